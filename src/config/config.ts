@@ -1,0 +1,35 @@
+import type { Status } from "../notes/note.ts";
+
+export type RuleLevel = "error" | "warning" | "off";
+
+/** `.github/bookends.yml`, complete: what the file leaves out has its default. All paths are relative to the repository, with `/`. */
+export interface Config {
+  /** Globs, or null: look through the usual folders. */
+  readonly notes: readonly string[] | null;
+  readonly ignore: readonly string[];
+  /** Path of one schema, or pairs of glob and path (first match wins), or null: the default schema. */
+  readonly schema: string | readonly (readonly [glob: string, path: string])[] | null;
+  readonly readme: readonly string[];
+  readonly vocabulary: Readonly<Partial<Record<Status, readonly string[]>>>;
+  readonly rating: { readonly max: number; readonly zero: "unrated" | "zero" };
+  readonly progressHeading: string;
+  readonly site: { readonly public: string | null; readonly posts: string | null };
+  /** Year -> how many to finish in it. */
+  readonly goal: Readonly<Record<string, number>>;
+  readonly rules: Readonly<Record<string, RuleLevel>>;
+  readonly publish: "commit" | "pull-request" | "none" | null;
+}
+
+export const DEFAULT_CONFIG: Config = {
+  notes: null,
+  ignore: [],
+  schema: null,
+  readme: ["README.md"],
+  vocabulary: {},
+  rating: { max: 5, zero: "unrated" },
+  progressHeading: "progress",
+  site: { public: null, posts: null },
+  goal: {},
+  rules: {},
+  publish: null,
+};

@@ -1,0 +1,18 @@
+import type { NoteFacts } from "../notes/note.ts";
+
+/** One note on the shelf: what was understood of it, and its front matter for columns of any key. */
+export interface ShelfNote {
+  readonly facts: NoteFacts;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** All notes, read into one shape, with what their figures depend on. */
+export interface Shelf {
+  /** Ordered by path. */
+  readonly notes: readonly ShelfNote[];
+  /** The calendar day of the head commit, `YYYY-MM-DD`; null when there is none: figures that need it are left out. */
+  readonly today: string | null;
+  readonly ratingMax: number;
+  /** Year -> how many to finish in it. */
+  readonly goal: Readonly<Record<string, number>>;
+}
