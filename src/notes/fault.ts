@@ -15,3 +15,12 @@ export type FaultCause =
 
 /** A cause and its place in the file's text. `pointer` is an RFC 6901 JSON Pointer, "" where no one value is meant. */
 export type Fault = FaultCause & { readonly span: Span; readonly pointer: string };
+
+/** Carries a fault out of a recursive descent; caught in `yaml.ts` and nowhere else. */
+export class FaultError extends Error {
+  readonly fault: Fault;
+  constructor(fault: Fault) {
+    super(fault.rule);
+    this.fault = fault;
+  }
+}

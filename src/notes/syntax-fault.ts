@@ -1,0 +1,22 @@
+import type { Fault } from "./fault.ts";
+
+/** A template's `{{title}}` starts two flow mappings, which is why it ends as a syntax error. */
+const PLACEHOLDER = /\{\{[^{}\r\n]*\}\}/g;
+
+/**
+ * Finds the cause behind a syntax fault: a template's placeholder on the faulty line. Any other fault stays as it is.
+ * Spans count from the file's start, where `source` lies at `offset`.
+ */
+export function explainSyntax(source: string, offset: number, fault: Fault): Fault {
+  if (fault.rule !== "yaml/syntax") return fault;
+  const at = fault.span.start - offset;
+  const lineStart = source.lastIndexOf("\n", at - 1) + 1;
+  const lineEnd = source.indexOf("\n", at);
+  const line = source.slice(lineStart, lineEnd === -1 ? source.length : lineEnd);
+  const found = line.match(PLACEHOLDER)?.[0];
+  if (found === undefined || isQuotedBefore(line, found)) return fault;
+  const start = offset + lineStart + line.indexOf(found);
+  return { rule: "yaml/placeholder", found, span: { start, end: start + found.length }, pointer: "" };
+}
+
+const isQuotedBefore = (line: string, found: string): boolean => /["'#]/.test(line.slice(0, line.indexOf(found)));

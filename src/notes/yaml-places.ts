@@ -1,0 +1,39 @@
+/** Places in YAML text that js-yaml's events leave out. All offsets are into `source`. */
+
+/** Skips white space, line breaks and comments. */
+function skipBlank(source: string, from: number): number {
+  let at = from;
+  while (at < source.length) {
+    const char = source.charAt(at);
+    if (char === "#") at = lineEnd(source, at);
+    else if (/\s/.test(char)) at += 1;
+    else break;
+  }
+  return at;
+}
+
+function lineEnd(source: string, from: number): number {
+  const end = source.indexOf("\n", from);
+  return end === -1 ? source.length : end;
+}
+
+/** Where an empty value stands: right after the `:`, `-` or `?` that announces it, or at `cursor` if there is none. */
+export function afterIndicator(source: string, cursor: number): number {
+  const at = skipBlank(source, cursor);
+  return /[:\-?]/.test(source.charAt(at)) ? at + 1 : cursor;
+}
+
+/** Where a block scalar's `|` or `>` stands: in the line before its first line of text, and not before `cursor`. */
+export function blockScalarStart(source: string, cursor: number, valueStart: number): number {
+  const lineStart = source.lastIndexOf("\n", valueStart - 2) + 1;
+  const from = Math.max(cursor, lineStart);
+  const header = /[|>][-+\d]*[ \t]*(?:#.*)?\s*$/.exec(source.slice(from, valueStart));
+  return header ? from + header.index : valueStart;
+}
+
+/** The end (exclusive) of a flow collection whose last token ends at `cursor`; `cursor` itself for a pair without braces. */
+export function closingBracket(source: string, cursor: number, bracket: "]" | "}"): number {
+  let at = skipBlank(source, cursor);
+  while (source.charAt(at) === ",") at = skipBlank(source, at + 1);
+  return source.charAt(at) === bracket ? at + 1 : cursor;
+}

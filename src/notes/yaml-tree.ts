@@ -1,0 +1,170 @@
+import { COLLECTION_STYLE, EVENT_ID, type Event, getScalarValue, SCALAR_STYLE } from "js-yaml";
+import { FaultError } from "./fault.ts";
+import { fullTag, resolveScalar, resolveTagged, type ScalarValue } from "./scalar.ts";
+import type { ScalarStyle, Span, YamlEntry, YamlItem, YamlMapping, YamlNode, YamlScalar, YamlSequence } from "./tree.ts";
+import { afterIndicator, blockScalarStart, closingBracket } from "./yaml-places.ts";
+
+type ScalarEvent = Extract<Event, { type: typeof EVENT_ID.SCALAR }>;
+type CollectionEvent = Extract<Event, { type: typeof EVENT_ID.SEQUENCE | typeof EVENT_ID.MAPPING }>;
+
+const STYLES: Record<ScalarEvent["style"], ScalarStyle> = {
+  [SCALAR_STYLE.PLAIN]: "plain",
+  [SCALAR_STYLE.SINGLE_QUOTED]: "single",
+  [SCALAR_STYLE.DOUBLE_QUOTED]: "double",
+  [SCALAR_STYLE.LITERAL_BLOCK]: "literal",
+  [SCALAR_STYLE.FOLDED_BLOCK]: "folded",
+};
+
+/**
+ * Builds the tree of the one document in `events`; null if there is none.
+ * @throws FaultError for an alias, a second document, a duplicate or complex key, or a tag that the core schema lacks.
+ */
+export function buildTree(source: string, offset: number, events: readonly Event[]): YamlNode | null {
+  return events.length === 0 ? null : new TreeBuilder(source, offset, events).document();
+}
+
+class TreeBuilder {
+  readonly #source: string;
+  readonly #offset: number;
+  readonly #events: readonly Event[];
+  #next = 0;
+  /** End of the last token, in `source`: where the search for an empty value's place starts. */
+  #cursor = 0;
+
+  constructor(source: string, offset: number, events: readonly Event[]) {
+    this.#source = source;
+    this.#offset = offset;
+    this.#events = events;
+  }
+
+  document(): YamlNode {
+    this.#next += 1;
+    const root = this.#node();
+    this.#next += 1;
+    if (this.#next < this.#events.length) {
+      this.#fail(this.#source.indexOf("\n...", this.#cursor) + 1, "a second document in the front matter");
+    }
+    return root;
+  }
+
+  #node(): YamlNode {
+    const event = this.#events[this.#next];
+    this.#next += 1;
+    switch (event?.type) {
+      case EVENT_ID.SCALAR:
+        return this.#scalar(event);
+      case EVENT_ID.SEQUENCE:
+        return this.#sequence(event);
+      case EVENT_ID.MAPPING:
+        return this.#mapping(event);
+      case EVENT_ID.ALIAS:
+        return this.#alias(event.anchorStart, event.anchorEnd);
+      default:
+        return this.#fail(this.#cursor, "unexpected end of the document");
+    }
+  }
+
+  #scalar(event: ScalarEvent): YamlScalar {
+    const { start, end } = this.#scalarSpan(event);
+    const style = event.valueStart === -1 ? "empty" : STYLES[event.style];
+    const source = getScalarValue(this.#source, event);
+    const value = this.#value(event, source, style);
+    this.#cursor = event.valueStart === -1 ? start : Math.max(end, event.valueEnd);
+    return { kind: "scalar", span: this.#span(start, end), style, value, source };
+  }
+
+  #value(event: ScalarEvent, source: string, style: ScalarStyle): ScalarValue {
+    if (event.tagStart === -1) return resolveScalar(source, style === "plain" || style === "empty");
+    const tag = this.#source.slice(event.tagStart, event.tagEnd);
+    const value = resolveTagged(source, tag);
+    return value === undefined ? this.#fail(event.tagStart, `unknown scalar tag ${tag}`) : value;
+  }
+
+  #scalarSpan(event: ScalarEvent): Span {
+    if (event.valueStart === -1) {
+      const point = Math.max(afterIndicator(this.#source, this.#cursor), event.tagEnd, event.anchorEnd);
+      return { start: point, end: point };
+    }
+    switch (event.style) {
+      case SCALAR_STYLE.SINGLE_QUOTED:
+      case SCALAR_STYLE.DOUBLE_QUOTED:
+        return { start: event.valueStart - 1, end: event.valueEnd + 1 };
+      case SCALAR_STYLE.LITERAL_BLOCK:
+      case SCALAR_STYLE.FOLDED_BLOCK: {
+        const start = blockScalarStart(this.#source, this.#cursor, event.valueStart);
+        return { start, end: start + this.#source.slice(start, event.valueEnd).trimEnd().length };
+      }
+      default:
+        return { start: event.valueStart, end: event.valueEnd };
+    }
+  }
+
+  #sequence(event: CollectionEvent): YamlSequence {
+    const flow = this.#open(event, "seq");
+    const items: YamlItem[] = [];
+    while (!this.#closes()) items.push({ index: items.length, value: this.#node() });
+    return { kind: "sequence", span: this.#close(event, flow, "]"), flow, items };
+  }
+
+  #mapping(event: CollectionEvent): YamlMapping {
+    const flow = this.#open(event, "map");
+    const entries: YamlEntry[] = [];
+    const seen = new Map<string, Span>();
+    while (!this.#closes()) {
+      const key = this.#key();
+      const first = seen.get(key.source);
+      if (first) this.#duplicate(key, first);
+      seen.set(key.source, key.span);
+      entries.push({ key: key.source, keySpan: key.span, value: this.#node() });
+    }
+    return { kind: "mapping", span: this.#close(event, flow, "}"), flow, entries };
+  }
+
+  #key(): YamlScalar {
+    const event = this.#events[this.#next];
+    if (event?.type === EVENT_ID.SEQUENCE || event?.type === EVENT_ID.MAPPING) {
+      this.#fail(event.start, "a list or a mapping where a key belongs");
+    }
+    const key = this.#node();
+    return key.kind === "scalar" ? key : this.#fail(this.#cursor, "a list or a mapping where a key belongs");
+  }
+
+  #open(event: CollectionEvent, type: "seq" | "map"): boolean {
+    const tag = event.tagStart === -1 ? null : this.#source.slice(event.tagStart, event.tagEnd);
+    if (tag !== null && tag !== "!" && fullTag(tag) !== `tag:yaml.org,2002:${type}`) {
+      this.#fail(event.tagStart, `unknown tag ${tag}`);
+    }
+    this.#cursor = Math.max(this.#cursor, event.style === COLLECTION_STYLE.FLOW ? event.start + 1 : event.start);
+    return event.style === COLLECTION_STYLE.FLOW;
+  }
+
+  #closes(): boolean {
+    const event = this.#events[this.#next];
+    if (event !== undefined && event.type !== EVENT_ID.POP) return false;
+    this.#next += 1;
+    return true;
+  }
+
+  #close(event: CollectionEvent, flow: boolean, bracket: "]" | "}"): Span {
+    if (flow) this.#cursor = closingBracket(this.#source, this.#cursor, bracket);
+    return this.#span(event.start, this.#cursor);
+  }
+
+  #alias(start: number, end: number): never {
+    const name = this.#source.slice(start, end);
+    throw new FaultError({ rule: "yaml/alias", name, span: this.#span(start - 1, end), pointer: "" });
+  }
+
+  #duplicate(key: YamlScalar, first: Span): never {
+    const firstLine = this.#source.slice(0, first.start - this.#offset).split("\n").length;
+    throw new FaultError({ rule: "yaml/duplicate-key", key: key.source, firstLine, span: key.span, pointer: "" });
+  }
+
+  #fail(at: number, reason: string): never {
+    throw new FaultError({ rule: "yaml/syntax", reason, span: this.#span(at, at + 1), pointer: "" });
+  }
+
+  #span(start: number, end: number): Span {
+    return { start: this.#offset + start, end: this.#offset + end };
+  }
+}
