@@ -4,7 +4,8 @@ import type { Fault } from "./fault.ts";
 const PLACEHOLDER = /\{\{[^{}\r\n]*\}\}/g;
 
 /**
- * Finds the cause behind a syntax fault: a template's placeholder on the faulty line. Any other fault stays as it is.
+ * Finds the cause behind a syntax fault: a template's placeholder on the faulty line. Any other one gets that line, for
+ * the sentence about it.
  * Spans count from the file's start, where `source` lies at `offset`.
  */
 export function explainSyntax(source: string, offset: number, fault: Fault): Fault {
@@ -14,7 +15,7 @@ export function explainSyntax(source: string, offset: number, fault: Fault): Fau
   const lineEnd = source.indexOf("\n", at);
   const line = source.slice(lineStart, lineEnd === -1 ? source.length : lineEnd);
   const found = line.match(PLACEHOLDER)?.[0];
-  if (found === undefined || isQuotedBefore(line, found)) return fault;
+  if (found === undefined || isQuotedBefore(line, found)) return { ...fault, line };
   const start = offset + lineStart + line.indexOf(found);
   return { rule: "yaml/placeholder", found, span: { start, end: start + found.length }, pointer: "" };
 }
