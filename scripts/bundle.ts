@@ -1,0 +1,84 @@
+import { chmod, mkdir, writeFile } from "node:fs/promises";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Metafile, Plugin } from "esbuild";
+import { build } from "esbuild";
+import { licences } from "./licences.ts";
+
+/** The project's folder, absolute. */
+export const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** A packed CommonJS package asks for Node's own modules by `require`, which an ES module does not have. */
+const banner = `import { createRequire } from "node:module";\nconst require = createRequire(import.meta.url);`;
+
+/**
+ * Packages that do nothing but define things, though their package.json does not say so. Told of it, esbuild leaves
+ * out what is not called: `@actions/core` would otherwise bring undici, which is most of its start.
+ */
+const withoutSideEffects = /[\\/]node_modules[\\/](?:@actions|tunnel|undici)[\\/]/;
+
+const definitionsOnly: Plugin = {
+  name: "definitions-only",
+  setup(builder) {
+    builder.onResolve({ filter: /./ }, async ({ path, pluginData, ...place }) => {
+      if (pluginData === definitionsOnly) return;
+      const found = await builder.resolve(path, { ...place, pluginData: definitionsOnly });
+      return withoutSideEffects.test(found.path) ? { ...found, sideEffects: false } : found;
+    });
+  },
+};
+
+/** gray-matter's own engines evaluate `---js` front matter: Bookends gives it others, so they are not shipped at all. */
+const noEngines: Plugin = {
+  name: "no-engines",
+  setup(builder) {
+    builder.onLoad({ filter: /[\\/]gray-matter[\\/]lib[\\/]engines\.js$/ }, () => ({
+      contents: "module.exports = {};",
+    }));
+  },
+};
+
+/** What the command must never carry: it talks to no GitHub. */
+const notInTheCommand = /^node_modules\/(?:@actions|@octokit|undici)\//;
+
+/**
+ * Packs `src/main.ts` and `src/cli.ts` into `index.js` and `cli.js`, and writes the licences of what they hold.
+ * The same sources give the same bytes in any folder and on any machine.
+ *
+ * @param folder where to write, absolute; made if it isn't there
+ * @throws if a source can't be packed, a package's licence can't be told, or the command holds what only the Action may
+ */
+export async function bundle(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: { index: "src/main.ts", cli: "src/cli.ts" },
+    outdir: folder,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    mainFields: ["module", "main"],
+    banner: { js: banner },
+    legalComments: "none",
+    charset: "utf8",
+    metafile: true,
+    plugins: [definitionsOnly, noEngines],
+    logLevel: "warning",
+  });
+  const command = join(folder, "cli.js");
+  await chmod(command, 0o755);
+  refuse(packed(metafile, command).filter((file) => notInTheCommand.test(file)));
+  const all = Object.keys(metafile.outputs).flatMap((output) => packed(metafile, join(root, output)));
+  await writeFile(join(folder, "licenses.txt"), await licences(root, all));
+}
+
+/** The files whose code is in `output`, relative to the project's folder, with `/`. */
+function packed(metafile: Metafile, output: string): string[] {
+  const inputs = metafile.outputs[relative(root, output).replaceAll("\\", "/")]?.inputs ?? {};
+  return Object.keys(inputs).filter((file) => (inputs[file]?.bytesInOutput ?? 0) > 0);
+}
+
+function refuse(files: readonly string[]): void {
+  if (files.length > 0) throw new Error(`dist/cli.js must not hold ${files.join(", ")}`);
+}
