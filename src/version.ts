@@ -1,0 +1,2 @@
+/** This version of Bookends, as package.json has it. */
+export const VERSION = "0.1.0";
