@@ -1,0 +1,46 @@
+import type { Place } from "../notes/lines.ts";
+import { visible } from "./visible.ts";
+import { columns, fitting } from "./width.ts";
+
+/** Columns of a source line that are shown, and how many of them may stand before the range. */
+const MOST = 100;
+const MOST_BEFORE = 60;
+const TAB = "    ";
+
+export interface CodeFrame {
+  readonly source: string;
+  /** Carets under the range, with the spaces before them; at least one caret. */
+  readonly carets: string;
+}
+
+/**
+ * The first line of a range as a terminal shows it, and carets under the range; null if the line is empty. Tabs become
+ * spaces and what can't be seen an escape, so the carets are counted in columns of the terminal. Long lines are cut.
+ */
+export function codeFrame(line: string, place: Place): CodeFrame | null {
+  if (line.trim() === "") return null;
+  const end = place.endLine === place.line ? place.endColumn - 1 : line.length;
+  const before = cutFront(drawn(line.slice(0, place.column - 1)));
+  const inside = fitting(drawn(line.slice(place.column - 1, end)), MOST - columns(before));
+  const after = drawn(line.slice(end, end + MOST));
+  const whole = before + inside + after;
+  const shown = fitting(whole, MOST);
+  return {
+    source: shown.length < whole.length ? `${shown}…` : shown,
+    carets: " ".repeat(columns(before)) + "^".repeat(Math.max(1, columns(inside))),
+  };
+}
+
+const drawn = (text: string): string => visible(text.replaceAll("\t", TAB));
+
+function cutFront(text: string): string {
+  let width = columns(text);
+  if (width <= MOST_BEFORE) return text;
+  const characters = Array.from(text);
+  let from = 0;
+  while (width > MOST_BEFORE - 1) {
+    width -= columns(characters[from] ?? "");
+    from += 1;
+  }
+  return `…${characters.slice(from).join("")}`;
+}

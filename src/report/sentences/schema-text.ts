@@ -1,0 +1,43 @@
+import { coded, type Parts, prose, say } from "../parts.ts";
+import { capital, subject } from "../subject.ts";
+
+/** JSON Schema's formats (2020-12 validation, section 7.3) in words, with an example where that says more. */
+const FORMATS: ReadonlyMap<string, readonly [words: string, example: string | null]> = new Map([
+  ["date", ["a date", "2026-01-31"]],
+  ["date-time", ["a date with a time and its zone", "2026-01-31T18:30:00Z"]],
+  ["time", ["a time of day with its zone", "18:30:00Z"]],
+  ["duration", ["a duration", "P3D"]],
+  ["email", ["an email address", null]],
+  ["idn-email", ["an email address", null]],
+  ["hostname", ["a host name", "example.org"]],
+  ["idn-hostname", ["a host name", "example.org"]],
+  ["ipv4", ["an IPv4 address", null]],
+  ["ipv6", ["an IPv6 address", null]],
+  ["uri", ["an address with its scheme", "https://example.org/"]],
+  ["iri", ["an address with its scheme", "https://example.org/"]],
+  ["url", ["an address with its scheme", "https://example.org/"]],
+  ["uri-reference", ["an address or a path", null]],
+  ["iri-reference", ["an address or a path", null]],
+  ["uuid", ["a UUID", null]],
+  ["regex", ["a regular expression", null]],
+  ["json-pointer", ["a JSON Pointer", "/a/b"]],
+]);
+
+/** A text that is not in the format its schema names. */
+export function formatSentence(pointer: string, found: unknown, format: string): Parts {
+  const name = capital(subject(pointer, found));
+  const known = FORMATS.get(format);
+  if (known === undefined) return say`${name} is not in the format ${coded(format)}.`;
+  const [words, example] = known;
+  return example === null
+    ? say`${name} is not ${words}.`
+    : say`${name} is not ${words}. Write it like ${coded(example)}.`;
+}
+
+/** A text that its schema's pattern doesn't match; `wanted` are the schema's own words for it. */
+export function patternSentence(pointer: string, found: unknown, pattern: string, wanted: string | null): Parts {
+  const name = capital(subject(pointer, found));
+  return wanted === null
+    ? say`${name} does not match the pattern ${coded(pattern)}.`
+    : say`${name} does not fit. What is wanted: ${prose(wanted).replace(/[.。]$/u, "")}.`;
+}

@@ -1,0 +1,25 @@
+import type { Finding } from "../../checks/problem.ts";
+import { coded, type Parts, say } from "../parts.ts";
+import { syntaxHelp } from "./yaml-syntax.ts";
+
+export type YamlFinding = Extract<Finding, { rule: `yaml/${string}` }>;
+
+/** What is wrong with a note's YAML. */
+export function yamlSentence(problem: YamlFinding): Parts {
+  switch (problem.rule) {
+    case "yaml/syntax":
+      return syntaxHelp(problem.reason, problem.line ?? null);
+    case "yaml/duplicate-key":
+      return say`${coded(problem.key)} is here twice: it was set in line ${problem.firstLine} already. Keep one of them.`;
+    case "yaml/not-a-mapping":
+      return say`The front matter is ${problem.found === "sequence" ? "a list" : "a single value"}, but has to be lines of ${coded("key: value")}.`;
+    case "yaml/alias":
+      return say`${coded(`*${problem.name.replace(/^\*/, "")}`)} is a YAML alias, and those are not read. If it is text, put quotes around the value; otherwise write out what it stands for.`;
+    case "yaml/placeholder":
+      return say`${coded(problem.found)} was left here by a template. Put the real value in its place.`;
+    case "yaml/conflict-marker":
+      return say`${coded(problem.found)} was left here by a merge. Keep the lines that are right and remove the conflict markers.`;
+    case "yaml/lost-text":
+      return say`${coded(" #")} starts a comment: the value is only ${coded(problem.kept)}, and ${coded(problem.lost)} is lost. Put quotes around the whole value.`;
+  }
+}
