@@ -1,0 +1,26 @@
+import type { FrontMatter } from "./note.ts";
+import type { YamlNode } from "./tree.ts";
+
+/** The first of `keys` that has a value. */
+export function field(frontMatter: FrontMatter | null, ...keys: readonly string[]): YamlNode | null {
+  for (const wanted of keys) {
+    const entry = frontMatter?.content.entries.find(({ key }) => key === wanted);
+    if (entry) return entry.value;
+  }
+  return null;
+}
+
+/** A scalar's text as the author wrote it (`007`, not 7), white space collapsed; null for anything else. */
+export function textOf(node: YamlNode | null): string | null {
+  if (node?.kind !== "scalar") return null;
+  return collapse(node.source) || null;
+}
+
+/** The texts of a list, or of a scalar as a list of one. */
+export function textsOf(node: YamlNode | null): string[] {
+  const nodes = node?.kind === "sequence" ? node.items.map(({ value }) => value) : [node];
+  return nodes.map(textOf).filter((text) => text !== null);
+}
+
+/** White space of every kind, line breaks included, as one space; none at the ends. */
+export const collapse = (text: string): string => text.replaceAll(/\s+/g, " ").trim();

@@ -1,0 +1,31 @@
+import leven from "leven";
+import { normalWord } from "./vocabulary.ts";
+
+/**
+ * The candidate that `word` most likely means, or null. Case, white space, `-` and `_` don't count; else one letter may
+ * be wrong, missing, doubled or swapped with its neighbour in words of four to seven letters, two in longer ones.
+ * A word with a digit of its own (`author2`, `isbn13`) is meant as it stands.
+ */
+export function nearest(word: string, candidates: readonly string[]): string | null {
+  const wanted = normalWord(word);
+  const same = candidates.find((candidate) => normalWord(candidate) === wanted);
+  if (same !== undefined) return same;
+  let best: { readonly candidate: string; readonly distance: number } | null = null;
+  for (const candidate of candidates) {
+    const distance = typingDistance(wanted, normalWord(candidate));
+    if (distance <= allowance(normalWord(candidate)) && distance < (best?.distance ?? Infinity)) best = { candidate, distance };
+  }
+  return best?.candidate ?? null;
+}
+
+const allowance = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
+
+function typingDistance(word: string, candidate: string): number {
+  if (digits(word) !== digits(candidate)) return Infinity;
+  // A swap of neighbours is two edits to Levenshtein, and one slip of the fingers.
+  const distance = leven(word, candidate, { maxDistance: 3 });
+  return distance === 2 && sortLetters(word) === sortLetters(candidate) ? 1 : distance;
+}
+
+const digits = (word: string): string => word.replaceAll(/\D/g, "");
+const sortLetters = (word: string): string => [...word].sort().join("");
