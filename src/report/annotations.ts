@@ -1,7 +1,9 @@
-import { type Problem, ruleName, type Severity } from "../checks/problem.ts";
+import type { Problem, Severity } from "../checks/problem.ts";
+import { ruleName } from "../checks/problem.ts";
 import type { Place } from "../notes/lines.ts";
 import { counted } from "./counted.ts";
-import { byFile, type Report } from "./report.ts";
+import type { Report } from "./report.ts";
+import { byFile } from "./report.ts";
 import { message } from "./sentence.ts";
 
 /** GitHub shows 10 of each level per step and drops the rest; one error is left for the step's own failure. */
@@ -33,11 +35,9 @@ export function toAnnotations(report: Report): Annotation[] {
 
 /** The first problem of each file, then the second of each, and so on. */
 function dealt(problems: readonly Problem[]): Problem[] {
-  const rounds: Problem[][] = [];
-  for (const those of byFile(problems).values()) {
-    for (const [round, problem] of those.entries()) (rounds[round] ??= []).push(problem);
-  }
-  return rounds.flat();
+  const files = [...byFile(problems).values()];
+  const rounds = Math.max(0, ...files.map((those) => those.length));
+  return Array.from({ length: rounds }, (_, round) => files.flatMap((those) => those.slice(round, round + 1))).flat();
 }
 
 function annotation(problem: Problem): Annotation {
@@ -50,7 +50,12 @@ function annotation(problem: Problem): Annotation {
   };
 }
 
-function range({ line, column, endLine, endColumn }: Place): Pick<Annotation, "line" | "endLine" | "column" | "endColumn"> {
+function range({
+  line,
+  column,
+  endLine,
+  endColumn,
+}: Place): Pick<Annotation, "line" | "endLine" | "column" | "endColumn"> {
   if (line === endLine) return { line, endLine, column, endColumn };
   // A range that ends before the first character of a line doesn't reach that line.
   return { line, endLine: endColumn === 1 ? endLine - 1 : endLine, column: null, endColumn: null };

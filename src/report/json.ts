@@ -1,6 +1,8 @@
-import { type Problem, ruleName, type Severity } from "../checks/problem.ts";
+import type { Problem, Severity } from "../checks/problem.ts";
+import { ruleName } from "../checks/problem.ts";
 import type { Place } from "../notes/lines.ts";
-import { countOf, type Report } from "./report.ts";
+import type { Report } from "./report.ts";
+import { countOf } from "./report.ts";
 import { message } from "./sentence.ts";
 
 export interface JsonEdit extends Place {
@@ -32,7 +34,14 @@ export function toJson(report: Report): JsonReport {
 
 function jsonProblem(problem: Problem): JsonProblem {
   const { file, severity, pointer, fix } = problem;
-  const told = { file, ...placeOf(problem.place), rule: ruleName(problem), severity, pointer, message: message(problem) };
+  const told = {
+    file,
+    ...placeOf(problem.place),
+    rule: ruleName(problem),
+    severity,
+    pointer,
+    message: message(problem),
+  };
   if (fix === null) return told;
   const edits = fix.edits.map((edit) => ({ ...placeOf(edit.place), text: edit.text }));
   return { ...told, fix: { title: fix.title, edits } };

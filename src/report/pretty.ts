@@ -1,7 +1,9 @@
-import { type Problem, ruleName } from "../checks/problem.ts";
+import type { Problem } from "../checks/problem.ts";
+import { ruleName } from "../checks/problem.ts";
 import { codeFrame } from "./code-frame.ts";
 import { allValid, counted, countedSeverities, elsewhereLine } from "./counted.ts";
-import { byFile, countOf, type Report } from "./report.ts";
+import type { Report } from "./report.ts";
+import { byFile, countOf } from "./report.ts";
 import { message } from "./sentence.ts";
 import { visible } from "./visible.ts";
 
@@ -35,7 +37,8 @@ function block(problem: Problem, { sourceLine }: Report, colors: Colors): string
   const place = colors.faint(`${line}:${column}`);
   const head = `  ${place}  ${paint(problem.severity)}  ${message(problem)}  ${colors.faint(ruleName(problem))}`;
   const lines = [head, ...frameLines(problem, sourceLine(problem.file, line), colors, paint)];
-  if (problem.fix !== null) lines.push(`    ${colors.good("fixable")} with \`bookends fix\`: ${visible(problem.fix.title)}`);
+  if (problem.fix !== null)
+    lines.push(`    ${colors.good("fixable")} with \`bookends fix\`: ${visible(problem.fix.title)}`);
   return lines.map((text) => `${text}\n`).join("");
 }
 
@@ -55,6 +58,6 @@ function totals(report: Report, colors: Colors): string {
   const counts = countOf(report);
   const paint = counts.errors > 0 ? colors.error : colors.warning;
   const fixable = report.problems.filter(({ fix }) => fix !== null).length;
-  const fixes = fixable === 0 ? "" : ` \`bookends fix\` can repair ${fixable} of them.`;
+  const fixes = fixable === 0 ? "" : ` ${fixable} fixable with \`bookends fix\`.`;
   return [`${paint(countedSeverities(counts))} in ${counted(report.notes, "note")}.${fixes}`, ...elsewhere].join("\n");
 }

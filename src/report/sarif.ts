@@ -1,6 +1,8 @@
-import { type Fix, type Problem, ruleName } from "../checks/problem.ts";
+import type { Fix, Problem } from "../checks/problem.ts";
+import { ruleName } from "../checks/problem.ts";
 import type { Place } from "../notes/lines.ts";
-import { identity, type Report } from "./report.ts";
+import type { Report } from "./report.ts";
+import { identity } from "./report.ts";
 import { ruleSummary } from "./rules.ts";
 import { message } from "./sentence.ts";
 import { visible } from "./visible.ts";

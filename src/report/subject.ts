@@ -1,5 +1,6 @@
 import { pointerPath } from "../notes/locate.ts";
-import { coded, type Parts, say } from "./parts.ts";
+import type { Parts } from "./parts.ts";
+import { coded, say } from "./parts.ts";
 import { kindOf, shownTyped } from "./value.ts";
 
 const INDEX = /^\d+$/;

@@ -1,8 +1,10 @@
-import { type Problem, ruleName } from "../checks/problem.ts";
+import type { Problem } from "../checks/problem.ts";
+import { ruleName } from "../checks/problem.ts";
 import { allValid, counted, countedSeverities, elsewhereLine } from "./counted.ts";
 import { fixedLines } from "./fixed-lines.ts";
 import { code, plain, toMarkdown } from "./markdown.ts";
-import { byFile, countOf, type Report } from "./report.ts";
+import type { Report } from "./report.ts";
+import { byFile, countOf } from "./report.ts";
 import { sentence } from "./sentence.ts";
 import { clip } from "./visible.ts";
 
@@ -30,7 +32,7 @@ function heading({ problems, notes }: Report): string {
 
 function totalsLines(report: Report): string {
   const fixable = report.problems.filter(({ fix }) => fix !== null).length;
-  const fixes = fixable === 0 ? "" : ` ${code("bookends fix")} can repair ${fixable} of them.`;
+  const fixes = fixable === 0 ? "" : ` ${fixable} fixable with ${code("bookends fix")}.`;
   const counts = report.problems.length === 0 ? "" : `\n${countedSeverities(countOf(report))}.${fixes}\n`;
   const elsewhere = elsewhereLine(report.elsewhere);
   return counts + (elsewhere === "" ? "" : `\n${elsewhere}\n`);
@@ -54,11 +56,14 @@ function item(problem: Problem, sourceLine: Report["sourceLine"]): string {
 function fixText(problem: Problem, sourceLine: Report["sourceLine"]): string {
   if (problem.fix === null) return "";
   const { line, endLine, text } = fixedLines(problem.fix, (number) => sourceLine(problem.file, number));
-  const shown = line === endLine && text.trim() !== "" ? code(clip(text.trim(), LONGEST_FIX)) : plain(problem.fix.title);
-  return `<br>Fix: ${shown}`;
+  const shown =
+    line === endLine && text.trim() !== "" ? code(clip(text.trim(), LONGEST_FIX)) : plain(problem.fix.title);
+  return `\\\n  Fix: ${shown}`;
 }
 
 function perFile({ problems }: Report): string {
-  const files = [...byFile(problems)].map(([file, those]) => `- ${code(file)}: ${countedSeverities(countOf({ problems: those }))}\n`);
+  const files = [...byFile(problems)].map(
+    ([file, those]) => `- ${code(file)}: ${countedSeverities(countOf({ problems: those }))}\n`,
+  );
   return `\n${files.join("")}`;
 }

@@ -1,5 +1,6 @@
 import type { Finding } from "../../checks/problem.ts";
-import { coded, joined, type Parts, say } from "../parts.ts";
+import type { Parts } from "../parts.ts";
+import { coded, joined, say } from "../parts.ts";
 
 export type FrontMatterFinding = Extract<Finding, { rule: `frontmatter/${string}` }>;
 

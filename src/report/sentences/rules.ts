@@ -1,5 +1,6 @@
 import type { Finding, RuleCause } from "../../checks/problem.ts";
-import { coded, type Parts, say } from "../parts.ts";
+import type { Parts } from "../parts.ts";
+import { coded, say } from "../parts.ts";
 import { didYouMean } from "../suggestion.ts";
 
 type OwnRule = Exclude<RuleCause["rule"], `frontmatter/${string}` | `yaml/${string}`>;
@@ -25,6 +26,7 @@ export function ruleSentence(problem: RuleFinding): Parts {
 
 function progressStatus(status: string, done: number, total: number): Parts {
   const ticked = say`${done} of ${total} ${total === 1 ? "part" : "parts"} ${done === 1 ? "is" : "are"} ticked`;
-  if (done < total && status === "completed") return say`The status says completed, but only ${ticked}. Tick the rest, or change the status.`;
+  if (done < total && status === "completed")
+    return say`The status says completed, but only ${ticked}. Tick the rest, or change the status.`;
   return say`The status says ${status}, but ${ticked}. Change the status, or the ticks.`;
 }

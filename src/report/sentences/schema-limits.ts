@@ -1,5 +1,6 @@
 import type { Finding } from "../../checks/problem.ts";
-import { type Parts, say } from "../parts.ts";
+import type { Parts } from "../parts.ts";
+import { say } from "../parts.ts";
 import { capital, placeName, subject } from "../subject.ts";
 
 type NumberRule = "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" | "multipleOf";

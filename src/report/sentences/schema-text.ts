@@ -1,4 +1,5 @@
-import { coded, type Parts, prose, say } from "../parts.ts";
+import type { Parts } from "../parts.ts";
+import { coded, prose, say } from "../parts.ts";
 import { capital, subject } from "../subject.ts";
 
 /** JSON Schema's formats (2020-12 validation, section 7.3) in words, with an example where that says more. */

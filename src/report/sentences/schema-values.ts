@@ -1,9 +1,11 @@
 import type { JsonType } from "../../checks/problem.ts";
 import { nearest } from "../../notes/nearest.ts";
-import { coded, type Parts, prose, say } from "../parts.ts";
+import type { Parts } from "../parts.ts";
+import { coded, prose, say } from "../parts.ts";
 import { capital, placeName, subject } from "../subject.ts";
 import { didYouMean } from "../suggestion.ts";
-import { choices, kindOf, type Kind, shown, TYPE_NAMES } from "../value.ts";
+import type { Kind } from "../value.ts";
+import { choices, kindOf, shown, TYPE_NAMES } from "../value.ts";
 
 const FOUND_NAMES: Readonly<Record<Kind, string>> = {
   null: "empty",
@@ -19,12 +21,18 @@ export function choiceSentence(pointer: string, found: unknown, allowed: readonl
   const name = capital(subject(pointer, found));
   const [only] = allowed;
   const list = prose(choices(allowed));
-  const wrong = allowed.length === 1 ? say`${name} has to be ${coded(shown(only))}.` : say`${name} is not one of ${list}.`;
-  const sameText = allowed.find((value) => typeof value !== typeof found && String(value) === String(found));
-  if (sameText !== undefined && kindOf(found) !== "array") return say`${wrong} ${quotesHelp(found)}`;
+  const wrong =
+    allowed.length === 1 ? say`${name} has to be ${coded(shown(only))}.` : say`${name} is not one of ${list}.`;
+  if (allowed.some((value) => sameButForQuotes(value, found))) return say`${wrong} ${quotesHelp(found)}`;
   const words = allowed.filter((value) => typeof value === "string");
   return say`${wrong}${didYouMean(typeof found === "string" && allowed.length > 1 ? nearest(found, words) : null)}`;
 }
+
+/** Lists and mappings are never made into text here: a note may give one a key `toString`. */
+const sameButForQuotes = (value: unknown, found: unknown): boolean =>
+  isScalar(value) && isScalar(found) && typeof value !== typeof found && String(value) === String(found);
+
+const isScalar = (value: unknown): boolean => !["array", "object"].includes(kindOf(value));
 
 /** A value of a wrong type, and how the right one is written. */
 export function typeSentence(pointer: string, found: unknown, expected: readonly JsonType[]): Parts {

@@ -1,8 +1,9 @@
 import type { Finding } from "../../checks/problem.ts";
-import { coded, joined, type Parts, prose, say } from "../parts.ts";
+import { nearest } from "../../notes/nearest.ts";
+import type { Parts } from "../parts.ts";
+import { coded, joined, prose, say } from "../parts.ts";
 import { capital, placeName, subject } from "../subject.ts";
 import { didYouMean } from "../suggestion.ts";
-import { nearest } from "../../notes/nearest.ts";
 import { shown } from "../value.ts";
 import { limitSentence } from "./schema-limits.ts";
 import { formatSentence, patternSentence } from "./schema-text.ts";

@@ -1,4 +1,5 @@
-import { coded, type Part, type Parts, prose, say } from "../parts.ts";
+import type { Part, Parts } from "../parts.ts";
+import { coded, prose, say } from "../parts.ts";
 import { clip } from "../visible.ts";
 
 const KEY_VALUE = coded("key: value");
@@ -7,15 +8,39 @@ const MOST_OF_A_VALUE = 60;
 /** Help by a stretch of js-yaml's reason (js-yaml 5, `throwError` in its parser), the first that fits. */
 const HELP: readonly (readonly [reason: string, help: Parts])[] = [
   ["tab characters", ["A tab is used for indentation, and YAML takes only spaces there. Put spaces in its place."]],
-  ["double quoted", say`A ${coded('"')} is opened and never closed. Close it; a quote inside the value is written ${coded('\\"')}.`],
-  ["single quoted", say`A ${coded("'")} is opened and never closed. Close it; an apostrophe inside the value is written ${coded("''")}.`],
-  ["within a flow collection", say`A ${coded("[")} or ${coded("{")} is opened and never closed. Close it, or put quotes around the value if it is text.`],
-  ["deficient indentation", say`A quote, ${coded("[")} or ${coded("{")} that was opened above is not closed. Close it before this line.`],
-  ["multiline key", say`A line above is not ${KEY_VALUE}. Write ${coded(":")} and a space after its key, or indent it if it belongs to the value before it.`],
-  ["end of the stream or a document separator", say`This line doesn't go with the lines above. Each key starts in the same column and is written ${KEY_VALUE}, with a space after ${coded(":")}.`],
+  [
+    "double quoted",
+    say`A ${coded('"')} is opened and never closed. Close it; a quote inside the value is written ${coded('\\"')}.`,
+  ],
+  [
+    "single quoted",
+    say`A ${coded("'")} is opened and never closed. Close it; an apostrophe inside the value is written ${coded("''")}.`,
+  ],
+  [
+    "within a flow collection",
+    say`A ${coded("[")} or ${coded("{")} is opened and never closed. Close it, or put quotes around the value if it is text.`,
+  ],
+  [
+    "deficient indentation",
+    say`A quote, ${coded("[")} or ${coded("{")} that was opened above is not closed. Close it before this line.`,
+  ],
+  [
+    "multiline key",
+    say`A line above is not ${KEY_VALUE}. Write ${coded(":")} and a space after its key, or indent it if it belongs to the value before it.`,
+  ],
+  [
+    "end of the stream or a document separator",
+    say`This line doesn't go with the lines above. Each key starts in the same column and is written ${KEY_VALUE}, with a space after ${coded(":")}.`,
+  ],
   ["missed comma", say`A comma is missing between two items in ${coded("[…]")} or ${coded("{…}")}.`],
-  ["but found ','", say`There is a comma with nothing before it. Remove it, or put quotes around the value if it is text.`],
-  ["a line break is expected", say`After ${coded("|")} or ${coded(">")} the text starts in the next line. If the value begins with that character, put quotes around it.`],
+  [
+    "but found ','",
+    say`There is a comma with nothing before it. Remove it, or put quotes around the value if it is text.`,
+  ],
+  [
+    "a line break is expected",
+    say`After ${coded("|")} or ${coded(">")} the text starts in the next line. If the value begins with that character, put quotes around it.`,
+  ],
   ["escape sequence", backslash()],
   ["hexadecimal", backslash()],
   ["non-printable", ["A character that can't be seen or printed is in here. Remove it."]],
@@ -24,7 +49,10 @@ const HELP: readonly (readonly [reason: string, help: Parts])[] = [
   ["tag", say`A value that starts with ${coded("!")} needs quotes around it.`],
   ["directive", say`A line can't start with ${coded("%")}. Put quotes around the text if it is meant.`],
   ["document", say`Front matter is one YAML document. Remove the line ${coded("...")} or what stands after it.`],
-  ["where a key belongs", say`Brackets stand where a key belongs. If they are text, such as a value in ${coded("{…}")}, put quotes around it.`],
+  [
+    "where a key belongs",
+    say`Brackets stand where a key belongs. If they are text, such as a value in ${coded("{…}")}, put quotes around it.`,
+  ],
   ["nesting exceeded", ["The lists and mappings here are nested too deeply to be read."]],
 ];
 
@@ -54,7 +82,8 @@ function lineHelp(line: string | null): Parts {
 }
 
 function indentationHelp(line: string | null): Parts {
-  if (line?.includes("\t")) return ["A tab is used for indentation, and YAML takes only spaces there. Put spaces in its place."];
+  if (line?.includes("\t"))
+    return ["A tab is used for indentation, and YAML takes only spaces there. Put spaces in its place."];
   return line === null
     ? say`YAML can't read on from here. Check that each key starts in the same column, that ${coded(":")} has a space after it, and that a value with ${coded(": ")} or quotes inside has quotes around it.`
     : say`The indentation doesn't fit the lines above. Keys that belong together start in the same column, and so do the ${coded("-")} of a list.`;
@@ -64,15 +93,21 @@ function valueStartHelp(text: string): Parts | null {
   const first: Part = coded(text.charAt(0));
   if (/^[@`%,\]}]/.test(text)) return say`A value can't start with ${first}. Put quotes around it.`;
   if (/^[*&!]/.test(text)) return say`A value that starts with ${first} needs quotes around it.`;
-  if (/^[-?] /.test(text)) return say`A value that starts with ${coded(text.slice(0, 2))} needs quotes around it; a list starts in the next line.`;
-  if (/^[[{]/.test(text)) return say`More text follows where the ${first} at the value's start is closed. Put quotes around the whole value if it is text.`;
-  if (text.startsWith('"')) return say`The quotes end before the value does. A ${first} inside it is written ${coded('\\"')}.`;
-  if (text.startsWith("'")) return say`The quotes end before the value does. A ${first} inside it is written ${coded("''")}, or use double quotes around it.`;
+  if (/^[-?] /.test(text))
+    return say`A value that starts with ${coded(text.slice(0, 2))} needs quotes around it; a list starts in the next line.`;
+  if (/^[[{]/.test(text))
+    return say`More text follows where the ${first} at the value's start is closed. Put quotes around the whole value if it is text.`;
+  if (text.startsWith('"'))
+    return say`The quotes end before the value does. A ${first} inside it is written ${coded('\\"')}.`;
+  if (text.startsWith("'"))
+    return say`The quotes end before the value does. A ${first} inside it is written ${coded("''")}, or use double quotes around it.`;
   return null;
 }
 
 function colonHelp(key: string, text: string): Parts {
   const help = say`A value with ${coded(": ")} in it needs quotes around it`;
   const quoted = text.includes("'") ? JSON.stringify(text) : `'${text}'`;
-  return text.length > MOST_OF_A_VALUE ? say`${help}.` : say`${help}: ${coded(`${clip(key, MOST_OF_A_VALUE)}: ${quoted}`)}.`;
+  return text.length > MOST_OF_A_VALUE
+    ? say`${help}.`
+    : say`${help}: ${coded(`${clip(key, MOST_OF_A_VALUE)}: ${quoted}`)}.`;
 }

@@ -1,5 +1,6 @@
 import type { Finding } from "../../checks/problem.ts";
-import { coded, type Parts, say } from "../parts.ts";
+import type { Parts } from "../parts.ts";
+import { coded, say } from "../parts.ts";
 import { syntaxHelp } from "./yaml-syntax.ts";
 
 export type YamlFinding = Extract<Finding, { rule: `yaml/${string}` }>;
