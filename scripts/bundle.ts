@@ -59,6 +59,7 @@ export async function bundle(folder: string): Promise<void> {
     format: "esm",
     target: "node20",
     mainFields: ["module", "main"],
+    preserveSymlinks: true,
     banner: { js: banner },
     legalComments: "none",
     charset: "utf8",
