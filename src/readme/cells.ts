@@ -1,0 +1,58 @@
+import type { Link, PhrasingContent, Text } from "mdast";
+import { bar } from "./bar.ts";
+import type { Value } from "./columns.ts";
+import { relativeLink } from "./links.ts";
+import { phrases, shown } from "./phrase.ts";
+import { stars } from "./rating.ts";
+
+/** What turning values into markdown depends on: the file they are written to, and the rating's scale. */
+export interface Place {
+  readonly path: string;
+  readonly ratingMax: number;
+}
+
+const BAR_WIDTH = 10;
+
+/** A value as markdown phrases; a blank is an en dash. */
+export function cell(value: Value, place: Place): PhrasingContent[] {
+  switch (value.kind) {
+    case "blank":
+      return [text("–")];
+    case "title":
+      return [noteLink(value, place)];
+    case "text":
+      return orDash(phrases(value.text));
+    case "number":
+      return [text(String(value.number))];
+    case "status":
+      return [text(value.status)];
+    case "progress":
+      return progressPhrases(value.progress, BAR_WIDTH);
+    case "rating":
+      return [text(stars(value.rating, place.ratingMax))];
+    case "web":
+      return [{ type: "link", url: value.url, children: [text(value.text)] }];
+  }
+}
+
+/** A link to a note, from the file at `place`. A title of nothing that shows is replaced by the path. */
+export function noteLink(note: { readonly text: string; readonly path: string }, place: Place): Link {
+  const label = shown(note.text) || shown(note.path);
+  return { type: "link", url: relativeLink(place.path, note.path), children: [text(label)] };
+}
+
+/** The bar, done of total, and the next part. One whole part has no figures: the bar says all of it. */
+export function progressPhrases(
+  { done, total, next }: { readonly done: number; readonly total: number; readonly next: string | null },
+  width: number,
+): PhrasingContent[] {
+  const figures = total === 1 ? "" : ` ${done}/${total}`;
+  const part = next === null ? [] : phrases(next);
+  const nodes: PhrasingContent[] = [{ type: "inlineCode", value: bar(done, total, width) }];
+  if (part.length === 0) return figures === "" ? nodes : [...nodes, text(figures)];
+  return [...nodes, text(`${figures} · next: `), ...part];
+}
+
+const orDash = (nodes: PhrasingContent[]): PhrasingContent[] => (nodes.length === 0 ? [text("–")] : nodes);
+
+export const text = (value: string): Text => ({ type: "text", value });

@@ -1,0 +1,47 @@
+/** What is wrong with a block, and where: `line` counts from 1 in the file. Nothing is written when there is one. */
+export type BlockFault = { readonly line: number } & (
+  | { readonly fault: "unclosed"; readonly name: string }
+  | { readonly fault: "unopened"; readonly name: string }
+  | { readonly fault: "nested"; readonly name: string; readonly outer: string; readonly outerLine: number }
+  | { readonly fault: "crossed"; readonly name: string; readonly open: string; readonly openLine: number }
+  | { readonly fault: "misplaced"; readonly marker: string }
+  | { readonly fault: "unknown-block"; readonly name: string; readonly known: readonly string[]; readonly nearest: string | null }
+  | { readonly fault: "option-syntax"; readonly found: string }
+  | { readonly fault: "unknown-option"; readonly block: string; readonly option: string; readonly known: readonly string[] }
+  | { readonly fault: "repeated-option"; readonly option: string }
+  | { readonly fault: "bad-value"; readonly option: string; readonly found: string; readonly wanted: string }
+  | { readonly fault: "open-end" }
+);
+
+/** One clear sentence about a fault, without file and line: who prints it knows both. It may hold the file's own words. */
+export function blockSentence(fault: BlockFault): string {
+  switch (fault.fault) {
+    case "unclosed":
+      return `The block \`${fault.name}\` is not closed: add \`<!-- /bookends:${fault.name} -->\` on a line of its own after it.`;
+    case "unopened":
+      return `\`<!-- /bookends:${fault.name} -->\` closes a block that was not opened.`;
+    case "nested":
+      return `The block \`${fault.name}\` opens inside the block \`${fault.outer}\` of line ${fault.outerLine}, which is not closed yet.`;
+    case "crossed":
+      return `\`<!-- /bookends:${fault.name} -->\` stands where the block \`${fault.open}\` of line ${fault.openLine} must be closed first.`;
+    case "misplaced":
+      return `The marker \`${fault.marker}\` must stand alone on its line, with an empty line between it and other HTML.`;
+    case "unknown-block":
+      return `There is no block \`${fault.name}\`.${fault.nearest === null ? "" : ` Did you mean \`${fault.nearest}\`?`} Known blocks: ${fault.known.join(", ")}.`;
+    case "option-syntax":
+      return `Options are written \`key=value\` or \`key="a value"\`, and \`${fault.found}\` is not.`;
+    case "unknown-option":
+      return unknownOption(fault.block, fault.option, fault.known);
+    case "repeated-option":
+      return `The option \`${fault.option}\` is given twice.`;
+    case "bad-value":
+      return `\`${fault.option}=${fault.found}\` makes no sense: ${fault.option} must be ${fault.wanted}.`;
+    case "open-end":
+      return "A block can't be appended: the file ends inside a code fence or a piece of HTML that is not closed.";
+  }
+}
+
+function unknownOption(block: string, option: string, known: readonly string[]): string {
+  const rest = known.length === 0 ? "it takes none" : `it takes ${known.join(", ")}`;
+  return `The block \`${block}\` has no option \`${option}\`: ${rest}.`;
+}

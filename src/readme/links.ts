@@ -1,0 +1,25 @@
+/**
+ * The link from a file to a note, both by their path in the repository: relative to the file's folder, and
+ * percent-encoded so that nothing in a file name can end the link or be taken for a query or fragment.
+ */
+export function relativeLink(fromFile: string, to: string): string {
+  const folder = fromFile.split("/").slice(0, -1);
+  const target = to.split("/");
+  let common = 0;
+  while (common < folder.length && common < target.length - 1 && folder[common] === target[common]) common += 1;
+  const up = folder.slice(common).map(() => "..");
+  return [...up, ...target.slice(common).map(encodeSegment)].join("/");
+}
+
+const encodeSegment = (segment: string): string => encode(segment.replace(/\p{Surrogate}/gu, "\uFFFD"));
+
+/** As encodeURIComponent, which leaves a few characters that mean something in markdown. */
+const encode = (text: string): string =>
+  encodeURIComponent(text).replace(/[!'()*~]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+
+/** Where an http(s) address of a note leads, safe to put in a link, and its host to show; null for anything else. */
+export function webLink(text: string): { readonly url: string; readonly host: string } | null {
+  if (!/^\s*https?:\/\//i.test(text) || !URL.canParse(text)) return null;
+  const { href, host } = new URL(text);
+  return { url: href.replace(/[^\w\-.~:/?#[\]@!$&+,;=%]/g, encode), host: host.replace(/^www\./, "") };
+}

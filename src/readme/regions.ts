@@ -1,0 +1,128 @@
+import type { Root, RootContent } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { gfmFromMarkdown } from "mdast-util-gfm";
+import { gfm } from "micromark-extension-gfm";
+import type { BlockFault } from "./fault.ts";
+import { readMarker } from "./marker.ts";
+import { thin } from "./thin.ts";
+
+/** A marked region. Offsets are UTF-16 units from 0, `line` counts from 1. */
+export interface Region {
+  readonly name: string;
+  /** The opening marker's options, as written. */
+  readonly options: string;
+  readonly line: number;
+  /** Right after the opening marker's line, without its line end. */
+  readonly start: number;
+  /** At the start of the closing marker's line. */
+  readonly end: number;
+  /** Rows of the tables in it, headers not counted. */
+  readonly rows: number;
+}
+
+/** What is inside a line has no say in where blocks begin and end, and it is most of a parser's work. */
+const NO_INLINES = {
+  disable: {
+    null: [
+      "attention",
+      "autolink",
+      "characterEscape",
+      "characterReference",
+      "codeText",
+      "hardBreakEscape",
+      "htmlText",
+      "labelEnd",
+      "labelStartImage",
+      "labelStartLink",
+    ],
+  },
+};
+
+/**
+ * Finds the regions of a file (without BOM), by parsing it as GFM and taking HTML blocks at its top level only
+ * (CommonMark 0.31, section 4.6), or all that is wrong with its markers. Regions are in the file's order.
+ */
+export function findRegions(text: string): { readonly regions: Region[]; readonly faults: BlockFault[] } {
+  const marks: Mark[] = [];
+  const faults: BlockFault[] = [];
+  const whole = upToLastMarker(text);
+  const thinned = thin(whole);
+  const children = whole === "" ? [] : parse(thinned.text).children;
+  for (const node of children) {
+    const [start, end] = [node.position?.start.offset, node.position?.end.offset];
+    if (node.type !== "html" || start === undefined || end === undefined) continue;
+    const marker = readMarker(node.value);
+    if (marker === null) continue;
+    const line = lineAt(whole, thinned.original(start));
+    if ("misplaced" in marker) faults.push({ fault: "misplaced", line, marker: marker.misplaced });
+    else marks.push({ ...marker, line, start: thinned.original(start), end: thinned.original(end) });
+  }
+  const tables = children.filter(({ type }) => type === "table").map((table) => rowsOf(table, whole, thinned.original));
+  const paired = pair(marks);
+  const regions = paired.regions.map((region) => ({ ...region, rows: rowsWithin(region, tables) }));
+  return { regions, faults: [...faults, ...paired.faults].sort((a, b) => a.line - b.line) };
+}
+
+const parse = (text: string): Root =>
+  fromMarkdown(text, { extensions: [gfm(), NO_INLINES], mdastExtensions: [gfmFromMarkdown()] });
+
+/** Later lines can't change what an earlier HTML block is, so they need no parsing. */
+function upToLastMarker(text: string): string {
+  const last = text.lastIndexOf("bookends:");
+  if (last === -1) return "";
+  const newline = text.indexOf("\n", last);
+  return newline === -1 ? text : text.slice(0, newline + 1);
+}
+
+function lineAt(text: string, offset: number): number {
+  let line = 1;
+  for (let at = text.indexOf("\n"); at !== -1 && at < offset; at = text.indexOf("\n", at + 1)) line += 1;
+  return line;
+}
+
+interface Mark extends Pick<Region, "name" | "options" | "line" | "start" | "end"> {
+  readonly closing: boolean;
+}
+
+type Pair = Omit<Region, "rows">;
+
+function pair(marks: readonly Mark[]): { readonly regions: Pair[]; readonly faults: BlockFault[] } {
+  const regions: Pair[] = [];
+  const faults: BlockFault[] = [];
+  const open: Mark[] = [];
+  for (const mark of marks) {
+    const outer = open.at(-1);
+    const { name, line } = mark;
+    if (!mark.closing) {
+      if (outer) faults.push({ fault: "nested", name, line, outer: outer.name, outerLine: outer.line });
+      open.push(mark);
+    } else if (outer?.name === name) {
+      open.pop();
+      regions.push({ name, options: outer.options, line: outer.line, start: outer.end, end: mark.start });
+    } else {
+      faults.push(strayClosing(mark, open));
+    }
+  }
+  for (const { name, line } of open) faults.push({ fault: "unclosed", name, line });
+  return { regions, faults };
+}
+
+function strayClosing({ name, line }: Mark, open: readonly Mark[]): BlockFault {
+  const inner = open.at(-1);
+  return inner && open.some((mark) => mark.name === name)
+    ? { fault: "crossed", name, line, open: inner.name, openLine: inner.line }
+    : { fault: "unopened", name, line };
+}
+
+interface TableRows {
+  readonly at: number;
+  readonly rows: number;
+}
+
+function rowsOf(table: RootContent, whole: string, original: (offset: number) => number): TableRows {
+  const [at, end] = [original(table.position?.start.offset ?? 0), original(table.position?.end.offset ?? 0)];
+  return { at, rows: whole.slice(at, end).split("\n").length - 2 };
+}
+
+const rowsWithin = ({ start, end }: Pair, tables: readonly TableRows[]): number =>
+  tables.filter(({ at }) => at > start && at < end).reduce((sum, { rows }) => sum + rows, 0);

@@ -1,0 +1,98 @@
+import type { Draw } from "./block.ts";
+import { isBlock, prepareBlock, unknownBlock } from "./blocks.ts";
+import type { BlockFault } from "./fault.ts";
+import { markdown } from "./markdown.ts";
+import { findRegions, type Region } from "./regions.ts";
+import type { Shelf } from "./shelf.ts";
+
+/** A block as it was drawn. Rows are rows of tables, headers not counted. */
+export interface UpdatedBlock {
+  readonly name: string;
+  /** Of its opening marker, from 1: in the file as it was, or in the new one where the block was appended. */
+  readonly line: number;
+  /** Rows now; null for a block that is no table. */
+  readonly rows: number | null;
+  /** Rows before; null for a block that is no table. */
+  readonly hadRows: number | null;
+}
+
+export type Updated =
+  | { readonly ok: true; readonly text: string; readonly blocks: readonly UpdatedBlock[] }
+  | { readonly ok: false; readonly faults: readonly BlockFault[] };
+
+/** A file's path in the repository and its text, BOM and line ends included; null when there is no such file. */
+export interface BlockFile {
+  readonly path: string;
+  readonly text: string | null;
+}
+
+const SECTION = [
+  "## Reading",
+  "",
+  "<!-- bookends:progress -->",
+  "<!-- /bookends:progress -->",
+  "",
+  "<!-- bookends:table -->",
+  "<!-- /bookends:table -->",
+  "",
+];
+
+/**
+ * The file with its blocks drawn from the shelf. A file without any gets a `## Reading` section with a summary and a
+ * table at its end; a missing one is made of that. Every other byte is kept, and generated lines end as the file's
+ * first line does. When anything is wrong with the blocks, nothing is changed and all of it is told.
+ */
+export function updateFile(file: BlockFile, shelf: Shelf): Updated {
+  const bom = file.text?.startsWith("\uFEFF") ? "\uFEFF" : "";
+  const body = (file.text ?? "").slice(bom.length);
+  const lineEnd = /\r?\n/.exec(body)?.[0] ?? "\n";
+  const found = findRegions(body);
+  if (found.faults.length > 0) return { ok: false, faults: allFaults(found) };
+  const appended = found.regions.length === 0 ? withSection(body, lineEnd) : body;
+  const regions = found.regions.length === 0 ? findRegions(appended).regions : found.regions;
+  if (regions.length === 0) return { ok: false, faults: [{ fault: "open-end", line: body.split("\n").length }] };
+  const prepared = regions.map((region) => ({ region, made: prepareBlock(region) }));
+  const faults = prepared.flatMap(({ made }) => ("faults" in made ? made.faults : []));
+  const drawings = prepared.flatMap(({ region, made }) => ("draw" in made ? [{ region, draw: made.draw }] : []));
+  if (faults.length > 0) return { ok: false, faults };
+  const { text, blocks } = drawn(appended, drawings, shelf, file.path, lineEnd);
+  return { ok: true, text: bom + text, blocks };
+}
+
+/** The text with the section after it, an empty line between them. */
+function withSection(body: string, lineEnd: string): string {
+  const section = SECTION.join(lineEnd);
+  if (body.trim() === "") return body + section;
+  const ended = /\n$/.test(body) ? body : body + lineEnd;
+  return (/\n\r?\n$/.test(ended) ? ended : ended + lineEnd) + section;
+}
+
+function drawn(
+  body: string,
+  drawings: readonly { readonly region: Region; readonly draw: Draw }[],
+  shelf: Shelf,
+  path: string,
+  lineEnd: string,
+): { readonly text: string; readonly blocks: UpdatedBlock[] } {
+  const pieces: string[] = [];
+  const blocks: UpdatedBlock[] = [];
+  let from = 0;
+  for (const { region, draw } of drawings) {
+    const { nodes, rows } = draw(shelf, path);
+    const lines = ["", ...markdown(nodes).split("\n"), ""];
+    pieces.push(body.slice(from, region.start), lines.join(lineEnd));
+    blocks.push({ name: region.name, line: region.line, rows, hadRows: rows === null ? null : region.rows });
+    from = region.end;
+  }
+  pieces.push(body.slice(from));
+  return { text: pieces.join(""), blocks };
+}
+
+/** Everything wrong: where a marker that pairs with none is misspelt, that is the reason, and it is told instead. */
+function allFaults({ regions, faults }: ReturnType<typeof findRegions>): BlockFault[] {
+  const reasons = faults.map((fault) =>
+    fault.fault === "unclosed" && !isBlock(fault.name) ? unknownBlock(fault.name, fault.line) : fault,
+  );
+  const inside = regions.map(prepareBlock).flatMap((made) => ("faults" in made ? made.faults : []));
+  return [...reasons, ...inside].sort((a, b) => a.line - b.line);
+}
