@@ -1,0 +1,27 @@
+import { placesIn } from "../notes/lines.ts";
+import type { Note } from "../notes/note.ts";
+import { checkNote } from "./check-note.ts";
+import type { CheckContext } from "./context.ts";
+import type { Finding, Problem } from "./problem.ts";
+import { ruleName } from "./problem.ts";
+import { levelOf } from "./rules.ts";
+import { duplicates } from "./rules/duplicate.ts";
+
+/**
+ * All problems of the notes, those of the shelf as a whole included, without fixes (`fixes/offer.ts` adds them) and in
+ * no order (`report/report.ts` has one). Rules that the config turns off are left out.
+ */
+export function checkNotes(notes: readonly Note[], context: CheckContext): Problem[] {
+  const twice = new Map(duplicates(notes).map(({ path, finding }) => [path, [finding]]));
+  return notes.flatMap((note) => toProblems(note, [...checkNote(note, context), ...(twice.get(note.path) ?? [])], context));
+}
+
+/** Findings of one note as problems: with file, severity and place, and without those whose rule is off. */
+export function toProblems(note: Note, findings: readonly Finding[], { rules }: CheckContext): Problem[] {
+  if (findings.length === 0) return [];
+  const placeOf = placesIn(note.text);
+  return findings.flatMap((finding) => {
+    const level = levelOf(ruleName(finding), rules);
+    return level === "off" ? [] : [{ ...finding, file: note.path, severity: level, place: placeOf(finding.span), fix: null }];
+  });
+}

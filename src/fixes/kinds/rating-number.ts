@@ -1,0 +1,12 @@
+import type { ReadingHabits } from "../../notes/note.ts";
+import { ratingFromText } from "../../notes/rating.ts";
+import type { PlacedScalar } from "../../notes/walk.ts";
+import type { Proposal } from "../proposal.ts";
+
+/** `4/5`, `8/10` or stars, where a rating has to be a number. */
+export function ratingNumber({ node, pointer }: PlacedScalar, { rating }: ReadingHabits): Proposal[] {
+  if (!pointer.endsWith("/rating") || typeof node.value !== "string") return [];
+  const value = ratingFromText(node.value.trim(), rating.max);
+  if (value === null) return [];
+  return [{ title: `Write it as the number ${value}`, edits: [{ span: node.span, text: String(value) }], intent: { kind: "set", pointer, value } }];
+}

@@ -1,0 +1,27 @@
+import type { PlacedScalar } from "../../notes/walk.ts";
+import type { Proposal } from "../proposal.ts";
+import { writeString } from "../write-scalar.ts";
+
+const UNPADDED = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/;
+const HOST = /^(?:\/\/)?((?:[a-z\d-]+\.)+[a-z]{2,}(?::\d+)?)((?:[/?#]\S*)?)$/i;
+/** `photo.png` looks like a host, and is a file. */
+const FILE = /\.(?:png|jpe?g|gif|webp|avif|svg|pdf|epub|mobi|html?|mdx?|txt)$/i;
+
+/** A date without its zeros: `2024-1-5`. Which of `03/04/2024` is the month can't be known, so that gets no fix. */
+export function paddedDate(scalar: PlacedScalar): Proposal[] {
+  const [text, year, month, day] = UNPADDED.exec(scalar.node.source.trim()) ?? [];
+  if (year === undefined || month === undefined) return [];
+  const padded = [year, month.padStart(2, "0"), ...(day === undefined ? [] : [day.padStart(2, "0")])].join("-");
+  return padded === text ? [] : [rewritten(scalar, "Pad the date with zeros", padded)];
+}
+
+/** An address without `https://`. */
+export function urlScheme(scalar: PlacedScalar): Proposal[] {
+  const [, host, rest] = HOST.exec(scalar.node.source.trim()) ?? [];
+  if (host === undefined || (rest === "" && FILE.test(host))) return [];
+  return [rewritten(scalar, "Add https://", `https://${host}${rest ?? ""}`)];
+}
+
+function rewritten({ node, pointer, flow }: PlacedScalar, title: string, value: string): Proposal {
+  return { title, edits: [{ span: node.span, text: writeString(value, node.style, flow) }], intent: { kind: "set", pointer, value } };
+}
