@@ -7,7 +7,11 @@ const NOWHERE = { span: { start: 0, end: 0 }, pointer: "" };
 /** A finding without a place, for sentences. */
 export const found = (cause: Parameters<typeof withPlace>[0]): Finding => withPlace(cause);
 
-type Causes = Finding extends infer One ? (One extends Finding ? Omit<One, "span" | "pointer"> & { pointer?: string } : never) : never;
+type Causes = Finding extends infer One
+  ? One extends Finding
+    ? Omit<One, "span" | "pointer"> & { pointer?: string }
+    : never
+  : never;
 
 function withPlace(cause: Causes): Finding {
   return { ...NOWHERE, ...cause };
@@ -40,7 +44,10 @@ export const fixOf = (title: string, text: string, at: readonly [number, number,
 });
 
 /** A report on files given as text; by default one note. */
-export function reportOf(problems: readonly Problem[], told: Partial<Report> & { readonly files?: Record<string, string> } = {}): Report {
+export function reportOf(
+  problems: readonly Problem[],
+  told: Partial<Report> & { readonly files?: Record<string, string> } = {},
+): Report {
   const { files = {}, ...rest } = told;
   const sourceLine = (file: string, line: number): string => files[file]?.split(/\r?\n/)[line - 1] ?? "";
   return { notes: 1, elsewhere: 0, problems, sourceLine, ...rest };
