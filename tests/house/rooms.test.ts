@@ -42,6 +42,7 @@ const refused: [room: string, line: string][] = [
   ["io", `export const x = await import("../report/x.ts");`],
   ["io", `import type { X } from "../jobs/x.ts";\nexport type Y = X;`],
   ["jobs", `import { readFile } from "node:fs/promises";\nexport const x = readFile;`],
+  ["jobs", `import { x } from "../command/x.ts";\nexport const y = x;`],
   ["jobs", `import { info } from "@actions/core";\nexport const x = info;`],
 ];
 
