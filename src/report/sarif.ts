@@ -65,6 +65,5 @@ const location = (file: string) => ({
 /** A lone surrogate has no UTF-8, and encodeURIComponent throws on it. */
 const percentEncoded = (segment: string): string => encodeURIComponent(segment.replace(/\p{Cs}/gu, "\uFFFD"));
 
-/** In a SARIF message braces make placeholders, unless doubled, and `[a](b)` a link, unless escaped (sections 3.11.5, 3.11.6). */
-const messageText = (text: string): string =>
-  text.replace(/[{}]/g, (brace) => brace + brace).replaceAll("](", () => "\\](");
+/** In a SARIF message braces make placeholders, unless doubled, and `[a](b)` a link (sections 3.11.5, 3.11.6). */
+const messageText = (text: string): string => text.replace(/[{}]/g, (brace) => brace + brace).replaceAll("](", "] (");

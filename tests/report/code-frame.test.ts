@@ -37,9 +37,9 @@ test("whatever the line, the carets stand under it and nothing in it moves the c
         const column = Math.min(from, line.length) + 1;
         const frame = codeFrame(line, placeOf([1, column, 1, Math.min(column + length, line.length + 1)]));
         if (frame === null) {
-        expect(line.trim()).toBe("");
-        return;
-      }
+          expect(line.trim()).toBe("");
+          return;
+        }
         expect(frame.source).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E]/u);
         expect(columns(frame.source)).toBeLessThanOrEqual(101);
         expect(columns(frame.carets)).toBeLessThanOrEqual(columns(frame.source) + 1);

@@ -78,7 +78,7 @@ test.each([
 describe("messages hold no placeholder and no link", () => {
   test.each([
     ["{{title}}", "`{{{{title}}}}` was left here by a template."],
-    ["[a](http://x)", "`[a\\](http://x)` was left here by a template."],
+    ["[a](http://x)", "`[a] (http://x)` was left here by a template."],
   ])("%s", (word, text) => {
     const result = run([problemOf(found({ rule: "yaml/placeholder", found: word }))])?.results[0];
     expect(result?.message.text).toContain(text);

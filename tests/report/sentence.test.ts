@@ -270,7 +270,7 @@ const SENTENCES: Record<Rule, readonly (readonly [finding: Finding, sentence: st
   "schema/maxLength": [
     [
       found({ rule: "schema/maxLength", pointer: "/isbn", found: "12345", limit: 4, size: 5 }),
-      "`isbn` has 5 characters, but needs at most 4.",
+      "`isbn` has 5 characters, but may have at most 4.",
     ],
   ],
   "schema/minItems": [
@@ -282,7 +282,7 @@ const SENTENCES: Record<Rule, readonly (readonly [finding: Finding, sentence: st
   "schema/maxItems": [
     [
       found({ rule: "schema/maxItems", pointer: "/tags", found: [1], limit: 0, size: 1 }),
-      "`tags` has 1 item, but needs at most 0.",
+      "`tags` has 1 item, but may have at most 0.",
     ],
   ],
   "schema/minProperties": [
@@ -294,7 +294,7 @@ const SENTENCES: Record<Rule, readonly (readonly [finding: Finding, sentence: st
   "schema/maxProperties": [
     [
       found({ rule: "schema/maxProperties", pointer: "/x", found: {}, limit: 1, size: 2 }),
-      "`x` has 2 keys, but needs at most 1.",
+      "`x` has 2 keys, but may have at most 1.",
     ],
   ],
   "schema/uniqueItems": [
@@ -344,7 +344,7 @@ const SENTENCES: Record<Rule, readonly (readonly [finding: Finding, sentence: st
   "schema/other": [
     [
       found({ rule: "schema/other", pointer: "/x", keyword: "not", found: "y", said: "must NOT be valid" }),
-      "`x: y` is not what the schema wants: must NOT be valid (`not`).",
+      "`x: y` is not what the schema wants: must NOT be valid.",
     ],
   ],
 };

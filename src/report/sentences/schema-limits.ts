@@ -16,12 +16,12 @@ const NUMBERS: Readonly<Record<`schema/${NumberRule}`, string>> = {
 };
 
 const SIZES: Readonly<Record<`schema/${SizeRule}`, readonly [bound: string, one: string, many: string]>> = {
-  "schema/minLength": ["at least", "character", "characters"],
-  "schema/maxLength": ["at most", "character", "characters"],
-  "schema/minItems": ["at least", "item", "items"],
-  "schema/maxItems": ["at most", "item", "items"],
-  "schema/minProperties": ["at least", "key", "keys"],
-  "schema/maxProperties": ["at most", "key", "keys"],
+  "schema/minLength": ["needs at least", "character", "characters"],
+  "schema/maxLength": ["may have at most", "character", "characters"],
+  "schema/minItems": ["needs at least", "item", "items"],
+  "schema/maxItems": ["may have at most", "item", "items"],
+  "schema/minProperties": ["needs at least", "key", "keys"],
+  "schema/maxProperties": ["may have at most", "key", "keys"],
 };
 
 /** A number outside its bounds, or a text, list or mapping that is too short or too long. */
@@ -31,5 +31,5 @@ export function limitSentence(problem: LimitFinding): Parts {
   }
   const [bound, one, many] = SIZES[problem.rule];
   const counted = say`${problem.size} ${problem.size === 1 ? one : many}`;
-  return say`${capital(placeName(problem.pointer))} has ${counted}, but needs ${bound} ${problem.limit}.`;
+  return say`${capital(placeName(problem.pointer))} has ${counted}, but ${bound} ${problem.limit}.`;
 }

@@ -48,7 +48,7 @@ export function schemaSentence(problem: SchemaFinding): Parts {
     case "schema/dependentRequired":
       return say`${coded(problem.key)} is missing: a note with ${coded(problem.because)} needs it too.`;
     case "schema/other":
-      return say`${capital(subject(problem.pointer, problem.found))} is not what the schema wants: ${prose(problem.said)} (${coded(problem.keyword)}).`;
+      return say`${capital(subject(problem.pointer, problem.found))} is not what the schema wants: ${prose(problem.said)}.`;
   }
 }
 
