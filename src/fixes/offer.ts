@@ -1,27 +1,27 @@
 import type { CheckContext } from "../checks/context.ts";
-import type { Problem } from "../checks/problem.ts";
+import type { Fix, Problem } from "../checks/problem.ts";
 import { placesIn } from "../notes/lines.ts";
 import type { Note } from "../notes/note.ts";
 import type { Proposal } from "./proposal.ts";
-import { propose } from "./propose.ts";
-import { isSafe } from "./verify.ts";
+import { safeRepairs } from "./repairs.ts";
 
 /** The problems, each with its fix where there is a safe one. `notes` are those the problems were found in. */
 export function offerFixes(problems: readonly Problem[], notes: readonly Note[], context: CheckContext): Problem[] {
-  const byPath = new Map(notes.map((note) => [note.path, note]));
-  return problems.map((problem) => {
-    const note = byPath.get(problem.file);
-    const proposal = note ? safeProposal(problem, note, context) : null;
-    return note && proposal ? { ...problem, fix: toFix(proposal, note) } : problem;
-  });
+  const fixes = new Map<Problem, Fix>();
+  const byFile = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    const own = byFile.get(problem.file);
+    if (own) own.push(problem);
+    else byFile.set(problem.file, [problem]);
+  }
+  for (const note of notes) {
+    const own = byFile.get(note.path) ?? [];
+    for (const { finding, proposal } of safeRepairs(own, note, context)) fixes.set(finding, toFix(proposal, note));
+  }
+  return problems.map((problem) => ({ ...problem, fix: fixes.get(problem) ?? null }));
 }
 
-/** The first safe proposal for a problem of `note`; null if there is none. */
-export function safeProposal(problem: Problem, note: Note, context: CheckContext): Proposal | null {
-  return propose(problem, note, context.habits).find((proposal) => isSafe(proposal, problem, note, context)) ?? null;
-}
-
-function toFix({ title, edits }: Proposal, note: Note): Problem["fix"] {
+function toFix({ title, edits }: Proposal, note: Note): Fix {
   const placeOf = placesIn(note.text);
   return { title, edits: edits.map((edit) => ({ ...edit, place: placeOf(edit.span) })) };
 }

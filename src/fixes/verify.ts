@@ -8,30 +8,48 @@ import { readNoteText } from "../notes/read.ts";
 import { applyEdits } from "./edits.ts";
 import type { Intent, Proposal } from "./proposal.ts";
 
+/** A proposal and the finding it is to repair. */
+export interface Repair<Found extends Finding = Finding> {
+  readonly finding: Found;
+  readonly proposal: Proposal;
+}
+
 /**
- * Whether a proposal is safe to make: the note can be read after it, the front matter holds what was intended and is
- * otherwise the same, the finding is gone and no other has come.
+ * Makes the judge of repairs for one note. Repairs are safe to make, together, when the note can be read after them, its
+ * front matter holds what was intended and is otherwise the same, the findings are gone and no other has come.
  */
-export function isSafe(proposal: Proposal, finding: Finding, note: Note, context: CheckContext): boolean {
-  const after = readNoteText(note.path, applyEdits(note.text, proposal.edits), context.habits);
-  if (!note.readable) return mendsReading(proposal, after);
-  if (!holdsIntent([proposal.intent], note, after)) return false;
+export function judgeFor(note: Note, context: CheckContext): (repairs: readonly Repair[]) => boolean {
   const before = new Set(checkNote(note, context).map(identity));
-  const findings = checkNote(after, context);
-  return !findings.some((found) => identity(found) === identity(finding)) && findings.every((found) => before.has(identity(found)) || mayCome(found, proposal.intent));
+  return (repairs) => {
+    const after = repaired(note, repairs, context);
+    const intents = repairs.map(({ proposal }) => proposal.intent);
+    if (!note.readable) return repairs.every(({ proposal }) => mendsReading(proposal, after));
+    if (!holdsIntents(intents, note, after)) return false;
+    const gone = new Set(repairs.map(({ finding }) => identity(finding)));
+    const isNew = (found: Finding): boolean => !before.has(identity(found)) && !mayCome(found, intents);
+    return checkNote(after, context).every((found) => !gone.has(identity(found)) && !isNew(found));
+  };
+}
+
+/** The note as it is after the repairs. */
+export function repaired(note: Note, repairs: readonly Repair[], context: CheckContext): Note {
+  const edits = repairs.flatMap(({ proposal }) => proposal.edits);
+  return readNoteText(note.path, applyEdits(note.text, edits), context.habits);
 }
 
 /** Whether the front matter of `after` is that of `before` with the intents carried out, and nothing else changed. */
-export function holdsIntent(intents: readonly Intent[], before: Note, after: Note): boolean {
+function holdsIntents(intents: readonly Intent[], before: Note, after: Note): boolean {
   const data = dataOf(before);
   if (data === null) return false;
-  return JSON.stringify(intents.reduce(withIntent, data)) === JSON.stringify(dataOf(after));
+  // A renamed key would move away from under the pointers of the others.
+  const ordered = [...intents].sort((a, b) => (a.kind === b.kind ? 0 : a.kind === "rename" ? 1 : -1));
+  return JSON.stringify(ordered.reduce(withIntent, data)) === JSON.stringify(dataOf(after));
 }
 
 /** What can show only now that the value is understood: nothing that the fix itself did wrong. */
-function mayCome({ rule, pointer }: Finding, intent: Intent): boolean {
-  const seenNow = intent.kind === "rename" && `${pointer}/`.startsWith(`/${pointerToken(intent.to)}/`);
-  return seenNow || rule === "progress/status" || rule.startsWith("links/");
+function mayCome({ rule, pointer }: Finding, intents: readonly Intent[]): boolean {
+  if (rule === "progress/status" || rule.startsWith("links/")) return true;
+  return intents.some((intent) => intent.kind === "rename" && `${pointer}/`.startsWith(`/${pointerToken(intent.to)}/`));
 }
 
 const identity = (finding: Finding): string => JSON.stringify([ruleName(finding), finding.pointer]);

@@ -1,0 +1,23 @@
+import { checkNotes } from "../../src/checks/check.ts";
+import type { CheckContext } from "../../src/checks/context.ts";
+import type { Problem } from "../../src/checks/problem.ts";
+import { defaultNoteSchema } from "../../src/checks/schema/default.ts";
+import { DEFAULT_CONFIG } from "../../src/config/config.ts";
+import { offerFixes } from "../../src/fixes/offer.ts";
+import { habitsOf } from "../../src/notes/habits.ts";
+import type { Note } from "../../src/notes/note.ts";
+import { readNoteText } from "../../src/notes/read.ts";
+import { orderProblems } from "../../src/report/report.ts";
+
+const schema = defaultNoteSchema();
+
+/** What a repository without a config checks with. */
+export const CONTEXT: CheckContext = { schemaFor: () => schema, rules: {}, habits: habitsOf(DEFAULT_CONFIG), site: null };
+
+export const noteOf = (text: string, context: CheckContext = CONTEXT): Note => readNoteText("note.md", text, context.habits);
+
+/** All problems of one note's text, in order, with the fixes they are offered. */
+export function problemsOf(text: string, context: CheckContext = CONTEXT): Problem[] {
+  const note = noteOf(text, context);
+  return orderProblems(offerFixes(checkNotes([note], context), [note], context));
+}
