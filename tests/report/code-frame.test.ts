@@ -27,6 +27,11 @@ test("a long line is cut around the range", () => {
   expect(frame).toEqual({ source: `…${"a".repeat(59)}HERE${"b".repeat(36)}…`, carets: `${" ".repeat(60)}^^^^` });
 });
 
+test("a long range is cut with its line", () => {
+  const frame = codeFrame("a".repeat(300), placeOf([1, 1, 1, 301]));
+  expect(frame).toEqual({ source: `${"a".repeat(100)}…`, carets: "^".repeat(100) });
+});
+
 test("whatever the line, the carets stand under it and nothing in it moves the cursor", () => {
   fc.assert(
     fc.property(
