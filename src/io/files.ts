@@ -2,7 +2,7 @@ import { lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
 import { escapePath } from "tinyglobby";
 import { type FindOptions, findFiles } from "./find.ts";
-import { ownPath, pathInside } from "./inside.ts";
+import { leadsInside, ownPath, pathInside } from "./inside.ts";
 import { readBytes, readText } from "./read.ts";
 import { Refusal } from "./refusal.ts";
 import { writeTexts } from "./write.ts";
@@ -17,12 +17,14 @@ export interface Files {
   kind(path: string): FileKind | null;
   /** The same file's path without symlinks on the way; the path itself if there is nothing, or if it leads outside. */
   own(path: string): string;
-  /** Whether there is a folder of exactly this name, in case too. */
+  /** Whether there is a folder of exactly this name, in case too. One that leads outside is none. */
   hasFolder(path: string): boolean;
   /** Regular files by glob, sorted by code unit. */
   find(globs: readonly string[], options: FindOptions): readonly string[];
   /** Regular files anywhere in a folder of this name ("" is the working directory), sorted by code unit. */
   under(folder: string, options: FindOptions): readonly string[];
+  /** Names of what lies in a folder; empty if there is no such folder inside. */
+  list(folder: string): readonly string[];
   /** A file's bytes, null if nothing is there. Throws a Refusal for what can't or mustn't be read. */
   bytes(path: string): Uint8Array | null;
   /** A file's text with its BOM, null if nothing is there. Throws a Refusal for what can't or mustn't be read, and for what isn't UTF-8. */
@@ -42,6 +44,7 @@ export function diskFiles(cwd: string): Files {
     hasFolder: (folder) => hasFolder(root, folder),
     find: (globs, options) => findFiles(root, globs, options),
     under: (folder, options) => findFiles(root, [folder === "" ? "**/*" : `${escapePath(folder)}/**/*`], options),
+    list: (folder) => (leadsInside(root, folder) ? names(path.join(root, folder)) : []),
     bytes: (file) => readBytes(root, file),
     text: (file) => readText(root, file),
     write: (texts) => writeTexts(root, texts),
@@ -63,7 +66,7 @@ function hasFolder(root: string, folder: string): boolean {
     if (!names(at).includes(name)) return false;
     at = path.join(at, name);
   }
-  return statSync(at, { throwIfNoEntry: false })?.isDirectory() === true;
+  return leadsInside(root, folder) && statSync(at).isDirectory();
 }
 
 function names(folder: string): string[] {

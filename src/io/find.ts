@@ -36,13 +36,14 @@ function windowsShut(root: string): FileSystemAdapter {
     if (stat.isDirectory() && followed.size === followed.add(real).size) throw new Error("followed already");
     return real;
   };
+  // Sorted, so that which of two symlinks is followed doesn't depend on the disk.
+  const entries = (folder: string) => {
+    if (!isInside(root, realpathSync.native(folder))) return [];
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => byCodeUnit(a.name, b.name));
+  };
   // The library's type asks for every overload of node's functions; it calls these two in one way each.
-  return { readdirSync: sortedEntries, realpathSync: realpath } as unknown as FileSystemAdapter;
+  return { readdirSync: entries, realpathSync: realpath } as unknown as FileSystemAdapter;
 }
-
-// Sorted, so that which of two symlinks is followed doesn't depend on the disk.
-const sortedEntries = (folder: string) =>
-  readdirSync(folder, { withFileTypes: true }).sort((a, b) => byCodeUnit(a.name, b.name));
 
 function once(root: string, found: readonly string[]): string[] {
   const byReal = new Map<string, string>();

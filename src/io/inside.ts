@@ -23,6 +23,12 @@ export function realPathInside(root: string, file: string): string | null {
   return real;
 }
 
+/** Whether something is at `file` (relative to `root`, which is real) and lies inside, symlinks followed. */
+export function leadsInside(root: string, file: string): boolean {
+  const real = realPath(path.join(root, file));
+  return real !== null && isInside(root, real);
+}
+
 /** The path of `file` (relative to `root`, which is real) without symlinks on the way, or `file` if there is nothing or it leads outside. */
 export function ownPath(root: string, file: string): string {
   const real = realPath(path.join(root, file));

@@ -4,9 +4,10 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { diskFiles } from "../../src/io/files.ts";
 import { Refusal } from "../../src/io/refusal.ts";
+import type { FindOptions } from "../../src/io/find.ts";
 import { folderOf, linkTo, type Table } from "./folder.ts";
 
-const all = { ignore: [], dot: false };
+const all: FindOptions = { ignore: [], dot: false };
 const find = (table: Table, globs: string[], options = all) => diskFiles(folderOf(table)).find(globs, options);
 
 describe("finding", () => {
@@ -20,6 +21,7 @@ describe("finding", () => {
     ["a file in two ways is found once, by its own path", { "a/x.md": "", "a/link.md": linkTo("x.md"), "a/again": linkTo(".") }, ["a/**/*.md"], ["a/x.md"]],
     ["loops end", { "a/x.md": "", "a/b/up": linkTo("../.."), "a/c/over": linkTo("../b"), "a/b/over": linkTo("../c") }, ["**/*.md"], ["a/x.md"]],
     ["symlinks out", { "a/x.md": "", "a/etc": linkTo("/etc"), "a/passwd.md": linkTo("/etc/passwd"), "a/up": linkTo("../..") }, ["a/**/*"], ["a/x.md"]],
+    ["below a symlink out", { "etc": linkTo("/etc") }, ["etc/*", "etc/**/*"], []],
     ["dangling symlinks", { "a/gone.md": linkTo("nowhere.md") }, ["**/*"], []],
   ])("%s", (_, table, globs, wanted) => {
     expect(find(table, globs)).toEqual(wanted);
@@ -47,8 +49,21 @@ describe("finding", () => {
 });
 
 test("a folder's name counts in case", () => {
-  const files = diskFiles(folderOf({ "content/Books/x.md": "", "notes": "a file" }));
-  expect(["content/Books", "content/books", "content", "notes", "gone"].map(files.hasFolder)).toEqual([true, false, true, false, false]);
+  const files = diskFiles(folderOf({ "content/Books/x.md": "", "notes": "a file", "etc": linkTo("/etc"), "b": linkTo("content/Books") }));
+  const names = ["content/Books", "content/books", "content", "b", "notes", "gone", "etc"];
+  expect(names.filter(files.hasFolder)).toEqual(["content/Books", "content", "b"]);
+  expect([files.list("b"), files.list("etc"), files.list("gone")]).toEqual([["x.md"], [], []]);
+});
+
+test("a folder is crawled by its name, whatever signs it holds", () => {
+  const files = diskFiles(folderOf({ "a [x] {y,z}!/n.md": "", "ax/n.md": "" }));
+  expect(files.under("a [x] {y,z}!", all)).toEqual(["a [x] {y,z}!/n.md"]);
+  expect(files.under("", all)).toEqual(["a [x] {y,z}!/n.md", "ax/n.md"]);
+});
+
+test("a path without symlinks", () => {
+  const files = diskFiles(folderOf({ "a/x.md": "", "b": linkTo("a"), "out": linkTo("/etc/passwd") }));
+  expect(["b/x.md", "a/x.md", "gone", "out"].map(files.own)).toEqual(["a/x.md", "a/x.md", "gone", "out"]);
 });
 
 describe("reading", () => {

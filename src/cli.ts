@@ -1,0 +1,45 @@
+#!/usr/bin/env node
+import { helpText } from "./command/help.ts";
+import { readInvocation } from "./command/invocation.ts";
+import { run } from "./command/run.ts";
+import { lastOf } from "./command/values.ts";
+import { diskFiles } from "./io/files.ts";
+import { diskGit } from "./io/git.ts";
+import { Refusal } from "./io/refusal.ts";
+import { thisTerminal } from "./io/terminal.ts";
+import { visible } from "./report/visible.ts";
+import { VERSION } from "./version.ts";
+
+const WRONG = 2;
+
+/** The terminal's door: the words after `bookends` in, the exit code out. */
+async function main(words: readonly string[]): Promise<number> {
+  const invocation = readInvocation(words);
+  const terminal = thisTerminal(words.includes("--no-color"));
+  const refuse = (sentence: string): number => {
+    terminal.say(visible(sentence));
+    return WRONG;
+  };
+  try {
+    switch (invocation.kind) {
+      case "help":
+        terminal.print(helpText(invocation.command));
+        return 0;
+      case "version":
+        terminal.print(`${VERSION}\n`);
+        return 0;
+      case "wrong":
+        return refuse(invocation.sentence);
+      case "run": {
+        const cwd = lastOf(invocation.values, "cwd") ?? process.cwd();
+        const { command, values, paths } = invocation;
+        return await run(command, values, paths, { files: diskFiles(cwd), git: diskGit(cwd), terminal });
+      }
+    }
+  } catch (error) {
+    if (error instanceof Refusal) return refuse(error.message);
+    return refuse(`Something went wrong that shouldn't: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  }
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,56 @@
+import { readFileSync } from "node:fs";
+import { Refusal } from "./refusal.ts";
+
+/** What started the workflow, as far as Bookends cares. Commits are full ids. */
+export interface RunnerEvent {
+  readonly name: string;
+  readonly action: string | null;
+  readonly ref: string | null;
+  readonly defaultBranch: string | null;
+  /** A closed pull request that was merged. */
+  readonly merged: boolean;
+  /** The commits a pull request, or a merge group, has at its tip and starts from. */
+  readonly head: string | null;
+  readonly base: string | null;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads the event from a runner's environment (GitHub Docs, "Variables": GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_REF).
+ * Throws a Refusal if there is none, as outside of a runner.
+ */
+export function readEvent(environment: Environment): RunnerEvent {
+  const name = environment["GITHUB_EVENT_NAME"];
+  const file = environment["GITHUB_EVENT_PATH"];
+  if (!name || !file) throw new Refusal("There is no event: GITHUB_EVENT_NAME and GITHUB_EVENT_PATH are set by a GitHub runner, and aren't here.");
+  const payload = readPayload(file);
+  const pull = at(payload, "pull_request");
+  const group = at(payload, "merge_group");
+  return {
+    name,
+    action: text(at(payload, "action")),
+    ref: text(environment["GITHUB_REF"]),
+    defaultBranch: text(at(payload, "repository", "default_branch")),
+    merged: at(pull, "merged") === true,
+    head: text(at(pull, "head", "sha")) ?? text(at(group, "head_sha")),
+    base: text(at(pull, "base", "sha")) ?? text(at(group, "base_sha")),
+  };
+}
+
+function readPayload(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    throw new Refusal("The event can't be read: the file that GITHUB_EVENT_PATH names is missing or is no JSON.");
+  }
+}
+
+function at(value: unknown, ...keys: string[]): unknown {
+  return keys.reduce<unknown>((inner, key) => {
+    const own = typeof inner === "object" && inner !== null ? Object.getOwnPropertyDescriptor(inner, key) : undefined;
+    return own?.value;
+  }, value);
+}
+
+const text = (value: unknown): string | null => (typeof value === "string" && value !== "" ? value : null);

@@ -1,0 +1,44 @@
+import { styleText } from "node:util";
+
+/** Where a command's words go. */
+export interface Terminal {
+  /** Whether a person watches the output and its terminal shows colours. */
+  readonly colors: boolean;
+  /** Whether the output is a terminal, not a file or another program. */
+  readonly isScreen: boolean;
+  /** Prints to the output as it is. */
+  print(text: string): void;
+  /** Says a sentence to the person, beside the output. */
+  say(sentence: string): void;
+}
+
+export type Ink = "bold" | "red" | "yellow" | "green" | "dim" | "cyan";
+
+/** Colours a text, whatever the environment says: that was asked before. */
+export const inked = (ink: Ink, text: string): string => styleText(ink, text, { validateStream: false });
+
+/** This process's terminal. Colours go by `noColor`, NO_COLOR (no-color.org), FORCE_COLOR, and by what the output is. */
+export function thisTerminal(noColor: boolean): Terminal {
+  const { stdout, stderr, env } = process;
+  // A reader that has seen enough (`| head`) is no error.
+  stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit();
+  });
+  return {
+    colors: !noColor && wantsColors(env, stdout.isTTY === true),
+    isScreen: stdout.isTTY === true,
+    print: (text) => {
+      stdout.write(text);
+    },
+    say: (sentence) => {
+      stderr.write(`${sentence}\n`);
+    },
+  };
+}
+
+function wantsColors(env: NodeJS.ProcessEnv, isScreen: boolean): boolean {
+  if (env["NO_COLOR"]) return false;
+  if (env["FORCE_COLOR"]) return env["FORCE_COLOR"] !== "0" && env["FORCE_COLOR"] !== "false";
+  return isScreen && env["TERM"] !== "dumb";
+}

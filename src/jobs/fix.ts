@@ -1,0 +1,28 @@
+import { fixNote } from "../fixes/fix-note.ts";
+import type { Problem } from "../checks/problem.ts";
+import type { Files } from "../io/files.ts";
+import type { Git } from "../io/git.ts";
+import { orderProblems, type Report } from "../report/report.ts";
+import { openLibrary, type Request } from "./library.ts";
+import type { FileChange } from "./update.ts";
+import { linesOf } from "./validate.ts";
+
+/** What `fix` comes to. Nothing is written yet. */
+export interface Fixing {
+  readonly changes: readonly FileChange[];
+  readonly fixed: readonly Problem[];
+  /** The problems that are left, in the notes as they will be. */
+  readonly left: Report;
+}
+
+/** Fixes all that can be fixed in the notes that count. Throws a Refusal as `openLibrary` does. */
+export async function fix(world: { files: Files; git: Git }, request: Request): Promise<Fixing> {
+  const { counting, context } = await openLibrary(world, request);
+  const results = counting.map((note) => ({ path: note.path, before: note.text, ...fixNote(note, context) }));
+  const problems = orderProblems(results.flatMap(({ left }) => left));
+  return {
+    changes: results.flatMap(({ path, before, text }) => (before === text ? [] : [{ path, before, after: text }])),
+    fixed: results.flatMap(({ fixed }) => fixed),
+    left: { notes: counting.length, problems, elsewhere: 0, sourceLine: linesOf(results) },
+  };
+}

@@ -1,0 +1,48 @@
+import type { CheckContext } from "../checks/context.ts";
+import type { Files } from "../io/files.ts";
+import type { Git } from "../io/git.ts";
+import { Refusal } from "../io/refusal.ts";
+import { habitsOf } from "../notes/habits.ts";
+import type { Note } from "../notes/note.ts";
+import { findNotes, type FoundNotes, noNotesSentence } from "./find-notes.ts";
+import { readNotes } from "./read-notes.ts";
+import { readSchemas } from "./schemas.ts";
+import { changedNotes, notesAt } from "./scope.ts";
+import { readSettings, type Wishes } from "./settings.ts";
+import { readSite } from "./site.ts";
+
+/** Which notes a person asked for. */
+export interface Request {
+  readonly wishes: Wishes;
+  /** Only these files and folders count; none: all notes. */
+  readonly paths: readonly string[];
+  /** Only notes changed since this revision count; null: all. */
+  readonly since: string | null;
+}
+
+/** All notes, those of them that count, and what they are checked by. */
+export interface Library {
+  readonly found: FoundNotes;
+  /** Ordered by path. */
+  readonly notes: readonly Note[];
+  readonly counting: readonly Note[];
+  readonly context: CheckContext;
+}
+
+/**
+ * Reads config, schemas and all notes: even where few count, a duplicate is only seen beside its double.
+ * Throws a Refusal for a request, config or schema that is wrong, and if there is no note at all.
+ */
+export async function openLibrary({ files, git }: { files: Files; git: Git }, { wishes, paths, since }: Request): Promise<Library> {
+  const { config, configFile } = readSettings(files, wishes);
+  const { schemaFor, files: schemaFiles } = await readSchemas(files, config);
+  const found = findNotes(files, config);
+  const named = paths.length === 0 ? found.paths : notesAt(files, paths, { paths: found.paths, ignore: config.ignore });
+  if (named.length === 0) throw new Refusal(noNotesSentence(found));
+  const settings = new Set([configFile, ...schemaFiles]);
+  const counting = new Set(since === null ? named : changedNotes(files, git, since, { paths: named, settings }));
+  const habits = habitsOf(config);
+  const notes = readNotes(files, [...new Set([...found.paths, ...named])].sort(), habits);
+  const context = { schemaFor, rules: config.rules, habits, site: readSite(files, config.site) };
+  return { found, notes, counting: notes.filter(({ path }) => counting.has(path)), context };
+}

@@ -1,0 +1,43 @@
+import picomatch from "picomatch";
+import { defaultNoteSchema } from "../checks/schema/default.ts";
+import type { NoteSchema } from "../checks/schema/note-schema.ts";
+import { compileNoteSchema, noteSchemaWithRatingMax, schemaSentence } from "../checks/schema/user.ts";
+import { type Config, DEFAULT_CONFIG } from "../config/config.ts";
+import type { Files } from "../io/files.ts";
+import { Refusal } from "../io/refusal.ts";
+import { insidePath } from "./settings.ts";
+
+/** Which schema each note is held against, and the files they were made from. */
+export interface Schemas {
+  readonly schemaFor: (path: string) => NoteSchema;
+  readonly files: ReadonlySet<string>;
+}
+
+/** Compiles the schemas of the config. Throws a Refusal for one that is missing, outside, or wrong. */
+export async function readSchemas(files: Pick<Files, "inside" | "text">, config: Pick<Config, "schema" | "rating">): Promise<Schemas> {
+  const fallback = await defaultSchema(config.rating.max);
+  const compiled = await Promise.all(
+    globbed(config.schema).map(async ([glob, path]) => {
+      return { matches: picomatch(glob, { dot: true }), ...(await compile(files, insidePath(files, "the schema", path))) };
+    }),
+  );
+  return {
+    schemaFor: (path) => compiled.find(({ matches }) => matches(path))?.schema ?? fallback,
+    files: new Set(compiled.flatMap((one) => one.files)),
+  };
+}
+
+function globbed(schema: Config["schema"]): readonly (readonly [glob: string, path: string])[] {
+  if (schema === null) return [];
+  return typeof schema === "string" ? [["**", schema]] : schema;
+}
+
+const defaultSchema = async (ratingMax: number): Promise<NoteSchema> =>
+  ratingMax === DEFAULT_CONFIG.rating.max ? defaultNoteSchema() : await noteSchemaWithRatingMax(ratingMax);
+
+async function compile(files: Pick<Files, "text">, path: string) {
+  const compiled = await compileNoteSchema(path, files.text);
+  if (compiled.ok) return compiled;
+  const { file, line = null, column = null } = compiled.fault;
+  throw new Refusal(schemaSentence(compiled.fault), { file, line, column });
+}

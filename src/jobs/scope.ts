@@ -1,0 +1,52 @@
+import type { Files } from "../io/files.ts";
+import type { Git } from "../io/git.ts";
+import { Refusal } from "../io/refusal.ts";
+import { isNoteName } from "../notes/names.ts";
+import { notesUnder } from "./find-notes.ts";
+
+/** The notes named by paths that a person gave: a file, or a folder for all of the notes in it, those of `library` included. */
+export function notesAt(
+  files: Pick<Files, "inside" | "kind" | "hasFolder" | "under">,
+  given: readonly string[],
+  library: { readonly paths: readonly string[]; readonly ignore: readonly string[] },
+): string[] {
+  const paths = new Set(given.flatMap((one) => notesAtOne(files, one, library)));
+  if (paths.size === 0) throw new Refusal(`There is no note (.md, .mdx or .markdown) in ${given.join(", ")}.`);
+  return [...paths];
+}
+
+function notesAtOne(
+  files: Pick<Files, "inside" | "kind" | "hasFolder" | "under">,
+  given: string,
+  library: { readonly paths: readonly string[]; readonly ignore: readonly string[] },
+): readonly string[] {
+  const path = files.inside(given);
+  if (path === null) throw new Refusal(`${given} is outside the working directory.`);
+  if (path === "" || files.hasFolder(path)) {
+    const known = library.paths.filter((one) => path === "" || one.startsWith(`${path}/`));
+    return [...known, ...(known.length > 0 ? [] : notesUnder(files, path, library.ignore))];
+  }
+  const kind = files.kind(path);
+  if (kind === null) throw new Refusal(`There is no ${given}.`);
+  if (kind === "other") throw new Refusal(`${given} is not a regular file.`);
+  if (!isNoteName(path)) throw new Refusal(`${given} is not a note: notes are .md, .mdx and .markdown files, but not README or _*.md.`);
+  return [path];
+}
+
+/**
+ * The notes among `paths` that changed since a revision, or all of them if one of `settings` (config and schema files) did.
+ * Throws a Refusal outside of a git repository, or for a revision that git doesn't know.
+ */
+export function changedNotes(
+  files: Pick<Files, "own">,
+  git: Git,
+  revision: string,
+  { paths, settings }: { readonly paths: readonly string[]; readonly settings: ReadonlySet<string> },
+): readonly string[] {
+  if (!git.isRepository()) throw new Refusal("--changed-since needs a git repository, and the working directory is in none.");
+  const commit = git.commit(revision);
+  if (commit === null) throw new Refusal(`git knows no commit ${revision} here.`);
+  const changed = git.changedSince(commit);
+  const isChanged = (path: string): boolean => changed.has(path) || changed.has(files.own(path));
+  return [...settings].some(isChanged) ? paths : paths.filter(isChanged);
+}

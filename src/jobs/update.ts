@@ -1,0 +1,73 @@
+import type { Files } from "../io/files.ts";
+import type { Git } from "../io/git.ts";
+import { Refusal } from "../io/refusal.ts";
+import { habitsOf } from "../notes/habits.ts";
+import type { Note } from "../notes/note.ts";
+import { blockSentence } from "../readme/fault.ts";
+import type { Shelf } from "../readme/shelf.ts";
+import { type UpdatedBlock, updateFile } from "../readme/update.ts";
+import { findNotes, type FoundNotes, noNotesSentence } from "./find-notes.ts";
+import { readable, readNotes } from "./read-notes.ts";
+import { readSettings, type Wishes } from "./settings.ts";
+
+export interface UpdateRequest {
+  readonly wishes: Wishes;
+  /** The day to reckon with, `YYYY-MM-DD`; null: the head commit's. */
+  readonly today: string | null;
+}
+
+/** A file as it is (null: it isn't there) and as it is to be. */
+export interface FileChange {
+  readonly path: string;
+  readonly before: string | null;
+  readonly after: string;
+}
+
+/** What `update` found out. Nothing is written yet. */
+export interface Update {
+  /** The files whose text is not what the notes say. */
+  readonly changes: readonly FileChange[];
+  /** The files whose text is. */
+  readonly current: readonly string[];
+  readonly notes: readonly Note[];
+  readonly found: FoundNotes;
+}
+
+/** Draws the blocks of all README files anew. Throws a Refusal for a wrong config or block, and rather than empty a table for want of notes. */
+export function update({ files, git }: { files: Files; git: Pick<Git, "headDay"> }, request: UpdateRequest): Update {
+  const { config } = readSettings(files, request.wishes);
+  const found = findNotes(files, config);
+  const notes = readNotes(files, found.paths, habitsOf(config));
+  const shelf: Shelf = {
+    notes: readable(notes).map(({ facts, frontMatter }) => ({ facts, data: frontMatter?.data ?? {} })),
+    today: request.today ?? git.headDay(),
+    ratingMax: config.rating.max,
+    goal: config.goal,
+  };
+  const drawn = config.readme.map((path) => draw(files, path, shelf));
+  for (const { path, blocks } of drawn) keepRows(path, blocks, shelf, found);
+  const [changes, current] = [drawn.filter(isChanged), drawn.filter((file) => !isChanged(file))];
+  return { changes, current: current.map(({ path }) => path), notes, found };
+}
+
+const isChanged = ({ before, after }: FileChange): boolean => before !== after;
+
+function draw(files: Files, path: string, shelf: Shelf): FileChange & { readonly blocks: readonly UpdatedBlock[] } {
+  const kind = files.kind(path);
+  if (kind === "symlink") throw new Refusal(`${path} is a symlink, and Bookends doesn't write through one: name the file it leads to as readme.`);
+  const before = files.text(path);
+  const updated = updateFile({ path, text: before }, shelf);
+  if (updated.ok) return { path, before, after: updated.text, blocks: updated.blocks };
+  const [first, ...more] = updated.faults;
+  const others = more.length === 0 ? "" : ` (${more.length} more in this file)`;
+  const line = first?.line ?? null;
+  throw new Refusal(`${path}:${line}: ${first === undefined ? "" : blockSentence(first)}${others}`, { file: path, line, column: null });
+}
+
+// Notes that can't be found or read are more likely lost than gone.
+function keepRows(path: string, blocks: readonly UpdatedBlock[], shelf: Shelf, found: FoundNotes): void {
+  const emptied = blocks.find(({ hadRows }) => hadRows !== null && hadRows > 0);
+  if (shelf.notes.length > 0 || emptied === undefined) return;
+  const why = found.paths.length === 0 ? noNotesSentence(found) : `None of the notes in ${found.where.join(", ")} can be read.`;
+  throw new Refusal(`${why} The table in ${path} has rows, so it is left as it is.`, { file: path, line: emptied.line, column: null });
+}

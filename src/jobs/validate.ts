@@ -1,0 +1,35 @@
+import { checkNotes } from "../checks/check.ts";
+import { offerFixes } from "../fixes/offer.ts";
+import type { Files } from "../io/files.ts";
+import type { Git } from "../io/git.ts";
+import type { Note } from "../notes/note.ts";
+import { orderProblems, type Report } from "../report/report.ts";
+import type { FoundNotes } from "./find-notes.ts";
+import { openLibrary, type Request } from "./library.ts";
+
+export interface Validation {
+  readonly report: Report;
+  readonly found: FoundNotes;
+}
+
+/** Checks the notes that count, and counts the problems of the others. Throws a Refusal as `openLibrary` does. */
+export async function validate(world: { files: Files; git: Git }, request: Request): Promise<Validation> {
+  const { found, notes, counting, context } = await openLibrary(world, request);
+  const all = checkNotes(notes, context);
+  const paths = new Set(counting.map(({ path }) => path));
+  const own = all.filter(({ file }) => paths.has(file));
+  const problems = orderProblems(offerFixes(own, counting, context));
+  const elsewhere = request.since === null ? 0 : all.length - own.length;
+  return { report: { notes: counting.length, problems, elsewhere, sourceLine: linesOf(counting) }, found };
+}
+
+/** The lines of the notes, split when first asked for. */
+export function linesOf(notes: readonly Pick<Note, "path" | "text">[]): Report["sourceLine"] {
+  const texts = new Map(notes.map(({ path, text }) => [path, text]));
+  const split = new Map<string, readonly string[]>();
+  return (file, line) => {
+    const lines = split.get(file) ?? (texts.get(file) ?? "").split(/\r?\n/);
+    split.set(file, lines);
+    return lines[line - 1] ?? "";
+  };
+}
