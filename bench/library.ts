@@ -14,7 +14,10 @@ export function makeLibrary(folder: string, count: number): void {
 function note(index: number): string {
   const status = STATUSES[index % STATUSES.length] ?? "queued";
   const done = status === "completed" ? PARTS : status === "queued" ? 0 : index % PARTS;
-  const parts = Array.from({ length: PARTS }, (_, part) => `- [${part < done ? "x" : " "}] Part ${part + 1}: Chapter ${index}`);
+  const parts = Array.from(
+    { length: PARTS },
+    (_, part) => `- [${part < done ? "x" : " "}] Part ${part + 1}: Chapter ${index}`,
+  );
   return `---
 title: The Art of Reading, Volume ${index}
 author: Writer ${index % 700}

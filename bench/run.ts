@@ -19,7 +19,11 @@ const root = path.resolve(import.meta.dirname, "..");
 const library = mkdtempSync(path.join(tmpdir(), "bookends-bench-"));
 const contestants: Readonly<Record<string, readonly string[]>> = {
   "read the files only": [path.join(root, "bench", "read-only.ts"), library],
-  "gray-matter + ajv loop": [path.join(root, "bench", "plain-loop.ts"), library, path.join(root, "schema", "note.schema.json")],
+  "gray-matter + ajv loop": [
+    path.join(root, "bench", "plain-loop.ts"),
+    library,
+    path.join(root, "schema", "note.schema.json"),
+  ],
   "bookends check": [path.join(root, "dist", "cli.js"), "check", "--cwd", library],
   "bookends update": [path.join(root, "dist", "cli.js"), "update", "--cwd", library],
 };

@@ -25,12 +25,19 @@ function checkFrontMatter(note: ReadableNote, { schemaFor, site }: CheckContext)
   const schema = schemaFor(path);
   const causes = [...placeholders(frontMatter), ...misspeltKeys(frontMatter, schema.keys)];
   const links = site ? [...relatedPosts(frontMatter, site), ...missingCovers(frontMatter, path, site)] : [];
-  const findings = [...schema.check(frontMatter), ...lostText(frontMatter, text), ...progressStatus(frontMatter, facts), ...links];
+  const findings = [
+    ...schema.check(frontMatter),
+    ...lostText(frontMatter, text),
+    ...progressStatus(frontMatter, facts),
+    ...links,
+  ];
   return [...causes, ...withoutEchoes(findings, causes)];
 }
 
 /** A placeholder fails its schema and a misspelt key is an unknown one: the cause is told, not its echo. */
 function withoutEchoes(findings: readonly Finding[], causes: readonly Finding[]): Finding[] {
   const pointers = new Set(causes.map(({ pointer }) => pointer));
-  return findings.filter(({ rule, pointer }) => !(pointers.has(pointer) && (rule.startsWith("schema/") || rule.startsWith("links/"))));
+  return findings.filter(
+    ({ rule, pointer }) => !(pointers.has(pointer) && (rule.startsWith("schema/") || rule.startsWith("links/"))),
+  );
 }

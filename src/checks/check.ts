@@ -4,8 +4,8 @@ import { checkNote } from "./check-note.ts";
 import type { CheckContext } from "./context.ts";
 import type { Finding, Problem } from "./problem.ts";
 import { ruleName } from "./problem.ts";
-import { levelOf } from "./rules.ts";
 import { duplicates } from "./rules/duplicate.ts";
+import { levelOf } from "./rules.ts";
 
 /**
  * All problems of the notes, those of the shelf as a whole included, without fixes (`fixes/offer.ts` adds them) and in
@@ -13,7 +13,9 @@ import { duplicates } from "./rules/duplicate.ts";
  */
 export function checkNotes(notes: readonly Note[], context: CheckContext): Problem[] {
   const twice = new Map(duplicates(notes).map(({ path, finding }) => [path, [finding]]));
-  return notes.flatMap((note) => toProblems(note, [...checkNote(note, context), ...(twice.get(note.path) ?? [])], context));
+  return notes.flatMap((note) =>
+    toProblems(note, [...checkNote(note, context), ...(twice.get(note.path) ?? [])], context),
+  );
 }
 
 /** Findings of one note as problems: with file, severity and place, and without those whose rule is off. */
@@ -22,6 +24,8 @@ export function toProblems(note: Note, findings: readonly Finding[], { rules }: 
   const placeOf = placesIn(note.text);
   return findings.flatMap((finding) => {
     const level = levelOf(ruleName(finding), rules);
-    return level === "off" ? [] : [{ ...finding, file: note.path, severity: level, place: placeOf(finding.span), fix: null }];
+    return level === "off"
+      ? []
+      : [{ ...finding, file: note.path, severity: level, place: placeOf(finding.span), fix: null }];
   });
 }

@@ -1,6 +1,6 @@
 import type { FaultCause } from "../notes/fault.ts";
-import type { Status } from "../notes/note.ts";
 import type { Place } from "../notes/lines.ts";
+import type { Status } from "../notes/note.ts";
 import type { Span } from "../notes/tree.ts";
 
 export type Severity = "error" | "warning";
@@ -10,17 +10,58 @@ export type JsonType = "null" | "boolean" | "object" | "array" | "number" | "int
 
 /** What a schema says against a value. `found` is the value as the note holds it. */
 export type SchemaCause =
-  | { readonly rule: "schema/required"; readonly key: string; /** The key is there, with nothing after it. */ readonly empty: boolean }
+  | {
+      readonly rule: "schema/required";
+      readonly key: string /** The key is there, with nothing after it. */;
+      readonly empty: boolean;
+    }
   | { readonly rule: "schema/type"; readonly found: unknown; readonly expected: readonly JsonType[] }
   | { readonly rule: "schema/enum"; readonly found: unknown; readonly allowed: readonly unknown[] }
   | { readonly rule: "schema/const"; readonly found: unknown; readonly allowed: readonly [unknown] }
   | { readonly rule: "schema/format"; readonly found: unknown; readonly format: string }
-  | { readonly rule: "schema/pattern"; readonly found: unknown; readonly pattern: string; /** The schema's own words for what is wanted, if it has any. */ readonly wanted: string | null }
-  | { readonly rule: "schema/minimum" | "schema/maximum" | "schema/exclusiveMinimum" | "schema/exclusiveMaximum" | "schema/multipleOf"; readonly found: unknown; readonly limit: number }
-  | { readonly rule: "schema/minLength" | "schema/maxLength" | "schema/minItems" | "schema/maxItems" | "schema/minProperties" | "schema/maxProperties"; readonly found: unknown; readonly limit: number; readonly size: number }
-  | { readonly rule: "schema/uniqueItems"; readonly found: unknown; /** Index in the file of the item it repeats. */ readonly first: number }
-  | { readonly rule: "schema/additionalProperties" | "schema/unevaluatedProperties"; readonly key: string; readonly known: readonly string[] }
-  | { readonly rule: "schema/anyOf" | "schema/oneOf"; readonly found: unknown; /** One phrase per branch, such as "a string" or "one of a, b". */ readonly wanted: readonly string[] }
+  | {
+      readonly rule: "schema/pattern";
+      readonly found: unknown;
+      readonly pattern: string /** The schema's own words for what is wanted, if it has any. */;
+      readonly wanted: string | null;
+    }
+  | {
+      readonly rule:
+        | "schema/minimum"
+        | "schema/maximum"
+        | "schema/exclusiveMinimum"
+        | "schema/exclusiveMaximum"
+        | "schema/multipleOf";
+      readonly found: unknown;
+      readonly limit: number;
+    }
+  | {
+      readonly rule:
+        | "schema/minLength"
+        | "schema/maxLength"
+        | "schema/minItems"
+        | "schema/maxItems"
+        | "schema/minProperties"
+        | "schema/maxProperties";
+      readonly found: unknown;
+      readonly limit: number;
+      readonly size: number;
+    }
+  | {
+      readonly rule: "schema/uniqueItems";
+      readonly found: unknown /** Index in the file of the item it repeats. */;
+      readonly first: number;
+    }
+  | {
+      readonly rule: "schema/additionalProperties" | "schema/unevaluatedProperties";
+      readonly key: string;
+      readonly known: readonly string[];
+    }
+  | {
+      readonly rule: "schema/anyOf" | "schema/oneOf";
+      readonly found: unknown /** One phrase per branch, such as "a string" or "one of a, b". */;
+      readonly wanted: readonly string[];
+    }
   | { readonly rule: "schema/dependentRequired"; readonly key: string; readonly because: string }
   | { readonly rule: "schema/other"; readonly keyword: string; readonly found: unknown; readonly said: string };
 
@@ -28,7 +69,12 @@ export type SchemaCause =
 export type RuleCause =
   | { readonly rule: "frontmatter/missing"; readonly required: readonly string[] }
   | { readonly rule: "yaml/lost-text"; readonly kept: string; readonly lost: string }
-  | { readonly rule: "key/misspelt"; readonly key: string; readonly meant: string; /** The right key is there too. */ readonly both: boolean }
+  | {
+      readonly rule: "key/misspelt";
+      readonly key: string;
+      readonly meant: string /** The right key is there too. */;
+      readonly both: boolean;
+    }
   | { readonly rule: "progress/status"; readonly status: Status; readonly done: number; readonly total: number }
   | { readonly rule: "shelf/duplicate"; readonly by: "url" | "title"; readonly of: string }
   | { readonly rule: "links/related-post"; readonly slug: string; readonly nearest: string | null }

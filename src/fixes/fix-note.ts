@@ -37,7 +37,8 @@ export function fixNote(note: Note, context: CheckContext): FixedNote {
   return { text: keep.note.text, fixed: keep.fixed, left: problemsOf(keep.note, context) };
 }
 
-const problemsOf = (note: Note, context: CheckContext): Problem[] => toProblems(note, checkNote(note, context), context);
+const problemsOf = (note: Note, context: CheckContext): Problem[] =>
+  toProblems(note, checkNote(note, context), context);
 
 /** All safe repairs at once if they don't get in each other's way, else the first of them; null if there is none. */
 function nextStep(note: Note, context: CheckContext): Step | null {

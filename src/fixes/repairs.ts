@@ -9,13 +9,19 @@ import { judgeFor, type Repair } from "./verify.ts";
 const JUDGED_ALONE = 100;
 
 /** The safe repairs of findings of `note`: for each that has one, the likeliest proposal that is safe. */
-export function safeRepairs<Found extends Finding>(findings: readonly Found[], note: Note, context: CheckContext): Repair<Found>[] {
+export function safeRepairs<Found extends Finding>(
+  findings: readonly Found[],
+  note: Note,
+  context: CheckContext,
+): Repair<Found>[] {
   const proposed = findings
     .map((finding) => ({ finding, proposals: propose(finding, note, context.habits) }))
     .filter(({ proposals }) => proposals.length > 0);
   if (proposed.length === 0) return [];
   const areSafe = judgeFor(note, context);
-  const likeliest = proposed.flatMap(({ finding, proposals }) => proposals.slice(0, 1).map((proposal) => ({ finding, proposal })));
+  const likeliest = proposed.flatMap(({ finding, proposals }) =>
+    proposals.slice(0, 1).map((proposal) => ({ finding, proposal })),
+  );
   if (likeliest.length > JUDGED_ALONE && areSafe(likeliest)) return likeliest;
   return proposed.slice(0, JUDGED_ALONE).flatMap(({ finding, proposals }) => {
     const proposal = proposals.find((candidate: Proposal) => areSafe([{ finding, proposal: candidate }]));

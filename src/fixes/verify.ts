@@ -68,13 +68,17 @@ function dataOf(note: Note): Record<string, unknown> | null {
 }
 
 function withIntent(data: Record<string, unknown>, intent: Intent): Record<string, unknown> {
-  if (intent.kind === "set") return replaceAt(data, pointerPath(intent.pointer), intent.value) as Record<string, unknown>;
+  if (intent.kind === "set")
+    return replaceAt(data, pointerPath(intent.pointer), intent.value) as Record<string, unknown>;
   return Object.fromEntries(Object.entries(data).map(([key, value]) => [key === intent.from ? intent.to : key, value]));
 }
 
 function replaceAt(data: unknown, [token, ...rest]: readonly string[], value: unknown): unknown {
   if (token === undefined) return value;
-  if (Array.isArray(data)) return data.map((item, index) => (String(index) === token ? replaceAt(item, rest, value) : item));
+  if (Array.isArray(data))
+    return data.map((item, index) => (String(index) === token ? replaceAt(item, rest, value) : item));
   if (typeof data !== "object" || data === null) return data;
-  return Object.fromEntries(Object.entries(data).map(([key, item]) => [key, key === token ? replaceAt(item, rest, value) : item]));
+  return Object.fromEntries(
+    Object.entries(data).map(([key, item]) => [key, key === token ? replaceAt(item, rest, value) : item]),
+  );
 }

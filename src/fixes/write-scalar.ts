@@ -20,7 +20,12 @@ function readsBack(written: string, value: string, flow: boolean): boolean {
   if (/[\r\n]/.test(written)) return false;
   const yaml = parseYaml(flow ? `[${written}, 1]` : `k: ${written}\nl: 1`, 0);
   if (!yaml.ok) return false;
-  const node = yaml.root?.kind === "sequence" ? yaml.root.items[0]?.value : yaml.root?.kind === "mapping" ? yaml.root.entries[0]?.value : null;
+  const node =
+    yaml.root?.kind === "sequence"
+      ? yaml.root.items[0]?.value
+      : yaml.root?.kind === "mapping"
+        ? yaml.root.entries[0]?.value
+        : null;
   const count = yaml.root?.kind === "sequence" ? yaml.root.items.length : 2;
   return node?.kind === "scalar" && node.value === value && count === 2;
 }

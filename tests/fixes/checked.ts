@@ -12,9 +12,15 @@ import { orderProblems } from "../../src/report/report.ts";
 const schema = defaultNoteSchema();
 
 /** What a repository without a config checks with. */
-export const CONTEXT: CheckContext = { schemaFor: () => schema, rules: {}, habits: habitsOf(DEFAULT_CONFIG), site: null };
+export const CONTEXT: CheckContext = {
+  schemaFor: () => schema,
+  rules: {},
+  habits: habitsOf(DEFAULT_CONFIG),
+  site: null,
+};
 
-export const noteOf = (text: string, context: CheckContext = CONTEXT): Note => readNoteText("note.md", text, context.habits);
+export const noteOf = (text: string, context: CheckContext = CONTEXT): Note =>
+  readNoteText("note.md", text, context.habits);
 
 /** All problems of one note's text, in order, with the fixes they are offered. */
 export function problemsOf(text: string, context: CheckContext = CONTEXT): Problem[] {

@@ -12,32 +12,117 @@ const FIXES: readonly (readonly [what: string, rule: string, before: string, aft
   ["a known spelling", "schema/enum", "title: T\nstatus: Finished", "title: T\nstatus: completed"],
   ["a known spelling with other marks", "schema/enum", "title: T\nstatus: to_read", "title: T\nstatus: queued"],
   ["a slip", "schema/enum", "title: T\nstatus: Reeding", "title: T\nstatus: reading"],
-  ["the quotes stay", "schema/enum", "title: T\nstatus: \"Reading\"", "title: T\nstatus: \"reading\""],
-  ["single quotes too, and the comment", "schema/enum", "title: T\nstatus: 'READING'   # since May", "title: T\nstatus: 'reading'   # since May"],
-  ["a category's case", "schema/enum", "title: T\nstatus: reading\ncategory: Book", "title: T\nstatus: reading\ncategory: book"],
+  ["the quotes stay", "schema/enum", 'title: T\nstatus: "Reading"', 'title: T\nstatus: "reading"'],
+  [
+    "single quotes too, and the comment",
+    "schema/enum",
+    "title: T\nstatus: 'READING'   # since May",
+    "title: T\nstatus: 'reading'   # since May",
+  ],
+  [
+    "a category's case",
+    "schema/enum",
+    "title: T\nstatus: reading\ncategory: Book",
+    "title: T\nstatus: reading\ncategory: book",
+  ],
   ["a misspelt key", "key/misspelt", "title: T\nstatus: reading\nratng: 4", "title: T\nstatus: reading\nrating: 4"],
   ["a key's case", "key/misspelt", "title: T\nstatus: reading\nRating: 4", "title: T\nstatus: reading\nrating: 4"],
-  ["a key in quotes", "key/misspelt", "title: T\nstatus: reading\n\"ratng\": 4", "title: T\nstatus: reading\n\"rating\": 4"],
-  ["a number in quotes", "schema/type", "title: T\nstatus: reading\nrating: \"4\"", "title: T\nstatus: reading\nrating: 4"],
+  [
+    "a key in quotes",
+    "key/misspelt",
+    'title: T\nstatus: reading\n"ratng": 4',
+    'title: T\nstatus: reading\n"rating": 4',
+  ],
+  [
+    "a number in quotes",
+    "schema/type",
+    'title: T\nstatus: reading\nrating: "4"',
+    "title: T\nstatus: reading\nrating: 4",
+  ],
   ["a title that is a number", "schema/type", "title: 1984\nstatus: reading", "title: '1984'\nstatus: reading"],
   ["from the text in the file", "schema/type", "title: 007\nstatus: reading", "title: '007'\nstatus: reading"],
   ["a title that is a boolean", "schema/type", "title: True\nstatus: reading", "title: 'True'\nstatus: reading"],
   ["4/5", "schema/type", "title: T\nstatus: reading\nrating: 4/5", "title: T\nstatus: reading\nrating: 4"],
-  ["7/10", "schema/type", "title: T\nstatus: reading\nrating: 7/10 # good", "title: T\nstatus: reading\nrating: 3.5 # good"],
+  [
+    "7/10",
+    "schema/type",
+    "title: T\nstatus: reading\nrating: 7/10 # good",
+    "title: T\nstatus: reading\nrating: 3.5 # good",
+  ],
   ["stars", "schema/type", "title: T\nstatus: reading\nrating: ⭐⭐⭐", "title: T\nstatus: reading\nrating: 3"],
-  ["a comma list", "schema/type", "title: T\nstatus: reading\ntags: a, b c", "title: T\nstatus: reading\ntags: [a, b c]"],
+  [
+    "a comma list",
+    "schema/type",
+    "title: T\nstatus: reading\ntags: a, b c",
+    "title: T\nstatus: reading\ntags: [a, b c]",
+  ],
   ["a scalar", "schema/type", "title: T\nstatus: reading\ntags: x", "title: T\nstatus: reading\ntags: [x]"],
-  ["a scalar in quotes", "schema/type", "title: T\nstatus: reading\ntags: \"x: y\"", "title: T\nstatus: reading\ntags: [\"x: y\"]"],
-  ["a number as a tag", "schema/type", "title: T\nstatus: reading\ntags: 2024", "title: T\nstatus: reading\ntags: ['2024']"],
-  ["a comma list in quotes", "schema/type", "title: T\nstatus: reading\ntags: 'a, b'", "title: T\nstatus: reading\ntags: [a, b]"],
-  ["an unpadded date", "schema/format", "title: T\nstatus: reading\ndate: 2024-1-5", "title: T\nstatus: reading\ndate: 2024-01-05"],
-  ["an unpadded date in quotes", "schema/format", "title: T\nstatus: reading\ndate: '2024-1-5'", "title: T\nstatus: reading\ndate: '2024-01-05'"],
-  ["text lost to a comment", "yaml/lost-text", "title: Charlie, #1\nstatus: reading", "title: 'Charlie, #1'\nstatus: reading"],
-  ["lost text, and a comment behind it", "yaml/lost-text", "title: It's #1 # really\nstatus: reading", "title: 'It''s #1' # really\nstatus: reading"],
-  ["an unquoted colon", "yaml/syntax", "title: SQL: The Guide\nstatus: reading", "title: 'SQL: The Guide'\nstatus: reading"],
-  ["an unquoted colon before a comment", "yaml/syntax", "title: SQL: The Guide # x\nstatus: reading", "title: 'SQL: The Guide' # x\nstatus: reading"],
-  ["an unquoted colon and a #", "yaml/syntax", "title: SQL: Guide #1\nstatus: reading", "title: 'SQL: Guide #1'\nstatus: reading"],
-  ["an unquoted @", "yaml/syntax", "title: T\nauthor: @someone\nstatus: reading", "title: T\nauthor: '@someone'\nstatus: reading"],
+  [
+    "a scalar in quotes",
+    "schema/type",
+    'title: T\nstatus: reading\ntags: "x: y"',
+    'title: T\nstatus: reading\ntags: ["x: y"]',
+  ],
+  [
+    "a number as a tag",
+    "schema/type",
+    "title: T\nstatus: reading\ntags: 2024",
+    "title: T\nstatus: reading\ntags: ['2024']",
+  ],
+  [
+    "a comma list in quotes",
+    "schema/type",
+    "title: T\nstatus: reading\ntags: 'a, b'",
+    "title: T\nstatus: reading\ntags: [a, b]",
+  ],
+  [
+    "an unpadded date",
+    "schema/format",
+    "title: T\nstatus: reading\ndate: 2024-1-5",
+    "title: T\nstatus: reading\ndate: 2024-01-05",
+  ],
+  [
+    "an unpadded date in quotes",
+    "schema/format",
+    "title: T\nstatus: reading\ndate: '2024-1-5'",
+    "title: T\nstatus: reading\ndate: '2024-01-05'",
+  ],
+  [
+    "text lost to a comment",
+    "yaml/lost-text",
+    "title: Charlie, #1\nstatus: reading",
+    "title: 'Charlie, #1'\nstatus: reading",
+  ],
+  [
+    "lost text, and a comment behind it",
+    "yaml/lost-text",
+    "title: It's #1 # really\nstatus: reading",
+    "title: 'It''s #1' # really\nstatus: reading",
+  ],
+  [
+    "an unquoted colon",
+    "yaml/syntax",
+    "title: SQL: The Guide\nstatus: reading",
+    "title: 'SQL: The Guide'\nstatus: reading",
+  ],
+  [
+    "an unquoted colon before a comment",
+    "yaml/syntax",
+    "title: SQL: The Guide # x\nstatus: reading",
+    "title: 'SQL: The Guide' # x\nstatus: reading",
+  ],
+  [
+    "an unquoted colon and a #",
+    "yaml/syntax",
+    "title: SQL: Guide #1\nstatus: reading",
+    "title: 'SQL: Guide #1'\nstatus: reading",
+  ],
+  [
+    "an unquoted @",
+    "yaml/syntax",
+    "title: T\nauthor: @someone\nstatus: reading",
+    "title: T\nauthor: '@someone'\nstatus: reading",
+  ],
 ];
 
 describe("one fix", () => {
@@ -52,7 +137,8 @@ describe("one fix", () => {
     ["a BOM", (text: string) => `\uFEFF${text}`],
     ["no body", (text: string) => text.slice(0, text.indexOf("\n\nBody"))],
   ])("all of them with %s", (_, changed) => {
-    for (const [, , before, after] of FIXES) expect(fixNote(noteOf(changed(note(before))), CONTEXT).text).toBe(changed(note(after)));
+    for (const [, , before, after] of FIXES)
+      expect(fixNote(noteOf(changed(note(before))), CONTEXT).text).toBe(changed(note(after)));
   });
 
   test.each(FIXES)("afterwards it is gone, and nothing else has come: %s", (_, __, before) => {
@@ -70,13 +156,13 @@ describe("no fix where none is safe", () => {
     ["a status nobody knows", "title: T\nstatus: wibble"],
     ["the right key is there too", "title: T\nstatus: reading\nrating: 4\nRating: 3"],
     ["two keys that mean the same", "title: T\nstatus: reading\nratng: 4\nraitng: 3"],
-    ["a number in quotes that is out of bounds anyway", "title: T\nstatus: reading\nrating: \"8\""],
+    ["a number in quotes that is out of bounds anyway", 'title: T\nstatus: reading\nrating: "8"'],
     ["a comment that would make a rating a text", "title: T\nstatus: reading\nrating: 4 #good"],
     ["a missing key", "title: T"],
     ["a duplicate key", "title: T\ntitle: U\nstatus: reading"],
     ["an alias", "title: T\nstatus: *reading"],
     ["a placeholder", "title: {{title}}\nstatus: reading"],
-    ["an unclosed quote", "title: \"T\nstatus: reading"],
+    ["an unclosed quote", 'title: "T\nstatus: reading'],
   ])("%s", (_, lines) => {
     expect(problemsOf(note(lines)).map(({ fix }) => fix)).not.toEqual([]);
     expect(problemsOf(note(lines)).filter(({ fix }) => fix !== null)).toEqual([]);
@@ -86,19 +172,30 @@ describe("no fix where none is safe", () => {
 
 describe("a note with many problems", () => {
   test("is fixed until nothing is left to fix", () => {
-    const before = "title: SQL: The Guide\nauthor: @someone\nStatus: Finished\nratng: 4/5\ntags: a, b\ndate: 2024-1-5\nurl: example.com/x";
+    const before =
+      "title: SQL: The Guide\nauthor: @someone\nStatus: Finished\nratng: 4/5\ntags: a, b\ndate: 2024-1-5\nurl: example.com/x";
     const after =
       "title: 'SQL: The Guide'\nauthor: '@someone'\nstatus: completed\nrating: 4\ntags: [a, b]\ndate: 2024-01-05\nurl: https://example.com/x";
     const { text, fixed, left } = fixNote(noteOf(note(before)), CONTEXT);
     expect(text).toBe(note(after));
     expect(left).toEqual([]);
     expect(fixed.map(ruleName).sort()).toEqual(
-      ["yaml/syntax", "yaml/syntax", "key/misspelt", "schema/enum", "key/misspelt", "schema/type", "schema/type", "schema/format", "schema/pattern"].sort(),
+      [
+        "yaml/syntax",
+        "yaml/syntax",
+        "key/misspelt",
+        "schema/enum",
+        "key/misspelt",
+        "schema/type",
+        "schema/type",
+        "schema/format",
+        "schema/pattern",
+      ].sort(),
     );
   });
 
   test("is left as it was when it can't be read in the end", () => {
-    const lines = "title: SQL: The Guide\nauthor: \"x\nstatus: reading";
+    const lines = 'title: SQL: The Guide\nauthor: "x\nstatus: reading';
     expect(fixNote(noteOf(note(lines)), CONTEXT)).toMatchObject({ text: note(lines), fixed: [] });
   });
 

@@ -1,8 +1,8 @@
 import { textOf } from "../../notes/field.ts";
 import { nearest } from "../../notes/nearest.ts";
 import type { FrontMatter } from "../../notes/note.ts";
-import { hasScheme } from "../../notes/web.ts";
 import type { YamlNode } from "../../notes/tree.ts";
+import { hasScheme } from "../../notes/web.ts";
 import type { Finding } from "../problem.ts";
 import { isThere, joinPath, type Site, splitPath } from "../site.ts";
 
@@ -15,10 +15,12 @@ const COVERS = new Set(["cover", "coverImage", "cover_image", "image"]);
 export function missingCovers({ content }: FrontMatter, path: string, site: Site): Finding[] {
   if (site.publicFolder === null) return [];
   const folders = [site.publicFolder, splitPath(path)[0]];
-  return content.entries.filter(({ key }) => COVERS.has(key)).flatMap(({ key, value }) => {
-    const finding = missingCover(value, folders, site);
-    return finding ? [{ ...finding, pointer: `/${key}` }] : [];
-  });
+  return content.entries
+    .filter(({ key }) => COVERS.has(key))
+    .flatMap(({ key, value }) => {
+      const finding = missingCover(value, folders, site);
+      return finding ? [{ ...finding, pointer: `/${key}` }] : [];
+    });
 }
 
 function missingCover(node: YamlNode, folders: readonly string[], site: Site): Finding | null {

@@ -1,7 +1,7 @@
 import { isEmpty } from "../../notes/content.ts";
+import { pointerToken } from "../../notes/locate.ts";
 import { nearest } from "../../notes/nearest.ts";
 import type { FrontMatter } from "../../notes/note.ts";
-import { pointerToken } from "../../notes/locate.ts";
 import type { Finding } from "../problem.ts";
 
 /** `key/misspelt`: a key that the schema doesn't know, and that is nearly one it knows. Unknown keys are fine otherwise. */
@@ -14,6 +14,13 @@ export function misspeltKeys({ root }: FrontMatter, known: readonly string[]): F
   });
   return suspects.map(({ entry: { key, keySpan }, meant }) => {
     const rivals = suspects.filter((other) => other.meant === meant).length > 1;
-    return { rule: "key/misspelt", key, meant, both: there.has(meant) || rivals, span: keySpan, pointer: `/${pointerToken(key)}` };
+    return {
+      rule: "key/misspelt",
+      key,
+      meant,
+      both: there.has(meant) || rivals,
+      span: keySpan,
+      pointer: `/${pointerToken(key)}`,
+    };
   });
 }

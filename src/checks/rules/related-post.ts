@@ -29,5 +29,8 @@ function hasPost(site: Site, posts: string, slug: string): boolean {
 function nearestSlug(site: Site, posts: string, slug: string): string | null {
   const [folder] = splitPath(slug);
   const names = site.list(joinPath(posts, folder) ?? posts).map((name) => name.replace(POST, ""));
-  return nearest(slug, names.map((name) => (folder === "" ? name : `${folder}/${name}`)));
+  return nearest(
+    slug,
+    names.map((name) => (folder === "" ? name : `${folder}/${name}`)),
+  );
 }

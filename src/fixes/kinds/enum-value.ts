@@ -6,15 +6,29 @@ import type { Proposal } from "../proposal.ts";
 import { writeString } from "../write-scalar.ts";
 
 /** A value that is not one of `allowed`, but means one of them: by its quotes, its case, the vocabulary, or a slip. */
-export function enumValue(scalar: PlacedScalar, allowed: readonly unknown[], { vocabulary }: ReadingHabits): Proposal[] {
+export function enumValue(
+  scalar: PlacedScalar,
+  allowed: readonly unknown[],
+  { vocabulary }: ReadingHabits,
+): Proposal[] {
   const { node, pointer, flow } = scalar;
   const meant = meantBy(scalar, allowed, vocabulary);
   if (meant === null) return [];
   const text = typeof meant.value === "string" ? writeString(meant.value, node.style, flow) : String(meant.value);
-  return [{ title: `Change to ${text}`, edits: [{ span: node.span, text }], intent: { kind: "set", pointer, value: meant.value } }];
+  return [
+    {
+      title: `Change to ${text}`,
+      edits: [{ span: node.span, text }],
+      intent: { kind: "set", pointer, value: meant.value },
+    },
+  ];
 }
 
-function meantBy({ node, pointer }: PlacedScalar, allowed: readonly unknown[], vocabulary: ReadingHabits["vocabulary"]): { value: unknown } | null {
+function meantBy(
+  { node, pointer }: PlacedScalar,
+  allowed: readonly unknown[],
+  vocabulary: ReadingHabits["vocabulary"],
+): { value: unknown } | null {
   const words = allowed.filter((value) => typeof value === "string");
   const word = normalWord(node.source);
   const status = pointer.endsWith("/status") ? vocabulary.get(word) : undefined;

@@ -10,12 +10,22 @@ export function list(scalar: PlacedScalar): Proposal[] {
   const asStrings = stringList(scalar, bare ? [node.source] : partsOf(node.source, pointer));
   if (!bare) return asStrings;
   const value = [node.value];
-  return [{ title: "Make it a list", edits: [{ span: node.span, text: `[${node.source}]` }], intent: { kind: "set", pointer, value } }, ...asStrings];
+  return [
+    {
+      title: "Make it a list",
+      edits: [{ span: node.span, text: `[${node.source}]` }],
+      intent: { kind: "set", pointer, value },
+    },
+    ...asStrings,
+  ];
 }
 
 function partsOf(text: string, pointer: string): string[] {
   if (/\/authors?$/.test(pointer)) return [text];
-  return text.split(",").map((part) => part.trim()).filter((part) => part !== "");
+  return text
+    .split(",")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
 }
 
 function stringList({ node, pointer }: PlacedScalar, value: readonly string[]): Proposal[] {

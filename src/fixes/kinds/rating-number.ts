@@ -8,5 +8,11 @@ export function ratingNumber({ node, pointer }: PlacedScalar, { rating }: Readin
   if (!pointer.endsWith("/rating") || typeof node.value !== "string") return [];
   const value = ratingFromText(node.value.trim(), rating.max);
   if (value === null) return [];
-  return [{ title: `Write it as the number ${value}`, edits: [{ span: node.span, text: String(value) }], intent: { kind: "set", pointer, value } }];
+  return [
+    {
+      title: `Write it as the number ${value}`,
+      edits: [{ span: node.span, text: String(value) }],
+      intent: { kind: "set", pointer, value },
+    },
+  ];
 }

@@ -11,15 +11,30 @@ export function scalarType(scalar: PlacedScalar, expected: readonly JsonType[]):
   if (typeof node.value !== "string") {
     if (!expected.includes("string") || node.style !== "plain") return [];
     const text = writeString(node.source, "single", flow);
-    return [{ title: "Put it in quotes", edits: [{ span: node.span, text }], intent: { kind: "set", pointer, value: node.source } }];
+    return [
+      {
+        title: "Put it in quotes",
+        edits: [{ span: node.span, text }],
+        intent: { kind: "set", pointer, value: node.source },
+      },
+    ];
   }
   const bare = bareValue(node.value.trim(), expected);
   if (bare === null) return [];
-  return [{ title: "Remove the quotes", edits: [{ span: node.span, text: bare.text }], intent: { kind: "set", pointer, value: bare.value } }];
+  return [
+    {
+      title: "Remove the quotes",
+      edits: [{ span: node.span, text: bare.text }],
+      intent: { kind: "set", pointer, value: bare.value },
+    },
+  ];
 }
 
 function bareValue(text: string, expected: readonly JsonType[]): { text: string; value: unknown } | null {
-  if (NUMBER.test(text) && (expected.includes("number") || expected.includes("integer"))) return { text, value: Number(text) };
+  if (NUMBER.test(text) && (expected.includes("number") || expected.includes("integer")))
+    return { text, value: Number(text) };
   const word = text.toLowerCase();
-  return expected.includes("boolean") && (word === "true" || word === "false") ? { text: word, value: word === "true" } : null;
+  return expected.includes("boolean") && (word === "true" || word === "false")
+    ? { text: word, value: word === "true" }
+    : null;
 }

@@ -23,5 +23,9 @@ export function urlScheme(scalar: PlacedScalar): Proposal[] {
 }
 
 function rewritten({ node, pointer, flow }: PlacedScalar, title: string, value: string): Proposal {
-  return { title, edits: [{ span: node.span, text: writeString(value, node.style, flow) }], intent: { kind: "set", pointer, value } };
+  return {
+    title,
+    edits: [{ span: node.span, text: writeString(value, node.style, flow) }],
+    intent: { kind: "set", pointer, value },
+  };
 }
