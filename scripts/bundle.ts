@@ -8,8 +8,11 @@ import { licences } from "./licences.ts";
 /** The project's folder, absolute. */
 export const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** A packed CommonJS package asks for Node's own modules by `require`, which an ES module does not have. */
-const banner = `import { createRequire } from "node:module";\nconst require = createRequire(import.meta.url);`;
+/**
+ * A packed CommonJS package asks for Node's own modules by `require`, which an ES module does not have. The import has
+ * a name of its own: packages import `createRequire` too, and two of a name are a syntax error.
+ */
+const banner = `import { createRequire as bundleRequire } from "node:module";\nconst require = bundleRequire(import.meta.url);`;
 
 /**
  * Packages that do nothing but define things, though their package.json does not say so. Told of it, esbuild leaves
