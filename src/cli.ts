@@ -38,7 +38,9 @@ async function main(words: readonly string[]): Promise<number> {
     }
   } catch (error) {
     if (error instanceof Refusal) return refuse(error.message);
-    return refuse(`Something went wrong that shouldn't: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    return refuse(
+      `Something went wrong that shouldn't: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    );
   }
 }
 

@@ -13,8 +13,25 @@ async function main(runner: Runner): Promise<void> {
   } catch (error) {
     process.exitCode = 1;
     const sentence = error instanceof Refusal ? error.message : unexpected(error);
-    const { file, line, column } = (error instanceof Refusal ? error.place : null) ?? { file: null, line: null, column: null };
-    runner.print(toCommands([{ level: "error", title: "Bookends", message: visible(sentence), file, line, endLine: line, column, endColumn: null }]));
+    const { file, line, column } = (error instanceof Refusal ? error.place : null) ?? {
+      file: null,
+      line: null,
+      column: null,
+    };
+    runner.print(
+      toCommands([
+        {
+          level: "error",
+          title: "Bookends",
+          message: visible(sentence),
+          file,
+          line,
+          endLine: line,
+          column,
+          endColumn: null,
+        },
+      ]),
+    );
   }
 }
 

@@ -27,6 +27,9 @@ const fixedLine = (problem: Problem): string =>
   `${visible(problem.file)}:${problem.place.line}:${problem.place.column}  fixed  ${message(problem)}\n`;
 
 function summary({ changes, fixed, left }: Fixing, verb: string): string {
-  const done = fixed.length === 0 ? "Nothing to fix" : `${counted(fixed.length, "problem")} in ${counted(changes.length, "note")} ${verb}`;
+  const done =
+    fixed.length === 0
+      ? "Nothing to fix"
+      : `${counted(fixed.length, "problem")} in ${counted(changes.length, "note")} ${verb}`;
   return `${done}, ${left.problems.length} left.`;
 }

@@ -99,4 +99,5 @@ Exit codes: 0 fine; 2 the command or the config is wrong.
 };
 
 /** What \`--help\` prints, of one command or of all: lines of at most 80 columns. */
-export const helpText = (command: CommandName | null): string => (command === null ? `${GENERAL}\nShared options:\n${SHARED}` : BY_COMMAND[command]);
+export const helpText = (command: CommandName | null): string =>
+  command === null ? `${GENERAL}\nShared options:\n${SHARED}` : BY_COMMAND[command];

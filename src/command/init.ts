@@ -13,16 +13,20 @@ export async function init(world: World, values: Values): Promise<number> {
   world.terminal.print(`${foundLine(plan)}\n`);
   for (const path of kept) world.terminal.print(`${visible(path)} is there and stays as it is\n`);
   if (values.has("yes")) writeChanges(world, changes);
-  else for (const { path, before } of changes) world.terminal.print(`${visible(path)} would ${before === null ? "be made" : "get a reading list"}\n`);
+  else
+    for (const { path, before } of changes)
+      world.terminal.print(`${visible(path)} would ${before === null ? "be made" : "get a reading list"}\n`);
   if (changes.some(({ path }) => path === WORKFLOW_FILE)) {
     world.terminal.print(`In ${WORKFLOW_FILE}, put the account that you take Bookends from in place of ${OWNER}.\n`);
   }
-  if (!values.has("yes") && changes.length > 0) world.terminal.print("Nothing is written. To write it: bookends init --yes\n");
+  if (!values.has("yes") && changes.length > 0)
+    world.terminal.print("Nothing is written. To write it: bookends init --yes\n");
   return 0;
 }
 
 function foundLine({ found, errors, warnings }: InitPlan): string {
   if (found.paths.length === 0) return noNotesSentence(found);
-  const state = errors + warnings === 0 ? "all valid" : `with ${countedSeverities({ errors, warnings })}: see bookends check`;
+  const state =
+    errors + warnings === 0 ? "all valid" : `with ${countedSeverities({ errors, warnings })}: see bookends check`;
   return `${counted(found.paths.length, "note")} in ${found.where.map(visible).join(", ")}, ${state}.`;
 }

@@ -6,7 +6,12 @@ import { COMMAND_NAMES, COMMANDS, type CommandName, isCommand, type OptionKind, 
 export type Invocation =
   | { readonly kind: "help"; readonly command: CommandName | null }
   | { readonly kind: "version" }
-  | { readonly kind: "run"; readonly command: CommandName; readonly values: ReadonlyMap<string, readonly string[]>; readonly paths: readonly string[] }
+  | {
+      readonly kind: "run";
+      readonly command: CommandName;
+      readonly values: ReadonlyMap<string, readonly string[]>;
+      readonly paths: readonly string[];
+    }
   | { readonly kind: "wrong"; readonly sentence: string };
 
 /** Reads the words after `bookends`. What makes no sense is one sentence. */
@@ -33,12 +38,17 @@ interface OptionToken {
 
 function split(words: readonly string[]): { tokens: OptionToken[]; command: string | null; paths: string[] } {
   const options = Object.fromEntries(
-    [...optionsOf(null)].map(([name, kind]) => [name, { type: kind === "switch" ? ("boolean" as const) : ("string" as const), multiple: true }]),
+    [...optionsOf(null)].map(([name, kind]) => [
+      name,
+      { type: kind === "switch" ? ("boolean" as const) : ("string" as const), multiple: true },
+    ]),
   );
   const { tokens } = parseArgs({ args: [...words], options, strict: false, allowPositionals: true, tokens: true });
   const positionals = tokens.flatMap((token) => (token.kind === "positional" ? [token.value] : []));
   return {
-    tokens: tokens.flatMap((token) => (token.kind === "option" ? [{ ...token, inlineValue: token.inlineValue === true }] : [])),
+    tokens: tokens.flatMap((token) =>
+      token.kind === "option" ? [{ ...token, inlineValue: token.inlineValue === true }] : [],
+    ),
     command: positionals[0] ?? null,
     paths: positionals.slice(1),
   };
@@ -60,13 +70,20 @@ function unknownOption(rawName: string, command: string | null, known: ReadonlyM
   return `${where} has no option ${rawName}.${close === null ? ` See ${where} --help.` : ` Did you mean --${close}?`}`;
 }
 
-function run(command: string | null, values: ReadonlyMap<string, readonly string[]>, paths: readonly string[]): Invocation {
+function run(
+  command: string | null,
+  values: ReadonlyMap<string, readonly string[]>,
+  paths: readonly string[],
+): Invocation {
   const wrong = (sentence: string): Invocation => ({ kind: "wrong", sentence });
   if (command === null) return wrong(`A command is missing: ${COMMAND_NAMES.join(", ")}. See bookends --help.`);
   if (!isCommand(command)) {
     const close = nearest(command, COMMAND_NAMES);
-    return wrong(`bookends has no command ${command}.${close === null ? " See bookends --help." : ` Did you mean ${close}?`}`);
+    return wrong(
+      `bookends has no command ${command}.${close === null ? " See bookends --help." : ` Did you mean ${close}?`}`,
+    );
   }
-  if (paths.length > 0 && !COMMANDS[command].paths) return wrong(`bookends ${command} takes no paths, but got ${paths.join(", ")}.`);
+  if (paths.length > 0 && !COMMANDS[command].paths)
+    return wrong(`bookends ${command} takes no paths, but got ${paths.join(", ")}.`);
   return { kind: "run", command, values, paths };
 }

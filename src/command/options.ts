@@ -16,7 +16,10 @@ export const COMMANDS = {
   update: { paths: false, options: { ...SHARED, check: "switch", "dry-run": "switch", today: "value" } },
   notes: { paths: false, options: { ...SHARED, format: "value" } },
   init: { paths: false, options: { ...SHARED, yes: "switch" } },
-} as const satisfies Record<string, { readonly paths: boolean; readonly options: Readonly<Record<string, "value" | "many" | "switch">> }>;
+} as const satisfies Record<
+  string,
+  { readonly paths: boolean; readonly options: Readonly<Record<string, "value" | "many" | "switch">> }
+>;
 
 export type CommandName = keyof typeof COMMANDS;
 export const COMMAND_NAMES = ["check", "fix", "update", "notes", "init"] as const satisfies readonly CommandName[];

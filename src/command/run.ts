@@ -8,7 +8,12 @@ import type { Values } from "./values.ts";
 import type { World } from "./world.ts";
 
 /** Runs a command and returns its exit code. Throws a Refusal where that is 2. */
-export function run(command: CommandName, values: Values, paths: readonly string[], world: World): number | Promise<number> {
+export function run(
+  command: CommandName,
+  values: Values,
+  paths: readonly string[],
+  world: World,
+): number | Promise<number> {
   switch (command) {
     case "check":
       return check(world, values, paths);

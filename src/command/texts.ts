@@ -3,13 +3,29 @@ import type { NoteFacts } from "../notes/note.ts";
 import { visible } from "../report/visible.ts";
 
 /** A change as a unified diff that `git apply` takes; "" if there is none. `before` is null for a file that isn't there. */
-export function diffText({ path, before, after }: { readonly path: string; readonly before: string | null; readonly after: string }): string {
+export function diffText({
+  path,
+  before,
+  after,
+}: {
+  readonly path: string;
+  readonly before: string | null;
+  readonly after: string;
+}): string {
   if (before === after) return "";
   const name = visible(path);
-  return createTwoFilesPatch(before === null ? "/dev/null" : `a/${name}`, `b/${name}`, before ?? "", after, undefined, undefined, {
-    context: 3,
-    headerOptions: FILE_HEADERS_ONLY,
-  });
+  return createTwoFilesPatch(
+    before === null ? "/dev/null" : `a/${name}`,
+    `b/${name}`,
+    before ?? "",
+    after,
+    undefined,
+    undefined,
+    {
+      context: 3,
+      headerOptions: FILE_HEADERS_ONLY,
+    },
+  );
 }
 
 /** Text for a screen: what could move its cursor or colour it is shown as an escape, line by line. */
@@ -22,4 +38,5 @@ export function notesText(notes: readonly NoteFacts[]): string {
   return rows.map((row) => `${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ")}\n`).join("");
 }
 
-const progressText = ({ progress }: NoteFacts): string => (progress === null ? "–" : `${progress.done}/${progress.total}`);
+const progressText = ({ progress }: NoteFacts): string =>
+  progress === null ? "–" : `${progress.done}/${progress.total}`;

@@ -1,7 +1,7 @@
+import { noNotesSentence } from "../jobs/find-notes.ts";
 import { update } from "../jobs/update.ts";
 import { counted } from "../report/counted.ts";
 import { visible } from "../report/visible.ts";
-import { noNotesSentence } from "../jobs/find-notes.ts";
 import { dayOf, type Values, wishesOf } from "./values.ts";
 import { printDiff, sayUnread, type World, writeChanges } from "./world.ts";
 

@@ -1,6 +1,6 @@
 import { Refusal } from "../io/refusal.ts";
+import { choose } from "../jobs/choose.ts";
 import type { Wishes } from "../jobs/settings.ts";
-import { choose } from "./choose.ts";
 
 /** What was given for each option, in order; a switch that is on has none. */
 export type Values = ReadonlyMap<string, readonly string[]>;

@@ -1,11 +1,11 @@
 import type { Files } from "../io/files.ts";
 import type { Git } from "../io/git.ts";
 import type { Terminal } from "../io/terminal.ts";
+import type { FileChange } from "../jobs/update.ts";
+import { placesIn } from "../notes/lines.ts";
 import type { Note } from "../notes/note.ts";
 import { message } from "../report/sentence.ts";
 import { visible } from "../report/visible.ts";
-import { placesIn } from "../notes/lines.ts";
-import type { FileChange } from "../jobs/update.ts";
 import { diffText, onScreen } from "./texts.ts";
 
 /** All that a command sees of the world. */

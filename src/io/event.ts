@@ -23,7 +23,10 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function readEvent(environment: Environment): RunnerEvent {
   const name = environment["GITHUB_EVENT_NAME"];
   const file = environment["GITHUB_EVENT_PATH"];
-  if (!name || !file) throw new Refusal("There is no event: GITHUB_EVENT_NAME and GITHUB_EVENT_PATH are set by a GitHub runner, and aren't here.");
+  if (!name || !file)
+    throw new Refusal(
+      "There is no event: GITHUB_EVENT_NAME and GITHUB_EVENT_PATH are set by a GitHub runner, and aren't here.",
+    );
   const payload = readPayload(file);
   const pull = at(payload, "pull_request");
   const group = at(payload, "merge_group");

@@ -17,7 +17,15 @@ export interface Git {
 }
 
 // A repository's or a person's settings must not change what is printed.
-const PLAIN = ["--no-pager", "-c", "core.quotepath=false", "-c", "core.fsmonitor=false", "-c", "log.showSignature=false"];
+const PLAIN = [
+  "--no-pager",
+  "-c",
+  "core.quotepath=false",
+  "-c",
+  "core.fsmonitor=false",
+  "-c",
+  "log.showSignature=false",
+];
 const LIMIT = 1 << 28;
 
 /** The git of this machine, asked in `cwd`. */

@@ -19,7 +19,8 @@ export function pathInside(cwd: string, given: string): string | null {
 export function realPathInside(root: string, file: string): string | null {
   const real = realPath(path.join(root, file));
   if (real === null) return null;
-  if (!isInside(root, real)) throw new Refusal(`${file} leads out of the working directory; Bookends doesn't follow it.`);
+  if (!isInside(root, real))
+    throw new Refusal(`${file} leads out of the working directory; Bookends doesn't follow it.`);
   return real;
 }
 
@@ -46,7 +47,8 @@ export function newPathInside(root: string, file: string): string {
   }
   const real = realPath(folder);
   const target = real === null ? null : path.join(real, ...missing);
-  if (target === null || !isInside(root, target)) throw new Refusal(`${file} leads out of the working directory; Bookends doesn't write there.`);
+  if (target === null || !isInside(root, target))
+    throw new Refusal(`${file} leads out of the working directory; Bookends doesn't write there.`);
   return target;
 }
 

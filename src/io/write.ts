@@ -27,7 +27,8 @@ export function writeTexts(root: string, texts: ReadonlyMap<string, string>): vo
 }
 
 function stage(root: string, file: string, text: string): Staged {
-  if (file.split("/").some((part) => part.toLowerCase() === ".git")) throw new Refusal(`${file} is git's own, so Bookends doesn't write it.`);
+  if (file.split("/").some((part) => part.toLowerCase() === ".git"))
+    throw new Refusal(`${file} is git's own, so Bookends doesn't write it.`);
   const target = realPathInside(root, file) ?? newPathInside(root, file);
   mkdirSync(path.dirname(target), { recursive: true });
   const temporary = path.join(path.dirname(target), `.bookends-${process.pid}-${performance.now()}`);

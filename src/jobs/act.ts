@@ -42,7 +42,12 @@ export async function act(runner: Runner, world: World): Promise<void> {
   }
 }
 
-async function actValidate(runner: Runner, world: World, { wishes, failOn }: Inputs, since: string | null): Promise<void> {
+async function actValidate(
+  runner: Runner,
+  world: World,
+  { wishes, failOn }: Inputs,
+  since: string | null,
+): Promise<void> {
   const { report, found } = await validate(world, { wishes, paths: [], since });
   const { errors, warnings } = countOf(report);
   log(runner, `${counted(report.notes, "note")} of ${found.paths.length} in ${found.where.join(", ")} checked.`);
@@ -53,7 +58,8 @@ async function actValidate(runner: Runner, world: World, { wishes, failOn }: Inp
   for (const [name, value] of Object.entries(outputs)) runner.output(name, String(value));
   const isSummarized = await runner.summarize(toSummary(report, SUMMARY_LIMIT));
   if (!isSummarized) log(runner, "The job summary can't be written here.");
-  if (fails(report, failOn)) runner.fail(`Bookends: ${countedSeverities({ errors, warnings })} in ${counted(report.notes, "note")}.`);
+  if (fails(report, failOn))
+    runner.fail(`Bookends: ${countedSeverities({ errors, warnings })} in ${counted(report.notes, "note")}.`);
 }
 
 function actUpdate(runner: Runner, world: World, { wishes, publish }: Inputs): void {
@@ -64,7 +70,12 @@ function actUpdate(runner: Runner, world: World, { wishes, publish }: Inputs): v
     log(runner, `${note.path}:${line}: left out, it can't be read: ${message(note.fault)}`);
   }
   world.files.write(new Map(changes.map(({ path, after }) => [path, after])));
-  log(runner, found.paths.length === 0 ? noNotesSentence(found) : `${counted(readable(notes).length, "note")} read from ${found.where.join(", ")}.`);
+  log(
+    runner,
+    found.paths.length === 0
+      ? noNotesSentence(found)
+      : `${counted(readable(notes).length, "note")} read from ${found.where.join(", ")}.`,
+  );
   for (const { path } of changes) log(runner, `${path} updated in the working tree.`);
   for (const path of current) log(runner, `${path} is current.`);
   runner.output("notes", String(readable(notes).length));

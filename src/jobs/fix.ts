@@ -1,5 +1,5 @@
-import { fixNote } from "../fixes/fix-note.ts";
 import type { Problem } from "../checks/problem.ts";
+import { fixNote } from "../fixes/fix-note.ts";
 import type { Files } from "../io/files.ts";
 import type { Git } from "../io/git.ts";
 import { orderProblems, type Report } from "../report/report.ts";

@@ -22,7 +22,9 @@ export interface InitPlan {
 export async function planInit(world: { files: Files; git: Git }, wishes: Wishes): Promise<InitPlan> {
   const { found } = listNotes(world.files, wishes);
   const isEmpty = found.paths.length === 0;
-  const counts = isEmpty ? { errors: 0, warnings: 0 } : countOf((await validate(world, { wishes, paths: [], since: null })).report);
+  const counts = isEmpty
+    ? { errors: 0, warnings: 0 }
+    : countOf((await validate(world, { wishes, paths: [], since: null })).report);
   const readme = isEmpty ? [] : update(world, { wishes, today: null }).changes;
   const wanted = [{ path: WORKFLOW_FILE, before: world.files.text(WORKFLOW_FILE), after: WORKFLOW }, ...readme];
   return {

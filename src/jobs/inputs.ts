@@ -1,7 +1,7 @@
-import { choose } from "../command/choose.ts";
 import { Refusal } from "../io/refusal.ts";
 import type { Runner } from "../io/runner.ts";
 import type { FailOn } from "../report/report.ts";
+import { choose } from "./choose.ts";
 import type { Mode } from "./plan.ts";
 import { DEFAULT_CONFIG_FILE, type Wishes } from "./settings.ts";
 

@@ -4,7 +4,7 @@ import type { Git } from "../io/git.ts";
 import { Refusal } from "../io/refusal.ts";
 import { habitsOf } from "../notes/habits.ts";
 import type { Note } from "../notes/note.ts";
-import { findNotes, type FoundNotes, noNotesSentence } from "./find-notes.ts";
+import { type FoundNotes, findNotes, noNotesSentence } from "./find-notes.ts";
 import { readNotes } from "./read-notes.ts";
 import { readSchemas } from "./schemas.ts";
 import { changedNotes, notesAt } from "./scope.ts";
@@ -33,7 +33,10 @@ export interface Library {
  * Reads config, schemas and all notes: even where few count, a duplicate is only seen beside its double.
  * Throws a Refusal for a request, config or schema that is wrong, and if there is no note at all.
  */
-export async function openLibrary({ files, git }: { files: Files; git: Git }, { wishes, paths, since }: Request): Promise<Library> {
+export async function openLibrary(
+  { files, git }: { files: Files; git: Git },
+  { wishes, paths, since }: Request,
+): Promise<Library> {
   const { config, configFile } = readSettings(files, wishes);
   const { schemaFor, files: schemaFiles } = await readSchemas(files, config);
   const found = findNotes(files, config);

@@ -3,7 +3,11 @@ import type { Git } from "../io/git.ts";
 
 /** What a run of the Action has to do. */
 export type Plan =
-  | { readonly job: "validate"; /** What a person reading the log is told about which notes count. */ readonly said: string; /** Notes changed since this commit count; null: all. */ readonly since: string | null }
+  | {
+      readonly job: "validate" /** What a person reading the log is told about which notes count. */;
+      readonly said: string /** Notes changed since this commit count; null: all. */;
+      readonly since: string | null;
+    }
   | { readonly job: "update" }
   | { readonly job: "nothing"; readonly said: string }
   | { readonly job: "refuse"; readonly said: string };
@@ -22,7 +26,9 @@ export function planOf(mode: Mode, event: RunnerEvent, git: Pick<Git, "commit">)
     case "merge_group":
       return validate(event, git);
     default:
-      return mode === "validate" ? { job: "validate", since: null, said: "All notes are checked." } : outsidePullRequests(event);
+      return mode === "validate"
+        ? { job: "validate", since: null, said: "All notes are checked." }
+        : outsidePullRequests(event);
   }
 }
 
@@ -30,13 +36,18 @@ const NOT_FROM_THE_BASE =
   "On pull_request_target the checkout is the base, not the pull request, so its notes can't be checked from it: this version of Bookends checks notes on pull_request only.";
 
 const closed = (event: RunnerEvent): Plan =>
-  event.merged ? { job: "update" } : { job: "nothing", said: "The pull request was closed without a merge: there is nothing to do." };
+  event.merged
+    ? { job: "update" }
+    : { job: "nothing", said: "The pull request was closed without a merge: there is nothing to do." };
 
 function outsidePullRequests({ name, ref, defaultBranch }: RunnerEvent): Plan {
   if (name === "schedule" || name === "workflow_dispatch") return { job: "update" };
   if (name !== "push") return { job: "nothing", said: `On ${name} there is nothing to do for Bookends.` };
   if (defaultBranch !== null && ref === `refs/heads/${defaultBranch}`) return { job: "update" };
-  return { job: "nothing", said: `The push went to ${ref ?? "no branch"}, not to the default branch: there is nothing to do.` };
+  return {
+    job: "nothing",
+    said: `The push went to ${ref ?? "no branch"}, not to the default branch: there is nothing to do.`,
+  };
 }
 
 function validate(event: RunnerEvent, git: Pick<Git, "commit">): Plan {

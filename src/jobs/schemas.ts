@@ -14,11 +14,17 @@ export interface Schemas {
 }
 
 /** Compiles the schemas of the config. Throws a Refusal for one that is missing, outside, or wrong. */
-export async function readSchemas(files: Pick<Files, "inside" | "text">, config: Pick<Config, "schema" | "rating">): Promise<Schemas> {
+export async function readSchemas(
+  files: Pick<Files, "inside" | "text">,
+  config: Pick<Config, "schema" | "rating">,
+): Promise<Schemas> {
   const fallback = await defaultSchema(config.rating.max);
   const compiled = await Promise.all(
     globbed(config.schema).map(async ([glob, path]) => {
-      return { matches: picomatch(glob, { dot: true }), ...(await compile(files, insidePath(files, "the schema", path))) };
+      return {
+        matches: picomatch(glob, { dot: true }),
+        ...(await compile(files, insidePath(files, "the schema", path))),
+      };
     }),
   );
   return {

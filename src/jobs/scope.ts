@@ -29,7 +29,8 @@ function notesAtOne(
   const kind = files.kind(path);
   if (kind === null) throw new Refusal(`There is no ${given}.`);
   if (kind === "other") throw new Refusal(`${given} is not a regular file.`);
-  if (!isNoteName(path)) throw new Refusal(`${given} is not a note: notes are .md, .mdx and .markdown files, but not README or _*.md.`);
+  if (!isNoteName(path))
+    throw new Refusal(`${given} is not a note: notes are .md, .mdx and .markdown files, but not README or _*.md.`);
   return [path];
 }
 
@@ -43,7 +44,8 @@ export function changedNotes(
   revision: string,
   { paths, settings }: { readonly paths: readonly string[]; readonly settings: ReadonlySet<string> },
 ): readonly string[] {
-  if (!git.isRepository()) throw new Refusal("--changed-since needs a git repository, and the working directory is in none.");
+  if (!git.isRepository())
+    throw new Refusal("--changed-since needs a git repository, and the working directory is in none.");
   const commit = git.commit(revision);
   if (commit === null) throw new Refusal(`git knows no commit ${revision} here.`);
   const changed = git.changedSince(commit);

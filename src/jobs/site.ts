@@ -6,7 +6,8 @@ import { insidePath } from "./settings.ts";
 /** The site that notes link into, null if the config names no folder of it. Throws a Refusal for a folder outside. */
 export function readSite(files: Pick<Files, "inside" | "list">, site: Config["site"]): Site | null {
   if (site.public === null && site.posts === null) return null;
-  const inside = (folder: string | null): string | null => (folder === null ? null : insidePath(files, "a folder of the site", folder));
+  const inside = (folder: string | null): string | null =>
+    folder === null ? null : insidePath(files, "a folder of the site", folder);
   const listed = new Map<string, readonly string[]>();
   const list = (folder: string): readonly string[] => {
     const names = listed.get(folder) ?? files.list(folder);

@@ -6,7 +6,7 @@ import type { Note } from "../notes/note.ts";
 import { blockSentence } from "../readme/fault.ts";
 import type { Shelf } from "../readme/shelf.ts";
 import { type UpdatedBlock, updateFile } from "../readme/update.ts";
-import { findNotes, type FoundNotes, noNotesSentence } from "./find-notes.ts";
+import { type FoundNotes, findNotes, noNotesSentence } from "./find-notes.ts";
 import { readable, readNotes } from "./read-notes.ts";
 import { readSettings, type Wishes } from "./settings.ts";
 
@@ -54,20 +54,32 @@ const isChanged = ({ before, after }: FileChange): boolean => before !== after;
 
 function draw(files: Files, path: string, shelf: Shelf): FileChange & { readonly blocks: readonly UpdatedBlock[] } {
   const kind = files.kind(path);
-  if (kind === "symlink") throw new Refusal(`${path} is a symlink, and Bookends doesn't write through one: name the file it leads to as readme.`);
+  if (kind === "symlink")
+    throw new Refusal(
+      `${path} is a symlink, and Bookends doesn't write through one: name the file it leads to as readme.`,
+    );
   const before = files.text(path);
   const updated = updateFile({ path, text: before }, shelf);
   if (updated.ok) return { path, before, after: updated.text, blocks: updated.blocks };
   const [first, ...more] = updated.faults;
   const others = more.length === 0 ? "" : ` (${more.length} more in this file)`;
   const line = first?.line ?? null;
-  throw new Refusal(`${path}:${line}: ${first === undefined ? "" : blockSentence(first)}${others}`, { file: path, line, column: null });
+  throw new Refusal(`${path}:${line}: ${first === undefined ? "" : blockSentence(first)}${others}`, {
+    file: path,
+    line,
+    column: null,
+  });
 }
 
 // Notes that can't be found or read are more likely lost than gone.
 function keepRows(path: string, blocks: readonly UpdatedBlock[], shelf: Shelf, found: FoundNotes): void {
   const emptied = blocks.find(({ hadRows }) => hadRows !== null && hadRows > 0);
   if (shelf.notes.length > 0 || emptied === undefined) return;
-  const why = found.paths.length === 0 ? noNotesSentence(found) : `None of the notes in ${found.where.join(", ")} can be read.`;
-  throw new Refusal(`${why} The table in ${path} has rows, so it is left as it is.`, { file: path, line: emptied.line, column: null });
+  const why =
+    found.paths.length === 0 ? noNotesSentence(found) : `None of the notes in ${found.where.join(", ")} can be read.`;
+  throw new Refusal(`${why} The table in ${path} has rows, so it is left as it is.`, {
+    file: path,
+    line: emptied.line,
+    column: null,
+  });
 }

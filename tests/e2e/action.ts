@@ -28,13 +28,16 @@ export interface Acted extends Ran {
 }
 
 /** Runs the shipped Action as a process on a checkout, with the environment that a runner gives. */
-export function act(workspace: string, { event, payload = {}, ref = "refs/heads/main", inputs = {}, env = {} }: Trigger): Acted {
+export function act(
+  workspace: string,
+  { event, payload = {}, ref = "refs/heads/main", inputs = {}, env = {} }: Trigger,
+): Acted {
   const unknown = Object.keys(inputs).filter((name) => !(name in manifest.inputs));
   if (unknown.length > 0) throw new Error(`action.yml has no input ${unknown.join(", ")}`);
   const files = folderOf({ output: "", summary: "", "event.json": JSON.stringify(payload) });
   const file = (name: string): string => path.join(files, name);
   const given = Object.entries(manifest.inputs).map(([name, { default: value = "" }]) => {
-    const text = inputs[name] ?? (value === "${{ github.token }}" ? "token" : value);
+    const text = inputs[name] ?? (value.includes("github.token") ? "token" : value);
     return [`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`, text];
   });
   const ran = spawnSync(process.execPath, [path.join(project, manifest.runs.main)], {
@@ -58,8 +61,17 @@ export function act(workspace: string, { event, payload = {}, ref = "refs/heads/
       ...env,
     },
   });
-  const outputs = { ...Object.fromEntries(Object.keys(manifest.outputs).map((name) => [name, ""])), ...readOutputs(file("output")) };
-  return { code: ran.status, out: ran.stdout, err: ran.stderr, outputs, summary: readFileSync(file("summary"), "utf8") };
+  const outputs = {
+    ...Object.fromEntries(Object.keys(manifest.outputs).map((name) => [name, ""])),
+    ...readOutputs(file("output")),
+  };
+  return {
+    code: ran.status,
+    out: ran.stdout,
+    err: ran.stderr,
+    outputs,
+    summary: readFileSync(file("summary"), "utf8"),
+  };
 }
 
 // GitHub Docs, "Workflow commands", multiline strings: name<<delimiter, lines, delimiter.
@@ -67,4 +79,3 @@ function readOutputs(file: string): Record<string, string> {
   const matches = readFileSync(file, "utf8").matchAll(/^(?<name>[^<\n]+)<<(?<end>.+)\n(?<value>[\s\S]*?)\n\k<end>$/gm);
   return Object.fromEntries([...matches].map(({ groups }) => [groups?.["name"] ?? "", groups?.["value"] ?? ""]));
 }
-

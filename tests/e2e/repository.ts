@@ -5,7 +5,13 @@ const WHEN = "2026-03-01T12:00:00Z";
 
 /** Runs git in a folder, untouched by this machine's settings. Returns what it prints. */
 export function git(cwd: string, ...words: string[]): string {
-  const env = { PATH: process.env["PATH"], HOME: "/nowhere", GIT_CONFIG_NOSYSTEM: "1", GIT_COMMITTER_DATE: WHEN, GIT_AUTHOR_DATE: WHEN };
+  const env = {
+    PATH: process.env["PATH"],
+    HOME: "/nowhere",
+    GIT_CONFIG_NOSYSTEM: "1",
+    GIT_COMMITTER_DATE: WHEN,
+    GIT_AUTHOR_DATE: WHEN,
+  };
   const person = ["-c", "user.name=T", "-c", "user.email=t@example.com", "-c", "init.defaultBranch=main"];
   return execFileSync("git", [...person, ...words], { cwd, env, encoding: "utf8" }).trim();
 }

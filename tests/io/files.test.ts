@@ -3,8 +3,8 @@ import { chmodSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { diskFiles } from "../../src/io/files.ts";
-import { Refusal } from "../../src/io/refusal.ts";
 import type { FindOptions } from "../../src/io/find.ts";
+import { Refusal } from "../../src/io/refusal.ts";
 import { folderOf, linkTo, type Table } from "./folder.ts";
 
 const all: FindOptions = { ignore: [], dot: false };
@@ -14,14 +14,49 @@ describe("finding", () => {
   test.each<[string, Table, string[], string[]]>([
     ["a glob", { "a/x.md": "", "a/b/y.md": "", "c/z.md": "" }, ["a/**/*.md"], ["a/b/y.md", "a/x.md"]],
     ["a folder's name means all in it", { "a/x.md": "", "a/b/y.md": "" }, ["a"], ["a/b/y.md", "a/x.md"]],
-    ["sorted by code unit", { "ä.md": "", "Z.md": "", "a.md": "", "𝄞.md": "", "\uFFFD.md": "" }, ["*.md"], ["Z.md", "a.md", "ä.md", "𝄞.md", "\uFFFD.md"]],
-    ["odd names", { "a b.md": "", "a#b.md": "", "[x] {y}!.md": "", "n\nl.md": "" }, ["**/*.md"], ["[x] {y}!.md", "a b.md", "a#b.md", "n\nl.md"]],
-    ["never node_modules or .git", { "node_modules/x/a.md": "", "a/node_modules/b.md": "", ".git/c.md": "", "d.md": "" }, ["**/*.md", ".git/*.md"], ["d.md"]],
-    ["symlinks inside", { "shelf/x.md": "", "a/link.md": linkTo("../shelf/x.md"), "b": linkTo("shelf") }, ["a/**/*.md", "b/**/*.md"], ["a/link.md"]],
-    ["a file in two ways is found once, by its own path", { "a/x.md": "", "a/link.md": linkTo("x.md"), "a/again": linkTo(".") }, ["a/**/*.md"], ["a/x.md"]],
-    ["loops end", { "a/x.md": "", "a/b/up": linkTo("../.."), "a/c/over": linkTo("../b"), "a/b/over": linkTo("../c") }, ["**/*.md"], ["a/x.md"]],
-    ["symlinks out", { "a/x.md": "", "a/etc": linkTo("/etc"), "a/passwd.md": linkTo("/etc/passwd"), "a/up": linkTo("../..") }, ["a/**/*"], ["a/x.md"]],
-    ["below a symlink out", { "etc": linkTo("/etc") }, ["etc/*", "etc/**/*"], []],
+    [
+      "sorted by code unit",
+      { "ä.md": "", "Z.md": "", "a.md": "", "𝄞.md": "", "\uFFFD.md": "" },
+      ["*.md"],
+      ["Z.md", "a.md", "ä.md", "𝄞.md", "\uFFFD.md"],
+    ],
+    [
+      "odd names",
+      { "a b.md": "", "a#b.md": "", "[x] {y}!.md": "", "n\nl.md": "" },
+      ["**/*.md"],
+      ["[x] {y}!.md", "a b.md", "a#b.md", "n\nl.md"],
+    ],
+    [
+      "never node_modules or .git",
+      { "node_modules/x/a.md": "", "a/node_modules/b.md": "", ".git/c.md": "", "d.md": "" },
+      ["**/*.md", ".git/*.md"],
+      ["d.md"],
+    ],
+    [
+      "symlinks inside",
+      { "shelf/x.md": "", "a/link.md": linkTo("../shelf/x.md"), b: linkTo("shelf") },
+      ["a/**/*.md", "b/**/*.md"],
+      ["a/link.md"],
+    ],
+    [
+      "a file in two ways is found once, by its own path",
+      { "a/x.md": "", "a/link.md": linkTo("x.md"), "a/again": linkTo(".") },
+      ["a/**/*.md"],
+      ["a/x.md"],
+    ],
+    [
+      "loops end",
+      { "a/x.md": "", "a/b/up": linkTo("../.."), "a/c/over": linkTo("../b"), "a/b/over": linkTo("../c") },
+      ["**/*.md"],
+      ["a/x.md"],
+    ],
+    [
+      "symlinks out",
+      { "a/x.md": "", "a/etc": linkTo("/etc"), "a/passwd.md": linkTo("/etc/passwd"), "a/up": linkTo("../..") },
+      ["a/**/*"],
+      ["a/x.md"],
+    ],
+    ["below a symlink out", { etc: linkTo("/etc") }, ["etc/*", "etc/**/*"], []],
     ["dangling symlinks", { "a/gone.md": linkTo("nowhere.md") }, ["**/*"], []],
   ])("%s", (_, table, globs, wanted) => {
     expect(find(table, globs)).toEqual(wanted);
@@ -43,13 +78,17 @@ describe("finding", () => {
 
   test("a dozen folders that all link to one another are crawled in no time", () => {
     const names = Array.from({ length: 12 }, (_, index) => `f${index}`);
-    const links = names.flatMap((a) => names.filter((b) => b !== a).map((b) => [`${a}/${b}`, linkTo(`../${b}`)] as const));
+    const links = names.flatMap((a) =>
+      names.filter((b) => b !== a).map((b) => [`${a}/${b}`, linkTo(`../${b}`)] as const),
+    );
     expect(find({ "f3/x.md": "", ...Object.fromEntries(links) }, ["**/*.md"])).toEqual(["f3/x.md"]);
   });
 });
 
 test("a folder's name counts in case", () => {
-  const files = diskFiles(folderOf({ "content/Books/x.md": "", "notes": "a file", "etc": linkTo("/etc"), "b": linkTo("content/Books") }));
+  const files = diskFiles(
+    folderOf({ "content/Books/x.md": "", notes: "a file", etc: linkTo("/etc"), b: linkTo("content/Books") }),
+  );
   const names = ["content/Books", "content/books", "content", "b", "notes", "gone", "etc"];
   expect(names.filter(files.hasFolder)).toEqual(["content/Books", "content", "b"]);
   expect([files.list("b"), files.list("etc"), files.list("gone")]).toEqual([["x.md"], [], []]);
@@ -62,7 +101,7 @@ test("a folder is crawled by its name, whatever signs it holds", () => {
 });
 
 test("a path without symlinks", () => {
-  const files = diskFiles(folderOf({ "a/x.md": "", "b": linkTo("a"), "out": linkTo("/etc/passwd") }));
+  const files = diskFiles(folderOf({ "a/x.md": "", b: linkTo("a"), out: linkTo("/etc/passwd") }));
   expect(["b/x.md", "a/x.md", "gone", "out"].map(files.own)).toEqual(["a/x.md", "a/x.md", "gone", "out"]);
 });
 
@@ -78,7 +117,11 @@ describe("reading", () => {
 
   test.each<[string, Table, string]>([
     ["a symlink out", { "x.md": linkTo("/etc/passwd") }, "leads out of the working directory"],
-    ["a folder of a symlink out", { "x": linkTo("/etc"), "x.md": linkTo("x/passwd") }, "leads out of the working directory"],
+    [
+      "a folder of a symlink out",
+      { x: linkTo("/etc"), "x.md": linkTo("x/passwd") },
+      "leads out of the working directory",
+    ],
     ["a folder", { "x.md/y": "" }, "x.md is not a regular file"],
     ["no UTF-8", { "x.md": new Uint8Array([97, 0xff]) }, "x.md is not UTF-8 text"],
   ])("%s is refused", (_, table, sentence) => {
@@ -96,7 +139,12 @@ describe("writing", () => {
   test("keeps the mode, makes folders, leaves nothing else behind", () => {
     const root = folderOf({ "x.md": "old" });
     chmodSync(path.join(root, "x.md"), 0o640);
-    diskFiles(root).write(new Map([["x.md", "new"], ["docs/y.md", "why"]]));
+    diskFiles(root).write(
+      new Map([
+        ["x.md", "new"],
+        ["docs/y.md", "why"],
+      ]),
+    );
     expect(readFileSync(path.join(root, "x.md"), "utf8")).toBe("new");
     expect(readFileSync(path.join(root, "docs/y.md"), "utf8")).toBe("why");
     expect(statSync(path.join(root, "x.md")).mode & 0o777).toBe(0o640);
@@ -105,12 +153,19 @@ describe("writing", () => {
 
   test.each<[string, Table, string]>([
     ["through a symlink out", { "x.md": linkTo("../x.md") }, "x.md"],
-    ["through a folder out", { "out": linkTo("/") }, "out/x.md"],
+    ["through a folder out", { out: linkTo("/") }, "out/x.md"],
     ["above", {}, "../x.md"],
     ["git's own", {}, ".git/hooks/x"],
   ])("%s is refused, and then nothing is written", (_, table, file) => {
     const root = folderOf({ ...table, "ok.md": "old" });
-    expect(() => diskFiles(root).write(new Map([["ok.md", "new"], [file, "new"]]))).toThrow(Refusal);
+    expect(() =>
+      diskFiles(root).write(
+        new Map([
+          ["ok.md", "new"],
+          [file, "new"],
+        ]),
+      ),
+    ).toThrow(Refusal);
     expect(readFileSync(path.join(root, "ok.md"), "utf8")).toBe("old");
     expect(readdirSync(root).filter((name) => name.startsWith(".bookends"))).toEqual([]);
   });
@@ -126,7 +181,7 @@ describe("writing", () => {
 test("paths that people give", () => {
   const root = folderOf({ "a/x.md": "" });
   const files = diskFiles(root);
-  expect(["a/x.md", "./a/../a/x.md", `${root}/a/x.md`, ".", "../x", "/etc", `${root}2/x`, "..a"].map(files.inside)).toEqual([
-    "a/x.md", "a/x.md", "a/x.md", "", null, null, null, "..a",
-  ]);
+  expect(
+    ["a/x.md", "./a/../a/x.md", `${root}/a/x.md`, ".", "../x", "/etc", `${root}2/x`, "..a"].map(files.inside),
+  ).toEqual(["a/x.md", "a/x.md", "a/x.md", "", null, null, null, "..a"]);
 });

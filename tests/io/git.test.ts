@@ -6,8 +6,18 @@ import { fill, folderOf, type Table } from "./folder.ts";
 
 function run(cwd: string, ...words: string[]): string {
   const day = "2024-03-01T23:30:00-11:00";
-  const env = { PATH: process.env["PATH"], HOME: cwd, GIT_COMMITTER_DATE: day, GIT_AUTHOR_DATE: "2020-01-01T00:00:00Z", GIT_CONFIG_NOSYSTEM: "1" };
-  return execFileSync("git", ["-c", "user.name=T", "-c", "user.email=t@example.com", "-c", "init.defaultBranch=main", ...words], { cwd, env, encoding: "utf8" }).trim();
+  const env = {
+    PATH: process.env["PATH"],
+    HOME: cwd,
+    GIT_COMMITTER_DATE: day,
+    GIT_AUTHOR_DATE: "2020-01-01T00:00:00Z",
+    GIT_CONFIG_NOSYSTEM: "1",
+  };
+  return execFileSync(
+    "git",
+    ["-c", "user.name=T", "-c", "user.email=t@example.com", "-c", "init.defaultBranch=main", ...words],
+    { cwd, env, encoding: "utf8" },
+  ).trim();
 }
 
 function commit(root: string, table: Table): string {
@@ -71,7 +81,11 @@ test("the head commit's day is the committer's, as written", () => {
 
 test("without a repository, or without a commit, there is no day", () => {
   const bare = folderOf({});
-  expect([diskGit(bare).isRepository(), diskGit(bare).headDay(), diskGit(bare).commit("HEAD")]).toEqual([false, null, null]);
+  expect([diskGit(bare).isRepository(), diskGit(bare).headDay(), diskGit(bare).commit("HEAD")]).toEqual([
+    false,
+    null,
+    null,
+  ]);
   run(bare, "init", "-q");
   expect([diskGit(bare).isRepository(), diskGit(bare).headDay()]).toEqual([true, null]);
 });

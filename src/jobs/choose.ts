@@ -10,5 +10,8 @@ export function choose<Word extends string>(
   const word = allowed.find((one) => one === given);
   if (word !== undefined) return { ok: true, word };
   const close = nearest(given, allowed);
-  return { ok: false, sentence: `${what} is one of ${allowed.join(", ")}, not ${given}.${close === null ? "" : ` Did you mean ${close}?`}` };
+  return {
+    ok: false,
+    sentence: `${what} is one of ${allowed.join(", ")}, not ${given}.${close === null ? "" : ` Did you mean ${close}?`}`,
+  };
 }
