@@ -19,15 +19,17 @@ export interface CodeFrame {
  */
 export function codeFrame(line: string, place: Place): CodeFrame | null {
   if (line.trim() === "") return null;
+  const start = place.column - 1;
   const end = place.endLine === place.line ? place.endColumn - 1 : line.length;
-  const before = cutFront(drawn(line.slice(0, place.column - 1)));
-  const inside = fitting(drawn(line.slice(place.column - 1, end)), MOST - columns(before));
-  const after = drawn(line.slice(end, end + MOST));
-  const whole = before + inside + after;
+  const before = cutFront(drawn(line.slice(0, start)));
+  // A character takes a column or more, combining ones aside: this much is enough to fill the terminal.
+  const from = (at: number, to: number): string => drawn(line.slice(at, Math.min(to, start + 2 * MOST)));
+  const inside = from(start, end);
+  const whole = before + inside + from(end, line.length);
   const shown = fitting(whole, MOST);
   return {
     source: shown.length < whole.length ? `${shown}…` : shown,
-    carets: " ".repeat(columns(before)) + "^".repeat(Math.max(1, columns(inside))),
+    carets: " ".repeat(columns(before)) + "^".repeat(Math.max(1, columns(fitting(inside, MOST - columns(before))))),
   };
 }
 

@@ -10,8 +10,15 @@ export type Parts = readonly Part[];
 /** A word shown as code, cut to a length people read. */
 export const coded = (text: string): Part => ({ code: clip(text, LONGEST_WORD) });
 
-/** Prose that isn't ours (a schema's description, a parser's reason), on one line and cut to a length people read. */
-export const prose = (text: string): string => clip(text.trim().replace(/\s+/gu, " "), LONGEST_TEXT);
+/** Prose that isn't ours (a schema's description, a parser's reason): one line, of a length people read, its full stop off. */
+export const prose = (text: string): string =>
+  clip(
+    text
+      .slice(0, 8 * LONGEST_TEXT)
+      .trim()
+      .replace(/\s+/gu, " "),
+    LONGEST_TEXT,
+  ).replace(/[.。]$/u, "");
 
 /** Template tag for sentences: flattens parts, lists of parts and numbers into one list of parts. */
 export function say(strings: TemplateStringsArray, ...values: readonly (Part | Parts | number)[]): Parts {

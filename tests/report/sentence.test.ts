@@ -343,6 +343,16 @@ const SENTENCES: Record<Rule, readonly (readonly [finding: Finding, sentence: st
   ],
   "schema/other": [
     [
+      found({
+        rule: "schema/other",
+        pointer: "/Foo",
+        keyword: "propertyNames",
+        found: "Foo",
+        said: "the key must be lower case.",
+      }),
+      "`Foo` is not what the schema wants: the key must be lower case.",
+    ],
+    [
       found({ rule: "schema/other", pointer: "/x", keyword: "not", found: "y", said: "must NOT be valid" }),
       "`x: y` is not what the schema wants: must NOT be valid.",
     ],

@@ -40,5 +40,5 @@ export function patternSentence(pointer: string, found: unknown, pattern: string
   const name = capital(subject(pointer, found));
   return wanted === null
     ? say`${name} does not match the pattern ${coded(pattern)}.`
-    : say`${name} does not fit. What is wanted: ${prose(wanted).replace(/[.。]$/u, "")}.`;
+    : say`${name} does not fit. What is wanted: ${prose(wanted)}.`;
 }

@@ -48,8 +48,13 @@ export function schemaSentence(problem: SchemaFinding): Parts {
     case "schema/dependentRequired":
       return say`${coded(problem.key)} is missing: a note with ${coded(problem.because)} needs it too.`;
     case "schema/other":
-      return say`${capital(subject(problem.pointer, problem.found))} is not what the schema wants: ${prose(problem.said)}.`;
+      return otherSentence(problem.keyword === "propertyNames", problem.pointer, problem.found, problem.said);
   }
+}
+
+function otherSentence(aboutKey: boolean, pointer: string, found: unknown, said: string): Parts {
+  const name = aboutKey ? placeName(pointer) : subject(pointer, found);
+  return say`${capital(name)} is not what the schema wants: ${prose(said)}.`;
 }
 
 function required(pointer: string, empty: boolean): Parts {
