@@ -18,7 +18,7 @@ export const prose = (text: string): string =>
       .trim()
       .replace(/\s+/gu, " "),
     LONGEST_TEXT,
-  ).replace(/[.。]$/u, "");
+  ).replace(/[.!。]$/u, "");
 
 /** Template tag for sentences: flattens parts, lists of parts and numbers into one list of parts. */
 export function say(strings: TemplateStringsArray, ...values: readonly (Part | Parts | number)[]): Parts {

@@ -5,7 +5,7 @@ const LONGEST_STRING = 60;
 const MOST_ITEMS = 5;
 const MOST_CHOICES = 12;
 /** Strings that would read as something else if they were shown without quotes. */
-const LOOKS_TYPED = /^(?:|\s.*|.*\s|[-+.]?\d.*|true|false|null|~)$/is;
+const LOOKS_TYPED = /^(?:|\s.*|.*\s|[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?|true|false|null|~)$/is;
 
 export type Kind = "null" | "boolean" | "number" | "string" | "array" | "object";
 

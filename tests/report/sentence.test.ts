@@ -204,7 +204,7 @@ const SENTENCES: Record<Rule, readonly (readonly [finding: Finding, sentence: st
   "schema/format": [
     [
       found({ rule: "schema/format", pointer: "/date", found: "2024-1-5", format: "date" }),
-      '`date: "2024-1-5"` is not a date. Write it like `2026-01-31`.',
+      "`date: 2024-1-5` is not a date. Write it like `2026-01-31`.",
     ],
     [
       found({ rule: "schema/format", pointer: "/mail", found: "x", format: "email" }),
@@ -228,7 +228,15 @@ const SENTENCES: Record<Rule, readonly (readonly [finding: Finding, sentence: st
         pattern: "^https?://",
         wanted: "an http or\n  https address.",
       }),
-      "`url: x.y` does not fit. What is wanted: an http or https address.",
+      "`url: x.y` has to be an http or https address.",
+    ],
+    [
+      found({ rule: "schema/pattern", pointer: "/title", found: " ", pattern: "x", wanted: "Must not be blank" }),
+      '`title: " "` must not be blank.',
+    ],
+    [
+      found({ rule: "schema/pattern", pointer: "/slug", found: "A", pattern: "x", wanted: "Use kebab-case!" }),
+      "`slug: A` does not fit: Use kebab-case.",
     ],
   ],
   "schema/minimum": [

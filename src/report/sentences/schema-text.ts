@@ -35,10 +35,14 @@ export function formatSentence(pointer: string, found: unknown, format: string):
     : say`${name} is not ${words}. Write it like ${coded(example)}.`;
 }
 
-/** A text that its schema's pattern doesn't match; `wanted` are the schema's own words for it. */
+/** A text that its schema's pattern doesn't match; `wanted` are the schema's own words for it: a noun or a sentence. */
 export function patternSentence(pointer: string, found: unknown, pattern: string, wanted: string | null): Parts {
   const name = capital(subject(pointer, found));
-  return wanted === null
-    ? say`${name} does not match the pattern ${coded(pattern)}.`
-    : say`${name} does not fit. What is wanted: ${prose(wanted)}.`;
+  if (wanted === null) return say`${name} does not match the pattern ${coded(pattern)}.`;
+  const words = prose(wanted);
+  const lower = words.charAt(0).toLowerCase() + words.slice(1);
+  if (/^(?:must|should|has to|needs) /.test(lower)) return say`${name} ${lower}.`;
+  return /^(?:an?|the|one of|text) /.test(lower)
+    ? say`${name} has to be ${lower}.`
+    : say`${name} does not fit: ${words}.`;
 }
