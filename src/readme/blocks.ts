@@ -40,5 +40,7 @@ export function unknownBlock(name: string, line: number): BlockFault {
 
 function nearestOf(name: string, known: readonly string[]): string | null {
   const close = known.map((one) => ({ one, distance: leven(one, name, { maxDistance: CLOSE_ENOUGH + 1 }) }));
-  return close.filter(({ distance }) => distance <= CLOSE_ENOUGH).sort((a, b) => a.distance - b.distance)[0]?.one ?? null;
+  return (
+    close.filter(({ distance }) => distance <= CLOSE_ENOUGH).sort((a, b) => a.distance - b.distance)[0]?.one ?? null
+  );
 }

@@ -39,14 +39,23 @@ export function columnValue(note: ShelfNote, column: string): Value {
 /** A column's heading: `amazonUrl` is `Amazon Url`, and `url`, which shows as a link, is `Link`. */
 export function columnHeading(column: string): string {
   if (column === "url") return "Link";
-  const words = column.replace(/[_-]+/g, " ").replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ").trim();
+  const words = column
+    .replace(/[_-]+/g, " ")
+    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ")
+    .trim();
   const [first = column] = words;
   return words === "" ? column : first.toUpperCase() + words.slice(first.length);
 }
 
 function plainValue(value: unknown): Value {
   if (typeof value === "number") return { kind: "number", number: value };
-  if (Array.isArray(value)) return textValue(value.map(scalarText).filter((text) => text !== "").join(", "));
+  if (Array.isArray(value))
+    return textValue(
+      value
+        .map(scalarText)
+        .filter((text) => text !== "")
+        .join(", "),
+    );
   return textValue(scalarText(value));
 }
 

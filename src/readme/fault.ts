@@ -5,9 +5,19 @@ export type BlockFault = { readonly line: number } & (
   | { readonly fault: "nested"; readonly name: string; readonly outer: string; readonly outerLine: number }
   | { readonly fault: "crossed"; readonly name: string; readonly open: string; readonly openLine: number }
   | { readonly fault: "misplaced"; readonly marker: string }
-  | { readonly fault: "unknown-block"; readonly name: string; readonly known: readonly string[]; readonly nearest: string | null }
+  | {
+      readonly fault: "unknown-block";
+      readonly name: string;
+      readonly known: readonly string[];
+      readonly nearest: string | null;
+    }
   | { readonly fault: "option-syntax"; readonly found: string }
-  | { readonly fault: "unknown-option"; readonly block: string; readonly option: string; readonly known: readonly string[] }
+  | {
+      readonly fault: "unknown-option";
+      readonly block: string;
+      readonly option: string;
+      readonly known: readonly string[];
+    }
   | { readonly fault: "repeated-option"; readonly option: string }
   | { readonly fault: "bad-value"; readonly option: string; readonly found: string; readonly wanted: string }
   | { readonly fault: "open-end" }

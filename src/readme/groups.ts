@@ -2,7 +2,7 @@ import type { Status } from "../notes/note.ts";
 import { compareText, folded, SHELF_ORDER } from "./order.ts";
 import { shown } from "./phrase.ts";
 import type { ShelfNote } from "./shelf.ts";
-import type { Group } from "./tableOptions.ts";
+import type { Group } from "./table-options.ts";
 
 export interface NoteGroup {
   readonly heading: string;

@@ -1,5 +1,5 @@
 import type { ShelfNote } from "./shelf.ts";
-import type { TableOptions } from "./tableOptions.ts";
+import type { TableOptions } from "./table-options.ts";
 
 /** The notes a table is about: of any of the statuses, any of the categories and any of the tags that are asked for. */
 export function selected(notes: readonly ShelfNote[], { status, category, tag }: TableOptions): readonly ShelfNote[] {

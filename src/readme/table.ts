@@ -7,7 +7,7 @@ import { ordered } from "./order.ts";
 import { phrases } from "./phrase.ts";
 import { selected } from "./select.ts";
 import type { Shelf, ShelfNote } from "./shelf.ts";
-import { TABLE_OPTIONS, type TableOptions, tableOptions } from "./tableOptions.ts";
+import { TABLE_OPTIONS, type TableOptions, tableOptions } from "./table-options.ts";
 
 /** A note's row as data: what it says in each of the table's columns. */
 export interface Row {

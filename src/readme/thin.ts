@@ -46,7 +46,7 @@ function leap(jumps: readonly { readonly at: number; readonly to: number }[], of
 }
 
 function linesOf(text: string): { readonly start: number; readonly end: number }[] {
-  const lines = [];
+  const lines: { start: number; end: number }[] = [];
   for (let start = 0; start < text.length; ) {
     const newline = text.indexOf("\n", start);
     const end = newline === -1 ? text.length : newline + 1;

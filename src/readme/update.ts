@@ -36,6 +36,7 @@ const SECTION = [
   "<!-- /bookends:table -->",
   "",
 ];
+const SECTION_BLOCKS = 2;
 
 /**
  * The file with its blocks drawn from the shelf. A file without any gets a `## Reading` section with a summary and a
@@ -48,23 +49,26 @@ export function updateFile(file: BlockFile, shelf: Shelf): Updated {
   const lineEnd = /\r?\n/.exec(body)?.[0] ?? "\n";
   const found = findRegions(body);
   if (found.faults.length > 0) return { ok: false, faults: allFaults(found) };
-  const appended = found.regions.length === 0 ? withSection(body, lineEnd) : body;
-  const regions = found.regions.length === 0 ? findRegions(appended).regions : found.regions;
-  if (regions.length === 0) return { ok: false, faults: [{ fault: "open-end", line: body.split("\n").length }] };
-  const prepared = regions.map((region) => ({ region, made: prepareBlock(region) }));
+  const placed = found.regions.length > 0 ? { text: body, regions: found.regions } : withSection(body, lineEnd);
+  if (placed === null) return { ok: false, faults: [{ fault: "open-end", line: body.split("\n").length }] };
+  const prepared = placed.regions.map((region) => ({ region, made: prepareBlock(region) }));
   const faults = prepared.flatMap(({ made }) => ("faults" in made ? made.faults : []));
   const drawings = prepared.flatMap(({ region, made }) => ("draw" in made ? [{ region, draw: made.draw }] : []));
   if (faults.length > 0) return { ok: false, faults };
-  const { text, blocks } = drawn(appended, drawings, shelf, file.path, lineEnd);
+  const { text, blocks } = drawn(placed.text, drawings, shelf, file.path, lineEnd);
   return { ok: true, text: bom + text, blocks };
 }
 
-/** The text with the section after it, an empty line between them. */
-function withSection(body: string, lineEnd: string): string {
-  const section = SECTION.join(lineEnd);
-  if (body.trim() === "") return body + section;
-  const ended = /\n$/.test(body) ? body : body + lineEnd;
-  return (/\n\r?\n$/.test(ended) ? ended : ended + lineEnd) + section;
+/** The text with the section after it, an empty line between them; null where its blocks would not be found again. */
+function withSection(body: string, lineEnd: string): { readonly text: string; readonly regions: Region[] } | null {
+  const text = body + gapAfter(body, lineEnd) + SECTION.join(lineEnd);
+  const { regions, faults } = findRegions(text);
+  return regions.length === SECTION_BLOCKS && faults.length === 0 ? { text, regions } : null;
+}
+
+function gapAfter(body: string, lineEnd: string): string {
+  if (body === "" || /\n\r?\n$/.test(body)) return "";
+  return body.endsWith("\n") ? lineEnd : lineEnd + lineEnd;
 }
 
 function drawn(

@@ -7,8 +7,11 @@ import type { NoteFacts } from "../../src/notes/note.ts";
 import type { Shelf, ShelfNote } from "../../src/readme/shelf.ts";
 import { updateFile } from "../../src/readme/update.ts";
 
+/** What is known of a note in a test. */
+export type Facts = Partial<NoteFacts>;
+
 /** A note of which only the given is known. */
-export const note = (facts: Partial<NoteFacts>, data: Readonly<Record<string, unknown>> = {}): ShelfNote => ({
+export const note = (facts: Facts, data: Readonly<Record<string, unknown>> = {}): ShelfNote => ({
   facts: {
     path: "content/reading/note.md",
     title: "A note",
@@ -36,7 +39,7 @@ export const shelfOf = (notes: readonly ShelfNote[], more: Partial<Shelf> = {}):
 });
 
 /** Notes by title, with paths that keep the order they are given in. */
-export const notes = (...facts: readonly Partial<NoteFacts>[]): ShelfNote[] =>
+export const notes = (...facts: Facts[]): ShelfNote[] =>
   facts.map((one, index) => note({ path: `content/reading/${String(index).padStart(2, "0")}.md`, ...one }));
 
 /** What a file of one block says between its markers. */

@@ -1,4 +1,4 @@
-import { type Status, STATUSES } from "../notes/note.ts";
+import { STATUSES, type Status } from "../notes/note.ts";
 import type { BlockFault } from "./fault.ts";
 import type { Options } from "./options.ts";
 import type { Sort } from "./order.ts";

@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import type { Shelf } from "../../src/readme/shelf.ts";
+import { drawn, type Facts, notes, shelfOf } from "./support.ts";
+
+const show = (given: Facts[], more: Partial<Shelf> = {}): string => drawn("progress", shelfOf(notes(...given), more));
+
+test("the whole of it", () => {
+  const given: Facts[] = [
+    {
+      title: "Older",
+      authors: ["A. One", "B. Two"],
+      status: "reading",
+      started: "2026-01-05",
+      rating: 4,
+      progress: { done: 1, total: 4, next: "Part II" },
+    },
+    { title: "Newer", status: "reading", started: "2026-02-05", progress: { done: 3, total: 3, next: null } },
+    { title: "Without parts", status: "reading", authors: ["C. Three"] },
+    { title: "Next", status: "queued" },
+    { title: "Done", status: "completed", finished: "2026-02-01", rating: 4.5 },
+    { title: "Left", status: "abandoned", finished: "2026-02-01" },
+  ];
+  expect(show(given, { goal: { 2026: 12 } })).toBe(
+    [
+      "**3 reading · 1 up next · 1 finished · 1 abandoned** — 1 of 12 for 2026 `█░░░░░░░░░░░`, average ★ 4.3",
+      "",
+      "**[Newer](content/reading/01.md)**\\",
+      "`████████████████████` 3/3",
+      "",
+      "**[Older](content/reading/00.md)** · A. One, B. Two\\",
+      "`█████░░░░░░░░░░░░░░░` 1/4 · next: Part II",
+      "",
+      "**[Without parts](content/reading/02.md)** · C. Three",
+    ].join("\n"),
+  );
+});
+
+describe("figures that the notes don't hold are left out", () => {
+  test.each<[string, Facts[], Partial<Shelf>, string]>([
+    ["no notes", [], {}, "No notes yet."],
+    ["no status", [{}], {}, "**1 note**"],
+    ["no statuses", [{}, {}], {}, "**2 notes**"],
+    ["some statuses", [{}, { status: "paused" }], {}, "**1 paused**"],
+    ["no goal", [{ status: "completed", finished: "2026" }], {}, "**1 finished**"],
+    ["no goal for this year", [{ status: "completed", finished: "2026" }], { goal: { 2025: 3 } }, "**1 finished**"],
+    ["no today", [{ status: "completed", finished: "2026" }], { goal: { 2026: 3 }, today: null }, "**1 finished**"],
+    ["a goal of nothing", [{ status: "completed" }], { goal: { 2026: 0 } }, "**1 finished**"],
+  ])("%s", (_name, given, more, expected) => {
+    expect(show(given, more)).toBe(expected);
+  });
+
+  test("only a finishing date of this year counts as finished this year", () => {
+    const given: Facts[] = [
+      { status: "completed", started: "2026-01-01" },
+      { status: "completed", finished: "2025-12-31" },
+      { status: "completed", finished: "2026" },
+      { status: "completed", finished: "2026-11-30" },
+    ];
+    expect(show(given, { goal: { 2026: 2 } })).toBe("**4 finished** — 2 of 2 for 2026 `████████████`");
+  });
+
+  test("ratings on another scale", () => {
+    expect(show([{ status: "paused", rating: 8 }, { rating: 7 }], { ratingMax: 10 })).toBe(
+      "**1 paused** — average 7.5/10",
+    );
+  });
+});

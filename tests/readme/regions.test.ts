@@ -1,0 +1,89 @@
+import { describe, expect, test } from "vitest";
+import { findRegions } from "../../src/readme/regions.ts";
+
+const TABLE = "<!-- bookends:table -->\n<!-- /bookends:table -->\n";
+
+describe("where a block is found", () => {
+  test.each([
+    ["alone", TABLE, ["table 1"]],
+    ["right after a paragraph, right before one", `text\n${TABLE}text\n`, ["table 2"]],
+    ["right after a list", `- item\n${TABLE}`, ["table 2"]],
+    ["right after a quote", `> quote\n${TABLE}`, ["table 2"]],
+    ["around a table", "<!-- bookends:table -->\n| a |\n| - |\n| b |\n<!-- /bookends:table -->\n", ["table 1"]],
+    ["indented by three spaces", "   <!-- bookends:table -->\n   <!-- /bookends:table -->", ["table 1"]],
+    ["without spaces in the comment", "<!--bookends:table-->\n<!--/bookends:table-->", ["table 1"]],
+    [
+      "with a marker over two lines",
+      "<!-- bookends:table\n  limit=3 -->\n<!-- /bookends:table -->",
+      ["table 1 limit=3"],
+    ],
+    ["with spaces after the markers", "<!-- bookends:table -->  \n<!-- /bookends:table -->\t", ["table 1"]],
+    ["with CRLF", "a\r\n\r\n<!-- bookends:table -->\r\n<!-- /bookends:table -->\r\n", ["table 3"]],
+    ["twice", `${TABLE}\n${TABLE}`, ["table 1", "table 4"]],
+    ["inside details with empty lines", `<details>\n\n${TABLE}\n</details>\n`, ["table 3"]],
+  ])("%s", (_name, text, expected) => {
+    const { regions, faults } = findRegions(text);
+    expect(faults).toEqual([]);
+    expect(regions.map(({ name, line, options }) => `${name} ${line} ${options}`.trim())).toEqual(expected);
+  });
+
+  test.each([
+    ["a code fence", `\`\`\`md\n${TABLE}\`\`\`\n`],
+    ["a code fence of tildes that is never closed", `~~~\n${TABLE}`],
+    ["indented code", TABLE.replace(/^/gm, "    ")],
+    ["a quote", TABLE.replace(/^/gm, "> ")],
+    ["a list item", TABLE.replace(/^/gm, "  ").replace("  ", "- ")],
+    ["a code span", "Use `<!-- bookends:table -->` here."],
+    ["a paragraph", "Use <!-- bookends:table --> here."],
+    ["a table's cell", "| a |\n| - |\n| <!-- bookends:table --> |\n"],
+    ["a footnote", "[^1]: note\n\n    <!-- bookends:table -->\n"],
+    ["pre", `<pre>\n${TABLE}</pre>\n`],
+    ["a longer comment", "<!-- To use it:\n<!-- bookends:table -->\n"],
+    ["an escape", "\\<!-- bookends:table -->\n"],
+    ["other comments", "<!-- bookends -->\n<!-- books:table -->\n"],
+  ])("not in %s", (_name, text) => {
+    expect(findRegions(text)).toEqual({ regions: [], faults: [] });
+  });
+});
+
+describe("what is wrong with markers", () => {
+  test.each([
+    ["unclosed", "<!-- bookends:table -->\n", ["unclosed 1"]],
+    ["closed in a code fence only", "<!-- bookends:table -->\n```\n<!-- /bookends:table -->\n```\n", ["unclosed 1"]],
+    ["not opened", "a\n\n<!-- /bookends:table -->\n", ["unopened 3"]],
+    ["nested", `<!-- bookends:progress -->\n${TABLE}<!-- /bookends:progress -->\n`, ["nested 2"]],
+    ["nested in its own kind", `<!-- bookends:table -->\n${TABLE}<!-- /bookends:table -->\n`, ["nested 2"]],
+    [
+      "crossed",
+      "<!-- bookends:table -->\n<!-- bookends:progress -->\n<!-- /bookends:table -->\n<!-- /bookends:progress -->\n",
+      ["unclosed 1", "nested 2", "crossed 3"],
+    ],
+    ["text after a marker", "<!-- bookends:table --> text\n<!-- /bookends:table -->\n", ["misplaced 1", "unopened 2"]],
+    ["two markers on a line", "<!-- bookends:table --><!-- /bookends:table -->\n", ["misplaced 1"]],
+    ["a marker under other HTML", "<details>\n<!-- bookends:table -->\n</details>\n", ["misplaced 1"]],
+  ])("%s", (_name, text, expected) => {
+    expect(findRegions(text).faults.map(({ fault, line }) => `${fault} ${line}`)).toEqual(expected);
+  });
+});
+
+describe("rows of the tables in a block", () => {
+  const rows = (count: number): string => Array.from({ length: count }, (_, index) => `| ${index} |\n`).join("");
+  test.each([0, 1, 2, 3, 4, 5, 6, 1000])("%d", (count) => {
+    const text = `before\n<!-- bookends:table -->\n| a |\n| - |\n${rows(count)}<!-- /bookends:table -->\n`;
+    expect(findRegions(text).regions.map((region) => region.rows)).toEqual([count]);
+  });
+
+  test("of several tables, and none of those outside", () => {
+    const one = "| a |\n| - |\n| 1 |\n| 2 |\n";
+    const text = `${one}\n<!-- bookends:table -->\n### A\n\n${one}\n### B\n\n${one}<!-- /bookends:table -->\n\n${one}`;
+    expect(findRegions(text).regions.map((region) => region.rows)).toEqual([4]);
+  });
+});
+
+test("a file of 500 KiB with its block at the end is read in reasonable time", () => {
+  const prose = "Lorem *ipsum* dolor [sit](amet) `amet` www.example.com a@b.com\n\n";
+  const text = prose.repeat(Math.ceil((500 * 1024) / prose.length)) + TABLE;
+  const started = performance.now();
+  expect(findRegions(text).regions).toHaveLength(1);
+  expect(performance.now() - started).toBeLessThan(10_000);
+}, 30_000);
