@@ -10,7 +10,7 @@ if (!process.argv.includes("--check")) {
   writeFileSync(readmePath, now);
 } else if (now !== old) {
   console.error(
-    "README.md's tables are not what action.yml says. Run `node scripts/action-table.ts` and commit README.md.",
+    "README.md's tables are not what action.yml says. Run `npm run readme` and commit README.md.",
   );
   process.exitCode = 1;
 }
