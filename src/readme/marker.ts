@@ -5,8 +5,9 @@ export interface Marker {
   readonly options: string;
 }
 
-const STARTS_LIKE_ONE = /^<!--\s*\/?\s*bookends:/;
-const LINE_LIKE_ONE = /^[ \t]*(<!--\s*\/?\s*bookends:.*)$/m;
+const STARTS_LIKE_ONE = /^<!--\s*(?:\/\s*)?bookends:/;
+const LINE_LIKE_ONE = /^[ \t]*(<!--\s*(?:\/\s*)?bookends:.*)$/m;
+const LONGEST_SHOWN = 100;
 const RAW_TEXT_ELEMENT = /^<(?:pre|script|style|textarea)\b/i;
 
 /**
@@ -18,11 +19,11 @@ const RAW_TEXT_ELEMENT = /^<(?:pre|script|style|textarea)\b/i;
 export function readMarker(html: string): Marker | { readonly misplaced: string } | null {
   const text = html.trim();
   if (STARTS_LIKE_ONE.test(text)) {
-    return text.indexOf("-->") === text.length - 3 ? parts(text.slice(4, -3).trim()) : { misplaced: firstLine(text) };
+    return text.indexOf("-->") === text.length - 3 ? parts(text.slice(4, -3).trim()) : { misplaced: shortened(text) };
   }
   if (text.startsWith("<!--") || RAW_TEXT_ELEMENT.test(text)) return null;
   const line = LINE_LIKE_ONE.exec(text)?.[1];
-  return line === undefined ? null : { misplaced: line.trim() };
+  return line === undefined ? null : { misplaced: shortened(line) };
 }
 
 function parts(inner: string): Marker {
@@ -34,4 +35,9 @@ function parts(inner: string): Marker {
     : { closing, name: named.slice(0, end), options: named.slice(end).trim() };
 }
 
-const firstLine = (text: string): string => (text.split(/\r?\n|\r/, 1)[0] ?? "").trim();
+/** The marker alone, for a sentence about it. */
+function shortened(text: string): string {
+  const end = text.indexOf("-->");
+  const marker = (end === -1 ? text : text.slice(0, end + 3)).slice(0, LONGEST_SHOWN);
+  return marker.replace(/\s+/g, " ").trim();
+}

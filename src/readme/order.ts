@@ -6,7 +6,7 @@ import type { ShelfNote } from "./shelf.ts";
 export const SHELF_ORDER: readonly Status[] = ["reading", "queued", "paused", "completed", "abandoned"];
 
 /** The place of a status on the shelf; a note without one comes last. */
-export const statusRank = (status: Status | null): number =>
+const statusRank = (status: Status | null): number =>
   status === null ? SHELF_ORDER.length : SHELF_ORDER.indexOf(status);
 
 /** What a note is ordered by; null is a missing value. */

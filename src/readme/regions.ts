@@ -70,7 +70,8 @@ const parse = (text: string): Root =>
 function upToLastMarker(text: string): string {
   const last = text.lastIndexOf("bookends:");
   if (last === -1) return "";
-  const newline = text.indexOf("\n", last);
+  const end = text.indexOf("-->", last);
+  const newline = end === -1 ? -1 : text.indexOf("\n", end);
   return newline === -1 ? text : text.slice(0, newline + 1);
 }
 

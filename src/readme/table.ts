@@ -10,7 +10,7 @@ import type { Shelf, ShelfNote } from "./shelf.ts";
 import { TABLE_OPTIONS, type TableOptions, tableOptions } from "./table-options.ts";
 
 /** A note's row as data: what it says in each of the table's columns. */
-export interface Row {
+interface Row {
   readonly path: string;
   readonly values: readonly Value[];
 }
@@ -27,7 +27,7 @@ export const table: Block = {
 };
 
 /** The rows of notes, in their order. */
-export const rowsOf = (notes: readonly ShelfNote[], columns: readonly string[]): Row[] =>
+const rowsOf = (notes: readonly ShelfNote[], columns: readonly string[]): Row[] =>
   notes.map((note) => ({ path: note.facts.path, values: columns.map((column) => columnValue(note, column)) }));
 
 function drawTable(options: TableOptions, shelf: Shelf, path: string): Shown {

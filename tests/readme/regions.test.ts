@@ -14,7 +14,7 @@ describe("where a block is found", () => {
     ["without spaces in the comment", "<!--bookends:table-->\n<!--/bookends:table-->", ["table 1"]],
     [
       "with a marker over two lines",
-      "<!-- bookends:table\n  limit=3 -->\n<!-- /bookends:table -->",
+      "<!-- bookends:table\n  limit=3 -->\n<!-- /bookends:table\n-->\ntext",
       ["table 1 limit=3"],
     ],
     ["with spaces after the markers", "<!-- bookends:table -->  \n<!-- /bookends:table -->\t", ["table 1"]],
@@ -59,6 +59,7 @@ describe("what is wrong with markers", () => {
       ["unclosed 1", "nested 2", "crossed 3"],
     ],
     ["text after a marker", "<!-- bookends:table --> text\n<!-- /bookends:table -->\n", ["misplaced 1", "unopened 2"]],
+    ["a marker that doesn't end", "a\n<!-- bookends:table\n\nb\n", ["misplaced 2"]],
     ["two markers on a line", "<!-- bookends:table --><!-- /bookends:table -->\n", ["misplaced 1"]],
     ["a marker under other HTML", "<details>\n<!-- bookends:table -->\n</details>\n", ["misplaced 1"]],
   ])("%s", (_name, text, expected) => {

@@ -121,7 +121,7 @@ describe("what is wrong is told, and nothing is changed", () => {
     ["<!-- /bookends:table -->\n", "1: `<!-- /bookends:table -->` closes a block that was not opened."],
     [
       "<!-- bookends:table --> x\n",
-      "1: The marker `<!-- bookends:table --> x` must stand alone on its line, with an empty line between it and other HTML.",
+      "1: The marker `<!-- bookends:table -->` must stand alone on its line, with an empty line between it and other HTML.",
     ],
     [
       "<!-- bookends:progress limit=1 -->\n<!-- /bookends:progress -->\n",
