@@ -19,8 +19,14 @@ export function code(text: string): string {
   const shown = visible(text) || '""';
   const runs = shown.match(/`+/g) ?? [];
   const fence = "`".repeat(shortestFree(runs.map((run) => run.length)));
-  const padded = /^`|`$|^ .*[^ ].* $/.test(shown) ? ` ${shown} ` : shown;
+  const padded = needsPadding(shown) ? ` ${shown} ` : shown;
   return `${fence}${padded}${fence}`;
+}
+
+/** A backtick at an end would lengthen the fence; one space at both ends is taken off (CommonMark 0.31, section 6.1). */
+function needsPadding(text: string): boolean {
+  if (text.startsWith("`") || text.endsWith("`")) return true;
+  return text.startsWith(" ") && text.endsWith(" ") && /[^ ]/.test(text);
 }
 
 function shortestFree(lengths: readonly number[]): number {

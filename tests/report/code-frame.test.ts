@@ -32,7 +32,7 @@ test("a long range is cut with its line", () => {
   expect(frame).toEqual({ source: `${"a".repeat(100)}…`, carets: "^".repeat(100) });
 });
 
-test("whatever the line, the carets stand under it and nothing in it moves the cursor", () => {
+test("whatever the line, the carets stand under it and nothing in it moves the cursor", { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(
       fc.string({ unit: "binary", minLength: 1, maxLength: 300 }),

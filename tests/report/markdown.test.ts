@@ -115,7 +115,7 @@ describe("code", () => {
     ["<!-- x -->", "`<!-- x -->`"],
   ])("%j becomes %s", (text, markdown) => expect(code(text)).toBe(markdown));
 
-  test("any text is one code span that holds it", () => {
+  test("any text is one code span that holds it", { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(hostile, (text) => {
         expect(inParagraph(`x ${code(text)} y`)).toMatchObject([
@@ -124,7 +124,7 @@ describe("code", () => {
           { type: "text", value: " y" },
         ]);
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 });
@@ -141,7 +141,7 @@ describe("plain", () => {
     ["well-known words: a, b (and c)!", "well-known words: a, b (and c)\\!"],
   ])("%j becomes %s", (text, markdown) => expect(plain(text)).toBe(markdown));
 
-  test("any text is text, and what GitHub would link is code", () => {
+  test("any text is text, and what GitHub would link is code", { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(hostile, (text) => {
         const nodes = inParagraph(`a${plain(text)}b`);
@@ -151,17 +151,17 @@ describe("plain", () => {
         }
         expect(nodes.map((node) => textOf(node)).join("")).toBe(`a${oneSpace(visible(text))}b`);
       }),
-      { numRuns: 2000 },
+      { numRuns: 600 },
     );
   });
 
-  test("it is no list, heading, quote, table or code block at the start of a line either", () => {
+  test("it is no list, heading, quote, table or code block at the start of a line either", { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(hostile, (text) => {
         fc.pre(text.trim() !== "");
         for (const node of inParagraph(plain(text))) expect(["text", "inlineCode"]).toContain(node.type);
       }),
-      { numRuns: 2000 },
+      { numRuns: 600 },
     );
   });
 });
@@ -169,7 +169,7 @@ describe("plain", () => {
 describe("toMarkdown", () => {
   const parts = fc.array(fc.oneof(hostile, fc.record({ code: hostile })), { maxLength: 6 });
 
-  test("any sentence keeps its code spans apart", () => {
+  test("any sentence keeps its code spans apart", { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(parts, (those: Parts) => {
         const nodes = inParagraph(`a ${toMarkdown(those)} b`);
@@ -178,7 +178,7 @@ describe("toMarkdown", () => {
         const wanted = those.filter((part) => typeof part !== "string").map((part) => visible(part.code) || '""');
         expect(words).toEqual(expect.arrayContaining(wanted));
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 
@@ -187,12 +187,13 @@ describe("toMarkdown", () => {
   });
 });
 
-test("long text takes no longer than its length lets expect", () => {
+test("long text takes no longer than its length lets expect", { timeout: 60_000 }, () => {
   const long = ["`", "a`", "\\", "a ", "_", "1.", "-", "f", " ", ":a", "://"].map((piece) => piece.repeat(100_000));
+  long.push(` ${"a".repeat(200_000)}`, `${" ".repeat(200_000)}x`, `:${"a".repeat(200_000)}`);
   const start = performance.now();
   for (const text of long) {
     code(text);
     plain(text);
   }
-  expect(performance.now() - start).toBeLessThan(5_000);
+  expect(performance.now() - start).toBeLessThan(20_000);
 });

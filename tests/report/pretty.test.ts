@@ -55,7 +55,7 @@ test("colours go around our words, and only where they are given", () => {
 `);
 });
 
-test("no text of a note reaches the terminal as a control character", () => {
+test("no text of a note reaches the terminal as a control character", { timeout: 60_000 }, () => {
   const text = fc.string({ unit: "binary", minLength: 1 });
   fc.assert(
     fc.property(text, text, text, (file, value, title) => {

@@ -69,7 +69,7 @@ test.each([
   [0, "### Bookends: no notes to check\n"],
 ])("%i notes without a problem", (notes, text) => expect(toSummary(reportOf([], { notes }), MIB)).toBe(text));
 
-test("no text of a note adds anything to what the summary is made of", () => {
+test("no text of a note adds anything to what the summary is made of", { timeout: 60_000 }, () => {
   const text = fc.oneof(
     fc.string({ unit: "binary" }),
     fc.constantFrom(
@@ -94,9 +94,9 @@ test("no text of a note adds anything to what the summary is made of", () => {
         mdastExtensions: [gfmFromMarkdown()],
       });
       expect(tree.children.map(({ type }) => type)).toEqual(["heading", "paragraph", "paragraph", "list"]);
-      for (const type of typesIn(tree)) expect(EXPECTED).toContain(type);
+      expect(typesIn(tree).filter((type) => !EXPECTED.includes(type))).toEqual([]);
     }),
-    { numRuns: 500 },
+    { numRuns: 300 },
   );
 });
 
