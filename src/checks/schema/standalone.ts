@@ -1,6 +1,5 @@
 import type { ErrorObject } from "ajv";
-import { pointerPath } from "../../notes/locate.ts";
-import { own, type Validator } from "./validator.ts";
+import { type Validator, valueAt } from "./validator.ts";
 
 /** A validator that `scripts/compile-schemas.ts` made: its schema has only local `$ref`s, and no branches to ask. */
 export function standaloneValidator(
@@ -11,6 +10,6 @@ export function standaloneValidator(
     schema,
     errors: (data) => (validate(data) ? [] : (validate.errors ?? [])),
     branchErrors: () => null,
-    resolve: (ref) => (ref.startsWith("#") ? pointerPath(ref.slice(1)).reduce<unknown>(own, schema) : undefined),
+    resolve: (ref) => (ref.startsWith("#") ? valueAt(schema, ref.slice(1)) : undefined),
   };
 }

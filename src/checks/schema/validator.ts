@@ -1,4 +1,5 @@
 import type { ErrorObject } from "ajv";
+import { pointerPath } from "../../notes/locate.ts";
 
 /** A compiled JSON Schema, and what explaining its errors needs besides. */
 export interface Validator {
@@ -20,6 +21,10 @@ export const isObject = (value: unknown): value is JsonObject =>
 /** The own property `key` of `value`, undefined where there is none. */
 export const own = (value: unknown, key: string): unknown =>
   isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+
+/** The value at a JSON Pointer (RFC 6901), undefined where there is none. */
+export const valueAt = (root: unknown, pointer: string): unknown =>
+  pointerPath(pointer).reduce((value, token) => (Array.isArray(value) ? value[Number(token)] : own(value, token)), root);
 
 export const strings = (value: unknown): string[] =>
   (Array.isArray(value) ? value : [value]).filter((item) => typeof item === "string");
