@@ -1,9 +1,6 @@
-import type { Root, RootContent } from "mdast";
-import { fromMarkdown } from "mdast-util-from-markdown";
-import { gfmFromMarkdown } from "mdast-util-gfm";
-import { gfm } from "micromark-extension-gfm";
 import type { BlockFault } from "./fault.ts";
 import { readMarker } from "./marker.ts";
+import { type TopNode, topNodes } from "./outline.ts";
 import { thin } from "./thin.ts";
 
 /** A marked region. Offsets are UTF-16 units from 0, `line` counts from 1. */
@@ -20,24 +17,6 @@ export interface Region {
   readonly rows: number;
 }
 
-/** What is inside a line has no say in where blocks begin and end, and it is most of a parser's work. */
-const NO_INLINES = {
-  disable: {
-    null: [
-      "attention",
-      "autolink",
-      "characterEscape",
-      "characterReference",
-      "codeText",
-      "hardBreakEscape",
-      "htmlText",
-      "labelEnd",
-      "labelStartImage",
-      "labelStartLink",
-    ],
-  },
-};
-
 /**
  * Finds the regions of a file (without BOM), by parsing it as GFM and taking HTML blocks at its top level only
  * (CommonMark 0.31, section 4.6), or all that is wrong with its markers. Regions are in the file's order.
@@ -47,24 +26,23 @@ export function findRegions(text: string): { readonly regions: Region[]; readonl
   const faults: BlockFault[] = [];
   const whole = upToLastMarker(text);
   const thinned = thin(whole);
-  const children = whole === "" ? [] : parse(thinned.text).children;
-  for (const node of children) {
-    const [start, end] = [node.position?.start.offset, node.position?.end.offset];
-    if (node.type !== "html" || start === undefined || end === undefined) continue;
-    const marker = readMarker(node.value);
+  const nodes = topNodes(thinned.text).map((node) => ({
+    ...node,
+    start: thinned.original(node.start),
+    end: thinned.original(node.end),
+  }));
+  for (const { html, start, end } of nodes) {
+    const marker = html === null ? null : readMarker(html);
     if (marker === null) continue;
-    const line = lineAt(whole, thinned.original(start));
+    const line = lineAt(whole, start);
     if ("misplaced" in marker) faults.push({ fault: "misplaced", line, marker: marker.misplaced });
-    else marks.push({ ...marker, line, start: thinned.original(start), end: thinned.original(end) });
+    else marks.push({ ...marker, line, start, end });
   }
-  const tables = children.filter(({ type }) => type === "table").map((table) => rowsOf(table, whole, thinned.original));
+  const tables = nodes.filter(({ type }) => type === "table").map((table) => rowsOf(table, whole));
   const paired = pair(marks);
   const regions = paired.regions.map((region) => ({ ...region, rows: rowsWithin(region, tables) }));
   return { regions, faults: [...faults, ...paired.faults].sort((a, b) => a.line - b.line) };
 }
-
-const parse = (text: string): Root =>
-  fromMarkdown(text, { extensions: [gfm(), NO_INLINES], mdastExtensions: [gfmFromMarkdown()] });
 
 /** Later lines can't change what an earlier HTML block is, so they need no parsing. */
 function upToLastMarker(text: string): string {
@@ -120,10 +98,10 @@ interface TableRows {
   readonly rows: number;
 }
 
-function rowsOf(table: RootContent, whole: string, original: (offset: number) => number): TableRows {
-  const [at, end] = [original(table.position?.start.offset ?? 0), original(table.position?.end.offset ?? 0)];
-  return { at, rows: whole.slice(at, end).split("\n").length - 2 };
-}
+const rowsOf = ({ start, end }: TopNode, whole: string): TableRows => ({
+  at: start,
+  rows: whole.slice(start, end).split("\n").length - 2,
+});
 
 const rowsWithin = ({ start, end }: Pair, tables: readonly TableRows[]): number =>
   tables.filter(({ at }) => at > start && at < end).reduce((sum, { rows }) => sum + rows, 0);

@@ -1,0 +1,73 @@
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { gfmFromMarkdown } from "mdast-util-gfm";
+import { gfm } from "micromark-extension-gfm";
+
+/** A node at the top level of a file, by UTF-16 offsets from 0. `html` is the source of an HTML block, else null. */
+export interface TopNode {
+  readonly type: string;
+  readonly html: string | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What is inside a line has no say in where blocks begin and end, and it is most of a parser's work. */
+const NO_INLINES = {
+  disable: {
+    null: [
+      "attention",
+      "autolink",
+      "characterEscape",
+      "characterReference",
+      "codeText",
+      "hardBreakEscape",
+      "htmlText",
+      "labelEnd",
+      "labelStartImage",
+      "labelStartLink",
+    ],
+  },
+};
+
+const PART_LENGTH = 16 * 1024;
+/** After an empty line, a line that continues no list, quote or footnote: only a code fence or HTML can be open there. */
+const FRESH_START = /\n\r?\n(?=[\p{L}#])/gu;
+const PROBE = "x";
+
+/**
+ * The nodes at the top level of a markdown text, as a GFM parser sees them. The parser's time grows with the square of
+ * the length where there are many lists, so the text is parsed in parts, cut where nothing is open: there a line of
+ * text becomes a paragraph of its own. Parts are about `partLength` long, where that can be.
+ */
+export function topNodes(text: string, partLength: number = PART_LENGTH): TopNode[] {
+  const nodes: TopNode[] = [];
+  let from = 0;
+  let length = partLength;
+  while (from < text.length) {
+    const to = freshStart(text, from + length);
+    const part = parse(text.slice(from, to) + (to < text.length ? PROBE : ""), from);
+    const probe = to < text.length ? part.pop() : undefined;
+    if (to < text.length && !(probe?.type === "paragraph" && probe.start === to)) {
+      length *= 2;
+      continue;
+    }
+    nodes.push(...part);
+    from = to;
+    length = partLength;
+  }
+  return nodes;
+}
+
+function freshStart(text: string, from: number): number {
+  FRESH_START.lastIndex = from;
+  return FRESH_START.test(text) ? FRESH_START.lastIndex : text.length;
+}
+
+function parse(text: string, offset: number): TopNode[] {
+  const { children } = fromMarkdown(text, { extensions: [gfm(), NO_INLINES], mdastExtensions: [gfmFromMarkdown()] });
+  return children.map((node) => ({
+    type: node.type,
+    html: node.type === "html" ? node.value : null,
+    start: offset + (node.position?.start.offset ?? 0),
+    end: offset + (node.position?.end.offset ?? 0),
+  }));
+}

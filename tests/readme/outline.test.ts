@@ -1,0 +1,44 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { topNodes } from "../../src/readme/outline.ts";
+import { parseGfm } from "./support.ts";
+
+const LINES = [
+  ..."text|# heading|- item|  - sub|  more|1. one|> quote|> - x|```|~~~|    code|<!--|-->|<pre>|</pre>|<div>".split(
+    "|",
+  ),
+  ..."[^1]: note|[a]: b|***|===|\\|".split("|"),
+  "| a |",
+  "| - |",
+  "",
+  "",
+  "",
+];
+
+test("parts don't change what a text is", () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(...LINES), { maxLength: 40 }),
+      fc.constantFrom("\n", "\r\n"),
+      fc.integer({ min: 1, max: 60 }),
+      (lines, end, partLength) => {
+        const text = lines.join(end);
+        const whole = parseGfm(text).children.map(({ type, position }) => ({
+          type,
+          start: position?.start.offset,
+          end: position?.end.offset,
+        }));
+        expect(topNodes(text, partLength).map(({ type, start, end }) => ({ type, start, end }))).toEqual(whole);
+      },
+    ),
+    { numRuns: 300 },
+  );
+}, 30_000);
+
+test("lists of hundreds of KiB, with headings between, take time by their length", () => {
+  const section = `## Section\n\n${"- [name](https://example.com) does *a* thing\n  - and another\n".repeat(60)}\n`;
+  const text = section.repeat(Math.ceil((500 * 1024) / section.length));
+  const started = performance.now();
+  expect(topNodes(text).filter(({ type }) => type === "list")).toHaveLength(text.split("## Section").length - 1);
+  expect(performance.now() - started).toBeLessThan(15_000);
+}, 60_000);
