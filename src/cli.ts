@@ -38,9 +38,9 @@ async function main(words: readonly string[]): Promise<number> {
     }
   } catch (error) {
     if (error instanceof Refusal) return refuse(error.message);
-    return refuse(
-      `Something went wrong that shouldn't: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-    );
+    // A fault of ours: the trace helps whoever looks into it, and nobody else.
+    if (process.env["DEBUG"] && error instanceof Error) terminal.say(error.stack ?? "");
+    return refuse(`Something went wrong that shouldn't: ${error instanceof Error ? error.message : String(error)}.`);
   }
 }
 
