@@ -2,7 +2,7 @@ import type { AnyAjv } from "../ajv-options.ts";
 import { type Draft, draftOf } from "./drafts.ts";
 import { SchemaFaultError } from "./fault.ts";
 import { parseSchemaText } from "./parse.ts";
-import { folderOf, pathInRepository } from "./repository-path.ts";
+import { folderOf, pathInRepository } from "../../../config/repository-path.ts";
 import { absoluteAddress, isSchemaObject, placesUnder, type Resource, type SchemaFile, type SchemaPlace } from "./schema-file.ts";
 import { vetSchema } from "./vet.ts";
 
