@@ -17,19 +17,18 @@ const NEVER = ["**/node_modules/**", "**/.git/**"];
  * Symlinks are followed inside `root` only, and a file that is reached in two ways is found once, by its own path.
  */
 export function findFiles(root: string, globs: readonly string[], options: FindOptions): string[] {
-  const found = globSync([...globs], {
-    cwd: root,
-    dot: options.dot,
-    ignore: [...NEVER, ...options.ignore],
-    fs: windowsShut(root),
-  });
-  return once(root, found).sort(byCodeUnit);
+  const view = insideView(root);
+  const ignore = [...NEVER, ...options.ignore];
+  const found = globSync([...globs], { cwd: root, dot: options.dot, ignore, fs: view.fs });
+  return (view.sawSymlink() ? once(root, found) : found).sort(byCodeUnit);
 }
 
 /** What a crawl may see: nothing outside `root`, nothing but files and folders, and each folder through one symlink only (so that loops end). */
-function windowsShut(root: string): FileSystemAdapter {
+function insideView(root: string): { readonly fs: FileSystemAdapter; readonly sawSymlink: () => boolean } {
   const followed = new Set<string>();
+  let sawSymlink = false;
   const realpath = (target: string): string => {
+    sawSymlink = true;
     const real = realpathSync.native(target);
     const stat = statSync(real);
     if (!isInside(root, real) || !(stat.isFile() || stat.isDirectory())) throw new Error("not followed");
@@ -38,11 +37,14 @@ function windowsShut(root: string): FileSystemAdapter {
   };
   // Sorted, so that which of two symlinks is followed doesn't depend on the disk.
   const entries = (folder: string) => {
-    if (!isInside(root, realpathSync.native(folder))) return [];
+    const real = realpathSync.native(folder);
+    if (!isInside(root, real)) return [];
+    sawSymlink ||= real !== path.resolve(folder);
     return readdirSync(folder, { withFileTypes: true }).sort((a, b) => byCodeUnit(a.name, b.name));
   };
   // The library's type asks for every overload of node's functions; it calls these two in one way each.
-  return { readdirSync: entries, realpathSync: realpath } as unknown as FileSystemAdapter;
+  const fs = { readdirSync: entries, realpathSync: realpath } as unknown as FileSystemAdapter;
+  return { fs, sawSymlink: () => sawSymlink };
 }
 
 function once(root: string, found: readonly string[]): string[] {

@@ -68,7 +68,7 @@ describe("on pull_request", () => {
   });
 
   test("all notes count where the schema or the config changed", () => {
-    const { root, payload } = pullRequest({ ".github/bookends.yml": "ignore: []\n" });
+    const { root, payload } = pullRequest({ ".github/bookends.yml": "ignore: drafts\n" });
     expect(act(root, { event: "pull_request", payload, ref: PULL })).toMatchObject({
       code: 1,
       outputs: { notes: "2", errors: "1" },
@@ -212,7 +212,7 @@ describe("what is wrong with the workflow or its files is exit 1, with an annota
     ],
     [
       "a wrong config",
-      { ".github/bookends.yml": "ignore: []\nrating:\n  max: many\n" },
+      { ".github/bookends.yml": "ignore: drafts\nrating:\n  max: many\n" },
       push,
       /^::error file=\.github\/bookends\.yml,line=3,/m,
     ],
