@@ -65,7 +65,6 @@ export async function bundle(folder: string): Promise<void> {
     preserveSymlinks: true,
     banner: { js: banner },
     legalComments: "none",
-    charset: "utf8",
     metafile: true,
     plugins: [definitionsOnly, noEngines],
     logLevel: "warning",
