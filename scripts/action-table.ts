@@ -9,8 +9,6 @@ const now = withActionTables(old, readFileSync(new URL("../action.yml", import.m
 if (!process.argv.includes("--check")) {
   writeFileSync(readmePath, now);
 } else if (now !== old) {
-  console.error(
-    "README.md's tables are not what action.yml says. Run `npm run readme` and commit README.md.",
-  );
+  console.error("README.md's tables are not what action.yml says. Run `npm run readme` and commit README.md.");
   process.exitCode = 1;
 }

@@ -39,7 +39,13 @@ export function compileSchemas(root: string): Map<string, string> {
 
 function compile(path: string, text: string): string {
   // Here ajv's own strictness is on: these two schemas are ours. A list where one text will do is the exception.
-  const options = { ...AJV_OPTIONS, strict: true, strictTypes: false, code: { source: true, esm: true, lines: true }, logger: console };
+  const options = {
+    ...AJV_OPTIONS,
+    strict: true,
+    strictTypes: false,
+    code: { source: true, esm: true, lines: true },
+    logger: console,
+  };
   const ajv = new Ajv2020({ ...options, formats: { date: DATE } });
   for (const keyword of ["patternErrorMessage", "enumDescriptions"]) ajv.addKeyword(keyword);
   const schema: unknown = JSON.parse(text);
