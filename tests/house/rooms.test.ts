@@ -35,7 +35,7 @@ const refused: [room: string, line: string][] = [
   ["fixes", `import { x } from "../report/x.ts";\nexport const y = x;`],
   ["readme", `import { x } from "../checks/x.ts";\nexport const y = x;`],
   ["config", `import { x } from "../report/x.ts";\nexport const y = x;`],
-  ["checks", `import { x } from "../../config/x.ts";\nexport const y = x;`],
+  ["fixes", `import { x } from "../../config/x.ts";\nexport const y = x;`],
   // A window runs nothing of what it carries out.
   ["io", `import { x } from "../notes/x.ts";\nexport const y = x;`],
   ["io", `import { type X, y } from "../config/x.ts";\nexport const z: X = y;`],
