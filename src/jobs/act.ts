@@ -13,7 +13,6 @@ import { noNotesSentence } from "./find-notes.ts";
 import { type Inputs, readInputs } from "./inputs.ts";
 import { planOf } from "./plan.ts";
 import { readable } from "./read-notes.ts";
-import { readSettings } from "./settings.ts";
 import { update } from "./update.ts";
 import { validate } from "./validate.ts";
 
@@ -63,7 +62,7 @@ async function actValidate(
 }
 
 function actUpdate(runner: Runner, world: World, { wishes, publish }: Inputs): void {
-  const { changes, current, notes, found } = update(world, { wishes, today: null });
+  const { changes, current, notes, found, publish: configured } = update(world, { wishes, today: null });
   for (const note of notes) {
     if (note.readable) continue;
     const { line } = placesIn(note.text)(note.fault.span);
@@ -80,7 +79,7 @@ function actUpdate(runner: Runner, world: World, { wishes, publish }: Inputs): v
   for (const path of current) log(runner, `${path} is current.`);
   runner.output("notes", String(readable(notes).length));
   runner.output("changed", String(changes.length > 0));
-  const wanted = publish ?? readSettings(world.files, wishes).config.publish;
+  const wanted = publish ?? configured;
   if (changes.length > 0 && wanted !== null && wanted !== "none") runner.print(toCommands([notPublished(wanted)]));
 }
 

@@ -1,3 +1,4 @@
+import type { Config } from "../config/config.ts";
 import type { Files } from "../io/files.ts";
 import type { Git } from "../io/git.ts";
 import { Refusal } from "../io/refusal.ts";
@@ -31,6 +32,8 @@ export interface Update {
   readonly current: readonly string[];
   readonly notes: readonly Note[];
   readonly found: FoundNotes;
+  /** How the config wants it published. */
+  readonly publish: Config["publish"];
 }
 
 /** Draws the blocks of all README files anew. Throws a Refusal for a wrong config or block, and rather than empty a table for want of notes. */
@@ -47,7 +50,7 @@ export function update({ files, git }: { files: Files; git: Pick<Git, "headDay">
   const drawn = config.readme.map((path) => draw(files, path, shelf));
   for (const { path, blocks } of drawn) keepRows(path, blocks, shelf, found);
   const [changes, current] = [drawn.filter(isChanged), drawn.filter((file) => !isChanged(file))];
-  return { changes, current: current.map(({ path }) => path), notes, found };
+  return { changes, current: current.map(({ path }) => path), notes, found, publish: config.publish };
 }
 
 const isChanged = ({ before, after }: FileChange): boolean => before !== after;

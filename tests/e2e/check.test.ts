@@ -119,7 +119,10 @@ describe("exit 2, with one clear sentence on stderr and nothing on stdout", () =
   });
 
   test("a wrong config, with file and line", () => {
-    const root = folderOf({ "reading/a.md": note("A"), ".github/bookends.yml": "ignore: drafts\nrating:\n  max: many\n" });
+    const root = folderOf({
+      "reading/a.md": note("A"),
+      ".github/bookends.yml": "ignore: drafts\nrating:\n  max: many\n",
+    });
     const { code, out, err } = bookends(root, ["check"]);
     expect([code, out]).toEqual([2, ""]);
     expect(err).toMatch(/^\.github\/bookends\.yml:3:\d+ .+\n$/);

@@ -1,0 +1,51 @@
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { readEvent } from "../../src/io/event.ts";
+import { folderOf } from "./folder.ts";
+
+const event = (name: string, payload: string, ref?: string) =>
+  readEvent({
+    GITHUB_EVENT_NAME: name,
+    GITHUB_EVENT_PATH: path.join(folderOf({ "event.json": payload }), "event.json"),
+    GITHUB_REF: ref,
+  });
+const quiet = { action: null, ref: null, defaultBranch: null, merged: false, head: null, base: null };
+
+describe("an event", () => {
+  test.each<[string, string, unknown, object]>([
+    ["of a push", "push", { repository: { default_branch: "main" } }, { defaultBranch: "main" }],
+    [
+      "of a pull request",
+      "pull_request",
+      { action: "closed", pull_request: { merged: true, head: { sha: "h" }, base: { sha: "b" } } },
+      { action: "closed", merged: true, head: "h", base: "b" },
+    ],
+    ["of a merge group", "merge_group", { merge_group: { head_sha: "h", base_sha: "b" } }, { head: "h", base: "b" }],
+    ["with less than expected", "push", { repository: null, pull_request: "x", action: 1 }, {}],
+    ["that is no object", "push", [], {}],
+  ])("%s", (_, name, payload, wanted) => {
+    expect(event(name, JSON.stringify(payload))).toEqual({ ...quiet, name, ...wanted });
+  });
+
+  test("has the ref that the runner says", () => {
+    expect(event("push", "{}", "refs/heads/x").ref).toBe("refs/heads/x");
+  });
+
+  test("does not inherit anything", () => {
+    expect(event("push", '{"__proto__": {"action": "closed"}}').action).toBeNull();
+  });
+});
+
+describe("without an event, one sentence", () => {
+  test.each([
+    [{}, "There is no event"],
+    [{ GITHUB_EVENT_NAME: "push" }, "There is no event"],
+    [{ GITHUB_EVENT_NAME: "push", GITHUB_EVENT_PATH: "/nowhere" }, "The event can't be read"],
+  ])("%j", (environment, sentence) => {
+    expect(() => readEvent(environment)).toThrow(sentence);
+  });
+
+  test("of JSON that isn't", () => {
+    expect(() => event("push", "{")).toThrow("The event can't be read");
+  });
+});
