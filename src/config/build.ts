@@ -1,7 +1,7 @@
+import { pathInRepository } from "../checks/schema/user/repository-path.ts";
 import { isObject, own, strings } from "../checks/schema/validator.ts";
 import { STATUSES } from "../notes/note.ts";
 import { type Config, DEFAULT_CONFIG, type RuleLevel } from "./config.ts";
-import { pathInRepository } from "./repository-path.ts";
 
 const LEVELS: readonly RuleLevel[] = ["error", "warning", "off"];
 const PUBLISH = ["commit", "pull-request", "none"] as const;
@@ -23,7 +23,9 @@ export function buildConfig(data: unknown): Config {
     },
     progressHeading: typeof heading === "string" ? heading : DEFAULT_CONFIG.progressHeading,
     site: { public: pathOf(site, "public"), posts: pathOf(site, "posts") },
-    goal: Object.fromEntries(entriesOf(data, "goal").flatMap(([year, count]) => pair(year, typeof count === "number" ? count : null))),
+    goal: Object.fromEntries(
+      entriesOf(data, "goal").flatMap(([year, count]) => pair(year, typeof count === "number" ? count : null)),
+    ),
     rules: Object.fromEntries(entriesOf(data, "rules").flatMap(([rule, level]) => pair(rule, oneOf(LEVELS, level)))),
     publish: oneOf(PUBLISH, own(data, "publish")),
   };
@@ -31,7 +33,8 @@ export function buildConfig(data: unknown): Config {
 
 const pair = <Value>(key: string, value: Value | null): [string, Value][] => (value === null ? [] : [[key, value]]);
 
-const oneOf = <Word extends string>(words: readonly Word[], value: unknown): Word | null => words.find((word) => word === value) ?? null;
+const oneOf = <Word extends string>(words: readonly Word[], value: unknown): Word | null =>
+  words.find((word) => word === value) ?? null;
 
 /** One text as a list of one; null where there is nothing. */
 function listOf(data: unknown, key: string): string[] | null {

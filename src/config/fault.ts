@@ -7,4 +7,5 @@ export interface ConfigFault {
 }
 
 /** The one sentence about a config that is wrong: file, line, column and reason. */
-export const configSentence = ({ file, line, column, reason }: ConfigFault): string => `${file}:${line}:${column} ${reason}`;
+export const configSentence = ({ file, line, column, reason }: ConfigFault): string =>
+  `${file}:${line}:${column} ${reason}`;

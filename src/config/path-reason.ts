@@ -1,5 +1,5 @@
+import { pathInRepository } from "../checks/schema/user/repository-path.ts";
 import { isObject, own, strings } from "../checks/schema/validator.ts";
-import { pathInRepository } from "./repository-path.ts";
 
 /** A path or glob in the config: the way to it, and what it says. */
 interface WrittenPath {
@@ -16,8 +16,12 @@ function writtenPaths(data: unknown): WrittenPath[] {
     ...listed(data, "notes", true),
     ...listed(data, "ignore", true),
     ...listed(data, "readme", false),
-    ...(isObject(schema) ? Object.keys(schema).map((glob) => ({ path: ["schema", glob], written: glob, isGlob: true })) : []),
-    ...(isObject(schema) ? Object.keys(schema).flatMap((glob) => listed(schema, glob, false, ["schema"])) : listed(data, "schema", false)),
+    ...(isObject(schema)
+      ? Object.keys(schema).map((glob) => ({ path: ["schema", glob], written: glob, isGlob: true }))
+      : []),
+    ...(isObject(schema)
+      ? Object.keys(schema).flatMap((glob) => listed(schema, glob, false, ["schema"]))
+      : listed(data, "schema", false)),
     ...["public", "posts"].flatMap((key) => listed(site, key, false, ["site"])),
   ];
 }
@@ -43,7 +47,8 @@ export function strayPath(data: unknown): { readonly path: readonly string[]; re
 function reasonAgainst(written: string, isGlob: boolean): string | null {
   const plain = isGlob ? written.replace(/^!/, "") : written;
   if (!isGlob && plain.includes("\\")) return "must be written with /.";
-  if (/^(?:[\\/]|~\/|[A-Za-z]:|[a-z][a-z\d+.-]*:\/\/)/i.test(plain)) return "must be a path relative to the repository.";
+  if (/^(?:[\\/]|~\/|[A-Za-z]:|[a-z][a-z\d+.-]*:\/\/)/i.test(plain))
+    return "must be a path relative to the repository.";
   const leaves = isGlob ? plain.split("/").includes("..") : pathInRepository("", plain) === null;
   return leaves ? "leads out of the repository." : null;
 }

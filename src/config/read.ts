@@ -1,5 +1,6 @@
 import { noteSchema } from "../checks/schema/note-schema.ts";
 import { standaloneValidator } from "../checks/schema/standalone.ts";
+import { yamlFaultWords } from "../checks/schema/yaml-fault.ts";
 import { schema, validate } from "../generated/config-schema.js";
 import { pruneEmpty, toData } from "../notes/content.ts";
 import { placesIn } from "../notes/lines.ts";
@@ -11,7 +12,6 @@ import { type Config, DEFAULT_CONFIG } from "./config.ts";
 import type { ConfigFault } from "./fault.ts";
 import { strayPath } from "./path-reason.ts";
 import { configReason } from "./words.ts";
-import { yamlFaultWords } from "./yaml-fault.ts";
 
 export { type ConfigFault, configSentence } from "./fault.ts";
 
@@ -48,5 +48,8 @@ function firstFault(root: YamlMapping, content: YamlMapping): { readonly span: S
   if (first) return { span: first.span, reason: configReason(first) };
   const stray = strayPath(data);
   if (stray === null) return null;
-  return { span: locate(content, stray.path)?.node.span ?? root.span, reason: `${stray.path.join(".")}: ${stray.reason}` };
+  return {
+    span: locate(content, stray.path)?.node.span ?? root.span,
+    reason: `${stray.path.join(".")}: ${stray.reason}`,
+  };
 }

@@ -6,7 +6,8 @@ test("the config's schema knows every rule, with its default", () => {
   const schema = JSON.parse(readFileSync("schema/config.schema.json", "utf8"));
   const rules: Record<string, { description: string }> = schema.properties.rules.properties;
   expect(Object.keys(rules).sort()).toEqual(Object.keys(DEFAULT_LEVELS).sort());
-  for (const [rule, level] of Object.entries(DEFAULT_LEVELS)) expect(rules[rule]?.description).toContain(`Default: ${level}.`);
+  for (const [rule, level] of Object.entries(DEFAULT_LEVELS))
+    expect(rules[rule]?.description).toContain(`Default: ${level}.`);
 });
 
 test.each([

@@ -61,7 +61,10 @@ test.each([
 describe("wrong", () => {
   test.each([
     ["noets: a", '1:1 unknown key "noets". Did you mean "notes"?'],
-    ["frobnicate: a", '1:1 unknown key "frobnicate". Known are notes, ignore, schema, readme, vocabulary, rating, progress, site, goal, rules, publish.'],
+    [
+      "frobnicate: a",
+      '1:1 unknown key "frobnicate". Known are notes, ignore, schema, readme, vocabulary, rating, progress, site, goal, rules, publish.',
+    ],
     ["rating:\n  mx: 5", '2:3 unknown key "mx" in rating. Known are max, zero.'],
     ["rating:\n  maxx: 5", '2:3 unknown key "maxx" in rating. Known are max, zero.'],
     ["rating: 5", "1:9 rating must be a mapping of keys and values."],
@@ -97,7 +100,10 @@ describe("wrong", () => {
     ["schema: a/../../mine.json", '1:9 schema: "a/../../mine.json" leads out of the repository.'],
     ["schema: {a: b, c: ../d}", '1:19 schema.c: "../d" leads out of the repository.'],
     ["schema: {../a: b}", '1:16 schema.../a: "../a" leads out of the repository.'],
-    ["schema: https://example.com/a.json", '1:9 schema: "https://example.com/a.json" must be a path relative to the repository.'],
+    [
+      "schema: https://example.com/a.json",
+      '1:9 schema: "https://example.com/a.json" must be a path relative to the repository.',
+    ],
     ["readme: [README.md, /etc/passwd]", '1:21 readme.1: "/etc/passwd" must be a path relative to the repository.'],
     ["readme: C:/README.md", '1:9 readme: "C:/README.md" must be a path relative to the repository.'],
     ["readme: docs\\README.md", '1:9 readme: "docs\\\\README.md" must be written with /.'],

@@ -30,7 +30,8 @@ function chooseByContent(error: SchemaError, branches: readonly Branch[]): reado
     : [error];
 }
 
-const at = (branch: Branch, path: readonly string[]): SchemaError[] => branch.filter((error) => samePath(error.path, path));
+const at = (branch: Branch, path: readonly string[]): SchemaError[] =>
+  branch.filter((error) => samePath(error.path, path));
 
 const isChoice = ({ keyword }: SchemaError): boolean => keyword === "enum" || keyword === "const";
 
@@ -40,7 +41,9 @@ const allowedBy = ({ keyword, schema }: SchemaError): readonly unknown[] =>
 /** A branch can't be meant if it wants another type, be it by naming one or by its allowed values. */
 const missesType = (branch: Branch, { path, data }: SchemaError): boolean =>
   at(branch, path).some(
-    (error) => error.keyword === "type" || (isChoice(error) && allowedBy(error).every((value) => jsonKind(value) !== jsonKind(data))),
+    (error) =>
+      error.keyword === "type" ||
+      (isChoice(error) && allowedBy(error).every((value) => jsonKind(value) !== jsonKind(data))),
   );
 
 /** All branches as one `type`, or as one `enum`, if each of them fails by just that. */
@@ -82,6 +85,5 @@ function subject({ path, params }: SchemaError): string {
   return JSON.stringify([path, key ?? null]);
 }
 
-const onePerValue = (branch: Branch): Branch => [
-  ...new Map(branch.toReversed().map((error) => [subject(error), error])).values(),
-].reverse();
+const onePerValue = (branch: Branch): Branch =>
+  [...new Map(branch.toReversed().map((error) => [subject(error), error])).values()].reverse();

@@ -1,7 +1,7 @@
 import type { SchemaCause } from "../problem.ts";
 import { repeats } from "./equality.ts";
-import { knownKeys } from "./keys.ts";
 import { typesIn } from "./json-types.ts";
+import { knownKeys } from "./keys.ts";
 import { ownWords, phrase } from "./phrase.ts";
 import type { SchemaError } from "./schema-error.ts";
 import { isObject, own } from "./validator.ts";
@@ -23,7 +23,9 @@ export function explain(error: SchemaError, resolve: Resolve): readonly Explaine
   if (error.keyword === "uniqueItems") return repeatedItems(error);
   const aboutKey = keyCause(error, resolve);
   if (aboutKey !== null) return [aboutKey];
-  return [{ subject: { kind: "value", path: error.path }, cause: valueCause(error, resolve) ?? otherCause(error, resolve) }];
+  return [
+    { subject: { kind: "value", path: error.path }, cause: valueCause(error, resolve) ?? otherCause(error, resolve) },
+  ];
 }
 
 function repeatedItems({ data, path }: SchemaError): Explained[] {
@@ -44,14 +46,24 @@ function keyCause({ keyword, params, parent, schema, path }: SchemaError, resolv
         : { rule: "schema/required", key: missing, empty: false };
     return { subject: { kind: "missing", path, key: missing }, cause };
   }
-  const [additional, unevaluated, named] = [params["additionalProperty"], params["unevaluatedProperty"], params["propertyName"]];
+  const [additional, unevaluated, named] = [
+    params["additionalProperty"],
+    params["unevaluatedProperty"],
+    params["propertyName"],
+  ];
   if (keyword === "additionalProperties" && typeof additional === "string") {
     const known = Object.keys(own(parent, "properties") ?? {});
-    return { subject: { kind: "key", path, key: additional }, cause: { rule: "schema/additionalProperties", key: additional, known } };
+    return {
+      subject: { kind: "key", path, key: additional },
+      cause: { rule: "schema/additionalProperties", key: additional, known },
+    };
   }
   if (keyword === "unevaluatedProperties" && typeof unevaluated === "string") {
     const known = knownKeys(parent, resolve);
-    return { subject: { kind: "key", path, key: unevaluated }, cause: { rule: "schema/unevaluatedProperties", key: unevaluated, known } };
+    return {
+      subject: { kind: "key", path, key: unevaluated },
+      cause: { rule: "schema/unevaluatedProperties", key: unevaluated, known },
+    };
   }
   if (keyword === "propertyNames" && typeof named === "string") {
     const said = `the key must be ${phrase(schema, resolve)}`;
@@ -60,7 +72,10 @@ function keyCause({ keyword, params, parent, schema, path }: SchemaError, resolv
   return null;
 }
 
-function valueCause({ keyword, schema, parent, data: found, params }: SchemaError, resolve: Resolve): SchemaCause | null {
+function valueCause(
+  { keyword, schema, parent, data: found, params }: SchemaError,
+  resolve: Resolve,
+): SchemaCause | null {
   switch (keyword) {
     case "type":
       return { rule: "schema/type", found, expected: typesIn(schema) };
@@ -89,7 +104,11 @@ function valueCause({ keyword, schema, parent, data: found, params }: SchemaErro
     case "oneOf":
       return Array.isArray(params["passingSchemas"])
         ? null
-        : { rule: `schema/${keyword}`, found, wanted: Array.isArray(schema) ? schema.map((branch) => phrase(branch, resolve)) : [] };
+        : {
+            rule: `schema/${keyword}`,
+            found,
+            wanted: Array.isArray(schema) ? schema.map((branch) => phrase(branch, resolve)) : [],
+          };
     default:
       return null;
   }
@@ -122,6 +141,9 @@ function saidOf({ keyword, schema, parent, params, message }: SchemaError, resol
 
 function containsWords(params: SchemaError["params"], wanted: string): string {
   const [least, most] = [params["minContains"], params["maxContains"]];
-  const bounds = [...(typeof least === "number" ? [`at least ${least}`] : []), ...(typeof most === "number" ? [`at most ${most}`] : [])];
+  const bounds = [
+    ...(typeof least === "number" ? [`at least ${least}`] : []),
+    ...(typeof most === "number" ? [`at most ${most}`] : []),
+  ];
   return `${bounds.join(" and ") || "at least 1"} of its items must be ${wanted}`;
 }

@@ -20,7 +20,10 @@ export function foldErrors(validator: Validator, errors: readonly ErrorObject[])
     if (left < 0) return [error];
     const told = branches.map((branch) => validator.branchErrors(branch, error.data));
     if (told.some((errorsOf) => errorsOf === null)) return [error];
-    const chosen = chooseBranch(error, told.map((errorsOf) => fold(errorsOf ?? [], error.path)));
+    const chosen = chooseBranch(
+      error,
+      told.map((errorsOf) => fold(errorsOf ?? [], error.path)),
+    );
     return chosen.length === 0 ? [error] : chosen;
   };
   return fold(errors, []);
@@ -46,5 +49,7 @@ function dropTypeOrEnum(errors: readonly SchemaError[]): SchemaError[] {
 
 function allowsText({ keyword, schema, data }: SchemaError): boolean {
   const allowed: readonly unknown[] = keyword === "enum" && Array.isArray(schema) ? schema : [schema];
-  return typeof data !== "object" && allowed.some((value) => typeof value !== "object" && String(value) === String(data));
+  return (
+    typeof data !== "object" && allowed.some((value) => typeof value !== "object" && String(value) === String(data))
+  );
 }

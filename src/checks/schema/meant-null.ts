@@ -16,7 +16,8 @@ export function dataForSchema(validator: Validator, frontMatter: FrontMatter): u
   for (const { path, key } of emptyRequiredKeys(validator, frontMatter)) {
     const count = (value: unknown): number => validator.errors(withKey(data, path, key, value)).length;
     const nulls = count(null);
-    if (nulls < validator.errors(data).length && PROBES.some((probe) => count(probe) > nulls)) data = withKey(data, path, key, null);
+    if (nulls < validator.errors(data).length && PROBES.some((probe) => count(probe) > nulls))
+      data = withKey(data, path, key, null);
   }
   return data;
 }
@@ -33,8 +34,11 @@ function emptyRequiredKeys(validator: Validator, frontMatter: FrontMatter): { pa
 /** `data` with `key` set in the mapping at `path`; `data` itself is left as it is. */
 function withKey(data: unknown, path: readonly string[], key: string, value: unknown): unknown {
   const [token, ...rest] = path;
-  if (Array.isArray(data)) return data.map((item, index) => (String(index) === token ? withKey(item, rest, key, value) : item));
+  if (Array.isArray(data))
+    return data.map((item, index) => (String(index) === token ? withKey(item, rest, key, value) : item));
   if (!isObject(data)) return data;
   if (token === undefined) return Object.fromEntries([...Object.entries(data), [key, value]]);
-  return Object.fromEntries(Object.entries(data).map(([name, item]) => [name, name === token ? withKey(item, rest, key, value) : item]));
+  return Object.fromEntries(
+    Object.entries(data).map(([name, item]) => [name, name === token ? withKey(item, rest, key, value) : item]),
+  );
 }

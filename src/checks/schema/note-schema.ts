@@ -38,14 +38,17 @@ function explained(validator: Validator, frontMatter: FrontMatter): Explained[] 
   } catch (error) {
     // A schema that refers to itself can run out of stack on values that are nested deeply.
     const said = `can't be held against the schema: ${error instanceof Error ? error.message : String(error)}`;
-    return [{ subject: { kind: "value", path: [] }, cause: { rule: "schema/other", keyword: "schema", found: null, said } }];
+    return [
+      { subject: { kind: "value", path: [] }, cause: { rule: "schema/other", keyword: "schema", found: null, said } },
+    ];
   }
 }
 
 function finding({ subject, cause }: Explained, frontMatter: FrontMatter): Finding {
   const { span, pointer, written } = placeOf(subject, frontMatter);
   if (cause.rule === "schema/required") return { ...cause, empty: written, span, pointer };
-  if (cause.rule === "schema/uniqueItems") return { ...cause, first: indexInFile(subject, cause.first, frontMatter), span, pointer };
+  if (cause.rule === "schema/uniqueItems")
+    return { ...cause, first: indexInFile(subject, cause.first, frontMatter), span, pointer };
   return { ...cause, span, pointer };
 }
 

@@ -41,18 +41,24 @@ export function phrase(schema: unknown, resolve: (ref: string) => unknown, depth
 /** The author's own words for what a keyword wants, without a leading "Must be"; null if there are none. */
 export function ownWords(schema: JsonObject, keyword: string): string | null {
   const message = own(schema, "errorMessage");
-  const words = text(keyword === "pattern" ? own(schema, "patternErrorMessage") : null) ?? text(message) ?? text(own(message, keyword));
+  const words =
+    text(keyword === "pattern" ? own(schema, "patternErrorMessage") : null) ??
+    text(message) ??
+    text(own(message, keyword));
   return words?.replace(/^(?:must|should) be /i, "").replace(/[.!]$/, "") ?? null;
 }
 
-const text = (value: unknown): string | null => (typeof value === "string" && value.trim() !== "" ? value.trim() : null);
+const text = (value: unknown): string | null =>
+  typeof value === "string" && value.trim() !== "" ? value.trim() : null;
 
 function valuePhrase(schema: JsonObject): string | null {
   if (Object.hasOwn(schema, "const")) return JSON.stringify(schema["const"]);
   const allowed = own(schema, "enum");
-  if (Array.isArray(allowed)) return allowed.length === 1 ? JSON.stringify(allowed[0]) : `one of ${allowed.map(show).join(", ")}`;
+  if (Array.isArray(allowed))
+    return allowed.length === 1 ? JSON.stringify(allowed[0]) : `one of ${allowed.map(show).join(", ")}`;
   const format = own(schema, "format");
-  if (typeof format === "string") return Object.hasOwn(FORMATS, format) ? (FORMATS[format] ?? format) : `text in the format "${format}"`;
+  if (typeof format === "string")
+    return Object.hasOwn(FORMATS, format) ? (FORMATS[format] ?? format) : `text in the format "${format}"`;
   const pattern = own(schema, "pattern");
   if (typeof pattern === "string") return `text that matches ${pattern}`;
   return keysPhrase(schema) ?? typePhrase(schema) ?? boundsPhrase(schema);
@@ -87,7 +93,11 @@ function boundsPhrase(schema: JsonObject): string | null {
 }
 
 function combinedPhrase(schema: JsonObject, inner: (schema: unknown) => string): string | null {
-  for (const [keyword, joint] of [["anyOf", " or "], ["oneOf", " or "], ["allOf", " and "]] as const) {
+  for (const [keyword, joint] of [
+    ["anyOf", " or "],
+    ["oneOf", " or "],
+    ["allOf", " and "],
+  ] as const) {
     const branches = own(schema, keyword);
     if (Array.isArray(branches)) return branches.map(inner).join(joint);
   }

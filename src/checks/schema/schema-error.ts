@@ -20,7 +20,9 @@ export interface SchemaError {
  */
 export function readErrors(errors: readonly ErrorObject[], base: readonly string[]): SchemaError[] {
   return errors
-    .filter(({ keyword, propertyName }) => keyword !== "if" && (propertyName === undefined || keyword === "propertyNames"))
+    .filter(
+      ({ keyword, propertyName }) => keyword !== "if" && (propertyName === undefined || keyword === "propertyNames"),
+    )
     .map((error) => ({
       keyword: error.keyword,
       path: [...base, ...pointerPath(error.instancePath)],

@@ -1,10 +1,11 @@
 import { schema as defaultSchema } from "../../generated/note-schema.js";
+import { type NoteSchema, noteSchema } from "./note-schema.ts";
+import { ajvValidator } from "./user/ajv-validator.ts";
 import { ajvFor } from "./user/drafts.ts";
 import { type SchemaFault, SchemaFaultError } from "./user/fault.ts";
+import { withLine } from "./user/fault-line.ts";
 import { SchemaLibrary } from "./user/library.ts";
 import { settleRefs } from "./user/refs.ts";
-import { ajvValidator } from "./user/ajv-validator.ts";
-import { type NoteSchema, noteSchema } from "./note-schema.ts";
 
 export { type SchemaFault, schemaSentence } from "./user/fault.ts";
 
@@ -25,9 +26,14 @@ export async function compileNoteSchema(path: string, read: (path: string) => st
     settleRefs(library, ajv);
     return { ok: true, schema: noteSchema(ajvValidator(ajv, path, library)), files: [...library.files.keys()] };
   } catch (error) {
-    if (error instanceof SchemaFaultError) return { ok: false, fault: error.fault };
+    if (error instanceof SchemaFaultError) return { ok: false, fault: withLine(error.fault, read(error.fault.file)) };
     // Ajv's last word on what passed all checks before, and the end of the stack for a schema that only means itself.
-    const reason = error instanceof RangeError ? "it refers to itself without end" : error instanceof Error ? error.message : String(error);
+    const reason =
+      error instanceof RangeError
+        ? "it refers to itself without end"
+        : error instanceof Error
+          ? error.message
+          : String(error);
     return { ok: false, fault: { file: path, pointer: "", reason } };
   }
 }

@@ -24,7 +24,10 @@ export const own = (value: unknown, key: string): unknown =>
 
 /** The value at a JSON Pointer (RFC 6901), undefined where there is none. */
 export const valueAt = (root: unknown, pointer: string): unknown =>
-  pointerPath(pointer).reduce((value, token) => (Array.isArray(value) ? value[Number(token)] : own(value, token)), root);
+  pointerPath(pointer).reduce(
+    (value, token) => (Array.isArray(value) ? value[Number(token)] : own(value, token)),
+    root,
+  );
 
 export const strings = (value: unknown): string[] =>
   (Array.isArray(value) ? value : [value]).filter((item) => typeof item === "string");

@@ -34,10 +34,34 @@ test("what an empty front matter lacks", () => {
 });
 
 test("every key that Bookends reads is known", () => {
-  for (const key of ["title", "name", "author", "authors", "category", "status", "date", "started", "finished", "rating", "url", "amazonUrl"]) {
+  for (const key of [
+    "title",
+    "name",
+    "author",
+    "authors",
+    "category",
+    "status",
+    "date",
+    "started",
+    "finished",
+    "rating",
+    "url",
+    "amazonUrl",
+  ]) {
     expect(schema.keys).toContain(key);
   }
-  for (const key of ["coverImage", "cover", "cover_image", "image", "tags", "genre", "genres", "categories", "relatedPosts", "pages"]) {
+  for (const key of [
+    "coverImage",
+    "cover",
+    "cover_image",
+    "image",
+    "tags",
+    "genre",
+    "genres",
+    "categories",
+    "relatedPosts",
+    "pages",
+  ]) {
     expect(schema.keys).toContain(key);
   }
   for (const key of ["currentPage", "isbn", "notes", "progress"]) expect(schema.keys).toContain(key);
@@ -161,7 +185,10 @@ describe("refused", () => {
   });
 
   test("a key with nothing after it, at that key", () => {
-    expect(found(schema, "title:\nstatus: '  '")).toEqual(["2:1-6 schema/required /title", "3:1-7 schema/required /status"]);
+    expect(found(schema, "title:\nstatus: '  '")).toEqual([
+      "2:1-6 schema/required /title",
+      "3:1-7 schema/required /status",
+    ]);
   });
 
   test("each repeated item, with the place in the file of the first", () => {

@@ -35,7 +35,9 @@ export function facts(finding: Finding): Record<string, unknown> {
 /** Compiles a schema given as data, or several by path of which the first is the one to use. */
 export async function compiled(schema: unknown, others: Record<string, unknown> = {}): Promise<NoteSchema> {
   const files: Record<string, unknown> = { "schema/mine.json": schema, ...others };
-  const result = await compileNoteSchema("schema/mine.json", (path) => (Object.hasOwn(files, path) ? JSON.stringify(files[path]) : null));
+  const result = await compileNoteSchema("schema/mine.json", (path) =>
+    Object.hasOwn(files, path) ? JSON.stringify(files[path]) : null,
+  );
   if (!result.ok) throw new Error(JSON.stringify(result.fault));
   return result.schema;
 }

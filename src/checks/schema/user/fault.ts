@@ -4,7 +4,7 @@ export interface SchemaFault {
   /** JSON Pointer into the file, "" for all of it. */
   readonly pointer: string;
   readonly reason: string;
-  /** Where the file can't be parsed. */
+  /** Where that is, if it can be told. */
   readonly line?: number;
   readonly column?: number;
 }
@@ -20,8 +20,9 @@ export class SchemaFaultError extends Error {
   }
 }
 
-/** The one sentence about a fault: file, place and reason. */
+/** The one sentence about a fault: file, JSON Pointer (line and column where the file can't be parsed) and reason. */
 export function schemaSentence({ file, pointer, reason, line, column }: SchemaFault): string {
-  const place = line === undefined ? (pointer === "" ? "" : ` at ${pointer}`) : `:${line}:${column ?? 1}`;
+  const lineAndColumn = line === undefined ? "" : `:${line}:${column ?? 1}`;
+  const place = pointer === "" ? lineAndColumn : ` at ${pointer}`;
   return `${file}${place}: ${reason}`;
 }

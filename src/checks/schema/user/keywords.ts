@@ -16,7 +16,14 @@ export const SCHEMA_KEYWORDS = [
 
 export const SCHEMA_LIST_KEYWORDS = ["allOf", "anyOf", "oneOf", "prefixItems", "items"];
 
-export const SCHEMA_MAP_KEYWORDS = ["properties", "patternProperties", "$defs", "definitions", "dependentSchemas", "dependencies"];
+export const SCHEMA_MAP_KEYWORDS = [
+  "properties",
+  "patternProperties",
+  "$defs",
+  "definitions",
+  "dependentSchemas",
+  "dependencies",
+];
 
 /** Keywords of editors and generators, which say nothing about what is valid. Those that start with `x-` are fine as well. */
 export const ANNOTATION_KEYWORDS = [

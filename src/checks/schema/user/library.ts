@@ -2,8 +2,15 @@ import type { AnyAjv } from "../ajv-options.ts";
 import { type Draft, draftOf } from "./drafts.ts";
 import { SchemaFaultError } from "./fault.ts";
 import { parseSchemaText } from "./parse.ts";
-import { folderOf, pathInRepository } from "../../../config/repository-path.ts";
-import { absoluteAddress, isSchemaObject, placesUnder, type Resource, type SchemaFile, type SchemaPlace } from "./schema-file.ts";
+import { folderOf, pathInRepository } from "./repository-path.ts";
+import {
+  absoluteAddress,
+  isSchemaObject,
+  placesUnder,
+  type Resource,
+  type SchemaFile,
+  type SchemaPlace,
+} from "./schema-file.ts";
 import { vetSchema } from "./vet.ts";
 
 /** Where files of the repository lie, as far as `$ref`s without an `$id` to start from are concerned. */
@@ -31,7 +38,11 @@ export class SchemaLibrary {
   /** Reads one file and says its draft. @throws SchemaFaultError */
   load(path: string, mention: Mention): Draft {
     const text = this.#read(path);
-    if (text === null) throw new SchemaFaultError({ ...(mention ?? { file: path, pointer: "" }), reason: mention ? `there is no file ${path}` : "there is no such file" });
+    if (text === null)
+      throw new SchemaFaultError({
+        ...(mention ?? { file: path, pointer: "" }),
+        reason: mention ? `there is no file ${path}` : "there is no such file",
+      });
     const document = parseSchemaText(path, text);
     const draft = this.#draftOf(path, document);
     const file: SchemaFile = { path, uri: `bookends://schema/${this.files.size}`, document };
@@ -84,8 +95,16 @@ export class SchemaLibrary {
     const name = isSchemaObject(document) ? document["$schema"] : undefined;
     const draft = name === undefined && this.#draft !== null ? this.#draft : draftOf(name);
     const fault = { file: path, pointer: "/$schema" };
-    if (draft === null) throw new SchemaFaultError({ ...fault, reason: `${JSON.stringify(name)} is not a draft that Bookends knows: draft-07, 2019-09 and 2020-12 are` });
-    if (this.#draft !== null && draft !== this.#draft) throw new SchemaFaultError({ ...fault, reason: `this is ${draft}, but the schema that refers to it is ${this.#draft}: use one draft for both` });
+    if (draft === null)
+      throw new SchemaFaultError({
+        ...fault,
+        reason: `${JSON.stringify(name)} is not a draft that Bookends knows: draft-07, 2019-09 and 2020-12 are`,
+      });
+    if (this.#draft !== null && draft !== this.#draft)
+      throw new SchemaFaultError({
+        ...fault,
+        reason: `this is ${draft}, but the schema that refers to it is ${this.#draft}: use one draft for both`,
+      });
     this.#draft = draft;
     return draft;
   }

@@ -1,7 +1,7 @@
 import { toData } from "../../../notes/content.ts";
 import { placesIn } from "../../../notes/lines.ts";
 import { parseYaml } from "../../../notes/yaml.ts";
-import { yamlFaultWords } from "../../../config/yaml-fault.ts";
+import { yamlFaultWords } from "../yaml-fault.ts";
 import { SchemaFaultError } from "./fault.ts";
 import { findJsonFault } from "./json-fault.ts";
 import { isSchemaObject } from "./schema-file.ts";

@@ -1,6 +1,6 @@
 import { pointerPath, pointerToken } from "../../../notes/locate.ts";
-import { valueAt } from "../validator.ts";
 import type { AnyAjv } from "../ajv-options.ts";
+import { valueAt } from "../validator.ts";
 import { SchemaFaultError } from "./fault.ts";
 import { fileAddress, type SchemaLibrary } from "./library.ts";
 import { absoluteAddress, type Resource, type SchemaPlace } from "./schema-file.ts";
@@ -32,11 +32,13 @@ function settleRef(place: SchemaPlace, library: SchemaLibrary): void {
   const hash = ref.indexOf("#");
   const [address, fragment] = hash === -1 ? [ref, ""] : [ref.slice(0, hash), ref.slice(hash + 1)];
   const resource = address === "" ? place.resource : resourceOf(address, place, library);
-  if (resource === null) return refuse(place, ref, URL.canParse(address));
+  if (resource === null) refuse(place, ref, URL.canParse(address));
   const target = targetIn(resource, fragment);
-  if (target === null) return refuse(place, ref, false);
+  if (target === null) refuse(place, ref, false);
   library.walk(target.schema, target.pointer, resource);
-  place.schema["$ref"] = `${resource.file.uri}#${pointerPath(target.pointer).map((token) => `/${encodeURIComponent(pointerToken(token))}`).join("")}`;
+  place.schema["$ref"] = `${resource.file.uri}#${pointerPath(target.pointer)
+    .map((token) => `/${encodeURIComponent(pointerToken(token))}`)
+    .join("")}`;
 }
 
 function resourceOf(address: string, { resource }: SchemaPlace, { resources }: SchemaLibrary): Resource | null {

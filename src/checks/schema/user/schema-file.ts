@@ -34,7 +34,12 @@ export const isSchemaObject = (value: unknown): value is SchemaObject =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** All schemas under `value`, itself first. Each resource that begins on the way is told to `found`. */
-export function* placesUnder(value: unknown, pointer: string, outer: Resource, found: (resource: Resource) => void): Generator<SchemaPlace> {
+export function* placesUnder(
+  value: unknown,
+  pointer: string,
+  outer: Resource,
+  found: (resource: Resource) => void,
+): Generator<SchemaPlace> {
   if (!isSchemaObject(value)) return;
   const resource = resourceAt(value, pointer, outer, found);
   for (const name of anchorsOf(value)) resource.anchors.set(name, pointer);
@@ -42,7 +47,12 @@ export function* placesUnder(value: unknown, pointer: string, outer: Resource, f
   for (const [child, way] of childrenOf(value)) yield* placesUnder(child, `${pointer}${way}`, resource, found);
 }
 
-function resourceAt(schema: SchemaObject, pointer: string, outer: Resource, found: (resource: Resource) => void): Resource {
+function resourceAt(
+  schema: SchemaObject,
+  pointer: string,
+  outer: Resource,
+  found: (resource: Resource) => void,
+): Resource {
   const id = schema["$id"];
   if (typeof id !== "string" || id.startsWith("#")) return outer;
   const base = absoluteAddress(id, outer.base) ?? outer.base;
@@ -57,14 +67,21 @@ export const absoluteAddress = (address: string, base: string): string | null =>
 
 function anchorsOf(schema: SchemaObject): string[] {
   const id = schema["$id"];
-  const names = [schema["$anchor"], schema["$dynamicAnchor"], typeof id === "string" && id.startsWith("#") ? id.slice(1) : null];
+  const names = [
+    schema["$anchor"],
+    schema["$dynamicAnchor"],
+    typeof id === "string" && id.startsWith("#") ? id.slice(1) : null,
+  ];
   return names.filter((name) => typeof name === "string" && name !== "").map(String);
 }
 
 function childrenOf(schema: SchemaObject): (readonly [child: unknown, way: string])[] {
   return Object.entries(schema).flatMap(([keyword, value]) => {
     const way = `/${pointerToken(keyword)}`;
-    if (Array.isArray(value)) return SCHEMA_LIST_KEYWORDS.includes(keyword) ? value.map((child, index) => [child, `${way}/${index}`] as const) : [];
+    if (Array.isArray(value))
+      return SCHEMA_LIST_KEYWORDS.includes(keyword)
+        ? value.map((child, index) => [child, `${way}/${index}`] as const)
+        : [];
     if (SCHEMA_KEYWORDS.includes(keyword)) return [[value, way] as const];
     if (!SCHEMA_MAP_KEYWORDS.includes(keyword) || !isSchemaObject(value)) return [];
     return Object.entries(value).map(([name, child]) => [child, `${way}/${pointerToken(name)}`] as const);

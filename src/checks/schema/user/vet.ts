@@ -1,5 +1,5 @@
-import { nearest } from "../../../notes/nearest.ts";
 import { pointerToken } from "../../../notes/locate.ts";
+import { nearest } from "../../../notes/nearest.ts";
 import type { AnyAjv } from "../ajv-options.ts";
 import { JSON_TYPES } from "../json-types.ts";
 import { knownKeywords } from "./drafts.ts";
@@ -19,12 +19,17 @@ export function vetSchema(place: SchemaPlace, ajv: AnyAjv): void {
   }
   if (typeof pattern === "string") vetPattern(place, "/pattern", pattern);
   if (!isSchemaObject(patternProperties)) return;
-  for (const name of Object.keys(patternProperties)) vetPattern(place, `/patternProperties/${pointerToken(name)}`, name);
+  for (const name of Object.keys(patternProperties))
+    vetPattern(place, `/patternProperties/${pointerToken(name)}`, name);
 }
 
 function refuse(place: SchemaPlace, way: string, reason: string, meant: string | null): never {
   const hint = meant === null ? "" : `. Did you mean "${meant}"?`;
-  throw new SchemaFaultError({ file: place.resource.file.path, pointer: `${place.pointer}${way}`, reason: `${reason}${hint}` });
+  throw new SchemaFaultError({
+    file: place.resource.file.path,
+    pointer: `${place.pointer}${way}`,
+    reason: `${reason}${hint}`,
+  });
 }
 
 function vetKeyword(place: SchemaPlace, keyword: string, ajv: AnyAjv): void {

@@ -1,6 +1,6 @@
-import type { Fault } from "../notes/fault.ts";
+import type { Fault } from "../../notes/fault.ts";
 
-/** What stops a YAML file from being read, for a sentence that has named file and line already. */
+/** What stops a config or a schema in YAML from being read, for a sentence that has named file and line already. */
 export function yamlFaultWords(fault: Fault): string {
   switch (fault.rule) {
     case "yaml/syntax":
