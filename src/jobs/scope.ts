@@ -45,7 +45,7 @@ export function changedNotes(
   { paths, settings }: { readonly paths: readonly string[]; readonly settings: ReadonlySet<string> },
 ): readonly string[] {
   if (!git.isRepository())
-    throw new Refusal("--changed-since needs a git repository, and the working directory is in none.");
+    throw new Refusal("--changed-since needs a git repository, and git sees none at the working directory.");
   const commit = git.commit(revision);
   if (commit === null) throw new Refusal(`git knows no commit ${revision} here.`);
   const changed = git.changedSince(commit);

@@ -5,9 +5,11 @@ import { Refusal } from "../io/refusal.ts";
 import { habitsOf } from "../notes/habits.ts";
 import type { Note } from "../notes/note.ts";
 import { blockSentence } from "../readme/fault.ts";
+import type { GeneratedFile } from "../readme/generated.ts";
 import type { Shelf } from "../readme/shelf.ts";
 import { type UpdatedBlock, updateFile } from "../readme/update.ts";
 import { type FoundNotes, findNotes, noNotesSentence } from "./find-notes.ts";
+import { generatedChanges } from "./generated.ts";
 import { readable, readNotes } from "./read-notes.ts";
 import { readSettings, type Wishes } from "./settings.ts";
 
@@ -46,16 +48,29 @@ export function update({ files, git }: { files: Files; git: Pick<Git, "headDay">
     today: request.today ?? git.headDay(),
     ratingMax: config.rating.max,
     goal: config.goal,
+    publicFolder: config.site.public,
+    chartFolder: null,
   };
   const drawn = config.readme.map((path) => draw(files, path, shelf));
   for (const { path, blocks } of drawn) keepRows(path, blocks, shelf, found);
-  const [changes, current] = [drawn.filter(isChanged), drawn.filter((file) => !isChanged(file))];
+  const beside = generatedChanges(
+    files,
+    drawn.flatMap((file) => file.files),
+    config.readme,
+  );
+  const all = [...drawn, ...beside];
+  const [changes, current] = [all.filter(isChanged), all.filter((file) => !isChanged(file))];
   return { changes, current: current.map(({ path }) => path), notes, found, publish: config.publish };
 }
 
 const isChanged = ({ before, after }: FileChange): boolean => before !== after;
 
-function draw(files: Files, path: string, shelf: Shelf): FileChange & { readonly blocks: readonly UpdatedBlock[] } {
+interface DrawnFile extends FileChange {
+  readonly blocks: readonly UpdatedBlock[];
+  readonly files: readonly GeneratedFile[];
+}
+
+function draw(files: Files, path: string, shelf: Shelf): DrawnFile {
   const kind = files.kind(path);
   if (kind === "symlink")
     throw new Refusal(
@@ -63,7 +78,7 @@ function draw(files: Files, path: string, shelf: Shelf): FileChange & { readonly
     );
   const before = files.text(path);
   const updated = updateFile({ path, text: before }, shelf);
-  if (updated.ok) return { path, before, after: updated.text, blocks: updated.blocks };
+  if (updated.ok) return { path, before, after: updated.text, blocks: updated.blocks, files: updated.files };
   const [first, ...more] = updated.faults;
   const others = more.length === 0 ? "" : ` (${more.length} more in this file)`;
   const line = first?.line ?? null;

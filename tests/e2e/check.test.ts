@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { fill, folderOf, linkTo, type Table } from "../io/folder.ts";
-import { bookends } from "./command.ts";
+import { bookends, CLI } from "./command.ts";
 import { broken, fixable, note, SEED, SEED_PATH, UNREADABLE } from "./notes.ts";
 import { commit, git, repository } from "./repository.ts";
 
@@ -109,7 +109,7 @@ describe("exit 2, with one clear sentence on stderr and nothing on stdout", () =
       "changes outside of git",
       { "reading/a.md": note("A") },
       ["--changed-since", "main"],
-      "--changed-since needs a git repository, and the working directory is in none.",
+      "--changed-since needs a git repository, and git sees none at the working directory.",
     ],
   ])("%s", (_, table, words, sentence) => {
     const { code, out, err } = bookends(folderOf(table), ["check", ...words]);
@@ -295,14 +295,10 @@ test("a reader that has seen enough is no error", () => {
   const table = Object.fromEntries(Array.from({ length: 2000 }, (_, n) => [`reading/${n}.md`, broken(`N${n}`)]));
   const root = folderOf(table);
   const script = `"$0" "$1" check | head -n 1; echo "\${PIPESTATUS[0]}"`;
-  const out = execFileSync(
-    "bash",
-    ["-c", script, process.execPath, new URL("../../dist/cli.js", import.meta.url).pathname],
-    {
-      cwd: root,
-      encoding: "utf8",
-      stdio: ["ignore", "pipe", "pipe"],
-    },
-  );
+  const out = execFileSync("bash", ["-c", script, process.execPath, CLI], {
+    cwd: root,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   expect(out).toMatch(/^reading\/0\.md\n[01]\n$/);
 });
