@@ -15,4 +15,8 @@ export interface Shelf {
   readonly ratingMax: number;
   /** Year -> how many to finish in it. */
   readonly goal: Readonly<Record<string, number>>;
+  /** The folder in which a cover such as `/images/x.png` lies; null when that isn't known. */
+  readonly publicFolder: string | null;
+  /** The folder that charts are written into; null: beside the file that shows them. */
+  readonly chartFolder: string | null;
 }

@@ -1,6 +1,7 @@
 import type { Draw } from "./block.ts";
 import { isBlock, prepareBlock, unknownBlock } from "./blocks.ts";
 import type { BlockFault } from "./fault.ts";
+import type { GeneratedFile } from "./generated.ts";
 import { markdown } from "./markdown.ts";
 import { findRegions, type Region } from "./regions.ts";
 import type { Shelf } from "./shelf.ts";
@@ -17,7 +18,13 @@ export interface UpdatedBlock {
 }
 
 export type Updated =
-  | { readonly ok: true; readonly text: string; readonly blocks: readonly UpdatedBlock[] }
+  | {
+      readonly ok: true;
+      readonly text: string;
+      readonly blocks: readonly UpdatedBlock[];
+      /** What the blocks show from files of their own: charts, and rows that are too many for one file. */
+      readonly files: readonly GeneratedFile[];
+    }
   | { readonly ok: false; readonly faults: readonly BlockFault[] };
 
 /** A file's path in the repository and its text, BOM and line ends included; null when there is no such file. */
@@ -56,7 +63,7 @@ export function updateFile(file: BlockFile, shelf: Shelf): Updated {
   const drawings = prepared.flatMap(({ region, made }) => ("draw" in made ? [{ region, draw: made.draw }] : []));
   if (faults.length > 0) return { ok: false, faults };
   const { text, blocks } = drawn(placed.text, drawings, shelf, file.path, lineEnd);
-  return { ok: true, text: bom + text, blocks };
+  return { ok: true, text: bom + text, blocks, files: [] };
 }
 
 /** The text with the section after it, an empty line between them; null where its blocks would not be found again. */

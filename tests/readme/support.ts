@@ -35,6 +35,8 @@ export const shelfOf = (notes: readonly ShelfNote[], more: Partial<Shelf> = {}):
   today: "2026-11-22",
   ratingMax: 5,
   goal: {},
+  publicFolder: null,
+  chartFolder: null,
   ...more,
 });
 
