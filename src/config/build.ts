@@ -5,6 +5,7 @@ import { type Config, DEFAULT_CONFIG, type RuleLevel } from "./config.ts";
 
 const LEVELS: readonly RuleLevel[] = ["error", "warning", "off"];
 const PUBLISH = ["commit", "pull-request", "none"] as const;
+const DATE = ["started", "finished"] as const;
 const ZERO = ["unrated", "zero"] as const;
 
 /** The config that `data` means, which its schema accepts; what it leaves out has its default. */
@@ -22,11 +23,14 @@ export function buildConfig(data: unknown): Config {
       zero: oneOf(ZERO, own(rating, "zero")) ?? DEFAULT_CONFIG.rating.zero,
     },
     progressHeading: typeof heading === "string" ? heading : DEFAULT_CONFIG.progressHeading,
+    date: oneOf(DATE, own(data, "date")) ?? DEFAULT_CONFIG.date,
     site: { public: pathOf(site, "public"), posts: pathOf(site, "posts") },
     goal: Object.fromEntries(
       entriesOf(data, "goal").flatMap(([year, count]) => pair(year, typeof count === "number" ? count : null)),
     ),
     rules: Object.fromEntries(entriesOf(data, "rules").flatMap(([rule, level]) => pair(rule, oneOf(LEVELS, level)))),
+    charts: pathOf(data, "charts"),
+    data: pathOf(data, "data"),
     publish: oneOf(PUBLISH, own(data, "publish")),
   };
 }

@@ -13,10 +13,16 @@ export interface Config {
   readonly vocabulary: Readonly<Partial<Record<Status, readonly string[]>>>;
   readonly rating: { readonly max: number; readonly zero: "unrated" | "zero" };
   readonly progressHeading: string;
+  /** What the front matter key `date` means. */
+  readonly date: "started" | "finished";
   readonly site: { readonly public: string | null; readonly posts: string | null };
   /** Year -> how many to finish in it. */
   readonly goal: Readonly<Record<string, number>>;
   readonly rules: Readonly<Record<string, RuleLevel>>;
+  /** The folder that charts are written into, or null: beside the file that shows them. */
+  readonly charts: string | null;
+  /** The file that the notes are written to as JSON, or null: none. */
+  readonly data: string | null;
   readonly publish: "commit" | "pull-request" | "none" | null;
 }
 
@@ -28,8 +34,11 @@ export const DEFAULT_CONFIG: Config = {
   vocabulary: {},
   rating: { max: 5, zero: "unrated" },
   progressHeading: "progress",
+  date: "started",
   site: { public: null, posts: null },
   goal: {},
   rules: {},
+  charts: null,
+  data: null,
   publish: null,
 };

@@ -22,6 +22,7 @@ function writtenPaths(data: unknown): WrittenPath[] {
     ...(isObject(schema)
       ? Object.keys(schema).flatMap((glob) => listed(schema, glob, false, ["schema"]))
       : listed(data, "schema", false)),
+    ...["charts", "data"].flatMap((key) => listed(data, key, false)),
     ...["public", "posts"].flatMap((key) => listed(site, key, false, ["site"])),
   ];
 }

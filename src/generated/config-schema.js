@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bookends:config","title":"Bookends configuration","description":"What .github/bookends.yml may say. Everything is optional; what is left out has its default. Paths and globs are relative to the repository, with /, and stay inside it.","type":"object","additionalProperties":false,"properties":{"notes":{"title":"Where the notes are","description":"One glob or a list of them. By default the first of the usual folders that holds notes: content/reading, src/content/reading, reading, content/books, src/content/books, _books, books, Books, notes.","$ref":"#/$defs/paths","examples":["content/reading/**/*.md",["books/*.md","papers/*.md"]]},"ignore":{"title":"What is no note","description":"Globs of files to leave out. `_index.md`, `README.md` and `_*.md` are left out anyway.","$ref":"#/$defs/paths","examples":["content/reading/drafts/**"]},"schema":{"title":"Your own schema","description":"The path of a JSON Schema (draft-07, 2019-09 or 2020-12) that notes are held against instead of the default one; or several: for each glob of notes the path of its schema, of which the first match counts. Notes that no glob matches are held against the default schema.","type":["string","object"],"minProperties":1,"additionalProperties":{"$ref":"#/$defs/path"},"examples":["schema/note.schema.json",{"content/books/**":"schema/book.json","content/papers/**":"schema/paper.json"}]},"readme":{"title":"Files to write","description":"The file, or the list of files, whose blocks Bookends keeps current. Default: README.md.","$ref":"#/$defs/paths","default":"README.md"},"vocabulary":{"title":"Your words for a status","description":"More words that mean a status when notes are read: emoji, other languages. Case, spaces, - and _ don't count. The schema still says which words are accepted.","type":"object","additionalProperties":false,"properties":{"queued":{"title":"To be read","$ref":"#/$defs/words"},"reading":{"title":"Being read","$ref":"#/$defs/words"},"completed":{"title":"Read to the end","$ref":"#/$defs/words"},"paused":{"title":"Set aside for a while","$ref":"#/$defs/words"},"abandoned":{"title":"Given up","$ref":"#/$defs/words"}},"examples":[{"reading":"lese ich","completed":["gelesen","✅"]}]},"rating":{"title":"Ratings","type":"object","additionalProperties":false,"properties":{"max":{"title":"The best rating","description":"Notes are rated from 0 to this number. Default: 5.","type":"number","exclusiveMinimum":0,"default":5},"zero":{"title":"What 0 means","description":"`unrated` (the default): there is no rating. `zero`: the worst there is.","enum":["unrated","zero"],"default":"unrated"}}},"progress":{"title":"Progress","type":"object","additionalProperties":false,"properties":{"heading":{"title":"Heading of the progress","description":"The task list under the heading whose text contains this, in any case, is the progress. Default: progress.","type":"string","pattern":"\\S","patternErrorMessage":"Must not be blank","default":"progress"}}},"site":{"title":"Your site","description":"Where your site keeps the files that notes speak of. What is set here is checked.","type":"object","additionalProperties":false,"properties":{"public":{"title":"Folder of public files","description":"The folder in which a cover such as /images/x.png lies.","$ref":"#/$defs/path","examples":["public"]},"posts":{"title":"Folder of posts","description":"The folder in which the post of a slug lies, as slug.md, slug.mdx or slug/index.md: relatedPosts are looked up there.","$ref":"#/$defs/path","examples":["content/blog"]}}},"goal":{"title":"Goals","description":"Year: how many you want to finish in it.","type":"object","patternProperties":{"^\\d{4}$":{"title":"How many to finish in this year","type":"integer","minimum":0}},"additionalProperties":false,"examples":[{"2026":12}]},"rules":{"title":"How much a rule matters","description":"Rule: error, warning or off.","type":"object","properties":{"frontmatter/missing":{"description":"A note without front matter. Default: error.","$ref":"#/$defs/level"},"frontmatter/unclosed":{"description":"Front matter without a closing --- line. Default: error.","$ref":"#/$defs/level"},"frontmatter/not-first":{"description":"Front matter that doesn't start on the first line. Default: error.","$ref":"#/$defs/level"},"frontmatter/language":{"description":"Front matter in another language than YAML. Default: error.","$ref":"#/$defs/level"},"frontmatter/encoding":{"description":"A NUL character, or bytes that are not UTF-8. Default: error.","$ref":"#/$defs/level"},"yaml/syntax":{"description":"Not YAML. Default: error.","$ref":"#/$defs/level"},"yaml/duplicate-key":{"description":"The same key twice. Default: error.","$ref":"#/$defs/level"},"yaml/not-a-mapping":{"description":"Front matter that is no mapping of keys and values. Default: error.","$ref":"#/$defs/level"},"yaml/alias":{"description":"A YAML alias (*name). Default: error.","$ref":"#/$defs/level"},"yaml/placeholder":{"description":"A template's {{placeholder}}. Default: error.","$ref":"#/$defs/level"},"yaml/lost-text":{"description":"A value cut off by # that was meant as text. Default: warning.","$ref":"#/$defs/level"},"yaml/conflict-marker":{"description":"A conflict marker of git. Default: error.","$ref":"#/$defs/level"},"key/misspelt":{"description":"A near miss of a known key. Default: error.","$ref":"#/$defs/level"},"progress/status":{"description":"Completed with parts open, or queued with parts done. Default: warning.","$ref":"#/$defs/level"},"shelf/duplicate":{"description":"The same url, or the same title and author, in two notes. Default: warning.","$ref":"#/$defs/level"},"links/related-post":{"description":"A related post that is not there. Default: error.","$ref":"#/$defs/level"},"links/cover":{"description":"A cover that is not there. Default: error.","$ref":"#/$defs/level"}},"patternProperties":{"^schema/[A-Za-z]+$":{"description":"What the schema says by this keyword. Default: error.","$ref":"#/$defs/level"}},"additionalProperties":false,"examples":[{"shelf/duplicate":"off","schema/uniqueItems":"warning"}]},"publish":{"title":"How the README is published","description":"`commit` (the default): as a commit on the default branch. `pull-request`: as a pull request. `none`: in the working tree only.","enum":["commit","pull-request","none"],"default":"commit"}},"$defs":{"path":{"type":"string"},"paths":{"type":["string","array"],"minItems":1,"items":{"$ref":"#/$defs/path"}},"words":{"type":["string","array"],"items":{"type":"string"}},"level":{"enum":["error","warning","off"]}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bookends:config","title":"Bookends configuration","description":"What .github/bookends.yml may say. Everything is optional; what is left out has its default. Paths and globs are relative to the repository, with /, and stay inside it.","type":"object","additionalProperties":false,"properties":{"notes":{"title":"Where the notes are","description":"One glob or a list of them. By default the first of the usual folders that holds notes: content/reading, src/content/reading, reading, content/books, src/content/books, _books, books, Books, notes.","$ref":"#/$defs/paths","examples":["content/reading/**/*.md",["books/*.md","papers/*.md"]]},"ignore":{"title":"What is no note","description":"Globs of files to leave out. `_index.md`, `README.md` and `_*.md` are left out anyway.","$ref":"#/$defs/paths","examples":["content/reading/drafts/**"]},"schema":{"title":"Your own schema","description":"The path of a JSON Schema (draft-07, 2019-09 or 2020-12) that notes are held against instead of the default one; or several: for each glob of notes the path of its schema, of which the first match counts. Notes that no glob matches are held against the default schema.","type":["string","object"],"minProperties":1,"additionalProperties":{"$ref":"#/$defs/path"},"examples":["schema/note.schema.json",{"content/books/**":"schema/book.json","content/papers/**":"schema/paper.json"}]},"readme":{"title":"Files to write","description":"The file, or the list of files, whose blocks Bookends keeps current. Default: README.md.","$ref":"#/$defs/paths","default":"README.md"},"vocabulary":{"title":"Your words for a status","description":"More words that mean a status when notes are read: emoji, other languages. Case, spaces, - and _ don't count. The schema still says which words are accepted.","type":"object","additionalProperties":false,"properties":{"queued":{"title":"To be read","$ref":"#/$defs/words"},"reading":{"title":"Being read","$ref":"#/$defs/words"},"completed":{"title":"Read to the end","$ref":"#/$defs/words"},"paused":{"title":"Set aside for a while","$ref":"#/$defs/words"},"abandoned":{"title":"Given up","$ref":"#/$defs/words"}},"examples":[{"reading":"lese ich","completed":["gelesen","✅"]}]},"rating":{"title":"Ratings","type":"object","additionalProperties":false,"properties":{"max":{"title":"The best rating","description":"Notes are rated from 0 to this number. Default: 5.","type":"number","exclusiveMinimum":0,"default":5},"zero":{"title":"What 0 means","description":"`unrated` (the default): there is no rating. `zero`: the worst there is.","enum":["unrated","zero"],"default":"unrated"}}},"progress":{"title":"Progress","type":"object","additionalProperties":false,"properties":{"heading":{"title":"Heading of the progress","description":"The task list under the heading whose text contains this, in any case, is the progress. Default: progress.","type":"string","pattern":"\\S","patternErrorMessage":"Must not be blank","default":"progress"}}},"date":{"title":"What date means","description":"Whether the front matter key `date` is the day the reading started (`started`, the default) or the day it was finished (`finished`). The keys `started` and `finished` always mean what they say, and win over it.","enum":["started","finished"],"default":"started"},"site":{"title":"Your site","description":"Where your site keeps the files that notes speak of. What is set here is checked.","type":"object","additionalProperties":false,"properties":{"public":{"title":"Folder of public files","description":"The folder in which a cover such as /images/x.png lies.","$ref":"#/$defs/path","examples":["public"]},"posts":{"title":"Folder of posts","description":"The folder in which the post of a slug lies, as slug.md, slug.mdx or slug/index.md: relatedPosts are looked up there.","$ref":"#/$defs/path","examples":["content/blog"]}}},"goal":{"title":"Goals","description":"Year: how many you want to finish in it.","type":"object","patternProperties":{"^\\d{4}$":{"title":"How many to finish in this year","type":"integer","minimum":0}},"additionalProperties":false,"examples":[{"2026":12}]},"rules":{"title":"How much a rule matters","description":"Rule: error, warning or off.","type":"object","properties":{"frontmatter/missing":{"description":"A note without front matter. Default: error.","$ref":"#/$defs/level"},"frontmatter/unclosed":{"description":"Front matter without a closing --- line. Default: error.","$ref":"#/$defs/level"},"frontmatter/not-first":{"description":"Front matter that doesn't start on the first line. Default: error.","$ref":"#/$defs/level"},"frontmatter/language":{"description":"Front matter in another language than YAML. Default: error.","$ref":"#/$defs/level"},"frontmatter/encoding":{"description":"A NUL character, or bytes that are not UTF-8. Default: error.","$ref":"#/$defs/level"},"yaml/syntax":{"description":"Not YAML. Default: error.","$ref":"#/$defs/level"},"yaml/duplicate-key":{"description":"The same key twice. Default: error.","$ref":"#/$defs/level"},"yaml/not-a-mapping":{"description":"Front matter that is no mapping of keys and values. Default: error.","$ref":"#/$defs/level"},"yaml/alias":{"description":"A YAML alias (*name). Default: error.","$ref":"#/$defs/level"},"yaml/placeholder":{"description":"A template's {{placeholder}}. Default: error.","$ref":"#/$defs/level"},"yaml/lost-text":{"description":"A value cut off by # that was meant as text. Default: warning.","$ref":"#/$defs/level"},"yaml/conflict-marker":{"description":"A conflict marker of git. Default: error.","$ref":"#/$defs/level"},"key/misspelt":{"description":"A near miss of a known key. Default: error.","$ref":"#/$defs/level"},"progress/status":{"description":"Completed with parts open, or queued with parts done. Default: warning.","$ref":"#/$defs/level"},"shelf/duplicate":{"description":"The same url, or the same title and author, in two notes. Default: warning.","$ref":"#/$defs/level"},"links/related-post":{"description":"A related post that is not there. Default: error.","$ref":"#/$defs/level"},"links/cover":{"description":"A cover that is not there. Default: error.","$ref":"#/$defs/level"}},"patternProperties":{"^schema/[A-Za-z]+$":{"description":"What the schema says by this keyword. Default: error.","$ref":"#/$defs/level"}},"additionalProperties":false,"examples":[{"shelf/duplicate":"off","schema/uniqueItems":"warning"}]},"charts":{"title":"Folder of charts","description":"The folder that the SVG files of chart blocks (bookends-*.svg) are written into. Default: beside the file that shows them.","$ref":"#/$defs/path","examples":["docs/charts"]},"data":{"title":"The notes as JSON","description":"A file to write the notes to, as `bookends notes --format json` prints them: for your site. Default: none is written.","$ref":"#/$defs/path","examples":["reading.json"]},"publish":{"title":"How the README is published","description":"`commit` (the default): as a commit on the default branch. `pull-request`: as a pull request. `none`: in the working tree only.","enum":["commit","pull-request","none"],"default":"commit"}},"$defs":{"path":{"type":"string"},"paths":{"type":["string","array"],"minItems":1,"items":{"$ref":"#/$defs/path"}},"words":{"type":["string","array"],"items":{"type":"string"}},"level":{"enum":["error","warning","off"]}}};
 const schema33 = {"type":"string"};
 const schema35 = {"type":["string","array"],"items":{"type":"string"}};
 const schema42 = {"enum":["error","warning","off"]};
@@ -433,12 +433,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.site !== undefined && func0.call(data, "site")){
-let data21 = data.site;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const key5 of Object.keys(data21)){
-if(!((key5 === "public") || (key5 === "posts"))){
-const err25 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.site,data:data21};
+if(data.date !== undefined && func0.call(data, "date")){
+let data21 = data.date;
+if(!((data21 === "started") || (data21 === "finished"))){
+const err25 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/enum",keyword:"enum",params:{allowedValues: schema31.properties.date.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.date.enum,parentSchema:schema31.properties.date,data:data21};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -448,10 +446,12 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data21.public !== undefined && func0.call(data21, "public")){
-let data22 = data21.public;
-if(typeof data22 !== "string"){
-const err26 = {instancePath:instancePath+"/site/public",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data22};
+if(data.site !== undefined && func0.call(data, "site")){
+let data22 = data.site;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key5 of Object.keys(data22)){
+if(!((key5 === "public") || (key5 === "posts"))){
+const err26 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.site,data:data22};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -461,10 +461,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data21.posts !== undefined && func0.call(data21, "posts")){
-let data23 = data21.posts;
+if(data22.public !== undefined && func0.call(data22, "public")){
+let data23 = data22.public;
 if(typeof data23 !== "string"){
-const err27 = {instancePath:instancePath+"/site/posts",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data23};
+const err27 = {instancePath:instancePath+"/site/public",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data23};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -474,9 +474,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-}
-else {
-const err28 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.site.type,parentSchema:schema31.properties.site,data:data21};
+if(data22.posts !== undefined && func0.call(data22, "posts")){
+let data24 = data22.posts;
+if(typeof data24 !== "string"){
+const err28 = {instancePath:instancePath+"/site/posts",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data24};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -486,12 +487,9 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.goal !== undefined && func0.call(data, "goal")){
-let data24 = data.goal;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key6 of Object.keys(data24)){
-if(!(pattern5.test(key6))){
-const err29 = {instancePath:instancePath+"/goal",schemaPath:"#/properties/goal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.goal,data:data24};
+}
+else {
+const err29 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.site.type,parentSchema:schema31.properties.site,data:data22};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -501,11 +499,12 @@ vErrors.push(err29);
 errors++;
 }
 }
-for(const key7 of Object.keys(data24)){
-if(pattern5.test(key7)){
-let data25 = data24[key7];
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err30 = {instancePath:instancePath+"/goal/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/goal/patternProperties/%5E%5Cd%7B4%7D%24/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.goal.patternProperties["^\\d{4}$"].type,parentSchema:schema31.properties.goal.patternProperties["^\\d{4}$"],data:data25};
+if(data.goal !== undefined && func0.call(data, "goal")){
+let data25 = data.goal;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key6 of Object.keys(data25)){
+if(!(pattern5.test(key6))){
+const err30 = {instancePath:instancePath+"/goal",schemaPath:"#/properties/goal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.goal,data:data25};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -514,9 +513,12 @@ vErrors.push(err30);
 }
 errors++;
 }
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 < 0 || isNaN(data25)){
-const err31 = {instancePath:instancePath+"/goal/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/goal/patternProperties/%5E%5Cd%7B4%7D%24/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.goal.patternProperties["^\\d{4}$"],data:data25};
+}
+for(const key7 of Object.keys(data25)){
+if(pattern5.test(key7)){
+let data26 = data25[key7];
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err31 = {instancePath:instancePath+"/goal/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/goal/patternProperties/%5E%5Cd%7B4%7D%24/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.goal.patternProperties["^\\d{4}$"].type,parentSchema:schema31.properties.goal.patternProperties["^\\d{4}$"],data:data26};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -525,12 +527,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-}
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/goal",schemaPath:"#/properties/goal/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.goal.type,parentSchema:schema31.properties.goal,data:data24};
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 < 0 || isNaN(data26)){
+const err32 = {instancePath:instancePath+"/goal/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/goal/patternProperties/%5E%5Cd%7B4%7D%24/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.goal.patternProperties["^\\d{4}$"],data:data26};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -540,12 +539,11 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.rules !== undefined && func0.call(data, "rules")){
-let data26 = data.rules;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-for(const key8 of Object.keys(data26)){
-if(!((func0.call(schema31.properties.rules.properties, key8)) || (pattern7.test(key8)))){
-const err33 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules,data:data26};
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/goal",schemaPath:"#/properties/goal/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.goal.type,parentSchema:schema31.properties.goal,data:data25};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -555,10 +553,12 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data26["frontmatter/missing"] !== undefined && func0.call(data26, "frontmatter/missing")){
-let data27 = data26["frontmatter/missing"];
-if(!(((data27 === "error") || (data27 === "warning")) || (data27 === "off"))){
-const err34 = {instancePath:instancePath+"/rules/frontmatter~1missing",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values",schema:schema42.enum,parentSchema:schema42,data:data27};
+if(data.rules !== undefined && func0.call(data, "rules")){
+let data27 = data.rules;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const key8 of Object.keys(data27)){
+if(!((func0.call(schema31.properties.rules.properties, key8)) || (pattern7.test(key8)))){
+const err34 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules,data:data27};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -568,10 +568,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data26["frontmatter/unclosed"] !== undefined && func0.call(data26, "frontmatter/unclosed")){
-let data28 = data26["frontmatter/unclosed"];
+if(data27["frontmatter/missing"] !== undefined && func0.call(data27, "frontmatter/missing")){
+let data28 = data27["frontmatter/missing"];
 if(!(((data28 === "error") || (data28 === "warning")) || (data28 === "off"))){
-const err35 = {instancePath:instancePath+"/rules/frontmatter~1unclosed",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values",schema:schema42.enum,parentSchema:schema42,data:data28};
+const err35 = {instancePath:instancePath+"/rules/frontmatter~1missing",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values",schema:schema42.enum,parentSchema:schema42,data:data28};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -581,10 +581,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data26["frontmatter/not-first"] !== undefined && func0.call(data26, "frontmatter/not-first")){
-let data29 = data26["frontmatter/not-first"];
+if(data27["frontmatter/unclosed"] !== undefined && func0.call(data27, "frontmatter/unclosed")){
+let data29 = data27["frontmatter/unclosed"];
 if(!(((data29 === "error") || (data29 === "warning")) || (data29 === "off"))){
-const err36 = {instancePath:instancePath+"/rules/frontmatter~1not-first",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values",schema:schema42.enum,parentSchema:schema42,data:data29};
+const err36 = {instancePath:instancePath+"/rules/frontmatter~1unclosed",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values",schema:schema42.enum,parentSchema:schema42,data:data29};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -594,10 +594,10 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data26["frontmatter/language"] !== undefined && func0.call(data26, "frontmatter/language")){
-let data30 = data26["frontmatter/language"];
+if(data27["frontmatter/not-first"] !== undefined && func0.call(data27, "frontmatter/not-first")){
+let data30 = data27["frontmatter/not-first"];
 if(!(((data30 === "error") || (data30 === "warning")) || (data30 === "off"))){
-const err37 = {instancePath:instancePath+"/rules/frontmatter~1language",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values",schema:schema42.enum,parentSchema:schema42,data:data30};
+const err37 = {instancePath:instancePath+"/rules/frontmatter~1not-first",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values",schema:schema42.enum,parentSchema:schema42,data:data30};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -607,10 +607,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data26["frontmatter/encoding"] !== undefined && func0.call(data26, "frontmatter/encoding")){
-let data31 = data26["frontmatter/encoding"];
+if(data27["frontmatter/language"] !== undefined && func0.call(data27, "frontmatter/language")){
+let data31 = data27["frontmatter/language"];
 if(!(((data31 === "error") || (data31 === "warning")) || (data31 === "off"))){
-const err38 = {instancePath:instancePath+"/rules/frontmatter~1encoding",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values",schema:schema42.enum,parentSchema:schema42,data:data31};
+const err38 = {instancePath:instancePath+"/rules/frontmatter~1language",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values",schema:schema42.enum,parentSchema:schema42,data:data31};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -620,10 +620,10 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data26["yaml/syntax"] !== undefined && func0.call(data26, "yaml/syntax")){
-let data32 = data26["yaml/syntax"];
+if(data27["frontmatter/encoding"] !== undefined && func0.call(data27, "frontmatter/encoding")){
+let data32 = data27["frontmatter/encoding"];
 if(!(((data32 === "error") || (data32 === "warning")) || (data32 === "off"))){
-const err39 = {instancePath:instancePath+"/rules/yaml~1syntax",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values",schema:schema42.enum,parentSchema:schema42,data:data32};
+const err39 = {instancePath:instancePath+"/rules/frontmatter~1encoding",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values",schema:schema42.enum,parentSchema:schema42,data:data32};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -633,10 +633,10 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data26["yaml/duplicate-key"] !== undefined && func0.call(data26, "yaml/duplicate-key")){
-let data33 = data26["yaml/duplicate-key"];
+if(data27["yaml/syntax"] !== undefined && func0.call(data27, "yaml/syntax")){
+let data33 = data27["yaml/syntax"];
 if(!(((data33 === "error") || (data33 === "warning")) || (data33 === "off"))){
-const err40 = {instancePath:instancePath+"/rules/yaml~1duplicate-key",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values",schema:schema42.enum,parentSchema:schema42,data:data33};
+const err40 = {instancePath:instancePath+"/rules/yaml~1syntax",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values",schema:schema42.enum,parentSchema:schema42,data:data33};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -646,10 +646,10 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data26["yaml/not-a-mapping"] !== undefined && func0.call(data26, "yaml/not-a-mapping")){
-let data34 = data26["yaml/not-a-mapping"];
+if(data27["yaml/duplicate-key"] !== undefined && func0.call(data27, "yaml/duplicate-key")){
+let data34 = data27["yaml/duplicate-key"];
 if(!(((data34 === "error") || (data34 === "warning")) || (data34 === "off"))){
-const err41 = {instancePath:instancePath+"/rules/yaml~1not-a-mapping",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values",schema:schema42.enum,parentSchema:schema42,data:data34};
+const err41 = {instancePath:instancePath+"/rules/yaml~1duplicate-key",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values",schema:schema42.enum,parentSchema:schema42,data:data34};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -659,10 +659,10 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data26["yaml/alias"] !== undefined && func0.call(data26, "yaml/alias")){
-let data35 = data26["yaml/alias"];
+if(data27["yaml/not-a-mapping"] !== undefined && func0.call(data27, "yaml/not-a-mapping")){
+let data35 = data27["yaml/not-a-mapping"];
 if(!(((data35 === "error") || (data35 === "warning")) || (data35 === "off"))){
-const err42 = {instancePath:instancePath+"/rules/yaml~1alias",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values",schema:schema42.enum,parentSchema:schema42,data:data35};
+const err42 = {instancePath:instancePath+"/rules/yaml~1not-a-mapping",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values",schema:schema42.enum,parentSchema:schema42,data:data35};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -672,10 +672,10 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data26["yaml/placeholder"] !== undefined && func0.call(data26, "yaml/placeholder")){
-let data36 = data26["yaml/placeholder"];
+if(data27["yaml/alias"] !== undefined && func0.call(data27, "yaml/alias")){
+let data36 = data27["yaml/alias"];
 if(!(((data36 === "error") || (data36 === "warning")) || (data36 === "off"))){
-const err43 = {instancePath:instancePath+"/rules/yaml~1placeholder",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values",schema:schema42.enum,parentSchema:schema42,data:data36};
+const err43 = {instancePath:instancePath+"/rules/yaml~1alias",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values",schema:schema42.enum,parentSchema:schema42,data:data36};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -685,10 +685,10 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data26["yaml/lost-text"] !== undefined && func0.call(data26, "yaml/lost-text")){
-let data37 = data26["yaml/lost-text"];
+if(data27["yaml/placeholder"] !== undefined && func0.call(data27, "yaml/placeholder")){
+let data37 = data27["yaml/placeholder"];
 if(!(((data37 === "error") || (data37 === "warning")) || (data37 === "off"))){
-const err44 = {instancePath:instancePath+"/rules/yaml~1lost-text",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values",schema:schema42.enum,parentSchema:schema42,data:data37};
+const err44 = {instancePath:instancePath+"/rules/yaml~1placeholder",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values",schema:schema42.enum,parentSchema:schema42,data:data37};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -698,10 +698,10 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data26["yaml/conflict-marker"] !== undefined && func0.call(data26, "yaml/conflict-marker")){
-let data38 = data26["yaml/conflict-marker"];
+if(data27["yaml/lost-text"] !== undefined && func0.call(data27, "yaml/lost-text")){
+let data38 = data27["yaml/lost-text"];
 if(!(((data38 === "error") || (data38 === "warning")) || (data38 === "off"))){
-const err45 = {instancePath:instancePath+"/rules/yaml~1conflict-marker",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values",schema:schema42.enum,parentSchema:schema42,data:data38};
+const err45 = {instancePath:instancePath+"/rules/yaml~1lost-text",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values",schema:schema42.enum,parentSchema:schema42,data:data38};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -711,10 +711,10 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data26["key/misspelt"] !== undefined && func0.call(data26, "key/misspelt")){
-let data39 = data26["key/misspelt"];
+if(data27["yaml/conflict-marker"] !== undefined && func0.call(data27, "yaml/conflict-marker")){
+let data39 = data27["yaml/conflict-marker"];
 if(!(((data39 === "error") || (data39 === "warning")) || (data39 === "off"))){
-const err46 = {instancePath:instancePath+"/rules/key~1misspelt",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values",schema:schema42.enum,parentSchema:schema42,data:data39};
+const err46 = {instancePath:instancePath+"/rules/yaml~1conflict-marker",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values",schema:schema42.enum,parentSchema:schema42,data:data39};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -724,10 +724,10 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data26["progress/status"] !== undefined && func0.call(data26, "progress/status")){
-let data40 = data26["progress/status"];
+if(data27["key/misspelt"] !== undefined && func0.call(data27, "key/misspelt")){
+let data40 = data27["key/misspelt"];
 if(!(((data40 === "error") || (data40 === "warning")) || (data40 === "off"))){
-const err47 = {instancePath:instancePath+"/rules/progress~1status",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values",schema:schema42.enum,parentSchema:schema42,data:data40};
+const err47 = {instancePath:instancePath+"/rules/key~1misspelt",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values",schema:schema42.enum,parentSchema:schema42,data:data40};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -737,10 +737,10 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data26["shelf/duplicate"] !== undefined && func0.call(data26, "shelf/duplicate")){
-let data41 = data26["shelf/duplicate"];
+if(data27["progress/status"] !== undefined && func0.call(data27, "progress/status")){
+let data41 = data27["progress/status"];
 if(!(((data41 === "error") || (data41 === "warning")) || (data41 === "off"))){
-const err48 = {instancePath:instancePath+"/rules/shelf~1duplicate",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values",schema:schema42.enum,parentSchema:schema42,data:data41};
+const err48 = {instancePath:instancePath+"/rules/progress~1status",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values",schema:schema42.enum,parentSchema:schema42,data:data41};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -750,10 +750,10 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data26["links/related-post"] !== undefined && func0.call(data26, "links/related-post")){
-let data42 = data26["links/related-post"];
+if(data27["shelf/duplicate"] !== undefined && func0.call(data27, "shelf/duplicate")){
+let data42 = data27["shelf/duplicate"];
 if(!(((data42 === "error") || (data42 === "warning")) || (data42 === "off"))){
-const err49 = {instancePath:instancePath+"/rules/links~1related-post",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values",schema:schema42.enum,parentSchema:schema42,data:data42};
+const err49 = {instancePath:instancePath+"/rules/shelf~1duplicate",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values",schema:schema42.enum,parentSchema:schema42,data:data42};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -763,10 +763,10 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data26["links/cover"] !== undefined && func0.call(data26, "links/cover")){
-let data43 = data26["links/cover"];
+if(data27["links/related-post"] !== undefined && func0.call(data27, "links/related-post")){
+let data43 = data27["links/related-post"];
 if(!(((data43 === "error") || (data43 === "warning")) || (data43 === "off"))){
-const err50 = {instancePath:instancePath+"/rules/links~1cover",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values",schema:schema42.enum,parentSchema:schema42,data:data43};
+const err50 = {instancePath:instancePath+"/rules/links~1related-post",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values",schema:schema42.enum,parentSchema:schema42,data:data43};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -776,11 +776,10 @@ vErrors.push(err50);
 errors++;
 }
 }
-for(const key9 of Object.keys(data26)){
-if(pattern7.test(key9)){
-let data44 = data26[key9];
+if(data27["links/cover"] !== undefined && func0.call(data27, "links/cover")){
+let data44 = data27["links/cover"];
 if(!(((data44 === "error") || (data44 === "warning")) || (data44 === "off"))){
-const err51 = {instancePath:instancePath+"/rules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values",schema:schema42.enum,parentSchema:schema42,data:data44};
+const err51 = {instancePath:instancePath+"/rules/links~1cover",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values",schema:schema42.enum,parentSchema:schema42,data:data44};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -790,10 +789,11 @@ vErrors.push(err51);
 errors++;
 }
 }
-}
-}
-else {
-const err52 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.type,parentSchema:schema31.properties.rules,data:data26};
+for(const key9 of Object.keys(data27)){
+if(pattern7.test(key9)){
+let data45 = data27[key9];
+if(!(((data45 === "error") || (data45 === "warning")) || (data45 === "off"))){
+const err52 = {instancePath:instancePath+"/rules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values",schema:schema42.enum,parentSchema:schema42,data:data45};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -803,10 +803,10 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data.publish !== undefined && func0.call(data, "publish")){
-let data45 = data.publish;
-if(!(((data45 === "commit") || (data45 === "pull-request")) || (data45 === "none"))){
-const err53 = {instancePath:instancePath+"/publish",schemaPath:"#/properties/publish/enum",keyword:"enum",params:{allowedValues: schema31.properties.publish.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.publish.enum,parentSchema:schema31.properties.publish,data:data45};
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.type,parentSchema:schema31.properties.rules,data:data27};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -816,14 +816,53 @@ vErrors.push(err53);
 errors++;
 }
 }
-}
-else {
-const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(data.charts !== undefined && func0.call(data, "charts")){
+let data46 = data.charts;
+if(typeof data46 !== "string"){
+const err54 = {instancePath:instancePath+"/charts",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data46};
 if(vErrors === null){
 vErrors = [err54];
 }
 else {
 vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data.data !== undefined && func0.call(data, "data")){
+let data47 = data.data;
+if(typeof data47 !== "string"){
+const err55 = {instancePath:instancePath+"/data",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.type,parentSchema:schema33,data:data47};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data.publish !== undefined && func0.call(data, "publish")){
+let data48 = data.publish;
+if(!(((data48 === "commit") || (data48 === "pull-request")) || (data48 === "none"))){
+const err56 = {instancePath:instancePath+"/publish",schemaPath:"#/properties/publish/enum",keyword:"enum",params:{allowedValues: schema31.properties.publish.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.publish.enum,parentSchema:schema31.properties.publish,data:data48};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+else {
+const err57 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
 }
 errors++;
 }

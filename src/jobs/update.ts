@@ -3,6 +3,7 @@ import type { Files } from "../io/files.ts";
 import type { Git } from "../io/git.ts";
 import { Refusal } from "../io/refusal.ts";
 import { habitsOf } from "../notes/habits.ts";
+import { notesJson } from "../notes/json.ts";
 import type { Note } from "../notes/note.ts";
 import { blockSentence } from "../readme/fault.ts";
 import type { GeneratedFile } from "../readme/generated.ts";
@@ -49,15 +50,15 @@ export function update({ files, git }: { files: Files; git: Pick<Git, "headDay">
     ratingMax: config.rating.max,
     goal: config.goal,
     publicFolder: config.site.public,
-    chartFolder: null,
+    chartFolder: config.charts,
   };
   const drawn = config.readme.map((path) => draw(files, path, shelf));
   for (const { path, blocks } of drawn) keepRows(path, blocks, shelf, found);
-  const beside = generatedChanges(
-    files,
-    drawn.flatMap((file) => file.files),
-    config.readme,
-  );
+  const data = dataFile(config.data, shelf);
+  const generated = [...drawn.flatMap((file) => file.files), ...data];
+  const beside = generatedChanges(files, generated, config.readme);
+  for (const { path, before } of beside)
+    if (data.some((file) => file.path === path) && before !== null) keepNotes(path, before, shelf, found);
   const all = [...drawn, ...beside];
   const [changes, current] = [all.filter(isChanged), all.filter((file) => !isChanged(file))];
   return { changes, current: current.map(({ path }) => path), notes, found, publish: config.publish };
@@ -89,15 +90,25 @@ function draw(files: Files, path: string, shelf: Shelf): DrawnFile {
   });
 }
 
+const dataFile = (path: string | null, { notes }: Shelf): GeneratedFile[] =>
+  path === null ? [] : [{ path, text: notesJson(notes.map(({ facts }) => facts)) }];
+
 // Notes that can't be found or read are more likely lost than gone.
 function keepRows(path: string, blocks: readonly UpdatedBlock[], shelf: Shelf, found: FoundNotes): void {
   const emptied = blocks.find(({ hadRows }) => hadRows !== null && hadRows > 0);
   if (shelf.notes.length > 0 || emptied === undefined) return;
-  const why =
-    found.paths.length === 0 ? noNotesSentence(found) : `None of the notes in ${found.where.join(", ")} can be read.`;
-  throw new Refusal(`${why} The table in ${path} has rows, so it is left as it is.`, {
+  throw new Refusal(`${noneSentence(found)} The table in ${path} has rows, so it is left as it is.`, {
     file: path,
     line: emptied.line,
     column: null,
   });
 }
+
+function keepNotes(path: string, before: string, shelf: Shelf, found: FoundNotes): void {
+  if (shelf.notes.length > 0 || !before.includes("{")) return;
+  const place = { file: path, line: null, column: null };
+  throw new Refusal(`${noneSentence(found)} ${path} holds notes, so it is left as it is.`, place);
+}
+
+const noneSentence = (found: FoundNotes): string =>
+  found.paths.length === 0 ? noNotesSentence(found) : `None of the notes in ${found.where.join(", ")} can be read.`;

@@ -11,9 +11,16 @@ import { hasScheme, isHttpUrl } from "./web.ts";
 const CATEGORIES = ["book", "article", "paper", "blog"];
 
 /** Reads a note into the shape of `notes --format json`. What is not understood is null, never an error. */
-export function noteFacts(path: string, frontMatter: FrontMatter | null, body: string, habits: ReadingHabits): NoteFacts {
+export function noteFacts(
+  path: string,
+  frontMatter: FrontMatter | null,
+  body: string,
+  habits: ReadingHabits,
+): NoteFacts {
   const get = (...keys: readonly string[]) => field(frontMatter, ...keys);
   const status = readStatus(textOf(get("status")), habits);
+  const dated = (key: "started" | "finished") =>
+    readDate(get(key)) ?? (habits.date === key ? readDate(get("date")) : null);
   return {
     path,
     title: textOf(get("title")) ?? textOf(get("name")) ?? firstHeading(body) ?? titleFromPath(path),
@@ -21,8 +28,8 @@ export function noteFacts(path: string, frontMatter: FrontMatter | null, body: s
     category: readCategory(textOf(get("category"))),
     status,
     rating: readRating(get("rating"), habits.rating),
-    started: readDate(get("started")) ?? readDate(get("date")),
-    finished: readDate(get("finished")),
+    started: dated("started"),
+    finished: dated("finished"),
     url: readUrl(textOf(get("url"))),
     cover: readCover(frontMatter),
     tags: readTags(frontMatter),

@@ -66,6 +66,8 @@ export interface ReadingHabits {
   /** Normalised word -> status; see `vocabulary.ts`. */
   readonly vocabulary: ReadonlyMap<string, Status>;
   readonly rating: { readonly max: number; readonly zero: "unrated" | "zero" };
+  /** What the key `date` means. */
+  readonly date: "started" | "finished";
   /** What a heading's text must contain, in any case, for its task list to be the progress. */
   readonly progressHeading: string;
 }

@@ -24,9 +24,12 @@ vocabulary:
   completed: [gelesen, ✅]
 rating: {max: 10, zero: zero}
 progress: {heading: Fortschritt}
+date: finished
 site: {public: public/, posts: ./content/blog}
 goal: {2026: 12, "2025": 0}
 rules: {shelf/duplicate: off, schema/uniqueItems: warning, progress/status: error}
+charts: ./docs/charts/
+data: reading.json
 publish: pull-request
 `;
   expect(read(text)).toEqual({
@@ -40,9 +43,12 @@ publish: pull-request
     vocabulary: { reading: ["lese ich"], completed: ["gelesen", "✅"] },
     rating: { max: 10, zero: "zero" },
     progressHeading: "Fortschritt",
+    date: "finished",
     site: { public: "public", posts: "content/blog" },
     goal: { "2026": 12, "2025": 0 },
     rules: { "shelf/duplicate": "off", "schema/uniqueItems": "warning", "progress/status": "error" },
+    charts: "docs/charts",
+    data: "reading.json",
     publish: "pull-request",
   });
 });
@@ -63,7 +69,7 @@ describe("wrong", () => {
     ["noets: a", '1:1 unknown key "noets". Did you mean "notes"?'],
     [
       "frobnicate: a",
-      '1:1 unknown key "frobnicate". Known are notes, ignore, schema, readme, vocabulary, rating, progress, site, goal, rules, publish.',
+      '1:1 unknown key "frobnicate". Known are notes, ignore, schema, readme, vocabulary, rating, progress, date, site, goal, rules, charts, data, publish.',
     ],
     ["rating:\n  mx: 5", '2:3 unknown key "mx" in rating. Known are max, zero.'],
     ["rating:\n  maxx: 5", '2:3 unknown key "maxx" in rating. Known are max, zero.'],
