@@ -9,10 +9,15 @@ import { levelOf } from "./rules.ts";
 
 /**
  * All problems of the notes, those of the shelf as a whole included, without fixes (`fixes/offer.ts` adds them) and in
- * no order (`report/report.ts` has one). Rules that the config turns off are left out.
+ * no order (`report/report.ts` has one). Rules that the config turns off are left out. `asked` are the paths of the notes
+ * that somebody asks about: of two notes that are the same, it is theirs that has the problem.
  */
-export function checkNotes(notes: readonly Note[], context: CheckContext): Problem[] {
-  const twice = new Map(duplicates(notes).map(({ path, finding }) => [path, [finding]]));
+export function checkNotes(
+  notes: readonly Note[],
+  context: CheckContext,
+  asked: ReadonlySet<string> = new Set(),
+): Problem[] {
+  const twice = new Map(duplicates(notes, asked).map(({ path, finding }) => [path, [finding]]));
   return notes.flatMap((note) =>
     toProblems(note, [...checkNote(note, context), ...(twice.get(note.path) ?? [])], context),
   );

@@ -15,8 +15,8 @@ export interface Validation {
 /** Checks the notes that count, and counts the problems of the others. Throws a Refusal as `openLibrary` does. */
 export async function validate(world: { files: Files; git: Git }, request: Request): Promise<Validation> {
   const { found, notes, counting, context } = await openLibrary(world, request);
-  const all = checkNotes(notes, context);
   const paths = new Set(counting.map(({ path }) => path));
+  const all = checkNotes(notes, context, paths);
   const own = all.filter(({ file }) => paths.has(file));
   const problems = orderProblems(offerFixes(own, counting, context));
   const elsewhere = request.since === null ? 0 : all.length - own.length;

@@ -139,6 +139,11 @@ describe("shelf/duplicate", () => {
   ])("%s", (_, first, second, expected) => {
     expect(on(note("b.md", second), note("a.md", first))).toEqual(expected);
   });
+
+  test("of a new note and an old one, the new one is told", () => {
+    const notes = [note("a.md", "title: A\nurl: https://a.example"), note("b.md", "title: B\nurl: https://a.example")];
+    expect(checkNotes(notes, CONTEXT, new Set(["a.md"])).map(({ file }) => file)).toEqual(["a.md"]);
+  });
 });
 
 describe("links into the site", () => {

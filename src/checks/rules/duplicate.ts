@@ -8,10 +8,14 @@ export interface FiledFinding {
   readonly finding: Finding;
 }
 
-/** `shelf/duplicate`: the same url, or the same title and author, as a note before it in the order of paths. */
-export function duplicates(notes: readonly Note[]): FiledFinding[] {
+/**
+ * `shelf/duplicate`: the same url, or the same title and author, as a note before it in the order of paths. The notes of
+ * `asked` come after all others, so that of a pull request's note and an old one it is the new one that is told.
+ */
+export function duplicates(notes: readonly Note[], asked: ReadonlySet<string>): FiledFinding[] {
   const seen = new Map<string, string>();
-  const ordered = [...notes].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const byPath = [...notes].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const ordered = [...byPath.filter(({ path }) => !asked.has(path)), ...byPath.filter(({ path }) => asked.has(path))];
   return ordered.flatMap((note) => (note.readable && note.frontMatter ? duplicateOf(note, seen) : []));
 }
 
