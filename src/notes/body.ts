@@ -1,33 +1,41 @@
-import type { Heading, Root, RootContent } from "mdast";
-import { fromMarkdown } from "mdast-util-from-markdown";
-import { gfmFromMarkdown } from "mdast-util-gfm";
+import type { Heading, RootContent } from "mdast";
 import { toString } from "mdast-util-to-string";
-import { gfm } from "micromark-extension-gfm";
-import { collapse } from "./field.ts";
-
-const parse = (body: string): Root =>
-  fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
-
-/** A node's text on one line, without HTML; null if it has none. */
-export const plainText = (node: unknown): string | null => collapse(toString(node, { includeHtml: false })) || null;
+import { blocksOf, inlineText } from "./markdown.ts";
 
 /** The text of the body's first heading of level 1; null if there is none. */
 export function firstHeading(body: string): string | null {
-  if (!/^ {0,3}(?:#|=+\s*$)/m.test(body)) return null;
-  const heading = parse(body).children.find((node) => node.type === "heading" && node.depth === 1);
-  return heading ? plainText(heading) : null;
+  if (!/^ {0,3}(?:#[ \t]|=+[ \t]*\r?$)/m.test(body)) return null;
+  for (const node of blocksOf(body)) {
+    if (node.type === "heading" && node.depth === 1) return inlineText(toString(node));
+  }
+  return null;
 }
 
-/** What stands under each top-level heading whose text contains `wanted` (lower case), up to the next heading of its level. */
-export function sectionsUnder(body: string, wanted: string): RootContent[][] {
-  const nodes = parse(body).children;
-  return nodes.flatMap((node, index) =>
-    node.type === "heading" && plainText(node)?.toLowerCase().includes(wanted) ? [sectionAfter(nodes, index, node)] : [],
-  );
+export interface Section {
+  readonly heading: Heading;
+  /** What stands under the heading, up to the next one of its level. */
+  readonly nodes: readonly RootContent[];
 }
 
-function sectionAfter(nodes: readonly RootContent[], index: number, heading: Heading): RootContent[] {
-  const rest = nodes.slice(index + 1);
-  const end = rest.findIndex((node) => node.type === "heading" && node.depth <= heading.depth);
-  return end === -1 ? rest : rest.slice(0, end);
+/** The sections under top-level headings whose text may contain `wanted` (lower case): markup can still hide the rest. */
+export function* sectionsUnder(body: string, wanted: string): Generator<Section> {
+  const nodes = [...blocksOf(body)];
+  for (const [index, node] of nodes.entries()) {
+    if (node.type !== "heading" || !lettersOf(toString(node)).includes(lettersOf(wanted))) continue;
+    yield { heading: node, nodes: nodes.slice(index + 1, endOfSection(nodes, index, node.depth)) };
+  }
+}
+
+/** Whether a heading's text, as a reader sees it, contains `wanted` (lower case). */
+export const isAbout = (heading: Heading, wanted: string): boolean =>
+  inlineText(toString(heading))?.toLowerCase().includes(wanted) ?? false;
+
+const lettersOf = (text: string): string => text.toLowerCase().replaceAll(/[\s\\`*_~]+/g, "");
+
+function endOfSection(nodes: readonly RootContent[], start: number, depth: number): number {
+  for (let index = start + 1; index < nodes.length; index += 1) {
+    const node = nodes[index];
+    if (node?.type === "heading" && node.depth <= depth) return index;
+  }
+  return nodes.length;
 }

@@ -1,4 +1,5 @@
 import { collapse } from "./field.ts";
+import { MARKUP } from "./markdown.ts";
 import type { Task } from "./task-list.ts";
 
 /**
@@ -23,7 +24,6 @@ const ITEM = /^( *)[-*+]( {1,4})(\S.*)$/;
 const TASK = /^\[([ xX])\][ \t]+(\S.*)$/;
 /** Line starts that open what hides a heading from its line: fences and HTML, also inside lists and quotes. */
 const HIDING = /^[ \t>*+\-\d.)]*(?:```|~~~|<)/m;
-const MARKUP = /[\\`*_[\]<>~&]/;
 
 /** The leaf tasks under the first heading that contains `heading` (lower case), if lines alone can tell. */
 export function plainTasks(body: string, heading: string): PlainResult {
@@ -69,7 +69,7 @@ function place(open: readonly Level[], [, spaces = "", gap = "", text = ""]: Reg
   if (mark === undefined && !/^\p{L}/u.test(text)) return "unsure";
   if (mark !== undefined) for (const above of kept) above.parent = true;
   const done = (parent?.done ?? false) || mark === "x" || mark === "X";
-  const task = mark === undefined ? null : { done, text: words ?? null };
+  const task = mark === undefined ? null : { done, text: words ?? "" };
   return [...kept, { indent, content: indent + 1 + gap.length, task, done, parent: false }];
 }
 
@@ -77,5 +77,5 @@ function leavesOf(levels: readonly Level[]): PlainResult {
   const tasks = levels.flatMap(({ task, parent }) => (task && !parent ? [task] : []));
   const next = tasks.find((task) => !task.done);
   if (tasks.length === 0 || MARKUP.test(next?.text ?? "")) return "unsure";
-  return tasks.map(({ done, text }) => ({ done, text: collapse(text ?? "") }));
+  return tasks.map(({ done, text }) => ({ done, text: collapse(text) }));
 }

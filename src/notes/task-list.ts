@@ -1,12 +1,15 @@
 import type { ListItem, RootContent } from "mdast";
-import { plainText, sectionsUnder } from "./body.ts";
+import { toString } from "mdast-util-to-string";
+import { isAbout, sectionsUnder } from "./body.ts";
+import { collapse } from "./field.ts";
+import { inlineText } from "./markdown.ts";
 import type { Progress } from "./note.ts";
 import { plainTasks } from "./plain-task-list.ts";
 
-/** One leaf of a task list. */
+/** One leaf of a task list, with its text as written. */
 export interface Task {
   readonly done: boolean;
-  readonly text: string | null;
+  readonly text: string;
 }
 
 /** What a body must hold, in any heading and any list, for it to be worth parsing. */
@@ -26,8 +29,8 @@ export function taskProgress(body: string, heading: string): Progress | null {
 /** The leaf tasks under the first such heading that has any, by a markdown parser. */
 export function parsedTasks(body: string, heading: string): readonly Task[] {
   for (const section of sectionsUnder(body, heading)) {
-    const tasks = section.flatMap((node) => leaves(node, false));
-    if (tasks.length > 0) return tasks;
+    const tasks = section.nodes.flatMap((node) => leaves(node, false));
+    if (tasks.length > 0 && isAbout(section.heading, heading)) return tasks;
   }
   return [];
 }
@@ -35,7 +38,7 @@ export function parsedTasks(body: string, heading: string): readonly Task[] {
 function progressOf(tasks: readonly Task[]): Progress | null {
   if (tasks.length === 0) return null;
   const next = tasks.find((task) => !task.done);
-  return { done: tasks.filter((task) => task.done).length, total: tasks.length, next: next?.text ?? null };
+  return { done: tasks.filter((task) => task.done).length, total: tasks.length, next: next ? inlineText(next.text) : null };
 }
 
 function leaves(node: RootContent, above: boolean): Task[] {
@@ -46,5 +49,5 @@ function leavesOfItem(item: ListItem, above: boolean): Task[] {
   const done = above || item.checked === true;
   const below = item.children.flatMap((child) => leaves(child, done));
   if (below.length > 0 || typeof item.checked !== "boolean") return below;
-  return [{ done, text: plainText(item.children.find((child) => child.type === "paragraph")) }];
+  return [{ done, text: collapse(toString(item.children.find((child) => child.type === "paragraph"))) }];
 }
