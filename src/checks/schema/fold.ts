@@ -1,6 +1,6 @@
 import type { ErrorObject } from "ajv";
 import { chooseBranch } from "./branches.ts";
-import { readErrors, type SchemaError, samePath } from "./schema-error.ts";
+import { readErrors, type SchemaError } from "./schema-error.ts";
 import type { Validator } from "./validator.ts";
 
 /** How many branches are asked for one note: schemas that refer to themselves could go on for ever. */
@@ -35,17 +35,22 @@ const isUnion = ({ keyword, params }: SchemaError): boolean =>
 
 /** Beside `enum`, a wrong `type` says nothing new; unless the value is an allowed one in the wrong type (`"4"`, not 4). */
 function dropTypeOrEnum(errors: readonly SchemaError[]): SchemaError[] {
-  const isChoice = ({ keyword }: SchemaError): boolean => keyword === "enum" || keyword === "const";
-  const beside = (error: SchemaError, wanted: (other: SchemaError) => boolean): SchemaError | undefined =>
-    errors.find((other) => wanted(other) && other.parent === error.parent && samePath(other.path, error.path));
+  const byValue = new Map<string, SchemaError[]>();
+  for (const error of errors) {
+    const about = JSON.stringify(error.path);
+    const others = byValue.get(about);
+    if (others) others.push(error);
+    else byValue.set(about, [error]);
+  }
   return errors.filter((error) => {
-    if (error.keyword === "type") {
-      const choice = beside(error, isChoice);
-      return choice === undefined || allowsText(choice);
-    }
-    return !(isChoice(error) && beside(error, ({ keyword }) => keyword === "type") && allowsText(error));
+    if (error.keyword !== "type" && !isChoice(error)) return true;
+    const beside = (byValue.get(JSON.stringify(error.path)) ?? []).filter(({ parent }) => parent === error.parent);
+    if (error.keyword === "type") return beside.every((other) => !isChoice(other) || allowsText(other));
+    return !(allowsText(error) && beside.some(({ keyword }) => keyword === "type"));
   });
 }
+
+const isChoice = ({ keyword }: SchemaError): boolean => keyword === "enum" || keyword === "const";
 
 function allowsText({ keyword, schema, data }: SchemaError): boolean {
   const allowed: readonly unknown[] = keyword === "enum" && Array.isArray(schema) ? schema : [schema];

@@ -2,9 +2,9 @@ import { locate, pointerPath } from "../../notes/locate.ts";
 import type { FrontMatter } from "../../notes/note.ts";
 import { type Finding, ruleName } from "../problem.ts";
 import { type Explained, explain, type Subject } from "./cause.ts";
+import { errorsOf } from "./errors-of.ts";
 import { foldErrors } from "./fold.ts";
 import { knownKeys } from "./keys.ts";
-import { dataForSchema } from "./meant-null.ts";
 import { placeOf } from "./subject-place.ts";
 import type { Validator } from "./validator.ts";
 
@@ -33,8 +33,9 @@ export function noteSchema(validator: Validator): NoteSchema {
 
 function explained(validator: Validator, frontMatter: FrontMatter): Explained[] {
   try {
-    const errors = validator.errors(dataForSchema(validator, frontMatter));
-    return foldErrors(validator, errors).flatMap((error) => explain(error, validator.resolve));
+    return foldErrors(validator, errorsOf(validator, frontMatter)).flatMap((error) =>
+      explain(error, validator.resolve),
+    );
   } catch (error) {
     // A schema that refers to itself can run out of stack on values that are nested deeply.
     const said = `can't be held against the schema: ${error instanceof Error ? error.message : String(error)}`;

@@ -36,7 +36,7 @@ export function writtenEntry({ root }: FrontMatter, pointer: string, key: string
 
 function writtenChild(node: YamlNode | undefined, token: string): YamlNode | undefined {
   if (node?.kind === "mapping") return node.entries.find(({ key }) => key === token)?.value;
-  return node?.kind === "sequence" ? node.items.find(({ index }) => index === Number(token))?.value : undefined;
+  return node?.kind === "sequence" ? node.items[Number(token)]?.value : undefined;
 }
 
 /** A mapping in a list has no key of its own: its first key stands for it. */

@@ -27,16 +27,15 @@ export async function compileNoteSchema(path: string, read: (path: string) => st
     return { ok: true, schema: noteSchema(ajvValidator(ajv, path, library)), files: [...library.files.keys()] };
   } catch (error) {
     if (error instanceof SchemaFaultError) return { ok: false, fault: withLine(error.fault, read(error.fault.file)) };
-    // Ajv's last word on what passed all checks before, and the end of the stack for a schema that only means itself.
-    const reason =
-      error instanceof RangeError
-        ? "it refers to itself without end"
-        : error instanceof Error
-          ? error.message
-          : String(error);
-    return { ok: false, fault: { file: path, pointer: "", reason } };
+    return { ok: false, fault: { file: path, pointer: "", reason: lastReason(error) } };
   }
 }
+
+/** Ajv's last word on what passed all checks before, or the end of the stack for a schema that only means itself. */
+const lastReason = (error: unknown): string =>
+  error instanceof RangeError
+    ? "it refers to itself without end"
+    : `it can't be compiled: ${error instanceof Error ? error.message : String(error)}`;
 
 /** The default schema with another best rating than 5, compiled now. @param max more than 0. */
 export async function noteSchemaWithRatingMax(max: number): Promise<NoteSchema> {

@@ -91,7 +91,8 @@ function oracle(data: object | boolean): (value: unknown) => boolean | null {
   return (value) => {
     try {
       return validate(value);
-    } catch {
+    } catch (error) {
+      if (error instanceof ReferenceError) throw error;
       return null;
     }
   };
@@ -105,7 +106,12 @@ test("any schema against any front matter: no crash, each thing once, inside the
     fc.asyncProperty(schema, fc.array(note, { minLength: 1, maxLength: 5 }), async (data, notes) => {
       const whole = typeof data === "object" ? { ...data, $defs: defs } : Boolean(data);
       const result = await compileNoteSchema("a.json", () => JSON.stringify(whole));
-      if (!result.ok) throw new Error(JSON.stringify(result.fault));
+      if (!result.ok) {
+        // Of some schemas ajv makes code that doesn't run (`{"if": {"oneOf": [{"items": false}], "not": true}, …}`).
+        expect(result.fault.reason).toMatch(/^it can't be compiled: \w+ is not defined$/);
+        expect(() => oracle(whole)({})).toThrow();
+        return;
+      }
       const isValid = oracle(whole);
       for (const text of notes) {
         const given = frontMatter(text);
@@ -123,7 +129,7 @@ test("any schema against any front matter: no crash, each thing once, inside the
           expect([text, findings.length === 0]).toEqual([text, valid]);
       }
     }),
-    { numRuns: 100 },
+    { numRuns: 50 },
   );
 }, 60_000);
 

@@ -99,6 +99,11 @@ describe("$ref", () => {
       { properties: { a: { $ref: "my%20word.json#/$defs/a%25b" } } },
       { "schema/my word.json": { $defs: { "a%b": word } } },
     ],
+    [
+      "to a file with an odd name",
+      { properties: { a: { $ref: "a+b, (c)@1='x'.json" } } },
+      { "schema/a+b, (c)@1='x'.json": word },
+    ],
     ["up and down", { properties: { a: { $ref: "../common/word.json" } } }, { "common/word.json": word }],
     ["from the root", { properties: { a: { $ref: "/common/word.json" } } }, { "common/word.json": word }],
     [
@@ -595,6 +600,14 @@ describe("hostile values", () => {
     const items = Array.from({ length: 50_000 }, (_, index) => `[${index}]`);
     const start = performance.now();
     expect(found(schema, `a: [${items.join(", ")}]`)).toEqual([]);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
+  test("many empty keys that could be null, and many wrong ones, come to an end", async () => {
+    const item = { required: ["a"], properties: { a: { type: ["string", "null"] } } };
+    const schema = await compiled({ properties: { l: { items: item } } });
+    const start = performance.now();
+    expect(found(schema, `l:\n${"  - {a: , b: 1}\n".repeat(5000)}`).length).toBeGreaterThan(1000);
     expect(performance.now() - start).toBeLessThan(5000);
   });
 

@@ -45,6 +45,9 @@ export const ANNOTATION_KEYWORDS = [
   "tsType",
   "tsEnumNames",
   "meta:enum",
+  "completionDetail",
+  "enumNames",
+  "propertyOrder",
 ];
 
 /** Keywords that ajv has (or, with `$anchor`, has not) in its lists against what the drafts say; `$async` is its own. */

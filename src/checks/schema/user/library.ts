@@ -81,7 +81,7 @@ export class SchemaLibrary {
     const known = absoluteAddress(address, resource.base);
     if (known !== null && this.resources.has(known)) return;
     const mention = { file: resource.file.path, pointer: `${pointer}/$ref` };
-    const path = pathInRepository(folderOf(resource.file.path), decoded(address));
+    const path = filePathOf(address, resource.file);
     if (path === null) throw new SchemaFaultError({ ...mention, reason: `"${ref}" leads out of the repository` });
     if (!this.files.has(path)) this.load(path, mention);
   }
@@ -109,6 +109,10 @@ export class SchemaLibrary {
     return draft;
   }
 }
+
+/** The path of the file that a relative address means, seen from `file`; null if it leads out of the repository. */
+export const filePathOf = (address: string, { path }: SchemaFile): string | null =>
+  pathInRepository(folderOf(path), decoded(address));
 
 /** A relative address as a path: `%20` is a space. */
 function decoded(address: string): string {

@@ -2,7 +2,7 @@ import { pointerPath, pointerToken } from "../../../notes/locate.ts";
 import type { AnyAjv } from "../ajv-options.ts";
 import { valueAt } from "../validator.ts";
 import { SchemaFaultError } from "./fault.ts";
-import { fileAddress, type SchemaLibrary } from "./library.ts";
+import { fileAddress, filePathOf, type SchemaLibrary } from "./library.ts";
 import { absoluteAddress, type Resource, type SchemaPlace } from "./schema-file.ts";
 
 const META_SCHEMA = /^https?:\/\/json-schema\.org\/draft(?:-07|\/2019-09|\/2020-12)\//;
@@ -41,12 +41,12 @@ function settleRef(place: SchemaPlace, library: SchemaLibrary): void {
     .join("")}`;
 }
 
-function resourceOf(address: string, { resource }: SchemaPlace, { resources }: SchemaLibrary): Resource | null {
-  for (const base of [resource.base, fileAddress(resource.file.path)]) {
-    const found = resources.get(absoluteAddress(address, base) ?? "");
-    if (found) return found;
-  }
-  return null;
+/** An address is taken as its author's `$id`s have it; where they don't lead to anything, as the path of a file. */
+function resourceOf(address: string, { resource }: SchemaPlace, library: SchemaLibrary): Resource | null {
+  const named = library.resources.get(absoluteAddress(address, resource.base) ?? "");
+  if (named || URL.canParse(address)) return named ?? null;
+  const path = filePathOf(address, resource.file);
+  return (path === null ? undefined : library.resources.get(fileAddress(path))) ?? null;
 }
 
 /** A fragment is a JSON Pointer or the name of an anchor (2020-12 core, section 8.2). */

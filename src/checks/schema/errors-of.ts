@@ -1,3 +1,4 @@
+import type { ErrorObject } from "ajv";
 import { locate } from "../../notes/locate.ts";
 import type { FrontMatter } from "../../notes/note.ts";
 import { readErrors } from "./schema-error.ts";
@@ -7,23 +8,32 @@ import { isObject, type Validator } from "./validator.ts";
 /** Values a schema that doesn't speak of types would accept as gladly as null. */
 const PROBES: readonly unknown[] = [true, 1];
 
+/** How many empty keys of one note are tried as null: each takes the whole note to be validated again. */
+const MOST_TRIED = 50;
+
 /**
- * The front matter's values. An empty value is the same as an absent one, except where the schema requires the key and
- * says that null is fine (`type: [string, null]`): there, `key:` is null.
+ * What a schema has against a front matter. An empty value is the same as an absent one, except where the schema requires
+ * the key and says that null is fine (`type: [string, null]`): there, `key:` is null.
  */
-export function dataForSchema(validator: Validator, frontMatter: FrontMatter): unknown {
+export function errorsOf(validator: Validator, frontMatter: FrontMatter): readonly ErrorObject[] {
   let data: unknown = frontMatter.data;
-  for (const { path, key } of emptyRequiredKeys(validator, frontMatter)) {
-    const count = (value: unknown): number => validator.errors(withKey(data, path, key, value)).length;
-    const nulls = count(null);
-    if (nulls < validator.errors(data).length && PROBES.some((probe) => count(probe) > nulls))
-      data = withKey(data, path, key, null);
+  let errors = validator.errors(data);
+  for (const { path, key } of emptyRequiredKeys(errors, frontMatter).slice(0, MOST_TRIED)) {
+    const withNull = withKey(data, path, key, null);
+    const remaining = validator.errors(withNull);
+    const isWorse = (probe: unknown): boolean =>
+      validator.errors(withKey(data, path, key, probe)).length > remaining.length;
+    if (remaining.length >= errors.length || !PROBES.some(isWorse)) continue;
+    data = withNull;
+    errors = remaining;
   }
-  return data;
+  return errors;
 }
 
-function emptyRequiredKeys(validator: Validator, frontMatter: FrontMatter): { path: readonly string[]; key: string }[] {
-  return readErrors(validator.errors(frontMatter.data), []).flatMap(({ path, params }) => {
+type MissingKey = { readonly path: readonly string[]; readonly key: string };
+
+function emptyRequiredKeys(errors: readonly ErrorObject[], frontMatter: FrontMatter): MissingKey[] {
+  return readErrors(errors, []).flatMap(({ path, params }) => {
     const key = params["missingProperty"];
     if (typeof key !== "string") return [];
     const entry = writtenEntry(frontMatter, locate(frontMatter.content, path)?.pointer ?? "", key);
