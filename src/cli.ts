@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { helpText } from "./command/help.ts";
 import { readInvocation } from "./command/invocation.ts";
+import { onRunner } from "./command/on-runner.ts";
 import { run } from "./command/run.ts";
 import { lastOf } from "./command/values.ts";
 import { diskFiles } from "./io/files.ts";
@@ -15,7 +16,8 @@ const WRONG = 2;
 /** The terminal's door: the words after `bookends` in, the exit code out. */
 async function main(words: readonly string[]): Promise<number> {
   const invocation = readInvocation(words);
-  const terminal = thisTerminal(words.includes("--no-color"));
+  const here = thisTerminal(words.includes("--no-color"));
+  const terminal = here.isRunnerLog ? onRunner(here) : here;
   const refuse = (sentence: string): number => {
     terminal.say(visible(sentence));
     return WRONG;

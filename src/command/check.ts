@@ -2,6 +2,7 @@ import { inked, type Terminal } from "../io/terminal.ts";
 import { validate } from "../jobs/validate.ts";
 import { toAnnotations, toCommands } from "../report/annotations.ts";
 import { toJson } from "../report/json.ts";
+import { jsonText } from "../report/json-text.ts";
 import { type Colors, NO_COLORS, toPretty } from "../report/pretty.ts";
 import { fails, type Report } from "../report/report.ts";
 import { toSarif } from "../report/sarif.ts";
@@ -21,22 +22,21 @@ export async function check(world: World, values: Values, paths: readonly string
     paths,
     since: lastOf(values, "changed-since"),
   });
-  world.terminal.print(inFormat(format, report, world.terminal));
+  if (format === "github") world.terminal.command(toCommands(toAnnotations(report)));
+  else world.terminal.print(inFormat(format, report, world.terminal));
   if (format === "pretty" && paths.length === 0)
     world.terminal.print(`Notes are read from ${found.where.map(visible).join(", ")}.\n`);
   return fails(report, failOn) ? 1 : 0;
 }
 
-function inFormat(format: (typeof FORMATS)[number], report: Report, terminal: Terminal): string {
+function inFormat(format: Exclude<(typeof FORMATS)[number], "github">, report: Report, terminal: Terminal): string {
   switch (format) {
     case "pretty":
       return toPretty(report, colorsOf(terminal));
     case "json":
-      return `${JSON.stringify(toJson(report), null, 2)}\n`;
-    case "github":
-      return toCommands(toAnnotations(report));
+      return jsonText(toJson(report));
     case "sarif":
-      return `${JSON.stringify(toSarif(report, VERSION), null, 2)}\n`;
+      return jsonText(toSarif(report, VERSION));
   }
 }
 

@@ -1,7 +1,7 @@
 import { noNotesSentence } from "../jobs/find-notes.ts";
 import { listNotes } from "../jobs/notes.ts";
 import { readable } from "../jobs/read-notes.ts";
-import { notesJson } from "../notes/json.ts";
+import { jsonText } from "../report/json-text.ts";
 import { notesText, onScreen } from "./texts.ts";
 import { type Values, wishesOf, wordOf } from "./values.ts";
 import { sayUnread, type World } from "./world.ts";
@@ -13,6 +13,6 @@ export function showNotes(world: World, values: Values): number {
   sayUnread(world, notes);
   if (found.paths.length === 0) world.terminal.say(noNotesSentence(found));
   const facts = readable(notes).map((note) => note.facts);
-  world.terminal.print(format === "json" ? notesJson(facts) : onScreen(notesText(facts)));
+  world.terminal.print(format === "json" ? jsonText(facts) : onScreen(notesText(facts)));
   return 0;
 }

@@ -6,8 +6,12 @@ export interface Terminal {
   readonly colors: boolean;
   /** Whether the output is a terminal, not a file or another program. */
   readonly isScreen: boolean;
-  /** Prints to the output as it is. */
+  /** Whether the output is a GitHub runner's log, where lines can be commands. */
+  readonly isRunnerLog: boolean;
+  /** Prints to the output. */
   print(text: string): void;
+  /** Prints workflow commands, which a runner is to obey. */
+  command(commands: string): void;
   /** Says a sentence to the person, beside the output. */
   say(sentence: string): void;
 }
@@ -28,8 +32,12 @@ export function thisTerminal(noColor: boolean): Terminal {
   return {
     colors: !noColor && wantsColors(env, stdout.isTTY === true),
     isScreen: stdout.isTTY === true,
+    isRunnerLog: env["GITHUB_ACTIONS"] === "true",
     print: (text) => {
       stdout.write(text);
+    },
+    command: (commands) => {
+      stdout.write(commands);
     },
     say: (sentence) => {
       stderr.write(`${sentence}\n`);

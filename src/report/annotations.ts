@@ -2,9 +2,11 @@ import type { Problem, Severity } from "../checks/problem.ts";
 import { ruleName } from "../checks/problem.ts";
 import type { Place } from "../notes/lines.ts";
 import { counted } from "./counted.ts";
+import { defused } from "./log.ts";
 import type { Report } from "./report.ts";
 import { byFile } from "./report.ts";
 import { message } from "./sentence.ts";
+import { visible } from "./visible.ts";
 
 /** GitHub shows 10 of each level per step and drops the rest; one error is left for the step's own failure. */
 const MOST: Readonly<Record<Severity, number>> = { error: 9, warning: 10 };
@@ -80,7 +82,17 @@ function hiddenNotice(hidden: number): Annotation {
  * (packages/core/src/command.ts, `escapeData` and `escapeProperty`), which the runner undoes.
  */
 export function toCommands(annotations: readonly Annotation[]): string {
-  return annotations.map((one) => `::${one.level} ${properties(one)}::${escapeData(one.message)}\n`).join("");
+  return annotations
+    .map(safelyPlaced)
+    .map((one) => `::${one.level} ${properties(one)}::${escapeData(defused(one.message))}\n`)
+    .join("");
+}
+
+/** A file whose name holds a command can't be named as a property, where a name has to be exact: the message names it. */
+function safelyPlaced(one: Annotation): Annotation {
+  if (one.file === null || !one.file.includes("##[")) return one;
+  const nowhere = { file: null, line: null, endLine: null, column: null, endColumn: null };
+  return { ...one, ...nowhere, message: `${visible(one.file)}:${one.line}: ${one.message}` };
 }
 
 function properties({ file, line, endLine, column, endColumn, title }: Annotation): string {

@@ -1,11 +1,12 @@
 import { visible } from "./visible.ts";
 
 /**
- * One line of a stranger's text, safe to print on a GitHub runner: it stays one line and is never taken for a workflow
- * command. The runner obeys a line that starts with `::` after white space, and `##[` anywhere in a line
- * (actions/runner, src/Runner.Common/ActionCommand.cs, TryParseV2 and TryParse); a backslash is put in between.
+ * Text that a GitHub runner takes for no workflow command, line by line. The runner obeys a line that starts with `::`
+ * after white space, and `##[` anywhere in a line (actions/runner, src/Runner.Common/ActionCommand.cs, TryParseV2 and
+ * TryParse); a backslash is put in between.
  */
-export const safeLogLine = (text: string): string =>
-  visible(text)
-    .replace(/^\s*::/, (start) => `${start.slice(0, -2)}\\::`)
-    .replaceAll("##[", () => "#\\#[");
+export const defused = (text: string): string =>
+  text.replaceAll(/^([^\S\r\n]*):(?=:)/gm, (_, blank: string) => `${blank}\\:`).replaceAll("##[", () => "#\\#[");
+
+/** One line of a stranger's text, safe to print on a GitHub runner: it stays one line and is never taken for a command. */
+export const safeLogLine = (text: string): string => defused(visible(text));

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { safeLogLine } from "../../src/report/log.ts";
+import { defused, safeLogLine } from "../../src/report/log.ts";
 
 test.each([
   ["::error::x", "\\::error::x"],
@@ -25,4 +25,9 @@ test("no line is a command", () => {
       expect(line).not.toMatch(/^\s*::|##\[|\p{Cc}|\u2028/u);
     }),
   );
+});
+
+test("many lines at once, blank ones too, in no time", () => {
+  expect(defused("a\n  ::error::x\n\n::x\r::y")).toBe("a\n  \\::error::x\n\n\\::x\r\\::y");
+  expect(defused("\n".repeat(200_000))).toHaveLength(200_000);
 });
