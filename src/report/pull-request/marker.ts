@@ -11,7 +11,10 @@ export interface SuggestionMark {
 }
 
 const COMMENT = /^<!-- bookends:comment run=(\d{1,15}) attempt=(\d{1,9}) -->(?:\r?\n|$)/;
+const REFUSED = /^<!-- bookends:refused head=([\da-f]{1,64})((?: [\w.%]+)+) -->(?:\r?\n|$)/;
 const SUGGESTION = /^<!-- bookends:suggestion (open|fixed)((?: [\w.%]+)+) -->(?:\r?\n|$)/;
+
+const LONGEST_REFUSED = 15_000;
 
 /** The first line of the one comment of a pull request, without a line end. Markdown shows nothing of it. */
 export const runMarker = ({ id, attempt }: Run): string => `<!-- bookends:comment run=${id} attempt=${attempt} -->`;
@@ -31,6 +34,23 @@ export const sameResult = (a: string, b: string): boolean => withoutMarker(a) ==
 // GitHub's web forms write CRLF.
 const withoutMarker = (body: string): string => body.replace(COMMENT, "").replaceAll("\r\n", "\n").trimEnd();
 
+/**
+ * The second line of the comment: identities of suggestions that GitHub refused at a head commit, so that a rerun
+ * doesn't try them again. Empty for none, and for more than the comment has room for.
+ */
+export function refusedMarker(headSha: string, identities: Iterable<string>): string {
+  const words = [...identities].map(encode);
+  const marker = `<!-- bookends:refused head=${headSha} ${words.join(" ")} -->`;
+  return words.length === 0 || marker.length > LONGEST_REFUSED ? "" : marker;
+}
+
+/** What GitHub refused at this head commit, as the comment remembers it; nothing for a body that isn't ours. */
+export function readRefused(body: string, headSha: string): ReadonlySet<string> {
+  const rest = COMMENT.test(body) ? body.replace(COMMENT, "") : "";
+  const [, head, words = ""] = REFUSED.exec(rest) ?? [];
+  return new Set(head === headSha ? decoded(words) : []);
+}
+
 /** The first line of a suggestion, without a line end. Nothing in an identity can end it or be taken for another's. */
 export const suggestionMarker = ({ identities, state }: SuggestionMark): string =>
   `<!-- bookends:suggestion ${[state, ...identities.map(encode)].join(" ")} -->`;
@@ -39,21 +59,22 @@ export const suggestionMarker = ({ identities, state }: SuggestionMark): string 
 export function readSuggestion(body: string): SuggestionMark | null {
   const [, state, words = ""] = SUGGESTION.exec(body) ?? [];
   if (state !== "open" && state !== "fixed") return null;
-  const identities = words.trim().split(" ").map(decode);
-  return identities.every((one) => one !== null) ? { identities, state } : null;
+  const identities = decoded(words);
+  return identities.length > 0 ? { identities, state } : null;
 }
 
-/** As encodeURIComponent, and so for the marks it leaves, `-` among them: two of those end an HTML comment. */
+/** As encodeURIComponent, and so for the marks it leaves, `-` among them: two of those are part of a comment's end. */
 const encode = (text: string): string =>
-  encodeURIComponent(text.toWellFormed()).replace(
+  encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\uFFFD")).replace(
     /[-!'()*~]/g,
     (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
   );
 
-function decode(text: string): string | null {
+/** The words of a marker; none of them where one isn't a word of ours. */
+function decoded(words: string): string[] {
   try {
-    return decodeURIComponent(text);
+    return words.trim().split(" ").map(decodeURIComponent);
   } catch {
-    return null;
+    return [];
   }
 }

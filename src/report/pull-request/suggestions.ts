@@ -1,7 +1,10 @@
 import type { Problem } from "../../checks/problem.ts";
-import type { Report } from "../report.ts";
+import { identity, type Report } from "../report.ts";
+import { readSuggestion } from "./marker.ts";
+import { fixedBody } from "./suggestion-body.ts";
+import { type NewSuggestion, wantedSuggestions } from "./wanted.ts";
 
-/** A review comment of our own login on the pull request. Bodies without our marker are left alone. */
+/** A review comment of our own login on the pull request. One without our marker is left alone. */
 export interface ReviewComment {
   /** The REST id (`databaseId` in GraphQL). */
   readonly id: number;
@@ -28,20 +31,9 @@ export interface SuggestionInput {
   readonly existing: readonly ReviewComment[];
   /** The input `suggestions`. */
   readonly enabled: boolean;
+  /** What GitHub refused at this head before: `readRefused` of the comment's body. */
+  readonly refused: ReadonlySet<string>;
   readonly sourceLine: Report["sourceLine"];
-}
-
-/** A review comment to make, on the head commit. */
-export interface NewSuggestion {
-  readonly path: string;
-  /** The last line, from 1. */
-  readonly line: number;
-  /** The first line, where there are several; else null. GitHub wants `start_side: RIGHT` with it. */
-  readonly startLine: number | null;
-  readonly side: "RIGHT";
-  readonly body: string;
-  /** The problems it repairs: several where their fixes are on the same lines. */
-  readonly identities: readonly string[];
 }
 
 /** What to write to the review comments; nothing at all in a rerun with the same results. */
@@ -51,10 +43,104 @@ export interface SuggestionPlan {
   readonly remove: readonly number[];
   /** Problems whose fix is on the diff once this is done; the fixes of all others go into the comment. */
   readonly suggested: ReadonlySet<string>;
+  /** Problems whose suggestion GitHub refuses at this head; the comment remembers them. */
+  readonly refused: ReadonlySet<string>;
 }
 
-/** Decides which suggestions to make, edit and remove. */
-export declare function planSuggestions(input: SuggestionInput): SuggestionPlan;
+/** A suggestion of ours whose problems were there when it was last written. */
+interface Standing extends ReviewComment {
+  readonly identities: readonly string[];
+}
 
-/** The plan as it was carried out: suggestions with one of these identities were refused, and go into the comment. */
-export declare function afterRefusal(plan: SuggestionPlan, refused: ReadonlySet<string>): SuggestionPlan;
+/** Those that stand already are counted in. */
+const MOST = 20;
+
+/**
+ * Decides which suggestions to make, edit and remove. One stands for its problems as long as it is on the lines where
+ * it would be made today. What a person resolved or minimised speaks for its problems for good, and is never touched.
+ */
+export function planSuggestions(input: SuggestionInput): SuggestionPlan {
+  const present = new Set(input.problems.map(identity));
+  const ours = input.existing.flatMap(standing);
+  const closed = ours.filter(isClosed);
+  const settled = new Set([...closed.flatMap(({ identities }) => identities), ...input.refused]);
+  const unsettled = input.problems.filter((problem) => !settled.has(identity(problem)));
+  const wanted = wantedSuggestions(unsettled, input.patches, input.sourceLine);
+  const made = pairUp(
+    wanted,
+    ours.filter((one) => !isClosed(one)),
+  );
+  const stillClosed = closed.filter((one) => one.identities.some((each) => present.has(each)));
+  const room = input.enabled ? Math.max(0, MOST - made.size - stillClosed.length) : 0;
+  const create = wanted.filter((one) => !made.has(one)).slice(0, room);
+  const kept = new Set(made.values());
+  const over = ours.filter((one) => !isClosed(one) && !kept.has(one));
+  const past = (fate: Fate): Standing[] => over.filter((one) => fateOf(one, present, input.enabled) === fate);
+  return {
+    create,
+    edit: [
+      ...[...made].filter(([{ body }, old]) => !sameText(body, old.body)).map(([{ body }, { id }]) => ({ id, body })),
+      ...past("fixed").map(({ id, identities }) => ({ id, body: fixedBody(identities) })),
+    ],
+    remove: past("remove").map(({ id }) => id),
+    suggested: identitiesOf([...create, ...made.keys(), ...stillClosed], present),
+    refused: new Set([...input.refused].filter((one) => present.has(one))),
+  };
+}
+
+const isClosed = ({ isResolved, isMinimized }: ReviewComment): boolean => isResolved || isMinimized;
+
+function standing(comment: ReviewComment): Standing[] {
+  const mark = readSuggestion(comment.body);
+  return mark?.state === "open" ? [{ ...comment, identities: mark.identities }] : [];
+}
+
+/** What is wanted and stands already, each with its comment: where there are two, one that somebody answered. */
+function pairUp(wanted: readonly NewSuggestion[], open: readonly Standing[]): Map<NewSuggestion, Standing> {
+  const pairs = new Map<NewSuggestion, Standing>();
+  const free = new Set([...open].sort((a, b) => Number(b.isAnswered) - Number(a.isAnswered) || a.id - b.id));
+  for (const one of wanted) {
+    const found = [...free].find((old) => standsFor(old, one));
+    if (found === undefined) continue;
+    free.delete(found);
+    pairs.set(one, found);
+  }
+  return pairs;
+}
+
+const standsFor = (old: Standing, { path, line, startLine, identities }: NewSuggestion): boolean =>
+  !old.isOutdated &&
+  old.path === path &&
+  old.line === line &&
+  old.startLine === startLine &&
+  old.identities.some((one) => identities.includes(one));
+
+type Fate = "remove" | "fixed" | "leave";
+
+/** What becomes of an open suggestion that is not where it would be made today, if it would be made at all. */
+function fateOf({ identities, isAnswered }: Standing, present: ReadonlySet<string>, enabled: boolean): Fate {
+  const isGone = !identities.some((one) => present.has(one));
+  if (isGone) return isAnswered ? "fixed" : "remove";
+  return isAnswered || !enabled ? "leave" : "remove";
+}
+
+/** GitHub's web forms write CRLF. */
+const sameText = (a: string, b: string): boolean =>
+  a.replaceAll("\r\n", "\n").trimEnd() === b.replaceAll("\r\n", "\n").trimEnd();
+
+const identitiesOf = (
+  those: readonly { readonly identities: readonly string[] }[],
+  present: ReadonlySet<string>,
+): Set<string> => new Set(those.flatMap(({ identities }) => identities).filter((one) => present.has(one)));
+
+/** The plan as it was carried out: what has one of these identities was refused, and goes into the comment. */
+export function afterRefusal(plan: SuggestionPlan, refused: ReadonlySet<string>): SuggestionPlan {
+  const isRefused = ({ identities }: NewSuggestion): boolean => identities.some((one) => refused.has(one));
+  const lost = plan.create.filter(isRefused).flatMap(({ identities }) => identities);
+  return {
+    ...plan,
+    create: plan.create.filter((one) => !isRefused(one)),
+    suggested: new Set([...plan.suggested].filter((one) => !lost.includes(one))),
+    refused: new Set([...plan.refused, ...lost]),
+  };
+}
