@@ -40,10 +40,10 @@ const pair = <Value>(key: string, value: Value | null): [string, Value][] => (va
 const oneOf = <Word extends string>(words: readonly Word[], value: unknown): Word | null =>
   words.find((word) => word === value) ?? null;
 
-/** One text as a list of one; null where there is nothing. */
+/** One text as a list of one; null where there is nothing: an empty list says as much as none. */
 function listOf(data: unknown, key: string): string[] | null {
-  const value = own(data, key);
-  return value === undefined ? null : strings(value);
+  const values = strings(own(data, key) ?? []);
+  return values.length === 0 ? null : values;
 }
 
 function entriesOf(data: unknown, key: string): [string, unknown][] {
@@ -62,6 +62,6 @@ function pathOf(data: unknown, key: string): string | null {
 
 function schemaOf(value: unknown): Config["schema"] {
   if (typeof value === "string") return place(value);
-  if (!isObject(value)) return null;
+  if (!isObject(value) || Object.keys(value).length === 0) return null;
   return Object.entries(value).map(([pattern, path]) => [glob(pattern), place(String(path))] as const);
 }

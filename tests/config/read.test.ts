@@ -7,7 +7,15 @@ const read = (text: string): unknown => {
   return result.ok ? result.config : configSentence(result.fault);
 };
 
-test.each(["", "# nothing yet\n", "{}", "~", "notes:\nrating: {max: }\n", "\uFEFF"])("%j is the default", (text) => {
+test.each([
+  "",
+  "# nothing yet\n",
+  "{}",
+  "~",
+  "notes:\nrating: {max: }\n",
+  "\uFEFF",
+  "notes: []\nignore: []\nschema: {}\nreadme: []\n",
+])("%j is the default", (text) => {
   expect(read(text)).toEqual(DEFAULT_CONFIG);
 });
 
@@ -80,9 +88,7 @@ describe("wrong", () => {
     ["rating: {zero: Zero}", '1:16 rating.zero must be one of unrated, zero. Did you mean "zero"?'],
     ["notes: {a: b}", "1:8 notes must be text or a list."],
     ["notes: [a, 5]", "1:12 notes.1 must be text."],
-    ["notes: []", "1:8 notes must not be empty."],
     ["schema: [a]", "1:9 schema must be text or a mapping of keys and values."],
-    ["schema: {}", "1:9 schema must not be empty."],
     ["vocabulary: {redaing: x}", '1:14 unknown key "redaing" in vocabulary. Did you mean "reading"?'],
     ["vocabulary: {reading: 5}", "1:23 vocabulary.reading must be text or a list."],
     ["goal: {next: 5}", '1:8 unknown key "next" in goal: a year such as 2026 belongs here.'],
