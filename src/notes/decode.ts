@@ -26,5 +26,6 @@ function firstBad(text: string, bytes: Uint8Array): number {
   const again = new TextEncoder().encode(text);
   const differs = again.findIndex((byte, index) => byte !== bytes[index]);
   if (differs === -1) return again.length === bytes.length ? -1 : text.length;
-  return UTF8.decode(again.subarray(0, differs)).replace(/\uFFFD$/, "").length;
+  // As part of a stream, so that the U+FFFD which begins there, cut short, isn't counted.
+  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(again.subarray(0, differs), { stream: true }).length;
 }

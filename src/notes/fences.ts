@@ -15,6 +15,10 @@ export type Fences =
     };
 
 const CONFLICT = /^(?:<{7}|>{7}|\|{7})(?: .*)?$|^={7}$/m;
+/** In text that may be the body, where seven `=` underline a heading. */
+const SURE_CONFLICT = /^<{7}(?: .*)?$/m;
+/** A fence of another format, or `---` with the name of a language, as gray-matter reads them. */
+const LANGUAGE = /^(?:---[ \t]*[^\s-]|\+\+\+(?!\+)|;;;(?!;))/;
 
 /**
  * Finds the lines that open and close a note's front matter. A fence is `---` at the very start of its line, and
@@ -25,22 +29,21 @@ export function findFences(text: string): Fences {
   const [line] = lineAt(text, start);
   if (isFence(line)) return fenced(text, start);
   if (/^<{7}( |$)/.test(line)) return fault({ rule: "yaml/conflict-marker", found: line.trimEnd() }, start, line);
-  const language = /^(?:---(?!-)|\+\+\+(?!\+)|;;;(?!;))/.test(line);
-  return language ? fault({ rule: "frontmatter/language", found: line.trimEnd() }, start, line) : { kind: "none" };
+  return LANGUAGE.test(line) ? fault({ rule: "frontmatter/language", found: line.trimEnd() }, start, line) : { kind: "none" };
 }
 
 /** Whether a line, given without its line ending, is `---` with at most spaces after it. */
-export const isFence = (line: string): boolean => line.startsWith("---") && line.slice(3).trim() === "";
+export const isFence = (line: string): boolean => /^---[ \t]*\r?$/.test(line);
 
 function fenced(text: string, start: number): Fences {
   const opening = { start, end: start + 3 };
   const close = closingLine(text, opening.end);
-  const innerEnd = close ?? text.length;
-  const conflict = CONFLICT.exec(text.slice(opening.end, innerEnd).replaceAll("\r", ""));
-  if (conflict) return conflictFault(text, opening.end, conflict[0]);
-  if (close === null) return { kind: "fault", fault: { rule: "frontmatter/unclosed", span: opening, pointer: "" } };
-  const [line, next] = lineAt(text, close);
-  return { kind: "fenced", opening, closing: text.slice(close, close + line.length) + text.slice(close + line.length, next), inner: { start: opening.end, end: close }, bodyStart: next };
+  const inner = { start: opening.end, end: close ?? text.length };
+  const conflict = (close === null ? SURE_CONFLICT : CONFLICT).exec(text.slice(inner.start, inner.end));
+  if (conflict) return fault({ rule: "yaml/conflict-marker", found: conflict[0] }, inner.start + conflict.index, conflict[0]);
+  if (close === null) return fault({ rule: "frontmatter/unclosed" }, start, "---");
+  const [, bodyStart] = lineAt(text, close);
+  return { kind: "fenced", opening, closing: text.slice(close, bodyStart), inner, bodyStart };
 }
 
 /** Offset of the first line after `from` that closes the front matter; null if there is none. */
@@ -56,11 +59,6 @@ function lineAt(text: string, start: number): [line: string, next: number] {
   const end = text.indexOf("\n", start);
   if (end === -1) return [text.slice(start), text.length];
   return [text.slice(start, text.charAt(end - 1) === "\r" ? end - 1 : end), end + 1];
-}
-
-function conflictFault(text: string, from: number, found: string): Fences {
-  const at = text.indexOf(`\n${found}`, from) + 1;
-  return fault({ rule: "yaml/conflict-marker", found }, at, found);
 }
 
 function fault(cause: FaultCause, start: number, line: string): Fences {

@@ -4,18 +4,18 @@ import { normalWord } from "./vocabulary.ts";
 /**
  * The candidate that `word` most likely means, or null. Case, white space, `-` and `_` don't count; else one letter may
  * be wrong, missing, doubled or swapped with its neighbour in words of four to seven letters, two in longer ones.
- * A word with a digit of its own (`author2`, `isbn13`) is meant as it stands.
+ * A word with a digit of its own (`author2`, `isbn13`) is meant as it stands. Null too when two are equally near.
  */
 export function nearest(word: string, candidates: readonly string[]): string | null {
   const wanted = normalWord(word);
   const same = candidates.find((candidate) => normalWord(candidate) === wanted);
   if (same !== undefined) return same;
-  let best: { readonly candidate: string; readonly distance: number } | null = null;
-  for (const candidate of candidates) {
-    const distance = typingDistance(wanted, normalWord(candidate));
-    if (distance <= allowance(normalWord(candidate)) && distance < (best?.distance ?? Infinity)) best = { candidate, distance };
-  }
-  return best?.candidate ?? null;
+  const near = candidates
+    .map((candidate) => ({ candidate, meant: normalWord(candidate), distance: typingDistance(wanted, normalWord(candidate)) }))
+    .filter(({ meant, distance }) => distance <= allowance(meant));
+  const least = Math.min(...near.map(({ distance }) => distance));
+  const [best, ...ties] = near.filter(({ distance }) => distance === least);
+  return best && ties.every(({ meant }) => meant === best.meant) ? best.candidate : null;
 }
 
 const allowance = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);

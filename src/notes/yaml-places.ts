@@ -37,3 +37,9 @@ export function closingBracket(source: string, cursor: number, bracket: "]" | "}
   while (source.charAt(at) === ",") at = skipBlank(source, at + 1);
   return source.charAt(at) === bracket ? at + 1 : cursor;
 }
+
+/** Where the line that ends a document (`...`, or the next one's `---`) starts, not before `cursor`. */
+export function documentEnd(source: string, cursor: number): number {
+  const marker = /^(?:\.\.\.|---)(?=\s|$)/m.exec(source.slice(cursor));
+  return cursor + (marker?.index ?? 0);
+}

@@ -2,7 +2,7 @@ import { COLLECTION_STYLE, EVENT_ID, type Event, getScalarValue, SCALAR_STYLE } 
 import { FaultError } from "./fault.ts";
 import { fullTag, resolveScalar, resolveTagged, type ScalarValue } from "./scalar.ts";
 import type { ScalarStyle, Span, YamlEntry, YamlItem, YamlMapping, YamlNode, YamlScalar, YamlSequence } from "./tree.ts";
-import { afterIndicator, blockScalarStart, closingBracket } from "./yaml-places.ts";
+import { afterIndicator, blockScalarStart, closingBracket, documentEnd } from "./yaml-places.ts";
 
 type ScalarEvent = Extract<Event, { type: typeof EVENT_ID.SCALAR }>;
 type CollectionEvent = Extract<Event, { type: typeof EVENT_ID.SEQUENCE | typeof EVENT_ID.MAPPING }>;
@@ -42,7 +42,7 @@ class TreeBuilder {
     const root = this.#node();
     this.#next += 1;
     if (this.#next < this.#events.length) {
-      this.#fail(this.#source.indexOf("\n...", this.#cursor) + 1, "a second document in the front matter");
+      this.#fail(documentEnd(this.#source, this.#cursor), "a second document in the front matter");
     }
     return root;
   }

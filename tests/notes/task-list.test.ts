@@ -49,8 +49,32 @@ const item = fc
     fc.constantFrom("a", "Part 1", "b: c", "A & b", "x | y", "1. z", "# h", "`x`", "> q", "word <b>"),
   )
   .map(([indent, bullet, box, text]) => " ".repeat(indent) + bullet + box + text);
-const text = fc.constantFrom("Text", "### Sub", "## Two", "# Top", "  ", "a | b", "|---|---|", "==", "---", "```", "<!-- x", "-->", "    code", "  more", "1. [ ] n", "> q", "\t- [ ] tab", "progress", "[^1]: note");
-const line = fc.oneof({ weight: 15, arbitrary: item }, { weight: 3, arbitrary: fc.constant("") }, { weight: 1, arbitrary: text });
+const text = fc.constantFrom(
+  "Text",
+  "### Sub",
+  "## Two",
+  "# Top",
+  "  ",
+  "a | b",
+  "|---|---|",
+  "==",
+  "---",
+  "```",
+  "<!-- x",
+  "-->",
+  "    code",
+  "  more",
+  "1. [ ] n",
+  "> q",
+  "\t- [ ] tab",
+  "progress",
+  "[^1]: note",
+);
+const line = fc.oneof(
+  { weight: 15, arbitrary: item },
+  { weight: 3, arbitrary: fc.constant("") },
+  { weight: 1, arbitrary: text },
+);
 
 test("lines alone, where they can tell, tell what the markdown parser tells", () => {
   let told = 0;
