@@ -38,9 +38,9 @@ function blocksOf({ text }: BlockFile): readonly ShownBlock[] {
   return regions.length === 0 ? APPENDED : regions;
 }
 
-/** The files with their blocks drawn from a shelf; one whose blocks are wrong will not change. */
+/** All that the files' blocks make of a shelf, to be compared; one whose blocks are wrong will not change. */
 export const drawnFiles = (files: readonly BlockFile[], shelf: Shelf): string[] =>
   files.map((file) => {
     const updated = updateFile(file, shelf);
-    return updated.ok ? updated.text : "";
+    return updated.ok ? JSON.stringify(updated) : "";
   });
