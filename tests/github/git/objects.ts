@@ -36,6 +36,8 @@ export interface Objects {
   commit(oid: string): Commit;
   /** All entries below a commit or tree, trees included, ordered by path. */
   entries(oid: string): readonly Entry[];
+  /** What lies at a path of a commit or tree; undefined if nothing does. */
+  entry(oid: string, path: string): Entry | undefined;
   blob(oid: string): Buffer;
   /** Whether `older` can be reached from `newer`. */
   isAncestor(older: string, newer: string): boolean;
@@ -47,6 +49,8 @@ export interface Objects {
 export function objectsOf(git: Git): Objects {
   const commits = new Map<string, Commit>();
   const trees = new Map<string, readonly Entry[]>();
+  const types = new Map<string, "blob" | "tree" | "commit" | "tag">();
+  const paths = new Map<string, ReadonlyMap<string, Entry>>();
   const blobs = new Map<string, Buffer>();
   const resolve = (expression: string): string | null =>
     expression === "" || expression.startsWith("-")
@@ -59,15 +63,23 @@ export function objectsOf(git: Git): Objects {
     return entries;
   };
   const commit = (oid: string) => kept(commits, oid, () => parseCommit(oid, git.text(["cat-file", "commit", oid])));
+  const entries = (oid: string) => kept(trees, oid, () => readTree(oid));
+  const byPath = (oid: string) => new Map(entries(oid).map((entry) => [entry.path, entry]));
   return {
     commitOid: (revision) => resolve(`${revision}^{commit}`),
     resolve,
     type: (oid) => {
+      const known = types.get(oid);
+      if (known !== undefined) return known;
       const found = git.ask(["cat-file", "-t", oid]);
-      return found === "blob" || found === "tree" || found === "commit" || found === "tag" ? found : null;
+      if (found !== "blob" && found !== "tree" && found !== "commit" && found !== "tag") return null;
+      // What isn't there may come yet, and a short id may come to be ambiguous.
+      if (/^[0-9a-f]{40}$/.test(oid)) types.set(oid, found);
+      return found;
     },
     commit,
-    entries: (oid) => kept(trees, oid, () => readTree(oid)),
+    entries,
+    entry: (oid, path) => kept(paths, oid, () => byPath(oid)).get(path),
     blob: (oid) => kept(blobs, oid, () => git.bytes(["cat-file", "blob", oid])),
     isAncestor: (older, newer) => git.ask(["merge-base", "--is-ancestor", older, newer]) !== null,
     mergeBase: (one, other) => git.ask(["merge-base", one, other]),
