@@ -65,7 +65,7 @@ function shownFix(fix: Fix, { before, after }: Replacement): string {
     "diff",
     lines.map((one) => clip(visible(one), LONGEST_LINE)),
   );
-  return `\n\n${diff.replace(/^/gm, "  ")}\n`;
+  return `\n\n${diff.replace(/^/gm, "  ")}`;
 }
 
 const titled = ({ title }: Fix): string => `\\\n  Fix: ${plain(title)}`;

@@ -34,7 +34,7 @@ const planFor = (problems: ReturnType<typeof problemsOf>, text: string, eol: str
   });
 };
 
-test("one click is what the fix does, whatever it does", () => {
+test("one click is what the fix does, whatever it does", { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(edited, ({ text, eol, edits }) => {
       const problem = { ...problemOf(REEDING, { file: "note.md", fix: { title: "", edits } }) };
@@ -71,7 +71,9 @@ const note = fc.record({
   bom: fc.constantFrom("", "\uFEFF"),
 });
 
-test("all clicks together are all fixes that are suggested, in any note, and say nothing but text", () => {
+test("all clicks together are all fixes that are suggested, in any note, and say nothing but text", {
+  timeout: 60_000,
+}, () => {
   let clicks = 0;
   fc.assert(
     fc.property(note, ({ title, wrong, end, bom }) => {
@@ -81,6 +83,8 @@ test("all clicks together are all fixes that are suggested, in any note, and say
       const plan = planFor(problems, text, end);
       const done = problems.filter((problem) => plan.suggested.has(identity(problem)));
       clicks += plan.create.length;
+      const left = problemsOf(pressed(text, end, plan)).map((problem) => identity(problem));
+      for (const one of plan.suggested) expect(left).not.toContain(one);
       expect(pressed(text, end, plan)).toBe(
         applyEdits(
           text,
