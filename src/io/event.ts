@@ -12,12 +12,27 @@ export interface RunnerEvent {
   /** The commits a pull request, or a merge group, has at its tip and starts from. */
   readonly head: string | null;
   readonly base: string | null;
+  readonly pull: PullEvent | null;
+  /** Who started the run. */
+  readonly actor: string | null;
+  readonly run: { readonly id: number; readonly attempt: number };
+}
+
+/** The pull request that an event is about. */
+export interface PullEvent {
+  readonly number: number;
+  readonly author: string | null;
+  /** Whether its head lies in another repository, or in one that is gone. */
+  readonly isFromFork: boolean;
+  /** The calendar day, in UTC, on which it was last changed: `YYYY-MM-DD`. */
+  readonly changedOn: string | null;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Reads the event from a runner's environment (GitHub Docs, "Variables": GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_REF).
+ * Reads the event from a runner's environment (GitHub Docs, "Variables": GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_REF,
+ * GITHUB_ACTOR, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT).
  * Throws a Refusal if there is none, as outside of a runner.
  */
 export function readEvent(environment: Environment): RunnerEvent {
@@ -38,6 +53,21 @@ export function readEvent(environment: Environment): RunnerEvent {
     merged: at(pull, "merged") === true,
     head: text(at(pull, "head", "sha")) ?? text(at(group, "head_sha")),
     base: text(at(pull, "base", "sha")) ?? text(at(group, "base_sha")),
+    pull: pullEvent(pull),
+    actor: text(environment["GITHUB_ACTOR"]),
+    run: { id: whole(environment["GITHUB_RUN_ID"]), attempt: whole(environment["GITHUB_RUN_ATTEMPT"]) },
+  };
+}
+
+function pullEvent(pull: unknown): PullEvent | null {
+  const number = at(pull, "number");
+  if (typeof number !== "number") return null;
+  const repository = (side: string): string | null => text(at(pull, side, "repo", "full_name"));
+  return {
+    number,
+    author: text(at(pull, "user", "login")),
+    isFromFork: repository("head") !== repository("base"),
+    changedOn: /^\d{4}-\d{2}-\d{2}/.exec(text(at(pull, "updated_at")) ?? "")?.[0] ?? null,
   };
 }
 
@@ -57,3 +87,5 @@ function at(value: unknown, ...keys: string[]): unknown {
 }
 
 const text = (value: unknown): string | null => (typeof value === "string" && value !== "" ? value : null);
+
+const whole = (digits: string | undefined): number => (/^\d{1,15}$/.test(digits ?? "") ? Number(digits) : 0);

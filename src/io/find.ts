@@ -10,7 +10,7 @@ export interface FindOptions {
 }
 
 /** Folders that never hold notes. */
-const NEVER = ["**/node_modules/**", "**/.git/**"];
+export const NEVER = ["**/node_modules/**", "**/.git/**"];
 
 /**
  * Regular files that match any of `globs` and none of `ignore`, relative to `root` (a real path), with `/`, sorted by code unit.

@@ -1,0 +1,82 @@
+import { blobId } from "../blob-id.ts";
+import { type GitHub, url } from "./client.ts";
+import { type Answer, answered } from "./failure.ts";
+
+/** A blob to be read: a revision of it (`<commit>:<path>`, or its id), and its size in bytes where that is known. */
+export interface BlobWish {
+  readonly revision: string;
+  readonly size: number;
+}
+
+/** GitHub ends a query after 10 seconds, and what it answers is held in memory. */
+const MOST_BLOBS = 500;
+const MOST_BYTES = 8 << 20;
+
+interface GraphqlBlob {
+  readonly oid?: string;
+  readonly text?: string | null;
+}
+
+/** The bytes of blobs by their revision, in one query for many; what isn't there, or is no blob, is left out. */
+export async function readBlobs(
+  github: GitHub,
+  wishes: readonly BlobWish[],
+): Promise<Answer<ReadonlyMap<string, Uint8Array>>> {
+  const found = new Map<string, Uint8Array>();
+  for (const batch of batches(wishes)) {
+    const asked = await ask(github, batch);
+    if (!asked.ok) return asked;
+    for (const [revision, { oid, text }] of asked.value) {
+      if (oid === undefined) continue;
+      const bytes = await exactBytes(github, oid, text ?? null);
+      if (!bytes.ok) return bytes;
+      found.set(revision, bytes.value);
+    }
+  }
+  return answered(found);
+}
+
+function batches(wishes: readonly BlobWish[]): BlobWish[][] {
+  const all: BlobWish[][] = [];
+  let room = 0;
+  for (const wish of wishes) {
+    const last = all.at(-1);
+    if (last !== undefined && last.length < MOST_BLOBS && wish.size <= room) last.push(wish);
+    else {
+      all.push([wish]);
+      room = MOST_BYTES;
+    }
+    room -= wish.size;
+  }
+  return all;
+}
+
+async function ask(
+  github: GitHub,
+  wishes: readonly BlobWish[],
+): Promise<Answer<readonly (readonly [revision: string, blob: GraphqlBlob])[]>> {
+  const { owner, repo } = github.place;
+  const names = wishes.map((_, index) => `$r${index}: String!`).join(" ");
+  const fields = wishes
+    .map((_, index) => `b${index}: object(expression: $r${index}) { ... on Blob { oid text } }`)
+    .join(" ");
+  const variables = Object.fromEntries(wishes.map(({ revision }, index) => [`r${index}`, revision]));
+  const document = `query Blobs($owner: String!, $repo: String!, ${names}) { repository(owner: $owner, name: $repo) { ${fields} } }`;
+  const asked = await github.query<{ repository: Readonly<Record<string, GraphqlBlob | null>> | null }>(document, {
+    owner,
+    repo,
+    ...variables,
+  });
+  if (!asked.ok) return asked;
+  const blobs = asked.value.repository ?? {};
+  return answered(wishes.map(({ revision }, index) => [revision, blobs[`b${index}`] ?? {}] as const));
+}
+
+// GraphQL cuts long texts, and has none of what isn't UTF-8: the id tells whether these are the bytes.
+async function exactBytes(github: GitHub, oid: string, text: string | null): Promise<Answer<Uint8Array>> {
+  const bytes = new TextEncoder().encode(text ?? "");
+  if (text !== null && blobId(bytes, oid) === oid) return answered(bytes);
+  const blob = await github.get<{ content: string; encoding: string }>(url`git/blobs/${oid}`);
+  if (!blob.ok) return blob;
+  return answered(Buffer.from(blob.value.content, blob.value.encoding === "base64" ? "base64" : "utf8"));
+}

@@ -1,0 +1,55 @@
+import { posix } from "node:path";
+import { escapePath } from "tinyglobby";
+import type { Files } from "./files.ts";
+import { globMatcher } from "./glob.ts";
+import { Refusal } from "./refusal.ts";
+
+/** What a listing without a disk can answer: all but the bytes. */
+export type Listing = Pick<Files, "inside" | "own" | "hasFolder" | "find" | "under" | "list">;
+
+/** Answers from the paths of regular files, in any order. Git holds no empty folders, so there are none. */
+export function listingOf(paths: Iterable<string>): Listing {
+  const files = [...paths].sort(byCodeUnit);
+  const folders = new Map<string, Set<string>>([["", new Set()]]);
+  for (const file of files) addTo(folders, file);
+  const find: Files["find"] = (globs, options) => files.filter(globMatcher(globs, options));
+  return {
+    inside,
+    own: (file) => file,
+    hasFolder: (folder) => folders.has(folder),
+    find,
+    under: (folder, options) => find([folder === "" ? "**/*" : `${escapePath(folder)}/**/*`], options),
+    list: (folder) => [...(folders.get(folder) ?? [])],
+  };
+}
+
+function addTo(folders: Map<string, Set<string>>, path: string): void {
+  const slash = path.lastIndexOf("/");
+  const folder = slash === -1 ? "" : path.slice(0, slash);
+  const names = folders.get(folder);
+  if (names === undefined) {
+    folders.set(folder, new Set([path.slice(slash + 1)]));
+    addTo(folders, folder);
+  } else names.add(path.slice(slash + 1));
+}
+
+/** A path as a person gives it, in a repository that lies nowhere. */
+function inside(given: string): string | null {
+  const path = posix.normalize(given).replace(/\/$/, "");
+  if (path === ".") return "";
+  return path.startsWith("/") || path === ".." || path.startsWith("../") ? null : path;
+}
+
+/** Bytes as text, its BOM kept. Throws a Refusal for what isn't UTF-8. */
+export function decoded(path: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new Refusal(`${path} is not UTF-8 text, so Bookends leaves it alone.`);
+  }
+}
+
+export function byCodeUnit(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

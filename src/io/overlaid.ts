@@ -1,0 +1,36 @@
+import type { Files } from "./files.ts";
+import type { FindOptions } from "./find.ts";
+import { byCodeUnit, decoded, listingOf } from "./listing.ts";
+
+/** Files as they would be with some of them changed: bytes by path, or null for one that isn't there. Nothing is written. */
+export function overlaid(files: Files, changes: ReadonlyMap<string, Uint8Array | null>): Files {
+  const there = listingOf([...changes].flatMap(([path, bytes]) => (bytes === null ? [] : [path])));
+  const merged = (own: readonly string[], added: readonly string[]): readonly string[] =>
+    [...new Set([...own.filter((path) => !changes.has(path)), ...added])].sort(byCodeUnit);
+  const bytes = (path: string): Uint8Array | null => {
+    const changed = changes.get(path);
+    return changed === undefined ? files.bytes(path) : changed;
+  };
+  return {
+    ...files,
+    kind: (path) => {
+      const changed = changes.get(path);
+      if (changed === undefined) return files.kind(path) ?? (there.hasFolder(path) ? "folder" : null);
+      return changed === null ? null : "file";
+    },
+    own: (path) => (changes.has(path) ? path : files.own(path)),
+    hasFolder: (folder) => files.hasFolder(folder) || there.hasFolder(folder),
+    find: (globs, options: FindOptions) => merged(files.find(globs, options), there.find(globs, options)),
+    under: (folder, options) => merged(files.under(folder, options), there.under(folder, options)),
+    list: (folder) => {
+      const isGone = (name: string): boolean => changes.get(folder === "" ? name : `${folder}/${name}`) === null;
+      return [...new Set([...files.list(folder).filter((name) => !isGone(name)), ...there.list(folder)])];
+    },
+    bytes,
+    text: (path) => {
+      const changed = changes.get(path);
+      if (changed === undefined) return files.text(path);
+      return changed === null ? null : decoded(path, changed);
+    },
+  };
+}
