@@ -1,13 +1,19 @@
 import leven from "leven";
 import type { Block, Draw } from "./block.ts";
+import { chart } from "./chart/block.ts";
 import type { BlockFault } from "./fault.ts";
 import { readOptions } from "./options.ts";
 import { progress } from "./progress.ts";
 import type { Region } from "./regions.ts";
+import { shelfBlock } from "./shelf-block.ts";
+import { stats } from "./stats.ts";
 import { table } from "./table.ts";
 
 const BLOCKS: ReadonlyMap<string, Block> = new Map([
+  ["chart", chart],
   ["progress", progress],
+  ["shelf", shelfBlock],
+  ["stats", stats],
   ["table", table],
 ]);
 

@@ -1,4 +1,5 @@
 import type { Status } from "../notes/note.ts";
+import { finishedDays } from "./finished.ts";
 import { SHELF_ORDER } from "./order.ts";
 import { averageRating } from "./rating.ts";
 import type { Shelf } from "./shelf.ts";
@@ -8,14 +9,25 @@ export interface Goal {
   readonly done: number;
   readonly wanted: number;
   readonly year: string;
+  /** How many to finish in each month from this one on; null when there is nothing left to do. */
+  readonly perMonth: number | null;
+}
+
+/** Notes that are finished, one at least, of all that are or may be: those with a status, but for the abandoned. */
+export interface Overall {
+  readonly done: number;
+  readonly total: number;
 }
 
 /** The shelf's figures as the summary shows them; null: left out, for want of data. */
 export interface Figures {
   readonly counts: string;
+  readonly overall: Overall | null;
   readonly goal: Goal | null;
   readonly average: string | null;
 }
+
+const MONTHS = 12;
 
 const WORDS: Readonly<Record<Status, string>> = {
   reading: "reading",
@@ -28,7 +40,14 @@ const WORDS: Readonly<Record<Status, string>> = {
 /** The figures of a shelf: "1 reading · 3 finished", the year's goal, and the average rating. */
 export function figuresOf(shelf: Shelf): Figures {
   const ratings = shelf.notes.map(({ facts }) => facts.rating).filter((rating) => rating !== null);
-  return { counts: counts(shelf), goal: goalOf(shelf), average: averageRating(ratings, shelf.ratingMax) };
+  const average = averageRating(ratings, shelf.ratingMax);
+  return { counts: counts(shelf), overall: overallOf(shelf), goal: goalOf(shelf), average };
+}
+
+function overallOf({ notes }: Shelf): Overall | null {
+  const kept = notes.filter(({ facts }) => facts.status !== null && facts.status !== "abandoned");
+  const done = kept.filter(({ facts }) => facts.status === "completed").length;
+  return done === 0 ? null : { done, total: kept.length };
 }
 
 function counts({ notes }: Shelf): string {
@@ -40,11 +59,17 @@ function counts({ notes }: Shelf): string {
   return known.map(({ count, word }) => `${count} ${word}`).join(" · ");
 }
 
-/** Finished in the year of `today` against its goal; null without a goal or a day. */
+/**
+ * Finished in the year of `today` against its goal. Null without a goal or a day, and where notes are finished of which
+ * none says when.
+ */
 function goalOf({ notes, today, goal }: Shelf): Goal | null {
   const year = today?.slice(0, 4);
   const wanted = year !== undefined && Object.hasOwn(goal, year) ? goal[year] : undefined;
   if (year === undefined || wanted === undefined || wanted <= 0) return null;
-  const done = notes.filter(({ facts }) => facts.status !== "abandoned" && facts.finished?.startsWith(year)).length;
-  return { done, wanted, year };
+  const days = finishedDays({ notes });
+  if (days.length === 0 && notes.some(({ facts }) => facts.status === "completed")) return null;
+  const done = days.filter((day) => day.startsWith(year)).length;
+  const months = MONTHS - Number(today?.slice(5, 7)) + 1;
+  return { done, wanted, year, perMonth: done >= wanted ? null : (wanted - done) / months };
 }

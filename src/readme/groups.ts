@@ -9,7 +9,7 @@ export interface NoteGroup {
   readonly notes: readonly ShelfNote[];
 }
 
-const STATUS_HEADINGS: Readonly<Record<Status, string>> = {
+export const STATUS_HEADINGS: Readonly<Record<Status, string>> = {
   reading: "Reading",
   queued: "Up next",
   paused: "Paused",

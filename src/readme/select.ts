@@ -1,8 +1,26 @@
+import type { Status } from "../notes/note.ts";
+import { listOf, type OptionReader, STATUS_LIST } from "./option-values.ts";
 import type { ShelfNote } from "./shelf.ts";
-import type { TableOptions } from "./table-options.ts";
 
-/** The notes a table is about: of any of the statuses, any of the categories and any of the tags that are asked for. */
-export function selected(notes: readonly ShelfNote[], { status, category, tag }: TableOptions): readonly ShelfNote[] {
+/** Which notes a block is about. Null: not given. */
+export interface Selection {
+  readonly status: readonly Status[] | null;
+  /** Categories and tags in this repository's own words; case doesn't matter. */
+  readonly category: readonly string[] | null;
+  readonly tag: readonly string[] | null;
+}
+
+export const SELECTION_OPTIONS = ["status", "category", "tag"];
+
+/** Reads the options that say which notes. */
+export const readSelection = ({ read }: OptionReader): Selection => ({
+  status: read("status", STATUS_LIST),
+  category: read("category", listOf("categories")),
+  tag: read("tag", listOf("tags")),
+});
+
+/** The notes of any of the statuses, any of the categories and any of the tags that are asked for. */
+export function selected(notes: readonly ShelfNote[], { status, category, tag }: Selection): readonly ShelfNote[] {
   const categories = category && words(category);
   const tags = tag && words(tag);
   return notes.filter(

@@ -1,25 +1,25 @@
-import { STATUSES, type Status } from "../notes/note.ts";
+import type { Status } from "../notes/note.ts";
 import type { BlockFault } from "./fault.ts";
+import { COUNT, listOf, oneOf, optionReader, SORT, STATUS_LIST } from "./option-values.ts";
 import type { Options } from "./options.ts";
 import type { Sort } from "./order.ts";
+import { readSelection, SELECTION_OPTIONS, type Selection } from "./select.ts";
 
 export const GROUPS = ["status", "category", "year", "tag"] as const;
 export type Group = (typeof GROUPS)[number];
 
 /** The options of a `table` block, understood. Null: not given. */
-export interface TableOptions {
-  readonly status: readonly Status[] | null;
-  /** Categories and tags in this repository's own words; case doesn't matter. */
-  readonly category: readonly string[] | null;
-  readonly tag: readonly string[] | null;
+export interface TableOptions extends Selection {
   readonly columns: readonly string[];
   readonly sort: Sort | null;
   readonly group: Group | null;
+  /** The statuses whose notes are folded away. */
+  readonly collapse: readonly Status[];
   /** The most notes to show. */
   readonly limit: number | null;
 }
 
-export const TABLE_OPTIONS = ["status", "category", "tag", "columns", "sort", "group", "limit"];
+export const TABLE_OPTIONS = [...SELECTION_OPTIONS, "columns", "sort", "group", "collapse", "limit"];
 const DEFAULT_COLUMNS = ["title", "author", "status", "progress", "rating"];
 
 /** Reads the options of a `table` block at `line`; values that make no sense come back as faults. */
@@ -27,44 +27,15 @@ export function tableOptions(
   options: Options,
   line: number,
 ): { readonly table: TableOptions; readonly faults: readonly BlockFault[] } {
-  const faults: BlockFault[] = [];
-  const read = <T>(option: string, reader: (value: string) => T | null, wanted: string): T | null => {
-    const found = options.get(option);
-    if (found === undefined) return null;
-    const value = reader(found);
-    if (value === null) faults.push({ fault: "bad-value", line, option, found, wanted });
-    return value;
-  };
+  const reader = optionReader(options, line);
+  const { read, faults } = reader;
   const table = {
-    status: read("status", statuses, `one or more of ${STATUSES.join(", ")}, with commas between`),
-    category: read("category", list, "one or more categories, with commas between"),
-    tag: read("tag", list, "one or more tags, with commas between"),
-    columns: read("columns", list, "one or more columns, with commas between") ?? DEFAULT_COLUMNS,
-    sort: read("sort", sort, "one column, with a `-` before it for descending order"),
-    group: read("group", (value) => GROUPS.find((group) => group === value) ?? null, `one of ${GROUPS.join(", ")}`),
-    limit: read("limit", limit, "a whole number from 1"),
+    ...readSelection(reader),
+    columns: read("columns", listOf("columns")) ?? DEFAULT_COLUMNS,
+    sort: read("sort", SORT),
+    group: read("group", oneOf(GROUPS)),
+    collapse: read("collapse", STATUS_LIST) ?? [],
+    limit: read("limit", COUNT),
   };
   return { table, faults };
-}
-
-function list(value: string): string[] | null {
-  const items = value.split(",").map((item) => item.trim());
-  return items.includes("") ? null : items;
-}
-
-function statuses(value: string): Status[] | null {
-  const words = list(value) ?? [];
-  const known = STATUSES.filter((status) => words.includes(status));
-  return words.length > 0 && words.every((word) => known.some((status) => status === word)) ? known : null;
-}
-
-function sort(value: string): Sort | null {
-  const match = /^(-?)([^-+,\s][^,]*)$/.exec(value.trim());
-  const column = match?.[2];
-  return column === undefined ? null : { column, descending: match?.[1] === "-" };
-}
-
-function limit(value: string): number | null {
-  const number = /^\d+$/.test(value) ? Number(value) : 0;
-  return number >= 1 && Number.isSafeInteger(number) ? number : null;
 }

@@ -2,9 +2,9 @@ import type { Draw } from "./block.ts";
 import { isBlock, prepareBlock, unknownBlock } from "./blocks.ts";
 import type { BlockFault } from "./fault.ts";
 import type { GeneratedFile } from "./generated.ts";
-import { markdown } from "./markdown.ts";
 import { findRegions, type Region } from "./regions.ts";
 import type { Shelf } from "./shelf.ts";
+import { bytesOf, fitted } from "./size.ts";
 
 /** A block as it was drawn. Rows are rows of tables, headers not counted. */
 export interface UpdatedBlock {
@@ -62,8 +62,8 @@ export function updateFile(file: BlockFile, shelf: Shelf): Updated {
   const faults = prepared.flatMap(({ made }) => ("faults" in made ? made.faults : []));
   const drawings = prepared.flatMap(({ region, made }) => ("draw" in made ? [{ region, draw: made.draw }] : []));
   if (faults.length > 0) return { ok: false, faults };
-  const { text, blocks } = drawn(placed.text, drawings, shelf, file.path, lineEnd);
-  return { ok: true, text: bom + text, blocks, files: [] };
+  const { text, blocks, files } = drawn(placed.text, drawings, shelf, file.path, lineEnd);
+  return { ok: true, text: bom + text, blocks, files };
 }
 
 /** The text with the section after it, an empty line between them; null where its blocks would not be found again. */
@@ -84,19 +84,30 @@ function drawn(
   shelf: Shelf,
   path: string,
   lineEnd: string,
-): { readonly text: string; readonly blocks: UpdatedBlock[] } {
-  const pieces: string[] = [];
-  const blocks: UpdatedBlock[] = [];
-  let from = 0;
-  for (const { region, draw } of drawings) {
-    const { nodes, rows } = draw(shelf, path);
-    const lines = ["", ...markdown(nodes).split("\n"), ""];
-    pieces.push(body.slice(from, region.start), lines.join(lineEnd));
-    blocks.push({ name: region.name, line: region.line, rows, hadRows: rows === null ? null : region.rows });
-    from = region.end;
-  }
-  pieces.push(body.slice(from));
-  return { text: pieces.join(""), blocks };
+): { readonly text: string; readonly blocks: UpdatedBlock[]; readonly files: GeneratedFile[] } {
+  const outside = piecesOutside(body, drawings);
+  const whole = drawings.map(({ draw }, index) => draw(shelf, { path, number: index + 1 }));
+  const shown = fitted(whole, bytesOf(outside.join("")));
+  const blocks = drawings.map(({ region: { name, line, rows } }, index) => {
+    const now = shown[index]?.rows ?? null;
+    return { name, line, rows: now, hadRows: now === null ? null : rows };
+  });
+  const text = outside.map((piece, index) => piece + between(shown[index]?.text, lineEnd)).join("");
+  return { text, blocks, files: shown.flatMap(({ files }) => files) };
+}
+
+/** What stands before each region, and after the last. */
+function piecesOutside(body: string, drawings: readonly { readonly region: Region }[]): string[] {
+  const ends = [0, ...drawings.map(({ region }) => region.end)];
+  return ends.map((end, index) => body.slice(end, drawings[index]?.region.start));
+}
+
+/** A block's text as it stands between its markers. HTML before the closing one must end first, by an empty line. */
+function between(text: string | undefined, lineEnd: string): string {
+  if (text === undefined) return "";
+  const lines = text.split("\n");
+  const isHtml = lines.at(-1)?.startsWith("<") === true;
+  return ["", ...lines, ...(isHtml ? [""] : []), ""].join(lineEnd);
 }
 
 /** Everything wrong: where a marker that pairs with none is misspelt, that is the reason, and it is told instead. */

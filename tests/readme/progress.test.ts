@@ -22,7 +22,9 @@ test("the whole of it", () => {
   ];
   expect(show(given, { goal: { 2026: 12 } })).toBe(
     [
-      "**3 reading · 1 up next · 1 finished · 1 abandoned** — 1 of 12 for 2026 `█░░░░░░░░░░░`, average ★ 4.3",
+      "**3 reading · 1 up next · 1 finished · 1 abandoned** — average ★ 4.3\\",
+      "`████░░░░░░░░░░░░░░░░` 1 of 5 finished\\",
+      "`█▌░░░░░░░░░░░░░░░░░░` 1 of 12 for 2026, 5.5 a month to get there",
       "",
       "**[Newer](content/reading/01.md)**\\",
       "`████████████████████` 3/3",
@@ -35,16 +37,25 @@ test("the whole of it", () => {
   );
 });
 
+const ONE_FINISHED = "**1 finished**\\\n`████████████████████` 1 of 1 finished";
+
 describe("figures that the notes don't hold are left out", () => {
   test.each<[string, Facts[], Partial<Shelf>, string]>([
     ["no notes", [], {}, "No notes yet."],
     ["no status", [{}], {}, "**1 note**"],
     ["no statuses", [{}, {}], {}, "**2 notes**"],
     ["some statuses", [{}, { status: "paused" }], {}, "**1 paused**"],
-    ["no goal", [{ status: "completed", finished: "2026" }], {}, "**1 finished**"],
-    ["no goal for this year", [{ status: "completed", finished: "2026" }], { goal: { 2025: 3 } }, "**1 finished**"],
-    ["no today", [{ status: "completed", finished: "2026" }], { goal: { 2026: 3 }, today: null }, "**1 finished**"],
-    ["a goal of nothing", [{ status: "completed" }], { goal: { 2026: 0 } }, "**1 finished**"],
+    ["no goal", [{ status: "completed", finished: "2026" }], {}, ONE_FINISHED],
+    ["no goal for this year", [{ status: "completed", finished: "2026" }], { goal: { 2025: 3 } }, ONE_FINISHED],
+    ["no today", [{ status: "completed", finished: "2026" }], { goal: { 2026: 3 }, today: null }, ONE_FINISHED],
+    ["a goal of nothing", [{ status: "completed", finished: "2026" }], { goal: { 2026: 0 } }, ONE_FINISHED],
+    [
+      "no finishing date of anything finished",
+      [{ status: "completed", started: "2026" }],
+      { goal: { 2026: 3 } },
+      ONE_FINISHED,
+    ],
+    ["nothing finished", [{ status: "queued" }, { status: "abandoned" }], {}, "**1 up next · 1 abandoned**"],
   ])("%s", (_name, given, more, expected) => {
     expect(show(given, more)).toBe(expected);
   });
@@ -56,7 +67,20 @@ describe("figures that the notes don't hold are left out", () => {
       { status: "completed", finished: "2026" },
       { status: "completed", finished: "2026-11-30" },
     ];
-    expect(show(given, { goal: { 2026: 2 } })).toBe("**4 finished** — 2 of 2 for 2026 `████████████`");
+    expect(show(given, { goal: { 2026: 2 } })).toBe(
+      "**4 finished**\\\n`████████████████████` 4 of 4 finished\\\n`████████████████████` 2 of 2 for 2026",
+    );
+  });
+
+  test.each([
+    ["2026-01-01", 12, ", 1 a month to get there"],
+    ["2026-01-31", 13, ", 1.1 a month to get there"],
+    ["2026-12-24", 5, ", 5 a month to get there"],
+    ["2026-06-15", 1, ", 0.2 a month to get there"],
+    ["2026-02-15", 11, ", 1 a month to get there"],
+  ])("on %s %i to go are %j", (today, goal, expected) => {
+    const words = show([{ status: "reading" }], { today, goal: { 2026: goal } });
+    expect(words).toContain(`0 of ${goal} for 2026${expected}\n`);
   });
 
   test("ratings on another scale", () => {

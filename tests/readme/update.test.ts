@@ -106,13 +106,19 @@ describe("what is wrong is told, and nothing is changed", () => {
   test.each([
     [
       "<!-- bookends:tabel -->\n<!-- /bookends:tabel -->\n",
-      "1: There is no block `tabel`. Did you mean `table`? Known blocks: progress, table.",
+      "1: There is no block `tabel`. Did you mean `table`? Known blocks: chart, progress, shelf, stats, table.",
     ],
-    ["<!-- bookends:tabel -->\n", "1: There is no block `tabel`. Did you mean `table`? Known blocks: progress, table."],
-    ["<!-- bookends: -->\n<!-- /bookends: -->\n", "1: There is no block ``. Known blocks: progress, table."],
+    [
+      "<!-- bookends:tabel -->\n",
+      "1: There is no block `tabel`. Did you mean `table`? Known blocks: chart, progress, shelf, stats, table.",
+    ],
+    [
+      "<!-- bookends: -->\n<!-- /bookends: -->\n",
+      "1: There is no block ``. Known blocks: chart, progress, shelf, stats, table.",
+    ],
     [
       "<!-- bookends:constructor -->\n<!-- /bookends:constructor -->",
-      "1: There is no block `constructor`. Known blocks: progress, table.",
+      "1: There is no block `constructor`. Known blocks: chart, progress, shelf, stats, table.",
     ],
     [
       "<!-- bookends:table -->\n",
@@ -129,7 +135,7 @@ describe("what is wrong is told, and nothing is changed", () => {
     ],
     [
       block("colums=title"),
-      "2: The block `table` has no option `colums`: it takes status, category, tag, columns, sort, group, limit.",
+      "2: The block `table` has no option `colums`: it takes status, category, tag, columns, sort, group, collapse, limit.",
     ],
     [block("limit"), '2: Options are written `key=value` or `key="a value"`, and `limit` is not.'],
     [block('tag="a'), '2: Options are written `key=value` or `key="a value"`, and `tag="a` is not.'],
@@ -177,7 +183,7 @@ describe("what is wrong is told, and nothing is changed", () => {
   });
 
   test("all of it, in the file's order", () => {
-    const text = `${block("limit=0 x=1")}<!-- bookends:progress -->\n${block("sort=")}<!-- /bookends:progress -->\n<!-- bookends:chart -->\n`;
+    const text = `${block("limit=0 x=1")}<!-- bookends:progress -->\n${block("sort=")}<!-- /bookends:progress -->\n<!-- bookends:charm -->\n`;
     const updated = updateFile({ path: "README.md", text }, SHELF);
     expect(updated.ok ? [] : updated.faults.map(({ fault, line }) => `${fault} ${line}`)).toEqual([
       "unknown-option 2",

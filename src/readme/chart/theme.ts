@@ -1,0 +1,13 @@
+/** The colours of a drawing, GitHub's own for text on its light and its dark page. The page itself shows through. */
+export interface Theme {
+  readonly name: "light" | "dark";
+  readonly ink: string;
+  readonly muted: string;
+  readonly track: string;
+  readonly fill: string;
+}
+
+export const THEMES: readonly Theme[] = [
+  { name: "light", ink: "#1f2328", muted: "#59636e", track: "#d8dee4", fill: "#2da44e" },
+  { name: "dark", ink: "#f0f6fc", muted: "#9198a1", track: "#3d444d", fill: "#3fb950" },
+];
