@@ -13,8 +13,9 @@ function skipBlank(source: string, from: number): number {
 }
 
 function lineEnd(source: string, from: number): number {
-  const end = source.indexOf("\n", from);
-  return end === -1 ? source.length : end;
+  // In YAML a CR alone ends a line too.
+  const length = source.slice(from).search(/[\r\n]/);
+  return length === -1 ? source.length : from + length;
 }
 
 /** Where an empty value stands: right after the `:`, `-` or `?` that announces it, or at `cursor` if there is none. */

@@ -156,13 +156,11 @@ describe("status", () => {
     paused: ["paused", "on-hold", "On Hold", "onhold", "on_hold"],
     abandoned: ["abandoned", "dnf", "DNF", "did-not-finish", "Did not finish", "dropped", "stopped"],
   };
-  const cases = Object.entries(words).flatMap(([status, list]) => list.map((word) => [word, status] as const));
-  test.each([...cases, ["nonsense", null], ["", null], ["[reading]", null], ["constructor", null], ["reading!", null]])(
-    "%s is %s",
-    (word, status) => {
-      expect(factsOf(`status: ${word}`).status).toBe(status);
-    },
-  );
+  const cases = Object.entries(words).flatMap(([status, list]) => list.map((word) => [word, status]));
+  const none = ["nonsense", "", "[reading]", "constructor", "reading!"].map((word) => [word, null]);
+  test.each([...cases, ...none])("%s is %s", (word, status) => {
+    expect(factsOf(`status: ${word}`).status).toBe(status);
+  });
 
   test.each([
     ["📖", "reading"],
