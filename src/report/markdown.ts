@@ -4,7 +4,7 @@ import { visible } from "./visible.ts";
 /** Characters that can open or close something in GFM, wherever they stand. */
 const ACTIVE = /[\\`*_[\]<>|~&!]/g;
 /** At a line's start these make a list, a rule or a heading. */
-const LEADING = /^(\s*)(?:(\d{1,9})([.)])|([-+=]))/;
+const LEADING = /^(\s*)(?:(\d{1,9})([.)])(?=\s|$)|([-+=]))/;
 /**
  * Words that GitHub links or replaces after Markdown is done, where no backslash holds: mentions and emails (`@`),
  * references (`#1`, `GH-1`, commit names), addresses, emoji names and mathematics (`$`).

@@ -137,6 +137,7 @@ describe("plain", () => {
     ["costs $5", "costs `$5`"],
     ["*a* _b_ ~c~ [d] <e> &amp;", "\\*a\\* \\_b\\_ \\~c\\~ \\[d\\] \\<e\\> \\&amp;"],
     ["1. a - b", "1\\. a \\- b"],
+    ["4.0 of 5, part 2.", "4.0 of 5, part 2\\."],
     ["a\nb", "a\\\\nb"],
     ["well-known words: a, b (and c)!", "well-known words: a, b (and c)\\!"],
   ])("%j becomes %s", (text, markdown) => expect(plain(text)).toBe(markdown));

@@ -4,8 +4,6 @@ import { readSuggestion } from "./marker.ts";
 import { fixedBody } from "./suggestion-body.ts";
 import { type NewSuggestion, wantedSuggestions } from "./wanted.ts";
 
-export type { NewSuggestion } from "./wanted.ts";
-
 /** A review comment of our own login on the pull request. One without our marker is left alone. */
 export interface ReviewComment {
   /** The REST id (`databaseId` in GraphQL). */
