@@ -1,17 +1,12 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { load } from "js-yaml";
+import { commandFiles } from "../github/runner/files.ts";
+import { inputVariables, manifest } from "../github/runner/manifest.ts";
 import { folderOf } from "../io/folder.ts";
 import type { Ran } from "./command.ts";
 
 const project = fileURLToPath(new URL("../../", import.meta.url));
-const manifest = load(readFileSync(path.join(project, "action.yml"), "utf8")) as {
-  inputs: Record<string, { default?: string }>;
-  outputs: Record<string, unknown>;
-  runs: { main: string };
-};
 
 export interface Trigger {
   readonly event: string;
@@ -32,14 +27,8 @@ export function act(
   workspace: string,
   { event, payload = {}, ref = "refs/heads/main", inputs = {}, env = {} }: Trigger,
 ): Acted {
-  const unknown = Object.keys(inputs).filter((name) => !(name in manifest.inputs));
-  if (unknown.length > 0) throw new Error(`action.yml has no input ${unknown.join(", ")}`);
-  const files = folderOf({ output: "", summary: "", "event.json": JSON.stringify(payload) });
-  const file = (name: string): string => path.join(files, name);
-  const given = Object.entries(manifest.inputs).map(([name, { default: value = "" }]) => {
-    const text = inputs[name] ?? (value.includes("github.token") ? "token" : value);
-    return [`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`, text];
-  });
+  const folder = folderOf({});
+  const files = commandFiles(folder, payload);
   const ran = spawnSync(process.execPath, [path.join(project, manifest.runs.main)], {
     cwd: workspace,
     encoding: "utf8",
@@ -52,30 +41,12 @@ export function act(
       GITHUB_ACTIONS: "true",
       GITHUB_WORKSPACE: workspace,
       GITHUB_EVENT_NAME: event,
-      GITHUB_EVENT_PATH: file("event.json"),
       GITHUB_REF: ref,
-      GITHUB_OUTPUT: file("output"),
-      GITHUB_STEP_SUMMARY: file("summary"),
-      RUNNER_TEMP: files,
-      ...Object.fromEntries(given),
+      RUNNER_TEMP: folder,
+      ...files.variables,
+      ...inputVariables(inputs, "token"),
       ...env,
     },
   });
-  const outputs = {
-    ...Object.fromEntries(Object.keys(manifest.outputs).map((name) => [name, ""])),
-    ...readOutputs(file("output")),
-  };
-  return {
-    code: ran.status,
-    out: ran.stdout,
-    err: ran.stderr,
-    outputs,
-    summary: readFileSync(file("summary"), "utf8"),
-  };
-}
-
-// GitHub Docs, "Workflow commands", multiline strings: name<<delimiter, lines, delimiter.
-function readOutputs(file: string): Record<string, string> {
-  const matches = readFileSync(file, "utf8").matchAll(/^(?<name>[^<\n]+)<<(?<end>.+)\n(?<value>[\s\S]*?)\n\k<end>$/gm);
-  return Object.fromEntries([...matches].map(({ groups }) => [groups?.["name"] ?? "", groups?.["value"] ?? ""]));
+  return { code: ran.status, out: ran.stdout, err: ran.stderr, outputs: files.outputs(), summary: files.summary() };
 }
