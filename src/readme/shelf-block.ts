@@ -18,6 +18,7 @@ interface ShelfOptions extends Selection {
   readonly width: number;
 }
 
+const BETWEEN_LINKS = " ·\n";
 const DEFAULT_WIDTH = 120;
 const MOST_WIDTH = 1000;
 /** Room for the line that says how many more there are, and the HTML around the covers. */
@@ -44,18 +45,11 @@ function drawShelf(options: ShelfOptions, shelf: Shelf, { path }: Spot): Shown {
   if (chosen.length === 0) return plain(shelf.notes.length === 0 ? "No notes yet." : "No note fits here yet.");
   const notes = options.limit === null ? chosen : chosen.slice(0, options.limit);
   const drawn = notes.map((note) => drawNote(note, coverLink(note, shelf, path), path, options.width));
+  const lines = drawn.map(({ text }) => text + BETWEEN_LINKS);
   const draw = (count: number): string => arranged(drawn.slice(0, count), chosen.length - count);
   return {
     ...plain(draw(notes.length)),
-    shrink: (room) =>
-      plain(
-        draw(
-          countFitting(
-            drawn.map(({ text }) => text),
-            room - WORDS_ROOM,
-          ),
-        ),
-      ),
+    shrink: (room) => plain(draw(countFitting(lines, room - WORDS_ROOM))),
   };
 }
 
@@ -84,7 +78,7 @@ function arranged(notes: readonly DrawnNote[], more: number): string {
   const links = notes.filter(({ isPicture }) => !isPicture).map(({ text }) => text);
   return [
     ...(pictures.length === 0 ? [] : [["<p>", ...pictures, "</p>"].join("\n")]),
-    ...(links.length === 0 ? [] : [links.join(" ·\n")]),
+    ...(links.length === 0 ? [] : [links.join(BETWEEN_LINKS)]),
     ...(more > 0 ? [`… and ${more} more.`] : []),
   ].join("\n\n");
 }

@@ -1,0 +1,193 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { GeneratedFile } from "../../src/readme/generated.ts";
+import type { Shelf } from "../../src/readme/shelf.ts";
+import { updateFile } from "../../src/readme/update.ts";
+import { type Facts, notes, shelfOf } from "./support.ts";
+import { type Element, elementsIn, parseXml, textIn } from "./xml.ts";
+
+interface DrawnChart {
+  readonly text: string;
+  readonly files: readonly GeneratedFile[];
+}
+
+function draw(options: string, shelf: Shelf, path = "README.md"): DrawnChart {
+  const block = `<!-- bookends:chart ${options} -->\n<!-- /bookends:chart -->\n`;
+  const updated = updateFile({ path, text: block }, shelf);
+  if (!updated.ok) throw new Error(JSON.stringify(updated.faults));
+  return { text: updated.text.split("\n").slice(1, -2).join("\n"), files: updated.files };
+}
+
+/** The light drawing of a chart. */
+const light = (options: string, shelf: Shelf): Element => parseXml(draw(options, shelf).files[0]?.text ?? "");
+
+/** Its lines of text, top down. */
+const labels = (svg: Element): string[] =>
+  elementsIn(svg)
+    .filter(({ name }) => name === "text")
+    .map(textIn);
+
+const READING = shelfOf(
+  notes(
+    { title: "Older & <b>", status: "reading", started: "2026-01", progress: { done: 1, total: 4, next: "Part II" } },
+    { title: "Newer", status: "reading", started: "2026-02", progress: { done: 0.42, total: 1, next: null } },
+    { title: "No parts", status: "reading" },
+    { title: "Done", status: "completed", progress: { done: 3, total: 3, next: null } },
+  ),
+);
+
+const FINISHED: Facts[] = [
+  { status: "completed", finished: "2026-11-30" },
+  { status: "completed", finished: "2026-11" },
+  { status: "completed", finished: "2026-01-05" },
+  { status: "completed", finished: "2026" },
+  { status: "abandoned", finished: "2026-10-05" },
+  { status: "completed", started: "2026-09-05" },
+  { status: "completed", finished: "2023-05-01" },
+  { status: "completed", finished: "2027-01-01" },
+];
+
+describe("what is being read", () => {
+  test("a row each, the newest first", () => {
+    expect(labels(light("", READING))).toEqual(["Newer", "42 %", "Older & <b>", "1/4", "next: Part II"]);
+  });
+
+  test("bars are as long as their share", () => {
+    const widths = elementsIn(light("", READING))
+      .filter(({ name }) => name === "rect")
+      .map(({ attributes }) => attributes["width"]);
+    expect(widths).toEqual(["480", "201.6", "480", "120"]);
+  });
+
+  test("to a limit", () => {
+    expect(labels(light("limit=1", READING))).toEqual(["Newer", "42 %", "… and 1 more"]);
+  });
+
+  test("long titles end in an ellipsis, before the figures", () => {
+    const long = shelfOf(
+      notes({ title: "W".repeat(10_000), status: "reading", progress: { done: 1, total: 2, next: "i".repeat(500) } }),
+    );
+    const [title, , next] = labels(light("", long));
+    expect(title).toMatch(/^W{20,40}…$/);
+    expect(next).toMatch(/^next: i{60,140}…$/);
+  });
+});
+
+describe("what was finished", () => {
+  const shelf = shelfOf(notes(...FINISHED));
+
+  test("in the last twelve months, where the month is known", () => {
+    expect(labels(light("of=months", shelf))).toEqual([
+      ...["Finished per month", "3", "Dec", "2025", "1", "Jan", "2026", "Feb", "Mar", "Apr", "May", "Jun", "Jul"],
+      ...["Aug", "Sep", "Oct", "2", "Nov"],
+    ]);
+  });
+
+  test("in years, the empty ones too", () => {
+    expect(labels(light("of=years", shelf))).toEqual([
+      "Finished per year",
+      "5",
+      "1",
+      "2023",
+      "2024",
+      "2025",
+      "4",
+      "2026",
+    ]);
+    expect(labels(light("of=years limit=2", shelf)).slice(2)).toEqual(["2025", "4", "2026"]);
+  });
+
+  test("without a today up to the last there is", () => {
+    const timeless = { ...shelf, today: null };
+    expect(labels(light("of=years limit=2", timeless)).slice(2)).toEqual(["4", "2026", "1", "2027"]);
+    expect(labels(light("of=months limit=2", timeless)).slice(2)).toEqual(["Dec", "2026", "1", "Jan", "2027"]);
+  });
+});
+
+test.each([
+  ["", [], "No notes yet."],
+  ["", [{ status: "reading" }], "Nothing is being read."],
+  ["of=months", [{ status: "completed", finished: "2026" }], "Nothing has been finished yet."],
+  ["of=years", [{ status: "abandoned", finished: "2026" }], "Nothing has been finished yet."],
+] satisfies [string, Facts[], string][])("%j of %j is a sentence, and no file", (options, given, expected) => {
+  expect(draw(options, shelfOf(notes(...given)))).toEqual({ text: expected, files: [] });
+});
+
+describe("the picture", () => {
+  test("is light or dark as the page is, and says in words what it shows", () => {
+    expect(draw("", READING).text).toBe(
+      [
+        "<p>",
+        "<picture>",
+        '<source media="(prefers-color-scheme: dark)" srcset="bookends-progress-dark.svg">',
+        '<img src="bookends-progress-light.svg" width="480" alt="What is being read. Newer: 42 %; Older &amp; &lt;b&gt;: 1/4">',
+        "</picture>",
+        "</p>",
+        "",
+      ].join("\n"),
+    );
+  });
+
+  test.each([
+    ["", null, "README.md", "bookends-progress-light.svg", "bookends-progress-light.svg"],
+    ["limit=3", null, "docs/a.md", "docs/bookends-progress-3-light.svg", "bookends-progress-3-light.svg"],
+    [
+      "limit=10",
+      "my charts",
+      "docs/a.md",
+      "my charts/bookends-progress-light.svg",
+      "../my%20charts/bookends-progress-light.svg",
+    ],
+    ["", ".", "docs/a.md", "bookends-progress-light.svg", "../bookends-progress-light.svg"],
+  ])("%j with charts in %j, from %s", (options, chartFolder, path, file, link) => {
+    const { text, files } = draw(options, { ...READING, chartFolder }, path);
+    expect(files.map((one) => one.path)).toEqual([file, file.replace("-light", "-dark")]);
+    expect(text).toContain(`<img src="${link}"`);
+  });
+});
+
+const HOSTILE = [
+  "</text><script>alert(1)</script>",
+  "]]><!-- -->",
+  "--><x>",
+  '" onload="alert(1)',
+  "' & &amp; &#0; &nosuch;",
+  "nul\u0000 bell\u0007 escape\u001B \uFFFE\uFFFF \uD800 \uDC00 \uFEFF",
+  "over\u202Eedirrevo",
+  "日本語 עברית 👩‍🚀",
+  "\n\r\t\u0085\u2028",
+  "",
+];
+const ELEMENTS = new Set(["svg", "title", "desc", "text", "rect"]);
+
+test("whatever a note says, a chart is XML of our own elements that takes nothing from elsewhere", () => {
+  const word = fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: "binary" }));
+  const fact = fc.record({
+    title: word,
+    progress: fc.record({ done: fc.nat(9), total: fc.nat(9), next: fc.option(word) }),
+    finished: fc.constantFrom(null, "2026", "2026-05", "0001-01-01", "9999-12-31"),
+    status: fc.constantFrom("reading", "completed", null),
+  });
+  const given = fc.array(fact, { maxLength: 5 });
+  fc.assert(
+    fc.property(given, fc.constantFrom("", "of=months", "of=years"), (facts, options) => {
+      const { text, files } = draw(options, shelfOf(notes(...facts)));
+      expect(text).not.toMatch(/<(?!\/?(?:p|picture|source|img)\b)/);
+      for (const file of files) {
+        const elements = elementsIn(parseXml(file.text));
+        for (const { name, attributes } of elements) {
+          expect(ELEMENTS).toContain(name);
+          expect(Object.keys(attributes).filter((key) => /^on|href|style|src/.test(key))).toEqual([]);
+        }
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("text is what the note says", () => {
+  for (const words of HOSTILE.slice(0, 5)) {
+    const shelf = shelfOf(notes({ title: words, status: "reading", progress: { done: 1, total: 2, next: null } }));
+    expect(labels(light("", shelf))[0]).toBe(words);
+  }
+});
