@@ -6,6 +6,8 @@ export interface RunnerEvent {
   readonly name: string;
   readonly action: string | null;
   readonly ref: string | null;
+  /** The commit that the run is for. */
+  readonly sha: string | null;
   readonly defaultBranch: string | null;
   /** A closed pull request that was merged. */
   readonly merged: boolean;
@@ -24,6 +26,8 @@ export interface PullEvent {
   readonly author: string | null;
   /** Whether its head lies in another repository, or in one that is gone. */
   readonly isFromFork: boolean;
+  /** The name of the branch it goes into. */
+  readonly baseBranch: string | null;
   /** The calendar day, in UTC, on which it was last changed: `YYYY-MM-DD`. */
   readonly changedOn: string | null;
 }
@@ -32,7 +36,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Reads the event from a runner's environment (GitHub Docs, "Variables": GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_REF,
- * GITHUB_ACTOR, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT).
+ * GITHUB_SHA, GITHUB_ACTOR, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT).
  * Throws a Refusal if there is none, as outside of a runner.
  */
 export function readEvent(environment: Environment): RunnerEvent {
@@ -49,6 +53,7 @@ export function readEvent(environment: Environment): RunnerEvent {
     name,
     action: text(at(payload, "action")),
     ref: text(environment["GITHUB_REF"]),
+    sha: text(environment["GITHUB_SHA"]),
     defaultBranch: text(at(payload, "repository", "default_branch")),
     merged: at(pull, "merged") === true,
     head: text(at(pull, "head", "sha")) ?? text(at(group, "head_sha")),
@@ -67,6 +72,7 @@ function pullEvent(pull: unknown): PullEvent | null {
     number,
     author: text(at(pull, "user", "login")),
     isFromFork: repository("head") !== repository("base"),
+    baseBranch: text(at(pull, "base", "ref")),
     changedOn: /^\d{4}-\d{2}-\d{2}/.exec(text(at(pull, "updated_at")) ?? "")?.[0] ?? null,
   };
 }

@@ -19,8 +19,9 @@ export const realWaits: Waits = {
 
 /** How long a run may wait for rate limits in all, in seconds: a job costs its owner minutes. */
 const PATIENCE = 300;
-const RETRIES = 3;
-const FIRST_DELAY = 400;
+export const RETRIES = 3;
+/** Before the first of them, in milliseconds; each is three times as long as the one before. */
+export const FIRST_DELAY = 400;
 
 /** Looks for what a request whose answer was lost has done all the same; null: there is nothing to be seen of it. */
 type Look<T> = () => Promise<Answer<T | null>>;
