@@ -142,6 +142,60 @@ describe("a stranger's words in the summary", () => {
   });
 });
 
+describe("a stranger's words in figures", () => {
+  test.each(HOSTILE)("%j", (written, seen) => {
+    const text = drawn("stats by=category,tag,author", shelfOf([saying(written)]));
+    const words = tablesIn(text).map((table) => table[1]?.slice(0, 2));
+    expect(words).toEqual([
+      [seen, "1"],
+      [seen, "1"],
+      [seen, "1"],
+    ]);
+    expectOnlyOurs(text);
+  });
+});
+
+describe("a stranger's words on the shelf", () => {
+  const IMAGE = /^<a href="[\w/.%-]+"><img src="[^"<>]+" width="120" alt="([^"<>]*)" title="([^"<>]*)"><\/a>$/;
+  const unescaped = (text = ""): string =>
+    text.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => ENTITIES[name] ?? "");
+  const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" };
+
+  test.each(HOSTILE)("%j beside a cover", (written, seen) => {
+    const covered = { ...saying(written).facts, cover: "https://example.com/x.png" };
+    const text = drawn("shelf", shelfOf([{ facts: covered, data: {} }]));
+    const [node, ...others] = parseGfm(text).children;
+    expect(others).toEqual([]);
+    const [open, image = "", close, ...lines] = node?.type === "html" ? node.value.split("\n") : [];
+    expect([open, close, lines]).toEqual(["<p>", "</p>", []]);
+    const [, alt, title] = IMAGE.exec(image) ?? [];
+    expect([unescaped(alt), unescaped(title)]).toEqual([seen, `${seen} – ${seen}`]);
+  });
+
+  test.each(HOSTILE)("%j without one", (written, seen) => {
+    const text = drawn("shelf", shelfOf([saying(written)]));
+    expectOnlyOurs(text);
+    const words = nodesIn(parseGfm(text)).flatMap((node) => ("value" in node ? [node.value] : []));
+    expect(words.join("")).toBe(seen);
+  });
+
+  test("any words as a cover, a title and an author", () => {
+    fc.assert(
+      fc.property(hostileText(), (text) => {
+        const covered = { ...saying(text).facts, cover: text };
+        const shelf = { ...shelfOf([{ facts: covered, data: {} }]), publicFolder: "public" };
+        const nodes = parseGfm(drawn("shelf", shelf)).children;
+        for (const node of nodes) {
+          if (node.type === "html") for (const line of node.value.split("\n").slice(1, -1)) expect(line).toMatch(IMAGE);
+          else expectOnlyOurs(drawn("shelf", shelf));
+        }
+        expect(nodes).toHaveLength(1);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
 /** No node that a note's words made: links lead to notes, or to the addresses that a column of them holds. */
 function expectOnlyOurs(text: string, addresses: readonly string[] = []): void {
   const nodes = nodesIn(parseGfm(text));

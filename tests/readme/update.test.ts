@@ -205,6 +205,7 @@ describe("for any shelf and any file around the blocks", { timeout: 30_000 }, ()
     rating: fc.option(fc.integer({ min: 0, max: 10 }).map((half) => half / 2)),
     started: fc.option(fc.constantFrom("2024", "2025-03", "2026-01-05")),
     finished: fc.option(fc.constantFrom("2025-03-04", "2026-01-05")),
+    cover: fc.option(fc.oneof(words, fc.constant("https://example.com/x.png"))),
     tags: fc.array(words, { maxLength: 3 }),
     progress: fc.option(fc.record({ done: fc.nat(4), total: fc.constant(4), next: fc.option(words) })),
   });
@@ -223,19 +224,23 @@ describe("for any shelf and any file around the blocks", { timeout: 30_000 }, ()
     "<p>",
     "***",
   );
-  const option = fc.constantFrom(
-    "",
-    "group=tag",
-    "group=status limit=2",
-    "sort=-rating",
-    "columns=title,tags,progress",
+  const block = fc.constantFrom(
+    "table",
+    "table group=tag",
+    "table group=status limit=2 collapse=reading,completed",
+    "table sort=-rating collapse=reading,queued,completed,paused,abandoned",
+    "table columns=title,tags,progress",
+    "stats",
+    "shelf",
+    "chart",
+    "chart of=years",
   );
   const file = fc
-    .tuple(fc.array(line), option, fc.array(line), fc.constantFrom("\n", "\r\n"), fc.constantFrom("", "\uFEFF"))
+    .tuple(fc.array(line), block, fc.array(line), fc.constantFrom("\n", "\r\n"), fc.constantFrom("", "\uFEFF"))
     .map(([before, options, after, end, bom]) => ({
       before: bom + [...before, "", ""].join(end),
-      open: `<!-- bookends:table ${options} -->`,
-      close: "<!-- /bookends:table -->",
+      open: `<!-- bookends:${options} -->`,
+      close: `<!-- /bookends:${options.split(" ")[0]} -->`,
       after: ["", "<!-- bookends:progress -->", "<!-- /bookends:progress -->", ...after].join(end),
       end,
     }));
@@ -243,8 +248,13 @@ describe("for any shelf and any file around the blocks", { timeout: 30_000 }, ()
   test("updating twice is updating once, and every other byte is kept", () => {
     fc.assert(
       fc.property(shelf, file, (given, { before, open, close, after, end }) => {
-        const once = update(before + open + end + close + after, given);
-        expect(update(once, given)).toBe(once);
+        const updated = updateFile({ path: "README.md", text: before + open + end + close + after }, given);
+        const once = updated.ok ? updated.text : "";
+        expect(updateFile({ path: "README.md", text: once }, given)).toMatchObject({
+          ok: true,
+          text: once,
+          files: updated.ok && updated.files,
+        });
         expect(once.startsWith(before + open + end)).toBe(true);
         expect(once).toContain(end + close + after.slice(0, after.indexOf("-->") + 3) + end);
         expect(once.endsWith(after.slice(after.indexOf("<!-- /")))).toBe(true);
