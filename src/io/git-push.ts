@@ -42,9 +42,8 @@ export function commitsByPush(git: GitProcess, place: PushPlace | null, { sleep 
       if (ran.status === 0) return { outcome: "committed", oid };
       const failure = gitFailure(ran);
       // The answer may have been lost, or the reason be that somebody else was faster: the branch tells.
-      const now = await tip(branch);
-      if (now.ok && now.value === oid) return { outcome: "committed", oid };
-      if (now.ok && now.value !== null && now.value !== expected) return { outcome: "moved" };
+      const seen = seenOn(await tip(branch), oid, expected);
+      if (seen !== null) return seen;
       losses += 1;
       if (failure.kind !== "unreachable" || losses > RETRIES) return { outcome: "failed", failure };
       await delay(losses);
@@ -60,6 +59,11 @@ export function commitsByPush(git: GitProcess, place: PushPlace | null, { sleep 
       return await push(oid, order);
     },
   };
+}
+
+function seenOn(tip: Awaited<ReturnType<CommitWay["tip"]>>, oid: string, expected: string): Committed | null {
+  if (!tip.ok || tip.value === null || tip.value === expected) return null;
+  return tip.value === oid ? { outcome: "committed", oid } : { outcome: "moved" };
 }
 
 // The checkout knows best where it comes from: over SSH with a deploy key, say.
