@@ -1,12 +1,12 @@
 import type { Heading, RootContent } from "mdast";
-import { toString } from "mdast-util-to-string";
+import { toString as textIn } from "mdast-util-to-string";
 import { blocksOf, inlineText } from "./markdown.ts";
 
 /** The text of the body's first heading of level 1; null if there is none. */
 export function firstHeading(body: string): string | null {
   if (!/^ {0,3}(?:#[ \t]|=+[ \t]*\r?$)/m.test(body)) return null;
   for (const node of blocksOf(body)) {
-    if (node.type === "heading" && node.depth === 1) return inlineText(toString(node));
+    if (node.type === "heading" && node.depth === 1) return inlineText(textIn(node));
   }
   return null;
 }
@@ -21,14 +21,14 @@ export interface Section {
 export function* sectionsUnder(body: string, wanted: string): Generator<Section> {
   const nodes = [...blocksOf(body)];
   for (const [index, node] of nodes.entries()) {
-    if (node.type !== "heading" || !lettersOf(toString(node)).includes(lettersOf(wanted))) continue;
+    if (node.type !== "heading" || !lettersOf(textIn(node)).includes(lettersOf(wanted))) continue;
     yield { heading: node, nodes: nodes.slice(index + 1, endOfSection(nodes, index, node.depth)) };
   }
 }
 
 /** Whether a heading's text, as a reader sees it, contains `wanted` (lower case). */
 export const isAbout = (heading: Heading, wanted: string): boolean =>
-  inlineText(toString(heading))?.toLowerCase().includes(wanted) ?? false;
+  inlineText(textIn(heading))?.toLowerCase().includes(wanted) ?? false;
 
 const lettersOf = (text: string): string => text.toLowerCase().replaceAll(/[\s\\`*_~]+/g, "");
 

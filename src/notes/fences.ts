@@ -29,7 +29,9 @@ export function findFences(text: string): Fences {
   const [line] = lineAt(text, start);
   if (isFence(line)) return fenced(text, start);
   if (/^<{7}( |$)/.test(line)) return fault({ rule: "yaml/conflict-marker", found: line.trimEnd() }, start, line);
-  return LANGUAGE.test(line) ? fault({ rule: "frontmatter/language", found: line.trimEnd() }, start, line) : { kind: "none" };
+  return LANGUAGE.test(line)
+    ? fault({ rule: "frontmatter/language", found: line.trimEnd() }, start, line)
+    : { kind: "none" };
 }
 
 /** Whether a line, given without its line ending, is `---` with at most spaces after it. */
@@ -40,7 +42,8 @@ function fenced(text: string, start: number): Fences {
   const close = closingLine(text, opening.end);
   const inner = { start: opening.end, end: close ?? text.length };
   const conflict = (close === null ? SURE_CONFLICT : CONFLICT).exec(text.slice(inner.start, inner.end));
-  if (conflict) return fault({ rule: "yaml/conflict-marker", found: conflict[0] }, inner.start + conflict.index, conflict[0]);
+  if (conflict)
+    return fault({ rule: "yaml/conflict-marker", found: conflict[0] }, inner.start + conflict.index, conflict[0]);
   if (close === null) return fault({ rule: "frontmatter/unclosed" }, start, "---");
   const [, bodyStart] = lineAt(text, close);
   return { kind: "fenced", opening, closing: text.slice(close, bodyStart), inner, bodyStart };

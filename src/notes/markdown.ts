@@ -1,7 +1,7 @@
 import type { RootContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
-import { toString } from "mdast-util-to-string";
+import { toString as textIn } from "mdast-util-to-string";
 import { gfm } from "micromark-extension-gfm";
 import { collapse } from "./field.ts";
 
@@ -28,8 +28,10 @@ const NO_INLINES = {
     ],
   },
 };
+const GFM = gfm();
+const NODES = gfmFromMarkdown();
 /** Without the search for addresses in every text, which descends by recursion. */
-const GFM_NODES = gfmFromMarkdown().map(({ transforms: _, ...extension }) => extension);
+const BLOCK_NODES = NODES.map(({ transforms: _, ...extension }) => extension);
 
 const PART = 4 * 1024;
 const LONGEST_PART = 32 * 1024;
@@ -79,7 +81,7 @@ function freshStart(text: string, from: number): number {
 const isWild = (part: string): boolean => DEEP.test(part) || (part.match(UNDERLINE)?.length ?? 0) > MOST_UNDERLINES;
 
 const parse = (text: string): RootContent[] =>
-  fromMarkdown(text, { extensions: [gfm(), NO_INLINES], mdastExtensions: [GFM_NODES] }).children;
+  fromMarkdown(text, { extensions: [GFM, NO_INLINES], mdastExtensions: [BLOCK_NODES] }).children;
 
 /** Without any of these a line means what it says. */
 export const MARKUP = /[\\`*_[\]<>~&]/;
@@ -91,6 +93,6 @@ export function inlineText(source: string): string | null {
   const line = collapse(source);
   if (!MARKUP.test(line) || line.length > LONGEST_INLINE) return line || null;
   // A word in front keeps a line such as `# a` from being anything but text.
-  const paragraph = fromMarkdown(`x ${line}`, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
-  return collapse(toString(paragraph, { includeHtml: false }).slice(1)) || null;
+  const paragraph = fromMarkdown(`x ${line}`, { extensions: [GFM], mdastExtensions: [NODES] });
+  return collapse(textIn(paragraph, { includeHtml: false }).slice(1)) || null;
 }

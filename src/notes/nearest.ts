@@ -11,7 +11,11 @@ export function nearest(word: string, candidates: readonly string[]): string | n
   const same = candidates.find((candidate) => normalWord(candidate) === wanted);
   if (same !== undefined) return same;
   const near = candidates
-    .map((candidate) => ({ candidate, meant: normalWord(candidate), distance: typingDistance(wanted, normalWord(candidate)) }))
+    .map((candidate) => ({
+      candidate,
+      meant: normalWord(candidate),
+      distance: typingDistance(wanted, normalWord(candidate)),
+    }))
     .filter(({ meant, distance }) => distance <= allowance(meant));
   const least = Math.min(...near.map(({ distance }) => distance));
   const [best, ...ties] = near.filter(({ distance }) => distance === least);

@@ -3,7 +3,18 @@ import { findFences } from "./fences.ts";
 import { parseYaml } from "./yaml.ts";
 
 /** Keys that only front matter has: a mapping between two thematic breaks is one if it holds any of them. */
-const TELLING = new Set(["title", "name", "author", "authors", "status", "rating", "tags", "category", "date", "cover"]);
+const TELLING = new Set([
+  "title",
+  "name",
+  "author",
+  "authors",
+  "status",
+  "rating",
+  "tags",
+  "category",
+  "date",
+  "cover",
+]);
 
 /** What opens a code block: `---` lines after it may be somebody's example. */
 const CODE = /^ {0,3}(?:```|~~~)/m;
@@ -27,4 +38,3 @@ function holdsTellingKey(inner: string): boolean {
   const yaml = parseYaml(inner, 0);
   return yaml.ok && yaml.root?.kind === "mapping" && yaml.root.entries.some(({ key }) => TELLING.has(key));
 }
-

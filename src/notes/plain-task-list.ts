@@ -49,9 +49,12 @@ function tasksIn(lines: readonly string[]): PlainResult {
       open = path;
       all.push(...path.slice(-1));
       before = "item";
-    } else if (HEADING.test(line) || (/^\p{L}/u.test(line) && before !== "item")) {
+    } else if (HEADING.test(line)) {
       open = [];
-      before = HEADING.test(line) ? "blank" : "text";
+      before = "blank";
+    } else if (/^\p{L}/u.test(line) && before !== "item") {
+      open = [];
+      before = "text";
     } else return "unsure";
   }
   return leavesOf(all);

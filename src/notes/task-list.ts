@@ -1,5 +1,5 @@
 import type { ListItem, RootContent } from "mdast";
-import { toString } from "mdast-util-to-string";
+import { toString as textIn } from "mdast-util-to-string";
 import { isAbout, sectionsUnder } from "./body.ts";
 import { collapse } from "./field.ts";
 import { inlineText } from "./markdown.ts";
@@ -38,7 +38,11 @@ export function parsedTasks(body: string, heading: string): readonly Task[] {
 function progressOf(tasks: readonly Task[]): Progress | null {
   if (tasks.length === 0) return null;
   const next = tasks.find((task) => !task.done);
-  return { done: tasks.filter((task) => task.done).length, total: tasks.length, next: next ? inlineText(next.text) : null };
+  return {
+    done: tasks.filter((task) => task.done).length,
+    total: tasks.length,
+    next: next ? inlineText(next.text) : null,
+  };
 }
 
 function leaves(node: RootContent, above: boolean): Task[] {
@@ -49,5 +53,5 @@ function leavesOfItem(item: ListItem, above: boolean): Task[] {
   const done = above || item.checked === true;
   const below = item.children.flatMap((child) => leaves(child, done));
   if (below.length > 0 || typeof item.checked !== "boolean") return below;
-  return [{ done, text: collapse(toString(item.children.find((child) => child.type === "paragraph"))) }];
+  return [{ done, text: collapse(textIn(item.children.find((child) => child.type === "paragraph"))) }];
 }

@@ -18,10 +18,14 @@ function lineEnd(source: string, from: number): number {
   return length === -1 ? source.length : from + length;
 }
 
-/** Where an empty value stands: right after the `:`, `-` or `?` that announces it, or at `cursor` if there is none. */
-export function afterIndicator(source: string, cursor: number): number {
+/** What announces an empty node: an item's `-`, a value's `:`, a key's `?`. */
+export type Indicator = "-" | ":" | "?";
+
+/** Where an empty node stands: right after its indicator; without one, a key where its `:` is, others at `cursor`. */
+export function emptyPlace(source: string, cursor: number, indicator: Indicator | null): number {
   const at = skipBlank(source, cursor);
-  return /[:\-?]/.test(source.charAt(at)) ? at + 1 : cursor;
+  if (source.charAt(at) === indicator) return at + 1;
+  return indicator === "?" ? at : cursor;
 }
 
 /** Where a block scalar's `|` or `>` stands: in the line before its first line of text, and not before `cursor`. */

@@ -1,8 +1,17 @@
 import { COLLECTION_STYLE, EVENT_ID, type Event, getScalarValue, SCALAR_STYLE } from "js-yaml";
 import { FaultError } from "./fault.ts";
 import { fullTag, resolveScalar, resolveTagged, type ScalarValue } from "./scalar.ts";
-import type { ScalarStyle, Span, YamlEntry, YamlItem, YamlMapping, YamlNode, YamlScalar, YamlSequence } from "./tree.ts";
-import { afterIndicator, blockScalarStart, closingBracket, documentEnd } from "./yaml-places.ts";
+import type {
+  ScalarStyle,
+  Span,
+  YamlEntry,
+  YamlItem,
+  YamlMapping,
+  YamlNode,
+  YamlScalar,
+  YamlSequence,
+} from "./tree.ts";
+import { blockScalarStart, closingBracket, documentEnd, emptyPlace, type Indicator } from "./yaml-places.ts";
 
 type ScalarEvent = Extract<Event, { type: typeof EVENT_ID.SCALAR }>;
 type CollectionEvent = Extract<Event, { type: typeof EVENT_ID.SEQUENCE | typeof EVENT_ID.MAPPING }>;
@@ -39,7 +48,7 @@ class TreeBuilder {
 
   document(): YamlNode {
     this.#next += 1;
-    const root = this.#node();
+    const root = this.#node(null);
     this.#next += 1;
     if (this.#next < this.#events.length) {
       this.#fail(documentEnd(this.#source, this.#cursor), "a second document in the front matter");
@@ -47,12 +56,12 @@ class TreeBuilder {
     return root;
   }
 
-  #node(): YamlNode {
+  #node(indicator: Indicator | null): YamlNode {
     const event = this.#events[this.#next];
     this.#next += 1;
     switch (event?.type) {
       case EVENT_ID.SCALAR:
-        return this.#scalar(event);
+        return this.#scalar(event, indicator);
       case EVENT_ID.SEQUENCE:
         return this.#sequence(event);
       case EVENT_ID.MAPPING:
@@ -64,8 +73,8 @@ class TreeBuilder {
     }
   }
 
-  #scalar(event: ScalarEvent): YamlScalar {
-    const { start, end } = this.#scalarSpan(event);
+  #scalar(event: ScalarEvent, indicator: Indicator | null): YamlScalar {
+    const { start, end } = this.#scalarSpan(event, indicator);
     const style = event.valueStart === -1 ? "empty" : STYLES[event.style];
     const source = getScalarValue(this.#source, event);
     const value = this.#value(event, source, style);
@@ -80,9 +89,9 @@ class TreeBuilder {
     return value === undefined ? this.#fail(event.tagStart, `unknown scalar tag ${tag}`) : value;
   }
 
-  #scalarSpan(event: ScalarEvent): Span {
+  #scalarSpan(event: ScalarEvent, indicator: Indicator | null): Span {
     if (event.valueStart === -1) {
-      const point = Math.max(afterIndicator(this.#source, this.#cursor), event.tagEnd, event.anchorEnd);
+      const point = Math.max(emptyPlace(this.#source, this.#cursor, indicator), event.tagEnd, event.anchorEnd);
       return { start: point, end: point };
     }
     switch (event.style) {
@@ -102,7 +111,7 @@ class TreeBuilder {
   #sequence(event: CollectionEvent): YamlSequence {
     const flow = this.#open(event, "seq");
     const items: YamlItem[] = [];
-    while (!this.#closes()) items.push({ index: items.length, value: this.#node() });
+    while (!this.#closes()) items.push({ index: items.length, value: this.#node("-") });
     return { kind: "sequence", span: this.#close(event, flow, "]"), flow, items };
   }
 
@@ -115,7 +124,7 @@ class TreeBuilder {
       const first = seen.get(key.source);
       if (first) this.#duplicate(key, first);
       seen.set(key.source, key.span);
-      entries.push({ key: key.source, keySpan: key.span, value: this.#node() });
+      entries.push({ key: key.source, keySpan: key.span, value: this.#node(":") });
     }
     return { kind: "mapping", span: this.#close(event, flow, "}"), flow, entries };
   }
@@ -125,7 +134,7 @@ class TreeBuilder {
     if (event?.type === EVENT_ID.SEQUENCE || event?.type === EVENT_ID.MAPPING) {
       this.#fail(event.start, "a list or a mapping where a key belongs");
     }
-    const key = this.#node();
+    const key = this.#node("?");
     return key.kind === "scalar" ? key : this.#fail(this.#cursor, "a list or a mapping where a key belongs");
   }
 
@@ -134,8 +143,11 @@ class TreeBuilder {
     if (tag !== null && tag !== "!" && fullTag(tag) !== `tag:yaml.org,2002:${type}`) {
       this.#fail(event.tagStart, `unknown tag ${tag}`);
     }
-    this.#cursor = Math.max(this.#cursor, event.style === COLLECTION_STYLE.FLOW ? event.start + 1 : event.start);
-    return event.style === COLLECTION_STYLE.FLOW;
+    const flow = event.style === COLLECTION_STYLE.FLOW;
+    // A pair in a list (`[a: b]`) is a mapping without a bracket.
+    const bracket = flow && /[[{]/.test(this.#source.charAt(event.start));
+    this.#cursor = Math.max(this.#cursor, bracket ? event.start + 1 : event.start);
+    return flow;
   }
 
   #closes(): boolean {

@@ -151,7 +151,17 @@ describe("rating", () => {
 describe("status", () => {
   const words: Record<string, readonly string[]> = {
     queued: ["queued", "queue", "to-read", "want-to-read", "unread", "tbr", "TBR", "backlog", "up-next", "To Read"],
-    reading: ["reading", "Reading", "currently-reading", "Currently Reading", "in-progress", "IN_PROGRESS", "inprogress", "ongoing", "started"],
+    reading: [
+      "reading",
+      "Reading",
+      "currently-reading",
+      "Currently Reading",
+      "in-progress",
+      "IN_PROGRESS",
+      "inprogress",
+      "ongoing",
+      "started",
+    ],
     completed: ["completed", "read", "Read", "finished", "done", "complete", "'done '"],
     paused: ["paused", "on-hold", "On Hold", "onhold", "on_hold"],
     abandoned: ["abandoned", "dnf", "DNF", "did-not-finish", "Did not finish", "dropped", "stopped"],
@@ -256,7 +266,11 @@ describe("progress without a task list", () => {
   test("under the heading the config names", () => {
     const body = "## Fortschritt im Buch\n\n- [x] a\n- [ ] b\n";
     expect(factsOf("a: 1", body).progress).toBeNull();
-    expect(factsOf("a: 1", body, { progressHeading: "Fortschritt" }).progress).toEqual({ done: 1, total: 2, next: "b" });
+    expect(factsOf("a: 1", body, { progressHeading: "Fortschritt" }).progress).toEqual({
+      done: 1,
+      total: 2,
+      next: "b",
+    });
   });
 });
 

@@ -19,7 +19,13 @@ describe("front matter stands between a first line and a later one that are `---
     ["`--- #` closes nothing", "---\na: 1\n--- #\n---\nbody", "\na: 1\n--- #\n", "---\n", "body"],
     ["a no-break space is no space", "---\na: 1\n---\u00A0\n---\nbody", "\na: 1\n---\u00A0\n", "---\n", "body"],
     ["a rule in the body is its own", "---\na: 1\n---\nx\n\n---\n", "\na: 1\n", "---\n", "x\n\n---\n"],
-    ["a heading underlined in the body", "---\na: 1\n---\nHeading\n=======\n", "\na: 1\n", "---\n", "Heading\n=======\n"],
+    [
+      "a heading underlined in the body",
+      "---\na: 1\n---\nHeading\n=======\n",
+      "\na: 1\n",
+      "---\n",
+      "Heading\n=======\n",
+    ],
   ])("%s", (_, text, inner, closing, body) => {
     const fences = findFences(text);
     if (fences.kind !== "fenced") throw new Error(fences.kind);
@@ -53,7 +59,13 @@ describe("faults of the fences", () => {
     ["closed by `---foo` only", "---\na: 1\n---foo\n", "frontmatter/unclosed", "---", 0],
     ["closed by an indented one only", "---\na: 1\n  ---\n", "frontmatter/unclosed", "---", 0],
     ["closed by `----` only", "---\na: 1\n----\n", "frontmatter/unclosed", "---", 0],
-    ["unclosed, with a heading underlined by seven", "---\na: 1\n\nHeading\n=======\n", "frontmatter/unclosed", "---", 0],
+    [
+      "unclosed, with a heading underlined by seven",
+      "---\na: 1\n\nHeading\n=======\n",
+      "frontmatter/unclosed",
+      "---",
+      0,
+    ],
     ["JSON", '---json\n{"a": 1}\n---\n', "frontmatter/language", "---json", 0],
     ["a language after a space", "--- js\n1\n---\n", "frontmatter/language", "--- js", 0],
     ["TOML by name", "---toml\r\na = 1\r\n---\r\n", "frontmatter/language", "---toml", 0],
@@ -61,8 +73,20 @@ describe("faults of the fences", () => {
     ["TOML's own fence", "+++\ntitle = 1\n+++\n", "frontmatter/language", "+++", 0],
     ["JSON's own fence", ";;;\n{}\n;;;\n", "frontmatter/language", ";;;", 0],
     ["a language after a BOM", "\uFEFF---json\n{}\n---\n", "frontmatter/language", "---json", 1],
-    ["conflict", "---\na: 1\n<<<<<<< HEAD\nb: 1\n=======\nb: 2\n>>>>>>> x\n---\n", "yaml/conflict-marker", "<<<<<<< HEAD", 9],
-    ["conflict with CRLF", "---\r\n<<<<<<< HEAD\r\nb: 1\r\n=======\r\n---\r\n", "yaml/conflict-marker", "<<<<<<< HEAD", 5],
+    [
+      "conflict",
+      "---\na: 1\n<<<<<<< HEAD\nb: 1\n=======\nb: 2\n>>>>>>> x\n---\n",
+      "yaml/conflict-marker",
+      "<<<<<<< HEAD",
+      9,
+    ],
+    [
+      "conflict with CRLF",
+      "---\r\n<<<<<<< HEAD\r\nb: 1\r\n=======\r\n---\r\n",
+      "yaml/conflict-marker",
+      "<<<<<<< HEAD",
+      5,
+    ],
     ["the half of a conflict", "---\na: 1\n=======\nb: 2\n---\n", "yaml/conflict-marker", "=======", 9],
     ["its end", "---\na: 1\n>>>>>>> branch\n---\n", "yaml/conflict-marker", ">>>>>>> branch", 9],
     ["the base of a conflict", "---\na: 1\n||||||| 1a2b\n---\n", "yaml/conflict-marker", "||||||| 1a2b", 9],

@@ -21,7 +21,11 @@ describe("what stands between the fences", () => {
     ["very many blank lines", `---\na: 1${"\n".repeat(1000)}b: 2\n---\n`, { a: 1, b: 2 }],
     ["a comment after very many blank lines", `---\na: 1${"\n".repeat(1000)}# b\n---\n`, { a: 1 }],
     ["a literal that keeps its lines", "---\na: |\n  b\n---\n", { a: "b\n" }],
-    ["empty values go, at any depth", "---\na:\nb: ''\nc: ' '\nd: [x, '', ~]\ne: {f: , g: 1}\n---\n", { d: ["x"], e: { g: 1 } }],
+    [
+      "empty values go, at any depth",
+      "---\na:\nb: ''\nc: ' '\nd: [x, '', ~]\ne: {f: , g: 1}\n---\n",
+      { d: ["x"], e: { g: 1 } },
+    ],
     ["0 and false stay", "---\na: 0\nb: false\n---\n", { a: 0, b: false }],
     ["a looser fence inside", "---\na: |\n  b\n  ---\n  c\n---\n", { a: "b\n---\nc\n" }],
     ["a list", "---\n- a\n---\n", "yaml/not-a-mapping"],

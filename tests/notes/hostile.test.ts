@@ -7,7 +7,8 @@ import { brokenSource } from "./yaml-source.ts";
 const fill = (piece: string, length: number): string => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
 const front = (yaml: string): string => `---\n${yaml}\n---\n`;
 const PARSED = "\n## Progress\n\n- [ ] `a`\n\n";
-const lines = (count: number, line: (index: number) => string): string => Array.from({ length: count }, (_, index) => line(index)).join("\n");
+const lines = (count: number, line: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => line(index)).join("\n");
 
 /** Texts of about `n` characters, each built to be slow or deep for one expression, loop or parser. */
 const HOSTILE: readonly (readonly [string, (n: number) => string])[] = [
@@ -76,17 +77,24 @@ const HOSTILE: readonly (readonly [string, (n: number) => string])[] = [
 ];
 
 /** Far above what any of these takes, and far below what time that grows with the square would. */
-const LIMIT_MS = 8000;
+const LIMIT_MS = 5000;
 
-test.each(HOSTILE)("200 KB read in time that grows with their length: %s", (_, make) => {
-  const before = performance.now();
-  expect(noteOf(make(200_000)).path).toBe("books/some-book.md");
-  expect(performance.now() - before).toBeLessThan(LIMIT_MS);
-}, 60_000);
+test.each(HOSTILE)(
+  "100 KB read in time that grows with their length: %s",
+  (_, make) => {
+    const before = performance.now();
+    expect(noteOf(make(100_000)).path).toBe("books/some-book.md");
+    expect(performance.now() - before).toBeLessThan(LIMIT_MS);
+  },
+  60_000,
+);
 
 describe("what is too deep to read", () => {
   test.each(["[", "{a: ", "- ", "? "])("%j 50,000 times in the front matter is a fault", (piece) => {
-    expect(noteOf(front(`a:\n  ${piece.repeat(50_000)}`))).toMatchObject({ readable: false, fault: { rule: "yaml/syntax" } });
+    expect(noteOf(front(`a:\n  ${piece.repeat(50_000)}`))).toMatchObject({
+      readable: false,
+      fault: { rule: "yaml/syntax" },
+    });
   });
 
   test("100 levels are too many, and 90 are not", () => {
@@ -111,13 +119,35 @@ test("reading never throws, and is the same twice", () => {
     fc.uint8Array({ maxLength: 200 }),
     fc.string({ unit: "binary", maxLength: 200 }).map((text) => Buffer.from(`---\n${text}\n---\n`)),
     fc.tuple(brokenSource, fc.string()).map(([yaml, body]) => Buffer.from(`---\n${yaml}\n---\n${body}`)),
-    fc.array(fc.constantFrom("---\n", "---", "# Progress\n", "- [ ] a\n", "  ", "> ", "```\n", "a: b\n", "{{", "\n", "\r", "\uFEFF", "<!--", "*", "===\n", "[x]"), { maxLength: 30 }).map((parts) => Buffer.from(parts.join(""))),
+    fc
+      .array(
+        fc.constantFrom(
+          "---\n",
+          "---",
+          "# Progress\n",
+          "- [ ] a\n",
+          "  ",
+          "> ",
+          "```\n",
+          "a: b\n",
+          "{{",
+          "\n",
+          "\r",
+          "\uFEFF",
+          "<!--",
+          "*",
+          "===\n",
+          "[x]",
+        ),
+        { maxLength: 30 },
+      )
+      .map((parts) => Buffer.from(parts.join(""))),
   );
   fc.assert(
     fc.property(bytes, (file) => {
       const note = readNote({ path: "a.md", bytes: file }, habits);
       expect(readNote({ path: "a.md", bytes: file }, habits)).toEqual(note);
     }),
-    { numRuns: 3000 },
+    { numRuns: 1500 },
   );
 });

@@ -2,21 +2,56 @@ import fc from "fast-check";
 import type { RootContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
-import { toString } from "mdast-util-to-string";
+import { toString as textIn } from "mdast-util-to-string";
 import { gfm } from "micromark-extension-gfm";
 import { describe, expect, test } from "vitest";
 import { blocksOf, inlineText } from "../../src/notes/markdown.ts";
 
 const line = fc.oneof(
   { weight: 3, arbitrary: fc.constant("") },
-  fc.constantFrom("a", "text: more", "# One", "## Two #", "===", "---", "- a", "- [ ] b", "  - [x] c", "1. d", "> q", "> - e", "    code", "\tcode"),
-  fc.constantFrom("```", "```js", "~~~", "  ```", "<div>", "</div>", "<!-- x", "-->", "<?x", "?>", "<b>x</b>", "a | b", "-|-", "[^1]: n", "[r]: u", "* * *", "é"),
+  fc.constantFrom(
+    "a",
+    "text: more",
+    "# One",
+    "## Two #",
+    "===",
+    "---",
+    "- a",
+    "- [ ] b",
+    "  - [x] c",
+    "1. d",
+    "> q",
+    "> - e",
+    "    code",
+    "\tcode",
+  ),
+  fc.constantFrom(
+    "```",
+    "```js",
+    "~~~",
+    "  ```",
+    "<div>",
+    "</div>",
+    "<!-- x",
+    "-->",
+    "<?x",
+    "?>",
+    "<b>x</b>",
+    "a | b",
+    "-|-",
+    "[^1]: n",
+    "[r]: u",
+    "* * *",
+    "é",
+  ),
 );
-const markdown = fc.tuple(fc.array(line, { maxLength: 14 }), fc.constantFrom("\n", "\n", "\r\n")).map(([lines, end]) => lines.join(end));
+const markdown = fc
+  .tuple(fc.array(line, { maxLength: 14 }), fc.constantFrom("\n", "\n", "\r\n"))
+  .map(([lines, end]) => lines.join(end));
 
 /** A block without its places and inline nodes. */
 function outline(node: RootContent): unknown {
-  if (node.type === "heading") return { heading: node.depth, text: toString(node).length > 0 };
+  if (node.type === "heading") return { heading: node.depth, text: textIn(node).length > 0 };
   const checked = node.type === "listItem" ? node.checked : null;
   const blocks = "children" in node && node.type !== "paragraph" && node.type !== "table" ? node.children : [];
   return { type: node.type, checked, blocks: blocks.map((block) => outline(block)) };
@@ -26,19 +61,42 @@ test("a text parsed in parts has the blocks of the whole", () => {
   fc.assert(
     fc.property(markdown, fc.constantFrom(1, 8, 20), (text, part) => {
       const whole = fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
-      expect([...blocksOf(text, part)].map((node) => outline(node))).toEqual(whole.children.map((node) => outline(node)));
+      expect([...blocksOf(text, part)].map((node) => outline(node))).toEqual(
+        whole.children.map((node) => outline(node)),
+      );
     }),
     { numRuns: 3000 },
   );
 });
 
 test("a heading's or paragraph's text is what the whole parser makes of it", () => {
-  const piece = fc.constantFrom("a", "B", " ", "*", "**", "_", "`", "~~", "[x](y)", "![i](j)", "<b>", "&amp;", "\\*", "#", "- ", "1. ", "> ", "www.a.b", "c@d.e", ": ");
+  const piece = fc.constantFrom(
+    "a",
+    "B",
+    " ",
+    "*",
+    "**",
+    "_",
+    "`",
+    "~~",
+    "[x](y)",
+    "![i](j)",
+    "<b>",
+    "&amp;",
+    "\\*",
+    "#",
+    "- ",
+    "1. ",
+    "> ",
+    "www.a.b",
+    "c@d.e",
+    ": ",
+  );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
       const source = `x${pieces.join("")}`;
       const whole = fromMarkdown(source, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
-      expect(inlineText(source)).toBe(toString(whole, { includeHtml: false }).replaceAll(/\s+/g, " ").trim());
+      expect(inlineText(source)).toBe(textIn(whole, { includeHtml: false }).replaceAll(/\s+/g, " ").trim());
     }),
     { numRuns: 2000 },
   );

@@ -1,7 +1,20 @@
 import { describe, expect, test } from "vitest";
 import { nearest } from "../../src/notes/nearest.ts";
 
-const KEYS = ["title", "author", "authors", "status", "rating", "tags", "url", "isbn", "pages", "coverImage", "relatedPosts", "cover"];
+const KEYS = [
+  "title",
+  "author",
+  "authors",
+  "status",
+  "rating",
+  "tags",
+  "url",
+  "isbn",
+  "pages",
+  "coverImage",
+  "relatedPosts",
+  "cover",
+];
 
 describe("the key that was meant", () => {
   test.each([

@@ -1,6 +1,6 @@
-import { DEFAULT_CONFIG, type Config } from "../../src/config/config.ts";
-import { habitsOf } from "../../src/notes/habits.ts";
+import { type Config, DEFAULT_CONFIG } from "../../src/config/config.ts";
 import type { Fault } from "../../src/notes/fault.ts";
+import { habitsOf } from "../../src/notes/habits.ts";
 import type { Note, NoteFacts } from "../../src/notes/note.ts";
 import { readNoteText } from "../../src/notes/read.ts";
 import type { Span, YamlNode } from "../../src/notes/tree.ts";

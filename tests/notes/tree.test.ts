@@ -27,9 +27,12 @@ describe("locate", () => {
     expect([found?.pointer, found?.node.kind, found?.keySpan !== null]).toEqual([pointer, kind, hasKey]);
   });
 
-  test.each([[["b"]], [["a", "2"]], [["a", "-1"]], [["a", "length"]], [["a", "0", "x"]], [["toString"]]])("nothing at %j", (path) => {
-    expect(locate(root, path)).toBeNull();
-  });
+  test.each([[["b"]], [["a", "2"]], [["a", "-1"]], [["a", "length"]], [["a", "0", "x"]], [["toString"]]])(
+    "nothing at %j",
+    (path) => {
+      expect(locate(root, path)).toBeNull();
+    },
+  );
 
   test("pointers have the file's own index", () => {
     const note = noteOf("---\na: ['', x]\n---\n");

@@ -46,7 +46,11 @@ describe("a syntax error is at its character", () => {
 
 describe("other faults", () => {
   test.each([
-    ["a duplicate key, with its first line", "a: 1\nb: 2\n«a»: 3", { rule: "yaml/duplicate-key", key: "a", firstLine: 1 }],
+    [
+      "a duplicate key, with its first line",
+      "a: 1\nb: 2\n«a»: 3",
+      { rule: "yaml/duplicate-key", key: "a", firstLine: 1 },
+    ],
     ["a duplicate in other quotes", "x: 1\na: 1\n«'a'»: 2", { rule: "yaml/duplicate-key", key: "a", firstLine: 2 }],
     ["a duplicate in text and as a number", "1: a\n«'1'»: b", { rule: "yaml/duplicate-key", key: "1" }],
     ["a duplicate below", "a:\n  b: 1\n  «b»: 2", { rule: "yaml/duplicate-key", key: "b", firstLine: 2 }],
@@ -61,7 +65,11 @@ describe("other faults", () => {
     ["a placeholder and text", "title: «{{title}}» notes", { rule: "yaml/placeholder", found: "{{title}}" }],
     ["a placeholder under a quoted key", "'title': «{{title}}»", { rule: "yaml/placeholder", found: "{{title}}" }],
     ["a placeholder in a list", "tags:\n  - «{{tag}}»", { rule: "yaml/placeholder", found: "{{tag}}" }],
-    ["a placeholder with a colon", "date: «{{date:YYYY-MM-DD}}»", { rule: "yaml/placeholder", found: "{{date:YYYY-MM-DD}}" }],
+    [
+      "a placeholder with a colon",
+      "date: «{{date:YYYY-MM-DD}}»",
+      { rule: "yaml/placeholder", found: "{{date:YYYY-MM-DD}}" },
+    ],
     ["a placeholder as a key", "a: b\n«{{key}}»: c", { rule: "yaml/placeholder", found: "{{key}}" }],
   ])("%s", (_, marked, facts) => {
     expect(fault(marked)).toMatchObject(facts);
@@ -76,10 +84,9 @@ describe("other faults", () => {
   });
 });
 
-test.each([
-  "tag:yaml.org,2002:js/function",
-  "tag:yaml.org,2002:js/regexp",
-  "tag:yaml.org,2002:js/undefined",
-])("code is no value: %s", (tag) => {
-  expect(parseYaml(`a: !<${tag}> 'function () { return 1 }'`, 0)).toMatchObject({ ok: false });
-});
+test.each(["tag:yaml.org,2002:js/function", "tag:yaml.org,2002:js/regexp", "tag:yaml.org,2002:js/undefined"])(
+  "code is no value: %s",
+  (tag) => {
+    expect(parseYaml(`a: !<${tag}> 'function () { return 1 }'`, 0)).toMatchObject({ ok: false });
+  },
+);

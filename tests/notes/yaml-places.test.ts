@@ -81,12 +81,19 @@ describe("an empty value stands right after what announces it", () => {
     ["the last one", "b: c\na:", ["a"], 7],
     ["with a tag", "a: !!null\nb: c", ["a"], 9],
     ["with an anchor", "a: &x # c\nb: c", ["a"], 5],
+    ["a key without a value", "? a\n? b\n", ["a"], 3],
+    ["under an empty key", "a: b\n:\nc: d", [""], 6],
+    ["of a pair in a list", "a: [b: , c]", ["a", "0", "b"], 6],
     ["in a list", "a:\n  -\n  - b", ["a", "0"], 6],
     ["second in a list", "a:\n  - b # -\n  -\n", ["a", "1"], 16],
     ["in a flow mapping", "a: {b: , c: d}", ["a", "b"], 6],
     ["no colon in a flow mapping", "a: {b, c: d}", ["a", "b"], 5],
   ])("%s", (_, source, path, point) => {
-    expect(nodeAt(source, path).node).toMatchObject({ value: null, style: "empty", span: { start: point, end: point } });
+    expect(nodeAt(source, path).node).toMatchObject({
+      value: null,
+      style: "empty",
+      span: { start: point, end: point },
+    });
   });
 });
 
@@ -99,6 +106,7 @@ describe("a key's place is its token", () => {
     ["explicit", "? a\n: c", "a", "a"],
     ["a number, as written", "007: c", "007", "007"],
     ["in flow", '{"a": c}', "a", '"a"'],
+    ["nothing, before its colon", "a: b\n: c", "", ""],
     ["hostile", "__proto__: c", "__proto__", "__proto__"],
   ])("%s", (_, source, key, token) => {
     const { keySpan } = nodeAt(source, [key]);
