@@ -11,9 +11,8 @@ import type {
   YamlScalar,
   YamlSequence,
 } from "./tree.ts";
-import { blockScalarStart, closingBracket, documentEnd, emptyPlace, type Indicator } from "./yaml-places.ts";
+import { closingBracket, documentEnd, type Indicator, type ScalarEvent, scalarSpan } from "./yaml-places.ts";
 
-type ScalarEvent = Extract<Event, { type: typeof EVENT_ID.SCALAR }>;
 type CollectionEvent = Extract<Event, { type: typeof EVENT_ID.SEQUENCE | typeof EVENT_ID.MAPPING }>;
 
 const STYLES: Record<ScalarEvent["style"], ScalarStyle> = {
@@ -74,7 +73,7 @@ class TreeBuilder {
   }
 
   #scalar(event: ScalarEvent, indicator: Indicator | null): YamlScalar {
-    const { start, end } = this.#scalarSpan(event, indicator);
+    const { start, end } = scalarSpan(this.#source, event, this.#cursor, indicator);
     const style = event.valueStart === -1 ? "empty" : STYLES[event.style];
     const source = getScalarValue(this.#source, event);
     const value = this.#value(event, source, style);
@@ -87,25 +86,6 @@ class TreeBuilder {
     const tag = this.#source.slice(event.tagStart, event.tagEnd);
     const value = resolveTagged(source, tag);
     return value === undefined ? this.#fail(event.tagStart, `unknown scalar tag ${tag}`) : value;
-  }
-
-  #scalarSpan(event: ScalarEvent, indicator: Indicator | null): Span {
-    if (event.valueStart === -1) {
-      const point = Math.max(emptyPlace(this.#source, this.#cursor, indicator), event.tagEnd, event.anchorEnd);
-      return { start: point, end: point };
-    }
-    switch (event.style) {
-      case SCALAR_STYLE.SINGLE_QUOTED:
-      case SCALAR_STYLE.DOUBLE_QUOTED:
-        return { start: event.valueStart - 1, end: event.valueEnd + 1 };
-      case SCALAR_STYLE.LITERAL_BLOCK:
-      case SCALAR_STYLE.FOLDED_BLOCK: {
-        const start = blockScalarStart(this.#source, this.#cursor, event.valueStart);
-        return { start, end: start + this.#source.slice(start, event.valueEnd).trimEnd().length };
-      }
-      default:
-        return { start: event.valueStart, end: event.valueEnd };
-    }
   }
 
   #sequence(event: CollectionEvent): YamlSequence {
