@@ -32,6 +32,8 @@ export interface CommentInput {
 
 /** GitHub takes 65,536 characters. */
 const LONGEST = 60_000;
+/** No more than this many problems can fit, each with a link to its line. */
+const MOST_PROBLEMS = 800;
 
 /**
  * The body of the comment, in at most 60,000 characters (UTF-16 units), as Markdown that is safe whatever the notes say:
@@ -43,7 +45,9 @@ export function commentBody(input: CommentInput): string | null {
   const preview = isClean && input.mode === "problems" ? null : input.preview;
   if (input.mode === "never" || (isClean && !input.exists && preview === null)) return null;
   const after = preview === null ? [] : [previewMarkdown(preview)];
-  const steps = isClean ? [allValid] : [everything, perFile, totals];
+  const shorter = [perFile, totals];
+  const faulty = input.report.problems.length > MOST_PROBLEMS ? shorter : [everything, ...shorter];
+  const steps = isClean ? [allValid] : faulty;
   for (const step of steps) {
     const body = written(input, [...step(input), ...after]);
     if (body.length <= LONGEST) return body;

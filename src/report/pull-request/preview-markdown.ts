@@ -15,7 +15,7 @@ export function previewMarkdown({ rows, figures }: Preview): string {
   const items = rows.slice(0, MOST_ROWS).map(rowItem);
   const more = rows.length - items.length;
   if (more > 0) items.push(`and ${counted(more, "more note")}`);
-  if (figures.length > 0) items.push(`summary: ${changesText(figures)}`);
+  if (figures.length > 0) items.push(`Summary: ${changesText(figures)}`);
   if (items.length === 0) return `${OPENING} in the order of its rows.`;
   return `${OPENING}:\n\n${items.map((item) => `- ${item}`).join("\n")}`;
 }

@@ -31,7 +31,7 @@ export function problemList(
 export function fileList({ problems }: Report, link: LineLink): string[] {
   return [...byFile(problems)].map(([file, those]) => {
     const line = those[0]?.place.line ?? 1;
-    return `${code(file)}: ${countedSeverities(countOf({ problems: those }))}, from ${lineText(file, line, link)} on`;
+    return `${code(file)}: ${countedSeverities(countOf({ problems: those }))}, the first on ${lineText(file, line, link)}`;
   });
 }
 
@@ -49,8 +49,10 @@ function told(problem: Problem, link: LineLink): string {
 const lineText = (file: string, line: number, link: LineLink): string => `[line ${line}](${link(file, line)})`;
 
 function fixText({ file, fix }: Problem, sourceLine: Report["sourceLine"]): string {
-  const replacement = fix && replacementOf(fix.edits, (line) => sourceLine(file, line));
-  return fix === null || replacement === null ? "" : shownFix(fix, replacement);
+  if (fix === null) return "";
+  const isLong = fix.edits.some(({ place }) => sourceLine(file, place.line).length > LONGEST_LINE);
+  const replacement = isLong ? null : replacementOf(fix.edits, (line) => sourceLine(file, line));
+  return replacement === null ? titled(fix) : shownFix(fix, replacement);
 }
 
 /** One line as the fix leaves it; several as a diff; many, or a very long one, by the fix's title. */
@@ -58,7 +60,7 @@ function shownFix(fix: Fix, { before, after }: Replacement): string {
   const [line, ...more] = after;
   if (before.length + after.length > MOST_LINES) return titled(fix);
   if (before.length === 1 && line !== undefined && line.trim() !== "" && more.length === 0) {
-    return line.length > LONGEST_LINE ? titled(fix) : `\\\n  Fix: ${code(line.trim())}`;
+    return `\\\n  Fix: ${code(clip(line.trim(), LONGEST_LINE))}`;
   }
   const lines = [...before.map((one) => `- ${one}`), ...after.map((one) => `+ ${one}`)];
   const diff = fenced(

@@ -16,7 +16,8 @@ const NOT_OFFERED = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]|(?!\t)
  * that can't be said in one: too long, or with characters that can't be seen.
  */
 export function suggestionBody(problems: readonly Problem[], { after }: Replacement): string | null {
-  if (after.some((line) => NOT_OFFERED.test(line))) return null;
+  const length = after.reduce((sum, line) => sum + line.length, 0);
+  if (length > LONGEST || after.some((line) => NOT_OFFERED.test(line))) return null;
   const marker = suggestionMarker({ identities: problems.map(identity), state: "open" });
   const body = `${marker}\n${told(problems)}\n\n${fenced("suggestion", after)}\n`;
   return body.length <= LONGEST ? body : null;

@@ -57,25 +57,22 @@ const MOST = 20;
 
 /**
  * Decides which suggestions to make, edit and remove. One stands for its problems as long as it is on the lines where
- * it would be made today. What a person resolved or minimised speaks for its problems for good, and is never touched.
+ * it would be made today. What a person resolved or minimised is never touched, and none is made for its problems.
  */
 export function planSuggestions(input: SuggestionInput): SuggestionPlan {
   const present = new Set(input.problems.map(identity));
   const ours = input.existing.flatMap(standing);
-  const closed = ours.filter(isClosed);
-  const settled = new Set([...closed.flatMap(({ identities }) => identities), ...input.refused]);
-  const unsettled = input.problems.filter((problem) => !settled.has(identity(problem)));
+  const open = ours.filter((one) => !isClosed(one));
+  const settled = closedFor(ours, present);
+  const closed = ours.filter((one) => isClosed(one) && one.identities.some((each) => settled.has(each)));
+  const unsettled = input.problems.filter((one) => !settled.has(identity(one)) && !input.refused.has(identity(one)));
   const wanted = wantedSuggestions(unsettled, input.patches, input.sourceLine);
-  const made = pairUp(
-    wanted,
-    ours.filter((one) => !isClosed(one)),
-  );
-  const stillClosed = closed.filter((one) => one.identities.some((each) => present.has(each)));
-  const room = input.enabled ? Math.max(0, MOST - made.size - stillClosed.length) : 0;
+  const made = pairUp(wanted, open);
+  const room = input.enabled ? Math.max(0, MOST - made.size - closed.length) : 0;
   const create = wanted.filter((one) => !made.has(one)).slice(0, room);
   const kept = new Set(made.values());
-  const over = ours.filter((one) => !isClosed(one) && !kept.has(one));
-  const past = (fate: Fate): Standing[] => over.filter((one) => fateOf(one, present, input.enabled) === fate);
+  const past = (fate: Fate): Standing[] =>
+    open.filter((one) => !kept.has(one) && fateOf(one, present, input.enabled) === fate);
   return {
     create,
     edit: [
@@ -83,12 +80,23 @@ export function planSuggestions(input: SuggestionInput): SuggestionPlan {
       ...past("fixed").map(({ id, identities }) => ({ id, body: fixedBody(identities) })),
     ],
     remove: past("remove").map(({ id }) => id),
-    suggested: identitiesOf([...create, ...made.keys(), ...stillClosed], present),
+    suggested: identitiesOf([...create, ...made.keys(), ...closed.filter(isOnLine)], present),
     refused: new Set([...input.refused].filter((one) => present.has(one))),
   };
 }
 
+/** Problems whose suggestion a person closed, but for those for which another one stands open. */
+function closedFor(ours: readonly Standing[], present: ReadonlySet<string>): Set<string> {
+  const open = identitiesOf(
+    ours.filter((one) => !isClosed(one) && isOnLine(one)),
+    present,
+  );
+  return new Set([...identitiesOf(ours.filter(isClosed), present)].filter((one) => !open.has(one)));
+}
+
 const isClosed = ({ isResolved, isMinimized }: ReviewComment): boolean => isResolved || isMinimized;
+
+const isOnLine = ({ isOutdated, line }: ReviewComment): boolean => !isOutdated && line !== null;
 
 function standing(comment: ReviewComment): Standing[] {
   const mark = readSuggestion(comment.body);
@@ -109,7 +117,7 @@ function pairUp(wanted: readonly NewSuggestion[], open: readonly Standing[]): Ma
 }
 
 const standsFor = (old: Standing, { path, line, startLine, identities }: NewSuggestion): boolean =>
-  !old.isOutdated &&
+  isOnLine(old) &&
   old.path === path &&
   old.line === line &&
   old.startLine === startLine &&

@@ -17,6 +17,9 @@ export interface NewSuggestion {
   readonly identities: readonly string[];
 }
 
+/** Fixes of one file that are looked at: far more than can be suggested, and few enough for a note that is all faults. */
+const MOST_FIXES = 100;
+
 interface Draft extends LineRange {
   readonly problems: readonly Problem[];
   readonly edits: Fix["edits"];
@@ -35,7 +38,8 @@ export function wantedSuggestions(
   return [...byFile(problems)].flatMap(([file, those]) => {
     const hunks = hunksOf(patches.get(file) ?? "");
     if (hunks.length === 0) return [];
-    const drafts = draftsOf(those, hunks, (line) => sourceLine(file, line));
+    const fixable = those.filter(({ fix }) => fix !== null).slice(0, MOST_FIXES);
+    const drafts = draftsOf(fixable, hunks, (line) => sourceLine(file, line));
     return drafts.sort((a, b) => a.line - b.line).flatMap((draft) => suggestionOf(file, draft));
   });
 }

@@ -168,12 +168,27 @@ describe("in a later run", () => {
     ["answered", { isAnswered: true }, {}],
     ["resolved", { isResolved: true }, {}],
     ["minimised", { isMinimized: true }, {}],
-    ["resolved, then outdated", { isResolved: true, isOutdated: true, line: null }, {}],
-    ["minimised, then outdated", { isMinimized: true, isOutdated: true, line: null }, {}],
     ["turned off since", {}, { enabled: false }],
     ["with line ends of a web form", { body: made(first)[0]?.body.replaceAll("\n", "\r\n") ?? "" }, {}],
   ])("the same problem writes nothing: %s", (_, changed, more) => {
     expect(again([reeding], changed, more)).toMatchObject({ ...NOTHING, suggested: new Set([identity(reeding)]) });
+  });
+
+  test.each([
+    ["resolved", { isResolved: true }],
+    ["minimised", { isMinimized: true }],
+  ])("one that was %s and is outdated stays so, and the fix goes into the comment", (_, changed) => {
+    const plan = again([reeding], { ...changed, isOutdated: true, line: null });
+    expect(plan).toMatchObject({ ...NOTHING, suggested: new Set() });
+  });
+
+  test("one that stands doesn't go because an older one of the same problem is resolved", () => {
+    const old = made(first, { isOutdated: true, line: null, isResolved: true, isAnswered: true });
+    const existing = [...old, ...made(first, { id: 7 })];
+    expect(planSuggestions(input([reeding], { existing }))).toMatchObject({
+      ...NOTHING,
+      suggested: new Set([identity(reeding)]),
+    });
   });
 
   test.each<[string, Partial<ReviewComment>, object]>([
