@@ -19,7 +19,7 @@ interface ShelfOptions extends Selection {
 }
 
 const BETWEEN_LINKS = " ·\n";
-const DEFAULT_WIDTH = 120;
+const DEFAULT_WIDTH = 100;
 const MOST_WIDTH = 1000;
 /** Room for the line that says how many more there are, and the HTML around the covers. */
 const WORDS_ROOM = 200;

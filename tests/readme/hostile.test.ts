@@ -156,7 +156,7 @@ describe("a stranger's words in figures", () => {
 });
 
 describe("a stranger's words on the shelf", () => {
-  const IMAGE = /^<a href="[\w/.%-]+"><img src="[^"<>]+" width="120" alt="([^"<>]*)" title="([^"<>]*)"><\/a>$/;
+  const IMAGE = /^<a href="[\w/.%-]+"><img src="[^"<>]+" width="100" alt="([^"<>]*)" title="([^"<>]*)"><\/a>$/;
   const unescaped = (text = ""): string =>
     text.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => ENTITIES[name] ?? "");
   const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" };

@@ -48,8 +48,8 @@ test("covers are links to their notes, and what has none is a line of links", ()
   expect(drawn("shelf", SHELF)).toBe(
     [
       "<p>",
-      '<a href="content/reading/00.md"><img src="public/a.png" width="120" alt="A &amp; B" title="A &amp; B – Ann"></a>',
-      '<a href="content/reading/01.md"><img src="https://example.com/t.png?a=1&amp;b=2" width="120" alt="The &quot;T&quot; &lt;i&gt;" title="The &quot;T&quot; &lt;i&gt;"></a>',
+      '<a href="content/reading/00.md"><img src="public/a.png" width="100" alt="A &amp; B" title="A &amp; B – Ann"></a>',
+      '<a href="content/reading/01.md"><img src="https://example.com/t.png?a=1&amp;b=2" width="100" alt="The &quot;T&quot; &lt;i&gt;" title="The &quot;T&quot; &lt;i&gt;"></a>',
       "</p>",
       "",
       "[No \\*cover\\*](content/reading/02.md)",
