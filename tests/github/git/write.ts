@@ -33,41 +33,6 @@ export function writeTree(git: Git, base: string | null, changes: readonly Chang
   return tree;
 }
 
-/** A tree like `base` with `files` written, or taken out where they are null. */
-export function writeFiles(git: Git, base: string | null, files: Files): string {
-  const texts = Object.entries(files).filter((pair): pair is [string, string | Uint8Array] => isText(pair[1]));
-  const oids = importBlobs(
-    git,
-    texts.map(([, content]) => content),
-  );
-  const written = new Map(texts.map(([path], index) => [path, oids[index] ?? ""]));
-  const changes = Object.entries(files).map(([path, content]) => change(git, path, content, written.get(path)));
-  return writeTree(git, base, changes);
-}
-
-const isText = (content: Content): content is string | Uint8Array =>
-  typeof content === "string" || content instanceof Uint8Array;
-
-function change(git: Git, path: string, content: Content, oid = ""): Change {
-  if (content === null) return { path, mode: "0", oid: null };
-  if (isText(content)) return { path, mode: "100644", oid };
-  if ("link" in content) return { path, mode: "120000", oid: writeBlob(git, content.link) };
-  return { path, mode: "160000", oid: content.submodule };
-}
-
-// One process for all of them, for repositories of thousands of notes.
-function importBlobs(git: Git, contents: readonly (string | Uint8Array)[]): readonly string[] {
-  if (contents.length === 0) return [];
-  if (contents.length < 8) return contents.map((content) => writeBlob(git, content));
-  const blobs = contents.map((content, index) => {
-    const bytes = Buffer.from(content);
-    return Buffer.concat([Buffer.from(`blob\nmark :${index + 1}\ndata ${bytes.length}\n`), bytes, Buffer.from("\n")]);
-  });
-  const asked = contents.map((_, index) => Buffer.from(`get-mark :${index + 1}\n`));
-  const input = Buffer.concat([...blobs, ...asked]);
-  return git.text(["fast-import", "--quiet", "--cat-blob-fd=1", "--force"], { input }).split("\n");
-}
-
 /** A commit object. Returns its id; no ref moves. */
 export function writeCommit(
   git: Git,

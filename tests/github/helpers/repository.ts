@@ -1,7 +1,8 @@
+import { importCommit } from "../git/import.ts";
 import { type Commit, isoSeconds, type Signature } from "../git/objects.ts";
-import { type Files, writeCommit, writeFiles } from "../git/write.ts";
+import type { Files } from "../git/write.ts";
 import { emailOf, person } from "../state/people.ts";
-import { moveBranch, tipOf } from "../state/refs.ts";
+import { moveBranch, refIn, syncPulls, tipOf } from "../state/refs.ts";
 import type { World } from "../state/world.ts";
 
 /** A commit to make. `files` are written over those of the branch; null takes a file out. */
@@ -84,9 +85,8 @@ function commit(world: World, order: CommitOrder): string {
     tipOf(world, { owner: world.owner, branch: world.defaultBranch });
   const date = order.date === undefined ? world.clock.now() : isoSeconds(Date.parse(order.date));
   const who: Signature = { name: author, email: emailOf(person(author)), date };
-  const tree = writeFiles(world.git, replace ? null : parent, files);
-  const parents = parent === null ? [] : [parent];
-  const oid = writeCommit(world.git, { tree, parents, message, author: who, committer: who });
-  moveBranch(world, { owner: fork, branch }, oid);
+  const ref = refIn(world, fork, `refs/heads/${branch}`);
+  const oid = importCommit(world.git, { ref, parent, files, replace, message, who });
+  syncPulls(world);
   return oid;
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, realpathSync } from "node:fs";
+import { appendFileSync, mkdtempSync, realpathSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { objectsOf } from "../git/objects.ts";
@@ -16,22 +16,26 @@ export interface WorldOptions extends Partial<Settings> {
 }
 
 // A fork's refs are in a namespace, which the repository itself does not show. GitHub serves any commit by its id.
-const CONFIG = [
-  ["http.receivepack", "true"],
-  ["uploadpack.allowAnySHA1InWant", "true"],
-  ["uploadpack.allowFilter", "true"],
-  ["transfer.hideRefs", "refs/namespaces"],
-  ["receive.hideRefs", "refs/pull"],
-  ["receive.autogc", "false"],
-] as const;
+const CONFIG = `
+[http]
+\treceivepack = true
+[uploadpack]
+\tallowAnySHA1InWant = true
+\tallowFilter = true
+[transfer]
+\thideRefs = refs/namespaces
+[receive]
+\thideRefs = refs/pull
+\tautogc = false
+`;
 
 /** A GitHub with one empty repository, in a new temporary folder. */
 export function newWorld(options: WorldOptions = {}): World {
   const { owner = "reader", name = "library", defaultBranch = "main" } = options;
   const folder = join(realpathSync(mkdtempSync(join(tmpdir(), "fake-github-"))), `${name}.git`);
-  gitIn(tmpdir()).text(["init", "--quiet", "--bare", `--initial-branch=${defaultBranch}`, folder]);
+  gitIn(tmpdir()).text(["init", "--quiet", "--bare", "--template=", `--initial-branch=${defaultBranch}`, folder]);
   const git = gitIn(folder);
-  for (const [key, value] of CONFIG) git.text(["config", key, value]);
+  appendFileSync(join(folder, "config"), CONFIG);
   let number = 0;
   let id = 1000;
   return {
