@@ -1,0 +1,60 @@
+import type { Files } from "../../io/files.ts";
+import type { PublishedFile } from "../../io/publishing.ts";
+import { Refusal } from "../../io/refusal.ts";
+import type { Commits, Snapshot } from "../../io/snapshot.ts";
+import { isRegular, whenFetched } from "../../io/tree-files.ts";
+import type { Wishes } from "../settings.ts";
+import { type Update, update } from "../update.ts";
+import { filesRead } from "./reads.ts";
+import { failureSentence } from "./sentences.ts";
+import { refuseOversized, refuseUnreadable } from "./sizes.ts";
+
+/** The blocks as they are to be at one commit, drawn from its own files. */
+export interface Drawn {
+  readonly snapshot: Snapshot;
+  readonly update: Update;
+  /** What differs from the commit, as it is to be committed. */
+  readonly files: readonly PublishedFile[];
+  /** All files that were looked at, be they there or not. */
+  readonly read: readonly string[];
+}
+
+/** Draws everything anew from a commit's own tree. Throws a Refusal as `update` does, and for a commit that can't be read. */
+export async function drawAt(commits: Commits, commit: string, wishes: Wishes): Promise<Drawn> {
+  const at = await commits.at(commit);
+  if (!at.ok) throw new Refusal(failureSentence(at.failure));
+  const snapshot = at.value;
+  const read = await over(snapshot, (files) => filesRead(files, wishes));
+  refuseUnreadable(read, snapshot.tree);
+  // All at once: one by one, a thousand notes would be a thousand requests.
+  await fetchAll(snapshot, read);
+  const git = { headDay: () => snapshot.commit.day };
+  const updated = await over(snapshot, (files) => update({ files, git }, { wishes, today: null }));
+  refuseOversized(updated.changes);
+  const files = updated.changes.map(({ path, after }) => ({
+    path,
+    bytes: new TextEncoder().encode(after),
+    mode: snapshot.tree.get(path)?.mode ?? "100644",
+  }));
+  return { snapshot, update: updated, files, read };
+}
+
+const over = <T>(snapshot: Snapshot, run: (files: Files) => T): Promise<T> =>
+  whenFetched(
+    snapshot.store,
+    (oids) => fetchOrRefuse(snapshot, oids),
+    () => run(snapshot.files),
+  );
+
+async function fetchOrRefuse(snapshot: Snapshot, oids: readonly string[]): Promise<void> {
+  const fetched = await snapshot.fetch(oids);
+  if (!fetched.ok) throw new Refusal(failureSentence(fetched.failure));
+}
+
+async function fetchAll(snapshot: Snapshot, paths: readonly string[]): Promise<void> {
+  const entries = paths.flatMap((path) => snapshot.tree.get(path) ?? []);
+  await fetchOrRefuse(
+    snapshot,
+    entries.filter(isRegular).map(({ oid }) => oid),
+  );
+}

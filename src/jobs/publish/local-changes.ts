@@ -1,0 +1,42 @@
+import type { Checkout } from "../../io/checkout.ts";
+import type { Files } from "../../io/files.ts";
+import { Refusal } from "../../io/refusal.ts";
+import type { Wishes } from "../settings.ts";
+import type { Drawn } from "./draw.ts";
+import { filesRead } from "./reads.ts";
+
+/**
+ * Throws a Refusal, with their names, for files of the checkout that Bookends reads or would write and that differ from
+ * its commit or aren't in it: what is published is drawn from commits, and would not show them.
+ */
+export function refuseLocalChanges(files: Files, checkout: Checkout, drawn: Drawn, wishes: Wishes): void {
+  const differs = differing(files, checkout);
+  const isDone = ({ path, after }: { path: string; after: string }): boolean =>
+    files.kind(path) === "file" && files.text(path) === after;
+  const done = new Set(drawn.update.changes.filter(isDone).map(({ path }) => path));
+  const written = [...drawn.files.map(({ path }) => path), ...drawn.update.current];
+  // What an earlier step of the job has published already is no change of anybody's.
+  refuse([...drawn.read, ...written].filter((path) => !done.has(path) && differs(path)));
+  refuse(filesRead(files, wishes).filter((path) => !done.has(path) && differs(path)));
+}
+
+function differing(files: Files, checkout: Checkout): (path: string) => boolean {
+  const changed = checkout.changed();
+  const tree = checkout.tree(checkout.head) ?? new Map();
+  return (path) => {
+    const own = files.own(path);
+    return changed.has(path) || changed.has(own) || (files.kind(own) !== null && !tree.has(own));
+  };
+}
+
+const MOST_NAMED = 5;
+
+function refuse(paths: readonly string[]): void {
+  const names = [...new Set(paths)].sort();
+  if (names.length === 0) return;
+  const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : "";
+  const [differs, it] = names.length === 1 ? ["differs", "it"] : ["differ", "them"];
+  throw new Refusal(
+    `${names.slice(0, MOST_NAMED).join(", ")}${more} ${differs} from the commit that is checked out, so nothing is published: commit ${it} or undo the change before Bookends runs, or set publish: none to update the working tree only.`,
+  );
+}

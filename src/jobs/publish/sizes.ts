@@ -1,0 +1,33 @@
+import { Refusal } from "../../io/refusal.ts";
+import type { Tree } from "../../io/tree-files.ts";
+import type { FileChange } from "../update.ts";
+
+/** GitHub Docs, "About READMEs": what is beyond 500 KiB is cut off. */
+const MOST_SHOWN = 500 * 1024;
+/** More than this is no README and no note: it isn't even read. */
+const MOST_READ = 4 * 1024 * 1024;
+
+/** Throws a Refusal for a file of a tree that is too large to be read. */
+export function refuseUnreadable(paths: readonly string[], tree: Tree): void {
+  for (const path of paths) {
+    const size = tree.get(path)?.size ?? 0;
+    if (size > MOST_READ) throw oversized(path, size, `Bookends reads no file above ${kib(MOST_READ)}`);
+  }
+}
+
+/** Throws a Refusal for a markdown file that GitHub would cut off. */
+export function refuseOversized(changes: readonly FileChange[]): void {
+  for (const { path, after } of changes) {
+    const size = new TextEncoder().encode(after).length;
+    if (size > MOST_SHOWN && /\.(?:md|mdx|markdown)$/i.test(path))
+      throw oversized(path, size, `GitHub cuts a README off at ${kib(MOST_SHOWN)}`);
+  }
+}
+
+const oversized = (path: string, size: number, limit: string): Refusal =>
+  new Refusal(
+    `${path} has ${kib(size)} with its blocks, and ${limit}: nothing is written. Set limit= on its table, or name a smaller file as readme.`,
+    { file: path, line: null, column: null },
+  );
+
+const kib = (bytes: number): string => `${Math.ceil(bytes / 1024)} KiB`;
