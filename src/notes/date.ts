@@ -14,7 +14,9 @@ export function readDate(node: YamlNode | null): string | null {
   if (Number(month) < 1 || Number(month) > 12) return null;
   const yearMonth = `${year}-${month.padStart(2, "0")}`;
   if (day === undefined) return yearMonth;
-  return Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month)) ? `${yearMonth}-${day.padStart(2, "0")}` : null;
+  return Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month))
+    ? `${yearMonth}-${day.padStart(2, "0")}`
+    : null;
 }
 
 function daysIn(year: number, month: number): number {

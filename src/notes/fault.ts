@@ -6,7 +6,11 @@ export type FaultCause =
   | { readonly rule: "frontmatter/not-first" }
   | { readonly rule: "frontmatter/language"; readonly found: string }
   | { readonly rule: "frontmatter/encoding"; readonly found: "nul" | "not-utf-8" }
-  | { readonly rule: "yaml/syntax"; readonly reason: string; /** The line it stopped in, which tells the usual slips apart. */ readonly line?: string }
+  | {
+      readonly rule: "yaml/syntax";
+      readonly reason: string /** The line it stopped in, which tells the usual slips apart. */;
+      readonly line?: string;
+    }
   | { readonly rule: "yaml/duplicate-key"; readonly key: string; readonly firstLine: number }
   | { readonly rule: "yaml/not-a-mapping"; readonly found: "sequence" | "scalar" }
   | { readonly rule: "yaml/alias"; readonly name: string }

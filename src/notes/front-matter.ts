@@ -15,7 +15,9 @@ const refuse = (): never => {
 };
 const NAMED = ["json", "javascript", "js", "coffee", "coffeescript", "cson", "toml", "yml", "ini"];
 const INHERITED = Object.getOwnPropertyNames(Object.prototype).filter((name) => name !== "__proto__");
-const REFUSING = Object.fromEntries([...NAMED, ...INHERITED].map((name) => [name, { parse: refuse, stringify: refuse }]));
+const REFUSING = Object.fromEntries(
+  [...NAMED, ...INHERITED].map((name) => [name, { parse: refuse, stringify: refuse }]),
+);
 
 /** gray-matter looks for comments in time that grows with the square of a run of blank lines: 300 KB take over a minute. */
 const BLANK_RUN = /\s{256}/;
@@ -25,7 +27,11 @@ const BLANK_RUN = /\s{256}/;
  * `parse` becomes its only engine. `closing` is the whole closing line, so that no looser one closes the block.
  */
 export function matterOptions(closing: string, parse: (source: string) => object) {
-  return { language: "yaml", delimiters: ["---", closing] as [string, string], engines: { ...REFUSING, yaml: { parse, stringify: refuse } } };
+  return {
+    language: "yaml",
+    delimiters: ["---", closing] as [string, string],
+    engines: { ...REFUSING, yaml: { parse, stringify: refuse } },
+  };
 }
 
 /** Reads the front matter between the fences of `text`: values and places, or the one fault that stops the reading. */

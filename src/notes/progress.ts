@@ -7,7 +7,12 @@ import { taskProgress } from "./task-list.ts";
  * front matter's `progress` (`42`, `42%`, `5/12`) or `currentPage` of `pages`; else a completed note is complete,
  * and any other has no progress.
  */
-export function readProgress(frontMatter: FrontMatter | null, body: string, status: Status | null, heading: string): Progress | null {
+export function readProgress(
+  frontMatter: FrontMatter | null,
+  body: string,
+  status: Status | null,
+  heading: string,
+): Progress | null {
   return (
     taskProgress(body, heading) ??
     progressFromText(textOf(field(frontMatter, "progress"))) ??

@@ -27,7 +27,13 @@ export function readNoteText(path: string, text: string, habits: ReadingHabits):
 
 const unreadable = (path: string, text: string, fault: Fault): Note => ({ readable: false, path, text, fault });
 
-function readable(path: string, text: string, frontMatter: FrontMatter | null, bodyStart: number, habits: ReadingHabits): Note {
+function readable(
+  path: string,
+  text: string,
+  frontMatter: FrontMatter | null,
+  bodyStart: number,
+  habits: ReadingHabits,
+): Note {
   const facts = noteFacts(path, frontMatter, text.slice(bodyStart), habits);
   return { readable: true, path, text, frontMatter, bodyStart, facts };
 }

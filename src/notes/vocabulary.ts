@@ -10,7 +10,11 @@ const COMMON: Readonly<Record<Status, readonly string[]>> = {
 };
 
 /** Case, white space, `-` and `_` don't matter in a word. */
-export const normalWord = (word: string): string => word.normalize("NFC").toLowerCase().replaceAll(/[\s_-]+/g, "");
+export const normalWord = (word: string): string =>
+  word
+    .normalize("NFC")
+    .toLowerCase()
+    .replaceAll(/[\s_-]+/g, "");
 
 /** Makes the look-up table from normalised word to status; the repository's words win over the common ones. */
 export function vocabularyOf(own: Readonly<Partial<Record<Status, readonly string[]>>>): ReadonlyMap<string, Status> {

@@ -15,6 +15,7 @@ export function* scalarsIn(node: YamlNode, pointer = "", flow = false): Generato
   } else if (node.kind === "sequence") {
     for (const item of node.items) yield* scalarsIn(item.value, `${pointer}/${item.index}`, flow || node.flow);
   } else {
-    for (const { key, value } of node.entries) yield* scalarsIn(value, `${pointer}/${pointerToken(key)}`, flow || node.flow);
+    for (const { key, value } of node.entries)
+      yield* scalarsIn(value, `${pointer}/${pointerToken(key)}`, flow || node.flow);
   }
 }

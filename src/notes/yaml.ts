@@ -15,9 +15,18 @@ export type YamlResult =
  * @returns the tree (`root` is null for an empty or comment-only document), or the one fault that stops the reading.
  */
 export function parseYaml(source: string, offset: number): YamlResult {
+  return parse(source, offset, BRACKETS_DRAWN_UP);
+}
+
+/** Each takes one more reading of the text. */
+const BRACKETS_DRAWN_UP = 20;
+
+function parse(source: string, offset: number, tries: number): YamlResult {
   try {
     return { ok: true, root: buildTree(source, offset, parseEvents(source, {})) };
   } catch (error) {
+    const drawnUp = error instanceof YAMLException && tries > 0 ? closingDrawnUp(source, error) : null;
+    if (drawnUp !== null) return parse(drawnUp, offset, tries - 1);
     if (error instanceof FaultError) return { ok: false, fault: explainSyntax(source, offset, error.fault) };
     if (!(error instanceof YAMLException)) throw error;
     return { ok: false, fault: explainSyntax(source, offset, syntaxFault(source, offset, error)) };
@@ -34,4 +43,19 @@ function syntaxFault(source: string, offset: number, error: YAMLException): Faul
     span: { start: offset + at, end: offset + at + width },
     pointer: "",
   };
+}
+
+/**
+ * The same text, at the same offsets, with a closing bracket that starts its line drawn up to the line before; null if
+ * that is not what the error is about. YAML 1.2.2 (section 7.4) wants such a bracket indented, as js-yaml 5 does, but
+ * js-yaml 3 and libyaml, with which sites are built, don't mind: many notes have their lists so.
+ */
+function closingDrawnUp(source: string, { reason, mark }: YAMLException): string | null {
+  const at = mark?.position ?? 0;
+  if (reason !== "deficient indentation" || !/[\]}]/.test(source.charAt(at))) return null;
+  const lineEnd = source.lastIndexOf("\n", at);
+  const lineBefore = source.slice(source.lastIndexOf("\n", lineEnd - 1) + 1, lineEnd);
+  if (lineEnd === -1 || lineBefore.includes("#") || source.slice(lineEnd, at).trim() !== "") return null;
+  const breakStart = source.charAt(lineEnd - 1) === "\r" ? lineEnd - 1 : lineEnd;
+  return source.slice(0, breakStart) + " ".repeat(lineEnd + 1 - breakStart) + source.slice(lineEnd + 1);
 }

@@ -32,7 +32,7 @@ describe("a syntax error is at its character", () => {
     ["a mapping as a key", "? «{»b: c}\n: d"],
     ["a second document", "a: b\n«.»..\nc: d"],
     ["a second document that starts", "a: b\n«-»-- # x\nc: d"],
-    ["a list closed at the left margin", "a: [\n  b\n«]»"],
+    ["a list closed at the left margin after a comment", "a: [\n  b # c\n«]»"],
     ["a directive", "%YAML 1.2\n«a»: b"],
     ["a control character", "a: b«\u0007»c"],
   ])("%s", (_, marked) => {

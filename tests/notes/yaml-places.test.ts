@@ -114,6 +114,18 @@ describe("a key's place is its token", () => {
   });
 });
 
+describe("a bracket at the left margin closes what it opened, as in the tools that sites are built with", () => {
+  test.each([
+    ["a: [\n  b,\n  c\n]\nd: e", "[\n  b,\n  c\n]"],
+    ["a: [\r\n  b\r\n]\r\nd: {\r\n  e: f\r\n}\r\n", "[\r\n  b\r\n]"],
+    ["a: [\n]\n", "[\n]"],
+  ])("%j", (source, token) => {
+    const yaml = parseYaml(source, 0);
+    const value = yaml.ok && yaml.root?.kind === "mapping" ? yaml.root.entries[0]?.value : undefined;
+    expect(value && source.slice(value.span.start, value.span.end)).toBe(token);
+  });
+});
+
 test.each([
   ["nothing", ""],
   ["blank lines", "\n \n"],
