@@ -1,5 +1,7 @@
 import { diskFiles } from "./io/files.ts";
 import { diskGit } from "./io/git.ts";
+import { gitHubHere } from "./io/github/here.ts";
+import { publisherAt } from "./io/publisher.ts";
 import { Refusal } from "./io/refusal.ts";
 import { type Runner, thisRunner } from "./io/runner.ts";
 import { act } from "./jobs/act.ts";
@@ -9,7 +11,11 @@ import { visible } from "./report/visible.ts";
 /** The Action's door: event and inputs in, exit code out. What is wrong with the workflow or its files is an error at its line. */
 async function main(runner: Runner): Promise<void> {
   try {
-    await act(runner, { files: diskFiles(runner.workspace), git: diskGit(runner.workspace) });
+    const { workspace } = runner;
+    const token = runner.input("token");
+    const gitHub = gitHubHere(process.env, token);
+    const publisher = () => publisherAt(workspace, gitHub, token);
+    await act(runner, { files: diskFiles(workspace), git: diskGit(workspace), gitHub, publisher });
   } catch (error) {
     process.exitCode = 1;
     const sentence = error instanceof Refusal ? error.message : unexpected(error);

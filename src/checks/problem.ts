@@ -65,6 +65,12 @@ export type SchemaCause =
   | { readonly rule: "schema/dependentRequired"; readonly key: string; readonly because: string }
   | { readonly rule: "schema/other"; readonly keyword: string; readonly found: unknown; readonly said: string };
 
+/** Why a note that counts was not looked into. `more`: how many notes after this one were left out with it. */
+export type NotCheckedCause =
+  | { readonly rule: "note/not-checked"; readonly why: "too-large" | "not-regular" }
+  | { readonly rule: "note/not-checked"; readonly why: "too-many"; readonly most: number; readonly more: number }
+  | { readonly rule: "note/not-checked"; readonly why: "list-cut"; readonly most: number };
+
 /** What Bookends' own rules say, beside the schema. */
 export type RuleCause =
   | { readonly rule: "frontmatter/missing"; readonly required: readonly string[] }
@@ -80,7 +86,7 @@ export type RuleCause =
   | { readonly rule: "links/related-post"; readonly slug: string; readonly nearest: string | null }
   | { readonly rule: "links/cover"; readonly cover: string; readonly nearest: string | null };
 
-export type Cause = FaultCause | SchemaCause | RuleCause;
+export type Cause = FaultCause | SchemaCause | RuleCause | NotCheckedCause;
 
 /** One thing wrong, inside one note. `pointer` is an RFC 6901 JSON Pointer into the front matter ("" for all of it). */
 export type Finding = Cause & { readonly span: Span; readonly pointer: string };

@@ -1,8 +1,8 @@
 import type { RuleLevel } from "../config/config.ts";
 import type { Cause, Severity } from "./problem.ts";
 
-/** Bookends' own rules; `schema/<keyword>` are as many as JSON Schema has keywords. */
-type OwnRule = Exclude<Cause["rule"], `schema/${string}`>;
+/** Bookends' own rules; `schema/<keyword>` are as many as JSON Schema has keywords, and no config makes unchecked notes valid. */
+type OwnRule = Exclude<Cause["rule"], `schema/${string}` | "note/not-checked">;
 
 /** How much a rule matters unless the config says otherwise. What the schema says is an error. */
 export const DEFAULT_LEVELS: Readonly<Record<OwnRule, Severity>> = {

@@ -17,7 +17,7 @@ const FORMATS = ["pretty", "json", "github", "sarif"] as const;
 export async function check(world: World, values: Values, paths: readonly string[]): Promise<number> {
   const format = wordOf(values, "format", FORMATS);
   const failOn = wordOf(values, "fail-on", ["error", "warning", "never"]);
-  const { report, found } = await validate(world, {
+  const { report, library } = await validate(world, {
     wishes: wishesOf(values),
     paths,
     since: lastOf(values, "changed-since"),
@@ -25,7 +25,7 @@ export async function check(world: World, values: Values, paths: readonly string
   if (format === "github") world.terminal.command(toCommands(toAnnotations(report)));
   else world.terminal.print(inFormat(format, report, world.terminal));
   if (format === "pretty" && paths.length === 0)
-    world.terminal.print(`Notes are read from ${found.where.map(visible).join(", ")}.\n`);
+    world.terminal.print(`Notes are read from ${library.found.where.map(visible).join(", ")}.\n`);
   return fails(report, failOn) ? 1 : 0;
 }
 

@@ -1,9 +1,13 @@
 import { Refusal } from "../io/refusal.ts";
 import type { Runner } from "../io/runner.ts";
+import type { CommentMode } from "../report/pull-request/comment.ts";
 import type { FailOn } from "../report/report.ts";
 import { choose } from "./choose.ts";
 import type { Mode } from "./plan.ts";
 import { DEFAULT_CONFIG_FILE, type Wishes } from "./settings.ts";
+
+const DEFAULT_MESSAGE = "docs: update the reading list";
+const DEFAULT_BRANCH = "bookends/update";
 
 export type Publish = "commit" | "pull-request" | "none";
 
@@ -12,6 +16,12 @@ export interface Inputs {
   readonly mode: Mode;
   readonly failOn: FailOn;
   readonly publish: Publish | null;
+  readonly commitMessage: string;
+  /** The branch that a pull request is made from. */
+  readonly pullBranch: string;
+  readonly token: string | null;
+  readonly comment: CommentMode;
+  readonly suggestions: boolean;
   readonly wishes: Wishes;
 }
 
@@ -23,12 +33,15 @@ export function readInputs(runner: Pick<Runner, "input" | "inputLines">): Inputs
     return choice.word;
   };
   const config = runner.input("config");
-  chosen("comment", ["auto", "problems", "never"]);
-  chosen("suggestions", ["true", "false"]);
   return {
     mode: chosen("mode", ["auto", "validate", "update"]),
     failOn: chosen("fail-on", ["error", "warning", "never"]),
     publish: runner.input("publish") === null ? null : chosen<Publish>("publish", ["commit", "pull-request", "none"]),
+    commitMessage: runner.input("commit-message") ?? DEFAULT_MESSAGE,
+    pullBranch: runner.input("branch") ?? DEFAULT_BRANCH,
+    token: runner.input("token"),
+    comment: chosen<CommentMode>("comment", ["auto", "problems", "never"]),
+    suggestions: chosen("suggestions", ["true", "false"]) === "true",
     wishes: {
       // action.yml's default is not a wish: without a config the defaults hold.
       config: config === DEFAULT_CONFIG_FILE ? null : config,

@@ -35,20 +35,25 @@ function notesAtOne(
 }
 
 /**
- * The notes among `paths` that changed since a revision, or all of them if one of `settings` (config and schema files) did.
+ * The notes among `paths` that changed, or all of them if one of `settings` (config and schema files) did.
+ * @param since a revision for git to compare with, or the paths that changed.
  * Throws a Refusal outside of a git repository, or for a revision that git doesn't know.
  */
 export function changedNotes(
   files: Pick<Files, "own">,
   git: Git,
-  revision: string,
+  since: string | ReadonlySet<string>,
   { paths, settings }: { readonly paths: readonly string[]; readonly settings: ReadonlySet<string> },
 ): readonly string[] {
+  const changed = typeof since === "string" ? changedSince(git, since) : since;
+  const isChanged = (path: string): boolean => changed.has(path) || changed.has(files.own(path));
+  return [...settings].some(isChanged) ? paths : paths.filter(isChanged);
+}
+
+function changedSince(git: Git, revision: string): ReadonlySet<string> {
   if (!git.isRepository())
     throw new Refusal("--changed-since needs a git repository, and git sees none at the working directory.");
   const commit = git.commit(revision);
   if (commit === null) throw new Refusal(`git knows no commit ${revision} here.`);
-  const changed = git.changedSince(commit);
-  const isChanged = (path: string): boolean => changed.has(path) || changed.has(files.own(path));
-  return [...settings].some(isChanged) ? paths : paths.filter(isChanged);
+  return git.changedSince(commit);
 }

@@ -1,26 +1,24 @@
 import { checkNotes } from "../checks/check.ts";
 import { offerFixes } from "../fixes/offer.ts";
-import type { Files } from "../io/files.ts";
-import type { Git } from "../io/git.ts";
 import type { Note } from "../notes/note.ts";
 import { orderProblems, type Report } from "../report/report.ts";
-import type { FoundNotes } from "./find-notes.ts";
-import { openLibrary, type Request } from "./library.ts";
+import { type Library, openLibrary, type Request, type World } from "./library.ts";
 
 export interface Validation {
   readonly report: Report;
-  readonly found: FoundNotes;
+  readonly library: Library;
 }
 
 /** Checks the notes that count, and counts the problems of the others. Throws a Refusal as `openLibrary` does. */
-export async function validate(world: { files: Files; git: Git }, request: Request): Promise<Validation> {
-  const { found, notes, counting, context } = await openLibrary(world, request);
+export async function validate(world: World, request: Request): Promise<Validation> {
+  const library = await openLibrary(world, request);
+  const { notes, counting, context } = library;
   const paths = new Set(counting.map(({ path }) => path));
   const all = checkNotes(notes, context, paths);
   const own = all.filter(({ file }) => paths.has(file));
   const problems = orderProblems(offerFixes(own, counting, context));
   const elsewhere = request.since === null ? 0 : all.length - own.length;
-  return { report: { notes: counting.length, problems, elsewhere, sourceLine: linesOf(counting) }, found };
+  return { report: { notes: counting.length, problems, elsewhere, sourceLine: linesOf(counting) }, library };
 }
 
 /** The lines of the notes, split when first asked for. */

@@ -4,6 +4,7 @@ const RULES: ReadonlyMap<string, string> = new Map([
   ["frontmatter/not-first", "The front matter doesn't start in the first line of the file."],
   ["frontmatter/language", "The front matter is in another language than YAML."],
   ["frontmatter/encoding", "The file is not UTF-8 text."],
+  ["note/not-checked", "A note was not looked into, so nobody knows whether it is valid."],
   ["yaml/syntax", "The front matter is not valid YAML."],
   ["yaml/duplicate-key", "A key is in the front matter twice."],
   ["yaml/not-a-mapping", "The front matter is not a mapping of keys and values."],

@@ -2,6 +2,7 @@ import type { Finding } from "../checks/problem.ts";
 import { toText } from "./markdown.ts";
 import type { Parts } from "./parts.ts";
 import { frontMatterSentence } from "./sentences/front-matter.ts";
+import { notCheckedSentence } from "./sentences/not-checked.ts";
 import { ruleSentence } from "./sentences/rules.ts";
 import { schemaSentence } from "./sentences/schema.ts";
 import { yamlSentence } from "./sentences/yaml.ts";
@@ -26,6 +27,8 @@ export function sentence(problem: Finding): Parts {
     case "yaml/conflict-marker":
     case "yaml/lost-text":
       return yamlSentence(problem);
+    case "note/not-checked":
+      return notCheckedSentence(problem);
     case "key/misspelt":
     case "progress/status":
     case "shelf/duplicate":

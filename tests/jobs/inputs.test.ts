@@ -9,6 +9,11 @@ test("without any", () => {
     mode: "auto",
     failOn: "error",
     publish: null,
+    commitMessage: "docs: update the reading list",
+    pullBranch: "bookends/update",
+    token: null,
+    comment: "auto",
+    suggestions: true,
     wishes: { config: null, notes: null, schema: null, readme: null },
   });
 });
@@ -22,11 +27,21 @@ test("with all of them", () => {
     readme: "R.md",
     schema: "s.json",
     config: "c.yml",
+    comment: "never",
+    suggestions: "false",
+    "commit-message": "m",
+    branch: "b",
+    token: "t",
   };
   expect(read(inputs)).toEqual({
     mode: "update",
     failOn: "never",
     publish: "none",
+    commitMessage: "m",
+    pullBranch: "b",
+    token: "t",
+    comment: "never",
+    suggestions: false,
     wishes: { config: "c.yml", notes: ["a", "b"], schema: "s.json", readme: ["R.md"] },
   });
 });

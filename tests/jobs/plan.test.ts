@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { RunnerEvent } from "../../src/io/event.ts";
 import { type Mode, planOf } from "../../src/jobs/plan.ts";
+import { baseCommit } from "../../src/jobs/since.ts";
 
 const quiet: RunnerEvent = {
   name: "",
@@ -10,9 +11,12 @@ const quiet: RunnerEvent = {
   merged: false,
   head: null,
   base: null,
+  pull: null,
+  actor: null,
+  run: { id: 0, attempt: 0 },
+  sha: null,
 };
-const plan = (mode: Mode, event: Partial<RunnerEvent>, commits: Record<string, string> = {}) =>
-  planOf(mode, { ...quiet, ...event }, { commit: (revision) => commits[revision] ?? null });
+const plan = (mode: Mode, event: Partial<RunnerEvent>) => planOf(mode, { ...quiet, ...event });
 
 describe("which job an event asks for", () => {
   test.each<[string, Mode, Partial<RunnerEvent>, string]>([
@@ -21,8 +25,8 @@ describe("which job an event asks for", () => {
     ["a closed pull request", "auto", { name: "pull_request", action: "closed" }, "nothing"],
     ["a merged one", "auto", { name: "pull_request", action: "closed", merged: true }, "update"],
     ["a merged one, of a fork", "auto", { name: "pull_request_target", action: "closed", merged: true }, "update"],
-    ["a pull request's base", "auto", { name: "pull_request_target", action: "opened" }, "refuse"],
-    ["the same, told to validate", "validate", { name: "pull_request_target", action: "closed" }, "refuse"],
+    ["a pull request's base", "auto", { name: "pull_request_target", action: "opened" }, "validate"],
+    ["the same, told to validate", "validate", { name: "pull_request_target", action: "closed" }, "validate"],
     ["a push to the default branch", "auto", { name: "push", ref: "refs/heads/main", defaultBranch: "main" }, "update"],
     ["a push to another", "auto", { name: "push", ref: "refs/heads/topic", defaultBranch: "main" }, "nothing"],
     ["a push of a tag", "auto", { name: "push", ref: "refs/tags/main", defaultBranch: "main" }, "nothing"],
@@ -39,14 +43,12 @@ describe("which job an event asks for", () => {
   });
 });
 
-describe("since when notes count", () => {
-  const pull = { name: "pull_request", action: "opened", head: "h", base: "b" };
-  test.each<[string, Record<string, string>, string | null]>([
-    ["the merge commit's first parent", { "HEAD^1": "b2", "HEAD^2": "h", b: "b" }, "b2"],
-    ["the base, where the head itself is checked out", { "HEAD^1": "x", b: "b" }, "b"],
-    ["the base, where HEAD merges something else", { "HEAD^1": "x", "HEAD^2": "y", b: "b" }, "b"],
-    ["always, in a checkout of depth 1", {}, null],
-  ])("%s", (_, commits, since) => {
-    expect(plan("auto", pull, commits)).toMatchObject({ job: "validate", since });
-  });
+test.each<[string, Record<string, string>, string | null]>([
+  ["the merge commit's first parent", { "HEAD^1": "b2", "HEAD^2": "h", b: "b" }, "b2"],
+  ["the base, where the head itself is checked out", { "HEAD^1": "x", b: "b" }, "b"],
+  ["the base, where HEAD merges something else", { "HEAD^1": "x", "HEAD^2": "y", b: "b" }, "b"],
+  ["unknown, in a checkout of depth 1", {}, null],
+])("git knows what changed since %s", (_, commits, since) => {
+  const pull = { ...quiet, name: "pull_request", action: "opened", head: "h", base: "b" };
+  expect(baseCommit(pull, { commit: (revision) => commits[revision] ?? null })).toBe(since);
 });

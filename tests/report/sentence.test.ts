@@ -131,6 +131,28 @@ const SENTENCES: Record<Rule, readonly (readonly [finding: Finding, sentence: st
       "The cover `/a.pgn` is not there. Did you mean `/a.png`?",
     ],
   ],
+  "note/not-checked": [
+    [
+      found({ rule: "note/not-checked", why: "too-large" }),
+      "The note is larger than 1 MiB, so it was not checked. Make it smaller, or check it on pull_request.",
+    ],
+    [
+      found({ rule: "note/not-checked", why: "not-regular" }),
+      "This is a symlink or a submodule, not a file, so it was not checked. Put the note itself here.",
+    ],
+    [
+      found({ rule: "note/not-checked", why: "too-many", most: 300, more: 1 }),
+      "Not checked: this note and 1 other. Of one pull request the first 300 notes are checked: split it up.",
+    ],
+    [
+      found({ rule: "note/not-checked", why: "too-many", most: 300, more: 0 }),
+      "Not checked: this note. Of one pull request the first 300 notes are checked: split it up.",
+    ],
+    [
+      found({ rule: "note/not-checked", why: "list-cut", most: 3000 }),
+      "GitHub lists only the first 3000 files of a pull request, so notes after this one were not checked. Split the pull request up.",
+    ],
+  ],
   "schema/required": [
     [
       found({ rule: "schema/required", pointer: "/title", key: "title", empty: false }),

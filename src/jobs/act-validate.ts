@@ -1,0 +1,118 @@
+import type { PullEvent, RunnerEvent } from "../io/event.ts";
+import type { GitHub } from "../io/github/client.ts";
+import { Refusal } from "../io/refusal.ts";
+import type { Runner } from "../io/runner.ts";
+import { counted, countedSeverities, elsewhereLine } from "../report/counted.ts";
+import { countOf, fails, orderProblems, type Report } from "../report/report.ts";
+import { announce } from "./announce.ts";
+import type { Inputs } from "./inputs.ts";
+import type { Library, World } from "./library.ts";
+import type { Subject } from "./plan.ts";
+import { allNotes, byGit } from "./pull-request/by-git.ts";
+import type { Checkable } from "./pull-request/checkable.ts";
+import { fromGitHub } from "./pull-request/from-git-hub.ts";
+import { fromMergeGroup } from "./pull-request/from-merge-group.ts";
+import { previewFor } from "./pull-request/preview.ts";
+import { readOnlyCause } from "./pull-request/read-only.ts";
+import { speak } from "./pull-request/speak.ts";
+import { fromWorkingTree } from "./pull-request/working-tree.ts";
+import { log, tell } from "./say.ts";
+import { validate } from "./validate.ts";
+
+/** A run that checks notes: what started it, what it is told, and GitHub if that can be asked. */
+export interface Validating {
+  readonly event: RunnerEvent;
+  readonly inputs: Inputs;
+  readonly subject: Subject;
+  readonly world: World;
+  readonly gitHub: GitHub | null;
+}
+
+/** Checks the notes that count and reports them. Throws a Refusal for a config or schema that is wrong. */
+export async function actValidate(runner: Runner, validating: Validating): Promise<void> {
+  const { wishes, failOn } = validating.inputs;
+  const checkable = await checkableOf(validating);
+  log(runner, checkable.said);
+  for (const warning of checkable.warnings) tell(runner, "warning", warning);
+  const { since, world, notChecked } = checkable;
+  const mayBeEmpty = notChecked.length > 0;
+  const { report: checked, library } = await validate(world, { wishes, paths: [], since, mayBeEmpty });
+  const report = withNotChecked(checked, checkable);
+  const { found } = library;
+  log(runner, `${counted(report.notes, "note")} of ${found.paths.length} in ${found.where.join(", ")} checked.`);
+  if (report.elsewhere > 0) log(runner, elsewhereLine(report.elsewhere));
+  const readOnly = validating.subject === "pull-request" ? readOnlyCause(validating.event) : null;
+  await announce(runner, report, readOnly);
+  if (readOnly === null) await writeToPull(runner, validating, { checkable, report, library });
+  if (fails(report, failOn))
+    runner.fail(`Bookends: ${countedSeverities(countOf(report))} in ${counted(report.notes, "note")}.`);
+}
+
+async function checkableOf({ event, inputs, subject, world, gitHub }: Validating): Promise<Checkable> {
+  const number = event.pull?.number ?? null;
+  switch (subject) {
+    case "all":
+      return allNotes(world);
+    case "pull-request":
+      return gitHub === null || number === null
+        ? byGit(event, world)
+        : await fromWorkingTree(event, number, world, gitHub);
+    case "merge-group":
+      return await fromMergeGroup(event, world, gitHub);
+    case "pull-request-target": {
+      const { base, head } = event;
+      if (gitHub === null || number === null || base === null || head === null) throw new Refusal(NO_TOKEN);
+      return await fromGitHub({ number, base, head }, inputs.wishes, world.git, gitHub);
+    }
+  }
+}
+
+const NO_TOKEN =
+  "On pull_request_target notes are read through GitHub's API, and that takes a token and the event of a pull request.";
+
+function withNotChecked(report: Report, { notChecked, notCheckedNotes }: Checkable): Report {
+  const problems = orderProblems([...report.problems, ...notChecked]);
+  return { ...report, notes: report.notes + notCheckedNotes, problems };
+}
+
+interface Checked {
+  readonly checkable: Checkable;
+  readonly report: Report;
+  readonly library: Library;
+}
+
+/** A comment and suggestions, where there is a pull request that they can be written to. */
+async function writeToPull(runner: Runner, validating: Validating, checked: Checked): Promise<void> {
+  const { event, inputs, gitHub } = validating;
+  const { changes } = checked.checkable;
+  const isSilent = inputs.comment === "never" && !inputs.suggestions;
+  if (gitHub === null || changes === null || event.pull === null || event.head === null || isSilent) return;
+  if (event.action === "closed") return;
+  const { said, warnings } = await speak(gitHub, {
+    number: event.pull.number,
+    headSha: event.head,
+    run: event.run,
+    report: checked.report,
+    preview: await previewed(runner, validating, checked, event.pull),
+    patches: new Map(changes.files.flatMap(({ path, patch }) => (patch === null ? [] : [[path, patch] as const]))),
+    mode: inputs.comment,
+    suggestions: inputs.suggestions,
+  });
+  for (const line of said) log(runner, line);
+  for (const warning of warnings) tell(runner, "warning", warning);
+}
+
+async function previewed(
+  runner: Runner,
+  { inputs, world, subject }: Validating,
+  { checkable, library }: Checked,
+  pull: PullEvent,
+) {
+  if (checkable.changes === null || inputs.comment === "never") return null;
+  const today = subject === "pull-request-target" ? pull.changedOn : world.git.headDay();
+  const readmes = checkable.world.rules ?? checkable.world.files;
+  const made = await previewFor(checkable.changes, { library, wishes: inputs.wishes, today, readmes });
+  if ("preview" in made) return made.preview;
+  log(runner, `The README's preview is left out: ${made.reason}.`);
+  return null;
+}

@@ -1,0 +1,73 @@
+import type { GitHub } from "../../io/github/client.ts";
+import { type Comment, readComments } from "../../io/github/comments.ts";
+import { readOwnReviews } from "../../io/github/reviews.ts";
+import { type CommentMode, commentBody } from "../../report/pull-request/comment.ts";
+import type { Failure } from "../../report/pull-request/failure.ts";
+import { lineLinks } from "../../report/pull-request/links.ts";
+import { isNewer, type Run, readRefused, readRun } from "../../report/pull-request/marker.ts";
+import type { Preview } from "../../report/pull-request/preview.ts";
+import { planSuggestions } from "../../report/pull-request/suggestions.ts";
+import type { Report } from "../../report/report.ts";
+import { makeSuggestions } from "./make-suggestions.ts";
+import { putComment } from "./put-comment.ts";
+import { cannot, type Spoken } from "./spoken.ts";
+import { isStill } from "./still.ts";
+
+/** What is to be said on a pull request, and about which of its heads. */
+export interface Speech {
+  readonly number: number;
+  readonly headSha: string;
+  readonly run: Run;
+  readonly report: Report;
+  readonly preview: Preview | null;
+  /** By file: GitHub's patch. */
+  readonly patches: ReadonlyMap<string, string>;
+  readonly mode: CommentMode;
+  readonly suggestions: boolean;
+}
+
+/**
+ * Writes the suggestions and the one comment, as far as they aren't there already. Whatever goes wrong is a warning:
+ * what a run reports doesn't depend on it. Nothing is written over a newer run, or once the head has moved.
+ */
+export async function speak(gitHub: GitHub, speech: Speech): Promise<Spoken> {
+  const { number, headSha, run, report } = speech;
+  const reviews = await readOwnReviews(gitHub, number);
+  if (!reviews.ok) return failedTo("read the pull request's reviews", reviews.failure);
+  const comments = await readComments(gitHub, number);
+  if (!comments.ok) return failedTo("read the pull request's comments", comments.failure);
+  const { login, comments: existing } = reviews.value;
+  const isOurs = ({ author, body }: Comment): boolean => author === login && readRun(body) !== null;
+  const ours = comments.value.filter(isOurs);
+  if (ours.some(({ body }) => isNewer(readRun(body) ?? run, run)))
+    return { said: ["A newer run has written to the pull request, so this one doesn't."], warnings: [] };
+  const plan = planSuggestions({
+    problems: report.problems,
+    patches: speech.patches,
+    existing,
+    enabled: speech.suggestions,
+    refused: readRefused(ours[0]?.body ?? "", headSha),
+    sourceLine: report.sourceLine,
+  });
+  const still = isStill(gitHub, number, headSha);
+  const made = await makeSuggestions(gitHub, { number, headSha }, plan, existing, still);
+  if (made === "moved") return MOVED;
+  const body = commentBody({
+    ...speech,
+    notChecked: [],
+    exists: ours.length > 0,
+    link: lineLinks({ ...gitHub.place, headSha }),
+    suggested: made.plan.suggested,
+    refused: made.plan.refused,
+  });
+  const put = await putComment(gitHub, { number, run, ours, isOurs }, body, still);
+  if (put === "moved") return { ...MOVED, warnings: made.warnings };
+  return { said: [...made.said, ...put.said], warnings: [...new Set([...made.warnings, ...put.warnings])] };
+}
+
+const MOVED: Spoken = {
+  said: ["The pull request has a new head or is closed, so nothing is written to it: that is for the next run."],
+  warnings: [],
+};
+
+const failedTo = (what: string, failure: Failure): Spoken => ({ said: [], warnings: [cannot(what, failure)] });

@@ -1,0 +1,92 @@
+import { blobId } from "../../io/blob-id.ts";
+import type { RunnerEvent } from "../../io/event.ts";
+import type { Files } from "../../io/files.ts";
+import { readBlobs } from "../../io/github/blobs.ts";
+import type { GitHub } from "../../io/github/client.ts";
+import { type Answer, answered } from "../../io/github/failure.ts";
+import { type ChangedFile, MOST_FILES, readChangedFiles } from "../../io/github/pull-request.ts";
+import { overlaid } from "../../io/overlaid.ts";
+import { isNoteName } from "../../notes/names.ts";
+import { failureReason } from "../../report/pull-request/failure.ts";
+import type { Library, World } from "../library.ts";
+import { byGit } from "./by-git.ts";
+import { type Changes, type Checkable, pathsOf } from "./checkable.ts";
+
+/**
+ * The notes that a pull request changes, in the checkout of a `pull_request` run: a merge commit, of any depth. GitHub
+ * says what changed, and where a note isn't as it is at the head, it is read there, so that every line number is right
+ * in the pull request's own view. Where GitHub can't say it, git is asked.
+ */
+export async function fromWorkingTree(
+  event: RunnerEvent,
+  number: number,
+  world: World,
+  gitHub: GitHub,
+): Promise<Checkable> {
+  const listed = await readChangedFiles(gitHub, number);
+  if (!listed.ok) return byGit(event, world, [unlisted(failureReason(listed.failure))]);
+  if (listed.value.length >= MOST_FILES)
+    return byGit(event, world, [unlisted(`GitHub lists no more than ${MOST_FILES} files`)]);
+  const files = listed.value;
+  const heads = await headTexts(world.files, files, gitHub);
+  return {
+    world: heads.ok ? { ...world, files: overlaid(world.files, heads.value) } : world,
+    since: pathsOf(files),
+    said: "The notes that the pull request changes are checked.",
+    warnings: heads.ok ? [] : [`Notes are checked as they are after the merge: ${failureReason(heads.failure)}.`],
+    notChecked: [],
+    notCheckedNotes: 0,
+    changes: { files, atBase: (library) => baseTexts(event, world.files, files, library, gitHub) },
+  };
+}
+
+const unlisted = (reason: string): string =>
+  `The files of the pull request can't be listed, so git is asked, and nothing is written to the pull request: ${reason}.`;
+
+/** The notes that are not in the working tree as they are at the head. */
+async function headTexts(
+  files: Files,
+  changed: readonly ChangedFile[],
+  gitHub: GitHub,
+): Promise<Answer<ReadonlyMap<string, Uint8Array>>> {
+  const others = changed.flatMap(({ path, oid, isRemoved }) =>
+    oid === null || isRemoved || !isNoteName(path) || isAt(files, path, oid) ? [] : [{ path, oid }],
+  );
+  if (others.length === 0) return answered(new Map());
+  const blobs = await readBlobs(
+    gitHub,
+    others.map(({ oid }) => ({ revision: oid, size: 0 })),
+  );
+  if (!blobs.ok) return blobs;
+  const texts = others.flatMap(({ path, oid }) => {
+    const bytes = blobs.value.get(oid);
+    return bytes === undefined ? [] : [[path, bytes] as const];
+  });
+  return answered(new Map(texts));
+}
+
+// What is there and no file (a symlink, a folder) is left to the working tree.
+function isAt(files: Files, path: string, oid: string): boolean {
+  const kind = files.kind(path);
+  if (kind !== "file") return kind !== null;
+  const bytes = files.bytes(path);
+  return bytes !== null && blobId(bytes, oid) === oid;
+}
+
+async function baseTexts(
+  { base }: RunnerEvent,
+  files: Files,
+  changed: readonly ChangedFile[],
+  { settings }: Library,
+  gitHub: GitHub,
+): ReturnType<Changes["atBase"]> {
+  if (base === null) return { reason: "the event names no base" };
+  const paths = [...pathsOf(changed)].filter((path) => isNoteName(path) || settings.has(path));
+  const blobs = await readBlobs(
+    gitHub,
+    paths.map((path) => ({ revision: `${base}:${path}`, size: 0 })),
+  );
+  if (!blobs.ok) return { reason: failureReason(blobs.failure) };
+  const texts = paths.map((path) => [path, blobs.value.get(`${base}:${path}`) ?? null] as const);
+  return { files: overlaid(files, new Map(texts)) };
+}

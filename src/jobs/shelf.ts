@@ -1,0 +1,14 @@
+import type { Config } from "../config/config.ts";
+import type { Note } from "../notes/note.ts";
+import type { Shelf } from "../readme/shelf.ts";
+import { readable } from "./read-notes.ts";
+
+/** The notes that could be read, on a shelf. `today`: `YYYY-MM-DD`, null where figures must do without. */
+export const shelfOf = (notes: readonly Note[], config: Config, today: string | null): Shelf => ({
+  notes: readable(notes).map(({ facts, frontMatter }) => ({ facts, data: frontMatter?.data ?? {} })),
+  today,
+  ratingMax: config.rating.max,
+  goal: config.goal,
+  publicFolder: config.site.public,
+  chartFolder: config.charts,
+});
