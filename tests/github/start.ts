@@ -42,7 +42,17 @@ export interface FakeGitHub extends RepositoryHelpers, PullHelpers, TalkHelpers,
   stop(): Promise<void>;
 }
 
-/** Starts a GitHub with one empty repository. */
+/**
+ * Starts a GitHub with one empty repository.
+ *
+ *     await using github = await startGitHub();
+ *     github.commit({ files: { "content/reading/a.md": "…" } });
+ *     github.commit({ branch: "topic", files: { "content/reading/b.md": "…" } });
+ *     const pull = github.openPull({ branch: "topic" });
+ *     const ran = await runAction(github, { on: { event: "pull_request", pull } });
+ *     // ran.code, ran.annotations, github.comments(pull), github.threads(pull), github.writes
+ *     expect(github.violations).toEqual([]);
+ */
 export async function startGitHub(options: WorldOptions = {}): Promise<FakeGitHub> {
   const world = newWorld(options);
   const requests: Seen[] = [];

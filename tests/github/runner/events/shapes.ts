@@ -12,8 +12,8 @@ export const repositoryOf = (world: World) => repositoryShape(world, world.owner
 /** Who did it, as every payload has it. */
 export const senderOf = (world: World, login: string) => personShape(world, login);
 
-/** A person, as payloads name who wrote a commit. */
-export function signatureOf(world: World, signature: Signature) {
+// A person, as payloads name who wrote a commit.
+function signatureOf(world: World, signature: Signature) {
   const login = loginOf(world, signature);
   return { name: signature.name, email: signature.email, ...(login === null ? {} : { username: login }) };
 }
