@@ -93,7 +93,7 @@ test("all clicks together are all fixes that are suggested, in any note, and say
         ),
       );
       for (const { body } of plan.create) {
-        const visible = body.slice(0, body.indexOf("`suggestion")).replace(/`+$/, "");
+        const visible = body.slice(0, body.search(/^`{3,}suggestion$/m));
         expectSafe(visible, "nothing is linked");
         expect(nodesIn(parse(body)).filter(({ type }) => type === "code")).toMatchObject([{ lang: "suggestion" }]);
       }
