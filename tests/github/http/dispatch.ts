@@ -32,7 +32,8 @@ export function dispatcher(world: World, requests: Seen[], hooks: Hooks, failure
     const body = path.startsWith("/api/") ? parseBody(bytes) : null;
     const login = token?.login ?? null;
     const index = requests.length + 1;
-    const seen: Seen = { index, method, path, names, write, body, login, status: null, handled: false };
+    const who = { login, token: token?.value ?? null };
+    const seen: Seen = { index, method, path, names, write, body, ...who, status: null, handled: false };
     requests.push(seen);
     await hooks.run("before", seen);
     const reply = await failOr(failures.next(seen), async () => {

@@ -15,7 +15,8 @@ export interface Seen {
   /** The parsed JSON of the body. */
   readonly body: unknown;
   /** Who asked, null without a good token. */
-  login: string | null;
+  readonly login: string | null;
+  readonly token: string | null;
   /** The status of the answer; null if the connection was dropped, or while there is none yet. */
   status: number | null;
   /** Whether it was carried out, be its answer lost or not. */

@@ -48,7 +48,7 @@ export interface ActionRun {
   readonly summary: string;
   readonly annotations: readonly Annotation[];
   readonly workspace: string;
-  /** The requests made while it ran. */
+  /** The requests it made: of several runs at once, those with its token. */
   readonly requests: readonly Seen[];
   readonly writes: readonly Seen[];
 }
@@ -82,7 +82,8 @@ export async function runAction(github: FakeGitHub, order: ActionOrder): Promise
     ...order.env,
   };
   const ran = await node(order.main ?? join(project, manifest.runs.main), workspace, env);
-  const requests = github.requests.slice(seen);
+  // Several runs at once have a token each.
+  const requests = github.requests.slice(seen).filter((each) => each.token === null || each.token === token);
   return {
     ...ran,
     outputs: files.outputs(),
