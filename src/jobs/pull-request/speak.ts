@@ -54,7 +54,6 @@ export async function speak(gitHub: GitHub, speech: Speech): Promise<Spoken> {
   if (made === "moved") return MOVED;
   const body = commentBody({
     ...speech,
-    notChecked: [],
     exists: ours.length > 0,
     link: lineLinks({ ...gitHub.place, headSha }),
     suggested: made.plan.suggested,

@@ -1,6 +1,5 @@
 import { counted, countedSeverities, elsewhereLine } from "../counted.ts";
-import { code, toMarkdown } from "../markdown.ts";
-import type { Parts } from "../parts.ts";
+import { code } from "../markdown.ts";
 import { byFile, countOf, type Report } from "../report.ts";
 import type { LineLink } from "./links.ts";
 import { type Run, refusedMarker, runMarker } from "./marker.ts";
@@ -14,8 +13,6 @@ export type CommentMode = "auto" | "problems" | "never";
 /** All that the one comment of a pull request is made from. */
 export interface CommentInput {
   readonly report: Report;
-  /** Sentences about notes that count and could not be checked; each is an error. */
-  readonly notChecked: readonly Parts[];
   /** What the merge changes in the README; null: nothing, or it isn't known. */
   readonly preview: Preview | null;
   readonly mode: CommentMode;
@@ -41,7 +38,7 @@ const MOST_PROBLEMS = 800;
  * is nothing to say: what is there is left as it is.
  */
 export function commentBody(input: CommentInput): string | null {
-  const isClean = input.report.problems.length === 0 && input.notChecked.length === 0;
+  const isClean = input.report.problems.length === 0;
   const preview = isClean && input.mode === "problems" ? null : input.preview;
   if (input.mode === "never" || (isClean && !input.exists && preview === null)) return null;
   const after = preview === null ? [] : [previewMarkdown(preview)];
@@ -66,35 +63,26 @@ function allValid({ report: { notes, elsewhere } }: CommentInput): string[] {
   return ["### Bookends: all notes are valid", checked, elsewhereLine(elsewhere)];
 }
 
-function everything({ report, notChecked, link, suggested }: CommentInput): string[] {
+function everything({ report, link, suggested }: CommentInput): string[] {
   const counts = countOf(report);
-  return [
-    heading(report),
-    counts.warnings > 0 ? `${countedSeverities(counts)}.` : "",
-    bulleted(notChecked.map(toMarkdown)),
-    ...problemList(report, link, suggested),
-    elsewhereLine(report.elsewhere),
-  ];
+  const severities = counts.warnings > 0 ? `${countedSeverities(counts)}.` : "";
+  return [heading(report), severities, ...problemList(report, link, suggested), elsewhereLine(report.elsewhere)];
 }
 
-function perFile({ report, notChecked, link }: CommentInput): string[] {
-  const lists = [notChecked.map(toMarkdown), fileList(report, link)].map(bulleted);
-  return [heading(report), shortened(report), ...lists, elsewhereLine(report.elsewhere)];
+function perFile({ report, link }: CommentInput): string[] {
+  return [heading(report), shortened(report), bulleted(fileList(report, link)), elsewhereLine(report.elsewhere)];
 }
 
-function totals({ report, notChecked }: CommentInput): string[] {
-  const besides =
-    notChecked.length === 0 ? "" : `Not all notes could be checked: ${counted(notChecked.length, "error")}.`;
-  return [heading(report), shortened(report), besides, elsewhereLine(report.elsewhere)];
-}
+const totals = ({ report }: CommentInput): string[] => [
+  heading(report),
+  shortened(report),
+  elsewhereLine(report.elsewhere),
+];
 
-function heading({ problems, notes }: Report): string {
-  if (problems.length === 0) return "### Bookends: not all notes could be checked";
-  return `### Bookends: ${counted(problems.length, "problem")} in ${byFile(problems).size} of ${counted(notes, "note")}`;
-}
+const heading = ({ problems, notes }: Report): string =>
+  `### Bookends: ${counted(problems.length, "problem")} in ${byFile(problems).size} of ${counted(notes, "note")}`;
 
 function shortened(report: Report): string {
-  if (report.problems.length === 0) return "";
   const fixable = report.problems.filter(({ fix }) => fix !== null).length;
   const fixes = fixable === 0 ? "" : ` ${code("bookends fix")} repairs ${fixable} of them.`;
   return `${countedSeverities(countOf(report))}: too many to list here. The job summary has them all.${fixes}`;

@@ -16,7 +16,7 @@ export function previewMarkdown({ rows, figures }: Preview): string {
   const more = rows.length - items.length;
   if (more > 0) items.push(`and ${counted(more, "more note")}`);
   if (figures.length > 0) items.push(`Summary: ${changesText(figures)}`);
-  if (items.length === 0) return `${OPENING} in the order of its rows.`;
+  if (items.length === 0) return `${OPENING} in how it shows the notes, not in what it says of them.`;
   return `${OPENING}:\n\n${items.map((item) => `- ${item}`).join("\n")}`;
 }
 

@@ -4,7 +4,7 @@ import { figureChanges } from "./figure-changes.ts";
 import { type Change, changesOf, noteWords } from "./row-words.ts";
 import { drawnFiles, shownBlocks } from "./shown-blocks.ts";
 
-/** What a merge changes in the README: rows by path, then figures of the summary. Neither: only the order of rows. */
+/** What a merge changes in the README: rows by path, then figures of the summary. Neither: how they are shown. */
 export interface Preview {
   readonly rows: readonly RowChange[];
   readonly figures: readonly Change[];
@@ -24,8 +24,21 @@ export type RowChange =
     };
 
 const NO_README_YET: readonly BlockFile[] = [{ path: "README.md", text: null }];
-/** What orders and groups rows without being shown. */
-const BEHIND_THE_SCENES = ["category", "rating", "started", "finished", "tags"];
+/** What may order, group or draw a note without being shown in words. */
+const ALL_COLUMNS = [
+  "title",
+  "author",
+  "category",
+  "status",
+  "progress",
+  "rating",
+  "started",
+  "finished",
+  "tags",
+  "url",
+  "cover",
+  "coverImage",
+];
 
 /**
  * Compares the shelf at the base with the shelf at the head, as the README's blocks show them; null when they show the
@@ -39,7 +52,7 @@ export function previewOf(base: Shelf, head: Shelf, files: readonly BlockFile[] 
   const figures = shown.figures ? figureChanges(base, head) : [];
   const rows = rowChanges(base, head, shown.columns);
   if (rows.length > 0 || figures.length > 0) return { rows, figures };
-  return { rows: rowChanges(base, head, [...shown.columns, ...BEHIND_THE_SCENES]), figures };
+  return { rows: rowChanges(base, head, ALL_COLUMNS), figures };
 }
 
 /** By path: all that appear, change or go, as far as `columns` show it. */

@@ -44,7 +44,6 @@ const PREVIEW: Preview = {
 
 const input = (problems: readonly Problem[], more: Partial<CommentInput> = {}): CommentInput => ({
   report: reportOf(problems, { notes: 2, files: { [FILE]: LINES } }),
-  notChecked: [],
   preview: null,
   mode: "auto",
   exists: false,
@@ -71,7 +70,6 @@ describe("there is a comment", () => {
     ["a problem, mode problems", { report: reportOf([reeding]), mode: "problems" }, true],
     ["a problem, mode never", { report: reportOf([reeding]), mode: "never" }, false],
     ["a warning", { report: reportOf([unread]) }, true],
-    ["a note that could not be checked", { notChecked: [["Too large."]] }, true],
   ])("%s: %#", (_, more, is) => expect(commentBody({ ...clean, ...more }) !== null).toBe(is));
 });
 
@@ -112,11 +110,6 @@ describe("it says", () => {
       "that all is well again, and no more in mode problems",
       input([], { exists: true, preview: PREVIEW, mode: "problems" }),
       "all notes are valid\n\n2 notes checked.\n",
-    ],
-    [
-      "what could not be checked",
-      input([], { notChecked: [[{ code: "a.md" }, " is too large."]] }),
-      "not all notes could be checked\n\n- `a.md` is too large.\n",
     ],
   ])("%s", (_, given, body) => expect(commentBody(given)).toBe(START + body));
 
@@ -175,7 +168,6 @@ describe("it stays below GitHub's limit", () => {
 
   test.each([
     ["names", { report: reportOf(long(1, 1, "\u202E".repeat(4000))) }],
-    ["notes not checked", { notChecked: Array.from({ length: 400 }, () => [{ code: "\u{E0041}".repeat(80) }]) }],
     [
       "a preview",
       {
@@ -240,13 +232,12 @@ test("a note's words and a file's name are text in it, and nothing else", { time
   fc.assert(
     fc.property(fc.array(problem, { maxLength: 4 }), preview, hostile, (problems, shown, words) => {
       const report = { notes: 9, problems, elsewhere: 0, sourceLine: () => words.replace(/[\r\n]/g, "") };
-      const notChecked = [[{ code: words }, " is too large."]];
-      const body = commentBody(input([], { report, preview: shown, notChecked })) ?? "";
+      const body = commentBody(input([], { report, preview: shown })) ?? "";
       expectSafe(body, `${BLOB}/`);
       expect(readRun(body)).toEqual(RUN);
       const items = nodesIn(parse(body)).filter(({ type }) => type === "listItem");
       const figures = shown.figures.length > 0 ? 1 : 0;
-      expect(items).toHaveLength(problems.length + 1 + shown.rows.length + figures);
+      expect(items).toHaveLength(problems.length + shown.rows.length + figures);
       expect(nodesIn(parse(body)).filter(({ type }) => type === "link")).toHaveLength(problems.length);
     }),
     { numRuns: 300 },

@@ -126,6 +126,18 @@ describe("with the README's own blocks", () => {
     ["a filter that leaves it out", block(" status=queued"), more, null],
     ["a summary alone", block("", "progress"), more, ":\n\n- Summary: average ★ 4.0 → ★ 5.0"],
     ["blocks that are wrong", block(" columns="), more, null],
+    [
+      "a cover",
+      block("", "shelf"),
+      { ...UDS, cover: "new.png" },
+      " in how it shows the notes, not in what it says of them.",
+    ],
+    [
+      "what a cover is a link to",
+      block("", "shelf"),
+      { ...UDS, title: "UDS" },
+      ":\n\n- *Understanding Distributed Systems*: title Understanding Distributed Systems → UDS",
+    ],
     ["the same words already there", `# A\n\n${block("")}`, UDS, null],
   ])("%s", (_, readme, head, words) => expect(told(of(UDS), of(head), readme)).toBe(words));
 
@@ -133,7 +145,7 @@ describe("with the README's own blocks", () => {
     const readme = block(" columns=title sort=pages");
     const shelf = (pages: number): Shelf =>
       shelfOf([note({ path: "a.md", title: "A" }, { pages }), note({ path: "b.md", title: "B" }, { pages: 2 })]);
-    expect(told(shelf(1), shelf(3), readme)).toBe(" in the order of its rows.");
+    expect(told(shelf(1), shelf(3), readme)).toBe(" in how it shows the notes, not in what it says of them.");
   });
 });
 
