@@ -105,7 +105,8 @@ async function refused(github: GitHub, order: CommitOrder, failure: ApiFailure):
   const why = protectedOr(failure);
   if (why.kind === "protected" || why.kind === "permission" || why.kind === "limited")
     return { outcome: "failed", failure: why };
-  const landed = await landedCommit(github, order);
+  // A refusal speaks for itself: an equal commit that is there then is another run's.
+  const landed = why.kind === "unreachable" ? await landedCommit(github, order) : answered(null);
   if (landed.ok && landed.value !== null) return { outcome: "committed", oid: landed.value };
   const tip = await readTip(github, order.branch);
   const hasMoved = tip.ok && tip.value !== null && tip.value !== order.expected;

@@ -1,5 +1,5 @@
 import type { Waits } from "../../io/github/persist.ts";
-import type { CommitWay } from "../../io/publishing.ts";
+import type { Committed, CommitWay } from "../../io/publishing.ts";
 import { Refusal } from "../../io/refusal.ts";
 import type { Commits } from "../../io/snapshot.ts";
 import type { Wishes } from "../settings.ts";
@@ -33,25 +33,33 @@ const FIRST_PAUSE = 250;
 /**
  * Commits what was drawn on the commit it was drawn from. If the branch has moved, everything is drawn anew from its new
  * head: nothing drawn from an older tree is ever committed. Throws a Refusal if it can't be committed.
- * @param first what was drawn before; null: the branch's head is asked for.
  */
-export async function publishCommit(world: PublishWorld, order: PublishOrder, first: Drawn | null): Promise<Published> {
-  const ways = [...world.ways];
-  let drawn = first ?? (await drawTip(world, ways, order));
-  for (let tries = 1; ; ) {
-    if (drawn.files.length === 0) return { commit: null, drawn };
-    const [way] = ways;
-    if (way === undefined) throw new Refusal(NO_WAY);
-    const { oid, tree } = drawn.snapshot.commit;
-    const { branch, message } = order;
-    const made = await way.commit({ branch, expected: oid, expectedTree: tree, files: drawn.files, message });
+export async function publishCommit(world: PublishWorld, order: PublishOrder, first: Drawn): Promise<Published> {
+  let ways = world.ways;
+  let drawn = first;
+  for (let tries = 1; drawn.files.length > 0; ) {
+    const made = await commitBy(ways[0], order, drawn);
     if (made.outcome === "committed") return { commit: made.oid, drawn };
     if (made.outcome === "failed") throw new Refusal(failureSentence(made.failure));
-    if (made.outcome === "unsupported") ways.shift();
-    else if (tries === TRIES) throw new Refusal(tooBusy(branch));
-    else await pause(world, tries++);
-    if (made.outcome === "moved") drawn = await drawTip(world, ways, order);
+    if (made.outcome === "unsupported") ways = ways.slice(1);
+    else {
+      if (tries === TRIES) throw new Refusal(tooBusy(order.branch));
+      await pause(world, tries);
+      tries += 1;
+      drawn = await drawTip(world, ways, order);
+    }
   }
+  return { commit: null, drawn };
+}
+
+function commitBy(
+  way: CommitWay | undefined,
+  { branch, message }: PublishOrder,
+  { snapshot, files }: Drawn,
+): Promise<Committed> {
+  if (way === undefined) throw new Refusal(NO_WAY);
+  const { oid: expected, tree: expectedTree } = snapshot.commit;
+  return way.commit({ branch, expected, expectedTree, files, message });
 }
 
 /** Draws everything at the head that the branch has now. Throws a Refusal if it has none. */

@@ -11,13 +11,22 @@ import { filesRead } from "./reads.ts";
  */
 export function refuseLocalChanges(files: Files, checkout: Checkout, drawn: Drawn, wishes: Wishes): void {
   const differs = differing(files, checkout);
-  const isDone = ({ path, after }: { path: string; after: string }): boolean =>
-    files.kind(path) === "file" && files.text(path) === after;
-  const done = new Set(drawn.update.changes.filter(isDone).map(({ path }) => path));
-  const written = [...drawn.files.map(({ path }) => path), ...drawn.update.current];
-  // What an earlier step of the job has published already is no change of anybody's.
-  refuse([...drawn.read, ...written].filter((path) => !done.has(path) && differs(path)));
-  refuse(filesRead(files, wishes).filter((path) => !done.has(path) && differs(path)));
+  const written = writtenTexts(drawn);
+  // What an earlier step of the job has published already is nobody's change.
+  const isPublished = (path: string): boolean =>
+    written.has(path) && files.kind(path) === "file" && files.text(path) === written.get(path);
+  const refuseAmong = (paths: readonly string[]): void =>
+    refuse(paths.filter((path) => differs(path) && !isPublished(path)));
+  refuseAmong([...drawn.read, ...written.keys()]);
+  refuseAmong(filesRead(files, wishes));
+}
+
+/** The files that Bookends writes, as the branch has them or is to have them. */
+function writtenTexts({ update: { changes, current }, snapshot }: Drawn): ReadonlyMap<string, string | null> {
+  return new Map([
+    ...current.map((path) => [path, snapshot.files.text(path)] as const),
+    ...changes.map(({ path, after }) => [path, after] as const),
+  ]);
 }
 
 function differing(files: Files, checkout: Checkout): (path: string) => boolean {

@@ -1,0 +1,164 @@
+import { describe, expect, test } from "vitest";
+import type { FakeGitHub } from "../../github/start.ts";
+import { note } from "../notes.ts";
+import { checkOf, errorOf, library, MESSAGE, merged, onPush } from "./support.ts";
+
+const BRANCH = "bookends/update";
+const publish = (github: FakeGitHub, order: Parameters<typeof onPush>[1] = {}) =>
+  onPush(github, { ...order, inputs: { publish: "pull-request", ...order.inputs } });
+const open = (github: FakeGitHub) => github.pulls().filter(({ state }) => state === "open");
+
+describe("publish: pull-request", () => {
+  test("opens one: a signed commit on top of the base, on a branch of its own", async () => {
+    const github = await library();
+    const base = github.tip("main");
+    const ran = await publish(github);
+    expect([ran.code, errorOf(ran), github.tip("main")]).toEqual([0, undefined, base]);
+    expect(github.log(BRANCH)[0]).toMatchObject({ parents: [base], message: MESSAGE, verified: true });
+    expect(github.git("diff", "--name-only", "main", BRANCH)).toBe("README.md");
+    const [pull] = github.pulls();
+    expect(pull).toMatchObject({ title: MESSAGE, state: "open", author: "github-actions[bot]" });
+    expect([pull?.base.branch, pull?.head.branch]).toEqual(["main", BRANCH]);
+    expect(ran.outputs).toMatchObject({ changed: "true", "pull-request": String(pull?.number), commit: "" });
+    expect(ran.summary).toContain(`[#${pull?.number}](<${github.serverUrl}/reader/library/pull/${pull?.number}>)`);
+    expect(checkOf(github, BRANCH).code).toBe(0);
+  });
+
+  test("writes nothing the second time", async () => {
+    const github = await library();
+    await publish(github);
+    const tip = github.tip(BRANCH);
+    const ran = await publish(github);
+    expect([ran.code, ran.writes, github.tip(BRANCH)]).toEqual([0, [], tip]);
+    expect(ran.outputs["pull-request"]).toBe(String(open(github)[0]?.number));
+  });
+
+  test("brings it up to date in one step, on the new base, and it stays open", async () => {
+    const github = await library();
+    await publish(github);
+    const [before] = open(github);
+    merged(github, "a");
+    const ran = await publish(github);
+    expect([ran.code, errorOf(ran)]).toEqual([0, undefined]);
+    expect(open(github)).toEqual([before]);
+    expect(github.log(BRANCH)[0]?.parents).toEqual([github.tip("main")]);
+    expect(github.read(BRANCH, "README.md")).toContain("content/reading/a.md");
+    expect(ran.writes.map(({ names }) => names[0])).toEqual(["git/create-tree", "git/create-commit", "git/update-ref"]);
+  });
+
+  test("edits what it says when other files change", async () => {
+    const github = await library();
+    await publish(github);
+    github.commit({ files: { ".github/bookends.yml": "data: reading.json\n" } });
+    await publish(github);
+    expect(open(github).map(({ body }) => body)).toEqual([expect.stringContaining("- `reading.json`\n")]);
+  });
+
+  test("is closed when there is nothing to change any more", async () => {
+    const github = await library();
+    await publish(github);
+    const [pull] = open(github);
+    await onPush(github);
+    const ran = await publish(github);
+    expect([ran.code, errorOf(ran), open(github)]).toEqual([0, undefined, []]);
+    expect(ran.outputs).toMatchObject({ changed: "false", "pull-request": "" });
+    expect(ran.summary).toContain(`#${pull?.number} closed`);
+    expect((await publish(github)).writes).toEqual([]);
+  });
+
+  test("is opened anew after it was merged", async () => {
+    const github = await library();
+    await publish(github);
+    github.merge(open(github)[0]?.number ?? 0, { method: "squash" });
+    expect([(await publish(github)).writes, open(github)]).toEqual([[], []]);
+    merged(github, "a");
+    const ran = await publish(github);
+    expect([ran.code, errorOf(ran), open(github).length]).toEqual([0, undefined, 1]);
+    expect(github.log(BRANCH)[0]?.parents).toEqual([github.tip("main")]);
+  });
+
+  test("leaves a branch with somebody else's commit as it is", async () => {
+    const github = await library();
+    await publish(github);
+    const tip = github.commit({ branch: BRANCH, files: { "README.md": "# Theirs\n" }, author: "octocat" });
+    merged(github, "a");
+    const ran = await publish(github);
+    expect([ran.code, ran.writes, github.tip(BRANCH)]).toEqual([1, [], tip]);
+    expect(errorOf(ran)).toMatch(/^The branch bookends\/update holds a commit by octocat, so Bookends leaves it as it is/);
+  });
+
+  test("sees a commit that comes while it draws", async () => {
+    const github = await library();
+    await publish(github);
+    merged(github, "a");
+    let tip = "";
+    github.onRequest("git/create-commit", {
+      action: () => {
+        tip = github.commit({ branch: BRANCH, files: { "x.txt": "" } });
+      },
+    });
+    const ran = await publish(github);
+    expect([ran.code, github.tip(BRANCH)]).toEqual([1, tip]);
+    expect(errorOf(ran)).toContain("holds a commit by octocat");
+  });
+
+  test("names the branch where Actions may not open pull requests, and goes on from there", async () => {
+    const github = await library({ actionsMayOpenPulls: false });
+    const ran = await publish(github);
+    expect([ran.code, github.pulls()]).toEqual([1, []]);
+    expect(errorOf(ran)).toMatch(/^The branch bookends\/update holds the update, .* allow "GitHub Actions to create and/);
+    expect(checkOf(github, BRANCH).code).toBe(0);
+    github.set({ actionsMayOpenPulls: true });
+    expect([(await publish(github)).code, open(github).length]).toEqual([0, 1]);
+  });
+
+  test("says which permission is missing", async () => {
+    const github = await library();
+    const reading = await publish(github, { permissions: { contents: "read", pull_requests: "write" } });
+    expect([reading.code, github.branches()]).toEqual([1, ["main"]]);
+    expect(errorOf(reading)).toContain("permissions: contents: write");
+    const without = await publish(github, { permissions: { contents: "write", pull_requests: "read" } });
+    expect(without.code).toBe(1);
+    expect(errorOf(without)).toContain("permissions: pull-requests: write");
+  });
+
+  test("draws from the base as it is when the base moves meanwhile", async () => {
+    const github = await library();
+    github.onRequest("git/create-ref", { action: () => void merged(github, "a") });
+    const ran = await publish(github);
+    expect([ran.code, errorOf(ran), open(github).length]).toEqual([0, undefined, 1]);
+    expect(github.log(BRANCH)[0]?.parents).toEqual([github.tip("main")]);
+    expect(checkOf(github, BRANCH).code).toBe(0);
+  });
+
+  test("several at once end with one pull request and no failure", async () => {
+    const github = await library();
+    const runs = Array.from({ length: 6 }, (_, index) => {
+      if (index > 2) github.commit({ files: { [`content/reading/b${index}.md`]: note(`B${index}`) } });
+      return publish(github);
+    });
+    const done = await Promise.all(runs);
+    expect(done.map((ran) => [ran.code, errorOf(ran)])).toEqual(done.map(() => [0, undefined]));
+    expect([open(github).length, github.pulls().length]).toEqual([1, 1]);
+    expect(github.log(BRANCH)[0]?.parents).toEqual([github.tip("main")]);
+    expect(checkOf(github, BRANCH).code).toBe(0);
+  });
+
+  test("branch names the branch, which can't be the base", async () => {
+    const github = await library();
+    await publish(github, { inputs: { branch: "readme" } });
+    expect(github.branches()).toEqual(["main", "readme"]);
+    const ran = await publish(github, { inputs: { branch: "main" } });
+    expect([ran.code, errorOf(ran)]).toEqual([1, expect.stringMatching(/^branch is main, which the pull request is to/)]);
+  });
+
+  test("no word of a note gets into branch, title, message or body", async () => {
+    const github = await library();
+    github.commit({ files: { "content/reading/secret.md": note("Zanzibar", "reading") } });
+    await publish(github);
+    const [pull] = open(github);
+    const words = [pull?.title, pull?.body, pull?.head.branch, github.log(BRANCH)[0]?.message].join("\n");
+    expect(words).not.toMatch(/zanzibar/i);
+    expect(github.read(BRANCH, "README.md")).toContain("Zanzibar");
+  });
+});
