@@ -30,7 +30,7 @@ const NO_INLINES = {
 
 const PART_LENGTH = 16 * 1024;
 /** After an empty line, a line that continues no list, quote or footnote: only a code fence or HTML can be open there. */
-const FRESH_START = /\n\r?\n(?=[\p{L}#])/gu;
+const FRESH_START = /\n\r?\n(?=[\p{L}#]|\*\*\[)/gu;
 const PROBE = "x";
 
 /**

@@ -5,12 +5,15 @@ export interface Thinned {
   readonly original: (offset: number) => number;
 }
 
-/** A table's row that can neither end an HTML block nor be anything but a row or a line of text. */
-const PLAIN_ROW = /^\|[^<>]*$/;
+/**
+ * A table's row, or a cover or a link of a shelf, that can neither begin nor end anything: `<a` begins an HTML block only
+ * where nothing else stands on its line (CommonMark 0.31, section 4.6), and `[^` may begin a footnote.
+ */
+const PLAIN_ROW = /^(?:\|[^<>]*|<a href="[^"<>]*"><img [^<>]*><\/a>\s*|\[[^^<>][^<>]*\) ·\s*)$/;
 const KEPT_ROWS = 3;
 
 /**
- * Leaves out the middle of long tables: a parser's time goes into their cells, and finding markers needs none of them.
+ * Leaves out the middle of long tables and shelves: a parser's time goes into their cells, and finding markers needs none of them.
  * The first three lines of a run of rows and its last one stay, so that what was a table is one.
  */
 export function thin(whole: string): Thinned {
