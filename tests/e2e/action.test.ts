@@ -181,10 +181,10 @@ describe("other events", () => {
     expect(ran).toMatchObject({ code: 0, outputs: { valid: "true", notes: "1", changed: "" } });
   });
 
-  test("pull_request_target checks nothing, and so it fails and says why", () => {
+  test("pull_request_target without GitHub to ask checks nothing, and so it fails and says why", () => {
     const ran = act(root(), { event: "pull_request_target", payload: { action: "opened", pull_request: {} } });
     expect([ran.code, ran.outputs["valid"]]).toEqual([1, ""]);
-    expect(ran.out).toMatch(/^::error::On pull_request_target the checkout is the base/m);
+    expect(ran.out).toMatch(/^::error title=Bookends::On pull_request_target notes are read through GitHub/m);
   });
 });
 

@@ -36,20 +36,28 @@ describe("an event", () => {
     [
       "of a pull request of the repository's own",
       "pull_request",
-      { pull_request: { number: 7, user: { login: "a" }, updated_at: "2026-03-01T23:00:00Z", head: ours, base: ours } },
-      { pull: { number: 7, author: "a", isFromFork: false, changedOn: "2026-03-01" } },
+      {
+        pull_request: {
+          number: 7,
+          user: { login: "a" },
+          updated_at: "2026-03-01T23:00:00Z",
+          head: ours,
+          base: { ...ours, ref: "main" },
+        },
+      },
+      { pull: { number: 7, author: "a", isFromFork: false, changedOn: "2026-03-01", baseBranch: "main" } },
     ],
     [
       "of a fork's",
       "pull_request",
       { pull_request: { number: 7, head: { repo: { full_name: "f/r" } }, base: ours } },
-      { pull: { number: 7, author: null, isFromFork: true, changedOn: null } },
+      { pull: { number: 7, author: null, isFromFork: true, changedOn: null, baseBranch: null } },
     ],
     [
       "of a fork's that is gone",
       "pull_request",
       { pull_request: { number: 7, head: { repo: null }, base: ours } },
-      { pull: { number: 7, author: null, isFromFork: true, changedOn: null } },
+      { pull: { number: 7, author: null, isFromFork: true, changedOn: null, baseBranch: null } },
     ],
     ["with less than expected", "push", { repository: null, pull_request: "x", action: 1 }, {}],
     ["that is no object", "push", [], {}],
