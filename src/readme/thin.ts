@@ -7,9 +7,10 @@ export interface Thinned {
 
 /**
  * A table's row, or a cover or a link of a shelf, that can neither begin nor end anything: `<a` begins an HTML block only
- * where nothing else stands on its line (CommonMark 0.31, section 4.6), and `[^` may begin a footnote.
+ * where nothing else stands on its line (CommonMark 0.31, section 4.6), `[^` may begin a footnote, and a row of dashes
+ * makes a table of the line above it.
  */
-const PLAIN_ROW = /^(?:\|[^<>]*|<a href="[^"<>]*"><img [^<>]*><\/a>\s*|\[[^^<>][^<>]*\) ·\s*)$/;
+const PLAIN_ROW = /^(?:\|(?![\s|:-]*$)[^<>]*|<a href="[^"<>]*"><img [^<>]*><\/a>\s*|\[[^^<>][^<>]*\) ·\s*)$/;
 const KEPT_ROWS = 3;
 
 /**
