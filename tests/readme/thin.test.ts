@@ -29,6 +29,7 @@ test.each([
   ["no table", "a\nb\n", "a\nb\n"],
   ["a short table", "| 1\n| 2\n| 3\n| 4\n", "| 1\n| 2\n| 3\n| 4\n"],
   ["a long one", "a\n| 1\n| 2\n| 3\n| 4\n| 5\n| 6\nb", "a\n| 1\n| 2\n| 3\n| 6\nb"],
+  ["a row of dashes", "| 1\n| 2\n| 3\n| 4\n| 5\n| -\n| 6\n</pre>\n", "| 1\n| 2\n| 3\n| 5\n| -\n| 6\n</pre>\n"],
   [
     "links in a row",
     "[1](a) ·\n[2](a) ·\n[3](a) ·\n[4](a) ·\n[5](a) ·\n[6](a)",
