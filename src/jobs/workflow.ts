@@ -21,11 +21,10 @@ jobs:
     runs-on: ubuntu-latest
     permissions:
       contents: read
+      pull-requests: write
     steps:
       - uses: ${CHECKOUT}
         with:
-          # With the commit before, Bookends sees which notes the pull request changes.
-          fetch-depth: 2
           persist-credentials: false
       - uses: ${OWNER}/bookends@v1
 
@@ -37,13 +36,8 @@ jobs:
     concurrency: bookends-update
     steps:
       - uses: ${CHECKOUT}
+        with:
+          # Bookends commits over GitHub's API, with its own token.
+          persist-credentials: false
       - uses: ${OWNER}/bookends@v1
-        id: bookends
-      - if: steps.bookends.outputs.changed == 'true'
-        run: |
-          git config user.name "github-actions[bot]"
-          git config user.email "41898282+github-actions[bot]@users.noreply.github.com"
-          git add --all
-          git commit --message "docs: update the reading list"
-          git push
 `;

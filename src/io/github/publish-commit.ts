@@ -109,7 +109,8 @@ async function refused(github: GitHub, order: CommitOrder, failure: ApiFailure):
   const landed = why.kind === "unreachable" ? await landedCommit(github, order) : answered(null);
   if (landed.ok && landed.value !== null) return { outcome: "committed", oid: landed.value };
   const tip = await readTip(github, order.branch);
-  const hasMoved = tip.ok && tip.value !== null && tip.value !== order.expected;
+  if (!tip.ok) return { outcome: "failed", failure: tip.failure };
+  const hasMoved = tip.value !== null && tip.value !== order.expected;
   return hasMoved ? { outcome: "moved" } : { outcome: "failed", failure: why };
 }
 

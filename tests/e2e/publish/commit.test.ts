@@ -17,7 +17,9 @@ describe("a push to the default branch", () => {
     expect(github.git("diff", "--name-only", `${before}`, "main")).toBe("README.md");
     expect(github.read("main", "README.md")).toMatch(/^# Mine\n\n## Reading\n[\s\S]*next: Part II: Coordination/);
     expect(ran.outputs).toMatchObject({ changed: "true", commit: commit?.oid, notes: "1", "pull-request": "" });
-    expect(ran.summary).toContain(`1 file updated in [${commit?.oid.slice(0, 7)}](<${github.serverUrl}/reader/library/commit/`);
+    expect(ran.summary).toContain(
+      `1 file updated in [${commit?.oid.slice(0, 7)}](<${github.serverUrl}/reader/library/commit/`,
+    );
     expect(ran.requests.map(({ names }) => names)).toEqual([["createCommitOnBranch"]]);
     expect(checkOf(github).code).toBe(0);
   });
@@ -108,7 +110,8 @@ describe("a push to the default branch", () => {
   test("a personal token makes no loop: its own commit is current", async () => {
     const github = await library();
     const token = github.addToken({ login: "octocat", permissions: { contents: "write" } });
-    for (const expected of ["true", "false"]) expect((await onPush(github, { token })).outputs["changed"]).toBe(expected);
+    for (const expected of ["true", "false"])
+      expect((await onPush(github, { token })).outputs["changed"]).toBe(expected);
   });
 });
 

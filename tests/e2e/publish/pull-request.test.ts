@@ -84,7 +84,9 @@ describe("publish: pull-request", () => {
     merged(github, "a");
     const ran = await publish(github);
     expect([ran.code, ran.writes, github.tip(BRANCH)]).toEqual([1, [], tip]);
-    expect(errorOf(ran)).toMatch(/^The branch bookends\/update holds a commit by octocat, so Bookends leaves it as it is/);
+    expect(errorOf(ran)).toMatch(
+      /^The branch bookends\/update holds a commit by octocat, so Bookends leaves it as it is/,
+    );
   });
 
   test("sees a commit that comes while it draws", async () => {
@@ -106,7 +108,9 @@ describe("publish: pull-request", () => {
     const github = await library({ actionsMayOpenPulls: false });
     const ran = await publish(github);
     expect([ran.code, github.pulls()]).toEqual([1, []]);
-    expect(errorOf(ran)).toMatch(/^The branch bookends\/update holds the update, .* allow "GitHub Actions to create and/);
+    expect(errorOf(ran)).toMatch(
+      /^The branch bookends\/update holds the update, .* allow "GitHub Actions to create and/,
+    );
     expect(checkOf(github, BRANCH).code).toBe(0);
     github.set({ actionsMayOpenPulls: true });
     expect([(await publish(github)).code, open(github).length]).toEqual([0, 1]);
@@ -124,7 +128,11 @@ describe("publish: pull-request", () => {
 
   test("draws from the base as it is when the base moves meanwhile", async () => {
     const github = await library();
-    github.onRequest("git/create-ref", { action: () => void merged(github, "a") });
+    github.onRequest("git/create-ref", {
+      action: () => {
+        merged(github, "a");
+      },
+    });
     const ran = await publish(github);
     expect([ran.code, errorOf(ran), open(github).length]).toEqual([0, undefined, 1]);
     expect(github.log(BRANCH)[0]?.parents).toEqual([github.tip("main")]);
@@ -149,7 +157,10 @@ describe("publish: pull-request", () => {
     await publish(github, { inputs: { branch: "readme" } });
     expect(github.branches()).toEqual(["main", "readme"]);
     const ran = await publish(github, { inputs: { branch: "main" } });
-    expect([ran.code, errorOf(ran)]).toEqual([1, expect.stringMatching(/^branch is main, which the pull request is to/)]);
+    expect([ran.code, errorOf(ran)]).toEqual([
+      1,
+      expect.stringMatching(/^branch is main, which the pull request is to/),
+    ]);
   });
 
   test("no word of a note gets into branch, title, message or body", async () => {

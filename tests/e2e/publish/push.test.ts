@@ -51,7 +51,10 @@ describe.each(["without-commit", "none"] as const)("a server with GraphQL: %s", 
     expect([ran.code, errorOf(ran)]).toEqual([1, expect.stringContaining("permissions: contents: write")]);
   });
 
-  test.each([["a lost answer", "lose-answer"], ["a dropped connection", "drop"]] as const)("%s", async (_, how) => {
+  test.each([
+    ["a lost answer", "lose-answer"],
+    ["a dropped connection", "drop"],
+  ] as const)("%s", async (_, how) => {
     const github = await library({ graphql });
     github.fail({ match: /POST .*git-receive-pack/, how });
     const ran = await onPush(github);

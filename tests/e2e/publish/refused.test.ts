@@ -17,7 +17,9 @@ describe("exit 1, with a sentence that says what to set, and the branch as it wa
     const tip = github.tip("main");
     const ran = await onPush(github);
     expect([ran.code, github.tip("main"), ran.outputs["commit"]]).toEqual([1, tip, ""]);
-    expect(errorOf(ran)).toMatch(/^The branch is protected, so .* set publish: pull-request, or let .* bypass the rule\./);
+    expect(errorOf(ran)).toMatch(
+      /^The branch is protected, so .* set publish: pull-request, or let .* bypass the rule\./,
+    );
   });
 
   test("a read-only token", async () => {
@@ -25,13 +27,27 @@ describe("exit 1, with a sentence that says what to set, and the branch as it wa
     const tip = github.tip("main");
     const ran = await onPush(github, { permissions: { contents: "read" } });
     expect([ran.code, github.tip("main")]).toEqual([1, tip]);
-    expect(errorOf(ran)).toMatch(/^The token may not write to the repository: give the job permissions: contents: write\./);
+    expect(errorOf(ran)).toMatch(
+      /^The token may not write to the repository: give the job permissions: contents: write\./,
+    );
   });
 
   test.each<[string, Files, RegExp]>([
-    ["a symlinked README", { "README.md": { link: "docs/x.md" } }, /^README\.md is a symlink, and Bookends doesn't write/],
-    ["a README that GitHub would cut off", { "README.md": `${"x".repeat(600_000)}\n` }, /^README\.md has \d+ KiB .* GitHub cuts a README off at 500 KiB: .* Set limit=/],
-    ["a README that isn't even read", { "README.md": "x".repeat(5_000_000) }, /^README\.md has \d+ KiB .* reads no file above 4096 KiB/],
+    [
+      "a symlinked README",
+      { "README.md": { link: "docs/x.md" } },
+      /^README\.md is a symlink, and Bookends doesn't write/,
+    ],
+    [
+      "a README that GitHub would cut off",
+      { "README.md": `${"x".repeat(600_000)}\n` },
+      /^README\.md has \d+ KiB .* GitHub cuts a README off at 500 KiB: .* Set limit=/,
+    ],
+    [
+      "a README that isn't even read",
+      { "README.md": "x".repeat(5_000_000) },
+      /^README\.md has \d+ KiB .* reads no file above 4096 KiB/,
+    ],
     ["a wrong config", { ".github/bookends.yml": "goal: many\n" }, /goal/],
     ["a README that isn't text", { "README.md": new Uint8Array([0xff, 0xfe, 0x00]) }, /^README\.md is not UTF-8 text/],
   ])("%s", async (_, files, sentence) => {
