@@ -11,8 +11,9 @@ import type { Shelf } from "../readme/shelf.ts";
 import { type UpdatedBlock, updateFile } from "../readme/update.ts";
 import { type FoundNotes, findNotes, noNotesSentence } from "./find-notes.ts";
 import { generatedChanges } from "./generated.ts";
-import { readable, readNotes } from "./read-notes.ts";
+import { readNotes } from "./read-notes.ts";
 import { readSettings, type Wishes } from "./settings.ts";
+import { shelfOf } from "./shelf.ts";
 
 export interface UpdateRequest {
   readonly wishes: Wishes;
@@ -44,14 +45,7 @@ export function update({ files, git }: { files: Files; git: Pick<Git, "headDay">
   const { config } = readSettings(files, request.wishes);
   const found = findNotes(files, config);
   const notes = readNotes(files, found.paths, habitsOf(config));
-  const shelf: Shelf = {
-    notes: readable(notes).map(({ facts, frontMatter }) => ({ facts, data: frontMatter?.data ?? {} })),
-    today: request.today ?? git.headDay(),
-    ratingMax: config.rating.max,
-    goal: config.goal,
-    publicFolder: config.site.public,
-    chartFolder: config.charts,
-  };
+  const shelf = shelfOf(notes, config, request.today ?? git.headDay());
   const drawn = config.readme.map((path) => draw(files, path, shelf));
   for (const { path, blocks } of drawn) keepRows(path, blocks, shelf, found);
   const data = dataFile(config.data, shelf);
