@@ -91,7 +91,7 @@ describe("examples/broken", () => {
 });
 
 describe("examples/workflows", () => {
-  const texts = ["validate.yml", "update.yml"].map((file) =>
+  const texts = ["validate.yml", "validate-forks.yml", "update.yml"].map((file) =>
     readFileSync(path.join(examples("workflows"), file), "utf8"),
   );
 

@@ -30,7 +30,7 @@ test("with --yes writes a workflow of two jobs and the first reading list, once"
   const workflow = load(readFileSync(path.join(root, WORKFLOW), "utf8"));
   expect(workflow).toMatchObject({
     permissions: {},
-    jobs: { validate: { permissions: { contents: "read" } }, update: {} },
+    jobs: { validate: { permissions: { contents: "read", "pull-requests": "write" } }, update: {} },
   });
   const readme = readFileSync(path.join(root, "README.md"), "utf8");
   expect(readme.startsWith("# Mine\n\n## Reading\n")).toBe(true);
