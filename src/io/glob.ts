@@ -5,7 +5,17 @@ import { type FindOptions, NEVER } from "./find.ts";
 export function globMatcher(globs: readonly string[], { ignore, dot }: FindOptions): (path: string) => boolean {
   const isWanted = picomatch(globs.map(expanded), { dot });
   const isIgnored = picomatch([...NEVER, ...ignore].map(expanded), { dot });
-  return (path) => isWanted(path) && !isIgnored(path) && !foldersOf(path).some((folder) => isIgnored(folder));
+  const start = startOf(globs).length;
+  const isClosed = (folder: string): boolean => folder.length > start && isIgnored(folder);
+  return (path) => isWanted(path) && !isIgnored(path) && !foldersOf(path).some(isClosed);
+}
+
+/** The folder that a crawl starts in, which is looked into whatever is ignored. */
+function startOf(globs: readonly string[]): string {
+  const [glob = "", ...more] = globs.map(expanded);
+  if (more.length > 0) return "";
+  const { base } = picomatch.scan(glob);
+  return glob === `${base}/**` ? base.replace(/(^|\/)[^/]*$/, "") : base;
 }
 
 // A glob that names a folder means all that is in it, as tinyglobby's `expandDirectories` has it.

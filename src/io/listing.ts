@@ -16,7 +16,7 @@ export function listingOf(paths: Iterable<string>): Listing {
   return {
     inside,
     own: (file) => file,
-    hasFolder: (folder) => folders.has(folder),
+    hasFolder: (folder) => folder !== "" && folders.has(folder),
     find,
     under: (folder, options) => find([folder === "" ? "**/*" : `${escapePath(folder)}/**/*`], options),
     list: (folder) => [...(folders.get(folder) ?? [])],

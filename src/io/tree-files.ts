@@ -39,7 +39,7 @@ export function treeFiles(tree: Tree, { blobs, wanted }: BlobStore): Files {
   };
   return {
     ...listing,
-    kind: (path) => kindOf(tree.get(path)) ?? (listing.hasFolder(path) ? "folder" : null),
+    kind: (path) => kindOf(tree.get(path)) ?? (path === "" || listing.hasFolder(path) ? "folder" : null),
     bytes,
     text: (path) => {
       const found = bytes(path);

@@ -1,6 +1,6 @@
 import { blobId } from "../blob-id.ts";
 import { type GitHub, url } from "./client.ts";
-import { type Answer, answered } from "./failure.ts";
+import { type Answer, answered, mapped } from "./failure.ts";
 
 /** A blob to be read: a revision of it (`<commit>:<path>`, or its id), and its size in bytes where that is known. */
 export interface BlobWish {
@@ -11,6 +11,7 @@ export interface BlobWish {
 /** GitHub ends a query after 10 seconds, and what it answers is held in memory. */
 const MOST_BLOBS = 500;
 const MOST_BYTES = 8 << 20;
+const FEW_BLOBS = 50;
 
 interface GraphqlBlob {
   readonly oid?: string;
@@ -24,7 +25,7 @@ export async function readBlobs(
 ): Promise<Answer<ReadonlyMap<string, Uint8Array>>> {
   const found = new Map<string, Uint8Array>();
   for (const batch of batches(wishes)) {
-    const asked = await ask(github, batch);
+    const asked = await askInParts(github, batch);
     if (!asked.ok) return asked;
     for (const [revision, { oid, text }] of asked.value) {
       if (oid === undefined) continue;
@@ -51,10 +52,19 @@ function batches(wishes: readonly BlobWish[]): BlobWish[][] {
   return all;
 }
 
-async function ask(
-  github: GitHub,
-  wishes: readonly BlobWish[],
-): Promise<Answer<readonly (readonly [revision: string, blob: GraphqlBlob])[]>> {
+type Found = readonly (readonly [revision: string, blob: GraphqlBlob])[];
+
+/** What is too much for GitHub at once is asked for in halves: what it can do depends on more than the numbers above. */
+async function askInParts(github: GitHub, wishes: readonly BlobWish[]): Promise<Answer<Found>> {
+  const asked = await ask(github, wishes);
+  if (asked.ok || wishes.length <= FEW_BLOBS || !["refused", "unreachable"].includes(asked.failure.kind)) return asked;
+  const middle = Math.ceil(wishes.length / 2);
+  const first = await askInParts(github, wishes.slice(0, middle));
+  if (!first.ok) return first;
+  return mapped(await askInParts(github, wishes.slice(middle)), (second) => [...first.value, ...second]);
+}
+
+async function ask(github: GitHub, wishes: readonly BlobWish[]): Promise<Answer<Found>> {
   const { owner, repo } = github.place;
   const names = wishes.map((_, index) => `$r${index}: String!`).join(" ");
   const fields = wishes

@@ -100,7 +100,7 @@ const areThere = async (
 ): Promise<Answer<boolean>> =>
   mapped(await readOwnReviews(gitHub, number), ({ comments }) => {
     const fresh = comments.filter(({ id }) => !known.has(id));
-    return suggestions.every(({ path, body }) => fresh.some((one) => one.path === path && one.body === body));
+    return suggestions.every(({ path, body }) => fresh.some((one) => one.path === path && isSameText(one.body, body)));
   });
 
 async function tidy(gitHub: GitHub, { edit, remove }: SuggestionPlan): Promise<ApiFailure | null> {
@@ -117,7 +117,7 @@ async function onlyOnce(gitHub: GitHub, { number }: Head, { create }: Suggestion
   const reviews = await readOwnReviews(gitHub, number);
   if (!reviews.ok) return reviews.failure;
   const twice = create.flatMap(({ path, body }) => {
-    const same = reviews.value.comments.filter((one) => one.path === path && one.body === body && isOpen(one));
+    const same = reviews.value.comments.filter((one) => one.path === path && isSameText(one.body, body) && isOpen(one));
     return same
       .map(({ id }) => id)
       .sort((a, b) => a - b)
@@ -125,6 +125,10 @@ async function onlyOnce(gitHub: GitHub, { number }: Head, { create }: Suggestion
   });
   return removeAll(gitHub, twice);
 }
+
+// GitHub may change line ends, and leave out an empty line at the end.
+const isSameText = (a: string, b: string): boolean =>
+  a.replaceAll("\r\n", "\n").trimEnd() === b.replaceAll("\r\n", "\n").trimEnd();
 
 const isOpen = (one: ReviewComment): boolean =>
   !(one.isOutdated || one.isAnswered || one.isResolved || one.isMinimized);

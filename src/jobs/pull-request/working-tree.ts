@@ -25,19 +25,20 @@ export async function fromWorkingTree(
 ): Promise<Checkable> {
   const listed = await readChangedFiles(gitHub, number);
   if (!listed.ok) return byGit(event, world, [unlisted(failureReason(listed.failure))]);
-  if (listed.value.length >= MOST_FILES)
-    return byGit(event, world, [unlisted(`GitHub lists no more than ${MOST_FILES} files`)]);
   const files = listed.value;
   const heads = await headTexts(world.files, files, gitHub);
-  return {
+  const known = {
     world: heads.ok ? { ...world, files: overlaid(world.files, heads.value) } : world,
     since: pathsOf(files),
     said: "The notes that the pull request changes are checked.",
     warnings: heads.ok ? [] : [`Notes are checked as they are after the merge: ${failureReason(heads.failure)}.`],
     notChecked: [],
     notCheckedNotes: 0,
-    changes: { files, atBase: (library) => baseTexts(event, world.files, files, library, gitHub) },
+    changes: { files, atBase: (library: Library) => baseTexts(event, world.files, files, library, gitHub) },
   };
+  if (files.length < MOST_FILES) return known;
+  const { since, said } = byGit(event, world);
+  return { ...known, since, said: `GitHub lists no more than ${MOST_FILES} files of a pull request. ${said}` };
 }
 
 const unlisted = (reason: string): string =>
