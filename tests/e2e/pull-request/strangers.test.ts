@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Files } from "../../github/git/write.ts";
 import { type ActionOrder, runAction } from "../../github/runner/run-action.ts";
@@ -123,6 +124,48 @@ describe("on pull_request_target, without a checkout", () => {
     const run = await runAction(github, target(pull));
     expect([run.code, run.outputs["errors"]]).toEqual([1, "2"]);
     expect(annotated(run, "error")).toEqual(expect.arrayContaining([expect.stringContaining("/new.png")]));
+  });
+
+  test("notes are read byte by byte: a BOM, CRLF, and what isn't text", async () => {
+    const github = await library();
+    const pull = forkWith(github, {
+      "reading/bom.md": `\uFEFF${fixable("Bom").replaceAll("\n", "\r\n")}`,
+      "reading/latin1.md": Buffer.from(note("Caf\u00e9"), "latin1"),
+    });
+    const run = await runAction(github, target(pull));
+    const { problems } = JSON.parse(readFileSync(run.outputs["report"] ?? "", "utf8"));
+    expect(problems).toMatchObject([
+      { file: "reading/bom.md", line: 3, column: 9, rule: "schema/enum" },
+      { file: "reading/latin1.md", rule: "frontmatter/encoding" },
+    ]);
+  });
+
+  test("what is too much for GitHub at once is asked for in parts", async () => {
+    const notes = Array.from({ length: 130 }, (_, index) => [`reading/n${index}.md`, note(`N${index}`)]);
+    const github = await library(Object.fromEntries(notes));
+    const pull = forkWith(github, { "reading/bad.md": fixable("Bad") });
+    github.fail({
+      match: ({ body }) => JSON.stringify(body).includes("$r100"),
+      times: 9,
+      how: { reply: { status: 200, body: { errors: [{ message: "Resource limits for this query exceeded." }] } } },
+    });
+    const run = await runAction(github, target(pull));
+    expect([run.code, run.outputs["errors"]]).toEqual([1, "1"]);
+    expect(bodies(github, pull)[0]).toContain("131 up next");
+  });
+
+  test("of more than 3,000 files, what GitHub doesn't list is an error", { timeout: 120_000 }, async () => {
+    const github = await library();
+    const files = Array.from({ length: 3001 }, (_, index) => [
+      `data/${String(index).padStart(4, "0")}.txt`,
+      `${index}\n`,
+    ]);
+    const pull = forkWith(github, { ...Object.fromEntries(files), "reading/zzz.md": broken("Last") });
+    const run = await runAction(github, target(pull));
+    expect([run.code, run.outputs["errors"]]).toEqual([1, "1"]);
+    expect(run.annotations[0]?.message).toContain("lists only the first 3000 files");
+    const here = await runAction(github, { on: { event: "pull_request", pull } });
+    expect([here.code, here.outputs["errors"]]).toEqual([1, "1"]);
   });
 
   test("a tree that is too large for one answer is read folder by folder", async () => {
