@@ -4,7 +4,8 @@ import { readBlobs } from "./github/blobs.ts";
 import { type GitHub, url } from "./github/client.ts";
 import { type Answer, answered, failed, mapped } from "./github/failure.ts";
 import { readTree } from "./github/tree.ts";
-import { type BlobStore, isRegular, type Tree, treeFiles } from "./tree-files.ts";
+import { linkedFiles, linkOids } from "./linked-files.ts";
+import { type BlobStore, isRegular, type Tree } from "./tree-files.ts";
 
 /** The files of one commit, as git holds them: neither the working tree nor its line ends are asked. */
 export interface Snapshot {
@@ -25,20 +26,28 @@ export interface Commits {
 /** Reads commits from a checkout where it has them, else over GitHub's API. Blobs are read once for all snapshots. */
 export function commitsOf(checkout: Checkout | null, github: GitHub | null): Commits {
   const blobs = new Map<string, Uint8Array>();
-  const snapshot = (commit: CommitFacts, tree: Tree): Snapshot => {
+  const snapshot = async (commit: CommitFacts, tree: Tree): Promise<Answer<Snapshot>> => {
     const store = { blobs, wanted: new Set<string>() };
-    const files = treeFiles(tree, store);
-    return { commit, tree, files, store, fetch: (oids) => fetchBlobs(oids, { blobs, tree, checkout, github }) };
+    const fetch: Snapshot["fetch"] = (oids) => fetchBlobs(oids, { blobs, tree, checkout, github });
+    const links = await fetch(linkOids(tree));
+    return mapped(links, () => ({ commit, tree, files: linkedFiles(tree, store), store, fetch }));
   };
+  const read = async (oid: string): Promise<Answer<Snapshot>> => {
+    const here = checkout?.commit(oid) ?? null;
+    const tree = here === null ? null : (checkout?.tree(oid) ?? null);
+    if (here !== null && tree !== null) return await snapshot(here, tree);
+    if (github === null) return failed({ kind: "missing", said: `There is no commit ${oid} here.` });
+    const [facts, listed] = [await readCommit(github, oid), await readTree(github, oid)];
+    if (!facts.ok) return facts;
+    return listed.ok ? await snapshot(facts.value, listed.value) : listed;
+  };
+  // A commit is never another one.
+  const known = new Map<string, Answer<Snapshot>>();
   return {
     at: async (oid) => {
-      const here = checkout?.commit(oid) ?? null;
-      const tree = here === null ? null : (checkout?.tree(oid) ?? null);
-      if (here !== null && tree !== null) return answered(snapshot(here, tree));
-      if (github === null) return failed({ kind: "missing", said: `There is no commit ${oid} here.` });
-      const [facts, listed] = [await readCommit(github, oid), await readTree(github, oid)];
-      if (!facts.ok) return facts;
-      return listed.ok ? answered(snapshot(facts.value, listed.value)) : listed;
+      const answer = known.get(oid) ?? (await read(oid));
+      if (answer.ok) known.set(oid, answer);
+      return answer;
     },
   };
 }

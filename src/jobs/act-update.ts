@@ -29,7 +29,7 @@ export interface UpdateWorld {
 
 /** Brings the READMEs up to date, and publishes them as inputs and config want it. Throws a Refusal if that can't be done. */
 export async function actUpdate(runner: Runner, world: UpdateWorld, event: RunnerEvent, inputs: Inputs): Promise<void> {
-  const publish = inputs.publish ?? readSettings(world.files, inputs.wishes).config.publish ?? usualWay(world);
+  const publish = inputs.publish ?? (await configured(world, event, inputs)) ?? usualWay(world);
   switch (publish) {
     case "none":
       return await inWorkingTree(runner, world, inputs);
@@ -38,6 +38,14 @@ export async function actUpdate(runner: Runner, world: UpdateWorld, event: Runne
     case "pull-request":
       return await asPull(runner, world, { ...inputs, event, branch: targetOf(event, inputs) });
   }
+}
+
+/** What the config says; without a checkout it is read at the branch. */
+async function configured({ publisher, files }: UpdateWorld, event: RunnerEvent, inputs: Inputs) {
+  if (publisher.checkout !== null || publisher.gitHub === null)
+    return readSettings(files, inputs.wishes).config.publish;
+  const order = { branch: targetOf(event, inputs), message: "", wishes: inputs.wishes };
+  return (await drawTip(publisher, publisher.ways, order)).update.publish;
 }
 
 /** What a run is to publish, and for which event. */
@@ -71,24 +79,30 @@ async function asCommit(runner: Runner, world: UpdateWorld, job: Job): Promise<v
   if (checkout !== null) refuseLocalChanges(files, checkout, first, job.wishes);
   const { commit: oid, drawn } = await publishCommit(publisher, order, first);
   if (oid === null) return await tellUpdate(runner, drawn.update, { kind: "nowhere" });
-  bringCheckoutUp(world, drawn);
   runner.output("commit", oid);
   const address = gitHub === null ? null : pageOf(gitHub.place, `commit/${oid}`);
   await tellUpdate(runner, drawn.update, { kind: "commit", oid, branch: job.branch, address });
   for (const { path } of drawn.update.changes) log(runner, `${path} updated in commit ${oid} on ${job.branch}.`);
+  bringCheckoutUp(runner, world, drawn);
 }
 
 const pageOf = (place: { serverUrl: string; owner: string; repo: string }, page: string): string =>
   `${place.serverUrl}/${place.owner}/${place.repo}/${page}`;
 
-/** What was committed is shown to later steps of the job, if it is on what they have checked out; staged, so that a pull goes through. */
+/** Shows what was committed to later steps of the job, if it is on what they have checked out; staged, so that a pull goes through. */
 function bringCheckoutUp(
+  runner: Runner,
   { files, publisher: { checkout } }: UpdateWorld,
   { snapshot, update: { changes } }: Drawn,
 ): void {
   if (checkout === null || checkout.head !== snapshot.commit.oid) return;
-  files.write(new Map(changes.map(({ path, after }) => [path, after])));
-  checkout.stage(changes.map(({ path }) => path));
+  try {
+    files.write(new Map(changes.map(({ path, after }) => [path, after])));
+    checkout.stage(changes.map(({ path }) => path));
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    log(runner, `It is committed, and the working tree stays as it was: ${error.message}`);
+  }
 }
 
 async function asPull(runner: Runner, { publisher, files }: UpdateWorld, job: Job): Promise<void> {

@@ -129,11 +129,25 @@ describe("on push to the default branch", () => {
     expect(act(root, { event: "push", payload: repo }).outputs["changed"]).toBe("false");
   });
 
-  test.each(["commit", "pull-request"])("publish: %s says what this version does", (publish) => {
+  test("without GitHub to ask, publish: commit pushes with git to where the checkout comes from", () => {
+    const origin = folderOf({});
+    git(origin, "init", "--quiet", "--bare");
     const root = repository({ [SEED_PATH]: SEED });
-    const ran = act(root, { event: "push", payload: repo, inputs: { publish } });
+    git(root, "remote", "add", "origin", origin);
+    git(root, "push", "--quiet", "origin", "main");
+    const ran = act(root, { event: "push", payload: repo, inputs: { publish: "commit" } });
     expect([ran.code, ran.outputs["changed"]]).toEqual([0, "true"]);
-    expect(ran.out).toMatch(new RegExp(`^::warning title=Bookends::publish: ${publish} is not there yet`, "m"));
+    expect(git(origin, "rev-parse", "main")).toBe(ran.outputs["commit"]);
+    expect(git(origin, "diff", "--name-only", "main^", "main")).toBe("README.md");
+  });
+
+  test.each([
+    ["commit", /^::error title=Bookends::The repository, its branch or the commit can't be found: /m],
+    ["pull-request", /^::error title=Bookends::publish: pull-request needs GitHub's API: set token/m],
+  ])("publish: %s says what it lacks", (publish, sentence) => {
+    const ran = act(repository({ [SEED_PATH]: SEED }), { event: "push", payload: repo, inputs: { publish } });
+    expect([ran.code, ran.outputs["commit"]]).toEqual([1, ""]);
+    expect(ran.out).toMatch(sentence);
   });
 
   test("a note that can't be read is left out and named in the log", () => {

@@ -52,7 +52,7 @@ async function fetchOrRefuse(snapshot: Snapshot, oids: readonly string[]): Promi
 }
 
 async function fetchAll(snapshot: Snapshot, paths: readonly string[]): Promise<void> {
-  const entries = paths.flatMap((path) => snapshot.tree.get(path) ?? []);
+  const entries = paths.flatMap((path) => snapshot.tree.get(snapshot.files.own(path)) ?? []);
   await fetchOrRefuse(
     snapshot,
     entries.filter(isRegular).map(({ oid }) => oid),
