@@ -17,7 +17,7 @@ export interface Checkout {
   changed(): ReadonlySet<string>;
   /** A commit, null if it isn't here. */
   commit(oid: string): CommitFacts | null;
-  /** The files of a commit that is here; null if its tree isn't. */
+  /** The files of a commit that is here, with sizes left at 0; null if its tree isn't here. */
   tree(commit: string): Tree | null;
   /** The bytes of those of the blobs that are here. */
   blobs(oids: readonly string[]): Map<string, Uint8Array>;
@@ -43,7 +43,7 @@ export function checkoutIn(git: GitProcess): Checkout | null {
       return found === null ? null : { oid, tree, day: day || null };
     },
     tree: (commit) => {
-      const listed = asked(git, ["ls-tree", "-r", "-z", "--long", "--full-tree", commit], HERE_ONLY);
+      const listed = asked(git, ["ls-tree", "-r", "-z", "--full-tree", commit], HERE_ONLY);
       return listed === null ? null : new Map(listed.split("\0").flatMap(entryOf));
     },
     blobs: (oids) => readBlobs(git, oids),
@@ -56,12 +56,12 @@ export function checkoutIn(git: GitProcess): Checkout | null {
 // In a partial clone git would fetch what isn't here, one object at a time.
 const HERE_ONLY = { env: { GIT_NO_LAZY_FETCH: "1" } };
 
-// git-ls-tree(1), --long: `mode type oid size` TAB path, the size padded with spaces, `-` for a submodule.
+// git-ls-tree(1): `mode type oid` TAB path. For sizes git would fetch every blob that a partial clone left out.
 function entryOf(line: string): [string, TreeEntry][] {
   const tab = line.indexOf("\t");
   if (tab === -1) return [];
-  const [mode = "", , oid = "", size = ""] = line.slice(0, tab).split(/ +/);
-  return [[line.slice(tab + 1), { mode, oid, size: Number.parseInt(size, 10) || 0 }]];
+  const [mode = "", , oid = ""] = line.slice(0, tab).split(" ");
+  return [[line.slice(tab + 1), { mode, oid, size: 0 }]];
 }
 
 // git-cat-file(1), --batch: `oid type size` LF bytes LF, or `oid missing` LF.

@@ -25,9 +25,10 @@ export async function drawAt(commits: Commits, commit: string, wishes: Wishes): 
   if (!at.ok) throw new Refusal(failureSentence(at.failure));
   const snapshot = at.value;
   const read = await over(snapshot, (files) => filesRead(files, wishes));
-  refuseUnreadable(read, snapshot.tree);
+  refuseUnreadable(read, sizesOf(snapshot));
   // All at once: one by one, a thousand notes would be a thousand requests.
   await fetchAll(snapshot, read);
+  refuseUnreadable(read, sizesOf(snapshot));
   const git = { headDay: () => snapshot.commit.day };
   const updated = await over(snapshot, (files) => update({ files, git }, { wishes, today: null }));
   refuseOversized(updated.changes);
@@ -50,6 +51,13 @@ async function fetchOrRefuse(snapshot: Snapshot, oids: readonly string[]): Promi
   const fetched = await snapshot.fetch(oids);
   if (!fetched.ok) throw new Refusal(failureSentence(fetched.failure));
 }
+
+const sizesOf =
+  ({ tree, files, store }: Snapshot) =>
+  (path: string): number => {
+    const entry = tree.get(files.own(path));
+    return entry === undefined ? 0 : (store.blobs.get(entry.oid)?.byteLength ?? entry.size);
+  };
 
 async function fetchAll(snapshot: Snapshot, paths: readonly string[]): Promise<void> {
   const entries = paths.flatMap((path) => snapshot.tree.get(snapshot.files.own(path)) ?? []);

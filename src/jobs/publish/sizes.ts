@@ -1,5 +1,4 @@
 import { Refusal } from "../../io/refusal.ts";
-import type { Tree } from "../../io/tree-files.ts";
 import type { FileChange } from "../update.ts";
 
 /** GitHub Docs, "About READMEs": what is beyond 500 KiB is cut off. */
@@ -7,10 +6,10 @@ const MOST_SHOWN = 500 * 1024;
 /** More than this is no README and no note: it isn't even read. */
 const MOST_READ = 4 * 1024 * 1024;
 
-/** Throws a Refusal for a file of a tree that is too large to be read. */
-export function refuseUnreadable(paths: readonly string[], tree: Tree): void {
+/** Throws a Refusal for a file that is too large to be read. `sizeOf` is its size in bytes, as far as it is known. */
+export function refuseUnreadable(paths: readonly string[], sizeOf: (path: string) => number): void {
   for (const path of paths) {
-    const size = tree.get(path)?.size ?? 0;
+    const size = sizeOf(path);
     if (size > MOST_READ) throw oversized(path, size, `Bookends reads no file above ${kib(MOST_READ)}`);
   }
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { gitIn } from "../../github/git/run.ts";
 import { runAction } from "../../github/runner/run-action.ts";
 import { note, SEED, SEED_PATH } from "../notes.ts";
 import { checkOf, errorOf, library, onPush } from "./support.ts";
@@ -48,6 +49,17 @@ describe("a branch's head is read as a clone would read it", () => {
     github.commit({ files: { ".github/bookends.yml": "publish: pull-request\n" } });
     const ran = await onPush(github, { checkout: false });
     expect([ran.code, errorOf(ran), github.pulls().length]).toEqual([0, undefined, 1]);
+  });
+
+  test("a sparse checkout loses no row", async () => {
+    const github = await library();
+    github.commit({ files: { "content/reading/a.md": note("A"), "docs/x.md": "x" } });
+    const before = (root: string) => {
+      gitIn(root).text(["sparse-checkout", "set", "docs"]);
+    };
+    const ran = await onPush(github, { before });
+    expect([ran.code, errorOf(ran), ran.outputs["notes"]]).toEqual([0, undefined, "2"]);
+    expect(checkOf(github).code).toBe(0);
   });
 
   test("a checkout of all of the history, or of a merge, makes no difference", async () => {
