@@ -21,7 +21,6 @@ const timeout = 240_000;
 
 const once: [string, Failure][] = [
   ["a lost answer", "lose-answer"],
-  ["502", { status: 502 }],
   ["a rate limit", { status: 429, retryAfter: 1 }],
 ];
 
