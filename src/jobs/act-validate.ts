@@ -1,5 +1,6 @@
 import type { PullEvent, RunnerEvent } from "../io/event.ts";
 import type { GitHub } from "../io/github/client.ts";
+import { errorCode } from "../io/read.ts";
 import { Refusal } from "../io/refusal.ts";
 import type { Runner } from "../io/runner.ts";
 import { counted, countedSeverities, elsewhereLine } from "../report/counted.ts";
@@ -14,7 +15,7 @@ import { fromGitHub } from "./pull-request/from-git-hub.ts";
 import { fromMergeGroup } from "./pull-request/from-merge-group.ts";
 import { previewFor } from "./pull-request/preview.ts";
 import { readOnlyCause } from "./pull-request/read-only.ts";
-import { speak } from "./pull-request/speak.ts";
+import { type Speech, speak } from "./pull-request/speak.ts";
 import { fromWorkingTree } from "./pull-request/working-tree.ts";
 import { log, tell } from "./say.ts";
 import { validate } from "./validate.ts";
@@ -88,7 +89,7 @@ async function writeToPull(runner: Runner, validating: Validating, checked: Chec
   const isSilent = inputs.comment === "never" && !inputs.suggestions;
   if (gitHub === null || changes === null || event.pull === null || event.head === null || isSilent) return;
   if (event.action === "closed") return;
-  const { said, warnings } = await speak(gitHub, {
+  const speech: Speech = {
     number: event.pull.number,
     headSha: event.head,
     run: event.run,
@@ -97,9 +98,15 @@ async function writeToPull(runner: Runner, validating: Validating, checked: Chec
     patches: new Map(changes.files.flatMap(({ path, patch }) => (patch === null ? [] : [[path, patch] as const]))),
     mode: inputs.comment,
     suggestions: inputs.suggestions,
-  });
-  for (const line of said) log(runner, line);
-  for (const warning of warnings) tell(runner, "warning", warning);
+  };
+  try {
+    const { said, warnings } = await speak(gitHub, speech);
+    for (const line of said) log(runner, line);
+    for (const warning of warnings) tell(runner, "warning", warning);
+  } catch (error) {
+    // Whether a run fails is for the notes to say, even where GitHub answers what nobody thought of.
+    tell(runner, "warning", `Bookends can't write to the pull request: ${errorCode(error)}.`);
+  }
 }
 
 async function previewed(

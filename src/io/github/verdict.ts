@@ -17,6 +17,7 @@ const A_MINUTE = 60;
 export function restVerdict<T>(reply: Reply | Lost, now: number): Verdict<T> {
   if ("lost" in reply) return { verdict: "lost", said: reply.lost, seconds: null };
   const { status, text } = reply;
+  if (status === 204 || status === 205) return parsed<T>("null");
   if (status >= 200 && status < 300) return parsed<T>(text);
   return trouble(reply, now) ?? { verdict: "failed", failure: refusal(reply) };
 }
@@ -49,12 +50,12 @@ function graphqlFailure(reply: Reply, types: readonly string[], said: string): A
   return { kind: "refused", status: reply.status, types, said };
 }
 
-// An answer that was cut off is no JSON: it is as good as lost.
+// An answer that was cut off, or a proxy's page, is no JSON: it is as good as lost.
 function parsed<T>(text: string): Verdict<T> {
   try {
-    return { verdict: "done", value: text === "" ? null : JSON.parse(text) };
+    return { verdict: "done", value: JSON.parse(text) };
   } catch {
-    return { verdict: "lost", said: "The answer was cut off.", seconds: null };
+    return { verdict: "lost", said: "The answer is no JSON.", seconds: null };
   }
 }
 

@@ -115,12 +115,13 @@ describe("the one comment", () => {
     expect(old.out).toContain("A newer run has written to the pull request");
   });
 
-  test("stays one when two runs create it at once", async () => {
+  test("stays one when two runs create it at once, and so does the suggestion", async () => {
     const github = await library();
-    const pull = pullWith(github, { "reading/bad.md": broken("Bad") });
+    const pull = pullWith(github, { "reading/bad.md": fixable("Bad") });
     const runs = await Promise.all([runOn(github, pull), runOn(github, pull)]);
     expect(runs.map(({ code }) => code)).toEqual([1, 1]);
     expect(bodies(github, pull)).toHaveLength(1);
+    expect(github.reviewComments(pull)).toHaveLength(1);
   });
 
   test("stays one, with the newer run's words, when another appears between looking and writing", async () => {

@@ -34,6 +34,14 @@ describe("when GitHub says no", () => {
 });
 
 describe("when GitHub has trouble", () => {
+  test("an answer that makes no sense is a warning", async () => {
+    const github = await library();
+    const pull = pullWith(github, { "reading/good.md": note("Good") });
+    github.fail({ match: "issues/list-comments", times: 9, how: { reply: { status: 200, body: [null] } } });
+    const run = await runOn(github, pull);
+    expect([run.code, run.writes, annotated(run, "warning").length]).toEqual([0, [], 1]);
+  });
+
   test.each([
     ["a 502", { status: 502 } as const],
     ["a dropped connection", "drop" as const],

@@ -59,11 +59,10 @@ describe("reading", () => {
     ["a 5xx", { status: 502 }],
     ["a dropped connection", "drop"],
     ["an answer that is cut off", "cut"],
-    ["a server's page in place of JSON", { status: 200, headers: {}, body: undefined }],
+    ["an answer of nothing", { status: 200 }],
   ])("%s is asked again, later each time", async (_, trouble) => {
     const { github, seen } = await asked(trouble, trouble, fine);
     const answer = await github.get(url`pulls/${1}`);
-    if (typeof trouble === "object" && trouble.status === 200) return expect(answer).toEqual(answered(null));
     expect(answer).toEqual(answered({ a: 1 }));
     expect(seen).toEqual(["GET /api/repos/o/r/pulls/1", "GET /api/repos/o/r/pulls/1", "GET /api/repos/o/r/pulls/1"]);
     expect(slept).toEqual([400, 1200]);
