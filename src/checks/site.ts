@@ -6,11 +6,14 @@ export interface Site {
   readonly list: (folder: string) => readonly string[];
 }
 
-/** Whether a file is there, exact in case. */
+/** Whether a file (not a folder with something in it) is there, exact in case. */
 export function isThere(site: Site, path: string): boolean {
   const [folder, name] = splitPath(path);
-  return site.list(folder).includes(name);
+  return site.list(folder).includes(name) && site.list(path).length === 0;
 }
+
+/** Whether a path lies in a folder ("" is the whole repository). */
+export const isWithin = (folder: string, path: string): boolean => folder === "" || path.startsWith(`${folder}/`);
 
 /** A path as its folder ("" for none) and its last part. */
 export function splitPath(path: string): [folder: string, name: string] {

@@ -11,15 +11,23 @@ import { scalarType } from "./kinds/scalar-type.ts";
 import { paddedDate, urlScheme } from "./kinds/text-shape.ts";
 import type { Proposal } from "./proposal.ts";
 
-/** Ways to repair a finding, the likeliest first; none is verified yet. Empty for what only its author can repair. */
-export function propose(finding: Finding, note: Note, habits: ReadingHabits): Proposal[] {
+/**
+ * Ways to repair a finding of `note`, whose scalars are `scalars`: the likeliest first, none verified yet. Empty for what
+ * only its author can repair.
+ */
+export function propose(
+  finding: Finding,
+  note: Note,
+  scalars: ReadonlyMap<string, PlacedScalar>,
+  habits: ReadingHabits,
+): Proposal[] {
   switch (finding.rule) {
     case "yaml/syntax":
       return quoteValue(finding.span, note.text);
     case "key/misspelt":
       return finding.both ? [] : keyName(finding.key, finding.meant, finding.span, note.text);
     default: {
-      const scalar = scalarAt(note, finding.pointer);
+      const scalar = scalars.get(finding.pointer);
       return scalar ? proposeFor(finding, scalar, note, habits) : [];
     }
   }
@@ -33,8 +41,11 @@ function proposeFor(finding: Finding, scalar: PlacedScalar, note: Note, habits: 
     case "schema/const":
       return enumValue(scalar, finding.allowed, habits);
     case "schema/type":
-      if (finding.expected.includes("array")) return list(scalar);
-      return [...scalarType(scalar, finding.expected), ...ratingNumber(scalar, habits)];
+      return [
+        ...scalarType(scalar, finding.expected),
+        ...ratingNumber(scalar, habits),
+        ...(finding.expected.includes("array") ? list(scalar) : []),
+      ];
     case "schema/format":
     case "schema/pattern":
       return [...paddedDate(scalar), ...urlScheme(scalar)];
@@ -46,8 +57,8 @@ function proposeFor(finding: Finding, scalar: PlacedScalar, note: Note, habits: 
   }
 }
 
-function scalarAt(note: Note, pointer: string): PlacedScalar | null {
-  if (!note.readable || note.frontMatter === null) return null;
-  for (const scalar of scalarsIn(note.frontMatter.root)) if (scalar.pointer === pointer) return scalar;
-  return null;
+/** The scalars of a note's front matter by their JSON Pointer. */
+export function scalarsOf(note: Note): ReadonlyMap<string, PlacedScalar> {
+  const scalars = note.readable && note.frontMatter ? [...scalarsIn(note.frontMatter.root)] : [];
+  return new Map(scalars.map((scalar) => [scalar.pointer, scalar]));
 }

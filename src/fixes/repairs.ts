@@ -2,7 +2,7 @@ import type { CheckContext } from "../checks/context.ts";
 import type { Finding } from "../checks/problem.ts";
 import type { Note } from "../notes/note.ts";
 import type { Proposal } from "./proposal.ts";
-import { propose } from "./propose.ts";
+import { propose, scalarsOf } from "./propose.ts";
 import { judgeFor, type Repair } from "./verify.ts";
 
 /** To judge a repair is to read the note again: beyond this many in one note they are judged together or not at all. */
@@ -14,8 +14,10 @@ export function safeRepairs<Found extends Finding>(
   note: Note,
   context: CheckContext,
 ): Repair<Found>[] {
+  if (findings.length === 0) return [];
+  const scalars = scalarsOf(note);
   const proposed = findings
-    .map((finding) => ({ finding, proposals: propose(finding, note, context.habits) }))
+    .map((finding) => ({ finding, proposals: propose(finding, note, scalars, context.habits) }))
     .filter(({ proposals }) => proposals.length > 0);
   if (proposed.length === 0) return [];
   const areSafe = judgeFor(note, context);

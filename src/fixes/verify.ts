@@ -3,9 +3,11 @@ import type { CheckContext } from "../checks/context.ts";
 import { type Finding, ruleName } from "../checks/problem.ts";
 import { toData } from "../notes/content.ts";
 import { pointerPath, pointerToken } from "../notes/locate.ts";
-import type { Note } from "../notes/note.ts";
+import type { Note, UnreadableNote } from "../notes/note.ts";
 import { readNoteText } from "../notes/read.ts";
 import { applyEdits } from "./edits.ts";
+import { carriedOut } from "./intents.ts";
+import { quoteValue } from "./kinds/quote-value.ts";
 import type { Intent, Proposal } from "./proposal.ts";
 
 /** A proposal and the finding it is to repair. */
@@ -23,7 +25,7 @@ export function judgeFor(note: Note, context: CheckContext): (repairs: readonly 
   return (repairs) => {
     const after = repaired(note, repairs, context);
     const intents = repairs.map(({ proposal }) => proposal.intent);
-    if (!note.readable) return repairs.every(({ proposal }) => mendsReading(proposal, after));
+    if (!note.readable) return repairs.every(({ proposal }) => mendsReading(proposal, after, context));
     if (!holdsIntents(intents, note, after)) return false;
     const gone = new Set(repairs.map(({ finding }) => identity(finding)));
     const isNew = (found: Finding): boolean => !before.has(identity(found)) && !mayCome(found, intents);
@@ -40,10 +42,7 @@ export function repaired(note: Note, repairs: readonly Repair[], context: CheckC
 /** Whether the front matter of `after` is that of `before` with the intents carried out, and nothing else changed. */
 function holdsIntents(intents: readonly Intent[], before: Note, after: Note): boolean {
   const data = dataOf(before);
-  if (data === null) return false;
-  // A renamed key would move away from under the pointers of the others.
-  const ordered = [...intents].sort((a, b) => (a.kind === b.kind ? 0 : a.kind === "rename" ? 1 : -1));
-  return JSON.stringify(ordered.reduce(withIntent, data)) === JSON.stringify(dataOf(after));
+  return data !== null && JSON.stringify(carriedOut(data, intents)) === JSON.stringify(dataOf(after));
 }
 
 /** What can show only now that the value is understood: nothing that the fix itself did wrong. */
@@ -54,31 +53,33 @@ function mayCome({ rule, pointer }: Finding, intents: readonly Intent[]): boolea
 
 const identity = (finding: Finding): string => JSON.stringify([ruleName(finding), finding.pointer]);
 
-/** A note that could not be read can be read now, with the intended value, or gets stuck only further down. */
-function mendsReading({ edits, intent }: Proposal, after: Note): boolean {
-  if (!after.readable) return after.fault.span.start > (edits.at(-1)?.span.end ?? Infinity);
+/** Each is one more reading of the note. */
+const MOST_FAULTS = 20;
+
+/** A note that could not be read can be read now, with the intended value, or after more repairs further down. */
+function mendsReading(
+  { edits, intent }: Proposal,
+  after: Note,
+  context: CheckContext,
+  faultsLeft = MOST_FAULTS,
+): boolean {
   const data = dataOf(after);
+  if (!after.readable) return faultsLeft > 0 && canBeRead(after, endOf(edits), context, faultsLeft - 1);
   if (intent.kind !== "set" || data === null) return false;
   const [key = ""] = pointerPath(intent.pointer);
   return Object.hasOwn(data, key) && data[key] === intent.value;
 }
 
+const endOf = (edits: Proposal["edits"]): number => edits.at(-1)?.span.end ?? Infinity;
+
+function canBeRead(note: UnreadableNote, from: number, context: CheckContext, faultsLeft: number): boolean {
+  if (note.fault.rule !== "yaml/syntax" || note.fault.span.start <= from) return false;
+  return quoteValue(note.fault.span, note.text).some((proposal) => {
+    const after = readNoteText(note.path, applyEdits(note.text, proposal.edits), context.habits);
+    return mendsReading(proposal, after, context, faultsLeft);
+  });
+}
+
 function dataOf(note: Note): Record<string, unknown> | null {
   return note.readable && note.frontMatter ? toData(note.frontMatter.root) : null;
-}
-
-function withIntent(data: Record<string, unknown>, intent: Intent): Record<string, unknown> {
-  if (intent.kind === "set")
-    return replaceAt(data, pointerPath(intent.pointer), intent.value) as Record<string, unknown>;
-  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key === intent.from ? intent.to : key, value]));
-}
-
-function replaceAt(data: unknown, [token, ...rest]: readonly string[], value: unknown): unknown {
-  if (token === undefined) return value;
-  if (Array.isArray(data))
-    return data.map((item, index) => (String(index) === token ? replaceAt(item, rest, value) : item));
-  if (typeof data !== "object" || data === null) return data;
-  return Object.fromEntries(
-    Object.entries(data).map(([key, item]) => [key, key === token ? replaceAt(item, rest, value) : item]),
-  );
 }

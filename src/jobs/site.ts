@@ -7,7 +7,7 @@ import { insidePath } from "./settings.ts";
 export function readSite(files: Pick<Files, "inside" | "list">, site: Config["site"]): Site | null {
   if (site.public === null && site.posts === null) return null;
   const inside = (folder: string | null): string | null =>
-    folder === null ? null : insidePath(files, "a folder of the site", folder);
+    folder === null || files.inside(folder) === "" ? folder && "" : insidePath(files, "a folder of the site", folder);
   const listed = new Map<string, readonly string[]>();
   const list = (folder: string): readonly string[] => {
     const names = listed.get(folder) ?? files.list(folder);

@@ -16,6 +16,12 @@ export function textOf(node: YamlNode | null): string | null {
   return collapse(node.source) || null;
 }
 
+/** A number as people write it: of `4.0`, `+4` or `0x4`, which YAML reads as numbers, their value; else the text. */
+export function numberText(node: YamlNode | null): string | null {
+  const isNumber = node?.kind === "scalar" && typeof node.value === "number" && Number.isFinite(node.value);
+  return isNumber ? String(node.value) : textOf(node);
+}
+
 /** The texts of a list, or of a scalar as a list of one. */
 export function textsOf(node: YamlNode | null): string[] {
   const nodes = node?.kind === "sequence" ? node.items.map(({ value }) => value) : [node];

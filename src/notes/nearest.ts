@@ -1,4 +1,4 @@
-import leven from "leven";
+import leven, { closestMatch } from "leven";
 import { normalWord } from "./vocabulary.ts";
 
 /**
@@ -33,3 +33,10 @@ function typingDistance(word: string, candidate: string): number {
 
 const digits = (word: string): string => word.replaceAll(/\D/g, "");
 const sortLetters = (word: string): string => [...word].sort().join("");
+
+/**
+ * The name most like a file's that isn't there, for a person to look at; null if a third of the letters differ. Names
+ * are many and of any kind, so this is a hint, and never a fix.
+ */
+export const closest = (name: string, names: readonly string[]): string | null =>
+  closestMatch(name, names, { maxDistance: Math.max(1, Math.floor(name.length / 3)) }) ?? null;

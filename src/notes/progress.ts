@@ -1,4 +1,4 @@
-import { field, textOf } from "./field.ts";
+import { field, numberText } from "./field.ts";
 import type { FrontMatter, Progress, Status } from "./note.ts";
 import { taskProgress } from "./task-list.ts";
 
@@ -15,8 +15,8 @@ export function readProgress(
 ): Progress | null {
   return (
     taskProgress(body, heading) ??
-    progressFromText(textOf(field(frontMatter, "progress"))) ??
-    fraction(textOf(field(frontMatter, "currentPage")), textOf(field(frontMatter, "pages"))) ??
+    progressFromText(numberText(field(frontMatter, "progress"))) ??
+    fraction(numberText(field(frontMatter, "currentPage")), numberText(field(frontMatter, "pages"))) ??
     (status === "completed" ? { done: 1, total: 1, next: null } : null)
   );
 }

@@ -1,4 +1,4 @@
-import { textOf } from "./field.ts";
+import { numberText } from "./field.ts";
 import type { ReadingHabits } from "./note.ts";
 import type { YamlNode } from "./tree.ts";
 
@@ -7,7 +7,7 @@ const STARS = /^(?:[⭐★🌟]\uFE0F?)+(½)?(?:[☆✩]\uFE0F?)*$/u;
 
 /** A rating out of `max`: a number, `4/5`, or stars; 0 is null unless the repository counts it. Null if not understood. */
 export function readRating(node: YamlNode | null, { max, zero }: ReadingHabits["rating"]): number | null {
-  const text = textOf(node);
+  const text = numberText(node);
   const rating = text === null ? null : ratingFromText(text, max);
   if (rating === null || rating < 0 || rating > max) return null;
   return rating === 0 && zero === "unrated" ? null : rating;

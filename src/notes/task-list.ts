@@ -13,6 +13,7 @@ export interface Task {
 }
 
 /** What a body must hold, in any heading and any list, for it to be worth parsing. */
+const MARKED_HEADING = /^ {0,3}#{1,6}[ \t].*[\\`*_~]/m;
 const MAY_BE_TASK = /\[[\sxX]\]\s/;
 
 /**
@@ -21,7 +22,7 @@ const MAY_BE_TASK = /\[[\sxX]\]\s/;
  * Source: GitHub Flavored Markdown Spec, section 5.3, "Task list items".
  */
 export function taskProgress(body: string, heading: string): Progress | null {
-  if (!MAY_BE_TASK.test(body) || !body.toLowerCase().includes(heading)) return null;
+  if (!MAY_BE_TASK.test(body) || !(body.toLowerCase().includes(heading) || MARKED_HEADING.test(body))) return null;
   const plain = plainTasks(body, heading);
   return progressOf(plain === "unsure" ? parsedTasks(body, heading) : plain);
 }

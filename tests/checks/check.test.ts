@@ -65,6 +65,13 @@ describe("each problem at its place", () => {
     ],
     ["a comment is one", "---\ntitle: Charlie # the best\nstatus: reading\n---\n", []],
     ["a # without a space before it is text", "---\ntitle: C#1\nstatus: reading\n---\n", []],
+    ["a figure is whole", "---\ntitle: T\nstatus: reading\nrating: 4 #good\ndate: 2024-01-01 #bought\n---\n", []],
+    ["a short key of the author's own", "---\ntitle: T\nstatus: reading\nrate: 3\n---\n", []],
+    [
+      "a short key with its letters swapped",
+      "---\ntitle: T\nstatus: reading\ndtae: 2024\n---\n",
+      ["4:1-4:5 error key/misspelt /dtae"],
+    ],
     ["a # in quotes is text", "---\ntitle: 'Charlie, #1' #x\nstatus: reading\n---\n", []],
     [
       "a placeholder in quotes, told once",
@@ -148,9 +155,11 @@ describe("shelf/duplicate", () => {
 
 describe("links into the site", () => {
   const folders: Readonly<Record<string, readonly string[]>> = {
+    public: ["images"],
     "public/images": ["cover.png", "Other.png"],
-    "content/blog": ["why-system-design.md", "deep.mdx", "folder"],
+    "content/blog": ["why-system-design.md", "deep.mdx", "folder", "foo.md", "other"],
     "content/blog/folder": ["index.md"],
+    "content/blog/other": ["index.mdx"],
     "content/reading": ["beside.png"],
   };
   const site: Site = { publicFolder: "public", postsFolder: "content/blog", list: (folder) => folders[folder] ?? [] };
@@ -170,6 +179,26 @@ describe("links into the site", () => {
       "a post that isn't there",
       "relatedPosts: [deep, why-sytem-design]",
       [{ at: "links/related-post /relatedPosts/1", nearest: "why-system-design" }],
+    ],
+    [
+      "a post of another ending is none",
+      "relatedPosts: [other]",
+      [{ at: "links/related-post /relatedPosts/0", nearest: null }],
+    ],
+    [
+      "a slug that isn't written as one",
+      "relatedPosts: [/deep, folder/../deep]",
+      [
+        { at: "links/related-post /relatedPosts/0", nearest: "deep" },
+        { at: "links/related-post /relatedPosts/1", nearest: null },
+      ],
+    ],
+    ["a short slug", "relatedPosts: [fooo]", [{ at: "links/related-post /relatedPosts/0", nearest: "foo" }]],
+    ["a folder as a cover", "cover: /images", [{ at: "links/cover /cover", nearest: null }]],
+    [
+      "a file beside the public folder",
+      "cover: /../content/reading/beside.png",
+      [{ at: "links/cover /cover", nearest: null }],
     ],
     [
       "a slug that leaves the folder",

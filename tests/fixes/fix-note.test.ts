@@ -100,6 +100,18 @@ const FIXES: readonly (readonly [what: string, rule: string, before: string, aft
     "title: 'It''s #1' # really\nstatus: reading",
   ],
   [
+    "an author that is a number",
+    "schema/type",
+    "title: T\nstatus: reading\nauthor: 1984",
+    "title: T\nstatus: reading\nauthor: '1984'",
+  ],
+  [
+    "a crowded comment stays one",
+    "schema/type",
+    'title: T\nstatus: reading\nrating: "4" #note',
+    "title: T\nstatus: reading\nrating: 4 #note",
+  ],
+  [
     "an unquoted colon",
     "yaml/syntax",
     "title: SQL: The Guide\nstatus: reading",
@@ -157,7 +169,7 @@ describe("no fix where none is safe", () => {
     ["the right key is there too", "title: T\nstatus: reading\nrating: 4\nRating: 3"],
     ["two keys that mean the same", "title: T\nstatus: reading\nratng: 4\nraitng: 3"],
     ["a number in quotes that is out of bounds anyway", 'title: T\nstatus: reading\nrating: "8"'],
-    ["a comment that would make a rating a text", "title: T\nstatus: reading\nrating: 4 #good"],
+    ["a syntax fault beside one that can't be mended", "title: A: b\nauthor: @x\nstatus: reading\ntags:\n  - b: c: d"],
     ["a missing key", "title: T"],
     ["a duplicate key", "title: T\ntitle: U\nstatus: reading"],
     ["an alias", "title: T\nstatus: *reading"],
@@ -200,6 +212,8 @@ describe("a note with many problems", () => {
   });
 
   test("a thousand tags take no thousand readings", () => {
+    const many = Array.from({ length: 3000 }, (_, index) => `key${index}: x #1`).join("\n");
+    expect(fixNote(noteOf(note(`title: T\nstatus: reading\n${many}`)), CONTEXT).left).toEqual([]);
     const tags = Array.from({ length: 400 }, (_, index) => `  - ${index}`).join("\n");
     const { left } = fixNote(noteOf(note(`title: T\nstatus: reading\ntags:\n${tags}`)), CONTEXT);
     expect(left).toEqual([]);

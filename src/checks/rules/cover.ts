@@ -1,10 +1,10 @@
 import { textOf } from "../../notes/field.ts";
-import { nearest } from "../../notes/nearest.ts";
+import { closest } from "../../notes/nearest.ts";
 import type { FrontMatter } from "../../notes/note.ts";
 import type { YamlNode } from "../../notes/tree.ts";
 import { hasScheme } from "../../notes/web.ts";
 import type { Finding } from "../problem.ts";
-import { isThere, joinPath, type Site, splitPath } from "../site.ts";
+import { isThere, isWithin, joinPath, type Site, splitPath } from "../site.ts";
 
 const COVERS = new Set(["cover", "coverImage", "cover_image", "image"]);
 
@@ -13,22 +13,25 @@ const COVERS = new Set(["cover", "coverImage", "cover_image", "image"]);
  * lie beside the note. http(s) covers are not asked for.
  */
 export function missingCovers({ content }: FrontMatter, path: string, site: Site): Finding[] {
-  if (site.publicFolder === null) return [];
-  const folders = [site.publicFolder, splitPath(path)[0]];
+  const { publicFolder } = site;
+  if (publicFolder === null) return [];
   return content.entries
     .filter(({ key }) => COVERS.has(key))
     .flatMap(({ key, value }) => {
-      const finding = missingCover(value, folders, site);
+      const finding = missingCover(value, path, publicFolder, site);
       return finding ? [{ ...finding, pointer: `/${key}` }] : [];
     });
 }
 
-function missingCover(node: YamlNode, folders: readonly string[], site: Site): Finding | null {
+function missingCover(node: YamlNode, note: string, publicFolder: string, site: Site): Finding | null {
   const cover = textOf(node);
   if (cover === null || hasScheme(cover) || cover.startsWith("//")) return null;
   const file = fileOf(cover);
-  const places = cover.startsWith("/") ? folders.slice(0, 1) : folders;
-  const paths = places.map((folder) => joinPath(folder, file)).filter((path) => path !== null);
+  const inPublic = joinPath(publicFolder, file);
+  const beside = cover.startsWith("/") ? null : joinPath(splitPath(note)[0], file);
+  const paths = [inPublic !== null && isWithin(publicFolder, inPublic) ? inPublic : null, beside].filter(
+    (path) => path !== null,
+  );
   if (paths.some((path) => isThere(site, path))) return null;
   return { rule: "links/cover", cover, nearest: nearestCover(site, cover, paths), span: node.span, pointer: "" };
 }
@@ -45,7 +48,8 @@ function fileOf(cover: string): string {
 
 function nearestCover(site: Site, cover: string, paths: readonly string[]): string | null {
   const [folder] = splitPath(cover);
-  const names = paths.flatMap((path) => site.list(splitPath(path)[0]));
-  const name = nearest(splitPath(cover)[1], names);
+  const folders = paths.map((path) => splitPath(path)[0]);
+  const names = folders.flatMap((each) => site.list(each).filter((name) => isThere(site, joinPath(each, name) ?? "")));
+  const name = closest(splitPath(cover)[1], names);
   return name === null ? null : `${cover.includes("/") ? `${folder}/` : ""}${name}`;
 }

@@ -1,3 +1,4 @@
+import { resolveScalar } from "../../notes/scalar.ts";
 import type { PlacedScalar } from "../../notes/walk.ts";
 import type { Proposal } from "../proposal.ts";
 import { writeString } from "../write-scalar.ts";
@@ -6,18 +7,12 @@ import { writeString } from "../write-scalar.ts";
 export function list(scalar: PlacedScalar): Proposal[] {
   const { node, pointer } = scalar;
   if (node.style === "literal" || node.style === "folded") return [];
-  const bare = typeof node.value !== "string";
-  const asStrings = stringList(scalar, bare ? [node.source] : partsOf(node.source, pointer));
-  if (!bare) return asStrings;
-  const value = [node.value];
-  return [
-    {
-      title: "Make it a list",
-      edits: [{ span: node.span, text: `[${node.source}]` }],
-      intent: { kind: "set", pointer, value },
-    },
-    ...asStrings,
-  ];
+  const parts = typeof node.value === "string" ? partsOf(node.source, pointer) : [node.source];
+  const asStrings = listOf(scalar, writtenStrings(scalar, parts), parts);
+  if (node.style !== "plain") return [asStrings];
+  const values = parts.map((part) => resolveScalar(part, true));
+  const hasBare = values.some((value) => typeof value !== "string");
+  return hasBare ? [listOf(scalar, parts, values), asStrings] : [asStrings];
 }
 
 function partsOf(text: string, pointer: string): string[] {
@@ -28,8 +23,11 @@ function partsOf(text: string, pointer: string): string[] {
     .filter((part) => part !== "");
 }
 
-function stringList({ node, pointer }: PlacedScalar, value: readonly string[]): Proposal[] {
-  const style = value.length === 1 ? node.style : "plain";
-  const text = `[${value.map((part) => writeString(part, style, true)).join(", ")}]`;
-  return [{ title: "Make it a list", edits: [{ span: node.span, text }], intent: { kind: "set", pointer, value } }];
+function writtenStrings({ node }: PlacedScalar, parts: readonly string[]): string[] {
+  return parts.map((part) => writeString(part, parts.length === 1 ? node.style : "plain", true));
+}
+
+function listOf({ node, pointer }: PlacedScalar, written: readonly string[], value: readonly unknown[]): Proposal {
+  const edits = [{ span: node.span, text: `[${written.join(", ")}]` }];
+  return { title: "Make it a list", edits, intent: { kind: "set", pointer, value } };
 }
