@@ -38,7 +38,7 @@ export function noteFacts(
 }
 
 /** The status a word means in this repository; null for a word it doesn't know. */
-export function readStatus(word: string | null, habits: ReadingHabits): Status | null {
+function readStatus(word: string | null, habits: ReadingHabits): Status | null {
   return word === null ? null : (habits.vocabulary.get(normalWord(word)) ?? null);
 }
 

@@ -35,7 +35,7 @@ export function findFences(text: string): Fences {
 }
 
 /** Whether a line, given without its line ending, is `---` with at most spaces after it. */
-export const isFence = (line: string): boolean => /^---[ \t]*\r?$/.test(line);
+const isFence = (line: string): boolean => /^---[ \t]*\r?$/.test(line);
 
 function fenced(text: string, start: number): Fences {
   const opening = { start, end: start + 3 };
