@@ -1,5 +1,6 @@
 import type { Note, ReadableNote } from "../notes/note.ts";
 import type { CheckContext } from "./context.ts";
+import { withMeantStatus } from "./meant-status.ts";
 import type { Finding } from "./problem.ts";
 import { missingCovers } from "./rules/cover.ts";
 import { lostText } from "./rules/lost-text.ts";
@@ -19,16 +20,16 @@ function missingFrontMatter(note: ReadableNote, context: CheckContext): Finding[
   return acceptsEmpty ? [] : [{ rule: "frontmatter/missing", required, span: { start: 0, end: 0 }, pointer: "" }];
 }
 
-function checkFrontMatter(note: ReadableNote, { schemaFor, site }: CheckContext): Finding[] {
+function checkFrontMatter(note: ReadableNote, { schemaFor, site, habits }: CheckContext): Finding[] {
   if (note.frontMatter === null) return [];
-  const { frontMatter, path, text, facts } = note;
+  const { frontMatter, path, text } = note;
   const schema = schemaFor(path);
   const causes = [...placeholders(frontMatter), ...misspeltKeys(frontMatter, schema.keys)];
   const links = site ? [...relatedPosts(frontMatter, site), ...missingCovers(frontMatter, path, site)] : [];
   const findings = [
-    ...schema.check(frontMatter),
+    ...schema.check(frontMatter).map((finding) => withMeantStatus(finding, habits.vocabulary)),
     ...lostText(frontMatter, text),
-    ...progressStatus(frontMatter, facts),
+    ...progressStatus(note, habits.progressHeading),
     ...links,
   ];
   return [...causes, ...withoutEchoes(findings, causes)];

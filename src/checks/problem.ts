@@ -16,7 +16,12 @@ export type SchemaCause =
       readonly empty: boolean;
     }
   | { readonly rule: "schema/type"; readonly found: unknown; readonly expected: readonly JsonType[] }
-  | { readonly rule: "schema/enum"; readonly found: unknown; readonly allowed: readonly unknown[] }
+  | {
+      readonly rule: "schema/enum";
+      readonly found: unknown;
+      readonly allowed: readonly unknown[] /** The allowed word that means the same by the vocabulary, if there is one. */;
+      readonly meant?: string;
+    }
   | { readonly rule: "schema/const"; readonly found: unknown; readonly allowed: readonly [unknown] }
   | { readonly rule: "schema/format"; readonly found: unknown; readonly format: string }
   | {
@@ -62,7 +67,11 @@ export type SchemaCause =
       readonly found: unknown /** One phrase per branch, such as "a string" or "one of a, b". */;
       readonly wanted: readonly string[];
     }
-  | { readonly rule: "schema/dependentRequired"; readonly key: string; readonly because: string }
+  | {
+      readonly rule: "schema/dependentRequired" | "schema/dependencies";
+      readonly key: string;
+      readonly because: string;
+    }
   | { readonly rule: "schema/other"; readonly keyword: string; readonly found: unknown; readonly said: string };
 
 /** Why a note that counts was not looked into. `more`: how many notes after this one were left out with it. */
@@ -81,7 +90,13 @@ export type RuleCause =
       readonly meant: string /** The right key is there too. */;
       readonly both: boolean;
     }
-  | { readonly rule: "progress/status"; readonly status: Status; readonly done: number; readonly total: number }
+  | {
+      readonly rule: "progress/status";
+      readonly status: Status;
+      readonly done: number;
+      readonly total: number /** Who counts: the note's task list, or its front matter (percent, pages). */;
+      readonly from: "tasks" | "front matter";
+    }
   | { readonly rule: "shelf/duplicate"; readonly by: "url" | "title"; readonly of: string }
   | { readonly rule: "links/related-post"; readonly slug: string; readonly nearest: string | null }
   | { readonly rule: "links/cover"; readonly cover: string; readonly nearest: string | null };

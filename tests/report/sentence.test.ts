@@ -85,7 +85,11 @@ const SENTENCES: Record<Rule, readonly (readonly [finding: Finding, sentence: st
   "yaml/lost-text": [
     [
       found({ rule: "yaml/lost-text", kept: "Charlie,", lost: "#1" }),
-      "` #` starts a comment: the value is only `Charlie,`, and `#1` is lost. Put quotes around the whole value.",
+      "` #` starts a comment: the value is only `Charlie,`, and `#1` is lost. Put quotes around the whole value, or a space after `#` if it is a comment.",
+    ],
+    [
+      found({ rule: "yaml/lost-text", kept: "", lost: "#x" }),
+      "` #` starts a comment: the value is empty, and `#x` is lost. Put quotes around the whole value, or a space after `#` if it is a comment.",
     ],
   ],
   "key/misspelt": [
@@ -95,17 +99,33 @@ const SENTENCES: Record<Rule, readonly (readonly [finding: Finding, sentence: st
     ],
     [
       found({ rule: "key/misspelt", key: "ratng", meant: "rating", both: true }),
-      "`ratng` looks like `rating`, which is there too. Remove the one that is wrong.",
+      "`ratng` is probably `rating`, and so is another key here. Keep one of them, and name it `rating`.",
     ],
   ],
   "progress/status": [
     [
-      found({ rule: "progress/status", status: "completed", done: 1, total: 4 }),
+      found({ rule: "progress/status", status: "completed", done: 1, total: 4, from: "tasks" }),
       "The status says completed, but only 1 of 4 parts is ticked. Tick the rest, or change the status.",
     ],
     [
-      found({ rule: "progress/status", status: "queued", done: 2, total: 4 }),
+      found({ rule: "progress/status", status: "queued", done: 2, total: 4, from: "tasks" }),
       "The status says queued, but 2 of 4 parts are ticked. Change the status, or the ticks.",
+    ],
+    [
+      found({ rule: "progress/status", status: "completed", done: 0, total: 1, from: "tasks" }),
+      "The status says completed, but its one part is not ticked. Tick it, or change the status.",
+    ],
+    [
+      found({ rule: "progress/status", status: "completed", done: 0, total: 3, from: "tasks" }),
+      "The status says completed, but none of its 3 parts is ticked. Tick them, or change the status.",
+    ],
+    [
+      found({ rule: "progress/status", status: "queued", done: 1, total: 1, from: "tasks" }),
+      "The status says queued, but 1 of 1 part is ticked. Change the status, or the ticks.",
+    ],
+    [
+      found({ rule: "progress/status", status: "completed", done: 42, total: 100, from: "front matter" }),
+      "The status says completed, but the progress in the front matter is 42 of 100. Change the one that is wrong.",
     ],
   ],
   "shelf/duplicate": [
@@ -186,7 +206,7 @@ const SENTENCES: Record<Rule, readonly (readonly [finding: Finding, sentence: st
     ],
     [
       found({ rule: "schema/type", pointer: "/tags", found: "Systems", expected: ["array"] }),
-      "`tags: Systems` is text, but has to be a list. Write `tags` with brackets: `[Systems]`.",
+      "`tags: Systems` is text, but has to be a list. Write `tags` with brackets: `[…]`.",
     ],
     [
       found({ rule: "schema/type", pointer: "/title", found: ["a", "b"], expected: ["string"] }),
@@ -371,6 +391,12 @@ const SENTENCES: Record<Rule, readonly (readonly [finding: Finding, sentence: st
       "`finished` is missing: a note with `rating` needs it too.",
     ],
   ],
+  "schema/dependencies": [
+    [
+      found({ rule: "schema/dependencies", pointer: "/author", key: "author", because: "title" }),
+      "`author` is missing: a note with `title` needs it too.",
+    ],
+  ],
   "schema/other": [
     [
       found({
@@ -406,8 +432,10 @@ describe("a YAML error says what to do", () => {
     [
       "a colon and an apostrophe",
       "title: It's: so\n",
-      'A value with `: ` in it needs quotes around it: `title: "It\'s: so"`.',
+      "A value with `: ` in it needs quotes around it: `title: 'It''s: so'`.",
     ],
+    ["a comment behind it", "title: a: b # c\n", "A value with `: ` in it needs quotes around it: `title: 'a: b'`."],
+    ["a colon and a #", "title: a: b #c\n", "A value with `: ` in it needs quotes around it: `title: 'a: b #c'`."],
     [
       "a colon under CRLF",
       "title: a: b\r\nx: y\r\n",
@@ -427,6 +455,9 @@ describe("a YAML error says what to do", () => {
       'The quotes end before the value does. A `"` inside it is written `\\"`.',
     ],
     ["@", "author: @bob\n", "A value can't start with `@`. Put quotes around it."],
+    ["@ in a list", "author:\n  - @x\n", "A value can't start with `@`. Put quotes around it."],
+    ["@ in a list at the margin", "author:\n- @x\n", "A value can't start with `@`. Put quotes around it."],
+    ["a second item with a backtick", "tags:\n- a\n- `x\n", "A value can't start with `` ` ``. Put quotes around it."],
     ["a backtick", "title: `x`\n", "A value can't start with `` ` ``. Put quotes around it."],
     ["%", "title: %x\n", "A value can't start with `%`. Put quotes around it."],
     ["*", "title: *bold* text\n", "A value that starts with `*` needs quotes around it."],
@@ -449,6 +480,7 @@ describe("a YAML error says what to do", () => {
     ["no comma", 'tags: ["a" "b"]\n', "A comma is missing between two items"],
     ["a second document", "title: a\n...\nb: c\n", "Front matter is one YAML document."],
     ["a control character", "title: a\x07\n", "A character that can't be seen or printed is in here."],
+    ["a control character in quotes", 'title: "a\x01"\n', "A character that can't be seen or printed is in here."],
     ["a directive", "%foo\ntitle: a\n", "A line can't start with `%`."],
   ])("%s", (_, source, help) => {
     const result = parseYaml(source, 0);

@@ -43,7 +43,11 @@ function keyCause({ keyword, params, parent, schema, path }: SchemaError, resolv
     const because = params["property"];
     const cause: SchemaCause =
       typeof because === "string"
-        ? { rule: "schema/dependentRequired", key: missing, because }
+        ? {
+            rule: keyword === "dependencies" ? "schema/dependencies" : "schema/dependentRequired",
+            key: missing,
+            because,
+          }
         : { rule: "schema/required", key: missing, empty: false };
     return { subject: { kind: "missing", path, key: missing }, cause };
   }

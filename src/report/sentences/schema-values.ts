@@ -16,8 +16,13 @@ const FOUND_NAMES: Readonly<Record<Kind, string>> = {
   string: "text",
 };
 
-/** A value that is none of those allowed, with the one that was probably meant. */
-export function choiceSentence(pointer: string, found: unknown, allowed: readonly unknown[]): Parts {
+/** A value that is none of those allowed, with the one that was probably meant: `meant`, if that is known, or the nearest. */
+export function choiceSentence(
+  pointer: string,
+  found: unknown,
+  allowed: readonly unknown[],
+  meant: string | null,
+): Parts {
   const name = capital(subject(pointer, found));
   const [only] = allowed;
   const list = prose(choices(allowed));
@@ -25,7 +30,8 @@ export function choiceSentence(pointer: string, found: unknown, allowed: readonl
     allowed.length === 1 ? say`${name} has to be ${coded(shown(only))}.` : say`${name} is not one of ${list}.`;
   if (allowed.some((value) => sameButForQuotes(value, found))) return say`${wrong} ${quotesHelp(found)}`;
   const words = allowed.filter((value) => typeof value === "string");
-  return say`${wrong}${didYouMean(typeof found === "string" && allowed.length > 1 ? nearest(found, words) : null)}`;
+  const near = typeof found === "string" && allowed.length > 1 ? nearest(found, words) : null;
+  return say`${wrong}${didYouMean(meant ?? near)}`;
 }
 
 /** Lists and mappings are never made into text here: a note may give one a key `toString`. */
@@ -46,7 +52,7 @@ export function typeSentence(pointer: string, found: unknown, expected: readonly
 function typeHelp(pointer: string, found: unknown, expected: readonly JsonType[]): Parts {
   const kind = kindOf(found);
   if (expected.includes("array") && kind !== "object" && kind !== "array") {
-    return say` Write ${placeName(pointer)} with brackets: ${coded(`[${shown(found)}]`)}.`;
+    return say` Write ${placeName(pointer)} with brackets: ${coded("[…]")}.`;
   }
   if (expected.includes("string") && (kind === "number" || kind === "boolean")) return say` ${quotesHelp(found)}`;
   return kind === "string" && looksLike(String(found), expected) ? say` ${quotesHelp(found)}` : [];

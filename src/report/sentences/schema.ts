@@ -19,8 +19,9 @@ export function schemaSentence(problem: SchemaFinding): Parts {
     case "schema/type":
       return typeSentence(problem.pointer, problem.found, problem.expected);
     case "schema/enum":
+      return choiceSentence(problem.pointer, problem.found, problem.allowed, problem.meant ?? null);
     case "schema/const":
-      return choiceSentence(problem.pointer, problem.found, problem.allowed);
+      return choiceSentence(problem.pointer, problem.found, problem.allowed, null);
     case "schema/format":
       return formatSentence(problem.pointer, problem.found, problem.format);
     case "schema/pattern":
@@ -46,6 +47,7 @@ export function schemaSentence(problem: SchemaFinding): Parts {
     case "schema/oneOf":
       return noneFits(problem.pointer, problem.found, problem.wanted);
     case "schema/dependentRequired":
+    case "schema/dependencies":
       return say`${coded(problem.key)} is missing: a note with ${coded(problem.because)} needs it too.`;
     case "schema/other":
       return otherSentence(problem.keyword === "propertyNames", problem.pointer, problem.found, problem.said);

@@ -4,6 +4,7 @@ import { clip } from "../visible.ts";
 
 const KEY_VALUE = coded("key: value");
 const MOST_OF_A_VALUE = 60;
+const UNPRINTABLE: Parts = ["A character that can't be seen or printed is in here. Remove it."];
 
 /** Help by a stretch of js-yaml's reason (js-yaml 5, `throwError` in its parser), the first that fits. */
 const HELP: readonly (readonly [reason: string, help: Parts])[] = [
@@ -43,7 +44,8 @@ const HELP: readonly (readonly [reason: string, help: Parts])[] = [
   ],
   ["escape sequence", backslash()],
   ["hexadecimal", backslash()],
-  ["non-printable", ["A character that can't be seen or printed is in here. Remove it."]],
+  ["JSON character", UNPRINTABLE],
+  ["non-printable", UNPRINTABLE],
   ["anchor", say`A value that starts with ${coded("&")} needs quotes around it.`],
   ["alias", say`A value that starts with ${coded("*")} needs quotes around it.`],
   ["tag", say`A value that starts with ${coded("!")} needs quotes around it.`],
@@ -66,6 +68,10 @@ function backslash(): Parts {
  */
 export function syntaxHelp(reason: string, line: string | null): Parts {
   if (reason.includes("bad indentation")) return lineHelp(line);
+  if (reason.includes("end of the stream")) {
+    const item = itemHelp(line);
+    if (item !== null) return item;
+  }
   const known = HELP.find(([part]) => reason.includes(part));
   return known?.[1] ?? say`YAML: ${prose(reason.charAt(0).toUpperCase() + reason.slice(1))}.`;
 }
@@ -73,7 +79,7 @@ export function syntaxHelp(reason: string, line: string | null): Parts {
 /** js-yaml says "bad indentation" of all that follows a complete value: what the line looks like tells more. */
 function lineHelp(line: string | null): Parts {
   const [, indent = "", key = "", value = ""] = /^(\s*)(?:- +)?([^:\s][^:]*):[ \t]+(.*)$/s.exec(line ?? "") ?? [];
-  if (key === "") return indentationHelp(line);
+  if (key === "") return itemHelp(line) ?? indentationHelp(line);
   const text = value.trimEnd();
   const start = valueStartHelp(text);
   if (start !== null) return start;
@@ -87,6 +93,12 @@ function indentationHelp(line: string | null): Parts {
   return line === null
     ? say`YAML can't read on from here. Check that each key starts in the same column, that ${coded(":")} has a space after it, and that a value with ${coded(": ")} or quotes inside has quotes around it.`
     : say`The indentation doesn't fit the lines above. Keys that belong together start in the same column, and so do the ${coded("-")} of a list.`;
+}
+
+/** What is wrong with how a list's item starts; null if nothing is. */
+function itemHelp(line: string | null): Parts | null {
+  const [, item = ""] = /^\s*-[ \t]+(.*)$/s.exec(line ?? "") ?? [];
+  return valueStartHelp(item.trimEnd());
 }
 
 function valueStartHelp(text: string): Parts | null {
@@ -104,9 +116,12 @@ function valueStartHelp(text: string): Parts | null {
   return null;
 }
 
+/** A `#` with a space after it starts a comment, which the fix leaves as one. */
+const withoutComment = (text: string): string => text.split(/[ \t]+#(?=[ \t]|$)/)[0]?.trimEnd() ?? "";
+
 function colonHelp(key: string, text: string): Parts {
   const help = say`A value with ${coded(": ")} in it needs quotes around it`;
-  const quoted = text.includes("'") ? JSON.stringify(text) : `'${text}'`;
+  const quoted = `'${withoutComment(text).replaceAll("'", "''")}'`;
   return text.length > MOST_OF_A_VALUE
     ? say`${help}.`
     : say`${help}: ${coded(`${clip(key, MOST_OF_A_VALUE)}: ${quoted}`)}.`;

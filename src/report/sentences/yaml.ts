@@ -21,6 +21,11 @@ export function yamlSentence(problem: YamlFinding): Parts {
     case "yaml/conflict-marker":
       return say`${coded(problem.found)} was left here by a merge. Keep the lines that are right and remove the conflict markers.`;
     case "yaml/lost-text":
-      return say`${coded(" #")} starts a comment: the value is only ${coded(problem.kept)}, and ${coded(problem.lost)} is lost. Put quotes around the whole value.`;
+      return lostSentence(problem.kept, problem.lost);
   }
+}
+
+function lostSentence(kept: string, lost: string): Parts {
+  const value = kept === "" ? say`the value is empty` : say`the value is only ${coded(kept)}`;
+  return say`${coded(" #")} starts a comment: ${value}, and ${coded(lost)} is lost. Put quotes around the whole value, or a space after ${coded("#")} if it is a comment.`;
 }

@@ -578,7 +578,7 @@ describe("one sentence each", () => {
 
   test("dependencies of draft-07", async () => {
     const schema = await compiled({ $schema: DRAFTS["draft-07"], dependencies: { x: ["y"], z: { required: ["w"] } } });
-    expect(found(schema, "x: 1\nz: 1")).toEqual(["1:1-4 schema/dependentRequired /y", "1:1-4 schema/required /w"]);
+    expect(found(schema, "x: 1\nz: 1")).toEqual(["1:1-4 schema/dependencies /y", "1:1-4 schema/required /w"]);
   });
 });
 

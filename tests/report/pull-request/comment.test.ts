@@ -22,11 +22,14 @@ const untitled = problemOf(found({ rule: "schema/required", pointer: "/title", k
   file: "content/reading/a b.md",
   at: [1, 1, 1, 4],
 });
-const unread = problemOf(found({ rule: "progress/status", pointer: "/status", status: "queued", done: 1, total: 4 }), {
-  file: FILE,
-  at: [5, 9, 5, 16],
-  severity: "warning",
-});
+const unread = problemOf(
+  found({ rule: "progress/status", pointer: "/status", status: "queued", done: 1, total: 4, from: "tasks" }),
+  {
+    file: FILE,
+    at: [5, 9, 5, 16],
+    severity: "warning",
+  },
+);
 
 const PREVIEW: Preview = {
   rows: [
