@@ -1,7 +1,7 @@
 import type { Files } from "../io/files.ts";
 import type { Git } from "../io/git.ts";
 import type { Terminal } from "../io/terminal.ts";
-import type { FileChange } from "../jobs/update.ts";
+import type { FileChange } from "../jobs/file-change.ts";
 import { placesIn } from "../notes/lines.ts";
 import type { Note } from "../notes/note.ts";
 import { message } from "../report/sentence.ts";

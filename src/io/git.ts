@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { asked, gitProcess } from "./git-process.ts";
 import { Refusal } from "./refusal.ts";
 
 /** What git knows about the working directory. */
@@ -16,30 +16,10 @@ export interface Git {
   headDay(): string | null;
 }
 
-// A repository's or a person's settings must not change what is printed.
-const PLAIN = [
-  "--no-pager",
-  "-c",
-  "core.quotepath=false",
-  "-c",
-  "core.fsmonitor=false",
-  "-c",
-  "log.showSignature=false",
-];
-const LIMIT = 1 << 28;
-
 /** The git of this machine, asked in `cwd`. */
 export function diskGit(cwd: string): Git {
-  const ask = (...words: string[]): string | null => {
-    const answer = spawnSync("git", [...PLAIN, ...words], {
-      cwd,
-      encoding: "utf8",
-      maxBuffer: LIMIT,
-      stdio: ["ignore", "pipe", "pipe"],
-      env: { ...process.env, GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", LC_ALL: "C" },
-    });
-    return answer.status === 0 ? answer.stdout : null;
-  };
+  const git = gitProcess(cwd);
+  const ask = (...words: string[]): string | null => asked(git, words);
   const commit = (revision: string): string | null => {
     // A revision can't begin with a dash (git-check-ref-format), an option can.
     if (revision === "" || revision.startsWith("-")) return null;

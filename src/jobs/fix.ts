@@ -3,8 +3,8 @@ import { fixNote } from "../fixes/fix-note.ts";
 import type { Files } from "../io/files.ts";
 import type { Git } from "../io/git.ts";
 import { orderProblems, type Report } from "../report/report.ts";
+import type { FileChange } from "./file-change.ts";
 import { openLibrary, type Request } from "./library.ts";
-import type { FileChange } from "./update.ts";
 import { linesOf } from "./validate.ts";
 
 /** What `fix` comes to. Nothing is written yet. */

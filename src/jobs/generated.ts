@@ -1,7 +1,7 @@
 import type { Files } from "../io/files.ts";
 import { Refusal } from "../io/refusal.ts";
 import { type GeneratedFile, isGenerated, withLineEndsOf } from "../readme/generated.ts";
-import type { FileChange } from "./update.ts";
+import type { FileChange } from "./file-change.ts";
 
 /**
  * What is to be written at the paths of generated files, each once. Throws a Refusal for a path where a file lies that

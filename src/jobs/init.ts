@@ -2,10 +2,11 @@ import type { Files } from "../io/files.ts";
 import type { Git } from "../io/git.ts";
 import { findRegions } from "../readme/regions.ts";
 import { countOf } from "../report/report.ts";
+import type { FileChange } from "./file-change.ts";
 import type { FoundNotes } from "./find-notes.ts";
 import { listNotes } from "./notes.ts";
 import type { Wishes } from "./settings.ts";
-import { type FileChange, update } from "./update.ts";
+import { update } from "./update.ts";
 import { validate } from "./validate.ts";
 import { WORKFLOW, WORKFLOW_FILE } from "./workflow.ts";
 

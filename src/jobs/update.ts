@@ -9,6 +9,7 @@ import { blockSentence } from "../readme/fault.ts";
 import type { GeneratedFile } from "../readme/generated.ts";
 import type { Shelf } from "../readme/shelf.ts";
 import { type UpdatedBlock, updateFile } from "../readme/update.ts";
+import type { FileChange } from "./file-change.ts";
 import { type FoundNotes, findNotes, noNotesSentence } from "./find-notes.ts";
 import { generatedChanges } from "./generated.ts";
 import { readNotes } from "./read-notes.ts";
@@ -19,13 +20,6 @@ export interface UpdateRequest {
   readonly wishes: Wishes;
   /** The day to reckon with, `YYYY-MM-DD`; null: the head commit's. */
   readonly today: string | null;
-}
-
-/** A file as it is (null: it isn't there) and as it is to be. */
-export interface FileChange {
-  readonly path: string;
-  readonly before: string | null;
-  readonly after: string;
 }
 
 /** What `update` found out. Nothing is written yet. */

@@ -1,6 +1,6 @@
 import { collapse } from "./field.ts";
 import { MARKUP } from "./markdown.ts";
-import type { Task } from "./task-list.ts";
+import type { Task } from "./task.ts";
 
 /**
  * Reads the usual progress section without a markdown parser, which takes a hundred times as long.

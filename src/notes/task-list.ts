@@ -5,12 +5,7 @@ import { collapse } from "./field.ts";
 import { inlineText } from "./markdown.ts";
 import type { Progress } from "./note.ts";
 import { plainTasks } from "./plain-task-list.ts";
-
-/** One leaf of a task list, with its text as written. */
-export interface Task {
-  readonly done: boolean;
-  readonly text: string;
-}
+import type { Task } from "./task.ts";
 
 /** What a body must hold, in any heading and any list, for it to be worth parsing. */
 const MARKED_HEADING = /^ {0,3}#{1,6}[ \t].*[\\`*_~]/m;

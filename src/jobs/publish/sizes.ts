@@ -1,5 +1,5 @@
 import { Refusal } from "../../io/refusal.ts";
-import type { FileChange } from "../update.ts";
+import type { FileChange } from "../file-change.ts";
 
 /** GitHub Docs, "About READMEs": what is beyond 500 KiB is cut off. */
 const MOST_SHOWN = 500 * 1024;
