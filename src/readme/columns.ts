@@ -26,7 +26,7 @@ const COLUMNS: ReadonlyMap<string, (note: ShelfNote) => Value> = new Map([
   ["started", ({ facts }) => textValue(facts.started)],
   ["finished", ({ facts }) => textValue(facts.finished)],
   ["tags", ({ facts }) => textValue(facts.tags.join(", "))],
-  ["url", ({ facts }) => textValue(facts.url)],
+  ["url", ({ facts }) => addressValue(facts.url)],
 ] satisfies [string, (note: ShelfNote) => Value][]);
 
 /** What a note says in a column: one of the table's own, else the front matter key of that name. */
@@ -56,14 +56,17 @@ function plainValue(value: unknown): Value {
         .filter((text) => text !== "")
         .join(", "),
     );
-  return textValue(scalarText(value));
+  return addressValue(scalarText(value));
 }
 
 const scalarText = (value: unknown): string =>
   typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
 
-function textValue(text: string | null): Value {
-  if (text === null || text.trim() === "") return BLANK;
-  const link = webLink(text);
-  return link === null ? { kind: "text", text } : { kind: "web", text: link.host, url: link.url };
+const textValue = (text: string | null): Value =>
+  text === null || text.trim() === "" ? BLANK : { kind: "text", text };
+
+/** A text that as a whole is an address is a link to it. */
+function addressValue(text: string | null): Value {
+  const link = text === null ? null : webLink(text);
+  return link === null ? textValue(text) : { kind: "web", text: link.host, url: link.url };
 }

@@ -21,6 +21,7 @@ export type BlockFault = { readonly line: number } & (
   | { readonly fault: "repeated-option"; readonly option: string }
   | { readonly fault: "bad-value"; readonly option: string; readonly found: string; readonly wanted: string }
   | { readonly fault: "open-end" }
+  | { readonly fault: "wild" }
 );
 
 /** One clear sentence about a fault, without file and line: who prints it knows both. It may hold the file's own words. */
@@ -48,6 +49,8 @@ export function blockSentence(fault: BlockFault): string {
       return `\`${fault.option}=${fault.found}\` makes no sense: ${fault.option} must be ${fault.wanted}.`;
     case "open-end":
       return "A block can't be appended: the file ends inside a code fence or a piece of HTML that is not closed.";
+    case "wild":
+      return "From here on the file can't be read: its lists or quotes are nested too deep, or a part of it is too long.";
   }
 }
 

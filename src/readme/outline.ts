@@ -1,6 +1,7 @@
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
+import { wildFrom } from "./wild.ts";
 
 /** A node at the top level of a file, by UTF-16 offsets from 0. `html` is the source of an HTML block, else null. */
 export interface TopNode {
@@ -34,17 +35,24 @@ const FRESH_START = /\n\r?\n(?=[\p{L}#]|\*\*\[)/gu;
 const PROBE = "x";
 
 /**
- * The nodes at the top level of a markdown text, as a GFM parser sees them. The parser's time grows with the square of
- * the length where there are many lists, so the text is parsed in parts, cut where nothing is open: there a line of
- * text becomes a paragraph of its own. Parts are about `partLength` long, where that can be.
+ * The nodes at the top level of a markdown text, as a GFM parser sees them, or the offset of what no parser gets through
+ * in reasonable time. The parser's time grows with the square of the length where there are many lists, so the text is
+ * parsed in parts, cut where nothing is open: there a line of text becomes a paragraph of its own. Parts are about
+ * `partLength` long, where that can be.
  */
-export function topNodes(text: string, partLength: number = PART_LENGTH): TopNode[] {
+export function topNodes(
+  text: string,
+  partLength: number = PART_LENGTH,
+): { readonly nodes: TopNode[] } | { readonly wildAt: number } {
   const nodes: TopNode[] = [];
   let from = 0;
   let length = partLength;
   while (from < text.length) {
     const to = freshStart(text, from + length);
-    const part = parse(text.slice(from, to) + (to < text.length ? PROBE : ""), from);
+    const source = text.slice(from, to);
+    const wild = wildFrom(source);
+    if (wild !== null) return { wildAt: from + wild };
+    const part = parse(source + (to < text.length ? PROBE : ""), from);
     const probe = to < text.length ? part.pop() : undefined;
     if (to < text.length && !(probe?.type === "paragraph" && probe.start === to)) {
       length *= 2;
@@ -54,7 +62,7 @@ export function topNodes(text: string, partLength: number = PART_LENGTH): TopNod
     from = to;
     length = partLength;
   }
-  return nodes;
+  return { nodes };
 }
 
 function freshStart(text: string, from: number): number {

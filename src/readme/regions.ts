@@ -26,7 +26,10 @@ export function findRegions(text: string): { readonly regions: Region[]; readonl
   const faults: BlockFault[] = [];
   const whole = upToLastMarker(text);
   const thinned = thin(whole);
-  const nodes = topNodes(thinned.text).map((node) => ({
+  const outline = topNodes(thinned.text);
+  if ("wildAt" in outline)
+    return { regions: [], faults: [{ fault: "wild", line: lineAt(whole, thinned.original(outline.wildAt)) }] };
+  const nodes = outline.nodes.map((node) => ({
     ...node,
     start: thinned.original(node.start),
     end: thinned.original(node.end),

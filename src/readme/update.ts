@@ -57,7 +57,7 @@ export function updateFile(file: BlockFile, shelf: Shelf): Updated {
   const found = findRegions(body);
   if (found.faults.length > 0) return { ok: false, faults: allFaults(found) };
   const placed = found.regions.length > 0 ? { text: body, regions: found.regions } : withSection(body, lineEnd);
-  if (placed === null) return { ok: false, faults: [{ fault: "open-end", line: body.split("\n").length }] };
+  if ("fault" in placed) return { ok: false, faults: [placed] };
   const prepared = placed.regions.map((region) => ({ region, made: prepareBlock(region) }));
   const faults = prepared.flatMap(({ made }) => ("faults" in made ? made.faults : []));
   const drawings = prepared.flatMap(({ region, made }) => ("draw" in made ? [{ region, draw: made.draw }] : []));
@@ -66,11 +66,15 @@ export function updateFile(file: BlockFile, shelf: Shelf): Updated {
   return { ok: true, text: bom + text, blocks, files };
 }
 
-/** The text with the section after it, an empty line between them; null where its blocks would not be found again. */
-function withSection(body: string, lineEnd: string): { readonly text: string; readonly regions: Region[] } | null {
+/** The text with the section after it, an empty line between them; a fault where its blocks would not be found again. */
+function withSection(
+  body: string,
+  lineEnd: string,
+): { readonly text: string; readonly regions: Region[] } | BlockFault {
   const text = body + gapAfter(body, lineEnd) + SECTION.join(lineEnd);
   const { regions, faults } = findRegions(text);
-  return regions.length === SECTION_BLOCKS && faults.length === 0 ? { text, regions } : null;
+  if (regions.length === SECTION_BLOCKS && faults.length === 0) return { text, regions };
+  return faults.find(({ fault }) => fault === "wild") ?? { fault: "open-end", line: body.split("\n").length };
 }
 
 function gapAfter(body: string, lineEnd: string): string {

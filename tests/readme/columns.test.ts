@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { columnHeading } from "../../src/readme/columns.ts";
-import { drawn, note, shelfOf, tablesIn } from "./support.ts";
+import { drawn, nodesIn, note, parseGfm, shelfOf, tablesIn } from "./support.ts";
 
 const NOTE = note(
   {
@@ -48,6 +48,30 @@ describe("a column says", () => {
     ['"my key"', "spaced"],
   ])("%s: %s", (column, expected) => {
     expect(tablesIn(drawn(`table columns=${column}`, shelfOf([NOTE])))[0]?.[1]).toEqual([expected]);
+  });
+});
+
+describe("an address in a column", () => {
+  const address = "https://evil.com/a";
+  const said = note(
+    { title: address, authors: [address], category: address, tags: [address], url: address },
+    { site: address, sites: [address], about: `see ${address}` },
+  );
+  test.each([
+    ["author", address, []],
+    ["tags", address, []],
+    ["category", address, []],
+    ["title", address, ["content/reading/x.md"]],
+    ["sites", address, []],
+    ["about", `see ${address}`, []],
+    ["url", "evil.com", [address]],
+    ["site", "evil.com", [address]],
+  ])("of %s", (column, shown, links) => {
+    const path = "content/reading/x.md";
+    const text = drawn(`table columns=${column}`, shelfOf([{ ...said, facts: { ...said.facts, path } }]));
+    expect(tablesIn(text)[0]?.[1]).toEqual([shown]);
+    const found = nodesIn(parseGfm(text)).flatMap((node) => (node.type === "link" ? [node.url] : []));
+    expect(found).toEqual(links);
   });
 });
 

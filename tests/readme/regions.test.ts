@@ -67,6 +67,38 @@ describe("what is wrong with markers", () => {
   });
 });
 
+describe("a file that no parser gets through is refused at once, by line", () => {
+  const nested = (levels: number): string =>
+    Array.from({ length: levels }, (_, level) => `${"  ".repeat(level)}- x\n`).join("");
+  test.each([
+    ["16,000 quotes in a line", `text\n\n${"> ".repeat(16_000)}x\n\n`, 3],
+    ["250,000 quotes in a line", `${">".repeat(250_000)}x\n\n`, 1],
+    ["16,000 lists in a line", `${"- ".repeat(16_000)}x\n\n`, 1],
+    ["16,000 footnotes in a line", `${"[^a]: ".repeat(16_000)}x\n\n`, 1],
+    ["lists in quotes in lists", `${"1. > ".repeat(60)}x\n\n`, 1],
+    ["a list nested 800 deep", `${nested(800)}\n`, 101],
+    ["one nested with lazy lines between", `${nested(800).replaceAll("x", "x\nlazy")}\n`, 201],
+    ["a deep list again and again", `${nested(90).repeat(200)}\n`, expect.any(Number)],
+    ["underlined headings", `${"a\n===\n".repeat(20_000)}\n`, 1002],
+    ["a paragraph of megabytes", `${"lorem ipsum\n".repeat(300_000)}\n`, 1],
+  ])("%s", (_name, wild, line) => {
+    const started = performance.now();
+    expect(findRegions(wild + TABLE)).toEqual({ regions: [], faults: [{ fault: "wild", line }] });
+    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(findRegions(TABLE + wild).faults).toEqual([]);
+  });
+
+  test.each([
+    ["a wide line of dashes", `${"- ".repeat(200)}\n\n`],
+    ["a list nested 30 deep, twice", `${nested(30)}${nested(30)}\n`],
+    ["a long list", "- [name](https://example.com) does a thing\n".repeat(4_000)],
+    ["many numbered items", Array.from({ length: 2_000 }, (_, index) => `${index}. x\n`).join("")],
+    ["deep lists far apart", `${nested(60)}\n${"text\n\n".repeat(500)}`.repeat(3)],
+  ])("%s is fine", (_name, tame) => {
+    expect(findRegions(tame + TABLE)).toMatchObject({ regions: [{ name: "table" }], faults: [] });
+  });
+});
+
 describe("rows of the tables in a block", () => {
   const rows = (count: number): string => Array.from({ length: count }, (_, index) => `| ${index} |\n`).join("");
   test.each([0, 1, 2, 3, 4, 5, 6, 1000])("%d", (count) => {

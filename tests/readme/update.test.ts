@@ -51,6 +51,11 @@ describe("a file without blocks gets the section", () => {
       });
     },
   );
+
+  test("not to what can't be read", () => {
+    const text = `# Notes\n\n${"> ".repeat(16_000)}\n`;
+    expect(updateFile({ path: "README.md", text }, SHELF)).toEqual({ ok: false, faults: [{ fault: "wild", line: 3 }] });
+  });
 });
 
 describe("a file with blocks", () => {
