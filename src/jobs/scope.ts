@@ -4,19 +4,33 @@ import { Refusal } from "../io/refusal.ts";
 import { isNoteName } from "../notes/names.ts";
 import { notesUnder } from "./find-notes.ts";
 
-/** The notes named by paths that a person gave: a file, or a folder for all of the notes in it, those of `library` included. */
+type NamedFiles = Pick<Files, "inside" | "kind" | "hasFolder" | "under" | "own" | "bytes">;
+
+/** The notes named by paths that a person gave: a file, or a folder for all of the notes in it, those of `library` included, each by the library's path. */
 export function notesAt(
-  files: Pick<Files, "inside" | "kind" | "hasFolder" | "under">,
+  files: NamedFiles,
   given: readonly string[],
   library: { readonly paths: readonly string[]; readonly ignore: readonly string[] },
 ): string[] {
-  const paths = new Set(given.flatMap((one) => notesAtOne(files, one, library)));
+  const paths = byOnePath(
+    files,
+    given.flatMap((one) => notesAtOne(files, one, library)),
+    library.paths,
+  );
   if (paths.size === 0) throw new Refusal(`There is no note (.md, .mdx or .markdown) in ${given.join(", ")}.`);
   return [...paths];
 }
 
+// A symlink and what it leads to are one note: it would be its own duplicate.
+function byOnePath(files: NamedFiles, paths: readonly string[], known: readonly string[]): ReadonlySet<string> {
+  const isKnown = new Set(known);
+  if (paths.every((path) => isKnown.has(path))) return new Set(paths);
+  const byOwn = new Map([...paths, ...known].map((path) => [files.own(path), path]));
+  return new Set(paths.map((path) => (isKnown.has(path) ? path : (byOwn.get(files.own(path)) ?? path))));
+}
+
 function notesAtOne(
-  files: Pick<Files, "inside" | "kind" | "hasFolder" | "under">,
+  files: NamedFiles,
   given: string,
   library: { readonly paths: readonly string[]; readonly ignore: readonly string[] },
 ): readonly string[] {
@@ -27,7 +41,8 @@ function notesAtOne(
     return [...known, ...(known.length > 0 ? [] : notesUnder(files, path, library.ignore))];
   }
   const kind = files.kind(path);
-  if (kind === null) throw new Refusal(`There is no ${given}.`);
+  // Reading refuses a symlink that leads outside, or to what is no file.
+  if (kind === null || (kind === "symlink" && files.bytes(path) === null)) throw new Refusal(`There is no ${given}.`);
   if (kind === "other") throw new Refusal(`${given} is not a regular file.`);
   if (!isNoteName(path))
     throw new Refusal(`${given} is not a note: notes are .md, .mdx and .markdown files, but not README or _*.md.`);

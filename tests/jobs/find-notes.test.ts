@@ -119,6 +119,31 @@ describe("paths that a person gives", () => {
     expect(at(...given)).toEqual(paths);
   });
 
+  test("are followed through symlinks, to the note as it is known", () => {
+    const files = diskFiles(
+      folderOf({
+        ...table,
+        "inner.md": linkTo("reading/x.md"),
+        "twice.md": linkTo("drafts/y.md"),
+        again: linkTo("reading"),
+      }),
+    );
+    expect(notesAt(files, ["inner.md"], library)).toEqual(["reading/x.md"]);
+    expect(notesAt(files, ["again/x.md"], library)).toEqual(["reading/x.md"]);
+    expect(notesAt(files, ["again"], library)).toEqual(["reading/e/index.md", "reading/x.md"]);
+    expect(notesAt(files, ["twice.md", "drafts/y.md"], library)).toHaveLength(1);
+  });
+
+  test.each([
+    ["gone.md", "gone", "There is no link.md."],
+    ["a folder outside", "/", "link.md leads out of the working directory; Bookends doesn't follow it."],
+    ["no note", "pic.png", ""],
+  ])("a symlink to %s", (_name, target, sentence) => {
+    const files = diskFiles(folderOf({ ...table, "link.md": linkTo(target) }));
+    if (sentence === "") expect(notesAt(files, ["link.md"], library)).toEqual(["link.md"]);
+    else expect(() => notesAt(files, ["link.md"], library)).toThrow(sentence);
+  });
+
   test.each([
     ["gone.md", "There is no gone.md."],
     ["../x.md", "../x.md is outside the working directory."],
