@@ -13,10 +13,9 @@ export function diffText({
   readonly after: string;
 }): string {
   if (before === after) return "";
-  const name = visible(path);
   return createTwoFilesPatch(
-    before === null ? "/dev/null" : `a/${name}`,
-    `b/${name}`,
+    before === null ? "/dev/null" : `a/${path}`,
+    `b/${path}`,
     before ?? "",
     after,
     undefined,

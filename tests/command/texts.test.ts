@@ -18,6 +18,18 @@ describe("a diff", () => {
     expect(readFileSync(path.join(root, "x y.md"), "utf8")).toBe(after);
   });
 
+  test.each(["a\tb.md", "a\nb.md", 'a "b" \\t.md', "ü\u202E.md", "a\rb\u001B.md"])(
+    "of a file named %j is one that git applies",
+    (name) => {
+      const root = folderOf({ [name]: "a\n" });
+      execFileSync("git", ["apply", "-"], {
+        cwd: root,
+        input: diffText({ path: name, before: "a\n", after: "b\n" }),
+      });
+      expect(readFileSync(path.join(root, name), "utf8")).toBe("b\n");
+    },
+  );
+
   test("of nothing is empty", () => {
     expect(diffText({ path: "x", before: "a", after: "a" })).toBe("");
   });
