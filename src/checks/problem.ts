@@ -15,7 +15,12 @@ export type SchemaCause =
       readonly key: string /** The key is there, with nothing after it. */;
       readonly empty: boolean;
     }
-  | { readonly rule: "schema/type"; readonly found: unknown; readonly expected: readonly JsonType[] }
+  | {
+      readonly rule: "schema/type";
+      readonly found: unknown;
+      readonly expected: readonly JsonType[] /** Whether a number, true or false would do in quotes; left out of all else. */;
+      readonly fitsQuoted?: boolean;
+    }
   | {
       readonly rule: "schema/enum";
       readonly found: unknown;
@@ -104,7 +109,15 @@ export type RuleCause =
 export type Cause = FaultCause | SchemaCause | RuleCause | NotCheckedCause;
 
 /** One thing wrong, inside one note. `pointer` is an RFC 6901 JSON Pointer into the front matter ("" for all of it). */
-export type Finding = Cause & { readonly span: Span; readonly pointer: string };
+export type Finding = Cause & { readonly span: Span; readonly pointer: string } & AsWritten;
+
+/** What a finding's value and pointer don't tell of the file. */
+export interface AsWritten {
+  /** The value's text, where it reads otherwise: `007`, `.nan`. */
+  readonly written?: string;
+  /** Tokens of the pointer (counted from 0) that are keys, though they look like places in a list: `{1: a}`. */
+  readonly numericKeys?: readonly number[];
+}
 
 /** A replacement of text. Edits of one fix never overlap. */
 export interface Edit {

@@ -50,7 +50,7 @@ class TreeBuilder {
     const root = this.#node(null);
     this.#next += 1;
     if (this.#next < this.#events.length) {
-      this.#fail(documentEnd(this.#source, this.#cursor), "a second document in the front matter");
+      this.#fail(documentEnd(this.#source, this.#cursor), "a second document");
     }
     return root;
   }

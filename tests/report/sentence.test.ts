@@ -222,6 +222,16 @@ const SENTENCES: Record<Rule, readonly (readonly [finding: Finding, sentence: st
     ],
   ],
   "schema/enum": [
+    [
+      found({
+        rule: "schema/enum",
+        pointer: "/status",
+        found: "dnf",
+        allowed: ["read", "abandoned"],
+        meant: "abandoned",
+      }),
+      "`status: dnf` is not one of read, abandoned. Did you mean `abandoned`?",
+    ],
     [REEDING, "`status: Reeding` is not one of queued, reading, completed, paused, abandoned. Did you mean `reading`?"],
     [
       found({ rule: "schema/enum", pointer: "/status", found: "someday", allowed: ["queued", "reading"] }),
@@ -275,6 +285,10 @@ const SENTENCES: Record<Rule, readonly (readonly [finding: Finding, sentence: st
     [
       found({ rule: "schema/pattern", pointer: "/title", found: " ", pattern: "x", wanted: "Must not be blank" }),
       '`title: " "` must not be blank.',
+    ],
+    [
+      found({ rule: "schema/pattern", pointer: "/slug", found: "a", pattern: "x", wanted: "Must be capital" }),
+      "`slug: a` has to be capital.",
     ],
     [
       found({ rule: "schema/pattern", pointer: "/slug", found: "A", pattern: "x", wanted: "Use kebab-case!" }),

@@ -3,7 +3,7 @@ import { repeats } from "./equality.ts";
 import { typesIn } from "./json-types.ts";
 import { knownKeys } from "./keys.ts";
 import { otherCause } from "./other-cause.ts";
-import { ownWords, phrase } from "./phrase.ts";
+import { ownWords, phrase, UNSPOKEN } from "./phrase.ts";
 import type { SchemaError } from "./schema-error.ts";
 import { isObject, own } from "./validator.ts";
 
@@ -112,11 +112,17 @@ function valueCause(
         : {
             rule: `schema/${keyword}`,
             found,
-            wanted: Array.isArray(schema) ? schema.map((branch) => phrase(branch, resolve)) : [],
+            wanted: Array.isArray(schema) ? wantedBy(schema, resolve) : [],
           };
     default:
       return null;
   }
+}
+
+/** One phrase per branch, each once; none where a branch can't be put in words. */
+function wantedBy(branches: readonly unknown[], resolve: Resolve): readonly string[] {
+  const phrases = new Set(branches.map((branch) => phrase(branch, resolve)));
+  return phrases.has(UNSPOKEN) ? [] : [...phrases];
 }
 
 /** Characters (code points, as JSON Schema counts), items or keys. */

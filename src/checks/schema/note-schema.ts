@@ -1,8 +1,10 @@
 import { locate, pointerPath } from "../../notes/locate.ts";
 import type { FrontMatter } from "../../notes/note.ts";
 import { type Finding, ruleName } from "../problem.ts";
+import { asWritten } from "./as-written.ts";
 import { type Explained, explain, type Subject } from "./cause.ts";
 import { errorsOf } from "./errors-of.ts";
+import { quoteTrials } from "./fits-quoted.ts";
 import { foldErrors } from "./fold.ts";
 import { knownKeys } from "./keys.ts";
 import { placeOf } from "./subject-place.ts";
@@ -27,7 +29,10 @@ export function noteSchema(validator: Validator): NoteSchema {
     keys: knownKeys(validator.schema, validator.resolve),
     required: lacks.flatMap(({ cause }) => (cause.rule === "schema/required" ? [cause.key] : [])),
     acceptsEmpty: lacks.length === 0,
-    check: (frontMatter) => once(explained(validator, frontMatter).map((error) => finding(error, frontMatter))),
+    check: (frontMatter) => {
+      const tryQuoted = quoteTrials(validator, frontMatter.data);
+      return once(explained(validator, frontMatter).map((error) => finding(error, frontMatter, tryQuoted)));
+    },
   };
 }
 
@@ -45,12 +50,18 @@ function explained(validator: Validator, frontMatter: FrontMatter): Explained[] 
   }
 }
 
-function finding({ subject, cause }: Explained, frontMatter: FrontMatter): Finding {
+function finding(
+  { subject, cause }: Explained,
+  frontMatter: FrontMatter,
+  tryQuoted: ReturnType<typeof quoteTrials>,
+): Finding {
   const { span, pointer, written } = placeOf(subject, frontMatter);
-  if (cause.rule === "schema/required") return { ...cause, empty: written, span, pointer };
+  const place = { span, pointer, ...asWritten(frontMatter.root, pointer) };
+  if (cause.rule === "schema/required") return { ...cause, empty: written, ...place };
   if (cause.rule === "schema/uniqueItems")
-    return { ...cause, first: indexInFile(subject, cause.first, frontMatter), span, pointer };
-  return { ...cause, span, pointer };
+    return { ...cause, first: indexInFile(subject, cause.first, frontMatter), ...place };
+  if (cause.rule === "schema/type") return { ...tryQuoted(cause, subject.path, place.written), ...place };
+  return { ...cause, ...place };
 }
 
 /** The place in the file of a list's item, next to the one that `subject` is: empty items count there. */

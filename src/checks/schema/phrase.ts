@@ -21,6 +21,9 @@ const FORMATS: Readonly<Record<string, string>> = {
   url: "a URL",
 };
 
+/** What is said of a schema that can't be put in a phrase. */
+export const UNSPOKEN = "something else";
+
 /** Deep enough for a reader, and an end for schemas that refer to themselves. */
 const DEEPEST = 4;
 
@@ -30,22 +33,22 @@ const DEEPEST = 4;
  */
 export function phrase(schema: unknown, resolve: (ref: string) => unknown, depth = 0): string {
   if (!isObject(schema)) return schema === false ? "nothing at all" : "anything";
-  const words = ownWords(schema, "") ?? text(schema["title"]);
+  const words = ownWords(schema, "")?.replace(/^(?:must|should) be /i, "") ?? text(schema["title"]);
   if (words !== null) return words;
   const inner = (other: unknown): string => phrase(other, resolve, depth + 1);
   const ref = own(schema, "$ref");
   if (typeof ref === "string" && depth < DEEPEST) return inner(resolve(ref) ?? true);
-  return valuePhrase(schema) ?? (depth < DEEPEST ? combinedPhrase(schema, inner) : null) ?? "something else";
+  return valuePhrase(schema) ?? (depth < DEEPEST ? combinedPhrase(schema, inner) : null) ?? UNSPOKEN;
 }
 
-/** The author's own words for what a keyword wants, without a leading "Must be"; null if there are none. */
+/** The author's own words for what a keyword wants, as they are but for the full stop; null if there are none. */
 export function ownWords(schema: JsonObject, keyword: string): string | null {
   const message = own(schema, "errorMessage");
   const words =
     text(keyword === "pattern" ? own(schema, "patternErrorMessage") : null) ??
     text(message) ??
     text(own(message, keyword));
-  return words?.replace(/^(?:must|should) be /i, "").replace(/[.!]$/, "") ?? null;
+  return words?.replace(/[.!]$/, "") ?? null;
 }
 
 const text = (value: unknown): string | null =>
@@ -101,5 +104,15 @@ function combinedPhrase(schema: JsonObject, inner: (schema: unknown) => string):
     const branches = own(schema, keyword);
     if (Array.isArray(branches)) return branches.map(inner).join(joint);
   }
+  const properties = own(schema, "properties");
+  if (isObject(properties) && Object.keys(properties).length > 0) return propertiesPhrase(properties, inner);
   return Object.hasOwn(schema, "not") ? `anything but ${inner(schema["not"])}` : null;
+}
+
+const MOST_PROPERTIES = 3;
+
+function propertiesPhrase(properties: JsonObject, inner: (schema: unknown) => string): string {
+  const entries = Object.entries(properties);
+  const told = entries.slice(0, MOST_PROPERTIES).map(([key, schema]) => `${key} is ${inner(schema)}`);
+  return `a mapping in which ${[...told, ...(entries.length > MOST_PROPERTIES ? ["so on"] : [])].join(" and ")}`;
 }

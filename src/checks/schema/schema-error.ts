@@ -12,6 +12,8 @@ export interface SchemaError {
   readonly parent: JsonObject;
   readonly data: unknown;
   readonly message: string;
+  /** JSON Pointer of the keyword in the schema, as ajv walks it. */
+  readonly schemaPath: string;
 }
 
 /**
@@ -31,6 +33,7 @@ export function readErrors(errors: readonly ErrorObject[], base: readonly string
       parent: isObject(error.parentSchema) ? error.parentSchema : {},
       data: error.data,
       message: error.message ?? `fails "${error.keyword}"`,
+      schemaPath: error.schemaPath,
     }));
 }
 

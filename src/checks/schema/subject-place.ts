@@ -30,11 +30,12 @@ export function placeOf(subject: Subject, frontMatter: FrontMatter): SubjectPlac
 
 /** The entry of `key` as it stands in the file, empty or not, in the mapping at `pointer`. */
 export function writtenEntry({ root }: FrontMatter, pointer: string, key: string): YamlEntry | null {
-  const mapping = pointerPath(pointer).reduce<YamlNode | undefined>(writtenChild, root);
+  const mapping = pointerPath(pointer).reduce<YamlNode | undefined>(childOf, root);
   return mapping?.kind === "mapping" ? (mapping.entries.find((entry) => entry.key === key) ?? null) : null;
 }
 
-function writtenChild(node: YamlNode | undefined, token: string): YamlNode | undefined {
+/** What a token of a JSON Pointer leads to, empty values included. */
+export function childOf(node: YamlNode | undefined, token: string): YamlNode | undefined {
   if (node?.kind === "mapping") return node.entries.find(({ key }) => key === token)?.value;
   return node?.kind === "sequence" ? node.items[Number(token)]?.value : undefined;
 }

@@ -27,9 +27,9 @@ const SIZES: Readonly<Record<`schema/${SizeRule}`, readonly [bound: string, one:
 /** A number outside its bounds, or a text, list or mapping that is too short or too long. */
 export function limitSentence(problem: LimitFinding): Parts {
   if (!("size" in problem)) {
-    return say`${capital(subject(problem.pointer, problem.found))} ${NUMBERS[problem.rule]} ${problem.limit}.`;
+    return say`${capital(subject(problem))} ${NUMBERS[problem.rule]} ${problem.limit}.`;
   }
   const [bound, one, many] = SIZES[problem.rule];
   const counted = say`${problem.size} ${problem.size === 1 ? one : many}`;
-  return say`${capital(placeName(problem.pointer))} has ${counted}, but ${bound} ${problem.limit}.`;
+  return say`${capital(placeName(problem))} has ${counted}, but ${bound} ${problem.limit}.`;
 }

@@ -1,3 +1,4 @@
+import type { Finding } from "../../checks/problem.ts";
 import type { Parts } from "../parts.ts";
 import { coded, prose, say } from "../parts.ts";
 import { capital, subject } from "../subject.ts";
@@ -25,8 +26,9 @@ const FORMATS: ReadonlyMap<string, readonly [words: string, example: string | nu
 ]);
 
 /** A text that is not in the format its schema names. */
-export function formatSentence(pointer: string, found: unknown, format: string): Parts {
-  const name = capital(subject(pointer, found));
+export function formatSentence(problem: Extract<Finding, { rule: "schema/format" }>): Parts {
+  const { format } = problem;
+  const name = capital(subject(problem));
   const known = FORMATS.get(format);
   if (known === undefined) return say`${name} is not in the format ${coded(format)}.`;
   const [words, example] = known;
@@ -36,11 +38,14 @@ export function formatSentence(pointer: string, found: unknown, format: string):
 }
 
 /** A text that its schema's pattern doesn't match; `wanted` are the schema's own words for it: a noun or a sentence. */
-export function patternSentence(pointer: string, found: unknown, pattern: string, wanted: string | null): Parts {
-  const name = capital(subject(pointer, found));
+export function patternSentence(problem: Extract<Finding, { rule: "schema/pattern" }>): Parts {
+  const { pattern, wanted } = problem;
+  const name = capital(subject(problem));
   if (wanted === null) return say`${name} does not match the pattern ${coded(pattern)}.`;
   const words = prose(wanted);
   const lower = words.charAt(0).toLowerCase() + words.slice(1);
+  const be = /^(?:must|should) be /.exec(lower)?.[0];
+  if (be !== undefined) return say`${name} has to be ${lower.slice(be.length)}.`;
   if (/^(?:must|should|has to|needs) /.test(lower)) return say`${name} ${lower}.`;
   return /^(?:an?|the|one of|text) /.test(lower)
     ? say`${name} has to be ${lower}.`

@@ -1,4 +1,4 @@
-import type { JsonType } from "../../checks/problem.ts";
+import type { Finding, JsonType } from "../../checks/problem.ts";
 import { nearest } from "../../notes/nearest.ts";
 import type { Parts } from "../parts.ts";
 import { coded, prose, say } from "../parts.ts";
@@ -16,14 +16,13 @@ const FOUND_NAMES: Readonly<Record<Kind, string>> = {
   string: "text",
 };
 
+type ChoiceFinding = Extract<Finding, { rule: "schema/enum" | "schema/const" }>;
+type TypeFinding = Extract<Finding, { rule: "schema/type" }>;
+
 /** A value that is none of those allowed, with the one that was probably meant: `meant`, if that is known, or the nearest. */
-export function choiceSentence(
-  pointer: string,
-  found: unknown,
-  allowed: readonly unknown[],
-  meant: string | null,
-): Parts {
-  const name = capital(subject(pointer, found));
+export function choiceSentence(problem: ChoiceFinding, meant: string | null): Parts {
+  const { found, allowed } = problem;
+  const name = capital(subject(problem));
   const [only] = allowed;
   const list = prose(choices(allowed));
   const wrong =
@@ -41,20 +40,27 @@ const sameButForQuotes = (value: unknown, found: unknown): boolean =>
 const isScalar = (value: unknown): boolean => !["array", "object"].includes(kindOf(value));
 
 /** A value of a wrong type, and how the right one is written. */
-export function typeSentence(pointer: string, found: unknown, expected: readonly JsonType[]): Parts {
-  const wanted = expected.map((type) => TYPE_NAMES[type]).join(" or ");
-  const kind = kindOf(found);
-  const is = kind === "number" && expected.includes("integer") ? "a number with a fraction" : FOUND_NAMES[kind];
-  const name = capital(subject(pointer, found));
-  return say`${name} is ${is}, but has to be ${wanted}.${typeHelp(pointer, found, expected)}`;
+export function typeSentence(problem: TypeFinding): Parts {
+  const wanted = problem.expected.map((type) => TYPE_NAMES[type]).join(" or ");
+  const name = capital(subject(problem));
+  return say`${name} is ${foundName(problem)}, but has to be ${wanted}.${typeHelp(problem)}`;
 }
 
-function typeHelp(pointer: string, found: unknown, expected: readonly JsonType[]): Parts {
+/** JSON has neither infinity nor what is no number, so no schema takes them for numbers. */
+function foundName({ found, expected }: TypeFinding): string {
+  const wantsNumber = expected.includes("integer") || expected.includes("number");
+  if (typeof found !== "number" || !wantsNumber) return FOUND_NAMES[kindOf(found)];
+  return Number.isFinite(found) ? "a number with a fraction" : "not a finite number";
+}
+
+function typeHelp(problem: TypeFinding): Parts {
+  const { found, expected, fitsQuoted } = problem;
   const kind = kindOf(found);
   if (expected.includes("array") && kind !== "object" && kind !== "array") {
-    return say` Write ${placeName(pointer)} with brackets: ${coded("[…]")}.`;
+    return say` Write ${placeName(problem)} with brackets: ${coded("[…]")}.`;
   }
-  if (expected.includes("string") && (kind === "number" || kind === "boolean")) return say` ${quotesHelp(found)}`;
+  if (expected.includes("string") && (kind === "number" || kind === "boolean"))
+    return fitsQuoted === false ? [] : say` ${quotesHelp(found)}`;
   return kind === "string" && looksLike(String(found), expected) ? say` ${quotesHelp(found)}` : [];
 }
 

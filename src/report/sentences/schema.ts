@@ -15,17 +15,17 @@ export type SchemaFinding = Extract<Finding, { rule: `schema/${string}` }>;
 export function schemaSentence(problem: SchemaFinding): Parts {
   switch (problem.rule) {
     case "schema/required":
-      return required(problem.pointer, problem.empty);
+      return required(problem, problem.empty);
     case "schema/type":
-      return typeSentence(problem.pointer, problem.found, problem.expected);
+      return typeSentence(problem);
     case "schema/enum":
-      return choiceSentence(problem.pointer, problem.found, problem.allowed, problem.meant ?? null);
+      return choiceSentence(problem, problem.meant ?? null);
     case "schema/const":
-      return choiceSentence(problem.pointer, problem.found, problem.allowed, null);
+      return choiceSentence(problem, null);
     case "schema/format":
-      return formatSentence(problem.pointer, problem.found, problem.format);
+      return formatSentence(problem);
     case "schema/pattern":
-      return patternSentence(problem.pointer, problem.found, problem.pattern, problem.wanted);
+      return patternSentence(problem);
     case "schema/minimum":
     case "schema/maximum":
     case "schema/exclusiveMinimum":
@@ -39,33 +39,34 @@ export function schemaSentence(problem: SchemaFinding): Parts {
     case "schema/maxProperties":
       return limitSentence(problem);
     case "schema/uniqueItems":
-      return repeated(problem.pointer, problem.found, problem.first);
+      return repeated(problem);
     case "schema/additionalProperties":
     case "schema/unevaluatedProperties":
       return unknownKey(problem.key, problem.known);
     case "schema/anyOf":
     case "schema/oneOf":
-      return noneFits(problem.pointer, problem.found, problem.wanted);
+      return noneFits(problem);
     case "schema/dependentRequired":
     case "schema/dependencies":
       return say`${coded(problem.key)} is missing: a note with ${coded(problem.because)} needs it too.`;
     case "schema/other":
-      return otherSentence(problem.keyword === "propertyNames", problem.pointer, problem.found, problem.said);
+      return otherSentence(problem);
   }
 }
 
-function otherSentence(aboutKey: boolean, pointer: string, found: unknown, said: string): Parts {
-  const name = aboutKey ? placeName(pointer) : subject(pointer, found);
-  return say`${capital(name)} is not what the schema wants: ${prose(said)}.`;
+function otherSentence(problem: Extract<Finding, { rule: "schema/other" }>): Parts {
+  const name = problem.keyword === "propertyNames" ? placeName(problem) : subject(problem);
+  return say`${capital(name)} is not what the schema wants: ${prose(problem.said).replace(/^(?:Must|Should)\b/, (word) => word.toLowerCase())}.`;
 }
 
-function required(pointer: string, empty: boolean): Parts {
-  const name = capital(placeName(pointer));
+function required(problem: SchemaFinding, empty: boolean): Parts {
+  const name = capital(placeName(problem));
   return empty ? say`${name} is empty, and has to have a value.` : say`${name} is missing, and has to be there.`;
 }
 
-function repeated(pointer: string, found: unknown, first: number): Parts {
-  return say`${capital(placeName(pointer))} repeats item ${first + 1}, ${coded(shown(found))}. Remove one of them.`;
+function repeated(problem: Extract<Finding, { rule: "schema/uniqueItems" }>): Parts {
+  const { found, first, written } = problem;
+  return say`${capital(placeName(problem))} repeats item ${first + 1}, ${coded(shown(written ?? found))}. Remove one of them.`;
 }
 
 function unknownKey(key: string, known: readonly string[]): Parts {
@@ -74,8 +75,9 @@ function unknownKey(key: string, known: readonly string[]): Parts {
   return say`${coded(key)} is not a key that the schema allows.${meant === null ? allowed : didYouMean(meant)}`;
 }
 
-function noneFits(pointer: string, found: unknown, wanted: readonly string[]): Parts {
-  const name = capital(subject(pointer, found));
+function noneFits(problem: Extract<Finding, { rule: "schema/anyOf" | "schema/oneOf" }>): Parts {
+  const { wanted } = problem;
+  const name = capital(subject(problem));
   if (wanted.length === 0) return say`${name} fits none of the forms that the schema allows.`;
   return say`${name} has to be ${joined(
     wanted.map((phrase) => [prose(phrase)]),

@@ -217,7 +217,10 @@ test("a list with very many wrong items takes no quadratic time", () => {
 });
 
 test.each([
-  ["url: example.com", { rule: "schema/pattern", found: "example.com", wanted: "an http:// or https:// address" }],
+  [
+    "url: example.com",
+    { rule: "schema/pattern", found: "example.com", wanted: "Must be an http:// or https:// address" },
+  ],
   ["date: soon", { rule: "schema/format", found: "soon", format: "date" }],
   ["date: true", { rule: "schema/type", found: true, expected: ["string"] }],
   ["tags: a", { rule: "schema/type", found: "a", expected: ["array"] }],

@@ -496,7 +496,7 @@ describe("one sentence each", () => {
       { not: { const: "x" }, errorMessage: "Must be anything else." },
       "a: x",
       ["2:4-5 schema/not /a"],
-      { said: "anything else" },
+      { said: "Must be anything else" },
     ],
     [
       "contains",
@@ -551,8 +551,8 @@ describe("one sentence each", () => {
       "a value that is never right",
       { properties: { b: false } },
       "a: {b: 1}",
-      ["2:8-9 schema/false /a/b"],
-      { said: "must not be here" },
+      ["2:8-9 schema/properties /a/b"],
+      { said: "it must not be here" },
     ],
     ["multipleOf", { multipleOf: 0.5 }, "a: 0.7", ["2:4-7 schema/multipleOf /a"], { limit: 0.5 }],
     ["minLength, in characters", { minLength: 3 }, "a: 😀😀", ["2:4-8 schema/minLength /a"], { limit: 3, size: 2 }],
@@ -568,7 +568,7 @@ describe("one sentence each", () => {
       { pattern: "^x", errorMessage: { pattern: "Should be an X!" } },
       "a: y",
       ["2:4-5 schema/pattern /a"],
-      { wanted: "an X" },
+      { wanted: "Should be an X" },
     ],
   ])("%s", async (_name, a, yaml, findings, expected) => {
     const schema = await compiled({ properties: { a }, $defs: { s: { type: "string" } } });
@@ -767,5 +767,24 @@ describe("what can't be used", () => {
   ])("%s with %j", async (path, text, sentence) => {
     const result = await compileNoteSchema(path, () => text);
     expect(result.ok ? "" : schemaSentence(result.fault)).toContain(sentence);
+  });
+});
+
+describe("a $ref to a meta-schema", () => {
+  const inside = (ref: string, $schema: string) => JSON.stringify({ $schema, properties: { a: { $ref: ref } } });
+  test.each(Object.values(DRAFTS))("of its own draft: %s", async ($schema) => {
+    expect((await compileNoteSchema("a.json", () => inside($schema, $schema))).ok).toBe(true);
+  });
+
+  test.each([
+    ["of another draft", DRAFTS["draft-07"]],
+    ["of a place that isn't there", `${DRAFTS["2020-12"]}#/$defs/nothing`],
+  ])("%s", async (_, ref) => {
+    const result = await compileNoteSchema("a.json", () => inside(ref, DRAFTS["2020-12"]));
+    expect(result.ok ? null : result.fault).toMatchObject({
+      file: "a.json",
+      pointer: "/properties/a/$ref",
+      reason: `"${ref}" is not in the meta-schema of the draft that this schema is of`,
+    });
   });
 });

@@ -16,7 +16,7 @@ export function settleRefs(library: SchemaLibrary, ajv: AnyAjv): void {
     library.complete(ajv);
     // What a `$ref` leads to may lie where no schema was looked for, and adds to the places.
     const fresh = library.places.slice(settled);
-    for (const place of fresh) settleRef(place, library);
+    for (const place of fresh) settleRef(place, library, ajv);
     settled += fresh.length;
   }
   for (const { schema } of library.places) {
@@ -26,9 +26,13 @@ export function settleRefs(library: SchemaLibrary, ajv: AnyAjv): void {
   }
 }
 
-function settleRef(place: SchemaPlace, library: SchemaLibrary): void {
+function settleRef(place: SchemaPlace, library: SchemaLibrary, ajv: AnyAjv): void {
   const ref = place.schema["$ref"];
-  if (typeof ref !== "string" || META_SCHEMA.test(ref)) return;
+  if (typeof ref !== "string") return;
+  if (META_SCHEMA.test(ref)) {
+    if (ajv.getSchema(ref) === undefined) refuseMeta(place, ref);
+    return;
+  }
   const hash = ref.indexOf("#");
   const [address, fragment] = hash === -1 ? [ref, ""] : [ref.slice(0, hash), ref.slice(hash + 1)];
   const resource = address === "" ? place.resource : resourceOf(address, place, library);
@@ -72,5 +76,10 @@ function refuse({ pointer, resource }: SchemaPlace, ref: string, isRemote: boole
   const reason = isRemote
     ? `"${ref}" is remote: Bookends loads nothing from the network, so put that schema into the repository`
     : `"${ref}" leads to nothing`;
+  throw new SchemaFaultError({ file: resource.file.path, pointer: `${pointer}/$ref`, reason });
+}
+
+function refuseMeta({ pointer, resource }: SchemaPlace, ref: string): never {
+  const reason = `"${ref}" is not in the meta-schema of the draft that this schema is of`;
   throw new SchemaFaultError({ file: resource.file.path, pointer: `${pointer}/$ref`, reason });
 }
