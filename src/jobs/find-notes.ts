@@ -21,18 +21,26 @@ export const USUAL_FOLDERS = [
 export interface FoundNotes {
   readonly paths: readonly string[];
   readonly where: readonly string[];
+  /** Whether there would be notes if the config's `ignore` didn't leave them out; said only where there are none. */
+  readonly allIgnored?: true;
 }
 
 type Looking = Pick<Files, "inside" | "find" | "under" | "hasFolder" | "kind">;
 
 /** Finds the notes: by the config's globs, else in the first usual folder that holds any. Throws a Refusal for a glob that leads outside. */
 export function findNotes(files: Looking, config: Pick<Config, "notes" | "ignore">): FoundNotes {
-  return config.notes === null ? inUsualFolder(files, config.ignore) : byGlobs(files, config.notes, config.ignore);
+  const found = findBut(files, config.notes, config.ignore);
+  const isHidden = found.paths.length === 0 && config.ignore.length > 0;
+  return isHidden && findBut(files, config.notes, []).paths.length > 0 ? { ...found, allIgnored: true } : found;
 }
 
+const findBut = (files: Looking, notes: Config["notes"], ignore: readonly string[]): FoundNotes =>
+  notes === null ? inUsualFolder(files, ignore) : byGlobs(files, notes, ignore);
+
 /** Where it was looked in vain, for a person. */
-export function noNotesSentence({ where }: FoundNotes): string {
-  return `There is no note (.md, .mdx or .markdown) in ${where.join(", ")}.`;
+export function noNotesSentence({ where, allIgnored }: FoundNotes): string {
+  const but = allIgnored ? " but those that `ignore` in the config leaves out" : "";
+  return `There is no note (.md, .mdx or .markdown) in ${where.join(", ")}${but}.`;
 }
 
 function inUsualFolder(files: Looking, ignore: readonly string[]): FoundNotes {

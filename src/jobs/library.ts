@@ -50,8 +50,8 @@ export async function openLibrary(
   { files, git, rules = files }: World,
   { wishes, paths, since, mayBeEmpty = false }: Request,
 ): Promise<Library> {
-  const { config, configFile } = readSettings(rules, wishes);
-  const { schemaFor, files: schemaFiles } = await readSchemas(rules, config);
+  const { config, configFile, schemaPlace } = readSettings(rules, wishes);
+  const { schemaFor, files: schemaFiles } = await readSchemas(rules, config, schemaPlace);
   const found = findNotes(files, config);
   const named = paths.length === 0 ? found.paths : notesAt(files, paths, { paths: found.paths, ignore: config.ignore });
   if (named.length === 0 && !mayBeEmpty) throw new Refusal(noNotesSentence(found));

@@ -3,9 +3,10 @@ import { defaultNoteSchema } from "../checks/schema/default.ts";
 import type { NoteSchema } from "../checks/schema/note-schema.ts";
 import { compileNoteSchema, noteSchemaWithRatingMax, schemaSentence } from "../checks/schema/user.ts";
 import { type Config, DEFAULT_CONFIG } from "../config/config.ts";
+import { configSentence } from "../config/fault.ts";
 import type { Files } from "../io/files.ts";
 import { Refusal } from "../io/refusal.ts";
-import { insidePath } from "./settings.ts";
+import { insidePath, type Settings } from "./settings.ts";
 
 /** Which schema each note is held against, and the files they were made from. */
 export interface Schemas {
@@ -13,17 +14,21 @@ export interface Schemas {
   readonly files: ReadonlySet<string>;
 }
 
-/** Compiles the schemas of the config. Throws a Refusal for one that is missing, outside, or wrong. */
+/**
+ * Compiles the schemas of the config. Throws a Refusal for one that is missing, outside, or wrong.
+ * @param placeOf where the config names the schema at a path, null where it doesn't.
+ */
 export async function readSchemas(
   files: Pick<Files, "inside" | "text">,
   config: Pick<Config, "schema" | "rating">,
+  placeOf: Settings["schemaPlace"],
 ): Promise<Schemas> {
   const fallback = await defaultSchema(config.rating.max);
   const compiled = await Promise.all(
     globbed(config.schema).map(async ([glob, path]) => {
       return {
-        matches: picomatch(glob, { dot: true }),
-        ...(await compile(files, insidePath(files, "the schema", path))),
+        matches: picomatch(withFolder(glob), { dot: true }),
+        ...(await compile(files, insidePath(files, "the schema", path), placeOf)),
       };
     }),
   );
@@ -38,10 +43,19 @@ function globbed(schema: Config["schema"]): readonly (readonly [glob: string, pa
   return typeof schema === "string" ? [["**", schema]] : schema;
 }
 
+// A folder's name means all that is in it, as it does for `notes`.
+function withFolder(glob: string): string[] {
+  const bare = glob.replace(/\/$/, "");
+  if (bare === ".") return ["**"];
+  return bare.endsWith("*") || bare.startsWith("!") ? [bare] : [bare, `${bare}/**`];
+}
+
 const defaultSchema = async (ratingMax: number): Promise<NoteSchema> =>
   ratingMax === DEFAULT_CONFIG.rating.max ? defaultNoteSchema() : await noteSchemaWithRatingMax(ratingMax);
 
-async function compile(files: Pick<Files, "text">, path: string) {
+async function compile(files: Pick<Files, "text">, path: string, placeOf: Settings["schemaPlace"]) {
+  const place = files.text(path) === null ? placeOf(path) : null;
+  if (place !== null) throw new Refusal(configSentence({ ...place, reason: `there is no schema ${path}.` }), place);
   const compiled = await compileNoteSchema(path, files.text);
   if (compiled.ok) return compiled;
   const { file, line = null, column = null } = compiled.fault;

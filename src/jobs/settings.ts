@@ -1,6 +1,7 @@
 import type { Config } from "../config/config.ts";
 import { DEFAULT_CONFIG } from "../config/config.ts";
-import { configSentence, readConfig } from "../config/read.ts";
+import { type ConfigFault, configSentence, readConfig } from "../config/read.ts";
+import { schemaPlaceIn } from "../config/schema-place.ts";
 import type { Files } from "../io/files.ts";
 import { Refusal } from "../io/refusal.ts";
 
@@ -18,6 +19,8 @@ export interface Wishes {
 export interface Settings {
   readonly config: Config;
   readonly configFile: string;
+  /** Where the config names the schema at a path; null if it isn't the config that does. */
+  readonly schemaPlace: (path: string) => Omit<ConfigFault, "reason"> | null;
 }
 
 /** Reads the config. Throws a Refusal for a config that is wrong, that was asked for and isn't there, or that names files outside. */
@@ -26,7 +29,11 @@ export function readSettings(files: Pick<Files, "inside" | "text">, wishes: Wish
   const text = files.text(file);
   if (text === null && wishes.config !== null) throw new Refusal(`There is no config ${file}.`);
   const config = text === null ? DEFAULT_CONFIG : parse(file, text);
-  return { config: withWishes(files, config, wishes), configFile: file };
+  const schemaPlace: Settings["schemaPlace"] = (path) => {
+    const place = text === null || wishes.schema !== null ? null : schemaPlaceIn(text, path);
+    return place === null ? null : { file, ...place };
+  };
+  return { config: withWishes(files, config, wishes), configFile: file, schemaPlace };
 }
 
 function parse(file: string, text: string): Config {

@@ -38,6 +38,8 @@ export function blockSentence(fault: BlockFault): string {
     case "misplaced":
       return `The marker \`${fault.marker}\` must stand alone on its line, with an empty line between it and other HTML.`;
     case "unknown-block":
+      if (fault.name === "")
+        return `The block has no name: it stands right after the colon, as in \`<!-- bookends:table -->\`. Known blocks: ${fault.known.join(", ")}.`;
       return `There is no block \`${fault.name}\`.${fault.nearest === null ? "" : ` Did you mean \`${fault.nearest}\`?`} Known blocks: ${fault.known.join(", ")}.`;
     case "option-syntax":
       return `Options are written \`key=value\` or \`key="a value"\`, and \`${fault.found}\` is not.`;

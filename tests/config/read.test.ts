@@ -66,10 +66,16 @@ test.each([
   ["notes: a/*.md", { notes: ["a/*.md"] }],
   ["readme: a/../b.md", { readme: ["b.md"] }],
   ["rating: {zero: unrated}", { rating: { max: 5, zero: "unrated" } }],
+  ["rules: {schema/false: off}", { rules: { "schema/false": "off" } }],
+  ["rules: {schema/dependencies: off}", { rules: { "schema/dependencies": "off" } }],
   ["rating: {max: 0.5}", { rating: { max: 0.5, zero: "unrated" } }],
   ["site: {public: .}", { site: { public: ".", posts: null } }],
 ])("%s", (text, expected) => {
   expect(read(text)).toEqual({ ...DEFAULT_CONFIG, ...expected });
+});
+
+test("a config of two documents is not called front matter", () => {
+  expect(read("notes: a\n---\nnotes: b\n")).toMatch(/^bookends\.yml:2:1 this is not YAML: (?!.*front matter).+\.$/);
 });
 
 describe("wrong", () => {
@@ -95,6 +101,8 @@ describe("wrong", () => {
     ["goal: {2026: -1}", "1:14 goal.2026 must be at least 0."],
     ["goal: {2026: 1.5}", "1:14 goal.2026 must be a whole number."],
     ["rules: {yaml/lost-txt: off}", '1:9 unknown key "yaml/lost-txt" in rules. Did you mean "yaml/lost-text"?'],
+    ["rules: {schema/foo: off}", '1:9 unknown key "schema/foo" in rules: after schema/ comes a keyword of JSON Schema'],
+    ["rules: {schema/Enum: off}", '1:9 unknown key "schema/Enum" in rules: after schema/'],
     ["rules: {schema: off}", '1:9 unknown key "schema" in rules. Known are '],
     ["rules: {key/misspelt: no}", "1:23 rules.key/misspelt must be one of error, warning, off."],
     ["publish: push", "1:10 publish must be one of commit, pull-request, none."],

@@ -91,6 +91,14 @@ describe("globs", () => {
     ]);
   });
 
+  test.each([null, ["a"], ["reading/*.md"]])("%j find nothing because all is ignored, and say so", (globs) => {
+    const all = { "a/x.md": "", "reading/x.md": "" };
+    expect(noNotesSentence(found(all, globs, ["**/*.md"]))).toMatch(
+      / but those that `ignore` in the config leaves out\.$/,
+    );
+    expect(noNotesSentence(found({ "b.md": "" }, globs, ["**/*.md"]))).not.toContain("ignore");
+  });
+
   test.each(["../x", "/etc", "a/../../x/*.md"])("that lead outside are refused: %s", (glob) => {
     expect(() => found(table, [glob])).toThrow("leads out of the working directory");
   });

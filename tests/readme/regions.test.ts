@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { unknownBlock } from "../../src/readme/blocks.ts";
+import { blockSentence } from "../../src/readme/fault.ts";
 import { findRegions } from "../../src/readme/regions.ts";
 
 const TABLE = "<!-- bookends:table -->\n<!-- /bookends:table -->\n";
@@ -97,6 +99,12 @@ describe("a file that no parser gets through is refused at once, by line", () =>
   ])("%s is fine", (_name, tame) => {
     expect(findRegions(tame + TABLE)).toMatchObject({ regions: [{ name: "table" }], faults: [] });
   });
+});
+
+test("a block without a name is told how one is written", () => {
+  expect(blockSentence(unknownBlock("", 1))).toBe(
+    "The block has no name: it stands right after the colon, as in `<!-- bookends:table -->`. Known blocks: chart, progress, shelf, stats, table.",
+  );
 });
 
 describe("rows of the tables in a block", () => {

@@ -50,8 +50,8 @@ export async function fromGitHub(target: Target, wishes: Wishes, git: Git, gitHu
 
 /** The config, with all that it takes to read it, the schemas and the README files fetched. */
 async function readRules(rules: ReturnType<typeof treeFiles>, wishes: Wishes, blobs: Blobs): Promise<Config> {
-  const { config } = await blobs.whenFetched(() => readSettings(rules, wishes));
-  await blobs.whenFetched(() => readSchemas(rules, config));
+  const { config, schemaPlace } = await blobs.whenFetched(() => readSettings(rules, wishes));
+  await blobs.whenFetched(() => readSchemas(rules, config, schemaPlace));
   await blobs.whenFetched(() => config.readme.filter((path) => rules.kind(path) === "file").map(rules.bytes));
   return config;
 }

@@ -1,0 +1,25 @@
+import { pathInRepository } from "../checks/schema/user/repository-path.ts";
+import { placesIn } from "../notes/lines.ts";
+import type { YamlNode } from "../notes/tree.ts";
+import { parseYaml } from "../notes/yaml.ts";
+
+/**
+ * Where a config names a schema, by the schema's path in the repository; null where it doesn't. Lines and columns count
+ * from 1. @param text all of the config.
+ */
+export function schemaPlaceIn(text: string, path: string): { readonly line: number; readonly column: number } | null {
+  const start = text.startsWith("\uFEFF") ? 1 : 0;
+  const parsed = parseYaml(text.slice(start), start);
+  const root = parsed.ok ? parsed.root : null;
+  const schema = root?.kind === "mapping" ? root.entries.find(({ key }) => key === "schema")?.value : undefined;
+  const named = schema === undefined ? undefined : namedIn(schema).find((node) => isPath(node, path));
+  if (named === undefined) return null;
+  const { line, column } = placesIn(text)(named.span);
+  return { line, column };
+}
+
+const namedIn = (schema: YamlNode): readonly YamlNode[] =>
+  schema.kind === "mapping" ? schema.entries.map(({ value }) => value) : [schema];
+
+const isPath = (node: YamlNode, path: string): boolean =>
+  node.kind === "scalar" && typeof node.value === "string" && pathInRepository("", node.value) === path;
