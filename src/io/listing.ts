@@ -2,7 +2,6 @@ import { posix } from "node:path";
 import { escapePath } from "tinyglobby";
 import type { Files } from "./files.ts";
 import { globMatcher } from "./glob.ts";
-import { Refusal } from "./refusal.ts";
 
 /** What a listing without a disk can answer: all but the bytes. */
 export type Listing = Pick<Files, "inside" | "own" | "hasFolder" | "find" | "under" | "list">;
@@ -38,15 +37,6 @@ function inside(given: string): string | null {
   const path = posix.normalize(given).replace(/\/$/, "");
   if (path === ".") return "";
   return path.startsWith("/") || path === ".." || path.startsWith("../") ? null : path;
-}
-
-/** Bytes as text, its BOM kept. Throws a Refusal for what isn't UTF-8. */
-export function decoded(path: string, bytes: Uint8Array): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new Refusal(`${path} is not UTF-8 text, so Bookends leaves it alone.`);
-  }
 }
 
 export function byCodeUnit(a: string, b: string): number {

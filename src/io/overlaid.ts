@@ -1,6 +1,7 @@
+import { decoded } from "./decoded.ts";
 import type { Files } from "./files.ts";
 import type { FindOptions } from "./find.ts";
-import { byCodeUnit, decoded, listingOf } from "./listing.ts";
+import { byCodeUnit, listingOf } from "./listing.ts";
 
 /** Files as they would be with some of them changed: bytes by path, or null for one that isn't there. Nothing is written. */
 export function overlaid(files: Files, changes: ReadonlyMap<string, Uint8Array | null>): Files {

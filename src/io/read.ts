@@ -1,4 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
+import { decoded } from "./decoded.ts";
 import { realPathInside } from "./inside.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -14,12 +15,7 @@ export function readBytes(root: string, file: string): Uint8Array | null {
 /** The text of a file, its BOM kept, null if nothing is there. Throws a Refusal as `readBytes` does, and if it isn't UTF-8. */
 export function readText(root: string, file: string): string | null {
   const bytes = readBytes(root, file);
-  if (bytes === null) return null;
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new Refusal(`${file} is not UTF-8 text, so Bookends leaves it alone.`);
-  }
+  return bytes === null ? null : decoded(file, bytes);
 }
 
 function readRegular(real: string, file: string): Uint8Array {

@@ -1,5 +1,6 @@
+import { decoded } from "./decoded.ts";
 import type { FileKind, Files } from "./files.ts";
-import { decoded, listingOf } from "./listing.ts";
+import { listingOf } from "./listing.ts";
 import { Refusal } from "./refusal.ts";
 
 /** What lies at a path of a git tree: a mode as git writes it (`100644`), the object's id, and a blob's size in bytes. */

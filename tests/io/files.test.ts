@@ -124,6 +124,11 @@ describe("reading", () => {
     ],
     ["a folder", { "x.md/y": "" }, "x.md is not a regular file"],
     ["no UTF-8", { "x.md": new Uint8Array([97, 0xff]) }, "x.md is not UTF-8 text"],
+    [
+      "no UTF-8 in a later line",
+      { "x.md": new Uint8Array([97, 10, 195, 164, 10, 195, 10]) },
+      "x.md is not UTF-8 text, from line 3 on.",
+    ],
   ])("%s is refused", (_, table, sentence) => {
     const files = diskFiles(folderOf(table));
     expect(() => files.text("x.md")).toThrow(Refusal);
