@@ -6,6 +6,7 @@ import type { Runner } from "../io/runner.ts";
 import { counted, countedSeverities, elsewhereLine } from "../report/counted.ts";
 import { countOf, fails, orderProblems, type Report } from "../report/report.ts";
 import { announce } from "./announce.ts";
+import { noNotesSentence } from "./find-notes.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Library, World } from "./library.ts";
 import type { Subject } from "./plan.ts";
@@ -36,10 +37,12 @@ export async function actValidate(runner: Runner, validating: Validating): Promi
   log(runner, checkable.said);
   for (const warning of checkable.warnings) tell(runner, "warning", warning);
   const { since, world, notChecked } = checkable;
-  const mayBeEmpty = notChecked.length > 0;
+  // A pull request may take the last note away, and what was said about that note has to go too.
+  const mayBeEmpty = notChecked.length > 0 || checkable.changes !== null;
   const { report: checked, library } = await validate(world, { wishes, paths: [], since, mayBeEmpty });
   const report = withNotChecked(checked, checkable);
   const { found } = library;
+  if (found.paths.length === 0) tell(runner, "warning", noNotesSentence(found));
   log(runner, `${counted(report.notes, "note")} of ${found.paths.length} in ${found.where.join(", ")} checked.`);
   if (report.elsewhere > 0) log(runner, elsewhereLine(report.elsewhere));
   const readOnly = validating.subject === "pull-request" ? readOnlyCause(validating.event) : null;

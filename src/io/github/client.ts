@@ -73,7 +73,9 @@ export function gitHub(
     persist(async () => {
       const reply = await http({ method: "GET", url: address });
       const read = restVerdict<readonly T[]>(reply, waits.now());
-      return read.verdict === "done" ? { ...read, value: { items: read.value, isLast: isLast(reply) } } : read;
+      return read.verdict === "done"
+        ? { ...read, value: { items: read.value, isLast: isLast(reply, read.value.length) } }
+        : read;
     });
   return {
     place,
@@ -106,5 +108,12 @@ async function allPages<T>(
   return answered(items.slice(0, most));
 }
 
-// A page may hold less than was asked for and not be the last: what GitHub hides is taken out of it.
-const isLast = (reply: Reply | Lost): boolean => "lost" in reply || !/rel="?next"?/.test(reply.headers["link"] ?? "");
+/**
+ * Whether a page is the last. It may hold less than was asked for and not be: what GitHub hides is taken out of it. And
+ * a full one without a `link` header may come from a server that has none.
+ */
+function isLast(reply: Reply | Lost, items: number): boolean {
+  if ("lost" in reply) return true;
+  const { link } = reply.headers;
+  return link === undefined ? items < PAGE : !/rel="?next"?/.test(link);
+}

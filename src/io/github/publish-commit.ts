@@ -110,17 +110,19 @@ async function refused(github: GitHub, order: CommitOrder, failure: ApiFailure):
   if (landed.ok && landed.value !== null) return { outcome: "committed", oid: landed.value };
   const tip = await readTip(github, order.branch);
   if (!tip.ok) return { outcome: "failed", failure: tip.failure };
-  const hasMoved = tip.value !== null && tip.value !== order.expected;
+  // A replica may show the old tip for a moment: GitHub's own word for a head that moved counts too.
+  const isStale = why.kind === "refused" && why.types.includes("STALE_DATA");
+  const hasMoved = isStale || (tip.value !== null && tip.value !== order.expected);
   return hasMoved ? { outcome: "moved" } : { outcome: "failed", failure: why };
 }
 
+/** How GraphQL servers say that they don't have a field: GitHub's words, and those of the reference implementation. */
+const UNKNOWN = /doesn't exist|isn't a defined|unknown|undefined|cannot query field/i;
+
 // A server without the mutation says that its schema hasn't got it; another forge has no GraphQL, or none for us.
 function isUnknownMutation(failure: ApiFailure): boolean {
-  if (
-    /createCommitOnBranch/i.test(failure.said) &&
-    /doesn't exist|isn't a defined|unknown|undefined/i.test(failure.said)
-  )
-    return true;
+  if (/createCommitOnBranch/i.test(failure.said) && UNKNOWN.test(failure.said)) return true;
+  if (/not configured (?:to execute|for) mutation/i.test(failure.said)) return true;
   if (failure.kind === "missing") return !/could not resolve to a/i.test(failure.said);
   return failure.kind === "refused" && failure.status !== 200;
 }

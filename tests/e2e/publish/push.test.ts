@@ -74,3 +74,14 @@ describe.each(["without-commit", "none"] as const)("a server with GraphQL: %s", 
     expect(checkOf(github).code).toBe(0);
   });
 });
+
+test.each([
+  'Cannot query field "createCommitOnBranch" on type "Mutation".',
+  "Schema is not configured to execute mutation operation.",
+])("a server that says it has no such mutation is pushed to by git: %s", async (message) => {
+  const github = await library();
+  const reply = { status: 200, body: { errors: [{ message }] } };
+  github.fail({ match: "createCommitOnBranch", times: 5, how: { reply } });
+  const ran = await onPush(github);
+  expect([ran.code, errorOf(ran), checkOf(github).code]).toEqual([0, undefined, 0]);
+});

@@ -21,6 +21,14 @@ describe("a push between read and commit", () => {
     expect([github.read("main", "other.txt"), checkOf(github).code]).toEqual(["kept", 0]);
   });
 
+  test("that GitHub tells of before it shows it is tried again", async () => {
+    const github = await library();
+    const errors = [{ type: "STALE_DATA", message: "Expected branch to point to another commit." }];
+    github.fail({ match: "createCommitOnBranch", how: { reply: { status: 200, body: { data: null, errors } } } });
+    const ran = await onPush(github);
+    expect([ran.code, errorOf(ran), checkOf(github).code]).toEqual([0, undefined, 0]);
+  });
+
   test("that changes the README itself keeps every byte of it", async () => {
     const github = await library();
     github.onRequest("createCommitOnBranch", {

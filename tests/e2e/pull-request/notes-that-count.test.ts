@@ -47,6 +47,21 @@ describe("the notes that count", () => {
     expect(bodies(github, pull)[0]).toMatch(/\*Old\*.*(gone|goes)/);
   });
 
+  test("may be none: when the last one goes, what was said about it goes too", async () => {
+    const github = await library({ "reading/first.md": "" });
+    github.commit({ files: { "reading/first.md": null } });
+    const pull = pullWith(github, { "reading/bad.md": fixable("Bad") });
+    expect((await runOn(github, pull)).code).toBe(1);
+    expect(github.reviewComments(pull)).toHaveLength(1);
+    github.commit({ branch: "topic", files: { "reading/bad.md": null } });
+    const run = await runOn(github, pull);
+    expect([run.code, run.outputs["notes"], run.outputs["valid"]]).toEqual([0, "0", "true"]);
+    expect(run.out).toContain("There is no note");
+    expect(github.reviewComments(pull)).toHaveLength(0);
+    expect(bodies(github, pull)).toHaveLength(1);
+    expect(bodies(github, pull)[0]).not.toContain("1 problem");
+  });
+
   test("are found in 2,500 files, with the problem in the last", { timeout: 120_000 }, async () => {
     const github = await library();
     const files = Array.from({ length: 2499 }, (_, index) => [

@@ -159,6 +159,12 @@ describe("a list", () => {
     expect(seen.at(-1)).toBe("GET /api/repos/o/r/pulls/1/files?per_page=100&page=3");
   });
 
+  test("is read on after a full page of a server without links", async () => {
+    const full = Array.from({ length: 100 }, (_, index) => index);
+    const { github } = await asked(page(full, false), page([100], false));
+    expect(await github.list(url`x`, 3000)).toEqual(answered([...full, 100]));
+  });
+
   test("ends at what was asked for", async () => {
     const { github, seen } = await asked(page([1, 2], true));
     expect(await github.list(url`x?a=b`, 3)).toEqual(answered([1, 2, 1]));
