@@ -119,7 +119,7 @@ describe("what is wrong is told, and nothing is changed", () => {
     ],
     [
       "<!-- bookends: -->\n<!-- /bookends: -->\n",
-      "1: There is no block ``. Known blocks: chart, progress, shelf, stats, table.",
+      "1: The block has no name: it stands right after the colon, as in `<!-- bookends:table -->`. Known blocks: chart, progress, shelf, stats, table.",
     ],
     [
       "<!-- bookends:constructor -->\n<!-- /bookends:constructor -->",
