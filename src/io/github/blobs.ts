@@ -13,6 +13,8 @@ const MOST_BLOBS = 500;
 const MOST_BYTES = 8 << 20;
 const FEW_BLOBS = 50;
 
+const BARE_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+
 interface GraphqlBlob {
   readonly oid?: string;
   readonly text?: string | null;
@@ -27,11 +29,10 @@ export async function readBlobs(
   for (const batch of batches(wishes)) {
     const asked = await askInParts(github, batch);
     if (!asked.ok) return asked;
-    for (const [revision, { oid, text }] of asked.value) {
-      if (oid === undefined) continue;
-      const bytes = await exactBytes(github, oid, text ?? null);
+    for (const [revision, blob] of asked.value) {
+      const bytes = await bytesOf(github, revision, blob);
       if (!bytes.ok) return bytes;
-      found.set(revision, bytes.value);
+      if (bytes.value !== null) found.set(revision, bytes.value);
     }
   }
   return answered(found);
@@ -80,6 +81,14 @@ async function ask(github: GitHub, wishes: readonly BlobWish[]): Promise<Answer<
   if (!asked.ok) return asked;
   const blobs = asked.value.repository ?? {};
   return answered(wishes.map(({ revision }, index) => [revision, blobs[`b${index}`] ?? {}] as const));
+}
+
+/** Not every server takes a blob's bare id for an expression: then REST is asked for it. */
+async function bytesOf(github: GitHub, revision: string, blob: GraphqlBlob): Promise<Answer<Uint8Array | null>> {
+  if (blob.oid !== undefined) return exactBytes(github, blob.oid, blob.text ?? null);
+  if (!BARE_ID.test(revision)) return answered(null);
+  const bytes = await exactBytes(github, revision, null);
+  return !bytes.ok && bytes.failure.kind === "missing" ? answered(null) : bytes;
 }
 
 // GraphQL cuts long texts, and has none of what isn't UTF-8: the id tells whether these are the bytes.

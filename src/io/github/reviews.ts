@@ -3,6 +3,7 @@ import type { NewSuggestion } from "../../report/pull-request/wanted.ts";
 import { again, type GitHub, url } from "./client.ts";
 import { gone } from "./comments.ts";
 import { type Answer, answered, mapped } from "./failure.ts";
+import { sameLogin } from "./login.ts";
 
 /** Who we are on GitHub, and what we have written on the lines of a pull request. */
 export interface OwnReviews {
@@ -19,7 +20,7 @@ const THREADS = `query Threads($owner: String!, $repo: String!, $number: Int!, $
         pageInfo { hasNextPage endCursor }
         nodes {
           isResolved isOutdated path line startLine
-          comments(first: 50) { nodes { fullDatabaseId url body isMinimized author { __typename login } } }
+          comments(first: 50) { nodes { fullDatabaseId url body isMinimized author { login } } }
         }
       }
     }
@@ -50,7 +51,7 @@ interface ThreadComment {
   readonly url: string;
   readonly body: string;
   readonly isMinimized: boolean;
-  readonly author: { readonly __typename: string; readonly login: string } | null;
+  readonly author: { readonly login: string } | null;
 }
 
 /** Our login, and our comments on lines, over all pages. */
@@ -71,18 +72,14 @@ export async function readOwnReviews(github: GitHub, number: number): Promise<An
 /** A thread is ours if we began it. */
 function ownComment(thread: Thread | null, login: string): ReviewComment[] {
   const [first, ...others] = (thread?.comments.nodes ?? []).filter((comment) => comment !== null);
-  if (thread === null || first === undefined || loginOf(first) !== login) return [];
+  if (thread === null || first === undefined || !isBy(first, login)) return [];
   const { path, line, startLine, isOutdated, isResolved } = thread;
-  const isAnswered = others.some((comment) => loginOf(comment) !== login);
+  const isAnswered = others.some((comment) => !isBy(comment, login));
   const { body, isMinimized } = first;
   return [{ id: idOf(first), path, line, startLine, body, isOutdated, isResolved, isMinimized, isAnswered }];
 }
 
-// GraphQL leaves out a bot's "[bot]", of an author but not of the viewer.
-function loginOf({ author }: ThreadComment): string | null {
-  if (author === null) return null;
-  return author.__typename === "Bot" ? `${author.login.replace(/\[bot\]$/, "")}[bot]` : author.login;
-}
+const isBy = ({ author }: ThreadComment, login: string): boolean => sameLogin(author?.login ?? null, login);
 
 /** The id in REST. An older GitHub Enterprise Server has it only at the address's end. */
 const idOf = ({ fullDatabaseId, url: address }: ThreadComment): number =>

@@ -1,5 +1,6 @@
 import type { GitHub } from "../../io/github/client.ts";
 import type { Answer } from "../../io/github/failure.ts";
+import { sameLogin } from "../../io/github/login.ts";
 import { makeCommit } from "../../io/github/objects.ts";
 import { commitsByApi } from "../../io/github/publish-commit.ts";
 import { moveBranch, readTip } from "../../io/github/refs.ts";
@@ -62,7 +63,7 @@ type Done = Omit<PublishedPull, "drawn">;
 async function publishOnce(gitHub: GitHub, order: PullOrder, drawn: Drawn, login: string): Promise<Done | null> {
   const { oid } = drawn.snapshot.commit;
   const state = given(await readBranch(gitHub, order.from, oid));
-  const foreign = state?.authors.find((author) => author !== login);
+  const foreign = state?.authors.find((author) => !sameLogin(author, login));
   if (drawn.files.length === 0) return await nothingToChange(gitHub, order, foreign === undefined);
   if (foreign !== undefined) throw new Refusal(foreignSentence(order.from, foreign));
   const commit = await bringUp(gitHub, order, drawn, state);
@@ -105,7 +106,7 @@ async function present(gitHub: GitHub, order: PullOrder, { files }: Drawn, login
   const body = pullBody(files.map(({ path }) => path));
   const [open] = given(await readOpenPulls(gitHub, way));
   if (open !== undefined) {
-    if (open.author === login && open.body !== body) given(await editUpdatePull(gitHub, open.number, body));
+    if (sameLogin(open.author, login) && open.body !== body) given(await editUpdatePull(gitHub, open.number, body));
     return open;
   }
   const [title = ""] = order.message.split("\n");

@@ -30,9 +30,11 @@ export async function makeSuggestions(
   const standing = await still();
   if (!standing.ok) return unmade(plan, plan.create, standing.failure);
   if (!standing.value) return "moved";
+  // First what goes: the most that may stand is never exceeded.
+  const tidied = await tidy(gitHub, plan);
   const posted = await post(gitHub, head, plan.create, new Set(existing.map(({ id }) => id)));
   const after = withoutSuggested(afterRefusal(plan, new Set(identitiesOf(posted.refused))), posted.lost);
-  const problems = [posted.failure, await tidy(gitHub, plan), await onlyOnce(gitHub, head, after)];
+  const problems = [tidied, posted.failure, await onlyOnce(gitHub, head, after)];
   return {
     plan: after,
     said: after.create.length === 0 ? [] : [`${counted(after.create.length, "suggestion")} made on the pull request.`],

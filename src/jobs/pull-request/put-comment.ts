@@ -9,6 +9,7 @@ import {
 } from "../../io/github/comments.ts";
 import type { Answer } from "../../io/github/failure.ts";
 import { answered } from "../../io/github/failure.ts";
+import { sameLogin } from "../../io/github/login.ts";
 import { isNewer, type Run, readRun, sameResult } from "../../report/pull-request/marker.ts";
 import { cannot, type Spoken } from "./spoken.ts";
 import type { Still } from "./still.ts";
@@ -60,14 +61,20 @@ async function overwrite(
   return isLeft ? answered(null) : await editComment(gitHub, id, body);
 }
 
-/** Of two runs that create the comment at once, the one whose comment is the younger takes it away again. */
+/**
+ * Of two runs that create the comment at once, the one whose comment is the younger takes it away again. Only now it is
+ * sure who we are: the comment's author.
+ */
 async function create(gitHub: GitHub, spot: Spot, body: string): Promise<Answer<null>> {
   const isIt = (comment: Comment): boolean => spot.isOurs(comment) && sameRun(readRun(comment.body), spot.run);
   const made = await createComment(gitHub, spot.number, body, isIt);
   if (!made.ok) return made;
   const all = await readComments(gitHub, spot.number);
   if (!all.ok) return all;
-  const [oldest] = all.value.filter(spot.isOurs);
+  const author = made.value.author ?? "";
+  const [oldest] = all.value.filter(
+    (one) => spot.isOurs(one) || (sameLogin(one.author, author) && readRun(one.body) !== null),
+  );
   if (oldest === undefined || oldest.id === made.value.id) return answered(null);
   const removed = await deleteComment(gitHub, made.value.id);
   return removed.ok ? overwrite(gitHub, spot, oldest, body) : removed;

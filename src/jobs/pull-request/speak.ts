@@ -1,14 +1,13 @@
 import type { GitHub } from "../../io/github/client.ts";
-import { type Comment, readComments } from "../../io/github/comments.ts";
-import { readOwnReviews } from "../../io/github/reviews.ts";
+import { readComments } from "../../io/github/comments.ts";
 import { type CommentMode, commentBody } from "../../report/pull-request/comment.ts";
-import type { Failure } from "../../report/pull-request/failure.ts";
 import { lineLinks } from "../../report/pull-request/links.ts";
 import { isNewer, type Run, readRefused, readRun } from "../../report/pull-request/marker.ts";
 import type { Preview } from "../../report/pull-request/preview.ts";
 import { planSuggestions } from "../../report/pull-request/suggestions.ts";
 import type { Report } from "../../report/report.ts";
 import { makeSuggestions } from "./make-suggestions.ts";
+import { readOwnWords } from "./own-words.ts";
 import { putComment } from "./put-comment.ts";
 import { cannot, type Spoken } from "./spoken.ts";
 import { isStill } from "./still.ts";
@@ -32,12 +31,10 @@ export interface Speech {
  */
 export async function speak(gitHub: GitHub, speech: Speech): Promise<Spoken> {
   const { number, headSha, run, report } = speech;
-  const reviews = await readOwnReviews(gitHub, number);
-  if (!reviews.ok) return failedTo("read the pull request's reviews", reviews.failure);
   const comments = await readComments(gitHub, number);
-  if (!comments.ok) return failedTo("read the pull request's comments", comments.failure);
-  const { login, comments: existing } = reviews.value;
-  const isOurs = ({ author, body }: Comment): boolean => author === login && readRun(body) !== null;
+  if (!comments.ok) return { said: [], warnings: [cannot("read the pull request's comments", comments.failure)] };
+  const { isOurs, suggestions: existing, failure } = await readOwnWords(gitHub, number);
+  const unread = failure === null ? [] : [cannot("read the pull request's reviews", failure)];
   const ours = comments.value.filter(isOurs);
   if (ours.some(({ body }) => isNewer(readRun(body) ?? run, run)))
     return { said: ["A newer run has written to the pull request, so this one doesn't."], warnings: [] };
@@ -45,7 +42,7 @@ export async function speak(gitHub: GitHub, speech: Speech): Promise<Spoken> {
     problems: report.problems,
     patches: speech.patches,
     existing,
-    enabled: speech.suggestions,
+    enabled: speech.suggestions && failure === null,
     refused: readRefused(ours[0]?.body ?? "", headSha),
     sourceLine: report.sourceLine,
   });
@@ -60,13 +57,11 @@ export async function speak(gitHub: GitHub, speech: Speech): Promise<Spoken> {
     refused: made.plan.refused,
   });
   const put = await putComment(gitHub, { number, run, ours, isOurs }, body, still);
-  if (put === "moved") return { ...MOVED, warnings: made.warnings };
-  return { said: [...made.said, ...put.said], warnings: [...new Set([...made.warnings, ...put.warnings])] };
+  if (put === "moved") return { ...MOVED, warnings: [...unread, ...made.warnings] };
+  return { said: [...made.said, ...put.said], warnings: [...new Set([...unread, ...made.warnings, ...put.warnings])] };
 }
 
 const MOVED: Spoken = {
   said: ["The pull request has a new head or is closed, so nothing is written to it: that is for the next run."],
   warnings: [],
 };
-
-const failedTo = (what: string, failure: Failure): Spoken => ({ said: [], warnings: [cannot(what, failure)] });

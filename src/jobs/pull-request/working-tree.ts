@@ -3,7 +3,7 @@ import type { RunnerEvent } from "../../io/event.ts";
 import type { Files } from "../../io/files.ts";
 import { readBlobs } from "../../io/github/blobs.ts";
 import type { GitHub } from "../../io/github/client.ts";
-import { type Answer, answered } from "../../io/github/failure.ts";
+import type { ApiFailure } from "../../io/github/failure.ts";
 import { type ChangedFile, MOST_FILES, readChangedFiles } from "../../io/github/pull-request.ts";
 import { overlaid } from "../../io/overlaid.ts";
 import { isNoteName } from "../../notes/names.ts";
@@ -28,10 +28,10 @@ export async function fromWorkingTree(
   const files = listed.value;
   const heads = await headTexts(world.files, files, gitHub);
   const known = {
-    world: heads.ok ? { ...world, files: overlaid(world.files, heads.value) } : world,
+    world: { ...world, files: overlaid(world.files, heads.texts) },
     since: pathsOf(files),
     said: "The notes that the pull request changes are checked.",
-    warnings: heads.ok ? [] : [`Notes are checked as they are after the merge: ${failureReason(heads.failure)}.`],
+    warnings: heads.failure === null ? [] : [afterMerge(failureReason(heads.failure))],
     notChecked: [],
     notCheckedNotes: 0,
     changes: { files, atBase: (library: Library) => baseTexts(event, world.files, files, library, gitHub) },
@@ -44,26 +44,33 @@ export async function fromWorkingTree(
 const unlisted = (reason: string): string =>
   `The files of the pull request can't be listed, so git is asked, and nothing is written to the pull request: ${reason}.`;
 
+const afterMerge = (reason: string): string => `Notes are checked as they are after the merge: ${reason}.`;
+
+/** Notes as they are at the head, and why others are not among them, if so. */
+interface HeadTexts {
+  readonly texts: ReadonlyMap<string, Uint8Array>;
+  readonly failure: ApiFailure | null;
+}
+
 /** The notes that are not in the working tree as they are at the head. */
-async function headTexts(
-  files: Files,
-  changed: readonly ChangedFile[],
-  gitHub: GitHub,
-): Promise<Answer<ReadonlyMap<string, Uint8Array>>> {
+async function headTexts(files: Files, changed: readonly ChangedFile[], gitHub: GitHub): Promise<HeadTexts> {
   const others = changed.flatMap(({ path, oid, isRemoved }) =>
     oid === null || isRemoved || !isNoteName(path) || isAt(files, path, oid) ? [] : [{ path, oid }],
   );
-  if (others.length === 0) return answered(new Map());
+  if (others.length === 0) return { texts: new Map(), failure: null };
   const blobs = await readBlobs(
     gitHub,
     others.map(({ oid }) => ({ revision: oid, size: 0 })),
   );
-  if (!blobs.ok) return blobs;
-  const texts = others.flatMap(({ path, oid }) => {
+  if (!blobs.ok) return { texts: new Map(), failure: blobs.failure };
+  const texts = new Map<string, Uint8Array>();
+  let failure: ApiFailure | null = null;
+  for (const { path, oid } of others) {
     const bytes = blobs.value.get(oid);
-    return bytes === undefined ? [] : [[path, bytes] as const];
-  });
-  return answered(new Map(texts));
+    if (bytes === undefined) failure = { kind: "missing", said: `GitHub has no blob ${oid}.` };
+    else texts.set(path, bytes);
+  }
+  return { texts, failure };
 }
 
 // What is there and no file (a symlink, a folder) is left to the working tree.

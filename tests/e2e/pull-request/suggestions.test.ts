@@ -32,6 +32,18 @@ describe("suggestions", () => {
     expect((await runOn(github, pull)).writes).toEqual([]);
   });
 
+  test("make room before others take it", async () => {
+    const github = await library();
+    const pull = pullWith(github, several(...Array.from({ length: 22 }, () => "Reading")));
+    await runOn(github, pull);
+    const gone = github.threads(pull)[0]?.path ?? "";
+    github.commit({ branch: "topic", files: { [gone]: note("N", "reading") } });
+    const run = await runOn(github, pull, { action: "synchronize" });
+    const ofReviews = written(run).filter((name) => name.startsWith("pulls/"));
+    expect(ofReviews).toEqual(["pulls/delete-review-comment", "pulls/create-review"]);
+    expect(github.reviewComments(pull)).toHaveLength(20);
+  });
+
   test("partly taken: those taken go, or say that they are fixed where somebody answered", async () => {
     const github = await library();
     const pull = pullWith(github, several("Reading", "Reading", "Reading", "Reading"));
