@@ -12072,7 +12072,7 @@ function gitHub(place3, token, waits = realWaits, http = httpWith(token)) {
   const page = (address) => persist(async () => {
     const reply = await http({ method: "GET", url: address });
     const read = restVerdict(reply, waits.now());
-    return read.verdict === "done" ? { ...read, value: { items: read.value, isLast: isLast(reply) } } : read;
+    return read.verdict === "done" ? { ...read, value: { items: read.value, isLast: isLast(reply, read.value.length) } } : read;
   });
   return {
     place: place3,
@@ -12093,7 +12093,11 @@ async function allPages(most, read) {
   }
   return answered(items2.slice(0, most));
 }
-var isLast = (reply) => "lost" in reply || !/rel="?next"?/.test(reply.headers["link"] ?? "");
+function isLast(reply, items2) {
+  if ("lost" in reply) return true;
+  const { link: link3 } = reply.headers;
+  return link3 === void 0 ? items2 < PAGE : !/rel="?next"?/.test(link3);
+}
 
 // src/io/github/here.ts
 function gitHubHere(environment, token) {
@@ -12387,12 +12391,14 @@ async function refused(github, order, failure) {
   if (landed.ok && landed.value !== null) return { outcome: "committed", oid: landed.value };
   const tip = await readTip(github, order.branch);
   if (!tip.ok) return { outcome: "failed", failure: tip.failure };
-  const hasMoved = tip.value !== null && tip.value !== order.expected;
+  const isStale = why.kind === "refused" && why.types.includes("STALE_DATA");
+  const hasMoved = isStale || tip.value !== null && tip.value !== order.expected;
   return hasMoved ? { outcome: "moved" } : { outcome: "failed", failure: why };
 }
+var UNKNOWN = /doesn't exist|isn't a defined|unknown|undefined|cannot query field/i;
 function isUnknownMutation(failure) {
-  if (/createCommitOnBranch/i.test(failure.said) && /doesn't exist|isn't a defined|unknown|undefined/i.test(failure.said))
-    return true;
+  if (/createCommitOnBranch/i.test(failure.said) && UNKNOWN.test(failure.said)) return true;
+  if (/not configured (?:to execute|for) mutation/i.test(failure.said)) return true;
   if (failure.kind === "missing") return !/could not resolve to a/i.test(failure.said);
   return failure.kind === "refused" && failure.status !== 200;
 }
@@ -12401,16 +12407,16 @@ function isUnknownMutation(failure) {
 var MOST_BLOBS = 500;
 var MOST_BYTES = 8 << 20;
 var FEW_BLOBS = 50;
+var BARE_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 async function readBlobs2(github, wishes) {
   const found = /* @__PURE__ */ new Map();
   for (const batch of batches(wishes)) {
     const asked2 = await askInParts(github, batch);
     if (!asked2.ok) return asked2;
-    for (const [revision, { oid, text: text8 }] of asked2.value) {
-      if (oid === void 0) continue;
-      const bytes = await exactBytes(github, oid, text8 ?? null);
+    for (const [revision, blob] of asked2.value) {
+      const bytes = await bytesOf(github, revision, blob);
       if (!bytes.ok) return bytes;
-      found.set(revision, bytes.value);
+      if (bytes.value !== null) found.set(revision, bytes.value);
     }
   }
   return answered(found);
@@ -12451,6 +12457,12 @@ async function ask(github, wishes) {
   if (!asked2.ok) return asked2;
   const blobs = asked2.value.repository ?? {};
   return answered(wishes.map(({ revision }, index2) => [revision, blobs[`b${index2}`] ?? {}]));
+}
+async function bytesOf(github, revision, blob) {
+  if (blob.oid !== void 0) return exactBytes(github, blob.oid, blob.text ?? null);
+  if (!BARE_ID.test(revision)) return answered(null);
+  const bytes = await exactBytes(github, revision, null);
+  return !bytes.ok && bytes.failure.kind === "missing" ? answered(null) : bytes;
 }
 async function exactBytes(github, oid, text8) {
   const bytes = new TextEncoder().encode(text8 ?? "");
@@ -12504,8 +12516,8 @@ function startOf(globs) {
   return glob2 === `${base}/**` ? base.replace(/(^|\/)[^/]*$/, "") : base;
 }
 function expanded(glob2) {
-  const bare = glob2.replace(/\/$/, "").replace(/^\.\//, "");
-  return bare.endsWith("*") ? bare : `${bare}/**`;
+  const bare2 = glob2.replace(/\/$/, "").replace(/^\.\//, "");
+  return bare2.endsWith("*") ? bare2 : `${bare2}/**`;
 }
 function foldersOf(path8) {
   const names2 = path8.split("/").slice(0, -1);
@@ -20208,9 +20220,9 @@ function markdown(nodes, { shortCuts } = { shortCuts: true }) {
 var FILE_LIMIT = 5e5;
 var LEAST_ROOM = 4e3;
 var encoder = new TextEncoder();
-var bytesOf = (text8) => encoder.encode(text8).length + text8.split("\n").length;
+var bytesOf2 = (text8) => encoder.encode(text8).length + text8.split("\n").length;
 function fitted(blocks, outside) {
-  const sizes = blocks.map(({ text: text8 }) => bytesOf(text8));
+  const sizes = blocks.map(({ text: text8 }) => bytesOf2(text8));
   const total = sizes.reduce((sum, size) => sum + size, outside);
   if (total <= FILE_LIMIT) return blocks;
   const fixed = blocks.reduce((sum, { shrink }, index2) => shrink === null ? sum + (sizes[index2] ?? 0) : sum, outside);
@@ -20233,7 +20245,7 @@ function countFitting(texts, room) {
   let left = room;
   let count2 = 0;
   for (const text8 of texts) {
-    left -= bytesOf(text8);
+    left -= bytesOf2(text8);
     if (left < 0) return count2;
     count2 += 1;
   }
@@ -20545,7 +20557,7 @@ function take(notes, room, cost) {
 }
 function costOf({ parts: parts2, rows }) {
   const heads = parts2.map(
-    (part) => bytesOf(`${partText({ ...part, notes: [] }, rows)}
+    (part) => bytesOf2(`${partText({ ...part, notes: [] }, rows)}
 
 `) + String(part.notes.length).length
   );
@@ -20561,7 +20573,7 @@ function costOf({ parts: parts2, rows }) {
     const own7 = places.get(note) ?? [];
     const fresh = own7.filter((index2) => !opened2.has(index2));
     for (const index2 of fresh) opened2.add(index2);
-    return fresh.reduce((sum, index2) => sum + (heads[index2] ?? 0), bytesOf(rows.row(note)) * own7.length);
+    return fresh.reduce((sum, index2) => sum + (heads[index2] ?? 0), bytesOf2(rows.row(note)) * own7.length);
   };
 }
 function newestFirst(notes) {
@@ -27115,7 +27127,7 @@ function gapAfter(body, lineEnd2) {
 function drawn(body, drawings, shelf, path8, lineEnd2) {
   const outside = piecesOutside(body, drawings);
   const whole2 = drawings.map(({ draw: draw2 }, index2) => draw2(shelf, { path: path8, number: index2 + 1 }));
-  const shown3 = fitted(whole2, bytesOf(outside.join("")));
+  const shown3 = fitted(whole2, bytesOf2(outside.join("")));
   const blocks = drawings.map(({ region: { name, line, rows } }, index2) => {
     const now = shown3[index2]?.rows ?? null;
     return { name, line, rows: now, hadRows: now === null ? null : rows };
@@ -32011,6 +32023,10 @@ function refuse2(paths) {
   );
 }
 
+// src/io/github/login.ts
+var sameLogin = (a, b) => a !== null && bare(a) === bare(b);
+var bare = (login) => login.toLowerCase().replace(/\[bot\]$/, "");
+
 // src/io/github/update-branch.ts
 async function readBranch(github, branch, base) {
   const tip = await readTip(github, branch);
@@ -32092,7 +32108,7 @@ async function publishPull(world, order, check2) {
 async function publishOnce(gitHub2, order, drawn2, login) {
   const { oid } = drawn2.snapshot.commit;
   const state = given(await readBranch(gitHub2, order.from, oid));
-  const foreign = state?.authors.find((author2) => author2 !== login);
+  const foreign = state?.authors.find((author2) => !sameLogin(author2, login));
   if (drawn2.files.length === 0) return await nothingToChange(gitHub2, order, foreign === void 0);
   if (foreign !== void 0) throw new Refusal(foreignSentence(order.from, foreign));
   const commit = await bringUp(gitHub2, order, drawn2, state);
@@ -32120,7 +32136,7 @@ async function present(gitHub2, order, { files }, login) {
   const body = pullBody(files.map(({ path: path8 }) => path8));
   const [open] = given(await readOpenPulls(gitHub2, way));
   if (open !== void 0) {
-    if (open.author === login && open.body !== body) given(await editUpdatePull(gitHub2, open.number, body));
+    if (sameLogin(open.author, login) && open.body !== body) given(await editUpdatePull(gitHub2, open.number, body));
     return open;
   }
   const [title = ""] = order.message.split("\n");
@@ -34036,9 +34052,9 @@ function globbed(schema) {
   return typeof schema === "string" ? [["**", schema]] : schema;
 }
 function withFolder(glob2) {
-  const bare = glob2.replace(/\/$/, "");
-  if (bare === ".") return ["**"];
-  return bare.endsWith("*") || bare.startsWith("!") ? [bare] : [bare, `${bare}/**`];
+  const bare2 = glob2.replace(/\/$/, "");
+  if (bare2 === ".") return ["**"];
+  return bare2.endsWith("*") || bare2.startsWith("!") ? [bare2] : [bare2, `${bare2}/**`];
 }
 var defaultSchema = async (ratingMax) => ratingMax === DEFAULT_CONFIG.rating.max ? defaultNoteSchema() : await noteSchemaWithRatingMax(ratingMax);
 async function compile(files, path8, placeOf3) {
@@ -34410,66 +34426,6 @@ var rest = (found) => found === void 0 ? null : { id: found.id, body: found.body
 var editComment = async (github, id, body) => mapped(await github.send("PATCH", url`issues/comments/${id}`, { body }, again), () => null);
 var deleteComment = async (github, id) => gone(await github.send("DELETE", url`issues/comments/${id}`, void 0, again));
 var gone = (answer) => answer.ok || answer.failure.kind === "missing" ? answered(null) : answer;
-
-// src/io/github/reviews.ts
-var THREADS = `query Threads($owner: String!, $repo: String!, $number: Int!, $after: String) {
-  viewer { login }
-  repository(owner: $owner, name: $repo) {
-    pullRequest(number: $number) {
-      reviewThreads(first: 100, after: $after) {
-        pageInfo { hasNextPage endCursor }
-        nodes {
-          isResolved isOutdated path line startLine
-          comments(first: 50) { nodes { fullDatabaseId url body isMinimized author { __typename login } } }
-        }
-      }
-    }
-  }
-}`;
-async function readOwnReviews(github, number) {
-  const { owner, repo } = github.place;
-  const comments = [];
-  for (let after = null; ; ) {
-    const page = await github.query(THREADS, { owner, repo, number, after });
-    if (!page.ok) return page;
-    const { viewer, repository } = page.value;
-    const threads = repository?.pullRequest?.reviewThreads;
-    comments.push(...(threads?.nodes ?? []).flatMap((thread) => ownComment(thread, viewer.login)));
-    if (!threads?.pageInfo.hasNextPage) return answered({ login: viewer.login, comments });
-    after = threads.pageInfo.endCursor;
-  }
-}
-function ownComment(thread, login) {
-  const [first, ...others] = (thread?.comments.nodes ?? []).filter((comment2) => comment2 !== null);
-  if (thread === null || first === void 0 || loginOf(first) !== login) return [];
-  const { path: path8, line, startLine, isOutdated, isResolved } = thread;
-  const isAnswered = others.some((comment2) => loginOf(comment2) !== login);
-  const { body, isMinimized } = first;
-  return [{ id: idOf(first), path: path8, line, startLine, body, isOutdated, isResolved, isMinimized, isAnswered }];
-}
-function loginOf({ author: author2 }) {
-  if (author2 === null) return null;
-  return author2.__typename === "Bot" ? `${author2.login.replace(/\[bot\]$/, "")}[bot]` : author2.login;
-}
-var idOf = ({ fullDatabaseId, url: address }) => Number(fullDatabaseId ?? /\d+$/.exec(address)?.[0]);
-var createReview = async (github, { number, headSha }, suggestions, landed) => mapped(
-  await github.send(
-    "POST",
-    url`pulls/${number}/reviews`,
-    { commit_id: headSha, event: "COMMENT", comments: suggestions.map(restComment) },
-    async () => mapped(await landed(), (isThere2) => isThere2 ? true : null)
-  ),
-  () => null
-);
-var restComment = ({ path: path8, line, startLine, side, body }) => ({
-  path: path8,
-  body,
-  line,
-  side,
-  ...startLine === null ? {} : { start_line: startLine, start_side: side }
-});
-var editReviewComment = async (github, id, body) => gone(await github.send("PATCH", url`pulls/comments/${id}`, { body }, again));
-var deleteReviewComment = async (github, id) => gone(await github.send("DELETE", url`pulls/comments/${id}`, void 0, again));
 
 // src/report/pull-request/marker.ts
 var COMMENT = /^<!-- bookends:comment run=(\d{1,15}) attempt=(\d{1,9}) -->(?:\r?\n|$)/;
@@ -34871,6 +34827,63 @@ function afterRefusal(plan, refused2) {
   };
 }
 
+// src/io/github/reviews.ts
+var THREADS = `query Threads($owner: String!, $repo: String!, $number: Int!, $after: String) {
+  viewer { login }
+  repository(owner: $owner, name: $repo) {
+    pullRequest(number: $number) {
+      reviewThreads(first: 100, after: $after) {
+        pageInfo { hasNextPage endCursor }
+        nodes {
+          isResolved isOutdated path line startLine
+          comments(first: 50) { nodes { fullDatabaseId url body isMinimized author { login } } }
+        }
+      }
+    }
+  }
+}`;
+async function readOwnReviews(github, number) {
+  const { owner, repo } = github.place;
+  const comments = [];
+  for (let after = null; ; ) {
+    const page = await github.query(THREADS, { owner, repo, number, after });
+    if (!page.ok) return page;
+    const { viewer, repository } = page.value;
+    const threads = repository?.pullRequest?.reviewThreads;
+    comments.push(...(threads?.nodes ?? []).flatMap((thread) => ownComment(thread, viewer.login)));
+    if (!threads?.pageInfo.hasNextPage) return answered({ login: viewer.login, comments });
+    after = threads.pageInfo.endCursor;
+  }
+}
+function ownComment(thread, login) {
+  const [first, ...others] = (thread?.comments.nodes ?? []).filter((comment2) => comment2 !== null);
+  if (thread === null || first === void 0 || !isBy(first, login)) return [];
+  const { path: path8, line, startLine, isOutdated, isResolved } = thread;
+  const isAnswered = others.some((comment2) => !isBy(comment2, login));
+  const { body, isMinimized } = first;
+  return [{ id: idOf(first), path: path8, line, startLine, body, isOutdated, isResolved, isMinimized, isAnswered }];
+}
+var isBy = ({ author: author2 }, login) => sameLogin(author2?.login ?? null, login);
+var idOf = ({ fullDatabaseId, url: address }) => Number(fullDatabaseId ?? /\d+$/.exec(address)?.[0]);
+var createReview = async (github, { number, headSha }, suggestions, landed) => mapped(
+  await github.send(
+    "POST",
+    url`pulls/${number}/reviews`,
+    { commit_id: headSha, event: "COMMENT", comments: suggestions.map(restComment) },
+    async () => mapped(await landed(), (isThere2) => isThere2 ? true : null)
+  ),
+  () => null
+);
+var restComment = ({ path: path8, line, startLine, side, body }) => ({
+  path: path8,
+  body,
+  line,
+  side,
+  ...startLine === null ? {} : { start_line: startLine, start_side: side }
+});
+var editReviewComment = async (github, id, body) => gone(await github.send("PATCH", url`pulls/comments/${id}`, { body }, again));
+var deleteReviewComment = async (github, id) => gone(await github.send("DELETE", url`pulls/comments/${id}`, void 0, again));
+
 // src/jobs/pull-request/spoken.ts
 var cannot = (what, failure) => `Bookends can't ${what}: ${failureReason(failure)}. The notes are checked all the same.`;
 
@@ -34881,9 +34894,10 @@ async function makeSuggestions(gitHub2, head, plan, existing, still) {
   const standing2 = await still();
   if (!standing2.ok) return unmade(plan, plan.create, standing2.failure);
   if (!standing2.value) return "moved";
+  const tidied = await tidy(gitHub2, plan);
   const posted = await post(gitHub2, head, plan.create, new Set(existing.map(({ id }) => id)));
   const after = withoutSuggested(afterRefusal(plan, new Set(identitiesOf2(posted.refused))), posted.lost);
-  const problems = [posted.failure, await tidy(gitHub2, plan), await onlyOnce(gitHub2, head, after)];
+  const problems = [tidied, posted.failure, await onlyOnce(gitHub2, head, after)];
   return {
     plan: after,
     said: after.create.length === 0 ? [] : [`${counted(after.create.length, "suggestion")} made on the pull request.`],
@@ -34953,6 +34967,16 @@ async function removeAll(gitHub2, ids) {
   return null;
 }
 
+// src/jobs/pull-request/own-words.ts
+var WORKFLOW = "github-actions[bot]";
+async function readOwnWords(gitHub2, number) {
+  const reviews = await readOwnReviews(gitHub2, number);
+  if (reviews.ok) return { isOurs: isBy2(reviews.value.login), suggestions: reviews.value.comments, failure: null };
+  const viewer = await readViewer(gitHub2);
+  return { isOurs: isBy2(viewer.ok ? viewer.value : WORKFLOW), suggestions: [], failure: reviews.failure };
+}
+var isBy2 = (login) => ({ author: author2, body }) => sameLogin(author2, login) && readRun(body) !== null;
+
 // src/jobs/pull-request/put-comment.ts
 async function putComment(gitHub2, spot, body, still) {
   const [oldest, ...others] = spot.ours;
@@ -34983,7 +35007,10 @@ async function create(gitHub2, spot, body) {
   if (!made.ok) return made;
   const all2 = await readComments(gitHub2, spot.number);
   if (!all2.ok) return all2;
-  const [oldest] = all2.value.filter(spot.isOurs);
+  const author2 = made.value.author ?? "";
+  const [oldest] = all2.value.filter(
+    (one2) => spot.isOurs(one2) || sameLogin(one2.author, author2) && readRun(one2.body) !== null
+  );
   if (oldest === void 0 || oldest.id === made.value.id) return answered(null);
   const removed = await deleteComment(gitHub2, made.value.id);
   return removed.ok ? overwrite(gitHub2, spot, oldest, body) : removed;
@@ -35003,12 +35030,10 @@ var isStill = (gitHub2, number, head) => async () => mapped(await readPull(gitHu
 // src/jobs/pull-request/speak.ts
 async function speak(gitHub2, speech) {
   const { number, headSha, run, report: report2 } = speech;
-  const reviews = await readOwnReviews(gitHub2, number);
-  if (!reviews.ok) return failedTo("read the pull request's reviews", reviews.failure);
   const comments = await readComments(gitHub2, number);
-  if (!comments.ok) return failedTo("read the pull request's comments", comments.failure);
-  const { login, comments: existing } = reviews.value;
-  const isOurs = ({ author: author2, body: body2 }) => author2 === login && readRun(body2) !== null;
+  if (!comments.ok) return { said: [], warnings: [cannot("read the pull request's comments", comments.failure)] };
+  const { isOurs, suggestions: existing, failure } = await readOwnWords(gitHub2, number);
+  const unread = failure === null ? [] : [cannot("read the pull request's reviews", failure)];
   const ours = comments.value.filter(isOurs);
   if (ours.some(({ body: body2 }) => isNewer(readRun(body2) ?? run, run)))
     return { said: ["A newer run has written to the pull request, so this one doesn't."], warnings: [] };
@@ -35016,7 +35041,7 @@ async function speak(gitHub2, speech) {
     problems: report2.problems,
     patches: speech.patches,
     existing,
-    enabled: speech.suggestions,
+    enabled: speech.suggestions && failure === null,
     refused: readRefused(ours[0]?.body ?? "", headSha),
     sourceLine: report2.sourceLine
   });
@@ -35031,14 +35056,13 @@ async function speak(gitHub2, speech) {
     refused: made.plan.refused
   });
   const put = await putComment(gitHub2, { number, run, ours, isOurs }, body, still);
-  if (put === "moved") return { ...MOVED, warnings: made.warnings };
-  return { said: [...made.said, ...put.said], warnings: [.../* @__PURE__ */ new Set([...made.warnings, ...put.warnings])] };
+  if (put === "moved") return { ...MOVED, warnings: [...unread, ...made.warnings] };
+  return { said: [...made.said, ...put.said], warnings: [.../* @__PURE__ */ new Set([...unread, ...made.warnings, ...put.warnings])] };
 }
 var MOVED = {
   said: ["The pull request has a new head or is closed, so nothing is written to it: that is for the next run."],
   warnings: []
 };
-var failedTo = (what, failure) => ({ said: [], warnings: [cannot(what, failure)] });
 
 // src/io/overlaid.ts
 function overlaid(files, changes) {
@@ -35079,10 +35103,10 @@ async function fromWorkingTree(event, number, world, gitHub2) {
   const files = listed2.value;
   const heads = await headTexts(world.files, files, gitHub2);
   const known2 = {
-    world: heads.ok ? { ...world, files: overlaid(world.files, heads.value) } : world,
+    world: { ...world, files: overlaid(world.files, heads.texts) },
     since: pathsOf(files),
     said: "The notes that the pull request changes are checked.",
-    warnings: heads.ok ? [] : [`Notes are checked as they are after the merge: ${failureReason(heads.failure)}.`],
+    warnings: heads.failure === null ? [] : [afterMerge(failureReason(heads.failure))],
     notChecked: [],
     notCheckedNotes: 0,
     changes: { files, atBase: (library) => baseTexts(event, world.files, files, library, gitHub2) }
@@ -35092,21 +35116,25 @@ async function fromWorkingTree(event, number, world, gitHub2) {
   return { ...known2, since, said: `GitHub lists no more than ${MOST_FILES} files of a pull request. ${said2}` };
 }
 var unlisted = (reason3) => `The files of the pull request can't be listed, so git is asked, and nothing is written to the pull request: ${reason3}.`;
+var afterMerge = (reason3) => `Notes are checked as they are after the merge: ${reason3}.`;
 async function headTexts(files, changed, gitHub2) {
   const others = changed.flatMap(
     ({ path: path8, oid, isRemoved }) => oid === null || isRemoved || !isNoteName(path8) || isAt(files, path8, oid) ? [] : [{ path: path8, oid }]
   );
-  if (others.length === 0) return answered(/* @__PURE__ */ new Map());
+  if (others.length === 0) return { texts: /* @__PURE__ */ new Map(), failure: null };
   const blobs = await readBlobs2(
     gitHub2,
     others.map(({ oid }) => ({ revision: oid, size: 0 }))
   );
-  if (!blobs.ok) return blobs;
-  const texts = others.flatMap(({ path: path8, oid }) => {
+  if (!blobs.ok) return { texts: /* @__PURE__ */ new Map(), failure: blobs.failure };
+  const texts = /* @__PURE__ */ new Map();
+  let failure = null;
+  for (const { path: path8, oid } of others) {
     const bytes = blobs.value.get(oid);
-    return bytes === void 0 ? [] : [[path8, bytes]];
-  });
-  return answered(new Map(texts));
+    if (bytes === void 0) failure = { kind: "missing", said: `GitHub has no blob ${oid}.` };
+    else texts.set(path8, bytes);
+  }
+  return { texts, failure };
 }
 function isAt(files, path8, oid) {
   const kind = files.kind(path8);
@@ -35539,13 +35567,13 @@ function scalarType(scalar, expected) {
       }
     ];
   }
-  const bare = bareValue(node2.value.trim(), expected);
-  if (bare === null) return [];
+  const bare2 = bareValue(node2.value.trim(), expected);
+  if (bare2 === null) return [];
   return [
     {
       title: "Remove the quotes",
-      edits: [{ span: node2.span, text: bare.text }],
-      intent: { kind: "set", pointer, value: bare.value }
+      edits: [{ span: node2.span, text: bare2.text }],
+      intent: { kind: "set", pointer, value: bare2.value }
     }
   ];
 }
@@ -35834,10 +35862,11 @@ async function actValidate(runner, validating) {
   log2(runner, checkable.said);
   for (const warning of checkable.warnings) tell(runner, "warning", warning);
   const { since, world, notChecked: notChecked2 } = checkable;
-  const mayBeEmpty = notChecked2.length > 0;
+  const mayBeEmpty = notChecked2.length > 0 || checkable.changes !== null;
   const { report: checked, library } = await validate3(world, { wishes, paths: [], since, mayBeEmpty });
   const report2 = withNotChecked(checked, checkable);
   const { found } = library;
+  if (found.paths.length === 0) tell(runner, "warning", noNotesSentence(found));
   log2(runner, `${counted(report2.notes, "note")} of ${found.paths.length} in ${found.where.join(", ")} checked.`);
   if (report2.elsewhere > 0) log2(runner, elsewhereLine(report2.elsewhere));
   const readOnly = validating.subject === "pull-request" ? readOnlyCause(validating.event) : null;
