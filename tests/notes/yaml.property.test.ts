@@ -37,6 +37,9 @@ const hasOddKey = (root: YamlNode | null): boolean =>
 /** Where ours is stricter: a tag of a list or mapping on nothing at all. */
 const STRICTER = /^unknown scalar tag (?:!!|!<tag:yaml\.org,2002:)(?:seq|map)/;
 
+/** Where ours is milder: a bracket that closes at the start of its line (see `closingDrawnUp`). */
+const CLOSES_ITS_LINE = /\n[ \t]*[\]}]/;
+
 test("values are js-yaml's own, and so is what can't be read", () => {
   let same = 0;
   let refused = 0;
@@ -46,7 +49,8 @@ test("values are js-yaml's own, and so is what can't be read", () => {
       if ("error" in theirs) {
         const noDocument = ours.ok && ours.root === null && theirs.error.includes("the input is empty");
         const sameAsNumbers = ours.ok && theirs.error.includes("duplicated mapping key") && hasOddKey(ours.root);
-        expect(noDocument || sameAsNumbers || !ours.ok).toBe(true);
+        const drawnUp = ours.ok && theirs.error.includes("deficient indentation") && CLOSES_ITS_LINE.test(text);
+        expect(noDocument || sameAsNumbers || drawnUp || !ours.ok).toBe(true);
         refused += 1;
       } else if (!ours.ok) {
         expect(ours.fault.rule === "yaml/syntax" ? ours.fault.reason : ours.fault.rule).toMatch(STRICTER);
