@@ -10834,7 +10834,7 @@ var require__2 = __commonJS({
   }
 });
 
-// src/command/help.ts
+// src/commands/help.ts
 var GENERAL = `Bookends checks the front matter of reading notes, and keeps the reading list
 of a README current.
 
@@ -10934,7 +10934,7 @@ var helpText = (command) => command === null ? `${GENERAL}
 Shared options:
 ${SHARED}` : BY_COMMAND[command];
 
-// src/command/invocation.ts
+// src/commands/invocation.ts
 import { parseArgs } from "node:util";
 
 // node_modules/leven/index.js
@@ -11096,7 +11096,7 @@ var digits = (word2) => word2.replaceAll(/\D/g, "");
 var sortLetters = (word2) => [...word2].sort().join("");
 var closest = (name, names2) => closestMatch(name, names2, { maxDistance: Math.max(1, Math.floor(name.length / 3)) }) ?? null;
 
-// src/command/options.ts
+// src/commands/options.ts
 var SHARED2 = {
   config: "value",
   notes: "many",
@@ -11121,7 +11121,7 @@ function optionsOf(command) {
 }
 var isCommand = (word2) => COMMAND_NAMES.some((name) => name === word2);
 
-// src/command/invocation.ts
+// src/commands/invocation.ts
 function readInvocation(words2) {
   const { tokens, command, paths } = split(words2);
   const values = /* @__PURE__ */ new Map();
@@ -11179,7 +11179,7 @@ function run(command, values, paths) {
   return { kind: "run", command, values, paths };
 }
 
-// src/report/visible.ts
+// src/text/visible.ts
 var INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 var EMOJI_SELECTOR = "\uFE0F";
 var SHORT = /* @__PURE__ */ new Map([
@@ -11200,17 +11200,909 @@ function clip(text7, most) {
   return characters.length <= most ? text7 : `${characters.slice(0, most - 1).join("")}\u2026`;
 }
 
-// src/report/log.ts
+// src/text/runner-command.ts
 var defused = (text7) => text7.replaceAll(/^([^\S\r\n]*):(?=:)/gm, (_, blank) => `${blank}\\:`).replaceAll("##[", () => "#\\#[");
 
-// src/command/on-runner.ts
+// src/commands/on-runner.ts
 var onRunner = (terminal) => ({
   ...terminal,
   print: (text7) => terminal.print(defused(text7)),
   say: (sentence2) => terminal.say(defused(sentence2))
 });
 
-// src/io/terminal.ts
+// src/errors.ts
+var UserError = class extends Error {
+  place;
+  constructor(sentence2, place3 = null) {
+    super(sentence2);
+    this.name = "UserError";
+    this.place = place3;
+  }
+};
+
+// src/workspace/choice.ts
+function choose(what, given, allowed) {
+  if (given === null) return { ok: true, word: allowed[0] };
+  const word2 = allowed.find((one2) => one2 === given);
+  if (word2 !== void 0) return { ok: true, word: word2 };
+  const close = nearest(given, allowed);
+  return {
+    ok: false,
+    sentence: `${what} is one of ${allowed.join(", ")}, not ${given}.${close === null ? "" : ` Did you mean ${close}?`}`
+  };
+}
+
+// src/commands/option-types.ts
+var lastOf = (values, option) => values.get(option)?.at(-1) ?? null;
+function wordOf(values, option, allowed) {
+  const choice = choose(`--${option}`, lastOf(values, option), allowed);
+  if (!choice.ok) throw new UserError(choice.sentence);
+  return choice.word;
+}
+function dayOf(values, option) {
+  const day = lastOf(values, option);
+  if (day === null || isDay(day)) return day;
+  throw new UserError(`--${option} is a day, YYYY-MM-DD, not ${day}.`);
+}
+function isDay(text7) {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text7) ? Date.parse(`${text7}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text7);
+}
+var wishesOf = (values) => ({
+  config: lastOf(values, "config"),
+  notes: values.get("notes") ?? null,
+  schema: lastOf(values, "schema"),
+  readme: values.get("readme") ?? null
+});
+
+// src/rules/problem.ts
+var ruleName = (cause) => cause.rule === "schema/other" ? `schema/${cause.keyword}` : cause.rule;
+
+// src/text/markdown-text.ts
+function code(text7) {
+  const shown3 = visible(text7) || '""';
+  const runs = shown3.match(/`+/g) ?? [];
+  const fence = "`".repeat(shortestFree(runs.map((run3) => run3.length)));
+  const padded = needsPadding(shown3) ? ` ${shown3} ` : shown3;
+  return `${fence}${padded}${fence}`;
+}
+function needsPadding(text7) {
+  if (text7.startsWith("`") || text7.endsWith("`")) return true;
+  return text7.startsWith(" ") && text7.endsWith(" ") && /[^ ]/.test(text7);
+}
+function shortestFree(lengths) {
+  const taken = new Set(lengths);
+  let length = 1;
+  while (taken.has(length)) length += 1;
+  return length;
+}
+var toText = (parts2) => parts2.map((part) => typeof part === "string" ? visible(part) : code(part.code)).join("");
+
+// src/text/message.ts
+var LONGEST_WORD = 80;
+var LONGEST_TEXT = 300;
+var coded = (text7) => ({ code: clip(text7, LONGEST_WORD) });
+var prose = (text7) => clip(
+  text7.slice(0, 8 * LONGEST_TEXT).trim().replace(/\s+/gu, " "),
+  LONGEST_TEXT
+).replace(/[.!。]$/u, "");
+function say(strings2, ...values) {
+  return strings2.flatMap((string3, index2) => {
+    const value = values[index2];
+    return value === void 0 ? [string3] : [string3, ...asParts(value)];
+  });
+}
+function asParts(value) {
+  if (typeof value === "number") return [String(value)];
+  return typeof value === "string" || "code" in value ? [value] : value;
+}
+function joined(items2, between3, last) {
+  return items2.flatMap((item2, index2) => {
+    if (index2 === 0) return item2;
+    return [index2 === items2.length - 1 ? last : between3, ...item2];
+  });
+}
+
+// src/rules/sentences/front-matter-sentences.ts
+var FENCE = coded("---");
+function frontMatterSentence(problem) {
+  switch (problem.rule) {
+    case "frontmatter/missing":
+      return missing(problem.required);
+    case "frontmatter/unclosed":
+      return say`The front matter that starts here is never closed. Put a line with ${FENCE} alone after its last key.`;
+    case "frontmatter/not-first":
+      return say`Front matter counts only from the first line of the file on. Remove what stands before this ${FENCE}.`;
+    case "frontmatter/language":
+      return say`${coded(problem.found)} starts front matter that isn't read. Write it as YAML between two lines with ${FENCE} alone.`;
+    case "frontmatter/encoding":
+      return problem.found === "nul" ? ["The file holds a NUL character, which no text has. Remove it, or save the file again as UTF-8."] : ["The file is not UTF-8 from here on. Save it again with the encoding UTF-8."];
+  }
+}
+function missing(required2) {
+  const keys = joined(
+    required2.map((key) => [coded(`${key}:`)]),
+    ", ",
+    " and "
+  );
+  return required2.length === 0 ? say`The note has no front matter. Start the file with a ${FENCE} line, its keys, and another ${FENCE} line.` : say`The note has no front matter. Start the file with a ${FENCE} line, then ${keys}, then another ${FENCE} line.`;
+}
+
+// src/text/counts.ts
+var counted = (count2, word2) => `${count2} ${word2}${count2 === 1 ? "" : "s"}`;
+var countedSeverities = ({ errors, warnings }) => [errors > 0 ? counted(errors, "error") : "", warnings > 0 ? counted(warnings, "warning") : ""].filter((part) => part !== "").join(" and ");
+function allValid(notes) {
+  if (notes === 0) return "No notes to check.";
+  return notes === 1 ? "1 note, valid." : `${notes} notes, all valid.`;
+}
+var elsewhereLine = (elsewhere) => elsewhere === 0 ? "" : `Not counted: ${counted(elsewhere, "problem")} in notes that this change does not touch.`;
+
+// src/rules/sentences/not-checked.ts
+function notCheckedSentence(problem) {
+  switch (problem.why) {
+    case "too-large":
+      return ["The note is larger than 1 MiB, so it was not checked. Make it smaller, or check it on pull_request."];
+    case "not-regular":
+      return ["This is a symlink or a submodule, not a file, so it was not checked. Put the note itself here."];
+    case "too-many":
+      return [
+        `Not checked: this note${problem.more === 0 ? "" : ` and ${counted(problem.more, "other")}`}. Of one pull request the first ${problem.most} notes are checked: split it up.`
+      ];
+    case "list-cut":
+      return [
+        `GitHub lists only the first ${problem.most} files of a pull request, so notes after this one were not checked. Split the pull request up.`
+      ];
+  }
+}
+
+// src/text/did-you-mean.ts
+var didYouMean = (word2) => word2 === null ? [] : say` Did you mean ${coded(word2)}?`;
+
+// src/rules/sentences/rule-sentences.ts
+function ruleSentence(problem) {
+  switch (problem.rule) {
+    case "key/misspelt":
+      return problem.both ? say`${coded(problem.key)} is probably ${coded(problem.meant)}, and so is another key here. Keep one of them, and name it ${coded(problem.meant)}.` : say`${coded(problem.key)} is not a known key.${didYouMean(problem.meant)}`;
+    case "progress/status":
+      return problem.from === "tasks" ? tickedStatus(problem) : countedStatus(problem);
+    case "shelf/duplicate":
+      return say`${coded(problem.of)} has the same ${problem.by === "url" ? "url" : "title and author"}. Keep one note, or tell them apart.`;
+    case "links/related-post":
+      return say`There is no post ${coded(problem.slug)}.${didYouMean(problem.nearest)}`;
+    case "links/cover":
+      return say`The cover ${coded(problem.cover)} is not there.${didYouMean(problem.nearest)}`;
+  }
+}
+function tickedStatus({ status, done, total }) {
+  if (status !== "completed")
+    return say`The status says ${status}, but ${tally(done, total)}. Change the status, or the ticks.`;
+  if (total === 1)
+    return say`The status says completed, but its one part is not ticked. Tick it, or change the status.`;
+  return done === 0 ? say`The status says completed, but none of its ${total} parts is ticked. Tick them, or change the status.` : say`The status says completed, but only ${tally(done, total)}. Tick the rest, or change the status.`;
+}
+var tally = (done, total) => say`${done} of ${total} ${total === 1 ? "part" : "parts"} ${done === 1 ? "is" : "are"} ticked`;
+var countedStatus = ({ status, done, total }) => say`The status says ${status}, but the progress in the front matter is ${done} of ${total}. Change the one that is wrong.`;
+
+// src/text/value.ts
+var LONGEST_STRING = 60;
+var MOST_ITEMS = 5;
+var MOST_CHOICES = 12;
+var LOOKS_TYPED = /^(?:|\s.*|.*\s|[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?|true|false|null|~)$/is;
+function kindOf(value) {
+  if (value === null || value === void 0) return "null";
+  if (Array.isArray(value)) return "array";
+  if (typeof value === "boolean") return "boolean";
+  if (typeof value === "number") return "number";
+  return typeof value === "object" ? "object" : "string";
+}
+function shown(value) {
+  if (!Array.isArray(value)) return item(value);
+  const items2 = value.slice(0, MOST_ITEMS).map(item);
+  return `[${[...items2, ...value.length > MOST_ITEMS ? ["\u2026"] : []].join(", ")}]`;
+}
+function item(value) {
+  if (typeof value === "string") return clip(value, LONGEST_STRING);
+  if (Array.isArray(value)) return "[\u2026]";
+  return kindOf(value) === "object" ? "{\u2026}" : String(value);
+}
+var shownTyped = (value) => typeof value === "string" && LOOKS_TYPED.test(value) ? `"${shown(value)}"` : shown(value);
+function choices(values) {
+  const first = values.slice(0, MOST_CHOICES).map(shownTyped).join(", ");
+  return values.length > MOST_CHOICES ? `${first} and ${values.length - MOST_CHOICES} more` : first;
+}
+var TYPE_NAMES = {
+  null: "empty",
+  boolean: "true or false",
+  object: "a mapping of keys and values",
+  array: "a list",
+  number: "a number",
+  integer: "a whole number",
+  string: "text"
+};
+
+// src/notes/locate.ts
+var pointerToken = (token) => token.replaceAll("~", "~0").replaceAll("/", "~1");
+var pointerPath = (pointer) => pointer.split("/").slice(1).map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
+function locate(root2, path6) {
+  let at2 = { node: root2, keySpan: null, pointer: "" };
+  for (const token of path6) {
+    const next = step(at2, token);
+    if (next === null) return null;
+    at2 = next;
+  }
+  return at2;
+}
+function step({ node: node2, pointer }, token) {
+  if (node2.kind === "mapping") {
+    const entry = node2.entries.find(({ key }) => key === token);
+    return entry ? { node: entry.value, keySpan: entry.keySpan, pointer: `${pointer}/${pointerToken(token)}` } : null;
+  }
+  if (node2.kind === "sequence") {
+    const item2 = node2.items[Number(token)];
+    return item2 ? { node: item2.value, keySpan: null, pointer: `${pointer}/${item2.index}` } : null;
+  }
+  return null;
+}
+
+// src/rules/subject.ts
+var INDEX = /^\d+$/;
+var placeName = (about) => named(pathOf(about), "");
+function subject(about) {
+  const path6 = pathOf(about);
+  const last = path6.at(-1);
+  if (last === void 0 || ["array", "object"].includes(kindOf(about.found))) return named(path6, "");
+  const value = about.written === void 0 ? shownTyped(about.found) : shown(about.written);
+  return last.isIndex ? say`${named(path6, "")} (${coded(value)})` : named(path6, `: ${value}`);
+}
+var pathOf = ({ pointer, numericKeys = [] }) => pointerPath(pointer).map((token, at2) => ({
+  token,
+  isIndex: at2 > 0 && INDEX.test(token) && !numericKeys.includes(at2)
+}));
+function named(path6, ending) {
+  if (path6.length === 0) return ["the front matter"];
+  const at2 = path6.findLastIndex(({ isIndex }) => isIndex);
+  const keys = path6.slice(at2 + 1).map(({ token }) => token).join(".");
+  if (at2 === -1) return [coded(keys + ending)];
+  const item2 = say`item ${Number(path6[at2]?.token) + 1} of ${named(path6.slice(0, at2), "")}`;
+  return keys === "" ? item2 : say`${coded(keys + ending)} in ${item2}`;
+}
+function capital(parts2) {
+  const [first, ...rest] = parts2;
+  if (first === "") return capital(rest);
+  return typeof first === "string" ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : parts2;
+}
+
+// src/rules/sentences/schema-limits.ts
+var NUMBERS = {
+  "schema/minimum": "is too small: it has to be at least",
+  "schema/maximum": "is too large: it can be at most",
+  "schema/exclusiveMinimum": "is too small: it has to be more than",
+  "schema/exclusiveMaximum": "is too large: it has to be less than",
+  "schema/multipleOf": "does not fit: it has to be a multiple of"
+};
+var SIZES = {
+  "schema/minLength": ["needs at least", "character", "characters"],
+  "schema/maxLength": ["may have at most", "character", "characters"],
+  "schema/minItems": ["needs at least", "item", "items"],
+  "schema/maxItems": ["may have at most", "item", "items"],
+  "schema/minProperties": ["needs at least", "key", "keys"],
+  "schema/maxProperties": ["may have at most", "key", "keys"]
+};
+function limitSentence(problem) {
+  if (!("size" in problem)) {
+    return say`${capital(subject(problem))} ${NUMBERS[problem.rule]} ${problem.limit}.`;
+  }
+  const [bound, one2, many] = SIZES[problem.rule];
+  const counted2 = say`${problem.size} ${problem.size === 1 ? one2 : many}`;
+  return say`${capital(placeName(problem))} has ${counted2}, but ${bound} ${problem.limit}.`;
+}
+
+// src/rules/sentences/schema-text.ts
+var FORMATS = /* @__PURE__ */ new Map([
+  ["date", ["a date", "2026-01-31"]],
+  ["date-time", ["a date with a time and its zone", "2026-01-31T18:30:00Z"]],
+  ["time", ["a time of day with its zone", "18:30:00Z"]],
+  ["duration", ["a duration", "P3D"]],
+  ["email", ["an email address", null]],
+  ["idn-email", ["an email address", null]],
+  ["hostname", ["a host name", "example.org"]],
+  ["idn-hostname", ["a host name", "example.org"]],
+  ["ipv4", ["an IPv4 address", null]],
+  ["ipv6", ["an IPv6 address", null]],
+  ["uri", ["an address with its scheme", "https://example.org/"]],
+  ["iri", ["an address with its scheme", "https://example.org/"]],
+  ["url", ["an address with its scheme", "https://example.org/"]],
+  ["uri-reference", ["an address or a path", null]],
+  ["iri-reference", ["an address or a path", null]],
+  ["uuid", ["a UUID", null]],
+  ["regex", ["a regular expression", null]],
+  ["json-pointer", ["a JSON Pointer", "/a/b"]]
+]);
+function formatSentence(problem) {
+  const { format } = problem;
+  const name = capital(subject(problem));
+  const known2 = FORMATS.get(format);
+  if (known2 === void 0) return say`${name} is not in the format ${coded(format)}.`;
+  const [words2, example] = known2;
+  return example === null ? say`${name} is not ${words2}.` : say`${name} is not ${words2}. Write it like ${coded(example)}.`;
+}
+function patternSentence(problem) {
+  const { pattern, wanted } = problem;
+  const name = capital(subject(problem));
+  if (wanted === null) return say`${name} does not match the pattern ${coded(pattern)}.`;
+  const words2 = prose(wanted);
+  const lower = words2.charAt(0).toLowerCase() + words2.slice(1);
+  const be = /^(?:must|should) be /.exec(lower)?.[0];
+  if (be !== void 0) return say`${name} has to be ${lower.slice(be.length)}.`;
+  if (/^(?:must|should|has to|needs) /.test(lower)) return say`${name} ${lower}.`;
+  return /^(?:an?|the|one of|text) /.test(lower) ? say`${name} has to be ${lower}.` : say`${name} does not fit: ${words2}.`;
+}
+
+// src/rules/sentences/schema-values.ts
+var FOUND_NAMES = {
+  null: "empty",
+  boolean: "true or false",
+  object: "a mapping",
+  array: "a list",
+  number: "a number",
+  string: "text"
+};
+function choiceSentence(problem, meant2) {
+  const { found, allowed } = problem;
+  const name = capital(subject(problem));
+  const [only] = allowed;
+  const list5 = prose(choices(allowed));
+  const wrong = allowed.length === 1 ? say`${name} has to be ${coded(shown(only))}.` : say`${name} is not one of ${list5}.`;
+  if (allowed.some((value) => sameButForQuotes(value, found))) return say`${wrong} ${quotesHelp(found)}`;
+  const words2 = allowed.filter((value) => typeof value === "string");
+  const near = typeof found === "string" && allowed.length > 1 ? nearest(found, words2) : null;
+  return say`${wrong}${didYouMean(meant2 ?? near)}`;
+}
+var sameButForQuotes = (value, found) => isScalar(value) && isScalar(found) && typeof value !== typeof found && String(value) === String(found);
+var isScalar = (value) => !["array", "object"].includes(kindOf(value));
+function typeSentence(problem) {
+  const wanted = problem.expected.map((type) => TYPE_NAMES[type]).join(" or ");
+  const name = capital(subject(problem));
+  return say`${name} is ${foundName(problem)}, but has to be ${wanted}.${typeHelp(problem)}`;
+}
+function foundName({ found, expected }) {
+  const wantsNumber = expected.includes("integer") || expected.includes("number");
+  if (typeof found !== "number" || !wantsNumber) return FOUND_NAMES[kindOf(found)];
+  return Number.isFinite(found) ? "a number with a fraction" : "not a finite number";
+}
+function typeHelp(problem) {
+  const { found, expected, fitsQuoted } = problem;
+  const kind = kindOf(found);
+  if (expected.includes("array") && kind !== "object" && kind !== "array") {
+    return say` Write ${placeName(problem)} with brackets: ${coded("[\u2026]")}.`;
+  }
+  if (expected.includes("string") && (kind === "number" || kind === "boolean"))
+    return fitsQuoted === false ? [] : say` ${quotesHelp(found)}`;
+  return kind === "string" && looksLike(String(found), expected) ? say` ${quotesHelp(found)}` : [];
+}
+function looksLike(text7, expected) {
+  if (expected.includes("boolean")) return /^(?:true|false)$/.test(text7);
+  return (expected.includes("number") || expected.includes("integer")) && /^-?\d+(?:\.\d+)?$/.test(text7);
+}
+var quotesHelp = (found) => typeof found === "string" ? "Take the quotes away." : "Put quotes around it.";
+
+// src/rules/sentences/schema-sentences.ts
+function schemaSentence(problem) {
+  switch (problem.rule) {
+    case "schema/required":
+      return required(problem, problem.empty);
+    case "schema/type":
+      return typeSentence(problem);
+    case "schema/enum":
+      return choiceSentence(problem, problem.meant ?? null);
+    case "schema/const":
+      return choiceSentence(problem, null);
+    case "schema/format":
+      return formatSentence(problem);
+    case "schema/pattern":
+      return patternSentence(problem);
+    case "schema/minimum":
+    case "schema/maximum":
+    case "schema/exclusiveMinimum":
+    case "schema/exclusiveMaximum":
+    case "schema/multipleOf":
+    case "schema/minLength":
+    case "schema/maxLength":
+    case "schema/minItems":
+    case "schema/maxItems":
+    case "schema/minProperties":
+    case "schema/maxProperties":
+      return limitSentence(problem);
+    case "schema/uniqueItems":
+      return repeated(problem);
+    case "schema/additionalProperties":
+    case "schema/unevaluatedProperties":
+      return unknownKey(problem.key, problem.known);
+    case "schema/anyOf":
+    case "schema/oneOf":
+      return noneFits(problem);
+    case "schema/dependentRequired":
+    case "schema/dependencies":
+      return say`${coded(problem.key)} is missing: a note with ${coded(problem.because)} needs it too.`;
+    case "schema/other":
+      return otherSentence(problem);
+  }
+}
+function otherSentence(problem) {
+  const name = problem.keyword === "propertyNames" ? placeName(problem) : subject(problem);
+  return say`${capital(name)} is not what the schema wants: ${prose(problem.said).replace(/^(?:Must|Should)\b/, (word2) => word2.toLowerCase())}.`;
+}
+function required(problem, empty3) {
+  const name = capital(placeName(problem));
+  return empty3 ? say`${name} is empty, and has to have a value.` : say`${name} is missing, and has to be there.`;
+}
+function repeated(problem) {
+  const { found, first, written } = problem;
+  return say`${capital(placeName(problem))} repeats item ${first + 1}, ${coded(shown(written ?? found))}. Remove one of them.`;
+}
+function unknownKey(key, known2) {
+  const meant2 = nearest(key, known2);
+  const allowed = known2.length === 0 ? [] : say` Allowed here: ${prose(known2.join(", "))}.`;
+  return say`${coded(key)} is not a key that the schema allows.${meant2 === null ? allowed : didYouMean(meant2)}`;
+}
+function noneFits(problem) {
+  const { wanted } = problem;
+  const name = capital(subject(problem));
+  if (wanted.length === 0) return say`${name} fits none of the forms that the schema allows.`;
+  return say`${name} has to be ${joined(
+    wanted.map((phrase2) => [prose(phrase2)]),
+    ", ",
+    " or "
+  )}.`;
+}
+
+// src/rules/sentences/yaml-syntax.ts
+var KEY_VALUE = coded("key: value");
+var MOST_OF_A_VALUE = 60;
+var UNPRINTABLE = ["A character that can't be seen or printed is in here. Remove it."];
+var HELP = [
+  ["tab characters", ["A tab is used for indentation, and YAML takes only spaces there. Put spaces in its place."]],
+  [
+    "double quoted",
+    say`A ${coded('"')} is opened and never closed. Close it; a quote inside the value is written ${coded('\\"')}.`
+  ],
+  [
+    "single quoted",
+    say`A ${coded("'")} is opened and never closed. Close it; an apostrophe inside the value is written ${coded("''")}.`
+  ],
+  [
+    "within a flow collection",
+    say`A ${coded("[")} or ${coded("{")} is opened and never closed. Close it, or put quotes around the value if it is text.`
+  ],
+  [
+    "deficient indentation",
+    say`A quote, ${coded("[")} or ${coded("{")} that was opened above is not closed. Close it before this line.`
+  ],
+  [
+    "multiline key",
+    say`A line above is not ${KEY_VALUE}. Write ${coded(":")} and a space after its key, or indent it if it belongs to the value before it.`
+  ],
+  [
+    "end of the stream or a document separator",
+    say`This line doesn't go with the lines above. Each key starts in the same column and is written ${KEY_VALUE}, with a space after ${coded(":")}.`
+  ],
+  ["missed comma", say`A comma is missing between two items in ${coded("[\u2026]")} or ${coded("{\u2026}")}.`],
+  [
+    "but found ','",
+    say`There is a comma with nothing before it. Remove it, or put quotes around the value if it is text.`
+  ],
+  [
+    "a line break is expected",
+    say`After ${coded("|")} or ${coded(">")} the text starts in the next line. If the value begins with that character, put quotes around it.`
+  ],
+  ["escape sequence", backslash()],
+  ["hexadecimal", backslash()],
+  ["JSON character", UNPRINTABLE],
+  ["non-printable", UNPRINTABLE],
+  ["anchor", say`A value that starts with ${coded("&")} needs quotes around it.`],
+  ["alias", say`A value that starts with ${coded("*")} needs quotes around it.`],
+  ["tag", say`A value that starts with ${coded("!")} needs quotes around it.`],
+  ["directive", say`A line can't start with ${coded("%")}. Put quotes around the text if it is meant.`],
+  ["document", say`Front matter is one YAML document. Remove the line ${coded("...")} or what stands after it.`],
+  [
+    "where a key belongs",
+    say`Brackets stand where a key belongs. If they are text, such as a value in ${coded("{\u2026}")}, put quotes around it.`
+  ],
+  ["nesting exceeded", ["The lists and mappings here are nested too deeply to be read."]]
+];
+function backslash() {
+  return say`In double quotes ${coded("\\")} starts an escape. Write it twice, or use single quotes.`;
+}
+function syntaxHelp(reason, line) {
+  if (reason.includes("bad indentation")) return lineHelp(line);
+  if (reason.includes("end of the stream")) {
+    const item2 = itemHelp(line);
+    if (item2 !== null) return item2;
+  }
+  const known2 = HELP.find(([part]) => reason.includes(part));
+  return known2?.[1] ?? say`YAML: ${prose(reason.charAt(0).toUpperCase() + reason.slice(1))}.`;
+}
+function lineHelp(line) {
+  const [, indent2 = "", key = "", value = ""] = /^(\s*)(?:- +)?([^:\s][^:]*):[ \t]+(.*)$/s.exec(line ?? "") ?? [];
+  if (key === "") return itemHelp(line) ?? indentationHelp(line);
+  const text7 = value.trimEnd();
+  const start = valueStartHelp(text7);
+  if (start !== null) return start;
+  if (/:(?:\s|$)/.test(text7)) return colonHelp(key, text7);
+  return indent2 === "" ? indentationHelp(null) : indentationHelp(line);
+}
+function indentationHelp(line) {
+  if (line?.includes("	"))
+    return ["A tab is used for indentation, and YAML takes only spaces there. Put spaces in its place."];
+  return line === null ? say`YAML can't read on from here. Check that each key starts in the same column, that ${coded(":")} has a space after it, and that a value with ${coded(": ")} or quotes inside has quotes around it.` : say`The indentation doesn't fit the lines above. Keys that belong together start in the same column, and so do the ${coded("-")} of a list.`;
+}
+function itemHelp(line) {
+  const [, item2 = ""] = /^\s*-[ \t]+(.*)$/s.exec(line ?? "") ?? [];
+  return valueStartHelp(item2.trimEnd());
+}
+function valueStartHelp(text7) {
+  const first = coded(text7.charAt(0));
+  if (/^[@`%,\]}]/.test(text7)) return say`A value can't start with ${first}. Put quotes around it.`;
+  if (/^[*&!]/.test(text7)) return say`A value that starts with ${first} needs quotes around it.`;
+  if (/^[-?] /.test(text7))
+    return say`A value that starts with ${coded(text7.slice(0, 2))} needs quotes around it; a list starts in the next line.`;
+  if (/^[[{]/.test(text7))
+    return say`More text follows where the ${first} at the value's start is closed. Put quotes around the whole value if it is text.`;
+  if (text7.startsWith('"'))
+    return say`The quotes end before the value does. A ${first} inside it is written ${coded('\\"')}.`;
+  if (text7.startsWith("'"))
+    return say`The quotes end before the value does. A ${first} inside it is written ${coded("''")}, or use double quotes around it.`;
+  return null;
+}
+var withoutComment = (text7) => text7.split(/[ \t]+#(?=[ \t]|$)/)[0]?.trimEnd() ?? "";
+function colonHelp(key, text7) {
+  const help = say`A value with ${coded(": ")} in it needs quotes around it`;
+  const quoted = `'${withoutComment(text7).replaceAll("'", "''")}'`;
+  return text7.length > MOST_OF_A_VALUE ? say`${help}.` : say`${help}: ${coded(`${clip(key, MOST_OF_A_VALUE)}: ${quoted}`)}.`;
+}
+
+// src/rules/sentences/yaml-sentences.ts
+function yamlSentence(problem) {
+  switch (problem.rule) {
+    case "yaml/syntax":
+      return syntaxHelp(problem.reason, problem.line ?? null);
+    case "yaml/duplicate-key":
+      return say`${coded(problem.key)} is here twice: it was set in line ${problem.firstLine} already. Keep one of them.`;
+    case "yaml/not-a-mapping":
+      return say`The front matter is ${problem.found === "sequence" ? "a list" : "a single value"}, but has to be lines of ${coded("key: value")}.`;
+    case "yaml/alias":
+      return say`${coded(`*${problem.name.replace(/^\*/, "")}`)} is a YAML alias, and those are not read. If it is text, put quotes around the value; otherwise write out what it stands for.`;
+    case "yaml/placeholder":
+      return say`${coded(problem.found)} was left here by a template. Put the real value in its place.`;
+    case "yaml/conflict-marker":
+      return say`${coded(problem.found)} was left here by a merge. Keep the lines that are right and remove the conflict markers.`;
+    case "yaml/lost-text":
+      return lostSentence(problem.kept, problem.lost);
+  }
+}
+function lostSentence(kept, lost) {
+  const value = kept === "" ? say`the value is empty` : say`the value is only ${coded(kept)}`;
+  return say`${coded(" #")} starts a comment: ${value}, and ${coded(lost)} is lost. Put quotes around the whole value, or a space after ${coded("#")} if it is a comment.`;
+}
+
+// src/rules/sentence.ts
+function sentence(problem) {
+  switch (problem.rule) {
+    case "frontmatter/missing":
+    case "frontmatter/unclosed":
+    case "frontmatter/not-first":
+    case "frontmatter/language":
+    case "frontmatter/encoding":
+      return frontMatterSentence(problem);
+    case "yaml/syntax":
+    case "yaml/duplicate-key":
+    case "yaml/not-a-mapping":
+    case "yaml/alias":
+    case "yaml/placeholder":
+    case "yaml/conflict-marker":
+    case "yaml/lost-text":
+      return yamlSentence(problem);
+    case "note/not-checked":
+      return notCheckedSentence(problem);
+    case "key/misspelt":
+    case "progress/status":
+    case "shelf/duplicate":
+    case "links/related-post":
+    case "links/cover":
+      return ruleSentence(problem);
+    default:
+      return schemaSentence(problem);
+  }
+}
+var message = (problem) => toText(sentence(problem));
+
+// src/formats/report.ts
+function countOf({ problems }) {
+  const errors = problems.filter(({ severity }) => severity === "error").length;
+  return { errors, warnings: problems.length - errors };
+}
+function fails(report2, failOn) {
+  if (failOn === "never") return false;
+  const { errors, warnings } = countOf(report2);
+  return errors > 0 || failOn === "warning" && warnings > 0;
+}
+function orderProblems(problems) {
+  return [...problems].sort(
+    (a, b) => byName(a.file, b.file) || a.place.line - b.place.line || a.place.column - b.place.column || byName(ruleName(a), ruleName(b)) || byName(a.pointer, b.pointer)
+  );
+}
+function byName(a, b) {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+function byFile(problems) {
+  const files = /* @__PURE__ */ new Map();
+  for (const problem of problems) {
+    const those = files.get(problem.file);
+    if (those) those.push(problem);
+    else files.set(problem.file, [problem]);
+  }
+  return files;
+}
+var identity = (problem) => JSON.stringify([problem.file, problem.pointer, ruleName(problem)]);
+
+// src/formats/github.ts
+var MOST = { error: 9, warning: 10 };
+function toAnnotations(report2) {
+  const shown3 = ["error", "warning"].flatMap(
+    (severity) => dealt(report2.problems.filter((problem) => problem.severity === severity)).slice(0, MOST[severity])
+  );
+  const hidden = report2.problems.length - shown3.length;
+  return [...shown3.map(annotation), ...hidden > 0 ? [hiddenNotice(hidden)] : []];
+}
+function dealt(problems) {
+  const files = [...byFile(problems).values()];
+  const rounds = Math.max(0, ...files.map((those) => those.length));
+  return Array.from({ length: rounds }, (_, round3) => files.flatMap((those) => those.slice(round3, round3 + 1))).flat();
+}
+function annotation(problem) {
+  return {
+    level: problem.severity,
+    title: `Bookends: ${ruleName(problem)}`,
+    message: message(problem),
+    file: problem.file,
+    ...range(problem.place)
+  };
+}
+function range({
+  line,
+  column,
+  endLine,
+  endColumn
+}) {
+  if (line === endLine) return { line, endLine, column, endColumn };
+  return { line, endLine: endColumn === 1 ? endLine - 1 : endLine, column: null, endColumn: null };
+}
+function hiddenNotice(hidden) {
+  const [nowhere, verb] = [null, hidden === 1 ? "is" : "are"];
+  return {
+    level: "notice",
+    title: "Bookends",
+    message: `${counted(hidden, "more problem")} ${verb} not shown here: GitHub limits annotations. The job summary lists all.`,
+    file: nowhere,
+    line: nowhere,
+    endLine: nowhere,
+    column: nowhere,
+    endColumn: nowhere
+  };
+}
+function toCommands(annotations) {
+  return annotations.map(safelyPlaced).map((one2) => `::${one2.level} ${properties(one2)}::${escapeData(defused(one2.message))}
+`).join("");
+}
+function safelyPlaced(one2) {
+  if (one2.file === null || !one2.file.includes("##[")) return one2;
+  const nowhere = { file: null, line: null, endLine: null, column: null, endColumn: null };
+  return { ...one2, ...nowhere, message: `${visible(one2.file)}:${one2.line}: ${one2.message}` };
+}
+function properties({ file, line, endLine, column, endColumn, title }) {
+  return Object.entries({ file, line, endLine, col: column, endColumn, title }).filter(([, value]) => value !== null).map(([key, value]) => `${key}=${escapeProperty(String(value))}`).join(",");
+}
+var escapeData = (text7) => text7.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+var escapeProperty = (text7) => escapeData(text7).replaceAll(":", "%3A").replaceAll(",", "%2C");
+
+// src/formats/json.ts
+function toJson(report2) {
+  return { version: 1, notes: report2.notes, ...countOf(report2), problems: report2.problems.map(jsonProblem) };
+}
+function jsonProblem(problem) {
+  const { file, severity, pointer, fix: fix4 } = problem;
+  const told = {
+    file,
+    ...placeOf(problem.place),
+    rule: ruleName(problem),
+    severity,
+    pointer,
+    message: message(problem)
+  };
+  if (fix4 === null) return told;
+  const edits = fix4.edits.map((edit) => ({ ...placeOf(edit.place), text: edit.text }));
+  return { ...told, fix: { title: fix4.title, edits } };
+}
+var placeOf = ({ line, column, endLine, endColumn }) => ({ line, column, endLine, endColumn });
+
+// src/formats/json-text.ts
+var jsonText = (value) => `${JSON.stringify(value, null, 2).replaceAll("##[", () => "#\\u0023[")}
+`;
+
+// src/text/width.ts
+var WIDE = new RegExp("[\\u1100-\\u115F\\u2E80-\\u303E\\u3041-\\uA4CF\\uA960-\\uA97F\\uAC00-\\uD7A3\\uF900-\\uFAFF\\uFE30-\\uFE6F\\uFF01-\\uFF60\\uFFE0-\\uFFE6\\u{1B000}-\\u{1B2FF}\\u{20000}-\\u{3FFFD}]|\\p{Emoji_Presentation}", "u");
+var NO_WIDTH = new RegExp("\\p{M}", "u");
+function columns(text7) {
+  let width = 0;
+  for (const character of text7) width += columnsOf(character);
+  return width;
+}
+function columnsOf(character) {
+  if (character < "\u0300") return 1;
+  if (NO_WIDTH.test(character)) return 0;
+  return WIDE.test(character) ? 2 : 1;
+}
+function fitting(text7, most) {
+  let width = 0;
+  let end = 0;
+  for (const character of text7) {
+    width += columnsOf(character);
+    if (width > most) break;
+    end += character.length;
+  }
+  return text7.slice(0, end);
+}
+
+// src/formats/code-frame.ts
+var MOST2 = 100;
+var MOST_BEFORE = 60;
+var TAB = "    ";
+function codeFrame(line, place3) {
+  if (line.trim() === "") return null;
+  const start = place3.column - 1;
+  const end = place3.endLine === place3.line ? place3.endColumn - 1 : line.length;
+  const before = cutFront(drawn(line.slice(0, start)));
+  const from = (at2, to) => drawn(line.slice(at2, Math.min(to, start + 2 * MOST2)));
+  const inside = from(start, end);
+  const whole = before + inside + from(end, line.length);
+  const shown3 = fitting(whole, MOST2);
+  return {
+    source: shown3.length < whole.length ? `${shown3}\u2026` : shown3,
+    carets: " ".repeat(columns(before)) + "^".repeat(Math.max(1, columns(fitting(inside, MOST2 - columns(before)))))
+  };
+}
+var drawn = (text7) => visible(text7.replaceAll("	", TAB));
+function cutFront(text7) {
+  let width = columns(text7);
+  if (width <= MOST_BEFORE) return text7;
+  const characters = Array.from(text7);
+  let from = 0;
+  while (width > MOST_BEFORE - 1) {
+    width -= columns(characters[from] ?? "");
+    from += 1;
+  }
+  return `\u2026${characters.slice(from).join("")}`;
+}
+
+// src/formats/pretty.ts
+var same = (text7) => text7;
+var NO_COLORS = { file: same, error: same, warning: same, good: same, faint: same };
+function toPretty(report2, colors) {
+  const files = [...byFile(report2.problems)].map(([file, problems]) => {
+    const blocks = problems.map((problem) => block(problem, report2, colors));
+    return `${colors.file(visible(file))}
+${blocks.join("\n")}`;
+  });
+  return `${[...files, totals(report2, colors)].join("\n")}
+`;
+}
+function block(problem, { sourceLine }, colors) {
+  const { line, column } = problem.place;
+  const paint = problem.severity === "error" ? colors.error : colors.warning;
+  const place3 = colors.faint(`${line}:${column}`);
+  const head = `  ${place3}  ${paint(problem.severity)}  ${message(problem)}  ${colors.faint(ruleName(problem))}`;
+  const lines = [head, ...frameLines(problem, sourceLine(problem.file, line), colors, paint)];
+  if (problem.fix !== null)
+    lines.push(`    ${colors.good("fixable")} with \`bookends fix\`: ${visible(problem.fix.title)}`);
+  return lines.map((text7) => `${text7}
+`).join("");
+}
+function frameLines({ place: place3 }, source, colors, paint) {
+  const frame = codeFrame(source, place3);
+  if (frame === null) return [];
+  const number = String(place3.line);
+  return [
+    `    ${colors.faint(`${number} |`)} ${frame.source}`,
+    `    ${colors.faint(`${" ".repeat(number.length)} |`)} ${paint(frame.carets)}`
+  ];
+}
+function totals(report2, colors) {
+  const elsewhere = report2.elsewhere === 0 ? [] : [colors.faint(elsewhereLine(report2.elsewhere))];
+  if (report2.problems.length === 0) return [colors.good(allValid(report2.notes)), ...elsewhere].join("\n");
+  const counts2 = countOf(report2);
+  const paint = counts2.errors > 0 ? colors.error : colors.warning;
+  const fixable = report2.problems.filter(({ fix: fix4 }) => fix4 !== null).length;
+  const fixes = fixable === 0 ? "" : ` ${fixable} fixable with \`bookends fix\`.`;
+  return [`${paint(countedSeverities(counts2))} in ${counted(report2.notes, "note")}.${fixes}`, ...elsewhere].join("\n");
+}
+
+// src/rules/rule-summaries.ts
+var RULES = /* @__PURE__ */ new Map([
+  ["frontmatter/missing", "A note has no front matter, and the schema requires some."],
+  ["frontmatter/unclosed", "The front matter's closing line is missing."],
+  ["frontmatter/not-first", "The front matter doesn't start in the first line of the file."],
+  ["frontmatter/language", "The front matter is in another language than YAML."],
+  ["frontmatter/encoding", "The file is not UTF-8 text."],
+  ["note/not-checked", "A note was not looked into, so nobody knows whether it is valid."],
+  ["yaml/syntax", "The front matter is not valid YAML."],
+  ["yaml/duplicate-key", "A key is in the front matter twice."],
+  ["yaml/not-a-mapping", "The front matter is not a mapping of keys and values."],
+  ["yaml/alias", "The front matter holds a YAML alias, and those are not read."],
+  ["yaml/placeholder", "A placeholder of a template was left in the front matter."],
+  ["yaml/lost-text", "A comment cuts off part of a value that has no quotes."],
+  ["yaml/conflict-marker", "A conflict marker was left by a merge."],
+  ["key/misspelt", "A key is not known, but close to one that is."],
+  ["progress/status", "The status doesn't go with the ticked parts of the note."],
+  ["shelf/duplicate", "Two notes are about the same thing."],
+  ["links/related-post", "A related post is not there."],
+  ["links/cover", "A cover image is not there."]
+]);
+function ruleSummary(name) {
+  const keyword = name.startsWith("schema/") ? name.slice("schema/".length) : null;
+  return RULES.get(name) ?? `The front matter doesn't satisfy ${keyword ?? name} in the schema.`;
+}
+
+// src/formats/sarif.ts
+function toSarif(report2, version) {
+  const rules = [...new Set(report2.problems.map(ruleName))].sort();
+  return {
+    $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: { driver: { name: "Bookends", ...version === void 0 ? {} : { version }, rules: rules.map(rule) } },
+        columnKind: "utf16CodeUnits",
+        results: report2.problems.map((problem) => result(problem, rules))
+      }
+    ]
+  };
+}
+function rule(id) {
+  const text7 = ruleSummary(id);
+  return { id, shortDescription: { text: text7 }, fullDescription: { text: text7 }, help: { text: text7 } };
+}
+function result(problem, rules) {
+  const ruleId = ruleName(problem);
+  const artifactLocation = location(problem.file);
+  return {
+    ruleId,
+    ruleIndex: rules.indexOf(ruleId),
+    level: problem.severity,
+    message: { text: messageText(message(problem)) },
+    locations: [{ physicalLocation: { artifactLocation, region: region(problem.place) } }],
+    partialFingerprints: { "bookendsProblem/v1": identity(problem) },
+    ...problem.fix === null ? {} : { fixes: [fix(problem.fix, artifactLocation)] }
+  };
+}
+function fix({ title, edits }, artifactLocation) {
+  const replacements = edits.map(({ place: place3, text: text7 }) => ({ deletedRegion: region(place3), insertedContent: { text: text7 } }));
+  return { description: { text: messageText(visible(title)) }, artifactChanges: [{ artifactLocation, replacements }] };
+}
+var region = ({ line, column, endLine, endColumn }) => ({
+  startLine: line,
+  startColumn: column,
+  endLine,
+  endColumn
+});
+var location = (file) => ({
+  uri: file.split("/").map(percentEncoded).join("/"),
+  uriBaseId: "%SRCROOT%"
+});
+var percentEncoded = (segment) => encodeURIComponent(segment.replace(new RegExp("\\p{Cs}", "gu"), "\uFFFD"));
+var messageText = (text7) => text7.replace(/[{}]/g, (brace) => brace + brace).replaceAll("](", "] (");
+
+// src/runtime/terminal.ts
 import { styleText } from "node:util";
 var inked = (ink, text7) => styleText(ink, text7, { validateStream: false });
 function thisTerminal(noColor) {
@@ -11241,6 +12133,9 @@ function wantsColors(env, isScreen) {
   return isScreen && env["TERM"] !== "dumb";
 }
 
+// src/version.ts
+var VERSION = "0.1.0";
+
 // src/notes/lines.ts
 function placesIn(text7) {
   const starts = lineStarts(text7);
@@ -11270,15 +12165,2588 @@ function lineStarts(text7) {
   return starts;
 }
 
-// src/checks/meant-status.ts
-function withMeantStatus(finding2, vocabulary) {
-  if (finding2.rule !== "schema/enum" || finding2.pointer !== "/status" || typeof finding2.found !== "string")
-    return finding2;
-  const status = vocabulary.get(normalWord(finding2.found));
-  if (status === void 0) return finding2;
-  const words2 = finding2.allowed.filter((value) => typeof value === "string");
-  const [meant2, ...others] = words2.filter((word2) => vocabulary.get(normalWord(word2)) === status);
-  return meant2 === void 0 || others.length > 0 ? finding2 : { ...finding2, meant: meant2 };
+// src/notes/walk.ts
+function* scalarsIn(node2, pointer = "", flow3 = false) {
+  if (node2.kind === "scalar") {
+    yield { node: node2, pointer, flow: flow3 };
+  } else if (node2.kind === "sequence") {
+    for (const item2 of node2.items) yield* scalarsIn(item2.value, `${pointer}/${item2.index}`, flow3 || node2.flow);
+  } else {
+    for (const { key, value } of node2.entries)
+      yield* scalarsIn(value, `${pointer}/${pointerToken(key)}`, flow3 || node2.flow);
+  }
+}
+
+// node_modules/js-yaml/dist/js-yaml.mjs
+var NOT_RESOLVED = /* @__PURE__ */ Symbol("NOT_RESOLVED");
+function defineScalarTag(tagName, options) {
+  return {
+    tagName,
+    nodeKind: "scalar",
+    implicit: options.implicit ?? false,
+    matchByTagPrefix: options.matchByTagPrefix ?? false,
+    implicitFirstChars: options.implicitFirstChars ?? null,
+    resolve: options.resolve,
+    identify: options.identify,
+    represent: options.represent ?? ((data) => String(data)),
+    representTagName: options.representTagName ?? (() => tagName)
+  };
+}
+function defineSequenceTag(tagName, options) {
+  const carrierIsResult = options.finalize === void 0;
+  return {
+    tagName,
+    nodeKind: "sequence",
+    implicit: false,
+    matchByTagPrefix: options.matchByTagPrefix ?? false,
+    create: options.create,
+    addItem: options.addItem,
+    finalize: options.finalize ?? ((carrier) => carrier),
+    carrierIsResult,
+    identify: options.identify,
+    represent: options.represent ?? ((data) => data),
+    representTagName: options.representTagName ?? (() => tagName)
+  };
+}
+function defineMappingTag(tagName, options) {
+  const carrierIsResult = options.finalize === void 0;
+  return {
+    tagName,
+    nodeKind: "mapping",
+    implicit: false,
+    matchByTagPrefix: options.matchByTagPrefix ?? false,
+    create: options.create,
+    addPair: options.addPair,
+    has: options.has,
+    keys: options.keys,
+    get: options.get,
+    finalize: options.finalize ?? ((carrier) => carrier),
+    carrierIsResult,
+    identify: options.identify,
+    represent: options.represent ?? ((data) => data),
+    representTagName: options.representTagName ?? (() => tagName)
+  };
+}
+var strTag = defineScalarTag("tag:yaml.org,2002:str", {
+  resolve: (source) => source,
+  identify: (data) => typeof data === "string"
+});
+var NULL_VALUES$1 = [
+  "",
+  "~",
+  "null",
+  "Null",
+  "NULL"
+];
+var nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
+  implicit: true,
+  implicitFirstChars: [
+    "",
+    "~",
+    "n",
+    "N"
+  ],
+  resolve: (source) => {
+    if (NULL_VALUES$1.indexOf(source) !== -1) return null;
+    return NOT_RESOLVED;
+  },
+  identify: (object) => object === null,
+  represent: () => "null"
+});
+var nullJsonTag = defineScalarTag("tag:yaml.org,2002:null", {
+  implicit: true,
+  implicitFirstChars: ["n"],
+  resolve: (source, isExplicit) => {
+    if (source === "null" || isExplicit && source === "") return null;
+    return NOT_RESOLVED;
+  },
+  identify: (object) => object === null,
+  represent: () => "null"
+});
+var NULL_VALUES = [
+  "",
+  "~",
+  "null",
+  "Null",
+  "NULL"
+];
+var nullYaml11Tag = defineScalarTag("tag:yaml.org,2002:null", {
+  implicit: true,
+  implicitFirstChars: [
+    "",
+    "~",
+    "n",
+    "N"
+  ],
+  resolve: (source) => {
+    if (NULL_VALUES.indexOf(source) !== -1) return null;
+    return NOT_RESOLVED;
+  },
+  identify: (object) => object === null,
+  represent: () => "null"
+});
+var TRUE_VALUES$2 = [
+  "true",
+  "True",
+  "TRUE"
+];
+var FALSE_VALUES$2 = [
+  "false",
+  "False",
+  "FALSE"
+];
+var boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
+  implicit: true,
+  implicitFirstChars: [
+    "t",
+    "T",
+    "f",
+    "F"
+  ],
+  resolve: (source) => {
+    if (TRUE_VALUES$2.indexOf(source) !== -1) return true;
+    if (FALSE_VALUES$2.indexOf(source) !== -1) return false;
+    return NOT_RESOLVED;
+  },
+  identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+  represent: (object) => object ? "true" : "false"
+});
+var TRUE_VALUES$1 = ["true"];
+var FALSE_VALUES$1 = ["false"];
+var boolJsonTag = defineScalarTag("tag:yaml.org,2002:bool", {
+  implicit: true,
+  implicitFirstChars: ["t", "f"],
+  resolve: (source) => {
+    if (TRUE_VALUES$1.indexOf(source) !== -1) return true;
+    if (FALSE_VALUES$1.indexOf(source) !== -1) return false;
+    return NOT_RESOLVED;
+  },
+  identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+  represent: (object) => object ? "true" : "false"
+});
+var TRUE_VALUES = [
+  "true",
+  "True",
+  "TRUE",
+  "y",
+  "Y",
+  "yes",
+  "Yes",
+  "YES",
+  "on",
+  "On",
+  "ON"
+];
+var FALSE_VALUES = [
+  "false",
+  "False",
+  "FALSE",
+  "n",
+  "N",
+  "no",
+  "No",
+  "NO",
+  "off",
+  "Off",
+  "OFF"
+];
+var boolYaml11Tag = defineScalarTag("tag:yaml.org,2002:bool", {
+  implicit: true,
+  implicitFirstChars: [
+    "y",
+    "Y",
+    "n",
+    "N",
+    "t",
+    "T",
+    "f",
+    "F",
+    "o",
+    "O"
+  ],
+  resolve: (source) => {
+    if (TRUE_VALUES.indexOf(source) !== -1) return true;
+    if (FALSE_VALUES.indexOf(source) !== -1) return false;
+    return NOT_RESOLVED;
+  },
+  identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+  represent: (object) => object ? "true" : "false"
+});
+var YAML_INTEGER_IMPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+var YAML_INTEGER_EXPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+function parseYamlInteger$2(source) {
+  let value = source;
+  let sign = 1;
+  if (value[0] === "-" || value[0] === "+") {
+    if (value[0] === "-") sign = -1;
+    value = value.slice(1);
+  }
+  if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+  if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
+  if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+  return sign * parseInt(value, 10);
+}
+function resolveYamlInteger$2(source, isExplicit) {
+  if (isExplicit) {
+    if (!YAML_INTEGER_EXPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
+  } else if (!YAML_INTEGER_IMPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
+  const result2 = parseYamlInteger$2(source);
+  return Number.isFinite(result2) ? result2 : NOT_RESOLVED;
+}
+var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
+  implicit: true,
+  implicitFirstChars: [
+    "-",
+    "+",
+    ..."0123456789"
+  ],
+  resolve: resolveYamlInteger$2,
+  identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+  represent: (object) => object.toString(10)
+});
+var YAML_INTEGER_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)$");
+var YAML_INTEGER_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+function parseYamlInteger$1(source) {
+  let value = source;
+  let sign = 1;
+  if (value[0] === "-" || value[0] === "+") {
+    if (value[0] === "-") sign = -1;
+    value = value.slice(1);
+  }
+  if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+  if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
+  if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+  return sign * parseInt(value, 10);
+}
+function resolveYamlInteger$1(source, isExplicit) {
+  if (isExplicit) {
+    if (!YAML_INTEGER_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+  } else if (!YAML_INTEGER_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+  const result2 = parseYamlInteger$1(source);
+  return Number.isFinite(result2) ? result2 : NOT_RESOLVED;
+}
+var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
+  implicit: true,
+  implicitFirstChars: ["-", ..."0123456789"],
+  resolve: resolveYamlInteger$1,
+  identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+  represent: (object) => object.toString(10)
+});
+var YAML_INTEGER_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
+function parseYamlInteger(source) {
+  let value = source.replace(/_/g, "");
+  let sign = 1;
+  if (value[0] === "-" || value[0] === "+") {
+    if (value[0] === "-") sign = -1;
+    value = value.slice(1);
+  }
+  if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+  if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+  if (value.includes(":")) {
+    let result2 = 0;
+    for (const part of value.split(":")) result2 = result2 * 60 + Number(part);
+    return sign * result2;
+  }
+  if (value !== "0" && value[0] === "0") return sign * parseInt(value, 8);
+  return sign * parseInt(value, 10);
+}
+function resolveYamlInteger(source) {
+  if (!YAML_INTEGER_PATTERN.test(source)) return NOT_RESOLVED;
+  const result2 = parseYamlInteger(source);
+  return Number.isFinite(result2) ? result2 : NOT_RESOLVED;
+}
+var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
+  implicit: true,
+  implicitFirstChars: [
+    "-",
+    "+",
+    ..."0123456789"
+  ],
+  resolve: resolveYamlInteger,
+  identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+  represent: (object) => object.toString(10)
+});
+var YAML_FLOAT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+var YAML_FLOAT_SPECIAL_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat$2(source) {
+  if (!YAML_FLOAT_PATTERN$1.test(source)) return NOT_RESOLVED;
+  let value = source.toLowerCase();
+  const sign = value[0] === "-" ? -1 : 1;
+  if ("+-".includes(value[0])) value = value.slice(1);
+  if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+  if (value === ".nan") return NaN;
+  const result2 = sign * parseFloat(value);
+  if (Number.isFinite(result2) || YAML_FLOAT_SPECIAL_PATTERN$1.test(source)) return result2;
+  return NOT_RESOLVED;
+}
+function representYamlFloat$2(object) {
+  if (isNaN(object)) return ".nan";
+  if (object === Number.POSITIVE_INFINITY) return ".inf";
+  if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+  if (Object.is(object, -0)) return "-0.0";
+  const result2 = object.toString(10);
+  return /^[-+]?[0-9]+e/.test(result2) ? result2.replace("e", ".e") : result2;
+}
+var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
+  implicit: true,
+  implicitFirstChars: [
+    "-",
+    "+",
+    ".",
+    ..."0123456789"
+  ],
+  resolve: resolveYamlFloat$2,
+  identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+  represent: representYamlFloat$2
+});
+var YAML_FLOAT_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$");
+var YAML_FLOAT_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat$1(source, isExplicit) {
+  if (isExplicit) {
+    if (!YAML_FLOAT_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+    let value = source.toLowerCase();
+    const sign = value[0] === "-" ? -1 : 1;
+    if ("+-".includes(value[0])) value = value.slice(1);
+    if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+    if (value === ".nan") return NaN;
+    const result3 = sign * parseFloat(value);
+    return Number.isFinite(result3) ? result3 : NOT_RESOLVED;
+  }
+  if (!YAML_FLOAT_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+  const result2 = Number(source);
+  if (Number.isFinite(result2)) return result2;
+  return NOT_RESOLVED;
+}
+function representYamlFloat$1(object) {
+  if (isNaN(object)) return ".nan";
+  if (object === Number.POSITIVE_INFINITY) return ".inf";
+  if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+  if (Object.is(object, -0)) return "-0.0";
+  const result2 = object.toString(10);
+  return /^[-+]?[0-9]+e/.test(result2) ? result2.replace("e", ".e") : result2;
+}
+var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
+  implicit: true,
+  implicitFirstChars: ["-", ..."0123456789"],
+  resolve: resolveYamlFloat$1,
+  identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+  represent: representYamlFloat$1
+});
+var YAML_FLOAT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+var YAML_FLOAT_SPECIAL_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat(source) {
+  if (!YAML_FLOAT_PATTERN.test(source)) return NOT_RESOLVED;
+  let value = source.toLowerCase().replace(/_/g, "");
+  const sign = value[0] === "-" ? -1 : 1;
+  if ("+-".includes(value[0])) value = value.slice(1);
+  if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+  if (value === ".nan") return NaN;
+  let result2 = 0;
+  if (value.includes(":")) {
+    for (const part of value.split(":")) result2 = result2 * 60 + Number(part);
+    result2 *= sign;
+  } else result2 = sign * parseFloat(value);
+  if (Number.isFinite(result2) || YAML_FLOAT_SPECIAL_PATTERN.test(source)) return result2;
+  return NOT_RESOLVED;
+}
+function representYamlFloat(object) {
+  if (isNaN(object)) return ".nan";
+  if (object === Number.POSITIVE_INFINITY) return ".inf";
+  if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+  if (Object.is(object, -0)) return "-0.0";
+  const result2 = object.toString(10);
+  return /^[-+]?[0-9]+e/.test(result2) ? result2.replace("e", ".e") : result2;
+}
+var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
+  implicit: true,
+  implicitFirstChars: [
+    "-",
+    "+",
+    ".",
+    ..."0123456789"
+  ],
+  resolve: resolveYamlFloat,
+  identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+  represent: representYamlFloat
+});
+var mergeTag = defineScalarTag("tag:yaml.org,2002:merge", {
+  implicit: true,
+  implicitFirstChars: ["<"],
+  resolve: (source, isExplicit) => {
+    if (source === "<<" || isExplicit && source === "") return "<<";
+    return NOT_RESOLVED;
+  },
+  identify: () => false
+});
+var BASE64_PATTERN = /^[A-Za-z0-9+/]*={0,2}$/;
+function resolveYamlBinary(source) {
+  const input = source.replace(/\s/g, "");
+  if (input.length % 4 !== 0 || !BASE64_PATTERN.test(input)) return NOT_RESOLVED;
+  const binary = atob(input);
+  const result2 = new Uint8Array(binary.length);
+  for (let index2 = 0; index2 < binary.length; index2++) result2[index2] = binary.charCodeAt(index2);
+  return result2;
+}
+function representYamlBinary(object) {
+  let binary = "";
+  for (let index2 = 0; index2 < object.length; index2++) binary += String.fromCharCode(object[index2]);
+  return btoa(binary);
+}
+var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
+  resolve: resolveYamlBinary,
+  identify: (object) => Object.prototype.toString.call(object) === "[object Uint8Array]",
+  represent: representYamlBinary
+});
+var YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
+var YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
+function makeUtcDate(year, month, day, hour = 0, minute = 0, second = 0, fraction2 = 0) {
+  const date = new Date(Date.UTC(year, month, day, hour, minute, second, fraction2));
+  date.setUTCFullYear(year, month, day);
+  return date;
+}
+function resolveYamlTimestamp(source) {
+  let match = YAML_DATE_REGEXP.exec(source);
+  if (match === null) match = YAML_TIMESTAMP_REGEXP.exec(source);
+  if (match === null) return NOT_RESOLVED;
+  const year = +match[1];
+  const month = +match[2] - 1;
+  const day = +match[3];
+  if (!match[4]) {
+    const date2 = makeUtcDate(year, month, day);
+    if (date2.getUTCFullYear() !== year || date2.getUTCMonth() !== month || date2.getUTCDate() !== day) return NOT_RESOLVED;
+    return date2;
+  }
+  const hour = +match[4];
+  const minute = +match[5];
+  const second = +match[6];
+  let fraction2 = 0;
+  if (hour > 23 || minute > 59 || second > 59) return NOT_RESOLVED;
+  if (match[7]) {
+    let value = match[7].slice(0, 3);
+    while (value.length < 3) value += "0";
+    fraction2 = +value;
+  }
+  const date = makeUtcDate(year, month, day, hour, minute, second, fraction2);
+  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
+  if (match[9]) {
+    const offsetHour = +match[10];
+    const offsetMinute = +(match[11] || 0);
+    if (offsetHour > 23 || offsetMinute > 59) return NOT_RESOLVED;
+    const offset = (offsetHour * 60 + offsetMinute) * 6e4;
+    date.setTime(date.getTime() - (match[9] === "-" ? -offset : offset));
+  }
+  return date;
+}
+var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
+  implicit: true,
+  implicitFirstChars: [..."0123456789"],
+  resolve: resolveYamlTimestamp,
+  identify: (object) => object instanceof Date,
+  represent: (object) => object.toISOString()
+});
+var seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
+  create: () => [],
+  addItem: (container, item2) => {
+    container.push(item2);
+  },
+  identify: Array.isArray
+});
+function isPlainObject(data) {
+  if (data === null || typeof data !== "object" || Array.isArray(data)) return false;
+  const prototype = Object.getPrototypeOf(data);
+  return prototype === null || prototype === Object.prototype;
+}
+var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
+  create: () => ({
+    list: [],
+    seen: /* @__PURE__ */ new Set()
+  }),
+  addItem: (carrier, item2) => {
+    let key;
+    if (item2 instanceof Map) {
+      if (item2.size !== 1) return "cannot resolve an ordered map item";
+      key = item2.keys().next().value;
+    } else if (isPlainObject(item2)) {
+      const itemKeys = Object.keys(item2);
+      if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
+      key = itemKeys[0];
+    } else return "cannot resolve an ordered map item";
+    if (carrier.seen.has(key)) return "duplicate key in ordered map";
+    carrier.seen.add(key);
+    carrier.list.push(item2);
+    return "";
+  },
+  finalize: (carrier) => carrier.list,
+  identify: () => false
+});
+var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
+  create: () => [],
+  addItem: (container, item2) => {
+    if (item2 instanceof Map) {
+      if (item2.size !== 1) return "cannot resolve a pairs item";
+      container.push(item2.entries().next().value);
+      return "";
+    }
+    if (Object.prototype.toString.call(item2) !== "[object Object]") return "cannot resolve a pairs item";
+    const object = item2;
+    const keys = Object.keys(object);
+    if (keys.length !== 1) return "cannot resolve a pairs item";
+    container.push([keys[0], object[keys[0]]]);
+    return "";
+  },
+  identify: () => false
+});
+var mapTag = defineMappingTag("tag:yaml.org,2002:map", {
+  create: () => ({}),
+  identify: isPlainObject,
+  represent: (o) => {
+    const map4 = /* @__PURE__ */ new Map();
+    for (const key of Object.keys(o)) map4.set(key, o[key]);
+    return map4;
+  },
+  addPair: (container, key, value) => {
+    if (key !== null && typeof key === "object") return "object-based map does not support complex keys";
+    const normalizedKey = String(key);
+    if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
+      value,
+      enumerable: true,
+      configurable: true,
+      writable: true
+    });
+    else container[normalizedKey] = value;
+    return "";
+  },
+  has: (container, key) => {
+    if (key !== null && typeof key === "object") return false;
+    return Object.prototype.hasOwnProperty.call(container, String(key));
+  },
+  keys: (container) => Object.keys(container),
+  get: (container, key) => {
+    const normalizedKey = String(key);
+    if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
+    return container[normalizedKey];
+  }
+});
+var setTag = defineMappingTag("tag:yaml.org,2002:set", {
+  create: () => /* @__PURE__ */ new Set(),
+  identify: (data) => data instanceof Set,
+  represent: (data) => {
+    const map4 = /* @__PURE__ */ new Map();
+    for (const key of data) map4.set(key, null);
+    return map4;
+  },
+  addPair: (container, key, value) => {
+    if (value !== null) return "cannot resolve a set item";
+    container.add(key);
+    return "";
+  },
+  has: (container, key) => container.has(key),
+  keys: (container) => container.keys(),
+  get: () => null
+});
+function createTagDefinitionMap() {
+  return {
+    scalar: /* @__PURE__ */ Object.create(null),
+    sequence: /* @__PURE__ */ Object.create(null),
+    mapping: /* @__PURE__ */ Object.create(null)
+  };
+}
+function createTagDefinitionListMap() {
+  return {
+    scalar: [],
+    sequence: [],
+    mapping: []
+  };
+}
+function compileTags(tags) {
+  const result2 = [];
+  for (const tag of tags) {
+    let index2 = result2.length;
+    for (let previousIndex = 0; previousIndex < result2.length; previousIndex++) {
+      const previous3 = result2[previousIndex];
+      if (previous3.nodeKind === tag.nodeKind && previous3.tagName === tag.tagName && previous3.matchByTagPrefix === tag.matchByTagPrefix) {
+        index2 = previousIndex;
+        break;
+      }
+    }
+    result2[index2] = tag;
+  }
+  return result2;
+}
+var Schema = class Schema2 {
+  tags;
+  /** @internal */
+  implicitScalarTags;
+  /**
+  * Dispatch implicit scalar resolvers by `source.charAt(0)`. Each bucket holds
+  * the resolvers that may match that key, in schema order; a key absent from
+  * the map uses
+  * {@link Schema.implicitScalarAnyFirstChar}
+  * (resolvers that declared no first-char constraint, so they apply to any
+  * first character).
+  */
+  implicitScalarByFirstChar;
+  implicitScalarAnyFirstChar;
+  /**
+  * The default scalar tag (`!!str`), resolved once so the composer's fallback
+  * for unresolved plain scalars avoids a keyed lookup per scalar.
+  *
+  * @internal
+  */
+  defaultScalarTag;
+  /**
+  * The default container tags (`!!seq` / `!!map`), used by the dumper: when a
+  * value is identified by its default tag, the tag is implicit and not
+  * printed. Undefined if the schema does not define them (then such values
+  * can't be dumped).
+  *
+  * @internal
+  */
+  defaultSequenceTag;
+  /** @internal */
+  defaultMappingTag;
+  exact;
+  prefix;
+  constructor(tags) {
+    const compiledTags = compileTags(tags);
+    const implicitScalarTags = [];
+    const exact = createTagDefinitionMap();
+    const prefix = createTagDefinitionListMap();
+    for (const tag of compiledTags) {
+      if (tag.nodeKind === "scalar" && tag.implicit) {
+        if (tag.matchByTagPrefix) throw new Error("Implicit scalar tags cannot match by tag prefix");
+        implicitScalarTags.push(tag);
+      }
+      switch (tag.nodeKind) {
+        case "scalar":
+          if (tag.matchByTagPrefix) prefix.scalar.push(tag);
+          else exact.scalar[tag.tagName] = tag;
+          break;
+        case "sequence":
+          if (tag.matchByTagPrefix) prefix.sequence.push(tag);
+          else exact.sequence[tag.tagName] = tag;
+          break;
+        case "mapping":
+          if (tag.matchByTagPrefix) prefix.mapping.push(tag);
+          else exact.mapping[tag.tagName] = tag;
+      }
+    }
+    const implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null);
+    const keys = /* @__PURE__ */ new Set();
+    for (const tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (const key of tag.implicitFirstChars) keys.add(key);
+    const implicitScalarByFirstChar = /* @__PURE__ */ new Map();
+    for (const key of keys) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
+    const defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
+    if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
+    this.tags = compiledTags;
+    this.implicitScalarTags = implicitScalarTags;
+    this.implicitScalarByFirstChar = implicitScalarByFirstChar;
+    this.implicitScalarAnyFirstChar = implicitScalarAnyFirstChar;
+    this.defaultScalarTag = defaultScalarTag;
+    this.defaultSequenceTag = exact.sequence["tag:yaml.org,2002:seq"];
+    this.defaultMappingTag = exact.mapping["tag:yaml.org,2002:map"];
+    this.exact = exact;
+    this.prefix = prefix;
+  }
+  /** @internal */
+  lookupScalarTag(tagName) {
+    const exactTag = this.exact.scalar[tagName];
+    if (exactTag) return exactTag;
+    for (const tag of this.prefix.scalar) if (tagName.startsWith(tag.tagName)) return tag;
+  }
+  /** @internal */
+  lookupSequenceTag(tagName) {
+    const exactTag = this.exact.sequence[tagName];
+    if (exactTag) return exactTag;
+    for (const tag of this.prefix.sequence) if (tagName.startsWith(tag.tagName)) return tag;
+  }
+  /** @internal */
+  lookupMappingTag(tagName) {
+    const exactTag = this.exact.mapping[tagName];
+    if (exactTag) return exactTag;
+    for (const tag of this.prefix.mapping) if (tagName.startsWith(tag.tagName)) return tag;
+  }
+  /** @internal */
+  resolveImplicitScalarTag(source) {
+    const candidates2 = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
+    for (const tag2 of candidates2) {
+      const value = tag2.resolve(source, false, tag2.tagName);
+      if (value !== NOT_RESOLVED) return {
+        value,
+        tag: tag2
+      };
+    }
+    const tag = this.defaultScalarTag;
+    return {
+      value: tag.resolve(source, false, tag.tagName),
+      tag
+    };
+  }
+  /**
+  * Creates a new schema with the specified tags added. If a tag already
+  * exists, it is replaced by the specified tag.
+  *
+  * @example
+  *
+  * ```javascript
+  * import { CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
+  *
+  * const schema = CORE_SCHEMA.withTags(mergeTag, realMapTag)
+  * ```
+  */
+  withTags(...tags) {
+    let flatTags = [];
+    for (const tag of tags) flatTags = flatTags.concat(tag);
+    return new Schema2([...this.tags, ...flatTags]);
+  }
+};
+var FAILSAFE_SCHEMA = new Schema([
+  strTag,
+  seqTag,
+  mapTag
+]);
+var JSON_SCHEMA = new Schema([
+  ...FAILSAFE_SCHEMA.tags,
+  nullJsonTag,
+  boolJsonTag,
+  intJsonTag,
+  floatJsonTag
+]);
+var CORE_SCHEMA = new Schema([
+  ...FAILSAFE_SCHEMA.tags,
+  nullCoreTag,
+  boolCoreTag,
+  intCoreTag,
+  floatCoreTag
+]);
+var YAML11_SCHEMA = new Schema([
+  ...FAILSAFE_SCHEMA.tags,
+  nullYaml11Tag,
+  boolYaml11Tag,
+  intYaml11Tag,
+  floatYaml11Tag,
+  timestampTag,
+  mergeTag,
+  binaryTag,
+  omapTag,
+  pairsTag,
+  setTag
+]);
+var DUMP_SCHEMA = YAML11_SCHEMA.withTags({
+  ...intYaml11Tag,
+  resolve: (source, isExplicit, tagName) => {
+    const result2 = intYaml11Tag.resolve(source, isExplicit, tagName);
+    return result2 === NOT_RESOLVED ? intCoreTag.resolve(source, isExplicit, tagName) : result2;
+  }
+}, {
+  ...floatYaml11Tag,
+  resolve: (source, isExplicit, tagName) => {
+    const result2 = floatYaml11Tag.resolve(source, isExplicit, tagName);
+    return result2 === NOT_RESOLVED ? floatCoreTag.resolve(source, isExplicit, tagName) : result2;
+  }
+});
+var realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
+  create: () => /* @__PURE__ */ new Map(),
+  addPair: (container, key, value) => {
+    container.set(key, value);
+    return "";
+  },
+  has: (container, key) => container.has(key),
+  keys: (container) => container.keys(),
+  get: (container, key) => container.get(key),
+  identify: (data) => data instanceof Map || isPlainObject(data),
+  represent: (data) => {
+    if (data instanceof Map) return data;
+    const map4 = /* @__PURE__ */ new Map();
+    const obj = data;
+    for (const key of Object.keys(obj)) map4.set(key, obj[key]);
+    return map4;
+  }
+});
+function normalizeKey(key) {
+  if (Array.isArray(key)) {
+    const array2 = Array.prototype.slice.call(key);
+    for (let index2 = 0; index2 < array2.length; index2++) {
+      if (Array.isArray(array2[index2])) return null;
+      if (typeof array2[index2] === "object" && Object.prototype.toString.call(array2[index2]) === "[object Object]") array2[index2] = "[object Object]";
+    }
+    return String(array2);
+  }
+  if (typeof key === "object" && Object.prototype.toString.call(key) === "[object Object]") return "[object Object]";
+  return String(key);
+}
+var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
+  create: () => ({}),
+  identify: isPlainObject,
+  represent: (o) => {
+    const map4 = /* @__PURE__ */ new Map();
+    for (const key of Object.keys(o)) map4.set(key, o[key]);
+    return map4;
+  },
+  addPair: (container, key, value) => {
+    const normalizedKey = normalizeKey(key);
+    if (normalizedKey === null) return "nested arrays are not supported inside keys";
+    if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
+      value,
+      enumerable: true,
+      configurable: true,
+      writable: true
+    });
+    else container[normalizedKey] = value;
+    return "";
+  },
+  has: (container, key) => {
+    const normalizedKey = normalizeKey(key);
+    return normalizedKey !== null && Object.prototype.hasOwnProperty.call(container, normalizedKey);
+  },
+  keys: (container) => Object.keys(container),
+  get: (container, key) => {
+    const normalizedKey = String(key);
+    if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
+    return container[normalizedKey];
+  }
+});
+var DEFAULT_SNIPPET_OPTIONS = {
+  maxLength: 79,
+  indent: 1,
+  linesBefore: 3,
+  linesAfter: 2
+};
+function getLine(buffer, lineStart, lineEnd2, position2, maxLineLength) {
+  let head = "";
+  let tail = "";
+  const maxHalfLength = Math.floor(maxLineLength / 2) - 1;
+  if (position2 - lineStart > maxHalfLength) {
+    head = " ... ";
+    lineStart = position2 - maxHalfLength + head.length;
+  }
+  if (lineEnd2 - position2 > maxHalfLength) {
+    tail = " ...";
+    lineEnd2 = position2 + maxHalfLength - tail.length;
+  }
+  return {
+    str: head + buffer.slice(lineStart, lineEnd2).replace(/\t/g, "\u2192") + tail,
+    pos: position2 - lineStart + head.length
+  };
+}
+function padStart(string3, max) {
+  return " ".repeat(Math.max(max - string3.length, 0)) + string3;
+}
+function makeSnippet(mark, options) {
+  if (!mark.buffer) return null;
+  const opts = {
+    ...DEFAULT_SNIPPET_OPTIONS,
+    ...options
+  };
+  const re = /\r?\n|\r|\0/g;
+  const lineStarts2 = [0];
+  const lineEnds = [];
+  let match;
+  let foundLineNo = -1;
+  while (match = re.exec(mark.buffer)) {
+    lineEnds.push(match.index);
+    lineStarts2.push(match.index + match[0].length);
+    if (mark.position <= match.index && foundLineNo < 0) foundLineNo = lineStarts2.length - 2;
+  }
+  if (foundLineNo < 0) foundLineNo = lineStarts2.length - 1;
+  let result2 = "";
+  const lineNoLength = Math.min(mark.line + opts.linesAfter, lineEnds.length).toString().length;
+  const maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
+  for (let i = 1; i <= opts.linesBefore; i++) {
+    if (foundLineNo - i < 0) break;
+    const line2 = getLine(mark.buffer, lineStarts2[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo - i]), maxLineLength);
+    result2 = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line2.str}
+${result2}`;
+  }
+  const line = getLine(mark.buffer, lineStarts2[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
+  result2 += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line.str}
+`;
+  result2 += `${"-".repeat(opts.indent + lineNoLength + 3 + line.pos)}^
+`;
+  for (let i = 1; i <= opts.linesAfter; i++) {
+    if (foundLineNo + i >= lineEnds.length) break;
+    const line2 = getLine(mark.buffer, lineStarts2[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo + i]), maxLineLength);
+    result2 += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line2.str}
+`;
+  }
+  return result2.replace(/\n$/, "");
+}
+function formatError(exception, compact) {
+  let where = "";
+  if (!exception.mark) return exception.reason;
+  if (exception.mark.name) where += `in "${exception.mark.name}" `;
+  where += `(${exception.mark.line + 1}:${exception.mark.column + 1})`;
+  if (!compact && exception.mark.snippet) where += `
+
+${exception.mark.snippet}`;
+  return `${exception.reason} ${where}`;
+}
+var YAMLException = class YAMLException2 extends Error {
+  reason;
+  mark;
+  /**
+  * Optional `mark` contains source snippet data. Usually, use
+  * {@link YAMLException.throwAt} instead of passing it directly.
+  */
+  constructor(reason, mark) {
+    super();
+    this.name = "YAMLException";
+    this.reason = reason;
+    this.mark = mark;
+    this.message = formatError(this, false);
+    if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
+  }
+  /**
+  * Returns the formatted error, omitting the source snippet in compact mode.
+  */
+  toString(compact) {
+    return `${this.name}: ${formatError(this, compact)}`;
+  }
+  /**
+  * Builds a YAMLException with a source snippet and throws it. `source` is
+  * the raw input text; `position` is an offset into it.
+  */
+  static throwAt(source, position2, message2, filename = "") {
+    let line = 0;
+    let lineStart = 0;
+    for (let index2 = 0; index2 < position2; index2++) {
+      const ch = source.charCodeAt(index2);
+      if (ch === 10) {
+        line++;
+        lineStart = index2 + 1;
+      } else if (ch === 13) {
+        line++;
+        if (source.charCodeAt(index2 + 1) === 10) index2++;
+        lineStart = index2 + 1;
+      }
+    }
+    const mark = {
+      name: filename,
+      buffer: source,
+      position: position2,
+      line,
+      column: position2 - lineStart
+    };
+    mark.snippet = makeSnippet(mark);
+    throw new YAMLException2(message2, mark);
+  }
+};
+var EVENT_ID = {
+  DOCUMENT: 1,
+  SEQUENCE: 2,
+  MAPPING: 3,
+  SCALAR: 4,
+  ALIAS: 5,
+  POP: 6
+};
+var SCALAR_STYLE = {
+  PLAIN: 1,
+  SINGLE_QUOTED: 2,
+  DOUBLE_QUOTED: 3,
+  LITERAL_BLOCK: 4,
+  FOLDED_BLOCK: 5
+};
+var COLLECTION_STYLE = {
+  BLOCK: 1,
+  FLOW: 2
+};
+var CHOMPING_MODE = {
+  CLIP: 1,
+  STRIP: 2,
+  KEEP: 3
+};
+var NO_RANGE$3 = -1;
+function simpleEscapeSequence(c) {
+  switch (c) {
+    case 48:
+      return "\0";
+    case 97:
+      return "\x07";
+    case 98:
+      return "\b";
+    case 116:
+      return "	";
+    case 9:
+      return "	";
+    case 110:
+      return "\n";
+    case 118:
+      return "\v";
+    case 102:
+      return "\f";
+    case 114:
+      return "\r";
+    case 101:
+      return "\x1B";
+    case 32:
+      return " ";
+    case 34:
+      return '"';
+    case 47:
+      return "/";
+    case 92:
+      return "\\";
+    case 78:
+      return "\x85";
+    case 95:
+      return "\xA0";
+    case 76:
+      return "\u2028";
+    case 80:
+      return "\u2029";
+    default:
+      return "";
+  }
+}
+var simpleEscapeCheck = new Array(256);
+var simpleEscapeMap = new Array(256);
+for (let i = 0; i < 256; i++) {
+  simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0;
+  simpleEscapeMap[i] = simpleEscapeSequence(i);
+}
+function charFromCodepoint(c) {
+  if (c <= 65535) return String.fromCharCode(c);
+  return String.fromCharCode((c - 65536 >> 10) + 55296, (c - 65536 & 1023) + 56320);
+}
+function fromHexCode$1(c) {
+  if (c >= 48 && c <= 57) return c - 48;
+  return (c | 32) - 97 + 10;
+}
+function escapedHexLen$1(c) {
+  if (c === 120) return 2;
+  if (c === 117) return 4;
+  return 8;
+}
+function skipFoldedBreaks(input, position2, end) {
+  let breaks = 0;
+  while (position2 < end) {
+    const ch = input.charCodeAt(position2);
+    if (ch === 10) {
+      breaks++;
+      position2++;
+    } else if (ch === 13) {
+      breaks++;
+      position2++;
+      if (input.charCodeAt(position2) === 10) position2++;
+    } else if (ch === 32 || ch === 9) position2++;
+    else break;
+  }
+  return {
+    position: position2,
+    breaks
+  };
+}
+function foldedBreaks(count2) {
+  if (count2 === 1) return " ";
+  return "\n".repeat(count2 - 1);
+}
+function getPlainValue(input, start, end) {
+  let result2 = "";
+  let position2 = start;
+  let captureStart = start;
+  let captureEnd = start;
+  while (position2 < end) {
+    const ch = input.charCodeAt(position2);
+    if (ch === 10 || ch === 13) {
+      result2 += input.slice(captureStart, captureEnd);
+      const fold = skipFoldedBreaks(input, position2, end);
+      result2 += foldedBreaks(fold.breaks);
+      position2 = captureStart = captureEnd = fold.position;
+    } else {
+      position2++;
+      if (ch !== 32 && ch !== 9) captureEnd = position2;
+    }
+  }
+  return result2 + input.slice(captureStart, captureEnd);
+}
+function getSingleQuotedValue(input, start, end) {
+  let result2 = "";
+  let position2 = start;
+  let captureStart = start;
+  let captureEnd = start;
+  while (position2 < end) {
+    const ch = input.charCodeAt(position2);
+    if (ch === 39) {
+      result2 += input.slice(captureStart, position2) + "'";
+      position2 += 2;
+      captureStart = captureEnd = position2;
+    } else if (ch === 10 || ch === 13) {
+      result2 += input.slice(captureStart, captureEnd);
+      const fold = skipFoldedBreaks(input, position2, end);
+      result2 += foldedBreaks(fold.breaks);
+      position2 = captureStart = captureEnd = fold.position;
+    } else {
+      position2++;
+      if (ch !== 32 && ch !== 9) captureEnd = position2;
+    }
+  }
+  return result2 + input.slice(captureStart, end);
+}
+function getDoubleQuotedValue(input, start, end) {
+  let result2 = "";
+  let position2 = start;
+  let captureStart = start;
+  let captureEnd = start;
+  while (position2 < end) {
+    const ch = input.charCodeAt(position2);
+    if (ch === 92) {
+      result2 += input.slice(captureStart, position2);
+      position2++;
+      const escaped2 = input.charCodeAt(position2);
+      if (escaped2 === 10 || escaped2 === 13) position2 = skipFoldedBreaks(input, position2, end).position;
+      else if (escaped2 < 256 && simpleEscapeCheck[escaped2]) {
+        result2 += simpleEscapeMap[escaped2];
+        position2++;
+      } else {
+        let hexLength = escapedHexLen$1(escaped2);
+        let hexResult = 0;
+        for (; hexLength > 0; hexLength--) {
+          position2++;
+          const digit = fromHexCode$1(input.charCodeAt(position2));
+          hexResult = (hexResult << 4) + digit;
+        }
+        result2 += charFromCodepoint(hexResult);
+        position2++;
+      }
+      captureStart = captureEnd = position2;
+    } else if (ch === 10 || ch === 13) {
+      result2 += input.slice(captureStart, captureEnd);
+      const fold = skipFoldedBreaks(input, position2, end);
+      result2 += foldedBreaks(fold.breaks);
+      position2 = captureStart = captureEnd = fold.position;
+    } else {
+      position2++;
+      if (ch !== 32 && ch !== 9) captureEnd = position2;
+    }
+  }
+  return result2 + input.slice(captureStart, end);
+}
+function getBlockValue(input, start, end, indent2, chomping, folded2) {
+  const textIndent = indent2 < 0 ? 0 : indent2;
+  const region2 = input.slice(start, end).replace(/\r\n?/g, "\n");
+  const lines = region2 === "" ? [] : (region2.endsWith("\n") ? region2.slice(0, -1) : region2).split("\n");
+  let result2 = "";
+  let didReadContent = false;
+  let emptyLines = 0;
+  let atMoreIndented = false;
+  for (const line of lines) {
+    let column = 0;
+    while (column < textIndent && line.charCodeAt(column) === 32) column++;
+    if (indent2 < 0 || column >= line.length) {
+      emptyLines++;
+      continue;
+    }
+    const content3 = line.slice(textIndent);
+    const first = content3.charCodeAt(0);
+    if (folded2) {
+      if (first === 32 || first === 9) {
+        atMoreIndented = true;
+        result2 += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+      } else if (atMoreIndented) {
+        atMoreIndented = false;
+        result2 += "\n".repeat(emptyLines + 1);
+      } else if (emptyLines === 0) {
+        if (didReadContent) result2 += " ";
+      } else result2 += "\n".repeat(emptyLines);
+    } else result2 += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+    result2 += content3;
+    didReadContent = true;
+    emptyLines = 0;
+  }
+  if (chomping === CHOMPING_MODE.KEEP) result2 += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+  else if (chomping !== CHOMPING_MODE.STRIP) {
+    if (didReadContent) result2 += "\n";
+  }
+  return result2;
+}
+function getScalarValue(input, scalar) {
+  if (scalar.valueStart === NO_RANGE$3) return "";
+  const { valueStart, valueEnd } = scalar;
+  if (scalar.fast) return input.slice(valueStart, valueEnd);
+  switch (scalar.style) {
+    case SCALAR_STYLE.SINGLE_QUOTED:
+      return getSingleQuotedValue(input, valueStart, valueEnd);
+    case SCALAR_STYLE.DOUBLE_QUOTED:
+      return getDoubleQuotedValue(input, valueStart, valueEnd);
+    case SCALAR_STYLE.LITERAL_BLOCK:
+      return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, false);
+    case SCALAR_STYLE.FOLDED_BLOCK:
+      return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, true);
+    default:
+      return getPlainValue(input, valueStart, valueEnd);
+  }
+}
+var DEFAULT_TAG_HANDLERS = Object.assign(/* @__PURE__ */ Object.create(null), {
+  "!": "!",
+  "!!": "tag:yaml.org,2002:"
+});
+var TAG_SUFFIX_CHARS = "-#;/?:@&=+$_.~*'()";
+var TAG_URI_CHARS = TAG_SUFFIX_CHARS + "!,[]";
+var DEFAULT_CONSTRUCTOR_OPTIONS = {
+  filename: "",
+  schema: CORE_SCHEMA,
+  json: false,
+  maxTotalMergeKeys: 1e4,
+  maxAliases: -1
+};
+var NO_RANGE$1 = -1;
+var HAS_OWN = Object.prototype.hasOwnProperty;
+var CONTEXT_FLOW_IN = 1;
+var CONTEXT_FLOW_OUT = 2;
+var CONTEXT_BLOCK_IN = 3;
+var CONTEXT_BLOCK_OUT = 4;
+var PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
+var PATTERN_FLOW_INDICATORS = /[,\[\]{}]/;
+var PATTERN_TAG_HANDLE = /^(?:!|!!|![0-9A-Za-z-]+!)$/;
+var NS_URI_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`;
+var NS_TAG_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`;
+var PATTERN_TAG_URI = new RegExp(`^(?:${NS_URI_CHAR})*$`);
+var PATTERN_TAG_SUFFIX = new RegExp(`^(?:${NS_TAG_CHAR})+$`);
+var PATTERN_TAG_PREFIX = new RegExp(`^(?:!(?:${NS_URI_CHAR})*|${NS_TAG_CHAR}(?:${NS_URI_CHAR})*)$`);
+var DEFAULT_PARSER_OPTIONS = {
+  filename: "",
+  maxDepth: 100
+};
+function addDocumentEvent(state, explicitStart, explicitEnd) {
+  state.events.push({
+    type: EVENT_ID.DOCUMENT,
+    explicitStart,
+    explicitEnd,
+    directives: state.directives
+  });
+}
+function addSequenceEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
+  state.events.push({
+    type: EVENT_ID.SEQUENCE,
+    start,
+    anchorStart,
+    anchorEnd,
+    tagStart,
+    tagEnd,
+    style
+  });
+}
+function addMappingEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
+  state.events.push({
+    type: EVENT_ID.MAPPING,
+    start,
+    anchorStart,
+    anchorEnd,
+    tagStart,
+    tagEnd,
+    style
+  });
+}
+function insertFlowPairMappingEvent(state, snapshot) {
+  state.events.splice(snapshot.eventsLength, 0, {
+    type: EVENT_ID.MAPPING,
+    start: snapshot.position,
+    anchorStart: NO_RANGE$1,
+    anchorEnd: NO_RANGE$1,
+    tagStart: NO_RANGE$1,
+    tagEnd: NO_RANGE$1,
+    style: COLLECTION_STYLE.FLOW
+  });
+}
+function addScalarEvent(state, valueStart, valueEnd, anchorStart, anchorEnd, tagStart, tagEnd, style, chomping = CHOMPING_MODE.CLIP, indent2 = -1, fast = false) {
+  state.events.push({
+    type: EVENT_ID.SCALAR,
+    valueStart,
+    valueEnd,
+    anchorStart,
+    anchorEnd,
+    tagStart,
+    tagEnd,
+    style,
+    chomping,
+    indent: indent2,
+    fast
+  });
+}
+function addAliasEvent(state, anchorStart, anchorEnd) {
+  state.events.push({
+    type: EVENT_ID.ALIAS,
+    anchorStart,
+    anchorEnd
+  });
+}
+function addPopEvent(state) {
+  state.events.push({ type: EVENT_ID.POP });
+}
+function addEmptyScalarEvent(state) {
+  addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, SCALAR_STYLE.PLAIN);
+}
+function emptyProperties() {
+  return {
+    anchorStart: NO_RANGE$1,
+    anchorEnd: NO_RANGE$1,
+    tagStart: NO_RANGE$1,
+    tagEnd: NO_RANGE$1
+  };
+}
+function snapshotState(state) {
+  return {
+    position: state.position,
+    line: state.line,
+    lineStart: state.lineStart,
+    lineIndent: state.lineIndent,
+    firstTabInLine: state.firstTabInLine,
+    eventsLength: state.events.length
+  };
+}
+function restoreState(state, snapshot) {
+  state.position = snapshot.position;
+  state.line = snapshot.line;
+  state.lineStart = snapshot.lineStart;
+  state.lineIndent = snapshot.lineIndent;
+  state.firstTabInLine = snapshot.firstTabInLine;
+  state.events.length = snapshot.eventsLength;
+}
+function throwError(state, message2) {
+  YAMLException.throwAt(state.input.slice(0, state.length), state.position, message2, state.filename);
+}
+function isEol(c) {
+  return c === 10 || c === 13;
+}
+function isWhiteSpace(c) {
+  return c === 9 || c === 32;
+}
+function isWsOrEol(c) {
+  return isWhiteSpace(c) || isEol(c);
+}
+function isWsOrEolOrEnd(c) {
+  return c === 0 || isWsOrEol(c);
+}
+function isFlowIndicator(c) {
+  return c === 44 || c === 91 || c === 93 || c === 123 || c === 125;
+}
+function fromDecimalCode(c) {
+  return c >= 48 && c <= 57 ? c - 48 : -1;
+}
+function fromHexCode(c) {
+  if (c >= 48 && c <= 57) return c - 48;
+  const lc = c | 32;
+  if (lc >= 97 && lc <= 102) return lc - 97 + 10;
+  return -1;
+}
+function escapedHexLen(c) {
+  if (c === 120) return 2;
+  if (c === 117) return 4;
+  if (c === 85) return 8;
+  return 0;
+}
+function isSimpleEscape(c) {
+  return c === 48 || c === 97 || c === 98 || c === 116 || c === 9 || c === 110 || c === 118 || c === 102 || c === 114 || c === 101 || c === 32 || c === 34 || c === 47 || c === 92 || c === 78 || c === 95 || c === 76 || c === 80;
+}
+function consumeLineBreak(state) {
+  if (state.input.charCodeAt(state.position) === 10) state.position++;
+  else {
+    state.position++;
+    if (state.input.charCodeAt(state.position) === 10) state.position++;
+  }
+  state.line++;
+  state.lineStart = state.position;
+  state.lineIndent = 0;
+  state.firstTabInLine = -1;
+}
+function skipSeparationSpace(state, allowComments) {
+  let lineBreaks = 0;
+  let ch = state.input.charCodeAt(state.position);
+  let hasSeparation = state.position === state.lineStart || isWsOrEol(state.input.charCodeAt(state.position - 1));
+  while (ch !== 0) {
+    while (isWhiteSpace(ch)) {
+      hasSeparation = true;
+      if (ch === 9 && state.firstTabInLine === -1) state.firstTabInLine = state.position;
+      ch = state.input.charCodeAt(++state.position);
+    }
+    if (allowComments && hasSeparation && ch === 35) do
+      ch = state.input.charCodeAt(++state.position);
+    while (!isEol(ch) && ch !== 0);
+    if (!isEol(ch)) break;
+    consumeLineBreak(state);
+    lineBreaks++;
+    hasSeparation = true;
+    ch = state.input.charCodeAt(state.position);
+    while (ch === 32) {
+      state.lineIndent++;
+      ch = state.input.charCodeAt(++state.position);
+    }
+  }
+  return lineBreaks;
+}
+function testDocumentSeparator(state, position2 = state.position) {
+  const ch = state.input.charCodeAt(position2);
+  if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(position2 + 1) && ch === state.input.charCodeAt(position2 + 2)) {
+    const following = state.input.charCodeAt(position2 + 3);
+    return following === 0 || isWsOrEol(following);
+  }
+  return false;
+}
+function skipByteOrderMark(state) {
+  if (state.position === state.lineStart && state.input.charCodeAt(state.position) === 65279) {
+    state.position++;
+    state.lineStart = state.position;
+  }
+}
+function testDocumentBoundary(state) {
+  if (state.position !== state.lineStart) return false;
+  if (testDocumentSeparator(state)) return true;
+  if (state.input.charCodeAt(state.position) !== 65279) return false;
+  const snapshot = snapshotState(state);
+  skipByteOrderMark(state);
+  skipSeparationSpace(state, true);
+  const ch = state.input.charCodeAt(state.position);
+  const result2 = state.position === state.lineStart && (ch === 37 || ch === 45 && testDocumentSeparator(state));
+  restoreState(state, snapshot);
+  return result2;
+}
+function skipUntilLineEnd(state) {
+  let ch = state.input.charCodeAt(state.position);
+  while (ch !== 0 && !isEol(ch)) ch = state.input.charCodeAt(++state.position);
+}
+function checkPrintable(state, start, end) {
+  const match = PATTERN_NON_PRINTABLE.exec(state.input.slice(start, end));
+  if (match !== null) {
+    state.position = start + match.index + match[0].length - 1;
+    throwError(state, "the stream contains non-printable characters");
+  }
+}
+function readTagProperty(state, props, inFlow) {
+  if (state.input.charCodeAt(state.position) !== 33) return false;
+  if (props.tagStart !== NO_RANGE$1) throwError(state, "duplication of a tag property");
+  const start = state.position;
+  let isVerbatim = false;
+  let isNamed = false;
+  let tagHandle = "!";
+  let ch = state.input.charCodeAt(++state.position);
+  if (ch === 60) {
+    isVerbatim = true;
+    ch = state.input.charCodeAt(++state.position);
+  } else if (ch === 33) {
+    isNamed = true;
+    tagHandle = "!!";
+    ch = state.input.charCodeAt(++state.position);
+  }
+  let suffixStart = state.position;
+  let tagName;
+  if (isVerbatim) {
+    while (ch !== 0 && ch !== 62) ch = state.input.charCodeAt(++state.position);
+    if (ch !== 62) throwError(state, "unexpected end of the stream within a verbatim tag");
+    tagName = state.input.slice(suffixStart, state.position);
+    state.position++;
+  } else {
+    while (ch !== 0 && !isWsOrEol(ch) && !(inFlow && isFlowIndicator(ch))) {
+      if (ch === 33) {
+        if (!isNamed) {
+          tagHandle = state.input.slice(suffixStart - 1, state.position + 1);
+          if (!PATTERN_TAG_HANDLE.test(tagHandle)) throwError(state, "named tag handle cannot contain such characters");
+          isNamed = true;
+          suffixStart = state.position + 1;
+        } else throwError(state, "tag suffix cannot contain exclamation marks");
+      }
+      ch = state.input.charCodeAt(++state.position);
+    }
+    tagName = state.input.slice(suffixStart, state.position);
+    if (PATTERN_FLOW_INDICATORS.test(tagName)) throwError(state, "tag suffix cannot contain flow indicator characters");
+  }
+  if (tagName && !(isVerbatim ? PATTERN_TAG_URI.test(tagName) : PATTERN_TAG_SUFFIX.test(tagName))) throwError(state, `tag name cannot contain such characters: ${tagName}`);
+  if (!isVerbatim && tagHandle !== "!" && tagHandle !== "!!" && !HAS_OWN.call(state.tagHandlers, tagHandle)) throwError(state, `undeclared tag handle "${tagHandle}"`);
+  props.tagStart = start;
+  props.tagEnd = state.position;
+  return true;
+}
+function readAnchorProperty(state, props) {
+  if (state.input.charCodeAt(state.position) !== 38) return false;
+  if (props.anchorStart !== NO_RANGE$1) throwError(state, "duplication of an anchor property");
+  state.position++;
+  const start = state.position;
+  while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
+  if (state.position === start) throwError(state, "name of an anchor node must contain at least one character");
+  props.anchorStart = start;
+  props.anchorEnd = state.position;
+  return true;
+}
+function readAlias(state, props) {
+  if (state.input.charCodeAt(state.position) !== 42) return false;
+  if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) throwError(state, "alias node should not have any properties");
+  state.position++;
+  const start = state.position;
+  while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
+  if (state.position === start) throwError(state, "name of an alias node must contain at least one character");
+  addAliasEvent(state, start, state.position);
+  return true;
+}
+function readFlowScalarBreak(state, nodeIndent) {
+  skipSeparationSpace(state, false);
+  if (state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
+}
+function readSingleQuotedScalar(state, nodeIndent, props) {
+  if (state.input.charCodeAt(state.position) !== 39) return false;
+  state.position++;
+  const start = state.position;
+  let simple = true;
+  while (state.input.charCodeAt(state.position) !== 0) {
+    const ch = state.input.charCodeAt(state.position);
+    if (ch === 39) {
+      if (state.input.charCodeAt(state.position + 1) === 39) {
+        simple = false;
+        state.position += 2;
+        continue;
+      }
+      const end = state.position;
+      state.position++;
+      addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.SINGLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
+      return true;
+    }
+    if (isEol(ch)) {
+      simple = false;
+      readFlowScalarBreak(state, nodeIndent);
+    } else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a single quoted scalar");
+    else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
+    else state.position++;
+  }
+  throwError(state, "unexpected end of the stream within a single quoted scalar");
+}
+function readDoubleQuotedScalar(state, nodeIndent, props) {
+  if (state.input.charCodeAt(state.position) !== 34) return false;
+  state.position++;
+  const start = state.position;
+  let simple = true;
+  while (state.input.charCodeAt(state.position) !== 0) {
+    const ch = state.input.charCodeAt(state.position);
+    if (ch === 34) {
+      const end = state.position;
+      state.position++;
+      addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.DOUBLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
+      return true;
+    }
+    if (ch === 92) {
+      simple = false;
+      const escaped2 = state.input.charCodeAt(++state.position);
+      if (isEol(escaped2)) readFlowScalarBreak(state, nodeIndent);
+      else if (isSimpleEscape(escaped2)) state.position++;
+      else {
+        let hexLength = escapedHexLen(escaped2);
+        if (hexLength === 0) throwError(state, "unknown escape sequence");
+        while (hexLength-- > 0) {
+          state.position++;
+          if (fromHexCode(state.input.charCodeAt(state.position)) < 0) throwError(state, "expected hexadecimal character");
+        }
+        state.position++;
+      }
+    } else if (isEol(ch)) {
+      simple = false;
+      readFlowScalarBreak(state, nodeIndent);
+    } else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a double quoted scalar");
+    else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
+    else state.position++;
+  }
+  throwError(state, "unexpected end of the stream within a double quoted scalar");
+}
+function readBlockScalar(state, parentIndent, props) {
+  const ch = state.input.charCodeAt(state.position);
+  let chomping = CHOMPING_MODE.CLIP;
+  let indent2 = -1;
+  let detectedIndent = false;
+  if (ch !== 124 && ch !== 62) return false;
+  const style = ch === 124 ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK;
+  state.position++;
+  while (state.input.charCodeAt(state.position) !== 0) {
+    const current = state.input.charCodeAt(state.position);
+    const digit = fromDecimalCode(current);
+    if (current === 43 || current === 45) {
+      if (chomping !== CHOMPING_MODE.CLIP) throwError(state, "repeat of a chomping mode identifier");
+      chomping = current === 43 ? CHOMPING_MODE.KEEP : CHOMPING_MODE.STRIP;
+      state.position++;
+    } else if (digit >= 0) {
+      if (digit === 0) throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one");
+      if (detectedIndent) throwError(state, "repeat of an indentation width identifier");
+      indent2 = parentIndent + digit - 1;
+      detectedIndent = true;
+      state.position++;
+    } else break;
+  }
+  let hadWhitespace = false;
+  while (isWhiteSpace(state.input.charCodeAt(state.position))) {
+    hadWhitespace = true;
+    state.position++;
+  }
+  if (hadWhitespace && state.input.charCodeAt(state.position) === 35) skipUntilLineEnd(state);
+  if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
+  else if (state.input.charCodeAt(state.position) !== 0) throwError(state, "a line break is expected");
+  let contentIndent = detectedIndent ? indent2 : -1;
+  let maxLeadingIndent = 0;
+  const valueStart = state.position;
+  let valueEnd = state.position;
+  while (state.input.charCodeAt(state.position) !== 0) {
+    const linePosition = state.position;
+    let column = 0;
+    while (state.input.charCodeAt(linePosition + column) === 32) column++;
+    const first = state.input.charCodeAt(linePosition + column);
+    if (first === 0) {
+      if (contentIndent >= 0) {
+        if (column > contentIndent) valueEnd = linePosition + column;
+      } else if (column > 0) valueEnd = linePosition + column;
+      break;
+    }
+    if (testDocumentBoundary(state)) break;
+    if (!detectedIndent && contentIndent === -1 && isEol(first)) maxLeadingIndent = Math.max(maxLeadingIndent, column);
+    if (!detectedIndent && contentIndent === -1 && !isEol(first)) {
+      if (first === 9 && column < parentIndent) {
+        state.position = linePosition + column;
+        throwError(state, "tab characters must not be used in indentation");
+      }
+      if (column >= parentIndent && column < maxLeadingIndent) {
+        state.position = linePosition + column;
+        throwError(state, "bad indentation of a mapping entry");
+      }
+    }
+    if (contentIndent === -1 && first !== 0 && !isEol(first) && column < parentIndent) {
+      state.lineIndent = column;
+      state.position = linePosition + column;
+      break;
+    }
+    if (!detectedIndent && first !== 0 && !isEol(first) && contentIndent === -1) contentIndent = column;
+    const requiredIndent = contentIndent === -1 ? parentIndent + 1 : contentIndent;
+    if (first !== 0 && !isEol(first) && column < requiredIndent) {
+      state.lineIndent = column;
+      state.position = linePosition + column;
+      break;
+    }
+    skipUntilLineEnd(state);
+    valueEnd = state.position;
+    if (isEol(state.input.charCodeAt(state.position))) {
+      consumeLineBreak(state);
+      valueEnd = state.position;
+    }
+  }
+  checkPrintable(state, valueStart, valueEnd);
+  addScalarEvent(state, valueStart, valueEnd, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, style, chomping, contentIndent);
+  return true;
+}
+function canStartPlainScalar(state, nodeContext) {
+  const ch = state.input.charCodeAt(state.position);
+  const inFlow = nodeContext === CONTEXT_FLOW_IN;
+  if (ch === 0 || isWsOrEol(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96 || isFlowIndicator(ch)) return false;
+  if (ch === 63 || ch === 45) {
+    const following = state.input.charCodeAt(state.position + 1);
+    if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) return false;
+  }
+  return true;
+}
+function readPlainScalar(state, nodeIndent, nodeContext, props) {
+  if (!canStartPlainScalar(state, nodeContext)) return false;
+  const start = state.position;
+  let end = state.position;
+  let ch = state.input.charCodeAt(state.position);
+  const inFlow = nodeContext === CONTEXT_FLOW_IN;
+  let multiline = false;
+  while (ch !== 0) {
+    if (testDocumentBoundary(state)) break;
+    if (ch === 58) {
+      const following = state.input.charCodeAt(state.position + 1);
+      if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) break;
+    } else if (ch === 35) {
+      if (isWsOrEol(state.input.charCodeAt(state.position - 1))) break;
+    } else if (inFlow && isFlowIndicator(ch)) break;
+    else if (isEol(ch)) {
+      const savedPosition = state.position;
+      const savedLine = state.line;
+      const savedLineStart = state.lineStart;
+      const savedLineIndent = state.lineIndent;
+      skipSeparationSpace(state, false);
+      if (state.lineIndent >= nodeIndent) {
+        multiline = true;
+        ch = state.input.charCodeAt(state.position);
+        continue;
+      }
+      state.position = savedPosition;
+      state.line = savedLine;
+      state.lineStart = savedLineStart;
+      state.lineIndent = savedLineIndent;
+      break;
+    }
+    if (!isWhiteSpace(ch)) end = state.position + 1;
+    ch = state.input.charCodeAt(++state.position);
+  }
+  if (end === start) return false;
+  checkPrintable(state, start, end);
+  addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN, CHOMPING_MODE.CLIP, -1, !multiline);
+  return true;
+}
+function skipFlowSeparationSpace(state, nodeIndent) {
+  const startLine = state.line;
+  skipSeparationSpace(state, true);
+  if (state.line > startLine && state.lineIndent < nodeIndent || state.firstTabInLine !== -1 && state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
+}
+function readFlowCollection(state, nodeIndent, props) {
+  const ch = state.input.charCodeAt(state.position);
+  const isMapping2 = ch === 123;
+  const start = state.position;
+  let readNext = true;
+  if (ch !== 91 && ch !== 123) return false;
+  const terminator = isMapping2 ? 125 : 93;
+  if (isMapping2) addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
+  else addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
+  state.position++;
+  while (state.input.charCodeAt(state.position) !== 0) {
+    skipFlowSeparationSpace(state, nodeIndent);
+    let ch2 = state.input.charCodeAt(state.position);
+    if (ch2 === terminator) {
+      state.position++;
+      addPopEvent(state);
+      return true;
+    } else if (!readNext) throwError(state, "missed comma between flow collection entries");
+    else if (ch2 === 44) throwError(state, "expected the node content, but found ','");
+    let isPair = false;
+    let isExplicitPair = false;
+    if (ch2 === 63 && isWsOrEol(state.input.charCodeAt(state.position + 1))) {
+      isPair = isExplicitPair = true;
+      state.position += 1;
+      skipFlowSeparationSpace(state, nodeIndent);
+    }
+    const entryLine = state.line;
+    const entryStart = snapshotState(state);
+    const keyWasRead = parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
+    skipFlowSeparationSpace(state, nodeIndent);
+    ch2 = state.input.charCodeAt(state.position);
+    if ((isMapping2 || isExplicitPair || state.line === entryLine) && ch2 === 58) {
+      isPair = true;
+      state.position++;
+      skipFlowSeparationSpace(state, nodeIndent);
+      if (!isMapping2) {
+        insertFlowPairMappingEvent(state, entryStart);
+        if (!keyWasRead) addEmptyScalarEvent(state);
+      } else if (!keyWasRead) addEmptyScalarEvent(state);
+      if (!parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true)) addEmptyScalarEvent(state);
+      skipFlowSeparationSpace(state, nodeIndent);
+      if (!isMapping2) addPopEvent(state);
+    } else if (isMapping2 && isPair) {
+      if (!keyWasRead) addEmptyScalarEvent(state);
+      addEmptyScalarEvent(state);
+    } else if (isMapping2) addEmptyScalarEvent(state);
+    else if (isPair) {
+      insertFlowPairMappingEvent(state, entryStart);
+      if (!keyWasRead) addEmptyScalarEvent(state);
+      addEmptyScalarEvent(state);
+      addPopEvent(state);
+    }
+    ch2 = state.input.charCodeAt(state.position);
+    if (ch2 === 44) {
+      readNext = true;
+      state.position++;
+    } else readNext = false;
+  }
+  throwError(state, "unexpected end of the stream within a flow collection");
+}
+function readBlockSequence(state, nodeIndent, props) {
+  if (state.firstTabInLine !== -1 || state.input.charCodeAt(state.position) !== 45 || !isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) return false;
+  addSequenceEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
+  while (state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) {
+    if (state.firstTabInLine !== -1) {
+      state.position = state.firstTabInLine;
+      throwError(state, "tab characters must not be used in indentation");
+    }
+    const entryLine = state.line;
+    state.position++;
+    const hadBreak = skipSeparationSpace(state, true) > 0;
+    if (state.firstTabInLine !== -1 && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
+    if (hadBreak && state.lineIndent <= nodeIndent) addEmptyScalarEvent(state);
+    else parseNode(state, nodeIndent, CONTEXT_BLOCK_IN, false, true);
+    skipSeparationSpace(state, true);
+    if (state.lineIndent < nodeIndent || state.position >= state.length) break;
+    if (state.lineIndent > nodeIndent) throwError(state, "bad indentation of a sequence entry");
+    if (state.line === entryLine && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
+  }
+  addPopEvent(state);
+  return true;
+}
+function readBlockMapping(state, nodeIndent, flowIndent, props) {
+  let atExplicitKey = false;
+  let detected = false;
+  let mappingOpened = false;
+  let pendingExplicitKey = false;
+  if (state.firstTabInLine !== -1) return false;
+  let ch = state.input.charCodeAt(state.position);
+  while (ch !== 0) {
+    if (!atExplicitKey && state.firstTabInLine !== -1) {
+      state.position = state.firstTabInLine;
+      throwError(state, "tab characters must not be used in indentation");
+    }
+    const following = state.input.charCodeAt(state.position + 1);
+    const entryLine = state.line;
+    if ((ch === 63 || ch === 58) && isWsOrEolOrEnd(following)) {
+      if (!mappingOpened) {
+        addMappingEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
+        mappingOpened = true;
+      }
+      if (ch === 63) {
+        if (atExplicitKey) addEmptyScalarEvent(state);
+        detected = true;
+        atExplicitKey = true;
+      } else if (atExplicitKey) atExplicitKey = false;
+      else {
+        addEmptyScalarEvent(state);
+        detected = true;
+        atExplicitKey = false;
+      }
+      state.position += 1;
+      pendingExplicitKey = true;
+    } else {
+      if (atExplicitKey) {
+        addEmptyScalarEvent(state);
+        atExplicitKey = false;
+      }
+      const beforeKey = snapshotState(state);
+      if (!parseNode(state, flowIndent, CONTEXT_FLOW_OUT, false, true)) break;
+      if (state.line === entryLine) {
+        ch = state.input.charCodeAt(state.position);
+        while (isWhiteSpace(ch)) ch = state.input.charCodeAt(++state.position);
+        if (ch === 58) {
+          ch = state.input.charCodeAt(++state.position);
+          if (!isWsOrEolOrEnd(ch)) throwError(state, "a whitespace character is expected after the key-value separator within a block mapping");
+          if (!mappingOpened) {
+            state.events.splice(beforeKey.eventsLength, 0, {
+              type: EVENT_ID.MAPPING,
+              start: beforeKey.position,
+              anchorStart: props.anchorStart,
+              anchorEnd: props.anchorEnd,
+              tagStart: props.tagStart,
+              tagEnd: props.tagEnd,
+              style: COLLECTION_STYLE.BLOCK
+            });
+            mappingOpened = true;
+          }
+          detected = true;
+          atExplicitKey = false;
+          pendingExplicitKey = false;
+        } else if (detected) throwError(state, "expected ':' after a mapping key");
+        else {
+          if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
+            restoreState(state, beforeKey);
+            return false;
+          }
+          return true;
+        }
+      } else if (detected) throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
+      else {
+        if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
+          restoreState(state, beforeKey);
+          return false;
+        }
+        return true;
+      }
+    }
+    if (parseNode(state, nodeIndent, CONTEXT_BLOCK_OUT, true, pendingExplicitKey)) pendingExplicitKey = false;
+    if (!atExplicitKey) {
+      if (pendingExplicitKey) {
+        addEmptyScalarEvent(state);
+        pendingExplicitKey = false;
+      }
+    }
+    skipSeparationSpace(state, true);
+    ch = state.input.charCodeAt(state.position);
+    if ((state.line === entryLine || state.lineIndent > nodeIndent) && ch !== 0) throwError(state, "bad indentation of a mapping entry");
+    else if (state.lineIndent < nodeIndent) break;
+  }
+  if (!detected) return false;
+  if (atExplicitKey) addEmptyScalarEvent(state);
+  if (mappingOpened) addPopEvent(state);
+  return true;
+}
+function parseNode(state, parentIndent, nodeContext, allowToSeek, allowCompact, allowPropertyMapping = true) {
+  if (state.depth >= state.maxDepth) throwError(state, `nesting exceeded maxDepth (${state.maxDepth})`);
+  state.depth++;
+  let indentStatus = 1;
+  let atNewLine = false;
+  let hasContent = false;
+  let propertyStart = null;
+  const props = emptyProperties();
+  let allowBlockScalars = nodeContext === CONTEXT_BLOCK_OUT || nodeContext === CONTEXT_BLOCK_IN;
+  let allowBlockCollections = allowBlockScalars;
+  const allowBlockStyles = allowBlockScalars;
+  if (allowToSeek && skipSeparationSpace(state, true)) {
+    atNewLine = true;
+    if (state.lineIndent > parentIndent) indentStatus = 1;
+    else if (state.lineIndent === parentIndent) indentStatus = 0;
+    else indentStatus = -1;
+  }
+  if (indentStatus === 1) while (true) {
+    const ch = state.input.charCodeAt(state.position);
+    const propertyState = snapshotState(state);
+    if (atNewLine && indentStatus !== 1 && (ch === 33 || ch === 38)) break;
+    if (atNewLine && allowBlockStyles && (props.tagStart !== NO_RANGE$1 || props.anchorStart !== NO_RANGE$1) && (ch === 33 || ch === 38)) {
+      const fallbackState = snapshotState(state);
+      const flowIndent = parentIndent + 1;
+      if (readBlockMapping(state, state.position - state.lineStart, flowIndent, props) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) {
+        state.depth--;
+        return true;
+      }
+      restoreState(state, fallbackState);
+    }
+    if (atNewLine && (ch === 33 && props.tagStart !== NO_RANGE$1 || ch === 38 && props.anchorStart !== NO_RANGE$1)) break;
+    if (!readTagProperty(state, props, nodeContext === CONTEXT_FLOW_IN) && !readAnchorProperty(state, props)) break;
+    if (propertyStart === null) propertyStart = propertyState;
+    if (skipSeparationSpace(state, true)) {
+      atNewLine = true;
+      allowBlockCollections = allowBlockStyles;
+      if (state.lineIndent > parentIndent) indentStatus = 1;
+      else if (state.lineIndent === parentIndent) indentStatus = 0;
+      else indentStatus = -1;
+    } else allowBlockCollections = false;
+  }
+  if (allowBlockCollections) allowBlockCollections = atNewLine || allowCompact;
+  if (indentStatus === 1 || nodeContext === CONTEXT_BLOCK_OUT) {
+    const flowIndent = nodeContext === CONTEXT_FLOW_IN || nodeContext === CONTEXT_FLOW_OUT ? parentIndent : parentIndent + 1;
+    const blockIndent = state.position - state.lineStart;
+    if (indentStatus === 1) {
+      if (allowBlockCollections && (readBlockSequence(state, blockIndent, props) || readBlockMapping(state, blockIndent, flowIndent, props)) || readFlowCollection(state, flowIndent, props)) hasContent = true;
+      else {
+        const ch = state.input.charCodeAt(state.position);
+        if (propertyStart !== null && allowPropertyMapping && allowBlockStyles && !allowBlockCollections && ch !== 124 && ch !== 62) {
+          const fallbackState = snapshotState(state);
+          const propertyIndent = propertyStart.position - propertyStart.lineStart;
+          restoreState(state, propertyStart);
+          if (readBlockMapping(state, propertyIndent, flowIndent, emptyProperties()) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) hasContent = true;
+          else restoreState(state, fallbackState);
+        }
+        if (!hasContent && (allowBlockScalars && readBlockScalar(state, flowIndent, props) || readSingleQuotedScalar(state, flowIndent, props) || readDoubleQuotedScalar(state, flowIndent, props) || readAlias(state, props) || readPlainScalar(state, flowIndent, nodeContext, props))) hasContent = true;
+      }
+    } else if (indentStatus === 0) hasContent = allowBlockCollections && readBlockSequence(state, blockIndent, props);
+  }
+  allowBlockScalars = allowBlockScalars && !hasContent;
+  if (!hasContent && (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 || allowBlockScalars)) {
+    addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN);
+    hasContent = true;
+  }
+  state.depth--;
+  return hasContent || props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1;
+}
+function readDirective(state) {
+  if (state.lineIndent > 0 || state.input.charCodeAt(state.position) !== 37) return false;
+  state.position++;
+  const nameStart = state.position;
+  while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
+  const name = state.input.slice(nameStart, state.position);
+  const args = [];
+  if (name.length === 0) throwError(state, "directive name must not be less than one character in length");
+  while (state.input.charCodeAt(state.position) !== 0 && !isEol(state.input.charCodeAt(state.position))) {
+    while (isWhiteSpace(state.input.charCodeAt(state.position))) state.position++;
+    if (state.input.charCodeAt(state.position) === 35 || isEol(state.input.charCodeAt(state.position)) || state.input.charCodeAt(state.position) === 0) break;
+    const start = state.position;
+    while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
+    args.push(state.input.slice(start, state.position));
+  }
+  if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
+  if (name === "YAML") {
+    if (state.directives.some((directive) => directive.kind === "yaml")) throwError(state, "duplication of %YAML directive");
+    if (args.length !== 1) throwError(state, "YAML directive accepts exactly one argument");
+    const match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
+    if (match === null) throwError(state, "ill-formed argument of the YAML directive");
+    if (parseInt(match[1], 10) !== 1) throwError(state, "unacceptable YAML version of the document");
+    state.directives.push({
+      kind: "yaml",
+      version: args[0]
+    });
+  } else if (name === "TAG") {
+    if (args.length !== 2) throwError(state, "TAG directive accepts exactly two arguments");
+    const [handle2, prefix] = args;
+    if (!PATTERN_TAG_HANDLE.test(handle2)) throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
+    if (HAS_OWN.call(state.tagHandlers, handle2)) throwError(state, `there is a previously declared suffix for "${handle2}" tag handle`);
+    if (!PATTERN_TAG_PREFIX.test(prefix)) throwError(state, "ill-formed tag prefix (second argument) of the TAG directive");
+    state.tagHandlers[handle2] = prefix;
+    state.directives.push({
+      kind: "tag",
+      handle: handle2,
+      prefix
+    });
+  }
+  return true;
+}
+function readDocument(state) {
+  state.directives = [];
+  state.tagHandlers = /* @__PURE__ */ Object.create(null);
+  let hasDirectives = false;
+  skipSeparationSpace(state, true);
+  while (readDirective(state)) {
+    hasDirectives = true;
+    skipSeparationSpace(state, true);
+  }
+  let explicitStart = false;
+  let explicitEnd = false;
+  let allowCompact = true;
+  if (state.lineIndent === 0 && state.input.charCodeAt(state.position) === 45 && state.input.charCodeAt(state.position + 1) === 45 && state.input.charCodeAt(state.position + 2) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 3))) {
+    explicitStart = true;
+    const markerLine = state.line;
+    state.position += 3;
+    skipSeparationSpace(state, true);
+    allowCompact = state.line > markerLine;
+  } else if (hasDirectives) throwError(state, "directives end mark is expected");
+  const documentEventIndex = state.events.length;
+  if (!explicitStart && state.position === state.lineStart && state.input.charCodeAt(state.position) === 46 && testDocumentSeparator(state)) {
+    state.position += 3;
+    skipSeparationSpace(state, true);
+    return;
+  }
+  addDocumentEvent(state, explicitStart, false);
+  if (!parseNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, false, allowCompact, allowCompact)) addEmptyScalarEvent(state);
+  skipSeparationSpace(state, true);
+  if (state.position === state.lineStart && testDocumentSeparator(state)) {
+    explicitEnd = state.input.charCodeAt(state.position) === 46;
+    if (explicitEnd) {
+      const markerLine = state.line;
+      state.position += 3;
+      skipSeparationSpace(state, true);
+      if (state.line === markerLine && state.position < state.length) throwError(state, "end of the stream or a document separator is expected");
+    }
+  }
+  const documentEvent = state.events[documentEventIndex];
+  if (documentEvent?.type === EVENT_ID.DOCUMENT) documentEvent.explicitEnd = explicitEnd;
+  addPopEvent(state);
+  if (!explicitEnd && state.position < state.length && !testDocumentBoundary(state)) throwError(state, "end of the stream or a document separator is expected");
+}
+function parseEvents(input, options) {
+  const length = input.length;
+  const state = {
+    ...DEFAULT_PARSER_OPTIONS,
+    ...options,
+    input: `${input}\0`,
+    length,
+    position: 0,
+    line: 0,
+    lineStart: 0,
+    lineIndent: 0,
+    firstTabInLine: -1,
+    depth: 0,
+    directives: [],
+    tagHandlers: /* @__PURE__ */ Object.create(null),
+    events: []
+  };
+  const nullpos = input.indexOf("\0");
+  if (nullpos !== -1) YAMLException.throwAt(input, nullpos, "null byte is not allowed in input", state.filename);
+  while (state.position < state.length) {
+    skipByteOrderMark(state);
+    skipSeparationSpace(state, true);
+    if (state.position >= state.length) break;
+    const documentStart = state.position;
+    readDocument(state);
+    if (state.position === documentStart)
+      throwError(state, "can not read a document");
+  }
+  return state.events;
+}
+var DEFAULT_LOAD_OPTIONS = {
+  ...DEFAULT_PARSER_OPTIONS,
+  ...DEFAULT_CONSTRUCTOR_OPTIONS
+};
+function hasBit(mask, bit) {
+  return (mask & 1 << bit) !== 0;
+}
+var DEFAULT_SCALAR_STYLE_RULES = {
+  applyQuoteFlowKeysOption,
+  doubleQuoteForInvisibles,
+  doubleQuoteWhitespaceOnly,
+  applyForceQuotesOption,
+  tryLongOrMultilineAsBlock,
+  quoteInvalidPlain,
+  fallbackToDoubleQuoted
+};
+function _preferredQuotedStyle(layout) {
+  if (layout.presenterOptions.quoteStyle === "single" && hasBit(layout.allowedStylesMask, SCALAR_STYLE.SINGLE_QUOTED)) return SCALAR_STYLE.SINGLE_QUOTED;
+  return SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function applyQuoteFlowKeysOption(layout) {
+  if (!layout.presenterOptions.quoteFlowKeys) return;
+  if (!layout.isKey || !layout.flowOnly || layout.style !== SCALAR_STYLE.PLAIN) return;
+  layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function doubleQuoteForInvisibles(layout) {
+  if (layout.style === SCALAR_STYLE.PLAIN && /[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function doubleQuoteWhitespaceOnly(layout) {
+  if (layout.style === SCALAR_STYLE.PLAIN && /^\s+$/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function applyForceQuotesOption(layout) {
+  if (!layout.presenterOptions.forceQuotes) return;
+  if (layout.isKey || layout.style !== SCALAR_STYLE.PLAIN) return;
+  if (layout.node.tag !== layout.presenterOptions.schema.defaultScalarTag.tagName) return;
+  layout.style = layout.node.value.includes("\n") ? SCALAR_STYLE.DOUBLE_QUOTED : _preferredQuotedStyle(layout);
+}
+function tryLongOrMultilineAsBlock(layout) {
+  if (layout.style !== SCALAR_STYLE.PLAIN || layout.isKey) return;
+  const value = layout.node.value;
+  const multiline = value.indexOf("\n") !== -1;
+  if (!hasBit(layout.allowedStylesMask, SCALAR_STYLE.LITERAL_BLOCK)) {
+    if (multiline) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+    return;
+  }
+  const w = layout.presenterOptions.lineWidth;
+  if (w === -1) {
+    if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
+    return;
+  }
+  const availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
+  let position2 = 0;
+  let shouldFold = false;
+  while (position2 <= value.length) {
+    let lineEnd2 = value.length;
+    const nextLineBreak = value.indexOf("\n", position2);
+    if (nextLineBreak !== -1) lineEnd2 = nextLineBreak;
+    const line = value.slice(position2, lineEnd2);
+    if (line.length > availableWidth && line[0] !== " " && / [^ \t]/.test(line)) shouldFold = true;
+    if (nextLineBreak === -1) break;
+    position2 = nextLineBreak + 1;
+  }
+  if (shouldFold) layout.style = SCALAR_STYLE.FOLDED_BLOCK;
+  else if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
+}
+function quoteInvalidPlain(layout) {
+  if (layout.style === SCALAR_STYLE.PLAIN && !hasBit(layout.allowedStylesMask, SCALAR_STYLE.PLAIN)) layout.style = _preferredQuotedStyle(layout);
+}
+function fallbackToDoubleQuoted(layout) {
+  if (!hasBit(layout.allowedStylesMask, layout.style)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+var SRC_C_PRINTABLE = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]";
+var SRC_B_CHAR = "[\\n\\r]";
+var SRC_C_BYTE_ORDER_MARK = "\\uFEFF";
+var SRC_S_WHITE = "[ \\t]";
+var SRC_NB_CHAR = `(?:(?!(?:${SRC_B_CHAR}|${SRC_C_BYTE_ORDER_MARK}))${SRC_C_PRINTABLE})`;
+var SRC_NS_CHAR = `(?:(?!${SRC_S_WHITE})${SRC_NB_CHAR})`;
+var SRC_NB_JSON = "[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]";
+var SRC_C_INDICATOR = "[-?:,\\[\\]{}#&*!|>'\"%@`]";
+var SRC_C_FLOW_INDICATOR = "[,\\[\\]{}]";
+var SRC_NS_PLAIN_SAFE_FLOW_OUT = SRC_NS_CHAR;
+var SRC_NS_PLAIN_SAFE_FLOW_IN = `(?:(?!${SRC_C_FLOW_INDICATOR})${SRC_NS_CHAR})`;
+var SRC_NS_PLAIN_FIRST_FLOW_OUT = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))`;
+var SRC_NS_PLAIN_FIRST_FLOW_IN = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))`;
+var SRC_NS_PLAIN_CHAR_FLOW_OUT = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_OUT})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))#*`;
+var SRC_NS_PLAIN_CHAR_FLOW_IN = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_IN})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))#*`;
+var SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_OUT})*`;
+var SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_IN})*`;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_OUT = `${SRC_NS_PLAIN_FIRST_FLOW_OUT}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_IN = `${SRC_NS_PLAIN_FIRST_FLOW_IN}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
+var SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_OUT;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_IN;
+var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_OUT}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
+var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_IN}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
+var SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT = `${SRC_NS_PLAIN_ONE_LINE_FLOW_OUT}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT})*`;
+var SRC_NS_PLAIN_MULTI_LINE_FLOW_IN = `${SRC_NS_PLAIN_ONE_LINE_FLOW_IN}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN})*`;
+var NS_PLAIN_FLOW_OUT = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT})$`, "u");
+var NS_PLAIN_FLOW_IN = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_IN})$`, "u");
+var NS_PLAIN_BLOCK_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY})$`, "u");
+var NS_PLAIN_FLOW_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY})$`, "u");
+var NB_SINGLE_ONE_LINE = new RegExp(`^(?:${SRC_NB_JSON})*$`, "u");
+var NB_SINGLE_MULTI_LINE = new RegExp(`^(?:${SRC_NB_JSON}|\\n)*$`, "u");
+var BLOCK_SCALAR_CONTENT = new RegExp(`^(?:${SRC_NB_CHAR}|\\n)*$`, "u");
+var DEFAULT_PRESENTER_OPTIONS = {
+  indent: 2,
+  seqNoIndent: false,
+  seqInlineFirst: true,
+  lineWidth: 80,
+  flowBracketPadding: false,
+  flowSkipCommaSpace: false,
+  flowSkipColonSpace: false,
+  quoteFlowKeys: false,
+  quoteStyle: "single",
+  forceQuotes: false,
+  scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name)),
+  tagBeforeAnchor: false
+};
+var DEFAULT_DUMP_OPTIONS = {
+  ...DEFAULT_PRESENTER_OPTIONS,
+  schema: DUMP_SCHEMA,
+  skipInvalid: false,
+  noRefs: false,
+  flowLevel: -1,
+  sortKeys: false,
+  transform: () => {
+  }
+};
+var EVENT_DOCUMENT = EVENT_ID.DOCUMENT;
+var EVENT_SEQUENCE = EVENT_ID.SEQUENCE;
+var EVENT_MAPPING = EVENT_ID.MAPPING;
+var EVENT_SCALAR = EVENT_ID.SCALAR;
+var EVENT_ALIAS = EVENT_ID.ALIAS;
+var EVENT_POP = EVENT_ID.POP;
+var SCALAR_STYLE_PLAIN = SCALAR_STYLE.PLAIN;
+var SCALAR_STYLE_SINGLE_QUOTED = SCALAR_STYLE.SINGLE_QUOTED;
+var SCALAR_STYLE_DOUBLE_QUOTED = SCALAR_STYLE.DOUBLE_QUOTED;
+var SCALAR_STYLE_LITERAL_BLOCK = SCALAR_STYLE.LITERAL_BLOCK;
+var SCALAR_STYLE_FOLDED_BLOCK = SCALAR_STYLE.FOLDED_BLOCK;
+var COLLECTION_STYLE_BLOCK = COLLECTION_STYLE.BLOCK;
+var COLLECTION_STYLE_FLOW = COLLECTION_STYLE.FLOW;
+var CHOMPING_CLIP = CHOMPING_MODE.CLIP;
+var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
+var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
+
+// src/notes/fault.ts
+var FaultError = class extends Error {
+  fault;
+  constructor(fault2) {
+    super(fault2.rule);
+    this.fault = fault2;
+  }
+};
+
+// src/notes/syntax-fault.ts
+var PLACEHOLDER = /\{\{[^{}\r\n]*\}\}/;
+function explainSyntax(source, offset, fault2) {
+  if (fault2.rule !== "yaml/syntax") return fault2;
+  const at2 = fault2.span.start - offset;
+  const lineStart = source.lastIndexOf("\n", at2 - 1) + 1;
+  const lineEnd2 = source.indexOf("\n", at2);
+  const line = source.slice(lineStart, lineEnd2 === -1 ? source.length : lineEnd2);
+  const found = PLACEHOLDER.exec(line)?.[0];
+  if (found === void 0 || isQuotedBefore(line, found)) return { ...fault2, line };
+  const start = offset + lineStart + line.indexOf(found);
+  return { rule: "yaml/placeholder", found, span: { start, end: start + found.length }, pointer: "" };
+}
+var isQuotedBefore = (line, found) => /["'#]/.test(line.slice(0, line.indexOf(found)).replaceAll(/"[^"]*"|'[^']*'/g, ""));
+
+// src/notes/scalar.ts
+var IMPLICIT = [nullCoreTag, boolCoreTag, intCoreTag, floatCoreTag];
+var BY_TAG = new Map([...IMPLICIT, strTag].map((tag) => [tag.tagName, tag]));
+function resolveScalar(source, plain3) {
+  if (!plain3) return source;
+  for (const tag of IMPLICIT) {
+    const value = tag.resolve(source, false, tag.tagName);
+    if (value !== NOT_RESOLVED) return value;
+  }
+  return source;
+}
+function resolveTagged(source, tag) {
+  if (tag === "!") return source;
+  const known2 = BY_TAG.get(fullTag(tag));
+  const value = known2?.resolve(source, true, known2.tagName);
+  return value === NOT_RESOLVED ? void 0 : value;
+}
+function fullTag(tag) {
+  if (tag.startsWith("!<") && tag.endsWith(">")) return tag.slice(2, -1);
+  return tag.startsWith("!!") ? `tag:yaml.org,2002:${tag.slice(2)}` : tag;
+}
+
+// src/notes/yaml-places.ts
+function skipBlank(source, from) {
+  let at2 = from;
+  while (at2 < source.length) {
+    const char = source.charAt(at2);
+    if (char === "#") at2 = lineEnd(source, at2);
+    else if (/\s/.test(char)) at2 += 1;
+    else break;
+  }
+  return at2;
+}
+function lineEnd(source, from) {
+  const length = source.slice(from).search(/[\r\n]/);
+  return length === -1 ? source.length : from + length;
+}
+function emptyPlace(source, cursor, indicator) {
+  const at2 = skipBlank(source, cursor);
+  if (source.charAt(at2) === indicator) return at2 + 1;
+  return indicator === "?" ? at2 : cursor;
+}
+function blockScalarStart(source, cursor, valueStart) {
+  const lineStart = source.lastIndexOf("\n", valueStart - 2) + 1;
+  const from = Math.max(cursor, lineStart);
+  const header = /[|>][-+\d]*[ \t]*(?:#.*)?\s*$/.exec(source.slice(from, valueStart));
+  return header ? from + header.index : valueStart;
+}
+function scalarSpan(source, event, cursor, indicator) {
+  if (event.valueStart === -1) {
+    const point3 = Math.max(emptyPlace(source, cursor, indicator), event.tagEnd, event.anchorEnd);
+    return { start: point3, end: point3 };
+  }
+  switch (event.style) {
+    case SCALAR_STYLE.SINGLE_QUOTED:
+    case SCALAR_STYLE.DOUBLE_QUOTED:
+      return { start: event.valueStart - 1, end: event.valueEnd + 1 };
+    case SCALAR_STYLE.LITERAL_BLOCK:
+    case SCALAR_STYLE.FOLDED_BLOCK: {
+      const start = blockScalarStart(source, cursor, event.valueStart);
+      return { start, end: start + source.slice(start, event.valueEnd).trimEnd().length };
+    }
+    default:
+      return { start: event.valueStart, end: event.valueEnd };
+  }
+}
+function closingBracket(source, cursor, bracket) {
+  let at2 = skipBlank(source, cursor);
+  while (source.charAt(at2) === ",") at2 = skipBlank(source, at2 + 1);
+  return source.charAt(at2) === bracket ? at2 + 1 : cursor;
+}
+function documentEnd(source, cursor) {
+  const marker = /^(?:\.\.\.|---)(?=\s|$)/m.exec(source.slice(cursor));
+  return cursor + (marker?.index ?? 0);
+}
+
+// src/notes/yaml-tree.ts
+var STYLES = {
+  [SCALAR_STYLE.PLAIN]: "plain",
+  [SCALAR_STYLE.SINGLE_QUOTED]: "single",
+  [SCALAR_STYLE.DOUBLE_QUOTED]: "double",
+  [SCALAR_STYLE.LITERAL_BLOCK]: "literal",
+  [SCALAR_STYLE.FOLDED_BLOCK]: "folded"
+};
+function buildTree(source, offset, events) {
+  return events.length === 0 ? null : new TreeBuilder(source, offset, events).document();
+}
+var TreeBuilder = class {
+  #source;
+  #offset;
+  #events;
+  #next = 0;
+  /** End of the last token, in `source`: where the search for an empty value's place starts. */
+  #cursor = 0;
+  constructor(source, offset, events) {
+    this.#source = source;
+    this.#offset = offset;
+    this.#events = events;
+  }
+  document() {
+    this.#next += 1;
+    const root2 = this.#node(null);
+    this.#next += 1;
+    if (this.#next < this.#events.length) {
+      this.#fail(documentEnd(this.#source, this.#cursor), "a second document");
+    }
+    return root2;
+  }
+  #node(indicator) {
+    const event = this.#events[this.#next];
+    this.#next += 1;
+    switch (event?.type) {
+      case EVENT_ID.SCALAR:
+        return this.#scalar(event, indicator);
+      case EVENT_ID.SEQUENCE:
+        return this.#sequence(event);
+      case EVENT_ID.MAPPING:
+        return this.#mapping(event);
+      case EVENT_ID.ALIAS:
+        return this.#alias(event.anchorStart, event.anchorEnd);
+      default:
+        return this.#fail(this.#cursor, "unexpected end of the document");
+    }
+  }
+  #scalar(event, indicator) {
+    const { start, end } = scalarSpan(this.#source, event, this.#cursor, indicator);
+    const style = event.valueStart === -1 ? "empty" : STYLES[event.style];
+    const source = getScalarValue(this.#source, event);
+    const value = this.#value(event, source, style);
+    this.#cursor = event.valueStart === -1 ? start : Math.max(end, event.valueEnd);
+    return { kind: "scalar", span: this.#span(start, end), style, value, source };
+  }
+  #value(event, source, style) {
+    if (event.tagStart === -1) return resolveScalar(source, style === "plain" || style === "empty");
+    const tag = this.#source.slice(event.tagStart, event.tagEnd);
+    const value = resolveTagged(source, tag);
+    return value === void 0 ? this.#fail(event.tagStart, `unknown scalar tag ${tag}`) : value;
+  }
+  #sequence(event) {
+    const flow3 = this.#open(event, "seq");
+    const items2 = [];
+    while (!this.#closes()) items2.push({ index: items2.length, value: this.#node("-") });
+    return { kind: "sequence", span: this.#close(event, flow3, "]"), flow: flow3, items: items2 };
+  }
+  #mapping(event) {
+    const flow3 = this.#open(event, "map");
+    const entries = [];
+    const seen = /* @__PURE__ */ new Map();
+    while (!this.#closes()) {
+      const key = this.#key();
+      const first = seen.get(key.source);
+      if (first) this.#duplicate(key, first);
+      seen.set(key.source, key.span);
+      entries.push({ key: key.source, keySpan: key.span, value: this.#node(":") });
+    }
+    return { kind: "mapping", span: this.#close(event, flow3, "}"), flow: flow3, entries };
+  }
+  #key() {
+    const event = this.#events[this.#next];
+    if (event?.type === EVENT_ID.SEQUENCE || event?.type === EVENT_ID.MAPPING) {
+      this.#fail(event.start, "a list or a mapping where a key belongs");
+    }
+    const key = this.#node("?");
+    return key.kind === "scalar" ? key : this.#fail(this.#cursor, "a list or a mapping where a key belongs");
+  }
+  #open(event, type) {
+    const tag = event.tagStart === -1 ? null : this.#source.slice(event.tagStart, event.tagEnd);
+    if (tag !== null && tag !== "!" && fullTag(tag) !== `tag:yaml.org,2002:${type}`) {
+      this.#fail(event.tagStart, `unknown tag ${tag}`);
+    }
+    const flow3 = event.style === COLLECTION_STYLE.FLOW;
+    const bracket = flow3 && /[[{]/.test(this.#source.charAt(event.start));
+    this.#cursor = Math.max(this.#cursor, bracket ? event.start + 1 : event.start);
+    return flow3;
+  }
+  #closes() {
+    const event = this.#events[this.#next];
+    if (event !== void 0 && event.type !== EVENT_ID.POP) return false;
+    this.#next += 1;
+    return true;
+  }
+  #close(event, flow3, bracket) {
+    if (flow3) this.#cursor = closingBracket(this.#source, this.#cursor, bracket);
+    return this.#span(event.start, this.#cursor);
+  }
+  #alias(start, end) {
+    const name = this.#source.slice(start, end);
+    throw new FaultError({ rule: "yaml/alias", name, span: this.#span(start - 1, end), pointer: "" });
+  }
+  #duplicate(key, first) {
+    const firstLine = this.#source.slice(0, first.start - this.#offset).split("\n").length;
+    throw new FaultError({ rule: "yaml/duplicate-key", key: key.source, firstLine, span: key.span, pointer: "" });
+  }
+  #fail(at2, reason) {
+    throw new FaultError({ rule: "yaml/syntax", reason, span: this.#span(at2, at2 + 1), pointer: "" });
+  }
+  #span(start, end) {
+    return { start: this.#offset + start, end: this.#offset + end };
+  }
+};
+
+// src/notes/yaml.ts
+function parseYaml(source, offset) {
+  return parse(source, offset, BRACKETS_DRAWN_UP);
+}
+var BRACKETS_DRAWN_UP = 20;
+function parse(source, offset, tries) {
+  try {
+    return { ok: true, root: buildTree(source, offset, parseEvents(source, {})) };
+  } catch (error) {
+    const drawnUp = error instanceof YAMLException && tries > 0 ? closingDrawnUp(source, error) : null;
+    if (drawnUp !== null) return parse(drawnUp, offset, tries - 1);
+    if (error instanceof FaultError) return { ok: false, fault: explainSyntax(source, offset, error.fault) };
+    if (!(error instanceof YAMLException)) throw error;
+    return { ok: false, fault: explainSyntax(source, offset, syntaxFault(source, offset, error)) };
+  }
+}
+function syntaxFault(source, offset, error) {
+  const at2 = Math.min(error.mark?.position ?? 0, source.length);
+  const width = at2 < source.length && !/[\r\n\0]/.test(source.charAt(at2)) ? 1 : 0;
+  return {
+    rule: "yaml/syntax",
+    reason: error.reason,
+    span: { start: offset + at2, end: offset + at2 + width },
+    pointer: ""
+  };
+}
+function closingDrawnUp(source, { reason, mark }) {
+  const at2 = mark?.position ?? 0;
+  if (reason !== "deficient indentation" || !/[\]}]/.test(source.charAt(at2))) return null;
+  const lineEnd2 = source.lastIndexOf("\n", at2);
+  const lineBefore = source.slice(source.lastIndexOf("\n", lineEnd2 - 1) + 1, lineEnd2);
+  if (lineEnd2 === -1 || lineBefore.includes("#") || source.slice(lineEnd2, at2).trim() !== "") return null;
+  const breakStart = source.charAt(lineEnd2 - 1) === "\r" ? lineEnd2 - 1 : lineEnd2;
+  return source.slice(0, breakStart) + " ".repeat(lineEnd2 + 1 - breakStart) + source.slice(lineEnd2 + 1);
+}
+
+// src/fixes/write-scalar.ts
+function writeString(value, style, flow3) {
+  const forms = style === "double" ? [double] : style === "single" ? [single, double] : [plain, single, double];
+  const fitting2 = forms.find((form) => readsBack(form(value), value, flow3)) ?? double;
+  return fitting2(value);
+}
+var plain = (value) => value;
+var single = (value) => `'${value.replaceAll("'", "''")}'`;
+var double = (value) => JSON.stringify(value);
+function readsBack(written, value, flow3) {
+  if (/[\r\n]/.test(written)) return false;
+  const yaml = parseYaml(flow3 ? `[${written}, 1]` : `k: ${written}
+l: 1`, 0);
+  if (!yaml.ok) return false;
+  const node2 = yaml.root?.kind === "sequence" ? yaml.root.items[0]?.value : yaml.root?.kind === "mapping" ? yaml.root.entries[0]?.value : null;
+  const count2 = yaml.root?.kind === "sequence" ? yaml.root.items.length : 2;
+  return node2?.kind === "scalar" && node2.value === value && count2 === 2;
+}
+
+// src/fixes/kinds/enum-value.ts
+function enumValue(scalar, allowed, { vocabulary }) {
+  const { node: node2, pointer, flow: flow3 } = scalar;
+  const meant2 = meantBy(scalar, allowed, vocabulary);
+  if (meant2 === null) return [];
+  const text7 = typeof meant2.value === "string" ? writeString(meant2.value, node2.style, flow3) : String(meant2.value);
+  return [
+    {
+      title: `Change to ${text7}`,
+      edits: [{ span: node2.span, text: text7 }],
+      intent: { kind: "set", pointer, value: meant2.value }
+    }
+  ];
+}
+function meantBy({ node: node2, pointer }, allowed, vocabulary) {
+  const words2 = allowed.filter((value) => typeof value === "string");
+  const word2 = normalWord(node2.source);
+  const status = pointer.endsWith("/status") ? vocabulary.get(word2) : void 0;
+  const slip = typeof node2.value === "string" ? nearest(node2.source, words2) : null;
+  const ways = [
+    allowed.filter((value) => isScalar2(value) && String(value) === node2.source),
+    words2.filter((value) => normalWord(value) === word2),
+    status === void 0 ? [] : words2.filter((value) => vocabulary.get(normalWord(value)) === status),
+    slip === null ? [] : [slip]
+  ];
+  const meant2 = ways.find((values) => values.length > 0) ?? [];
+  return meant2.length === 1 ? { value: meant2[0] } : null;
+}
+var isScalar2 = (value) => ["string", "number", "boolean"].includes(typeof value);
+
+// src/fixes/kinds/key-name.ts
+function keyName(key, meant2, span, text7) {
+  const quote = /^["']/.exec(text7.slice(span.start, span.end))?.[0] ?? "";
+  const edits = [{ span, text: quote + meant2 + quote }];
+  return [{ title: `Rename the key to ${meant2}`, edits, intent: { kind: "rename", from: key, to: meant2 } }];
+}
+
+// src/fixes/kinds/list.ts
+function list(scalar) {
+  const { node: node2, pointer } = scalar;
+  if (node2.style === "literal" || node2.style === "folded") return [];
+  const parts2 = typeof node2.value === "string" ? partsOf(node2.source, pointer) : [node2.source];
+  const asStrings = listOf(scalar, writtenStrings(scalar, parts2), parts2);
+  if (node2.style !== "plain") return [asStrings];
+  const values = parts2.map((part) => resolveScalar(part, true));
+  const hasBare = values.some((value) => typeof value !== "string");
+  return hasBare ? [listOf(scalar, parts2, values), asStrings] : [asStrings];
+}
+function partsOf(text7, pointer) {
+  if (/\/authors?$/.test(pointer)) return [text7];
+  return text7.split(",").map((part) => part.trim()).filter((part) => part !== "");
+}
+function writtenStrings({ node: node2 }, parts2) {
+  return parts2.map((part) => writeString(part, parts2.length === 1 ? node2.style : "plain", true));
+}
+function listOf({ node: node2, pointer }, written, value) {
+  const edits = [{ span: node2.span, text: `[${written.join(", ")}]` }];
+  return { title: "Make it a list", edits, intent: { kind: "set", pointer, value } };
+}
+
+// src/fixes/kinds/quote-lost-text.ts
+function quoteLostText({ node: node2, pointer, flow: flow3 }, lost, text7) {
+  const start = node2.style === "empty" ? lost.start : node2.span.start;
+  const value = text7.slice(start, lost.end);
+  if (/[\r\n]/.test(value)) return [];
+  const edits = [{ span: { start, end: lost.end }, text: writeString(value, "plain", flow3) }];
+  return [{ title: "Put it in quotes", edits, intent: { kind: "set", pointer, value } }];
+}
+
+// src/fixes/kinds/quote-value.ts
+var LINE = /^([\w-]+):[ \t]+([^\s"'[\]{}|>&*!#].*)$/;
+function quoteValue({ start }, text7) {
+  const lineStart = text7.lastIndexOf("\n", start - 1) + 1;
+  const lineEnd2 = text7.indexOf("\n", start);
+  const line = text7.slice(lineStart, lineEnd2 === -1 ? text7.length : lineEnd2).trimEnd();
+  const [, key, rest] = LINE.exec(line) ?? [];
+  const value = rest?.split(/[ \t]+#(?=[ \t]|$)/)[0]?.trimEnd();
+  if (key === void 0 || rest === void 0 || value === void 0) return [];
+  const written = writeString(value, "single", false);
+  if (!readsAs(`${key}: ${written}`, key, value)) return [];
+  const valueStart = lineStart + line.length - rest.length;
+  const edits = [{ span: { start: valueStart, end: valueStart + value.length }, text: written }];
+  return [{ title: "Put it in quotes", edits, intent: { kind: "set", pointer: `/${key}`, value } }];
+}
+function readsAs(line, key, value) {
+  const yaml = parseYaml(line, 0);
+  const entry = yaml.ok && yaml.root?.kind === "mapping" ? yaml.root.entries[0] : void 0;
+  return entry?.key === key && entry.value.kind === "scalar" && entry.value.value === value;
 }
 
 // src/notes/field.ts
@@ -11303,120 +14771,134 @@ function textsOf(node2) {
 }
 var collapse = (text7) => text7.replaceAll(/\s+/g, " ").trim();
 
-// src/notes/web.ts
-function isHttpUrl(text7) {
-  return /^https?:\/\/[^\s]+$/i.test(text7) && URL.canParse(text7);
+// src/notes/rating.ts
+var FRACTION = /^(\d+(?:\.\d+)?)\s*\/\s*(\d+(?:\.\d+)?)$/;
+var STARS = /^(?:[⭐★🌟]\uFE0F?)+(½)?(?:[☆✩]\uFE0F?)*$/u;
+function readRating(node2, { max, zero }) {
+  const text7 = numberText(node2);
+  const rating = text7 === null ? null : ratingFromText(text7, max);
+  if (rating === null || rating < 0 || rating > max) return null;
+  return rating === 0 && zero === "unrated" ? null : rating;
 }
-var hasScheme = (text7) => /^[a-z][a-z\d+.-]*:/i.test(text7);
-
-// src/checks/site.ts
-function isThere(site, path6) {
-  const [folder, name] = splitPath(path6);
-  return site.list(folder).includes(name) && site.list(path6).length === 0;
+function ratingFromText(text7, max) {
+  if (/^\d+(?:\.\d+)?$/.test(text7)) return Number(text7);
+  const [, part, whole] = FRACTION.exec(text7) ?? [];
+  if (part !== void 0 && whole !== void 0) return scaled(Number(part), Number(whole), max);
+  const stars2 = STARS.exec(text7);
+  return stars2 ? (text7.match(/[⭐★🌟]/gu)?.length ?? 0) + (stars2[1] ? 0.5 : 0) : null;
 }
-var isWithin = (folder, path6) => folder === "" || path6.startsWith(`${folder}/`);
-function splitPath(path6) {
-  const slash = path6.lastIndexOf("/");
-  return [path6.slice(0, Math.max(0, slash)), path6.slice(slash + 1)];
-}
-function joinPath(...parts2) {
-  const path6 = [];
-  for (const part of parts2.join("/").split("/")) {
-    if (part === "" || part === ".") continue;
-    if (part !== "..") path6.push(part);
-    else if (path6.pop() === void 0) return null;
-  }
-  return path6.join("/");
+function scaled(part, whole, max) {
+  return whole === 0 || part > whole ? null : Math.round(part / whole * max * 100) / 100;
 }
 
-// src/checks/rules/cover.ts
-var COVERS = /* @__PURE__ */ new Set(["cover", "coverImage", "cover_image", "image"]);
-function missingCovers({ content: content3 }, path6, site) {
-  const { publicFolder } = site;
-  if (publicFolder === null) return [];
-  return content3.entries.filter(({ key }) => COVERS.has(key)).flatMap(({ key, value }) => {
-    const finding2 = missingCover(value, path6, publicFolder, site);
-    return finding2 ? [{ ...finding2, pointer: `/${key}` }] : [];
-  });
-}
-function missingCover(node2, note, publicFolder, site) {
-  const cover = textOf(node2);
-  if (cover === null || hasScheme(cover) || cover.startsWith("//")) return null;
-  const file = fileOf(cover);
-  const inPublic = joinPath(publicFolder, file);
-  const beside = cover.startsWith("/") ? null : joinPath(splitPath(note)[0], file);
-  const paths = [inPublic !== null && isWithin(publicFolder, inPublic) ? inPublic : null, beside].filter(
-    (path6) => path6 !== null
-  );
-  if (paths.some((path6) => isThere(site, path6))) return null;
-  return { rule: "links/cover", cover, nearest: nearestCover(site, cover, paths), span: node2.span, pointer: "" };
-}
-function fileOf(cover) {
-  const path6 = cover.replace(/[?#].*$/s, "");
-  try {
-    return decodeURIComponent(path6);
-  } catch {
-    return path6;
-  }
-}
-function nearestCover(site, cover, paths) {
-  const [folder] = splitPath(cover);
-  const folders = paths.map((path6) => splitPath(path6)[0]);
-  const names2 = folders.flatMap((each) => site.list(each).filter((name2) => isThere(site, joinPath(each, name2) ?? "")));
-  const name = closest(splitPath(cover)[1], names2);
-  return name === null ? null : `${cover.includes("/") ? `${folder}/` : ""}${name}`;
+// src/fixes/kinds/rating-number.ts
+function ratingNumber({ node: node2, pointer }, { rating }) {
+  if (!pointer.endsWith("/rating") || typeof node2.value !== "string") return [];
+  const value = ratingFromText(node2.value.trim(), rating.max);
+  if (value === null) return [];
+  return [
+    {
+      title: `Write it as the number ${value}`,
+      edits: [{ span: node2.span, text: String(value) }],
+      intent: { kind: "set", pointer, value }
+    }
+  ];
 }
 
-// src/notes/locate.ts
-var pointerToken = (token) => token.replaceAll("~", "~0").replaceAll("/", "~1");
-var pointerPath = (pointer) => pointer.split("/").slice(1).map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
-function locate(root2, path6) {
-  let at2 = { node: root2, keySpan: null, pointer: "" };
-  for (const token of path6) {
-    const next = step(at2, token);
-    if (next === null) return null;
-    at2 = next;
+// src/fixes/kinds/scalar-type.ts
+var NUMBER = /^[-+]?\d+(?:\.\d+)?$/;
+function scalarType(scalar, expected) {
+  const { node: node2, pointer, flow: flow3 } = scalar;
+  if (typeof node2.value !== "string") {
+    if (!expected.includes("string") || node2.style !== "plain") return [];
+    const text7 = writeString(node2.source, "single", flow3);
+    return [
+      {
+        title: "Put it in quotes",
+        edits: [{ span: node2.span, text: text7 }],
+        intent: { kind: "set", pointer, value: node2.source }
+      }
+    ];
   }
-  return at2;
+  const bare = bareValue(node2.value.trim(), expected);
+  if (bare === null) return [];
+  return [
+    {
+      title: "Remove the quotes",
+      edits: [{ span: node2.span, text: bare.text }],
+      intent: { kind: "set", pointer, value: bare.value }
+    }
+  ];
 }
-function step({ node: node2, pointer }, token) {
-  if (node2.kind === "mapping") {
-    const entry = node2.entries.find(({ key }) => key === token);
-    return entry ? { node: entry.value, keySpan: entry.keySpan, pointer: `${pointer}/${pointerToken(token)}` } : null;
-  }
-  if (node2.kind === "sequence") {
-    const item2 = node2.items[Number(token)];
-    return item2 ? { node: item2.value, keySpan: null, pointer: `${pointer}/${item2.index}` } : null;
-  }
-  return null;
-}
-
-// src/notes/walk.ts
-function* scalarsIn(node2, pointer = "", flow3 = false) {
-  if (node2.kind === "scalar") {
-    yield { node: node2, pointer, flow: flow3 };
-  } else if (node2.kind === "sequence") {
-    for (const item2 of node2.items) yield* scalarsIn(item2.value, `${pointer}/${item2.index}`, flow3 || node2.flow);
-  } else {
-    for (const { key, value } of node2.entries)
-      yield* scalarsIn(value, `${pointer}/${pointerToken(key)}`, flow3 || node2.flow);
-  }
+function bareValue(text7, expected) {
+  if (NUMBER.test(text7) && (expected.includes("number") || expected.includes("integer")))
+    return { text: text7, value: Number(text7) };
+  const word2 = text7.toLowerCase();
+  return expected.includes("boolean") && (word2 === "true" || word2 === "false") ? { text: word2, value: word2 === "true" } : null;
 }
 
-// src/checks/rules/lost-text.ts
-var CUT = /^[ \t]+(#[\p{L}\p{N}].*)/u;
-var FIGURE = /^[+-]?\d[\d\s./:-]*$/;
-function lostText({ root: root2 }, text7) {
-  return [...scalarsIn(root2)].flatMap((scalar) => lostAfter(scalar, text7));
+// src/fixes/kinds/text-shape.ts
+var UNPADDED = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/;
+var HOST = /^(?:\/\/)?((?:[a-z\d-]+\.)+[a-z]{2,}(?::\d+)?)((?:[/?#]\S*)?)$/i;
+var FILE = /\.(?:png|jpe?g|gif|webp|avif|svg|pdf|epub|mobi|html?|mdx?|txt)$/i;
+function paddedDate(scalar) {
+  const [text7, year, month, day] = UNPADDED.exec(scalar.node.source.trim()) ?? [];
+  if (year === void 0 || month === void 0) return [];
+  const padded = [year, month.padStart(2, "0"), ...day === void 0 ? [] : [day.padStart(2, "0")]].join("-");
+  return padded === text7 ? [] : [rewritten(scalar, "Pad the date with zeros", padded)];
 }
-function lostAfter({ node: node2, pointer, flow: flow3 }, text7) {
-  if (flow3 || node2.style !== "plain" && node2.style !== "empty" || FIGURE.test(node2.source)) return [];
-  const lineEnd2 = text7.indexOf("\n", node2.span.end);
-  const [, comment] = CUT.exec(text7.slice(node2.span.end, lineEnd2 === -1 ? text7.length : lineEnd2)) ?? [];
-  if (comment === void 0) return [];
-  const lost = comment.split(/[ \t]+#(?=[ \t])/)[0]?.trimEnd() ?? "";
-  const start = text7.indexOf("#", node2.span.end);
-  return [{ rule: "yaml/lost-text", kept: node2.source, lost, span: { start, end: start + lost.length }, pointer }];
+function urlScheme(scalar) {
+  const [, host, rest] = HOST.exec(scalar.node.source.trim()) ?? [];
+  if (host === void 0 || rest === "" && FILE.test(host)) return [];
+  return [rewritten(scalar, "Add https://", `https://${host}${rest ?? ""}`)];
+}
+function rewritten({ node: node2, pointer, flow: flow3 }, title, value) {
+  return {
+    title,
+    edits: [{ span: node2.span, text: writeString(value, node2.style, flow3) }],
+    intent: { kind: "set", pointer, value }
+  };
+}
+
+// src/fixes/propose.ts
+function propose(finding2, note, scalars, habits) {
+  switch (finding2.rule) {
+    case "yaml/syntax":
+      return quoteValue(finding2.span, note.text);
+    case "key/misspelt":
+      return finding2.both ? [] : keyName(finding2.key, finding2.meant, finding2.span, note.text);
+    default: {
+      const scalar = scalars.get(finding2.pointer);
+      return scalar ? proposeFor(finding2, scalar, note, habits) : [];
+    }
+  }
+}
+function proposeFor(finding2, scalar, note, habits) {
+  switch (finding2.rule) {
+    case "yaml/lost-text":
+      return quoteLostText(scalar, finding2.span, note.text);
+    case "schema/enum":
+    case "schema/const":
+      return enumValue(scalar, finding2.allowed, habits);
+    case "schema/type":
+      return [
+        ...scalarType(scalar, finding2.expected),
+        ...ratingNumber(scalar, habits),
+        ...finding2.expected.includes("array") ? list(scalar) : []
+      ];
+    case "schema/format":
+    case "schema/pattern":
+      return [...paddedDate(scalar), ...urlScheme(scalar)];
+    case "schema/anyOf":
+    case "schema/oneOf":
+      return [...ratingNumber(scalar, habits), ...paddedDate(scalar), ...urlScheme(scalar)];
+    default:
+      return [];
+  }
+}
+function scalarsOf(note) {
+  const scalars = note.readable && note.frontMatter ? [...scalarsIn(note.frontMatter.root)] : [];
+  return new Map(scalars.map((scalar) => [scalar.pointer, scalar]));
 }
 
 // src/notes/content.ts
@@ -11437,37 +14919,22 @@ function toData(node2) {
   return Object.fromEntries(node2.entries.map(({ key, value }) => [key, toData(value)]));
 }
 
-// src/checks/rules/misspelt-key.ts
-function misspeltKeys({ root: root2 }, known2) {
-  const names2 = new Set(known2);
-  const there = new Set(root2.entries.map(({ key }) => key));
-  const suspects = root2.entries.flatMap((entry) => {
-    const meant2 = names2.has(entry.key) || isEmpty(entry.value) ? null : nearest(entry.key, known2);
-    return meant2 === null || isWordOfItsOwn(entry.key, meant2) ? [] : [{ entry, meant: meant2 }];
-  });
-  return suspects.map(({ entry: { key, keySpan }, meant: meant2 }) => {
-    const rivals = suspects.filter((other) => other.meant === meant2).length > 1;
-    return {
-      rule: "key/misspelt",
-      key,
-      meant: meant2,
-      both: there.has(meant2) || rivals,
-      span: keySpan,
-      pointer: `/${pointerToken(key)}`
-    };
-  });
+// src/notes/decode.ts
+var UTF8 = new TextDecoder("utf-8", { ignoreBOM: true });
+function decode(bytes) {
+  const text7 = UTF8.decode(bytes);
+  const bad = text7.includes("\uFFFD") ? firstBad(text7, bytes) : -1;
+  const nul = text7.indexOf("\0");
+  if (bad === -1 && nul === -1) return { text: text7, fault: null };
+  const first = bad === -1 || nul !== -1 && nul < bad ? nul : bad;
+  const found = first === nul ? "nul" : "not-utf-8";
+  return { text: text7, fault: { rule: "frontmatter/encoding", found, span: { start: first, end: first + 1 }, pointer: "" } };
 }
-function isWordOfItsOwn(key, meant2) {
-  const [word2, other] = [normalWord(key), normalWord(meant2)];
-  return other.length <= 4 && word2.length === other.length && [...word2].some((letter) => !other.includes(letter));
-}
-
-// src/checks/rules/placeholder.ts
-function placeholders({ root: root2 }) {
-  return [...scalarsIn(root2)].flatMap(({ node: node2, pointer }) => {
-    const found = /\{\{[^{}\r\n]+\}\}/.exec(node2.source)?.[0];
-    return found === void 0 ? [] : [{ rule: "yaml/placeholder", found, span: node2.span, pointer }];
-  });
+function firstBad(text7, bytes) {
+  const again = new TextEncoder().encode(text7);
+  const differs = again.findIndex((byte, index2) => byte !== bytes[index2]);
+  if (differs === -1) return again.length === bytes.length ? -1 : text7.length;
+  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(again.subarray(0, differs), { stream: true }).length;
 }
 
 // node_modules/mdast-util-to-string/lib/index.js
@@ -16853,7 +20320,7 @@ function tokenizeThematicBreak(effects, ok3, nok) {
 }
 
 // node_modules/micromark-core-commonmark/lib/list.js
-var list = {
+var list2 = {
   continuation: {
     tokenize: tokenizeListContinuation
   },
@@ -16959,7 +20426,7 @@ function tokenizeListContinuation(effects, ok3, nok) {
   function notInCurrentItem(code5) {
     self.containerState._closeFlow = true;
     self.interrupt = void 0;
-    return factorySpace(effects, effects.attempt(list, ok3, nok), "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code5);
+    return factorySpace(effects, effects.attempt(list2, ok3, nok), "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code5);
   }
 }
 function tokenizeIndent(effects, ok3, nok) {
@@ -17270,19 +20737,19 @@ __export(constructs_exports, {
   text: () => text2
 });
 var document2 = {
-  [42]: list,
-  [43]: list,
-  [45]: list,
-  [48]: list,
-  [49]: list,
-  [50]: list,
-  [51]: list,
-  [52]: list,
-  [53]: list,
-  [54]: list,
-  [55]: list,
-  [56]: list,
-  [57]: list,
+  [42]: list2,
+  [43]: list2,
+  [45]: list2,
+  [48]: list2,
+  [49]: list2,
+  [50]: list2,
+  [51]: list2,
+  [52]: list2,
+  [53]: list2,
+  [54]: list2,
+  [55]: list2,
+  [56]: list2,
+  [57]: list2,
   [62]: blockQuote
 };
 var contentInitial = {
@@ -17658,7 +21125,7 @@ function serializeChunks(chunks, expandTabs) {
 }
 
 // node_modules/micromark/lib/parse.js
-function parse(options) {
+function parse2(options) {
   const settings = options || {};
   const constructs2 = (
     /** @type {FullNormalizedExtension} */
@@ -17773,9 +21240,9 @@ function preprocess() {
 // node_modules/micromark-util-decode-string/index.js
 var characterEscapeOrReference = /\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;
 function decodeString(value) {
-  return value.replace(characterEscapeOrReference, decode);
+  return value.replace(characterEscapeOrReference, decode2);
 }
-function decode($0, $1, $2) {
+function decode2($0, $1, $2) {
   if ($1) {
     return $1;
   }
@@ -17821,7 +21288,7 @@ function fromMarkdown(value, encoding, options) {
     options = encoding;
     encoding = void 0;
   }
-  return compiler(options)(postprocess(parse(options).document().write(preprocess()(value, encoding, true))));
+  return compiler(options)(postprocess(parse2(options).document().write(preprocess()(value, encoding, true))));
 }
 function compiler(options) {
   const config = {
@@ -19510,11 +22977,11 @@ function configure2(base, extension2) {
         }
         /* c8 ignore next 4 */
         case "unsafe": {
-          list2(base[key], extension2[key]);
+          list3(base[key], extension2[key]);
           break;
         }
         case "join": {
-          list2(base[key], extension2[key]);
+          list3(base[key], extension2[key]);
           break;
         }
         case "handlers": {
@@ -19529,7 +22996,7 @@ function configure2(base, extension2) {
   }
   return base;
 }
-function list2(left, right) {
+function list3(left, right) {
   if (right) {
     left.push(...right);
   }
@@ -19635,7 +23102,7 @@ function checkFence(state) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/code.js
-function code(node2, _, state, info) {
+function code2(node2, _, state, info) {
   const marker = checkFence(state);
   const raw = node2.value || "";
   if (formatCodeAsIndented(node2, state)) {
@@ -20128,7 +23595,7 @@ function attentionItem(node2, attention4, state, tracker) {
   tracker.move(sequence);
   return { children, sequences };
 }
-function fix(items2, chosen, before, after) {
+function fix2(items2, chosen, before, after) {
   let tokens = render(items2, chosen, before, after);
   let mistake = check(tokens, before, after);
   while (mistake) {
@@ -20215,8 +23682,8 @@ function serialize2(items2, before, after) {
   guess(items2, guessed, before, after);
   const tokens = (
     // Start from guesses (based on the preferred sequences).
-    (guessed.size > 0 ? fix(items2, guessed, before, after) : void 0) || // If stuck, start from the preferred sequences instead.
-    fix(items2, /* @__PURE__ */ new Map(), before, after) || // If stuck again, use the preferred sequences as they are.
+    (guessed.size > 0 ? fix2(items2, guessed, before, after) : void 0) || // If stuck, start from the preferred sequences instead.
+    fix2(items2, /* @__PURE__ */ new Map(), before, after) || // If stuck again, use the preferred sequences as they are.
     render(items2, /* @__PURE__ */ new Map(), before, after)
   );
   let result2 = "";
@@ -20675,7 +24142,7 @@ function checkRule(state) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/list.js
-function list3(node2, parent, state, info) {
+function list4(node2, parent, state, info) {
   const exit3 = state.enter("list");
   const bulletCurrent = state.bulletCurrent;
   let bullet = node2.ordered ? checkBulletOrdered(state) : checkBullet(state);
@@ -20841,7 +24308,7 @@ function thematicBreak2(_, _1, state) {
 var handle = {
   blockquote,
   break: hardBreak,
-  code,
+  code: code2,
   definition: definition2,
   emphasis,
   hardBreak,
@@ -20852,7 +24319,7 @@ var handle = {
   inlineCode,
   link,
   linkReference,
-  list: list3,
+  list: list4,
   listItem,
   paragraph,
   root,
@@ -21052,9 +24519,9 @@ var unsafe = [
   { character: ">", inConstruct: "autolink" },
   { character: "\x7F", inConstruct: "autolink" }
 ];
-var code2 = -1;
-while (++code2 < 33) {
-  unsafe.push({ character: String.fromCharCode(code2), inConstruct: "autolink" });
+var code3 = -1;
+while (++code3 < 33) {
+  unsafe.push({ character: String.fromCharCode(code3), inConstruct: "autolink" });
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/association.js
@@ -21713,12 +25180,12 @@ function gfmAutolinkLiteral() {
     text: text4
   };
 }
-var code3 = 48;
-while (code3 < 123) {
-  text4[code3] = emailAutolink;
-  code3++;
-  if (code3 === 58) code3 = 65;
-  else if (code3 === 91) code3 = 97;
+var code4 = 48;
+while (code4 < 123) {
+  text4[code4] = emailAutolink;
+  code4++;
+  if (code4 === 58) code4 = 65;
+  else if (code4 === 91) code4 = 97;
 }
 text4[43] = emailAutolink;
 text4[45] = emailAutolink;
@@ -23017,8 +26484,8 @@ function partAt(text7, from, partLength) {
     const end = freshStart(text7, from + length);
     const part = text7.slice(from, end);
     if (part.length > LONGEST_PART || isWild(part)) return null;
-    if (end === text7.length) return { nodes: parse2(part), end };
-    const nodes = parse2(part + PROBE);
+    if (end === text7.length) return { nodes: parse3(part), end };
+    const nodes = parse3(part + PROBE);
     const probe = nodes.pop();
     if (probe?.type === "heading" && probe.position?.start.offset === part.length) return { nodes, end };
   }
@@ -23028,7 +26495,7 @@ function freshStart(text7, from) {
   return FRESH_START.test(text7) ? FRESH_START.lastIndex : text7.length;
 }
 var isWild = (part) => DEEP.test(part) || (part.match(UNDERLINE)?.length ?? 0) > MOST_UNDERLINES;
-var parse2 = (text7) => fromMarkdown(text7, { extensions: [GFM, NO_INLINES], mdastExtensions: [BLOCK_NODES] }).children;
+var parse3 = (text7) => fromMarkdown(text7, { extensions: [GFM, NO_INLINES], mdastExtensions: [BLOCK_NODES] }).children;
 var MARKUP = /[\\`*_[\]<>~&]/;
 var LONGEST_INLINE = 500;
 function inlineText(source) {
@@ -23061,6 +26528,35 @@ function endOfSection(nodes, start, depth) {
     if (node2?.type === "heading" && node2.depth <= depth) return index2;
   }
   return nodes.length;
+}
+
+// src/notes/date.ts
+var DATE = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2})(?:[T ]\d{1,2}:\d{2}.*)?)?)?$/i;
+function readDate(node2) {
+  const [, year, month, day] = DATE.exec(textOf(node2) ?? "") ?? [];
+  if (year === void 0) return null;
+  if (month === void 0) return year;
+  if (Number(month) < 1 || Number(month) > 12) return null;
+  const yearMonth = `${year}-${month.padStart(2, "0")}`;
+  if (day === void 0) return yearMonth;
+  return Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month)) ? `${yearMonth}-${day.padStart(2, "0")}` : null;
+}
+function daysIn(year, month) {
+  const leap2 = year % 4 === 0 && year % 100 !== 0 || year % 400 === 0;
+  return month === 2 ? leap2 ? 29 : 28 : [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+// src/notes/names.ts
+var NOTE = /\.(?:md|mdx|markdown)$/i;
+var baseName = (path6) => path6.slice(path6.lastIndexOf("/") + 1);
+function isNoteName(path6) {
+  const name = baseName(path6);
+  return NOTE.test(name) && !name.startsWith("_") && !/^readme\./i.test(name);
+}
+function titleFromPath(path6) {
+  const stem = baseName(path6).replace(NOTE, "");
+  const folder = baseName(path6.slice(0, Math.max(0, path6.lastIndexOf("/"))));
+  return stem.toLowerCase() === "index" && folder !== "" ? folder : stem;
 }
 
 // src/notes/plain-task-list.ts
@@ -23155,2903 +26651,6 @@ function leavesOfItem(item2, above) {
   return [{ done, text: collapse(toString(item2.children.find((child) => child.type === "paragraph"))) }];
 }
 
-// src/checks/rules/progress-status.ts
-function progressStatus({ frontMatter, facts, text: text7, bodyStart }, heading2) {
-  const node2 = field(frontMatter, "status");
-  const { status, progress: progress2 } = facts;
-  if (node2 === null || status === null || progress2 === null) return [];
-  const { done, total } = progress2;
-  const contradicts = status === "completed" && done < total || status === "queued" && done > 0;
-  if (!contradicts) return [];
-  const from = taskProgress(text7.slice(bodyStart), heading2) === null ? "front matter" : "tasks";
-  return [{ rule: "progress/status", status, done, total, from, span: node2.span, pointer: "/status" }];
-}
-
-// src/checks/rules/related-post.ts
-var POST = /\.mdx?$/;
-var MOST_HINTS = 50;
-function relatedPosts({ content: content3 }, site) {
-  const entry = content3.entries.find(({ key }) => key === "relatedPosts");
-  if (site.postsFolder === null || entry === void 0) return [];
-  const posts = site.postsFolder;
-  const missing2 = [...scalarsIn(entry.value, "/relatedPosts")].filter(
-    ({ node: node2 }) => !hasPost(site, posts, slugOf(node2))
-  );
-  return missing2.map(({ node: node2, pointer }, index2) => {
-    const slug = slugOf(node2);
-    const hint = index2 < MOST_HINTS ? nearestSlug(site, posts, slug) : null;
-    return { rule: "links/related-post", slug, nearest: hint, span: node2.span, pointer };
-  });
-}
-var slugOf = (node2) => textOf(node2) ?? "";
-function hasPost(site, posts, slug) {
-  if (joinPath(slug) !== slug) return false;
-  return [`${slug}.md`, `${slug}.mdx`, `${slug}/index.md`].some((file) => {
-    const path6 = joinPath(posts, file);
-    return path6 !== null && isWithin(posts, path6) && isThere(site, path6);
-  });
-}
-function nearestSlug(site, posts, slug) {
-  const [folder] = splitPath(slug);
-  if (joinPath(folder) !== folder) return null;
-  const slugs = site.list(joinPath(posts, folder) ?? posts).map((name) => folder === "" ? name : `${folder}/${name}`);
-  const there = slugs.map((name) => name.replace(POST, "")).filter((name) => hasPost(site, posts, name));
-  return closest(slug, there);
-}
-
-// src/checks/check-note.ts
-function checkNote(note, context) {
-  if (!note.readable) return [note.fault];
-  return note.frontMatter === null ? missingFrontMatter(note, context) : checkFrontMatter(note, context);
-}
-function missingFrontMatter(note, context) {
-  const { acceptsEmpty, required: required2 } = context.schemaFor(note.path);
-  return acceptsEmpty ? [] : [{ rule: "frontmatter/missing", required: required2, span: { start: 0, end: 0 }, pointer: "" }];
-}
-function checkFrontMatter(note, { schemaFor, site, habits }) {
-  if (note.frontMatter === null) return [];
-  const { frontMatter, path: path6, text: text7 } = note;
-  const schema = schemaFor(path6);
-  const causes = [...placeholders(frontMatter), ...misspeltKeys(frontMatter, schema.keys)];
-  const links = site ? [...relatedPosts(frontMatter, site), ...missingCovers(frontMatter, path6, site)] : [];
-  const findings = [
-    ...schema.check(frontMatter).map((finding2) => withMeantStatus(finding2, habits.vocabulary)),
-    ...lostText(frontMatter, text7),
-    ...progressStatus(note, habits.progressHeading),
-    ...links
-  ];
-  return [...causes, ...withoutEchoes(findings, causes)];
-}
-function withoutEchoes(findings, causes) {
-  const pointers = new Set(causes.map(({ pointer }) => pointer));
-  return findings.filter(
-    ({ rule: rule2, pointer }) => !(pointers.has(pointer) && (rule2.startsWith("schema/") || rule2.startsWith("links/")))
-  );
-}
-
-// src/checks/problem.ts
-var ruleName = (cause) => cause.rule === "schema/other" ? `schema/${cause.keyword}` : cause.rule;
-
-// src/checks/rules/duplicate.ts
-function duplicates(notes, asked2) {
-  const seen = /* @__PURE__ */ new Map();
-  const byPath = [...notes].sort((a, b) => a.path < b.path ? -1 : 1);
-  const ordered2 = [...byPath.filter(({ path: path6 }) => !asked2.has(path6)), ...byPath.filter(({ path: path6 }) => asked2.has(path6))];
-  return ordered2.flatMap((note) => note.readable && note.frontMatter ? duplicateOf(note, seen) : []);
-}
-function duplicateOf(note, seen) {
-  const keys = [urlKey(note), titleKey(note)];
-  const firsts = keys.map((key2) => key2 === null ? void 0 : seen.get(key2));
-  for (const key2 of keys) if (key2 !== null && !seen.has(key2)) seen.set(key2, note.path);
-  const by = firsts[0] === void 0 ? "title" : "url";
-  const of = firsts[0] ?? firsts[1];
-  if (of === void 0) return [];
-  const key = by === "url" ? "url" : titleField(note);
-  const span = field(note.frontMatter, key)?.span ?? { start: 0, end: 0 };
-  return [{ path: note.path, finding: { rule: "shelf/duplicate", by, of, span, pointer: `/${key}` } }];
-}
-var titleField = ({ frontMatter }) => field(frontMatter, "title") ? "title" : "name";
-function urlKey({ facts }) {
-  if (facts.url === null) return null;
-  const { host, pathname, search: search2 } = new URL(facts.url);
-  return `url ${host.replace(/^www\./, "")}${pathname.replace(/\/$/, "")}${search2}`;
-}
-function titleKey(note) {
-  const { title, authors } = note.facts;
-  if (authors.length === 0 || field(note.frontMatter, "title", "name") === null) return null;
-  return `title ${[title, ...[...authors].sort()].map((text7) => text7.normalize("NFC").toLowerCase()).join("\n")}`;
-}
-
-// src/checks/rules.ts
-var DEFAULT_LEVELS = {
-  "frontmatter/missing": "error",
-  "frontmatter/unclosed": "error",
-  "frontmatter/not-first": "error",
-  "frontmatter/language": "error",
-  "frontmatter/encoding": "error",
-  "yaml/syntax": "error",
-  "yaml/duplicate-key": "error",
-  "yaml/not-a-mapping": "error",
-  "yaml/alias": "error",
-  "yaml/placeholder": "error",
-  "yaml/lost-text": "warning",
-  "yaml/conflict-marker": "error",
-  "key/misspelt": "error",
-  "progress/status": "warning",
-  "shelf/duplicate": "warning",
-  "links/related-post": "error",
-  "links/cover": "error"
-};
-function levelOf(rule2, overrides) {
-  const levels = Object.hasOwn(overrides, rule2) ? overrides : DEFAULT_LEVELS;
-  return (Object.hasOwn(levels, rule2) ? levels[rule2] : void 0) ?? "error";
-}
-
-// src/checks/check.ts
-function checkNotes(notes, context, asked2 = /* @__PURE__ */ new Set()) {
-  const twice = new Map(duplicates(notes, asked2).map(({ path: path6, finding: finding2 }) => [path6, [finding2]]));
-  return notes.flatMap(
-    (note) => toProblems(note, [...checkNote(note, context), ...twice.get(note.path) ?? []], context)
-  );
-}
-function toProblems(note, findings, { rules }) {
-  if (findings.length === 0) return [];
-  const placeOf3 = placesIn(note.text);
-  return findings.flatMap((finding2) => {
-    const level = levelOf(ruleName(finding2), rules);
-    return level === "off" ? [] : [{ ...finding2, file: note.path, severity: level, place: placeOf3(finding2.span), fix: null }];
-  });
-}
-
-// node_modules/js-yaml/dist/js-yaml.mjs
-var NOT_RESOLVED = /* @__PURE__ */ Symbol("NOT_RESOLVED");
-function defineScalarTag(tagName, options) {
-  return {
-    tagName,
-    nodeKind: "scalar",
-    implicit: options.implicit ?? false,
-    matchByTagPrefix: options.matchByTagPrefix ?? false,
-    implicitFirstChars: options.implicitFirstChars ?? null,
-    resolve: options.resolve,
-    identify: options.identify,
-    represent: options.represent ?? ((data) => String(data)),
-    representTagName: options.representTagName ?? (() => tagName)
-  };
-}
-function defineSequenceTag(tagName, options) {
-  const carrierIsResult = options.finalize === void 0;
-  return {
-    tagName,
-    nodeKind: "sequence",
-    implicit: false,
-    matchByTagPrefix: options.matchByTagPrefix ?? false,
-    create: options.create,
-    addItem: options.addItem,
-    finalize: options.finalize ?? ((carrier) => carrier),
-    carrierIsResult,
-    identify: options.identify,
-    represent: options.represent ?? ((data) => data),
-    representTagName: options.representTagName ?? (() => tagName)
-  };
-}
-function defineMappingTag(tagName, options) {
-  const carrierIsResult = options.finalize === void 0;
-  return {
-    tagName,
-    nodeKind: "mapping",
-    implicit: false,
-    matchByTagPrefix: options.matchByTagPrefix ?? false,
-    create: options.create,
-    addPair: options.addPair,
-    has: options.has,
-    keys: options.keys,
-    get: options.get,
-    finalize: options.finalize ?? ((carrier) => carrier),
-    carrierIsResult,
-    identify: options.identify,
-    represent: options.represent ?? ((data) => data),
-    representTagName: options.representTagName ?? (() => tagName)
-  };
-}
-var strTag = defineScalarTag("tag:yaml.org,2002:str", {
-  resolve: (source) => source,
-  identify: (data) => typeof data === "string"
-});
-var NULL_VALUES$1 = [
-  "",
-  "~",
-  "null",
-  "Null",
-  "NULL"
-];
-var nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
-  implicit: true,
-  implicitFirstChars: [
-    "",
-    "~",
-    "n",
-    "N"
-  ],
-  resolve: (source) => {
-    if (NULL_VALUES$1.indexOf(source) !== -1) return null;
-    return NOT_RESOLVED;
-  },
-  identify: (object) => object === null,
-  represent: () => "null"
-});
-var nullJsonTag = defineScalarTag("tag:yaml.org,2002:null", {
-  implicit: true,
-  implicitFirstChars: ["n"],
-  resolve: (source, isExplicit) => {
-    if (source === "null" || isExplicit && source === "") return null;
-    return NOT_RESOLVED;
-  },
-  identify: (object) => object === null,
-  represent: () => "null"
-});
-var NULL_VALUES = [
-  "",
-  "~",
-  "null",
-  "Null",
-  "NULL"
-];
-var nullYaml11Tag = defineScalarTag("tag:yaml.org,2002:null", {
-  implicit: true,
-  implicitFirstChars: [
-    "",
-    "~",
-    "n",
-    "N"
-  ],
-  resolve: (source) => {
-    if (NULL_VALUES.indexOf(source) !== -1) return null;
-    return NOT_RESOLVED;
-  },
-  identify: (object) => object === null,
-  represent: () => "null"
-});
-var TRUE_VALUES$2 = [
-  "true",
-  "True",
-  "TRUE"
-];
-var FALSE_VALUES$2 = [
-  "false",
-  "False",
-  "FALSE"
-];
-var boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
-  implicit: true,
-  implicitFirstChars: [
-    "t",
-    "T",
-    "f",
-    "F"
-  ],
-  resolve: (source) => {
-    if (TRUE_VALUES$2.indexOf(source) !== -1) return true;
-    if (FALSE_VALUES$2.indexOf(source) !== -1) return false;
-    return NOT_RESOLVED;
-  },
-  identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-  represent: (object) => object ? "true" : "false"
-});
-var TRUE_VALUES$1 = ["true"];
-var FALSE_VALUES$1 = ["false"];
-var boolJsonTag = defineScalarTag("tag:yaml.org,2002:bool", {
-  implicit: true,
-  implicitFirstChars: ["t", "f"],
-  resolve: (source) => {
-    if (TRUE_VALUES$1.indexOf(source) !== -1) return true;
-    if (FALSE_VALUES$1.indexOf(source) !== -1) return false;
-    return NOT_RESOLVED;
-  },
-  identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-  represent: (object) => object ? "true" : "false"
-});
-var TRUE_VALUES = [
-  "true",
-  "True",
-  "TRUE",
-  "y",
-  "Y",
-  "yes",
-  "Yes",
-  "YES",
-  "on",
-  "On",
-  "ON"
-];
-var FALSE_VALUES = [
-  "false",
-  "False",
-  "FALSE",
-  "n",
-  "N",
-  "no",
-  "No",
-  "NO",
-  "off",
-  "Off",
-  "OFF"
-];
-var boolYaml11Tag = defineScalarTag("tag:yaml.org,2002:bool", {
-  implicit: true,
-  implicitFirstChars: [
-    "y",
-    "Y",
-    "n",
-    "N",
-    "t",
-    "T",
-    "f",
-    "F",
-    "o",
-    "O"
-  ],
-  resolve: (source) => {
-    if (TRUE_VALUES.indexOf(source) !== -1) return true;
-    if (FALSE_VALUES.indexOf(source) !== -1) return false;
-    return NOT_RESOLVED;
-  },
-  identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-  represent: (object) => object ? "true" : "false"
-});
-var YAML_INTEGER_IMPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-var YAML_INTEGER_EXPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-function parseYamlInteger$2(source) {
-  let value = source;
-  let sign = 1;
-  if (value[0] === "-" || value[0] === "+") {
-    if (value[0] === "-") sign = -1;
-    value = value.slice(1);
-  }
-  if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-  if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
-  if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-  return sign * parseInt(value, 10);
-}
-function resolveYamlInteger$2(source, isExplicit) {
-  if (isExplicit) {
-    if (!YAML_INTEGER_EXPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
-  } else if (!YAML_INTEGER_IMPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
-  const result2 = parseYamlInteger$2(source);
-  return Number.isFinite(result2) ? result2 : NOT_RESOLVED;
-}
-var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
-  implicit: true,
-  implicitFirstChars: [
-    "-",
-    "+",
-    ..."0123456789"
-  ],
-  resolve: resolveYamlInteger$2,
-  identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-  represent: (object) => object.toString(10)
-});
-var YAML_INTEGER_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)$");
-var YAML_INTEGER_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-function parseYamlInteger$1(source) {
-  let value = source;
-  let sign = 1;
-  if (value[0] === "-" || value[0] === "+") {
-    if (value[0] === "-") sign = -1;
-    value = value.slice(1);
-  }
-  if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-  if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
-  if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-  return sign * parseInt(value, 10);
-}
-function resolveYamlInteger$1(source, isExplicit) {
-  if (isExplicit) {
-    if (!YAML_INTEGER_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-  } else if (!YAML_INTEGER_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-  const result2 = parseYamlInteger$1(source);
-  return Number.isFinite(result2) ? result2 : NOT_RESOLVED;
-}
-var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
-  implicit: true,
-  implicitFirstChars: ["-", ..."0123456789"],
-  resolve: resolveYamlInteger$1,
-  identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-  represent: (object) => object.toString(10)
-});
-var YAML_INTEGER_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
-function parseYamlInteger(source) {
-  let value = source.replace(/_/g, "");
-  let sign = 1;
-  if (value[0] === "-" || value[0] === "+") {
-    if (value[0] === "-") sign = -1;
-    value = value.slice(1);
-  }
-  if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-  if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-  if (value.includes(":")) {
-    let result2 = 0;
-    for (const part of value.split(":")) result2 = result2 * 60 + Number(part);
-    return sign * result2;
-  }
-  if (value !== "0" && value[0] === "0") return sign * parseInt(value, 8);
-  return sign * parseInt(value, 10);
-}
-function resolveYamlInteger(source) {
-  if (!YAML_INTEGER_PATTERN.test(source)) return NOT_RESOLVED;
-  const result2 = parseYamlInteger(source);
-  return Number.isFinite(result2) ? result2 : NOT_RESOLVED;
-}
-var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
-  implicit: true,
-  implicitFirstChars: [
-    "-",
-    "+",
-    ..."0123456789"
-  ],
-  resolve: resolveYamlInteger,
-  identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-  represent: (object) => object.toString(10)
-});
-var YAML_FLOAT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-var YAML_FLOAT_SPECIAL_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat$2(source) {
-  if (!YAML_FLOAT_PATTERN$1.test(source)) return NOT_RESOLVED;
-  let value = source.toLowerCase();
-  const sign = value[0] === "-" ? -1 : 1;
-  if ("+-".includes(value[0])) value = value.slice(1);
-  if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-  if (value === ".nan") return NaN;
-  const result2 = sign * parseFloat(value);
-  if (Number.isFinite(result2) || YAML_FLOAT_SPECIAL_PATTERN$1.test(source)) return result2;
-  return NOT_RESOLVED;
-}
-function representYamlFloat$2(object) {
-  if (isNaN(object)) return ".nan";
-  if (object === Number.POSITIVE_INFINITY) return ".inf";
-  if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-  if (Object.is(object, -0)) return "-0.0";
-  const result2 = object.toString(10);
-  return /^[-+]?[0-9]+e/.test(result2) ? result2.replace("e", ".e") : result2;
-}
-var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
-  implicit: true,
-  implicitFirstChars: [
-    "-",
-    "+",
-    ".",
-    ..."0123456789"
-  ],
-  resolve: resolveYamlFloat$2,
-  identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-  represent: representYamlFloat$2
-});
-var YAML_FLOAT_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$");
-var YAML_FLOAT_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat$1(source, isExplicit) {
-  if (isExplicit) {
-    if (!YAML_FLOAT_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-    let value = source.toLowerCase();
-    const sign = value[0] === "-" ? -1 : 1;
-    if ("+-".includes(value[0])) value = value.slice(1);
-    if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-    if (value === ".nan") return NaN;
-    const result3 = sign * parseFloat(value);
-    return Number.isFinite(result3) ? result3 : NOT_RESOLVED;
-  }
-  if (!YAML_FLOAT_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-  const result2 = Number(source);
-  if (Number.isFinite(result2)) return result2;
-  return NOT_RESOLVED;
-}
-function representYamlFloat$1(object) {
-  if (isNaN(object)) return ".nan";
-  if (object === Number.POSITIVE_INFINITY) return ".inf";
-  if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-  if (Object.is(object, -0)) return "-0.0";
-  const result2 = object.toString(10);
-  return /^[-+]?[0-9]+e/.test(result2) ? result2.replace("e", ".e") : result2;
-}
-var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
-  implicit: true,
-  implicitFirstChars: ["-", ..."0123456789"],
-  resolve: resolveYamlFloat$1,
-  identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-  represent: representYamlFloat$1
-});
-var YAML_FLOAT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-var YAML_FLOAT_SPECIAL_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat(source) {
-  if (!YAML_FLOAT_PATTERN.test(source)) return NOT_RESOLVED;
-  let value = source.toLowerCase().replace(/_/g, "");
-  const sign = value[0] === "-" ? -1 : 1;
-  if ("+-".includes(value[0])) value = value.slice(1);
-  if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-  if (value === ".nan") return NaN;
-  let result2 = 0;
-  if (value.includes(":")) {
-    for (const part of value.split(":")) result2 = result2 * 60 + Number(part);
-    result2 *= sign;
-  } else result2 = sign * parseFloat(value);
-  if (Number.isFinite(result2) || YAML_FLOAT_SPECIAL_PATTERN.test(source)) return result2;
-  return NOT_RESOLVED;
-}
-function representYamlFloat(object) {
-  if (isNaN(object)) return ".nan";
-  if (object === Number.POSITIVE_INFINITY) return ".inf";
-  if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-  if (Object.is(object, -0)) return "-0.0";
-  const result2 = object.toString(10);
-  return /^[-+]?[0-9]+e/.test(result2) ? result2.replace("e", ".e") : result2;
-}
-var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
-  implicit: true,
-  implicitFirstChars: [
-    "-",
-    "+",
-    ".",
-    ..."0123456789"
-  ],
-  resolve: resolveYamlFloat,
-  identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-  represent: representYamlFloat
-});
-var mergeTag = defineScalarTag("tag:yaml.org,2002:merge", {
-  implicit: true,
-  implicitFirstChars: ["<"],
-  resolve: (source, isExplicit) => {
-    if (source === "<<" || isExplicit && source === "") return "<<";
-    return NOT_RESOLVED;
-  },
-  identify: () => false
-});
-var BASE64_PATTERN = /^[A-Za-z0-9+/]*={0,2}$/;
-function resolveYamlBinary(source) {
-  const input = source.replace(/\s/g, "");
-  if (input.length % 4 !== 0 || !BASE64_PATTERN.test(input)) return NOT_RESOLVED;
-  const binary = atob(input);
-  const result2 = new Uint8Array(binary.length);
-  for (let index2 = 0; index2 < binary.length; index2++) result2[index2] = binary.charCodeAt(index2);
-  return result2;
-}
-function representYamlBinary(object) {
-  let binary = "";
-  for (let index2 = 0; index2 < object.length; index2++) binary += String.fromCharCode(object[index2]);
-  return btoa(binary);
-}
-var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
-  resolve: resolveYamlBinary,
-  identify: (object) => Object.prototype.toString.call(object) === "[object Uint8Array]",
-  represent: representYamlBinary
-});
-var YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
-var YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
-function makeUtcDate(year, month, day, hour = 0, minute = 0, second = 0, fraction2 = 0) {
-  const date = new Date(Date.UTC(year, month, day, hour, minute, second, fraction2));
-  date.setUTCFullYear(year, month, day);
-  return date;
-}
-function resolveYamlTimestamp(source) {
-  let match = YAML_DATE_REGEXP.exec(source);
-  if (match === null) match = YAML_TIMESTAMP_REGEXP.exec(source);
-  if (match === null) return NOT_RESOLVED;
-  const year = +match[1];
-  const month = +match[2] - 1;
-  const day = +match[3];
-  if (!match[4]) {
-    const date2 = makeUtcDate(year, month, day);
-    if (date2.getUTCFullYear() !== year || date2.getUTCMonth() !== month || date2.getUTCDate() !== day) return NOT_RESOLVED;
-    return date2;
-  }
-  const hour = +match[4];
-  const minute = +match[5];
-  const second = +match[6];
-  let fraction2 = 0;
-  if (hour > 23 || minute > 59 || second > 59) return NOT_RESOLVED;
-  if (match[7]) {
-    let value = match[7].slice(0, 3);
-    while (value.length < 3) value += "0";
-    fraction2 = +value;
-  }
-  const date = makeUtcDate(year, month, day, hour, minute, second, fraction2);
-  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
-  if (match[9]) {
-    const offsetHour = +match[10];
-    const offsetMinute = +(match[11] || 0);
-    if (offsetHour > 23 || offsetMinute > 59) return NOT_RESOLVED;
-    const offset = (offsetHour * 60 + offsetMinute) * 6e4;
-    date.setTime(date.getTime() - (match[9] === "-" ? -offset : offset));
-  }
-  return date;
-}
-var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
-  implicit: true,
-  implicitFirstChars: [..."0123456789"],
-  resolve: resolveYamlTimestamp,
-  identify: (object) => object instanceof Date,
-  represent: (object) => object.toISOString()
-});
-var seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
-  create: () => [],
-  addItem: (container, item2) => {
-    container.push(item2);
-  },
-  identify: Array.isArray
-});
-function isPlainObject(data) {
-  if (data === null || typeof data !== "object" || Array.isArray(data)) return false;
-  const prototype = Object.getPrototypeOf(data);
-  return prototype === null || prototype === Object.prototype;
-}
-var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
-  create: () => ({
-    list: [],
-    seen: /* @__PURE__ */ new Set()
-  }),
-  addItem: (carrier, item2) => {
-    let key;
-    if (item2 instanceof Map) {
-      if (item2.size !== 1) return "cannot resolve an ordered map item";
-      key = item2.keys().next().value;
-    } else if (isPlainObject(item2)) {
-      const itemKeys = Object.keys(item2);
-      if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
-      key = itemKeys[0];
-    } else return "cannot resolve an ordered map item";
-    if (carrier.seen.has(key)) return "duplicate key in ordered map";
-    carrier.seen.add(key);
-    carrier.list.push(item2);
-    return "";
-  },
-  finalize: (carrier) => carrier.list,
-  identify: () => false
-});
-var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
-  create: () => [],
-  addItem: (container, item2) => {
-    if (item2 instanceof Map) {
-      if (item2.size !== 1) return "cannot resolve a pairs item";
-      container.push(item2.entries().next().value);
-      return "";
-    }
-    if (Object.prototype.toString.call(item2) !== "[object Object]") return "cannot resolve a pairs item";
-    const object = item2;
-    const keys = Object.keys(object);
-    if (keys.length !== 1) return "cannot resolve a pairs item";
-    container.push([keys[0], object[keys[0]]]);
-    return "";
-  },
-  identify: () => false
-});
-var mapTag = defineMappingTag("tag:yaml.org,2002:map", {
-  create: () => ({}),
-  identify: isPlainObject,
-  represent: (o) => {
-    const map4 = /* @__PURE__ */ new Map();
-    for (const key of Object.keys(o)) map4.set(key, o[key]);
-    return map4;
-  },
-  addPair: (container, key, value) => {
-    if (key !== null && typeof key === "object") return "object-based map does not support complex keys";
-    const normalizedKey = String(key);
-    if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
-      value,
-      enumerable: true,
-      configurable: true,
-      writable: true
-    });
-    else container[normalizedKey] = value;
-    return "";
-  },
-  has: (container, key) => {
-    if (key !== null && typeof key === "object") return false;
-    return Object.prototype.hasOwnProperty.call(container, String(key));
-  },
-  keys: (container) => Object.keys(container),
-  get: (container, key) => {
-    const normalizedKey = String(key);
-    if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
-    return container[normalizedKey];
-  }
-});
-var setTag = defineMappingTag("tag:yaml.org,2002:set", {
-  create: () => /* @__PURE__ */ new Set(),
-  identify: (data) => data instanceof Set,
-  represent: (data) => {
-    const map4 = /* @__PURE__ */ new Map();
-    for (const key of data) map4.set(key, null);
-    return map4;
-  },
-  addPair: (container, key, value) => {
-    if (value !== null) return "cannot resolve a set item";
-    container.add(key);
-    return "";
-  },
-  has: (container, key) => container.has(key),
-  keys: (container) => container.keys(),
-  get: () => null
-});
-function createTagDefinitionMap() {
-  return {
-    scalar: /* @__PURE__ */ Object.create(null),
-    sequence: /* @__PURE__ */ Object.create(null),
-    mapping: /* @__PURE__ */ Object.create(null)
-  };
-}
-function createTagDefinitionListMap() {
-  return {
-    scalar: [],
-    sequence: [],
-    mapping: []
-  };
-}
-function compileTags(tags) {
-  const result2 = [];
-  for (const tag of tags) {
-    let index2 = result2.length;
-    for (let previousIndex = 0; previousIndex < result2.length; previousIndex++) {
-      const previous3 = result2[previousIndex];
-      if (previous3.nodeKind === tag.nodeKind && previous3.tagName === tag.tagName && previous3.matchByTagPrefix === tag.matchByTagPrefix) {
-        index2 = previousIndex;
-        break;
-      }
-    }
-    result2[index2] = tag;
-  }
-  return result2;
-}
-var Schema = class Schema2 {
-  tags;
-  /** @internal */
-  implicitScalarTags;
-  /**
-  * Dispatch implicit scalar resolvers by `source.charAt(0)`. Each bucket holds
-  * the resolvers that may match that key, in schema order; a key absent from
-  * the map uses
-  * {@link Schema.implicitScalarAnyFirstChar}
-  * (resolvers that declared no first-char constraint, so they apply to any
-  * first character).
-  */
-  implicitScalarByFirstChar;
-  implicitScalarAnyFirstChar;
-  /**
-  * The default scalar tag (`!!str`), resolved once so the composer's fallback
-  * for unresolved plain scalars avoids a keyed lookup per scalar.
-  *
-  * @internal
-  */
-  defaultScalarTag;
-  /**
-  * The default container tags (`!!seq` / `!!map`), used by the dumper: when a
-  * value is identified by its default tag, the tag is implicit and not
-  * printed. Undefined if the schema does not define them (then such values
-  * can't be dumped).
-  *
-  * @internal
-  */
-  defaultSequenceTag;
-  /** @internal */
-  defaultMappingTag;
-  exact;
-  prefix;
-  constructor(tags) {
-    const compiledTags = compileTags(tags);
-    const implicitScalarTags = [];
-    const exact = createTagDefinitionMap();
-    const prefix = createTagDefinitionListMap();
-    for (const tag of compiledTags) {
-      if (tag.nodeKind === "scalar" && tag.implicit) {
-        if (tag.matchByTagPrefix) throw new Error("Implicit scalar tags cannot match by tag prefix");
-        implicitScalarTags.push(tag);
-      }
-      switch (tag.nodeKind) {
-        case "scalar":
-          if (tag.matchByTagPrefix) prefix.scalar.push(tag);
-          else exact.scalar[tag.tagName] = tag;
-          break;
-        case "sequence":
-          if (tag.matchByTagPrefix) prefix.sequence.push(tag);
-          else exact.sequence[tag.tagName] = tag;
-          break;
-        case "mapping":
-          if (tag.matchByTagPrefix) prefix.mapping.push(tag);
-          else exact.mapping[tag.tagName] = tag;
-      }
-    }
-    const implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null);
-    const keys = /* @__PURE__ */ new Set();
-    for (const tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (const key of tag.implicitFirstChars) keys.add(key);
-    const implicitScalarByFirstChar = /* @__PURE__ */ new Map();
-    for (const key of keys) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
-    const defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
-    if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
-    this.tags = compiledTags;
-    this.implicitScalarTags = implicitScalarTags;
-    this.implicitScalarByFirstChar = implicitScalarByFirstChar;
-    this.implicitScalarAnyFirstChar = implicitScalarAnyFirstChar;
-    this.defaultScalarTag = defaultScalarTag;
-    this.defaultSequenceTag = exact.sequence["tag:yaml.org,2002:seq"];
-    this.defaultMappingTag = exact.mapping["tag:yaml.org,2002:map"];
-    this.exact = exact;
-    this.prefix = prefix;
-  }
-  /** @internal */
-  lookupScalarTag(tagName) {
-    const exactTag = this.exact.scalar[tagName];
-    if (exactTag) return exactTag;
-    for (const tag of this.prefix.scalar) if (tagName.startsWith(tag.tagName)) return tag;
-  }
-  /** @internal */
-  lookupSequenceTag(tagName) {
-    const exactTag = this.exact.sequence[tagName];
-    if (exactTag) return exactTag;
-    for (const tag of this.prefix.sequence) if (tagName.startsWith(tag.tagName)) return tag;
-  }
-  /** @internal */
-  lookupMappingTag(tagName) {
-    const exactTag = this.exact.mapping[tagName];
-    if (exactTag) return exactTag;
-    for (const tag of this.prefix.mapping) if (tagName.startsWith(tag.tagName)) return tag;
-  }
-  /** @internal */
-  resolveImplicitScalarTag(source) {
-    const candidates2 = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
-    for (const tag2 of candidates2) {
-      const value = tag2.resolve(source, false, tag2.tagName);
-      if (value !== NOT_RESOLVED) return {
-        value,
-        tag: tag2
-      };
-    }
-    const tag = this.defaultScalarTag;
-    return {
-      value: tag.resolve(source, false, tag.tagName),
-      tag
-    };
-  }
-  /**
-  * Creates a new schema with the specified tags added. If a tag already
-  * exists, it is replaced by the specified tag.
-  *
-  * @example
-  *
-  * ```javascript
-  * import { CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
-  *
-  * const schema = CORE_SCHEMA.withTags(mergeTag, realMapTag)
-  * ```
-  */
-  withTags(...tags) {
-    let flatTags = [];
-    for (const tag of tags) flatTags = flatTags.concat(tag);
-    return new Schema2([...this.tags, ...flatTags]);
-  }
-};
-var FAILSAFE_SCHEMA = new Schema([
-  strTag,
-  seqTag,
-  mapTag
-]);
-var JSON_SCHEMA = new Schema([
-  ...FAILSAFE_SCHEMA.tags,
-  nullJsonTag,
-  boolJsonTag,
-  intJsonTag,
-  floatJsonTag
-]);
-var CORE_SCHEMA = new Schema([
-  ...FAILSAFE_SCHEMA.tags,
-  nullCoreTag,
-  boolCoreTag,
-  intCoreTag,
-  floatCoreTag
-]);
-var YAML11_SCHEMA = new Schema([
-  ...FAILSAFE_SCHEMA.tags,
-  nullYaml11Tag,
-  boolYaml11Tag,
-  intYaml11Tag,
-  floatYaml11Tag,
-  timestampTag,
-  mergeTag,
-  binaryTag,
-  omapTag,
-  pairsTag,
-  setTag
-]);
-var DUMP_SCHEMA = YAML11_SCHEMA.withTags({
-  ...intYaml11Tag,
-  resolve: (source, isExplicit, tagName) => {
-    const result2 = intYaml11Tag.resolve(source, isExplicit, tagName);
-    return result2 === NOT_RESOLVED ? intCoreTag.resolve(source, isExplicit, tagName) : result2;
-  }
-}, {
-  ...floatYaml11Tag,
-  resolve: (source, isExplicit, tagName) => {
-    const result2 = floatYaml11Tag.resolve(source, isExplicit, tagName);
-    return result2 === NOT_RESOLVED ? floatCoreTag.resolve(source, isExplicit, tagName) : result2;
-  }
-});
-var realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
-  create: () => /* @__PURE__ */ new Map(),
-  addPair: (container, key, value) => {
-    container.set(key, value);
-    return "";
-  },
-  has: (container, key) => container.has(key),
-  keys: (container) => container.keys(),
-  get: (container, key) => container.get(key),
-  identify: (data) => data instanceof Map || isPlainObject(data),
-  represent: (data) => {
-    if (data instanceof Map) return data;
-    const map4 = /* @__PURE__ */ new Map();
-    const obj = data;
-    for (const key of Object.keys(obj)) map4.set(key, obj[key]);
-    return map4;
-  }
-});
-function normalizeKey(key) {
-  if (Array.isArray(key)) {
-    const array2 = Array.prototype.slice.call(key);
-    for (let index2 = 0; index2 < array2.length; index2++) {
-      if (Array.isArray(array2[index2])) return null;
-      if (typeof array2[index2] === "object" && Object.prototype.toString.call(array2[index2]) === "[object Object]") array2[index2] = "[object Object]";
-    }
-    return String(array2);
-  }
-  if (typeof key === "object" && Object.prototype.toString.call(key) === "[object Object]") return "[object Object]";
-  return String(key);
-}
-var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
-  create: () => ({}),
-  identify: isPlainObject,
-  represent: (o) => {
-    const map4 = /* @__PURE__ */ new Map();
-    for (const key of Object.keys(o)) map4.set(key, o[key]);
-    return map4;
-  },
-  addPair: (container, key, value) => {
-    const normalizedKey = normalizeKey(key);
-    if (normalizedKey === null) return "nested arrays are not supported inside keys";
-    if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
-      value,
-      enumerable: true,
-      configurable: true,
-      writable: true
-    });
-    else container[normalizedKey] = value;
-    return "";
-  },
-  has: (container, key) => {
-    const normalizedKey = normalizeKey(key);
-    return normalizedKey !== null && Object.prototype.hasOwnProperty.call(container, normalizedKey);
-  },
-  keys: (container) => Object.keys(container),
-  get: (container, key) => {
-    const normalizedKey = String(key);
-    if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
-    return container[normalizedKey];
-  }
-});
-var DEFAULT_SNIPPET_OPTIONS = {
-  maxLength: 79,
-  indent: 1,
-  linesBefore: 3,
-  linesAfter: 2
-};
-function getLine(buffer, lineStart, lineEnd2, position2, maxLineLength) {
-  let head = "";
-  let tail = "";
-  const maxHalfLength = Math.floor(maxLineLength / 2) - 1;
-  if (position2 - lineStart > maxHalfLength) {
-    head = " ... ";
-    lineStart = position2 - maxHalfLength + head.length;
-  }
-  if (lineEnd2 - position2 > maxHalfLength) {
-    tail = " ...";
-    lineEnd2 = position2 + maxHalfLength - tail.length;
-  }
-  return {
-    str: head + buffer.slice(lineStart, lineEnd2).replace(/\t/g, "\u2192") + tail,
-    pos: position2 - lineStart + head.length
-  };
-}
-function padStart(string3, max) {
-  return " ".repeat(Math.max(max - string3.length, 0)) + string3;
-}
-function makeSnippet(mark, options) {
-  if (!mark.buffer) return null;
-  const opts = {
-    ...DEFAULT_SNIPPET_OPTIONS,
-    ...options
-  };
-  const re = /\r?\n|\r|\0/g;
-  const lineStarts2 = [0];
-  const lineEnds = [];
-  let match;
-  let foundLineNo = -1;
-  while (match = re.exec(mark.buffer)) {
-    lineEnds.push(match.index);
-    lineStarts2.push(match.index + match[0].length);
-    if (mark.position <= match.index && foundLineNo < 0) foundLineNo = lineStarts2.length - 2;
-  }
-  if (foundLineNo < 0) foundLineNo = lineStarts2.length - 1;
-  let result2 = "";
-  const lineNoLength = Math.min(mark.line + opts.linesAfter, lineEnds.length).toString().length;
-  const maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
-  for (let i = 1; i <= opts.linesBefore; i++) {
-    if (foundLineNo - i < 0) break;
-    const line2 = getLine(mark.buffer, lineStarts2[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo - i]), maxLineLength);
-    result2 = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line2.str}
-${result2}`;
-  }
-  const line = getLine(mark.buffer, lineStarts2[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
-  result2 += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line.str}
-`;
-  result2 += `${"-".repeat(opts.indent + lineNoLength + 3 + line.pos)}^
-`;
-  for (let i = 1; i <= opts.linesAfter; i++) {
-    if (foundLineNo + i >= lineEnds.length) break;
-    const line2 = getLine(mark.buffer, lineStarts2[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo + i]), maxLineLength);
-    result2 += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line2.str}
-`;
-  }
-  return result2.replace(/\n$/, "");
-}
-function formatError(exception, compact) {
-  let where = "";
-  if (!exception.mark) return exception.reason;
-  if (exception.mark.name) where += `in "${exception.mark.name}" `;
-  where += `(${exception.mark.line + 1}:${exception.mark.column + 1})`;
-  if (!compact && exception.mark.snippet) where += `
-
-${exception.mark.snippet}`;
-  return `${exception.reason} ${where}`;
-}
-var YAMLException = class YAMLException2 extends Error {
-  reason;
-  mark;
-  /**
-  * Optional `mark` contains source snippet data. Usually, use
-  * {@link YAMLException.throwAt} instead of passing it directly.
-  */
-  constructor(reason, mark) {
-    super();
-    this.name = "YAMLException";
-    this.reason = reason;
-    this.mark = mark;
-    this.message = formatError(this, false);
-    if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
-  }
-  /**
-  * Returns the formatted error, omitting the source snippet in compact mode.
-  */
-  toString(compact) {
-    return `${this.name}: ${formatError(this, compact)}`;
-  }
-  /**
-  * Builds a YAMLException with a source snippet and throws it. `source` is
-  * the raw input text; `position` is an offset into it.
-  */
-  static throwAt(source, position2, message2, filename = "") {
-    let line = 0;
-    let lineStart = 0;
-    for (let index2 = 0; index2 < position2; index2++) {
-      const ch = source.charCodeAt(index2);
-      if (ch === 10) {
-        line++;
-        lineStart = index2 + 1;
-      } else if (ch === 13) {
-        line++;
-        if (source.charCodeAt(index2 + 1) === 10) index2++;
-        lineStart = index2 + 1;
-      }
-    }
-    const mark = {
-      name: filename,
-      buffer: source,
-      position: position2,
-      line,
-      column: position2 - lineStart
-    };
-    mark.snippet = makeSnippet(mark);
-    throw new YAMLException2(message2, mark);
-  }
-};
-var EVENT_ID = {
-  DOCUMENT: 1,
-  SEQUENCE: 2,
-  MAPPING: 3,
-  SCALAR: 4,
-  ALIAS: 5,
-  POP: 6
-};
-var SCALAR_STYLE = {
-  PLAIN: 1,
-  SINGLE_QUOTED: 2,
-  DOUBLE_QUOTED: 3,
-  LITERAL_BLOCK: 4,
-  FOLDED_BLOCK: 5
-};
-var COLLECTION_STYLE = {
-  BLOCK: 1,
-  FLOW: 2
-};
-var CHOMPING_MODE = {
-  CLIP: 1,
-  STRIP: 2,
-  KEEP: 3
-};
-var NO_RANGE$3 = -1;
-function simpleEscapeSequence(c) {
-  switch (c) {
-    case 48:
-      return "\0";
-    case 97:
-      return "\x07";
-    case 98:
-      return "\b";
-    case 116:
-      return "	";
-    case 9:
-      return "	";
-    case 110:
-      return "\n";
-    case 118:
-      return "\v";
-    case 102:
-      return "\f";
-    case 114:
-      return "\r";
-    case 101:
-      return "\x1B";
-    case 32:
-      return " ";
-    case 34:
-      return '"';
-    case 47:
-      return "/";
-    case 92:
-      return "\\";
-    case 78:
-      return "\x85";
-    case 95:
-      return "\xA0";
-    case 76:
-      return "\u2028";
-    case 80:
-      return "\u2029";
-    default:
-      return "";
-  }
-}
-var simpleEscapeCheck = new Array(256);
-var simpleEscapeMap = new Array(256);
-for (let i = 0; i < 256; i++) {
-  simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0;
-  simpleEscapeMap[i] = simpleEscapeSequence(i);
-}
-function charFromCodepoint(c) {
-  if (c <= 65535) return String.fromCharCode(c);
-  return String.fromCharCode((c - 65536 >> 10) + 55296, (c - 65536 & 1023) + 56320);
-}
-function fromHexCode$1(c) {
-  if (c >= 48 && c <= 57) return c - 48;
-  return (c | 32) - 97 + 10;
-}
-function escapedHexLen$1(c) {
-  if (c === 120) return 2;
-  if (c === 117) return 4;
-  return 8;
-}
-function skipFoldedBreaks(input, position2, end) {
-  let breaks = 0;
-  while (position2 < end) {
-    const ch = input.charCodeAt(position2);
-    if (ch === 10) {
-      breaks++;
-      position2++;
-    } else if (ch === 13) {
-      breaks++;
-      position2++;
-      if (input.charCodeAt(position2) === 10) position2++;
-    } else if (ch === 32 || ch === 9) position2++;
-    else break;
-  }
-  return {
-    position: position2,
-    breaks
-  };
-}
-function foldedBreaks(count2) {
-  if (count2 === 1) return " ";
-  return "\n".repeat(count2 - 1);
-}
-function getPlainValue(input, start, end) {
-  let result2 = "";
-  let position2 = start;
-  let captureStart = start;
-  let captureEnd = start;
-  while (position2 < end) {
-    const ch = input.charCodeAt(position2);
-    if (ch === 10 || ch === 13) {
-      result2 += input.slice(captureStart, captureEnd);
-      const fold = skipFoldedBreaks(input, position2, end);
-      result2 += foldedBreaks(fold.breaks);
-      position2 = captureStart = captureEnd = fold.position;
-    } else {
-      position2++;
-      if (ch !== 32 && ch !== 9) captureEnd = position2;
-    }
-  }
-  return result2 + input.slice(captureStart, captureEnd);
-}
-function getSingleQuotedValue(input, start, end) {
-  let result2 = "";
-  let position2 = start;
-  let captureStart = start;
-  let captureEnd = start;
-  while (position2 < end) {
-    const ch = input.charCodeAt(position2);
-    if (ch === 39) {
-      result2 += input.slice(captureStart, position2) + "'";
-      position2 += 2;
-      captureStart = captureEnd = position2;
-    } else if (ch === 10 || ch === 13) {
-      result2 += input.slice(captureStart, captureEnd);
-      const fold = skipFoldedBreaks(input, position2, end);
-      result2 += foldedBreaks(fold.breaks);
-      position2 = captureStart = captureEnd = fold.position;
-    } else {
-      position2++;
-      if (ch !== 32 && ch !== 9) captureEnd = position2;
-    }
-  }
-  return result2 + input.slice(captureStart, end);
-}
-function getDoubleQuotedValue(input, start, end) {
-  let result2 = "";
-  let position2 = start;
-  let captureStart = start;
-  let captureEnd = start;
-  while (position2 < end) {
-    const ch = input.charCodeAt(position2);
-    if (ch === 92) {
-      result2 += input.slice(captureStart, position2);
-      position2++;
-      const escaped2 = input.charCodeAt(position2);
-      if (escaped2 === 10 || escaped2 === 13) position2 = skipFoldedBreaks(input, position2, end).position;
-      else if (escaped2 < 256 && simpleEscapeCheck[escaped2]) {
-        result2 += simpleEscapeMap[escaped2];
-        position2++;
-      } else {
-        let hexLength = escapedHexLen$1(escaped2);
-        let hexResult = 0;
-        for (; hexLength > 0; hexLength--) {
-          position2++;
-          const digit = fromHexCode$1(input.charCodeAt(position2));
-          hexResult = (hexResult << 4) + digit;
-        }
-        result2 += charFromCodepoint(hexResult);
-        position2++;
-      }
-      captureStart = captureEnd = position2;
-    } else if (ch === 10 || ch === 13) {
-      result2 += input.slice(captureStart, captureEnd);
-      const fold = skipFoldedBreaks(input, position2, end);
-      result2 += foldedBreaks(fold.breaks);
-      position2 = captureStart = captureEnd = fold.position;
-    } else {
-      position2++;
-      if (ch !== 32 && ch !== 9) captureEnd = position2;
-    }
-  }
-  return result2 + input.slice(captureStart, end);
-}
-function getBlockValue(input, start, end, indent2, chomping, folded2) {
-  const textIndent = indent2 < 0 ? 0 : indent2;
-  const region2 = input.slice(start, end).replace(/\r\n?/g, "\n");
-  const lines = region2 === "" ? [] : (region2.endsWith("\n") ? region2.slice(0, -1) : region2).split("\n");
-  let result2 = "";
-  let didReadContent = false;
-  let emptyLines = 0;
-  let atMoreIndented = false;
-  for (const line of lines) {
-    let column = 0;
-    while (column < textIndent && line.charCodeAt(column) === 32) column++;
-    if (indent2 < 0 || column >= line.length) {
-      emptyLines++;
-      continue;
-    }
-    const content3 = line.slice(textIndent);
-    const first = content3.charCodeAt(0);
-    if (folded2) {
-      if (first === 32 || first === 9) {
-        atMoreIndented = true;
-        result2 += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-      } else if (atMoreIndented) {
-        atMoreIndented = false;
-        result2 += "\n".repeat(emptyLines + 1);
-      } else if (emptyLines === 0) {
-        if (didReadContent) result2 += " ";
-      } else result2 += "\n".repeat(emptyLines);
-    } else result2 += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-    result2 += content3;
-    didReadContent = true;
-    emptyLines = 0;
-  }
-  if (chomping === CHOMPING_MODE.KEEP) result2 += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-  else if (chomping !== CHOMPING_MODE.STRIP) {
-    if (didReadContent) result2 += "\n";
-  }
-  return result2;
-}
-function getScalarValue(input, scalar) {
-  if (scalar.valueStart === NO_RANGE$3) return "";
-  const { valueStart, valueEnd } = scalar;
-  if (scalar.fast) return input.slice(valueStart, valueEnd);
-  switch (scalar.style) {
-    case SCALAR_STYLE.SINGLE_QUOTED:
-      return getSingleQuotedValue(input, valueStart, valueEnd);
-    case SCALAR_STYLE.DOUBLE_QUOTED:
-      return getDoubleQuotedValue(input, valueStart, valueEnd);
-    case SCALAR_STYLE.LITERAL_BLOCK:
-      return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, false);
-    case SCALAR_STYLE.FOLDED_BLOCK:
-      return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, true);
-    default:
-      return getPlainValue(input, valueStart, valueEnd);
-  }
-}
-var DEFAULT_TAG_HANDLERS = Object.assign(/* @__PURE__ */ Object.create(null), {
-  "!": "!",
-  "!!": "tag:yaml.org,2002:"
-});
-var TAG_SUFFIX_CHARS = "-#;/?:@&=+$_.~*'()";
-var TAG_URI_CHARS = TAG_SUFFIX_CHARS + "!,[]";
-var DEFAULT_CONSTRUCTOR_OPTIONS = {
-  filename: "",
-  schema: CORE_SCHEMA,
-  json: false,
-  maxTotalMergeKeys: 1e4,
-  maxAliases: -1
-};
-var NO_RANGE$1 = -1;
-var HAS_OWN = Object.prototype.hasOwnProperty;
-var CONTEXT_FLOW_IN = 1;
-var CONTEXT_FLOW_OUT = 2;
-var CONTEXT_BLOCK_IN = 3;
-var CONTEXT_BLOCK_OUT = 4;
-var PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
-var PATTERN_FLOW_INDICATORS = /[,\[\]{}]/;
-var PATTERN_TAG_HANDLE = /^(?:!|!!|![0-9A-Za-z-]+!)$/;
-var NS_URI_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`;
-var NS_TAG_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`;
-var PATTERN_TAG_URI = new RegExp(`^(?:${NS_URI_CHAR})*$`);
-var PATTERN_TAG_SUFFIX = new RegExp(`^(?:${NS_TAG_CHAR})+$`);
-var PATTERN_TAG_PREFIX = new RegExp(`^(?:!(?:${NS_URI_CHAR})*|${NS_TAG_CHAR}(?:${NS_URI_CHAR})*)$`);
-var DEFAULT_PARSER_OPTIONS = {
-  filename: "",
-  maxDepth: 100
-};
-function addDocumentEvent(state, explicitStart, explicitEnd) {
-  state.events.push({
-    type: EVENT_ID.DOCUMENT,
-    explicitStart,
-    explicitEnd,
-    directives: state.directives
-  });
-}
-function addSequenceEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
-  state.events.push({
-    type: EVENT_ID.SEQUENCE,
-    start,
-    anchorStart,
-    anchorEnd,
-    tagStart,
-    tagEnd,
-    style
-  });
-}
-function addMappingEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
-  state.events.push({
-    type: EVENT_ID.MAPPING,
-    start,
-    anchorStart,
-    anchorEnd,
-    tagStart,
-    tagEnd,
-    style
-  });
-}
-function insertFlowPairMappingEvent(state, snapshot) {
-  state.events.splice(snapshot.eventsLength, 0, {
-    type: EVENT_ID.MAPPING,
-    start: snapshot.position,
-    anchorStart: NO_RANGE$1,
-    anchorEnd: NO_RANGE$1,
-    tagStart: NO_RANGE$1,
-    tagEnd: NO_RANGE$1,
-    style: COLLECTION_STYLE.FLOW
-  });
-}
-function addScalarEvent(state, valueStart, valueEnd, anchorStart, anchorEnd, tagStart, tagEnd, style, chomping = CHOMPING_MODE.CLIP, indent2 = -1, fast = false) {
-  state.events.push({
-    type: EVENT_ID.SCALAR,
-    valueStart,
-    valueEnd,
-    anchorStart,
-    anchorEnd,
-    tagStart,
-    tagEnd,
-    style,
-    chomping,
-    indent: indent2,
-    fast
-  });
-}
-function addAliasEvent(state, anchorStart, anchorEnd) {
-  state.events.push({
-    type: EVENT_ID.ALIAS,
-    anchorStart,
-    anchorEnd
-  });
-}
-function addPopEvent(state) {
-  state.events.push({ type: EVENT_ID.POP });
-}
-function addEmptyScalarEvent(state) {
-  addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, SCALAR_STYLE.PLAIN);
-}
-function emptyProperties() {
-  return {
-    anchorStart: NO_RANGE$1,
-    anchorEnd: NO_RANGE$1,
-    tagStart: NO_RANGE$1,
-    tagEnd: NO_RANGE$1
-  };
-}
-function snapshotState(state) {
-  return {
-    position: state.position,
-    line: state.line,
-    lineStart: state.lineStart,
-    lineIndent: state.lineIndent,
-    firstTabInLine: state.firstTabInLine,
-    eventsLength: state.events.length
-  };
-}
-function restoreState(state, snapshot) {
-  state.position = snapshot.position;
-  state.line = snapshot.line;
-  state.lineStart = snapshot.lineStart;
-  state.lineIndent = snapshot.lineIndent;
-  state.firstTabInLine = snapshot.firstTabInLine;
-  state.events.length = snapshot.eventsLength;
-}
-function throwError(state, message2) {
-  YAMLException.throwAt(state.input.slice(0, state.length), state.position, message2, state.filename);
-}
-function isEol(c) {
-  return c === 10 || c === 13;
-}
-function isWhiteSpace(c) {
-  return c === 9 || c === 32;
-}
-function isWsOrEol(c) {
-  return isWhiteSpace(c) || isEol(c);
-}
-function isWsOrEolOrEnd(c) {
-  return c === 0 || isWsOrEol(c);
-}
-function isFlowIndicator(c) {
-  return c === 44 || c === 91 || c === 93 || c === 123 || c === 125;
-}
-function fromDecimalCode(c) {
-  return c >= 48 && c <= 57 ? c - 48 : -1;
-}
-function fromHexCode(c) {
-  if (c >= 48 && c <= 57) return c - 48;
-  const lc = c | 32;
-  if (lc >= 97 && lc <= 102) return lc - 97 + 10;
-  return -1;
-}
-function escapedHexLen(c) {
-  if (c === 120) return 2;
-  if (c === 117) return 4;
-  if (c === 85) return 8;
-  return 0;
-}
-function isSimpleEscape(c) {
-  return c === 48 || c === 97 || c === 98 || c === 116 || c === 9 || c === 110 || c === 118 || c === 102 || c === 114 || c === 101 || c === 32 || c === 34 || c === 47 || c === 92 || c === 78 || c === 95 || c === 76 || c === 80;
-}
-function consumeLineBreak(state) {
-  if (state.input.charCodeAt(state.position) === 10) state.position++;
-  else {
-    state.position++;
-    if (state.input.charCodeAt(state.position) === 10) state.position++;
-  }
-  state.line++;
-  state.lineStart = state.position;
-  state.lineIndent = 0;
-  state.firstTabInLine = -1;
-}
-function skipSeparationSpace(state, allowComments) {
-  let lineBreaks = 0;
-  let ch = state.input.charCodeAt(state.position);
-  let hasSeparation = state.position === state.lineStart || isWsOrEol(state.input.charCodeAt(state.position - 1));
-  while (ch !== 0) {
-    while (isWhiteSpace(ch)) {
-      hasSeparation = true;
-      if (ch === 9 && state.firstTabInLine === -1) state.firstTabInLine = state.position;
-      ch = state.input.charCodeAt(++state.position);
-    }
-    if (allowComments && hasSeparation && ch === 35) do
-      ch = state.input.charCodeAt(++state.position);
-    while (!isEol(ch) && ch !== 0);
-    if (!isEol(ch)) break;
-    consumeLineBreak(state);
-    lineBreaks++;
-    hasSeparation = true;
-    ch = state.input.charCodeAt(state.position);
-    while (ch === 32) {
-      state.lineIndent++;
-      ch = state.input.charCodeAt(++state.position);
-    }
-  }
-  return lineBreaks;
-}
-function testDocumentSeparator(state, position2 = state.position) {
-  const ch = state.input.charCodeAt(position2);
-  if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(position2 + 1) && ch === state.input.charCodeAt(position2 + 2)) {
-    const following = state.input.charCodeAt(position2 + 3);
-    return following === 0 || isWsOrEol(following);
-  }
-  return false;
-}
-function skipByteOrderMark(state) {
-  if (state.position === state.lineStart && state.input.charCodeAt(state.position) === 65279) {
-    state.position++;
-    state.lineStart = state.position;
-  }
-}
-function testDocumentBoundary(state) {
-  if (state.position !== state.lineStart) return false;
-  if (testDocumentSeparator(state)) return true;
-  if (state.input.charCodeAt(state.position) !== 65279) return false;
-  const snapshot = snapshotState(state);
-  skipByteOrderMark(state);
-  skipSeparationSpace(state, true);
-  const ch = state.input.charCodeAt(state.position);
-  const result2 = state.position === state.lineStart && (ch === 37 || ch === 45 && testDocumentSeparator(state));
-  restoreState(state, snapshot);
-  return result2;
-}
-function skipUntilLineEnd(state) {
-  let ch = state.input.charCodeAt(state.position);
-  while (ch !== 0 && !isEol(ch)) ch = state.input.charCodeAt(++state.position);
-}
-function checkPrintable(state, start, end) {
-  const match = PATTERN_NON_PRINTABLE.exec(state.input.slice(start, end));
-  if (match !== null) {
-    state.position = start + match.index + match[0].length - 1;
-    throwError(state, "the stream contains non-printable characters");
-  }
-}
-function readTagProperty(state, props, inFlow) {
-  if (state.input.charCodeAt(state.position) !== 33) return false;
-  if (props.tagStart !== NO_RANGE$1) throwError(state, "duplication of a tag property");
-  const start = state.position;
-  let isVerbatim = false;
-  let isNamed = false;
-  let tagHandle = "!";
-  let ch = state.input.charCodeAt(++state.position);
-  if (ch === 60) {
-    isVerbatim = true;
-    ch = state.input.charCodeAt(++state.position);
-  } else if (ch === 33) {
-    isNamed = true;
-    tagHandle = "!!";
-    ch = state.input.charCodeAt(++state.position);
-  }
-  let suffixStart = state.position;
-  let tagName;
-  if (isVerbatim) {
-    while (ch !== 0 && ch !== 62) ch = state.input.charCodeAt(++state.position);
-    if (ch !== 62) throwError(state, "unexpected end of the stream within a verbatim tag");
-    tagName = state.input.slice(suffixStart, state.position);
-    state.position++;
-  } else {
-    while (ch !== 0 && !isWsOrEol(ch) && !(inFlow && isFlowIndicator(ch))) {
-      if (ch === 33) {
-        if (!isNamed) {
-          tagHandle = state.input.slice(suffixStart - 1, state.position + 1);
-          if (!PATTERN_TAG_HANDLE.test(tagHandle)) throwError(state, "named tag handle cannot contain such characters");
-          isNamed = true;
-          suffixStart = state.position + 1;
-        } else throwError(state, "tag suffix cannot contain exclamation marks");
-      }
-      ch = state.input.charCodeAt(++state.position);
-    }
-    tagName = state.input.slice(suffixStart, state.position);
-    if (PATTERN_FLOW_INDICATORS.test(tagName)) throwError(state, "tag suffix cannot contain flow indicator characters");
-  }
-  if (tagName && !(isVerbatim ? PATTERN_TAG_URI.test(tagName) : PATTERN_TAG_SUFFIX.test(tagName))) throwError(state, `tag name cannot contain such characters: ${tagName}`);
-  if (!isVerbatim && tagHandle !== "!" && tagHandle !== "!!" && !HAS_OWN.call(state.tagHandlers, tagHandle)) throwError(state, `undeclared tag handle "${tagHandle}"`);
-  props.tagStart = start;
-  props.tagEnd = state.position;
-  return true;
-}
-function readAnchorProperty(state, props) {
-  if (state.input.charCodeAt(state.position) !== 38) return false;
-  if (props.anchorStart !== NO_RANGE$1) throwError(state, "duplication of an anchor property");
-  state.position++;
-  const start = state.position;
-  while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
-  if (state.position === start) throwError(state, "name of an anchor node must contain at least one character");
-  props.anchorStart = start;
-  props.anchorEnd = state.position;
-  return true;
-}
-function readAlias(state, props) {
-  if (state.input.charCodeAt(state.position) !== 42) return false;
-  if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) throwError(state, "alias node should not have any properties");
-  state.position++;
-  const start = state.position;
-  while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
-  if (state.position === start) throwError(state, "name of an alias node must contain at least one character");
-  addAliasEvent(state, start, state.position);
-  return true;
-}
-function readFlowScalarBreak(state, nodeIndent) {
-  skipSeparationSpace(state, false);
-  if (state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
-}
-function readSingleQuotedScalar(state, nodeIndent, props) {
-  if (state.input.charCodeAt(state.position) !== 39) return false;
-  state.position++;
-  const start = state.position;
-  let simple = true;
-  while (state.input.charCodeAt(state.position) !== 0) {
-    const ch = state.input.charCodeAt(state.position);
-    if (ch === 39) {
-      if (state.input.charCodeAt(state.position + 1) === 39) {
-        simple = false;
-        state.position += 2;
-        continue;
-      }
-      const end = state.position;
-      state.position++;
-      addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.SINGLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
-      return true;
-    }
-    if (isEol(ch)) {
-      simple = false;
-      readFlowScalarBreak(state, nodeIndent);
-    } else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a single quoted scalar");
-    else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
-    else state.position++;
-  }
-  throwError(state, "unexpected end of the stream within a single quoted scalar");
-}
-function readDoubleQuotedScalar(state, nodeIndent, props) {
-  if (state.input.charCodeAt(state.position) !== 34) return false;
-  state.position++;
-  const start = state.position;
-  let simple = true;
-  while (state.input.charCodeAt(state.position) !== 0) {
-    const ch = state.input.charCodeAt(state.position);
-    if (ch === 34) {
-      const end = state.position;
-      state.position++;
-      addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.DOUBLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
-      return true;
-    }
-    if (ch === 92) {
-      simple = false;
-      const escaped2 = state.input.charCodeAt(++state.position);
-      if (isEol(escaped2)) readFlowScalarBreak(state, nodeIndent);
-      else if (isSimpleEscape(escaped2)) state.position++;
-      else {
-        let hexLength = escapedHexLen(escaped2);
-        if (hexLength === 0) throwError(state, "unknown escape sequence");
-        while (hexLength-- > 0) {
-          state.position++;
-          if (fromHexCode(state.input.charCodeAt(state.position)) < 0) throwError(state, "expected hexadecimal character");
-        }
-        state.position++;
-      }
-    } else if (isEol(ch)) {
-      simple = false;
-      readFlowScalarBreak(state, nodeIndent);
-    } else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a double quoted scalar");
-    else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
-    else state.position++;
-  }
-  throwError(state, "unexpected end of the stream within a double quoted scalar");
-}
-function readBlockScalar(state, parentIndent, props) {
-  const ch = state.input.charCodeAt(state.position);
-  let chomping = CHOMPING_MODE.CLIP;
-  let indent2 = -1;
-  let detectedIndent = false;
-  if (ch !== 124 && ch !== 62) return false;
-  const style = ch === 124 ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK;
-  state.position++;
-  while (state.input.charCodeAt(state.position) !== 0) {
-    const current = state.input.charCodeAt(state.position);
-    const digit = fromDecimalCode(current);
-    if (current === 43 || current === 45) {
-      if (chomping !== CHOMPING_MODE.CLIP) throwError(state, "repeat of a chomping mode identifier");
-      chomping = current === 43 ? CHOMPING_MODE.KEEP : CHOMPING_MODE.STRIP;
-      state.position++;
-    } else if (digit >= 0) {
-      if (digit === 0) throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one");
-      if (detectedIndent) throwError(state, "repeat of an indentation width identifier");
-      indent2 = parentIndent + digit - 1;
-      detectedIndent = true;
-      state.position++;
-    } else break;
-  }
-  let hadWhitespace = false;
-  while (isWhiteSpace(state.input.charCodeAt(state.position))) {
-    hadWhitespace = true;
-    state.position++;
-  }
-  if (hadWhitespace && state.input.charCodeAt(state.position) === 35) skipUntilLineEnd(state);
-  if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
-  else if (state.input.charCodeAt(state.position) !== 0) throwError(state, "a line break is expected");
-  let contentIndent = detectedIndent ? indent2 : -1;
-  let maxLeadingIndent = 0;
-  const valueStart = state.position;
-  let valueEnd = state.position;
-  while (state.input.charCodeAt(state.position) !== 0) {
-    const linePosition = state.position;
-    let column = 0;
-    while (state.input.charCodeAt(linePosition + column) === 32) column++;
-    const first = state.input.charCodeAt(linePosition + column);
-    if (first === 0) {
-      if (contentIndent >= 0) {
-        if (column > contentIndent) valueEnd = linePosition + column;
-      } else if (column > 0) valueEnd = linePosition + column;
-      break;
-    }
-    if (testDocumentBoundary(state)) break;
-    if (!detectedIndent && contentIndent === -1 && isEol(first)) maxLeadingIndent = Math.max(maxLeadingIndent, column);
-    if (!detectedIndent && contentIndent === -1 && !isEol(first)) {
-      if (first === 9 && column < parentIndent) {
-        state.position = linePosition + column;
-        throwError(state, "tab characters must not be used in indentation");
-      }
-      if (column >= parentIndent && column < maxLeadingIndent) {
-        state.position = linePosition + column;
-        throwError(state, "bad indentation of a mapping entry");
-      }
-    }
-    if (contentIndent === -1 && first !== 0 && !isEol(first) && column < parentIndent) {
-      state.lineIndent = column;
-      state.position = linePosition + column;
-      break;
-    }
-    if (!detectedIndent && first !== 0 && !isEol(first) && contentIndent === -1) contentIndent = column;
-    const requiredIndent = contentIndent === -1 ? parentIndent + 1 : contentIndent;
-    if (first !== 0 && !isEol(first) && column < requiredIndent) {
-      state.lineIndent = column;
-      state.position = linePosition + column;
-      break;
-    }
-    skipUntilLineEnd(state);
-    valueEnd = state.position;
-    if (isEol(state.input.charCodeAt(state.position))) {
-      consumeLineBreak(state);
-      valueEnd = state.position;
-    }
-  }
-  checkPrintable(state, valueStart, valueEnd);
-  addScalarEvent(state, valueStart, valueEnd, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, style, chomping, contentIndent);
-  return true;
-}
-function canStartPlainScalar(state, nodeContext) {
-  const ch = state.input.charCodeAt(state.position);
-  const inFlow = nodeContext === CONTEXT_FLOW_IN;
-  if (ch === 0 || isWsOrEol(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96 || isFlowIndicator(ch)) return false;
-  if (ch === 63 || ch === 45) {
-    const following = state.input.charCodeAt(state.position + 1);
-    if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) return false;
-  }
-  return true;
-}
-function readPlainScalar(state, nodeIndent, nodeContext, props) {
-  if (!canStartPlainScalar(state, nodeContext)) return false;
-  const start = state.position;
-  let end = state.position;
-  let ch = state.input.charCodeAt(state.position);
-  const inFlow = nodeContext === CONTEXT_FLOW_IN;
-  let multiline = false;
-  while (ch !== 0) {
-    if (testDocumentBoundary(state)) break;
-    if (ch === 58) {
-      const following = state.input.charCodeAt(state.position + 1);
-      if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) break;
-    } else if (ch === 35) {
-      if (isWsOrEol(state.input.charCodeAt(state.position - 1))) break;
-    } else if (inFlow && isFlowIndicator(ch)) break;
-    else if (isEol(ch)) {
-      const savedPosition = state.position;
-      const savedLine = state.line;
-      const savedLineStart = state.lineStart;
-      const savedLineIndent = state.lineIndent;
-      skipSeparationSpace(state, false);
-      if (state.lineIndent >= nodeIndent) {
-        multiline = true;
-        ch = state.input.charCodeAt(state.position);
-        continue;
-      }
-      state.position = savedPosition;
-      state.line = savedLine;
-      state.lineStart = savedLineStart;
-      state.lineIndent = savedLineIndent;
-      break;
-    }
-    if (!isWhiteSpace(ch)) end = state.position + 1;
-    ch = state.input.charCodeAt(++state.position);
-  }
-  if (end === start) return false;
-  checkPrintable(state, start, end);
-  addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN, CHOMPING_MODE.CLIP, -1, !multiline);
-  return true;
-}
-function skipFlowSeparationSpace(state, nodeIndent) {
-  const startLine = state.line;
-  skipSeparationSpace(state, true);
-  if (state.line > startLine && state.lineIndent < nodeIndent || state.firstTabInLine !== -1 && state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
-}
-function readFlowCollection(state, nodeIndent, props) {
-  const ch = state.input.charCodeAt(state.position);
-  const isMapping2 = ch === 123;
-  const start = state.position;
-  let readNext = true;
-  if (ch !== 91 && ch !== 123) return false;
-  const terminator = isMapping2 ? 125 : 93;
-  if (isMapping2) addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
-  else addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
-  state.position++;
-  while (state.input.charCodeAt(state.position) !== 0) {
-    skipFlowSeparationSpace(state, nodeIndent);
-    let ch2 = state.input.charCodeAt(state.position);
-    if (ch2 === terminator) {
-      state.position++;
-      addPopEvent(state);
-      return true;
-    } else if (!readNext) throwError(state, "missed comma between flow collection entries");
-    else if (ch2 === 44) throwError(state, "expected the node content, but found ','");
-    let isPair = false;
-    let isExplicitPair = false;
-    if (ch2 === 63 && isWsOrEol(state.input.charCodeAt(state.position + 1))) {
-      isPair = isExplicitPair = true;
-      state.position += 1;
-      skipFlowSeparationSpace(state, nodeIndent);
-    }
-    const entryLine = state.line;
-    const entryStart = snapshotState(state);
-    const keyWasRead = parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
-    skipFlowSeparationSpace(state, nodeIndent);
-    ch2 = state.input.charCodeAt(state.position);
-    if ((isMapping2 || isExplicitPair || state.line === entryLine) && ch2 === 58) {
-      isPair = true;
-      state.position++;
-      skipFlowSeparationSpace(state, nodeIndent);
-      if (!isMapping2) {
-        insertFlowPairMappingEvent(state, entryStart);
-        if (!keyWasRead) addEmptyScalarEvent(state);
-      } else if (!keyWasRead) addEmptyScalarEvent(state);
-      if (!parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true)) addEmptyScalarEvent(state);
-      skipFlowSeparationSpace(state, nodeIndent);
-      if (!isMapping2) addPopEvent(state);
-    } else if (isMapping2 && isPair) {
-      if (!keyWasRead) addEmptyScalarEvent(state);
-      addEmptyScalarEvent(state);
-    } else if (isMapping2) addEmptyScalarEvent(state);
-    else if (isPair) {
-      insertFlowPairMappingEvent(state, entryStart);
-      if (!keyWasRead) addEmptyScalarEvent(state);
-      addEmptyScalarEvent(state);
-      addPopEvent(state);
-    }
-    ch2 = state.input.charCodeAt(state.position);
-    if (ch2 === 44) {
-      readNext = true;
-      state.position++;
-    } else readNext = false;
-  }
-  throwError(state, "unexpected end of the stream within a flow collection");
-}
-function readBlockSequence(state, nodeIndent, props) {
-  if (state.firstTabInLine !== -1 || state.input.charCodeAt(state.position) !== 45 || !isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) return false;
-  addSequenceEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
-  while (state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) {
-    if (state.firstTabInLine !== -1) {
-      state.position = state.firstTabInLine;
-      throwError(state, "tab characters must not be used in indentation");
-    }
-    const entryLine = state.line;
-    state.position++;
-    const hadBreak = skipSeparationSpace(state, true) > 0;
-    if (state.firstTabInLine !== -1 && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
-    if (hadBreak && state.lineIndent <= nodeIndent) addEmptyScalarEvent(state);
-    else parseNode(state, nodeIndent, CONTEXT_BLOCK_IN, false, true);
-    skipSeparationSpace(state, true);
-    if (state.lineIndent < nodeIndent || state.position >= state.length) break;
-    if (state.lineIndent > nodeIndent) throwError(state, "bad indentation of a sequence entry");
-    if (state.line === entryLine && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
-  }
-  addPopEvent(state);
-  return true;
-}
-function readBlockMapping(state, nodeIndent, flowIndent, props) {
-  let atExplicitKey = false;
-  let detected = false;
-  let mappingOpened = false;
-  let pendingExplicitKey = false;
-  if (state.firstTabInLine !== -1) return false;
-  let ch = state.input.charCodeAt(state.position);
-  while (ch !== 0) {
-    if (!atExplicitKey && state.firstTabInLine !== -1) {
-      state.position = state.firstTabInLine;
-      throwError(state, "tab characters must not be used in indentation");
-    }
-    const following = state.input.charCodeAt(state.position + 1);
-    const entryLine = state.line;
-    if ((ch === 63 || ch === 58) && isWsOrEolOrEnd(following)) {
-      if (!mappingOpened) {
-        addMappingEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
-        mappingOpened = true;
-      }
-      if (ch === 63) {
-        if (atExplicitKey) addEmptyScalarEvent(state);
-        detected = true;
-        atExplicitKey = true;
-      } else if (atExplicitKey) atExplicitKey = false;
-      else {
-        addEmptyScalarEvent(state);
-        detected = true;
-        atExplicitKey = false;
-      }
-      state.position += 1;
-      pendingExplicitKey = true;
-    } else {
-      if (atExplicitKey) {
-        addEmptyScalarEvent(state);
-        atExplicitKey = false;
-      }
-      const beforeKey = snapshotState(state);
-      if (!parseNode(state, flowIndent, CONTEXT_FLOW_OUT, false, true)) break;
-      if (state.line === entryLine) {
-        ch = state.input.charCodeAt(state.position);
-        while (isWhiteSpace(ch)) ch = state.input.charCodeAt(++state.position);
-        if (ch === 58) {
-          ch = state.input.charCodeAt(++state.position);
-          if (!isWsOrEolOrEnd(ch)) throwError(state, "a whitespace character is expected after the key-value separator within a block mapping");
-          if (!mappingOpened) {
-            state.events.splice(beforeKey.eventsLength, 0, {
-              type: EVENT_ID.MAPPING,
-              start: beforeKey.position,
-              anchorStart: props.anchorStart,
-              anchorEnd: props.anchorEnd,
-              tagStart: props.tagStart,
-              tagEnd: props.tagEnd,
-              style: COLLECTION_STYLE.BLOCK
-            });
-            mappingOpened = true;
-          }
-          detected = true;
-          atExplicitKey = false;
-          pendingExplicitKey = false;
-        } else if (detected) throwError(state, "expected ':' after a mapping key");
-        else {
-          if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
-            restoreState(state, beforeKey);
-            return false;
-          }
-          return true;
-        }
-      } else if (detected) throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
-      else {
-        if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
-          restoreState(state, beforeKey);
-          return false;
-        }
-        return true;
-      }
-    }
-    if (parseNode(state, nodeIndent, CONTEXT_BLOCK_OUT, true, pendingExplicitKey)) pendingExplicitKey = false;
-    if (!atExplicitKey) {
-      if (pendingExplicitKey) {
-        addEmptyScalarEvent(state);
-        pendingExplicitKey = false;
-      }
-    }
-    skipSeparationSpace(state, true);
-    ch = state.input.charCodeAt(state.position);
-    if ((state.line === entryLine || state.lineIndent > nodeIndent) && ch !== 0) throwError(state, "bad indentation of a mapping entry");
-    else if (state.lineIndent < nodeIndent) break;
-  }
-  if (!detected) return false;
-  if (atExplicitKey) addEmptyScalarEvent(state);
-  if (mappingOpened) addPopEvent(state);
-  return true;
-}
-function parseNode(state, parentIndent, nodeContext, allowToSeek, allowCompact, allowPropertyMapping = true) {
-  if (state.depth >= state.maxDepth) throwError(state, `nesting exceeded maxDepth (${state.maxDepth})`);
-  state.depth++;
-  let indentStatus = 1;
-  let atNewLine = false;
-  let hasContent = false;
-  let propertyStart = null;
-  const props = emptyProperties();
-  let allowBlockScalars = nodeContext === CONTEXT_BLOCK_OUT || nodeContext === CONTEXT_BLOCK_IN;
-  let allowBlockCollections = allowBlockScalars;
-  const allowBlockStyles = allowBlockScalars;
-  if (allowToSeek && skipSeparationSpace(state, true)) {
-    atNewLine = true;
-    if (state.lineIndent > parentIndent) indentStatus = 1;
-    else if (state.lineIndent === parentIndent) indentStatus = 0;
-    else indentStatus = -1;
-  }
-  if (indentStatus === 1) while (true) {
-    const ch = state.input.charCodeAt(state.position);
-    const propertyState = snapshotState(state);
-    if (atNewLine && indentStatus !== 1 && (ch === 33 || ch === 38)) break;
-    if (atNewLine && allowBlockStyles && (props.tagStart !== NO_RANGE$1 || props.anchorStart !== NO_RANGE$1) && (ch === 33 || ch === 38)) {
-      const fallbackState = snapshotState(state);
-      const flowIndent = parentIndent + 1;
-      if (readBlockMapping(state, state.position - state.lineStart, flowIndent, props) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) {
-        state.depth--;
-        return true;
-      }
-      restoreState(state, fallbackState);
-    }
-    if (atNewLine && (ch === 33 && props.tagStart !== NO_RANGE$1 || ch === 38 && props.anchorStart !== NO_RANGE$1)) break;
-    if (!readTagProperty(state, props, nodeContext === CONTEXT_FLOW_IN) && !readAnchorProperty(state, props)) break;
-    if (propertyStart === null) propertyStart = propertyState;
-    if (skipSeparationSpace(state, true)) {
-      atNewLine = true;
-      allowBlockCollections = allowBlockStyles;
-      if (state.lineIndent > parentIndent) indentStatus = 1;
-      else if (state.lineIndent === parentIndent) indentStatus = 0;
-      else indentStatus = -1;
-    } else allowBlockCollections = false;
-  }
-  if (allowBlockCollections) allowBlockCollections = atNewLine || allowCompact;
-  if (indentStatus === 1 || nodeContext === CONTEXT_BLOCK_OUT) {
-    const flowIndent = nodeContext === CONTEXT_FLOW_IN || nodeContext === CONTEXT_FLOW_OUT ? parentIndent : parentIndent + 1;
-    const blockIndent = state.position - state.lineStart;
-    if (indentStatus === 1) {
-      if (allowBlockCollections && (readBlockSequence(state, blockIndent, props) || readBlockMapping(state, blockIndent, flowIndent, props)) || readFlowCollection(state, flowIndent, props)) hasContent = true;
-      else {
-        const ch = state.input.charCodeAt(state.position);
-        if (propertyStart !== null && allowPropertyMapping && allowBlockStyles && !allowBlockCollections && ch !== 124 && ch !== 62) {
-          const fallbackState = snapshotState(state);
-          const propertyIndent = propertyStart.position - propertyStart.lineStart;
-          restoreState(state, propertyStart);
-          if (readBlockMapping(state, propertyIndent, flowIndent, emptyProperties()) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) hasContent = true;
-          else restoreState(state, fallbackState);
-        }
-        if (!hasContent && (allowBlockScalars && readBlockScalar(state, flowIndent, props) || readSingleQuotedScalar(state, flowIndent, props) || readDoubleQuotedScalar(state, flowIndent, props) || readAlias(state, props) || readPlainScalar(state, flowIndent, nodeContext, props))) hasContent = true;
-      }
-    } else if (indentStatus === 0) hasContent = allowBlockCollections && readBlockSequence(state, blockIndent, props);
-  }
-  allowBlockScalars = allowBlockScalars && !hasContent;
-  if (!hasContent && (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 || allowBlockScalars)) {
-    addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN);
-    hasContent = true;
-  }
-  state.depth--;
-  return hasContent || props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1;
-}
-function readDirective(state) {
-  if (state.lineIndent > 0 || state.input.charCodeAt(state.position) !== 37) return false;
-  state.position++;
-  const nameStart = state.position;
-  while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
-  const name = state.input.slice(nameStart, state.position);
-  const args = [];
-  if (name.length === 0) throwError(state, "directive name must not be less than one character in length");
-  while (state.input.charCodeAt(state.position) !== 0 && !isEol(state.input.charCodeAt(state.position))) {
-    while (isWhiteSpace(state.input.charCodeAt(state.position))) state.position++;
-    if (state.input.charCodeAt(state.position) === 35 || isEol(state.input.charCodeAt(state.position)) || state.input.charCodeAt(state.position) === 0) break;
-    const start = state.position;
-    while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
-    args.push(state.input.slice(start, state.position));
-  }
-  if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
-  if (name === "YAML") {
-    if (state.directives.some((directive) => directive.kind === "yaml")) throwError(state, "duplication of %YAML directive");
-    if (args.length !== 1) throwError(state, "YAML directive accepts exactly one argument");
-    const match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
-    if (match === null) throwError(state, "ill-formed argument of the YAML directive");
-    if (parseInt(match[1], 10) !== 1) throwError(state, "unacceptable YAML version of the document");
-    state.directives.push({
-      kind: "yaml",
-      version: args[0]
-    });
-  } else if (name === "TAG") {
-    if (args.length !== 2) throwError(state, "TAG directive accepts exactly two arguments");
-    const [handle2, prefix] = args;
-    if (!PATTERN_TAG_HANDLE.test(handle2)) throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
-    if (HAS_OWN.call(state.tagHandlers, handle2)) throwError(state, `there is a previously declared suffix for "${handle2}" tag handle`);
-    if (!PATTERN_TAG_PREFIX.test(prefix)) throwError(state, "ill-formed tag prefix (second argument) of the TAG directive");
-    state.tagHandlers[handle2] = prefix;
-    state.directives.push({
-      kind: "tag",
-      handle: handle2,
-      prefix
-    });
-  }
-  return true;
-}
-function readDocument(state) {
-  state.directives = [];
-  state.tagHandlers = /* @__PURE__ */ Object.create(null);
-  let hasDirectives = false;
-  skipSeparationSpace(state, true);
-  while (readDirective(state)) {
-    hasDirectives = true;
-    skipSeparationSpace(state, true);
-  }
-  let explicitStart = false;
-  let explicitEnd = false;
-  let allowCompact = true;
-  if (state.lineIndent === 0 && state.input.charCodeAt(state.position) === 45 && state.input.charCodeAt(state.position + 1) === 45 && state.input.charCodeAt(state.position + 2) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 3))) {
-    explicitStart = true;
-    const markerLine = state.line;
-    state.position += 3;
-    skipSeparationSpace(state, true);
-    allowCompact = state.line > markerLine;
-  } else if (hasDirectives) throwError(state, "directives end mark is expected");
-  const documentEventIndex = state.events.length;
-  if (!explicitStart && state.position === state.lineStart && state.input.charCodeAt(state.position) === 46 && testDocumentSeparator(state)) {
-    state.position += 3;
-    skipSeparationSpace(state, true);
-    return;
-  }
-  addDocumentEvent(state, explicitStart, false);
-  if (!parseNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, false, allowCompact, allowCompact)) addEmptyScalarEvent(state);
-  skipSeparationSpace(state, true);
-  if (state.position === state.lineStart && testDocumentSeparator(state)) {
-    explicitEnd = state.input.charCodeAt(state.position) === 46;
-    if (explicitEnd) {
-      const markerLine = state.line;
-      state.position += 3;
-      skipSeparationSpace(state, true);
-      if (state.line === markerLine && state.position < state.length) throwError(state, "end of the stream or a document separator is expected");
-    }
-  }
-  const documentEvent = state.events[documentEventIndex];
-  if (documentEvent?.type === EVENT_ID.DOCUMENT) documentEvent.explicitEnd = explicitEnd;
-  addPopEvent(state);
-  if (!explicitEnd && state.position < state.length && !testDocumentBoundary(state)) throwError(state, "end of the stream or a document separator is expected");
-}
-function parseEvents(input, options) {
-  const length = input.length;
-  const state = {
-    ...DEFAULT_PARSER_OPTIONS,
-    ...options,
-    input: `${input}\0`,
-    length,
-    position: 0,
-    line: 0,
-    lineStart: 0,
-    lineIndent: 0,
-    firstTabInLine: -1,
-    depth: 0,
-    directives: [],
-    tagHandlers: /* @__PURE__ */ Object.create(null),
-    events: []
-  };
-  const nullpos = input.indexOf("\0");
-  if (nullpos !== -1) YAMLException.throwAt(input, nullpos, "null byte is not allowed in input", state.filename);
-  while (state.position < state.length) {
-    skipByteOrderMark(state);
-    skipSeparationSpace(state, true);
-    if (state.position >= state.length) break;
-    const documentStart = state.position;
-    readDocument(state);
-    if (state.position === documentStart)
-      throwError(state, "can not read a document");
-  }
-  return state.events;
-}
-var DEFAULT_LOAD_OPTIONS = {
-  ...DEFAULT_PARSER_OPTIONS,
-  ...DEFAULT_CONSTRUCTOR_OPTIONS
-};
-function hasBit(mask, bit) {
-  return (mask & 1 << bit) !== 0;
-}
-var DEFAULT_SCALAR_STYLE_RULES = {
-  applyQuoteFlowKeysOption,
-  doubleQuoteForInvisibles,
-  doubleQuoteWhitespaceOnly,
-  applyForceQuotesOption,
-  tryLongOrMultilineAsBlock,
-  quoteInvalidPlain,
-  fallbackToDoubleQuoted
-};
-function _preferredQuotedStyle(layout) {
-  if (layout.presenterOptions.quoteStyle === "single" && hasBit(layout.allowedStylesMask, SCALAR_STYLE.SINGLE_QUOTED)) return SCALAR_STYLE.SINGLE_QUOTED;
-  return SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function applyQuoteFlowKeysOption(layout) {
-  if (!layout.presenterOptions.quoteFlowKeys) return;
-  if (!layout.isKey || !layout.flowOnly || layout.style !== SCALAR_STYLE.PLAIN) return;
-  layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function doubleQuoteForInvisibles(layout) {
-  if (layout.style === SCALAR_STYLE.PLAIN && /[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function doubleQuoteWhitespaceOnly(layout) {
-  if (layout.style === SCALAR_STYLE.PLAIN && /^\s+$/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function applyForceQuotesOption(layout) {
-  if (!layout.presenterOptions.forceQuotes) return;
-  if (layout.isKey || layout.style !== SCALAR_STYLE.PLAIN) return;
-  if (layout.node.tag !== layout.presenterOptions.schema.defaultScalarTag.tagName) return;
-  layout.style = layout.node.value.includes("\n") ? SCALAR_STYLE.DOUBLE_QUOTED : _preferredQuotedStyle(layout);
-}
-function tryLongOrMultilineAsBlock(layout) {
-  if (layout.style !== SCALAR_STYLE.PLAIN || layout.isKey) return;
-  const value = layout.node.value;
-  const multiline = value.indexOf("\n") !== -1;
-  if (!hasBit(layout.allowedStylesMask, SCALAR_STYLE.LITERAL_BLOCK)) {
-    if (multiline) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-    return;
-  }
-  const w = layout.presenterOptions.lineWidth;
-  if (w === -1) {
-    if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
-    return;
-  }
-  const availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
-  let position2 = 0;
-  let shouldFold = false;
-  while (position2 <= value.length) {
-    let lineEnd2 = value.length;
-    const nextLineBreak = value.indexOf("\n", position2);
-    if (nextLineBreak !== -1) lineEnd2 = nextLineBreak;
-    const line = value.slice(position2, lineEnd2);
-    if (line.length > availableWidth && line[0] !== " " && / [^ \t]/.test(line)) shouldFold = true;
-    if (nextLineBreak === -1) break;
-    position2 = nextLineBreak + 1;
-  }
-  if (shouldFold) layout.style = SCALAR_STYLE.FOLDED_BLOCK;
-  else if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
-}
-function quoteInvalidPlain(layout) {
-  if (layout.style === SCALAR_STYLE.PLAIN && !hasBit(layout.allowedStylesMask, SCALAR_STYLE.PLAIN)) layout.style = _preferredQuotedStyle(layout);
-}
-function fallbackToDoubleQuoted(layout) {
-  if (!hasBit(layout.allowedStylesMask, layout.style)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-var SRC_C_PRINTABLE = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]";
-var SRC_B_CHAR = "[\\n\\r]";
-var SRC_C_BYTE_ORDER_MARK = "\\uFEFF";
-var SRC_S_WHITE = "[ \\t]";
-var SRC_NB_CHAR = `(?:(?!(?:${SRC_B_CHAR}|${SRC_C_BYTE_ORDER_MARK}))${SRC_C_PRINTABLE})`;
-var SRC_NS_CHAR = `(?:(?!${SRC_S_WHITE})${SRC_NB_CHAR})`;
-var SRC_NB_JSON = "[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]";
-var SRC_C_INDICATOR = "[-?:,\\[\\]{}#&*!|>'\"%@`]";
-var SRC_C_FLOW_INDICATOR = "[,\\[\\]{}]";
-var SRC_NS_PLAIN_SAFE_FLOW_OUT = SRC_NS_CHAR;
-var SRC_NS_PLAIN_SAFE_FLOW_IN = `(?:(?!${SRC_C_FLOW_INDICATOR})${SRC_NS_CHAR})`;
-var SRC_NS_PLAIN_FIRST_FLOW_OUT = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))`;
-var SRC_NS_PLAIN_FIRST_FLOW_IN = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))`;
-var SRC_NS_PLAIN_CHAR_FLOW_OUT = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_OUT})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))#*`;
-var SRC_NS_PLAIN_CHAR_FLOW_IN = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_IN})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))#*`;
-var SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_OUT})*`;
-var SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_IN})*`;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_OUT = `${SRC_NS_PLAIN_FIRST_FLOW_OUT}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_IN = `${SRC_NS_PLAIN_FIRST_FLOW_IN}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
-var SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_OUT;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_IN;
-var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_OUT}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
-var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_IN}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
-var SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT = `${SRC_NS_PLAIN_ONE_LINE_FLOW_OUT}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT})*`;
-var SRC_NS_PLAIN_MULTI_LINE_FLOW_IN = `${SRC_NS_PLAIN_ONE_LINE_FLOW_IN}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN})*`;
-var NS_PLAIN_FLOW_OUT = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT})$`, "u");
-var NS_PLAIN_FLOW_IN = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_IN})$`, "u");
-var NS_PLAIN_BLOCK_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY})$`, "u");
-var NS_PLAIN_FLOW_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY})$`, "u");
-var NB_SINGLE_ONE_LINE = new RegExp(`^(?:${SRC_NB_JSON})*$`, "u");
-var NB_SINGLE_MULTI_LINE = new RegExp(`^(?:${SRC_NB_JSON}|\\n)*$`, "u");
-var BLOCK_SCALAR_CONTENT = new RegExp(`^(?:${SRC_NB_CHAR}|\\n)*$`, "u");
-var DEFAULT_PRESENTER_OPTIONS = {
-  indent: 2,
-  seqNoIndent: false,
-  seqInlineFirst: true,
-  lineWidth: 80,
-  flowBracketPadding: false,
-  flowSkipCommaSpace: false,
-  flowSkipColonSpace: false,
-  quoteFlowKeys: false,
-  quoteStyle: "single",
-  forceQuotes: false,
-  scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name)),
-  tagBeforeAnchor: false
-};
-var DEFAULT_DUMP_OPTIONS = {
-  ...DEFAULT_PRESENTER_OPTIONS,
-  schema: DUMP_SCHEMA,
-  skipInvalid: false,
-  noRefs: false,
-  flowLevel: -1,
-  sortKeys: false,
-  transform: () => {
-  }
-};
-var EVENT_DOCUMENT = EVENT_ID.DOCUMENT;
-var EVENT_SEQUENCE = EVENT_ID.SEQUENCE;
-var EVENT_MAPPING = EVENT_ID.MAPPING;
-var EVENT_SCALAR = EVENT_ID.SCALAR;
-var EVENT_ALIAS = EVENT_ID.ALIAS;
-var EVENT_POP = EVENT_ID.POP;
-var SCALAR_STYLE_PLAIN = SCALAR_STYLE.PLAIN;
-var SCALAR_STYLE_SINGLE_QUOTED = SCALAR_STYLE.SINGLE_QUOTED;
-var SCALAR_STYLE_DOUBLE_QUOTED = SCALAR_STYLE.DOUBLE_QUOTED;
-var SCALAR_STYLE_LITERAL_BLOCK = SCALAR_STYLE.LITERAL_BLOCK;
-var SCALAR_STYLE_FOLDED_BLOCK = SCALAR_STYLE.FOLDED_BLOCK;
-var COLLECTION_STYLE_BLOCK = COLLECTION_STYLE.BLOCK;
-var COLLECTION_STYLE_FLOW = COLLECTION_STYLE.FLOW;
-var CHOMPING_CLIP = CHOMPING_MODE.CLIP;
-var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
-var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
-
-// src/notes/fault.ts
-var FaultError = class extends Error {
-  fault;
-  constructor(fault2) {
-    super(fault2.rule);
-    this.fault = fault2;
-  }
-};
-
-// src/notes/syntax-fault.ts
-var PLACEHOLDER = /\{\{[^{}\r\n]*\}\}/;
-function explainSyntax(source, offset, fault2) {
-  if (fault2.rule !== "yaml/syntax") return fault2;
-  const at2 = fault2.span.start - offset;
-  const lineStart = source.lastIndexOf("\n", at2 - 1) + 1;
-  const lineEnd2 = source.indexOf("\n", at2);
-  const line = source.slice(lineStart, lineEnd2 === -1 ? source.length : lineEnd2);
-  const found = PLACEHOLDER.exec(line)?.[0];
-  if (found === void 0 || isQuotedBefore(line, found)) return { ...fault2, line };
-  const start = offset + lineStart + line.indexOf(found);
-  return { rule: "yaml/placeholder", found, span: { start, end: start + found.length }, pointer: "" };
-}
-var isQuotedBefore = (line, found) => /["'#]/.test(line.slice(0, line.indexOf(found)).replaceAll(/"[^"]*"|'[^']*'/g, ""));
-
-// src/notes/scalar.ts
-var IMPLICIT = [nullCoreTag, boolCoreTag, intCoreTag, floatCoreTag];
-var BY_TAG = new Map([...IMPLICIT, strTag].map((tag) => [tag.tagName, tag]));
-function resolveScalar(source, plain3) {
-  if (!plain3) return source;
-  for (const tag of IMPLICIT) {
-    const value = tag.resolve(source, false, tag.tagName);
-    if (value !== NOT_RESOLVED) return value;
-  }
-  return source;
-}
-function resolveTagged(source, tag) {
-  if (tag === "!") return source;
-  const known2 = BY_TAG.get(fullTag(tag));
-  const value = known2?.resolve(source, true, known2.tagName);
-  return value === NOT_RESOLVED ? void 0 : value;
-}
-function fullTag(tag) {
-  if (tag.startsWith("!<") && tag.endsWith(">")) return tag.slice(2, -1);
-  return tag.startsWith("!!") ? `tag:yaml.org,2002:${tag.slice(2)}` : tag;
-}
-
-// src/notes/yaml-places.ts
-function skipBlank(source, from) {
-  let at2 = from;
-  while (at2 < source.length) {
-    const char = source.charAt(at2);
-    if (char === "#") at2 = lineEnd(source, at2);
-    else if (/\s/.test(char)) at2 += 1;
-    else break;
-  }
-  return at2;
-}
-function lineEnd(source, from) {
-  const length = source.slice(from).search(/[\r\n]/);
-  return length === -1 ? source.length : from + length;
-}
-function emptyPlace(source, cursor, indicator) {
-  const at2 = skipBlank(source, cursor);
-  if (source.charAt(at2) === indicator) return at2 + 1;
-  return indicator === "?" ? at2 : cursor;
-}
-function blockScalarStart(source, cursor, valueStart) {
-  const lineStart = source.lastIndexOf("\n", valueStart - 2) + 1;
-  const from = Math.max(cursor, lineStart);
-  const header = /[|>][-+\d]*[ \t]*(?:#.*)?\s*$/.exec(source.slice(from, valueStart));
-  return header ? from + header.index : valueStart;
-}
-function scalarSpan(source, event, cursor, indicator) {
-  if (event.valueStart === -1) {
-    const point3 = Math.max(emptyPlace(source, cursor, indicator), event.tagEnd, event.anchorEnd);
-    return { start: point3, end: point3 };
-  }
-  switch (event.style) {
-    case SCALAR_STYLE.SINGLE_QUOTED:
-    case SCALAR_STYLE.DOUBLE_QUOTED:
-      return { start: event.valueStart - 1, end: event.valueEnd + 1 };
-    case SCALAR_STYLE.LITERAL_BLOCK:
-    case SCALAR_STYLE.FOLDED_BLOCK: {
-      const start = blockScalarStart(source, cursor, event.valueStart);
-      return { start, end: start + source.slice(start, event.valueEnd).trimEnd().length };
-    }
-    default:
-      return { start: event.valueStart, end: event.valueEnd };
-  }
-}
-function closingBracket(source, cursor, bracket) {
-  let at2 = skipBlank(source, cursor);
-  while (source.charAt(at2) === ",") at2 = skipBlank(source, at2 + 1);
-  return source.charAt(at2) === bracket ? at2 + 1 : cursor;
-}
-function documentEnd(source, cursor) {
-  const marker = /^(?:\.\.\.|---)(?=\s|$)/m.exec(source.slice(cursor));
-  return cursor + (marker?.index ?? 0);
-}
-
-// src/notes/yaml-tree.ts
-var STYLES = {
-  [SCALAR_STYLE.PLAIN]: "plain",
-  [SCALAR_STYLE.SINGLE_QUOTED]: "single",
-  [SCALAR_STYLE.DOUBLE_QUOTED]: "double",
-  [SCALAR_STYLE.LITERAL_BLOCK]: "literal",
-  [SCALAR_STYLE.FOLDED_BLOCK]: "folded"
-};
-function buildTree(source, offset, events) {
-  return events.length === 0 ? null : new TreeBuilder(source, offset, events).document();
-}
-var TreeBuilder = class {
-  #source;
-  #offset;
-  #events;
-  #next = 0;
-  /** End of the last token, in `source`: where the search for an empty value's place starts. */
-  #cursor = 0;
-  constructor(source, offset, events) {
-    this.#source = source;
-    this.#offset = offset;
-    this.#events = events;
-  }
-  document() {
-    this.#next += 1;
-    const root2 = this.#node(null);
-    this.#next += 1;
-    if (this.#next < this.#events.length) {
-      this.#fail(documentEnd(this.#source, this.#cursor), "a second document");
-    }
-    return root2;
-  }
-  #node(indicator) {
-    const event = this.#events[this.#next];
-    this.#next += 1;
-    switch (event?.type) {
-      case EVENT_ID.SCALAR:
-        return this.#scalar(event, indicator);
-      case EVENT_ID.SEQUENCE:
-        return this.#sequence(event);
-      case EVENT_ID.MAPPING:
-        return this.#mapping(event);
-      case EVENT_ID.ALIAS:
-        return this.#alias(event.anchorStart, event.anchorEnd);
-      default:
-        return this.#fail(this.#cursor, "unexpected end of the document");
-    }
-  }
-  #scalar(event, indicator) {
-    const { start, end } = scalarSpan(this.#source, event, this.#cursor, indicator);
-    const style = event.valueStart === -1 ? "empty" : STYLES[event.style];
-    const source = getScalarValue(this.#source, event);
-    const value = this.#value(event, source, style);
-    this.#cursor = event.valueStart === -1 ? start : Math.max(end, event.valueEnd);
-    return { kind: "scalar", span: this.#span(start, end), style, value, source };
-  }
-  #value(event, source, style) {
-    if (event.tagStart === -1) return resolveScalar(source, style === "plain" || style === "empty");
-    const tag = this.#source.slice(event.tagStart, event.tagEnd);
-    const value = resolveTagged(source, tag);
-    return value === void 0 ? this.#fail(event.tagStart, `unknown scalar tag ${tag}`) : value;
-  }
-  #sequence(event) {
-    const flow3 = this.#open(event, "seq");
-    const items2 = [];
-    while (!this.#closes()) items2.push({ index: items2.length, value: this.#node("-") });
-    return { kind: "sequence", span: this.#close(event, flow3, "]"), flow: flow3, items: items2 };
-  }
-  #mapping(event) {
-    const flow3 = this.#open(event, "map");
-    const entries = [];
-    const seen = /* @__PURE__ */ new Map();
-    while (!this.#closes()) {
-      const key = this.#key();
-      const first = seen.get(key.source);
-      if (first) this.#duplicate(key, first);
-      seen.set(key.source, key.span);
-      entries.push({ key: key.source, keySpan: key.span, value: this.#node(":") });
-    }
-    return { kind: "mapping", span: this.#close(event, flow3, "}"), flow: flow3, entries };
-  }
-  #key() {
-    const event = this.#events[this.#next];
-    if (event?.type === EVENT_ID.SEQUENCE || event?.type === EVENT_ID.MAPPING) {
-      this.#fail(event.start, "a list or a mapping where a key belongs");
-    }
-    const key = this.#node("?");
-    return key.kind === "scalar" ? key : this.#fail(this.#cursor, "a list or a mapping where a key belongs");
-  }
-  #open(event, type) {
-    const tag = event.tagStart === -1 ? null : this.#source.slice(event.tagStart, event.tagEnd);
-    if (tag !== null && tag !== "!" && fullTag(tag) !== `tag:yaml.org,2002:${type}`) {
-      this.#fail(event.tagStart, `unknown tag ${tag}`);
-    }
-    const flow3 = event.style === COLLECTION_STYLE.FLOW;
-    const bracket = flow3 && /[[{]/.test(this.#source.charAt(event.start));
-    this.#cursor = Math.max(this.#cursor, bracket ? event.start + 1 : event.start);
-    return flow3;
-  }
-  #closes() {
-    const event = this.#events[this.#next];
-    if (event !== void 0 && event.type !== EVENT_ID.POP) return false;
-    this.#next += 1;
-    return true;
-  }
-  #close(event, flow3, bracket) {
-    if (flow3) this.#cursor = closingBracket(this.#source, this.#cursor, bracket);
-    return this.#span(event.start, this.#cursor);
-  }
-  #alias(start, end) {
-    const name = this.#source.slice(start, end);
-    throw new FaultError({ rule: "yaml/alias", name, span: this.#span(start - 1, end), pointer: "" });
-  }
-  #duplicate(key, first) {
-    const firstLine = this.#source.slice(0, first.start - this.#offset).split("\n").length;
-    throw new FaultError({ rule: "yaml/duplicate-key", key: key.source, firstLine, span: key.span, pointer: "" });
-  }
-  #fail(at2, reason) {
-    throw new FaultError({ rule: "yaml/syntax", reason, span: this.#span(at2, at2 + 1), pointer: "" });
-  }
-  #span(start, end) {
-    return { start: this.#offset + start, end: this.#offset + end };
-  }
-};
-
-// src/notes/yaml.ts
-function parseYaml(source, offset) {
-  return parse3(source, offset, BRACKETS_DRAWN_UP);
-}
-var BRACKETS_DRAWN_UP = 20;
-function parse3(source, offset, tries) {
-  try {
-    return { ok: true, root: buildTree(source, offset, parseEvents(source, {})) };
-  } catch (error) {
-    const drawnUp = error instanceof YAMLException && tries > 0 ? closingDrawnUp(source, error) : null;
-    if (drawnUp !== null) return parse3(drawnUp, offset, tries - 1);
-    if (error instanceof FaultError) return { ok: false, fault: explainSyntax(source, offset, error.fault) };
-    if (!(error instanceof YAMLException)) throw error;
-    return { ok: false, fault: explainSyntax(source, offset, syntaxFault(source, offset, error)) };
-  }
-}
-function syntaxFault(source, offset, error) {
-  const at2 = Math.min(error.mark?.position ?? 0, source.length);
-  const width = at2 < source.length && !/[\r\n\0]/.test(source.charAt(at2)) ? 1 : 0;
-  return {
-    rule: "yaml/syntax",
-    reason: error.reason,
-    span: { start: offset + at2, end: offset + at2 + width },
-    pointer: ""
-  };
-}
-function closingDrawnUp(source, { reason, mark }) {
-  const at2 = mark?.position ?? 0;
-  if (reason !== "deficient indentation" || !/[\]}]/.test(source.charAt(at2))) return null;
-  const lineEnd2 = source.lastIndexOf("\n", at2);
-  const lineBefore = source.slice(source.lastIndexOf("\n", lineEnd2 - 1) + 1, lineEnd2);
-  if (lineEnd2 === -1 || lineBefore.includes("#") || source.slice(lineEnd2, at2).trim() !== "") return null;
-  const breakStart = source.charAt(lineEnd2 - 1) === "\r" ? lineEnd2 - 1 : lineEnd2;
-  return source.slice(0, breakStart) + " ".repeat(lineEnd2 + 1 - breakStart) + source.slice(lineEnd2 + 1);
-}
-
-// src/fixes/write-scalar.ts
-function writeString(value, style, flow3) {
-  const forms = style === "double" ? [double] : style === "single" ? [single, double] : [plain, single, double];
-  const fitting2 = forms.find((form) => readsBack(form(value), value, flow3)) ?? double;
-  return fitting2(value);
-}
-var plain = (value) => value;
-var single = (value) => `'${value.replaceAll("'", "''")}'`;
-var double = (value) => JSON.stringify(value);
-function readsBack(written, value, flow3) {
-  if (/[\r\n]/.test(written)) return false;
-  const yaml = parseYaml(flow3 ? `[${written}, 1]` : `k: ${written}
-l: 1`, 0);
-  if (!yaml.ok) return false;
-  const node2 = yaml.root?.kind === "sequence" ? yaml.root.items[0]?.value : yaml.root?.kind === "mapping" ? yaml.root.entries[0]?.value : null;
-  const count2 = yaml.root?.kind === "sequence" ? yaml.root.items.length : 2;
-  return node2?.kind === "scalar" && node2.value === value && count2 === 2;
-}
-
-// src/fixes/kinds/enum-value.ts
-function enumValue(scalar, allowed, { vocabulary }) {
-  const { node: node2, pointer, flow: flow3 } = scalar;
-  const meant2 = meantBy(scalar, allowed, vocabulary);
-  if (meant2 === null) return [];
-  const text7 = typeof meant2.value === "string" ? writeString(meant2.value, node2.style, flow3) : String(meant2.value);
-  return [
-    {
-      title: `Change to ${text7}`,
-      edits: [{ span: node2.span, text: text7 }],
-      intent: { kind: "set", pointer, value: meant2.value }
-    }
-  ];
-}
-function meantBy({ node: node2, pointer }, allowed, vocabulary) {
-  const words2 = allowed.filter((value) => typeof value === "string");
-  const word2 = normalWord(node2.source);
-  const status = pointer.endsWith("/status") ? vocabulary.get(word2) : void 0;
-  const slip = typeof node2.value === "string" ? nearest(node2.source, words2) : null;
-  const ways = [
-    allowed.filter((value) => isScalar(value) && String(value) === node2.source),
-    words2.filter((value) => normalWord(value) === word2),
-    status === void 0 ? [] : words2.filter((value) => vocabulary.get(normalWord(value)) === status),
-    slip === null ? [] : [slip]
-  ];
-  const meant2 = ways.find((values) => values.length > 0) ?? [];
-  return meant2.length === 1 ? { value: meant2[0] } : null;
-}
-var isScalar = (value) => ["string", "number", "boolean"].includes(typeof value);
-
-// src/fixes/kinds/key-name.ts
-function keyName(key, meant2, span, text7) {
-  const quote = /^["']/.exec(text7.slice(span.start, span.end))?.[0] ?? "";
-  const edits = [{ span, text: quote + meant2 + quote }];
-  return [{ title: `Rename the key to ${meant2}`, edits, intent: { kind: "rename", from: key, to: meant2 } }];
-}
-
-// src/fixes/kinds/list.ts
-function list4(scalar) {
-  const { node: node2, pointer } = scalar;
-  if (node2.style === "literal" || node2.style === "folded") return [];
-  const parts2 = typeof node2.value === "string" ? partsOf(node2.source, pointer) : [node2.source];
-  const asStrings = listOf(scalar, writtenStrings(scalar, parts2), parts2);
-  if (node2.style !== "plain") return [asStrings];
-  const values = parts2.map((part) => resolveScalar(part, true));
-  const hasBare = values.some((value) => typeof value !== "string");
-  return hasBare ? [listOf(scalar, parts2, values), asStrings] : [asStrings];
-}
-function partsOf(text7, pointer) {
-  if (/\/authors?$/.test(pointer)) return [text7];
-  return text7.split(",").map((part) => part.trim()).filter((part) => part !== "");
-}
-function writtenStrings({ node: node2 }, parts2) {
-  return parts2.map((part) => writeString(part, parts2.length === 1 ? node2.style : "plain", true));
-}
-function listOf({ node: node2, pointer }, written, value) {
-  const edits = [{ span: node2.span, text: `[${written.join(", ")}]` }];
-  return { title: "Make it a list", edits, intent: { kind: "set", pointer, value } };
-}
-
-// src/fixes/kinds/lost-text.ts
-function quoteLostText({ node: node2, pointer, flow: flow3 }, lost, text7) {
-  const start = node2.style === "empty" ? lost.start : node2.span.start;
-  const value = text7.slice(start, lost.end);
-  if (/[\r\n]/.test(value)) return [];
-  const edits = [{ span: { start, end: lost.end }, text: writeString(value, "plain", flow3) }];
-  return [{ title: "Put it in quotes", edits, intent: { kind: "set", pointer, value } }];
-}
-
-// src/fixes/kinds/quote-value.ts
-var LINE = /^([\w-]+):[ \t]+([^\s"'[\]{}|>&*!#].*)$/;
-function quoteValue({ start }, text7) {
-  const lineStart = text7.lastIndexOf("\n", start - 1) + 1;
-  const lineEnd2 = text7.indexOf("\n", start);
-  const line = text7.slice(lineStart, lineEnd2 === -1 ? text7.length : lineEnd2).trimEnd();
-  const [, key, rest] = LINE.exec(line) ?? [];
-  const value = rest?.split(/[ \t]+#(?=[ \t]|$)/)[0]?.trimEnd();
-  if (key === void 0 || rest === void 0 || value === void 0) return [];
-  const written = writeString(value, "single", false);
-  if (!readsAs(`${key}: ${written}`, key, value)) return [];
-  const valueStart = lineStart + line.length - rest.length;
-  const edits = [{ span: { start: valueStart, end: valueStart + value.length }, text: written }];
-  return [{ title: "Put it in quotes", edits, intent: { kind: "set", pointer: `/${key}`, value } }];
-}
-function readsAs(line, key, value) {
-  const yaml = parseYaml(line, 0);
-  const entry = yaml.ok && yaml.root?.kind === "mapping" ? yaml.root.entries[0] : void 0;
-  return entry?.key === key && entry.value.kind === "scalar" && entry.value.value === value;
-}
-
-// src/notes/rating.ts
-var FRACTION = /^(\d+(?:\.\d+)?)\s*\/\s*(\d+(?:\.\d+)?)$/;
-var STARS = /^(?:[⭐★🌟]\uFE0F?)+(½)?(?:[☆✩]\uFE0F?)*$/u;
-function readRating(node2, { max, zero }) {
-  const text7 = numberText(node2);
-  const rating = text7 === null ? null : ratingFromText(text7, max);
-  if (rating === null || rating < 0 || rating > max) return null;
-  return rating === 0 && zero === "unrated" ? null : rating;
-}
-function ratingFromText(text7, max) {
-  if (/^\d+(?:\.\d+)?$/.test(text7)) return Number(text7);
-  const [, part, whole] = FRACTION.exec(text7) ?? [];
-  if (part !== void 0 && whole !== void 0) return scaled(Number(part), Number(whole), max);
-  const stars2 = STARS.exec(text7);
-  return stars2 ? (text7.match(/[⭐★🌟]/gu)?.length ?? 0) + (stars2[1] ? 0.5 : 0) : null;
-}
-function scaled(part, whole, max) {
-  return whole === 0 || part > whole ? null : Math.round(part / whole * max * 100) / 100;
-}
-
-// src/fixes/kinds/rating-number.ts
-function ratingNumber({ node: node2, pointer }, { rating }) {
-  if (!pointer.endsWith("/rating") || typeof node2.value !== "string") return [];
-  const value = ratingFromText(node2.value.trim(), rating.max);
-  if (value === null) return [];
-  return [
-    {
-      title: `Write it as the number ${value}`,
-      edits: [{ span: node2.span, text: String(value) }],
-      intent: { kind: "set", pointer, value }
-    }
-  ];
-}
-
-// src/fixes/kinds/scalar-type.ts
-var NUMBER = /^[-+]?\d+(?:\.\d+)?$/;
-function scalarType(scalar, expected) {
-  const { node: node2, pointer, flow: flow3 } = scalar;
-  if (typeof node2.value !== "string") {
-    if (!expected.includes("string") || node2.style !== "plain") return [];
-    const text7 = writeString(node2.source, "single", flow3);
-    return [
-      {
-        title: "Put it in quotes",
-        edits: [{ span: node2.span, text: text7 }],
-        intent: { kind: "set", pointer, value: node2.source }
-      }
-    ];
-  }
-  const bare = bareValue(node2.value.trim(), expected);
-  if (bare === null) return [];
-  return [
-    {
-      title: "Remove the quotes",
-      edits: [{ span: node2.span, text: bare.text }],
-      intent: { kind: "set", pointer, value: bare.value }
-    }
-  ];
-}
-function bareValue(text7, expected) {
-  if (NUMBER.test(text7) && (expected.includes("number") || expected.includes("integer")))
-    return { text: text7, value: Number(text7) };
-  const word2 = text7.toLowerCase();
-  return expected.includes("boolean") && (word2 === "true" || word2 === "false") ? { text: word2, value: word2 === "true" } : null;
-}
-
-// src/fixes/kinds/text-shape.ts
-var UNPADDED = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/;
-var HOST = /^(?:\/\/)?((?:[a-z\d-]+\.)+[a-z]{2,}(?::\d+)?)((?:[/?#]\S*)?)$/i;
-var FILE = /\.(?:png|jpe?g|gif|webp|avif|svg|pdf|epub|mobi|html?|mdx?|txt)$/i;
-function paddedDate(scalar) {
-  const [text7, year, month, day] = UNPADDED.exec(scalar.node.source.trim()) ?? [];
-  if (year === void 0 || month === void 0) return [];
-  const padded = [year, month.padStart(2, "0"), ...day === void 0 ? [] : [day.padStart(2, "0")]].join("-");
-  return padded === text7 ? [] : [rewritten(scalar, "Pad the date with zeros", padded)];
-}
-function urlScheme(scalar) {
-  const [, host, rest] = HOST.exec(scalar.node.source.trim()) ?? [];
-  if (host === void 0 || rest === "" && FILE.test(host)) return [];
-  return [rewritten(scalar, "Add https://", `https://${host}${rest ?? ""}`)];
-}
-function rewritten({ node: node2, pointer, flow: flow3 }, title, value) {
-  return {
-    title,
-    edits: [{ span: node2.span, text: writeString(value, node2.style, flow3) }],
-    intent: { kind: "set", pointer, value }
-  };
-}
-
-// src/fixes/propose.ts
-function propose(finding2, note, scalars, habits) {
-  switch (finding2.rule) {
-    case "yaml/syntax":
-      return quoteValue(finding2.span, note.text);
-    case "key/misspelt":
-      return finding2.both ? [] : keyName(finding2.key, finding2.meant, finding2.span, note.text);
-    default: {
-      const scalar = scalars.get(finding2.pointer);
-      return scalar ? proposeFor(finding2, scalar, note, habits) : [];
-    }
-  }
-}
-function proposeFor(finding2, scalar, note, habits) {
-  switch (finding2.rule) {
-    case "yaml/lost-text":
-      return quoteLostText(scalar, finding2.span, note.text);
-    case "schema/enum":
-    case "schema/const":
-      return enumValue(scalar, finding2.allowed, habits);
-    case "schema/type":
-      return [
-        ...scalarType(scalar, finding2.expected),
-        ...ratingNumber(scalar, habits),
-        ...finding2.expected.includes("array") ? list4(scalar) : []
-      ];
-    case "schema/format":
-    case "schema/pattern":
-      return [...paddedDate(scalar), ...urlScheme(scalar)];
-    case "schema/anyOf":
-    case "schema/oneOf":
-      return [...ratingNumber(scalar, habits), ...paddedDate(scalar), ...urlScheme(scalar)];
-    default:
-      return [];
-  }
-}
-function scalarsOf(note) {
-  const scalars = note.readable && note.frontMatter ? [...scalarsIn(note.frontMatter.root)] : [];
-  return new Map(scalars.map((scalar) => [scalar.pointer, scalar]));
-}
-
-// src/notes/decode.ts
-var UTF8 = new TextDecoder("utf-8", { ignoreBOM: true });
-function decode2(bytes) {
-  const text7 = UTF8.decode(bytes);
-  const bad = text7.includes("\uFFFD") ? firstBad(text7, bytes) : -1;
-  const nul = text7.indexOf("\0");
-  if (bad === -1 && nul === -1) return { text: text7, fault: null };
-  const first = bad === -1 || nul !== -1 && nul < bad ? nul : bad;
-  const found = first === nul ? "nul" : "not-utf-8";
-  return { text: text7, fault: { rule: "frontmatter/encoding", found, span: { start: first, end: first + 1 }, pointer: "" } };
-}
-function firstBad(text7, bytes) {
-  const again = new TextEncoder().encode(text7);
-  const differs = again.findIndex((byte, index2) => byte !== bytes[index2]);
-  if (differs === -1) return again.length === bytes.length ? -1 : text7.length;
-  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(again.subarray(0, differs), { stream: true }).length;
-}
-
-// src/notes/date.ts
-var DATE = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2})(?:[T ]\d{1,2}:\d{2}.*)?)?)?$/i;
-function readDate(node2) {
-  const [, year, month, day] = DATE.exec(textOf(node2) ?? "") ?? [];
-  if (year === void 0) return null;
-  if (month === void 0) return year;
-  if (Number(month) < 1 || Number(month) > 12) return null;
-  const yearMonth = `${year}-${month.padStart(2, "0")}`;
-  if (day === void 0) return yearMonth;
-  return Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month)) ? `${yearMonth}-${day.padStart(2, "0")}` : null;
-}
-function daysIn(year, month) {
-  const leap2 = year % 4 === 0 && year % 100 !== 0 || year % 400 === 0;
-  return month === 2 ? leap2 ? 29 : 28 : [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
-
-// src/notes/names.ts
-var NOTE = /\.(?:md|mdx|markdown)$/i;
-var baseName = (path6) => path6.slice(path6.lastIndexOf("/") + 1);
-function isNoteName(path6) {
-  const name = baseName(path6);
-  return NOTE.test(name) && !name.startsWith("_") && !/^readme\./i.test(name);
-}
-function titleFromPath(path6) {
-  const stem = baseName(path6).replace(NOTE, "");
-  const folder = baseName(path6.slice(0, Math.max(0, path6.lastIndexOf("/"))));
-  return stem.toLowerCase() === "index" && folder !== "" ? folder : stem;
-}
-
 // src/notes/progress.ts
 function readProgress(frontMatter, body, status, heading2) {
   return taskProgress(body, heading2) ?? progressFromText(numberText(field(frontMatter, "progress"))) ?? fraction(numberText(field(frontMatter, "currentPage")), numberText(field(frontMatter, "pages"))) ?? (status === "completed" ? { done: 1, total: 1, next: null } : null);
@@ -26067,6 +26666,12 @@ function fraction(part, whole) {
   const [done, total] = [Number(part), Number(whole)];
   return total > 0 && done >= 0 && done <= total ? { done, total, next: null } : null;
 }
+
+// src/notes/web.ts
+function isHttpUrl(text7) {
+  return /^https?:\/\/[^\s]+$/i.test(text7) && URL.canParse(text7);
+}
+var hasScheme = (text7) => /^[a-z][a-z\d+.-]*:/i.test(text7);
 
 // src/notes/facts.ts
 var CATEGORIES = ["book", "article", "paper", "blog"];
@@ -26224,7 +26829,7 @@ function holdsTellingKey(inner) {
 
 // src/notes/read.ts
 function readNote(file, habits) {
-  const { text: text7, fault: fault2 } = decode2(file.bytes);
+  const { text: text7, fault: fault2 } = decode(file.bytes);
   return fault2 ? { readable: false, path: file.path, text: text7, fault: fault2 } : readNoteText(file.path, text7, habits);
 }
 function readNoteText(path6, text7, habits) {
@@ -26242,6 +26847,198 @@ var unreadable = (path6, text7, fault2) => ({ readable: false, path: path6, text
 function readable(path6, text7, frontMatter, bodyStart, habits) {
   const facts = noteFacts(path6, frontMatter, text7.slice(bodyStart), habits);
   return { readable: true, path: path6, text: text7, frontMatter, bodyStart, facts };
+}
+
+// src/rules/key-misspelt.ts
+function misspeltKeys({ root: root2 }, known2) {
+  const names2 = new Set(known2);
+  const there = new Set(root2.entries.map(({ key }) => key));
+  const suspects = root2.entries.flatMap((entry) => {
+    const meant2 = names2.has(entry.key) || isEmpty(entry.value) ? null : nearest(entry.key, known2);
+    return meant2 === null || isWordOfItsOwn(entry.key, meant2) ? [] : [{ entry, meant: meant2 }];
+  });
+  return suspects.map(({ entry: { key, keySpan }, meant: meant2 }) => {
+    const rivals = suspects.filter((other) => other.meant === meant2).length > 1;
+    return {
+      rule: "key/misspelt",
+      key,
+      meant: meant2,
+      both: there.has(meant2) || rivals,
+      span: keySpan,
+      pointer: `/${pointerToken(key)}`
+    };
+  });
+}
+function isWordOfItsOwn(key, meant2) {
+  const [word2, other] = [normalWord(key), normalWord(meant2)];
+  return other.length <= 4 && word2.length === other.length && [...word2].some((letter) => !other.includes(letter));
+}
+
+// src/rules/site.ts
+function isThere(site, path6) {
+  const [folder, name] = splitPath(path6);
+  return site.list(folder).includes(name) && site.list(path6).length === 0;
+}
+var isWithin = (folder, path6) => folder === "" || path6.startsWith(`${folder}/`);
+function splitPath(path6) {
+  const slash = path6.lastIndexOf("/");
+  return [path6.slice(0, Math.max(0, slash)), path6.slice(slash + 1)];
+}
+function joinPath(...parts2) {
+  const path6 = [];
+  for (const part of parts2.join("/").split("/")) {
+    if (part === "" || part === ".") continue;
+    if (part !== "..") path6.push(part);
+    else if (path6.pop() === void 0) return null;
+  }
+  return path6.join("/");
+}
+
+// src/rules/links-cover.ts
+var COVERS = /* @__PURE__ */ new Set(["cover", "coverImage", "cover_image", "image"]);
+function missingCovers({ content: content3 }, path6, site) {
+  const { publicFolder } = site;
+  if (publicFolder === null) return [];
+  return content3.entries.filter(({ key }) => COVERS.has(key)).flatMap(({ key, value }) => {
+    const finding2 = missingCover(value, path6, publicFolder, site);
+    return finding2 ? [{ ...finding2, pointer: `/${key}` }] : [];
+  });
+}
+function missingCover(node2, note, publicFolder, site) {
+  const cover = textOf(node2);
+  if (cover === null || hasScheme(cover) || cover.startsWith("//")) return null;
+  const file = fileOf(cover);
+  const inPublic = joinPath(publicFolder, file);
+  const beside = cover.startsWith("/") ? null : joinPath(splitPath(note)[0], file);
+  const paths = [inPublic !== null && isWithin(publicFolder, inPublic) ? inPublic : null, beside].filter(
+    (path6) => path6 !== null
+  );
+  if (paths.some((path6) => isThere(site, path6))) return null;
+  return { rule: "links/cover", cover, nearest: nearestCover(site, cover, paths), span: node2.span, pointer: "" };
+}
+function fileOf(cover) {
+  const path6 = cover.replace(/[?#].*$/s, "");
+  try {
+    return decodeURIComponent(path6);
+  } catch {
+    return path6;
+  }
+}
+function nearestCover(site, cover, paths) {
+  const [folder] = splitPath(cover);
+  const folders = paths.map((path6) => splitPath(path6)[0]);
+  const names2 = folders.flatMap((each) => site.list(each).filter((name2) => isThere(site, joinPath(each, name2) ?? "")));
+  const name = closest(splitPath(cover)[1], names2);
+  return name === null ? null : `${cover.includes("/") ? `${folder}/` : ""}${name}`;
+}
+
+// src/rules/links-related-post.ts
+var POST = /\.mdx?$/;
+var MOST_HINTS = 50;
+function relatedPosts({ content: content3 }, site) {
+  const entry = content3.entries.find(({ key }) => key === "relatedPosts");
+  if (site.postsFolder === null || entry === void 0) return [];
+  const posts = site.postsFolder;
+  const missing2 = [...scalarsIn(entry.value, "/relatedPosts")].filter(
+    ({ node: node2 }) => !hasPost(site, posts, slugOf(node2))
+  );
+  return missing2.map(({ node: node2, pointer }, index2) => {
+    const slug = slugOf(node2);
+    const hint = index2 < MOST_HINTS ? nearestSlug(site, posts, slug) : null;
+    return { rule: "links/related-post", slug, nearest: hint, span: node2.span, pointer };
+  });
+}
+var slugOf = (node2) => textOf(node2) ?? "";
+function hasPost(site, posts, slug) {
+  if (joinPath(slug) !== slug) return false;
+  return [`${slug}.md`, `${slug}.mdx`, `${slug}/index.md`].some((file) => {
+    const path6 = joinPath(posts, file);
+    return path6 !== null && isWithin(posts, path6) && isThere(site, path6);
+  });
+}
+function nearestSlug(site, posts, slug) {
+  const [folder] = splitPath(slug);
+  if (joinPath(folder) !== folder) return null;
+  const slugs = site.list(joinPath(posts, folder) ?? posts).map((name) => folder === "" ? name : `${folder}/${name}`);
+  const there = slugs.map((name) => name.replace(POST, "")).filter((name) => hasPost(site, posts, name));
+  return closest(slug, there);
+}
+
+// src/rules/progress-status.ts
+function progressStatus({ frontMatter, facts, text: text7, bodyStart }, heading2) {
+  const node2 = field(frontMatter, "status");
+  const { status, progress: progress2 } = facts;
+  if (node2 === null || status === null || progress2 === null) return [];
+  const { done, total } = progress2;
+  const contradicts = status === "completed" && done < total || status === "queued" && done > 0;
+  if (!contradicts) return [];
+  const from = taskProgress(text7.slice(bodyStart), heading2) === null ? "front matter" : "tasks";
+  return [{ rule: "progress/status", status, done, total, from, span: node2.span, pointer: "/status" }];
+}
+
+// src/rules/vocabulary-hint.ts
+function withMeantStatus(finding2, vocabulary) {
+  if (finding2.rule !== "schema/enum" || finding2.pointer !== "/status" || typeof finding2.found !== "string")
+    return finding2;
+  const status = vocabulary.get(normalWord(finding2.found));
+  if (status === void 0) return finding2;
+  const words2 = finding2.allowed.filter((value) => typeof value === "string");
+  const [meant2, ...others] = words2.filter((word2) => vocabulary.get(normalWord(word2)) === status);
+  return meant2 === void 0 || others.length > 0 ? finding2 : { ...finding2, meant: meant2 };
+}
+
+// src/rules/yaml-lost-text.ts
+var CUT = /^[ \t]+(#[\p{L}\p{N}].*)/u;
+var FIGURE = /^[+-]?\d[\d\s./:-]*$/;
+function lostText({ root: root2 }, text7) {
+  return [...scalarsIn(root2)].flatMap((scalar) => lostAfter(scalar, text7));
+}
+function lostAfter({ node: node2, pointer, flow: flow3 }, text7) {
+  if (flow3 || node2.style !== "plain" && node2.style !== "empty" || FIGURE.test(node2.source)) return [];
+  const lineEnd2 = text7.indexOf("\n", node2.span.end);
+  const [, comment] = CUT.exec(text7.slice(node2.span.end, lineEnd2 === -1 ? text7.length : lineEnd2)) ?? [];
+  if (comment === void 0) return [];
+  const lost = comment.split(/[ \t]+#(?=[ \t])/)[0]?.trimEnd() ?? "";
+  const start = text7.indexOf("#", node2.span.end);
+  return [{ rule: "yaml/lost-text", kept: node2.source, lost, span: { start, end: start + lost.length }, pointer }];
+}
+
+// src/rules/yaml-placeholder.ts
+function placeholders({ root: root2 }) {
+  return [...scalarsIn(root2)].flatMap(({ node: node2, pointer }) => {
+    const found = /\{\{[^{}\r\n]+\}\}/.exec(node2.source)?.[0];
+    return found === void 0 ? [] : [{ rule: "yaml/placeholder", found, span: node2.span, pointer }];
+  });
+}
+
+// src/rules/check-note.ts
+function checkNote(note, context) {
+  if (!note.readable) return [note.fault];
+  return note.frontMatter === null ? missingFrontMatter(note, context) : checkFrontMatter(note, context);
+}
+function missingFrontMatter(note, context) {
+  const { acceptsEmpty, required: required2 } = context.schemaFor(note.path);
+  return acceptsEmpty ? [] : [{ rule: "frontmatter/missing", required: required2, span: { start: 0, end: 0 }, pointer: "" }];
+}
+function checkFrontMatter(note, { schemaFor, site, habits }) {
+  if (note.frontMatter === null) return [];
+  const { frontMatter, path: path6, text: text7 } = note;
+  const schema = schemaFor(path6);
+  const causes = [...placeholders(frontMatter), ...misspeltKeys(frontMatter, schema.keys)];
+  const links = site ? [...relatedPosts(frontMatter, site), ...missingCovers(frontMatter, path6, site)] : [];
+  const findings = [
+    ...schema.check(frontMatter).map((finding2) => withMeantStatus(finding2, habits.vocabulary)),
+    ...lostText(frontMatter, text7),
+    ...progressStatus(note, habits.progressHeading),
+    ...links
+  ];
+  return [...causes, ...withoutEchoes(findings, causes)];
+}
+function withoutEchoes(findings, causes) {
+  const pointers = new Set(causes.map(({ pointer }) => pointer));
+  return findings.filter(
+    ({ rule: rule2, pointer }) => !(pointers.has(pointer) && (rule2.startsWith("schema/") || rule2.startsWith("links/")))
+  );
 }
 
 // src/fixes/edits.ts
@@ -26277,15 +27074,15 @@ var isContainer = (data) => typeof data === "object" && data !== null;
 
 // src/fixes/verify.ts
 function judgeFor(note, context) {
-  const before = new Set(checkNote(note, context).map(identity));
+  const before = new Set(checkNote(note, context).map(identity2));
   return (repairs) => {
     const after = repaired(note, repairs, context);
     const intents = repairs.map(({ proposal }) => proposal.intent);
     if (!note.readable) return repairs.every(({ proposal }) => mendsReading(proposal, after, context));
     if (!holdsIntents(intents, note, after)) return false;
-    const gone = new Set(repairs.map(({ finding: finding2 }) => identity(finding2)));
-    const isNew = (found) => !before.has(identity(found)) && !mayCome(found, intents);
-    return checkNote(after, context).every((found) => !gone.has(identity(found)) && !isNew(found));
+    const gone = new Set(repairs.map(({ finding: finding2 }) => identity2(finding2)));
+    const isNew = (found) => !before.has(identity2(found)) && !mayCome(found, intents);
+    return checkNote(after, context).every((found) => !gone.has(identity2(found)) && !isNew(found));
   };
 }
 function repaired(note, repairs, context) {
@@ -26300,7 +27097,7 @@ function mayCome({ rule: rule2, pointer }, intents) {
   if (rule2 === "progress/status" || rule2.startsWith("links/")) return true;
   return intents.some((intent) => intent.kind === "rename" && `${pointer}/`.startsWith(`/${pointerToken(intent.to)}/`));
 }
-var identity = (finding2) => JSON.stringify([ruleName(finding2), finding2.pointer]);
+var identity2 = (finding2) => JSON.stringify([ruleName(finding2), finding2.pointer]);
 var MOST_FAULTS = 20;
 function mendsReading({ edits, intent }, after, context, faultsLeft = MOST_FAULTS) {
   const data = dataOf(after);
@@ -26359,45 +27156,76 @@ function toFix({ title, edits }, note) {
   return { title, edits: edits.map((edit) => ({ ...edit, place: placeOf3(edit.span) })) };
 }
 
-// src/report/report.ts
-function countOf({ problems }) {
-  const errors = problems.filter(({ severity }) => severity === "error").length;
-  return { errors, warnings: problems.length - errors };
+// src/rules/levels.ts
+var DEFAULT_LEVELS = {
+  "frontmatter/missing": "error",
+  "frontmatter/unclosed": "error",
+  "frontmatter/not-first": "error",
+  "frontmatter/language": "error",
+  "frontmatter/encoding": "error",
+  "yaml/syntax": "error",
+  "yaml/duplicate-key": "error",
+  "yaml/not-a-mapping": "error",
+  "yaml/alias": "error",
+  "yaml/placeholder": "error",
+  "yaml/lost-text": "warning",
+  "yaml/conflict-marker": "error",
+  "key/misspelt": "error",
+  "progress/status": "warning",
+  "shelf/duplicate": "warning",
+  "links/related-post": "error",
+  "links/cover": "error"
+};
+function levelOf(rule2, overrides) {
+  const levels = Object.hasOwn(overrides, rule2) ? overrides : DEFAULT_LEVELS;
+  return (Object.hasOwn(levels, rule2) ? levels[rule2] : void 0) ?? "error";
 }
-function fails(report2, failOn) {
-  if (failOn === "never") return false;
-  const { errors, warnings } = countOf(report2);
-  return errors > 0 || failOn === "warning" && warnings > 0;
+
+// src/rules/shelf-duplicate.ts
+function duplicates(notes, asked2) {
+  const seen = /* @__PURE__ */ new Map();
+  const byPath = [...notes].sort((a, b) => a.path < b.path ? -1 : 1);
+  const ordered2 = [...byPath.filter(({ path: path6 }) => !asked2.has(path6)), ...byPath.filter(({ path: path6 }) => asked2.has(path6))];
+  return ordered2.flatMap((note) => note.readable && note.frontMatter ? duplicateOf(note, seen) : []);
 }
-function orderProblems(problems) {
-  return [...problems].sort(
-    (a, b) => byName(a.file, b.file) || a.place.line - b.place.line || a.place.column - b.place.column || byName(ruleName(a), ruleName(b)) || byName(a.pointer, b.pointer)
+function duplicateOf(note, seen) {
+  const keys = [urlKey(note), titleKey(note)];
+  const firsts = keys.map((key2) => key2 === null ? void 0 : seen.get(key2));
+  for (const key2 of keys) if (key2 !== null && !seen.has(key2)) seen.set(key2, note.path);
+  const by = firsts[0] === void 0 ? "title" : "url";
+  const of = firsts[0] ?? firsts[1];
+  if (of === void 0) return [];
+  const key = by === "url" ? "url" : titleField(note);
+  const span = field(note.frontMatter, key)?.span ?? { start: 0, end: 0 };
+  return [{ path: note.path, finding: { rule: "shelf/duplicate", by, of, span, pointer: `/${key}` } }];
+}
+var titleField = ({ frontMatter }) => field(frontMatter, "title") ? "title" : "name";
+function urlKey({ facts }) {
+  if (facts.url === null) return null;
+  const { host, pathname, search: search2 } = new URL(facts.url);
+  return `url ${host.replace(/^www\./, "")}${pathname.replace(/\/$/, "")}${search2}`;
+}
+function titleKey(note) {
+  const { title, authors } = note.facts;
+  if (authors.length === 0 || field(note.frontMatter, "title", "name") === null) return null;
+  return `title ${[title, ...[...authors].sort()].map((text7) => text7.normalize("NFC").toLowerCase()).join("\n")}`;
+}
+
+// src/rules/check-notes.ts
+function checkNotes(notes, context, asked2 = /* @__PURE__ */ new Set()) {
+  const twice = new Map(duplicates(notes, asked2).map(({ path: path6, finding: finding2 }) => [path6, [finding2]]));
+  return notes.flatMap(
+    (note) => toProblems(note, [...checkNote(note, context), ...twice.get(note.path) ?? []], context)
   );
 }
-function byName(a, b) {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+function toProblems(note, findings, { rules }) {
+  if (findings.length === 0) return [];
+  const placeOf3 = placesIn(note.text);
+  return findings.flatMap((finding2) => {
+    const level = levelOf(ruleName(finding2), rules);
+    return level === "off" ? [] : [{ ...finding2, file: note.path, severity: level, place: placeOf3(finding2.span), fix: null }];
+  });
 }
-function byFile(problems) {
-  const files = /* @__PURE__ */ new Map();
-  for (const problem of problems) {
-    const those = files.get(problem.file);
-    if (those) those.push(problem);
-    else files.set(problem.file, [problem]);
-  }
-  return files;
-}
-var identity2 = (problem) => JSON.stringify([problem.file, problem.pointer, ruleName(problem)]);
-
-// src/io/refusal.ts
-var Refusal = class extends Error {
-  place;
-  constructor(sentence2, place3 = null) {
-    super(sentence2);
-    this.name = "Refusal";
-    this.place = place3;
-  }
-};
 
 // src/notes/habits.ts
 function habitsOf(config) {
@@ -26409,7 +27237,7 @@ function habitsOf(config) {
   };
 }
 
-// src/jobs/find-notes.ts
+// src/workspace/find-notes.ts
 var import_picomatch = __toESM(require_picomatch2());
 var USUAL_FOLDERS = [
   "content/reading",
@@ -26447,7 +27275,7 @@ function byGlobs(files, where, ignore) {
 }
 function byGlob(files, glob2, ignore) {
   const path6 = files.inside(glob2);
-  if (path6 === null) throw new Refusal(`${glob2} (notes) leads out of the working directory.`);
+  if (path6 === null) throw new UserError(`${glob2} (notes) leads out of the working directory.`);
   if (path6 === "" || files.hasFolder(path6)) return notesUnder(files, path6, ignore);
   if (files.kind(path6) !== null) return isNoteName(path6) ? [path6] : [];
   const { base } = import_picomatch.default.scan(path6);
@@ -26463,7 +27291,7 @@ function byCodeUnit(a, b) {
   return a < b ? -1 : 1;
 }
 
-// src/jobs/read-notes.ts
+// src/workspace/read-notes.ts
 function readNotes(files, paths, habits) {
   return paths.flatMap((path6) => {
     const bytes = files.bytes(path6);
@@ -26472,8 +27300,29 @@ function readNotes(files, paths, habits) {
 }
 var readable2 = (notes) => notes.filter((note) => note.readable);
 
-// src/jobs/schemas.ts
+// src/workspace/schemas.ts
 var import_picomatch2 = __toESM(require_picomatch2());
+
+// src/config/config.ts
+var DEFAULT_CONFIG = {
+  notes: null,
+  ignore: [],
+  schema: null,
+  readme: ["README.md"],
+  vocabulary: {},
+  rating: { max: 5, zero: "unrated" },
+  progressHeading: "progress",
+  date: "started",
+  site: { public: null, posts: null },
+  goal: {},
+  rules: {},
+  charts: null,
+  data: null,
+  publish: null
+};
+
+// src/config/config-fault.ts
+var configSentence = ({ file, line, column, reason }) => `${file}:${line}:${column} ${reason}`;
 
 // src/generated/note-schema.js
 var validate = validate20;
@@ -27472,71 +28321,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate20.evaluated = { "props": { "title": true, "name": true, "author": true, "authors": true, "category": true, "status": true, "date": true, "started": true, "finished": true, "rating": true, "url": true, "amazonUrl": true, "coverImage": true, "cover": true, "cover_image": true, "image": true, "tags": true, "genre": true, "genres": true, "categories": true, "relatedPosts": true, "pages": true, "currentPage": true, "progress": true, "isbn": true, "notes": true }, "dynamicProps": false, "dynamicItems": false };
 
-// src/checks/schema/subject-place.ts
-function placeOf(subject3, frontMatter) {
-  const at2 = locate(frontMatter.content, subject3.path);
-  const fence = { span: frontMatter.openingFence, pointer: "", written: false };
-  if (subject3.kind === "value") {
-    if (at2 === null) return nearestAbove(subject3.path, frontMatter) ?? fence;
-    return at2.pointer === "" ? fence : { span: at2.node.span, pointer: at2.pointer, written: true };
-  }
-  const pointer = `${at2?.pointer ?? ""}/${pointerToken(subject3.key)}`;
-  const entry = writtenEntry(frontMatter, at2?.pointer ?? "", subject3.key);
-  if (entry !== null) return { span: entry.keySpan, pointer, written: true };
-  const span = at2 === null || at2.pointer === "" ? fence.span : at2.keySpan ?? itemSpan(at2.node);
-  return { span, pointer, written: false };
-}
-function writtenEntry({ root: root2 }, pointer, key) {
-  const mapping = pointerPath(pointer).reduce(childOf, root2);
-  return mapping?.kind === "mapping" ? mapping.entries.find((entry) => entry.key === key) ?? null : null;
-}
-function childOf(node2, token) {
-  if (node2?.kind === "mapping") return node2.entries.find(({ key }) => key === token)?.value;
-  return node2?.kind === "sequence" ? node2.items[Number(token)]?.value : void 0;
-}
-var itemSpan = (node2) => isMapping(node2) ? node2.entries[0]?.keySpan ?? node2.span : node2.span;
-var isMapping = (node2) => node2.kind === "mapping";
-function nearestAbove(path6, frontMatter) {
-  const key = path6.at(-1);
-  if (key === void 0) return null;
-  return placeOf({ kind: "missing", path: path6.slice(0, -1), key }, frontMatter);
-}
-
-// src/checks/schema/as-written.ts
-function asWritten(root2, pointer) {
-  const numericKeys = [];
-  let node2 = root2;
-  for (const [depth, token] of pointerPath(pointer).entries()) {
-    if (node2?.kind === "mapping" && /^\d+$/.test(token)) numericKeys.push(depth);
-    node2 = childOf(node2, token);
-  }
-  return { ...numericKeys.length === 0 ? {} : { numericKeys }, ...textOf2(node2) };
-}
-function textOf2(node2) {
-  if (node2?.kind !== "scalar" || node2.style !== "plain" || node2.value === null) return {};
-  return node2.source === String(node2.value) ? {} : { written: node2.source };
-}
-
-// src/checks/schema/equality.ts
-function canonical(value) {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
-  if (typeof value !== "object" || value === null)
-    return typeof value === "number" ? String(value + 0) : JSON.stringify(value);
-  const entries = Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1);
-  return `{${entries.map(([key, item2]) => `${JSON.stringify(key)}:${canonical(item2)}`).join(",")}}`;
-}
-var sameValue = (a, b) => a === b || canonical(a) === canonical(b);
-function repeats(items2) {
-  const firstOf = /* @__PURE__ */ new Map();
-  return items2.flatMap((item2, at2) => {
-    const text7 = canonical(item2);
-    const first = firstOf.get(text7);
-    if (first === void 0) firstOf.set(text7, at2);
-    return first === void 0 ? [] : [{ at: at2, first }];
-  });
-}
-
-// src/checks/schema/validator.ts
+// src/schema/validator.ts
 var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 var own6 = (value, key) => isObject(value) && Object.hasOwn(value, key) ? value[key] : void 0;
 var valueAt = (root2, pointer) => pointerPath(pointer).reduce(
@@ -27545,7 +28330,7 @@ var valueAt = (root2, pointer) => pointerPath(pointer).reduce(
 );
 var strings = (value) => (Array.isArray(value) ? value : [value]).filter((item2) => typeof item2 === "string");
 
-// src/checks/schema/json-types.ts
+// src/schema/json-types.ts
 var JSON_TYPES = ["null", "boolean", "object", "array", "number", "integer", "string"];
 var typesIn = (keyword) => strings(keyword).flatMap((name) => JSON_TYPES.find((type) => type === name) ?? []);
 function jsonKind(value) {
@@ -27558,38 +28343,7 @@ function jsonKind(value) {
   return "object";
 }
 
-// src/checks/schema/keys.ts
-var LISTS = ["allOf", "anyOf", "oneOf"];
-var SINGLES = ["if", "then", "else"];
-function knownKeys(schema, resolve4) {
-  const keys = /* @__PURE__ */ new Set();
-  const seen = /* @__PURE__ */ new Set();
-  const waiting = [schema];
-  while (waiting.length > 0) {
-    const next = waiting.shift();
-    if (!isObject(next) || seen.has(next)) continue;
-    seen.add(next);
-    for (const key of [...Object.keys(own6(next, "properties") ?? {}), ...requiredOf(next)]) keys.add(key);
-    waiting.push(...inPlace(next, resolve4));
-  }
-  return [...keys];
-}
-function requiredOf(schema) {
-  const required2 = own6(schema, "required");
-  return Array.isArray(required2) ? required2.filter((key) => typeof key === "string") : [];
-}
-function inPlace(schema, resolve4) {
-  const ref = own6(schema, "$ref");
-  const dependents = [own6(schema, "dependentSchemas"), own6(schema, "dependencies")].filter(isObject);
-  return [
-    ...typeof ref === "string" ? [resolve4(ref)] : [],
-    ...LISTS.map((keyword) => own6(schema, keyword)).flatMap((branches) => Array.isArray(branches) ? branches : []),
-    ...SINGLES.map((keyword) => own6(schema, keyword)),
-    ...dependents.flatMap((map4) => Object.values(map4))
-  ];
-}
-
-// src/checks/schema/phrase.ts
+// src/schema/describe-schema.ts
 var TYPES = {
   null: "nothing",
   boolean: "true or false",
@@ -27599,7 +28353,7 @@ var TYPES = {
   integer: "a whole number",
   string: "text"
 };
-var FORMATS = {
+var FORMATS2 = {
   date: "a date (YYYY-MM-DD)",
   "date-time": "a date with time and zone",
   time: "a time",
@@ -27631,7 +28385,7 @@ function valuePhrase(schema) {
     return allowed.length === 1 ? JSON.stringify(allowed[0]) : `one of ${allowed.map(show).join(", ")}`;
   const format = own6(schema, "format");
   if (typeof format === "string")
-    return Object.hasOwn(FORMATS, format) ? FORMATS[format] ?? format : `text in the format "${format}"`;
+    return Object.hasOwn(FORMATS2, format) ? FORMATS2[format] ?? format : `text in the format "${format}"`;
   const pattern = own6(schema, "pattern");
   if (typeof pattern === "string") return `text that matches ${pattern}`;
   return keysPhrase(schema) ?? typePhrase(schema) ?? boundsPhrase(schema);
@@ -27680,7 +28434,57 @@ function propertiesPhrase(properties2, inner) {
   return `a mapping in which ${[...told, ...entries.length > MOST_PROPERTIES ? ["so on"] : []].join(" and ")}`;
 }
 
-// src/checks/schema/user/keywords.ts
+// src/schema/equality.ts
+function canonical(value) {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+  if (typeof value !== "object" || value === null)
+    return typeof value === "number" ? String(value + 0) : JSON.stringify(value);
+  const entries = Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1);
+  return `{${entries.map(([key, item2]) => `${JSON.stringify(key)}:${canonical(item2)}`).join(",")}}`;
+}
+var sameValue = (a, b) => a === b || canonical(a) === canonical(b);
+function repeats(items2) {
+  const firstOf = /* @__PURE__ */ new Map();
+  return items2.flatMap((item2, at2) => {
+    const text7 = canonical(item2);
+    const first = firstOf.get(text7);
+    if (first === void 0) firstOf.set(text7, at2);
+    return first === void 0 ? [] : [{ at: at2, first }];
+  });
+}
+
+// src/schema/known-keys.ts
+var LISTS = ["allOf", "anyOf", "oneOf"];
+var SINGLES = ["if", "then", "else"];
+function knownKeys(schema, resolve4) {
+  const keys = /* @__PURE__ */ new Set();
+  const seen = /* @__PURE__ */ new Set();
+  const waiting = [schema];
+  while (waiting.length > 0) {
+    const next = waiting.shift();
+    if (!isObject(next) || seen.has(next)) continue;
+    seen.add(next);
+    for (const key of [...Object.keys(own6(next, "properties") ?? {}), ...requiredOf(next)]) keys.add(key);
+    waiting.push(...inPlace(next, resolve4));
+  }
+  return [...keys];
+}
+function requiredOf(schema) {
+  const required2 = own6(schema, "required");
+  return Array.isArray(required2) ? required2.filter((key) => typeof key === "string") : [];
+}
+function inPlace(schema, resolve4) {
+  const ref = own6(schema, "$ref");
+  const dependents = [own6(schema, "dependentSchemas"), own6(schema, "dependencies")].filter(isObject);
+  return [
+    ...typeof ref === "string" ? [resolve4(ref)] : [],
+    ...LISTS.map((keyword) => own6(schema, keyword)).flatMap((branches) => Array.isArray(branches) ? branches : []),
+    ...SINGLES.map((keyword) => own6(schema, keyword)),
+    ...dependents.flatMap((map4) => Object.values(map4))
+  ];
+}
+
+// src/schema/keywords.ts
 var SCHEMA_KEYWORDS = [
   "not",
   "if",
@@ -27731,7 +28535,7 @@ var ANCHOR_KEYWORD = "$anchor";
 var FOREIGN_KEYWORDS = ["id", "$async"];
 var UNCHECKED_FORMATS = ["iri", "iri-reference", "idn-email", "idn-hostname", "color-hex", "color"];
 
-// src/checks/schema/other-cause.ts
+// src/schema/other-cause.ts
 function otherCause(error, resolve4) {
   const keyword = error.keyword === "false schema" ? forbiddenBy(error) : error.keyword;
   return { rule: "schema/other", keyword, found: error.data, said: saidOf(error, resolve4) };
@@ -27762,7 +28566,7 @@ function containsWords(params, wanted) {
   return `${bounds.join(" and ") || "at least 1"} of its items must be ${wanted}`;
 }
 
-// src/checks/schema/cause.ts
+// src/schema/cause.ts
 function explain(error, resolve4) {
   if (error.keyword === "uniqueItems") return repeatedItems(error);
   const aboutKey = keyCause(error, resolve4);
@@ -27860,7 +28664,7 @@ function sizeOf(value) {
   return isObject(value) ? Object.keys(value).length : 0;
 }
 
-// src/checks/schema/schema-error.ts
+// src/schema/schema-error.ts
 function readErrors(errors, base) {
   return errors.filter(
     ({ keyword, propertyName }) => keyword !== "if" && (propertyName === void 0 || keyword === "propertyNames")
@@ -27877,64 +28681,7 @@ function readErrors(errors, base) {
 }
 var samePath = (a, b) => a.length === b.length && a.every((token, index2) => token === b[index2]);
 
-// src/checks/schema/errors-of.ts
-var PROBES = [true, 1];
-var MOST_TRIED = 50;
-function errorsOf(validator, frontMatter) {
-  let data = frontMatter.data;
-  let errors = validator.errors(data);
-  for (const { path: path6, key } of emptyRequiredKeys(errors, frontMatter).slice(0, MOST_TRIED)) {
-    const withNull = withKey(data, path6, key, null);
-    const remaining = validator.errors(withNull);
-    const isWorse = (probe) => validator.errors(withKey(data, path6, key, probe)).length > remaining.length;
-    if (remaining.length >= errors.length || !PROBES.some(isWorse)) continue;
-    data = withNull;
-    errors = remaining;
-  }
-  return errors;
-}
-function emptyRequiredKeys(errors, frontMatter) {
-  return readErrors(errors, []).flatMap(({ path: path6, params }) => {
-    const key = params["missingProperty"];
-    if (typeof key !== "string") return [];
-    const entry = writtenEntry(frontMatter, locate(frontMatter.content, path6)?.pointer ?? "", key);
-    return entry?.value.kind === "scalar" && entry.value.value === null ? [{ path: path6, key }] : [];
-  });
-}
-function withKey(data, path6, key, value) {
-  const [token, ...rest] = path6;
-  if (Array.isArray(data))
-    return data.map((item2, index2) => String(index2) === token ? withKey(item2, rest, key, value) : item2);
-  if (!isObject(data)) return data;
-  if (token === void 0) return Object.fromEntries([...Object.entries(data), [key, value]]);
-  return Object.fromEntries(
-    Object.entries(data).map(([name, item2]) => [name, name === token ? withKey(item2, rest, key, value) : item2])
-  );
-}
-
-// src/checks/schema/fits-quoted.ts
-var MOST_TRIED2 = 10;
-function quoteTrials(validator, data) {
-  let tried = 0;
-  return (cause, path6, written) => {
-    if (!cause.expected.includes("string") || !["number", "boolean"].includes(typeof cause.found)) return cause;
-    tried += 1;
-    if (tried > MOST_TRIED2) return { ...cause, fitsQuoted: false };
-    const errors = readErrors(validator.errors(withText(data, path6, written ?? String(cause.found))), []);
-    return { ...cause, fitsQuoted: !errors.some((error) => samePath(error.path, path6)) };
-  };
-}
-function withText(data, [token, ...rest], text7) {
-  if (token === void 0) return text7;
-  if (Array.isArray(data))
-    return data.map((item2, index2) => String(index2) === token ? withText(item2, rest, text7) : item2);
-  if (!isObject(data)) return data;
-  return Object.fromEntries(
-    Object.entries(data).map(([key, value]) => [key, key === token ? withText(value, rest, text7) : value])
-  );
-}
-
-// src/checks/schema/branches.ts
+// src/schema/branches.ts
 function chooseBranch(error, branches) {
   const fitting2 = branches.filter((branch) => !missesType(branch, error));
   if (fitting2.length === 0) return together(branches, error) ?? [error];
@@ -27981,13 +28728,13 @@ function fewest(branches) {
   const best = branches.filter(({ length }) => length === least);
   return best.length === 1 ? best[0] ?? null : null;
 }
-function subject({ path: path6, params }) {
+function subject2({ path: path6, params }) {
   const key = params["missingProperty"] ?? params["additionalProperty"] ?? params["unevaluatedProperty"];
   return JSON.stringify([path6, key ?? null]);
 }
-var onePerValue = (branch) => [...new Map(branch.toReversed().map((error) => [subject(error), error])).values()].reverse();
+var onePerValue = (branch) => [...new Map(branch.toReversed().map((error) => [subject2(error), error])).values()].reverse();
 
-// src/checks/schema/fold.ts
+// src/schema/fold.ts
 var MOST_BRANCHES = 500;
 function foldErrors(validator, errors) {
   let left = MOST_BRANCHES;
@@ -28028,7 +28775,109 @@ function allowsText({ keyword, schema, data }) {
   return typeof data !== "object" && allowed.some((value) => typeof value !== "object" && String(value) === String(data));
 }
 
-// src/checks/schema/note-schema.ts
+// src/schema/quote-trials.ts
+var MOST_TRIED = 10;
+function quoteTrials(validator, data) {
+  let tried = 0;
+  return (cause, path6, written) => {
+    if (!cause.expected.includes("string") || !["number", "boolean"].includes(typeof cause.found)) return cause;
+    tried += 1;
+    if (tried > MOST_TRIED) return { ...cause, fitsQuoted: false };
+    const errors = readErrors(validator.errors(withText(data, path6, written ?? String(cause.found))), []);
+    return { ...cause, fitsQuoted: !errors.some((error) => samePath(error.path, path6)) };
+  };
+}
+function withText(data, [token, ...rest], text7) {
+  if (token === void 0) return text7;
+  if (Array.isArray(data))
+    return data.map((item2, index2) => String(index2) === token ? withText(item2, rest, text7) : item2);
+  if (!isObject(data)) return data;
+  return Object.fromEntries(
+    Object.entries(data).map(([key, value]) => [key, key === token ? withText(value, rest, text7) : value])
+  );
+}
+
+// src/schema/subject-place.ts
+function placeOf2(subject3, frontMatter) {
+  const at2 = locate(frontMatter.content, subject3.path);
+  const fence = { span: frontMatter.openingFence, pointer: "", written: false };
+  if (subject3.kind === "value") {
+    if (at2 === null) return nearestAbove(subject3.path, frontMatter) ?? fence;
+    return at2.pointer === "" ? fence : { span: at2.node.span, pointer: at2.pointer, written: true };
+  }
+  const pointer = `${at2?.pointer ?? ""}/${pointerToken(subject3.key)}`;
+  const entry = writtenEntry(frontMatter, at2?.pointer ?? "", subject3.key);
+  if (entry !== null) return { span: entry.keySpan, pointer, written: true };
+  const span = at2 === null || at2.pointer === "" ? fence.span : at2.keySpan ?? itemSpan(at2.node);
+  return { span, pointer, written: false };
+}
+function writtenEntry({ root: root2 }, pointer, key) {
+  const mapping = pointerPath(pointer).reduce(childOf, root2);
+  return mapping?.kind === "mapping" ? mapping.entries.find((entry) => entry.key === key) ?? null : null;
+}
+function childOf(node2, token) {
+  if (node2?.kind === "mapping") return node2.entries.find(({ key }) => key === token)?.value;
+  return node2?.kind === "sequence" ? node2.items[Number(token)]?.value : void 0;
+}
+var itemSpan = (node2) => isMapping(node2) ? node2.entries[0]?.keySpan ?? node2.span : node2.span;
+var isMapping = (node2) => node2.kind === "mapping";
+function nearestAbove(path6, frontMatter) {
+  const key = path6.at(-1);
+  if (key === void 0) return null;
+  return placeOf2({ kind: "missing", path: path6.slice(0, -1), key }, frontMatter);
+}
+
+// src/schema/source-text.ts
+function asWritten(root2, pointer) {
+  const numericKeys = [];
+  let node2 = root2;
+  for (const [depth, token] of pointerPath(pointer).entries()) {
+    if (node2?.kind === "mapping" && /^\d+$/.test(token)) numericKeys.push(depth);
+    node2 = childOf(node2, token);
+  }
+  return { ...numericKeys.length === 0 ? {} : { numericKeys }, ...textOf2(node2) };
+}
+function textOf2(node2) {
+  if (node2?.kind !== "scalar" || node2.style !== "plain" || node2.value === null) return {};
+  return node2.source === String(node2.value) ? {} : { written: node2.source };
+}
+
+// src/schema/validation-errors.ts
+var PROBES = [true, 1];
+var MOST_TRIED2 = 50;
+function errorsOf(validator, frontMatter) {
+  let data = frontMatter.data;
+  let errors = validator.errors(data);
+  for (const { path: path6, key } of emptyRequiredKeys(errors, frontMatter).slice(0, MOST_TRIED2)) {
+    const withNull = withKey(data, path6, key, null);
+    const remaining = validator.errors(withNull);
+    const isWorse = (probe) => validator.errors(withKey(data, path6, key, probe)).length > remaining.length;
+    if (remaining.length >= errors.length || !PROBES.some(isWorse)) continue;
+    data = withNull;
+    errors = remaining;
+  }
+  return errors;
+}
+function emptyRequiredKeys(errors, frontMatter) {
+  return readErrors(errors, []).flatMap(({ path: path6, params }) => {
+    const key = params["missingProperty"];
+    if (typeof key !== "string") return [];
+    const entry = writtenEntry(frontMatter, locate(frontMatter.content, path6)?.pointer ?? "", key);
+    return entry?.value.kind === "scalar" && entry.value.value === null ? [{ path: path6, key }] : [];
+  });
+}
+function withKey(data, path6, key, value) {
+  const [token, ...rest] = path6;
+  if (Array.isArray(data))
+    return data.map((item2, index2) => String(index2) === token ? withKey(item2, rest, key, value) : item2);
+  if (!isObject(data)) return data;
+  if (token === void 0) return Object.fromEntries([...Object.entries(data), [key, value]]);
+  return Object.fromEntries(
+    Object.entries(data).map(([name, item2]) => [name, name === token ? withKey(item2, rest, key, value) : item2])
+  );
+}
+
+// src/schema/note-schema.ts
 function noteSchema(validator) {
   const lacks = foldErrors(validator, validator.errors({})).flatMap((error) => explain(error, validator.resolve));
   return {
@@ -28054,7 +28903,7 @@ function explained(validator, frontMatter) {
   }
 }
 function finding({ subject: subject3, cause }, frontMatter, tryQuoted) {
-  const { span, pointer, written } = placeOf(subject3, frontMatter);
+  const { span, pointer, written } = placeOf2(subject3, frontMatter);
   const place3 = { span, pointer, ...asWritten(frontMatter.root, pointer) };
   if (cause.rule === "schema/required") return { ...cause, empty: written, ...place3 };
   if (cause.rule === "schema/uniqueItems")
@@ -28075,7 +28924,7 @@ function once(findings) {
   return [...first.values()];
 }
 
-// src/checks/schema/standalone.ts
+// src/schema/standalone.ts
 function standaloneValidator(schema, validate4) {
   return {
     schema,
@@ -28085,25 +28934,25 @@ function standaloneValidator(schema, validate4) {
   };
 }
 
-// src/checks/schema/default.ts
+// src/schema/default-schema.ts
 var defaultNoteSchema = () => noteSchema(standaloneValidator(schema31, validate));
 
-// src/checks/schema/user/fault.ts
+// src/schema/schema-fault.ts
 var SchemaFaultError = class extends Error {
   fault;
   constructor(fault2) {
-    super(schemaSentence(fault2));
+    super(schemaSentence2(fault2));
     this.name = "SchemaFaultError";
     this.fault = fault2;
   }
 };
-function schemaSentence({ file, pointer, reason, line, column }) {
+function schemaSentence2({ file, pointer, reason, line, column }) {
   const lineAndColumn = line === void 0 ? "" : `:${line}:${column ?? 1}`;
   const place3 = pointer === "" ? lineAndColumn : ` at ${pointer}`;
   return `${file}${place3}: ${reason}`;
 }
 
-// src/checks/schema/user/schema-file.ts
+// src/schema/schema-file.ts
 var isSchemaObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 function* placesUnder(value, pointer, outer, found) {
   if (!isSchemaObject(value)) return;
@@ -28141,7 +28990,7 @@ function childrenOf(schema) {
   });
 }
 
-// src/checks/schema/user/ajv-validator.ts
+// src/schema/ajv-validator.ts
 function ajvValidator(ajv, path6, library) {
   for (const file of library.files.values()) {
     holdAgainstDraft(ajv, file);
@@ -28183,7 +29032,7 @@ function resolve(ref, library) {
   return valueAt(file?.document, decodeURIComponent(fragment));
 }
 
-// src/checks/schema/ajv-options.ts
+// src/schema/ajv-options.ts
 var AJV_OPTIONS = {
   allErrors: true,
   verbose: true,
@@ -28212,7 +29061,7 @@ function silence(definition3) {
   };
 }
 
-// src/checks/schema/user/drafts.ts
+// src/schema/drafts.ts
 function draftOf(name) {
   if (name === void 0) return "2020-12";
   if (typeof name !== "string") return null;
@@ -28258,7 +29107,7 @@ function useOwnEquality(ajv) {
   });
 }
 
-// src/checks/schema/user/fault-line.ts
+// src/schema/fault-line.ts
 function withLine(fault2, text7) {
   if (text7 === null || fault2.pointer === "" || fault2.line !== void 0) return fault2;
   const parsed = parseYaml(text7, 0);
@@ -28268,30 +29117,19 @@ function withLine(fault2, text7) {
   return { ...fault2, line, column };
 }
 
-// src/checks/schema/yaml-fault.ts
-function yamlFaultWords(fault2) {
-  switch (fault2.rule) {
-    case "yaml/syntax":
-      return `this is not YAML: ${fault2.reason}`;
-    case "yaml/duplicate-key":
-      return `the key "${fault2.key}" is here twice, first on line ${fault2.firstLine}`;
-    case "yaml/alias":
-      return `aliases such as *${fault2.name} are not read: write the value out`;
-    case "yaml/placeholder":
-      return `${fault2.found} was left by a template`;
-    case "yaml/conflict-marker":
-      return `${fault2.found} is a conflict marker of git`;
-    case "yaml/not-a-mapping":
-      return `this is a ${fault2.found === "sequence" ? "list" : "single value"}, not a mapping of keys and values`;
-    case "frontmatter/unclosed":
-    case "frontmatter/not-first":
-    case "frontmatter/language":
-    case "frontmatter/encoding":
-      return "this can't be read";
+// src/text/repository-path.ts
+function pathInRepository(folder, written) {
+  const parts2 = [];
+  for (const part of [...written.startsWith("/") ? [] : folder.split("/"), ...written.split("/")]) {
+    if (part === "" || part === ".") continue;
+    if (part !== "..") parts2.push(part);
+    else if (parts2.pop() === void 0) return null;
   }
+  return parts2.join("/");
 }
+var folderOf = (path6) => path6.slice(0, Math.max(0, path6.lastIndexOf("/")));
 
-// src/checks/schema/user/json-fault.ts
+// src/schema/json-fault.ts
 var SPACE = /[\t\n\r ]*/y;
 var STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y;
 var LITERAL = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
@@ -28360,7 +29198,30 @@ var MISSING = {
   "value or ]": "this is no JSON value"
 };
 
-// src/checks/schema/user/parse.ts
+// src/schema/yaml-fault.ts
+function yamlFaultWords(fault2) {
+  switch (fault2.rule) {
+    case "yaml/syntax":
+      return `this is not YAML: ${fault2.reason}`;
+    case "yaml/duplicate-key":
+      return `the key "${fault2.key}" is here twice, first on line ${fault2.firstLine}`;
+    case "yaml/alias":
+      return `aliases such as *${fault2.name} are not read: write the value out`;
+    case "yaml/placeholder":
+      return `${fault2.found} was left by a template`;
+    case "yaml/conflict-marker":
+      return `${fault2.found} is a conflict marker of git`;
+    case "yaml/not-a-mapping":
+      return `this is a ${fault2.found === "sequence" ? "list" : "single value"}, not a mapping of keys and values`;
+    case "frontmatter/unclosed":
+    case "frontmatter/not-first":
+    case "frontmatter/language":
+    case "frontmatter/encoding":
+      return "this can't be read";
+  }
+}
+
+// src/schema/parse-schema.ts
 function parseSchemaText(path6, text7) {
   const document3 = /\.ya?ml$/i.test(path6) ? fromYaml(path6, text7) : fromJson(path6, text7);
   if (isSchemaObject(document3) || typeof document3 === "boolean") return document3;
@@ -28385,19 +29246,7 @@ function faultAt(path6, text7, at2, reason) {
   return new SchemaFaultError({ file: path6, pointer: "", reason, line, column });
 }
 
-// src/checks/schema/user/repository-path.ts
-function pathInRepository(folder, written) {
-  const parts2 = [];
-  for (const part of [...written.startsWith("/") ? [] : folder.split("/"), ...written.split("/")]) {
-    if (part === "" || part === ".") continue;
-    if (part !== "..") parts2.push(part);
-    else if (parts2.pop() === void 0) return null;
-  }
-  return parts2.join("/");
-}
-var folderOf = (path6) => path6.slice(0, Math.max(0, path6.lastIndexOf("/")));
-
-// src/checks/schema/user/vet.ts
+// src/schema/validate-keywords.ts
 function vetSchema(place3, ajv) {
   for (const keyword of Object.keys(place3.schema)) vetKeyword(place3, keyword, ajv);
   for (const type of [place3.schema["type"]].flat()) if (type !== void 0) vetType(place3, type);
@@ -28436,7 +29285,7 @@ function vetPattern(place3, way, pattern) {
   }
 }
 
-// src/checks/schema/user/library.ts
+// src/schema/schema-bundle.ts
 var fileAddress = (path6) => `file:///${path6.split("/").map(encodeURIComponent).join("/")}`;
 var SchemaLibrary = class {
   files = /* @__PURE__ */ new Map();
@@ -28528,7 +29377,7 @@ function decoded(address) {
   }
 }
 
-// src/checks/schema/user/refs.ts
+// src/schema/resolve-refs.ts
 var META_SCHEMA = /^https?:\/\/json-schema\.org\/draft(?:-07|\/2019-09|\/2020-12)\//;
 function settleRefs(library, ajv) {
   for (let settled = 0; settled < library.places.length; ) {
@@ -28590,7 +29439,7 @@ function refuseMeta({ pointer, resource }, ref) {
   throw new SchemaFaultError({ file: resource.file.path, pointer: `${pointer}/$ref`, reason });
 }
 
-// src/checks/schema/user.ts
+// src/schema/user-schema.ts
 async function compileNoteSchema(path6, read) {
   const library = new SchemaLibrary(read);
   try {
@@ -28611,27 +29460,6 @@ async function noteSchemaWithRatingMax(max) {
   if (!compiled.ok) throw new SchemaFaultError(compiled.fault);
   return compiled.schema;
 }
-
-// src/config/config.ts
-var DEFAULT_CONFIG = {
-  notes: null,
-  ignore: [],
-  schema: null,
-  readme: ["README.md"],
-  vocabulary: {},
-  rating: { max: 5, zero: "unrated" },
-  progressHeading: "progress",
-  date: "started",
-  site: { public: null, posts: null },
-  goal: {},
-  rules: {},
-  charts: null,
-  data: null,
-  publish: null
-};
-
-// src/config/fault.ts
-var configSentence = ({ file, line, column, reason }) => `${file}:${line}:${column} ${reason}`;
 
 // src/generated/config-schema.js
 var validate2 = validate202;
@@ -29433,13 +30261,13 @@ function buildConfig(data) {
     },
     progressHeading: typeof heading2 === "string" ? heading2 : DEFAULT_CONFIG.progressHeading,
     date: oneOf(DATE2, own6(data, "date")) ?? DEFAULT_CONFIG.date,
-    site: { public: pathOf(site, "public"), posts: pathOf(site, "posts") },
+    site: { public: pathOf2(site, "public"), posts: pathOf2(site, "posts") },
     goal: Object.fromEntries(
       entriesOf(data, "goal").flatMap(([year, count2]) => pair2(year, typeof count2 === "number" ? count2 : null))
     ),
     rules: Object.fromEntries(entriesOf(data, "rules").flatMap(([rule2, level]) => pair2(rule2, oneOf(LEVELS, level)))),
-    charts: pathOf(data, "charts"),
-    data: pathOf(data, "data"),
+    charts: pathOf2(data, "charts"),
+    data: pathOf2(data, "data"),
     publish: oneOf(PUBLISH, own6(data, "publish"))
   };
 }
@@ -29455,7 +30283,7 @@ function entriesOf(data, key) {
 }
 var glob = (written) => written.replace(/^(!?)(?:\.\/+)+/, "$1");
 var place2 = (written) => pathInRepository("", written) || ".";
-function pathOf(data, key) {
+function pathOf2(data, key) {
   const written = own6(data, key);
   return typeof written === "string" ? place2(written) : null;
 }
@@ -29517,7 +30345,7 @@ function configReason(finding2) {
   const name = dotted(pointerPath(finding2.pointer));
   switch (finding2.rule) {
     case "schema/additionalProperties":
-      return unknownKey(finding2.key, finding2.known, dotted(pointerPath(finding2.pointer).slice(0, -1)));
+      return unknownKey2(finding2.key, finding2.known, dotted(pointerPath(finding2.pointer).slice(0, -1)));
     case "schema/type":
       return `${name} must be ${finding2.expected.map((type) => TYPES2[type]).join(" or ")}.`;
     case "schema/enum":
@@ -29538,7 +30366,7 @@ function meant(word2, candidates2) {
   const candidate = nearest(word2, candidates2);
   return candidate === null ? "" : ` Did you mean "${candidate}"?`;
 }
-function unknownKey(key, known2, inside) {
+function unknownKey2(key, known2, inside) {
   const where = inside === "" ? "" : ` in ${inside}`;
   if (inside === "goal") return `unknown key "${key}"${where}: a year such as 2026 belongs here.`;
   if (inside === "rules" && key.startsWith("schema/"))
@@ -29546,7 +30374,7 @@ function unknownKey(key, known2, inside) {
   return `unknown key "${key}"${where}.${meant(key, known2) || ` Known are ${known2.join(", ")}.`}`;
 }
 
-// src/config/read.ts
+// src/config/read-config.ts
 function readConfig(file, text7) {
   const start = text7.startsWith("\uFEFF") ? 1 : 0;
   const parsed = parseYaml(text7.slice(start), start);
@@ -29590,12 +30418,12 @@ function schemaPlaceIn(text7, path6) {
 var namedIn = (schema) => schema.kind === "mapping" ? schema.entries.map(({ value }) => value) : [schema];
 var isPath = (node2, path6) => node2.kind === "scalar" && typeof node2.value === "string" && pathInRepository("", node2.value) === path6;
 
-// src/jobs/settings.ts
+// src/workspace/settings.ts
 var DEFAULT_CONFIG_FILE = ".github/bookends.yml";
 function readSettings(files, wishes) {
   const file = wishes.config === null ? DEFAULT_CONFIG_FILE : insidePath(files, "the config", wishes.config);
   const text7 = files.text(file);
-  if (text7 === null && wishes.config !== null) throw new Refusal(`There is no config ${file}.`);
+  if (text7 === null && wishes.config !== null) throw new UserError(`There is no config ${file}.`);
   const config = text7 === null ? DEFAULT_CONFIG : parse4(file, text7);
   const schemaPlace = (path6) => {
     const place3 = text7 === null || wishes.schema !== null ? null : schemaPlaceIn(text7, path6);
@@ -29605,7 +30433,7 @@ function readSettings(files, wishes) {
 }
 function parse4(file, text7) {
   const read = readConfig(file, text7);
-  if (!read.ok) throw new Refusal(configSentence(read.fault), read.fault);
+  if (!read.ok) throw new UserError(configSentence(read.fault), read.fault);
   return read.config;
 }
 function withWishes(files, config, wishes) {
@@ -29619,11 +30447,12 @@ function withWishes(files, config, wishes) {
 }
 function insidePath(files, what, given) {
   const path6 = files.inside(given);
-  if (path6 === null || path6 === "") throw new Refusal(`${given} (${what}) is not a file inside the working directory.`);
+  if (path6 === null || path6 === "")
+    throw new UserError(`${given} (${what}) is not a file inside the working directory.`);
   return path6;
 }
 
-// src/jobs/schemas.ts
+// src/workspace/schemas.ts
 async function readSchemas(files, config, placeOf3) {
   const fallback = await defaultSchema(config.rating.max);
   const compiled = await Promise.all(
@@ -29651,21 +30480,21 @@ function withFolder(glob2) {
 var defaultSchema = async (ratingMax) => ratingMax === DEFAULT_CONFIG.rating.max ? defaultNoteSchema() : await noteSchemaWithRatingMax(ratingMax);
 async function compile(files, path6, placeOf3) {
   const place3 = files.text(path6) === null ? placeOf3(path6) : null;
-  if (place3 !== null) throw new Refusal(configSentence({ ...place3, reason: `there is no schema ${path6}.` }), place3);
+  if (place3 !== null) throw new UserError(configSentence({ ...place3, reason: `there is no schema ${path6}.` }), place3);
   const compiled = await compileNoteSchema(path6, files.text);
   if (compiled.ok) return compiled;
   const { file, line = null, column = null } = compiled.fault;
-  throw new Refusal(schemaSentence(compiled.fault), { file, line, column });
+  throw new UserError(schemaSentence2(compiled.fault), { file, line, column });
 }
 
-// src/jobs/scope.ts
+// src/workspace/scope.ts
 function notesAt(files, given, library) {
   const paths = byOnePath(
     files,
     given.flatMap((one2) => notesAtOne(files, one2, library)),
     library.paths
   );
-  if (paths.size === 0) throw new Refusal(`There is no note (.md, .mdx or .markdown) in ${given.join(", ")}.`);
+  if (paths.size === 0) throw new UserError(`There is no note (.md, .mdx or .markdown) in ${given.join(", ")}.`);
   return [...paths];
 }
 function byOnePath(files, paths, known2) {
@@ -29676,16 +30505,16 @@ function byOnePath(files, paths, known2) {
 }
 function notesAtOne(files, given, library) {
   const path6 = files.inside(given);
-  if (path6 === null) throw new Refusal(`${given} is outside the working directory.`);
+  if (path6 === null) throw new UserError(`${given} is outside the working directory.`);
   if (path6 === "" || files.hasFolder(path6)) {
     const known2 = library.paths.filter((one2) => path6 === "" || one2.startsWith(`${path6}/`));
     return [...known2, ...known2.length > 0 ? [] : notesUnder(files, path6, library.ignore)];
   }
   const kind = files.kind(path6);
-  if (kind === null || kind === "symlink" && files.bytes(path6) === null) throw new Refusal(`There is no ${given}.`);
-  if (kind === "other") throw new Refusal(`${given} is not a regular file.`);
+  if (kind === null || kind === "symlink" && files.bytes(path6) === null) throw new UserError(`There is no ${given}.`);
+  if (kind === "other") throw new UserError(`${given} is not a regular file.`);
   if (!isNoteName(path6))
-    throw new Refusal(`${given} is not a note: notes are .md, .mdx and .markdown files, but not README or _*.md.`);
+    throw new UserError(`${given} is not a note: notes are .md, .mdx and .markdown files, but not README or _*.md.`);
   return [path6];
 }
 function changedNotes(files, git, since, { paths, settings }) {
@@ -29695,13 +30524,13 @@ function changedNotes(files, git, since, { paths, settings }) {
 }
 function changedSince(git, revision) {
   if (!git.isRepository())
-    throw new Refusal("--changed-since needs a git repository, and git sees none at the working directory.");
+    throw new UserError("--changed-since needs a git repository, and git sees none at the working directory.");
   const commit = git.commit(revision);
-  if (commit === null) throw new Refusal(`git knows no commit ${revision} here.`);
+  if (commit === null) throw new UserError(`git knows no commit ${revision} here.`);
   return git.changedSince(commit);
 }
 
-// src/jobs/site.ts
+// src/workspace/site-folders.ts
 function readSite(files, site) {
   if (site.public === null && site.posts === null) return null;
   const inside = (folder) => folder === null || files.inside(folder) === "" ? folder && "" : insidePath(files, "a folder of the site", folder);
@@ -29714,13 +30543,13 @@ function readSite(files, site) {
   return { publicFolder: inside(site.public), postsFolder: inside(site.posts), list: list5 };
 }
 
-// src/jobs/library.ts
+// src/workspace/library.ts
 async function openLibrary({ files, git, rules = files }, { wishes, paths, since, mayBeEmpty = false }) {
   const { config, configFile, schemaPlace } = readSettings(rules, wishes);
   const { schemaFor, files: schemaFiles } = await readSchemas(rules, config, schemaPlace);
   const found = findNotes(files, config);
   const named2 = paths.length === 0 ? found.paths : notesAt(files, paths, { paths: found.paths, ignore: config.ignore });
-  if (named2.length === 0 && !mayBeEmpty) throw new Refusal(noNotesSentence(found));
+  if (named2.length === 0 && !mayBeEmpty) throw new UserError(noNotesSentence(found));
   const settings = /* @__PURE__ */ new Set([configFile, ...schemaFiles]);
   const counting = new Set(since === null ? named2 : changedNotes(files, git, since, { paths: named2, settings }));
   const habits = habitsOf(config);
@@ -29729,7 +30558,7 @@ async function openLibrary({ files, git, rules = files }, { wishes, paths, since
   return { config, settings, found, notes, counting: notes.filter(({ path: path6 }) => counting.has(path6)), context };
 }
 
-// src/jobs/validate.ts
+// src/workspace/validation.ts
 async function validate3(world, request) {
   const library = await openLibrary(world, request);
   const { notes, counting, context } = library;
@@ -29750,835 +30579,7 @@ function linesOf(notes) {
   };
 }
 
-// src/report/counted.ts
-var counted = (count2, word2) => `${count2} ${word2}${count2 === 1 ? "" : "s"}`;
-var countedSeverities = ({ errors, warnings }) => [errors > 0 ? counted(errors, "error") : "", warnings > 0 ? counted(warnings, "warning") : ""].filter((part) => part !== "").join(" and ");
-function allValid(notes) {
-  if (notes === 0) return "No notes to check.";
-  return notes === 1 ? "1 note, valid." : `${notes} notes, all valid.`;
-}
-var elsewhereLine = (elsewhere) => elsewhere === 0 ? "" : `Not counted: ${counted(elsewhere, "problem")} in notes that this change does not touch.`;
-
-// src/report/markdown.ts
-function code4(text7) {
-  const shown3 = visible(text7) || '""';
-  const runs = shown3.match(/`+/g) ?? [];
-  const fence = "`".repeat(shortestFree(runs.map((run3) => run3.length)));
-  const padded = needsPadding(shown3) ? ` ${shown3} ` : shown3;
-  return `${fence}${padded}${fence}`;
-}
-function needsPadding(text7) {
-  if (text7.startsWith("`") || text7.endsWith("`")) return true;
-  return text7.startsWith(" ") && text7.endsWith(" ") && /[^ ]/.test(text7);
-}
-function shortestFree(lengths) {
-  const taken = new Set(lengths);
-  let length = 1;
-  while (taken.has(length)) length += 1;
-  return length;
-}
-var toText = (parts2) => parts2.map((part) => typeof part === "string" ? visible(part) : code4(part.code)).join("");
-
-// src/report/parts.ts
-var LONGEST_WORD = 80;
-var LONGEST_TEXT = 300;
-var coded = (text7) => ({ code: clip(text7, LONGEST_WORD) });
-var prose = (text7) => clip(
-  text7.slice(0, 8 * LONGEST_TEXT).trim().replace(/\s+/gu, " "),
-  LONGEST_TEXT
-).replace(/[.!。]$/u, "");
-function say(strings2, ...values) {
-  return strings2.flatMap((string3, index2) => {
-    const value = values[index2];
-    return value === void 0 ? [string3] : [string3, ...asParts(value)];
-  });
-}
-function asParts(value) {
-  if (typeof value === "number") return [String(value)];
-  return typeof value === "string" || "code" in value ? [value] : value;
-}
-function joined(items2, between3, last) {
-  return items2.flatMap((item2, index2) => {
-    if (index2 === 0) return item2;
-    return [index2 === items2.length - 1 ? last : between3, ...item2];
-  });
-}
-
-// src/report/sentences/front-matter.ts
-var FENCE = coded("---");
-function frontMatterSentence(problem) {
-  switch (problem.rule) {
-    case "frontmatter/missing":
-      return missing(problem.required);
-    case "frontmatter/unclosed":
-      return say`The front matter that starts here is never closed. Put a line with ${FENCE} alone after its last key.`;
-    case "frontmatter/not-first":
-      return say`Front matter counts only from the first line of the file on. Remove what stands before this ${FENCE}.`;
-    case "frontmatter/language":
-      return say`${coded(problem.found)} starts front matter that isn't read. Write it as YAML between two lines with ${FENCE} alone.`;
-    case "frontmatter/encoding":
-      return problem.found === "nul" ? ["The file holds a NUL character, which no text has. Remove it, or save the file again as UTF-8."] : ["The file is not UTF-8 from here on. Save it again with the encoding UTF-8."];
-  }
-}
-function missing(required2) {
-  const keys = joined(
-    required2.map((key) => [coded(`${key}:`)]),
-    ", ",
-    " and "
-  );
-  return required2.length === 0 ? say`The note has no front matter. Start the file with a ${FENCE} line, its keys, and another ${FENCE} line.` : say`The note has no front matter. Start the file with a ${FENCE} line, then ${keys}, then another ${FENCE} line.`;
-}
-
-// src/report/sentences/not-checked.ts
-function notCheckedSentence(problem) {
-  switch (problem.why) {
-    case "too-large":
-      return ["The note is larger than 1 MiB, so it was not checked. Make it smaller, or check it on pull_request."];
-    case "not-regular":
-      return ["This is a symlink or a submodule, not a file, so it was not checked. Put the note itself here."];
-    case "too-many":
-      return [
-        `Not checked: this note${problem.more === 0 ? "" : ` and ${counted(problem.more, "other")}`}. Of one pull request the first ${problem.most} notes are checked: split it up.`
-      ];
-    case "list-cut":
-      return [
-        `GitHub lists only the first ${problem.most} files of a pull request, so notes after this one were not checked. Split the pull request up.`
-      ];
-  }
-}
-
-// src/report/suggestion.ts
-var didYouMean = (word2) => word2 === null ? [] : say` Did you mean ${coded(word2)}?`;
-
-// src/report/sentences/rules.ts
-function ruleSentence(problem) {
-  switch (problem.rule) {
-    case "key/misspelt":
-      return problem.both ? say`${coded(problem.key)} is probably ${coded(problem.meant)}, and so is another key here. Keep one of them, and name it ${coded(problem.meant)}.` : say`${coded(problem.key)} is not a known key.${didYouMean(problem.meant)}`;
-    case "progress/status":
-      return problem.from === "tasks" ? tickedStatus(problem) : countedStatus(problem);
-    case "shelf/duplicate":
-      return say`${coded(problem.of)} has the same ${problem.by === "url" ? "url" : "title and author"}. Keep one note, or tell them apart.`;
-    case "links/related-post":
-      return say`There is no post ${coded(problem.slug)}.${didYouMean(problem.nearest)}`;
-    case "links/cover":
-      return say`The cover ${coded(problem.cover)} is not there.${didYouMean(problem.nearest)}`;
-  }
-}
-function tickedStatus({ status, done, total }) {
-  if (status !== "completed")
-    return say`The status says ${status}, but ${tally(done, total)}. Change the status, or the ticks.`;
-  if (total === 1)
-    return say`The status says completed, but its one part is not ticked. Tick it, or change the status.`;
-  return done === 0 ? say`The status says completed, but none of its ${total} parts is ticked. Tick them, or change the status.` : say`The status says completed, but only ${tally(done, total)}. Tick the rest, or change the status.`;
-}
-var tally = (done, total) => say`${done} of ${total} ${total === 1 ? "part" : "parts"} ${done === 1 ? "is" : "are"} ticked`;
-var countedStatus = ({ status, done, total }) => say`The status says ${status}, but the progress in the front matter is ${done} of ${total}. Change the one that is wrong.`;
-
-// src/report/value.ts
-var LONGEST_STRING = 60;
-var MOST_ITEMS = 5;
-var MOST_CHOICES = 12;
-var LOOKS_TYPED = /^(?:|\s.*|.*\s|[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?|true|false|null|~)$/is;
-function kindOf(value) {
-  if (value === null || value === void 0) return "null";
-  if (Array.isArray(value)) return "array";
-  if (typeof value === "boolean") return "boolean";
-  if (typeof value === "number") return "number";
-  return typeof value === "object" ? "object" : "string";
-}
-function shown(value) {
-  if (!Array.isArray(value)) return item(value);
-  const items2 = value.slice(0, MOST_ITEMS).map(item);
-  return `[${[...items2, ...value.length > MOST_ITEMS ? ["\u2026"] : []].join(", ")}]`;
-}
-function item(value) {
-  if (typeof value === "string") return clip(value, LONGEST_STRING);
-  if (Array.isArray(value)) return "[\u2026]";
-  return kindOf(value) === "object" ? "{\u2026}" : String(value);
-}
-var shownTyped = (value) => typeof value === "string" && LOOKS_TYPED.test(value) ? `"${shown(value)}"` : shown(value);
-function choices(values) {
-  const first = values.slice(0, MOST_CHOICES).map(shownTyped).join(", ");
-  return values.length > MOST_CHOICES ? `${first} and ${values.length - MOST_CHOICES} more` : first;
-}
-var TYPE_NAMES = {
-  null: "empty",
-  boolean: "true or false",
-  object: "a mapping of keys and values",
-  array: "a list",
-  number: "a number",
-  integer: "a whole number",
-  string: "text"
-};
-
-// src/report/subject.ts
-var INDEX = /^\d+$/;
-var placeName = (about) => named(pathOf2(about), "");
-function subject2(about) {
-  const path6 = pathOf2(about);
-  const last = path6.at(-1);
-  if (last === void 0 || ["array", "object"].includes(kindOf(about.found))) return named(path6, "");
-  const value = about.written === void 0 ? shownTyped(about.found) : shown(about.written);
-  return last.isIndex ? say`${named(path6, "")} (${coded(value)})` : named(path6, `: ${value}`);
-}
-var pathOf2 = ({ pointer, numericKeys = [] }) => pointerPath(pointer).map((token, at2) => ({
-  token,
-  isIndex: at2 > 0 && INDEX.test(token) && !numericKeys.includes(at2)
-}));
-function named(path6, ending) {
-  if (path6.length === 0) return ["the front matter"];
-  const at2 = path6.findLastIndex(({ isIndex }) => isIndex);
-  const keys = path6.slice(at2 + 1).map(({ token }) => token).join(".");
-  if (at2 === -1) return [coded(keys + ending)];
-  const item2 = say`item ${Number(path6[at2]?.token) + 1} of ${named(path6.slice(0, at2), "")}`;
-  return keys === "" ? item2 : say`${coded(keys + ending)} in ${item2}`;
-}
-function capital(parts2) {
-  const [first, ...rest] = parts2;
-  if (first === "") return capital(rest);
-  return typeof first === "string" ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : parts2;
-}
-
-// src/report/sentences/schema-limits.ts
-var NUMBERS = {
-  "schema/minimum": "is too small: it has to be at least",
-  "schema/maximum": "is too large: it can be at most",
-  "schema/exclusiveMinimum": "is too small: it has to be more than",
-  "schema/exclusiveMaximum": "is too large: it has to be less than",
-  "schema/multipleOf": "does not fit: it has to be a multiple of"
-};
-var SIZES = {
-  "schema/minLength": ["needs at least", "character", "characters"],
-  "schema/maxLength": ["may have at most", "character", "characters"],
-  "schema/minItems": ["needs at least", "item", "items"],
-  "schema/maxItems": ["may have at most", "item", "items"],
-  "schema/minProperties": ["needs at least", "key", "keys"],
-  "schema/maxProperties": ["may have at most", "key", "keys"]
-};
-function limitSentence(problem) {
-  if (!("size" in problem)) {
-    return say`${capital(subject2(problem))} ${NUMBERS[problem.rule]} ${problem.limit}.`;
-  }
-  const [bound, one2, many] = SIZES[problem.rule];
-  const counted2 = say`${problem.size} ${problem.size === 1 ? one2 : many}`;
-  return say`${capital(placeName(problem))} has ${counted2}, but ${bound} ${problem.limit}.`;
-}
-
-// src/report/sentences/schema-text.ts
-var FORMATS2 = /* @__PURE__ */ new Map([
-  ["date", ["a date", "2026-01-31"]],
-  ["date-time", ["a date with a time and its zone", "2026-01-31T18:30:00Z"]],
-  ["time", ["a time of day with its zone", "18:30:00Z"]],
-  ["duration", ["a duration", "P3D"]],
-  ["email", ["an email address", null]],
-  ["idn-email", ["an email address", null]],
-  ["hostname", ["a host name", "example.org"]],
-  ["idn-hostname", ["a host name", "example.org"]],
-  ["ipv4", ["an IPv4 address", null]],
-  ["ipv6", ["an IPv6 address", null]],
-  ["uri", ["an address with its scheme", "https://example.org/"]],
-  ["iri", ["an address with its scheme", "https://example.org/"]],
-  ["url", ["an address with its scheme", "https://example.org/"]],
-  ["uri-reference", ["an address or a path", null]],
-  ["iri-reference", ["an address or a path", null]],
-  ["uuid", ["a UUID", null]],
-  ["regex", ["a regular expression", null]],
-  ["json-pointer", ["a JSON Pointer", "/a/b"]]
-]);
-function formatSentence(problem) {
-  const { format } = problem;
-  const name = capital(subject2(problem));
-  const known2 = FORMATS2.get(format);
-  if (known2 === void 0) return say`${name} is not in the format ${coded(format)}.`;
-  const [words2, example] = known2;
-  return example === null ? say`${name} is not ${words2}.` : say`${name} is not ${words2}. Write it like ${coded(example)}.`;
-}
-function patternSentence(problem) {
-  const { pattern, wanted } = problem;
-  const name = capital(subject2(problem));
-  if (wanted === null) return say`${name} does not match the pattern ${coded(pattern)}.`;
-  const words2 = prose(wanted);
-  const lower = words2.charAt(0).toLowerCase() + words2.slice(1);
-  const be = /^(?:must|should) be /.exec(lower)?.[0];
-  if (be !== void 0) return say`${name} has to be ${lower.slice(be.length)}.`;
-  if (/^(?:must|should|has to|needs) /.test(lower)) return say`${name} ${lower}.`;
-  return /^(?:an?|the|one of|text) /.test(lower) ? say`${name} has to be ${lower}.` : say`${name} does not fit: ${words2}.`;
-}
-
-// src/report/sentences/schema-values.ts
-var FOUND_NAMES = {
-  null: "empty",
-  boolean: "true or false",
-  object: "a mapping",
-  array: "a list",
-  number: "a number",
-  string: "text"
-};
-function choiceSentence(problem, meant2) {
-  const { found, allowed } = problem;
-  const name = capital(subject2(problem));
-  const [only] = allowed;
-  const list5 = prose(choices(allowed));
-  const wrong = allowed.length === 1 ? say`${name} has to be ${coded(shown(only))}.` : say`${name} is not one of ${list5}.`;
-  if (allowed.some((value) => sameButForQuotes(value, found))) return say`${wrong} ${quotesHelp(found)}`;
-  const words2 = allowed.filter((value) => typeof value === "string");
-  const near = typeof found === "string" && allowed.length > 1 ? nearest(found, words2) : null;
-  return say`${wrong}${didYouMean(meant2 ?? near)}`;
-}
-var sameButForQuotes = (value, found) => isScalar2(value) && isScalar2(found) && typeof value !== typeof found && String(value) === String(found);
-var isScalar2 = (value) => !["array", "object"].includes(kindOf(value));
-function typeSentence(problem) {
-  const wanted = problem.expected.map((type) => TYPE_NAMES[type]).join(" or ");
-  const name = capital(subject2(problem));
-  return say`${name} is ${foundName(problem)}, but has to be ${wanted}.${typeHelp(problem)}`;
-}
-function foundName({ found, expected }) {
-  const wantsNumber = expected.includes("integer") || expected.includes("number");
-  if (typeof found !== "number" || !wantsNumber) return FOUND_NAMES[kindOf(found)];
-  return Number.isFinite(found) ? "a number with a fraction" : "not a finite number";
-}
-function typeHelp(problem) {
-  const { found, expected, fitsQuoted } = problem;
-  const kind = kindOf(found);
-  if (expected.includes("array") && kind !== "object" && kind !== "array") {
-    return say` Write ${placeName(problem)} with brackets: ${coded("[\u2026]")}.`;
-  }
-  if (expected.includes("string") && (kind === "number" || kind === "boolean"))
-    return fitsQuoted === false ? [] : say` ${quotesHelp(found)}`;
-  return kind === "string" && looksLike(String(found), expected) ? say` ${quotesHelp(found)}` : [];
-}
-function looksLike(text7, expected) {
-  if (expected.includes("boolean")) return /^(?:true|false)$/.test(text7);
-  return (expected.includes("number") || expected.includes("integer")) && /^-?\d+(?:\.\d+)?$/.test(text7);
-}
-var quotesHelp = (found) => typeof found === "string" ? "Take the quotes away." : "Put quotes around it.";
-
-// src/report/sentences/schema.ts
-function schemaSentence2(problem) {
-  switch (problem.rule) {
-    case "schema/required":
-      return required(problem, problem.empty);
-    case "schema/type":
-      return typeSentence(problem);
-    case "schema/enum":
-      return choiceSentence(problem, problem.meant ?? null);
-    case "schema/const":
-      return choiceSentence(problem, null);
-    case "schema/format":
-      return formatSentence(problem);
-    case "schema/pattern":
-      return patternSentence(problem);
-    case "schema/minimum":
-    case "schema/maximum":
-    case "schema/exclusiveMinimum":
-    case "schema/exclusiveMaximum":
-    case "schema/multipleOf":
-    case "schema/minLength":
-    case "schema/maxLength":
-    case "schema/minItems":
-    case "schema/maxItems":
-    case "schema/minProperties":
-    case "schema/maxProperties":
-      return limitSentence(problem);
-    case "schema/uniqueItems":
-      return repeated(problem);
-    case "schema/additionalProperties":
-    case "schema/unevaluatedProperties":
-      return unknownKey2(problem.key, problem.known);
-    case "schema/anyOf":
-    case "schema/oneOf":
-      return noneFits(problem);
-    case "schema/dependentRequired":
-    case "schema/dependencies":
-      return say`${coded(problem.key)} is missing: a note with ${coded(problem.because)} needs it too.`;
-    case "schema/other":
-      return otherSentence(problem);
-  }
-}
-function otherSentence(problem) {
-  const name = problem.keyword === "propertyNames" ? placeName(problem) : subject2(problem);
-  return say`${capital(name)} is not what the schema wants: ${prose(problem.said).replace(/^(?:Must|Should)\b/, (word2) => word2.toLowerCase())}.`;
-}
-function required(problem, empty3) {
-  const name = capital(placeName(problem));
-  return empty3 ? say`${name} is empty, and has to have a value.` : say`${name} is missing, and has to be there.`;
-}
-function repeated(problem) {
-  const { found, first, written } = problem;
-  return say`${capital(placeName(problem))} repeats item ${first + 1}, ${coded(shown(written ?? found))}. Remove one of them.`;
-}
-function unknownKey2(key, known2) {
-  const meant2 = nearest(key, known2);
-  const allowed = known2.length === 0 ? [] : say` Allowed here: ${prose(known2.join(", "))}.`;
-  return say`${coded(key)} is not a key that the schema allows.${meant2 === null ? allowed : didYouMean(meant2)}`;
-}
-function noneFits(problem) {
-  const { wanted } = problem;
-  const name = capital(subject2(problem));
-  if (wanted.length === 0) return say`${name} fits none of the forms that the schema allows.`;
-  return say`${name} has to be ${joined(
-    wanted.map((phrase2) => [prose(phrase2)]),
-    ", ",
-    " or "
-  )}.`;
-}
-
-// src/report/sentences/yaml-syntax.ts
-var KEY_VALUE = coded("key: value");
-var MOST_OF_A_VALUE = 60;
-var UNPRINTABLE = ["A character that can't be seen or printed is in here. Remove it."];
-var HELP = [
-  ["tab characters", ["A tab is used for indentation, and YAML takes only spaces there. Put spaces in its place."]],
-  [
-    "double quoted",
-    say`A ${coded('"')} is opened and never closed. Close it; a quote inside the value is written ${coded('\\"')}.`
-  ],
-  [
-    "single quoted",
-    say`A ${coded("'")} is opened and never closed. Close it; an apostrophe inside the value is written ${coded("''")}.`
-  ],
-  [
-    "within a flow collection",
-    say`A ${coded("[")} or ${coded("{")} is opened and never closed. Close it, or put quotes around the value if it is text.`
-  ],
-  [
-    "deficient indentation",
-    say`A quote, ${coded("[")} or ${coded("{")} that was opened above is not closed. Close it before this line.`
-  ],
-  [
-    "multiline key",
-    say`A line above is not ${KEY_VALUE}. Write ${coded(":")} and a space after its key, or indent it if it belongs to the value before it.`
-  ],
-  [
-    "end of the stream or a document separator",
-    say`This line doesn't go with the lines above. Each key starts in the same column and is written ${KEY_VALUE}, with a space after ${coded(":")}.`
-  ],
-  ["missed comma", say`A comma is missing between two items in ${coded("[\u2026]")} or ${coded("{\u2026}")}.`],
-  [
-    "but found ','",
-    say`There is a comma with nothing before it. Remove it, or put quotes around the value if it is text.`
-  ],
-  [
-    "a line break is expected",
-    say`After ${coded("|")} or ${coded(">")} the text starts in the next line. If the value begins with that character, put quotes around it.`
-  ],
-  ["escape sequence", backslash()],
-  ["hexadecimal", backslash()],
-  ["JSON character", UNPRINTABLE],
-  ["non-printable", UNPRINTABLE],
-  ["anchor", say`A value that starts with ${coded("&")} needs quotes around it.`],
-  ["alias", say`A value that starts with ${coded("*")} needs quotes around it.`],
-  ["tag", say`A value that starts with ${coded("!")} needs quotes around it.`],
-  ["directive", say`A line can't start with ${coded("%")}. Put quotes around the text if it is meant.`],
-  ["document", say`Front matter is one YAML document. Remove the line ${coded("...")} or what stands after it.`],
-  [
-    "where a key belongs",
-    say`Brackets stand where a key belongs. If they are text, such as a value in ${coded("{\u2026}")}, put quotes around it.`
-  ],
-  ["nesting exceeded", ["The lists and mappings here are nested too deeply to be read."]]
-];
-function backslash() {
-  return say`In double quotes ${coded("\\")} starts an escape. Write it twice, or use single quotes.`;
-}
-function syntaxHelp(reason, line) {
-  if (reason.includes("bad indentation")) return lineHelp(line);
-  if (reason.includes("end of the stream")) {
-    const item2 = itemHelp(line);
-    if (item2 !== null) return item2;
-  }
-  const known2 = HELP.find(([part]) => reason.includes(part));
-  return known2?.[1] ?? say`YAML: ${prose(reason.charAt(0).toUpperCase() + reason.slice(1))}.`;
-}
-function lineHelp(line) {
-  const [, indent2 = "", key = "", value = ""] = /^(\s*)(?:- +)?([^:\s][^:]*):[ \t]+(.*)$/s.exec(line ?? "") ?? [];
-  if (key === "") return itemHelp(line) ?? indentationHelp(line);
-  const text7 = value.trimEnd();
-  const start = valueStartHelp(text7);
-  if (start !== null) return start;
-  if (/:(?:\s|$)/.test(text7)) return colonHelp(key, text7);
-  return indent2 === "" ? indentationHelp(null) : indentationHelp(line);
-}
-function indentationHelp(line) {
-  if (line?.includes("	"))
-    return ["A tab is used for indentation, and YAML takes only spaces there. Put spaces in its place."];
-  return line === null ? say`YAML can't read on from here. Check that each key starts in the same column, that ${coded(":")} has a space after it, and that a value with ${coded(": ")} or quotes inside has quotes around it.` : say`The indentation doesn't fit the lines above. Keys that belong together start in the same column, and so do the ${coded("-")} of a list.`;
-}
-function itemHelp(line) {
-  const [, item2 = ""] = /^\s*-[ \t]+(.*)$/s.exec(line ?? "") ?? [];
-  return valueStartHelp(item2.trimEnd());
-}
-function valueStartHelp(text7) {
-  const first = coded(text7.charAt(0));
-  if (/^[@`%,\]}]/.test(text7)) return say`A value can't start with ${first}. Put quotes around it.`;
-  if (/^[*&!]/.test(text7)) return say`A value that starts with ${first} needs quotes around it.`;
-  if (/^[-?] /.test(text7))
-    return say`A value that starts with ${coded(text7.slice(0, 2))} needs quotes around it; a list starts in the next line.`;
-  if (/^[[{]/.test(text7))
-    return say`More text follows where the ${first} at the value's start is closed. Put quotes around the whole value if it is text.`;
-  if (text7.startsWith('"'))
-    return say`The quotes end before the value does. A ${first} inside it is written ${coded('\\"')}.`;
-  if (text7.startsWith("'"))
-    return say`The quotes end before the value does. A ${first} inside it is written ${coded("''")}, or use double quotes around it.`;
-  return null;
-}
-var withoutComment = (text7) => text7.split(/[ \t]+#(?=[ \t]|$)/)[0]?.trimEnd() ?? "";
-function colonHelp(key, text7) {
-  const help = say`A value with ${coded(": ")} in it needs quotes around it`;
-  const quoted = `'${withoutComment(text7).replaceAll("'", "''")}'`;
-  return text7.length > MOST_OF_A_VALUE ? say`${help}.` : say`${help}: ${coded(`${clip(key, MOST_OF_A_VALUE)}: ${quoted}`)}.`;
-}
-
-// src/report/sentences/yaml.ts
-function yamlSentence(problem) {
-  switch (problem.rule) {
-    case "yaml/syntax":
-      return syntaxHelp(problem.reason, problem.line ?? null);
-    case "yaml/duplicate-key":
-      return say`${coded(problem.key)} is here twice: it was set in line ${problem.firstLine} already. Keep one of them.`;
-    case "yaml/not-a-mapping":
-      return say`The front matter is ${problem.found === "sequence" ? "a list" : "a single value"}, but has to be lines of ${coded("key: value")}.`;
-    case "yaml/alias":
-      return say`${coded(`*${problem.name.replace(/^\*/, "")}`)} is a YAML alias, and those are not read. If it is text, put quotes around the value; otherwise write out what it stands for.`;
-    case "yaml/placeholder":
-      return say`${coded(problem.found)} was left here by a template. Put the real value in its place.`;
-    case "yaml/conflict-marker":
-      return say`${coded(problem.found)} was left here by a merge. Keep the lines that are right and remove the conflict markers.`;
-    case "yaml/lost-text":
-      return lostSentence(problem.kept, problem.lost);
-  }
-}
-function lostSentence(kept, lost) {
-  const value = kept === "" ? say`the value is empty` : say`the value is only ${coded(kept)}`;
-  return say`${coded(" #")} starts a comment: ${value}, and ${coded(lost)} is lost. Put quotes around the whole value, or a space after ${coded("#")} if it is a comment.`;
-}
-
-// src/report/sentence.ts
-function sentence(problem) {
-  switch (problem.rule) {
-    case "frontmatter/missing":
-    case "frontmatter/unclosed":
-    case "frontmatter/not-first":
-    case "frontmatter/language":
-    case "frontmatter/encoding":
-      return frontMatterSentence(problem);
-    case "yaml/syntax":
-    case "yaml/duplicate-key":
-    case "yaml/not-a-mapping":
-    case "yaml/alias":
-    case "yaml/placeholder":
-    case "yaml/conflict-marker":
-    case "yaml/lost-text":
-      return yamlSentence(problem);
-    case "note/not-checked":
-      return notCheckedSentence(problem);
-    case "key/misspelt":
-    case "progress/status":
-    case "shelf/duplicate":
-    case "links/related-post":
-    case "links/cover":
-      return ruleSentence(problem);
-    default:
-      return schemaSentence2(problem);
-  }
-}
-var message = (problem) => toText(sentence(problem));
-
-// src/report/annotations.ts
-var MOST = { error: 9, warning: 10 };
-function toAnnotations(report2) {
-  const shown3 = ["error", "warning"].flatMap(
-    (severity) => dealt(report2.problems.filter((problem) => problem.severity === severity)).slice(0, MOST[severity])
-  );
-  const hidden = report2.problems.length - shown3.length;
-  return [...shown3.map(annotation), ...hidden > 0 ? [hiddenNotice(hidden)] : []];
-}
-function dealt(problems) {
-  const files = [...byFile(problems).values()];
-  const rounds = Math.max(0, ...files.map((those) => those.length));
-  return Array.from({ length: rounds }, (_, round3) => files.flatMap((those) => those.slice(round3, round3 + 1))).flat();
-}
-function annotation(problem) {
-  return {
-    level: problem.severity,
-    title: `Bookends: ${ruleName(problem)}`,
-    message: message(problem),
-    file: problem.file,
-    ...range(problem.place)
-  };
-}
-function range({
-  line,
-  column,
-  endLine,
-  endColumn
-}) {
-  if (line === endLine) return { line, endLine, column, endColumn };
-  return { line, endLine: endColumn === 1 ? endLine - 1 : endLine, column: null, endColumn: null };
-}
-function hiddenNotice(hidden) {
-  const [nowhere, verb] = [null, hidden === 1 ? "is" : "are"];
-  return {
-    level: "notice",
-    title: "Bookends",
-    message: `${counted(hidden, "more problem")} ${verb} not shown here: GitHub limits annotations. The job summary lists all.`,
-    file: nowhere,
-    line: nowhere,
-    endLine: nowhere,
-    column: nowhere,
-    endColumn: nowhere
-  };
-}
-function toCommands(annotations) {
-  return annotations.map(safelyPlaced).map((one2) => `::${one2.level} ${properties(one2)}::${escapeData(defused(one2.message))}
-`).join("");
-}
-function safelyPlaced(one2) {
-  if (one2.file === null || !one2.file.includes("##[")) return one2;
-  const nowhere = { file: null, line: null, endLine: null, column: null, endColumn: null };
-  return { ...one2, ...nowhere, message: `${visible(one2.file)}:${one2.line}: ${one2.message}` };
-}
-function properties({ file, line, endLine, column, endColumn, title }) {
-  return Object.entries({ file, line, endLine, col: column, endColumn, title }).filter(([, value]) => value !== null).map(([key, value]) => `${key}=${escapeProperty(String(value))}`).join(",");
-}
-var escapeData = (text7) => text7.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-var escapeProperty = (text7) => escapeData(text7).replaceAll(":", "%3A").replaceAll(",", "%2C");
-
-// src/report/json.ts
-function toJson(report2) {
-  return { version: 1, notes: report2.notes, ...countOf(report2), problems: report2.problems.map(jsonProblem) };
-}
-function jsonProblem(problem) {
-  const { file, severity, pointer, fix: fix4 } = problem;
-  const told = {
-    file,
-    ...placeOf2(problem.place),
-    rule: ruleName(problem),
-    severity,
-    pointer,
-    message: message(problem)
-  };
-  if (fix4 === null) return told;
-  const edits = fix4.edits.map((edit) => ({ ...placeOf2(edit.place), text: edit.text }));
-  return { ...told, fix: { title: fix4.title, edits } };
-}
-var placeOf2 = ({ line, column, endLine, endColumn }) => ({ line, column, endLine, endColumn });
-
-// src/report/json-text.ts
-var jsonText = (value) => `${JSON.stringify(value, null, 2).replaceAll("##[", () => "#\\u0023[")}
-`;
-
-// src/report/width.ts
-var WIDE = new RegExp("[\\u1100-\\u115F\\u2E80-\\u303E\\u3041-\\uA4CF\\uA960-\\uA97F\\uAC00-\\uD7A3\\uF900-\\uFAFF\\uFE30-\\uFE6F\\uFF01-\\uFF60\\uFFE0-\\uFFE6\\u{1B000}-\\u{1B2FF}\\u{20000}-\\u{3FFFD}]|\\p{Emoji_Presentation}", "u");
-var NO_WIDTH = new RegExp("\\p{M}", "u");
-function columns(text7) {
-  let width = 0;
-  for (const character of text7) width += columnsOf(character);
-  return width;
-}
-function columnsOf(character) {
-  if (character < "\u0300") return 1;
-  if (NO_WIDTH.test(character)) return 0;
-  return WIDE.test(character) ? 2 : 1;
-}
-function fitting(text7, most) {
-  let width = 0;
-  let end = 0;
-  for (const character of text7) {
-    width += columnsOf(character);
-    if (width > most) break;
-    end += character.length;
-  }
-  return text7.slice(0, end);
-}
-
-// src/report/code-frame.ts
-var MOST2 = 100;
-var MOST_BEFORE = 60;
-var TAB = "    ";
-function codeFrame(line, place3) {
-  if (line.trim() === "") return null;
-  const start = place3.column - 1;
-  const end = place3.endLine === place3.line ? place3.endColumn - 1 : line.length;
-  const before = cutFront(drawn(line.slice(0, start)));
-  const from = (at2, to) => drawn(line.slice(at2, Math.min(to, start + 2 * MOST2)));
-  const inside = from(start, end);
-  const whole = before + inside + from(end, line.length);
-  const shown3 = fitting(whole, MOST2);
-  return {
-    source: shown3.length < whole.length ? `${shown3}\u2026` : shown3,
-    carets: " ".repeat(columns(before)) + "^".repeat(Math.max(1, columns(fitting(inside, MOST2 - columns(before)))))
-  };
-}
-var drawn = (text7) => visible(text7.replaceAll("	", TAB));
-function cutFront(text7) {
-  let width = columns(text7);
-  if (width <= MOST_BEFORE) return text7;
-  const characters = Array.from(text7);
-  let from = 0;
-  while (width > MOST_BEFORE - 1) {
-    width -= columns(characters[from] ?? "");
-    from += 1;
-  }
-  return `\u2026${characters.slice(from).join("")}`;
-}
-
-// src/report/pretty.ts
-var same = (text7) => text7;
-var NO_COLORS = { file: same, error: same, warning: same, good: same, faint: same };
-function toPretty(report2, colors) {
-  const files = [...byFile(report2.problems)].map(([file, problems]) => {
-    const blocks = problems.map((problem) => block(problem, report2, colors));
-    return `${colors.file(visible(file))}
-${blocks.join("\n")}`;
-  });
-  return `${[...files, totals(report2, colors)].join("\n")}
-`;
-}
-function block(problem, { sourceLine }, colors) {
-  const { line, column } = problem.place;
-  const paint = problem.severity === "error" ? colors.error : colors.warning;
-  const place3 = colors.faint(`${line}:${column}`);
-  const head = `  ${place3}  ${paint(problem.severity)}  ${message(problem)}  ${colors.faint(ruleName(problem))}`;
-  const lines = [head, ...frameLines(problem, sourceLine(problem.file, line), colors, paint)];
-  if (problem.fix !== null)
-    lines.push(`    ${colors.good("fixable")} with \`bookends fix\`: ${visible(problem.fix.title)}`);
-  return lines.map((text7) => `${text7}
-`).join("");
-}
-function frameLines({ place: place3 }, source, colors, paint) {
-  const frame = codeFrame(source, place3);
-  if (frame === null) return [];
-  const number = String(place3.line);
-  return [
-    `    ${colors.faint(`${number} |`)} ${frame.source}`,
-    `    ${colors.faint(`${" ".repeat(number.length)} |`)} ${paint(frame.carets)}`
-  ];
-}
-function totals(report2, colors) {
-  const elsewhere = report2.elsewhere === 0 ? [] : [colors.faint(elsewhereLine(report2.elsewhere))];
-  if (report2.problems.length === 0) return [colors.good(allValid(report2.notes)), ...elsewhere].join("\n");
-  const counts2 = countOf(report2);
-  const paint = counts2.errors > 0 ? colors.error : colors.warning;
-  const fixable = report2.problems.filter(({ fix: fix4 }) => fix4 !== null).length;
-  const fixes = fixable === 0 ? "" : ` ${fixable} fixable with \`bookends fix\`.`;
-  return [`${paint(countedSeverities(counts2))} in ${counted(report2.notes, "note")}.${fixes}`, ...elsewhere].join("\n");
-}
-
-// src/report/rules.ts
-var RULES = /* @__PURE__ */ new Map([
-  ["frontmatter/missing", "A note has no front matter, and the schema requires some."],
-  ["frontmatter/unclosed", "The front matter's closing line is missing."],
-  ["frontmatter/not-first", "The front matter doesn't start in the first line of the file."],
-  ["frontmatter/language", "The front matter is in another language than YAML."],
-  ["frontmatter/encoding", "The file is not UTF-8 text."],
-  ["note/not-checked", "A note was not looked into, so nobody knows whether it is valid."],
-  ["yaml/syntax", "The front matter is not valid YAML."],
-  ["yaml/duplicate-key", "A key is in the front matter twice."],
-  ["yaml/not-a-mapping", "The front matter is not a mapping of keys and values."],
-  ["yaml/alias", "The front matter holds a YAML alias, and those are not read."],
-  ["yaml/placeholder", "A placeholder of a template was left in the front matter."],
-  ["yaml/lost-text", "A comment cuts off part of a value that has no quotes."],
-  ["yaml/conflict-marker", "A conflict marker was left by a merge."],
-  ["key/misspelt", "A key is not known, but close to one that is."],
-  ["progress/status", "The status doesn't go with the ticked parts of the note."],
-  ["shelf/duplicate", "Two notes are about the same thing."],
-  ["links/related-post", "A related post is not there."],
-  ["links/cover", "A cover image is not there."]
-]);
-function ruleSummary(name) {
-  const keyword = name.startsWith("schema/") ? name.slice("schema/".length) : null;
-  return RULES.get(name) ?? `The front matter doesn't satisfy ${keyword ?? name} in the schema.`;
-}
-
-// src/report/sarif.ts
-function toSarif(report2, version) {
-  const rules = [...new Set(report2.problems.map(ruleName))].sort();
-  return {
-    $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
-    version: "2.1.0",
-    runs: [
-      {
-        tool: { driver: { name: "Bookends", ...version === void 0 ? {} : { version }, rules: rules.map(rule) } },
-        columnKind: "utf16CodeUnits",
-        results: report2.problems.map((problem) => result(problem, rules))
-      }
-    ]
-  };
-}
-function rule(id) {
-  const text7 = ruleSummary(id);
-  return { id, shortDescription: { text: text7 }, fullDescription: { text: text7 }, help: { text: text7 } };
-}
-function result(problem, rules) {
-  const ruleId = ruleName(problem);
-  const artifactLocation = location(problem.file);
-  return {
-    ruleId,
-    ruleIndex: rules.indexOf(ruleId),
-    level: problem.severity,
-    message: { text: messageText(message(problem)) },
-    locations: [{ physicalLocation: { artifactLocation, region: region(problem.place) } }],
-    partialFingerprints: { "bookendsProblem/v1": identity2(problem) },
-    ...problem.fix === null ? {} : { fixes: [fix2(problem.fix, artifactLocation)] }
-  };
-}
-function fix2({ title, edits }, artifactLocation) {
-  const replacements = edits.map(({ place: place3, text: text7 }) => ({ deletedRegion: region(place3), insertedContent: { text: text7 } }));
-  return { description: { text: messageText(visible(title)) }, artifactChanges: [{ artifactLocation, replacements }] };
-}
-var region = ({ line, column, endLine, endColumn }) => ({
-  startLine: line,
-  startColumn: column,
-  endLine,
-  endColumn
-});
-var location = (file) => ({
-  uri: file.split("/").map(percentEncoded).join("/"),
-  uriBaseId: "%SRCROOT%"
-});
-var percentEncoded = (segment) => encodeURIComponent(segment.replace(new RegExp("\\p{Cs}", "gu"), "\uFFFD"));
-var messageText = (text7) => text7.replace(/[{}]/g, (brace) => brace + brace).replaceAll("](", "] (");
-
-// src/version.ts
-var VERSION = "0.1.0";
-
-// src/jobs/choose.ts
-function choose(what, given, allowed) {
-  if (given === null) return { ok: true, word: allowed[0] };
-  const word2 = allowed.find((one2) => one2 === given);
-  if (word2 !== void 0) return { ok: true, word: word2 };
-  const close = nearest(given, allowed);
-  return {
-    ok: false,
-    sentence: `${what} is one of ${allowed.join(", ")}, not ${given}.${close === null ? "" : ` Did you mean ${close}?`}`
-  };
-}
-
-// src/command/values.ts
-var lastOf = (values, option) => values.get(option)?.at(-1) ?? null;
-function wordOf(values, option, allowed) {
-  const choice = choose(`--${option}`, lastOf(values, option), allowed);
-  if (!choice.ok) throw new Refusal(choice.sentence);
-  return choice.word;
-}
-function dayOf(values, option) {
-  const day = lastOf(values, option);
-  if (day === null || isDay(day)) return day;
-  throw new Refusal(`--${option} is a day, YYYY-MM-DD, not ${day}.`);
-}
-function isDay(text7) {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text7) ? Date.parse(`${text7}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text7);
-}
-var wishesOf = (values) => ({
-  config: lastOf(values, "config"),
-  notes: values.get("notes") ?? null,
-  schema: lastOf(values, "schema"),
-  readme: values.get("readme") ?? null
-});
-
-// src/command/check.ts
+// src/commands/check.ts
 var FORMATS3 = ["pretty", "json", "github", "sarif"];
 async function check2(world, values, paths) {
   const format = wordOf(values, "format", FORMATS3);
@@ -30637,7 +30638,7 @@ function nextStep(note, context) {
   return { note: repaired(note, made, context), fixed: made.map(({ finding: finding2 }) => finding2) };
 }
 
-// src/jobs/fix.ts
+// src/workspace/fixed-notes.ts
 async function fix3(world, request) {
   const { counting, context } = await openLibrary(world, request);
   const results = counting.map((note) => ({ path: note.path, before: note.text, ...fixNote(note, context) }));
@@ -31163,7 +31164,7 @@ function splitLines(text7) {
   return result2;
 }
 
-// src/command/texts.ts
+// src/commands/note-table.ts
 function diffText({
   path: path6,
   before,
@@ -31192,7 +31193,7 @@ function notesText(notes) {
 }
 var progressText = ({ progress: progress2 }) => progress2 === null ? "\u2013" : `${progress2.done}/${progress2.total}`;
 
-// src/command/world.ts
+// src/commands/command-context.ts
 function printDiff({ terminal }, changes) {
   const text7 = changes.map(diffText).join("");
   terminal.print(terminal.isScreen ? onScreen(text7) : text7);
@@ -31210,7 +31211,7 @@ function sayUnread({ terminal }, notes) {
   }
 }
 
-// src/command/fix.ts
+// src/commands/fix.ts
 async function fixNotes(world, values, paths) {
   const fixing = await fix3(world, { wishes: wishesOf(values), paths, since: null });
   if (values.has("dry-run")) {
@@ -31233,7 +31234,7 @@ function summary({ changes, fixed, left }, verb) {
   return `${done}, ${left.problems.length} left.`;
 }
 
-// src/readme/marker.ts
+// src/readme/block-marker.ts
 var STARTS_LIKE_ONE = /^<!--\s*(?:\/\s*)?bookends:/;
 var LINE_LIKE_ONE = /^[ \t]*(<!--\s*(?:\/\s*)?bookends:.*)$/m;
 var LONGEST_SHOWN = 100;
@@ -31259,7 +31260,51 @@ function shortened(text7) {
   return marker.replace(/\s+/g, " ").trim();
 }
 
-// src/readme/wild.ts
+// src/readme/elide-table-rows.ts
+var PLAIN_ROW = /^(?:\|(?![\s|:-]*$)[^<>]*|<a href="[^"<>]*"><img [^<>]*><\/a>\s*|\[[^^<>][^<>]*\) ·\s*)$/;
+var KEPT_ROWS = 3;
+function thin(whole) {
+  const lines = linesOf2(whole);
+  const rows = lines.map(({ start, end }) => PLAIN_ROW.test(whole.slice(start, end)));
+  const kept = [];
+  const jumps = [];
+  let length = 0;
+  let run3 = 0;
+  let from = 0;
+  for (const [index2, { start, end }] of lines.entries()) {
+    run3 = rows[index2] ? run3 + 1 : 0;
+    if (run3 <= KEPT_ROWS || !rows[index2 + 1]) continue;
+    kept.push(whole.slice(from, start));
+    length += start - from;
+    jumps.push({ at: length, to: end });
+    from = end;
+  }
+  kept.push(whole.slice(from));
+  return { text: kept.join(""), original: (offset) => leap(jumps, offset) };
+}
+function leap(jumps, offset) {
+  let low = 0;
+  let high = jumps.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((jumps[middle]?.at ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const jump = jumps[low - 1];
+  return jump === void 0 ? offset : jump.to + offset - jump.at;
+}
+function linesOf2(text7) {
+  const lines = [];
+  for (let start = 0; start < text7.length; ) {
+    const newline = text7.indexOf("\n", start);
+    const end = newline === -1 ? text7.length : newline + 1;
+    lines.push({ start, end });
+    start = end;
+  }
+  return lines;
+}
+
+// src/readme/complexity-guard.ts
 var OPENER = /([ \t]*)(?:(>)|(?:[-*+]|\d{1,9}[.)])(?=\s|$)|\[\^[^\]\s]+\]:)/y;
 var THEMATIC_BREAK = /^[ \t>]*([-*])[ \t]*(?:\1[ \t]*){2,}\r?$/;
 var UNDERLINE2 = /^[ \t>]*(?:=+|-+)[ \t]*\r?$/;
@@ -31360,50 +31405,6 @@ function parse5(text7, offset) {
   }));
 }
 
-// src/readme/thin.ts
-var PLAIN_ROW = /^(?:\|(?![\s|:-]*$)[^<>]*|<a href="[^"<>]*"><img [^<>]*><\/a>\s*|\[[^^<>][^<>]*\) ·\s*)$/;
-var KEPT_ROWS = 3;
-function thin(whole) {
-  const lines = linesOf2(whole);
-  const rows = lines.map(({ start, end }) => PLAIN_ROW.test(whole.slice(start, end)));
-  const kept = [];
-  const jumps = [];
-  let length = 0;
-  let run3 = 0;
-  let from = 0;
-  for (const [index2, { start, end }] of lines.entries()) {
-    run3 = rows[index2] ? run3 + 1 : 0;
-    if (run3 <= KEPT_ROWS || !rows[index2 + 1]) continue;
-    kept.push(whole.slice(from, start));
-    length += start - from;
-    jumps.push({ at: length, to: end });
-    from = end;
-  }
-  kept.push(whole.slice(from));
-  return { text: kept.join(""), original: (offset) => leap(jumps, offset) };
-}
-function leap(jumps, offset) {
-  let low = 0;
-  let high = jumps.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if ((jumps[middle]?.at ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const jump = jumps[low - 1];
-  return jump === void 0 ? offset : jump.to + offset - jump.at;
-}
-function linesOf2(text7) {
-  const lines = [];
-  for (let start = 0; start < text7.length; ) {
-    const newline = text7.indexOf("\n", start);
-    const end = newline === -1 ? text7.length : newline + 1;
-    lines.push({ start, end });
-    start = end;
-  }
-  return lines;
-}
-
 // src/readme/regions.ts
 function findRegions(text7) {
   const marks = [];
@@ -31472,14 +31473,14 @@ var rowsOf = ({ start, end }, whole) => ({
 });
 var rowsWithin = ({ start, end }, tables) => tables.filter(({ at: at2 }) => at2 > start && at2 < end).reduce((sum, { rows }) => sum + rows, 0);
 
-// src/jobs/notes.ts
+// src/workspace/listed-notes.ts
 function listNotes(files, wishes) {
   const { config } = readSettings(files, wishes);
   const found = findNotes(files, config);
   return { notes: readNotes(files, found.paths, habitsOf(config)), found };
 }
 
-// src/notes/json.ts
+// src/notes/note-json.ts
 var notesJson = (notes) => `${JSON.stringify(notes, null, 2)}
 `;
 var KEYS = ["path", "title", "authors", "status", "progress"];
@@ -31493,7 +31494,7 @@ function isNotesJson(text7) {
 }
 var isNote = (value) => typeof value === "object" && value !== null && KEYS.every((key) => Object.hasOwn(value, key));
 
-// src/readme/fault.ts
+// src/readme/block-fault.ts
 function blockSentence(fault2) {
   switch (fault2.fault) {
     case "unclosed":
@@ -31529,20 +31530,33 @@ function unknownOption2(block2, option, known2) {
   return `The block \`${block2}\` has no option \`${option}\`: ${rest}.`;
 }
 
-// src/readme/block.ts
-var plain2 = (text7) => ({ text: text7, rows: null, files: [], shrink: null });
-
-// src/readme/generated.ts
-var SIGN = "<!-- Made by Bookends from the notes: changes made here are lost. -->";
-var signed = (text7) => `${SIGN}
-${text7}`;
-function isGenerated(text7) {
-  const body = text7.replace(/^\uFEFF/, "");
-  return body.trim() === "" || body.startsWith(SIGN) || isNotesJson(body);
+// src/readme/block-options.ts
+var OPTION = /([^\s="]+)=(?:"([^"]*)"|([^\s"]*))(?=\s|$)/y;
+function readOptions(text7, line) {
+  const options = /* @__PURE__ */ new Map();
+  const faults = [];
+  let at2 = skipSpace(text7, 0);
+  while (at2 < text7.length) {
+    OPTION.lastIndex = at2;
+    const match = OPTION.exec(text7);
+    const key = match?.[1];
+    if (match === null || key === void 0) {
+      return { options, faults: [...faults, { fault: "option-syntax", line, found: wordAt(text7, at2) }] };
+    }
+    if (options.has(key)) faults.push({ fault: "repeated-option", line, option: key });
+    options.set(key, match[2] ?? match[3] ?? "");
+    at2 = skipSpace(text7, OPTION.lastIndex);
+  }
+  return { options, faults };
 }
-var withLineEndsOf = (before, text7) => before !== null && /^[^\n]*\r\n/.test(before) ? text7.replaceAll("\n", "\r\n") : text7;
+function skipSpace(text7, from) {
+  let at2 = from;
+  while (at2 < text7.length && /\s/.test(text7.charAt(at2))) at2 += 1;
+  return at2;
+}
+var wordAt = (text7, at2) => text7.slice(at2).split(/\s/, 1)[0] ?? "";
 
-// src/readme/phrase.ts
+// src/text/phrase.ts
 var UNSHOWABLE = new RegExp("[\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]|(?![\\t\\n\\v\\f\\r\\u0085])\\p{Cc}", "gu");
 var shown2 = (text7) => text7.replace(UNSHOWABLE, "").replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD").replace(/[\s\u0085]+/g, " ").trim();
 function phrases(text7) {
@@ -31571,7 +31585,7 @@ function* autolinked(text7) {
   }
 }
 
-// src/readme/html.ts
+// src/text/html.ts
 var ENTITIES = {
   "&": "&amp;",
   "<": "&lt;",
@@ -31581,22 +31595,15 @@ var ENTITIES = {
 };
 var escaped = (text7) => shown2(text7).replace(/[\uFFFE\uFFFF]/g, "\uFFFD").replace(/[&<>"']/g, (char) => ENTITIES[char] ?? "");
 
-// src/readme/links.ts
-function relativeLink(fromFile, to) {
-  const folder = fromFile.split("/").slice(0, -1);
-  const target = to.split("/");
-  let common = 0;
-  while (common < folder.length && common < target.length - 1 && folder[common] === target[common]) common += 1;
-  const up = folder.slice(common).map(() => "..");
-  return [...up, ...target.slice(common).map(encodeSegment)].join("/");
+// src/readme/generated-sign.ts
+var SIGN = "<!-- Made by Bookends from the notes: changes made here are lost. -->";
+var signed = (text7) => `${SIGN}
+${text7}`;
+function isGenerated(text7) {
+  const body = text7.replace(/^\uFEFF/, "");
+  return body.trim() === "" || body.startsWith(SIGN) || isNotesJson(body);
 }
-var encodeSegment = (segment) => encode2(segment.replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD"));
-var encode2 = (text7) => encodeURIComponent(text7).replace(/[!'()*~]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
-function webLink(text7) {
-  if (!/^\s*https?:\/\//i.test(text7) || !URL.canParse(text7)) return null;
-  const { href, host } = new URL(text7);
-  return { url: href.replace(/[^\w\-.~:/?#[\]@!$&+,;=%]/g, encode2), host: host.replace(/^www\./, "") };
-}
+var withLineEndsOf = (before, text7) => before !== null && /^[^\n]*\r\n/.test(before) ? text7.replaceAll("\n", "\r\n") : text7;
 
 // src/readme/option-values.ts
 function optionReader(options, line) {
@@ -31653,7 +31660,7 @@ function count(value, most = Number.MAX_SAFE_INTEGER) {
 // src/readme/finished.ts
 var finishedDays = ({ notes }) => notes.flatMap(({ facts }) => facts.finished !== null && facts.status !== "abandoned" ? [facts.finished] : []);
 
-// src/readme/chart/svg.ts
+// src/readme/pictures/svg.ts
 var FONTS = "-apple-system, BlinkMacSystemFont, 'Segoe UI', 'Noto Sans', Helvetica, Arial, sans-serif";
 function svg({ title, description, width, height, shapes }, theme) {
   return [
@@ -31672,7 +31679,7 @@ function label(x, y, text7, { size, fill, weight, anchor }) {
 var box = ({ x, y, width, height }, fill, radius) => `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" rx="${radius}" fill="${fill}"/>`;
 var round = (number) => Math.round(number * 10) / 10;
 
-// src/readme/chart/columns.ts
+// src/readme/pictures/column-chart.ts
 var WIDTH = 480;
 var TOP = 40;
 var HEIGHT = 120;
@@ -31709,7 +31716,7 @@ function columnChart(title, columns2) {
   };
 }
 
-// src/readme/chart/finished.ts
+// src/readme/pictures/finished-chart.ts
 var MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 function monthsChart(shelf, limit) {
   const months = finishedDays(shelf).flatMap((day) => day.length < 7 ? [] : [monthNumber(day)]);
@@ -31749,6 +31756,23 @@ function countsOf(times) {
   const counts2 = /* @__PURE__ */ new Map();
   for (const time of times) counts2.set(time, (counts2.get(time) ?? 0) + 1);
   return counts2;
+}
+
+// src/readme/relative-links.ts
+function relativeLink(fromFile, to) {
+  const folder = fromFile.split("/").slice(0, -1);
+  const target = to.split("/");
+  let common = 0;
+  while (common < folder.length && common < target.length - 1 && folder[common] === target[common]) common += 1;
+  const up = folder.slice(common).map(() => "..");
+  return [...up, ...target.slice(common).map(encodeSegment)].join("/");
+}
+var encodeSegment = (segment) => encode2(segment.replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD"));
+var encode2 = (text7) => encodeURIComponent(text7).replace(/[!'()*~]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+function webLink(text7) {
+  if (!/^\s*https?:\/\//i.test(text7) || !URL.canParse(text7)) return null;
+  const { href, host } = new URL(text7);
+  return { url: href.replace(/[^\w\-.~:/?#[\]@!$&+,;=%]/g, encode2), host: host.replace(/^www\./, "") };
 }
 
 // src/readme/columns.ts
@@ -31836,7 +31860,7 @@ function compareKeys(a, b, direction) {
 var folded = (text7) => text7.normalize("NFKD").replace(new RegExp("\\p{M}", "gu"), "").toLowerCase();
 var compareText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 
-// src/readme/chart/clip.ts
+// src/readme/pictures/clip.ts
 var NARROW = /[ijlIt.,:;|!'’()[\]\s/-]/;
 var BROAD = /[mwMW@%—…]/;
 var CAPITAL = /[\p{Lu}\p{N}]/u;
@@ -31866,7 +31890,7 @@ function share(char) {
   return CAPITAL.test(char) ? 0.7 : 0.58;
 }
 
-// src/readme/chart/reading.ts
+// src/readme/pictures/reading-chart.ts
 var WIDTH2 = 480;
 var ROW = 74;
 var ROW_INK = 56;
@@ -31915,13 +31939,16 @@ var moreWords = (more) => more > 0 ? [`\u2026 and ${more} more`] : [];
 var figure = ({ done, total }) => total === 1 ? `${Math.round(done * 100)} %` : `${round2(done)}/${round2(total)}`;
 var round2 = (number) => Math.round(number * 100) / 100;
 
-// src/readme/chart/theme.ts
+// src/readme/pictures/theme.ts
 var THEMES = [
   { name: "light", ink: "#1f2328", muted: "#59636e", track: "#d8dee4", fill: "#2da44e" },
   { name: "dark", ink: "#f0f6fc", muted: "#9198a1", track: "#3d444d", fill: "#3fb950" }
 ];
 
-// src/readme/chart/block.ts
+// src/readme/blocks/block.ts
+var plain2 = (text7) => ({ text: text7, rows: null, files: [], shrink: null });
+
+// src/readme/blocks/chart-block.ts
 var CHARTS = ["progress", "months", "years"];
 var DEFAULT_LIMITS = { progress: 10, months: 12, years: 10 };
 var MOST3 = 24;
@@ -31970,32 +31997,6 @@ var picture = ({ title, description, width }, light, dark) => [
   "</p>"
 ].join("\n");
 
-// src/readme/options.ts
-var OPTION = /([^\s="]+)=(?:"([^"]*)"|([^\s"]*))(?=\s|$)/y;
-function readOptions(text7, line) {
-  const options = /* @__PURE__ */ new Map();
-  const faults = [];
-  let at2 = skipSpace(text7, 0);
-  while (at2 < text7.length) {
-    OPTION.lastIndex = at2;
-    const match = OPTION.exec(text7);
-    const key = match?.[1];
-    if (match === null || key === void 0) {
-      return { options, faults: [...faults, { fault: "option-syntax", line, found: wordAt(text7, at2) }] };
-    }
-    if (options.has(key)) faults.push({ fault: "repeated-option", line, option: key });
-    options.set(key, match[2] ?? match[3] ?? "");
-    at2 = skipSpace(text7, OPTION.lastIndex);
-  }
-  return { options, faults };
-}
-function skipSpace(text7, from) {
-  let at2 = from;
-  while (at2 < text7.length && /\s/.test(text7.charAt(at2))) at2 += 1;
-  return at2;
-}
-var wordAt = (text7, at2) => text7.slice(at2).split(/\s/, 1)[0] ?? "";
-
 // src/readme/bar.ts
 function bar(done, total, width) {
   const share2 = total > 0 ? Math.min(Math.max(done / total, 0), 1) : 0;
@@ -32006,7 +32007,7 @@ function bar(done, total, width) {
   return "\u2588".repeat(filled >> 1) + half + "\u2591".repeat(width - (filled + 1 >> 1));
 }
 
-// src/readme/rating.ts
+// src/readme/stars.ts
 var MOST_STARS = 5;
 function stars(rating, max) {
   const fits = Number.isInteger(max) && max <= MOST_STARS && rating >= 0 && rating <= max;
@@ -32095,7 +32096,7 @@ function goalOf({ notes, today, goal }) {
   return { done, wanted, year, perMonth: done >= wanted ? null : (wanted - done) / months };
 }
 
-// src/readme/markdown.ts
+// src/readme/markdown-writer.ts
 var HARMLESS = /^[\p{L} ★☆–…](?:[\p{L}\p{N} ,;/·–★☆½’…]|[.:](?= ))*$/u;
 var HARMLESS_PATH = /^[\w\-./%]+$/;
 var SHORT_CUTS = {
@@ -32164,7 +32165,7 @@ function countFitting(texts, room) {
   return count2;
 }
 
-// src/readme/progress.ts
+// src/readme/blocks/progress-block.ts
 var BAR_WIDTH2 = 20;
 var SUMMARY_ROOM = 1e3;
 var progress = { options: [], prepare: () => ({ faults: [], draw: drawProgress }) };
@@ -32257,7 +32258,7 @@ function selected(notes, { status, category, tag }) {
 var words = (texts) => new Set(texts.map(word));
 var word = (text7) => text7.trim().toLowerCase();
 
-// src/readme/shelf-block.ts
+// src/readme/blocks/shelf-block.ts
 var BETWEEN_LINKS = " \xB7\n";
 var DEFAULT_WIDTH = 100;
 var MOST_WIDTH = 1e3;
@@ -32311,7 +32312,7 @@ function arranged(notes, more) {
   ].join("\n\n");
 }
 
-// src/readme/stats-counts.ts
+// src/readme/blocks/stats-counts.ts
 var STATS = ["category", "tag", "author", "rating", "year"];
 function countsBy(stat2, shelf) {
   switch (stat2) {
@@ -32357,7 +32358,7 @@ function numberCounts(numbers) {
   return [...counts2].sort(([a], [b]) => b - a);
 }
 
-// src/readme/stats.ts
+// src/readme/blocks/stats-block.ts
 var BAR_WIDTH3 = 20;
 var DEFAULT_LIMIT = 10;
 var HEADINGS = {
@@ -32403,6 +32404,24 @@ function countsTable(heading2, counts2, limit) {
 }
 var lengthOf = (count2, most) => bar(count2, most, BAR_WIDTH3).replace(/░+$/, "");
 
+// src/readme/table-options.ts
+var GROUPS = ["status", "category", "year", "tag"];
+var TABLE_OPTIONS = [...SELECTION_OPTIONS, "columns", "sort", "group", "collapse", "limit"];
+var DEFAULT_COLUMNS = ["title", "author", "status", "progress", "rating"];
+function tableOptions(options, line) {
+  const reader = optionReader(options, line);
+  const { read, faults } = reader;
+  const table2 = {
+    ...readSelection(reader),
+    columns: read("columns", listOf3("columns")) ?? DEFAULT_COLUMNS,
+    sort: read("sort", SORT),
+    group: read("group", oneOf2(GROUPS)),
+    collapse: read("collapse", STATUS_LIST) ?? [],
+    limit: read("limit", COUNT)
+  };
+  return { table: table2, faults };
+}
+
 // src/readme/table-text.ts
 var HEADING_DEPTH = 3;
 function rowWriter(notes, columns2, place3) {
@@ -32431,7 +32450,7 @@ ${table2}
 ${table2}`;
 }
 
-// src/readme/overflow.ts
+// src/readme/table-pages.ts
 var WORDS_ROOM2 = 2e3;
 function overflow(notes, table2) {
   const cost = costOf(table2);
@@ -32508,24 +32527,6 @@ function restFile({ spot }, paths, index2, texts) {
 ` };
 }
 
-// src/readme/table-options.ts
-var GROUPS = ["status", "category", "year", "tag"];
-var TABLE_OPTIONS = [...SELECTION_OPTIONS, "columns", "sort", "group", "collapse", "limit"];
-var DEFAULT_COLUMNS = ["title", "author", "status", "progress", "rating"];
-function tableOptions(options, line) {
-  const reader = optionReader(options, line);
-  const { read, faults } = reader;
-  const table2 = {
-    ...readSelection(reader),
-    columns: read("columns", listOf3("columns")) ?? DEFAULT_COLUMNS,
-    sort: read("sort", SORT),
-    group: read("group", oneOf2(GROUPS)),
-    collapse: read("collapse", STATUS_LIST) ?? [],
-    limit: read("limit", COUNT)
-  };
-  return { table: table2, faults };
-}
-
 // src/readme/groups.ts
 var STATUS_HEADINGS = {
   reading: "Reading",
@@ -32593,7 +32594,7 @@ function tableParts(notes, { group, collapse: collapse2 }) {
 }
 var isIn = (statuses, note) => note !== void 0 && note.facts.status !== null && statuses.includes(note.facts.status);
 
-// src/readme/table.ts
+// src/readme/blocks/table-block.ts
 var table = {
   options: TABLE_OPTIONS,
   prepare: (options, line) => {
@@ -32629,7 +32630,7 @@ function drawTable(options, shelf, spot) {
 }
 var emptyText = (shelf) => shelf.notes.length === 0 ? "No notes yet." : "No note fits here yet.";
 
-// src/readme/blocks.ts
+// src/readme/blocks/index.ts
 var BLOCKS = /* @__PURE__ */ new Map([
   ["chart", chart],
   ["progress", progress],
@@ -32662,7 +32663,7 @@ function nearestOf(name, known2) {
   return close.filter(({ distance }) => distance <= CLOSE_ENOUGH).sort((a, b) => a.distance - b.distance)[0]?.one ?? null;
 }
 
-// src/readme/update.ts
+// src/readme/render-readme.ts
 var SECTION = [
   "## Reading",
   "",
@@ -32728,7 +32729,7 @@ function allFaults({ regions, faults }) {
   return [...reasons, ...inside].sort((a, b) => a.line - b.line);
 }
 
-// src/jobs/generated.ts
+// src/workspace/generated-files.ts
 function generatedChanges(files, generated, taken) {
   const texts = /* @__PURE__ */ new Map();
   for (const { path: path6, text: text7 } of generated) {
@@ -32752,9 +32753,9 @@ function change(files, path6, text7) {
     );
   return { path: path6, before, after: withLineEndsOf(before, text7) };
 }
-var refusal = (file, sentence2) => new Refusal(sentence2, { file, line: null, column: null });
+var refusal = (file, sentence2) => new UserError(sentence2, { file, line: null, column: null });
 
-// src/jobs/shelf.ts
+// src/workspace/shelf-reader.ts
 var shelfOf = (notes, config, today) => ({
   notes: readable2(notes).map(({ facts, frontMatter }) => ({ facts, data: frontMatter?.data ?? {} })),
   today,
@@ -32764,7 +32765,7 @@ var shelfOf = (notes, config, today) => ({
   chartFolder: config.charts
 });
 
-// src/jobs/update.ts
+// src/workspace/readme-update.ts
 function update({ files, git }, request) {
   const { config } = readSettings(files, request.wishes);
   const found = findNotes(files, config);
@@ -32785,7 +32786,7 @@ var isChanged = ({ before, after }) => before !== after;
 function draw(files, path6, shelf) {
   const kind = files.kind(path6);
   if (kind === "symlink")
-    throw new Refusal(
+    throw new UserError(
       `${path6} is a symlink, and Bookends doesn't write through one: name the file it leads to as readme.`
     );
   const before = files.text(path6);
@@ -32794,7 +32795,7 @@ function draw(files, path6, shelf) {
   const [first, ...more] = updated.faults;
   const others = more.length === 0 ? "" : ` (${more.length} more in this file)`;
   const line = first?.line ?? null;
-  throw new Refusal(`${path6}:${line}: ${first === void 0 ? "" : blockSentence(first)}${others}`, {
+  throw new UserError(`${path6}:${line}: ${first === void 0 ? "" : blockSentence(first)}${others}`, {
     file: path6,
     line,
     column: null
@@ -32804,7 +32805,7 @@ var dataFile = (path6, { notes }) => path6 === null ? [] : [{ path: path6, text:
 function keepRows(path6, blocks, shelf, found) {
   const emptied = blocks.find(({ hadRows }) => hadRows !== null && hadRows > 0);
   if (shelf.notes.length > 0 || emptied === void 0) return;
-  throw new Refusal(`${noneSentence(found)} The table in ${path6} has rows, so it is left as it is.`, {
+  throw new UserError(`${noneSentence(found)} The table in ${path6} has rows, so it is left as it is.`, {
     file: path6,
     line: emptied.line,
     column: null
@@ -32813,11 +32814,11 @@ function keepRows(path6, blocks, shelf, found) {
 function keepNotes(path6, before, shelf, found) {
   if (shelf.notes.length > 0 || !before.includes("{")) return;
   const place3 = { file: path6, line: null, column: null };
-  throw new Refusal(`${noneSentence(found)} ${path6} holds notes, so it is left as it is.`, place3);
+  throw new UserError(`${noneSentence(found)} ${path6} holds notes, so it is left as it is.`, place3);
 }
 var noneSentence = (found) => found.paths.length === 0 ? noNotesSentence(found) : `None of the notes in ${found.where.join(", ")} can be read.`;
 
-// src/jobs/workflow.ts
+// src/workspace/workflow.ts
 var WORKFLOW_FILE = ".github/workflows/bookends.yml";
 var OWNER = "<owner>";
 var CHECKOUT = "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1";
@@ -32856,7 +32857,7 @@ jobs:
       - uses: ${OWNER}/bookends@v1
 `;
 
-// src/jobs/init.ts
+// src/workspace/library-setup.ts
 async function planInit(world, wishes) {
   const { found } = listNotes(world.files, wishes);
   const isEmpty2 = found.paths.length === 0;
@@ -32872,7 +32873,7 @@ async function planInit(world, wishes) {
 }
 var isSetUp = ({ path: path6, before }) => before !== null && (path6 === WORKFLOW_FILE || findRegions(before.replace(/^\uFEFF/, "")).regions.length > 0);
 
-// src/command/init.ts
+// src/commands/init.ts
 async function init(world, values) {
   const plan = await planInit(world, wishesOf(values));
   const { changes, kept } = plan;
@@ -32899,7 +32900,7 @@ function foundLine({ found, errors, warnings }) {
   return `${counted(found.paths.length, "note")} in ${found.where.map(visible).join(", ")}, ${state}.`;
 }
 
-// src/command/notes.ts
+// src/commands/notes.ts
 function showNotes(world, values) {
   const format = wordOf(values, "format", ["pretty", "json"]);
   const { notes, found } = listNotes(world.files, wishesOf(values));
@@ -32910,7 +32911,7 @@ function showNotes(world, values) {
   return 0;
 }
 
-// src/command/update.ts
+// src/commands/update.ts
 function updateReadme(world, values) {
   const { changes, current, notes, found } = update(world, { wishes: wishesOf(values), today: dayOf(values, "today") });
   const [isCheck, isDry] = [values.has("check"), values.has("dry-run")];
@@ -32929,7 +32930,7 @@ function updateReadme(world, values) {
   return isCheck && changes.length > 0 ? 1 : 0;
 }
 
-// src/command/run.ts
+// src/commands/run-command.ts
 function run2(command, values, paths, world) {
   switch (command) {
     case "check":
@@ -32945,7 +32946,7 @@ function run2(command, values, paths, world) {
   }
 }
 
-// src/io/files.ts
+// src/files/files.ts
 import { lstatSync as lstatSync2, readdirSync as readdirSync3, realpathSync as realpathSync4, statSync as statSync4 } from "node:fs";
 import path5 from "node:path";
 
@@ -33723,11 +33724,11 @@ function globSync(globInput, options) {
   return crawler ? formatPaths(crawler.sync(), relative2) : [];
 }
 
-// src/io/find.ts
+// src/files/find.ts
 import { readdirSync as readdirSync2, realpathSync as realpathSync3, statSync as statSync2 } from "node:fs";
 import path3 from "node:path";
 
-// src/io/inside.ts
+// src/files/inside.ts
 import { lstatSync, realpathSync as realpathSync2 } from "node:fs";
 import path2 from "node:path";
 function isInside(root2, target) {
@@ -33743,7 +33744,7 @@ function realPathInside(root2, file) {
   const real = realPath(path2.join(root2, file));
   if (real === null) return null;
   if (!isInside(root2, real))
-    throw new Refusal(`${file} leads out of the working directory; Bookends doesn't follow it.`);
+    throw new UserError(`${file} leads out of the working directory; Bookends doesn't follow it.`);
   return real;
 }
 function leadsInside(root2, file) {
@@ -33764,7 +33765,7 @@ function newPathInside(root2, file) {
   const real = realPath(folder);
   const target = real === null ? null : path2.join(real, ...missing2);
   if (target === null || !isInside(root2, target))
-    throw new Refusal(`${file} leads out of the working directory; Bookends doesn't write there.`);
+    throw new UserError(`${file} leads out of the working directory; Bookends doesn't write there.`);
   return target;
 }
 function realPath(target) {
@@ -33776,7 +33777,7 @@ function realPath(target) {
 }
 var exists = (target) => lstatSync(target, { throwIfNoEntry: false }) !== void 0;
 
-// src/io/find.ts
+// src/files/find.ts
 var NEVER = ["**/node_modules/**", "**/.git/**"];
 function findFiles(root2, globs, options) {
   const view = insideView(root2);
@@ -33820,17 +33821,17 @@ function byCodeUnit2(a, b) {
   return a < b ? -1 : 1;
 }
 
-// src/io/read.ts
+// src/files/read-file.ts
 import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
 
-// src/io/decoded.ts
+// src/files/decoded.ts
 import { isUtf8 } from "node:buffer";
 function decoded3(path6, bytes) {
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     const line = firstForeignLine(bytes);
-    throw new Refusal(`${path6} is not UTF-8 text, from line ${line} on.`, { file: path6, line, column: null });
+    throw new UserError(`${path6} is not UTF-8 text, from line ${line} on.`, { file: path6, line, column: null });
   }
 }
 function firstForeignLine(bytes) {
@@ -33844,7 +33845,7 @@ function firstForeignLine(bytes) {
   return line;
 }
 
-// src/io/read.ts
+// src/files/read-file.ts
 function readBytes(root2, file) {
   const real = realPathInside(root2, file);
   return real === null ? null : readRegular(real, file);
@@ -33859,18 +33860,18 @@ function readRegular(real, file) {
     handle2 = openSync(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     if (fstatSync(handle2).isFile()) return readFileSync(handle2);
   } catch (error) {
-    throw new Refusal(`${file} can't be read (${errorCode(error)}).`);
+    throw new UserError(`${file} can't be read (${errorCode(error)}).`);
   } finally {
     if (handle2 !== void 0) closeSync(handle2);
   }
-  throw new Refusal(`${file} is not a regular file.`);
+  throw new UserError(`${file} is not a regular file.`);
 }
 function errorCode(error) {
   if (error instanceof Error) return "code" in error && typeof error.code === "string" ? error.code : error.message;
   return String(error);
 }
 
-// src/io/write.ts
+// src/files/write-file.ts
 import { chmodSync, mkdirSync, renameSync, rmSync, statSync as statSync3, writeFileSync } from "node:fs";
 import path4 from "node:path";
 function writeTexts(root2, texts) {
@@ -33879,15 +33880,15 @@ function writeTexts(root2, texts) {
     for (const [file, text7] of texts) staged.push(stage(root2, file, text7));
     for (const { temporary, target } of staged) renameSync(temporary, target);
   } catch (error) {
-    if (error instanceof Refusal) throw error;
-    throw new Refusal(`${[...texts.keys()].join(", ")}: the disk refuses to write (${errorCode(error)}).`);
+    if (error instanceof UserError) throw error;
+    throw new UserError(`${[...texts.keys()].join(", ")}: the disk refuses to write (${errorCode(error)}).`);
   } finally {
     for (const { temporary } of staged) rmSync(temporary, { force: true });
   }
 }
 function stage(root2, file, text7) {
   if (file.split("/").some((part) => part.toLowerCase() === ".git"))
-    throw new Refusal(`${file} is git's own, so Bookends doesn't write it.`);
+    throw new UserError(`${file} is git's own, so Bookends doesn't write it.`);
   const target = realPathInside(root2, file) ?? newPathInside(root2, file);
   mkdirSync(path4.dirname(target), { recursive: true });
   const temporary = path4.join(path4.dirname(target), `.bookends-${process.pid}-${performance.now()}`);
@@ -33902,9 +33903,9 @@ function stage(root2, file, text7) {
   return { temporary, target };
 }
 
-// src/io/files.ts
+// src/files/files.ts
 function diskFiles(cwd) {
-  if (!statSync4(cwd, { throwIfNoEntry: false })?.isDirectory()) throw new Refusal(`There is no folder ${cwd}.`);
+  if (!statSync4(cwd, { throwIfNoEntry: false })?.isDirectory()) throw new UserError(`There is no folder ${cwd}.`);
   const root2 = realpathSync4.native(cwd);
   return {
     inside: (given) => pathInside(path5.resolve(cwd), given),
@@ -33942,7 +33943,7 @@ function names(folder) {
   }
 }
 
-// src/io/git-process.ts
+// src/git/git-process.ts
 import { spawnSync } from "node:child_process";
 var PLAIN = [
   "--no-pager",
@@ -33970,7 +33971,7 @@ function asked(git, words2, given) {
   return status === 0 ? out.toString("utf8").replace(/\n$/, "") : null;
 }
 
-// src/io/git.ts
+// src/git/repository.ts
 function diskGit(cwd) {
   const git = gitProcess(cwd);
   const ask = (...words2) => asked(git, words2);
@@ -33985,7 +33986,7 @@ function diskGit(cwd) {
       const from = ask("merge-base", base, "HEAD")?.trim() || base;
       const tracked = ask("diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", "--relative", from, "--");
       const untracked = ask("ls-files", "--others", "--exclude-standard", "-z");
-      if (tracked === null || untracked === null) throw new Refusal(`git can't tell what changed since ${base}.`);
+      if (tracked === null || untracked === null) throw new UserError(`git can't tell what changed since ${base}.`);
       return new Set(`${tracked}${untracked}`.split("\0").filter((path6) => path6 !== ""));
     },
     headDay: () => ask("log", "-1", "--format=%cs", "HEAD")?.trim() || null
@@ -34020,7 +34021,7 @@ async function main(words2) {
       }
     }
   } catch (error) {
-    if (error instanceof Refusal) return refuse4(error.message);
+    if (error instanceof UserError) return refuse4(error.message);
     if (process.env["DEBUG"] && error instanceof Error) terminal.say(error.stack ?? "");
     return refuse4(`Something went wrong that shouldn't: ${error instanceof Error ? error.message : String(error)}.`);
   }

@@ -10833,9 +10833,5167 @@ var require__2 = __commonJS({
   }
 });
 
-// src/io/files.ts
-import { lstatSync as lstatSync2, readdirSync as readdirSync3, realpathSync as realpathSync4, statSync as statSync4 } from "node:fs";
-import path4 from "node:path";
+// src/errors.ts
+var UserError = class extends Error {
+  place;
+  constructor(sentence2, place3 = null) {
+    super(sentence2);
+    this.name = "UserError";
+    this.place = place3;
+  }
+};
+
+// node_modules/leven/index.js
+var array = [];
+var characterCodeCache = [];
+function leven(first, second, options) {
+  if (first === second) {
+    return 0;
+  }
+  const maxDistance = options?.maxDistance;
+  const swap = first;
+  if (first.length > second.length) {
+    first = second;
+    second = swap;
+  }
+  let firstLength = first.length;
+  let secondLength = second.length;
+  while (firstLength > 0 && first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength)) {
+    firstLength--;
+    secondLength--;
+  }
+  let start = 0;
+  while (start < firstLength && first.charCodeAt(start) === second.charCodeAt(start)) {
+    start++;
+  }
+  firstLength -= start;
+  secondLength -= start;
+  if (maxDistance !== void 0 && secondLength - firstLength > maxDistance) {
+    return maxDistance;
+  }
+  if (firstLength === 0) {
+    return maxDistance !== void 0 && secondLength > maxDistance ? maxDistance : secondLength;
+  }
+  let bCharacterCode;
+  let result;
+  let temporary;
+  let temporary2;
+  let index2 = 0;
+  let index22 = 0;
+  while (index2 < firstLength) {
+    characterCodeCache[index2] = first.charCodeAt(start + index2);
+    array[index2] = ++index2;
+  }
+  while (index22 < secondLength) {
+    bCharacterCode = second.charCodeAt(start + index22);
+    temporary = index22++;
+    result = index22;
+    for (index2 = 0; index2 < firstLength; index2++) {
+      temporary2 = bCharacterCode === characterCodeCache[index2] ? temporary : temporary + 1;
+      temporary = array[index2];
+      result = array[index2] = temporary > result ? temporary2 > result ? result + 1 : temporary2 : temporary2 > temporary ? temporary + 1 : temporary2;
+    }
+    if (maxDistance !== void 0) {
+      let rowMinimum = result;
+      for (index2 = 0; index2 < firstLength; index2++) {
+        if (array[index2] < rowMinimum) {
+          rowMinimum = array[index2];
+        }
+      }
+      if (rowMinimum > maxDistance) {
+        return maxDistance;
+      }
+    }
+  }
+  array.length = firstLength;
+  characterCodeCache.length = firstLength;
+  return maxDistance !== void 0 && result > maxDistance ? maxDistance : result;
+}
+function closestMatch(target, candidates2, options) {
+  if (!Array.isArray(candidates2) || candidates2.length === 0) {
+    return void 0;
+  }
+  const userMax = options?.maxDistance;
+  const targetLength = target.length;
+  for (const candidate of candidates2) {
+    if (candidate === target) {
+      return candidate;
+    }
+  }
+  if (userMax === 0) {
+    return void 0;
+  }
+  let best;
+  let bestDist = Number.POSITIVE_INFINITY;
+  const seen = /* @__PURE__ */ new Set();
+  for (const candidate of candidates2) {
+    if (seen.has(candidate)) {
+      continue;
+    }
+    seen.add(candidate);
+    const lengthDiff = Math.abs(candidate.length - targetLength);
+    if (lengthDiff >= bestDist) {
+      continue;
+    }
+    if (userMax !== void 0 && lengthDiff > userMax) {
+      continue;
+    }
+    const cap = Number.isFinite(bestDist) ? userMax === void 0 ? bestDist : Math.min(bestDist, userMax) : userMax;
+    const distance = cap === void 0 ? leven(target, candidate) : leven(target, candidate, { maxDistance: cap });
+    if (userMax !== void 0 && distance > userMax) {
+      continue;
+    }
+    let actualD = distance;
+    if (cap !== void 0 && distance === cap && cap === userMax) {
+      actualD = leven(target, candidate);
+    }
+    if (actualD < bestDist) {
+      bestDist = actualD;
+      best = candidate;
+      if (bestDist === 0) {
+        break;
+      }
+    }
+  }
+  if (userMax !== void 0 && bestDist > userMax) {
+    return void 0;
+  }
+  return best;
+}
+
+// src/notes/note.ts
+var STATUSES = ["queued", "reading", "completed", "paused", "abandoned"];
+
+// src/notes/vocabulary.ts
+var COMMON = {
+  queued: ["queue", "to-read", "want-to-read", "unread", "tbr", "backlog", "up-next"],
+  reading: ["currently-reading", "in-progress", "ongoing", "started"],
+  completed: ["read", "finished", "done", "complete"],
+  paused: ["on-hold"],
+  abandoned: ["dnf", "did-not-finish", "dropped", "stopped"]
+};
+var normalWord = (word2) => word2.normalize("NFC").toLowerCase().replaceAll(/[\s_-]+/g, "");
+function vocabularyOf(own7) {
+  const pairs = (words3) => STATUSES.flatMap((status) => (words3[status] ?? []).map((word2) => [normalWord(word2), status]));
+  return new Map([...pairs(COMMON), ...STATUSES.map((status) => [status, status]), ...pairs(own7)]);
+}
+
+// src/notes/nearest.ts
+function nearest(word2, candidates2) {
+  const wanted = normalWord(word2);
+  const same = candidates2.find((candidate) => normalWord(candidate) === wanted);
+  if (same !== void 0) return same;
+  const near = candidates2.map((candidate) => ({
+    candidate,
+    meant: normalWord(candidate),
+    distance: typingDistance(wanted, normalWord(candidate))
+  })).filter(({ meant: meant2, distance }) => distance <= allowance(meant2));
+  const least = Math.min(...near.map(({ distance }) => distance));
+  const [best, ...ties] = near.filter(({ distance }) => distance === least);
+  return best && ties.every(({ meant: meant2 }) => meant2 === best.meant) ? best.candidate : null;
+}
+var allowance = (word2) => word2.length < 4 ? 0 : word2.length < 8 ? 1 : 2;
+function typingDistance(word2, candidate) {
+  if (digits(word2) !== digits(candidate)) return Infinity;
+  const distance = leven(word2, candidate, { maxDistance: 3 });
+  return distance === 2 && sortLetters(word2) === sortLetters(candidate) ? 1 : distance;
+}
+var digits = (word2) => word2.replaceAll(/\D/g, "");
+var sortLetters = (word2) => [...word2].sort().join("");
+var closest = (name, names2) => closestMatch(name, names2, { maxDistance: Math.max(1, Math.floor(name.length / 3)) }) ?? null;
+
+// src/workspace/choice.ts
+function choose(what, given3, allowed) {
+  if (given3 === null) return { ok: true, word: allowed[0] };
+  const word2 = allowed.find((one2) => one2 === given3);
+  if (word2 !== void 0) return { ok: true, word: word2 };
+  const close = nearest(given3, allowed);
+  return {
+    ok: false,
+    sentence: `${what} is one of ${allowed.join(", ")}, not ${given3}.${close === null ? "" : ` Did you mean ${close}?`}`
+  };
+}
+
+// src/config/config.ts
+var DEFAULT_CONFIG = {
+  notes: null,
+  ignore: [],
+  schema: null,
+  readme: ["README.md"],
+  vocabulary: {},
+  rating: { max: 5, zero: "unrated" },
+  progressHeading: "progress",
+  date: "started",
+  site: { public: null, posts: null },
+  goal: {},
+  rules: {},
+  charts: null,
+  data: null,
+  publish: null
+};
+
+// src/generated/config-schema.js
+var validate = validate20;
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:bookends:config", "title": "Bookends configuration", "description": "What .github/bookends.yml may say. Everything is optional; what is left out has its default. Paths and globs are relative to the repository, with /, and stay inside it.", "type": "object", "additionalProperties": false, "properties": { "notes": { "title": "Where the notes are", "description": "One glob or a list of them. By default the first of the usual folders that holds notes: content/reading, src/content/reading, reading, content/books, src/content/books, _books, books, Books, notes.", "$ref": "#/$defs/paths", "examples": ["content/reading/**/*.md", ["books/*.md", "papers/*.md"]] }, "ignore": { "title": "What is no note", "description": "Globs of files to leave out. `_index.md`, `README.md` and `_*.md` are left out anyway.", "$ref": "#/$defs/paths", "examples": ["content/reading/drafts/**"] }, "schema": { "title": "Your own schema", "description": "The path of a JSON Schema (draft-07, 2019-09 or 2020-12) that notes are held against instead of the default one; or several: for each glob of notes the path of its schema, of which the first match counts. Notes that no glob matches are held against the default schema.", "type": ["string", "object"], "additionalProperties": { "$ref": "#/$defs/path" }, "examples": ["schema/note.schema.json", { "content/books/**": "schema/book.json", "content/papers/**": "schema/paper.json" }] }, "readme": { "title": "Files to write", "description": "The file, or the list of files, whose blocks Bookends keeps current. Default: README.md.", "$ref": "#/$defs/paths", "default": "README.md" }, "vocabulary": { "title": "Your words for a status", "description": "More words that mean a status when notes are read: emoji, other languages. Case, spaces, - and _ don't count. The schema still says which words are accepted.", "type": "object", "additionalProperties": false, "properties": { "queued": { "title": "To be read", "$ref": "#/$defs/words" }, "reading": { "title": "Being read", "$ref": "#/$defs/words" }, "completed": { "title": "Read to the end", "$ref": "#/$defs/words" }, "paused": { "title": "Set aside for a while", "$ref": "#/$defs/words" }, "abandoned": { "title": "Given up", "$ref": "#/$defs/words" } }, "examples": [{ "reading": "lese ich", "completed": ["gelesen", "\u2705"] }] }, "rating": { "title": "Ratings", "type": "object", "additionalProperties": false, "properties": { "max": { "title": "The best rating", "description": "Notes are rated from 0 to this number. Default: 5.", "type": "number", "exclusiveMinimum": 0, "default": 5 }, "zero": { "title": "What 0 means", "description": "`unrated` (the default): there is no rating. `zero`: the worst there is.", "enum": ["unrated", "zero"], "default": "unrated" } } }, "progress": { "title": "Progress", "type": "object", "additionalProperties": false, "properties": { "heading": { "title": "Heading of the progress", "description": "The task list under the heading whose text contains this, in any case, is the progress. Default: progress.", "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank", "default": "progress" } } }, "date": { "title": "What date means", "description": "Whether the front matter key `date` is the day the reading started (`started`, the default) or the day it was finished (`finished`). The keys `started` and `finished` always mean what they say, and win over it.", "enum": ["started", "finished"], "default": "started" }, "site": { "title": "Your site", "description": "Where your site keeps the files that notes speak of. What is set here is checked.", "type": "object", "additionalProperties": false, "properties": { "public": { "title": "Folder of public files", "description": "The folder in which a cover such as /images/x.png lies.", "$ref": "#/$defs/path", "examples": ["public"] }, "posts": { "title": "Folder of posts", "description": "The folder in which the post of a slug lies, as slug.md, slug.mdx or slug/index.md: relatedPosts are looked up there.", "$ref": "#/$defs/path", "examples": ["content/blog"] } } }, "goal": { "title": "Goals", "description": "Year: how many you want to finish in it.", "type": "object", "patternProperties": { "^\\d{4}$": { "title": "How many to finish in this year", "type": "integer", "minimum": 0 } }, "additionalProperties": false, "examples": [{ "2026": 12 }] }, "rules": { "title": "How much a rule matters", "description": "Rule: error, warning or off.", "type": "object", "properties": { "frontmatter/missing": { "description": "A note without front matter. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/unclosed": { "description": "Front matter without a closing --- line. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/not-first": { "description": "Front matter that doesn't start on the first line. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/language": { "description": "Front matter in another language than YAML. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/encoding": { "description": "A NUL character, or bytes that are not UTF-8. Default: error.", "$ref": "#/$defs/level" }, "yaml/syntax": { "description": "Not YAML. Default: error.", "$ref": "#/$defs/level" }, "yaml/duplicate-key": { "description": "The same key twice. Default: error.", "$ref": "#/$defs/level" }, "yaml/not-a-mapping": { "description": "Front matter that is no mapping of keys and values. Default: error.", "$ref": "#/$defs/level" }, "yaml/alias": { "description": "A YAML alias (*name). Default: error.", "$ref": "#/$defs/level" }, "yaml/placeholder": { "description": "A template's {{placeholder}}. Default: error.", "$ref": "#/$defs/level" }, "yaml/lost-text": { "description": "A value cut off by # that was meant as text. Default: warning.", "$ref": "#/$defs/level" }, "yaml/conflict-marker": { "description": "A conflict marker of git. Default: error.", "$ref": "#/$defs/level" }, "key/misspelt": { "description": "A near miss of a known key. Default: error.", "$ref": "#/$defs/level" }, "progress/status": { "description": "Completed with parts open, or queued with parts done. Default: warning.", "$ref": "#/$defs/level" }, "shelf/duplicate": { "description": "The same url, or the same title and author, in two notes. Default: warning.", "$ref": "#/$defs/level" }, "links/related-post": { "description": "A related post that is not there. Default: error.", "$ref": "#/$defs/level" }, "links/cover": { "description": "A cover that is not there. Default: error.", "$ref": "#/$defs/level" } }, "patternProperties": { "^schema/(?:type|enum|const|multipleOf|maximum|exclusiveMaximum|minimum|exclusiveMinimum|maxLength|minLength|pattern|maxItems|minItems|uniqueItems|maxContains|minContains|maxProperties|minProperties|required|dependentRequired|dependentSchemas|dependencies|format|contentEncoding|contentMediaType|contentSchema|allOf|anyOf|oneOf|not|if|then|else|properties|patternProperties|additionalProperties|propertyNames|unevaluatedProperties|items|prefixItems|additionalItems|unevaluatedItems|contains|false)$": { "description": "What the schema says by this keyword. Default: error.", "$ref": "#/$defs/level" } }, "additionalProperties": false, "examples": [{ "shelf/duplicate": "off", "schema/uniqueItems": "warning" }] }, "charts": { "title": "Folder of charts", "description": "The folder that the SVG files of chart blocks (bookends-*.svg) are written into. Default: beside the file that shows them.", "$ref": "#/$defs/path", "examples": ["docs/charts"] }, "data": { "title": "The notes as JSON", "description": "A file to write the notes to, as `bookends notes --format json` prints them: for your site. Default: none is written.", "$ref": "#/$defs/path", "examples": ["reading.json"] }, "publish": { "title": "How the README is published", "description": "`commit` (the default): as a commit on the default branch. `pull-request`: as a pull request. `none`: in the working tree only.", "enum": ["commit", "pull-request", "none"], "default": "commit" } }, "$defs": { "path": { "type": "string" }, "paths": { "type": ["string", "array"], "items": { "$ref": "#/$defs/path" } }, "words": { "type": ["string", "array"], "items": { "type": "string" } }, "level": { "enum": ["error", "warning", "off"] } } };
+var schema33 = { "type": "string" };
+var schema35 = { "type": ["string", "array"], "items": { "type": "string" } };
+var schema42 = { "enum": ["error", "warning", "off"] };
+var func0 = Object.prototype.hasOwnProperty;
+var schema32 = { "type": ["string", "array"], "items": { "$ref": "#/$defs/path" } };
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate21.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string" && !Array.isArray(data)) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema32.type }, message: "must be string,array", schema: schema32.type, parentSchema: schema32, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 !== "string") {
+        const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+  }
+  validate21.errors = vErrors;
+  return errors === 0;
+}
+validate21.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+var pattern4 = new RegExp("\\S", "u");
+var pattern5 = new RegExp("^\\d{4}$", "u");
+var pattern7 = new RegExp("^schema/(?:type|enum|const|multipleOf|maximum|exclusiveMaximum|minimum|exclusiveMinimum|maxLength|minLength|pattern|maxItems|minItems|uniqueItems|maxContains|minContains|maxProperties|minProperties|required|dependentRequired|dependentSchemas|dependencies|format|contentEncoding|contentMediaType|contentSchema|allOf|anyOf|oneOf|not|if|then|else|properties|patternProperties|additionalProperties|propertyNames|unevaluatedProperties|items|prefixItems|additionalItems|unevaluatedItems|contains|false)$", "u");
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate20.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 of Object.keys(data)) {
+      if (!func0.call(schema31.properties, key0)) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31, data };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.notes !== void 0 && func0.call(data, "notes")) {
+      if (!validate21(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ignore !== void 0 && func0.call(data, "ignore")) {
+      if (!validate21(data.ignore, { instancePath: instancePath + "/ignore", parentData: data, parentDataProperty: "ignore", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.schema !== void 0 && func0.call(data, "schema")) {
+      let data2 = data.schema;
+      if (typeof data2 !== "string" && !(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
+        const err1 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: schema31.properties.schema.type }, message: "must be string,object", schema: schema31.properties.schema.type, parentSchema: schema31.properties.schema, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        for (const key1 of Object.keys(data2)) {
+          let data3 = data2[key1];
+          if (typeof data3 !== "string") {
+            const err2 = { instancePath: instancePath + "/schema/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data3 };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    if (data.readme !== void 0 && func0.call(data, "readme")) {
+      if (!validate21(data.readme, { instancePath: instancePath + "/readme", parentData: data, parentDataProperty: "readme", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.vocabulary !== void 0 && func0.call(data, "vocabulary")) {
+      let data5 = data.vocabulary;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        for (const key2 of Object.keys(data5)) {
+          if (!(key2 === "queued" || key2 === "reading" || key2 === "completed" || key2 === "paused" || key2 === "abandoned")) {
+            const err3 = { instancePath: instancePath + "/vocabulary", schemaPath: "#/properties/vocabulary/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.vocabulary, data: data5 };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        if (data5.queued !== void 0 && func0.call(data5, "queued")) {
+          let data6 = data5.queued;
+          if (typeof data6 !== "string" && !Array.isArray(data6)) {
+            const err4 = { instancePath: instancePath + "/vocabulary/queued", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema35.type }, message: "must be string,array", schema: schema35.type, parentSchema: schema35, data: data6 };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+          if (Array.isArray(data6)) {
+            const len0 = data6.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data7 = data6[i0];
+              if (typeof data7 !== "string") {
+                const err5 = { instancePath: instancePath + "/vocabulary/queued/" + i0, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.items.type, parentSchema: schema35.items, data: data7 };
+                if (vErrors === null) {
+                  vErrors = [err5];
+                } else {
+                  vErrors.push(err5);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+        if (data5.reading !== void 0 && func0.call(data5, "reading")) {
+          let data8 = data5.reading;
+          if (typeof data8 !== "string" && !Array.isArray(data8)) {
+            const err6 = { instancePath: instancePath + "/vocabulary/reading", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema35.type }, message: "must be string,array", schema: schema35.type, parentSchema: schema35, data: data8 };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+          if (Array.isArray(data8)) {
+            const len1 = data8.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              let data9 = data8[i1];
+              if (typeof data9 !== "string") {
+                const err7 = { instancePath: instancePath + "/vocabulary/reading/" + i1, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.items.type, parentSchema: schema35.items, data: data9 };
+                if (vErrors === null) {
+                  vErrors = [err7];
+                } else {
+                  vErrors.push(err7);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+        if (data5.completed !== void 0 && func0.call(data5, "completed")) {
+          let data10 = data5.completed;
+          if (typeof data10 !== "string" && !Array.isArray(data10)) {
+            const err8 = { instancePath: instancePath + "/vocabulary/completed", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema35.type }, message: "must be string,array", schema: schema35.type, parentSchema: schema35, data: data10 };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+          if (Array.isArray(data10)) {
+            const len2 = data10.length;
+            for (let i2 = 0; i2 < len2; i2++) {
+              let data11 = data10[i2];
+              if (typeof data11 !== "string") {
+                const err9 = { instancePath: instancePath + "/vocabulary/completed/" + i2, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.items.type, parentSchema: schema35.items, data: data11 };
+                if (vErrors === null) {
+                  vErrors = [err9];
+                } else {
+                  vErrors.push(err9);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+        if (data5.paused !== void 0 && func0.call(data5, "paused")) {
+          let data12 = data5.paused;
+          if (typeof data12 !== "string" && !Array.isArray(data12)) {
+            const err10 = { instancePath: instancePath + "/vocabulary/paused", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema35.type }, message: "must be string,array", schema: schema35.type, parentSchema: schema35, data: data12 };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+          if (Array.isArray(data12)) {
+            const len3 = data12.length;
+            for (let i3 = 0; i3 < len3; i3++) {
+              let data13 = data12[i3];
+              if (typeof data13 !== "string") {
+                const err11 = { instancePath: instancePath + "/vocabulary/paused/" + i3, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.items.type, parentSchema: schema35.items, data: data13 };
+                if (vErrors === null) {
+                  vErrors = [err11];
+                } else {
+                  vErrors.push(err11);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+        if (data5.abandoned !== void 0 && func0.call(data5, "abandoned")) {
+          let data14 = data5.abandoned;
+          if (typeof data14 !== "string" && !Array.isArray(data14)) {
+            const err12 = { instancePath: instancePath + "/vocabulary/abandoned", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema35.type }, message: "must be string,array", schema: schema35.type, parentSchema: schema35, data: data14 };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+          if (Array.isArray(data14)) {
+            const len4 = data14.length;
+            for (let i4 = 0; i4 < len4; i4++) {
+              let data15 = data14[i4];
+              if (typeof data15 !== "string") {
+                const err13 = { instancePath: instancePath + "/vocabulary/abandoned/" + i4, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.items.type, parentSchema: schema35.items, data: data15 };
+                if (vErrors === null) {
+                  vErrors = [err13];
+                } else {
+                  vErrors.push(err13);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/vocabulary", schemaPath: "#/properties/vocabulary/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.vocabulary.type, parentSchema: schema31.properties.vocabulary, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
+    if (data.rating !== void 0 && func0.call(data, "rating")) {
+      let data16 = data.rating;
+      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+        for (const key3 of Object.keys(data16)) {
+          if (!(key3 === "max" || key3 === "zero")) {
+            const err15 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rating, data: data16 };
+            if (vErrors === null) {
+              vErrors = [err15];
+            } else {
+              vErrors.push(err15);
+            }
+            errors++;
+          }
+        }
+        if (data16.max !== void 0 && func0.call(data16, "max")) {
+          let data17 = data16.max;
+          if (typeof data17 == "number" && isFinite(data17)) {
+            if (data17 <= 0 || isNaN(data17)) {
+              const err16 = { instancePath: instancePath + "/rating/max", schemaPath: "#/properties/rating/properties/max/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema31.properties.rating.properties.max, data: data17 };
+              if (vErrors === null) {
+                vErrors = [err16];
+              } else {
+                vErrors.push(err16);
+              }
+              errors++;
+            }
+          } else {
+            const err17 = { instancePath: instancePath + "/rating/max", schemaPath: "#/properties/rating/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.rating.properties.max.type, parentSchema: schema31.properties.rating.properties.max, data: data17 };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+        }
+        if (data16.zero !== void 0 && func0.call(data16, "zero")) {
+          let data18 = data16.zero;
+          if (!(data18 === "unrated" || data18 === "zero")) {
+            const err18 = { instancePath: instancePath + "/rating/zero", schemaPath: "#/properties/rating/properties/zero/enum", keyword: "enum", params: { allowedValues: schema31.properties.rating.properties.zero.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rating.properties.zero.enum, parentSchema: schema31.properties.rating.properties.zero, data: data18 };
+            if (vErrors === null) {
+              vErrors = [err18];
+            } else {
+              vErrors.push(err18);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err19 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rating.type, parentSchema: schema31.properties.rating, data: data16 };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+    }
+    if (data.progress !== void 0 && func0.call(data, "progress")) {
+      let data19 = data.progress;
+      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+        for (const key4 of Object.keys(data19)) {
+          if (!(key4 === "heading")) {
+            const err20 = { instancePath: instancePath + "/progress", schemaPath: "#/properties/progress/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.progress, data: data19 };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          }
+        }
+        if (data19.heading !== void 0 && func0.call(data19, "heading")) {
+          let data20 = data19.heading;
+          if (typeof data20 === "string") {
+            if (!pattern4.test(data20)) {
+              const err21 = { instancePath: instancePath + "/progress/heading", schemaPath: "#/properties/progress/properties/heading/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.progress.properties.heading, data: data20 };
+              if (vErrors === null) {
+                vErrors = [err21];
+              } else {
+                vErrors.push(err21);
+              }
+              errors++;
+            }
+          } else {
+            const err22 = { instancePath: instancePath + "/progress/heading", schemaPath: "#/properties/progress/properties/heading/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.progress.properties.heading.type, parentSchema: schema31.properties.progress.properties.heading, data: data20 };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err23 = { instancePath: instancePath + "/progress", schemaPath: "#/properties/progress/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.progress.type, parentSchema: schema31.properties.progress, data: data19 };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    if (data.date !== void 0 && func0.call(data, "date")) {
+      let data21 = data.date;
+      if (!(data21 === "started" || data21 === "finished")) {
+        const err24 = { instancePath: instancePath + "/date", schemaPath: "#/properties/date/enum", keyword: "enum", params: { allowedValues: schema31.properties.date.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.date.enum, parentSchema: schema31.properties.date, data: data21 };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+    }
+    if (data.site !== void 0 && func0.call(data, "site")) {
+      let data22 = data.site;
+      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+        for (const key5 of Object.keys(data22)) {
+          if (!(key5 === "public" || key5 === "posts")) {
+            const err25 = { instancePath: instancePath + "/site", schemaPath: "#/properties/site/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.site, data: data22 };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
+            }
+            errors++;
+          }
+        }
+        if (data22.public !== void 0 && func0.call(data22, "public")) {
+          let data23 = data22.public;
+          if (typeof data23 !== "string") {
+            const err26 = { instancePath: instancePath + "/site/public", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data23 };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          }
+        }
+        if (data22.posts !== void 0 && func0.call(data22, "posts")) {
+          let data24 = data22.posts;
+          if (typeof data24 !== "string") {
+            const err27 = { instancePath: instancePath + "/site/posts", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data24 };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err28 = { instancePath: instancePath + "/site", schemaPath: "#/properties/site/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.site.type, parentSchema: schema31.properties.site, data: data22 };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
+    if (data.goal !== void 0 && func0.call(data, "goal")) {
+      let data25 = data.goal;
+      if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+        for (const key6 of Object.keys(data25)) {
+          if (!pattern5.test(key6)) {
+            const err29 = { instancePath: instancePath + "/goal", schemaPath: "#/properties/goal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.goal, data: data25 };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
+        }
+        for (const key7 of Object.keys(data25)) {
+          if (pattern5.test(key7)) {
+            let data26 = data25[key7];
+            if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26))) {
+              const err30 = { instancePath: instancePath + "/goal/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/goal/patternProperties/%5E%5Cd%7B4%7D%24/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.goal.patternProperties["^\\d{4}$"].type, parentSchema: schema31.properties.goal.patternProperties["^\\d{4}$"], data: data26 };
+              if (vErrors === null) {
+                vErrors = [err30];
+              } else {
+                vErrors.push(err30);
+              }
+              errors++;
+            }
+            if (typeof data26 == "number" && isFinite(data26)) {
+              if (data26 < 0 || isNaN(data26)) {
+                const err31 = { instancePath: instancePath + "/goal/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/goal/patternProperties/%5E%5Cd%7B4%7D%24/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.goal.patternProperties["^\\d{4}$"], data: data26 };
+                if (vErrors === null) {
+                  vErrors = [err31];
+                } else {
+                  vErrors.push(err31);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+      } else {
+        const err32 = { instancePath: instancePath + "/goal", schemaPath: "#/properties/goal/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.goal.type, parentSchema: schema31.properties.goal, data: data25 };
+        if (vErrors === null) {
+          vErrors = [err32];
+        } else {
+          vErrors.push(err32);
+        }
+        errors++;
+      }
+    }
+    if (data.rules !== void 0 && func0.call(data, "rules")) {
+      let data27 = data.rules;
+      if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+        for (const key8 of Object.keys(data27)) {
+          if (!(func0.call(schema31.properties.rules.properties, key8) || pattern7.test(key8))) {
+            const err33 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules, data: data27 };
+            if (vErrors === null) {
+              vErrors = [err33];
+            } else {
+              vErrors.push(err33);
+            }
+            errors++;
+          }
+        }
+        if (data27["frontmatter/missing"] !== void 0 && func0.call(data27, "frontmatter/missing")) {
+          let data28 = data27["frontmatter/missing"];
+          if (!(data28 === "error" || data28 === "warning" || data28 === "off")) {
+            const err34 = { instancePath: instancePath + "/rules/frontmatter~1missing", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values", schema: schema42.enum, parentSchema: schema42, data: data28 };
+            if (vErrors === null) {
+              vErrors = [err34];
+            } else {
+              vErrors.push(err34);
+            }
+            errors++;
+          }
+        }
+        if (data27["frontmatter/unclosed"] !== void 0 && func0.call(data27, "frontmatter/unclosed")) {
+          let data29 = data27["frontmatter/unclosed"];
+          if (!(data29 === "error" || data29 === "warning" || data29 === "off")) {
+            const err35 = { instancePath: instancePath + "/rules/frontmatter~1unclosed", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values", schema: schema42.enum, parentSchema: schema42, data: data29 };
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
+            }
+            errors++;
+          }
+        }
+        if (data27["frontmatter/not-first"] !== void 0 && func0.call(data27, "frontmatter/not-first")) {
+          let data30 = data27["frontmatter/not-first"];
+          if (!(data30 === "error" || data30 === "warning" || data30 === "off")) {
+            const err36 = { instancePath: instancePath + "/rules/frontmatter~1not-first", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values", schema: schema42.enum, parentSchema: schema42, data: data30 };
+            if (vErrors === null) {
+              vErrors = [err36];
+            } else {
+              vErrors.push(err36);
+            }
+            errors++;
+          }
+        }
+        if (data27["frontmatter/language"] !== void 0 && func0.call(data27, "frontmatter/language")) {
+          let data31 = data27["frontmatter/language"];
+          if (!(data31 === "error" || data31 === "warning" || data31 === "off")) {
+            const err37 = { instancePath: instancePath + "/rules/frontmatter~1language", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values", schema: schema42.enum, parentSchema: schema42, data: data31 };
+            if (vErrors === null) {
+              vErrors = [err37];
+            } else {
+              vErrors.push(err37);
+            }
+            errors++;
+          }
+        }
+        if (data27["frontmatter/encoding"] !== void 0 && func0.call(data27, "frontmatter/encoding")) {
+          let data32 = data27["frontmatter/encoding"];
+          if (!(data32 === "error" || data32 === "warning" || data32 === "off")) {
+            const err38 = { instancePath: instancePath + "/rules/frontmatter~1encoding", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values", schema: schema42.enum, parentSchema: schema42, data: data32 };
+            if (vErrors === null) {
+              vErrors = [err38];
+            } else {
+              vErrors.push(err38);
+            }
+            errors++;
+          }
+        }
+        if (data27["yaml/syntax"] !== void 0 && func0.call(data27, "yaml/syntax")) {
+          let data33 = data27["yaml/syntax"];
+          if (!(data33 === "error" || data33 === "warning" || data33 === "off")) {
+            const err39 = { instancePath: instancePath + "/rules/yaml~1syntax", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values", schema: schema42.enum, parentSchema: schema42, data: data33 };
+            if (vErrors === null) {
+              vErrors = [err39];
+            } else {
+              vErrors.push(err39);
+            }
+            errors++;
+          }
+        }
+        if (data27["yaml/duplicate-key"] !== void 0 && func0.call(data27, "yaml/duplicate-key")) {
+          let data34 = data27["yaml/duplicate-key"];
+          if (!(data34 === "error" || data34 === "warning" || data34 === "off")) {
+            const err40 = { instancePath: instancePath + "/rules/yaml~1duplicate-key", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values", schema: schema42.enum, parentSchema: schema42, data: data34 };
+            if (vErrors === null) {
+              vErrors = [err40];
+            } else {
+              vErrors.push(err40);
+            }
+            errors++;
+          }
+        }
+        if (data27["yaml/not-a-mapping"] !== void 0 && func0.call(data27, "yaml/not-a-mapping")) {
+          let data35 = data27["yaml/not-a-mapping"];
+          if (!(data35 === "error" || data35 === "warning" || data35 === "off")) {
+            const err41 = { instancePath: instancePath + "/rules/yaml~1not-a-mapping", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values", schema: schema42.enum, parentSchema: schema42, data: data35 };
+            if (vErrors === null) {
+              vErrors = [err41];
+            } else {
+              vErrors.push(err41);
+            }
+            errors++;
+          }
+        }
+        if (data27["yaml/alias"] !== void 0 && func0.call(data27, "yaml/alias")) {
+          let data36 = data27["yaml/alias"];
+          if (!(data36 === "error" || data36 === "warning" || data36 === "off")) {
+            const err42 = { instancePath: instancePath + "/rules/yaml~1alias", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values", schema: schema42.enum, parentSchema: schema42, data: data36 };
+            if (vErrors === null) {
+              vErrors = [err42];
+            } else {
+              vErrors.push(err42);
+            }
+            errors++;
+          }
+        }
+        if (data27["yaml/placeholder"] !== void 0 && func0.call(data27, "yaml/placeholder")) {
+          let data37 = data27["yaml/placeholder"];
+          if (!(data37 === "error" || data37 === "warning" || data37 === "off")) {
+            const err43 = { instancePath: instancePath + "/rules/yaml~1placeholder", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values", schema: schema42.enum, parentSchema: schema42, data: data37 };
+            if (vErrors === null) {
+              vErrors = [err43];
+            } else {
+              vErrors.push(err43);
+            }
+            errors++;
+          }
+        }
+        if (data27["yaml/lost-text"] !== void 0 && func0.call(data27, "yaml/lost-text")) {
+          let data38 = data27["yaml/lost-text"];
+          if (!(data38 === "error" || data38 === "warning" || data38 === "off")) {
+            const err44 = { instancePath: instancePath + "/rules/yaml~1lost-text", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values", schema: schema42.enum, parentSchema: schema42, data: data38 };
+            if (vErrors === null) {
+              vErrors = [err44];
+            } else {
+              vErrors.push(err44);
+            }
+            errors++;
+          }
+        }
+        if (data27["yaml/conflict-marker"] !== void 0 && func0.call(data27, "yaml/conflict-marker")) {
+          let data39 = data27["yaml/conflict-marker"];
+          if (!(data39 === "error" || data39 === "warning" || data39 === "off")) {
+            const err45 = { instancePath: instancePath + "/rules/yaml~1conflict-marker", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values", schema: schema42.enum, parentSchema: schema42, data: data39 };
+            if (vErrors === null) {
+              vErrors = [err45];
+            } else {
+              vErrors.push(err45);
+            }
+            errors++;
+          }
+        }
+        if (data27["key/misspelt"] !== void 0 && func0.call(data27, "key/misspelt")) {
+          let data40 = data27["key/misspelt"];
+          if (!(data40 === "error" || data40 === "warning" || data40 === "off")) {
+            const err46 = { instancePath: instancePath + "/rules/key~1misspelt", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values", schema: schema42.enum, parentSchema: schema42, data: data40 };
+            if (vErrors === null) {
+              vErrors = [err46];
+            } else {
+              vErrors.push(err46);
+            }
+            errors++;
+          }
+        }
+        if (data27["progress/status"] !== void 0 && func0.call(data27, "progress/status")) {
+          let data41 = data27["progress/status"];
+          if (!(data41 === "error" || data41 === "warning" || data41 === "off")) {
+            const err47 = { instancePath: instancePath + "/rules/progress~1status", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values", schema: schema42.enum, parentSchema: schema42, data: data41 };
+            if (vErrors === null) {
+              vErrors = [err47];
+            } else {
+              vErrors.push(err47);
+            }
+            errors++;
+          }
+        }
+        if (data27["shelf/duplicate"] !== void 0 && func0.call(data27, "shelf/duplicate")) {
+          let data42 = data27["shelf/duplicate"];
+          if (!(data42 === "error" || data42 === "warning" || data42 === "off")) {
+            const err48 = { instancePath: instancePath + "/rules/shelf~1duplicate", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values", schema: schema42.enum, parentSchema: schema42, data: data42 };
+            if (vErrors === null) {
+              vErrors = [err48];
+            } else {
+              vErrors.push(err48);
+            }
+            errors++;
+          }
+        }
+        if (data27["links/related-post"] !== void 0 && func0.call(data27, "links/related-post")) {
+          let data43 = data27["links/related-post"];
+          if (!(data43 === "error" || data43 === "warning" || data43 === "off")) {
+            const err49 = { instancePath: instancePath + "/rules/links~1related-post", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values", schema: schema42.enum, parentSchema: schema42, data: data43 };
+            if (vErrors === null) {
+              vErrors = [err49];
+            } else {
+              vErrors.push(err49);
+            }
+            errors++;
+          }
+        }
+        if (data27["links/cover"] !== void 0 && func0.call(data27, "links/cover")) {
+          let data44 = data27["links/cover"];
+          if (!(data44 === "error" || data44 === "warning" || data44 === "off")) {
+            const err50 = { instancePath: instancePath + "/rules/links~1cover", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values", schema: schema42.enum, parentSchema: schema42, data: data44 };
+            if (vErrors === null) {
+              vErrors = [err50];
+            } else {
+              vErrors.push(err50);
+            }
+            errors++;
+          }
+        }
+        for (const key9 of Object.keys(data27)) {
+          if (pattern7.test(key9)) {
+            let data45 = data27[key9];
+            if (!(data45 === "error" || data45 === "warning" || data45 === "off")) {
+              const err51 = { instancePath: instancePath + "/rules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values", schema: schema42.enum, parentSchema: schema42, data: data45 };
+              if (vErrors === null) {
+                vErrors = [err51];
+              } else {
+                vErrors.push(err51);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err52 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.type, parentSchema: schema31.properties.rules, data: data27 };
+        if (vErrors === null) {
+          vErrors = [err52];
+        } else {
+          vErrors.push(err52);
+        }
+        errors++;
+      }
+    }
+    if (data.charts !== void 0 && func0.call(data, "charts")) {
+      let data46 = data.charts;
+      if (typeof data46 !== "string") {
+        const err53 = { instancePath: instancePath + "/charts", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data46 };
+        if (vErrors === null) {
+          vErrors = [err53];
+        } else {
+          vErrors.push(err53);
+        }
+        errors++;
+      }
+    }
+    if (data.data !== void 0 && func0.call(data, "data")) {
+      let data47 = data.data;
+      if (typeof data47 !== "string") {
+        const err54 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data47 };
+        if (vErrors === null) {
+          vErrors = [err54];
+        } else {
+          vErrors.push(err54);
+        }
+        errors++;
+      }
+    }
+    if (data.publish !== void 0 && func0.call(data, "publish")) {
+      let data48 = data.publish;
+      if (!(data48 === "commit" || data48 === "pull-request" || data48 === "none")) {
+        const err55 = { instancePath: instancePath + "/publish", schemaPath: "#/properties/publish/enum", keyword: "enum", params: { allowedValues: schema31.properties.publish.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.publish.enum, parentSchema: schema31.properties.publish, data: data48 };
+        if (vErrors === null) {
+          vErrors = [err55];
+        } else {
+          vErrors.push(err55);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err56 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+    if (vErrors === null) {
+      vErrors = [err56];
+    } else {
+      vErrors.push(err56);
+    }
+    errors++;
+  }
+  validate20.errors = vErrors;
+  return errors === 0;
+}
+validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+
+// src/notes/content.ts
+var isEmpty = (node2) => node2.kind === "scalar" && (node2.value === null || typeof node2.value === "string" && node2.value.trim() === "");
+function pruneEmpty(node2) {
+  return { ...node2, entries: pruned(node2.entries) };
+}
+function pruned(children) {
+  return children.filter(({ value: value2 }) => !isEmpty(value2)).map((child) => ({ ...child, value: pruneNode(child.value) }));
+}
+function pruneNode(node2) {
+  if (node2.kind === "mapping") return pruneEmpty(node2);
+  return node2.kind === "sequence" ? { ...node2, items: pruned(node2.items) } : node2;
+}
+function toData(node2) {
+  if (node2.kind === "scalar") return node2.value;
+  if (node2.kind === "sequence") return node2.items.map(({ value: value2 }) => toData(value2));
+  return Object.fromEntries(node2.entries.map(({ key, value: value2 }) => [key, toData(value2)]));
+}
+
+// src/notes/lines.ts
+function placesIn(text8) {
+  const starts = lineStarts(text8);
+  const lineOf = (offset) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = low + high + 1 >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  };
+  return ({ start, end }) => {
+    const [first, last] = [lineOf(start), lineOf(end)];
+    return {
+      line: first + 1,
+      column: start - (starts[first] ?? 0) + 1,
+      endLine: last + 1,
+      endColumn: end - (starts[last] ?? 0) + 1
+    };
+  };
+}
+function lineStarts(text8) {
+  const starts = [0];
+  for (let at3 = text8.indexOf("\n"); at3 !== -1; at3 = text8.indexOf("\n", at3 + 1)) starts.push(at3 + 1);
+  return starts;
+}
+
+// src/notes/locate.ts
+var pointerToken = (token) => token.replaceAll("~", "~0").replaceAll("/", "~1");
+var pointerPath = (pointer) => pointer.split("/").slice(1).map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
+function locate(root2, path8) {
+  let at3 = { node: root2, keySpan: null, pointer: "" };
+  for (const token of path8) {
+    const next = step(at3, token);
+    if (next === null) return null;
+    at3 = next;
+  }
+  return at3;
+}
+function step({ node: node2, pointer }, token) {
+  if (node2.kind === "mapping") {
+    const entry = node2.entries.find(({ key }) => key === token);
+    return entry ? { node: entry.value, keySpan: entry.keySpan, pointer: `${pointer}/${pointerToken(token)}` } : null;
+  }
+  if (node2.kind === "sequence") {
+    const item3 = node2.items[Number(token)];
+    return item3 ? { node: item3.value, keySpan: null, pointer: `${pointer}/${item3.index}` } : null;
+  }
+  return null;
+}
+
+// node_modules/js-yaml/dist/js-yaml.mjs
+var NOT_RESOLVED = /* @__PURE__ */ Symbol("NOT_RESOLVED");
+function defineScalarTag(tagName, options) {
+  return {
+    tagName,
+    nodeKind: "scalar",
+    implicit: options.implicit ?? false,
+    matchByTagPrefix: options.matchByTagPrefix ?? false,
+    implicitFirstChars: options.implicitFirstChars ?? null,
+    resolve: options.resolve,
+    identify: options.identify,
+    represent: options.represent ?? ((data) => String(data)),
+    representTagName: options.representTagName ?? (() => tagName)
+  };
+}
+function defineSequenceTag(tagName, options) {
+  const carrierIsResult = options.finalize === void 0;
+  return {
+    tagName,
+    nodeKind: "sequence",
+    implicit: false,
+    matchByTagPrefix: options.matchByTagPrefix ?? false,
+    create: options.create,
+    addItem: options.addItem,
+    finalize: options.finalize ?? ((carrier) => carrier),
+    carrierIsResult,
+    identify: options.identify,
+    represent: options.represent ?? ((data) => data),
+    representTagName: options.representTagName ?? (() => tagName)
+  };
+}
+function defineMappingTag(tagName, options) {
+  const carrierIsResult = options.finalize === void 0;
+  return {
+    tagName,
+    nodeKind: "mapping",
+    implicit: false,
+    matchByTagPrefix: options.matchByTagPrefix ?? false,
+    create: options.create,
+    addPair: options.addPair,
+    has: options.has,
+    keys: options.keys,
+    get: options.get,
+    finalize: options.finalize ?? ((carrier) => carrier),
+    carrierIsResult,
+    identify: options.identify,
+    represent: options.represent ?? ((data) => data),
+    representTagName: options.representTagName ?? (() => tagName)
+  };
+}
+var strTag = defineScalarTag("tag:yaml.org,2002:str", {
+  resolve: (source) => source,
+  identify: (data) => typeof data === "string"
+});
+var NULL_VALUES$1 = [
+  "",
+  "~",
+  "null",
+  "Null",
+  "NULL"
+];
+var nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
+  implicit: true,
+  implicitFirstChars: [
+    "",
+    "~",
+    "n",
+    "N"
+  ],
+  resolve: (source) => {
+    if (NULL_VALUES$1.indexOf(source) !== -1) return null;
+    return NOT_RESOLVED;
+  },
+  identify: (object) => object === null,
+  represent: () => "null"
+});
+var nullJsonTag = defineScalarTag("tag:yaml.org,2002:null", {
+  implicit: true,
+  implicitFirstChars: ["n"],
+  resolve: (source, isExplicit) => {
+    if (source === "null" || isExplicit && source === "") return null;
+    return NOT_RESOLVED;
+  },
+  identify: (object) => object === null,
+  represent: () => "null"
+});
+var NULL_VALUES = [
+  "",
+  "~",
+  "null",
+  "Null",
+  "NULL"
+];
+var nullYaml11Tag = defineScalarTag("tag:yaml.org,2002:null", {
+  implicit: true,
+  implicitFirstChars: [
+    "",
+    "~",
+    "n",
+    "N"
+  ],
+  resolve: (source) => {
+    if (NULL_VALUES.indexOf(source) !== -1) return null;
+    return NOT_RESOLVED;
+  },
+  identify: (object) => object === null,
+  represent: () => "null"
+});
+var TRUE_VALUES$2 = [
+  "true",
+  "True",
+  "TRUE"
+];
+var FALSE_VALUES$2 = [
+  "false",
+  "False",
+  "FALSE"
+];
+var boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
+  implicit: true,
+  implicitFirstChars: [
+    "t",
+    "T",
+    "f",
+    "F"
+  ],
+  resolve: (source) => {
+    if (TRUE_VALUES$2.indexOf(source) !== -1) return true;
+    if (FALSE_VALUES$2.indexOf(source) !== -1) return false;
+    return NOT_RESOLVED;
+  },
+  identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+  represent: (object) => object ? "true" : "false"
+});
+var TRUE_VALUES$1 = ["true"];
+var FALSE_VALUES$1 = ["false"];
+var boolJsonTag = defineScalarTag("tag:yaml.org,2002:bool", {
+  implicit: true,
+  implicitFirstChars: ["t", "f"],
+  resolve: (source) => {
+    if (TRUE_VALUES$1.indexOf(source) !== -1) return true;
+    if (FALSE_VALUES$1.indexOf(source) !== -1) return false;
+    return NOT_RESOLVED;
+  },
+  identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+  represent: (object) => object ? "true" : "false"
+});
+var TRUE_VALUES = [
+  "true",
+  "True",
+  "TRUE",
+  "y",
+  "Y",
+  "yes",
+  "Yes",
+  "YES",
+  "on",
+  "On",
+  "ON"
+];
+var FALSE_VALUES = [
+  "false",
+  "False",
+  "FALSE",
+  "n",
+  "N",
+  "no",
+  "No",
+  "NO",
+  "off",
+  "Off",
+  "OFF"
+];
+var boolYaml11Tag = defineScalarTag("tag:yaml.org,2002:bool", {
+  implicit: true,
+  implicitFirstChars: [
+    "y",
+    "Y",
+    "n",
+    "N",
+    "t",
+    "T",
+    "f",
+    "F",
+    "o",
+    "O"
+  ],
+  resolve: (source) => {
+    if (TRUE_VALUES.indexOf(source) !== -1) return true;
+    if (FALSE_VALUES.indexOf(source) !== -1) return false;
+    return NOT_RESOLVED;
+  },
+  identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+  represent: (object) => object ? "true" : "false"
+});
+var YAML_INTEGER_IMPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+var YAML_INTEGER_EXPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+function parseYamlInteger$2(source) {
+  let value2 = source;
+  let sign = 1;
+  if (value2[0] === "-" || value2[0] === "+") {
+    if (value2[0] === "-") sign = -1;
+    value2 = value2.slice(1);
+  }
+  if (value2.startsWith("0b")) return sign * parseInt(value2.slice(2), 2);
+  if (value2.startsWith("0o")) return sign * parseInt(value2.slice(2), 8);
+  if (value2.startsWith("0x")) return sign * parseInt(value2.slice(2), 16);
+  return sign * parseInt(value2, 10);
+}
+function resolveYamlInteger$2(source, isExplicit) {
+  if (isExplicit) {
+    if (!YAML_INTEGER_EXPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
+  } else if (!YAML_INTEGER_IMPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
+  const result = parseYamlInteger$2(source);
+  return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
+  implicit: true,
+  implicitFirstChars: [
+    "-",
+    "+",
+    ..."0123456789"
+  ],
+  resolve: resolveYamlInteger$2,
+  identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+  represent: (object) => object.toString(10)
+});
+var YAML_INTEGER_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)$");
+var YAML_INTEGER_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+function parseYamlInteger$1(source) {
+  let value2 = source;
+  let sign = 1;
+  if (value2[0] === "-" || value2[0] === "+") {
+    if (value2[0] === "-") sign = -1;
+    value2 = value2.slice(1);
+  }
+  if (value2.startsWith("0b")) return sign * parseInt(value2.slice(2), 2);
+  if (value2.startsWith("0o")) return sign * parseInt(value2.slice(2), 8);
+  if (value2.startsWith("0x")) return sign * parseInt(value2.slice(2), 16);
+  return sign * parseInt(value2, 10);
+}
+function resolveYamlInteger$1(source, isExplicit) {
+  if (isExplicit) {
+    if (!YAML_INTEGER_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+  } else if (!YAML_INTEGER_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+  const result = parseYamlInteger$1(source);
+  return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
+  implicit: true,
+  implicitFirstChars: ["-", ..."0123456789"],
+  resolve: resolveYamlInteger$1,
+  identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+  represent: (object) => object.toString(10)
+});
+var YAML_INTEGER_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
+function parseYamlInteger(source) {
+  let value2 = source.replace(/_/g, "");
+  let sign = 1;
+  if (value2[0] === "-" || value2[0] === "+") {
+    if (value2[0] === "-") sign = -1;
+    value2 = value2.slice(1);
+  }
+  if (value2.startsWith("0b")) return sign * parseInt(value2.slice(2), 2);
+  if (value2.startsWith("0x")) return sign * parseInt(value2.slice(2), 16);
+  if (value2.includes(":")) {
+    let result = 0;
+    for (const part of value2.split(":")) result = result * 60 + Number(part);
+    return sign * result;
+  }
+  if (value2 !== "0" && value2[0] === "0") return sign * parseInt(value2, 8);
+  return sign * parseInt(value2, 10);
+}
+function resolveYamlInteger(source) {
+  if (!YAML_INTEGER_PATTERN.test(source)) return NOT_RESOLVED;
+  const result = parseYamlInteger(source);
+  return Number.isFinite(result) ? result : NOT_RESOLVED;
+}
+var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
+  implicit: true,
+  implicitFirstChars: [
+    "-",
+    "+",
+    ..."0123456789"
+  ],
+  resolve: resolveYamlInteger,
+  identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+  represent: (object) => object.toString(10)
+});
+var YAML_FLOAT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+var YAML_FLOAT_SPECIAL_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat$2(source) {
+  if (!YAML_FLOAT_PATTERN$1.test(source)) return NOT_RESOLVED;
+  let value2 = source.toLowerCase();
+  const sign = value2[0] === "-" ? -1 : 1;
+  if ("+-".includes(value2[0])) value2 = value2.slice(1);
+  if (value2 === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+  if (value2 === ".nan") return NaN;
+  const result = sign * parseFloat(value2);
+  if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN$1.test(source)) return result;
+  return NOT_RESOLVED;
+}
+function representYamlFloat$2(object) {
+  if (isNaN(object)) return ".nan";
+  if (object === Number.POSITIVE_INFINITY) return ".inf";
+  if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+  if (Object.is(object, -0)) return "-0.0";
+  const result = object.toString(10);
+  return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
+  implicit: true,
+  implicitFirstChars: [
+    "-",
+    "+",
+    ".",
+    ..."0123456789"
+  ],
+  resolve: resolveYamlFloat$2,
+  identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+  represent: representYamlFloat$2
+});
+var YAML_FLOAT_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$");
+var YAML_FLOAT_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat$1(source, isExplicit) {
+  if (isExplicit) {
+    if (!YAML_FLOAT_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+    let value2 = source.toLowerCase();
+    const sign = value2[0] === "-" ? -1 : 1;
+    if ("+-".includes(value2[0])) value2 = value2.slice(1);
+    if (value2 === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+    if (value2 === ".nan") return NaN;
+    const result2 = sign * parseFloat(value2);
+    return Number.isFinite(result2) ? result2 : NOT_RESOLVED;
+  }
+  if (!YAML_FLOAT_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+  const result = Number(source);
+  if (Number.isFinite(result)) return result;
+  return NOT_RESOLVED;
+}
+function representYamlFloat$1(object) {
+  if (isNaN(object)) return ".nan";
+  if (object === Number.POSITIVE_INFINITY) return ".inf";
+  if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+  if (Object.is(object, -0)) return "-0.0";
+  const result = object.toString(10);
+  return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
+  implicit: true,
+  implicitFirstChars: ["-", ..."0123456789"],
+  resolve: resolveYamlFloat$1,
+  identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+  represent: representYamlFloat$1
+});
+var YAML_FLOAT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+var YAML_FLOAT_SPECIAL_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat(source) {
+  if (!YAML_FLOAT_PATTERN.test(source)) return NOT_RESOLVED;
+  let value2 = source.toLowerCase().replace(/_/g, "");
+  const sign = value2[0] === "-" ? -1 : 1;
+  if ("+-".includes(value2[0])) value2 = value2.slice(1);
+  if (value2 === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+  if (value2 === ".nan") return NaN;
+  let result = 0;
+  if (value2.includes(":")) {
+    for (const part of value2.split(":")) result = result * 60 + Number(part);
+    result *= sign;
+  } else result = sign * parseFloat(value2);
+  if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN.test(source)) return result;
+  return NOT_RESOLVED;
+}
+function representYamlFloat(object) {
+  if (isNaN(object)) return ".nan";
+  if (object === Number.POSITIVE_INFINITY) return ".inf";
+  if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+  if (Object.is(object, -0)) return "-0.0";
+  const result = object.toString(10);
+  return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
+}
+var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
+  implicit: true,
+  implicitFirstChars: [
+    "-",
+    "+",
+    ".",
+    ..."0123456789"
+  ],
+  resolve: resolveYamlFloat,
+  identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+  represent: representYamlFloat
+});
+var mergeTag = defineScalarTag("tag:yaml.org,2002:merge", {
+  implicit: true,
+  implicitFirstChars: ["<"],
+  resolve: (source, isExplicit) => {
+    if (source === "<<" || isExplicit && source === "") return "<<";
+    return NOT_RESOLVED;
+  },
+  identify: () => false
+});
+var BASE64_PATTERN = /^[A-Za-z0-9+/]*={0,2}$/;
+function resolveYamlBinary(source) {
+  const input = source.replace(/\s/g, "");
+  if (input.length % 4 !== 0 || !BASE64_PATTERN.test(input)) return NOT_RESOLVED;
+  const binary = atob(input);
+  const result = new Uint8Array(binary.length);
+  for (let index2 = 0; index2 < binary.length; index2++) result[index2] = binary.charCodeAt(index2);
+  return result;
+}
+function representYamlBinary(object) {
+  let binary = "";
+  for (let index2 = 0; index2 < object.length; index2++) binary += String.fromCharCode(object[index2]);
+  return btoa(binary);
+}
+var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
+  resolve: resolveYamlBinary,
+  identify: (object) => Object.prototype.toString.call(object) === "[object Uint8Array]",
+  represent: representYamlBinary
+});
+var YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
+var YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
+function makeUtcDate(year, month, day, hour = 0, minute = 0, second = 0, fraction2 = 0) {
+  const date = new Date(Date.UTC(year, month, day, hour, minute, second, fraction2));
+  date.setUTCFullYear(year, month, day);
+  return date;
+}
+function resolveYamlTimestamp(source) {
+  let match = YAML_DATE_REGEXP.exec(source);
+  if (match === null) match = YAML_TIMESTAMP_REGEXP.exec(source);
+  if (match === null) return NOT_RESOLVED;
+  const year = +match[1];
+  const month = +match[2] - 1;
+  const day = +match[3];
+  if (!match[4]) {
+    const date2 = makeUtcDate(year, month, day);
+    if (date2.getUTCFullYear() !== year || date2.getUTCMonth() !== month || date2.getUTCDate() !== day) return NOT_RESOLVED;
+    return date2;
+  }
+  const hour = +match[4];
+  const minute = +match[5];
+  const second = +match[6];
+  let fraction2 = 0;
+  if (hour > 23 || minute > 59 || second > 59) return NOT_RESOLVED;
+  if (match[7]) {
+    let value2 = match[7].slice(0, 3);
+    while (value2.length < 3) value2 += "0";
+    fraction2 = +value2;
+  }
+  const date = makeUtcDate(year, month, day, hour, minute, second, fraction2);
+  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
+  if (match[9]) {
+    const offsetHour = +match[10];
+    const offsetMinute = +(match[11] || 0);
+    if (offsetHour > 23 || offsetMinute > 59) return NOT_RESOLVED;
+    const offset = (offsetHour * 60 + offsetMinute) * 6e4;
+    date.setTime(date.getTime() - (match[9] === "-" ? -offset : offset));
+  }
+  return date;
+}
+var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
+  implicit: true,
+  implicitFirstChars: [..."0123456789"],
+  resolve: resolveYamlTimestamp,
+  identify: (object) => object instanceof Date,
+  represent: (object) => object.toISOString()
+});
+var seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
+  create: () => [],
+  addItem: (container, item3) => {
+    container.push(item3);
+  },
+  identify: Array.isArray
+});
+function isPlainObject(data) {
+  if (data === null || typeof data !== "object" || Array.isArray(data)) return false;
+  const prototype = Object.getPrototypeOf(data);
+  return prototype === null || prototype === Object.prototype;
+}
+var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
+  create: () => ({
+    list: [],
+    seen: /* @__PURE__ */ new Set()
+  }),
+  addItem: (carrier, item3) => {
+    let key;
+    if (item3 instanceof Map) {
+      if (item3.size !== 1) return "cannot resolve an ordered map item";
+      key = item3.keys().next().value;
+    } else if (isPlainObject(item3)) {
+      const itemKeys = Object.keys(item3);
+      if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
+      key = itemKeys[0];
+    } else return "cannot resolve an ordered map item";
+    if (carrier.seen.has(key)) return "duplicate key in ordered map";
+    carrier.seen.add(key);
+    carrier.list.push(item3);
+    return "";
+  },
+  finalize: (carrier) => carrier.list,
+  identify: () => false
+});
+var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
+  create: () => [],
+  addItem: (container, item3) => {
+    if (item3 instanceof Map) {
+      if (item3.size !== 1) return "cannot resolve a pairs item";
+      container.push(item3.entries().next().value);
+      return "";
+    }
+    if (Object.prototype.toString.call(item3) !== "[object Object]") return "cannot resolve a pairs item";
+    const object = item3;
+    const keys = Object.keys(object);
+    if (keys.length !== 1) return "cannot resolve a pairs item";
+    container.push([keys[0], object[keys[0]]]);
+    return "";
+  },
+  identify: () => false
+});
+var mapTag = defineMappingTag("tag:yaml.org,2002:map", {
+  create: () => ({}),
+  identify: isPlainObject,
+  represent: (o) => {
+    const map4 = /* @__PURE__ */ new Map();
+    for (const key of Object.keys(o)) map4.set(key, o[key]);
+    return map4;
+  },
+  addPair: (container, key, value2) => {
+    if (key !== null && typeof key === "object") return "object-based map does not support complex keys";
+    const normalizedKey = String(key);
+    if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
+      value: value2,
+      enumerable: true,
+      configurable: true,
+      writable: true
+    });
+    else container[normalizedKey] = value2;
+    return "";
+  },
+  has: (container, key) => {
+    if (key !== null && typeof key === "object") return false;
+    return Object.prototype.hasOwnProperty.call(container, String(key));
+  },
+  keys: (container) => Object.keys(container),
+  get: (container, key) => {
+    const normalizedKey = String(key);
+    if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
+    return container[normalizedKey];
+  }
+});
+var setTag = defineMappingTag("tag:yaml.org,2002:set", {
+  create: () => /* @__PURE__ */ new Set(),
+  identify: (data) => data instanceof Set,
+  represent: (data) => {
+    const map4 = /* @__PURE__ */ new Map();
+    for (const key of data) map4.set(key, null);
+    return map4;
+  },
+  addPair: (container, key, value2) => {
+    if (value2 !== null) return "cannot resolve a set item";
+    container.add(key);
+    return "";
+  },
+  has: (container, key) => container.has(key),
+  keys: (container) => container.keys(),
+  get: () => null
+});
+function createTagDefinitionMap() {
+  return {
+    scalar: /* @__PURE__ */ Object.create(null),
+    sequence: /* @__PURE__ */ Object.create(null),
+    mapping: /* @__PURE__ */ Object.create(null)
+  };
+}
+function createTagDefinitionListMap() {
+  return {
+    scalar: [],
+    sequence: [],
+    mapping: []
+  };
+}
+function compileTags(tags) {
+  const result = [];
+  for (const tag of tags) {
+    let index2 = result.length;
+    for (let previousIndex = 0; previousIndex < result.length; previousIndex++) {
+      const previous3 = result[previousIndex];
+      if (previous3.nodeKind === tag.nodeKind && previous3.tagName === tag.tagName && previous3.matchByTagPrefix === tag.matchByTagPrefix) {
+        index2 = previousIndex;
+        break;
+      }
+    }
+    result[index2] = tag;
+  }
+  return result;
+}
+var Schema = class Schema2 {
+  tags;
+  /** @internal */
+  implicitScalarTags;
+  /**
+  * Dispatch implicit scalar resolvers by `source.charAt(0)`. Each bucket holds
+  * the resolvers that may match that key, in schema order; a key absent from
+  * the map uses
+  * {@link Schema.implicitScalarAnyFirstChar}
+  * (resolvers that declared no first-char constraint, so they apply to any
+  * first character).
+  */
+  implicitScalarByFirstChar;
+  implicitScalarAnyFirstChar;
+  /**
+  * The default scalar tag (`!!str`), resolved once so the composer's fallback
+  * for unresolved plain scalars avoids a keyed lookup per scalar.
+  *
+  * @internal
+  */
+  defaultScalarTag;
+  /**
+  * The default container tags (`!!seq` / `!!map`), used by the dumper: when a
+  * value is identified by its default tag, the tag is implicit and not
+  * printed. Undefined if the schema does not define them (then such values
+  * can't be dumped).
+  *
+  * @internal
+  */
+  defaultSequenceTag;
+  /** @internal */
+  defaultMappingTag;
+  exact;
+  prefix;
+  constructor(tags) {
+    const compiledTags = compileTags(tags);
+    const implicitScalarTags = [];
+    const exact = createTagDefinitionMap();
+    const prefix = createTagDefinitionListMap();
+    for (const tag of compiledTags) {
+      if (tag.nodeKind === "scalar" && tag.implicit) {
+        if (tag.matchByTagPrefix) throw new Error("Implicit scalar tags cannot match by tag prefix");
+        implicitScalarTags.push(tag);
+      }
+      switch (tag.nodeKind) {
+        case "scalar":
+          if (tag.matchByTagPrefix) prefix.scalar.push(tag);
+          else exact.scalar[tag.tagName] = tag;
+          break;
+        case "sequence":
+          if (tag.matchByTagPrefix) prefix.sequence.push(tag);
+          else exact.sequence[tag.tagName] = tag;
+          break;
+        case "mapping":
+          if (tag.matchByTagPrefix) prefix.mapping.push(tag);
+          else exact.mapping[tag.tagName] = tag;
+      }
+    }
+    const implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null);
+    const keys = /* @__PURE__ */ new Set();
+    for (const tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (const key of tag.implicitFirstChars) keys.add(key);
+    const implicitScalarByFirstChar = /* @__PURE__ */ new Map();
+    for (const key of keys) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
+    const defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
+    if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
+    this.tags = compiledTags;
+    this.implicitScalarTags = implicitScalarTags;
+    this.implicitScalarByFirstChar = implicitScalarByFirstChar;
+    this.implicitScalarAnyFirstChar = implicitScalarAnyFirstChar;
+    this.defaultScalarTag = defaultScalarTag;
+    this.defaultSequenceTag = exact.sequence["tag:yaml.org,2002:seq"];
+    this.defaultMappingTag = exact.mapping["tag:yaml.org,2002:map"];
+    this.exact = exact;
+    this.prefix = prefix;
+  }
+  /** @internal */
+  lookupScalarTag(tagName) {
+    const exactTag = this.exact.scalar[tagName];
+    if (exactTag) return exactTag;
+    for (const tag of this.prefix.scalar) if (tagName.startsWith(tag.tagName)) return tag;
+  }
+  /** @internal */
+  lookupSequenceTag(tagName) {
+    const exactTag = this.exact.sequence[tagName];
+    if (exactTag) return exactTag;
+    for (const tag of this.prefix.sequence) if (tagName.startsWith(tag.tagName)) return tag;
+  }
+  /** @internal */
+  lookupMappingTag(tagName) {
+    const exactTag = this.exact.mapping[tagName];
+    if (exactTag) return exactTag;
+    for (const tag of this.prefix.mapping) if (tagName.startsWith(tag.tagName)) return tag;
+  }
+  /** @internal */
+  resolveImplicitScalarTag(source) {
+    const candidates2 = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
+    for (const tag2 of candidates2) {
+      const value2 = tag2.resolve(source, false, tag2.tagName);
+      if (value2 !== NOT_RESOLVED) return {
+        value: value2,
+        tag: tag2
+      };
+    }
+    const tag = this.defaultScalarTag;
+    return {
+      value: tag.resolve(source, false, tag.tagName),
+      tag
+    };
+  }
+  /**
+  * Creates a new schema with the specified tags added. If a tag already
+  * exists, it is replaced by the specified tag.
+  *
+  * @example
+  *
+  * ```javascript
+  * import { CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
+  *
+  * const schema = CORE_SCHEMA.withTags(mergeTag, realMapTag)
+  * ```
+  */
+  withTags(...tags) {
+    let flatTags = [];
+    for (const tag of tags) flatTags = flatTags.concat(tag);
+    return new Schema2([...this.tags, ...flatTags]);
+  }
+};
+var FAILSAFE_SCHEMA = new Schema([
+  strTag,
+  seqTag,
+  mapTag
+]);
+var JSON_SCHEMA = new Schema([
+  ...FAILSAFE_SCHEMA.tags,
+  nullJsonTag,
+  boolJsonTag,
+  intJsonTag,
+  floatJsonTag
+]);
+var CORE_SCHEMA = new Schema([
+  ...FAILSAFE_SCHEMA.tags,
+  nullCoreTag,
+  boolCoreTag,
+  intCoreTag,
+  floatCoreTag
+]);
+var YAML11_SCHEMA = new Schema([
+  ...FAILSAFE_SCHEMA.tags,
+  nullYaml11Tag,
+  boolYaml11Tag,
+  intYaml11Tag,
+  floatYaml11Tag,
+  timestampTag,
+  mergeTag,
+  binaryTag,
+  omapTag,
+  pairsTag,
+  setTag
+]);
+var DUMP_SCHEMA = YAML11_SCHEMA.withTags({
+  ...intYaml11Tag,
+  resolve: (source, isExplicit, tagName) => {
+    const result = intYaml11Tag.resolve(source, isExplicit, tagName);
+    return result === NOT_RESOLVED ? intCoreTag.resolve(source, isExplicit, tagName) : result;
+  }
+}, {
+  ...floatYaml11Tag,
+  resolve: (source, isExplicit, tagName) => {
+    const result = floatYaml11Tag.resolve(source, isExplicit, tagName);
+    return result === NOT_RESOLVED ? floatCoreTag.resolve(source, isExplicit, tagName) : result;
+  }
+});
+var realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
+  create: () => /* @__PURE__ */ new Map(),
+  addPair: (container, key, value2) => {
+    container.set(key, value2);
+    return "";
+  },
+  has: (container, key) => container.has(key),
+  keys: (container) => container.keys(),
+  get: (container, key) => container.get(key),
+  identify: (data) => data instanceof Map || isPlainObject(data),
+  represent: (data) => {
+    if (data instanceof Map) return data;
+    const map4 = /* @__PURE__ */ new Map();
+    const obj = data;
+    for (const key of Object.keys(obj)) map4.set(key, obj[key]);
+    return map4;
+  }
+});
+function normalizeKey(key) {
+  if (Array.isArray(key)) {
+    const array2 = Array.prototype.slice.call(key);
+    for (let index2 = 0; index2 < array2.length; index2++) {
+      if (Array.isArray(array2[index2])) return null;
+      if (typeof array2[index2] === "object" && Object.prototype.toString.call(array2[index2]) === "[object Object]") array2[index2] = "[object Object]";
+    }
+    return String(array2);
+  }
+  if (typeof key === "object" && Object.prototype.toString.call(key) === "[object Object]") return "[object Object]";
+  return String(key);
+}
+var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
+  create: () => ({}),
+  identify: isPlainObject,
+  represent: (o) => {
+    const map4 = /* @__PURE__ */ new Map();
+    for (const key of Object.keys(o)) map4.set(key, o[key]);
+    return map4;
+  },
+  addPair: (container, key, value2) => {
+    const normalizedKey = normalizeKey(key);
+    if (normalizedKey === null) return "nested arrays are not supported inside keys";
+    if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
+      value: value2,
+      enumerable: true,
+      configurable: true,
+      writable: true
+    });
+    else container[normalizedKey] = value2;
+    return "";
+  },
+  has: (container, key) => {
+    const normalizedKey = normalizeKey(key);
+    return normalizedKey !== null && Object.prototype.hasOwnProperty.call(container, normalizedKey);
+  },
+  keys: (container) => Object.keys(container),
+  get: (container, key) => {
+    const normalizedKey = String(key);
+    if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
+    return container[normalizedKey];
+  }
+});
+var DEFAULT_SNIPPET_OPTIONS = {
+  maxLength: 79,
+  indent: 1,
+  linesBefore: 3,
+  linesAfter: 2
+};
+function getLine(buffer, lineStart, lineEnd2, position2, maxLineLength) {
+  let head = "";
+  let tail = "";
+  const maxHalfLength = Math.floor(maxLineLength / 2) - 1;
+  if (position2 - lineStart > maxHalfLength) {
+    head = " ... ";
+    lineStart = position2 - maxHalfLength + head.length;
+  }
+  if (lineEnd2 - position2 > maxHalfLength) {
+    tail = " ...";
+    lineEnd2 = position2 + maxHalfLength - tail.length;
+  }
+  return {
+    str: head + buffer.slice(lineStart, lineEnd2).replace(/\t/g, "\u2192") + tail,
+    pos: position2 - lineStart + head.length
+  };
+}
+function padStart(string3, max) {
+  return " ".repeat(Math.max(max - string3.length, 0)) + string3;
+}
+function makeSnippet(mark, options) {
+  if (!mark.buffer) return null;
+  const opts = {
+    ...DEFAULT_SNIPPET_OPTIONS,
+    ...options
+  };
+  const re = /\r?\n|\r|\0/g;
+  const lineStarts2 = [0];
+  const lineEnds = [];
+  let match;
+  let foundLineNo = -1;
+  while (match = re.exec(mark.buffer)) {
+    lineEnds.push(match.index);
+    lineStarts2.push(match.index + match[0].length);
+    if (mark.position <= match.index && foundLineNo < 0) foundLineNo = lineStarts2.length - 2;
+  }
+  if (foundLineNo < 0) foundLineNo = lineStarts2.length - 1;
+  let result = "";
+  const lineNoLength = Math.min(mark.line + opts.linesAfter, lineEnds.length).toString().length;
+  const maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
+  for (let i = 1; i <= opts.linesBefore; i++) {
+    if (foundLineNo - i < 0) break;
+    const line2 = getLine(mark.buffer, lineStarts2[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo - i]), maxLineLength);
+    result = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line2.str}
+${result}`;
+  }
+  const line = getLine(mark.buffer, lineStarts2[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
+  result += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line.str}
+`;
+  result += `${"-".repeat(opts.indent + lineNoLength + 3 + line.pos)}^
+`;
+  for (let i = 1; i <= opts.linesAfter; i++) {
+    if (foundLineNo + i >= lineEnds.length) break;
+    const line2 = getLine(mark.buffer, lineStarts2[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo + i]), maxLineLength);
+    result += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line2.str}
+`;
+  }
+  return result.replace(/\n$/, "");
+}
+function formatError(exception, compact) {
+  let where = "";
+  if (!exception.mark) return exception.reason;
+  if (exception.mark.name) where += `in "${exception.mark.name}" `;
+  where += `(${exception.mark.line + 1}:${exception.mark.column + 1})`;
+  if (!compact && exception.mark.snippet) where += `
+
+${exception.mark.snippet}`;
+  return `${exception.reason} ${where}`;
+}
+var YAMLException = class YAMLException2 extends Error {
+  reason;
+  mark;
+  /**
+  * Optional `mark` contains source snippet data. Usually, use
+  * {@link YAMLException.throwAt} instead of passing it directly.
+  */
+  constructor(reason3, mark) {
+    super();
+    this.name = "YAMLException";
+    this.reason = reason3;
+    this.mark = mark;
+    this.message = formatError(this, false);
+    if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
+  }
+  /**
+  * Returns the formatted error, omitting the source snippet in compact mode.
+  */
+  toString(compact) {
+    return `${this.name}: ${formatError(this, compact)}`;
+  }
+  /**
+  * Builds a YAMLException with a source snippet and throws it. `source` is
+  * the raw input text; `position` is an offset into it.
+  */
+  static throwAt(source, position2, message2, filename = "") {
+    let line = 0;
+    let lineStart = 0;
+    for (let index2 = 0; index2 < position2; index2++) {
+      const ch = source.charCodeAt(index2);
+      if (ch === 10) {
+        line++;
+        lineStart = index2 + 1;
+      } else if (ch === 13) {
+        line++;
+        if (source.charCodeAt(index2 + 1) === 10) index2++;
+        lineStart = index2 + 1;
+      }
+    }
+    const mark = {
+      name: filename,
+      buffer: source,
+      position: position2,
+      line,
+      column: position2 - lineStart
+    };
+    mark.snippet = makeSnippet(mark);
+    throw new YAMLException2(message2, mark);
+  }
+};
+var EVENT_ID = {
+  DOCUMENT: 1,
+  SEQUENCE: 2,
+  MAPPING: 3,
+  SCALAR: 4,
+  ALIAS: 5,
+  POP: 6
+};
+var SCALAR_STYLE = {
+  PLAIN: 1,
+  SINGLE_QUOTED: 2,
+  DOUBLE_QUOTED: 3,
+  LITERAL_BLOCK: 4,
+  FOLDED_BLOCK: 5
+};
+var COLLECTION_STYLE = {
+  BLOCK: 1,
+  FLOW: 2
+};
+var CHOMPING_MODE = {
+  CLIP: 1,
+  STRIP: 2,
+  KEEP: 3
+};
+var NO_RANGE$3 = -1;
+function simpleEscapeSequence(c) {
+  switch (c) {
+    case 48:
+      return "\0";
+    case 97:
+      return "\x07";
+    case 98:
+      return "\b";
+    case 116:
+      return "	";
+    case 9:
+      return "	";
+    case 110:
+      return "\n";
+    case 118:
+      return "\v";
+    case 102:
+      return "\f";
+    case 114:
+      return "\r";
+    case 101:
+      return "\x1B";
+    case 32:
+      return " ";
+    case 34:
+      return '"';
+    case 47:
+      return "/";
+    case 92:
+      return "\\";
+    case 78:
+      return "\x85";
+    case 95:
+      return "\xA0";
+    case 76:
+      return "\u2028";
+    case 80:
+      return "\u2029";
+    default:
+      return "";
+  }
+}
+var simpleEscapeCheck = new Array(256);
+var simpleEscapeMap = new Array(256);
+for (let i = 0; i < 256; i++) {
+  simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0;
+  simpleEscapeMap[i] = simpleEscapeSequence(i);
+}
+function charFromCodepoint(c) {
+  if (c <= 65535) return String.fromCharCode(c);
+  return String.fromCharCode((c - 65536 >> 10) + 55296, (c - 65536 & 1023) + 56320);
+}
+function fromHexCode$1(c) {
+  if (c >= 48 && c <= 57) return c - 48;
+  return (c | 32) - 97 + 10;
+}
+function escapedHexLen$1(c) {
+  if (c === 120) return 2;
+  if (c === 117) return 4;
+  return 8;
+}
+function skipFoldedBreaks(input, position2, end) {
+  let breaks = 0;
+  while (position2 < end) {
+    const ch = input.charCodeAt(position2);
+    if (ch === 10) {
+      breaks++;
+      position2++;
+    } else if (ch === 13) {
+      breaks++;
+      position2++;
+      if (input.charCodeAt(position2) === 10) position2++;
+    } else if (ch === 32 || ch === 9) position2++;
+    else break;
+  }
+  return {
+    position: position2,
+    breaks
+  };
+}
+function foldedBreaks(count2) {
+  if (count2 === 1) return " ";
+  return "\n".repeat(count2 - 1);
+}
+function getPlainValue(input, start, end) {
+  let result = "";
+  let position2 = start;
+  let captureStart = start;
+  let captureEnd = start;
+  while (position2 < end) {
+    const ch = input.charCodeAt(position2);
+    if (ch === 10 || ch === 13) {
+      result += input.slice(captureStart, captureEnd);
+      const fold = skipFoldedBreaks(input, position2, end);
+      result += foldedBreaks(fold.breaks);
+      position2 = captureStart = captureEnd = fold.position;
+    } else {
+      position2++;
+      if (ch !== 32 && ch !== 9) captureEnd = position2;
+    }
+  }
+  return result + input.slice(captureStart, captureEnd);
+}
+function getSingleQuotedValue(input, start, end) {
+  let result = "";
+  let position2 = start;
+  let captureStart = start;
+  let captureEnd = start;
+  while (position2 < end) {
+    const ch = input.charCodeAt(position2);
+    if (ch === 39) {
+      result += input.slice(captureStart, position2) + "'";
+      position2 += 2;
+      captureStart = captureEnd = position2;
+    } else if (ch === 10 || ch === 13) {
+      result += input.slice(captureStart, captureEnd);
+      const fold = skipFoldedBreaks(input, position2, end);
+      result += foldedBreaks(fold.breaks);
+      position2 = captureStart = captureEnd = fold.position;
+    } else {
+      position2++;
+      if (ch !== 32 && ch !== 9) captureEnd = position2;
+    }
+  }
+  return result + input.slice(captureStart, end);
+}
+function getDoubleQuotedValue(input, start, end) {
+  let result = "";
+  let position2 = start;
+  let captureStart = start;
+  let captureEnd = start;
+  while (position2 < end) {
+    const ch = input.charCodeAt(position2);
+    if (ch === 92) {
+      result += input.slice(captureStart, position2);
+      position2++;
+      const escaped3 = input.charCodeAt(position2);
+      if (escaped3 === 10 || escaped3 === 13) position2 = skipFoldedBreaks(input, position2, end).position;
+      else if (escaped3 < 256 && simpleEscapeCheck[escaped3]) {
+        result += simpleEscapeMap[escaped3];
+        position2++;
+      } else {
+        let hexLength = escapedHexLen$1(escaped3);
+        let hexResult = 0;
+        for (; hexLength > 0; hexLength--) {
+          position2++;
+          const digit = fromHexCode$1(input.charCodeAt(position2));
+          hexResult = (hexResult << 4) + digit;
+        }
+        result += charFromCodepoint(hexResult);
+        position2++;
+      }
+      captureStart = captureEnd = position2;
+    } else if (ch === 10 || ch === 13) {
+      result += input.slice(captureStart, captureEnd);
+      const fold = skipFoldedBreaks(input, position2, end);
+      result += foldedBreaks(fold.breaks);
+      position2 = captureStart = captureEnd = fold.position;
+    } else {
+      position2++;
+      if (ch !== 32 && ch !== 9) captureEnd = position2;
+    }
+  }
+  return result + input.slice(captureStart, end);
+}
+function getBlockValue(input, start, end, indent2, chomping, folded2) {
+  const textIndent = indent2 < 0 ? 0 : indent2;
+  const region = input.slice(start, end).replace(/\r\n?/g, "\n");
+  const lines = region === "" ? [] : (region.endsWith("\n") ? region.slice(0, -1) : region).split("\n");
+  let result = "";
+  let didReadContent = false;
+  let emptyLines = 0;
+  let atMoreIndented = false;
+  for (const line of lines) {
+    let column = 0;
+    while (column < textIndent && line.charCodeAt(column) === 32) column++;
+    if (indent2 < 0 || column >= line.length) {
+      emptyLines++;
+      continue;
+    }
+    const content3 = line.slice(textIndent);
+    const first = content3.charCodeAt(0);
+    if (folded2) {
+      if (first === 32 || first === 9) {
+        atMoreIndented = true;
+        result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+      } else if (atMoreIndented) {
+        atMoreIndented = false;
+        result += "\n".repeat(emptyLines + 1);
+      } else if (emptyLines === 0) {
+        if (didReadContent) result += " ";
+      } else result += "\n".repeat(emptyLines);
+    } else result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+    result += content3;
+    didReadContent = true;
+    emptyLines = 0;
+  }
+  if (chomping === CHOMPING_MODE.KEEP) result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+  else if (chomping !== CHOMPING_MODE.STRIP) {
+    if (didReadContent) result += "\n";
+  }
+  return result;
+}
+function getScalarValue(input, scalar) {
+  if (scalar.valueStart === NO_RANGE$3) return "";
+  const { valueStart, valueEnd } = scalar;
+  if (scalar.fast) return input.slice(valueStart, valueEnd);
+  switch (scalar.style) {
+    case SCALAR_STYLE.SINGLE_QUOTED:
+      return getSingleQuotedValue(input, valueStart, valueEnd);
+    case SCALAR_STYLE.DOUBLE_QUOTED:
+      return getDoubleQuotedValue(input, valueStart, valueEnd);
+    case SCALAR_STYLE.LITERAL_BLOCK:
+      return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, false);
+    case SCALAR_STYLE.FOLDED_BLOCK:
+      return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, true);
+    default:
+      return getPlainValue(input, valueStart, valueEnd);
+  }
+}
+var DEFAULT_TAG_HANDLERS = Object.assign(/* @__PURE__ */ Object.create(null), {
+  "!": "!",
+  "!!": "tag:yaml.org,2002:"
+});
+var TAG_SUFFIX_CHARS = "-#;/?:@&=+$_.~*'()";
+var TAG_URI_CHARS = TAG_SUFFIX_CHARS + "!,[]";
+var DEFAULT_CONSTRUCTOR_OPTIONS = {
+  filename: "",
+  schema: CORE_SCHEMA,
+  json: false,
+  maxTotalMergeKeys: 1e4,
+  maxAliases: -1
+};
+var NO_RANGE$1 = -1;
+var HAS_OWN = Object.prototype.hasOwnProperty;
+var CONTEXT_FLOW_IN = 1;
+var CONTEXT_FLOW_OUT = 2;
+var CONTEXT_BLOCK_IN = 3;
+var CONTEXT_BLOCK_OUT = 4;
+var PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
+var PATTERN_FLOW_INDICATORS = /[,\[\]{}]/;
+var PATTERN_TAG_HANDLE = /^(?:!|!!|![0-9A-Za-z-]+!)$/;
+var NS_URI_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`;
+var NS_TAG_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`;
+var PATTERN_TAG_URI = new RegExp(`^(?:${NS_URI_CHAR})*$`);
+var PATTERN_TAG_SUFFIX = new RegExp(`^(?:${NS_TAG_CHAR})+$`);
+var PATTERN_TAG_PREFIX = new RegExp(`^(?:!(?:${NS_URI_CHAR})*|${NS_TAG_CHAR}(?:${NS_URI_CHAR})*)$`);
+var DEFAULT_PARSER_OPTIONS = {
+  filename: "",
+  maxDepth: 100
+};
+function addDocumentEvent(state, explicitStart, explicitEnd) {
+  state.events.push({
+    type: EVENT_ID.DOCUMENT,
+    explicitStart,
+    explicitEnd,
+    directives: state.directives
+  });
+}
+function addSequenceEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
+  state.events.push({
+    type: EVENT_ID.SEQUENCE,
+    start,
+    anchorStart,
+    anchorEnd,
+    tagStart,
+    tagEnd,
+    style
+  });
+}
+function addMappingEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
+  state.events.push({
+    type: EVENT_ID.MAPPING,
+    start,
+    anchorStart,
+    anchorEnd,
+    tagStart,
+    tagEnd,
+    style
+  });
+}
+function insertFlowPairMappingEvent(state, snapshot) {
+  state.events.splice(snapshot.eventsLength, 0, {
+    type: EVENT_ID.MAPPING,
+    start: snapshot.position,
+    anchorStart: NO_RANGE$1,
+    anchorEnd: NO_RANGE$1,
+    tagStart: NO_RANGE$1,
+    tagEnd: NO_RANGE$1,
+    style: COLLECTION_STYLE.FLOW
+  });
+}
+function addScalarEvent(state, valueStart, valueEnd, anchorStart, anchorEnd, tagStart, tagEnd, style, chomping = CHOMPING_MODE.CLIP, indent2 = -1, fast = false) {
+  state.events.push({
+    type: EVENT_ID.SCALAR,
+    valueStart,
+    valueEnd,
+    anchorStart,
+    anchorEnd,
+    tagStart,
+    tagEnd,
+    style,
+    chomping,
+    indent: indent2,
+    fast
+  });
+}
+function addAliasEvent(state, anchorStart, anchorEnd) {
+  state.events.push({
+    type: EVENT_ID.ALIAS,
+    anchorStart,
+    anchorEnd
+  });
+}
+function addPopEvent(state) {
+  state.events.push({ type: EVENT_ID.POP });
+}
+function addEmptyScalarEvent(state) {
+  addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, SCALAR_STYLE.PLAIN);
+}
+function emptyProperties() {
+  return {
+    anchorStart: NO_RANGE$1,
+    anchorEnd: NO_RANGE$1,
+    tagStart: NO_RANGE$1,
+    tagEnd: NO_RANGE$1
+  };
+}
+function snapshotState(state) {
+  return {
+    position: state.position,
+    line: state.line,
+    lineStart: state.lineStart,
+    lineIndent: state.lineIndent,
+    firstTabInLine: state.firstTabInLine,
+    eventsLength: state.events.length
+  };
+}
+function restoreState(state, snapshot) {
+  state.position = snapshot.position;
+  state.line = snapshot.line;
+  state.lineStart = snapshot.lineStart;
+  state.lineIndent = snapshot.lineIndent;
+  state.firstTabInLine = snapshot.firstTabInLine;
+  state.events.length = snapshot.eventsLength;
+}
+function throwError(state, message2) {
+  YAMLException.throwAt(state.input.slice(0, state.length), state.position, message2, state.filename);
+}
+function isEol(c) {
+  return c === 10 || c === 13;
+}
+function isWhiteSpace(c) {
+  return c === 9 || c === 32;
+}
+function isWsOrEol(c) {
+  return isWhiteSpace(c) || isEol(c);
+}
+function isWsOrEolOrEnd(c) {
+  return c === 0 || isWsOrEol(c);
+}
+function isFlowIndicator(c) {
+  return c === 44 || c === 91 || c === 93 || c === 123 || c === 125;
+}
+function fromDecimalCode(c) {
+  return c >= 48 && c <= 57 ? c - 48 : -1;
+}
+function fromHexCode(c) {
+  if (c >= 48 && c <= 57) return c - 48;
+  const lc = c | 32;
+  if (lc >= 97 && lc <= 102) return lc - 97 + 10;
+  return -1;
+}
+function escapedHexLen(c) {
+  if (c === 120) return 2;
+  if (c === 117) return 4;
+  if (c === 85) return 8;
+  return 0;
+}
+function isSimpleEscape(c) {
+  return c === 48 || c === 97 || c === 98 || c === 116 || c === 9 || c === 110 || c === 118 || c === 102 || c === 114 || c === 101 || c === 32 || c === 34 || c === 47 || c === 92 || c === 78 || c === 95 || c === 76 || c === 80;
+}
+function consumeLineBreak(state) {
+  if (state.input.charCodeAt(state.position) === 10) state.position++;
+  else {
+    state.position++;
+    if (state.input.charCodeAt(state.position) === 10) state.position++;
+  }
+  state.line++;
+  state.lineStart = state.position;
+  state.lineIndent = 0;
+  state.firstTabInLine = -1;
+}
+function skipSeparationSpace(state, allowComments) {
+  let lineBreaks = 0;
+  let ch = state.input.charCodeAt(state.position);
+  let hasSeparation = state.position === state.lineStart || isWsOrEol(state.input.charCodeAt(state.position - 1));
+  while (ch !== 0) {
+    while (isWhiteSpace(ch)) {
+      hasSeparation = true;
+      if (ch === 9 && state.firstTabInLine === -1) state.firstTabInLine = state.position;
+      ch = state.input.charCodeAt(++state.position);
+    }
+    if (allowComments && hasSeparation && ch === 35) do
+      ch = state.input.charCodeAt(++state.position);
+    while (!isEol(ch) && ch !== 0);
+    if (!isEol(ch)) break;
+    consumeLineBreak(state);
+    lineBreaks++;
+    hasSeparation = true;
+    ch = state.input.charCodeAt(state.position);
+    while (ch === 32) {
+      state.lineIndent++;
+      ch = state.input.charCodeAt(++state.position);
+    }
+  }
+  return lineBreaks;
+}
+function testDocumentSeparator(state, position2 = state.position) {
+  const ch = state.input.charCodeAt(position2);
+  if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(position2 + 1) && ch === state.input.charCodeAt(position2 + 2)) {
+    const following = state.input.charCodeAt(position2 + 3);
+    return following === 0 || isWsOrEol(following);
+  }
+  return false;
+}
+function skipByteOrderMark(state) {
+  if (state.position === state.lineStart && state.input.charCodeAt(state.position) === 65279) {
+    state.position++;
+    state.lineStart = state.position;
+  }
+}
+function testDocumentBoundary(state) {
+  if (state.position !== state.lineStart) return false;
+  if (testDocumentSeparator(state)) return true;
+  if (state.input.charCodeAt(state.position) !== 65279) return false;
+  const snapshot = snapshotState(state);
+  skipByteOrderMark(state);
+  skipSeparationSpace(state, true);
+  const ch = state.input.charCodeAt(state.position);
+  const result = state.position === state.lineStart && (ch === 37 || ch === 45 && testDocumentSeparator(state));
+  restoreState(state, snapshot);
+  return result;
+}
+function skipUntilLineEnd(state) {
+  let ch = state.input.charCodeAt(state.position);
+  while (ch !== 0 && !isEol(ch)) ch = state.input.charCodeAt(++state.position);
+}
+function checkPrintable(state, start, end) {
+  const match = PATTERN_NON_PRINTABLE.exec(state.input.slice(start, end));
+  if (match !== null) {
+    state.position = start + match.index + match[0].length - 1;
+    throwError(state, "the stream contains non-printable characters");
+  }
+}
+function readTagProperty(state, props, inFlow) {
+  if (state.input.charCodeAt(state.position) !== 33) return false;
+  if (props.tagStart !== NO_RANGE$1) throwError(state, "duplication of a tag property");
+  const start = state.position;
+  let isVerbatim = false;
+  let isNamed = false;
+  let tagHandle = "!";
+  let ch = state.input.charCodeAt(++state.position);
+  if (ch === 60) {
+    isVerbatim = true;
+    ch = state.input.charCodeAt(++state.position);
+  } else if (ch === 33) {
+    isNamed = true;
+    tagHandle = "!!";
+    ch = state.input.charCodeAt(++state.position);
+  }
+  let suffixStart = state.position;
+  let tagName;
+  if (isVerbatim) {
+    while (ch !== 0 && ch !== 62) ch = state.input.charCodeAt(++state.position);
+    if (ch !== 62) throwError(state, "unexpected end of the stream within a verbatim tag");
+    tagName = state.input.slice(suffixStart, state.position);
+    state.position++;
+  } else {
+    while (ch !== 0 && !isWsOrEol(ch) && !(inFlow && isFlowIndicator(ch))) {
+      if (ch === 33) {
+        if (!isNamed) {
+          tagHandle = state.input.slice(suffixStart - 1, state.position + 1);
+          if (!PATTERN_TAG_HANDLE.test(tagHandle)) throwError(state, "named tag handle cannot contain such characters");
+          isNamed = true;
+          suffixStart = state.position + 1;
+        } else throwError(state, "tag suffix cannot contain exclamation marks");
+      }
+      ch = state.input.charCodeAt(++state.position);
+    }
+    tagName = state.input.slice(suffixStart, state.position);
+    if (PATTERN_FLOW_INDICATORS.test(tagName)) throwError(state, "tag suffix cannot contain flow indicator characters");
+  }
+  if (tagName && !(isVerbatim ? PATTERN_TAG_URI.test(tagName) : PATTERN_TAG_SUFFIX.test(tagName))) throwError(state, `tag name cannot contain such characters: ${tagName}`);
+  if (!isVerbatim && tagHandle !== "!" && tagHandle !== "!!" && !HAS_OWN.call(state.tagHandlers, tagHandle)) throwError(state, `undeclared tag handle "${tagHandle}"`);
+  props.tagStart = start;
+  props.tagEnd = state.position;
+  return true;
+}
+function readAnchorProperty(state, props) {
+  if (state.input.charCodeAt(state.position) !== 38) return false;
+  if (props.anchorStart !== NO_RANGE$1) throwError(state, "duplication of an anchor property");
+  state.position++;
+  const start = state.position;
+  while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
+  if (state.position === start) throwError(state, "name of an anchor node must contain at least one character");
+  props.anchorStart = start;
+  props.anchorEnd = state.position;
+  return true;
+}
+function readAlias(state, props) {
+  if (state.input.charCodeAt(state.position) !== 42) return false;
+  if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) throwError(state, "alias node should not have any properties");
+  state.position++;
+  const start = state.position;
+  while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
+  if (state.position === start) throwError(state, "name of an alias node must contain at least one character");
+  addAliasEvent(state, start, state.position);
+  return true;
+}
+function readFlowScalarBreak(state, nodeIndent) {
+  skipSeparationSpace(state, false);
+  if (state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
+}
+function readSingleQuotedScalar(state, nodeIndent, props) {
+  if (state.input.charCodeAt(state.position) !== 39) return false;
+  state.position++;
+  const start = state.position;
+  let simple = true;
+  while (state.input.charCodeAt(state.position) !== 0) {
+    const ch = state.input.charCodeAt(state.position);
+    if (ch === 39) {
+      if (state.input.charCodeAt(state.position + 1) === 39) {
+        simple = false;
+        state.position += 2;
+        continue;
+      }
+      const end = state.position;
+      state.position++;
+      addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.SINGLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
+      return true;
+    }
+    if (isEol(ch)) {
+      simple = false;
+      readFlowScalarBreak(state, nodeIndent);
+    } else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a single quoted scalar");
+    else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
+    else state.position++;
+  }
+  throwError(state, "unexpected end of the stream within a single quoted scalar");
+}
+function readDoubleQuotedScalar(state, nodeIndent, props) {
+  if (state.input.charCodeAt(state.position) !== 34) return false;
+  state.position++;
+  const start = state.position;
+  let simple = true;
+  while (state.input.charCodeAt(state.position) !== 0) {
+    const ch = state.input.charCodeAt(state.position);
+    if (ch === 34) {
+      const end = state.position;
+      state.position++;
+      addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.DOUBLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
+      return true;
+    }
+    if (ch === 92) {
+      simple = false;
+      const escaped3 = state.input.charCodeAt(++state.position);
+      if (isEol(escaped3)) readFlowScalarBreak(state, nodeIndent);
+      else if (isSimpleEscape(escaped3)) state.position++;
+      else {
+        let hexLength = escapedHexLen(escaped3);
+        if (hexLength === 0) throwError(state, "unknown escape sequence");
+        while (hexLength-- > 0) {
+          state.position++;
+          if (fromHexCode(state.input.charCodeAt(state.position)) < 0) throwError(state, "expected hexadecimal character");
+        }
+        state.position++;
+      }
+    } else if (isEol(ch)) {
+      simple = false;
+      readFlowScalarBreak(state, nodeIndent);
+    } else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a double quoted scalar");
+    else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
+    else state.position++;
+  }
+  throwError(state, "unexpected end of the stream within a double quoted scalar");
+}
+function readBlockScalar(state, parentIndent, props) {
+  const ch = state.input.charCodeAt(state.position);
+  let chomping = CHOMPING_MODE.CLIP;
+  let indent2 = -1;
+  let detectedIndent = false;
+  if (ch !== 124 && ch !== 62) return false;
+  const style = ch === 124 ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK;
+  state.position++;
+  while (state.input.charCodeAt(state.position) !== 0) {
+    const current = state.input.charCodeAt(state.position);
+    const digit = fromDecimalCode(current);
+    if (current === 43 || current === 45) {
+      if (chomping !== CHOMPING_MODE.CLIP) throwError(state, "repeat of a chomping mode identifier");
+      chomping = current === 43 ? CHOMPING_MODE.KEEP : CHOMPING_MODE.STRIP;
+      state.position++;
+    } else if (digit >= 0) {
+      if (digit === 0) throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one");
+      if (detectedIndent) throwError(state, "repeat of an indentation width identifier");
+      indent2 = parentIndent + digit - 1;
+      detectedIndent = true;
+      state.position++;
+    } else break;
+  }
+  let hadWhitespace = false;
+  while (isWhiteSpace(state.input.charCodeAt(state.position))) {
+    hadWhitespace = true;
+    state.position++;
+  }
+  if (hadWhitespace && state.input.charCodeAt(state.position) === 35) skipUntilLineEnd(state);
+  if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
+  else if (state.input.charCodeAt(state.position) !== 0) throwError(state, "a line break is expected");
+  let contentIndent = detectedIndent ? indent2 : -1;
+  let maxLeadingIndent = 0;
+  const valueStart = state.position;
+  let valueEnd = state.position;
+  while (state.input.charCodeAt(state.position) !== 0) {
+    const linePosition = state.position;
+    let column = 0;
+    while (state.input.charCodeAt(linePosition + column) === 32) column++;
+    const first = state.input.charCodeAt(linePosition + column);
+    if (first === 0) {
+      if (contentIndent >= 0) {
+        if (column > contentIndent) valueEnd = linePosition + column;
+      } else if (column > 0) valueEnd = linePosition + column;
+      break;
+    }
+    if (testDocumentBoundary(state)) break;
+    if (!detectedIndent && contentIndent === -1 && isEol(first)) maxLeadingIndent = Math.max(maxLeadingIndent, column);
+    if (!detectedIndent && contentIndent === -1 && !isEol(first)) {
+      if (first === 9 && column < parentIndent) {
+        state.position = linePosition + column;
+        throwError(state, "tab characters must not be used in indentation");
+      }
+      if (column >= parentIndent && column < maxLeadingIndent) {
+        state.position = linePosition + column;
+        throwError(state, "bad indentation of a mapping entry");
+      }
+    }
+    if (contentIndent === -1 && first !== 0 && !isEol(first) && column < parentIndent) {
+      state.lineIndent = column;
+      state.position = linePosition + column;
+      break;
+    }
+    if (!detectedIndent && first !== 0 && !isEol(first) && contentIndent === -1) contentIndent = column;
+    const requiredIndent = contentIndent === -1 ? parentIndent + 1 : contentIndent;
+    if (first !== 0 && !isEol(first) && column < requiredIndent) {
+      state.lineIndent = column;
+      state.position = linePosition + column;
+      break;
+    }
+    skipUntilLineEnd(state);
+    valueEnd = state.position;
+    if (isEol(state.input.charCodeAt(state.position))) {
+      consumeLineBreak(state);
+      valueEnd = state.position;
+    }
+  }
+  checkPrintable(state, valueStart, valueEnd);
+  addScalarEvent(state, valueStart, valueEnd, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, style, chomping, contentIndent);
+  return true;
+}
+function canStartPlainScalar(state, nodeContext) {
+  const ch = state.input.charCodeAt(state.position);
+  const inFlow = nodeContext === CONTEXT_FLOW_IN;
+  if (ch === 0 || isWsOrEol(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96 || isFlowIndicator(ch)) return false;
+  if (ch === 63 || ch === 45) {
+    const following = state.input.charCodeAt(state.position + 1);
+    if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) return false;
+  }
+  return true;
+}
+function readPlainScalar(state, nodeIndent, nodeContext, props) {
+  if (!canStartPlainScalar(state, nodeContext)) return false;
+  const start = state.position;
+  let end = state.position;
+  let ch = state.input.charCodeAt(state.position);
+  const inFlow = nodeContext === CONTEXT_FLOW_IN;
+  let multiline = false;
+  while (ch !== 0) {
+    if (testDocumentBoundary(state)) break;
+    if (ch === 58) {
+      const following = state.input.charCodeAt(state.position + 1);
+      if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) break;
+    } else if (ch === 35) {
+      if (isWsOrEol(state.input.charCodeAt(state.position - 1))) break;
+    } else if (inFlow && isFlowIndicator(ch)) break;
+    else if (isEol(ch)) {
+      const savedPosition = state.position;
+      const savedLine = state.line;
+      const savedLineStart = state.lineStart;
+      const savedLineIndent = state.lineIndent;
+      skipSeparationSpace(state, false);
+      if (state.lineIndent >= nodeIndent) {
+        multiline = true;
+        ch = state.input.charCodeAt(state.position);
+        continue;
+      }
+      state.position = savedPosition;
+      state.line = savedLine;
+      state.lineStart = savedLineStart;
+      state.lineIndent = savedLineIndent;
+      break;
+    }
+    if (!isWhiteSpace(ch)) end = state.position + 1;
+    ch = state.input.charCodeAt(++state.position);
+  }
+  if (end === start) return false;
+  checkPrintable(state, start, end);
+  addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN, CHOMPING_MODE.CLIP, -1, !multiline);
+  return true;
+}
+function skipFlowSeparationSpace(state, nodeIndent) {
+  const startLine = state.line;
+  skipSeparationSpace(state, true);
+  if (state.line > startLine && state.lineIndent < nodeIndent || state.firstTabInLine !== -1 && state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
+}
+function readFlowCollection(state, nodeIndent, props) {
+  const ch = state.input.charCodeAt(state.position);
+  const isMapping2 = ch === 123;
+  const start = state.position;
+  let readNext = true;
+  if (ch !== 91 && ch !== 123) return false;
+  const terminator = isMapping2 ? 125 : 93;
+  if (isMapping2) addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
+  else addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
+  state.position++;
+  while (state.input.charCodeAt(state.position) !== 0) {
+    skipFlowSeparationSpace(state, nodeIndent);
+    let ch2 = state.input.charCodeAt(state.position);
+    if (ch2 === terminator) {
+      state.position++;
+      addPopEvent(state);
+      return true;
+    } else if (!readNext) throwError(state, "missed comma between flow collection entries");
+    else if (ch2 === 44) throwError(state, "expected the node content, but found ','");
+    let isPair = false;
+    let isExplicitPair = false;
+    if (ch2 === 63 && isWsOrEol(state.input.charCodeAt(state.position + 1))) {
+      isPair = isExplicitPair = true;
+      state.position += 1;
+      skipFlowSeparationSpace(state, nodeIndent);
+    }
+    const entryLine = state.line;
+    const entryStart = snapshotState(state);
+    const keyWasRead = parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
+    skipFlowSeparationSpace(state, nodeIndent);
+    ch2 = state.input.charCodeAt(state.position);
+    if ((isMapping2 || isExplicitPair || state.line === entryLine) && ch2 === 58) {
+      isPair = true;
+      state.position++;
+      skipFlowSeparationSpace(state, nodeIndent);
+      if (!isMapping2) {
+        insertFlowPairMappingEvent(state, entryStart);
+        if (!keyWasRead) addEmptyScalarEvent(state);
+      } else if (!keyWasRead) addEmptyScalarEvent(state);
+      if (!parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true)) addEmptyScalarEvent(state);
+      skipFlowSeparationSpace(state, nodeIndent);
+      if (!isMapping2) addPopEvent(state);
+    } else if (isMapping2 && isPair) {
+      if (!keyWasRead) addEmptyScalarEvent(state);
+      addEmptyScalarEvent(state);
+    } else if (isMapping2) addEmptyScalarEvent(state);
+    else if (isPair) {
+      insertFlowPairMappingEvent(state, entryStart);
+      if (!keyWasRead) addEmptyScalarEvent(state);
+      addEmptyScalarEvent(state);
+      addPopEvent(state);
+    }
+    ch2 = state.input.charCodeAt(state.position);
+    if (ch2 === 44) {
+      readNext = true;
+      state.position++;
+    } else readNext = false;
+  }
+  throwError(state, "unexpected end of the stream within a flow collection");
+}
+function readBlockSequence(state, nodeIndent, props) {
+  if (state.firstTabInLine !== -1 || state.input.charCodeAt(state.position) !== 45 || !isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) return false;
+  addSequenceEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
+  while (state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) {
+    if (state.firstTabInLine !== -1) {
+      state.position = state.firstTabInLine;
+      throwError(state, "tab characters must not be used in indentation");
+    }
+    const entryLine = state.line;
+    state.position++;
+    const hadBreak = skipSeparationSpace(state, true) > 0;
+    if (state.firstTabInLine !== -1 && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
+    if (hadBreak && state.lineIndent <= nodeIndent) addEmptyScalarEvent(state);
+    else parseNode(state, nodeIndent, CONTEXT_BLOCK_IN, false, true);
+    skipSeparationSpace(state, true);
+    if (state.lineIndent < nodeIndent || state.position >= state.length) break;
+    if (state.lineIndent > nodeIndent) throwError(state, "bad indentation of a sequence entry");
+    if (state.line === entryLine && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
+  }
+  addPopEvent(state);
+  return true;
+}
+function readBlockMapping(state, nodeIndent, flowIndent, props) {
+  let atExplicitKey = false;
+  let detected = false;
+  let mappingOpened = false;
+  let pendingExplicitKey = false;
+  if (state.firstTabInLine !== -1) return false;
+  let ch = state.input.charCodeAt(state.position);
+  while (ch !== 0) {
+    if (!atExplicitKey && state.firstTabInLine !== -1) {
+      state.position = state.firstTabInLine;
+      throwError(state, "tab characters must not be used in indentation");
+    }
+    const following = state.input.charCodeAt(state.position + 1);
+    const entryLine = state.line;
+    if ((ch === 63 || ch === 58) && isWsOrEolOrEnd(following)) {
+      if (!mappingOpened) {
+        addMappingEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
+        mappingOpened = true;
+      }
+      if (ch === 63) {
+        if (atExplicitKey) addEmptyScalarEvent(state);
+        detected = true;
+        atExplicitKey = true;
+      } else if (atExplicitKey) atExplicitKey = false;
+      else {
+        addEmptyScalarEvent(state);
+        detected = true;
+        atExplicitKey = false;
+      }
+      state.position += 1;
+      pendingExplicitKey = true;
+    } else {
+      if (atExplicitKey) {
+        addEmptyScalarEvent(state);
+        atExplicitKey = false;
+      }
+      const beforeKey = snapshotState(state);
+      if (!parseNode(state, flowIndent, CONTEXT_FLOW_OUT, false, true)) break;
+      if (state.line === entryLine) {
+        ch = state.input.charCodeAt(state.position);
+        while (isWhiteSpace(ch)) ch = state.input.charCodeAt(++state.position);
+        if (ch === 58) {
+          ch = state.input.charCodeAt(++state.position);
+          if (!isWsOrEolOrEnd(ch)) throwError(state, "a whitespace character is expected after the key-value separator within a block mapping");
+          if (!mappingOpened) {
+            state.events.splice(beforeKey.eventsLength, 0, {
+              type: EVENT_ID.MAPPING,
+              start: beforeKey.position,
+              anchorStart: props.anchorStart,
+              anchorEnd: props.anchorEnd,
+              tagStart: props.tagStart,
+              tagEnd: props.tagEnd,
+              style: COLLECTION_STYLE.BLOCK
+            });
+            mappingOpened = true;
+          }
+          detected = true;
+          atExplicitKey = false;
+          pendingExplicitKey = false;
+        } else if (detected) throwError(state, "expected ':' after a mapping key");
+        else {
+          if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
+            restoreState(state, beforeKey);
+            return false;
+          }
+          return true;
+        }
+      } else if (detected) throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
+      else {
+        if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
+          restoreState(state, beforeKey);
+          return false;
+        }
+        return true;
+      }
+    }
+    if (parseNode(state, nodeIndent, CONTEXT_BLOCK_OUT, true, pendingExplicitKey)) pendingExplicitKey = false;
+    if (!atExplicitKey) {
+      if (pendingExplicitKey) {
+        addEmptyScalarEvent(state);
+        pendingExplicitKey = false;
+      }
+    }
+    skipSeparationSpace(state, true);
+    ch = state.input.charCodeAt(state.position);
+    if ((state.line === entryLine || state.lineIndent > nodeIndent) && ch !== 0) throwError(state, "bad indentation of a mapping entry");
+    else if (state.lineIndent < nodeIndent) break;
+  }
+  if (!detected) return false;
+  if (atExplicitKey) addEmptyScalarEvent(state);
+  if (mappingOpened) addPopEvent(state);
+  return true;
+}
+function parseNode(state, parentIndent, nodeContext, allowToSeek, allowCompact, allowPropertyMapping = true) {
+  if (state.depth >= state.maxDepth) throwError(state, `nesting exceeded maxDepth (${state.maxDepth})`);
+  state.depth++;
+  let indentStatus = 1;
+  let atNewLine = false;
+  let hasContent = false;
+  let propertyStart = null;
+  const props = emptyProperties();
+  let allowBlockScalars = nodeContext === CONTEXT_BLOCK_OUT || nodeContext === CONTEXT_BLOCK_IN;
+  let allowBlockCollections = allowBlockScalars;
+  const allowBlockStyles = allowBlockScalars;
+  if (allowToSeek && skipSeparationSpace(state, true)) {
+    atNewLine = true;
+    if (state.lineIndent > parentIndent) indentStatus = 1;
+    else if (state.lineIndent === parentIndent) indentStatus = 0;
+    else indentStatus = -1;
+  }
+  if (indentStatus === 1) while (true) {
+    const ch = state.input.charCodeAt(state.position);
+    const propertyState = snapshotState(state);
+    if (atNewLine && indentStatus !== 1 && (ch === 33 || ch === 38)) break;
+    if (atNewLine && allowBlockStyles && (props.tagStart !== NO_RANGE$1 || props.anchorStart !== NO_RANGE$1) && (ch === 33 || ch === 38)) {
+      const fallbackState = snapshotState(state);
+      const flowIndent = parentIndent + 1;
+      if (readBlockMapping(state, state.position - state.lineStart, flowIndent, props) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) {
+        state.depth--;
+        return true;
+      }
+      restoreState(state, fallbackState);
+    }
+    if (atNewLine && (ch === 33 && props.tagStart !== NO_RANGE$1 || ch === 38 && props.anchorStart !== NO_RANGE$1)) break;
+    if (!readTagProperty(state, props, nodeContext === CONTEXT_FLOW_IN) && !readAnchorProperty(state, props)) break;
+    if (propertyStart === null) propertyStart = propertyState;
+    if (skipSeparationSpace(state, true)) {
+      atNewLine = true;
+      allowBlockCollections = allowBlockStyles;
+      if (state.lineIndent > parentIndent) indentStatus = 1;
+      else if (state.lineIndent === parentIndent) indentStatus = 0;
+      else indentStatus = -1;
+    } else allowBlockCollections = false;
+  }
+  if (allowBlockCollections) allowBlockCollections = atNewLine || allowCompact;
+  if (indentStatus === 1 || nodeContext === CONTEXT_BLOCK_OUT) {
+    const flowIndent = nodeContext === CONTEXT_FLOW_IN || nodeContext === CONTEXT_FLOW_OUT ? parentIndent : parentIndent + 1;
+    const blockIndent = state.position - state.lineStart;
+    if (indentStatus === 1) {
+      if (allowBlockCollections && (readBlockSequence(state, blockIndent, props) || readBlockMapping(state, blockIndent, flowIndent, props)) || readFlowCollection(state, flowIndent, props)) hasContent = true;
+      else {
+        const ch = state.input.charCodeAt(state.position);
+        if (propertyStart !== null && allowPropertyMapping && allowBlockStyles && !allowBlockCollections && ch !== 124 && ch !== 62) {
+          const fallbackState = snapshotState(state);
+          const propertyIndent = propertyStart.position - propertyStart.lineStart;
+          restoreState(state, propertyStart);
+          if (readBlockMapping(state, propertyIndent, flowIndent, emptyProperties()) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) hasContent = true;
+          else restoreState(state, fallbackState);
+        }
+        if (!hasContent && (allowBlockScalars && readBlockScalar(state, flowIndent, props) || readSingleQuotedScalar(state, flowIndent, props) || readDoubleQuotedScalar(state, flowIndent, props) || readAlias(state, props) || readPlainScalar(state, flowIndent, nodeContext, props))) hasContent = true;
+      }
+    } else if (indentStatus === 0) hasContent = allowBlockCollections && readBlockSequence(state, blockIndent, props);
+  }
+  allowBlockScalars = allowBlockScalars && !hasContent;
+  if (!hasContent && (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 || allowBlockScalars)) {
+    addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN);
+    hasContent = true;
+  }
+  state.depth--;
+  return hasContent || props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1;
+}
+function readDirective(state) {
+  if (state.lineIndent > 0 || state.input.charCodeAt(state.position) !== 37) return false;
+  state.position++;
+  const nameStart = state.position;
+  while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
+  const name = state.input.slice(nameStart, state.position);
+  const args = [];
+  if (name.length === 0) throwError(state, "directive name must not be less than one character in length");
+  while (state.input.charCodeAt(state.position) !== 0 && !isEol(state.input.charCodeAt(state.position))) {
+    while (isWhiteSpace(state.input.charCodeAt(state.position))) state.position++;
+    if (state.input.charCodeAt(state.position) === 35 || isEol(state.input.charCodeAt(state.position)) || state.input.charCodeAt(state.position) === 0) break;
+    const start = state.position;
+    while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
+    args.push(state.input.slice(start, state.position));
+  }
+  if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
+  if (name === "YAML") {
+    if (state.directives.some((directive) => directive.kind === "yaml")) throwError(state, "duplication of %YAML directive");
+    if (args.length !== 1) throwError(state, "YAML directive accepts exactly one argument");
+    const match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
+    if (match === null) throwError(state, "ill-formed argument of the YAML directive");
+    if (parseInt(match[1], 10) !== 1) throwError(state, "unacceptable YAML version of the document");
+    state.directives.push({
+      kind: "yaml",
+      version: args[0]
+    });
+  } else if (name === "TAG") {
+    if (args.length !== 2) throwError(state, "TAG directive accepts exactly two arguments");
+    const [handle2, prefix] = args;
+    if (!PATTERN_TAG_HANDLE.test(handle2)) throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
+    if (HAS_OWN.call(state.tagHandlers, handle2)) throwError(state, `there is a previously declared suffix for "${handle2}" tag handle`);
+    if (!PATTERN_TAG_PREFIX.test(prefix)) throwError(state, "ill-formed tag prefix (second argument) of the TAG directive");
+    state.tagHandlers[handle2] = prefix;
+    state.directives.push({
+      kind: "tag",
+      handle: handle2,
+      prefix
+    });
+  }
+  return true;
+}
+function readDocument(state) {
+  state.directives = [];
+  state.tagHandlers = /* @__PURE__ */ Object.create(null);
+  let hasDirectives = false;
+  skipSeparationSpace(state, true);
+  while (readDirective(state)) {
+    hasDirectives = true;
+    skipSeparationSpace(state, true);
+  }
+  let explicitStart = false;
+  let explicitEnd = false;
+  let allowCompact = true;
+  if (state.lineIndent === 0 && state.input.charCodeAt(state.position) === 45 && state.input.charCodeAt(state.position + 1) === 45 && state.input.charCodeAt(state.position + 2) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 3))) {
+    explicitStart = true;
+    const markerLine = state.line;
+    state.position += 3;
+    skipSeparationSpace(state, true);
+    allowCompact = state.line > markerLine;
+  } else if (hasDirectives) throwError(state, "directives end mark is expected");
+  const documentEventIndex = state.events.length;
+  if (!explicitStart && state.position === state.lineStart && state.input.charCodeAt(state.position) === 46 && testDocumentSeparator(state)) {
+    state.position += 3;
+    skipSeparationSpace(state, true);
+    return;
+  }
+  addDocumentEvent(state, explicitStart, false);
+  if (!parseNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, false, allowCompact, allowCompact)) addEmptyScalarEvent(state);
+  skipSeparationSpace(state, true);
+  if (state.position === state.lineStart && testDocumentSeparator(state)) {
+    explicitEnd = state.input.charCodeAt(state.position) === 46;
+    if (explicitEnd) {
+      const markerLine = state.line;
+      state.position += 3;
+      skipSeparationSpace(state, true);
+      if (state.line === markerLine && state.position < state.length) throwError(state, "end of the stream or a document separator is expected");
+    }
+  }
+  const documentEvent = state.events[documentEventIndex];
+  if (documentEvent?.type === EVENT_ID.DOCUMENT) documentEvent.explicitEnd = explicitEnd;
+  addPopEvent(state);
+  if (!explicitEnd && state.position < state.length && !testDocumentBoundary(state)) throwError(state, "end of the stream or a document separator is expected");
+}
+function parseEvents(input, options) {
+  const length = input.length;
+  const state = {
+    ...DEFAULT_PARSER_OPTIONS,
+    ...options,
+    input: `${input}\0`,
+    length,
+    position: 0,
+    line: 0,
+    lineStart: 0,
+    lineIndent: 0,
+    firstTabInLine: -1,
+    depth: 0,
+    directives: [],
+    tagHandlers: /* @__PURE__ */ Object.create(null),
+    events: []
+  };
+  const nullpos = input.indexOf("\0");
+  if (nullpos !== -1) YAMLException.throwAt(input, nullpos, "null byte is not allowed in input", state.filename);
+  while (state.position < state.length) {
+    skipByteOrderMark(state);
+    skipSeparationSpace(state, true);
+    if (state.position >= state.length) break;
+    const documentStart = state.position;
+    readDocument(state);
+    if (state.position === documentStart)
+      throwError(state, "can not read a document");
+  }
+  return state.events;
+}
+var DEFAULT_LOAD_OPTIONS = {
+  ...DEFAULT_PARSER_OPTIONS,
+  ...DEFAULT_CONSTRUCTOR_OPTIONS
+};
+function hasBit(mask, bit) {
+  return (mask & 1 << bit) !== 0;
+}
+var DEFAULT_SCALAR_STYLE_RULES = {
+  applyQuoteFlowKeysOption,
+  doubleQuoteForInvisibles,
+  doubleQuoteWhitespaceOnly,
+  applyForceQuotesOption,
+  tryLongOrMultilineAsBlock,
+  quoteInvalidPlain,
+  fallbackToDoubleQuoted
+};
+function _preferredQuotedStyle(layout) {
+  if (layout.presenterOptions.quoteStyle === "single" && hasBit(layout.allowedStylesMask, SCALAR_STYLE.SINGLE_QUOTED)) return SCALAR_STYLE.SINGLE_QUOTED;
+  return SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function applyQuoteFlowKeysOption(layout) {
+  if (!layout.presenterOptions.quoteFlowKeys) return;
+  if (!layout.isKey || !layout.flowOnly || layout.style !== SCALAR_STYLE.PLAIN) return;
+  layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function doubleQuoteForInvisibles(layout) {
+  if (layout.style === SCALAR_STYLE.PLAIN && /[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function doubleQuoteWhitespaceOnly(layout) {
+  if (layout.style === SCALAR_STYLE.PLAIN && /^\s+$/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function applyForceQuotesOption(layout) {
+  if (!layout.presenterOptions.forceQuotes) return;
+  if (layout.isKey || layout.style !== SCALAR_STYLE.PLAIN) return;
+  if (layout.node.tag !== layout.presenterOptions.schema.defaultScalarTag.tagName) return;
+  layout.style = layout.node.value.includes("\n") ? SCALAR_STYLE.DOUBLE_QUOTED : _preferredQuotedStyle(layout);
+}
+function tryLongOrMultilineAsBlock(layout) {
+  if (layout.style !== SCALAR_STYLE.PLAIN || layout.isKey) return;
+  const value2 = layout.node.value;
+  const multiline = value2.indexOf("\n") !== -1;
+  if (!hasBit(layout.allowedStylesMask, SCALAR_STYLE.LITERAL_BLOCK)) {
+    if (multiline) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+    return;
+  }
+  const w = layout.presenterOptions.lineWidth;
+  if (w === -1) {
+    if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
+    return;
+  }
+  const availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
+  let position2 = 0;
+  let shouldFold = false;
+  while (position2 <= value2.length) {
+    let lineEnd2 = value2.length;
+    const nextLineBreak = value2.indexOf("\n", position2);
+    if (nextLineBreak !== -1) lineEnd2 = nextLineBreak;
+    const line = value2.slice(position2, lineEnd2);
+    if (line.length > availableWidth && line[0] !== " " && / [^ \t]/.test(line)) shouldFold = true;
+    if (nextLineBreak === -1) break;
+    position2 = nextLineBreak + 1;
+  }
+  if (shouldFold) layout.style = SCALAR_STYLE.FOLDED_BLOCK;
+  else if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
+}
+function quoteInvalidPlain(layout) {
+  if (layout.style === SCALAR_STYLE.PLAIN && !hasBit(layout.allowedStylesMask, SCALAR_STYLE.PLAIN)) layout.style = _preferredQuotedStyle(layout);
+}
+function fallbackToDoubleQuoted(layout) {
+  if (!hasBit(layout.allowedStylesMask, layout.style)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+var SRC_C_PRINTABLE = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]";
+var SRC_B_CHAR = "[\\n\\r]";
+var SRC_C_BYTE_ORDER_MARK = "\\uFEFF";
+var SRC_S_WHITE = "[ \\t]";
+var SRC_NB_CHAR = `(?:(?!(?:${SRC_B_CHAR}|${SRC_C_BYTE_ORDER_MARK}))${SRC_C_PRINTABLE})`;
+var SRC_NS_CHAR = `(?:(?!${SRC_S_WHITE})${SRC_NB_CHAR})`;
+var SRC_NB_JSON = "[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]";
+var SRC_C_INDICATOR = "[-?:,\\[\\]{}#&*!|>'\"%@`]";
+var SRC_C_FLOW_INDICATOR = "[,\\[\\]{}]";
+var SRC_NS_PLAIN_SAFE_FLOW_OUT = SRC_NS_CHAR;
+var SRC_NS_PLAIN_SAFE_FLOW_IN = `(?:(?!${SRC_C_FLOW_INDICATOR})${SRC_NS_CHAR})`;
+var SRC_NS_PLAIN_FIRST_FLOW_OUT = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))`;
+var SRC_NS_PLAIN_FIRST_FLOW_IN = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))`;
+var SRC_NS_PLAIN_CHAR_FLOW_OUT = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_OUT})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))#*`;
+var SRC_NS_PLAIN_CHAR_FLOW_IN = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_IN})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))#*`;
+var SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_OUT})*`;
+var SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_IN})*`;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_OUT = `${SRC_NS_PLAIN_FIRST_FLOW_OUT}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_IN = `${SRC_NS_PLAIN_FIRST_FLOW_IN}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
+var SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_OUT;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_IN;
+var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_OUT}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
+var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_IN}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
+var SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT = `${SRC_NS_PLAIN_ONE_LINE_FLOW_OUT}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT})*`;
+var SRC_NS_PLAIN_MULTI_LINE_FLOW_IN = `${SRC_NS_PLAIN_ONE_LINE_FLOW_IN}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN})*`;
+var NS_PLAIN_FLOW_OUT = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT})$`, "u");
+var NS_PLAIN_FLOW_IN = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_IN})$`, "u");
+var NS_PLAIN_BLOCK_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY})$`, "u");
+var NS_PLAIN_FLOW_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY})$`, "u");
+var NB_SINGLE_ONE_LINE = new RegExp(`^(?:${SRC_NB_JSON})*$`, "u");
+var NB_SINGLE_MULTI_LINE = new RegExp(`^(?:${SRC_NB_JSON}|\\n)*$`, "u");
+var BLOCK_SCALAR_CONTENT = new RegExp(`^(?:${SRC_NB_CHAR}|\\n)*$`, "u");
+var DEFAULT_PRESENTER_OPTIONS = {
+  indent: 2,
+  seqNoIndent: false,
+  seqInlineFirst: true,
+  lineWidth: 80,
+  flowBracketPadding: false,
+  flowSkipCommaSpace: false,
+  flowSkipColonSpace: false,
+  quoteFlowKeys: false,
+  quoteStyle: "single",
+  forceQuotes: false,
+  scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name)),
+  tagBeforeAnchor: false
+};
+var DEFAULT_DUMP_OPTIONS = {
+  ...DEFAULT_PRESENTER_OPTIONS,
+  schema: DUMP_SCHEMA,
+  skipInvalid: false,
+  noRefs: false,
+  flowLevel: -1,
+  sortKeys: false,
+  transform: () => {
+  }
+};
+var EVENT_DOCUMENT = EVENT_ID.DOCUMENT;
+var EVENT_SEQUENCE = EVENT_ID.SEQUENCE;
+var EVENT_MAPPING = EVENT_ID.MAPPING;
+var EVENT_SCALAR = EVENT_ID.SCALAR;
+var EVENT_ALIAS = EVENT_ID.ALIAS;
+var EVENT_POP = EVENT_ID.POP;
+var SCALAR_STYLE_PLAIN = SCALAR_STYLE.PLAIN;
+var SCALAR_STYLE_SINGLE_QUOTED = SCALAR_STYLE.SINGLE_QUOTED;
+var SCALAR_STYLE_DOUBLE_QUOTED = SCALAR_STYLE.DOUBLE_QUOTED;
+var SCALAR_STYLE_LITERAL_BLOCK = SCALAR_STYLE.LITERAL_BLOCK;
+var SCALAR_STYLE_FOLDED_BLOCK = SCALAR_STYLE.FOLDED_BLOCK;
+var COLLECTION_STYLE_BLOCK = COLLECTION_STYLE.BLOCK;
+var COLLECTION_STYLE_FLOW = COLLECTION_STYLE.FLOW;
+var CHOMPING_CLIP = CHOMPING_MODE.CLIP;
+var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
+var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
+
+// src/notes/fault.ts
+var FaultError = class extends Error {
+  fault;
+  constructor(fault2) {
+    super(fault2.rule);
+    this.fault = fault2;
+  }
+};
+
+// src/notes/syntax-fault.ts
+var PLACEHOLDER = /\{\{[^{}\r\n]*\}\}/;
+function explainSyntax(source, offset, fault2) {
+  if (fault2.rule !== "yaml/syntax") return fault2;
+  const at3 = fault2.span.start - offset;
+  const lineStart = source.lastIndexOf("\n", at3 - 1) + 1;
+  const lineEnd2 = source.indexOf("\n", at3);
+  const line = source.slice(lineStart, lineEnd2 === -1 ? source.length : lineEnd2);
+  const found = PLACEHOLDER.exec(line)?.[0];
+  if (found === void 0 || isQuotedBefore(line, found)) return { ...fault2, line };
+  const start = offset + lineStart + line.indexOf(found);
+  return { rule: "yaml/placeholder", found, span: { start, end: start + found.length }, pointer: "" };
+}
+var isQuotedBefore = (line, found) => /["'#]/.test(line.slice(0, line.indexOf(found)).replaceAll(/"[^"]*"|'[^']*'/g, ""));
+
+// src/notes/scalar.ts
+var IMPLICIT = [nullCoreTag, boolCoreTag, intCoreTag, floatCoreTag];
+var BY_TAG = new Map([...IMPLICIT, strTag].map((tag) => [tag.tagName, tag]));
+function resolveScalar(source, plain4) {
+  if (!plain4) return source;
+  for (const tag of IMPLICIT) {
+    const value2 = tag.resolve(source, false, tag.tagName);
+    if (value2 !== NOT_RESOLVED) return value2;
+  }
+  return source;
+}
+function resolveTagged(source, tag) {
+  if (tag === "!") return source;
+  const known2 = BY_TAG.get(fullTag(tag));
+  const value2 = known2?.resolve(source, true, known2.tagName);
+  return value2 === NOT_RESOLVED ? void 0 : value2;
+}
+function fullTag(tag) {
+  if (tag.startsWith("!<") && tag.endsWith(">")) return tag.slice(2, -1);
+  return tag.startsWith("!!") ? `tag:yaml.org,2002:${tag.slice(2)}` : tag;
+}
+
+// src/notes/yaml-places.ts
+function skipBlank(source, from) {
+  let at3 = from;
+  while (at3 < source.length) {
+    const char = source.charAt(at3);
+    if (char === "#") at3 = lineEnd(source, at3);
+    else if (/\s/.test(char)) at3 += 1;
+    else break;
+  }
+  return at3;
+}
+function lineEnd(source, from) {
+  const length = source.slice(from).search(/[\r\n]/);
+  return length === -1 ? source.length : from + length;
+}
+function emptyPlace(source, cursor, indicator) {
+  const at3 = skipBlank(source, cursor);
+  if (source.charAt(at3) === indicator) return at3 + 1;
+  return indicator === "?" ? at3 : cursor;
+}
+function blockScalarStart(source, cursor, valueStart) {
+  const lineStart = source.lastIndexOf("\n", valueStart - 2) + 1;
+  const from = Math.max(cursor, lineStart);
+  const header = /[|>][-+\d]*[ \t]*(?:#.*)?\s*$/.exec(source.slice(from, valueStart));
+  return header ? from + header.index : valueStart;
+}
+function scalarSpan(source, event, cursor, indicator) {
+  if (event.valueStart === -1) {
+    const point3 = Math.max(emptyPlace(source, cursor, indicator), event.tagEnd, event.anchorEnd);
+    return { start: point3, end: point3 };
+  }
+  switch (event.style) {
+    case SCALAR_STYLE.SINGLE_QUOTED:
+    case SCALAR_STYLE.DOUBLE_QUOTED:
+      return { start: event.valueStart - 1, end: event.valueEnd + 1 };
+    case SCALAR_STYLE.LITERAL_BLOCK:
+    case SCALAR_STYLE.FOLDED_BLOCK: {
+      const start = blockScalarStart(source, cursor, event.valueStart);
+      return { start, end: start + source.slice(start, event.valueEnd).trimEnd().length };
+    }
+    default:
+      return { start: event.valueStart, end: event.valueEnd };
+  }
+}
+function closingBracket(source, cursor, bracket) {
+  let at3 = skipBlank(source, cursor);
+  while (source.charAt(at3) === ",") at3 = skipBlank(source, at3 + 1);
+  return source.charAt(at3) === bracket ? at3 + 1 : cursor;
+}
+function documentEnd(source, cursor) {
+  const marker = /^(?:\.\.\.|---)(?=\s|$)/m.exec(source.slice(cursor));
+  return cursor + (marker?.index ?? 0);
+}
+
+// src/notes/yaml-tree.ts
+var STYLES = {
+  [SCALAR_STYLE.PLAIN]: "plain",
+  [SCALAR_STYLE.SINGLE_QUOTED]: "single",
+  [SCALAR_STYLE.DOUBLE_QUOTED]: "double",
+  [SCALAR_STYLE.LITERAL_BLOCK]: "literal",
+  [SCALAR_STYLE.FOLDED_BLOCK]: "folded"
+};
+function buildTree(source, offset, events) {
+  return events.length === 0 ? null : new TreeBuilder(source, offset, events).document();
+}
+var TreeBuilder = class {
+  #source;
+  #offset;
+  #events;
+  #next = 0;
+  /** End of the last token, in `source`: where the search for an empty value's place starts. */
+  #cursor = 0;
+  constructor(source, offset, events) {
+    this.#source = source;
+    this.#offset = offset;
+    this.#events = events;
+  }
+  document() {
+    this.#next += 1;
+    const root2 = this.#node(null);
+    this.#next += 1;
+    if (this.#next < this.#events.length) {
+      this.#fail(documentEnd(this.#source, this.#cursor), "a second document");
+    }
+    return root2;
+  }
+  #node(indicator) {
+    const event = this.#events[this.#next];
+    this.#next += 1;
+    switch (event?.type) {
+      case EVENT_ID.SCALAR:
+        return this.#scalar(event, indicator);
+      case EVENT_ID.SEQUENCE:
+        return this.#sequence(event);
+      case EVENT_ID.MAPPING:
+        return this.#mapping(event);
+      case EVENT_ID.ALIAS:
+        return this.#alias(event.anchorStart, event.anchorEnd);
+      default:
+        return this.#fail(this.#cursor, "unexpected end of the document");
+    }
+  }
+  #scalar(event, indicator) {
+    const { start, end } = scalarSpan(this.#source, event, this.#cursor, indicator);
+    const style = event.valueStart === -1 ? "empty" : STYLES[event.style];
+    const source = getScalarValue(this.#source, event);
+    const value2 = this.#value(event, source, style);
+    this.#cursor = event.valueStart === -1 ? start : Math.max(end, event.valueEnd);
+    return { kind: "scalar", span: this.#span(start, end), style, value: value2, source };
+  }
+  #value(event, source, style) {
+    if (event.tagStart === -1) return resolveScalar(source, style === "plain" || style === "empty");
+    const tag = this.#source.slice(event.tagStart, event.tagEnd);
+    const value2 = resolveTagged(source, tag);
+    return value2 === void 0 ? this.#fail(event.tagStart, `unknown scalar tag ${tag}`) : value2;
+  }
+  #sequence(event) {
+    const flow3 = this.#open(event, "seq");
+    const items2 = [];
+    while (!this.#closes()) items2.push({ index: items2.length, value: this.#node("-") });
+    return { kind: "sequence", span: this.#close(event, flow3, "]"), flow: flow3, items: items2 };
+  }
+  #mapping(event) {
+    const flow3 = this.#open(event, "map");
+    const entries = [];
+    const seen = /* @__PURE__ */ new Map();
+    while (!this.#closes()) {
+      const key = this.#key();
+      const first = seen.get(key.source);
+      if (first) this.#duplicate(key, first);
+      seen.set(key.source, key.span);
+      entries.push({ key: key.source, keySpan: key.span, value: this.#node(":") });
+    }
+    return { kind: "mapping", span: this.#close(event, flow3, "}"), flow: flow3, entries };
+  }
+  #key() {
+    const event = this.#events[this.#next];
+    if (event?.type === EVENT_ID.SEQUENCE || event?.type === EVENT_ID.MAPPING) {
+      this.#fail(event.start, "a list or a mapping where a key belongs");
+    }
+    const key = this.#node("?");
+    return key.kind === "scalar" ? key : this.#fail(this.#cursor, "a list or a mapping where a key belongs");
+  }
+  #open(event, type) {
+    const tag = event.tagStart === -1 ? null : this.#source.slice(event.tagStart, event.tagEnd);
+    if (tag !== null && tag !== "!" && fullTag(tag) !== `tag:yaml.org,2002:${type}`) {
+      this.#fail(event.tagStart, `unknown tag ${tag}`);
+    }
+    const flow3 = event.style === COLLECTION_STYLE.FLOW;
+    const bracket = flow3 && /[[{]/.test(this.#source.charAt(event.start));
+    this.#cursor = Math.max(this.#cursor, bracket ? event.start + 1 : event.start);
+    return flow3;
+  }
+  #closes() {
+    const event = this.#events[this.#next];
+    if (event !== void 0 && event.type !== EVENT_ID.POP) return false;
+    this.#next += 1;
+    return true;
+  }
+  #close(event, flow3, bracket) {
+    if (flow3) this.#cursor = closingBracket(this.#source, this.#cursor, bracket);
+    return this.#span(event.start, this.#cursor);
+  }
+  #alias(start, end) {
+    const name = this.#source.slice(start, end);
+    throw new FaultError({ rule: "yaml/alias", name, span: this.#span(start - 1, end), pointer: "" });
+  }
+  #duplicate(key, first) {
+    const firstLine = this.#source.slice(0, first.start - this.#offset).split("\n").length;
+    throw new FaultError({ rule: "yaml/duplicate-key", key: key.source, firstLine, span: key.span, pointer: "" });
+  }
+  #fail(at3, reason3) {
+    throw new FaultError({ rule: "yaml/syntax", reason: reason3, span: this.#span(at3, at3 + 1), pointer: "" });
+  }
+  #span(start, end) {
+    return { start: this.#offset + start, end: this.#offset + end };
+  }
+};
+
+// src/notes/yaml.ts
+function parseYaml(source, offset) {
+  return parse(source, offset, BRACKETS_DRAWN_UP);
+}
+var BRACKETS_DRAWN_UP = 20;
+function parse(source, offset, tries) {
+  try {
+    return { ok: true, root: buildTree(source, offset, parseEvents(source, {})) };
+  } catch (error2) {
+    const drawnUp = error2 instanceof YAMLException && tries > 0 ? closingDrawnUp(source, error2) : null;
+    if (drawnUp !== null) return parse(drawnUp, offset, tries - 1);
+    if (error2 instanceof FaultError) return { ok: false, fault: explainSyntax(source, offset, error2.fault) };
+    if (!(error2 instanceof YAMLException)) throw error2;
+    return { ok: false, fault: explainSyntax(source, offset, syntaxFault(source, offset, error2)) };
+  }
+}
+function syntaxFault(source, offset, error2) {
+  const at3 = Math.min(error2.mark?.position ?? 0, source.length);
+  const width = at3 < source.length && !/[\r\n\0]/.test(source.charAt(at3)) ? 1 : 0;
+  return {
+    rule: "yaml/syntax",
+    reason: error2.reason,
+    span: { start: offset + at3, end: offset + at3 + width },
+    pointer: ""
+  };
+}
+function closingDrawnUp(source, { reason: reason3, mark }) {
+  const at3 = mark?.position ?? 0;
+  if (reason3 !== "deficient indentation" || !/[\]}]/.test(source.charAt(at3))) return null;
+  const lineEnd2 = source.lastIndexOf("\n", at3);
+  const lineBefore = source.slice(source.lastIndexOf("\n", lineEnd2 - 1) + 1, lineEnd2);
+  if (lineEnd2 === -1 || lineBefore.includes("#") || source.slice(lineEnd2, at3).trim() !== "") return null;
+  const breakStart = source.charAt(lineEnd2 - 1) === "\r" ? lineEnd2 - 1 : lineEnd2;
+  return source.slice(0, breakStart) + " ".repeat(lineEnd2 + 1 - breakStart) + source.slice(lineEnd2 + 1);
+}
+
+// src/rules/problem.ts
+var ruleName = (cause) => cause.rule === "schema/other" ? `schema/${cause.keyword}` : cause.rule;
+
+// src/schema/validator.ts
+var isObject = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+var own = (value2, key) => isObject(value2) && Object.hasOwn(value2, key) ? value2[key] : void 0;
+var valueAt = (root2, pointer) => pointerPath(pointer).reduce(
+  (value2, token) => Array.isArray(value2) ? value2[Number(token)] : own(value2, token),
+  root2
+);
+var strings = (value2) => (Array.isArray(value2) ? value2 : [value2]).filter((item3) => typeof item3 === "string");
+
+// src/schema/json-types.ts
+var JSON_TYPES = ["null", "boolean", "object", "array", "number", "integer", "string"];
+var typesIn = (keyword) => strings(keyword).flatMap((name) => JSON_TYPES.find((type) => type === name) ?? []);
+function jsonKind(value2) {
+  if (value2 === null || value2 === void 0) return "null";
+  if (Array.isArray(value2)) return "array";
+  if (typeof value2 === "boolean" || typeof value2 === "number" || typeof value2 === "string") {
+    const kind = typeof value2;
+    return kind === "boolean" || kind === "number" ? kind : "string";
+  }
+  return "object";
+}
+
+// src/schema/describe-schema.ts
+var TYPES = {
+  null: "nothing",
+  boolean: "true or false",
+  object: "a mapping",
+  array: "a list",
+  number: "a number",
+  integer: "a whole number",
+  string: "text"
+};
+var FORMATS = {
+  date: "a date (YYYY-MM-DD)",
+  "date-time": "a date with time and zone",
+  time: "a time",
+  email: "an email address",
+  uri: "a URI",
+  url: "a URL"
+};
+var UNSPOKEN = "something else";
+var DEEPEST = 4;
+function phrase(schema, resolve4, depth = 0) {
+  if (!isObject(schema)) return schema === false ? "nothing at all" : "anything";
+  const words3 = ownWords(schema, "")?.replace(/^(?:must|should) be /i, "") ?? text(schema["title"]);
+  if (words3 !== null) return words3;
+  const inner = (other) => phrase(other, resolve4, depth + 1);
+  const ref = own(schema, "$ref");
+  if (typeof ref === "string" && depth < DEEPEST) return inner(resolve4(ref) ?? true);
+  return valuePhrase(schema) ?? (depth < DEEPEST ? combinedPhrase(schema, inner) : null) ?? UNSPOKEN;
+}
+function ownWords(schema, keyword) {
+  const message2 = own(schema, "errorMessage");
+  const words3 = text(keyword === "pattern" ? own(schema, "patternErrorMessage") : null) ?? text(message2) ?? text(own(message2, keyword));
+  return words3?.replace(/[.!]$/, "") ?? null;
+}
+var text = (value2) => typeof value2 === "string" && value2.trim() !== "" ? value2.trim() : null;
+function valuePhrase(schema) {
+  if (Object.hasOwn(schema, "const")) return JSON.stringify(schema["const"]);
+  const allowed = own(schema, "enum");
+  if (Array.isArray(allowed))
+    return allowed.length === 1 ? JSON.stringify(allowed[0]) : `one of ${allowed.map(show).join(", ")}`;
+  const format = own(schema, "format");
+  if (typeof format === "string")
+    return Object.hasOwn(FORMATS, format) ? FORMATS[format] ?? format : `text in the format "${format}"`;
+  const pattern = own(schema, "pattern");
+  if (typeof pattern === "string") return `text that matches ${pattern}`;
+  return keysPhrase(schema) ?? typePhrase(schema) ?? boundsPhrase(schema);
+}
+var show = (value2) => typeof value2 === "string" ? value2 : JSON.stringify(value2);
+function keysPhrase(schema) {
+  const required2 = strings(own(schema, "required"));
+  return required2.length === 0 ? null : `a mapping with ${required2.join(" and ")}`;
+}
+function typePhrase(schema) {
+  const types = typesIn(own(schema, "type"));
+  const bounds = boundsPhrase(schema);
+  if (types.length === 0) return null;
+  const names2 = types.map((type) => TYPES[type]).join(" or ");
+  return bounds === null ? names2 : `${names2}, ${bounds}`;
+}
+function boundsPhrase(schema) {
+  const bounds = [
+    ["minimum", "at least"],
+    ["exclusiveMinimum", "more than"],
+    ["maximum", "at most"],
+    ["exclusiveMaximum", "less than"]
+  ].flatMap(([keyword, words3]) => {
+    const limit = own(schema, keyword ?? "");
+    return typeof limit === "number" ? [`${words3} ${limit}`] : [];
+  });
+  return bounds.length === 0 ? null : bounds.join(" and ");
+}
+function combinedPhrase(schema, inner) {
+  for (const [keyword, joint] of [
+    ["anyOf", " or "],
+    ["oneOf", " or "],
+    ["allOf", " and "]
+  ]) {
+    const branches = own(schema, keyword);
+    if (Array.isArray(branches)) return branches.map(inner).join(joint);
+  }
+  const properties2 = own(schema, "properties");
+  if (isObject(properties2) && Object.keys(properties2).length > 0) return propertiesPhrase(properties2, inner);
+  return Object.hasOwn(schema, "not") ? `anything but ${inner(schema["not"])}` : null;
+}
+var MOST_PROPERTIES = 3;
+function propertiesPhrase(properties2, inner) {
+  const entries = Object.entries(properties2);
+  const told3 = entries.slice(0, MOST_PROPERTIES).map(([key, schema]) => `${key} is ${inner(schema)}`);
+  return `a mapping in which ${[...told3, ...entries.length > MOST_PROPERTIES ? ["so on"] : []].join(" and ")}`;
+}
+
+// src/schema/equality.ts
+function canonical(value2) {
+  if (Array.isArray(value2)) return `[${value2.map(canonical).join(",")}]`;
+  if (typeof value2 !== "object" || value2 === null)
+    return typeof value2 === "number" ? String(value2 + 0) : JSON.stringify(value2);
+  const entries = Object.entries(value2).sort(([a], [b]) => a < b ? -1 : 1);
+  return `{${entries.map(([key, item3]) => `${JSON.stringify(key)}:${canonical(item3)}`).join(",")}}`;
+}
+var sameValue = (a, b) => a === b || canonical(a) === canonical(b);
+function repeats(items2) {
+  const firstOf = /* @__PURE__ */ new Map();
+  return items2.flatMap((item3, at3) => {
+    const text8 = canonical(item3);
+    const first = firstOf.get(text8);
+    if (first === void 0) firstOf.set(text8, at3);
+    return first === void 0 ? [] : [{ at: at3, first }];
+  });
+}
+
+// src/schema/known-keys.ts
+var LISTS = ["allOf", "anyOf", "oneOf"];
+var SINGLES = ["if", "then", "else"];
+function knownKeys(schema, resolve4) {
+  const keys = /* @__PURE__ */ new Set();
+  const seen = /* @__PURE__ */ new Set();
+  const waiting = [schema];
+  while (waiting.length > 0) {
+    const next = waiting.shift();
+    if (!isObject(next) || seen.has(next)) continue;
+    seen.add(next);
+    for (const key of [...Object.keys(own(next, "properties") ?? {}), ...requiredOf(next)]) keys.add(key);
+    waiting.push(...inPlace(next, resolve4));
+  }
+  return [...keys];
+}
+function requiredOf(schema) {
+  const required2 = own(schema, "required");
+  return Array.isArray(required2) ? required2.filter((key) => typeof key === "string") : [];
+}
+function inPlace(schema, resolve4) {
+  const ref = own(schema, "$ref");
+  const dependents = [own(schema, "dependentSchemas"), own(schema, "dependencies")].filter(isObject);
+  return [
+    ...typeof ref === "string" ? [resolve4(ref)] : [],
+    ...LISTS.map((keyword) => own(schema, keyword)).flatMap((branches) => Array.isArray(branches) ? branches : []),
+    ...SINGLES.map((keyword) => own(schema, keyword)),
+    ...dependents.flatMap((map4) => Object.values(map4))
+  ];
+}
+
+// src/schema/keywords.ts
+var SCHEMA_KEYWORDS = [
+  "not",
+  "if",
+  "then",
+  "else",
+  "items",
+  "contains",
+  "additionalItems",
+  "unevaluatedItems",
+  "additionalProperties",
+  "unevaluatedProperties",
+  "propertyNames",
+  "contentSchema"
+];
+var SCHEMA_LIST_KEYWORDS = ["allOf", "anyOf", "oneOf", "prefixItems", "items"];
+var SCHEMA_MAP_KEYWORDS = [
+  "properties",
+  "patternProperties",
+  "$defs",
+  "definitions",
+  "dependentSchemas",
+  "dependencies"
+];
+var ANNOTATION_KEYWORDS = [
+  "markdownDescription",
+  "defaultSnippets",
+  "enumDescriptions",
+  "markdownEnumDescriptions",
+  "enumItemLabels",
+  "enumDetails",
+  "enumSortTexts",
+  "deprecationMessage",
+  "markdownDeprecationMessage",
+  "doNotSuggest",
+  "suggestSortText",
+  "errorMessage",
+  "patternErrorMessage",
+  "allowComments",
+  "allowTrailingCommas",
+  "tsType",
+  "tsEnumNames",
+  "meta:enum",
+  "completionDetail",
+  "enumNames",
+  "propertyOrder"
+];
+var ANCHOR_KEYWORD = "$anchor";
+var FOREIGN_KEYWORDS = ["id", "$async"];
+var UNCHECKED_FORMATS = ["iri", "iri-reference", "idn-email", "idn-hostname", "color-hex", "color"];
+
+// src/schema/other-cause.ts
+function otherCause(error2, resolve4) {
+  const keyword = error2.keyword === "false schema" ? forbiddenBy(error2) : error2.keyword;
+  return { rule: "schema/other", keyword, found: error2.data, said: saidOf(error2, resolve4) };
+}
+function forbiddenBy({ schemaPath }) {
+  const [last, above] = pointerPath(schemaPath).slice(0, -1).toReversed();
+  if (SCHEMA_MAP_KEYWORDS.includes(above ?? "") || SCHEMA_LIST_KEYWORDS.includes(above ?? "")) return above ?? "false";
+  return SCHEMA_KEYWORDS.includes(last ?? "") ? last ?? "false" : "false";
+}
+function saidOf({ keyword, schema, parent, params, message: message2 }, resolve4) {
+  const words3 = ownWords(parent, keyword);
+  if (words3 !== null) return words3;
+  if (keyword === "not") return `must not be ${phrase(schema, resolve4)}`;
+  if (keyword === "false schema") return "it must not be here";
+  if (keyword === "contains") return containsWords(params, phrase(schema, resolve4));
+  const passing = params["passingSchemas"];
+  if (keyword === "oneOf" && Array.isArray(passing) && Array.isArray(schema)) {
+    return `must be only one of these: ${passing.map((index2) => phrase(schema[Number(index2)], resolve4)).join(", ")}`;
+  }
+  return message2;
+}
+function containsWords(params, wanted) {
+  const [least, most] = [params["minContains"], params["maxContains"]];
+  const bounds = [
+    ...typeof least === "number" ? [`at least ${least}`] : [],
+    ...typeof most === "number" ? [`at most ${most}`] : []
+  ];
+  return `${bounds.join(" and ") || "at least 1"} of its items must be ${wanted}`;
+}
+
+// src/schema/cause.ts
+function explain(error2, resolve4) {
+  if (error2.keyword === "uniqueItems") return repeatedItems(error2);
+  const aboutKey = keyCause(error2, resolve4);
+  if (aboutKey !== null) return [aboutKey];
+  return [
+    { subject: { kind: "value", path: error2.path }, cause: valueCause(error2, resolve4) ?? otherCause(error2, resolve4) }
+  ];
+}
+function repeatedItems({ data, path: path8 }) {
+  const items2 = Array.isArray(data) ? data : [];
+  return repeats(items2).map(({ at: at3, first }) => ({
+    subject: { kind: "value", path: [...path8, String(at3)] },
+    cause: { rule: "schema/uniqueItems", found: items2[at3], first }
+  }));
+}
+function keyCause({ keyword, params, parent, schema, path: path8 }, resolve4) {
+  const missing2 = params["missingProperty"];
+  if (typeof missing2 === "string") {
+    const because = params["property"];
+    const cause = typeof because === "string" ? {
+      rule: keyword === "dependencies" ? "schema/dependencies" : "schema/dependentRequired",
+      key: missing2,
+      because
+    } : { rule: "schema/required", key: missing2, empty: false };
+    return { subject: { kind: "missing", path: path8, key: missing2 }, cause };
+  }
+  const [additional, unevaluated, named2] = [
+    params["additionalProperty"],
+    params["unevaluatedProperty"],
+    params["propertyName"]
+  ];
+  if (keyword === "additionalProperties" && typeof additional === "string") {
+    const known2 = Object.keys(own(parent, "properties") ?? {});
+    return {
+      subject: { kind: "key", path: path8, key: additional },
+      cause: { rule: "schema/additionalProperties", key: additional, known: known2 }
+    };
+  }
+  if (keyword === "unevaluatedProperties" && typeof unevaluated === "string") {
+    const known2 = knownKeys(parent, resolve4);
+    return {
+      subject: { kind: "key", path: path8, key: unevaluated },
+      cause: { rule: "schema/unevaluatedProperties", key: unevaluated, known: known2 }
+    };
+  }
+  if (keyword === "propertyNames" && typeof named2 === "string") {
+    const said2 = `the key must be ${phrase(schema, resolve4)}`;
+    return { subject: { kind: "key", path: path8, key: named2 }, cause: { rule: "schema/other", keyword, found: named2, said: said2 } };
+  }
+  return null;
+}
+function valueCause({ keyword, schema, parent, data: found, params }, resolve4) {
+  switch (keyword) {
+    case "type":
+      return { rule: "schema/type", found, expected: typesIn(schema) };
+    case "enum":
+      return { rule: "schema/enum", found, allowed: Array.isArray(schema) ? schema : [] };
+    case "const":
+      return { rule: "schema/const", found, allowed: [schema] };
+    case "format":
+      return { rule: "schema/format", found, format: String(schema) };
+    case "pattern":
+      return { rule: "schema/pattern", found, pattern: String(schema), wanted: ownWords(parent, "pattern") };
+    case "minimum":
+    case "maximum":
+    case "exclusiveMinimum":
+    case "exclusiveMaximum":
+    case "multipleOf":
+      return { rule: `schema/${keyword}`, found, limit: Number(schema) };
+    case "minLength":
+    case "maxLength":
+    case "minItems":
+    case "maxItems":
+    case "minProperties":
+    case "maxProperties":
+      return { rule: `schema/${keyword}`, found, limit: Number(schema), size: sizeOf(found) };
+    case "anyOf":
+    case "oneOf":
+      return Array.isArray(params["passingSchemas"]) ? null : {
+        rule: `schema/${keyword}`,
+        found,
+        wanted: Array.isArray(schema) ? wantedBy(schema, resolve4) : []
+      };
+    default:
+      return null;
+  }
+}
+function wantedBy(branches, resolve4) {
+  const phrases2 = new Set(branches.map((branch) => phrase(branch, resolve4)));
+  return phrases2.has(UNSPOKEN) ? [] : [...phrases2];
+}
+function sizeOf(value2) {
+  if (typeof value2 === "string") return [...value2].length;
+  if (Array.isArray(value2)) return value2.length;
+  return isObject(value2) ? Object.keys(value2).length : 0;
+}
+
+// src/schema/schema-error.ts
+function readErrors(errors, base) {
+  return errors.filter(
+    ({ keyword, propertyName }) => keyword !== "if" && (propertyName === void 0 || keyword === "propertyNames")
+  ).map((error2) => ({
+    keyword: error2.keyword,
+    path: [...base, ...pointerPath(error2.instancePath)],
+    params: isObject(error2.params) ? error2.params : {},
+    schema: error2.schema,
+    parent: isObject(error2.parentSchema) ? error2.parentSchema : {},
+    data: error2.data,
+    message: error2.message ?? `fails "${error2.keyword}"`,
+    schemaPath: error2.schemaPath
+  }));
+}
+var samePath = (a, b) => a.length === b.length && a.every((token, index2) => token === b[index2]);
+
+// src/schema/branches.ts
+function chooseBranch(error2, branches) {
+  const fitting = branches.filter((branch) => !missesType(branch, error2));
+  if (fitting.length === 0) return together(branches, error2) ?? [error2];
+  const [only] = fitting;
+  if (fitting.length === 1 && only) return onePerValue(only);
+  return together(fitting, error2) ?? chooseByContent(error2, fitting);
+}
+function chooseByContent(error2, branches) {
+  const others = branches.filter((branch) => discriminator(branch, error2) === void 0);
+  const [only] = others;
+  if (others.length === 1 && only) return onePerValue(only);
+  if (others.length === 0) return sharedDiscriminator(branches, error2) ?? [error2];
+  const best = fewest(others);
+  return best !== null && typeof error2.data === "object" && !best.every(({ keyword }) => keyword === "required") ? onePerValue(best) : [error2];
+}
+var at = (branch, path8) => branch.filter((error2) => samePath(error2.path, path8));
+var isChoice = ({ keyword }) => keyword === "enum" || keyword === "const";
+var allowedBy = ({ keyword, schema }) => keyword === "enum" && Array.isArray(schema) ? schema : [schema];
+var missesType = (branch, { path: path8, data }) => at(branch, path8).some(
+  (error2) => error2.keyword === "type" || isChoice(error2) && allowedBy(error2).every((value2) => jsonKind(value2) !== jsonKind(data))
+);
+function together(branches, error2) {
+  const causes = branches.map((branch) => at(branch, error2.path)[0]);
+  const found = causes.filter((cause) => cause !== void 0);
+  if (found.length < branches.length) return null;
+  if (found.every(({ keyword }) => keyword === "type")) {
+    return [{ ...error2, keyword: "type", schema: [...new Set(found.flatMap(({ schema }) => strings(schema)))] }];
+  }
+  return found.every(isChoice) ? [asOneEnum(error2, found)] : null;
+}
+var discriminator = (branch, { path: path8 }) => branch.find((error2) => isChoice(error2) && error2.path.length === path8.length + 1);
+function sharedDiscriminator(branches, error2) {
+  const found = branches.flatMap((branch) => discriminator(branch, error2) ?? []);
+  const [first] = found;
+  if (!first || found.some(({ path: path8 }) => !samePath(path8, first.path))) return null;
+  return [asOneEnum(first, found)];
+}
+function asOneEnum(error2, choices2) {
+  const allowed = new Map(choices2.flatMap(allowedBy).map((value2) => [canonical(value2), value2]));
+  return { ...error2, keyword: "enum", schema: [...allowed.values()] };
+}
+function fewest(branches) {
+  const least = Math.min(...branches.map(({ length }) => length));
+  const best = branches.filter(({ length }) => length === least);
+  return best.length === 1 ? best[0] ?? null : null;
+}
+function subject({ path: path8, params }) {
+  const key = params["missingProperty"] ?? params["additionalProperty"] ?? params["unevaluatedProperty"];
+  return JSON.stringify([path8, key ?? null]);
+}
+var onePerValue = (branch) => [...new Map(branch.toReversed().map((error2) => [subject(error2), error2])).values()].reverse();
+
+// src/schema/fold.ts
+var MOST_BRANCHES = 500;
+function foldErrors(validator, errors) {
+  let left = MOST_BRANCHES;
+  const fold = (found, base) => dropTypeOrEnum(readErrors(found, base).flatMap((error2) => isUnion(error2) ? foldUnion(error2) : [error2]));
+  const foldUnion = (error2) => {
+    const branches = Array.isArray(error2.schema) ? error2.schema : [];
+    left -= branches.length;
+    if (left < 0) return [error2];
+    const told3 = branches.map((branch) => validator.branchErrors(branch, error2.data));
+    if (told3.some((errorsOf2) => errorsOf2 === null)) return [error2];
+    const chosen = chooseBranch(
+      error2,
+      told3.map((errorsOf2) => fold(errorsOf2 ?? [], error2.path))
+    );
+    return chosen.length === 0 ? [error2] : chosen;
+  };
+  return fold(errors, []);
+}
+var isUnion = ({ keyword, params }) => keyword === "anyOf" || keyword === "oneOf" && !Array.isArray(params["passingSchemas"]);
+function dropTypeOrEnum(errors) {
+  const byValue = /* @__PURE__ */ new Map();
+  for (const error2 of errors) {
+    const about = JSON.stringify(error2.path);
+    const others = byValue.get(about);
+    if (others) others.push(error2);
+    else byValue.set(about, [error2]);
+  }
+  return errors.filter((error2) => {
+    if (error2.keyword !== "type" && !isChoice2(error2)) return true;
+    const beside = (byValue.get(JSON.stringify(error2.path)) ?? []).filter(({ parent }) => parent === error2.parent);
+    if (error2.keyword === "type") return beside.every((other) => !isChoice2(other) || allowsText(other));
+    return !(allowsText(error2) && beside.some(({ keyword }) => keyword === "type"));
+  });
+}
+var isChoice2 = ({ keyword }) => keyword === "enum" || keyword === "const";
+function allowsText({ keyword, schema, data }) {
+  const allowed = keyword === "enum" && Array.isArray(schema) ? schema : [schema];
+  return typeof data !== "object" && allowed.some((value2) => typeof value2 !== "object" && String(value2) === String(data));
+}
+
+// src/schema/quote-trials.ts
+var MOST_TRIED = 10;
+function quoteTrials(validator, data) {
+  let tried = 0;
+  return (cause, path8, written2) => {
+    if (!cause.expected.includes("string") || !["number", "boolean"].includes(typeof cause.found)) return cause;
+    tried += 1;
+    if (tried > MOST_TRIED) return { ...cause, fitsQuoted: false };
+    const errors = readErrors(validator.errors(withText(data, path8, written2 ?? String(cause.found))), []);
+    return { ...cause, fitsQuoted: !errors.some((error2) => samePath(error2.path, path8)) };
+  };
+}
+function withText(data, [token, ...rest2], text8) {
+  if (token === void 0) return text8;
+  if (Array.isArray(data))
+    return data.map((item3, index2) => String(index2) === token ? withText(item3, rest2, text8) : item3);
+  if (!isObject(data)) return data;
+  return Object.fromEntries(
+    Object.entries(data).map(([key, value2]) => [key, key === token ? withText(value2, rest2, text8) : value2])
+  );
+}
+
+// src/schema/subject-place.ts
+function placeOf(subject3, frontMatter) {
+  const at3 = locate(frontMatter.content, subject3.path);
+  const fence = { span: frontMatter.openingFence, pointer: "", written: false };
+  if (subject3.kind === "value") {
+    if (at3 === null) return nearestAbove(subject3.path, frontMatter) ?? fence;
+    return at3.pointer === "" ? fence : { span: at3.node.span, pointer: at3.pointer, written: true };
+  }
+  const pointer = `${at3?.pointer ?? ""}/${pointerToken(subject3.key)}`;
+  const entry = writtenEntry(frontMatter, at3?.pointer ?? "", subject3.key);
+  if (entry !== null) return { span: entry.keySpan, pointer, written: true };
+  const span = at3 === null || at3.pointer === "" ? fence.span : at3.keySpan ?? itemSpan(at3.node);
+  return { span, pointer, written: false };
+}
+function writtenEntry({ root: root2 }, pointer, key) {
+  const mapping = pointerPath(pointer).reduce(childOf, root2);
+  return mapping?.kind === "mapping" ? mapping.entries.find((entry) => entry.key === key) ?? null : null;
+}
+function childOf(node2, token) {
+  if (node2?.kind === "mapping") return node2.entries.find(({ key }) => key === token)?.value;
+  return node2?.kind === "sequence" ? node2.items[Number(token)]?.value : void 0;
+}
+var itemSpan = (node2) => isMapping(node2) ? node2.entries[0]?.keySpan ?? node2.span : node2.span;
+var isMapping = (node2) => node2.kind === "mapping";
+function nearestAbove(path8, frontMatter) {
+  const key = path8.at(-1);
+  if (key === void 0) return null;
+  return placeOf({ kind: "missing", path: path8.slice(0, -1), key }, frontMatter);
+}
+
+// src/schema/source-text.ts
+function asWritten(root2, pointer) {
+  const numericKeys = [];
+  let node2 = root2;
+  for (const [depth, token] of pointerPath(pointer).entries()) {
+    if (node2?.kind === "mapping" && /^\d+$/.test(token)) numericKeys.push(depth);
+    node2 = childOf(node2, token);
+  }
+  return { ...numericKeys.length === 0 ? {} : { numericKeys }, ...textOf(node2) };
+}
+function textOf(node2) {
+  if (node2?.kind !== "scalar" || node2.style !== "plain" || node2.value === null) return {};
+  return node2.source === String(node2.value) ? {} : { written: node2.source };
+}
+
+// src/schema/validation-errors.ts
+var PROBES = [true, 1];
+var MOST_TRIED2 = 50;
+function errorsOf(validator, frontMatter) {
+  let data = frontMatter.data;
+  let errors = validator.errors(data);
+  for (const { path: path8, key } of emptyRequiredKeys(errors, frontMatter).slice(0, MOST_TRIED2)) {
+    const withNull = withKey(data, path8, key, null);
+    const remaining = validator.errors(withNull);
+    const isWorse = (probe) => validator.errors(withKey(data, path8, key, probe)).length > remaining.length;
+    if (remaining.length >= errors.length || !PROBES.some(isWorse)) continue;
+    data = withNull;
+    errors = remaining;
+  }
+  return errors;
+}
+function emptyRequiredKeys(errors, frontMatter) {
+  return readErrors(errors, []).flatMap(({ path: path8, params }) => {
+    const key = params["missingProperty"];
+    if (typeof key !== "string") return [];
+    const entry = writtenEntry(frontMatter, locate(frontMatter.content, path8)?.pointer ?? "", key);
+    return entry?.value.kind === "scalar" && entry.value.value === null ? [{ path: path8, key }] : [];
+  });
+}
+function withKey(data, path8, key, value2) {
+  const [token, ...rest2] = path8;
+  if (Array.isArray(data))
+    return data.map((item3, index2) => String(index2) === token ? withKey(item3, rest2, key, value2) : item3);
+  if (!isObject(data)) return data;
+  if (token === void 0) return Object.fromEntries([...Object.entries(data), [key, value2]]);
+  return Object.fromEntries(
+    Object.entries(data).map(([name, item3]) => [name, name === token ? withKey(item3, rest2, key, value2) : item3])
+  );
+}
+
+// src/schema/note-schema.ts
+function noteSchema(validator) {
+  const lacks = foldErrors(validator, validator.errors({})).flatMap((error2) => explain(error2, validator.resolve));
+  return {
+    keys: knownKeys(validator.schema, validator.resolve),
+    required: lacks.flatMap(({ cause }) => cause.rule === "schema/required" ? [cause.key] : []),
+    acceptsEmpty: lacks.length === 0,
+    check: (frontMatter) => {
+      const tryQuoted = quoteTrials(validator, frontMatter.data);
+      return once(explained(validator, frontMatter).map((error2) => finding(error2, frontMatter, tryQuoted)));
+    }
+  };
+}
+function explained(validator, frontMatter) {
+  try {
+    return foldErrors(validator, errorsOf(validator, frontMatter)).flatMap(
+      (error2) => explain(error2, validator.resolve)
+    );
+  } catch (error2) {
+    const said2 = `can't be held against the schema: ${error2 instanceof Error ? error2.message : String(error2)}`;
+    return [
+      { subject: { kind: "value", path: [] }, cause: { rule: "schema/other", keyword: "schema", found: null, said: said2 } }
+    ];
+  }
+}
+function finding({ subject: subject3, cause }, frontMatter, tryQuoted) {
+  const { span, pointer, written: written2 } = placeOf(subject3, frontMatter);
+  const place3 = { span, pointer, ...asWritten(frontMatter.root, pointer) };
+  if (cause.rule === "schema/required") return { ...cause, empty: written2, ...place3 };
+  if (cause.rule === "schema/uniqueItems")
+    return { ...cause, first: indexInFile(subject3, cause.first, frontMatter), ...place3 };
+  if (cause.rule === "schema/type") return { ...tryQuoted(cause, subject3.path, place3.written), ...place3 };
+  return { ...cause, ...place3 };
+}
+function indexInFile({ path: path8 }, index2, { content: content3 }) {
+  const pointer = locate(content3, [...path8.slice(0, -1), String(index2)])?.pointer ?? "";
+  return Number(pointerPath(pointer).at(-1) ?? index2);
+}
+function once(findings) {
+  const first = /* @__PURE__ */ new Map();
+  for (const finding2 of findings) {
+    const identity3 = JSON.stringify([finding2.pointer, ruleName(finding2)]);
+    if (!first.has(identity3)) first.set(identity3, finding2);
+  }
+  return [...first.values()];
+}
+
+// src/schema/standalone.ts
+function standaloneValidator(schema, validate4) {
+  return {
+    schema,
+    errors: (data) => validate4(data) ? [] : validate4.errors ?? [],
+    branchErrors: () => null,
+    resolve: (ref) => ref.startsWith("#") ? valueAt(schema, ref.slice(1)) : void 0
+  };
+}
+
+// src/schema/yaml-fault.ts
+function yamlFaultWords(fault2) {
+  switch (fault2.rule) {
+    case "yaml/syntax":
+      return `this is not YAML: ${fault2.reason}`;
+    case "yaml/duplicate-key":
+      return `the key "${fault2.key}" is here twice, first on line ${fault2.firstLine}`;
+    case "yaml/alias":
+      return `aliases such as *${fault2.name} are not read: write the value out`;
+    case "yaml/placeholder":
+      return `${fault2.found} was left by a template`;
+    case "yaml/conflict-marker":
+      return `${fault2.found} is a conflict marker of git`;
+    case "yaml/not-a-mapping":
+      return `this is a ${fault2.found === "sequence" ? "list" : "single value"}, not a mapping of keys and values`;
+    case "frontmatter/unclosed":
+    case "frontmatter/not-first":
+    case "frontmatter/language":
+    case "frontmatter/encoding":
+      return "this can't be read";
+  }
+}
+
+// src/text/repository-path.ts
+function pathInRepository(folder, written2) {
+  const parts2 = [];
+  for (const part of [...written2.startsWith("/") ? [] : folder.split("/"), ...written2.split("/")]) {
+    if (part === "" || part === ".") continue;
+    if (part !== "..") parts2.push(part);
+    else if (parts2.pop() === void 0) return null;
+  }
+  return parts2.join("/");
+}
+var folderOf = (path8) => path8.slice(0, Math.max(0, path8.lastIndexOf("/")));
+
+// src/config/build.ts
+var LEVELS = ["error", "warning", "off"];
+var PUBLISH = ["commit", "pull-request", "none"];
+var DATE = ["started", "finished"];
+var ZERO = ["unrated", "zero"];
+function buildConfig(data) {
+  const [rating, site, heading4] = [own(data, "rating"), own(data, "site"), own(own(data, "progress"), "heading")];
+  const max = own(rating, "max");
+  return {
+    notes: listOf(data, "notes")?.map(glob) ?? DEFAULT_CONFIG.notes,
+    ignore: listOf(data, "ignore")?.map(glob) ?? DEFAULT_CONFIG.ignore,
+    schema: schemaOf(own(data, "schema")),
+    readme: listOf(data, "readme")?.map(place) ?? DEFAULT_CONFIG.readme,
+    vocabulary: Object.fromEntries(STATUSES.flatMap((status) => pair(status, listOf(own(data, "vocabulary"), status)))),
+    rating: {
+      max: typeof max === "number" ? max : DEFAULT_CONFIG.rating.max,
+      zero: oneOf(ZERO, own(rating, "zero")) ?? DEFAULT_CONFIG.rating.zero
+    },
+    progressHeading: typeof heading4 === "string" ? heading4 : DEFAULT_CONFIG.progressHeading,
+    date: oneOf(DATE, own(data, "date")) ?? DEFAULT_CONFIG.date,
+    site: { public: pathOf(site, "public"), posts: pathOf(site, "posts") },
+    goal: Object.fromEntries(
+      entriesOf(data, "goal").flatMap(([year, count2]) => pair(year, typeof count2 === "number" ? count2 : null))
+    ),
+    rules: Object.fromEntries(entriesOf(data, "rules").flatMap(([rule, level]) => pair(rule, oneOf(LEVELS, level)))),
+    charts: pathOf(data, "charts"),
+    data: pathOf(data, "data"),
+    publish: oneOf(PUBLISH, own(data, "publish"))
+  };
+}
+var pair = (key, value2) => value2 === null ? [] : [[key, value2]];
+var oneOf = (words3, value2) => words3.find((word2) => word2 === value2) ?? null;
+function listOf(data, key) {
+  const values = strings(own(data, key) ?? []);
+  return values.length === 0 ? null : values;
+}
+function entriesOf(data, key) {
+  const value2 = own(data, key);
+  return isObject(value2) ? Object.entries(value2) : [];
+}
+var glob = (written2) => written2.replace(/^(!?)(?:\.\/+)+/, "$1");
+var place = (written2) => pathInRepository("", written2) || ".";
+function pathOf(data, key) {
+  const written2 = own(data, key);
+  return typeof written2 === "string" ? place(written2) : null;
+}
+function schemaOf(value2) {
+  if (typeof value2 === "string") return place(value2);
+  if (!isObject(value2) || Object.keys(value2).length === 0) return null;
+  return Object.entries(value2).map(([pattern, path8]) => [glob(pattern), place(String(path8))]);
+}
+
+// src/config/path-reason.ts
+function writtenPaths(data) {
+  const schema = own(data, "schema");
+  const site = own(data, "site");
+  return [
+    ...listed(data, "notes", true),
+    ...listed(data, "ignore", true),
+    ...listed(data, "readme", false),
+    ...isObject(schema) ? Object.keys(schema).map((glob2) => ({ path: ["schema", glob2], written: glob2, isGlob: true })) : [],
+    ...isObject(schema) ? Object.keys(schema).flatMap((glob2) => listed(schema, glob2, false, ["schema"])) : listed(data, "schema", false),
+    ...["charts", "data"].flatMap((key) => listed(data, key, false)),
+    ...["public", "posts"].flatMap((key) => listed(site, key, false, ["site"]))
+  ];
+}
+function listed(from, key, isGlob, above = []) {
+  const value2 = own(from, key);
+  return strings(value2).map((written2, index2) => ({
+    path: [...above, key, ...Array.isArray(value2) ? [String(index2)] : []],
+    written: written2,
+    isGlob
+  }));
+}
+function strayPath(data) {
+  for (const { path: path8, written: written2, isGlob } of writtenPaths(data)) {
+    const reason3 = reasonAgainst(written2, isGlob);
+    if (reason3 !== null) return { path: path8, reason: `${JSON.stringify(written2)} ${reason3}` };
+  }
+  return null;
+}
+function reasonAgainst(written2, isGlob) {
+  const plain4 = isGlob ? written2.replace(/^!/, "") : written2;
+  if (!isGlob && plain4.includes("\\")) return "must be written with /.";
+  if (/^(?:[\\/]|~\/|[A-Za-z]:|[a-z][a-z\d+.-]*:\/\/)/i.test(plain4))
+    return "must be a path relative to the repository.";
+  const leaves2 = isGlob ? plain4.split("/").includes("..") : pathInRepository("", plain4) === null;
+  return leaves2 ? "leads out of the repository." : null;
+}
+
+// src/config/words.ts
+var TYPES2 = {
+  null: "nothing",
+  boolean: "true or false",
+  object: "a mapping of keys and values",
+  array: "a list",
+  number: "a number",
+  integer: "a whole number",
+  string: "text"
+};
+function configReason(finding2) {
+  const name = dotted(pointerPath(finding2.pointer));
+  switch (finding2.rule) {
+    case "schema/additionalProperties":
+      return unknownKey(finding2.key, finding2.known, dotted(pointerPath(finding2.pointer).slice(0, -1)));
+    case "schema/type":
+      return `${name} must be ${finding2.expected.map((type) => TYPES2[type]).join(" or ")}.`;
+    case "schema/enum":
+      return `${name} must be one of ${finding2.allowed.join(", ")}.${meant(String(finding2.found), finding2.allowed.map(String))}`;
+    case "schema/minimum":
+      return `${name} must be at least ${finding2.limit}.`;
+    case "schema/exclusiveMinimum":
+      return `${name} must be more than ${finding2.limit}.`;
+    case "schema/minItems":
+    case "schema/minProperties":
+      return `${name} must not be empty.`;
+    default:
+      return `${name} is not valid (${finding2.rule}).`;
+  }
+}
+var dotted = (path8) => path8.join(".");
+function meant(word2, candidates2) {
+  const candidate = nearest(word2, candidates2);
+  return candidate === null ? "" : ` Did you mean "${candidate}"?`;
+}
+function unknownKey(key, known2, inside2) {
+  const where = inside2 === "" ? "" : ` in ${inside2}`;
+  if (inside2 === "goal") return `unknown key "${key}"${where}: a year such as 2026 belongs here.`;
+  if (inside2 === "rules" && key.startsWith("schema/"))
+    return `unknown key "${key}"${where}: after schema/ comes a keyword of JSON Schema, as in schema/enum.`;
+  return `unknown key "${key}"${where}.${meant(key, known2) || ` Known are ${known2.join(", ")}.`}`;
+}
+
+// src/config/config-fault.ts
+var configSentence = ({ file, line, column, reason: reason3 }) => `${file}:${line}:${column} ${reason3}`;
+
+// src/config/read-config.ts
+function readConfig(file, text8) {
+  const start = text8.startsWith("\uFEFF") ? 1 : 0;
+  const parsed2 = parseYaml(text8.slice(start), start);
+  const fault2 = (span, reason3) => {
+    const { line, column } = placesIn(text8)(span);
+    return { ok: false, fault: { file, line, column, reason: reason3 } };
+  };
+  if (!parsed2.ok) return fault2(parsed2.fault.span, `${yamlFaultWords(parsed2.fault)}.`);
+  const { root: root2 } = parsed2;
+  if (root2 === null || root2.kind === "scalar" && root2.value === null) return { ok: true, config: DEFAULT_CONFIG };
+  if (root2.kind !== "mapping") return fault2(root2.span, "the config must be a mapping of keys and values.");
+  const content3 = pruneEmpty(root2);
+  const wrong = firstFault(root2, content3);
+  return wrong === null ? { ok: true, config: buildConfig(toData(content3)) } : fault2(wrong.span, wrong.reason);
+}
+function firstFault(root2, content3) {
+  const data = toData(content3);
+  const openingFence = { start: root2.span.start, end: root2.span.start };
+  const findings = noteSchema(standaloneValidator(schema31, validate)).check({ openingFence, root: root2, content: content3, data });
+  const [first] = findings.toSorted((a, b) => a.span.start - b.span.start);
+  if (first) return { span: first.span, reason: configReason(first) };
+  const stray = strayPath(data);
+  if (stray === null) return null;
+  return {
+    span: locate(content3, stray.path)?.node.span ?? root2.span,
+    reason: `${stray.path.join(".")}: ${stray.reason}`
+  };
+}
+
+// src/config/schema-place.ts
+function schemaPlaceIn(text8, path8) {
+  const start = text8.startsWith("\uFEFF") ? 1 : 0;
+  const parsed2 = parseYaml(text8.slice(start), start);
+  const root2 = parsed2.ok ? parsed2.root : null;
+  const schema = root2?.kind === "mapping" ? root2.entries.find(({ key }) => key === "schema")?.value : void 0;
+  const named2 = schema === void 0 ? void 0 : namedIn(schema).find((node2) => isPath(node2, path8));
+  if (named2 === void 0) return null;
+  const { line, column } = placesIn(text8)(named2.span);
+  return { line, column };
+}
+var namedIn = (schema) => schema.kind === "mapping" ? schema.entries.map(({ value: value2 }) => value2) : [schema];
+var isPath = (node2, path8) => node2.kind === "scalar" && typeof node2.value === "string" && pathInRepository("", node2.value) === path8;
+
+// src/workspace/settings.ts
+var DEFAULT_CONFIG_FILE = ".github/bookends.yml";
+function readSettings(files, wishes) {
+  const file = wishes.config === null ? DEFAULT_CONFIG_FILE : insidePath(files, "the config", wishes.config);
+  const text8 = files.text(file);
+  if (text8 === null && wishes.config !== null) throw new UserError(`There is no config ${file}.`);
+  const config = text8 === null ? DEFAULT_CONFIG : parse2(file, text8);
+  const schemaPlace = (path8) => {
+    const place3 = text8 === null || wishes.schema !== null ? null : schemaPlaceIn(text8, path8);
+    return place3 === null ? null : { file, ...place3 };
+  };
+  return { config: withWishes(files, config, wishes), configFile: file, schemaPlace };
+}
+function parse2(file, text8) {
+  const read = readConfig(file, text8);
+  if (!read.ok) throw new UserError(configSentence(read.fault), read.fault);
+  return read.config;
+}
+function withWishes(files, config, wishes) {
+  const readme = wishes.readme ?? config.readme;
+  return {
+    ...config,
+    notes: wishes.notes ?? config.notes,
+    schema: wishes.schema ?? config.schema,
+    readme: [...new Set(readme.map((file) => insidePath(files, "the README", file)))]
+  };
+}
+function insidePath(files, what, given3) {
+  const path8 = files.inside(given3);
+  if (path8 === null || path8 === "")
+    throw new UserError(`${given3} (${what}) is not a file inside the working directory.`);
+  return path8;
+}
+
+// src/action/inputs.ts
+var DEFAULT_MESSAGE = "docs: update the reading list";
+var DEFAULT_BRANCH = "bookends/update";
+function readInputs(runner) {
+  const chosen = (name, allowed) => {
+    const choice = choose(`The input ${name}`, runner.input(name), allowed);
+    if (!choice.ok) throw new UserError(choice.sentence);
+    return choice.word;
+  };
+  const config = runner.input("config");
+  return {
+    mode: chosen("mode", ["auto", "validate", "update"]),
+    failOn: chosen("fail-on", ["error", "warning", "never"]),
+    publish: runner.input("publish") === null ? null : chosen("publish", ["commit", "pull-request", "none"]),
+    commitMessage: runner.input("commit-message") ?? DEFAULT_MESSAGE,
+    pullBranch: runner.input("branch") ?? DEFAULT_BRANCH,
+    token: runner.input("token"),
+    comment: chosen("comment", ["auto", "problems", "never"]),
+    suggestions: chosen("suggestions", ["true", "false"]) === "true",
+    wishes: {
+      // action.yml's default is not a wish: without a config the defaults hold.
+      config: config === DEFAULT_CONFIG_FILE ? null : config,
+      notes: runner.inputLines("notes"),
+      schema: runner.input("schema"),
+      readme: runner.inputLines("readme")
+    }
+  };
+}
+
+// src/text/visible.ts
+var INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+var EMOJI_SELECTOR = "\uFE0F";
+var SHORT = /* @__PURE__ */ new Map([
+  ["\n", "\\n"],
+  ["\r", "\\r"],
+  ["	", "\\t"]
+]);
+function visible(text8) {
+  return text8.replace(INVISIBLE, (character) => {
+    if (character === EMOJI_SELECTOR) return character;
+    const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
+    return SHORT.get(character) ?? (hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, "0")}`);
+  });
+}
+function clip(text8, most) {
+  if (text8.length <= most) return text8;
+  const characters = Array.from(text8.slice(0, (most + 1) * 2));
+  return characters.length <= most ? text8 : `${characters.slice(0, most - 1).join("")}\u2026`;
+}
+
+// src/text/markdown-text.ts
+var ACTIVE = /[\\`*_[\]<>|~&!]/g;
+var LEADING = /^(\s*)(?:(\d{1,9})([.)])(?=\s|$)|([-+=]))/;
+var LINKED = /[@#$]|:\/\/|www\.|GH-\d|:[\w+-]+:|(?<![\da-z])[\da-f]{7,}(?![\da-z])/i;
+function code(text8) {
+  const shown3 = visible(text8) || '""';
+  const runs = shown3.match(/`+/g) ?? [];
+  const fence = "`".repeat(shortestFree(runs.map((run) => run.length)));
+  const padded = needsPadding(shown3) ? ` ${shown3} ` : shown3;
+  return `${fence}${padded}${fence}`;
+}
+function needsPadding(text8) {
+  if (text8.startsWith("`") || text8.endsWith("`")) return true;
+  return text8.startsWith(" ") && text8.endsWith(" ") && /[^ ]/.test(text8);
+}
+function shortestFree(lengths) {
+  const taken = new Set(lengths);
+  let length = 1;
+  while (taken.has(length)) length += 1;
+  return length;
+}
+function plain(text8) {
+  const words3 = visible(text8).split(/ +/);
+  return words3.map((word2) => LINKED.test(word2) ? code(word2) : escaped(word2)).join(" ");
+}
+var escaped = (word2) => word2.replace(ACTIVE, (character) => `\\${character}`).replace(
+  LEADING,
+  (_, space, digits2, dot, sign) => digits2 === void 0 ? `${space}\\${sign}` : `${space}${digits2}\\${dot}`
+);
+function toMarkdown(parts2) {
+  let markdown2 = "";
+  for (const part of parts2) {
+    const next = typeof part === "string" ? plain(part) : code(part.code);
+    const touching = markdown2.endsWith("`") && next.startsWith("`");
+    markdown2 += touching ? ` ${next}` : next;
+  }
+  return markdown2;
+}
+var toText = (parts2) => parts2.map((part) => typeof part === "string" ? visible(part) : code(part.code)).join("");
+
+// src/text/message.ts
+var LONGEST_WORD = 80;
+var LONGEST_TEXT = 300;
+var coded = (text8) => ({ code: clip(text8, LONGEST_WORD) });
+var prose = (text8) => clip(
+  text8.slice(0, 8 * LONGEST_TEXT).trim().replace(/\s+/gu, " "),
+  LONGEST_TEXT
+).replace(/[.!。]$/u, "");
+function say(strings2, ...values) {
+  return strings2.flatMap((string3, index2) => {
+    const value2 = values[index2];
+    return value2 === void 0 ? [string3] : [string3, ...asParts(value2)];
+  });
+}
+function asParts(value2) {
+  if (typeof value2 === "number") return [String(value2)];
+  return typeof value2 === "string" || "code" in value2 ? [value2] : value2;
+}
+function joined(items2, between3, last) {
+  return items2.flatMap((item3, index2) => {
+    if (index2 === 0) return item3;
+    return [index2 === items2.length - 1 ? last : between3, ...item3];
+  });
+}
+
+// src/rules/sentences/front-matter-sentences.ts
+var FENCE = coded("---");
+function frontMatterSentence(problem) {
+  switch (problem.rule) {
+    case "frontmatter/missing":
+      return missing(problem.required);
+    case "frontmatter/unclosed":
+      return say`The front matter that starts here is never closed. Put a line with ${FENCE} alone after its last key.`;
+    case "frontmatter/not-first":
+      return say`Front matter counts only from the first line of the file on. Remove what stands before this ${FENCE}.`;
+    case "frontmatter/language":
+      return say`${coded(problem.found)} starts front matter that isn't read. Write it as YAML between two lines with ${FENCE} alone.`;
+    case "frontmatter/encoding":
+      return problem.found === "nul" ? ["The file holds a NUL character, which no text has. Remove it, or save the file again as UTF-8."] : ["The file is not UTF-8 from here on. Save it again with the encoding UTF-8."];
+  }
+}
+function missing(required2) {
+  const keys = joined(
+    required2.map((key) => [coded(`${key}:`)]),
+    ", ",
+    " and "
+  );
+  return required2.length === 0 ? say`The note has no front matter. Start the file with a ${FENCE} line, its keys, and another ${FENCE} line.` : say`The note has no front matter. Start the file with a ${FENCE} line, then ${keys}, then another ${FENCE} line.`;
+}
+
+// src/text/counts.ts
+var counted = (count2, word2) => `${count2} ${word2}${count2 === 1 ? "" : "s"}`;
+var countedSeverities = ({ errors, warnings }) => [errors > 0 ? counted(errors, "error") : "", warnings > 0 ? counted(warnings, "warning") : ""].filter((part) => part !== "").join(" and ");
+function allValid(notes) {
+  if (notes === 0) return "No notes to check.";
+  return notes === 1 ? "1 note, valid." : `${notes} notes, all valid.`;
+}
+var elsewhereLine = (elsewhere) => elsewhere === 0 ? "" : `Not counted: ${counted(elsewhere, "problem")} in notes that this change does not touch.`;
+
+// src/rules/sentences/not-checked.ts
+function notCheckedSentence(problem) {
+  switch (problem.why) {
+    case "too-large":
+      return ["The note is larger than 1 MiB, so it was not checked. Make it smaller, or check it on pull_request."];
+    case "not-regular":
+      return ["This is a symlink or a submodule, not a file, so it was not checked. Put the note itself here."];
+    case "too-many":
+      return [
+        `Not checked: this note${problem.more === 0 ? "" : ` and ${counted(problem.more, "other")}`}. Of one pull request the first ${problem.most} notes are checked: split it up.`
+      ];
+    case "list-cut":
+      return [
+        `GitHub lists only the first ${problem.most} files of a pull request, so notes after this one were not checked. Split the pull request up.`
+      ];
+  }
+}
+
+// src/text/did-you-mean.ts
+var didYouMean = (word2) => word2 === null ? [] : say` Did you mean ${coded(word2)}?`;
+
+// src/rules/sentences/rule-sentences.ts
+function ruleSentence(problem) {
+  switch (problem.rule) {
+    case "key/misspelt":
+      return problem.both ? say`${coded(problem.key)} is probably ${coded(problem.meant)}, and so is another key here. Keep one of them, and name it ${coded(problem.meant)}.` : say`${coded(problem.key)} is not a known key.${didYouMean(problem.meant)}`;
+    case "progress/status":
+      return problem.from === "tasks" ? tickedStatus(problem) : countedStatus(problem);
+    case "shelf/duplicate":
+      return say`${coded(problem.of)} has the same ${problem.by === "url" ? "url" : "title and author"}. Keep one note, or tell them apart.`;
+    case "links/related-post":
+      return say`There is no post ${coded(problem.slug)}.${didYouMean(problem.nearest)}`;
+    case "links/cover":
+      return say`The cover ${coded(problem.cover)} is not there.${didYouMean(problem.nearest)}`;
+  }
+}
+function tickedStatus({ status, done, total }) {
+  if (status !== "completed")
+    return say`The status says ${status}, but ${tally(done, total)}. Change the status, or the ticks.`;
+  if (total === 1)
+    return say`The status says completed, but its one part is not ticked. Tick it, or change the status.`;
+  return done === 0 ? say`The status says completed, but none of its ${total} parts is ticked. Tick them, or change the status.` : say`The status says completed, but only ${tally(done, total)}. Tick the rest, or change the status.`;
+}
+var tally = (done, total) => say`${done} of ${total} ${total === 1 ? "part" : "parts"} ${done === 1 ? "is" : "are"} ticked`;
+var countedStatus = ({ status, done, total }) => say`The status says ${status}, but the progress in the front matter is ${done} of ${total}. Change the one that is wrong.`;
+
+// src/text/value.ts
+var LONGEST_STRING = 60;
+var MOST_ITEMS = 5;
+var MOST_CHOICES = 12;
+var LOOKS_TYPED = /^(?:|\s.*|.*\s|[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?|true|false|null|~)$/is;
+function kindOf(value2) {
+  if (value2 === null || value2 === void 0) return "null";
+  if (Array.isArray(value2)) return "array";
+  if (typeof value2 === "boolean") return "boolean";
+  if (typeof value2 === "number") return "number";
+  return typeof value2 === "object" ? "object" : "string";
+}
+function shown(value2) {
+  if (!Array.isArray(value2)) return item(value2);
+  const items2 = value2.slice(0, MOST_ITEMS).map(item);
+  return `[${[...items2, ...value2.length > MOST_ITEMS ? ["\u2026"] : []].join(", ")}]`;
+}
+function item(value2) {
+  if (typeof value2 === "string") return clip(value2, LONGEST_STRING);
+  if (Array.isArray(value2)) return "[\u2026]";
+  return kindOf(value2) === "object" ? "{\u2026}" : String(value2);
+}
+var shownTyped = (value2) => typeof value2 === "string" && LOOKS_TYPED.test(value2) ? `"${shown(value2)}"` : shown(value2);
+function choices(values) {
+  const first = values.slice(0, MOST_CHOICES).map(shownTyped).join(", ");
+  return values.length > MOST_CHOICES ? `${first} and ${values.length - MOST_CHOICES} more` : first;
+}
+var TYPE_NAMES = {
+  null: "empty",
+  boolean: "true or false",
+  object: "a mapping of keys and values",
+  array: "a list",
+  number: "a number",
+  integer: "a whole number",
+  string: "text"
+};
+
+// src/rules/subject.ts
+var INDEX = /^\d+$/;
+var placeName = (about) => named(pathOf2(about), "");
+function subject2(about) {
+  const path8 = pathOf2(about);
+  const last = path8.at(-1);
+  if (last === void 0 || ["array", "object"].includes(kindOf(about.found))) return named(path8, "");
+  const value2 = about.written === void 0 ? shownTyped(about.found) : shown(about.written);
+  return last.isIndex ? say`${named(path8, "")} (${coded(value2)})` : named(path8, `: ${value2}`);
+}
+var pathOf2 = ({ pointer, numericKeys = [] }) => pointerPath(pointer).map((token, at3) => ({
+  token,
+  isIndex: at3 > 0 && INDEX.test(token) && !numericKeys.includes(at3)
+}));
+function named(path8, ending) {
+  if (path8.length === 0) return ["the front matter"];
+  const at3 = path8.findLastIndex(({ isIndex }) => isIndex);
+  const keys = path8.slice(at3 + 1).map(({ token }) => token).join(".");
+  if (at3 === -1) return [coded(keys + ending)];
+  const item3 = say`item ${Number(path8[at3]?.token) + 1} of ${named(path8.slice(0, at3), "")}`;
+  return keys === "" ? item3 : say`${coded(keys + ending)} in ${item3}`;
+}
+function capital(parts2) {
+  const [first, ...rest2] = parts2;
+  if (first === "") return capital(rest2);
+  return typeof first === "string" ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest2] : parts2;
+}
+
+// src/rules/sentences/schema-limits.ts
+var NUMBERS = {
+  "schema/minimum": "is too small: it has to be at least",
+  "schema/maximum": "is too large: it can be at most",
+  "schema/exclusiveMinimum": "is too small: it has to be more than",
+  "schema/exclusiveMaximum": "is too large: it has to be less than",
+  "schema/multipleOf": "does not fit: it has to be a multiple of"
+};
+var SIZES = {
+  "schema/minLength": ["needs at least", "character", "characters"],
+  "schema/maxLength": ["may have at most", "character", "characters"],
+  "schema/minItems": ["needs at least", "item", "items"],
+  "schema/maxItems": ["may have at most", "item", "items"],
+  "schema/minProperties": ["needs at least", "key", "keys"],
+  "schema/maxProperties": ["may have at most", "key", "keys"]
+};
+function limitSentence(problem) {
+  if (!("size" in problem)) {
+    return say`${capital(subject2(problem))} ${NUMBERS[problem.rule]} ${problem.limit}.`;
+  }
+  const [bound, one2, many] = SIZES[problem.rule];
+  const counted2 = say`${problem.size} ${problem.size === 1 ? one2 : many}`;
+  return say`${capital(placeName(problem))} has ${counted2}, but ${bound} ${problem.limit}.`;
+}
+
+// src/rules/sentences/schema-text.ts
+var FORMATS2 = /* @__PURE__ */ new Map([
+  ["date", ["a date", "2026-01-31"]],
+  ["date-time", ["a date with a time and its zone", "2026-01-31T18:30:00Z"]],
+  ["time", ["a time of day with its zone", "18:30:00Z"]],
+  ["duration", ["a duration", "P3D"]],
+  ["email", ["an email address", null]],
+  ["idn-email", ["an email address", null]],
+  ["hostname", ["a host name", "example.org"]],
+  ["idn-hostname", ["a host name", "example.org"]],
+  ["ipv4", ["an IPv4 address", null]],
+  ["ipv6", ["an IPv6 address", null]],
+  ["uri", ["an address with its scheme", "https://example.org/"]],
+  ["iri", ["an address with its scheme", "https://example.org/"]],
+  ["url", ["an address with its scheme", "https://example.org/"]],
+  ["uri-reference", ["an address or a path", null]],
+  ["iri-reference", ["an address or a path", null]],
+  ["uuid", ["a UUID", null]],
+  ["regex", ["a regular expression", null]],
+  ["json-pointer", ["a JSON Pointer", "/a/b"]]
+]);
+function formatSentence(problem) {
+  const { format } = problem;
+  const name = capital(subject2(problem));
+  const known2 = FORMATS2.get(format);
+  if (known2 === void 0) return say`${name} is not in the format ${coded(format)}.`;
+  const [words3, example] = known2;
+  return example === null ? say`${name} is not ${words3}.` : say`${name} is not ${words3}. Write it like ${coded(example)}.`;
+}
+function patternSentence(problem) {
+  const { pattern, wanted } = problem;
+  const name = capital(subject2(problem));
+  if (wanted === null) return say`${name} does not match the pattern ${coded(pattern)}.`;
+  const words3 = prose(wanted);
+  const lower = words3.charAt(0).toLowerCase() + words3.slice(1);
+  const be = /^(?:must|should) be /.exec(lower)?.[0];
+  if (be !== void 0) return say`${name} has to be ${lower.slice(be.length)}.`;
+  if (/^(?:must|should|has to|needs) /.test(lower)) return say`${name} ${lower}.`;
+  return /^(?:an?|the|one of|text) /.test(lower) ? say`${name} has to be ${lower}.` : say`${name} does not fit: ${words3}.`;
+}
+
+// src/rules/sentences/schema-values.ts
+var FOUND_NAMES = {
+  null: "empty",
+  boolean: "true or false",
+  object: "a mapping",
+  array: "a list",
+  number: "a number",
+  string: "text"
+};
+function choiceSentence(problem, meant2) {
+  const { found, allowed } = problem;
+  const name = capital(subject2(problem));
+  const [only] = allowed;
+  const list6 = prose(choices(allowed));
+  const wrong = allowed.length === 1 ? say`${name} has to be ${coded(shown(only))}.` : say`${name} is not one of ${list6}.`;
+  if (allowed.some((value2) => sameButForQuotes(value2, found))) return say`${wrong} ${quotesHelp(found)}`;
+  const words3 = allowed.filter((value2) => typeof value2 === "string");
+  const near = typeof found === "string" && allowed.length > 1 ? nearest(found, words3) : null;
+  return say`${wrong}${didYouMean(meant2 ?? near)}`;
+}
+var sameButForQuotes = (value2, found) => isScalar(value2) && isScalar(found) && typeof value2 !== typeof found && String(value2) === String(found);
+var isScalar = (value2) => !["array", "object"].includes(kindOf(value2));
+function typeSentence(problem) {
+  const wanted = problem.expected.map((type) => TYPE_NAMES[type]).join(" or ");
+  const name = capital(subject2(problem));
+  return say`${name} is ${foundName(problem)}, but has to be ${wanted}.${typeHelp(problem)}`;
+}
+function foundName({ found, expected }) {
+  const wantsNumber = expected.includes("integer") || expected.includes("number");
+  if (typeof found !== "number" || !wantsNumber) return FOUND_NAMES[kindOf(found)];
+  return Number.isFinite(found) ? "a number with a fraction" : "not a finite number";
+}
+function typeHelp(problem) {
+  const { found, expected, fitsQuoted } = problem;
+  const kind = kindOf(found);
+  if (expected.includes("array") && kind !== "object" && kind !== "array") {
+    return say` Write ${placeName(problem)} with brackets: ${coded("[\u2026]")}.`;
+  }
+  if (expected.includes("string") && (kind === "number" || kind === "boolean"))
+    return fitsQuoted === false ? [] : say` ${quotesHelp(found)}`;
+  return kind === "string" && looksLike(String(found), expected) ? say` ${quotesHelp(found)}` : [];
+}
+function looksLike(text8, expected) {
+  if (expected.includes("boolean")) return /^(?:true|false)$/.test(text8);
+  return (expected.includes("number") || expected.includes("integer")) && /^-?\d+(?:\.\d+)?$/.test(text8);
+}
+var quotesHelp = (found) => typeof found === "string" ? "Take the quotes away." : "Put quotes around it.";
+
+// src/rules/sentences/schema-sentences.ts
+function schemaSentence(problem) {
+  switch (problem.rule) {
+    case "schema/required":
+      return required(problem, problem.empty);
+    case "schema/type":
+      return typeSentence(problem);
+    case "schema/enum":
+      return choiceSentence(problem, problem.meant ?? null);
+    case "schema/const":
+      return choiceSentence(problem, null);
+    case "schema/format":
+      return formatSentence(problem);
+    case "schema/pattern":
+      return patternSentence(problem);
+    case "schema/minimum":
+    case "schema/maximum":
+    case "schema/exclusiveMinimum":
+    case "schema/exclusiveMaximum":
+    case "schema/multipleOf":
+    case "schema/minLength":
+    case "schema/maxLength":
+    case "schema/minItems":
+    case "schema/maxItems":
+    case "schema/minProperties":
+    case "schema/maxProperties":
+      return limitSentence(problem);
+    case "schema/uniqueItems":
+      return repeated(problem);
+    case "schema/additionalProperties":
+    case "schema/unevaluatedProperties":
+      return unknownKey2(problem.key, problem.known);
+    case "schema/anyOf":
+    case "schema/oneOf":
+      return noneFits(problem);
+    case "schema/dependentRequired":
+    case "schema/dependencies":
+      return say`${coded(problem.key)} is missing: a note with ${coded(problem.because)} needs it too.`;
+    case "schema/other":
+      return otherSentence(problem);
+  }
+}
+function otherSentence(problem) {
+  const name = problem.keyword === "propertyNames" ? placeName(problem) : subject2(problem);
+  return say`${capital(name)} is not what the schema wants: ${prose(problem.said).replace(/^(?:Must|Should)\b/, (word2) => word2.toLowerCase())}.`;
+}
+function required(problem, empty3) {
+  const name = capital(placeName(problem));
+  return empty3 ? say`${name} is empty, and has to have a value.` : say`${name} is missing, and has to be there.`;
+}
+function repeated(problem) {
+  const { found, first, written: written2 } = problem;
+  return say`${capital(placeName(problem))} repeats item ${first + 1}, ${coded(shown(written2 ?? found))}. Remove one of them.`;
+}
+function unknownKey2(key, known2) {
+  const meant2 = nearest(key, known2);
+  const allowed = known2.length === 0 ? [] : say` Allowed here: ${prose(known2.join(", "))}.`;
+  return say`${coded(key)} is not a key that the schema allows.${meant2 === null ? allowed : didYouMean(meant2)}`;
+}
+function noneFits(problem) {
+  const { wanted } = problem;
+  const name = capital(subject2(problem));
+  if (wanted.length === 0) return say`${name} fits none of the forms that the schema allows.`;
+  return say`${name} has to be ${joined(
+    wanted.map((phrase2) => [prose(phrase2)]),
+    ", ",
+    " or "
+  )}.`;
+}
+
+// src/rules/sentences/yaml-syntax.ts
+var KEY_VALUE = coded("key: value");
+var MOST_OF_A_VALUE = 60;
+var UNPRINTABLE = ["A character that can't be seen or printed is in here. Remove it."];
+var HELP = [
+  ["tab characters", ["A tab is used for indentation, and YAML takes only spaces there. Put spaces in its place."]],
+  [
+    "double quoted",
+    say`A ${coded('"')} is opened and never closed. Close it; a quote inside the value is written ${coded('\\"')}.`
+  ],
+  [
+    "single quoted",
+    say`A ${coded("'")} is opened and never closed. Close it; an apostrophe inside the value is written ${coded("''")}.`
+  ],
+  [
+    "within a flow collection",
+    say`A ${coded("[")} or ${coded("{")} is opened and never closed. Close it, or put quotes around the value if it is text.`
+  ],
+  [
+    "deficient indentation",
+    say`A quote, ${coded("[")} or ${coded("{")} that was opened above is not closed. Close it before this line.`
+  ],
+  [
+    "multiline key",
+    say`A line above is not ${KEY_VALUE}. Write ${coded(":")} and a space after its key, or indent it if it belongs to the value before it.`
+  ],
+  [
+    "end of the stream or a document separator",
+    say`This line doesn't go with the lines above. Each key starts in the same column and is written ${KEY_VALUE}, with a space after ${coded(":")}.`
+  ],
+  ["missed comma", say`A comma is missing between two items in ${coded("[\u2026]")} or ${coded("{\u2026}")}.`],
+  [
+    "but found ','",
+    say`There is a comma with nothing before it. Remove it, or put quotes around the value if it is text.`
+  ],
+  [
+    "a line break is expected",
+    say`After ${coded("|")} or ${coded(">")} the text starts in the next line. If the value begins with that character, put quotes around it.`
+  ],
+  ["escape sequence", backslash()],
+  ["hexadecimal", backslash()],
+  ["JSON character", UNPRINTABLE],
+  ["non-printable", UNPRINTABLE],
+  ["anchor", say`A value that starts with ${coded("&")} needs quotes around it.`],
+  ["alias", say`A value that starts with ${coded("*")} needs quotes around it.`],
+  ["tag", say`A value that starts with ${coded("!")} needs quotes around it.`],
+  ["directive", say`A line can't start with ${coded("%")}. Put quotes around the text if it is meant.`],
+  ["document", say`Front matter is one YAML document. Remove the line ${coded("...")} or what stands after it.`],
+  [
+    "where a key belongs",
+    say`Brackets stand where a key belongs. If they are text, such as a value in ${coded("{\u2026}")}, put quotes around it.`
+  ],
+  ["nesting exceeded", ["The lists and mappings here are nested too deeply to be read."]]
+];
+function backslash() {
+  return say`In double quotes ${coded("\\")} starts an escape. Write it twice, or use single quotes.`;
+}
+function syntaxHelp(reason3, line) {
+  if (reason3.includes("bad indentation")) return lineHelp(line);
+  if (reason3.includes("end of the stream")) {
+    const item3 = itemHelp(line);
+    if (item3 !== null) return item3;
+  }
+  const known2 = HELP.find(([part]) => reason3.includes(part));
+  return known2?.[1] ?? say`YAML: ${prose(reason3.charAt(0).toUpperCase() + reason3.slice(1))}.`;
+}
+function lineHelp(line) {
+  const [, indent2 = "", key = "", value2 = ""] = /^(\s*)(?:- +)?([^:\s][^:]*):[ \t]+(.*)$/s.exec(line ?? "") ?? [];
+  if (key === "") return itemHelp(line) ?? indentationHelp(line);
+  const text8 = value2.trimEnd();
+  const start = valueStartHelp(text8);
+  if (start !== null) return start;
+  if (/:(?:\s|$)/.test(text8)) return colonHelp(key, text8);
+  return indent2 === "" ? indentationHelp(null) : indentationHelp(line);
+}
+function indentationHelp(line) {
+  if (line?.includes("	"))
+    return ["A tab is used for indentation, and YAML takes only spaces there. Put spaces in its place."];
+  return line === null ? say`YAML can't read on from here. Check that each key starts in the same column, that ${coded(":")} has a space after it, and that a value with ${coded(": ")} or quotes inside has quotes around it.` : say`The indentation doesn't fit the lines above. Keys that belong together start in the same column, and so do the ${coded("-")} of a list.`;
+}
+function itemHelp(line) {
+  const [, item3 = ""] = /^\s*-[ \t]+(.*)$/s.exec(line ?? "") ?? [];
+  return valueStartHelp(item3.trimEnd());
+}
+function valueStartHelp(text8) {
+  const first = coded(text8.charAt(0));
+  if (/^[@`%,\]}]/.test(text8)) return say`A value can't start with ${first}. Put quotes around it.`;
+  if (/^[*&!]/.test(text8)) return say`A value that starts with ${first} needs quotes around it.`;
+  if (/^[-?] /.test(text8))
+    return say`A value that starts with ${coded(text8.slice(0, 2))} needs quotes around it; a list starts in the next line.`;
+  if (/^[[{]/.test(text8))
+    return say`More text follows where the ${first} at the value's start is closed. Put quotes around the whole value if it is text.`;
+  if (text8.startsWith('"'))
+    return say`The quotes end before the value does. A ${first} inside it is written ${coded('\\"')}.`;
+  if (text8.startsWith("'"))
+    return say`The quotes end before the value does. A ${first} inside it is written ${coded("''")}, or use double quotes around it.`;
+  return null;
+}
+var withoutComment = (text8) => text8.split(/[ \t]+#(?=[ \t]|$)/)[0]?.trimEnd() ?? "";
+function colonHelp(key, text8) {
+  const help = say`A value with ${coded(": ")} in it needs quotes around it`;
+  const quoted = `'${withoutComment(text8).replaceAll("'", "''")}'`;
+  return text8.length > MOST_OF_A_VALUE ? say`${help}.` : say`${help}: ${coded(`${clip(key, MOST_OF_A_VALUE)}: ${quoted}`)}.`;
+}
+
+// src/rules/sentences/yaml-sentences.ts
+function yamlSentence(problem) {
+  switch (problem.rule) {
+    case "yaml/syntax":
+      return syntaxHelp(problem.reason, problem.line ?? null);
+    case "yaml/duplicate-key":
+      return say`${coded(problem.key)} is here twice: it was set in line ${problem.firstLine} already. Keep one of them.`;
+    case "yaml/not-a-mapping":
+      return say`The front matter is ${problem.found === "sequence" ? "a list" : "a single value"}, but has to be lines of ${coded("key: value")}.`;
+    case "yaml/alias":
+      return say`${coded(`*${problem.name.replace(/^\*/, "")}`)} is a YAML alias, and those are not read. If it is text, put quotes around the value; otherwise write out what it stands for.`;
+    case "yaml/placeholder":
+      return say`${coded(problem.found)} was left here by a template. Put the real value in its place.`;
+    case "yaml/conflict-marker":
+      return say`${coded(problem.found)} was left here by a merge. Keep the lines that are right and remove the conflict markers.`;
+    case "yaml/lost-text":
+      return lostSentence(problem.kept, problem.lost);
+  }
+}
+function lostSentence(kept, lost) {
+  const value2 = kept === "" ? say`the value is empty` : say`the value is only ${coded(kept)}`;
+  return say`${coded(" #")} starts a comment: ${value2}, and ${coded(lost)} is lost. Put quotes around the whole value, or a space after ${coded("#")} if it is a comment.`;
+}
+
+// src/rules/sentence.ts
+function sentence(problem) {
+  switch (problem.rule) {
+    case "frontmatter/missing":
+    case "frontmatter/unclosed":
+    case "frontmatter/not-first":
+    case "frontmatter/language":
+    case "frontmatter/encoding":
+      return frontMatterSentence(problem);
+    case "yaml/syntax":
+    case "yaml/duplicate-key":
+    case "yaml/not-a-mapping":
+    case "yaml/alias":
+    case "yaml/placeholder":
+    case "yaml/conflict-marker":
+    case "yaml/lost-text":
+      return yamlSentence(problem);
+    case "note/not-checked":
+      return notCheckedSentence(problem);
+    case "key/misspelt":
+    case "progress/status":
+    case "shelf/duplicate":
+    case "links/related-post":
+    case "links/cover":
+      return ruleSentence(problem);
+    default:
+      return schemaSentence(problem);
+  }
+}
+var message = (problem) => toText(sentence(problem));
+
+// src/text/runner-command.ts
+var defused = (text8) => text8.replaceAll(/^([^\S\r\n]*):(?=:)/gm, (_, blank) => `${blank}\\:`).replaceAll("##[", () => "#\\#[");
+var safeLogLine = (text8) => defused(visible(text8));
+
+// src/formats/report.ts
+function countOf({ problems }) {
+  const errors = problems.filter(({ severity }) => severity === "error").length;
+  return { errors, warnings: problems.length - errors };
+}
+function fails(report2, failOn) {
+  if (failOn === "never") return false;
+  const { errors, warnings } = countOf(report2);
+  return errors > 0 || failOn === "warning" && warnings > 0;
+}
+function orderProblems(problems) {
+  return [...problems].sort(
+    (a, b) => byName(a.file, b.file) || a.place.line - b.place.line || a.place.column - b.place.column || byName(ruleName(a), ruleName(b)) || byName(a.pointer, b.pointer)
+  );
+}
+function byName(a, b) {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+function byFile(problems) {
+  const files = /* @__PURE__ */ new Map();
+  for (const problem of problems) {
+    const those = files.get(problem.file);
+    if (those) those.push(problem);
+    else files.set(problem.file, [problem]);
+  }
+  return files;
+}
+var identity = (problem) => JSON.stringify([problem.file, problem.pointer, ruleName(problem)]);
+
+// src/formats/github.ts
+var MOST = { error: 9, warning: 10 };
+function toAnnotations(report2) {
+  const shown3 = ["error", "warning"].flatMap(
+    (severity) => dealt(report2.problems.filter((problem) => problem.severity === severity)).slice(0, MOST[severity])
+  );
+  const hidden = report2.problems.length - shown3.length;
+  return [...shown3.map(annotation), ...hidden > 0 ? [hiddenNotice(hidden)] : []];
+}
+function dealt(problems) {
+  const files = [...byFile(problems).values()];
+  const rounds = Math.max(0, ...files.map((those) => those.length));
+  return Array.from({ length: rounds }, (_, round3) => files.flatMap((those) => those.slice(round3, round3 + 1))).flat();
+}
+function annotation(problem) {
+  return {
+    level: problem.severity,
+    title: `Bookends: ${ruleName(problem)}`,
+    message: message(problem),
+    file: problem.file,
+    ...range(problem.place)
+  };
+}
+function range({
+  line,
+  column,
+  endLine,
+  endColumn
+}) {
+  if (line === endLine) return { line, endLine, column, endColumn };
+  return { line, endLine: endColumn === 1 ? endLine - 1 : endLine, column: null, endColumn: null };
+}
+function hiddenNotice(hidden) {
+  const [nowhere, verb] = [null, hidden === 1 ? "is" : "are"];
+  return {
+    level: "notice",
+    title: "Bookends",
+    message: `${counted(hidden, "more problem")} ${verb} not shown here: GitHub limits annotations. The job summary lists all.`,
+    file: nowhere,
+    line: nowhere,
+    endLine: nowhere,
+    column: nowhere,
+    endColumn: nowhere
+  };
+}
+function toCommands(annotations) {
+  return annotations.map(safelyPlaced).map((one2) => `::${one2.level} ${properties(one2)}::${escapeData(defused(one2.message))}
+`).join("");
+}
+function safelyPlaced(one2) {
+  if (one2.file === null || !one2.file.includes("##[")) return one2;
+  const nowhere = { file: null, line: null, endLine: null, column: null, endColumn: null };
+  return { ...one2, ...nowhere, message: `${visible(one2.file)}:${one2.line}: ${one2.message}` };
+}
+function properties({ file, line, endLine, column, endColumn, title }) {
+  return Object.entries({ file, line, endLine, col: column, endColumn, title }).filter(([, value2]) => value2 !== null).map(([key, value2]) => `${key}=${escapeProperty(String(value2))}`).join(",");
+}
+var escapeData = (text8) => text8.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+var escapeProperty = (text8) => escapeData(text8).replaceAll(":", "%3A").replaceAll(",", "%2C");
+
+// src/action/log.ts
+var log = (runner, line) => runner.print(`${safeLogLine(line)}
+`);
+var tell = (runner, level, sentence2) => runner.print(toCommands([{ ...NOWHERE, level, title: "Bookends", message: visible(sentence2) }]));
+var NOWHERE = { file: null, line: null, endLine: null, column: null, endColumn: null };
+
+// src/action/plan.ts
+function planOf(mode, event) {
+  if (mode === "update") return { job: "update" };
+  switch (event.name) {
+    case "pull_request":
+    case "pull_request_target":
+      if (mode === "auto" && event.action === "closed") return closed(event);
+      return { job: "validate", subject: event.name === "pull_request" ? "pull-request" : "pull-request-target" };
+    case "merge_group":
+      return { job: "validate", subject: "merge-group" };
+    default:
+      return mode === "validate" ? { job: "validate", subject: "all" } : outsidePullRequests(event);
+  }
+}
+var closed = (event) => event.merged ? { job: "update" } : { job: "nothing", said: "The pull request was closed without a merge: there is nothing to do." };
+function outsidePullRequests({ name, ref, defaultBranch }) {
+  if (name === "schedule" || name === "workflow_dispatch") return { job: "update" };
+  if (name !== "push") return { job: "nothing", said: `On ${name} there is nothing to do for Bookends.` };
+  if (defaultBranch !== null && ref === `refs/heads/${defaultBranch}`) return { job: "update" };
+  return {
+    job: "nothing",
+    said: `The push went to ${ref ?? "no branch"}, not to the default branch: there is nothing to do.`
+  };
+}
+
+// src/publish/messages.ts
+function failureSentence(failure) {
+  return `${reason(failure)}${said(failure)}`;
+}
+function reason(failure) {
+  switch (failure.kind) {
+    case "protected":
+      return "The branch is protected, so Bookends may not commit to it: set publish: pull-request, or let GitHub Actions bypass the rule.";
+    case "permission":
+      return `The token may not write to the repository: give the job permissions: contents: write.${accepted(failure.accepted)}`;
+    case "missing":
+      return "The repository, its branch or the commit can't be found: check the token and its permissions, and that actions/checkout comes first.";
+    case "limited":
+      return "GitHub's rate limit is used up, so nothing is published: run the job again later.";
+    case "unreachable":
+      return "The server can't be reached, so nothing is published: run the job again.";
+    case "refused":
+      return "The server refuses, so nothing is published.";
+  }
+}
+var foreignSentence = (branch, author2) => `The branch ${branch} holds a commit by ${author2 ?? "somebody unknown"}, so Bookends leaves it as it is: merge or delete the branch, or name another one with branch.`;
+var mayNotOpenSentence = (branch, address, failure) => `The branch ${branch} holds the update, but the token may not open its pull request: ${toAllow(failure)} Or open it yourself: ${address}.${said(failure)}`;
+var toAllow = (failure) => /not permitted to create or approve/i.test(failure.said) ? `in the repository's settings, Actions, General, allow "GitHub Actions to create and approve pull requests".` : "give the job permissions: pull-requests: write.";
+var accepted = (permissions) => permissions === null ? "" : ` It takes ${permissions}.`;
+var LONGEST = 300;
+function said({ said: words3 }) {
+  const line = words3.replace(/\s+/g, " ").trim();
+  if (line === "") return "";
+  return ` (${line.length > LONGEST ? `${line.slice(0, LONGEST)}\u2026` : line})`;
+}
+
+// src/files/decoded.ts
+import { isUtf8 } from "node:buffer";
+function decoded(path8, bytes) {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    const line = firstForeignLine(bytes);
+    throw new UserError(`${path8} is not UTF-8 text, from line ${line} on.`, { file: path8, line, column: null });
+  }
+}
+function firstForeignLine(bytes) {
+  let line = 1;
+  for (let start = 0; start < bytes.length; line += 1) {
+    const feed = bytes.indexOf(10, start);
+    const end = feed === -1 ? bytes.length : feed + 1;
+    if (!isUtf8(bytes.subarray(start, end))) break;
+    start = end;
+  }
+  return line;
+}
+
+// src/files/listing.ts
+import { posix as posix2 } from "node:path";
 
 // node_modules/tinyglobby/dist/index.mjs
 import { readdir, readdirSync, realpath, realpathSync, stat, statSync } from "fs";
@@ -11440,7 +16598,7 @@ function isDynamicPattern(pattern, options) {
   const scan = import_picomatch.default.scan(pattern);
   return scan.isGlob || scan.negated;
 }
-function log(...tasks) {
+function log2(...tasks) {
   console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString("es")}]`, ...tasks);
 }
 function ensureStringArray(value2) {
@@ -11516,7 +16674,7 @@ function buildCrawler(options, patterns) {
     depthOffset: 0
   };
   const processed = processPatterns(options, patterns, props);
-  if (options.debug) log("internal processing patterns:", processed);
+  if (options.debug) log2("internal processing patterns:", processed);
   const { absolute, caseSensitiveMatch, debug, dot, followSymbolicLinks, onlyDirectories } = options;
   const root2 = props.root.replace(BACKSLASHES, "");
   const matchOptions = {
@@ -11542,7 +16700,7 @@ function buildCrawler(options, patterns) {
     filters: [debug ? (p, isDirectory) => {
       const path8 = format(p, isDirectory);
       const matches = matcher(path8) && !ignore(path8);
-      if (matches) log(`matched ${path8}`);
+      if (matches) log2(`matched ${path8}`);
       return matches;
     } : (p, isDirectory) => {
       const path8 = format(p, isDirectory);
@@ -11550,7 +16708,7 @@ function buildCrawler(options, patterns) {
     }],
     exclude: debug ? (_, p) => {
       const skipped = excludePredicate(_, p);
-      log(`${skipped ? "skipped" : "crawling"} ${p}`);
+      log2(`${skipped ? "skipped" : "crawling"} ${p}`);
       return skipped;
     } : excludePredicate,
     fs: options.fs,
@@ -11565,7 +16723,7 @@ function buildCrawler(options, patterns) {
     maxDepth,
     signal: options.signal
   }).crawl(root2);
-  if (options.debug) log("internal properties:", {
+  if (options.debug) log2("internal properties:", {
     ...props,
     root: root2
   });
@@ -11595,7 +16753,7 @@ function getOptions(options) {
     stat: opts.fs.stat || stat,
     statSync: opts.fs.statSync || statSync
   });
-  if (opts.debug) log("globbing with options:", opts);
+  if (opts.debug) log2("globbing with options:", opts);
   return opts;
 }
 function getCrawler(globInput, inputOptions = {}) {
@@ -11611,25 +16769,16 @@ function globSync(globInput, options) {
   return crawler ? formatPaths(crawler.sync(), relative2) : [];
 }
 
-// src/io/find.ts
+// src/files/glob.ts
+var import_picomatch2 = __toESM(require_picomatch2());
+
+// src/files/find.ts
 import { readdirSync as readdirSync2, realpathSync as realpathSync3, statSync as statSync2 } from "node:fs";
 import path2 from "node:path";
 
-// src/io/inside.ts
+// src/files/inside.ts
 import { lstatSync, realpathSync as realpathSync2 } from "node:fs";
 import path from "node:path";
-
-// src/io/refusal.ts
-var Refusal = class extends Error {
-  place;
-  constructor(sentence2, place3 = null) {
-    super(sentence2);
-    this.name = "Refusal";
-    this.place = place3;
-  }
-};
-
-// src/io/inside.ts
 function isInside(root2, target) {
   const way = path.relative(root2, target);
   return way === "" || way !== ".." && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
@@ -11643,7 +16792,7 @@ function realPathInside(root2, file) {
   const real = realPath(path.join(root2, file));
   if (real === null) return null;
   if (!isInside(root2, real))
-    throw new Refusal(`${file} leads out of the working directory; Bookends doesn't follow it.`);
+    throw new UserError(`${file} leads out of the working directory; Bookends doesn't follow it.`);
   return real;
 }
 function leadsInside(root2, file) {
@@ -11664,7 +16813,7 @@ function newPathInside(root2, file) {
   const real = realPath(folder);
   const target = real === null ? null : path.join(real, ...missing2);
   if (target === null || !isInside(root2, target))
-    throw new Refusal(`${file} leads out of the working directory; Bookends doesn't write there.`);
+    throw new UserError(`${file} leads out of the working directory; Bookends doesn't write there.`);
   return target;
 }
 function realPath(target) {
@@ -11676,13 +16825,13 @@ function realPath(target) {
 }
 var exists = (target) => lstatSync(target, { throwIfNoEntry: false }) !== void 0;
 
-// src/io/find.ts
+// src/files/find.ts
 var NEVER = ["**/node_modules/**", "**/.git/**"];
 function findFiles(root2, globs, options) {
   const view = insideView(root2);
   const ignore = [...NEVER, ...options.ignore];
   const found = globSync([...globs], { cwd: root2, dot: options.dot, ignore, fs: view.fs });
-  return (view.sawSymlink() ? once(root2, found) : found).sort(byCodeUnit);
+  return (view.sawSymlink() ? once2(root2, found) : found).sort(byCodeUnit);
 }
 function insideView(root2) {
   const followed2 = /* @__PURE__ */ new Set();
@@ -11704,7 +16853,7 @@ function insideView(root2) {
   const fs2 = { readdirSync: entries, realpathSync: realpath2 };
   return { fs: fs2, sawSymlink: () => sawSymlink };
 }
-function once(root2, found) {
+function once2(root2, found) {
   const byReal = /* @__PURE__ */ new Map();
   for (const file of found) {
     const real = realpathSync3.native(path2.join(root2, file));
@@ -11720,788 +16869,7 @@ function byCodeUnit(a, b) {
   return a < b ? -1 : 1;
 }
 
-// src/io/read.ts
-import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
-
-// src/io/decoded.ts
-import { isUtf8 } from "node:buffer";
-function decoded(path8, bytes) {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    const line = firstForeignLine(bytes);
-    throw new Refusal(`${path8} is not UTF-8 text, from line ${line} on.`, { file: path8, line, column: null });
-  }
-}
-function firstForeignLine(bytes) {
-  let line = 1;
-  for (let start = 0; start < bytes.length; line += 1) {
-    const feed = bytes.indexOf(10, start);
-    const end = feed === -1 ? bytes.length : feed + 1;
-    if (!isUtf8(bytes.subarray(start, end))) break;
-    start = end;
-  }
-  return line;
-}
-
-// src/io/read.ts
-function readBytes(root2, file) {
-  const real = realPathInside(root2, file);
-  return real === null ? null : readRegular(real, file);
-}
-function readText(root2, file) {
-  const bytes = readBytes(root2, file);
-  return bytes === null ? null : decoded(file, bytes);
-}
-function readRegular(real, file) {
-  let handle2;
-  try {
-    handle2 = openSync(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-    if (fstatSync(handle2).isFile()) return readFileSync(handle2);
-  } catch (error2) {
-    throw new Refusal(`${file} can't be read (${errorCode(error2)}).`);
-  } finally {
-    if (handle2 !== void 0) closeSync(handle2);
-  }
-  throw new Refusal(`${file} is not a regular file.`);
-}
-function errorCode(error2) {
-  if (error2 instanceof Error) return "code" in error2 && typeof error2.code === "string" ? error2.code : error2.message;
-  return String(error2);
-}
-
-// src/io/write.ts
-import { chmodSync, mkdirSync, renameSync, rmSync, statSync as statSync3, writeFileSync } from "node:fs";
-import path3 from "node:path";
-function writeTexts(root2, texts) {
-  const staged = [];
-  try {
-    for (const [file, text8] of texts) staged.push(stage(root2, file, text8));
-    for (const { temporary, target } of staged) renameSync(temporary, target);
-  } catch (error2) {
-    if (error2 instanceof Refusal) throw error2;
-    throw new Refusal(`${[...texts.keys()].join(", ")}: the disk refuses to write (${errorCode(error2)}).`);
-  } finally {
-    for (const { temporary } of staged) rmSync(temporary, { force: true });
-  }
-}
-function stage(root2, file, text8) {
-  if (file.split("/").some((part) => part.toLowerCase() === ".git"))
-    throw new Refusal(`${file} is git's own, so Bookends doesn't write it.`);
-  const target = realPathInside(root2, file) ?? newPathInside(root2, file);
-  mkdirSync(path3.dirname(target), { recursive: true });
-  const temporary = path3.join(path3.dirname(target), `.bookends-${process.pid}-${performance.now()}`);
-  const mode = statSync3(target, { throwIfNoEntry: false })?.mode;
-  try {
-    writeFileSync(temporary, text8, { flag: "wx" });
-    if (mode !== void 0) chmodSync(temporary, mode & 4095);
-  } catch (error2) {
-    rmSync(temporary, { force: true });
-    throw error2;
-  }
-  return { temporary, target };
-}
-
-// src/io/files.ts
-function diskFiles(cwd) {
-  if (!statSync4(cwd, { throwIfNoEntry: false })?.isDirectory()) throw new Refusal(`There is no folder ${cwd}.`);
-  const root2 = realpathSync4.native(cwd);
-  return {
-    inside: (given3) => pathInside(path4.resolve(cwd), given3),
-    kind: (file) => kindOf(path4.join(root2, file)),
-    own: (file) => ownPath(root2, file),
-    hasFolder: (folder) => hasFolder(root2, folder),
-    find: (globs, options) => findFiles(root2, globs, options),
-    under: (folder, options) => findFiles(root2, [folder === "" ? "**/*" : `${escapePath(folder)}/**/*`], options),
-    list: (folder) => leadsInside(root2, folder) ? names(path4.join(root2, folder)) : [],
-    bytes: (file) => readBytes(root2, file),
-    text: (file) => readText(root2, file),
-    write: (texts) => writeTexts(root2, texts)
-  };
-}
-function kindOf(target) {
-  const stat2 = lstatSync2(target, { throwIfNoEntry: false });
-  if (stat2 === void 0) return null;
-  if (stat2.isSymbolicLink()) return "symlink";
-  if (stat2.isFile()) return "file";
-  return stat2.isDirectory() ? "folder" : "other";
-}
-function hasFolder(root2, folder) {
-  let at3 = root2;
-  for (const name of folder.split("/")) {
-    if (!names(at3).includes(name)) return false;
-    at3 = path4.join(at3, name);
-  }
-  return leadsInside(root2, folder) && statSync4(at3).isDirectory();
-}
-function names(folder) {
-  try {
-    return readdirSync3(folder);
-  } catch {
-    return [];
-  }
-}
-
-// src/io/git-process.ts
-import { spawnSync } from "node:child_process";
-var PLAIN = [
-  "--no-pager",
-  "-c",
-  "core.quotepath=false",
-  "-c",
-  "core.fsmonitor=false",
-  "-c",
-  "log.showSignature=false"
-];
-var LIMIT = 1 << 28;
-var gitProcess = (cwd) => (words3, { input, env = {}, timeout } = {}) => {
-  const ran = spawnSync("git", [...PLAIN, ...words3], {
-    cwd,
-    maxBuffer: LIMIT,
-    stdio: [input === void 0 ? "ignore" : "pipe", "pipe", "pipe"],
-    env: { ...process.env, GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", GIT_ASKPASS: "", LC_ALL: "C", ...env },
-    ...input === void 0 ? {} : { input },
-    ...timeout === void 0 ? {} : { timeout }
-  });
-  return { status: ran.status, out: ran.stdout ?? Buffer.alloc(0), err: String(ran.stderr ?? "") };
-};
-function asked(git, words3, given3) {
-  const { status, out } = git(words3, given3);
-  return status === 0 ? out.toString("utf8").replace(/\n$/, "") : null;
-}
-
-// src/io/git.ts
-function diskGit(cwd) {
-  const git = gitProcess(cwd);
-  const ask2 = (...words3) => asked(git, words3);
-  const commit = (revision) => {
-    if (revision === "" || revision.startsWith("-")) return null;
-    return ask2("rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`)?.trim() ?? null;
-  };
-  return {
-    isRepository: () => ask2("rev-parse", "--is-inside-work-tree")?.trim() === "true",
-    commit,
-    changedSince: (base) => {
-      const from = ask2("merge-base", base, "HEAD")?.trim() || base;
-      const tracked = ask2("diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", "--relative", from, "--");
-      const untracked = ask2("ls-files", "--others", "--exclude-standard", "-z");
-      if (tracked === null || untracked === null) throw new Refusal(`git can't tell what changed since ${base}.`);
-      return new Set(`${tracked}${untracked}`.split("\0").filter((path8) => path8 !== ""));
-    },
-    headDay: () => ask2("log", "-1", "--format=%cs", "HEAD")?.trim() || null
-  };
-}
-
-// src/io/github/failure.ts
-var answered = (value2) => ({ ok: true, value: value2 });
-var failed = (failure) => ({
-  ok: false,
-  failure
-});
-var mapped = (answer, change2) => answer.ok ? answered(change2(answer.value)) : answer;
-
-// src/io/github/http.ts
-var TIMEOUT = 3e4;
-function httpWith(token) {
-  const headers = {
-    accept: "application/vnd.github+json",
-    authorization: `Bearer ${token}`,
-    "user-agent": "bookends",
-    "x-github-api-version": "2022-11-28"
-  };
-  return async ({ method, url: url2, body }) => {
-    try {
-      const response = await fetch(url2, {
-        method,
-        signal: AbortSignal.timeout(TIMEOUT),
-        ...body === void 0 ? { headers } : { headers: { ...headers, "content-type": "application/json" }, body: JSON.stringify(body) }
-      });
-      return { status: response.status, headers: Object.fromEntries(response.headers), text: await response.text() };
-    } catch (error2) {
-      return { lost: reason(error2) };
-    }
-  };
-}
-function reason(error2) {
-  if (!(error2 instanceof Error)) return String(error2);
-  const { cause } = error2;
-  if (!(cause instanceof Error)) return error2.message;
-  return "code" in cause && typeof cause.code === "string" ? cause.code : cause.message;
-}
-
-// src/io/github/persist.ts
-var realWaits = {
-  sleep: (duration) => new Promise((resolve4) => setTimeout(resolve4, duration)),
-  random: Math.random,
-  now: Date.now
-};
-var PATIENCE = 300;
-var RETRIES = 3;
-var FIRST_DELAY = 400;
-function persistent(waits) {
-  const patience = patienceOf(waits);
-  return async (ask2, landed = () => Promise.resolve(answered(null))) => {
-    for (let losses = 0; ; ) {
-      const verdict = await ask2();
-      if (verdict.verdict === "lost") losses += 1;
-      const answer = await settled(verdict, losses, landed, patience);
-      if (answer !== null) return answer;
-    }
-  };
-}
-function patienceOf(waits) {
-  let left = PATIENCE;
-  const waited = async (seconds, atLeast) => {
-    if (seconds > left) return false;
-    left -= seconds;
-    await waits.sleep(Math.max(seconds * 1e3, atLeast));
-    return true;
-  };
-  const delay = (losses) => FIRST_DELAY * 3 ** (losses - 1) * (0.75 + waits.random() / 2);
-  return {
-    // A server that wishes for no time at all must not be asked without end.
-    afterLimit: (seconds) => waited(Math.max(seconds, 1), 0),
-    afterLoss: (losses, seconds) => losses > RETRIES ? Promise.resolve(false) : waited(seconds, delay(losses))
-  };
-}
-async function settled(verdict, losses, landed, patience) {
-  switch (verdict.verdict) {
-    case "done":
-      return answered(verdict.value);
-    case "failed":
-      return failed(verdict.failure);
-    case "limited":
-      return await patience.afterLimit(verdict.seconds) ? null : failed({ kind: "limited", said: verdict.said });
-    case "lost": {
-      const isHope = await patience.afterLoss(losses, verdict.seconds ?? 0);
-      const found = await landed();
-      if (!found.ok) return found;
-      if (found.value !== null) return answered(found.value);
-      return isHope ? null : failed({ kind: "unreachable", said: verdict.said });
-    }
-  }
-}
-
-// src/io/github/verdict.ts
-var A_MINUTE = 60;
-function restVerdict(reply, now) {
-  if ("lost" in reply) return { verdict: "lost", said: reply.lost, seconds: null };
-  const { status, text: text8 } = reply;
-  if (status === 204 || status === 205) return parsed("null");
-  if (status >= 200 && status < 300) return parsed(text8);
-  return trouble(reply, now) ?? { verdict: "failed", failure: refusal(reply) };
-}
-function graphqlVerdict(reply, now) {
-  const verdict = restVerdict(reply, now);
-  if (verdict.verdict !== "done" || "lost" in reply) return verdict.verdict === "done" ? NOTHING : verdict;
-  const { data, errors = [] } = verdict.value ?? {};
-  if (errors.length === 0) return data === void 0 || data === null ? NOTHING : { verdict: "done", value: data };
-  const types = errors.flatMap(({ type }) => type ?? []);
-  const said2 = errors.map(({ message: message2 }) => message2 ?? "").join(" ");
-  if (types.includes("RATE_LIMITED") || /secondary rate limit/i.test(said2))
-    return { verdict: "limited", said: said2, seconds: secondsToWait(reply, now) ?? A_MINUTE };
-  if (types.length === 0 && /^something went wrong/i.test(said2)) return { verdict: "lost", said: said2, seconds: null };
-  return { verdict: "failed", failure: graphqlFailure(reply, types, said2) };
-}
-var NOTHING = { verdict: "lost", said: "The answer holds no data.", seconds: null };
-function graphqlFailure(reply, types, said2) {
-  const isForbidden = types.includes("FORBIDDEN") || /not accessible by|must have push access/i.test(said2);
-  if (isForbidden) return { kind: "permission", accepted: acceptedPermissions(reply), said: said2 };
-  if (types.length > 0 && types.every((type) => type === "NOT_FOUND")) return { kind: "missing", said: said2 };
-  return { kind: "refused", status: reply.status, types, said: said2 };
-}
-function parsed(text8) {
-  try {
-    return { verdict: "done", value: JSON.parse(text8) };
-  } catch {
-    return { verdict: "lost", said: "The answer is no JSON.", seconds: null };
-  }
-}
-function trouble(reply, now) {
-  const { status } = reply;
-  const seconds = secondsToWait(reply, now);
-  if (status >= 500) return { verdict: "lost", said: `GitHub answers ${status}.`, seconds };
-  if (status !== 429 && status !== 403) return null;
-  const said2 = messageOf(reply);
-  const isLimit = status === 429 || seconds !== null || /rate limit|abuse/i.test(said2);
-  return isLimit ? { verdict: "limited", said: said2, seconds: seconds ?? A_MINUTE } : null;
-}
-function secondsToWait({ headers }, now) {
-  const after = Number.parseInt(headers["retry-after"] ?? "", 10);
-  if (after >= 0) return after;
-  const reset = Number.parseInt(headers["x-ratelimit-reset"] ?? "", 10);
-  if (headers["x-ratelimit-remaining"] !== "0" || Number.isNaN(reset)) return null;
-  return Math.max(Math.ceil(reset - now / 1e3), 1);
-}
-function refusal(reply) {
-  const { status } = reply;
-  const said2 = messageOf(reply);
-  if (status === 401 || status === 403) return { kind: "permission", accepted: acceptedPermissions(reply), said: said2 };
-  if (status === 404 || status === 410) return { kind: "missing", said: said2 };
-  return { kind: "refused", status, types: [], said: said2 };
-}
-var acceptedPermissions = ({ headers }) => headers["x-accepted-github-permissions"] || null;
-function messageOf({ status, text: text8 }) {
-  const body = record(parseOr(text8));
-  const message2 = typeof body["message"] === "string" ? body["message"] : `GitHub answers ${status}.`;
-  const errors = Array.isArray(body["errors"]) ? body["errors"] : [];
-  const details = errors.map((error2) => typeof error2 === "string" ? error2 : String(record(error2)["message"] ?? ""));
-  return [message2, ...details.filter((detail) => detail !== "")].join(" ");
-}
-function parseOr(text8) {
-  try {
-    return JSON.parse(text8);
-  } catch {
-    return null;
-  }
-}
-var record = (value2) => typeof value2 === "object" && value2 !== null ? { ...value2 } : {};
-
-// src/io/github/client.ts
-var url = (strings2, ...values) => ({
-  below: strings2.map((string3, index2) => (index2 === 0 ? "" : encodeURIComponent(values[index2 - 1] ?? "")) + string3).join("")
-});
-var again = () => Promise.resolve(answered(null));
-var PAGE = 100;
-function gitHub(place3, token, waits = realWaits, http = httpWith(token)) {
-  const persist = persistent(waits);
-  const { owner, repo, apiUrl, graphqlUrl } = place3;
-  const root2 = `${apiUrl}/repos/${encodeURIComponent(owner)}/${encodeURIComponent(repo)}/`;
-  const rest2 = async (request) => restVerdict(await http(request), waits.now());
-  const graphql = async (query, variables) => graphqlVerdict(await http({ method: "POST", url: graphqlUrl, body: { query, variables } }), waits.now());
-  const page = (address) => persist(async () => {
-    const reply = await http({ method: "GET", url: address });
-    const read = restVerdict(reply, waits.now());
-    return read.verdict === "done" ? { ...read, value: { items: read.value, isLast: isLast(reply, read.value.length) } } : read;
-  });
-  return {
-    place: place3,
-    get: ({ below }) => persist(() => rest2({ method: "GET", url: root2 + below })),
-    list: ({ below }, most) => allPages(most, (query) => page(`${root2}${below}${below.includes("?") ? "&" : "?"}${query}`)),
-    send: (method, { below }, body, landed) => persist(() => rest2({ method, url: root2 + below, body }), landed),
-    query: (document3, variables) => persist(() => graphql(document3, variables)),
-    mutate: (document3, variables, landed) => persist(() => graphql(document3, variables), landed)
-  };
-}
-async function allPages(most, read) {
-  const items2 = [];
-  for (let number = 1; items2.length < most; number += 1) {
-    const page = await read(`per_page=${PAGE}&page=${number}`);
-    if (!page.ok) return page;
-    items2.push(...page.value.items);
-    if (page.value.isLast) break;
-  }
-  return answered(items2.slice(0, most));
-}
-function isLast(reply, items2) {
-  if ("lost" in reply) return true;
-  const { link: link3 } = reply.headers;
-  return link3 === void 0 ? items2 < PAGE : !/rel="?next"?/.test(link3);
-}
-
-// src/io/github/here.ts
-function gitHubHere(environment, token) {
-  const [owner, repo, more] = (environment["GITHUB_REPOSITORY"] ?? "").split("/");
-  const address = (name) => (environment[name] ?? "").replace(/\/+$/, "") || null;
-  const apiUrl = address("GITHUB_API_URL");
-  if (token === null || apiUrl === null || !owner || !repo || more !== void 0) return null;
-  const graphqlUrl = address("GITHUB_GRAPHQL_URL") ?? `${apiUrl.replace(/\/v3$/, "")}/graphql`;
-  const serverUrl = address("GITHUB_SERVER_URL") ?? new URL(apiUrl).origin;
-  return gitHub({ owner, repo, apiUrl, graphqlUrl, serverUrl }, token);
-}
-
-// src/io/checkout.ts
-function checkoutIn(git) {
-  if (asked(git, ["rev-parse", "--show-prefix"]) !== "") return null;
-  const head = asked(git, ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]);
-  if (head === null) return null;
-  return {
-    head,
-    changed: () => {
-      const words3 = ["diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", "--ignore-submodules=all", "HEAD"];
-      return new Set((asked(git, [...words3, "--"]) ?? "").split("\0").filter((path8) => path8 !== ""));
-    },
-    commit: (oid) => {
-      const found = asked(git, ["log", "-1", "--no-show-signature", "--format=%T %cs", oid, "--"], HERE_ONLY);
-      const [tree = "", day = ""] = (found ?? "").split(" ");
-      return found === null ? null : { oid, tree, day: day || null };
-    },
-    tree: (commit) => {
-      const listed2 = asked(git, ["ls-tree", "-r", "-z", "--full-tree", commit], HERE_ONLY);
-      return listed2 === null ? null : new Map(listed2.split("\0").flatMap(entryOf));
-    },
-    blobs: (oids) => readBlobs(git, oids),
-    stage: (paths) => {
-      git(["add", "--force", "--", ...paths.map((path8) => `:(literal)${path8}`)]);
-    }
-  };
-}
-var HERE_ONLY = { env: { GIT_NO_LAZY_FETCH: "1" } };
-function entryOf(line) {
-  const tab = line.indexOf("	");
-  if (tab === -1) return [];
-  const [mode = "", , oid = ""] = line.slice(0, tab).split(" ");
-  return [[line.slice(tab + 1), { mode, oid, size: 0 }]];
-}
-function readBlobs(git, oids) {
-  const blobs = /* @__PURE__ */ new Map();
-  if (oids.length === 0) return blobs;
-  const { status, out } = git(["cat-file", "--batch"], { input: `${oids.join("\n")}
-`, ...HERE_ONLY });
-  if (status !== 0) return blobs;
-  for (let at3 = 0; at3 < out.length; ) {
-    const end = out.indexOf("\n", at3);
-    const [oid = "", type = "", size = ""] = out.toString("latin1", at3, end).split(" ");
-    const length = type === "blob" ? Number(size) : -1;
-    if (type !== "missing" && length < 0) return blobs;
-    if (type === "blob") blobs.set(oid, new Uint8Array(out.subarray(end + 1, end + 1 + length)));
-    at3 = end + 1 + (type === "missing" ? 0 : length + 1);
-  }
-  return blobs;
-}
-
-// src/io/git-commit.ts
-import { mkdtempSync, rmSync as rmSync2 } from "node:fs";
-import { tmpdir } from "node:os";
-import path5 from "node:path";
-var NAME = "github-actions[bot]";
-var EMAIL = "41898282+github-actions[bot]@users.noreply.github.com";
-function makeGitCommit(git, order) {
-  const folder = mkdtempSync(path5.join(tmpdir(), "bookends-index-"));
-  try {
-    const tree = writeTree(git, order, { GIT_INDEX_FILE: path5.join(folder, "index") });
-    if (tree === null) return null;
-    return asked(git, ["commit-tree", tree, "-p", order.expected], { input: order.message, env: author(git) });
-  } finally {
-    rmSync2(folder, { recursive: true, force: true });
-  }
-}
-function writeTree(git, { expected, files }, env) {
-  const lines = files.map(({ path: file, bytes, mode }) => {
-    const oid = asked(git, ["hash-object", "-w", "--stdin", "--no-filters"], { input: bytes });
-    return oid === null ? null : `${mode} ${oid}	${file}\0`;
-  });
-  if (lines.includes(null) || asked(git, ["read-tree", expected], { env }) === null) return null;
-  const added = asked(git, ["update-index", "--add", "-z", "--index-info"], { env, input: lines.join("") });
-  return added === null ? null : asked(git, ["write-tree"], { env });
-}
-function author(git) {
-  const name = asked(git, ["config", "user.name"]) || NAME;
-  const email = asked(git, ["config", "user.email"]) || EMAIL;
-  return {
-    GIT_AUTHOR_NAME: name,
-    GIT_AUTHOR_EMAIL: email,
-    GIT_COMMITTER_NAME: name,
-    GIT_COMMITTER_EMAIL: email
-  };
-}
-
-// src/io/publishing.ts
-function protectedOr(failure) {
-  const types = failure.kind === "refused" ? failure.types : [];
-  const isRule = types.includes("BRANCH_PROTECTION_RULE_VIOLATION") || isAboutRules(failure.said);
-  return isRule ? { kind: "protected", said: failure.said } : failure;
-}
-var isAboutRules = (said2) => /\bGH006\b|\bGH013\b|protected branch|branch protection|rule violations?|must be made through a pull request|required status check|hook declined|review is required/i.test(
-  said2
-);
-
-// src/io/git-failure.ts
-var PERMISSION = /\b40[13]\b|permission .*denied|permission denied|authentication failed|could not read username|access denied/i;
-var MISSING = /repository (?:'.*' )?not found|does not appear to be a git repository/i;
-var LOST = /could not resolve|unable to access|connection|timed? ?out|early eof|hung up|rpc failed|returned error: 5\d\d/i;
-function gitFailure({ status, err }) {
-  const said2 = wordsOf(err);
-  if (isAboutRules(err)) return { kind: "protected", said: said2 };
-  if (PERMISSION.test(err)) return { kind: "permission", accepted: null, said: said2 };
-  if (MISSING.test(err)) return { kind: "missing", said: said2 };
-  if (status === null || LOST.test(err)) return { kind: "unreachable", said: said2 };
-  return { kind: "refused", status: 0, types: [], said: said2 };
-}
-var wordsOf = (err) => err.split("\n").map((line) => line.replace(/^(?:(?:remote|error|fatal): *)+/, "").trim()).filter((line) => line !== "" && !line.startsWith("hint:")).join(" ");
-
-// src/io/git-push.ts
-var TIMEOUT2 = 12e4;
-function commitsByPush(git, place3, { sleep }) {
-  const remote = remoteOf(git, place3);
-  const env = place3 === null ? {} : credentials(place3);
-  const talk = (...words3) => git(words3, { env, timeout: TIMEOUT2 });
-  const delay = (losses) => sleep(FIRST_DELAY * 3 ** (losses - 1));
-  const tip = async (branch) => {
-    for (let losses = 0; ; ) {
-      const ran = talk("fetch", "--no-tags", "--no-recurse-submodules", "--quiet", remote, `refs/heads/${branch}`);
-      if (ran.status === 0) return { ok: true, value: asked(git, ["rev-parse", "--verify", "--quiet", "FETCH_HEAD"]) };
-      if (/couldn't find remote ref/i.test(ran.err)) return { ok: true, value: null };
-      const failure = gitFailure(ran);
-      losses += 1;
-      if (failure.kind !== "unreachable" || losses > RETRIES) return { ok: false, failure };
-      await delay(losses);
-    }
-  };
-  const push2 = async (oid, { branch, expected }) => {
-    for (let losses = 0; ; ) {
-      const ran = talk("push", "--quiet", "--no-verify", remote, `${oid}:refs/heads/${branch}`);
-      if (ran.status === 0) return { outcome: "committed", oid };
-      const failure = gitFailure(ran);
-      const seen = seenOn(await tip(branch), oid, expected);
-      if (seen !== null) return seen;
-      losses += 1;
-      if (failure.kind !== "unreachable" || losses > RETRIES) return { outcome: "failed", failure };
-      await delay(losses);
-    }
-  };
-  return {
-    tip,
-    commit: async (order) => {
-      const oid = makeGitCommit(git, order);
-      const said2 = "git can't make a commit in this checkout.";
-      if (oid === null) return { outcome: "failed", failure: { kind: "refused", status: 0, types: [], said: said2 } };
-      return await push2(oid, order);
-    }
-  };
-}
-function seenOn(tip, oid, expected) {
-  if (!tip.ok || tip.value === null || tip.value === expected) return null;
-  return tip.value === oid ? { outcome: "committed", oid } : { outcome: "moved" };
-}
-var remoteOf = (git, place3) => asked(git, ["remote", "get-url", "--push", "origin"]) ?? (place3 === null ? "origin" : `${place3.serverUrl}/${place3.owner}/${place3.repo}.git`);
-function credentials({ serverUrl, token }) {
-  const key = `http.${serverUrl}/.extraheader`;
-  const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
-  return {
-    GIT_CONFIG_COUNT: "2",
-    GIT_CONFIG_KEY_0: key,
-    GIT_CONFIG_VALUE_0: "",
-    GIT_CONFIG_KEY_1: key,
-    GIT_CONFIG_VALUE_1: `AUTHORIZATION: basic ${basic}`
-  };
-}
-
-// src/io/blob-id.ts
-import { createHash } from "node:crypto";
-function blobId(bytes, like) {
-  const algorithm = like.length === 64 ? "sha256" : "sha1";
-  return createHash(algorithm).update(`blob ${bytes.byteLength}\0`).update(bytes).digest("hex");
-}
-
-// src/io/github/objects.ts
-async function makeCommit(github, order) {
-  const { expected, expectedTree, files, message: message2 } = order;
-  const entries = files.map(({ path: path8, mode, bytes }) => ({
-    path: path8,
-    mode,
-    type: "blob",
-    content: new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes)
-  }));
-  const tree = await github.send(
-    "POST",
-    url`git/trees`,
-    { base_tree: expectedTree, tree: entries },
-    again
-  );
-  if (!tree.ok) return tree;
-  const body = { message: message2, tree: tree.value.sha, parents: [expected] };
-  const commit = await github.send("POST", url`git/commits`, body, again);
-  return mapped(commit, ({ sha }) => sha);
-}
-
-// src/io/github/refs.ts
-async function readTip(github, branch) {
-  const ref = await github.get(url`git/ref/${`heads/${branch}`}`);
-  if (!ref.ok && ref.failure.kind === "missing") return answered(null);
-  return mapped(ref, ({ object }) => object.sha);
-}
-async function moveBranch(github, branch, { to, isNew, force }) {
-  const landed = async () => mapped(await readTip(github, branch), (tip) => tip === to ? { ref: branch, object: { sha: to } } : null);
-  const name = `heads/${branch}`;
-  const moved = isNew ? await github.send("POST", url`git/refs`, { ref: `refs/${name}`, sha: to }, landed) : await github.send("PATCH", url`git/refs/${name}`, { sha: to, force }, landed);
-  return mapped(moved, () => null);
-}
-
-// src/io/github/publish-commit.ts
-function commitsByApi(github) {
-  return {
-    tip: async (branch) => readTip(github, branch),
-    commit: async (order) => {
-      const isPlain = order.files.every(({ mode }) => mode === "100644");
-      const made = isPlain ? await byMutation(github, order) : await byObjects(github, order);
-      if (made.ok) return { outcome: "committed", oid: made.value };
-      if (isPlain && isUnknownMutation(made.failure)) return { outcome: "unsupported" };
-      return await refused(github, order, made.failure);
-    }
-  };
-}
-var MUTATION = `mutation Publish($input: CreateCommitOnBranchInput!) {
-  createCommitOnBranch(input: $input) { commit { oid } }
-}`;
-async function byMutation(github, order) {
-  const { owner, repo } = github.place;
-  const { headline: headline2, body } = messageParts(order.message);
-  const input = {
-    branch: { repositoryNameWithOwner: `${owner}/${repo}`, branchName: order.branch },
-    expectedHeadOid: order.expected,
-    message: { headline: headline2, ...body === "" ? {} : { body } },
-    fileChanges: {
-      additions: order.files.map(({ path: path8, bytes }) => ({ path: path8, contents: Buffer.from(bytes).toString("base64") }))
-    }
-  };
-  const made = await github.mutate(MUTATION, { input }, async () => {
-    const found = await landedCommit(github, order);
-    return found.ok && found.value !== null ? answered({ createCommitOnBranch: { commit: { oid: found.value } } }) : answered(null);
-  });
-  if (!made.ok) return made;
-  const oid = made.value.createCommitOnBranch?.commit?.oid;
-  if (oid !== void 0) return answered(oid);
-  return { ok: false, failure: { kind: "refused", status: 200, types: [], said: "GitHub made no commit." } };
-}
-async function byObjects(github, order) {
-  const commit = await makeCommit(github, order);
-  if (!commit.ok) return commit;
-  const moved = await moveBranch(github, order.branch, { to: commit.value, isNew: false, force: false });
-  return moved.ok ? commit : moved;
-}
-function messageParts(message2) {
-  const [headline2 = "", ...rest2] = message2.split("\n");
-  return { headline: headline2, body: rest2.join("\n").trim() };
-}
-var LOOK_BACK = 100;
-async function landedCommit(github, order) {
-  const tip = await readTip(github, order.branch);
-  if (!tip.ok || tip.value === null || tip.value === order.expected) return tip.ok ? answered(null) : tip;
-  const recent = await github.list(url`commits?sha=${tip.value}`, LOOK_BACK);
-  if (!recent.ok) return recent;
-  for (const { sha, parents } of recent.value) {
-    if (parents.length !== 1 || parents[0]?.sha !== order.expected) continue;
-    const commit = await github.get(url`commits/${sha}`);
-    if (!commit.ok) return commit;
-    if (holdsExactly(commit.value.files ?? [], order)) return answered(sha);
-  }
-  return answered(null);
-}
-function holdsExactly(files, order) {
-  const oids = new Map(files.map(({ filename, sha }) => [filename, sha]));
-  const isOurs = ({ path: path8, bytes }) => oids.get(path8) === blobId(bytes, order.expected);
-  return oids.size === order.files.length && order.files.every(isOurs);
-}
-async function refused(github, order, failure) {
-  const why = protectedOr(failure);
-  if (why.kind === "protected" || why.kind === "permission" || why.kind === "limited")
-    return { outcome: "failed", failure: why };
-  const landed = why.kind === "unreachable" ? await landedCommit(github, order) : answered(null);
-  if (landed.ok && landed.value !== null) return { outcome: "committed", oid: landed.value };
-  const tip = await readTip(github, order.branch);
-  if (!tip.ok) return { outcome: "failed", failure: tip.failure };
-  const isStale = why.kind === "refused" && why.types.includes("STALE_DATA");
-  const hasMoved = isStale || tip.value !== null && tip.value !== order.expected;
-  return hasMoved ? { outcome: "moved" } : { outcome: "failed", failure: why };
-}
-var UNKNOWN = /doesn't exist|isn't a defined|unknown|undefined|cannot query field/i;
-function isUnknownMutation(failure) {
-  if (/createCommitOnBranch/i.test(failure.said) && UNKNOWN.test(failure.said)) return true;
-  if (/not configured (?:to execute|for) mutation/i.test(failure.said)) return true;
-  if (failure.kind === "missing") return !/could not resolve to a/i.test(failure.said);
-  return failure.kind === "refused" && failure.status !== 200;
-}
-
-// src/io/github/blobs.ts
-var MOST_BLOBS = 500;
-var MOST_BYTES = 8 << 20;
-var FEW_BLOBS = 50;
-var BARE_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-async function readBlobs2(github, wishes) {
-  const found = /* @__PURE__ */ new Map();
-  for (const batch of batches(wishes)) {
-    const asked2 = await askInParts(github, batch);
-    if (!asked2.ok) return asked2;
-    for (const [revision, blob] of asked2.value) {
-      const bytes = await bytesOf(github, revision, blob);
-      if (!bytes.ok) return bytes;
-      if (bytes.value !== null) found.set(revision, bytes.value);
-    }
-  }
-  return answered(found);
-}
-function batches(wishes) {
-  const all2 = [];
-  let room = 0;
-  for (const wish of wishes) {
-    const last = all2.at(-1);
-    if (last !== void 0 && last.length < MOST_BLOBS && wish.size <= room) last.push(wish);
-    else {
-      all2.push([wish]);
-      room = MOST_BYTES;
-    }
-    room -= wish.size;
-  }
-  return all2;
-}
-async function askInParts(github, wishes) {
-  const asked2 = await ask(github, wishes);
-  if (asked2.ok || wishes.length <= FEW_BLOBS || !["refused", "unreachable"].includes(asked2.failure.kind)) return asked2;
-  const middle = Math.ceil(wishes.length / 2);
-  const first = await askInParts(github, wishes.slice(0, middle));
-  if (!first.ok) return first;
-  return mapped(await askInParts(github, wishes.slice(middle)), (second) => [...first.value, ...second]);
-}
-async function ask(github, wishes) {
-  const { owner, repo } = github.place;
-  const names2 = wishes.map((_, index2) => `$r${index2}: String!`).join(" ");
-  const fields = wishes.map((_, index2) => `b${index2}: object(expression: $r${index2}) { ... on Blob { oid text } }`).join(" ");
-  const variables = Object.fromEntries(wishes.map(({ revision }, index2) => [`r${index2}`, revision]));
-  const document3 = `query Blobs($owner: String!, $repo: String!, ${names2}) { repository(owner: $owner, name: $repo) { ${fields} } }`;
-  const asked2 = await github.query(document3, {
-    owner,
-    repo,
-    ...variables
-  });
-  if (!asked2.ok) return asked2;
-  const blobs = asked2.value.repository ?? {};
-  return answered(wishes.map(({ revision }, index2) => [revision, blobs[`b${index2}`] ?? {}]));
-}
-async function bytesOf(github, revision, blob) {
-  if (blob.oid !== void 0) return exactBytes(github, blob.oid, blob.text ?? null);
-  if (!BARE_ID.test(revision)) return answered(null);
-  const bytes = await exactBytes(github, revision, null);
-  return !bytes.ok && bytes.failure.kind === "missing" ? answered(null) : bytes;
-}
-async function exactBytes(github, oid, text8) {
-  const bytes = new TextEncoder().encode(text8 ?? "");
-  if (text8 !== null && blobId(bytes, oid) === oid) return answered(bytes);
-  const blob = await github.get(url`git/blobs/${oid}`);
-  if (!blob.ok) return blob;
-  return answered(Buffer.from(blob.value.content, blob.value.encoding === "base64" ? "base64" : "utf8"));
-}
-
-// src/io/github/tree.ts
-async function readTree(github, treeish) {
-  const entries = await entriesOf(github, treeish, "");
-  return entries.ok ? answered(new Map(entries.value)) : entries;
-}
-async function entriesOf(github, treeish, folder) {
-  const whole2 = await github.get(url`git/trees/${treeish}?recursive=1`);
-  if (!whole2.ok) return whole2;
-  if (!whole2.value.truncated) return answered(whole2.value.tree.flatMap((entry) => filed(entry, folder)));
-  const level = await github.get(url`git/trees/${treeish}`);
-  if (!level.ok) return level;
-  const all2 = level.value.tree.flatMap((entry) => filed(entry, folder));
-  for (const { path: path8, type, sha } of level.value.tree) {
-    if (type !== "tree") continue;
-    const inner = await entriesOf(github, sha, `${folder}${path8}/`);
-    if (!inner.ok) return inner;
-    all2.push(...inner.value);
-  }
-  return answered(all2);
-}
-var filed = ({ path: path8, mode, type, sha, size = 0 }, folder) => type === "tree" ? [] : [[`${folder}${path8}`, { mode, oid: sha, size }]];
-
-// src/io/linked-files.ts
-import { posix as posix3 } from "node:path";
-
-// src/io/listing.ts
-import { posix as posix2 } from "node:path";
-
-// src/io/glob.ts
-var import_picomatch2 = __toESM(require_picomatch2());
+// src/files/glob.ts
 function globMatcher(globs, { ignore, dot }) {
   const isWanted = (0, import_picomatch2.default)(globs.map(expanded), { dot });
   const isIgnored = (0, import_picomatch2.default)([...NEVER, ...ignore].map(expanded), { dot });
@@ -12524,7 +16892,7 @@ function foldersOf(path8) {
   return names2.map((_, index2) => names2.slice(0, index2 + 1).join("/"));
 }
 
-// src/io/listing.ts
+// src/files/listing.ts
 function listingOf(paths) {
   const files = [...paths].sort(byCodeUnit2);
   const folders = /* @__PURE__ */ new Map([["", /* @__PURE__ */ new Set()]]);
@@ -12558,7 +16926,7 @@ function byCodeUnit2(a, b) {
   return a < b ? -1 : 1;
 }
 
-// src/io/tree-files.ts
+// src/files/tree-files.ts
 var isRegular = ({ mode }) => mode === "100644" || mode === "100755";
 function treeFiles(tree, { blobs, wanted }) {
   const regular = [...tree].flatMap(([path8, entry]) => isRegular(entry) ? [path8] : []);
@@ -12566,11 +16934,11 @@ function treeFiles(tree, { blobs, wanted }) {
   const bytes = (path8) => {
     const entry = tree.get(path8);
     if (entry === void 0) return null;
-    if (!isRegular(entry)) throw new Refusal(`${path8} is not a regular file.`);
+    if (!isRegular(entry)) throw new UserError(`${path8} is not a regular file.`);
     const blob = blobs.get(entry.oid);
     if (blob !== void 0) return blob;
     wanted.add(entry.oid);
-    throw new Refusal(`${path8} is not read yet.`);
+    throw new UserError(`${path8} is not read yet.`);
   };
   return {
     ...listing,
@@ -12581,7 +16949,7 @@ function treeFiles(tree, { blobs, wanted }) {
       return found === null ? null : decoded(path8, found);
     },
     write: () => {
-      throw new Refusal("A tree on GitHub is read, not written.");
+      throw new UserError("A tree on GitHub is read, not written.");
     }
   };
 }
@@ -12609,1545 +16977,6 @@ async function attempt(run) {
   }
 }
 
-// src/io/linked-files.ts
-var MOST_ADDED = 2e4;
-function linkedFiles(tree, store) {
-  const links = [...tree].filter(([, { mode }]) => isLink(mode));
-  const owns = links.length === 0 ? /* @__PURE__ */ new Map() : followed(tree, links, store);
-  const plain4 = treeFiles(withAdded(tree, owns), store);
-  const own7 = (path8) => owns.get(path8) ?? path8;
-  const once3 = (found) => owns.size === 0 ? found : foundOnce(found, own7);
-  return {
-    ...plain4,
-    own: own7,
-    kind: (path8) => isLink(tree.get(path8)?.mode) ? "symlink" : plain4.kind(path8),
-    find: (globs, options) => once3(plain4.find(globs, options)),
-    under: (folder, options) => once3(plain4.under(folder, options))
-  };
-}
-var linkOids = (tree) => [...tree.values()].flatMap(({ mode, oid }) => isLink(mode) ? [oid] : []);
-var isLink = (mode) => mode === "120000";
-function followed(tree, links, { blobs }) {
-  const targets = new Map(links.map(([path8, { oid }]) => [path8, targetOf(path8, blobs.get(oid))]));
-  const regular = [...tree].flatMap(([path8, entry]) => isRegular(entry) ? [path8] : []);
-  const owns = /* @__PURE__ */ new Map();
-  for (const path8 of targets.keys()) {
-    const end = endOf(path8, targets);
-    const reached = end === null || isBelow(end, path8) ? [] : through(path8, end, regular);
-    for (const [way, own7] of reached.slice(0, MOST_ADDED - owns.size)) owns.set(way, own7);
-  }
-  return owns;
-}
-var through = (path8, end, regular) => regular.flatMap((file) => {
-  if (file === end) return [[path8, file]];
-  return isBelow(end, file) ? [[`${path8}/${file.slice(end === "" ? 0 : end.length + 1)}`, file]] : [];
-});
-var isBelow = (folder, path8) => folder === "" || path8.startsWith(`${folder}/`);
-function targetOf(path8, blob) {
-  const text8 = new TextDecoder().decode(blob);
-  if (text8 === "" || text8.startsWith("/")) return null;
-  const target = posix3.normalize(posix3.join(posix3.dirname(path8), text8)).replace(/\/$/, "");
-  if (target === ".") return "";
-  return target === ".." || target.startsWith("../") ? null : target;
-}
-var MOST_HOPS = 40;
-function endOf(start, targets) {
-  let path8 = start;
-  for (let hops = 0; hops < MOST_HOPS; hops += 1) {
-    const names2 = path8.split("/");
-    const at3 = names2.findIndex((_, index2) => targets.has(names2.slice(0, index2 + 1).join("/")));
-    if (at3 === -1) return path8;
-    const target = targets.get(names2.slice(0, at3 + 1).join("/")) ?? null;
-    if (target === null) return null;
-    path8 = [target, ...names2.slice(at3 + 1)].filter((part) => part !== "").join("/");
-  }
-  return null;
-}
-function withAdded(tree, owns) {
-  if (owns.size === 0) return tree;
-  const added = [...owns].flatMap(([path8, own7]) => {
-    const entry = tree.get(own7);
-    return entry === void 0 ? [] : [[path8, entry]];
-  });
-  return new Map([...tree, ...added]);
-}
-function foundOnce(found, own7) {
-  const byOwn = /* @__PURE__ */ new Map();
-  for (const path8 of found) {
-    const before = byOwn.get(own7(path8));
-    if (before === void 0 || path8 === own7(path8)) byOwn.set(own7(path8), path8);
-  }
-  return [...byOwn.values()].sort(byCodeUnit2);
-}
-
-// src/io/snapshot.ts
-function commitsOf(checkout, github) {
-  const blobs = /* @__PURE__ */ new Map();
-  const snapshot = async (commit, tree) => {
-    const store = { blobs, wanted: /* @__PURE__ */ new Set() };
-    const fetch2 = (oids) => fetchBlobs(oids, { blobs, tree, checkout, github });
-    const links = await fetch2(linkOids(tree));
-    return mapped(links, () => ({ commit, tree, files: linkedFiles(tree, store), store, fetch: fetch2 }));
-  };
-  const read = async (oid) => {
-    const here = checkout?.commit(oid) ?? null;
-    const tree = here === null ? null : checkout?.tree(oid) ?? null;
-    if (here !== null && tree !== null) return await snapshot(here, tree);
-    if (github === null) return failed({ kind: "missing", said: `There is no commit ${oid} here.` });
-    const [facts, listed2] = [await readCommit(github, oid), await readTree(github, oid)];
-    if (!facts.ok) return facts;
-    return listed2.ok ? await snapshot(facts.value, listed2.value) : listed2;
-  };
-  const known2 = /* @__PURE__ */ new Map();
-  return {
-    at: async (oid) => {
-      const answer = known2.get(oid) ?? await read(oid);
-      if (answer.ok) known2.set(oid, answer);
-      return answer;
-    }
-  };
-}
-var readCommit = async (github, oid) => mapped(await github.get(url`git/commits/${oid}`), ({ tree, committer }) => ({
-  oid,
-  tree: tree.sha,
-  day: /^\d{4}-\d{2}-\d{2}/.exec(committer.date)?.[0] ?? null
-}));
-async function fetchBlobs(oids, { blobs, tree, checkout, github }) {
-  const missing2 = [...new Set(oids)].filter((oid) => !blobs.has(oid));
-  for (const [oid, bytes] of checkout?.blobs(missing2) ?? []) blobs.set(oid, bytes);
-  const sizes = new Map([...tree.values()].filter(isRegular).map(({ oid, size }) => [oid, size]));
-  const wishes = missing2.filter((oid) => !blobs.has(oid)).map((oid) => ({ revision: oid, size: sizes.get(oid) ?? 0 }));
-  if (wishes.length === 0) return answered(null);
-  if (github === null) return failed({ kind: "missing", said: "Some files of this commit are not in this clone." });
-  const read = await readBlobs2(github, wishes);
-  if (!read.ok) return read;
-  for (const [oid, bytes] of read.value) blobs.set(oid, bytes);
-  const gone2 = wishes.find(({ revision }) => !blobs.has(revision));
-  return gone2 === void 0 ? mapped(read, () => null) : failed({ kind: "missing", said: `GitHub has no object ${gone2.revision}.` });
-}
-
-// src/io/publisher.ts
-function publisherAt(cwd, gitHub2, token) {
-  const git = gitProcess(cwd);
-  const checkout = checkoutIn(git);
-  const place3 = gitHub2 === null || token === null ? null : { ...gitHub2.place, token };
-  const ways = [
-    ...gitHub2 === null ? [] : [commitsByApi(gitHub2)],
-    ...checkout === null ? [] : [commitsByPush(git, place3, realWaits)]
-  ];
-  return { checkout, gitHub: gitHub2, commits: commitsOf(checkout, gitHub2), ways, waits: realWaits };
-}
-
-// src/io/runner.ts
-import { mkdtempSync as mkdtempSync2, writeFileSync as writeFileSync2 } from "node:fs";
-import { tmpdir as tmpdir2 } from "node:os";
-import path6 from "node:path";
-
-// node_modules/@actions/core/lib/command.js
-import * as os from "os";
-
-// node_modules/@actions/core/lib/utils.js
-function toCommandValue(input) {
-  if (input === null || input === void 0) {
-    return "";
-  } else if (typeof input === "string" || input instanceof String) {
-    return input;
-  }
-  return JSON.stringify(input);
-}
-function toCommandProperties(annotationProperties) {
-  if (!Object.keys(annotationProperties).length) {
-    return {};
-  }
-  return {
-    title: annotationProperties.title,
-    file: annotationProperties.file,
-    line: annotationProperties.startLine,
-    endLine: annotationProperties.endLine,
-    col: annotationProperties.startColumn,
-    endColumn: annotationProperties.endColumn
-  };
-}
-
-// node_modules/@actions/core/lib/command.js
-function issueCommand(command, properties2, message2) {
-  const cmd = new Command(command, properties2, message2);
-  process.stdout.write(cmd.toString() + os.EOL);
-}
-var CMD_STRING = "::";
-var Command = class {
-  constructor(command, properties2, message2) {
-    if (!command) {
-      command = "missing.command";
-    }
-    this.command = command;
-    this.properties = properties2;
-    this.message = message2;
-  }
-  toString() {
-    let cmdStr = CMD_STRING + this.command;
-    if (this.properties && Object.keys(this.properties).length > 0) {
-      cmdStr += " ";
-      let first = true;
-      for (const key in this.properties) {
-        if (this.properties.hasOwnProperty(key)) {
-          const val = this.properties[key];
-          if (val) {
-            if (first) {
-              first = false;
-            } else {
-              cmdStr += ",";
-            }
-            cmdStr += `${key}=${escapeProperty(val)}`;
-          }
-        }
-      }
-    }
-    cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-    return cmdStr;
-  }
-};
-function escapeData(s) {
-  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-}
-function escapeProperty(s) {
-  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-}
-
-// node_modules/@actions/core/lib/file-command.js
-import * as crypto from "crypto";
-import * as fs from "fs";
-import * as os2 from "os";
-function issueFileCommand(command, message2) {
-  const filePath = process.env[`GITHUB_${command}`];
-  if (!filePath) {
-    throw new Error(`Unable to find environment variable for file command ${command}`);
-  }
-  if (!fs.existsSync(filePath)) {
-    throw new Error(`Missing file at path: ${filePath}`);
-  }
-  fs.appendFileSync(filePath, `${toCommandValue(message2)}${os2.EOL}`, {
-    encoding: "utf8"
-  });
-}
-function prepareKeyValueMessage(key, value2) {
-  const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
-  const convertedValue = toCommandValue(value2);
-  if (key.includes(delimiter)) {
-    throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-  }
-  if (convertedValue.includes(delimiter)) {
-    throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-  }
-  return `${key}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`;
-}
-
-// node_modules/@actions/core/lib/core.js
-import * as os3 from "os";
-
-// node_modules/@actions/core/lib/summary.js
-import { EOL as EOL3 } from "os";
-import { constants as constants2, promises } from "fs";
-var __awaiter = function(thisArg, _arguments, P, generator) {
-  function adopt(value2) {
-    return value2 instanceof P ? value2 : new P(function(resolve4) {
-      resolve4(value2);
-    });
-  }
-  return new (P || (P = Promise))(function(resolve4, reject) {
-    function fulfilled(value2) {
-      try {
-        step3(generator.next(value2));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function rejected(value2) {
-      try {
-        step3(generator["throw"](value2));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function step3(result) {
-      result.done ? resolve4(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step3((generator = generator.apply(thisArg, _arguments || [])).next());
-  });
-};
-var { access, appendFile, writeFile } = promises;
-var SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
-var Summary = class {
-  constructor() {
-    this._buffer = "";
-  }
-  /**
-   * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-   * Also checks r/w permissions.
-   *
-   * @returns step summary file path
-   */
-  filePath() {
-    return __awaiter(this, void 0, void 0, function* () {
-      if (this._filePath) {
-        return this._filePath;
-      }
-      const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-      if (!pathFromEnv) {
-        throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-      }
-      try {
-        yield access(pathFromEnv, constants2.R_OK | constants2.W_OK);
-      } catch (_a) {
-        throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-      }
-      this._filePath = pathFromEnv;
-      return this._filePath;
-    });
-  }
-  /**
-   * Wraps content in an HTML tag, adding any HTML attributes
-   *
-   * @param {string} tag HTML tag to wrap
-   * @param {string | null} content content within the tag
-   * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-   *
-   * @returns {string} content wrapped in HTML element
-   */
-  wrap(tag, content3, attrs = {}) {
-    const htmlAttrs = Object.entries(attrs).map(([key, value2]) => ` ${key}="${value2}"`).join("");
-    if (!content3) {
-      return `<${tag}${htmlAttrs}>`;
-    }
-    return `<${tag}${htmlAttrs}>${content3}</${tag}>`;
-  }
-  /**
-   * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-   *
-   * @param {SummaryWriteOptions} [options] (optional) options for write operation
-   *
-   * @returns {Promise<Summary>} summary instance
-   */
-  write(options) {
-    return __awaiter(this, void 0, void 0, function* () {
-      const overwrite2 = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-      const filePath = yield this.filePath();
-      const writeFunc = overwrite2 ? writeFile : appendFile;
-      yield writeFunc(filePath, this._buffer, { encoding: "utf8" });
-      return this.emptyBuffer();
-    });
-  }
-  /**
-   * Clears the summary buffer and wipes the summary file
-   *
-   * @returns {Summary} summary instance
-   */
-  clear() {
-    return __awaiter(this, void 0, void 0, function* () {
-      return this.emptyBuffer().write({ overwrite: true });
-    });
-  }
-  /**
-   * Returns the current summary buffer as a string
-   *
-   * @returns {string} string of summary buffer
-   */
-  stringify() {
-    return this._buffer;
-  }
-  /**
-   * If the summary buffer is empty
-   *
-   * @returns {boolen} true if the buffer is empty
-   */
-  isEmptyBuffer() {
-    return this._buffer.length === 0;
-  }
-  /**
-   * Resets the summary buffer without writing to summary file
-   *
-   * @returns {Summary} summary instance
-   */
-  emptyBuffer() {
-    this._buffer = "";
-    return this;
-  }
-  /**
-   * Adds raw text to the summary buffer
-   *
-   * @param {string} text content to add
-   * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-   *
-   * @returns {Summary} summary instance
-   */
-  addRaw(text8, addEOL = false) {
-    this._buffer += text8;
-    return addEOL ? this.addEOL() : this;
-  }
-  /**
-   * Adds the operating system-specific end-of-line marker to the buffer
-   *
-   * @returns {Summary} summary instance
-   */
-  addEOL() {
-    return this.addRaw(EOL3);
-  }
-  /**
-   * Adds an HTML codeblock to the summary buffer
-   *
-   * @param {string} code content to render within fenced code block
-   * @param {string} lang (optional) language to syntax highlight code
-   *
-   * @returns {Summary} summary instance
-   */
-  addCodeBlock(code5, lang) {
-    const attrs = Object.assign({}, lang && { lang });
-    const element = this.wrap("pre", this.wrap("code", code5), attrs);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML list to the summary buffer
-   *
-   * @param {string[]} items list of items to render
-   * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-   *
-   * @returns {Summary} summary instance
-   */
-  addList(items2, ordered2 = false) {
-    const tag = ordered2 ? "ol" : "ul";
-    const listItems = items2.map((item3) => this.wrap("li", item3)).join("");
-    const element = this.wrap(tag, listItems);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML table to the summary buffer
-   *
-   * @param {SummaryTableCell[]} rows table rows
-   *
-   * @returns {Summary} summary instance
-   */
-  addTable(rows) {
-    const tableBody = rows.map((row) => {
-      const cells = row.map((cell2) => {
-        if (typeof cell2 === "string") {
-          return this.wrap("td", cell2);
-        }
-        const { header, data, colspan, rowspan } = cell2;
-        const tag = header ? "th" : "td";
-        const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
-        return this.wrap(tag, data, attrs);
-      }).join("");
-      return this.wrap("tr", cells);
-    }).join("");
-    const element = this.wrap("table", tableBody);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds a collapsable HTML details element to the summary buffer
-   *
-   * @param {string} label text for the closed state
-   * @param {string} content collapsable content
-   *
-   * @returns {Summary} summary instance
-   */
-  addDetails(label2, content3) {
-    const element = this.wrap("details", this.wrap("summary", label2) + content3);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML image tag to the summary buffer
-   *
-   * @param {string} src path to the image you to embed
-   * @param {string} alt text description of the image
-   * @param {SummaryImageOptions} options (optional) addition image attributes
-   *
-   * @returns {Summary} summary instance
-   */
-  addImage(src, alt, options) {
-    const { width, height } = options || {};
-    const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
-    const element = this.wrap("img", null, Object.assign({ src, alt }, attrs));
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML section heading element
-   *
-   * @param {string} text heading text
-   * @param {number | string} [level=1] (optional) the heading level, default: 1
-   *
-   * @returns {Summary} summary instance
-   */
-  addHeading(text8, level) {
-    const tag = `h${level}`;
-    const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
-    const element = this.wrap(allowedTag, text8);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML thematic break (<hr>) to the summary buffer
-   *
-   * @returns {Summary} summary instance
-   */
-  addSeparator() {
-    const element = this.wrap("hr", null);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML line break (<br>) to the summary buffer
-   *
-   * @returns {Summary} summary instance
-   */
-  addBreak() {
-    const element = this.wrap("br", null);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML blockquote to the summary buffer
-   *
-   * @param {string} text quote text
-   * @param {string} cite (optional) citation url
-   *
-   * @returns {Summary} summary instance
-   */
-  addQuote(text8, cite) {
-    const attrs = Object.assign({}, cite && { cite });
-    const element = this.wrap("blockquote", text8, attrs);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML anchor tag to the summary buffer
-   *
-   * @param {string} text link text/content
-   * @param {string} href hyperlink
-   *
-   * @returns {Summary} summary instance
-   */
-  addLink(text8, href) {
-    const element = this.wrap("a", text8, { href });
-    return this.addRaw(element).addEOL();
-  }
-};
-var _summary = new Summary();
-var summary = _summary;
-
-// node_modules/@actions/core/lib/core.js
-var ExitCode;
-(function(ExitCode2) {
-  ExitCode2[ExitCode2["Success"] = 0] = "Success";
-  ExitCode2[ExitCode2["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-function getInput(name, options) {
-  const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
-  if (options && options.required && !val) {
-    throw new Error(`Input required and not supplied: ${name}`);
-  }
-  if (options && options.trimWhitespace === false) {
-    return val;
-  }
-  return val.trim();
-}
-function getMultilineInput(name, options) {
-  const inputs = getInput(name, options).split("\n").filter((x) => x !== "");
-  if (options && options.trimWhitespace === false) {
-    return inputs;
-  }
-  return inputs.map((input) => input.trim());
-}
-function setOutput(name, value2) {
-  const filePath = process.env["GITHUB_OUTPUT"] || "";
-  if (filePath) {
-    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value2));
-  }
-  process.stdout.write(os3.EOL);
-  issueCommand("set-output", { name }, toCommandValue(value2));
-}
-function setFailed(message2) {
-  process.exitCode = ExitCode.Failure;
-  error(message2);
-}
-function error(message2, properties2 = {}) {
-  issueCommand("error", toCommandProperties(properties2), message2 instanceof Error ? message2.toString() : message2);
-}
-
-// src/io/event.ts
-import { readFileSync as readFileSync2 } from "node:fs";
-function readEvent(environment) {
-  const name = environment["GITHUB_EVENT_NAME"];
-  const file = environment["GITHUB_EVENT_PATH"];
-  if (!name || !file)
-    throw new Refusal(
-      "There is no event: GITHUB_EVENT_NAME and GITHUB_EVENT_PATH are set by a GitHub runner, and aren't here."
-    );
-  const payload = readPayload(file);
-  const pull = at(payload, "pull_request");
-  const group = at(payload, "merge_group");
-  return {
-    name,
-    action: text(at(payload, "action")),
-    ref: text(environment["GITHUB_REF"]),
-    sha: text(environment["GITHUB_SHA"]),
-    defaultBranch: text(at(payload, "repository", "default_branch")),
-    merged: at(pull, "merged") === true,
-    head: text(at(pull, "head", "sha")) ?? text(at(group, "head_sha")),
-    base: text(at(pull, "base", "sha")) ?? text(at(group, "base_sha")),
-    pull: pullEvent(pull),
-    actor: text(environment["GITHUB_ACTOR"]),
-    run: { id: whole(environment["GITHUB_RUN_ID"]), attempt: whole(environment["GITHUB_RUN_ATTEMPT"]) }
-  };
-}
-function pullEvent(pull) {
-  const number = at(pull, "number");
-  if (typeof number !== "number") return null;
-  const repository = (side) => text(at(pull, side, "repo", "full_name"));
-  return {
-    number,
-    author: text(at(pull, "user", "login")),
-    isFromFork: repository("head") !== repository("base"),
-    baseBranch: text(at(pull, "base", "ref")),
-    changedOn: /^\d{4}-\d{2}-\d{2}/.exec(text(at(pull, "updated_at")) ?? "")?.[0] ?? null
-  };
-}
-function readPayload(file) {
-  try {
-    return JSON.parse(readFileSync2(file, "utf8"));
-  } catch {
-    throw new Refusal("The event can't be read: the file that GITHUB_EVENT_PATH names is missing or is no JSON.");
-  }
-}
-function at(value2, ...keys) {
-  return keys.reduce((inner, key) => {
-    const own7 = typeof inner === "object" && inner !== null ? Object.getOwnPropertyDescriptor(inner, key) : void 0;
-    return own7?.value;
-  }, value2);
-}
-var text = (value2) => typeof value2 === "string" && value2 !== "" ? value2 : null;
-var whole = (digits2) => /^\d{1,15}$/.test(digits2 ?? "") ? Number(digits2) : 0;
-
-// src/io/runner.ts
-function thisRunner() {
-  const { env } = process;
-  return {
-    workspace: env["GITHUB_WORKSPACE"] || process.cwd(),
-    event: () => readEvent(env),
-    input: (name) => getInput(name) || null,
-    inputLines: (name) => {
-      const lines = getMultilineInput(name);
-      return lines.length === 0 ? null : lines;
-    },
-    output: setOutput,
-    print: (text8) => {
-      process.stdout.write(text8);
-    },
-    summarize: async (markdown2) => {
-      try {
-        await summary.addRaw(markdown2, true).write();
-        return true;
-      } catch {
-        return false;
-      }
-    },
-    keep: (name, text8) => {
-      const file = path6.join(mkdtempSync2(path6.join(env["RUNNER_TEMP"] || tmpdir2(), "bookends-")), name);
-      writeFileSync2(file, text8);
-      return file;
-    },
-    fail: setFailed
-  };
-}
-
-// src/notes/lines.ts
-function placesIn(text8) {
-  const starts = lineStarts(text8);
-  const lineOf = (offset) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = low + high + 1 >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
-  return ({ start, end }) => {
-    const [first, last] = [lineOf(start), lineOf(end)];
-    return {
-      line: first + 1,
-      column: start - (starts[first] ?? 0) + 1,
-      endLine: last + 1,
-      endColumn: end - (starts[last] ?? 0) + 1
-    };
-  };
-}
-function lineStarts(text8) {
-  const starts = [0];
-  for (let at3 = text8.indexOf("\n"); at3 !== -1; at3 = text8.indexOf("\n", at3 + 1)) starts.push(at3 + 1);
-  return starts;
-}
-
-// src/report/counted.ts
-var counted = (count2, word2) => `${count2} ${word2}${count2 === 1 ? "" : "s"}`;
-var countedSeverities = ({ errors, warnings }) => [errors > 0 ? counted(errors, "error") : "", warnings > 0 ? counted(warnings, "warning") : ""].filter((part) => part !== "").join(" and ");
-function allValid(notes) {
-  if (notes === 0) return "No notes to check.";
-  return notes === 1 ? "1 note, valid." : `${notes} notes, all valid.`;
-}
-var elsewhereLine = (elsewhere) => elsewhere === 0 ? "" : `Not counted: ${counted(elsewhere, "problem")} in notes that this change does not touch.`;
-
-// src/report/visible.ts
-var INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-var EMOJI_SELECTOR = "\uFE0F";
-var SHORT = /* @__PURE__ */ new Map([
-  ["\n", "\\n"],
-  ["\r", "\\r"],
-  ["	", "\\t"]
-]);
-function visible(text8) {
-  return text8.replace(INVISIBLE, (character) => {
-    if (character === EMOJI_SELECTOR) return character;
-    const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
-    return SHORT.get(character) ?? (hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, "0")}`);
-  });
-}
-function clip(text8, most) {
-  if (text8.length <= most) return text8;
-  const characters = Array.from(text8.slice(0, (most + 1) * 2));
-  return characters.length <= most ? text8 : `${characters.slice(0, most - 1).join("")}\u2026`;
-}
-
-// src/report/markdown.ts
-var ACTIVE = /[\\`*_[\]<>|~&!]/g;
-var LEADING = /^(\s*)(?:(\d{1,9})([.)])(?=\s|$)|([-+=]))/;
-var LINKED = /[@#$]|:\/\/|www\.|GH-\d|:[\w+-]+:|(?<![\da-z])[\da-f]{7,}(?![\da-z])/i;
-function code(text8) {
-  const shown3 = visible(text8) || '""';
-  const runs = shown3.match(/`+/g) ?? [];
-  const fence = "`".repeat(shortestFree(runs.map((run) => run.length)));
-  const padded = needsPadding(shown3) ? ` ${shown3} ` : shown3;
-  return `${fence}${padded}${fence}`;
-}
-function needsPadding(text8) {
-  if (text8.startsWith("`") || text8.endsWith("`")) return true;
-  return text8.startsWith(" ") && text8.endsWith(" ") && /[^ ]/.test(text8);
-}
-function shortestFree(lengths) {
-  const taken = new Set(lengths);
-  let length = 1;
-  while (taken.has(length)) length += 1;
-  return length;
-}
-function plain(text8) {
-  const words3 = visible(text8).split(/ +/);
-  return words3.map((word2) => LINKED.test(word2) ? code(word2) : escaped(word2)).join(" ");
-}
-var escaped = (word2) => word2.replace(ACTIVE, (character) => `\\${character}`).replace(
-  LEADING,
-  (_, space, digits2, dot, sign) => digits2 === void 0 ? `${space}\\${sign}` : `${space}${digits2}\\${dot}`
-);
-function toMarkdown(parts2) {
-  let markdown2 = "";
-  for (const part of parts2) {
-    const next = typeof part === "string" ? plain(part) : code(part.code);
-    const touching = markdown2.endsWith("`") && next.startsWith("`");
-    markdown2 += touching ? ` ${next}` : next;
-  }
-  return markdown2;
-}
-var toText = (parts2) => parts2.map((part) => typeof part === "string" ? visible(part) : code(part.code)).join("");
-
-// src/report/parts.ts
-var LONGEST_WORD = 80;
-var LONGEST_TEXT = 300;
-var coded = (text8) => ({ code: clip(text8, LONGEST_WORD) });
-var prose = (text8) => clip(
-  text8.slice(0, 8 * LONGEST_TEXT).trim().replace(/\s+/gu, " "),
-  LONGEST_TEXT
-).replace(/[.!。]$/u, "");
-function say(strings2, ...values) {
-  return strings2.flatMap((string3, index2) => {
-    const value2 = values[index2];
-    return value2 === void 0 ? [string3] : [string3, ...asParts(value2)];
-  });
-}
-function asParts(value2) {
-  if (typeof value2 === "number") return [String(value2)];
-  return typeof value2 === "string" || "code" in value2 ? [value2] : value2;
-}
-function joined(items2, between3, last) {
-  return items2.flatMap((item3, index2) => {
-    if (index2 === 0) return item3;
-    return [index2 === items2.length - 1 ? last : between3, ...item3];
-  });
-}
-
-// src/report/sentences/front-matter.ts
-var FENCE = coded("---");
-function frontMatterSentence(problem) {
-  switch (problem.rule) {
-    case "frontmatter/missing":
-      return missing(problem.required);
-    case "frontmatter/unclosed":
-      return say`The front matter that starts here is never closed. Put a line with ${FENCE} alone after its last key.`;
-    case "frontmatter/not-first":
-      return say`Front matter counts only from the first line of the file on. Remove what stands before this ${FENCE}.`;
-    case "frontmatter/language":
-      return say`${coded(problem.found)} starts front matter that isn't read. Write it as YAML between two lines with ${FENCE} alone.`;
-    case "frontmatter/encoding":
-      return problem.found === "nul" ? ["The file holds a NUL character, which no text has. Remove it, or save the file again as UTF-8."] : ["The file is not UTF-8 from here on. Save it again with the encoding UTF-8."];
-  }
-}
-function missing(required2) {
-  const keys = joined(
-    required2.map((key) => [coded(`${key}:`)]),
-    ", ",
-    " and "
-  );
-  return required2.length === 0 ? say`The note has no front matter. Start the file with a ${FENCE} line, its keys, and another ${FENCE} line.` : say`The note has no front matter. Start the file with a ${FENCE} line, then ${keys}, then another ${FENCE} line.`;
-}
-
-// src/report/sentences/not-checked.ts
-function notCheckedSentence(problem) {
-  switch (problem.why) {
-    case "too-large":
-      return ["The note is larger than 1 MiB, so it was not checked. Make it smaller, or check it on pull_request."];
-    case "not-regular":
-      return ["This is a symlink or a submodule, not a file, so it was not checked. Put the note itself here."];
-    case "too-many":
-      return [
-        `Not checked: this note${problem.more === 0 ? "" : ` and ${counted(problem.more, "other")}`}. Of one pull request the first ${problem.most} notes are checked: split it up.`
-      ];
-    case "list-cut":
-      return [
-        `GitHub lists only the first ${problem.most} files of a pull request, so notes after this one were not checked. Split the pull request up.`
-      ];
-  }
-}
-
-// src/report/suggestion.ts
-var didYouMean = (word2) => word2 === null ? [] : say` Did you mean ${coded(word2)}?`;
-
-// src/report/sentences/rules.ts
-function ruleSentence(problem) {
-  switch (problem.rule) {
-    case "key/misspelt":
-      return problem.both ? say`${coded(problem.key)} is probably ${coded(problem.meant)}, and so is another key here. Keep one of them, and name it ${coded(problem.meant)}.` : say`${coded(problem.key)} is not a known key.${didYouMean(problem.meant)}`;
-    case "progress/status":
-      return problem.from === "tasks" ? tickedStatus(problem) : countedStatus(problem);
-    case "shelf/duplicate":
-      return say`${coded(problem.of)} has the same ${problem.by === "url" ? "url" : "title and author"}. Keep one note, or tell them apart.`;
-    case "links/related-post":
-      return say`There is no post ${coded(problem.slug)}.${didYouMean(problem.nearest)}`;
-    case "links/cover":
-      return say`The cover ${coded(problem.cover)} is not there.${didYouMean(problem.nearest)}`;
-  }
-}
-function tickedStatus({ status, done, total }) {
-  if (status !== "completed")
-    return say`The status says ${status}, but ${tally(done, total)}. Change the status, or the ticks.`;
-  if (total === 1)
-    return say`The status says completed, but its one part is not ticked. Tick it, or change the status.`;
-  return done === 0 ? say`The status says completed, but none of its ${total} parts is ticked. Tick them, or change the status.` : say`The status says completed, but only ${tally(done, total)}. Tick the rest, or change the status.`;
-}
-var tally = (done, total) => say`${done} of ${total} ${total === 1 ? "part" : "parts"} ${done === 1 ? "is" : "are"} ticked`;
-var countedStatus = ({ status, done, total }) => say`The status says ${status}, but the progress in the front matter is ${done} of ${total}. Change the one that is wrong.`;
-
-// node_modules/leven/index.js
-var array = [];
-var characterCodeCache = [];
-function leven(first, second, options) {
-  if (first === second) {
-    return 0;
-  }
-  const maxDistance = options?.maxDistance;
-  const swap = first;
-  if (first.length > second.length) {
-    first = second;
-    second = swap;
-  }
-  let firstLength = first.length;
-  let secondLength = second.length;
-  while (firstLength > 0 && first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength)) {
-    firstLength--;
-    secondLength--;
-  }
-  let start = 0;
-  while (start < firstLength && first.charCodeAt(start) === second.charCodeAt(start)) {
-    start++;
-  }
-  firstLength -= start;
-  secondLength -= start;
-  if (maxDistance !== void 0 && secondLength - firstLength > maxDistance) {
-    return maxDistance;
-  }
-  if (firstLength === 0) {
-    return maxDistance !== void 0 && secondLength > maxDistance ? maxDistance : secondLength;
-  }
-  let bCharacterCode;
-  let result;
-  let temporary;
-  let temporary2;
-  let index2 = 0;
-  let index22 = 0;
-  while (index2 < firstLength) {
-    characterCodeCache[index2] = first.charCodeAt(start + index2);
-    array[index2] = ++index2;
-  }
-  while (index22 < secondLength) {
-    bCharacterCode = second.charCodeAt(start + index22);
-    temporary = index22++;
-    result = index22;
-    for (index2 = 0; index2 < firstLength; index2++) {
-      temporary2 = bCharacterCode === characterCodeCache[index2] ? temporary : temporary + 1;
-      temporary = array[index2];
-      result = array[index2] = temporary > result ? temporary2 > result ? result + 1 : temporary2 : temporary2 > temporary ? temporary + 1 : temporary2;
-    }
-    if (maxDistance !== void 0) {
-      let rowMinimum = result;
-      for (index2 = 0; index2 < firstLength; index2++) {
-        if (array[index2] < rowMinimum) {
-          rowMinimum = array[index2];
-        }
-      }
-      if (rowMinimum > maxDistance) {
-        return maxDistance;
-      }
-    }
-  }
-  array.length = firstLength;
-  characterCodeCache.length = firstLength;
-  return maxDistance !== void 0 && result > maxDistance ? maxDistance : result;
-}
-function closestMatch(target, candidates2, options) {
-  if (!Array.isArray(candidates2) || candidates2.length === 0) {
-    return void 0;
-  }
-  const userMax = options?.maxDistance;
-  const targetLength = target.length;
-  for (const candidate of candidates2) {
-    if (candidate === target) {
-      return candidate;
-    }
-  }
-  if (userMax === 0) {
-    return void 0;
-  }
-  let best;
-  let bestDist = Number.POSITIVE_INFINITY;
-  const seen = /* @__PURE__ */ new Set();
-  for (const candidate of candidates2) {
-    if (seen.has(candidate)) {
-      continue;
-    }
-    seen.add(candidate);
-    const lengthDiff = Math.abs(candidate.length - targetLength);
-    if (lengthDiff >= bestDist) {
-      continue;
-    }
-    if (userMax !== void 0 && lengthDiff > userMax) {
-      continue;
-    }
-    const cap = Number.isFinite(bestDist) ? userMax === void 0 ? bestDist : Math.min(bestDist, userMax) : userMax;
-    const distance = cap === void 0 ? leven(target, candidate) : leven(target, candidate, { maxDistance: cap });
-    if (userMax !== void 0 && distance > userMax) {
-      continue;
-    }
-    let actualD = distance;
-    if (cap !== void 0 && distance === cap && cap === userMax) {
-      actualD = leven(target, candidate);
-    }
-    if (actualD < bestDist) {
-      bestDist = actualD;
-      best = candidate;
-      if (bestDist === 0) {
-        break;
-      }
-    }
-  }
-  if (userMax !== void 0 && bestDist > userMax) {
-    return void 0;
-  }
-  return best;
-}
-
-// src/notes/note.ts
-var STATUSES = ["queued", "reading", "completed", "paused", "abandoned"];
-
-// src/notes/vocabulary.ts
-var COMMON = {
-  queued: ["queue", "to-read", "want-to-read", "unread", "tbr", "backlog", "up-next"],
-  reading: ["currently-reading", "in-progress", "ongoing", "started"],
-  completed: ["read", "finished", "done", "complete"],
-  paused: ["on-hold"],
-  abandoned: ["dnf", "did-not-finish", "dropped", "stopped"]
-};
-var normalWord = (word2) => word2.normalize("NFC").toLowerCase().replaceAll(/[\s_-]+/g, "");
-function vocabularyOf(own7) {
-  const pairs = (words3) => STATUSES.flatMap((status) => (words3[status] ?? []).map((word2) => [normalWord(word2), status]));
-  return new Map([...pairs(COMMON), ...STATUSES.map((status) => [status, status]), ...pairs(own7)]);
-}
-
-// src/notes/nearest.ts
-function nearest(word2, candidates2) {
-  const wanted = normalWord(word2);
-  const same = candidates2.find((candidate) => normalWord(candidate) === wanted);
-  if (same !== void 0) return same;
-  const near = candidates2.map((candidate) => ({
-    candidate,
-    meant: normalWord(candidate),
-    distance: typingDistance(wanted, normalWord(candidate))
-  })).filter(({ meant: meant2, distance }) => distance <= allowance(meant2));
-  const least = Math.min(...near.map(({ distance }) => distance));
-  const [best, ...ties] = near.filter(({ distance }) => distance === least);
-  return best && ties.every(({ meant: meant2 }) => meant2 === best.meant) ? best.candidate : null;
-}
-var allowance = (word2) => word2.length < 4 ? 0 : word2.length < 8 ? 1 : 2;
-function typingDistance(word2, candidate) {
-  if (digits(word2) !== digits(candidate)) return Infinity;
-  const distance = leven(word2, candidate, { maxDistance: 3 });
-  return distance === 2 && sortLetters(word2) === sortLetters(candidate) ? 1 : distance;
-}
-var digits = (word2) => word2.replaceAll(/\D/g, "");
-var sortLetters = (word2) => [...word2].sort().join("");
-var closest = (name, names2) => closestMatch(name, names2, { maxDistance: Math.max(1, Math.floor(name.length / 3)) }) ?? null;
-
-// src/notes/locate.ts
-var pointerToken = (token) => token.replaceAll("~", "~0").replaceAll("/", "~1");
-var pointerPath = (pointer) => pointer.split("/").slice(1).map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
-function locate(root2, path8) {
-  let at3 = { node: root2, keySpan: null, pointer: "" };
-  for (const token of path8) {
-    const next = step(at3, token);
-    if (next === null) return null;
-    at3 = next;
-  }
-  return at3;
-}
-function step({ node: node2, pointer }, token) {
-  if (node2.kind === "mapping") {
-    const entry = node2.entries.find(({ key }) => key === token);
-    return entry ? { node: entry.value, keySpan: entry.keySpan, pointer: `${pointer}/${pointerToken(token)}` } : null;
-  }
-  if (node2.kind === "sequence") {
-    const item3 = node2.items[Number(token)];
-    return item3 ? { node: item3.value, keySpan: null, pointer: `${pointer}/${item3.index}` } : null;
-  }
-  return null;
-}
-
-// src/report/value.ts
-var LONGEST_STRING = 60;
-var MOST_ITEMS = 5;
-var MOST_CHOICES = 12;
-var LOOKS_TYPED = /^(?:|\s.*|.*\s|[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?|true|false|null|~)$/is;
-function kindOf3(value2) {
-  if (value2 === null || value2 === void 0) return "null";
-  if (Array.isArray(value2)) return "array";
-  if (typeof value2 === "boolean") return "boolean";
-  if (typeof value2 === "number") return "number";
-  return typeof value2 === "object" ? "object" : "string";
-}
-function shown(value2) {
-  if (!Array.isArray(value2)) return item(value2);
-  const items2 = value2.slice(0, MOST_ITEMS).map(item);
-  return `[${[...items2, ...value2.length > MOST_ITEMS ? ["\u2026"] : []].join(", ")}]`;
-}
-function item(value2) {
-  if (typeof value2 === "string") return clip(value2, LONGEST_STRING);
-  if (Array.isArray(value2)) return "[\u2026]";
-  return kindOf3(value2) === "object" ? "{\u2026}" : String(value2);
-}
-var shownTyped = (value2) => typeof value2 === "string" && LOOKS_TYPED.test(value2) ? `"${shown(value2)}"` : shown(value2);
-function choices(values) {
-  const first = values.slice(0, MOST_CHOICES).map(shownTyped).join(", ");
-  return values.length > MOST_CHOICES ? `${first} and ${values.length - MOST_CHOICES} more` : first;
-}
-var TYPE_NAMES = {
-  null: "empty",
-  boolean: "true or false",
-  object: "a mapping of keys and values",
-  array: "a list",
-  number: "a number",
-  integer: "a whole number",
-  string: "text"
-};
-
-// src/report/subject.ts
-var INDEX = /^\d+$/;
-var placeName = (about) => named(pathOf(about), "");
-function subject(about) {
-  const path8 = pathOf(about);
-  const last = path8.at(-1);
-  if (last === void 0 || ["array", "object"].includes(kindOf3(about.found))) return named(path8, "");
-  const value2 = about.written === void 0 ? shownTyped(about.found) : shown(about.written);
-  return last.isIndex ? say`${named(path8, "")} (${coded(value2)})` : named(path8, `: ${value2}`);
-}
-var pathOf = ({ pointer, numericKeys = [] }) => pointerPath(pointer).map((token, at3) => ({
-  token,
-  isIndex: at3 > 0 && INDEX.test(token) && !numericKeys.includes(at3)
-}));
-function named(path8, ending) {
-  if (path8.length === 0) return ["the front matter"];
-  const at3 = path8.findLastIndex(({ isIndex }) => isIndex);
-  const keys = path8.slice(at3 + 1).map(({ token }) => token).join(".");
-  if (at3 === -1) return [coded(keys + ending)];
-  const item3 = say`item ${Number(path8[at3]?.token) + 1} of ${named(path8.slice(0, at3), "")}`;
-  return keys === "" ? item3 : say`${coded(keys + ending)} in ${item3}`;
-}
-function capital(parts2) {
-  const [first, ...rest2] = parts2;
-  if (first === "") return capital(rest2);
-  return typeof first === "string" ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest2] : parts2;
-}
-
-// src/report/sentences/schema-limits.ts
-var NUMBERS = {
-  "schema/minimum": "is too small: it has to be at least",
-  "schema/maximum": "is too large: it can be at most",
-  "schema/exclusiveMinimum": "is too small: it has to be more than",
-  "schema/exclusiveMaximum": "is too large: it has to be less than",
-  "schema/multipleOf": "does not fit: it has to be a multiple of"
-};
-var SIZES = {
-  "schema/minLength": ["needs at least", "character", "characters"],
-  "schema/maxLength": ["may have at most", "character", "characters"],
-  "schema/minItems": ["needs at least", "item", "items"],
-  "schema/maxItems": ["may have at most", "item", "items"],
-  "schema/minProperties": ["needs at least", "key", "keys"],
-  "schema/maxProperties": ["may have at most", "key", "keys"]
-};
-function limitSentence(problem) {
-  if (!("size" in problem)) {
-    return say`${capital(subject(problem))} ${NUMBERS[problem.rule]} ${problem.limit}.`;
-  }
-  const [bound, one2, many] = SIZES[problem.rule];
-  const counted2 = say`${problem.size} ${problem.size === 1 ? one2 : many}`;
-  return say`${capital(placeName(problem))} has ${counted2}, but ${bound} ${problem.limit}.`;
-}
-
-// src/report/sentences/schema-text.ts
-var FORMATS = /* @__PURE__ */ new Map([
-  ["date", ["a date", "2026-01-31"]],
-  ["date-time", ["a date with a time and its zone", "2026-01-31T18:30:00Z"]],
-  ["time", ["a time of day with its zone", "18:30:00Z"]],
-  ["duration", ["a duration", "P3D"]],
-  ["email", ["an email address", null]],
-  ["idn-email", ["an email address", null]],
-  ["hostname", ["a host name", "example.org"]],
-  ["idn-hostname", ["a host name", "example.org"]],
-  ["ipv4", ["an IPv4 address", null]],
-  ["ipv6", ["an IPv6 address", null]],
-  ["uri", ["an address with its scheme", "https://example.org/"]],
-  ["iri", ["an address with its scheme", "https://example.org/"]],
-  ["url", ["an address with its scheme", "https://example.org/"]],
-  ["uri-reference", ["an address or a path", null]],
-  ["iri-reference", ["an address or a path", null]],
-  ["uuid", ["a UUID", null]],
-  ["regex", ["a regular expression", null]],
-  ["json-pointer", ["a JSON Pointer", "/a/b"]]
-]);
-function formatSentence(problem) {
-  const { format } = problem;
-  const name = capital(subject(problem));
-  const known2 = FORMATS.get(format);
-  if (known2 === void 0) return say`${name} is not in the format ${coded(format)}.`;
-  const [words3, example] = known2;
-  return example === null ? say`${name} is not ${words3}.` : say`${name} is not ${words3}. Write it like ${coded(example)}.`;
-}
-function patternSentence(problem) {
-  const { pattern, wanted } = problem;
-  const name = capital(subject(problem));
-  if (wanted === null) return say`${name} does not match the pattern ${coded(pattern)}.`;
-  const words3 = prose(wanted);
-  const lower = words3.charAt(0).toLowerCase() + words3.slice(1);
-  const be = /^(?:must|should) be /.exec(lower)?.[0];
-  if (be !== void 0) return say`${name} has to be ${lower.slice(be.length)}.`;
-  if (/^(?:must|should|has to|needs) /.test(lower)) return say`${name} ${lower}.`;
-  return /^(?:an?|the|one of|text) /.test(lower) ? say`${name} has to be ${lower}.` : say`${name} does not fit: ${words3}.`;
-}
-
-// src/report/sentences/schema-values.ts
-var FOUND_NAMES = {
-  null: "empty",
-  boolean: "true or false",
-  object: "a mapping",
-  array: "a list",
-  number: "a number",
-  string: "text"
-};
-function choiceSentence(problem, meant2) {
-  const { found, allowed } = problem;
-  const name = capital(subject(problem));
-  const [only] = allowed;
-  const list6 = prose(choices(allowed));
-  const wrong = allowed.length === 1 ? say`${name} has to be ${coded(shown(only))}.` : say`${name} is not one of ${list6}.`;
-  if (allowed.some((value2) => sameButForQuotes(value2, found))) return say`${wrong} ${quotesHelp(found)}`;
-  const words3 = allowed.filter((value2) => typeof value2 === "string");
-  const near = typeof found === "string" && allowed.length > 1 ? nearest(found, words3) : null;
-  return say`${wrong}${didYouMean(meant2 ?? near)}`;
-}
-var sameButForQuotes = (value2, found) => isScalar(value2) && isScalar(found) && typeof value2 !== typeof found && String(value2) === String(found);
-var isScalar = (value2) => !["array", "object"].includes(kindOf3(value2));
-function typeSentence(problem) {
-  const wanted = problem.expected.map((type) => TYPE_NAMES[type]).join(" or ");
-  const name = capital(subject(problem));
-  return say`${name} is ${foundName(problem)}, but has to be ${wanted}.${typeHelp(problem)}`;
-}
-function foundName({ found, expected }) {
-  const wantsNumber = expected.includes("integer") || expected.includes("number");
-  if (typeof found !== "number" || !wantsNumber) return FOUND_NAMES[kindOf3(found)];
-  return Number.isFinite(found) ? "a number with a fraction" : "not a finite number";
-}
-function typeHelp(problem) {
-  const { found, expected, fitsQuoted } = problem;
-  const kind = kindOf3(found);
-  if (expected.includes("array") && kind !== "object" && kind !== "array") {
-    return say` Write ${placeName(problem)} with brackets: ${coded("[\u2026]")}.`;
-  }
-  if (expected.includes("string") && (kind === "number" || kind === "boolean"))
-    return fitsQuoted === false ? [] : say` ${quotesHelp(found)}`;
-  return kind === "string" && looksLike(String(found), expected) ? say` ${quotesHelp(found)}` : [];
-}
-function looksLike(text8, expected) {
-  if (expected.includes("boolean")) return /^(?:true|false)$/.test(text8);
-  return (expected.includes("number") || expected.includes("integer")) && /^-?\d+(?:\.\d+)?$/.test(text8);
-}
-var quotesHelp = (found) => typeof found === "string" ? "Take the quotes away." : "Put quotes around it.";
-
-// src/report/sentences/schema.ts
-function schemaSentence(problem) {
-  switch (problem.rule) {
-    case "schema/required":
-      return required(problem, problem.empty);
-    case "schema/type":
-      return typeSentence(problem);
-    case "schema/enum":
-      return choiceSentence(problem, problem.meant ?? null);
-    case "schema/const":
-      return choiceSentence(problem, null);
-    case "schema/format":
-      return formatSentence(problem);
-    case "schema/pattern":
-      return patternSentence(problem);
-    case "schema/minimum":
-    case "schema/maximum":
-    case "schema/exclusiveMinimum":
-    case "schema/exclusiveMaximum":
-    case "schema/multipleOf":
-    case "schema/minLength":
-    case "schema/maxLength":
-    case "schema/minItems":
-    case "schema/maxItems":
-    case "schema/minProperties":
-    case "schema/maxProperties":
-      return limitSentence(problem);
-    case "schema/uniqueItems":
-      return repeated(problem);
-    case "schema/additionalProperties":
-    case "schema/unevaluatedProperties":
-      return unknownKey(problem.key, problem.known);
-    case "schema/anyOf":
-    case "schema/oneOf":
-      return noneFits(problem);
-    case "schema/dependentRequired":
-    case "schema/dependencies":
-      return say`${coded(problem.key)} is missing: a note with ${coded(problem.because)} needs it too.`;
-    case "schema/other":
-      return otherSentence(problem);
-  }
-}
-function otherSentence(problem) {
-  const name = problem.keyword === "propertyNames" ? placeName(problem) : subject(problem);
-  return say`${capital(name)} is not what the schema wants: ${prose(problem.said).replace(/^(?:Must|Should)\b/, (word2) => word2.toLowerCase())}.`;
-}
-function required(problem, empty3) {
-  const name = capital(placeName(problem));
-  return empty3 ? say`${name} is empty, and has to have a value.` : say`${name} is missing, and has to be there.`;
-}
-function repeated(problem) {
-  const { found, first, written: written2 } = problem;
-  return say`${capital(placeName(problem))} repeats item ${first + 1}, ${coded(shown(written2 ?? found))}. Remove one of them.`;
-}
-function unknownKey(key, known2) {
-  const meant2 = nearest(key, known2);
-  const allowed = known2.length === 0 ? [] : say` Allowed here: ${prose(known2.join(", "))}.`;
-  return say`${coded(key)} is not a key that the schema allows.${meant2 === null ? allowed : didYouMean(meant2)}`;
-}
-function noneFits(problem) {
-  const { wanted } = problem;
-  const name = capital(subject(problem));
-  if (wanted.length === 0) return say`${name} fits none of the forms that the schema allows.`;
-  return say`${name} has to be ${joined(
-    wanted.map((phrase2) => [prose(phrase2)]),
-    ", ",
-    " or "
-  )}.`;
-}
-
-// src/report/sentences/yaml-syntax.ts
-var KEY_VALUE = coded("key: value");
-var MOST_OF_A_VALUE = 60;
-var UNPRINTABLE = ["A character that can't be seen or printed is in here. Remove it."];
-var HELP = [
-  ["tab characters", ["A tab is used for indentation, and YAML takes only spaces there. Put spaces in its place."]],
-  [
-    "double quoted",
-    say`A ${coded('"')} is opened and never closed. Close it; a quote inside the value is written ${coded('\\"')}.`
-  ],
-  [
-    "single quoted",
-    say`A ${coded("'")} is opened and never closed. Close it; an apostrophe inside the value is written ${coded("''")}.`
-  ],
-  [
-    "within a flow collection",
-    say`A ${coded("[")} or ${coded("{")} is opened and never closed. Close it, or put quotes around the value if it is text.`
-  ],
-  [
-    "deficient indentation",
-    say`A quote, ${coded("[")} or ${coded("{")} that was opened above is not closed. Close it before this line.`
-  ],
-  [
-    "multiline key",
-    say`A line above is not ${KEY_VALUE}. Write ${coded(":")} and a space after its key, or indent it if it belongs to the value before it.`
-  ],
-  [
-    "end of the stream or a document separator",
-    say`This line doesn't go with the lines above. Each key starts in the same column and is written ${KEY_VALUE}, with a space after ${coded(":")}.`
-  ],
-  ["missed comma", say`A comma is missing between two items in ${coded("[\u2026]")} or ${coded("{\u2026}")}.`],
-  [
-    "but found ','",
-    say`There is a comma with nothing before it. Remove it, or put quotes around the value if it is text.`
-  ],
-  [
-    "a line break is expected",
-    say`After ${coded("|")} or ${coded(">")} the text starts in the next line. If the value begins with that character, put quotes around it.`
-  ],
-  ["escape sequence", backslash()],
-  ["hexadecimal", backslash()],
-  ["JSON character", UNPRINTABLE],
-  ["non-printable", UNPRINTABLE],
-  ["anchor", say`A value that starts with ${coded("&")} needs quotes around it.`],
-  ["alias", say`A value that starts with ${coded("*")} needs quotes around it.`],
-  ["tag", say`A value that starts with ${coded("!")} needs quotes around it.`],
-  ["directive", say`A line can't start with ${coded("%")}. Put quotes around the text if it is meant.`],
-  ["document", say`Front matter is one YAML document. Remove the line ${coded("...")} or what stands after it.`],
-  [
-    "where a key belongs",
-    say`Brackets stand where a key belongs. If they are text, such as a value in ${coded("{\u2026}")}, put quotes around it.`
-  ],
-  ["nesting exceeded", ["The lists and mappings here are nested too deeply to be read."]]
-];
-function backslash() {
-  return say`In double quotes ${coded("\\")} starts an escape. Write it twice, or use single quotes.`;
-}
-function syntaxHelp(reason3, line) {
-  if (reason3.includes("bad indentation")) return lineHelp(line);
-  if (reason3.includes("end of the stream")) {
-    const item3 = itemHelp(line);
-    if (item3 !== null) return item3;
-  }
-  const known2 = HELP.find(([part]) => reason3.includes(part));
-  return known2?.[1] ?? say`YAML: ${prose(reason3.charAt(0).toUpperCase() + reason3.slice(1))}.`;
-}
-function lineHelp(line) {
-  const [, indent2 = "", key = "", value2 = ""] = /^(\s*)(?:- +)?([^:\s][^:]*):[ \t]+(.*)$/s.exec(line ?? "") ?? [];
-  if (key === "") return itemHelp(line) ?? indentationHelp(line);
-  const text8 = value2.trimEnd();
-  const start = valueStartHelp(text8);
-  if (start !== null) return start;
-  if (/:(?:\s|$)/.test(text8)) return colonHelp(key, text8);
-  return indent2 === "" ? indentationHelp(null) : indentationHelp(line);
-}
-function indentationHelp(line) {
-  if (line?.includes("	"))
-    return ["A tab is used for indentation, and YAML takes only spaces there. Put spaces in its place."];
-  return line === null ? say`YAML can't read on from here. Check that each key starts in the same column, that ${coded(":")} has a space after it, and that a value with ${coded(": ")} or quotes inside has quotes around it.` : say`The indentation doesn't fit the lines above. Keys that belong together start in the same column, and so do the ${coded("-")} of a list.`;
-}
-function itemHelp(line) {
-  const [, item3 = ""] = /^\s*-[ \t]+(.*)$/s.exec(line ?? "") ?? [];
-  return valueStartHelp(item3.trimEnd());
-}
-function valueStartHelp(text8) {
-  const first = coded(text8.charAt(0));
-  if (/^[@`%,\]}]/.test(text8)) return say`A value can't start with ${first}. Put quotes around it.`;
-  if (/^[*&!]/.test(text8)) return say`A value that starts with ${first} needs quotes around it.`;
-  if (/^[-?] /.test(text8))
-    return say`A value that starts with ${coded(text8.slice(0, 2))} needs quotes around it; a list starts in the next line.`;
-  if (/^[[{]/.test(text8))
-    return say`More text follows where the ${first} at the value's start is closed. Put quotes around the whole value if it is text.`;
-  if (text8.startsWith('"'))
-    return say`The quotes end before the value does. A ${first} inside it is written ${coded('\\"')}.`;
-  if (text8.startsWith("'"))
-    return say`The quotes end before the value does. A ${first} inside it is written ${coded("''")}, or use double quotes around it.`;
-  return null;
-}
-var withoutComment = (text8) => text8.split(/[ \t]+#(?=[ \t]|$)/)[0]?.trimEnd() ?? "";
-function colonHelp(key, text8) {
-  const help = say`A value with ${coded(": ")} in it needs quotes around it`;
-  const quoted = `'${withoutComment(text8).replaceAll("'", "''")}'`;
-  return text8.length > MOST_OF_A_VALUE ? say`${help}.` : say`${help}: ${coded(`${clip(key, MOST_OF_A_VALUE)}: ${quoted}`)}.`;
-}
-
-// src/report/sentences/yaml.ts
-function yamlSentence(problem) {
-  switch (problem.rule) {
-    case "yaml/syntax":
-      return syntaxHelp(problem.reason, problem.line ?? null);
-    case "yaml/duplicate-key":
-      return say`${coded(problem.key)} is here twice: it was set in line ${problem.firstLine} already. Keep one of them.`;
-    case "yaml/not-a-mapping":
-      return say`The front matter is ${problem.found === "sequence" ? "a list" : "a single value"}, but has to be lines of ${coded("key: value")}.`;
-    case "yaml/alias":
-      return say`${coded(`*${problem.name.replace(/^\*/, "")}`)} is a YAML alias, and those are not read. If it is text, put quotes around the value; otherwise write out what it stands for.`;
-    case "yaml/placeholder":
-      return say`${coded(problem.found)} was left here by a template. Put the real value in its place.`;
-    case "yaml/conflict-marker":
-      return say`${coded(problem.found)} was left here by a merge. Keep the lines that are right and remove the conflict markers.`;
-    case "yaml/lost-text":
-      return lostSentence(problem.kept, problem.lost);
-  }
-}
-function lostSentence(kept, lost) {
-  const value2 = kept === "" ? say`the value is empty` : say`the value is only ${coded(kept)}`;
-  return say`${coded(" #")} starts a comment: ${value2}, and ${coded(lost)} is lost. Put quotes around the whole value, or a space after ${coded("#")} if it is a comment.`;
-}
-
-// src/report/sentence.ts
-function sentence(problem) {
-  switch (problem.rule) {
-    case "frontmatter/missing":
-    case "frontmatter/unclosed":
-    case "frontmatter/not-first":
-    case "frontmatter/language":
-    case "frontmatter/encoding":
-      return frontMatterSentence(problem);
-    case "yaml/syntax":
-    case "yaml/duplicate-key":
-    case "yaml/not-a-mapping":
-    case "yaml/alias":
-    case "yaml/placeholder":
-    case "yaml/conflict-marker":
-    case "yaml/lost-text":
-      return yamlSentence(problem);
-    case "note/not-checked":
-      return notCheckedSentence(problem);
-    case "key/misspelt":
-    case "progress/status":
-    case "shelf/duplicate":
-    case "links/related-post":
-    case "links/cover":
-      return ruleSentence(problem);
-    default:
-      return schemaSentence(problem);
-  }
-}
-var message = (problem) => toText(sentence(problem));
-
-// src/report/update/summary.ts
-var MOST_LISTED = 100;
-function updateSummary({ notes, unread, changed, place: place3 }) {
-  const left = unread.length === 0 ? "" : `
-Left out, as they can't be read:
-
-${list(unread)}`;
-  const files = changed.length === 0 ? "" : `
-${list(changed)}`;
-  return `### Bookends: ${headline(changed.length, place3)}
-
-${counted(notes, "note")} read.
-${files}${left}`;
-}
-function headline(changed, place3) {
-  const files = counted(changed, "file");
-  switch (place3.kind) {
-    case "nowhere":
-      return "everything is current";
-    case "working-tree":
-      return changed === 0 ? "everything is current" : `${files} updated in the working tree`;
-    case "commit":
-      return `${files} updated in ${link(place3.oid.slice(0, 7), place3.address)} on ${code(place3.branch)}`;
-    case "pull-request":
-      return `${files} to be updated by ${link(`#${place3.number}`, place3.address)}`;
-    case "closed":
-      return `everything is current, ${place3.numbers.map((number) => `#${number}`).join(", ")} closed`;
-  }
-}
-var link = (words3, address) => address === null ? code(words3) : `[${words3}](<${address}>)`;
-var list = (paths) => [
-  ...paths.slice(0, MOST_LISTED).map((path8) => `- ${code(path8)}
-`),
-  ...paths.length > MOST_LISTED ? [`- and ${paths.length - MOST_LISTED} more
-`] : []
-].join("");
-
-// src/jobs/find-notes.ts
-var import_picomatch3 = __toESM(require_picomatch2());
-
-// src/notes/names.ts
-var NOTE = /\.(?:md|mdx|markdown)$/i;
-var baseName = (path8) => path8.slice(path8.lastIndexOf("/") + 1);
-function isNoteName(path8) {
-  const name = baseName(path8);
-  return NOTE.test(name) && !name.startsWith("_") && !/^readme\./i.test(name);
-}
-function titleFromPath(path8) {
-  const stem = baseName(path8).replace(NOTE, "");
-  const folder = baseName(path8.slice(0, Math.max(0, path8.lastIndexOf("/"))));
-  return stem.toLowerCase() === "index" && folder !== "" ? folder : stem;
-}
-
-// src/jobs/find-notes.ts
-var USUAL_FOLDERS = [
-  "content/reading",
-  "src/content/reading",
-  "reading",
-  "content/books",
-  "src/content/books",
-  "_books",
-  "books",
-  "Books",
-  "notes"
-];
-function findNotes(files, config) {
-  const found = findBut(files, config.notes, config.ignore);
-  const isHidden = found.paths.length === 0 && config.ignore.length > 0;
-  return isHidden && findBut(files, config.notes, []).paths.length > 0 ? { ...found, allIgnored: true } : found;
-}
-var findBut = (files, notes, ignore) => notes === null ? inUsualFolder(files, ignore) : byGlobs(files, notes, ignore);
-function noNotesSentence({ where, allIgnored }) {
-  const but = allIgnored ? " but those that `ignore` in the config leaves out" : "";
-  return `There is no note (.md, .mdx or .markdown) in ${where.join(", ")}${but}.`;
-}
-function inUsualFolder(files, ignore) {
-  for (const folder of USUAL_FOLDERS) {
-    const paths = files.hasFolder(folder) ? notesUnder(files, folder, ignore) : [];
-    if (paths.length > 0) return { paths, where: [folder] };
-  }
-  return { paths: [], where: USUAL_FOLDERS };
-}
-function byGlobs(files, where, ignore) {
-  const isNegated = (glob2) => /^!(?!\()/.test(glob2);
-  const unwanted = [...ignore, ...where.filter(isNegated).map((glob2) => glob2.slice(1))];
-  const paths = where.filter((glob2) => !isNegated(glob2)).flatMap((glob2) => byGlob(files, glob2, unwanted));
-  return { paths: [...new Set(paths)].sort(byCodeUnit3), where };
-}
-function byGlob(files, glob2, ignore) {
-  const path8 = files.inside(glob2);
-  if (path8 === null) throw new Refusal(`${glob2} (notes) leads out of the working directory.`);
-  if (path8 === "" || files.hasFolder(path8)) return notesUnder(files, path8, ignore);
-  if (files.kind(path8) !== null) return isNoteName(path8) ? [path8] : [];
-  const { base } = import_picomatch3.default.scan(path8);
-  return files.find([path8], { ignore, dot: false }).filter((found) => isNoteIn(base, found));
-}
-var notesUnder = (files, folder, ignore) => files.under(folder, { ignore, dot: false }).filter((path8) => isNoteIn(folder, path8));
-function isNoteIn(folder, path8) {
-  const isListing = /^index\.[a-z]+$/i.test(folder === "" ? path8 : path8.slice(folder.length + 1));
-  return isNoteName(path8) && !isListing;
-}
-function byCodeUnit3(a, b) {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}
-
 // src/notes/habits.ts
 function habitsOf(config) {
   return {
@@ -14158,7 +16987,7 @@ function habitsOf(config) {
   };
 }
 
-// src/notes/json.ts
+// src/notes/note-json.ts
 var notesJson = (notes) => `${JSON.stringify(notes, null, 2)}
 `;
 var KEYS = ["path", "title", "authors", "status", "progress"];
@@ -14172,7 +17001,7 @@ function isNotesJson(text8) {
 }
 var isNote = (value2) => typeof value2 === "object" && value2 !== null && KEYS.every((key) => Object.hasOwn(value2, key));
 
-// src/readme/fault.ts
+// src/readme/block-fault.ts
 function blockSentence(fault2) {
   switch (fault2.fault) {
     case "unclosed":
@@ -14208,20 +17037,33 @@ function unknownOption(block, option, known2) {
   return `The block \`${block}\` has no option \`${option}\`: ${rest2}.`;
 }
 
-// src/readme/block.ts
-var plain2 = (text8) => ({ text: text8, rows: null, files: [], shrink: null });
-
-// src/readme/generated.ts
-var SIGN = "<!-- Made by Bookends from the notes: changes made here are lost. -->";
-var signed = (text8) => `${SIGN}
-${text8}`;
-function isGenerated(text8) {
-  const body = text8.replace(/^\uFEFF/, "");
-  return body.trim() === "" || body.startsWith(SIGN) || isNotesJson(body);
+// src/readme/block-options.ts
+var OPTION = /([^\s="]+)=(?:"([^"]*)"|([^\s"]*))(?=\s|$)/y;
+function readOptions(text8, line) {
+  const options = /* @__PURE__ */ new Map();
+  const faults = [];
+  let at3 = skipSpace(text8, 0);
+  while (at3 < text8.length) {
+    OPTION.lastIndex = at3;
+    const match = OPTION.exec(text8);
+    const key = match?.[1];
+    if (match === null || key === void 0) {
+      return { options, faults: [...faults, { fault: "option-syntax", line, found: wordAt(text8, at3) }] };
+    }
+    if (options.has(key)) faults.push({ fault: "repeated-option", line, option: key });
+    options.set(key, match[2] ?? match[3] ?? "");
+    at3 = skipSpace(text8, OPTION.lastIndex);
+  }
+  return { options, faults };
 }
-var withLineEndsOf = (before, text8) => before !== null && /^[^\n]*\r\n/.test(before) ? text8.replaceAll("\n", "\r\n") : text8;
+function skipSpace(text8, from) {
+  let at3 = from;
+  while (at3 < text8.length && /\s/.test(text8.charAt(at3))) at3 += 1;
+  return at3;
+}
+var wordAt = (text8, at3) => text8.slice(at3).split(/\s/, 1)[0] ?? "";
 
-// src/readme/phrase.ts
+// src/text/phrase.ts
 var UNSHOWABLE = new RegExp("[\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]|(?![\\t\\n\\v\\f\\r\\u0085])\\p{Cc}", "gu");
 var shown2 = (text8) => text8.replace(UNSHOWABLE, "").replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD").replace(/[\s\u0085]+/g, " ").trim();
 function phrases(text8) {
@@ -14250,7 +17092,7 @@ function* autolinked(text8) {
   }
 }
 
-// src/readme/html.ts
+// src/text/html.ts
 var ENTITIES = {
   "&": "&amp;",
   "<": "&lt;",
@@ -14260,22 +17102,15 @@ var ENTITIES = {
 };
 var escaped2 = (text8) => shown2(text8).replace(/[\uFFFE\uFFFF]/g, "\uFFFD").replace(/[&<>"']/g, (char) => ENTITIES[char] ?? "");
 
-// src/readme/links.ts
-function relativeLink(fromFile, to) {
-  const folder = fromFile.split("/").slice(0, -1);
-  const target = to.split("/");
-  let common = 0;
-  while (common < folder.length && common < target.length - 1 && folder[common] === target[common]) common += 1;
-  const up = folder.slice(common).map(() => "..");
-  return [...up, ...target.slice(common).map(encodeSegment)].join("/");
+// src/readme/generated-sign.ts
+var SIGN = "<!-- Made by Bookends from the notes: changes made here are lost. -->";
+var signed = (text8) => `${SIGN}
+${text8}`;
+function isGenerated(text8) {
+  const body = text8.replace(/^\uFEFF/, "");
+  return body.trim() === "" || body.startsWith(SIGN) || isNotesJson(body);
 }
-var encodeSegment = (segment) => encode(segment.replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD"));
-var encode = (text8) => encodeURIComponent(text8).replace(/[!'()*~]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
-function webLink(text8) {
-  if (!/^\s*https?:\/\//i.test(text8) || !URL.canParse(text8)) return null;
-  const { href, host } = new URL(text8);
-  return { url: href.replace(/[^\w\-.~:/?#[\]@!$&+,;=%]/g, encode), host: host.replace(/^www\./, "") };
-}
+var withLineEndsOf = (before, text8) => before !== null && /^[^\n]*\r\n/.test(before) ? text8.replaceAll("\n", "\r\n") : text8;
 
 // src/readme/option-values.ts
 function optionReader(options, line) {
@@ -14289,19 +17124,19 @@ function optionReader(options, line) {
   };
   return { faults, read };
 }
-var listOf = (things) => ({
+var listOf2 = (things) => ({
   parse: items,
   wanted: `one or more ${things}, with commas between`
 });
-var wordsOf2 = (words3) => ({
+var wordsOf = (words3) => ({
   parse: (value2) => known(value2, words3),
   wanted: `one or more of ${words3.join(", ")}, with commas between`
 });
-var oneOf = (words3) => ({
+var oneOf2 = (words3) => ({
   parse: (value2) => words3.find((word2) => word2 === value2) ?? null,
   wanted: `one of ${words3.join(", ")}`
 });
-var STATUS_LIST = wordsOf2(STATUSES);
+var STATUS_LIST = wordsOf(STATUSES);
 var COUNT = { parse: (value2) => count(value2), wanted: "a whole number from 1" };
 var countTo = (most) => ({
   parse: (value2) => count(value2, most),
@@ -14332,7 +17167,7 @@ function count(value2, most = Number.MAX_SAFE_INTEGER) {
 // src/readme/finished.ts
 var finishedDays = ({ notes }) => notes.flatMap(({ facts }) => facts.finished !== null && facts.status !== "abandoned" ? [facts.finished] : []);
 
-// src/readme/chart/svg.ts
+// src/readme/pictures/svg.ts
 var FONTS = "-apple-system, BlinkMacSystemFont, 'Segoe UI', 'Noto Sans', Helvetica, Arial, sans-serif";
 function svg({ title, description, width, height, shapes }, theme) {
   return [
@@ -14351,7 +17186,7 @@ function label(x, y, text8, { size, fill, weight, anchor }) {
 var box = ({ x, y, width, height }, fill, radius) => `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" rx="${radius}" fill="${fill}"/>`;
 var round = (number) => Math.round(number * 10) / 10;
 
-// src/readme/chart/columns.ts
+// src/readme/pictures/column-chart.ts
 var WIDTH = 480;
 var TOP = 40;
 var HEIGHT = 120;
@@ -14388,7 +17223,7 @@ function columnChart(title, columns) {
   };
 }
 
-// src/readme/chart/finished.ts
+// src/readme/pictures/finished-chart.ts
 var MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 function monthsChart(shelf, limit) {
   const months = finishedDays(shelf).flatMap((day) => day.length < 7 ? [] : [monthNumber(day)]);
@@ -14428,6 +17263,23 @@ function countsOf(times) {
   const counts2 = /* @__PURE__ */ new Map();
   for (const time of times) counts2.set(time, (counts2.get(time) ?? 0) + 1);
   return counts2;
+}
+
+// src/readme/relative-links.ts
+function relativeLink(fromFile, to) {
+  const folder = fromFile.split("/").slice(0, -1);
+  const target = to.split("/");
+  let common = 0;
+  while (common < folder.length && common < target.length - 1 && folder[common] === target[common]) common += 1;
+  const up = folder.slice(common).map(() => "..");
+  return [...up, ...target.slice(common).map(encodeSegment)].join("/");
+}
+var encodeSegment = (segment) => encode(segment.replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD"));
+var encode = (text8) => encodeURIComponent(text8).replace(/[!'()*~]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+function webLink(text8) {
+  if (!/^\s*https?:\/\//i.test(text8) || !URL.canParse(text8)) return null;
+  const { href, host } = new URL(text8);
+  return { url: href.replace(/[^\w\-.~:/?#[\]@!$&+,;=%]/g, encode), host: host.replace(/^www\./, "") };
 }
 
 // src/readme/columns.ts
@@ -14515,7 +17367,7 @@ function compareKeys(a, b, direction) {
 var folded = (text8) => text8.normalize("NFKD").replace(new RegExp("\\p{M}", "gu"), "").toLowerCase();
 var compareText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 
-// src/readme/chart/clip.ts
+// src/readme/pictures/clip.ts
 var NARROW = /[ijlIt.,:;|!'’()[\]\s/-]/;
 var BROAD = /[mwMW@%—…]/;
 var CAPITAL = /[\p{Lu}\p{N}]/u;
@@ -14545,7 +17397,7 @@ function share(char) {
   return CAPITAL.test(char) ? 0.7 : 0.58;
 }
 
-// src/readme/chart/reading.ts
+// src/readme/pictures/reading-chart.ts
 var WIDTH2 = 480;
 var ROW = 74;
 var ROW_INK = 56;
@@ -14594,22 +17446,25 @@ var moreWords = (more) => more > 0 ? [`\u2026 and ${more} more`] : [];
 var figure = ({ done, total }) => total === 1 ? `${Math.round(done * 100)} %` : `${round2(done)}/${round2(total)}`;
 var round2 = (number) => Math.round(number * 100) / 100;
 
-// src/readme/chart/theme.ts
+// src/readme/pictures/theme.ts
 var THEMES = [
   { name: "light", ink: "#1f2328", muted: "#59636e", track: "#d8dee4", fill: "#2da44e" },
   { name: "dark", ink: "#f0f6fc", muted: "#9198a1", track: "#3d444d", fill: "#3fb950" }
 ];
 
-// src/readme/chart/block.ts
+// src/readme/blocks/block.ts
+var plain2 = (text8) => ({ text: text8, rows: null, files: [], shrink: null });
+
+// src/readme/blocks/chart-block.ts
 var CHARTS = ["progress", "months", "years"];
 var DEFAULT_LIMITS = { progress: 10, months: 12, years: 10 };
-var MOST = 24;
+var MOST2 = 24;
 var chart = {
   options: ["of", "limit"],
   prepare: (options, line) => {
     const { read, faults } = optionReader(options, line);
-    const of = read("of", oneOf(CHARTS)) ?? "progress";
-    const limit = read("limit", countTo(MOST)) ?? DEFAULT_LIMITS[of];
+    const of = read("of", oneOf2(CHARTS)) ?? "progress";
+    const limit = read("limit", countTo(MOST2)) ?? DEFAULT_LIMITS[of];
     return { faults, draw: (shelf, spot) => drawChart(of, limit, shelf, spot) };
   }
 };
@@ -14649,32 +17504,6 @@ var picture = ({ title, description, width }, light, dark) => [
   "</p>"
 ].join("\n");
 
-// src/readme/options.ts
-var OPTION = /([^\s="]+)=(?:"([^"]*)"|([^\s"]*))(?=\s|$)/y;
-function readOptions(text8, line) {
-  const options = /* @__PURE__ */ new Map();
-  const faults = [];
-  let at3 = skipSpace(text8, 0);
-  while (at3 < text8.length) {
-    OPTION.lastIndex = at3;
-    const match = OPTION.exec(text8);
-    const key = match?.[1];
-    if (match === null || key === void 0) {
-      return { options, faults: [...faults, { fault: "option-syntax", line, found: wordAt(text8, at3) }] };
-    }
-    if (options.has(key)) faults.push({ fault: "repeated-option", line, option: key });
-    options.set(key, match[2] ?? match[3] ?? "");
-    at3 = skipSpace(text8, OPTION.lastIndex);
-  }
-  return { options, faults };
-}
-function skipSpace(text8, from) {
-  let at3 = from;
-  while (at3 < text8.length && /\s/.test(text8.charAt(at3))) at3 += 1;
-  return at3;
-}
-var wordAt = (text8, at3) => text8.slice(at3).split(/\s/, 1)[0] ?? "";
-
 // src/readme/bar.ts
 function bar(done, total, width) {
   const share2 = total > 0 ? Math.min(Math.max(done / total, 0), 1) : 0;
@@ -14685,7 +17514,7 @@ function bar(done, total, width) {
   return "\u2588".repeat(filled >> 1) + half + "\u2591".repeat(width - (filled + 1 >> 1));
 }
 
-// src/readme/rating.ts
+// src/readme/stars.ts
 var MOST_STARS = 5;
 function stars(rating, max) {
   const fits2 = Number.isInteger(max) && max <= MOST_STARS && rating >= 0 && rating <= max;
@@ -15699,15 +18528,15 @@ var phrasing = (
 );
 
 // node_modules/zwitch/index.js
-var own = {}.hasOwnProperty;
+var own2 = {}.hasOwnProperty;
 function zwitch(key, options) {
   const settings = options || {};
   function one2(value2, ...parameters) {
     let fn = one2.invalid;
     const handlers = one2.handlers;
-    if (value2 && own.call(value2, key)) {
+    if (value2 && own2.call(value2, key)) {
       const id = String(value2[key]);
-      fn = own.call(handlers, id) ? handlers[id] : one2.unknown;
+      fn = own2.call(handlers, id) ? handlers[id] : one2.unknown;
     }
     if (fn) {
       return fn.call(this, value2, ...parameters);
@@ -15720,7 +18549,7 @@ function zwitch(key, options) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/configure.js
-var own2 = {}.hasOwnProperty;
+var own3 = {}.hasOwnProperty;
 function configure(base, extension2) {
   let index2 = -1;
   let key;
@@ -15730,18 +18559,18 @@ function configure(base, extension2) {
     }
   }
   for (key in extension2) {
-    if (own2.call(extension2, key)) {
+    if (own3.call(extension2, key)) {
       switch (key) {
         case "extensions": {
           break;
         }
         /* c8 ignore next 4 */
         case "unsafe": {
-          list2(base[key], extension2[key]);
+          list(base[key], extension2[key]);
           break;
         }
         case "join": {
-          list2(base[key], extension2[key]);
+          list(base[key], extension2[key]);
           break;
         }
         case "handlers": {
@@ -15756,7 +18585,7 @@ function configure(base, extension2) {
   }
   return base;
 }
-function list2(left, right) {
+function list(left, right) {
   if (right) {
     left.push(...right);
   }
@@ -16220,7 +19049,7 @@ function check(tokens, before, after) {
     runs.push(run);
     index2 = end;
   }
-  pair(runs, wrong);
+  pair2(runs, wrong);
   index2 = -1;
   while (++index2 < tokens.length) {
     const involved = wrong.get(tokens[index2]);
@@ -16265,7 +19094,7 @@ function improve(items2, chosen, mistake, before, after) {
     }
   }
 }
-function pair(runs, wrong) {
+function pair2(runs, wrong) {
   const openersByMarker = /* @__PURE__ */ new Map();
   for (const closer of runs) {
     const marker = closer.tokens[0].value.charAt(0);
@@ -16833,8 +19662,8 @@ function formatLinkAsAutolink(node2, state) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/link.js
-link2.peek = linkPeek;
-function link2(node2, _, state, info) {
+link.peek = linkPeek;
+function link(node2, _, state, info) {
   const quote = checkQuote(state);
   const suffix = quote === '"' ? "Quote" : "Apostrophe";
   const tracker = state.createTracker(info);
@@ -17016,7 +19845,7 @@ function checkRule(state) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/list.js
-function list3(node2, parent, state, info) {
+function list2(node2, parent, state, info) {
   const exit3 = state.enter("list");
   const bulletCurrent = state.bulletCurrent;
   let bullet = node2.ordered ? checkBulletOrdered(state) : checkBullet(state);
@@ -17191,9 +20020,9 @@ var handle = {
   image,
   imageReference,
   inlineCode,
-  link: link2,
+  link,
   linkReference,
-  list: list3,
+  list: list2,
   listItem,
   paragraph,
   root,
@@ -19528,9 +22357,9 @@ var characterEntities = {
 };
 
 // node_modules/decode-named-character-reference/index.js
-var own3 = {}.hasOwnProperty;
+var own4 = {}.hasOwnProperty;
 function decodeNamedCharacterReference(value2) {
-  return own3.call(characterEntities, value2) ? characterEntities[value2] : false;
+  return own4.call(characterEntities, value2) ? characterEntities[value2] : false;
 }
 
 // node_modules/micromark-util-decode-numeric-character-reference/index.js
@@ -19659,7 +22488,7 @@ function indentLines(value2, map4) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/safe.js
-var own4 = {}.hasOwnProperty;
+var own5 = {}.hasOwnProperty;
 function safe(state, input, config) {
   const value2 = (config.before || "") + (input || "") + (config.after || "");
   const positions = [];
@@ -19682,7 +22511,7 @@ function safe(state, input, config) {
       const before = Boolean(pattern.before || pattern.atBreak);
       const after = Boolean(pattern.after);
       const position2 = from + match.index + (before ? match[1].length : 0);
-      if (own4.call(infos, position2)) {
+      if (own5.call(infos, position2)) {
         if (infos[position2].before && !before) {
           infos[position2].before = false;
         }
@@ -19704,7 +22533,7 @@ function safe(state, input, config) {
       continue;
     }
     if (value2.charAt(position2) === "_" && // Preceded by an unescaped character that is not punctuation or whitespace:
-    position2 > 0 && classifyCharacter(value2.charCodeAt(position2 - 1)) === void 0 && !own4.call(infos, position2 - 1) && // Characters next to attention markers can become character references
+    position2 > 0 && classifyCharacter(value2.charCodeAt(position2 - 1)) === void 0 && !own5.call(infos, position2 - 1) && // Characters next to attention markers can become character references
     // later, turning `a` into `&#x61;`, so those do not count.
     !(position2 - 1 === offset && /[*_]/.test(value2.charAt(offset - 1)))) {
       let sequenceEnd = position2 + 1;
@@ -19716,7 +22545,7 @@ function safe(state, input, config) {
         // All underscores in the run are unsafe positions, so they can be
         // skipped.
         positions[index2 + skip] === sequenceEnd - 1 && // Rest as above.
-        sequenceEnd < value2.length && classifyCharacter(value2.charCodeAt(sequenceEnd)) === void 0 && !own4.call(infos, sequenceEnd) && !(sequenceEnd === end - 1 && /[*_]/.test(value2.charAt(end)))
+        sequenceEnd < value2.length && classifyCharacter(value2.charCodeAt(sequenceEnd)) === void 0 && !own5.call(infos, sequenceEnd) && !(sequenceEnd === end - 1 && /[*_]/.test(value2.charAt(end)))
       ) {
         index2 += skip;
         continue;
@@ -20183,7 +23012,7 @@ function gfmToMarkdown(options) {
   };
 }
 
-// src/readme/markdown.ts
+// src/readme/markdown-writer.ts
 var HARMLESS = /^[\p{L} ★☆–…](?:[\p{L}\p{N} ,;/·–★☆½’…]|[.:](?= ))*$/u;
 var HARMLESS_PATH = /^[\w\-./%]+$/;
 var SHORT_CUTS = {
@@ -20220,9 +23049,9 @@ function markdown(nodes, { shortCuts } = { shortCuts: true }) {
 var FILE_LIMIT = 5e5;
 var LEAST_ROOM = 4e3;
 var encoder = new TextEncoder();
-var bytesOf2 = (text8) => encoder.encode(text8).length + text8.split("\n").length;
+var bytesOf = (text8) => encoder.encode(text8).length + text8.split("\n").length;
 function fitted(blocks, outside) {
-  const sizes = blocks.map(({ text: text8 }) => bytesOf2(text8));
+  const sizes = blocks.map(({ text: text8 }) => bytesOf(text8));
   const total = sizes.reduce((sum, size) => sum + size, outside);
   if (total <= FILE_LIMIT) return blocks;
   const fixed = blocks.reduce((sum, { shrink }, index2) => shrink === null ? sum + (sizes[index2] ?? 0) : sum, outside);
@@ -20245,14 +23074,14 @@ function countFitting(texts, room) {
   let left = room;
   let count2 = 0;
   for (const text8 of texts) {
-    left -= bytesOf2(text8);
+    left -= bytesOf(text8);
     if (left < 0) return count2;
     count2 += 1;
   }
   return count2;
 }
 
-// src/readme/progress.ts
+// src/readme/blocks/progress-block.ts
 var BAR_WIDTH2 = 20;
 var SUMMARY_ROOM = 1e3;
 var progress = { options: [], prepare: () => ({ faults: [], draw: drawProgress }) };
@@ -20260,7 +23089,7 @@ function drawProgress(shelf, { path: path8 }) {
   if (shelf.notes.length === 0) return plain2("No notes yet.");
   const place3 = { path: path8, ratingMax: shelf.ratingMax };
   const reading = ordered(shelf.notes, null).filter(({ facts }) => facts.status === "reading");
-  const figures2 = markdown([summary2(shelf)]);
+  const figures2 = markdown([summary(shelf)]);
   const texts = reading.map((note) => markdown([readingParagraph(note, place3)]));
   return {
     ...plain2([figures2, ...texts].join("\n\n")),
@@ -20270,7 +23099,7 @@ function drawProgress(shelf, { path: path8 }) {
     }
   };
 }
-function summary2(shelf) {
+function summary(shelf) {
   const { counts: counts2, overall, goal, average } = figuresOf(shelf);
   const strong2 = { type: "strong", children: [text2(counts2)] };
   const first = average === null ? [strong2] : [strong2, text2(` \u2014 average ${average}`)];
@@ -20311,7 +23140,7 @@ function coverLink({ facts }, { publicFolder }, path8) {
   if (/^https?:/i.test(cover)) return webLink(cover)?.url ?? null;
   if (hasScheme(cover) || cover.startsWith("//") || cover.startsWith("\\")) return null;
   const file = fileOf(cover);
-  const folder = file.startsWith("/") || publicFolder !== null && !/^\.\.?\//.test(file) ? publicFolder : folderOf(facts.path);
+  const folder = file.startsWith("/") || publicFolder !== null && !/^\.\.?\//.test(file) ? publicFolder : folderOf2(facts.path);
   const target = folder === null ? null : joined2(folder, file);
   return target === null ? null : relativeLink(path8, target);
 }
@@ -20323,7 +23152,7 @@ function fileOf(cover) {
     return path8;
   }
 }
-var folderOf = (path8) => path8.slice(0, Math.max(0, path8.lastIndexOf("/")));
+var folderOf2 = (path8) => path8.slice(0, Math.max(0, path8.lastIndexOf("/")));
 function joined2(folder, file) {
   const parts2 = [];
   for (const part of [...folder.split("/"), ...file.split("/")]) {
@@ -20338,8 +23167,8 @@ function joined2(folder, file) {
 var SELECTION_OPTIONS = ["status", "category", "tag"];
 var readSelection = ({ read }) => ({
   status: read("status", STATUS_LIST),
-  category: read("category", listOf("categories")),
-  tag: read("tag", listOf("tags"))
+  category: read("category", listOf2("categories")),
+  tag: read("tag", listOf2("tags"))
 });
 function selected(notes, { status, category, tag }) {
   const categories = category && words(category);
@@ -20351,7 +23180,7 @@ function selected(notes, { status, category, tag }) {
 var words = (texts) => new Set(texts.map(word));
 var word = (text8) => text8.trim().toLowerCase();
 
-// src/readme/shelf-block.ts
+// src/readme/blocks/shelf-block.ts
 var BETWEEN_LINKS = " \xB7\n";
 var DEFAULT_WIDTH = 100;
 var MOST_WIDTH = 1e3;
@@ -20405,7 +23234,7 @@ function arranged(notes, more) {
   ].join("\n\n");
 }
 
-// src/readme/stats-counts.ts
+// src/readme/blocks/stats-counts.ts
 var STATS = ["category", "tag", "author", "rating", "year"];
 function countsBy(stat2, shelf) {
   switch (stat2) {
@@ -20451,7 +23280,7 @@ function numberCounts(numbers) {
   return [...counts2].sort(([a], [b]) => b - a);
 }
 
-// src/readme/stats.ts
+// src/readme/blocks/stats-block.ts
 var BAR_WIDTH3 = 20;
 var DEFAULT_LIMIT = 10;
 var HEADINGS = {
@@ -20465,7 +23294,7 @@ var stats = {
   options: ["by", "limit"],
   prepare: (options, line) => {
     const { read, faults } = optionReader(options, line);
-    const by = read("by", wordsOf2(STATS)) ?? STATS;
+    const by = read("by", wordsOf(STATS)) ?? STATS;
     const limit = read("limit", COUNT) ?? DEFAULT_LIMIT;
     return { faults, draw: (shelf) => plain2(drawStats(shelf, by, limit)) };
   }
@@ -20497,6 +23326,24 @@ function countsTable(heading4, counts2, limit) {
 }
 var lengthOf = (count2, most) => bar(count2, most, BAR_WIDTH3).replace(/░+$/, "");
 
+// src/readme/table-options.ts
+var GROUPS = ["status", "category", "year", "tag"];
+var TABLE_OPTIONS = [...SELECTION_OPTIONS, "columns", "sort", "group", "collapse", "limit"];
+var DEFAULT_COLUMNS = ["title", "author", "status", "progress", "rating"];
+function tableOptions(options, line) {
+  const reader = optionReader(options, line);
+  const { read, faults } = reader;
+  const table2 = {
+    ...readSelection(reader),
+    columns: read("columns", listOf2("columns")) ?? DEFAULT_COLUMNS,
+    sort: read("sort", SORT),
+    group: read("group", oneOf2(GROUPS)),
+    collapse: read("collapse", STATUS_LIST) ?? [],
+    limit: read("limit", COUNT)
+  };
+  return { table: table2, faults };
+}
+
 // src/readme/table-text.ts
 var HEADING_DEPTH = 3;
 function rowWriter(notes, columns, place3) {
@@ -20525,7 +23372,7 @@ ${table2}
 ${table2}`;
 }
 
-// src/readme/overflow.ts
+// src/readme/table-pages.ts
 var WORDS_ROOM2 = 2e3;
 function overflow(notes, table2) {
   const cost = costOf(table2);
@@ -20557,7 +23404,7 @@ function take(notes, room, cost) {
 }
 function costOf({ parts: parts2, rows }) {
   const heads = parts2.map(
-    (part) => bytesOf2(`${partText({ ...part, notes: [] }, rows)}
+    (part) => bytesOf(`${partText({ ...part, notes: [] }, rows)}
 
 `) + String(part.notes.length).length
   );
@@ -20573,7 +23420,7 @@ function costOf({ parts: parts2, rows }) {
     const own7 = places.get(note) ?? [];
     const fresh = own7.filter((index2) => !opened2.has(index2));
     for (const index2 of fresh) opened2.add(index2);
-    return fresh.reduce((sum, index2) => sum + (heads[index2] ?? 0), bytesOf2(rows.row(note)) * own7.length);
+    return fresh.reduce((sum, index2) => sum + (heads[index2] ?? 0), bytesOf(rows.row(note)) * own7.length);
   };
 }
 function newestFirst(notes) {
@@ -20602,24 +23449,6 @@ function restFile({ spot }, paths, index2, texts) {
 ` };
 }
 
-// src/readme/table-options.ts
-var GROUPS = ["status", "category", "year", "tag"];
-var TABLE_OPTIONS = [...SELECTION_OPTIONS, "columns", "sort", "group", "collapse", "limit"];
-var DEFAULT_COLUMNS = ["title", "author", "status", "progress", "rating"];
-function tableOptions(options, line) {
-  const reader = optionReader(options, line);
-  const { read, faults } = reader;
-  const table2 = {
-    ...readSelection(reader),
-    columns: read("columns", listOf("columns")) ?? DEFAULT_COLUMNS,
-    sort: read("sort", SORT),
-    group: read("group", oneOf(GROUPS)),
-    collapse: read("collapse", STATUS_LIST) ?? [],
-    limit: read("limit", COUNT)
-  };
-  return { table: table2, faults };
-}
-
 // src/readme/groups.ts
 var STATUS_HEADINGS = {
   reading: "Reading",
@@ -20638,7 +23467,7 @@ function grouped(notes, by) {
   const parts2 = /* @__PURE__ */ new Map();
   const rest2 = [];
   for (const note of notes) {
-    const words3 = new Map(wordsOf3(note, by).map((word2) => [folded(word2), word2]));
+    const words3 = new Map(wordsOf2(note, by).map((word2) => [folded(word2), word2]));
     if (words3.size === 0) rest2.push(note);
     for (const [key, heading4] of words3) {
       const part = parts2.get(key);
@@ -20657,7 +23486,7 @@ function byShelf(notes) {
   }));
   return parts2.filter((part) => part.notes.length > 0);
 }
-function wordsOf3({ facts }, by) {
+function wordsOf2({ facts }, by) {
   switch (by) {
     case "status":
       return facts.status === null ? [] : [facts.status];
@@ -20687,7 +23516,7 @@ function tableParts(notes, { group, collapse: collapse2 }) {
 }
 var isIn = (statuses, note) => note !== void 0 && note.facts.status !== null && statuses.includes(note.facts.status);
 
-// src/readme/table.ts
+// src/readme/blocks/table-block.ts
 var table = {
   options: TABLE_OPTIONS,
   prepare: (options, line) => {
@@ -20723,7 +23552,7 @@ function drawTable(options, shelf, spot) {
 }
 var emptyText = (shelf) => shelf.notes.length === 0 ? "No notes yet." : "No note fits here yet.";
 
-// src/readme/blocks.ts
+// src/readme/blocks/index.ts
 var BLOCKS = /* @__PURE__ */ new Map([
   ["chart", chart],
   ["progress", progress],
@@ -20756,7 +23585,7 @@ function nearestOf(name, known2) {
   return close.filter(({ distance }) => distance <= CLOSE_ENOUGH).sort((a, b) => a.distance - b.distance)[0]?.one ?? null;
 }
 
-// src/readme/marker.ts
+// src/readme/block-marker.ts
 var STARTS_LIKE_ONE = /^<!--\s*(?:\/\s*)?bookends:/;
 var LINE_LIKE_ONE = /^[ \t]*(<!--\s*(?:\/\s*)?bookends:.*)$/m;
 var LONGEST_SHOWN = 100;
@@ -20780,6 +23609,50 @@ function shortened(text8) {
   const end = text8.indexOf("-->");
   const marker = (end === -1 ? text8 : text8.slice(0, end + 3)).slice(0, LONGEST_SHOWN);
   return marker.replace(/\s+/g, " ").trim();
+}
+
+// src/readme/elide-table-rows.ts
+var PLAIN_ROW = /^(?:\|(?![\s|:-]*$)[^<>]*|<a href="[^"<>]*"><img [^<>]*><\/a>\s*|\[[^^<>][^<>]*\) ·\s*)$/;
+var KEPT_ROWS = 3;
+function thin(whole2) {
+  const lines = linesOf(whole2);
+  const rows = lines.map(({ start, end }) => PLAIN_ROW.test(whole2.slice(start, end)));
+  const kept = [];
+  const jumps = [];
+  let length = 0;
+  let run = 0;
+  let from = 0;
+  for (const [index2, { start, end }] of lines.entries()) {
+    run = rows[index2] ? run + 1 : 0;
+    if (run <= KEPT_ROWS || !rows[index2 + 1]) continue;
+    kept.push(whole2.slice(from, start));
+    length += start - from;
+    jumps.push({ at: length, to: end });
+    from = end;
+  }
+  kept.push(whole2.slice(from));
+  return { text: kept.join(""), original: (offset) => leap(jumps, offset) };
+}
+function leap(jumps, offset) {
+  let low = 0;
+  let high = jumps.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((jumps[middle]?.at ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const jump = jumps[low - 1];
+  return jump === void 0 ? offset : jump.to + offset - jump.at;
+}
+function linesOf(text8) {
+  const lines = [];
+  for (let start = 0; start < text8.length; ) {
+    const newline = text8.indexOf("\n", start);
+    const end = newline === -1 ? text8.length : newline + 1;
+    lines.push({ start, end });
+    start = end;
+  }
+  return lines;
 }
 
 // node_modules/micromark-util-chunked/index.js
@@ -23861,7 +26734,7 @@ function tokenizeThematicBreak(effects, ok3, nok) {
 }
 
 // node_modules/micromark-core-commonmark/lib/list.js
-var list4 = {
+var list3 = {
   continuation: {
     tokenize: tokenizeListContinuation
   },
@@ -23967,7 +26840,7 @@ function tokenizeListContinuation(effects, ok3, nok) {
   function notInCurrentItem(code5) {
     self.containerState._closeFlow = true;
     self.interrupt = void 0;
-    return factorySpace(effects, effects.attempt(list4, ok3, nok), "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code5);
+    return factorySpace(effects, effects.attempt(list3, ok3, nok), "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code5);
   }
 }
 function tokenizeIndent(effects, ok3, nok) {
@@ -24278,19 +27151,19 @@ __export(constructs_exports, {
   text: () => text5
 });
 var document2 = {
-  [42]: list4,
-  [43]: list4,
-  [45]: list4,
-  [48]: list4,
-  [49]: list4,
-  [50]: list4,
-  [51]: list4,
-  [52]: list4,
-  [53]: list4,
-  [54]: list4,
-  [55]: list4,
-  [56]: list4,
-  [57]: list4,
+  [42]: list3,
+  [43]: list3,
+  [45]: list3,
+  [48]: list3,
+  [49]: list3,
+  [50]: list3,
+  [51]: list3,
+  [52]: list3,
+  [53]: list3,
+  [54]: list3,
+  [55]: list3,
+  [56]: list3,
+  [57]: list3,
   [62]: blockQuote
 };
 var contentInitial = {
@@ -24666,7 +27539,7 @@ function serializeChunks(chunks, expandTabs) {
 }
 
 // node_modules/micromark/lib/parse.js
-function parse(options) {
+function parse3(options) {
   const settings = options || {};
   const constructs2 = (
     /** @type {FullNormalizedExtension} */
@@ -24805,13 +27678,13 @@ function index(value2) {
 }
 
 // node_modules/mdast-util-from-markdown/lib/index.js
-var own5 = {}.hasOwnProperty;
+var own6 = {}.hasOwnProperty;
 function fromMarkdown(value2, encoding, options) {
   if (encoding && typeof encoding === "object") {
     options = encoding;
     encoding = void 0;
   }
-  return compiler(options)(postprocess(parse(options).document().write(preprocess()(value2, encoding, true))));
+  return compiler(options)(postprocess(parse3(options).document().write(preprocess()(value2, encoding, true))));
 }
 function compiler(options) {
   const config = {
@@ -24957,7 +27830,7 @@ function compiler(options) {
           sliceSerialize: events[index2][2].sliceSerialize
         }, events[index2][1]);
       }
-      if (own5.call(handler, events[index2][1].type)) {
+      if (own6.call(handler, events[index2][1].type)) {
         handler[events[index2][1].type].call({
           ...context,
           sliceSerialize: events[index2][2].sliceSerialize
@@ -25522,7 +28395,7 @@ function configure2(combined, extensions) {
 function extension(combined, extension2) {
   let key;
   for (key in extension2) {
-    if (own5.call(extension2, key)) {
+    if (own6.call(extension2, key)) {
       switch (key) {
         case "canContainEols": {
           const right = extension2[key];
@@ -25583,7 +28456,7 @@ var domain = {
   tokenize: tokenizeDomain,
   partial: true
 };
-var path7 = {
+var path3 = {
   tokenize: tokenizePath,
   partial: true
 };
@@ -25689,7 +28562,7 @@ function tokenizeWwwAutolink(effects, ok3, nok) {
     }
     effects.enter("literalAutolink");
     effects.enter("literalAutolinkWww");
-    return effects.check(wwwPrefix, effects.attempt(domain, effects.attempt(path7, wwwAfter), nok), nok)(code5);
+    return effects.check(wwwPrefix, effects.attempt(domain, effects.attempt(path3, wwwAfter), nok), nok)(code5);
   }
   function wwwAfter(code5) {
     effects.exit("literalAutolinkWww");
@@ -25739,7 +28612,7 @@ function tokenizeProtocolAutolink(effects, ok3, nok) {
     return nok(code5);
   }
   function afterProtocol(code5) {
-    return code5 === null || asciiControl(code5) || markdownLineEndingOrSpace(code5) || unicodeWhitespace(code5) || unicodePunctuation(code5) ? nok(code5) : effects.attempt(domain, effects.attempt(path7, protocolAfter), nok)(code5);
+    return code5 === null || asciiControl(code5) || markdownLineEndingOrSpace(code5) || unicodeWhitespace(code5) || unicodePunctuation(code5) ? nok(code5) : effects.attempt(domain, effects.attempt(path3, protocolAfter), nok)(code5);
   }
   function protocolAfter(code5) {
     effects.exit("literalAutolinkHttp");
@@ -26874,25 +29747,25 @@ function gfm(options) {
   ]);
 }
 
-// src/readme/wild.ts
+// src/readme/complexity-guard.ts
 var OPENER = /([ \t]*)(?:(>)|(?:[-*+]|\d{1,9}[.)])(?=\s|$)|\[\^[^\]\s]+\]:)/y;
 var THEMATIC_BREAK = /^[ \t>]*([-*])[ \t]*(?:\1[ \t]*){2,}\r?$/;
 var UNDERLINE = /^[ \t>]*(?:=+|-+)[ \t]*\r?$/;
-var DEEPEST = 100;
+var DEEPEST2 = 100;
 var MOST_WORK = 2e6;
 var MOST_UNDERLINES = 500;
-var LONGEST = 1024 * 1024;
+var LONGEST2 = 1024 * 1024;
 function wildFrom(text8) {
   const depthOf = depths();
   let [work, underlines] = [0, 0];
-  if (text8.length > LONGEST) return 0;
+  if (text8.length > LONGEST2) return 0;
   for (let start = 0; start < text8.length; ) {
     const newline = text8.indexOf("\n", start);
     const line = text8.slice(start, newline === -1 ? text8.length : newline);
     const depth = THEMATIC_BREAK.test(line) ? 0 : depthOf(line);
     work += depth ** 2;
     if (UNDERLINE.test(line)) underlines += 1;
-    if (depth > DEEPEST || work > MOST_WORK || underlines > MOST_UNDERLINES) return start;
+    if (depth > DEEPEST2 || work > MOST_WORK || underlines > MOST_UNDERLINES) return start;
     start += line.length + 1;
   }
   return null;
@@ -26912,7 +29785,7 @@ function depths() {
       while ((columns.at(-1) ?? -1) >= column) columns.pop();
       if (opener[2] === void 0) columns.push(column);
       else quotes += 1;
-      if (quotes + columns.length > DEEPEST) break;
+      if (quotes + columns.length > DEEPEST2) break;
     }
     if (afterEmpty && /^\S/.test(line) && !isOpener(line)) columns.length = 0;
     afterEmpty = line.trim() === "";
@@ -26949,7 +29822,7 @@ function topNodes(text8, partLength = PART_LENGTH) {
     const source = text8.slice(from, to);
     const wild = wildFrom(source);
     if (wild !== null) return { wildAt: from + wild };
-    const part = parse2(source + (to < text8.length ? PROBE : ""), from);
+    const part = parse4(source + (to < text8.length ? PROBE : ""), from);
     const probe = to < text8.length ? part.pop() : void 0;
     if (to < text8.length && !(probe?.type === "paragraph" && probe.start === to)) {
       length *= 2;
@@ -26965,7 +29838,7 @@ function freshStart(text8, from) {
   FRESH_START.lastIndex = from;
   return FRESH_START.test(text8) ? FRESH_START.lastIndex : text8.length;
 }
-function parse2(text8, offset) {
+function parse4(text8, offset) {
   const { children } = fromMarkdown(text8, { extensions: [gfm(), NO_INLINES], mdastExtensions: [gfmFromMarkdown()] });
   return children.map((node2) => ({
     type: node2.type,
@@ -26973,50 +29846,6 @@ function parse2(text8, offset) {
     start: offset + (node2.position?.start.offset ?? 0),
     end: offset + (node2.position?.end.offset ?? 0)
   }));
-}
-
-// src/readme/thin.ts
-var PLAIN_ROW = /^(?:\|(?![\s|:-]*$)[^<>]*|<a href="[^"<>]*"><img [^<>]*><\/a>\s*|\[[^^<>][^<>]*\) ·\s*)$/;
-var KEPT_ROWS = 3;
-function thin(whole2) {
-  const lines = linesOf(whole2);
-  const rows = lines.map(({ start, end }) => PLAIN_ROW.test(whole2.slice(start, end)));
-  const kept = [];
-  const jumps = [];
-  let length = 0;
-  let run = 0;
-  let from = 0;
-  for (const [index2, { start, end }] of lines.entries()) {
-    run = rows[index2] ? run + 1 : 0;
-    if (run <= KEPT_ROWS || !rows[index2 + 1]) continue;
-    kept.push(whole2.slice(from, start));
-    length += start - from;
-    jumps.push({ at: length, to: end });
-    from = end;
-  }
-  kept.push(whole2.slice(from));
-  return { text: kept.join(""), original: (offset) => leap(jumps, offset) };
-}
-function leap(jumps, offset) {
-  let low = 0;
-  let high = jumps.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if ((jumps[middle]?.at ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const jump = jumps[low - 1];
-  return jump === void 0 ? offset : jump.to + offset - jump.at;
-}
-function linesOf(text8) {
-  const lines = [];
-  for (let start = 0; start < text8.length; ) {
-    const newline = text8.indexOf("\n", start);
-    const end = newline === -1 ? text8.length : newline + 1;
-    lines.push({ start, end });
-    start = end;
-  }
-  return lines;
 }
 
 // src/readme/regions.ts
@@ -27041,7 +29870,7 @@ function findRegions(text8) {
     else marks.push({ ...marker, line, start, end });
   }
   const tables = nodes.filter(({ type }) => type === "table").map((table2) => rowsOf(table2, whole2));
-  const paired = pair2(marks);
+  const paired = pair3(marks);
   const regions = paired.regions.map((region) => ({ ...region, rows: rowsWithin(region, tables) }));
   return { regions, faults: [...faults, ...paired.faults].sort((a, b) => a.line - b.line) };
 }
@@ -27057,7 +29886,7 @@ function lineAt(text8, offset) {
   for (let at3 = text8.indexOf("\n"); at3 !== -1 && at3 < offset; at3 = text8.indexOf("\n", at3 + 1)) line += 1;
   return line;
 }
-function pair2(marks) {
+function pair3(marks) {
   const regions = [];
   const faults = [];
   const open = [];
@@ -27087,7 +29916,7 @@ var rowsOf = ({ start, end }, whole2) => ({
 });
 var rowsWithin = ({ start, end }, tables) => tables.filter(({ at: at3 }) => at3 > start && at3 < end).reduce((sum, { rows }) => sum + rows, 0);
 
-// src/readme/update.ts
+// src/readme/render-readme.ts
 var SECTION = [
   "## Reading",
   "",
@@ -27127,7 +29956,7 @@ function gapAfter(body, lineEnd2) {
 function drawn(body, drawings, shelf, path8, lineEnd2) {
   const outside = piecesOutside(body, drawings);
   const whole2 = drawings.map(({ draw: draw2 }, index2) => draw2(shelf, { path: path8, number: index2 + 1 }));
-  const shown3 = fitted(whole2, bytesOf2(outside.join("")));
+  const shown3 = fitted(whole2, bytesOf(outside.join("")));
   const blocks = drawings.map(({ region: { name, line, rows } }, index2) => {
     const now = shown3[index2]?.rows ?? null;
     return { name, line, rows: now, hadRows: now === null ? null : rows };
@@ -27153,12 +29982,81 @@ function allFaults({ regions, faults }) {
   return [...reasons, ...inside2].sort((a, b) => a.line - b.line);
 }
 
-// src/jobs/generated.ts
+// src/workspace/find-notes.ts
+var import_picomatch3 = __toESM(require_picomatch2());
+
+// src/notes/names.ts
+var NOTE = /\.(?:md|mdx|markdown)$/i;
+var baseName = (path8) => path8.slice(path8.lastIndexOf("/") + 1);
+function isNoteName(path8) {
+  const name = baseName(path8);
+  return NOTE.test(name) && !name.startsWith("_") && !/^readme\./i.test(name);
+}
+function titleFromPath(path8) {
+  const stem = baseName(path8).replace(NOTE, "");
+  const folder = baseName(path8.slice(0, Math.max(0, path8.lastIndexOf("/"))));
+  return stem.toLowerCase() === "index" && folder !== "" ? folder : stem;
+}
+
+// src/workspace/find-notes.ts
+var USUAL_FOLDERS = [
+  "content/reading",
+  "src/content/reading",
+  "reading",
+  "content/books",
+  "src/content/books",
+  "_books",
+  "books",
+  "Books",
+  "notes"
+];
+function findNotes(files, config) {
+  const found = findBut(files, config.notes, config.ignore);
+  const isHidden = found.paths.length === 0 && config.ignore.length > 0;
+  return isHidden && findBut(files, config.notes, []).paths.length > 0 ? { ...found, allIgnored: true } : found;
+}
+var findBut = (files, notes, ignore) => notes === null ? inUsualFolder(files, ignore) : byGlobs(files, notes, ignore);
+function noNotesSentence({ where, allIgnored }) {
+  const but = allIgnored ? " but those that `ignore` in the config leaves out" : "";
+  return `There is no note (.md, .mdx or .markdown) in ${where.join(", ")}${but}.`;
+}
+function inUsualFolder(files, ignore) {
+  for (const folder of USUAL_FOLDERS) {
+    const paths = files.hasFolder(folder) ? notesUnder(files, folder, ignore) : [];
+    if (paths.length > 0) return { paths, where: [folder] };
+  }
+  return { paths: [], where: USUAL_FOLDERS };
+}
+function byGlobs(files, where, ignore) {
+  const isNegated = (glob2) => /^!(?!\()/.test(glob2);
+  const unwanted = [...ignore, ...where.filter(isNegated).map((glob2) => glob2.slice(1))];
+  const paths = where.filter((glob2) => !isNegated(glob2)).flatMap((glob2) => byGlob(files, glob2, unwanted));
+  return { paths: [...new Set(paths)].sort(byCodeUnit3), where };
+}
+function byGlob(files, glob2, ignore) {
+  const path8 = files.inside(glob2);
+  if (path8 === null) throw new UserError(`${glob2} (notes) leads out of the working directory.`);
+  if (path8 === "" || files.hasFolder(path8)) return notesUnder(files, path8, ignore);
+  if (files.kind(path8) !== null) return isNoteName(path8) ? [path8] : [];
+  const { base } = import_picomatch3.default.scan(path8);
+  return files.find([path8], { ignore, dot: false }).filter((found) => isNoteIn(base, found));
+}
+var notesUnder = (files, folder, ignore) => files.under(folder, { ignore, dot: false }).filter((path8) => isNoteIn(folder, path8));
+function isNoteIn(folder, path8) {
+  const isListing = /^index\.[a-z]+$/i.test(folder === "" ? path8 : path8.slice(folder.length + 1));
+  return isNoteName(path8) && !isListing;
+}
+function byCodeUnit3(a, b) {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+// src/workspace/generated-files.ts
 function generatedChanges(files, generated, taken) {
   const texts = /* @__PURE__ */ new Map();
   for (const { path: path8, text: text8 } of generated) {
     if (taken.includes(path8) || (texts.get(path8) ?? text8) !== text8)
-      throw refusal2(
+      throw refusal(
         path8,
         `Bookends would have to write two different files to ${path8}: name another one for one of them.`
       );
@@ -27168,16 +30066,16 @@ function generatedChanges(files, generated, taken) {
 }
 function change(files, path8, text8) {
   if (files.kind(path8) === "symlink")
-    throw refusal2(path8, `${path8} is a symlink, and Bookends doesn't write through one.`);
+    throw refusal(path8, `${path8} is a symlink, and Bookends doesn't write through one.`);
   const before = files.text(path8);
   if (before !== null && !isGenerated(before))
-    throw refusal2(
+    throw refusal(
       path8,
       `${path8} is there already and wasn't made by Bookends, so it is left as it is: move it away or choose another place.`
     );
   return { path: path8, before, after: withLineEndsOf(before, text8) };
 }
-var refusal2 = (file, sentence2) => new Refusal(sentence2, { file, line: null, column: null });
+var refusal = (file, sentence2) => new UserError(sentence2, { file, line: null, column: null });
 
 // src/notes/decode.ts
 var UTF8 = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -27205,17 +30103,17 @@ function field(frontMatter, ...keys) {
   }
   return null;
 }
-function textOf(node2) {
+function textOf2(node2) {
   if (node2?.kind !== "scalar") return null;
   return collapse(node2.source) || null;
 }
 function numberText(node2) {
   const isNumber = node2?.kind === "scalar" && typeof node2.value === "number" && Number.isFinite(node2.value);
-  return isNumber ? String(node2.value) : textOf(node2);
+  return isNumber ? String(node2.value) : textOf2(node2);
 }
 function textsOf(node2) {
   const nodes = node2?.kind === "sequence" ? node2.items.map(({ value: value2 }) => value2) : [node2];
-  return nodes.map(textOf).filter((text8) => text8 !== null);
+  return nodes.map(textOf2).filter((text8) => text8 !== null);
 }
 var collapse = (text8) => text8.replaceAll(/\s+/g, " ").trim();
 
@@ -27265,8 +30163,8 @@ function partAt(text8, from, partLength) {
     const end = freshStart2(text8, from + length);
     const part = text8.slice(from, end);
     if (part.length > LONGEST_PART || isWild(part)) return null;
-    if (end === text8.length) return { nodes: parse3(part), end };
-    const nodes = parse3(part + PROBE2);
+    if (end === text8.length) return { nodes: parse5(part), end };
+    const nodes = parse5(part + PROBE2);
     const probe = nodes.pop();
     if (probe?.type === "heading" && probe.position?.start.offset === part.length) return { nodes, end };
   }
@@ -27276,7 +30174,7 @@ function freshStart2(text8, from) {
   return FRESH_START2.test(text8) ? FRESH_START2.lastIndex : text8.length;
 }
 var isWild = (part) => DEEP.test(part) || (part.match(UNDERLINE2)?.length ?? 0) > MOST_UNDERLINES2;
-var parse3 = (text8) => fromMarkdown(text8, { extensions: [GFM, NO_INLINES2], mdastExtensions: [BLOCK_NODES] }).children;
+var parse5 = (text8) => fromMarkdown(text8, { extensions: [GFM, NO_INLINES2], mdastExtensions: [BLOCK_NODES] }).children;
 var MARKUP = /[\\`*_[\]<>~&]/;
 var LONGEST_INLINE = 500;
 function inlineText(source) {
@@ -27312,9 +30210,9 @@ function endOfSection(nodes, start, depth) {
 }
 
 // src/notes/date.ts
-var DATE = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2})(?:[T ]\d{1,2}:\d{2}.*)?)?)?$/i;
+var DATE2 = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2})(?:[T ]\d{1,2}:\d{2}.*)?)?)?$/i;
 function readDate(node2) {
-  const [, year, month, day] = DATE.exec(textOf(node2) ?? "") ?? [];
+  const [, year, month, day] = DATE2.exec(textOf2(node2) ?? "") ?? [];
   if (year === void 0) return null;
   if (month === void 0) return year;
   if (Number(month) < 1 || Number(month) > 12) return null;
@@ -27349,7 +30247,7 @@ function tasksIn(lines) {
     const item3 = ITEM.exec(line);
     if (line.trim() === "") before = "blank";
     else if (item3) {
-      const path8 = place(open, item3);
+      const path8 = place2(open, item3);
       if (path8 === "unsure") return "unsure";
       open = path8;
       all2.push(...path8.slice(-1));
@@ -27364,7 +30262,7 @@ function tasksIn(lines) {
   }
   return leavesOf(all2);
 }
-function place(open, [, spaces = "", gap = "", text8 = ""]) {
+function place2(open, [, spaces = "", gap = "", text8 = ""]) {
   const indent2 = spaces.length;
   const kept = open.filter((level) => level.indent < indent2);
   const parent = kept.at(-1);
@@ -27459,18 +30357,18 @@ function scaled(part, whole2, max) {
 var CATEGORIES = ["book", "article", "paper", "blog"];
 function noteFacts(path8, frontMatter, body, habits) {
   const get = (...keys) => field(frontMatter, ...keys);
-  const status = readStatus(textOf(get("status")), habits);
+  const status = readStatus(textOf2(get("status")), habits);
   const dated = (key) => readDate(get(key)) ?? (habits.date === key ? readDate(get("date")) : null);
   return {
     path: path8,
-    title: textOf(get("title")) ?? textOf(get("name")) ?? firstHeading(body) ?? titleFromPath(path8),
+    title: textOf2(get("title")) ?? textOf2(get("name")) ?? firstHeading(body) ?? titleFromPath(path8),
     authors: [...new Set(textsOf(get("authors", "author")))],
-    category: readCategory(textOf(get("category"))),
+    category: readCategory(textOf2(get("category"))),
     status,
     rating: readRating(get("rating"), habits.rating),
     started: dated("started"),
     finished: dated("finished"),
-    url: readUrl(textOf(get("url"))),
+    url: readUrl(textOf2(get("url"))),
     cover: readCover(frontMatter),
     tags: readTags(frontMatter),
     progress: readProgress(frontMatter, body, status, habits.progressHeading)
@@ -27484,12 +30382,12 @@ function readCategory(text8) {
 }
 var readUrl = (text8) => text8 !== null && isHttpUrl(text8) ? text8 : null;
 function readCover(frontMatter) {
-  const covers = ["cover", "coverImage", "cover_image", "image"].map((key) => textOf(field(frontMatter, key)));
+  const covers = ["cover", "coverImage", "cover_image", "image"].map((key) => textOf2(field(frontMatter, key)));
   return covers.find((cover) => cover !== null && (isHttpUrl(cover) || !hasScheme(cover))) ?? null;
 }
 function readTags(frontMatter) {
   const node2 = field(frontMatter, "tags", "genre", "genres", "categories");
-  const texts = node2?.kind === "scalar" ? (textOf(node2) ?? "").split(",") : textsOf(node2);
+  const texts = node2?.kind === "scalar" ? (textOf2(node2) ?? "").split(",") : textsOf(node2);
   return [...new Set(texts.map((tag) => tag.trim()).filter((tag) => tag !== ""))];
 }
 
@@ -27533,2489 +30431,6 @@ function fault(cause, start, line) {
 
 // src/notes/front-matter.ts
 var import_gray_matter = __toESM(require_gray_matter());
-
-// src/notes/content.ts
-var isEmpty = (node2) => node2.kind === "scalar" && (node2.value === null || typeof node2.value === "string" && node2.value.trim() === "");
-function pruneEmpty(node2) {
-  return { ...node2, entries: pruned(node2.entries) };
-}
-function pruned(children) {
-  return children.filter(({ value: value2 }) => !isEmpty(value2)).map((child) => ({ ...child, value: pruneNode(child.value) }));
-}
-function pruneNode(node2) {
-  if (node2.kind === "mapping") return pruneEmpty(node2);
-  return node2.kind === "sequence" ? { ...node2, items: pruned(node2.items) } : node2;
-}
-function toData(node2) {
-  if (node2.kind === "scalar") return node2.value;
-  if (node2.kind === "sequence") return node2.items.map(({ value: value2 }) => toData(value2));
-  return Object.fromEntries(node2.entries.map(({ key, value: value2 }) => [key, toData(value2)]));
-}
-
-// node_modules/js-yaml/dist/js-yaml.mjs
-var NOT_RESOLVED = /* @__PURE__ */ Symbol("NOT_RESOLVED");
-function defineScalarTag(tagName, options) {
-  return {
-    tagName,
-    nodeKind: "scalar",
-    implicit: options.implicit ?? false,
-    matchByTagPrefix: options.matchByTagPrefix ?? false,
-    implicitFirstChars: options.implicitFirstChars ?? null,
-    resolve: options.resolve,
-    identify: options.identify,
-    represent: options.represent ?? ((data) => String(data)),
-    representTagName: options.representTagName ?? (() => tagName)
-  };
-}
-function defineSequenceTag(tagName, options) {
-  const carrierIsResult = options.finalize === void 0;
-  return {
-    tagName,
-    nodeKind: "sequence",
-    implicit: false,
-    matchByTagPrefix: options.matchByTagPrefix ?? false,
-    create: options.create,
-    addItem: options.addItem,
-    finalize: options.finalize ?? ((carrier) => carrier),
-    carrierIsResult,
-    identify: options.identify,
-    represent: options.represent ?? ((data) => data),
-    representTagName: options.representTagName ?? (() => tagName)
-  };
-}
-function defineMappingTag(tagName, options) {
-  const carrierIsResult = options.finalize === void 0;
-  return {
-    tagName,
-    nodeKind: "mapping",
-    implicit: false,
-    matchByTagPrefix: options.matchByTagPrefix ?? false,
-    create: options.create,
-    addPair: options.addPair,
-    has: options.has,
-    keys: options.keys,
-    get: options.get,
-    finalize: options.finalize ?? ((carrier) => carrier),
-    carrierIsResult,
-    identify: options.identify,
-    represent: options.represent ?? ((data) => data),
-    representTagName: options.representTagName ?? (() => tagName)
-  };
-}
-var strTag = defineScalarTag("tag:yaml.org,2002:str", {
-  resolve: (source) => source,
-  identify: (data) => typeof data === "string"
-});
-var NULL_VALUES$1 = [
-  "",
-  "~",
-  "null",
-  "Null",
-  "NULL"
-];
-var nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
-  implicit: true,
-  implicitFirstChars: [
-    "",
-    "~",
-    "n",
-    "N"
-  ],
-  resolve: (source) => {
-    if (NULL_VALUES$1.indexOf(source) !== -1) return null;
-    return NOT_RESOLVED;
-  },
-  identify: (object) => object === null,
-  represent: () => "null"
-});
-var nullJsonTag = defineScalarTag("tag:yaml.org,2002:null", {
-  implicit: true,
-  implicitFirstChars: ["n"],
-  resolve: (source, isExplicit) => {
-    if (source === "null" || isExplicit && source === "") return null;
-    return NOT_RESOLVED;
-  },
-  identify: (object) => object === null,
-  represent: () => "null"
-});
-var NULL_VALUES = [
-  "",
-  "~",
-  "null",
-  "Null",
-  "NULL"
-];
-var nullYaml11Tag = defineScalarTag("tag:yaml.org,2002:null", {
-  implicit: true,
-  implicitFirstChars: [
-    "",
-    "~",
-    "n",
-    "N"
-  ],
-  resolve: (source) => {
-    if (NULL_VALUES.indexOf(source) !== -1) return null;
-    return NOT_RESOLVED;
-  },
-  identify: (object) => object === null,
-  represent: () => "null"
-});
-var TRUE_VALUES$2 = [
-  "true",
-  "True",
-  "TRUE"
-];
-var FALSE_VALUES$2 = [
-  "false",
-  "False",
-  "FALSE"
-];
-var boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
-  implicit: true,
-  implicitFirstChars: [
-    "t",
-    "T",
-    "f",
-    "F"
-  ],
-  resolve: (source) => {
-    if (TRUE_VALUES$2.indexOf(source) !== -1) return true;
-    if (FALSE_VALUES$2.indexOf(source) !== -1) return false;
-    return NOT_RESOLVED;
-  },
-  identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-  represent: (object) => object ? "true" : "false"
-});
-var TRUE_VALUES$1 = ["true"];
-var FALSE_VALUES$1 = ["false"];
-var boolJsonTag = defineScalarTag("tag:yaml.org,2002:bool", {
-  implicit: true,
-  implicitFirstChars: ["t", "f"],
-  resolve: (source) => {
-    if (TRUE_VALUES$1.indexOf(source) !== -1) return true;
-    if (FALSE_VALUES$1.indexOf(source) !== -1) return false;
-    return NOT_RESOLVED;
-  },
-  identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-  represent: (object) => object ? "true" : "false"
-});
-var TRUE_VALUES = [
-  "true",
-  "True",
-  "TRUE",
-  "y",
-  "Y",
-  "yes",
-  "Yes",
-  "YES",
-  "on",
-  "On",
-  "ON"
-];
-var FALSE_VALUES = [
-  "false",
-  "False",
-  "FALSE",
-  "n",
-  "N",
-  "no",
-  "No",
-  "NO",
-  "off",
-  "Off",
-  "OFF"
-];
-var boolYaml11Tag = defineScalarTag("tag:yaml.org,2002:bool", {
-  implicit: true,
-  implicitFirstChars: [
-    "y",
-    "Y",
-    "n",
-    "N",
-    "t",
-    "T",
-    "f",
-    "F",
-    "o",
-    "O"
-  ],
-  resolve: (source) => {
-    if (TRUE_VALUES.indexOf(source) !== -1) return true;
-    if (FALSE_VALUES.indexOf(source) !== -1) return false;
-    return NOT_RESOLVED;
-  },
-  identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-  represent: (object) => object ? "true" : "false"
-});
-var YAML_INTEGER_IMPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-var YAML_INTEGER_EXPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-function parseYamlInteger$2(source) {
-  let value2 = source;
-  let sign = 1;
-  if (value2[0] === "-" || value2[0] === "+") {
-    if (value2[0] === "-") sign = -1;
-    value2 = value2.slice(1);
-  }
-  if (value2.startsWith("0b")) return sign * parseInt(value2.slice(2), 2);
-  if (value2.startsWith("0o")) return sign * parseInt(value2.slice(2), 8);
-  if (value2.startsWith("0x")) return sign * parseInt(value2.slice(2), 16);
-  return sign * parseInt(value2, 10);
-}
-function resolveYamlInteger$2(source, isExplicit) {
-  if (isExplicit) {
-    if (!YAML_INTEGER_EXPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
-  } else if (!YAML_INTEGER_IMPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
-  const result = parseYamlInteger$2(source);
-  return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
-  implicit: true,
-  implicitFirstChars: [
-    "-",
-    "+",
-    ..."0123456789"
-  ],
-  resolve: resolveYamlInteger$2,
-  identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-  represent: (object) => object.toString(10)
-});
-var YAML_INTEGER_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)$");
-var YAML_INTEGER_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-function parseYamlInteger$1(source) {
-  let value2 = source;
-  let sign = 1;
-  if (value2[0] === "-" || value2[0] === "+") {
-    if (value2[0] === "-") sign = -1;
-    value2 = value2.slice(1);
-  }
-  if (value2.startsWith("0b")) return sign * parseInt(value2.slice(2), 2);
-  if (value2.startsWith("0o")) return sign * parseInt(value2.slice(2), 8);
-  if (value2.startsWith("0x")) return sign * parseInt(value2.slice(2), 16);
-  return sign * parseInt(value2, 10);
-}
-function resolveYamlInteger$1(source, isExplicit) {
-  if (isExplicit) {
-    if (!YAML_INTEGER_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-  } else if (!YAML_INTEGER_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-  const result = parseYamlInteger$1(source);
-  return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
-  implicit: true,
-  implicitFirstChars: ["-", ..."0123456789"],
-  resolve: resolveYamlInteger$1,
-  identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-  represent: (object) => object.toString(10)
-});
-var YAML_INTEGER_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
-function parseYamlInteger(source) {
-  let value2 = source.replace(/_/g, "");
-  let sign = 1;
-  if (value2[0] === "-" || value2[0] === "+") {
-    if (value2[0] === "-") sign = -1;
-    value2 = value2.slice(1);
-  }
-  if (value2.startsWith("0b")) return sign * parseInt(value2.slice(2), 2);
-  if (value2.startsWith("0x")) return sign * parseInt(value2.slice(2), 16);
-  if (value2.includes(":")) {
-    let result = 0;
-    for (const part of value2.split(":")) result = result * 60 + Number(part);
-    return sign * result;
-  }
-  if (value2 !== "0" && value2[0] === "0") return sign * parseInt(value2, 8);
-  return sign * parseInt(value2, 10);
-}
-function resolveYamlInteger(source) {
-  if (!YAML_INTEGER_PATTERN.test(source)) return NOT_RESOLVED;
-  const result = parseYamlInteger(source);
-  return Number.isFinite(result) ? result : NOT_RESOLVED;
-}
-var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
-  implicit: true,
-  implicitFirstChars: [
-    "-",
-    "+",
-    ..."0123456789"
-  ],
-  resolve: resolveYamlInteger,
-  identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-  represent: (object) => object.toString(10)
-});
-var YAML_FLOAT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-var YAML_FLOAT_SPECIAL_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat$2(source) {
-  if (!YAML_FLOAT_PATTERN$1.test(source)) return NOT_RESOLVED;
-  let value2 = source.toLowerCase();
-  const sign = value2[0] === "-" ? -1 : 1;
-  if ("+-".includes(value2[0])) value2 = value2.slice(1);
-  if (value2 === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-  if (value2 === ".nan") return NaN;
-  const result = sign * parseFloat(value2);
-  if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN$1.test(source)) return result;
-  return NOT_RESOLVED;
-}
-function representYamlFloat$2(object) {
-  if (isNaN(object)) return ".nan";
-  if (object === Number.POSITIVE_INFINITY) return ".inf";
-  if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-  if (Object.is(object, -0)) return "-0.0";
-  const result = object.toString(10);
-  return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-}
-var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
-  implicit: true,
-  implicitFirstChars: [
-    "-",
-    "+",
-    ".",
-    ..."0123456789"
-  ],
-  resolve: resolveYamlFloat$2,
-  identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-  represent: representYamlFloat$2
-});
-var YAML_FLOAT_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$");
-var YAML_FLOAT_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat$1(source, isExplicit) {
-  if (isExplicit) {
-    if (!YAML_FLOAT_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-    let value2 = source.toLowerCase();
-    const sign = value2[0] === "-" ? -1 : 1;
-    if ("+-".includes(value2[0])) value2 = value2.slice(1);
-    if (value2 === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-    if (value2 === ".nan") return NaN;
-    const result2 = sign * parseFloat(value2);
-    return Number.isFinite(result2) ? result2 : NOT_RESOLVED;
-  }
-  if (!YAML_FLOAT_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-  const result = Number(source);
-  if (Number.isFinite(result)) return result;
-  return NOT_RESOLVED;
-}
-function representYamlFloat$1(object) {
-  if (isNaN(object)) return ".nan";
-  if (object === Number.POSITIVE_INFINITY) return ".inf";
-  if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-  if (Object.is(object, -0)) return "-0.0";
-  const result = object.toString(10);
-  return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-}
-var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
-  implicit: true,
-  implicitFirstChars: ["-", ..."0123456789"],
-  resolve: resolveYamlFloat$1,
-  identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-  represent: representYamlFloat$1
-});
-var YAML_FLOAT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-var YAML_FLOAT_SPECIAL_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat(source) {
-  if (!YAML_FLOAT_PATTERN.test(source)) return NOT_RESOLVED;
-  let value2 = source.toLowerCase().replace(/_/g, "");
-  const sign = value2[0] === "-" ? -1 : 1;
-  if ("+-".includes(value2[0])) value2 = value2.slice(1);
-  if (value2 === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-  if (value2 === ".nan") return NaN;
-  let result = 0;
-  if (value2.includes(":")) {
-    for (const part of value2.split(":")) result = result * 60 + Number(part);
-    result *= sign;
-  } else result = sign * parseFloat(value2);
-  if (Number.isFinite(result) || YAML_FLOAT_SPECIAL_PATTERN.test(source)) return result;
-  return NOT_RESOLVED;
-}
-function representYamlFloat(object) {
-  if (isNaN(object)) return ".nan";
-  if (object === Number.POSITIVE_INFINITY) return ".inf";
-  if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-  if (Object.is(object, -0)) return "-0.0";
-  const result = object.toString(10);
-  return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
-}
-var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
-  implicit: true,
-  implicitFirstChars: [
-    "-",
-    "+",
-    ".",
-    ..."0123456789"
-  ],
-  resolve: resolveYamlFloat,
-  identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-  represent: representYamlFloat
-});
-var mergeTag = defineScalarTag("tag:yaml.org,2002:merge", {
-  implicit: true,
-  implicitFirstChars: ["<"],
-  resolve: (source, isExplicit) => {
-    if (source === "<<" || isExplicit && source === "") return "<<";
-    return NOT_RESOLVED;
-  },
-  identify: () => false
-});
-var BASE64_PATTERN = /^[A-Za-z0-9+/]*={0,2}$/;
-function resolveYamlBinary(source) {
-  const input = source.replace(/\s/g, "");
-  if (input.length % 4 !== 0 || !BASE64_PATTERN.test(input)) return NOT_RESOLVED;
-  const binary = atob(input);
-  const result = new Uint8Array(binary.length);
-  for (let index2 = 0; index2 < binary.length; index2++) result[index2] = binary.charCodeAt(index2);
-  return result;
-}
-function representYamlBinary(object) {
-  let binary = "";
-  for (let index2 = 0; index2 < object.length; index2++) binary += String.fromCharCode(object[index2]);
-  return btoa(binary);
-}
-var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
-  resolve: resolveYamlBinary,
-  identify: (object) => Object.prototype.toString.call(object) === "[object Uint8Array]",
-  represent: representYamlBinary
-});
-var YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
-var YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
-function makeUtcDate(year, month, day, hour = 0, minute = 0, second = 0, fraction2 = 0) {
-  const date = new Date(Date.UTC(year, month, day, hour, minute, second, fraction2));
-  date.setUTCFullYear(year, month, day);
-  return date;
-}
-function resolveYamlTimestamp(source) {
-  let match = YAML_DATE_REGEXP.exec(source);
-  if (match === null) match = YAML_TIMESTAMP_REGEXP.exec(source);
-  if (match === null) return NOT_RESOLVED;
-  const year = +match[1];
-  const month = +match[2] - 1;
-  const day = +match[3];
-  if (!match[4]) {
-    const date2 = makeUtcDate(year, month, day);
-    if (date2.getUTCFullYear() !== year || date2.getUTCMonth() !== month || date2.getUTCDate() !== day) return NOT_RESOLVED;
-    return date2;
-  }
-  const hour = +match[4];
-  const minute = +match[5];
-  const second = +match[6];
-  let fraction2 = 0;
-  if (hour > 23 || minute > 59 || second > 59) return NOT_RESOLVED;
-  if (match[7]) {
-    let value2 = match[7].slice(0, 3);
-    while (value2.length < 3) value2 += "0";
-    fraction2 = +value2;
-  }
-  const date = makeUtcDate(year, month, day, hour, minute, second, fraction2);
-  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
-  if (match[9]) {
-    const offsetHour = +match[10];
-    const offsetMinute = +(match[11] || 0);
-    if (offsetHour > 23 || offsetMinute > 59) return NOT_RESOLVED;
-    const offset = (offsetHour * 60 + offsetMinute) * 6e4;
-    date.setTime(date.getTime() - (match[9] === "-" ? -offset : offset));
-  }
-  return date;
-}
-var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
-  implicit: true,
-  implicitFirstChars: [..."0123456789"],
-  resolve: resolveYamlTimestamp,
-  identify: (object) => object instanceof Date,
-  represent: (object) => object.toISOString()
-});
-var seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
-  create: () => [],
-  addItem: (container, item3) => {
-    container.push(item3);
-  },
-  identify: Array.isArray
-});
-function isPlainObject(data) {
-  if (data === null || typeof data !== "object" || Array.isArray(data)) return false;
-  const prototype = Object.getPrototypeOf(data);
-  return prototype === null || prototype === Object.prototype;
-}
-var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
-  create: () => ({
-    list: [],
-    seen: /* @__PURE__ */ new Set()
-  }),
-  addItem: (carrier, item3) => {
-    let key;
-    if (item3 instanceof Map) {
-      if (item3.size !== 1) return "cannot resolve an ordered map item";
-      key = item3.keys().next().value;
-    } else if (isPlainObject(item3)) {
-      const itemKeys = Object.keys(item3);
-      if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
-      key = itemKeys[0];
-    } else return "cannot resolve an ordered map item";
-    if (carrier.seen.has(key)) return "duplicate key in ordered map";
-    carrier.seen.add(key);
-    carrier.list.push(item3);
-    return "";
-  },
-  finalize: (carrier) => carrier.list,
-  identify: () => false
-});
-var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
-  create: () => [],
-  addItem: (container, item3) => {
-    if (item3 instanceof Map) {
-      if (item3.size !== 1) return "cannot resolve a pairs item";
-      container.push(item3.entries().next().value);
-      return "";
-    }
-    if (Object.prototype.toString.call(item3) !== "[object Object]") return "cannot resolve a pairs item";
-    const object = item3;
-    const keys = Object.keys(object);
-    if (keys.length !== 1) return "cannot resolve a pairs item";
-    container.push([keys[0], object[keys[0]]]);
-    return "";
-  },
-  identify: () => false
-});
-var mapTag = defineMappingTag("tag:yaml.org,2002:map", {
-  create: () => ({}),
-  identify: isPlainObject,
-  represent: (o) => {
-    const map4 = /* @__PURE__ */ new Map();
-    for (const key of Object.keys(o)) map4.set(key, o[key]);
-    return map4;
-  },
-  addPair: (container, key, value2) => {
-    if (key !== null && typeof key === "object") return "object-based map does not support complex keys";
-    const normalizedKey = String(key);
-    if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
-      value: value2,
-      enumerable: true,
-      configurable: true,
-      writable: true
-    });
-    else container[normalizedKey] = value2;
-    return "";
-  },
-  has: (container, key) => {
-    if (key !== null && typeof key === "object") return false;
-    return Object.prototype.hasOwnProperty.call(container, String(key));
-  },
-  keys: (container) => Object.keys(container),
-  get: (container, key) => {
-    const normalizedKey = String(key);
-    if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
-    return container[normalizedKey];
-  }
-});
-var setTag = defineMappingTag("tag:yaml.org,2002:set", {
-  create: () => /* @__PURE__ */ new Set(),
-  identify: (data) => data instanceof Set,
-  represent: (data) => {
-    const map4 = /* @__PURE__ */ new Map();
-    for (const key of data) map4.set(key, null);
-    return map4;
-  },
-  addPair: (container, key, value2) => {
-    if (value2 !== null) return "cannot resolve a set item";
-    container.add(key);
-    return "";
-  },
-  has: (container, key) => container.has(key),
-  keys: (container) => container.keys(),
-  get: () => null
-});
-function createTagDefinitionMap() {
-  return {
-    scalar: /* @__PURE__ */ Object.create(null),
-    sequence: /* @__PURE__ */ Object.create(null),
-    mapping: /* @__PURE__ */ Object.create(null)
-  };
-}
-function createTagDefinitionListMap() {
-  return {
-    scalar: [],
-    sequence: [],
-    mapping: []
-  };
-}
-function compileTags(tags) {
-  const result = [];
-  for (const tag of tags) {
-    let index2 = result.length;
-    for (let previousIndex = 0; previousIndex < result.length; previousIndex++) {
-      const previous3 = result[previousIndex];
-      if (previous3.nodeKind === tag.nodeKind && previous3.tagName === tag.tagName && previous3.matchByTagPrefix === tag.matchByTagPrefix) {
-        index2 = previousIndex;
-        break;
-      }
-    }
-    result[index2] = tag;
-  }
-  return result;
-}
-var Schema = class Schema2 {
-  tags;
-  /** @internal */
-  implicitScalarTags;
-  /**
-  * Dispatch implicit scalar resolvers by `source.charAt(0)`. Each bucket holds
-  * the resolvers that may match that key, in schema order; a key absent from
-  * the map uses
-  * {@link Schema.implicitScalarAnyFirstChar}
-  * (resolvers that declared no first-char constraint, so they apply to any
-  * first character).
-  */
-  implicitScalarByFirstChar;
-  implicitScalarAnyFirstChar;
-  /**
-  * The default scalar tag (`!!str`), resolved once so the composer's fallback
-  * for unresolved plain scalars avoids a keyed lookup per scalar.
-  *
-  * @internal
-  */
-  defaultScalarTag;
-  /**
-  * The default container tags (`!!seq` / `!!map`), used by the dumper: when a
-  * value is identified by its default tag, the tag is implicit and not
-  * printed. Undefined if the schema does not define them (then such values
-  * can't be dumped).
-  *
-  * @internal
-  */
-  defaultSequenceTag;
-  /** @internal */
-  defaultMappingTag;
-  exact;
-  prefix;
-  constructor(tags) {
-    const compiledTags = compileTags(tags);
-    const implicitScalarTags = [];
-    const exact = createTagDefinitionMap();
-    const prefix = createTagDefinitionListMap();
-    for (const tag of compiledTags) {
-      if (tag.nodeKind === "scalar" && tag.implicit) {
-        if (tag.matchByTagPrefix) throw new Error("Implicit scalar tags cannot match by tag prefix");
-        implicitScalarTags.push(tag);
-      }
-      switch (tag.nodeKind) {
-        case "scalar":
-          if (tag.matchByTagPrefix) prefix.scalar.push(tag);
-          else exact.scalar[tag.tagName] = tag;
-          break;
-        case "sequence":
-          if (tag.matchByTagPrefix) prefix.sequence.push(tag);
-          else exact.sequence[tag.tagName] = tag;
-          break;
-        case "mapping":
-          if (tag.matchByTagPrefix) prefix.mapping.push(tag);
-          else exact.mapping[tag.tagName] = tag;
-      }
-    }
-    const implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null);
-    const keys = /* @__PURE__ */ new Set();
-    for (const tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (const key of tag.implicitFirstChars) keys.add(key);
-    const implicitScalarByFirstChar = /* @__PURE__ */ new Map();
-    for (const key of keys) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
-    const defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
-    if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
-    this.tags = compiledTags;
-    this.implicitScalarTags = implicitScalarTags;
-    this.implicitScalarByFirstChar = implicitScalarByFirstChar;
-    this.implicitScalarAnyFirstChar = implicitScalarAnyFirstChar;
-    this.defaultScalarTag = defaultScalarTag;
-    this.defaultSequenceTag = exact.sequence["tag:yaml.org,2002:seq"];
-    this.defaultMappingTag = exact.mapping["tag:yaml.org,2002:map"];
-    this.exact = exact;
-    this.prefix = prefix;
-  }
-  /** @internal */
-  lookupScalarTag(tagName) {
-    const exactTag = this.exact.scalar[tagName];
-    if (exactTag) return exactTag;
-    for (const tag of this.prefix.scalar) if (tagName.startsWith(tag.tagName)) return tag;
-  }
-  /** @internal */
-  lookupSequenceTag(tagName) {
-    const exactTag = this.exact.sequence[tagName];
-    if (exactTag) return exactTag;
-    for (const tag of this.prefix.sequence) if (tagName.startsWith(tag.tagName)) return tag;
-  }
-  /** @internal */
-  lookupMappingTag(tagName) {
-    const exactTag = this.exact.mapping[tagName];
-    if (exactTag) return exactTag;
-    for (const tag of this.prefix.mapping) if (tagName.startsWith(tag.tagName)) return tag;
-  }
-  /** @internal */
-  resolveImplicitScalarTag(source) {
-    const candidates2 = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
-    for (const tag2 of candidates2) {
-      const value2 = tag2.resolve(source, false, tag2.tagName);
-      if (value2 !== NOT_RESOLVED) return {
-        value: value2,
-        tag: tag2
-      };
-    }
-    const tag = this.defaultScalarTag;
-    return {
-      value: tag.resolve(source, false, tag.tagName),
-      tag
-    };
-  }
-  /**
-  * Creates a new schema with the specified tags added. If a tag already
-  * exists, it is replaced by the specified tag.
-  *
-  * @example
-  *
-  * ```javascript
-  * import { CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
-  *
-  * const schema = CORE_SCHEMA.withTags(mergeTag, realMapTag)
-  * ```
-  */
-  withTags(...tags) {
-    let flatTags = [];
-    for (const tag of tags) flatTags = flatTags.concat(tag);
-    return new Schema2([...this.tags, ...flatTags]);
-  }
-};
-var FAILSAFE_SCHEMA = new Schema([
-  strTag,
-  seqTag,
-  mapTag
-]);
-var JSON_SCHEMA = new Schema([
-  ...FAILSAFE_SCHEMA.tags,
-  nullJsonTag,
-  boolJsonTag,
-  intJsonTag,
-  floatJsonTag
-]);
-var CORE_SCHEMA = new Schema([
-  ...FAILSAFE_SCHEMA.tags,
-  nullCoreTag,
-  boolCoreTag,
-  intCoreTag,
-  floatCoreTag
-]);
-var YAML11_SCHEMA = new Schema([
-  ...FAILSAFE_SCHEMA.tags,
-  nullYaml11Tag,
-  boolYaml11Tag,
-  intYaml11Tag,
-  floatYaml11Tag,
-  timestampTag,
-  mergeTag,
-  binaryTag,
-  omapTag,
-  pairsTag,
-  setTag
-]);
-var DUMP_SCHEMA = YAML11_SCHEMA.withTags({
-  ...intYaml11Tag,
-  resolve: (source, isExplicit, tagName) => {
-    const result = intYaml11Tag.resolve(source, isExplicit, tagName);
-    return result === NOT_RESOLVED ? intCoreTag.resolve(source, isExplicit, tagName) : result;
-  }
-}, {
-  ...floatYaml11Tag,
-  resolve: (source, isExplicit, tagName) => {
-    const result = floatYaml11Tag.resolve(source, isExplicit, tagName);
-    return result === NOT_RESOLVED ? floatCoreTag.resolve(source, isExplicit, tagName) : result;
-  }
-});
-var realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
-  create: () => /* @__PURE__ */ new Map(),
-  addPair: (container, key, value2) => {
-    container.set(key, value2);
-    return "";
-  },
-  has: (container, key) => container.has(key),
-  keys: (container) => container.keys(),
-  get: (container, key) => container.get(key),
-  identify: (data) => data instanceof Map || isPlainObject(data),
-  represent: (data) => {
-    if (data instanceof Map) return data;
-    const map4 = /* @__PURE__ */ new Map();
-    const obj = data;
-    for (const key of Object.keys(obj)) map4.set(key, obj[key]);
-    return map4;
-  }
-});
-function normalizeKey(key) {
-  if (Array.isArray(key)) {
-    const array2 = Array.prototype.slice.call(key);
-    for (let index2 = 0; index2 < array2.length; index2++) {
-      if (Array.isArray(array2[index2])) return null;
-      if (typeof array2[index2] === "object" && Object.prototype.toString.call(array2[index2]) === "[object Object]") array2[index2] = "[object Object]";
-    }
-    return String(array2);
-  }
-  if (typeof key === "object" && Object.prototype.toString.call(key) === "[object Object]") return "[object Object]";
-  return String(key);
-}
-var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
-  create: () => ({}),
-  identify: isPlainObject,
-  represent: (o) => {
-    const map4 = /* @__PURE__ */ new Map();
-    for (const key of Object.keys(o)) map4.set(key, o[key]);
-    return map4;
-  },
-  addPair: (container, key, value2) => {
-    const normalizedKey = normalizeKey(key);
-    if (normalizedKey === null) return "nested arrays are not supported inside keys";
-    if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
-      value: value2,
-      enumerable: true,
-      configurable: true,
-      writable: true
-    });
-    else container[normalizedKey] = value2;
-    return "";
-  },
-  has: (container, key) => {
-    const normalizedKey = normalizeKey(key);
-    return normalizedKey !== null && Object.prototype.hasOwnProperty.call(container, normalizedKey);
-  },
-  keys: (container) => Object.keys(container),
-  get: (container, key) => {
-    const normalizedKey = String(key);
-    if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
-    return container[normalizedKey];
-  }
-});
-var DEFAULT_SNIPPET_OPTIONS = {
-  maxLength: 79,
-  indent: 1,
-  linesBefore: 3,
-  linesAfter: 2
-};
-function getLine(buffer, lineStart, lineEnd2, position2, maxLineLength) {
-  let head = "";
-  let tail = "";
-  const maxHalfLength = Math.floor(maxLineLength / 2) - 1;
-  if (position2 - lineStart > maxHalfLength) {
-    head = " ... ";
-    lineStart = position2 - maxHalfLength + head.length;
-  }
-  if (lineEnd2 - position2 > maxHalfLength) {
-    tail = " ...";
-    lineEnd2 = position2 + maxHalfLength - tail.length;
-  }
-  return {
-    str: head + buffer.slice(lineStart, lineEnd2).replace(/\t/g, "\u2192") + tail,
-    pos: position2 - lineStart + head.length
-  };
-}
-function padStart(string3, max) {
-  return " ".repeat(Math.max(max - string3.length, 0)) + string3;
-}
-function makeSnippet(mark, options) {
-  if (!mark.buffer) return null;
-  const opts = {
-    ...DEFAULT_SNIPPET_OPTIONS,
-    ...options
-  };
-  const re = /\r?\n|\r|\0/g;
-  const lineStarts2 = [0];
-  const lineEnds = [];
-  let match;
-  let foundLineNo = -1;
-  while (match = re.exec(mark.buffer)) {
-    lineEnds.push(match.index);
-    lineStarts2.push(match.index + match[0].length);
-    if (mark.position <= match.index && foundLineNo < 0) foundLineNo = lineStarts2.length - 2;
-  }
-  if (foundLineNo < 0) foundLineNo = lineStarts2.length - 1;
-  let result = "";
-  const lineNoLength = Math.min(mark.line + opts.linesAfter, lineEnds.length).toString().length;
-  const maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
-  for (let i = 1; i <= opts.linesBefore; i++) {
-    if (foundLineNo - i < 0) break;
-    const line2 = getLine(mark.buffer, lineStarts2[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo - i]), maxLineLength);
-    result = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line2.str}
-${result}`;
-  }
-  const line = getLine(mark.buffer, lineStarts2[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
-  result += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line.str}
-`;
-  result += `${"-".repeat(opts.indent + lineNoLength + 3 + line.pos)}^
-`;
-  for (let i = 1; i <= opts.linesAfter; i++) {
-    if (foundLineNo + i >= lineEnds.length) break;
-    const line2 = getLine(mark.buffer, lineStarts2[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo + i]), maxLineLength);
-    result += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line2.str}
-`;
-  }
-  return result.replace(/\n$/, "");
-}
-function formatError(exception, compact) {
-  let where = "";
-  if (!exception.mark) return exception.reason;
-  if (exception.mark.name) where += `in "${exception.mark.name}" `;
-  where += `(${exception.mark.line + 1}:${exception.mark.column + 1})`;
-  if (!compact && exception.mark.snippet) where += `
-
-${exception.mark.snippet}`;
-  return `${exception.reason} ${where}`;
-}
-var YAMLException = class YAMLException2 extends Error {
-  reason;
-  mark;
-  /**
-  * Optional `mark` contains source snippet data. Usually, use
-  * {@link YAMLException.throwAt} instead of passing it directly.
-  */
-  constructor(reason3, mark) {
-    super();
-    this.name = "YAMLException";
-    this.reason = reason3;
-    this.mark = mark;
-    this.message = formatError(this, false);
-    if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
-  }
-  /**
-  * Returns the formatted error, omitting the source snippet in compact mode.
-  */
-  toString(compact) {
-    return `${this.name}: ${formatError(this, compact)}`;
-  }
-  /**
-  * Builds a YAMLException with a source snippet and throws it. `source` is
-  * the raw input text; `position` is an offset into it.
-  */
-  static throwAt(source, position2, message2, filename = "") {
-    let line = 0;
-    let lineStart = 0;
-    for (let index2 = 0; index2 < position2; index2++) {
-      const ch = source.charCodeAt(index2);
-      if (ch === 10) {
-        line++;
-        lineStart = index2 + 1;
-      } else if (ch === 13) {
-        line++;
-        if (source.charCodeAt(index2 + 1) === 10) index2++;
-        lineStart = index2 + 1;
-      }
-    }
-    const mark = {
-      name: filename,
-      buffer: source,
-      position: position2,
-      line,
-      column: position2 - lineStart
-    };
-    mark.snippet = makeSnippet(mark);
-    throw new YAMLException2(message2, mark);
-  }
-};
-var EVENT_ID = {
-  DOCUMENT: 1,
-  SEQUENCE: 2,
-  MAPPING: 3,
-  SCALAR: 4,
-  ALIAS: 5,
-  POP: 6
-};
-var SCALAR_STYLE = {
-  PLAIN: 1,
-  SINGLE_QUOTED: 2,
-  DOUBLE_QUOTED: 3,
-  LITERAL_BLOCK: 4,
-  FOLDED_BLOCK: 5
-};
-var COLLECTION_STYLE = {
-  BLOCK: 1,
-  FLOW: 2
-};
-var CHOMPING_MODE = {
-  CLIP: 1,
-  STRIP: 2,
-  KEEP: 3
-};
-var NO_RANGE$3 = -1;
-function simpleEscapeSequence(c) {
-  switch (c) {
-    case 48:
-      return "\0";
-    case 97:
-      return "\x07";
-    case 98:
-      return "\b";
-    case 116:
-      return "	";
-    case 9:
-      return "	";
-    case 110:
-      return "\n";
-    case 118:
-      return "\v";
-    case 102:
-      return "\f";
-    case 114:
-      return "\r";
-    case 101:
-      return "\x1B";
-    case 32:
-      return " ";
-    case 34:
-      return '"';
-    case 47:
-      return "/";
-    case 92:
-      return "\\";
-    case 78:
-      return "\x85";
-    case 95:
-      return "\xA0";
-    case 76:
-      return "\u2028";
-    case 80:
-      return "\u2029";
-    default:
-      return "";
-  }
-}
-var simpleEscapeCheck = new Array(256);
-var simpleEscapeMap = new Array(256);
-for (let i = 0; i < 256; i++) {
-  simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0;
-  simpleEscapeMap[i] = simpleEscapeSequence(i);
-}
-function charFromCodepoint(c) {
-  if (c <= 65535) return String.fromCharCode(c);
-  return String.fromCharCode((c - 65536 >> 10) + 55296, (c - 65536 & 1023) + 56320);
-}
-function fromHexCode$1(c) {
-  if (c >= 48 && c <= 57) return c - 48;
-  return (c | 32) - 97 + 10;
-}
-function escapedHexLen$1(c) {
-  if (c === 120) return 2;
-  if (c === 117) return 4;
-  return 8;
-}
-function skipFoldedBreaks(input, position2, end) {
-  let breaks = 0;
-  while (position2 < end) {
-    const ch = input.charCodeAt(position2);
-    if (ch === 10) {
-      breaks++;
-      position2++;
-    } else if (ch === 13) {
-      breaks++;
-      position2++;
-      if (input.charCodeAt(position2) === 10) position2++;
-    } else if (ch === 32 || ch === 9) position2++;
-    else break;
-  }
-  return {
-    position: position2,
-    breaks
-  };
-}
-function foldedBreaks(count2) {
-  if (count2 === 1) return " ";
-  return "\n".repeat(count2 - 1);
-}
-function getPlainValue(input, start, end) {
-  let result = "";
-  let position2 = start;
-  let captureStart = start;
-  let captureEnd = start;
-  while (position2 < end) {
-    const ch = input.charCodeAt(position2);
-    if (ch === 10 || ch === 13) {
-      result += input.slice(captureStart, captureEnd);
-      const fold = skipFoldedBreaks(input, position2, end);
-      result += foldedBreaks(fold.breaks);
-      position2 = captureStart = captureEnd = fold.position;
-    } else {
-      position2++;
-      if (ch !== 32 && ch !== 9) captureEnd = position2;
-    }
-  }
-  return result + input.slice(captureStart, captureEnd);
-}
-function getSingleQuotedValue(input, start, end) {
-  let result = "";
-  let position2 = start;
-  let captureStart = start;
-  let captureEnd = start;
-  while (position2 < end) {
-    const ch = input.charCodeAt(position2);
-    if (ch === 39) {
-      result += input.slice(captureStart, position2) + "'";
-      position2 += 2;
-      captureStart = captureEnd = position2;
-    } else if (ch === 10 || ch === 13) {
-      result += input.slice(captureStart, captureEnd);
-      const fold = skipFoldedBreaks(input, position2, end);
-      result += foldedBreaks(fold.breaks);
-      position2 = captureStart = captureEnd = fold.position;
-    } else {
-      position2++;
-      if (ch !== 32 && ch !== 9) captureEnd = position2;
-    }
-  }
-  return result + input.slice(captureStart, end);
-}
-function getDoubleQuotedValue(input, start, end) {
-  let result = "";
-  let position2 = start;
-  let captureStart = start;
-  let captureEnd = start;
-  while (position2 < end) {
-    const ch = input.charCodeAt(position2);
-    if (ch === 92) {
-      result += input.slice(captureStart, position2);
-      position2++;
-      const escaped3 = input.charCodeAt(position2);
-      if (escaped3 === 10 || escaped3 === 13) position2 = skipFoldedBreaks(input, position2, end).position;
-      else if (escaped3 < 256 && simpleEscapeCheck[escaped3]) {
-        result += simpleEscapeMap[escaped3];
-        position2++;
-      } else {
-        let hexLength = escapedHexLen$1(escaped3);
-        let hexResult = 0;
-        for (; hexLength > 0; hexLength--) {
-          position2++;
-          const digit = fromHexCode$1(input.charCodeAt(position2));
-          hexResult = (hexResult << 4) + digit;
-        }
-        result += charFromCodepoint(hexResult);
-        position2++;
-      }
-      captureStart = captureEnd = position2;
-    } else if (ch === 10 || ch === 13) {
-      result += input.slice(captureStart, captureEnd);
-      const fold = skipFoldedBreaks(input, position2, end);
-      result += foldedBreaks(fold.breaks);
-      position2 = captureStart = captureEnd = fold.position;
-    } else {
-      position2++;
-      if (ch !== 32 && ch !== 9) captureEnd = position2;
-    }
-  }
-  return result + input.slice(captureStart, end);
-}
-function getBlockValue(input, start, end, indent2, chomping, folded2) {
-  const textIndent = indent2 < 0 ? 0 : indent2;
-  const region = input.slice(start, end).replace(/\r\n?/g, "\n");
-  const lines = region === "" ? [] : (region.endsWith("\n") ? region.slice(0, -1) : region).split("\n");
-  let result = "";
-  let didReadContent = false;
-  let emptyLines = 0;
-  let atMoreIndented = false;
-  for (const line of lines) {
-    let column = 0;
-    while (column < textIndent && line.charCodeAt(column) === 32) column++;
-    if (indent2 < 0 || column >= line.length) {
-      emptyLines++;
-      continue;
-    }
-    const content3 = line.slice(textIndent);
-    const first = content3.charCodeAt(0);
-    if (folded2) {
-      if (first === 32 || first === 9) {
-        atMoreIndented = true;
-        result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-      } else if (atMoreIndented) {
-        atMoreIndented = false;
-        result += "\n".repeat(emptyLines + 1);
-      } else if (emptyLines === 0) {
-        if (didReadContent) result += " ";
-      } else result += "\n".repeat(emptyLines);
-    } else result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-    result += content3;
-    didReadContent = true;
-    emptyLines = 0;
-  }
-  if (chomping === CHOMPING_MODE.KEEP) result += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-  else if (chomping !== CHOMPING_MODE.STRIP) {
-    if (didReadContent) result += "\n";
-  }
-  return result;
-}
-function getScalarValue(input, scalar) {
-  if (scalar.valueStart === NO_RANGE$3) return "";
-  const { valueStart, valueEnd } = scalar;
-  if (scalar.fast) return input.slice(valueStart, valueEnd);
-  switch (scalar.style) {
-    case SCALAR_STYLE.SINGLE_QUOTED:
-      return getSingleQuotedValue(input, valueStart, valueEnd);
-    case SCALAR_STYLE.DOUBLE_QUOTED:
-      return getDoubleQuotedValue(input, valueStart, valueEnd);
-    case SCALAR_STYLE.LITERAL_BLOCK:
-      return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, false);
-    case SCALAR_STYLE.FOLDED_BLOCK:
-      return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, true);
-    default:
-      return getPlainValue(input, valueStart, valueEnd);
-  }
-}
-var DEFAULT_TAG_HANDLERS = Object.assign(/* @__PURE__ */ Object.create(null), {
-  "!": "!",
-  "!!": "tag:yaml.org,2002:"
-});
-var TAG_SUFFIX_CHARS = "-#;/?:@&=+$_.~*'()";
-var TAG_URI_CHARS = TAG_SUFFIX_CHARS + "!,[]";
-var DEFAULT_CONSTRUCTOR_OPTIONS = {
-  filename: "",
-  schema: CORE_SCHEMA,
-  json: false,
-  maxTotalMergeKeys: 1e4,
-  maxAliases: -1
-};
-var NO_RANGE$1 = -1;
-var HAS_OWN = Object.prototype.hasOwnProperty;
-var CONTEXT_FLOW_IN = 1;
-var CONTEXT_FLOW_OUT = 2;
-var CONTEXT_BLOCK_IN = 3;
-var CONTEXT_BLOCK_OUT = 4;
-var PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
-var PATTERN_FLOW_INDICATORS = /[,\[\]{}]/;
-var PATTERN_TAG_HANDLE = /^(?:!|!!|![0-9A-Za-z-]+!)$/;
-var NS_URI_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`;
-var NS_TAG_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`;
-var PATTERN_TAG_URI = new RegExp(`^(?:${NS_URI_CHAR})*$`);
-var PATTERN_TAG_SUFFIX = new RegExp(`^(?:${NS_TAG_CHAR})+$`);
-var PATTERN_TAG_PREFIX = new RegExp(`^(?:!(?:${NS_URI_CHAR})*|${NS_TAG_CHAR}(?:${NS_URI_CHAR})*)$`);
-var DEFAULT_PARSER_OPTIONS = {
-  filename: "",
-  maxDepth: 100
-};
-function addDocumentEvent(state, explicitStart, explicitEnd) {
-  state.events.push({
-    type: EVENT_ID.DOCUMENT,
-    explicitStart,
-    explicitEnd,
-    directives: state.directives
-  });
-}
-function addSequenceEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
-  state.events.push({
-    type: EVENT_ID.SEQUENCE,
-    start,
-    anchorStart,
-    anchorEnd,
-    tagStart,
-    tagEnd,
-    style
-  });
-}
-function addMappingEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
-  state.events.push({
-    type: EVENT_ID.MAPPING,
-    start,
-    anchorStart,
-    anchorEnd,
-    tagStart,
-    tagEnd,
-    style
-  });
-}
-function insertFlowPairMappingEvent(state, snapshot) {
-  state.events.splice(snapshot.eventsLength, 0, {
-    type: EVENT_ID.MAPPING,
-    start: snapshot.position,
-    anchorStart: NO_RANGE$1,
-    anchorEnd: NO_RANGE$1,
-    tagStart: NO_RANGE$1,
-    tagEnd: NO_RANGE$1,
-    style: COLLECTION_STYLE.FLOW
-  });
-}
-function addScalarEvent(state, valueStart, valueEnd, anchorStart, anchorEnd, tagStart, tagEnd, style, chomping = CHOMPING_MODE.CLIP, indent2 = -1, fast = false) {
-  state.events.push({
-    type: EVENT_ID.SCALAR,
-    valueStart,
-    valueEnd,
-    anchorStart,
-    anchorEnd,
-    tagStart,
-    tagEnd,
-    style,
-    chomping,
-    indent: indent2,
-    fast
-  });
-}
-function addAliasEvent(state, anchorStart, anchorEnd) {
-  state.events.push({
-    type: EVENT_ID.ALIAS,
-    anchorStart,
-    anchorEnd
-  });
-}
-function addPopEvent(state) {
-  state.events.push({ type: EVENT_ID.POP });
-}
-function addEmptyScalarEvent(state) {
-  addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, SCALAR_STYLE.PLAIN);
-}
-function emptyProperties() {
-  return {
-    anchorStart: NO_RANGE$1,
-    anchorEnd: NO_RANGE$1,
-    tagStart: NO_RANGE$1,
-    tagEnd: NO_RANGE$1
-  };
-}
-function snapshotState(state) {
-  return {
-    position: state.position,
-    line: state.line,
-    lineStart: state.lineStart,
-    lineIndent: state.lineIndent,
-    firstTabInLine: state.firstTabInLine,
-    eventsLength: state.events.length
-  };
-}
-function restoreState(state, snapshot) {
-  state.position = snapshot.position;
-  state.line = snapshot.line;
-  state.lineStart = snapshot.lineStart;
-  state.lineIndent = snapshot.lineIndent;
-  state.firstTabInLine = snapshot.firstTabInLine;
-  state.events.length = snapshot.eventsLength;
-}
-function throwError(state, message2) {
-  YAMLException.throwAt(state.input.slice(0, state.length), state.position, message2, state.filename);
-}
-function isEol(c) {
-  return c === 10 || c === 13;
-}
-function isWhiteSpace(c) {
-  return c === 9 || c === 32;
-}
-function isWsOrEol(c) {
-  return isWhiteSpace(c) || isEol(c);
-}
-function isWsOrEolOrEnd(c) {
-  return c === 0 || isWsOrEol(c);
-}
-function isFlowIndicator(c) {
-  return c === 44 || c === 91 || c === 93 || c === 123 || c === 125;
-}
-function fromDecimalCode(c) {
-  return c >= 48 && c <= 57 ? c - 48 : -1;
-}
-function fromHexCode(c) {
-  if (c >= 48 && c <= 57) return c - 48;
-  const lc = c | 32;
-  if (lc >= 97 && lc <= 102) return lc - 97 + 10;
-  return -1;
-}
-function escapedHexLen(c) {
-  if (c === 120) return 2;
-  if (c === 117) return 4;
-  if (c === 85) return 8;
-  return 0;
-}
-function isSimpleEscape(c) {
-  return c === 48 || c === 97 || c === 98 || c === 116 || c === 9 || c === 110 || c === 118 || c === 102 || c === 114 || c === 101 || c === 32 || c === 34 || c === 47 || c === 92 || c === 78 || c === 95 || c === 76 || c === 80;
-}
-function consumeLineBreak(state) {
-  if (state.input.charCodeAt(state.position) === 10) state.position++;
-  else {
-    state.position++;
-    if (state.input.charCodeAt(state.position) === 10) state.position++;
-  }
-  state.line++;
-  state.lineStart = state.position;
-  state.lineIndent = 0;
-  state.firstTabInLine = -1;
-}
-function skipSeparationSpace(state, allowComments) {
-  let lineBreaks = 0;
-  let ch = state.input.charCodeAt(state.position);
-  let hasSeparation = state.position === state.lineStart || isWsOrEol(state.input.charCodeAt(state.position - 1));
-  while (ch !== 0) {
-    while (isWhiteSpace(ch)) {
-      hasSeparation = true;
-      if (ch === 9 && state.firstTabInLine === -1) state.firstTabInLine = state.position;
-      ch = state.input.charCodeAt(++state.position);
-    }
-    if (allowComments && hasSeparation && ch === 35) do
-      ch = state.input.charCodeAt(++state.position);
-    while (!isEol(ch) && ch !== 0);
-    if (!isEol(ch)) break;
-    consumeLineBreak(state);
-    lineBreaks++;
-    hasSeparation = true;
-    ch = state.input.charCodeAt(state.position);
-    while (ch === 32) {
-      state.lineIndent++;
-      ch = state.input.charCodeAt(++state.position);
-    }
-  }
-  return lineBreaks;
-}
-function testDocumentSeparator(state, position2 = state.position) {
-  const ch = state.input.charCodeAt(position2);
-  if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(position2 + 1) && ch === state.input.charCodeAt(position2 + 2)) {
-    const following = state.input.charCodeAt(position2 + 3);
-    return following === 0 || isWsOrEol(following);
-  }
-  return false;
-}
-function skipByteOrderMark(state) {
-  if (state.position === state.lineStart && state.input.charCodeAt(state.position) === 65279) {
-    state.position++;
-    state.lineStart = state.position;
-  }
-}
-function testDocumentBoundary(state) {
-  if (state.position !== state.lineStart) return false;
-  if (testDocumentSeparator(state)) return true;
-  if (state.input.charCodeAt(state.position) !== 65279) return false;
-  const snapshot = snapshotState(state);
-  skipByteOrderMark(state);
-  skipSeparationSpace(state, true);
-  const ch = state.input.charCodeAt(state.position);
-  const result = state.position === state.lineStart && (ch === 37 || ch === 45 && testDocumentSeparator(state));
-  restoreState(state, snapshot);
-  return result;
-}
-function skipUntilLineEnd(state) {
-  let ch = state.input.charCodeAt(state.position);
-  while (ch !== 0 && !isEol(ch)) ch = state.input.charCodeAt(++state.position);
-}
-function checkPrintable(state, start, end) {
-  const match = PATTERN_NON_PRINTABLE.exec(state.input.slice(start, end));
-  if (match !== null) {
-    state.position = start + match.index + match[0].length - 1;
-    throwError(state, "the stream contains non-printable characters");
-  }
-}
-function readTagProperty(state, props, inFlow) {
-  if (state.input.charCodeAt(state.position) !== 33) return false;
-  if (props.tagStart !== NO_RANGE$1) throwError(state, "duplication of a tag property");
-  const start = state.position;
-  let isVerbatim = false;
-  let isNamed = false;
-  let tagHandle = "!";
-  let ch = state.input.charCodeAt(++state.position);
-  if (ch === 60) {
-    isVerbatim = true;
-    ch = state.input.charCodeAt(++state.position);
-  } else if (ch === 33) {
-    isNamed = true;
-    tagHandle = "!!";
-    ch = state.input.charCodeAt(++state.position);
-  }
-  let suffixStart = state.position;
-  let tagName;
-  if (isVerbatim) {
-    while (ch !== 0 && ch !== 62) ch = state.input.charCodeAt(++state.position);
-    if (ch !== 62) throwError(state, "unexpected end of the stream within a verbatim tag");
-    tagName = state.input.slice(suffixStart, state.position);
-    state.position++;
-  } else {
-    while (ch !== 0 && !isWsOrEol(ch) && !(inFlow && isFlowIndicator(ch))) {
-      if (ch === 33) {
-        if (!isNamed) {
-          tagHandle = state.input.slice(suffixStart - 1, state.position + 1);
-          if (!PATTERN_TAG_HANDLE.test(tagHandle)) throwError(state, "named tag handle cannot contain such characters");
-          isNamed = true;
-          suffixStart = state.position + 1;
-        } else throwError(state, "tag suffix cannot contain exclamation marks");
-      }
-      ch = state.input.charCodeAt(++state.position);
-    }
-    tagName = state.input.slice(suffixStart, state.position);
-    if (PATTERN_FLOW_INDICATORS.test(tagName)) throwError(state, "tag suffix cannot contain flow indicator characters");
-  }
-  if (tagName && !(isVerbatim ? PATTERN_TAG_URI.test(tagName) : PATTERN_TAG_SUFFIX.test(tagName))) throwError(state, `tag name cannot contain such characters: ${tagName}`);
-  if (!isVerbatim && tagHandle !== "!" && tagHandle !== "!!" && !HAS_OWN.call(state.tagHandlers, tagHandle)) throwError(state, `undeclared tag handle "${tagHandle}"`);
-  props.tagStart = start;
-  props.tagEnd = state.position;
-  return true;
-}
-function readAnchorProperty(state, props) {
-  if (state.input.charCodeAt(state.position) !== 38) return false;
-  if (props.anchorStart !== NO_RANGE$1) throwError(state, "duplication of an anchor property");
-  state.position++;
-  const start = state.position;
-  while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
-  if (state.position === start) throwError(state, "name of an anchor node must contain at least one character");
-  props.anchorStart = start;
-  props.anchorEnd = state.position;
-  return true;
-}
-function readAlias(state, props) {
-  if (state.input.charCodeAt(state.position) !== 42) return false;
-  if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) throwError(state, "alias node should not have any properties");
-  state.position++;
-  const start = state.position;
-  while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
-  if (state.position === start) throwError(state, "name of an alias node must contain at least one character");
-  addAliasEvent(state, start, state.position);
-  return true;
-}
-function readFlowScalarBreak(state, nodeIndent) {
-  skipSeparationSpace(state, false);
-  if (state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
-}
-function readSingleQuotedScalar(state, nodeIndent, props) {
-  if (state.input.charCodeAt(state.position) !== 39) return false;
-  state.position++;
-  const start = state.position;
-  let simple = true;
-  while (state.input.charCodeAt(state.position) !== 0) {
-    const ch = state.input.charCodeAt(state.position);
-    if (ch === 39) {
-      if (state.input.charCodeAt(state.position + 1) === 39) {
-        simple = false;
-        state.position += 2;
-        continue;
-      }
-      const end = state.position;
-      state.position++;
-      addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.SINGLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
-      return true;
-    }
-    if (isEol(ch)) {
-      simple = false;
-      readFlowScalarBreak(state, nodeIndent);
-    } else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a single quoted scalar");
-    else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
-    else state.position++;
-  }
-  throwError(state, "unexpected end of the stream within a single quoted scalar");
-}
-function readDoubleQuotedScalar(state, nodeIndent, props) {
-  if (state.input.charCodeAt(state.position) !== 34) return false;
-  state.position++;
-  const start = state.position;
-  let simple = true;
-  while (state.input.charCodeAt(state.position) !== 0) {
-    const ch = state.input.charCodeAt(state.position);
-    if (ch === 34) {
-      const end = state.position;
-      state.position++;
-      addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.DOUBLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
-      return true;
-    }
-    if (ch === 92) {
-      simple = false;
-      const escaped3 = state.input.charCodeAt(++state.position);
-      if (isEol(escaped3)) readFlowScalarBreak(state, nodeIndent);
-      else if (isSimpleEscape(escaped3)) state.position++;
-      else {
-        let hexLength = escapedHexLen(escaped3);
-        if (hexLength === 0) throwError(state, "unknown escape sequence");
-        while (hexLength-- > 0) {
-          state.position++;
-          if (fromHexCode(state.input.charCodeAt(state.position)) < 0) throwError(state, "expected hexadecimal character");
-        }
-        state.position++;
-      }
-    } else if (isEol(ch)) {
-      simple = false;
-      readFlowScalarBreak(state, nodeIndent);
-    } else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a double quoted scalar");
-    else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
-    else state.position++;
-  }
-  throwError(state, "unexpected end of the stream within a double quoted scalar");
-}
-function readBlockScalar(state, parentIndent, props) {
-  const ch = state.input.charCodeAt(state.position);
-  let chomping = CHOMPING_MODE.CLIP;
-  let indent2 = -1;
-  let detectedIndent = false;
-  if (ch !== 124 && ch !== 62) return false;
-  const style = ch === 124 ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK;
-  state.position++;
-  while (state.input.charCodeAt(state.position) !== 0) {
-    const current = state.input.charCodeAt(state.position);
-    const digit = fromDecimalCode(current);
-    if (current === 43 || current === 45) {
-      if (chomping !== CHOMPING_MODE.CLIP) throwError(state, "repeat of a chomping mode identifier");
-      chomping = current === 43 ? CHOMPING_MODE.KEEP : CHOMPING_MODE.STRIP;
-      state.position++;
-    } else if (digit >= 0) {
-      if (digit === 0) throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one");
-      if (detectedIndent) throwError(state, "repeat of an indentation width identifier");
-      indent2 = parentIndent + digit - 1;
-      detectedIndent = true;
-      state.position++;
-    } else break;
-  }
-  let hadWhitespace = false;
-  while (isWhiteSpace(state.input.charCodeAt(state.position))) {
-    hadWhitespace = true;
-    state.position++;
-  }
-  if (hadWhitespace && state.input.charCodeAt(state.position) === 35) skipUntilLineEnd(state);
-  if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
-  else if (state.input.charCodeAt(state.position) !== 0) throwError(state, "a line break is expected");
-  let contentIndent = detectedIndent ? indent2 : -1;
-  let maxLeadingIndent = 0;
-  const valueStart = state.position;
-  let valueEnd = state.position;
-  while (state.input.charCodeAt(state.position) !== 0) {
-    const linePosition = state.position;
-    let column = 0;
-    while (state.input.charCodeAt(linePosition + column) === 32) column++;
-    const first = state.input.charCodeAt(linePosition + column);
-    if (first === 0) {
-      if (contentIndent >= 0) {
-        if (column > contentIndent) valueEnd = linePosition + column;
-      } else if (column > 0) valueEnd = linePosition + column;
-      break;
-    }
-    if (testDocumentBoundary(state)) break;
-    if (!detectedIndent && contentIndent === -1 && isEol(first)) maxLeadingIndent = Math.max(maxLeadingIndent, column);
-    if (!detectedIndent && contentIndent === -1 && !isEol(first)) {
-      if (first === 9 && column < parentIndent) {
-        state.position = linePosition + column;
-        throwError(state, "tab characters must not be used in indentation");
-      }
-      if (column >= parentIndent && column < maxLeadingIndent) {
-        state.position = linePosition + column;
-        throwError(state, "bad indentation of a mapping entry");
-      }
-    }
-    if (contentIndent === -1 && first !== 0 && !isEol(first) && column < parentIndent) {
-      state.lineIndent = column;
-      state.position = linePosition + column;
-      break;
-    }
-    if (!detectedIndent && first !== 0 && !isEol(first) && contentIndent === -1) contentIndent = column;
-    const requiredIndent = contentIndent === -1 ? parentIndent + 1 : contentIndent;
-    if (first !== 0 && !isEol(first) && column < requiredIndent) {
-      state.lineIndent = column;
-      state.position = linePosition + column;
-      break;
-    }
-    skipUntilLineEnd(state);
-    valueEnd = state.position;
-    if (isEol(state.input.charCodeAt(state.position))) {
-      consumeLineBreak(state);
-      valueEnd = state.position;
-    }
-  }
-  checkPrintable(state, valueStart, valueEnd);
-  addScalarEvent(state, valueStart, valueEnd, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, style, chomping, contentIndent);
-  return true;
-}
-function canStartPlainScalar(state, nodeContext) {
-  const ch = state.input.charCodeAt(state.position);
-  const inFlow = nodeContext === CONTEXT_FLOW_IN;
-  if (ch === 0 || isWsOrEol(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96 || isFlowIndicator(ch)) return false;
-  if (ch === 63 || ch === 45) {
-    const following = state.input.charCodeAt(state.position + 1);
-    if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) return false;
-  }
-  return true;
-}
-function readPlainScalar(state, nodeIndent, nodeContext, props) {
-  if (!canStartPlainScalar(state, nodeContext)) return false;
-  const start = state.position;
-  let end = state.position;
-  let ch = state.input.charCodeAt(state.position);
-  const inFlow = nodeContext === CONTEXT_FLOW_IN;
-  let multiline = false;
-  while (ch !== 0) {
-    if (testDocumentBoundary(state)) break;
-    if (ch === 58) {
-      const following = state.input.charCodeAt(state.position + 1);
-      if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) break;
-    } else if (ch === 35) {
-      if (isWsOrEol(state.input.charCodeAt(state.position - 1))) break;
-    } else if (inFlow && isFlowIndicator(ch)) break;
-    else if (isEol(ch)) {
-      const savedPosition = state.position;
-      const savedLine = state.line;
-      const savedLineStart = state.lineStart;
-      const savedLineIndent = state.lineIndent;
-      skipSeparationSpace(state, false);
-      if (state.lineIndent >= nodeIndent) {
-        multiline = true;
-        ch = state.input.charCodeAt(state.position);
-        continue;
-      }
-      state.position = savedPosition;
-      state.line = savedLine;
-      state.lineStart = savedLineStart;
-      state.lineIndent = savedLineIndent;
-      break;
-    }
-    if (!isWhiteSpace(ch)) end = state.position + 1;
-    ch = state.input.charCodeAt(++state.position);
-  }
-  if (end === start) return false;
-  checkPrintable(state, start, end);
-  addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN, CHOMPING_MODE.CLIP, -1, !multiline);
-  return true;
-}
-function skipFlowSeparationSpace(state, nodeIndent) {
-  const startLine = state.line;
-  skipSeparationSpace(state, true);
-  if (state.line > startLine && state.lineIndent < nodeIndent || state.firstTabInLine !== -1 && state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
-}
-function readFlowCollection(state, nodeIndent, props) {
-  const ch = state.input.charCodeAt(state.position);
-  const isMapping2 = ch === 123;
-  const start = state.position;
-  let readNext = true;
-  if (ch !== 91 && ch !== 123) return false;
-  const terminator = isMapping2 ? 125 : 93;
-  if (isMapping2) addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
-  else addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
-  state.position++;
-  while (state.input.charCodeAt(state.position) !== 0) {
-    skipFlowSeparationSpace(state, nodeIndent);
-    let ch2 = state.input.charCodeAt(state.position);
-    if (ch2 === terminator) {
-      state.position++;
-      addPopEvent(state);
-      return true;
-    } else if (!readNext) throwError(state, "missed comma between flow collection entries");
-    else if (ch2 === 44) throwError(state, "expected the node content, but found ','");
-    let isPair = false;
-    let isExplicitPair = false;
-    if (ch2 === 63 && isWsOrEol(state.input.charCodeAt(state.position + 1))) {
-      isPair = isExplicitPair = true;
-      state.position += 1;
-      skipFlowSeparationSpace(state, nodeIndent);
-    }
-    const entryLine = state.line;
-    const entryStart = snapshotState(state);
-    const keyWasRead = parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
-    skipFlowSeparationSpace(state, nodeIndent);
-    ch2 = state.input.charCodeAt(state.position);
-    if ((isMapping2 || isExplicitPair || state.line === entryLine) && ch2 === 58) {
-      isPair = true;
-      state.position++;
-      skipFlowSeparationSpace(state, nodeIndent);
-      if (!isMapping2) {
-        insertFlowPairMappingEvent(state, entryStart);
-        if (!keyWasRead) addEmptyScalarEvent(state);
-      } else if (!keyWasRead) addEmptyScalarEvent(state);
-      if (!parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true)) addEmptyScalarEvent(state);
-      skipFlowSeparationSpace(state, nodeIndent);
-      if (!isMapping2) addPopEvent(state);
-    } else if (isMapping2 && isPair) {
-      if (!keyWasRead) addEmptyScalarEvent(state);
-      addEmptyScalarEvent(state);
-    } else if (isMapping2) addEmptyScalarEvent(state);
-    else if (isPair) {
-      insertFlowPairMappingEvent(state, entryStart);
-      if (!keyWasRead) addEmptyScalarEvent(state);
-      addEmptyScalarEvent(state);
-      addPopEvent(state);
-    }
-    ch2 = state.input.charCodeAt(state.position);
-    if (ch2 === 44) {
-      readNext = true;
-      state.position++;
-    } else readNext = false;
-  }
-  throwError(state, "unexpected end of the stream within a flow collection");
-}
-function readBlockSequence(state, nodeIndent, props) {
-  if (state.firstTabInLine !== -1 || state.input.charCodeAt(state.position) !== 45 || !isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) return false;
-  addSequenceEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
-  while (state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) {
-    if (state.firstTabInLine !== -1) {
-      state.position = state.firstTabInLine;
-      throwError(state, "tab characters must not be used in indentation");
-    }
-    const entryLine = state.line;
-    state.position++;
-    const hadBreak = skipSeparationSpace(state, true) > 0;
-    if (state.firstTabInLine !== -1 && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
-    if (hadBreak && state.lineIndent <= nodeIndent) addEmptyScalarEvent(state);
-    else parseNode(state, nodeIndent, CONTEXT_BLOCK_IN, false, true);
-    skipSeparationSpace(state, true);
-    if (state.lineIndent < nodeIndent || state.position >= state.length) break;
-    if (state.lineIndent > nodeIndent) throwError(state, "bad indentation of a sequence entry");
-    if (state.line === entryLine && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
-  }
-  addPopEvent(state);
-  return true;
-}
-function readBlockMapping(state, nodeIndent, flowIndent, props) {
-  let atExplicitKey = false;
-  let detected = false;
-  let mappingOpened = false;
-  let pendingExplicitKey = false;
-  if (state.firstTabInLine !== -1) return false;
-  let ch = state.input.charCodeAt(state.position);
-  while (ch !== 0) {
-    if (!atExplicitKey && state.firstTabInLine !== -1) {
-      state.position = state.firstTabInLine;
-      throwError(state, "tab characters must not be used in indentation");
-    }
-    const following = state.input.charCodeAt(state.position + 1);
-    const entryLine = state.line;
-    if ((ch === 63 || ch === 58) && isWsOrEolOrEnd(following)) {
-      if (!mappingOpened) {
-        addMappingEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
-        mappingOpened = true;
-      }
-      if (ch === 63) {
-        if (atExplicitKey) addEmptyScalarEvent(state);
-        detected = true;
-        atExplicitKey = true;
-      } else if (atExplicitKey) atExplicitKey = false;
-      else {
-        addEmptyScalarEvent(state);
-        detected = true;
-        atExplicitKey = false;
-      }
-      state.position += 1;
-      pendingExplicitKey = true;
-    } else {
-      if (atExplicitKey) {
-        addEmptyScalarEvent(state);
-        atExplicitKey = false;
-      }
-      const beforeKey = snapshotState(state);
-      if (!parseNode(state, flowIndent, CONTEXT_FLOW_OUT, false, true)) break;
-      if (state.line === entryLine) {
-        ch = state.input.charCodeAt(state.position);
-        while (isWhiteSpace(ch)) ch = state.input.charCodeAt(++state.position);
-        if (ch === 58) {
-          ch = state.input.charCodeAt(++state.position);
-          if (!isWsOrEolOrEnd(ch)) throwError(state, "a whitespace character is expected after the key-value separator within a block mapping");
-          if (!mappingOpened) {
-            state.events.splice(beforeKey.eventsLength, 0, {
-              type: EVENT_ID.MAPPING,
-              start: beforeKey.position,
-              anchorStart: props.anchorStart,
-              anchorEnd: props.anchorEnd,
-              tagStart: props.tagStart,
-              tagEnd: props.tagEnd,
-              style: COLLECTION_STYLE.BLOCK
-            });
-            mappingOpened = true;
-          }
-          detected = true;
-          atExplicitKey = false;
-          pendingExplicitKey = false;
-        } else if (detected) throwError(state, "expected ':' after a mapping key");
-        else {
-          if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
-            restoreState(state, beforeKey);
-            return false;
-          }
-          return true;
-        }
-      } else if (detected) throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
-      else {
-        if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
-          restoreState(state, beforeKey);
-          return false;
-        }
-        return true;
-      }
-    }
-    if (parseNode(state, nodeIndent, CONTEXT_BLOCK_OUT, true, pendingExplicitKey)) pendingExplicitKey = false;
-    if (!atExplicitKey) {
-      if (pendingExplicitKey) {
-        addEmptyScalarEvent(state);
-        pendingExplicitKey = false;
-      }
-    }
-    skipSeparationSpace(state, true);
-    ch = state.input.charCodeAt(state.position);
-    if ((state.line === entryLine || state.lineIndent > nodeIndent) && ch !== 0) throwError(state, "bad indentation of a mapping entry");
-    else if (state.lineIndent < nodeIndent) break;
-  }
-  if (!detected) return false;
-  if (atExplicitKey) addEmptyScalarEvent(state);
-  if (mappingOpened) addPopEvent(state);
-  return true;
-}
-function parseNode(state, parentIndent, nodeContext, allowToSeek, allowCompact, allowPropertyMapping = true) {
-  if (state.depth >= state.maxDepth) throwError(state, `nesting exceeded maxDepth (${state.maxDepth})`);
-  state.depth++;
-  let indentStatus = 1;
-  let atNewLine = false;
-  let hasContent = false;
-  let propertyStart = null;
-  const props = emptyProperties();
-  let allowBlockScalars = nodeContext === CONTEXT_BLOCK_OUT || nodeContext === CONTEXT_BLOCK_IN;
-  let allowBlockCollections = allowBlockScalars;
-  const allowBlockStyles = allowBlockScalars;
-  if (allowToSeek && skipSeparationSpace(state, true)) {
-    atNewLine = true;
-    if (state.lineIndent > parentIndent) indentStatus = 1;
-    else if (state.lineIndent === parentIndent) indentStatus = 0;
-    else indentStatus = -1;
-  }
-  if (indentStatus === 1) while (true) {
-    const ch = state.input.charCodeAt(state.position);
-    const propertyState = snapshotState(state);
-    if (atNewLine && indentStatus !== 1 && (ch === 33 || ch === 38)) break;
-    if (atNewLine && allowBlockStyles && (props.tagStart !== NO_RANGE$1 || props.anchorStart !== NO_RANGE$1) && (ch === 33 || ch === 38)) {
-      const fallbackState = snapshotState(state);
-      const flowIndent = parentIndent + 1;
-      if (readBlockMapping(state, state.position - state.lineStart, flowIndent, props) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) {
-        state.depth--;
-        return true;
-      }
-      restoreState(state, fallbackState);
-    }
-    if (atNewLine && (ch === 33 && props.tagStart !== NO_RANGE$1 || ch === 38 && props.anchorStart !== NO_RANGE$1)) break;
-    if (!readTagProperty(state, props, nodeContext === CONTEXT_FLOW_IN) && !readAnchorProperty(state, props)) break;
-    if (propertyStart === null) propertyStart = propertyState;
-    if (skipSeparationSpace(state, true)) {
-      atNewLine = true;
-      allowBlockCollections = allowBlockStyles;
-      if (state.lineIndent > parentIndent) indentStatus = 1;
-      else if (state.lineIndent === parentIndent) indentStatus = 0;
-      else indentStatus = -1;
-    } else allowBlockCollections = false;
-  }
-  if (allowBlockCollections) allowBlockCollections = atNewLine || allowCompact;
-  if (indentStatus === 1 || nodeContext === CONTEXT_BLOCK_OUT) {
-    const flowIndent = nodeContext === CONTEXT_FLOW_IN || nodeContext === CONTEXT_FLOW_OUT ? parentIndent : parentIndent + 1;
-    const blockIndent = state.position - state.lineStart;
-    if (indentStatus === 1) {
-      if (allowBlockCollections && (readBlockSequence(state, blockIndent, props) || readBlockMapping(state, blockIndent, flowIndent, props)) || readFlowCollection(state, flowIndent, props)) hasContent = true;
-      else {
-        const ch = state.input.charCodeAt(state.position);
-        if (propertyStart !== null && allowPropertyMapping && allowBlockStyles && !allowBlockCollections && ch !== 124 && ch !== 62) {
-          const fallbackState = snapshotState(state);
-          const propertyIndent = propertyStart.position - propertyStart.lineStart;
-          restoreState(state, propertyStart);
-          if (readBlockMapping(state, propertyIndent, flowIndent, emptyProperties()) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) hasContent = true;
-          else restoreState(state, fallbackState);
-        }
-        if (!hasContent && (allowBlockScalars && readBlockScalar(state, flowIndent, props) || readSingleQuotedScalar(state, flowIndent, props) || readDoubleQuotedScalar(state, flowIndent, props) || readAlias(state, props) || readPlainScalar(state, flowIndent, nodeContext, props))) hasContent = true;
-      }
-    } else if (indentStatus === 0) hasContent = allowBlockCollections && readBlockSequence(state, blockIndent, props);
-  }
-  allowBlockScalars = allowBlockScalars && !hasContent;
-  if (!hasContent && (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 || allowBlockScalars)) {
-    addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN);
-    hasContent = true;
-  }
-  state.depth--;
-  return hasContent || props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1;
-}
-function readDirective(state) {
-  if (state.lineIndent > 0 || state.input.charCodeAt(state.position) !== 37) return false;
-  state.position++;
-  const nameStart = state.position;
-  while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
-  const name = state.input.slice(nameStart, state.position);
-  const args = [];
-  if (name.length === 0) throwError(state, "directive name must not be less than one character in length");
-  while (state.input.charCodeAt(state.position) !== 0 && !isEol(state.input.charCodeAt(state.position))) {
-    while (isWhiteSpace(state.input.charCodeAt(state.position))) state.position++;
-    if (state.input.charCodeAt(state.position) === 35 || isEol(state.input.charCodeAt(state.position)) || state.input.charCodeAt(state.position) === 0) break;
-    const start = state.position;
-    while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
-    args.push(state.input.slice(start, state.position));
-  }
-  if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
-  if (name === "YAML") {
-    if (state.directives.some((directive) => directive.kind === "yaml")) throwError(state, "duplication of %YAML directive");
-    if (args.length !== 1) throwError(state, "YAML directive accepts exactly one argument");
-    const match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
-    if (match === null) throwError(state, "ill-formed argument of the YAML directive");
-    if (parseInt(match[1], 10) !== 1) throwError(state, "unacceptable YAML version of the document");
-    state.directives.push({
-      kind: "yaml",
-      version: args[0]
-    });
-  } else if (name === "TAG") {
-    if (args.length !== 2) throwError(state, "TAG directive accepts exactly two arguments");
-    const [handle2, prefix] = args;
-    if (!PATTERN_TAG_HANDLE.test(handle2)) throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
-    if (HAS_OWN.call(state.tagHandlers, handle2)) throwError(state, `there is a previously declared suffix for "${handle2}" tag handle`);
-    if (!PATTERN_TAG_PREFIX.test(prefix)) throwError(state, "ill-formed tag prefix (second argument) of the TAG directive");
-    state.tagHandlers[handle2] = prefix;
-    state.directives.push({
-      kind: "tag",
-      handle: handle2,
-      prefix
-    });
-  }
-  return true;
-}
-function readDocument(state) {
-  state.directives = [];
-  state.tagHandlers = /* @__PURE__ */ Object.create(null);
-  let hasDirectives = false;
-  skipSeparationSpace(state, true);
-  while (readDirective(state)) {
-    hasDirectives = true;
-    skipSeparationSpace(state, true);
-  }
-  let explicitStart = false;
-  let explicitEnd = false;
-  let allowCompact = true;
-  if (state.lineIndent === 0 && state.input.charCodeAt(state.position) === 45 && state.input.charCodeAt(state.position + 1) === 45 && state.input.charCodeAt(state.position + 2) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 3))) {
-    explicitStart = true;
-    const markerLine = state.line;
-    state.position += 3;
-    skipSeparationSpace(state, true);
-    allowCompact = state.line > markerLine;
-  } else if (hasDirectives) throwError(state, "directives end mark is expected");
-  const documentEventIndex = state.events.length;
-  if (!explicitStart && state.position === state.lineStart && state.input.charCodeAt(state.position) === 46 && testDocumentSeparator(state)) {
-    state.position += 3;
-    skipSeparationSpace(state, true);
-    return;
-  }
-  addDocumentEvent(state, explicitStart, false);
-  if (!parseNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, false, allowCompact, allowCompact)) addEmptyScalarEvent(state);
-  skipSeparationSpace(state, true);
-  if (state.position === state.lineStart && testDocumentSeparator(state)) {
-    explicitEnd = state.input.charCodeAt(state.position) === 46;
-    if (explicitEnd) {
-      const markerLine = state.line;
-      state.position += 3;
-      skipSeparationSpace(state, true);
-      if (state.line === markerLine && state.position < state.length) throwError(state, "end of the stream or a document separator is expected");
-    }
-  }
-  const documentEvent = state.events[documentEventIndex];
-  if (documentEvent?.type === EVENT_ID.DOCUMENT) documentEvent.explicitEnd = explicitEnd;
-  addPopEvent(state);
-  if (!explicitEnd && state.position < state.length && !testDocumentBoundary(state)) throwError(state, "end of the stream or a document separator is expected");
-}
-function parseEvents(input, options) {
-  const length = input.length;
-  const state = {
-    ...DEFAULT_PARSER_OPTIONS,
-    ...options,
-    input: `${input}\0`,
-    length,
-    position: 0,
-    line: 0,
-    lineStart: 0,
-    lineIndent: 0,
-    firstTabInLine: -1,
-    depth: 0,
-    directives: [],
-    tagHandlers: /* @__PURE__ */ Object.create(null),
-    events: []
-  };
-  const nullpos = input.indexOf("\0");
-  if (nullpos !== -1) YAMLException.throwAt(input, nullpos, "null byte is not allowed in input", state.filename);
-  while (state.position < state.length) {
-    skipByteOrderMark(state);
-    skipSeparationSpace(state, true);
-    if (state.position >= state.length) break;
-    const documentStart = state.position;
-    readDocument(state);
-    if (state.position === documentStart)
-      throwError(state, "can not read a document");
-  }
-  return state.events;
-}
-var DEFAULT_LOAD_OPTIONS = {
-  ...DEFAULT_PARSER_OPTIONS,
-  ...DEFAULT_CONSTRUCTOR_OPTIONS
-};
-function hasBit(mask, bit) {
-  return (mask & 1 << bit) !== 0;
-}
-var DEFAULT_SCALAR_STYLE_RULES = {
-  applyQuoteFlowKeysOption,
-  doubleQuoteForInvisibles,
-  doubleQuoteWhitespaceOnly,
-  applyForceQuotesOption,
-  tryLongOrMultilineAsBlock,
-  quoteInvalidPlain,
-  fallbackToDoubleQuoted
-};
-function _preferredQuotedStyle(layout) {
-  if (layout.presenterOptions.quoteStyle === "single" && hasBit(layout.allowedStylesMask, SCALAR_STYLE.SINGLE_QUOTED)) return SCALAR_STYLE.SINGLE_QUOTED;
-  return SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function applyQuoteFlowKeysOption(layout) {
-  if (!layout.presenterOptions.quoteFlowKeys) return;
-  if (!layout.isKey || !layout.flowOnly || layout.style !== SCALAR_STYLE.PLAIN) return;
-  layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function doubleQuoteForInvisibles(layout) {
-  if (layout.style === SCALAR_STYLE.PLAIN && /[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function doubleQuoteWhitespaceOnly(layout) {
-  if (layout.style === SCALAR_STYLE.PLAIN && /^\s+$/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function applyForceQuotesOption(layout) {
-  if (!layout.presenterOptions.forceQuotes) return;
-  if (layout.isKey || layout.style !== SCALAR_STYLE.PLAIN) return;
-  if (layout.node.tag !== layout.presenterOptions.schema.defaultScalarTag.tagName) return;
-  layout.style = layout.node.value.includes("\n") ? SCALAR_STYLE.DOUBLE_QUOTED : _preferredQuotedStyle(layout);
-}
-function tryLongOrMultilineAsBlock(layout) {
-  if (layout.style !== SCALAR_STYLE.PLAIN || layout.isKey) return;
-  const value2 = layout.node.value;
-  const multiline = value2.indexOf("\n") !== -1;
-  if (!hasBit(layout.allowedStylesMask, SCALAR_STYLE.LITERAL_BLOCK)) {
-    if (multiline) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-    return;
-  }
-  const w = layout.presenterOptions.lineWidth;
-  if (w === -1) {
-    if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
-    return;
-  }
-  const availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
-  let position2 = 0;
-  let shouldFold = false;
-  while (position2 <= value2.length) {
-    let lineEnd2 = value2.length;
-    const nextLineBreak = value2.indexOf("\n", position2);
-    if (nextLineBreak !== -1) lineEnd2 = nextLineBreak;
-    const line = value2.slice(position2, lineEnd2);
-    if (line.length > availableWidth && line[0] !== " " && / [^ \t]/.test(line)) shouldFold = true;
-    if (nextLineBreak === -1) break;
-    position2 = nextLineBreak + 1;
-  }
-  if (shouldFold) layout.style = SCALAR_STYLE.FOLDED_BLOCK;
-  else if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
-}
-function quoteInvalidPlain(layout) {
-  if (layout.style === SCALAR_STYLE.PLAIN && !hasBit(layout.allowedStylesMask, SCALAR_STYLE.PLAIN)) layout.style = _preferredQuotedStyle(layout);
-}
-function fallbackToDoubleQuoted(layout) {
-  if (!hasBit(layout.allowedStylesMask, layout.style)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-var SRC_C_PRINTABLE = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]";
-var SRC_B_CHAR = "[\\n\\r]";
-var SRC_C_BYTE_ORDER_MARK = "\\uFEFF";
-var SRC_S_WHITE = "[ \\t]";
-var SRC_NB_CHAR = `(?:(?!(?:${SRC_B_CHAR}|${SRC_C_BYTE_ORDER_MARK}))${SRC_C_PRINTABLE})`;
-var SRC_NS_CHAR = `(?:(?!${SRC_S_WHITE})${SRC_NB_CHAR})`;
-var SRC_NB_JSON = "[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]";
-var SRC_C_INDICATOR = "[-?:,\\[\\]{}#&*!|>'\"%@`]";
-var SRC_C_FLOW_INDICATOR = "[,\\[\\]{}]";
-var SRC_NS_PLAIN_SAFE_FLOW_OUT = SRC_NS_CHAR;
-var SRC_NS_PLAIN_SAFE_FLOW_IN = `(?:(?!${SRC_C_FLOW_INDICATOR})${SRC_NS_CHAR})`;
-var SRC_NS_PLAIN_FIRST_FLOW_OUT = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))`;
-var SRC_NS_PLAIN_FIRST_FLOW_IN = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))`;
-var SRC_NS_PLAIN_CHAR_FLOW_OUT = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_OUT})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))#*`;
-var SRC_NS_PLAIN_CHAR_FLOW_IN = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_IN})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))#*`;
-var SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_OUT})*`;
-var SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_IN})*`;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_OUT = `${SRC_NS_PLAIN_FIRST_FLOW_OUT}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_IN = `${SRC_NS_PLAIN_FIRST_FLOW_IN}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
-var SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_OUT;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_IN;
-var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_OUT}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
-var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_IN}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
-var SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT = `${SRC_NS_PLAIN_ONE_LINE_FLOW_OUT}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT})*`;
-var SRC_NS_PLAIN_MULTI_LINE_FLOW_IN = `${SRC_NS_PLAIN_ONE_LINE_FLOW_IN}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN})*`;
-var NS_PLAIN_FLOW_OUT = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT})$`, "u");
-var NS_PLAIN_FLOW_IN = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_IN})$`, "u");
-var NS_PLAIN_BLOCK_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY})$`, "u");
-var NS_PLAIN_FLOW_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY})$`, "u");
-var NB_SINGLE_ONE_LINE = new RegExp(`^(?:${SRC_NB_JSON})*$`, "u");
-var NB_SINGLE_MULTI_LINE = new RegExp(`^(?:${SRC_NB_JSON}|\\n)*$`, "u");
-var BLOCK_SCALAR_CONTENT = new RegExp(`^(?:${SRC_NB_CHAR}|\\n)*$`, "u");
-var DEFAULT_PRESENTER_OPTIONS = {
-  indent: 2,
-  seqNoIndent: false,
-  seqInlineFirst: true,
-  lineWidth: 80,
-  flowBracketPadding: false,
-  flowSkipCommaSpace: false,
-  flowSkipColonSpace: false,
-  quoteFlowKeys: false,
-  quoteStyle: "single",
-  forceQuotes: false,
-  scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name)),
-  tagBeforeAnchor: false
-};
-var DEFAULT_DUMP_OPTIONS = {
-  ...DEFAULT_PRESENTER_OPTIONS,
-  schema: DUMP_SCHEMA,
-  skipInvalid: false,
-  noRefs: false,
-  flowLevel: -1,
-  sortKeys: false,
-  transform: () => {
-  }
-};
-var EVENT_DOCUMENT = EVENT_ID.DOCUMENT;
-var EVENT_SEQUENCE = EVENT_ID.SEQUENCE;
-var EVENT_MAPPING = EVENT_ID.MAPPING;
-var EVENT_SCALAR = EVENT_ID.SCALAR;
-var EVENT_ALIAS = EVENT_ID.ALIAS;
-var EVENT_POP = EVENT_ID.POP;
-var SCALAR_STYLE_PLAIN = SCALAR_STYLE.PLAIN;
-var SCALAR_STYLE_SINGLE_QUOTED = SCALAR_STYLE.SINGLE_QUOTED;
-var SCALAR_STYLE_DOUBLE_QUOTED = SCALAR_STYLE.DOUBLE_QUOTED;
-var SCALAR_STYLE_LITERAL_BLOCK = SCALAR_STYLE.LITERAL_BLOCK;
-var SCALAR_STYLE_FOLDED_BLOCK = SCALAR_STYLE.FOLDED_BLOCK;
-var COLLECTION_STYLE_BLOCK = COLLECTION_STYLE.BLOCK;
-var COLLECTION_STYLE_FLOW = COLLECTION_STYLE.FLOW;
-var CHOMPING_CLIP = CHOMPING_MODE.CLIP;
-var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
-var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
-
-// src/notes/fault.ts
-var FaultError = class extends Error {
-  fault;
-  constructor(fault2) {
-    super(fault2.rule);
-    this.fault = fault2;
-  }
-};
-
-// src/notes/syntax-fault.ts
-var PLACEHOLDER = /\{\{[^{}\r\n]*\}\}/;
-function explainSyntax(source, offset, fault2) {
-  if (fault2.rule !== "yaml/syntax") return fault2;
-  const at3 = fault2.span.start - offset;
-  const lineStart = source.lastIndexOf("\n", at3 - 1) + 1;
-  const lineEnd2 = source.indexOf("\n", at3);
-  const line = source.slice(lineStart, lineEnd2 === -1 ? source.length : lineEnd2);
-  const found = PLACEHOLDER.exec(line)?.[0];
-  if (found === void 0 || isQuotedBefore(line, found)) return { ...fault2, line };
-  const start = offset + lineStart + line.indexOf(found);
-  return { rule: "yaml/placeholder", found, span: { start, end: start + found.length }, pointer: "" };
-}
-var isQuotedBefore = (line, found) => /["'#]/.test(line.slice(0, line.indexOf(found)).replaceAll(/"[^"]*"|'[^']*'/g, ""));
-
-// src/notes/scalar.ts
-var IMPLICIT = [nullCoreTag, boolCoreTag, intCoreTag, floatCoreTag];
-var BY_TAG = new Map([...IMPLICIT, strTag].map((tag) => [tag.tagName, tag]));
-function resolveScalar(source, plain4) {
-  if (!plain4) return source;
-  for (const tag of IMPLICIT) {
-    const value2 = tag.resolve(source, false, tag.tagName);
-    if (value2 !== NOT_RESOLVED) return value2;
-  }
-  return source;
-}
-function resolveTagged(source, tag) {
-  if (tag === "!") return source;
-  const known2 = BY_TAG.get(fullTag(tag));
-  const value2 = known2?.resolve(source, true, known2.tagName);
-  return value2 === NOT_RESOLVED ? void 0 : value2;
-}
-function fullTag(tag) {
-  if (tag.startsWith("!<") && tag.endsWith(">")) return tag.slice(2, -1);
-  return tag.startsWith("!!") ? `tag:yaml.org,2002:${tag.slice(2)}` : tag;
-}
-
-// src/notes/yaml-places.ts
-function skipBlank(source, from) {
-  let at3 = from;
-  while (at3 < source.length) {
-    const char = source.charAt(at3);
-    if (char === "#") at3 = lineEnd(source, at3);
-    else if (/\s/.test(char)) at3 += 1;
-    else break;
-  }
-  return at3;
-}
-function lineEnd(source, from) {
-  const length = source.slice(from).search(/[\r\n]/);
-  return length === -1 ? source.length : from + length;
-}
-function emptyPlace(source, cursor, indicator) {
-  const at3 = skipBlank(source, cursor);
-  if (source.charAt(at3) === indicator) return at3 + 1;
-  return indicator === "?" ? at3 : cursor;
-}
-function blockScalarStart(source, cursor, valueStart) {
-  const lineStart = source.lastIndexOf("\n", valueStart - 2) + 1;
-  const from = Math.max(cursor, lineStart);
-  const header = /[|>][-+\d]*[ \t]*(?:#.*)?\s*$/.exec(source.slice(from, valueStart));
-  return header ? from + header.index : valueStart;
-}
-function scalarSpan(source, event, cursor, indicator) {
-  if (event.valueStart === -1) {
-    const point3 = Math.max(emptyPlace(source, cursor, indicator), event.tagEnd, event.anchorEnd);
-    return { start: point3, end: point3 };
-  }
-  switch (event.style) {
-    case SCALAR_STYLE.SINGLE_QUOTED:
-    case SCALAR_STYLE.DOUBLE_QUOTED:
-      return { start: event.valueStart - 1, end: event.valueEnd + 1 };
-    case SCALAR_STYLE.LITERAL_BLOCK:
-    case SCALAR_STYLE.FOLDED_BLOCK: {
-      const start = blockScalarStart(source, cursor, event.valueStart);
-      return { start, end: start + source.slice(start, event.valueEnd).trimEnd().length };
-    }
-    default:
-      return { start: event.valueStart, end: event.valueEnd };
-  }
-}
-function closingBracket(source, cursor, bracket) {
-  let at3 = skipBlank(source, cursor);
-  while (source.charAt(at3) === ",") at3 = skipBlank(source, at3 + 1);
-  return source.charAt(at3) === bracket ? at3 + 1 : cursor;
-}
-function documentEnd(source, cursor) {
-  const marker = /^(?:\.\.\.|---)(?=\s|$)/m.exec(source.slice(cursor));
-  return cursor + (marker?.index ?? 0);
-}
-
-// src/notes/yaml-tree.ts
-var STYLES = {
-  [SCALAR_STYLE.PLAIN]: "plain",
-  [SCALAR_STYLE.SINGLE_QUOTED]: "single",
-  [SCALAR_STYLE.DOUBLE_QUOTED]: "double",
-  [SCALAR_STYLE.LITERAL_BLOCK]: "literal",
-  [SCALAR_STYLE.FOLDED_BLOCK]: "folded"
-};
-function buildTree(source, offset, events) {
-  return events.length === 0 ? null : new TreeBuilder(source, offset, events).document();
-}
-var TreeBuilder = class {
-  #source;
-  #offset;
-  #events;
-  #next = 0;
-  /** End of the last token, in `source`: where the search for an empty value's place starts. */
-  #cursor = 0;
-  constructor(source, offset, events) {
-    this.#source = source;
-    this.#offset = offset;
-    this.#events = events;
-  }
-  document() {
-    this.#next += 1;
-    const root2 = this.#node(null);
-    this.#next += 1;
-    if (this.#next < this.#events.length) {
-      this.#fail(documentEnd(this.#source, this.#cursor), "a second document");
-    }
-    return root2;
-  }
-  #node(indicator) {
-    const event = this.#events[this.#next];
-    this.#next += 1;
-    switch (event?.type) {
-      case EVENT_ID.SCALAR:
-        return this.#scalar(event, indicator);
-      case EVENT_ID.SEQUENCE:
-        return this.#sequence(event);
-      case EVENT_ID.MAPPING:
-        return this.#mapping(event);
-      case EVENT_ID.ALIAS:
-        return this.#alias(event.anchorStart, event.anchorEnd);
-      default:
-        return this.#fail(this.#cursor, "unexpected end of the document");
-    }
-  }
-  #scalar(event, indicator) {
-    const { start, end } = scalarSpan(this.#source, event, this.#cursor, indicator);
-    const style = event.valueStart === -1 ? "empty" : STYLES[event.style];
-    const source = getScalarValue(this.#source, event);
-    const value2 = this.#value(event, source, style);
-    this.#cursor = event.valueStart === -1 ? start : Math.max(end, event.valueEnd);
-    return { kind: "scalar", span: this.#span(start, end), style, value: value2, source };
-  }
-  #value(event, source, style) {
-    if (event.tagStart === -1) return resolveScalar(source, style === "plain" || style === "empty");
-    const tag = this.#source.slice(event.tagStart, event.tagEnd);
-    const value2 = resolveTagged(source, tag);
-    return value2 === void 0 ? this.#fail(event.tagStart, `unknown scalar tag ${tag}`) : value2;
-  }
-  #sequence(event) {
-    const flow3 = this.#open(event, "seq");
-    const items2 = [];
-    while (!this.#closes()) items2.push({ index: items2.length, value: this.#node("-") });
-    return { kind: "sequence", span: this.#close(event, flow3, "]"), flow: flow3, items: items2 };
-  }
-  #mapping(event) {
-    const flow3 = this.#open(event, "map");
-    const entries = [];
-    const seen = /* @__PURE__ */ new Map();
-    while (!this.#closes()) {
-      const key = this.#key();
-      const first = seen.get(key.source);
-      if (first) this.#duplicate(key, first);
-      seen.set(key.source, key.span);
-      entries.push({ key: key.source, keySpan: key.span, value: this.#node(":") });
-    }
-    return { kind: "mapping", span: this.#close(event, flow3, "}"), flow: flow3, entries };
-  }
-  #key() {
-    const event = this.#events[this.#next];
-    if (event?.type === EVENT_ID.SEQUENCE || event?.type === EVENT_ID.MAPPING) {
-      this.#fail(event.start, "a list or a mapping where a key belongs");
-    }
-    const key = this.#node("?");
-    return key.kind === "scalar" ? key : this.#fail(this.#cursor, "a list or a mapping where a key belongs");
-  }
-  #open(event, type) {
-    const tag = event.tagStart === -1 ? null : this.#source.slice(event.tagStart, event.tagEnd);
-    if (tag !== null && tag !== "!" && fullTag(tag) !== `tag:yaml.org,2002:${type}`) {
-      this.#fail(event.tagStart, `unknown tag ${tag}`);
-    }
-    const flow3 = event.style === COLLECTION_STYLE.FLOW;
-    const bracket = flow3 && /[[{]/.test(this.#source.charAt(event.start));
-    this.#cursor = Math.max(this.#cursor, bracket ? event.start + 1 : event.start);
-    return flow3;
-  }
-  #closes() {
-    const event = this.#events[this.#next];
-    if (event !== void 0 && event.type !== EVENT_ID.POP) return false;
-    this.#next += 1;
-    return true;
-  }
-  #close(event, flow3, bracket) {
-    if (flow3) this.#cursor = closingBracket(this.#source, this.#cursor, bracket);
-    return this.#span(event.start, this.#cursor);
-  }
-  #alias(start, end) {
-    const name = this.#source.slice(start, end);
-    throw new FaultError({ rule: "yaml/alias", name, span: this.#span(start - 1, end), pointer: "" });
-  }
-  #duplicate(key, first) {
-    const firstLine = this.#source.slice(0, first.start - this.#offset).split("\n").length;
-    throw new FaultError({ rule: "yaml/duplicate-key", key: key.source, firstLine, span: key.span, pointer: "" });
-  }
-  #fail(at3, reason3) {
-    throw new FaultError({ rule: "yaml/syntax", reason: reason3, span: this.#span(at3, at3 + 1), pointer: "" });
-  }
-  #span(start, end) {
-    return { start: this.#offset + start, end: this.#offset + end };
-  }
-};
-
-// src/notes/yaml.ts
-function parseYaml(source, offset) {
-  return parse4(source, offset, BRACKETS_DRAWN_UP);
-}
-var BRACKETS_DRAWN_UP = 20;
-function parse4(source, offset, tries) {
-  try {
-    return { ok: true, root: buildTree(source, offset, parseEvents(source, {})) };
-  } catch (error2) {
-    const drawnUp = error2 instanceof YAMLException && tries > 0 ? closingDrawnUp(source, error2) : null;
-    if (drawnUp !== null) return parse4(drawnUp, offset, tries - 1);
-    if (error2 instanceof FaultError) return { ok: false, fault: explainSyntax(source, offset, error2.fault) };
-    if (!(error2 instanceof YAMLException)) throw error2;
-    return { ok: false, fault: explainSyntax(source, offset, syntaxFault(source, offset, error2)) };
-  }
-}
-function syntaxFault(source, offset, error2) {
-  const at3 = Math.min(error2.mark?.position ?? 0, source.length);
-  const width = at3 < source.length && !/[\r\n\0]/.test(source.charAt(at3)) ? 1 : 0;
-  return {
-    rule: "yaml/syntax",
-    reason: error2.reason,
-    span: { start: offset + at3, end: offset + at3 + width },
-    pointer: ""
-  };
-}
-function closingDrawnUp(source, { reason: reason3, mark }) {
-  const at3 = mark?.position ?? 0;
-  if (reason3 !== "deficient indentation" || !/[\]}]/.test(source.charAt(at3))) return null;
-  const lineEnd2 = source.lastIndexOf("\n", at3);
-  const lineBefore = source.slice(source.lastIndexOf("\n", lineEnd2 - 1) + 1, lineEnd2);
-  if (lineEnd2 === -1 || lineBefore.includes("#") || source.slice(lineEnd2, at3).trim() !== "") return null;
-  const breakStart = source.charAt(lineEnd2 - 1) === "\r" ? lineEnd2 - 1 : lineEnd2;
-  return source.slice(0, breakStart) + " ".repeat(lineEnd2 + 1 - breakStart) + source.slice(lineEnd2 + 1);
-}
-
-// src/notes/front-matter.ts
 var refuse = () => {
   throw new Error("only YAML front matter is read");
 };
@@ -30114,7 +30529,7 @@ function readable(path8, text8, frontMatter, bodyStart, habits) {
   return { readable: true, path: path8, text: text8, frontMatter, bodyStart, facts };
 }
 
-// src/jobs/read-notes.ts
+// src/workspace/read-notes.ts
 function readNotes(files, paths, habits) {
   return paths.flatMap((path8) => {
     const bytes = files.bytes(path8);
@@ -30123,1669 +30538,7 @@ function readNotes(files, paths, habits) {
 }
 var readable2 = (notes) => notes.filter((note) => note.readable);
 
-// src/config/config.ts
-var DEFAULT_CONFIG = {
-  notes: null,
-  ignore: [],
-  schema: null,
-  readme: ["README.md"],
-  vocabulary: {},
-  rating: { max: 5, zero: "unrated" },
-  progressHeading: "progress",
-  date: "started",
-  site: { public: null, posts: null },
-  goal: {},
-  rules: {},
-  charts: null,
-  data: null,
-  publish: null
-};
-
-// src/checks/problem.ts
-var ruleName = (cause) => cause.rule === "schema/other" ? `schema/${cause.keyword}` : cause.rule;
-
-// src/checks/schema/subject-place.ts
-function placeOf(subject3, frontMatter) {
-  const at3 = locate(frontMatter.content, subject3.path);
-  const fence = { span: frontMatter.openingFence, pointer: "", written: false };
-  if (subject3.kind === "value") {
-    if (at3 === null) return nearestAbove(subject3.path, frontMatter) ?? fence;
-    return at3.pointer === "" ? fence : { span: at3.node.span, pointer: at3.pointer, written: true };
-  }
-  const pointer = `${at3?.pointer ?? ""}/${pointerToken(subject3.key)}`;
-  const entry = writtenEntry(frontMatter, at3?.pointer ?? "", subject3.key);
-  if (entry !== null) return { span: entry.keySpan, pointer, written: true };
-  const span = at3 === null || at3.pointer === "" ? fence.span : at3.keySpan ?? itemSpan(at3.node);
-  return { span, pointer, written: false };
-}
-function writtenEntry({ root: root2 }, pointer, key) {
-  const mapping = pointerPath(pointer).reduce(childOf, root2);
-  return mapping?.kind === "mapping" ? mapping.entries.find((entry) => entry.key === key) ?? null : null;
-}
-function childOf(node2, token) {
-  if (node2?.kind === "mapping") return node2.entries.find(({ key }) => key === token)?.value;
-  return node2?.kind === "sequence" ? node2.items[Number(token)]?.value : void 0;
-}
-var itemSpan = (node2) => isMapping(node2) ? node2.entries[0]?.keySpan ?? node2.span : node2.span;
-var isMapping = (node2) => node2.kind === "mapping";
-function nearestAbove(path8, frontMatter) {
-  const key = path8.at(-1);
-  if (key === void 0) return null;
-  return placeOf({ kind: "missing", path: path8.slice(0, -1), key }, frontMatter);
-}
-
-// src/checks/schema/as-written.ts
-function asWritten(root2, pointer) {
-  const numericKeys = [];
-  let node2 = root2;
-  for (const [depth, token] of pointerPath(pointer).entries()) {
-    if (node2?.kind === "mapping" && /^\d+$/.test(token)) numericKeys.push(depth);
-    node2 = childOf(node2, token);
-  }
-  return { ...numericKeys.length === 0 ? {} : { numericKeys }, ...textOf2(node2) };
-}
-function textOf2(node2) {
-  if (node2?.kind !== "scalar" || node2.style !== "plain" || node2.value === null) return {};
-  return node2.source === String(node2.value) ? {} : { written: node2.source };
-}
-
-// src/checks/schema/equality.ts
-function canonical(value2) {
-  if (Array.isArray(value2)) return `[${value2.map(canonical).join(",")}]`;
-  if (typeof value2 !== "object" || value2 === null)
-    return typeof value2 === "number" ? String(value2 + 0) : JSON.stringify(value2);
-  const entries = Object.entries(value2).sort(([a], [b]) => a < b ? -1 : 1);
-  return `{${entries.map(([key, item3]) => `${JSON.stringify(key)}:${canonical(item3)}`).join(",")}}`;
-}
-var sameValue = (a, b) => a === b || canonical(a) === canonical(b);
-function repeats(items2) {
-  const firstOf = /* @__PURE__ */ new Map();
-  return items2.flatMap((item3, at3) => {
-    const text8 = canonical(item3);
-    const first = firstOf.get(text8);
-    if (first === void 0) firstOf.set(text8, at3);
-    return first === void 0 ? [] : [{ at: at3, first }];
-  });
-}
-
-// src/checks/schema/validator.ts
-var isObject = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
-var own6 = (value2, key) => isObject(value2) && Object.hasOwn(value2, key) ? value2[key] : void 0;
-var valueAt = (root2, pointer) => pointerPath(pointer).reduce(
-  (value2, token) => Array.isArray(value2) ? value2[Number(token)] : own6(value2, token),
-  root2
-);
-var strings = (value2) => (Array.isArray(value2) ? value2 : [value2]).filter((item3) => typeof item3 === "string");
-
-// src/checks/schema/json-types.ts
-var JSON_TYPES = ["null", "boolean", "object", "array", "number", "integer", "string"];
-var typesIn = (keyword) => strings(keyword).flatMap((name) => JSON_TYPES.find((type) => type === name) ?? []);
-function jsonKind(value2) {
-  if (value2 === null || value2 === void 0) return "null";
-  if (Array.isArray(value2)) return "array";
-  if (typeof value2 === "boolean" || typeof value2 === "number" || typeof value2 === "string") {
-    const kind = typeof value2;
-    return kind === "boolean" || kind === "number" ? kind : "string";
-  }
-  return "object";
-}
-
-// src/checks/schema/keys.ts
-var LISTS = ["allOf", "anyOf", "oneOf"];
-var SINGLES = ["if", "then", "else"];
-function knownKeys(schema, resolve4) {
-  const keys = /* @__PURE__ */ new Set();
-  const seen = /* @__PURE__ */ new Set();
-  const waiting = [schema];
-  while (waiting.length > 0) {
-    const next = waiting.shift();
-    if (!isObject(next) || seen.has(next)) continue;
-    seen.add(next);
-    for (const key of [...Object.keys(own6(next, "properties") ?? {}), ...requiredOf(next)]) keys.add(key);
-    waiting.push(...inPlace(next, resolve4));
-  }
-  return [...keys];
-}
-function requiredOf(schema) {
-  const required2 = own6(schema, "required");
-  return Array.isArray(required2) ? required2.filter((key) => typeof key === "string") : [];
-}
-function inPlace(schema, resolve4) {
-  const ref = own6(schema, "$ref");
-  const dependents = [own6(schema, "dependentSchemas"), own6(schema, "dependencies")].filter(isObject);
-  return [
-    ...typeof ref === "string" ? [resolve4(ref)] : [],
-    ...LISTS.map((keyword) => own6(schema, keyword)).flatMap((branches) => Array.isArray(branches) ? branches : []),
-    ...SINGLES.map((keyword) => own6(schema, keyword)),
-    ...dependents.flatMap((map4) => Object.values(map4))
-  ];
-}
-
-// src/checks/schema/phrase.ts
-var TYPES = {
-  null: "nothing",
-  boolean: "true or false",
-  object: "a mapping",
-  array: "a list",
-  number: "a number",
-  integer: "a whole number",
-  string: "text"
-};
-var FORMATS2 = {
-  date: "a date (YYYY-MM-DD)",
-  "date-time": "a date with time and zone",
-  time: "a time",
-  email: "an email address",
-  uri: "a URI",
-  url: "a URL"
-};
-var UNSPOKEN = "something else";
-var DEEPEST2 = 4;
-function phrase(schema, resolve4, depth = 0) {
-  if (!isObject(schema)) return schema === false ? "nothing at all" : "anything";
-  const words3 = ownWords(schema, "")?.replace(/^(?:must|should) be /i, "") ?? text7(schema["title"]);
-  if (words3 !== null) return words3;
-  const inner = (other) => phrase(other, resolve4, depth + 1);
-  const ref = own6(schema, "$ref");
-  if (typeof ref === "string" && depth < DEEPEST2) return inner(resolve4(ref) ?? true);
-  return valuePhrase(schema) ?? (depth < DEEPEST2 ? combinedPhrase(schema, inner) : null) ?? UNSPOKEN;
-}
-function ownWords(schema, keyword) {
-  const message2 = own6(schema, "errorMessage");
-  const words3 = text7(keyword === "pattern" ? own6(schema, "patternErrorMessage") : null) ?? text7(message2) ?? text7(own6(message2, keyword));
-  return words3?.replace(/[.!]$/, "") ?? null;
-}
-var text7 = (value2) => typeof value2 === "string" && value2.trim() !== "" ? value2.trim() : null;
-function valuePhrase(schema) {
-  if (Object.hasOwn(schema, "const")) return JSON.stringify(schema["const"]);
-  const allowed = own6(schema, "enum");
-  if (Array.isArray(allowed))
-    return allowed.length === 1 ? JSON.stringify(allowed[0]) : `one of ${allowed.map(show).join(", ")}`;
-  const format = own6(schema, "format");
-  if (typeof format === "string")
-    return Object.hasOwn(FORMATS2, format) ? FORMATS2[format] ?? format : `text in the format "${format}"`;
-  const pattern = own6(schema, "pattern");
-  if (typeof pattern === "string") return `text that matches ${pattern}`;
-  return keysPhrase(schema) ?? typePhrase(schema) ?? boundsPhrase(schema);
-}
-var show = (value2) => typeof value2 === "string" ? value2 : JSON.stringify(value2);
-function keysPhrase(schema) {
-  const required2 = strings(own6(schema, "required"));
-  return required2.length === 0 ? null : `a mapping with ${required2.join(" and ")}`;
-}
-function typePhrase(schema) {
-  const types = typesIn(own6(schema, "type"));
-  const bounds = boundsPhrase(schema);
-  if (types.length === 0) return null;
-  const names2 = types.map((type) => TYPES[type]).join(" or ");
-  return bounds === null ? names2 : `${names2}, ${bounds}`;
-}
-function boundsPhrase(schema) {
-  const bounds = [
-    ["minimum", "at least"],
-    ["exclusiveMinimum", "more than"],
-    ["maximum", "at most"],
-    ["exclusiveMaximum", "less than"]
-  ].flatMap(([keyword, words3]) => {
-    const limit = own6(schema, keyword ?? "");
-    return typeof limit === "number" ? [`${words3} ${limit}`] : [];
-  });
-  return bounds.length === 0 ? null : bounds.join(" and ");
-}
-function combinedPhrase(schema, inner) {
-  for (const [keyword, joint] of [
-    ["anyOf", " or "],
-    ["oneOf", " or "],
-    ["allOf", " and "]
-  ]) {
-    const branches = own6(schema, keyword);
-    if (Array.isArray(branches)) return branches.map(inner).join(joint);
-  }
-  const properties2 = own6(schema, "properties");
-  if (isObject(properties2) && Object.keys(properties2).length > 0) return propertiesPhrase(properties2, inner);
-  return Object.hasOwn(schema, "not") ? `anything but ${inner(schema["not"])}` : null;
-}
-var MOST_PROPERTIES = 3;
-function propertiesPhrase(properties2, inner) {
-  const entries = Object.entries(properties2);
-  const told3 = entries.slice(0, MOST_PROPERTIES).map(([key, schema]) => `${key} is ${inner(schema)}`);
-  return `a mapping in which ${[...told3, ...entries.length > MOST_PROPERTIES ? ["so on"] : []].join(" and ")}`;
-}
-
-// src/checks/schema/user/keywords.ts
-var SCHEMA_KEYWORDS = [
-  "not",
-  "if",
-  "then",
-  "else",
-  "items",
-  "contains",
-  "additionalItems",
-  "unevaluatedItems",
-  "additionalProperties",
-  "unevaluatedProperties",
-  "propertyNames",
-  "contentSchema"
-];
-var SCHEMA_LIST_KEYWORDS = ["allOf", "anyOf", "oneOf", "prefixItems", "items"];
-var SCHEMA_MAP_KEYWORDS = [
-  "properties",
-  "patternProperties",
-  "$defs",
-  "definitions",
-  "dependentSchemas",
-  "dependencies"
-];
-var ANNOTATION_KEYWORDS = [
-  "markdownDescription",
-  "defaultSnippets",
-  "enumDescriptions",
-  "markdownEnumDescriptions",
-  "enumItemLabels",
-  "enumDetails",
-  "enumSortTexts",
-  "deprecationMessage",
-  "markdownDeprecationMessage",
-  "doNotSuggest",
-  "suggestSortText",
-  "errorMessage",
-  "patternErrorMessage",
-  "allowComments",
-  "allowTrailingCommas",
-  "tsType",
-  "tsEnumNames",
-  "meta:enum",
-  "completionDetail",
-  "enumNames",
-  "propertyOrder"
-];
-var ANCHOR_KEYWORD = "$anchor";
-var FOREIGN_KEYWORDS = ["id", "$async"];
-var UNCHECKED_FORMATS = ["iri", "iri-reference", "idn-email", "idn-hostname", "color-hex", "color"];
-
-// src/checks/schema/other-cause.ts
-function otherCause(error2, resolve4) {
-  const keyword = error2.keyword === "false schema" ? forbiddenBy(error2) : error2.keyword;
-  return { rule: "schema/other", keyword, found: error2.data, said: saidOf(error2, resolve4) };
-}
-function forbiddenBy({ schemaPath }) {
-  const [last, above] = pointerPath(schemaPath).slice(0, -1).toReversed();
-  if (SCHEMA_MAP_KEYWORDS.includes(above ?? "") || SCHEMA_LIST_KEYWORDS.includes(above ?? "")) return above ?? "false";
-  return SCHEMA_KEYWORDS.includes(last ?? "") ? last ?? "false" : "false";
-}
-function saidOf({ keyword, schema, parent, params, message: message2 }, resolve4) {
-  const words3 = ownWords(parent, keyword);
-  if (words3 !== null) return words3;
-  if (keyword === "not") return `must not be ${phrase(schema, resolve4)}`;
-  if (keyword === "false schema") return "it must not be here";
-  if (keyword === "contains") return containsWords(params, phrase(schema, resolve4));
-  const passing = params["passingSchemas"];
-  if (keyword === "oneOf" && Array.isArray(passing) && Array.isArray(schema)) {
-    return `must be only one of these: ${passing.map((index2) => phrase(schema[Number(index2)], resolve4)).join(", ")}`;
-  }
-  return message2;
-}
-function containsWords(params, wanted) {
-  const [least, most] = [params["minContains"], params["maxContains"]];
-  const bounds = [
-    ...typeof least === "number" ? [`at least ${least}`] : [],
-    ...typeof most === "number" ? [`at most ${most}`] : []
-  ];
-  return `${bounds.join(" and ") || "at least 1"} of its items must be ${wanted}`;
-}
-
-// src/checks/schema/cause.ts
-function explain(error2, resolve4) {
-  if (error2.keyword === "uniqueItems") return repeatedItems(error2);
-  const aboutKey = keyCause(error2, resolve4);
-  if (aboutKey !== null) return [aboutKey];
-  return [
-    { subject: { kind: "value", path: error2.path }, cause: valueCause(error2, resolve4) ?? otherCause(error2, resolve4) }
-  ];
-}
-function repeatedItems({ data, path: path8 }) {
-  const items2 = Array.isArray(data) ? data : [];
-  return repeats(items2).map(({ at: at3, first }) => ({
-    subject: { kind: "value", path: [...path8, String(at3)] },
-    cause: { rule: "schema/uniqueItems", found: items2[at3], first }
-  }));
-}
-function keyCause({ keyword, params, parent, schema, path: path8 }, resolve4) {
-  const missing2 = params["missingProperty"];
-  if (typeof missing2 === "string") {
-    const because = params["property"];
-    const cause = typeof because === "string" ? {
-      rule: keyword === "dependencies" ? "schema/dependencies" : "schema/dependentRequired",
-      key: missing2,
-      because
-    } : { rule: "schema/required", key: missing2, empty: false };
-    return { subject: { kind: "missing", path: path8, key: missing2 }, cause };
-  }
-  const [additional, unevaluated, named2] = [
-    params["additionalProperty"],
-    params["unevaluatedProperty"],
-    params["propertyName"]
-  ];
-  if (keyword === "additionalProperties" && typeof additional === "string") {
-    const known2 = Object.keys(own6(parent, "properties") ?? {});
-    return {
-      subject: { kind: "key", path: path8, key: additional },
-      cause: { rule: "schema/additionalProperties", key: additional, known: known2 }
-    };
-  }
-  if (keyword === "unevaluatedProperties" && typeof unevaluated === "string") {
-    const known2 = knownKeys(parent, resolve4);
-    return {
-      subject: { kind: "key", path: path8, key: unevaluated },
-      cause: { rule: "schema/unevaluatedProperties", key: unevaluated, known: known2 }
-    };
-  }
-  if (keyword === "propertyNames" && typeof named2 === "string") {
-    const said2 = `the key must be ${phrase(schema, resolve4)}`;
-    return { subject: { kind: "key", path: path8, key: named2 }, cause: { rule: "schema/other", keyword, found: named2, said: said2 } };
-  }
-  return null;
-}
-function valueCause({ keyword, schema, parent, data: found, params }, resolve4) {
-  switch (keyword) {
-    case "type":
-      return { rule: "schema/type", found, expected: typesIn(schema) };
-    case "enum":
-      return { rule: "schema/enum", found, allowed: Array.isArray(schema) ? schema : [] };
-    case "const":
-      return { rule: "schema/const", found, allowed: [schema] };
-    case "format":
-      return { rule: "schema/format", found, format: String(schema) };
-    case "pattern":
-      return { rule: "schema/pattern", found, pattern: String(schema), wanted: ownWords(parent, "pattern") };
-    case "minimum":
-    case "maximum":
-    case "exclusiveMinimum":
-    case "exclusiveMaximum":
-    case "multipleOf":
-      return { rule: `schema/${keyword}`, found, limit: Number(schema) };
-    case "minLength":
-    case "maxLength":
-    case "minItems":
-    case "maxItems":
-    case "minProperties":
-    case "maxProperties":
-      return { rule: `schema/${keyword}`, found, limit: Number(schema), size: sizeOf(found) };
-    case "anyOf":
-    case "oneOf":
-      return Array.isArray(params["passingSchemas"]) ? null : {
-        rule: `schema/${keyword}`,
-        found,
-        wanted: Array.isArray(schema) ? wantedBy(schema, resolve4) : []
-      };
-    default:
-      return null;
-  }
-}
-function wantedBy(branches, resolve4) {
-  const phrases2 = new Set(branches.map((branch) => phrase(branch, resolve4)));
-  return phrases2.has(UNSPOKEN) ? [] : [...phrases2];
-}
-function sizeOf(value2) {
-  if (typeof value2 === "string") return [...value2].length;
-  if (Array.isArray(value2)) return value2.length;
-  return isObject(value2) ? Object.keys(value2).length : 0;
-}
-
-// src/checks/schema/schema-error.ts
-function readErrors(errors, base) {
-  return errors.filter(
-    ({ keyword, propertyName }) => keyword !== "if" && (propertyName === void 0 || keyword === "propertyNames")
-  ).map((error2) => ({
-    keyword: error2.keyword,
-    path: [...base, ...pointerPath(error2.instancePath)],
-    params: isObject(error2.params) ? error2.params : {},
-    schema: error2.schema,
-    parent: isObject(error2.parentSchema) ? error2.parentSchema : {},
-    data: error2.data,
-    message: error2.message ?? `fails "${error2.keyword}"`,
-    schemaPath: error2.schemaPath
-  }));
-}
-var samePath = (a, b) => a.length === b.length && a.every((token, index2) => token === b[index2]);
-
-// src/checks/schema/errors-of.ts
-var PROBES = [true, 1];
-var MOST_TRIED = 50;
-function errorsOf(validator, frontMatter) {
-  let data = frontMatter.data;
-  let errors = validator.errors(data);
-  for (const { path: path8, key } of emptyRequiredKeys(errors, frontMatter).slice(0, MOST_TRIED)) {
-    const withNull = withKey(data, path8, key, null);
-    const remaining = validator.errors(withNull);
-    const isWorse = (probe) => validator.errors(withKey(data, path8, key, probe)).length > remaining.length;
-    if (remaining.length >= errors.length || !PROBES.some(isWorse)) continue;
-    data = withNull;
-    errors = remaining;
-  }
-  return errors;
-}
-function emptyRequiredKeys(errors, frontMatter) {
-  return readErrors(errors, []).flatMap(({ path: path8, params }) => {
-    const key = params["missingProperty"];
-    if (typeof key !== "string") return [];
-    const entry = writtenEntry(frontMatter, locate(frontMatter.content, path8)?.pointer ?? "", key);
-    return entry?.value.kind === "scalar" && entry.value.value === null ? [{ path: path8, key }] : [];
-  });
-}
-function withKey(data, path8, key, value2) {
-  const [token, ...rest2] = path8;
-  if (Array.isArray(data))
-    return data.map((item3, index2) => String(index2) === token ? withKey(item3, rest2, key, value2) : item3);
-  if (!isObject(data)) return data;
-  if (token === void 0) return Object.fromEntries([...Object.entries(data), [key, value2]]);
-  return Object.fromEntries(
-    Object.entries(data).map(([name, item3]) => [name, name === token ? withKey(item3, rest2, key, value2) : item3])
-  );
-}
-
-// src/checks/schema/fits-quoted.ts
-var MOST_TRIED2 = 10;
-function quoteTrials(validator, data) {
-  let tried = 0;
-  return (cause, path8, written2) => {
-    if (!cause.expected.includes("string") || !["number", "boolean"].includes(typeof cause.found)) return cause;
-    tried += 1;
-    if (tried > MOST_TRIED2) return { ...cause, fitsQuoted: false };
-    const errors = readErrors(validator.errors(withText(data, path8, written2 ?? String(cause.found))), []);
-    return { ...cause, fitsQuoted: !errors.some((error2) => samePath(error2.path, path8)) };
-  };
-}
-function withText(data, [token, ...rest2], text8) {
-  if (token === void 0) return text8;
-  if (Array.isArray(data))
-    return data.map((item3, index2) => String(index2) === token ? withText(item3, rest2, text8) : item3);
-  if (!isObject(data)) return data;
-  return Object.fromEntries(
-    Object.entries(data).map(([key, value2]) => [key, key === token ? withText(value2, rest2, text8) : value2])
-  );
-}
-
-// src/checks/schema/branches.ts
-function chooseBranch(error2, branches) {
-  const fitting = branches.filter((branch) => !missesType(branch, error2));
-  if (fitting.length === 0) return together(branches, error2) ?? [error2];
-  const [only] = fitting;
-  if (fitting.length === 1 && only) return onePerValue(only);
-  return together(fitting, error2) ?? chooseByContent(error2, fitting);
-}
-function chooseByContent(error2, branches) {
-  const others = branches.filter((branch) => discriminator(branch, error2) === void 0);
-  const [only] = others;
-  if (others.length === 1 && only) return onePerValue(only);
-  if (others.length === 0) return sharedDiscriminator(branches, error2) ?? [error2];
-  const best = fewest(others);
-  return best !== null && typeof error2.data === "object" && !best.every(({ keyword }) => keyword === "required") ? onePerValue(best) : [error2];
-}
-var at2 = (branch, path8) => branch.filter((error2) => samePath(error2.path, path8));
-var isChoice = ({ keyword }) => keyword === "enum" || keyword === "const";
-var allowedBy = ({ keyword, schema }) => keyword === "enum" && Array.isArray(schema) ? schema : [schema];
-var missesType = (branch, { path: path8, data }) => at2(branch, path8).some(
-  (error2) => error2.keyword === "type" || isChoice(error2) && allowedBy(error2).every((value2) => jsonKind(value2) !== jsonKind(data))
-);
-function together(branches, error2) {
-  const causes = branches.map((branch) => at2(branch, error2.path)[0]);
-  const found = causes.filter((cause) => cause !== void 0);
-  if (found.length < branches.length) return null;
-  if (found.every(({ keyword }) => keyword === "type")) {
-    return [{ ...error2, keyword: "type", schema: [...new Set(found.flatMap(({ schema }) => strings(schema)))] }];
-  }
-  return found.every(isChoice) ? [asOneEnum(error2, found)] : null;
-}
-var discriminator = (branch, { path: path8 }) => branch.find((error2) => isChoice(error2) && error2.path.length === path8.length + 1);
-function sharedDiscriminator(branches, error2) {
-  const found = branches.flatMap((branch) => discriminator(branch, error2) ?? []);
-  const [first] = found;
-  if (!first || found.some(({ path: path8 }) => !samePath(path8, first.path))) return null;
-  return [asOneEnum(first, found)];
-}
-function asOneEnum(error2, choices2) {
-  const allowed = new Map(choices2.flatMap(allowedBy).map((value2) => [canonical(value2), value2]));
-  return { ...error2, keyword: "enum", schema: [...allowed.values()] };
-}
-function fewest(branches) {
-  const least = Math.min(...branches.map(({ length }) => length));
-  const best = branches.filter(({ length }) => length === least);
-  return best.length === 1 ? best[0] ?? null : null;
-}
-function subject2({ path: path8, params }) {
-  const key = params["missingProperty"] ?? params["additionalProperty"] ?? params["unevaluatedProperty"];
-  return JSON.stringify([path8, key ?? null]);
-}
-var onePerValue = (branch) => [...new Map(branch.toReversed().map((error2) => [subject2(error2), error2])).values()].reverse();
-
-// src/checks/schema/fold.ts
-var MOST_BRANCHES = 500;
-function foldErrors(validator, errors) {
-  let left = MOST_BRANCHES;
-  const fold = (found, base) => dropTypeOrEnum(readErrors(found, base).flatMap((error2) => isUnion(error2) ? foldUnion(error2) : [error2]));
-  const foldUnion = (error2) => {
-    const branches = Array.isArray(error2.schema) ? error2.schema : [];
-    left -= branches.length;
-    if (left < 0) return [error2];
-    const told3 = branches.map((branch) => validator.branchErrors(branch, error2.data));
-    if (told3.some((errorsOf2) => errorsOf2 === null)) return [error2];
-    const chosen = chooseBranch(
-      error2,
-      told3.map((errorsOf2) => fold(errorsOf2 ?? [], error2.path))
-    );
-    return chosen.length === 0 ? [error2] : chosen;
-  };
-  return fold(errors, []);
-}
-var isUnion = ({ keyword, params }) => keyword === "anyOf" || keyword === "oneOf" && !Array.isArray(params["passingSchemas"]);
-function dropTypeOrEnum(errors) {
-  const byValue = /* @__PURE__ */ new Map();
-  for (const error2 of errors) {
-    const about = JSON.stringify(error2.path);
-    const others = byValue.get(about);
-    if (others) others.push(error2);
-    else byValue.set(about, [error2]);
-  }
-  return errors.filter((error2) => {
-    if (error2.keyword !== "type" && !isChoice2(error2)) return true;
-    const beside = (byValue.get(JSON.stringify(error2.path)) ?? []).filter(({ parent }) => parent === error2.parent);
-    if (error2.keyword === "type") return beside.every((other) => !isChoice2(other) || allowsText(other));
-    return !(allowsText(error2) && beside.some(({ keyword }) => keyword === "type"));
-  });
-}
-var isChoice2 = ({ keyword }) => keyword === "enum" || keyword === "const";
-function allowsText({ keyword, schema, data }) {
-  const allowed = keyword === "enum" && Array.isArray(schema) ? schema : [schema];
-  return typeof data !== "object" && allowed.some((value2) => typeof value2 !== "object" && String(value2) === String(data));
-}
-
-// src/checks/schema/note-schema.ts
-function noteSchema(validator) {
-  const lacks = foldErrors(validator, validator.errors({})).flatMap((error2) => explain(error2, validator.resolve));
-  return {
-    keys: knownKeys(validator.schema, validator.resolve),
-    required: lacks.flatMap(({ cause }) => cause.rule === "schema/required" ? [cause.key] : []),
-    acceptsEmpty: lacks.length === 0,
-    check: (frontMatter) => {
-      const tryQuoted = quoteTrials(validator, frontMatter.data);
-      return once2(explained(validator, frontMatter).map((error2) => finding(error2, frontMatter, tryQuoted)));
-    }
-  };
-}
-function explained(validator, frontMatter) {
-  try {
-    return foldErrors(validator, errorsOf(validator, frontMatter)).flatMap(
-      (error2) => explain(error2, validator.resolve)
-    );
-  } catch (error2) {
-    const said2 = `can't be held against the schema: ${error2 instanceof Error ? error2.message : String(error2)}`;
-    return [
-      { subject: { kind: "value", path: [] }, cause: { rule: "schema/other", keyword: "schema", found: null, said: said2 } }
-    ];
-  }
-}
-function finding({ subject: subject3, cause }, frontMatter, tryQuoted) {
-  const { span, pointer, written: written2 } = placeOf(subject3, frontMatter);
-  const place3 = { span, pointer, ...asWritten(frontMatter.root, pointer) };
-  if (cause.rule === "schema/required") return { ...cause, empty: written2, ...place3 };
-  if (cause.rule === "schema/uniqueItems")
-    return { ...cause, first: indexInFile(subject3, cause.first, frontMatter), ...place3 };
-  if (cause.rule === "schema/type") return { ...tryQuoted(cause, subject3.path, place3.written), ...place3 };
-  return { ...cause, ...place3 };
-}
-function indexInFile({ path: path8 }, index2, { content: content3 }) {
-  const pointer = locate(content3, [...path8.slice(0, -1), String(index2)])?.pointer ?? "";
-  return Number(pointerPath(pointer).at(-1) ?? index2);
-}
-function once2(findings) {
-  const first = /* @__PURE__ */ new Map();
-  for (const finding2 of findings) {
-    const identity3 = JSON.stringify([finding2.pointer, ruleName(finding2)]);
-    if (!first.has(identity3)) first.set(identity3, finding2);
-  }
-  return [...first.values()];
-}
-
-// src/checks/schema/standalone.ts
-function standaloneValidator(schema, validate4) {
-  return {
-    schema,
-    errors: (data) => validate4(data) ? [] : validate4.errors ?? [],
-    branchErrors: () => null,
-    resolve: (ref) => ref.startsWith("#") ? valueAt(schema, ref.slice(1)) : void 0
-  };
-}
-
-// src/checks/schema/yaml-fault.ts
-function yamlFaultWords(fault2) {
-  switch (fault2.rule) {
-    case "yaml/syntax":
-      return `this is not YAML: ${fault2.reason}`;
-    case "yaml/duplicate-key":
-      return `the key "${fault2.key}" is here twice, first on line ${fault2.firstLine}`;
-    case "yaml/alias":
-      return `aliases such as *${fault2.name} are not read: write the value out`;
-    case "yaml/placeholder":
-      return `${fault2.found} was left by a template`;
-    case "yaml/conflict-marker":
-      return `${fault2.found} is a conflict marker of git`;
-    case "yaml/not-a-mapping":
-      return `this is a ${fault2.found === "sequence" ? "list" : "single value"}, not a mapping of keys and values`;
-    case "frontmatter/unclosed":
-    case "frontmatter/not-first":
-    case "frontmatter/language":
-    case "frontmatter/encoding":
-      return "this can't be read";
-  }
-}
-
-// src/generated/config-schema.js
-var validate = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:bookends:config", "title": "Bookends configuration", "description": "What .github/bookends.yml may say. Everything is optional; what is left out has its default. Paths and globs are relative to the repository, with /, and stay inside it.", "type": "object", "additionalProperties": false, "properties": { "notes": { "title": "Where the notes are", "description": "One glob or a list of them. By default the first of the usual folders that holds notes: content/reading, src/content/reading, reading, content/books, src/content/books, _books, books, Books, notes.", "$ref": "#/$defs/paths", "examples": ["content/reading/**/*.md", ["books/*.md", "papers/*.md"]] }, "ignore": { "title": "What is no note", "description": "Globs of files to leave out. `_index.md`, `README.md` and `_*.md` are left out anyway.", "$ref": "#/$defs/paths", "examples": ["content/reading/drafts/**"] }, "schema": { "title": "Your own schema", "description": "The path of a JSON Schema (draft-07, 2019-09 or 2020-12) that notes are held against instead of the default one; or several: for each glob of notes the path of its schema, of which the first match counts. Notes that no glob matches are held against the default schema.", "type": ["string", "object"], "additionalProperties": { "$ref": "#/$defs/path" }, "examples": ["schema/note.schema.json", { "content/books/**": "schema/book.json", "content/papers/**": "schema/paper.json" }] }, "readme": { "title": "Files to write", "description": "The file, or the list of files, whose blocks Bookends keeps current. Default: README.md.", "$ref": "#/$defs/paths", "default": "README.md" }, "vocabulary": { "title": "Your words for a status", "description": "More words that mean a status when notes are read: emoji, other languages. Case, spaces, - and _ don't count. The schema still says which words are accepted.", "type": "object", "additionalProperties": false, "properties": { "queued": { "title": "To be read", "$ref": "#/$defs/words" }, "reading": { "title": "Being read", "$ref": "#/$defs/words" }, "completed": { "title": "Read to the end", "$ref": "#/$defs/words" }, "paused": { "title": "Set aside for a while", "$ref": "#/$defs/words" }, "abandoned": { "title": "Given up", "$ref": "#/$defs/words" } }, "examples": [{ "reading": "lese ich", "completed": ["gelesen", "\u2705"] }] }, "rating": { "title": "Ratings", "type": "object", "additionalProperties": false, "properties": { "max": { "title": "The best rating", "description": "Notes are rated from 0 to this number. Default: 5.", "type": "number", "exclusiveMinimum": 0, "default": 5 }, "zero": { "title": "What 0 means", "description": "`unrated` (the default): there is no rating. `zero`: the worst there is.", "enum": ["unrated", "zero"], "default": "unrated" } } }, "progress": { "title": "Progress", "type": "object", "additionalProperties": false, "properties": { "heading": { "title": "Heading of the progress", "description": "The task list under the heading whose text contains this, in any case, is the progress. Default: progress.", "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank", "default": "progress" } } }, "date": { "title": "What date means", "description": "Whether the front matter key `date` is the day the reading started (`started`, the default) or the day it was finished (`finished`). The keys `started` and `finished` always mean what they say, and win over it.", "enum": ["started", "finished"], "default": "started" }, "site": { "title": "Your site", "description": "Where your site keeps the files that notes speak of. What is set here is checked.", "type": "object", "additionalProperties": false, "properties": { "public": { "title": "Folder of public files", "description": "The folder in which a cover such as /images/x.png lies.", "$ref": "#/$defs/path", "examples": ["public"] }, "posts": { "title": "Folder of posts", "description": "The folder in which the post of a slug lies, as slug.md, slug.mdx or slug/index.md: relatedPosts are looked up there.", "$ref": "#/$defs/path", "examples": ["content/blog"] } } }, "goal": { "title": "Goals", "description": "Year: how many you want to finish in it.", "type": "object", "patternProperties": { "^\\d{4}$": { "title": "How many to finish in this year", "type": "integer", "minimum": 0 } }, "additionalProperties": false, "examples": [{ "2026": 12 }] }, "rules": { "title": "How much a rule matters", "description": "Rule: error, warning or off.", "type": "object", "properties": { "frontmatter/missing": { "description": "A note without front matter. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/unclosed": { "description": "Front matter without a closing --- line. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/not-first": { "description": "Front matter that doesn't start on the first line. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/language": { "description": "Front matter in another language than YAML. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/encoding": { "description": "A NUL character, or bytes that are not UTF-8. Default: error.", "$ref": "#/$defs/level" }, "yaml/syntax": { "description": "Not YAML. Default: error.", "$ref": "#/$defs/level" }, "yaml/duplicate-key": { "description": "The same key twice. Default: error.", "$ref": "#/$defs/level" }, "yaml/not-a-mapping": { "description": "Front matter that is no mapping of keys and values. Default: error.", "$ref": "#/$defs/level" }, "yaml/alias": { "description": "A YAML alias (*name). Default: error.", "$ref": "#/$defs/level" }, "yaml/placeholder": { "description": "A template's {{placeholder}}. Default: error.", "$ref": "#/$defs/level" }, "yaml/lost-text": { "description": "A value cut off by # that was meant as text. Default: warning.", "$ref": "#/$defs/level" }, "yaml/conflict-marker": { "description": "A conflict marker of git. Default: error.", "$ref": "#/$defs/level" }, "key/misspelt": { "description": "A near miss of a known key. Default: error.", "$ref": "#/$defs/level" }, "progress/status": { "description": "Completed with parts open, or queued with parts done. Default: warning.", "$ref": "#/$defs/level" }, "shelf/duplicate": { "description": "The same url, or the same title and author, in two notes. Default: warning.", "$ref": "#/$defs/level" }, "links/related-post": { "description": "A related post that is not there. Default: error.", "$ref": "#/$defs/level" }, "links/cover": { "description": "A cover that is not there. Default: error.", "$ref": "#/$defs/level" } }, "patternProperties": { "^schema/(?:type|enum|const|multipleOf|maximum|exclusiveMaximum|minimum|exclusiveMinimum|maxLength|minLength|pattern|maxItems|minItems|uniqueItems|maxContains|minContains|maxProperties|minProperties|required|dependentRequired|dependentSchemas|dependencies|format|contentEncoding|contentMediaType|contentSchema|allOf|anyOf|oneOf|not|if|then|else|properties|patternProperties|additionalProperties|propertyNames|unevaluatedProperties|items|prefixItems|additionalItems|unevaluatedItems|contains|false)$": { "description": "What the schema says by this keyword. Default: error.", "$ref": "#/$defs/level" } }, "additionalProperties": false, "examples": [{ "shelf/duplicate": "off", "schema/uniqueItems": "warning" }] }, "charts": { "title": "Folder of charts", "description": "The folder that the SVG files of chart blocks (bookends-*.svg) are written into. Default: beside the file that shows them.", "$ref": "#/$defs/path", "examples": ["docs/charts"] }, "data": { "title": "The notes as JSON", "description": "A file to write the notes to, as `bookends notes --format json` prints them: for your site. Default: none is written.", "$ref": "#/$defs/path", "examples": ["reading.json"] }, "publish": { "title": "How the README is published", "description": "`commit` (the default): as a commit on the default branch. `pull-request`: as a pull request. `none`: in the working tree only.", "enum": ["commit", "pull-request", "none"], "default": "commit" } }, "$defs": { "path": { "type": "string" }, "paths": { "type": ["string", "array"], "items": { "$ref": "#/$defs/path" } }, "words": { "type": ["string", "array"], "items": { "type": "string" } }, "level": { "enum": ["error", "warning", "off"] } } };
-var schema33 = { "type": "string" };
-var schema35 = { "type": ["string", "array"], "items": { "type": "string" } };
-var schema42 = { "enum": ["error", "warning", "off"] };
-var func0 = Object.prototype.hasOwnProperty;
-var schema32 = { "type": ["string", "array"], "items": { "$ref": "#/$defs/path" } };
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate21.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data !== "string" && !Array.isArray(data)) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema32.type }, message: "must be string,array", schema: schema32.type, parentSchema: schema32, data };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  if (Array.isArray(data)) {
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      let data0 = data[i0];
-      if (typeof data0 !== "string") {
-        const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-  }
-  validate21.errors = vErrors;
-  return errors === 0;
-}
-validate21.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-var pattern4 = new RegExp("\\S", "u");
-var pattern5 = new RegExp("^\\d{4}$", "u");
-var pattern7 = new RegExp("^schema/(?:type|enum|const|multipleOf|maximum|exclusiveMaximum|minimum|exclusiveMinimum|maxLength|minLength|pattern|maxItems|minItems|uniqueItems|maxContains|minContains|maxProperties|minProperties|required|dependentRequired|dependentSchemas|dependencies|format|contentEncoding|contentMediaType|contentSchema|allOf|anyOf|oneOf|not|if|then|else|properties|patternProperties|additionalProperties|propertyNames|unevaluatedProperties|items|prefixItems|additionalItems|unevaluatedItems|contains|false)$", "u");
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate20.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema31.properties, key0)) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31, data };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-    }
-    if (data.notes !== void 0 && func0.call(data, "notes")) {
-      if (!validate21(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.ignore !== void 0 && func0.call(data, "ignore")) {
-      if (!validate21(data.ignore, { instancePath: instancePath + "/ignore", parentData: data, parentDataProperty: "ignore", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.schema !== void 0 && func0.call(data, "schema")) {
-      let data2 = data.schema;
-      if (typeof data2 !== "string" && !(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
-        const err1 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: schema31.properties.schema.type }, message: "must be string,object", schema: schema31.properties.schema.type, parentSchema: schema31.properties.schema, data: data2 };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-        for (const key1 of Object.keys(data2)) {
-          let data3 = data2[key1];
-          if (typeof data3 !== "string") {
-            const err2 = { instancePath: instancePath + "/schema/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data3 };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
-            errors++;
-          }
-        }
-      }
-    }
-    if (data.readme !== void 0 && func0.call(data, "readme")) {
-      if (!validate21(data.readme, { instancePath: instancePath + "/readme", parentData: data, parentDataProperty: "readme", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.vocabulary !== void 0 && func0.call(data, "vocabulary")) {
-      let data5 = data.vocabulary;
-      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-        for (const key2 of Object.keys(data5)) {
-          if (!(key2 === "queued" || key2 === "reading" || key2 === "completed" || key2 === "paused" || key2 === "abandoned")) {
-            const err3 = { instancePath: instancePath + "/vocabulary", schemaPath: "#/properties/vocabulary/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.vocabulary, data: data5 };
-            if (vErrors === null) {
-              vErrors = [err3];
-            } else {
-              vErrors.push(err3);
-            }
-            errors++;
-          }
-        }
-        if (data5.queued !== void 0 && func0.call(data5, "queued")) {
-          let data6 = data5.queued;
-          if (typeof data6 !== "string" && !Array.isArray(data6)) {
-            const err4 = { instancePath: instancePath + "/vocabulary/queued", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema35.type }, message: "must be string,array", schema: schema35.type, parentSchema: schema35, data: data6 };
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
-            errors++;
-          }
-          if (Array.isArray(data6)) {
-            const len0 = data6.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let data7 = data6[i0];
-              if (typeof data7 !== "string") {
-                const err5 = { instancePath: instancePath + "/vocabulary/queued/" + i0, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.items.type, parentSchema: schema35.items, data: data7 };
-                if (vErrors === null) {
-                  vErrors = [err5];
-                } else {
-                  vErrors.push(err5);
-                }
-                errors++;
-              }
-            }
-          }
-        }
-        if (data5.reading !== void 0 && func0.call(data5, "reading")) {
-          let data8 = data5.reading;
-          if (typeof data8 !== "string" && !Array.isArray(data8)) {
-            const err6 = { instancePath: instancePath + "/vocabulary/reading", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema35.type }, message: "must be string,array", schema: schema35.type, parentSchema: schema35, data: data8 };
-            if (vErrors === null) {
-              vErrors = [err6];
-            } else {
-              vErrors.push(err6);
-            }
-            errors++;
-          }
-          if (Array.isArray(data8)) {
-            const len1 = data8.length;
-            for (let i1 = 0; i1 < len1; i1++) {
-              let data9 = data8[i1];
-              if (typeof data9 !== "string") {
-                const err7 = { instancePath: instancePath + "/vocabulary/reading/" + i1, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.items.type, parentSchema: schema35.items, data: data9 };
-                if (vErrors === null) {
-                  vErrors = [err7];
-                } else {
-                  vErrors.push(err7);
-                }
-                errors++;
-              }
-            }
-          }
-        }
-        if (data5.completed !== void 0 && func0.call(data5, "completed")) {
-          let data10 = data5.completed;
-          if (typeof data10 !== "string" && !Array.isArray(data10)) {
-            const err8 = { instancePath: instancePath + "/vocabulary/completed", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema35.type }, message: "must be string,array", schema: schema35.type, parentSchema: schema35, data: data10 };
-            if (vErrors === null) {
-              vErrors = [err8];
-            } else {
-              vErrors.push(err8);
-            }
-            errors++;
-          }
-          if (Array.isArray(data10)) {
-            const len2 = data10.length;
-            for (let i2 = 0; i2 < len2; i2++) {
-              let data11 = data10[i2];
-              if (typeof data11 !== "string") {
-                const err9 = { instancePath: instancePath + "/vocabulary/completed/" + i2, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.items.type, parentSchema: schema35.items, data: data11 };
-                if (vErrors === null) {
-                  vErrors = [err9];
-                } else {
-                  vErrors.push(err9);
-                }
-                errors++;
-              }
-            }
-          }
-        }
-        if (data5.paused !== void 0 && func0.call(data5, "paused")) {
-          let data12 = data5.paused;
-          if (typeof data12 !== "string" && !Array.isArray(data12)) {
-            const err10 = { instancePath: instancePath + "/vocabulary/paused", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema35.type }, message: "must be string,array", schema: schema35.type, parentSchema: schema35, data: data12 };
-            if (vErrors === null) {
-              vErrors = [err10];
-            } else {
-              vErrors.push(err10);
-            }
-            errors++;
-          }
-          if (Array.isArray(data12)) {
-            const len3 = data12.length;
-            for (let i3 = 0; i3 < len3; i3++) {
-              let data13 = data12[i3];
-              if (typeof data13 !== "string") {
-                const err11 = { instancePath: instancePath + "/vocabulary/paused/" + i3, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.items.type, parentSchema: schema35.items, data: data13 };
-                if (vErrors === null) {
-                  vErrors = [err11];
-                } else {
-                  vErrors.push(err11);
-                }
-                errors++;
-              }
-            }
-          }
-        }
-        if (data5.abandoned !== void 0 && func0.call(data5, "abandoned")) {
-          let data14 = data5.abandoned;
-          if (typeof data14 !== "string" && !Array.isArray(data14)) {
-            const err12 = { instancePath: instancePath + "/vocabulary/abandoned", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema35.type }, message: "must be string,array", schema: schema35.type, parentSchema: schema35, data: data14 };
-            if (vErrors === null) {
-              vErrors = [err12];
-            } else {
-              vErrors.push(err12);
-            }
-            errors++;
-          }
-          if (Array.isArray(data14)) {
-            const len4 = data14.length;
-            for (let i4 = 0; i4 < len4; i4++) {
-              let data15 = data14[i4];
-              if (typeof data15 !== "string") {
-                const err13 = { instancePath: instancePath + "/vocabulary/abandoned/" + i4, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.items.type, parentSchema: schema35.items, data: data15 };
-                if (vErrors === null) {
-                  vErrors = [err13];
-                } else {
-                  vErrors.push(err13);
-                }
-                errors++;
-              }
-            }
-          }
-        }
-      } else {
-        const err14 = { instancePath: instancePath + "/vocabulary", schemaPath: "#/properties/vocabulary/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.vocabulary.type, parentSchema: schema31.properties.vocabulary, data: data5 };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
-        errors++;
-      }
-    }
-    if (data.rating !== void 0 && func0.call(data, "rating")) {
-      let data16 = data.rating;
-      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-        for (const key3 of Object.keys(data16)) {
-          if (!(key3 === "max" || key3 === "zero")) {
-            const err15 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rating, data: data16 };
-            if (vErrors === null) {
-              vErrors = [err15];
-            } else {
-              vErrors.push(err15);
-            }
-            errors++;
-          }
-        }
-        if (data16.max !== void 0 && func0.call(data16, "max")) {
-          let data17 = data16.max;
-          if (typeof data17 == "number" && isFinite(data17)) {
-            if (data17 <= 0 || isNaN(data17)) {
-              const err16 = { instancePath: instancePath + "/rating/max", schemaPath: "#/properties/rating/properties/max/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema31.properties.rating.properties.max, data: data17 };
-              if (vErrors === null) {
-                vErrors = [err16];
-              } else {
-                vErrors.push(err16);
-              }
-              errors++;
-            }
-          } else {
-            const err17 = { instancePath: instancePath + "/rating/max", schemaPath: "#/properties/rating/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.rating.properties.max.type, parentSchema: schema31.properties.rating.properties.max, data: data17 };
-            if (vErrors === null) {
-              vErrors = [err17];
-            } else {
-              vErrors.push(err17);
-            }
-            errors++;
-          }
-        }
-        if (data16.zero !== void 0 && func0.call(data16, "zero")) {
-          let data18 = data16.zero;
-          if (!(data18 === "unrated" || data18 === "zero")) {
-            const err18 = { instancePath: instancePath + "/rating/zero", schemaPath: "#/properties/rating/properties/zero/enum", keyword: "enum", params: { allowedValues: schema31.properties.rating.properties.zero.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rating.properties.zero.enum, parentSchema: schema31.properties.rating.properties.zero, data: data18 };
-            if (vErrors === null) {
-              vErrors = [err18];
-            } else {
-              vErrors.push(err18);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err19 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rating.type, parentSchema: schema31.properties.rating, data: data16 };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
-        errors++;
-      }
-    }
-    if (data.progress !== void 0 && func0.call(data, "progress")) {
-      let data19 = data.progress;
-      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-        for (const key4 of Object.keys(data19)) {
-          if (!(key4 === "heading")) {
-            const err20 = { instancePath: instancePath + "/progress", schemaPath: "#/properties/progress/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.progress, data: data19 };
-            if (vErrors === null) {
-              vErrors = [err20];
-            } else {
-              vErrors.push(err20);
-            }
-            errors++;
-          }
-        }
-        if (data19.heading !== void 0 && func0.call(data19, "heading")) {
-          let data20 = data19.heading;
-          if (typeof data20 === "string") {
-            if (!pattern4.test(data20)) {
-              const err21 = { instancePath: instancePath + "/progress/heading", schemaPath: "#/properties/progress/properties/heading/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.progress.properties.heading, data: data20 };
-              if (vErrors === null) {
-                vErrors = [err21];
-              } else {
-                vErrors.push(err21);
-              }
-              errors++;
-            }
-          } else {
-            const err22 = { instancePath: instancePath + "/progress/heading", schemaPath: "#/properties/progress/properties/heading/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.progress.properties.heading.type, parentSchema: schema31.properties.progress.properties.heading, data: data20 };
-            if (vErrors === null) {
-              vErrors = [err22];
-            } else {
-              vErrors.push(err22);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err23 = { instancePath: instancePath + "/progress", schemaPath: "#/properties/progress/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.progress.type, parentSchema: schema31.properties.progress, data: data19 };
-        if (vErrors === null) {
-          vErrors = [err23];
-        } else {
-          vErrors.push(err23);
-        }
-        errors++;
-      }
-    }
-    if (data.date !== void 0 && func0.call(data, "date")) {
-      let data21 = data.date;
-      if (!(data21 === "started" || data21 === "finished")) {
-        const err24 = { instancePath: instancePath + "/date", schemaPath: "#/properties/date/enum", keyword: "enum", params: { allowedValues: schema31.properties.date.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.date.enum, parentSchema: schema31.properties.date, data: data21 };
-        if (vErrors === null) {
-          vErrors = [err24];
-        } else {
-          vErrors.push(err24);
-        }
-        errors++;
-      }
-    }
-    if (data.site !== void 0 && func0.call(data, "site")) {
-      let data22 = data.site;
-      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-        for (const key5 of Object.keys(data22)) {
-          if (!(key5 === "public" || key5 === "posts")) {
-            const err25 = { instancePath: instancePath + "/site", schemaPath: "#/properties/site/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.site, data: data22 };
-            if (vErrors === null) {
-              vErrors = [err25];
-            } else {
-              vErrors.push(err25);
-            }
-            errors++;
-          }
-        }
-        if (data22.public !== void 0 && func0.call(data22, "public")) {
-          let data23 = data22.public;
-          if (typeof data23 !== "string") {
-            const err26 = { instancePath: instancePath + "/site/public", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data23 };
-            if (vErrors === null) {
-              vErrors = [err26];
-            } else {
-              vErrors.push(err26);
-            }
-            errors++;
-          }
-        }
-        if (data22.posts !== void 0 && func0.call(data22, "posts")) {
-          let data24 = data22.posts;
-          if (typeof data24 !== "string") {
-            const err27 = { instancePath: instancePath + "/site/posts", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data24 };
-            if (vErrors === null) {
-              vErrors = [err27];
-            } else {
-              vErrors.push(err27);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err28 = { instancePath: instancePath + "/site", schemaPath: "#/properties/site/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.site.type, parentSchema: schema31.properties.site, data: data22 };
-        if (vErrors === null) {
-          vErrors = [err28];
-        } else {
-          vErrors.push(err28);
-        }
-        errors++;
-      }
-    }
-    if (data.goal !== void 0 && func0.call(data, "goal")) {
-      let data25 = data.goal;
-      if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-        for (const key6 of Object.keys(data25)) {
-          if (!pattern5.test(key6)) {
-            const err29 = { instancePath: instancePath + "/goal", schemaPath: "#/properties/goal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.goal, data: data25 };
-            if (vErrors === null) {
-              vErrors = [err29];
-            } else {
-              vErrors.push(err29);
-            }
-            errors++;
-          }
-        }
-        for (const key7 of Object.keys(data25)) {
-          if (pattern5.test(key7)) {
-            let data26 = data25[key7];
-            if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26))) {
-              const err30 = { instancePath: instancePath + "/goal/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/goal/patternProperties/%5E%5Cd%7B4%7D%24/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.goal.patternProperties["^\\d{4}$"].type, parentSchema: schema31.properties.goal.patternProperties["^\\d{4}$"], data: data26 };
-              if (vErrors === null) {
-                vErrors = [err30];
-              } else {
-                vErrors.push(err30);
-              }
-              errors++;
-            }
-            if (typeof data26 == "number" && isFinite(data26)) {
-              if (data26 < 0 || isNaN(data26)) {
-                const err31 = { instancePath: instancePath + "/goal/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/goal/patternProperties/%5E%5Cd%7B4%7D%24/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.goal.patternProperties["^\\d{4}$"], data: data26 };
-                if (vErrors === null) {
-                  vErrors = [err31];
-                } else {
-                  vErrors.push(err31);
-                }
-                errors++;
-              }
-            }
-          }
-        }
-      } else {
-        const err32 = { instancePath: instancePath + "/goal", schemaPath: "#/properties/goal/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.goal.type, parentSchema: schema31.properties.goal, data: data25 };
-        if (vErrors === null) {
-          vErrors = [err32];
-        } else {
-          vErrors.push(err32);
-        }
-        errors++;
-      }
-    }
-    if (data.rules !== void 0 && func0.call(data, "rules")) {
-      let data27 = data.rules;
-      if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-        for (const key8 of Object.keys(data27)) {
-          if (!(func0.call(schema31.properties.rules.properties, key8) || pattern7.test(key8))) {
-            const err33 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules, data: data27 };
-            if (vErrors === null) {
-              vErrors = [err33];
-            } else {
-              vErrors.push(err33);
-            }
-            errors++;
-          }
-        }
-        if (data27["frontmatter/missing"] !== void 0 && func0.call(data27, "frontmatter/missing")) {
-          let data28 = data27["frontmatter/missing"];
-          if (!(data28 === "error" || data28 === "warning" || data28 === "off")) {
-            const err34 = { instancePath: instancePath + "/rules/frontmatter~1missing", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values", schema: schema42.enum, parentSchema: schema42, data: data28 };
-            if (vErrors === null) {
-              vErrors = [err34];
-            } else {
-              vErrors.push(err34);
-            }
-            errors++;
-          }
-        }
-        if (data27["frontmatter/unclosed"] !== void 0 && func0.call(data27, "frontmatter/unclosed")) {
-          let data29 = data27["frontmatter/unclosed"];
-          if (!(data29 === "error" || data29 === "warning" || data29 === "off")) {
-            const err35 = { instancePath: instancePath + "/rules/frontmatter~1unclosed", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values", schema: schema42.enum, parentSchema: schema42, data: data29 };
-            if (vErrors === null) {
-              vErrors = [err35];
-            } else {
-              vErrors.push(err35);
-            }
-            errors++;
-          }
-        }
-        if (data27["frontmatter/not-first"] !== void 0 && func0.call(data27, "frontmatter/not-first")) {
-          let data30 = data27["frontmatter/not-first"];
-          if (!(data30 === "error" || data30 === "warning" || data30 === "off")) {
-            const err36 = { instancePath: instancePath + "/rules/frontmatter~1not-first", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values", schema: schema42.enum, parentSchema: schema42, data: data30 };
-            if (vErrors === null) {
-              vErrors = [err36];
-            } else {
-              vErrors.push(err36);
-            }
-            errors++;
-          }
-        }
-        if (data27["frontmatter/language"] !== void 0 && func0.call(data27, "frontmatter/language")) {
-          let data31 = data27["frontmatter/language"];
-          if (!(data31 === "error" || data31 === "warning" || data31 === "off")) {
-            const err37 = { instancePath: instancePath + "/rules/frontmatter~1language", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values", schema: schema42.enum, parentSchema: schema42, data: data31 };
-            if (vErrors === null) {
-              vErrors = [err37];
-            } else {
-              vErrors.push(err37);
-            }
-            errors++;
-          }
-        }
-        if (data27["frontmatter/encoding"] !== void 0 && func0.call(data27, "frontmatter/encoding")) {
-          let data32 = data27["frontmatter/encoding"];
-          if (!(data32 === "error" || data32 === "warning" || data32 === "off")) {
-            const err38 = { instancePath: instancePath + "/rules/frontmatter~1encoding", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values", schema: schema42.enum, parentSchema: schema42, data: data32 };
-            if (vErrors === null) {
-              vErrors = [err38];
-            } else {
-              vErrors.push(err38);
-            }
-            errors++;
-          }
-        }
-        if (data27["yaml/syntax"] !== void 0 && func0.call(data27, "yaml/syntax")) {
-          let data33 = data27["yaml/syntax"];
-          if (!(data33 === "error" || data33 === "warning" || data33 === "off")) {
-            const err39 = { instancePath: instancePath + "/rules/yaml~1syntax", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values", schema: schema42.enum, parentSchema: schema42, data: data33 };
-            if (vErrors === null) {
-              vErrors = [err39];
-            } else {
-              vErrors.push(err39);
-            }
-            errors++;
-          }
-        }
-        if (data27["yaml/duplicate-key"] !== void 0 && func0.call(data27, "yaml/duplicate-key")) {
-          let data34 = data27["yaml/duplicate-key"];
-          if (!(data34 === "error" || data34 === "warning" || data34 === "off")) {
-            const err40 = { instancePath: instancePath + "/rules/yaml~1duplicate-key", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values", schema: schema42.enum, parentSchema: schema42, data: data34 };
-            if (vErrors === null) {
-              vErrors = [err40];
-            } else {
-              vErrors.push(err40);
-            }
-            errors++;
-          }
-        }
-        if (data27["yaml/not-a-mapping"] !== void 0 && func0.call(data27, "yaml/not-a-mapping")) {
-          let data35 = data27["yaml/not-a-mapping"];
-          if (!(data35 === "error" || data35 === "warning" || data35 === "off")) {
-            const err41 = { instancePath: instancePath + "/rules/yaml~1not-a-mapping", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values", schema: schema42.enum, parentSchema: schema42, data: data35 };
-            if (vErrors === null) {
-              vErrors = [err41];
-            } else {
-              vErrors.push(err41);
-            }
-            errors++;
-          }
-        }
-        if (data27["yaml/alias"] !== void 0 && func0.call(data27, "yaml/alias")) {
-          let data36 = data27["yaml/alias"];
-          if (!(data36 === "error" || data36 === "warning" || data36 === "off")) {
-            const err42 = { instancePath: instancePath + "/rules/yaml~1alias", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values", schema: schema42.enum, parentSchema: schema42, data: data36 };
-            if (vErrors === null) {
-              vErrors = [err42];
-            } else {
-              vErrors.push(err42);
-            }
-            errors++;
-          }
-        }
-        if (data27["yaml/placeholder"] !== void 0 && func0.call(data27, "yaml/placeholder")) {
-          let data37 = data27["yaml/placeholder"];
-          if (!(data37 === "error" || data37 === "warning" || data37 === "off")) {
-            const err43 = { instancePath: instancePath + "/rules/yaml~1placeholder", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values", schema: schema42.enum, parentSchema: schema42, data: data37 };
-            if (vErrors === null) {
-              vErrors = [err43];
-            } else {
-              vErrors.push(err43);
-            }
-            errors++;
-          }
-        }
-        if (data27["yaml/lost-text"] !== void 0 && func0.call(data27, "yaml/lost-text")) {
-          let data38 = data27["yaml/lost-text"];
-          if (!(data38 === "error" || data38 === "warning" || data38 === "off")) {
-            const err44 = { instancePath: instancePath + "/rules/yaml~1lost-text", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values", schema: schema42.enum, parentSchema: schema42, data: data38 };
-            if (vErrors === null) {
-              vErrors = [err44];
-            } else {
-              vErrors.push(err44);
-            }
-            errors++;
-          }
-        }
-        if (data27["yaml/conflict-marker"] !== void 0 && func0.call(data27, "yaml/conflict-marker")) {
-          let data39 = data27["yaml/conflict-marker"];
-          if (!(data39 === "error" || data39 === "warning" || data39 === "off")) {
-            const err45 = { instancePath: instancePath + "/rules/yaml~1conflict-marker", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values", schema: schema42.enum, parentSchema: schema42, data: data39 };
-            if (vErrors === null) {
-              vErrors = [err45];
-            } else {
-              vErrors.push(err45);
-            }
-            errors++;
-          }
-        }
-        if (data27["key/misspelt"] !== void 0 && func0.call(data27, "key/misspelt")) {
-          let data40 = data27["key/misspelt"];
-          if (!(data40 === "error" || data40 === "warning" || data40 === "off")) {
-            const err46 = { instancePath: instancePath + "/rules/key~1misspelt", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values", schema: schema42.enum, parentSchema: schema42, data: data40 };
-            if (vErrors === null) {
-              vErrors = [err46];
-            } else {
-              vErrors.push(err46);
-            }
-            errors++;
-          }
-        }
-        if (data27["progress/status"] !== void 0 && func0.call(data27, "progress/status")) {
-          let data41 = data27["progress/status"];
-          if (!(data41 === "error" || data41 === "warning" || data41 === "off")) {
-            const err47 = { instancePath: instancePath + "/rules/progress~1status", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values", schema: schema42.enum, parentSchema: schema42, data: data41 };
-            if (vErrors === null) {
-              vErrors = [err47];
-            } else {
-              vErrors.push(err47);
-            }
-            errors++;
-          }
-        }
-        if (data27["shelf/duplicate"] !== void 0 && func0.call(data27, "shelf/duplicate")) {
-          let data42 = data27["shelf/duplicate"];
-          if (!(data42 === "error" || data42 === "warning" || data42 === "off")) {
-            const err48 = { instancePath: instancePath + "/rules/shelf~1duplicate", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values", schema: schema42.enum, parentSchema: schema42, data: data42 };
-            if (vErrors === null) {
-              vErrors = [err48];
-            } else {
-              vErrors.push(err48);
-            }
-            errors++;
-          }
-        }
-        if (data27["links/related-post"] !== void 0 && func0.call(data27, "links/related-post")) {
-          let data43 = data27["links/related-post"];
-          if (!(data43 === "error" || data43 === "warning" || data43 === "off")) {
-            const err49 = { instancePath: instancePath + "/rules/links~1related-post", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values", schema: schema42.enum, parentSchema: schema42, data: data43 };
-            if (vErrors === null) {
-              vErrors = [err49];
-            } else {
-              vErrors.push(err49);
-            }
-            errors++;
-          }
-        }
-        if (data27["links/cover"] !== void 0 && func0.call(data27, "links/cover")) {
-          let data44 = data27["links/cover"];
-          if (!(data44 === "error" || data44 === "warning" || data44 === "off")) {
-            const err50 = { instancePath: instancePath + "/rules/links~1cover", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values", schema: schema42.enum, parentSchema: schema42, data: data44 };
-            if (vErrors === null) {
-              vErrors = [err50];
-            } else {
-              vErrors.push(err50);
-            }
-            errors++;
-          }
-        }
-        for (const key9 of Object.keys(data27)) {
-          if (pattern7.test(key9)) {
-            let data45 = data27[key9];
-            if (!(data45 === "error" || data45 === "warning" || data45 === "off")) {
-              const err51 = { instancePath: instancePath + "/rules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values", schema: schema42.enum, parentSchema: schema42, data: data45 };
-              if (vErrors === null) {
-                vErrors = [err51];
-              } else {
-                vErrors.push(err51);
-              }
-              errors++;
-            }
-          }
-        }
-      } else {
-        const err52 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.type, parentSchema: schema31.properties.rules, data: data27 };
-        if (vErrors === null) {
-          vErrors = [err52];
-        } else {
-          vErrors.push(err52);
-        }
-        errors++;
-      }
-    }
-    if (data.charts !== void 0 && func0.call(data, "charts")) {
-      let data46 = data.charts;
-      if (typeof data46 !== "string") {
-        const err53 = { instancePath: instancePath + "/charts", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data46 };
-        if (vErrors === null) {
-          vErrors = [err53];
-        } else {
-          vErrors.push(err53);
-        }
-        errors++;
-      }
-    }
-    if (data.data !== void 0 && func0.call(data, "data")) {
-      let data47 = data.data;
-      if (typeof data47 !== "string") {
-        const err54 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data47 };
-        if (vErrors === null) {
-          vErrors = [err54];
-        } else {
-          vErrors.push(err54);
-        }
-        errors++;
-      }
-    }
-    if (data.publish !== void 0 && func0.call(data, "publish")) {
-      let data48 = data.publish;
-      if (!(data48 === "commit" || data48 === "pull-request" || data48 === "none")) {
-        const err55 = { instancePath: instancePath + "/publish", schemaPath: "#/properties/publish/enum", keyword: "enum", params: { allowedValues: schema31.properties.publish.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.publish.enum, parentSchema: schema31.properties.publish, data: data48 };
-        if (vErrors === null) {
-          vErrors = [err55];
-        } else {
-          vErrors.push(err55);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err56 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
-    if (vErrors === null) {
-      vErrors = [err56];
-    } else {
-      vErrors.push(err56);
-    }
-    errors++;
-  }
-  validate20.errors = vErrors;
-  return errors === 0;
-}
-validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-
-// src/checks/schema/user/repository-path.ts
-function pathInRepository(folder, written2) {
-  const parts2 = [];
-  for (const part of [...written2.startsWith("/") ? [] : folder.split("/"), ...written2.split("/")]) {
-    if (part === "" || part === ".") continue;
-    if (part !== "..") parts2.push(part);
-    else if (parts2.pop() === void 0) return null;
-  }
-  return parts2.join("/");
-}
-var folderOf2 = (path8) => path8.slice(0, Math.max(0, path8.lastIndexOf("/")));
-
-// src/config/build.ts
-var LEVELS = ["error", "warning", "off"];
-var PUBLISH = ["commit", "pull-request", "none"];
-var DATE2 = ["started", "finished"];
-var ZERO = ["unrated", "zero"];
-function buildConfig(data) {
-  const [rating, site, heading4] = [own6(data, "rating"), own6(data, "site"), own6(own6(data, "progress"), "heading")];
-  const max = own6(rating, "max");
-  return {
-    notes: listOf2(data, "notes")?.map(glob) ?? DEFAULT_CONFIG.notes,
-    ignore: listOf2(data, "ignore")?.map(glob) ?? DEFAULT_CONFIG.ignore,
-    schema: schemaOf(own6(data, "schema")),
-    readme: listOf2(data, "readme")?.map(place2) ?? DEFAULT_CONFIG.readme,
-    vocabulary: Object.fromEntries(STATUSES.flatMap((status) => pair3(status, listOf2(own6(data, "vocabulary"), status)))),
-    rating: {
-      max: typeof max === "number" ? max : DEFAULT_CONFIG.rating.max,
-      zero: oneOf2(ZERO, own6(rating, "zero")) ?? DEFAULT_CONFIG.rating.zero
-    },
-    progressHeading: typeof heading4 === "string" ? heading4 : DEFAULT_CONFIG.progressHeading,
-    date: oneOf2(DATE2, own6(data, "date")) ?? DEFAULT_CONFIG.date,
-    site: { public: pathOf2(site, "public"), posts: pathOf2(site, "posts") },
-    goal: Object.fromEntries(
-      entriesOf2(data, "goal").flatMap(([year, count2]) => pair3(year, typeof count2 === "number" ? count2 : null))
-    ),
-    rules: Object.fromEntries(entriesOf2(data, "rules").flatMap(([rule, level]) => pair3(rule, oneOf2(LEVELS, level)))),
-    charts: pathOf2(data, "charts"),
-    data: pathOf2(data, "data"),
-    publish: oneOf2(PUBLISH, own6(data, "publish"))
-  };
-}
-var pair3 = (key, value2) => value2 === null ? [] : [[key, value2]];
-var oneOf2 = (words3, value2) => words3.find((word2) => word2 === value2) ?? null;
-function listOf2(data, key) {
-  const values = strings(own6(data, key) ?? []);
-  return values.length === 0 ? null : values;
-}
-function entriesOf2(data, key) {
-  const value2 = own6(data, key);
-  return isObject(value2) ? Object.entries(value2) : [];
-}
-var glob = (written2) => written2.replace(/^(!?)(?:\.\/+)+/, "$1");
-var place2 = (written2) => pathInRepository("", written2) || ".";
-function pathOf2(data, key) {
-  const written2 = own6(data, key);
-  return typeof written2 === "string" ? place2(written2) : null;
-}
-function schemaOf(value2) {
-  if (typeof value2 === "string") return place2(value2);
-  if (!isObject(value2) || Object.keys(value2).length === 0) return null;
-  return Object.entries(value2).map(([pattern, path8]) => [glob(pattern), place2(String(path8))]);
-}
-
-// src/config/path-reason.ts
-function writtenPaths(data) {
-  const schema = own6(data, "schema");
-  const site = own6(data, "site");
-  return [
-    ...listed(data, "notes", true),
-    ...listed(data, "ignore", true),
-    ...listed(data, "readme", false),
-    ...isObject(schema) ? Object.keys(schema).map((glob2) => ({ path: ["schema", glob2], written: glob2, isGlob: true })) : [],
-    ...isObject(schema) ? Object.keys(schema).flatMap((glob2) => listed(schema, glob2, false, ["schema"])) : listed(data, "schema", false),
-    ...["charts", "data"].flatMap((key) => listed(data, key, false)),
-    ...["public", "posts"].flatMap((key) => listed(site, key, false, ["site"]))
-  ];
-}
-function listed(from, key, isGlob, above = []) {
-  const value2 = own6(from, key);
-  return strings(value2).map((written2, index2) => ({
-    path: [...above, key, ...Array.isArray(value2) ? [String(index2)] : []],
-    written: written2,
-    isGlob
-  }));
-}
-function strayPath(data) {
-  for (const { path: path8, written: written2, isGlob } of writtenPaths(data)) {
-    const reason3 = reasonAgainst(written2, isGlob);
-    if (reason3 !== null) return { path: path8, reason: `${JSON.stringify(written2)} ${reason3}` };
-  }
-  return null;
-}
-function reasonAgainst(written2, isGlob) {
-  const plain4 = isGlob ? written2.replace(/^!/, "") : written2;
-  if (!isGlob && plain4.includes("\\")) return "must be written with /.";
-  if (/^(?:[\\/]|~\/|[A-Za-z]:|[a-z][a-z\d+.-]*:\/\/)/i.test(plain4))
-    return "must be a path relative to the repository.";
-  const leaves2 = isGlob ? plain4.split("/").includes("..") : pathInRepository("", plain4) === null;
-  return leaves2 ? "leads out of the repository." : null;
-}
-
-// src/config/words.ts
-var TYPES2 = {
-  null: "nothing",
-  boolean: "true or false",
-  object: "a mapping of keys and values",
-  array: "a list",
-  number: "a number",
-  integer: "a whole number",
-  string: "text"
-};
-function configReason(finding2) {
-  const name = dotted(pointerPath(finding2.pointer));
-  switch (finding2.rule) {
-    case "schema/additionalProperties":
-      return unknownKey2(finding2.key, finding2.known, dotted(pointerPath(finding2.pointer).slice(0, -1)));
-    case "schema/type":
-      return `${name} must be ${finding2.expected.map((type) => TYPES2[type]).join(" or ")}.`;
-    case "schema/enum":
-      return `${name} must be one of ${finding2.allowed.join(", ")}.${meant(String(finding2.found), finding2.allowed.map(String))}`;
-    case "schema/minimum":
-      return `${name} must be at least ${finding2.limit}.`;
-    case "schema/exclusiveMinimum":
-      return `${name} must be more than ${finding2.limit}.`;
-    case "schema/minItems":
-    case "schema/minProperties":
-      return `${name} must not be empty.`;
-    default:
-      return `${name} is not valid (${finding2.rule}).`;
-  }
-}
-var dotted = (path8) => path8.join(".");
-function meant(word2, candidates2) {
-  const candidate = nearest(word2, candidates2);
-  return candidate === null ? "" : ` Did you mean "${candidate}"?`;
-}
-function unknownKey2(key, known2, inside2) {
-  const where = inside2 === "" ? "" : ` in ${inside2}`;
-  if (inside2 === "goal") return `unknown key "${key}"${where}: a year such as 2026 belongs here.`;
-  if (inside2 === "rules" && key.startsWith("schema/"))
-    return `unknown key "${key}"${where}: after schema/ comes a keyword of JSON Schema, as in schema/enum.`;
-  return `unknown key "${key}"${where}.${meant(key, known2) || ` Known are ${known2.join(", ")}.`}`;
-}
-
-// src/config/fault.ts
-var configSentence = ({ file, line, column, reason: reason3 }) => `${file}:${line}:${column} ${reason3}`;
-
-// src/config/read.ts
-function readConfig(file, text8) {
-  const start = text8.startsWith("\uFEFF") ? 1 : 0;
-  const parsed2 = parseYaml(text8.slice(start), start);
-  const fault2 = (span, reason3) => {
-    const { line, column } = placesIn(text8)(span);
-    return { ok: false, fault: { file, line, column, reason: reason3 } };
-  };
-  if (!parsed2.ok) return fault2(parsed2.fault.span, `${yamlFaultWords(parsed2.fault)}.`);
-  const { root: root2 } = parsed2;
-  if (root2 === null || root2.kind === "scalar" && root2.value === null) return { ok: true, config: DEFAULT_CONFIG };
-  if (root2.kind !== "mapping") return fault2(root2.span, "the config must be a mapping of keys and values.");
-  const content3 = pruneEmpty(root2);
-  const wrong = firstFault(root2, content3);
-  return wrong === null ? { ok: true, config: buildConfig(toData(content3)) } : fault2(wrong.span, wrong.reason);
-}
-function firstFault(root2, content3) {
-  const data = toData(content3);
-  const openingFence = { start: root2.span.start, end: root2.span.start };
-  const findings = noteSchema(standaloneValidator(schema31, validate)).check({ openingFence, root: root2, content: content3, data });
-  const [first] = findings.toSorted((a, b) => a.span.start - b.span.start);
-  if (first) return { span: first.span, reason: configReason(first) };
-  const stray = strayPath(data);
-  if (stray === null) return null;
-  return {
-    span: locate(content3, stray.path)?.node.span ?? root2.span,
-    reason: `${stray.path.join(".")}: ${stray.reason}`
-  };
-}
-
-// src/config/schema-place.ts
-function schemaPlaceIn(text8, path8) {
-  const start = text8.startsWith("\uFEFF") ? 1 : 0;
-  const parsed2 = parseYaml(text8.slice(start), start);
-  const root2 = parsed2.ok ? parsed2.root : null;
-  const schema = root2?.kind === "mapping" ? root2.entries.find(({ key }) => key === "schema")?.value : void 0;
-  const named2 = schema === void 0 ? void 0 : namedIn(schema).find((node2) => isPath(node2, path8));
-  if (named2 === void 0) return null;
-  const { line, column } = placesIn(text8)(named2.span);
-  return { line, column };
-}
-var namedIn = (schema) => schema.kind === "mapping" ? schema.entries.map(({ value: value2 }) => value2) : [schema];
-var isPath = (node2, path8) => node2.kind === "scalar" && typeof node2.value === "string" && pathInRepository("", node2.value) === path8;
-
-// src/jobs/settings.ts
-var DEFAULT_CONFIG_FILE = ".github/bookends.yml";
-function readSettings(files, wishes) {
-  const file = wishes.config === null ? DEFAULT_CONFIG_FILE : insidePath(files, "the config", wishes.config);
-  const text8 = files.text(file);
-  if (text8 === null && wishes.config !== null) throw new Refusal(`There is no config ${file}.`);
-  const config = text8 === null ? DEFAULT_CONFIG : parse5(file, text8);
-  const schemaPlace = (path8) => {
-    const place3 = text8 === null || wishes.schema !== null ? null : schemaPlaceIn(text8, path8);
-    return place3 === null ? null : { file, ...place3 };
-  };
-  return { config: withWishes(files, config, wishes), configFile: file, schemaPlace };
-}
-function parse5(file, text8) {
-  const read = readConfig(file, text8);
-  if (!read.ok) throw new Refusal(configSentence(read.fault), read.fault);
-  return read.config;
-}
-function withWishes(files, config, wishes) {
-  const readme = wishes.readme ?? config.readme;
-  return {
-    ...config,
-    notes: wishes.notes ?? config.notes,
-    schema: wishes.schema ?? config.schema,
-    readme: [...new Set(readme.map((file) => insidePath(files, "the README", file)))]
-  };
-}
-function insidePath(files, what, given3) {
-  const path8 = files.inside(given3);
-  if (path8 === null || path8 === "") throw new Refusal(`${given3} (${what}) is not a file inside the working directory.`);
-  return path8;
-}
-
-// src/jobs/shelf.ts
+// src/workspace/shelf-reader.ts
 var shelfOf = (notes, config, today) => ({
   notes: readable2(notes).map(({ facts, frontMatter }) => ({ facts, data: frontMatter?.data ?? {} })),
   today,
@@ -31795,7 +30548,7 @@ var shelfOf = (notes, config, today) => ({
   chartFolder: config.charts
 });
 
-// src/jobs/update.ts
+// src/workspace/readme-update.ts
 function update({ files, git }, request) {
   const { config } = readSettings(files, request.wishes);
   const found = findNotes(files, config);
@@ -31816,7 +30569,7 @@ var isChanged = ({ before, after }) => before !== after;
 function draw(files, path8, shelf) {
   const kind = files.kind(path8);
   if (kind === "symlink")
-    throw new Refusal(
+    throw new UserError(
       `${path8} is a symlink, and Bookends doesn't write through one: name the file it leads to as readme.`
     );
   const before = files.text(path8);
@@ -31825,7 +30578,7 @@ function draw(files, path8, shelf) {
   const [first, ...more] = updated.faults;
   const others = more.length === 0 ? "" : ` (${more.length} more in this file)`;
   const line = first?.line ?? null;
-  throw new Refusal(`${path8}:${line}: ${first === void 0 ? "" : blockSentence(first)}${others}`, {
+  throw new UserError(`${path8}:${line}: ${first === void 0 ? "" : blockSentence(first)}${others}`, {
     file: path8,
     line,
     column: null
@@ -31835,7 +30588,7 @@ var dataFile = (path8, { notes }) => path8 === null ? [] : [{ path: path8, text:
 function keepRows(path8, blocks, shelf, found) {
   const emptied = blocks.find(({ hadRows }) => hadRows !== null && hadRows > 0);
   if (shelf.notes.length > 0 || emptied === void 0) return;
-  throw new Refusal(`${noneSentence(found)} The table in ${path8} has rows, so it is left as it is.`, {
+  throw new UserError(`${noneSentence(found)} The table in ${path8} has rows, so it is left as it is.`, {
     file: path8,
     line: emptied.line,
     column: null
@@ -31844,49 +30597,18 @@ function keepRows(path8, blocks, shelf, found) {
 function keepNotes(path8, before, shelf, found) {
   if (shelf.notes.length > 0 || !before.includes("{")) return;
   const place3 = { file: path8, line: null, column: null };
-  throw new Refusal(`${noneSentence(found)} ${path8} holds notes, so it is left as it is.`, place3);
+  throw new UserError(`${noneSentence(found)} ${path8} holds notes, so it is left as it is.`, place3);
 }
 var noneSentence = (found) => found.paths.length === 0 ? noNotesSentence(found) : `None of the notes in ${found.where.join(", ")} can be read.`;
 
-// src/jobs/publish/reads.ts
+// src/publish/read-set.ts
 function filesRead(files, wishes) {
   const { config, configFile } = readSettings(files, wishes);
   const { paths } = findNotes(files, config);
   return [configFile, ...paths, ...config.readme, ...config.data === null ? [] : [config.data]];
 }
 
-// src/jobs/publish/sentences.ts
-function failureSentence(failure) {
-  return `${reason2(failure)}${said(failure)}`;
-}
-function reason2(failure) {
-  switch (failure.kind) {
-    case "protected":
-      return "The branch is protected, so Bookends may not commit to it: set publish: pull-request, or let GitHub Actions bypass the rule.";
-    case "permission":
-      return `The token may not write to the repository: give the job permissions: contents: write.${accepted(failure.accepted)}`;
-    case "missing":
-      return "The repository, its branch or the commit can't be found: check the token and its permissions, and that actions/checkout comes first.";
-    case "limited":
-      return "GitHub's rate limit is used up, so nothing is published: run the job again later.";
-    case "unreachable":
-      return "The server can't be reached, so nothing is published: run the job again.";
-    case "refused":
-      return "The server refuses, so nothing is published.";
-  }
-}
-var foreignSentence = (branch, author2) => `The branch ${branch} holds a commit by ${author2 ?? "somebody unknown"}, so Bookends leaves it as it is: merge or delete the branch, or name another one with branch.`;
-var mayNotOpenSentence = (branch, address, failure) => `The branch ${branch} holds the update, but the token may not open its pull request: ${toAllow(failure)} Or open it yourself: ${address}.${said(failure)}`;
-var toAllow = (failure) => /not permitted to create or approve/i.test(failure.said) ? `in the repository's settings, Actions, General, allow "GitHub Actions to create and approve pull requests".` : "give the job permissions: pull-requests: write.";
-var accepted = (permissions) => permissions === null ? "" : ` It takes ${permissions}.`;
-var LONGEST2 = 300;
-function said({ said: words3 }) {
-  const line = words3.replace(/\s+/g, " ").trim();
-  if (line === "") return "";
-  return ` (${line.length > LONGEST2 ? `${line.slice(0, LONGEST2)}\u2026` : line})`;
-}
-
-// src/jobs/publish/sizes.ts
+// src/publish/size-limits.ts
 var MOST_SHOWN = 500 * 1024;
 var MOST_READ = 4 * 1024 * 1024;
 function refuseUnreadable(paths, sizeOf2) {
@@ -31902,16 +30624,16 @@ function refuseOversized(changes) {
       throw oversized(path8, size, `GitHub cuts a README off at ${kib(MOST_SHOWN)}`);
   }
 }
-var oversized = (path8, size, limit) => new Refusal(
+var oversized = (path8, size, limit) => new UserError(
   `${path8} has ${kib(size)} with its blocks, and ${limit}: nothing is written. Set limit= on its table, or name a smaller file as readme.`,
   { file: path8, line: null, column: null }
 );
 var kib = (bytes) => `${Math.ceil(bytes / 1024)} KiB`;
 
-// src/jobs/publish/draw.ts
+// src/publish/render.ts
 async function drawAt(commits, commit, wishes) {
   const at3 = await commits.at(commit);
-  if (!at3.ok) throw new Refusal(failureSentence(at3.failure));
+  if (!at3.ok) throw new UserError(failureSentence(at3.failure));
   const snapshot = at3.value;
   const read = await over(snapshot, (files2) => filesRead(files2, wishes));
   refuseUnreadable(read, sizesOf(snapshot));
@@ -31934,7 +30656,7 @@ var over = (snapshot, run) => whenFetched(
 );
 async function fetchOrRefuse(snapshot, oids) {
   const fetched = await snapshot.fetch(oids);
-  if (!fetched.ok) throw new Refusal(failureSentence(fetched.failure));
+  if (!fetched.ok) throw new UserError(failureSentence(fetched.failure));
 }
 var sizesOf = ({ tree, files, store }) => (path8) => {
   const entry = tree.get(files.own(path8));
@@ -31948,7 +30670,7 @@ async function fetchAll(snapshot, paths) {
   );
 }
 
-// src/jobs/publish/commit.ts
+// src/publish/commit.ts
 var TRIES = 5;
 var FIRST_PAUSE = 250;
 async function publishCommit(world, order, first) {
@@ -31957,10 +30679,10 @@ async function publishCommit(world, order, first) {
   for (let tries = 1; drawn2.files.length > 0; ) {
     const made = await commitBy(ways[0], order, drawn2);
     if (made.outcome === "committed") return { commit: made.oid, drawn: drawn2 };
-    if (made.outcome === "failed") throw new Refusal(failureSentence(made.failure));
+    if (made.outcome === "failed") throw new UserError(failureSentence(made.failure));
     if (made.outcome === "unsupported") ways = ways.slice(1);
     else {
-      if (tries === TRIES) throw new Refusal(tooBusy(order.branch));
+      if (tries === TRIES) throw new UserError(tooBusy(order.branch));
       await pause(world, tries);
       tries += 1;
       drawn2 = await drawTip(world, ways, order);
@@ -31969,7 +30691,7 @@ async function publishCommit(world, order, first) {
   return { commit: null, drawn: drawn2 };
 }
 function commitBy(way, { branch, message: message2 }, { snapshot, files }) {
-  if (way === void 0) throw new Refusal(NO_WAY);
+  if (way === void 0) throw new UserError(NO_WAY);
   const { oid: expected, tree: expectedTree } = snapshot.commit;
   return way.commit({ branch, expected, expectedTree, files, message: message2 });
 }
@@ -31983,13 +30705,13 @@ async function tipOf(ways, branch) {
     if (tip.ok && tip.value !== null) return tip.value;
     sentence2 = tip.ok ? `There is no branch ${branch} to update.` : failureSentence(tip.failure);
   }
-  throw new Refusal(sentence2);
+  throw new UserError(sentence2);
 }
 var pause = ({ waits }, tries) => waits.sleep(FIRST_PAUSE * 2 ** (tries - 1) * (0.5 + waits.random()));
 var NO_WAY = "This server takes no commit over its API, and there is no checkout to push from: put actions/checkout before Bookends, or set publish: none.";
 var tooBusy = (branch) => `${branch} was pushed to ${TRIES} times while its README was drawn, so nothing is published: the next run will, or run this one again.`;
 
-// src/jobs/publish/local-changes.ts
+// src/publish/local-changes.ts
 function refuseLocalChanges(files, checkout, drawn2, wishes) {
   const differs = differing(files, checkout);
   const written2 = writtenTexts(drawn2);
@@ -32018,16 +30740,368 @@ function refuse2(paths) {
   if (names2.length === 0) return;
   const more = names2.length > MOST_NAMED ? ` and ${names2.length - MOST_NAMED} more` : "";
   const [differs, it] = names2.length === 1 ? ["differs", "it"] : ["differ", "them"];
-  throw new Refusal(
+  throw new UserError(
     `${names2.slice(0, MOST_NAMED).join(", ")}${more} ${differs} from the commit that is checked out, so nothing is published: commit ${it} or undo the change before Bookends runs, or set publish: none to update the working tree only.`
   );
 }
 
-// src/io/github/login.ts
+// src/publish/target-branch.ts
+function branchToUpdate(mode, { action, merged: merged2, pull, ref, defaultBranch }) {
+  if (action === "closed" && merged2) return pull?.baseBranch ?? defaultBranch;
+  const own7 = ref?.startsWith(HEADS) ? ref.slice(HEADS.length) : null;
+  return mode === "update" ? own7 ?? defaultBranch : defaultBranch ?? own7;
+}
+var HEADS = "refs/heads/";
+var isOnBranch = ({ ref, sha }, branch, head) => ref === HEADS + branch && (sha === null || sha === head);
+
+// src/github/login.ts
 var sameLogin = (a, b) => a !== null && bare(a) === bare(b);
 var bare = (login) => login.toLowerCase().replace(/\[bot\]$/, "");
 
-// src/io/github/update-branch.ts
+// src/github/failure.ts
+var answered = (value2) => ({ ok: true, value: value2 });
+var failed = (failure) => ({
+  ok: false,
+  failure
+});
+var mapped = (answer, change2) => answer.ok ? answered(change2(answer.value)) : answer;
+
+// src/github/http.ts
+var TIMEOUT = 3e4;
+function httpWith(token) {
+  const headers = {
+    accept: "application/vnd.github+json",
+    authorization: `Bearer ${token}`,
+    "user-agent": "bookends",
+    "x-github-api-version": "2022-11-28"
+  };
+  return async ({ method, url: url2, body }) => {
+    try {
+      const response = await fetch(url2, {
+        method,
+        signal: AbortSignal.timeout(TIMEOUT),
+        ...body === void 0 ? { headers } : { headers: { ...headers, "content-type": "application/json" }, body: JSON.stringify(body) }
+      });
+      return { status: response.status, headers: Object.fromEntries(response.headers), text: await response.text() };
+    } catch (error2) {
+      return { lost: reason2(error2) };
+    }
+  };
+}
+function reason2(error2) {
+  if (!(error2 instanceof Error)) return String(error2);
+  const { cause } = error2;
+  if (!(cause instanceof Error)) return error2.message;
+  return "code" in cause && typeof cause.code === "string" ? cause.code : cause.message;
+}
+
+// src/github/persist.ts
+var realWaits = {
+  sleep: (duration) => new Promise((resolve4) => setTimeout(resolve4, duration)),
+  random: Math.random,
+  now: Date.now
+};
+var PATIENCE = 300;
+var RETRIES = 3;
+var FIRST_DELAY = 400;
+function persistent(waits) {
+  const patience = patienceOf(waits);
+  return async (ask2, landed = () => Promise.resolve(answered(null))) => {
+    for (let losses = 0; ; ) {
+      const verdict = await ask2();
+      if (verdict.verdict === "lost") losses += 1;
+      const answer = await settled(verdict, losses, landed, patience);
+      if (answer !== null) return answer;
+    }
+  };
+}
+function patienceOf(waits) {
+  let left = PATIENCE;
+  const waited = async (seconds, atLeast) => {
+    if (seconds > left) return false;
+    left -= seconds;
+    await waits.sleep(Math.max(seconds * 1e3, atLeast));
+    return true;
+  };
+  const delay = (losses) => FIRST_DELAY * 3 ** (losses - 1) * (0.75 + waits.random() / 2);
+  return {
+    // A server that wishes for no time at all must not be asked without end.
+    afterLimit: (seconds) => waited(Math.max(seconds, 1), 0),
+    afterLoss: (losses, seconds) => losses > RETRIES ? Promise.resolve(false) : waited(seconds, delay(losses))
+  };
+}
+async function settled(verdict, losses, landed, patience) {
+  switch (verdict.verdict) {
+    case "done":
+      return answered(verdict.value);
+    case "failed":
+      return failed(verdict.failure);
+    case "limited":
+      return await patience.afterLimit(verdict.seconds) ? null : failed({ kind: "limited", said: verdict.said });
+    case "lost": {
+      const isHope = await patience.afterLoss(losses, verdict.seconds ?? 0);
+      const found = await landed();
+      if (!found.ok) return found;
+      if (found.value !== null) return answered(found.value);
+      return isHope ? null : failed({ kind: "unreachable", said: verdict.said });
+    }
+  }
+}
+
+// src/github/verdict.ts
+var A_MINUTE = 60;
+function restVerdict(reply, now) {
+  if ("lost" in reply) return { verdict: "lost", said: reply.lost, seconds: null };
+  const { status, text: text8 } = reply;
+  if (status === 204 || status === 205) return parsed("null");
+  if (status >= 200 && status < 300) return parsed(text8);
+  return trouble(reply, now) ?? { verdict: "failed", failure: refusal2(reply) };
+}
+function graphqlVerdict(reply, now) {
+  const verdict = restVerdict(reply, now);
+  if (verdict.verdict !== "done" || "lost" in reply) return verdict.verdict === "done" ? NOTHING : verdict;
+  const { data, errors = [] } = verdict.value ?? {};
+  if (errors.length === 0) return data === void 0 || data === null ? NOTHING : { verdict: "done", value: data };
+  const types = errors.flatMap(({ type }) => type ?? []);
+  const said2 = errors.map(({ message: message2 }) => message2 ?? "").join(" ");
+  if (types.includes("RATE_LIMITED") || /secondary rate limit/i.test(said2))
+    return { verdict: "limited", said: said2, seconds: secondsToWait(reply, now) ?? A_MINUTE };
+  if (types.length === 0 && /^something went wrong/i.test(said2)) return { verdict: "lost", said: said2, seconds: null };
+  return { verdict: "failed", failure: graphqlFailure(reply, types, said2) };
+}
+var NOTHING = { verdict: "lost", said: "The answer holds no data.", seconds: null };
+function graphqlFailure(reply, types, said2) {
+  const isForbidden = types.includes("FORBIDDEN") || /not accessible by|must have push access/i.test(said2);
+  if (isForbidden) return { kind: "permission", accepted: acceptedPermissions(reply), said: said2 };
+  if (types.length > 0 && types.every((type) => type === "NOT_FOUND")) return { kind: "missing", said: said2 };
+  return { kind: "refused", status: reply.status, types, said: said2 };
+}
+function parsed(text8) {
+  try {
+    return { verdict: "done", value: JSON.parse(text8) };
+  } catch {
+    return { verdict: "lost", said: "The answer is no JSON.", seconds: null };
+  }
+}
+function trouble(reply, now) {
+  const { status } = reply;
+  const seconds = secondsToWait(reply, now);
+  if (status >= 500) return { verdict: "lost", said: `GitHub answers ${status}.`, seconds };
+  if (status !== 429 && status !== 403) return null;
+  const said2 = messageOf(reply);
+  const isLimit = status === 429 || seconds !== null || /rate limit|abuse/i.test(said2);
+  return isLimit ? { verdict: "limited", said: said2, seconds: seconds ?? A_MINUTE } : null;
+}
+function secondsToWait({ headers }, now) {
+  const after = Number.parseInt(headers["retry-after"] ?? "", 10);
+  if (after >= 0) return after;
+  const reset = Number.parseInt(headers["x-ratelimit-reset"] ?? "", 10);
+  if (headers["x-ratelimit-remaining"] !== "0" || Number.isNaN(reset)) return null;
+  return Math.max(Math.ceil(reset - now / 1e3), 1);
+}
+function refusal2(reply) {
+  const { status } = reply;
+  const said2 = messageOf(reply);
+  if (status === 401 || status === 403) return { kind: "permission", accepted: acceptedPermissions(reply), said: said2 };
+  if (status === 404 || status === 410) return { kind: "missing", said: said2 };
+  return { kind: "refused", status, types: [], said: said2 };
+}
+var acceptedPermissions = ({ headers }) => headers["x-accepted-github-permissions"] || null;
+function messageOf({ status, text: text8 }) {
+  const body = record(parseOr(text8));
+  const message2 = typeof body["message"] === "string" ? body["message"] : `GitHub answers ${status}.`;
+  const errors = Array.isArray(body["errors"]) ? body["errors"] : [];
+  const details = errors.map((error2) => typeof error2 === "string" ? error2 : String(record(error2)["message"] ?? ""));
+  return [message2, ...details.filter((detail) => detail !== "")].join(" ");
+}
+function parseOr(text8) {
+  try {
+    return JSON.parse(text8);
+  } catch {
+    return null;
+  }
+}
+var record = (value2) => typeof value2 === "object" && value2 !== null ? { ...value2 } : {};
+
+// src/github/client.ts
+var url = (strings2, ...values) => ({
+  below: strings2.map((string3, index2) => (index2 === 0 ? "" : encodeURIComponent(values[index2 - 1] ?? "")) + string3).join("")
+});
+var again = () => Promise.resolve(answered(null));
+var PAGE = 100;
+function gitHub(place3, token, waits = realWaits, http = httpWith(token)) {
+  const persist = persistent(waits);
+  const { owner, repo, apiUrl, graphqlUrl } = place3;
+  const root2 = `${apiUrl}/repos/${encodeURIComponent(owner)}/${encodeURIComponent(repo)}/`;
+  const rest2 = async (request) => restVerdict(await http(request), waits.now());
+  const graphql = async (query, variables) => graphqlVerdict(await http({ method: "POST", url: graphqlUrl, body: { query, variables } }), waits.now());
+  const page = (address) => persist(async () => {
+    const reply = await http({ method: "GET", url: address });
+    const read = restVerdict(reply, waits.now());
+    return read.verdict === "done" ? { ...read, value: { items: read.value, isLast: isLast(reply, read.value.length) } } : read;
+  });
+  return {
+    place: place3,
+    get: ({ below }) => persist(() => rest2({ method: "GET", url: root2 + below })),
+    list: ({ below }, most) => allPages(most, (query) => page(`${root2}${below}${below.includes("?") ? "&" : "?"}${query}`)),
+    send: (method, { below }, body, landed) => persist(() => rest2({ method, url: root2 + below, body }), landed),
+    query: (document3, variables) => persist(() => graphql(document3, variables)),
+    mutate: (document3, variables, landed) => persist(() => graphql(document3, variables), landed)
+  };
+}
+async function allPages(most, read) {
+  const items2 = [];
+  for (let number = 1; items2.length < most; number += 1) {
+    const page = await read(`per_page=${PAGE}&page=${number}`);
+    if (!page.ok) return page;
+    items2.push(...page.value.items);
+    if (page.value.isLast) break;
+  }
+  return answered(items2.slice(0, most));
+}
+function isLast(reply, items2) {
+  if ("lost" in reply) return true;
+  const { link: link3 } = reply.headers;
+  return link3 === void 0 ? items2 < PAGE : !/rel="?next"?/.test(link3);
+}
+
+// src/github/objects.ts
+async function makeCommit(github, order) {
+  const { expected, expectedTree, files, message: message2 } = order;
+  const entries = files.map(({ path: path8, mode, bytes }) => ({
+    path: path8,
+    mode,
+    type: "blob",
+    content: new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes)
+  }));
+  const tree = await github.send(
+    "POST",
+    url`git/trees`,
+    { base_tree: expectedTree, tree: entries },
+    again
+  );
+  if (!tree.ok) return tree;
+  const body = { message: message2, tree: tree.value.sha, parents: [expected] };
+  const commit = await github.send("POST", url`git/commits`, body, again);
+  return mapped(commit, ({ sha }) => sha);
+}
+
+// src/git/blob-id.ts
+import { createHash } from "node:crypto";
+function blobId(bytes, like) {
+  const algorithm = like.length === 64 ? "sha256" : "sha1";
+  return createHash(algorithm).update(`blob ${bytes.byteLength}\0`).update(bytes).digest("hex");
+}
+
+// src/publish/publication.ts
+function protectedOr(failure) {
+  const types = failure.kind === "refused" ? failure.types : [];
+  const isRule = types.includes("BRANCH_PROTECTION_RULE_VIOLATION") || isAboutRules(failure.said);
+  return isRule ? { kind: "protected", said: failure.said } : failure;
+}
+var isAboutRules = (said2) => /\bGH006\b|\bGH013\b|protected branch|branch protection|rule violations?|must be made through a pull request|required status check|hook declined|review is required/i.test(
+  said2
+);
+
+// src/github/refs.ts
+async function readTip(github, branch) {
+  const ref = await github.get(url`git/ref/${`heads/${branch}`}`);
+  if (!ref.ok && ref.failure.kind === "missing") return answered(null);
+  return mapped(ref, ({ object }) => object.sha);
+}
+async function moveBranch(github, branch, { to, isNew, force }) {
+  const landed = async () => mapped(await readTip(github, branch), (tip) => tip === to ? { ref: branch, object: { sha: to } } : null);
+  const name = `heads/${branch}`;
+  const moved = isNew ? await github.send("POST", url`git/refs`, { ref: `refs/${name}`, sha: to }, landed) : await github.send("PATCH", url`git/refs/${name}`, { sha: to, force }, landed);
+  return mapped(moved, () => null);
+}
+
+// src/github/publish-commit.ts
+function commitsByApi(github) {
+  return {
+    tip: async (branch) => readTip(github, branch),
+    commit: async (order) => {
+      const isPlain = order.files.every(({ mode }) => mode === "100644");
+      const made = isPlain ? await byMutation(github, order) : await byObjects(github, order);
+      if (made.ok) return { outcome: "committed", oid: made.value };
+      if (isPlain && isUnknownMutation(made.failure)) return { outcome: "unsupported" };
+      return await refused(github, order, made.failure);
+    }
+  };
+}
+var MUTATION = `mutation Publish($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid } }
+}`;
+async function byMutation(github, order) {
+  const { owner, repo } = github.place;
+  const { headline: headline2, body } = messageParts(order.message);
+  const input = {
+    branch: { repositoryNameWithOwner: `${owner}/${repo}`, branchName: order.branch },
+    expectedHeadOid: order.expected,
+    message: { headline: headline2, ...body === "" ? {} : { body } },
+    fileChanges: {
+      additions: order.files.map(({ path: path8, bytes }) => ({ path: path8, contents: Buffer.from(bytes).toString("base64") }))
+    }
+  };
+  const made = await github.mutate(MUTATION, { input }, async () => {
+    const found = await landedCommit(github, order);
+    return found.ok && found.value !== null ? answered({ createCommitOnBranch: { commit: { oid: found.value } } }) : answered(null);
+  });
+  if (!made.ok) return made;
+  const oid = made.value.createCommitOnBranch?.commit?.oid;
+  if (oid !== void 0) return answered(oid);
+  return { ok: false, failure: { kind: "refused", status: 200, types: [], said: "GitHub made no commit." } };
+}
+async function byObjects(github, order) {
+  const commit = await makeCommit(github, order);
+  if (!commit.ok) return commit;
+  const moved = await moveBranch(github, order.branch, { to: commit.value, isNew: false, force: false });
+  return moved.ok ? commit : moved;
+}
+function messageParts(message2) {
+  const [headline2 = "", ...rest2] = message2.split("\n");
+  return { headline: headline2, body: rest2.join("\n").trim() };
+}
+var LOOK_BACK = 100;
+async function landedCommit(github, order) {
+  const tip = await readTip(github, order.branch);
+  if (!tip.ok || tip.value === null || tip.value === order.expected) return tip.ok ? answered(null) : tip;
+  const recent = await github.list(url`commits?sha=${tip.value}`, LOOK_BACK);
+  if (!recent.ok) return recent;
+  for (const { sha, parents } of recent.value) {
+    if (parents.length !== 1 || parents[0]?.sha !== order.expected) continue;
+    const commit = await github.get(url`commits/${sha}`);
+    if (!commit.ok) return commit;
+    if (holdsExactly(commit.value.files ?? [], order)) return answered(sha);
+  }
+  return answered(null);
+}
+function holdsExactly(files, order) {
+  const oids = new Map(files.map(({ filename, sha }) => [filename, sha]));
+  const isOurs = ({ path: path8, bytes }) => oids.get(path8) === blobId(bytes, order.expected);
+  return oids.size === order.files.length && order.files.every(isOurs);
+}
+async function refused(github, order, failure) {
+  const why = protectedOr(failure);
+  if (why.kind === "protected" || why.kind === "permission" || why.kind === "limited")
+    return { outcome: "failed", failure: why };
+  const landed = why.kind === "unreachable" ? await landedCommit(github, order) : answered(null);
+  if (landed.ok && landed.value !== null) return { outcome: "committed", oid: landed.value };
+  const tip = await readTip(github, order.branch);
+  if (!tip.ok) return { outcome: "failed", failure: tip.failure };
+  const isStale = why.kind === "refused" && why.types.includes("STALE_DATA");
+  const hasMoved = isStale || tip.value !== null && tip.value !== order.expected;
+  return hasMoved ? { outcome: "moved" } : { outcome: "failed", failure: why };
+}
+var UNKNOWN = /doesn't exist|isn't a defined|unknown|undefined|cannot query field/i;
+function isUnknownMutation(failure) {
+  if (/createCommitOnBranch/i.test(failure.said) && UNKNOWN.test(failure.said)) return true;
+  if (/not configured (?:to execute|for) mutation/i.test(failure.said)) return true;
+  if (failure.kind === "missing") return !/could not resolve to a/i.test(failure.said);
+  return failure.kind === "refused" && failure.status !== 200;
+}
+
+// src/github/update-branch.ts
 async function readBranch(github, branch, base) {
   const tip = await readTip(github, branch);
   if (!tip.ok || tip.value === null) return mapped(tip, () => null);
@@ -32053,8 +31127,8 @@ async function readViewer(github) {
   return asked2.ok ? answered(asked2.value.viewer.login) : asked2;
 }
 
-// src/io/github/update-pull.ts
-var MOST2 = 100;
+// src/github/update-pull.ts
+var MOST3 = 100;
 var pullOf = ({ number, user, body, html_url }) => ({
   number,
   author: user?.login ?? null,
@@ -32062,7 +31136,7 @@ var pullOf = ({ number, user, body, html_url }) => ({
   address: html_url
 });
 var readOpenPulls = async (github, way) => mapped(await openPulls(github, way), (pulls) => pulls.map(pullOf).sort((a, b) => a.number - b.number));
-var openPulls = (github, { branch, base }) => github.list(url`pulls?state=open&head=${`${github.place.owner}:${branch}`}&base=${base}`, MOST2);
+var openPulls = (github, { branch, base }) => github.list(url`pulls?state=open&head=${`${github.place.owner}:${branch}`}&base=${base}`, MOST3);
 async function openUpdatePull(github, way, { title, body }) {
   const found = async () => mapped(await openPulls(github, way), ([pull]) => pull ?? null);
   const order = { title, body, head: way.branch, base: way.base };
@@ -32074,11 +31148,11 @@ async function openUpdatePull(github, way, { title, body }) {
 var editUpdatePull = async (github, number, body) => mapped(await github.send("PATCH", url`pulls/${number}`, { body }, again), () => null);
 var closeUpdatePull = async (github, number) => mapped(await github.send("PATCH", url`pulls/${number}`, { state: "closed" }, again), () => null);
 
-// src/report/update/pull-body.ts
-var MOST_LISTED2 = 50;
+// src/publish/update-body.ts
+var MOST_LISTED = 50;
 function pullBody(paths) {
-  const items2 = paths.slice(0, MOST_LISTED2).map((path8) => `- ${code(path8)}`);
-  const more = paths.length > MOST_LISTED2 ? [`- and ${paths.length - MOST_LISTED2} more`] : [];
+  const items2 = paths.slice(0, MOST_LISTED).map((path8) => `- ${code(path8)}`);
+  const more = paths.length > MOST_LISTED ? [`- and ${paths.length - MOST_LISTED} more`] : [];
   return [
     "Bookends has drawn the blocks of these files anew from the notes:",
     "",
@@ -32090,7 +31164,7 @@ function pullBody(paths) {
   ].join("\n");
 }
 
-// src/jobs/publish/pull-request.ts
+// src/publish/update-request.ts
 var TRIES2 = 5;
 async function publishPull(world, order, check2) {
   const ways = [commitsByApi(world.gitHub)];
@@ -32101,7 +31175,7 @@ async function publishPull(world, order, check2) {
     const done = await publishOnce(world.gitHub, order, drawn2, login);
     const base = await tipOf(ways, order.branch);
     if (done !== null && base === drawn2.snapshot.commit.oid) return { drawn: drawn2, ...done };
-    if (tries === TRIES2) throw new Refusal(tooBusy(order.branch));
+    if (tries === TRIES2) throw new UserError(tooBusy(order.branch));
     await pause(world, tries);
   }
 }
@@ -32110,7 +31184,7 @@ async function publishOnce(gitHub2, order, drawn2, login) {
   const state = given(await readBranch(gitHub2, order.from, oid));
   const foreign = state?.authors.find((author2) => !sameLogin(author2, login));
   if (drawn2.files.length === 0) return await nothingToChange(gitHub2, order, foreign === void 0);
-  if (foreign !== void 0) throw new Refusal(foreignSentence(order.from, foreign));
+  if (foreign !== void 0) throw new UserError(foreignSentence(order.from, foreign));
   const commit = await bringUp(gitHub2, order, drawn2, state);
   if (commit === null) return null;
   const pull = await present(gitHub2, order, drawn2, login);
@@ -32129,7 +31203,7 @@ async function bringUp(gitHub2, { from, message: message2 }, { snapshot, files }
   const moved = await moveBranch(gitHub2, from, { to: commit, isNew: state === null, force: true });
   if (moved.ok) return commit;
   if (moved.failure.kind === "refused" && /already exists|does not exist/i.test(moved.failure.said)) return null;
-  throw new Refusal(failureSentence(protectedOr(moved.failure)));
+  throw new UserError(failureSentence(protectedOr(moved.failure)));
 }
 async function present(gitHub2, order, { files }, login) {
   const way = { branch: order.from, base: order.branch };
@@ -32145,153 +31219,82 @@ async function present(gitHub2, order, { files }, login) {
   if (/no commits between/i.test(opened2.failure.said)) return null;
   const { serverUrl, owner, repo } = gitHub2.place;
   const address = `${serverUrl}/${owner}/${repo}/compare/${order.branch}...${order.from}`;
-  if (opened2.failure.kind === "permission") throw new Refusal(mayNotOpenSentence(order.from, address, opened2.failure));
-  throw new Refusal(failureSentence(opened2.failure));
+  if (opened2.failure.kind === "permission")
+    throw new UserError(mayNotOpenSentence(order.from, address, opened2.failure));
+  throw new UserError(failureSentence(opened2.failure));
 }
 function given(answer) {
   if (answer.ok) return answer.value;
-  throw new Refusal(failureSentence(answer.failure));
+  throw new UserError(failureSentence(answer.failure));
 }
 
-// src/jobs/publish/target.ts
-function branchToUpdate(mode, { action, merged: merged2, pull, ref, defaultBranch }) {
-  if (action === "closed" && merged2) return pull?.baseBranch ?? defaultBranch;
-  const own7 = ref?.startsWith(HEADS) ? ref.slice(HEADS.length) : null;
-  return mode === "update" ? own7 ?? defaultBranch : defaultBranch ?? own7;
-}
-var HEADS = "refs/heads/";
-var isOnBranch = ({ ref, sha }, branch, head) => ref === HEADS + branch && (sha === null || sha === head);
+// src/publish/update-summary.ts
+var MOST_LISTED2 = 100;
+function updateSummary({ notes, unread, changed, place: place3 }) {
+  const left = unread.length === 0 ? "" : `
+Left out, as they can't be read:
 
-// src/report/log.ts
-var defused = (text8) => text8.replaceAll(/^([^\S\r\n]*):(?=:)/gm, (_, blank) => `${blank}\\:`).replaceAll("##[", () => "#\\#[");
-var safeLogLine = (text8) => defused(visible(text8));
+${list4(unread)}`;
+  const files = changed.length === 0 ? "" : `
+${list4(changed)}`;
+  return `### Bookends: ${headline(changed.length, place3)}
 
-// src/report/report.ts
-function countOf({ problems }) {
-  const errors = problems.filter(({ severity }) => severity === "error").length;
-  return { errors, warnings: problems.length - errors };
+${counted(notes, "note")} read.
+${files}${left}`;
 }
-function fails(report2, failOn) {
-  if (failOn === "never") return false;
-  const { errors, warnings } = countOf(report2);
-  return errors > 0 || failOn === "warning" && warnings > 0;
-}
-function orderProblems(problems) {
-  return [...problems].sort(
-    (a, b) => byName(a.file, b.file) || a.place.line - b.place.line || a.place.column - b.place.column || byName(ruleName(a), ruleName(b)) || byName(a.pointer, b.pointer)
-  );
-}
-function byName(a, b) {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}
-function byFile(problems) {
-  const files = /* @__PURE__ */ new Map();
-  for (const problem of problems) {
-    const those = files.get(problem.file);
-    if (those) those.push(problem);
-    else files.set(problem.file, [problem]);
+function headline(changed, place3) {
+  const files = counted(changed, "file");
+  switch (place3.kind) {
+    case "nowhere":
+      return "everything is current";
+    case "working-tree":
+      return changed === 0 ? "everything is current" : `${files} updated in the working tree`;
+    case "commit":
+      return `${files} updated in ${link2(place3.oid.slice(0, 7), place3.address)} on ${code(place3.branch)}`;
+    case "pull-request":
+      return `${files} to be updated by ${link2(`#${place3.number}`, place3.address)}`;
+    case "closed":
+      return `everything is current, ${place3.numbers.map((number) => `#${number}`).join(", ")} closed`;
   }
-  return files;
 }
-var identity = (problem) => JSON.stringify([problem.file, problem.pointer, ruleName(problem)]);
+var link2 = (words3, address) => address === null ? code(words3) : `[${words3}](<${address}>)`;
+var list4 = (paths) => [
+  ...paths.slice(0, MOST_LISTED2).map((path8) => `- ${code(path8)}
+`),
+  ...paths.length > MOST_LISTED2 ? [`- and ${paths.length - MOST_LISTED2} more
+`] : []
+].join("");
 
-// src/report/annotations.ts
-var MOST3 = { error: 9, warning: 10 };
-function toAnnotations(report2) {
-  const shown3 = ["error", "warning"].flatMap(
-    (severity) => dealt(report2.problems.filter((problem) => problem.severity === severity)).slice(0, MOST3[severity])
-  );
-  const hidden = report2.problems.length - shown3.length;
-  return [...shown3.map(annotation), ...hidden > 0 ? [hiddenNotice(hidden)] : []];
-}
-function dealt(problems) {
-  const files = [...byFile(problems).values()];
-  const rounds = Math.max(0, ...files.map((those) => those.length));
-  return Array.from({ length: rounds }, (_, round3) => files.flatMap((those) => those.slice(round3, round3 + 1))).flat();
-}
-function annotation(problem) {
-  return {
-    level: problem.severity,
-    title: `Bookends: ${ruleName(problem)}`,
-    message: message(problem),
-    file: problem.file,
-    ...range(problem.place)
-  };
-}
-function range({
-  line,
-  column,
-  endLine,
-  endColumn
-}) {
-  if (line === endLine) return { line, endLine, column, endColumn };
-  return { line, endLine: endColumn === 1 ? endLine - 1 : endLine, column: null, endColumn: null };
-}
-function hiddenNotice(hidden) {
-  const [nowhere, verb] = [null, hidden === 1 ? "is" : "are"];
-  return {
-    level: "notice",
-    title: "Bookends",
-    message: `${counted(hidden, "more problem")} ${verb} not shown here: GitHub limits annotations. The job summary lists all.`,
-    file: nowhere,
-    line: nowhere,
-    endLine: nowhere,
-    column: nowhere,
-    endColumn: nowhere
-  };
-}
-function toCommands(annotations) {
-  return annotations.map(safelyPlaced).map((one2) => `::${one2.level} ${properties(one2)}::${escapeData2(defused(one2.message))}
-`).join("");
-}
-function safelyPlaced(one2) {
-  if (one2.file === null || !one2.file.includes("##[")) return one2;
-  const nowhere = { file: null, line: null, endLine: null, column: null, endColumn: null };
-  return { ...one2, ...nowhere, message: `${visible(one2.file)}:${one2.line}: ${one2.message}` };
-}
-function properties({ file, line, endLine, column, endColumn, title }) {
-  return Object.entries({ file, line, endLine, col: column, endColumn, title }).filter(([, value2]) => value2 !== null).map(([key, value2]) => `${key}=${escapeProperty2(String(value2))}`).join(",");
-}
-var escapeData2 = (text8) => text8.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-var escapeProperty2 = (text8) => escapeData2(text8).replaceAll(":", "%3A").replaceAll(",", "%2C");
-
-// src/jobs/say.ts
-var log2 = (runner, line) => runner.print(`${safeLogLine(line)}
-`);
-var tell = (runner, level, sentence2) => runner.print(toCommands([{ ...NOWHERE, level, title: "Bookends", message: visible(sentence2) }]));
-var NOWHERE = { file: null, line: null, endLine: null, column: null, endColumn: null };
-
-// src/jobs/act-update.ts
+// src/action/update-run.ts
 async function actUpdate(runner, world, event, inputs) {
   const publish = inputs.publish ?? await configured(world, event, inputs) ?? usualWay(world);
   switch (publish) {
     case "none":
       return await inWorkingTree(runner, world, inputs);
     case "commit":
-      return await asCommit(runner, world, { ...inputs, event, branch: targetOf2(event, inputs) });
+      return await asCommit(runner, world, { ...inputs, event, branch: targetOf(event, inputs) });
     case "pull-request":
-      return await asPull(runner, world, { ...inputs, event, branch: targetOf2(event, inputs) });
+      return await asPull(runner, world, { ...inputs, event, branch: targetOf(event, inputs) });
   }
 }
 async function configured({ publisher, files }, event, inputs) {
   if (publisher.checkout !== null || publisher.gitHub === null)
     return readSettings(files, inputs.wishes).config.publish;
-  const order = { branch: targetOf2(event, inputs), message: "", wishes: inputs.wishes };
+  const order = { branch: targetOf(event, inputs), message: "", wishes: inputs.wishes };
   return (await drawTip(publisher, publisher.ways, order)).update.publish;
 }
 var usualWay = ({ publisher }) => publisher.gitHub === null ? "none" : "commit";
-function targetOf2(event, { mode }) {
+function targetOf(event, { mode }) {
   const branch = branchToUpdate(mode, event);
   if (branch === null)
-    throw new Refusal("The event names no branch to publish to: set publish: none to update the working tree only.");
+    throw new UserError("The event names no branch to publish to: set publish: none to update the working tree only.");
   return branch;
 }
 async function inWorkingTree(runner, { files, git }, { wishes }) {
   const drawn2 = update({ files, git }, { wishes, today: null });
   files.write(new Map(drawn2.changes.map(({ path: path8, after }) => [path8, after])));
   await tellUpdate(runner, drawn2, { kind: "working-tree" });
-  for (const { path: path8 } of drawn2.changes) log2(runner, `${path8} updated in the working tree.`);
+  for (const { path: path8 } of drawn2.changes) log(runner, `${path8} updated in the working tree.`);
 }
 async function asCommit(runner, world, job) {
   const { publisher, files } = world;
@@ -32305,7 +31308,7 @@ async function asCommit(runner, world, job) {
   runner.output("commit", oid);
   const address = gitHub2 === null ? null : pageOf(gitHub2.place, `commit/${oid}`);
   await tellUpdate(runner, drawn2.update, { kind: "commit", oid, branch: job.branch, address });
-  for (const { path: path8 } of drawn2.update.changes) log2(runner, `${path8} updated in commit ${oid} on ${job.branch}.`);
+  for (const { path: path8 } of drawn2.update.changes) log(runner, `${path8} updated in commit ${oid} on ${job.branch}.`);
   bringCheckoutUp(runner, world, drawn2);
 }
 var pageOf = (place3, page) => `${place3.serverUrl}/${place3.owner}/${place3.repo}/${page}`;
@@ -32315,22 +31318,22 @@ function bringCheckoutUp(runner, { files, publisher: { checkout } }, { snapshot,
     files.write(new Map(changes.map(({ path: path8, after }) => [path8, after])));
     checkout.stage(changes.map(({ path: path8 }) => path8));
   } catch (error2) {
-    if (!(error2 instanceof Refusal)) throw error2;
-    log2(runner, `It is committed, and the working tree stays as it was: ${error2.message}`);
+    if (!(error2 instanceof UserError)) throw error2;
+    log(runner, `It is committed, and the working tree stays as it was: ${error2.message}`);
   }
 }
 async function asPull(runner, { publisher, files }, job) {
   const { checkout, gitHub: gitHub2 } = publisher;
   if (gitHub2 === null)
-    throw new Refusal("publish: pull-request needs GitHub's API: set token, or publish: commit to push with git.");
+    throw new UserError("publish: pull-request needs GitHub's API: set token, or publish: commit to push with git.");
   if (job.pullBranch === job.branch)
-    throw new Refusal(`branch is ${job.branch}, which the pull request is to go into: name another one.`);
+    throw new UserError(`branch is ${job.branch}, which the pull request is to go into: name another one.`);
   const order = { branch: job.branch, from: job.pullBranch, message: job.commitMessage, wishes: job.wishes };
   const { drawn: drawn2, pull, closed: closed2 } = await publishPull({ ...publisher, gitHub: gitHub2 }, order, (first) => {
     if (checkout !== null) refuseLocalChanges(files, checkout, first, job.wishes);
   });
   if (pull === null) {
-    for (const number of closed2) log2(runner, `There is nothing to change: #${number} closed.`);
+    for (const number of closed2) log(runner, `There is nothing to change: #${number} closed.`);
     return await tellUpdate(
       runner,
       drawn2.update,
@@ -32339,186 +31342,75 @@ async function asPull(runner, { publisher, files }, job) {
   }
   runner.output("pull-request", String(pull.number));
   await tellUpdate(runner, drawn2.update, { kind: "pull-request", number: pull.number, address: pull.address });
-  for (const { path: path8 } of drawn2.update.changes) log2(runner, `${path8} updated in ${pull.address}`);
+  for (const { path: path8 } of drawn2.update.changes) log(runner, `${path8} updated in ${pull.address}`);
 }
 async function tellUpdate(runner, { changes, current, notes, found }, place3) {
   const unread = notes.filter((note) => !note.readable);
   for (const note of unread) {
     const { line } = placesIn(note.text)(note.fault.span);
-    log2(runner, `${note.path}:${line}: left out, it can't be read: ${message(note.fault)}`);
+    log(runner, `${note.path}:${line}: left out, it can't be read: ${message(note.fault)}`);
   }
   const count2 = readable2(notes).length;
   const read = `${counted(count2, "note")} read from ${found.where.join(", ")}.`;
-  log2(runner, found.paths.length === 0 ? noNotesSentence(found) : read);
-  for (const path8 of current) log2(runner, `${path8} is current.`);
+  log(runner, found.paths.length === 0 ? noNotesSentence(found) : read);
+  for (const path8 of current) log(runner, `${path8} is current.`);
   const changed = place3.kind === "nowhere" || place3.kind === "closed" ? [] : changes.map(({ path: path8 }) => path8);
   runner.output("notes", String(count2));
   runner.output("changed", String(changed.length > 0));
   const facts = { notes: count2, unread: unread.map(({ path: path8 }) => path8), changed, place: place3 };
-  if (!await runner.summarize(updateSummary(facts))) log2(runner, "The job summary can't be written here.");
+  if (!await runner.summarize(updateSummary(facts))) log(runner, "The job summary can't be written here.");
 }
 
-// src/report/json.ts
-function toJson(report2) {
-  return { version: 1, notes: report2.notes, ...countOf(report2), problems: report2.problems.map(jsonProblem) };
+// src/files/read-file.ts
+import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
+function readBytes(root2, file) {
+  const real = realPathInside(root2, file);
+  return real === null ? null : readRegular(real, file);
 }
-function jsonProblem(problem) {
-  const { file, severity, pointer, fix: fix2 } = problem;
-  const told3 = {
-    file,
-    ...placeOf2(problem.place),
-    rule: ruleName(problem),
-    severity,
-    pointer,
-    message: message(problem)
-  };
-  if (fix2 === null) return told3;
-  const edits = fix2.edits.map((edit) => ({ ...placeOf2(edit.place), text: edit.text }));
-  return { ...told3, fix: { title: fix2.title, edits } };
+function readText(root2, file) {
+  const bytes = readBytes(root2, file);
+  return bytes === null ? null : decoded(file, bytes);
 }
-var placeOf2 = ({ line, column, endLine, endColumn }) => ({ line, column, endLine, endColumn });
-
-// src/report/pull-request/notice.ts
-var WHO = {
-  fork: "This pull request comes from a fork",
-  dependabot: "This pull request comes from Dependabot"
-};
-var readOnlyNotice = (cause) => `${WHO[cause]}, so GitHub gives the run a token that can't comment: the problems are in the annotations and the job summary, and a workflow on pull_request_target can comment here too.`;
-
-// src/report/fixed-lines.ts
-function fixedLines({ edits }, lineText2) {
-  const line = Math.min(...edits.map(({ place: place3 }) => place3.line));
-  const endLine = Math.max(...edits.map(({ place: place3 }) => place3.endLine));
-  const lines = Array.from({ length: endLine - line + 1 }, (_, index2) => lineText2(line + index2));
-  const offset = startsOf(lines);
-  const at3 = (row, column) => (offset[row - line] ?? 0) + column - 1;
-  return { line, endLine, text: applied(lines.join("\n"), edits, at3) };
-}
-function startsOf(lines) {
-  const starts = [0];
-  for (const text8 of lines) starts.push((starts.at(-1) ?? 0) + text8.length + 1);
-  return starts;
-}
-function applied(text8, edits, at3) {
-  let result = "";
-  let end = 0;
-  for (const { place: place3, text: added } of [...edits].sort((a, b) => comparePlaces(a.place, b.place))) {
-    result += text8.slice(end, at3(place3.line, place3.column)) + added;
-    end = at3(place3.endLine, place3.endColumn);
+function readRegular(real, file) {
+  let handle2;
+  try {
+    handle2 = openSync(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    if (fstatSync(handle2).isFile()) return readFileSync(handle2);
+  } catch (error2) {
+    throw new UserError(`${file} can't be read (${errorCode(error2)}).`);
+  } finally {
+    if (handle2 !== void 0) closeSync(handle2);
   }
-  return result + text8.slice(end);
+  throw new UserError(`${file} is not a regular file.`);
 }
-var comparePlaces = (a, b) => a.line - b.line || a.column - b.column;
+function errorCode(error2) {
+  if (error2 instanceof Error) return "code" in error2 && typeof error2.code === "string" ? error2.code : error2.message;
+  return String(error2);
+}
 
-// src/report/summary.ts
-var LONGEST_FIX = 200;
-function toSummary(report2, limit) {
-  const totals2 = `${heading2(report2)}${totalsLines(report2)}`;
-  const steps = [() => totals2 + everything(report2), () => totals2 + perFile(report2)];
-  for (const step3 of steps) {
-    const text8 = step3();
-    if (new TextEncoder().encode(text8).length <= limit) return text8;
+// src/github/git-tree.ts
+async function readTree(github, treeish) {
+  const entries = await entriesOf2(github, treeish, "");
+  return entries.ok ? answered(new Map(entries.value)) : entries;
+}
+async function entriesOf2(github, treeish, folder) {
+  const whole2 = await github.get(url`git/trees/${treeish}?recursive=1`);
+  if (!whole2.ok) return whole2;
+  if (!whole2.value.truncated) return answered(whole2.value.tree.flatMap((entry) => filed(entry, folder)));
+  const level = await github.get(url`git/trees/${treeish}`);
+  if (!level.ok) return level;
+  const all2 = level.value.tree.flatMap((entry) => filed(entry, folder));
+  for (const { path: path8, type, sha } of level.value.tree) {
+    if (type !== "tree") continue;
+    const inner = await entriesOf2(github, sha, `${folder}${path8}/`);
+    if (!inner.ok) return inner;
+    all2.push(...inner.value);
   }
-  return totals2;
+  return answered(all2);
 }
-function heading2({ problems, notes }) {
-  if (problems.length === 0) return `### Bookends: ${allValid(notes).replace(/\.$/, "").toLowerCase()}
-`;
-  const files = byFile(problems).size;
-  return `### Bookends: ${counted(problems.length, "problem")} in ${files} of ${counted(notes, "note")}
-`;
-}
-function totalsLines(report2) {
-  const fixable = report2.problems.filter(({ fix: fix2 }) => fix2 !== null).length;
-  const fixes = fixable === 0 ? "" : ` ${fixable} fixable with ${code("bookends fix")}.`;
-  const counts2 = report2.problems.length === 0 ? "" : `
-${countedSeverities(countOf(report2))}.${fixes}
-`;
-  const elsewhere = elsewhereLine(report2.elsewhere);
-  return counts2 + (elsewhere === "" ? "" : `
-${elsewhere}
-`);
-}
-function everything(report2) {
-  const files = [...byFile(report2.problems)].map(([file, problems]) => {
-    const items2 = problems.map((problem) => item2(problem, report2.sourceLine));
-    return `
-**${code(file)}**
+var filed = ({ path: path8, mode, type, sha, size = 0 }, folder) => type === "tree" ? [] : [[`${folder}${path8}`, { mode, oid: sha, size }]];
 
-${items2.join("")}`;
-  });
-  return files.join("");
-}
-function item2(problem, sourceLine) {
-  const { line, column } = problem.place;
-  const told3 = `- ${problem.severity}, line ${line}, column ${column}: ${toMarkdown(sentence(problem))}`;
-  return `${told3} (${code(ruleName(problem))})${fixText(problem, sourceLine)}
-`;
-}
-function fixText(problem, sourceLine) {
-  if (problem.fix === null) return "";
-  const { line, endLine, text: text8 } = fixedLines(problem.fix, (number) => sourceLine(problem.file, number));
-  const shown3 = line === endLine && text8.trim() !== "" ? code(clip(text8.trim(), LONGEST_FIX)) : plain(problem.fix.title);
-  return `\\
-  Fix: ${shown3}`;
-}
-function perFile({ problems }) {
-  const files = [...byFile(problems)].map(
-    ([file, those]) => `- ${code(file)}: ${countedSeverities(countOf({ problems: those }))}
-`
-  );
-  return `
-${files.join("")}`;
-}
-
-// src/jobs/announce.ts
-var SUMMARY_LIMIT = 1024 * 1024 - 1024;
-async function announce(runner, report2, readOnly) {
-  const { errors, warnings } = countOf(report2);
-  const annotations = toAnnotations(report2);
-  runner.print(toCommands(readOnly === null ? annotations : withOneNotice(annotations, readOnlyNotice(readOnly))));
-  const kept = runner.keep("report.json", `${JSON.stringify(toJson(report2), null, 2)}
-`);
-  const outputs = { valid: errors === 0, errors, warnings, notes: report2.notes, report: kept };
-  for (const [name, value2] of Object.entries(outputs)) runner.output(name, String(value2));
-  const isSummarized = await runner.summarize(toSummary(report2, SUMMARY_LIMIT));
-  if (!isSummarized) log2(runner, "The job summary can't be written here.");
-}
-function withOneNotice(annotations, sentence2) {
-  const messages = annotations.filter(({ level }) => level === "notice").map(({ message: message2 }) => message2);
-  const nowhere = { file: null, line: null, endLine: null, column: null, endColumn: null };
-  const notice = {
-    ...nowhere,
-    level: "notice",
-    title: "Bookends",
-    message: [sentence2, ...messages].join(" ")
-  };
-  return [...annotations.filter(({ level }) => level !== "notice"), notice];
-}
-
-// src/jobs/since.ts
-function baseCommit({ head, base }, git) {
-  if (head !== null && git.commit("HEAD^2") === head) return git.commit("HEAD^1");
-  return base === null ? null : git.commit(base);
-}
-
-// src/jobs/pull-request/by-git.ts
-function byGit(event, world, warnings = []) {
-  const since = baseCommit(event, world.git);
-  const said2 = since === null ? "All notes are checked: this checkout doesn't hold the commit to compare with (with fetch-depth: 2 it would)." : "The notes that changed are checked.";
-  return { world, since, said: said2, warnings, notChecked: [], notCheckedNotes: 0, changes: null };
-}
-var allNotes = (world) => ({
-  world,
-  since: null,
-  said: "All notes are checked.",
-  warnings: [],
-  notChecked: [],
-  notCheckedNotes: 0,
-  changes: null
-});
-
-// src/io/github/pull-request.ts
+// src/github/pulls.ts
 var MOST_FILES = 3e3;
 var readPull = async (github, number) => mapped(await github.get(url`pulls/${number}`), ({ state, head }) => ({
   headSha: head.sha,
@@ -32539,7 +31431,7 @@ var changedFile = ({ filename, previous_filename, status, sha, patch }) => ({
   patch: patch ?? null
 });
 
-// src/jobs/schemas.ts
+// src/workspace/schemas.ts
 var import_picomatch4 = __toESM(require_picomatch2());
 
 // src/generated/note-schema.js
@@ -33539,10 +32431,10 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate202.evaluated = { "props": { "title": true, "name": true, "author": true, "authors": true, "category": true, "status": true, "date": true, "started": true, "finished": true, "rating": true, "url": true, "amazonUrl": true, "coverImage": true, "cover": true, "cover_image": true, "image": true, "tags": true, "genre": true, "genres": true, "categories": true, "relatedPosts": true, "pages": true, "currentPage": true, "progress": true, "isbn": true, "notes": true }, "dynamicProps": false, "dynamicItems": false };
 
-// src/checks/schema/default.ts
+// src/schema/default-schema.ts
 var defaultNoteSchema = () => noteSchema(standaloneValidator(schema312, validate2));
 
-// src/checks/schema/user/fault.ts
+// src/schema/schema-fault.ts
 var SchemaFaultError = class extends Error {
   fault;
   constructor(fault2) {
@@ -33557,7 +32449,7 @@ function schemaSentence2({ file, pointer, reason: reason3, line, column }) {
   return `${file}${place3}: ${reason3}`;
 }
 
-// src/checks/schema/user/schema-file.ts
+// src/schema/schema-file.ts
 var isSchemaObject = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
 function* placesUnder(value2, pointer, outer, found) {
   if (!isSchemaObject(value2)) return;
@@ -33595,7 +32487,7 @@ function childrenOf(schema) {
   });
 }
 
-// src/checks/schema/user/ajv-validator.ts
+// src/schema/ajv-validator.ts
 function ajvValidator(ajv, path8, library) {
   for (const file of library.files.values()) {
     holdAgainstDraft(ajv, file);
@@ -33637,7 +32529,7 @@ function resolve3(ref, library) {
   return valueAt(file?.document, decodeURIComponent(fragment));
 }
 
-// src/checks/schema/ajv-options.ts
+// src/schema/ajv-options.ts
 var AJV_OPTIONS = {
   allErrors: true,
   verbose: true,
@@ -33666,7 +32558,7 @@ function silence(definition3) {
   };
 }
 
-// src/checks/schema/user/drafts.ts
+// src/schema/drafts.ts
 function draftOf(name) {
   if (name === void 0) return "2020-12";
   if (typeof name !== "string") return null;
@@ -33712,7 +32604,7 @@ function useOwnEquality(ajv) {
   });
 }
 
-// src/checks/schema/user/fault-line.ts
+// src/schema/fault-line.ts
 function withLine(fault2, text8) {
   if (text8 === null || fault2.pointer === "" || fault2.line !== void 0) return fault2;
   const parsed2 = parseYaml(text8, 0);
@@ -33722,7 +32614,7 @@ function withLine(fault2, text8) {
   return { ...fault2, line, column };
 }
 
-// src/checks/schema/user/json-fault.ts
+// src/schema/json-fault.ts
 var SPACE = /[\t\n\r ]*/y;
 var STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y;
 var LITERAL = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
@@ -33781,17 +32673,17 @@ function reasonFor(wanted, character, inside2) {
     case "end":
       return inside2 ? `a comma or ${inside2.closer} is missing` : "nothing may follow the schema";
     default:
-      return character === '"' ? "this text in quotes is not valid JSON" : MISSING2[wanted];
+      return character === '"' ? "this text in quotes is not valid JSON" : MISSING[wanted];
   }
 }
-var MISSING2 = {
+var MISSING = {
   key: "a key in double quotes is missing",
   "key or }": "a key in double quotes is missing",
   value: "this is no JSON value",
   "value or ]": "this is no JSON value"
 };
 
-// src/checks/schema/user/parse.ts
+// src/schema/parse-schema.ts
 function parseSchemaText(path8, text8) {
   const document3 = /\.ya?ml$/i.test(path8) ? fromYaml(path8, text8) : fromJson(path8, text8);
   if (isSchemaObject(document3) || typeof document3 === "boolean") return document3;
@@ -33816,7 +32708,7 @@ function faultAt(path8, text8, at3, reason3) {
   return new SchemaFaultError({ file: path8, pointer: "", reason: reason3, line, column });
 }
 
-// src/checks/schema/user/vet.ts
+// src/schema/validate-keywords.ts
 function vetSchema(place3, ajv) {
   for (const keyword of Object.keys(place3.schema)) vetKeyword(place3, keyword, ajv);
   for (const type of [place3.schema["type"]].flat()) if (type !== void 0) vetType(place3, type);
@@ -33855,7 +32747,7 @@ function vetPattern(place3, way, pattern) {
   }
 }
 
-// src/checks/schema/user/library.ts
+// src/schema/schema-bundle.ts
 var fileAddress = (path8) => `file:///${path8.split("/").map(encodeURIComponent).join("/")}`;
 var SchemaLibrary = class {
   files = /* @__PURE__ */ new Map();
@@ -33938,7 +32830,7 @@ var SchemaLibrary = class {
     return draft;
   }
 };
-var filePathOf = (address, { path: path8 }) => pathInRepository(folderOf2(path8), decoded2(address));
+var filePathOf = (address, { path: path8 }) => pathInRepository(folderOf(path8), decoded2(address));
 function decoded2(address) {
   try {
     return decodeURIComponent(address);
@@ -33947,7 +32839,7 @@ function decoded2(address) {
   }
 }
 
-// src/checks/schema/user/refs.ts
+// src/schema/resolve-refs.ts
 var META_SCHEMA = /^https?:\/\/json-schema\.org\/draft(?:-07|\/2019-09|\/2020-12)\//;
 function settleRefs(library, ajv) {
   for (let settled2 = 0; settled2 < library.places.length; ) {
@@ -34009,7 +32901,7 @@ function refuseMeta({ pointer, resource }, ref) {
   throw new SchemaFaultError({ file: resource.file.path, pointer: `${pointer}/$ref`, reason: reason3 });
 }
 
-// src/checks/schema/user.ts
+// src/schema/user-schema.ts
 async function compileNoteSchema(path8, read) {
   const library = new SchemaLibrary(read);
   try {
@@ -34031,7 +32923,7 @@ async function noteSchemaWithRatingMax(max) {
   return compiled.schema;
 }
 
-// src/jobs/schemas.ts
+// src/workspace/schemas.ts
 async function readSchemas(files, config, placeOf3) {
   const fallback = await defaultSchema(config.rating.max);
   const compiled = await Promise.all(
@@ -34059,17 +32951,83 @@ function withFolder(glob2) {
 var defaultSchema = async (ratingMax) => ratingMax === DEFAULT_CONFIG.rating.max ? defaultNoteSchema() : await noteSchemaWithRatingMax(ratingMax);
 async function compile(files, path8, placeOf3) {
   const place3 = files.text(path8) === null ? placeOf3(path8) : null;
-  if (place3 !== null) throw new Refusal(configSentence({ ...place3, reason: `there is no schema ${path8}.` }), place3);
+  if (place3 !== null) throw new UserError(configSentence({ ...place3, reason: `there is no schema ${path8}.` }), place3);
   const compiled = await compileNoteSchema(path8, files.text);
   if (compiled.ok) return compiled;
   const { file, line = null, column = null } = compiled.fault;
-  throw new Refusal(schemaSentence2(compiled.fault), { file, line, column });
+  throw new UserError(schemaSentence2(compiled.fault), { file, line, column });
 }
 
-// src/jobs/pull-request/checkable.ts
-var pathsOf = (files) => new Set(files.flatMap(({ path: path8, previousPath }) => previousPath === null ? [path8] : [path8, previousPath]));
+// src/github/blobs.ts
+var MOST_BLOBS = 500;
+var MOST_BYTES = 8 << 20;
+var FEW_BLOBS = 50;
+var BARE_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+async function readBlobs(github, wishes) {
+  const found = /* @__PURE__ */ new Map();
+  for (const batch of batches(wishes)) {
+    const asked2 = await askInParts(github, batch);
+    if (!asked2.ok) return asked2;
+    for (const [revision, blob] of asked2.value) {
+      const bytes = await bytesOf2(github, revision, blob);
+      if (!bytes.ok) return bytes;
+      if (bytes.value !== null) found.set(revision, bytes.value);
+    }
+  }
+  return answered(found);
+}
+function batches(wishes) {
+  const all2 = [];
+  let room = 0;
+  for (const wish of wishes) {
+    const last = all2.at(-1);
+    if (last !== void 0 && last.length < MOST_BLOBS && wish.size <= room) last.push(wish);
+    else {
+      all2.push([wish]);
+      room = MOST_BYTES;
+    }
+    room -= wish.size;
+  }
+  return all2;
+}
+async function askInParts(github, wishes) {
+  const asked2 = await ask(github, wishes);
+  if (asked2.ok || wishes.length <= FEW_BLOBS || !["refused", "unreachable"].includes(asked2.failure.kind)) return asked2;
+  const middle = Math.ceil(wishes.length / 2);
+  const first = await askInParts(github, wishes.slice(0, middle));
+  if (!first.ok) return first;
+  return mapped(await askInParts(github, wishes.slice(middle)), (second) => [...first.value, ...second]);
+}
+async function ask(github, wishes) {
+  const { owner, repo } = github.place;
+  const names2 = wishes.map((_, index2) => `$r${index2}: String!`).join(" ");
+  const fields = wishes.map((_, index2) => `b${index2}: object(expression: $r${index2}) { ... on Blob { oid text } }`).join(" ");
+  const variables = Object.fromEntries(wishes.map(({ revision }, index2) => [`r${index2}`, revision]));
+  const document3 = `query Blobs($owner: String!, $repo: String!, ${names2}) { repository(owner: $owner, name: $repo) { ${fields} } }`;
+  const asked2 = await github.query(document3, {
+    owner,
+    repo,
+    ...variables
+  });
+  if (!asked2.ok) return asked2;
+  const blobs = asked2.value.repository ?? {};
+  return answered(wishes.map(({ revision }, index2) => [revision, blobs[`b${index2}`] ?? {}]));
+}
+async function bytesOf2(github, revision, blob) {
+  if (blob.oid !== void 0) return exactBytes(github, blob.oid, blob.text ?? null);
+  if (!BARE_ID.test(revision)) return answered(null);
+  const bytes = await exactBytes(github, revision, null);
+  return !bytes.ok && bytes.failure.kind === "missing" ? answered(null) : bytes;
+}
+async function exactBytes(github, oid, text8) {
+  const bytes = new TextEncoder().encode(text8 ?? "");
+  if (text8 !== null && blobId(bytes, oid) === oid) return answered(bytes);
+  const blob = await github.get(url`git/blobs/${oid}`);
+  if (!blob.ok) return blob;
+  return answered(Buffer.from(blob.value.content, blob.value.encoding === "base64" ? "base64" : "utf8"));
+}
 
-// src/report/pull-request/failure.ts
+// src/pull-request/api-failure.ts
 function failureReason(failure) {
   const said2 = visible(failure.said).replace(/[.\s]+$/, "");
   switch (failure.kind) {
@@ -34093,16 +33051,16 @@ function needed(accepted2) {
   return sets.length === 0 ? "" : `: it takes ${sets.join(", or ")}`;
 }
 
-// src/jobs/pull-request/fetched.ts
+// src/pull-request/blob-cache.ts
 function blobsOf(gitHub2, trees) {
   const sizes = new Map(trees.flatMap((tree) => [...tree.values()].map(({ oid, size }) => [oid, size])));
   const store = { blobs: /* @__PURE__ */ new Map(), wanted: /* @__PURE__ */ new Set() };
   const fetch2 = async (oids) => {
     const wishes = [...new Set(oids)].map((oid) => ({ revision: oid, size: sizes.get(oid) ?? 0 }));
-    const found = given2("its notes", await readBlobs2(gitHub2, wishes));
+    const found = given2("its notes", await readBlobs(gitHub2, wishes));
     for (const { revision } of wishes) {
       const bytes = found.get(revision);
-      if (bytes === void 0) throw new Refusal(`GitHub doesn't have the blob ${revision}.`);
+      if (bytes === void 0) throw new UserError(`GitHub doesn't have the blob ${revision}.`);
       store.blobs.set(revision, bytes);
     }
   };
@@ -34110,12 +33068,36 @@ function blobsOf(gitHub2, trees) {
 }
 function given2(what, answer) {
   if (answer.ok) return answer.value;
-  throw new Refusal(
+  throw new UserError(
     `The pull request can't be checked, because ${what} can't be read: ${failureReason(answer.failure)}.`
   );
 }
 
-// src/jobs/pull-request/not-checked.ts
+// src/pull-request/changed-notes.ts
+var pathsOf = (files) => new Set(files.flatMap(({ path: path8, previousPath }) => previousPath === null ? [path8] : [path8, previousPath]));
+
+// src/pull-request/merge-tree.ts
+function changedTree(base, head, files) {
+  const after = new Map(base);
+  for (const { path: path8, previousPath, isRemoved } of files) {
+    if (previousPath !== null) after.delete(previousPath);
+    if (isRemoved) after.delete(path8);
+  }
+  for (const { path: path8 } of files) {
+    const entry = head.get(path8);
+    if (entry !== void 0) after.set(path8, entry);
+  }
+  return after;
+}
+var withoutPaths = (tree, paths) => new Map([...tree].filter(([path8]) => !paths.has(path8)));
+var withFilesFor = (tree, paths) => new Map(
+  [...tree].map(([path8, entry]) => [
+    path8,
+    paths.has(path8) ? { ...entry, mode: "100644" } : entry
+  ])
+);
+
+// src/pull-request/unchecked-notes.ts
 var MOST_NOTES = 300;
 var MOST_BYTES2 = 1 << 20;
 var isTooLarge = (entry) => entry !== void 0 && entry.size > MOST_BYTES2;
@@ -34148,28 +33130,7 @@ var notChecked = (file, cause) => ({
   fix: null
 });
 
-// src/jobs/pull-request/trees.ts
-function changedTree(base, head, files) {
-  const after = new Map(base);
-  for (const { path: path8, previousPath, isRemoved } of files) {
-    if (previousPath !== null) after.delete(previousPath);
-    if (isRemoved) after.delete(path8);
-  }
-  for (const { path: path8 } of files) {
-    const entry = head.get(path8);
-    if (entry !== void 0) after.set(path8, entry);
-  }
-  return after;
-}
-var withoutPaths = (tree, paths) => new Map([...tree].filter(([path8]) => !paths.has(path8)));
-var withFilesFor = (tree, paths) => new Map(
-  [...tree].map(([path8, entry]) => [
-    path8,
-    paths.has(path8) ? { ...entry, mode: "100644" } : entry
-  ])
-);
-
-// src/jobs/pull-request/from-git-hub.ts
+// src/pull-request/changes-from-api.ts
 async function fromGitHub(target, wishes, git, gitHub2) {
   const files = given2("the files it changes", await readChangedFiles(gitHub2, target.number));
   const base = given2("its base", await readTree(gitHub2, target.base));
@@ -34222,7 +33183,119 @@ function listCut(files) {
   return last === void 0 ? [] : [notChecked(last.path, { rule: "note/not-checked", why: "list-cut", most: MOST_FILES })];
 }
 
-// src/jobs/pull-request/from-merge-group.ts
+// src/files/overlay.ts
+function overlaid(files, changes) {
+  const there = listingOf([...changes].flatMap(([path8, bytes2]) => bytes2 === null ? [] : [path8]));
+  const merged2 = (own7, added) => [.../* @__PURE__ */ new Set([...own7.filter((path8) => !changes.has(path8)), ...added])].sort(byCodeUnit2);
+  const bytes = (path8) => {
+    const changed = changes.get(path8);
+    return changed === void 0 ? files.bytes(path8) : changed;
+  };
+  return {
+    ...files,
+    kind: (path8) => {
+      const changed = changes.get(path8);
+      if (changed === void 0) return files.kind(path8) ?? (there.hasFolder(path8) ? "folder" : null);
+      return changed === null ? null : "file";
+    },
+    own: (path8) => changes.has(path8) ? path8 : files.own(path8),
+    hasFolder: (folder) => files.hasFolder(folder) || there.hasFolder(folder),
+    find: (globs, options) => merged2(files.find(globs, options), there.find(globs, options)),
+    under: (folder, options) => merged2(files.under(folder, options), there.under(folder, options)),
+    list: (folder) => {
+      const isGone = (name) => changes.get(folder === "" ? name : `${folder}/${name}`) === null;
+      return [.../* @__PURE__ */ new Set([...files.list(folder).filter((name) => !isGone(name)), ...there.list(folder)])];
+    },
+    bytes,
+    text: (path8) => {
+      const changed = changes.get(path8);
+      if (changed === void 0) return files.text(path8);
+      return changed === null ? null : decoded(path8, changed);
+    }
+  };
+}
+
+// src/pull-request/changed-since.ts
+function baseCommit({ head, base }, git) {
+  if (head !== null && git.commit("HEAD^2") === head) return git.commit("HEAD^1");
+  return base === null ? null : git.commit(base);
+}
+
+// src/pull-request/changes-from-git.ts
+function byGit(event, world, warnings = []) {
+  const since = baseCommit(event, world.git);
+  const said2 = since === null ? "All notes are checked: this checkout doesn't hold the commit to compare with (with fetch-depth: 2 it would)." : "The notes that changed are checked.";
+  return { world, since, said: said2, warnings, notChecked: [], notCheckedNotes: 0, changes: null };
+}
+var allNotes = (world) => ({
+  world,
+  since: null,
+  said: "All notes are checked.",
+  warnings: [],
+  notChecked: [],
+  notCheckedNotes: 0,
+  changes: null
+});
+
+// src/pull-request/changes-from-checkout.ts
+async function fromWorkingTree(event, number, world, gitHub2) {
+  const listed2 = await readChangedFiles(gitHub2, number);
+  if (!listed2.ok) return byGit(event, world, [unlisted(failureReason(listed2.failure))]);
+  const files = listed2.value;
+  const heads = await headTexts(world.files, files, gitHub2);
+  const known2 = {
+    world: { ...world, files: overlaid(world.files, heads.texts) },
+    since: pathsOf(files),
+    said: "The notes that the pull request changes are checked.",
+    warnings: heads.failure === null ? [] : [afterMerge(failureReason(heads.failure))],
+    notChecked: [],
+    notCheckedNotes: 0,
+    changes: { files, atBase: (library) => baseTexts(event, world.files, files, library, gitHub2) }
+  };
+  if (files.length < MOST_FILES) return known2;
+  const { since, said: said2 } = byGit(event, world);
+  return { ...known2, since, said: `GitHub lists no more than ${MOST_FILES} files of a pull request. ${said2}` };
+}
+var unlisted = (reason3) => `The files of the pull request can't be listed, so git is asked, and nothing is written to the pull request: ${reason3}.`;
+var afterMerge = (reason3) => `Notes are checked as they are after the merge: ${reason3}.`;
+async function headTexts(files, changed, gitHub2) {
+  const others = changed.flatMap(
+    ({ path: path8, oid, isRemoved }) => oid === null || isRemoved || !isNoteName(path8) || isAt(files, path8, oid) ? [] : [{ path: path8, oid }]
+  );
+  if (others.length === 0) return { texts: /* @__PURE__ */ new Map(), failure: null };
+  const blobs = await readBlobs(
+    gitHub2,
+    others.map(({ oid }) => ({ revision: oid, size: 0 }))
+  );
+  if (!blobs.ok) return { texts: /* @__PURE__ */ new Map(), failure: blobs.failure };
+  const texts = /* @__PURE__ */ new Map();
+  let failure = null;
+  for (const { path: path8, oid } of others) {
+    const bytes = blobs.value.get(oid);
+    if (bytes === void 0) failure = { kind: "missing", said: `GitHub has no blob ${oid}.` };
+    else texts.set(path8, bytes);
+  }
+  return { texts, failure };
+}
+function isAt(files, path8, oid) {
+  const kind = files.kind(path8);
+  if (kind !== "file") return kind !== null;
+  const bytes = files.bytes(path8);
+  return bytes !== null && blobId(bytes, oid) === oid;
+}
+async function baseTexts({ base }, files, changed, { settings }, gitHub2) {
+  if (base === null) return { reason: "the event names no base" };
+  const paths = [...pathsOf(changed)].filter((path8) => isNoteName(path8) || settings.has(path8));
+  const blobs = await readBlobs(
+    gitHub2,
+    paths.map((path8) => ({ revision: `${base}:${path8}`, size: 0 }))
+  );
+  if (!blobs.ok) return { reason: failureReason(blobs.failure) };
+  const texts = paths.map((path8) => [path8, blobs.value.get(`${base}:${path8}`) ?? null]);
+  return { files: overlaid(files, new Map(texts)) };
+}
+
+// src/pull-request/changes-from-merge-group.ts
 async function fromMergeGroup(event, world, gitHub2) {
   const { base, head } = event;
   if (gitHub2 === null || base === null || head === null || baseCommit(event, world.git) !== null)
@@ -34237,175 +33310,7 @@ async function fromMergeGroup(event, world, gitHub2) {
   };
 }
 
-// src/report/pull-request/figure-changes.ts
-function figureChanges(base, head) {
-  const [before, after] = [figuresOf(base), figuresOf(head)];
-  const year = after.goal?.year ?? before.goal?.year ?? "";
-  const changes = [
-    { what: "", before: before.counts, after: after.counts },
-    { what: `finished in ${year}`, before: goalWords(before.goal), after: goalWords(after.goal) },
-    { what: "average", before: before.average, after: after.average }
-  ];
-  return changes.filter((change2) => change2.before !== change2.after);
-}
-var goalWords = (goal) => goal && `${goal.done} of ${goal.wanted}`;
-
-// src/report/pull-request/row-words.ts
-var NEEDS_NO_NAME = ["status", "progress"];
-var WORTH_SAYING = ["status", "progress", "rating"];
-function changesOf(before, after, columns) {
-  return columns.flatMap((column) => {
-    const [from, to] = [valueIn(before, column), valueIn(after, column)];
-    if (from.kind === "progress" && to.kind === "progress") return progressChange(from.progress, to.progress);
-    const change2 = { what: nameOf(column), before: words2(from, before[1]), after: words2(to, after[1]) };
-    return change2.before === change2.after ? [] : [change2];
-  });
-}
-var noteWords = (note, columns, ratingMax) => WORTH_SAYING.filter((column) => columns.includes(column)).map((column) => columnValue(note, column)).map((value2) => value2.kind === "progress" ? figures(value2.progress) : words2(value2, ratingMax)).filter((word2) => word2 !== null);
-var valueIn = ([note], column) => columnValue(note, column);
-var nameOf = (column) => NEEDS_NO_NAME.includes(column) ? "" : columnHeading(column).toLowerCase();
-function words2(value2, ratingMax) {
-  switch (value2.kind) {
-    case "blank":
-      return null;
-    case "progress":
-      return withNext(value2.progress);
-    case "web":
-      return value2.url;
-    default:
-      return toString({ type: "paragraph", children: cell(value2, { path: "", ratingMax }) });
-  }
-}
-function progressChange(before, after) {
-  const [from, to] = [withNext(before), withNext(after)];
-  if (from === to) return [];
-  return [{ what: "", before: figures(before) === figures(after) ? from : figures(before), after: to }];
-}
-var figures = ({ done, total }) => total === 1 ? null : `${done}/${total}`;
-var withNext = (progress2) => {
-  const parts2 = [figures(progress2), progress2.next === null ? null : `next: ${progress2.next}`];
-  return parts2.filter((part) => part !== null).join(", ") || null;
-};
-
-// src/report/pull-request/shown-blocks.ts
-var OF_THE_SUMMARY = ["title", "author", "status", "progress"];
-function shownBlocks(files) {
-  const blocks = files.flatMap(blocksOf2);
-  const tables = blocks.filter(({ name }) => name === "table");
-  const figures2 = blocks.some(({ name }) => name === "progress");
-  const columns = tables.flatMap(
-    ({ options, line }) => tableOptions(readOptions(options, line).options, line).table.columns
-  );
-  return { columns: [.../* @__PURE__ */ new Set([...figures2 ? OF_THE_SUMMARY : [], ...columns])], figures: figures2 };
-}
-var APPENDED = ["progress", "table"].map((name) => ({ name, options: "", line: 1 }));
-function blocksOf2({ text: text8 }) {
-  const { regions } = findRegions(text8 ?? "");
-  return regions.length === 0 ? APPENDED : regions;
-}
-var drawnFiles = (files, shelf) => files.map((file) => {
-  const updated = updateFile(file, shelf);
-  return updated.ok ? JSON.stringify(updated) : "";
-});
-
-// src/report/pull-request/preview.ts
-var NO_README_YET = [{ path: "README.md", text: null }];
-var ALL_COLUMNS = [
-  "title",
-  "author",
-  "category",
-  "status",
-  "progress",
-  "rating",
-  "started",
-  "finished",
-  "tags",
-  "url",
-  "cover",
-  "coverImage"
-];
-function previewOf(base, head, files = NO_README_YET) {
-  const after = drawnFiles(files, head);
-  if (drawnFiles(files, base).every((text8, index2) => text8 === after[index2])) return null;
-  const shown3 = shownBlocks(files);
-  const figures2 = shown3.figures ? figureChanges(base, head) : [];
-  const rows = rowChanges(base, head, shown3.columns);
-  if (rows.length > 0 || figures2.length > 0) return { rows, figures: figures2 };
-  return { rows: rowChanges(base, head, ALL_COLUMNS), figures: figures2 };
-}
-function rowChanges(base, head, columns) {
-  const before = new Map(base.notes.map((note) => [note.facts.path, note]));
-  const paths = new Set(head.notes.map(({ facts }) => facts.path));
-  const gone2 = base.notes.filter(({ facts }) => !paths.has(facts.path));
-  const appeared = head.notes.filter(({ facts }) => !before.has(facts.path));
-  const moved = moves(gone2, appeared);
-  const left = new Set([...moved.values()].map(({ facts }) => facts.path));
-  const rows = head.notes.flatMap((note) => {
-    const { path: path8, title } = note.facts;
-    const old = before.get(path8) ?? moved.get(path8);
-    if (old === void 0) return [{ kind: "new", path: path8, title, words: noteWords(note, columns, head.ratingMax) }];
-    const from = old.facts.path === path8 ? null : old.facts.path;
-    const changes = changesOf([old, base.ratingMax], [note, head.ratingMax], columns);
-    return from === null && changes.length === 0 ? [] : [{ kind: "changed", path: path8, title: old.facts.title, from, changes }];
-  });
-  const went = gone2.filter(({ facts }) => !left.has(facts.path));
-  return [...rows, ...went.map(({ facts: { path: path8, title } }) => ({ kind: "gone", path: path8, title }))].sort(
-    byPath
-  );
-}
-var byPath = (a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
-function moves(gone2, appeared) {
-  const [from, to] = [byTitle(gone2), byTitle(appeared)];
-  const pairs = /* @__PURE__ */ new Map();
-  for (const [title, there] of to) {
-    const [[old, ...others], [note, ...more]] = [from.get(title) ?? [], there];
-    if (old && note && others.length === 0 && more.length === 0) pairs.set(note.facts.path, old);
-  }
-  return pairs;
-}
-function byTitle(notes) {
-  const titles = /* @__PURE__ */ new Map();
-  for (const note of notes) {
-    const those = titles.get(note.facts.title);
-    if (those) those.push(note);
-    else titles.set(note.facts.title, [note]);
-  }
-  return titles;
-}
-
-// src/jobs/pull-request/preview.ts
-async function previewFor({ files: changed, atBase }, { library, wishes, today, readmes }) {
-  const base = await atBase(library);
-  if ("reason" in base) return base;
-  try {
-    const before = notesAtBase(base.files, pathsOf(changed), library, wishes);
-    const head = shelfOf(library.notes, library.config, today);
-    const files = library.config.readme.map((path8) => ({ path: path8, text: readmes.text(path8) }));
-    return { preview: previewOf(shelfOf(before.notes, before.config, today), head, files) };
-  } catch (error2) {
-    if (error2 instanceof Refusal) return { reason: error2.message };
-    throw error2;
-  }
-}
-function notesAtBase(files, changed, library, wishes) {
-  const isSameConfig = ![...library.settings].some((path8) => changed.has(path8));
-  const config = isSameConfig ? library.config : readSettings(files, wishes).config;
-  const known2 = new Map(isSameConfig ? library.notes.map((note) => [note.path, note]) : []);
-  const notes = findNotes(files, config).paths.flatMap((path8) => {
-    const same = changed.has(path8) ? void 0 : known2.get(path8);
-    return same === void 0 ? readNotes(files, [path8], habitsOf(config)) : [same];
-  });
-  return { notes, config };
-}
-
-// src/jobs/pull-request/read-only.ts
-var DEPENDABOT = "dependabot[bot]";
-function readOnlyCause({ pull, actor }) {
-  if (pull?.isFromFork) return "fork";
-  return actor === DEPENDABOT || pull?.author === DEPENDABOT ? "dependabot" : null;
-}
-
-// src/io/github/comments.ts
+// src/github/comments.ts
 var MOST_COMMENTS = 1e4;
 var readComments = async (github, number) => mapped(
   await github.list(url`issues/${number}/comments`, MOST_COMMENTS),
@@ -34427,7 +33332,7 @@ var editComment = async (github, id, body) => mapped(await github.send("PATCH", 
 var deleteComment = async (github, id) => gone(await github.send("DELETE", url`issues/comments/${id}`, void 0, again));
 var gone = (answer) => answer.ok || answer.failure.kind === "missing" ? answered(null) : answer;
 
-// src/report/pull-request/marker.ts
+// src/pull-request/comment-marker.ts
 var COMMENT = /^<!-- bookends:comment run=(\d{1,15}) attempt=(\d{1,9}) -->(?:\r?\n|$)/;
 var REFUSED = /^<!-- bookends:refused head=([\da-f]{1,64})((?: [\w.%]+)+) -->(?:\r?\n|$)/;
 var SUGGESTION = /^<!-- bookends:suggestion (open|fixed)((?: [\w.%]+)+) -->(?:\r?\n|$)/;
@@ -34469,7 +33374,7 @@ function decoded4(words3) {
   }
 }
 
-// src/report/pull-request/preview-markdown.ts
+// src/pull-request/preview-markdown.ts
 var MOST_ROWS = 12;
 var MOST_CHANGES = 8;
 var LONGEST_TITLE = 100;
@@ -34511,14 +33416,39 @@ function changeText({ what, before, after }) {
 var titleText = (title) => `*${plain(clip(title.trim(), LONGEST_TITLE))}*`;
 var value = (text8) => plain(clip(text8.trim(), LONGEST_VALUE));
 
-// src/report/pull-request/fence.ts
+// src/pull-request/code-fence.ts
 function fenced2(info, lines) {
   const runs = lines.flatMap((line) => line.match(/`+/g) ?? []);
   const fence = "`".repeat(runs.reduce((longest, run) => Math.max(longest, run.length + 1), 3));
   return [fence + info, ...lines, fence].join("\n");
 }
 
-// src/report/pull-request/replacement.ts
+// src/formats/fixed-lines.ts
+function fixedLines({ edits }, lineText2) {
+  const line = Math.min(...edits.map(({ place: place3 }) => place3.line));
+  const endLine = Math.max(...edits.map(({ place: place3 }) => place3.endLine));
+  const lines = Array.from({ length: endLine - line + 1 }, (_, index2) => lineText2(line + index2));
+  const offset = startsOf(lines);
+  const at3 = (row, column) => (offset[row - line] ?? 0) + column - 1;
+  return { line, endLine, text: applied(lines.join("\n"), edits, at3) };
+}
+function startsOf(lines) {
+  const starts = [0];
+  for (const text8 of lines) starts.push((starts.at(-1) ?? 0) + text8.length + 1);
+  return starts;
+}
+function applied(text8, edits, at3) {
+  let result = "";
+  let end = 0;
+  for (const { place: place3, text: added } of [...edits].sort((a, b) => comparePlaces(a.place, b.place))) {
+    result += text8.slice(end, at3(place3.line, place3.column)) + added;
+    end = at3(place3.endLine, place3.endColumn);
+  }
+  return result + text8.slice(end);
+}
+var comparePlaces = (a, b) => a.line - b.line || a.column - b.column;
+
+// src/pull-request/replacement.ts
 function replacementOf(edits, lineText2) {
   if (edits.length === 0) return null;
   const { line, endLine, text: text8 } = fixedLines({ title: "", edits }, lineText2);
@@ -34550,14 +33480,14 @@ function collide(a, b) {
   return startsTogether || !endsBefore;
 }
 
-// src/report/pull-request/problem-list.ts
+// src/pull-request/problem-list.ts
 var LONGEST_LINE = 500;
 var MOST_LINES = 20;
 function problemList({ problems, sourceLine }, link3, suggested) {
   return [...byFile(problems)].flatMap(([file, those]) => {
     const onDiff = onTheDiff(those, suggested);
     const items2 = those.map((problem) => {
-      const ending = onDiff.has(problem) ? " (suggested below)" : fixText2(problem, sourceLine);
+      const ending = onDiff.has(problem) ? " (suggested below)" : fixText(problem, sourceLine);
       return `- ${told(problem, link3)}${ending}`;
     });
     return [`**${code(file)}**`, items2.join("\n")];
@@ -34578,7 +33508,7 @@ function told(problem, link3) {
   return `${lineText(problem.file, problem.place.line, link3)}${weight} \xB7 ${toMarkdown(sentence(problem))}`;
 }
 var lineText = (file, line, link3) => `[line ${line}](${link3(file, line)})`;
-function fixText2({ file, fix: fix2 }, sourceLine) {
+function fixText({ file, fix: fix2 }, sourceLine) {
   if (fix2 === null) return "";
   const isLong = fix2.edits.some(({ place: place3 }) => sourceLine(file, place3.line).length > LONGEST_LINE);
   const replacement = isLong ? null : replacementOf(fix2.edits, (line) => sourceLine(file, line));
@@ -34603,7 +33533,7 @@ ${diff.replace(/^/gm, "  ")}`;
 var titled = ({ title }) => `\\
   Fix: ${plain(title)}`;
 
-// src/report/pull-request/comment.ts
+// src/pull-request/comment.ts
 var LONGEST3 = 6e4;
 var MOST_PROBLEMS = 800;
 function commentBody(input) {
@@ -34611,8 +33541,8 @@ function commentBody(input) {
   const preview = isClean && input.mode === "problems" ? null : input.preview;
   if (input.mode === "never" || isClean && !input.exists && preview === null) return null;
   const after = preview === null ? [] : [previewMarkdown(preview)];
-  const shorter = [perFile2, totals];
-  const faulty = input.report.problems.length > MOST_PROBLEMS ? shorter : [everything2, ...shorter];
+  const shorter = [perFile, totals];
+  const faulty = input.report.problems.length > MOST_PROBLEMS ? shorter : [everything, ...shorter];
   const steps = isClean ? [allValid2] : faulty;
   for (const step3 of steps) {
     const body = written(input, [...step3(input), ...after]);
@@ -34630,20 +33560,20 @@ function allValid2({ report: { notes, elsewhere } }) {
   const checked = notes === 0 ? "There are none to check." : `${counted(notes, "note")} checked.`;
   return ["### Bookends: all notes are valid", checked, elsewhereLine(elsewhere)];
 }
-function everything2({ report: report2, link: link3, suggested }) {
+function everything({ report: report2, link: link3, suggested }) {
   const counts2 = countOf(report2);
   const severities = counts2.warnings > 0 ? `${countedSeverities(counts2)}.` : "";
-  return [heading3(report2), severities, ...problemList(report2, link3, suggested), elsewhereLine(report2.elsewhere)];
+  return [heading2(report2), severities, ...problemList(report2, link3, suggested), elsewhereLine(report2.elsewhere)];
 }
-function perFile2({ report: report2, link: link3 }) {
-  return [heading3(report2), shortened2(report2), bulleted(fileList(report2, link3)), elsewhereLine(report2.elsewhere)];
+function perFile({ report: report2, link: link3 }) {
+  return [heading2(report2), shortened2(report2), bulleted(fileList(report2, link3)), elsewhereLine(report2.elsewhere)];
 }
 var totals = ({ report: report2 }) => [
-  heading3(report2),
+  heading2(report2),
   shortened2(report2),
   elsewhereLine(report2.elsewhere)
 ];
-var heading3 = ({ problems, notes }) => `### Bookends: ${counted(problems.length, "problem")} in ${byFile(problems).size} of ${counted(notes, "note")}`;
+var heading2 = ({ problems, notes }) => `### Bookends: ${counted(problems.length, "problem")} in ${byFile(problems).size} of ${counted(notes, "note")}`;
 function shortened2(report2) {
   const fixable = report2.problems.filter(({ fix: fix2 }) => fix2 !== null).length;
   const fixes = fixable === 0 ? "" : ` ${code("bookends fix")} repairs ${fixable} of them.`;
@@ -34651,13 +33581,123 @@ function shortened2(report2) {
 }
 var bulleted = (items2) => items2.map((item3) => `- ${item3}`).join("\n");
 
-// src/report/pull-request/links.ts
+// src/pull-request/comment-links.ts
 function lineLinks({ serverUrl, owner, repo, headSha }) {
   const blob = `${serverUrl}/${relativeLink("", `${owner}/${repo}/blob/${headSha}`)}`;
   return (file, line) => `${blob}/${relativeLink("", file)}?plain=1#L${line}`;
 }
 
-// src/report/pull-request/suggestion-body.ts
+// src/pull-request/head-check.ts
+var isStill = (gitHub2, number, head) => async () => mapped(await readPull(gitHub2, number), ({ headSha, isOpen: isOpen2 }) => isOpen2 && headSha === head);
+
+// src/pull-request/post-result.ts
+var cannot = (what, failure) => `Bookends can't ${what}: ${failureReason(failure)}. The notes are checked all the same.`;
+
+// src/pull-request/post-comment.ts
+async function putComment(gitHub2, spot, body, still) {
+  const [oldest, ...others] = spot.ours;
+  const isSaid = body === null || oldest !== void 0 && sameResult(oldest.body, body);
+  if (isSaid && others.length === 0) return NOTHING2;
+  const standing2 = await still();
+  if (!standing2.ok) return { said: [], warnings: [cannot("write the comment", standing2.failure)] };
+  if (!standing2.value) return "moved";
+  const done = isSaid ? answered(null) : await write(gitHub2, spot, oldest, body);
+  const cleared = done.ok ? await removeAll(gitHub2, others) : done;
+  if (!cleared.ok) return { said: [], warnings: [cannot("write the comment", cleared.failure)] };
+  return { said: ["The comment on the pull request is written."], warnings: [] };
+}
+var NOTHING2 = { said: [], warnings: [] };
+async function write(gitHub2, spot, old, body) {
+  if (old === void 0) return create(gitHub2, spot, body);
+  const now = await readComment(gitHub2, old.id);
+  if (!now.ok) return now.failure.kind === "missing" ? create(gitHub2, spot, body) : now;
+  return overwrite(gitHub2, spot, now.value, body);
+}
+async function overwrite(gitHub2, { run }, { id, body: said2 }, body) {
+  const isLeft = sameResult(said2, body) || isNewer(readRun(said2) ?? run, run);
+  return isLeft ? answered(null) : await editComment(gitHub2, id, body);
+}
+async function create(gitHub2, spot, body) {
+  const isIt = (comment2) => spot.isOurs(comment2) && sameRun(readRun(comment2.body), spot.run);
+  const made = await createComment(gitHub2, spot.number, body, isIt);
+  if (!made.ok) return made;
+  const all2 = await readComments(gitHub2, spot.number);
+  if (!all2.ok) return all2;
+  const author2 = made.value.author ?? "";
+  const [oldest] = all2.value.filter(
+    (one2) => spot.isOurs(one2) || sameLogin(one2.author, author2) && readRun(one2.body) !== null
+  );
+  if (oldest === void 0 || oldest.id === made.value.id) return answered(null);
+  const removed = await deleteComment(gitHub2, made.value.id);
+  return removed.ok ? overwrite(gitHub2, spot, oldest, body) : removed;
+}
+var sameRun = (a, b) => a !== null && a.id === b.id && a.attempt === b.attempt;
+async function removeAll(gitHub2, comments) {
+  for (const { id } of comments) {
+    const removed = await deleteComment(gitHub2, id);
+    if (!removed.ok) return removed;
+  }
+  return answered(null);
+}
+
+// src/github/reviews.ts
+var THREADS = `query Threads($owner: String!, $repo: String!, $number: Int!, $after: String) {
+  viewer { login }
+  repository(owner: $owner, name: $repo) {
+    pullRequest(number: $number) {
+      reviewThreads(first: 100, after: $after) {
+        pageInfo { hasNextPage endCursor }
+        nodes {
+          isResolved isOutdated path line startLine
+          comments(first: 50) { nodes { fullDatabaseId url body isMinimized author { login } } }
+        }
+      }
+    }
+  }
+}`;
+async function readOwnReviews(github, number) {
+  const { owner, repo } = github.place;
+  const comments = [];
+  for (let after = null; ; ) {
+    const page = await github.query(THREADS, { owner, repo, number, after });
+    if (!page.ok) return page;
+    const { viewer, repository } = page.value;
+    const threads = repository?.pullRequest?.reviewThreads;
+    comments.push(...(threads?.nodes ?? []).flatMap((thread) => ownComment(thread, viewer.login)));
+    if (!threads?.pageInfo.hasNextPage) return answered({ login: viewer.login, comments });
+    after = threads.pageInfo.endCursor;
+  }
+}
+function ownComment(thread, login) {
+  const [first, ...others] = (thread?.comments.nodes ?? []).filter((comment2) => comment2 !== null);
+  if (thread === null || first === void 0 || !isBy(first, login)) return [];
+  const { path: path8, line, startLine, isOutdated, isResolved } = thread;
+  const isAnswered = others.some((comment2) => !isBy(comment2, login));
+  const { body, isMinimized } = first;
+  return [{ id: idOf(first), path: path8, line, startLine, body, isOutdated, isResolved, isMinimized, isAnswered }];
+}
+var isBy = ({ author: author2 }, login) => sameLogin(author2?.login ?? null, login);
+var idOf = ({ fullDatabaseId, url: address }) => Number(fullDatabaseId ?? /\d+$/.exec(address)?.[0]);
+var createReview = async (github, { number, headSha }, suggestions, landed) => mapped(
+  await github.send(
+    "POST",
+    url`pulls/${number}/reviews`,
+    { commit_id: headSha, event: "COMMENT", comments: suggestions.map(restComment) },
+    async () => mapped(await landed(), (isThere2) => isThere2 ? true : null)
+  ),
+  () => null
+);
+var restComment = ({ path: path8, line, startLine, side, body }) => ({
+  path: path8,
+  body,
+  line,
+  side,
+  ...startLine === null ? {} : { start_line: startLine, start_side: side }
+});
+var editReviewComment = async (github, id, body) => gone(await github.send("PATCH", url`pulls/comments/${id}`, { body }, again));
+var deleteReviewComment = async (github, id) => gone(await github.send("DELETE", url`pulls/comments/${id}`, void 0, again));
+
+// src/pull-request/suggestion-body.ts
 var LONGEST4 = 6e4;
 var NOT_OFFERED = new RegExp("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]|(?!\\t)\\p{Cc}|\\p{Surrogate}", "u");
 function suggestionBody(problems, { after }) {
@@ -34695,7 +33735,7 @@ function ruleIn(one2) {
   }
 }
 
-// src/report/pull-request/diff-lines.ts
+// src/pull-request/diff-lines.ts
 var HEADER = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/;
 function hunksOf(patch) {
   const hunks = [];
@@ -34717,7 +33757,7 @@ function hunksOf(patch) {
 var isOnTheRight = (line) => line === "" || /^[ +\r]/.test(line);
 var fits = ({ line, endLine }, hunks) => hunks.some(({ start, end }) => start <= line && endLine <= end);
 
-// src/report/pull-request/wanted.ts
+// src/pull-request/suggestion-drafts.ts
 var MOST_FIXES = 100;
 function wantedSuggestions(problems, patches, sourceLine) {
   return [...byFile(problems)].flatMap(([file, those]) => {
@@ -34758,7 +33798,7 @@ function suggestionOf(path8, { problems, replacement, line, endLine }) {
   return body === null ? [] : [{ path: path8, line: endLine, startLine, side: "RIGHT", body, identities: problems.map(identity) }];
 }
 
-// src/report/pull-request/suggestions.ts
+// src/pull-request/suggestions.ts
 var MOST4 = 20;
 function planSuggestions(input) {
   const present2 = new Set(input.problems.map(identity));
@@ -34827,67 +33867,7 @@ function afterRefusal(plan, refused2) {
   };
 }
 
-// src/io/github/reviews.ts
-var THREADS = `query Threads($owner: String!, $repo: String!, $number: Int!, $after: String) {
-  viewer { login }
-  repository(owner: $owner, name: $repo) {
-    pullRequest(number: $number) {
-      reviewThreads(first: 100, after: $after) {
-        pageInfo { hasNextPage endCursor }
-        nodes {
-          isResolved isOutdated path line startLine
-          comments(first: 50) { nodes { fullDatabaseId url body isMinimized author { login } } }
-        }
-      }
-    }
-  }
-}`;
-async function readOwnReviews(github, number) {
-  const { owner, repo } = github.place;
-  const comments = [];
-  for (let after = null; ; ) {
-    const page = await github.query(THREADS, { owner, repo, number, after });
-    if (!page.ok) return page;
-    const { viewer, repository } = page.value;
-    const threads = repository?.pullRequest?.reviewThreads;
-    comments.push(...(threads?.nodes ?? []).flatMap((thread) => ownComment(thread, viewer.login)));
-    if (!threads?.pageInfo.hasNextPage) return answered({ login: viewer.login, comments });
-    after = threads.pageInfo.endCursor;
-  }
-}
-function ownComment(thread, login) {
-  const [first, ...others] = (thread?.comments.nodes ?? []).filter((comment2) => comment2 !== null);
-  if (thread === null || first === void 0 || !isBy(first, login)) return [];
-  const { path: path8, line, startLine, isOutdated, isResolved } = thread;
-  const isAnswered = others.some((comment2) => !isBy(comment2, login));
-  const { body, isMinimized } = first;
-  return [{ id: idOf(first), path: path8, line, startLine, body, isOutdated, isResolved, isMinimized, isAnswered }];
-}
-var isBy = ({ author: author2 }, login) => sameLogin(author2?.login ?? null, login);
-var idOf = ({ fullDatabaseId, url: address }) => Number(fullDatabaseId ?? /\d+$/.exec(address)?.[0]);
-var createReview = async (github, { number, headSha }, suggestions, landed) => mapped(
-  await github.send(
-    "POST",
-    url`pulls/${number}/reviews`,
-    { commit_id: headSha, event: "COMMENT", comments: suggestions.map(restComment) },
-    async () => mapped(await landed(), (isThere2) => isThere2 ? true : null)
-  ),
-  () => null
-);
-var restComment = ({ path: path8, line, startLine, side, body }) => ({
-  path: path8,
-  body,
-  line,
-  side,
-  ...startLine === null ? {} : { start_line: startLine, start_side: side }
-});
-var editReviewComment = async (github, id, body) => gone(await github.send("PATCH", url`pulls/comments/${id}`, { body }, again));
-var deleteReviewComment = async (github, id) => gone(await github.send("DELETE", url`pulls/comments/${id}`, void 0, again));
-
-// src/jobs/pull-request/spoken.ts
-var cannot = (what, failure) => `Bookends can't ${what}: ${failureReason(failure)}. The notes are checked all the same.`;
-
-// src/jobs/pull-request/make-suggestions.ts
+// src/pull-request/post-suggestions.ts
 async function makeSuggestions(gitHub2, head, plan, existing, still) {
   const writes = plan.create.length + plan.edit.length + plan.remove.length;
   if (writes === 0) return { plan, said: [], warnings: [] };
@@ -34945,7 +33925,7 @@ async function tidy(gitHub2, { edit, remove }) {
     const edited = await editReviewComment(gitHub2, id, body);
     if (!edited.ok) return edited.failure;
   }
-  return removeAll(gitHub2, remove);
+  return removeAll2(gitHub2, remove);
 }
 async function onlyOnce(gitHub2, { number }, { create: create2 }) {
   if (create2.length === 0) return null;
@@ -34955,11 +33935,11 @@ async function onlyOnce(gitHub2, { number }, { create: create2 }) {
     const same = reviews.value.comments.filter((one2) => one2.path === path8 && isSameText(one2.body, body) && isOpen(one2));
     return same.map(({ id }) => id).sort((a, b) => a - b).slice(1);
   });
-  return removeAll(gitHub2, twice);
+  return removeAll2(gitHub2, twice);
 }
 var isSameText = (a, b) => a.replaceAll("\r\n", "\n").trimEnd() === b.replaceAll("\r\n", "\n").trimEnd();
 var isOpen = (one2) => !(one2.isOutdated || one2.isAnswered || one2.isResolved || one2.isMinimized);
-async function removeAll(gitHub2, ids) {
+async function removeAll2(gitHub2, ids) {
   for (const id of ids) {
     const removed = await deleteReviewComment(gitHub2, id);
     if (!removed.ok) return removed.failure;
@@ -34967,7 +33947,7 @@ async function removeAll(gitHub2, ids) {
   return null;
 }
 
-// src/jobs/pull-request/own-words.ts
+// src/pull-request/previous-comments.ts
 var WORKFLOW = "github-actions[bot]";
 async function readOwnWords(gitHub2, number) {
   const reviews = await readOwnReviews(gitHub2, number);
@@ -34977,57 +33957,7 @@ async function readOwnWords(gitHub2, number) {
 }
 var isBy2 = (login) => ({ author: author2, body }) => sameLogin(author2, login) && readRun(body) !== null;
 
-// src/jobs/pull-request/put-comment.ts
-async function putComment(gitHub2, spot, body, still) {
-  const [oldest, ...others] = spot.ours;
-  const isSaid = body === null || oldest !== void 0 && sameResult(oldest.body, body);
-  if (isSaid && others.length === 0) return NOTHING2;
-  const standing2 = await still();
-  if (!standing2.ok) return { said: [], warnings: [cannot("write the comment", standing2.failure)] };
-  if (!standing2.value) return "moved";
-  const done = isSaid ? answered(null) : await write(gitHub2, spot, oldest, body);
-  const cleared = done.ok ? await removeAll2(gitHub2, others) : done;
-  if (!cleared.ok) return { said: [], warnings: [cannot("write the comment", cleared.failure)] };
-  return { said: ["The comment on the pull request is written."], warnings: [] };
-}
-var NOTHING2 = { said: [], warnings: [] };
-async function write(gitHub2, spot, old, body) {
-  if (old === void 0) return create(gitHub2, spot, body);
-  const now = await readComment(gitHub2, old.id);
-  if (!now.ok) return now.failure.kind === "missing" ? create(gitHub2, spot, body) : now;
-  return overwrite(gitHub2, spot, now.value, body);
-}
-async function overwrite(gitHub2, { run }, { id, body: said2 }, body) {
-  const isLeft = sameResult(said2, body) || isNewer(readRun(said2) ?? run, run);
-  return isLeft ? answered(null) : await editComment(gitHub2, id, body);
-}
-async function create(gitHub2, spot, body) {
-  const isIt = (comment2) => spot.isOurs(comment2) && sameRun(readRun(comment2.body), spot.run);
-  const made = await createComment(gitHub2, spot.number, body, isIt);
-  if (!made.ok) return made;
-  const all2 = await readComments(gitHub2, spot.number);
-  if (!all2.ok) return all2;
-  const author2 = made.value.author ?? "";
-  const [oldest] = all2.value.filter(
-    (one2) => spot.isOurs(one2) || sameLogin(one2.author, author2) && readRun(one2.body) !== null
-  );
-  if (oldest === void 0 || oldest.id === made.value.id) return answered(null);
-  const removed = await deleteComment(gitHub2, made.value.id);
-  return removed.ok ? overwrite(gitHub2, spot, oldest, body) : removed;
-}
-var sameRun = (a, b) => a !== null && a.id === b.id && a.attempt === b.attempt;
-async function removeAll2(gitHub2, comments) {
-  for (const { id } of comments) {
-    const removed = await deleteComment(gitHub2, id);
-    if (!removed.ok) return removed;
-  }
-  return answered(null);
-}
-
-// src/jobs/pull-request/still.ts
-var isStill = (gitHub2, number, head) => async () => mapped(await readPull(gitHub2, number), ({ headSha, isOpen: isOpen2 }) => isOpen2 && headSha === head);
-
-// src/jobs/pull-request/speak.ts
+// src/pull-request/post.ts
 async function speak(gitHub2, speech) {
   const { number, headSha, run, report: report2 } = speech;
   const comments = await readComments(gitHub2, number);
@@ -35064,163 +33994,172 @@ var MOVED = {
   warnings: []
 };
 
-// src/io/overlaid.ts
-function overlaid(files, changes) {
-  const there = listingOf([...changes].flatMap(([path8, bytes2]) => bytes2 === null ? [] : [path8]));
-  const merged2 = (own7, added) => [.../* @__PURE__ */ new Set([...own7.filter((path8) => !changes.has(path8)), ...added])].sort(byCodeUnit2);
-  const bytes = (path8) => {
-    const changed = changes.get(path8);
-    return changed === void 0 ? files.bytes(path8) : changed;
-  };
-  return {
-    ...files,
-    kind: (path8) => {
-      const changed = changes.get(path8);
-      if (changed === void 0) return files.kind(path8) ?? (there.hasFolder(path8) ? "folder" : null);
-      return changed === null ? null : "file";
-    },
-    own: (path8) => changes.has(path8) ? path8 : files.own(path8),
-    hasFolder: (folder) => files.hasFolder(folder) || there.hasFolder(folder),
-    find: (globs, options) => merged2(files.find(globs, options), there.find(globs, options)),
-    under: (folder, options) => merged2(files.under(folder, options), there.under(folder, options)),
-    list: (folder) => {
-      const isGone = (name) => changes.get(folder === "" ? name : `${folder}/${name}`) === null;
-      return [.../* @__PURE__ */ new Set([...files.list(folder).filter((name) => !isGone(name)), ...there.list(folder)])];
-    },
-    bytes,
-    text: (path8) => {
-      const changed = changes.get(path8);
-      if (changed === void 0) return files.text(path8);
-      return changed === null ? null : decoded(path8, changed);
-    }
-  };
+// src/pull-request/figure-changes.ts
+function figureChanges(base, head) {
+  const [before, after] = [figuresOf(base), figuresOf(head)];
+  const year = after.goal?.year ?? before.goal?.year ?? "";
+  const changes = [
+    { what: "", before: before.counts, after: after.counts },
+    { what: `finished in ${year}`, before: goalWords(before.goal), after: goalWords(after.goal) },
+    { what: "average", before: before.average, after: after.average }
+  ];
+  return changes.filter((change2) => change2.before !== change2.after);
 }
+var goalWords = (goal) => goal && `${goal.done} of ${goal.wanted}`;
 
-// src/jobs/pull-request/working-tree.ts
-async function fromWorkingTree(event, number, world, gitHub2) {
-  const listed2 = await readChangedFiles(gitHub2, number);
-  if (!listed2.ok) return byGit(event, world, [unlisted(failureReason(listed2.failure))]);
-  const files = listed2.value;
-  const heads = await headTexts(world.files, files, gitHub2);
-  const known2 = {
-    world: { ...world, files: overlaid(world.files, heads.texts) },
-    since: pathsOf(files),
-    said: "The notes that the pull request changes are checked.",
-    warnings: heads.failure === null ? [] : [afterMerge(failureReason(heads.failure))],
-    notChecked: [],
-    notCheckedNotes: 0,
-    changes: { files, atBase: (library) => baseTexts(event, world.files, files, library, gitHub2) }
-  };
-  if (files.length < MOST_FILES) return known2;
-  const { since, said: said2 } = byGit(event, world);
-  return { ...known2, since, said: `GitHub lists no more than ${MOST_FILES} files of a pull request. ${said2}` };
-}
-var unlisted = (reason3) => `The files of the pull request can't be listed, so git is asked, and nothing is written to the pull request: ${reason3}.`;
-var afterMerge = (reason3) => `Notes are checked as they are after the merge: ${reason3}.`;
-async function headTexts(files, changed, gitHub2) {
-  const others = changed.flatMap(
-    ({ path: path8, oid, isRemoved }) => oid === null || isRemoved || !isNoteName(path8) || isAt(files, path8, oid) ? [] : [{ path: path8, oid }]
+// src/pull-request/preview-blocks.ts
+var OF_THE_SUMMARY = ["title", "author", "status", "progress"];
+function shownBlocks(files) {
+  const blocks = files.flatMap(blocksOf2);
+  const tables = blocks.filter(({ name }) => name === "table");
+  const figures2 = blocks.some(({ name }) => name === "progress");
+  const columns = tables.flatMap(
+    ({ options, line }) => tableOptions(readOptions(options, line).options, line).table.columns
   );
-  if (others.length === 0) return { texts: /* @__PURE__ */ new Map(), failure: null };
-  const blobs = await readBlobs2(
-    gitHub2,
-    others.map(({ oid }) => ({ revision: oid, size: 0 }))
-  );
-  if (!blobs.ok) return { texts: /* @__PURE__ */ new Map(), failure: blobs.failure };
-  const texts = /* @__PURE__ */ new Map();
-  let failure = null;
-  for (const { path: path8, oid } of others) {
-    const bytes = blobs.value.get(oid);
-    if (bytes === void 0) failure = { kind: "missing", said: `GitHub has no blob ${oid}.` };
-    else texts.set(path8, bytes);
-  }
-  return { texts, failure };
+  return { columns: [.../* @__PURE__ */ new Set([...figures2 ? OF_THE_SUMMARY : [], ...columns])], figures: figures2 };
 }
-function isAt(files, path8, oid) {
-  const kind = files.kind(path8);
-  if (kind !== "file") return kind !== null;
-  const bytes = files.bytes(path8);
-  return bytes !== null && blobId(bytes, oid) === oid;
+var APPENDED = ["progress", "table"].map((name) => ({ name, options: "", line: 1 }));
+function blocksOf2({ text: text8 }) {
+  const { regions } = findRegions(text8 ?? "");
+  return regions.length === 0 ? APPENDED : regions;
 }
-async function baseTexts({ base }, files, changed, { settings }, gitHub2) {
-  if (base === null) return { reason: "the event names no base" };
-  const paths = [...pathsOf(changed)].filter((path8) => isNoteName(path8) || settings.has(path8));
-  const blobs = await readBlobs2(
-    gitHub2,
-    paths.map((path8) => ({ revision: `${base}:${path8}`, size: 0 }))
-  );
-  if (!blobs.ok) return { reason: failureReason(blobs.failure) };
-  const texts = paths.map((path8) => [path8, blobs.value.get(`${base}:${path8}`) ?? null]);
-  return { files: overlaid(files, new Map(texts)) };
-}
+var drawnFiles = (files, shelf) => files.map((file) => {
+  const updated = updateFile(file, shelf);
+  return updated.ok ? JSON.stringify(updated) : "";
+});
 
-// src/checks/meant-status.ts
-function withMeantStatus(finding2, vocabulary) {
-  if (finding2.rule !== "schema/enum" || finding2.pointer !== "/status" || typeof finding2.found !== "string")
-    return finding2;
-  const status = vocabulary.get(normalWord(finding2.found));
-  if (status === void 0) return finding2;
-  const words3 = finding2.allowed.filter((value2) => typeof value2 === "string");
-  const [meant2, ...others] = words3.filter((word2) => vocabulary.get(normalWord(word2)) === status);
-  return meant2 === void 0 || others.length > 0 ? finding2 : { ...finding2, meant: meant2 };
-}
-
-// src/checks/site.ts
-function isThere(site, path8) {
-  const [folder, name] = splitPath(path8);
-  return site.list(folder).includes(name) && site.list(path8).length === 0;
-}
-var isWithin = (folder, path8) => folder === "" || path8.startsWith(`${folder}/`);
-function splitPath(path8) {
-  const slash = path8.lastIndexOf("/");
-  return [path8.slice(0, Math.max(0, slash)), path8.slice(slash + 1)];
-}
-function joinPath2(...parts2) {
-  const path8 = [];
-  for (const part of parts2.join("/").split("/")) {
-    if (part === "" || part === ".") continue;
-    if (part !== "..") path8.push(part);
-    else if (path8.pop() === void 0) return null;
-  }
-  return path8.join("/");
-}
-
-// src/checks/rules/cover.ts
-var COVERS = /* @__PURE__ */ new Set(["cover", "coverImage", "cover_image", "image"]);
-function missingCovers({ content: content3 }, path8, site) {
-  const { publicFolder } = site;
-  if (publicFolder === null) return [];
-  return content3.entries.filter(({ key }) => COVERS.has(key)).flatMap(({ key, value: value2 }) => {
-    const finding2 = missingCover(value2, path8, publicFolder, site);
-    return finding2 ? [{ ...finding2, pointer: `/${key}` }] : [];
+// src/pull-request/row-changes.ts
+var NEEDS_NO_NAME = ["status", "progress"];
+var WORTH_SAYING = ["status", "progress", "rating"];
+function changesOf(before, after, columns) {
+  return columns.flatMap((column) => {
+    const [from, to] = [valueIn(before, column), valueIn(after, column)];
+    if (from.kind === "progress" && to.kind === "progress") return progressChange(from.progress, to.progress);
+    const change2 = { what: nameOf(column), before: words2(from, before[1]), after: words2(to, after[1]) };
+    return change2.before === change2.after ? [] : [change2];
   });
 }
-function missingCover(node2, note, publicFolder, site) {
-  const cover = textOf(node2);
-  if (cover === null || hasScheme(cover) || cover.startsWith("//")) return null;
-  const file = fileOf2(cover);
-  const inPublic = joinPath2(publicFolder, file);
-  const beside = cover.startsWith("/") ? null : joinPath2(splitPath(note)[0], file);
-  const paths = [inPublic !== null && isWithin(publicFolder, inPublic) ? inPublic : null, beside].filter(
-    (path8) => path8 !== null
-  );
-  if (paths.some((path8) => isThere(site, path8))) return null;
-  return { rule: "links/cover", cover, nearest: nearestCover(site, cover, paths), span: node2.span, pointer: "" };
-}
-function fileOf2(cover) {
-  const path8 = cover.replace(/[?#].*$/s, "");
-  try {
-    return decodeURIComponent(path8);
-  } catch {
-    return path8;
+var noteWords = (note, columns, ratingMax) => WORTH_SAYING.filter((column) => columns.includes(column)).map((column) => columnValue(note, column)).map((value2) => value2.kind === "progress" ? figures(value2.progress) : words2(value2, ratingMax)).filter((word2) => word2 !== null);
+var valueIn = ([note], column) => columnValue(note, column);
+var nameOf = (column) => NEEDS_NO_NAME.includes(column) ? "" : columnHeading(column).toLowerCase();
+function words2(value2, ratingMax) {
+  switch (value2.kind) {
+    case "blank":
+      return null;
+    case "progress":
+      return withNext(value2.progress);
+    case "web":
+      return value2.url;
+    default:
+      return toString({ type: "paragraph", children: cell(value2, { path: "", ratingMax }) });
   }
 }
-function nearestCover(site, cover, paths) {
-  const [folder] = splitPath(cover);
-  const folders = paths.map((path8) => splitPath(path8)[0]);
-  const names2 = folders.flatMap((each) => site.list(each).filter((name2) => isThere(site, joinPath2(each, name2) ?? "")));
-  const name = closest(splitPath(cover)[1], names2);
-  return name === null ? null : `${cover.includes("/") ? `${folder}/` : ""}${name}`;
+function progressChange(before, after) {
+  const [from, to] = [withNext(before), withNext(after)];
+  if (from === to) return [];
+  return [{ what: "", before: figures(before) === figures(after) ? from : figures(before), after: to }];
+}
+var figures = ({ done, total }) => total === 1 ? null : `${done}/${total}`;
+var withNext = (progress2) => {
+  const parts2 = [figures(progress2), progress2.next === null ? null : `next: ${progress2.next}`];
+  return parts2.filter((part) => part !== null).join(", ") || null;
+};
+
+// src/pull-request/preview.ts
+var NO_README_YET = [{ path: "README.md", text: null }];
+var ALL_COLUMNS = [
+  "title",
+  "author",
+  "category",
+  "status",
+  "progress",
+  "rating",
+  "started",
+  "finished",
+  "tags",
+  "url",
+  "cover",
+  "coverImage"
+];
+function previewOf(base, head, files = NO_README_YET) {
+  const after = drawnFiles(files, head);
+  if (drawnFiles(files, base).every((text8, index2) => text8 === after[index2])) return null;
+  const shown3 = shownBlocks(files);
+  const figures2 = shown3.figures ? figureChanges(base, head) : [];
+  const rows = rowChanges(base, head, shown3.columns);
+  if (rows.length > 0 || figures2.length > 0) return { rows, figures: figures2 };
+  return { rows: rowChanges(base, head, ALL_COLUMNS), figures: figures2 };
+}
+function rowChanges(base, head, columns) {
+  const before = new Map(base.notes.map((note) => [note.facts.path, note]));
+  const paths = new Set(head.notes.map(({ facts }) => facts.path));
+  const gone2 = base.notes.filter(({ facts }) => !paths.has(facts.path));
+  const appeared = head.notes.filter(({ facts }) => !before.has(facts.path));
+  const moved = moves(gone2, appeared);
+  const left = new Set([...moved.values()].map(({ facts }) => facts.path));
+  const rows = head.notes.flatMap((note) => {
+    const { path: path8, title } = note.facts;
+    const old = before.get(path8) ?? moved.get(path8);
+    if (old === void 0) return [{ kind: "new", path: path8, title, words: noteWords(note, columns, head.ratingMax) }];
+    const from = old.facts.path === path8 ? null : old.facts.path;
+    const changes = changesOf([old, base.ratingMax], [note, head.ratingMax], columns);
+    return from === null && changes.length === 0 ? [] : [{ kind: "changed", path: path8, title: old.facts.title, from, changes }];
+  });
+  const went = gone2.filter(({ facts }) => !left.has(facts.path));
+  return [...rows, ...went.map(({ facts: { path: path8, title } }) => ({ kind: "gone", path: path8, title }))].sort(
+    byPath
+  );
+}
+var byPath = (a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+function moves(gone2, appeared) {
+  const [from, to] = [byTitle(gone2), byTitle(appeared)];
+  const pairs = /* @__PURE__ */ new Map();
+  for (const [title, there] of to) {
+    const [[old, ...others], [note, ...more]] = [from.get(title) ?? [], there];
+    if (old && note && others.length === 0 && more.length === 0) pairs.set(note.facts.path, old);
+  }
+  return pairs;
+}
+function byTitle(notes) {
+  const titles = /* @__PURE__ */ new Map();
+  for (const note of notes) {
+    const those = titles.get(note.facts.title);
+    if (those) those.push(note);
+    else titles.set(note.facts.title, [note]);
+  }
+  return titles;
+}
+
+// src/pull-request/preview-shelves.ts
+async function previewFor({ files: changed, atBase }, { library, wishes, today, readmes }) {
+  const base = await atBase(library);
+  if ("reason" in base) return base;
+  try {
+    const before = notesAtBase(base.files, pathsOf(changed), library, wishes);
+    const head = shelfOf(library.notes, library.config, today);
+    const files = library.config.readme.map((path8) => ({ path: path8, text: readmes.text(path8) }));
+    return { preview: previewOf(shelfOf(before.notes, before.config, today), head, files) };
+  } catch (error2) {
+    if (error2 instanceof UserError) return { reason: error2.message };
+    throw error2;
+  }
+}
+function notesAtBase(files, changed, library, wishes) {
+  const isSameConfig = ![...library.settings].some((path8) => changed.has(path8));
+  const config = isSameConfig ? library.config : readSettings(files, wishes).config;
+  const known2 = new Map(isSameConfig ? library.notes.map((note) => [note.path, note]) : []);
+  const notes = findNotes(files, config).paths.flatMap((path8) => {
+    const same = changed.has(path8) ? void 0 : known2.get(path8);
+    return same === void 0 ? readNotes(files, [path8], habitsOf(config)) : [same];
+  });
+  return { notes, config };
+}
+
+// src/pull-request/read-only-notice.ts
+var DEPENDABOT = "dependabot[bot]";
+function readOnlyCause({ pull, actor }) {
+  if (pull?.isFromFork) return "fork";
+  return actor === DEPENDABOT || pull?.author === DEPENDABOT ? "dependabot" : null;
 }
 
 // src/notes/walk.ts
@@ -35233,200 +34172,6 @@ function* scalarsIn(node2, pointer = "", flow3 = false) {
     for (const { key, value: value2 } of node2.entries)
       yield* scalarsIn(value2, `${pointer}/${pointerToken(key)}`, flow3 || node2.flow);
   }
-}
-
-// src/checks/rules/lost-text.ts
-var CUT = /^[ \t]+(#[\p{L}\p{N}].*)/u;
-var FIGURE = /^[+-]?\d[\d\s./:-]*$/;
-function lostText({ root: root2 }, text8) {
-  return [...scalarsIn(root2)].flatMap((scalar) => lostAfter(scalar, text8));
-}
-function lostAfter({ node: node2, pointer, flow: flow3 }, text8) {
-  if (flow3 || node2.style !== "plain" && node2.style !== "empty" || FIGURE.test(node2.source)) return [];
-  const lineEnd2 = text8.indexOf("\n", node2.span.end);
-  const [, comment2] = CUT.exec(text8.slice(node2.span.end, lineEnd2 === -1 ? text8.length : lineEnd2)) ?? [];
-  if (comment2 === void 0) return [];
-  const lost = comment2.split(/[ \t]+#(?=[ \t])/)[0]?.trimEnd() ?? "";
-  const start = text8.indexOf("#", node2.span.end);
-  return [{ rule: "yaml/lost-text", kept: node2.source, lost, span: { start, end: start + lost.length }, pointer }];
-}
-
-// src/checks/rules/misspelt-key.ts
-function misspeltKeys({ root: root2 }, known2) {
-  const names2 = new Set(known2);
-  const there = new Set(root2.entries.map(({ key }) => key));
-  const suspects = root2.entries.flatMap((entry) => {
-    const meant2 = names2.has(entry.key) || isEmpty(entry.value) ? null : nearest(entry.key, known2);
-    return meant2 === null || isWordOfItsOwn(entry.key, meant2) ? [] : [{ entry, meant: meant2 }];
-  });
-  return suspects.map(({ entry: { key, keySpan }, meant: meant2 }) => {
-    const rivals = suspects.filter((other) => other.meant === meant2).length > 1;
-    return {
-      rule: "key/misspelt",
-      key,
-      meant: meant2,
-      both: there.has(meant2) || rivals,
-      span: keySpan,
-      pointer: `/${pointerToken(key)}`
-    };
-  });
-}
-function isWordOfItsOwn(key, meant2) {
-  const [word2, other] = [normalWord(key), normalWord(meant2)];
-  return other.length <= 4 && word2.length === other.length && [...word2].some((letter) => !other.includes(letter));
-}
-
-// src/checks/rules/placeholder.ts
-function placeholders({ root: root2 }) {
-  return [...scalarsIn(root2)].flatMap(({ node: node2, pointer }) => {
-    const found = /\{\{[^{}\r\n]+\}\}/.exec(node2.source)?.[0];
-    return found === void 0 ? [] : [{ rule: "yaml/placeholder", found, span: node2.span, pointer }];
-  });
-}
-
-// src/checks/rules/progress-status.ts
-function progressStatus({ frontMatter, facts, text: text8, bodyStart }, heading4) {
-  const node2 = field(frontMatter, "status");
-  const { status, progress: progress2 } = facts;
-  if (node2 === null || status === null || progress2 === null) return [];
-  const { done, total } = progress2;
-  const contradicts = status === "completed" && done < total || status === "queued" && done > 0;
-  if (!contradicts) return [];
-  const from = taskProgress(text8.slice(bodyStart), heading4) === null ? "front matter" : "tasks";
-  return [{ rule: "progress/status", status, done, total, from, span: node2.span, pointer: "/status" }];
-}
-
-// src/checks/rules/related-post.ts
-var POST = /\.mdx?$/;
-var MOST_HINTS = 50;
-function relatedPosts({ content: content3 }, site) {
-  const entry = content3.entries.find(({ key }) => key === "relatedPosts");
-  if (site.postsFolder === null || entry === void 0) return [];
-  const posts = site.postsFolder;
-  const missing2 = [...scalarsIn(entry.value, "/relatedPosts")].filter(
-    ({ node: node2 }) => !hasPost(site, posts, slugOf(node2))
-  );
-  return missing2.map(({ node: node2, pointer }, index2) => {
-    const slug = slugOf(node2);
-    const hint = index2 < MOST_HINTS ? nearestSlug(site, posts, slug) : null;
-    return { rule: "links/related-post", slug, nearest: hint, span: node2.span, pointer };
-  });
-}
-var slugOf = (node2) => textOf(node2) ?? "";
-function hasPost(site, posts, slug) {
-  if (joinPath2(slug) !== slug) return false;
-  return [`${slug}.md`, `${slug}.mdx`, `${slug}/index.md`].some((file) => {
-    const path8 = joinPath2(posts, file);
-    return path8 !== null && isWithin(posts, path8) && isThere(site, path8);
-  });
-}
-function nearestSlug(site, posts, slug) {
-  const [folder] = splitPath(slug);
-  if (joinPath2(folder) !== folder) return null;
-  const slugs = site.list(joinPath2(posts, folder) ?? posts).map((name) => folder === "" ? name : `${folder}/${name}`);
-  const there = slugs.map((name) => name.replace(POST, "")).filter((name) => hasPost(site, posts, name));
-  return closest(slug, there);
-}
-
-// src/checks/check-note.ts
-function checkNote(note, context) {
-  if (!note.readable) return [note.fault];
-  return note.frontMatter === null ? missingFrontMatter(note, context) : checkFrontMatter(note, context);
-}
-function missingFrontMatter(note, context) {
-  const { acceptsEmpty, required: required2 } = context.schemaFor(note.path);
-  return acceptsEmpty ? [] : [{ rule: "frontmatter/missing", required: required2, span: { start: 0, end: 0 }, pointer: "" }];
-}
-function checkFrontMatter(note, { schemaFor, site, habits }) {
-  if (note.frontMatter === null) return [];
-  const { frontMatter, path: path8, text: text8 } = note;
-  const schema = schemaFor(path8);
-  const causes = [...placeholders(frontMatter), ...misspeltKeys(frontMatter, schema.keys)];
-  const links = site ? [...relatedPosts(frontMatter, site), ...missingCovers(frontMatter, path8, site)] : [];
-  const findings = [
-    ...schema.check(frontMatter).map((finding2) => withMeantStatus(finding2, habits.vocabulary)),
-    ...lostText(frontMatter, text8),
-    ...progressStatus(note, habits.progressHeading),
-    ...links
-  ];
-  return [...causes, ...withoutEchoes(findings, causes)];
-}
-function withoutEchoes(findings, causes) {
-  const pointers = new Set(causes.map(({ pointer }) => pointer));
-  return findings.filter(
-    ({ rule, pointer }) => !(pointers.has(pointer) && (rule.startsWith("schema/") || rule.startsWith("links/")))
-  );
-}
-
-// src/checks/rules/duplicate.ts
-function duplicates(notes, asked2) {
-  const seen = /* @__PURE__ */ new Map();
-  const byPath2 = [...notes].sort((a, b) => a.path < b.path ? -1 : 1);
-  const ordered2 = [...byPath2.filter(({ path: path8 }) => !asked2.has(path8)), ...byPath2.filter(({ path: path8 }) => asked2.has(path8))];
-  return ordered2.flatMap((note) => note.readable && note.frontMatter ? duplicateOf(note, seen) : []);
-}
-function duplicateOf(note, seen) {
-  const keys = [urlKey(note), titleKey(note)];
-  const firsts = keys.map((key2) => key2 === null ? void 0 : seen.get(key2));
-  for (const key2 of keys) if (key2 !== null && !seen.has(key2)) seen.set(key2, note.path);
-  const by = firsts[0] === void 0 ? "title" : "url";
-  const of = firsts[0] ?? firsts[1];
-  if (of === void 0) return [];
-  const key = by === "url" ? "url" : titleField(note);
-  const span = field(note.frontMatter, key)?.span ?? { start: 0, end: 0 };
-  return [{ path: note.path, finding: { rule: "shelf/duplicate", by, of, span, pointer: `/${key}` } }];
-}
-var titleField = ({ frontMatter }) => field(frontMatter, "title") ? "title" : "name";
-function urlKey({ facts }) {
-  if (facts.url === null) return null;
-  const { host, pathname, search: search2 } = new URL(facts.url);
-  return `url ${host.replace(/^www\./, "")}${pathname.replace(/\/$/, "")}${search2}`;
-}
-function titleKey(note) {
-  const { title, authors } = note.facts;
-  if (authors.length === 0 || field(note.frontMatter, "title", "name") === null) return null;
-  return `title ${[title, ...[...authors].sort()].map((text8) => text8.normalize("NFC").toLowerCase()).join("\n")}`;
-}
-
-// src/checks/rules.ts
-var DEFAULT_LEVELS = {
-  "frontmatter/missing": "error",
-  "frontmatter/unclosed": "error",
-  "frontmatter/not-first": "error",
-  "frontmatter/language": "error",
-  "frontmatter/encoding": "error",
-  "yaml/syntax": "error",
-  "yaml/duplicate-key": "error",
-  "yaml/not-a-mapping": "error",
-  "yaml/alias": "error",
-  "yaml/placeholder": "error",
-  "yaml/lost-text": "warning",
-  "yaml/conflict-marker": "error",
-  "key/misspelt": "error",
-  "progress/status": "warning",
-  "shelf/duplicate": "warning",
-  "links/related-post": "error",
-  "links/cover": "error"
-};
-function levelOf(rule, overrides) {
-  const levels = Object.hasOwn(overrides, rule) ? overrides : DEFAULT_LEVELS;
-  return (Object.hasOwn(levels, rule) ? levels[rule] : void 0) ?? "error";
-}
-
-// src/checks/check.ts
-function checkNotes(notes, context, asked2 = /* @__PURE__ */ new Set()) {
-  const twice = new Map(duplicates(notes, asked2).map(({ path: path8, finding: finding2 }) => [path8, [finding2]]));
-  return notes.flatMap(
-    (note) => toProblems(note, [...checkNote(note, context), ...twice.get(note.path) ?? []], context)
-  );
-}
-function toProblems(note, findings, { rules }) {
-  if (findings.length === 0) return [];
-  const placeOf3 = placesIn(note.text);
-  return findings.flatMap((finding2) => {
-    const level = levelOf(ruleName(finding2), rules);
-    return level === "off" ? [] : [{ ...finding2, file: note.path, severity: level, place: placeOf3(finding2.span), fix: null }];
-  });
 }
 
 // src/fixes/write-scalar.ts
@@ -35508,7 +34253,7 @@ function listOf3({ node: node2, pointer }, written2, value2) {
   return { title: "Make it a list", edits, intent: { kind: "set", pointer, value: value2 } };
 }
 
-// src/fixes/kinds/lost-text.ts
+// src/fixes/kinds/quote-lost-text.ts
 function quoteLostText({ node: node2, pointer, flow: flow3 }, lost, text8) {
   const start = node2.style === "empty" ? lost.start : node2.span.start;
   const value2 = text8.slice(start, lost.end);
@@ -35648,6 +34393,198 @@ function scalarsOf(note) {
   return new Map(scalars.map((scalar) => [scalar.pointer, scalar]));
 }
 
+// src/rules/key-misspelt.ts
+function misspeltKeys({ root: root2 }, known2) {
+  const names2 = new Set(known2);
+  const there = new Set(root2.entries.map(({ key }) => key));
+  const suspects = root2.entries.flatMap((entry) => {
+    const meant2 = names2.has(entry.key) || isEmpty(entry.value) ? null : nearest(entry.key, known2);
+    return meant2 === null || isWordOfItsOwn(entry.key, meant2) ? [] : [{ entry, meant: meant2 }];
+  });
+  return suspects.map(({ entry: { key, keySpan }, meant: meant2 }) => {
+    const rivals = suspects.filter((other) => other.meant === meant2).length > 1;
+    return {
+      rule: "key/misspelt",
+      key,
+      meant: meant2,
+      both: there.has(meant2) || rivals,
+      span: keySpan,
+      pointer: `/${pointerToken(key)}`
+    };
+  });
+}
+function isWordOfItsOwn(key, meant2) {
+  const [word2, other] = [normalWord(key), normalWord(meant2)];
+  return other.length <= 4 && word2.length === other.length && [...word2].some((letter) => !other.includes(letter));
+}
+
+// src/rules/site.ts
+function isThere(site, path8) {
+  const [folder, name] = splitPath(path8);
+  return site.list(folder).includes(name) && site.list(path8).length === 0;
+}
+var isWithin = (folder, path8) => folder === "" || path8.startsWith(`${folder}/`);
+function splitPath(path8) {
+  const slash = path8.lastIndexOf("/");
+  return [path8.slice(0, Math.max(0, slash)), path8.slice(slash + 1)];
+}
+function joinPath2(...parts2) {
+  const path8 = [];
+  for (const part of parts2.join("/").split("/")) {
+    if (part === "" || part === ".") continue;
+    if (part !== "..") path8.push(part);
+    else if (path8.pop() === void 0) return null;
+  }
+  return path8.join("/");
+}
+
+// src/rules/links-cover.ts
+var COVERS = /* @__PURE__ */ new Set(["cover", "coverImage", "cover_image", "image"]);
+function missingCovers({ content: content3 }, path8, site) {
+  const { publicFolder } = site;
+  if (publicFolder === null) return [];
+  return content3.entries.filter(({ key }) => COVERS.has(key)).flatMap(({ key, value: value2 }) => {
+    const finding2 = missingCover(value2, path8, publicFolder, site);
+    return finding2 ? [{ ...finding2, pointer: `/${key}` }] : [];
+  });
+}
+function missingCover(node2, note, publicFolder, site) {
+  const cover = textOf2(node2);
+  if (cover === null || hasScheme(cover) || cover.startsWith("//")) return null;
+  const file = fileOf2(cover);
+  const inPublic = joinPath2(publicFolder, file);
+  const beside = cover.startsWith("/") ? null : joinPath2(splitPath(note)[0], file);
+  const paths = [inPublic !== null && isWithin(publicFolder, inPublic) ? inPublic : null, beside].filter(
+    (path8) => path8 !== null
+  );
+  if (paths.some((path8) => isThere(site, path8))) return null;
+  return { rule: "links/cover", cover, nearest: nearestCover(site, cover, paths), span: node2.span, pointer: "" };
+}
+function fileOf2(cover) {
+  const path8 = cover.replace(/[?#].*$/s, "");
+  try {
+    return decodeURIComponent(path8);
+  } catch {
+    return path8;
+  }
+}
+function nearestCover(site, cover, paths) {
+  const [folder] = splitPath(cover);
+  const folders = paths.map((path8) => splitPath(path8)[0]);
+  const names2 = folders.flatMap((each) => site.list(each).filter((name2) => isThere(site, joinPath2(each, name2) ?? "")));
+  const name = closest(splitPath(cover)[1], names2);
+  return name === null ? null : `${cover.includes("/") ? `${folder}/` : ""}${name}`;
+}
+
+// src/rules/links-related-post.ts
+var POST = /\.mdx?$/;
+var MOST_HINTS = 50;
+function relatedPosts({ content: content3 }, site) {
+  const entry = content3.entries.find(({ key }) => key === "relatedPosts");
+  if (site.postsFolder === null || entry === void 0) return [];
+  const posts = site.postsFolder;
+  const missing2 = [...scalarsIn(entry.value, "/relatedPosts")].filter(
+    ({ node: node2 }) => !hasPost(site, posts, slugOf(node2))
+  );
+  return missing2.map(({ node: node2, pointer }, index2) => {
+    const slug = slugOf(node2);
+    const hint = index2 < MOST_HINTS ? nearestSlug(site, posts, slug) : null;
+    return { rule: "links/related-post", slug, nearest: hint, span: node2.span, pointer };
+  });
+}
+var slugOf = (node2) => textOf2(node2) ?? "";
+function hasPost(site, posts, slug) {
+  if (joinPath2(slug) !== slug) return false;
+  return [`${slug}.md`, `${slug}.mdx`, `${slug}/index.md`].some((file) => {
+    const path8 = joinPath2(posts, file);
+    return path8 !== null && isWithin(posts, path8) && isThere(site, path8);
+  });
+}
+function nearestSlug(site, posts, slug) {
+  const [folder] = splitPath(slug);
+  if (joinPath2(folder) !== folder) return null;
+  const slugs = site.list(joinPath2(posts, folder) ?? posts).map((name) => folder === "" ? name : `${folder}/${name}`);
+  const there = slugs.map((name) => name.replace(POST, "")).filter((name) => hasPost(site, posts, name));
+  return closest(slug, there);
+}
+
+// src/rules/progress-status.ts
+function progressStatus({ frontMatter, facts, text: text8, bodyStart }, heading4) {
+  const node2 = field(frontMatter, "status");
+  const { status, progress: progress2 } = facts;
+  if (node2 === null || status === null || progress2 === null) return [];
+  const { done, total } = progress2;
+  const contradicts = status === "completed" && done < total || status === "queued" && done > 0;
+  if (!contradicts) return [];
+  const from = taskProgress(text8.slice(bodyStart), heading4) === null ? "front matter" : "tasks";
+  return [{ rule: "progress/status", status, done, total, from, span: node2.span, pointer: "/status" }];
+}
+
+// src/rules/vocabulary-hint.ts
+function withMeantStatus(finding2, vocabulary) {
+  if (finding2.rule !== "schema/enum" || finding2.pointer !== "/status" || typeof finding2.found !== "string")
+    return finding2;
+  const status = vocabulary.get(normalWord(finding2.found));
+  if (status === void 0) return finding2;
+  const words3 = finding2.allowed.filter((value2) => typeof value2 === "string");
+  const [meant2, ...others] = words3.filter((word2) => vocabulary.get(normalWord(word2)) === status);
+  return meant2 === void 0 || others.length > 0 ? finding2 : { ...finding2, meant: meant2 };
+}
+
+// src/rules/yaml-lost-text.ts
+var CUT = /^[ \t]+(#[\p{L}\p{N}].*)/u;
+var FIGURE = /^[+-]?\d[\d\s./:-]*$/;
+function lostText({ root: root2 }, text8) {
+  return [...scalarsIn(root2)].flatMap((scalar) => lostAfter(scalar, text8));
+}
+function lostAfter({ node: node2, pointer, flow: flow3 }, text8) {
+  if (flow3 || node2.style !== "plain" && node2.style !== "empty" || FIGURE.test(node2.source)) return [];
+  const lineEnd2 = text8.indexOf("\n", node2.span.end);
+  const [, comment2] = CUT.exec(text8.slice(node2.span.end, lineEnd2 === -1 ? text8.length : lineEnd2)) ?? [];
+  if (comment2 === void 0) return [];
+  const lost = comment2.split(/[ \t]+#(?=[ \t])/)[0]?.trimEnd() ?? "";
+  const start = text8.indexOf("#", node2.span.end);
+  return [{ rule: "yaml/lost-text", kept: node2.source, lost, span: { start, end: start + lost.length }, pointer }];
+}
+
+// src/rules/yaml-placeholder.ts
+function placeholders({ root: root2 }) {
+  return [...scalarsIn(root2)].flatMap(({ node: node2, pointer }) => {
+    const found = /\{\{[^{}\r\n]+\}\}/.exec(node2.source)?.[0];
+    return found === void 0 ? [] : [{ rule: "yaml/placeholder", found, span: node2.span, pointer }];
+  });
+}
+
+// src/rules/check-note.ts
+function checkNote(note, context) {
+  if (!note.readable) return [note.fault];
+  return note.frontMatter === null ? missingFrontMatter(note, context) : checkFrontMatter(note, context);
+}
+function missingFrontMatter(note, context) {
+  const { acceptsEmpty, required: required2 } = context.schemaFor(note.path);
+  return acceptsEmpty ? [] : [{ rule: "frontmatter/missing", required: required2, span: { start: 0, end: 0 }, pointer: "" }];
+}
+function checkFrontMatter(note, { schemaFor, site, habits }) {
+  if (note.frontMatter === null) return [];
+  const { frontMatter, path: path8, text: text8 } = note;
+  const schema = schemaFor(path8);
+  const causes = [...placeholders(frontMatter), ...misspeltKeys(frontMatter, schema.keys)];
+  const links = site ? [...relatedPosts(frontMatter, site), ...missingCovers(frontMatter, path8, site)] : [];
+  const findings = [
+    ...schema.check(frontMatter).map((finding2) => withMeantStatus(finding2, habits.vocabulary)),
+    ...lostText(frontMatter, text8),
+    ...progressStatus(note, habits.progressHeading),
+    ...links
+  ];
+  return [...causes, ...withoutEchoes(findings, causes)];
+}
+function withoutEchoes(findings, causes) {
+  const pointers = new Set(causes.map(({ pointer }) => pointer));
+  return findings.filter(
+    ({ rule, pointer }) => !(pointers.has(pointer) && (rule.startsWith("schema/") || rule.startsWith("links/")))
+  );
+}
+
 // src/fixes/edits.ts
 function applyEdits(text8, edits) {
   const ordered2 = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
@@ -35708,12 +34645,12 @@ var identity2 = (finding2) => JSON.stringify([ruleName(finding2), finding2.point
 var MOST_FAULTS = 20;
 function mendsReading({ edits, intent }, after, context, faultsLeft = MOST_FAULTS) {
   const data = dataOf(after);
-  if (!after.readable) return faultsLeft > 0 && canBeRead(after, endOf2(edits), context, faultsLeft - 1);
+  if (!after.readable) return faultsLeft > 0 && canBeRead(after, endOf(edits), context, faultsLeft - 1);
   if (intent.kind !== "set" || data === null) return false;
   const [key = ""] = pointerPath(intent.pointer);
   return Object.hasOwn(data, key) && data[key] === intent.value;
 }
-var endOf2 = (edits) => edits.at(-1)?.span.end ?? Infinity;
+var endOf = (edits) => edits.at(-1)?.span.end ?? Infinity;
 function canBeRead(note, from, context, faultsLeft) {
   if (note.fault.rule !== "yaml/syntax" || note.fault.span.start <= from) return false;
   return quoteValue(note.fault.span, note.text).some((proposal) => {
@@ -35763,14 +34700,85 @@ function toFix({ title, edits }, note) {
   return { title, edits: edits.map((edit) => ({ ...edit, place: placeOf3(edit.span) })) };
 }
 
-// src/jobs/scope.ts
+// src/rules/levels.ts
+var DEFAULT_LEVELS = {
+  "frontmatter/missing": "error",
+  "frontmatter/unclosed": "error",
+  "frontmatter/not-first": "error",
+  "frontmatter/language": "error",
+  "frontmatter/encoding": "error",
+  "yaml/syntax": "error",
+  "yaml/duplicate-key": "error",
+  "yaml/not-a-mapping": "error",
+  "yaml/alias": "error",
+  "yaml/placeholder": "error",
+  "yaml/lost-text": "warning",
+  "yaml/conflict-marker": "error",
+  "key/misspelt": "error",
+  "progress/status": "warning",
+  "shelf/duplicate": "warning",
+  "links/related-post": "error",
+  "links/cover": "error"
+};
+function levelOf(rule, overrides) {
+  const levels = Object.hasOwn(overrides, rule) ? overrides : DEFAULT_LEVELS;
+  return (Object.hasOwn(levels, rule) ? levels[rule] : void 0) ?? "error";
+}
+
+// src/rules/shelf-duplicate.ts
+function duplicates(notes, asked2) {
+  const seen = /* @__PURE__ */ new Map();
+  const byPath2 = [...notes].sort((a, b) => a.path < b.path ? -1 : 1);
+  const ordered2 = [...byPath2.filter(({ path: path8 }) => !asked2.has(path8)), ...byPath2.filter(({ path: path8 }) => asked2.has(path8))];
+  return ordered2.flatMap((note) => note.readable && note.frontMatter ? duplicateOf(note, seen) : []);
+}
+function duplicateOf(note, seen) {
+  const keys = [urlKey(note), titleKey(note)];
+  const firsts = keys.map((key2) => key2 === null ? void 0 : seen.get(key2));
+  for (const key2 of keys) if (key2 !== null && !seen.has(key2)) seen.set(key2, note.path);
+  const by = firsts[0] === void 0 ? "title" : "url";
+  const of = firsts[0] ?? firsts[1];
+  if (of === void 0) return [];
+  const key = by === "url" ? "url" : titleField(note);
+  const span = field(note.frontMatter, key)?.span ?? { start: 0, end: 0 };
+  return [{ path: note.path, finding: { rule: "shelf/duplicate", by, of, span, pointer: `/${key}` } }];
+}
+var titleField = ({ frontMatter }) => field(frontMatter, "title") ? "title" : "name";
+function urlKey({ facts }) {
+  if (facts.url === null) return null;
+  const { host, pathname, search: search2 } = new URL(facts.url);
+  return `url ${host.replace(/^www\./, "")}${pathname.replace(/\/$/, "")}${search2}`;
+}
+function titleKey(note) {
+  const { title, authors } = note.facts;
+  if (authors.length === 0 || field(note.frontMatter, "title", "name") === null) return null;
+  return `title ${[title, ...[...authors].sort()].map((text8) => text8.normalize("NFC").toLowerCase()).join("\n")}`;
+}
+
+// src/rules/check-notes.ts
+function checkNotes(notes, context, asked2 = /* @__PURE__ */ new Set()) {
+  const twice = new Map(duplicates(notes, asked2).map(({ path: path8, finding: finding2 }) => [path8, [finding2]]));
+  return notes.flatMap(
+    (note) => toProblems(note, [...checkNote(note, context), ...twice.get(note.path) ?? []], context)
+  );
+}
+function toProblems(note, findings, { rules }) {
+  if (findings.length === 0) return [];
+  const placeOf3 = placesIn(note.text);
+  return findings.flatMap((finding2) => {
+    const level = levelOf(ruleName(finding2), rules);
+    return level === "off" ? [] : [{ ...finding2, file: note.path, severity: level, place: placeOf3(finding2.span), fix: null }];
+  });
+}
+
+// src/workspace/scope.ts
 function notesAt(files, given3, library) {
   const paths = byOnePath(
     files,
     given3.flatMap((one2) => notesAtOne(files, one2, library)),
     library.paths
   );
-  if (paths.size === 0) throw new Refusal(`There is no note (.md, .mdx or .markdown) in ${given3.join(", ")}.`);
+  if (paths.size === 0) throw new UserError(`There is no note (.md, .mdx or .markdown) in ${given3.join(", ")}.`);
   return [...paths];
 }
 function byOnePath(files, paths, known2) {
@@ -35781,16 +34789,16 @@ function byOnePath(files, paths, known2) {
 }
 function notesAtOne(files, given3, library) {
   const path8 = files.inside(given3);
-  if (path8 === null) throw new Refusal(`${given3} is outside the working directory.`);
+  if (path8 === null) throw new UserError(`${given3} is outside the working directory.`);
   if (path8 === "" || files.hasFolder(path8)) {
     const known2 = library.paths.filter((one2) => path8 === "" || one2.startsWith(`${path8}/`));
     return [...known2, ...known2.length > 0 ? [] : notesUnder(files, path8, library.ignore)];
   }
   const kind = files.kind(path8);
-  if (kind === null || kind === "symlink" && files.bytes(path8) === null) throw new Refusal(`There is no ${given3}.`);
-  if (kind === "other") throw new Refusal(`${given3} is not a regular file.`);
+  if (kind === null || kind === "symlink" && files.bytes(path8) === null) throw new UserError(`There is no ${given3}.`);
+  if (kind === "other") throw new UserError(`${given3} is not a regular file.`);
   if (!isNoteName(path8))
-    throw new Refusal(`${given3} is not a note: notes are .md, .mdx and .markdown files, but not README or _*.md.`);
+    throw new UserError(`${given3} is not a note: notes are .md, .mdx and .markdown files, but not README or _*.md.`);
   return [path8];
 }
 function changedNotes2(files, git, since, { paths, settings }) {
@@ -35800,13 +34808,13 @@ function changedNotes2(files, git, since, { paths, settings }) {
 }
 function changedSince(git, revision) {
   if (!git.isRepository())
-    throw new Refusal("--changed-since needs a git repository, and git sees none at the working directory.");
+    throw new UserError("--changed-since needs a git repository, and git sees none at the working directory.");
   const commit = git.commit(revision);
-  if (commit === null) throw new Refusal(`git knows no commit ${revision} here.`);
+  if (commit === null) throw new UserError(`git knows no commit ${revision} here.`);
   return git.changedSince(commit);
 }
 
-// src/jobs/site.ts
+// src/workspace/site-folders.ts
 function readSite(files, site) {
   if (site.public === null && site.posts === null) return null;
   const inside2 = (folder) => folder === null || files.inside(folder) === "" ? folder && "" : insidePath(files, "a folder of the site", folder);
@@ -35819,13 +34827,13 @@ function readSite(files, site) {
   return { publicFolder: inside2(site.public), postsFolder: inside2(site.posts), list: list6 };
 }
 
-// src/jobs/library.ts
+// src/workspace/library.ts
 async function openLibrary({ files, git, rules = files }, { wishes, paths, since, mayBeEmpty = false }) {
   const { config, configFile, schemaPlace } = readSettings(rules, wishes);
   const { schemaFor, files: schemaFiles } = await readSchemas(rules, config, schemaPlace);
   const found = findNotes(files, config);
   const named2 = paths.length === 0 ? found.paths : notesAt(files, paths, { paths: found.paths, ignore: config.ignore });
-  if (named2.length === 0 && !mayBeEmpty) throw new Refusal(noNotesSentence(found));
+  if (named2.length === 0 && !mayBeEmpty) throw new UserError(noNotesSentence(found));
   const settings = /* @__PURE__ */ new Set([configFile, ...schemaFiles]);
   const counting = new Set(since === null ? named2 : changedNotes2(files, git, since, { paths: named2, settings }));
   const habits = habitsOf(config);
@@ -35834,7 +34842,7 @@ async function openLibrary({ files, git, rules = files }, { wishes, paths, since
   return { config, settings, found, notes, counting: notes.filter(({ path: path8 }) => counting.has(path8)), context };
 }
 
-// src/jobs/validate.ts
+// src/workspace/validation.ts
 async function validate3(world, request) {
   const library = await openLibrary(world, request);
   const { notes, counting, context } = library;
@@ -35855,11 +34863,124 @@ function linesOf2(notes) {
   };
 }
 
-// src/jobs/act-validate.ts
+// src/formats/json.ts
+function toJson(report2) {
+  return { version: 1, notes: report2.notes, ...countOf(report2), problems: report2.problems.map(jsonProblem) };
+}
+function jsonProblem(problem) {
+  const { file, severity, pointer, fix: fix2 } = problem;
+  const told3 = {
+    file,
+    ...placeOf2(problem.place),
+    rule: ruleName(problem),
+    severity,
+    pointer,
+    message: message(problem)
+  };
+  if (fix2 === null) return told3;
+  const edits = fix2.edits.map((edit) => ({ ...placeOf2(edit.place), text: edit.text }));
+  return { ...told3, fix: { title: fix2.title, edits } };
+}
+var placeOf2 = ({ line, column, endLine, endColumn }) => ({ line, column, endLine, endColumn });
+
+// src/formats/summary.ts
+var LONGEST_FIX = 200;
+function toSummary(report2, limit) {
+  const totals2 = `${heading3(report2)}${totalsLines(report2)}`;
+  const steps = [() => totals2 + everything2(report2), () => totals2 + perFile2(report2)];
+  for (const step3 of steps) {
+    const text8 = step3();
+    if (new TextEncoder().encode(text8).length <= limit) return text8;
+  }
+  return totals2;
+}
+function heading3({ problems, notes }) {
+  if (problems.length === 0) return `### Bookends: ${allValid(notes).replace(/\.$/, "").toLowerCase()}
+`;
+  const files = byFile(problems).size;
+  return `### Bookends: ${counted(problems.length, "problem")} in ${files} of ${counted(notes, "note")}
+`;
+}
+function totalsLines(report2) {
+  const fixable = report2.problems.filter(({ fix: fix2 }) => fix2 !== null).length;
+  const fixes = fixable === 0 ? "" : ` ${fixable} fixable with ${code("bookends fix")}.`;
+  const counts2 = report2.problems.length === 0 ? "" : `
+${countedSeverities(countOf(report2))}.${fixes}
+`;
+  const elsewhere = elsewhereLine(report2.elsewhere);
+  return counts2 + (elsewhere === "" ? "" : `
+${elsewhere}
+`);
+}
+function everything2(report2) {
+  const files = [...byFile(report2.problems)].map(([file, problems]) => {
+    const items2 = problems.map((problem) => item2(problem, report2.sourceLine));
+    return `
+**${code(file)}**
+
+${items2.join("")}`;
+  });
+  return files.join("");
+}
+function item2(problem, sourceLine) {
+  const { line, column } = problem.place;
+  const told3 = `- ${problem.severity}, line ${line}, column ${column}: ${toMarkdown(sentence(problem))}`;
+  return `${told3} (${code(ruleName(problem))})${fixText2(problem, sourceLine)}
+`;
+}
+function fixText2(problem, sourceLine) {
+  if (problem.fix === null) return "";
+  const { line, endLine, text: text8 } = fixedLines(problem.fix, (number) => sourceLine(problem.file, number));
+  const shown3 = line === endLine && text8.trim() !== "" ? code(clip(text8.trim(), LONGEST_FIX)) : plain(problem.fix.title);
+  return `\\
+  Fix: ${shown3}`;
+}
+function perFile2({ problems }) {
+  const files = [...byFile(problems)].map(
+    ([file, those]) => `- ${code(file)}: ${countedSeverities(countOf({ problems: those }))}
+`
+  );
+  return `
+${files.join("")}`;
+}
+
+// src/pull-request/notice.ts
+var WHO = {
+  fork: "This pull request comes from a fork",
+  dependabot: "This pull request comes from Dependabot"
+};
+var readOnlyNotice = (cause) => `${WHO[cause]}, so GitHub gives the run a token that can't comment: the problems are in the annotations and the job summary, and a workflow on pull_request_target can comment here too.`;
+
+// src/action/report-output.ts
+var SUMMARY_LIMIT = 1024 * 1024 - 1024;
+async function announce(runner, report2, readOnly) {
+  const { errors, warnings } = countOf(report2);
+  const annotations = toAnnotations(report2);
+  runner.print(toCommands(readOnly === null ? annotations : withOneNotice(annotations, readOnlyNotice(readOnly))));
+  const kept = runner.keep("report.json", `${JSON.stringify(toJson(report2), null, 2)}
+`);
+  const outputs = { valid: errors === 0, errors, warnings, notes: report2.notes, report: kept };
+  for (const [name, value2] of Object.entries(outputs)) runner.output(name, String(value2));
+  const isSummarized = await runner.summarize(toSummary(report2, SUMMARY_LIMIT));
+  if (!isSummarized) log(runner, "The job summary can't be written here.");
+}
+function withOneNotice(annotations, sentence2) {
+  const messages = annotations.filter(({ level }) => level === "notice").map(({ message: message2 }) => message2);
+  const nowhere = { file: null, line: null, endLine: null, column: null, endColumn: null };
+  const notice = {
+    ...nowhere,
+    level: "notice",
+    title: "Bookends",
+    message: [sentence2, ...messages].join(" ")
+  };
+  return [...annotations.filter(({ level }) => level !== "notice"), notice];
+}
+
+// src/action/validate-run.ts
 async function actValidate(runner, validating) {
   const { wishes, failOn } = validating.inputs;
   const checkable = await checkableOf(validating);
-  log2(runner, checkable.said);
+  log(runner, checkable.said);
   for (const warning of checkable.warnings) tell(runner, "warning", warning);
   const { since, world, notChecked: notChecked2 } = checkable;
   const mayBeEmpty = notChecked2.length > 0 || checkable.changes !== null;
@@ -35867,8 +34988,8 @@ async function actValidate(runner, validating) {
   const report2 = withNotChecked(checked, checkable);
   const { found } = library;
   if (found.paths.length === 0) tell(runner, "warning", noNotesSentence(found));
-  log2(runner, `${counted(report2.notes, "note")} of ${found.paths.length} in ${found.where.join(", ")} checked.`);
-  if (report2.elsewhere > 0) log2(runner, elsewhereLine(report2.elsewhere));
+  log(runner, `${counted(report2.notes, "note")} of ${found.paths.length} in ${found.where.join(", ")} checked.`);
+  if (report2.elsewhere > 0) log(runner, elsewhereLine(report2.elsewhere));
   const readOnly = validating.subject === "pull-request" ? readOnlyCause(validating.event) : null;
   await announce(runner, report2, readOnly);
   if (readOnly === null) await writeToPull(runner, validating, { checkable, report: report2, library });
@@ -35886,7 +35007,7 @@ async function checkableOf({ event, inputs, subject: subject3, world, gitHub: gi
       return await fromMergeGroup(event, world, gitHub2);
     case "pull-request-target": {
       const { base, head } = event;
-      if (gitHub2 === null || number === null || base === null || head === null) throw new Refusal(NO_TOKEN);
+      if (gitHub2 === null || number === null || base === null || head === null) throw new UserError(NO_TOKEN);
       return await fromGitHub({ number, base, head }, inputs.wishes, world.git, gitHub2);
     }
   }
@@ -35914,7 +35035,7 @@ async function writeToPull(runner, validating, checked) {
   };
   try {
     const { said: said2, warnings } = await speak(gitHub2, speech);
-    for (const line of said2) log2(runner, line);
+    for (const line of said2) log(runner, line);
     for (const warning of warnings) tell(runner, "warning", warning);
   } catch (error2) {
     tell(runner, "warning", `Bookends can't write to the pull request: ${errorCode(error2)}.`);
@@ -35926,77 +35047,11 @@ async function previewed(runner, { inputs, world, subject: subject3 }, { checkab
   const readmes = checkable.world.rules ?? checkable.world.files;
   const made = await previewFor(checkable.changes, { library, wishes: inputs.wishes, today, readmes });
   if ("preview" in made) return made.preview;
-  log2(runner, `The README's preview is left out: ${made.reason}.`);
+  log(runner, `The README's preview is left out: ${made.reason}.`);
   return null;
 }
 
-// src/jobs/choose.ts
-function choose(what, given3, allowed) {
-  if (given3 === null) return { ok: true, word: allowed[0] };
-  const word2 = allowed.find((one2) => one2 === given3);
-  if (word2 !== void 0) return { ok: true, word: word2 };
-  const close = nearest(given3, allowed);
-  return {
-    ok: false,
-    sentence: `${what} is one of ${allowed.join(", ")}, not ${given3}.${close === null ? "" : ` Did you mean ${close}?`}`
-  };
-}
-
-// src/jobs/inputs.ts
-var DEFAULT_MESSAGE = "docs: update the reading list";
-var DEFAULT_BRANCH = "bookends/update";
-function readInputs(runner) {
-  const chosen = (name, allowed) => {
-    const choice = choose(`The input ${name}`, runner.input(name), allowed);
-    if (!choice.ok) throw new Refusal(choice.sentence);
-    return choice.word;
-  };
-  const config = runner.input("config");
-  return {
-    mode: chosen("mode", ["auto", "validate", "update"]),
-    failOn: chosen("fail-on", ["error", "warning", "never"]),
-    publish: runner.input("publish") === null ? null : chosen("publish", ["commit", "pull-request", "none"]),
-    commitMessage: runner.input("commit-message") ?? DEFAULT_MESSAGE,
-    pullBranch: runner.input("branch") ?? DEFAULT_BRANCH,
-    token: runner.input("token"),
-    comment: chosen("comment", ["auto", "problems", "never"]),
-    suggestions: chosen("suggestions", ["true", "false"]) === "true",
-    wishes: {
-      // action.yml's default is not a wish: without a config the defaults hold.
-      config: config === DEFAULT_CONFIG_FILE ? null : config,
-      notes: runner.inputLines("notes"),
-      schema: runner.input("schema"),
-      readme: runner.inputLines("readme")
-    }
-  };
-}
-
-// src/jobs/plan.ts
-function planOf(mode, event) {
-  if (mode === "update") return { job: "update" };
-  switch (event.name) {
-    case "pull_request":
-    case "pull_request_target":
-      if (mode === "auto" && event.action === "closed") return closed(event);
-      return { job: "validate", subject: event.name === "pull_request" ? "pull-request" : "pull-request-target" };
-    case "merge_group":
-      return { job: "validate", subject: "merge-group" };
-    default:
-      return mode === "validate" ? { job: "validate", subject: "all" } : outsidePullRequests(event);
-  }
-}
-var closed = (event) => event.merged ? { job: "update" } : { job: "nothing", said: "The pull request was closed without a merge: there is nothing to do." };
-function outsidePullRequests({ name, ref, defaultBranch }) {
-  if (name === "schedule" || name === "workflow_dispatch") return { job: "update" };
-  if (name !== "push") return { job: "nothing", said: `On ${name} there is nothing to do for Bookends.` };
-  if (defaultBranch !== null && ref === `refs/heads/${defaultBranch}`) return { job: "update" };
-  return {
-    job: "nothing",
-    said: `The push went to ${ref ?? "no branch"}, not to the default branch: there is nothing to do.`
-  };
-}
-
-// src/jobs/act.ts
+// src/action/dispatch.ts
 async function act(runner, { gitHub: gitHub2, publisher, ...world }) {
   const inputs = readInputs(runner);
   const event = runner.event();
@@ -36007,11 +35062,952 @@ async function act(runner, { gitHub: gitHub2, publisher, ...world }) {
     case "update":
       return await actUpdate(runner, { ...world, publisher: publisher() }, event, inputs);
     case "nothing":
-      return log2(runner, plan.said);
+      return log(runner, plan.said);
   }
 }
 
-// src/main.ts
+// src/files/files.ts
+import { lstatSync as lstatSync2, readdirSync as readdirSync3, realpathSync as realpathSync4, statSync as statSync4 } from "node:fs";
+import path5 from "node:path";
+
+// src/files/write-file.ts
+import { chmodSync, mkdirSync, renameSync, rmSync, statSync as statSync3, writeFileSync } from "node:fs";
+import path4 from "node:path";
+function writeTexts(root2, texts) {
+  const staged = [];
+  try {
+    for (const [file, text8] of texts) staged.push(stage(root2, file, text8));
+    for (const { temporary, target } of staged) renameSync(temporary, target);
+  } catch (error2) {
+    if (error2 instanceof UserError) throw error2;
+    throw new UserError(`${[...texts.keys()].join(", ")}: the disk refuses to write (${errorCode(error2)}).`);
+  } finally {
+    for (const { temporary } of staged) rmSync(temporary, { force: true });
+  }
+}
+function stage(root2, file, text8) {
+  if (file.split("/").some((part) => part.toLowerCase() === ".git"))
+    throw new UserError(`${file} is git's own, so Bookends doesn't write it.`);
+  const target = realPathInside(root2, file) ?? newPathInside(root2, file);
+  mkdirSync(path4.dirname(target), { recursive: true });
+  const temporary = path4.join(path4.dirname(target), `.bookends-${process.pid}-${performance.now()}`);
+  const mode = statSync3(target, { throwIfNoEntry: false })?.mode;
+  try {
+    writeFileSync(temporary, text8, { flag: "wx" });
+    if (mode !== void 0) chmodSync(temporary, mode & 4095);
+  } catch (error2) {
+    rmSync(temporary, { force: true });
+    throw error2;
+  }
+  return { temporary, target };
+}
+
+// src/files/files.ts
+function diskFiles(cwd) {
+  if (!statSync4(cwd, { throwIfNoEntry: false })?.isDirectory()) throw new UserError(`There is no folder ${cwd}.`);
+  const root2 = realpathSync4.native(cwd);
+  return {
+    inside: (given3) => pathInside(path5.resolve(cwd), given3),
+    kind: (file) => kindOf3(path5.join(root2, file)),
+    own: (file) => ownPath(root2, file),
+    hasFolder: (folder) => hasFolder(root2, folder),
+    find: (globs, options) => findFiles(root2, globs, options),
+    under: (folder, options) => findFiles(root2, [folder === "" ? "**/*" : `${escapePath(folder)}/**/*`], options),
+    list: (folder) => leadsInside(root2, folder) ? names(path5.join(root2, folder)) : [],
+    bytes: (file) => readBytes(root2, file),
+    text: (file) => readText(root2, file),
+    write: (texts) => writeTexts(root2, texts)
+  };
+}
+function kindOf3(target) {
+  const stat2 = lstatSync2(target, { throwIfNoEntry: false });
+  if (stat2 === void 0) return null;
+  if (stat2.isSymbolicLink()) return "symlink";
+  if (stat2.isFile()) return "file";
+  return stat2.isDirectory() ? "folder" : "other";
+}
+function hasFolder(root2, folder) {
+  let at3 = root2;
+  for (const name of folder.split("/")) {
+    if (!names(at3).includes(name)) return false;
+    at3 = path5.join(at3, name);
+  }
+  return leadsInside(root2, folder) && statSync4(at3).isDirectory();
+}
+function names(folder) {
+  try {
+    return readdirSync3(folder);
+  } catch {
+    return [];
+  }
+}
+
+// src/git/git-process.ts
+import { spawnSync } from "node:child_process";
+var PLAIN = [
+  "--no-pager",
+  "-c",
+  "core.quotepath=false",
+  "-c",
+  "core.fsmonitor=false",
+  "-c",
+  "log.showSignature=false"
+];
+var LIMIT = 1 << 28;
+var gitProcess = (cwd) => (words3, { input, env = {}, timeout } = {}) => {
+  const ran = spawnSync("git", [...PLAIN, ...words3], {
+    cwd,
+    maxBuffer: LIMIT,
+    stdio: [input === void 0 ? "ignore" : "pipe", "pipe", "pipe"],
+    env: { ...process.env, GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", GIT_ASKPASS: "", LC_ALL: "C", ...env },
+    ...input === void 0 ? {} : { input },
+    ...timeout === void 0 ? {} : { timeout }
+  });
+  return { status: ran.status, out: ran.stdout ?? Buffer.alloc(0), err: String(ran.stderr ?? "") };
+};
+function asked(git, words3, given3) {
+  const { status, out } = git(words3, given3);
+  return status === 0 ? out.toString("utf8").replace(/\n$/, "") : null;
+}
+
+// src/git/repository.ts
+function diskGit(cwd) {
+  const git = gitProcess(cwd);
+  const ask2 = (...words3) => asked(git, words3);
+  const commit = (revision) => {
+    if (revision === "" || revision.startsWith("-")) return null;
+    return ask2("rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`)?.trim() ?? null;
+  };
+  return {
+    isRepository: () => ask2("rev-parse", "--is-inside-work-tree")?.trim() === "true",
+    commit,
+    changedSince: (base) => {
+      const from = ask2("merge-base", base, "HEAD")?.trim() || base;
+      const tracked = ask2("diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", "--relative", from, "--");
+      const untracked = ask2("ls-files", "--others", "--exclude-standard", "-z");
+      if (tracked === null || untracked === null) throw new UserError(`git can't tell what changed since ${base}.`);
+      return new Set(`${tracked}${untracked}`.split("\0").filter((path8) => path8 !== ""));
+    },
+    headDay: () => ask2("log", "-1", "--format=%cs", "HEAD")?.trim() || null
+  };
+}
+
+// src/github/from-environment.ts
+function gitHubHere(environment, token) {
+  const [owner, repo, more] = (environment["GITHUB_REPOSITORY"] ?? "").split("/");
+  const address = (name) => (environment[name] ?? "").replace(/\/+$/, "") || null;
+  const apiUrl = address("GITHUB_API_URL");
+  if (token === null || apiUrl === null || !owner || !repo || more !== void 0) return null;
+  const graphqlUrl = address("GITHUB_GRAPHQL_URL") ?? `${apiUrl.replace(/\/v3$/, "")}/graphql`;
+  const serverUrl = address("GITHUB_SERVER_URL") ?? new URL(apiUrl).origin;
+  return gitHub({ owner, repo, apiUrl, graphqlUrl, serverUrl }, token);
+}
+
+// src/git/checkout.ts
+function checkoutIn(git) {
+  if (asked(git, ["rev-parse", "--show-prefix"]) !== "") return null;
+  const head = asked(git, ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]);
+  if (head === null) return null;
+  return {
+    head,
+    changed: () => {
+      const words3 = ["diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", "--ignore-submodules=all", "HEAD"];
+      return new Set((asked(git, [...words3, "--"]) ?? "").split("\0").filter((path8) => path8 !== ""));
+    },
+    commit: (oid) => {
+      const found = asked(git, ["log", "-1", "--no-show-signature", "--format=%T %cs", oid, "--"], HERE_ONLY);
+      const [tree = "", day = ""] = (found ?? "").split(" ");
+      return found === null ? null : { oid, tree, day: day || null };
+    },
+    tree: (commit) => {
+      const listed2 = asked(git, ["ls-tree", "-r", "-z", "--full-tree", commit], HERE_ONLY);
+      return listed2 === null ? null : new Map(listed2.split("\0").flatMap(entryOf));
+    },
+    blobs: (oids) => readBlobs2(git, oids),
+    stage: (paths) => {
+      git(["add", "--force", "--", ...paths.map((path8) => `:(literal)${path8}`)]);
+    }
+  };
+}
+var HERE_ONLY = { env: { GIT_NO_LAZY_FETCH: "1" } };
+function entryOf(line) {
+  const tab = line.indexOf("	");
+  if (tab === -1) return [];
+  const [mode = "", , oid = ""] = line.slice(0, tab).split(" ");
+  return [[line.slice(tab + 1), { mode, oid, size: 0 }]];
+}
+function readBlobs2(git, oids) {
+  const blobs = /* @__PURE__ */ new Map();
+  if (oids.length === 0) return blobs;
+  const { status, out } = git(["cat-file", "--batch"], { input: `${oids.join("\n")}
+`, ...HERE_ONLY });
+  if (status !== 0) return blobs;
+  for (let at3 = 0; at3 < out.length; ) {
+    const end = out.indexOf("\n", at3);
+    const [oid = "", type = "", size = ""] = out.toString("latin1", at3, end).split(" ");
+    const length = type === "blob" ? Number(size) : -1;
+    if (type !== "missing" && length < 0) return blobs;
+    if (type === "blob") blobs.set(oid, new Uint8Array(out.subarray(end + 1, end + 1 + length)));
+    at3 = end + 1 + (type === "missing" ? 0 : length + 1);
+  }
+  return blobs;
+}
+
+// src/git/git-commit.ts
+import { mkdtempSync, rmSync as rmSync2 } from "node:fs";
+import { tmpdir } from "node:os";
+import path6 from "node:path";
+var NAME = "github-actions[bot]";
+var EMAIL = "41898282+github-actions[bot]@users.noreply.github.com";
+function makeGitCommit(git, order) {
+  const folder = mkdtempSync(path6.join(tmpdir(), "bookends-index-"));
+  try {
+    const tree = writeTree(git, order, { GIT_INDEX_FILE: path6.join(folder, "index") });
+    if (tree === null) return null;
+    return asked(git, ["commit-tree", tree, "-p", order.expected], { input: order.message, env: author(git) });
+  } finally {
+    rmSync2(folder, { recursive: true, force: true });
+  }
+}
+function writeTree(git, { expected, files }, env) {
+  const lines = files.map(({ path: file, bytes, mode }) => {
+    const oid = asked(git, ["hash-object", "-w", "--stdin", "--no-filters"], { input: bytes });
+    return oid === null ? null : `${mode} ${oid}	${file}\0`;
+  });
+  if (lines.includes(null) || asked(git, ["read-tree", expected], { env }) === null) return null;
+  const added = asked(git, ["update-index", "--add", "-z", "--index-info"], { env, input: lines.join("") });
+  return added === null ? null : asked(git, ["write-tree"], { env });
+}
+function author(git) {
+  const name = asked(git, ["config", "user.name"]) || NAME;
+  const email = asked(git, ["config", "user.email"]) || EMAIL;
+  return {
+    GIT_AUTHOR_NAME: name,
+    GIT_AUTHOR_EMAIL: email,
+    GIT_COMMITTER_NAME: name,
+    GIT_COMMITTER_EMAIL: email
+  };
+}
+
+// src/git/git-failure.ts
+var PERMISSION = /\b40[13]\b|permission .*denied|permission denied|authentication failed|could not read username|access denied/i;
+var MISSING2 = /repository (?:'.*' )?not found|does not appear to be a git repository/i;
+var LOST = /could not resolve|unable to access|connection|timed? ?out|early eof|hung up|rpc failed|returned error: 5\d\d/i;
+function gitFailure({ status, err }) {
+  const said2 = wordsOf3(err);
+  if (isAboutRules(err)) return { kind: "protected", said: said2 };
+  if (PERMISSION.test(err)) return { kind: "permission", accepted: null, said: said2 };
+  if (MISSING2.test(err)) return { kind: "missing", said: said2 };
+  if (status === null || LOST.test(err)) return { kind: "unreachable", said: said2 };
+  return { kind: "refused", status: 0, types: [], said: said2 };
+}
+var wordsOf3 = (err) => err.split("\n").map((line) => line.replace(/^(?:(?:remote|error|fatal): *)+/, "").trim()).filter((line) => line !== "" && !line.startsWith("hint:")).join(" ");
+
+// src/git/git-push.ts
+var TIMEOUT2 = 12e4;
+function commitsByPush(git, place3, { sleep }) {
+  const remote = remoteOf(git, place3);
+  const env = place3 === null ? {} : credentials(place3);
+  const talk = (...words3) => git(words3, { env, timeout: TIMEOUT2 });
+  const delay = (losses) => sleep(FIRST_DELAY * 3 ** (losses - 1));
+  const tip = async (branch) => {
+    for (let losses = 0; ; ) {
+      const ran = talk("fetch", "--no-tags", "--no-recurse-submodules", "--quiet", remote, `refs/heads/${branch}`);
+      if (ran.status === 0) return { ok: true, value: asked(git, ["rev-parse", "--verify", "--quiet", "FETCH_HEAD"]) };
+      if (/couldn't find remote ref/i.test(ran.err)) return { ok: true, value: null };
+      const failure = gitFailure(ran);
+      losses += 1;
+      if (failure.kind !== "unreachable" || losses > RETRIES) return { ok: false, failure };
+      await delay(losses);
+    }
+  };
+  const push2 = async (oid, { branch, expected }) => {
+    for (let losses = 0; ; ) {
+      const ran = talk("push", "--quiet", "--no-verify", remote, `${oid}:refs/heads/${branch}`);
+      if (ran.status === 0) return { outcome: "committed", oid };
+      const failure = gitFailure(ran);
+      const seen = seenOn(await tip(branch), oid, expected);
+      if (seen !== null) return seen;
+      losses += 1;
+      if (failure.kind !== "unreachable" || losses > RETRIES) return { outcome: "failed", failure };
+      await delay(losses);
+    }
+  };
+  return {
+    tip,
+    commit: async (order) => {
+      const oid = makeGitCommit(git, order);
+      const said2 = "git can't make a commit in this checkout.";
+      if (oid === null) return { outcome: "failed", failure: { kind: "refused", status: 0, types: [], said: said2 } };
+      return await push2(oid, order);
+    }
+  };
+}
+function seenOn(tip, oid, expected) {
+  if (!tip.ok || tip.value === null || tip.value === expected) return null;
+  return tip.value === oid ? { outcome: "committed", oid } : { outcome: "moved" };
+}
+var remoteOf = (git, place3) => asked(git, ["remote", "get-url", "--push", "origin"]) ?? (place3 === null ? "origin" : `${place3.serverUrl}/${place3.owner}/${place3.repo}.git`);
+function credentials({ serverUrl, token }) {
+  const key = `http.${serverUrl}/.extraheader`;
+  const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
+  return {
+    GIT_CONFIG_COUNT: "2",
+    GIT_CONFIG_KEY_0: key,
+    GIT_CONFIG_VALUE_0: "",
+    GIT_CONFIG_KEY_1: key,
+    GIT_CONFIG_VALUE_1: `AUTHORIZATION: basic ${basic}`
+  };
+}
+
+// src/files/linked-files.ts
+import { posix as posix3 } from "node:path";
+var MOST_ADDED = 2e4;
+function linkedFiles(tree, store) {
+  const links = [...tree].filter(([, { mode }]) => isLink(mode));
+  const owns = links.length === 0 ? /* @__PURE__ */ new Map() : followed(tree, links, store);
+  const plain4 = treeFiles(withAdded(tree, owns), store);
+  const own7 = (path8) => owns.get(path8) ?? path8;
+  const once3 = (found) => owns.size === 0 ? found : foundOnce(found, own7);
+  return {
+    ...plain4,
+    own: own7,
+    kind: (path8) => isLink(tree.get(path8)?.mode) ? "symlink" : plain4.kind(path8),
+    find: (globs, options) => once3(plain4.find(globs, options)),
+    under: (folder, options) => once3(plain4.under(folder, options))
+  };
+}
+var linkOids = (tree) => [...tree.values()].flatMap(({ mode, oid }) => isLink(mode) ? [oid] : []);
+var isLink = (mode) => mode === "120000";
+function followed(tree, links, { blobs }) {
+  const targets = new Map(links.map(([path8, { oid }]) => [path8, targetOf2(path8, blobs.get(oid))]));
+  const regular = [...tree].flatMap(([path8, entry]) => isRegular(entry) ? [path8] : []);
+  const owns = /* @__PURE__ */ new Map();
+  for (const path8 of targets.keys()) {
+    const end = endOf2(path8, targets);
+    const reached = end === null || isBelow(end, path8) ? [] : through(path8, end, regular);
+    for (const [way, own7] of reached.slice(0, MOST_ADDED - owns.size)) owns.set(way, own7);
+  }
+  return owns;
+}
+var through = (path8, end, regular) => regular.flatMap((file) => {
+  if (file === end) return [[path8, file]];
+  return isBelow(end, file) ? [[`${path8}/${file.slice(end === "" ? 0 : end.length + 1)}`, file]] : [];
+});
+var isBelow = (folder, path8) => folder === "" || path8.startsWith(`${folder}/`);
+function targetOf2(path8, blob) {
+  const text8 = new TextDecoder().decode(blob);
+  if (text8 === "" || text8.startsWith("/")) return null;
+  const target = posix3.normalize(posix3.join(posix3.dirname(path8), text8)).replace(/\/$/, "");
+  if (target === ".") return "";
+  return target === ".." || target.startsWith("../") ? null : target;
+}
+var MOST_HOPS = 40;
+function endOf2(start, targets) {
+  let path8 = start;
+  for (let hops = 0; hops < MOST_HOPS; hops += 1) {
+    const names2 = path8.split("/");
+    const at3 = names2.findIndex((_, index2) => targets.has(names2.slice(0, index2 + 1).join("/")));
+    if (at3 === -1) return path8;
+    const target = targets.get(names2.slice(0, at3 + 1).join("/")) ?? null;
+    if (target === null) return null;
+    path8 = [target, ...names2.slice(at3 + 1)].filter((part) => part !== "").join("/");
+  }
+  return null;
+}
+function withAdded(tree, owns) {
+  if (owns.size === 0) return tree;
+  const added = [...owns].flatMap(([path8, own7]) => {
+    const entry = tree.get(own7);
+    return entry === void 0 ? [] : [[path8, entry]];
+  });
+  return new Map([...tree, ...added]);
+}
+function foundOnce(found, own7) {
+  const byOwn = /* @__PURE__ */ new Map();
+  for (const path8 of found) {
+    const before = byOwn.get(own7(path8));
+    if (before === void 0 || path8 === own7(path8)) byOwn.set(own7(path8), path8);
+  }
+  return [...byOwn.values()].sort(byCodeUnit2);
+}
+
+// src/publish/snapshot.ts
+function commitsOf(checkout, github) {
+  const blobs = /* @__PURE__ */ new Map();
+  const snapshot = async (commit, tree) => {
+    const store = { blobs, wanted: /* @__PURE__ */ new Set() };
+    const fetch2 = (oids) => fetchBlobs(oids, { blobs, tree, checkout, github });
+    const links = await fetch2(linkOids(tree));
+    return mapped(links, () => ({ commit, tree, files: linkedFiles(tree, store), store, fetch: fetch2 }));
+  };
+  const read = async (oid) => {
+    const here = checkout?.commit(oid) ?? null;
+    const tree = here === null ? null : checkout?.tree(oid) ?? null;
+    if (here !== null && tree !== null) return await snapshot(here, tree);
+    if (github === null) return failed({ kind: "missing", said: `There is no commit ${oid} here.` });
+    const [facts, listed2] = [await readCommit(github, oid), await readTree(github, oid)];
+    if (!facts.ok) return facts;
+    return listed2.ok ? await snapshot(facts.value, listed2.value) : listed2;
+  };
+  const known2 = /* @__PURE__ */ new Map();
+  return {
+    at: async (oid) => {
+      const answer = known2.get(oid) ?? await read(oid);
+      if (answer.ok) known2.set(oid, answer);
+      return answer;
+    }
+  };
+}
+var readCommit = async (github, oid) => mapped(await github.get(url`git/commits/${oid}`), ({ tree, committer }) => ({
+  oid,
+  tree: tree.sha,
+  day: /^\d{4}-\d{2}-\d{2}/.exec(committer.date)?.[0] ?? null
+}));
+async function fetchBlobs(oids, { blobs, tree, checkout, github }) {
+  const missing2 = [...new Set(oids)].filter((oid) => !blobs.has(oid));
+  for (const [oid, bytes] of checkout?.blobs(missing2) ?? []) blobs.set(oid, bytes);
+  const sizes = new Map([...tree.values()].filter(isRegular).map(({ oid, size }) => [oid, size]));
+  const wishes = missing2.filter((oid) => !blobs.has(oid)).map((oid) => ({ revision: oid, size: sizes.get(oid) ?? 0 }));
+  if (wishes.length === 0) return answered(null);
+  if (github === null) return failed({ kind: "missing", said: "Some files of this commit are not in this clone." });
+  const read = await readBlobs(github, wishes);
+  if (!read.ok) return read;
+  for (const [oid, bytes] of read.value) blobs.set(oid, bytes);
+  const gone2 = wishes.find(({ revision }) => !blobs.has(revision));
+  return gone2 === void 0 ? mapped(read, () => null) : failed({ kind: "missing", said: `GitHub has no object ${gone2.revision}.` });
+}
+
+// src/publish/publisher.ts
+function publisherAt(cwd, gitHub2, token) {
+  const git = gitProcess(cwd);
+  const checkout = checkoutIn(git);
+  const place3 = gitHub2 === null || token === null ? null : { ...gitHub2.place, token };
+  const ways = [
+    ...gitHub2 === null ? [] : [commitsByApi(gitHub2)],
+    ...checkout === null ? [] : [commitsByPush(git, place3, realWaits)]
+  ];
+  return { checkout, gitHub: gitHub2, commits: commitsOf(checkout, gitHub2), ways, waits: realWaits };
+}
+
+// src/runtime/runner.ts
+import { mkdtempSync as mkdtempSync2, writeFileSync as writeFileSync2 } from "node:fs";
+import { tmpdir as tmpdir2 } from "node:os";
+import path7 from "node:path";
+
+// node_modules/@actions/core/lib/command.js
+import * as os from "os";
+
+// node_modules/@actions/core/lib/utils.js
+function toCommandValue(input) {
+  if (input === null || input === void 0) {
+    return "";
+  } else if (typeof input === "string" || input instanceof String) {
+    return input;
+  }
+  return JSON.stringify(input);
+}
+function toCommandProperties(annotationProperties) {
+  if (!Object.keys(annotationProperties).length) {
+    return {};
+  }
+  return {
+    title: annotationProperties.title,
+    file: annotationProperties.file,
+    line: annotationProperties.startLine,
+    endLine: annotationProperties.endLine,
+    col: annotationProperties.startColumn,
+    endColumn: annotationProperties.endColumn
+  };
+}
+
+// node_modules/@actions/core/lib/command.js
+function issueCommand(command, properties2, message2) {
+  const cmd = new Command(command, properties2, message2);
+  process.stdout.write(cmd.toString() + os.EOL);
+}
+var CMD_STRING = "::";
+var Command = class {
+  constructor(command, properties2, message2) {
+    if (!command) {
+      command = "missing.command";
+    }
+    this.command = command;
+    this.properties = properties2;
+    this.message = message2;
+  }
+  toString() {
+    let cmdStr = CMD_STRING + this.command;
+    if (this.properties && Object.keys(this.properties).length > 0) {
+      cmdStr += " ";
+      let first = true;
+      for (const key in this.properties) {
+        if (this.properties.hasOwnProperty(key)) {
+          const val = this.properties[key];
+          if (val) {
+            if (first) {
+              first = false;
+            } else {
+              cmdStr += ",";
+            }
+            cmdStr += `${key}=${escapeProperty2(val)}`;
+          }
+        }
+      }
+    }
+    cmdStr += `${CMD_STRING}${escapeData2(this.message)}`;
+    return cmdStr;
+  }
+};
+function escapeData2(s) {
+  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapeProperty2(s) {
+  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+
+// node_modules/@actions/core/lib/file-command.js
+import * as crypto from "crypto";
+import * as fs from "fs";
+import * as os2 from "os";
+function issueFileCommand(command, message2) {
+  const filePath = process.env[`GITHUB_${command}`];
+  if (!filePath) {
+    throw new Error(`Unable to find environment variable for file command ${command}`);
+  }
+  if (!fs.existsSync(filePath)) {
+    throw new Error(`Missing file at path: ${filePath}`);
+  }
+  fs.appendFileSync(filePath, `${toCommandValue(message2)}${os2.EOL}`, {
+    encoding: "utf8"
+  });
+}
+function prepareKeyValueMessage(key, value2) {
+  const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
+  const convertedValue = toCommandValue(value2);
+  if (key.includes(delimiter)) {
+    throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+  }
+  if (convertedValue.includes(delimiter)) {
+    throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+  }
+  return `${key}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`;
+}
+
+// node_modules/@actions/core/lib/core.js
+import * as os3 from "os";
+
+// node_modules/@actions/core/lib/summary.js
+import { EOL as EOL3 } from "os";
+import { constants as constants2, promises } from "fs";
+var __awaiter = function(thisArg, _arguments, P, generator) {
+  function adopt(value2) {
+    return value2 instanceof P ? value2 : new P(function(resolve4) {
+      resolve4(value2);
+    });
+  }
+  return new (P || (P = Promise))(function(resolve4, reject) {
+    function fulfilled(value2) {
+      try {
+        step3(generator.next(value2));
+      } catch (e) {
+        reject(e);
+      }
+    }
+    function rejected(value2) {
+      try {
+        step3(generator["throw"](value2));
+      } catch (e) {
+        reject(e);
+      }
+    }
+    function step3(result) {
+      result.done ? resolve4(result.value) : adopt(result.value).then(fulfilled, rejected);
+    }
+    step3((generator = generator.apply(thisArg, _arguments || [])).next());
+  });
+};
+var { access, appendFile, writeFile } = promises;
+var SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
+var Summary = class {
+  constructor() {
+    this._buffer = "";
+  }
+  /**
+   * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+   * Also checks r/w permissions.
+   *
+   * @returns step summary file path
+   */
+  filePath() {
+    return __awaiter(this, void 0, void 0, function* () {
+      if (this._filePath) {
+        return this._filePath;
+      }
+      const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+      if (!pathFromEnv) {
+        throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+      }
+      try {
+        yield access(pathFromEnv, constants2.R_OK | constants2.W_OK);
+      } catch (_a) {
+        throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+      }
+      this._filePath = pathFromEnv;
+      return this._filePath;
+    });
+  }
+  /**
+   * Wraps content in an HTML tag, adding any HTML attributes
+   *
+   * @param {string} tag HTML tag to wrap
+   * @param {string | null} content content within the tag
+   * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+   *
+   * @returns {string} content wrapped in HTML element
+   */
+  wrap(tag, content3, attrs = {}) {
+    const htmlAttrs = Object.entries(attrs).map(([key, value2]) => ` ${key}="${value2}"`).join("");
+    if (!content3) {
+      return `<${tag}${htmlAttrs}>`;
+    }
+    return `<${tag}${htmlAttrs}>${content3}</${tag}>`;
+  }
+  /**
+   * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+   *
+   * @param {SummaryWriteOptions} [options] (optional) options for write operation
+   *
+   * @returns {Promise<Summary>} summary instance
+   */
+  write(options) {
+    return __awaiter(this, void 0, void 0, function* () {
+      const overwrite2 = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+      const filePath = yield this.filePath();
+      const writeFunc = overwrite2 ? writeFile : appendFile;
+      yield writeFunc(filePath, this._buffer, { encoding: "utf8" });
+      return this.emptyBuffer();
+    });
+  }
+  /**
+   * Clears the summary buffer and wipes the summary file
+   *
+   * @returns {Summary} summary instance
+   */
+  clear() {
+    return __awaiter(this, void 0, void 0, function* () {
+      return this.emptyBuffer().write({ overwrite: true });
+    });
+  }
+  /**
+   * Returns the current summary buffer as a string
+   *
+   * @returns {string} string of summary buffer
+   */
+  stringify() {
+    return this._buffer;
+  }
+  /**
+   * If the summary buffer is empty
+   *
+   * @returns {boolen} true if the buffer is empty
+   */
+  isEmptyBuffer() {
+    return this._buffer.length === 0;
+  }
+  /**
+   * Resets the summary buffer without writing to summary file
+   *
+   * @returns {Summary} summary instance
+   */
+  emptyBuffer() {
+    this._buffer = "";
+    return this;
+  }
+  /**
+   * Adds raw text to the summary buffer
+   *
+   * @param {string} text content to add
+   * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+   *
+   * @returns {Summary} summary instance
+   */
+  addRaw(text8, addEOL = false) {
+    this._buffer += text8;
+    return addEOL ? this.addEOL() : this;
+  }
+  /**
+   * Adds the operating system-specific end-of-line marker to the buffer
+   *
+   * @returns {Summary} summary instance
+   */
+  addEOL() {
+    return this.addRaw(EOL3);
+  }
+  /**
+   * Adds an HTML codeblock to the summary buffer
+   *
+   * @param {string} code content to render within fenced code block
+   * @param {string} lang (optional) language to syntax highlight code
+   *
+   * @returns {Summary} summary instance
+   */
+  addCodeBlock(code5, lang) {
+    const attrs = Object.assign({}, lang && { lang });
+    const element = this.wrap("pre", this.wrap("code", code5), attrs);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML list to the summary buffer
+   *
+   * @param {string[]} items list of items to render
+   * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+   *
+   * @returns {Summary} summary instance
+   */
+  addList(items2, ordered2 = false) {
+    const tag = ordered2 ? "ol" : "ul";
+    const listItems = items2.map((item3) => this.wrap("li", item3)).join("");
+    const element = this.wrap(tag, listItems);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML table to the summary buffer
+   *
+   * @param {SummaryTableCell[]} rows table rows
+   *
+   * @returns {Summary} summary instance
+   */
+  addTable(rows) {
+    const tableBody = rows.map((row) => {
+      const cells = row.map((cell2) => {
+        if (typeof cell2 === "string") {
+          return this.wrap("td", cell2);
+        }
+        const { header, data, colspan, rowspan } = cell2;
+        const tag = header ? "th" : "td";
+        const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
+        return this.wrap(tag, data, attrs);
+      }).join("");
+      return this.wrap("tr", cells);
+    }).join("");
+    const element = this.wrap("table", tableBody);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds a collapsable HTML details element to the summary buffer
+   *
+   * @param {string} label text for the closed state
+   * @param {string} content collapsable content
+   *
+   * @returns {Summary} summary instance
+   */
+  addDetails(label2, content3) {
+    const element = this.wrap("details", this.wrap("summary", label2) + content3);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML image tag to the summary buffer
+   *
+   * @param {string} src path to the image you to embed
+   * @param {string} alt text description of the image
+   * @param {SummaryImageOptions} options (optional) addition image attributes
+   *
+   * @returns {Summary} summary instance
+   */
+  addImage(src, alt, options) {
+    const { width, height } = options || {};
+    const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
+    const element = this.wrap("img", null, Object.assign({ src, alt }, attrs));
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML section heading element
+   *
+   * @param {string} text heading text
+   * @param {number | string} [level=1] (optional) the heading level, default: 1
+   *
+   * @returns {Summary} summary instance
+   */
+  addHeading(text8, level) {
+    const tag = `h${level}`;
+    const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
+    const element = this.wrap(allowedTag, text8);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML thematic break (<hr>) to the summary buffer
+   *
+   * @returns {Summary} summary instance
+   */
+  addSeparator() {
+    const element = this.wrap("hr", null);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML line break (<br>) to the summary buffer
+   *
+   * @returns {Summary} summary instance
+   */
+  addBreak() {
+    const element = this.wrap("br", null);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML blockquote to the summary buffer
+   *
+   * @param {string} text quote text
+   * @param {string} cite (optional) citation url
+   *
+   * @returns {Summary} summary instance
+   */
+  addQuote(text8, cite) {
+    const attrs = Object.assign({}, cite && { cite });
+    const element = this.wrap("blockquote", text8, attrs);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML anchor tag to the summary buffer
+   *
+   * @param {string} text link text/content
+   * @param {string} href hyperlink
+   *
+   * @returns {Summary} summary instance
+   */
+  addLink(text8, href) {
+    const element = this.wrap("a", text8, { href });
+    return this.addRaw(element).addEOL();
+  }
+};
+var _summary = new Summary();
+var summary2 = _summary;
+
+// node_modules/@actions/core/lib/core.js
+var ExitCode;
+(function(ExitCode2) {
+  ExitCode2[ExitCode2["Success"] = 0] = "Success";
+  ExitCode2[ExitCode2["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+function getInput(name, options) {
+  const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+  if (options && options.required && !val) {
+    throw new Error(`Input required and not supplied: ${name}`);
+  }
+  if (options && options.trimWhitespace === false) {
+    return val;
+  }
+  return val.trim();
+}
+function getMultilineInput(name, options) {
+  const inputs = getInput(name, options).split("\n").filter((x) => x !== "");
+  if (options && options.trimWhitespace === false) {
+    return inputs;
+  }
+  return inputs.map((input) => input.trim());
+}
+function setOutput(name, value2) {
+  const filePath = process.env["GITHUB_OUTPUT"] || "";
+  if (filePath) {
+    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value2));
+  }
+  process.stdout.write(os3.EOL);
+  issueCommand("set-output", { name }, toCommandValue(value2));
+}
+function setFailed(message2) {
+  process.exitCode = ExitCode.Failure;
+  error(message2);
+}
+function error(message2, properties2 = {}) {
+  issueCommand("error", toCommandProperties(properties2), message2 instanceof Error ? message2.toString() : message2);
+}
+
+// src/runtime/event.ts
+import { readFileSync as readFileSync2 } from "node:fs";
+function readEvent(environment) {
+  const name = environment["GITHUB_EVENT_NAME"];
+  const file = environment["GITHUB_EVENT_PATH"];
+  if (!name || !file)
+    throw new UserError(
+      "There is no event: GITHUB_EVENT_NAME and GITHUB_EVENT_PATH are set by a GitHub runner, and aren't here."
+    );
+  const payload = readPayload(file);
+  const pull = at2(payload, "pull_request");
+  const group = at2(payload, "merge_group");
+  return {
+    name,
+    action: text7(at2(payload, "action")),
+    ref: text7(environment["GITHUB_REF"]),
+    sha: text7(environment["GITHUB_SHA"]),
+    defaultBranch: text7(at2(payload, "repository", "default_branch")),
+    merged: at2(pull, "merged") === true,
+    head: text7(at2(pull, "head", "sha")) ?? text7(at2(group, "head_sha")),
+    base: text7(at2(pull, "base", "sha")) ?? text7(at2(group, "base_sha")),
+    pull: pullEvent(pull),
+    actor: text7(environment["GITHUB_ACTOR"]),
+    run: { id: whole(environment["GITHUB_RUN_ID"]), attempt: whole(environment["GITHUB_RUN_ATTEMPT"]) }
+  };
+}
+function pullEvent(pull) {
+  const number = at2(pull, "number");
+  if (typeof number !== "number") return null;
+  const repository = (side) => text7(at2(pull, side, "repo", "full_name"));
+  return {
+    number,
+    author: text7(at2(pull, "user", "login")),
+    isFromFork: repository("head") !== repository("base"),
+    baseBranch: text7(at2(pull, "base", "ref")),
+    changedOn: /^\d{4}-\d{2}-\d{2}/.exec(text7(at2(pull, "updated_at")) ?? "")?.[0] ?? null
+  };
+}
+function readPayload(file) {
+  try {
+    return JSON.parse(readFileSync2(file, "utf8"));
+  } catch {
+    throw new UserError("The event can't be read: the file that GITHUB_EVENT_PATH names is missing or is no JSON.");
+  }
+}
+function at2(value2, ...keys) {
+  return keys.reduce((inner, key) => {
+    const own7 = typeof inner === "object" && inner !== null ? Object.getOwnPropertyDescriptor(inner, key) : void 0;
+    return own7?.value;
+  }, value2);
+}
+var text7 = (value2) => typeof value2 === "string" && value2 !== "" ? value2 : null;
+var whole = (digits2) => /^\d{1,15}$/.test(digits2 ?? "") ? Number(digits2) : 0;
+
+// src/runtime/runner.ts
+function thisRunner() {
+  const { env } = process;
+  return {
+    workspace: env["GITHUB_WORKSPACE"] || process.cwd(),
+    event: () => readEvent(env),
+    input: (name) => getInput(name) || null,
+    inputLines: (name) => {
+      const lines = getMultilineInput(name);
+      return lines.length === 0 ? null : lines;
+    },
+    output: setOutput,
+    print: (text8) => {
+      process.stdout.write(text8);
+    },
+    summarize: async (markdown2) => {
+      try {
+        await summary2.addRaw(markdown2, true).write();
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    keep: (name, text8) => {
+      const file = path7.join(mkdtempSync2(path7.join(env["RUNNER_TEMP"] || tmpdir2(), "bookends-")), name);
+      writeFileSync2(file, text8);
+      return file;
+    },
+    fail: setFailed
+  };
+}
+
+// src/action.ts
 async function main(runner) {
   try {
     const { workspace } = runner;
@@ -36021,8 +36017,8 @@ async function main(runner) {
     await act(runner, { files: diskFiles(workspace), git: diskGit(workspace), gitHub: gitHub2, publisher });
   } catch (error2) {
     process.exitCode = 1;
-    const sentence2 = error2 instanceof Refusal ? error2.message : unexpected(error2);
-    const { file, line, column } = (error2 instanceof Refusal ? error2.place : null) ?? {
+    const sentence2 = error2 instanceof UserError ? error2.message : unexpected(error2);
+    const { file, line, column } = (error2 instanceof UserError ? error2.place : null) ?? {
       file: null,
       line: null,
       column: null

@@ -45,7 +45,7 @@ const noEngines: Plugin = {
 const notInTheCommand = /^node_modules\/(?:@actions|@octokit|undici)\//;
 
 /**
- * Packs `src/main.ts` and `src/cli.ts` into `index.js` and `cli.js`, and writes the licences of what they hold.
+ * Packs `src/action.ts` and `src/cli.ts` into `index.js` and `cli.js`, and writes the licences of what they hold.
  * The same sources give the same bytes in any folder and on any machine.
  *
  * @param folder where to write, absolute; made if it isn't there
@@ -55,7 +55,7 @@ export async function bundle(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: { index: "src/main.ts", cli: "src/cli.ts" },
+    entryPoints: { index: "src/action.ts", cli: "src/cli.ts" },
     outdir: folder,
     bundle: true,
     platform: "node",

@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
-import { AJV_OPTIONS } from "../src/checks/schema/ajv-options.ts";
+import { AJV_OPTIONS } from "../src/schema/ajv-options.ts";
 
 const FOLDER = "src/generated";
 const SCHEMAS = { "note-schema": "schema/note.schema.json", "config-schema": "schema/config.schema.json" };

@@ -1,14 +1,14 @@
 #!/usr/bin/env node
-import { helpText } from "./command/help.ts";
-import { readInvocation } from "./command/invocation.ts";
-import { onRunner } from "./command/on-runner.ts";
-import { run } from "./command/run.ts";
-import { lastOf } from "./command/values.ts";
-import { diskFiles } from "./io/files.ts";
-import { diskGit } from "./io/git.ts";
-import { Refusal } from "./io/refusal.ts";
-import { thisTerminal } from "./io/terminal.ts";
-import { visible } from "./report/visible.ts";
+import { helpText } from "./commands/help.ts";
+import { readInvocation } from "./commands/invocation.ts";
+import { onRunner } from "./commands/on-runner.ts";
+import { lastOf } from "./commands/option-types.ts";
+import { run } from "./commands/run-command.ts";
+import { UserError } from "./errors.ts";
+import { diskFiles } from "./files/files.ts";
+import { diskGit } from "./git/repository.ts";
+import { thisTerminal } from "./runtime/terminal.ts";
+import { visible } from "./text/visible.ts";
 import { VERSION } from "./version.ts";
 
 const WRONG = 2;
@@ -39,7 +39,7 @@ async function main(words: readonly string[]): Promise<number> {
       }
     }
   } catch (error) {
-    if (error instanceof Refusal) return refuse(error.message);
+    if (error instanceof UserError) return refuse(error.message);
     // A fault of ours: the trace helps whoever looks into it, and nobody else.
     if (process.env["DEBUG"] && error instanceof Error) terminal.say(error.stack ?? "");
     return refuse(`Something went wrong that shouldn't: ${error instanceof Error ? error.message : String(error)}.`);

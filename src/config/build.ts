@@ -1,6 +1,6 @@
-import { pathInRepository } from "../checks/schema/user/repository-path.ts";
-import { isObject, own, strings } from "../checks/schema/validator.ts";
 import { STATUSES } from "../notes/note.ts";
+import { isObject, own, strings } from "../schema/validator.ts";
+import { pathInRepository } from "../text/repository-path.ts";
 import { type Config, DEFAULT_CONFIG, type RuleLevel } from "./config.ts";
 
 const LEVELS: readonly RuleLevel[] = ["error", "warning", "off"];

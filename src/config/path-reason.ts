@@ -1,5 +1,5 @@
-import { pathInRepository } from "../checks/schema/user/repository-path.ts";
-import { isObject, own, strings } from "../checks/schema/validator.ts";
+import { isObject, own, strings } from "../schema/validator.ts";
+import { pathInRepository } from "../text/repository-path.ts";
 
 /** A path or glob in the config: the way to it, and what it says. */
 interface WrittenPath {

@@ -1,7 +1,7 @@
-import { pathInRepository } from "../checks/schema/user/repository-path.ts";
 import { placesIn } from "../notes/lines.ts";
 import type { YamlNode } from "../notes/tree.ts";
 import { parseYaml } from "../notes/yaml.ts";
+import { pathInRepository } from "../text/repository-path.ts";
 
 /**
  * Where a config names a schema, by the schema's path in the repository; null where it doesn't. Lines and columns count

@@ -1,6 +1,6 @@
-import type { Finding, JsonType } from "../checks/problem.ts";
 import { pointerPath } from "../notes/locate.ts";
 import { nearest } from "../notes/nearest.ts";
+import type { Finding, JsonType } from "../rules/problem.ts";
 
 const TYPES: Readonly<Record<JsonType, string>> = {
   null: "nothing",

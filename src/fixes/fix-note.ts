@@ -1,8 +1,8 @@
-import { toProblems } from "../checks/check.ts";
-import { checkNote } from "../checks/check-note.ts";
-import type { CheckContext } from "../checks/context.ts";
-import type { Problem } from "../checks/problem.ts";
 import type { Note } from "../notes/note.ts";
+import { checkNote } from "../rules/check-note.ts";
+import { toProblems } from "../rules/check-notes.ts";
+import type { CheckContext } from "../rules/context.ts";
+import type { Problem } from "../rules/problem.ts";
 import { safeRepairs } from "./repairs.ts";
 import { judgeFor, repaired } from "./verify.ts";
 

@@ -1,7 +1,7 @@
-import type { CheckContext } from "../checks/context.ts";
-import type { Fix, Problem } from "../checks/problem.ts";
 import { placesIn } from "../notes/lines.ts";
 import type { Note } from "../notes/note.ts";
+import type { CheckContext } from "../rules/context.ts";
+import type { Fix, Problem } from "../rules/problem.ts";
 import type { Proposal } from "./proposal.ts";
 import { safeRepairs } from "./repairs.ts";
 

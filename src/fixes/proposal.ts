@@ -1,4 +1,4 @@
-import type { Edit } from "../checks/problem.ts";
+import type { Edit } from "../rules/problem.ts";
 
 /** What a proposal means to change in the front matter: it is verified to change that and nothing else. */
 export type Intent =

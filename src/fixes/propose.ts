@@ -1,10 +1,10 @@
-import type { Finding } from "../checks/problem.ts";
 import type { Note, ReadingHabits } from "../notes/note.ts";
 import { type PlacedScalar, scalarsIn } from "../notes/walk.ts";
+import type { Finding } from "../rules/problem.ts";
 import { enumValue } from "./kinds/enum-value.ts";
 import { keyName } from "./kinds/key-name.ts";
 import { list } from "./kinds/list.ts";
-import { quoteLostText } from "./kinds/lost-text.ts";
+import { quoteLostText } from "./kinds/quote-lost-text.ts";
 import { quoteValue } from "./kinds/quote-value.ts";
 import { ratingNumber } from "./kinds/rating-number.ts";
 import { scalarType } from "./kinds/scalar-type.ts";

@@ -1,6 +1,6 @@
-import type { CheckContext } from "../checks/context.ts";
-import type { Finding } from "../checks/problem.ts";
 import type { Note } from "../notes/note.ts";
+import type { CheckContext } from "../rules/context.ts";
+import type { Finding } from "../rules/problem.ts";
 import type { Proposal } from "./proposal.ts";
 import { propose, scalarsOf } from "./propose.ts";
 import { judgeFor, type Repair } from "./verify.ts";

@@ -1,10 +1,10 @@
-import { checkNote } from "../checks/check-note.ts";
-import type { CheckContext } from "../checks/context.ts";
-import { type Finding, ruleName } from "../checks/problem.ts";
 import { toData } from "../notes/content.ts";
 import { pointerPath, pointerToken } from "../notes/locate.ts";
 import type { Note, UnreadableNote } from "../notes/note.ts";
 import { readNoteText } from "../notes/read.ts";
+import { checkNote } from "../rules/check-note.ts";
+import type { CheckContext } from "../rules/context.ts";
+import { type Finding, ruleName } from "../rules/problem.ts";
 import { applyEdits } from "./edits.ts";
 import { carriedOut } from "./intents.ts";
 import { quoteValue } from "./kinds/quote-value.ts";

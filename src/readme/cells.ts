@@ -1,9 +1,9 @@
 import type { Link, PhrasingContent, Text } from "mdast";
+import { phrases, shown } from "../text/phrase.ts";
 import { bar } from "./bar.ts";
 import type { Value } from "./columns.ts";
-import { relativeLink } from "./links.ts";
-import { phrases, shown } from "./phrase.ts";
-import { stars } from "./rating.ts";
+import { relativeLink } from "./relative-links.ts";
+import { stars } from "./stars.ts";
 
 /** What turning values into markdown depends on: the file they are written to, and the rating's scale. */
 export interface Place {

@@ -1,5 +1,5 @@
 import type { Progress, Status } from "../notes/note.ts";
-import { webLink } from "./links.ts";
+import { webLink } from "./relative-links.ts";
 import type { ShelfNote } from "./shelf.ts";
 
 /** What a table says about a note in one column, before it is markdown. */

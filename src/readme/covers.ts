@@ -1,5 +1,5 @@
 import { hasScheme } from "../notes/web.ts";
-import { relativeLink, webLink } from "./links.ts";
+import { relativeLink, webLink } from "./relative-links.ts";
 import type { Shelf, ShelfNote } from "./shelf.ts";
 
 /**

@@ -1,8 +1,8 @@
 import type { Status } from "../notes/note.ts";
 import { finishedDays } from "./finished.ts";
 import { SHELF_ORDER } from "./order.ts";
-import { averageRating } from "./rating.ts";
 import type { Shelf } from "./shelf.ts";
+import { averageRating } from "./stars.ts";
 
 /** How many notes were finished in a year, and how many were wanted. */
 export interface Goal {

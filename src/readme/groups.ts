@@ -1,6 +1,6 @@
 import type { Status } from "../notes/note.ts";
+import { shown } from "../text/phrase.ts";
 import { compareText, folded, SHELF_ORDER } from "./order.ts";
-import { shown } from "./phrase.ts";
 import type { ShelfNote } from "./shelf.ts";
 import type { Group } from "./table-options.ts";
 

@@ -1,6 +1,6 @@
 import { STATUSES, type Status } from "../notes/note.ts";
-import type { BlockFault } from "./fault.ts";
-import type { Options } from "./options.ts";
+import type { BlockFault } from "./block-fault.ts";
+import type { Options } from "./block-options.ts";
 import type { Sort } from "./order.ts";
 
 /** Reads options by name; a value that makes no sense becomes a fault, and is null as if it were not given. */

@@ -1,7 +1,7 @@
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
-import { wildFrom } from "./wild.ts";
+import { wildFrom } from "./complexity-guard.ts";
 
 /** A node at the top level of a file, by UTF-16 offsets from 0. `html` is the source of an HTML block, else null. */
 export interface TopNode {

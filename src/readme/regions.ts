@@ -1,7 +1,7 @@
-import type { BlockFault } from "./fault.ts";
-import { readMarker } from "./marker.ts";
+import type { BlockFault } from "./block-fault.ts";
+import { readMarker } from "./block-marker.ts";
+import { thin } from "./elide-table-rows.ts";
 import { type TopNode, topNodes } from "./outline.ts";
-import { thin } from "./thin.ts";
 
 /** A marked region. Offsets are UTF-16 units from 0, `line` counts from 1. */
 export interface Region {

@@ -1,4 +1,4 @@
-import type { Shown } from "./block.ts";
+import type { Shown } from "./blocks/block.ts";
 
 /** GitHub shows the first 500 KiB (512,000 bytes) of a markdown file; some of that is left for the file's own words. */
 export const FILE_LIMIT = 500_000;

@@ -1,7 +1,7 @@
 import type { Status } from "../notes/note.ts";
-import type { BlockFault } from "./fault.ts";
+import type { BlockFault } from "./block-fault.ts";
+import type { Options } from "./block-options.ts";
 import { COUNT, listOf, oneOf, optionReader, SORT, STATUS_LIST } from "./option-values.ts";
-import type { Options } from "./options.ts";
 import type { Sort } from "./order.ts";
 import { readSelection, SELECTION_OPTIONS, type Selection } from "./select.ts";
 

@@ -1,8 +1,8 @@
 import type { TableRow } from "mdast";
+import { phrases } from "../text/phrase.ts";
 import { cell, type Place, text } from "./cells.ts";
 import { columnHeading, columnValue } from "./columns.ts";
-import { markdown } from "./markdown.ts";
-import { phrases } from "./phrase.ts";
+import { markdown } from "./markdown-writer.ts";
 import type { ShelfNote } from "./shelf.ts";
 import type { TablePart } from "./table-parts.ts";
 

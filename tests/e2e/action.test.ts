@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { fill, folderOf, linkTo } from "../io/folder.ts";
+import { fill, folderOf, linkTo } from "../files/folder.ts";
 import { act } from "./action.ts";
 import { broken, note, SEED, SEED_PATH, UNREADABLE } from "./notes.ts";
 import { commit, git, repository } from "./repository.ts";

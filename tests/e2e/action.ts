@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { folderOf } from "../files/folder.ts";
 import { commandFiles } from "../github/runner/files.ts";
 import { inputVariables, manifest } from "../github/runner/manifest.ts";
-import { folderOf } from "../io/folder.ts";
 import type { Ran } from "./command.ts";
 
 const project = fileURLToPath(new URL("../../", import.meta.url));

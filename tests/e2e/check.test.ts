@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { fill, folderOf, linkTo, type Table } from "../io/folder.ts";
+import { fill, folderOf, linkTo, type Table } from "../files/folder.ts";
 import { bookends, CLI } from "./command.ts";
 import { broken, fixable, note, SEED, SEED_PATH, UNREADABLE } from "./notes.ts";
 import { commit, git, repository } from "./repository.ts";

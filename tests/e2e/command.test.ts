@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { VERSION } from "../../src/version.ts";
-import { folderOf } from "../io/folder.ts";
+import { folderOf } from "../files/folder.ts";
 import { bookends } from "./command.ts";
 
 test("--version", () => {

@@ -3,8 +3,8 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { load } from "js-yaml";
 import { describe, expect, test } from "vitest";
-import { WORKFLOW } from "../../src/jobs/workflow.ts";
-import { folderOf } from "../io/folder.ts";
+import { WORKFLOW } from "../../src/workspace/workflow.ts";
+import { folderOf } from "../files/folder.ts";
 import { bookends } from "./command.ts";
 
 const project = fileURLToPath(new URL("../../", import.meta.url));

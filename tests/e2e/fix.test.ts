@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { folderOf, linkTo } from "../io/folder.ts";
+import { folderOf, linkTo } from "../files/folder.ts";
 import { bookends } from "./command.ts";
 import { broken, fixable, note, UNREADABLE } from "./notes.ts";
 import { repository } from "./repository.ts";

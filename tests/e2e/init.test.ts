@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { load } from "js-yaml";
 import { expect, test } from "vitest";
-import { folderOf } from "../io/folder.ts";
+import { folderOf } from "../files/folder.ts";
 import { bookends } from "./command.ts";
 import { broken, note, SEED, SEED_PATH } from "./notes.ts";
 

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { fill, folderOf, type Table } from "../io/folder.ts";
+import { fill, folderOf, type Table } from "../files/folder.ts";
 
 const WHEN = "2026-03-01T12:00:00Z";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { folderOf } from "../io/folder.ts";
+import { folderOf } from "../files/folder.ts";
 import { bookends } from "./command.ts";
 
 const HOSTILE = {

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { fill, folderOf, linkTo, type Table } from "../io/folder.ts";
+import { fill, folderOf, linkTo, type Table } from "../files/folder.ts";
 import { bookends } from "./command.ts";
 import { note, SEED, SEED_PATH, UNREADABLE } from "./notes.ts";
 import { repository } from "./repository.ts";

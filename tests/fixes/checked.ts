@@ -1,13 +1,13 @@
-import { checkNotes } from "../../src/checks/check.ts";
-import type { CheckContext } from "../../src/checks/context.ts";
-import type { Problem } from "../../src/checks/problem.ts";
-import { defaultNoteSchema } from "../../src/checks/schema/default.ts";
 import { DEFAULT_CONFIG } from "../../src/config/config.ts";
 import { offerFixes } from "../../src/fixes/offer.ts";
+import { orderProblems } from "../../src/formats/report.ts";
 import { habitsOf } from "../../src/notes/habits.ts";
 import type { Note } from "../../src/notes/note.ts";
 import { readNoteText } from "../../src/notes/read.ts";
-import { orderProblems } from "../../src/report/report.ts";
+import { checkNotes } from "../../src/rules/check-notes.ts";
+import type { CheckContext } from "../../src/rules/context.ts";
+import type { Problem } from "../../src/rules/problem.ts";
+import { defaultNoteSchema } from "../../src/schema/default-schema.ts";
 
 const schema = defaultNoteSchema();
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { ruleName } from "../../src/checks/problem.ts";
 import { applyEdits } from "../../src/fixes/edits.ts";
 import { fixNote } from "../../src/fixes/fix-note.ts";
+import { ruleName } from "../../src/rules/problem.ts";
 import { CONTEXT, noteOf, problemsOf } from "./checked.ts";
 
 /** What stands in a valid note: each case below puts its lines in place of one of these, or after them. */

@@ -1,65 +1,90 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, posix } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { DEBTS, DOORS, ROOMS } from "../../scripts/rooms.ts";
+import { type Import, readImports } from "./imports.ts";
 
 /** Each line is planted alone in a file of its room, in a copy of the linter's configuration. */
 const refused: [room: string, line: string][] = [
   // Pure rooms have no windows.
   ["notes", `import "node:fs";`],
-  ["checks", `import { join } from "path";\nexport const x = join("a");`],
+  ["rules", `import { join } from "path";\nexport const x = join("a");`],
   ["fixes", `import type { Stats } from "node:fs";\nexport type X = Stats;`],
-  ["report", `import { info } from "@actions/core";\nexport const x = info;`],
-  ["readme", `import type { X } from "../io/x.ts";\nexport type Y = X;`],
-  ["config", `export const x = await import("../io/x.ts");`],
-  ["notes", `export { x } from "../jobs/x.ts";`],
-  ["checks", `import { x } from "../../src/main.ts";\nexport const y = x;`],
-  ["fixes", `import { x } from "../cli.ts";\nexport const y = x;`],
-  ["report", `import { glob } from "tinyglobby";\nexport const x = glob;`],
+  ["formats", `import { info } from "@actions/core";\nexport const x = info;`],
+  ["schema", `import { Octokit } from "@octokit/core";\nexport const x = Octokit;`],
   // Nor do they know the machine they run on.
   ["readme", "export const x = process.argv;"],
   ["config", `export const x = globalThis["process"];`],
   ["notes", `export const x = Buffer.from("a");`],
-  ["checks", "export const x = Date.now();"],
+  ["rules", "export const x = Date.now();"],
   ["fixes", "export const x = new Date();"],
-  ["report", "export const x = Math.random();"],
+  ["formats", "export const x = Math.random();"],
   ["readme", "export const x = new Date(0).getFullYear();"],
   ["readme", "export const x = new Date(2026, 0);"],
   ["readme", `export const x = "a".localeCompare("b");`],
-  ["report", "export const x = (1000).toLocaleString();"],
-  // Data flows one way.
-  ["notes", `import type { X } from "../checks/x.ts";\nexport type Y = X;`],
-  ["notes", `import { x } from "../config/x.ts";\nexport const y = x;`],
-  ["checks", `import { x } from "../fixes/x.ts";\nexport const y = x;`],
-  ["fixes", `import { x } from "../report/x.ts";\nexport const y = x;`],
-  ["readme", `import { x } from "../checks/x.ts";\nexport const y = x;`],
-  ["config", `import { x } from "../report/x.ts";\nexport const y = x;`],
-  ["fixes", `import { x } from "../../config/x.ts";\nexport const y = x;`],
-  // A window runs nothing of what it carries out.
-  ["io", `import { x } from "../notes/x.ts";\nexport const y = x;`],
-  ["io", `import { type X, y } from "../config/x.ts";\nexport const z: X = y;`],
-  ["io", `import "../readme/x.ts";`],
-  ["io", `export { x } from "../fixes/x.ts";`],
-  ["io", `export const x = await import("../report/x.ts");`],
-  ["io", `import type { X } from "../jobs/x.ts";\nexport type Y = X;`],
-  ["jobs", `import { readFile } from "node:fs/promises";\nexport const x = readFile;`],
-  ["jobs", `import { x } from "../command/x.ts";\nexport const y = x;`],
-  ["jobs", `import { info } from "@actions/core";\nexport const x = info;`],
+  ["text", "export const x = (1000).toLocaleString();"],
+  // What a run does gets its windows as arguments.
+  ["workspace", `import { readFile } from "node:fs/promises";\nexport const x = readFile;`],
+  ["action", `import { info } from "@actions/core";\nexport const x = info;`],
+  ["pull-request", `import { Octokit } from "@octokit/core";\nexport const x = Octokit;`],
 ];
 
 const allowed: [room: string, line: string][] = [
-  ["notes", `import type { X } from "../config/x.ts";\nexport type Y = X;`],
-  ["checks", `import { x } from "../notes/x.ts";\nexport const y = x;`],
   ["readme", "export const x = new Date(Date.UTC(2026, 0)).getUTCFullYear();"],
-  ["io", `import { readFile } from "node:fs/promises";\nexport const x = readFile;`],
-  ["io", `import type { X } from "../notes/x.ts";\nexport type Y = X;`],
-  ["jobs", `import { x } from "../notes/x.ts";\nimport { y } from "../io/y.ts";\nexport const z = [x, y];`],
+  ["files", `import { readFile } from "node:fs/promises";\nexport const x = readFile;`],
+];
+
+/** One import planted in a room, and whether the table of rooms forbids it. */
+const imports: [path: string, line: string, forbidden: boolean][] = [
+  ["notes/x.ts", `import type { X } from "../config/x.ts";`, false],
+  ["notes/x.ts", `import { x } from "../config/x.ts";`, true],
+  ["notes/x.ts", `import type { X } from "../rules/x.ts";`, true],
+  ["rules/x.ts", `import { x } from "../notes/x.ts";`, false],
+  ["rules/x.ts", `import { x } from "../fixes/x.ts";`, true],
+  ["fixes/x.ts", `export { x } from "../formats/x.ts";`, true],
+  ["readme/blocks/x.ts", `import { x } from "../../rules/x.ts";`, true],
+  ["readme/blocks/x.ts", `import { x } from "../order.ts";`, false],
+  ["config/x.ts", `const x = await import("../files/x.ts");`, true],
+  ["files/x.ts", `import { x } from "../notes/x.ts";`, true],
+  ["files/x.ts", `import type { X } from "../notes/x.ts";`, false],
+  ["files/x.ts", `import { x } from "../errors.ts";`, false],
+  ["workspace/x.ts", `import { x } from "../files/x.ts";`, true],
+  ["workspace/x.ts", `import "../commands/x.ts";`, true],
+  ["workspace/x.ts", `import { x } from "../cli.ts";`, true],
+  ["unheard-of/x.ts", `import { x } from "../notes/x.ts";`, true],
 ];
 
 const project = join(import.meta.dirname, "../..");
+const source = join(project, "src");
+const sources = readdirSync(source, { recursive: true, encoding: "utf8" })
+  .map((path) => path.replaceAll("\\", "/"))
+  .filter((path) => path.endsWith(".ts") && !path.endsWith(".d.ts"));
 const house = mkdtempSync(join(tmpdir(), "bookends-house-"));
 afterAll(() => rmSync(house, { recursive: true }));
+
+describe("the table of rooms", () => {
+  test.each(imports)("in %s: %s", (path, line, forbidden) => {
+    expect(readImports(path, line).map(isForbidden)).toEqual([forbidden]);
+  });
+
+  test("holds for every import of src", () => {
+    const found = sources.flatMap((path) => readImports(path, readFileSync(join(source, path), "utf8")));
+    const wrong = found.filter(isForbidden).map(({ from, to }) => `${from} -> ${to}`);
+    expect(wrong.sort()).toEqual([...DEBTS].sort());
+  });
+
+  test("names every room", () => {
+    const rooms = new Set(sources.filter((path) => path.includes("/")).map(roomOf));
+    expect([...rooms].filter((room) => !Object.hasOwn(ROOMS, room))).toEqual([]);
+  });
+});
+
+test("no file name stands twice in src", () => {
+  const names = sources.map((path) => posix.basename(path));
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+});
 
 describe("the linter holds the house rules", () => {
   const found = lintAll();
@@ -72,6 +97,17 @@ describe("the linter holds the house rules", () => {
     expect(found).not.toContain(planted(allowed, index));
   });
 });
+
+const roomOf = (path: string): string => (path.includes("/") ? (path.split("/")[0] ?? "") : "");
+
+/** Whether the table of rooms forbids an import. */
+function isForbidden({ from, to, isType }: Import): boolean {
+  if (DOORS.includes(to)) return true;
+  const [room, target] = [roomOf(from), roomOf(to)];
+  if (room === "" || target === "" || room === target) return false;
+  const { values = [], types = [] } = ROOMS[room] ?? {};
+  return !(values.includes(target) || (isType && types.includes(target)));
+}
 
 /** The planted files that the linter finds an error in. */
 function lintAll(): Set<string> {

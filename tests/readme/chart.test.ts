@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { GeneratedFile } from "../../src/readme/generated.ts";
+import type { GeneratedFile } from "../../src/readme/generated-sign.ts";
+import { updateFile } from "../../src/readme/render-readme.ts";
 import type { Shelf } from "../../src/readme/shelf.ts";
-import { updateFile } from "../../src/readme/update.ts";
 import { type Facts, notes, shelfOf } from "./support.ts";
 import { type Element, elementsIn, parseXml, textIn } from "./xml.ts";
 

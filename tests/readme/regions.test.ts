@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { unknownBlock } from "../../src/readme/blocks.ts";
-import { blockSentence } from "../../src/readme/fault.ts";
+import { blockSentence } from "../../src/readme/block-fault.ts";
+import { unknownBlock } from "../../src/readme/blocks/index.ts";
 import { findRegions } from "../../src/readme/regions.ts";
 
 const TABLE = "<!-- bookends:table -->\n<!-- /bookends:table -->\n";

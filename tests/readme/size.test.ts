@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { STATUSES } from "../../src/notes/note.ts";
-import type { GeneratedFile } from "../../src/readme/generated.ts";
-import { isGenerated } from "../../src/readme/generated.ts";
-import { updateFile } from "../../src/readme/update.ts";
+import type { GeneratedFile } from "../../src/readme/generated-sign.ts";
+import { isGenerated } from "../../src/readme/generated-sign.ts";
+import { updateFile } from "../../src/readme/render-readme.ts";
 import { note, shelfOf } from "./support.ts";
 
 /** GitHub renders no more of a markdown file. */

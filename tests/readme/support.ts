@@ -4,8 +4,8 @@ import { gfmFromMarkdown } from "mdast-util-gfm";
 import { toString as textOf } from "mdast-util-to-string";
 import { gfm } from "micromark-extension-gfm";
 import type { NoteFacts } from "../../src/notes/note.ts";
+import { updateFile } from "../../src/readme/render-readme.ts";
 import type { Shelf, ShelfNote } from "../../src/readme/shelf.ts";
-import { updateFile } from "../../src/readme/update.ts";
 
 /** What is known of a note in a test. */
 export type Facts = Partial<NoteFacts>;

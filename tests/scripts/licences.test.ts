@@ -20,7 +20,7 @@ test("every package once, by name and version, with the text of its licence", as
   install("node_modules/b/node_modules/c", { name: "c", version: "3.0.0", license: "0BSD" }, {});
 
   const text = await licences(root, [
-    "src/main.ts",
+    "src/action.ts",
     "node_modules/b/index.js",
     "node_modules/b/lib/more.js",
     "node_modules/b/node_modules/c/c.js",

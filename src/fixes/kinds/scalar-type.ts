@@ -1,5 +1,5 @@
-import type { JsonType } from "../../checks/problem.ts";
 import type { PlacedScalar } from "../../notes/walk.ts";
+import type { JsonType } from "../../rules/problem.ts";
 import type { Proposal } from "../proposal.ts";
 import { writeString } from "../write-scalar.ts";
 

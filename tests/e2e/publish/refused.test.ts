@@ -1,8 +1,8 @@
 import { appendFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { fill, type Table } from "../../files/folder.ts";
 import type { Files } from "../../github/git/write.ts";
-import { fill, type Table } from "../../io/folder.ts";
 import { note, SEED_PATH } from "../notes.ts";
 import { errorOf, library, onPush } from "./support.ts";
 

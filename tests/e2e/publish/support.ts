@@ -1,8 +1,8 @@
 import { expect, onTestFinished } from "vitest";
+import { folderOf } from "../../files/folder.ts";
 import { type ActionOrder, type ActionRun, runAction } from "../../github/runner/run-action.ts";
 import { type FakeGitHub, startGitHub } from "../../github/start.ts";
 import type { WorldOptions } from "../../github/state/new-world.ts";
-import { folderOf } from "../../io/folder.ts";
 import { bookends } from "../command.ts";
 import { note, SEED, SEED_PATH } from "../notes.ts";
 

@@ -3,14 +3,14 @@ import { join } from "node:path";
 import type { Protection, World } from "./world.ts";
 
 /** What GitHub says to somebody who pushes to a protected branch. */
-export interface Refusal {
+export interface UserError {
   /** The `type` of the error that GraphQL gives. */
   readonly type: string;
   readonly message: string;
 }
 
 /** The refusal of a push to a ref, or null if it is not protected. */
-export function protectionAgainst(world: World, ref: string): Refusal | null {
+export function protectionAgainst(world: World, ref: string): UserError | null {
   const protection = world.protections.get(ref.replace(/^refs\/heads\//, ""));
   if (!protection) return null;
   return protection.kind === "classic"

@@ -1,0 +1,108 @@
+/**
+ * The rooms of src/ and what each may import: one table, which `tests/house/rooms.test.ts` holds the code against.
+ * A room is a folder of src/. `values` are the rooms whose code it may run, `types` the rooms of which it may name types
+ * only. Every room may import its own files and the files that stand directly in src/ and are no door.
+ */
+export interface Room {
+  /** A pure room has no window: no `node:*`, no `@actions/*`, no clock, no environment. */
+  readonly pure: boolean;
+  readonly values: readonly string[];
+  readonly types: readonly string[];
+}
+
+const pure = (values: readonly string[], types: readonly string[] = []): Room => ({ pure: true, values, types });
+const open = (values: readonly string[], types: readonly string[] = []): Room => ({ pure: false, values, types });
+
+const PURE = [
+  "text",
+  "markdown",
+  "notes",
+  "generated",
+  "schema",
+  "config",
+  "profile",
+  "rules",
+  "fixes",
+  "formats",
+  "readme",
+];
+const WINDOWS = ["files", "git", "github", "runtime"];
+
+export const ROOMS: Readonly<Record<string, Room>> = {
+  text: pure([], ["rules", "formats"]),
+  markdown: pure(["text"]),
+  generated: pure([]),
+  notes: pure(["text", "markdown"], ["config"]),
+  schema: pure(["text", "notes", "generated", "rules"], ["config"]),
+  profile: pure(["text", "notes", "schema", "rules"], ["config"]),
+  config: pure(["text", "notes", "schema", "generated", "rules"]),
+  rules: pure(["text", "notes", "schema", "profile", "generated"], ["config"]),
+  fixes: pure(["text", "notes", "rules"], ["config", "schema"]),
+  formats: pure(["text", "rules", "fixes"], ["notes"]),
+  readme: pure(["text", "markdown", "notes"], ["config"]),
+  workspace: open(PURE, WINDOWS),
+  files: open(["text"], PURE),
+  git: open(["text", "files"], PURE),
+  github: open(["text", "git"], [...PURE, "files", "pull-request", "publish"]),
+  runtime: open(["text"], PURE),
+  "pull-request": open([...PURE, "workspace"], WINDOWS),
+  publish: open([...PURE, "workspace"], WINDOWS),
+  action: open([...PURE, "workspace", "pull-request", "publish"], WINDOWS),
+  commands: open([...PURE, "workspace"], WINDOWS),
+};
+
+/** Imports that stand today and are to go: a line is deleted when its import is gone, and none is added. */
+export const DEBTS: readonly string[] = [
+  "action/validate-run.ts -> files/read-file.ts",
+  "commands/check.ts -> runtime/terminal.ts",
+  "git/git-commit.ts -> publish/publication.ts",
+  "git/git-failure.ts -> publish/publication.ts",
+  "git/git-push.ts -> github/client.ts",
+  "git/git-push.ts -> github/persist.ts",
+  "git/git-push.ts -> publish/publication.ts",
+  "github/publish-commit.ts -> publish/publication.ts",
+  "publish/publisher.ts -> git/checkout.ts",
+  "publish/publisher.ts -> git/git-process.ts",
+  "publish/publisher.ts -> git/git-push.ts",
+  "publish/publisher.ts -> github/persist.ts",
+  "publish/publisher.ts -> github/publish-commit.ts",
+  "publish/render.ts -> files/tree-files.ts",
+  "publish/snapshot.ts -> files/linked-files.ts",
+  "publish/snapshot.ts -> files/tree-files.ts",
+  "publish/snapshot.ts -> github/blobs.ts",
+  "publish/snapshot.ts -> github/client.ts",
+  "publish/snapshot.ts -> github/failure.ts",
+  "publish/snapshot.ts -> github/git-tree.ts",
+  "publish/target-branch.ts -> action/plan.ts",
+  "publish/update-request.ts -> github/login.ts",
+  "publish/update-request.ts -> github/objects.ts",
+  "publish/update-request.ts -> github/publish-commit.ts",
+  "publish/update-request.ts -> github/refs.ts",
+  "publish/update-request.ts -> github/update-branch.ts",
+  "publish/update-request.ts -> github/update-pull.ts",
+  "pull-request/blob-cache.ts -> files/tree-files.ts",
+  "pull-request/blob-cache.ts -> github/blobs.ts",
+  "pull-request/changes-from-api.ts -> files/tree-files.ts",
+  "pull-request/changes-from-api.ts -> github/git-tree.ts",
+  "pull-request/changes-from-api.ts -> github/pulls.ts",
+  "pull-request/changes-from-checkout.ts -> files/overlay.ts",
+  "pull-request/changes-from-checkout.ts -> git/blob-id.ts",
+  "pull-request/changes-from-checkout.ts -> github/blobs.ts",
+  "pull-request/changes-from-checkout.ts -> github/pulls.ts",
+  "pull-request/changes-from-merge-group.ts -> github/pulls.ts",
+  "pull-request/head-check.ts -> github/failure.ts",
+  "pull-request/head-check.ts -> github/pulls.ts",
+  "pull-request/post-comment.ts -> github/comments.ts",
+  "pull-request/post-comment.ts -> github/failure.ts",
+  "pull-request/post-comment.ts -> github/login.ts",
+  "pull-request/post-suggestions.ts -> github/failure.ts",
+  "pull-request/post-suggestions.ts -> github/reviews.ts",
+  "pull-request/post.ts -> github/comments.ts",
+  "pull-request/previous-comments.ts -> github/login.ts",
+  "pull-request/previous-comments.ts -> github/reviews.ts",
+  "pull-request/previous-comments.ts -> github/update-branch.ts",
+  "pull-request/unchecked-notes.ts -> files/tree-files.ts",
+];
+
+/** The files that stand directly in src/ and start a program: no room imports them. */
+export const DOORS: readonly string[] = ["action.ts", "cli.ts"];

@@ -1,9 +1,0 @@
-import type { Terminal } from "../io/terminal.ts";
-import { defused } from "../report/log.ts";
-
-/** A terminal whose output is a GitHub runner's log: a note's text can't give the runner commands there. */
-export const onRunner = (terminal: Terminal): Terminal => ({
-  ...terminal,
-  print: (text) => terminal.print(defused(text)),
-  say: (sentence) => terminal.say(defused(sentence)),
-});

@@ -1,0 +1,37 @@
+import type { Files } from "../files/files.ts";
+import type { Git } from "../git/repository.ts";
+import { placesIn } from "../notes/lines.ts";
+import type { Note } from "../notes/note.ts";
+import { message } from "../rules/sentence.ts";
+import type { Terminal } from "../runtime/terminal.ts";
+import { visible } from "../text/visible.ts";
+import type { FileChange } from "../workspace/file-change.ts";
+import { diffText, onScreen } from "./note-table.ts";
+
+/** All that a command sees of the world. */
+export interface World {
+  readonly files: Files;
+  readonly git: Git;
+  readonly terminal: Terminal;
+}
+
+/** Prints changes as one diff. */
+export function printDiff({ terminal }: World, changes: readonly FileChange[]): void {
+  const text = changes.map(diffText).join("");
+  terminal.print(terminal.isScreen ? onScreen(text) : text);
+}
+
+/** Carries changes out, and says so. */
+export function writeChanges({ files, terminal }: World, changes: readonly FileChange[]): void {
+  files.write(new Map(changes.map(({ path, after }) => [path, after])));
+  for (const { path, before } of changes) terminal.print(`${visible(path)} ${before === null ? "made" : "updated"}\n`);
+}
+
+/** Names the notes that can't be read, and why. */
+export function sayUnread({ terminal }: World, notes: readonly Note[]): void {
+  for (const note of notes) {
+    if (note.readable) continue;
+    const { line, column } = placesIn(note.text)(note.fault.span);
+    terminal.say(`${visible(note.path)}:${line}:${column}: left out, it can't be read: ${message(note.fault)}`);
+  }
+}

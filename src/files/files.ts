@@ -1,0 +1,78 @@
+import { lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
+import path from "node:path";
+import { escapePath } from "tinyglobby";
+import { UserError } from "../errors.ts";
+import { type FindOptions, findFiles } from "./find.ts";
+import { leadsInside, ownPath, pathInside } from "./inside.ts";
+import { readBytes, readText } from "./read-file.ts";
+import { writeTexts } from "./write-file.ts";
+
+export type FileKind = "file" | "folder" | "symlink" | "other";
+
+/** The working directory. Paths are relative to it, with `/`; nothing outside it is read or written, through symlinks neither. */
+export interface Files {
+  /** A path as a person gives it, made relative; null if it leads outside. "" is the working directory itself. */
+  inside(given: string): string | null;
+  /** What lies at a path, null if nothing does. A symlink is not followed. */
+  kind(path: string): FileKind | null;
+  /** The same file's path without symlinks on the way; the path itself if there is nothing, or if it leads outside. */
+  own(path: string): string;
+  /** Whether there is a folder of exactly this name, in case too. One that leads outside is none. */
+  hasFolder(path: string): boolean;
+  /** Regular files by glob, sorted by code unit. */
+  find(globs: readonly string[], options: FindOptions): readonly string[];
+  /** Regular files anywhere in a folder of this name ("" is the working directory), sorted by code unit. */
+  under(folder: string, options: FindOptions): readonly string[];
+  /** Names of what lies in a folder; empty if there is no such folder inside. */
+  list(folder: string): readonly string[];
+  /** A file's bytes, null if nothing is there. Throws a UserError for what can't or mustn't be read. */
+  bytes(path: string): Uint8Array | null;
+  /** A file's text with its BOM, null if nothing is there. Throws a UserError for what can't or mustn't be read, and for what isn't UTF-8. */
+  text(path: string): string | null;
+  /** Writes files, each whole or not at all, none before all are on the disk. Throws a UserError. */
+  write(texts: ReadonlyMap<string, string>): void;
+}
+
+/** The working directory at `cwd` on this machine's disk. Throws a UserError if that is no folder. */
+export function diskFiles(cwd: string): Files {
+  if (!statSync(cwd, { throwIfNoEntry: false })?.isDirectory()) throw new UserError(`There is no folder ${cwd}.`);
+  const root = realpathSync.native(cwd);
+  return {
+    inside: (given) => pathInside(path.resolve(cwd), given),
+    kind: (file) => kindOf(path.join(root, file)),
+    own: (file) => ownPath(root, file),
+    hasFolder: (folder) => hasFolder(root, folder),
+    find: (globs, options) => findFiles(root, globs, options),
+    under: (folder, options) => findFiles(root, [folder === "" ? "**/*" : `${escapePath(folder)}/**/*`], options),
+    list: (folder) => (leadsInside(root, folder) ? names(path.join(root, folder)) : []),
+    bytes: (file) => readBytes(root, file),
+    text: (file) => readText(root, file),
+    write: (texts) => writeTexts(root, texts),
+  };
+}
+
+function kindOf(target: string): FileKind | null {
+  const stat = lstatSync(target, { throwIfNoEntry: false });
+  if (stat === undefined) return null;
+  if (stat.isSymbolicLink()) return "symlink";
+  if (stat.isFile()) return "file";
+  return stat.isDirectory() ? "folder" : "other";
+}
+
+// A case-insensitive disk answers for `Books` when asked for `books`: only its listing tells.
+function hasFolder(root: string, folder: string): boolean {
+  let at = root;
+  for (const name of folder.split("/")) {
+    if (!names(at).includes(name)) return false;
+    at = path.join(at, name);
+  }
+  return leadsInside(root, folder) && statSync(at).isDirectory();
+}
+
+function names(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}

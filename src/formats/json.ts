@@ -1,0 +1,50 @@
+import type { Place } from "../notes/lines.ts";
+import type { Problem, Severity } from "../rules/problem.ts";
+import { ruleName } from "../rules/problem.ts";
+import { message } from "../rules/sentence.ts";
+import type { Report } from "./report.ts";
+import { countOf } from "./report.ts";
+
+export interface JsonEdit extends Place {
+  readonly text: string;
+}
+
+export interface JsonProblem extends Place {
+  readonly file: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly pointer: string;
+  readonly message: string;
+  readonly fix?: { readonly title: string; readonly edits: readonly JsonEdit[] };
+}
+
+/** The object that `check --format json` prints. Places count from 1, columns in UTF-16 units, ends are exclusive. */
+export interface JsonReport {
+  readonly version: 1;
+  readonly notes: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly problems: readonly JsonProblem[];
+}
+
+/** The report as plain data in a fixed key order; the same report gives the same text. */
+export function toJson(report: Report): JsonReport {
+  return { version: 1, notes: report.notes, ...countOf(report), problems: report.problems.map(jsonProblem) };
+}
+
+function jsonProblem(problem: Problem): JsonProblem {
+  const { file, severity, pointer, fix } = problem;
+  const told = {
+    file,
+    ...placeOf(problem.place),
+    rule: ruleName(problem),
+    severity,
+    pointer,
+    message: message(problem),
+  };
+  if (fix === null) return told;
+  const edits = fix.edits.map((edit) => ({ ...placeOf(edit.place), text: edit.text }));
+  return { ...told, fix: { title: fix.title, edits } };
+}
+
+const placeOf = ({ line, column, endLine, endColumn }: Place): Place => ({ line, column, endLine, endColumn });

@@ -1,0 +1,63 @@
+import type { Problem } from "../rules/problem.ts";
+import { ruleName } from "../rules/problem.ts";
+import { message } from "../rules/sentence.ts";
+import { allValid, counted, countedSeverities, elsewhereLine } from "../text/counts.ts";
+import { visible } from "../text/visible.ts";
+import { codeFrame } from "./code-frame.ts";
+import type { Report } from "./report.ts";
+import { byFile, countOf } from "./report.ts";
+
+type Paint = (text: string) => string;
+
+/** How a terminal draws each kind of text; `NO_COLORS` leaves all of it as it is. */
+export interface Colors {
+  readonly file: Paint;
+  readonly error: Paint;
+  readonly warning: Paint;
+  readonly good: Paint;
+  readonly faint: Paint;
+}
+
+const same: Paint = (text) => text;
+export const NO_COLORS: Colors = { file: same, error: same, warning: same, good: same, faint: same };
+
+/** The report for a terminal, ended by a line ending. Text of notes reaches it only with its control characters escaped. */
+export function toPretty(report: Report, colors: Colors): string {
+  const files = [...byFile(report.problems)].map(([file, problems]) => {
+    const blocks = problems.map((problem) => block(problem, report, colors));
+    return `${colors.file(visible(file))}\n${blocks.join("\n")}`;
+  });
+  return `${[...files, totals(report, colors)].join("\n")}\n`;
+}
+
+/** A problem's line, its code frame and its fix, each line ended by a line ending. */
+function block(problem: Problem, { sourceLine }: Report, colors: Colors): string {
+  const { line, column } = problem.place;
+  const paint = problem.severity === "error" ? colors.error : colors.warning;
+  const place = colors.faint(`${line}:${column}`);
+  const head = `  ${place}  ${paint(problem.severity)}  ${message(problem)}  ${colors.faint(ruleName(problem))}`;
+  const lines = [head, ...frameLines(problem, sourceLine(problem.file, line), colors, paint)];
+  if (problem.fix !== null)
+    lines.push(`    ${colors.good("fixable")} with \`bookends fix\`: ${visible(problem.fix.title)}`);
+  return lines.map((text) => `${text}\n`).join("");
+}
+
+function frameLines({ place }: Problem, source: string, colors: Colors, paint: Paint): string[] {
+  const frame = codeFrame(source, place);
+  if (frame === null) return [];
+  const number = String(place.line);
+  return [
+    `    ${colors.faint(`${number} |`)} ${frame.source}`,
+    `    ${colors.faint(`${" ".repeat(number.length)} |`)} ${paint(frame.carets)}`,
+  ];
+}
+
+function totals(report: Report, colors: Colors): string {
+  const elsewhere = report.elsewhere === 0 ? [] : [colors.faint(elsewhereLine(report.elsewhere))];
+  if (report.problems.length === 0) return [colors.good(allValid(report.notes)), ...elsewhere].join("\n");
+  const counts = countOf(report);
+  const paint = counts.errors > 0 ? colors.error : colors.warning;
+  const fixable = report.problems.filter(({ fix }) => fix !== null).length;
+  const fixes = fixable === 0 ? "" : ` ${fixable} fixable with \`bookends fix\`.`;
+  return [`${paint(countedSeverities(counts))} in ${counted(report.notes, "note")}.${fixes}`, ...elsewhere].join("\n");
+}

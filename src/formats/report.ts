@@ -1,0 +1,66 @@
+import type { Problem } from "../rules/problem.ts";
+import { ruleName } from "../rules/problem.ts";
+
+/** What every format is made from. */
+export interface Report {
+  /** How many notes count. */
+  readonly notes: number;
+  /** The problems of the notes that count, ordered by `orderProblems`. */
+  readonly problems: readonly Problem[];
+  /** How many problems there are in notes that don't count. */
+  readonly elsewhere: number;
+  /** Text of a line (counted from 1) of a note, without its line ending; "" if unknown. */
+  readonly sourceLine: (file: string, line: number) => string;
+}
+
+export interface Counts {
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+export type FailOn = "error" | "warning" | "never";
+
+/** How many of the problems are errors, and how many warnings. */
+export function countOf({ problems }: Pick<Report, "problems">): Counts {
+  const errors = problems.filter(({ severity }) => severity === "error").length;
+  return { errors, warnings: problems.length - errors };
+}
+
+/** Whether the problems of the notes that count are enough to fail. */
+export function fails(report: Report, failOn: FailOn): boolean {
+  if (failOn === "never") return false;
+  const { errors, warnings } = countOf(report);
+  return errors > 0 || (failOn === "warning" && warnings > 0);
+}
+
+/** The problems by file, line, column and rule; names are compared by UTF-16 code units, the same on any machine. */
+export function orderProblems(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort(
+    (a, b) =>
+      byName(a.file, b.file) ||
+      a.place.line - b.place.line ||
+      a.place.column - b.place.column ||
+      byName(ruleName(a), ruleName(b)) ||
+      byName(a.pointer, b.pointer),
+  );
+}
+
+function byName(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** The problems of each file, files in the order of their first problem. */
+export function byFile(problems: readonly Problem[]): ReadonlyMap<string, readonly Problem[]> {
+  const files = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    const those = files.get(problem.file);
+    if (those) those.push(problem);
+    else files.set(problem.file, [problem]);
+  }
+  return files;
+}
+
+/** What makes a problem the same one in a later run: path, pointer and rule, and never a line. */
+export const identity = (problem: Problem): string =>
+  JSON.stringify([problem.file, problem.pointer, ruleName(problem)]);

@@ -1,0 +1,40 @@
+import { UserError } from "../errors.ts";
+import { asked, gitProcess } from "./git-process.ts";
+
+/** What git knows about the working directory. */
+export interface Git {
+  /** Whether the working directory lies in a git repository that git is willing to read. */
+  isRepository(): boolean;
+  /** The full id of the commit a revision names, null if there is none here. */
+  commit(revision: string): string | null;
+  /**
+   * Paths that differ from the merge base of `commit` and HEAD, uncommitted and untracked ones included, deleted ones too;
+   * relative to the working directory, with `/`, those outside it left out. In a clone too shallow to hold the merge base: from `commit` itself. Throws a UserError if git fails.
+   */
+  changedSince(commit: string): ReadonlySet<string>;
+  /** The calendar day of the head commit as its committer wrote it, `YYYY-MM-DD`; null without git or commits. */
+  headDay(): string | null;
+}
+
+/** The git of this machine, asked in `cwd`. */
+export function diskGit(cwd: string): Git {
+  const git = gitProcess(cwd);
+  const ask = (...words: string[]): string | null => asked(git, words);
+  const commit = (revision: string): string | null => {
+    // A revision can't begin with a dash (git-check-ref-format), an option can.
+    if (revision === "" || revision.startsWith("-")) return null;
+    return ask("rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`)?.trim() ?? null;
+  };
+  return {
+    isRepository: () => ask("rev-parse", "--is-inside-work-tree")?.trim() === "true",
+    commit,
+    changedSince: (base) => {
+      const from = ask("merge-base", base, "HEAD")?.trim() || base;
+      const tracked = ask("diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", "--relative", from, "--");
+      const untracked = ask("ls-files", "--others", "--exclude-standard", "-z");
+      if (tracked === null || untracked === null) throw new UserError(`git can't tell what changed since ${base}.`);
+      return new Set(`${tracked}${untracked}`.split("\0").filter((path) => path !== ""));
+    },
+    headDay: () => ask("log", "-1", "--format=%cs", "HEAD")?.trim() || null,
+  };
+}

@@ -1,0 +1,128 @@
+import { blobId } from "../git/blob-id.ts";
+import { type CommitOrder, type Committed, type CommitWay, protectedOr } from "../publish/publication.ts";
+import { type GitHub, url } from "./client.ts";
+import { type Answer, type ApiFailure, answered } from "./failure.ts";
+import { makeCommit } from "./objects.ts";
+import { moveBranch, readTip } from "./refs.ts";
+
+/** Commits over GitHub's API: signed by GitHub, all files at once, and only on the commit they were drawn from. */
+export function commitsByApi(github: GitHub): CommitWay {
+  return {
+    tip: async (branch) => readTip(github, branch),
+    commit: async (order) => {
+      // The mutation knows no modes: what it writes is a plain file.
+      const isPlain = order.files.every(({ mode }) => mode === "100644");
+      const made = isPlain ? await byMutation(github, order) : await byObjects(github, order);
+      if (made.ok) return { outcome: "committed", oid: made.value };
+      if (isPlain && isUnknownMutation(made.failure)) return { outcome: "unsupported" };
+      return await refused(github, order, made.failure);
+    },
+  };
+}
+
+const MUTATION = `mutation Publish($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid } }
+}`;
+
+interface Made {
+  readonly createCommitOnBranch: { readonly commit: { readonly oid: string } | null } | null;
+}
+
+async function byMutation(github: GitHub, order: CommitOrder): Promise<Answer<string>> {
+  const { owner, repo } = github.place;
+  const { headline, body } = messageParts(order.message);
+  const input = {
+    branch: { repositoryNameWithOwner: `${owner}/${repo}`, branchName: order.branch },
+    expectedHeadOid: order.expected,
+    message: { headline, ...(body === "" ? {} : { body }) },
+    fileChanges: {
+      additions: order.files.map(({ path, bytes }) => ({ path, contents: Buffer.from(bytes).toString("base64") })),
+    },
+  };
+  const made = await github.mutate<Made>(MUTATION, { input }, async () => {
+    // Where nothing can be seen it is made again: on a branch that has it already, GitHub refuses.
+    const found = await landedCommit(github, order);
+    return found.ok && found.value !== null
+      ? answered({ createCommitOnBranch: { commit: { oid: found.value } } })
+      : answered(null);
+  });
+  if (!made.ok) return made;
+  const oid = made.value.createCommitOnBranch?.commit?.oid;
+  if (oid !== undefined) return answered(oid);
+  return { ok: false, failure: { kind: "refused", status: 200, types: [], said: "GitHub made no commit." } };
+}
+
+async function byObjects(github: GitHub, order: CommitOrder): Promise<Answer<string>> {
+  const commit = await makeCommit(github, order);
+  if (!commit.ok) return commit;
+  const moved = await moveBranch(github, order.branch, { to: commit.value, isNew: false, force: false });
+  return moved.ok ? commit : moved;
+}
+
+/** A commit's first line, and the rest without the empty lines between them. */
+function messageParts(message: string): { readonly headline: string; readonly body: string } {
+  const [headline = "", ...rest] = message.split("\n");
+  return { headline, body: rest.join("\n").trim() };
+}
+
+interface RestCommit {
+  readonly sha: string;
+  readonly commit: { readonly message: string };
+  readonly parents: readonly { readonly sha: string }[];
+}
+
+interface RestCommitFiles {
+  readonly files?: readonly { readonly filename: string; readonly sha: string | null }[];
+}
+
+/** How far back a commit whose answer was lost is looked for: others may have pushed since. */
+const LOOK_BACK = 100;
+
+/** The commit that an order has made on its branch, null if there is none: the same parent, and the same bytes. */
+async function landedCommit(github: GitHub, order: CommitOrder): Promise<Answer<string | null>> {
+  const tip = await readTip(github, order.branch);
+  if (!tip.ok || tip.value === null || tip.value === order.expected) return tip.ok ? answered(null) : tip;
+  const recent = await github.list<RestCommit>(url`commits?sha=${tip.value}`, LOOK_BACK);
+  if (!recent.ok) return recent;
+  for (const { sha, parents } of recent.value) {
+    if (parents.length !== 1 || parents[0]?.sha !== order.expected) continue;
+    const commit = await github.get<RestCommitFiles>(url`commits/${sha}`);
+    if (!commit.ok) return commit;
+    if (holdsExactly(commit.value.files ?? [], order)) return answered(sha);
+  }
+  return answered(null);
+}
+
+function holdsExactly(files: NonNullable<RestCommitFiles["files"]>, order: CommitOrder): boolean {
+  const oids = new Map(files.map(({ filename, sha }) => [filename, sha]));
+  const isOurs = ({ path, bytes }: CommitOrder["files"][number]): boolean =>
+    oids.get(path) === blobId(bytes, order.expected);
+  return oids.size === order.files.length && order.files.every(isOurs);
+}
+
+/** What a refusal means: the head that moved is seen by looking, whatever GitHub calls it. */
+async function refused(github: GitHub, order: CommitOrder, failure: ApiFailure): Promise<Committed> {
+  const why = protectedOr(failure);
+  if (why.kind === "protected" || why.kind === "permission" || why.kind === "limited")
+    return { outcome: "failed", failure: why };
+  // A refusal speaks for itself: an equal commit that is there then is another run's.
+  const landed = why.kind === "unreachable" ? await landedCommit(github, order) : answered(null);
+  if (landed.ok && landed.value !== null) return { outcome: "committed", oid: landed.value };
+  const tip = await readTip(github, order.branch);
+  if (!tip.ok) return { outcome: "failed", failure: tip.failure };
+  // A replica may show the old tip for a moment: GitHub's own word for a head that moved counts too.
+  const isStale = why.kind === "refused" && why.types.includes("STALE_DATA");
+  const hasMoved = isStale || (tip.value !== null && tip.value !== order.expected);
+  return hasMoved ? { outcome: "moved" } : { outcome: "failed", failure: why };
+}
+
+/** How GraphQL servers say that they don't have a field: GitHub's words, and those of the reference implementation. */
+const UNKNOWN = /doesn't exist|isn't a defined|unknown|undefined|cannot query field/i;
+
+// A server without the mutation says that its schema hasn't got it; another forge has no GraphQL, or none for us.
+function isUnknownMutation(failure: ApiFailure): boolean {
+  if (/createCommitOnBranch/i.test(failure.said) && UNKNOWN.test(failure.said)) return true;
+  if (/not configured (?:to execute|for) mutation/i.test(failure.said)) return true;
+  if (failure.kind === "missing") return !/could not resolve to a/i.test(failure.said);
+  return failure.kind === "refused" && failure.status !== 200;
+}

@@ -1,0 +1,89 @@
+import type { Files } from "../files/files.ts";
+import { linkedFiles, linkOids } from "../files/linked-files.ts";
+import { type BlobStore, isRegular, type Tree } from "../files/tree-files.ts";
+import type { Checkout, CommitFacts } from "../git/checkout.ts";
+import { readBlobs } from "../github/blobs.ts";
+import { type GitHub, url } from "../github/client.ts";
+import { type Answer, answered, failed, mapped } from "../github/failure.ts";
+import { readTree } from "../github/git-tree.ts";
+
+/** The files of one commit, as git holds them: neither the working tree nor its line ends are asked. */
+export interface Snapshot {
+  readonly commit: CommitFacts;
+  readonly tree: Tree;
+  /** Files whose bytes may have to be fetched: read them under `whenFetched` with `store`. */
+  readonly files: Files;
+  readonly store: BlobStore;
+  /** Fetches blobs into the store. */
+  fetch(oids: readonly string[]): Promise<Answer<null>>;
+}
+
+/** Where commits are read: first here, then at GitHub. */
+export interface Commits {
+  at(commit: string): Promise<Answer<Snapshot>>;
+}
+
+/** Reads commits from a checkout where it has them, else over GitHub's API. Blobs are read once for all snapshots. */
+export function commitsOf(checkout: Checkout | null, github: GitHub | null): Commits {
+  const blobs = new Map<string, Uint8Array>();
+  const snapshot = async (commit: CommitFacts, tree: Tree): Promise<Answer<Snapshot>> => {
+    const store = { blobs, wanted: new Set<string>() };
+    const fetch: Snapshot["fetch"] = (oids) => fetchBlobs(oids, { blobs, tree, checkout, github });
+    const links = await fetch(linkOids(tree));
+    return mapped(links, () => ({ commit, tree, files: linkedFiles(tree, store), store, fetch }));
+  };
+  const read = async (oid: string): Promise<Answer<Snapshot>> => {
+    const here = checkout?.commit(oid) ?? null;
+    const tree = here === null ? null : (checkout?.tree(oid) ?? null);
+    if (here !== null && tree !== null) return await snapshot(here, tree);
+    if (github === null) return failed({ kind: "missing", said: `There is no commit ${oid} here.` });
+    const [facts, listed] = [await readCommit(github, oid), await readTree(github, oid)];
+    if (!facts.ok) return facts;
+    return listed.ok ? await snapshot(facts.value, listed.value) : listed;
+  };
+  // A commit is never another one.
+  const known = new Map<string, Answer<Snapshot>>();
+  return {
+    at: async (oid) => {
+      const answer = known.get(oid) ?? (await read(oid));
+      if (answer.ok) known.set(oid, answer);
+      return answer;
+    },
+  };
+}
+
+interface RestCommit {
+  readonly tree: { readonly sha: string };
+  readonly committer: { readonly date: string };
+}
+
+// GitHub tells dates in UTC: the day may be the one after or before the committer's own.
+const readCommit = async (github: GitHub, oid: string): Promise<Answer<CommitFacts>> =>
+  mapped(await github.get<RestCommit>(url`git/commits/${oid}`), ({ tree, committer }) => ({
+    oid,
+    tree: tree.sha,
+    day: /^\d{4}-\d{2}-\d{2}/.exec(committer.date)?.[0] ?? null,
+  }));
+
+interface Sources {
+  readonly blobs: Map<string, Uint8Array>;
+  readonly tree: Tree;
+  readonly checkout: Checkout | null;
+  readonly github: GitHub | null;
+}
+
+async function fetchBlobs(oids: readonly string[], { blobs, tree, checkout, github }: Sources): Promise<Answer<null>> {
+  const missing = [...new Set(oids)].filter((oid) => !blobs.has(oid));
+  for (const [oid, bytes] of checkout?.blobs(missing) ?? []) blobs.set(oid, bytes);
+  const sizes = new Map([...tree.values()].filter(isRegular).map(({ oid, size }) => [oid, size]));
+  const wishes = missing.filter((oid) => !blobs.has(oid)).map((oid) => ({ revision: oid, size: sizes.get(oid) ?? 0 }));
+  if (wishes.length === 0) return answered(null);
+  if (github === null) return failed({ kind: "missing", said: "Some files of this commit are not in this clone." });
+  const read = await readBlobs(github, wishes);
+  if (!read.ok) return read;
+  for (const [oid, bytes] of read.value) blobs.set(oid, bytes);
+  const gone = wishes.find(({ revision }) => !blobs.has(revision));
+  return gone === undefined
+    ? mapped(read, () => null)
+    : failed({ kind: "missing", said: `GitHub has no object ${gone.revision}.` });
+}

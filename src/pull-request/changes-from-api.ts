@@ -1,0 +1,90 @@
+import type { Config } from "../config/config.ts";
+import { type Tree, treeFiles } from "../files/tree-files.ts";
+import type { Git } from "../git/repository.ts";
+import type { GitHub } from "../github/client.ts";
+import { readTree } from "../github/git-tree.ts";
+import { type ChangedFile, MOST_FILES, readChangedFiles } from "../github/pulls.ts";
+import { findNotes } from "../workspace/find-notes.ts";
+import { readSchemas } from "../workspace/schemas.ts";
+import { readSettings, type Wishes } from "../workspace/settings.ts";
+import { type Blobs, blobsOf, given } from "./blob-cache.ts";
+import { type Checkable, pathsOf } from "./changed-notes.ts";
+import { changedTree, type Trees, withFilesFor, withoutPaths } from "./merge-tree.ts";
+import { bounded, isTooLarge, notChecked } from "./unchecked-notes.ts";
+
+/** A pull request on pull_request_target, with the commits it goes between. */
+export interface Target {
+  readonly number: number;
+  readonly base: string;
+  readonly head: string;
+}
+
+/**
+ * The notes that a pull request changes, without any checkout: config and schemas are read at the base, the changed
+ * notes at the head, all of it through GitHub's API and as data. Throws a UserError for a wrong config or schema, and
+ * if GitHub doesn't answer: what was not checked is not valid.
+ */
+export async function fromGitHub(target: Target, wishes: Wishes, git: Git, gitHub: GitHub): Promise<Checkable> {
+  const files = given("the files it changes", await readChangedFiles(gitHub, target.number));
+  const base = given("its base", await readTree(gitHub, target.base));
+  const head = given("its head", await readTree(gitHub, target.head));
+  const blobs = blobsOf(gitHub, [base, head]);
+  const rules = treeFiles(base, blobs);
+  const config = await readRules(rules, wishes, blobs);
+  const all = { before: base, after: changedTree(base, head, files) };
+  const counting = changedNotes(all.after, files, config);
+  const { checked, problems } = bounded(counting, head);
+  const left = new Set(counting.filter((path) => !checked.includes(path)));
+  const trees = withoutLeft(all, left, files, config);
+  await blobs.fetch([trees.before, trees.after].flatMap((tree) => noteIds(tree, config, blobs)));
+  return {
+    world: { files: treeFiles(trees.after, blobs), git, rules },
+    since: new Set(checked),
+    said: "The notes that the pull request changes are checked, as they are at its head.",
+    warnings: [],
+    notChecked: [...problems, ...listCut(files)],
+    notCheckedNotes: left.size,
+    changes: { files, atBase: () => Promise.resolve({ files: treeFiles(trees.before, blobs) }) },
+  };
+}
+
+/** The config, with all that it takes to read it, the schemas and the README files fetched. */
+async function readRules(rules: ReturnType<typeof treeFiles>, wishes: Wishes, blobs: Blobs): Promise<Config> {
+  const { config, schemaPlace } = await blobs.whenFetched(() => readSettings(rules, wishes));
+  await blobs.whenFetched(() => readSchemas(rules, config, schemaPlace));
+  await blobs.whenFetched(() => config.readme.filter((path) => rules.kind(path) === "file").map(rules.bytes));
+  return config;
+}
+
+/** Where a note has become a symlink, it is still a note that changed. */
+function changedNotes(after: Tree, files: readonly ChangedFile[], config: Config): string[] {
+  const paths = pathsOf(files);
+  const blobs = { blobs: new Map(), wanted: new Set<string>() };
+  return findNotes(treeFiles(withFilesFor(after, paths), blobs), config).paths.filter((path) => paths.has(path));
+}
+
+/** The trees without the notes that aren't looked into, and without old notes that are too large to be read. */
+function withoutLeft(trees: Trees, left: ReadonlySet<string>, files: readonly ChangedFile[], config: Config): Trees {
+  const moved = files.flatMap(({ path, previousPath }) => (left.has(path) ? [path, previousPath ?? path] : []));
+  const large = [trees.before, trees.after].flatMap((tree) =>
+    notePaths(tree, config).filter((path) => isTooLarge(tree.get(path))),
+  );
+  const unread = new Set([...moved, ...large]);
+  return { before: withoutPaths(trees.before, unread), after: withoutPaths(trees.after, unread) };
+}
+
+const notePaths = (tree: Tree, config: Config): readonly string[] =>
+  findNotes(treeFiles(tree, { blobs: new Map(), wanted: new Set() }), config).paths;
+
+const noteIds = (tree: Tree, config: Config, { blobs }: Blobs): string[] =>
+  notePaths(tree, config).flatMap((path) => {
+    const oid = tree.get(path)?.oid;
+    return oid === undefined || blobs.has(oid) ? [] : [oid];
+  });
+
+function listCut(files: readonly ChangedFile[]) {
+  const last = files[MOST_FILES - 1];
+  return last === undefined
+    ? []
+    : [notChecked(last.path, { rule: "note/not-checked", why: "list-cut", most: MOST_FILES })];
+}

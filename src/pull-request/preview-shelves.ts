@@ -1,0 +1,56 @@
+import type { Config } from "../config/config.ts";
+import { UserError } from "../errors.ts";
+import type { Files } from "../files/files.ts";
+import { habitsOf } from "../notes/habits.ts";
+import type { Note } from "../notes/note.ts";
+import { findNotes } from "../workspace/find-notes.ts";
+import type { Library } from "../workspace/library.ts";
+import { readNotes } from "../workspace/read-notes.ts";
+import { readSettings, type Wishes } from "../workspace/settings.ts";
+import { shelfOf } from "../workspace/shelf-reader.ts";
+import { type Changes, pathsOf } from "./changed-notes.ts";
+import { type Preview, previewOf } from "./preview.ts";
+
+/** What the preview is made from: the library as it will be, and the README files with their blocks. */
+export interface Previewing {
+  readonly library: Library;
+  readonly wishes: Wishes;
+  readonly today: string | null;
+  readonly readmes: Pick<Files, "text">;
+}
+
+/** What the merge changes in the README; null if nothing. Or why that can't be told. */
+export async function previewFor(
+  { files: changed, atBase }: Changes,
+  { library, wishes, today, readmes }: Previewing,
+): Promise<{ readonly preview: Preview | null } | { readonly reason: string }> {
+  const base = await atBase(library);
+  if ("reason" in base) return base;
+  try {
+    const before = notesAtBase(base.files, pathsOf(changed), library, wishes);
+    const head = shelfOf(library.notes, library.config, today);
+    const files = library.config.readme.map((path) => ({ path, text: readmes.text(path) }));
+    return { preview: previewOf(shelfOf(before.notes, before.config, today), head, files) };
+  } catch (error) {
+    // A config that is wrong at the base, or a README that can't be read, is no reason to fail.
+    if (error instanceof UserError) return { reason: error.message };
+    throw error;
+  }
+}
+
+/** Only what changed is read again, unless the config did: then every note may be read in another way. */
+function notesAtBase(
+  files: Files,
+  changed: ReadonlySet<string>,
+  library: Library,
+  wishes: Wishes,
+): { readonly notes: readonly Note[]; readonly config: Config } {
+  const isSameConfig = ![...library.settings].some((path) => changed.has(path));
+  const config = isSameConfig ? library.config : readSettings(files, wishes).config;
+  const known = new Map(isSameConfig ? library.notes.map((note) => [note.path, note]) : []);
+  const notes = findNotes(files, config).paths.flatMap((path) => {
+    const same = changed.has(path) ? undefined : known.get(path);
+    return same === undefined ? readNotes(files, [path], habitsOf(config)) : [same];
+  });
+  return { notes, config };
+}

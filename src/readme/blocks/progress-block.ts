@@ -1,0 +1,65 @@
+import type { Paragraph, PhrasingContent } from "mdast";
+import { phrases } from "../../text/phrase.ts";
+import { bar } from "../bar.ts";
+import { noteLink, type Place, progressPhrases, text } from "../cells.ts";
+import { figuresOf, type Goal, type Overall } from "../figures.ts";
+import { markdown } from "../markdown-writer.ts";
+import { ordered } from "../order.ts";
+import type { Shelf, ShelfNote } from "../shelf.ts";
+import { countFitting } from "../size.ts";
+import { type Block, plain, type Shown, type Spot } from "./block.ts";
+
+const BAR_WIDTH = 20;
+/** Room for the summary, and for the line that says how many more there are. */
+const SUMMARY_ROOM = 1_000;
+
+/** The summary, `<!-- bookends:progress -->`: the shelf's figures, and how far each note being read is. */
+export const progress: Block = { options: [], prepare: () => ({ faults: [], draw: drawProgress }) };
+
+function drawProgress(shelf: Shelf, { path }: Spot): Shown {
+  if (shelf.notes.length === 0) return plain("No notes yet.");
+  const place = { path, ratingMax: shelf.ratingMax };
+  const reading = ordered(shelf.notes, null).filter(({ facts }) => facts.status === "reading");
+  const figures = markdown([summary(shelf)]);
+  const texts = reading.map((note) => markdown([readingParagraph(note, place)]));
+  return {
+    ...plain([figures, ...texts].join("\n\n")),
+    shrink: (room) => {
+      const shown = texts.slice(0, countFitting(texts, room - SUMMARY_ROOM));
+      return plain([figures, ...shown, `… and ${texts.length - shown.length} more.`].join("\n\n"));
+    },
+  };
+}
+
+function summary(shelf: Shelf): Paragraph {
+  const { counts, overall, goal, average } = figuresOf(shelf);
+  const strong: PhrasingContent = { type: "strong", children: [text(counts)] };
+  const first = average === null ? [strong] : [strong, text(` — average ${average}`)];
+  const lines = [first, ...(overall ? [overallLine(overall)] : []), ...(goal ? [goalLine(goal)] : [])];
+  const children = lines.flatMap((line, index): PhrasingContent[] =>
+    index === 0 ? line : [{ type: "break" }, ...line],
+  );
+  return { type: "paragraph", children };
+}
+
+const overallLine = ({ done, total }: Overall): PhrasingContent[] => [
+  { type: "inlineCode", value: bar(done, total, BAR_WIDTH) },
+  text(` ${done} of ${total} finished`),
+];
+
+const goalLine = ({ done, wanted, year, perMonth }: Goal): PhrasingContent[] => [
+  { type: "inlineCode", value: bar(done, wanted, BAR_WIDTH) },
+  text(` ${done} of ${wanted} for ${year}${perMonth === null ? "" : `, ${oneDecimal(perMonth)} a month to get there`}`),
+];
+
+/** To one decimal, none where it is 0, and rounded up: less would not do. */
+const oneDecimal = (number: number): string => String(Math.ceil(Number((number * 10).toFixed(6))) / 10);
+
+function readingParagraph({ facts }: ShelfNote, place: Place): Paragraph {
+  const link = noteLink({ text: facts.title, path: facts.path }, place);
+  const authors = phrases(facts.authors.join(", "));
+  const children: PhrasingContent[] = [{ type: "strong", children: [link] }];
+  if (authors.length > 0) children.push(text(" · "), ...authors);
+  if (facts.progress) children.push({ type: "break" }, ...progressPhrases(facts.progress, BAR_WIDTH));
+  return { type: "paragraph", children };
+}

@@ -1,0 +1,84 @@
+import { escaped } from "../../text/html.ts";
+import { shown } from "../../text/phrase.ts";
+import { noteLink } from "../cells.ts";
+import { coverLink } from "../covers.ts";
+import { markdown } from "../markdown-writer.ts";
+import { COUNT, countTo, optionReader, SORT } from "../option-values.ts";
+import { ordered, type Sort } from "../order.ts";
+import { relativeLink } from "../relative-links.ts";
+import { readSelection, SELECTION_OPTIONS, type Selection, selected } from "../select.ts";
+import type { Shelf, ShelfNote } from "../shelf.ts";
+import { countFitting } from "../size.ts";
+import { type Block, plain, type Shown, type Spot } from "./block.ts";
+
+interface ShelfOptions extends Selection {
+  readonly sort: Sort | null;
+  readonly limit: number | null;
+  /** Of each cover, in CSS pixels. */
+  readonly width: number;
+}
+
+const BETWEEN_LINKS = " ·\n";
+const DEFAULT_WIDTH = 100;
+const MOST_WIDTH = 1000;
+/** Room for the line that says how many more there are, and the HTML around the covers. */
+const WORDS_ROOM = 200;
+
+/** The covers, each a link to its note, `<!-- bookends:shelf status=… category=… tag=… sort=… limit=… width=… -->`. */
+export const shelfBlock: Block = {
+  options: [...SELECTION_OPTIONS, "sort", "limit", "width"],
+  prepare: (options, line) => {
+    const reader = optionReader(options, line);
+    const { read, faults } = reader;
+    const wanted = {
+      ...readSelection(reader),
+      sort: read("sort", SORT),
+      limit: read("limit", COUNT),
+      width: read("width", countTo(MOST_WIDTH)) ?? DEFAULT_WIDTH,
+    };
+    return { faults, draw: (shelf, spot) => drawShelf(wanted, shelf, spot) };
+  },
+};
+
+function drawShelf(options: ShelfOptions, shelf: Shelf, { path }: Spot): Shown {
+  const chosen = ordered(selected(shelf.notes, options), options.sort);
+  if (chosen.length === 0) return plain(shelf.notes.length === 0 ? "No notes yet." : "No note fits here yet.");
+  const notes = options.limit === null ? chosen : chosen.slice(0, options.limit);
+  const drawn = notes.map((note) => drawNote(note, coverLink(note, shelf, path), path, options.width));
+  const lines = drawn.map(({ text }) => text + BETWEEN_LINKS);
+  const draw = (count: number): string => arranged(drawn.slice(0, count), chosen.length - count);
+  return {
+    ...plain(draw(notes.length)),
+    shrink: (room) => plain(draw(countFitting(lines, room - WORDS_ROOM))),
+  };
+}
+
+interface DrawnNote {
+  readonly isPicture: boolean;
+  readonly text: string;
+}
+
+function drawNote({ facts }: ShelfNote, cover: string | null, path: string, width: number): DrawnNote {
+  if (cover === null) {
+    const link = markdown([
+      { type: "paragraph", children: [noteLink({ text: facts.title, path: facts.path }, { path, ratingMax: 0 })] },
+    ]);
+    return { isPicture: false, text: link };
+  }
+  const title = escaped(facts.title) || escaped(facts.path);
+  const by = shown(facts.authors.join(", "));
+  const hint = by === "" ? title : `${title} – ${escaped(by)}`;
+  const image = `<img src="${escaped(cover)}" width="${width}" alt="${title}" title="${hint}">`;
+  return { isPicture: true, text: `<a href="${escaped(relativeLink(path, facts.path))}">${image}</a>` };
+}
+
+/** The pictures in their order, then what has none as a line of links. */
+function arranged(notes: readonly DrawnNote[], more: number): string {
+  const pictures = notes.filter(({ isPicture }) => isPicture).map(({ text }) => text);
+  const links = notes.filter(({ isPicture }) => !isPicture).map(({ text }) => text);
+  return [
+    ...(pictures.length === 0 ? [] : [["<p>", ...pictures, "</p>"].join("\n")]),
+    ...(links.length === 0 ? [] : [links.join(BETWEEN_LINKS)]),
+    ...(more > 0 ? [`… and ${more} more.`] : []),
+  ].join("\n\n");
+}

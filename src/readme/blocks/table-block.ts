@@ -1,0 +1,46 @@
+import { ordered } from "../order.ts";
+import { selected } from "../select.ts";
+import type { Shelf, ShelfNote } from "../shelf.ts";
+import { TABLE_OPTIONS, type TableOptions, tableOptions } from "../table-options.ts";
+import { overflow } from "../table-pages.ts";
+import { tableParts } from "../table-parts.ts";
+import { partText, rowWriter } from "../table-text.ts";
+import type { Block, Shown, Spot } from "./block.ts";
+
+/** The reading table, `<!-- bookends:table status=… category=… tag=… columns=… sort=… group=… collapse=… limit=… -->`. */
+export const table: Block = {
+  options: TABLE_OPTIONS,
+  prepare: (options, line) => {
+    const { table, faults } = tableOptions(options, line);
+    return { faults, draw: (shelf, spot) => drawTable(table, shelf, spot) };
+  },
+};
+
+function drawTable(options: TableOptions, shelf: Shelf, spot: Spot): Shown {
+  const chosen = ordered(selected(shelf.notes, options), options.sort);
+  if (chosen.length === 0) return { text: emptyText(shelf), rows: 0, files: [], shrink: null };
+  const notes = options.limit === null ? chosen : chosen.slice(0, options.limit);
+  const more = chosen.length - notes.length;
+  const rows = rowWriter(notes, options.columns, { path: spot.path, ratingMax: shelf.ratingMax });
+  const draw = (some: readonly ShelfNote[]) => {
+    const parts = tableParts(some, options);
+    return {
+      texts: parts.map((part) => partText(part, rows)),
+      rows: parts.reduce((sum, part) => sum + part.notes.length, 0),
+    };
+  };
+  const whole = draw(notes);
+  const last = more > 0 ? [`… and ${more} more.`] : [];
+  return {
+    text: [...whole.texts, ...last].join("\n\n"),
+    rows: whole.rows,
+    files: [],
+    shrink: (room) => {
+      const { shown, files, words } = overflow(notes, { room, spot, rows, parts: tableParts(notes, options), draw });
+      const { texts, rows: count } = draw(shown);
+      return { text: [...texts, words, ...last].join("\n\n"), rows: count, files, shrink: null };
+    },
+  };
+}
+
+const emptyText = (shelf: Shelf): string => (shelf.notes.length === 0 ? "No notes yet." : "No note fits here yet.");

@@ -1,0 +1,14 @@
+import type { Config } from "../config/config.ts";
+import type { ReadingHabits } from "../notes/note.ts";
+import type { NoteSchema } from "../schema/note-schema.ts";
+import type { Site } from "./site.ts";
+
+/** What checking a note depends on besides the note. */
+export interface CheckContext {
+  /** The schema for the note at a path. */
+  readonly schemaFor: (path: string) => NoteSchema;
+  readonly rules: Config["rules"];
+  readonly habits: ReadingHabits;
+  /** Null when the config names no site: then links are not checked. */
+  readonly site: Site | null;
+}

@@ -1,0 +1,44 @@
+import { textOf } from "../notes/field.ts";
+import { closest } from "../notes/nearest.ts";
+import type { FrontMatter } from "../notes/note.ts";
+import type { YamlScalar } from "../notes/tree.ts";
+import { scalarsIn } from "../notes/walk.ts";
+import type { Finding } from "./problem.ts";
+import { isThere, isWithin, joinPath, type Site, splitPath } from "./site.ts";
+
+const POST = /\.mdx?$/;
+/** Each is measured against all posts: a list of thousands made to be wrong would take minutes. */
+const MOST_HINTS = 50;
+
+/** `links/related-post`: a slug `x` for which the posts folder has no `x.md`, `x.mdx` or `x/index.md`. */
+export function relatedPosts({ content }: FrontMatter, site: Site): Finding[] {
+  const entry = content.entries.find(({ key }) => key === "relatedPosts");
+  if (site.postsFolder === null || entry === undefined) return [];
+  const posts = site.postsFolder;
+  const missing = [...scalarsIn(entry.value, "/relatedPosts")].filter(
+    ({ node }) => !hasPost(site, posts, slugOf(node)),
+  );
+  return missing.map(({ node, pointer }, index) => {
+    const slug = slugOf(node);
+    const hint = index < MOST_HINTS ? nearestSlug(site, posts, slug) : null;
+    return { rule: "links/related-post", slug, nearest: hint, span: node.span, pointer };
+  });
+}
+
+const slugOf = (node: YamlScalar): string => textOf(node) ?? "";
+
+function hasPost(site: Site, posts: string, slug: string): boolean {
+  if (joinPath(slug) !== slug) return false;
+  return [`${slug}.md`, `${slug}.mdx`, `${slug}/index.md`].some((file) => {
+    const path = joinPath(posts, file);
+    return path !== null && isWithin(posts, path) && isThere(site, path);
+  });
+}
+
+function nearestSlug(site: Site, posts: string, slug: string): string | null {
+  const [folder] = splitPath(slug);
+  if (joinPath(folder) !== folder) return null;
+  const slugs = site.list(joinPath(posts, folder) ?? posts).map((name) => (folder === "" ? name : `${folder}/${name}`));
+  const there = slugs.map((name) => name.replace(POST, "")).filter((name) => hasPost(site, posts, name));
+  return closest(slug, there);
+}

@@ -1,0 +1,55 @@
+import { pointerPath } from "../notes/locate.ts";
+import type { Parts } from "../text/message.ts";
+import { coded, say } from "../text/message.ts";
+import { kindOf, shown, shownTyped } from "../text/value.ts";
+import type { AsWritten } from "./problem.ts";
+
+const INDEX = /^\d+$/;
+
+/** Of a finding, what its place is called by. */
+type Place = { readonly pointer: string } & AsWritten;
+/** One token of a pointer: a key, or a list's place. */
+interface Step {
+  readonly token: string;
+  readonly isIndex: boolean;
+}
+
+/** What a pointer leads to, by its name in the note: "`title`", "`author.name`", "item 2 of `tags`". */
+export const placeName = (about: Place): Parts => named(pathOf(about), "");
+
+/**
+ * The value that a sentence is about, in the note's own words: "`status: Reeding`", "item 2 of `tags` (`x`)".
+ * Lists and mappings are named only. The pointer is an RFC 6901 JSON Pointer into the front matter.
+ */
+export function subject(about: Place & { readonly found: unknown }): Parts {
+  const path = pathOf(about);
+  const last = path.at(-1);
+  if (last === undefined || ["array", "object"].includes(kindOf(about.found))) return named(path, "");
+  const value = about.written === undefined ? shownTyped(about.found) : shown(about.written);
+  return last.isIndex ? say`${named(path, "")} (${coded(value)})` : named(path, `: ${value}`);
+}
+
+const pathOf = ({ pointer, numericKeys = [] }: Place): Step[] =>
+  pointerPath(pointer).map((token, at) => ({
+    token,
+    isIndex: at > 0 && INDEX.test(token) && !numericKeys.includes(at),
+  }));
+
+function named(path: readonly Step[], ending: string): Parts {
+  if (path.length === 0) return ["the front matter"];
+  const at = path.findLastIndex(({ isIndex }) => isIndex);
+  const keys = path
+    .slice(at + 1)
+    .map(({ token }) => token)
+    .join(".");
+  if (at === -1) return [coded(keys + ending)];
+  const item = say`item ${Number(path[at]?.token) + 1} of ${named(path.slice(0, at), "")}`;
+  return keys === "" ? item : say`${coded(keys + ending)} in ${item}`;
+}
+
+/** The same parts with a capital letter first, for the start of a sentence. */
+export function capital(parts: Parts): Parts {
+  const [first, ...rest] = parts;
+  if (first === "") return capital(rest);
+  return typeof first === "string" ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : parts;
+}

@@ -1,0 +1,56 @@
+import type { ErrorObject } from "ajv";
+import { pointerToken } from "../notes/locate.ts";
+import type { AnyAjv } from "./ajv-options.ts";
+import { foldErrors } from "./fold.ts";
+import type { SchemaLibrary } from "./schema-bundle.ts";
+import { SchemaFaultError } from "./schema-fault.ts";
+import { isSchemaObject, type SchemaFile } from "./schema-file.ts";
+import { type Validator, valueAt } from "./validator.ts";
+
+/** The schema in file `path` of a library that is complete, compiled. @throws SchemaFaultError, or what ajv throws. */
+export function ajvValidator(ajv: AnyAjv, path: string, library: SchemaLibrary): Validator {
+  for (const file of library.files.values()) {
+    holdAgainstDraft(ajv, file);
+    ajv.addSchema(asSchema(file.document), file.uri);
+  }
+  const document = library.files.get(path)?.document;
+  const ask = (schema: unknown, data: unknown): readonly ErrorObject[] => {
+    const validate = ajv.compile(asSchema(schema));
+    return validate(data) ? [] : (validate.errors ?? []);
+  };
+  // Compiled at once, so that what is wrong with it shows before any note is read.
+  ajv.compile(asSchema(document));
+  return {
+    schema: document,
+    errors: (data) => ask(document, data),
+    branchErrors: (branch, data) => {
+      try {
+        return ask(branch, data);
+      } catch {
+        // A `$dynamicRef` means nothing without the schema around it.
+        return null;
+      }
+    },
+    resolve: (ref) => resolve(ref, library),
+  };
+}
+
+const asSchema = (value: unknown): object | boolean => (isSchemaObject(value) ? value : value !== false);
+
+/** Holds a file against the schema of its draft; of several faults the one that lies deepest says most. */
+function holdAgainstDraft(ajv: AnyAjv, { path, document }: SchemaFile): void {
+  if (ajv.validateSchema(asSchema(document)) === true) return;
+  const meta: Validator = { schema: null, errors: () => [], branchErrors: () => null, resolve: () => undefined };
+  const [fault] = foldErrors(meta, ajv.errors ?? []).sort((a, b) => b.path.length - a.path.length);
+  if (fault === undefined) return;
+  const pointer = fault.path.map((token) => `/${pointerToken(token)}`).join("");
+  const isUnion = fault.keyword === "anyOf" || fault.keyword === "oneOf";
+  const reason = isUnion ? `this is not what "${fault.path.at(-1)}" takes` : fault.message;
+  throw new SchemaFaultError({ file: path, pointer, reason });
+}
+
+function resolve(ref: string, library: SchemaLibrary): unknown {
+  const [uri, fragment = ""] = ref.split("#");
+  const file = [...library.files.values()].find((candidate) => candidate.uri === uri);
+  return valueAt(file?.document, decodeURIComponent(fragment));
+}

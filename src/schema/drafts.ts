@@ -1,0 +1,59 @@
+import { AJV_OPTIONS, type AnyAjv, silenceBranches } from "./ajv-options.ts";
+import { repeats, sameValue } from "./equality.ts";
+import { ANCHOR_KEYWORD, ANNOTATION_KEYWORDS, FOREIGN_KEYWORDS, UNCHECKED_FORMATS } from "./keywords.ts";
+
+export type Draft = "draft-07" | "2019-09" | "2020-12";
+
+/** The draft that a `$schema` names, null if Bookends doesn't know it. A schema that names none is taken as 2020-12. */
+export function draftOf(name: unknown): Draft | null {
+  if (name === undefined) return "2020-12";
+  if (typeof name !== "string") return null;
+  if (/^https?:\/\/json-schema\.org\/draft-07\/schema#?$/.test(name)) return "draft-07";
+  const year = /^https?:\/\/json-schema\.org\/draft\/(2019-09|2020-12)\/schema#?$/.exec(name)?.[1];
+  return year === "2019-09" || year === "2020-12" ? year : null;
+}
+
+/** Loads ajv, set up for a draft. Only here is it loaded at all. */
+export async function ajvFor(draft: Draft): Promise<AnyAjv> {
+  const ajv = await bareAjv(draft);
+  silenceBranches(ajv);
+  useOwnEquality(ajv);
+  for (const keyword of [...ANNOTATION_KEYWORDS, ANCHOR_KEYWORD]) ajv.addKeyword(keyword);
+  const { fullFormats } = await import("ajv-formats/dist/formats.js");
+  for (const [name, format] of Object.entries(fullFormats)) ajv.addFormat(name, format);
+  for (const name of UNCHECKED_FORMATS) ajv.addFormat(name, true);
+  return ajv;
+}
+
+/** The keywords that a draft knows, be it only as annotations. */
+export const knownKeywords = (ajv: AnyAjv): string[] =>
+  Object.keys(ajv.RULES.keywords).filter((keyword) => !FOREIGN_KEYWORDS.includes(keyword));
+
+async function bareAjv(draft: Draft): Promise<AnyAjv> {
+  const options = { ...AJV_OPTIONS, validateSchema: false };
+  switch (draft) {
+    case "draft-07":
+      return new (await import("ajv")).Ajv(options);
+    case "2019-09":
+      return new (await import("ajv/dist/2019.js")).Ajv2019(options);
+    case "2020-12":
+      return new (await import("ajv/dist/2020.js")).Ajv2020(options);
+  }
+}
+
+/** Ajv's own comparison calls a value's `valueOf`, which a note can set, and takes quadratic time over a list. */
+function useOwnEquality(ajv: AnyAjv): void {
+  for (const keyword of ["enum", "const", "uniqueItems"]) ajv.removeKeyword(keyword);
+  ajv.addKeyword({
+    keyword: "enum",
+    schemaType: "array",
+    validate: (allowed: readonly unknown[], data: unknown) => allowed.some((value) => sameValue(value, data)),
+  });
+  ajv.addKeyword({ keyword: "const", validate: (allowed: unknown, data: unknown) => sameValue(allowed, data) });
+  ajv.addKeyword({
+    keyword: "uniqueItems",
+    type: "array",
+    schemaType: "boolean",
+    validate: (wanted: boolean, items: readonly unknown[]) => !wanted || repeats(items).length === 0,
+  });
+}

@@ -1,0 +1,81 @@
+import { locate, pointerPath } from "../notes/locate.ts";
+import type { FrontMatter } from "../notes/note.ts";
+import { type Finding, ruleName } from "../rules/problem.ts";
+import { type Explained, explain, type Subject } from "./cause.ts";
+import { foldErrors } from "./fold.ts";
+import { knownKeys } from "./known-keys.ts";
+import { quoteTrials } from "./quote-trials.ts";
+import { asWritten } from "./source-text.ts";
+import { placeOf } from "./subject-place.ts";
+import { errorsOf } from "./validation-errors.ts";
+import type { Validator } from "./validator.ts";
+
+/** What notes are held against. */
+export interface NoteSchema {
+  /** Names of top-level properties that the schema knows. */
+  readonly keys: readonly string[];
+  /** Keys that an empty front matter lacks. */
+  readonly required: readonly string[];
+  /** Whether an empty front matter is fine. */
+  readonly acceptsEmpty: boolean;
+  /** All the schema has against a front matter, each thing once, at its place. Never throws. */
+  check(frontMatter: FrontMatter): readonly Finding[];
+}
+
+/** @throws RangeError if the schema refers to itself without end. */
+export function noteSchema(validator: Validator): NoteSchema {
+  const lacks = foldErrors(validator, validator.errors({})).flatMap((error) => explain(error, validator.resolve));
+  return {
+    keys: knownKeys(validator.schema, validator.resolve),
+    required: lacks.flatMap(({ cause }) => (cause.rule === "schema/required" ? [cause.key] : [])),
+    acceptsEmpty: lacks.length === 0,
+    check: (frontMatter) => {
+      const tryQuoted = quoteTrials(validator, frontMatter.data);
+      return once(explained(validator, frontMatter).map((error) => finding(error, frontMatter, tryQuoted)));
+    },
+  };
+}
+
+function explained(validator: Validator, frontMatter: FrontMatter): Explained[] {
+  try {
+    return foldErrors(validator, errorsOf(validator, frontMatter)).flatMap((error) =>
+      explain(error, validator.resolve),
+    );
+  } catch (error) {
+    // A schema that refers to itself can run out of stack on values that are nested deeply.
+    const said = `can't be held against the schema: ${error instanceof Error ? error.message : String(error)}`;
+    return [
+      { subject: { kind: "value", path: [] }, cause: { rule: "schema/other", keyword: "schema", found: null, said } },
+    ];
+  }
+}
+
+function finding(
+  { subject, cause }: Explained,
+  frontMatter: FrontMatter,
+  tryQuoted: ReturnType<typeof quoteTrials>,
+): Finding {
+  const { span, pointer, written } = placeOf(subject, frontMatter);
+  const place = { span, pointer, ...asWritten(frontMatter.root, pointer) };
+  if (cause.rule === "schema/required") return { ...cause, empty: written, ...place };
+  if (cause.rule === "schema/uniqueItems")
+    return { ...cause, first: indexInFile(subject, cause.first, frontMatter), ...place };
+  if (cause.rule === "schema/type") return { ...tryQuoted(cause, subject.path, place.written), ...place };
+  return { ...cause, ...place };
+}
+
+/** The place in the file of a list's item, next to the one that `subject` is: empty items count there. */
+function indexInFile({ path }: Subject, index: number, { content }: FrontMatter): number {
+  const pointer = locate(content, [...path.slice(0, -1), String(index)])?.pointer ?? "";
+  return Number(pointerPath(pointer).at(-1) ?? index);
+}
+
+/** The same thing said twice, by `allOf` or through two `$ref`s, is one finding. */
+function once(findings: readonly Finding[]): readonly Finding[] {
+  const first = new Map<string, Finding>();
+  for (const finding of findings) {
+    const identity = JSON.stringify([finding.pointer, ruleName(finding)]);
+    if (!first.has(identity)) first.set(identity, finding);
+  }
+  return [...first.values()];
+}

@@ -1,0 +1,85 @@
+import { pointerPath, pointerToken } from "../notes/locate.ts";
+import type { AnyAjv } from "./ajv-options.ts";
+import { fileAddress, filePathOf, type SchemaLibrary } from "./schema-bundle.ts";
+import { SchemaFaultError } from "./schema-fault.ts";
+import { absoluteAddress, type Resource, type SchemaPlace } from "./schema-file.ts";
+import { valueAt } from "./validator.ts";
+
+const META_SCHEMA = /^https?:\/\/json-schema\.org\/draft(?:-07|\/2019-09|\/2020-12)\//;
+
+/**
+ * Reads all that the schemas of a library refer to, and writes every `$ref` as file and JSON Pointer instead of the
+ * addresses its author gave: from here on, a schema means the same wherever it is asked from. @throws SchemaFaultError
+ */
+export function settleRefs(library: SchemaLibrary, ajv: AnyAjv): void {
+  for (let settled = 0; settled < library.places.length; ) {
+    library.complete(ajv);
+    // What a `$ref` leads to may lie where no schema was looked for, and adds to the places.
+    const fresh = library.places.slice(settled);
+    for (const place of fresh) settleRef(place, library, ajv);
+    settled += fresh.length;
+  }
+  for (const { schema } of library.places) {
+    delete schema["$id"];
+    delete schema["$schema"];
+    delete schema["$anchor"];
+  }
+}
+
+function settleRef(place: SchemaPlace, library: SchemaLibrary, ajv: AnyAjv): void {
+  const ref = place.schema["$ref"];
+  if (typeof ref !== "string") return;
+  if (META_SCHEMA.test(ref)) {
+    if (ajv.getSchema(ref) === undefined) refuseMeta(place, ref);
+    return;
+  }
+  const hash = ref.indexOf("#");
+  const [address, fragment] = hash === -1 ? [ref, ""] : [ref.slice(0, hash), ref.slice(hash + 1)];
+  const resource = address === "" ? place.resource : resourceOf(address, place, library);
+  if (resource === null) refuse(place, ref, URL.canParse(address));
+  const target = targetIn(resource, fragment);
+  if (target === null) refuse(place, ref, false);
+  library.walk(target.schema, target.pointer, resource);
+  place.schema["$ref"] = `${resource.file.uri}#${pointerPath(target.pointer)
+    .map((token) => `/${encodeURIComponent(pointerToken(token))}`)
+    .join("")}`;
+}
+
+/** An address is taken as its author's `$id`s have it; where they don't lead to anything, as the path of a file. */
+function resourceOf(address: string, { resource }: SchemaPlace, library: SchemaLibrary): Resource | null {
+  const named = library.resources.get(absoluteAddress(address, resource.base) ?? "");
+  if (named || URL.canParse(address)) return named ?? null;
+  const path = filePathOf(address, resource.file);
+  return (path === null ? undefined : library.resources.get(fileAddress(path))) ?? null;
+}
+
+/** A fragment is a JSON Pointer or the name of an anchor (2020-12 core, section 8.2). */
+function targetIn(resource: Resource, fragment: string): { readonly schema: unknown; readonly pointer: string } | null {
+  const way = decoded(fragment);
+  if (way !== "" && !way.startsWith("/")) {
+    const pointer = resource.anchors.get(way);
+    return pointer === undefined ? null : { schema: valueAt(resource.file.document, pointer), pointer };
+  }
+  const schema = valueAt(resource.root, way);
+  return schema === undefined ? null : { schema, pointer: `${resource.pointer}${way}` };
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
+
+function refuse({ pointer, resource }: SchemaPlace, ref: string, isRemote: boolean): never {
+  const reason = isRemote
+    ? `"${ref}" is remote: Bookends loads nothing from the network, so put that schema into the repository`
+    : `"${ref}" leads to nothing`;
+  throw new SchemaFaultError({ file: resource.file.path, pointer: `${pointer}/$ref`, reason });
+}
+
+function refuseMeta({ pointer, resource }: SchemaPlace, ref: string): never {
+  const reason = `"${ref}" is not in the meta-schema of the draft that this schema is of`;
+  throw new SchemaFaultError({ file: resource.file.path, pointer: `${pointer}/$ref`, reason });
+}

@@ -1,0 +1,124 @@
+import { folderOf, pathInRepository } from "../text/repository-path.ts";
+import type { AnyAjv } from "./ajv-options.ts";
+import { type Draft, draftOf } from "./drafts.ts";
+import { parseSchemaText } from "./parse-schema.ts";
+import { SchemaFaultError } from "./schema-fault.ts";
+import {
+  absoluteAddress,
+  isSchemaObject,
+  placesUnder,
+  type Resource,
+  type SchemaFile,
+  type SchemaPlace,
+} from "./schema-file.ts";
+import { vetSchema } from "./validate-keywords.ts";
+
+/** Where files of the repository lie, as far as `$ref`s without an `$id` to start from are concerned. */
+export const fileAddress = (path: string): string => `file:///${path.split("/").map(encodeURIComponent).join("/")}`;
+
+/** Who speaks of a file: the place of its `$ref`, or null for the one that was asked for. */
+type Mention = { readonly file: string; readonly pointer: string } | null;
+
+/** All files of schemas that one schema is made of, and what is in them. */
+export class SchemaLibrary {
+  readonly files = new Map<string, SchemaFile>();
+  readonly places: SchemaPlace[] = [];
+  /** By absolute address: that of the file, and that of its author's `$id`. */
+  readonly resources = new Map<string, Resource>();
+  readonly #walked = new Set<unknown>();
+  readonly #read: (path: string) => string | null;
+  /** How many of the places `complete` has dealt with. */
+  #complete = 0;
+  #draft: Draft | null = null;
+
+  constructor(read: (path: string) => string | null) {
+    this.#read = read;
+  }
+
+  /** Reads one file and says its draft. @throws SchemaFaultError */
+  load(path: string, mention: Mention): Draft {
+    const text = this.#read(path);
+    if (text === null)
+      throw new SchemaFaultError({
+        ...(mention ?? { file: path, pointer: "" }),
+        reason: mention ? `there is no file ${path}` : "there is no such file",
+      });
+    const document = parseSchemaText(path, text);
+    const draft = this.#draftOf(path, document);
+    const file: SchemaFile = { path, uri: `bookends://schema/${this.files.size}`, document };
+    this.files.set(path, file);
+    const resource: Resource = { file, root: document, pointer: "", base: fileAddress(path), anchors: new Map() };
+    this.resources.set(resource.base, resource);
+    this.walk(document, "", resource);
+    return draft;
+  }
+
+  /** Takes in all schemas under `value`. */
+  walk(value: unknown, pointer: string, outer: Resource): void {
+    if (this.#walked.has(value)) return;
+    for (const place of placesUnder(value, pointer, outer, (resource) => this.#register(resource))) {
+      if (this.#walked.has(place.schema)) continue;
+      this.#walked.add(place.schema);
+      this.places.push(place);
+    }
+  }
+
+  /** Reads the files that `$ref`s speak of, those that are read on the way included; holds every schema against its draft. */
+  complete(ajv: AnyAjv): void {
+    for (; this.#complete < this.places.length; this.#complete += 1) {
+      const place = this.places[this.#complete];
+      if (place === undefined) return;
+      vetSchema(place, ajv);
+      this.#loadTarget(place);
+    }
+  }
+
+  #loadTarget({ schema, pointer, resource }: SchemaPlace): void {
+    const ref = schema["$ref"];
+    if (typeof ref !== "string") return;
+    const address = ref.replace(/#.*$/s, "");
+    if (address === "" || URL.canParse(address)) return;
+    const known = absoluteAddress(address, resource.base);
+    if (known !== null && this.resources.has(known)) return;
+    const mention = { file: resource.file.path, pointer: `${pointer}/$ref` };
+    const path = filePathOf(address, resource.file);
+    if (path === null) throw new SchemaFaultError({ ...mention, reason: `"${ref}" leads out of the repository` });
+    if (!this.files.has(path)) this.load(path, mention);
+  }
+
+  #register(resource: Resource): void {
+    // An `$id` that is there twice is as good as none: the file's own address still tells them apart.
+    if (!this.resources.has(resource.base)) this.resources.set(resource.base, resource);
+  }
+
+  #draftOf(path: string, document: unknown): Draft {
+    const name = isSchemaObject(document) ? document["$schema"] : undefined;
+    const draft = name === undefined && this.#draft !== null ? this.#draft : draftOf(name);
+    const fault = { file: path, pointer: "/$schema" };
+    if (draft === null)
+      throw new SchemaFaultError({
+        ...fault,
+        reason: `${JSON.stringify(name)} is not a draft that Bookends knows: draft-07, 2019-09 and 2020-12 are`,
+      });
+    if (this.#draft !== null && draft !== this.#draft)
+      throw new SchemaFaultError({
+        ...fault,
+        reason: `this is ${draft}, but the schema that refers to it is ${this.#draft}: use one draft for both`,
+      });
+    this.#draft = draft;
+    return draft;
+  }
+}
+
+/** The path of the file that a relative address means, seen from `file`; null if it leads out of the repository. */
+export const filePathOf = (address: string, { path }: SchemaFile): string | null =>
+  pathInRepository(folderOf(path), decoded(address));
+
+/** A relative address as a path: `%20` is a space. */
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}

@@ -1,0 +1,89 @@
+import { pointerToken } from "../notes/locate.ts";
+import { SCHEMA_KEYWORDS, SCHEMA_LIST_KEYWORDS, SCHEMA_MAP_KEYWORDS } from "./keywords.ts";
+
+/** A schema as an object that is ours to change. */
+export type SchemaObject = Record<string, unknown>;
+
+/** One file of schemas. `uri` is what ajv knows it by; the user's own `$id`s are resolved before ajv sees them. */
+export interface SchemaFile {
+  readonly path: string;
+  readonly uri: string;
+  readonly document: unknown;
+}
+
+/** A schema with an address of its own: a file's, or one inside it that has an `$id` (2020-12 core, section 8.2.1). */
+export interface Resource {
+  readonly file: SchemaFile;
+  readonly root: unknown;
+  /** Where it stands in the file. */
+  readonly pointer: string;
+  /** The absolute address that relative ones in it start from, as its author means it. */
+  readonly base: string;
+  /** Name of an anchor -> JSON Pointer into the file. */
+  readonly anchors: Map<string, string>;
+}
+
+/** One schema in a file. */
+export interface SchemaPlace {
+  readonly schema: SchemaObject;
+  readonly pointer: string;
+  readonly resource: Resource;
+}
+
+export const isSchemaObject = (value: unknown): value is SchemaObject =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** All schemas under `value`, itself first. Each resource that begins on the way is told to `found`. */
+export function* placesUnder(
+  value: unknown,
+  pointer: string,
+  outer: Resource,
+  found: (resource: Resource) => void,
+): Generator<SchemaPlace> {
+  if (!isSchemaObject(value)) return;
+  const resource = resourceAt(value, pointer, outer, found);
+  for (const name of anchorsOf(value)) resource.anchors.set(name, pointer);
+  yield { schema: value, pointer, resource };
+  for (const [child, way] of childrenOf(value)) yield* placesUnder(child, `${pointer}${way}`, resource, found);
+}
+
+function resourceAt(
+  schema: SchemaObject,
+  pointer: string,
+  outer: Resource,
+  found: (resource: Resource) => void,
+): Resource {
+  const id = schema["$id"];
+  if (typeof id !== "string" || id.startsWith("#")) return outer;
+  const base = absoluteAddress(id, outer.base) ?? outer.base;
+  const resource: Resource = { file: outer.file, root: schema, pointer, base, anchors: new Map() };
+  found(resource);
+  return resource;
+}
+
+/** An address as an absolute one, without an empty fragment; null if that can't be said, as for `a.json` in `urn:x`. */
+export const absoluteAddress = (address: string, base: string): string | null =>
+  URL.canParse(address, base) ? new URL(address, base).href.replace(/#$/, "") : null;
+
+function anchorsOf(schema: SchemaObject): string[] {
+  const id = schema["$id"];
+  const names = [
+    schema["$anchor"],
+    schema["$dynamicAnchor"],
+    typeof id === "string" && id.startsWith("#") ? id.slice(1) : null,
+  ];
+  return names.filter((name) => typeof name === "string" && name !== "").map(String);
+}
+
+function childrenOf(schema: SchemaObject): (readonly [child: unknown, way: string])[] {
+  return Object.entries(schema).flatMap(([keyword, value]) => {
+    const way = `/${pointerToken(keyword)}`;
+    if (Array.isArray(value))
+      return SCHEMA_LIST_KEYWORDS.includes(keyword)
+        ? value.map((child, index) => [child, `${way}/${index}`] as const)
+        : [];
+    if (SCHEMA_KEYWORDS.includes(keyword)) return [[value, way] as const];
+    if (!SCHEMA_MAP_KEYWORDS.includes(keyword) || !isSchemaObject(value)) return [];
+    return Object.entries(value).map(([name, child]) => [child, `${way}/${pointerToken(name)}`] as const);
+  });
+}

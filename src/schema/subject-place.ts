@@ -1,0 +1,53 @@
+import { locate, pointerPath, pointerToken } from "../notes/locate.ts";
+import type { FrontMatter } from "../notes/note.ts";
+import type { Span, YamlEntry, YamlMapping, YamlNode } from "../notes/tree.ts";
+import type { Subject } from "./cause.ts";
+
+export interface SubjectPlace {
+  readonly span: Span;
+  readonly pointer: string;
+  /** Whether the key of a missing value is there, with nothing after it. */
+  readonly written: boolean;
+}
+
+/**
+ * Where a finding points: a value at its token, a key at the key, a missing key at the key when it is there with nothing
+ * after it, else at the key of the mapping that lacks it. The front matter as a whole is pointed to by its opening fence.
+ */
+export function placeOf(subject: Subject, frontMatter: FrontMatter): SubjectPlace {
+  const at = locate(frontMatter.content, subject.path);
+  const fence: SubjectPlace = { span: frontMatter.openingFence, pointer: "", written: false };
+  if (subject.kind === "value") {
+    if (at === null) return nearestAbove(subject.path, frontMatter) ?? fence;
+    return at.pointer === "" ? fence : { span: at.node.span, pointer: at.pointer, written: true };
+  }
+  const pointer = `${at?.pointer ?? ""}/${pointerToken(subject.key)}`;
+  const entry = writtenEntry(frontMatter, at?.pointer ?? "", subject.key);
+  if (entry !== null) return { span: entry.keySpan, pointer, written: true };
+  const span = at === null || at.pointer === "" ? fence.span : (at.keySpan ?? itemSpan(at.node));
+  return { span, pointer, written: false };
+}
+
+/** The entry of `key` as it stands in the file, empty or not, in the mapping at `pointer`. */
+export function writtenEntry({ root }: FrontMatter, pointer: string, key: string): YamlEntry | null {
+  const mapping = pointerPath(pointer).reduce<YamlNode | undefined>(childOf, root);
+  return mapping?.kind === "mapping" ? (mapping.entries.find((entry) => entry.key === key) ?? null) : null;
+}
+
+/** What a token of a JSON Pointer leads to, empty values included. */
+export function childOf(node: YamlNode | undefined, token: string): YamlNode | undefined {
+  if (node?.kind === "mapping") return node.entries.find(({ key }) => key === token)?.value;
+  return node?.kind === "sequence" ? node.items[Number(token)]?.value : undefined;
+}
+
+/** A mapping in a list has no key of its own: its first key stands for it. */
+const itemSpan = (node: YamlNode): Span => (isMapping(node) ? (node.entries[0]?.keySpan ?? node.span) : node.span);
+
+const isMapping = (node: YamlNode): node is YamlMapping => node.kind === "mapping";
+
+/** A value that isn't in the file, such as a null that a key stands for: its mapping, or what is nearest above. */
+function nearestAbove(path: readonly string[], frontMatter: FrontMatter): SubjectPlace | null {
+  const key = path.at(-1);
+  if (key === undefined) return null;
+  return placeOf({ kind: "missing", path: path.slice(0, -1), key }, frontMatter);
+}

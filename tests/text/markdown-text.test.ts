@@ -1,0 +1,200 @@
+import fc from "fast-check";
+import type { Nodes } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { gfmFromMarkdown } from "mdast-util-gfm";
+import { toString as textOf } from "mdast-util-to-string";
+import { gfm } from "micromark-extension-gfm";
+import { describe, expect, test } from "vitest";
+import { code, plain, toMarkdown, toText } from "../../src/text/markdown-text.ts";
+import type { Parts } from "../../src/text/message.ts";
+import { visible } from "../../src/text/visible.ts";
+
+const parse = (markdown: string) =>
+  fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+
+/** The nodes inside the one paragraph that `markdown` has to be. */
+function inParagraph(markdown: string): readonly Nodes[] {
+  const [block, ...more] = parse(markdown).children;
+  expect(more).toEqual([]);
+  if (block?.type !== "paragraph") throw new Error(`a ${block?.type}, not a paragraph: ${markdown}`);
+  return block.children;
+}
+
+/** What GitHub makes links, pictures or formulas of after Markdown is done, in text outside code. */
+const LINKED = /@\w|#\d|\bGH-\d|:\/\/|www\.|\$|:[\w+-]+:|\b[\da-f]{7,40}\b/i;
+
+const HOSTILE = [
+  "`",
+  "``",
+  "```",
+  "@user",
+  "@org/team",
+  "#1",
+  "GH-1",
+  "owner/repo#1",
+  "http://x.y",
+  "https://x.y/a_b",
+  "www.x.y",
+  "a@b.co",
+  "mailto:a@b.co",
+  "[a](http://x.y)",
+  "![a](b)",
+  "<img src=x>",
+  "<!-- x -->",
+  "</details>",
+  "<br>",
+  "<http://x.y>",
+  "&copy;",
+  "&#64;user",
+  "$a$",
+  "$`a`$",
+  ":tada:",
+  "*a*",
+  "__a__",
+  "~~a~~",
+  "[^1]",
+  "[x]",
+  "- ",
+  "+ ",
+  "1. ",
+  "2) ",
+  "# ",
+  "> ",
+  "---",
+  "===",
+  "| a | b |",
+  "\\",
+  "\\`",
+  "\n",
+  "\r\n",
+  "\t",
+  "\u0000",
+  "\u001B[31m",
+  "\u202E",
+  "\u200B",
+  "\uFEFF",
+  "\u2028",
+  "\uD800",
+  " ",
+  "  ",
+  "    ",
+  "\u00A0",
+  "::error::",
+  "##[error]",
+  "e3b0c44298fc",
+  "中文",
+  "👩‍👩‍👧",
+  "__proto__",
+  "$&",
+] as const;
+
+const hostile = fc
+  .array(
+    fc.oneof(
+      { weight: 3, arbitrary: fc.constantFrom(...HOSTILE) },
+      fc.string({ unit: "binary", maxLength: 8 }),
+      fc.string({ maxLength: 8 }),
+    ),
+    { maxLength: 12 },
+  )
+  .map((pieces) => pieces.join(""));
+
+const oneSpace = (text: string): string => text.replace(/ +/g, " ");
+
+describe("code", () => {
+  test.each([
+    ["reading", "`reading`"],
+    ["", '`""`'],
+    [" ", "` `"],
+    [" a ", "`  a  `"],
+    ["`", "`` ` ``"],
+    ["a`b", "``a`b``"],
+    ["a``b", "`a``b`"],
+    ["`a", "`` `a ``"],
+    ["a\nb", "`a\\nb`"],
+    ["<!-- x -->", "`<!-- x -->`"],
+  ])("%j becomes %s", (text, markdown) => expect(code(text)).toBe(markdown));
+
+  test("any text is one code span that holds it", { timeout: 60_000 }, () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        expect(inParagraph(`x ${code(text)} y`)).toMatchObject([
+          { type: "text", value: "x " },
+          { type: "inlineCode", value: visible(text) || '""' },
+          { type: "text", value: " y" },
+        ]);
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
+
+describe("plain", () => {
+  test.each([
+    ["SQL | NoSQL", "SQL \\| NoSQL"],
+    ["Thanks to @user, see #1 and GH-2", "Thanks to `@user,` see `#1` and `GH-2`"],
+    ["at https://x.y or www.x.y", "at `https://x.y` or `www.x.y`"],
+    ["costs $5", "costs `$5`"],
+    ["*a* _b_ ~c~ [d] <e> &amp;", "\\*a\\* \\_b\\_ \\~c\\~ \\[d\\] \\<e\\> \\&amp;"],
+    ["1. a - b", "1\\. a \\- b"],
+    ["4.0 of 5, part 2.", "4.0 of 5, part 2\\."],
+    ["a\nb", "a\\\\nb"],
+    ["well-known words: a, b (and c)!", "well-known words: a, b (and c)\\!"],
+  ])("%j becomes %s", (text, markdown) => expect(plain(text)).toBe(markdown));
+
+  test("any text is text, and what GitHub would link is code", { timeout: 60_000 }, () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const nodes = inParagraph(`a${plain(text)}b`);
+        for (const node of nodes) {
+          expect(["text", "inlineCode"]).toContain(node.type);
+          if (node.type === "text") expect(node.value).not.toMatch(LINKED);
+        }
+        expect(nodes.map((node) => textOf(node)).join("")).toBe(`a${oneSpace(visible(text))}b`);
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  test("it is no list, heading, quote, table or code block at the start of a line either", { timeout: 60_000 }, () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        fc.pre(text.trim() !== "");
+        for (const node of inParagraph(plain(text))) expect(["text", "inlineCode"]).toContain(node.type);
+      }),
+      { numRuns: 600 },
+    );
+  });
+});
+
+describe("toMarkdown", () => {
+  const parts = fc.array(fc.oneof(hostile, fc.record({ code: hostile })), { maxLength: 6 });
+
+  test("any sentence keeps its code spans apart", { timeout: 60_000 }, () => {
+    fc.assert(
+      fc.property(parts, (those: Parts) => {
+        const nodes = inParagraph(`a ${toMarkdown(those)} b`);
+        for (const node of nodes) expect(["text", "inlineCode"]).toContain(node.type);
+        const words = nodes.filter((node) => node.type === "inlineCode").map(({ value }) => value);
+        const wanted = those.filter((part) => typeof part !== "string").map((part) => visible(part.code) || '""');
+        expect(words).toEqual(expect.arrayContaining(wanted));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test("as text it keeps prose as it is", () => {
+    expect(toText([{ code: "a`b" }, " is *not* one of a|b."])).toBe("``a`b`` is *not* one of a|b.");
+  });
+});
+
+test("long text takes no longer than its length lets expect", { timeout: 60_000 }, () => {
+  const long = ["`", "a`", "\\", "a ", "_", "1.", "-", "f", " ", ":a", "://"].map((piece) => piece.repeat(100_000));
+  long.push(` ${"a".repeat(200_000)}`, `${" ".repeat(200_000)}x`, `:${"a".repeat(200_000)}`);
+  const start = performance.now();
+  for (const text of long) {
+    code(text);
+    plain(text);
+  }
+  expect(performance.now() - start).toBeLessThan(20_000);
+});

@@ -1,0 +1,33 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { defused, safeLogLine } from "../../src/text/runner-command.ts";
+
+test.each([
+  ["::error::x", "\\::error::x"],
+  ["  ::set-output name=a::b", "  \\::set-output name=a::b"],
+  ["\u00A0::stop-commands::x", "\u00A0\\::stop-commands::x"],
+  ["a ##[error]x", "a #\\#[error]x"],
+  ["###[x]", "##\\#[x]"],
+  ["a\r\n::error::x", "a\\r\\n::error::x"],
+  ["\u001B[31mred\u0007", "\\u001B[31mred\\u0007"],
+  ["a\u0085::x", "a\\u0085::x"],
+  ["std::vector", "std::vector"],
+])("%j is printed as %j", (text, line) => expect(safeLogLine(text)).toBe(line));
+
+test("no line is a command", () => {
+  const piece = fc.oneof(
+    fc.constantFrom("::", ":", "#", "##[", "[", " ", "\n", "\r", "\u2028", "\t"),
+    fc.string({ unit: "binary", maxLength: 3 }),
+  );
+  fc.assert(
+    fc.property(fc.array(piece), (pieces) => {
+      const line = safeLogLine(pieces.join(""));
+      expect(line).not.toMatch(/^\s*::|##\[|\p{Cc}|\u2028/u);
+    }),
+  );
+});
+
+test("many lines at once, blank ones too, in no time", () => {
+  expect(defused("a\n  ::error::x\n\n::x\r::y")).toBe("a\n  \\::error::x\n\n\\::x\r\\::y");
+  expect(defused("\n".repeat(200_000))).toHaveLength(200_000);
+});

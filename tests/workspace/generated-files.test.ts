@@ -1,0 +1,102 @@
+import { describe, expect, test } from "vitest";
+import { diskFiles } from "../../src/files/files.ts";
+import { update } from "../../src/workspace/readme-update.ts";
+import { note } from "../e2e/notes.ts";
+import { folderOf, linkTo, type Table } from "../files/folder.ts";
+
+const CHART = "<!-- bookends:chart -->\n<!-- /bookends:chart -->\n";
+const NOTE = "---\ntitle: A\nstatus: reading\nprogress: 1/4\n---\n";
+const CONFIG = ".github/bookends.yml";
+const wishes = { config: null, notes: null, schema: null, readme: null };
+
+const run = (root: string) =>
+  update({ files: diskFiles(root), git: { headDay: () => "2026-11-22" } }, { wishes, today: null });
+
+/** What `update` writes into a folder of this content, by path. */
+function written(table: Table): Record<string, string> {
+  return Object.fromEntries(run(folderOf(table)).changes.map(({ path, after }) => [path, after]));
+}
+
+describe("files beside the README", () => {
+  const table = { "reading/a.md": NOTE, "README.md": CHART, [CONFIG]: "charts: img\ndata: site/reading.json\n" };
+
+  test("are changes like the README itself, and current after that", () => {
+    const root = folderOf(table);
+    const { changes } = run(root);
+    const paths = [
+      "README.md",
+      "img/bookends-progress-light.svg",
+      "img/bookends-progress-dark.svg",
+      "site/reading.json",
+    ];
+    expect(changes.map(({ path, before }) => [path, before])).toEqual(
+      paths.map((path) => [path, path === "README.md" ? CHART : null]),
+    );
+    diskFiles(root).write(new Map(changes.map(({ path, after }) => [path, after])));
+    expect(run(root)).toMatchObject({ changes: [], current: paths });
+  });
+
+  test("data is what `notes --format json` prints", () => {
+    expect(JSON.parse(written(table)["site/reading.json"] ?? "")).toMatchObject([
+      { path: "reading/a.md", title: "A", status: "reading", progress: { done: 1, total: 4, next: null } },
+    ]);
+  });
+
+  test("the same chart in two files of a folder is one", () => {
+    const both = { ...table, "list.md": CHART, [CONFIG]: "readme: [README.md, list.md]\n" };
+    expect(Object.keys(written(both))).toEqual([
+      "README.md",
+      "list.md",
+      "bookends-progress-light.svg",
+      "bookends-progress-dark.svg",
+    ]);
+  });
+
+  test("line ends that git turned into CRLF are no change", () => {
+    const { changes } = run(folderOf(table));
+    const texts = Object.fromEntries(changes.map(({ path, after }) => [path, after.replaceAll("\n", "\r\n")]));
+    expect(run(folderOf({ ...table, ...texts })).changes).toEqual([]);
+  });
+});
+
+describe("nobody's file is overwritten", () => {
+  const SVG = "bookends-progress-light.svg";
+  test.each<[string, Table, string]>([
+    ["a drawing of the user's", { [SVG]: "<svg/>" }, `${SVG} is there already and wasn't made by Bookends`],
+    ["a symlink", { [SVG]: linkTo("reading/a.md") }, `${SVG} is a symlink`],
+    ["a folder", { [`${SVG}/x`]: "" }, `${SVG} is not a regular file`],
+    ["other JSON", { [CONFIG]: "data: x.json\n", "x.json": "{}" }, "x.json is there already"],
+    ["a list of other things", { [CONFIG]: "data: x.json\n", "x.json": '[{"path": "a"}]' }, "x.json is there already"],
+    ["a note", { [CONFIG]: "data: reading/a.md\n" }, "reading/a.md is there already"],
+    ["the README", { [CONFIG]: "data: README.md\n" }, "Bookends would have to write two different files to README.md"],
+    ["a chart", { [CONFIG]: `data: ${SVG}\n` }, `Bookends would have to write two different files to ${SVG}`],
+  ])("%s", (_name, table, sentence) => {
+    const root = folderOf({ "reading/a.md": NOTE, "README.md": CHART, ...table });
+    expect(() => run(root)).toThrow(sentence);
+  });
+
+  test("but an empty one is, and one that Bookends made", () => {
+    const made = '[\n  {"path": "b.md", "title": "B", "authors": [], "status": null, "progress": null, "more": 1}\n]\n';
+    const table = { "reading/a.md": NOTE, "README.md": CHART, [CONFIG]: "data: x.json\n" };
+    expect(Object.keys(written({ ...table, [SVG]: "", "x.json": made }))).toEqual([
+      "README.md",
+      SVG,
+      "bookends-progress-dark.svg",
+      "x.json",
+    ]);
+  });
+
+  test("data that holds notes is not emptied for want of them", () => {
+    const root = folderOf({ "reading/a.md": note("A"), [CONFIG]: "data: x.json\n" });
+    diskFiles(root).write(new Map(run(root).changes.map(({ path, after }) => [path, after])));
+    diskFiles(root).write(
+      new Map([
+        ["reading/a.md", "---\ntitle: [\n---\n"],
+        ["README.md", "# Mine\n"],
+      ]),
+    );
+    expect(() => run(root)).toThrow(
+      "None of the notes in reading can be read. x.json holds notes, so it is left as it is.",
+    );
+  });
+});
