@@ -11426,13 +11426,13 @@ var pointerPath = (pointer) => pointer.split("/").slice(1).map((token) => token.
 function locate(root2, path6) {
   let at2 = { node: root2, keySpan: null, pointer: "" };
   for (const token of path6) {
-    const next = step(at2, token);
+    const next = childAt(at2, token);
     if (next === null) return null;
     at2 = next;
   }
   return at2;
 }
-function step({ node: node2, pointer }, token) {
+function childAt({ node: node2, pointer }, token) {
   if (node2.kind === "mapping") {
     const entry = node2.entries.find(({ key }) => key === token);
     return entry ? { node: entry.value, keySpan: entry.keySpan, pointer: `${pointer}/${pointerToken(token)}` } : null;
@@ -11442,6 +11442,16 @@ function step({ node: node2, pointer }, token) {
     return item2 ? { node: item2.value, keySpan: null, pointer: `${pointer}/${item2.index}` } : null;
   }
   return null;
+}
+function* scalarsIn(node2, pointer = "", flow3 = false) {
+  if (node2.kind === "scalar") {
+    yield { node: node2, pointer, flow: flow3 };
+  } else if (node2.kind === "sequence") {
+    for (const item2 of node2.items) yield* scalarsIn(item2.value, `${pointer}/${item2.index}`, flow3 || node2.flow);
+  } else {
+    for (const { key, value } of node2.entries)
+      yield* scalarsIn(value, `${pointer}/${pointerToken(key)}`, flow3 || node2.flow);
+  }
 }
 
 // src/rules/subject.ts
@@ -12136,7 +12146,7 @@ function wantsColors(env, isScreen) {
 // src/version.ts
 var VERSION = "0.1.0";
 
-// src/notes/lines.ts
+// src/notes/span.ts
 function placesIn(text7) {
   const starts = lineStarts(text7);
   const lineOf = (offset) => {
@@ -12163,18 +12173,6 @@ function lineStarts(text7) {
   const starts = [0];
   for (let at2 = text7.indexOf("\n"); at2 !== -1; at2 = text7.indexOf("\n", at2 + 1)) starts.push(at2 + 1);
   return starts;
-}
-
-// src/notes/walk.ts
-function* scalarsIn(node2, pointer = "", flow3 = false) {
-  if (node2.kind === "scalar") {
-    yield { node: node2, pointer, flow: flow3 };
-  } else if (node2.kind === "sequence") {
-    for (const item2 of node2.items) yield* scalarsIn(item2.value, `${pointer}/${item2.index}`, flow3 || node2.flow);
-  } else {
-    for (const { key, value } of node2.entries)
-      yield* scalarsIn(value, `${pointer}/${pointerToken(key)}`, flow3 || node2.flow);
-  }
 }
 
 // node_modules/js-yaml/dist/js-yaml.mjs
@@ -14388,7 +14386,7 @@ var FaultError = class extends Error {
   }
 };
 
-// src/notes/syntax-fault.ts
+// src/notes/yaml/syntax-fault.ts
 var PLACEHOLDER = /\{\{[^{}\r\n]*\}\}/;
 function explainSyntax(source, offset, fault2) {
   if (fault2.rule !== "yaml/syntax") return fault2;
@@ -14403,7 +14401,7 @@ function explainSyntax(source, offset, fault2) {
 }
 var isQuotedBefore = (line, found) => /["'#]/.test(line.slice(0, line.indexOf(found)).replaceAll(/"[^"]*"|'[^']*'/g, ""));
 
-// src/notes/scalar.ts
+// src/notes/yaml/core-schema.ts
 var IMPLICIT = [nullCoreTag, boolCoreTag, intCoreTag, floatCoreTag];
 var BY_TAG = new Map([...IMPLICIT, strTag].map((tag) => [tag.tagName, tag]));
 function resolveScalar(source, plain3) {
@@ -14425,7 +14423,7 @@ function fullTag(tag) {
   return tag.startsWith("!!") ? `tag:yaml.org,2002:${tag.slice(2)}` : tag;
 }
 
-// src/notes/yaml-places.ts
+// src/notes/yaml/token-spans.ts
 function skipBlank(source, from) {
   let at2 = from;
   while (at2 < source.length) {
@@ -14479,7 +14477,7 @@ function documentEnd(source, cursor) {
   return cursor + (marker?.index ?? 0);
 }
 
-// src/notes/yaml-tree.ts
+// src/notes/yaml/tree-builder.ts
 var STYLES = {
   [SCALAR_STYLE.PLAIN]: "plain",
   [SCALAR_STYLE.SINGLE_QUOTED]: "single",
@@ -14604,7 +14602,7 @@ var TreeBuilder = class {
   }
 };
 
-// src/notes/yaml.ts
+// src/notes/yaml/parse-yaml.ts
 function parseYaml(source, offset) {
   return parse(source, offset, BRACKETS_DRAWN_UP);
 }
@@ -14640,7 +14638,7 @@ function closingDrawnUp(source, { reason, mark }) {
   return source.slice(0, breakStart) + " ".repeat(lineEnd2 + 1 - breakStart) + source.slice(lineEnd2 + 1);
 }
 
-// src/fixes/write-scalar.ts
+// src/notes/yaml/write-yaml.ts
 function writeString(value, style, flow3) {
   const forms = style === "double" ? [double] : style === "single" ? [single, double] : [plain, single, double];
   const fitting2 = forms.find((form) => readsBack(form(value), value, flow3)) ?? double;
@@ -14899,24 +14897,6 @@ function proposeFor(finding2, scalar, note, habits) {
 function scalarsOf(note) {
   const scalars = note.readable && note.frontMatter ? [...scalarsIn(note.frontMatter.root)] : [];
   return new Map(scalars.map((scalar) => [scalar.pointer, scalar]));
-}
-
-// src/notes/content.ts
-var isEmpty = (node2) => node2.kind === "scalar" && (node2.value === null || typeof node2.value === "string" && node2.value.trim() === "");
-function pruneEmpty(node2) {
-  return { ...node2, entries: pruned(node2.entries) };
-}
-function pruned(children) {
-  return children.filter(({ value }) => !isEmpty(value)).map((child) => ({ ...child, value: pruneNode(child.value) }));
-}
-function pruneNode(node2) {
-  if (node2.kind === "mapping") return pruneEmpty(node2);
-  return node2.kind === "sequence" ? { ...node2, items: pruned(node2.items) } : node2;
-}
-function toData(node2) {
-  if (node2.kind === "scalar") return node2.value;
-  if (node2.kind === "sequence") return node2.items.map(({ value }) => toData(value));
-  return Object.fromEntries(node2.entries.map(({ key, value }) => [key, toData(value)]));
 }
 
 // src/notes/decode.ts
@@ -22230,7 +22210,7 @@ function visitParents(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, rev
     );
   }
   const is2 = convert(check3);
-  const step3 = preorder ? 1 : -1;
+  const step2 = preorder ? 1 : -1;
   factory(tree, void 0, [])();
   function factory(node2, index2, parents) {
     const value = (
@@ -22265,7 +22245,7 @@ function visitParents(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, rev
           node2
         );
         if (nodeAsParent.children && result2[0] !== SKIP) {
-          let offset = (preorder ? -1 : nodeAsParent.children.length) + step3;
+          let offset = (preorder ? -1 : nodeAsParent.children.length) + step2;
           const grandparents = [...parents, nodeAsParent];
           while (offset > -1 && offset < nodeAsParent.children.length) {
             const child = nodeAsParent.children[offset];
@@ -22273,7 +22253,7 @@ function visitParents(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, rev
             if (subresult[0] === EXIT) {
               return subresult;
             }
-            offset = typeof subresult[1] === "number" ? subresult[1] : offset + step3;
+            offset = typeof subresult[1] === "number" ? subresult[1] : offset + step2;
           }
         }
       }
@@ -26751,6 +26731,26 @@ function fault(cause, start, line) {
 
 // src/notes/front-matter.ts
 var import_gray_matter = __toESM(require_gray_matter());
+
+// src/notes/value-node.ts
+var isEmpty = (node2) => node2.kind === "scalar" && (node2.value === null || typeof node2.value === "string" && node2.value.trim() === "");
+function pruneEmpty(node2) {
+  return { ...node2, entries: pruned(node2.entries) };
+}
+function pruned(children) {
+  return children.filter(({ value }) => !isEmpty(value)).map((child) => ({ ...child, value: pruneNode(child.value) }));
+}
+function pruneNode(node2) {
+  if (node2.kind === "mapping") return pruneEmpty(node2);
+  return node2.kind === "sequence" ? { ...node2, items: pruned(node2.items) } : node2;
+}
+function toData(node2) {
+  if (node2.kind === "scalar") return node2.value;
+  if (node2.kind === "sequence") return node2.items.map(({ value }) => toData(value));
+  return Object.fromEntries(node2.entries.map(({ key, value }) => [key, toData(value)]));
+}
+
+// src/notes/front-matter.ts
 var refuse = () => {
   throw new Error("only YAML front matter is read");
 };
@@ -29148,13 +29148,13 @@ function findJsonFault(text7) {
   for (; ; ) {
     take2(SPACE);
     const character = text7[at2];
-    const next = step2(wanted, character ?? "", open, take2);
+    const next = step(wanted, character ?? "", open, take2);
     if (next === null) return { at: at2, reason: reasonFor(wanted, character, open.at(-1)) };
     if (character !== void 0 && "{}[],:".includes(character)) at2 += 1;
     wanted = next;
   }
 }
-function step2(wanted, character, open, take2) {
+function step(wanted, character, open, take2) {
   const inside = open.at(-1);
   if (character === inside?.closer && (wanted === "end" || wanted === inside.first)) {
     open.pop();
@@ -30622,9 +30622,9 @@ function fixNote(note, context) {
   const fixed = [];
   const seen = /* @__PURE__ */ new Set([note.text]);
   let at2 = note;
-  for (let step3 = nextStep(at2, context); step3 !== null && !seen.has(step3.note.text); step3 = nextStep(at2, context)) {
-    fixed.push(...step3.fixed);
-    at2 = step3.note;
+  for (let step2 = nextStep(at2, context); step2 !== null && !seen.has(step2.note.text); step2 = nextStep(at2, context)) {
+    fixed.push(...step2.fixed);
+    at2 = step2.note;
     seen.add(at2.text);
   }
   const keep = at2.readable ? { note: at2, fixed } : { note, fixed: [] };
@@ -31689,8 +31689,8 @@ var MOST_COLUMN = 36;
 function columnChart(title, columns2) {
   const total = columns2.reduce((sum, { count: count2 }) => sum + count2, 0);
   const most = Math.max(1, ...columns2.map(({ count: count2 }) => count2));
-  const step3 = WIDTH / columns2.length;
-  const width = Math.min(step3 * 0.6, MOST_COLUMN);
+  const step2 = WIDTH / columns2.length;
+  const width = Math.min(step2 * 0.6, MOST_COLUMN);
   const told = columns2.filter(({ count: count2 }) => count2 > 0).map(({ fullName, count: count2 }) => `${fullName}: ${count2}`);
   return {
     title: `${title}: ${total}`,
@@ -31701,7 +31701,7 @@ function columnChart(title, columns2) {
       label(0, 16, title, { size: 16, fill: ink, weight: 600 }),
       label(WIDTH, 16, String(total), { size: 16, fill: ink, weight: 600, anchor: "end" }),
       ...columns2.flatMap(({ count: count2, name, under }, index2) => {
-        const middle = step3 * (index2 + 0.5);
+        const middle = step2 * (index2 + 0.5);
         const height = count2 / most * HEIGHT;
         const column = { x: middle - width / 2, y: FLOOR - height, width, height };
         return [
@@ -32345,10 +32345,10 @@ function wordCounts(notes, wordsOf3) {
   return sorted.map(([, count2]) => count2);
 }
 function ratingCounts({ notes, ratingMax }) {
-  const step3 = ratingMax <= 5 ? 0.5 : ratingMax / 10;
-  const steps = notes.flatMap(({ facts }) => facts.rating === null ? [] : [Math.round(facts.rating / step3)]);
+  const step2 = ratingMax <= 5 ? 0.5 : ratingMax / 10;
+  const steps = notes.flatMap(({ facts }) => facts.rating === null ? [] : [Math.round(facts.rating / step2)]);
   return numberCounts(steps).map(([many, count2]) => ({
-    word: stars(Number((many * step3).toFixed(2)), ratingMax),
+    word: stars(Number((many * step2).toFixed(2)), ratingMax),
     count: count2
   }));
 }

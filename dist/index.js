@@ -11812,25 +11812,41 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 
-// src/notes/content.ts
-var isEmpty = (node2) => node2.kind === "scalar" && (node2.value === null || typeof node2.value === "string" && node2.value.trim() === "");
-function pruneEmpty(node2) {
-  return { ...node2, entries: pruned(node2.entries) };
+// src/notes/locate.ts
+var pointerToken = (token) => token.replaceAll("~", "~0").replaceAll("/", "~1");
+var pointerPath = (pointer) => pointer.split("/").slice(1).map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
+function locate(root2, path8) {
+  let at3 = { node: root2, keySpan: null, pointer: "" };
+  for (const token of path8) {
+    const next = childAt(at3, token);
+    if (next === null) return null;
+    at3 = next;
+  }
+  return at3;
 }
-function pruned(children) {
-  return children.filter(({ value: value2 }) => !isEmpty(value2)).map((child) => ({ ...child, value: pruneNode(child.value) }));
+function childAt({ node: node2, pointer }, token) {
+  if (node2.kind === "mapping") {
+    const entry = node2.entries.find(({ key }) => key === token);
+    return entry ? { node: entry.value, keySpan: entry.keySpan, pointer: `${pointer}/${pointerToken(token)}` } : null;
+  }
+  if (node2.kind === "sequence") {
+    const item3 = node2.items[Number(token)];
+    return item3 ? { node: item3.value, keySpan: null, pointer: `${pointer}/${item3.index}` } : null;
+  }
+  return null;
 }
-function pruneNode(node2) {
-  if (node2.kind === "mapping") return pruneEmpty(node2);
-  return node2.kind === "sequence" ? { ...node2, items: pruned(node2.items) } : node2;
-}
-function toData(node2) {
-  if (node2.kind === "scalar") return node2.value;
-  if (node2.kind === "sequence") return node2.items.map(({ value: value2 }) => toData(value2));
-  return Object.fromEntries(node2.entries.map(({ key, value: value2 }) => [key, toData(value2)]));
+function* scalarsIn(node2, pointer = "", flow3 = false) {
+  if (node2.kind === "scalar") {
+    yield { node: node2, pointer, flow: flow3 };
+  } else if (node2.kind === "sequence") {
+    for (const item3 of node2.items) yield* scalarsIn(item3.value, `${pointer}/${item3.index}`, flow3 || node2.flow);
+  } else {
+    for (const { key, value: value2 } of node2.entries)
+      yield* scalarsIn(value2, `${pointer}/${pointerToken(key)}`, flow3 || node2.flow);
+  }
 }
 
-// src/notes/lines.ts
+// src/notes/span.ts
 function placesIn(text8) {
   const starts = lineStarts(text8);
   const lineOf = (offset) => {
@@ -11859,28 +11875,22 @@ function lineStarts(text8) {
   return starts;
 }
 
-// src/notes/locate.ts
-var pointerToken = (token) => token.replaceAll("~", "~0").replaceAll("/", "~1");
-var pointerPath = (pointer) => pointer.split("/").slice(1).map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
-function locate(root2, path8) {
-  let at3 = { node: root2, keySpan: null, pointer: "" };
-  for (const token of path8) {
-    const next = step(at3, token);
-    if (next === null) return null;
-    at3 = next;
-  }
-  return at3;
+// src/notes/value-node.ts
+var isEmpty = (node2) => node2.kind === "scalar" && (node2.value === null || typeof node2.value === "string" && node2.value.trim() === "");
+function pruneEmpty(node2) {
+  return { ...node2, entries: pruned(node2.entries) };
 }
-function step({ node: node2, pointer }, token) {
-  if (node2.kind === "mapping") {
-    const entry = node2.entries.find(({ key }) => key === token);
-    return entry ? { node: entry.value, keySpan: entry.keySpan, pointer: `${pointer}/${pointerToken(token)}` } : null;
-  }
-  if (node2.kind === "sequence") {
-    const item3 = node2.items[Number(token)];
-    return item3 ? { node: item3.value, keySpan: null, pointer: `${pointer}/${item3.index}` } : null;
-  }
-  return null;
+function pruned(children) {
+  return children.filter(({ value: value2 }) => !isEmpty(value2)).map((child) => ({ ...child, value: pruneNode(child.value) }));
+}
+function pruneNode(node2) {
+  if (node2.kind === "mapping") return pruneEmpty(node2);
+  return node2.kind === "sequence" ? { ...node2, items: pruned(node2.items) } : node2;
+}
+function toData(node2) {
+  if (node2.kind === "scalar") return node2.value;
+  if (node2.kind === "sequence") return node2.items.map(({ value: value2 }) => toData(value2));
+  return Object.fromEntries(node2.entries.map(({ key, value: value2 }) => [key, toData(value2)]));
 }
 
 // node_modules/js-yaml/dist/js-yaml.mjs
@@ -14094,7 +14104,7 @@ var FaultError = class extends Error {
   }
 };
 
-// src/notes/syntax-fault.ts
+// src/notes/yaml/syntax-fault.ts
 var PLACEHOLDER = /\{\{[^{}\r\n]*\}\}/;
 function explainSyntax(source, offset, fault2) {
   if (fault2.rule !== "yaml/syntax") return fault2;
@@ -14109,7 +14119,7 @@ function explainSyntax(source, offset, fault2) {
 }
 var isQuotedBefore = (line, found) => /["'#]/.test(line.slice(0, line.indexOf(found)).replaceAll(/"[^"]*"|'[^']*'/g, ""));
 
-// src/notes/scalar.ts
+// src/notes/yaml/core-schema.ts
 var IMPLICIT = [nullCoreTag, boolCoreTag, intCoreTag, floatCoreTag];
 var BY_TAG = new Map([...IMPLICIT, strTag].map((tag) => [tag.tagName, tag]));
 function resolveScalar(source, plain4) {
@@ -14131,7 +14141,7 @@ function fullTag(tag) {
   return tag.startsWith("!!") ? `tag:yaml.org,2002:${tag.slice(2)}` : tag;
 }
 
-// src/notes/yaml-places.ts
+// src/notes/yaml/token-spans.ts
 function skipBlank(source, from) {
   let at3 = from;
   while (at3 < source.length) {
@@ -14185,7 +14195,7 @@ function documentEnd(source, cursor) {
   return cursor + (marker?.index ?? 0);
 }
 
-// src/notes/yaml-tree.ts
+// src/notes/yaml/tree-builder.ts
 var STYLES = {
   [SCALAR_STYLE.PLAIN]: "plain",
   [SCALAR_STYLE.SINGLE_QUOTED]: "single",
@@ -14310,7 +14320,7 @@ var TreeBuilder = class {
   }
 };
 
-// src/notes/yaml.ts
+// src/notes/yaml/parse-yaml.ts
 function parseYaml(source, offset) {
   return parse(source, offset, BRACKETS_DRAWN_UP);
 }
@@ -17196,8 +17206,8 @@ var MOST_COLUMN = 36;
 function columnChart(title, columns) {
   const total = columns.reduce((sum, { count: count2 }) => sum + count2, 0);
   const most = Math.max(1, ...columns.map(({ count: count2 }) => count2));
-  const step3 = WIDTH / columns.length;
-  const width = Math.min(step3 * 0.6, MOST_COLUMN);
+  const step2 = WIDTH / columns.length;
+  const width = Math.min(step2 * 0.6, MOST_COLUMN);
   const told3 = columns.filter(({ count: count2 }) => count2 > 0).map(({ fullName, count: count2 }) => `${fullName}: ${count2}`);
   return {
     title: `${title}: ${total}`,
@@ -17208,7 +17218,7 @@ function columnChart(title, columns) {
       label(0, 16, title, { size: 16, fill: ink, weight: 600 }),
       label(WIDTH, 16, String(total), { size: 16, fill: ink, weight: 600, anchor: "end" }),
       ...columns.flatMap(({ count: count2, name, under }, index2) => {
-        const middle = step3 * (index2 + 0.5);
+        const middle = step2 * (index2 + 0.5);
         const height = count2 / most * HEIGHT;
         const column = { x: middle - width / 2, y: FLOOR - height, width, height };
         return [
@@ -17814,7 +17824,7 @@ function visitParents(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, rev
     );
   }
   const is2 = convert(check2);
-  const step3 = preorder ? 1 : -1;
+  const step2 = preorder ? 1 : -1;
   factory(tree, void 0, [])();
   function factory(node2, index2, parents) {
     const value2 = (
@@ -17849,7 +17859,7 @@ function visitParents(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, rev
           node2
         );
         if (nodeAsParent.children && result[0] !== SKIP) {
-          let offset = (preorder ? -1 : nodeAsParent.children.length) + step3;
+          let offset = (preorder ? -1 : nodeAsParent.children.length) + step2;
           const grandparents = [...parents, nodeAsParent];
           while (offset > -1 && offset < nodeAsParent.children.length) {
             const child = nodeAsParent.children[offset];
@@ -17857,7 +17867,7 @@ function visitParents(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, rev
             if (subresult[0] === EXIT) {
               return subresult;
             }
-            offset = typeof subresult[1] === "number" ? subresult[1] : offset + step3;
+            offset = typeof subresult[1] === "number" ? subresult[1] : offset + step2;
           }
         }
       }
@@ -23267,10 +23277,10 @@ function wordCounts(notes, wordsOf4) {
   return sorted.map(([, count2]) => count2);
 }
 function ratingCounts({ notes, ratingMax }) {
-  const step3 = ratingMax <= 5 ? 0.5 : ratingMax / 10;
-  const steps = notes.flatMap(({ facts }) => facts.rating === null ? [] : [Math.round(facts.rating / step3)]);
+  const step2 = ratingMax <= 5 ? 0.5 : ratingMax / 10;
+  const steps = notes.flatMap(({ facts }) => facts.rating === null ? [] : [Math.round(facts.rating / step2)]);
   return numberCounts(steps).map(([many, count2]) => ({
-    word: stars(Number((many * step3).toFixed(2)), ratingMax),
+    word: stars(Number((many * step2).toFixed(2)), ratingMax),
     count: count2
   }));
 }
@@ -32633,13 +32643,13 @@ function findJsonFault(text8) {
   for (; ; ) {
     take2(SPACE);
     const character = text8[at3];
-    const next = step2(wanted, character ?? "", open, take2);
+    const next = step(wanted, character ?? "", open, take2);
     if (next === null) return { at: at3, reason: reasonFor(wanted, character, open.at(-1)) };
     if (character !== void 0 && "{}[],:".includes(character)) at3 += 1;
     wanted = next;
   }
 }
-function step2(wanted, character, open, take2) {
+function step(wanted, character, open, take2) {
   const inside2 = open.at(-1);
   if (character === inside2?.closer && (wanted === "end" || wanted === inside2.first)) {
     open.pop();
@@ -33544,8 +33554,8 @@ function commentBody(input) {
   const shorter = [perFile, totals];
   const faulty = input.report.problems.length > MOST_PROBLEMS ? shorter : [everything, ...shorter];
   const steps = isClean ? [allValid2] : faulty;
-  for (const step3 of steps) {
-    const body = written(input, [...step3(input), ...after]);
+  for (const step2 of steps) {
+    const body = written(input, [...step2(input), ...after]);
     if (body.length <= LONGEST3) return body;
   }
   return written(input, isClean ? allValid2(input) : totals(input));
@@ -34162,19 +34172,7 @@ function readOnlyCause({ pull, actor }) {
   return actor === DEPENDABOT || pull?.author === DEPENDABOT ? "dependabot" : null;
 }
 
-// src/notes/walk.ts
-function* scalarsIn(node2, pointer = "", flow3 = false) {
-  if (node2.kind === "scalar") {
-    yield { node: node2, pointer, flow: flow3 };
-  } else if (node2.kind === "sequence") {
-    for (const item3 of node2.items) yield* scalarsIn(item3.value, `${pointer}/${item3.index}`, flow3 || node2.flow);
-  } else {
-    for (const { key, value: value2 } of node2.entries)
-      yield* scalarsIn(value2, `${pointer}/${pointerToken(key)}`, flow3 || node2.flow);
-  }
-}
-
-// src/fixes/write-scalar.ts
+// src/notes/yaml/write-yaml.ts
 function writeString(value2, style, flow3) {
   const forms = style === "double" ? [double] : style === "single" ? [single, double] : [plain3, single, double];
   const fitting = forms.find((form) => readsBack(form(value2), value2, flow3)) ?? double;
@@ -34888,8 +34886,8 @@ var LONGEST_FIX = 200;
 function toSummary(report2, limit) {
   const totals2 = `${heading3(report2)}${totalsLines(report2)}`;
   const steps = [() => totals2 + everything2(report2), () => totals2 + perFile2(report2)];
-  for (const step3 of steps) {
-    const text8 = step3();
+  for (const step2 of steps) {
+    const text8 = step2();
     if (new TextEncoder().encode(text8).length <= limit) return text8;
   }
   return totals2;
@@ -35609,22 +35607,22 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
   return new (P || (P = Promise))(function(resolve4, reject) {
     function fulfilled(value2) {
       try {
-        step3(generator.next(value2));
+        step2(generator.next(value2));
       } catch (e) {
         reject(e);
       }
     }
     function rejected(value2) {
       try {
-        step3(generator["throw"](value2));
+        step2(generator["throw"](value2));
       } catch (e) {
         reject(e);
       }
     }
-    function step3(result) {
+    function step2(result) {
       result.done ? resolve4(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
-    step3((generator = generator.apply(thisArg, _arguments || [])).next());
+    step2((generator = generator.apply(thisArg, _arguments || [])).next());
   });
 };
 var { access, appendFile, writeFile } = promises;

@@ -1,7 +1,7 @@
 import { UserError } from "../errors.ts";
 import type { Files } from "../files/files.ts";
 import type { Git } from "../git/repository.ts";
-import { placesIn } from "../notes/lines.ts";
+import { placesIn } from "../notes/span.ts";
 import { drawTip, publishCommit } from "../publish/commit.ts";
 import { refuseLocalChanges } from "../publish/local-changes.ts";
 import type { Publisher } from "../publish/publisher.ts";

@@ -1,7 +1,7 @@
 import type { Files } from "../files/files.ts";
 import type { Git } from "../git/repository.ts";
-import { placesIn } from "../notes/lines.ts";
 import type { Note } from "../notes/note.ts";
+import { placesIn } from "../notes/span.ts";
 import { message } from "../rules/sentence.ts";
 import type { Terminal } from "../runtime/terminal.ts";
 import { visible } from "../text/visible.ts";

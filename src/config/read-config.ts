@@ -1,9 +1,8 @@
 import { schema, validate } from "../generated/config-schema.js";
-import { pruneEmpty, toData } from "../notes/content.ts";
-import { placesIn } from "../notes/lines.ts";
 import { locate } from "../notes/locate.ts";
-import type { Span, YamlMapping } from "../notes/tree.ts";
-import { parseYaml } from "../notes/yaml.ts";
+import { placesIn, type Span } from "../notes/span.ts";
+import { type MappingNode, pruneEmpty, toData } from "../notes/value-node.ts";
+import { parseYaml } from "../notes/yaml/parse-yaml.ts";
 import { noteSchema } from "../schema/note-schema.ts";
 import { standaloneValidator } from "../schema/standalone.ts";
 import { yamlFaultWords } from "../schema/yaml-fault.ts";
@@ -40,7 +39,7 @@ export function readConfig(file: string, text: string): ConfigResult {
   return wrong === null ? { ok: true, config: buildConfig(toData(content)) } : fault(wrong.span, wrong.reason);
 }
 
-function firstFault(root: YamlMapping, content: YamlMapping): { readonly span: Span; readonly reason: string } | null {
+function firstFault(root: MappingNode, content: MappingNode): { readonly span: Span; readonly reason: string } | null {
   const data = toData(content);
   const openingFence = { start: root.span.start, end: root.span.start };
   const findings = noteSchema(standaloneValidator(schema, validate)).check({ openingFence, root, content, data });

@@ -1,6 +1,6 @@
-import { placesIn } from "../notes/lines.ts";
-import type { YamlNode } from "../notes/tree.ts";
-import { parseYaml } from "../notes/yaml.ts";
+import { placesIn } from "../notes/span.ts";
+import type { ValueNode } from "../notes/value-node.ts";
+import { parseYaml } from "../notes/yaml/parse-yaml.ts";
 import { pathInRepository } from "../text/repository-path.ts";
 
 /**
@@ -18,8 +18,8 @@ export function schemaPlaceIn(text: string, path: string): { readonly line: numb
   return { line, column };
 }
 
-const namedIn = (schema: YamlNode): readonly YamlNode[] =>
+const namedIn = (schema: ValueNode): readonly ValueNode[] =>
   schema.kind === "mapping" ? schema.entries.map(({ value }) => value) : [schema];
 
-const isPath = (node: YamlNode, path: string): boolean =>
+const isPath = (node: ValueNode, path: string): boolean =>
   node.kind === "scalar" && typeof node.value === "string" && pathInRepository("", node.value) === path;

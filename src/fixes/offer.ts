@@ -1,5 +1,5 @@
-import { placesIn } from "../notes/lines.ts";
 import type { Note } from "../notes/note.ts";
+import { placesIn } from "../notes/span.ts";
 import type { CheckContext } from "../rules/context.ts";
 import type { Fix, Problem } from "../rules/problem.ts";
 import type { Proposal } from "./proposal.ts";

@@ -1,5 +1,5 @@
+import { type PlacedScalar, scalarsIn } from "../notes/locate.ts";
 import type { Note, ReadingHabits } from "../notes/note.ts";
-import { type PlacedScalar, scalarsIn } from "../notes/walk.ts";
 import type { Finding } from "../rules/problem.ts";
 import { enumValue } from "./kinds/enum-value.ts";
 import { keyName } from "./kinds/key-name.ts";

@@ -1,7 +1,7 @@
-import { toData } from "../notes/content.ts";
 import { pointerPath, pointerToken } from "../notes/locate.ts";
 import type { Note, UnreadableNote } from "../notes/note.ts";
 import { readNoteText } from "../notes/read.ts";
+import { toData } from "../notes/value-node.ts";
 import { checkNote } from "../rules/check-note.ts";
 import type { CheckContext } from "../rules/context.ts";
 import { type Finding, ruleName } from "../rules/problem.ts";

@@ -1,4 +1,4 @@
-import type { Place } from "../notes/lines.ts";
+import type { Place } from "../notes/span.ts";
 import { visible } from "../text/visible.ts";
 import { columns, fitting } from "../text/width.ts";
 

@@ -1,4 +1,4 @@
-import type { Place } from "../notes/lines.ts";
+import type { Place } from "../notes/span.ts";
 import type { Fix } from "../rules/problem.ts";
 
 /** Whole lines of a file, from `line` to `endLine` (both counted from 1, the last one included), as a fix leaves them. */

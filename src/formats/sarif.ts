@@ -1,4 +1,4 @@
-import type { Place } from "../notes/lines.ts";
+import type { Place } from "../notes/span.ts";
 import type { Fix, Problem } from "../rules/problem.ts";
 import { ruleName } from "../rules/problem.ts";
 import { ruleSummary } from "../rules/rule-summaries.ts";

@@ -1,5 +1,5 @@
 import { textOf } from "./field.ts";
-import type { YamlNode } from "./tree.ts";
+import type { ValueNode } from "./value-node.ts";
 
 const DATE = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2})(?:[T ]\d{1,2}:\d{2}.*)?)?)?$/i;
 
@@ -7,7 +7,7 @@ const DATE = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2})(?:[T ]\d{1,2}:\d{2}.*)?)?)?$/i;
  * A date with the precision it was written with: `2024`, `2024-05` or `2024-05-01`, and of a datetime its calendar day
  * as written, whatever its zone. Null for what is no date of the calendar.
  */
-export function readDate(node: YamlNode | null): string | null {
+export function readDate(node: ValueNode | null): string | null {
   const [, year, month, day] = DATE.exec(textOf(node) ?? "") ?? [];
   if (year === undefined) return null;
   if (month === undefined) return year;

@@ -1,6 +1,6 @@
-import type { Span } from "./tree.ts";
+import type { Span } from "./span.ts";
 
-/** Why a note can't be read, told by rule; each has exactly one. */
+/** Why a note can't be read, by rule; each has exactly one. */
 export type FaultCause =
   | { readonly rule: "frontmatter/unclosed" }
   | { readonly rule: "frontmatter/not-first" }
@@ -8,7 +8,8 @@ export type FaultCause =
   | { readonly rule: "frontmatter/encoding"; readonly found: "nul" | "not-utf-8" }
   | {
       readonly rule: "yaml/syntax";
-      readonly reason: string /** The line it stopped in, which tells the usual slips apart. */;
+      readonly reason: string;
+      /** The line it stopped in, which tells the usual slips apart. */
       readonly line?: string;
     }
   | { readonly rule: "yaml/duplicate-key"; readonly key: string; readonly firstLine: number }
@@ -20,7 +21,7 @@ export type FaultCause =
 /** A cause and its place in the file's text. `pointer` is an RFC 6901 JSON Pointer, "" where no one value is meant. */
 export type Fault = FaultCause & { readonly span: Span; readonly pointer: string };
 
-/** Carries a fault out of a recursive descent; caught in `yaml.ts` and nowhere else. */
+/** Carries a fault out of a recursive descent; caught in `parse-yaml.ts` and nowhere else. */
 export class FaultError extends Error {
   readonly fault: Fault;
   constructor(fault: Fault) {

@@ -1,5 +1,5 @@
 import type { Fault, FaultCause } from "./fault.ts";
-import type { Span } from "./tree.ts";
+import type { Span } from "./span.ts";
 
 export type Fences =
   | { readonly kind: "none" }

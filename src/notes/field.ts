@@ -1,8 +1,8 @@
 import type { FrontMatter } from "./note.ts";
-import type { YamlNode } from "./tree.ts";
+import type { ValueNode } from "./value-node.ts";
 
 /** The first of `keys` that has a value. */
-export function field(frontMatter: FrontMatter | null, ...keys: readonly string[]): YamlNode | null {
+export function field(frontMatter: FrontMatter | null, ...keys: readonly string[]): ValueNode | null {
   for (const wanted of keys) {
     const entry = frontMatter?.content.entries.find(({ key }) => key === wanted);
     if (entry) return entry.value;
@@ -11,19 +11,19 @@ export function field(frontMatter: FrontMatter | null, ...keys: readonly string[
 }
 
 /** A scalar's text as the author wrote it (`007`, not 7), white space collapsed; null for anything else. */
-export function textOf(node: YamlNode | null): string | null {
+export function textOf(node: ValueNode | null): string | null {
   if (node?.kind !== "scalar") return null;
   return collapse(node.source) || null;
 }
 
 /** A number as people write it: of `4.0`, `+4` or `0x4`, which YAML reads as numbers, their value; else the text. */
-export function numberText(node: YamlNode | null): string | null {
+export function numberText(node: ValueNode | null): string | null {
   const isNumber = node?.kind === "scalar" && typeof node.value === "number" && Number.isFinite(node.value);
   return isNumber ? String(node.value) : textOf(node);
 }
 
 /** The texts of a list, or of a scalar as a list of one. */
-export function textsOf(node: YamlNode | null): string[] {
+export function textsOf(node: ValueNode | null): string[] {
   const nodes = node?.kind === "sequence" ? node.items.map(({ value }) => value) : [node];
   return nodes.map(textOf).filter((text) => text !== null);
 }

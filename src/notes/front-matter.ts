@@ -1,10 +1,9 @@
 import matter from "gray-matter";
-import { isEmpty, pruneEmpty, toData } from "./content.ts";
 import type { Fault } from "./fault.ts";
 import type { Fences } from "./fences.ts";
 import type { FrontMatter } from "./note.ts";
-import type { YamlMapping, YamlNode } from "./tree.ts";
-import { parseYaml, type YamlResult } from "./yaml.ts";
+import { isEmpty, type MappingNode, pruneEmpty, toData, type ValueNode } from "./value-node.ts";
+import { type ParsedTree, parseYaml } from "./yaml/parse-yaml.ts";
 
 type Fenced = Extract<Fences, { kind: "fenced" }>;
 type Result = { readonly ok: true; readonly frontMatter: FrontMatter } | { readonly ok: false; readonly fault: Fault };
@@ -36,7 +35,7 @@ export function matterOptions(closing: string, parse: (source: string) => object
 
 /** Reads the front matter between the fences of `text`: values and places, or the one fault that stops the reading. */
 export function readFrontMatter(text: string, fences: Fenced): Result {
-  let result: YamlResult = { ok: true, root: null };
+  let result: ParsedTree = { ok: true, root: null };
   const parse = (source: string): object => {
     result = parseYaml(source, fences.inner.start);
     return {};
@@ -50,7 +49,7 @@ export function readFrontMatter(text: string, fences: Fenced): Result {
 /** A last line without a line ending would also match the start of a longer one. */
 const closingLine = ({ closing }: Fenced): string => (closing.endsWith("\n") ? closing : `${closing}\n`);
 
-function toFrontMatter(fences: Fenced, result: YamlResult): Result {
+function toFrontMatter(fences: Fenced, result: ParsedTree): Result {
   if (!result.ok) return result;
   const root = asMapping(result.root, fences);
   if (root === null) return { ok: false, fault: notAMapping(result.root, fences) };
@@ -59,13 +58,13 @@ function toFrontMatter(fences: Fenced, result: YamlResult): Result {
 }
 
 /** An empty front matter is a mapping without entries. */
-function asMapping(root: YamlNode | null, fences: Fenced): YamlMapping | null {
+function asMapping(root: ValueNode | null, fences: Fenced): MappingNode | null {
   if (root?.kind === "mapping") return root;
   if (root !== null && !isEmpty(root)) return null;
   return { kind: "mapping", span: { start: fences.inner.end, end: fences.inner.end }, flow: false, entries: [] };
 }
 
-function notAMapping(root: YamlNode | null, fences: Fenced): Fault {
+function notAMapping(root: ValueNode | null, fences: Fenced): Fault {
   const found = root?.kind === "sequence" ? "sequence" : "scalar";
   return { rule: "yaml/not-a-mapping", found, span: root?.span ?? fences.opening, pointer: "" };
 }

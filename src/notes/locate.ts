@@ -1,9 +1,12 @@
-import type { Span, YamlNode } from "./tree.ts";
+import type { Span } from "./span.ts";
+import type { ScalarNode, ValueNode } from "./value-node.ts";
 
-/** Where a path into a tree leads. `keySpan` is null for list items and the root. `pointer` is an RFC 6901 JSON Pointer, in the file's own indexes. */
+/** Where a path into a tree leads. */
 export interface Located {
-  readonly node: YamlNode;
+  readonly node: ValueNode;
+  /** The place of the key that leads there; null for list items and the root. */
   readonly keySpan: Span | null;
+  /** An RFC 6901 JSON Pointer, with the file's own indexes. */
   readonly pointer: string;
 }
 
@@ -18,17 +21,17 @@ export const pointerPath = (pointer: string): string[] =>
     .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
 
 /** Follows keys and list positions (as ajv's `instancePath` counts them) from `root`; null where the path leads nowhere. */
-export function locate(root: YamlNode, path: readonly string[]): Located | null {
+export function locate(root: ValueNode, path: readonly string[]): Located | null {
   let at: Located = { node: root, keySpan: null, pointer: "" };
   for (const token of path) {
-    const next = step(at, token);
+    const next = childAt(at, token);
     if (next === null) return null;
     at = next;
   }
   return at;
 }
 
-function step({ node, pointer }: Located, token: string): Located | null {
+function childAt({ node, pointer }: Located, token: string): Located | null {
   if (node.kind === "mapping") {
     const entry = node.entries.find(({ key }) => key === token);
     return entry ? { node: entry.value, keySpan: entry.keySpan, pointer: `${pointer}/${pointerToken(token)}` } : null;
@@ -38,4 +41,25 @@ function step({ node, pointer }: Located, token: string): Located | null {
     return item ? { node: item.value, keySpan: null, pointer: `${pointer}/${item.index}` } : null;
   }
   return null;
+}
+
+/** A scalar in its tree. */
+export interface PlacedScalar {
+  readonly node: ScalarNode;
+  /** An RFC 6901 JSON Pointer, with the file's own indexes. */
+  readonly pointer: string;
+  /** Whether a `[…]` or `{…}` is around it. */
+  readonly flow: boolean;
+}
+
+/** All scalars that are values, not keys, in document order. */
+export function* scalarsIn(node: ValueNode, pointer = "", flow = false): Generator<PlacedScalar> {
+  if (node.kind === "scalar") {
+    yield { node, pointer, flow };
+  } else if (node.kind === "sequence") {
+    for (const item of node.items) yield* scalarsIn(item.value, `${pointer}/${item.index}`, flow || node.flow);
+  } else {
+    for (const { key, value } of node.entries)
+      yield* scalarsIn(value, `${pointer}/${pointerToken(key)}`, flow || node.flow);
+  }
 }

@@ -1,6 +1,6 @@
 import type { Fault } from "./fault.ts";
 import { findFences } from "./fences.ts";
-import { parseYaml } from "./yaml.ts";
+import { parseYaml } from "./yaml/parse-yaml.ts";
 
 /** Keys that only front matter has: a mapping between two thematic breaks is one if it holds any of them. */
 const TELLING = new Set([

@@ -1,5 +1,6 @@
 import type { Fault } from "./fault.ts";
-import type { Span, YamlMapping } from "./tree.ts";
+import type { Span } from "./span.ts";
+import type { MappingNode } from "./value-node.ts";
 
 export const STATUSES = ["queued", "reading", "completed", "paused", "abandoned"] as const;
 export type Status = (typeof STATUSES)[number];
@@ -33,8 +34,8 @@ export interface NoteFacts {
  */
 export interface FrontMatter {
   readonly openingFence: Span;
-  readonly root: YamlMapping;
-  readonly content: YamlMapping;
+  readonly root: MappingNode;
+  readonly content: MappingNode;
   readonly data: Readonly<Record<string, unknown>>;
 }
 

@@ -1,5 +1,5 @@
 import { fixedLines } from "../formats/fixed-lines.ts";
-import type { Place } from "../notes/lines.ts";
+import type { Place } from "../notes/span.ts";
 import type { Fix } from "../rules/problem.ts";
 import type { LineRange } from "./diff-lines.ts";
 

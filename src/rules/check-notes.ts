@@ -1,5 +1,5 @@
-import { placesIn } from "../notes/lines.ts";
 import type { Note } from "../notes/note.ts";
+import { placesIn } from "../notes/span.ts";
 import { checkNote } from "./check-note.ts";
 import type { CheckContext } from "./context.ts";
 import { levelOf } from "./levels.ts";

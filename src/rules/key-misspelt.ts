@@ -1,7 +1,7 @@
-import { isEmpty } from "../notes/content.ts";
 import { pointerToken } from "../notes/locate.ts";
 import { nearest } from "../notes/nearest.ts";
 import type { FrontMatter } from "../notes/note.ts";
+import { isEmpty } from "../notes/value-node.ts";
 import { normalWord } from "../notes/vocabulary.ts";
 import type { Finding } from "./problem.ts";
 

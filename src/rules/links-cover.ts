@@ -1,7 +1,7 @@
 import { textOf } from "../notes/field.ts";
 import { closest } from "../notes/nearest.ts";
 import type { FrontMatter } from "../notes/note.ts";
-import type { YamlNode } from "../notes/tree.ts";
+import type { ValueNode } from "../notes/value-node.ts";
 import { hasScheme } from "../notes/web.ts";
 import type { Finding } from "./problem.ts";
 import { isThere, isWithin, joinPath, type Site, splitPath } from "./site.ts";
@@ -23,7 +23,7 @@ export function missingCovers({ content }: FrontMatter, path: string, site: Site
     });
 }
 
-function missingCover(node: YamlNode, note: string, publicFolder: string, site: Site): Finding | null {
+function missingCover(node: ValueNode, note: string, publicFolder: string, site: Site): Finding | null {
   const cover = textOf(node);
   if (cover === null || hasScheme(cover) || cover.startsWith("//")) return null;
   const file = fileOf(cover);

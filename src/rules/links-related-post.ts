@@ -1,8 +1,8 @@
 import { textOf } from "../notes/field.ts";
+import { scalarsIn } from "../notes/locate.ts";
 import { closest } from "../notes/nearest.ts";
 import type { FrontMatter } from "../notes/note.ts";
-import type { YamlScalar } from "../notes/tree.ts";
-import { scalarsIn } from "../notes/walk.ts";
+import type { ScalarNode } from "../notes/value-node.ts";
 import type { Finding } from "./problem.ts";
 import { isThere, isWithin, joinPath, type Site, splitPath } from "./site.ts";
 
@@ -25,7 +25,7 @@ export function relatedPosts({ content }: FrontMatter, site: Site): Finding[] {
   });
 }
 
-const slugOf = (node: YamlScalar): string => textOf(node) ?? "";
+const slugOf = (node: ScalarNode): string => textOf(node) ?? "";
 
 function hasPost(site: Site, posts: string, slug: string): boolean {
   if (joinPath(slug) !== slug) return false;

@@ -1,7 +1,6 @@
 import type { FaultCause } from "../notes/fault.ts";
-import type { Place } from "../notes/lines.ts";
 import type { Status } from "../notes/note.ts";
-import type { Span } from "../notes/tree.ts";
+import type { Place, Span } from "../notes/span.ts";
 
 export type Severity = "error" | "warning";
 

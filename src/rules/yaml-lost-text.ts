@@ -1,5 +1,5 @@
+import { type PlacedScalar, scalarsIn } from "../notes/locate.ts";
 import type { FrontMatter } from "../notes/note.ts";
-import { type PlacedScalar, scalarsIn } from "../notes/walk.ts";
 import type { Finding } from "./problem.ts";
 
 /** ` #` and a letter or digit: more likely a title's `#1` than a comment, which has a space after its `#`. */

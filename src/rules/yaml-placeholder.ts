@@ -1,5 +1,5 @@
+import { scalarsIn } from "../notes/locate.ts";
 import type { FrontMatter } from "../notes/note.ts";
-import { scalarsIn } from "../notes/walk.ts";
 import type { Finding } from "./problem.ts";
 
 /** `yaml/placeholder`: a template's `{{title}}` that nobody filled in, in quotes or inside a longer text. */

@@ -1,6 +1,6 @@
-import { placesIn } from "../notes/lines.ts";
 import { locate, pointerPath } from "../notes/locate.ts";
-import { parseYaml } from "../notes/yaml.ts";
+import { placesIn } from "../notes/span.ts";
+import { parseYaml } from "../notes/yaml/parse-yaml.ts";
 import type { SchemaFault } from "./schema-fault.ts";
 
 /** A fault with the line of its pointer in `text`, the file it is about: all JSON that matters here is YAML as well. */

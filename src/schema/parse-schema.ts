@@ -1,6 +1,6 @@
-import { toData } from "../notes/content.ts";
-import { placesIn } from "../notes/lines.ts";
-import { parseYaml } from "../notes/yaml.ts";
+import { placesIn } from "../notes/span.ts";
+import { toData } from "../notes/value-node.ts";
+import { parseYaml } from "../notes/yaml/parse-yaml.ts";
 import { findJsonFault } from "./json-fault.ts";
 import { SchemaFaultError } from "./schema-fault.ts";
 import { isSchemaObject } from "./schema-file.ts";

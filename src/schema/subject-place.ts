@@ -1,6 +1,7 @@
 import { locate, pointerPath, pointerToken } from "../notes/locate.ts";
 import type { FrontMatter } from "../notes/note.ts";
-import type { Span, YamlEntry, YamlMapping, YamlNode } from "../notes/tree.ts";
+import type { Span } from "../notes/span.ts";
+import type { MappingEntry, MappingNode, ValueNode } from "../notes/value-node.ts";
 import type { Subject } from "./cause.ts";
 
 export interface SubjectPlace {
@@ -29,21 +30,21 @@ export function placeOf(subject: Subject, frontMatter: FrontMatter): SubjectPlac
 }
 
 /** The entry of `key` as it stands in the file, empty or not, in the mapping at `pointer`. */
-export function writtenEntry({ root }: FrontMatter, pointer: string, key: string): YamlEntry | null {
-  const mapping = pointerPath(pointer).reduce<YamlNode | undefined>(childOf, root);
+export function writtenEntry({ root }: FrontMatter, pointer: string, key: string): MappingEntry | null {
+  const mapping = pointerPath(pointer).reduce<ValueNode | undefined>(childOf, root);
   return mapping?.kind === "mapping" ? (mapping.entries.find((entry) => entry.key === key) ?? null) : null;
 }
 
 /** What a token of a JSON Pointer leads to, empty values included. */
-export function childOf(node: YamlNode | undefined, token: string): YamlNode | undefined {
+export function childOf(node: ValueNode | undefined, token: string): ValueNode | undefined {
   if (node?.kind === "mapping") return node.entries.find(({ key }) => key === token)?.value;
   return node?.kind === "sequence" ? node.items[Number(token)]?.value : undefined;
 }
 
 /** A mapping in a list has no key of its own: its first key stands for it. */
-const itemSpan = (node: YamlNode): Span => (isMapping(node) ? (node.entries[0]?.keySpan ?? node.span) : node.span);
+const itemSpan = (node: ValueNode): Span => (isMapping(node) ? (node.entries[0]?.keySpan ?? node.span) : node.span);
 
-const isMapping = (node: YamlNode): node is YamlMapping => node.kind === "mapping";
+const isMapping = (node: ValueNode): node is MappingNode => node.kind === "mapping";
 
 /** A value that isn't in the file, such as a null that a key stands for: its mapping, or what is nearest above. */
 function nearestAbove(path: readonly string[], frontMatter: FrontMatter): SubjectPlace | null {

@@ -1,5 +1,5 @@
 import type { Report } from "../../src/formats/report.ts";
-import type { Place } from "../../src/notes/lines.ts";
+import type { Place } from "../../src/notes/span.ts";
 import type { Finding, Fix, Problem, Severity } from "../../src/rules/problem.ts";
 
 const NOWHERE = { span: { start: 0, end: 0 }, pointer: "" };

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readNote } from "../../src/notes/read.ts";
 import { habits, noteOf } from "./support.ts";
-import { brokenSource } from "./yaml-source.ts";
+import { brokenSource } from "./yaml/yaml-source.ts";
 
 const fill = (piece: string, length: number): string => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
 const front = (yaml: string): string => `---\n${yaml}\n---\n`;

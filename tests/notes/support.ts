@@ -3,7 +3,8 @@ import type { Fault } from "../../src/notes/fault.ts";
 import { habitsOf } from "../../src/notes/habits.ts";
 import type { Note, NoteFacts } from "../../src/notes/note.ts";
 import { readNoteText } from "../../src/notes/read.ts";
-import type { Span, YamlNode } from "../../src/notes/tree.ts";
+import type { Span } from "../../src/notes/span.ts";
+import type { ValueNode } from "../../src/notes/value-node.ts";
 
 export const habits = habitsOf(DEFAULT_CONFIG);
 
@@ -27,7 +28,7 @@ export function faultOf(text: string): Fault | null {
 export const at = (text: string, { start, end }: Span): string => text.slice(start, end);
 
 /** All nodes of a tree, parents first, in document order. */
-export function* nodesIn(node: YamlNode): Generator<YamlNode> {
+export function* nodesIn(node: ValueNode): Generator<ValueNode> {
   yield node;
   if (node.kind === "sequence") for (const { value } of node.items) yield* nodesIn(value);
   if (node.kind === "mapping") for (const { value } of node.entries) yield* nodesIn(value);

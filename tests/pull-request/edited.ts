@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { placesIn } from "../../src/notes/lines.ts";
+import { placesIn } from "../../src/notes/span.ts";
 import type { Replacement } from "../../src/pull-request/replacement.ts";
 import type { Fix } from "../../src/rules/problem.ts";
 import { hostileLine } from "./hostile.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parseYaml } from "../../src/notes/yaml.ts";
+import { parseYaml } from "../../src/notes/yaml/parse-yaml.ts";
 import type { Finding } from "../../src/rules/problem.ts";
 import { message } from "../../src/rules/sentence.ts";
 import { found, REEDING } from "../formats/problems.ts";

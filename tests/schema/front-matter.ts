@@ -1,7 +1,7 @@
-import { pruneEmpty, toData } from "../../src/notes/content.ts";
-import { placesIn } from "../../src/notes/lines.ts";
 import type { FrontMatter } from "../../src/notes/note.ts";
-import { parseYaml } from "../../src/notes/yaml.ts";
+import { placesIn } from "../../src/notes/span.ts";
+import { pruneEmpty, toData } from "../../src/notes/value-node.ts";
+import { parseYaml } from "../../src/notes/yaml/parse-yaml.ts";
 import type { Finding } from "../../src/rules/problem.ts";
 import type { NoteSchema } from "../../src/schema/note-schema.ts";
 import { compileNoteSchema } from "../../src/schema/user-schema.ts";

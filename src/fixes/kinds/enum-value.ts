@@ -1,9 +1,9 @@
+import type { PlacedScalar } from "../../notes/locate.ts";
 import { nearest } from "../../notes/nearest.ts";
 import type { ReadingHabits } from "../../notes/note.ts";
 import { normalWord } from "../../notes/vocabulary.ts";
-import type { PlacedScalar } from "../../notes/walk.ts";
+import { writeString } from "../../notes/yaml/write-yaml.ts";
 import type { Proposal } from "../proposal.ts";
-import { writeString } from "../write-scalar.ts";
 
 /** A value that is not one of `allowed`, but means one of them: by its quotes, its case, the vocabulary, or a slip. */
 export function enumValue(

@@ -1,4 +1,4 @@
-import type { Span } from "../../notes/tree.ts";
+import type { Span } from "../../notes/span.ts";
 import type { Proposal } from "../proposal.ts";
 
 /** The right name for a misspelt key, in the quotes it had. `span` is the key's, in `text`. */

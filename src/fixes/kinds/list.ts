@@ -1,7 +1,7 @@
-import { resolveScalar } from "../../notes/scalar.ts";
-import type { PlacedScalar } from "../../notes/walk.ts";
+import type { PlacedScalar } from "../../notes/locate.ts";
+import { resolveScalar } from "../../notes/yaml/core-schema.ts";
+import { writeString } from "../../notes/yaml/write-yaml.ts";
 import type { Proposal } from "../proposal.ts";
-import { writeString } from "../write-scalar.ts";
 
 /** `a, b` or `x` where the schema wants a list. Names of people have commas of their own and are never split. */
 export function list(scalar: PlacedScalar): Proposal[] {

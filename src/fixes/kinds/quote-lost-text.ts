@@ -1,7 +1,7 @@
-import type { Span } from "../../notes/tree.ts";
-import type { PlacedScalar } from "../../notes/walk.ts";
+import type { PlacedScalar } from "../../notes/locate.ts";
+import type { Span } from "../../notes/span.ts";
+import { writeString } from "../../notes/yaml/write-yaml.ts";
 import type { Proposal } from "../proposal.ts";
-import { writeString } from "../write-scalar.ts";
 
 /** Quotes a value together with what YAML took for a comment; `lost` is that comment's place in `text`. */
 export function quoteLostText({ node, pointer, flow }: PlacedScalar, lost: Span, text: string): Proposal[] {

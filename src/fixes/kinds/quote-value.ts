@@ -1,7 +1,7 @@
-import type { Span } from "../../notes/tree.ts";
-import { parseYaml } from "../../notes/yaml.ts";
+import type { Span } from "../../notes/span.ts";
+import { parseYaml } from "../../notes/yaml/parse-yaml.ts";
+import { writeString } from "../../notes/yaml/write-yaml.ts";
 import type { Proposal } from "../proposal.ts";
-import { writeString } from "../write-scalar.ts";
 
 /** A key at the start of its line, and a value that doesn't start as a list, a mapping, a tag or in quotes. */
 const LINE = /^([\w-]+):[ \t]+([^\s"'[\]{}|>&*!#].*)$/;

@@ -1,6 +1,6 @@
+import type { PlacedScalar } from "../../notes/locate.ts";
 import type { ReadingHabits } from "../../notes/note.ts";
 import { ratingFromText } from "../../notes/rating.ts";
-import type { PlacedScalar } from "../../notes/walk.ts";
 import type { Proposal } from "../proposal.ts";
 
 /** `4/5`, `8/10` or stars, where a rating has to be a number. */

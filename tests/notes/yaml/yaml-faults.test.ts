@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseYaml } from "../../src/notes/yaml.ts";
+import { parseYaml } from "../../../src/notes/yaml/parse-yaml.ts";
 
 /** The fault of a YAML text in which `«…»` marks its place. */
 function fault(marked: string) {

@@ -1,12 +1,12 @@
 import { parseEvents, YAMLException } from "js-yaml";
-import type { Fault } from "./fault.ts";
-import { FaultError } from "./fault.ts";
+import type { Fault } from "../fault.ts";
+import { FaultError } from "../fault.ts";
+import type { ValueNode } from "../value-node.ts";
 import { explainSyntax } from "./syntax-fault.ts";
-import type { YamlNode } from "./tree.ts";
-import { buildTree } from "./yaml-tree.ts";
+import { buildTree } from "./tree-builder.ts";
 
-export type YamlResult =
-  | { readonly ok: true; readonly root: YamlNode | null }
+export type ParsedTree =
+  | { readonly ok: true; readonly root: ValueNode | null }
   | { readonly ok: false; readonly fault: Fault };
 
 /**
@@ -14,14 +14,14 @@ export type YamlResult =
  * @param source the YAML text. @param offset where it lies in the file: all spans count from the file's start.
  * @returns the tree (`root` is null for an empty or comment-only document), or the one fault that stops the reading.
  */
-export function parseYaml(source: string, offset: number): YamlResult {
+export function parseYaml(source: string, offset: number): ParsedTree {
   return parse(source, offset, BRACKETS_DRAWN_UP);
 }
 
 /** Each takes one more reading of the text. */
 const BRACKETS_DRAWN_UP = 20;
 
-function parse(source: string, offset: number, tries: number): YamlResult {
+function parse(source: string, offset: number, tries: number): ParsedTree {
   try {
     return { ok: true, root: buildTree(source, offset, parseEvents(source, {})) };
   } catch (error) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { locate } from "../../src/notes/locate.ts";
-import { parseYaml } from "../../src/notes/yaml.ts";
-import { at } from "./support.ts";
+import { locate } from "../../../src/notes/locate.ts";
+import { parseYaml } from "../../../src/notes/yaml/parse-yaml.ts";
+import { at } from "../support.ts";
 
 function nodeAt(source: string, path: readonly string[], offset = 0) {
   const yaml = parseYaml(source, offset);

@@ -1,4 +1,4 @@
-import type { Fault } from "./fault.ts";
+import type { Fault } from "../fault.ts";
 
 /** A template's `{{title}}` starts two flow mappings, which is why it ends as a syntax error. */
 const PLACEHOLDER = /\{\{[^{}\r\n]*\}\}/;

@@ -1,7 +1,5 @@
 import { boolCoreTag, floatCoreTag, intCoreTag, NOT_RESOLVED, nullCoreTag, strTag } from "js-yaml";
-
-/** What a scalar can be under YAML's core schema. */
-export type ScalarValue = string | number | boolean | null;
+import type { ScalarValue } from "../value-node.ts";
 
 /** YAML 1.2.2, section 10.3.2: the order in which a plain scalar is tried. */
 const IMPLICIT = [nullCoreTag, boolCoreTag, intCoreTag, floatCoreTag] as const;

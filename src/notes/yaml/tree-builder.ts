@@ -1,17 +1,18 @@
 import { COLLECTION_STYLE, EVENT_ID, type Event, getScalarValue, SCALAR_STYLE } from "js-yaml";
-import { FaultError } from "./fault.ts";
-import { fullTag, resolveScalar, resolveTagged, type ScalarValue } from "./scalar.ts";
+import { FaultError } from "../fault.ts";
+import type { Span } from "../span.ts";
 import type {
+  MappingEntry,
+  MappingNode,
+  ScalarNode,
   ScalarStyle,
-  Span,
-  YamlEntry,
-  YamlItem,
-  YamlMapping,
-  YamlNode,
-  YamlScalar,
-  YamlSequence,
-} from "./tree.ts";
-import { closingBracket, documentEnd, type Indicator, type ScalarEvent, scalarSpan } from "./yaml-places.ts";
+  ScalarValue,
+  SequenceItem,
+  SequenceNode,
+  ValueNode,
+} from "../value-node.ts";
+import { fullTag, resolveScalar, resolveTagged } from "./core-schema.ts";
+import { closingBracket, documentEnd, type Indicator, type ScalarEvent, scalarSpan } from "./token-spans.ts";
 
 type CollectionEvent = Extract<Event, { type: typeof EVENT_ID.SEQUENCE | typeof EVENT_ID.MAPPING }>;
 
@@ -27,7 +28,7 @@ const STYLES: Record<ScalarEvent["style"], ScalarStyle> = {
  * Builds the tree of the one document in `events`; null if there is none.
  * @throws FaultError for an alias, a second document, a duplicate or complex key, or a tag that the core schema lacks.
  */
-export function buildTree(source: string, offset: number, events: readonly Event[]): YamlNode | null {
+export function buildTree(source: string, offset: number, events: readonly Event[]): ValueNode | null {
   return events.length === 0 ? null : new TreeBuilder(source, offset, events).document();
 }
 
@@ -45,7 +46,7 @@ class TreeBuilder {
     this.#events = events;
   }
 
-  document(): YamlNode {
+  document(): ValueNode {
     this.#next += 1;
     const root = this.#node(null);
     this.#next += 1;
@@ -55,7 +56,7 @@ class TreeBuilder {
     return root;
   }
 
-  #node(indicator: Indicator | null): YamlNode {
+  #node(indicator: Indicator | null): ValueNode {
     const event = this.#events[this.#next];
     this.#next += 1;
     switch (event?.type) {
@@ -72,7 +73,7 @@ class TreeBuilder {
     }
   }
 
-  #scalar(event: ScalarEvent, indicator: Indicator | null): YamlScalar {
+  #scalar(event: ScalarEvent, indicator: Indicator | null): ScalarNode {
     const { start, end } = scalarSpan(this.#source, event, this.#cursor, indicator);
     const style = event.valueStart === -1 ? "empty" : STYLES[event.style];
     const source = getScalarValue(this.#source, event);
@@ -88,16 +89,16 @@ class TreeBuilder {
     return value === undefined ? this.#fail(event.tagStart, `unknown scalar tag ${tag}`) : value;
   }
 
-  #sequence(event: CollectionEvent): YamlSequence {
+  #sequence(event: CollectionEvent): SequenceNode {
     const flow = this.#open(event, "seq");
-    const items: YamlItem[] = [];
+    const items: SequenceItem[] = [];
     while (!this.#closes()) items.push({ index: items.length, value: this.#node("-") });
     return { kind: "sequence", span: this.#close(event, flow, "]"), flow, items };
   }
 
-  #mapping(event: CollectionEvent): YamlMapping {
+  #mapping(event: CollectionEvent): MappingNode {
     const flow = this.#open(event, "map");
-    const entries: YamlEntry[] = [];
+    const entries: MappingEntry[] = [];
     const seen = new Map<string, Span>();
     while (!this.#closes()) {
       const key = this.#key();
@@ -109,7 +110,7 @@ class TreeBuilder {
     return { kind: "mapping", span: this.#close(event, flow, "}"), flow, entries };
   }
 
-  #key(): YamlScalar {
+  #key(): ScalarNode {
     const event = this.#events[this.#next];
     if (event?.type === EVENT_ID.SEQUENCE || event?.type === EVENT_ID.MAPPING) {
       this.#fail(event.start, "a list or a mapping where a key belongs");
@@ -147,7 +148,7 @@ class TreeBuilder {
     throw new FaultError({ rule: "yaml/alias", name, span: this.#span(start - 1, end), pointer: "" });
   }
 
-  #duplicate(key: YamlScalar, first: Span): never {
+  #duplicate(key: ScalarNode, first: Span): never {
     const firstLine = this.#source.slice(0, first.start - this.#offset).split("\n").length;
     throw new FaultError({ rule: "yaml/duplicate-key", key: key.source, firstLine, span: key.span, pointer: "" });
   }

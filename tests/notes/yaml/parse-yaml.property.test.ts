@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { CORE_SCHEMA, load, realMapTag } from "js-yaml";
 import { expect, test } from "vitest";
-import { toData } from "../../src/notes/content.ts";
-import { resolveScalar } from "../../src/notes/scalar.ts";
-import type { Span, YamlNode } from "../../src/notes/tree.ts";
-import { parseYaml } from "../../src/notes/yaml.ts";
-import { at, nodesIn } from "./support.ts";
+import type { Span } from "../../../src/notes/span.ts";
+import { toData, type ValueNode } from "../../../src/notes/value-node.ts";
+import { resolveScalar } from "../../../src/notes/yaml/core-schema.ts";
+import { parseYaml } from "../../../src/notes/yaml/parse-yaml.ts";
+import { at, nodesIn } from "../support.ts";
 import { brokenSource, yamlSource } from "./yaml-source.ts";
 
 const OPTIONS = { schema: CORE_SCHEMA, maxAliases: 0 };
@@ -28,7 +28,7 @@ function onlyTextKeys(value: unknown): boolean {
   return [...value].every(([key, inner]) => typeof key === "string" && onlyTextKeys(inner));
 }
 
-const hasOddKey = (root: YamlNode | null): boolean =>
+const hasOddKey = (root: ValueNode | null): boolean =>
   root !== null &&
   [...nodesIn(root)].some(
     (node) => node.kind === "mapping" && node.entries.some(({ key }) => typeof resolveScalar(key, true) !== "string"),
@@ -68,13 +68,13 @@ test("values are js-yaml's own, and so is what can't be read", () => {
 const inside = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 
 /** The spans of a node's keys and values, in document order. */
-function partsOf(node: YamlNode): Span[] {
+function partsOf(node: ValueNode): Span[] {
   if (node.kind === "scalar") return [];
   if (node.kind === "sequence") return node.items.map(({ value }) => value.span);
   return node.entries.flatMap(({ keySpan, value }) => [keySpan, value.span]);
 }
 
-function inOrder(text: string, node: YamlNode): void {
+function inOrder(text: string, node: ValueNode): void {
   expect(inside(node.span, { start: 0, end: text.length }) && node.span.start <= node.span.end).toBe(true);
   let end = node.span.start;
   for (const part of partsOf(node)) {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { placesIn } from "../../src/notes/lines.ts";
+import { placesIn } from "../../src/notes/span.ts";
 
 describe("places count lines and columns from 1", () => {
   test.each([

@@ -1,4 +1,8 @@
-import type { Span } from "./tree.ts";
+/** A stretch of a file's text: UTF-16 offsets counted from 0, BOM and CR included; `end` is exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** A range as people and GitHub count it: lines and columns from 1, columns in UTF-16 units, ends exclusive. */
 export interface Place {

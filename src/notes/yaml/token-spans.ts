@@ -1,5 +1,5 @@
 import { type EVENT_ID, type Event, SCALAR_STYLE } from "js-yaml";
-import type { Span } from "./tree.ts";
+import type { Span } from "../span.ts";
 
 /** Places in YAML text that js-yaml's events leave out. All offsets are into `source`. */
 

@@ -1,5 +1,5 @@
-import type { ScalarStyle } from "../notes/tree.ts";
-import { parseYaml } from "../notes/yaml.ts";
+import type { ScalarStyle } from "../value-node.ts";
+import { parseYaml } from "./parse-yaml.ts";
 
 /**
  * A string as YAML: in the quotes it had, or none if it had none and needs none, or single quotes. `flow` tells whether

@@ -1,12 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { locate, pointerPath, pointerToken } from "../../src/notes/locate.ts";
-import type { YamlNode } from "../../src/notes/tree.ts";
-import { scalarsIn } from "../../src/notes/walk.ts";
-import { parseYaml } from "../../src/notes/yaml.ts";
+import { locate, pointerPath, pointerToken, scalarsIn } from "../../src/notes/locate.ts";
+import type { ValueNode } from "../../src/notes/value-node.ts";
+import { parseYaml } from "../../src/notes/yaml/parse-yaml.ts";
 import { noteOf } from "./support.ts";
 
-function treeOf(source: string): YamlNode {
+function treeOf(source: string): ValueNode {
   const yaml = parseYaml(source, 0);
   if (!yaml.ok || yaml.root === null) throw new Error("no tree");
   return yaml.root;
