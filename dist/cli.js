@@ -11055,22 +11055,161 @@ function closestMatch(target, candidates2, options) {
   return best;
 }
 
-// src/notes/note.ts
-var STATUSES = ["queued", "reading", "completed", "paused", "abandoned"];
+// src/notes/status.ts
+var STATUS_TABLE = {
+  queued: {
+    label: "up next",
+    order: 2,
+    mark: "\u{1F516}",
+    words: [
+      ...["queue", "unread", "backlog", "up-next", "wishlist", "not-started"],
+      ...["\u5F85\u770B", "\u672A\u5F00\u59CB", "\u672A\u958B\u59CB"],
+      ...["\u8AAD\u3080\u4E88\u5B9A"],
+      ...["\uC77D\uC744 \uCC45", "\uC548 \uC77D\uC74C"],
+      ...["pendiente", "para leer", "sin leer"],
+      ...["pendente", "por ler", "n\xE3o lido"],
+      ...["non lu", "PAL"],
+      ...["ungelesen", "geplant"],
+      ...["\u0432 \u043F\u043B\u0430\u043D\u0430\u0445", "\u043D\u0435 \u043F\u0440\u043E\u0447\u0438\u0442\u0430\u043D\u043E", "\u0437\u0430\u043F\u043B\u0430\u043D\u0438\u0440\u043E\u0432\u0430\u043D\u043E"],
+      ...["non letto"]
+    ],
+    tagWords: [
+      ...["to-read", "want-to-read", "to-be-read", "tbr", "plan-to-read"],
+      ...["\u60F3\u8BFB", "\u60F3\u8B80", "\u60F3\u770B", "\u5F85\u8BFB", "\u5F85\u8B80", "\u672A\u8BFB", "\u672A\u8B80"],
+      ...["\u8AAD\u307F\u305F\u3044", "\u672A\u8AAD", "\u7A4D\u8AAD", "\u7A4D\u3093\u8AAD"],
+      ...["\uC77D\uC744 \uC608\uC815", "\uC77D\uACE0 \uC2F6\uC740", "\uC77D\uACE0 \uC2F6\uC5B4\uC694"],
+      ...["por leer", "quiero leer"],
+      ...["para ler", "quero ler"],
+      ...["\xE0 lire", "pile \xE0 lire", "envie de lire"],
+      ...["zu lesen", "will ich lesen", "m\xF6chte ich lesen"],
+      ...["\u0445\u043E\u0447\u0443 \u043F\u0440\u043E\u0447\u0438\u0442\u0430\u0442\u044C", "\u0431\u0443\u0434\u0443 \u0447\u0438\u0442\u0430\u0442\u044C", "\u043A \u043F\u0440\u043E\u0447\u0442\u0435\u043D\u0438\u044E"],
+      ...["da leggere", "voglio leggere"]
+    ],
+    flags: [],
+    date: null
+  },
+  reading: {
+    label: "reading",
+    order: 1,
+    mark: "\u{1F4D6}",
+    words: [
+      ...["in-progress", "ongoing", "started", "active", "rereading", "\u{1F7E1}"],
+      ...["\u6B63\u5728\u8FDB\u884C", "\u6B63\u5728\u9032\u884C", "\u8FDB\u884C\u4E2D", "\u9032\u884C\u4E2D"],
+      ...["\u8AAD\u307F\u4E2D"],
+      ...["\uC9C4\uD589 \uC911"],
+      ...["en curso", "en progreso", "en proceso"],
+      ...["a ler", "em andamento", "em progresso", "em curso"],
+      ...["en cours", "en lecture"],
+      ...["angefangen", "begonnen", "in Arbeit", "am Lesen"],
+      ...["\u0432 \u043F\u0440\u043E\u0446\u0435\u0441\u0441\u0435"],
+      ...["in corso"]
+    ],
+    tagWords: [
+      ...["currently-reading", "now-reading", "reading-now"],
+      ...["\u5728\u8BFB", "\u5728\u8B80", "\u6B63\u5728\u8BFB", "\u6B63\u5728\u8B80", "\u6B63\u5728\u770B", "\u5728\u770B", "\u9605\u8BFB\u4E2D", "\u95B1\u8B80\u4E2D", "\u6B63\u5728\u9605\u8BFB", "\u6B63\u5728\u95B1\u8B80"],
+      ...["\u8AAD\u66F8\u4E2D", "\u8AAD\u3093\u3067\u3044\u308B", "\u8AAD\u3093\u3067\u308B"],
+      ...["\uC77D\uB294 \uC911", "\uC77D\uACE0 \uC788\uC74C", "\uC77D\uACE0 \uC788\uC5B4\uC694", "\uB3C5\uC11C \uC911"],
+      ...["leyendo", "leyendo ahora"],
+      ...["lendo", "em leitura"],
+      ...["en cours de lecture", "je lis"],
+      ...["lese ich", "lese gerade", "lese ich gerade", "wird gelesen"],
+      ...["\u0447\u0438\u0442\u0430\u044E", "\u0447\u0438\u0442\u0430\u044E \u0441\u0435\u0439\u0447\u0430\u0441", "\u0441\u0435\u0439\u0447\u0430\u0441 \u0447\u0438\u0442\u0430\u044E"],
+      ...["in lettura", "sto leggendo"]
+    ],
+    flags: ["currentlyreading"],
+    date: "started"
+  },
+  completed: {
+    label: "finished",
+    order: 4,
+    mark: "\u2705",
+    words: [
+      ...["read", "done", "complete", "\u2714", "\u2611", "\u{1F7E2}"],
+      ...["\u5DF2\u5B8C\u6210", "\u5B8C\u6210", "\u770B\u5B8C", "\u770B\u8FC7", "\u770B\u904E", "\u5DF2\u770B"],
+      ...["\u5B8C\u4E86", "\u8AAD\u3093\u3060"],
+      ...["\uC644\uB8CC", "\uC77D\uC74C", "\uB2E4 \uC77D\uC74C", "\uC77D\uC740 \uCC45", "\uC77D\uC5C8\uC5B4\uC694"],
+      ...["terminado", "terminada", "completado", "finalizado"],
+      ...["conclu\xEDdo", "terminado", "finalizado", "completo"],
+      ...["termin\xE9", "fini", "achev\xE9"],
+      ...["fertig", "beendet", "abgeschlossen", "erledigt"],
+      ...["\u0437\u0430\u0432\u0435\u0440\u0448\u0435\u043D\u043E", "\u0437\u0430\u043A\u043E\u043D\u0447\u0435\u043D\u043E"],
+      ...["letto", "finito", "completato"]
+    ],
+    tagWords: [
+      ...["finished", "finished-reading"],
+      ...["\u5DF2\u8BFB", "\u5DF2\u8B80", "\u8BFB\u5B8C", "\u8B80\u5B8C", "\u8BFB\u8FC7", "\u8B80\u904E", "\u5DF2\u8BFB\u5B8C", "\u5DF2\u8B80\u5B8C"],
+      ...["\u8AAD\u4E86", "\u65E2\u8AAD", "\u8AAD\u307F\u7D42\u308F\u3063\u305F"],
+      ...["\uC644\uB3C5"],
+      ...["le\xEDdo", "le\xEDda", "le\xEDdos"],
+      ...["lido", "lidos"],
+      ...["lu", "lus"],
+      ...["gelesen", "ausgelesen"],
+      ...["\u043F\u0440\u043E\u0447\u0438\u0442\u0430\u043D\u043E", "\u043F\u0440\u043E\u0447\u0438\u0442\u0430\u043B", "\u043F\u0440\u043E\u0447\u0438\u0442\u0430\u043B\u0430", "\u043F\u0440\u043E\u0447\u0438\u0442\u0430\u043D\u043D\u043E\u0435", "\u0434\u043E\u0447\u0438\u0442\u0430\u043B"],
+      ...["letti"]
+    ],
+    flags: ["read", "finished", "completed", "done"],
+    date: "finished"
+  },
+  paused: {
+    label: "paused",
+    order: 3,
+    mark: "\u23F8",
+    words: [
+      ...["on-pause"],
+      ...["\u6682\u505C", "\u66AB\u505C", "\u5DF2\u6682\u505C", "\u6401\u7F6E", "\u64F1\u7F6E"],
+      ...["\u4E00\u6642\u505C\u6B62", "\u4FDD\u7559", "\u4E2D\u65AD"],
+      ...["\uBCF4\uB958", "\uC77C\uC2DC \uC911\uC9C0", "\uC77C\uC2DC\uC815\uC9C0"],
+      ...["en pausa", "pausado", "pausada"],
+      ...["em pausa"],
+      ...["en pause", "suspendu"],
+      ...["pausiert", "unterbrochen"],
+      ...["\u043D\u0430 \u043F\u0430\u0443\u0437\u0435", "\u043E\u0442\u043B\u043E\u0436\u0435\u043D\u043E", "\u043F\u0440\u0438\u043E\u0441\u0442\u0430\u043D\u043E\u0432\u043B\u0435\u043D\u043E"],
+      ...["in pausa", "sospeso"]
+    ],
+    tagWords: ["on-hold"],
+    flags: [],
+    date: null
+  },
+  abandoned: {
+    label: "abandoned",
+    order: 5,
+    mark: "\u274C",
+    words: [
+      ...["not-finished", "dropped", "stopped", "gave-up"],
+      ...["\u653E\u5F03", "\u653E\u68C4", "\u5DF2\u653E\u5F03", "\u5DF2\u653E\u68C4"],
+      ...["\u632B\u6298", "\u65AD\u5FF5"],
+      ...["\uD3EC\uAE30", "\uD558\uCC28", "\uC911\uB3C4 \uD3EC\uAE30"],
+      ...["abandonado", "abandonada"],
+      ...["abandonei"],
+      ...["abandonn\xE9", "abandonn\xE9e"],
+      ...["abgebrochen", "aufgegeben"],
+      ...["\u0431\u0440\u043E\u0448\u0435\u043D\u043E", "\u0431\u0440\u043E\u0441\u0438\u043B", "\u0431\u0440\u043E\u0441\u0438\u043B\u0430", "\u0437\u0430\u0431\u0440\u043E\u0448\u0435\u043D\u043E"],
+      ...["abbandonato", "abbandonata"]
+    ],
+    tagWords: ["dnf", "did-not-finish", "\u5F03\u8BFB", "\u68C4\u8B80"],
+    flags: ["dnf"],
+    date: null
+  }
+};
+var isStatus = (word2) => Object.hasOwn(STATUS_TABLE, word2);
+var STATUSES = Object.keys(STATUS_TABLE).filter(isStatus);
+var SHELF_ORDER = [...STATUSES].sort(
+  (a, b) => STATUS_TABLE[a].order - STATUS_TABLE[b].order
+);
+var statusHeading = (status) => {
+  const { label: label2 } = STATUS_TABLE[status];
+  return label2.charAt(0).toUpperCase() + label2.slice(1);
+};
 
 // src/notes/vocabulary.ts
-var COMMON = {
-  queued: ["queue", "to-read", "want-to-read", "unread", "tbr", "backlog", "up-next"],
-  reading: ["currently-reading", "in-progress", "ongoing", "started"],
-  completed: ["read", "finished", "done", "complete"],
-  paused: ["on-hold"],
-  abandoned: ["dnf", "did-not-finish", "dropped", "stopped"]
-};
-var normalWord = (word2) => word2.normalize("NFC").toLowerCase().replaceAll(/[\s_-]+/g, "");
-function vocabularyOf(own7) {
-  const pairs = (words2) => STATUSES.flatMap((status) => (words2[status] ?? []).map((word2) => [normalWord(word2), status]));
-  return new Map([...pairs(COMMON), ...STATUSES.map((status) => [status, status]), ...pairs(own7)]);
-}
+var normalWord = (word2) => word2.normalize("NFD").replaceAll(/[\u0300-\u036F\uFE0F\s_-]+/g, "").normalize("NFC").toLowerCase();
+var pairsOf = (wordsOf3) => STATUSES.flatMap((status) => wordsOf3(status).map((word2) => [normalWord(word2), status]));
+var COMMON = pairsOf((status) => {
+  const { words: words2, tagWords, mark } = STATUS_TABLE[status];
+  return [...words2, ...tagWords, mark, status];
+});
+var TAG_VOCABULARY = new Map(pairsOf((status) => STATUS_TABLE[status].tagWords));
+var vocabularyOf = (own7) => new Map([...COMMON, ...pairsOf((status) => own7[status] ?? [])]);
 
 // src/notes/nearest.ts
 function nearest(word2, candidates2) {
@@ -14859,7 +14998,7 @@ function rewritten({ node: node2, pointer, flow: flow3 }, title, value) {
 }
 
 // src/fixes/propose.ts
-function propose(finding2, note, scalars, habits) {
+function propose(finding2, note, scalars, readOptions2) {
   switch (finding2.rule) {
     case "yaml/syntax":
       return quoteValue(finding2.span, note.text);
@@ -14867,21 +15006,21 @@ function propose(finding2, note, scalars, habits) {
       return finding2.both ? [] : keyName(finding2.key, finding2.meant, finding2.span, note.text);
     default: {
       const scalar = scalars.get(finding2.pointer);
-      return scalar ? proposeFor(finding2, scalar, note, habits) : [];
+      return scalar ? proposeFor(finding2, scalar, note, readOptions2) : [];
     }
   }
 }
-function proposeFor(finding2, scalar, note, habits) {
+function proposeFor(finding2, scalar, note, readOptions2) {
   switch (finding2.rule) {
     case "yaml/lost-text":
       return quoteLostText(scalar, finding2.span, note.text);
     case "schema/enum":
     case "schema/const":
-      return enumValue(scalar, finding2.allowed, habits);
+      return enumValue(scalar, finding2.allowed, readOptions2);
     case "schema/type":
       return [
         ...scalarType(scalar, finding2.expected),
-        ...ratingNumber(scalar, habits),
+        ...ratingNumber(scalar, readOptions2),
         ...finding2.expected.includes("array") ? list(scalar) : []
       ];
     case "schema/format":
@@ -14889,7 +15028,7 @@ function proposeFor(finding2, scalar, note, habits) {
       return [...paddedDate(scalar), ...urlScheme(scalar)];
     case "schema/anyOf":
     case "schema/oneOf":
-      return [...ratingNumber(scalar, habits), ...paddedDate(scalar), ...urlScheme(scalar)];
+      return [...ratingNumber(scalar, readOptions2), ...paddedDate(scalar), ...urlScheme(scalar)];
     default:
       return [];
   }
@@ -26655,27 +26794,27 @@ var hasScheme = (text7) => /^[a-z][a-z\d+.-]*:/i.test(text7);
 
 // src/notes/facts.ts
 var CATEGORIES = ["book", "article", "paper", "blog"];
-function noteFacts(path6, frontMatter, body, habits) {
+function noteFacts(path6, frontMatter, body, readOptions2) {
   const get = (...keys) => field(frontMatter, ...keys);
-  const status = readStatus(textOf(get("status")), habits);
-  const dated = (key) => readDate(get(key)) ?? (habits.date === key ? readDate(get("date")) : null);
+  const status = readStatus(textOf(get("status")), readOptions2);
+  const dated = (key) => readDate(get(key)) ?? (readOptions2.date === key ? readDate(get("date")) : null);
   return {
     path: path6,
     title: textOf(get("title")) ?? textOf(get("name")) ?? firstHeading(body) ?? titleFromPath(path6),
     authors: [...new Set(textsOf(get("authors", "author")))],
     category: readCategory(textOf(get("category"))),
     status,
-    rating: readRating(get("rating"), habits.rating),
+    rating: readRating(get("rating"), readOptions2.rating),
     started: dated("started"),
     finished: dated("finished"),
     url: readUrl(textOf(get("url"))),
     cover: readCover(frontMatter),
     tags: readTags(frontMatter),
-    progress: readProgress(frontMatter, body, status, habits.progressHeading)
+    progress: readProgress(frontMatter, body, status, readOptions2.progressHeading)
   };
 }
-function readStatus(word2, habits) {
-  return word2 === null ? null : habits.vocabulary.get(normalWord(word2)) ?? null;
+function readStatus(word2, readOptions2) {
+  return word2 === null ? null : readOptions2.vocabulary.get(normalWord(word2)) ?? null;
 }
 function readCategory(text7) {
   return CATEGORIES.find((category) => category === text7?.toLowerCase()) ?? text7;
@@ -26828,24 +26967,24 @@ function holdsTellingKey(inner) {
 }
 
 // src/notes/read.ts
-function readNote(file, habits) {
+function readNote(file, readOptions2) {
   const { text: text7, fault: fault2 } = decode(file.bytes);
-  return fault2 ? { readable: false, path: file.path, text: text7, fault: fault2 } : readNoteText(file.path, text7, habits);
+  return fault2 ? { readable: false, path: file.path, text: text7, fault: fault2 } : readNoteText(file.path, text7, readOptions2);
 }
-function readNoteText(path6, text7, habits) {
+function readNoteText(path6, text7, readOptions2) {
   const fences = findFences(text7);
   if (fences.kind === "fault") return unreadable(path6, text7, fences.fault);
   if (fences.kind === "none") {
     const misplaced = frontMatterNotFirst(text7);
-    return misplaced ? unreadable(path6, text7, misplaced) : readable(path6, text7, null, 0, habits);
+    return misplaced ? unreadable(path6, text7, misplaced) : readable(path6, text7, null, 0, readOptions2);
   }
   const front = readFrontMatter(text7, fences);
   if (!front.ok) return unreadable(path6, text7, front.fault);
-  return readable(path6, text7, front.frontMatter, fences.bodyStart, habits);
+  return readable(path6, text7, front.frontMatter, fences.bodyStart, readOptions2);
 }
 var unreadable = (path6, text7, fault2) => ({ readable: false, path: path6, text: text7, fault: fault2 });
-function readable(path6, text7, frontMatter, bodyStart, habits) {
-  const facts = noteFacts(path6, frontMatter, text7.slice(bodyStart), habits);
+function readable(path6, text7, frontMatter, bodyStart, readOptions2) {
+  const facts = noteFacts(path6, frontMatter, text7.slice(bodyStart), readOptions2);
   return { readable: true, path: path6, text: text7, frontMatter, bodyStart, facts };
 }
 
@@ -27020,16 +27159,16 @@ function missingFrontMatter(note, context) {
   const { acceptsEmpty, required: required2 } = context.schemaFor(note.path);
   return acceptsEmpty ? [] : [{ rule: "frontmatter/missing", required: required2, span: { start: 0, end: 0 }, pointer: "" }];
 }
-function checkFrontMatter(note, { schemaFor, site, habits }) {
+function checkFrontMatter(note, { schemaFor, site, readOptions: readOptions2 }) {
   if (note.frontMatter === null) return [];
   const { frontMatter, path: path6, text: text7 } = note;
   const schema = schemaFor(path6);
   const causes = [...placeholders(frontMatter), ...misspeltKeys(frontMatter, schema.keys)];
   const links = site ? [...relatedPosts(frontMatter, site), ...missingCovers(frontMatter, path6, site)] : [];
   const findings = [
-    ...schema.check(frontMatter).map((finding2) => withMeantStatus(finding2, habits.vocabulary)),
+    ...schema.check(frontMatter).map((finding2) => withMeantStatus(finding2, readOptions2.vocabulary)),
     ...lostText(frontMatter, text7),
-    ...progressStatus(note, habits.progressHeading),
+    ...progressStatus(note, readOptions2.progressHeading),
     ...links
   ];
   return [...causes, ...withoutEchoes(findings, causes)];
@@ -27087,7 +27226,7 @@ function judgeFor(note, context) {
 }
 function repaired(note, repairs, context) {
   const edits = repairs.flatMap(({ proposal }) => proposal.edits);
-  return readNoteText(note.path, applyEdits(note.text, edits), context.habits);
+  return readNoteText(note.path, applyEdits(note.text, edits), context.readOptions);
 }
 function holdsIntents(intents, before, after) {
   const data = dataOf(before);
@@ -27110,7 +27249,7 @@ var endOf = (edits) => edits.at(-1)?.span.end ?? Infinity;
 function canBeRead(note, from, context, faultsLeft) {
   if (note.fault.rule !== "yaml/syntax" || note.fault.span.start <= from) return false;
   return quoteValue(note.fault.span, note.text).some((proposal) => {
-    const after = readNoteText(note.path, applyEdits(note.text, proposal.edits), context.habits);
+    const after = readNoteText(note.path, applyEdits(note.text, proposal.edits), context.readOptions);
     return mendsReading(proposal, after, context, faultsLeft);
   });
 }
@@ -27123,7 +27262,7 @@ var JUDGED_ALONE = 100;
 function safeRepairs(findings, note, context) {
   if (findings.length === 0) return [];
   const scalars = scalarsOf(note);
-  const proposed = findings.map((finding2) => ({ finding: finding2, proposals: propose(finding2, note, scalars, context.habits) })).filter(({ proposals }) => proposals.length > 0);
+  const proposed = findings.map((finding2) => ({ finding: finding2, proposals: propose(finding2, note, scalars, context.readOptions) })).filter(({ proposals }) => proposals.length > 0);
   if (proposed.length === 0) return [];
   const areSafe = judgeFor(note, context);
   const likeliest = proposed.flatMap(
@@ -27227,8 +27366,8 @@ function toProblems(note, findings, { rules }) {
   });
 }
 
-// src/notes/habits.ts
-function habitsOf(config) {
+// src/notes/read-options.ts
+function readOptionsFrom(config) {
   return {
     vocabulary: vocabularyOf(config.vocabulary),
     rating: config.rating,
@@ -27292,10 +27431,10 @@ function byCodeUnit(a, b) {
 }
 
 // src/workspace/read-notes.ts
-function readNotes(files, paths, habits) {
+function readNotes(files, paths, readOptions2) {
   return paths.flatMap((path6) => {
     const bytes = files.bytes(path6);
-    return bytes === null ? [] : [readNote({ path: path6, bytes }, habits)];
+    return bytes === null ? [] : [readNote({ path: path6, bytes }, readOptions2)];
   });
 }
 var readable2 = (notes) => notes.filter((note) => note.readable);
@@ -30552,9 +30691,9 @@ async function openLibrary({ files, git, rules = files }, { wishes, paths, since
   if (named2.length === 0 && !mayBeEmpty) throw new UserError(noNotesSentence(found));
   const settings = /* @__PURE__ */ new Set([configFile, ...schemaFiles]);
   const counting = new Set(since === null ? named2 : changedNotes(files, git, since, { paths: named2, settings }));
-  const habits = habitsOf(config);
-  const notes = readNotes(files, [.../* @__PURE__ */ new Set([...found.paths, ...named2])].sort(), habits);
-  const context = { schemaFor, rules: config.rules, habits, site: readSite(files, config.site) };
+  const readOptions2 = readOptionsFrom(config);
+  const notes = readNotes(files, [.../* @__PURE__ */ new Set([...found.paths, ...named2])].sort(), readOptions2);
+  const context = { schemaFor, rules: config.rules, readOptions: readOptions2, site: readSite(files, config.site) };
   return { config, settings, found, notes, counting: notes.filter(({ path: path6 }) => counting.has(path6)), context };
 }
 
@@ -31477,7 +31616,7 @@ var rowsWithin = ({ start, end }, tables) => tables.filter(({ at: at2 }) => at2 
 function listNotes(files, wishes) {
   const { config } = readSettings(files, wishes);
   const found = findNotes(files, config);
-  return { notes: readNotes(files, found.paths, habitsOf(config)), found };
+  return { notes: readNotes(files, found.paths, readOptionsFrom(config)), found };
 }
 
 // src/notes/note-json.ts
@@ -31816,7 +31955,6 @@ function addressValue(text7) {
 }
 
 // src/readme/order.ts
-var SHELF_ORDER = ["reading", "queued", "paused", "completed", "abandoned"];
 var statusRank = (status) => status === null ? SHELF_ORDER.length : SHELF_ORDER.indexOf(status);
 function ordered(notes, sort2) {
   const keyed = notes.map((note) => ({ note, keys: keysOf(note, sort2), title: folded(note.facts.title) }));
@@ -32060,13 +32198,6 @@ var text6 = (value) => ({ type: "text", value });
 
 // src/readme/figures.ts
 var MONTHS2 = 12;
-var WORDS = {
-  reading: "reading",
-  queued: "up next",
-  paused: "paused",
-  completed: "finished",
-  abandoned: "abandoned"
-};
 function figuresOf(shelf) {
   const ratings = shelf.notes.map(({ facts }) => facts.rating).filter((rating) => rating !== null);
   const average = averageRating(ratings, shelf.ratingMax);
@@ -32079,7 +32210,7 @@ function overallOf({ notes }) {
 }
 function counts({ notes }) {
   const known2 = SHELF_ORDER.map((status) => ({
-    word: WORDS[status],
+    word: STATUS_TABLE[status].label,
     count: notes.filter(({ facts }) => facts.status === status).length
   })).filter(({ count: count2 }) => count2 > 0);
   if (known2.length === 0) return notes.length === 1 ? "1 note" : `${notes.length} notes`;
@@ -32528,13 +32659,6 @@ function restFile({ spot }, paths, index2, texts) {
 }
 
 // src/readme/groups.ts
-var STATUS_HEADINGS = {
-  reading: "Reading",
-  queued: "Up next",
-  paused: "Paused",
-  completed: "Finished",
-  abandoned: "Abandoned"
-};
 var REST = {
   status: "No status",
   category: "No category",
@@ -32559,7 +32683,7 @@ function grouped(notes, by) {
 }
 function byShelf(notes) {
   const parts2 = SHELF_ORDER.map((status) => ({
-    heading: STATUS_HEADINGS[status],
+    heading: statusHeading(status),
     notes: notes.filter(({ facts }) => facts.status === status)
   }));
   return parts2.filter((part) => part.notes.length > 0);
@@ -32584,7 +32708,7 @@ function tableParts(notes, { group, collapse: collapse2 }) {
   const open = notes.filter((note) => !isIn(collapse2, note));
   const parts2 = group === null ? [{ heading: null, notes: open }] : grouped(open, group);
   const collapsed = SHELF_ORDER.filter((status) => collapse2.includes(status)).map((status) => ({
-    heading: STATUS_HEADINGS[status],
+    heading: statusHeading(status),
     notes: notes.filter(({ facts }) => facts.status === status),
     collapsed: true
   }));
@@ -32769,7 +32893,7 @@ var shelfOf = (notes, config, today) => ({
 function update({ files, git }, request) {
   const { config } = readSettings(files, request.wishes);
   const found = findNotes(files, config);
-  const notes = readNotes(files, found.paths, habitsOf(config));
+  const notes = readNotes(files, found.paths, readOptionsFrom(config));
   const shelf = shelfOf(notes, config, request.today ?? git.headDay());
   const drawn3 = config.readme.map((path6) => draw(files, path6, shelf));
   for (const { path: path6, blocks } of drawn3) keepRows(path6, blocks, shelf, found);

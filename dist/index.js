@@ -10961,22 +10961,161 @@ function closestMatch(target, candidates2, options) {
   return best;
 }
 
-// src/notes/note.ts
-var STATUSES = ["queued", "reading", "completed", "paused", "abandoned"];
+// src/notes/status.ts
+var STATUS_TABLE = {
+  queued: {
+    label: "up next",
+    order: 2,
+    mark: "\u{1F516}",
+    words: [
+      ...["queue", "unread", "backlog", "up-next", "wishlist", "not-started"],
+      ...["\u5F85\u770B", "\u672A\u5F00\u59CB", "\u672A\u958B\u59CB"],
+      ...["\u8AAD\u3080\u4E88\u5B9A"],
+      ...["\uC77D\uC744 \uCC45", "\uC548 \uC77D\uC74C"],
+      ...["pendiente", "para leer", "sin leer"],
+      ...["pendente", "por ler", "n\xE3o lido"],
+      ...["non lu", "PAL"],
+      ...["ungelesen", "geplant"],
+      ...["\u0432 \u043F\u043B\u0430\u043D\u0430\u0445", "\u043D\u0435 \u043F\u0440\u043E\u0447\u0438\u0442\u0430\u043D\u043E", "\u0437\u0430\u043F\u043B\u0430\u043D\u0438\u0440\u043E\u0432\u0430\u043D\u043E"],
+      ...["non letto"]
+    ],
+    tagWords: [
+      ...["to-read", "want-to-read", "to-be-read", "tbr", "plan-to-read"],
+      ...["\u60F3\u8BFB", "\u60F3\u8B80", "\u60F3\u770B", "\u5F85\u8BFB", "\u5F85\u8B80", "\u672A\u8BFB", "\u672A\u8B80"],
+      ...["\u8AAD\u307F\u305F\u3044", "\u672A\u8AAD", "\u7A4D\u8AAD", "\u7A4D\u3093\u8AAD"],
+      ...["\uC77D\uC744 \uC608\uC815", "\uC77D\uACE0 \uC2F6\uC740", "\uC77D\uACE0 \uC2F6\uC5B4\uC694"],
+      ...["por leer", "quiero leer"],
+      ...["para ler", "quero ler"],
+      ...["\xE0 lire", "pile \xE0 lire", "envie de lire"],
+      ...["zu lesen", "will ich lesen", "m\xF6chte ich lesen"],
+      ...["\u0445\u043E\u0447\u0443 \u043F\u0440\u043E\u0447\u0438\u0442\u0430\u0442\u044C", "\u0431\u0443\u0434\u0443 \u0447\u0438\u0442\u0430\u0442\u044C", "\u043A \u043F\u0440\u043E\u0447\u0442\u0435\u043D\u0438\u044E"],
+      ...["da leggere", "voglio leggere"]
+    ],
+    flags: [],
+    date: null
+  },
+  reading: {
+    label: "reading",
+    order: 1,
+    mark: "\u{1F4D6}",
+    words: [
+      ...["in-progress", "ongoing", "started", "active", "rereading", "\u{1F7E1}"],
+      ...["\u6B63\u5728\u8FDB\u884C", "\u6B63\u5728\u9032\u884C", "\u8FDB\u884C\u4E2D", "\u9032\u884C\u4E2D"],
+      ...["\u8AAD\u307F\u4E2D"],
+      ...["\uC9C4\uD589 \uC911"],
+      ...["en curso", "en progreso", "en proceso"],
+      ...["a ler", "em andamento", "em progresso", "em curso"],
+      ...["en cours", "en lecture"],
+      ...["angefangen", "begonnen", "in Arbeit", "am Lesen"],
+      ...["\u0432 \u043F\u0440\u043E\u0446\u0435\u0441\u0441\u0435"],
+      ...["in corso"]
+    ],
+    tagWords: [
+      ...["currently-reading", "now-reading", "reading-now"],
+      ...["\u5728\u8BFB", "\u5728\u8B80", "\u6B63\u5728\u8BFB", "\u6B63\u5728\u8B80", "\u6B63\u5728\u770B", "\u5728\u770B", "\u9605\u8BFB\u4E2D", "\u95B1\u8B80\u4E2D", "\u6B63\u5728\u9605\u8BFB", "\u6B63\u5728\u95B1\u8B80"],
+      ...["\u8AAD\u66F8\u4E2D", "\u8AAD\u3093\u3067\u3044\u308B", "\u8AAD\u3093\u3067\u308B"],
+      ...["\uC77D\uB294 \uC911", "\uC77D\uACE0 \uC788\uC74C", "\uC77D\uACE0 \uC788\uC5B4\uC694", "\uB3C5\uC11C \uC911"],
+      ...["leyendo", "leyendo ahora"],
+      ...["lendo", "em leitura"],
+      ...["en cours de lecture", "je lis"],
+      ...["lese ich", "lese gerade", "lese ich gerade", "wird gelesen"],
+      ...["\u0447\u0438\u0442\u0430\u044E", "\u0447\u0438\u0442\u0430\u044E \u0441\u0435\u0439\u0447\u0430\u0441", "\u0441\u0435\u0439\u0447\u0430\u0441 \u0447\u0438\u0442\u0430\u044E"],
+      ...["in lettura", "sto leggendo"]
+    ],
+    flags: ["currentlyreading"],
+    date: "started"
+  },
+  completed: {
+    label: "finished",
+    order: 4,
+    mark: "\u2705",
+    words: [
+      ...["read", "done", "complete", "\u2714", "\u2611", "\u{1F7E2}"],
+      ...["\u5DF2\u5B8C\u6210", "\u5B8C\u6210", "\u770B\u5B8C", "\u770B\u8FC7", "\u770B\u904E", "\u5DF2\u770B"],
+      ...["\u5B8C\u4E86", "\u8AAD\u3093\u3060"],
+      ...["\uC644\uB8CC", "\uC77D\uC74C", "\uB2E4 \uC77D\uC74C", "\uC77D\uC740 \uCC45", "\uC77D\uC5C8\uC5B4\uC694"],
+      ...["terminado", "terminada", "completado", "finalizado"],
+      ...["conclu\xEDdo", "terminado", "finalizado", "completo"],
+      ...["termin\xE9", "fini", "achev\xE9"],
+      ...["fertig", "beendet", "abgeschlossen", "erledigt"],
+      ...["\u0437\u0430\u0432\u0435\u0440\u0448\u0435\u043D\u043E", "\u0437\u0430\u043A\u043E\u043D\u0447\u0435\u043D\u043E"],
+      ...["letto", "finito", "completato"]
+    ],
+    tagWords: [
+      ...["finished", "finished-reading"],
+      ...["\u5DF2\u8BFB", "\u5DF2\u8B80", "\u8BFB\u5B8C", "\u8B80\u5B8C", "\u8BFB\u8FC7", "\u8B80\u904E", "\u5DF2\u8BFB\u5B8C", "\u5DF2\u8B80\u5B8C"],
+      ...["\u8AAD\u4E86", "\u65E2\u8AAD", "\u8AAD\u307F\u7D42\u308F\u3063\u305F"],
+      ...["\uC644\uB3C5"],
+      ...["le\xEDdo", "le\xEDda", "le\xEDdos"],
+      ...["lido", "lidos"],
+      ...["lu", "lus"],
+      ...["gelesen", "ausgelesen"],
+      ...["\u043F\u0440\u043E\u0447\u0438\u0442\u0430\u043D\u043E", "\u043F\u0440\u043E\u0447\u0438\u0442\u0430\u043B", "\u043F\u0440\u043E\u0447\u0438\u0442\u0430\u043B\u0430", "\u043F\u0440\u043E\u0447\u0438\u0442\u0430\u043D\u043D\u043E\u0435", "\u0434\u043E\u0447\u0438\u0442\u0430\u043B"],
+      ...["letti"]
+    ],
+    flags: ["read", "finished", "completed", "done"],
+    date: "finished"
+  },
+  paused: {
+    label: "paused",
+    order: 3,
+    mark: "\u23F8",
+    words: [
+      ...["on-pause"],
+      ...["\u6682\u505C", "\u66AB\u505C", "\u5DF2\u6682\u505C", "\u6401\u7F6E", "\u64F1\u7F6E"],
+      ...["\u4E00\u6642\u505C\u6B62", "\u4FDD\u7559", "\u4E2D\u65AD"],
+      ...["\uBCF4\uB958", "\uC77C\uC2DC \uC911\uC9C0", "\uC77C\uC2DC\uC815\uC9C0"],
+      ...["en pausa", "pausado", "pausada"],
+      ...["em pausa"],
+      ...["en pause", "suspendu"],
+      ...["pausiert", "unterbrochen"],
+      ...["\u043D\u0430 \u043F\u0430\u0443\u0437\u0435", "\u043E\u0442\u043B\u043E\u0436\u0435\u043D\u043E", "\u043F\u0440\u0438\u043E\u0441\u0442\u0430\u043D\u043E\u0432\u043B\u0435\u043D\u043E"],
+      ...["in pausa", "sospeso"]
+    ],
+    tagWords: ["on-hold"],
+    flags: [],
+    date: null
+  },
+  abandoned: {
+    label: "abandoned",
+    order: 5,
+    mark: "\u274C",
+    words: [
+      ...["not-finished", "dropped", "stopped", "gave-up"],
+      ...["\u653E\u5F03", "\u653E\u68C4", "\u5DF2\u653E\u5F03", "\u5DF2\u653E\u68C4"],
+      ...["\u632B\u6298", "\u65AD\u5FF5"],
+      ...["\uD3EC\uAE30", "\uD558\uCC28", "\uC911\uB3C4 \uD3EC\uAE30"],
+      ...["abandonado", "abandonada"],
+      ...["abandonei"],
+      ...["abandonn\xE9", "abandonn\xE9e"],
+      ...["abgebrochen", "aufgegeben"],
+      ...["\u0431\u0440\u043E\u0448\u0435\u043D\u043E", "\u0431\u0440\u043E\u0441\u0438\u043B", "\u0431\u0440\u043E\u0441\u0438\u043B\u0430", "\u0437\u0430\u0431\u0440\u043E\u0448\u0435\u043D\u043E"],
+      ...["abbandonato", "abbandonata"]
+    ],
+    tagWords: ["dnf", "did-not-finish", "\u5F03\u8BFB", "\u68C4\u8B80"],
+    flags: ["dnf"],
+    date: null
+  }
+};
+var isStatus = (word2) => Object.hasOwn(STATUS_TABLE, word2);
+var STATUSES = Object.keys(STATUS_TABLE).filter(isStatus);
+var SHELF_ORDER = [...STATUSES].sort(
+  (a, b) => STATUS_TABLE[a].order - STATUS_TABLE[b].order
+);
+var statusHeading = (status) => {
+  const { label: label2 } = STATUS_TABLE[status];
+  return label2.charAt(0).toUpperCase() + label2.slice(1);
+};
 
 // src/notes/vocabulary.ts
-var COMMON = {
-  queued: ["queue", "to-read", "want-to-read", "unread", "tbr", "backlog", "up-next"],
-  reading: ["currently-reading", "in-progress", "ongoing", "started"],
-  completed: ["read", "finished", "done", "complete"],
-  paused: ["on-hold"],
-  abandoned: ["dnf", "did-not-finish", "dropped", "stopped"]
-};
-var normalWord = (word2) => word2.normalize("NFC").toLowerCase().replaceAll(/[\s_-]+/g, "");
-function vocabularyOf(own7) {
-  const pairs = (words3) => STATUSES.flatMap((status) => (words3[status] ?? []).map((word2) => [normalWord(word2), status]));
-  return new Map([...pairs(COMMON), ...STATUSES.map((status) => [status, status]), ...pairs(own7)]);
-}
+var normalWord = (word2) => word2.normalize("NFD").replaceAll(/[\u0300-\u036F\uFE0F\s_-]+/g, "").normalize("NFC").toLowerCase();
+var pairsOf = (wordsOf4) => STATUSES.flatMap((status) => wordsOf4(status).map((word2) => [normalWord(word2), status]));
+var COMMON = pairsOf((status) => {
+  const { words: words3, tagWords, mark } = STATUS_TABLE[status];
+  return [...words3, ...tagWords, mark, status];
+});
+var TAG_VOCABULARY = new Map(pairsOf((status) => STATUS_TABLE[status].tagWords));
+var vocabularyOf = (own7) => new Map([...COMMON, ...pairsOf((status) => own7[status] ?? [])]);
 
 // src/notes/nearest.ts
 function nearest(word2, candidates2) {
@@ -16987,16 +17126,6 @@ async function attempt(run) {
   }
 }
 
-// src/notes/habits.ts
-function habitsOf(config) {
-  return {
-    vocabulary: vocabularyOf(config.vocabulary),
-    rating: config.rating,
-    date: config.date,
-    progressHeading: config.progressHeading.toLowerCase()
-  };
-}
-
 // src/notes/note-json.ts
 var notesJson = (notes) => `${JSON.stringify(notes, null, 2)}
 `;
@@ -17010,6 +17139,16 @@ function isNotesJson(text8) {
   }
 }
 var isNote = (value2) => typeof value2 === "object" && value2 !== null && KEYS.every((key) => Object.hasOwn(value2, key));
+
+// src/notes/read-options.ts
+function readOptionsFrom(config) {
+  return {
+    vocabulary: vocabularyOf(config.vocabulary),
+    rating: config.rating,
+    date: config.date,
+    progressHeading: config.progressHeading.toLowerCase()
+  };
+}
 
 // src/readme/block-fault.ts
 function blockSentence(fault2) {
@@ -17333,7 +17472,6 @@ function addressValue(text8) {
 }
 
 // src/readme/order.ts
-var SHELF_ORDER = ["reading", "queued", "paused", "completed", "abandoned"];
 var statusRank = (status) => status === null ? SHELF_ORDER.length : SHELF_ORDER.indexOf(status);
 function ordered(notes, sort2) {
   const keyed = notes.map((note) => ({ note, keys: keysOf(note, sort2), title: folded(note.facts.title) }));
@@ -17577,13 +17715,6 @@ var text2 = (value2) => ({ type: "text", value: value2 });
 
 // src/readme/figures.ts
 var MONTHS2 = 12;
-var WORDS = {
-  reading: "reading",
-  queued: "up next",
-  paused: "paused",
-  completed: "finished",
-  abandoned: "abandoned"
-};
 function figuresOf(shelf) {
   const ratings = shelf.notes.map(({ facts }) => facts.rating).filter((rating) => rating !== null);
   const average = averageRating(ratings, shelf.ratingMax);
@@ -17596,7 +17727,7 @@ function overallOf({ notes }) {
 }
 function counts({ notes }) {
   const known2 = SHELF_ORDER.map((status) => ({
-    word: WORDS[status],
+    word: STATUS_TABLE[status].label,
     count: notes.filter(({ facts }) => facts.status === status).length
   })).filter(({ count: count2 }) => count2 > 0);
   if (known2.length === 0) return notes.length === 1 ? "1 note" : `${notes.length} notes`;
@@ -23460,13 +23591,6 @@ function restFile({ spot }, paths, index2, texts) {
 }
 
 // src/readme/groups.ts
-var STATUS_HEADINGS = {
-  reading: "Reading",
-  queued: "Up next",
-  paused: "Paused",
-  completed: "Finished",
-  abandoned: "Abandoned"
-};
 var REST = {
   status: "No status",
   category: "No category",
@@ -23491,7 +23615,7 @@ function grouped(notes, by) {
 }
 function byShelf(notes) {
   const parts2 = SHELF_ORDER.map((status) => ({
-    heading: STATUS_HEADINGS[status],
+    heading: statusHeading(status),
     notes: notes.filter(({ facts }) => facts.status === status)
   }));
   return parts2.filter((part) => part.notes.length > 0);
@@ -23516,7 +23640,7 @@ function tableParts(notes, { group, collapse: collapse2 }) {
   const open = notes.filter((note) => !isIn(collapse2, note));
   const parts2 = group === null ? [{ heading: null, notes: open }] : grouped(open, group);
   const collapsed = SHELF_ORDER.filter((status) => collapse2.includes(status)).map((status) => ({
-    heading: STATUS_HEADINGS[status],
+    heading: statusHeading(status),
     notes: notes.filter(({ facts }) => facts.status === status),
     collapsed: true
   }));
@@ -30365,27 +30489,27 @@ function scaled(part, whole2, max) {
 
 // src/notes/facts.ts
 var CATEGORIES = ["book", "article", "paper", "blog"];
-function noteFacts(path8, frontMatter, body, habits) {
+function noteFacts(path8, frontMatter, body, readOptions2) {
   const get = (...keys) => field(frontMatter, ...keys);
-  const status = readStatus(textOf2(get("status")), habits);
-  const dated = (key) => readDate(get(key)) ?? (habits.date === key ? readDate(get("date")) : null);
+  const status = readStatus(textOf2(get("status")), readOptions2);
+  const dated = (key) => readDate(get(key)) ?? (readOptions2.date === key ? readDate(get("date")) : null);
   return {
     path: path8,
     title: textOf2(get("title")) ?? textOf2(get("name")) ?? firstHeading(body) ?? titleFromPath(path8),
     authors: [...new Set(textsOf(get("authors", "author")))],
     category: readCategory(textOf2(get("category"))),
     status,
-    rating: readRating(get("rating"), habits.rating),
+    rating: readRating(get("rating"), readOptions2.rating),
     started: dated("started"),
     finished: dated("finished"),
     url: readUrl(textOf2(get("url"))),
     cover: readCover(frontMatter),
     tags: readTags(frontMatter),
-    progress: readProgress(frontMatter, body, status, habits.progressHeading)
+    progress: readProgress(frontMatter, body, status, readOptions2.progressHeading)
   };
 }
-function readStatus(word2, habits) {
-  return word2 === null ? null : habits.vocabulary.get(normalWord(word2)) ?? null;
+function readStatus(word2, readOptions2) {
+  return word2 === null ? null : readOptions2.vocabulary.get(normalWord(word2)) ?? null;
 }
 function readCategory(text8) {
   return CATEGORIES.find((category) => category === text8?.toLowerCase()) ?? text8;
@@ -30518,32 +30642,32 @@ function holdsTellingKey(inner) {
 }
 
 // src/notes/read.ts
-function readNote(file, habits) {
+function readNote(file, readOptions2) {
   const { text: text8, fault: fault2 } = decode2(file.bytes);
-  return fault2 ? { readable: false, path: file.path, text: text8, fault: fault2 } : readNoteText(file.path, text8, habits);
+  return fault2 ? { readable: false, path: file.path, text: text8, fault: fault2 } : readNoteText(file.path, text8, readOptions2);
 }
-function readNoteText(path8, text8, habits) {
+function readNoteText(path8, text8, readOptions2) {
   const fences = findFences(text8);
   if (fences.kind === "fault") return unreadable(path8, text8, fences.fault);
   if (fences.kind === "none") {
     const misplaced = frontMatterNotFirst(text8);
-    return misplaced ? unreadable(path8, text8, misplaced) : readable(path8, text8, null, 0, habits);
+    return misplaced ? unreadable(path8, text8, misplaced) : readable(path8, text8, null, 0, readOptions2);
   }
   const front = readFrontMatter(text8, fences);
   if (!front.ok) return unreadable(path8, text8, front.fault);
-  return readable(path8, text8, front.frontMatter, fences.bodyStart, habits);
+  return readable(path8, text8, front.frontMatter, fences.bodyStart, readOptions2);
 }
 var unreadable = (path8, text8, fault2) => ({ readable: false, path: path8, text: text8, fault: fault2 });
-function readable(path8, text8, frontMatter, bodyStart, habits) {
-  const facts = noteFacts(path8, frontMatter, text8.slice(bodyStart), habits);
+function readable(path8, text8, frontMatter, bodyStart, readOptions2) {
+  const facts = noteFacts(path8, frontMatter, text8.slice(bodyStart), readOptions2);
   return { readable: true, path: path8, text: text8, frontMatter, bodyStart, facts };
 }
 
 // src/workspace/read-notes.ts
-function readNotes(files, paths, habits) {
+function readNotes(files, paths, readOptions2) {
   return paths.flatMap((path8) => {
     const bytes = files.bytes(path8);
-    return bytes === null ? [] : [readNote({ path: path8, bytes }, habits)];
+    return bytes === null ? [] : [readNote({ path: path8, bytes }, readOptions2)];
   });
 }
 var readable2 = (notes) => notes.filter((note) => note.readable);
@@ -30562,7 +30686,7 @@ var shelfOf = (notes, config, today) => ({
 function update({ files, git }, request) {
   const { config } = readSettings(files, request.wishes);
   const found = findNotes(files, config);
-  const notes = readNotes(files, found.paths, habitsOf(config));
+  const notes = readNotes(files, found.paths, readOptionsFrom(config));
   const shelf = shelfOf(notes, config, request.today ?? git.headDay());
   const drawn2 = config.readme.map((path8) => draw(files, path8, shelf));
   for (const { path: path8, blocks } of drawn2) keepRows(path8, blocks, shelf, found);
@@ -34160,7 +34284,7 @@ function notesAtBase(files, changed, library, wishes) {
   const known2 = new Map(isSameConfig ? library.notes.map((note) => [note.path, note]) : []);
   const notes = findNotes(files, config).paths.flatMap((path8) => {
     const same = changed.has(path8) ? void 0 : known2.get(path8);
-    return same === void 0 ? readNotes(files, [path8], habitsOf(config)) : [same];
+    return same === void 0 ? readNotes(files, [path8], readOptionsFrom(config)) : [same];
   });
   return { notes, config };
 }
@@ -34351,7 +34475,7 @@ function rewritten({ node: node2, pointer, flow: flow3 }, title, value2) {
 }
 
 // src/fixes/propose.ts
-function propose(finding2, note, scalars, habits) {
+function propose(finding2, note, scalars, readOptions2) {
   switch (finding2.rule) {
     case "yaml/syntax":
       return quoteValue(finding2.span, note.text);
@@ -34359,21 +34483,21 @@ function propose(finding2, note, scalars, habits) {
       return finding2.both ? [] : keyName(finding2.key, finding2.meant, finding2.span, note.text);
     default: {
       const scalar = scalars.get(finding2.pointer);
-      return scalar ? proposeFor(finding2, scalar, note, habits) : [];
+      return scalar ? proposeFor(finding2, scalar, note, readOptions2) : [];
     }
   }
 }
-function proposeFor(finding2, scalar, note, habits) {
+function proposeFor(finding2, scalar, note, readOptions2) {
   switch (finding2.rule) {
     case "yaml/lost-text":
       return quoteLostText(scalar, finding2.span, note.text);
     case "schema/enum":
     case "schema/const":
-      return enumValue(scalar, finding2.allowed, habits);
+      return enumValue(scalar, finding2.allowed, readOptions2);
     case "schema/type":
       return [
         ...scalarType(scalar, finding2.expected),
-        ...ratingNumber(scalar, habits),
+        ...ratingNumber(scalar, readOptions2),
         ...finding2.expected.includes("array") ? list5(scalar) : []
       ];
     case "schema/format":
@@ -34381,7 +34505,7 @@ function proposeFor(finding2, scalar, note, habits) {
       return [...paddedDate(scalar), ...urlScheme(scalar)];
     case "schema/anyOf":
     case "schema/oneOf":
-      return [...ratingNumber(scalar, habits), ...paddedDate(scalar), ...urlScheme(scalar)];
+      return [...ratingNumber(scalar, readOptions2), ...paddedDate(scalar), ...urlScheme(scalar)];
     default:
       return [];
   }
@@ -34562,16 +34686,16 @@ function missingFrontMatter(note, context) {
   const { acceptsEmpty, required: required2 } = context.schemaFor(note.path);
   return acceptsEmpty ? [] : [{ rule: "frontmatter/missing", required: required2, span: { start: 0, end: 0 }, pointer: "" }];
 }
-function checkFrontMatter(note, { schemaFor, site, habits }) {
+function checkFrontMatter(note, { schemaFor, site, readOptions: readOptions2 }) {
   if (note.frontMatter === null) return [];
   const { frontMatter, path: path8, text: text8 } = note;
   const schema = schemaFor(path8);
   const causes = [...placeholders(frontMatter), ...misspeltKeys(frontMatter, schema.keys)];
   const links = site ? [...relatedPosts(frontMatter, site), ...missingCovers(frontMatter, path8, site)] : [];
   const findings = [
-    ...schema.check(frontMatter).map((finding2) => withMeantStatus(finding2, habits.vocabulary)),
+    ...schema.check(frontMatter).map((finding2) => withMeantStatus(finding2, readOptions2.vocabulary)),
     ...lostText(frontMatter, text8),
-    ...progressStatus(note, habits.progressHeading),
+    ...progressStatus(note, readOptions2.progressHeading),
     ...links
   ];
   return [...causes, ...withoutEchoes(findings, causes)];
@@ -34629,7 +34753,7 @@ function judgeFor(note, context) {
 }
 function repaired(note, repairs, context) {
   const edits = repairs.flatMap(({ proposal }) => proposal.edits);
-  return readNoteText(note.path, applyEdits(note.text, edits), context.habits);
+  return readNoteText(note.path, applyEdits(note.text, edits), context.readOptions);
 }
 function holdsIntents(intents, before, after) {
   const data = dataOf(before);
@@ -34652,7 +34776,7 @@ var endOf = (edits) => edits.at(-1)?.span.end ?? Infinity;
 function canBeRead(note, from, context, faultsLeft) {
   if (note.fault.rule !== "yaml/syntax" || note.fault.span.start <= from) return false;
   return quoteValue(note.fault.span, note.text).some((proposal) => {
-    const after = readNoteText(note.path, applyEdits(note.text, proposal.edits), context.habits);
+    const after = readNoteText(note.path, applyEdits(note.text, proposal.edits), context.readOptions);
     return mendsReading(proposal, after, context, faultsLeft);
   });
 }
@@ -34665,7 +34789,7 @@ var JUDGED_ALONE = 100;
 function safeRepairs(findings, note, context) {
   if (findings.length === 0) return [];
   const scalars = scalarsOf(note);
-  const proposed = findings.map((finding2) => ({ finding: finding2, proposals: propose(finding2, note, scalars, context.habits) })).filter(({ proposals }) => proposals.length > 0);
+  const proposed = findings.map((finding2) => ({ finding: finding2, proposals: propose(finding2, note, scalars, context.readOptions) })).filter(({ proposals }) => proposals.length > 0);
   if (proposed.length === 0) return [];
   const areSafe = judgeFor(note, context);
   const likeliest = proposed.flatMap(
@@ -34834,9 +34958,9 @@ async function openLibrary({ files, git, rules = files }, { wishes, paths, since
   if (named2.length === 0 && !mayBeEmpty) throw new UserError(noNotesSentence(found));
   const settings = /* @__PURE__ */ new Set([configFile, ...schemaFiles]);
   const counting = new Set(since === null ? named2 : changedNotes2(files, git, since, { paths: named2, settings }));
-  const habits = habitsOf(config);
-  const notes = readNotes(files, [.../* @__PURE__ */ new Set([...found.paths, ...named2])].sort(), habits);
-  const context = { schemaFor, rules: config.rules, habits, site: readSite(files, config.site) };
+  const readOptions2 = readOptionsFrom(config);
+  const notes = readNotes(files, [.../* @__PURE__ */ new Set([...found.paths, ...named2])].sort(), readOptions2);
+  const context = { schemaFor, rules: config.rules, readOptions: readOptions2, site: readSite(files, config.site) };
   return { config, settings, found, notes, counting: notes.filter(({ path: path8 }) => counting.has(path8)), context };
 }
 

@@ -1,4 +1,4 @@
-import { STATUSES } from "../notes/note.ts";
+import { STATUSES } from "../notes/status.ts";
 import { isObject, own, strings } from "../schema/validator.ts";
 import { pathInRepository } from "../text/repository-path.ts";
 import { type Config, DEFAULT_CONFIG, type RuleLevel } from "./config.ts";

@@ -1,4 +1,4 @@
-import type { Status } from "../notes/note.ts";
+import type { Status } from "../notes/status.ts";
 
 export type RuleLevel = "error" | "warning" | "off";
 

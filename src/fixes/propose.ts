@@ -1,5 +1,5 @@
 import { type PlacedScalar, scalarsIn } from "../notes/locate.ts";
-import type { Note, ReadingHabits } from "../notes/note.ts";
+import type { Note, ReadOptions } from "../notes/note.ts";
 import type { Finding } from "../rules/problem.ts";
 import { enumValue } from "./kinds/enum-value.ts";
 import { keyName } from "./kinds/key-name.ts";
@@ -19,7 +19,7 @@ export function propose(
   finding: Finding,
   note: Note,
   scalars: ReadonlyMap<string, PlacedScalar>,
-  habits: ReadingHabits,
+  readOptions: ReadOptions,
 ): Proposal[] {
   switch (finding.rule) {
     case "yaml/syntax":
@@ -28,22 +28,22 @@ export function propose(
       return finding.both ? [] : keyName(finding.key, finding.meant, finding.span, note.text);
     default: {
       const scalar = scalars.get(finding.pointer);
-      return scalar ? proposeFor(finding, scalar, note, habits) : [];
+      return scalar ? proposeFor(finding, scalar, note, readOptions) : [];
     }
   }
 }
 
-function proposeFor(finding: Finding, scalar: PlacedScalar, note: Note, habits: ReadingHabits): Proposal[] {
+function proposeFor(finding: Finding, scalar: PlacedScalar, note: Note, readOptions: ReadOptions): Proposal[] {
   switch (finding.rule) {
     case "yaml/lost-text":
       return quoteLostText(scalar, finding.span, note.text);
     case "schema/enum":
     case "schema/const":
-      return enumValue(scalar, finding.allowed, habits);
+      return enumValue(scalar, finding.allowed, readOptions);
     case "schema/type":
       return [
         ...scalarType(scalar, finding.expected),
-        ...ratingNumber(scalar, habits),
+        ...ratingNumber(scalar, readOptions),
         ...(finding.expected.includes("array") ? list(scalar) : []),
       ];
     case "schema/format":
@@ -51,7 +51,7 @@ function proposeFor(finding: Finding, scalar: PlacedScalar, note: Note, habits: 
       return [...paddedDate(scalar), ...urlScheme(scalar)];
     case "schema/anyOf":
     case "schema/oneOf":
-      return [...ratingNumber(scalar, habits), ...paddedDate(scalar), ...urlScheme(scalar)];
+      return [...ratingNumber(scalar, readOptions), ...paddedDate(scalar), ...urlScheme(scalar)];
     default:
       return [];
   }

@@ -36,7 +36,7 @@ export function judgeFor(note: Note, context: CheckContext): (repairs: readonly 
 /** The note as it is after the repairs. */
 export function repaired(note: Note, repairs: readonly Repair[], context: CheckContext): Note {
   const edits = repairs.flatMap(({ proposal }) => proposal.edits);
-  return readNoteText(note.path, applyEdits(note.text, edits), context.habits);
+  return readNoteText(note.path, applyEdits(note.text, edits), context.readOptions);
 }
 
 /** Whether the front matter of `after` is that of `before` with the intents carried out, and nothing else changed. */
@@ -75,7 +75,7 @@ const endOf = (edits: Proposal["edits"]): number => edits.at(-1)?.span.end ?? In
 function canBeRead(note: UnreadableNote, from: number, context: CheckContext, faultsLeft: number): boolean {
   if (note.fault.rule !== "yaml/syntax" || note.fault.span.start <= from) return false;
   return quoteValue(note.fault.span, note.text).some((proposal) => {
-    const after = readNoteText(note.path, applyEdits(note.text, proposal.edits), context.habits);
+    const after = readNoteText(note.path, applyEdits(note.text, proposal.edits), context.readOptions);
     return mendsReading(proposal, after, context, faultsLeft);
   });
 }

@@ -2,9 +2,10 @@ import { firstHeading } from "./body.ts";
 import { readDate } from "./date.ts";
 import { field, textOf, textsOf } from "./field.ts";
 import { titleFromPath } from "./names.ts";
-import type { FrontMatter, NoteFacts, ReadingHabits, Status } from "./note.ts";
+import type { FrontMatter, NoteFacts, ReadOptions } from "./note.ts";
 import { readProgress } from "./progress.ts";
 import { readRating } from "./rating.ts";
+import type { Status } from "./status.ts";
 import { normalWord } from "./vocabulary.ts";
 import { hasScheme, isHttpUrl } from "./web.ts";
 
@@ -15,31 +16,31 @@ export function noteFacts(
   path: string,
   frontMatter: FrontMatter | null,
   body: string,
-  habits: ReadingHabits,
+  readOptions: ReadOptions,
 ): NoteFacts {
   const get = (...keys: readonly string[]) => field(frontMatter, ...keys);
-  const status = readStatus(textOf(get("status")), habits);
+  const status = readStatus(textOf(get("status")), readOptions);
   const dated = (key: "started" | "finished") =>
-    readDate(get(key)) ?? (habits.date === key ? readDate(get("date")) : null);
+    readDate(get(key)) ?? (readOptions.date === key ? readDate(get("date")) : null);
   return {
     path,
     title: textOf(get("title")) ?? textOf(get("name")) ?? firstHeading(body) ?? titleFromPath(path),
     authors: [...new Set(textsOf(get("authors", "author")))],
     category: readCategory(textOf(get("category"))),
     status,
-    rating: readRating(get("rating"), habits.rating),
+    rating: readRating(get("rating"), readOptions.rating),
     started: dated("started"),
     finished: dated("finished"),
     url: readUrl(textOf(get("url"))),
     cover: readCover(frontMatter),
     tags: readTags(frontMatter),
-    progress: readProgress(frontMatter, body, status, habits.progressHeading),
+    progress: readProgress(frontMatter, body, status, readOptions.progressHeading),
   };
 }
 
 /** The status a word means in this repository; null for a word it doesn't know. */
-function readStatus(word: string | null, habits: ReadingHabits): Status | null {
-  return word === null ? null : (habits.vocabulary.get(normalWord(word)) ?? null);
+function readStatus(word: string | null, readOptions: ReadOptions): Status | null {
+  return word === null ? null : (readOptions.vocabulary.get(normalWord(word)) ?? null);
 }
 
 function readCategory(text: string | null): string | null {

@@ -1,9 +1,7 @@
 import type { Fault } from "./fault.ts";
 import type { Span } from "./span.ts";
+import type { Status } from "./status.ts";
 import type { MappingNode } from "./value-node.ts";
-
-export const STATUSES = ["queued", "reading", "completed", "paused", "abandoned"] as const;
-export type Status = (typeof STATUSES)[number];
 
 /** Parts done of parts in all; `next` is the first part that is not done. */
 export interface Progress {
@@ -63,7 +61,7 @@ export interface UnreadableNote extends NoteText {
 export type Note = ReadableNote | UnreadableNote;
 
 /** How this repository writes: what reading a note depends on besides its text. */
-export interface ReadingHabits {
+export interface ReadOptions {
   /** Normalised word -> status; see `vocabulary.ts`. */
   readonly vocabulary: ReadonlyMap<string, Status>;
   readonly rating: { readonly max: number; readonly zero: "unrated" | "zero" };

@@ -1,5 +1,6 @@
 import { field, numberText } from "./field.ts";
-import type { FrontMatter, Progress, Status } from "./note.ts";
+import type { FrontMatter, Progress } from "./note.ts";
+import type { Status } from "./status.ts";
 import { taskProgress } from "./task-list.ts";
 
 /**

@@ -1,12 +1,12 @@
 import { numberText } from "./field.ts";
-import type { ReadingHabits } from "./note.ts";
+import type { ReadOptions } from "./note.ts";
 import type { ValueNode } from "./value-node.ts";
 
 const FRACTION = /^(\d+(?:\.\d+)?)\s*\/\s*(\d+(?:\.\d+)?)$/;
 const STARS = /^(?:[⭐★🌟]\uFE0F?)+(½)?(?:[☆✩]\uFE0F?)*$/u;
 
 /** A rating out of `max`: a number, `4/5`, or stars; 0 is null unless the repository counts it. Null if not understood. */
-export function readRating(node: ValueNode | null, { max, zero }: ReadingHabits["rating"]): number | null {
+export function readRating(node: ValueNode | null, { max, zero }: ReadOptions["rating"]): number | null {
   const text = numberText(node);
   const rating = text === null ? null : ratingFromText(text, max);
   if (rating === null || rating < 0 || rating > max) return null;

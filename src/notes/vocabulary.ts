@@ -1,24 +1,28 @@
-import { STATUSES, type Status } from "./note.ts";
+import { STATUS_TABLE, STATUSES, type Status } from "./status.ts";
 
-/** Words that mean each status everywhere. The repository's own come from `vocabulary` in its config. */
-const COMMON: Readonly<Record<Status, readonly string[]>> = {
-  queued: ["queue", "to-read", "want-to-read", "unread", "tbr", "backlog", "up-next"],
-  reading: ["currently-reading", "in-progress", "ongoing", "started"],
-  completed: ["read", "finished", "done", "complete"],
-  paused: ["on-hold"],
-  abandoned: ["dnf", "did-not-finish", "dropped", "stopped"],
-};
+/** Statuses by word, each word as `normalWord` writes it. */
+export type Vocabulary = ReadonlyMap<string, Status>;
 
-/** Case, white space, `-` and `_` don't matter in a word. */
+/** What can't make two words differ: case, accents of Latin, Greek and Cyrillic letters, white space, `-` and `_`. */
 export const normalWord = (word: string): string =>
   word
+    .normalize("NFD")
+    .replaceAll(/[\u0300-\u036F\uFE0F\s_-]+/g, "")
     .normalize("NFC")
-    .toLowerCase()
-    .replaceAll(/[\s_-]+/g, "");
+    .toLowerCase();
 
-/** Makes the look-up table from normalised word to status; the repository's words win over the common ones. */
-export function vocabularyOf(own: Readonly<Partial<Record<Status, readonly string[]>>>): ReadonlyMap<string, Status> {
-  const pairs = (words: Readonly<Partial<Record<Status, readonly string[]>>>) =>
-    STATUSES.flatMap((status) => (words[status] ?? []).map((word) => [normalWord(word), status] as const));
-  return new Map([...pairs(COMMON), ...STATUSES.map((status) => [status, status] as const), ...pairs(own)]);
-}
+type Words = Readonly<Partial<Record<Status, readonly string[]>>>;
+
+const pairsOf = (wordsOf: (status: Status) => readonly string[]): (readonly [string, Status])[] =>
+  STATUSES.flatMap((status) => wordsOf(status).map((word) => [normalWord(word), status] as const));
+
+const COMMON = pairsOf((status) => {
+  const { words, tagWords, mark } = STATUS_TABLE[status];
+  return [...words, ...tagWords, mark, status];
+});
+
+/** Words that mean a status as a tag, too. */
+export const TAG_VOCABULARY: Vocabulary = new Map(pairsOf((status) => STATUS_TABLE[status].tagWords));
+
+/** The words of a status key in this repository: its `own` come first, then those that mean a status everywhere. */
+export const vocabularyOf = (own: Words): Vocabulary => new Map([...COMMON, ...pairsOf((status) => own[status] ?? [])]);

@@ -1,8 +1,8 @@
 import type { Config } from "../config/config.ts";
 import { UserError } from "../errors.ts";
 import type { Files } from "../files/files.ts";
-import { habitsOf } from "../notes/habits.ts";
 import type { Note } from "../notes/note.ts";
+import { readOptionsFrom } from "../notes/read-options.ts";
 import { findNotes } from "../workspace/find-notes.ts";
 import type { Library } from "../workspace/library.ts";
 import { readNotes } from "../workspace/read-notes.ts";
@@ -50,7 +50,7 @@ function notesAtBase(
   const known = new Map(isSameConfig ? library.notes.map((note) => [note.path, note]) : []);
   const notes = findNotes(files, config).paths.flatMap((path) => {
     const same = changed.has(path) ? undefined : known.get(path);
-    return same === undefined ? readNotes(files, [path], habitsOf(config)) : [same];
+    return same === undefined ? readNotes(files, [path], readOptionsFrom(config)) : [same];
   });
   return { notes, config };
 }

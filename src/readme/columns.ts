@@ -1,4 +1,5 @@
-import type { Progress, Status } from "../notes/note.ts";
+import type { Progress } from "../notes/note.ts";
+import type { Status } from "../notes/status.ts";
 import { webLink } from "./relative-links.ts";
 import type { ShelfNote } from "./shelf.ts";
 

@@ -1,6 +1,5 @@
-import type { Status } from "../notes/note.ts";
+import { SHELF_ORDER, STATUS_TABLE } from "../notes/status.ts";
 import { finishedDays } from "./finished.ts";
-import { SHELF_ORDER } from "./order.ts";
 import type { Shelf } from "./shelf.ts";
 import { averageRating } from "./stars.ts";
 
@@ -29,14 +28,6 @@ export interface Figures {
 
 const MONTHS = 12;
 
-const WORDS: Readonly<Record<Status, string>> = {
-  reading: "reading",
-  queued: "up next",
-  paused: "paused",
-  completed: "finished",
-  abandoned: "abandoned",
-};
-
 /** The figures of a shelf: "1 reading · 3 finished", the year's goal, and the average rating. */
 export function figuresOf(shelf: Shelf): Figures {
   const ratings = shelf.notes.map(({ facts }) => facts.rating).filter((rating) => rating !== null);
@@ -52,7 +43,7 @@ function overallOf({ notes }: Shelf): Overall | null {
 
 function counts({ notes }: Shelf): string {
   const known = SHELF_ORDER.map((status) => ({
-    word: WORDS[status],
+    word: STATUS_TABLE[status].label,
     count: notes.filter(({ facts }) => facts.status === status).length,
   })).filter(({ count }) => count > 0);
   if (known.length === 0) return notes.length === 1 ? "1 note" : `${notes.length} notes`;

@@ -1,6 +1,6 @@
-import type { Status } from "../notes/note.ts";
+import { SHELF_ORDER, statusHeading } from "../notes/status.ts";
 import { shown } from "../text/phrase.ts";
-import { compareText, folded, SHELF_ORDER } from "./order.ts";
+import { compareText, folded } from "./order.ts";
 import type { ShelfNote } from "./shelf.ts";
 import type { Group } from "./table-options.ts";
 
@@ -8,14 +8,6 @@ export interface NoteGroup {
   readonly heading: string;
   readonly notes: readonly ShelfNote[];
 }
-
-export const STATUS_HEADINGS: Readonly<Record<Status, string>> = {
-  reading: "Reading",
-  queued: "Up next",
-  paused: "Paused",
-  completed: "Finished",
-  abandoned: "Abandoned",
-};
 
 const REST: Readonly<Record<Group, string>> = {
   status: "No status",
@@ -48,7 +40,7 @@ export function grouped(notes: readonly ShelfNote[], by: Group): NoteGroup[] {
 
 function byShelf(notes: readonly ShelfNote[]): NoteGroup[] {
   const parts = SHELF_ORDER.map((status) => ({
-    heading: STATUS_HEADINGS[status],
+    heading: statusHeading(status),
     notes: notes.filter(({ facts }) => facts.status === status),
   }));
   return parts.filter((part) => part.notes.length > 0);

@@ -1,4 +1,4 @@
-import { STATUSES, type Status } from "../notes/note.ts";
+import { STATUSES, type Status } from "../notes/status.ts";
 import type { BlockFault } from "./block-fault.ts";
 import type { Options } from "./block-options.ts";
 import type { Sort } from "./order.ts";

@@ -1,9 +1,6 @@
-import type { Status } from "../notes/note.ts";
+import { SHELF_ORDER, type Status } from "../notes/status.ts";
 import { columnValue } from "./columns.ts";
 import type { ShelfNote } from "./shelf.ts";
-
-/** How people look at a shelf: what is open on the desk first, what was given up last. */
-export const SHELF_ORDER: readonly Status[] = ["reading", "queued", "paused", "completed", "abandoned"];
 
 /** The place of a status on the shelf; a note without one comes last. */
 const statusRank = (status: Status | null): number =>

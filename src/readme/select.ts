@@ -1,4 +1,4 @@
-import type { Status } from "../notes/note.ts";
+import type { Status } from "../notes/status.ts";
 import { listOf, type OptionReader, STATUS_LIST } from "./option-values.ts";
 import type { ShelfNote } from "./shelf.ts";
 

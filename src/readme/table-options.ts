@@ -1,4 +1,4 @@
-import type { Status } from "../notes/note.ts";
+import type { Status } from "../notes/status.ts";
 import type { BlockFault } from "./block-fault.ts";
 import type { Options } from "./block-options.ts";
 import { COUNT, listOf, oneOf, optionReader, SORT, STATUS_LIST } from "./option-values.ts";

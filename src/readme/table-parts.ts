@@ -1,5 +1,5 @@
-import { grouped, STATUS_HEADINGS } from "./groups.ts";
-import { SHELF_ORDER } from "./order.ts";
+import { SHELF_ORDER, statusHeading } from "../notes/status.ts";
+import { grouped } from "./groups.ts";
 import type { ShelfNote } from "./shelf.ts";
 import type { TableOptions } from "./table-options.ts";
 
@@ -23,7 +23,7 @@ export function tableParts(
   const open = notes.filter((note) => !isIn(collapse, note));
   const parts = group === null ? [{ heading: null, notes: open }] : grouped(open, group);
   const collapsed = SHELF_ORDER.filter((status) => collapse.includes(status)).map((status) => ({
-    heading: STATUS_HEADINGS[status],
+    heading: statusHeading(status),
     notes: notes.filter(({ facts }) => facts.status === status),
     collapsed: true,
   }));

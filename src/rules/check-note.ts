@@ -20,16 +20,16 @@ function missingFrontMatter(note: ReadableNote, context: CheckContext): Finding[
   return acceptsEmpty ? [] : [{ rule: "frontmatter/missing", required, span: { start: 0, end: 0 }, pointer: "" }];
 }
 
-function checkFrontMatter(note: ReadableNote, { schemaFor, site, habits }: CheckContext): Finding[] {
+function checkFrontMatter(note: ReadableNote, { schemaFor, site, readOptions }: CheckContext): Finding[] {
   if (note.frontMatter === null) return [];
   const { frontMatter, path, text } = note;
   const schema = schemaFor(path);
   const causes = [...placeholders(frontMatter), ...misspeltKeys(frontMatter, schema.keys)];
   const links = site ? [...relatedPosts(frontMatter, site), ...missingCovers(frontMatter, path, site)] : [];
   const findings = [
-    ...schema.check(frontMatter).map((finding) => withMeantStatus(finding, habits.vocabulary)),
+    ...schema.check(frontMatter).map((finding) => withMeantStatus(finding, readOptions.vocabulary)),
     ...lostText(frontMatter, text),
-    ...progressStatus(note, habits.progressHeading),
+    ...progressStatus(note, readOptions.progressHeading),
     ...links,
   ];
   return [...causes, ...withoutEchoes(findings, causes)];

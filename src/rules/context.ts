@@ -1,5 +1,5 @@
 import type { Config } from "../config/config.ts";
-import type { ReadingHabits } from "../notes/note.ts";
+import type { ReadOptions } from "../notes/note.ts";
 import type { NoteSchema } from "../schema/note-schema.ts";
 import type { Site } from "./site.ts";
 
@@ -8,7 +8,7 @@ export interface CheckContext {
   /** The schema for the note at a path. */
   readonly schemaFor: (path: string) => NoteSchema;
   readonly rules: Config["rules"];
-  readonly habits: ReadingHabits;
+  readonly readOptions: ReadOptions;
   /** Null when the config names no site: then links are not checked. */
   readonly site: Site | null;
 }

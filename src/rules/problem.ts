@@ -1,6 +1,6 @@
 import type { FaultCause } from "../notes/fault.ts";
-import type { Status } from "../notes/note.ts";
 import type { Place, Span } from "../notes/span.ts";
+import type { Status } from "../notes/status.ts";
 
 export type Severity = "error" | "warning";
 

@@ -1,9 +1,9 @@
-import type { ReadingHabits } from "../notes/note.ts";
+import type { ReadOptions } from "../notes/note.ts";
 import { normalWord } from "../notes/vocabulary.ts";
 import type { Finding } from "./problem.ts";
 
 /** A status that is not allowed, with the one allowed word that means the same in this repository; others as they are. */
-export function withMeantStatus(finding: Finding, vocabulary: ReadingHabits["vocabulary"]): Finding {
+export function withMeantStatus(finding: Finding, vocabulary: ReadOptions["vocabulary"]): Finding {
   if (finding.rule !== "schema/enum" || finding.pointer !== "/status" || typeof finding.found !== "string")
     return finding;
   const status = vocabulary.get(normalWord(finding.found));

@@ -2,8 +2,8 @@ import type { Config } from "../config/config.ts";
 import { UserError } from "../errors.ts";
 import type { Files } from "../files/files.ts";
 import type { Git } from "../git/repository.ts";
-import { habitsOf } from "../notes/habits.ts";
 import type { Note } from "../notes/note.ts";
+import { readOptionsFrom } from "../notes/read-options.ts";
 import type { CheckContext } from "../rules/context.ts";
 import { type FoundNotes, findNotes, noNotesSentence } from "./find-notes.ts";
 import { readNotes } from "./read-notes.ts";
@@ -57,8 +57,8 @@ export async function openLibrary(
   if (named.length === 0 && !mayBeEmpty) throw new UserError(noNotesSentence(found));
   const settings = new Set([configFile, ...schemaFiles]);
   const counting = new Set(since === null ? named : changedNotes(files, git, since, { paths: named, settings }));
-  const habits = habitsOf(config);
-  const notes = readNotes(files, [...new Set([...found.paths, ...named])].sort(), habits);
-  const context = { schemaFor, rules: config.rules, habits, site: readSite(files, config.site) };
+  const readOptions = readOptionsFrom(config);
+  const notes = readNotes(files, [...new Set([...found.paths, ...named])].sort(), readOptions);
+  const context = { schemaFor, rules: config.rules, readOptions, site: readSite(files, config.site) };
   return { config, settings, found, notes, counting: notes.filter(({ path }) => counting.has(path)), context };
 }

@@ -1,12 +1,12 @@
 import type { Files } from "../files/files.ts";
-import type { Note, ReadableNote, ReadingHabits } from "../notes/note.ts";
+import type { Note, ReadableNote, ReadOptions } from "../notes/note.ts";
 import { readNote } from "../notes/read.ts";
 
 /** Reads the notes at `paths`, in their order; one that has gone meanwhile is left out. Throws a UserError for one that can't be read at all. */
-export function readNotes(files: Pick<Files, "bytes">, paths: readonly string[], habits: ReadingHabits): Note[] {
+export function readNotes(files: Pick<Files, "bytes">, paths: readonly string[], readOptions: ReadOptions): Note[] {
   return paths.flatMap((path) => {
     const bytes = files.bytes(path);
-    return bytes === null ? [] : [readNote({ path, bytes }, habits)];
+    return bytes === null ? [] : [readNote({ path, bytes }, readOptions)];
   });
 }
 

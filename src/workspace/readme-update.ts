@@ -2,9 +2,9 @@ import type { Config } from "../config/config.ts";
 import { UserError } from "../errors.ts";
 import type { Files } from "../files/files.ts";
 import type { Git } from "../git/repository.ts";
-import { habitsOf } from "../notes/habits.ts";
 import type { Note } from "../notes/note.ts";
 import { notesJson } from "../notes/note-json.ts";
+import { readOptionsFrom } from "../notes/read-options.ts";
 import { blockSentence } from "../readme/block-fault.ts";
 import type { GeneratedFile } from "../readme/generated-sign.ts";
 import { type UpdatedBlock, updateFile } from "../readme/render-readme.ts";
@@ -38,7 +38,7 @@ export interface Update {
 export function update({ files, git }: { files: Files; git: Pick<Git, "headDay"> }, request: UpdateRequest): Update {
   const { config } = readSettings(files, request.wishes);
   const found = findNotes(files, config);
-  const notes = readNotes(files, found.paths, habitsOf(config));
+  const notes = readNotes(files, found.paths, readOptionsFrom(config));
   const shelf = shelfOf(notes, config, request.today ?? git.headDay());
   const drawn = config.readme.map((path) => draw(files, path, shelf));
   for (const { path, blocks } of drawn) keepRows(path, blocks, shelf, found);

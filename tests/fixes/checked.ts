@@ -1,9 +1,9 @@
 import { DEFAULT_CONFIG } from "../../src/config/config.ts";
 import { offerFixes } from "../../src/fixes/offer.ts";
 import { orderProblems } from "../../src/formats/report.ts";
-import { habitsOf } from "../../src/notes/habits.ts";
 import type { Note } from "../../src/notes/note.ts";
 import { readNoteText } from "../../src/notes/read.ts";
+import { readOptionsFrom } from "../../src/notes/read-options.ts";
 import { checkNotes } from "../../src/rules/check-notes.ts";
 import type { CheckContext } from "../../src/rules/context.ts";
 import type { Problem } from "../../src/rules/problem.ts";
@@ -15,12 +15,12 @@ const schema = defaultNoteSchema();
 export const CONTEXT: CheckContext = {
   schemaFor: () => schema,
   rules: {},
-  habits: habitsOf(DEFAULT_CONFIG),
+  readOptions: readOptionsFrom(DEFAULT_CONFIG),
   site: null,
 };
 
 export const noteOf = (text: string, context: CheckContext = CONTEXT): Note =>
-  readNoteText("note.md", text, context.habits);
+  readNoteText("note.md", text, context.readOptions);
 
 /** All problems of one note's text, in order, with the fixes they are offered. */
 export function problemsOf(text: string, context: CheckContext = CONTEXT): Problem[] {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readNote } from "../../src/notes/read.ts";
-import { habits, noteOf } from "./support.ts";
+import { noteOf, readOptions } from "./support.ts";
 import { brokenSource } from "./yaml/yaml-source.ts";
 
 const fill = (piece: string, length: number): string => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
@@ -145,8 +145,8 @@ test("reading never throws, and is the same twice", () => {
   );
   fc.assert(
     fc.property(bytes, (file) => {
-      const note = readNote({ path: "a.md", bytes: file }, habits);
-      expect(readNote({ path: "a.md", bytes: file }, habits)).toEqual(note);
+      const note = readNote({ path: "a.md", bytes: file }, readOptions);
+      expect(readNote({ path: "a.md", bytes: file }, readOptions)).toEqual(note);
     }),
     { numRuns: 1500 },
   );

@@ -1,16 +1,16 @@
 import { type Config, DEFAULT_CONFIG } from "../../src/config/config.ts";
 import type { Fault } from "../../src/notes/fault.ts";
-import { habitsOf } from "../../src/notes/habits.ts";
 import type { Note, NoteFacts } from "../../src/notes/note.ts";
 import { readNoteText } from "../../src/notes/read.ts";
+import { readOptionsFrom } from "../../src/notes/read-options.ts";
 import type { Span } from "../../src/notes/span.ts";
 import type { ValueNode } from "../../src/notes/value-node.ts";
 
-export const habits = habitsOf(DEFAULT_CONFIG);
+export const readOptions = readOptionsFrom(DEFAULT_CONFIG);
 
-/** Reads a text as a note, with the default habits or those of a changed config. */
+/** Reads a text as a note, with the default readOptions or those of a changed config. */
 export const noteOf = (text: string, config: Partial<Config> = {}, path = "books/some-book.md"): Note =>
-  readNoteText(path, text, habitsOf({ ...DEFAULT_CONFIG, ...config }));
+  readNoteText(path, text, readOptionsFrom({ ...DEFAULT_CONFIG, ...config }));
 
 /** The facts of a note with this front matter and body. */
 export function factsOf(yaml: string, body = "", config: Partial<Config> = {}, path = "books/some-book.md"): NoteFacts {

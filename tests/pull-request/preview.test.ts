@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { STATUSES } from "../../src/notes/note.ts";
+import { STATUSES } from "../../src/notes/status.ts";
 import { previewOf } from "../../src/pull-request/preview.ts";
 import { previewMarkdown } from "../../src/pull-request/preview-markdown.ts";
 import { updateFile } from "../../src/readme/render-readme.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { STATUSES } from "../../src/notes/note.ts";
+import { STATUSES } from "../../src/notes/status.ts";
 import { blockSentence } from "../../src/readme/block-fault.ts";
 import { updateFile } from "../../src/readme/render-readme.ts";
 import type { Shelf } from "../../src/readme/shelf.ts";

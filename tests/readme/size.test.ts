@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { STATUSES } from "../../src/notes/note.ts";
+import { STATUSES } from "../../src/notes/status.ts";
 import type { GeneratedFile } from "../../src/readme/generated-sign.ts";
 import { isGenerated } from "../../src/readme/generated-sign.ts";
 import { updateFile } from "../../src/readme/render-readme.ts";

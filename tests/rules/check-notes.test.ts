@@ -120,7 +120,7 @@ test("rules can be turned off, or be made to matter less or more", () => {
 
 describe("shelf/duplicate", () => {
   const note = (path: string, lines: string) =>
-    readNoteText(path, `---\nstatus: reading\n${lines}\n---\n`, CONTEXT.habits);
+    readNoteText(path, `---\nstatus: reading\n${lines}\n---\n`, CONTEXT.readOptions);
   const on = (...notes: ReturnType<typeof note>[]) =>
     orderProblems(checkNotes(notes, CONTEXT)).map(
       ({ file, pointer, ...problem }) => `${file} ${ruleName(problem as never)} ${pointer}`,
@@ -165,7 +165,7 @@ describe("links into the site", () => {
   const site: Site = { publicFolder: "public", postsFolder: "content/blog", list: (folder) => folders[folder] ?? [] };
   const problems = (lines: string) => {
     const text = `---\ntitle: T\nstatus: reading\n${lines}\n---\n`;
-    return checkNotes([readNoteText("content/reading/n.md", text, CONTEXT.habits)], { ...CONTEXT, site }).map(
+    return checkNotes([readNoteText("content/reading/n.md", text, CONTEXT.readOptions)], { ...CONTEXT, site }).map(
       (problem) => ({
         at: `${problem.rule} ${problem.pointer}`,
         nearest: "nearest" in problem ? problem.nearest : null,

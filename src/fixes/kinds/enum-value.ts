@@ -1,16 +1,12 @@
 import type { PlacedScalar } from "../../notes/locate.ts";
 import { nearest } from "../../notes/nearest.ts";
-import type { ReadingHabits } from "../../notes/note.ts";
+import type { ReadOptions } from "../../notes/note.ts";
 import { normalWord } from "../../notes/vocabulary.ts";
 import { writeString } from "../../notes/yaml/write-yaml.ts";
 import type { Proposal } from "../proposal.ts";
 
 /** A value that is not one of `allowed`, but means one of them: by its quotes, its case, the vocabulary, or a slip. */
-export function enumValue(
-  scalar: PlacedScalar,
-  allowed: readonly unknown[],
-  { vocabulary }: ReadingHabits,
-): Proposal[] {
+export function enumValue(scalar: PlacedScalar, allowed: readonly unknown[], { vocabulary }: ReadOptions): Proposal[] {
   const { node, pointer, flow } = scalar;
   const meant = meantBy(scalar, allowed, vocabulary);
   if (meant === null) return [];
@@ -27,7 +23,7 @@ export function enumValue(
 function meantBy(
   { node, pointer }: PlacedScalar,
   allowed: readonly unknown[],
-  vocabulary: ReadingHabits["vocabulary"],
+  vocabulary: ReadOptions["vocabulary"],
 ): { value: unknown } | null {
   const words = allowed.filter((value) => typeof value === "string");
   const word = normalWord(node.source);

@@ -1,10 +1,10 @@
 import type { PlacedScalar } from "../../notes/locate.ts";
-import type { ReadingHabits } from "../../notes/note.ts";
+import type { ReadOptions } from "../../notes/note.ts";
 import { ratingFromText } from "../../notes/rating.ts";
 import type { Proposal } from "../proposal.ts";
 
 /** `4/5`, `8/10` or stars, where a rating has to be a number. */
-export function ratingNumber({ node, pointer }: PlacedScalar, { rating }: ReadingHabits): Proposal[] {
+export function ratingNumber({ node, pointer }: PlacedScalar, { rating }: ReadOptions): Proposal[] {
   if (!pointer.endsWith("/rating") || typeof node.value !== "string") return [];
   const value = ratingFromText(node.value.trim(), rating.max);
   if (value === null) return [];

@@ -1,9 +1,11 @@
 import type { Config } from "../config/config.ts";
-import type { ReadingHabits } from "./note.ts";
+import type { ReadOptions } from "./note.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
 /** The part of a config that reading a note depends on. */
-export function habitsOf(config: Pick<Config, "vocabulary" | "rating" | "progressHeading" | "date">): ReadingHabits {
+export function readOptionsFrom(
+  config: Pick<Config, "vocabulary" | "rating" | "progressHeading" | "date">,
+): ReadOptions {
   return {
     vocabulary: vocabularyOf(config.vocabulary),
     rating: config.rating,
