@@ -4,6 +4,7 @@ import { diskFiles, type Files } from "../../src/files/files.ts";
 import { overlaid } from "../../src/files/overlay.ts";
 import { type BlobStore, treeFiles, whenFetched } from "../../src/files/tree-files.ts";
 import { blobId } from "../../src/git/blob-id.ts";
+import { runs } from "../runs.ts";
 import { folderOf } from "./folder.ts";
 
 const PATHS = [
@@ -72,6 +73,7 @@ describe("a tree answers as a disk with the same files does", () => {
       fc.property(globs, ignores, fc.boolean(), (wanted, ignore, dot) => {
         expect(answers(tree, wanted, ignore, dot)).toEqual(answers(onDisk, wanted, ignore, dot));
       }),
+      runs(),
     );
   });
 
@@ -99,7 +101,7 @@ describe("a tree answers as a disk with the same files does", () => {
             asked(answers(after, wanted, ignore, false)),
           );
       }),
-      { numRuns: 30 },
+      runs(30),
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { codeFrame } from "../../src/formats/code-frame.ts";
 import { columns } from "../../src/text/width.ts";
+import { runs } from "../runs.ts";
 import { placeOf } from "./problems.ts";
 
 test.each([
@@ -32,7 +33,7 @@ test("a long range is cut with its line", () => {
   expect(frame).toEqual({ source: `${"a".repeat(100)}…`, carets: "^".repeat(100) });
 });
 
-test("whatever the line, the carets stand under it and nothing in it moves the cursor", { timeout: 60_000 }, () => {
+test("whatever the line, the carets stand under it and nothing in it moves the cursor", () => {
   fc.assert(
     fc.property(
       fc.string({ unit: "binary", minLength: 1, maxLength: 300 }),
@@ -51,5 +52,6 @@ test("whatever the line, the carets stand under it and nothing in it moves the c
         expect(frame.carets).toMatch(/^ *\^+$/);
       },
     ),
+    runs(),
   );
 });

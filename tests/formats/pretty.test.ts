@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { NO_COLORS, toPretty } from "../../src/formats/pretty.ts";
+import { runs } from "../runs.ts";
 import { fixOf, found, problemOf, REEDING, reportOf } from "./problems.ts";
 
 const NOTE = "---\ntitle: A\nauthor: B\ncategory: book\nstatus: Reeding\ncover: /a.pgn\n---\n";
@@ -55,7 +56,7 @@ test("colours go around our words, and only where they are given", () => {
 `);
 });
 
-test("no text of a note reaches the terminal as a control character", { timeout: 60_000 }, () => {
+test("no text of a note reaches the terminal as a control character", () => {
   const text = fc.string({ unit: "binary", minLength: 1 });
   fc.assert(
     fc.property(text, text, text, (file, value, title) => {
@@ -68,5 +69,6 @@ test("no text of a note reaches the terminal as a control character", { timeout:
         /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u,
       );
     }),
+    runs(),
   );
 });

@@ -5,6 +5,7 @@ import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
 import { describe, expect, test } from "vitest";
 import { toSummary } from "../../src/formats/summary.ts";
+import { runs } from "../runs.ts";
 import { fixOf, found, problemOf, REEDING, reportOf } from "./problems.ts";
 
 const NOTE = "---\ntitle: A\nauthor: B\ncategory: book\nstatus: Reeding # now\n---\n";
@@ -69,7 +70,7 @@ test.each([
   [0, "### Bookends: no notes to check\n"],
 ])("%i notes without a problem", (notes, text) => expect(toSummary(reportOf([], { notes }), MIB)).toBe(text));
 
-test("no text of a note adds anything to what the summary is made of", { timeout: 60_000 }, () => {
+test("no text of a note adds anything to what the summary is made of", () => {
   const text = fc.oneof(
     fc.string({ unit: "binary" }),
     fc.constantFrom(
@@ -96,7 +97,7 @@ test("no text of a note adds anything to what the summary is made of", { timeout
       expect(tree.children.map(({ type }) => type)).toEqual(["heading", "paragraph", "paragraph", "list"]);
       expect(typesIn(tree).filter((type) => !EXPECTED.includes(type))).toEqual([]);
     }),
-    { numRuns: 300 },
+    runs(),
   );
 });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { decode } from "../../src/notes/decode.ts";
+import { runs } from "../runs.ts";
 
 const bytes = (...parts: readonly (string | number)[]): Uint8Array =>
   Buffer.concat(parts.map((part) => (typeof part === "string" ? Buffer.from(part) : Buffer.of(part))));
@@ -57,5 +58,6 @@ test("the first bad byte is found behind any text", () => {
       const { fault } = decode(Buffer.concat([good, Buffer.of(bad), Buffer.from("tail")]));
       expect(fault?.span.start).toBe(good.toString("utf8").length);
     }),
+    runs(),
   );
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { placesIn } from "../../src/notes/span.ts";
+import { runs } from "../runs.ts";
 
 describe("places count lines and columns from 1", () => {
   test.each([
@@ -30,5 +31,6 @@ test("any offset is where counting line by line puts it", () => {
         column: (before.at(-1)?.length ?? 0) + 1,
       });
     }),
+    runs(),
   );
 });

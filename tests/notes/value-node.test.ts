@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { locate, pointerPath, pointerToken, scalarsIn } from "../../src/notes/locate.ts";
 import type { ValueNode } from "../../src/notes/value-node.ts";
 import { parseYaml } from "../../src/notes/yaml/parse-yaml.ts";
+import { runs } from "../runs.ts";
 import { noteOf } from "./support.ts";
 
 function treeOf(source: string): ValueNode {
@@ -46,6 +47,7 @@ test("pointer tokens round-trip (RFC 6901)", () => {
     fc.property(fc.array(fc.string({ unit: fc.constantFrom("~", "/", "0", "1", "a") })), (path) => {
       expect(pointerPath(path.map((token) => `/${pointerToken(token)}`).join(""))).toEqual(path);
     }),
+    runs(),
   );
 });
 

@@ -10,6 +10,7 @@ import {
   sameResult,
   suggestionMarker,
 } from "../../src/pull-request/comment-marker.ts";
+import { runs } from "../runs.ts";
 import { hostile } from "./hostile.ts";
 
 const RUN = { id: 12_345_678_901, attempt: 2 };
@@ -77,6 +78,7 @@ describe("a suggestion's marker", () => {
           expect(readSuggestion(`${marker}\n**Bookends**`)).toEqual({ identities, state });
         },
       ),
+      runs(),
     );
   });
 });

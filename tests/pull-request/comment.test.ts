@@ -7,8 +7,9 @@ import { readRefused, readRun } from "../../src/pull-request/comment-marker.ts";
 import type { Preview } from "../../src/pull-request/preview.ts";
 import type { Problem } from "../../src/rules/problem.ts";
 import { fixOf, found, problemOf, REEDING, reportOf } from "../formats/problems.ts";
+import { runs } from "../runs.ts";
 import { hostile } from "./hostile.ts";
-import { expectSafe, nodesIn, parse } from "./safe.ts";
+import { expectSafe } from "./safe.ts";
 
 const RUN = { id: 123, attempt: 1 };
 const HEAD = "0123456789abcdef0123456789abcdef01234567";
@@ -200,7 +201,7 @@ describe("it stays below GitHub's limit", () => {
   });
 });
 
-test("a note's words and a file's name are text in it, and nothing else", { timeout: 60_000 }, () => {
+test("a note's words and a file's name are text in it, and nothing else", () => {
   const line = fc.integer({ min: 1, max: 9 });
   const problem = fc
     .record({ file: hostile, words: hostile, more: hostile, fixed: fc.option(hostile), line })
@@ -236,13 +237,13 @@ test("a note's words and a file's name are text in it, and nothing else", { time
     fc.property(fc.array(problem, { maxLength: 4 }), preview, hostile, (problems, shown, words) => {
       const report = { notes: 9, problems, elsewhere: 0, sourceLine: () => words.replace(/[\r\n]/g, "") };
       const body = commentBody(input([], { report, preview: shown })) ?? "";
-      expectSafe(body, `${BLOB}/`);
+      const nodes = expectSafe(body, `${BLOB}/`);
       expect(readRun(body)).toEqual(RUN);
-      const items = nodesIn(parse(body)).filter(({ type }) => type === "listItem");
+      const items = nodes.filter(({ type }) => type === "listItem");
       const figures = shown.figures.length > 0 ? 1 : 0;
       expect(items).toHaveLength(problems.length + shown.rows.length + figures);
-      expect(nodesIn(parse(body)).filter(({ type }) => type === "link")).toHaveLength(problems.length);
+      expect(nodes.filter(({ type }) => type === "link")).toHaveLength(problems.length);
     }),
-    { numRuns: 300 },
+    runs(),
   );
 });

@@ -2,6 +2,7 @@ import { structuredPatch } from "diff";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fits, hunksOf } from "../../src/pull-request/diff-lines.ts";
+import { runs } from "../runs.ts";
 
 describe("hunks", () => {
   test.each([
@@ -46,6 +47,7 @@ describe("hunks", () => {
         const told = hunks.map(({ newStart, newLines }) => ({ start: newStart, end: newStart + newLines - 1 }));
         expect(hunksOf(patch.join("\n"))).toEqual(told.filter(({ start, end }) => start <= end));
       }),
+      runs(),
     );
   });
 });

@@ -5,6 +5,7 @@ import { identity } from "../../src/formats/report.ts";
 import { planSuggestions } from "../../src/pull-request/suggestions.ts";
 import { problemsOf } from "../fixes/checked.ts";
 import { problemOf, REEDING } from "../formats/problems.ts";
+import { runs } from "../runs.ts";
 import { edited, replaced, suggestedLines } from "./edited.ts";
 import { hostileLine, PIECES } from "./hostile.ts";
 import { expectSafe, nodesIn, parse } from "./safe.ts";
@@ -34,7 +35,7 @@ const planFor = (problems: ReturnType<typeof problemsOf>, text: string, eol: str
   });
 };
 
-test("one click is what the fix does, whatever it does", { timeout: 60_000 }, () => {
+test("one click is what the fix does, whatever it does", () => {
   fc.assert(
     fc.property(edited, ({ text, eol, edits }) => {
       const problem = { ...problemOf(REEDING, { file: "note.md", fix: { title: "", edits } }) };
@@ -42,7 +43,7 @@ test("one click is what the fix does, whatever it does", { timeout: 60_000 }, ()
       fc.pre(plan.create.length > 0);
       expect(pressed(text, eol, plan)).toBe(applyEdits(text, edits));
     }),
-    { numRuns: 600 },
+    runs(),
   );
 });
 
@@ -71,9 +72,7 @@ const note = fc.record({
   bom: fc.constantFrom("", "\uFEFF"),
 });
 
-test("all clicks together are all fixes that are suggested, in any note, and say nothing but text", {
-  timeout: 60_000,
-}, () => {
+test("all clicks together are all fixes that are suggested, in any note, and say nothing but text", () => {
   let clicks = 0;
   fc.assert(
     fc.property(note, ({ title, wrong, end, bom }) => {
@@ -98,7 +97,7 @@ test("all clicks together are all fixes that are suggested, in any note, and say
         expect(nodesIn(parse(body)).filter(({ type }) => type === "code")).toMatchObject([{ lang: "suggestion" }]);
       }
     }),
-    { numRuns: 200 },
+    runs(),
   );
   expect(clicks).toBeGreaterThan(200);
 });

@@ -6,6 +6,7 @@ import { previewMarkdown } from "../../src/pull-request/preview-markdown.ts";
 import { updateFile } from "../../src/readme/render-readme.ts";
 import type { Shelf, ShelfNote } from "../../src/readme/shelf.ts";
 import { type Facts, note, shelfOf } from "../readme/support.ts";
+import { runs } from "../runs.ts";
 import { hostile } from "./hostile.ts";
 import { nodesIn, parse } from "./safe.ts";
 
@@ -165,7 +166,7 @@ const shelf = fc.uniqueArray(facts, { maxLength: 4, selector: ({ path }) => path
   return { ...shelfOf(notes), goal: { 2026: 3 } };
 });
 
-test("there is a preview when, and only when, the README would be another", { timeout: 60_000 }, () => {
+test("there is a preview when, and only when, the README would be another", () => {
   const readme = (one: Shelf) => updateFile({ path: "README.md", text: null }, one);
   fc.assert(
     fc.property(shelf, shelf, fc.boolean(), (base, other, same) => {
@@ -179,6 +180,6 @@ test("there is a preview when, and only when, the README would be another", { ti
       const items = nodesIn(parse(previewMarkdown(preview))).filter(({ type }) => type === "listItem");
       expect(items).toHaveLength(preview.rows.length + (preview.figures.length > 0 ? 1 : 0));
     }),
-    { numRuns: 200 },
+    runs(),
   );
 });

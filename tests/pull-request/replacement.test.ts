@@ -4,6 +4,7 @@ import { applyEdits } from "../../src/fixes/edits.ts";
 import { merged, replacementOf } from "../../src/pull-request/replacement.ts";
 import type { Fix } from "../../src/rules/problem.ts";
 import { placeOf } from "../formats/problems.ts";
+import { runs } from "../runs.ts";
 import { edited, replaced } from "./edited.ts";
 
 const LINES = ["---", "title: a: b", "status: Reeding # now", "tags: a", "---"];
@@ -53,7 +54,7 @@ describe("the lines a suggestion replaces", () => {
         if (replacement !== null)
           expect(replacement.before).toEqual(lines.slice(replacement.line - 1, replacement.endLine));
       }),
-      { numRuns: 2000 },
+      runs(),
     );
   });
 });

@@ -30,19 +30,24 @@ const OURS = [
   "html",
 ];
 
+/** What a node has that we don't write; null if it is one of ours. */
+function wrongIn(node: Nodes, links: string): string | null {
+  if (!OURS.includes(node.type)) return node.type;
+  if (node.type === "text" && LINKED.test(node.value)) return `text that GitHub links: ${node.value}`;
+  if (node.type === "link" && !node.url.startsWith(links)) return `a link to ${node.url}`;
+  const isMarker = /^(?:<!-- bookends:[a-z]+ [\w:%.= ]+ -->\n?)+$/;
+  return node.type === "html" && !isMarker.test(node.value) ? node.value : null;
+}
+
 /**
  * Holds that a body has nothing in it that we don't write: only our markers as HTML, at its start, and only links
- * that begin with `links`. No text in it is anything to GitHub but text, and nothing in it hides.
+ * that begin with `links`. No text in it is anything to GitHub but text, and nothing in it hides. Returns its nodes.
  */
-export function expectSafe(body: string, links: string): void {
+export function expectSafe(body: string, links: string): Nodes[] {
   expect(body).not.toMatch(HIDDEN);
   const nodes = nodesIn(parse(body));
-  for (const node of nodes) {
-    expect(OURS).toContain(node.type);
-    if (node.type === "text") expect(node.value).not.toMatch(LINKED);
-    if (node.type === "link") expect(node.url.startsWith(links)).toBe(true);
-    if (node.type === "html") expect(node.value).toMatch(/^(?:<!-- bookends:[a-z]+ [\w:%.= ]+ -->\n?)+$/);
-  }
+  expect(nodes.map((node) => wrongIn(node, links)).filter((wrong) => wrong !== null)).toEqual([]);
   const html = nodes.filter(({ type }) => type === "html");
   expect(html.map((node) => node.position?.start.offset)).toEqual([0]);
+  return nodes;
 }

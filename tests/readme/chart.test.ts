@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { GeneratedFile } from "../../src/readme/generated-sign.ts";
 import { updateFile } from "../../src/readme/render-readme.ts";
 import type { Shelf } from "../../src/readme/shelf.ts";
+import { runs } from "../runs.ts";
 import { type Facts, notes, shelfOf } from "./support.ts";
 import { type Element, elementsIn, parseXml, textIn } from "./xml.ts";
 
@@ -181,7 +182,7 @@ test("whatever a note says, a chart is XML of our own elements that takes nothin
         }
       }
     }),
-    { numRuns: 300 },
+    runs(),
   );
 });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { thin } from "../../src/readme/elide-table-rows.ts";
+import { runs } from "../runs.ts";
 import { parseGfm } from "./support.ts";
 
 const LINES = [
@@ -59,6 +60,6 @@ test("HTML at the top level is where it was, and every kept character maps to it
         for (let offset = 0; offset < text.length; offset += 1) expect(whole[original(offset)]).toBe(text[offset]);
       },
     ),
-    { numRuns: 300 },
+    runs(),
   );
-}, 30_000);
+});

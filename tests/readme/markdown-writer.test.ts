@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { PhrasingContent, RootContent } from "mdast";
 import { expect, test } from "vitest";
 import { markdown } from "../../src/readme/markdown-writer.ts";
+import { runs } from "../runs.ts";
 
 const words = fc.string({ unit: fc.constantFrom(..."aWé 1.,:;/·–★☆½’…|\\[]()*_-#$%w"), minLength: 1, maxLength: 10 });
 const phrase: fc.Arbitrary<PhrasingContent> = fc.oneof(
@@ -23,7 +24,7 @@ test("short cuts change nothing", () => {
       const nodes: RootContent[] = [{ type: "table", children: [row, row] }];
       expect(markdown(nodes)).toBe(markdown(nodes, { shortCuts: false }));
     }),
-    { numRuns: 1000 },
+    runs(),
   );
 });
 

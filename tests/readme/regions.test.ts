@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { blockSentence } from "../../src/readme/block-fault.ts";
 import { unknownBlock } from "../../src/readme/blocks/index.ts";
 import { findRegions } from "../../src/readme/regions.ts";
+import { growthOf, LINEAR } from "../growth.ts";
 
 const TABLE = "<!-- bookends:table -->\n<!-- /bookends:table -->\n";
 
@@ -84,16 +85,14 @@ describe("a file that no parser gets through is refused at once, by line", () =>
     ["underlined headings", `${"a\n===\n".repeat(20_000)}\n`, 1002],
     ["a paragraph of megabytes", `${"lorem ipsum\n".repeat(300_000)}\n`, 1],
   ])("%s", (_name, wild, line) => {
-    const started = performance.now();
     expect(findRegions(wild + TABLE)).toEqual({ regions: [], faults: [{ fault: "wild", line }] });
-    expect(performance.now() - started).toBeLessThan(5_000);
     expect(findRegions(TABLE + wild).faults).toEqual([]);
   });
 
   test.each([
     ["a wide line of dashes", `${"- ".repeat(200)}\n\n`],
     ["a list nested 30 deep, twice", `${nested(30)}${nested(30)}\n`],
-    ["a long list", "- [name](https://example.com) does a thing\n".repeat(4_000)],
+    ["a long list", "- [name](https://example.com) does a thing\n".repeat(2_000)],
     ["many numbered items", Array.from({ length: 2_000 }, (_, index) => `${index}. x\n`).join("")],
     ["deep lists far apart", `${nested(60)}\n${"text\n\n".repeat(500)}`.repeat(3)],
   ])("%s is fine", (_name, tame) => {
@@ -121,10 +120,8 @@ describe("rows of the tables in a block", () => {
   });
 });
 
-test("a file of 500 KiB with its block at the end is read in reasonable time", () => {
+test("a block at the end of a long file is found in time that grows with its length", () => {
   const prose = "Lorem *ipsum* dolor [sit](amet) `amet` www.example.com a@b.com\n\n";
-  const text = prose.repeat(Math.ceil((500 * 1024) / prose.length)) + TABLE;
-  const started = performance.now();
-  expect(findRegions(text).regions).toHaveLength(1);
-  expect(performance.now() - started).toBeLessThan(10_000);
-}, 30_000);
+  const read = (length: number): void => expect(findRegions(prose.repeat(length) + TABLE).regions).toHaveLength(1);
+  expect(growthOf(read, 200)).toBeLessThan(LINEAR);
+});

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { relativeLink, webLink } from "../../src/readme/relative-links.ts";
+import { runs } from "../runs.ts";
 
 describe("links to notes", () => {
   test.each([
@@ -29,6 +30,7 @@ describe("links to notes", () => {
         const { pathname } = new URL(relativeLink(from.join("/"), to.join("/")), base);
         expect(pathname.slice(1).split("/").map(decodeURIComponent)).toEqual(to);
       }),
+      runs(),
     );
   });
 });

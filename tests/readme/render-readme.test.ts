@@ -4,6 +4,8 @@ import { STATUSES } from "../../src/notes/status.ts";
 import { blockSentence } from "../../src/readme/block-fault.ts";
 import { updateFile } from "../../src/readme/render-readme.ts";
 import type { Shelf } from "../../src/readme/shelf.ts";
+import { growthOf, LINEAR } from "../growth.ts";
+import { runs } from "../runs.ts";
 import { note, notes, shelfOf, tablesIn } from "./support.ts";
 
 const SHELF = shelfOf(notes({ title: "First", status: "reading", progress: { done: 1, total: 4, next: "Two" } }));
@@ -200,7 +202,7 @@ describe("what is wrong is told, and nothing is changed", () => {
   });
 });
 
-describe("for any shelf and any file around the blocks", { timeout: 30_000 }, () => {
+describe("for any shelf and any file around the blocks", () => {
   const words = fc.string({ unit: fc.constantFrom(..."ab |`*<>[]@\\\n-#$é"), minLength: 1, maxLength: 12 });
   const facts = fc.record({
     title: words,
@@ -265,7 +267,7 @@ describe("for any shelf and any file around the blocks", { timeout: 30_000 }, ()
         expect(once.endsWith(after.slice(after.indexOf("<!-- /")))).toBe(true);
         if (end === "\r\n") expect(once.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 
@@ -277,27 +279,30 @@ describe("for any shelf and any file around the blocks", { timeout: 30_000 }, ()
         expect(update(once, given)).toBe(once);
         expect(once.match(/## Reading/g)).toHaveLength(1);
       }),
-      { numRuns: 40 },
+      runs(40),
     );
   });
 });
 
-test("ten thousand notes are drawn, and drawn again over themselves, in reasonable time", () => {
-  const many = shelfOf(
-    Array.from({ length: 10_000 }, (_, index) =>
-      note({
-        path: `content/reading/note-${index}.md`,
-        title: `Note ${index}: On Reading`,
-        authors: ["A. Writer"],
-        status: STATUSES[index % STATUSES.length] ?? null,
-        progress: { done: index % 7, total: 7, next: "Part II" },
-      }),
-    ),
-  );
+test("many notes are drawn, and drawn again over themselves, in time that grows with their number", () => {
+  const shelf = (length: number) =>
+    shelfOf(
+      Array.from({ length }, (_, index) =>
+        note({
+          path: `content/reading/note-${index}.md`,
+          title: `Note ${index}: On Reading`,
+          authors: ["A. Writer"],
+          status: STATUSES[index % STATUSES.length] ?? null,
+          progress: { done: index % 7, total: 7, next: "Part II" },
+        }),
+      ),
+    );
   const text = "# Notes\n\n<!-- bookends:table -->\n<!-- /bookends:table -->\n";
-  const started = performance.now();
-  const once = update(text, many);
-  expect(update(once, many)).toBe(once);
-  expect(performance.now() - started).toBeLessThan(8_000);
-  expect(tablesIn(update(text, shelfOf(many.notes.slice(0, 100))))[0]).toHaveLength(101);
-}, 30_000);
+  const draw = (length: number): void => {
+    const many = shelf(length);
+    const once = update(text, many);
+    expect(update(once, many)).toBe(once);
+  };
+  expect(growthOf(draw, 800)).toBeLessThan(LINEAR);
+  expect(tablesIn(update(text, shelf(100)))[0]).toHaveLength(101);
+});

@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { ruleName } from "../../src/rules/problem.ts";
 import { defaultNoteSchema } from "../../src/schema/default-schema.ts";
 import { compileNoteSchema } from "../../src/schema/user-schema.ts";
+import { runs } from "../runs.ts";
 import { frontMatter } from "./front-matter.ts";
 
 const key = fc.constantFrom(
@@ -129,9 +130,9 @@ test("any schema against any front matter: no crash, each thing once, inside the
           expect([text, findings.length === 0]).toEqual([text, valid]);
       }
     }),
-    { numRuns: 50 },
+    runs(15),
   );
-}, 60_000);
+});
 
 test("any front matter against the default schema", () => {
   const fallback = defaultNoteSchema();
@@ -139,5 +140,6 @@ test("any front matter against the default schema", () => {
     fc.property(note, (text) => {
       for (const { span } of fallback.check(frontMatter(text))) expect(span.end).toBeLessThanOrEqual(4 + text.length);
     }),
+    runs(),
   );
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { findJsonFault } from "../../src/schema/json-fault.ts";
+import { runs } from "../runs.ts";
 
 test.each([
   ["", 0, "the file is empty"],
@@ -35,5 +36,6 @@ test("what breaks JSON is found where it breaks, and never before", () => {
       expect(fault.at).toBeLessThanOrEqual(at);
       expect(() => JSON.parse(broken)).toThrow();
     }),
+    runs(),
   );
 });

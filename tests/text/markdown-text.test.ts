@@ -8,6 +8,8 @@ import { describe, expect, test } from "vitest";
 import { code, plain, toMarkdown, toText } from "../../src/text/markdown-text.ts";
 import type { Parts } from "../../src/text/message.ts";
 import { visible } from "../../src/text/visible.ts";
+import { growthOf, LINEAR } from "../growth.ts";
+import { runs } from "../runs.ts";
 
 const parse = (markdown: string) =>
   fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
@@ -115,7 +117,7 @@ describe("code", () => {
     ["<!-- x -->", "`<!-- x -->`"],
   ])("%j becomes %s", (text, markdown) => expect(code(text)).toBe(markdown));
 
-  test("any text is one code span that holds it", { timeout: 60_000 }, () => {
+  test("any text is one code span that holds it", () => {
     fc.assert(
       fc.property(hostile, (text) => {
         expect(inParagraph(`x ${code(text)} y`)).toMatchObject([
@@ -124,7 +126,7 @@ describe("code", () => {
           { type: "text", value: " y" },
         ]);
       }),
-      { numRuns: 400 },
+      runs(),
     );
   });
 });
@@ -142,7 +144,7 @@ describe("plain", () => {
     ["well-known words: a, b (and c)!", "well-known words: a, b (and c)\\!"],
   ])("%j becomes %s", (text, markdown) => expect(plain(text)).toBe(markdown));
 
-  test("any text is text, and what GitHub would link is code", { timeout: 60_000 }, () => {
+  test("any text is text, and what GitHub would link is code", () => {
     fc.assert(
       fc.property(hostile, (text) => {
         const nodes = inParagraph(`a${plain(text)}b`);
@@ -152,17 +154,17 @@ describe("plain", () => {
         }
         expect(nodes.map((node) => textOf(node)).join("")).toBe(`a${oneSpace(visible(text))}b`);
       }),
-      { numRuns: 600 },
+      runs(),
     );
   });
 
-  test("it is no list, heading, quote, table or code block at the start of a line either", { timeout: 60_000 }, () => {
+  test("it is no list, heading, quote, table or code block at the start of a line either", () => {
     fc.assert(
       fc.property(hostile, (text) => {
         fc.pre(text.trim() !== "");
         for (const node of inParagraph(plain(text))) expect(["text", "inlineCode"]).toContain(node.type);
       }),
-      { numRuns: 600 },
+      runs(),
     );
   });
 });
@@ -170,7 +172,7 @@ describe("plain", () => {
 describe("toMarkdown", () => {
   const parts = fc.array(fc.oneof(hostile, fc.record({ code: hostile })), { maxLength: 6 });
 
-  test("any sentence keeps its code spans apart", { timeout: 60_000 }, () => {
+  test("any sentence keeps its code spans apart", () => {
     fc.assert(
       fc.property(parts, (those: Parts) => {
         const nodes = inParagraph(`a ${toMarkdown(those)} b`);
@@ -179,7 +181,7 @@ describe("toMarkdown", () => {
         const wanted = those.filter((part) => typeof part !== "string").map((part) => visible(part.code) || '""');
         expect(words).toEqual(expect.arrayContaining(wanted));
       }),
-      { numRuns: 400 },
+      runs(),
     );
   });
 
@@ -188,13 +190,18 @@ describe("toMarkdown", () => {
   });
 });
 
-test("long text takes no longer than its length lets expect", { timeout: 60_000 }, () => {
-  const long = ["`", "a`", "\\", "a ", "_", "1.", "-", "f", " ", ":a", "://"].map((piece) => piece.repeat(100_000));
-  long.push(` ${"a".repeat(200_000)}`, `${" ".repeat(200_000)}x`, `:${"a".repeat(200_000)}`);
-  const start = performance.now();
-  for (const text of long) {
-    code(text);
-    plain(text);
-  }
-  expect(performance.now() - start).toBeLessThan(20_000);
+test.each<[string, (size: number) => string]>([
+  ..."` a` \\ _ 1. - f :a ://"
+    .split(" ")
+    .map((piece): [string, (size: number) => string] => [piece, (size) => piece.repeat(size)]),
+  ["words", (size) => "a ".repeat(size)],
+  ["spaces", (size) => `${" ".repeat(size)}x`],
+  ["a word after a space", (size) => ` ${"a".repeat(size)}`],
+  ["a word after a colon", (size) => `:${"a".repeat(size)}`],
+])("long text takes time by its length: %s", (_, make) => {
+  const write = (size: number): void => {
+    code(make(size));
+    plain(make(size));
+  };
+  expect(growthOf(write, 20_000)).toBeLessThan(LINEAR);
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { defused, safeLogLine } from "../../src/text/runner-command.ts";
+import { runs } from "../runs.ts";
 
 test.each([
   ["::error::x", "\\::error::x"],
@@ -24,6 +25,7 @@ test("no line is a command", () => {
       const line = safeLogLine(pieces.join(""));
       expect(line).not.toMatch(/^\s*::|##\[|\p{Cc}|\u2028/u);
     }),
+    runs(),
   );
 });
 
