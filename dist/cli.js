@@ -1397,16 +1397,16 @@ var require_parse2 = __commonJS({
       }
       return false;
     };
-    var parseRepeatedExtglob = (pattern, requireEnd = true) => {
-      if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") {
+    var parseRepeatedExtglob = (pattern2, requireEnd = true) => {
+      if (pattern2[0] !== "+" && pattern2[0] !== "*" || pattern2[1] !== "(") {
         return;
       }
       let bracket = 0;
       let paren = 0;
       let quote = 0;
       let escaped2 = false;
-      for (let i = 1; i < pattern.length; i++) {
-        const ch = pattern[i];
+      for (let i = 1; i < pattern2.length; i++) {
+        const ch = pattern2[i];
         if (escaped2 === true) {
           escaped2 = false;
           continue;
@@ -1440,12 +1440,12 @@ var require_parse2 = __commonJS({
         if (ch === ")") {
           paren--;
           if (paren === 0) {
-            if (requireEnd === true && i !== pattern.length - 1) {
+            if (requireEnd === true && i !== pattern2.length - 1) {
               return;
             }
             return {
-              type: pattern[0],
-              body: pattern.slice(2, i),
+              type: pattern2[0],
+              body: pattern2.slice(2, i),
               end: i
             };
           }
@@ -1456,11 +1456,11 @@ var require_parse2 = __commonJS({
       const source = chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`;
       return `${source}*`;
     };
-    var getStarExtglobSequenceChars = (pattern) => {
+    var getStarExtglobSequenceChars = (pattern2) => {
       let index2 = 0;
       const chars = [];
-      while (index2 < pattern.length) {
-        const match = parseRepeatedExtglob(pattern.slice(index2), false);
+      while (index2 < pattern2.length) {
+        const match = parseRepeatedExtglob(pattern2.slice(index2), false);
         if (!match || match.type !== "*") {
           return;
         }
@@ -1480,9 +1480,9 @@ var require_parse2 = __commonJS({
       }
       return chars;
     };
-    var repeatedExtglobRecursion = (pattern) => {
+    var repeatedExtglobRecursion = (pattern2) => {
       let depth = 0;
-      let value = pattern.trim();
+      let value = pattern2.trim();
       let match = parseRepeatedExtglob(value);
       while (match) {
         depth++;
@@ -2316,17 +2316,17 @@ var require_picomatch = __commonJS({
       }
       const opts = options || {};
       const posix2 = opts.windows;
-      const regex = isState ? picomatch4.compileRe(glob2, options) : picomatch4.makeRe(glob2, options, false, true);
-      const state = regex.state;
-      delete regex.state;
+      const regex2 = isState ? picomatch4.compileRe(glob2, options) : picomatch4.makeRe(glob2, options, false, true);
+      const state = regex2.state;
+      delete regex2.state;
       let isIgnored = () => false;
       if (opts.ignore) {
         const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
         isIgnored = picomatch4(opts.ignore, ignoreOpts, returnState);
       }
       const matcher = (input, returnObject = false) => {
-        const { isMatch, match, output } = picomatch4.test(input, regex, options, { glob: glob2, posix: posix2 });
-        const result2 = { glob: glob2, state, regex, posix: posix2, input, output, match, isMatch };
+        const { isMatch, match, output } = picomatch4.test(input, regex2, options, { glob: glob2, posix: posix2 });
+        const result2 = { glob: glob2, state, regex: regex2, posix: posix2, input, output, match, isMatch };
         if (typeof opts.onResult === "function") {
           opts.onResult(result2);
         }
@@ -2351,7 +2351,7 @@ var require_picomatch = __commonJS({
       }
       return matcher;
     };
-    picomatch4.test = (input, regex, options, { glob: glob2, posix: posix2 } = {}) => {
+    picomatch4.test = (input, regex2, options, { glob: glob2, posix: posix2 } = {}) => {
       if (typeof input !== "string") {
         throw new TypeError("Expected input to be a string");
       }
@@ -2368,21 +2368,21 @@ var require_picomatch = __commonJS({
       }
       if (match === false || opts.capture === true) {
         if (opts.matchBase === true || opts.basename === true) {
-          match = picomatch4.matchBase(input, regex, options, posix2);
+          match = picomatch4.matchBase(input, regex2, options, posix2);
         } else {
-          match = regex.exec(output);
+          match = regex2.exec(output);
         }
       }
       return { isMatch: Boolean(match), match, output };
     };
     picomatch4.matchBase = (input, glob2, options, posix2 = options && options.windows) => {
-      const regex = glob2 instanceof RegExp ? glob2 : picomatch4.makeRe(glob2, options);
-      return regex.test(utils.basename(input, { windows: posix2 }));
+      const regex2 = glob2 instanceof RegExp ? glob2 : picomatch4.makeRe(glob2, options);
+      return regex2.test(utils.basename(input, { windows: posix2 }));
     };
     picomatch4.isMatch = (str, patterns, options) => picomatch4(patterns, options)(str);
-    picomatch4.parse = (pattern, options) => {
-      if (Array.isArray(pattern)) return pattern.map((p) => picomatch4.parse(p, options));
-      return parse6(pattern, { ...options, fastpaths: false });
+    picomatch4.parse = (pattern2, options) => {
+      if (Array.isArray(pattern2)) return pattern2.map((p) => picomatch4.parse(p, options));
+      return parse6(pattern2, { ...options, fastpaths: false });
     };
     picomatch4.scan = (input, options) => scan(input, options);
     picomatch4.compileRe = (state, options, returnOutput = false, returnState = false) => {
@@ -2396,11 +2396,11 @@ var require_picomatch = __commonJS({
       if (state && state.negated === true) {
         source = `^(?!${source}).*$`;
       }
-      const regex = picomatch4.toRegex(source, options);
+      const regex2 = picomatch4.toRegex(source, options);
       if (returnState === true) {
-        regex.state = state;
+        regex2.state = state;
       }
-      return regex;
+      return regex2;
     };
     picomatch4.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
       if (!input || typeof input !== "string") {
@@ -2452,8 +2452,8 @@ var require_formats = __commonJS({
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.formatNames = exports.fastFormats = exports.fullFormats = void 0;
-    function fmtDef(validate4, compare) {
-      return { validate: validate4, compare };
+    function fmtDef(validate5, compare) {
+      return { validate: validate5, compare };
     }
     exports.fullFormats = {
       // date: http://tools.ietf.org/html/rfc3339#section-5.6
@@ -2477,7 +2477,7 @@ var require_formats = __commonJS({
       // optimized https://www.safaribooksonline.com/library/view/regular-expressions-cookbook/9780596802837/ch07s16.html
       ipv4: /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,
       ipv6: /^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
-      regex,
+      regex: regex2,
       // uuid: http://tools.ietf.org/html/rfc4122
       uuid: /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,
       // JSON-pointer: https://tools.ietf.org/html/rfc6901
@@ -2636,7 +2636,7 @@ var require_formats = __commonJS({
       return true;
     }
     var Z_ANCHOR = /[^\\]\\Z/;
-    function regex(str) {
+    function regex2(str) {
       if (Z_ANCHOR.test(str))
         return false;
       try {
@@ -4394,14 +4394,14 @@ var require_code2 = __commonJS({
     }
     exports.callValidateCode = callValidateCode;
     var newRegExp = (0, codegen_1._)`new RegExp`;
-    function usePattern({ gen, it: { opts } }, pattern) {
+    function usePattern({ gen, it: { opts } }, pattern2) {
       const u = opts.unicodeRegExp ? "u" : "";
       const { regExp } = opts.code;
-      const rx = regExp(pattern, u);
+      const rx = regExp(pattern2, u);
       return gen.scopeValue("pattern", {
         key: rx.toString(),
         ref: rx,
-        code: (0, codegen_1._)`${regExp.code === "new RegExp" ? newRegExp : (0, util_2.useFunc)(gen, regExp)}(${pattern}, ${u})`
+        code: (0, codegen_1._)`${regExp.code === "new RegExp" ? newRegExp : (0, util_2.useFunc)(gen, regExp)}(${pattern2}, ${u})`
       });
     }
     exports.usePattern = usePattern;
@@ -4486,8 +4486,8 @@ var require_keyword = __commonJS({
       var _a;
       const { gen, keyword, schema, parentSchema, $data, it } = cxt;
       checkAsyncKeyword(it, def);
-      const validate4 = !$data && def.compile ? def.compile.call(it.self, schema, parentSchema, it) : def.validate;
-      const validateRef = useKeyword(gen, keyword, validate4);
+      const validate5 = !$data && def.compile ? def.compile.call(it.self, schema, parentSchema, it) : def.validate;
+      const validateRef = useKeyword(gen, keyword, validate5);
       const valid = gen.let("valid");
       cxt.block$data(valid, validateKeyword);
       cxt.ok((_a = def.valid) !== null && _a !== void 0 ? _a : valid);
@@ -5560,28 +5560,28 @@ var require_compile = __commonJS({
         if (this.opts.code.process)
           sourceCode = this.opts.code.process(sourceCode, sch);
         const makeValidate = new Function(`${names_1.default.self}`, `${names_1.default.scope}`, sourceCode);
-        const validate4 = makeValidate(this, this.scope.get());
-        this.scope.value(validateName, { ref: validate4 });
-        validate4.errors = null;
-        validate4.schema = sch.schema;
-        validate4.schemaEnv = sch;
+        const validate5 = makeValidate(this, this.scope.get());
+        this.scope.value(validateName, { ref: validate5 });
+        validate5.errors = null;
+        validate5.schema = sch.schema;
+        validate5.schemaEnv = sch;
         if (sch.$async)
-          validate4.$async = true;
+          validate5.$async = true;
         if (this.opts.code.source === true) {
-          validate4.source = { validateName, validateCode, scopeValues: gen._values };
+          validate5.source = { validateName, validateCode, scopeValues: gen._values };
         }
         if (this.opts.unevaluated) {
           const { props, items: items2 } = schemaCxt;
-          validate4.evaluated = {
+          validate5.evaluated = {
             props: props instanceof codegen_1.Name ? void 0 : props,
             items: items2 instanceof codegen_1.Name ? void 0 : items2,
             dynamicProps: props instanceof codegen_1.Name,
             dynamicItems: items2 instanceof codegen_1.Name
           };
-          if (validate4.source)
-            validate4.source.evaluated = (0, codegen_1.stringify)(validate4.evaluated);
+          if (validate5.source)
+            validate5.source.evaluated = (0, codegen_1.stringify)(validate5.evaluated);
         }
-        sch.validate = validate4;
+        sch.validate = validate5;
         return sch;
       } catch (e) {
         delete sch.validate;
@@ -7319,10 +7319,10 @@ var require_core = __commonJS({
         }
         return metaSchema;
       }
-      _removeAllSchemas(schemas, regex) {
+      _removeAllSchemas(schemas, regex2) {
         for (const keyRef in schemas) {
           const sch = schemas[keyRef];
-          if (!regex || regex.test(keyRef)) {
+          if (!regex2 || regex2.test(keyRef)) {
             if (typeof sch == "string") {
               delete schemas[keyRef];
             } else if (sch && !sch.meta) {
@@ -9573,8 +9573,8 @@ var require_dynamicAnchor = __commonJS({
       const { gen, it } = cxt;
       it.schemaEnv.root.dynamicAnchors[anchor] = true;
       const v = (0, codegen_1._)`${names_1.default.dynamicAnchors}${(0, codegen_1.getProperty)(anchor)}`;
-      const validate4 = it.errSchemaPath === "#" ? it.validateName : _getValidate(cxt);
-      gen.if((0, codegen_1._)`!${v}`, () => gen.assign(v, validate4));
+      const validate5 = it.errSchemaPath === "#" ? it.validateName : _getValidate(cxt);
+      gen.if((0, codegen_1._)`!${v}`, () => gen.assign(v, validate5));
     }
     exports.dynamicAnchor = dynamicAnchor;
     function _getValidate(cxt) {
@@ -9623,11 +9623,11 @@ var require_dynamicRef = __commonJS({
           _callRef(it.validateName, valid)();
         }
       }
-      function _callRef(validate4, valid) {
+      function _callRef(validate5, valid) {
         return valid ? () => gen.block(() => {
-          (0, ref_1.callRef)(cxt, validate4);
+          (0, ref_1.callRef)(cxt, validate5);
           gen.let(valid, true);
-        }) : () => (0, ref_1.callRef)(cxt, validate4);
+        }) : () => (0, ref_1.callRef)(cxt, validate5);
       }
     }
     exports.dynamicRef = dynamicRef;
@@ -11676,9 +11676,9 @@ function formatSentence(problem) {
   return example === null ? say`${name} is not ${words2}.` : say`${name} is not ${words2}. Write it like ${coded(example)}.`;
 }
 function patternSentence(problem) {
-  const { pattern, wanted } = problem;
+  const { pattern: pattern2, wanted } = problem;
   const name = capital(subject(problem));
-  if (wanted === null) return say`${name} does not match the pattern ${coded(pattern)}.`;
+  if (wanted === null) return say`${name} does not match the pattern ${coded(pattern2)}.`;
   const words2 = prose(wanted);
   const lower = words2.charAt(0).toLowerCase() + words2.slice(1);
   const be = /^(?:must|should) be /.exec(lower)?.[0];
@@ -12007,7 +12007,7 @@ function toAnnotations(report2) {
 function dealt(problems) {
   const files = [...byFile(problems).values()];
   const rounds = Math.max(0, ...files.map((those) => those.length));
-  return Array.from({ length: rounds }, (_, round3) => files.flatMap((those) => those.slice(round3, round3 + 1))).flat();
+  return Array.from({ length: rounds }, (_, round2) => files.flatMap((those) => those.slice(round2, round2 + 1))).flat();
 }
 function annotation(problem) {
   return {
@@ -17350,10 +17350,10 @@ function markdownSpace(code5) {
 }
 var unicodePunctuation = regexCheck(new RegExp("\\p{P}|\\p{S}", "u"));
 var unicodeWhitespace = regexCheck(/\s/);
-function regexCheck(regex) {
+function regexCheck(regex2) {
   return check3;
   function check3(code5) {
-    return code5 !== null && code5 > -1 && regex.test(String.fromCharCode(code5));
+    return code5 !== null && code5 > -1 && regex2.test(String.fromCharCode(code5));
   }
 }
 
@@ -19135,9 +19135,9 @@ function factoryTitle(effects, ok3, nok, type, markerType, stringType) {
       return atBreak(code5);
     }
     effects.consume(code5);
-    return code5 === 92 ? escape2 : inside;
+    return code5 === 92 ? escape3 : inside;
   }
-  function escape2(code5) {
+  function escape3(code5) {
     if (code5 === marker || code5 === 92) {
       effects.consume(code5);
       return inside;
@@ -23144,8 +23144,8 @@ function map2(line, _, blank) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/pattern-in-scope.js
-function patternInScope(stack, pattern) {
-  return listInScope(stack, pattern.inConstruct, true) && !listInScope(stack, pattern.notInConstruct, false);
+function patternInScope(stack, pattern2) {
+  return listInScope(stack, pattern2.inConstruct, true) && !listInScope(stack, pattern2.notInConstruct, false);
 }
 function listInScope(stack, list5, none) {
   if (typeof list5 === "string") {
@@ -23167,8 +23167,8 @@ function listInScope(stack, list5, none) {
 function hardBreak(_, _1, state, info) {
   let index2 = -1;
   while (++index2 < state.unsafe.length) {
-    const pattern = state.unsafe[index2];
-    if (pattern.character === "\n" && !pattern.before && !pattern.after && patternInScope(state.stack, pattern)) {
+    const pattern2 = state.unsafe[index2];
+    if (pattern2.character === "\n" && !pattern2.before && !pattern2.after && patternInScope(state.stack, pattern2)) {
       return /[\t ]/.test(info.before) ? "" : " ";
     }
   }
@@ -24044,9 +24044,9 @@ function inlineCode(node2, _, state) {
     value = " " + value + " ";
   }
   while (++index2 < state.unsafe.length) {
-    const pattern = state.unsafe[index2];
-    const expression = state.compilePattern(pattern);
-    if (!pattern.atBreak) continue;
+    const pattern2 = state.unsafe[index2];
+    const expression = state.compilePattern(pattern2);
+    if (!pattern2.atBreak) continue;
     let match;
     while (match = expression.exec(value)) {
       let position2 = match.index;
@@ -24652,15 +24652,15 @@ function association(node2) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/compile-pattern.js
-function compilePattern(pattern) {
-  if (!pattern._compiled) {
-    const before = (pattern.atBreak ? "[\\r\\n][\\t ]*" : "") + (pattern.before ? "(?:" + pattern.before + ")" : "");
-    pattern._compiled = new RegExp(
-      (pattern.beforeNode ? "^" : before ? "(" + before + ")" : "") + (/[$()*+.?[\\\]^{|}]/.test(pattern.character) ? "\\" : "") + pattern.character + (pattern.afterNode ? "$" : pattern.after ? "(?:" + pattern.after + ")" : ""),
-      pattern.unicode ? "gu" : "g"
+function compilePattern(pattern2) {
+  if (!pattern2._compiled) {
+    const before = (pattern2.atBreak ? "[\\r\\n][\\t ]*" : "") + (pattern2.before ? "(?:" + pattern2.before + ")" : "");
+    pattern2._compiled = new RegExp(
+      (pattern2.beforeNode ? "^" : before ? "(" + before + ")" : "") + (/[$()*+.?[\\\]^{|}]/.test(pattern2.character) ? "\\" : "") + pattern2.character + (pattern2.afterNode ? "$" : pattern2.after ? "(?:" + pattern2.after + ")" : ""),
+      pattern2.unicode ? "gu" : "g"
     );
   }
-  return pattern._compiled;
+  return pattern2._compiled;
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/container-flow.js
@@ -24744,17 +24744,17 @@ function safe(state, input, config) {
   const end = value.length - (config.after ? config.after.length : 0);
   let index2 = -1;
   while (++index2 < state.unsafe.length) {
-    const pattern = state.unsafe[index2];
-    if (!patternInScope(state.stack, pattern) || !nodeInScope(pattern.beforeNode, config.beforeNode) || !nodeInScope(pattern.afterNode, config.afterNode)) {
+    const pattern2 = state.unsafe[index2];
+    if (!patternInScope(state.stack, pattern2) || !nodeInScope(pattern2.beforeNode, config.beforeNode) || !nodeInScope(pattern2.afterNode, config.afterNode)) {
       continue;
     }
-    const expression = state.compilePattern(pattern);
-    const from = pattern.beforeNode ? offset : 0;
-    const subject3 = value.slice(from, pattern.afterNode ? end : void 0);
+    const expression = state.compilePattern(pattern2);
+    const from = pattern2.beforeNode ? offset : 0;
+    const subject3 = value.slice(from, pattern2.afterNode ? end : void 0);
     let match;
     while (match = expression.exec(subject3)) {
-      const before = Boolean(pattern.before || pattern.atBreak);
-      const after = Boolean(pattern.after);
+      const before = Boolean(pattern2.before || pattern2.atBreak);
+      const after = Boolean(pattern2.after);
       const position2 = from + match.index + (before ? match[1].length : 0);
       if (own5.call(infos, position2)) {
         if (infos[position2].before && !before) {
@@ -28525,8 +28525,8 @@ function valuePhrase(schema) {
   const format = own6(schema, "format");
   if (typeof format === "string")
     return Object.hasOwn(FORMATS2, format) ? FORMATS2[format] ?? format : `text in the format "${format}"`;
-  const pattern = own6(schema, "pattern");
-  if (typeof pattern === "string") return `text that matches ${pattern}`;
+  const pattern2 = own6(schema, "pattern");
+  if (typeof pattern2 === "string") return `text that matches ${pattern2}`;
   return keysPhrase(schema) ?? typePhrase(schema) ?? boundsPhrase(schema);
 }
 var show = (value) => typeof value === "string" ? value : JSON.stringify(value);
@@ -29064,10 +29064,10 @@ function once(findings) {
 }
 
 // src/schema/standalone.ts
-function standaloneValidator(schema, validate4) {
+function standaloneValidator(schema, validate5) {
   return {
     schema,
-    errors: (data) => validate4(data) ? [] : validate4.errors ?? [],
+    errors: (data) => validate5(data) ? [] : validate5.errors ?? [],
     branchErrors: () => null,
     resolve: (ref) => ref.startsWith("#") ? valueAt(schema, ref.slice(1)) : void 0
   };
@@ -29135,15 +29135,15 @@ function ajvValidator(ajv, path6, library) {
     holdAgainstDraft(ajv, file);
     ajv.addSchema(asSchema(file.document), file.uri);
   }
-  const document3 = library.files.get(path6)?.document;
+  const document4 = library.files.get(path6)?.document;
   const ask = (schema, data) => {
-    const validate4 = ajv.compile(asSchema(schema));
-    return validate4(data) ? [] : validate4.errors ?? [];
+    const validate5 = ajv.compile(asSchema(schema));
+    return validate5(data) ? [] : validate5.errors ?? [];
   };
-  ajv.compile(asSchema(document3));
+  ajv.compile(asSchema(document4));
   return {
-    schema: document3,
-    errors: (data) => ask(document3, data),
+    schema: document4,
+    errors: (data) => ask(document4, data),
     branchErrors: (branch, data) => {
       try {
         return ask(branch, data);
@@ -29155,8 +29155,8 @@ function ajvValidator(ajv, path6, library) {
   };
 }
 var asSchema = (value) => isSchemaObject(value) ? value : value !== false;
-function holdAgainstDraft(ajv, { path: path6, document: document3 }) {
-  if (ajv.validateSchema(asSchema(document3)) === true) return;
+function holdAgainstDraft(ajv, { path: path6, document: document4 }) {
+  if (ajv.validateSchema(asSchema(document4)) === true) return;
   const meta = { schema: null, errors: () => [], branchErrors: () => null, resolve: () => void 0 };
   const [fault2] = foldErrors(meta, ajv.errors ?? []).sort((a, b) => b.path.length - a.path.length);
   if (fault2 === void 0) return;
@@ -29278,10 +29278,10 @@ function findJsonFault(text7) {
   const open = [];
   let wanted = "value";
   let at2 = 0;
-  const take2 = (pattern) => {
-    pattern.lastIndex = at2;
-    const isThere2 = pattern.test(text7);
-    if (isThere2) at2 = pattern.lastIndex;
+  const take2 = (pattern2) => {
+    pattern2.lastIndex = at2;
+    const isThere2 = pattern2.test(text7);
+    if (isThere2) at2 = pattern2.lastIndex;
     return isThere2;
   };
   for (; ; ) {
@@ -29362,8 +29362,8 @@ function yamlFaultWords(fault2) {
 
 // src/schema/parse-schema.ts
 function parseSchemaText(path6, text7) {
-  const document3 = /\.ya?ml$/i.test(path6) ? fromYaml(path6, text7) : fromJson(path6, text7);
-  if (isSchemaObject(document3) || typeof document3 === "boolean") return document3;
+  const document4 = /\.ya?ml$/i.test(path6) ? fromYaml(path6, text7) : fromJson(path6, text7);
+  if (isSchemaObject(document4) || typeof document4 === "boolean") return document4;
   throw new SchemaFaultError({ file: path6, pointer: "", reason: "a schema is an object, true or false" });
 }
 function fromJson(path6, text7) {
@@ -29389,11 +29389,11 @@ function faultAt(path6, text7, at2, reason) {
 function vetSchema(place3, ajv) {
   for (const keyword of Object.keys(place3.schema)) vetKeyword(place3, keyword, ajv);
   for (const type of [place3.schema["type"]].flat()) if (type !== void 0) vetType(place3, type);
-  const { format, pattern, patternProperties } = place3.schema;
+  const { format, pattern: pattern2, patternProperties } = place3.schema;
   if (typeof format === "string" && !Object.hasOwn(ajv.formats, format)) {
     refuse2(place3, "/format", `unknown format "${format}"`, nearest(format, Object.keys(ajv.formats)));
   }
-  if (typeof pattern === "string") vetPattern(place3, "/pattern", pattern);
+  if (typeof pattern2 === "string") vetPattern(place3, "/pattern", pattern2);
   if (!isSchemaObject(patternProperties)) return;
   for (const name of Object.keys(patternProperties))
     vetPattern(place3, `/patternProperties/${pointerToken(name)}`, name);
@@ -29416,9 +29416,9 @@ function vetType(place3, type) {
   const meant2 = typeof type === "string" ? nearest(type, JSON_TYPES) : null;
   refuse2(place3, "/type", `unknown type ${JSON.stringify(type)}`, meant2);
 }
-function vetPattern(place3, way, pattern) {
+function vetPattern(place3, way, pattern2) {
   try {
-    new RegExp(pattern, "u");
+    new RegExp(pattern2, "u");
   } catch (error) {
     refuse2(place3, way, `the pattern can't be read: ${error instanceof Error ? error.message : String(error)}`, null);
   }
@@ -29447,13 +29447,13 @@ var SchemaLibrary = class {
         ...mention ?? { file: path6, pointer: "" },
         reason: mention ? `there is no file ${path6}` : "there is no such file"
       });
-    const document3 = parseSchemaText(path6, text7);
-    const draft = this.#draftOf(path6, document3);
-    const file = { path: path6, uri: `bookends://schema/${this.files.size}`, document: document3 };
+    const document4 = parseSchemaText(path6, text7);
+    const draft = this.#draftOf(path6, document4);
+    const file = { path: path6, uri: `bookends://schema/${this.files.size}`, document: document4 };
     this.files.set(path6, file);
-    const resource = { file, root: document3, pointer: "", base: fileAddress(path6), anchors: /* @__PURE__ */ new Map() };
+    const resource = { file, root: document4, pointer: "", base: fileAddress(path6), anchors: /* @__PURE__ */ new Map() };
     this.resources.set(resource.base, resource);
-    this.walk(document3, "", resource);
+    this.walk(document4, "", resource);
     return draft;
   }
   /** Takes in all schemas under `value`. */
@@ -29489,8 +29489,8 @@ var SchemaLibrary = class {
   #register(resource) {
     if (!this.resources.has(resource.base)) this.resources.set(resource.base, resource);
   }
-  #draftOf(path6, document3) {
-    const name = isSchemaObject(document3) ? document3["$schema"] : void 0;
+  #draftOf(path6, document4) {
+    const name = isSchemaObject(document4) ? document4["$schema"] : void 0;
     const draft = name === void 0 && this.#draft !== null ? this.#draft : draftOf(name);
     const fault2 = { file: path6, pointer: "/$schema" };
     if (draft === null)
@@ -30429,7 +30429,7 @@ function pathOf2(data, key) {
 function schemaOf(value) {
   if (typeof value === "string") return place2(value);
   if (!isObject(value) || Object.keys(value).length === 0) return null;
-  return Object.entries(value).map(([pattern, path6]) => [glob(pattern), place2(String(path6))]);
+  return Object.entries(value).map(([pattern2, path6]) => [glob(pattern2), place2(String(path6))]);
 }
 
 // src/config/path-reason.ts
@@ -31800,23 +31800,35 @@ function count(value, most = Number.MAX_SAFE_INTEGER) {
 var finishedDays = ({ notes }) => notes.flatMap(({ facts }) => facts.finished !== null && facts.status !== "abandoned" ? [facts.finished] : []);
 
 // src/readme/pictures/svg.ts
-var FONTS = "-apple-system, BlinkMacSystemFont, 'Segoe UI', 'Noto Sans', Helvetica, Arial, sans-serif";
-function svg({ title, description, width, height, shapes }, theme) {
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title description" font-family="${FONTS}">`,
-    `<title id="title">${escaped(title)}</title>`,
-    `<desc id="description">${escaped(description)}</desc>`,
-    ...shapes(theme),
-    "</svg>",
-    ""
-  ].join("\n");
+var FONTS = {
+  sans: "-apple-system, BlinkMacSystemFont, 'Segoe UI', 'Noto Sans', Helvetica, Arial, sans-serif",
+  serif: "Georgia, 'Noto Serif', 'Times New Roman', serif"
+};
+function svg({ title, description, width, height }, shapes) {
+  const size = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
+  return document3(size, { title, description }, shapes);
 }
-function label(x, y, text7, { size, fill, weight, anchor }) {
-  const [bold, at2] = [weight ? ` font-weight="${weight}"` : "", anchor ? ` text-anchor="${anchor}"` : ""];
-  return `<text x="${round(x)}" y="${round(y)}" font-size="${size}" fill="${fill}"${bold}${at2}>${escaped(text7)}</text>`;
+var document3 = (size, { title, description }, shapes) => [
+  `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-labelledby="title description" font-family="${FONTS.sans}">`,
+  `<title id="title">${escaped(title)}</title>`,
+  `<desc id="description">${escaped(description)}</desc>`,
+  ...shapes,
+  "</svg>",
+  ""
+].join("\n");
+function label(x, y, text7, style) {
+  const { size, fill, weight, anchor, face, rightToLeft } = style;
+  const attributes = [
+    `font-size="${size}" fill="${fill}"`,
+    ...weight ? [`font-weight="${weight}"`] : [],
+    ...anchor ? [`text-anchor="${anchor}"`] : [],
+    ...face === "serif" ? [`font-family="${FONTS.serif}"`] : [],
+    ...rightToLeft ? ['direction="rtl"'] : []
+  ];
+  return `<text x="${rounded(x)}" y="${rounded(y)}" ${attributes.join(" ")}>${escaped(text7)}</text>`;
 }
-var box = ({ x, y, width, height }, fill, radius) => `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" rx="${radius}" fill="${fill}"/>`;
-var round = (number) => Math.round(number * 10) / 10;
+var box = ({ x, y, width, height }, fill, radius) => `<rect x="${rounded(x)}" y="${rounded(y)}" width="${rounded(width)}" height="${rounded(height)}" rx="${radius}" fill="${fill}"/>`;
+var rounded = (number) => Math.round(number * 10) / 10;
 
 // src/readme/pictures/column-chart.ts
 var WIDTH = 480;
@@ -31998,34 +32010,326 @@ function compareKeys(a, b, direction) {
 var folded = (text7) => text7.normalize("NFKD").replace(new RegExp("\\p{M}", "gu"), "").toLowerCase();
 var compareText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 
-// src/readme/pictures/clip.ts
-var NARROW = /[ijlIt.,:;|!'’()[\]\s/-]/;
-var BROAD = /[mwMW@%—…]/;
-var CAPITAL = /[\p{Lu}\p{N}]/u;
-var SQUARE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]/;
-var PICTOGRAM = new RegExp("\\p{Extended_Pictographic}", "u");
-var NO_WIDTH2 = /[\p{M}\p{Cf}]/u;
-var ELLIPSIS = "\u2026";
-var widthOf = (text7, size) => [...text7].reduce((sum, char) => sum + share(char), 0) * size;
-function clipped(text7, width, size) {
-  const chars = [...shown2(text7).slice(0, Math.ceil(width) * 4)];
-  let left = width / size;
-  const ellipsis = share(ELLIPSIS);
-  let kept = 0;
-  for (const [index2, char] of chars.entries()) {
-    left -= share(char);
-    if (left < 0) return `${chars.slice(0, kept).join("").trimEnd()}${ELLIPSIS}`;
-    if (left >= ellipsis && char !== "\u200D") kept = index2 + 1;
-  }
-  return chars.join("");
+// node_modules/ansi-regex/index.js
+var ST = String.raw`(?:\u001B\u005C|\u009C)`;
+var stringControls = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
+var osc = String.raw`(?:\u001B\]|\u009D)[^\u0007${stringControls}]*(?:\u0007|${ST})`;
+var controlString = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${stringControls}]*${ST}`;
+var linuxPalette = String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${ST})?`;
+var csi = String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`;
+var escape2 = String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`;
+var pattern = `${linuxPalette}|${osc}|${controlString}|${csi}|${escape2}`;
+function ansiRegex({ onlyFirst = false } = {}) {
+  return new RegExp(pattern, onlyFirst ? void 0 : "g");
 }
-function share(char) {
-  if (NO_WIDTH2.test(char)) return 0;
-  if (NARROW.test(char)) return 0.34;
-  if (PICTOGRAM.test(char)) return 1.3;
-  if (SQUARE.test(char)) return 1;
-  if (BROAD.test(char)) return 0.92;
-  return CAPITAL.test(char) ? 0.7 : 0.58;
+
+// node_modules/strip-ansi/index.js
+var regex = ansiRegex();
+function stripAnsi(string3) {
+  if (typeof string3 !== "string") {
+    throw new TypeError(`Expected a \`string\`, got \`${typeof string3}\``);
+  }
+  if (!string3.includes("\x1B") && !string3.includes("\x9B")) {
+    return string3;
+  }
+  return string3.replace(regex, "");
+}
+
+// node_modules/get-east-asian-width/lookup-data.js
+var ambiguousMinimalCodePoint = 161;
+var ambiguousMaximumCodePoint = 1114109;
+var ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
+var fullwidthMinimalCodePoint = 12288;
+var fullwidthMaximumCodePoint = 65510;
+var fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
+var wideMinimalCodePoint = 4352;
+var wideMaximumCodePoint = 262141;
+var wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
+
+// node_modules/get-east-asian-width/utilities.js
+var isInRange = (ranges, codePoint) => {
+  let low = 0;
+  let high = Math.floor(ranges.length / 2) - 1;
+  while (low <= high) {
+    const mid = Math.floor((low + high) / 2);
+    const i = mid * 2;
+    if (codePoint < ranges[i]) {
+      high = mid - 1;
+    } else if (codePoint > ranges[i + 1]) {
+      low = mid + 1;
+    } else {
+      return true;
+    }
+  }
+  return false;
+};
+
+// node_modules/get-east-asian-width/lookup.js
+var commonCjkCodePoint = 19968;
+var [wideFastPathStart, wideFastPathEnd] = /* @__PURE__ */ findWideFastPathRange(wideRanges);
+function findWideFastPathRange(ranges) {
+  let fastPathStart = ranges[0];
+  let fastPathEnd = ranges[1];
+  for (let index2 = 0; index2 < ranges.length; index2 += 2) {
+    const start = ranges[index2];
+    const end = ranges[index2 + 1];
+    if (commonCjkCodePoint >= start && commonCjkCodePoint <= end) {
+      return [start, end];
+    }
+    if (end - start > fastPathEnd - fastPathStart) {
+      fastPathStart = start;
+      fastPathEnd = end;
+    }
+  }
+  return [fastPathStart, fastPathEnd];
+}
+var isAmbiguous = (codePoint) => {
+  if (codePoint < ambiguousMinimalCodePoint || codePoint > ambiguousMaximumCodePoint) {
+    return false;
+  }
+  return isInRange(ambiguousRanges, codePoint);
+};
+var isFullwidth = (codePoint) => {
+  if (codePoint < fullwidthMinimalCodePoint || codePoint > fullwidthMaximumCodePoint) {
+    return false;
+  }
+  return isInRange(fullwidthRanges, codePoint);
+};
+var isWide = (codePoint) => {
+  if (codePoint >= wideFastPathStart && codePoint <= wideFastPathEnd) {
+    return true;
+  }
+  if (codePoint < wideMinimalCodePoint || codePoint > wideMaximumCodePoint) {
+    return false;
+  }
+  return isInRange(wideRanges, codePoint);
+};
+
+// node_modules/get-east-asian-width/index.js
+function validate4(codePoint) {
+  if (!Number.isSafeInteger(codePoint)) {
+    throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
+  }
+}
+function eastAsianWidth(codePoint, { ambiguousAsWide = false } = {}) {
+  validate4(codePoint);
+  if (isFullwidth(codePoint) || isWide(codePoint) || ambiguousAsWide && isAmbiguous(codePoint)) {
+    return 2;
+  }
+  return 1;
+}
+
+// node_modules/string-width/index.js
+var segmenter = new Intl.Segmenter();
+var visibleCharacterRegex = new RegExp("[^\\p{Default_Ignorable_Code_Point}\\p{Control}\\p{Format}\\p{Nonspacing_Mark}\\p{Enclosing_Mark}\\p{Surrogate}]", "v");
+var spacingMarkRegex = new RegExp("\\p{Spacing_Mark}", "v");
+var rgiEmojiRegex = new RegExp("^\\p{RGI_Emoji}$", "v");
+var unqualifiedKeycapRegex = /^[\d#*]\u20E3$/;
+var extendedPictographicRegex = new RegExp("\\p{Extended_Pictographic}", "gu");
+function isDoubleWidthNonRgiEmojiSequence(segment) {
+  if (segment.length > 50) {
+    return false;
+  }
+  if (unqualifiedKeycapRegex.test(segment)) {
+    return true;
+  }
+  if (segment.includes("\u200D")) {
+    const pictographics = segment.match(extendedPictographicRegex);
+    return pictographics !== null && pictographics.length >= 2;
+  }
+  return false;
+}
+function baseVisible(segment) {
+  const index2 = segment.search(visibleCharacterRegex);
+  return index2 === -1 ? void 0 : segment.slice(index2);
+}
+function isHangulLeadingJamo(codePoint) {
+  return codePoint >= 4352 && codePoint <= 4447 || codePoint >= 43360 && codePoint <= 43388;
+}
+function isHangulVowelJamo(codePoint) {
+  return codePoint >= 4448 && codePoint <= 4519 || codePoint >= 55216 && codePoint <= 55238;
+}
+function isHangulTrailingJamo(codePoint) {
+  return codePoint >= 4520 && codePoint <= 4607 || codePoint >= 55243 && codePoint <= 55291;
+}
+function isHangulJamo(codePoint) {
+  return isHangulLeadingJamo(codePoint) || isHangulVowelJamo(codePoint) || isHangulTrailingJamo(codePoint);
+}
+function hangulClusterWidth(visibleSegment, eastAsianWidthOptions) {
+  const codePoints = [];
+  for (const character of visibleSegment) {
+    if (!visibleCharacterRegex.test(character)) {
+      continue;
+    }
+    codePoints.push(character.codePointAt(0));
+  }
+  if (codePoints.length === 0) {
+    return void 0;
+  }
+  let width = 0;
+  for (let index2 = 0; index2 < codePoints.length; index2++) {
+    const codePoint = codePoints[index2];
+    if (!isHangulJamo(codePoint)) {
+      if (width === 0) {
+        return void 0;
+      }
+      for (let remaining = index2; remaining < codePoints.length; remaining++) {
+        width += eastAsianWidth(codePoints[remaining], eastAsianWidthOptions);
+      }
+      return width;
+    }
+    if (isHangulLeadingJamo(codePoint) && isHangulVowelJamo(codePoints[index2 + 1])) {
+      width += 2;
+      index2 += isHangulTrailingJamo(codePoints[index2 + 2]) ? 2 : 1;
+      continue;
+    }
+    width += eastAsianWidth(codePoint, eastAsianWidthOptions);
+  }
+  return width;
+}
+function trailingWidth(visibleSegment, eastAsianWidthOptions) {
+  let extra = 0;
+  let first = true;
+  for (const character of visibleSegment) {
+    if (first) {
+      first = false;
+      continue;
+    }
+    if (spacingMarkRegex.test(character) || character >= "\uFF00" && character <= "\uFFEF") {
+      extra += eastAsianWidth(character.codePointAt(0), eastAsianWidthOptions);
+    }
+  }
+  return extra;
+}
+function stringWidth(input, options = {}) {
+  if (typeof input !== "string" || input.length === 0) {
+    return 0;
+  }
+  const {
+    ambiguousIsNarrow = true,
+    countAnsiEscapeCodes = false
+  } = options;
+  let string3 = input;
+  if (!countAnsiEscapeCodes && (string3.includes("\x1B") || string3.includes("\x9B"))) {
+    string3 = stripAnsi(string3);
+  }
+  if (string3.length === 0) {
+    return 0;
+  }
+  if (/^[\u0020-\u007E]*$/.test(string3)) {
+    return string3.length;
+  }
+  let width = 0;
+  const eastAsianWidthOptions = { ambiguousAsWide: !ambiguousIsNarrow };
+  for (const { segment } of segmenter.segment(string3)) {
+    const visibleSegment = baseVisible(segment);
+    if (visibleSegment === void 0) {
+      continue;
+    }
+    if (rgiEmojiRegex.test(segment) || isDoubleWidthNonRgiEmojiSequence(segment)) {
+      width += 2;
+      continue;
+    }
+    const hangulWidth = hangulClusterWidth(visibleSegment, eastAsianWidthOptions);
+    if (hangulWidth !== void 0) {
+      width += hangulWidth;
+      continue;
+    }
+    const codePoint = visibleSegment.codePointAt(0);
+    width += eastAsianWidth(codePoint, eastAsianWidthOptions);
+    width += trailingWidth(visibleSegment, eastAsianWidthOptions);
+  }
+  return width;
+}
+
+// src/readme/pictures/text-width.ts
+var MEASURED = {
+  sans: {
+    30: " ',.ijl\u2019\u2018\xB7\u0131",
+    35: "!()-:;[]",
+    40: "I`f{}\u2022",
+    45: "/\\rt",
+    50: '"z\u201C\u201D',
+    55: "*J_cs|\u2013",
+    60: "$+0123456789<=>^aevxy~",
+    65: "#?FLTZbdghknopqu\xDF\xF8\xFE\xF0",
+    70: "EPSVXY",
+    75: "&ABCDKRU",
+    80: "GHOQ\xD8",
+    85: "Nw",
+    90: "%\u2605\u2606\xBD",
+    95: "M\xE6",
+    100: "@Wm\u2014\u2026\u0153\xC6\u0152"
+  },
+  serif: {
+    25: " ",
+    30: "',./\\\xB7",
+    35: "-:;`ijl\u2019\u2018\u0131",
+    40: "!()Ift\u2022",
+    45: "[]{}",
+    50: "*J_s\u201C\u201D\u2013",
+    55: '"#$0123456789?cgrz|~',
+    60: "+<=>S^aevy",
+    65: "FPbdkopqx\xF8\xFE\xF0",
+    70: "BELTZhnu\xDF",
+    75: "ACRUVXY",
+    80: "DGKNOQ\xD8",
+    85: "&Hw\xBD",
+    90: "\u2605\u2606\xE6",
+    95: "@M",
+    100: "%m\u2014\u2026\u0153\xC6",
+    105: "\u0152",
+    110: "W"
+  }
+};
+var WIDTHS = {
+  sans: widthsByCharacter(MEASURED.sans),
+  serif: widthsByCharacter(MEASURED.serif)
+};
+var EMOJI = new RegExp("\\p{Emoji_Presentation}|\\uFE0F|\\u20E3", "u");
+var EMOJI_WIDTH = 1.3;
+var WIDE2 = 1;
+var CAPITAL = 0.8;
+var SMALL = 0.66;
+var ELLIPSIS = "\u2026";
+var LONGEST2 = 300;
+var ASCII = /^[\u0020-\u007E]*$/;
+var segmenter2 = new Intl.Segmenter("en", { granularity: "grapheme" });
+function graphemesOf(text7) {
+  const start = text7.slice(0, LONGEST2).replace(new RegExp("\\p{Surrogate}$", "u"), "");
+  return ASCII.test(start) ? [...start] : [...segmenter2.segment(start)].map(({ segment }) => segment);
+}
+function shortened2(text7) {
+  const whole = shown2(text7);
+  return whole.length <= LONGEST2 ? whole : graphemesOf(whole).join("") + ELLIPSIS;
+}
+var widthOf = (text7, letters) => graphemesOf(text7).reduce((sum, grapheme) => sum + emsOf(grapheme, letters.face), 0) * letters.size;
+function clipped(text7, width, letters) {
+  const graphemes = graphemesOf(shown2(text7));
+  const ems = width / letters.size;
+  const ellipsis = emsOf(ELLIPSIS, letters.face);
+  let used = 0;
+  let kept = 0;
+  for (const [index2, grapheme] of graphemes.entries()) {
+    used += emsOf(grapheme, letters.face);
+    if (used > ems) return graphemes.slice(0, kept).join("").trimEnd() + ELLIPSIS;
+    if (used + ellipsis <= ems) kept = index2 + 1;
+  }
+  return graphemes.join("");
+}
+function emsOf(grapheme, face) {
+  const known2 = WIDTHS[face].get(grapheme);
+  if (known2 !== void 0) return known2;
+  if (EMOJI.test(grapheme)) return EMOJI_WIDTH;
+  const columns2 = stringWidth(grapheme);
+  if (columns2 !== 1) return columns2 === 0 ? 0 : Math.max(WIDE2, columns2 / 2);
+  const plain3 = WIDTHS[face].get(grapheme.normalize("NFD").charAt(0));
+  return plain3 ?? (new RegExp("\\p{Lu}", "u").test(grapheme) ? CAPITAL : SMALL);
+}
+function widthsByCharacter(table2) {
+  return new Map(
+    Object.entries(table2).flatMap(([width, characters]) => [...characters].map((one2) => [one2, Number(width) / 100]))
+  );
 }
 
 // src/readme/pictures/reading-chart.ts
@@ -32034,12 +32338,12 @@ var ROW = 74;
 var ROW_INK = 56;
 var LAST_LINE = 16;
 var BAR = 8;
-var TITLE_SIZE = 16;
-var SMALL_SIZE = 14;
+var TITLE = { size: 16, face: "sans" };
+var SMALL2 = { size: 14, face: "sans" };
 var GAP = 16;
 function readingChart(shelf, limit) {
   const lines = ordered(shelf.notes, null).flatMap(
-    ({ facts }) => facts.status === "reading" && facts.progress !== null ? [{ title: facts.title.trim() === "" ? facts.path : facts.title, progress: facts.progress }] : []
+    ({ facts }) => facts.status === "reading" && facts.progress !== null ? [{ title: shortened2(facts.title) || facts.path, progress: facts.progress }] : []
   );
   if (lines.length === 0) return null;
   const drawn3 = lines.slice(0, limit);
@@ -32054,32 +32358,32 @@ function readingChart(shelf, limit) {
     shapes: (theme) => [
       ...drawn3.flatMap((line, index2) => lineShapes(line, index2 * ROW, theme)),
       ...moreWords(more).map(
-        (words2) => label(0, drawn3.length * ROW + 10, words2, { size: SMALL_SIZE, fill: theme.muted })
+        (words2) => label(0, drawn3.length * ROW + 10, words2, { size: SMALL2.size, fill: theme.muted })
       )
     ]
   };
 }
 function lineShapes({ title, progress: progress2 }, top, { ink, muted, track: track2, fill }) {
   const figures = figure(progress2);
-  const room = WIDTH2 - GAP - widthOf(figures, SMALL_SIZE);
-  const share2 = progress2.total > 0 ? Math.min(Math.max(progress2.done / progress2.total, 0), 1) : 0;
-  const done = { x: 0, y: top + 24, width: Math.max(share2 * WIDTH2, BAR), height: BAR };
+  const room = WIDTH2 - GAP - widthOf(figures, SMALL2);
+  const share = progress2.total > 0 ? Math.min(Math.max(progress2.done / progress2.total, 0), 1) : 0;
+  const done = { x: 0, y: top + 24, width: Math.max(share * WIDTH2, BAR), height: BAR };
   const next = progress2.next === null ? [] : [`next: ${progress2.next}`];
   return [
-    label(0, top + 15, clipped(title, room, TITLE_SIZE), { size: TITLE_SIZE, fill: ink, weight: 600 }),
-    label(WIDTH2, top + 15, figures, { size: SMALL_SIZE, fill: muted, anchor: "end" }),
+    label(0, top + 15, clipped(title, room, TITLE), { size: TITLE.size, fill: ink, weight: 600 }),
+    label(WIDTH2, top + 15, figures, { size: SMALL2.size, fill: muted, anchor: "end" }),
     box({ ...done, width: WIDTH2 }, track2, BAR / 2),
-    ...share2 > 0 ? [box(done, fill, BAR / 2)] : [],
-    ...next.map((words2) => label(0, top + 50, clipped(words2, WIDTH2, SMALL_SIZE), { size: SMALL_SIZE, fill: muted }))
+    ...share > 0 ? [box(done, fill, BAR / 2)] : [],
+    ...next.map((words2) => label(0, top + 50, clipped(words2, WIDTH2, SMALL2), { size: SMALL2.size, fill: muted }))
   ];
 }
 var moreWords = (more) => more > 0 ? [`\u2026 and ${more} more`] : [];
-var figure = ({ done, total }) => total === 1 ? `${Math.round(done * 100)} %` : `${round2(done)}/${round2(total)}`;
-var round2 = (number) => Math.round(number * 100) / 100;
+var figure = ({ done, total }) => total === 1 ? `${Math.round(done * 100)} %` : `${round(done)}/${round(total)}`;
+var round = (number) => Math.round(number * 100) / 100;
 
 // src/readme/pictures/theme.ts
 var THEMES = [
-  { name: "light", ink: "#1f2328", muted: "#59636e", track: "#d8dee4", fill: "#2da44e" },
+  { name: "light", ink: "#1f2328", muted: "#59636e", track: "#d8dee4", fill: "#1f883d" },
   { name: "dark", ink: "#f0f6fc", muted: "#9198a1", track: "#3d444d", fill: "#3fb950" }
 ];
 
@@ -32105,7 +32409,7 @@ function drawChart(of, limit, shelf, { path: path6 }) {
   if (drawing === null) return plain2(of === "progress" ? "Nothing is being read." : "Nothing has been finished yet.");
   const files = THEMES.map((theme) => ({
     path: fileName(of, limit, theme.name, shelf, path6),
-    text: signed(svg(drawing, theme))
+    text: signed(svg(drawing, drawing.shapes(theme)))
   }));
   const [light = "", dark = ""] = files.map((file) => relativeLink(path6, file.path));
   return { ...plain2(picture(drawing, light, dark)), files };
@@ -32137,10 +32441,10 @@ var picture = ({ title, description, width }, light, dark) => [
 
 // src/readme/bar.ts
 function bar(done, total, width) {
-  const share2 = total > 0 ? Math.min(Math.max(done / total, 0), 1) : 0;
+  const share = total > 0 ? Math.min(Math.max(done / total, 0), 1) : 0;
   const halves = width * 2;
-  const rounded = Math.round(share2 * halves);
-  const filled = share2 === 0 || share2 === 1 ? rounded : Math.min(Math.max(rounded, 1), halves - 1);
+  const rounded2 = Math.round(share * halves);
+  const filled = share === 0 || share === 1 ? rounded2 : Math.min(Math.max(rounded2, 1), halves - 1);
   const half = filled % 2 === 1 ? "\u258C" : "";
   return "\u2588".repeat(filled >> 1) + half + "\u2591".repeat(width - (filled + 1 >> 1));
 }
@@ -32271,16 +32575,16 @@ function fitted(blocks, outside) {
   if (total <= FILE_LIMIT) return blocks;
   const fixed = blocks.reduce((sum, { shrink }, index2) => shrink === null ? sum + (sizes[index2] ?? 0) : sum, outside);
   const longest = sizes.filter((_, index2) => blocks[index2]?.shrink).sort((a, b) => a - b);
-  const share2 = fairShare(longest, FILE_LIMIT - fixed);
+  const share = fairShare(longest, FILE_LIMIT - fixed);
   return blocks.map(
-    (block2, index2) => block2.shrink && (sizes[index2] ?? 0) > share2 ? block2.shrink(Math.max(share2, LEAST_ROOM)) : block2
+    (block2, index2) => block2.shrink && (sizes[index2] ?? 0) > share ? block2.shrink(Math.max(share, LEAST_ROOM)) : block2
   );
 }
 function fairShare(sizes, room) {
   let left = room;
   for (const [index2, size] of sizes.entries()) {
-    const share2 = left / (sizes.length - index2);
-    if (size > share2) return Math.floor(share2);
+    const share = left / (sizes.length - index2);
+    if (size > share) return Math.floor(share);
     left -= size;
   }
   return left;
@@ -33672,9 +33976,9 @@ var WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
 var escapePosixPath = (path6) => path6.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
 var escapeWin32Path = (path6) => path6.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
 var escapePath = isWin ? escapeWin32Path : escapePosixPath;
-function isDynamicPattern(pattern, options) {
+function isDynamicPattern(pattern2, options) {
   if ((options === null || options === void 0 ? void 0 : options.caseSensitiveMatch) === false) return true;
-  const scan = import_picomatch3.default.scan(pattern);
+  const scan = import_picomatch3.default.scan(pattern2);
   return scan.isGlob || scan.negated;
 }
 function log(...tasks) {
@@ -33685,11 +33989,11 @@ function ensureStringArray(value) {
 }
 var PARENT_DIRECTORY = /^(\/?\.\.)+/;
 var ESCAPING_BACKSLASHES = /\\(?=[()[\]{}!*+?@|])/g;
-function normalizePattern(pattern, opts, props, isIgnore) {
+function normalizePattern(pattern2, opts, props, isIgnore) {
   var _PARENT_DIRECTORY$exe;
   const cwd = opts.cwd;
-  let result2 = pattern;
-  if (pattern[pattern.length - 1] === "/") result2 = pattern.slice(0, -1);
+  let result2 = pattern2;
+  if (pattern2[pattern2.length - 1] === "/") result2 = pattern2.slice(0, -1);
   if (result2[result2.length - 1] !== "*" && opts.expandDirectories) result2 += "/**";
   const escapedCwd = escapePath(cwd);
   result2 = isAbsolute(result2.replace(ESCAPING_BACKSLASHES, "")) ? posix.relative(escapedCwd, result2) : posix.normalize(result2);
@@ -33732,14 +34036,14 @@ function normalizePattern(pattern, opts, props, isIgnore) {
 function processPatterns(options, patterns, props) {
   const matchPatterns = [];
   const ignorePatterns = [];
-  for (const pattern of options.ignore) {
-    if (!pattern) continue;
-    if (pattern[0] !== "!" || pattern[1] === "(") ignorePatterns.push(normalizePattern(pattern, options, props, true));
+  for (const pattern2 of options.ignore) {
+    if (!pattern2) continue;
+    if (pattern2[0] !== "!" || pattern2[1] === "(") ignorePatterns.push(normalizePattern(pattern2, options, props, true));
   }
-  for (const pattern of patterns) {
-    if (!pattern) continue;
-    if (pattern[0] !== "!" || pattern[1] === "(") matchPatterns.push(normalizePattern(pattern, options, props, false));
-    else if (pattern[1] !== "!" || pattern[2] === "(") ignorePatterns.push(normalizePattern(pattern.slice(1), options, props, true));
+  for (const pattern2 of patterns) {
+    if (!pattern2) continue;
+    if (pattern2[0] !== "!" || pattern2[1] === "(") matchPatterns.push(normalizePattern(pattern2, options, props, false));
+    else if (pattern2[1] !== "!" || pattern2[2] === "(") ignorePatterns.push(normalizePattern(pattern2.slice(1), options, props, true));
   }
   return {
     match: matchPatterns,

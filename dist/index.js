@@ -767,16 +767,16 @@ var require_parse = __commonJS({
       }
       return false;
     };
-    var parseRepeatedExtglob = (pattern, requireEnd = true) => {
-      if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") {
+    var parseRepeatedExtglob = (pattern2, requireEnd = true) => {
+      if (pattern2[0] !== "+" && pattern2[0] !== "*" || pattern2[1] !== "(") {
         return;
       }
       let bracket = 0;
       let paren = 0;
       let quote = 0;
       let escaped3 = false;
-      for (let i = 1; i < pattern.length; i++) {
-        const ch = pattern[i];
+      for (let i = 1; i < pattern2.length; i++) {
+        const ch = pattern2[i];
         if (escaped3 === true) {
           escaped3 = false;
           continue;
@@ -810,12 +810,12 @@ var require_parse = __commonJS({
         if (ch === ")") {
           paren--;
           if (paren === 0) {
-            if (requireEnd === true && i !== pattern.length - 1) {
+            if (requireEnd === true && i !== pattern2.length - 1) {
               return;
             }
             return {
-              type: pattern[0],
-              body: pattern.slice(2, i),
+              type: pattern2[0],
+              body: pattern2.slice(2, i),
               end: i
             };
           }
@@ -826,11 +826,11 @@ var require_parse = __commonJS({
       const source = chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`;
       return `${source}*`;
     };
-    var getStarExtglobSequenceChars = (pattern) => {
+    var getStarExtglobSequenceChars = (pattern2) => {
       let index2 = 0;
       const chars = [];
-      while (index2 < pattern.length) {
-        const match = parseRepeatedExtglob(pattern.slice(index2), false);
+      while (index2 < pattern2.length) {
+        const match = parseRepeatedExtglob(pattern2.slice(index2), false);
         if (!match || match.type !== "*") {
           return;
         }
@@ -850,9 +850,9 @@ var require_parse = __commonJS({
       }
       return chars;
     };
-    var repeatedExtglobRecursion = (pattern) => {
+    var repeatedExtglobRecursion = (pattern2) => {
       let depth = 0;
-      let value2 = pattern.trim();
+      let value2 = pattern2.trim();
       let match = parseRepeatedExtglob(value2);
       while (match) {
         depth++;
@@ -1686,17 +1686,17 @@ var require_picomatch = __commonJS({
       }
       const opts = options || {};
       const posix4 = opts.windows;
-      const regex = isState ? picomatch5.compileRe(glob2, options) : picomatch5.makeRe(glob2, options, false, true);
-      const state = regex.state;
-      delete regex.state;
+      const regex2 = isState ? picomatch5.compileRe(glob2, options) : picomatch5.makeRe(glob2, options, false, true);
+      const state = regex2.state;
+      delete regex2.state;
       let isIgnored = () => false;
       if (opts.ignore) {
         const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
         isIgnored = picomatch5(opts.ignore, ignoreOpts, returnState);
       }
       const matcher = (input, returnObject = false) => {
-        const { isMatch, match, output } = picomatch5.test(input, regex, options, { glob: glob2, posix: posix4 });
-        const result = { glob: glob2, state, regex, posix: posix4, input, output, match, isMatch };
+        const { isMatch, match, output } = picomatch5.test(input, regex2, options, { glob: glob2, posix: posix4 });
+        const result = { glob: glob2, state, regex: regex2, posix: posix4, input, output, match, isMatch };
         if (typeof opts.onResult === "function") {
           opts.onResult(result);
         }
@@ -1721,7 +1721,7 @@ var require_picomatch = __commonJS({
       }
       return matcher;
     };
-    picomatch5.test = (input, regex, options, { glob: glob2, posix: posix4 } = {}) => {
+    picomatch5.test = (input, regex2, options, { glob: glob2, posix: posix4 } = {}) => {
       if (typeof input !== "string") {
         throw new TypeError("Expected input to be a string");
       }
@@ -1738,21 +1738,21 @@ var require_picomatch = __commonJS({
       }
       if (match === false || opts.capture === true) {
         if (opts.matchBase === true || opts.basename === true) {
-          match = picomatch5.matchBase(input, regex, options, posix4);
+          match = picomatch5.matchBase(input, regex2, options, posix4);
         } else {
-          match = regex.exec(output);
+          match = regex2.exec(output);
         }
       }
       return { isMatch: Boolean(match), match, output };
     };
     picomatch5.matchBase = (input, glob2, options, posix4 = options && options.windows) => {
-      const regex = glob2 instanceof RegExp ? glob2 : picomatch5.makeRe(glob2, options);
-      return regex.test(utils.basename(input, { windows: posix4 }));
+      const regex2 = glob2 instanceof RegExp ? glob2 : picomatch5.makeRe(glob2, options);
+      return regex2.test(utils.basename(input, { windows: posix4 }));
     };
     picomatch5.isMatch = (str, patterns, options) => picomatch5(patterns, options)(str);
-    picomatch5.parse = (pattern, options) => {
-      if (Array.isArray(pattern)) return pattern.map((p) => picomatch5.parse(p, options));
-      return parse6(pattern, { ...options, fastpaths: false });
+    picomatch5.parse = (pattern2, options) => {
+      if (Array.isArray(pattern2)) return pattern2.map((p) => picomatch5.parse(p, options));
+      return parse6(pattern2, { ...options, fastpaths: false });
     };
     picomatch5.scan = (input, options) => scan(input, options);
     picomatch5.compileRe = (state, options, returnOutput = false, returnState = false) => {
@@ -1766,11 +1766,11 @@ var require_picomatch = __commonJS({
       if (state && state.negated === true) {
         source = `^(?!${source}).*$`;
       }
-      const regex = picomatch5.toRegex(source, options);
+      const regex2 = picomatch5.toRegex(source, options);
       if (returnState === true) {
-        regex.state = state;
+        regex2.state = state;
       }
-      return regex;
+      return regex2;
     };
     picomatch5.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
       if (!input || typeof input !== "string") {
@@ -2451,8 +2451,8 @@ var require_formats = __commonJS({
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.formatNames = exports.fastFormats = exports.fullFormats = void 0;
-    function fmtDef(validate4, compare) {
-      return { validate: validate4, compare };
+    function fmtDef(validate5, compare) {
+      return { validate: validate5, compare };
     }
     exports.fullFormats = {
       // date: http://tools.ietf.org/html/rfc3339#section-5.6
@@ -2476,7 +2476,7 @@ var require_formats = __commonJS({
       // optimized https://www.safaribooksonline.com/library/view/regular-expressions-cookbook/9780596802837/ch07s16.html
       ipv4: /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,
       ipv6: /^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
-      regex,
+      regex: regex2,
       // uuid: http://tools.ietf.org/html/rfc4122
       uuid: /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,
       // JSON-pointer: https://tools.ietf.org/html/rfc6901
@@ -2635,7 +2635,7 @@ var require_formats = __commonJS({
       return true;
     }
     var Z_ANCHOR = /[^\\]\\Z/;
-    function regex(str) {
+    function regex2(str) {
       if (Z_ANCHOR.test(str))
         return false;
       try {
@@ -4393,14 +4393,14 @@ var require_code2 = __commonJS({
     }
     exports.callValidateCode = callValidateCode;
     var newRegExp = (0, codegen_1._)`new RegExp`;
-    function usePattern({ gen, it: { opts } }, pattern) {
+    function usePattern({ gen, it: { opts } }, pattern2) {
       const u = opts.unicodeRegExp ? "u" : "";
       const { regExp } = opts.code;
-      const rx = regExp(pattern, u);
+      const rx = regExp(pattern2, u);
       return gen.scopeValue("pattern", {
         key: rx.toString(),
         ref: rx,
-        code: (0, codegen_1._)`${regExp.code === "new RegExp" ? newRegExp : (0, util_2.useFunc)(gen, regExp)}(${pattern}, ${u})`
+        code: (0, codegen_1._)`${regExp.code === "new RegExp" ? newRegExp : (0, util_2.useFunc)(gen, regExp)}(${pattern2}, ${u})`
       });
     }
     exports.usePattern = usePattern;
@@ -4485,8 +4485,8 @@ var require_keyword = __commonJS({
       var _a;
       const { gen, keyword, schema, parentSchema, $data, it } = cxt;
       checkAsyncKeyword(it, def);
-      const validate4 = !$data && def.compile ? def.compile.call(it.self, schema, parentSchema, it) : def.validate;
-      const validateRef = useKeyword(gen, keyword, validate4);
+      const validate5 = !$data && def.compile ? def.compile.call(it.self, schema, parentSchema, it) : def.validate;
+      const validateRef = useKeyword(gen, keyword, validate5);
       const valid = gen.let("valid");
       cxt.block$data(valid, validateKeyword);
       cxt.ok((_a = def.valid) !== null && _a !== void 0 ? _a : valid);
@@ -5559,28 +5559,28 @@ var require_compile = __commonJS({
         if (this.opts.code.process)
           sourceCode = this.opts.code.process(sourceCode, sch);
         const makeValidate = new Function(`${names_1.default.self}`, `${names_1.default.scope}`, sourceCode);
-        const validate4 = makeValidate(this, this.scope.get());
-        this.scope.value(validateName, { ref: validate4 });
-        validate4.errors = null;
-        validate4.schema = sch.schema;
-        validate4.schemaEnv = sch;
+        const validate5 = makeValidate(this, this.scope.get());
+        this.scope.value(validateName, { ref: validate5 });
+        validate5.errors = null;
+        validate5.schema = sch.schema;
+        validate5.schemaEnv = sch;
         if (sch.$async)
-          validate4.$async = true;
+          validate5.$async = true;
         if (this.opts.code.source === true) {
-          validate4.source = { validateName, validateCode, scopeValues: gen._values };
+          validate5.source = { validateName, validateCode, scopeValues: gen._values };
         }
         if (this.opts.unevaluated) {
           const { props, items: items2 } = schemaCxt;
-          validate4.evaluated = {
+          validate5.evaluated = {
             props: props instanceof codegen_1.Name ? void 0 : props,
             items: items2 instanceof codegen_1.Name ? void 0 : items2,
             dynamicProps: props instanceof codegen_1.Name,
             dynamicItems: items2 instanceof codegen_1.Name
           };
-          if (validate4.source)
-            validate4.source.evaluated = (0, codegen_1.stringify)(validate4.evaluated);
+          if (validate5.source)
+            validate5.source.evaluated = (0, codegen_1.stringify)(validate5.evaluated);
         }
-        sch.validate = validate4;
+        sch.validate = validate5;
         return sch;
       } catch (e) {
         delete sch.validate;
@@ -7318,10 +7318,10 @@ var require_core = __commonJS({
         }
         return metaSchema;
       }
-      _removeAllSchemas(schemas, regex) {
+      _removeAllSchemas(schemas, regex2) {
         for (const keyRef in schemas) {
           const sch = schemas[keyRef];
-          if (!regex || regex.test(keyRef)) {
+          if (!regex2 || regex2.test(keyRef)) {
             if (typeof sch == "string") {
               delete schemas[keyRef];
             } else if (sch && !sch.meta) {
@@ -9572,8 +9572,8 @@ var require_dynamicAnchor = __commonJS({
       const { gen, it } = cxt;
       it.schemaEnv.root.dynamicAnchors[anchor] = true;
       const v = (0, codegen_1._)`${names_1.default.dynamicAnchors}${(0, codegen_1.getProperty)(anchor)}`;
-      const validate4 = it.errSchemaPath === "#" ? it.validateName : _getValidate(cxt);
-      gen.if((0, codegen_1._)`!${v}`, () => gen.assign(v, validate4));
+      const validate5 = it.errSchemaPath === "#" ? it.validateName : _getValidate(cxt);
+      gen.if((0, codegen_1._)`!${v}`, () => gen.assign(v, validate5));
     }
     exports.dynamicAnchor = dynamicAnchor;
     function _getValidate(cxt) {
@@ -9622,11 +9622,11 @@ var require_dynamicRef = __commonJS({
           _callRef(it.validateName, valid)();
         }
       }
-      function _callRef(validate4, valid) {
+      function _callRef(validate5, valid) {
         return valid ? () => gen.block(() => {
-          (0, ref_1.callRef)(cxt, validate4);
+          (0, ref_1.callRef)(cxt, validate5);
           gen.let(valid, true);
-        }) : () => (0, ref_1.callRef)(cxt, validate4);
+        }) : () => (0, ref_1.callRef)(cxt, validate5);
       }
     }
     exports.dynamicRef = dynamicRef;
@@ -14563,8 +14563,8 @@ function valuePhrase(schema) {
   const format = own(schema, "format");
   if (typeof format === "string")
     return Object.hasOwn(FORMATS, format) ? FORMATS[format] ?? format : `text in the format "${format}"`;
-  const pattern = own(schema, "pattern");
-  if (typeof pattern === "string") return `text that matches ${pattern}`;
+  const pattern2 = own(schema, "pattern");
+  if (typeof pattern2 === "string") return `text that matches ${pattern2}`;
   return keysPhrase(schema) ?? typePhrase(schema) ?? boundsPhrase(schema);
 }
 var show = (value2) => typeof value2 === "string" ? value2 : JSON.stringify(value2);
@@ -15102,10 +15102,10 @@ function once(findings) {
 }
 
 // src/schema/standalone.ts
-function standaloneValidator(schema, validate4) {
+function standaloneValidator(schema, validate5) {
   return {
     schema,
-    errors: (data) => validate4(data) ? [] : validate4.errors ?? [],
+    errors: (data) => validate5(data) ? [] : validate5.errors ?? [],
     branchErrors: () => null,
     resolve: (ref) => ref.startsWith("#") ? valueAt(schema, ref.slice(1)) : void 0
   };
@@ -15195,7 +15195,7 @@ function pathOf(data, key) {
 function schemaOf(value2) {
   if (typeof value2 === "string") return place(value2);
   if (!isObject(value2) || Object.keys(value2).length === 0) return null;
-  return Object.entries(value2).map(([pattern, path8]) => [glob(pattern), place(String(path8))]);
+  return Object.entries(value2).map(([pattern2, path8]) => [glob(pattern2), place(String(path8))]);
 }
 
 // src/config/path-reason.ts
@@ -15675,9 +15675,9 @@ function formatSentence(problem) {
   return example === null ? say`${name} is not ${words3}.` : say`${name} is not ${words3}. Write it like ${coded(example)}.`;
 }
 function patternSentence(problem) {
-  const { pattern, wanted } = problem;
+  const { pattern: pattern2, wanted } = problem;
   const name = capital(subject2(problem));
-  if (wanted === null) return say`${name} does not match the pattern ${coded(pattern)}.`;
+  if (wanted === null) return say`${name} does not match the pattern ${coded(pattern2)}.`;
   const words3 = prose(wanted);
   const lower = words3.charAt(0).toLowerCase() + words3.slice(1);
   const be = /^(?:must|should) be /.exec(lower)?.[0];
@@ -16010,7 +16010,7 @@ function toAnnotations(report2) {
 function dealt(problems) {
   const files = [...byFile(problems).values()];
   const rounds = Math.max(0, ...files.map((those) => those.length));
-  return Array.from({ length: rounds }, (_, round3) => files.flatMap((those) => those.slice(round3, round3 + 1))).flat();
+  return Array.from({ length: rounds }, (_, round2) => files.flatMap((those) => those.slice(round2, round2 + 1))).flat();
 }
 function annotation(problem) {
   return {
@@ -16742,9 +16742,9 @@ var WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
 var escapePosixPath = (path8) => path8.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
 var escapeWin32Path = (path8) => path8.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
 var escapePath = isWin ? escapeWin32Path : escapePosixPath;
-function isDynamicPattern(pattern, options) {
+function isDynamicPattern(pattern2, options) {
   if ((options === null || options === void 0 ? void 0 : options.caseSensitiveMatch) === false) return true;
-  const scan = import_picomatch.default.scan(pattern);
+  const scan = import_picomatch.default.scan(pattern2);
   return scan.isGlob || scan.negated;
 }
 function log2(...tasks) {
@@ -16755,11 +16755,11 @@ function ensureStringArray(value2) {
 }
 var PARENT_DIRECTORY = /^(\/?\.\.)+/;
 var ESCAPING_BACKSLASHES = /\\(?=[()[\]{}!*+?@|])/g;
-function normalizePattern(pattern, opts, props, isIgnore) {
+function normalizePattern(pattern2, opts, props, isIgnore) {
   var _PARENT_DIRECTORY$exe;
   const cwd = opts.cwd;
-  let result = pattern;
-  if (pattern[pattern.length - 1] === "/") result = pattern.slice(0, -1);
+  let result = pattern2;
+  if (pattern2[pattern2.length - 1] === "/") result = pattern2.slice(0, -1);
   if (result[result.length - 1] !== "*" && opts.expandDirectories) result += "/**";
   const escapedCwd = escapePath(cwd);
   result = isAbsolute(result.replace(ESCAPING_BACKSLASHES, "")) ? posix.relative(escapedCwd, result) : posix.normalize(result);
@@ -16802,14 +16802,14 @@ function normalizePattern(pattern, opts, props, isIgnore) {
 function processPatterns(options, patterns, props) {
   const matchPatterns = [];
   const ignorePatterns = [];
-  for (const pattern of options.ignore) {
-    if (!pattern) continue;
-    if (pattern[0] !== "!" || pattern[1] === "(") ignorePatterns.push(normalizePattern(pattern, options, props, true));
+  for (const pattern2 of options.ignore) {
+    if (!pattern2) continue;
+    if (pattern2[0] !== "!" || pattern2[1] === "(") ignorePatterns.push(normalizePattern(pattern2, options, props, true));
   }
-  for (const pattern of patterns) {
-    if (!pattern) continue;
-    if (pattern[0] !== "!" || pattern[1] === "(") matchPatterns.push(normalizePattern(pattern, options, props, false));
-    else if (pattern[1] !== "!" || pattern[2] === "(") ignorePatterns.push(normalizePattern(pattern.slice(1), options, props, true));
+  for (const pattern2 of patterns) {
+    if (!pattern2) continue;
+    if (pattern2[0] !== "!" || pattern2[1] === "(") matchPatterns.push(normalizePattern(pattern2, options, props, false));
+    else if (pattern2[1] !== "!" || pattern2[2] === "(") ignorePatterns.push(normalizePattern(pattern2.slice(1), options, props, true));
   }
   return {
     match: matchPatterns,
@@ -17317,23 +17317,35 @@ function count(value2, most = Number.MAX_SAFE_INTEGER) {
 var finishedDays = ({ notes }) => notes.flatMap(({ facts }) => facts.finished !== null && facts.status !== "abandoned" ? [facts.finished] : []);
 
 // src/readme/pictures/svg.ts
-var FONTS = "-apple-system, BlinkMacSystemFont, 'Segoe UI', 'Noto Sans', Helvetica, Arial, sans-serif";
-function svg({ title, description, width, height, shapes }, theme) {
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title description" font-family="${FONTS}">`,
-    `<title id="title">${escaped2(title)}</title>`,
-    `<desc id="description">${escaped2(description)}</desc>`,
-    ...shapes(theme),
-    "</svg>",
-    ""
-  ].join("\n");
+var FONTS = {
+  sans: "-apple-system, BlinkMacSystemFont, 'Segoe UI', 'Noto Sans', Helvetica, Arial, sans-serif",
+  serif: "Georgia, 'Noto Serif', 'Times New Roman', serif"
+};
+function svg({ title, description, width, height }, shapes) {
+  const size = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
+  return document(size, { title, description }, shapes);
 }
-function label(x, y, text8, { size, fill, weight, anchor }) {
-  const [bold, at3] = [weight ? ` font-weight="${weight}"` : "", anchor ? ` text-anchor="${anchor}"` : ""];
-  return `<text x="${round(x)}" y="${round(y)}" font-size="${size}" fill="${fill}"${bold}${at3}>${escaped2(text8)}</text>`;
+var document = (size, { title, description }, shapes) => [
+  `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-labelledby="title description" font-family="${FONTS.sans}">`,
+  `<title id="title">${escaped2(title)}</title>`,
+  `<desc id="description">${escaped2(description)}</desc>`,
+  ...shapes,
+  "</svg>",
+  ""
+].join("\n");
+function label(x, y, text8, style) {
+  const { size, fill, weight, anchor, face, rightToLeft } = style;
+  const attributes = [
+    `font-size="${size}" fill="${fill}"`,
+    ...weight ? [`font-weight="${weight}"`] : [],
+    ...anchor ? [`text-anchor="${anchor}"`] : [],
+    ...face === "serif" ? [`font-family="${FONTS.serif}"`] : [],
+    ...rightToLeft ? ['direction="rtl"'] : []
+  ];
+  return `<text x="${rounded(x)}" y="${rounded(y)}" ${attributes.join(" ")}>${escaped2(text8)}</text>`;
 }
-var box = ({ x, y, width, height }, fill, radius) => `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" rx="${radius}" fill="${fill}"/>`;
-var round = (number) => Math.round(number * 10) / 10;
+var box = ({ x, y, width, height }, fill, radius) => `<rect x="${rounded(x)}" y="${rounded(y)}" width="${rounded(width)}" height="${rounded(height)}" rx="${radius}" fill="${fill}"/>`;
+var rounded = (number) => Math.round(number * 10) / 10;
 
 // src/readme/pictures/column-chart.ts
 var WIDTH = 480;
@@ -17515,34 +17527,326 @@ function compareKeys(a, b, direction) {
 var folded = (text8) => text8.normalize("NFKD").replace(new RegExp("\\p{M}", "gu"), "").toLowerCase();
 var compareText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 
-// src/readme/pictures/clip.ts
-var NARROW = /[ijlIt.,:;|!'’()[\]\s/-]/;
-var BROAD = /[mwMW@%—…]/;
-var CAPITAL = /[\p{Lu}\p{N}]/u;
-var SQUARE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\uFFE0-\uFFE6]/;
-var PICTOGRAM = new RegExp("\\p{Extended_Pictographic}", "u");
-var NO_WIDTH = /[\p{M}\p{Cf}]/u;
-var ELLIPSIS = "\u2026";
-var widthOf = (text8, size) => [...text8].reduce((sum, char) => sum + share(char), 0) * size;
-function clipped(text8, width, size) {
-  const chars = [...shown2(text8).slice(0, Math.ceil(width) * 4)];
-  let left = width / size;
-  const ellipsis = share(ELLIPSIS);
-  let kept = 0;
-  for (const [index2, char] of chars.entries()) {
-    left -= share(char);
-    if (left < 0) return `${chars.slice(0, kept).join("").trimEnd()}${ELLIPSIS}`;
-    if (left >= ellipsis && char !== "\u200D") kept = index2 + 1;
-  }
-  return chars.join("");
+// node_modules/ansi-regex/index.js
+var ST = String.raw`(?:\u001B\u005C|\u009C)`;
+var stringControls = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
+var osc = String.raw`(?:\u001B\]|\u009D)[^\u0007${stringControls}]*(?:\u0007|${ST})`;
+var controlString = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${stringControls}]*${ST}`;
+var linuxPalette = String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${ST})?`;
+var csi = String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`;
+var escape2 = String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`;
+var pattern = `${linuxPalette}|${osc}|${controlString}|${csi}|${escape2}`;
+function ansiRegex({ onlyFirst = false } = {}) {
+  return new RegExp(pattern, onlyFirst ? void 0 : "g");
 }
-function share(char) {
-  if (NO_WIDTH.test(char)) return 0;
-  if (NARROW.test(char)) return 0.34;
-  if (PICTOGRAM.test(char)) return 1.3;
-  if (SQUARE.test(char)) return 1;
-  if (BROAD.test(char)) return 0.92;
-  return CAPITAL.test(char) ? 0.7 : 0.58;
+
+// node_modules/strip-ansi/index.js
+var regex = ansiRegex();
+function stripAnsi(string3) {
+  if (typeof string3 !== "string") {
+    throw new TypeError(`Expected a \`string\`, got \`${typeof string3}\``);
+  }
+  if (!string3.includes("\x1B") && !string3.includes("\x9B")) {
+    return string3;
+  }
+  return string3.replace(regex, "");
+}
+
+// node_modules/get-east-asian-width/lookup-data.js
+var ambiguousMinimalCodePoint = 161;
+var ambiguousMaximumCodePoint = 1114109;
+var ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
+var fullwidthMinimalCodePoint = 12288;
+var fullwidthMaximumCodePoint = 65510;
+var fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
+var wideMinimalCodePoint = 4352;
+var wideMaximumCodePoint = 262141;
+var wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
+
+// node_modules/get-east-asian-width/utilities.js
+var isInRange = (ranges, codePoint) => {
+  let low = 0;
+  let high = Math.floor(ranges.length / 2) - 1;
+  while (low <= high) {
+    const mid = Math.floor((low + high) / 2);
+    const i = mid * 2;
+    if (codePoint < ranges[i]) {
+      high = mid - 1;
+    } else if (codePoint > ranges[i + 1]) {
+      low = mid + 1;
+    } else {
+      return true;
+    }
+  }
+  return false;
+};
+
+// node_modules/get-east-asian-width/lookup.js
+var commonCjkCodePoint = 19968;
+var [wideFastPathStart, wideFastPathEnd] = /* @__PURE__ */ findWideFastPathRange(wideRanges);
+function findWideFastPathRange(ranges) {
+  let fastPathStart = ranges[0];
+  let fastPathEnd = ranges[1];
+  for (let index2 = 0; index2 < ranges.length; index2 += 2) {
+    const start = ranges[index2];
+    const end = ranges[index2 + 1];
+    if (commonCjkCodePoint >= start && commonCjkCodePoint <= end) {
+      return [start, end];
+    }
+    if (end - start > fastPathEnd - fastPathStart) {
+      fastPathStart = start;
+      fastPathEnd = end;
+    }
+  }
+  return [fastPathStart, fastPathEnd];
+}
+var isAmbiguous = (codePoint) => {
+  if (codePoint < ambiguousMinimalCodePoint || codePoint > ambiguousMaximumCodePoint) {
+    return false;
+  }
+  return isInRange(ambiguousRanges, codePoint);
+};
+var isFullwidth = (codePoint) => {
+  if (codePoint < fullwidthMinimalCodePoint || codePoint > fullwidthMaximumCodePoint) {
+    return false;
+  }
+  return isInRange(fullwidthRanges, codePoint);
+};
+var isWide = (codePoint) => {
+  if (codePoint >= wideFastPathStart && codePoint <= wideFastPathEnd) {
+    return true;
+  }
+  if (codePoint < wideMinimalCodePoint || codePoint > wideMaximumCodePoint) {
+    return false;
+  }
+  return isInRange(wideRanges, codePoint);
+};
+
+// node_modules/get-east-asian-width/index.js
+function validate2(codePoint) {
+  if (!Number.isSafeInteger(codePoint)) {
+    throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
+  }
+}
+function eastAsianWidth(codePoint, { ambiguousAsWide = false } = {}) {
+  validate2(codePoint);
+  if (isFullwidth(codePoint) || isWide(codePoint) || ambiguousAsWide && isAmbiguous(codePoint)) {
+    return 2;
+  }
+  return 1;
+}
+
+// node_modules/string-width/index.js
+var segmenter = new Intl.Segmenter();
+var visibleCharacterRegex = new RegExp("[^\\p{Default_Ignorable_Code_Point}\\p{Control}\\p{Format}\\p{Nonspacing_Mark}\\p{Enclosing_Mark}\\p{Surrogate}]", "v");
+var spacingMarkRegex = new RegExp("\\p{Spacing_Mark}", "v");
+var rgiEmojiRegex = new RegExp("^\\p{RGI_Emoji}$", "v");
+var unqualifiedKeycapRegex = /^[\d#*]\u20E3$/;
+var extendedPictographicRegex = new RegExp("\\p{Extended_Pictographic}", "gu");
+function isDoubleWidthNonRgiEmojiSequence(segment) {
+  if (segment.length > 50) {
+    return false;
+  }
+  if (unqualifiedKeycapRegex.test(segment)) {
+    return true;
+  }
+  if (segment.includes("\u200D")) {
+    const pictographics = segment.match(extendedPictographicRegex);
+    return pictographics !== null && pictographics.length >= 2;
+  }
+  return false;
+}
+function baseVisible(segment) {
+  const index2 = segment.search(visibleCharacterRegex);
+  return index2 === -1 ? void 0 : segment.slice(index2);
+}
+function isHangulLeadingJamo(codePoint) {
+  return codePoint >= 4352 && codePoint <= 4447 || codePoint >= 43360 && codePoint <= 43388;
+}
+function isHangulVowelJamo(codePoint) {
+  return codePoint >= 4448 && codePoint <= 4519 || codePoint >= 55216 && codePoint <= 55238;
+}
+function isHangulTrailingJamo(codePoint) {
+  return codePoint >= 4520 && codePoint <= 4607 || codePoint >= 55243 && codePoint <= 55291;
+}
+function isHangulJamo(codePoint) {
+  return isHangulLeadingJamo(codePoint) || isHangulVowelJamo(codePoint) || isHangulTrailingJamo(codePoint);
+}
+function hangulClusterWidth(visibleSegment, eastAsianWidthOptions) {
+  const codePoints = [];
+  for (const character of visibleSegment) {
+    if (!visibleCharacterRegex.test(character)) {
+      continue;
+    }
+    codePoints.push(character.codePointAt(0));
+  }
+  if (codePoints.length === 0) {
+    return void 0;
+  }
+  let width = 0;
+  for (let index2 = 0; index2 < codePoints.length; index2++) {
+    const codePoint = codePoints[index2];
+    if (!isHangulJamo(codePoint)) {
+      if (width === 0) {
+        return void 0;
+      }
+      for (let remaining = index2; remaining < codePoints.length; remaining++) {
+        width += eastAsianWidth(codePoints[remaining], eastAsianWidthOptions);
+      }
+      return width;
+    }
+    if (isHangulLeadingJamo(codePoint) && isHangulVowelJamo(codePoints[index2 + 1])) {
+      width += 2;
+      index2 += isHangulTrailingJamo(codePoints[index2 + 2]) ? 2 : 1;
+      continue;
+    }
+    width += eastAsianWidth(codePoint, eastAsianWidthOptions);
+  }
+  return width;
+}
+function trailingWidth(visibleSegment, eastAsianWidthOptions) {
+  let extra = 0;
+  let first = true;
+  for (const character of visibleSegment) {
+    if (first) {
+      first = false;
+      continue;
+    }
+    if (spacingMarkRegex.test(character) || character >= "\uFF00" && character <= "\uFFEF") {
+      extra += eastAsianWidth(character.codePointAt(0), eastAsianWidthOptions);
+    }
+  }
+  return extra;
+}
+function stringWidth(input, options = {}) {
+  if (typeof input !== "string" || input.length === 0) {
+    return 0;
+  }
+  const {
+    ambiguousIsNarrow = true,
+    countAnsiEscapeCodes = false
+  } = options;
+  let string3 = input;
+  if (!countAnsiEscapeCodes && (string3.includes("\x1B") || string3.includes("\x9B"))) {
+    string3 = stripAnsi(string3);
+  }
+  if (string3.length === 0) {
+    return 0;
+  }
+  if (/^[\u0020-\u007E]*$/.test(string3)) {
+    return string3.length;
+  }
+  let width = 0;
+  const eastAsianWidthOptions = { ambiguousAsWide: !ambiguousIsNarrow };
+  for (const { segment } of segmenter.segment(string3)) {
+    const visibleSegment = baseVisible(segment);
+    if (visibleSegment === void 0) {
+      continue;
+    }
+    if (rgiEmojiRegex.test(segment) || isDoubleWidthNonRgiEmojiSequence(segment)) {
+      width += 2;
+      continue;
+    }
+    const hangulWidth = hangulClusterWidth(visibleSegment, eastAsianWidthOptions);
+    if (hangulWidth !== void 0) {
+      width += hangulWidth;
+      continue;
+    }
+    const codePoint = visibleSegment.codePointAt(0);
+    width += eastAsianWidth(codePoint, eastAsianWidthOptions);
+    width += trailingWidth(visibleSegment, eastAsianWidthOptions);
+  }
+  return width;
+}
+
+// src/readme/pictures/text-width.ts
+var MEASURED = {
+  sans: {
+    30: " ',.ijl\u2019\u2018\xB7\u0131",
+    35: "!()-:;[]",
+    40: "I`f{}\u2022",
+    45: "/\\rt",
+    50: '"z\u201C\u201D',
+    55: "*J_cs|\u2013",
+    60: "$+0123456789<=>^aevxy~",
+    65: "#?FLTZbdghknopqu\xDF\xF8\xFE\xF0",
+    70: "EPSVXY",
+    75: "&ABCDKRU",
+    80: "GHOQ\xD8",
+    85: "Nw",
+    90: "%\u2605\u2606\xBD",
+    95: "M\xE6",
+    100: "@Wm\u2014\u2026\u0153\xC6\u0152"
+  },
+  serif: {
+    25: " ",
+    30: "',./\\\xB7",
+    35: "-:;`ijl\u2019\u2018\u0131",
+    40: "!()Ift\u2022",
+    45: "[]{}",
+    50: "*J_s\u201C\u201D\u2013",
+    55: '"#$0123456789?cgrz|~',
+    60: "+<=>S^aevy",
+    65: "FPbdkopqx\xF8\xFE\xF0",
+    70: "BELTZhnu\xDF",
+    75: "ACRUVXY",
+    80: "DGKNOQ\xD8",
+    85: "&Hw\xBD",
+    90: "\u2605\u2606\xE6",
+    95: "@M",
+    100: "%m\u2014\u2026\u0153\xC6",
+    105: "\u0152",
+    110: "W"
+  }
+};
+var WIDTHS = {
+  sans: widthsByCharacter(MEASURED.sans),
+  serif: widthsByCharacter(MEASURED.serif)
+};
+var EMOJI = new RegExp("\\p{Emoji_Presentation}|\\uFE0F|\\u20E3", "u");
+var EMOJI_WIDTH = 1.3;
+var WIDE = 1;
+var CAPITAL = 0.8;
+var SMALL = 0.66;
+var ELLIPSIS = "\u2026";
+var LONGEST2 = 300;
+var ASCII = /^[\u0020-\u007E]*$/;
+var segmenter2 = new Intl.Segmenter("en", { granularity: "grapheme" });
+function graphemesOf(text8) {
+  const start = text8.slice(0, LONGEST2).replace(new RegExp("\\p{Surrogate}$", "u"), "");
+  return ASCII.test(start) ? [...start] : [...segmenter2.segment(start)].map(({ segment }) => segment);
+}
+function shortened(text8) {
+  const whole2 = shown2(text8);
+  return whole2.length <= LONGEST2 ? whole2 : graphemesOf(whole2).join("") + ELLIPSIS;
+}
+var widthOf = (text8, letters) => graphemesOf(text8).reduce((sum, grapheme) => sum + emsOf(grapheme, letters.face), 0) * letters.size;
+function clipped(text8, width, letters) {
+  const graphemes = graphemesOf(shown2(text8));
+  const ems = width / letters.size;
+  const ellipsis = emsOf(ELLIPSIS, letters.face);
+  let used = 0;
+  let kept = 0;
+  for (const [index2, grapheme] of graphemes.entries()) {
+    used += emsOf(grapheme, letters.face);
+    if (used > ems) return graphemes.slice(0, kept).join("").trimEnd() + ELLIPSIS;
+    if (used + ellipsis <= ems) kept = index2 + 1;
+  }
+  return graphemes.join("");
+}
+function emsOf(grapheme, face) {
+  const known2 = WIDTHS[face].get(grapheme);
+  if (known2 !== void 0) return known2;
+  if (EMOJI.test(grapheme)) return EMOJI_WIDTH;
+  const columns = stringWidth(grapheme);
+  if (columns !== 1) return columns === 0 ? 0 : Math.max(WIDE, columns / 2);
+  const plain4 = WIDTHS[face].get(grapheme.normalize("NFD").charAt(0));
+  return plain4 ?? (new RegExp("\\p{Lu}", "u").test(grapheme) ? CAPITAL : SMALL);
+}
+function widthsByCharacter(table2) {
+  return new Map(
+    Object.entries(table2).flatMap(([width, characters]) => [...characters].map((one2) => [one2, Number(width) / 100]))
+  );
 }
 
 // src/readme/pictures/reading-chart.ts
@@ -17551,12 +17855,12 @@ var ROW = 74;
 var ROW_INK = 56;
 var LAST_LINE = 16;
 var BAR = 8;
-var TITLE_SIZE = 16;
-var SMALL_SIZE = 14;
+var TITLE = { size: 16, face: "sans" };
+var SMALL2 = { size: 14, face: "sans" };
 var GAP = 16;
 function readingChart(shelf, limit) {
   const lines = ordered(shelf.notes, null).flatMap(
-    ({ facts }) => facts.status === "reading" && facts.progress !== null ? [{ title: facts.title.trim() === "" ? facts.path : facts.title, progress: facts.progress }] : []
+    ({ facts }) => facts.status === "reading" && facts.progress !== null ? [{ title: shortened(facts.title) || facts.path, progress: facts.progress }] : []
   );
   if (lines.length === 0) return null;
   const drawn2 = lines.slice(0, limit);
@@ -17571,32 +17875,32 @@ function readingChart(shelf, limit) {
     shapes: (theme) => [
       ...drawn2.flatMap((line, index2) => lineShapes(line, index2 * ROW, theme)),
       ...moreWords(more).map(
-        (words3) => label(0, drawn2.length * ROW + 10, words3, { size: SMALL_SIZE, fill: theme.muted })
+        (words3) => label(0, drawn2.length * ROW + 10, words3, { size: SMALL2.size, fill: theme.muted })
       )
     ]
   };
 }
 function lineShapes({ title, progress: progress2 }, top, { ink, muted, track: track2, fill }) {
   const figures2 = figure(progress2);
-  const room = WIDTH2 - GAP - widthOf(figures2, SMALL_SIZE);
-  const share2 = progress2.total > 0 ? Math.min(Math.max(progress2.done / progress2.total, 0), 1) : 0;
-  const done = { x: 0, y: top + 24, width: Math.max(share2 * WIDTH2, BAR), height: BAR };
+  const room = WIDTH2 - GAP - widthOf(figures2, SMALL2);
+  const share = progress2.total > 0 ? Math.min(Math.max(progress2.done / progress2.total, 0), 1) : 0;
+  const done = { x: 0, y: top + 24, width: Math.max(share * WIDTH2, BAR), height: BAR };
   const next = progress2.next === null ? [] : [`next: ${progress2.next}`];
   return [
-    label(0, top + 15, clipped(title, room, TITLE_SIZE), { size: TITLE_SIZE, fill: ink, weight: 600 }),
-    label(WIDTH2, top + 15, figures2, { size: SMALL_SIZE, fill: muted, anchor: "end" }),
+    label(0, top + 15, clipped(title, room, TITLE), { size: TITLE.size, fill: ink, weight: 600 }),
+    label(WIDTH2, top + 15, figures2, { size: SMALL2.size, fill: muted, anchor: "end" }),
     box({ ...done, width: WIDTH2 }, track2, BAR / 2),
-    ...share2 > 0 ? [box(done, fill, BAR / 2)] : [],
-    ...next.map((words3) => label(0, top + 50, clipped(words3, WIDTH2, SMALL_SIZE), { size: SMALL_SIZE, fill: muted }))
+    ...share > 0 ? [box(done, fill, BAR / 2)] : [],
+    ...next.map((words3) => label(0, top + 50, clipped(words3, WIDTH2, SMALL2), { size: SMALL2.size, fill: muted }))
   ];
 }
 var moreWords = (more) => more > 0 ? [`\u2026 and ${more} more`] : [];
-var figure = ({ done, total }) => total === 1 ? `${Math.round(done * 100)} %` : `${round2(done)}/${round2(total)}`;
-var round2 = (number) => Math.round(number * 100) / 100;
+var figure = ({ done, total }) => total === 1 ? `${Math.round(done * 100)} %` : `${round(done)}/${round(total)}`;
+var round = (number) => Math.round(number * 100) / 100;
 
 // src/readme/pictures/theme.ts
 var THEMES = [
-  { name: "light", ink: "#1f2328", muted: "#59636e", track: "#d8dee4", fill: "#2da44e" },
+  { name: "light", ink: "#1f2328", muted: "#59636e", track: "#d8dee4", fill: "#1f883d" },
   { name: "dark", ink: "#f0f6fc", muted: "#9198a1", track: "#3d444d", fill: "#3fb950" }
 ];
 
@@ -17622,7 +17926,7 @@ function drawChart(of, limit, shelf, { path: path8 }) {
   if (drawing === null) return plain2(of === "progress" ? "Nothing is being read." : "Nothing has been finished yet.");
   const files = THEMES.map((theme) => ({
     path: fileName(of, limit, theme.name, shelf, path8),
-    text: signed(svg(drawing, theme))
+    text: signed(svg(drawing, drawing.shapes(theme)))
   }));
   const [light = "", dark = ""] = files.map((file) => relativeLink(path8, file.path));
   return { ...plain2(picture(drawing, light, dark)), files };
@@ -17654,10 +17958,10 @@ var picture = ({ title, description, width }, light, dark) => [
 
 // src/readme/bar.ts
 function bar(done, total, width) {
-  const share2 = total > 0 ? Math.min(Math.max(done / total, 0), 1) : 0;
+  const share = total > 0 ? Math.min(Math.max(done / total, 0), 1) : 0;
   const halves = width * 2;
-  const rounded = Math.round(share2 * halves);
-  const filled = share2 === 0 || share2 === 1 ? rounded : Math.min(Math.max(rounded, 1), halves - 1);
+  const rounded2 = Math.round(share * halves);
+  const filled = share === 0 || share === 1 ? rounded2 : Math.min(Math.max(rounded2, 1), halves - 1);
   const half = filled % 2 === 1 ? "\u258C" : "";
   return "\u2588".repeat(filled >> 1) + half + "\u2591".repeat(width - (filled + 1 >> 1));
 }
@@ -17788,10 +18092,10 @@ function markdownSpace(code5) {
 }
 var unicodePunctuation = regexCheck(new RegExp("\\p{P}|\\p{S}", "u"));
 var unicodeWhitespace = regexCheck(/\s/);
-function regexCheck(regex) {
+function regexCheck(regex2) {
   return check2;
   function check2(code5) {
-    return code5 !== null && code5 > -1 && regex.test(String.fromCharCode(code5));
+    return code5 !== null && code5 > -1 && regex2.test(String.fromCharCode(code5));
   }
 }
 
@@ -18755,8 +19059,8 @@ function map2(line, _, blank) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/pattern-in-scope.js
-function patternInScope(stack, pattern) {
-  return listInScope(stack, pattern.inConstruct, true) && !listInScope(stack, pattern.notInConstruct, false);
+function patternInScope(stack, pattern2) {
+  return listInScope(stack, pattern2.inConstruct, true) && !listInScope(stack, pattern2.notInConstruct, false);
 }
 function listInScope(stack, list6, none) {
   if (typeof list6 === "string") {
@@ -18778,8 +19082,8 @@ function listInScope(stack, list6, none) {
 function hardBreak(_, _1, state, info) {
   let index2 = -1;
   while (++index2 < state.unsafe.length) {
-    const pattern = state.unsafe[index2];
-    if (pattern.character === "\n" && !pattern.before && !pattern.after && patternInScope(state.stack, pattern)) {
+    const pattern2 = state.unsafe[index2];
+    if (pattern2.character === "\n" && !pattern2.before && !pattern2.after && patternInScope(state.stack, pattern2)) {
       return /[\t ]/.test(info.before) ? "" : " ";
     }
   }
@@ -19769,9 +20073,9 @@ function inlineCode(node2, _, state) {
     value2 = " " + value2 + " ";
   }
   while (++index2 < state.unsafe.length) {
-    const pattern = state.unsafe[index2];
-    const expression = state.compilePattern(pattern);
-    if (!pattern.atBreak) continue;
+    const pattern2 = state.unsafe[index2];
+    const expression = state.compilePattern(pattern2);
+    if (!pattern2.atBreak) continue;
     let match;
     while (match = expression.exec(value2)) {
       let position2 = match.index;
@@ -22548,15 +22852,15 @@ function association(node2) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/compile-pattern.js
-function compilePattern(pattern) {
-  if (!pattern._compiled) {
-    const before = (pattern.atBreak ? "[\\r\\n][\\t ]*" : "") + (pattern.before ? "(?:" + pattern.before + ")" : "");
-    pattern._compiled = new RegExp(
-      (pattern.beforeNode ? "^" : before ? "(" + before + ")" : "") + (/[$()*+.?[\\\]^{|}]/.test(pattern.character) ? "\\" : "") + pattern.character + (pattern.afterNode ? "$" : pattern.after ? "(?:" + pattern.after + ")" : ""),
-      pattern.unicode ? "gu" : "g"
+function compilePattern(pattern2) {
+  if (!pattern2._compiled) {
+    const before = (pattern2.atBreak ? "[\\r\\n][\\t ]*" : "") + (pattern2.before ? "(?:" + pattern2.before + ")" : "");
+    pattern2._compiled = new RegExp(
+      (pattern2.beforeNode ? "^" : before ? "(" + before + ")" : "") + (/[$()*+.?[\\\]^{|}]/.test(pattern2.character) ? "\\" : "") + pattern2.character + (pattern2.afterNode ? "$" : pattern2.after ? "(?:" + pattern2.after + ")" : ""),
+      pattern2.unicode ? "gu" : "g"
     );
   }
-  return pattern._compiled;
+  return pattern2._compiled;
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/container-flow.js
@@ -22640,17 +22944,17 @@ function safe(state, input, config) {
   const end = value2.length - (config.after ? config.after.length : 0);
   let index2 = -1;
   while (++index2 < state.unsafe.length) {
-    const pattern = state.unsafe[index2];
-    if (!patternInScope(state.stack, pattern) || !nodeInScope(pattern.beforeNode, config.beforeNode) || !nodeInScope(pattern.afterNode, config.afterNode)) {
+    const pattern2 = state.unsafe[index2];
+    if (!patternInScope(state.stack, pattern2) || !nodeInScope(pattern2.beforeNode, config.beforeNode) || !nodeInScope(pattern2.afterNode, config.afterNode)) {
       continue;
     }
-    const expression = state.compilePattern(pattern);
-    const from = pattern.beforeNode ? offset : 0;
-    const subject3 = value2.slice(from, pattern.afterNode ? end : void 0);
+    const expression = state.compilePattern(pattern2);
+    const from = pattern2.beforeNode ? offset : 0;
+    const subject3 = value2.slice(from, pattern2.afterNode ? end : void 0);
     let match;
     while (match = expression.exec(subject3)) {
-      const before = Boolean(pattern.before || pattern.atBreak);
-      const after = Boolean(pattern.after);
+      const before = Boolean(pattern2.before || pattern2.atBreak);
+      const after = Boolean(pattern2.after);
       const position2 = from + match.index + (before ? match[1].length : 0);
       if (own5.call(infos, position2)) {
         if (infos[position2].before && !before) {
@@ -23197,16 +23501,16 @@ function fitted(blocks, outside) {
   if (total <= FILE_LIMIT) return blocks;
   const fixed = blocks.reduce((sum, { shrink }, index2) => shrink === null ? sum + (sizes[index2] ?? 0) : sum, outside);
   const longest = sizes.filter((_, index2) => blocks[index2]?.shrink).sort((a, b) => a - b);
-  const share2 = fairShare(longest, FILE_LIMIT - fixed);
+  const share = fairShare(longest, FILE_LIMIT - fixed);
   return blocks.map(
-    (block, index2) => block.shrink && (sizes[index2] ?? 0) > share2 ? block.shrink(Math.max(share2, LEAST_ROOM)) : block
+    (block, index2) => block.shrink && (sizes[index2] ?? 0) > share ? block.shrink(Math.max(share, LEAST_ROOM)) : block
   );
 }
 function fairShare(sizes, room) {
   let left = room;
   for (const [index2, size] of sizes.entries()) {
-    const share2 = left / (sizes.length - index2);
-    if (size > share2) return Math.floor(share2);
+    const share = left / (sizes.length - index2);
+    if (size > share) return Math.floor(share);
     left -= size;
   }
   return left;
@@ -23727,11 +24031,11 @@ var RAW_TEXT_ELEMENT = /^<(?:pre|script|style|textarea)\b/i;
 function readMarker(html2) {
   const text8 = html2.trim();
   if (STARTS_LIKE_ONE.test(text8)) {
-    return text8.indexOf("-->") === text8.length - 3 ? parts(text8.slice(4, -3).trim()) : { misplaced: shortened(text8) };
+    return text8.indexOf("-->") === text8.length - 3 ? parts(text8.slice(4, -3).trim()) : { misplaced: shortened2(text8) };
   }
   if (text8.startsWith("<!--") || RAW_TEXT_ELEMENT.test(text8)) return null;
   const line = LINE_LIKE_ONE.exec(text8)?.[1];
-  return line === void 0 ? null : { misplaced: shortened(line) };
+  return line === void 0 ? null : { misplaced: shortened2(line) };
 }
 function parts(inner) {
   const closing = inner.startsWith("/");
@@ -23739,7 +24043,7 @@ function parts(inner) {
   const end = named2.search(/\s/);
   return end === -1 ? { closing, name: named2, options: "" } : { closing, name: named2.slice(0, end), options: named2.slice(end).trim() };
 }
-function shortened(text8) {
+function shortened2(text8) {
   const end = text8.indexOf("-->");
   const marker = (end === -1 ? text8 : text8.slice(0, end + 3)).slice(0, LONGEST_SHOWN);
   return marker.replace(/\s+/g, " ").trim();
@@ -24057,7 +24361,7 @@ function addImplementation(editMap, at3, remove, add, before) {
 }
 
 // node_modules/micromark/lib/initialize/document.js
-var document = {
+var document2 = {
   tokenize: initializeDocument
 };
 var containerConstruct = {
@@ -25631,9 +25935,9 @@ function factoryTitle(effects, ok3, nok, type, markerType, stringType) {
       return atBreak(code5);
     }
     effects.consume(code5);
-    return code5 === 92 ? escape2 : inside2;
+    return code5 === 92 ? escape3 : inside2;
   }
-  function escape2(code5) {
+  function escape3(code5) {
     if (code5 === marker || code5 === 92) {
       effects.consume(code5);
       return inside2;
@@ -27277,14 +27581,14 @@ __export(constructs_exports, {
   attentionMarkers: () => attentionMarkers,
   contentInitial: () => contentInitial,
   disable: () => disable,
-  document: () => document2,
+  document: () => document3,
   flow: () => flow2,
   flowInitial: () => flowInitial,
   insideSpan: () => insideSpan,
   string: () => string2,
   text: () => text5
 });
-var document2 = {
+var document3 = {
   [42]: list3,
   [43]: list3,
   [45]: list3,
@@ -27683,7 +27987,7 @@ function parse3(options) {
     constructs: constructs2,
     content: create2(content),
     defined: [],
-    document: create2(document),
+    document: create2(document2),
     flow: create2(flow),
     lazy: {},
     string: create2(string),
@@ -29888,11 +30192,11 @@ var UNDERLINE = /^[ \t>]*(?:=+|-+)[ \t]*\r?$/;
 var DEEPEST2 = 100;
 var MOST_WORK = 2e6;
 var MOST_UNDERLINES = 500;
-var LONGEST2 = 1024 * 1024;
+var LONGEST3 = 1024 * 1024;
 function wildFrom(text8) {
   const depthOf = depths();
   let [work, underlines] = [0, 0];
-  if (text8.length > LONGEST2) return 0;
+  if (text8.length > LONGEST3) return 0;
   for (let start = 0; start < text8.length; ) {
     const newline = text8.indexOf("\n", start);
     const line = text8.slice(start, newline === -1 ? text8.length : newline);
@@ -31079,8 +31383,8 @@ function gitHub(place3, token, waits = realWaits, http = httpWith(token)) {
     get: ({ below }) => persist(() => rest2({ method: "GET", url: root2 + below })),
     list: ({ below }, most) => allPages(most, (query) => page(`${root2}${below}${below.includes("?") ? "&" : "?"}${query}`)),
     send: (method, { below }, body, landed) => persist(() => rest2({ method, url: root2 + below, body }), landed),
-    query: (document3, variables) => persist(() => graphql(document3, variables)),
-    mutate: (document3, variables, landed) => persist(() => graphql(document3, variables), landed)
+    query: (document4, variables) => persist(() => graphql(document4, variables)),
+    mutate: (document4, variables, landed) => persist(() => graphql(document4, variables), landed)
   };
 }
 async function allPages(most, read) {
@@ -31569,7 +31873,7 @@ var changedFile = ({ filename, previous_filename, status, sha, patch }) => ({
 var import_picomatch4 = __toESM(require_picomatch2());
 
 // src/generated/note-schema.js
-var validate2 = validate202;
+var validate3 = validate202;
 var schema312 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:bookends:note", "title": "Reading note", "description": "The front matter of a reading note: the YAML between the two --- lines at the top of the file. Keys that are not described here are allowed.", "type": "object", "required": ["title", "status"], "properties": { "title": { "title": "Title", "description": "The title of the book, article, paper or blog. Put quotes around it if it holds a colon, a # or only digits.", "$ref": "#/$defs/text", "examples": ["Understanding Distributed Systems", "1984"] }, "name": { "title": "Title (another name)", "description": "Read as the title where there is no `title`. Prefer `title`.", "$ref": "#/$defs/text" }, "author": { "title": "Author", "description": "Who wrote it: one name, or a list of names. A name is never split at its commas.", "$ref": "#/$defs/texts", "examples": ["Roberto Vitillo", ["Andrew Hunt", "David Thomas"]] }, "authors": { "title": "Authors", "description": "The same as `author`: one name, or a list of names.", "$ref": "#/$defs/texts", "examples": [["Andrew Hunt", "David Thomas"]] }, "category": { "title": "Category", "description": "What kind of thing is read.", "enum": ["book", "article", "paper", "blog"], "enumDescriptions": ["A book, on paper or not.", "A single article.", "A scientific paper.", "A blog as a whole."] }, "status": { "title": "Status", "description": "How far the reading has come.", "enum": ["queued", "reading", "completed", "paused", "abandoned"], "enumDescriptions": ["To be read: not yet started.", "Being read now.", "Read to the end.", "Started, and set aside for a while.", "Started, and given up."] }, "date": { "title": "Date", "description": "The day the reading started (the same as `started`), as YYYY-MM-DD. A month (2024-05), a year (2024) or a date with a time will do.", "$ref": "#/$defs/date", "examples": ["2026-01-05", "2026-01", 2026] }, "started": { "title": "Started", "description": "The day the reading started, as YYYY-MM-DD. A month (2024-05), a year (2024) or a date with a time will do.", "$ref": "#/$defs/date", "examples": ["2026-01-05"] }, "finished": { "title": "Finished", "description": "The day the reading was finished, as YYYY-MM-DD. A month (2024-05), a year (2024) or a date with a time will do.", "$ref": "#/$defs/date", "examples": ["2026-02-17"] }, "rating": { "title": "Rating", "description": "Your rating, from 0 to 5; halves are fine. Leave it out while there is none.", "type": "number", "minimum": 0, "maximum": 5, "examples": [4, 4.5] }, "url": { "title": "Address", "description": "Where it can be found on the web: a whole http:// or https:// address.", "$ref": "#/$defs/url", "examples": ["https://understandingdistributed.systems/"] }, "amazonUrl": { "title": "Address at Amazon", "description": "Where it can be bought: a whole http:// or https:// address.", "$ref": "#/$defs/url" }, "coverImage": { "title": "Cover", "description": "The picture of its cover: a path, or an http:// or https:// address.", "$ref": "#/$defs/picture", "examples": ["/images/reading/understanding-distributed-systems.png"] }, "cover": { "title": "Cover", "description": "The same as `coverImage`: a path, or an http:// or https:// address.", "$ref": "#/$defs/picture" }, "cover_image": { "title": "Cover (another name)", "description": "Read as the cover where there is no `coverImage` or `cover`. Prefer `coverImage`.", "$ref": "#/$defs/picture" }, "image": { "title": "Cover (another name)", "description": "Read as the cover where there is no `coverImage` or `cover`. Prefer `coverImage`.", "$ref": "#/$defs/picture" }, "tags": { "title": "Tags", "description": "What it is about: a list of words or phrases, each of them once.", "$ref": "#/$defs/uniqueTexts", "examples": [["Distributed Systems", "Networking"]] }, "genre": { "title": "Tags (another name)", "description": "Read as `tags` where there are none: one, or a list.", "$ref": "#/$defs/texts" }, "genres": { "title": "Tags (another name)", "description": "Read as `tags` where there are none: one, or a list.", "$ref": "#/$defs/texts" }, "categories": { "title": "Tags (another name)", "description": "Read as `tags` where there are none: one, or a list.", "$ref": "#/$defs/texts" }, "relatedPosts": { "title": "Related posts", "description": "The slugs of posts of your own that belong with it, each of them once.", "$ref": "#/$defs/uniqueTexts", "examples": [["why-system-design"]] }, "pages": { "title": "Pages", "description": "How many pages it has.", "type": "integer", "minimum": 1, "examples": [328] }, "currentPage": { "title": "Current page", "description": "The page you have reached. With `pages` it is the progress of a note that has no task list for it.", "type": "integer", "minimum": 0, "examples": [112] }, "progress": { "title": "Progress", "description": "How far you have come, in a note that has no task list for it: percent (42 or 42%), or parts done of parts in all (5/12).", "type": ["number", "string"], "minimum": 0, "maximum": 100, "pattern": "^\\s*(?:(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%?|\\d+\\s*/\\s*\\d+)\\s*$", "patternErrorMessage": "Must be a percentage (42%) or parts done of parts in all (5/12)", "examples": [42, "42%", "5/12"] }, "isbn": { "title": "ISBN", "description": "Its ISBN of 10 or 13 digits, with or without hyphens.", "type": ["string", "integer"], "minimum": 1e6, "maximum": 9799999999999, "pattern": "^(?:97[89][- ]?)?\\d(?:[- ]?\\d){8}[- ]?[\\dXx]$", "patternErrorMessage": "Must be an ISBN of 10 or 13 digits", "examples": ["978-1-83882-143-0", 9781838821430] }, "notes": { "title": "Notes", "description": "A sentence or two of your own about it.", "type": "string" } }, "$defs": { "text": { "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank" }, "texts": { "type": ["string", "array"], "pattern": "\\S", "patternErrorMessage": "Must not be blank", "items": { "$ref": "#/$defs/text" } }, "uniqueTexts": { "type": "array", "items": { "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank" }, "uniqueItems": true }, "url": { "type": "string", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*$", "patternErrorMessage": "Must be an http:// or https:// address" }, "picture": { "$comment": "An http(s) address, or a path: what starts with neither a scheme, nor //, nor white space. Browsers drop control characters, so `java\\tscript:` is no path either.", "type": "string", "pattern": "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*|(?![A-Za-z][A-Za-z0-9+.\\-]*:|//)[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*)$", "patternErrorMessage": "Must be a path, or an http:// or https:// address" }, "date": { "$comment": "A year may be a number. A string is a year, a month, or a day of the calendar with a time (the long pattern, leap years included); else it must be a date as RFC 3339 has it.", "if": { "type": "integer", "minimum": 1e3, "maximum": 9999 }, "else": { "type": "string", "if": { "pattern": "^(?:[1-9]\\d{3}(?:-(?:0[1-9]|1[0-2]))?|(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01]\\d|2[0-3]):[0-5]\\d(?::(?:[0-5]\\d|60)(?:\\.\\d+)?)? ?(?:[Zz]|[+\\-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?)?)$" }, "else": { "format": "date" } } } } };
 var schema322 = { "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank" };
 var schema36 = { "$comment": "A year may be a number. A string is a year, a month, or a day of the calendar with a time (the long pattern, leap years included); else it must be a date as RFC 3339 has it.", "if": { "type": "integer", "minimum": 1e3, "maximum": 9999 }, "else": { "type": "string", "if": { "pattern": "^(?:[1-9]\\d{3}(?:-(?:0[1-9]|1[0-2]))?|(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01]\\d|2[0-3]):[0-5]\\d(?::(?:[0-5]\\d|60)(?:\\.\\d+)?)? ?(?:[Zz]|[+\\-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?)?)$" }, "else": { "format": "date" } } };
@@ -32566,7 +32870,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 validate202.evaluated = { "props": { "title": true, "name": true, "author": true, "authors": true, "category": true, "status": true, "date": true, "started": true, "finished": true, "rating": true, "url": true, "amazonUrl": true, "coverImage": true, "cover": true, "cover_image": true, "image": true, "tags": true, "genre": true, "genres": true, "categories": true, "relatedPosts": true, "pages": true, "currentPage": true, "progress": true, "isbn": true, "notes": true }, "dynamicProps": false, "dynamicItems": false };
 
 // src/schema/default-schema.ts
-var defaultNoteSchema = () => noteSchema(standaloneValidator(schema312, validate2));
+var defaultNoteSchema = () => noteSchema(standaloneValidator(schema312, validate3));
 
 // src/schema/schema-fault.ts
 var SchemaFaultError = class extends Error {
@@ -32627,15 +32931,15 @@ function ajvValidator(ajv, path8, library) {
     holdAgainstDraft(ajv, file);
     ajv.addSchema(asSchema(file.document), file.uri);
   }
-  const document3 = library.files.get(path8)?.document;
+  const document4 = library.files.get(path8)?.document;
   const ask2 = (schema, data) => {
-    const validate4 = ajv.compile(asSchema(schema));
-    return validate4(data) ? [] : validate4.errors ?? [];
+    const validate5 = ajv.compile(asSchema(schema));
+    return validate5(data) ? [] : validate5.errors ?? [];
   };
-  ajv.compile(asSchema(document3));
+  ajv.compile(asSchema(document4));
   return {
-    schema: document3,
-    errors: (data) => ask2(document3, data),
+    schema: document4,
+    errors: (data) => ask2(document4, data),
     branchErrors: (branch, data) => {
       try {
         return ask2(branch, data);
@@ -32647,8 +32951,8 @@ function ajvValidator(ajv, path8, library) {
   };
 }
 var asSchema = (value2) => isSchemaObject(value2) ? value2 : value2 !== false;
-function holdAgainstDraft(ajv, { path: path8, document: document3 }) {
-  if (ajv.validateSchema(asSchema(document3)) === true) return;
+function holdAgainstDraft(ajv, { path: path8, document: document4 }) {
+  if (ajv.validateSchema(asSchema(document4)) === true) return;
   const meta = { schema: null, errors: () => [], branchErrors: () => null, resolve: () => void 0 };
   const [fault2] = foldErrors(meta, ajv.errors ?? []).sort((a, b) => b.path.length - a.path.length);
   if (fault2 === void 0) return;
@@ -32758,10 +33062,10 @@ function findJsonFault(text8) {
   const open = [];
   let wanted = "value";
   let at3 = 0;
-  const take2 = (pattern) => {
-    pattern.lastIndex = at3;
-    const isThere2 = pattern.test(text8);
-    if (isThere2) at3 = pattern.lastIndex;
+  const take2 = (pattern2) => {
+    pattern2.lastIndex = at3;
+    const isThere2 = pattern2.test(text8);
+    if (isThere2) at3 = pattern2.lastIndex;
     return isThere2;
   };
   for (; ; ) {
@@ -32819,8 +33123,8 @@ var MISSING = {
 
 // src/schema/parse-schema.ts
 function parseSchemaText(path8, text8) {
-  const document3 = /\.ya?ml$/i.test(path8) ? fromYaml(path8, text8) : fromJson(path8, text8);
-  if (isSchemaObject(document3) || typeof document3 === "boolean") return document3;
+  const document4 = /\.ya?ml$/i.test(path8) ? fromYaml(path8, text8) : fromJson(path8, text8);
+  if (isSchemaObject(document4) || typeof document4 === "boolean") return document4;
   throw new SchemaFaultError({ file: path8, pointer: "", reason: "a schema is an object, true or false" });
 }
 function fromJson(path8, text8) {
@@ -32846,11 +33150,11 @@ function faultAt(path8, text8, at3, reason3) {
 function vetSchema(place3, ajv) {
   for (const keyword of Object.keys(place3.schema)) vetKeyword(place3, keyword, ajv);
   for (const type of [place3.schema["type"]].flat()) if (type !== void 0) vetType(place3, type);
-  const { format, pattern, patternProperties } = place3.schema;
+  const { format, pattern: pattern2, patternProperties } = place3.schema;
   if (typeof format === "string" && !Object.hasOwn(ajv.formats, format)) {
     refuse3(place3, "/format", `unknown format "${format}"`, nearest(format, Object.keys(ajv.formats)));
   }
-  if (typeof pattern === "string") vetPattern(place3, "/pattern", pattern);
+  if (typeof pattern2 === "string") vetPattern(place3, "/pattern", pattern2);
   if (!isSchemaObject(patternProperties)) return;
   for (const name of Object.keys(patternProperties))
     vetPattern(place3, `/patternProperties/${pointerToken(name)}`, name);
@@ -32873,9 +33177,9 @@ function vetType(place3, type) {
   const meant2 = typeof type === "string" ? nearest(type, JSON_TYPES) : null;
   refuse3(place3, "/type", `unknown type ${JSON.stringify(type)}`, meant2);
 }
-function vetPattern(place3, way, pattern) {
+function vetPattern(place3, way, pattern2) {
   try {
-    new RegExp(pattern, "u");
+    new RegExp(pattern2, "u");
   } catch (error2) {
     refuse3(place3, way, `the pattern can't be read: ${error2 instanceof Error ? error2.message : String(error2)}`, null);
   }
@@ -32904,13 +33208,13 @@ var SchemaLibrary = class {
         ...mention ?? { file: path8, pointer: "" },
         reason: mention ? `there is no file ${path8}` : "there is no such file"
       });
-    const document3 = parseSchemaText(path8, text8);
-    const draft = this.#draftOf(path8, document3);
-    const file = { path: path8, uri: `bookends://schema/${this.files.size}`, document: document3 };
+    const document4 = parseSchemaText(path8, text8);
+    const draft = this.#draftOf(path8, document4);
+    const file = { path: path8, uri: `bookends://schema/${this.files.size}`, document: document4 };
     this.files.set(path8, file);
-    const resource = { file, root: document3, pointer: "", base: fileAddress(path8), anchors: /* @__PURE__ */ new Map() };
+    const resource = { file, root: document4, pointer: "", base: fileAddress(path8), anchors: /* @__PURE__ */ new Map() };
     this.resources.set(resource.base, resource);
-    this.walk(document3, "", resource);
+    this.walk(document4, "", resource);
     return draft;
   }
   /** Takes in all schemas under `value`. */
@@ -32946,8 +33250,8 @@ var SchemaLibrary = class {
   #register(resource) {
     if (!this.resources.has(resource.base)) this.resources.set(resource.base, resource);
   }
-  #draftOf(path8, document3) {
-    const name = isSchemaObject(document3) ? document3["$schema"] : void 0;
+  #draftOf(path8, document4) {
+    const name = isSchemaObject(document4) ? document4["$schema"] : void 0;
     const draft = name === void 0 && this.#draft !== null ? this.#draft : draftOf(name);
     const fault2 = { file: path8, pointer: "/$schema" };
     if (draft === null)
@@ -33137,8 +33441,8 @@ async function ask(github, wishes) {
   const names2 = wishes.map((_, index2) => `$r${index2}: String!`).join(" ");
   const fields = wishes.map((_, index2) => `b${index2}: object(expression: $r${index2}) { ... on Blob { oid text } }`).join(" ");
   const variables = Object.fromEntries(wishes.map(({ revision }, index2) => [`r${index2}`, revision]));
-  const document3 = `query Blobs($owner: String!, $repo: String!, ${names2}) { repository(owner: $owner, name: $repo) { ${fields} } }`;
-  const asked2 = await github.query(document3, {
+  const document4 = `query Blobs($owner: String!, $repo: String!, ${names2}) { repository(owner: $owner, name: $repo) { ${fields} } }`;
+  const asked2 = await github.query(document4, {
     owner,
     repo,
     ...variables
@@ -33668,7 +33972,7 @@ var titled = ({ title }) => `\\
   Fix: ${plain(title)}`;
 
 // src/pull-request/comment.ts
-var LONGEST3 = 6e4;
+var LONGEST4 = 6e4;
 var MOST_PROBLEMS = 800;
 function commentBody(input) {
   const isClean = input.report.problems.length === 0;
@@ -33680,7 +33984,7 @@ function commentBody(input) {
   const steps = isClean ? [allValid2] : faulty;
   for (const step2 of steps) {
     const body = written(input, [...step2(input), ...after]);
-    if (body.length <= LONGEST3) return body;
+    if (body.length <= LONGEST4) return body;
   }
   return written(input, isClean ? allValid2(input) : totals(input));
 }
@@ -33700,15 +34004,15 @@ function everything({ report: report2, link: link3, suggested }) {
   return [heading2(report2), severities, ...problemList(report2, link3, suggested), elsewhereLine(report2.elsewhere)];
 }
 function perFile({ report: report2, link: link3 }) {
-  return [heading2(report2), shortened2(report2), bulleted(fileList(report2, link3)), elsewhereLine(report2.elsewhere)];
+  return [heading2(report2), shortened3(report2), bulleted(fileList(report2, link3)), elsewhereLine(report2.elsewhere)];
 }
 var totals = ({ report: report2 }) => [
   heading2(report2),
-  shortened2(report2),
+  shortened3(report2),
   elsewhereLine(report2.elsewhere)
 ];
 var heading2 = ({ problems, notes }) => `### Bookends: ${counted(problems.length, "problem")} in ${byFile(problems).size} of ${counted(notes, "note")}`;
-function shortened2(report2) {
+function shortened3(report2) {
   const fixable = report2.problems.filter(({ fix: fix2 }) => fix2 !== null).length;
   const fixes = fixable === 0 ? "" : ` ${code("bookends fix")} repairs ${fixable} of them.`;
   return `${countedSeverities(countOf(report2))}: too many to list here. The job summary has them all.${fixes}`;
@@ -33832,18 +34136,18 @@ var editReviewComment = async (github, id, body) => gone(await github.send("PATC
 var deleteReviewComment = async (github, id) => gone(await github.send("DELETE", url`pulls/comments/${id}`, void 0, again));
 
 // src/pull-request/suggestion-body.ts
-var LONGEST4 = 6e4;
+var LONGEST5 = 6e4;
 var NOT_OFFERED = new RegExp("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]|(?!\\t)\\p{Cc}|\\p{Surrogate}", "u");
 function suggestionBody(problems, { after }) {
   const length = after.reduce((sum, line) => sum + line.length, 0);
-  if (length > LONGEST4 || after.some((line) => NOT_OFFERED.test(line))) return null;
+  if (length > LONGEST5 || after.some((line) => NOT_OFFERED.test(line))) return null;
   const marker = suggestionMarker({ identities: problems.map(identity), state: "open" });
   const body = `${marker}
 ${told2(problems)}
 
 ${fenced2("suggestion", after)}
 `;
-  return body.length <= LONGEST4 ? body : null;
+  return body.length <= LONGEST5 ? body : null;
 }
 function told2(problems) {
   const [first, ...more] = problems.map((problem) => toMarkdown(sentence(problem)));
@@ -34965,7 +35269,7 @@ async function openLibrary({ files, git, rules = files }, { wishes, paths, since
 }
 
 // src/workspace/validation.ts
-async function validate3(world, request) {
+async function validate4(world, request) {
   const library = await openLibrary(world, request);
   const { notes, counting, context } = library;
   const paths = new Set(counting.map(({ path: path8 }) => path8));
@@ -35106,7 +35410,7 @@ async function actValidate(runner, validating) {
   for (const warning of checkable.warnings) tell(runner, "warning", warning);
   const { since, world, notChecked: notChecked2 } = checkable;
   const mayBeEmpty = notChecked2.length > 0 || checkable.changes !== null;
-  const { report: checked, library } = await validate3(world, { wishes, paths: [], since, mayBeEmpty });
+  const { report: checked, library } = await validate4(world, { wishes, paths: [], since, mayBeEmpty });
   const report2 = withNotChecked(checked, checkable);
   const { found } = library;
   if (found.paths.length === 0) tell(runner, "warning", noNotesSentence(found));

@@ -32,7 +32,7 @@ function drawChart(of: Chart, limit: number, shelf: Shelf, { path }: Spot): Show
   if (drawing === null) return plain(of === "progress" ? "Nothing is being read." : "Nothing has been finished yet.");
   const files = THEMES.map((theme) => ({
     path: fileName(of, limit, theme.name, shelf, path),
-    text: signed(svg(drawing, theme)),
+    text: signed(svg(drawing, drawing.shapes(theme))),
   }));
   const [light = "", dark = ""] = files.map((file) => relativeLink(path, file.path));
   return { ...plain(picture(drawing, light, dark)), files };

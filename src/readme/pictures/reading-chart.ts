@@ -1,8 +1,8 @@
 import type { Progress } from "../../notes/note.ts";
 import { ordered } from "../order.ts";
 import type { Shelf } from "../shelf.ts";
-import { clipped, widthOf } from "./clip.ts";
 import { box, type Drawing, label } from "./svg.ts";
+import { clipped, type Letters, shortened, widthOf } from "./text-width.ts";
 import type { Theme } from "./theme.ts";
 
 interface Line {
@@ -16,15 +16,15 @@ const ROW = 74;
 const ROW_INK = 56;
 const LAST_LINE = 16;
 const BAR = 8;
-const TITLE_SIZE = 16;
-const SMALL_SIZE = 14;
+const TITLE: Letters = { size: 16, face: "sans" };
+const SMALL: Letters = { size: 14, face: "sans" };
 const GAP = 16;
 
 /** How far each note being read is, the newest first; null where no note being read says so. */
 export function readingChart(shelf: Shelf, limit: number): Drawing | null {
   const lines = ordered(shelf.notes, null).flatMap(({ facts }): Line[] =>
     facts.status === "reading" && facts.progress !== null
-      ? [{ title: facts.title.trim() === "" ? facts.path : facts.title, progress: facts.progress }]
+      ? [{ title: shortened(facts.title) || facts.path, progress: facts.progress }]
       : [],
   );
   if (lines.length === 0) return null;
@@ -40,7 +40,7 @@ export function readingChart(shelf: Shelf, limit: number): Drawing | null {
     shapes: (theme) => [
       ...drawn.flatMap((line, index) => lineShapes(line, index * ROW, theme)),
       ...moreWords(more).map((words) =>
-        label(0, drawn.length * ROW + 10, words, { size: SMALL_SIZE, fill: theme.muted }),
+        label(0, drawn.length * ROW + 10, words, { size: SMALL.size, fill: theme.muted }),
       ),
     ],
   };
@@ -48,16 +48,16 @@ export function readingChart(shelf: Shelf, limit: number): Drawing | null {
 
 function lineShapes({ title, progress }: Line, top: number, { ink, muted, track, fill }: Theme): string[] {
   const figures = figure(progress);
-  const room = WIDTH - GAP - widthOf(figures, SMALL_SIZE);
+  const room = WIDTH - GAP - widthOf(figures, SMALL);
   const share = progress.total > 0 ? Math.min(Math.max(progress.done / progress.total, 0), 1) : 0;
   const done = { x: 0, y: top + 24, width: Math.max(share * WIDTH, BAR), height: BAR };
   const next = progress.next === null ? [] : [`next: ${progress.next}`];
   return [
-    label(0, top + 15, clipped(title, room, TITLE_SIZE), { size: TITLE_SIZE, fill: ink, weight: 600 }),
-    label(WIDTH, top + 15, figures, { size: SMALL_SIZE, fill: muted, anchor: "end" }),
+    label(0, top + 15, clipped(title, room, TITLE), { size: TITLE.size, fill: ink, weight: 600 }),
+    label(WIDTH, top + 15, figures, { size: SMALL.size, fill: muted, anchor: "end" }),
     box({ ...done, width: WIDTH }, track, BAR / 2),
     ...(share > 0 ? [box(done, fill, BAR / 2)] : []),
-    ...next.map((words) => label(0, top + 50, clipped(words, WIDTH, SMALL_SIZE), { size: SMALL_SIZE, fill: muted })),
+    ...next.map((words) => label(0, top + 50, clipped(words, WIDTH, SMALL), { size: SMALL.size, fill: muted })),
   ];
 }
 

@@ -1,40 +1,69 @@
 import { escaped } from "../../text/html.ts";
+import type { Typeface } from "./text-width.ts";
 import type { Theme } from "./theme.ts";
 
-/** A drawing in a theme, and what it says to those who don't see it. */
-export interface Drawing {
+/** A picture's size in pixels, and what it says to those who don't see it. */
+export interface Frame {
   readonly title: string;
   readonly description: string;
   readonly width: number;
   readonly height: number;
+}
+
+/** A picture that is drawn once for each theme. */
+export interface Drawing extends Frame {
   readonly shapes: (theme: Theme) => readonly string[];
 }
 
-const FONTS = "-apple-system, BlinkMacSystemFont, 'Segoe UI', 'Noto Sans', Helvetica, Arial, sans-serif";
+const FONTS: Readonly<Record<Typeface, string>> = {
+  sans: "-apple-system, BlinkMacSystemFont, 'Segoe UI', 'Noto Sans', Helvetica, Arial, sans-serif",
+  serif: "Georgia, 'Noto Serif', 'Times New Roman', serif",
+};
 
 /** An SVG 1.1 document: no script, no style sheet, nothing from elsewhere. */
-export function svg({ title, description, width, height, shapes }: Drawing, theme: Theme): string {
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title description" font-family="${FONTS}">`,
+export function svg({ title, description, width, height }: Frame, shapes: readonly string[]): string {
+  const size = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
+  return document(size, { title, description }, shapes);
+}
+
+/** An SVG document without a size of its own: it fills the width and height of the `img` that shows it. */
+export const stretchedSvg = (words: Pick<Frame, "title" | "description">, shapes: readonly string[]): string =>
+  document('width="100%" height="100%"', words, shapes);
+
+const document = (
+  size: string,
+  { title, description }: Pick<Frame, "title" | "description">,
+  shapes: readonly string[],
+): string =>
+  [
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-labelledby="title description" font-family="${FONTS.sans}">`,
     `<title id="title">${escaped(title)}</title>`,
     `<desc id="description">${escaped(description)}</desc>`,
-    ...shapes(theme),
+    ...shapes,
     "</svg>",
     "",
   ].join("\n");
-}
 
 interface TextStyle {
   readonly size: number;
   readonly fill: string;
-  readonly weight?: 600;
-  readonly anchor?: "middle" | "end";
+  readonly weight?: 600 | undefined;
+  readonly anchor?: "middle" | "end" | undefined;
+  readonly face?: Typeface | undefined;
+  readonly rightToLeft?: boolean | undefined;
 }
 
-/** A line of text that stands on `y`. */
-export function label(x: number, y: number, text: string, { size, fill, weight, anchor }: TextStyle): string {
-  const [bold, at] = [weight ? ` font-weight="${weight}"` : "", anchor ? ` text-anchor="${anchor}"` : ""];
-  return `<text x="${round(x)}" y="${round(y)}" font-size="${size}" fill="${fill}"${bold}${at}>${escaped(text)}</text>`;
+/** A line of untrusted text that stands on `y`. */
+export function label(x: number, y: number, text: string, style: TextStyle): string {
+  const { size, fill, weight, anchor, face, rightToLeft } = style;
+  const attributes = [
+    `font-size="${size}" fill="${fill}"`,
+    ...(weight ? [`font-weight="${weight}"`] : []),
+    ...(anchor ? [`text-anchor="${anchor}"`] : []),
+    ...(face === "serif" ? [`font-family="${FONTS.serif}"`] : []),
+    ...(rightToLeft ? ['direction="rtl"'] : []),
+  ];
+  return `<text x="${rounded(x)}" y="${rounded(y)}" ${attributes.join(" ")}>${escaped(text)}</text>`;
 }
 
 interface Box {
@@ -46,7 +75,7 @@ interface Box {
 
 /** A rectangle with round corners. */
 export const box = ({ x, y, width, height }: Box, fill: string, radius: number): string =>
-  `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" rx="${radius}" fill="${fill}"/>`;
+  `<rect x="${rounded(x)}" y="${rounded(y)}" width="${rounded(width)}" height="${rounded(height)}" rx="${radius}" fill="${fill}"/>`;
 
 /** To a tenth of a pixel: what is beyond may differ between machines. */
-const round = (number: number): number => Math.round(number * 10) / 10;
+export const rounded = (number: number): number => Math.round(number * 10) / 10;

@@ -8,6 +8,9 @@ export interface Theme {
 }
 
 export const THEMES: readonly Theme[] = [
-  { name: "light", ink: "#1f2328", muted: "#59636e", track: "#d8dee4", fill: "#2da44e" },
+  { name: "light", ink: "#1f2328", muted: "#59636e", track: "#d8dee4", fill: "#1f883d" },
   { name: "dark", ink: "#f0f6fc", muted: "#9198a1", track: "#3d444d", fill: "#3fb950" },
 ];
+
+/** The colours of bars, which are the same on both pages: GitHub's page shows through the track. */
+export const BAR_COLOURS = { fill: "#2a9149", track: "#818b98", trackOpacity: 0.25 };
