@@ -1606,13 +1606,13 @@ var require_parse2 = __commonJS({
         consume(token.value);
       };
       const negate = () => {
-        let count2 = 1;
+        let count = 1;
         while (peek3() === "!" && (peek3(2) !== "(" || peek3(3) === "?")) {
           advance();
           state.start++;
-          count2++;
+          count++;
         }
-        if (count2 % 2 === 0) {
+        if (count % 2 === 0) {
           return false;
         }
         state.negated = true;
@@ -3621,14 +3621,14 @@ var require_codegen = __commonJS({
         return replaceName(expr);
       if (!canOptimize(expr))
         return expr;
-      return new code_1._Code(expr._items.reduce((items2, c) => {
+      return new code_1._Code(expr._items.reduce((items, c) => {
         if (c instanceof code_1.Name)
           c = replaceName(c);
         if (c instanceof code_1._Code)
-          items2.push(...c._items);
+          items.push(...c._items);
         else
-          items2.push(c);
-        return items2;
+          items.push(c);
+        return items;
       }, []));
       function replaceName(n) {
         const c = constants2[n.str];
@@ -3786,7 +3786,7 @@ var require_util = __commonJS({
         mergeNames: (gen, from, to) => gen.if((0, codegen_1._)`${to} !== true && ${from} !== undefined`, () => gen.assign(to, (0, codegen_1._)`${from} === true ? true : ${to} > ${from} ? ${to} : ${from}`)),
         mergeToName: (gen, from, to) => gen.if((0, codegen_1._)`${to} !== true`, () => gen.assign(to, from === true ? true : (0, codegen_1._)`${to} > ${from} ? ${to} : ${from}`)),
         mergeValues: (from, to) => from === true ? true : Math.max(from, to),
-        resultToName: (gen, items2) => gen.var("items", items2)
+        resultToName: (gen, items) => gen.var("items", items)
       })
     };
     function evaluatedPropsToName(gen, ps) {
@@ -4294,13 +4294,13 @@ var require_defaults2 = __commonJS({
     var codegen_1 = require_codegen();
     var util_1 = require_util();
     function assignDefaults(it, ty) {
-      const { properties: properties2, items: items2 } = it.schema;
+      const { properties: properties2, items } = it.schema;
       if (ty === "object" && properties2) {
         for (const key in properties2) {
           assignDefault(it, key, properties2[key].default);
         }
-      } else if (ty === "array" && Array.isArray(items2)) {
-        items2.forEach((sch, i) => assignDefault(it, i, sch.default));
+      } else if (ty === "array" && Array.isArray(items)) {
+        items.forEach((sch, i) => assignDefault(it, i, sch.default));
       }
     }
     exports.assignDefaults = assignDefaults;
@@ -4836,20 +4836,20 @@ var require_resolve = __commonJS({
       return false;
     }
     function countKeys(schema) {
-      let count2 = 0;
+      let count = 0;
       for (const key in schema) {
         if (key === "$ref")
           return Infinity;
-        count2++;
+        count++;
         if (SIMPLE_INLINED.has(key))
           continue;
         if (typeof schema[key] == "object") {
-          (0, util_1.eachItem)(schema[key], (sch) => count2 += countKeys(sch));
+          (0, util_1.eachItem)(schema[key], (sch) => count += countKeys(sch));
         }
-        if (count2 === Infinity)
+        if (count === Infinity)
           return Infinity;
       }
-      return count2;
+      return count;
     }
     function getFullPath(resolver2, id = "", normalize2) {
       if (normalize2 !== false)
@@ -5104,11 +5104,11 @@ var require_validate = __commonJS({
         gen.return((0, codegen_1._)`${names_1.default.errors} === 0`);
       }
     }
-    function assignEvaluated({ gen, evaluated, props, items: items2 }) {
+    function assignEvaluated({ gen, evaluated, props, items }) {
       if (props instanceof codegen_1.Name)
         gen.assign((0, codegen_1._)`${evaluated}.props`, props);
-      if (items2 instanceof codegen_1.Name)
-        gen.assign((0, codegen_1._)`${evaluated}.items`, items2);
+      if (items instanceof codegen_1.Name)
+        gen.assign((0, codegen_1._)`${evaluated}.items`, items);
     }
     function schemaKeywords(it, types, typeErrors, errsCount) {
       const { gen, schema, data, allErrors, opts, self } = it;
@@ -5571,12 +5571,12 @@ var require_compile = __commonJS({
           validate5.source = { validateName, validateCode, scopeValues: gen._values };
         }
         if (this.opts.unevaluated) {
-          const { props, items: items2 } = schemaCxt;
+          const { props, items } = schemaCxt;
           validate5.evaluated = {
             props: props instanceof codegen_1.Name ? void 0 : props,
-            items: items2 instanceof codegen_1.Name ? void 0 : items2,
+            items: items instanceof codegen_1.Name ? void 0 : items,
             dynamicProps: props instanceof codegen_1.Name,
-            dynamicItems: items2 instanceof codegen_1.Name
+            dynamicItems: items instanceof codegen_1.Name
           };
           if (validate5.source)
             validate5.source.evaluated = (0, codegen_1.stringify)(validate5.evaluated);
@@ -7642,8 +7642,8 @@ var require_ref = __commonJS({
               it.items = util_1.mergeEvaluated.items(gen, schEvaluated.items, it.items);
             }
           } else {
-            const items2 = gen.var("items", (0, codegen_1._)`${source}.evaluated.items`);
-            it.items = util_1.mergeEvaluated.items(gen, items2, it.items, codegen_1.Name);
+            const items = gen.var("items", (0, codegen_1._)`${source}.evaluated.items`);
+            it.items = util_1.mergeEvaluated.items(gen, items, it.items, codegen_1.Name);
           }
         }
       }
@@ -8183,28 +8183,28 @@ var require_additionalItems = __commonJS({
       error,
       code(cxt) {
         const { parentSchema, it } = cxt;
-        const { items: items2 } = parentSchema;
-        if (!Array.isArray(items2)) {
+        const { items } = parentSchema;
+        if (!Array.isArray(items)) {
           (0, util_1.checkStrictMode)(it, '"additionalItems" is ignored when "items" is not an array of schemas');
           return;
         }
-        validateAdditionalItems(cxt, items2);
+        validateAdditionalItems(cxt, items);
       }
     };
-    function validateAdditionalItems(cxt, items2) {
+    function validateAdditionalItems(cxt, items) {
       const { gen, schema, data, keyword, it } = cxt;
       it.items = true;
       const len = gen.const("len", (0, codegen_1._)`${data}.length`);
       if (schema === false) {
-        cxt.setParams({ len: items2.length });
-        cxt.pass((0, codegen_1._)`${len} <= ${items2.length}`);
+        cxt.setParams({ len: items.length });
+        cxt.pass((0, codegen_1._)`${len} <= ${items.length}`);
       } else if (typeof schema == "object" && !(0, util_1.alwaysValidSchema)(it, schema)) {
-        const valid = gen.var("valid", (0, codegen_1._)`${len} <= ${items2.length}`);
+        const valid = gen.var("valid", (0, codegen_1._)`${len} <= ${items.length}`);
         gen.if((0, codegen_1.not)(valid), () => validateItems(valid));
         cxt.ok(valid);
       }
       function validateItems(valid) {
-        gen.forRange("i", items2.length, len, (i) => {
+        gen.forRange("i", items.length, len, (i) => {
           cxt.subschema({ keyword, dataProp: i, dataPropType: util_1.Type.Num }, valid);
           if (!it.allErrors)
             gen.if((0, codegen_1.not)(valid), () => gen.break());
@@ -8387,8 +8387,8 @@ var require_contains = __commonJS({
         cxt.result(valid, () => cxt.reset());
         function validateItemsWithCount() {
           const schValid = gen.name("_valid");
-          const count2 = gen.let("count", 0);
-          validateItems(schValid, () => gen.if(schValid, () => checkLimits(count2)));
+          const count = gen.let("count", 0);
+          validateItems(schValid, () => gen.if(schValid, () => checkLimits(count)));
         }
         function validateItems(_valid, block2) {
           gen.forRange("i", 0, len, (i) => {
@@ -8401,16 +8401,16 @@ var require_contains = __commonJS({
             block2();
           });
         }
-        function checkLimits(count2) {
-          gen.code((0, codegen_1._)`${count2}++`);
+        function checkLimits(count) {
+          gen.code((0, codegen_1._)`${count}++`);
           if (max === void 0) {
-            gen.if((0, codegen_1._)`${count2} >= ${min}`, () => gen.assign(valid, true).break());
+            gen.if((0, codegen_1._)`${count} >= ${min}`, () => gen.assign(valid, true).break());
           } else {
-            gen.if((0, codegen_1._)`${count2} > ${max}`, () => gen.assign(valid, false).break());
+            gen.if((0, codegen_1._)`${count} > ${max}`, () => gen.assign(valid, false).break());
             if (min === 1)
               gen.assign(valid, true);
             else
-              gen.if((0, codegen_1._)`${count2} >= ${min}`, () => gen.assign(valid, true));
+              gen.if((0, codegen_1._)`${count} >= ${min}`, () => gen.assign(valid, true));
           }
         }
       }
@@ -9835,16 +9835,16 @@ var require_unevaluatedItems = __commonJS({
       error,
       code(cxt) {
         const { gen, schema, data, it } = cxt;
-        const items2 = it.items || 0;
-        if (items2 === true)
+        const items = it.items || 0;
+        if (items === true)
           return;
         const len = gen.const("len", (0, codegen_1._)`${data}.length`);
         if (schema === false) {
-          cxt.setParams({ len: items2 });
-          cxt.fail((0, codegen_1._)`${len} > ${items2}`);
+          cxt.setParams({ len: items });
+          cxt.fail((0, codegen_1._)`${len} > ${items}`);
         } else if (typeof schema == "object" && !(0, util_1.alwaysValidSchema)(it, schema)) {
-          const valid = gen.var("valid", (0, codegen_1._)`${len} <= ${items2}`);
-          gen.if((0, codegen_1.not)(valid), () => validateItems(valid, items2));
+          const valid = gen.var("valid", (0, codegen_1._)`${len} <= ${items}`);
+          gen.if((0, codegen_1.not)(valid), () => validateItems(valid, items));
           cxt.ok(valid);
         }
         it.items = true;
@@ -11205,8 +11205,8 @@ var statusHeading = (status) => {
 var normalWord = (word2) => word2.normalize("NFD").replaceAll(/[\u0300-\u036F\uFE0F\s_-]+/g, "").normalize("NFC").toLowerCase();
 var pairsOf = (wordsOf3) => STATUSES.flatMap((status) => wordsOf3(status).map((word2) => [normalWord(word2), status]));
 var COMMON = pairsOf((status) => {
-  const { words: words2, tagWords, mark } = STATUS_TABLE[status];
-  return [...words2, ...tagWords, mark, status];
+  const { words: words2, tagWords: tagWords2, mark } = STATUS_TABLE[status];
+  return [...words2, ...tagWords2, mark, status];
 });
 var TAG_VOCABULARY = new Map(pairsOf((status) => STATUS_TABLE[status].tagWords));
 var vocabularyOf = (own7) => new Map([...COMMON, ...pairsOf((status) => own7[status] ?? [])]);
@@ -11256,7 +11256,7 @@ var COMMANDS = {
 var COMMAND_NAMES = ["check", "fix", "update", "notes", "init"];
 function optionsOf(command) {
   const tables = command === null ? COMMAND_NAMES.map((name) => COMMANDS[name].options) : [COMMANDS[command].options];
-  return new Map(tables.flatMap((table2) => Object.entries(table2)));
+  return new Map(tables.flatMap((table) => Object.entries(table)));
 }
 var isCommand = (word2) => COMMAND_NAMES.some((name) => name === word2);
 
@@ -11292,15 +11292,15 @@ function split(words2) {
   };
 }
 function optionFault({ name, rawName, value, inlineValue }, command) {
-  const known2 = optionsOf(command !== null && isCommand(command) ? command : null);
-  const kind = rawName.startsWith("--") ? known2.get(name) : void 0;
-  if (kind === void 0) return unknownOption(rawName, command, known2);
+  const known = optionsOf(command !== null && isCommand(command) ? command : null);
+  const kind = rawName.startsWith("--") ? known.get(name) : void 0;
+  if (kind === void 0) return unknownOption(rawName, command, known);
   if (kind === "switch") return value === void 0 ? null : `${rawName} takes no value.`;
   const missing2 = value === void 0 || value === "" || value.startsWith("-") && !inlineValue;
   return missing2 ? `${rawName} needs a value.` : null;
 }
-function unknownOption(rawName, command, known2) {
-  const close = nearest(rawName.replace(/^-+/, ""), [...known2.keys()]);
+function unknownOption(rawName, command, known) {
+  const close = nearest(rawName.replace(/^-+/, ""), [...known.keys()]);
   const where = command !== null && isCommand(command) ? `bookends ${command}` : "bookends";
   return `${where} has no option ${rawName}.${close === null ? ` See ${where} --help.` : ` Did you mean --${close}?`}`;
 }
@@ -11435,10 +11435,10 @@ function asParts(value) {
   if (typeof value === "number") return [String(value)];
   return typeof value === "string" || "code" in value ? [value] : value;
 }
-function joined(items2, between3, last) {
-  return items2.flatMap((item2, index2) => {
+function joined(items, between3, last) {
+  return items.flatMap((item2, index2) => {
     if (index2 === 0) return item2;
-    return [index2 === items2.length - 1 ? last : between3, ...item2];
+    return [index2 === items.length - 1 ? last : between3, ...item2];
   });
 }
 
@@ -11468,7 +11468,7 @@ function missing(required2) {
 }
 
 // src/text/counts.ts
-var counted = (count2, word2) => `${count2} ${word2}${count2 === 1 ? "" : "s"}`;
+var counted = (count, word2) => `${count} ${word2}${count === 1 ? "" : "s"}`;
 var countedSeverities = ({ errors, warnings }) => [errors > 0 ? counted(errors, "error") : "", warnings > 0 ? counted(warnings, "warning") : ""].filter((part) => part !== "").join(" and ");
 function allValid(notes) {
   if (notes === 0) return "No notes to check.";
@@ -11536,8 +11536,8 @@ function kindOf(value) {
 }
 function shown(value) {
   if (!Array.isArray(value)) return item(value);
-  const items2 = value.slice(0, MOST_ITEMS).map(item);
-  return `[${[...items2, ...value.length > MOST_ITEMS ? ["\u2026"] : []].join(", ")}]`;
+  const items = value.slice(0, MOST_ITEMS).map(item);
+  return `[${[...items, ...value.length > MOST_ITEMS ? ["\u2026"] : []].join(", ")}]`;
 }
 function item(value) {
   if (typeof value === "string") return clip(value, LONGEST_STRING);
@@ -11670,9 +11670,9 @@ var FORMATS = /* @__PURE__ */ new Map([
 function formatSentence(problem) {
   const { format } = problem;
   const name = capital(subject(problem));
-  const known2 = FORMATS.get(format);
-  if (known2 === void 0) return say`${name} is not in the format ${coded(format)}.`;
-  const [words2, example] = known2;
+  const known = FORMATS.get(format);
+  if (known === void 0) return say`${name} is not in the format ${coded(format)}.`;
+  const [words2, example] = known;
   return example === null ? say`${name} is not ${words2}.` : say`${name} is not ${words2}. Write it like ${coded(example)}.`;
 }
 function patternSentence(problem) {
@@ -11789,9 +11789,9 @@ function repeated(problem) {
   const { found, first, written } = problem;
   return say`${capital(placeName(problem))} repeats item ${first + 1}, ${coded(shown(written ?? found))}. Remove one of them.`;
 }
-function unknownKey(key, known2) {
-  const meant2 = nearest(key, known2);
-  const allowed = known2.length === 0 ? [] : say` Allowed here: ${prose(known2.join(", "))}.`;
+function unknownKey(key, known) {
+  const meant2 = nearest(key, known);
+  const allowed = known.length === 0 ? [] : say` Allowed here: ${prose(known.join(", "))}.`;
   return say`${coded(key)} is not a key that the schema allows.${meant2 === null ? allowed : didYouMean(meant2)}`;
 }
 function noneFits(problem) {
@@ -11868,8 +11868,8 @@ function syntaxHelp(reason, line) {
     const item2 = itemHelp(line);
     if (item2 !== null) return item2;
   }
-  const known2 = HELP.find(([part]) => reason.includes(part));
-  return known2?.[1] ?? say`YAML: ${prose(reason.charAt(0).toUpperCase() + reason.slice(1))}.`;
+  const known = HELP.find(([part]) => reason.includes(part));
+  return known?.[1] ?? say`YAML: ${prose(reason.charAt(0).toUpperCase() + reason.slice(1))}.`;
 }
 function lineHelp(line) {
   const [, indent2 = "", key = "", value = ""] = /^(\s*)(?:- +)?([^:\s][^:]*):[ \t]+(.*)$/s.exec(line ?? "") ?? [];
@@ -13373,9 +13373,9 @@ function skipFoldedBreaks(input, position2, end) {
     breaks
   };
 }
-function foldedBreaks(count2) {
-  if (count2 === 1) return " ";
-  return "\n".repeat(count2 - 1);
+function foldedBreaks(count) {
+  if (count === 1) return " ";
+  return "\n".repeat(count - 1);
 }
 function getPlainValue(input, start, end) {
   let result2 = "";
@@ -14543,8 +14543,8 @@ var isQuotedBefore = (line, found) => /["'#]/.test(line.slice(0, line.indexOf(fo
 // src/notes/yaml/core-schema.ts
 var IMPLICIT = [nullCoreTag, boolCoreTag, intCoreTag, floatCoreTag];
 var BY_TAG = new Map([...IMPLICIT, strTag].map((tag) => [tag.tagName, tag]));
-function resolveScalar(source, plain3) {
-  if (!plain3) return source;
+function resolveScalar(source, plain2) {
+  if (!plain2) return source;
   for (const tag of IMPLICIT) {
     const value = tag.resolve(source, false, tag.tagName);
     if (value !== NOT_RESOLVED) return value;
@@ -14553,8 +14553,8 @@ function resolveScalar(source, plain3) {
 }
 function resolveTagged(source, tag) {
   if (tag === "!") return source;
-  const known2 = BY_TAG.get(fullTag(tag));
-  const value = known2?.resolve(source, true, known2.tagName);
+  const known = BY_TAG.get(fullTag(tag));
+  const value = known?.resolve(source, true, known.tagName);
   return value === NOT_RESOLVED ? void 0 : value;
 }
 function fullTag(tag) {
@@ -14680,9 +14680,9 @@ var TreeBuilder = class {
   }
   #sequence(event) {
     const flow3 = this.#open(event, "seq");
-    const items2 = [];
-    while (!this.#closes()) items2.push({ index: items2.length, value: this.#node("-") });
-    return { kind: "sequence", span: this.#close(event, flow3, "]"), flow: flow3, items: items2 };
+    const items = [];
+    while (!this.#closes()) items.push({ index: items.length, value: this.#node("-") });
+    return { kind: "sequence", span: this.#close(event, flow3, "]"), flow: flow3, items };
   }
   #mapping(event) {
     const flow3 = this.#open(event, "map");
@@ -14792,8 +14792,8 @@ function readsBack(written, value, flow3) {
 l: 1`, 0);
   if (!yaml.ok) return false;
   const node2 = yaml.root?.kind === "sequence" ? yaml.root.items[0]?.value : yaml.root?.kind === "mapping" ? yaml.root.entries[0]?.value : null;
-  const count2 = yaml.root?.kind === "sequence" ? yaml.root.items.length : 2;
-  return node2?.kind === "scalar" && node2.value === value && count2 === 2;
+  const count = yaml.root?.kind === "sequence" ? yaml.root.items.length : 2;
+  return node2?.kind === "scalar" && node2.value === value && count === 2;
 }
 
 // src/fixes/kinds/enum-value.ts
@@ -17229,7 +17229,7 @@ function decodeNamedCharacterReference(value) {
 }
 
 // node_modules/micromark-util-chunked/index.js
-function splice(list5, start, remove, items2) {
+function splice(list5, start, remove, items) {
   const end = list5.length;
   let chunkStart = 0;
   let parameters;
@@ -17239,14 +17239,14 @@ function splice(list5, start, remove, items2) {
     start = start > end ? end : start;
   }
   remove = remove > 0 ? remove : 0;
-  if (items2.length < 1e4) {
-    parameters = Array.from(items2);
+  if (items.length < 1e4) {
+    parameters = Array.from(items);
     parameters.unshift(start, remove);
     list5.splice(...parameters);
   } else {
     if (remove) list5.splice(start, remove);
-    while (chunkStart < items2.length) {
-      parameters = items2.slice(chunkStart, chunkStart + 1e4);
+    while (chunkStart < items.length) {
+      parameters = items.slice(chunkStart, chunkStart + 1e4);
       parameters.unshift(start, 0);
       list5.splice(...parameters);
       chunkStart += 1e4;
@@ -17254,12 +17254,12 @@ function splice(list5, start, remove, items2) {
     }
   }
 }
-function push(list5, items2) {
+function push(list5, items) {
   if (list5.length > 0) {
-    splice(list5, list5.length, 0, items2);
+    splice(list5, list5.length, 0, items);
     return list5;
   }
-  return items2;
+  return items;
 }
 
 // node_modules/micromark-util-combine-extensions/index.js
@@ -18601,11 +18601,11 @@ var SpliceBuffer = class {
    * @return {Array<T>}
    *   Any removed items.
    */
-  splice(start, deleteCount, items2) {
-    const count2 = deleteCount || 0;
+  splice(start, deleteCount, items) {
+    const count = deleteCount || 0;
     this.setCursor(Math.trunc(start));
-    const removed = this.right.splice(this.right.length - count2, Number.POSITIVE_INFINITY);
-    if (items2) chunkedPush(this.left, items2);
+    const removed = this.right.splice(this.right.length - count, Number.POSITIVE_INFINITY);
+    if (items) chunkedPush(this.left, items);
     return removed.reverse();
   }
   /**
@@ -18642,9 +18642,9 @@ var SpliceBuffer = class {
    * @returns {undefined}
    *   Nothing.
    */
-  pushMany(items2) {
+  pushMany(items) {
     this.setCursor(Number.POSITIVE_INFINITY);
-    chunkedPush(this.left, items2);
+    chunkedPush(this.left, items);
   }
   /**
    * Inserts a single item to the low-numbered side of the array;
@@ -18668,9 +18668,9 @@ var SpliceBuffer = class {
    * @returns {undefined}
    *   Nothing.
    */
-  unshiftMany(items2) {
+  unshiftMany(items) {
     this.setCursor(0);
-    chunkedPush(this.right, items2.reverse());
+    chunkedPush(this.right, items.reverse());
   }
   /**
    * Move the cursor to a specific position in the array. Requires
@@ -22176,13 +22176,13 @@ function ccount(value, character) {
   if (typeof character !== "string") {
     throw new TypeError("Expected character");
   }
-  let count2 = 0;
+  let count = 0;
   let index2 = source.indexOf(character);
   while (index2 !== -1) {
-    count2++;
+    count++;
     index2 = source.indexOf(character, index2 + character.length);
   }
-  return count2;
+  return count;
 }
 
 // node_modules/devlop/lib/default.js
@@ -22890,7 +22890,7 @@ function peekDelete() {
 function defaultStringLength(value) {
   return value.length;
 }
-function markdownTable(table2, options) {
+function markdownTable(table, options) {
   const settings = options || {};
   const align = (settings.align || []).concat();
   const stringLength = settings.stringLength || defaultStringLength;
@@ -22900,15 +22900,15 @@ function markdownTable(table2, options) {
   const longestCellByColumn = [];
   let mostCellsPerRow = 0;
   let rowIndex = -1;
-  while (++rowIndex < table2.length) {
+  while (++rowIndex < table.length) {
     const row2 = [];
     const sizes2 = [];
     let columnIndex2 = -1;
-    if (table2[rowIndex].length > mostCellsPerRow) {
-      mostCellsPerRow = table2[rowIndex].length;
+    if (table[rowIndex].length > mostCellsPerRow) {
+      mostCellsPerRow = table[rowIndex].length;
     }
-    while (++columnIndex2 < table2[rowIndex].length) {
-      const cell2 = serialize(table2[rowIndex][columnIndex2]);
+    while (++columnIndex2 < table[rowIndex].length) {
+      const cell2 = serialize(table[rowIndex][columnIndex2]);
       if (settings.alignDelimiters !== false) {
         const size = stringLength(cell2);
         sizes2[columnIndex2] = size;
@@ -23180,18 +23180,18 @@ function longestStreak(value, substring) {
   const source = String(value);
   let index2 = source.indexOf(substring);
   let expected = index2;
-  let count2 = 0;
+  let count = 0;
   let max = 0;
   if (typeof substring !== "string") {
     throw new TypeError("Expected substring");
   }
   while (index2 !== -1) {
     if (index2 === expected) {
-      if (++count2 > max) {
-        max = count2;
+      if (++count > max) {
+        max = count;
       }
     } else {
-      count2 = 1;
+      count = 1;
     }
     expected = index2 + substring.length;
     index2 = source.indexOf(substring, expected);
@@ -23532,14 +23532,14 @@ function encode(tokens, start) {
     token.value = value + reference;
   }
 }
-function improve(items2, chosen, mistake, before, after) {
+function improve(items, chosen, mistake, before, after) {
   for (const attention4 of mistake.attention) {
     const current = chosen.get(attention4) || attention4.sequences[0];
     for (const sequence of attention4.sequences) {
       if (sequence === current) continue;
       const trial = new Map(chosen);
       trial.set(attention4, sequence);
-      const tokens = render(items2, trial, before, after);
+      const tokens = render(items, trial, before, after);
       const next = check(tokens, before, after);
       if (!next || next.index > mistake.index) {
         return { chosen: trial, mistake: next, tokens };
@@ -23714,11 +23714,11 @@ function attentionItem(node2, attention4, state, tracker) {
   tracker.move(sequence);
   return { children, sequences };
 }
-function fix2(items2, chosen, before, after) {
-  let tokens = render(items2, chosen, before, after);
+function fix2(items, chosen, before, after) {
+  let tokens = render(items, chosen, before, after);
   let mistake = check(tokens, before, after);
   while (mistake) {
-    const next = improve(items2, chosen, mistake, before, after);
+    const next = improve(items, chosen, mistake, before, after);
     if (!next) return;
     chosen = next.chosen;
     tokens = next.tokens;
@@ -23726,32 +23726,32 @@ function fix2(items2, chosen, before, after) {
   }
   return tokens;
 }
-function guess(items2, chosen, before, after) {
+function guess(items, chosen, before, after) {
   let previous3 = before;
   let index2 = -1;
-  while (++index2 < items2.length) {
-    const item2 = items2[index2];
+  while (++index2 < items.length) {
+    const item2 = items[index2];
     if (typeof item2 === "string") {
       previous3 = "";
       continue;
     }
-    const next = index2 === items2.length - 1 ? after : "";
+    const next = index2 === items.length - 1 ? after : "";
     const sequence = item2.sequences.find(function(value) {
       const marker = value.charAt(0);
-      return marker !== previous3.charAt(0) && marker !== next.charAt(0) || items2.length === 1 && builtins.has(marker) && value.length > before.length;
+      return marker !== previous3.charAt(0) && marker !== next.charAt(0) || items.length === 1 && builtins.has(marker) && value.length > before.length;
     }) || item2.sequences[0];
     if (sequence !== item2.sequences[0]) chosen.set(item2, sequence);
     guess(item2.children, chosen, sequence, sequence);
     previous3 = sequence;
   }
 }
-function render(items2, chosen, before, after) {
+function render(items, chosen, before, after) {
   const tokens = [];
   let encodeAfter;
   let previous3 = lastCharacter(before);
   let index2 = -1;
-  while (++index2 < items2.length) {
-    const item2 = items2[index2];
+  while (++index2 < items.length) {
+    const item2 = items[index2];
     if (typeof item2 === "string") {
       const token = { value: item2, attention: void 0 };
       if (encodeAfter && encodeAfter === firstCharacter(item2)) {
@@ -23764,7 +23764,7 @@ function render(items2, chosen, before, after) {
     }
     const sequence = chosen.get(item2) || item2.sequences[0];
     const marker = sequence.charAt(0);
-    const next = items2[index2 + 1];
+    const next = items[index2 + 1];
     const outsideBefore = previous3;
     const outsideAfter = firstCharacter(
       next === void 0 ? after : typeof next === "string" ? next : chosen.get(next) || next.sequences[0]
@@ -23796,14 +23796,14 @@ function render(items2, chosen, before, after) {
   }
   return tokens;
 }
-function serialize2(items2, before, after) {
+function serialize2(items, before, after) {
   const guessed = /* @__PURE__ */ new Map();
-  guess(items2, guessed, before, after);
+  guess(items, guessed, before, after);
   const tokens = (
     // Start from guesses (based on the preferred sequences).
-    (guessed.size > 0 ? fix2(items2, guessed, before, after) : void 0) || // If stuck, start from the preferred sequences instead.
-    fix2(items2, /* @__PURE__ */ new Map(), before, after) || // If stuck again, use the preferred sequences as they are.
-    render(items2, /* @__PURE__ */ new Map(), before, after)
+    (guessed.size > 0 ? fix2(items, guessed, before, after) : void 0) || // If stuck, start from the preferred sequences instead.
+    fix2(items, /* @__PURE__ */ new Map(), before, after) || // If stuck again, use the preferred sequences as they are.
+    render(items, /* @__PURE__ */ new Map(), before, after)
   );
   let result2 = "";
   for (const token of tokens) result2 += token.value;
@@ -26455,15 +26455,15 @@ function flushCell(map4, context, range2, rowKind, rowEnd, previousCell) {
   }
   return previousCell;
 }
-function flushTableEnd(map4, context, index2, table2, tableBody) {
+function flushTableEnd(map4, context, index2, table, tableBody) {
   const exits = [];
   const related = getPoint(context.events, index2);
   if (tableBody) {
     tableBody.end = Object.assign({}, related);
     exits.push(["exit", tableBody, context]);
   }
-  table2.end = Object.assign({}, related);
-  exits.push(["exit", table2, context]);
+  table.end = Object.assign({}, related);
+  exits.push(["exit", table, context]);
   map4.add(index2 + 1, 0, exits);
 }
 function getPoint(events, index2) {
@@ -26741,8 +26741,8 @@ var MARKED_HEADING = /^ {0,3}#{1,6}[ \t].*[\\`*_~]/m;
 var MAY_BE_TASK = /\[[\sxX]\]\s/;
 function taskProgress(body, heading2) {
   if (!MAY_BE_TASK.test(body) || !(body.toLowerCase().includes(heading2) || MARKED_HEADING.test(body))) return null;
-  const plain3 = plainTasks(body, heading2);
-  return progressOf(plain3 === "unsure" ? parsedTasks(body, heading2) : plain3);
+  const plain2 = plainTasks(body, heading2);
+  return progressOf(plain2 === "unsure" ? parsedTasks(body, heading2) : plain2);
 }
 function parsedTasks(body, heading2) {
   for (const section of sectionsUnder(body, heading2)) {
@@ -26989,11 +26989,11 @@ function readable(path6, text7, frontMatter, bodyStart, readOptions2) {
 }
 
 // src/rules/key-misspelt.ts
-function misspeltKeys({ root: root2 }, known2) {
-  const names2 = new Set(known2);
+function misspeltKeys({ root: root2 }, known) {
+  const names2 = new Set(known);
   const there = new Set(root2.entries.map(({ key }) => key));
   const suspects = root2.entries.flatMap((entry) => {
-    const meant2 = names2.has(entry.key) || isEmpty(entry.value) ? null : nearest(entry.key, known2);
+    const meant2 = names2.has(entry.key) || isEmpty(entry.value) ? null : nearest(entry.key, known);
     return meant2 === null || isWordOfItsOwn(entry.key, meant2) ? [] : [{ entry, meant: meant2 }];
   });
   return suspects.map(({ entry: { key, keySpan }, meant: meant2 }) => {
@@ -27106,9 +27106,9 @@ function nearestSlug(site, posts, slug) {
 // src/rules/progress-status.ts
 function progressStatus({ frontMatter, facts, text: text7, bodyStart }, heading2) {
   const node2 = field(frontMatter, "status");
-  const { status, progress: progress2 } = facts;
-  if (node2 === null || status === null || progress2 === null) return [];
-  const { done, total } = progress2;
+  const { status, progress } = facts;
+  if (node2 === null || status === null || progress === null) return [];
+  const { done, total } = progress;
   const contradicts = status === "completed" && done < total || status === "queued" && done > 0;
   if (!contradicts) return [];
   const from = taskProgress(text7.slice(bodyStart), heading2) === null ? "front matter" : "tasks";
@@ -28582,9 +28582,9 @@ function canonical(value) {
   return `{${entries.map(([key, item2]) => `${JSON.stringify(key)}:${canonical(item2)}`).join(",")}}`;
 }
 var sameValue = (a, b) => a === b || canonical(a) === canonical(b);
-function repeats(items2) {
+function repeats(items) {
   const firstOf = /* @__PURE__ */ new Map();
-  return items2.flatMap((item2, at2) => {
+  return items.flatMap((item2, at2) => {
     const text7 = canonical(item2);
     const first = firstOf.get(text7);
     if (first === void 0) firstOf.set(text7, at2);
@@ -28715,10 +28715,10 @@ function explain(error, resolve4) {
   ];
 }
 function repeatedItems({ data, path: path6 }) {
-  const items2 = Array.isArray(data) ? data : [];
-  return repeats(items2).map(({ at: at2, first }) => ({
+  const items = Array.isArray(data) ? data : [];
+  return repeats(items).map(({ at: at2, first }) => ({
     subject: { kind: "value", path: [...path6, String(at2)] },
-    cause: { rule: "schema/uniqueItems", found: items2[at2], first }
+    cause: { rule: "schema/uniqueItems", found: items[at2], first }
   }));
 }
 function keyCause({ keyword, params, parent, schema, path: path6 }, resolve4) {
@@ -28738,17 +28738,17 @@ function keyCause({ keyword, params, parent, schema, path: path6 }, resolve4) {
     params["propertyName"]
   ];
   if (keyword === "additionalProperties" && typeof additional === "string") {
-    const known2 = Object.keys(own6(parent, "properties") ?? {});
+    const known = Object.keys(own6(parent, "properties") ?? {});
     return {
       subject: { kind: "key", path: path6, key: additional },
-      cause: { rule: "schema/additionalProperties", key: additional, known: known2 }
+      cause: { rule: "schema/additionalProperties", key: additional, known }
     };
   }
   if (keyword === "unevaluatedProperties" && typeof unevaluated === "string") {
-    const known2 = knownKeys(parent, resolve4);
+    const known = knownKeys(parent, resolve4);
     return {
       subject: { kind: "key", path: path6, key: unevaluated },
-      cause: { rule: "schema/unevaluatedProperties", key: unevaluated, known: known2 }
+      cause: { rule: "schema/unevaluatedProperties", key: unevaluated, known }
     };
   }
   if (keyword === "propertyNames" && typeof named2 === "string") {
@@ -29242,7 +29242,7 @@ function useOwnEquality(ajv) {
     keyword: "uniqueItems",
     type: "array",
     schemaType: "boolean",
-    validate: (wanted, items2) => !wanted || repeats(items2).length === 0
+    validate: (wanted, items) => !wanted || repeats(items).length === 0
   });
 }
 
@@ -29407,12 +29407,12 @@ function refuse2(place3, way, reason, meant2) {
   });
 }
 function vetKeyword(place3, keyword, ajv) {
-  const known2 = knownKeywords(ajv);
-  if (keyword.startsWith("x-") || known2.includes(keyword)) return;
-  refuse2(place3, `/${pointerToken(keyword)}`, `unknown keyword "${keyword}"`, nearest(keyword, known2));
+  const known = knownKeywords(ajv);
+  if (keyword.startsWith("x-") || known.includes(keyword)) return;
+  refuse2(place3, `/${pointerToken(keyword)}`, `unknown keyword "${keyword}"`, nearest(keyword, known));
 }
 function vetType(place3, type) {
-  if (JSON_TYPES.some((known2) => known2 === type)) return;
+  if (JSON_TYPES.some((known) => known === type)) return;
   const meant2 = typeof type === "string" ? nearest(type, JSON_TYPES) : null;
   refuse2(place3, "/type", `unknown type ${JSON.stringify(type)}`, meant2);
 }
@@ -29479,8 +29479,8 @@ var SchemaLibrary = class {
     if (typeof ref !== "string") return;
     const address = ref.replace(/#.*$/s, "");
     if (address === "" || URL.canParse(address)) return;
-    const known2 = absoluteAddress(address, resource.base);
-    if (known2 !== null && this.resources.has(known2)) return;
+    const known = absoluteAddress(address, resource.base);
+    if (known !== null && this.resources.has(known)) return;
     const mention = { file: resource.file.path, pointer: `${pointer}/$ref` };
     const path6 = filePathOf(address, resource.file);
     if (path6 === null) throw new SchemaFaultError({ ...mention, reason: `"${ref}" leads out of the repository` });
@@ -30402,7 +30402,7 @@ function buildConfig(data) {
     date: oneOf(DATE2, own6(data, "date")) ?? DEFAULT_CONFIG.date,
     site: { public: pathOf2(site, "public"), posts: pathOf2(site, "posts") },
     goal: Object.fromEntries(
-      entriesOf(data, "goal").flatMap(([year, count2]) => pair2(year, typeof count2 === "number" ? count2 : null))
+      entriesOf(data, "goal").flatMap(([year, count]) => pair2(year, typeof count === "number" ? count : null))
     ),
     rules: Object.fromEntries(entriesOf(data, "rules").flatMap(([rule2, level]) => pair2(rule2, oneOf(LEVELS, level)))),
     charts: pathOf2(data, "charts"),
@@ -30462,11 +30462,11 @@ function strayPath(data) {
   return null;
 }
 function reasonAgainst(written, isGlob) {
-  const plain3 = isGlob ? written.replace(/^!/, "") : written;
-  if (!isGlob && plain3.includes("\\")) return "must be written with /.";
-  if (/^(?:[\\/]|~\/|[A-Za-z]:|[a-z][a-z\d+.-]*:\/\/)/i.test(plain3))
+  const plain2 = isGlob ? written.replace(/^!/, "") : written;
+  if (!isGlob && plain2.includes("\\")) return "must be written with /.";
+  if (/^(?:[\\/]|~\/|[A-Za-z]:|[a-z][a-z\d+.-]*:\/\/)/i.test(plain2))
     return "must be a path relative to the repository.";
-  const leaves2 = isGlob ? plain3.split("/").includes("..") : pathInRepository("", plain3) === null;
+  const leaves2 = isGlob ? plain2.split("/").includes("..") : pathInRepository("", plain2) === null;
   return leaves2 ? "leads out of the repository." : null;
 }
 
@@ -30505,12 +30505,12 @@ function meant(word2, candidates2) {
   const candidate = nearest(word2, candidates2);
   return candidate === null ? "" : ` Did you mean "${candidate}"?`;
 }
-function unknownKey2(key, known2, inside) {
+function unknownKey2(key, known, inside) {
   const where = inside === "" ? "" : ` in ${inside}`;
   if (inside === "goal") return `unknown key "${key}"${where}: a year such as 2026 belongs here.`;
   if (inside === "rules" && key.startsWith("schema/"))
     return `unknown key "${key}"${where}: after schema/ comes a keyword of JSON Schema, as in schema/enum.`;
-  return `unknown key "${key}"${where}.${meant(key, known2) || ` Known are ${known2.join(", ")}.`}`;
+  return `unknown key "${key}"${where}.${meant(key, known) || ` Known are ${known.join(", ")}.`}`;
 }
 
 // src/config/read-config.ts
@@ -30636,18 +30636,18 @@ function notesAt(files, given, library) {
   if (paths.size === 0) throw new UserError(`There is no note (.md, .mdx or .markdown) in ${given.join(", ")}.`);
   return [...paths];
 }
-function byOnePath(files, paths, known2) {
-  const isKnown = new Set(known2);
+function byOnePath(files, paths, known) {
+  const isKnown = new Set(known);
   if (paths.every((path6) => isKnown.has(path6))) return new Set(paths);
-  const byOwn = new Map([...paths, ...known2].map((path6) => [files.own(path6), path6]));
+  const byOwn = new Map([...paths, ...known].map((path6) => [files.own(path6), path6]));
   return new Set(paths.map((path6) => isKnown.has(path6) ? path6 : byOwn.get(files.own(path6)) ?? path6));
 }
 function notesAtOne(files, given, library) {
   const path6 = files.inside(given);
   if (path6 === null) throw new UserError(`${given} is outside the working directory.`);
   if (path6 === "" || files.hasFolder(path6)) {
-    const known2 = library.paths.filter((one2) => path6 === "" || one2.startsWith(`${path6}/`));
-    return [...known2, ...known2.length > 0 ? [] : notesUnder(files, path6, library.ignore)];
+    const known = library.paths.filter((one2) => path6 === "" || one2.startsWith(`${path6}/`));
+    return [...known, ...known.length > 0 ? [] : notesUnder(files, path6, library.ignore)];
   }
   const kind = files.kind(path6);
   if (kind === null || kind === "symlink" && files.bytes(path6) === null) throw new UserError(`There is no ${given}.`);
@@ -31330,7 +31330,7 @@ function notesText(notes) {
   return rows.map((row) => `${row.map((cell2, column) => cell2.padEnd(widths[column] ?? 0)).join("  ")}
 `).join("");
 }
-var progressText = ({ progress: progress2 }) => progress2 === null ? "\u2013" : `${progress2.done}/${progress2.total}`;
+var progressText = ({ progress }) => progress === null ? "\u2013" : `${progress.done}/${progress.total}`;
 
 // src/commands/command-context.ts
 function printDiff({ terminal }, changes) {
@@ -31565,7 +31565,7 @@ function findRegions(text7) {
     if ("misplaced" in marker) faults.push({ fault: "misplaced", line, marker: marker.misplaced });
     else marks.push({ ...marker, line, start, end });
   }
-  const tables = nodes.filter(({ type }) => type === "table").map((table2) => rowsOf(table2, whole));
+  const tables = nodes.filter(({ type }) => type === "table").map((table) => rowsOf(table, whole));
   const paired = pair3(marks);
   const regions = paired.regions.map((region2) => ({ ...region2, rows: rowsWithin(region2, tables) }));
   return { regions, faults: [...faults, ...paired.faults].sort((a, b) => a.line - b.line) };
@@ -31658,14 +31658,18 @@ function blockSentence(fault2) {
       return `The option \`${fault2.option}\` is given twice.`;
     case "bad-value":
       return `\`${fault2.option}=${fault2.found}\` makes no sense: ${fault2.option} must be ${fault2.wanted}.`;
+    case "missing-name":
+      return `\`${fault2.option}\` names \`${fault2.name}\`, which no note has.${fault2.nearest === null ? "" : ` Did you mean \`${fault2.nearest}\`?`}`;
+    case "near-marker":
+      return `\`${fault2.marker}\` is not read as a marker: write \`${fault2.meant}\`.`;
     case "open-end":
       return "A block can't be appended: the file ends inside a code fence or a piece of HTML that is not closed.";
     case "wild":
       return "From here on the file can't be read: its lists or quotes are nested too deep, or a part of it is too long.";
   }
 }
-function unknownOption2(block2, option, known2) {
-  const rest = known2.length === 0 ? "it takes none" : `it takes ${known2.join(", ")}`;
+function unknownOption2(block2, option, known) {
+  const rest = known.length === 0 ? "it takes none" : `it takes ${known.join(", ")}`;
   return `The block \`${block2}\` has no option \`${option}\`: ${rest}.`;
 }
 
@@ -31694,6 +31698,111 @@ function skipSpace(text7, from) {
   return at2;
 }
 var wordAt = (text7, at2) => text7.slice(at2).split(/\s/, 1)[0] ?? "";
+
+// src/readme/relative-links.ts
+function relativeLink(fromFile, to) {
+  const folder = fromFile.split("/").slice(0, -1);
+  const target = to.split("/");
+  let common = 0;
+  while (common < folder.length && common < target.length - 1 && folder[common] === target[common]) common += 1;
+  const up = folder.slice(common).map(() => "..");
+  return [...up, ...target.slice(common).map(encodeSegment)].join("/");
+}
+var encodeSegment = (segment) => encode2(segment.replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD"));
+var encode2 = (text7) => encodeURIComponent(text7).replace(/[!'()*~]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+function webLink(text7) {
+  if (!/^\s*https?:\/\//i.test(text7) || !URL.canParse(text7)) return null;
+  const { href, host } = new URL(text7);
+  return { url: href.replace(/[^\w\-.~:/?#[\]@!$&+,;=%]/g, encode2), host: host.replace(/^www\./, "") };
+}
+
+// src/readme/columns.ts
+var BLANK = { kind: "blank" };
+var ISO_DATE = /^\d{4}(?:-\d\d){0,2}$/;
+var MOST_AUTHORS = 4;
+var SHOWN_AUTHORS = 3;
+var COLUMNS = /* @__PURE__ */ new Map([
+  ["title", ({ facts }) => ({ kind: "title", text: facts.title, path: facts.path })],
+  ["author", ({ facts }) => textValue(authorsText(facts.authors))],
+  ["category", ({ facts }) => textValue(facts.category)],
+  ["status", ({ facts }) => facts.status === null ? BLANK : { kind: "status", status: facts.status }],
+  ["progress", ({ facts }) => facts.progress === null ? BLANK : { kind: "progress", progress: facts.progress }],
+  ["rating", ({ facts }) => facts.rating === null ? BLANK : { kind: "rating", rating: facts.rating }],
+  ["started", ({ facts }) => dateValue(facts.started)],
+  ["finished", ({ facts }) => dateValue(facts.finished)],
+  ["tags", ({ facts }) => textValue(facts.tags.join(", "))],
+  ["url", ({ facts }) => addressValue(facts.url)]
+]);
+function columnValue(note, column) {
+  const own7 = COLUMNS.get(column);
+  if (own7 !== void 0) return own7(note);
+  const written = Object.hasOwn(note.written, column) ? note.written[column] : void 0;
+  return keyValue(frontMatterValue(note, column), written);
+}
+var columnNames = ({ notes }) => [
+  ...COLUMNS.keys(),
+  ...new Set(notes.flatMap(({ data }) => [...Object.keys(data), ...Object.keys(extraOf(data))]))
+];
+var tagWords = ({ notes }) => notes.flatMap(({ facts }) => facts.tags);
+function frontMatterValue({ data }, key) {
+  if (Object.hasOwn(data, key)) return data[key];
+  const extra = extraOf(data);
+  return Object.hasOwn(extra, key) ? extra[key] : void 0;
+}
+function extraOf({ extra }) {
+  return typeof extra === "object" && extra !== null && !Array.isArray(extra) ? { ...extra } : {};
+}
+function authorsText(authors) {
+  if (authors.length <= MOST_AUTHORS) return authors.join(", ");
+  return `${authors.slice(0, SHOWN_AUTHORS).join(", ")} and ${authors.length - SHOWN_AUTHORS} more`;
+}
+function columnWords(note, column) {
+  const own7 = COLUMNS.has(column) ? void 0 : frontMatterValue(note, column);
+  if (Array.isArray(own7)) return own7.map(scalarText);
+  const value = columnValue(note, column);
+  switch (value.kind) {
+    case "blank":
+      return [];
+    case "number":
+      return [value.written];
+    case "date":
+      return [value.date];
+    case "status":
+      return [value.status];
+    case "rating":
+      return [String(value.rating)];
+    case "progress":
+      return [`${value.progress.done}/${value.progress.total}`];
+    case "web":
+      return [value.url];
+    case "title":
+    case "text":
+      return [value.text];
+  }
+}
+function columnHeading(column) {
+  if (column === "url") return "Link";
+  const words2 = column.replace(/[_-]+/g, " ").replace(new RegExp("(?<=\\p{Ll})(?=\\p{Lu})", "gu"), " ").trim();
+  const [first = column] = words2;
+  return words2 === "" ? column : first.toUpperCase() + words2.slice(first.length);
+}
+function keyValue(value, written) {
+  if (typeof value === "number") return { kind: "number", number: value, written: written ?? String(value) };
+  if (written !== void 0) return textValue(written);
+  if (typeof value === "string" && ISO_DATE.test(value)) return dateValue(value);
+  if (Array.isArray(value))
+    return textValue(
+      value.map(scalarText).filter((text7) => text7 !== "").join(", ")
+    );
+  return addressValue(scalarText(value));
+}
+var scalarText = (value) => typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
+var dateValue = (date) => date === null ? BLANK : { kind: "date", date };
+var textValue = (text7) => text7 === null || text7.trim() === "" ? BLANK : { kind: "text", text: text7 };
+function addressValue(text7) {
+  const link2 = text7 === null ? null : webLink(text7);
+  return link2 === null ? textValue(text7) : { kind: "web", text: link2.host, url: link2.url };
+}
 
 // src/text/phrase.ts
 var UNSHOWABLE = new RegExp("[\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]|(?![\\t\\n\\v\\f\\r\\u0085])\\p{Cc}", "gu");
@@ -31724,6 +31833,174 @@ function* autolinked(text7) {
   }
 }
 
+// src/readme/order.ts
+var statusRank = (status) => status === null ? SHELF_ORDER.length : SHELF_ORDER.indexOf(status);
+function ordered(notes, sort) {
+  const keyed = notes.map((note) => ({ note, keys: keysOf(note, sort), title: folded(note.facts.title) }));
+  const directions = sort === null ? [1, -1] : [sort.descending ? -1 : 1];
+  keyed.sort((a, b) => {
+    for (const [index2, direction] of directions.entries()) {
+      const difference = compareKeys(a.keys[index2] ?? null, b.keys[index2] ?? null, direction);
+      if (difference !== 0) return difference;
+    }
+    return compareText(a.title, b.title) || compareText(a.note.facts.path, b.note.facts.path);
+  });
+  return keyed.map(({ note }) => note);
+}
+function keysOf(note, sort) {
+  const { facts } = note;
+  if (sort === null) return [statusRank(facts.status), facts.finished ?? facts.started];
+  const value = columnValue(note, sort.column);
+  switch (value.kind) {
+    case "status":
+      return [statusRank(value.status)];
+    case "progress":
+      return [value.progress.total > 0 ? value.progress.done / value.progress.total : null];
+    case "rating":
+      return [value.rating];
+    case "number":
+      return [value.number];
+    case "date":
+      return [value.date];
+    case "text":
+      return [folded(value.text)];
+    case "title":
+    case "web":
+      return [folded(value.text)];
+    case "blank":
+      return [null];
+  }
+}
+function compareKeys(a, b, direction) {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  if (typeof a === "number" && typeof b === "number") return Math.sign(a - b) * direction;
+  if (typeof a === "string" && typeof b === "string") return compareText(a, b) * direction;
+  return (typeof a === "number" ? -1 : 1) * direction;
+}
+var folded = (text7) => text7.normalize("NFKD").replace(new RegExp("\\p{M}", "gu"), "").toLowerCase();
+var compareText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+
+// src/readme/groups.ts
+var GROUP_NAMES = ["year", "month", "tag", "author"];
+var DATE_PARTS = { year: /^\d{4}/, month: /^\d{4}-\d\d/ };
+function grouped(notes, by) {
+  const parts2 = /* @__PURE__ */ new Map();
+  const rest = [];
+  for (const note of notes) {
+    const words2 = new Map(wordsOf(note, by).map((word2) => [folded(word2), word2]));
+    if (words2.size === 0) rest.push(note);
+    for (const [key, heading2] of words2) {
+      const part = parts2.get(key);
+      if (part) part.notes.push(note);
+      else parts2.set(key, { heading: heading2, notes: [note] });
+    }
+  }
+  const sorted = [...parts2].sort(([a], [b]) => Object.hasOwn(DATE_PARTS, by) ? compareText(b, a) : compareText(a, b));
+  const all2 = by === "status" ? byShelf(notes) : sorted.map(([, part]) => part);
+  return rest.length === 0 ? all2 : [...all2, { heading: `No ${columnHeading(by).toLowerCase()}`, notes: rest }];
+}
+function byShelf(notes) {
+  const parts2 = SHELF_ORDER.map((status) => ({
+    heading: statusHeading(status),
+    notes: notes.filter(({ facts }) => facts.status === status)
+  }));
+  return parts2.filter((part) => part.notes.length > 0);
+}
+function wordsOf(note, by) {
+  const { facts } = note;
+  const datePart = Object.hasOwn(DATE_PARTS, by) ? DATE_PARTS[by] : void 0;
+  if (datePart !== void 0) return datePart.exec(facts.finished ?? facts.started ?? "") ?? [];
+  if (by === "status") return facts.status === null ? [] : [facts.status];
+  const words2 = by === "tag" ? facts.tags : by === "author" ? facts.authors : columnWords(note, by);
+  return words2.map(shown2).filter((word2) => word2 !== "");
+}
+
+// src/readme/option-values.ts
+function optionReader(options, line, shelf) {
+  const faults = [];
+  const add = (cause) => {
+    faults.push({ ...cause, line });
+    return null;
+  };
+  const read = (option, { parse: parse6, wanted, findMissing }) => {
+    const found = options.get(option);
+    if (found === void 0) return null;
+    const value = parse6(found, shelf);
+    if (value === null) return add({ fault: "bad-value", option, found, wanted });
+    const missing2 = shelf.notes.length === 0 ? null : findMissing?.(value, shelf);
+    return missing2 ? add({ fault: "missing-name", option, ...missing2 }) : value;
+  };
+  return { faults, read };
+}
+var wordsOf2 = (words2) => ({
+  parse: (value) => readEach(value, (item2) => words2.find((word2) => word2 === item2) ?? null),
+  wanted: `one or more of ${words2.join(", ")}, with commas between`
+});
+var oneOf2 = (words2) => ({
+  parse: (value) => words2.find((word2) => word2 === value) ?? null,
+  wanted: `one of ${words2.join(", ")}`
+});
+var STATUS_LIST = {
+  parse: (value, { vocabulary }) => readEach(value, (item2) => vocabulary.get(normalWord(item2)) ?? null),
+  wanted: `one or more of ${STATUSES.join(", ")}, with commas between`
+};
+var COLUMN_LIST = {
+  parse: readItems,
+  wanted: "one or more columns, with commas between",
+  findMissing: (columns2, shelf) => findMissingName(columns2, columnNames(shelf))
+};
+var COLUMN = {
+  parse: (value) => value.includes(",") || value.trim() === "" ? null : value.trim(),
+  wanted: "one column, such as status, category, tag, author, year or month",
+  findMissing: (column, shelf) => findMissingName([column], [...GROUP_NAMES, ...columnNames(shelf)])
+};
+var wordsIn = (things, wordsFrom) => ({
+  parse: readItems,
+  wanted: `one or more ${things}, with commas between`,
+  findMissing: (words2, shelf) => findMissingWord(words2, wordsFrom(shelf))
+});
+var TAG_LIST = wordsIn("tags", tagWords);
+var CATEGORY_LIST = wordsIn(
+  "categories",
+  ({ notes }) => notes.flatMap(({ facts }) => facts.category === null ? [] : [facts.category])
+);
+var COUNT = { parse: (value) => readCount(value), wanted: "a whole number from 1" };
+var countTo = (most) => ({
+  parse: (value) => readCount(value, most),
+  wanted: `a whole number from 1 to ${most}`
+});
+var SORT = {
+  parse: readSort,
+  wanted: "one column, with a `-` before it for descending order",
+  findMissing: ({ column }, shelf) => findMissingName([column], columnNames(shelf))
+};
+function readItems(value) {
+  const found = value.split(",").map((item2) => item2.trim());
+  return found.includes("") ? null : found;
+}
+function readEach(value, readItem) {
+  const found = (readItems(value) ?? [""]).map(readItem);
+  return found.includes(null) ? null : [...new Set(found.filter((item2) => item2 !== null))];
+}
+function readSort(value) {
+  const match = /^(-?)([^-+,\s][^,]*)$/.exec(value.trim());
+  const column = match?.[2];
+  return column === void 0 ? null : { column, descending: match?.[1] === "-" };
+}
+function readCount(value, most = Number.MAX_SAFE_INTEGER) {
+  const number = /^\d+$/.test(value) ? Number(value) : 0;
+  return number >= 1 && number <= most ? number : null;
+}
+function findMissingName(names2, known) {
+  const name = names2.find((one2) => !known.includes(one2));
+  return name === void 0 ? null : { name, nearest: nearest(name, known) };
+}
+function findMissingWord(words2, known) {
+  const there = new Set(known.map((word2) => word2.trim().toLowerCase()));
+  const name = words2.find((word2) => !there.has(word2.trim().toLowerCase()));
+  return name === void 0 ? null : { name, nearest: nearest(name, [...new Set(known)]) };
+}
+
 // src/text/html.ts
 var ENTITIES = {
   "&": "&amp;",
@@ -31743,58 +32020,6 @@ function isGenerated(text7) {
   return body.trim() === "" || body.startsWith(SIGN) || isNotesJson(body);
 }
 var withLineEndsOf = (before, text7) => before !== null && /^[^\n]*\r\n/.test(before) ? text7.replaceAll("\n", "\r\n") : text7;
-
-// src/readme/option-values.ts
-function optionReader(options, line) {
-  const faults = [];
-  const read = (option, { parse: parse6, wanted }) => {
-    const found = options.get(option);
-    if (found === void 0) return null;
-    const value = parse6(found);
-    if (value === null) faults.push({ fault: "bad-value", line, option, found, wanted });
-    return value;
-  };
-  return { faults, read };
-}
-var listOf3 = (things) => ({
-  parse: items,
-  wanted: `one or more ${things}, with commas between`
-});
-var wordsOf = (words2) => ({
-  parse: (value) => known(value, words2),
-  wanted: `one or more of ${words2.join(", ")}, with commas between`
-});
-var oneOf2 = (words2) => ({
-  parse: (value) => words2.find((word2) => word2 === value) ?? null,
-  wanted: `one of ${words2.join(", ")}`
-});
-var STATUS_LIST = wordsOf(STATUSES);
-var COUNT = { parse: (value) => count(value), wanted: "a whole number from 1" };
-var countTo = (most) => ({
-  parse: (value) => count(value, most),
-  wanted: `a whole number from 1 to ${most}`
-});
-var SORT = {
-  parse: sort,
-  wanted: "one column, with a `-` before it for descending order"
-};
-function items(value) {
-  const found = value.split(",").map((item2) => item2.trim());
-  return found.includes("") ? null : found;
-}
-function known(value, words2) {
-  const found = (items(value) ?? [""]).map((item2) => words2.find((word2) => word2 === item2) ?? null);
-  return found.includes(null) ? null : [...new Set(found.filter((word2) => word2 !== null))];
-}
-function sort(value) {
-  const match = /^(-?)([^-+,\s][^,]*)$/.exec(value.trim());
-  const column = match?.[2];
-  return column === void 0 ? null : { column, descending: match?.[1] === "-" };
-}
-function count(value, most = Number.MAX_SAFE_INTEGER) {
-  const number = /^\d+$/.test(value) ? Number(value) : 0;
-  return number >= 1 && number <= most ? number : null;
-}
 
 // src/readme/finished.ts
 var finishedDays = ({ notes }) => notes.flatMap(({ facts }) => facts.finished !== null && facts.status !== "abandoned" ? [facts.finished] : []);
@@ -31838,11 +32063,11 @@ var FLOOR = TOP + 24 + HEIGHT;
 var SIZE = 14;
 var MOST_COLUMN = 36;
 function columnChart(title, columns2) {
-  const total = columns2.reduce((sum, { count: count2 }) => sum + count2, 0);
-  const most = Math.max(1, ...columns2.map(({ count: count2 }) => count2));
+  const total = columns2.reduce((sum, { count }) => sum + count, 0);
+  const most = Math.max(1, ...columns2.map(({ count }) => count));
   const step2 = WIDTH / columns2.length;
   const width = Math.min(step2 * 0.6, MOST_COLUMN);
-  const told = columns2.filter(({ count: count2 }) => count2 > 0).map(({ fullName, count: count2 }) => `${fullName}: ${count2}`);
+  const told = columns2.filter(({ count }) => count > 0).map(({ fullName, count }) => `${fullName}: ${count}`);
   return {
     title: `${title}: ${total}`,
     description: told.length === 0 ? "None yet" : told.join("; "),
@@ -31851,13 +32076,13 @@ function columnChart(title, columns2) {
     shapes: ({ ink, muted, track: track2, fill }) => [
       label(0, 16, title, { size: 16, fill: ink, weight: 600 }),
       label(WIDTH, 16, String(total), { size: 16, fill: ink, weight: 600, anchor: "end" }),
-      ...columns2.flatMap(({ count: count2, name, under }, index2) => {
+      ...columns2.flatMap(({ count, name, under }, index2) => {
         const middle = step2 * (index2 + 0.5);
-        const height = count2 / most * HEIGHT;
+        const height = count / most * HEIGHT;
         const column = { x: middle - width / 2, y: FLOOR - height, width, height };
         return [
-          ...count2 > 0 ? [box(column, fill, 3)] : [],
-          ...count2 > 0 ? [label(middle, FLOOR - height - 7, String(count2), { size: SIZE, fill: ink, anchor: "middle" })] : [],
+          ...count > 0 ? [box(column, fill, 3)] : [],
+          ...count > 0 ? [label(middle, FLOOR - height - 7, String(count), { size: SIZE, fill: ink, anchor: "middle" })] : [],
           label(middle, FLOOR + 19, name, { size: SIZE, fill: muted, anchor: "middle" }),
           ...under === null ? [] : [label(middle, FLOOR + 37, under, { size: SIZE, fill: muted, anchor: "middle" })]
         ];
@@ -31887,8 +32112,8 @@ function yearsChart(shelf, limit) {
   const years = finishedDays(shelf).map((day) => Number(day.slice(0, 4)));
   const last = lastOf2(years, shelf.today === null ? null : Number(shelf.today.slice(0, 4)));
   if (last === null) return null;
-  const known2 = years.filter((year) => year <= last);
-  const first = known2.reduce((least, year) => Math.min(least, year), last);
+  const known = years.filter((year) => year <= last);
+  const first = known.reduce((least, year) => Math.min(least, year), last);
   const from = Math.max(first, last - limit + 1);
   const counts2 = countsOf(years);
   const columns2 = Array.from({ length: last - from + 1 }, (_, index2) => {
@@ -31908,107 +32133,6 @@ function countsOf(times) {
   for (const time of times) counts2.set(time, (counts2.get(time) ?? 0) + 1);
   return counts2;
 }
-
-// src/readme/relative-links.ts
-function relativeLink(fromFile, to) {
-  const folder = fromFile.split("/").slice(0, -1);
-  const target = to.split("/");
-  let common = 0;
-  while (common < folder.length && common < target.length - 1 && folder[common] === target[common]) common += 1;
-  const up = folder.slice(common).map(() => "..");
-  return [...up, ...target.slice(common).map(encodeSegment)].join("/");
-}
-var encodeSegment = (segment) => encode2(segment.replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD"));
-var encode2 = (text7) => encodeURIComponent(text7).replace(/[!'()*~]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
-function webLink(text7) {
-  if (!/^\s*https?:\/\//i.test(text7) || !URL.canParse(text7)) return null;
-  const { href, host } = new URL(text7);
-  return { url: href.replace(/[^\w\-.~:/?#[\]@!$&+,;=%]/g, encode2), host: host.replace(/^www\./, "") };
-}
-
-// src/readme/columns.ts
-var BLANK = { kind: "blank" };
-var COLUMNS = /* @__PURE__ */ new Map([
-  ["title", ({ facts }) => ({ kind: "title", text: facts.title, path: facts.path })],
-  ["author", ({ facts }) => textValue(facts.authors.join(", "))],
-  ["category", ({ facts }) => textValue(facts.category)],
-  ["status", ({ facts }) => facts.status === null ? BLANK : { kind: "status", status: facts.status }],
-  ["progress", ({ facts }) => facts.progress === null ? BLANK : { kind: "progress", progress: facts.progress }],
-  ["rating", ({ facts }) => facts.rating === null ? BLANK : { kind: "rating", rating: facts.rating }],
-  ["started", ({ facts }) => textValue(facts.started)],
-  ["finished", ({ facts }) => textValue(facts.finished)],
-  ["tags", ({ facts }) => textValue(facts.tags.join(", "))],
-  ["url", ({ facts }) => addressValue(facts.url)]
-]);
-function columnValue(note, column) {
-  const own7 = COLUMNS.get(column);
-  if (own7 !== void 0) return own7(note);
-  return Object.hasOwn(note.data, column) ? plainValue(note.data[column]) : BLANK;
-}
-function columnHeading(column) {
-  if (column === "url") return "Link";
-  const words2 = column.replace(/[_-]+/g, " ").replace(new RegExp("(?<=\\p{Ll})(?=\\p{Lu})", "gu"), " ").trim();
-  const [first = column] = words2;
-  return words2 === "" ? column : first.toUpperCase() + words2.slice(first.length);
-}
-function plainValue(value) {
-  if (typeof value === "number") return { kind: "number", number: value };
-  if (Array.isArray(value))
-    return textValue(
-      value.map(scalarText).filter((text7) => text7 !== "").join(", ")
-    );
-  return addressValue(scalarText(value));
-}
-var scalarText = (value) => typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
-var textValue = (text7) => text7 === null || text7.trim() === "" ? BLANK : { kind: "text", text: text7 };
-function addressValue(text7) {
-  const link2 = text7 === null ? null : webLink(text7);
-  return link2 === null ? textValue(text7) : { kind: "web", text: link2.host, url: link2.url };
-}
-
-// src/readme/order.ts
-var statusRank = (status) => status === null ? SHELF_ORDER.length : SHELF_ORDER.indexOf(status);
-function ordered(notes, sort2) {
-  const keyed = notes.map((note) => ({ note, keys: keysOf(note, sort2), title: folded(note.facts.title) }));
-  const directions = sort2 === null ? [1, -1] : [sort2.descending ? -1 : 1];
-  keyed.sort((a, b) => {
-    for (const [index2, direction] of directions.entries()) {
-      const difference = compareKeys(a.keys[index2] ?? null, b.keys[index2] ?? null, direction);
-      if (difference !== 0) return difference;
-    }
-    return compareText(a.title, b.title) || compareText(a.note.facts.path, b.note.facts.path);
-  });
-  return keyed.map(({ note }) => note);
-}
-function keysOf({ facts, data }, sort2) {
-  if (sort2 === null) return [statusRank(facts.status), facts.finished ?? facts.started];
-  const value = columnValue({ facts, data }, sort2.column);
-  switch (value.kind) {
-    case "status":
-      return [statusRank(value.status)];
-    case "progress":
-      return [value.progress.total > 0 ? value.progress.done / value.progress.total : null];
-    case "rating":
-      return [value.rating];
-    case "number":
-      return [value.number];
-    case "text":
-      return [folded(value.text)];
-    case "title":
-    case "web":
-      return [folded(value.text)];
-    case "blank":
-      return [null];
-  }
-}
-function compareKeys(a, b, direction) {
-  if (a === null || b === null) return Number(a === null) - Number(b === null);
-  if (typeof a === "number" && typeof b === "number") return Math.sign(a - b) * direction;
-  if (typeof a === "string" && typeof b === "string") return compareText(a, b) * direction;
-  return (typeof a === "number" ? -1 : 1) * direction;
-}
-var folded = (text7) => text7.normalize("NFKD").replace(new RegExp("\\p{M}", "gu"), "").toLowerCase();
-var compareText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 
 // node_modules/ansi-regex/index.js
 var ST = String.raw`(?:\u001B\u005C|\u009C)`;
@@ -32318,17 +32442,17 @@ function clipped(text7, width, letters) {
   return graphemes.join("");
 }
 function emsOf(grapheme, face) {
-  const known2 = WIDTHS[face].get(grapheme);
-  if (known2 !== void 0) return known2;
+  const known = WIDTHS[face].get(grapheme);
+  if (known !== void 0) return known;
   if (EMOJI.test(grapheme)) return EMOJI_WIDTH;
   const columns2 = stringWidth(grapheme);
   if (columns2 !== 1) return columns2 === 0 ? 0 : Math.max(WIDE2, columns2 / 2);
-  const plain3 = WIDTHS[face].get(grapheme.normalize("NFD").charAt(0));
-  return plain3 ?? (new RegExp("\\p{Lu}", "u").test(grapheme) ? CAPITAL : SMALL);
+  const plain2 = WIDTHS[face].get(grapheme.normalize("NFD").charAt(0));
+  return plain2 ?? (new RegExp("\\p{Lu}", "u").test(grapheme) ? CAPITAL : SMALL);
 }
-function widthsByCharacter(table2) {
+function widthsByCharacter(table) {
   return new Map(
-    Object.entries(table2).flatMap(([width, characters]) => [...characters].map((one2) => [one2, Number(width) / 100]))
+    Object.entries(table).flatMap(([width, characters]) => [...characters].map((one2) => [one2, Number(width) / 100]))
   );
 }
 
@@ -32350,7 +32474,7 @@ function readingChart(shelf, limit) {
   const more = lines.length - drawn3.length;
   return {
     title: "What is being read",
-    description: [...drawn3.map(({ title, progress: progress2 }) => `${title}: ${figure(progress2)}`), ...moreWords(more)].join(
+    description: [...drawn3.map(({ title, progress }) => `${title}: ${figure(progress)}`), ...moreWords(more)].join(
       "; "
     ),
     width: WIDTH2,
@@ -32363,12 +32487,12 @@ function readingChart(shelf, limit) {
     ]
   };
 }
-function lineShapes({ title, progress: progress2 }, top, { ink, muted, track: track2, fill }) {
-  const figures = figure(progress2);
+function lineShapes({ title, progress }, top, { ink, muted, track: track2, fill }) {
+  const figures = figure(progress);
   const room = WIDTH2 - GAP - widthOf(figures, SMALL2);
-  const share = progress2.total > 0 ? Math.min(Math.max(progress2.done / progress2.total, 0), 1) : 0;
+  const share = progress.total > 0 ? Math.min(Math.max(progress.done / progress.total, 0), 1) : 0;
   const done = { x: 0, y: top + 24, width: Math.max(share * WIDTH2, BAR), height: BAR };
-  const next = progress2.next === null ? [] : [`next: ${progress2.next}`];
+  const next = progress.next === null ? [] : [`next: ${progress.next}`];
   return [
     label(0, top + 15, clipped(title, room, TITLE), { size: TITLE.size, fill: ink, weight: 600 }),
     label(WIDTH2, top + 15, figures, { size: SMALL2.size, fill: muted, anchor: "end" }),
@@ -32388,31 +32512,32 @@ var THEMES = [
 ];
 
 // src/readme/blocks/block.ts
-var plain2 = (text7) => ({ text: text7, rows: null, files: [], shrink: null });
+var textBlock = (text7) => ({ text: text7, rows: null, files: [], shrink: null });
 
 // src/readme/blocks/chart-block.ts
 var CHARTS = ["progress", "months", "years"];
 var DEFAULT_LIMITS = { progress: 10, months: 12, years: 10 };
 var MOST3 = 24;
-var chart = {
+var chartBlock = {
+  name: "chart",
   options: ["of", "limit"],
-  prepare: (options, line) => {
-    const { read, faults } = optionReader(options, line);
+  prepare: ({ read }) => {
     const of = read("of", oneOf2(CHARTS)) ?? "progress";
     const limit = read("limit", countTo(MOST3)) ?? DEFAULT_LIMITS[of];
-    return { faults, draw: (shelf, spot) => drawChart(of, limit, shelf, spot) };
+    return { draw: (shelf, target) => drawChart(of, limit, shelf, target), columns: [], hasFigures: false };
   }
 };
 function drawChart(of, limit, shelf, { path: path6 }) {
-  if (shelf.notes.length === 0) return plain2("No notes yet.");
+  if (shelf.notes.length === 0) return textBlock("No notes yet.");
   const drawing = drawingOf(of, limit, shelf);
-  if (drawing === null) return plain2(of === "progress" ? "Nothing is being read." : "Nothing has been finished yet.");
+  if (drawing === null)
+    return textBlock(of === "progress" ? "Nothing is being read." : "Nothing has been finished yet.");
   const files = THEMES.map((theme) => ({
     path: fileName(of, limit, theme.name, shelf, path6),
     text: signed(svg(drawing, drawing.shapes(theme)))
   }));
   const [light = "", dark = ""] = files.map((file) => relativeLink(path6, file.path));
-  return { ...plain2(picture(drawing, light, dark)), files };
+  return { ...textBlock(picture(drawing, light, dark)), files };
 }
 function drawingOf(of, limit, shelf) {
   switch (of) {
@@ -32466,29 +32591,31 @@ function averageRating(ratings, max) {
 
 // src/readme/cells.ts
 var BAR_WIDTH = 10;
-function cell(value, place3) {
+function cell(value, target) {
   switch (value.kind) {
     case "blank":
       return [text6("\u2013")];
     case "title":
-      return [noteLink(value, place3)];
+      return [noteLink(value, target)];
     case "text":
       return orDash(phrases(value.text));
     case "number":
-      return [text6(String(value.number))];
+      return [text6(value.written)];
+    case "date":
+      return [text6(unbroken(value.date))];
     case "status":
       return [text6(value.status)];
     case "progress":
       return progressPhrases(value.progress, BAR_WIDTH);
     case "rating":
-      return [text6(stars(value.rating, place3.ratingMax))];
+      return [text6(stars(value.rating, target.ratingMax))];
     case "web":
       return [{ type: "link", url: value.url, children: [text6(value.text)] }];
   }
 }
-function noteLink(note, place3) {
+function noteLink(note, target) {
   const label2 = shown2(note.text) || shown2(note.path);
-  return { type: "link", url: relativeLink(place3.path, note.path), children: [text6(label2)] };
+  return { type: "link", url: relativeLink(target.path, note.path), children: [text6(label2)] };
 }
 function progressPhrases({ done, total, next }, width) {
   const figures = total === 1 ? "" : ` ${done}/${total}`;
@@ -32497,6 +32624,7 @@ function progressPhrases({ done, total, next }, width) {
   if (part.length === 0) return figures === "" ? nodes : [...nodes, text6(figures)];
   return [...nodes, text6(`${figures} \xB7 next: `), ...part];
 }
+var unbroken = (short) => short.replaceAll("-", "\u2011");
 var orDash = (nodes) => nodes.length === 0 ? [text6("\u2013")] : nodes;
 var text6 = (value) => ({ type: "text", value });
 
@@ -32513,12 +32641,12 @@ function overallOf({ notes }) {
   return done === 0 ? null : { done, total: kept.length };
 }
 function counts({ notes }) {
-  const known2 = SHELF_ORDER.map((status) => ({
+  const known = SHELF_ORDER.map((status) => ({
     word: STATUS_TABLE[status].label,
     count: notes.filter(({ facts }) => facts.status === status).length
-  })).filter(({ count: count2 }) => count2 > 0);
-  if (known2.length === 0) return notes.length === 1 ? "1 note" : `${notes.length} notes`;
-  return known2.map(({ count: count2, word: word2 }) => `${count2} ${word2}`).join(" \xB7 ");
+  })).filter(({ count }) => count > 0);
+  if (known.length === 0) return notes.length === 1 ? "1 note" : `${notes.length} notes`;
+  return known.map(({ count, word: word2 }) => `${count} ${word2}`).join(" \xB7 ");
 }
 function goalOf({ notes, today, goal }) {
   const year = today?.slice(0, 4);
@@ -32559,8 +32687,29 @@ var GITHUB = {
     { character: ":", after: "[\\w+-]+:", inConstruct: "phrasing", notInConstruct: NOT_IN_ADDRESSES }
   ]
 };
+var EXTENSIONS = [gfmToMarkdown({ tablePipeAlign: false }), GITHUB];
+function renderCells(rows) {
+  const cells = [];
+  const collect = {
+    handlers: {
+      table: (node2, _, state, info) => {
+        for (const row of node2.children) cells.push(row.children.map((one2) => state.handle(one2, row, state, info)));
+        return "";
+      }
+    }
+  };
+  const children = rows.map(
+    (row) => ({
+      type: "tableRow",
+      children: row.map((nodes) => ({ type: "tableCell", children: nodes }))
+    })
+  );
+  toMarkdown({ type: "table", children }, { extensions: [...EXTENSIONS, SHORT_CUTS, collect] });
+  return cells;
+}
+var renderTable = (cells, align = []) => markdownTable(cells, { alignDelimiters: false, align });
 function markdown(nodes, { shortCuts } = { shortCuts: true }) {
-  const extensions = [gfmToMarkdown({ tablePipeAlign: false }), GITHUB, ...shortCuts ? [SHORT_CUTS] : []];
+  const extensions = [...EXTENSIONS, ...shortCuts ? [SHORT_CUTS] : []];
   return toMarkdown({ type: "root", children: nodes }, { extensions }).replace(/\n+$/, "");
 }
 
@@ -32591,30 +32740,34 @@ function fairShare(sizes, room) {
 }
 function countFitting(texts, room) {
   let left = room;
-  let count2 = 0;
+  let count = 0;
   for (const text7 of texts) {
     left -= bytesOf(text7);
-    if (left < 0) return count2;
-    count2 += 1;
+    if (left < 0) return count;
+    count += 1;
   }
-  return count2;
+  return count;
 }
 
 // src/readme/blocks/progress-block.ts
 var BAR_WIDTH2 = 20;
 var SUMMARY_ROOM = 1e3;
-var progress = { options: [], prepare: () => ({ faults: [], draw: drawProgress }) };
+var progressBlock = {
+  name: "progress",
+  options: [],
+  prepare: () => ({ draw: drawProgress, columns: ["title", "author", "status", "progress"], hasFigures: true })
+};
 function drawProgress(shelf, { path: path6 }) {
-  if (shelf.notes.length === 0) return plain2("No notes yet.");
+  if (shelf.notes.length === 0) return textBlock("No notes yet.");
   const place3 = { path: path6, ratingMax: shelf.ratingMax };
   const reading = ordered(shelf.notes, null).filter(({ facts }) => facts.status === "reading");
   const figures = markdown([summary2(shelf)]);
   const texts = reading.map((note) => markdown([readingParagraph(note, place3)]));
   return {
-    ...plain2([figures, ...texts].join("\n\n")),
+    ...textBlock([figures, ...texts].join("\n\n")),
     shrink: (room) => {
       const shown3 = texts.slice(0, countFitting(texts, room - SUMMARY_ROOM));
-      return plain2([figures, ...shown3, `\u2026 and ${texts.length - shown3.length} more.`].join("\n\n"));
+      return textBlock([figures, ...shown3, `\u2026 and ${texts.length - shown3.length} more.`].join("\n\n"));
     }
   };
 }
@@ -32680,8 +32833,8 @@ function joined2(folder, file) {
 var SELECTION_OPTIONS = ["status", "category", "tag"];
 var readSelection = ({ read }) => ({
   status: read("status", STATUS_LIST),
-  category: read("category", listOf3("categories")),
-  tag: read("tag", listOf3("tags"))
+  category: read("category", CATEGORY_LIST),
+  tag: read("tag", TAG_LIST)
 });
 function selected(notes, { status, category, tag }) {
   const categories = category && words(category);
@@ -32699,29 +32852,29 @@ var DEFAULT_WIDTH = 100;
 var MOST_WIDTH = 1e3;
 var WORDS_ROOM = 200;
 var shelfBlock = {
+  name: "shelf",
   options: [...SELECTION_OPTIONS, "sort", "limit", "width"],
-  prepare: (options, line) => {
-    const reader = optionReader(options, line);
-    const { read, faults } = reader;
+  prepare: (reader) => {
+    const { read } = reader;
     const wanted = {
       ...readSelection(reader),
       sort: read("sort", SORT),
       limit: read("limit", COUNT),
       width: read("width", countTo(MOST_WIDTH)) ?? DEFAULT_WIDTH
     };
-    return { faults, draw: (shelf, spot) => drawShelf(wanted, shelf, spot) };
+    return { draw: (shelf, target) => drawShelf(wanted, shelf, target), columns: [], hasFigures: false };
   }
 };
 function drawShelf(options, shelf, { path: path6 }) {
   const chosen = ordered(selected(shelf.notes, options), options.sort);
-  if (chosen.length === 0) return plain2(shelf.notes.length === 0 ? "No notes yet." : "No note fits here yet.");
+  if (chosen.length === 0) return textBlock(shelf.notes.length === 0 ? "No notes yet." : "No note fits here yet.");
   const notes = options.limit === null ? chosen : chosen.slice(0, options.limit);
   const drawn3 = notes.map((note) => drawNote(note, coverLink(note, shelf, path6), path6, options.width));
   const lines = drawn3.map(({ text: text7 }) => text7 + BETWEEN_LINKS);
-  const draw2 = (count2) => arranged(drawn3.slice(0, count2), chosen.length - count2);
+  const draw2 = (count) => arranged(drawn3.slice(0, count), chosen.length - count);
   return {
-    ...plain2(draw2(notes.length)),
-    shrink: (room) => plain2(draw2(countFitting(lines, room - WORDS_ROOM)))
+    ...textBlock(draw2(notes.length)),
+    shrink: (room) => textBlock(draw2(countFitting(lines, room - WORDS_ROOM)))
   };
 }
 function drawNote({ facts }, cover, path6, width) {
@@ -32760,9 +32913,9 @@ function countsBy(stat2, shelf) {
     case "rating":
       return ratingCounts(shelf);
     case "year":
-      return numberCounts(finishedDays(shelf).map((day) => Number(day.slice(0, 4)))).map(([year, count2]) => ({
+      return numberCounts(finishedDays(shelf).map((day) => Number(day.slice(0, 4)))).map(([year, count]) => ({
         word: String(year).padStart(4, "0"),
-        count: count2
+        count
       }));
   }
 }
@@ -32771,20 +32924,20 @@ function wordCounts(notes, wordsOf3) {
   for (const note of notes) {
     const words2 = new Map(wordsOf3(note).map((word2) => [folded(shown2(word2)), shown2(word2)]));
     for (const [key, word2] of words2) {
-      const known2 = counts2.get(key);
-      if (known2) known2.count += 1;
+      const known = counts2.get(key);
+      if (known) known.count += 1;
       else if (word2 !== "") counts2.set(key, { word: word2, count: 1 });
     }
   }
   const sorted = [...counts2].sort(([a, x], [b, y]) => y.count - x.count || compareText(a, b));
-  return sorted.map(([, count2]) => count2);
+  return sorted.map(([, count]) => count);
 }
 function ratingCounts({ notes, ratingMax }) {
   const step2 = ratingMax <= 5 ? 0.5 : ratingMax / 10;
   const steps = notes.flatMap(({ facts }) => facts.rating === null ? [] : [Math.round(facts.rating / step2)]);
-  return numberCounts(steps).map(([many, count2]) => ({
+  return numberCounts(steps).map(([many, count]) => ({
     word: stars(Number((many * step2).toFixed(2)), ratingMax),
-    count: count2
+    count
   }));
 }
 function numberCounts(numbers) {
@@ -32803,13 +32956,13 @@ var HEADINGS = {
   rating: "Rating",
   year: "Finished in"
 };
-var stats = {
+var statsBlock = {
+  name: "stats",
   options: ["by", "limit"],
-  prepare: (options, line) => {
-    const { read, faults } = optionReader(options, line);
-    const by = read("by", wordsOf(STATS)) ?? STATS;
+  prepare: ({ read }) => {
+    const by = read("by", wordsOf2(STATS)) ?? STATS;
     const limit = read("limit", COUNT) ?? DEFAULT_LIMIT;
-    return { faults, draw: (shelf) => plain2(drawStats(shelf, by, limit)) };
+    return { draw: (shelf) => textBlock(drawStats(shelf, by, limit)), columns: [], hasFigures: false };
   }
 };
 function drawStats(shelf, by, limit) {
@@ -32822,74 +32975,74 @@ function drawStats(shelf, by, limit) {
 }
 function countsTable(heading2, counts2, limit) {
   const shown3 = counts2.slice(0, limit);
-  const most = Math.max(...shown3.map(({ count: count2 }) => count2));
-  const row = (cells) => ({
-    type: "tableRow",
-    children: cells.map((children) => ({ type: "tableCell", children }))
-  });
-  const rows = shown3.map(
-    ({ word: word2, count: count2 }) => row([phrases(word2), [text6(String(count2))], [{ type: "inlineCode", value: lengthOf(count2, most) }]])
-  );
-  const head = row([[text6(heading2)], [text6("Notes")], []]);
-  const table2 = markdown([{ type: "table", align: [null, "right", null], children: [head, ...rows] }]);
+  const most = Math.max(...shown3.map(({ count }) => count));
+  const rows = shown3.map(({ word: word2, count }) => [
+    phrases(word2),
+    [text6(String(count))],
+    [{ type: "inlineCode", value: lengthOf(count, most) }]
+  ]);
+  const head = [[text6(heading2)], [text6("Notes")], []];
+  const table = renderTable(renderCells([head, ...rows]), [null, "right", null]);
   const more = counts2.length - shown3.length;
-  return more > 0 ? `${table2}
+  return more > 0 ? `${table}
 
-\u2026 and ${more} more.` : table2;
+\u2026 and ${more} more.` : table;
 }
-var lengthOf = (count2, most) => bar(count2, most, BAR_WIDTH3).replace(/░+$/, "");
+var lengthOf = (count, most) => bar(count, most, BAR_WIDTH3).replace(/░+$/, "");
+
+// src/readme/table-columns.ts
+var DEFAULT_COLUMNS = ["title", "author", "status", "progress", "rating", "finished"];
+function tableColumns(notes, { columns: columns2, group }) {
+  if (columns2 !== null) return columns2;
+  const candidates2 = DEFAULT_COLUMNS.filter((column) => column !== group);
+  const filled = candidates2.filter((column) => notes.some((note) => isFilled(note, column)));
+  return candidates2.filter((column) => column === "title" || filled.includes(column));
+}
+function isFilled(note, column) {
+  const value = columnValue(note, column);
+  if (value.kind === "progress") return value.progress.total > 1 || value.progress.done < value.progress.total;
+  return value.kind !== "blank";
+}
 
 // src/readme/table-options.ts
-var GROUPS = ["status", "category", "year", "tag"];
 var TABLE_OPTIONS = [...SELECTION_OPTIONS, "columns", "sort", "group", "collapse", "limit"];
-var DEFAULT_COLUMNS = ["title", "author", "status", "progress", "rating"];
-function tableOptions(options, line) {
-  const reader = optionReader(options, line);
-  const { read, faults } = reader;
-  const table2 = {
-    ...readSelection(reader),
-    columns: read("columns", listOf3("columns")) ?? DEFAULT_COLUMNS,
-    sort: read("sort", SORT),
-    group: read("group", oneOf2(GROUPS)),
-    collapse: read("collapse", STATUS_LIST) ?? [],
-    limit: read("limit", COUNT)
-  };
-  return { table: table2, faults };
-}
+var readTableOptions = (reader) => ({
+  ...readSelection(reader),
+  columns: reader.read("columns", COLUMN_LIST),
+  sort: reader.read("sort", SORT),
+  group: reader.read("group", COLUMN),
+  collapse: reader.read("collapse", STATUS_LIST),
+  limit: reader.read("limit", COUNT)
+});
 
 // src/readme/table-text.ts
 var HEADING_DEPTH = 3;
-function rowWriter(notes, columns2, place3) {
-  const head = rowNode(columns2.map((column) => [text6(columnHeading(column))]));
-  const body = notes.map((note) => rowNode(columns2.map((column) => cell(columnValue(note, column), place3))));
-  const [names2 = "", dashes = "", ...lines] = markdown([{ type: "table", children: [head, ...body] }]).split("\n");
-  const rows = new Map(notes.map((note, index2) => [note, lines[index2] ?? ""]));
-  return { head: `${names2}
-${dashes}`, row: (note) => rows.get(note) ?? "" };
+function rowWriter(notes, columns2, target) {
+  const names2 = columns2.map((column) => [text6(columnHeading(column))]);
+  const body = notes.map((note) => columns2.map((column) => cell(columnValue(note, column), target)));
+  const [head = [], ...cells] = renderCells([names2, ...body]);
+  const rows = new Map(notes.map((note, index2) => [note, cells[index2] ?? []]));
+  return { head, row: (note) => rows.get(note) ?? [] };
 }
-var rowNode = (cells) => ({
-  type: "tableRow",
-  children: cells.map((children) => ({ type: "tableCell", children }))
-});
 function partText({ heading: heading2, notes, collapsed }, { head, row }) {
-  const table2 = [head, ...notes.map(row)].join("\n");
-  if (heading2 === null) return table2;
+  const table = renderTable([head, ...notes.map(row)]);
+  if (heading2 === null) return table;
   if (collapsed) return `<details>
 <summary>${heading2} (${notes.length})</summary>
 
-${table2}
+${table}
 
 </details>`;
   return `${markdown([{ type: "heading", depth: HEADING_DEPTH, children: phrases(heading2) }])}
 
-${table2}`;
+${table}`;
 }
 
 // src/readme/table-pages.ts
 var WORDS_ROOM2 = 2e3;
-function overflow(notes, table2) {
-  const cost = costOf(table2);
-  const newest = new Set(take(newestFirst(notes), table2.room - WORDS_ROOM2, cost));
+function overflow(notes, table) {
+  const cost = costOf(table);
+  const newest = new Set(take(newestFirst(notes), table.room - WORDS_ROOM2, cost));
   const shown3 = notes.filter((note) => newest.has(note));
   const slices = [];
   for (let rest = notes.filter((note) => !newest.has(note)); rest.length > 0; ) {
@@ -32897,23 +33050,23 @@ function overflow(notes, table2) {
     slices.push(slice);
     rest = rest.slice(slice.length);
   }
-  const paths = slices.map((_, index2) => restPath(table2.spot, index2 + 1));
-  const files = slices.map((slice, index2) => restFile(table2, paths, index2, table2.draw(slice).texts));
-  const links = paths.map((path6, index2) => `[${index2 + 1}](${relativeLink(table2.spot.path, path6)})`);
+  const paths = slices.map((_, index2) => restPath(table.target, index2 + 1));
+  const files = slices.map((slice, index2) => restFile(table, paths, index2, table.draw(slice).texts));
+  const links = paths.map((path6, index2) => `[${index2 + 1}](${relativeLink(table.target.path, path6)})`);
   const more = notes.length - shown3.length;
-  const words2 = links.length === 1 ? `\u2026 and ${more} older ones [on a page of their own](${relativeLink(table2.spot.path, paths[0] ?? "")}).` : `\u2026 and ${more} older ones on pages of their own: ${links.join(" \xB7 ")}`;
+  const words2 = links.length === 1 ? `\u2026 and ${more} older ones [on a page of their own](${relativeLink(table.target.path, paths[0] ?? "")}).` : `\u2026 and ${more} older ones on pages of their own: ${links.join(" \xB7 ")}`;
   return { shown: shown3, files, words: words2 };
 }
 function take(notes, room, cost) {
   const opened2 = /* @__PURE__ */ new Set();
   let left = room;
-  let count2 = 0;
+  let count = 0;
   for (const note of notes) {
     left -= cost(note, opened2);
-    if (left < 0 && count2 > 0) break;
-    count2 += 1;
+    if (left < 0 && count > 0) break;
+    count += 1;
   }
-  return notes.slice(0, count2);
+  return notes.slice(0, count);
 }
 function costOf({ parts: parts2, rows }) {
   const heads = parts2.map(
@@ -32924,8 +33077,8 @@ function costOf({ parts: parts2, rows }) {
   const places = /* @__PURE__ */ new Map();
   for (const [index2, part] of parts2.entries()) {
     for (const note of part.notes) {
-      const known2 = places.get(note);
-      if (known2) known2.push(index2);
+      const known = places.get(note);
+      if (known) known.push(index2);
       else places.set(note, [index2]);
     }
   }
@@ -32933,9 +33086,10 @@ function costOf({ parts: parts2, rows }) {
     const own7 = places.get(note) ?? [];
     const fresh = own7.filter((index2) => !opened2.has(index2));
     for (const index2 of fresh) opened2.add(index2);
-    return fresh.reduce((sum, index2) => sum + (heads[index2] ?? 0), bytesOf(rows.row(note)) * own7.length);
+    return fresh.reduce((sum, index2) => sum + (heads[index2] ?? 0), rowBytes(rows.row(note)) * own7.length);
   };
 }
+var rowBytes = (cells) => bytesOf(`| ${cells.join(" | ")} |`);
 function newestFirst(notes) {
   const keyed = notes.map((note) => ({
     note,
@@ -32952,9 +33106,9 @@ function restPath({ path: path6, number }, page) {
   const stem = path6.slice(slash).replace(/\.md$/i, "");
   return `${path6.slice(0, slash)}_bookends-${stem}-${number}-${page}.md`;
 }
-function restFile({ spot }, paths, index2, texts) {
+function restFile({ target }, paths, index2, texts) {
   const path6 = paths[index2] ?? "";
-  const back = `[Back](${relativeLink(path6, spot.path)})`;
+  const back = `[Back](${relativeLink(path6, target.path)})`;
   const page = paths.length === 1 ? "" : ` \xB7 page ${index2 + 1} of ${paths.length}`;
   const next = paths[index2 + 1];
   const onward = next === void 0 ? [] : [`[Next page](${relativeLink(path6, next)})`];
@@ -32962,51 +33116,14 @@ function restFile({ spot }, paths, index2, texts) {
 ` };
 }
 
-// src/readme/groups.ts
-var REST = {
-  status: "No status",
-  category: "No category",
-  year: "No year",
-  tag: "No tag"
-};
-function grouped(notes, by) {
-  const parts2 = /* @__PURE__ */ new Map();
-  const rest = [];
-  for (const note of notes) {
-    const words2 = new Map(wordsOf2(note, by).map((word2) => [folded(word2), word2]));
-    if (words2.size === 0) rest.push(note);
-    for (const [key, heading2] of words2) {
-      const part = parts2.get(key);
-      if (part) part.notes.push(note);
-      else parts2.set(key, { heading: heading2, notes: [note] });
-    }
-  }
-  const sorted = [...parts2].sort(([a], [b]) => by === "year" ? compareText(b, a) : compareText(a, b));
-  const all2 = by === "status" ? byShelf(notes) : sorted.map(([, part]) => part);
-  return rest.length === 0 ? all2 : [...all2, { heading: REST[by], notes: rest }];
-}
-function byShelf(notes) {
-  const parts2 = SHELF_ORDER.map((status) => ({
-    heading: statusHeading(status),
-    notes: notes.filter(({ facts }) => facts.status === status)
-  }));
-  return parts2.filter((part) => part.notes.length > 0);
-}
-function wordsOf2({ facts }, by) {
-  switch (by) {
-    case "status":
-      return facts.status === null ? [] : [facts.status];
-    case "category":
-      return [facts.category ?? ""].map(shown2).filter((word2) => word2 !== "");
-    case "tag":
-      return facts.tags.map(shown2).filter((word2) => word2 !== "");
-    case "year":
-      return /^\d{4}/.exec(facts.finished ?? facts.started ?? "") ?? [];
-  }
-}
-
 // src/readme/table-parts.ts
-function tableParts(notes, { group, collapse: collapse2 }) {
+var MOST_OPEN_ROWS = 100;
+var FOLDED = ["completed"];
+function tableParts(notes, options) {
+  const { group } = options;
+  const collapse2 = options.collapse ?? (notes.length > MOST_OPEN_ROWS ? FOLDED : []);
+  if (options.collapse === null && group === null && notes.every((note) => isIn(collapse2, note)))
+    return foldTail(notes);
   if (group === "status")
     return grouped(notes, group).map((part) => ({ ...part, collapsed: isIn(collapse2, part.notes[0]) }));
   const open = notes.filter((note) => !isIn(collapse2, note));
@@ -33020,22 +33137,29 @@ function tableParts(notes, { group, collapse: collapse2 }) {
     (part) => part.notes.length > 0
   );
 }
+function foldTail(notes) {
+  const [open, rest] = [notes.slice(0, MOST_OPEN_ROWS), notes.slice(MOST_OPEN_ROWS)];
+  const parts2 = [{ heading: null, notes: open, collapsed: false }];
+  return rest.length === 0 ? parts2 : [...parts2, { heading: "More", notes: rest, collapsed: true }];
+}
 var isIn = (statuses, note) => note !== void 0 && note.facts.status !== null && statuses.includes(note.facts.status);
 
 // src/readme/blocks/table-block.ts
-var table = {
+var tableBlock = {
+  name: "table",
   options: TABLE_OPTIONS,
-  prepare: (options, line) => {
-    const { table: table2, faults } = tableOptions(options, line);
-    return { faults, draw: (shelf, spot) => drawTable(table2, shelf, spot) };
+  prepare: (reader) => {
+    const options = readTableOptions(reader);
+    const draw2 = (shelf, target) => drawTable(options, shelf, target);
+    return { draw: draw2, columns: options.columns ?? DEFAULT_COLUMNS, hasFigures: false };
   }
 };
-function drawTable(options, shelf, spot) {
+function drawTable(options, shelf, target) {
   const chosen = ordered(selected(shelf.notes, options), options.sort);
   if (chosen.length === 0) return { text: emptyText(shelf), rows: 0, files: [], shrink: null };
   const notes = options.limit === null ? chosen : chosen.slice(0, options.limit);
   const more = chosen.length - notes.length;
-  const rows = rowWriter(notes, options.columns, { path: spot.path, ratingMax: shelf.ratingMax });
+  const rows = rowWriter(notes, tableColumns(notes, options), { path: target.path, ratingMax: shelf.ratingMax });
   const draw2 = (some) => {
     const parts2 = tableParts(some, options);
     return {
@@ -33050,45 +33174,35 @@ function drawTable(options, shelf, spot) {
     rows: whole.rows,
     files: [],
     shrink: (room) => {
-      const { shown: shown3, files, words: words2 } = overflow(notes, { room, spot, rows, parts: tableParts(notes, options), draw: draw2 });
-      const { texts, rows: count2 } = draw2(shown3);
-      return { text: [...texts, words2, ...last].join("\n\n"), rows: count2, files, shrink: null };
+      const { shown: shown3, files, words: words2 } = overflow(notes, { room, target, rows, parts: tableParts(notes, options), draw: draw2 });
+      const { texts, rows: count } = draw2(shown3);
+      return { text: [...texts, words2, ...last].join("\n\n"), rows: count, files, shrink: null };
     }
   };
 }
 var emptyText = (shelf) => shelf.notes.length === 0 ? "No notes yet." : "No note fits here yet.";
 
 // src/readme/blocks/index.ts
-var BLOCKS = /* @__PURE__ */ new Map([
-  ["chart", chart],
-  ["progress", progress],
-  ["shelf", shelfBlock],
-  ["stats", stats],
-  ["table", table]
-]);
-var CLOSE_ENOUGH = 2;
-function prepareBlock(region2) {
-  const { name, line } = region2;
-  const block2 = BLOCKS.get(name);
+var BLOCKS = [chartBlock, progressBlock, shelfBlock, statsBlock, tableBlock];
+var BY_NAME = new Map(BLOCKS.map((block2) => [block2.name, block2]));
+function prepareBlock({ name, options: text7, line }, shelf) {
+  const block2 = BY_NAME.get(name);
   if (block2 === void 0) return { faults: [unknownBlock(name, line)] };
-  const { options, faults } = readOptions(region2.options, line);
+  const { options, faults } = readOptions(text7, line);
   const unknown2 = [...options.keys()].filter((option) => !block2.options.includes(option));
-  const { draw: draw2, faults: wrong } = block2.prepare(options, line);
+  const reader = optionReader(options, line, shelf);
+  const prepared = block2.prepare(reader);
   const all2 = [
     ...faults,
     ...unknown2.map((option) => ({ fault: "unknown-option", line, block: name, option, known: block2.options })),
-    ...wrong
+    ...reader.faults
   ];
-  return all2.length === 0 ? { draw: draw2 } : { faults: all2 };
+  return all2.length === 0 ? prepared : { faults: all2 };
 }
-var isBlock = (name) => BLOCKS.has(name);
+var isBlock = (name) => BY_NAME.has(name);
 function unknownBlock(name, line) {
-  const known2 = [...BLOCKS.keys()];
-  return { fault: "unknown-block", line, name, known: known2, nearest: nearestOf(name, known2) };
-}
-function nearestOf(name, known2) {
-  const close = known2.map((one2) => ({ one: one2, distance: leven(one2, name, { maxDistance: CLOSE_ENOUGH + 1 }) }));
-  return close.filter(({ distance }) => distance <= CLOSE_ENOUGH).sort((a, b) => a.distance - b.distance)[0]?.one ?? null;
+  const known = [...BY_NAME.keys()];
+  return { fault: "unknown-block", line, name, known, nearest: nearest(name, known) };
 }
 
 // src/readme/render-readme.ts
@@ -33108,10 +33222,10 @@ function updateFile(file, shelf) {
   const body = (file.text ?? "").slice(bom.length);
   const lineEnd2 = /\r?\n/.exec(body)?.[0] ?? "\n";
   const found = findRegions(body);
-  if (found.faults.length > 0) return { ok: false, faults: allFaults(found) };
+  if (found.faults.length > 0) return { ok: false, faults: allFaults(found, shelf) };
   const placed = found.regions.length > 0 ? { text: body, regions: found.regions } : withSection(body, lineEnd2);
   if ("fault" in placed) return { ok: false, faults: [placed] };
-  const prepared = placed.regions.map((region2) => ({ region: region2, made: prepareBlock(region2) }));
+  const prepared = placed.regions.map((region2) => ({ region: region2, made: prepareBlock(region2, shelf) }));
   const faults = prepared.flatMap(({ made }) => "faults" in made ? made.faults : []);
   const drawings = prepared.flatMap(({ region: region2, made }) => "draw" in made ? [{ region: region2, draw: made.draw }] : []);
   if (faults.length > 0) return { ok: false, faults };
@@ -33149,11 +33263,11 @@ function between2(text7, lineEnd2) {
   const isHtml = lines.at(-1)?.startsWith("<") === true;
   return ["", ...lines, ...isHtml ? [""] : [], ""].join(lineEnd2);
 }
-function allFaults({ regions, faults }) {
+function allFaults({ regions, faults }, shelf) {
   const reasons = faults.map(
     (fault2) => fault2.fault === "unclosed" && !isBlock(fault2.name) ? unknownBlock(fault2.name, fault2.line) : fault2
   );
-  const inside = regions.map(prepareBlock).flatMap((made) => "faults" in made ? made.faults : []);
+  const inside = regions.map((region2) => prepareBlock(region2, shelf)).flatMap((made) => "faults" in made ? made.faults : []);
   return [...reasons, ...inside].sort((a, b) => a.line - b.line);
 }
 
@@ -33183,10 +33297,30 @@ function change(files, path6, text7) {
 }
 var refusal = (file, sentence2) => new UserError(sentence2, { file, line: null, column: null });
 
+// src/readme/written-values.ts
+function writtenValues(content3) {
+  const written = content3.entries.flatMap(({ key, value }) => {
+    const text7 = writtenText(value);
+    return text7 === null ? [] : [[key, text7]];
+  });
+  return written.length === 0 ? {} : Object.fromEntries(written);
+}
+function writtenText(node2) {
+  if (node2.kind === "scalar") return isRewritten(node2) ? node2.source : null;
+  if (node2.kind !== "sequence" || !node2.items.some(({ value }) => isRewritten(value))) return null;
+  return node2.items.flatMap(({ value }) => value.kind === "scalar" ? [value.source] : []).join(", ");
+}
+var isRewritten = (node2) => node2.kind === "scalar" && typeof node2.value === "number" && String(node2.value) !== node2.source;
+
 // src/workspace/shelf-reader.ts
 var shelfOf = (notes, config, today) => ({
-  notes: readable2(notes).map(({ facts, frontMatter }) => ({ facts, data: frontMatter?.data ?? {} })),
+  notes: readable2(notes).map(({ facts, frontMatter }) => ({
+    facts,
+    data: frontMatter?.data ?? {},
+    written: frontMatter === null ? {} : writtenValues(frontMatter.content)
+  })),
   today,
+  vocabulary: vocabularyOf(config.vocabulary),
   ratingMax: config.rating.max,
   goal: config.goal,
   publicFolder: config.site.public,

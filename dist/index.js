@@ -976,13 +976,13 @@ var require_parse = __commonJS({
         consume(token.value);
       };
       const negate = () => {
-        let count2 = 1;
+        let count = 1;
         while (peek3() === "!" && (peek3(2) !== "(" || peek3(3) === "?")) {
           advance();
           state.start++;
-          count2++;
+          count++;
         }
-        if (count2 % 2 === 0) {
+        if (count % 2 === 0) {
           return false;
         }
         state.negated = true;
@@ -3620,14 +3620,14 @@ var require_codegen = __commonJS({
         return replaceName(expr);
       if (!canOptimize(expr))
         return expr;
-      return new code_1._Code(expr._items.reduce((items2, c) => {
+      return new code_1._Code(expr._items.reduce((items, c) => {
         if (c instanceof code_1.Name)
           c = replaceName(c);
         if (c instanceof code_1._Code)
-          items2.push(...c._items);
+          items.push(...c._items);
         else
-          items2.push(c);
-        return items2;
+          items.push(c);
+        return items;
       }, []));
       function replaceName(n) {
         const c = constants3[n.str];
@@ -3785,7 +3785,7 @@ var require_util = __commonJS({
         mergeNames: (gen, from, to) => gen.if((0, codegen_1._)`${to} !== true && ${from} !== undefined`, () => gen.assign(to, (0, codegen_1._)`${from} === true ? true : ${to} > ${from} ? ${to} : ${from}`)),
         mergeToName: (gen, from, to) => gen.if((0, codegen_1._)`${to} !== true`, () => gen.assign(to, from === true ? true : (0, codegen_1._)`${to} > ${from} ? ${to} : ${from}`)),
         mergeValues: (from, to) => from === true ? true : Math.max(from, to),
-        resultToName: (gen, items2) => gen.var("items", items2)
+        resultToName: (gen, items) => gen.var("items", items)
       })
     };
     function evaluatedPropsToName(gen, ps) {
@@ -4293,13 +4293,13 @@ var require_defaults2 = __commonJS({
     var codegen_1 = require_codegen();
     var util_1 = require_util();
     function assignDefaults(it, ty) {
-      const { properties: properties2, items: items2 } = it.schema;
+      const { properties: properties2, items } = it.schema;
       if (ty === "object" && properties2) {
         for (const key in properties2) {
           assignDefault(it, key, properties2[key].default);
         }
-      } else if (ty === "array" && Array.isArray(items2)) {
-        items2.forEach((sch, i) => assignDefault(it, i, sch.default));
+      } else if (ty === "array" && Array.isArray(items)) {
+        items.forEach((sch, i) => assignDefault(it, i, sch.default));
       }
     }
     exports.assignDefaults = assignDefaults;
@@ -4835,20 +4835,20 @@ var require_resolve = __commonJS({
       return false;
     }
     function countKeys(schema) {
-      let count2 = 0;
+      let count = 0;
       for (const key in schema) {
         if (key === "$ref")
           return Infinity;
-        count2++;
+        count++;
         if (SIMPLE_INLINED.has(key))
           continue;
         if (typeof schema[key] == "object") {
-          (0, util_1.eachItem)(schema[key], (sch) => count2 += countKeys(sch));
+          (0, util_1.eachItem)(schema[key], (sch) => count += countKeys(sch));
         }
-        if (count2 === Infinity)
+        if (count === Infinity)
           return Infinity;
       }
-      return count2;
+      return count;
     }
     function getFullPath(resolver2, id = "", normalize2) {
       if (normalize2 !== false)
@@ -5103,11 +5103,11 @@ var require_validate = __commonJS({
         gen.return((0, codegen_1._)`${names_1.default.errors} === 0`);
       }
     }
-    function assignEvaluated({ gen, evaluated, props, items: items2 }) {
+    function assignEvaluated({ gen, evaluated, props, items }) {
       if (props instanceof codegen_1.Name)
         gen.assign((0, codegen_1._)`${evaluated}.props`, props);
-      if (items2 instanceof codegen_1.Name)
-        gen.assign((0, codegen_1._)`${evaluated}.items`, items2);
+      if (items instanceof codegen_1.Name)
+        gen.assign((0, codegen_1._)`${evaluated}.items`, items);
     }
     function schemaKeywords(it, types, typeErrors, errsCount) {
       const { gen, schema, data, allErrors, opts, self } = it;
@@ -5570,12 +5570,12 @@ var require_compile = __commonJS({
           validate5.source = { validateName, validateCode, scopeValues: gen._values };
         }
         if (this.opts.unevaluated) {
-          const { props, items: items2 } = schemaCxt;
+          const { props, items } = schemaCxt;
           validate5.evaluated = {
             props: props instanceof codegen_1.Name ? void 0 : props,
-            items: items2 instanceof codegen_1.Name ? void 0 : items2,
+            items: items instanceof codegen_1.Name ? void 0 : items,
             dynamicProps: props instanceof codegen_1.Name,
-            dynamicItems: items2 instanceof codegen_1.Name
+            dynamicItems: items instanceof codegen_1.Name
           };
           if (validate5.source)
             validate5.source.evaluated = (0, codegen_1.stringify)(validate5.evaluated);
@@ -7641,8 +7641,8 @@ var require_ref = __commonJS({
               it.items = util_1.mergeEvaluated.items(gen, schEvaluated.items, it.items);
             }
           } else {
-            const items2 = gen.var("items", (0, codegen_1._)`${source}.evaluated.items`);
-            it.items = util_1.mergeEvaluated.items(gen, items2, it.items, codegen_1.Name);
+            const items = gen.var("items", (0, codegen_1._)`${source}.evaluated.items`);
+            it.items = util_1.mergeEvaluated.items(gen, items, it.items, codegen_1.Name);
           }
         }
       }
@@ -8182,28 +8182,28 @@ var require_additionalItems = __commonJS({
       error: error2,
       code(cxt) {
         const { parentSchema, it } = cxt;
-        const { items: items2 } = parentSchema;
-        if (!Array.isArray(items2)) {
+        const { items } = parentSchema;
+        if (!Array.isArray(items)) {
           (0, util_1.checkStrictMode)(it, '"additionalItems" is ignored when "items" is not an array of schemas');
           return;
         }
-        validateAdditionalItems(cxt, items2);
+        validateAdditionalItems(cxt, items);
       }
     };
-    function validateAdditionalItems(cxt, items2) {
+    function validateAdditionalItems(cxt, items) {
       const { gen, schema, data, keyword, it } = cxt;
       it.items = true;
       const len = gen.const("len", (0, codegen_1._)`${data}.length`);
       if (schema === false) {
-        cxt.setParams({ len: items2.length });
-        cxt.pass((0, codegen_1._)`${len} <= ${items2.length}`);
+        cxt.setParams({ len: items.length });
+        cxt.pass((0, codegen_1._)`${len} <= ${items.length}`);
       } else if (typeof schema == "object" && !(0, util_1.alwaysValidSchema)(it, schema)) {
-        const valid = gen.var("valid", (0, codegen_1._)`${len} <= ${items2.length}`);
+        const valid = gen.var("valid", (0, codegen_1._)`${len} <= ${items.length}`);
         gen.if((0, codegen_1.not)(valid), () => validateItems(valid));
         cxt.ok(valid);
       }
       function validateItems(valid) {
-        gen.forRange("i", items2.length, len, (i) => {
+        gen.forRange("i", items.length, len, (i) => {
           cxt.subschema({ keyword, dataProp: i, dataPropType: util_1.Type.Num }, valid);
           if (!it.allErrors)
             gen.if((0, codegen_1.not)(valid), () => gen.break());
@@ -8386,8 +8386,8 @@ var require_contains = __commonJS({
         cxt.result(valid, () => cxt.reset());
         function validateItemsWithCount() {
           const schValid = gen.name("_valid");
-          const count2 = gen.let("count", 0);
-          validateItems(schValid, () => gen.if(schValid, () => checkLimits(count2)));
+          const count = gen.let("count", 0);
+          validateItems(schValid, () => gen.if(schValid, () => checkLimits(count)));
         }
         function validateItems(_valid, block) {
           gen.forRange("i", 0, len, (i) => {
@@ -8400,16 +8400,16 @@ var require_contains = __commonJS({
             block();
           });
         }
-        function checkLimits(count2) {
-          gen.code((0, codegen_1._)`${count2}++`);
+        function checkLimits(count) {
+          gen.code((0, codegen_1._)`${count}++`);
           if (max === void 0) {
-            gen.if((0, codegen_1._)`${count2} >= ${min}`, () => gen.assign(valid, true).break());
+            gen.if((0, codegen_1._)`${count} >= ${min}`, () => gen.assign(valid, true).break());
           } else {
-            gen.if((0, codegen_1._)`${count2} > ${max}`, () => gen.assign(valid, false).break());
+            gen.if((0, codegen_1._)`${count} > ${max}`, () => gen.assign(valid, false).break());
             if (min === 1)
               gen.assign(valid, true);
             else
-              gen.if((0, codegen_1._)`${count2} >= ${min}`, () => gen.assign(valid, true));
+              gen.if((0, codegen_1._)`${count} >= ${min}`, () => gen.assign(valid, true));
           }
         }
       }
@@ -9834,16 +9834,16 @@ var require_unevaluatedItems = __commonJS({
       error: error2,
       code(cxt) {
         const { gen, schema, data, it } = cxt;
-        const items2 = it.items || 0;
-        if (items2 === true)
+        const items = it.items || 0;
+        if (items === true)
           return;
         const len = gen.const("len", (0, codegen_1._)`${data}.length`);
         if (schema === false) {
-          cxt.setParams({ len: items2 });
-          cxt.fail((0, codegen_1._)`${len} > ${items2}`);
+          cxt.setParams({ len: items });
+          cxt.fail((0, codegen_1._)`${len} > ${items}`);
         } else if (typeof schema == "object" && !(0, util_1.alwaysValidSchema)(it, schema)) {
-          const valid = gen.var("valid", (0, codegen_1._)`${len} <= ${items2}`);
-          gen.if((0, codegen_1.not)(valid), () => validateItems(valid, items2));
+          const valid = gen.var("valid", (0, codegen_1._)`${len} <= ${items}`);
+          gen.if((0, codegen_1.not)(valid), () => validateItems(valid, items));
           cxt.ok(valid);
         }
         it.items = true;
@@ -11111,8 +11111,8 @@ var statusHeading = (status) => {
 var normalWord = (word2) => word2.normalize("NFD").replaceAll(/[\u0300-\u036F\uFE0F\s_-]+/g, "").normalize("NFC").toLowerCase();
 var pairsOf = (wordsOf4) => STATUSES.flatMap((status) => wordsOf4(status).map((word2) => [normalWord(word2), status]));
 var COMMON = pairsOf((status) => {
-  const { words: words3, tagWords, mark } = STATUS_TABLE[status];
-  return [...words3, ...tagWords, mark, status];
+  const { words: words3, tagWords: tagWords2, mark } = STATUS_TABLE[status];
+  return [...words3, ...tagWords2, mark, status];
 });
 var TAG_VOCABULARY = new Map(pairsOf((status) => STATUS_TABLE[status].tagWords));
 var vocabularyOf = (own7) => new Map([...COMMON, ...pairsOf((status) => own7[status] ?? [])]);
@@ -13091,9 +13091,9 @@ function skipFoldedBreaks(input, position2, end) {
     breaks
   };
 }
-function foldedBreaks(count2) {
-  if (count2 === 1) return " ";
-  return "\n".repeat(count2 - 1);
+function foldedBreaks(count) {
+  if (count === 1) return " ";
+  return "\n".repeat(count - 1);
 }
 function getPlainValue(input, start, end) {
   let result = "";
@@ -14261,8 +14261,8 @@ var isQuotedBefore = (line, found) => /["'#]/.test(line.slice(0, line.indexOf(fo
 // src/notes/yaml/core-schema.ts
 var IMPLICIT = [nullCoreTag, boolCoreTag, intCoreTag, floatCoreTag];
 var BY_TAG = new Map([...IMPLICIT, strTag].map((tag) => [tag.tagName, tag]));
-function resolveScalar(source, plain4) {
-  if (!plain4) return source;
+function resolveScalar(source, plain3) {
+  if (!plain3) return source;
   for (const tag of IMPLICIT) {
     const value2 = tag.resolve(source, false, tag.tagName);
     if (value2 !== NOT_RESOLVED) return value2;
@@ -14271,8 +14271,8 @@ function resolveScalar(source, plain4) {
 }
 function resolveTagged(source, tag) {
   if (tag === "!") return source;
-  const known2 = BY_TAG.get(fullTag(tag));
-  const value2 = known2?.resolve(source, true, known2.tagName);
+  const known = BY_TAG.get(fullTag(tag));
+  const value2 = known?.resolve(source, true, known.tagName);
   return value2 === NOT_RESOLVED ? void 0 : value2;
 }
 function fullTag(tag) {
@@ -14398,9 +14398,9 @@ var TreeBuilder = class {
   }
   #sequence(event) {
     const flow3 = this.#open(event, "seq");
-    const items2 = [];
-    while (!this.#closes()) items2.push({ index: items2.length, value: this.#node("-") });
-    return { kind: "sequence", span: this.#close(event, flow3, "]"), flow: flow3, items: items2 };
+    const items = [];
+    while (!this.#closes()) items.push({ index: items.length, value: this.#node("-") });
+    return { kind: "sequence", span: this.#close(event, flow3, "]"), flow: flow3, items };
   }
   #mapping(event) {
     const flow3 = this.#open(event, "map");
@@ -14620,9 +14620,9 @@ function canonical(value2) {
   return `{${entries.map(([key, item3]) => `${JSON.stringify(key)}:${canonical(item3)}`).join(",")}}`;
 }
 var sameValue = (a, b) => a === b || canonical(a) === canonical(b);
-function repeats(items2) {
+function repeats(items) {
   const firstOf = /* @__PURE__ */ new Map();
-  return items2.flatMap((item3, at3) => {
+  return items.flatMap((item3, at3) => {
     const text8 = canonical(item3);
     const first = firstOf.get(text8);
     if (first === void 0) firstOf.set(text8, at3);
@@ -14753,10 +14753,10 @@ function explain(error2, resolve4) {
   ];
 }
 function repeatedItems({ data, path: path8 }) {
-  const items2 = Array.isArray(data) ? data : [];
-  return repeats(items2).map(({ at: at3, first }) => ({
+  const items = Array.isArray(data) ? data : [];
+  return repeats(items).map(({ at: at3, first }) => ({
     subject: { kind: "value", path: [...path8, String(at3)] },
-    cause: { rule: "schema/uniqueItems", found: items2[at3], first }
+    cause: { rule: "schema/uniqueItems", found: items[at3], first }
   }));
 }
 function keyCause({ keyword, params, parent, schema, path: path8 }, resolve4) {
@@ -14776,17 +14776,17 @@ function keyCause({ keyword, params, parent, schema, path: path8 }, resolve4) {
     params["propertyName"]
   ];
   if (keyword === "additionalProperties" && typeof additional === "string") {
-    const known2 = Object.keys(own(parent, "properties") ?? {});
+    const known = Object.keys(own(parent, "properties") ?? {});
     return {
       subject: { kind: "key", path: path8, key: additional },
-      cause: { rule: "schema/additionalProperties", key: additional, known: known2 }
+      cause: { rule: "schema/additionalProperties", key: additional, known }
     };
   }
   if (keyword === "unevaluatedProperties" && typeof unevaluated === "string") {
-    const known2 = knownKeys(parent, resolve4);
+    const known = knownKeys(parent, resolve4);
     return {
       subject: { kind: "key", path: path8, key: unevaluated },
-      cause: { rule: "schema/unevaluatedProperties", key: unevaluated, known: known2 }
+      cause: { rule: "schema/unevaluatedProperties", key: unevaluated, known }
     };
   }
   if (keyword === "propertyNames" && typeof named2 === "string") {
@@ -15168,7 +15168,7 @@ function buildConfig(data) {
     date: oneOf(DATE, own(data, "date")) ?? DEFAULT_CONFIG.date,
     site: { public: pathOf(site, "public"), posts: pathOf(site, "posts") },
     goal: Object.fromEntries(
-      entriesOf(data, "goal").flatMap(([year, count2]) => pair(year, typeof count2 === "number" ? count2 : null))
+      entriesOf(data, "goal").flatMap(([year, count]) => pair(year, typeof count === "number" ? count : null))
     ),
     rules: Object.fromEntries(entriesOf(data, "rules").flatMap(([rule, level]) => pair(rule, oneOf(LEVELS, level)))),
     charts: pathOf(data, "charts"),
@@ -15228,11 +15228,11 @@ function strayPath(data) {
   return null;
 }
 function reasonAgainst(written2, isGlob) {
-  const plain4 = isGlob ? written2.replace(/^!/, "") : written2;
-  if (!isGlob && plain4.includes("\\")) return "must be written with /.";
-  if (/^(?:[\\/]|~\/|[A-Za-z]:|[a-z][a-z\d+.-]*:\/\/)/i.test(plain4))
+  const plain3 = isGlob ? written2.replace(/^!/, "") : written2;
+  if (!isGlob && plain3.includes("\\")) return "must be written with /.";
+  if (/^(?:[\\/]|~\/|[A-Za-z]:|[a-z][a-z\d+.-]*:\/\/)/i.test(plain3))
     return "must be a path relative to the repository.";
-  const leaves2 = isGlob ? plain4.split("/").includes("..") : pathInRepository("", plain4) === null;
+  const leaves2 = isGlob ? plain3.split("/").includes("..") : pathInRepository("", plain3) === null;
   return leaves2 ? "leads out of the repository." : null;
 }
 
@@ -15271,12 +15271,12 @@ function meant(word2, candidates2) {
   const candidate = nearest(word2, candidates2);
   return candidate === null ? "" : ` Did you mean "${candidate}"?`;
 }
-function unknownKey(key, known2, inside2) {
+function unknownKey(key, known, inside2) {
   const where = inside2 === "" ? "" : ` in ${inside2}`;
   if (inside2 === "goal") return `unknown key "${key}"${where}: a year such as 2026 belongs here.`;
   if (inside2 === "rules" && key.startsWith("schema/"))
     return `unknown key "${key}"${where}: after schema/ comes a keyword of JSON Schema, as in schema/enum.`;
-  return `unknown key "${key}"${where}.${meant(key, known2) || ` Known are ${known2.join(", ")}.`}`;
+  return `unknown key "${key}"${where}.${meant(key, known) || ` Known are ${known.join(", ")}.`}`;
 }
 
 // src/config/config-fault.ts
@@ -15468,10 +15468,10 @@ function asParts(value2) {
   if (typeof value2 === "number") return [String(value2)];
   return typeof value2 === "string" || "code" in value2 ? [value2] : value2;
 }
-function joined(items2, between3, last) {
-  return items2.flatMap((item3, index2) => {
+function joined(items, between3, last) {
+  return items.flatMap((item3, index2) => {
     if (index2 === 0) return item3;
-    return [index2 === items2.length - 1 ? last : between3, ...item3];
+    return [index2 === items.length - 1 ? last : between3, ...item3];
   });
 }
 
@@ -15501,7 +15501,7 @@ function missing(required2) {
 }
 
 // src/text/counts.ts
-var counted = (count2, word2) => `${count2} ${word2}${count2 === 1 ? "" : "s"}`;
+var counted = (count, word2) => `${count} ${word2}${count === 1 ? "" : "s"}`;
 var countedSeverities = ({ errors, warnings }) => [errors > 0 ? counted(errors, "error") : "", warnings > 0 ? counted(warnings, "warning") : ""].filter((part) => part !== "").join(" and ");
 function allValid(notes) {
   if (notes === 0) return "No notes to check.";
@@ -15569,8 +15569,8 @@ function kindOf(value2) {
 }
 function shown(value2) {
   if (!Array.isArray(value2)) return item(value2);
-  const items2 = value2.slice(0, MOST_ITEMS).map(item);
-  return `[${[...items2, ...value2.length > MOST_ITEMS ? ["\u2026"] : []].join(", ")}]`;
+  const items = value2.slice(0, MOST_ITEMS).map(item);
+  return `[${[...items, ...value2.length > MOST_ITEMS ? ["\u2026"] : []].join(", ")}]`;
 }
 function item(value2) {
   if (typeof value2 === "string") return clip(value2, LONGEST_STRING);
@@ -15669,9 +15669,9 @@ var FORMATS2 = /* @__PURE__ */ new Map([
 function formatSentence(problem) {
   const { format } = problem;
   const name = capital(subject2(problem));
-  const known2 = FORMATS2.get(format);
-  if (known2 === void 0) return say`${name} is not in the format ${coded(format)}.`;
-  const [words3, example] = known2;
+  const known = FORMATS2.get(format);
+  if (known === void 0) return say`${name} is not in the format ${coded(format)}.`;
+  const [words3, example] = known;
   return example === null ? say`${name} is not ${words3}.` : say`${name} is not ${words3}. Write it like ${coded(example)}.`;
 }
 function patternSentence(problem) {
@@ -15788,9 +15788,9 @@ function repeated(problem) {
   const { found, first, written: written2 } = problem;
   return say`${capital(placeName(problem))} repeats item ${first + 1}, ${coded(shown(written2 ?? found))}. Remove one of them.`;
 }
-function unknownKey2(key, known2) {
-  const meant2 = nearest(key, known2);
-  const allowed = known2.length === 0 ? [] : say` Allowed here: ${prose(known2.join(", "))}.`;
+function unknownKey2(key, known) {
+  const meant2 = nearest(key, known);
+  const allowed = known.length === 0 ? [] : say` Allowed here: ${prose(known.join(", "))}.`;
   return say`${coded(key)} is not a key that the schema allows.${meant2 === null ? allowed : didYouMean(meant2)}`;
 }
 function noneFits(problem) {
@@ -15867,8 +15867,8 @@ function syntaxHelp(reason3, line) {
     const item3 = itemHelp(line);
     if (item3 !== null) return item3;
   }
-  const known2 = HELP.find(([part]) => reason3.includes(part));
-  return known2?.[1] ?? say`YAML: ${prose(reason3.charAt(0).toUpperCase() + reason3.slice(1))}.`;
+  const known = HELP.find(([part]) => reason3.includes(part));
+  return known?.[1] ?? say`YAML: ${prose(reason3.charAt(0).toUpperCase() + reason3.slice(1))}.`;
 }
 function lineHelp(line) {
   const [, indent2 = "", key = "", value2 = ""] = /^(\s*)(?:- +)?([^:\s][^:]*):[ \t]+(.*)$/s.exec(line ?? "") ?? [];
@@ -17175,14 +17175,18 @@ function blockSentence(fault2) {
       return `The option \`${fault2.option}\` is given twice.`;
     case "bad-value":
       return `\`${fault2.option}=${fault2.found}\` makes no sense: ${fault2.option} must be ${fault2.wanted}.`;
+    case "missing-name":
+      return `\`${fault2.option}\` names \`${fault2.name}\`, which no note has.${fault2.nearest === null ? "" : ` Did you mean \`${fault2.nearest}\`?`}`;
+    case "near-marker":
+      return `\`${fault2.marker}\` is not read as a marker: write \`${fault2.meant}\`.`;
     case "open-end":
       return "A block can't be appended: the file ends inside a code fence or a piece of HTML that is not closed.";
     case "wild":
       return "From here on the file can't be read: its lists or quotes are nested too deep, or a part of it is too long.";
   }
 }
-function unknownOption(block, option, known2) {
-  const rest2 = known2.length === 0 ? "it takes none" : `it takes ${known2.join(", ")}`;
+function unknownOption(block, option, known) {
+  const rest2 = known.length === 0 ? "it takes none" : `it takes ${known.join(", ")}`;
   return `The block \`${block}\` has no option \`${option}\`: ${rest2}.`;
 }
 
@@ -17211,6 +17215,111 @@ function skipSpace(text8, from) {
   return at3;
 }
 var wordAt = (text8, at3) => text8.slice(at3).split(/\s/, 1)[0] ?? "";
+
+// src/readme/relative-links.ts
+function relativeLink(fromFile, to) {
+  const folder = fromFile.split("/").slice(0, -1);
+  const target = to.split("/");
+  let common = 0;
+  while (common < folder.length && common < target.length - 1 && folder[common] === target[common]) common += 1;
+  const up = folder.slice(common).map(() => "..");
+  return [...up, ...target.slice(common).map(encodeSegment)].join("/");
+}
+var encodeSegment = (segment) => encode(segment.replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD"));
+var encode = (text8) => encodeURIComponent(text8).replace(/[!'()*~]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+function webLink(text8) {
+  if (!/^\s*https?:\/\//i.test(text8) || !URL.canParse(text8)) return null;
+  const { href, host } = new URL(text8);
+  return { url: href.replace(/[^\w\-.~:/?#[\]@!$&+,;=%]/g, encode), host: host.replace(/^www\./, "") };
+}
+
+// src/readme/columns.ts
+var BLANK = { kind: "blank" };
+var ISO_DATE = /^\d{4}(?:-\d\d){0,2}$/;
+var MOST_AUTHORS = 4;
+var SHOWN_AUTHORS = 3;
+var COLUMNS = /* @__PURE__ */ new Map([
+  ["title", ({ facts }) => ({ kind: "title", text: facts.title, path: facts.path })],
+  ["author", ({ facts }) => textValue(authorsText(facts.authors))],
+  ["category", ({ facts }) => textValue(facts.category)],
+  ["status", ({ facts }) => facts.status === null ? BLANK : { kind: "status", status: facts.status }],
+  ["progress", ({ facts }) => facts.progress === null ? BLANK : { kind: "progress", progress: facts.progress }],
+  ["rating", ({ facts }) => facts.rating === null ? BLANK : { kind: "rating", rating: facts.rating }],
+  ["started", ({ facts }) => dateValue(facts.started)],
+  ["finished", ({ facts }) => dateValue(facts.finished)],
+  ["tags", ({ facts }) => textValue(facts.tags.join(", "))],
+  ["url", ({ facts }) => addressValue(facts.url)]
+]);
+function columnValue(note, column) {
+  const own7 = COLUMNS.get(column);
+  if (own7 !== void 0) return own7(note);
+  const written2 = Object.hasOwn(note.written, column) ? note.written[column] : void 0;
+  return keyValue(frontMatterValue(note, column), written2);
+}
+var columnNames = ({ notes }) => [
+  ...COLUMNS.keys(),
+  ...new Set(notes.flatMap(({ data }) => [...Object.keys(data), ...Object.keys(extraOf(data))]))
+];
+var tagWords = ({ notes }) => notes.flatMap(({ facts }) => facts.tags);
+function frontMatterValue({ data }, key) {
+  if (Object.hasOwn(data, key)) return data[key];
+  const extra = extraOf(data);
+  return Object.hasOwn(extra, key) ? extra[key] : void 0;
+}
+function extraOf({ extra }) {
+  return typeof extra === "object" && extra !== null && !Array.isArray(extra) ? { ...extra } : {};
+}
+function authorsText(authors) {
+  if (authors.length <= MOST_AUTHORS) return authors.join(", ");
+  return `${authors.slice(0, SHOWN_AUTHORS).join(", ")} and ${authors.length - SHOWN_AUTHORS} more`;
+}
+function columnWords(note, column) {
+  const own7 = COLUMNS.has(column) ? void 0 : frontMatterValue(note, column);
+  if (Array.isArray(own7)) return own7.map(scalarText);
+  const value2 = columnValue(note, column);
+  switch (value2.kind) {
+    case "blank":
+      return [];
+    case "number":
+      return [value2.written];
+    case "date":
+      return [value2.date];
+    case "status":
+      return [value2.status];
+    case "rating":
+      return [String(value2.rating)];
+    case "progress":
+      return [`${value2.progress.done}/${value2.progress.total}`];
+    case "web":
+      return [value2.url];
+    case "title":
+    case "text":
+      return [value2.text];
+  }
+}
+function columnHeading(column) {
+  if (column === "url") return "Link";
+  const words3 = column.replace(/[_-]+/g, " ").replace(new RegExp("(?<=\\p{Ll})(?=\\p{Lu})", "gu"), " ").trim();
+  const [first = column] = words3;
+  return words3 === "" ? column : first.toUpperCase() + words3.slice(first.length);
+}
+function keyValue(value2, written2) {
+  if (typeof value2 === "number") return { kind: "number", number: value2, written: written2 ?? String(value2) };
+  if (written2 !== void 0) return textValue(written2);
+  if (typeof value2 === "string" && ISO_DATE.test(value2)) return dateValue(value2);
+  if (Array.isArray(value2))
+    return textValue(
+      value2.map(scalarText).filter((text8) => text8 !== "").join(", ")
+    );
+  return addressValue(scalarText(value2));
+}
+var scalarText = (value2) => typeof value2 === "string" || typeof value2 === "number" || typeof value2 === "boolean" ? String(value2) : "";
+var dateValue = (date) => date === null ? BLANK : { kind: "date", date };
+var textValue = (text8) => text8 === null || text8.trim() === "" ? BLANK : { kind: "text", text: text8 };
+function addressValue(text8) {
+  const link3 = text8 === null ? null : webLink(text8);
+  return link3 === null ? textValue(text8) : { kind: "web", text: link3.host, url: link3.url };
+}
 
 // src/text/phrase.ts
 var UNSHOWABLE = new RegExp("[\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]|(?![\\t\\n\\v\\f\\r\\u0085])\\p{Cc}", "gu");
@@ -17241,6 +17350,174 @@ function* autolinked(text8) {
   }
 }
 
+// src/readme/order.ts
+var statusRank = (status) => status === null ? SHELF_ORDER.length : SHELF_ORDER.indexOf(status);
+function ordered(notes, sort) {
+  const keyed = notes.map((note) => ({ note, keys: keysOf(note, sort), title: folded(note.facts.title) }));
+  const directions = sort === null ? [1, -1] : [sort.descending ? -1 : 1];
+  keyed.sort((a, b) => {
+    for (const [index2, direction] of directions.entries()) {
+      const difference = compareKeys(a.keys[index2] ?? null, b.keys[index2] ?? null, direction);
+      if (difference !== 0) return difference;
+    }
+    return compareText(a.title, b.title) || compareText(a.note.facts.path, b.note.facts.path);
+  });
+  return keyed.map(({ note }) => note);
+}
+function keysOf(note, sort) {
+  const { facts } = note;
+  if (sort === null) return [statusRank(facts.status), facts.finished ?? facts.started];
+  const value2 = columnValue(note, sort.column);
+  switch (value2.kind) {
+    case "status":
+      return [statusRank(value2.status)];
+    case "progress":
+      return [value2.progress.total > 0 ? value2.progress.done / value2.progress.total : null];
+    case "rating":
+      return [value2.rating];
+    case "number":
+      return [value2.number];
+    case "date":
+      return [value2.date];
+    case "text":
+      return [folded(value2.text)];
+    case "title":
+    case "web":
+      return [folded(value2.text)];
+    case "blank":
+      return [null];
+  }
+}
+function compareKeys(a, b, direction) {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  if (typeof a === "number" && typeof b === "number") return Math.sign(a - b) * direction;
+  if (typeof a === "string" && typeof b === "string") return compareText(a, b) * direction;
+  return (typeof a === "number" ? -1 : 1) * direction;
+}
+var folded = (text8) => text8.normalize("NFKD").replace(new RegExp("\\p{M}", "gu"), "").toLowerCase();
+var compareText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+
+// src/readme/groups.ts
+var GROUP_NAMES = ["year", "month", "tag", "author"];
+var DATE_PARTS = { year: /^\d{4}/, month: /^\d{4}-\d\d/ };
+function grouped(notes, by) {
+  const parts2 = /* @__PURE__ */ new Map();
+  const rest2 = [];
+  for (const note of notes) {
+    const words3 = new Map(wordsOf(note, by).map((word2) => [folded(word2), word2]));
+    if (words3.size === 0) rest2.push(note);
+    for (const [key, heading4] of words3) {
+      const part = parts2.get(key);
+      if (part) part.notes.push(note);
+      else parts2.set(key, { heading: heading4, notes: [note] });
+    }
+  }
+  const sorted = [...parts2].sort(([a], [b]) => Object.hasOwn(DATE_PARTS, by) ? compareText(b, a) : compareText(a, b));
+  const all2 = by === "status" ? byShelf(notes) : sorted.map(([, part]) => part);
+  return rest2.length === 0 ? all2 : [...all2, { heading: `No ${columnHeading(by).toLowerCase()}`, notes: rest2 }];
+}
+function byShelf(notes) {
+  const parts2 = SHELF_ORDER.map((status) => ({
+    heading: statusHeading(status),
+    notes: notes.filter(({ facts }) => facts.status === status)
+  }));
+  return parts2.filter((part) => part.notes.length > 0);
+}
+function wordsOf(note, by) {
+  const { facts } = note;
+  const datePart = Object.hasOwn(DATE_PARTS, by) ? DATE_PARTS[by] : void 0;
+  if (datePart !== void 0) return datePart.exec(facts.finished ?? facts.started ?? "") ?? [];
+  if (by === "status") return facts.status === null ? [] : [facts.status];
+  const words3 = by === "tag" ? facts.tags : by === "author" ? facts.authors : columnWords(note, by);
+  return words3.map(shown2).filter((word2) => word2 !== "");
+}
+
+// src/readme/option-values.ts
+function optionReader(options, line, shelf) {
+  const faults = [];
+  const add = (cause) => {
+    faults.push({ ...cause, line });
+    return null;
+  };
+  const read = (option, { parse: parse6, wanted, findMissing }) => {
+    const found = options.get(option);
+    if (found === void 0) return null;
+    const value2 = parse6(found, shelf);
+    if (value2 === null) return add({ fault: "bad-value", option, found, wanted });
+    const missing2 = shelf.notes.length === 0 ? null : findMissing?.(value2, shelf);
+    return missing2 ? add({ fault: "missing-name", option, ...missing2 }) : value2;
+  };
+  return { faults, read };
+}
+var wordsOf2 = (words3) => ({
+  parse: (value2) => readEach(value2, (item3) => words3.find((word2) => word2 === item3) ?? null),
+  wanted: `one or more of ${words3.join(", ")}, with commas between`
+});
+var oneOf2 = (words3) => ({
+  parse: (value2) => words3.find((word2) => word2 === value2) ?? null,
+  wanted: `one of ${words3.join(", ")}`
+});
+var STATUS_LIST = {
+  parse: (value2, { vocabulary }) => readEach(value2, (item3) => vocabulary.get(normalWord(item3)) ?? null),
+  wanted: `one or more of ${STATUSES.join(", ")}, with commas between`
+};
+var COLUMN_LIST = {
+  parse: readItems,
+  wanted: "one or more columns, with commas between",
+  findMissing: (columns, shelf) => findMissingName(columns, columnNames(shelf))
+};
+var COLUMN = {
+  parse: (value2) => value2.includes(",") || value2.trim() === "" ? null : value2.trim(),
+  wanted: "one column, such as status, category, tag, author, year or month",
+  findMissing: (column, shelf) => findMissingName([column], [...GROUP_NAMES, ...columnNames(shelf)])
+};
+var wordsIn = (things, wordsFrom) => ({
+  parse: readItems,
+  wanted: `one or more ${things}, with commas between`,
+  findMissing: (words3, shelf) => findMissingWord(words3, wordsFrom(shelf))
+});
+var TAG_LIST = wordsIn("tags", tagWords);
+var CATEGORY_LIST = wordsIn(
+  "categories",
+  ({ notes }) => notes.flatMap(({ facts }) => facts.category === null ? [] : [facts.category])
+);
+var COUNT = { parse: (value2) => readCount(value2), wanted: "a whole number from 1" };
+var countTo = (most) => ({
+  parse: (value2) => readCount(value2, most),
+  wanted: `a whole number from 1 to ${most}`
+});
+var SORT = {
+  parse: readSort,
+  wanted: "one column, with a `-` before it for descending order",
+  findMissing: ({ column }, shelf) => findMissingName([column], columnNames(shelf))
+};
+function readItems(value2) {
+  const found = value2.split(",").map((item3) => item3.trim());
+  return found.includes("") ? null : found;
+}
+function readEach(value2, readItem) {
+  const found = (readItems(value2) ?? [""]).map(readItem);
+  return found.includes(null) ? null : [...new Set(found.filter((item3) => item3 !== null))];
+}
+function readSort(value2) {
+  const match = /^(-?)([^-+,\s][^,]*)$/.exec(value2.trim());
+  const column = match?.[2];
+  return column === void 0 ? null : { column, descending: match?.[1] === "-" };
+}
+function readCount(value2, most = Number.MAX_SAFE_INTEGER) {
+  const number = /^\d+$/.test(value2) ? Number(value2) : 0;
+  return number >= 1 && number <= most ? number : null;
+}
+function findMissingName(names2, known) {
+  const name = names2.find((one2) => !known.includes(one2));
+  return name === void 0 ? null : { name, nearest: nearest(name, known) };
+}
+function findMissingWord(words3, known) {
+  const there = new Set(known.map((word2) => word2.trim().toLowerCase()));
+  const name = words3.find((word2) => !there.has(word2.trim().toLowerCase()));
+  return name === void 0 ? null : { name, nearest: nearest(name, [...new Set(known)]) };
+}
+
 // src/text/html.ts
 var ENTITIES = {
   "&": "&amp;",
@@ -17260,58 +17537,6 @@ function isGenerated(text8) {
   return body.trim() === "" || body.startsWith(SIGN) || isNotesJson(body);
 }
 var withLineEndsOf = (before, text8) => before !== null && /^[^\n]*\r\n/.test(before) ? text8.replaceAll("\n", "\r\n") : text8;
-
-// src/readme/option-values.ts
-function optionReader(options, line) {
-  const faults = [];
-  const read = (option, { parse: parse6, wanted }) => {
-    const found = options.get(option);
-    if (found === void 0) return null;
-    const value2 = parse6(found);
-    if (value2 === null) faults.push({ fault: "bad-value", line, option, found, wanted });
-    return value2;
-  };
-  return { faults, read };
-}
-var listOf2 = (things) => ({
-  parse: items,
-  wanted: `one or more ${things}, with commas between`
-});
-var wordsOf = (words3) => ({
-  parse: (value2) => known(value2, words3),
-  wanted: `one or more of ${words3.join(", ")}, with commas between`
-});
-var oneOf2 = (words3) => ({
-  parse: (value2) => words3.find((word2) => word2 === value2) ?? null,
-  wanted: `one of ${words3.join(", ")}`
-});
-var STATUS_LIST = wordsOf(STATUSES);
-var COUNT = { parse: (value2) => count(value2), wanted: "a whole number from 1" };
-var countTo = (most) => ({
-  parse: (value2) => count(value2, most),
-  wanted: `a whole number from 1 to ${most}`
-});
-var SORT = {
-  parse: sort,
-  wanted: "one column, with a `-` before it for descending order"
-};
-function items(value2) {
-  const found = value2.split(",").map((item3) => item3.trim());
-  return found.includes("") ? null : found;
-}
-function known(value2, words3) {
-  const found = (items(value2) ?? [""]).map((item3) => words3.find((word2) => word2 === item3) ?? null);
-  return found.includes(null) ? null : [...new Set(found.filter((word2) => word2 !== null))];
-}
-function sort(value2) {
-  const match = /^(-?)([^-+,\s][^,]*)$/.exec(value2.trim());
-  const column = match?.[2];
-  return column === void 0 ? null : { column, descending: match?.[1] === "-" };
-}
-function count(value2, most = Number.MAX_SAFE_INTEGER) {
-  const number = /^\d+$/.test(value2) ? Number(value2) : 0;
-  return number >= 1 && number <= most ? number : null;
-}
 
 // src/readme/finished.ts
 var finishedDays = ({ notes }) => notes.flatMap(({ facts }) => facts.finished !== null && facts.status !== "abandoned" ? [facts.finished] : []);
@@ -17355,11 +17580,11 @@ var FLOOR = TOP + 24 + HEIGHT;
 var SIZE = 14;
 var MOST_COLUMN = 36;
 function columnChart(title, columns) {
-  const total = columns.reduce((sum, { count: count2 }) => sum + count2, 0);
-  const most = Math.max(1, ...columns.map(({ count: count2 }) => count2));
+  const total = columns.reduce((sum, { count }) => sum + count, 0);
+  const most = Math.max(1, ...columns.map(({ count }) => count));
   const step2 = WIDTH / columns.length;
   const width = Math.min(step2 * 0.6, MOST_COLUMN);
-  const told3 = columns.filter(({ count: count2 }) => count2 > 0).map(({ fullName, count: count2 }) => `${fullName}: ${count2}`);
+  const told3 = columns.filter(({ count }) => count > 0).map(({ fullName, count }) => `${fullName}: ${count}`);
   return {
     title: `${title}: ${total}`,
     description: told3.length === 0 ? "None yet" : told3.join("; "),
@@ -17368,13 +17593,13 @@ function columnChart(title, columns) {
     shapes: ({ ink, muted, track: track2, fill }) => [
       label(0, 16, title, { size: 16, fill: ink, weight: 600 }),
       label(WIDTH, 16, String(total), { size: 16, fill: ink, weight: 600, anchor: "end" }),
-      ...columns.flatMap(({ count: count2, name, under }, index2) => {
+      ...columns.flatMap(({ count, name, under }, index2) => {
         const middle = step2 * (index2 + 0.5);
-        const height = count2 / most * HEIGHT;
+        const height = count / most * HEIGHT;
         const column = { x: middle - width / 2, y: FLOOR - height, width, height };
         return [
-          ...count2 > 0 ? [box(column, fill, 3)] : [],
-          ...count2 > 0 ? [label(middle, FLOOR - height - 7, String(count2), { size: SIZE, fill: ink, anchor: "middle" })] : [],
+          ...count > 0 ? [box(column, fill, 3)] : [],
+          ...count > 0 ? [label(middle, FLOOR - height - 7, String(count), { size: SIZE, fill: ink, anchor: "middle" })] : [],
           label(middle, FLOOR + 19, name, { size: SIZE, fill: muted, anchor: "middle" }),
           ...under === null ? [] : [label(middle, FLOOR + 37, under, { size: SIZE, fill: muted, anchor: "middle" })]
         ];
@@ -17404,8 +17629,8 @@ function yearsChart(shelf, limit) {
   const years = finishedDays(shelf).map((day) => Number(day.slice(0, 4)));
   const last = lastOf(years, shelf.today === null ? null : Number(shelf.today.slice(0, 4)));
   if (last === null) return null;
-  const known2 = years.filter((year) => year <= last);
-  const first = known2.reduce((least, year) => Math.min(least, year), last);
+  const known = years.filter((year) => year <= last);
+  const first = known.reduce((least, year) => Math.min(least, year), last);
   const from = Math.max(first, last - limit + 1);
   const counts2 = countsOf(years);
   const columns = Array.from({ length: last - from + 1 }, (_, index2) => {
@@ -17425,107 +17650,6 @@ function countsOf(times) {
   for (const time of times) counts2.set(time, (counts2.get(time) ?? 0) + 1);
   return counts2;
 }
-
-// src/readme/relative-links.ts
-function relativeLink(fromFile, to) {
-  const folder = fromFile.split("/").slice(0, -1);
-  const target = to.split("/");
-  let common = 0;
-  while (common < folder.length && common < target.length - 1 && folder[common] === target[common]) common += 1;
-  const up = folder.slice(common).map(() => "..");
-  return [...up, ...target.slice(common).map(encodeSegment)].join("/");
-}
-var encodeSegment = (segment) => encode(segment.replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD"));
-var encode = (text8) => encodeURIComponent(text8).replace(/[!'()*~]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
-function webLink(text8) {
-  if (!/^\s*https?:\/\//i.test(text8) || !URL.canParse(text8)) return null;
-  const { href, host } = new URL(text8);
-  return { url: href.replace(/[^\w\-.~:/?#[\]@!$&+,;=%]/g, encode), host: host.replace(/^www\./, "") };
-}
-
-// src/readme/columns.ts
-var BLANK = { kind: "blank" };
-var COLUMNS = /* @__PURE__ */ new Map([
-  ["title", ({ facts }) => ({ kind: "title", text: facts.title, path: facts.path })],
-  ["author", ({ facts }) => textValue(facts.authors.join(", "))],
-  ["category", ({ facts }) => textValue(facts.category)],
-  ["status", ({ facts }) => facts.status === null ? BLANK : { kind: "status", status: facts.status }],
-  ["progress", ({ facts }) => facts.progress === null ? BLANK : { kind: "progress", progress: facts.progress }],
-  ["rating", ({ facts }) => facts.rating === null ? BLANK : { kind: "rating", rating: facts.rating }],
-  ["started", ({ facts }) => textValue(facts.started)],
-  ["finished", ({ facts }) => textValue(facts.finished)],
-  ["tags", ({ facts }) => textValue(facts.tags.join(", "))],
-  ["url", ({ facts }) => addressValue(facts.url)]
-]);
-function columnValue(note, column) {
-  const own7 = COLUMNS.get(column);
-  if (own7 !== void 0) return own7(note);
-  return Object.hasOwn(note.data, column) ? plainValue(note.data[column]) : BLANK;
-}
-function columnHeading(column) {
-  if (column === "url") return "Link";
-  const words3 = column.replace(/[_-]+/g, " ").replace(new RegExp("(?<=\\p{Ll})(?=\\p{Lu})", "gu"), " ").trim();
-  const [first = column] = words3;
-  return words3 === "" ? column : first.toUpperCase() + words3.slice(first.length);
-}
-function plainValue(value2) {
-  if (typeof value2 === "number") return { kind: "number", number: value2 };
-  if (Array.isArray(value2))
-    return textValue(
-      value2.map(scalarText).filter((text8) => text8 !== "").join(", ")
-    );
-  return addressValue(scalarText(value2));
-}
-var scalarText = (value2) => typeof value2 === "string" || typeof value2 === "number" || typeof value2 === "boolean" ? String(value2) : "";
-var textValue = (text8) => text8 === null || text8.trim() === "" ? BLANK : { kind: "text", text: text8 };
-function addressValue(text8) {
-  const link3 = text8 === null ? null : webLink(text8);
-  return link3 === null ? textValue(text8) : { kind: "web", text: link3.host, url: link3.url };
-}
-
-// src/readme/order.ts
-var statusRank = (status) => status === null ? SHELF_ORDER.length : SHELF_ORDER.indexOf(status);
-function ordered(notes, sort2) {
-  const keyed = notes.map((note) => ({ note, keys: keysOf(note, sort2), title: folded(note.facts.title) }));
-  const directions = sort2 === null ? [1, -1] : [sort2.descending ? -1 : 1];
-  keyed.sort((a, b) => {
-    for (const [index2, direction] of directions.entries()) {
-      const difference = compareKeys(a.keys[index2] ?? null, b.keys[index2] ?? null, direction);
-      if (difference !== 0) return difference;
-    }
-    return compareText(a.title, b.title) || compareText(a.note.facts.path, b.note.facts.path);
-  });
-  return keyed.map(({ note }) => note);
-}
-function keysOf({ facts, data }, sort2) {
-  if (sort2 === null) return [statusRank(facts.status), facts.finished ?? facts.started];
-  const value2 = columnValue({ facts, data }, sort2.column);
-  switch (value2.kind) {
-    case "status":
-      return [statusRank(value2.status)];
-    case "progress":
-      return [value2.progress.total > 0 ? value2.progress.done / value2.progress.total : null];
-    case "rating":
-      return [value2.rating];
-    case "number":
-      return [value2.number];
-    case "text":
-      return [folded(value2.text)];
-    case "title":
-    case "web":
-      return [folded(value2.text)];
-    case "blank":
-      return [null];
-  }
-}
-function compareKeys(a, b, direction) {
-  if (a === null || b === null) return Number(a === null) - Number(b === null);
-  if (typeof a === "number" && typeof b === "number") return Math.sign(a - b) * direction;
-  if (typeof a === "string" && typeof b === "string") return compareText(a, b) * direction;
-  return (typeof a === "number" ? -1 : 1) * direction;
-}
-var folded = (text8) => text8.normalize("NFKD").replace(new RegExp("\\p{M}", "gu"), "").toLowerCase();
-var compareText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 
 // node_modules/ansi-regex/index.js
 var ST = String.raw`(?:\u001B\u005C|\u009C)`;
@@ -17835,17 +17959,17 @@ function clipped(text8, width, letters) {
   return graphemes.join("");
 }
 function emsOf(grapheme, face) {
-  const known2 = WIDTHS[face].get(grapheme);
-  if (known2 !== void 0) return known2;
+  const known = WIDTHS[face].get(grapheme);
+  if (known !== void 0) return known;
   if (EMOJI.test(grapheme)) return EMOJI_WIDTH;
   const columns = stringWidth(grapheme);
   if (columns !== 1) return columns === 0 ? 0 : Math.max(WIDE, columns / 2);
-  const plain4 = WIDTHS[face].get(grapheme.normalize("NFD").charAt(0));
-  return plain4 ?? (new RegExp("\\p{Lu}", "u").test(grapheme) ? CAPITAL : SMALL);
+  const plain3 = WIDTHS[face].get(grapheme.normalize("NFD").charAt(0));
+  return plain3 ?? (new RegExp("\\p{Lu}", "u").test(grapheme) ? CAPITAL : SMALL);
 }
-function widthsByCharacter(table2) {
+function widthsByCharacter(table) {
   return new Map(
-    Object.entries(table2).flatMap(([width, characters]) => [...characters].map((one2) => [one2, Number(width) / 100]))
+    Object.entries(table).flatMap(([width, characters]) => [...characters].map((one2) => [one2, Number(width) / 100]))
   );
 }
 
@@ -17867,7 +17991,7 @@ function readingChart(shelf, limit) {
   const more = lines.length - drawn2.length;
   return {
     title: "What is being read",
-    description: [...drawn2.map(({ title, progress: progress2 }) => `${title}: ${figure(progress2)}`), ...moreWords(more)].join(
+    description: [...drawn2.map(({ title, progress }) => `${title}: ${figure(progress)}`), ...moreWords(more)].join(
       "; "
     ),
     width: WIDTH2,
@@ -17880,12 +18004,12 @@ function readingChart(shelf, limit) {
     ]
   };
 }
-function lineShapes({ title, progress: progress2 }, top, { ink, muted, track: track2, fill }) {
-  const figures2 = figure(progress2);
+function lineShapes({ title, progress }, top, { ink, muted, track: track2, fill }) {
+  const figures2 = figure(progress);
   const room = WIDTH2 - GAP - widthOf(figures2, SMALL2);
-  const share = progress2.total > 0 ? Math.min(Math.max(progress2.done / progress2.total, 0), 1) : 0;
+  const share = progress.total > 0 ? Math.min(Math.max(progress.done / progress.total, 0), 1) : 0;
   const done = { x: 0, y: top + 24, width: Math.max(share * WIDTH2, BAR), height: BAR };
-  const next = progress2.next === null ? [] : [`next: ${progress2.next}`];
+  const next = progress.next === null ? [] : [`next: ${progress.next}`];
   return [
     label(0, top + 15, clipped(title, room, TITLE), { size: TITLE.size, fill: ink, weight: 600 }),
     label(WIDTH2, top + 15, figures2, { size: SMALL2.size, fill: muted, anchor: "end" }),
@@ -17905,31 +18029,32 @@ var THEMES = [
 ];
 
 // src/readme/blocks/block.ts
-var plain2 = (text8) => ({ text: text8, rows: null, files: [], shrink: null });
+var textBlock = (text8) => ({ text: text8, rows: null, files: [], shrink: null });
 
 // src/readme/blocks/chart-block.ts
 var CHARTS = ["progress", "months", "years"];
 var DEFAULT_LIMITS = { progress: 10, months: 12, years: 10 };
 var MOST2 = 24;
-var chart = {
+var chartBlock = {
+  name: "chart",
   options: ["of", "limit"],
-  prepare: (options, line) => {
-    const { read, faults } = optionReader(options, line);
+  prepare: ({ read }) => {
     const of = read("of", oneOf2(CHARTS)) ?? "progress";
     const limit = read("limit", countTo(MOST2)) ?? DEFAULT_LIMITS[of];
-    return { faults, draw: (shelf, spot) => drawChart(of, limit, shelf, spot) };
+    return { draw: (shelf, target) => drawChart(of, limit, shelf, target), columns: [], hasFigures: false };
   }
 };
 function drawChart(of, limit, shelf, { path: path8 }) {
-  if (shelf.notes.length === 0) return plain2("No notes yet.");
+  if (shelf.notes.length === 0) return textBlock("No notes yet.");
   const drawing = drawingOf(of, limit, shelf);
-  if (drawing === null) return plain2(of === "progress" ? "Nothing is being read." : "Nothing has been finished yet.");
+  if (drawing === null)
+    return textBlock(of === "progress" ? "Nothing is being read." : "Nothing has been finished yet.");
   const files = THEMES.map((theme) => ({
     path: fileName(of, limit, theme.name, shelf, path8),
     text: signed(svg(drawing, drawing.shapes(theme)))
   }));
   const [light = "", dark = ""] = files.map((file) => relativeLink(path8, file.path));
-  return { ...plain2(picture(drawing, light, dark)), files };
+  return { ...textBlock(picture(drawing, light, dark)), files };
 }
 function drawingOf(of, limit, shelf) {
   switch (of) {
@@ -17983,29 +18108,31 @@ function averageRating(ratings, max) {
 
 // src/readme/cells.ts
 var BAR_WIDTH = 10;
-function cell(value2, place3) {
+function cell(value2, target) {
   switch (value2.kind) {
     case "blank":
       return [text2("\u2013")];
     case "title":
-      return [noteLink(value2, place3)];
+      return [noteLink(value2, target)];
     case "text":
       return orDash(phrases(value2.text));
     case "number":
-      return [text2(String(value2.number))];
+      return [text2(value2.written)];
+    case "date":
+      return [text2(unbroken(value2.date))];
     case "status":
       return [text2(value2.status)];
     case "progress":
       return progressPhrases(value2.progress, BAR_WIDTH);
     case "rating":
-      return [text2(stars(value2.rating, place3.ratingMax))];
+      return [text2(stars(value2.rating, target.ratingMax))];
     case "web":
       return [{ type: "link", url: value2.url, children: [text2(value2.text)] }];
   }
 }
-function noteLink(note, place3) {
+function noteLink(note, target) {
   const label2 = shown2(note.text) || shown2(note.path);
-  return { type: "link", url: relativeLink(place3.path, note.path), children: [text2(label2)] };
+  return { type: "link", url: relativeLink(target.path, note.path), children: [text2(label2)] };
 }
 function progressPhrases({ done, total, next }, width) {
   const figures2 = total === 1 ? "" : ` ${done}/${total}`;
@@ -18014,6 +18141,7 @@ function progressPhrases({ done, total, next }, width) {
   if (part.length === 0) return figures2 === "" ? nodes : [...nodes, text2(figures2)];
   return [...nodes, text2(`${figures2} \xB7 next: `), ...part];
 }
+var unbroken = (short) => short.replaceAll("-", "\u2011");
 var orDash = (nodes) => nodes.length === 0 ? [text2("\u2013")] : nodes;
 var text2 = (value2) => ({ type: "text", value: value2 });
 
@@ -18030,12 +18158,12 @@ function overallOf({ notes }) {
   return done === 0 ? null : { done, total: kept.length };
 }
 function counts({ notes }) {
-  const known2 = SHELF_ORDER.map((status) => ({
+  const known = SHELF_ORDER.map((status) => ({
     word: STATUS_TABLE[status].label,
     count: notes.filter(({ facts }) => facts.status === status).length
-  })).filter(({ count: count2 }) => count2 > 0);
-  if (known2.length === 0) return notes.length === 1 ? "1 note" : `${notes.length} notes`;
-  return known2.map(({ count: count2, word: word2 }) => `${count2} ${word2}`).join(" \xB7 ");
+  })).filter(({ count }) => count > 0);
+  if (known.length === 0) return notes.length === 1 ? "1 note" : `${notes.length} notes`;
+  return known.map(({ count, word: word2 }) => `${count} ${word2}`).join(" \xB7 ");
 }
 function goalOf({ notes, today, goal }) {
   const year = today?.slice(0, 4);
@@ -18048,19 +18176,162 @@ function goalOf({ notes, today, goal }) {
   return { done, wanted, year, perMonth: done >= wanted ? null : (wanted - done) / months };
 }
 
+// node_modules/markdown-table/index.js
+function defaultStringLength(value2) {
+  return value2.length;
+}
+function markdownTable(table, options) {
+  const settings = options || {};
+  const align = (settings.align || []).concat();
+  const stringLength = settings.stringLength || defaultStringLength;
+  const alignments = [];
+  const cellMatrix = [];
+  const sizeMatrix = [];
+  const longestCellByColumn = [];
+  let mostCellsPerRow = 0;
+  let rowIndex = -1;
+  while (++rowIndex < table.length) {
+    const row2 = [];
+    const sizes2 = [];
+    let columnIndex2 = -1;
+    if (table[rowIndex].length > mostCellsPerRow) {
+      mostCellsPerRow = table[rowIndex].length;
+    }
+    while (++columnIndex2 < table[rowIndex].length) {
+      const cell2 = serialize(table[rowIndex][columnIndex2]);
+      if (settings.alignDelimiters !== false) {
+        const size = stringLength(cell2);
+        sizes2[columnIndex2] = size;
+        if (longestCellByColumn[columnIndex2] === void 0 || size > longestCellByColumn[columnIndex2]) {
+          longestCellByColumn[columnIndex2] = size;
+        }
+      }
+      row2.push(cell2);
+    }
+    cellMatrix[rowIndex] = row2;
+    sizeMatrix[rowIndex] = sizes2;
+  }
+  let columnIndex = -1;
+  if (typeof align === "object" && "length" in align) {
+    while (++columnIndex < mostCellsPerRow) {
+      alignments[columnIndex] = toAlignment(align[columnIndex]);
+    }
+  } else {
+    const code5 = toAlignment(align);
+    while (++columnIndex < mostCellsPerRow) {
+      alignments[columnIndex] = code5;
+    }
+  }
+  columnIndex = -1;
+  const row = [];
+  const sizes = [];
+  while (++columnIndex < mostCellsPerRow) {
+    const code5 = alignments[columnIndex];
+    let before = "";
+    let after = "";
+    if (code5 === 99) {
+      before = ":";
+      after = ":";
+    } else if (code5 === 108) {
+      before = ":";
+    } else if (code5 === 114) {
+      after = ":";
+    }
+    let size = settings.alignDelimiters === false ? 1 : Math.max(
+      1,
+      longestCellByColumn[columnIndex] - before.length - after.length
+    );
+    const cell2 = before + "-".repeat(size) + after;
+    if (settings.alignDelimiters !== false) {
+      size = before.length + size + after.length;
+      if (size > longestCellByColumn[columnIndex]) {
+        longestCellByColumn[columnIndex] = size;
+      }
+      sizes[columnIndex] = size;
+    }
+    row[columnIndex] = cell2;
+  }
+  cellMatrix.splice(1, 0, row);
+  sizeMatrix.splice(1, 0, sizes);
+  rowIndex = -1;
+  const lines = [];
+  while (++rowIndex < cellMatrix.length) {
+    const row2 = cellMatrix[rowIndex];
+    const sizes2 = sizeMatrix[rowIndex];
+    const cellsInRow = settings.fillRows === false ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
+    columnIndex = -1;
+    const line = [];
+    while (++columnIndex < cellsInRow) {
+      const cell2 = row2[columnIndex] || "";
+      let before = "";
+      let after = "";
+      if (settings.alignDelimiters !== false) {
+        const size = longestCellByColumn[columnIndex] - (sizes2[columnIndex] || 0);
+        const code5 = alignments[columnIndex];
+        if (code5 === 114) {
+          before = " ".repeat(size);
+        } else if (code5 === 99) {
+          const half = size / 2;
+          if (size % 2) {
+            before = " ".repeat(half + 0.5);
+            after = " ".repeat(half - 0.5);
+          } else {
+            before = " ".repeat(half);
+            after = before;
+          }
+        } else {
+          after = " ".repeat(size);
+        }
+      }
+      if (settings.delimiterStart !== false && !columnIndex) {
+        line.push("|");
+      }
+      if (settings.padding !== false && // Don’t add the opening space if we’re not aligning and the cell is
+      // empty: there will be a closing space.
+      !(settings.alignDelimiters === false && cell2 === "") && (settings.delimiterStart !== false || columnIndex)) {
+        line.push(" ");
+      }
+      if (settings.alignDelimiters !== false) {
+        line.push(before);
+      }
+      line.push(cell2);
+      if (settings.alignDelimiters !== false) {
+        line.push(after);
+      }
+      if (settings.padding !== false) {
+        line.push(" ");
+      }
+      if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) {
+        line.push("|");
+      }
+    }
+    lines.push(
+      settings.delimiterEnd === false ? line.join("").replace(/ +$/, "") : line.join("")
+    );
+  }
+  return lines.join("\n");
+}
+function serialize(value2) {
+  return value2 === null || value2 === void 0 ? "" : String(value2);
+}
+function toAlignment(value2) {
+  const code5 = typeof value2 === "string" ? value2.codePointAt(0) : 0;
+  return code5 === 67 || code5 === 99 ? 99 : code5 === 76 || code5 === 108 ? 108 : code5 === 82 || code5 === 114 ? 114 : 0;
+}
+
 // node_modules/ccount/index.js
 function ccount(value2, character) {
   const source = String(value2);
   if (typeof character !== "string") {
     throw new TypeError("Expected character");
   }
-  let count2 = 0;
+  let count = 0;
   let index2 = source.indexOf(character);
   while (index2 !== -1) {
-    count2++;
+    count++;
     index2 = source.indexOf(character, index2 + character.length);
   }
-  return count2;
+  return count;
 }
 
 // node_modules/devlop/lib/default.js
@@ -18801,149 +19072,6 @@ function peekDelete() {
   return "~";
 }
 
-// node_modules/markdown-table/index.js
-function defaultStringLength(value2) {
-  return value2.length;
-}
-function markdownTable(table2, options) {
-  const settings = options || {};
-  const align = (settings.align || []).concat();
-  const stringLength = settings.stringLength || defaultStringLength;
-  const alignments = [];
-  const cellMatrix = [];
-  const sizeMatrix = [];
-  const longestCellByColumn = [];
-  let mostCellsPerRow = 0;
-  let rowIndex = -1;
-  while (++rowIndex < table2.length) {
-    const row2 = [];
-    const sizes2 = [];
-    let columnIndex2 = -1;
-    if (table2[rowIndex].length > mostCellsPerRow) {
-      mostCellsPerRow = table2[rowIndex].length;
-    }
-    while (++columnIndex2 < table2[rowIndex].length) {
-      const cell2 = serialize(table2[rowIndex][columnIndex2]);
-      if (settings.alignDelimiters !== false) {
-        const size = stringLength(cell2);
-        sizes2[columnIndex2] = size;
-        if (longestCellByColumn[columnIndex2] === void 0 || size > longestCellByColumn[columnIndex2]) {
-          longestCellByColumn[columnIndex2] = size;
-        }
-      }
-      row2.push(cell2);
-    }
-    cellMatrix[rowIndex] = row2;
-    sizeMatrix[rowIndex] = sizes2;
-  }
-  let columnIndex = -1;
-  if (typeof align === "object" && "length" in align) {
-    while (++columnIndex < mostCellsPerRow) {
-      alignments[columnIndex] = toAlignment(align[columnIndex]);
-    }
-  } else {
-    const code5 = toAlignment(align);
-    while (++columnIndex < mostCellsPerRow) {
-      alignments[columnIndex] = code5;
-    }
-  }
-  columnIndex = -1;
-  const row = [];
-  const sizes = [];
-  while (++columnIndex < mostCellsPerRow) {
-    const code5 = alignments[columnIndex];
-    let before = "";
-    let after = "";
-    if (code5 === 99) {
-      before = ":";
-      after = ":";
-    } else if (code5 === 108) {
-      before = ":";
-    } else if (code5 === 114) {
-      after = ":";
-    }
-    let size = settings.alignDelimiters === false ? 1 : Math.max(
-      1,
-      longestCellByColumn[columnIndex] - before.length - after.length
-    );
-    const cell2 = before + "-".repeat(size) + after;
-    if (settings.alignDelimiters !== false) {
-      size = before.length + size + after.length;
-      if (size > longestCellByColumn[columnIndex]) {
-        longestCellByColumn[columnIndex] = size;
-      }
-      sizes[columnIndex] = size;
-    }
-    row[columnIndex] = cell2;
-  }
-  cellMatrix.splice(1, 0, row);
-  sizeMatrix.splice(1, 0, sizes);
-  rowIndex = -1;
-  const lines = [];
-  while (++rowIndex < cellMatrix.length) {
-    const row2 = cellMatrix[rowIndex];
-    const sizes2 = sizeMatrix[rowIndex];
-    const cellsInRow = settings.fillRows === false ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
-    columnIndex = -1;
-    const line = [];
-    while (++columnIndex < cellsInRow) {
-      const cell2 = row2[columnIndex] || "";
-      let before = "";
-      let after = "";
-      if (settings.alignDelimiters !== false) {
-        const size = longestCellByColumn[columnIndex] - (sizes2[columnIndex] || 0);
-        const code5 = alignments[columnIndex];
-        if (code5 === 114) {
-          before = " ".repeat(size);
-        } else if (code5 === 99) {
-          const half = size / 2;
-          if (size % 2) {
-            before = " ".repeat(half + 0.5);
-            after = " ".repeat(half - 0.5);
-          } else {
-            before = " ".repeat(half);
-            after = before;
-          }
-        } else {
-          after = " ".repeat(size);
-        }
-      }
-      if (settings.delimiterStart !== false && !columnIndex) {
-        line.push("|");
-      }
-      if (settings.padding !== false && // Don’t add the opening space if we’re not aligning and the cell is
-      // empty: there will be a closing space.
-      !(settings.alignDelimiters === false && cell2 === "") && (settings.delimiterStart !== false || columnIndex)) {
-        line.push(" ");
-      }
-      if (settings.alignDelimiters !== false) {
-        line.push(before);
-      }
-      line.push(cell2);
-      if (settings.alignDelimiters !== false) {
-        line.push(after);
-      }
-      if (settings.padding !== false) {
-        line.push(" ");
-      }
-      if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) {
-        line.push("|");
-      }
-    }
-    lines.push(
-      settings.delimiterEnd === false ? line.join("").replace(/ +$/, "") : line.join("")
-    );
-  }
-  return lines.join("\n");
-}
-function serialize(value2) {
-  return value2 === null || value2 === void 0 ? "" : String(value2);
-}
-function toAlignment(value2) {
-  const code5 = typeof value2 === "string" ? value2.codePointAt(0) : 0;
-  return code5 === 67 || code5 === 99 ? 99 : code5 === 76 || code5 === 108 ? 108 : code5 === 82 || code5 === 114 ? 114 : 0;
-}
-
 // node_modules/mdast-util-phrasing/lib/index.js
 var phrasing = (
   /** @type {(node?: unknown) => node is Exclude<PhrasingContent, Html>} */
@@ -19095,18 +19223,18 @@ function longestStreak(value2, substring) {
   const source = String(value2);
   let index2 = source.indexOf(substring);
   let expected = index2;
-  let count2 = 0;
+  let count = 0;
   let max = 0;
   if (typeof substring !== "string") {
     throw new TypeError("Expected substring");
   }
   while (index2 !== -1) {
     if (index2 === expected) {
-      if (++count2 > max) {
-        max = count2;
+      if (++count > max) {
+        max = count;
       }
     } else {
-      count2 = 1;
+      count = 1;
     }
     expected = index2 + substring.length;
     index2 = source.indexOf(substring, expected);
@@ -19524,14 +19652,14 @@ function encode2(tokens, start) {
     token.value = value2 + reference;
   }
 }
-function improve(items2, chosen, mistake, before, after) {
+function improve(items, chosen, mistake, before, after) {
   for (const attention4 of mistake.attention) {
     const current = chosen.get(attention4) || attention4.sequences[0];
     for (const sequence of attention4.sequences) {
       if (sequence === current) continue;
       const trial = new Map(chosen);
       trial.set(attention4, sequence);
-      const tokens = render(items2, trial, before, after);
+      const tokens = render(items, trial, before, after);
       const next = check(tokens, before, after);
       if (!next || next.index > mistake.index) {
         return { chosen: trial, mistake: next, tokens };
@@ -19706,11 +19834,11 @@ function attentionItem(node2, attention4, state, tracker) {
   tracker.move(sequence);
   return { children, sequences };
 }
-function fix(items2, chosen, before, after) {
-  let tokens = render(items2, chosen, before, after);
+function fix(items, chosen, before, after) {
+  let tokens = render(items, chosen, before, after);
   let mistake = check(tokens, before, after);
   while (mistake) {
-    const next = improve(items2, chosen, mistake, before, after);
+    const next = improve(items, chosen, mistake, before, after);
     if (!next) return;
     chosen = next.chosen;
     tokens = next.tokens;
@@ -19718,32 +19846,32 @@ function fix(items2, chosen, before, after) {
   }
   return tokens;
 }
-function guess(items2, chosen, before, after) {
+function guess(items, chosen, before, after) {
   let previous3 = before;
   let index2 = -1;
-  while (++index2 < items2.length) {
-    const item3 = items2[index2];
+  while (++index2 < items.length) {
+    const item3 = items[index2];
     if (typeof item3 === "string") {
       previous3 = "";
       continue;
     }
-    const next = index2 === items2.length - 1 ? after : "";
+    const next = index2 === items.length - 1 ? after : "";
     const sequence = item3.sequences.find(function(value2) {
       const marker = value2.charAt(0);
-      return marker !== previous3.charAt(0) && marker !== next.charAt(0) || items2.length === 1 && builtins.has(marker) && value2.length > before.length;
+      return marker !== previous3.charAt(0) && marker !== next.charAt(0) || items.length === 1 && builtins.has(marker) && value2.length > before.length;
     }) || item3.sequences[0];
     if (sequence !== item3.sequences[0]) chosen.set(item3, sequence);
     guess(item3.children, chosen, sequence, sequence);
     previous3 = sequence;
   }
 }
-function render(items2, chosen, before, after) {
+function render(items, chosen, before, after) {
   const tokens = [];
   let encodeAfter;
   let previous3 = lastCharacter(before);
   let index2 = -1;
-  while (++index2 < items2.length) {
-    const item3 = items2[index2];
+  while (++index2 < items.length) {
+    const item3 = items[index2];
     if (typeof item3 === "string") {
       const token = { value: item3, attention: void 0 };
       if (encodeAfter && encodeAfter === firstCharacter(item3)) {
@@ -19756,7 +19884,7 @@ function render(items2, chosen, before, after) {
     }
     const sequence = chosen.get(item3) || item3.sequences[0];
     const marker = sequence.charAt(0);
-    const next = items2[index2 + 1];
+    const next = items[index2 + 1];
     const outsideBefore = previous3;
     const outsideAfter = firstCharacter(
       next === void 0 ? after : typeof next === "string" ? next : chosen.get(next) || next.sequences[0]
@@ -19788,14 +19916,14 @@ function render(items2, chosen, before, after) {
   }
   return tokens;
 }
-function serialize2(items2, before, after) {
+function serialize2(items, before, after) {
   const guessed = /* @__PURE__ */ new Map();
-  guess(items2, guessed, before, after);
+  guess(items, guessed, before, after);
   const tokens = (
     // Start from guesses (based on the preferred sequences).
-    (guessed.size > 0 ? fix(items2, guessed, before, after) : void 0) || // If stuck, start from the preferred sequences instead.
-    fix(items2, /* @__PURE__ */ new Map(), before, after) || // If stuck again, use the preferred sequences as they are.
-    render(items2, /* @__PURE__ */ new Map(), before, after)
+    (guessed.size > 0 ? fix(items, guessed, before, after) : void 0) || // If stuck, start from the preferred sequences instead.
+    fix(items, /* @__PURE__ */ new Map(), before, after) || // If stuck again, use the preferred sequences as they are.
+    render(items, /* @__PURE__ */ new Map(), before, after)
   );
   let result = "";
   for (const token of tokens) result += token.value;
@@ -23485,8 +23613,29 @@ var GITHUB = {
     { character: ":", after: "[\\w+-]+:", inConstruct: "phrasing", notInConstruct: NOT_IN_ADDRESSES }
   ]
 };
+var EXTENSIONS = [gfmToMarkdown({ tablePipeAlign: false }), GITHUB];
+function renderCells(rows) {
+  const cells = [];
+  const collect = {
+    handlers: {
+      table: (node2, _, state, info) => {
+        for (const row of node2.children) cells.push(row.children.map((one2) => state.handle(one2, row, state, info)));
+        return "";
+      }
+    }
+  };
+  const children = rows.map(
+    (row) => ({
+      type: "tableRow",
+      children: row.map((nodes) => ({ type: "tableCell", children: nodes }))
+    })
+  );
+  toMarkdown2({ type: "table", children }, { extensions: [...EXTENSIONS, SHORT_CUTS, collect] });
+  return cells;
+}
+var renderTable = (cells, align = []) => markdownTable(cells, { alignDelimiters: false, align });
 function markdown(nodes, { shortCuts } = { shortCuts: true }) {
-  const extensions = [gfmToMarkdown({ tablePipeAlign: false }), GITHUB, ...shortCuts ? [SHORT_CUTS] : []];
+  const extensions = [...EXTENSIONS, ...shortCuts ? [SHORT_CUTS] : []];
   return toMarkdown2({ type: "root", children: nodes }, { extensions }).replace(/\n+$/, "");
 }
 
@@ -23517,30 +23666,34 @@ function fairShare(sizes, room) {
 }
 function countFitting(texts, room) {
   let left = room;
-  let count2 = 0;
+  let count = 0;
   for (const text8 of texts) {
     left -= bytesOf(text8);
-    if (left < 0) return count2;
-    count2 += 1;
+    if (left < 0) return count;
+    count += 1;
   }
-  return count2;
+  return count;
 }
 
 // src/readme/blocks/progress-block.ts
 var BAR_WIDTH2 = 20;
 var SUMMARY_ROOM = 1e3;
-var progress = { options: [], prepare: () => ({ faults: [], draw: drawProgress }) };
+var progressBlock = {
+  name: "progress",
+  options: [],
+  prepare: () => ({ draw: drawProgress, columns: ["title", "author", "status", "progress"], hasFigures: true })
+};
 function drawProgress(shelf, { path: path8 }) {
-  if (shelf.notes.length === 0) return plain2("No notes yet.");
+  if (shelf.notes.length === 0) return textBlock("No notes yet.");
   const place3 = { path: path8, ratingMax: shelf.ratingMax };
   const reading = ordered(shelf.notes, null).filter(({ facts }) => facts.status === "reading");
   const figures2 = markdown([summary(shelf)]);
   const texts = reading.map((note) => markdown([readingParagraph(note, place3)]));
   return {
-    ...plain2([figures2, ...texts].join("\n\n")),
+    ...textBlock([figures2, ...texts].join("\n\n")),
     shrink: (room) => {
       const shown3 = texts.slice(0, countFitting(texts, room - SUMMARY_ROOM));
-      return plain2([figures2, ...shown3, `\u2026 and ${texts.length - shown3.length} more.`].join("\n\n"));
+      return textBlock([figures2, ...shown3, `\u2026 and ${texts.length - shown3.length} more.`].join("\n\n"));
     }
   };
 }
@@ -23612,8 +23765,8 @@ function joined2(folder, file) {
 var SELECTION_OPTIONS = ["status", "category", "tag"];
 var readSelection = ({ read }) => ({
   status: read("status", STATUS_LIST),
-  category: read("category", listOf2("categories")),
-  tag: read("tag", listOf2("tags"))
+  category: read("category", CATEGORY_LIST),
+  tag: read("tag", TAG_LIST)
 });
 function selected(notes, { status, category, tag }) {
   const categories = category && words(category);
@@ -23631,29 +23784,29 @@ var DEFAULT_WIDTH = 100;
 var MOST_WIDTH = 1e3;
 var WORDS_ROOM = 200;
 var shelfBlock = {
+  name: "shelf",
   options: [...SELECTION_OPTIONS, "sort", "limit", "width"],
-  prepare: (options, line) => {
-    const reader = optionReader(options, line);
-    const { read, faults } = reader;
+  prepare: (reader) => {
+    const { read } = reader;
     const wanted = {
       ...readSelection(reader),
       sort: read("sort", SORT),
       limit: read("limit", COUNT),
       width: read("width", countTo(MOST_WIDTH)) ?? DEFAULT_WIDTH
     };
-    return { faults, draw: (shelf, spot) => drawShelf(wanted, shelf, spot) };
+    return { draw: (shelf, target) => drawShelf(wanted, shelf, target), columns: [], hasFigures: false };
   }
 };
 function drawShelf(options, shelf, { path: path8 }) {
   const chosen = ordered(selected(shelf.notes, options), options.sort);
-  if (chosen.length === 0) return plain2(shelf.notes.length === 0 ? "No notes yet." : "No note fits here yet.");
+  if (chosen.length === 0) return textBlock(shelf.notes.length === 0 ? "No notes yet." : "No note fits here yet.");
   const notes = options.limit === null ? chosen : chosen.slice(0, options.limit);
   const drawn2 = notes.map((note) => drawNote(note, coverLink(note, shelf, path8), path8, options.width));
   const lines = drawn2.map(({ text: text8 }) => text8 + BETWEEN_LINKS);
-  const draw2 = (count2) => arranged(drawn2.slice(0, count2), chosen.length - count2);
+  const draw2 = (count) => arranged(drawn2.slice(0, count), chosen.length - count);
   return {
-    ...plain2(draw2(notes.length)),
-    shrink: (room) => plain2(draw2(countFitting(lines, room - WORDS_ROOM)))
+    ...textBlock(draw2(notes.length)),
+    shrink: (room) => textBlock(draw2(countFitting(lines, room - WORDS_ROOM)))
   };
 }
 function drawNote({ facts }, cover, path8, width) {
@@ -23692,9 +23845,9 @@ function countsBy(stat2, shelf) {
     case "rating":
       return ratingCounts(shelf);
     case "year":
-      return numberCounts(finishedDays(shelf).map((day) => Number(day.slice(0, 4)))).map(([year, count2]) => ({
+      return numberCounts(finishedDays(shelf).map((day) => Number(day.slice(0, 4)))).map(([year, count]) => ({
         word: String(year).padStart(4, "0"),
-        count: count2
+        count
       }));
   }
 }
@@ -23703,20 +23856,20 @@ function wordCounts(notes, wordsOf4) {
   for (const note of notes) {
     const words3 = new Map(wordsOf4(note).map((word2) => [folded(shown2(word2)), shown2(word2)]));
     for (const [key, word2] of words3) {
-      const known2 = counts2.get(key);
-      if (known2) known2.count += 1;
+      const known = counts2.get(key);
+      if (known) known.count += 1;
       else if (word2 !== "") counts2.set(key, { word: word2, count: 1 });
     }
   }
   const sorted = [...counts2].sort(([a, x], [b, y]) => y.count - x.count || compareText(a, b));
-  return sorted.map(([, count2]) => count2);
+  return sorted.map(([, count]) => count);
 }
 function ratingCounts({ notes, ratingMax }) {
   const step2 = ratingMax <= 5 ? 0.5 : ratingMax / 10;
   const steps = notes.flatMap(({ facts }) => facts.rating === null ? [] : [Math.round(facts.rating / step2)]);
-  return numberCounts(steps).map(([many, count2]) => ({
+  return numberCounts(steps).map(([many, count]) => ({
     word: stars(Number((many * step2).toFixed(2)), ratingMax),
-    count: count2
+    count
   }));
 }
 function numberCounts(numbers) {
@@ -23735,13 +23888,13 @@ var HEADINGS = {
   rating: "Rating",
   year: "Finished in"
 };
-var stats = {
+var statsBlock = {
+  name: "stats",
   options: ["by", "limit"],
-  prepare: (options, line) => {
-    const { read, faults } = optionReader(options, line);
-    const by = read("by", wordsOf(STATS)) ?? STATS;
+  prepare: ({ read }) => {
+    const by = read("by", wordsOf2(STATS)) ?? STATS;
     const limit = read("limit", COUNT) ?? DEFAULT_LIMIT;
-    return { faults, draw: (shelf) => plain2(drawStats(shelf, by, limit)) };
+    return { draw: (shelf) => textBlock(drawStats(shelf, by, limit)), columns: [], hasFigures: false };
   }
 };
 function drawStats(shelf, by, limit) {
@@ -23754,74 +23907,74 @@ function drawStats(shelf, by, limit) {
 }
 function countsTable(heading4, counts2, limit) {
   const shown3 = counts2.slice(0, limit);
-  const most = Math.max(...shown3.map(({ count: count2 }) => count2));
-  const row = (cells) => ({
-    type: "tableRow",
-    children: cells.map((children) => ({ type: "tableCell", children }))
-  });
-  const rows = shown3.map(
-    ({ word: word2, count: count2 }) => row([phrases(word2), [text2(String(count2))], [{ type: "inlineCode", value: lengthOf(count2, most) }]])
-  );
-  const head = row([[text2(heading4)], [text2("Notes")], []]);
-  const table2 = markdown([{ type: "table", align: [null, "right", null], children: [head, ...rows] }]);
+  const most = Math.max(...shown3.map(({ count }) => count));
+  const rows = shown3.map(({ word: word2, count }) => [
+    phrases(word2),
+    [text2(String(count))],
+    [{ type: "inlineCode", value: lengthOf(count, most) }]
+  ]);
+  const head = [[text2(heading4)], [text2("Notes")], []];
+  const table = renderTable(renderCells([head, ...rows]), [null, "right", null]);
   const more = counts2.length - shown3.length;
-  return more > 0 ? `${table2}
+  return more > 0 ? `${table}
 
-\u2026 and ${more} more.` : table2;
+\u2026 and ${more} more.` : table;
 }
-var lengthOf = (count2, most) => bar(count2, most, BAR_WIDTH3).replace(/░+$/, "");
+var lengthOf = (count, most) => bar(count, most, BAR_WIDTH3).replace(/░+$/, "");
+
+// src/readme/table-columns.ts
+var DEFAULT_COLUMNS = ["title", "author", "status", "progress", "rating", "finished"];
+function tableColumns(notes, { columns, group }) {
+  if (columns !== null) return columns;
+  const candidates2 = DEFAULT_COLUMNS.filter((column) => column !== group);
+  const filled = candidates2.filter((column) => notes.some((note) => isFilled(note, column)));
+  return candidates2.filter((column) => column === "title" || filled.includes(column));
+}
+function isFilled(note, column) {
+  const value2 = columnValue(note, column);
+  if (value2.kind === "progress") return value2.progress.total > 1 || value2.progress.done < value2.progress.total;
+  return value2.kind !== "blank";
+}
 
 // src/readme/table-options.ts
-var GROUPS = ["status", "category", "year", "tag"];
 var TABLE_OPTIONS = [...SELECTION_OPTIONS, "columns", "sort", "group", "collapse", "limit"];
-var DEFAULT_COLUMNS = ["title", "author", "status", "progress", "rating"];
-function tableOptions(options, line) {
-  const reader = optionReader(options, line);
-  const { read, faults } = reader;
-  const table2 = {
-    ...readSelection(reader),
-    columns: read("columns", listOf2("columns")) ?? DEFAULT_COLUMNS,
-    sort: read("sort", SORT),
-    group: read("group", oneOf2(GROUPS)),
-    collapse: read("collapse", STATUS_LIST) ?? [],
-    limit: read("limit", COUNT)
-  };
-  return { table: table2, faults };
-}
+var readTableOptions = (reader) => ({
+  ...readSelection(reader),
+  columns: reader.read("columns", COLUMN_LIST),
+  sort: reader.read("sort", SORT),
+  group: reader.read("group", COLUMN),
+  collapse: reader.read("collapse", STATUS_LIST),
+  limit: reader.read("limit", COUNT)
+});
 
 // src/readme/table-text.ts
 var HEADING_DEPTH = 3;
-function rowWriter(notes, columns, place3) {
-  const head = rowNode(columns.map((column) => [text2(columnHeading(column))]));
-  const body = notes.map((note) => rowNode(columns.map((column) => cell(columnValue(note, column), place3))));
-  const [names2 = "", dashes = "", ...lines] = markdown([{ type: "table", children: [head, ...body] }]).split("\n");
-  const rows = new Map(notes.map((note, index2) => [note, lines[index2] ?? ""]));
-  return { head: `${names2}
-${dashes}`, row: (note) => rows.get(note) ?? "" };
+function rowWriter(notes, columns, target) {
+  const names2 = columns.map((column) => [text2(columnHeading(column))]);
+  const body = notes.map((note) => columns.map((column) => cell(columnValue(note, column), target)));
+  const [head = [], ...cells] = renderCells([names2, ...body]);
+  const rows = new Map(notes.map((note, index2) => [note, cells[index2] ?? []]));
+  return { head, row: (note) => rows.get(note) ?? [] };
 }
-var rowNode = (cells) => ({
-  type: "tableRow",
-  children: cells.map((children) => ({ type: "tableCell", children }))
-});
 function partText({ heading: heading4, notes, collapsed }, { head, row }) {
-  const table2 = [head, ...notes.map(row)].join("\n");
-  if (heading4 === null) return table2;
+  const table = renderTable([head, ...notes.map(row)]);
+  if (heading4 === null) return table;
   if (collapsed) return `<details>
 <summary>${heading4} (${notes.length})</summary>
 
-${table2}
+${table}
 
 </details>`;
   return `${markdown([{ type: "heading", depth: HEADING_DEPTH, children: phrases(heading4) }])}
 
-${table2}`;
+${table}`;
 }
 
 // src/readme/table-pages.ts
 var WORDS_ROOM2 = 2e3;
-function overflow(notes, table2) {
-  const cost = costOf(table2);
-  const newest = new Set(take(newestFirst(notes), table2.room - WORDS_ROOM2, cost));
+function overflow(notes, table) {
+  const cost = costOf(table);
+  const newest = new Set(take(newestFirst(notes), table.room - WORDS_ROOM2, cost));
   const shown3 = notes.filter((note) => newest.has(note));
   const slices = [];
   for (let rest2 = notes.filter((note) => !newest.has(note)); rest2.length > 0; ) {
@@ -23829,23 +23982,23 @@ function overflow(notes, table2) {
     slices.push(slice);
     rest2 = rest2.slice(slice.length);
   }
-  const paths = slices.map((_, index2) => restPath(table2.spot, index2 + 1));
-  const files = slices.map((slice, index2) => restFile(table2, paths, index2, table2.draw(slice).texts));
-  const links = paths.map((path8, index2) => `[${index2 + 1}](${relativeLink(table2.spot.path, path8)})`);
+  const paths = slices.map((_, index2) => restPath(table.target, index2 + 1));
+  const files = slices.map((slice, index2) => restFile(table, paths, index2, table.draw(slice).texts));
+  const links = paths.map((path8, index2) => `[${index2 + 1}](${relativeLink(table.target.path, path8)})`);
   const more = notes.length - shown3.length;
-  const words3 = links.length === 1 ? `\u2026 and ${more} older ones [on a page of their own](${relativeLink(table2.spot.path, paths[0] ?? "")}).` : `\u2026 and ${more} older ones on pages of their own: ${links.join(" \xB7 ")}`;
+  const words3 = links.length === 1 ? `\u2026 and ${more} older ones [on a page of their own](${relativeLink(table.target.path, paths[0] ?? "")}).` : `\u2026 and ${more} older ones on pages of their own: ${links.join(" \xB7 ")}`;
   return { shown: shown3, files, words: words3 };
 }
 function take(notes, room, cost) {
   const opened2 = /* @__PURE__ */ new Set();
   let left = room;
-  let count2 = 0;
+  let count = 0;
   for (const note of notes) {
     left -= cost(note, opened2);
-    if (left < 0 && count2 > 0) break;
-    count2 += 1;
+    if (left < 0 && count > 0) break;
+    count += 1;
   }
-  return notes.slice(0, count2);
+  return notes.slice(0, count);
 }
 function costOf({ parts: parts2, rows }) {
   const heads = parts2.map(
@@ -23856,8 +24009,8 @@ function costOf({ parts: parts2, rows }) {
   const places = /* @__PURE__ */ new Map();
   for (const [index2, part] of parts2.entries()) {
     for (const note of part.notes) {
-      const known2 = places.get(note);
-      if (known2) known2.push(index2);
+      const known = places.get(note);
+      if (known) known.push(index2);
       else places.set(note, [index2]);
     }
   }
@@ -23865,9 +24018,10 @@ function costOf({ parts: parts2, rows }) {
     const own7 = places.get(note) ?? [];
     const fresh = own7.filter((index2) => !opened2.has(index2));
     for (const index2 of fresh) opened2.add(index2);
-    return fresh.reduce((sum, index2) => sum + (heads[index2] ?? 0), bytesOf(rows.row(note)) * own7.length);
+    return fresh.reduce((sum, index2) => sum + (heads[index2] ?? 0), rowBytes(rows.row(note)) * own7.length);
   };
 }
+var rowBytes = (cells) => bytesOf(`| ${cells.join(" | ")} |`);
 function newestFirst(notes) {
   const keyed = notes.map((note) => ({
     note,
@@ -23884,9 +24038,9 @@ function restPath({ path: path8, number }, page) {
   const stem = path8.slice(slash).replace(/\.md$/i, "");
   return `${path8.slice(0, slash)}_bookends-${stem}-${number}-${page}.md`;
 }
-function restFile({ spot }, paths, index2, texts) {
+function restFile({ target }, paths, index2, texts) {
   const path8 = paths[index2] ?? "";
-  const back = `[Back](${relativeLink(path8, spot.path)})`;
+  const back = `[Back](${relativeLink(path8, target.path)})`;
   const page = paths.length === 1 ? "" : ` \xB7 page ${index2 + 1} of ${paths.length}`;
   const next = paths[index2 + 1];
   const onward = next === void 0 ? [] : [`[Next page](${relativeLink(path8, next)})`];
@@ -23894,51 +24048,14 @@ function restFile({ spot }, paths, index2, texts) {
 ` };
 }
 
-// src/readme/groups.ts
-var REST = {
-  status: "No status",
-  category: "No category",
-  year: "No year",
-  tag: "No tag"
-};
-function grouped(notes, by) {
-  const parts2 = /* @__PURE__ */ new Map();
-  const rest2 = [];
-  for (const note of notes) {
-    const words3 = new Map(wordsOf2(note, by).map((word2) => [folded(word2), word2]));
-    if (words3.size === 0) rest2.push(note);
-    for (const [key, heading4] of words3) {
-      const part = parts2.get(key);
-      if (part) part.notes.push(note);
-      else parts2.set(key, { heading: heading4, notes: [note] });
-    }
-  }
-  const sorted = [...parts2].sort(([a], [b]) => by === "year" ? compareText(b, a) : compareText(a, b));
-  const all2 = by === "status" ? byShelf(notes) : sorted.map(([, part]) => part);
-  return rest2.length === 0 ? all2 : [...all2, { heading: REST[by], notes: rest2 }];
-}
-function byShelf(notes) {
-  const parts2 = SHELF_ORDER.map((status) => ({
-    heading: statusHeading(status),
-    notes: notes.filter(({ facts }) => facts.status === status)
-  }));
-  return parts2.filter((part) => part.notes.length > 0);
-}
-function wordsOf2({ facts }, by) {
-  switch (by) {
-    case "status":
-      return facts.status === null ? [] : [facts.status];
-    case "category":
-      return [facts.category ?? ""].map(shown2).filter((word2) => word2 !== "");
-    case "tag":
-      return facts.tags.map(shown2).filter((word2) => word2 !== "");
-    case "year":
-      return /^\d{4}/.exec(facts.finished ?? facts.started ?? "") ?? [];
-  }
-}
-
 // src/readme/table-parts.ts
-function tableParts(notes, { group, collapse: collapse2 }) {
+var MOST_OPEN_ROWS = 100;
+var FOLDED = ["completed"];
+function tableParts(notes, options) {
+  const { group } = options;
+  const collapse2 = options.collapse ?? (notes.length > MOST_OPEN_ROWS ? FOLDED : []);
+  if (options.collapse === null && group === null && notes.every((note) => isIn(collapse2, note)))
+    return foldTail(notes);
   if (group === "status")
     return grouped(notes, group).map((part) => ({ ...part, collapsed: isIn(collapse2, part.notes[0]) }));
   const open = notes.filter((note) => !isIn(collapse2, note));
@@ -23952,22 +24069,29 @@ function tableParts(notes, { group, collapse: collapse2 }) {
     (part) => part.notes.length > 0
   );
 }
+function foldTail(notes) {
+  const [open, rest2] = [notes.slice(0, MOST_OPEN_ROWS), notes.slice(MOST_OPEN_ROWS)];
+  const parts2 = [{ heading: null, notes: open, collapsed: false }];
+  return rest2.length === 0 ? parts2 : [...parts2, { heading: "More", notes: rest2, collapsed: true }];
+}
 var isIn = (statuses, note) => note !== void 0 && note.facts.status !== null && statuses.includes(note.facts.status);
 
 // src/readme/blocks/table-block.ts
-var table = {
+var tableBlock = {
+  name: "table",
   options: TABLE_OPTIONS,
-  prepare: (options, line) => {
-    const { table: table2, faults } = tableOptions(options, line);
-    return { faults, draw: (shelf, spot) => drawTable(table2, shelf, spot) };
+  prepare: (reader) => {
+    const options = readTableOptions(reader);
+    const draw2 = (shelf, target) => drawTable(options, shelf, target);
+    return { draw: draw2, columns: options.columns ?? DEFAULT_COLUMNS, hasFigures: false };
   }
 };
-function drawTable(options, shelf, spot) {
+function drawTable(options, shelf, target) {
   const chosen = ordered(selected(shelf.notes, options), options.sort);
   if (chosen.length === 0) return { text: emptyText(shelf), rows: 0, files: [], shrink: null };
   const notes = options.limit === null ? chosen : chosen.slice(0, options.limit);
   const more = chosen.length - notes.length;
-  const rows = rowWriter(notes, options.columns, { path: spot.path, ratingMax: shelf.ratingMax });
+  const rows = rowWriter(notes, tableColumns(notes, options), { path: target.path, ratingMax: shelf.ratingMax });
   const draw2 = (some) => {
     const parts2 = tableParts(some, options);
     return {
@@ -23982,45 +24106,35 @@ function drawTable(options, shelf, spot) {
     rows: whole2.rows,
     files: [],
     shrink: (room) => {
-      const { shown: shown3, files, words: words3 } = overflow(notes, { room, spot, rows, parts: tableParts(notes, options), draw: draw2 });
-      const { texts, rows: count2 } = draw2(shown3);
-      return { text: [...texts, words3, ...last].join("\n\n"), rows: count2, files, shrink: null };
+      const { shown: shown3, files, words: words3 } = overflow(notes, { room, target, rows, parts: tableParts(notes, options), draw: draw2 });
+      const { texts, rows: count } = draw2(shown3);
+      return { text: [...texts, words3, ...last].join("\n\n"), rows: count, files, shrink: null };
     }
   };
 }
 var emptyText = (shelf) => shelf.notes.length === 0 ? "No notes yet." : "No note fits here yet.";
 
 // src/readme/blocks/index.ts
-var BLOCKS = /* @__PURE__ */ new Map([
-  ["chart", chart],
-  ["progress", progress],
-  ["shelf", shelfBlock],
-  ["stats", stats],
-  ["table", table]
-]);
-var CLOSE_ENOUGH = 2;
-function prepareBlock(region) {
-  const { name, line } = region;
-  const block = BLOCKS.get(name);
+var BLOCKS = [chartBlock, progressBlock, shelfBlock, statsBlock, tableBlock];
+var BY_NAME = new Map(BLOCKS.map((block) => [block.name, block]));
+function prepareBlock({ name, options: text8, line }, shelf) {
+  const block = BY_NAME.get(name);
   if (block === void 0) return { faults: [unknownBlock(name, line)] };
-  const { options, faults } = readOptions(region.options, line);
+  const { options, faults } = readOptions(text8, line);
   const unknown2 = [...options.keys()].filter((option) => !block.options.includes(option));
-  const { draw: draw2, faults: wrong } = block.prepare(options, line);
+  const reader = optionReader(options, line, shelf);
+  const prepared = block.prepare(reader);
   const all2 = [
     ...faults,
     ...unknown2.map((option) => ({ fault: "unknown-option", line, block: name, option, known: block.options })),
-    ...wrong
+    ...reader.faults
   ];
-  return all2.length === 0 ? { draw: draw2 } : { faults: all2 };
+  return all2.length === 0 ? prepared : { faults: all2 };
 }
-var isBlock = (name) => BLOCKS.has(name);
+var isBlock = (name) => BY_NAME.has(name);
 function unknownBlock(name, line) {
-  const known2 = [...BLOCKS.keys()];
-  return { fault: "unknown-block", line, name, known: known2, nearest: nearestOf(name, known2) };
-}
-function nearestOf(name, known2) {
-  const close = known2.map((one2) => ({ one: one2, distance: leven(one2, name, { maxDistance: CLOSE_ENOUGH + 1 }) }));
-  return close.filter(({ distance }) => distance <= CLOSE_ENOUGH).sort((a, b) => a.distance - b.distance)[0]?.one ?? null;
+  const known = [...BY_NAME.keys()];
+  return { fault: "unknown-block", line, name, known, nearest: nearest(name, known) };
 }
 
 // src/readme/block-marker.ts
@@ -24094,7 +24208,7 @@ function linesOf(text8) {
 }
 
 // node_modules/micromark-util-chunked/index.js
-function splice(list6, start, remove, items2) {
+function splice(list6, start, remove, items) {
   const end = list6.length;
   let chunkStart = 0;
   let parameters;
@@ -24104,14 +24218,14 @@ function splice(list6, start, remove, items2) {
     start = start > end ? end : start;
   }
   remove = remove > 0 ? remove : 0;
-  if (items2.length < 1e4) {
-    parameters = Array.from(items2);
+  if (items.length < 1e4) {
+    parameters = Array.from(items);
     parameters.unshift(start, remove);
     list6.splice(...parameters);
   } else {
     if (remove) list6.splice(start, remove);
-    while (chunkStart < items2.length) {
-      parameters = items2.slice(chunkStart, chunkStart + 1e4);
+    while (chunkStart < items.length) {
+      parameters = items.slice(chunkStart, chunkStart + 1e4);
       parameters.unshift(start, 0);
       list6.splice(...parameters);
       chunkStart += 1e4;
@@ -24119,12 +24233,12 @@ function splice(list6, start, remove, items2) {
     }
   }
 }
-function push(list6, items2) {
+function push(list6, items) {
   if (list6.length > 0) {
-    splice(list6, list6.length, 0, items2);
+    splice(list6, list6.length, 0, items);
     return list6;
   }
-  return items2;
+  return items;
 }
 
 // node_modules/micromark-util-combine-extensions/index.js
@@ -25401,11 +25515,11 @@ var SpliceBuffer = class {
    * @return {Array<T>}
    *   Any removed items.
    */
-  splice(start, deleteCount, items2) {
-    const count2 = deleteCount || 0;
+  splice(start, deleteCount, items) {
+    const count = deleteCount || 0;
     this.setCursor(Math.trunc(start));
-    const removed = this.right.splice(this.right.length - count2, Number.POSITIVE_INFINITY);
-    if (items2) chunkedPush(this.left, items2);
+    const removed = this.right.splice(this.right.length - count, Number.POSITIVE_INFINITY);
+    if (items) chunkedPush(this.left, items);
     return removed.reverse();
   }
   /**
@@ -25442,9 +25556,9 @@ var SpliceBuffer = class {
    * @returns {undefined}
    *   Nothing.
    */
-  pushMany(items2) {
+  pushMany(items) {
     this.setCursor(Number.POSITIVE_INFINITY);
-    chunkedPush(this.left, items2);
+    chunkedPush(this.left, items);
   }
   /**
    * Inserts a single item to the low-numbered side of the array;
@@ -25468,9 +25582,9 @@ var SpliceBuffer = class {
    * @returns {undefined}
    *   Nothing.
    */
-  unshiftMany(items2) {
+  unshiftMany(items) {
     this.setCursor(0);
-    chunkedPush(this.right, items2.reverse());
+    chunkedPush(this.right, items.reverse());
   }
   /**
    * Move the cursor to a specific position in the array. Requires
@@ -30083,15 +30197,15 @@ function flushCell(map4, context, range2, rowKind, rowEnd, previousCell) {
   }
   return previousCell;
 }
-function flushTableEnd(map4, context, index2, table2, tableBody) {
+function flushTableEnd(map4, context, index2, table, tableBody) {
   const exits = [];
   const related = getPoint(context.events, index2);
   if (tableBody) {
     tableBody.end = Object.assign({}, related);
     exits.push(["exit", tableBody, context]);
   }
-  table2.end = Object.assign({}, related);
-  exits.push(["exit", table2, context]);
+  table.end = Object.assign({}, related);
+  exits.push(["exit", table, context]);
   map4.add(index2 + 1, 0, exits);
 }
 function getPoint(events, index2) {
@@ -30307,7 +30421,7 @@ function findRegions(text8) {
     if ("misplaced" in marker) faults.push({ fault: "misplaced", line, marker: marker.misplaced });
     else marks.push({ ...marker, line, start, end });
   }
-  const tables = nodes.filter(({ type }) => type === "table").map((table2) => rowsOf(table2, whole2));
+  const tables = nodes.filter(({ type }) => type === "table").map((table) => rowsOf(table, whole2));
   const paired = pair3(marks);
   const regions = paired.regions.map((region) => ({ ...region, rows: rowsWithin(region, tables) }));
   return { regions, faults: [...faults, ...paired.faults].sort((a, b) => a.line - b.line) };
@@ -30371,10 +30485,10 @@ function updateFile(file, shelf) {
   const body = (file.text ?? "").slice(bom.length);
   const lineEnd2 = /\r?\n/.exec(body)?.[0] ?? "\n";
   const found = findRegions(body);
-  if (found.faults.length > 0) return { ok: false, faults: allFaults(found) };
+  if (found.faults.length > 0) return { ok: false, faults: allFaults(found, shelf) };
   const placed = found.regions.length > 0 ? { text: body, regions: found.regions } : withSection(body, lineEnd2);
   if ("fault" in placed) return { ok: false, faults: [placed] };
-  const prepared = placed.regions.map((region) => ({ region, made: prepareBlock(region) }));
+  const prepared = placed.regions.map((region) => ({ region, made: prepareBlock(region, shelf) }));
   const faults = prepared.flatMap(({ made }) => "faults" in made ? made.faults : []);
   const drawings = prepared.flatMap(({ region, made }) => "draw" in made ? [{ region, draw: made.draw }] : []);
   if (faults.length > 0) return { ok: false, faults };
@@ -30412,11 +30526,11 @@ function between2(text8, lineEnd2) {
   const isHtml = lines.at(-1)?.startsWith("<") === true;
   return ["", ...lines, ...isHtml ? [""] : [], ""].join(lineEnd2);
 }
-function allFaults({ regions, faults }) {
+function allFaults({ regions, faults }, shelf) {
   const reasons = faults.map(
     (fault2) => fault2.fault === "unclosed" && !isBlock(fault2.name) ? unknownBlock(fault2.name, fault2.line) : fault2
   );
-  const inside2 = regions.map(prepareBlock).flatMap((made) => "faults" in made ? made.faults : []);
+  const inside2 = regions.map((region) => prepareBlock(region, shelf)).flatMap((made) => "faults" in made ? made.faults : []);
   return [...reasons, ...inside2].sort((a, b) => a.line - b.line);
 }
 
@@ -30726,8 +30840,8 @@ var MARKED_HEADING = /^ {0,3}#{1,6}[ \t].*[\\`*_~]/m;
 var MAY_BE_TASK = /\[[\sxX]\]\s/;
 function taskProgress(body, heading4) {
   if (!MAY_BE_TASK.test(body) || !(body.toLowerCase().includes(heading4) || MARKED_HEADING.test(body))) return null;
-  const plain4 = plainTasks(body, heading4);
-  return progressOf(plain4 === "unsure" ? parsedTasks(body, heading4) : plain4);
+  const plain3 = plainTasks(body, heading4);
+  return progressOf(plain3 === "unsure" ? parsedTasks(body, heading4) : plain3);
 }
 function parsedTasks(body, heading4) {
   for (const section of sectionsUnder(body, heading4)) {
@@ -30976,10 +31090,30 @@ function readNotes(files, paths, readOptions2) {
 }
 var readable2 = (notes) => notes.filter((note) => note.readable);
 
+// src/readme/written-values.ts
+function writtenValues(content3) {
+  const written2 = content3.entries.flatMap(({ key, value: value2 }) => {
+    const text8 = writtenText(value2);
+    return text8 === null ? [] : [[key, text8]];
+  });
+  return written2.length === 0 ? {} : Object.fromEntries(written2);
+}
+function writtenText(node2) {
+  if (node2.kind === "scalar") return isRewritten(node2) ? node2.source : null;
+  if (node2.kind !== "sequence" || !node2.items.some(({ value: value2 }) => isRewritten(value2))) return null;
+  return node2.items.flatMap(({ value: value2 }) => value2.kind === "scalar" ? [value2.source] : []).join(", ");
+}
+var isRewritten = (node2) => node2.kind === "scalar" && typeof node2.value === "number" && String(node2.value) !== node2.source;
+
 // src/workspace/shelf-reader.ts
 var shelfOf = (notes, config, today) => ({
-  notes: readable2(notes).map(({ facts, frontMatter }) => ({ facts, data: frontMatter?.data ?? {} })),
+  notes: readable2(notes).map(({ facts, frontMatter }) => ({
+    facts,
+    data: frontMatter?.data ?? {},
+    written: frontMatter === null ? {} : writtenValues(frontMatter.content)
+  })),
   today,
+  vocabulary: vocabularyOf(config.vocabulary),
   ratingMax: config.rating.max,
   goal: config.goal,
   publicFolder: config.site.public,
@@ -31388,19 +31522,19 @@ function gitHub(place3, token, waits = realWaits, http = httpWith(token)) {
   };
 }
 async function allPages(most, read) {
-  const items2 = [];
-  for (let number = 1; items2.length < most; number += 1) {
+  const items = [];
+  for (let number = 1; items.length < most; number += 1) {
     const page = await read(`per_page=${PAGE}&page=${number}`);
     if (!page.ok) return page;
-    items2.push(...page.value.items);
+    items.push(...page.value.items);
     if (page.value.isLast) break;
   }
-  return answered(items2.slice(0, most));
+  return answered(items.slice(0, most));
 }
-function isLast(reply, items2) {
+function isLast(reply, items) {
   if ("lost" in reply) return true;
   const { link: link3 } = reply.headers;
-  return link3 === void 0 ? items2 < PAGE : !/rel="?next"?/.test(link3);
+  return link3 === void 0 ? items < PAGE : !/rel="?next"?/.test(link3);
 }
 
 // src/github/objects.ts
@@ -31589,12 +31723,12 @@ var closeUpdatePull = async (github, number) => mapped(await github.send("PATCH"
 // src/publish/update-body.ts
 var MOST_LISTED = 50;
 function pullBody(paths) {
-  const items2 = paths.slice(0, MOST_LISTED).map((path8) => `- ${code(path8)}`);
+  const items = paths.slice(0, MOST_LISTED).map((path8) => `- ${code(path8)}`);
   const more = paths.length > MOST_LISTED ? [`- and ${paths.length - MOST_LISTED} more`] : [];
   return [
     "Bookends has drawn the blocks of these files anew from the notes:",
     "",
-    ...items2,
+    ...items,
     ...more,
     "",
     "The branch is kept to one commit on top of its base, so commits of yours don't belong on it.",
@@ -31788,14 +31922,14 @@ async function tellUpdate(runner, { changes, current, notes, found }, place3) {
     const { line } = placesIn(note.text)(note.fault.span);
     log(runner, `${note.path}:${line}: left out, it can't be read: ${message(note.fault)}`);
   }
-  const count2 = readable2(notes).length;
-  const read = `${counted(count2, "note")} read from ${found.where.join(", ")}.`;
+  const count = readable2(notes).length;
+  const read = `${counted(count, "note")} read from ${found.where.join(", ")}.`;
   log(runner, found.paths.length === 0 ? noNotesSentence(found) : read);
   for (const path8 of current) log(runner, `${path8} is current.`);
   const changed = place3.kind === "nowhere" || place3.kind === "closed" ? [] : changes.map(({ path: path8 }) => path8);
-  runner.output("notes", String(count2));
+  runner.output("notes", String(count));
   runner.output("changed", String(changed.length > 0));
-  const facts = { notes: count2, unread: unread.map(({ path: path8 }) => path8), changed, place: place3 };
+  const facts = { notes: count, unread: unread.map(({ path: path8 }) => path8), changed, place: place3 };
   if (!await runner.summarize(updateSummary(facts))) log(runner, "The job summary can't be written here.");
 }
 
@@ -33038,7 +33172,7 @@ function useOwnEquality(ajv) {
     keyword: "uniqueItems",
     type: "array",
     schemaType: "boolean",
-    validate: (wanted, items2) => !wanted || repeats(items2).length === 0
+    validate: (wanted, items) => !wanted || repeats(items).length === 0
   });
 }
 
@@ -33168,12 +33302,12 @@ function refuse3(place3, way, reason3, meant2) {
   });
 }
 function vetKeyword(place3, keyword, ajv) {
-  const known2 = knownKeywords(ajv);
-  if (keyword.startsWith("x-") || known2.includes(keyword)) return;
-  refuse3(place3, `/${pointerToken(keyword)}`, `unknown keyword "${keyword}"`, nearest(keyword, known2));
+  const known = knownKeywords(ajv);
+  if (keyword.startsWith("x-") || known.includes(keyword)) return;
+  refuse3(place3, `/${pointerToken(keyword)}`, `unknown keyword "${keyword}"`, nearest(keyword, known));
 }
 function vetType(place3, type) {
-  if (JSON_TYPES.some((known2) => known2 === type)) return;
+  if (JSON_TYPES.some((known) => known === type)) return;
   const meant2 = typeof type === "string" ? nearest(type, JSON_TYPES) : null;
   refuse3(place3, "/type", `unknown type ${JSON.stringify(type)}`, meant2);
 }
@@ -33240,8 +33374,8 @@ var SchemaLibrary = class {
     if (typeof ref !== "string") return;
     const address = ref.replace(/#.*$/s, "");
     if (address === "" || URL.canParse(address)) return;
-    const known2 = absoluteAddress(address, resource.base);
-    if (known2 !== null && this.resources.has(known2)) return;
+    const known = absoluteAddress(address, resource.base);
+    if (known !== null && this.resources.has(known)) return;
     const mention = { file: resource.file.path, pointer: `${pointer}/$ref` };
     const path8 = filePathOf(address, resource.file);
     if (path8 === null) throw new SchemaFaultError({ ...mention, reason: `"${ref}" leads out of the repository` });
@@ -33681,7 +33815,7 @@ async function fromWorkingTree(event, number, world, gitHub2) {
   if (!listed2.ok) return byGit(event, world, [unlisted(failureReason(listed2.failure))]);
   const files = listed2.value;
   const heads = await headTexts(world.files, files, gitHub2);
-  const known2 = {
+  const known = {
     world: { ...world, files: overlaid(world.files, heads.texts) },
     since: pathsOf(files),
     said: "The notes that the pull request changes are checked.",
@@ -33690,9 +33824,9 @@ async function fromWorkingTree(event, number, world, gitHub2) {
     notCheckedNotes: 0,
     changes: { files, atBase: (library) => baseTexts(event, world.files, files, library, gitHub2) }
   };
-  if (files.length < MOST_FILES) return known2;
+  if (files.length < MOST_FILES) return known;
   const { since, said: said2 } = byGit(event, world);
-  return { ...known2, since, said: `GitHub lists no more than ${MOST_FILES} files of a pull request. ${said2}` };
+  return { ...known, since, said: `GitHub lists no more than ${MOST_FILES} files of a pull request. ${said2}` };
 }
 var unlisted = (reason3) => `The files of the pull request can't be listed, so git is asked, and nothing is written to the pull request: ${reason3}.`;
 var afterMerge = (reason3) => `Notes are checked as they are after the merge: ${reason3}.`;
@@ -33819,14 +33953,14 @@ var LONGEST_TITLE = 100;
 var LONGEST_VALUE = 120;
 var OPENING = "**After the merge** the README changes";
 function previewMarkdown({ rows, figures: figures2 }) {
-  const items2 = rows.slice(0, MOST_ROWS).map(rowItem);
-  const more = rows.length - items2.length;
-  if (more > 0) items2.push(`and ${counted(more, "more note")}`);
-  if (figures2.length > 0) items2.push(`Summary: ${changesText(figures2)}`);
-  if (items2.length === 0) return `${OPENING} in how it shows the notes, not in what it says of them.`;
+  const items = rows.slice(0, MOST_ROWS).map(rowItem);
+  const more = rows.length - items.length;
+  if (more > 0) items.push(`and ${counted(more, "more note")}`);
+  if (figures2.length > 0) items.push(`Summary: ${changesText(figures2)}`);
+  if (items.length === 0) return `${OPENING} in how it shows the notes, not in what it says of them.`;
   return `${OPENING}:
 
-${items2.map((item3) => `- ${item3}`).join("\n")}`;
+${items.map((item3) => `- ${item3}`).join("\n")}`;
 }
 function rowItem(row) {
   const title = titleText(row.title.trim() === "" ? row.path : row.title);
@@ -33900,9 +34034,9 @@ function replacementOf(edits, lineText2) {
   return { line: line + head, endLine: endLine - tail, before: old, after: made };
 }
 function countSame(most, same) {
-  let count2 = 0;
-  while (count2 < most && same(count2)) count2 += 1;
-  return count2;
+  let count = 0;
+  while (count < most && same(count)) count += 1;
+  return count;
 }
 function merged(some, more) {
   const added = more.filter((edit) => !some.some((other) => isSame(edit, other)));
@@ -33924,11 +34058,11 @@ var MOST_LINES = 20;
 function problemList({ problems, sourceLine }, link3, suggested) {
   return [...byFile(problems)].flatMap(([file, those]) => {
     const onDiff = onTheDiff(those, suggested);
-    const items2 = those.map((problem) => {
+    const items = those.map((problem) => {
       const ending = onDiff.has(problem) ? " (suggested below)" : fixText(problem, sourceLine);
       return `- ${told(problem, link3)}${ending}`;
     });
-    return [`**${code(file)}**`, items2.join("\n")];
+    return [`**${code(file)}**`, items.join("\n")];
   });
 }
 function fileList({ problems }, link3) {
@@ -34017,7 +34151,7 @@ function shortened3(report2) {
   const fixes = fixable === 0 ? "" : ` ${code("bookends fix")} repairs ${fixable} of them.`;
   return `${countedSeverities(countOf(report2))}: too many to list here. The job summary has them all.${fixes}`;
 }
-var bulleted = (items2) => items2.map((item3) => `- ${item3}`).join("\n");
+var bulleted = (items) => items.map((item3) => `- ${item3}`).join("\n");
 
 // src/pull-request/comment-links.ts
 function lineLinks({ serverUrl, owner, repo, headSha }) {
@@ -34336,26 +34470,26 @@ function withoutSuggested(plan, lost) {
   };
 }
 var identitiesOf2 = (suggestions) => suggestions.flatMap(({ identities }) => identities);
-async function post(gitHub2, head, suggestions, known2) {
+async function post(gitHub2, head, suggestions, known) {
   if (suggestions.length === 0) return { refused: [], lost: [], failure: null };
-  const landed = () => areThere(gitHub2, head, suggestions, known2);
+  const landed = () => areThere(gitHub2, head, suggestions, known);
   const made = await createReview(gitHub2, head, suggestions, landed);
   if (made.ok) return { refused: [], lost: [], failure: null };
   const { failure } = made;
   if (failure.kind !== "refused" || failure.status !== 422) return { refused: [], lost: suggestions, failure };
   if (suggestions.length === 1) return { refused: suggestions, lost: [], failure: null };
   const middle = Math.ceil(suggestions.length / 2);
-  const first = await post(gitHub2, head, suggestions.slice(0, middle), known2);
+  const first = await post(gitHub2, head, suggestions.slice(0, middle), known);
   const rest2 = suggestions.slice(middle);
-  const second = first.failure === null ? await post(gitHub2, head, rest2, known2) : { ...first, refused: [], lost: rest2 };
+  const second = first.failure === null ? await post(gitHub2, head, rest2, known) : { ...first, refused: [], lost: rest2 };
   return {
     refused: [...first.refused, ...second.refused],
     lost: [...first.lost, ...second.lost],
     failure: second.failure
   };
 }
-var areThere = async (gitHub2, { number }, suggestions, known2) => mapped(await readOwnReviews(gitHub2, number), ({ comments }) => {
-  const fresh = comments.filter(({ id }) => !known2.has(id));
+var areThere = async (gitHub2, { number }, suggestions, known) => mapped(await readOwnReviews(gitHub2, number), ({ comments }) => {
+  const fresh = comments.filter(({ id }) => !known.has(id));
   return suggestions.every(({ path: path8, body }) => fresh.some((one2) => one2.path === path8 && isSameText(one2.body, body)));
 });
 async function tidy(gitHub2, { edit, remove }) {
@@ -34446,15 +34580,15 @@ function figureChanges(base, head) {
 var goalWords = (goal) => goal && `${goal.done} of ${goal.wanted}`;
 
 // src/pull-request/preview-blocks.ts
-var OF_THE_SUMMARY = ["title", "author", "status", "progress"];
-function shownBlocks(files) {
-  const blocks = files.flatMap(blocksOf2);
-  const tables = blocks.filter(({ name }) => name === "table");
-  const figures2 = blocks.some(({ name }) => name === "progress");
-  const columns = tables.flatMap(
-    ({ options, line }) => tableOptions(readOptions(options, line).options, line).table.columns
-  );
-  return { columns: [.../* @__PURE__ */ new Set([...figures2 ? OF_THE_SUMMARY : [], ...columns])], figures: figures2 };
+function shownBlocks(files, shelf) {
+  const blocks = files.flatMap(blocksOf2).flatMap((block) => {
+    const prepared = prepareBlock(block, shelf);
+    return "faults" in prepared ? [] : [prepared];
+  });
+  return {
+    columns: [...new Set(blocks.flatMap(({ columns }) => columns))],
+    figures: blocks.some(({ hasFigures }) => hasFigures)
+  };
 }
 var APPENDED = ["progress", "table"].map((name) => ({ name, options: "", line: 1 }));
 function blocksOf2({ text: text8 }) {
@@ -34488,6 +34622,8 @@ function words2(value2, ratingMax) {
       return withNext(value2.progress);
     case "web":
       return value2.url;
+    case "date":
+      return value2.date;
     default:
       return toString({ type: "paragraph", children: cell(value2, { path: "", ratingMax }) });
   }
@@ -34498,8 +34634,8 @@ function progressChange(before, after) {
   return [{ what: "", before: figures(before) === figures(after) ? from : figures(before), after: to }];
 }
 var figures = ({ done, total }) => total === 1 ? null : `${done}/${total}`;
-var withNext = (progress2) => {
-  const parts2 = [figures(progress2), progress2.next === null ? null : `next: ${progress2.next}`];
+var withNext = (progress) => {
+  const parts2 = [figures(progress), progress.next === null ? null : `next: ${progress.next}`];
   return parts2.filter((part) => part !== null).join(", ") || null;
 };
 
@@ -34522,7 +34658,7 @@ var ALL_COLUMNS = [
 function previewOf(base, head, files = NO_README_YET) {
   const after = drawnFiles(files, head);
   if (drawnFiles(files, base).every((text8, index2) => text8 === after[index2])) return null;
-  const shown3 = shownBlocks(files);
+  const shown3 = shownBlocks(files, head);
   const figures2 = shown3.figures ? figureChanges(base, head) : [];
   const rows = rowChanges(base, head, shown3.columns);
   if (rows.length > 0 || figures2.length > 0) return { rows, figures: figures2 };
@@ -34585,9 +34721,9 @@ async function previewFor({ files: changed, atBase }, { library, wishes, today, 
 function notesAtBase(files, changed, library, wishes) {
   const isSameConfig = ![...library.settings].some((path8) => changed.has(path8));
   const config = isSameConfig ? library.config : readSettings(files, wishes).config;
-  const known2 = new Map(isSameConfig ? library.notes.map((note) => [note.path, note]) : []);
+  const known = new Map(isSameConfig ? library.notes.map((note) => [note.path, note]) : []);
   const notes = findNotes(files, config).paths.flatMap((path8) => {
-    const same = changed.has(path8) ? void 0 : known2.get(path8);
+    const same = changed.has(path8) ? void 0 : known.get(path8);
     return same === void 0 ? readNotes(files, [path8], readOptionsFrom(config)) : [same];
   });
   return { notes, config };
@@ -34602,11 +34738,11 @@ function readOnlyCause({ pull, actor }) {
 
 // src/notes/yaml/write-yaml.ts
 function writeString(value2, style, flow3) {
-  const forms = style === "double" ? [double] : style === "single" ? [single, double] : [plain3, single, double];
+  const forms = style === "double" ? [double] : style === "single" ? [single, double] : [plain2, single, double];
   const fitting = forms.find((form) => readsBack(form(value2), value2, flow3)) ?? double;
   return fitting(value2);
 }
-var plain3 = (value2) => value2;
+var plain2 = (value2) => value2;
 var single = (value2) => `'${value2.replaceAll("'", "''")}'`;
 var double = (value2) => JSON.stringify(value2);
 function readsBack(written2, value2, flow3) {
@@ -34615,8 +34751,8 @@ function readsBack(written2, value2, flow3) {
 l: 1`, 0);
   if (!yaml.ok) return false;
   const node2 = yaml.root?.kind === "sequence" ? yaml.root.items[0]?.value : yaml.root?.kind === "mapping" ? yaml.root.entries[0]?.value : null;
-  const count2 = yaml.root?.kind === "sequence" ? yaml.root.items.length : 2;
-  return node2?.kind === "scalar" && node2.value === value2 && count2 === 2;
+  const count = yaml.root?.kind === "sequence" ? yaml.root.items.length : 2;
+  return node2?.kind === "scalar" && node2.value === value2 && count === 2;
 }
 
 // src/fixes/kinds/enum-value.ts
@@ -34661,11 +34797,11 @@ function list5(scalar) {
   const { node: node2, pointer } = scalar;
   if (node2.style === "literal" || node2.style === "folded") return [];
   const parts2 = typeof node2.value === "string" ? partsOf(node2.source, pointer) : [node2.source];
-  const asStrings = listOf3(scalar, writtenStrings(scalar, parts2), parts2);
+  const asStrings = listOf2(scalar, writtenStrings(scalar, parts2), parts2);
   if (node2.style !== "plain") return [asStrings];
   const values = parts2.map((part) => resolveScalar(part, true));
   const hasBare = values.some((value2) => typeof value2 !== "string");
-  return hasBare ? [listOf3(scalar, parts2, values), asStrings] : [asStrings];
+  return hasBare ? [listOf2(scalar, parts2, values), asStrings] : [asStrings];
 }
 function partsOf(text8, pointer) {
   if (/\/authors?$/.test(pointer)) return [text8];
@@ -34674,7 +34810,7 @@ function partsOf(text8, pointer) {
 function writtenStrings({ node: node2 }, parts2) {
   return parts2.map((part) => writeString(part, parts2.length === 1 ? node2.style : "plain", true));
 }
-function listOf3({ node: node2, pointer }, written2, value2) {
+function listOf2({ node: node2, pointer }, written2, value2) {
   const edits = [{ span: node2.span, text: `[${written2.join(", ")}]` }];
   return { title: "Make it a list", edits, intent: { kind: "set", pointer, value: value2 } };
 }
@@ -34820,11 +34956,11 @@ function scalarsOf(note) {
 }
 
 // src/rules/key-misspelt.ts
-function misspeltKeys({ root: root2 }, known2) {
-  const names2 = new Set(known2);
+function misspeltKeys({ root: root2 }, known) {
+  const names2 = new Set(known);
   const there = new Set(root2.entries.map(({ key }) => key));
   const suspects = root2.entries.flatMap((entry) => {
-    const meant2 = names2.has(entry.key) || isEmpty(entry.value) ? null : nearest(entry.key, known2);
+    const meant2 = names2.has(entry.key) || isEmpty(entry.value) ? null : nearest(entry.key, known);
     return meant2 === null || isWordOfItsOwn(entry.key, meant2) ? [] : [{ entry, meant: meant2 }];
   });
   return suspects.map(({ entry: { key, keySpan }, meant: meant2 }) => {
@@ -34937,9 +35073,9 @@ function nearestSlug(site, posts, slug) {
 // src/rules/progress-status.ts
 function progressStatus({ frontMatter, facts, text: text8, bodyStart }, heading4) {
   const node2 = field(frontMatter, "status");
-  const { status, progress: progress2 } = facts;
-  if (node2 === null || status === null || progress2 === null) return [];
-  const { done, total } = progress2;
+  const { status, progress } = facts;
+  if (node2 === null || status === null || progress === null) return [];
+  const { done, total } = progress;
   const contradicts = status === "completed" && done < total || status === "queued" && done > 0;
   if (!contradicts) return [];
   const from = taskProgress(text8.slice(bodyStart), heading4) === null ? "front matter" : "tasks";
@@ -35207,18 +35343,18 @@ function notesAt(files, given3, library) {
   if (paths.size === 0) throw new UserError(`There is no note (.md, .mdx or .markdown) in ${given3.join(", ")}.`);
   return [...paths];
 }
-function byOnePath(files, paths, known2) {
-  const isKnown = new Set(known2);
+function byOnePath(files, paths, known) {
+  const isKnown = new Set(known);
   if (paths.every((path8) => isKnown.has(path8))) return new Set(paths);
-  const byOwn = new Map([...paths, ...known2].map((path8) => [files.own(path8), path8]));
+  const byOwn = new Map([...paths, ...known].map((path8) => [files.own(path8), path8]));
   return new Set(paths.map((path8) => isKnown.has(path8) ? path8 : byOwn.get(files.own(path8)) ?? path8));
 }
 function notesAtOne(files, given3, library) {
   const path8 = files.inside(given3);
   if (path8 === null) throw new UserError(`${given3} is outside the working directory.`);
   if (path8 === "" || files.hasFolder(path8)) {
-    const known2 = library.paths.filter((one2) => path8 === "" || one2.startsWith(`${path8}/`));
-    return [...known2, ...known2.length > 0 ? [] : notesUnder(files, path8, library.ignore)];
+    const known = library.paths.filter((one2) => path8 === "" || one2.startsWith(`${path8}/`));
+    return [...known, ...known.length > 0 ? [] : notesUnder(files, path8, library.ignore)];
   }
   const kind = files.kind(path8);
   if (kind === null || kind === "symlink" && files.bytes(path8) === null) throw new UserError(`There is no ${given3}.`);
@@ -35340,11 +35476,11 @@ ${elsewhere}
 }
 function everything2(report2) {
   const files = [...byFile(report2.problems)].map(([file, problems]) => {
-    const items2 = problems.map((problem) => item2(problem, report2.sourceLine));
+    const items = problems.map((problem) => item2(problem, report2.sourceLine));
     return `
 **${code(file)}**
 
-${items2.join("")}`;
+${items.join("")}`;
   });
   return files.join("");
 }
@@ -35792,15 +35928,15 @@ var MOST_ADDED = 2e4;
 function linkedFiles(tree, store) {
   const links = [...tree].filter(([, { mode }]) => isLink(mode));
   const owns = links.length === 0 ? /* @__PURE__ */ new Map() : followed(tree, links, store);
-  const plain4 = treeFiles(withAdded(tree, owns), store);
+  const plain3 = treeFiles(withAdded(tree, owns), store);
   const own7 = (path8) => owns.get(path8) ?? path8;
   const once3 = (found) => owns.size === 0 ? found : foundOnce(found, own7);
   return {
-    ...plain4,
+    ...plain3,
     own: own7,
-    kind: (path8) => isLink(tree.get(path8)?.mode) ? "symlink" : plain4.kind(path8),
-    find: (globs, options) => once3(plain4.find(globs, options)),
-    under: (folder, options) => once3(plain4.under(folder, options))
+    kind: (path8) => isLink(tree.get(path8)?.mode) ? "symlink" : plain3.kind(path8),
+    find: (globs, options) => once3(plain3.find(globs, options)),
+    under: (folder, options) => once3(plain3.under(folder, options))
   };
 }
 var linkOids = (tree) => [...tree.values()].flatMap(({ mode, oid }) => isLink(mode) ? [oid] : []);
@@ -35876,11 +36012,11 @@ function commitsOf(checkout, github) {
     if (!facts.ok) return facts;
     return listed2.ok ? await snapshot(facts.value, listed2.value) : listed2;
   };
-  const known2 = /* @__PURE__ */ new Map();
+  const known = /* @__PURE__ */ new Map();
   return {
     at: async (oid) => {
-      const answer = known2.get(oid) ?? await read(oid);
-      if (answer.ok) known2.set(oid, answer);
+      const answer = known.get(oid) ?? await read(oid);
+      if (answer.ok) known.set(oid, answer);
       return answer;
     }
   };
@@ -36191,9 +36327,9 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addList(items2, ordered2 = false) {
+  addList(items, ordered2 = false) {
     const tag = ordered2 ? "ol" : "ul";
-    const listItems = items2.map((item3) => this.wrap("li", item3)).join("");
+    const listItems = items.map((item3) => this.wrap("li", item3)).join("");
     const element = this.wrap(tag, listItems);
     return this.addRaw(element).addEOL();
   }

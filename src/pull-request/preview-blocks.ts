@@ -1,8 +1,7 @@
-import { readOptions } from "../readme/block-options.ts";
+import { prepareBlock } from "../readme/blocks/index.ts";
 import { findRegions } from "../readme/regions.ts";
 import { type BlockFile, updateFile } from "../readme/render-readme.ts";
 import type { Shelf } from "../readme/shelf.ts";
-import { tableOptions } from "../readme/table-options.ts";
 
 /** What the blocks of the README files let a reader see. */
 export interface ShownBlocks {
@@ -12,17 +11,16 @@ export interface ShownBlocks {
   readonly figures: boolean;
 }
 
-const OF_THE_SUMMARY = ["title", "author", "status", "progress"];
-
-/** What the files' blocks show; for a file without blocks, those that Bookends appends. */
-export function shownBlocks(files: readonly BlockFile[]): ShownBlocks {
-  const blocks = files.flatMap(blocksOf);
-  const tables = blocks.filter(({ name }) => name === "table");
-  const figures = blocks.some(({ name }) => name === "progress");
-  const columns = tables.flatMap(
-    ({ options, line }) => tableOptions(readOptions(options, line).options, line).table.columns,
-  );
-  return { columns: [...new Set([...(figures ? OF_THE_SUMMARY : []), ...columns])], figures };
+/** What the files' blocks show of the notes of a shelf; for a file without blocks, those that Bookends appends. */
+export function shownBlocks(files: readonly BlockFile[], shelf: Shelf): ShownBlocks {
+  const blocks = files.flatMap(blocksOf).flatMap((block) => {
+    const prepared = prepareBlock(block, shelf);
+    return "faults" in prepared ? [] : [prepared];
+  });
+  return {
+    columns: [...new Set(blocks.flatMap(({ columns }) => columns))],
+    figures: blocks.some(({ hasFigures }) => hasFigures),
+  };
 }
 
 interface ShownBlock {

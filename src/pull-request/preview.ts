@@ -48,7 +48,7 @@ const ALL_COLUMNS = [
 export function previewOf(base: Shelf, head: Shelf, files: readonly BlockFile[] = NO_README_YET): Preview | null {
   const after = drawnFiles(files, head);
   if (drawnFiles(files, base).every((text, index) => text === after[index])) return null;
-  const shown = shownBlocks(files);
+  const shown = shownBlocks(files, head);
   const figures = shown.figures ? figureChanges(base, head) : [];
   const rows = rowChanges(base, head, shown.columns);
   if (rows.length > 0 || figures.length > 0) return { rows, figures };

@@ -46,6 +46,8 @@ function words(value: Value, ratingMax: number): string | null {
       return withNext(value.progress);
     case "web":
       return value.url;
+    case "date":
+      return value.date;
     default:
       return textOf({ type: "paragraph", children: cell(value, { path: "", ratingMax }) });
   }

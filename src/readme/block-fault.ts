@@ -1,5 +1,8 @@
 /** What is wrong with a block, and where: `line` counts from 1 in the file. Nothing is written when there is one. */
-export type BlockFault = { readonly line: number } & (
+export type BlockFault = { readonly line: number } & BlockFaultCause;
+
+/** What can be wrong with a block. */
+export type BlockFaultCause =
   | { readonly fault: "unclosed"; readonly name: string }
   | { readonly fault: "unopened"; readonly name: string }
   | { readonly fault: "nested"; readonly name: string; readonly outer: string; readonly outerLine: number }
@@ -19,10 +22,16 @@ export type BlockFault = { readonly line: number } & (
       readonly known: readonly string[];
     }
   | { readonly fault: "repeated-option"; readonly option: string }
+  | {
+      readonly fault: "missing-name";
+      readonly option: string;
+      readonly name: string;
+      readonly nearest: string | null;
+    }
+  | { readonly fault: "near-marker"; readonly marker: string; readonly meant: string }
   | { readonly fault: "bad-value"; readonly option: string; readonly found: string; readonly wanted: string }
   | { readonly fault: "open-end" }
-  | { readonly fault: "wild" }
-);
+  | { readonly fault: "wild" };
 
 /** One clear sentence about a fault, without file and line: who prints it knows both. It may hold the file's own words. */
 export function blockSentence(fault: BlockFault): string {
@@ -49,6 +58,10 @@ export function blockSentence(fault: BlockFault): string {
       return `The option \`${fault.option}\` is given twice.`;
     case "bad-value":
       return `\`${fault.option}=${fault.found}\` makes no sense: ${fault.option} must be ${fault.wanted}.`;
+    case "missing-name":
+      return `\`${fault.option}\` names \`${fault.name}\`, which no note has.${fault.nearest === null ? "" : ` Did you mean \`${fault.nearest}\`?`}`;
+    case "near-marker":
+      return `\`${fault.marker}\` is not read as a marker: write \`${fault.meant}\`.`;
     case "open-end":
       return "A block can't be appended: the file ends inside a code fence or a piece of HTML that is not closed.";
     case "wild":

@@ -6,7 +6,7 @@ import { relativeLink } from "./relative-links.ts";
 import { stars } from "./stars.ts";
 
 /** What turning values into markdown depends on: the file they are written to, and the rating's scale. */
-export interface Place {
+export interface CellTarget {
   readonly path: string;
   readonly ratingMax: number;
 }
@@ -14,31 +14,33 @@ export interface Place {
 const BAR_WIDTH = 10;
 
 /** A value as markdown phrases; a blank is an en dash. */
-export function cell(value: Value, place: Place): PhrasingContent[] {
+export function cell(value: Value, target: CellTarget): PhrasingContent[] {
   switch (value.kind) {
     case "blank":
       return [text("–")];
     case "title":
-      return [noteLink(value, place)];
+      return [noteLink(value, target)];
     case "text":
       return orDash(phrases(value.text));
     case "number":
-      return [text(String(value.number))];
+      return [text(value.written)];
+    case "date":
+      return [text(unbroken(value.date))];
     case "status":
       return [text(value.status)];
     case "progress":
       return progressPhrases(value.progress, BAR_WIDTH);
     case "rating":
-      return [text(stars(value.rating, place.ratingMax))];
+      return [text(stars(value.rating, target.ratingMax))];
     case "web":
       return [{ type: "link", url: value.url, children: [text(value.text)] }];
   }
 }
 
 /** A link to a note, from the file at `place`. A title of nothing that shows is replaced by the path. */
-export function noteLink(note: { readonly text: string; readonly path: string }, place: Place): Link {
+export function noteLink(note: { readonly text: string; readonly path: string }, target: CellTarget): Link {
   const label = shown(note.text) || shown(note.path);
-  return { type: "link", url: relativeLink(place.path, note.path), children: [text(label)] };
+  return { type: "link", url: relativeLink(target.path, note.path), children: [text(label)] };
 }
 
 /** The bar, done of total, and the next part. One whole part has no figures: the bar says all of it. */
@@ -52,6 +54,9 @@ export function progressPhrases(
   if (part.length === 0) return figures === "" ? nodes : [...nodes, text(figures)];
   return [...nodes, text(`${figures} · next: `), ...part];
 }
+
+/** A short text that a narrow cell must not break: with no-break hyphens (U+2011). */
+const unbroken = (short: string): string => short.replaceAll("-", "\u2011");
 
 const orDash = (nodes: PhrasingContent[]): PhrasingContent[] => (nodes.length === 0 ? [text("–")] : nodes);
 

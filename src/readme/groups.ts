@@ -1,27 +1,25 @@
 import { SHELF_ORDER, statusHeading } from "../notes/status.ts";
-import { shown } from "../text/phrase.ts";
+import { shown as sanitizeText } from "../text/phrase.ts";
+import { columnHeading, columnWords } from "./columns.ts";
 import { compareText, folded } from "./order.ts";
 import type { ShelfNote } from "./shelf.ts";
-import type { Group } from "./table-options.ts";
 
 export interface NoteGroup {
   readonly heading: string;
   readonly notes: readonly ShelfNote[];
 }
 
-const REST: Readonly<Record<Group, string>> = {
-  status: "No status",
-  category: "No category",
-  year: "No year",
-  tag: "No tag",
-};
+/** What notes can be parted by besides columns of one value. */
+export const GROUP_NAMES = ["year", "month", "tag", "author"];
+
+const DATE_PARTS: Readonly<Record<string, RegExp>> = { year: /^\d{4}/, month: /^\d{4}-\d\d/ };
 
 /**
- * Parts notes by status (as on a shelf), category or tag (by their alphabet), or year (the newest first), and keeps
- * their order within a part. The year is that of `finished`, else of `started`. A note with several tags is in several
+ * Parts notes by status (as on a shelf), year or month (the newest first), tag, author or any other column (by their
+ * alphabet), and keeps their order within a part. Year and month are those of `finished`, else of `started`. A note with several tags is in several
  * parts; one with nothing to go by is in the last. Words that differ in case only are one part, named as first seen.
  */
-export function grouped(notes: readonly ShelfNote[], by: Group): NoteGroup[] {
+export function grouped(notes: readonly ShelfNote[], by: string): NoteGroup[] {
   const parts = new Map<string, { heading: string; notes: ShelfNote[] }>();
   const rest: ShelfNote[] = [];
   for (const note of notes) {
@@ -33,9 +31,9 @@ export function grouped(notes: readonly ShelfNote[], by: Group): NoteGroup[] {
       else parts.set(key, { heading, notes: [note] });
     }
   }
-  const sorted = [...parts].sort(([a], [b]) => (by === "year" ? compareText(b, a) : compareText(a, b)));
+  const sorted = [...parts].sort(([a], [b]) => (Object.hasOwn(DATE_PARTS, by) ? compareText(b, a) : compareText(a, b)));
   const all = by === "status" ? byShelf(notes) : sorted.map(([, part]) => part);
-  return rest.length === 0 ? all : [...all, { heading: REST[by], notes: rest }];
+  return rest.length === 0 ? all : [...all, { heading: `No ${columnHeading(by).toLowerCase()}`, notes: rest }];
 }
 
 function byShelf(notes: readonly ShelfNote[]): NoteGroup[] {
@@ -46,15 +44,11 @@ function byShelf(notes: readonly ShelfNote[]): NoteGroup[] {
   return parts.filter((part) => part.notes.length > 0);
 }
 
-function wordsOf({ facts }: ShelfNote, by: Group): readonly string[] {
-  switch (by) {
-    case "status":
-      return facts.status === null ? [] : [facts.status];
-    case "category":
-      return [facts.category ?? ""].map(shown).filter((word) => word !== "");
-    case "tag":
-      return facts.tags.map(shown).filter((word) => word !== "");
-    case "year":
-      return /^\d{4}/.exec(facts.finished ?? facts.started ?? "") ?? [];
-  }
+function wordsOf(note: ShelfNote, by: string): readonly string[] {
+  const { facts } = note;
+  const datePart = Object.hasOwn(DATE_PARTS, by) ? DATE_PARTS[by] : undefined;
+  if (datePart !== undefined) return datePart.exec(facts.finished ?? facts.started ?? "") ?? [];
+  if (by === "status") return facts.status === null ? [] : [facts.status];
+  const words = by === "tag" ? facts.tags : by === "author" ? facts.authors : columnWords(note, by);
+  return words.map(sanitizeText).filter((word) => word !== "");
 }

@@ -33,9 +33,10 @@ export function ordered(notes: readonly ShelfNote[], sort: Sort | null): ShelfNo
   return keyed.map(({ note }) => note);
 }
 
-function keysOf({ facts, data }: ShelfNote, sort: Sort | null): Key[] {
+function keysOf(note: ShelfNote, sort: Sort | null): Key[] {
+  const { facts } = note;
   if (sort === null) return [statusRank(facts.status), facts.finished ?? facts.started];
-  const value = columnValue({ facts, data }, sort.column);
+  const value = columnValue(note, sort.column);
   switch (value.kind) {
     case "status":
       return [statusRank(value.status)];
@@ -45,6 +46,8 @@ function keysOf({ facts, data }: ShelfNote, sort: Sort | null): Key[] {
       return [value.rating];
     case "number":
       return [value.number];
+    case "date":
+      return [value.date];
     case "text":
       return [folded(value.text)];
     case "title":

@@ -55,10 +55,10 @@ export function updateFile(file: BlockFile, shelf: Shelf): Updated {
   const body = (file.text ?? "").slice(bom.length);
   const lineEnd = /\r?\n/.exec(body)?.[0] ?? "\n";
   const found = findRegions(body);
-  if (found.faults.length > 0) return { ok: false, faults: allFaults(found) };
+  if (found.faults.length > 0) return { ok: false, faults: allFaults(found, shelf) };
   const placed = found.regions.length > 0 ? { text: body, regions: found.regions } : withSection(body, lineEnd);
   if ("fault" in placed) return { ok: false, faults: [placed] };
-  const prepared = placed.regions.map((region) => ({ region, made: prepareBlock(region) }));
+  const prepared = placed.regions.map((region) => ({ region, made: prepareBlock(region, shelf) }));
   const faults = prepared.flatMap(({ made }) => ("faults" in made ? made.faults : []));
   const drawings = prepared.flatMap(({ region, made }) => ("draw" in made ? [{ region, draw: made.draw }] : []));
   if (faults.length > 0) return { ok: false, faults };
@@ -115,10 +115,12 @@ function between(text: string | undefined, lineEnd: string): string {
 }
 
 /** Everything wrong: where a marker that pairs with none is misspelt, that is the reason, and it is told instead. */
-function allFaults({ regions, faults }: ReturnType<typeof findRegions>): BlockFault[] {
+function allFaults({ regions, faults }: ReturnType<typeof findRegions>, shelf: Shelf): BlockFault[] {
   const reasons = faults.map((fault) =>
     fault.fault === "unclosed" && !isBlock(fault.name) ? unknownBlock(fault.name, fault.line) : fault,
   );
-  const inside = regions.map(prepareBlock).flatMap((made) => ("faults" in made ? made.faults : []));
+  const inside = regions
+    .map((region) => prepareBlock(region, shelf))
+    .flatMap((made) => ("faults" in made ? made.faults : []));
   return [...reasons, ...inside].sort((a, b) => a.line - b.line);
 }

@@ -1,5 +1,5 @@
 import type { Status } from "../notes/status.ts";
-import { listOf, type OptionReader, STATUS_LIST } from "./option-values.ts";
+import { CATEGORY_LIST, type OptionReader, STATUS_LIST, TAG_LIST } from "./option-values.ts";
 import type { ShelfNote } from "./shelf.ts";
 
 /** Which notes a block is about. Null: not given. */
@@ -15,8 +15,8 @@ export const SELECTION_OPTIONS = ["status", "category", "tag"];
 /** Reads the options that say which notes. */
 export const readSelection = ({ read }: OptionReader): Selection => ({
   status: read("status", STATUS_LIST),
-  category: read("category", listOf("categories")),
-  tag: read("tag", listOf("tags")),
+  category: read("category", CATEGORY_LIST),
+  tag: read("tag", TAG_LIST),
 });
 
 /** The notes of any of the statuses, any of the categories and any of the tags that are asked for. */

@@ -1,4 +1,4 @@
-import type { Shown } from "./blocks/block.ts";
+import type { BlockOutput } from "./blocks/block.ts";
 
 /** GitHub shows the first 500 KiB (512,000 bytes) of a markdown file; some of that is left for the file's own words. */
 export const FILE_LIMIT = 500_000;
@@ -11,7 +11,7 @@ const encoder = new TextEncoder();
 export const bytesOf = (text: string): number => encoder.encode(text).length + text.split("\n").length;
 
 /** The blocks of a file of which `outside` bytes are not theirs, the longest of them shrunk until all of it fits. */
-export function fitted(blocks: readonly Shown[], outside: number): readonly Shown[] {
+export function fitted(blocks: readonly BlockOutput[], outside: number): readonly BlockOutput[] {
   const sizes = blocks.map(({ text }) => bytesOf(text));
   const total = sizes.reduce((sum, size) => sum + size, outside);
   if (total <= FILE_LIMIT) return blocks;

@@ -1,4 +1,4 @@
-import type { Spot } from "./blocks/block.ts";
+import type { BlockTarget } from "./blocks/block.ts";
 import { type GeneratedFile, signed } from "./generated-sign.ts";
 import { compareText, folded } from "./order.ts";
 import { relativeLink } from "./relative-links.ts";
@@ -10,7 +10,7 @@ import { partText, type RowWriter } from "./table-text.ts";
 /** What a table that is too long is made of, and the room (in bytes) it has in its file. */
 interface LongTable {
   readonly room: number;
-  readonly spot: Spot;
+  readonly target: BlockTarget;
   readonly rows: RowWriter;
   /** All of its parts. */
   readonly parts: readonly TablePart[];
@@ -41,13 +41,13 @@ export function overflow(notes: readonly ShelfNote[], table: LongTable): Overflo
     slices.push(slice);
     rest = rest.slice(slice.length);
   }
-  const paths = slices.map((_, index) => restPath(table.spot, index + 1));
+  const paths = slices.map((_, index) => restPath(table.target, index + 1));
   const files = slices.map((slice, index) => restFile(table, paths, index, table.draw(slice).texts));
-  const links = paths.map((path, index) => `[${index + 1}](${relativeLink(table.spot.path, path)})`);
+  const links = paths.map((path, index) => `[${index + 1}](${relativeLink(table.target.path, path)})`);
   const more = notes.length - shown.length;
   const words =
     links.length === 1
-      ? `… and ${more} older ones [on a page of their own](${relativeLink(table.spot.path, paths[0] ?? "")}).`
+      ? `… and ${more} older ones [on a page of their own](${relativeLink(table.target.path, paths[0] ?? "")}).`
       : `… and ${more} older ones on pages of their own: ${links.join(" · ")}`;
   return { shown, files, words };
 }
@@ -82,9 +82,12 @@ function costOf({ parts, rows }: LongTable): (note: ShelfNote, opened: Set<numbe
     const own = places.get(note) ?? [];
     const fresh = own.filter((index) => !opened.has(index));
     for (const index of fresh) opened.add(index);
-    return fresh.reduce((sum, index) => sum + (heads[index] ?? 0), bytesOf(rows.row(note)) * own.length);
+    return fresh.reduce((sum, index) => sum + (heads[index] ?? 0), rowBytes(rows.row(note)) * own.length);
   };
 }
+
+/** Bytes of a row: its cells, and `| ` or ` |` around each, with the line's end. */
+const rowBytes = (cells: readonly string[]): number => bytesOf(`| ${cells.join(" | ")} |`);
 
 /** By `finished`, else `started`, then by title and path; without a date last. */
 function newestFirst(notes: readonly ShelfNote[]): ShelfNote[] {
@@ -101,20 +104,20 @@ function newestFirst(notes: readonly ShelfNote[]): ShelfNote[] {
 }
 
 /** Beside the file, and with a name that is no note's: `_*.md` never is. */
-function restPath({ path, number }: Spot, page: number): string {
+function restPath({ path, number }: BlockTarget, page: number): string {
   const slash = path.lastIndexOf("/") + 1;
   const stem = path.slice(slash).replace(/\.md$/i, "");
   return `${path.slice(0, slash)}_bookends-${stem}-${number}-${page}.md`;
 }
 
 function restFile(
-  { spot }: LongTable,
+  { target }: LongTable,
   paths: readonly string[],
   index: number,
   texts: readonly string[],
 ): GeneratedFile {
   const path = paths[index] ?? "";
-  const back = `[Back](${relativeLink(path, spot.path)})`;
+  const back = `[Back](${relativeLink(path, target.path)})`;
   const page = paths.length === 1 ? "" : ` · page ${index + 1} of ${paths.length}`;
   const next = paths[index + 1];
   const onward = next === undefined ? [] : [`[Next page](${relativeLink(path, next)})`];

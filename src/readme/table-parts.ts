@@ -1,4 +1,4 @@
-import { SHELF_ORDER, statusHeading } from "../notes/status.ts";
+import { SHELF_ORDER, type Status, statusHeading } from "../notes/status.ts";
 import { grouped } from "./groups.ts";
 import type { ShelfNote } from "./shelf.ts";
 import type { TableOptions } from "./table-options.ts";
@@ -10,14 +10,22 @@ export interface TablePart {
   readonly collapsed: boolean;
 }
 
+/** A table of more rows than these, whose options say nothing of it, folds its finished notes. */
+const MOST_OPEN_ROWS = 100;
+const FOLDED: readonly Status[] = ["completed"];
+
 /**
  * Parts notes into tables, in which they keep their order. Collapsed statuses are parts of their own: in their place on
  * the shelf where the groups are statuses, else after everything that is open.
  */
 export function tableParts(
   notes: readonly ShelfNote[],
-  { group, collapse }: Pick<TableOptions, "group" | "collapse">,
+  options: Pick<TableOptions, "group" | "collapse">,
 ): TablePart[] {
+  const { group } = options;
+  const collapse = options.collapse ?? (notes.length > MOST_OPEN_ROWS ? FOLDED : []);
+  if (options.collapse === null && group === null && notes.every((note) => isIn(collapse, note)))
+    return foldTail(notes);
   if (group === "status")
     return grouped(notes, group).map((part) => ({ ...part, collapsed: isIn(collapse, part.notes[0]) }));
   const open = notes.filter((note) => !isIn(collapse, note));
@@ -32,5 +40,12 @@ export function tableParts(
   );
 }
 
-const isIn = (statuses: TableOptions["collapse"], note: ShelfNote | undefined): boolean =>
+/** Of many notes that are all finished, the first stay open. */
+function foldTail(notes: readonly ShelfNote[]): TablePart[] {
+  const [open, rest] = [notes.slice(0, MOST_OPEN_ROWS), notes.slice(MOST_OPEN_ROWS)];
+  const parts: TablePart[] = [{ heading: null, notes: open, collapsed: false }];
+  return rest.length === 0 ? parts : [...parts, { heading: "More", notes: rest, collapsed: true }];
+}
+
+const isIn = (statuses: readonly Status[], note: ShelfNote | undefined): boolean =>
   note !== undefined && note.facts.status !== null && statuses.includes(note.facts.status);

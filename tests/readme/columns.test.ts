@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { columnHeading } from "../../src/readme/columns.ts";
+import { readNoteText } from "../../src/notes/read.ts";
+import { columnHeading, columnValue } from "../../src/readme/columns.ts";
+import { writtenValues } from "../../src/readme/written-values.ts";
+import { readOptions } from "../notes/support.ts";
 import { drawn, nodesIn, note, parseGfm, shelfOf, tablesIn } from "./support.ts";
 
 const NOTE = note(
@@ -33,22 +36,51 @@ describe("a column says", () => {
     ["status", "paused"],
     ["progress", "███▌░░░░░░ 130/350"],
     ["rating", "★★★★☆"],
-    ["started", "2024-05"],
-    ["finished", "2024-06-01"],
+    ["started", "2024\u201105"],
+    ["finished", "2024\u201106\u201101"],
     ["tags", "a, b c"],
     ["url", "example.com"],
     ["pages", "350"],
     ["owned", "true"],
     ["series", "One, 2"],
     ["nested", "–"],
-    ["nothing", "–"],
-    ["toString", "–"],
-    ["__proto__", "–"],
     ["constructor", "Own"],
     ['"my key"', "spaced"],
   ])("%s: %s", (column, expected) => {
     expect(tablesIn(drawn(`table columns=${column}`, shelfOf([NOTE])))[0]?.[1]).toEqual([expected]);
   });
+});
+
+test.each(["toString", "__proto__"])("%s is no key of a note that doesn't hold it", (column) => {
+  const shelf = shelfOf([note({})]);
+  expect(columnValue(note({}), column)).toEqual({ kind: "blank" });
+  expect(() => drawn(`table columns=${column}`, shelf)).toThrow("missing-name");
+});
+
+describe("a value of an own column is shown as the file has it", () => {
+  test.each([
+    ["isbn: 0987654321", "isbn", "0987654321"],
+    ["v: 1.10", "v", "1.10"],
+    ["v: [1.10, 007]", "v", "1.10, 007"],
+    ["v: 2024-05-01", "v", "2024\u201105\u201101"],
+    ["v: '1.10'", "v", "1.10"],
+    ["extra:\n  pages: 30", "pages", "30"],
+  ])("%j", (yaml, column, expected) => {
+    const read = readNoteText("a.md", `---\ntitle: T\n${yaml}\n---\n`, readOptions);
+    if (!read.readable || read.frontMatter === null) throw new Error("unreadable");
+    const { data, content } = read.frontMatter;
+    const shelf = shelfOf([note({}, data, writtenValues(content))]);
+    expect(tablesIn(drawn(`table columns=${column}`, shelf))[0]?.[1]).toEqual([expected]);
+  });
+});
+
+test.each([
+  [["A"], "A"],
+  [["A", "B", "C", "D"], "A, B, C, D"],
+  [["A", "B", "C", "D", "E"], "A, B, C and 2 more"],
+  [Array.from({ length: 12 }, (_, index) => `N${index}`), "N0, N1, N2 and 9 more"],
+])("authors %j are %s", (authors, expected) => {
+  expect(tablesIn(drawn("table columns=author", shelfOf([note({ authors })])))[0]?.[1]).toEqual([expected]);
 });
 
 describe("an address in a column", () => {
@@ -77,7 +109,10 @@ describe("an address in a column", () => {
 
 test("what a note doesn't hold is a dash", () => {
   const table = tablesIn(
-    drawn("table columns=author,category,status,progress,rating,started,tags,url,x", shelfOf([note({})])),
+    drawn(
+      "table columns=author,category,status,progress,rating,started,tags,url,x",
+      shelfOf([note({}), note({ path: "z.md" }, { x: 1 })]),
+    ),
   );
   expect(table[0]?.[1]).toEqual(Array.from({ length: 9 }, () => "–"));
 });

@@ -112,7 +112,7 @@ describe("a stranger's words in a table", () => {
       fc.property(fc.array(hostileText(), { minLength: 1, maxLength: 4 }), (texts) => {
         const said = texts.map((text, index) => {
           const { facts, data } = saying(text);
-          return { facts: { ...facts, path: `n/${index}.md`, started: `202${index}` }, data };
+          return { facts: { ...facts, path: `n/${index}.md`, started: `202${index}` }, data, written: {} };
         });
         const text = drawn(`table columns=${COLUMNS} sort=started`, shelfOf(said));
         const expected = texts.map((one, index) => {
@@ -164,7 +164,7 @@ describe("a stranger's words on the shelf", () => {
 
   test.each(HOSTILE)("%j beside a cover", (written, seen) => {
     const covered = { ...saying(written).facts, cover: "https://example.com/x.png" };
-    const text = drawn("shelf", shelfOf([{ facts: covered, data: {} }]));
+    const text = drawn("shelf", shelfOf([{ facts: covered, data: {}, written: {} }]));
     const [node, ...others] = parseGfm(text).children;
     expect(others).toEqual([]);
     const [open, image = "", close, ...lines] = node?.type === "html" ? node.value.split("\n") : [];
@@ -184,7 +184,7 @@ describe("a stranger's words on the shelf", () => {
     fc.assert(
       fc.property(hostileText(), (text) => {
         const covered = { ...saying(text).facts, cover: text };
-        const shelf = { ...shelfOf([{ facts: covered, data: {} }]), publicFolder: "public" };
+        const shelf = { ...shelfOf([{ facts: covered, data: {}, written: {} }]), publicFolder: "public" };
         const nodes = parseGfm(drawn("shelf", shelf)).children;
         for (const node of nodes) {
           if (node.type === "html") for (const line of node.value.split("\n").slice(1, -1)) expect(line).toMatch(IMAGE);

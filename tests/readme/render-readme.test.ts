@@ -19,7 +19,7 @@ const update = (text: string | null, shelf: Shelf = SHELF, path = "README.md"): 
 const SUMMARY =
   "<!-- bookends:progress -->\n**1 reading**\n\n**[First](content/reading/00.md)**\\\n`█████░░░░░░░░░░░░░░░` 1/4 · next: Two\n<!-- /bookends:progress -->\n";
 const TABLE =
-  "<!-- bookends:table -->\n| Title | Author | Status | Progress | Rating |\n| - | - | - | - | - |\n| [First](content/reading/00.md) | – | reading | `██▌░░░░░░░` 1/4 · next: Two | – |\n<!-- /bookends:table -->\n";
+  "<!-- bookends:table -->\n| Title | Status | Progress |\n| - | - | - |\n| [First](content/reading/00.md) | reading | `██▌░░░░░░░` 1/4 · next: Two |\n<!-- /bookends:table -->\n";
 const SECTION = `## Reading\n\n${SUMMARY}\n${TABLE}`;
 
 describe("a file without blocks gets the section", () => {
@@ -157,8 +157,8 @@ describe("what is wrong is told, and nothing is changed", () => {
     ],
     [block("limit="), "2: `limit=` makes no sense: limit must be a whole number from 1."],
     [
-      block("status=done"),
-      "2: `status=done` makes no sense: status must be one or more of queued, reading, completed, paused, abandoned, with commas between.",
+      block("status=maybe"),
+      "2: `status=maybe` makes no sense: status must be one or more of queued, reading, completed, paused, abandoned, with commas between.",
     ],
     [
       block("status=reading,"),
@@ -180,7 +180,10 @@ describe("what is wrong is told, and nothing is changed", () => {
       block("sort=-"),
       "2: `sort=-` makes no sense: sort must be one column, with a `-` before it for descending order.",
     ],
-    [block("group=author"), "2: `group=author` makes no sense: group must be one of status, category, year, tag."],
+    [block("group=autor"), "2: `group` names `autor`, which no note has. Did you mean `author`?"],
+    [block("columns=title,ratng"), "2: `columns` names `ratng`, which no note has. Did you mean `rating`?"],
+    [block("sort=-stared"), "2: `sort` names `stared`, which no note has. Did you mean `started`?"],
+    [block("tag=none-has-it"), "2: `tag` names `none-has-it`, which no note has."],
   ])("%j", (text, expected) => {
     const updated = updateFile({ path: "README.md", text }, SHELF);
     expect(updated.ok).toBe(false);

@@ -4,6 +4,7 @@ import { gfmFromMarkdown } from "mdast-util-gfm";
 import { toString as textOf } from "mdast-util-to-string";
 import { gfm } from "micromark-extension-gfm";
 import type { NoteFacts } from "../../src/notes/note.ts";
+import { vocabularyOf } from "../../src/notes/vocabulary.ts";
 import { updateFile } from "../../src/readme/render-readme.ts";
 import type { Shelf, ShelfNote } from "../../src/readme/shelf.ts";
 
@@ -11,7 +12,11 @@ import type { Shelf, ShelfNote } from "../../src/readme/shelf.ts";
 export type Facts = Partial<NoteFacts>;
 
 /** A note of which only the given is known. */
-export const note = (facts: Facts, data: Readonly<Record<string, unknown>> = {}): ShelfNote => ({
+export const note = (
+  facts: Facts,
+  data: Readonly<Record<string, unknown>> = {},
+  written: Readonly<Record<string, string>> = {},
+): ShelfNote => ({
   facts: {
     path: "content/reading/note.md",
     title: "A note",
@@ -28,12 +33,14 @@ export const note = (facts: Facts, data: Readonly<Record<string, unknown>> = {})
     ...facts,
   },
   data,
+  written,
 });
 
 export const shelfOf = (notes: readonly ShelfNote[], more: Partial<Shelf> = {}): Shelf => ({
   notes,
   today: "2026-11-22",
   ratingMax: 5,
+  vocabulary: vocabularyOf({}),
   goal: {},
   publicFolder: null,
   chartFolder: null,

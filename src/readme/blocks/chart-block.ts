@@ -1,13 +1,13 @@
 import { escaped } from "../../text/html.ts";
 import { signed } from "../generated-sign.ts";
-import { countTo, oneOf, optionReader } from "../option-values.ts";
+import { countTo, oneOf } from "../option-values.ts";
 import { monthsChart, yearsChart } from "../pictures/finished-chart.ts";
 import { readingChart } from "../pictures/reading-chart.ts";
 import { type Drawing, svg } from "../pictures/svg.ts";
 import { THEMES } from "../pictures/theme.ts";
 import { relativeLink } from "../relative-links.ts";
 import type { Shelf } from "../shelf.ts";
-import { type Block, plain, type Shown, type Spot } from "./block.ts";
+import { type Block, type BlockOutput, type BlockTarget, textBlock } from "./block.ts";
 
 const CHARTS = ["progress", "months", "years"] as const;
 type Chart = (typeof CHARTS)[number];
@@ -16,26 +16,27 @@ const DEFAULT_LIMITS: Readonly<Record<Chart, number>> = { progress: 10, months: 
 const MOST = 24;
 
 /** A picture, light or dark as its reader's page is, `<!-- bookends:chart of=progress|months|years limit=… -->`. */
-export const chart: Block = {
+export const chartBlock: Block = {
+  name: "chart",
   options: ["of", "limit"],
-  prepare: (options, line) => {
-    const { read, faults } = optionReader(options, line);
+  prepare: ({ read }) => {
     const of = read("of", oneOf(CHARTS)) ?? "progress";
     const limit = read("limit", countTo(MOST)) ?? DEFAULT_LIMITS[of];
-    return { faults, draw: (shelf, spot) => drawChart(of, limit, shelf, spot) };
+    return { draw: (shelf, target) => drawChart(of, limit, shelf, target), columns: [], hasFigures: false };
   },
 };
 
-function drawChart(of: Chart, limit: number, shelf: Shelf, { path }: Spot): Shown {
-  if (shelf.notes.length === 0) return plain("No notes yet.");
+function drawChart(of: Chart, limit: number, shelf: Shelf, { path }: BlockTarget): BlockOutput {
+  if (shelf.notes.length === 0) return textBlock("No notes yet.");
   const drawing = drawingOf(of, limit, shelf);
-  if (drawing === null) return plain(of === "progress" ? "Nothing is being read." : "Nothing has been finished yet.");
+  if (drawing === null)
+    return textBlock(of === "progress" ? "Nothing is being read." : "Nothing has been finished yet.");
   const files = THEMES.map((theme) => ({
     path: fileName(of, limit, theme.name, shelf, path),
     text: signed(svg(drawing, drawing.shapes(theme))),
   }));
   const [light = "", dark = ""] = files.map((file) => relativeLink(path, file.path));
-  return { ...plain(picture(drawing, light, dark)), files };
+  return { ...textBlock(picture(drawing, light, dark)), files };
 }
 
 function drawingOf(of: Chart, limit: number, shelf: Shelf): Drawing | null {

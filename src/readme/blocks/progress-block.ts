@@ -1,32 +1,36 @@
 import type { Paragraph, PhrasingContent } from "mdast";
 import { phrases } from "../../text/phrase.ts";
 import { bar } from "../bar.ts";
-import { noteLink, type Place, progressPhrases, text } from "../cells.ts";
+import { type CellTarget, noteLink, progressPhrases, text } from "../cells.ts";
 import { figuresOf, type Goal, type Overall } from "../figures.ts";
 import { markdown } from "../markdown-writer.ts";
 import { ordered } from "../order.ts";
 import type { Shelf, ShelfNote } from "../shelf.ts";
 import { countFitting } from "../size.ts";
-import { type Block, plain, type Shown, type Spot } from "./block.ts";
+import { type Block, type BlockOutput, type BlockTarget, textBlock } from "./block.ts";
 
 const BAR_WIDTH = 20;
 /** Room for the summary, and for the line that says how many more there are. */
 const SUMMARY_ROOM = 1_000;
 
 /** The summary, `<!-- bookends:progress -->`: the shelf's figures, and how far each note being read is. */
-export const progress: Block = { options: [], prepare: () => ({ faults: [], draw: drawProgress }) };
+export const progressBlock: Block = {
+  name: "progress",
+  options: [],
+  prepare: () => ({ draw: drawProgress, columns: ["title", "author", "status", "progress"], hasFigures: true }),
+};
 
-function drawProgress(shelf: Shelf, { path }: Spot): Shown {
-  if (shelf.notes.length === 0) return plain("No notes yet.");
+function drawProgress(shelf: Shelf, { path }: BlockTarget): BlockOutput {
+  if (shelf.notes.length === 0) return textBlock("No notes yet.");
   const place = { path, ratingMax: shelf.ratingMax };
   const reading = ordered(shelf.notes, null).filter(({ facts }) => facts.status === "reading");
   const figures = markdown([summary(shelf)]);
   const texts = reading.map((note) => markdown([readingParagraph(note, place)]));
   return {
-    ...plain([figures, ...texts].join("\n\n")),
+    ...textBlock([figures, ...texts].join("\n\n")),
     shrink: (room) => {
       const shown = texts.slice(0, countFitting(texts, room - SUMMARY_ROOM));
-      return plain([figures, ...shown, `… and ${texts.length - shown.length} more.`].join("\n\n"));
+      return textBlock([figures, ...shown, `… and ${texts.length - shown.length} more.`].join("\n\n"));
     },
   };
 }
@@ -55,7 +59,7 @@ const goalLine = ({ done, wanted, year, perMonth }: Goal): PhrasingContent[] => 
 /** To one decimal, none where it is 0, and rounded up: less would not do. */
 const oneDecimal = (number: number): string => String(Math.ceil(Number((number * 10).toFixed(6))) / 10);
 
-function readingParagraph({ facts }: ShelfNote, place: Place): Paragraph {
+function readingParagraph({ facts }: ShelfNote, place: CellTarget): Paragraph {
   const link = noteLink({ text: facts.title, path: facts.path }, place);
   const authors = phrases(facts.authors.join(", "));
   const children: PhrasingContent[] = [{ type: "strong", children: [link] }];

@@ -3,13 +3,13 @@ import { shown } from "../../text/phrase.ts";
 import { noteLink } from "../cells.ts";
 import { coverLink } from "../covers.ts";
 import { markdown } from "../markdown-writer.ts";
-import { COUNT, countTo, optionReader, SORT } from "../option-values.ts";
+import { COUNT, countTo, SORT } from "../option-values.ts";
 import { ordered, type Sort } from "../order.ts";
 import { relativeLink } from "../relative-links.ts";
 import { readSelection, SELECTION_OPTIONS, type Selection, selected } from "../select.ts";
 import type { Shelf, ShelfNote } from "../shelf.ts";
 import { countFitting } from "../size.ts";
-import { type Block, plain, type Shown, type Spot } from "./block.ts";
+import { type Block, type BlockOutput, type BlockTarget, textBlock } from "./block.ts";
 
 interface ShelfOptions extends Selection {
   readonly sort: Sort | null;
@@ -26,30 +26,30 @@ const WORDS_ROOM = 200;
 
 /** The covers, each a link to its note, `<!-- bookends:shelf status=… category=… tag=… sort=… limit=… width=… -->`. */
 export const shelfBlock: Block = {
+  name: "shelf",
   options: [...SELECTION_OPTIONS, "sort", "limit", "width"],
-  prepare: (options, line) => {
-    const reader = optionReader(options, line);
-    const { read, faults } = reader;
+  prepare: (reader) => {
+    const { read } = reader;
     const wanted = {
       ...readSelection(reader),
       sort: read("sort", SORT),
       limit: read("limit", COUNT),
       width: read("width", countTo(MOST_WIDTH)) ?? DEFAULT_WIDTH,
     };
-    return { faults, draw: (shelf, spot) => drawShelf(wanted, shelf, spot) };
+    return { draw: (shelf, target) => drawShelf(wanted, shelf, target), columns: [], hasFigures: false };
   },
 };
 
-function drawShelf(options: ShelfOptions, shelf: Shelf, { path }: Spot): Shown {
+function drawShelf(options: ShelfOptions, shelf: Shelf, { path }: BlockTarget): BlockOutput {
   const chosen = ordered(selected(shelf.notes, options), options.sort);
-  if (chosen.length === 0) return plain(shelf.notes.length === 0 ? "No notes yet." : "No note fits here yet.");
+  if (chosen.length === 0) return textBlock(shelf.notes.length === 0 ? "No notes yet." : "No note fits here yet.");
   const notes = options.limit === null ? chosen : chosen.slice(0, options.limit);
   const drawn = notes.map((note) => drawNote(note, coverLink(note, shelf, path), path, options.width));
   const lines = drawn.map(({ text }) => text + BETWEEN_LINKS);
   const draw = (count: number): string => arranged(drawn.slice(0, count), chosen.length - count);
   return {
-    ...plain(draw(notes.length)),
-    shrink: (room) => plain(draw(countFitting(lines, room - WORDS_ROOM))),
+    ...textBlock(draw(notes.length)),
+    shrink: (room) => textBlock(draw(countFitting(lines, room - WORDS_ROOM))),
   };
 }
 

@@ -1,10 +1,10 @@
 import { phrases } from "../../text/phrase.ts";
 import { bar } from "../bar.ts";
 import { text } from "../cells.ts";
-import { markdown } from "../markdown-writer.ts";
-import { COUNT, optionReader, wordsOf } from "../option-values.ts";
+import { renderCells, renderTable } from "../markdown-writer.ts";
+import { COUNT, wordsOf } from "../option-values.ts";
 import type { Shelf } from "../shelf.ts";
-import { type Block, plain } from "./block.ts";
+import { type Block, textBlock } from "./block.ts";
 import { type Count, countsBy, STATS, type Stat } from "./stats-counts.ts";
 
 const BAR_WIDTH = 20;
@@ -19,13 +19,13 @@ const HEADINGS: Readonly<Record<Stat, string>> = {
 };
 
 /** How many notes there are of each kind, `<!-- bookends:stats by=… limit=… -->`: a short table for each of `by`. */
-export const stats: Block = {
+export const statsBlock: Block = {
+  name: "stats",
   options: ["by", "limit"],
-  prepare: (options, line) => {
-    const { read, faults } = optionReader(options, line);
+  prepare: ({ read }) => {
     const by = read("by", wordsOf(STATS)) ?? STATS;
     const limit = read("limit", COUNT) ?? DEFAULT_LIMIT;
-    return { faults, draw: (shelf) => plain(drawStats(shelf, by, limit)) };
+    return { draw: (shelf) => textBlock(drawStats(shelf, by, limit)), columns: [], hasFigures: false };
   },
 };
 
@@ -41,15 +41,13 @@ function drawStats(shelf: Shelf, by: readonly Stat[], limit: number): string {
 function countsTable(heading: string, counts: readonly Count[], limit: number): string {
   const shown = counts.slice(0, limit);
   const most = Math.max(...shown.map(({ count }) => count));
-  const row = (cells: readonly ReturnType<typeof phrases>[]) => ({
-    type: "tableRow" as const,
-    children: cells.map((children) => ({ type: "tableCell" as const, children })),
-  });
-  const rows = shown.map(({ word, count }) =>
-    row([phrases(word), [text(String(count))], [{ type: "inlineCode", value: lengthOf(count, most) }]]),
-  );
-  const head = row([[text(heading)], [text("Notes")], []]);
-  const table = markdown([{ type: "table", align: [null, "right", null], children: [head, ...rows] }]);
+  const rows = shown.map(({ word, count }) => [
+    phrases(word),
+    [text(String(count))],
+    [{ type: "inlineCode" as const, value: lengthOf(count, most) }],
+  ]);
+  const head = [[text(heading)], [text("Notes")], []];
+  const table = renderTable(renderCells([head, ...rows]), [null, "right", null]);
   const more = counts.length - shown.length;
   return more > 0 ? `${table}\n\n… and ${more} more.` : table;
 }

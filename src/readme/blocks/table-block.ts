@@ -1,27 +1,30 @@
 import { ordered } from "../order.ts";
 import { selected } from "../select.ts";
 import type { Shelf, ShelfNote } from "../shelf.ts";
-import { TABLE_OPTIONS, type TableOptions, tableOptions } from "../table-options.ts";
+import { DEFAULT_COLUMNS, tableColumns } from "../table-columns.ts";
+import { readTableOptions, TABLE_OPTIONS, type TableOptions } from "../table-options.ts";
 import { overflow } from "../table-pages.ts";
 import { tableParts } from "../table-parts.ts";
 import { partText, rowWriter } from "../table-text.ts";
-import type { Block, Shown, Spot } from "./block.ts";
+import type { Block, BlockOutput, BlockTarget, Draw } from "./block.ts";
 
 /** The reading table, `<!-- bookends:table status=… category=… tag=… columns=… sort=… group=… collapse=… limit=… -->`. */
-export const table: Block = {
+export const tableBlock: Block = {
+  name: "table",
   options: TABLE_OPTIONS,
-  prepare: (options, line) => {
-    const { table, faults } = tableOptions(options, line);
-    return { faults, draw: (shelf, spot) => drawTable(table, shelf, spot) };
+  prepare: (reader) => {
+    const options = readTableOptions(reader);
+    const draw: Draw = (shelf, target) => drawTable(options, shelf, target);
+    return { draw, columns: options.columns ?? DEFAULT_COLUMNS, hasFigures: false };
   },
 };
 
-function drawTable(options: TableOptions, shelf: Shelf, spot: Spot): Shown {
+function drawTable(options: TableOptions, shelf: Shelf, target: BlockTarget): BlockOutput {
   const chosen = ordered(selected(shelf.notes, options), options.sort);
   if (chosen.length === 0) return { text: emptyText(shelf), rows: 0, files: [], shrink: null };
   const notes = options.limit === null ? chosen : chosen.slice(0, options.limit);
   const more = chosen.length - notes.length;
-  const rows = rowWriter(notes, options.columns, { path: spot.path, ratingMax: shelf.ratingMax });
+  const rows = rowWriter(notes, tableColumns(notes, options), { path: target.path, ratingMax: shelf.ratingMax });
   const draw = (some: readonly ShelfNote[]) => {
     const parts = tableParts(some, options);
     return {
@@ -36,7 +39,7 @@ function drawTable(options: TableOptions, shelf: Shelf, spot: Spot): Shown {
     rows: whole.rows,
     files: [],
     shrink: (room) => {
-      const { shown, files, words } = overflow(notes, { room, spot, rows, parts: tableParts(notes, options), draw });
+      const { shown, files, words } = overflow(notes, { room, target, rows, parts: tableParts(notes, options), draw });
       const { texts, rows: count } = draw(shown);
       return { text: [...texts, words, ...last].join("\n\n"), rows: count, files, shrink: null };
     },

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { Status } from "../../../src/notes/status.ts";
+import type { Shelf } from "../../../src/readme/shelf.ts";
 import { drawn, notes, shelfOf, tablesIn, titlesIn } from "../support.ts";
 
 const SHELF = shelfOf(
@@ -56,6 +58,8 @@ describe("in groups", () => {
     ["group=category", ["book: A", "Paper: B C", "No category: D E"]],
     ["group=year", ["2026: A", "2025: C D", "No year: B E"]],
     ["group=tag", ["Distributed Systems: C", "Networks: A", "Systems: A B", "No tag: D E"]],
+    ["group=month", ["2026-01: A", "2025-06: D", "2025-02: C", "No month: B E"]],
+    ["group=title", ["A: A", "B: B", "C: C", "D: D", "E: E"]],
     ["group=status limit=2", ["Reading: A", "Up next: B"]],
     ["group=status status=completed", ["Finished: C D"]],
   ])("%s", (options, expected) => {
@@ -67,8 +71,66 @@ describe("in groups", () => {
   });
 });
 
-test("the default columns", () => {
-  expect(tablesIn(drawn("table", SHELF))[0]?.[0]).toEqual(["Title", "Author", "Status", "Progress", "Rating"]);
+describe("columns that the block doesn't name", () => {
+  const headings = (options: string, ...facts: Parameters<typeof notes>) =>
+    tablesIn(drawn(`table ${options}`, shelfOf(notes(...facts))))[0]?.[0];
+  const FULL = {
+    title: "A",
+    authors: ["B"],
+    status: "reading",
+    rating: 4,
+    finished: "2025",
+    progress: { done: 1, total: 2, next: null },
+  } as const;
+
+  test.each([
+    ["all that are known", "", [FULL], ["Title", "Author", "Status", "Progress", "Rating", "Finished"]],
+    ["a title is always there", "", [{}], ["Title"]],
+    [
+      "none that is empty throughout",
+      "",
+      [{ rating: 3 }, { status: "queued" as const }],
+      ["Title", "Status", "Rating"],
+    ],
+    ["not the one of the group", "group=status", [FULL], ["Title", "Author", "Progress", "Rating", "Finished"]],
+    [
+      "no progress that repeats the status",
+      "",
+      [{ status: "completed" as const, progress: { done: 1, total: 1, next: null } }],
+      ["Title", "Status"],
+    ],
+    ["those it names, empty ones too", "columns=title,rating", [{}], ["Title", "Rating"]],
+  ])("%s", (_, options, facts, expected) => {
+    expect(headings(options, ...facts)).toEqual(expected);
+  });
+});
+
+describe("more than a hundred rows", () => {
+  const many = (...statuses: Status[]) =>
+    shelfOf(notes(...statuses.map((status, index) => ({ title: `N${index}`, status }))));
+  const statuses = (count: number, status: Status): Status[] => Array.from({ length: count }, () => status);
+  const folds = (shelf: Shelf, options = ""): string[] =>
+    [...drawn(`table ${options}`, shelf).matchAll(/<summary>(.*)<\/summary>/g)].map(([, summary]) => summary ?? "");
+
+  test.each([
+    ["a hundred stay", many("reading", ...statuses(99, "completed")), "", []],
+    ["the finished ones are folded", many("reading", ...statuses(100, "completed")), "", ["Finished (100)"]],
+    [
+      "not where the block says what to fold",
+      many("abandoned", ...statuses(100, "completed")),
+      "collapse=abandoned",
+      ["Abandoned (1)"],
+    ],
+    ["where all are finished, the first hundred stay", many(...statuses(130, "completed")), "", ["More (30)"]],
+  ])("%s", (_, shelf, options, expected) => {
+    expect(folds(shelf, options)).toEqual(expected);
+  });
+});
+
+describe("a status may be written with any word that is read as one", () => {
+  test.each(["status=done", "status=Finished", "status=gelesen", "status=completed,DNF"])("%s", (options) => {
+    expect(titlesIn(show(options))).toEqual(["C", "D"]);
+  });
 });
 
 test.each([
