@@ -1189,7 +1189,7 @@ var require_scan = __commonJS({
       }
       let base = str;
       let prefix = "";
-      let glob2 = "";
+      let glob = "";
       if (start > 0) {
         prefix = str.slice(0, start);
         str = str.slice(start);
@@ -1197,10 +1197,10 @@ var require_scan = __commonJS({
       }
       if (base && isGlob === true && lastIndex > 0) {
         base = str.slice(0, lastIndex);
-        glob2 = str.slice(lastIndex);
+        glob = str.slice(lastIndex);
       } else if (isGlob === true) {
         base = "";
-        glob2 = str;
+        glob = str;
       } else {
         base = str;
       }
@@ -1210,7 +1210,7 @@ var require_scan = __commonJS({
         }
       }
       if (opts.unescape === true) {
-        if (glob2) glob2 = utils.removeBackslashes(glob2);
+        if (glob) glob = utils.removeBackslashes(glob);
         if (base && backslashes === true) {
           base = utils.removeBackslashes(base);
         }
@@ -1220,7 +1220,7 @@ var require_scan = __commonJS({
         input,
         start,
         base,
-        glob: glob2,
+        glob,
         isBrace,
         isBracket,
         isGlob,
@@ -1995,8 +1995,8 @@ var require_parse2 = __commonJS({
           continue;
         }
         if (value === "?") {
-          const isGroup = prev && prev.value === "(";
-          if (!isGroup && opts.noextglob !== true && peek3() === "(" && peek3(2) !== "?") {
+          const isGroup2 = prev && prev.value === "(";
+          if (!isGroup2 && opts.noextglob !== true && peek3() === "(" && peek3(2) !== "?") {
             extglobOpen("qmark", value);
             continue;
           }
@@ -2298,9 +2298,9 @@ var require_picomatch = __commonJS({
     var utils = require_utils2();
     var constants2 = require_constants();
     var isObject2 = (val) => val && typeof val === "object" && !Array.isArray(val);
-    var picomatch4 = (glob2, options, returnState = false) => {
-      if (Array.isArray(glob2)) {
-        const fns = glob2.map((input) => picomatch4(input, options, returnState));
+    var picomatch4 = (glob, options, returnState = false) => {
+      if (Array.isArray(glob)) {
+        const fns = glob.map((input) => picomatch4(input, options, returnState));
         const arrayMatcher = (str) => {
           for (const isMatch of fns) {
             const state2 = isMatch(str);
@@ -2310,13 +2310,13 @@ var require_picomatch = __commonJS({
         };
         return arrayMatcher;
       }
-      const isState = isObject2(glob2) && glob2.tokens && glob2.input;
-      if (glob2 === "" || typeof glob2 !== "string" && !isState) {
+      const isState = isObject2(glob) && glob.tokens && glob.input;
+      if (glob === "" || typeof glob !== "string" && !isState) {
         throw new TypeError("Expected pattern to be a non-empty string");
       }
       const opts = options || {};
       const posix2 = opts.windows;
-      const regex2 = isState ? picomatch4.compileRe(glob2, options) : picomatch4.makeRe(glob2, options, false, true);
+      const regex2 = isState ? picomatch4.compileRe(glob, options) : picomatch4.makeRe(glob, options, false, true);
       const state = regex2.state;
       delete regex2.state;
       let isIgnored = () => false;
@@ -2325,8 +2325,8 @@ var require_picomatch = __commonJS({
         isIgnored = picomatch4(opts.ignore, ignoreOpts, returnState);
       }
       const matcher = (input, returnObject = false) => {
-        const { isMatch, match, output } = picomatch4.test(input, regex2, options, { glob: glob2, posix: posix2 });
-        const result2 = { glob: glob2, state, regex: regex2, posix: posix2, input, output, match, isMatch };
+        const { isMatch, match, output } = picomatch4.test(input, regex2, options, { glob, posix: posix2 });
+        const result2 = { glob, state, regex: regex2, posix: posix2, input, output, match, isMatch };
         if (typeof opts.onResult === "function") {
           opts.onResult(result2);
         }
@@ -2351,7 +2351,7 @@ var require_picomatch = __commonJS({
       }
       return matcher;
     };
-    picomatch4.test = (input, regex2, options, { glob: glob2, posix: posix2 } = {}) => {
+    picomatch4.test = (input, regex2, options, { glob, posix: posix2 } = {}) => {
       if (typeof input !== "string") {
         throw new TypeError("Expected input to be a string");
       }
@@ -2360,11 +2360,11 @@ var require_picomatch = __commonJS({
       }
       const opts = options || {};
       const format = opts.format || (posix2 ? utils.toPosixSlashes : null);
-      let match = input === glob2;
+      let match = input === glob;
       let output = match && format ? format(input) : input;
       if (match === false) {
         output = format ? format(input) : input;
-        match = output === glob2;
+        match = output === glob;
       }
       if (match === false || opts.capture === true) {
         if (opts.matchBase === true || opts.basename === true) {
@@ -2375,8 +2375,8 @@ var require_picomatch = __commonJS({
       }
       return { isMatch: Boolean(match), match, output };
     };
-    picomatch4.matchBase = (input, glob2, options, posix2 = options && options.windows) => {
-      const regex2 = glob2 instanceof RegExp ? glob2 : picomatch4.makeRe(glob2, options);
+    picomatch4.matchBase = (input, glob, options, posix2 = options && options.windows) => {
+      const regex2 = glob instanceof RegExp ? glob : picomatch4.makeRe(glob, options);
       return regex2.test(utils.basename(input, { windows: posix2 }));
     };
     picomatch4.isMatch = (str, patterns, options) => picomatch4(patterns, options)(str);
@@ -2435,11 +2435,11 @@ var require_picomatch2 = __commonJS({
     "use strict";
     var pico = require_picomatch();
     var utils = require_utils2();
-    function picomatch4(glob2, options, returnState = false) {
+    function picomatch4(glob, options, returnState = false) {
       if (options && (options.windows === null || options.windows === void 0)) {
         options = { ...options, windows: utils.isWindows() };
       }
-      return pico(glob2, options, returnState);
+      return pico(glob, options, returnState);
     }
     Object.assign(picomatch4, pico);
     module.exports = picomatch4;
@@ -2521,10 +2521,10 @@ var require_formats = __commonJS({
     function isLeapYear(year) {
       return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
     }
-    var DATE3 = /^(\d\d\d\d)-(\d\d)-(\d\d)$/;
+    var DATE2 = /^(\d\d\d\d)-(\d\d)-(\d\d)$/;
     var DAYS = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
     function date(str) {
-      const matches = DATE3.exec(str);
+      const matches = DATE2.exec(str);
       if (!matches)
         return false;
       const year = +matches[1];
@@ -9243,7 +9243,7 @@ var require_discriminator = __commonJS({
       error,
       code(cxt) {
         const { gen, data, schema, parentSchema, it } = cxt;
-        const { oneOf: oneOf3 } = parentSchema;
+        const { oneOf: oneOf2 } = parentSchema;
         if (!it.opts.discriminator) {
           throw new Error("discriminator: requires discriminator option");
         }
@@ -9252,7 +9252,7 @@ var require_discriminator = __commonJS({
           throw new Error("discriminator: requires propertyName");
         if (schema.mapping)
           throw new Error("discriminator: mapping is not supported");
-        if (!oneOf3)
+        if (!oneOf2)
           throw new Error("discriminator: requires oneOf keyword");
         const valid = gen.let("valid", false);
         const tag = gen.const("tag", (0, codegen_1._)`${data}${(0, codegen_1.getProperty)(tagName)}`);
@@ -9280,8 +9280,8 @@ var require_discriminator = __commonJS({
           const oneOfMapping = {};
           const topRequired = hasRequired(parentSchema);
           let tagRequired = true;
-          for (let i = 0; i < oneOf3.length; i++) {
-            let sch = oneOf3[i];
+          for (let i = 0; i < oneOf2.length; i++) {
+            let sch = oneOf2[i];
             if ((sch === null || sch === void 0 ? void 0 : sch.$ref) && !(0, util_1.schemaHasRulesButRef)(sch, it.self.RULES)) {
               const ref = sch.$ref;
               sch = compile_1.resolveRef.call(it.self, it.schemaEnv.root, it.baseId, ref);
@@ -11352,22 +11352,22 @@ var onRunner = (terminal) => ({
 // src/errors.ts
 var UserError = class extends Error {
   place;
-  constructor(sentence2, place3 = null) {
+  constructor(sentence2, place2 = null) {
     super(sentence2);
     this.name = "UserError";
-    this.place = place3;
+    this.place = place2;
   }
 };
 
 // src/workspace/choice.ts
-function choose(what, given, allowed) {
-  if (given === null) return { ok: true, word: allowed[0] };
-  const word2 = allowed.find((one2) => one2 === given);
+function choose(what, given2, allowed) {
+  if (given2 === null) return { ok: true, word: allowed[0] };
+  const word2 = allowed.find((one2) => one2 === given2);
   if (word2 !== void 0) return { ok: true, word: word2 };
-  const close = nearest(given, allowed);
+  const close = nearest(given2, allowed);
   return {
     ok: false,
-    sentence: `${what} is one of ${allowed.join(", ")}, not ${given}.${close === null ? "" : ` Did you mean ${close}?`}`
+    sentence: `${what} is one of ${allowed.join(", ")}, not ${given2}.${close === null ? "" : ` Did you mean ${close}?`}`
   };
 }
 
@@ -12107,10 +12107,10 @@ function fitting(text7, most) {
 var MOST2 = 100;
 var MOST_BEFORE = 60;
 var TAB = "    ";
-function codeFrame(line, place3) {
+function codeFrame(line, place2) {
   if (line.trim() === "") return null;
-  const start = place3.column - 1;
-  const end = place3.endLine === place3.line ? place3.endColumn - 1 : line.length;
+  const start = place2.column - 1;
+  const end = place2.endLine === place2.line ? place2.endColumn - 1 : line.length;
   const before = cutFront(drawn(line.slice(0, start)));
   const from = (at2, to) => drawn(line.slice(at2, Math.min(to, start + 2 * MOST2)));
   const inside = from(start, end);
@@ -12149,18 +12149,18 @@ ${blocks.join("\n")}`;
 function block(problem, { sourceLine }, colors) {
   const { line, column } = problem.place;
   const paint = problem.severity === "error" ? colors.error : colors.warning;
-  const place3 = colors.faint(`${line}:${column}`);
-  const head = `  ${place3}  ${paint(problem.severity)}  ${message(problem)}  ${colors.faint(ruleName(problem))}`;
+  const place2 = colors.faint(`${line}:${column}`);
+  const head = `  ${place2}  ${paint(problem.severity)}  ${message(problem)}  ${colors.faint(ruleName(problem))}`;
   const lines = [head, ...frameLines(problem, sourceLine(problem.file, line), colors, paint)];
   if (problem.fix !== null)
     lines.push(`    ${colors.good("fixable")} with \`bookends fix\`: ${visible(problem.fix.title)}`);
   return lines.map((text7) => `${text7}
 `).join("");
 }
-function frameLines({ place: place3 }, source, colors, paint) {
-  const frame = codeFrame(source, place3);
+function frameLines({ place: place2 }, source, colors, paint) {
+  const frame = codeFrame(source, place2);
   if (frame === null) return [];
-  const number = String(place3.line);
+  const number = String(place2.line);
   return [
     `    ${colors.faint(`${number} |`)} ${frame.source}`,
     `    ${colors.faint(`${" ".repeat(number.length)} |`)} ${paint(frame.carets)}`
@@ -12235,7 +12235,7 @@ function result(problem, rules) {
   };
 }
 function fix({ title, edits }, artifactLocation) {
-  const replacements = edits.map(({ place: place3, text: text7 }) => ({ deletedRegion: region(place3), insertedContent: { text: text7 } }));
+  const replacements = edits.map(({ place: place2, text: text7 }) => ({ deletedRegion: region(place2), insertedContent: { text: text7 } }));
   return { description: { text: messageText(visible(title)) }, artifactChanges: [{ artifactLocation, replacements }] };
 }
 var region = ({ line, column, endLine, endColumn }) => ({
@@ -27372,7 +27372,7 @@ function readOptionsFrom(config) {
     vocabulary: vocabularyOf(config.vocabulary),
     rating: config.rating,
     date: config.date,
-    progressHeading: config.progressHeading.toLowerCase()
+    progressHeading: config.progress.heading.toLowerCase()
   };
 }
 
@@ -27407,14 +27407,14 @@ function inUsualFolder(files, ignore) {
   return { paths: [], where: USUAL_FOLDERS };
 }
 function byGlobs(files, where, ignore) {
-  const isNegated = (glob2) => /^!(?!\()/.test(glob2);
-  const unwanted = [...ignore, ...where.filter(isNegated).map((glob2) => glob2.slice(1))];
-  const paths = where.filter((glob2) => !isNegated(glob2)).flatMap((glob2) => byGlob(files, glob2, unwanted));
+  const isNegated = (glob) => /^!(?!\()/.test(glob);
+  const unwanted = [...ignore, ...where.filter(isNegated).map((glob) => glob.slice(1))];
+  const paths = where.filter((glob) => !isNegated(glob)).flatMap((glob) => byGlob(files, glob, unwanted));
   return { paths: [...new Set(paths)].sort(byCodeUnit), where };
 }
-function byGlob(files, glob2, ignore) {
-  const path6 = files.inside(glob2);
-  if (path6 === null) throw new UserError(`${glob2} (notes) leads out of the working directory.`);
+function byGlob(files, glob, ignore) {
+  const path6 = files.inside(glob);
+  if (path6 === null) throw new UserError(`${glob} (notes) leads out of the working directory.`);
   if (path6 === "" || files.hasFolder(path6)) return notesUnder(files, path6, ignore);
   if (files.kind(path6) !== null) return isNoteName(path6) ? [path6] : [];
   const { base } = import_picomatch.default.scan(path6);
@@ -27442,47 +27442,954 @@ var readable2 = (notes) => notes.filter((note) => note.readable);
 // src/workspace/schemas.ts
 var import_picomatch2 = __toESM(require_picomatch2());
 
+// src/schema/validator.ts
+var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+var own6 = (value, key) => isObject(value) && Object.hasOwn(value, key) ? value[key] : void 0;
+var valueAt = (root2, pointer) => pointerPath(pointer).reduce(
+  (value, token) => Array.isArray(value) ? value[Number(token)] : own6(value, token),
+  root2
+);
+var strings = (value) => (Array.isArray(value) ? value : [value]).filter((item2) => typeof item2 === "string");
+
+// src/text/repository-path.ts
+function pathInRepository(folder, written) {
+  const parts2 = [];
+  for (const part of [...written.startsWith("/") ? [] : folder.split("/"), ...written.split("/")]) {
+    if (part === "" || part === ".") continue;
+    if (part !== "..") parts2.push(part);
+    else if (parts2.pop() === void 0) return null;
+  }
+  return parts2.join("/");
+}
+var folderOf = (path6) => path6.slice(0, Math.max(0, path6.lastIndexOf("/")));
+
+// src/generated/config-schema.js
+var validate = validate20;
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:bookends:config", "title": "Bookends configuration", "description": "What .github/bookends.yml may say. Everything is optional; what is left out has its default. Paths and globs are relative to the repository, with /, and stay inside it.", "type": "object", "additionalProperties": false, "properties": { "notes": { "title": "Where the notes are", "description": "One glob or a list of them. By default the first of the usual folders that holds notes: content/reading, src/content/reading, reading, content/books, src/content/books, _books, books, Books, notes.", "$ref": "#/$defs/globs", "examples": ["content/reading/**/*.md", ["books/*.md", "papers/*.md"]] }, "ignore": { "title": "What is no note", "description": "Globs of files to leave out. `_index.md`, `README.md` and `_*.md` are left out anyway.", "$ref": "#/$defs/globs", "default": [], "examples": ["content/reading/drafts/**"] }, "schema": { "title": "Your own schema", "description": "The path of a JSON Schema (draft-07, 2019-09 or 2020-12) that notes are held against instead of the default one; or several: for each glob of notes the path of its schema, of which the first match counts. Notes that no glob matches are held against the default schema.", "type": ["string", "object"], "location": "path", "propertyNames": { "$ref": "#/$defs/glob" }, "additionalProperties": { "$ref": "#/$defs/path" }, "examples": ["schema/note.schema.json", { "content/books/**": "schema/book.json", "content/papers/**": "schema/paper.json" }] }, "readme": { "title": "Files to write", "description": "The file, or the list of files, whose blocks Bookends keeps current.", "$ref": "#/$defs/paths", "default": ["README.md"], "examples": [["README.md", "docs/reading.md"]] }, "vocabulary": { "title": "Your words for a status", "description": "More words that mean a status when notes are read: emoji, other languages. Case, spaces, - and _ don't count. The schema still says which words are accepted.", "type": "object", "additionalProperties": false, "properties": { "queued": { "title": "To be read", "description": "Words for a note that waits to be read.", "$ref": "#/$defs/words" }, "reading": { "title": "Being read", "description": "Words for a note that is being read.", "$ref": "#/$defs/words" }, "completed": { "title": "Read to the end", "description": "Words for a note that was read to the end.", "$ref": "#/$defs/words" }, "paused": { "title": "Set aside for a while", "description": "Words for a note that is set aside for a while.", "$ref": "#/$defs/words" }, "abandoned": { "title": "Given up", "description": "Words for a note that was given up.", "$ref": "#/$defs/words" } }, "default": {}, "examples": [{ "reading": "lese ich", "completed": ["gelesen", "\u2705"] }] }, "rating": { "title": "Ratings", "description": "How this repository rates.", "type": "object", "additionalProperties": false, "properties": { "max": { "title": "The best rating", "description": "Notes are rated from 0 to this number.", "type": "number", "exclusiveMinimum": 0, "default": 5 }, "zero": { "title": "What 0 means", "description": "`unrated`: there is no rating. `zero`: the worst there is.", "enum": ["unrated", "zero"], "default": "unrated" } }, "examples": [{ "max": 10 }] }, "progress": { "title": "Progress", "description": "Where a note says how far it is read.", "type": "object", "additionalProperties": false, "properties": { "heading": { "title": "Heading of the progress", "description": "The task list under the heading whose text contains this, in any case, is the progress.", "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank", "default": "progress" } }, "examples": [{ "heading": "Chapters" }] }, "date": { "title": "What date means", "description": "Whether the front matter key `date` is the day the reading started (`started`) or the day it was finished (`finished`). The keys `started` and `finished` always mean what they say, and win over it.", "enum": ["started", "finished"], "default": "started", "examples": ["finished"] }, "site": { "title": "Your site", "description": "Where your site keeps the files that notes speak of. What is set here is checked.", "type": "object", "additionalProperties": false, "properties": { "public": { "title": "Folder of public files", "description": "The folder in which a cover such as /images/x.png lies.", "$ref": "#/$defs/path", "examples": ["public"] }, "posts": { "title": "Folder of posts", "description": "The folder in which the post of a slug lies, as slug.md, slug.mdx or slug/index.md: relatedPosts are looked up there.", "$ref": "#/$defs/path", "examples": ["content/blog"] } }, "examples": [{ "public": "public", "posts": "content/blog" }] }, "goal": { "title": "Goals", "description": "Year: how many you want to finish in it.", "type": "object", "patternProperties": { "^\\d{4}$": { "title": "How many to finish in this year", "description": "How many notes to finish in this year.", "type": "integer", "minimum": 0 } }, "additionalProperties": false, "default": {}, "examples": [{ "2026": 12 }] }, "rules": { "title": "How much a rule matters", "description": "Rule: error, warning or off.", "type": "object", "properties": { "frontmatter/missing": { "description": "A note without front matter. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/unclosed": { "description": "Front matter without a closing --- line. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/not-first": { "description": "Front matter that doesn't start on the first line. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/language": { "description": "Front matter in another language than YAML. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/encoding": { "description": "A NUL character, or bytes that are not UTF-8. Default: error.", "$ref": "#/$defs/level" }, "yaml/syntax": { "description": "Not YAML. Default: error.", "$ref": "#/$defs/level" }, "yaml/duplicate-key": { "description": "The same key twice. Default: error.", "$ref": "#/$defs/level" }, "yaml/not-a-mapping": { "description": "Front matter that is no mapping of keys and values. Default: error.", "$ref": "#/$defs/level" }, "yaml/alias": { "description": "A YAML alias (*name). Default: error.", "$ref": "#/$defs/level" }, "yaml/placeholder": { "description": "A template's {{placeholder}}. Default: error.", "$ref": "#/$defs/level" }, "yaml/lost-text": { "description": "A value cut off by # that was meant as text. Default: warning.", "$ref": "#/$defs/level" }, "yaml/conflict-marker": { "description": "A conflict marker of git. Default: error.", "$ref": "#/$defs/level" }, "key/misspelt": { "description": "A near miss of a known key. Default: error.", "$ref": "#/$defs/level" }, "progress/status": { "description": "Completed with parts open, or queued with parts done. Default: warning.", "$ref": "#/$defs/level" }, "shelf/duplicate": { "description": "The same url, or the same title and author, in two notes. Default: warning.", "$ref": "#/$defs/level" }, "links/related-post": { "description": "A related post that is not there. Default: error.", "$ref": "#/$defs/level" }, "links/cover": { "description": "A cover that is not there. Default: error.", "$ref": "#/$defs/level" } }, "patternProperties": { "^schema/(?:type|enum|const|multipleOf|maximum|exclusiveMaximum|minimum|exclusiveMinimum|maxLength|minLength|pattern|maxItems|minItems|uniqueItems|maxContains|minContains|maxProperties|minProperties|required|dependentRequired|dependentSchemas|dependencies|format|contentEncoding|contentMediaType|contentSchema|allOf|anyOf|oneOf|not|if|then|else|properties|patternProperties|additionalProperties|propertyNames|unevaluatedProperties|items|prefixItems|additionalItems|unevaluatedItems|contains|false)$": { "description": "What the schema says by this keyword. Default: error.", "$ref": "#/$defs/level" } }, "additionalProperties": false, "default": {}, "examples": [{ "shelf/duplicate": "off", "schema/uniqueItems": "warning" }] }, "charts": { "title": "Folder of charts", "description": "The folder that the SVG files of chart blocks (bookends-*.svg) are written into. Default: beside the file that shows them.", "$ref": "#/$defs/path", "examples": ["docs/charts"] }, "data": { "title": "The notes as JSON", "description": "A file to write the notes to, as `bookends notes --format json` prints them: for your site. Default: none is written.", "$ref": "#/$defs/path", "examples": ["reading.json"] }, "publish": { "title": "How the README is published", "description": "`commit` (the default): as a commit on the default branch. `pull-request`: as a pull request. `none`: in the working tree only.", "enum": ["commit", "pull-request", "none"], "examples": ["pull-request"] } }, "$defs": { "path": { "type": "string", "location": "path" }, "paths": { "type": ["string", "array"], "items": { "$ref": "#/$defs/path" } }, "glob": { "type": "string", "location": "glob" }, "globs": { "type": ["string", "array"], "items": { "$ref": "#/$defs/glob" } }, "words": { "type": ["string", "array"], "items": { "type": "string" } }, "level": { "enum": ["error", "warning", "off"] } } };
+var schema33 = { "type": "string", "location": "glob" };
+var schema35 = { "type": "string", "location": "path" };
+var schema38 = { "type": ["string", "array"], "items": { "type": "string" } };
+var schema45 = { "enum": ["error", "warning", "off"] };
+var func0 = Object.prototype.hasOwnProperty;
+var schema32 = { "type": ["string", "array"], "items": { "$ref": "#/$defs/glob" } };
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate21.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string" && !Array.isArray(data)) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema32.type }, message: "must be string,array", schema: schema32.type, parentSchema: schema32, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 !== "string") {
+        const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+  }
+  validate21.errors = vErrors;
+  return errors === 0;
+}
+validate21.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+var schema36 = { "type": ["string", "array"], "items": { "$ref": "#/$defs/path" } };
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate24.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string" && !Array.isArray(data)) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema36.type }, message: "must be string,array", schema: schema36.type, parentSchema: schema36, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 !== "string") {
+        const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+  }
+  validate24.errors = vErrors;
+  return errors === 0;
+}
+validate24.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+var pattern4 = new RegExp("\\S", "u");
+var pattern5 = new RegExp("^\\d{4}$", "u");
+var pattern7 = new RegExp("^schema/(?:type|enum|const|multipleOf|maximum|exclusiveMaximum|minimum|exclusiveMinimum|maxLength|minLength|pattern|maxItems|minItems|uniqueItems|maxContains|minContains|maxProperties|minProperties|required|dependentRequired|dependentSchemas|dependencies|format|contentEncoding|contentMediaType|contentSchema|allOf|anyOf|oneOf|not|if|then|else|properties|patternProperties|additionalProperties|propertyNames|unevaluatedProperties|items|prefixItems|additionalItems|unevaluatedItems|contains|false)$", "u");
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate20.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 of Object.keys(data)) {
+      if (!func0.call(schema31.properties, key0)) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31, data };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.notes !== void 0 && func0.call(data, "notes")) {
+      if (!validate21(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ignore !== void 0 && func0.call(data, "ignore")) {
+      if (!validate21(data.ignore, { instancePath: instancePath + "/ignore", parentData: data, parentDataProperty: "ignore", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.schema !== void 0 && func0.call(data, "schema")) {
+      let data2 = data.schema;
+      if (typeof data2 !== "string" && !(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
+        const err1 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: schema31.properties.schema.type }, message: "must be string,object", schema: schema31.properties.schema.type, parentSchema: schema31.properties.schema, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        for (const key1 of Object.keys(data2)) {
+          const _errs6 = errors;
+          if (typeof key1 !== "string") {
+            const err2 = { instancePath: instancePath + "/schema", schemaPath: "#/$defs/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: key1, propertyName: key1 };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+          var valid1 = _errs6 === errors;
+          if (!valid1) {
+            const err3 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema31.properties.schema.propertyNames, parentSchema: schema31.properties.schema, data: data2 };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        for (const key2 of Object.keys(data2)) {
+          let data3 = data2[key2];
+          if (typeof data3 !== "string") {
+            const err4 = { instancePath: instancePath + "/schema/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data3 };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    if (data.readme !== void 0 && func0.call(data, "readme")) {
+      if (!validate24(data.readme, { instancePath: instancePath + "/readme", parentData: data, parentDataProperty: "readme", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.vocabulary !== void 0 && func0.call(data, "vocabulary")) {
+      let data5 = data.vocabulary;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        for (const key3 of Object.keys(data5)) {
+          if (!(key3 === "queued" || key3 === "reading" || key3 === "completed" || key3 === "paused" || key3 === "abandoned")) {
+            const err5 = { instancePath: instancePath + "/vocabulary", schemaPath: "#/properties/vocabulary/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.vocabulary, data: data5 };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+        if (data5.queued !== void 0 && func0.call(data5, "queued")) {
+          let data6 = data5.queued;
+          if (typeof data6 !== "string" && !Array.isArray(data6)) {
+            const err6 = { instancePath: instancePath + "/vocabulary/queued", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data6 };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
+            }
+            errors++;
+          }
+          if (Array.isArray(data6)) {
+            const len0 = data6.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data7 = data6[i0];
+              if (typeof data7 !== "string") {
+                const err7 = { instancePath: instancePath + "/vocabulary/queued/" + i0, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data7 };
+                if (vErrors === null) {
+                  vErrors = [err7];
+                } else {
+                  vErrors.push(err7);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+        if (data5.reading !== void 0 && func0.call(data5, "reading")) {
+          let data8 = data5.reading;
+          if (typeof data8 !== "string" && !Array.isArray(data8)) {
+            const err8 = { instancePath: instancePath + "/vocabulary/reading", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data8 };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+          if (Array.isArray(data8)) {
+            const len1 = data8.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              let data9 = data8[i1];
+              if (typeof data9 !== "string") {
+                const err9 = { instancePath: instancePath + "/vocabulary/reading/" + i1, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data9 };
+                if (vErrors === null) {
+                  vErrors = [err9];
+                } else {
+                  vErrors.push(err9);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+        if (data5.completed !== void 0 && func0.call(data5, "completed")) {
+          let data10 = data5.completed;
+          if (typeof data10 !== "string" && !Array.isArray(data10)) {
+            const err10 = { instancePath: instancePath + "/vocabulary/completed", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data10 };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+          if (Array.isArray(data10)) {
+            const len2 = data10.length;
+            for (let i2 = 0; i2 < len2; i2++) {
+              let data11 = data10[i2];
+              if (typeof data11 !== "string") {
+                const err11 = { instancePath: instancePath + "/vocabulary/completed/" + i2, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data11 };
+                if (vErrors === null) {
+                  vErrors = [err11];
+                } else {
+                  vErrors.push(err11);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+        if (data5.paused !== void 0 && func0.call(data5, "paused")) {
+          let data12 = data5.paused;
+          if (typeof data12 !== "string" && !Array.isArray(data12)) {
+            const err12 = { instancePath: instancePath + "/vocabulary/paused", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data12 };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+          if (Array.isArray(data12)) {
+            const len3 = data12.length;
+            for (let i3 = 0; i3 < len3; i3++) {
+              let data13 = data12[i3];
+              if (typeof data13 !== "string") {
+                const err13 = { instancePath: instancePath + "/vocabulary/paused/" + i3, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data13 };
+                if (vErrors === null) {
+                  vErrors = [err13];
+                } else {
+                  vErrors.push(err13);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+        if (data5.abandoned !== void 0 && func0.call(data5, "abandoned")) {
+          let data14 = data5.abandoned;
+          if (typeof data14 !== "string" && !Array.isArray(data14)) {
+            const err14 = { instancePath: instancePath + "/vocabulary/abandoned", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data14 };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+          if (Array.isArray(data14)) {
+            const len4 = data14.length;
+            for (let i4 = 0; i4 < len4; i4++) {
+              let data15 = data14[i4];
+              if (typeof data15 !== "string") {
+                const err15 = { instancePath: instancePath + "/vocabulary/abandoned/" + i4, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data15 };
+                if (vErrors === null) {
+                  vErrors = [err15];
+                } else {
+                  vErrors.push(err15);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+      } else {
+        const err16 = { instancePath: instancePath + "/vocabulary", schemaPath: "#/properties/vocabulary/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.vocabulary.type, parentSchema: schema31.properties.vocabulary, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.rating !== void 0 && func0.call(data, "rating")) {
+      let data16 = data.rating;
+      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+        for (const key4 of Object.keys(data16)) {
+          if (!(key4 === "max" || key4 === "zero")) {
+            const err17 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rating, data: data16 };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+        }
+        if (data16.max !== void 0 && func0.call(data16, "max")) {
+          let data17 = data16.max;
+          if (typeof data17 == "number" && isFinite(data17)) {
+            if (data17 <= 0 || isNaN(data17)) {
+              const err18 = { instancePath: instancePath + "/rating/max", schemaPath: "#/properties/rating/properties/max/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema31.properties.rating.properties.max, data: data17 };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+          } else {
+            const err19 = { instancePath: instancePath + "/rating/max", schemaPath: "#/properties/rating/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.rating.properties.max.type, parentSchema: schema31.properties.rating.properties.max, data: data17 };
+            if (vErrors === null) {
+              vErrors = [err19];
+            } else {
+              vErrors.push(err19);
+            }
+            errors++;
+          }
+        }
+        if (data16.zero !== void 0 && func0.call(data16, "zero")) {
+          let data18 = data16.zero;
+          if (!(data18 === "unrated" || data18 === "zero")) {
+            const err20 = { instancePath: instancePath + "/rating/zero", schemaPath: "#/properties/rating/properties/zero/enum", keyword: "enum", params: { allowedValues: schema31.properties.rating.properties.zero.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rating.properties.zero.enum, parentSchema: schema31.properties.rating.properties.zero, data: data18 };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err21 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rating.type, parentSchema: schema31.properties.rating, data: data16 };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.progress !== void 0 && func0.call(data, "progress")) {
+      let data19 = data.progress;
+      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+        for (const key5 of Object.keys(data19)) {
+          if (!(key5 === "heading")) {
+            const err22 = { instancePath: instancePath + "/progress", schemaPath: "#/properties/progress/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.progress, data: data19 };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+        }
+        if (data19.heading !== void 0 && func0.call(data19, "heading")) {
+          let data20 = data19.heading;
+          if (typeof data20 === "string") {
+            if (!pattern4.test(data20)) {
+              const err23 = { instancePath: instancePath + "/progress/heading", schemaPath: "#/properties/progress/properties/heading/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.progress.properties.heading, data: data20 };
+              if (vErrors === null) {
+                vErrors = [err23];
+              } else {
+                vErrors.push(err23);
+              }
+              errors++;
+            }
+          } else {
+            const err24 = { instancePath: instancePath + "/progress/heading", schemaPath: "#/properties/progress/properties/heading/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.progress.properties.heading.type, parentSchema: schema31.properties.progress.properties.heading, data: data20 };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err25 = { instancePath: instancePath + "/progress", schemaPath: "#/properties/progress/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.progress.type, parentSchema: schema31.properties.progress, data: data19 };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+    if (data.date !== void 0 && func0.call(data, "date")) {
+      let data21 = data.date;
+      if (!(data21 === "started" || data21 === "finished")) {
+        const err26 = { instancePath: instancePath + "/date", schemaPath: "#/properties/date/enum", keyword: "enum", params: { allowedValues: schema31.properties.date.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.date.enum, parentSchema: schema31.properties.date, data: data21 };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+    }
+    if (data.site !== void 0 && func0.call(data, "site")) {
+      let data22 = data.site;
+      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+        for (const key6 of Object.keys(data22)) {
+          if (!(key6 === "public" || key6 === "posts")) {
+            const err27 = { instancePath: instancePath + "/site", schemaPath: "#/properties/site/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.site, data: data22 };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+        }
+        if (data22.public !== void 0 && func0.call(data22, "public")) {
+          let data23 = data22.public;
+          if (typeof data23 !== "string") {
+            const err28 = { instancePath: instancePath + "/site/public", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data23 };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
+            }
+            errors++;
+          }
+        }
+        if (data22.posts !== void 0 && func0.call(data22, "posts")) {
+          let data24 = data22.posts;
+          if (typeof data24 !== "string") {
+            const err29 = { instancePath: instancePath + "/site/posts", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data24 };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err30 = { instancePath: instancePath + "/site", schemaPath: "#/properties/site/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.site.type, parentSchema: schema31.properties.site, data: data22 };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+    }
+    if (data.goal !== void 0 && func0.call(data, "goal")) {
+      let data25 = data.goal;
+      if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+        for (const key7 of Object.keys(data25)) {
+          if (!pattern5.test(key7)) {
+            const err31 = { instancePath: instancePath + "/goal", schemaPath: "#/properties/goal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.goal, data: data25 };
+            if (vErrors === null) {
+              vErrors = [err31];
+            } else {
+              vErrors.push(err31);
+            }
+            errors++;
+          }
+        }
+        for (const key8 of Object.keys(data25)) {
+          if (pattern5.test(key8)) {
+            let data26 = data25[key8];
+            if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26))) {
+              const err32 = { instancePath: instancePath + "/goal/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/goal/patternProperties/%5E%5Cd%7B4%7D%24/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.goal.patternProperties["^\\d{4}$"].type, parentSchema: schema31.properties.goal.patternProperties["^\\d{4}$"], data: data26 };
+              if (vErrors === null) {
+                vErrors = [err32];
+              } else {
+                vErrors.push(err32);
+              }
+              errors++;
+            }
+            if (typeof data26 == "number" && isFinite(data26)) {
+              if (data26 < 0 || isNaN(data26)) {
+                const err33 = { instancePath: instancePath + "/goal/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/goal/patternProperties/%5E%5Cd%7B4%7D%24/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.goal.patternProperties["^\\d{4}$"], data: data26 };
+                if (vErrors === null) {
+                  vErrors = [err33];
+                } else {
+                  vErrors.push(err33);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+      } else {
+        const err34 = { instancePath: instancePath + "/goal", schemaPath: "#/properties/goal/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.goal.type, parentSchema: schema31.properties.goal, data: data25 };
+        if (vErrors === null) {
+          vErrors = [err34];
+        } else {
+          vErrors.push(err34);
+        }
+        errors++;
+      }
+    }
+    if (data.rules !== void 0 && func0.call(data, "rules")) {
+      let data27 = data.rules;
+      if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+        for (const key9 of Object.keys(data27)) {
+          if (!(func0.call(schema31.properties.rules.properties, key9) || pattern7.test(key9))) {
+            const err35 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules, data: data27 };
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
+            }
+            errors++;
+          }
+        }
+        if (data27["frontmatter/missing"] !== void 0 && func0.call(data27, "frontmatter/missing")) {
+          let data28 = data27["frontmatter/missing"];
+          if (!(data28 === "error" || data28 === "warning" || data28 === "off")) {
+            const err36 = { instancePath: instancePath + "/rules/frontmatter~1missing", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data28 };
+            if (vErrors === null) {
+              vErrors = [err36];
+            } else {
+              vErrors.push(err36);
+            }
+            errors++;
+          }
+        }
+        if (data27["frontmatter/unclosed"] !== void 0 && func0.call(data27, "frontmatter/unclosed")) {
+          let data29 = data27["frontmatter/unclosed"];
+          if (!(data29 === "error" || data29 === "warning" || data29 === "off")) {
+            const err37 = { instancePath: instancePath + "/rules/frontmatter~1unclosed", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data29 };
+            if (vErrors === null) {
+              vErrors = [err37];
+            } else {
+              vErrors.push(err37);
+            }
+            errors++;
+          }
+        }
+        if (data27["frontmatter/not-first"] !== void 0 && func0.call(data27, "frontmatter/not-first")) {
+          let data30 = data27["frontmatter/not-first"];
+          if (!(data30 === "error" || data30 === "warning" || data30 === "off")) {
+            const err38 = { instancePath: instancePath + "/rules/frontmatter~1not-first", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data30 };
+            if (vErrors === null) {
+              vErrors = [err38];
+            } else {
+              vErrors.push(err38);
+            }
+            errors++;
+          }
+        }
+        if (data27["frontmatter/language"] !== void 0 && func0.call(data27, "frontmatter/language")) {
+          let data31 = data27["frontmatter/language"];
+          if (!(data31 === "error" || data31 === "warning" || data31 === "off")) {
+            const err39 = { instancePath: instancePath + "/rules/frontmatter~1language", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data31 };
+            if (vErrors === null) {
+              vErrors = [err39];
+            } else {
+              vErrors.push(err39);
+            }
+            errors++;
+          }
+        }
+        if (data27["frontmatter/encoding"] !== void 0 && func0.call(data27, "frontmatter/encoding")) {
+          let data32 = data27["frontmatter/encoding"];
+          if (!(data32 === "error" || data32 === "warning" || data32 === "off")) {
+            const err40 = { instancePath: instancePath + "/rules/frontmatter~1encoding", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data32 };
+            if (vErrors === null) {
+              vErrors = [err40];
+            } else {
+              vErrors.push(err40);
+            }
+            errors++;
+          }
+        }
+        if (data27["yaml/syntax"] !== void 0 && func0.call(data27, "yaml/syntax")) {
+          let data33 = data27["yaml/syntax"];
+          if (!(data33 === "error" || data33 === "warning" || data33 === "off")) {
+            const err41 = { instancePath: instancePath + "/rules/yaml~1syntax", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data33 };
+            if (vErrors === null) {
+              vErrors = [err41];
+            } else {
+              vErrors.push(err41);
+            }
+            errors++;
+          }
+        }
+        if (data27["yaml/duplicate-key"] !== void 0 && func0.call(data27, "yaml/duplicate-key")) {
+          let data34 = data27["yaml/duplicate-key"];
+          if (!(data34 === "error" || data34 === "warning" || data34 === "off")) {
+            const err42 = { instancePath: instancePath + "/rules/yaml~1duplicate-key", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data34 };
+            if (vErrors === null) {
+              vErrors = [err42];
+            } else {
+              vErrors.push(err42);
+            }
+            errors++;
+          }
+        }
+        if (data27["yaml/not-a-mapping"] !== void 0 && func0.call(data27, "yaml/not-a-mapping")) {
+          let data35 = data27["yaml/not-a-mapping"];
+          if (!(data35 === "error" || data35 === "warning" || data35 === "off")) {
+            const err43 = { instancePath: instancePath + "/rules/yaml~1not-a-mapping", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data35 };
+            if (vErrors === null) {
+              vErrors = [err43];
+            } else {
+              vErrors.push(err43);
+            }
+            errors++;
+          }
+        }
+        if (data27["yaml/alias"] !== void 0 && func0.call(data27, "yaml/alias")) {
+          let data36 = data27["yaml/alias"];
+          if (!(data36 === "error" || data36 === "warning" || data36 === "off")) {
+            const err44 = { instancePath: instancePath + "/rules/yaml~1alias", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data36 };
+            if (vErrors === null) {
+              vErrors = [err44];
+            } else {
+              vErrors.push(err44);
+            }
+            errors++;
+          }
+        }
+        if (data27["yaml/placeholder"] !== void 0 && func0.call(data27, "yaml/placeholder")) {
+          let data37 = data27["yaml/placeholder"];
+          if (!(data37 === "error" || data37 === "warning" || data37 === "off")) {
+            const err45 = { instancePath: instancePath + "/rules/yaml~1placeholder", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data37 };
+            if (vErrors === null) {
+              vErrors = [err45];
+            } else {
+              vErrors.push(err45);
+            }
+            errors++;
+          }
+        }
+        if (data27["yaml/lost-text"] !== void 0 && func0.call(data27, "yaml/lost-text")) {
+          let data38 = data27["yaml/lost-text"];
+          if (!(data38 === "error" || data38 === "warning" || data38 === "off")) {
+            const err46 = { instancePath: instancePath + "/rules/yaml~1lost-text", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data38 };
+            if (vErrors === null) {
+              vErrors = [err46];
+            } else {
+              vErrors.push(err46);
+            }
+            errors++;
+          }
+        }
+        if (data27["yaml/conflict-marker"] !== void 0 && func0.call(data27, "yaml/conflict-marker")) {
+          let data39 = data27["yaml/conflict-marker"];
+          if (!(data39 === "error" || data39 === "warning" || data39 === "off")) {
+            const err47 = { instancePath: instancePath + "/rules/yaml~1conflict-marker", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data39 };
+            if (vErrors === null) {
+              vErrors = [err47];
+            } else {
+              vErrors.push(err47);
+            }
+            errors++;
+          }
+        }
+        if (data27["key/misspelt"] !== void 0 && func0.call(data27, "key/misspelt")) {
+          let data40 = data27["key/misspelt"];
+          if (!(data40 === "error" || data40 === "warning" || data40 === "off")) {
+            const err48 = { instancePath: instancePath + "/rules/key~1misspelt", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data40 };
+            if (vErrors === null) {
+              vErrors = [err48];
+            } else {
+              vErrors.push(err48);
+            }
+            errors++;
+          }
+        }
+        if (data27["progress/status"] !== void 0 && func0.call(data27, "progress/status")) {
+          let data41 = data27["progress/status"];
+          if (!(data41 === "error" || data41 === "warning" || data41 === "off")) {
+            const err49 = { instancePath: instancePath + "/rules/progress~1status", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data41 };
+            if (vErrors === null) {
+              vErrors = [err49];
+            } else {
+              vErrors.push(err49);
+            }
+            errors++;
+          }
+        }
+        if (data27["shelf/duplicate"] !== void 0 && func0.call(data27, "shelf/duplicate")) {
+          let data42 = data27["shelf/duplicate"];
+          if (!(data42 === "error" || data42 === "warning" || data42 === "off")) {
+            const err50 = { instancePath: instancePath + "/rules/shelf~1duplicate", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data42 };
+            if (vErrors === null) {
+              vErrors = [err50];
+            } else {
+              vErrors.push(err50);
+            }
+            errors++;
+          }
+        }
+        if (data27["links/related-post"] !== void 0 && func0.call(data27, "links/related-post")) {
+          let data43 = data27["links/related-post"];
+          if (!(data43 === "error" || data43 === "warning" || data43 === "off")) {
+            const err51 = { instancePath: instancePath + "/rules/links~1related-post", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data43 };
+            if (vErrors === null) {
+              vErrors = [err51];
+            } else {
+              vErrors.push(err51);
+            }
+            errors++;
+          }
+        }
+        if (data27["links/cover"] !== void 0 && func0.call(data27, "links/cover")) {
+          let data44 = data27["links/cover"];
+          if (!(data44 === "error" || data44 === "warning" || data44 === "off")) {
+            const err52 = { instancePath: instancePath + "/rules/links~1cover", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data44 };
+            if (vErrors === null) {
+              vErrors = [err52];
+            } else {
+              vErrors.push(err52);
+            }
+            errors++;
+          }
+        }
+        for (const key10 of Object.keys(data27)) {
+          if (pattern7.test(key10)) {
+            let data45 = data27[key10];
+            if (!(data45 === "error" || data45 === "warning" || data45 === "off")) {
+              const err53 = { instancePath: instancePath + "/rules/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data45 };
+              if (vErrors === null) {
+                vErrors = [err53];
+              } else {
+                vErrors.push(err53);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err54 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.type, parentSchema: schema31.properties.rules, data: data27 };
+        if (vErrors === null) {
+          vErrors = [err54];
+        } else {
+          vErrors.push(err54);
+        }
+        errors++;
+      }
+    }
+    if (data.charts !== void 0 && func0.call(data, "charts")) {
+      let data46 = data.charts;
+      if (typeof data46 !== "string") {
+        const err55 = { instancePath: instancePath + "/charts", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data46 };
+        if (vErrors === null) {
+          vErrors = [err55];
+        } else {
+          vErrors.push(err55);
+        }
+        errors++;
+      }
+    }
+    if (data.data !== void 0 && func0.call(data, "data")) {
+      let data47 = data.data;
+      if (typeof data47 !== "string") {
+        const err56 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data47 };
+        if (vErrors === null) {
+          vErrors = [err56];
+        } else {
+          vErrors.push(err56);
+        }
+        errors++;
+      }
+    }
+    if (data.publish !== void 0 && func0.call(data, "publish")) {
+      let data48 = data.publish;
+      if (!(data48 === "commit" || data48 === "pull-request" || data48 === "none")) {
+        const err57 = { instancePath: instancePath + "/publish", schemaPath: "#/properties/publish/enum", keyword: "enum", params: { allowedValues: schema31.properties.publish.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.publish.enum, parentSchema: schema31.properties.publish, data: data48 };
+        if (vErrors === null) {
+          vErrors = [err57];
+        } else {
+          vErrors.push(err57);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err58 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+    if (vErrors === null) {
+      vErrors = [err58];
+    } else {
+      vErrors.push(err58);
+    }
+    errors++;
+  }
+  validate20.errors = vErrors;
+  return errors === 0;
+}
+validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+
+// src/config/schema-node.ts
+var CONFIG_SCHEMA = schema31;
+function nodeOf(subschema) {
+  if (!isObject(subschema)) return {};
+  const ref = own6(subschema, "$ref");
+  return typeof ref === "string" ? { ...nodeOf(valueAt(schema31, ref.slice(1))), ...subschema } : subschema;
+}
+function childOf(node2, key) {
+  const named2 = own6(own6(node2, "properties"), key);
+  if (named2 !== void 0) return nodeOf(named2);
+  const patterns = own6(node2, "patternProperties");
+  const pattern2 = isObject(patterns) ? Object.keys(patterns).find((one2) => new RegExp(one2, "u").test(key)) : void 0;
+  return nodeOf(pattern2 === void 0 ? own6(node2, "additionalProperties") : own6(patterns, pattern2));
+}
+var hasType = (node2, type) => strings(own6(node2, "type")).includes(type);
+var isGroup = (node2) => isObject(own6(node2, "properties")) && own6(node2, "default") === void 0;
+function locationOf(node2) {
+  const location2 = own6(node2, "location");
+  return location2 === "path" || location2 === "glob" ? location2 : null;
+}
+
+// src/config/build.ts
+function buildConfig(data) {
+  return build(CONFIG_SCHEMA, data);
+}
+function build(node2, value) {
+  if (!isGroup(node2)) return given(node2, value) ?? own6(node2, "default") ?? null;
+  const keys = Object.keys(own6(node2, "properties") ?? {});
+  return Object.fromEntries(keys.map((key) => [key, build(childOf(node2, key), own6(value, key))]));
+}
+function given(node2, value) {
+  if (value === void 0 || value === null) return void 0;
+  if (isObject(value)) return mappingOf(node2, value);
+  if (hasType(node2, "array")) return listOf2(nodeOf(own6(node2, "items")), value);
+  return hasType(node2, "string") ? textOf2(node2, String(value)) : value;
+}
+function listOf2(item2, value) {
+  const items = (Array.isArray(value) ? value : [value]).flatMap((one2) => given(item2, one2) ?? []);
+  return items.length === 0 ? void 0 : items;
+}
+function mappingOf(node2, value) {
+  const names2 = nodeOf(own6(node2, "propertyNames"));
+  const entries = Object.entries(value).flatMap(([key, written]) => {
+    const built = given(childOf(node2, key), written);
+    return built === void 0 ? [] : [[textOf2(names2, key), built]];
+  });
+  return entries.length === 0 ? void 0 : Object.fromEntries(entries);
+}
+function textOf2(node2, written) {
+  switch (locationOf(node2)) {
+    case "path":
+      return pathInRepository("", written) || ".";
+    case "glob":
+      return written.replace(/^(!?)(?:\.\/+)+/, "$1");
+    case null:
+      return written;
+  }
+}
+
 // src/config/config.ts
-var DEFAULT_CONFIG = {
-  notes: null,
-  ignore: [],
-  schema: null,
-  readme: ["README.md"],
-  vocabulary: {},
-  rating: { max: 5, zero: "unrated" },
-  progressHeading: "progress",
-  date: "started",
-  site: { public: null, posts: null },
-  goal: {},
-  rules: {},
-  charts: null,
-  data: null,
-  publish: null
-};
+var DEFAULT_CONFIG = buildConfig({});
 
 // src/config/config-fault.ts
 var configSentence = ({ file, line, column, reason }) => `${file}:${line}:${column} ${reason}`;
 
 // src/generated/note-schema.js
-var validate = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:bookends:note", "title": "Reading note", "description": "The front matter of a reading note: the YAML between the two --- lines at the top of the file. Keys that are not described here are allowed.", "type": "object", "required": ["title", "status"], "properties": { "title": { "title": "Title", "description": "The title of the book, article, paper or blog. Put quotes around it if it holds a colon, a # or only digits.", "$ref": "#/$defs/text", "examples": ["Understanding Distributed Systems", "1984"] }, "name": { "title": "Title (another name)", "description": "Read as the title where there is no `title`. Prefer `title`.", "$ref": "#/$defs/text" }, "author": { "title": "Author", "description": "Who wrote it: one name, or a list of names. A name is never split at its commas.", "$ref": "#/$defs/texts", "examples": ["Roberto Vitillo", ["Andrew Hunt", "David Thomas"]] }, "authors": { "title": "Authors", "description": "The same as `author`: one name, or a list of names.", "$ref": "#/$defs/texts", "examples": [["Andrew Hunt", "David Thomas"]] }, "category": { "title": "Category", "description": "What kind of thing is read.", "enum": ["book", "article", "paper", "blog"], "enumDescriptions": ["A book, on paper or not.", "A single article.", "A scientific paper.", "A blog as a whole."] }, "status": { "title": "Status", "description": "How far the reading has come.", "enum": ["queued", "reading", "completed", "paused", "abandoned"], "enumDescriptions": ["To be read: not yet started.", "Being read now.", "Read to the end.", "Started, and set aside for a while.", "Started, and given up."] }, "date": { "title": "Date", "description": "The day the reading started (the same as `started`), as YYYY-MM-DD. A month (2024-05), a year (2024) or a date with a time will do.", "$ref": "#/$defs/date", "examples": ["2026-01-05", "2026-01", 2026] }, "started": { "title": "Started", "description": "The day the reading started, as YYYY-MM-DD. A month (2024-05), a year (2024) or a date with a time will do.", "$ref": "#/$defs/date", "examples": ["2026-01-05"] }, "finished": { "title": "Finished", "description": "The day the reading was finished, as YYYY-MM-DD. A month (2024-05), a year (2024) or a date with a time will do.", "$ref": "#/$defs/date", "examples": ["2026-02-17"] }, "rating": { "title": "Rating", "description": "Your rating, from 0 to 5; halves are fine. Leave it out while there is none.", "type": "number", "minimum": 0, "maximum": 5, "examples": [4, 4.5] }, "url": { "title": "Address", "description": "Where it can be found on the web: a whole http:// or https:// address.", "$ref": "#/$defs/url", "examples": ["https://understandingdistributed.systems/"] }, "amazonUrl": { "title": "Address at Amazon", "description": "Where it can be bought: a whole http:// or https:// address.", "$ref": "#/$defs/url" }, "coverImage": { "title": "Cover", "description": "The picture of its cover: a path, or an http:// or https:// address.", "$ref": "#/$defs/picture", "examples": ["/images/reading/understanding-distributed-systems.png"] }, "cover": { "title": "Cover", "description": "The same as `coverImage`: a path, or an http:// or https:// address.", "$ref": "#/$defs/picture" }, "cover_image": { "title": "Cover (another name)", "description": "Read as the cover where there is no `coverImage` or `cover`. Prefer `coverImage`.", "$ref": "#/$defs/picture" }, "image": { "title": "Cover (another name)", "description": "Read as the cover where there is no `coverImage` or `cover`. Prefer `coverImage`.", "$ref": "#/$defs/picture" }, "tags": { "title": "Tags", "description": "What it is about: a list of words or phrases, each of them once.", "$ref": "#/$defs/uniqueTexts", "examples": [["Distributed Systems", "Networking"]] }, "genre": { "title": "Tags (another name)", "description": "Read as `tags` where there are none: one, or a list.", "$ref": "#/$defs/texts" }, "genres": { "title": "Tags (another name)", "description": "Read as `tags` where there are none: one, or a list.", "$ref": "#/$defs/texts" }, "categories": { "title": "Tags (another name)", "description": "Read as `tags` where there are none: one, or a list.", "$ref": "#/$defs/texts" }, "relatedPosts": { "title": "Related posts", "description": "The slugs of posts of your own that belong with it, each of them once.", "$ref": "#/$defs/uniqueTexts", "examples": [["why-system-design"]] }, "pages": { "title": "Pages", "description": "How many pages it has.", "type": "integer", "minimum": 1, "examples": [328] }, "currentPage": { "title": "Current page", "description": "The page you have reached. With `pages` it is the progress of a note that has no task list for it.", "type": "integer", "minimum": 0, "examples": [112] }, "progress": { "title": "Progress", "description": "How far you have come, in a note that has no task list for it: percent (42 or 42%), or parts done of parts in all (5/12).", "type": ["number", "string"], "minimum": 0, "maximum": 100, "pattern": "^\\s*(?:(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%?|\\d+\\s*/\\s*\\d+)\\s*$", "patternErrorMessage": "Must be a percentage (42%) or parts done of parts in all (5/12)", "examples": [42, "42%", "5/12"] }, "isbn": { "title": "ISBN", "description": "Its ISBN of 10 or 13 digits, with or without hyphens.", "type": ["string", "integer"], "minimum": 1e6, "maximum": 9799999999999, "pattern": "^(?:97[89][- ]?)?\\d(?:[- ]?\\d){8}[- ]?[\\dXx]$", "patternErrorMessage": "Must be an ISBN of 10 or 13 digits", "examples": ["978-1-83882-143-0", 9781838821430] }, "notes": { "title": "Notes", "description": "A sentence or two of your own about it.", "type": "string" } }, "$defs": { "text": { "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank" }, "texts": { "type": ["string", "array"], "pattern": "\\S", "patternErrorMessage": "Must not be blank", "items": { "$ref": "#/$defs/text" } }, "uniqueTexts": { "type": "array", "items": { "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank" }, "uniqueItems": true }, "url": { "type": "string", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*$", "patternErrorMessage": "Must be an http:// or https:// address" }, "picture": { "$comment": "An http(s) address, or a path: what starts with neither a scheme, nor //, nor white space. Browsers drop control characters, so `java\\tscript:` is no path either.", "type": "string", "pattern": "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*|(?![A-Za-z][A-Za-z0-9+.\\-]*:|//)[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*)$", "patternErrorMessage": "Must be a path, or an http:// or https:// address" }, "date": { "$comment": "A year may be a number. A string is a year, a month, or a day of the calendar with a time (the long pattern, leap years included); else it must be a date as RFC 3339 has it.", "if": { "type": "integer", "minimum": 1e3, "maximum": 9999 }, "else": { "type": "string", "if": { "pattern": "^(?:[1-9]\\d{3}(?:-(?:0[1-9]|1[0-2]))?|(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01]\\d|2[0-3]):[0-5]\\d(?::(?:[0-5]\\d|60)(?:\\.\\d+)?)? ?(?:[Zz]|[+\\-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?)?)$" }, "else": { "format": "date" } } } } };
-var schema32 = { "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank" };
-var schema36 = { "$comment": "A year may be a number. A string is a year, a month, or a day of the calendar with a time (the long pattern, leap years included); else it must be a date as RFC 3339 has it.", "if": { "type": "integer", "minimum": 1e3, "maximum": 9999 }, "else": { "type": "string", "if": { "pattern": "^(?:[1-9]\\d{3}(?:-(?:0[1-9]|1[0-2]))?|(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01]\\d|2[0-3]):[0-5]\\d(?::(?:[0-5]\\d|60)(?:\\.\\d+)?)? ?(?:[Zz]|[+\\-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?)?)$" }, "else": { "format": "date" } } };
+var validate2 = validate202;
+var schema312 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:bookends:note", "title": "Reading note", "description": "The front matter of a reading note: the YAML between the two --- lines at the top of the file. Keys that are not described here are allowed.", "type": "object", "required": ["title", "status"], "properties": { "title": { "title": "Title", "description": "The title of the book, article, paper or blog. Put quotes around it if it holds a colon, a # or only digits.", "$ref": "#/$defs/text", "examples": ["Understanding Distributed Systems", "1984"] }, "name": { "title": "Title (another name)", "description": "Read as the title where there is no `title`. Prefer `title`.", "$ref": "#/$defs/text" }, "author": { "title": "Author", "description": "Who wrote it: one name, or a list of names. A name is never split at its commas.", "$ref": "#/$defs/texts", "examples": ["Roberto Vitillo", ["Andrew Hunt", "David Thomas"]] }, "authors": { "title": "Authors", "description": "The same as `author`: one name, or a list of names.", "$ref": "#/$defs/texts", "examples": [["Andrew Hunt", "David Thomas"]] }, "category": { "title": "Category", "description": "What kind of thing is read.", "enum": ["book", "article", "paper", "blog"], "enumDescriptions": ["A book, on paper or not.", "A single article.", "A scientific paper.", "A blog as a whole."] }, "status": { "title": "Status", "description": "How far the reading has come.", "enum": ["queued", "reading", "completed", "paused", "abandoned"], "enumDescriptions": ["To be read: not yet started.", "Being read now.", "Read to the end.", "Started, and set aside for a while.", "Started, and given up."] }, "date": { "title": "Date", "description": "The day the reading started (the same as `started`), as YYYY-MM-DD. A month (2024-05), a year (2024) or a date with a time will do.", "$ref": "#/$defs/date", "examples": ["2026-01-05", "2026-01", 2026] }, "started": { "title": "Started", "description": "The day the reading started, as YYYY-MM-DD. A month (2024-05), a year (2024) or a date with a time will do.", "$ref": "#/$defs/date", "examples": ["2026-01-05"] }, "finished": { "title": "Finished", "description": "The day the reading was finished, as YYYY-MM-DD. A month (2024-05), a year (2024) or a date with a time will do.", "$ref": "#/$defs/date", "examples": ["2026-02-17"] }, "rating": { "title": "Rating", "description": "Your rating, from 0 to 5; halves are fine. Leave it out while there is none.", "type": "number", "minimum": 0, "maximum": 5, "examples": [4, 4.5] }, "url": { "title": "Address", "description": "Where it can be found on the web: a whole http:// or https:// address.", "$ref": "#/$defs/url", "examples": ["https://understandingdistributed.systems/"] }, "amazonUrl": { "title": "Address at Amazon", "description": "Where it can be bought: a whole http:// or https:// address.", "$ref": "#/$defs/url" }, "coverImage": { "title": "Cover", "description": "The picture of its cover: a path, or an http:// or https:// address.", "$ref": "#/$defs/picture", "examples": ["/images/reading/understanding-distributed-systems.png"] }, "cover": { "title": "Cover", "description": "The same as `coverImage`: a path, or an http:// or https:// address.", "$ref": "#/$defs/picture" }, "cover_image": { "title": "Cover (another name)", "description": "Read as the cover where there is no `coverImage` or `cover`. Prefer `coverImage`.", "$ref": "#/$defs/picture" }, "image": { "title": "Cover (another name)", "description": "Read as the cover where there is no `coverImage` or `cover`. Prefer `coverImage`.", "$ref": "#/$defs/picture" }, "tags": { "title": "Tags", "description": "What it is about: a list of words or phrases, each of them once.", "$ref": "#/$defs/uniqueTexts", "examples": [["Distributed Systems", "Networking"]] }, "genre": { "title": "Tags (another name)", "description": "Read as `tags` where there are none: one, or a list.", "$ref": "#/$defs/texts" }, "genres": { "title": "Tags (another name)", "description": "Read as `tags` where there are none: one, or a list.", "$ref": "#/$defs/texts" }, "categories": { "title": "Tags (another name)", "description": "Read as `tags` where there are none: one, or a list.", "$ref": "#/$defs/texts" }, "relatedPosts": { "title": "Related posts", "description": "The slugs of posts of your own that belong with it, each of them once.", "$ref": "#/$defs/uniqueTexts", "examples": [["why-system-design"]] }, "pages": { "title": "Pages", "description": "How many pages it has.", "type": "integer", "minimum": 1, "examples": [328] }, "currentPage": { "title": "Current page", "description": "The page you have reached. With `pages` it is the progress of a note that has no task list for it.", "type": "integer", "minimum": 0, "examples": [112] }, "progress": { "title": "Progress", "description": "How far you have come, in a note that has no task list for it: percent (42 or 42%), or parts done of parts in all (5/12).", "type": ["number", "string"], "minimum": 0, "maximum": 100, "pattern": "^\\s*(?:(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%?|\\d+\\s*/\\s*\\d+)\\s*$", "patternErrorMessage": "Must be a percentage (42%) or parts done of parts in all (5/12)", "examples": [42, "42%", "5/12"] }, "isbn": { "title": "ISBN", "description": "Its ISBN of 10 or 13 digits, with or without hyphens.", "type": ["string", "integer"], "minimum": 1e6, "maximum": 9799999999999, "pattern": "^(?:97[89][- ]?)?\\d(?:[- ]?\\d){8}[- ]?[\\dXx]$", "patternErrorMessage": "Must be an ISBN of 10 or 13 digits", "examples": ["978-1-83882-143-0", 9781838821430] }, "notes": { "title": "Notes", "description": "A sentence or two of your own about it.", "type": "string" } }, "$defs": { "text": { "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank" }, "texts": { "type": ["string", "array"], "pattern": "\\S", "patternErrorMessage": "Must not be blank", "items": { "$ref": "#/$defs/text" } }, "uniqueTexts": { "type": "array", "items": { "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank" }, "uniqueItems": true }, "url": { "type": "string", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*$", "patternErrorMessage": "Must be an http:// or https:// address" }, "picture": { "$comment": "An http(s) address, or a path: what starts with neither a scheme, nor //, nor white space. Browsers drop control characters, so `java\\tscript:` is no path either.", "type": "string", "pattern": "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*|(?![A-Za-z][A-Za-z0-9+.\\-]*:|//)[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*)$", "patternErrorMessage": "Must be a path, or an http:// or https:// address" }, "date": { "$comment": "A year may be a number. A string is a year, a month, or a day of the calendar with a time (the long pattern, leap years included); else it must be a date as RFC 3339 has it.", "if": { "type": "integer", "minimum": 1e3, "maximum": 9999 }, "else": { "type": "string", "if": { "pattern": "^(?:[1-9]\\d{3}(?:-(?:0[1-9]|1[0-2]))?|(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01]\\d|2[0-3]):[0-5]\\d(?::(?:[0-5]\\d|60)(?:\\.\\d+)?)? ?(?:[Zz]|[+\\-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?)?)$" }, "else": { "format": "date" } } } } };
+var schema322 = { "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank" };
+var schema362 = { "$comment": "A year may be a number. A string is a year, a month, or a day of the calendar with a time (the long pattern, leap years included); else it must be a date as RFC 3339 has it.", "if": { "type": "integer", "minimum": 1e3, "maximum": 9999 }, "else": { "type": "string", "if": { "pattern": "^(?:[1-9]\\d{3}(?:-(?:0[1-9]|1[0-2]))?|(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01]\\d|2[0-3]):[0-5]\\d(?::(?:[0-5]\\d|60)(?:\\.\\d+)?)? ?(?:[Zz]|[+\\-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?)?)$" }, "else": { "format": "date" } } };
 var schema39 = { "type": "string", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*$", "patternErrorMessage": "Must be an http:// or https:// address" };
 var schema41 = { "$comment": "An http(s) address, or a path: what starts with neither a scheme, nor //, nor white space. Browsers drop control characters, so `java\\tscript:` is no path either.", "type": "string", "pattern": "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*|(?![A-Za-z][A-Za-z0-9+.\\-]*:|//)[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*)$", "patternErrorMessage": "Must be a path, or an http:// or https:// address" };
-var schema45 = { "type": "array", "items": { "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank" }, "uniqueItems": true };
-var func0 = Object.prototype.hasOwnProperty;
-var pattern4 = new RegExp("\\S", "u");
+var schema452 = { "type": "array", "items": { "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank" }, "uniqueItems": true };
+var func02 = Object.prototype.hasOwnProperty;
+var pattern42 = new RegExp("\\S", "u");
 var pattern8 = new RegExp("^(?:[1-9]\\d{3}(?:-(?:0[1-9]|1[0-2]))?|(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01]\\d|2[0-3]):[0-5]\\d(?::(?:[0-5]\\d|60)(?:\\.\\d+)?)? ?(?:[Zz]|[+\\-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?)?)$", "u");
 var pattern11 = new RegExp("^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*$", "u");
 var pattern13 = new RegExp("^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*|(?![A-Za-z][A-Za-z0-9+.\\-]*:|//)[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*)$", "u");
 var pattern19 = new RegExp("^\\s*(?:(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%?|\\d+\\s*/\\s*\\d+)\\s*$", "u");
 var pattern20 = new RegExp("^(?:97[89][- ]?)?\\d(?:[- ]?\\d){8}[- ]?[\\dXx]$", "u");
 var schema34 = { "type": ["string", "array"], "pattern": "\\S", "patternErrorMessage": "Must not be blank", "items": { "$ref": "#/$defs/text" } };
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate21.evaluated;
+  const evaluated0 = validate212.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -27499,7 +28406,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   if (typeof data === "string") {
-    if (!pattern4.test(data)) {
+    if (!pattern42.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema34, data };
       if (vErrors === null) {
         vErrors = [err1];
@@ -27514,8 +28421,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 === "string") {
-        if (!pattern4.test(data0)) {
-          const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema32, data: data0 };
+        if (!pattern42.test(data0)) {
+          const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema322, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -27524,7 +28431,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.type, parentSchema: schema32, data: data0 };
+        const err3 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema322.type, parentSchema: schema322, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -27534,16 +28441,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate21.errors = vErrors;
+  validate212.errors = vErrors;
   return errors === 0;
 }
-validate21.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+validate212.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 var formats0 = /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/;
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate20.evaluated;
+  const evaluated0 = validate202.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -27551,8 +28458,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.title === void 0 || !func0.call(data, "title")) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema31.required, parentSchema: schema31, data };
+    if (data.title === void 0 || !func02.call(data, "title")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'", schema: schema312.required, parentSchema: schema312, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -27560,8 +28467,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.status === void 0 || !func0.call(data, "status")) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema31.required, parentSchema: schema31, data };
+    if (data.status === void 0 || !func02.call(data, "status")) {
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema312.required, parentSchema: schema312, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -27569,11 +28476,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
       errors++;
     }
-    if (data.title !== void 0 && func0.call(data, "title")) {
+    if (data.title !== void 0 && func02.call(data, "title")) {
       let data0 = data.title;
       if (typeof data0 === "string") {
-        if (!pattern4.test(data0)) {
-          const err2 = { instancePath: instancePath + "/title", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema32, data: data0 };
+        if (!pattern42.test(data0)) {
+          const err2 = { instancePath: instancePath + "/title", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema322, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -27582,7 +28489,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err3 = { instancePath: instancePath + "/title", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.type, parentSchema: schema32, data: data0 };
+        const err3 = { instancePath: instancePath + "/title", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema322.type, parentSchema: schema322, data: data0 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -27591,11 +28498,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.name !== void 0 && func0.call(data, "name")) {
+    if (data.name !== void 0 && func02.call(data, "name")) {
       let data1 = data.name;
       if (typeof data1 === "string") {
-        if (!pattern4.test(data1)) {
-          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema32, data: data1 };
+        if (!pattern42.test(data1)) {
+          const err4 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/text/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema322, data: data1 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -27604,7 +28511,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err5 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.type, parentSchema: schema32, data: data1 };
+        const err5 = { instancePath: instancePath + "/name", schemaPath: "#/$defs/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema322.type, parentSchema: schema322, data: data1 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -27613,22 +28520,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.author !== void 0 && func0.call(data, "author")) {
-      if (!validate21(data.author, { instancePath: instancePath + "/author", parentData: data, parentDataProperty: "author", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+    if (data.author !== void 0 && func02.call(data, "author")) {
+      if (!validate212(data.author, { instancePath: instancePath + "/author", parentData: data, parentDataProperty: "author", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
         errors = vErrors.length;
       }
     }
-    if (data.authors !== void 0 && func0.call(data, "authors")) {
-      if (!validate21(data.authors, { instancePath: instancePath + "/authors", parentData: data, parentDataProperty: "authors", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+    if (data.authors !== void 0 && func02.call(data, "authors")) {
+      if (!validate212(data.authors, { instancePath: instancePath + "/authors", parentData: data, parentDataProperty: "authors", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
         errors = vErrors.length;
       }
     }
-    if (data.category !== void 0 && func0.call(data, "category")) {
+    if (data.category !== void 0 && func02.call(data, "category")) {
       let data4 = data.category;
       if (!(data4 === "book" || data4 === "article" || data4 === "paper" || data4 === "blog")) {
-        const err6 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema31.properties.category.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.category.enum, parentSchema: schema31.properties.category, data: data4 };
+        const err6 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/enum", keyword: "enum", params: { allowedValues: schema312.properties.category.enum }, message: "must be equal to one of the allowed values", schema: schema312.properties.category.enum, parentSchema: schema312.properties.category, data: data4 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -27637,10 +28544,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.status !== void 0 && func0.call(data, "status")) {
+    if (data.status !== void 0 && func02.call(data, "status")) {
       let data5 = data.status;
       if (!(data5 === "queued" || data5 === "reading" || data5 === "completed" || data5 === "paused" || data5 === "abandoned")) {
-        const err7 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema31.properties.status.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.status.enum, parentSchema: schema31.properties.status, data: data5 };
+        const err7 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema312.properties.status.enum }, message: "must be equal to one of the allowed values", schema: schema312.properties.status.enum, parentSchema: schema312.properties.status, data: data5 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -27649,7 +28556,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.date !== void 0 && func0.call(data, "date")) {
+    if (data.date !== void 0 && func02.call(data, "date")) {
       let data6 = data.date;
       const _errs14 = errors;
       let valid4 = true;
@@ -27698,7 +28605,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       if (!_valid0) {
         const _errs17 = errors;
         if (typeof data6 !== "string") {
-          const err11 = { instancePath: instancePath + "/date", schemaPath: "#/$defs/date/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.else.type, parentSchema: schema36.else, data: data6 };
+          const err11 = { instancePath: instancePath + "/date", schemaPath: "#/$defs/date/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema362.else.type, parentSchema: schema362.else, data: data6 };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -27733,7 +28640,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs21 = errors;
           if (typeof data6 === "string") {
             if (!formats0.test(data6)) {
-              const err13 = { instancePath: instancePath + "/date", schemaPath: "#/$defs/date/else/else/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema36.else.else, data: data6 };
+              const err13 = { instancePath: instancePath + "/date", schemaPath: "#/$defs/date/else/else/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema362.else.else, data: data6 };
               if (vErrors === null) {
                 vErrors = [err13];
               } else {
@@ -27746,7 +28653,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           valid5 = _valid1;
         }
         if (!valid5) {
-          const err14 = { instancePath: instancePath + "/date", schemaPath: "#/$defs/date/else/if", keyword: "if", params: { failingKeyword: "else" }, message: 'must match "else" schema', schema: schema36.else.if, parentSchema: schema36.else, data: data6 };
+          const err14 = { instancePath: instancePath + "/date", schemaPath: "#/$defs/date/else/if", keyword: "if", params: { failingKeyword: "else" }, message: 'must match "else" schema', schema: schema362.else.if, parentSchema: schema362.else, data: data6 };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -27758,7 +28665,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         valid4 = _valid0;
       }
       if (!valid4) {
-        const err15 = { instancePath: instancePath + "/date", schemaPath: "#/$defs/date/if", keyword: "if", params: { failingKeyword: "else" }, message: 'must match "else" schema', schema: schema36.if, parentSchema: schema36, data: data6 };
+        const err15 = { instancePath: instancePath + "/date", schemaPath: "#/$defs/date/if", keyword: "if", params: { failingKeyword: "else" }, message: 'must match "else" schema', schema: schema362.if, parentSchema: schema362, data: data6 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -27767,7 +28674,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.started !== void 0 && func0.call(data, "started")) {
+    if (data.started !== void 0 && func02.call(data, "started")) {
       let data7 = data.started;
       const _errs25 = errors;
       let valid7 = true;
@@ -27816,7 +28723,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       if (!_valid2) {
         const _errs28 = errors;
         if (typeof data7 !== "string") {
-          const err19 = { instancePath: instancePath + "/started", schemaPath: "#/$defs/date/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.else.type, parentSchema: schema36.else, data: data7 };
+          const err19 = { instancePath: instancePath + "/started", schemaPath: "#/$defs/date/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema362.else.type, parentSchema: schema362.else, data: data7 };
           if (vErrors === null) {
             vErrors = [err19];
           } else {
@@ -27851,7 +28758,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs32 = errors;
           if (typeof data7 === "string") {
             if (!formats0.test(data7)) {
-              const err21 = { instancePath: instancePath + "/started", schemaPath: "#/$defs/date/else/else/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema36.else.else, data: data7 };
+              const err21 = { instancePath: instancePath + "/started", schemaPath: "#/$defs/date/else/else/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema362.else.else, data: data7 };
               if (vErrors === null) {
                 vErrors = [err21];
               } else {
@@ -27864,7 +28771,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           valid8 = _valid3;
         }
         if (!valid8) {
-          const err22 = { instancePath: instancePath + "/started", schemaPath: "#/$defs/date/else/if", keyword: "if", params: { failingKeyword: "else" }, message: 'must match "else" schema', schema: schema36.else.if, parentSchema: schema36.else, data: data7 };
+          const err22 = { instancePath: instancePath + "/started", schemaPath: "#/$defs/date/else/if", keyword: "if", params: { failingKeyword: "else" }, message: 'must match "else" schema', schema: schema362.else.if, parentSchema: schema362.else, data: data7 };
           if (vErrors === null) {
             vErrors = [err22];
           } else {
@@ -27876,7 +28783,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         valid7 = _valid2;
       }
       if (!valid7) {
-        const err23 = { instancePath: instancePath + "/started", schemaPath: "#/$defs/date/if", keyword: "if", params: { failingKeyword: "else" }, message: 'must match "else" schema', schema: schema36.if, parentSchema: schema36, data: data7 };
+        const err23 = { instancePath: instancePath + "/started", schemaPath: "#/$defs/date/if", keyword: "if", params: { failingKeyword: "else" }, message: 'must match "else" schema', schema: schema362.if, parentSchema: schema362, data: data7 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -27885,7 +28792,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.finished !== void 0 && func0.call(data, "finished")) {
+    if (data.finished !== void 0 && func02.call(data, "finished")) {
       let data8 = data.finished;
       const _errs36 = errors;
       let valid10 = true;
@@ -27934,7 +28841,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       if (!_valid4) {
         const _errs39 = errors;
         if (typeof data8 !== "string") {
-          const err27 = { instancePath: instancePath + "/finished", schemaPath: "#/$defs/date/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.else.type, parentSchema: schema36.else, data: data8 };
+          const err27 = { instancePath: instancePath + "/finished", schemaPath: "#/$defs/date/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema362.else.type, parentSchema: schema362.else, data: data8 };
           if (vErrors === null) {
             vErrors = [err27];
           } else {
@@ -27969,7 +28876,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs43 = errors;
           if (typeof data8 === "string") {
             if (!formats0.test(data8)) {
-              const err29 = { instancePath: instancePath + "/finished", schemaPath: "#/$defs/date/else/else/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema36.else.else, data: data8 };
+              const err29 = { instancePath: instancePath + "/finished", schemaPath: "#/$defs/date/else/else/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema362.else.else, data: data8 };
               if (vErrors === null) {
                 vErrors = [err29];
               } else {
@@ -27982,7 +28889,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           valid11 = _valid5;
         }
         if (!valid11) {
-          const err30 = { instancePath: instancePath + "/finished", schemaPath: "#/$defs/date/else/if", keyword: "if", params: { failingKeyword: "else" }, message: 'must match "else" schema', schema: schema36.else.if, parentSchema: schema36.else, data: data8 };
+          const err30 = { instancePath: instancePath + "/finished", schemaPath: "#/$defs/date/else/if", keyword: "if", params: { failingKeyword: "else" }, message: 'must match "else" schema', schema: schema362.else.if, parentSchema: schema362.else, data: data8 };
           if (vErrors === null) {
             vErrors = [err30];
           } else {
@@ -27994,7 +28901,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         valid10 = _valid4;
       }
       if (!valid10) {
-        const err31 = { instancePath: instancePath + "/finished", schemaPath: "#/$defs/date/if", keyword: "if", params: { failingKeyword: "else" }, message: 'must match "else" schema', schema: schema36.if, parentSchema: schema36, data: data8 };
+        const err31 = { instancePath: instancePath + "/finished", schemaPath: "#/$defs/date/if", keyword: "if", params: { failingKeyword: "else" }, message: 'must match "else" schema', schema: schema362.if, parentSchema: schema362, data: data8 };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -28003,11 +28910,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.rating !== void 0 && func0.call(data, "rating")) {
+    if (data.rating !== void 0 && func02.call(data, "rating")) {
       let data9 = data.rating;
       if (typeof data9 == "number" && isFinite(data9)) {
         if (data9 > 5 || isNaN(data9)) {
-          const err32 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5 }, message: "must be <= 5", schema: 5, parentSchema: schema31.properties.rating, data: data9 };
+          const err32 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/maximum", keyword: "maximum", params: { comparison: "<=", limit: 5 }, message: "must be <= 5", schema: 5, parentSchema: schema312.properties.rating, data: data9 };
           if (vErrors === null) {
             vErrors = [err32];
           } else {
@@ -28016,7 +28923,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data9 < 0 || isNaN(data9)) {
-          const err33 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.rating, data: data9 };
+          const err33 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema312.properties.rating, data: data9 };
           if (vErrors === null) {
             vErrors = [err33];
           } else {
@@ -28025,7 +28932,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err34 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.rating.type, parentSchema: schema31.properties.rating, data: data9 };
+        const err34 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema312.properties.rating.type, parentSchema: schema312.properties.rating, data: data9 };
         if (vErrors === null) {
           vErrors = [err34];
         } else {
@@ -28034,7 +28941,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.url !== void 0 && func0.call(data, "url")) {
+    if (data.url !== void 0 && func02.call(data, "url")) {
       let data10 = data.url;
       if (typeof data10 === "string") {
         if (!pattern11.test(data10)) {
@@ -28056,7 +28963,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.amazonUrl !== void 0 && func0.call(data, "amazonUrl")) {
+    if (data.amazonUrl !== void 0 && func02.call(data, "amazonUrl")) {
       let data11 = data.amazonUrl;
       if (typeof data11 === "string") {
         if (!pattern11.test(data11)) {
@@ -28078,7 +28985,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.coverImage !== void 0 && func0.call(data, "coverImage")) {
+    if (data.coverImage !== void 0 && func02.call(data, "coverImage")) {
       let data12 = data.coverImage;
       if (typeof data12 === "string") {
         if (!pattern13.test(data12)) {
@@ -28100,7 +29007,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.cover !== void 0 && func0.call(data, "cover")) {
+    if (data.cover !== void 0 && func02.call(data, "cover")) {
       let data13 = data.cover;
       if (typeof data13 === "string") {
         if (!pattern13.test(data13)) {
@@ -28122,7 +29029,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.cover_image !== void 0 && func0.call(data, "cover_image")) {
+    if (data.cover_image !== void 0 && func02.call(data, "cover_image")) {
       let data14 = data.cover_image;
       if (typeof data14 === "string") {
         if (!pattern13.test(data14)) {
@@ -28144,7 +29051,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.image !== void 0 && func0.call(data, "image")) {
+    if (data.image !== void 0 && func02.call(data, "image")) {
       let data15 = data.image;
       if (typeof data15 === "string") {
         if (!pattern13.test(data15)) {
@@ -28166,15 +29073,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.tags !== void 0 && func0.call(data, "tags")) {
+    if (data.tags !== void 0 && func02.call(data, "tags")) {
       let data16 = data.tags;
       if (Array.isArray(data16)) {
         const len0 = data16.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data17 = data16[i0];
           if (typeof data17 === "string") {
-            if (!pattern4.test(data17)) {
-              const err47 = { instancePath: instancePath + "/tags/" + i0, schemaPath: "#/$defs/uniqueTexts/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema45.items, data: data17 };
+            if (!pattern42.test(data17)) {
+              const err47 = { instancePath: instancePath + "/tags/" + i0, schemaPath: "#/$defs/uniqueTexts/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema452.items, data: data17 };
               if (vErrors === null) {
                 vErrors = [err47];
               } else {
@@ -28183,7 +29090,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err48 = { instancePath: instancePath + "/tags/" + i0, schemaPath: "#/$defs/uniqueTexts/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.items.type, parentSchema: schema45.items, data: data17 };
+            const err48 = { instancePath: instancePath + "/tags/" + i0, schemaPath: "#/$defs/uniqueTexts/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema452.items.type, parentSchema: schema452.items, data: data17 };
             if (vErrors === null) {
               vErrors = [err48];
             } else {
@@ -28203,7 +29110,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (typeof indices0[item0] == "number") {
               j0 = indices0[item0];
-              const err49 = { instancePath: instancePath + "/tags", schemaPath: "#/$defs/uniqueTexts/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema45, data: data16 };
+              const err49 = { instancePath: instancePath + "/tags", schemaPath: "#/$defs/uniqueTexts/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema452, data: data16 };
               if (vErrors === null) {
                 vErrors = [err49];
               } else {
@@ -28216,7 +29123,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err50 = { instancePath: instancePath + "/tags", schemaPath: "#/$defs/uniqueTexts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema45.type, parentSchema: schema45, data: data16 };
+        const err50 = { instancePath: instancePath + "/tags", schemaPath: "#/$defs/uniqueTexts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema452.type, parentSchema: schema452, data: data16 };
         if (vErrors === null) {
           vErrors = [err50];
         } else {
@@ -28225,33 +29132,33 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.genre !== void 0 && func0.call(data, "genre")) {
-      if (!validate21(data.genre, { instancePath: instancePath + "/genre", parentData: data, parentDataProperty: "genre", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+    if (data.genre !== void 0 && func02.call(data, "genre")) {
+      if (!validate212(data.genre, { instancePath: instancePath + "/genre", parentData: data, parentDataProperty: "genre", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
         errors = vErrors.length;
       }
     }
-    if (data.genres !== void 0 && func0.call(data, "genres")) {
-      if (!validate21(data.genres, { instancePath: instancePath + "/genres", parentData: data, parentDataProperty: "genres", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+    if (data.genres !== void 0 && func02.call(data, "genres")) {
+      if (!validate212(data.genres, { instancePath: instancePath + "/genres", parentData: data, parentDataProperty: "genres", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
         errors = vErrors.length;
       }
     }
-    if (data.categories !== void 0 && func0.call(data, "categories")) {
-      if (!validate21(data.categories, { instancePath: instancePath + "/categories", parentData: data, parentDataProperty: "categories", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+    if (data.categories !== void 0 && func02.call(data, "categories")) {
+      if (!validate212(data.categories, { instancePath: instancePath + "/categories", parentData: data, parentDataProperty: "categories", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
         errors = vErrors.length;
       }
     }
-    if (data.relatedPosts !== void 0 && func0.call(data, "relatedPosts")) {
+    if (data.relatedPosts !== void 0 && func02.call(data, "relatedPosts")) {
       let data21 = data.relatedPosts;
       if (Array.isArray(data21)) {
         const len1 = data21.length;
         for (let i2 = 0; i2 < len1; i2++) {
           let data22 = data21[i2];
           if (typeof data22 === "string") {
-            if (!pattern4.test(data22)) {
-              const err51 = { instancePath: instancePath + "/relatedPosts/" + i2, schemaPath: "#/$defs/uniqueTexts/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema45.items, data: data22 };
+            if (!pattern42.test(data22)) {
+              const err51 = { instancePath: instancePath + "/relatedPosts/" + i2, schemaPath: "#/$defs/uniqueTexts/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema452.items, data: data22 };
               if (vErrors === null) {
                 vErrors = [err51];
               } else {
@@ -28260,7 +29167,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err52 = { instancePath: instancePath + "/relatedPosts/" + i2, schemaPath: "#/$defs/uniqueTexts/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.items.type, parentSchema: schema45.items, data: data22 };
+            const err52 = { instancePath: instancePath + "/relatedPosts/" + i2, schemaPath: "#/$defs/uniqueTexts/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema452.items.type, parentSchema: schema452.items, data: data22 };
             if (vErrors === null) {
               vErrors = [err52];
             } else {
@@ -28280,7 +29187,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (typeof indices1[item1] == "number") {
               j1 = indices1[item1];
-              const err53 = { instancePath: instancePath + "/relatedPosts", schemaPath: "#/$defs/uniqueTexts/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)", schema: true, parentSchema: schema45, data: data21 };
+              const err53 = { instancePath: instancePath + "/relatedPosts", schemaPath: "#/$defs/uniqueTexts/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)", schema: true, parentSchema: schema452, data: data21 };
               if (vErrors === null) {
                 vErrors = [err53];
               } else {
@@ -28293,7 +29200,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err54 = { instancePath: instancePath + "/relatedPosts", schemaPath: "#/$defs/uniqueTexts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema45.type, parentSchema: schema45, data: data21 };
+        const err54 = { instancePath: instancePath + "/relatedPosts", schemaPath: "#/$defs/uniqueTexts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema452.type, parentSchema: schema452, data: data21 };
         if (vErrors === null) {
           vErrors = [err54];
         } else {
@@ -28302,10 +29209,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.pages !== void 0 && func0.call(data, "pages")) {
+    if (data.pages !== void 0 && func02.call(data, "pages")) {
       let data23 = data.pages;
       if (!(typeof data23 == "number" && (!(data23 % 1) && !isNaN(data23)) && isFinite(data23))) {
-        const err55 = { instancePath: instancePath + "/pages", schemaPath: "#/properties/pages/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.pages.type, parentSchema: schema31.properties.pages, data: data23 };
+        const err55 = { instancePath: instancePath + "/pages", schemaPath: "#/properties/pages/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema312.properties.pages.type, parentSchema: schema312.properties.pages, data: data23 };
         if (vErrors === null) {
           vErrors = [err55];
         } else {
@@ -28315,7 +29222,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data23 == "number" && isFinite(data23)) {
         if (data23 < 1 || isNaN(data23)) {
-          const err56 = { instancePath: instancePath + "/pages", schemaPath: "#/properties/pages/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema31.properties.pages, data: data23 };
+          const err56 = { instancePath: instancePath + "/pages", schemaPath: "#/properties/pages/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema312.properties.pages, data: data23 };
           if (vErrors === null) {
             vErrors = [err56];
           } else {
@@ -28325,10 +29232,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.currentPage !== void 0 && func0.call(data, "currentPage")) {
+    if (data.currentPage !== void 0 && func02.call(data, "currentPage")) {
       let data24 = data.currentPage;
       if (!(typeof data24 == "number" && (!(data24 % 1) && !isNaN(data24)) && isFinite(data24))) {
-        const err57 = { instancePath: instancePath + "/currentPage", schemaPath: "#/properties/currentPage/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.currentPage.type, parentSchema: schema31.properties.currentPage, data: data24 };
+        const err57 = { instancePath: instancePath + "/currentPage", schemaPath: "#/properties/currentPage/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema312.properties.currentPage.type, parentSchema: schema312.properties.currentPage, data: data24 };
         if (vErrors === null) {
           vErrors = [err57];
         } else {
@@ -28338,7 +29245,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data24 == "number" && isFinite(data24)) {
         if (data24 < 0 || isNaN(data24)) {
-          const err58 = { instancePath: instancePath + "/currentPage", schemaPath: "#/properties/currentPage/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.currentPage, data: data24 };
+          const err58 = { instancePath: instancePath + "/currentPage", schemaPath: "#/properties/currentPage/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema312.properties.currentPage, data: data24 };
           if (vErrors === null) {
             vErrors = [err58];
           } else {
@@ -28348,10 +29255,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.progress !== void 0 && func0.call(data, "progress")) {
+    if (data.progress !== void 0 && func02.call(data, "progress")) {
       let data25 = data.progress;
       if (!(typeof data25 == "number" && isFinite(data25)) && typeof data25 !== "string") {
-        const err59 = { instancePath: instancePath + "/progress", schemaPath: "#/properties/progress/type", keyword: "type", params: { type: schema31.properties.progress.type }, message: "must be number,string", schema: schema31.properties.progress.type, parentSchema: schema31.properties.progress, data: data25 };
+        const err59 = { instancePath: instancePath + "/progress", schemaPath: "#/properties/progress/type", keyword: "type", params: { type: schema312.properties.progress.type }, message: "must be number,string", schema: schema312.properties.progress.type, parentSchema: schema312.properties.progress, data: data25 };
         if (vErrors === null) {
           vErrors = [err59];
         } else {
@@ -28361,7 +29268,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data25 == "number" && isFinite(data25)) {
         if (data25 > 100 || isNaN(data25)) {
-          const err60 = { instancePath: instancePath + "/progress", schemaPath: "#/properties/progress/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100", schema: 100, parentSchema: schema31.properties.progress, data: data25 };
+          const err60 = { instancePath: instancePath + "/progress", schemaPath: "#/properties/progress/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100", schema: 100, parentSchema: schema312.properties.progress, data: data25 };
           if (vErrors === null) {
             vErrors = [err60];
           } else {
@@ -28370,7 +29277,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data25 < 0 || isNaN(data25)) {
-          const err61 = { instancePath: instancePath + "/progress", schemaPath: "#/properties/progress/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.progress, data: data25 };
+          const err61 = { instancePath: instancePath + "/progress", schemaPath: "#/properties/progress/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema312.properties.progress, data: data25 };
           if (vErrors === null) {
             vErrors = [err61];
           } else {
@@ -28381,7 +29288,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data25 === "string") {
         if (!pattern19.test(data25)) {
-          const err62 = { instancePath: instancePath + "/progress", schemaPath: "#/properties/progress/pattern", keyword: "pattern", params: { pattern: "^\\s*(?:(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%?|\\d+\\s*/\\s*\\d+)\\s*$" }, message: 'must match pattern "^\\s*(?:(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%?|\\d+\\s*/\\s*\\d+)\\s*$"', schema: "^\\s*(?:(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%?|\\d+\\s*/\\s*\\d+)\\s*$", parentSchema: schema31.properties.progress, data: data25 };
+          const err62 = { instancePath: instancePath + "/progress", schemaPath: "#/properties/progress/pattern", keyword: "pattern", params: { pattern: "^\\s*(?:(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%?|\\d+\\s*/\\s*\\d+)\\s*$" }, message: 'must match pattern "^\\s*(?:(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%?|\\d+\\s*/\\s*\\d+)\\s*$"', schema: "^\\s*(?:(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%?|\\d+\\s*/\\s*\\d+)\\s*$", parentSchema: schema312.properties.progress, data: data25 };
           if (vErrors === null) {
             vErrors = [err62];
           } else {
@@ -28391,10 +29298,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.isbn !== void 0 && func0.call(data, "isbn")) {
+    if (data.isbn !== void 0 && func02.call(data, "isbn")) {
       let data26 = data.isbn;
       if (typeof data26 !== "string" && !(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26))) {
-        const err63 = { instancePath: instancePath + "/isbn", schemaPath: "#/properties/isbn/type", keyword: "type", params: { type: schema31.properties.isbn.type }, message: "must be string,integer", schema: schema31.properties.isbn.type, parentSchema: schema31.properties.isbn, data: data26 };
+        const err63 = { instancePath: instancePath + "/isbn", schemaPath: "#/properties/isbn/type", keyword: "type", params: { type: schema312.properties.isbn.type }, message: "must be string,integer", schema: schema312.properties.isbn.type, parentSchema: schema312.properties.isbn, data: data26 };
         if (vErrors === null) {
           vErrors = [err63];
         } else {
@@ -28404,7 +29311,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data26 == "number" && isFinite(data26)) {
         if (data26 > 9799999999999 || isNaN(data26)) {
-          const err64 = { instancePath: instancePath + "/isbn", schemaPath: "#/properties/isbn/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9799999999999 }, message: "must be <= 9799999999999", schema: 9799999999999, parentSchema: schema31.properties.isbn, data: data26 };
+          const err64 = { instancePath: instancePath + "/isbn", schemaPath: "#/properties/isbn/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9799999999999 }, message: "must be <= 9799999999999", schema: 9799999999999, parentSchema: schema312.properties.isbn, data: data26 };
           if (vErrors === null) {
             vErrors = [err64];
           } else {
@@ -28413,7 +29320,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data26 < 1e6 || isNaN(data26)) {
-          const err65 = { instancePath: instancePath + "/isbn", schemaPath: "#/properties/isbn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1e6 }, message: "must be >= 1000000", schema: 1e6, parentSchema: schema31.properties.isbn, data: data26 };
+          const err65 = { instancePath: instancePath + "/isbn", schemaPath: "#/properties/isbn/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1e6 }, message: "must be >= 1000000", schema: 1e6, parentSchema: schema312.properties.isbn, data: data26 };
           if (vErrors === null) {
             vErrors = [err65];
           } else {
@@ -28424,7 +29331,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (typeof data26 === "string") {
         if (!pattern20.test(data26)) {
-          const err66 = { instancePath: instancePath + "/isbn", schemaPath: "#/properties/isbn/pattern", keyword: "pattern", params: { pattern: "^(?:97[89][- ]?)?\\d(?:[- ]?\\d){8}[- ]?[\\dXx]$" }, message: 'must match pattern "^(?:97[89][- ]?)?\\d(?:[- ]?\\d){8}[- ]?[\\dXx]$"', schema: "^(?:97[89][- ]?)?\\d(?:[- ]?\\d){8}[- ]?[\\dXx]$", parentSchema: schema31.properties.isbn, data: data26 };
+          const err66 = { instancePath: instancePath + "/isbn", schemaPath: "#/properties/isbn/pattern", keyword: "pattern", params: { pattern: "^(?:97[89][- ]?)?\\d(?:[- ]?\\d){8}[- ]?[\\dXx]$" }, message: 'must match pattern "^(?:97[89][- ]?)?\\d(?:[- ]?\\d){8}[- ]?[\\dXx]$"', schema: "^(?:97[89][- ]?)?\\d(?:[- ]?\\d){8}[- ]?[\\dXx]$", parentSchema: schema312.properties.isbn, data: data26 };
           if (vErrors === null) {
             vErrors = [err66];
           } else {
@@ -28434,10 +29341,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.notes !== void 0 && func0.call(data, "notes")) {
+    if (data.notes !== void 0 && func02.call(data, "notes")) {
       let data27 = data.notes;
       if (typeof data27 !== "string") {
-        const err67 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.notes.type, parentSchema: schema31.properties.notes, data: data27 };
+        const err67 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema312.properties.notes.type, parentSchema: schema312.properties.notes, data: data27 };
         if (vErrors === null) {
           vErrors = [err67];
         } else {
@@ -28447,7 +29354,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err68 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+    const err68 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema312.type, parentSchema: schema312, data };
     if (vErrors === null) {
       vErrors = [err68];
     } else {
@@ -28455,19 +29362,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  validate20.errors = vErrors;
+  validate202.errors = vErrors;
   return errors === 0;
 }
-validate20.evaluated = { "props": { "title": true, "name": true, "author": true, "authors": true, "category": true, "status": true, "date": true, "started": true, "finished": true, "rating": true, "url": true, "amazonUrl": true, "coverImage": true, "cover": true, "cover_image": true, "image": true, "tags": true, "genre": true, "genres": true, "categories": true, "relatedPosts": true, "pages": true, "currentPage": true, "progress": true, "isbn": true, "notes": true }, "dynamicProps": false, "dynamicItems": false };
-
-// src/schema/validator.ts
-var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-var own6 = (value, key) => isObject(value) && Object.hasOwn(value, key) ? value[key] : void 0;
-var valueAt = (root2, pointer) => pointerPath(pointer).reduce(
-  (value, token) => Array.isArray(value) ? value[Number(token)] : own6(value, token),
-  root2
-);
-var strings = (value) => (Array.isArray(value) ? value : [value]).filter((item2) => typeof item2 === "string");
+validate202.evaluated = { "props": { "title": true, "name": true, "author": true, "authors": true, "category": true, "status": true, "date": true, "started": true, "finished": true, "rating": true, "url": true, "amazonUrl": true, "coverImage": true, "cover": true, "cover_image": true, "image": true, "tags": true, "genre": true, "genres": true, "categories": true, "relatedPosts": true, "pages": true, "currentPage": true, "progress": true, "isbn": true, "notes": true }, "dynamicProps": false, "dynamicItems": false };
 
 // src/schema/json-types.ts
 var JSON_TYPES = ["null", "boolean", "object", "array", "number", "integer", "string"];
@@ -28951,10 +29849,10 @@ function placeOf2(subject3, frontMatter) {
   return { span, pointer, written: false };
 }
 function writtenEntry({ root: root2 }, pointer, key) {
-  const mapping = pointerPath(pointer).reduce(childOf, root2);
+  const mapping = pointerPath(pointer).reduce(childOf2, root2);
   return mapping?.kind === "mapping" ? mapping.entries.find((entry) => entry.key === key) ?? null : null;
 }
-function childOf(node2, token) {
+function childOf2(node2, token) {
   if (node2?.kind === "mapping") return node2.entries.find(({ key }) => key === token)?.value;
   return node2?.kind === "sequence" ? node2.items[Number(token)]?.value : void 0;
 }
@@ -28972,11 +29870,11 @@ function asWritten(root2, pointer) {
   let node2 = root2;
   for (const [depth, token] of pointerPath(pointer).entries()) {
     if (node2?.kind === "mapping" && /^\d+$/.test(token)) numericKeys.push(depth);
-    node2 = childOf(node2, token);
+    node2 = childOf2(node2, token);
   }
-  return { ...numericKeys.length === 0 ? {} : { numericKeys }, ...textOf2(node2) };
+  return { ...numericKeys.length === 0 ? {} : { numericKeys }, ...textOf3(node2) };
 }
-function textOf2(node2) {
+function textOf3(node2) {
   if (node2?.kind !== "scalar" || node2.style !== "plain" || node2.value === null) return {};
   return node2.source === String(node2.value) ? {} : { written: node2.source };
 }
@@ -29043,12 +29941,12 @@ function explained(validator, frontMatter) {
 }
 function finding({ subject: subject3, cause }, frontMatter, tryQuoted) {
   const { span, pointer, written } = placeOf2(subject3, frontMatter);
-  const place3 = { span, pointer, ...asWritten(frontMatter.root, pointer) };
-  if (cause.rule === "schema/required") return { ...cause, empty: written, ...place3 };
+  const place2 = { span, pointer, ...asWritten(frontMatter.root, pointer) };
+  if (cause.rule === "schema/required") return { ...cause, empty: written, ...place2 };
   if (cause.rule === "schema/uniqueItems")
-    return { ...cause, first: indexInFile(subject3, cause.first, frontMatter), ...place3 };
-  if (cause.rule === "schema/type") return { ...tryQuoted(cause, subject3.path, place3.written), ...place3 };
-  return { ...cause, ...place3 };
+    return { ...cause, first: indexInFile(subject3, cause.first, frontMatter), ...place2 };
+  if (cause.rule === "schema/type") return { ...tryQuoted(cause, subject3.path, place2.written), ...place2 };
+  return { ...cause, ...place2 };
 }
 function indexInFile({ path: path6 }, index2, { content: content3 }) {
   const pointer = locate(content3, [...path6.slice(0, -1), String(index2)])?.pointer ?? "";
@@ -29074,7 +29972,7 @@ function standaloneValidator(schema, validate5) {
 }
 
 // src/schema/default-schema.ts
-var defaultNoteSchema = () => noteSchema(standaloneValidator(schema31, validate));
+var defaultNoteSchema = () => noteSchema(standaloneValidator(schema312, validate2));
 
 // src/schema/schema-fault.ts
 var SchemaFaultError = class extends Error {
@@ -29087,8 +29985,8 @@ var SchemaFaultError = class extends Error {
 };
 function schemaSentence2({ file, pointer, reason, line, column }) {
   const lineAndColumn = line === void 0 ? "" : `:${line}:${column ?? 1}`;
-  const place3 = pointer === "" ? lineAndColumn : ` at ${pointer}`;
-  return `${file}${place3}: ${reason}`;
+  const place2 = pointer === "" ? lineAndColumn : ` at ${pointer}`;
+  return `${file}${place2}: ${reason}`;
 }
 
 // src/schema/schema-file.ts
@@ -29256,18 +30154,6 @@ function withLine(fault2, text7) {
   return { ...fault2, line, column };
 }
 
-// src/text/repository-path.ts
-function pathInRepository(folder, written) {
-  const parts2 = [];
-  for (const part of [...written.startsWith("/") ? [] : folder.split("/"), ...written.split("/")]) {
-    if (part === "" || part === ".") continue;
-    if (part !== "..") parts2.push(part);
-    else if (parts2.pop() === void 0) return null;
-  }
-  return parts2.join("/");
-}
-var folderOf = (path6) => path6.slice(0, Math.max(0, path6.lastIndexOf("/")));
-
 // src/schema/json-fault.ts
 var SPACE = /[\t\n\r ]*/y;
 var STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y;
@@ -29386,41 +30272,41 @@ function faultAt(path6, text7, at2, reason) {
 }
 
 // src/schema/validate-keywords.ts
-function vetSchema(place3, ajv) {
-  for (const keyword of Object.keys(place3.schema)) vetKeyword(place3, keyword, ajv);
-  for (const type of [place3.schema["type"]].flat()) if (type !== void 0) vetType(place3, type);
-  const { format, pattern: pattern2, patternProperties } = place3.schema;
+function vetSchema(place2, ajv) {
+  for (const keyword of Object.keys(place2.schema)) vetKeyword(place2, keyword, ajv);
+  for (const type of [place2.schema["type"]].flat()) if (type !== void 0) vetType(place2, type);
+  const { format, pattern: pattern2, patternProperties } = place2.schema;
   if (typeof format === "string" && !Object.hasOwn(ajv.formats, format)) {
-    refuse2(place3, "/format", `unknown format "${format}"`, nearest(format, Object.keys(ajv.formats)));
+    refuse2(place2, "/format", `unknown format "${format}"`, nearest(format, Object.keys(ajv.formats)));
   }
-  if (typeof pattern2 === "string") vetPattern(place3, "/pattern", pattern2);
+  if (typeof pattern2 === "string") vetPattern(place2, "/pattern", pattern2);
   if (!isSchemaObject(patternProperties)) return;
   for (const name of Object.keys(patternProperties))
-    vetPattern(place3, `/patternProperties/${pointerToken(name)}`, name);
+    vetPattern(place2, `/patternProperties/${pointerToken(name)}`, name);
 }
-function refuse2(place3, way, reason, meant2) {
+function refuse2(place2, way, reason, meant2) {
   const hint = meant2 === null ? "" : `. Did you mean "${meant2}"?`;
   throw new SchemaFaultError({
-    file: place3.resource.file.path,
-    pointer: `${place3.pointer}${way}`,
+    file: place2.resource.file.path,
+    pointer: `${place2.pointer}${way}`,
     reason: `${reason}${hint}`
   });
 }
-function vetKeyword(place3, keyword, ajv) {
+function vetKeyword(place2, keyword, ajv) {
   const known = knownKeywords(ajv);
   if (keyword.startsWith("x-") || known.includes(keyword)) return;
-  refuse2(place3, `/${pointerToken(keyword)}`, `unknown keyword "${keyword}"`, nearest(keyword, known));
+  refuse2(place2, `/${pointerToken(keyword)}`, `unknown keyword "${keyword}"`, nearest(keyword, known));
 }
-function vetType(place3, type) {
+function vetType(place2, type) {
   if (JSON_TYPES.some((known) => known === type)) return;
   const meant2 = typeof type === "string" ? nearest(type, JSON_TYPES) : null;
-  refuse2(place3, "/type", `unknown type ${JSON.stringify(type)}`, meant2);
+  refuse2(place2, "/type", `unknown type ${JSON.stringify(type)}`, meant2);
 }
-function vetPattern(place3, way, pattern2) {
+function vetPattern(place2, way, pattern2) {
   try {
     new RegExp(pattern2, "u");
   } catch (error) {
-    refuse2(place3, way, `the pattern can't be read: ${error instanceof Error ? error.message : String(error)}`, null);
+    refuse2(place2, way, `the pattern can't be read: ${error instanceof Error ? error.message : String(error)}`, null);
   }
 }
 
@@ -29459,19 +30345,19 @@ var SchemaLibrary = class {
   /** Takes in all schemas under `value`. */
   walk(value, pointer, outer) {
     if (this.#walked.has(value)) return;
-    for (const place3 of placesUnder(value, pointer, outer, (resource) => this.#register(resource))) {
-      if (this.#walked.has(place3.schema)) continue;
-      this.#walked.add(place3.schema);
-      this.places.push(place3);
+    for (const place2 of placesUnder(value, pointer, outer, (resource) => this.#register(resource))) {
+      if (this.#walked.has(place2.schema)) continue;
+      this.#walked.add(place2.schema);
+      this.places.push(place2);
     }
   }
   /** Reads the files that `$ref`s speak of, those that are read on the way included; holds every schema against its draft. */
   complete(ajv) {
     for (; this.#complete < this.places.length; this.#complete += 1) {
-      const place3 = this.places[this.#complete];
-      if (place3 === void 0) return;
-      vetSchema(place3, ajv);
-      this.#loadTarget(place3);
+      const place2 = this.places[this.#complete];
+      if (place2 === void 0) return;
+      vetSchema(place2, ajv);
+      this.#loadTarget(place2);
     }
   }
   #loadTarget({ schema, pointer, resource }) {
@@ -29522,7 +30408,7 @@ function settleRefs(library, ajv) {
   for (let settled = 0; settled < library.places.length; ) {
     library.complete(ajv);
     const fresh = library.places.slice(settled);
-    for (const place3 of fresh) settleRef(place3, library, ajv);
+    for (const place2 of fresh) settleRef(place2, library, ajv);
     settled += fresh.length;
   }
   for (const { schema } of library.places) {
@@ -29531,21 +30417,21 @@ function settleRefs(library, ajv) {
     delete schema["$anchor"];
   }
 }
-function settleRef(place3, library, ajv) {
-  const ref = place3.schema["$ref"];
+function settleRef(place2, library, ajv) {
+  const ref = place2.schema["$ref"];
   if (typeof ref !== "string") return;
   if (META_SCHEMA.test(ref)) {
-    if (ajv.getSchema(ref) === void 0) refuseMeta(place3, ref);
+    if (ajv.getSchema(ref) === void 0) refuseMeta(place2, ref);
     return;
   }
   const hash = ref.indexOf("#");
   const [address, fragment] = hash === -1 ? [ref, ""] : [ref.slice(0, hash), ref.slice(hash + 1)];
-  const resource = address === "" ? place3.resource : resourceOf(address, place3, library);
-  if (resource === null) refuse3(place3, ref, URL.canParse(address));
+  const resource = address === "" ? place2.resource : resourceOf(address, place2, library);
+  if (resource === null) refuse3(place2, ref, URL.canParse(address));
   const target = targetIn(resource, fragment);
-  if (target === null) refuse3(place3, ref, false);
+  if (target === null) refuse3(place2, ref, false);
   library.walk(target.schema, target.pointer, resource);
-  place3.schema["$ref"] = `${resource.file.uri}#${pointerPath(target.pointer).map((token) => `/${encodeURIComponent(pointerToken(token))}`).join("")}`;
+  place2.schema["$ref"] = `${resource.file.uri}#${pointerPath(target.pointer).map((token) => `/${encodeURIComponent(pointerToken(token))}`).join("")}`;
 }
 function resourceOf(address, { resource }, library) {
   const named2 = library.resources.get(absoluteAddress(address, resource.base) ?? "");
@@ -29593,869 +30479,31 @@ async function compileNoteSchema(path6, read) {
 var lastReason = (error) => error instanceof RangeError ? "it refers to itself without end" : `it can't be compiled: ${error instanceof Error ? error.message : String(error)}`;
 async function noteSchemaWithRatingMax(max) {
   const path6 = "note.schema.json";
-  const properties2 = { ...Object(schema31["properties"]) };
-  const rated = { ...schema31, properties: { ...properties2, rating: { ...properties2.rating, maximum: max } } };
+  const properties2 = { ...Object(schema312["properties"]) };
+  const rated = { ...schema312, properties: { ...properties2, rating: { ...properties2.rating, maximum: max } } };
   const compiled = await compileNoteSchema(path6, (asked2) => asked2 === path6 ? JSON.stringify(rated) : null);
   if (!compiled.ok) throw new SchemaFaultError(compiled.fault);
   return compiled.schema;
 }
 
-// src/generated/config-schema.js
-var validate2 = validate202;
-var schema312 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:bookends:config", "title": "Bookends configuration", "description": "What .github/bookends.yml may say. Everything is optional; what is left out has its default. Paths and globs are relative to the repository, with /, and stay inside it.", "type": "object", "additionalProperties": false, "properties": { "notes": { "title": "Where the notes are", "description": "One glob or a list of them. By default the first of the usual folders that holds notes: content/reading, src/content/reading, reading, content/books, src/content/books, _books, books, Books, notes.", "$ref": "#/$defs/paths", "examples": ["content/reading/**/*.md", ["books/*.md", "papers/*.md"]] }, "ignore": { "title": "What is no note", "description": "Globs of files to leave out. `_index.md`, `README.md` and `_*.md` are left out anyway.", "$ref": "#/$defs/paths", "examples": ["content/reading/drafts/**"] }, "schema": { "title": "Your own schema", "description": "The path of a JSON Schema (draft-07, 2019-09 or 2020-12) that notes are held against instead of the default one; or several: for each glob of notes the path of its schema, of which the first match counts. Notes that no glob matches are held against the default schema.", "type": ["string", "object"], "additionalProperties": { "$ref": "#/$defs/path" }, "examples": ["schema/note.schema.json", { "content/books/**": "schema/book.json", "content/papers/**": "schema/paper.json" }] }, "readme": { "title": "Files to write", "description": "The file, or the list of files, whose blocks Bookends keeps current. Default: README.md.", "$ref": "#/$defs/paths", "default": "README.md" }, "vocabulary": { "title": "Your words for a status", "description": "More words that mean a status when notes are read: emoji, other languages. Case, spaces, - and _ don't count. The schema still says which words are accepted.", "type": "object", "additionalProperties": false, "properties": { "queued": { "title": "To be read", "$ref": "#/$defs/words" }, "reading": { "title": "Being read", "$ref": "#/$defs/words" }, "completed": { "title": "Read to the end", "$ref": "#/$defs/words" }, "paused": { "title": "Set aside for a while", "$ref": "#/$defs/words" }, "abandoned": { "title": "Given up", "$ref": "#/$defs/words" } }, "examples": [{ "reading": "lese ich", "completed": ["gelesen", "\u2705"] }] }, "rating": { "title": "Ratings", "type": "object", "additionalProperties": false, "properties": { "max": { "title": "The best rating", "description": "Notes are rated from 0 to this number. Default: 5.", "type": "number", "exclusiveMinimum": 0, "default": 5 }, "zero": { "title": "What 0 means", "description": "`unrated` (the default): there is no rating. `zero`: the worst there is.", "enum": ["unrated", "zero"], "default": "unrated" } } }, "progress": { "title": "Progress", "type": "object", "additionalProperties": false, "properties": { "heading": { "title": "Heading of the progress", "description": "The task list under the heading whose text contains this, in any case, is the progress. Default: progress.", "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank", "default": "progress" } } }, "date": { "title": "What date means", "description": "Whether the front matter key `date` is the day the reading started (`started`, the default) or the day it was finished (`finished`). The keys `started` and `finished` always mean what they say, and win over it.", "enum": ["started", "finished"], "default": "started" }, "site": { "title": "Your site", "description": "Where your site keeps the files that notes speak of. What is set here is checked.", "type": "object", "additionalProperties": false, "properties": { "public": { "title": "Folder of public files", "description": "The folder in which a cover such as /images/x.png lies.", "$ref": "#/$defs/path", "examples": ["public"] }, "posts": { "title": "Folder of posts", "description": "The folder in which the post of a slug lies, as slug.md, slug.mdx or slug/index.md: relatedPosts are looked up there.", "$ref": "#/$defs/path", "examples": ["content/blog"] } } }, "goal": { "title": "Goals", "description": "Year: how many you want to finish in it.", "type": "object", "patternProperties": { "^\\d{4}$": { "title": "How many to finish in this year", "type": "integer", "minimum": 0 } }, "additionalProperties": false, "examples": [{ "2026": 12 }] }, "rules": { "title": "How much a rule matters", "description": "Rule: error, warning or off.", "type": "object", "properties": { "frontmatter/missing": { "description": "A note without front matter. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/unclosed": { "description": "Front matter without a closing --- line. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/not-first": { "description": "Front matter that doesn't start on the first line. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/language": { "description": "Front matter in another language than YAML. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/encoding": { "description": "A NUL character, or bytes that are not UTF-8. Default: error.", "$ref": "#/$defs/level" }, "yaml/syntax": { "description": "Not YAML. Default: error.", "$ref": "#/$defs/level" }, "yaml/duplicate-key": { "description": "The same key twice. Default: error.", "$ref": "#/$defs/level" }, "yaml/not-a-mapping": { "description": "Front matter that is no mapping of keys and values. Default: error.", "$ref": "#/$defs/level" }, "yaml/alias": { "description": "A YAML alias (*name). Default: error.", "$ref": "#/$defs/level" }, "yaml/placeholder": { "description": "A template's {{placeholder}}. Default: error.", "$ref": "#/$defs/level" }, "yaml/lost-text": { "description": "A value cut off by # that was meant as text. Default: warning.", "$ref": "#/$defs/level" }, "yaml/conflict-marker": { "description": "A conflict marker of git. Default: error.", "$ref": "#/$defs/level" }, "key/misspelt": { "description": "A near miss of a known key. Default: error.", "$ref": "#/$defs/level" }, "progress/status": { "description": "Completed with parts open, or queued with parts done. Default: warning.", "$ref": "#/$defs/level" }, "shelf/duplicate": { "description": "The same url, or the same title and author, in two notes. Default: warning.", "$ref": "#/$defs/level" }, "links/related-post": { "description": "A related post that is not there. Default: error.", "$ref": "#/$defs/level" }, "links/cover": { "description": "A cover that is not there. Default: error.", "$ref": "#/$defs/level" } }, "patternProperties": { "^schema/(?:type|enum|const|multipleOf|maximum|exclusiveMaximum|minimum|exclusiveMinimum|maxLength|minLength|pattern|maxItems|minItems|uniqueItems|maxContains|minContains|maxProperties|minProperties|required|dependentRequired|dependentSchemas|dependencies|format|contentEncoding|contentMediaType|contentSchema|allOf|anyOf|oneOf|not|if|then|else|properties|patternProperties|additionalProperties|propertyNames|unevaluatedProperties|items|prefixItems|additionalItems|unevaluatedItems|contains|false)$": { "description": "What the schema says by this keyword. Default: error.", "$ref": "#/$defs/level" } }, "additionalProperties": false, "examples": [{ "shelf/duplicate": "off", "schema/uniqueItems": "warning" }] }, "charts": { "title": "Folder of charts", "description": "The folder that the SVG files of chart blocks (bookends-*.svg) are written into. Default: beside the file that shows them.", "$ref": "#/$defs/path", "examples": ["docs/charts"] }, "data": { "title": "The notes as JSON", "description": "A file to write the notes to, as `bookends notes --format json` prints them: for your site. Default: none is written.", "$ref": "#/$defs/path", "examples": ["reading.json"] }, "publish": { "title": "How the README is published", "description": "`commit` (the default): as a commit on the default branch. `pull-request`: as a pull request. `none`: in the working tree only.", "enum": ["commit", "pull-request", "none"], "default": "commit" } }, "$defs": { "path": { "type": "string" }, "paths": { "type": ["string", "array"], "items": { "$ref": "#/$defs/path" } }, "words": { "type": ["string", "array"], "items": { "type": "string" } }, "level": { "enum": ["error", "warning", "off"] } } };
-var schema33 = { "type": "string" };
-var schema35 = { "type": ["string", "array"], "items": { "type": "string" } };
-var schema42 = { "enum": ["error", "warning", "off"] };
-var func02 = Object.prototype.hasOwnProperty;
-var schema322 = { "type": ["string", "array"], "items": { "$ref": "#/$defs/path" } };
-function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate212.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data !== "string" && !Array.isArray(data)) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema322.type }, message: "must be string,array", schema: schema322.type, parentSchema: schema322, data };
-    if (vErrors === null) {
-      vErrors = [err0];
-    } else {
-      vErrors.push(err0);
-    }
-    errors++;
-  }
-  if (Array.isArray(data)) {
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      let data0 = data[i0];
-      if (typeof data0 !== "string") {
-        const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data0 };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-    }
-  }
-  validate212.errors = vErrors;
-  return errors === 0;
-}
-validate212.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-var pattern42 = new RegExp("\\S", "u");
-var pattern5 = new RegExp("^\\d{4}$", "u");
-var pattern7 = new RegExp("^schema/(?:type|enum|const|multipleOf|maximum|exclusiveMaximum|minimum|exclusiveMinimum|maxLength|minLength|pattern|maxItems|minItems|uniqueItems|maxContains|minContains|maxProperties|minProperties|required|dependentRequired|dependentSchemas|dependencies|format|contentEncoding|contentMediaType|contentSchema|allOf|anyOf|oneOf|not|if|then|else|properties|patternProperties|additionalProperties|propertyNames|unevaluatedProperties|items|prefixItems|additionalItems|unevaluatedItems|contains|false)$", "u");
-function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate202.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 of Object.keys(data)) {
-      if (!func02.call(schema312.properties, key0)) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema312, data };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-    }
-    if (data.notes !== void 0 && func02.call(data, "notes")) {
-      if (!validate212(data.notes, { instancePath: instancePath + "/notes", parentData: data, parentDataProperty: "notes", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.ignore !== void 0 && func02.call(data, "ignore")) {
-      if (!validate212(data.ignore, { instancePath: instancePath + "/ignore", parentData: data, parentDataProperty: "ignore", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.schema !== void 0 && func02.call(data, "schema")) {
-      let data2 = data.schema;
-      if (typeof data2 !== "string" && !(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
-        const err1 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: schema312.properties.schema.type }, message: "must be string,object", schema: schema312.properties.schema.type, parentSchema: schema312.properties.schema, data: data2 };
-        if (vErrors === null) {
-          vErrors = [err1];
-        } else {
-          vErrors.push(err1);
-        }
-        errors++;
-      }
-      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-        for (const key1 of Object.keys(data2)) {
-          let data3 = data2[key1];
-          if (typeof data3 !== "string") {
-            const err2 = { instancePath: instancePath + "/schema/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data3 };
-            if (vErrors === null) {
-              vErrors = [err2];
-            } else {
-              vErrors.push(err2);
-            }
-            errors++;
-          }
-        }
-      }
-    }
-    if (data.readme !== void 0 && func02.call(data, "readme")) {
-      if (!validate212(data.readme, { instancePath: instancePath + "/readme", parentData: data, parentDataProperty: "readme", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.vocabulary !== void 0 && func02.call(data, "vocabulary")) {
-      let data5 = data.vocabulary;
-      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-        for (const key2 of Object.keys(data5)) {
-          if (!(key2 === "queued" || key2 === "reading" || key2 === "completed" || key2 === "paused" || key2 === "abandoned")) {
-            const err3 = { instancePath: instancePath + "/vocabulary", schemaPath: "#/properties/vocabulary/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema312.properties.vocabulary, data: data5 };
-            if (vErrors === null) {
-              vErrors = [err3];
-            } else {
-              vErrors.push(err3);
-            }
-            errors++;
-          }
-        }
-        if (data5.queued !== void 0 && func02.call(data5, "queued")) {
-          let data6 = data5.queued;
-          if (typeof data6 !== "string" && !Array.isArray(data6)) {
-            const err4 = { instancePath: instancePath + "/vocabulary/queued", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema35.type }, message: "must be string,array", schema: schema35.type, parentSchema: schema35, data: data6 };
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
-            }
-            errors++;
-          }
-          if (Array.isArray(data6)) {
-            const len0 = data6.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let data7 = data6[i0];
-              if (typeof data7 !== "string") {
-                const err5 = { instancePath: instancePath + "/vocabulary/queued/" + i0, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.items.type, parentSchema: schema35.items, data: data7 };
-                if (vErrors === null) {
-                  vErrors = [err5];
-                } else {
-                  vErrors.push(err5);
-                }
-                errors++;
-              }
-            }
-          }
-        }
-        if (data5.reading !== void 0 && func02.call(data5, "reading")) {
-          let data8 = data5.reading;
-          if (typeof data8 !== "string" && !Array.isArray(data8)) {
-            const err6 = { instancePath: instancePath + "/vocabulary/reading", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema35.type }, message: "must be string,array", schema: schema35.type, parentSchema: schema35, data: data8 };
-            if (vErrors === null) {
-              vErrors = [err6];
-            } else {
-              vErrors.push(err6);
-            }
-            errors++;
-          }
-          if (Array.isArray(data8)) {
-            const len1 = data8.length;
-            for (let i1 = 0; i1 < len1; i1++) {
-              let data9 = data8[i1];
-              if (typeof data9 !== "string") {
-                const err7 = { instancePath: instancePath + "/vocabulary/reading/" + i1, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.items.type, parentSchema: schema35.items, data: data9 };
-                if (vErrors === null) {
-                  vErrors = [err7];
-                } else {
-                  vErrors.push(err7);
-                }
-                errors++;
-              }
-            }
-          }
-        }
-        if (data5.completed !== void 0 && func02.call(data5, "completed")) {
-          let data10 = data5.completed;
-          if (typeof data10 !== "string" && !Array.isArray(data10)) {
-            const err8 = { instancePath: instancePath + "/vocabulary/completed", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema35.type }, message: "must be string,array", schema: schema35.type, parentSchema: schema35, data: data10 };
-            if (vErrors === null) {
-              vErrors = [err8];
-            } else {
-              vErrors.push(err8);
-            }
-            errors++;
-          }
-          if (Array.isArray(data10)) {
-            const len2 = data10.length;
-            for (let i2 = 0; i2 < len2; i2++) {
-              let data11 = data10[i2];
-              if (typeof data11 !== "string") {
-                const err9 = { instancePath: instancePath + "/vocabulary/completed/" + i2, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.items.type, parentSchema: schema35.items, data: data11 };
-                if (vErrors === null) {
-                  vErrors = [err9];
-                } else {
-                  vErrors.push(err9);
-                }
-                errors++;
-              }
-            }
-          }
-        }
-        if (data5.paused !== void 0 && func02.call(data5, "paused")) {
-          let data12 = data5.paused;
-          if (typeof data12 !== "string" && !Array.isArray(data12)) {
-            const err10 = { instancePath: instancePath + "/vocabulary/paused", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema35.type }, message: "must be string,array", schema: schema35.type, parentSchema: schema35, data: data12 };
-            if (vErrors === null) {
-              vErrors = [err10];
-            } else {
-              vErrors.push(err10);
-            }
-            errors++;
-          }
-          if (Array.isArray(data12)) {
-            const len3 = data12.length;
-            for (let i3 = 0; i3 < len3; i3++) {
-              let data13 = data12[i3];
-              if (typeof data13 !== "string") {
-                const err11 = { instancePath: instancePath + "/vocabulary/paused/" + i3, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.items.type, parentSchema: schema35.items, data: data13 };
-                if (vErrors === null) {
-                  vErrors = [err11];
-                } else {
-                  vErrors.push(err11);
-                }
-                errors++;
-              }
-            }
-          }
-        }
-        if (data5.abandoned !== void 0 && func02.call(data5, "abandoned")) {
-          let data14 = data5.abandoned;
-          if (typeof data14 !== "string" && !Array.isArray(data14)) {
-            const err12 = { instancePath: instancePath + "/vocabulary/abandoned", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema35.type }, message: "must be string,array", schema: schema35.type, parentSchema: schema35, data: data14 };
-            if (vErrors === null) {
-              vErrors = [err12];
-            } else {
-              vErrors.push(err12);
-            }
-            errors++;
-          }
-          if (Array.isArray(data14)) {
-            const len4 = data14.length;
-            for (let i4 = 0; i4 < len4; i4++) {
-              let data15 = data14[i4];
-              if (typeof data15 !== "string") {
-                const err13 = { instancePath: instancePath + "/vocabulary/abandoned/" + i4, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.items.type, parentSchema: schema35.items, data: data15 };
-                if (vErrors === null) {
-                  vErrors = [err13];
-                } else {
-                  vErrors.push(err13);
-                }
-                errors++;
-              }
-            }
-          }
-        }
-      } else {
-        const err14 = { instancePath: instancePath + "/vocabulary", schemaPath: "#/properties/vocabulary/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema312.properties.vocabulary.type, parentSchema: schema312.properties.vocabulary, data: data5 };
-        if (vErrors === null) {
-          vErrors = [err14];
-        } else {
-          vErrors.push(err14);
-        }
-        errors++;
-      }
-    }
-    if (data.rating !== void 0 && func02.call(data, "rating")) {
-      let data16 = data.rating;
-      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-        for (const key3 of Object.keys(data16)) {
-          if (!(key3 === "max" || key3 === "zero")) {
-            const err15 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema312.properties.rating, data: data16 };
-            if (vErrors === null) {
-              vErrors = [err15];
-            } else {
-              vErrors.push(err15);
-            }
-            errors++;
-          }
-        }
-        if (data16.max !== void 0 && func02.call(data16, "max")) {
-          let data17 = data16.max;
-          if (typeof data17 == "number" && isFinite(data17)) {
-            if (data17 <= 0 || isNaN(data17)) {
-              const err16 = { instancePath: instancePath + "/rating/max", schemaPath: "#/properties/rating/properties/max/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema312.properties.rating.properties.max, data: data17 };
-              if (vErrors === null) {
-                vErrors = [err16];
-              } else {
-                vErrors.push(err16);
-              }
-              errors++;
-            }
-          } else {
-            const err17 = { instancePath: instancePath + "/rating/max", schemaPath: "#/properties/rating/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema312.properties.rating.properties.max.type, parentSchema: schema312.properties.rating.properties.max, data: data17 };
-            if (vErrors === null) {
-              vErrors = [err17];
-            } else {
-              vErrors.push(err17);
-            }
-            errors++;
-          }
-        }
-        if (data16.zero !== void 0 && func02.call(data16, "zero")) {
-          let data18 = data16.zero;
-          if (!(data18 === "unrated" || data18 === "zero")) {
-            const err18 = { instancePath: instancePath + "/rating/zero", schemaPath: "#/properties/rating/properties/zero/enum", keyword: "enum", params: { allowedValues: schema312.properties.rating.properties.zero.enum }, message: "must be equal to one of the allowed values", schema: schema312.properties.rating.properties.zero.enum, parentSchema: schema312.properties.rating.properties.zero, data: data18 };
-            if (vErrors === null) {
-              vErrors = [err18];
-            } else {
-              vErrors.push(err18);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err19 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema312.properties.rating.type, parentSchema: schema312.properties.rating, data: data16 };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
-        errors++;
-      }
-    }
-    if (data.progress !== void 0 && func02.call(data, "progress")) {
-      let data19 = data.progress;
-      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-        for (const key4 of Object.keys(data19)) {
-          if (!(key4 === "heading")) {
-            const err20 = { instancePath: instancePath + "/progress", schemaPath: "#/properties/progress/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema312.properties.progress, data: data19 };
-            if (vErrors === null) {
-              vErrors = [err20];
-            } else {
-              vErrors.push(err20);
-            }
-            errors++;
-          }
-        }
-        if (data19.heading !== void 0 && func02.call(data19, "heading")) {
-          let data20 = data19.heading;
-          if (typeof data20 === "string") {
-            if (!pattern42.test(data20)) {
-              const err21 = { instancePath: instancePath + "/progress/heading", schemaPath: "#/properties/progress/properties/heading/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema312.properties.progress.properties.heading, data: data20 };
-              if (vErrors === null) {
-                vErrors = [err21];
-              } else {
-                vErrors.push(err21);
-              }
-              errors++;
-            }
-          } else {
-            const err22 = { instancePath: instancePath + "/progress/heading", schemaPath: "#/properties/progress/properties/heading/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema312.properties.progress.properties.heading.type, parentSchema: schema312.properties.progress.properties.heading, data: data20 };
-            if (vErrors === null) {
-              vErrors = [err22];
-            } else {
-              vErrors.push(err22);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err23 = { instancePath: instancePath + "/progress", schemaPath: "#/properties/progress/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema312.properties.progress.type, parentSchema: schema312.properties.progress, data: data19 };
-        if (vErrors === null) {
-          vErrors = [err23];
-        } else {
-          vErrors.push(err23);
-        }
-        errors++;
-      }
-    }
-    if (data.date !== void 0 && func02.call(data, "date")) {
-      let data21 = data.date;
-      if (!(data21 === "started" || data21 === "finished")) {
-        const err24 = { instancePath: instancePath + "/date", schemaPath: "#/properties/date/enum", keyword: "enum", params: { allowedValues: schema312.properties.date.enum }, message: "must be equal to one of the allowed values", schema: schema312.properties.date.enum, parentSchema: schema312.properties.date, data: data21 };
-        if (vErrors === null) {
-          vErrors = [err24];
-        } else {
-          vErrors.push(err24);
-        }
-        errors++;
-      }
-    }
-    if (data.site !== void 0 && func02.call(data, "site")) {
-      let data22 = data.site;
-      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-        for (const key5 of Object.keys(data22)) {
-          if (!(key5 === "public" || key5 === "posts")) {
-            const err25 = { instancePath: instancePath + "/site", schemaPath: "#/properties/site/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema312.properties.site, data: data22 };
-            if (vErrors === null) {
-              vErrors = [err25];
-            } else {
-              vErrors.push(err25);
-            }
-            errors++;
-          }
-        }
-        if (data22.public !== void 0 && func02.call(data22, "public")) {
-          let data23 = data22.public;
-          if (typeof data23 !== "string") {
-            const err26 = { instancePath: instancePath + "/site/public", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data23 };
-            if (vErrors === null) {
-              vErrors = [err26];
-            } else {
-              vErrors.push(err26);
-            }
-            errors++;
-          }
-        }
-        if (data22.posts !== void 0 && func02.call(data22, "posts")) {
-          let data24 = data22.posts;
-          if (typeof data24 !== "string") {
-            const err27 = { instancePath: instancePath + "/site/posts", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data24 };
-            if (vErrors === null) {
-              vErrors = [err27];
-            } else {
-              vErrors.push(err27);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err28 = { instancePath: instancePath + "/site", schemaPath: "#/properties/site/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema312.properties.site.type, parentSchema: schema312.properties.site, data: data22 };
-        if (vErrors === null) {
-          vErrors = [err28];
-        } else {
-          vErrors.push(err28);
-        }
-        errors++;
-      }
-    }
-    if (data.goal !== void 0 && func02.call(data, "goal")) {
-      let data25 = data.goal;
-      if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-        for (const key6 of Object.keys(data25)) {
-          if (!pattern5.test(key6)) {
-            const err29 = { instancePath: instancePath + "/goal", schemaPath: "#/properties/goal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema312.properties.goal, data: data25 };
-            if (vErrors === null) {
-              vErrors = [err29];
-            } else {
-              vErrors.push(err29);
-            }
-            errors++;
-          }
-        }
-        for (const key7 of Object.keys(data25)) {
-          if (pattern5.test(key7)) {
-            let data26 = data25[key7];
-            if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26))) {
-              const err30 = { instancePath: instancePath + "/goal/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/goal/patternProperties/%5E%5Cd%7B4%7D%24/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema312.properties.goal.patternProperties["^\\d{4}$"].type, parentSchema: schema312.properties.goal.patternProperties["^\\d{4}$"], data: data26 };
-              if (vErrors === null) {
-                vErrors = [err30];
-              } else {
-                vErrors.push(err30);
-              }
-              errors++;
-            }
-            if (typeof data26 == "number" && isFinite(data26)) {
-              if (data26 < 0 || isNaN(data26)) {
-                const err31 = { instancePath: instancePath + "/goal/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/goal/patternProperties/%5E%5Cd%7B4%7D%24/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema312.properties.goal.patternProperties["^\\d{4}$"], data: data26 };
-                if (vErrors === null) {
-                  vErrors = [err31];
-                } else {
-                  vErrors.push(err31);
-                }
-                errors++;
-              }
-            }
-          }
-        }
-      } else {
-        const err32 = { instancePath: instancePath + "/goal", schemaPath: "#/properties/goal/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema312.properties.goal.type, parentSchema: schema312.properties.goal, data: data25 };
-        if (vErrors === null) {
-          vErrors = [err32];
-        } else {
-          vErrors.push(err32);
-        }
-        errors++;
-      }
-    }
-    if (data.rules !== void 0 && func02.call(data, "rules")) {
-      let data27 = data.rules;
-      if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-        for (const key8 of Object.keys(data27)) {
-          if (!(func02.call(schema312.properties.rules.properties, key8) || pattern7.test(key8))) {
-            const err33 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema312.properties.rules, data: data27 };
-            if (vErrors === null) {
-              vErrors = [err33];
-            } else {
-              vErrors.push(err33);
-            }
-            errors++;
-          }
-        }
-        if (data27["frontmatter/missing"] !== void 0 && func02.call(data27, "frontmatter/missing")) {
-          let data28 = data27["frontmatter/missing"];
-          if (!(data28 === "error" || data28 === "warning" || data28 === "off")) {
-            const err34 = { instancePath: instancePath + "/rules/frontmatter~1missing", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values", schema: schema42.enum, parentSchema: schema42, data: data28 };
-            if (vErrors === null) {
-              vErrors = [err34];
-            } else {
-              vErrors.push(err34);
-            }
-            errors++;
-          }
-        }
-        if (data27["frontmatter/unclosed"] !== void 0 && func02.call(data27, "frontmatter/unclosed")) {
-          let data29 = data27["frontmatter/unclosed"];
-          if (!(data29 === "error" || data29 === "warning" || data29 === "off")) {
-            const err35 = { instancePath: instancePath + "/rules/frontmatter~1unclosed", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values", schema: schema42.enum, parentSchema: schema42, data: data29 };
-            if (vErrors === null) {
-              vErrors = [err35];
-            } else {
-              vErrors.push(err35);
-            }
-            errors++;
-          }
-        }
-        if (data27["frontmatter/not-first"] !== void 0 && func02.call(data27, "frontmatter/not-first")) {
-          let data30 = data27["frontmatter/not-first"];
-          if (!(data30 === "error" || data30 === "warning" || data30 === "off")) {
-            const err36 = { instancePath: instancePath + "/rules/frontmatter~1not-first", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values", schema: schema42.enum, parentSchema: schema42, data: data30 };
-            if (vErrors === null) {
-              vErrors = [err36];
-            } else {
-              vErrors.push(err36);
-            }
-            errors++;
-          }
-        }
-        if (data27["frontmatter/language"] !== void 0 && func02.call(data27, "frontmatter/language")) {
-          let data31 = data27["frontmatter/language"];
-          if (!(data31 === "error" || data31 === "warning" || data31 === "off")) {
-            const err37 = { instancePath: instancePath + "/rules/frontmatter~1language", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values", schema: schema42.enum, parentSchema: schema42, data: data31 };
-            if (vErrors === null) {
-              vErrors = [err37];
-            } else {
-              vErrors.push(err37);
-            }
-            errors++;
-          }
-        }
-        if (data27["frontmatter/encoding"] !== void 0 && func02.call(data27, "frontmatter/encoding")) {
-          let data32 = data27["frontmatter/encoding"];
-          if (!(data32 === "error" || data32 === "warning" || data32 === "off")) {
-            const err38 = { instancePath: instancePath + "/rules/frontmatter~1encoding", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values", schema: schema42.enum, parentSchema: schema42, data: data32 };
-            if (vErrors === null) {
-              vErrors = [err38];
-            } else {
-              vErrors.push(err38);
-            }
-            errors++;
-          }
-        }
-        if (data27["yaml/syntax"] !== void 0 && func02.call(data27, "yaml/syntax")) {
-          let data33 = data27["yaml/syntax"];
-          if (!(data33 === "error" || data33 === "warning" || data33 === "off")) {
-            const err39 = { instancePath: instancePath + "/rules/yaml~1syntax", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values", schema: schema42.enum, parentSchema: schema42, data: data33 };
-            if (vErrors === null) {
-              vErrors = [err39];
-            } else {
-              vErrors.push(err39);
-            }
-            errors++;
-          }
-        }
-        if (data27["yaml/duplicate-key"] !== void 0 && func02.call(data27, "yaml/duplicate-key")) {
-          let data34 = data27["yaml/duplicate-key"];
-          if (!(data34 === "error" || data34 === "warning" || data34 === "off")) {
-            const err40 = { instancePath: instancePath + "/rules/yaml~1duplicate-key", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values", schema: schema42.enum, parentSchema: schema42, data: data34 };
-            if (vErrors === null) {
-              vErrors = [err40];
-            } else {
-              vErrors.push(err40);
-            }
-            errors++;
-          }
-        }
-        if (data27["yaml/not-a-mapping"] !== void 0 && func02.call(data27, "yaml/not-a-mapping")) {
-          let data35 = data27["yaml/not-a-mapping"];
-          if (!(data35 === "error" || data35 === "warning" || data35 === "off")) {
-            const err41 = { instancePath: instancePath + "/rules/yaml~1not-a-mapping", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values", schema: schema42.enum, parentSchema: schema42, data: data35 };
-            if (vErrors === null) {
-              vErrors = [err41];
-            } else {
-              vErrors.push(err41);
-            }
-            errors++;
-          }
-        }
-        if (data27["yaml/alias"] !== void 0 && func02.call(data27, "yaml/alias")) {
-          let data36 = data27["yaml/alias"];
-          if (!(data36 === "error" || data36 === "warning" || data36 === "off")) {
-            const err42 = { instancePath: instancePath + "/rules/yaml~1alias", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values", schema: schema42.enum, parentSchema: schema42, data: data36 };
-            if (vErrors === null) {
-              vErrors = [err42];
-            } else {
-              vErrors.push(err42);
-            }
-            errors++;
-          }
-        }
-        if (data27["yaml/placeholder"] !== void 0 && func02.call(data27, "yaml/placeholder")) {
-          let data37 = data27["yaml/placeholder"];
-          if (!(data37 === "error" || data37 === "warning" || data37 === "off")) {
-            const err43 = { instancePath: instancePath + "/rules/yaml~1placeholder", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values", schema: schema42.enum, parentSchema: schema42, data: data37 };
-            if (vErrors === null) {
-              vErrors = [err43];
-            } else {
-              vErrors.push(err43);
-            }
-            errors++;
-          }
-        }
-        if (data27["yaml/lost-text"] !== void 0 && func02.call(data27, "yaml/lost-text")) {
-          let data38 = data27["yaml/lost-text"];
-          if (!(data38 === "error" || data38 === "warning" || data38 === "off")) {
-            const err44 = { instancePath: instancePath + "/rules/yaml~1lost-text", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values", schema: schema42.enum, parentSchema: schema42, data: data38 };
-            if (vErrors === null) {
-              vErrors = [err44];
-            } else {
-              vErrors.push(err44);
-            }
-            errors++;
-          }
-        }
-        if (data27["yaml/conflict-marker"] !== void 0 && func02.call(data27, "yaml/conflict-marker")) {
-          let data39 = data27["yaml/conflict-marker"];
-          if (!(data39 === "error" || data39 === "warning" || data39 === "off")) {
-            const err45 = { instancePath: instancePath + "/rules/yaml~1conflict-marker", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values", schema: schema42.enum, parentSchema: schema42, data: data39 };
-            if (vErrors === null) {
-              vErrors = [err45];
-            } else {
-              vErrors.push(err45);
-            }
-            errors++;
-          }
-        }
-        if (data27["key/misspelt"] !== void 0 && func02.call(data27, "key/misspelt")) {
-          let data40 = data27["key/misspelt"];
-          if (!(data40 === "error" || data40 === "warning" || data40 === "off")) {
-            const err46 = { instancePath: instancePath + "/rules/key~1misspelt", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values", schema: schema42.enum, parentSchema: schema42, data: data40 };
-            if (vErrors === null) {
-              vErrors = [err46];
-            } else {
-              vErrors.push(err46);
-            }
-            errors++;
-          }
-        }
-        if (data27["progress/status"] !== void 0 && func02.call(data27, "progress/status")) {
-          let data41 = data27["progress/status"];
-          if (!(data41 === "error" || data41 === "warning" || data41 === "off")) {
-            const err47 = { instancePath: instancePath + "/rules/progress~1status", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values", schema: schema42.enum, parentSchema: schema42, data: data41 };
-            if (vErrors === null) {
-              vErrors = [err47];
-            } else {
-              vErrors.push(err47);
-            }
-            errors++;
-          }
-        }
-        if (data27["shelf/duplicate"] !== void 0 && func02.call(data27, "shelf/duplicate")) {
-          let data42 = data27["shelf/duplicate"];
-          if (!(data42 === "error" || data42 === "warning" || data42 === "off")) {
-            const err48 = { instancePath: instancePath + "/rules/shelf~1duplicate", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values", schema: schema42.enum, parentSchema: schema42, data: data42 };
-            if (vErrors === null) {
-              vErrors = [err48];
-            } else {
-              vErrors.push(err48);
-            }
-            errors++;
-          }
-        }
-        if (data27["links/related-post"] !== void 0 && func02.call(data27, "links/related-post")) {
-          let data43 = data27["links/related-post"];
-          if (!(data43 === "error" || data43 === "warning" || data43 === "off")) {
-            const err49 = { instancePath: instancePath + "/rules/links~1related-post", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values", schema: schema42.enum, parentSchema: schema42, data: data43 };
-            if (vErrors === null) {
-              vErrors = [err49];
-            } else {
-              vErrors.push(err49);
-            }
-            errors++;
-          }
-        }
-        if (data27["links/cover"] !== void 0 && func02.call(data27, "links/cover")) {
-          let data44 = data27["links/cover"];
-          if (!(data44 === "error" || data44 === "warning" || data44 === "off")) {
-            const err50 = { instancePath: instancePath + "/rules/links~1cover", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values", schema: schema42.enum, parentSchema: schema42, data: data44 };
-            if (vErrors === null) {
-              vErrors = [err50];
-            } else {
-              vErrors.push(err50);
-            }
-            errors++;
-          }
-        }
-        for (const key9 of Object.keys(data27)) {
-          if (pattern7.test(key9)) {
-            let data45 = data27[key9];
-            if (!(data45 === "error" || data45 === "warning" || data45 === "off")) {
-              const err51 = { instancePath: instancePath + "/rules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values", schema: schema42.enum, parentSchema: schema42, data: data45 };
-              if (vErrors === null) {
-                vErrors = [err51];
-              } else {
-                vErrors.push(err51);
-              }
-              errors++;
-            }
-          }
-        }
-      } else {
-        const err52 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema312.properties.rules.type, parentSchema: schema312.properties.rules, data: data27 };
-        if (vErrors === null) {
-          vErrors = [err52];
-        } else {
-          vErrors.push(err52);
-        }
-        errors++;
-      }
-    }
-    if (data.charts !== void 0 && func02.call(data, "charts")) {
-      let data46 = data.charts;
-      if (typeof data46 !== "string") {
-        const err53 = { instancePath: instancePath + "/charts", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data46 };
-        if (vErrors === null) {
-          vErrors = [err53];
-        } else {
-          vErrors.push(err53);
-        }
-        errors++;
-      }
-    }
-    if (data.data !== void 0 && func02.call(data, "data")) {
-      let data47 = data.data;
-      if (typeof data47 !== "string") {
-        const err54 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data47 };
-        if (vErrors === null) {
-          vErrors = [err54];
-        } else {
-          vErrors.push(err54);
-        }
-        errors++;
-      }
-    }
-    if (data.publish !== void 0 && func02.call(data, "publish")) {
-      let data48 = data.publish;
-      if (!(data48 === "commit" || data48 === "pull-request" || data48 === "none")) {
-        const err55 = { instancePath: instancePath + "/publish", schemaPath: "#/properties/publish/enum", keyword: "enum", params: { allowedValues: schema312.properties.publish.enum }, message: "must be equal to one of the allowed values", schema: schema312.properties.publish.enum, parentSchema: schema312.properties.publish, data: data48 };
-        if (vErrors === null) {
-          vErrors = [err55];
-        } else {
-          vErrors.push(err55);
-        }
-        errors++;
-      }
-    }
-  } else {
-    const err56 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema312.type, parentSchema: schema312, data };
-    if (vErrors === null) {
-      vErrors = [err56];
-    } else {
-      vErrors.push(err56);
-    }
-    errors++;
-  }
-  validate202.errors = vErrors;
-  return errors === 0;
-}
-validate202.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-
-// src/config/build.ts
-var LEVELS = ["error", "warning", "off"];
-var PUBLISH = ["commit", "pull-request", "none"];
-var DATE2 = ["started", "finished"];
-var ZERO = ["unrated", "zero"];
-function buildConfig(data) {
-  const [rating, site, heading2] = [own6(data, "rating"), own6(data, "site"), own6(own6(data, "progress"), "heading")];
-  const max = own6(rating, "max");
-  return {
-    notes: listOf2(data, "notes")?.map(glob) ?? DEFAULT_CONFIG.notes,
-    ignore: listOf2(data, "ignore")?.map(glob) ?? DEFAULT_CONFIG.ignore,
-    schema: schemaOf(own6(data, "schema")),
-    readme: listOf2(data, "readme")?.map(place2) ?? DEFAULT_CONFIG.readme,
-    vocabulary: Object.fromEntries(STATUSES.flatMap((status) => pair2(status, listOf2(own6(data, "vocabulary"), status)))),
-    rating: {
-      max: typeof max === "number" ? max : DEFAULT_CONFIG.rating.max,
-      zero: oneOf(ZERO, own6(rating, "zero")) ?? DEFAULT_CONFIG.rating.zero
-    },
-    progressHeading: typeof heading2 === "string" ? heading2 : DEFAULT_CONFIG.progressHeading,
-    date: oneOf(DATE2, own6(data, "date")) ?? DEFAULT_CONFIG.date,
-    site: { public: pathOf2(site, "public"), posts: pathOf2(site, "posts") },
-    goal: Object.fromEntries(
-      entriesOf(data, "goal").flatMap(([year, count]) => pair2(year, typeof count === "number" ? count : null))
-    ),
-    rules: Object.fromEntries(entriesOf(data, "rules").flatMap(([rule2, level]) => pair2(rule2, oneOf(LEVELS, level)))),
-    charts: pathOf2(data, "charts"),
-    data: pathOf2(data, "data"),
-    publish: oneOf(PUBLISH, own6(data, "publish"))
-  };
-}
-var pair2 = (key, value) => value === null ? [] : [[key, value]];
-var oneOf = (words2, value) => words2.find((word2) => word2 === value) ?? null;
-function listOf2(data, key) {
-  const values = strings(own6(data, key) ?? []);
-  return values.length === 0 ? null : values;
-}
-function entriesOf(data, key) {
-  const value = own6(data, key);
-  return isObject(value) ? Object.entries(value) : [];
-}
-var glob = (written) => written.replace(/^(!?)(?:\.\/+)+/, "$1");
-var place2 = (written) => pathInRepository("", written) || ".";
-function pathOf2(data, key) {
-  const written = own6(data, key);
-  return typeof written === "string" ? place2(written) : null;
-}
-function schemaOf(value) {
-  if (typeof value === "string") return place2(value);
-  if (!isObject(value) || Object.keys(value).length === 0) return null;
-  return Object.entries(value).map(([pattern2, path6]) => [glob(pattern2), place2(String(path6))]);
-}
-
 // src/config/path-reason.ts
-function writtenPaths(data) {
-  const schema = own6(data, "schema");
-  const site = own6(data, "site");
-  return [
-    ...listed(data, "notes", true),
-    ...listed(data, "ignore", true),
-    ...listed(data, "readme", false),
-    ...isObject(schema) ? Object.keys(schema).map((glob2) => ({ path: ["schema", glob2], written: glob2, isGlob: true })) : [],
-    ...isObject(schema) ? Object.keys(schema).flatMap((glob2) => listed(schema, glob2, false, ["schema"])) : listed(data, "schema", false),
-    ...["charts", "data"].flatMap((key) => listed(data, key, false)),
-    ...["public", "posts"].flatMap((key) => listed(site, key, false, ["site"]))
-  ];
-}
-function listed(from, key, isGlob, above = []) {
-  const value = own6(from, key);
-  return strings(value).map((written, index2) => ({
-    path: [...above, key, ...Array.isArray(value) ? [String(index2)] : []],
-    written,
-    isGlob
-  }));
+function writtenPaths(node2, value, path6 = []) {
+  if (Array.isArray(value)) {
+    const item2 = nodeOf(own6(node2, "items"));
+    return value.flatMap((one2, index2) => writtenPaths(item2, one2, [...path6, String(index2)]));
+  }
+  if (isObject(value)) {
+    const names2 = nodeOf(own6(node2, "propertyNames"));
+    return Object.entries(value).flatMap(([key, inner]) => [
+      ...writtenPaths(names2, key, [...path6, key]),
+      ...writtenPaths(childOf(node2, key), inner, [...path6, key])
+    ]);
+  }
+  const location2 = locationOf(node2) ?? locationOf(nodeOf(own6(node2, "items")));
+  return typeof value === "string" && location2 !== null ? [{ path: path6, written: value, isGlob: location2 === "glob" }] : [];
 }
 function strayPath(data) {
-  for (const { path: path6, written, isGlob } of writtenPaths(data)) {
+  for (const { path: path6, written, isGlob } of writtenPaths(CONFIG_SCHEMA, data)) {
     const reason = reasonAgainst(written, isGlob);
     if (reason !== null) return { path: path6, reason: `${JSON.stringify(written)} ${reason}` };
   }
@@ -30532,7 +30580,7 @@ function readConfig(file, text7) {
 function firstFault(root2, content3) {
   const data = toData(content3);
   const openingFence = { start: root2.span.start, end: root2.span.start };
-  const findings = noteSchema(standaloneValidator(schema312, validate2)).check({ openingFence, root: root2, content: content3, data });
+  const findings = noteSchema(standaloneValidator(schema31, validate)).check({ openingFence, root: root2, content: content3, data });
   const [first] = findings.toSorted((a, b) => a.span.start - b.span.start);
   if (first) return { span: first.span, reason: configReason(first) };
   const stray = strayPath(data);
@@ -30565,8 +30613,8 @@ function readSettings(files, wishes) {
   if (text7 === null && wishes.config !== null) throw new UserError(`There is no config ${file}.`);
   const config = text7 === null ? DEFAULT_CONFIG : parse4(file, text7);
   const schemaPlace = (path6) => {
-    const place3 = text7 === null || wishes.schema !== null ? null : schemaPlaceIn(text7, path6);
-    return place3 === null ? null : { file, ...place3 };
+    const place2 = text7 === null || wishes.schema !== null ? null : schemaPlaceIn(text7, path6);
+    return place2 === null ? null : { file, ...place2 };
   };
   return { config: withWishes(files, config, wishes), configFile: file, schemaPlace };
 }
@@ -30584,10 +30632,10 @@ function withWishes(files, config, wishes) {
     readme: [...new Set(readme.map((file) => insidePath(files, "the README", file)))]
   };
 }
-function insidePath(files, what, given) {
-  const path6 = files.inside(given);
+function insidePath(files, what, given2) {
+  const path6 = files.inside(given2);
   if (path6 === null || path6 === "")
-    throw new UserError(`${given} (${what}) is not a file inside the working directory.`);
+    throw new UserError(`${given2} (${what}) is not a file inside the working directory.`);
   return path6;
 }
 
@@ -30595,9 +30643,9 @@ function insidePath(files, what, given) {
 async function readSchemas(files, config, placeOf3) {
   const fallback = await defaultSchema(config.rating.max);
   const compiled = await Promise.all(
-    globbed(config.schema).map(async ([glob2, path6]) => {
+    globbed(config.schema).map(async ([glob, path6]) => {
       return {
-        matches: (0, import_picomatch2.default)(withFolder(glob2), { dot: true }),
+        matches: (0, import_picomatch2.default)(withFolder(glob), { dot: true }),
         ...await compile(files, insidePath(files, "the schema", path6), placeOf3)
       };
     })
@@ -30609,17 +30657,17 @@ async function readSchemas(files, config, placeOf3) {
 }
 function globbed(schema) {
   if (schema === null) return [];
-  return typeof schema === "string" ? [["**", schema]] : schema;
+  return typeof schema === "string" ? [["**", schema]] : Object.entries(schema);
 }
-function withFolder(glob2) {
-  const bare = glob2.replace(/\/$/, "");
+function withFolder(glob) {
+  const bare = glob.replace(/\/$/, "");
   if (bare === ".") return ["**"];
   return bare.endsWith("*") || bare.startsWith("!") ? [bare] : [bare, `${bare}/**`];
 }
 var defaultSchema = async (ratingMax) => ratingMax === DEFAULT_CONFIG.rating.max ? defaultNoteSchema() : await noteSchemaWithRatingMax(ratingMax);
 async function compile(files, path6, placeOf3) {
-  const place3 = files.text(path6) === null ? placeOf3(path6) : null;
-  if (place3 !== null) throw new UserError(configSentence({ ...place3, reason: `there is no schema ${path6}.` }), place3);
+  const place2 = files.text(path6) === null ? placeOf3(path6) : null;
+  if (place2 !== null) throw new UserError(configSentence({ ...place2, reason: `there is no schema ${path6}.` }), place2);
   const compiled = await compileNoteSchema(path6, files.text);
   if (compiled.ok) return compiled;
   const { file, line = null, column = null } = compiled.fault;
@@ -30627,13 +30675,13 @@ async function compile(files, path6, placeOf3) {
 }
 
 // src/workspace/scope.ts
-function notesAt(files, given, library) {
+function notesAt(files, given2, library) {
   const paths = byOnePath(
     files,
-    given.flatMap((one2) => notesAtOne(files, one2, library)),
+    given2.flatMap((one2) => notesAtOne(files, one2, library)),
     library.paths
   );
-  if (paths.size === 0) throw new UserError(`There is no note (.md, .mdx or .markdown) in ${given.join(", ")}.`);
+  if (paths.size === 0) throw new UserError(`There is no note (.md, .mdx or .markdown) in ${given2.join(", ")}.`);
   return [...paths];
 }
 function byOnePath(files, paths, known) {
@@ -30642,18 +30690,18 @@ function byOnePath(files, paths, known) {
   const byOwn = new Map([...paths, ...known].map((path6) => [files.own(path6), path6]));
   return new Set(paths.map((path6) => isKnown.has(path6) ? path6 : byOwn.get(files.own(path6)) ?? path6));
 }
-function notesAtOne(files, given, library) {
-  const path6 = files.inside(given);
-  if (path6 === null) throw new UserError(`${given} is outside the working directory.`);
+function notesAtOne(files, given2, library) {
+  const path6 = files.inside(given2);
+  if (path6 === null) throw new UserError(`${given2} is outside the working directory.`);
   if (path6 === "" || files.hasFolder(path6)) {
     const known = library.paths.filter((one2) => path6 === "" || one2.startsWith(`${path6}/`));
     return [...known, ...known.length > 0 ? [] : notesUnder(files, path6, library.ignore)];
   }
   const kind = files.kind(path6);
-  if (kind === null || kind === "symlink" && files.bytes(path6) === null) throw new UserError(`There is no ${given}.`);
-  if (kind === "other") throw new UserError(`${given} is not a regular file.`);
+  if (kind === null || kind === "symlink" && files.bytes(path6) === null) throw new UserError(`There is no ${given2}.`);
+  if (kind === "other") throw new UserError(`${given2} is not a regular file.`);
   if (!isNoteName(path6))
-    throw new UserError(`${given} is not a note: notes are .md, .mdx and .markdown files, but not README or _*.md.`);
+    throw new UserError(`${given2} is not a note: notes are .md, .mdx and .markdown files, but not README or _*.md.`);
   return [path6];
 }
 function changedNotes(files, git, since, { paths, settings }) {
@@ -30673,10 +30721,10 @@ function changedSince(git, revision) {
 function readSite(files, site) {
   if (site.public === null && site.posts === null) return null;
   const inside = (folder) => folder === null || files.inside(folder) === "" ? folder && "" : insidePath(files, "a folder of the site", folder);
-  const listed2 = /* @__PURE__ */ new Map();
+  const listed = /* @__PURE__ */ new Map();
   const list5 = (folder) => {
-    const names2 = listed2.get(folder) ?? files.list(folder);
-    listed2.set(folder, names2);
+    const names2 = listed.get(folder) ?? files.list(folder);
+    listed.set(folder, names2);
     return names2;
   };
   return { publicFolder: inside(site.public), postsFolder: inside(site.posts), list: list5 };
@@ -31566,7 +31614,7 @@ function findRegions(text7) {
     else marks.push({ ...marker, line, start, end });
   }
   const tables = nodes.filter(({ type }) => type === "table").map((table) => rowsOf(table, whole));
-  const paired = pair3(marks);
+  const paired = pair2(marks);
   const regions = paired.regions.map((region2) => ({ ...region2, rows: rowsWithin(region2, tables) }));
   return { regions, faults: [...faults, ...paired.faults].sort((a, b) => a.line - b.line) };
 }
@@ -31582,7 +31630,7 @@ function lineAt2(text7, offset) {
   for (let at2 = text7.indexOf("\n"); at2 !== -1 && at2 < offset; at2 = text7.indexOf("\n", at2 + 1)) line += 1;
   return line;
 }
-function pair3(marks) {
+function pair2(marks) {
   const regions = [];
   const faults = [];
   const open = [];
@@ -31936,7 +31984,7 @@ var wordsOf2 = (words2) => ({
   parse: (value) => readEach(value, (item2) => words2.find((word2) => word2 === item2) ?? null),
   wanted: `one or more of ${words2.join(", ")}, with commas between`
 });
-var oneOf2 = (words2) => ({
+var oneOf = (words2) => ({
   parse: (value) => words2.find((word2) => word2 === value) ?? null,
   wanted: `one of ${words2.join(", ")}`
 });
@@ -32522,7 +32570,7 @@ var chartBlock = {
   name: "chart",
   options: ["of", "limit"],
   prepare: ({ read }) => {
-    const of = read("of", oneOf2(CHARTS)) ?? "progress";
+    const of = read("of", oneOf(CHARTS)) ?? "progress";
     const limit = read("limit", countTo(MOST3)) ?? DEFAULT_LIMITS[of];
     return { draw: (shelf, target) => drawChart(of, limit, shelf, target), columns: [], hasFigures: false };
   }
@@ -32759,10 +32807,10 @@ var progressBlock = {
 };
 function drawProgress(shelf, { path: path6 }) {
   if (shelf.notes.length === 0) return textBlock("No notes yet.");
-  const place3 = { path: path6, ratingMax: shelf.ratingMax };
+  const place2 = { path: path6, ratingMax: shelf.ratingMax };
   const reading = ordered(shelf.notes, null).filter(({ facts }) => facts.status === "reading");
   const figures = markdown([summary2(shelf)]);
-  const texts = reading.map((note) => markdown([readingParagraph(note, place3)]));
+  const texts = reading.map((note) => markdown([readingParagraph(note, place2)]));
   return {
     ...textBlock([figures, ...texts].join("\n\n")),
     shrink: (room) => {
@@ -32790,8 +32838,8 @@ var goalLine = ({ done, wanted, year, perMonth }) => [
   text6(` ${done} of ${wanted} for ${year}${perMonth === null ? "" : `, ${oneDecimal(perMonth)} a month to get there`}`)
 ];
 var oneDecimal = (number) => String(Math.ceil(Number((number * 10).toFixed(6))) / 10);
-function readingParagraph({ facts }, place3) {
-  const link2 = noteLink({ text: facts.title, path: facts.path }, place3);
+function readingParagraph({ facts }, place2) {
+  const link2 = noteLink({ text: facts.title, path: facts.path }, place2);
   const authors = phrases(facts.authors.join(", "));
   const children = [{ type: "strong", children: [link2] }];
   if (authors.length > 0) children.push(text6(" \xB7 "), ...authors);
@@ -33375,8 +33423,8 @@ function keepRows(path6, blocks, shelf, found) {
 }
 function keepNotes(path6, before, shelf, found) {
   if (shelf.notes.length > 0 || !before.includes("{")) return;
-  const place3 = { file: path6, line: null, column: null };
-  throw new UserError(`${noneSentence(found)} ${path6} holds notes, so it is left as it is.`, place3);
+  const place2 = { file: path6, line: null, column: null };
+  throw new UserError(`${noneSentence(found)} ${path6} holds notes, so it is left as it is.`, place2);
 }
 var noneSentence = (found) => found.paths.length === 0 ? noNotesSentence(found) : `None of the notes in ${found.where.join(", ")} can be read.`;
 
@@ -33741,7 +33789,7 @@ var walkSync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
   }
   callback$1(entries, directoryPath, currentDepth);
 };
-function build(isSynchronous) {
+function build2(isSynchronous) {
   return isSynchronous ? walkSync : walkAsync;
 }
 var Queue = class {
@@ -33826,7 +33874,7 @@ var Walker = class {
     this.getArray = build$4(options);
     this.groupFiles = build$3(options);
     this.resolveSymlink = build$2(options, this.isSynchronous);
-    this.walkDirectory = build(this.isSynchronous);
+    this.walkDirectory = build2(this.isSynchronous);
   }
   start() {
     this.pushDirectory(this.root, this.state.paths, this.state.options.filters);
@@ -34297,8 +34345,8 @@ function isInside(root2, target) {
   const way = path2.relative(root2, target);
   return way === "" || way !== ".." && !way.startsWith(`..${path2.sep}`) && !path2.isAbsolute(way);
 }
-function pathInside(cwd, given) {
-  const target = path2.resolve(cwd, given);
+function pathInside(cwd, given2) {
+  const target = path2.resolve(cwd, given2);
   const base = [cwd, realpathSync2.native(cwd)].find((folder) => isInside(folder, target));
   return base === void 0 ? null : path2.relative(base, target).split(path2.sep).join("/");
 }
@@ -34470,7 +34518,7 @@ function diskFiles(cwd) {
   if (!statSync4(cwd, { throwIfNoEntry: false })?.isDirectory()) throw new UserError(`There is no folder ${cwd}.`);
   const root2 = realpathSync4.native(cwd);
   return {
-    inside: (given) => pathInside(path5.resolve(cwd), given),
+    inside: (given2) => pathInside(path5.resolve(cwd), given2),
     kind: (file) => kindOf2(path5.join(root2, file)),
     own: (file) => ownPath(root2, file),
     hasFolder: (folder) => hasFolder(root2, folder),
@@ -34528,8 +34576,8 @@ var gitProcess = (cwd) => (words2, { input, env = {}, timeout } = {}) => {
   });
   return { status: ran.status, out: ran.stdout ?? Buffer.alloc(0), err: String(ran.stderr ?? "") };
 };
-function asked(git, words2, given) {
-  const { status, out } = git(words2, given);
+function asked(git, words2, given2) {
+  const { status, out } = git(words2, given2);
   return status === 0 ? out.toString("utf8").replace(/\n$/, "") : null;
 }
 

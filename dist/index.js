@@ -559,7 +559,7 @@ var require_scan = __commonJS({
       }
       let base = str;
       let prefix = "";
-      let glob2 = "";
+      let glob = "";
       if (start > 0) {
         prefix = str.slice(0, start);
         str = str.slice(start);
@@ -567,10 +567,10 @@ var require_scan = __commonJS({
       }
       if (base && isGlob === true && lastIndex > 0) {
         base = str.slice(0, lastIndex);
-        glob2 = str.slice(lastIndex);
+        glob = str.slice(lastIndex);
       } else if (isGlob === true) {
         base = "";
-        glob2 = str;
+        glob = str;
       } else {
         base = str;
       }
@@ -580,7 +580,7 @@ var require_scan = __commonJS({
         }
       }
       if (opts.unescape === true) {
-        if (glob2) glob2 = utils.removeBackslashes(glob2);
+        if (glob) glob = utils.removeBackslashes(glob);
         if (base && backslashes === true) {
           base = utils.removeBackslashes(base);
         }
@@ -590,7 +590,7 @@ var require_scan = __commonJS({
         input,
         start,
         base,
-        glob: glob2,
+        glob,
         isBrace,
         isBracket,
         isGlob,
@@ -1365,8 +1365,8 @@ var require_parse = __commonJS({
           continue;
         }
         if (value2 === "?") {
-          const isGroup = prev && prev.value === "(";
-          if (!isGroup && opts.noextglob !== true && peek3() === "(" && peek3(2) !== "?") {
+          const isGroup2 = prev && prev.value === "(";
+          if (!isGroup2 && opts.noextglob !== true && peek3() === "(" && peek3(2) !== "?") {
             extglobOpen("qmark", value2);
             continue;
           }
@@ -1668,9 +1668,9 @@ var require_picomatch = __commonJS({
     var utils = require_utils();
     var constants3 = require_constants();
     var isObject2 = (val) => val && typeof val === "object" && !Array.isArray(val);
-    var picomatch5 = (glob2, options, returnState = false) => {
-      if (Array.isArray(glob2)) {
-        const fns = glob2.map((input) => picomatch5(input, options, returnState));
+    var picomatch5 = (glob, options, returnState = false) => {
+      if (Array.isArray(glob)) {
+        const fns = glob.map((input) => picomatch5(input, options, returnState));
         const arrayMatcher = (str) => {
           for (const isMatch of fns) {
             const state2 = isMatch(str);
@@ -1680,13 +1680,13 @@ var require_picomatch = __commonJS({
         };
         return arrayMatcher;
       }
-      const isState = isObject2(glob2) && glob2.tokens && glob2.input;
-      if (glob2 === "" || typeof glob2 !== "string" && !isState) {
+      const isState = isObject2(glob) && glob.tokens && glob.input;
+      if (glob === "" || typeof glob !== "string" && !isState) {
         throw new TypeError("Expected pattern to be a non-empty string");
       }
       const opts = options || {};
       const posix4 = opts.windows;
-      const regex2 = isState ? picomatch5.compileRe(glob2, options) : picomatch5.makeRe(glob2, options, false, true);
+      const regex2 = isState ? picomatch5.compileRe(glob, options) : picomatch5.makeRe(glob, options, false, true);
       const state = regex2.state;
       delete regex2.state;
       let isIgnored = () => false;
@@ -1695,8 +1695,8 @@ var require_picomatch = __commonJS({
         isIgnored = picomatch5(opts.ignore, ignoreOpts, returnState);
       }
       const matcher = (input, returnObject = false) => {
-        const { isMatch, match, output } = picomatch5.test(input, regex2, options, { glob: glob2, posix: posix4 });
-        const result = { glob: glob2, state, regex: regex2, posix: posix4, input, output, match, isMatch };
+        const { isMatch, match, output } = picomatch5.test(input, regex2, options, { glob, posix: posix4 });
+        const result = { glob, state, regex: regex2, posix: posix4, input, output, match, isMatch };
         if (typeof opts.onResult === "function") {
           opts.onResult(result);
         }
@@ -1721,7 +1721,7 @@ var require_picomatch = __commonJS({
       }
       return matcher;
     };
-    picomatch5.test = (input, regex2, options, { glob: glob2, posix: posix4 } = {}) => {
+    picomatch5.test = (input, regex2, options, { glob, posix: posix4 } = {}) => {
       if (typeof input !== "string") {
         throw new TypeError("Expected input to be a string");
       }
@@ -1730,11 +1730,11 @@ var require_picomatch = __commonJS({
       }
       const opts = options || {};
       const format = opts.format || (posix4 ? utils.toPosixSlashes : null);
-      let match = input === glob2;
+      let match = input === glob;
       let output = match && format ? format(input) : input;
       if (match === false) {
         output = format ? format(input) : input;
-        match = output === glob2;
+        match = output === glob;
       }
       if (match === false || opts.capture === true) {
         if (opts.matchBase === true || opts.basename === true) {
@@ -1745,8 +1745,8 @@ var require_picomatch = __commonJS({
       }
       return { isMatch: Boolean(match), match, output };
     };
-    picomatch5.matchBase = (input, glob2, options, posix4 = options && options.windows) => {
-      const regex2 = glob2 instanceof RegExp ? glob2 : picomatch5.makeRe(glob2, options);
+    picomatch5.matchBase = (input, glob, options, posix4 = options && options.windows) => {
+      const regex2 = glob instanceof RegExp ? glob : picomatch5.makeRe(glob, options);
       return regex2.test(utils.basename(input, { windows: posix4 }));
     };
     picomatch5.isMatch = (str, patterns, options) => picomatch5(patterns, options)(str);
@@ -1805,11 +1805,11 @@ var require_picomatch2 = __commonJS({
     "use strict";
     var pico = require_picomatch();
     var utils = require_utils();
-    function picomatch5(glob2, options, returnState = false) {
+    function picomatch5(glob, options, returnState = false) {
       if (options && (options.windows === null || options.windows === void 0)) {
         options = { ...options, windows: utils.isWindows() };
       }
-      return pico(glob2, options, returnState);
+      return pico(glob, options, returnState);
     }
     Object.assign(picomatch5, pico);
     module.exports = picomatch5;
@@ -2520,10 +2520,10 @@ var require_formats = __commonJS({
     function isLeapYear(year) {
       return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
     }
-    var DATE3 = /^(\d\d\d\d)-(\d\d)-(\d\d)$/;
+    var DATE2 = /^(\d\d\d\d)-(\d\d)-(\d\d)$/;
     var DAYS = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
     function date(str) {
-      const matches = DATE3.exec(str);
+      const matches = DATE2.exec(str);
       if (!matches)
         return false;
       const year = +matches[1];
@@ -9242,7 +9242,7 @@ var require_discriminator = __commonJS({
       error: error2,
       code(cxt) {
         const { gen, data, schema, parentSchema, it } = cxt;
-        const { oneOf: oneOf3 } = parentSchema;
+        const { oneOf: oneOf2 } = parentSchema;
         if (!it.opts.discriminator) {
           throw new Error("discriminator: requires discriminator option");
         }
@@ -9251,7 +9251,7 @@ var require_discriminator = __commonJS({
           throw new Error("discriminator: requires propertyName");
         if (schema.mapping)
           throw new Error("discriminator: mapping is not supported");
-        if (!oneOf3)
+        if (!oneOf2)
           throw new Error("discriminator: requires oneOf keyword");
         const valid = gen.let("valid", false);
         const tag = gen.const("tag", (0, codegen_1._)`${data}${(0, codegen_1.getProperty)(tagName)}`);
@@ -9279,8 +9279,8 @@ var require_discriminator = __commonJS({
           const oneOfMapping = {};
           const topRequired = hasRequired(parentSchema);
           let tagRequired = true;
-          for (let i = 0; i < oneOf3.length; i++) {
-            let sch = oneOf3[i];
+          for (let i = 0; i < oneOf2.length; i++) {
+            let sch = oneOf2[i];
             if ((sch === null || sch === void 0 ? void 0 : sch.$ref) && !(0, util_1.schemaHasRulesButRef)(sch, it.self.RULES)) {
               const ref = sch.$ref;
               sch = compile_1.resolveRef.call(it.self, it.schemaEnv.root, it.baseId, ref);
@@ -10836,10 +10836,10 @@ var require__2 = __commonJS({
 // src/errors.ts
 var UserError = class extends Error {
   place;
-  constructor(sentence2, place3 = null) {
+  constructor(sentence2, place2 = null) {
     super(sentence2);
     this.name = "UserError";
-    this.place = place3;
+    this.place = place2;
   }
 };
 
@@ -11142,43 +11142,81 @@ var sortLetters = (word2) => [...word2].sort().join("");
 var closest = (name, names2) => closestMatch(name, names2, { maxDistance: Math.max(1, Math.floor(name.length / 3)) }) ?? null;
 
 // src/workspace/choice.ts
-function choose(what, given3, allowed) {
-  if (given3 === null) return { ok: true, word: allowed[0] };
-  const word2 = allowed.find((one2) => one2 === given3);
+function choose(what, given4, allowed) {
+  if (given4 === null) return { ok: true, word: allowed[0] };
+  const word2 = allowed.find((one2) => one2 === given4);
   if (word2 !== void 0) return { ok: true, word: word2 };
-  const close = nearest(given3, allowed);
+  const close = nearest(given4, allowed);
   return {
     ok: false,
-    sentence: `${what} is one of ${allowed.join(", ")}, not ${given3}.${close === null ? "" : ` Did you mean ${close}?`}`
+    sentence: `${what} is one of ${allowed.join(", ")}, not ${given4}.${close === null ? "" : ` Did you mean ${close}?`}`
   };
 }
 
-// src/config/config.ts
-var DEFAULT_CONFIG = {
-  notes: null,
-  ignore: [],
-  schema: null,
-  readme: ["README.md"],
-  vocabulary: {},
-  rating: { max: 5, zero: "unrated" },
-  progressHeading: "progress",
-  date: "started",
-  site: { public: null, posts: null },
-  goal: {},
-  rules: {},
-  charts: null,
-  data: null,
-  publish: null
-};
+// src/notes/locate.ts
+var pointerToken = (token) => token.replaceAll("~", "~0").replaceAll("/", "~1");
+var pointerPath = (pointer) => pointer.split("/").slice(1).map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
+function locate(root2, path8) {
+  let at3 = { node: root2, keySpan: null, pointer: "" };
+  for (const token of path8) {
+    const next = childAt(at3, token);
+    if (next === null) return null;
+    at3 = next;
+  }
+  return at3;
+}
+function childAt({ node: node2, pointer }, token) {
+  if (node2.kind === "mapping") {
+    const entry = node2.entries.find(({ key }) => key === token);
+    return entry ? { node: entry.value, keySpan: entry.keySpan, pointer: `${pointer}/${pointerToken(token)}` } : null;
+  }
+  if (node2.kind === "sequence") {
+    const item3 = node2.items[Number(token)];
+    return item3 ? { node: item3.value, keySpan: null, pointer: `${pointer}/${item3.index}` } : null;
+  }
+  return null;
+}
+function* scalarsIn(node2, pointer = "", flow3 = false) {
+  if (node2.kind === "scalar") {
+    yield { node: node2, pointer, flow: flow3 };
+  } else if (node2.kind === "sequence") {
+    for (const item3 of node2.items) yield* scalarsIn(item3.value, `${pointer}/${item3.index}`, flow3 || node2.flow);
+  } else {
+    for (const { key, value: value2 } of node2.entries)
+      yield* scalarsIn(value2, `${pointer}/${pointerToken(key)}`, flow3 || node2.flow);
+  }
+}
+
+// src/schema/validator.ts
+var isObject = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+var own = (value2, key) => isObject(value2) && Object.hasOwn(value2, key) ? value2[key] : void 0;
+var valueAt = (root2, pointer) => pointerPath(pointer).reduce(
+  (value2, token) => Array.isArray(value2) ? value2[Number(token)] : own(value2, token),
+  root2
+);
+var strings = (value2) => (Array.isArray(value2) ? value2 : [value2]).filter((item3) => typeof item3 === "string");
+
+// src/text/repository-path.ts
+function pathInRepository(folder, written2) {
+  const parts2 = [];
+  for (const part of [...written2.startsWith("/") ? [] : folder.split("/"), ...written2.split("/")]) {
+    if (part === "" || part === ".") continue;
+    if (part !== "..") parts2.push(part);
+    else if (parts2.pop() === void 0) return null;
+  }
+  return parts2.join("/");
+}
+var folderOf = (path8) => path8.slice(0, Math.max(0, path8.lastIndexOf("/")));
 
 // src/generated/config-schema.js
 var validate = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:bookends:config", "title": "Bookends configuration", "description": "What .github/bookends.yml may say. Everything is optional; what is left out has its default. Paths and globs are relative to the repository, with /, and stay inside it.", "type": "object", "additionalProperties": false, "properties": { "notes": { "title": "Where the notes are", "description": "One glob or a list of them. By default the first of the usual folders that holds notes: content/reading, src/content/reading, reading, content/books, src/content/books, _books, books, Books, notes.", "$ref": "#/$defs/paths", "examples": ["content/reading/**/*.md", ["books/*.md", "papers/*.md"]] }, "ignore": { "title": "What is no note", "description": "Globs of files to leave out. `_index.md`, `README.md` and `_*.md` are left out anyway.", "$ref": "#/$defs/paths", "examples": ["content/reading/drafts/**"] }, "schema": { "title": "Your own schema", "description": "The path of a JSON Schema (draft-07, 2019-09 or 2020-12) that notes are held against instead of the default one; or several: for each glob of notes the path of its schema, of which the first match counts. Notes that no glob matches are held against the default schema.", "type": ["string", "object"], "additionalProperties": { "$ref": "#/$defs/path" }, "examples": ["schema/note.schema.json", { "content/books/**": "schema/book.json", "content/papers/**": "schema/paper.json" }] }, "readme": { "title": "Files to write", "description": "The file, or the list of files, whose blocks Bookends keeps current. Default: README.md.", "$ref": "#/$defs/paths", "default": "README.md" }, "vocabulary": { "title": "Your words for a status", "description": "More words that mean a status when notes are read: emoji, other languages. Case, spaces, - and _ don't count. The schema still says which words are accepted.", "type": "object", "additionalProperties": false, "properties": { "queued": { "title": "To be read", "$ref": "#/$defs/words" }, "reading": { "title": "Being read", "$ref": "#/$defs/words" }, "completed": { "title": "Read to the end", "$ref": "#/$defs/words" }, "paused": { "title": "Set aside for a while", "$ref": "#/$defs/words" }, "abandoned": { "title": "Given up", "$ref": "#/$defs/words" } }, "examples": [{ "reading": "lese ich", "completed": ["gelesen", "\u2705"] }] }, "rating": { "title": "Ratings", "type": "object", "additionalProperties": false, "properties": { "max": { "title": "The best rating", "description": "Notes are rated from 0 to this number. Default: 5.", "type": "number", "exclusiveMinimum": 0, "default": 5 }, "zero": { "title": "What 0 means", "description": "`unrated` (the default): there is no rating. `zero`: the worst there is.", "enum": ["unrated", "zero"], "default": "unrated" } } }, "progress": { "title": "Progress", "type": "object", "additionalProperties": false, "properties": { "heading": { "title": "Heading of the progress", "description": "The task list under the heading whose text contains this, in any case, is the progress. Default: progress.", "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank", "default": "progress" } } }, "date": { "title": "What date means", "description": "Whether the front matter key `date` is the day the reading started (`started`, the default) or the day it was finished (`finished`). The keys `started` and `finished` always mean what they say, and win over it.", "enum": ["started", "finished"], "default": "started" }, "site": { "title": "Your site", "description": "Where your site keeps the files that notes speak of. What is set here is checked.", "type": "object", "additionalProperties": false, "properties": { "public": { "title": "Folder of public files", "description": "The folder in which a cover such as /images/x.png lies.", "$ref": "#/$defs/path", "examples": ["public"] }, "posts": { "title": "Folder of posts", "description": "The folder in which the post of a slug lies, as slug.md, slug.mdx or slug/index.md: relatedPosts are looked up there.", "$ref": "#/$defs/path", "examples": ["content/blog"] } } }, "goal": { "title": "Goals", "description": "Year: how many you want to finish in it.", "type": "object", "patternProperties": { "^\\d{4}$": { "title": "How many to finish in this year", "type": "integer", "minimum": 0 } }, "additionalProperties": false, "examples": [{ "2026": 12 }] }, "rules": { "title": "How much a rule matters", "description": "Rule: error, warning or off.", "type": "object", "properties": { "frontmatter/missing": { "description": "A note without front matter. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/unclosed": { "description": "Front matter without a closing --- line. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/not-first": { "description": "Front matter that doesn't start on the first line. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/language": { "description": "Front matter in another language than YAML. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/encoding": { "description": "A NUL character, or bytes that are not UTF-8. Default: error.", "$ref": "#/$defs/level" }, "yaml/syntax": { "description": "Not YAML. Default: error.", "$ref": "#/$defs/level" }, "yaml/duplicate-key": { "description": "The same key twice. Default: error.", "$ref": "#/$defs/level" }, "yaml/not-a-mapping": { "description": "Front matter that is no mapping of keys and values. Default: error.", "$ref": "#/$defs/level" }, "yaml/alias": { "description": "A YAML alias (*name). Default: error.", "$ref": "#/$defs/level" }, "yaml/placeholder": { "description": "A template's {{placeholder}}. Default: error.", "$ref": "#/$defs/level" }, "yaml/lost-text": { "description": "A value cut off by # that was meant as text. Default: warning.", "$ref": "#/$defs/level" }, "yaml/conflict-marker": { "description": "A conflict marker of git. Default: error.", "$ref": "#/$defs/level" }, "key/misspelt": { "description": "A near miss of a known key. Default: error.", "$ref": "#/$defs/level" }, "progress/status": { "description": "Completed with parts open, or queued with parts done. Default: warning.", "$ref": "#/$defs/level" }, "shelf/duplicate": { "description": "The same url, or the same title and author, in two notes. Default: warning.", "$ref": "#/$defs/level" }, "links/related-post": { "description": "A related post that is not there. Default: error.", "$ref": "#/$defs/level" }, "links/cover": { "description": "A cover that is not there. Default: error.", "$ref": "#/$defs/level" } }, "patternProperties": { "^schema/(?:type|enum|const|multipleOf|maximum|exclusiveMaximum|minimum|exclusiveMinimum|maxLength|minLength|pattern|maxItems|minItems|uniqueItems|maxContains|minContains|maxProperties|minProperties|required|dependentRequired|dependentSchemas|dependencies|format|contentEncoding|contentMediaType|contentSchema|allOf|anyOf|oneOf|not|if|then|else|properties|patternProperties|additionalProperties|propertyNames|unevaluatedProperties|items|prefixItems|additionalItems|unevaluatedItems|contains|false)$": { "description": "What the schema says by this keyword. Default: error.", "$ref": "#/$defs/level" } }, "additionalProperties": false, "examples": [{ "shelf/duplicate": "off", "schema/uniqueItems": "warning" }] }, "charts": { "title": "Folder of charts", "description": "The folder that the SVG files of chart blocks (bookends-*.svg) are written into. Default: beside the file that shows them.", "$ref": "#/$defs/path", "examples": ["docs/charts"] }, "data": { "title": "The notes as JSON", "description": "A file to write the notes to, as `bookends notes --format json` prints them: for your site. Default: none is written.", "$ref": "#/$defs/path", "examples": ["reading.json"] }, "publish": { "title": "How the README is published", "description": "`commit` (the default): as a commit on the default branch. `pull-request`: as a pull request. `none`: in the working tree only.", "enum": ["commit", "pull-request", "none"], "default": "commit" } }, "$defs": { "path": { "type": "string" }, "paths": { "type": ["string", "array"], "items": { "$ref": "#/$defs/path" } }, "words": { "type": ["string", "array"], "items": { "type": "string" } }, "level": { "enum": ["error", "warning", "off"] } } };
-var schema33 = { "type": "string" };
-var schema35 = { "type": ["string", "array"], "items": { "type": "string" } };
-var schema42 = { "enum": ["error", "warning", "off"] };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:bookends:config", "title": "Bookends configuration", "description": "What .github/bookends.yml may say. Everything is optional; what is left out has its default. Paths and globs are relative to the repository, with /, and stay inside it.", "type": "object", "additionalProperties": false, "properties": { "notes": { "title": "Where the notes are", "description": "One glob or a list of them. By default the first of the usual folders that holds notes: content/reading, src/content/reading, reading, content/books, src/content/books, _books, books, Books, notes.", "$ref": "#/$defs/globs", "examples": ["content/reading/**/*.md", ["books/*.md", "papers/*.md"]] }, "ignore": { "title": "What is no note", "description": "Globs of files to leave out. `_index.md`, `README.md` and `_*.md` are left out anyway.", "$ref": "#/$defs/globs", "default": [], "examples": ["content/reading/drafts/**"] }, "schema": { "title": "Your own schema", "description": "The path of a JSON Schema (draft-07, 2019-09 or 2020-12) that notes are held against instead of the default one; or several: for each glob of notes the path of its schema, of which the first match counts. Notes that no glob matches are held against the default schema.", "type": ["string", "object"], "location": "path", "propertyNames": { "$ref": "#/$defs/glob" }, "additionalProperties": { "$ref": "#/$defs/path" }, "examples": ["schema/note.schema.json", { "content/books/**": "schema/book.json", "content/papers/**": "schema/paper.json" }] }, "readme": { "title": "Files to write", "description": "The file, or the list of files, whose blocks Bookends keeps current.", "$ref": "#/$defs/paths", "default": ["README.md"], "examples": [["README.md", "docs/reading.md"]] }, "vocabulary": { "title": "Your words for a status", "description": "More words that mean a status when notes are read: emoji, other languages. Case, spaces, - and _ don't count. The schema still says which words are accepted.", "type": "object", "additionalProperties": false, "properties": { "queued": { "title": "To be read", "description": "Words for a note that waits to be read.", "$ref": "#/$defs/words" }, "reading": { "title": "Being read", "description": "Words for a note that is being read.", "$ref": "#/$defs/words" }, "completed": { "title": "Read to the end", "description": "Words for a note that was read to the end.", "$ref": "#/$defs/words" }, "paused": { "title": "Set aside for a while", "description": "Words for a note that is set aside for a while.", "$ref": "#/$defs/words" }, "abandoned": { "title": "Given up", "description": "Words for a note that was given up.", "$ref": "#/$defs/words" } }, "default": {}, "examples": [{ "reading": "lese ich", "completed": ["gelesen", "\u2705"] }] }, "rating": { "title": "Ratings", "description": "How this repository rates.", "type": "object", "additionalProperties": false, "properties": { "max": { "title": "The best rating", "description": "Notes are rated from 0 to this number.", "type": "number", "exclusiveMinimum": 0, "default": 5 }, "zero": { "title": "What 0 means", "description": "`unrated`: there is no rating. `zero`: the worst there is.", "enum": ["unrated", "zero"], "default": "unrated" } }, "examples": [{ "max": 10 }] }, "progress": { "title": "Progress", "description": "Where a note says how far it is read.", "type": "object", "additionalProperties": false, "properties": { "heading": { "title": "Heading of the progress", "description": "The task list under the heading whose text contains this, in any case, is the progress.", "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank", "default": "progress" } }, "examples": [{ "heading": "Chapters" }] }, "date": { "title": "What date means", "description": "Whether the front matter key `date` is the day the reading started (`started`) or the day it was finished (`finished`). The keys `started` and `finished` always mean what they say, and win over it.", "enum": ["started", "finished"], "default": "started", "examples": ["finished"] }, "site": { "title": "Your site", "description": "Where your site keeps the files that notes speak of. What is set here is checked.", "type": "object", "additionalProperties": false, "properties": { "public": { "title": "Folder of public files", "description": "The folder in which a cover such as /images/x.png lies.", "$ref": "#/$defs/path", "examples": ["public"] }, "posts": { "title": "Folder of posts", "description": "The folder in which the post of a slug lies, as slug.md, slug.mdx or slug/index.md: relatedPosts are looked up there.", "$ref": "#/$defs/path", "examples": ["content/blog"] } }, "examples": [{ "public": "public", "posts": "content/blog" }] }, "goal": { "title": "Goals", "description": "Year: how many you want to finish in it.", "type": "object", "patternProperties": { "^\\d{4}$": { "title": "How many to finish in this year", "description": "How many notes to finish in this year.", "type": "integer", "minimum": 0 } }, "additionalProperties": false, "default": {}, "examples": [{ "2026": 12 }] }, "rules": { "title": "How much a rule matters", "description": "Rule: error, warning or off.", "type": "object", "properties": { "frontmatter/missing": { "description": "A note without front matter. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/unclosed": { "description": "Front matter without a closing --- line. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/not-first": { "description": "Front matter that doesn't start on the first line. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/language": { "description": "Front matter in another language than YAML. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/encoding": { "description": "A NUL character, or bytes that are not UTF-8. Default: error.", "$ref": "#/$defs/level" }, "yaml/syntax": { "description": "Not YAML. Default: error.", "$ref": "#/$defs/level" }, "yaml/duplicate-key": { "description": "The same key twice. Default: error.", "$ref": "#/$defs/level" }, "yaml/not-a-mapping": { "description": "Front matter that is no mapping of keys and values. Default: error.", "$ref": "#/$defs/level" }, "yaml/alias": { "description": "A YAML alias (*name). Default: error.", "$ref": "#/$defs/level" }, "yaml/placeholder": { "description": "A template's {{placeholder}}. Default: error.", "$ref": "#/$defs/level" }, "yaml/lost-text": { "description": "A value cut off by # that was meant as text. Default: warning.", "$ref": "#/$defs/level" }, "yaml/conflict-marker": { "description": "A conflict marker of git. Default: error.", "$ref": "#/$defs/level" }, "key/misspelt": { "description": "A near miss of a known key. Default: error.", "$ref": "#/$defs/level" }, "progress/status": { "description": "Completed with parts open, or queued with parts done. Default: warning.", "$ref": "#/$defs/level" }, "shelf/duplicate": { "description": "The same url, or the same title and author, in two notes. Default: warning.", "$ref": "#/$defs/level" }, "links/related-post": { "description": "A related post that is not there. Default: error.", "$ref": "#/$defs/level" }, "links/cover": { "description": "A cover that is not there. Default: error.", "$ref": "#/$defs/level" } }, "patternProperties": { "^schema/(?:type|enum|const|multipleOf|maximum|exclusiveMaximum|minimum|exclusiveMinimum|maxLength|minLength|pattern|maxItems|minItems|uniqueItems|maxContains|minContains|maxProperties|minProperties|required|dependentRequired|dependentSchemas|dependencies|format|contentEncoding|contentMediaType|contentSchema|allOf|anyOf|oneOf|not|if|then|else|properties|patternProperties|additionalProperties|propertyNames|unevaluatedProperties|items|prefixItems|additionalItems|unevaluatedItems|contains|false)$": { "description": "What the schema says by this keyword. Default: error.", "$ref": "#/$defs/level" } }, "additionalProperties": false, "default": {}, "examples": [{ "shelf/duplicate": "off", "schema/uniqueItems": "warning" }] }, "charts": { "title": "Folder of charts", "description": "The folder that the SVG files of chart blocks (bookends-*.svg) are written into. Default: beside the file that shows them.", "$ref": "#/$defs/path", "examples": ["docs/charts"] }, "data": { "title": "The notes as JSON", "description": "A file to write the notes to, as `bookends notes --format json` prints them: for your site. Default: none is written.", "$ref": "#/$defs/path", "examples": ["reading.json"] }, "publish": { "title": "How the README is published", "description": "`commit` (the default): as a commit on the default branch. `pull-request`: as a pull request. `none`: in the working tree only.", "enum": ["commit", "pull-request", "none"], "examples": ["pull-request"] } }, "$defs": { "path": { "type": "string", "location": "path" }, "paths": { "type": ["string", "array"], "items": { "$ref": "#/$defs/path" } }, "glob": { "type": "string", "location": "glob" }, "globs": { "type": ["string", "array"], "items": { "$ref": "#/$defs/glob" } }, "words": { "type": ["string", "array"], "items": { "type": "string" } }, "level": { "enum": ["error", "warning", "off"] } } };
+var schema33 = { "type": "string", "location": "glob" };
+var schema35 = { "type": "string", "location": "path" };
+var schema38 = { "type": ["string", "array"], "items": { "type": "string" } };
+var schema45 = { "enum": ["error", "warning", "off"] };
 var func0 = Object.prototype.hasOwnProperty;
-var schema32 = { "type": ["string", "array"], "items": { "$ref": "#/$defs/path" } };
+var schema32 = { "type": ["string", "array"], "items": { "$ref": "#/$defs/glob" } };
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -11203,7 +11241,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 !== "string") {
-        const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data0 };
+        const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data0 };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -11217,6 +11255,45 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate21.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+var schema36 = { "type": ["string", "array"], "items": { "$ref": "#/$defs/path" } };
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate24.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string" && !Array.isArray(data)) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema36.type }, message: "must be string,array", schema: schema36.type, parentSchema: schema36, data };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 !== "string") {
+        const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+  }
+  validate24.errors = vErrors;
+  return errors === 0;
+}
+validate24.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 var pattern4 = new RegExp("\\S", "u");
 var pattern5 = new RegExp("^\\d{4}$", "u");
 var pattern7 = new RegExp("^schema/(?:type|enum|const|multipleOf|maximum|exclusiveMaximum|minimum|exclusiveMinimum|maxLength|minLength|pattern|maxItems|minItems|uniqueItems|maxContains|minContains|maxProperties|minProperties|required|dependentRequired|dependentSchemas|dependencies|format|contentEncoding|contentMediaType|contentSchema|allOf|anyOf|oneOf|not|if|then|else|properties|patternProperties|additionalProperties|propertyNames|unevaluatedProperties|items|prefixItems|additionalItems|unevaluatedItems|contains|false)$", "u");
@@ -11268,9 +11345,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
         for (const key1 of Object.keys(data2)) {
-          let data3 = data2[key1];
-          if (typeof data3 !== "string") {
-            const err2 = { instancePath: instancePath + "/schema/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data3 };
+          const _errs6 = errors;
+          if (typeof key1 !== "string") {
+            const err2 = { instancePath: instancePath + "/schema", schemaPath: "#/$defs/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: key1, propertyName: key1 };
             if (vErrors === null) {
               vErrors = [err2];
             } else {
@@ -11278,21 +11355,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-      }
-    }
-    if (data.readme !== void 0 && func0.call(data, "readme")) {
-      if (!validate21(data.readme, { instancePath: instancePath + "/readme", parentData: data, parentDataProperty: "readme", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.vocabulary !== void 0 && func0.call(data, "vocabulary")) {
-      let data5 = data.vocabulary;
-      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-        for (const key2 of Object.keys(data5)) {
-          if (!(key2 === "queued" || key2 === "reading" || key2 === "completed" || key2 === "paused" || key2 === "abandoned")) {
-            const err3 = { instancePath: instancePath + "/vocabulary", schemaPath: "#/properties/vocabulary/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.vocabulary, data: data5 };
+          var valid1 = _errs6 === errors;
+          if (!valid1) {
+            const err3 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema31.properties.schema.propertyNames, parentSchema: schema31.properties.schema, data: data2 };
             if (vErrors === null) {
               vErrors = [err3];
             } else {
@@ -11301,14 +11366,48 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data5.queued !== void 0 && func0.call(data5, "queued")) {
-          let data6 = data5.queued;
-          if (typeof data6 !== "string" && !Array.isArray(data6)) {
-            const err4 = { instancePath: instancePath + "/vocabulary/queued", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema35.type }, message: "must be string,array", schema: schema35.type, parentSchema: schema35, data: data6 };
+        for (const key2 of Object.keys(data2)) {
+          let data3 = data2[key2];
+          if (typeof data3 !== "string") {
+            const err4 = { instancePath: instancePath + "/schema/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data3 };
             if (vErrors === null) {
               vErrors = [err4];
             } else {
               vErrors.push(err4);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    if (data.readme !== void 0 && func0.call(data, "readme")) {
+      if (!validate24(data.readme, { instancePath: instancePath + "/readme", parentData: data, parentDataProperty: "readme", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.vocabulary !== void 0 && func0.call(data, "vocabulary")) {
+      let data5 = data.vocabulary;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        for (const key3 of Object.keys(data5)) {
+          if (!(key3 === "queued" || key3 === "reading" || key3 === "completed" || key3 === "paused" || key3 === "abandoned")) {
+            const err5 = { instancePath: instancePath + "/vocabulary", schemaPath: "#/properties/vocabulary/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.vocabulary, data: data5 };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+        if (data5.queued !== void 0 && func0.call(data5, "queued")) {
+          let data6 = data5.queued;
+          if (typeof data6 !== "string" && !Array.isArray(data6)) {
+            const err6 = { instancePath: instancePath + "/vocabulary/queued", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data6 };
+            if (vErrors === null) {
+              vErrors = [err6];
+            } else {
+              vErrors.push(err6);
             }
             errors++;
           }
@@ -11317,34 +11416,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i0 = 0; i0 < len0; i0++) {
               let data7 = data6[i0];
               if (typeof data7 !== "string") {
-                const err5 = { instancePath: instancePath + "/vocabulary/queued/" + i0, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.items.type, parentSchema: schema35.items, data: data7 };
-                if (vErrors === null) {
-                  vErrors = [err5];
-                } else {
-                  vErrors.push(err5);
-                }
-                errors++;
-              }
-            }
-          }
-        }
-        if (data5.reading !== void 0 && func0.call(data5, "reading")) {
-          let data8 = data5.reading;
-          if (typeof data8 !== "string" && !Array.isArray(data8)) {
-            const err6 = { instancePath: instancePath + "/vocabulary/reading", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema35.type }, message: "must be string,array", schema: schema35.type, parentSchema: schema35, data: data8 };
-            if (vErrors === null) {
-              vErrors = [err6];
-            } else {
-              vErrors.push(err6);
-            }
-            errors++;
-          }
-          if (Array.isArray(data8)) {
-            const len1 = data8.length;
-            for (let i1 = 0; i1 < len1; i1++) {
-              let data9 = data8[i1];
-              if (typeof data9 !== "string") {
-                const err7 = { instancePath: instancePath + "/vocabulary/reading/" + i1, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.items.type, parentSchema: schema35.items, data: data9 };
+                const err7 = { instancePath: instancePath + "/vocabulary/queued/" + i0, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data7 };
                 if (vErrors === null) {
                   vErrors = [err7];
                 } else {
@@ -11355,10 +11427,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-        if (data5.completed !== void 0 && func0.call(data5, "completed")) {
-          let data10 = data5.completed;
-          if (typeof data10 !== "string" && !Array.isArray(data10)) {
-            const err8 = { instancePath: instancePath + "/vocabulary/completed", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema35.type }, message: "must be string,array", schema: schema35.type, parentSchema: schema35, data: data10 };
+        if (data5.reading !== void 0 && func0.call(data5, "reading")) {
+          let data8 = data5.reading;
+          if (typeof data8 !== "string" && !Array.isArray(data8)) {
+            const err8 = { instancePath: instancePath + "/vocabulary/reading", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data8 };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -11366,12 +11438,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (Array.isArray(data10)) {
-            const len2 = data10.length;
-            for (let i2 = 0; i2 < len2; i2++) {
-              let data11 = data10[i2];
-              if (typeof data11 !== "string") {
-                const err9 = { instancePath: instancePath + "/vocabulary/completed/" + i2, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.items.type, parentSchema: schema35.items, data: data11 };
+          if (Array.isArray(data8)) {
+            const len1 = data8.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              let data9 = data8[i1];
+              if (typeof data9 !== "string") {
+                const err9 = { instancePath: instancePath + "/vocabulary/reading/" + i1, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data9 };
                 if (vErrors === null) {
                   vErrors = [err9];
                 } else {
@@ -11382,10 +11454,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-        if (data5.paused !== void 0 && func0.call(data5, "paused")) {
-          let data12 = data5.paused;
-          if (typeof data12 !== "string" && !Array.isArray(data12)) {
-            const err10 = { instancePath: instancePath + "/vocabulary/paused", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema35.type }, message: "must be string,array", schema: schema35.type, parentSchema: schema35, data: data12 };
+        if (data5.completed !== void 0 && func0.call(data5, "completed")) {
+          let data10 = data5.completed;
+          if (typeof data10 !== "string" && !Array.isArray(data10)) {
+            const err10 = { instancePath: instancePath + "/vocabulary/completed", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data10 };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -11393,12 +11465,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (Array.isArray(data12)) {
-            const len3 = data12.length;
-            for (let i3 = 0; i3 < len3; i3++) {
-              let data13 = data12[i3];
-              if (typeof data13 !== "string") {
-                const err11 = { instancePath: instancePath + "/vocabulary/paused/" + i3, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.items.type, parentSchema: schema35.items, data: data13 };
+          if (Array.isArray(data10)) {
+            const len2 = data10.length;
+            for (let i2 = 0; i2 < len2; i2++) {
+              let data11 = data10[i2];
+              if (typeof data11 !== "string") {
+                const err11 = { instancePath: instancePath + "/vocabulary/completed/" + i2, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data11 };
                 if (vErrors === null) {
                   vErrors = [err11];
                 } else {
@@ -11409,10 +11481,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-        if (data5.abandoned !== void 0 && func0.call(data5, "abandoned")) {
-          let data14 = data5.abandoned;
-          if (typeof data14 !== "string" && !Array.isArray(data14)) {
-            const err12 = { instancePath: instancePath + "/vocabulary/abandoned", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema35.type }, message: "must be string,array", schema: schema35.type, parentSchema: schema35, data: data14 };
+        if (data5.paused !== void 0 && func0.call(data5, "paused")) {
+          let data12 = data5.paused;
+          if (typeof data12 !== "string" && !Array.isArray(data12)) {
+            const err12 = { instancePath: instancePath + "/vocabulary/paused", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data12 };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -11420,12 +11492,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (Array.isArray(data14)) {
-            const len4 = data14.length;
-            for (let i4 = 0; i4 < len4; i4++) {
-              let data15 = data14[i4];
-              if (typeof data15 !== "string") {
-                const err13 = { instancePath: instancePath + "/vocabulary/abandoned/" + i4, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.items.type, parentSchema: schema35.items, data: data15 };
+          if (Array.isArray(data12)) {
+            const len3 = data12.length;
+            for (let i3 = 0; i3 < len3; i3++) {
+              let data13 = data12[i3];
+              if (typeof data13 !== "string") {
+                const err13 = { instancePath: instancePath + "/vocabulary/paused/" + i3, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data13 };
                 if (vErrors === null) {
                   vErrors = [err13];
                 } else {
@@ -11436,12 +11508,39 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
+        if (data5.abandoned !== void 0 && func0.call(data5, "abandoned")) {
+          let data14 = data5.abandoned;
+          if (typeof data14 !== "string" && !Array.isArray(data14)) {
+            const err14 = { instancePath: instancePath + "/vocabulary/abandoned", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data14 };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+          if (Array.isArray(data14)) {
+            const len4 = data14.length;
+            for (let i4 = 0; i4 < len4; i4++) {
+              let data15 = data14[i4];
+              if (typeof data15 !== "string") {
+                const err15 = { instancePath: instancePath + "/vocabulary/abandoned/" + i4, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data15 };
+                if (vErrors === null) {
+                  vErrors = [err15];
+                } else {
+                  vErrors.push(err15);
+                }
+                errors++;
+              }
+            }
+          }
+        }
       } else {
-        const err14 = { instancePath: instancePath + "/vocabulary", schemaPath: "#/properties/vocabulary/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.vocabulary.type, parentSchema: schema31.properties.vocabulary, data: data5 };
+        const err16 = { instancePath: instancePath + "/vocabulary", schemaPath: "#/properties/vocabulary/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.vocabulary.type, parentSchema: schema31.properties.vocabulary, data: data5 };
         if (vErrors === null) {
-          vErrors = [err14];
+          vErrors = [err16];
         } else {
-          vErrors.push(err14);
+          vErrors.push(err16);
         }
         errors++;
       }
@@ -11449,31 +11548,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.rating !== void 0 && func0.call(data, "rating")) {
       let data16 = data.rating;
       if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-        for (const key3 of Object.keys(data16)) {
-          if (!(key3 === "max" || key3 === "zero")) {
-            const err15 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rating, data: data16 };
-            if (vErrors === null) {
-              vErrors = [err15];
-            } else {
-              vErrors.push(err15);
-            }
-            errors++;
-          }
-        }
-        if (data16.max !== void 0 && func0.call(data16, "max")) {
-          let data17 = data16.max;
-          if (typeof data17 == "number" && isFinite(data17)) {
-            if (data17 <= 0 || isNaN(data17)) {
-              const err16 = { instancePath: instancePath + "/rating/max", schemaPath: "#/properties/rating/properties/max/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema31.properties.rating.properties.max, data: data17 };
-              if (vErrors === null) {
-                vErrors = [err16];
-              } else {
-                vErrors.push(err16);
-              }
-              errors++;
-            }
-          } else {
-            const err17 = { instancePath: instancePath + "/rating/max", schemaPath: "#/properties/rating/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.rating.properties.max.type, parentSchema: schema31.properties.rating.properties.max, data: data17 };
+        for (const key4 of Object.keys(data16)) {
+          if (!(key4 === "max" || key4 === "zero")) {
+            const err17 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rating, data: data16 };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -11482,34 +11559,32 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data16.zero !== void 0 && func0.call(data16, "zero")) {
-          let data18 = data16.zero;
-          if (!(data18 === "unrated" || data18 === "zero")) {
-            const err18 = { instancePath: instancePath + "/rating/zero", schemaPath: "#/properties/rating/properties/zero/enum", keyword: "enum", params: { allowedValues: schema31.properties.rating.properties.zero.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rating.properties.zero.enum, parentSchema: schema31.properties.rating.properties.zero, data: data18 };
+        if (data16.max !== void 0 && func0.call(data16, "max")) {
+          let data17 = data16.max;
+          if (typeof data17 == "number" && isFinite(data17)) {
+            if (data17 <= 0 || isNaN(data17)) {
+              const err18 = { instancePath: instancePath + "/rating/max", schemaPath: "#/properties/rating/properties/max/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema31.properties.rating.properties.max, data: data17 };
+              if (vErrors === null) {
+                vErrors = [err18];
+              } else {
+                vErrors.push(err18);
+              }
+              errors++;
+            }
+          } else {
+            const err19 = { instancePath: instancePath + "/rating/max", schemaPath: "#/properties/rating/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.rating.properties.max.type, parentSchema: schema31.properties.rating.properties.max, data: data17 };
             if (vErrors === null) {
-              vErrors = [err18];
+              vErrors = [err19];
             } else {
-              vErrors.push(err18);
+              vErrors.push(err19);
             }
             errors++;
           }
         }
-      } else {
-        const err19 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rating.type, parentSchema: schema31.properties.rating, data: data16 };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
-        errors++;
-      }
-    }
-    if (data.progress !== void 0 && func0.call(data, "progress")) {
-      let data19 = data.progress;
-      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-        for (const key4 of Object.keys(data19)) {
-          if (!(key4 === "heading")) {
-            const err20 = { instancePath: instancePath + "/progress", schemaPath: "#/properties/progress/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.progress, data: data19 };
+        if (data16.zero !== void 0 && func0.call(data16, "zero")) {
+          let data18 = data16.zero;
+          if (!(data18 === "unrated" || data18 === "zero")) {
+            const err20 = { instancePath: instancePath + "/rating/zero", schemaPath: "#/properties/rating/properties/zero/enum", keyword: "enum", params: { allowedValues: schema31.properties.rating.properties.zero.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rating.properties.zero.enum, parentSchema: schema31.properties.rating.properties.zero, data: data18 };
             if (vErrors === null) {
               vErrors = [err20];
             } else {
@@ -11518,20 +11593,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data19.heading !== void 0 && func0.call(data19, "heading")) {
-          let data20 = data19.heading;
-          if (typeof data20 === "string") {
-            if (!pattern4.test(data20)) {
-              const err21 = { instancePath: instancePath + "/progress/heading", schemaPath: "#/properties/progress/properties/heading/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.progress.properties.heading, data: data20 };
-              if (vErrors === null) {
-                vErrors = [err21];
-              } else {
-                vErrors.push(err21);
-              }
-              errors++;
-            }
-          } else {
-            const err22 = { instancePath: instancePath + "/progress/heading", schemaPath: "#/properties/progress/properties/heading/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.progress.properties.heading.type, parentSchema: schema31.properties.progress.properties.heading, data: data20 };
+      } else {
+        const err21 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rating.type, parentSchema: schema31.properties.rating, data: data16 };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.progress !== void 0 && func0.call(data, "progress")) {
+      let data19 = data.progress;
+      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+        for (const key5 of Object.keys(data19)) {
+          if (!(key5 === "heading")) {
+            const err22 = { instancePath: instancePath + "/progress", schemaPath: "#/properties/progress/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.progress, data: data19 };
             if (vErrors === null) {
               vErrors = [err22];
             } else {
@@ -11540,12 +11617,34 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data19.heading !== void 0 && func0.call(data19, "heading")) {
+          let data20 = data19.heading;
+          if (typeof data20 === "string") {
+            if (!pattern4.test(data20)) {
+              const err23 = { instancePath: instancePath + "/progress/heading", schemaPath: "#/properties/progress/properties/heading/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.progress.properties.heading, data: data20 };
+              if (vErrors === null) {
+                vErrors = [err23];
+              } else {
+                vErrors.push(err23);
+              }
+              errors++;
+            }
+          } else {
+            const err24 = { instancePath: instancePath + "/progress/heading", schemaPath: "#/properties/progress/properties/heading/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.progress.properties.heading.type, parentSchema: schema31.properties.progress.properties.heading, data: data20 };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err23 = { instancePath: instancePath + "/progress", schemaPath: "#/properties/progress/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.progress.type, parentSchema: schema31.properties.progress, data: data19 };
+        const err25 = { instancePath: instancePath + "/progress", schemaPath: "#/properties/progress/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.progress.type, parentSchema: schema31.properties.progress, data: data19 };
         if (vErrors === null) {
-          vErrors = [err23];
+          vErrors = [err25];
         } else {
-          vErrors.push(err23);
+          vErrors.push(err25);
         }
         errors++;
       }
@@ -11553,11 +11652,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.date !== void 0 && func0.call(data, "date")) {
       let data21 = data.date;
       if (!(data21 === "started" || data21 === "finished")) {
-        const err24 = { instancePath: instancePath + "/date", schemaPath: "#/properties/date/enum", keyword: "enum", params: { allowedValues: schema31.properties.date.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.date.enum, parentSchema: schema31.properties.date, data: data21 };
+        const err26 = { instancePath: instancePath + "/date", schemaPath: "#/properties/date/enum", keyword: "enum", params: { allowedValues: schema31.properties.date.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.date.enum, parentSchema: schema31.properties.date, data: data21 };
         if (vErrors === null) {
-          vErrors = [err24];
+          vErrors = [err26];
         } else {
-          vErrors.push(err24);
+          vErrors.push(err26);
         }
         errors++;
       }
@@ -11565,33 +11664,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.site !== void 0 && func0.call(data, "site")) {
       let data22 = data.site;
       if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-        for (const key5 of Object.keys(data22)) {
-          if (!(key5 === "public" || key5 === "posts")) {
-            const err25 = { instancePath: instancePath + "/site", schemaPath: "#/properties/site/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.site, data: data22 };
-            if (vErrors === null) {
-              vErrors = [err25];
-            } else {
-              vErrors.push(err25);
-            }
-            errors++;
-          }
-        }
-        if (data22.public !== void 0 && func0.call(data22, "public")) {
-          let data23 = data22.public;
-          if (typeof data23 !== "string") {
-            const err26 = { instancePath: instancePath + "/site/public", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data23 };
-            if (vErrors === null) {
-              vErrors = [err26];
-            } else {
-              vErrors.push(err26);
-            }
-            errors++;
-          }
-        }
-        if (data22.posts !== void 0 && func0.call(data22, "posts")) {
-          let data24 = data22.posts;
-          if (typeof data24 !== "string") {
-            const err27 = { instancePath: instancePath + "/site/posts", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data24 };
+        for (const key6 of Object.keys(data22)) {
+          if (!(key6 === "public" || key6 === "posts")) {
+            const err27 = { instancePath: instancePath + "/site", schemaPath: "#/properties/site/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.site, data: data22 };
             if (vErrors === null) {
               vErrors = [err27];
             } else {
@@ -11600,22 +11675,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err28 = { instancePath: instancePath + "/site", schemaPath: "#/properties/site/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.site.type, parentSchema: schema31.properties.site, data: data22 };
-        if (vErrors === null) {
-          vErrors = [err28];
-        } else {
-          vErrors.push(err28);
+        if (data22.public !== void 0 && func0.call(data22, "public")) {
+          let data23 = data22.public;
+          if (typeof data23 !== "string") {
+            const err28 = { instancePath: instancePath + "/site/public", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data23 };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-    }
-    if (data.goal !== void 0 && func0.call(data, "goal")) {
-      let data25 = data.goal;
-      if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-        for (const key6 of Object.keys(data25)) {
-          if (!pattern5.test(key6)) {
-            const err29 = { instancePath: instancePath + "/goal", schemaPath: "#/properties/goal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.goal, data: data25 };
+        if (data22.posts !== void 0 && func0.call(data22, "posts")) {
+          let data24 = data22.posts;
+          if (typeof data24 !== "string") {
+            const err29 = { instancePath: instancePath + "/site/posts", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data24 };
             if (vErrors === null) {
               vErrors = [err29];
             } else {
@@ -11624,25 +11699,49 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+      } else {
+        const err30 = { instancePath: instancePath + "/site", schemaPath: "#/properties/site/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.site.type, parentSchema: schema31.properties.site, data: data22 };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+    }
+    if (data.goal !== void 0 && func0.call(data, "goal")) {
+      let data25 = data.goal;
+      if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
         for (const key7 of Object.keys(data25)) {
-          if (pattern5.test(key7)) {
-            let data26 = data25[key7];
+          if (!pattern5.test(key7)) {
+            const err31 = { instancePath: instancePath + "/goal", schemaPath: "#/properties/goal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.goal, data: data25 };
+            if (vErrors === null) {
+              vErrors = [err31];
+            } else {
+              vErrors.push(err31);
+            }
+            errors++;
+          }
+        }
+        for (const key8 of Object.keys(data25)) {
+          if (pattern5.test(key8)) {
+            let data26 = data25[key8];
             if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26))) {
-              const err30 = { instancePath: instancePath + "/goal/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/goal/patternProperties/%5E%5Cd%7B4%7D%24/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.goal.patternProperties["^\\d{4}$"].type, parentSchema: schema31.properties.goal.patternProperties["^\\d{4}$"], data: data26 };
+              const err32 = { instancePath: instancePath + "/goal/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/goal/patternProperties/%5E%5Cd%7B4%7D%24/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.goal.patternProperties["^\\d{4}$"].type, parentSchema: schema31.properties.goal.patternProperties["^\\d{4}$"], data: data26 };
               if (vErrors === null) {
-                vErrors = [err30];
+                vErrors = [err32];
               } else {
-                vErrors.push(err30);
+                vErrors.push(err32);
               }
               errors++;
             }
             if (typeof data26 == "number" && isFinite(data26)) {
               if (data26 < 0 || isNaN(data26)) {
-                const err31 = { instancePath: instancePath + "/goal/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/goal/patternProperties/%5E%5Cd%7B4%7D%24/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.goal.patternProperties["^\\d{4}$"], data: data26 };
+                const err33 = { instancePath: instancePath + "/goal/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/goal/patternProperties/%5E%5Cd%7B4%7D%24/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.goal.patternProperties["^\\d{4}$"], data: data26 };
                 if (vErrors === null) {
-                  vErrors = [err31];
+                  vErrors = [err33];
                 } else {
-                  vErrors.push(err31);
+                  vErrors.push(err33);
                 }
                 errors++;
               }
@@ -11650,11 +11749,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err32 = { instancePath: instancePath + "/goal", schemaPath: "#/properties/goal/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.goal.type, parentSchema: schema31.properties.goal, data: data25 };
+        const err34 = { instancePath: instancePath + "/goal", schemaPath: "#/properties/goal/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.goal.type, parentSchema: schema31.properties.goal, data: data25 };
         if (vErrors === null) {
-          vErrors = [err32];
+          vErrors = [err34];
         } else {
-          vErrors.push(err32);
+          vErrors.push(err34);
         }
         errors++;
       }
@@ -11662,33 +11761,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.rules !== void 0 && func0.call(data, "rules")) {
       let data27 = data.rules;
       if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-        for (const key8 of Object.keys(data27)) {
-          if (!(func0.call(schema31.properties.rules.properties, key8) || pattern7.test(key8))) {
-            const err33 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules, data: data27 };
-            if (vErrors === null) {
-              vErrors = [err33];
-            } else {
-              vErrors.push(err33);
-            }
-            errors++;
-          }
-        }
-        if (data27["frontmatter/missing"] !== void 0 && func0.call(data27, "frontmatter/missing")) {
-          let data28 = data27["frontmatter/missing"];
-          if (!(data28 === "error" || data28 === "warning" || data28 === "off")) {
-            const err34 = { instancePath: instancePath + "/rules/frontmatter~1missing", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values", schema: schema42.enum, parentSchema: schema42, data: data28 };
-            if (vErrors === null) {
-              vErrors = [err34];
-            } else {
-              vErrors.push(err34);
-            }
-            errors++;
-          }
-        }
-        if (data27["frontmatter/unclosed"] !== void 0 && func0.call(data27, "frontmatter/unclosed")) {
-          let data29 = data27["frontmatter/unclosed"];
-          if (!(data29 === "error" || data29 === "warning" || data29 === "off")) {
-            const err35 = { instancePath: instancePath + "/rules/frontmatter~1unclosed", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values", schema: schema42.enum, parentSchema: schema42, data: data29 };
+        for (const key9 of Object.keys(data27)) {
+          if (!(func0.call(schema31.properties.rules.properties, key9) || pattern7.test(key9))) {
+            const err35 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules, data: data27 };
             if (vErrors === null) {
               vErrors = [err35];
             } else {
@@ -11697,10 +11772,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data27["frontmatter/not-first"] !== void 0 && func0.call(data27, "frontmatter/not-first")) {
-          let data30 = data27["frontmatter/not-first"];
-          if (!(data30 === "error" || data30 === "warning" || data30 === "off")) {
-            const err36 = { instancePath: instancePath + "/rules/frontmatter~1not-first", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values", schema: schema42.enum, parentSchema: schema42, data: data30 };
+        if (data27["frontmatter/missing"] !== void 0 && func0.call(data27, "frontmatter/missing")) {
+          let data28 = data27["frontmatter/missing"];
+          if (!(data28 === "error" || data28 === "warning" || data28 === "off")) {
+            const err36 = { instancePath: instancePath + "/rules/frontmatter~1missing", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data28 };
             if (vErrors === null) {
               vErrors = [err36];
             } else {
@@ -11709,10 +11784,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data27["frontmatter/language"] !== void 0 && func0.call(data27, "frontmatter/language")) {
-          let data31 = data27["frontmatter/language"];
-          if (!(data31 === "error" || data31 === "warning" || data31 === "off")) {
-            const err37 = { instancePath: instancePath + "/rules/frontmatter~1language", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values", schema: schema42.enum, parentSchema: schema42, data: data31 };
+        if (data27["frontmatter/unclosed"] !== void 0 && func0.call(data27, "frontmatter/unclosed")) {
+          let data29 = data27["frontmatter/unclosed"];
+          if (!(data29 === "error" || data29 === "warning" || data29 === "off")) {
+            const err37 = { instancePath: instancePath + "/rules/frontmatter~1unclosed", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data29 };
             if (vErrors === null) {
               vErrors = [err37];
             } else {
@@ -11721,10 +11796,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data27["frontmatter/encoding"] !== void 0 && func0.call(data27, "frontmatter/encoding")) {
-          let data32 = data27["frontmatter/encoding"];
-          if (!(data32 === "error" || data32 === "warning" || data32 === "off")) {
-            const err38 = { instancePath: instancePath + "/rules/frontmatter~1encoding", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values", schema: schema42.enum, parentSchema: schema42, data: data32 };
+        if (data27["frontmatter/not-first"] !== void 0 && func0.call(data27, "frontmatter/not-first")) {
+          let data30 = data27["frontmatter/not-first"];
+          if (!(data30 === "error" || data30 === "warning" || data30 === "off")) {
+            const err38 = { instancePath: instancePath + "/rules/frontmatter~1not-first", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data30 };
             if (vErrors === null) {
               vErrors = [err38];
             } else {
@@ -11733,10 +11808,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data27["yaml/syntax"] !== void 0 && func0.call(data27, "yaml/syntax")) {
-          let data33 = data27["yaml/syntax"];
-          if (!(data33 === "error" || data33 === "warning" || data33 === "off")) {
-            const err39 = { instancePath: instancePath + "/rules/yaml~1syntax", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values", schema: schema42.enum, parentSchema: schema42, data: data33 };
+        if (data27["frontmatter/language"] !== void 0 && func0.call(data27, "frontmatter/language")) {
+          let data31 = data27["frontmatter/language"];
+          if (!(data31 === "error" || data31 === "warning" || data31 === "off")) {
+            const err39 = { instancePath: instancePath + "/rules/frontmatter~1language", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data31 };
             if (vErrors === null) {
               vErrors = [err39];
             } else {
@@ -11745,10 +11820,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data27["yaml/duplicate-key"] !== void 0 && func0.call(data27, "yaml/duplicate-key")) {
-          let data34 = data27["yaml/duplicate-key"];
-          if (!(data34 === "error" || data34 === "warning" || data34 === "off")) {
-            const err40 = { instancePath: instancePath + "/rules/yaml~1duplicate-key", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values", schema: schema42.enum, parentSchema: schema42, data: data34 };
+        if (data27["frontmatter/encoding"] !== void 0 && func0.call(data27, "frontmatter/encoding")) {
+          let data32 = data27["frontmatter/encoding"];
+          if (!(data32 === "error" || data32 === "warning" || data32 === "off")) {
+            const err40 = { instancePath: instancePath + "/rules/frontmatter~1encoding", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data32 };
             if (vErrors === null) {
               vErrors = [err40];
             } else {
@@ -11757,10 +11832,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data27["yaml/not-a-mapping"] !== void 0 && func0.call(data27, "yaml/not-a-mapping")) {
-          let data35 = data27["yaml/not-a-mapping"];
-          if (!(data35 === "error" || data35 === "warning" || data35 === "off")) {
-            const err41 = { instancePath: instancePath + "/rules/yaml~1not-a-mapping", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values", schema: schema42.enum, parentSchema: schema42, data: data35 };
+        if (data27["yaml/syntax"] !== void 0 && func0.call(data27, "yaml/syntax")) {
+          let data33 = data27["yaml/syntax"];
+          if (!(data33 === "error" || data33 === "warning" || data33 === "off")) {
+            const err41 = { instancePath: instancePath + "/rules/yaml~1syntax", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data33 };
             if (vErrors === null) {
               vErrors = [err41];
             } else {
@@ -11769,10 +11844,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data27["yaml/alias"] !== void 0 && func0.call(data27, "yaml/alias")) {
-          let data36 = data27["yaml/alias"];
-          if (!(data36 === "error" || data36 === "warning" || data36 === "off")) {
-            const err42 = { instancePath: instancePath + "/rules/yaml~1alias", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values", schema: schema42.enum, parentSchema: schema42, data: data36 };
+        if (data27["yaml/duplicate-key"] !== void 0 && func0.call(data27, "yaml/duplicate-key")) {
+          let data34 = data27["yaml/duplicate-key"];
+          if (!(data34 === "error" || data34 === "warning" || data34 === "off")) {
+            const err42 = { instancePath: instancePath + "/rules/yaml~1duplicate-key", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data34 };
             if (vErrors === null) {
               vErrors = [err42];
             } else {
@@ -11781,10 +11856,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data27["yaml/placeholder"] !== void 0 && func0.call(data27, "yaml/placeholder")) {
-          let data37 = data27["yaml/placeholder"];
-          if (!(data37 === "error" || data37 === "warning" || data37 === "off")) {
-            const err43 = { instancePath: instancePath + "/rules/yaml~1placeholder", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values", schema: schema42.enum, parentSchema: schema42, data: data37 };
+        if (data27["yaml/not-a-mapping"] !== void 0 && func0.call(data27, "yaml/not-a-mapping")) {
+          let data35 = data27["yaml/not-a-mapping"];
+          if (!(data35 === "error" || data35 === "warning" || data35 === "off")) {
+            const err43 = { instancePath: instancePath + "/rules/yaml~1not-a-mapping", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data35 };
             if (vErrors === null) {
               vErrors = [err43];
             } else {
@@ -11793,10 +11868,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data27["yaml/lost-text"] !== void 0 && func0.call(data27, "yaml/lost-text")) {
-          let data38 = data27["yaml/lost-text"];
-          if (!(data38 === "error" || data38 === "warning" || data38 === "off")) {
-            const err44 = { instancePath: instancePath + "/rules/yaml~1lost-text", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values", schema: schema42.enum, parentSchema: schema42, data: data38 };
+        if (data27["yaml/alias"] !== void 0 && func0.call(data27, "yaml/alias")) {
+          let data36 = data27["yaml/alias"];
+          if (!(data36 === "error" || data36 === "warning" || data36 === "off")) {
+            const err44 = { instancePath: instancePath + "/rules/yaml~1alias", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data36 };
             if (vErrors === null) {
               vErrors = [err44];
             } else {
@@ -11805,10 +11880,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data27["yaml/conflict-marker"] !== void 0 && func0.call(data27, "yaml/conflict-marker")) {
-          let data39 = data27["yaml/conflict-marker"];
-          if (!(data39 === "error" || data39 === "warning" || data39 === "off")) {
-            const err45 = { instancePath: instancePath + "/rules/yaml~1conflict-marker", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values", schema: schema42.enum, parentSchema: schema42, data: data39 };
+        if (data27["yaml/placeholder"] !== void 0 && func0.call(data27, "yaml/placeholder")) {
+          let data37 = data27["yaml/placeholder"];
+          if (!(data37 === "error" || data37 === "warning" || data37 === "off")) {
+            const err45 = { instancePath: instancePath + "/rules/yaml~1placeholder", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data37 };
             if (vErrors === null) {
               vErrors = [err45];
             } else {
@@ -11817,10 +11892,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data27["key/misspelt"] !== void 0 && func0.call(data27, "key/misspelt")) {
-          let data40 = data27["key/misspelt"];
-          if (!(data40 === "error" || data40 === "warning" || data40 === "off")) {
-            const err46 = { instancePath: instancePath + "/rules/key~1misspelt", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values", schema: schema42.enum, parentSchema: schema42, data: data40 };
+        if (data27["yaml/lost-text"] !== void 0 && func0.call(data27, "yaml/lost-text")) {
+          let data38 = data27["yaml/lost-text"];
+          if (!(data38 === "error" || data38 === "warning" || data38 === "off")) {
+            const err46 = { instancePath: instancePath + "/rules/yaml~1lost-text", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data38 };
             if (vErrors === null) {
               vErrors = [err46];
             } else {
@@ -11829,10 +11904,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data27["progress/status"] !== void 0 && func0.call(data27, "progress/status")) {
-          let data41 = data27["progress/status"];
-          if (!(data41 === "error" || data41 === "warning" || data41 === "off")) {
-            const err47 = { instancePath: instancePath + "/rules/progress~1status", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values", schema: schema42.enum, parentSchema: schema42, data: data41 };
+        if (data27["yaml/conflict-marker"] !== void 0 && func0.call(data27, "yaml/conflict-marker")) {
+          let data39 = data27["yaml/conflict-marker"];
+          if (!(data39 === "error" || data39 === "warning" || data39 === "off")) {
+            const err47 = { instancePath: instancePath + "/rules/yaml~1conflict-marker", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data39 };
             if (vErrors === null) {
               vErrors = [err47];
             } else {
@@ -11841,10 +11916,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data27["shelf/duplicate"] !== void 0 && func0.call(data27, "shelf/duplicate")) {
-          let data42 = data27["shelf/duplicate"];
-          if (!(data42 === "error" || data42 === "warning" || data42 === "off")) {
-            const err48 = { instancePath: instancePath + "/rules/shelf~1duplicate", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values", schema: schema42.enum, parentSchema: schema42, data: data42 };
+        if (data27["key/misspelt"] !== void 0 && func0.call(data27, "key/misspelt")) {
+          let data40 = data27["key/misspelt"];
+          if (!(data40 === "error" || data40 === "warning" || data40 === "off")) {
+            const err48 = { instancePath: instancePath + "/rules/key~1misspelt", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data40 };
             if (vErrors === null) {
               vErrors = [err48];
             } else {
@@ -11853,10 +11928,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data27["links/related-post"] !== void 0 && func0.call(data27, "links/related-post")) {
-          let data43 = data27["links/related-post"];
-          if (!(data43 === "error" || data43 === "warning" || data43 === "off")) {
-            const err49 = { instancePath: instancePath + "/rules/links~1related-post", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values", schema: schema42.enum, parentSchema: schema42, data: data43 };
+        if (data27["progress/status"] !== void 0 && func0.call(data27, "progress/status")) {
+          let data41 = data27["progress/status"];
+          if (!(data41 === "error" || data41 === "warning" || data41 === "off")) {
+            const err49 = { instancePath: instancePath + "/rules/progress~1status", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data41 };
             if (vErrors === null) {
               vErrors = [err49];
             } else {
@@ -11865,10 +11940,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data27["links/cover"] !== void 0 && func0.call(data27, "links/cover")) {
-          let data44 = data27["links/cover"];
-          if (!(data44 === "error" || data44 === "warning" || data44 === "off")) {
-            const err50 = { instancePath: instancePath + "/rules/links~1cover", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values", schema: schema42.enum, parentSchema: schema42, data: data44 };
+        if (data27["shelf/duplicate"] !== void 0 && func0.call(data27, "shelf/duplicate")) {
+          let data42 = data27["shelf/duplicate"];
+          if (!(data42 === "error" || data42 === "warning" || data42 === "off")) {
+            const err50 = { instancePath: instancePath + "/rules/shelf~1duplicate", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data42 };
             if (vErrors === null) {
               vErrors = [err50];
             } else {
@@ -11877,46 +11952,46 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        for (const key9 of Object.keys(data27)) {
-          if (pattern7.test(key9)) {
-            let data45 = data27[key9];
+        if (data27["links/related-post"] !== void 0 && func0.call(data27, "links/related-post")) {
+          let data43 = data27["links/related-post"];
+          if (!(data43 === "error" || data43 === "warning" || data43 === "off")) {
+            const err51 = { instancePath: instancePath + "/rules/links~1related-post", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data43 };
+            if (vErrors === null) {
+              vErrors = [err51];
+            } else {
+              vErrors.push(err51);
+            }
+            errors++;
+          }
+        }
+        if (data27["links/cover"] !== void 0 && func0.call(data27, "links/cover")) {
+          let data44 = data27["links/cover"];
+          if (!(data44 === "error" || data44 === "warning" || data44 === "off")) {
+            const err52 = { instancePath: instancePath + "/rules/links~1cover", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data44 };
+            if (vErrors === null) {
+              vErrors = [err52];
+            } else {
+              vErrors.push(err52);
+            }
+            errors++;
+          }
+        }
+        for (const key10 of Object.keys(data27)) {
+          if (pattern7.test(key10)) {
+            let data45 = data27[key10];
             if (!(data45 === "error" || data45 === "warning" || data45 === "off")) {
-              const err51 = { instancePath: instancePath + "/rules/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema42.enum }, message: "must be equal to one of the allowed values", schema: schema42.enum, parentSchema: schema42, data: data45 };
+              const err53 = { instancePath: instancePath + "/rules/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data45 };
               if (vErrors === null) {
-                vErrors = [err51];
+                vErrors = [err53];
               } else {
-                vErrors.push(err51);
+                vErrors.push(err53);
               }
               errors++;
             }
           }
         }
       } else {
-        const err52 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.type, parentSchema: schema31.properties.rules, data: data27 };
-        if (vErrors === null) {
-          vErrors = [err52];
-        } else {
-          vErrors.push(err52);
-        }
-        errors++;
-      }
-    }
-    if (data.charts !== void 0 && func0.call(data, "charts")) {
-      let data46 = data.charts;
-      if (typeof data46 !== "string") {
-        const err53 = { instancePath: instancePath + "/charts", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data46 };
-        if (vErrors === null) {
-          vErrors = [err53];
-        } else {
-          vErrors.push(err53);
-        }
-        errors++;
-      }
-    }
-    if (data.data !== void 0 && func0.call(data, "data")) {
-      let data47 = data.data;
-      if (typeof data47 !== "string") {
-        const err54 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: data47 };
+        const err54 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.type, parentSchema: schema31.properties.rules, data: data27 };
         if (vErrors === null) {
           vErrors = [err54];
         } else {
@@ -11925,10 +12000,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.publish !== void 0 && func0.call(data, "publish")) {
-      let data48 = data.publish;
-      if (!(data48 === "commit" || data48 === "pull-request" || data48 === "none")) {
-        const err55 = { instancePath: instancePath + "/publish", schemaPath: "#/properties/publish/enum", keyword: "enum", params: { allowedValues: schema31.properties.publish.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.publish.enum, parentSchema: schema31.properties.publish, data: data48 };
+    if (data.charts !== void 0 && func0.call(data, "charts")) {
+      let data46 = data.charts;
+      if (typeof data46 !== "string") {
+        const err55 = { instancePath: instancePath + "/charts", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data46 };
         if (vErrors === null) {
           vErrors = [err55];
         } else {
@@ -11937,12 +12012,36 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.data !== void 0 && func0.call(data, "data")) {
+      let data47 = data.data;
+      if (typeof data47 !== "string") {
+        const err56 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data47 };
+        if (vErrors === null) {
+          vErrors = [err56];
+        } else {
+          vErrors.push(err56);
+        }
+        errors++;
+      }
+    }
+    if (data.publish !== void 0 && func0.call(data, "publish")) {
+      let data48 = data.publish;
+      if (!(data48 === "commit" || data48 === "pull-request" || data48 === "none")) {
+        const err57 = { instancePath: instancePath + "/publish", schemaPath: "#/properties/publish/enum", keyword: "enum", params: { allowedValues: schema31.properties.publish.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.publish.enum, parentSchema: schema31.properties.publish, data: data48 };
+        if (vErrors === null) {
+          vErrors = [err57];
+        } else {
+          vErrors.push(err57);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err56 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+    const err58 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
-      vErrors = [err56];
+      vErrors = [err58];
     } else {
-      vErrors.push(err56);
+      vErrors.push(err58);
     }
     errors++;
   }
@@ -11951,39 +12050,67 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 
-// src/notes/locate.ts
-var pointerToken = (token) => token.replaceAll("~", "~0").replaceAll("/", "~1");
-var pointerPath = (pointer) => pointer.split("/").slice(1).map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
-function locate(root2, path8) {
-  let at3 = { node: root2, keySpan: null, pointer: "" };
-  for (const token of path8) {
-    const next = childAt(at3, token);
-    if (next === null) return null;
-    at3 = next;
-  }
-  return at3;
+// src/config/schema-node.ts
+var CONFIG_SCHEMA = schema31;
+function nodeOf(subschema) {
+  if (!isObject(subschema)) return {};
+  const ref = own(subschema, "$ref");
+  return typeof ref === "string" ? { ...nodeOf(valueAt(schema31, ref.slice(1))), ...subschema } : subschema;
 }
-function childAt({ node: node2, pointer }, token) {
-  if (node2.kind === "mapping") {
-    const entry = node2.entries.find(({ key }) => key === token);
-    return entry ? { node: entry.value, keySpan: entry.keySpan, pointer: `${pointer}/${pointerToken(token)}` } : null;
-  }
-  if (node2.kind === "sequence") {
-    const item3 = node2.items[Number(token)];
-    return item3 ? { node: item3.value, keySpan: null, pointer: `${pointer}/${item3.index}` } : null;
-  }
-  return null;
+function childOf(node2, key) {
+  const named2 = own(own(node2, "properties"), key);
+  if (named2 !== void 0) return nodeOf(named2);
+  const patterns = own(node2, "patternProperties");
+  const pattern2 = isObject(patterns) ? Object.keys(patterns).find((one2) => new RegExp(one2, "u").test(key)) : void 0;
+  return nodeOf(pattern2 === void 0 ? own(node2, "additionalProperties") : own(patterns, pattern2));
 }
-function* scalarsIn(node2, pointer = "", flow3 = false) {
-  if (node2.kind === "scalar") {
-    yield { node: node2, pointer, flow: flow3 };
-  } else if (node2.kind === "sequence") {
-    for (const item3 of node2.items) yield* scalarsIn(item3.value, `${pointer}/${item3.index}`, flow3 || node2.flow);
-  } else {
-    for (const { key, value: value2 } of node2.entries)
-      yield* scalarsIn(value2, `${pointer}/${pointerToken(key)}`, flow3 || node2.flow);
+var hasType = (node2, type) => strings(own(node2, "type")).includes(type);
+var isGroup = (node2) => isObject(own(node2, "properties")) && own(node2, "default") === void 0;
+function locationOf(node2) {
+  const location = own(node2, "location");
+  return location === "path" || location === "glob" ? location : null;
+}
+
+// src/config/build.ts
+function buildConfig(data) {
+  return build(CONFIG_SCHEMA, data);
+}
+function build(node2, value2) {
+  if (!isGroup(node2)) return given(node2, value2) ?? own(node2, "default") ?? null;
+  const keys = Object.keys(own(node2, "properties") ?? {});
+  return Object.fromEntries(keys.map((key) => [key, build(childOf(node2, key), own(value2, key))]));
+}
+function given(node2, value2) {
+  if (value2 === void 0 || value2 === null) return void 0;
+  if (isObject(value2)) return mappingOf(node2, value2);
+  if (hasType(node2, "array")) return listOf(nodeOf(own(node2, "items")), value2);
+  return hasType(node2, "string") ? textOf(node2, String(value2)) : value2;
+}
+function listOf(item3, value2) {
+  const items = (Array.isArray(value2) ? value2 : [value2]).flatMap((one2) => given(item3, one2) ?? []);
+  return items.length === 0 ? void 0 : items;
+}
+function mappingOf(node2, value2) {
+  const names2 = nodeOf(own(node2, "propertyNames"));
+  const entries = Object.entries(value2).flatMap(([key, written2]) => {
+    const built = given(childOf(node2, key), written2);
+    return built === void 0 ? [] : [[textOf(names2, key), built]];
+  });
+  return entries.length === 0 ? void 0 : Object.fromEntries(entries);
+}
+function textOf(node2, written2) {
+  switch (locationOf(node2)) {
+    case "path":
+      return pathInRepository("", written2) || ".";
+    case "glob":
+      return written2.replace(/^(!?)(?:\.\/+)+/, "$1");
+    case null:
+      return written2;
   }
 }
+
+// src/config/config.ts
+var DEFAULT_CONFIG = buildConfig({});
 
 // src/notes/span.ts
 function placesIn(text8) {
@@ -14498,15 +14625,6 @@ function closingDrawnUp(source, { reason: reason3, mark }) {
 // src/rules/problem.ts
 var ruleName = (cause) => cause.rule === "schema/other" ? `schema/${cause.keyword}` : cause.rule;
 
-// src/schema/validator.ts
-var isObject = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
-var own = (value2, key) => isObject(value2) && Object.hasOwn(value2, key) ? value2[key] : void 0;
-var valueAt = (root2, pointer) => pointerPath(pointer).reduce(
-  (value2, token) => Array.isArray(value2) ? value2[Number(token)] : own(value2, token),
-  root2
-);
-var strings = (value2) => (Array.isArray(value2) ? value2 : [value2]).filter((item3) => typeof item3 === "string");
-
 // src/schema/json-types.ts
 var JSON_TYPES = ["null", "boolean", "object", "array", "number", "integer", "string"];
 var typesIn = (keyword) => strings(keyword).flatMap((name) => JSON_TYPES.find((type) => type === name) ?? []);
@@ -14989,10 +15107,10 @@ function placeOf(subject3, frontMatter) {
   return { span, pointer, written: false };
 }
 function writtenEntry({ root: root2 }, pointer, key) {
-  const mapping = pointerPath(pointer).reduce(childOf, root2);
+  const mapping = pointerPath(pointer).reduce(childOf2, root2);
   return mapping?.kind === "mapping" ? mapping.entries.find((entry) => entry.key === key) ?? null : null;
 }
-function childOf(node2, token) {
+function childOf2(node2, token) {
   if (node2?.kind === "mapping") return node2.entries.find(({ key }) => key === token)?.value;
   return node2?.kind === "sequence" ? node2.items[Number(token)]?.value : void 0;
 }
@@ -15010,11 +15128,11 @@ function asWritten(root2, pointer) {
   let node2 = root2;
   for (const [depth, token] of pointerPath(pointer).entries()) {
     if (node2?.kind === "mapping" && /^\d+$/.test(token)) numericKeys.push(depth);
-    node2 = childOf(node2, token);
+    node2 = childOf2(node2, token);
   }
-  return { ...numericKeys.length === 0 ? {} : { numericKeys }, ...textOf(node2) };
+  return { ...numericKeys.length === 0 ? {} : { numericKeys }, ...textOf2(node2) };
 }
-function textOf(node2) {
+function textOf2(node2) {
   if (node2?.kind !== "scalar" || node2.style !== "plain" || node2.value === null) return {};
   return node2.source === String(node2.value) ? {} : { written: node2.source };
 }
@@ -15081,12 +15199,12 @@ function explained(validator, frontMatter) {
 }
 function finding({ subject: subject3, cause }, frontMatter, tryQuoted) {
   const { span, pointer, written: written2 } = placeOf(subject3, frontMatter);
-  const place3 = { span, pointer, ...asWritten(frontMatter.root, pointer) };
-  if (cause.rule === "schema/required") return { ...cause, empty: written2, ...place3 };
+  const place2 = { span, pointer, ...asWritten(frontMatter.root, pointer) };
+  if (cause.rule === "schema/required") return { ...cause, empty: written2, ...place2 };
   if (cause.rule === "schema/uniqueItems")
-    return { ...cause, first: indexInFile(subject3, cause.first, frontMatter), ...place3 };
-  if (cause.rule === "schema/type") return { ...tryQuoted(cause, subject3.path, place3.written), ...place3 };
-  return { ...cause, ...place3 };
+    return { ...cause, first: indexInFile(subject3, cause.first, frontMatter), ...place2 };
+  if (cause.rule === "schema/type") return { ...tryQuoted(cause, subject3.path, place2.written), ...place2 };
+  return { ...cause, ...place2 };
 }
 function indexInFile({ path: path8 }, index2, { content: content3 }) {
   const pointer = locate(content3, [...path8.slice(0, -1), String(index2)])?.pointer ?? "";
@@ -15134,94 +15252,24 @@ function yamlFaultWords(fault2) {
   }
 }
 
-// src/text/repository-path.ts
-function pathInRepository(folder, written2) {
-  const parts2 = [];
-  for (const part of [...written2.startsWith("/") ? [] : folder.split("/"), ...written2.split("/")]) {
-    if (part === "" || part === ".") continue;
-    if (part !== "..") parts2.push(part);
-    else if (parts2.pop() === void 0) return null;
-  }
-  return parts2.join("/");
-}
-var folderOf = (path8) => path8.slice(0, Math.max(0, path8.lastIndexOf("/")));
-
-// src/config/build.ts
-var LEVELS = ["error", "warning", "off"];
-var PUBLISH = ["commit", "pull-request", "none"];
-var DATE = ["started", "finished"];
-var ZERO = ["unrated", "zero"];
-function buildConfig(data) {
-  const [rating, site, heading4] = [own(data, "rating"), own(data, "site"), own(own(data, "progress"), "heading")];
-  const max = own(rating, "max");
-  return {
-    notes: listOf(data, "notes")?.map(glob) ?? DEFAULT_CONFIG.notes,
-    ignore: listOf(data, "ignore")?.map(glob) ?? DEFAULT_CONFIG.ignore,
-    schema: schemaOf(own(data, "schema")),
-    readme: listOf(data, "readme")?.map(place) ?? DEFAULT_CONFIG.readme,
-    vocabulary: Object.fromEntries(STATUSES.flatMap((status) => pair(status, listOf(own(data, "vocabulary"), status)))),
-    rating: {
-      max: typeof max === "number" ? max : DEFAULT_CONFIG.rating.max,
-      zero: oneOf(ZERO, own(rating, "zero")) ?? DEFAULT_CONFIG.rating.zero
-    },
-    progressHeading: typeof heading4 === "string" ? heading4 : DEFAULT_CONFIG.progressHeading,
-    date: oneOf(DATE, own(data, "date")) ?? DEFAULT_CONFIG.date,
-    site: { public: pathOf(site, "public"), posts: pathOf(site, "posts") },
-    goal: Object.fromEntries(
-      entriesOf(data, "goal").flatMap(([year, count]) => pair(year, typeof count === "number" ? count : null))
-    ),
-    rules: Object.fromEntries(entriesOf(data, "rules").flatMap(([rule, level]) => pair(rule, oneOf(LEVELS, level)))),
-    charts: pathOf(data, "charts"),
-    data: pathOf(data, "data"),
-    publish: oneOf(PUBLISH, own(data, "publish"))
-  };
-}
-var pair = (key, value2) => value2 === null ? [] : [[key, value2]];
-var oneOf = (words3, value2) => words3.find((word2) => word2 === value2) ?? null;
-function listOf(data, key) {
-  const values = strings(own(data, key) ?? []);
-  return values.length === 0 ? null : values;
-}
-function entriesOf(data, key) {
-  const value2 = own(data, key);
-  return isObject(value2) ? Object.entries(value2) : [];
-}
-var glob = (written2) => written2.replace(/^(!?)(?:\.\/+)+/, "$1");
-var place = (written2) => pathInRepository("", written2) || ".";
-function pathOf(data, key) {
-  const written2 = own(data, key);
-  return typeof written2 === "string" ? place(written2) : null;
-}
-function schemaOf(value2) {
-  if (typeof value2 === "string") return place(value2);
-  if (!isObject(value2) || Object.keys(value2).length === 0) return null;
-  return Object.entries(value2).map(([pattern2, path8]) => [glob(pattern2), place(String(path8))]);
-}
-
 // src/config/path-reason.ts
-function writtenPaths(data) {
-  const schema = own(data, "schema");
-  const site = own(data, "site");
-  return [
-    ...listed(data, "notes", true),
-    ...listed(data, "ignore", true),
-    ...listed(data, "readme", false),
-    ...isObject(schema) ? Object.keys(schema).map((glob2) => ({ path: ["schema", glob2], written: glob2, isGlob: true })) : [],
-    ...isObject(schema) ? Object.keys(schema).flatMap((glob2) => listed(schema, glob2, false, ["schema"])) : listed(data, "schema", false),
-    ...["charts", "data"].flatMap((key) => listed(data, key, false)),
-    ...["public", "posts"].flatMap((key) => listed(site, key, false, ["site"]))
-  ];
-}
-function listed(from, key, isGlob, above = []) {
-  const value2 = own(from, key);
-  return strings(value2).map((written2, index2) => ({
-    path: [...above, key, ...Array.isArray(value2) ? [String(index2)] : []],
-    written: written2,
-    isGlob
-  }));
+function writtenPaths(node2, value2, path8 = []) {
+  if (Array.isArray(value2)) {
+    const item3 = nodeOf(own(node2, "items"));
+    return value2.flatMap((one2, index2) => writtenPaths(item3, one2, [...path8, String(index2)]));
+  }
+  if (isObject(value2)) {
+    const names2 = nodeOf(own(node2, "propertyNames"));
+    return Object.entries(value2).flatMap(([key, inner]) => [
+      ...writtenPaths(names2, key, [...path8, key]),
+      ...writtenPaths(childOf(node2, key), inner, [...path8, key])
+    ]);
+  }
+  const location = locationOf(node2) ?? locationOf(nodeOf(own(node2, "items")));
+  return typeof value2 === "string" && location !== null ? [{ path: path8, written: value2, isGlob: location === "glob" }] : [];
 }
 function strayPath(data) {
-  for (const { path: path8, written: written2, isGlob } of writtenPaths(data)) {
+  for (const { path: path8, written: written2, isGlob } of writtenPaths(CONFIG_SCHEMA, data)) {
     const reason3 = reasonAgainst(written2, isGlob);
     if (reason3 !== null) return { path: path8, reason: `${JSON.stringify(written2)} ${reason3}` };
   }
@@ -15334,8 +15382,8 @@ function readSettings(files, wishes) {
   if (text8 === null && wishes.config !== null) throw new UserError(`There is no config ${file}.`);
   const config = text8 === null ? DEFAULT_CONFIG : parse2(file, text8);
   const schemaPlace = (path8) => {
-    const place3 = text8 === null || wishes.schema !== null ? null : schemaPlaceIn(text8, path8);
-    return place3 === null ? null : { file, ...place3 };
+    const place2 = text8 === null || wishes.schema !== null ? null : schemaPlaceIn(text8, path8);
+    return place2 === null ? null : { file, ...place2 };
   };
   return { config: withWishes(files, config, wishes), configFile: file, schemaPlace };
 }
@@ -15353,10 +15401,10 @@ function withWishes(files, config, wishes) {
     readme: [...new Set(readme.map((file) => insidePath(files, "the README", file)))]
   };
 }
-function insidePath(files, what, given3) {
-  const path8 = files.inside(given3);
+function insidePath(files, what, given4) {
+  const path8 = files.inside(given4);
   if (path8 === null || path8 === "")
-    throw new UserError(`${given3} (${what}) is not a file inside the working directory.`);
+    throw new UserError(`${given4} (${what}) is not a file inside the working directory.`);
   return path8;
 }
 
@@ -15594,15 +15642,15 @@ var TYPE_NAMES = {
 
 // src/rules/subject.ts
 var INDEX = /^\d+$/;
-var placeName = (about) => named(pathOf2(about), "");
+var placeName = (about) => named(pathOf(about), "");
 function subject2(about) {
-  const path8 = pathOf2(about);
+  const path8 = pathOf(about);
   const last = path8.at(-1);
   if (last === void 0 || ["array", "object"].includes(kindOf(about.found))) return named(path8, "");
   const value2 = about.written === void 0 ? shownTyped(about.found) : shown(about.written);
   return last.isIndex ? say`${named(path8, "")} (${coded(value2)})` : named(path8, `: ${value2}`);
 }
-var pathOf2 = ({ pointer, numericKeys = [] }) => pointerPath(pointer).map((token, at3) => ({
+var pathOf = ({ pointer, numericKeys = [] }) => pointerPath(pointer).map((token, at3) => ({
   token,
   isIndex: at3 > 0 && INDEX.test(token) && !numericKeys.includes(at3)
 }));
@@ -16373,7 +16421,7 @@ var walkSync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
   }
   callback$1(entries, directoryPath, currentDepth);
 };
-function build(isSynchronous) {
+function build2(isSynchronous) {
   return isSynchronous ? walkSync : walkAsync;
 }
 var Queue = class {
@@ -16458,7 +16506,7 @@ var Walker = class {
     this.getArray = build$4(options);
     this.groupFiles = build$3(options);
     this.resolveSymlink = build$2(options, this.isSynchronous);
-    this.walkDirectory = build(this.isSynchronous);
+    this.walkDirectory = build2(this.isSynchronous);
   }
   start() {
     this.pushDirectory(this.root, this.state.paths, this.state.options.filters);
@@ -16932,8 +16980,8 @@ function isInside(root2, target) {
   const way = path.relative(root2, target);
   return way === "" || way !== ".." && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
 }
-function pathInside(cwd, given3) {
-  const target = path.resolve(cwd, given3);
+function pathInside(cwd, given4) {
+  const target = path.resolve(cwd, given4);
   const base = [cwd, realpathSync2.native(cwd)].find((folder) => isInside(folder, target));
   return base === void 0 ? null : path.relative(base, target).split(path.sep).join("/");
 }
@@ -17027,13 +17075,13 @@ function globMatcher(globs, { ignore, dot }) {
   return (path8) => isWanted(path8) && !isIgnored(path8) && !foldersOf(path8).some(isClosed2);
 }
 function startOf(globs) {
-  const [glob2 = "", ...more] = globs.map(expanded);
+  const [glob = "", ...more] = globs.map(expanded);
   if (more.length > 0) return "";
-  const { base } = import_picomatch2.default.scan(glob2);
-  return glob2 === `${base}/**` ? base.replace(/(^|\/)[^/]*$/, "") : base;
+  const { base } = import_picomatch2.default.scan(glob);
+  return glob === `${base}/**` ? base.replace(/(^|\/)[^/]*$/, "") : base;
 }
-function expanded(glob2) {
-  const bare2 = glob2.replace(/\/$/, "").replace(/^\.\//, "");
+function expanded(glob) {
+  const bare2 = glob.replace(/\/$/, "").replace(/^\.\//, "");
   return bare2.endsWith("*") ? bare2 : `${bare2}/**`;
 }
 function foldersOf(path8) {
@@ -17065,8 +17113,8 @@ function addTo(folders, path8) {
     addTo(folders, folder);
   } else names2.add(path8.slice(slash + 1));
 }
-function inside(given3) {
-  const path8 = posix2.normalize(given3).replace(/\/$/, "");
+function inside(given4) {
+  const path8 = posix2.normalize(given4).replace(/\/$/, "");
   if (path8 === ".") return "";
   return path8.startsWith("/") || path8 === ".." || path8.startsWith("../") ? null : path8;
 }
@@ -17146,7 +17194,7 @@ function readOptionsFrom(config) {
     vocabulary: vocabularyOf(config.vocabulary),
     rating: config.rating,
     date: config.date,
-    progressHeading: config.progressHeading.toLowerCase()
+    progressHeading: config.progress.heading.toLowerCase()
   };
 }
 
@@ -17453,7 +17501,7 @@ var wordsOf2 = (words3) => ({
   parse: (value2) => readEach(value2, (item3) => words3.find((word2) => word2 === item3) ?? null),
   wanted: `one or more of ${words3.join(", ")}, with commas between`
 });
-var oneOf2 = (words3) => ({
+var oneOf = (words3) => ({
   parse: (value2) => words3.find((word2) => word2 === value2) ?? null,
   wanted: `one of ${words3.join(", ")}`
 });
@@ -18039,7 +18087,7 @@ var chartBlock = {
   name: "chart",
   options: ["of", "limit"],
   prepare: ({ read }) => {
-    const of = read("of", oneOf2(CHARTS)) ?? "progress";
+    const of = read("of", oneOf(CHARTS)) ?? "progress";
     const limit = read("limit", countTo(MOST2)) ?? DEFAULT_LIMITS[of];
     return { draw: (shelf, target) => drawChart(of, limit, shelf, target), columns: [], hasFigures: false };
   }
@@ -19622,7 +19670,7 @@ function check(tokens, before, after) {
     runs.push(run);
     index2 = end;
   }
-  pair2(runs, wrong);
+  pair(runs, wrong);
   index2 = -1;
   while (++index2 < tokens.length) {
     const involved = wrong.get(tokens[index2]);
@@ -19667,7 +19715,7 @@ function improve(items, chosen, mistake, before, after) {
     }
   }
 }
-function pair2(runs, wrong) {
+function pair(runs, wrong) {
   const openersByMarker = /* @__PURE__ */ new Map();
   for (const closer of runs) {
     const marker = closer.tokens[0].value.charAt(0);
@@ -23685,10 +23733,10 @@ var progressBlock = {
 };
 function drawProgress(shelf, { path: path8 }) {
   if (shelf.notes.length === 0) return textBlock("No notes yet.");
-  const place3 = { path: path8, ratingMax: shelf.ratingMax };
+  const place2 = { path: path8, ratingMax: shelf.ratingMax };
   const reading = ordered(shelf.notes, null).filter(({ facts }) => facts.status === "reading");
   const figures2 = markdown([summary(shelf)]);
-  const texts = reading.map((note) => markdown([readingParagraph(note, place3)]));
+  const texts = reading.map((note) => markdown([readingParagraph(note, place2)]));
   return {
     ...textBlock([figures2, ...texts].join("\n\n")),
     shrink: (room) => {
@@ -23716,8 +23764,8 @@ var goalLine = ({ done, wanted, year, perMonth }) => [
   text2(` ${done} of ${wanted} for ${year}${perMonth === null ? "" : `, ${oneDecimal(perMonth)} a month to get there`}`)
 ];
 var oneDecimal = (number) => String(Math.ceil(Number((number * 10).toFixed(6))) / 10);
-function readingParagraph({ facts }, place3) {
-  const link3 = noteLink({ text: facts.title, path: facts.path }, place3);
+function readingParagraph({ facts }, place2) {
+  const link3 = noteLink({ text: facts.title, path: facts.path }, place2);
   const authors = phrases(facts.authors.join(", "));
   const children = [{ type: "strong", children: [link3] }];
   if (authors.length > 0) children.push(text2(" \xB7 "), ...authors);
@@ -30422,7 +30470,7 @@ function findRegions(text8) {
     else marks.push({ ...marker, line, start, end });
   }
   const tables = nodes.filter(({ type }) => type === "table").map((table) => rowsOf(table, whole2));
-  const paired = pair3(marks);
+  const paired = pair2(marks);
   const regions = paired.regions.map((region) => ({ ...region, rows: rowsWithin(region, tables) }));
   return { regions, faults: [...faults, ...paired.faults].sort((a, b) => a.line - b.line) };
 }
@@ -30438,7 +30486,7 @@ function lineAt(text8, offset) {
   for (let at3 = text8.indexOf("\n"); at3 !== -1 && at3 < offset; at3 = text8.indexOf("\n", at3 + 1)) line += 1;
   return line;
 }
-function pair3(marks) {
+function pair2(marks) {
   const regions = [];
   const faults = [];
   const open = [];
@@ -30580,14 +30628,14 @@ function inUsualFolder(files, ignore) {
   return { paths: [], where: USUAL_FOLDERS };
 }
 function byGlobs(files, where, ignore) {
-  const isNegated = (glob2) => /^!(?!\()/.test(glob2);
-  const unwanted = [...ignore, ...where.filter(isNegated).map((glob2) => glob2.slice(1))];
-  const paths = where.filter((glob2) => !isNegated(glob2)).flatMap((glob2) => byGlob(files, glob2, unwanted));
+  const isNegated = (glob) => /^!(?!\()/.test(glob);
+  const unwanted = [...ignore, ...where.filter(isNegated).map((glob) => glob.slice(1))];
+  const paths = where.filter((glob) => !isNegated(glob)).flatMap((glob) => byGlob(files, glob, unwanted));
   return { paths: [...new Set(paths)].sort(byCodeUnit3), where };
 }
-function byGlob(files, glob2, ignore) {
-  const path8 = files.inside(glob2);
-  if (path8 === null) throw new UserError(`${glob2} (notes) leads out of the working directory.`);
+function byGlob(files, glob, ignore) {
+  const path8 = files.inside(glob);
+  if (path8 === null) throw new UserError(`${glob} (notes) leads out of the working directory.`);
   if (path8 === "" || files.hasFolder(path8)) return notesUnder(files, path8, ignore);
   if (files.kind(path8) !== null) return isNoteName(path8) ? [path8] : [];
   const { base } = import_picomatch3.default.scan(path8);
@@ -30655,17 +30703,17 @@ function field(frontMatter, ...keys) {
   }
   return null;
 }
-function textOf2(node2) {
+function textOf3(node2) {
   if (node2?.kind !== "scalar") return null;
   return collapse(node2.source) || null;
 }
 function numberText(node2) {
   const isNumber = node2?.kind === "scalar" && typeof node2.value === "number" && Number.isFinite(node2.value);
-  return isNumber ? String(node2.value) : textOf2(node2);
+  return isNumber ? String(node2.value) : textOf3(node2);
 }
 function textsOf(node2) {
   const nodes = node2?.kind === "sequence" ? node2.items.map(({ value: value2 }) => value2) : [node2];
-  return nodes.map(textOf2).filter((text8) => text8 !== null);
+  return nodes.map(textOf3).filter((text8) => text8 !== null);
 }
 var collapse = (text8) => text8.replaceAll(/\s+/g, " ").trim();
 
@@ -30762,9 +30810,9 @@ function endOfSection(nodes, start, depth) {
 }
 
 // src/notes/date.ts
-var DATE2 = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2})(?:[T ]\d{1,2}:\d{2}.*)?)?)?$/i;
+var DATE = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2})(?:[T ]\d{1,2}:\d{2}.*)?)?)?$/i;
 function readDate(node2) {
-  const [, year, month, day] = DATE2.exec(textOf2(node2) ?? "") ?? [];
+  const [, year, month, day] = DATE.exec(textOf3(node2) ?? "") ?? [];
   if (year === void 0) return null;
   if (month === void 0) return year;
   if (Number(month) < 1 || Number(month) > 12) return null;
@@ -30799,7 +30847,7 @@ function tasksIn(lines) {
     const item3 = ITEM.exec(line);
     if (line.trim() === "") before = "blank";
     else if (item3) {
-      const path8 = place2(open, item3);
+      const path8 = place(open, item3);
       if (path8 === "unsure") return "unsure";
       open = path8;
       all2.push(...path8.slice(-1));
@@ -30814,7 +30862,7 @@ function tasksIn(lines) {
   }
   return leavesOf(all2);
 }
-function place2(open, [, spaces = "", gap = "", text8 = ""]) {
+function place(open, [, spaces = "", gap = "", text8 = ""]) {
   const indent2 = spaces.length;
   const kept = open.filter((level) => level.indent < indent2);
   const parent = kept.at(-1);
@@ -30909,18 +30957,18 @@ function scaled(part, whole2, max) {
 var CATEGORIES = ["book", "article", "paper", "blog"];
 function noteFacts(path8, frontMatter, body, readOptions2) {
   const get = (...keys) => field(frontMatter, ...keys);
-  const status = readStatus(textOf2(get("status")), readOptions2);
+  const status = readStatus(textOf3(get("status")), readOptions2);
   const dated = (key) => readDate(get(key)) ?? (readOptions2.date === key ? readDate(get("date")) : null);
   return {
     path: path8,
-    title: textOf2(get("title")) ?? textOf2(get("name")) ?? firstHeading(body) ?? titleFromPath(path8),
+    title: textOf3(get("title")) ?? textOf3(get("name")) ?? firstHeading(body) ?? titleFromPath(path8),
     authors: [...new Set(textsOf(get("authors", "author")))],
-    category: readCategory(textOf2(get("category"))),
+    category: readCategory(textOf3(get("category"))),
     status,
     rating: readRating(get("rating"), readOptions2.rating),
     started: dated("started"),
     finished: dated("finished"),
-    url: readUrl(textOf2(get("url"))),
+    url: readUrl(textOf3(get("url"))),
     cover: readCover(frontMatter),
     tags: readTags(frontMatter),
     progress: readProgress(frontMatter, body, status, readOptions2.progressHeading)
@@ -30934,12 +30982,12 @@ function readCategory(text8) {
 }
 var readUrl = (text8) => text8 !== null && isHttpUrl(text8) ? text8 : null;
 function readCover(frontMatter) {
-  const covers = ["cover", "coverImage", "cover_image", "image"].map((key) => textOf2(field(frontMatter, key)));
+  const covers = ["cover", "coverImage", "cover_image", "image"].map((key) => textOf3(field(frontMatter, key)));
   return covers.find((cover) => cover !== null && (isHttpUrl(cover) || !hasScheme(cover))) ?? null;
 }
 function readTags(frontMatter) {
   const node2 = field(frontMatter, "tags", "genre", "genres", "categories");
-  const texts = node2?.kind === "scalar" ? (textOf2(node2) ?? "").split(",") : textsOf(node2);
+  const texts = node2?.kind === "scalar" ? (textOf3(node2) ?? "").split(",") : textsOf(node2);
   return [...new Set(texts.map((tag) => tag.trim()).filter((tag) => tag !== ""))];
 }
 
@@ -31168,8 +31216,8 @@ function keepRows(path8, blocks, shelf, found) {
 }
 function keepNotes(path8, before, shelf, found) {
   if (shelf.notes.length > 0 || !before.includes("{")) return;
-  const place3 = { file: path8, line: null, column: null };
-  throw new UserError(`${noneSentence(found)} ${path8} holds notes, so it is left as it is.`, place3);
+  const place2 = { file: path8, line: null, column: null };
+  throw new UserError(`${noneSentence(found)} ${path8} holds notes, so it is left as it is.`, place2);
 }
 var noneSentence = (found) => found.paths.length === 0 ? noNotesSentence(found) : `None of the notes in ${found.where.join(", ")} can be read.`;
 
@@ -31501,9 +31549,9 @@ var url = (strings2, ...values) => ({
 });
 var again = () => Promise.resolve(answered(null));
 var PAGE = 100;
-function gitHub(place3, token, waits = realWaits, http = httpWith(token)) {
+function gitHub(place2, token, waits = realWaits, http = httpWith(token)) {
   const persist = persistent(waits);
-  const { owner, repo, apiUrl, graphqlUrl } = place3;
+  const { owner, repo, apiUrl, graphqlUrl } = place2;
   const root2 = `${apiUrl}/repos/${encodeURIComponent(owner)}/${encodeURIComponent(repo)}/`;
   const rest2 = async (request) => restVerdict(await http(request), waits.now());
   const graphql = async (query, variables) => graphqlVerdict(await http({ method: "POST", url: graphqlUrl, body: { query, variables } }), waits.now());
@@ -31513,7 +31561,7 @@ function gitHub(place3, token, waits = realWaits, http = httpWith(token)) {
     return read.verdict === "done" ? { ...read, value: { items: read.value, isLast: isLast(reply, read.value.length) } } : read;
   });
   return {
-    place: place3,
+    place: place2,
     get: ({ below }) => persist(() => rest2({ method: "GET", url: root2 + below })),
     list: ({ below }, most) => allPages(most, (query) => page(`${root2}${below}${below.includes("?") ? "&" : "?"}${query}`)),
     send: (method, { below }, body, landed) => persist(() => rest2({ method, url: root2 + below, body }), landed),
@@ -31740,7 +31788,7 @@ function pullBody(paths) {
 var TRIES2 = 5;
 async function publishPull(world, order, check2) {
   const ways = [commitsByApi(world.gitHub)];
-  const login = given(await readViewer(world.gitHub));
+  const login = given2(await readViewer(world.gitHub));
   for (let tries = 1; ; tries += 1) {
     const drawn2 = await drawTip(world, ways, order);
     if (tries === 1) check2(drawn2);
@@ -31753,7 +31801,7 @@ async function publishPull(world, order, check2) {
 }
 async function publishOnce(gitHub2, order, drawn2, login) {
   const { oid } = drawn2.snapshot.commit;
-  const state = given(await readBranch(gitHub2, order.from, oid));
+  const state = given2(await readBranch(gitHub2, order.from, oid));
   const foreign = state?.authors.find((author2) => !sameLogin(author2, login));
   if (drawn2.files.length === 0) return await nothingToChange(gitHub2, order, foreign === void 0);
   if (foreign !== void 0) throw new UserError(foreignSentence(order.from, foreign));
@@ -31763,15 +31811,15 @@ async function publishOnce(gitHub2, order, drawn2, login) {
   return pull === null ? null : { commit, pull, closed: [] };
 }
 async function nothingToChange(gitHub2, { from, branch: base }, isOurs) {
-  const open = isOurs ? given(await readOpenPulls(gitHub2, { branch: from, base })) : [];
-  for (const { number } of open) given(await closeUpdatePull(gitHub2, number));
+  const open = isOurs ? given2(await readOpenPulls(gitHub2, { branch: from, base })) : [];
+  for (const { number } of open) given2(await closeUpdatePull(gitHub2, number));
   return { commit: null, pull: null, closed: open.map(({ number }) => number) };
 }
 async function bringUp(gitHub2, { from, message: message2 }, { snapshot, files }, state) {
   if (state !== null && holds(state, files)) return state.tip;
   const { oid: expected, tree: expectedTree } = snapshot.commit;
-  const commit = given(await makeCommit(gitHub2, { expected, expectedTree, files, message: message2 }));
-  if (given(await readTip(gitHub2, from)) !== (state?.tip ?? null)) return null;
+  const commit = given2(await makeCommit(gitHub2, { expected, expectedTree, files, message: message2 }));
+  if (given2(await readTip(gitHub2, from)) !== (state?.tip ?? null)) return null;
   const moved = await moveBranch(gitHub2, from, { to: commit, isNew: state === null, force: true });
   if (moved.ok) return commit;
   if (moved.failure.kind === "refused" && /already exists|does not exist/i.test(moved.failure.said)) return null;
@@ -31780,9 +31828,9 @@ async function bringUp(gitHub2, { from, message: message2 }, { snapshot, files }
 async function present(gitHub2, order, { files }, login) {
   const way = { branch: order.from, base: order.branch };
   const body = pullBody(files.map(({ path: path8 }) => path8));
-  const [open] = given(await readOpenPulls(gitHub2, way));
+  const [open] = given2(await readOpenPulls(gitHub2, way));
   if (open !== void 0) {
-    if (sameLogin(open.author, login) && open.body !== body) given(await editUpdatePull(gitHub2, open.number, body));
+    if (sameLogin(open.author, login) && open.body !== body) given2(await editUpdatePull(gitHub2, open.number, body));
     return open;
   }
   const [title = ""] = order.message.split("\n");
@@ -31795,38 +31843,38 @@ async function present(gitHub2, order, { files }, login) {
     throw new UserError(mayNotOpenSentence(order.from, address, opened2.failure));
   throw new UserError(failureSentence(opened2.failure));
 }
-function given(answer) {
+function given2(answer) {
   if (answer.ok) return answer.value;
   throw new UserError(failureSentence(answer.failure));
 }
 
 // src/publish/update-summary.ts
 var MOST_LISTED2 = 100;
-function updateSummary({ notes, unread, changed, place: place3 }) {
+function updateSummary({ notes, unread, changed, place: place2 }) {
   const left = unread.length === 0 ? "" : `
 Left out, as they can't be read:
 
 ${list4(unread)}`;
   const files = changed.length === 0 ? "" : `
 ${list4(changed)}`;
-  return `### Bookends: ${headline(changed.length, place3)}
+  return `### Bookends: ${headline(changed.length, place2)}
 
 ${counted(notes, "note")} read.
 ${files}${left}`;
 }
-function headline(changed, place3) {
+function headline(changed, place2) {
   const files = counted(changed, "file");
-  switch (place3.kind) {
+  switch (place2.kind) {
     case "nowhere":
       return "everything is current";
     case "working-tree":
       return changed === 0 ? "everything is current" : `${files} updated in the working tree`;
     case "commit":
-      return `${files} updated in ${link2(place3.oid.slice(0, 7), place3.address)} on ${code(place3.branch)}`;
+      return `${files} updated in ${link2(place2.oid.slice(0, 7), place2.address)} on ${code(place2.branch)}`;
     case "pull-request":
-      return `${files} to be updated by ${link2(`#${place3.number}`, place3.address)}`;
+      return `${files} to be updated by ${link2(`#${place2.number}`, place2.address)}`;
     case "closed":
-      return `everything is current, ${place3.numbers.map((number) => `#${number}`).join(", ")} closed`;
+      return `everything is current, ${place2.numbers.map((number) => `#${number}`).join(", ")} closed`;
   }
 }
 var link2 = (words3, address) => address === null ? code(words3) : `[${words3}](<${address}>)`;
@@ -31883,7 +31931,7 @@ async function asCommit(runner, world, job) {
   for (const { path: path8 } of drawn2.update.changes) log(runner, `${path8} updated in commit ${oid} on ${job.branch}.`);
   bringCheckoutUp(runner, world, drawn2);
 }
-var pageOf = (place3, page) => `${place3.serverUrl}/${place3.owner}/${place3.repo}/${page}`;
+var pageOf = (place2, page) => `${place2.serverUrl}/${place2.owner}/${place2.repo}/${page}`;
 function bringCheckoutUp(runner, { files, publisher: { checkout } }, { snapshot, update: { changes } }) {
   if (checkout === null || checkout.head !== snapshot.commit.oid) return;
   try {
@@ -31916,7 +31964,7 @@ async function asPull(runner, { publisher, files }, job) {
   await tellUpdate(runner, drawn2.update, { kind: "pull-request", number: pull.number, address: pull.address });
   for (const { path: path8 } of drawn2.update.changes) log(runner, `${path8} updated in ${pull.address}`);
 }
-async function tellUpdate(runner, { changes, current, notes, found }, place3) {
+async function tellUpdate(runner, { changes, current, notes, found }, place2) {
   const unread = notes.filter((note) => !note.readable);
   for (const note of unread) {
     const { line } = placesIn(note.text)(note.fault.span);
@@ -31926,10 +31974,10 @@ async function tellUpdate(runner, { changes, current, notes, found }, place3) {
   const read = `${counted(count, "note")} read from ${found.where.join(", ")}.`;
   log(runner, found.paths.length === 0 ? noNotesSentence(found) : read);
   for (const path8 of current) log(runner, `${path8} is current.`);
-  const changed = place3.kind === "nowhere" || place3.kind === "closed" ? [] : changes.map(({ path: path8 }) => path8);
+  const changed = place2.kind === "nowhere" || place2.kind === "closed" ? [] : changes.map(({ path: path8 }) => path8);
   runner.output("notes", String(count));
   runner.output("changed", String(changed.length > 0));
-  const facts = { notes: count, unread: unread.map(({ path: path8 }) => path8), changed, place: place3 };
+  const facts = { notes: count, unread: unread.map(({ path: path8 }) => path8), changed, place: place2 };
   if (!await runner.summarize(updateSummary(facts))) log(runner, "The job summary can't be written here.");
 }
 
@@ -31962,10 +32010,10 @@ function errorCode(error2) {
 
 // src/github/git-tree.ts
 async function readTree(github, treeish) {
-  const entries = await entriesOf2(github, treeish, "");
+  const entries = await entriesOf(github, treeish, "");
   return entries.ok ? answered(new Map(entries.value)) : entries;
 }
-async function entriesOf2(github, treeish, folder) {
+async function entriesOf(github, treeish, folder) {
   const whole2 = await github.get(url`git/trees/${treeish}?recursive=1`);
   if (!whole2.ok) return whole2;
   if (!whole2.value.truncated) return answered(whole2.value.tree.flatMap((entry) => filed(entry, folder)));
@@ -31974,7 +32022,7 @@ async function entriesOf2(github, treeish, folder) {
   const all2 = level.value.tree.flatMap((entry) => filed(entry, folder));
   for (const { path: path8, type, sha } of level.value.tree) {
     if (type !== "tree") continue;
-    const inner = await entriesOf2(github, sha, `${folder}${path8}/`);
+    const inner = await entriesOf(github, sha, `${folder}${path8}/`);
     if (!inner.ok) return inner;
     all2.push(...inner.value);
   }
@@ -32010,10 +32058,10 @@ var import_picomatch4 = __toESM(require_picomatch2());
 var validate3 = validate202;
 var schema312 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:bookends:note", "title": "Reading note", "description": "The front matter of a reading note: the YAML between the two --- lines at the top of the file. Keys that are not described here are allowed.", "type": "object", "required": ["title", "status"], "properties": { "title": { "title": "Title", "description": "The title of the book, article, paper or blog. Put quotes around it if it holds a colon, a # or only digits.", "$ref": "#/$defs/text", "examples": ["Understanding Distributed Systems", "1984"] }, "name": { "title": "Title (another name)", "description": "Read as the title where there is no `title`. Prefer `title`.", "$ref": "#/$defs/text" }, "author": { "title": "Author", "description": "Who wrote it: one name, or a list of names. A name is never split at its commas.", "$ref": "#/$defs/texts", "examples": ["Roberto Vitillo", ["Andrew Hunt", "David Thomas"]] }, "authors": { "title": "Authors", "description": "The same as `author`: one name, or a list of names.", "$ref": "#/$defs/texts", "examples": [["Andrew Hunt", "David Thomas"]] }, "category": { "title": "Category", "description": "What kind of thing is read.", "enum": ["book", "article", "paper", "blog"], "enumDescriptions": ["A book, on paper or not.", "A single article.", "A scientific paper.", "A blog as a whole."] }, "status": { "title": "Status", "description": "How far the reading has come.", "enum": ["queued", "reading", "completed", "paused", "abandoned"], "enumDescriptions": ["To be read: not yet started.", "Being read now.", "Read to the end.", "Started, and set aside for a while.", "Started, and given up."] }, "date": { "title": "Date", "description": "The day the reading started (the same as `started`), as YYYY-MM-DD. A month (2024-05), a year (2024) or a date with a time will do.", "$ref": "#/$defs/date", "examples": ["2026-01-05", "2026-01", 2026] }, "started": { "title": "Started", "description": "The day the reading started, as YYYY-MM-DD. A month (2024-05), a year (2024) or a date with a time will do.", "$ref": "#/$defs/date", "examples": ["2026-01-05"] }, "finished": { "title": "Finished", "description": "The day the reading was finished, as YYYY-MM-DD. A month (2024-05), a year (2024) or a date with a time will do.", "$ref": "#/$defs/date", "examples": ["2026-02-17"] }, "rating": { "title": "Rating", "description": "Your rating, from 0 to 5; halves are fine. Leave it out while there is none.", "type": "number", "minimum": 0, "maximum": 5, "examples": [4, 4.5] }, "url": { "title": "Address", "description": "Where it can be found on the web: a whole http:// or https:// address.", "$ref": "#/$defs/url", "examples": ["https://understandingdistributed.systems/"] }, "amazonUrl": { "title": "Address at Amazon", "description": "Where it can be bought: a whole http:// or https:// address.", "$ref": "#/$defs/url" }, "coverImage": { "title": "Cover", "description": "The picture of its cover: a path, or an http:// or https:// address.", "$ref": "#/$defs/picture", "examples": ["/images/reading/understanding-distributed-systems.png"] }, "cover": { "title": "Cover", "description": "The same as `coverImage`: a path, or an http:// or https:// address.", "$ref": "#/$defs/picture" }, "cover_image": { "title": "Cover (another name)", "description": "Read as the cover where there is no `coverImage` or `cover`. Prefer `coverImage`.", "$ref": "#/$defs/picture" }, "image": { "title": "Cover (another name)", "description": "Read as the cover where there is no `coverImage` or `cover`. Prefer `coverImage`.", "$ref": "#/$defs/picture" }, "tags": { "title": "Tags", "description": "What it is about: a list of words or phrases, each of them once.", "$ref": "#/$defs/uniqueTexts", "examples": [["Distributed Systems", "Networking"]] }, "genre": { "title": "Tags (another name)", "description": "Read as `tags` where there are none: one, or a list.", "$ref": "#/$defs/texts" }, "genres": { "title": "Tags (another name)", "description": "Read as `tags` where there are none: one, or a list.", "$ref": "#/$defs/texts" }, "categories": { "title": "Tags (another name)", "description": "Read as `tags` where there are none: one, or a list.", "$ref": "#/$defs/texts" }, "relatedPosts": { "title": "Related posts", "description": "The slugs of posts of your own that belong with it, each of them once.", "$ref": "#/$defs/uniqueTexts", "examples": [["why-system-design"]] }, "pages": { "title": "Pages", "description": "How many pages it has.", "type": "integer", "minimum": 1, "examples": [328] }, "currentPage": { "title": "Current page", "description": "The page you have reached. With `pages` it is the progress of a note that has no task list for it.", "type": "integer", "minimum": 0, "examples": [112] }, "progress": { "title": "Progress", "description": "How far you have come, in a note that has no task list for it: percent (42 or 42%), or parts done of parts in all (5/12).", "type": ["number", "string"], "minimum": 0, "maximum": 100, "pattern": "^\\s*(?:(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%?|\\d+\\s*/\\s*\\d+)\\s*$", "patternErrorMessage": "Must be a percentage (42%) or parts done of parts in all (5/12)", "examples": [42, "42%", "5/12"] }, "isbn": { "title": "ISBN", "description": "Its ISBN of 10 or 13 digits, with or without hyphens.", "type": ["string", "integer"], "minimum": 1e6, "maximum": 9799999999999, "pattern": "^(?:97[89][- ]?)?\\d(?:[- ]?\\d){8}[- ]?[\\dXx]$", "patternErrorMessage": "Must be an ISBN of 10 or 13 digits", "examples": ["978-1-83882-143-0", 9781838821430] }, "notes": { "title": "Notes", "description": "A sentence or two of your own about it.", "type": "string" } }, "$defs": { "text": { "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank" }, "texts": { "type": ["string", "array"], "pattern": "\\S", "patternErrorMessage": "Must not be blank", "items": { "$ref": "#/$defs/text" } }, "uniqueTexts": { "type": "array", "items": { "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank" }, "uniqueItems": true }, "url": { "type": "string", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*$", "patternErrorMessage": "Must be an http:// or https:// address" }, "picture": { "$comment": "An http(s) address, or a path: what starts with neither a scheme, nor //, nor white space. Browsers drop control characters, so `java\\tscript:` is no path either.", "type": "string", "pattern": "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*|(?![A-Za-z][A-Za-z0-9+.\\-]*:|//)[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*)$", "patternErrorMessage": "Must be a path, or an http:// or https:// address" }, "date": { "$comment": "A year may be a number. A string is a year, a month, or a day of the calendar with a time (the long pattern, leap years included); else it must be a date as RFC 3339 has it.", "if": { "type": "integer", "minimum": 1e3, "maximum": 9999 }, "else": { "type": "string", "if": { "pattern": "^(?:[1-9]\\d{3}(?:-(?:0[1-9]|1[0-2]))?|(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01]\\d|2[0-3]):[0-5]\\d(?::(?:[0-5]\\d|60)(?:\\.\\d+)?)? ?(?:[Zz]|[+\\-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?)?)$" }, "else": { "format": "date" } } } } };
 var schema322 = { "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank" };
-var schema36 = { "$comment": "A year may be a number. A string is a year, a month, or a day of the calendar with a time (the long pattern, leap years included); else it must be a date as RFC 3339 has it.", "if": { "type": "integer", "minimum": 1e3, "maximum": 9999 }, "else": { "type": "string", "if": { "pattern": "^(?:[1-9]\\d{3}(?:-(?:0[1-9]|1[0-2]))?|(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01]\\d|2[0-3]):[0-5]\\d(?::(?:[0-5]\\d|60)(?:\\.\\d+)?)? ?(?:[Zz]|[+\\-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?)?)$" }, "else": { "format": "date" } } };
+var schema362 = { "$comment": "A year may be a number. A string is a year, a month, or a day of the calendar with a time (the long pattern, leap years included); else it must be a date as RFC 3339 has it.", "if": { "type": "integer", "minimum": 1e3, "maximum": 9999 }, "else": { "type": "string", "if": { "pattern": "^(?:[1-9]\\d{3}(?:-(?:0[1-9]|1[0-2]))?|(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01]\\d|2[0-3]):[0-5]\\d(?::(?:[0-5]\\d|60)(?:\\.\\d+)?)? ?(?:[Zz]|[+\\-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?)?)$" }, "else": { "format": "date" } } };
 var schema39 = { "type": "string", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*$", "patternErrorMessage": "Must be an http:// or https:// address" };
 var schema41 = { "$comment": "An http(s) address, or a path: what starts with neither a scheme, nor //, nor white space. Browsers drop control characters, so `java\\tscript:` is no path either.", "type": "string", "pattern": "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*|(?![A-Za-z][A-Za-z0-9+.\\-]*:|//)[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*)$", "patternErrorMessage": "Must be a path, or an http:// or https:// address" };
-var schema45 = { "type": "array", "items": { "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank" }, "uniqueItems": true };
+var schema452 = { "type": "array", "items": { "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank" }, "uniqueItems": true };
 var func02 = Object.prototype.hasOwnProperty;
 var pattern42 = new RegExp("\\S", "u");
 var pattern8 = new RegExp("^(?:[1-9]\\d{3}(?:-(?:0[1-9]|1[0-2]))?|(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01]\\d|2[0-3]):[0-5]\\d(?::(?:[0-5]\\d|60)(?:\\.\\d+)?)? ?(?:[Zz]|[+\\-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?)?)$", "u");
@@ -32241,7 +32289,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
       if (!_valid0) {
         const _errs17 = errors;
         if (typeof data6 !== "string") {
-          const err11 = { instancePath: instancePath + "/date", schemaPath: "#/$defs/date/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.else.type, parentSchema: schema36.else, data: data6 };
+          const err11 = { instancePath: instancePath + "/date", schemaPath: "#/$defs/date/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema362.else.type, parentSchema: schema362.else, data: data6 };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -32276,7 +32324,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
           const _errs21 = errors;
           if (typeof data6 === "string") {
             if (!formats0.test(data6)) {
-              const err13 = { instancePath: instancePath + "/date", schemaPath: "#/$defs/date/else/else/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema36.else.else, data: data6 };
+              const err13 = { instancePath: instancePath + "/date", schemaPath: "#/$defs/date/else/else/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema362.else.else, data: data6 };
               if (vErrors === null) {
                 vErrors = [err13];
               } else {
@@ -32289,7 +32337,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
           valid5 = _valid1;
         }
         if (!valid5) {
-          const err14 = { instancePath: instancePath + "/date", schemaPath: "#/$defs/date/else/if", keyword: "if", params: { failingKeyword: "else" }, message: 'must match "else" schema', schema: schema36.else.if, parentSchema: schema36.else, data: data6 };
+          const err14 = { instancePath: instancePath + "/date", schemaPath: "#/$defs/date/else/if", keyword: "if", params: { failingKeyword: "else" }, message: 'must match "else" schema', schema: schema362.else.if, parentSchema: schema362.else, data: data6 };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -32301,7 +32349,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
         valid4 = _valid0;
       }
       if (!valid4) {
-        const err15 = { instancePath: instancePath + "/date", schemaPath: "#/$defs/date/if", keyword: "if", params: { failingKeyword: "else" }, message: 'must match "else" schema', schema: schema36.if, parentSchema: schema36, data: data6 };
+        const err15 = { instancePath: instancePath + "/date", schemaPath: "#/$defs/date/if", keyword: "if", params: { failingKeyword: "else" }, message: 'must match "else" schema', schema: schema362.if, parentSchema: schema362, data: data6 };
         if (vErrors === null) {
           vErrors = [err15];
         } else {
@@ -32359,7 +32407,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
       if (!_valid2) {
         const _errs28 = errors;
         if (typeof data7 !== "string") {
-          const err19 = { instancePath: instancePath + "/started", schemaPath: "#/$defs/date/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.else.type, parentSchema: schema36.else, data: data7 };
+          const err19 = { instancePath: instancePath + "/started", schemaPath: "#/$defs/date/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema362.else.type, parentSchema: schema362.else, data: data7 };
           if (vErrors === null) {
             vErrors = [err19];
           } else {
@@ -32394,7 +32442,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
           const _errs32 = errors;
           if (typeof data7 === "string") {
             if (!formats0.test(data7)) {
-              const err21 = { instancePath: instancePath + "/started", schemaPath: "#/$defs/date/else/else/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema36.else.else, data: data7 };
+              const err21 = { instancePath: instancePath + "/started", schemaPath: "#/$defs/date/else/else/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema362.else.else, data: data7 };
               if (vErrors === null) {
                 vErrors = [err21];
               } else {
@@ -32407,7 +32455,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
           valid8 = _valid3;
         }
         if (!valid8) {
-          const err22 = { instancePath: instancePath + "/started", schemaPath: "#/$defs/date/else/if", keyword: "if", params: { failingKeyword: "else" }, message: 'must match "else" schema', schema: schema36.else.if, parentSchema: schema36.else, data: data7 };
+          const err22 = { instancePath: instancePath + "/started", schemaPath: "#/$defs/date/else/if", keyword: "if", params: { failingKeyword: "else" }, message: 'must match "else" schema', schema: schema362.else.if, parentSchema: schema362.else, data: data7 };
           if (vErrors === null) {
             vErrors = [err22];
           } else {
@@ -32419,7 +32467,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
         valid7 = _valid2;
       }
       if (!valid7) {
-        const err23 = { instancePath: instancePath + "/started", schemaPath: "#/$defs/date/if", keyword: "if", params: { failingKeyword: "else" }, message: 'must match "else" schema', schema: schema36.if, parentSchema: schema36, data: data7 };
+        const err23 = { instancePath: instancePath + "/started", schemaPath: "#/$defs/date/if", keyword: "if", params: { failingKeyword: "else" }, message: 'must match "else" schema', schema: schema362.if, parentSchema: schema362, data: data7 };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -32477,7 +32525,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
       if (!_valid4) {
         const _errs39 = errors;
         if (typeof data8 !== "string") {
-          const err27 = { instancePath: instancePath + "/finished", schemaPath: "#/$defs/date/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.else.type, parentSchema: schema36.else, data: data8 };
+          const err27 = { instancePath: instancePath + "/finished", schemaPath: "#/$defs/date/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema362.else.type, parentSchema: schema362.else, data: data8 };
           if (vErrors === null) {
             vErrors = [err27];
           } else {
@@ -32512,7 +32560,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
           const _errs43 = errors;
           if (typeof data8 === "string") {
             if (!formats0.test(data8)) {
-              const err29 = { instancePath: instancePath + "/finished", schemaPath: "#/$defs/date/else/else/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema36.else.else, data: data8 };
+              const err29 = { instancePath: instancePath + "/finished", schemaPath: "#/$defs/date/else/else/format", keyword: "format", params: { format: "date" }, message: 'must match format "date"', schema: "date", parentSchema: schema362.else.else, data: data8 };
               if (vErrors === null) {
                 vErrors = [err29];
               } else {
@@ -32525,7 +32573,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
           valid11 = _valid5;
         }
         if (!valid11) {
-          const err30 = { instancePath: instancePath + "/finished", schemaPath: "#/$defs/date/else/if", keyword: "if", params: { failingKeyword: "else" }, message: 'must match "else" schema', schema: schema36.else.if, parentSchema: schema36.else, data: data8 };
+          const err30 = { instancePath: instancePath + "/finished", schemaPath: "#/$defs/date/else/if", keyword: "if", params: { failingKeyword: "else" }, message: 'must match "else" schema', schema: schema362.else.if, parentSchema: schema362.else, data: data8 };
           if (vErrors === null) {
             vErrors = [err30];
           } else {
@@ -32537,7 +32585,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
         valid10 = _valid4;
       }
       if (!valid10) {
-        const err31 = { instancePath: instancePath + "/finished", schemaPath: "#/$defs/date/if", keyword: "if", params: { failingKeyword: "else" }, message: 'must match "else" schema', schema: schema36.if, parentSchema: schema36, data: data8 };
+        const err31 = { instancePath: instancePath + "/finished", schemaPath: "#/$defs/date/if", keyword: "if", params: { failingKeyword: "else" }, message: 'must match "else" schema', schema: schema362.if, parentSchema: schema362, data: data8 };
         if (vErrors === null) {
           vErrors = [err31];
         } else {
@@ -32717,7 +32765,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
           let data17 = data16[i0];
           if (typeof data17 === "string") {
             if (!pattern42.test(data17)) {
-              const err47 = { instancePath: instancePath + "/tags/" + i0, schemaPath: "#/$defs/uniqueTexts/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema45.items, data: data17 };
+              const err47 = { instancePath: instancePath + "/tags/" + i0, schemaPath: "#/$defs/uniqueTexts/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema452.items, data: data17 };
               if (vErrors === null) {
                 vErrors = [err47];
               } else {
@@ -32726,7 +32774,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           } else {
-            const err48 = { instancePath: instancePath + "/tags/" + i0, schemaPath: "#/$defs/uniqueTexts/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.items.type, parentSchema: schema45.items, data: data17 };
+            const err48 = { instancePath: instancePath + "/tags/" + i0, schemaPath: "#/$defs/uniqueTexts/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema452.items.type, parentSchema: schema452.items, data: data17 };
             if (vErrors === null) {
               vErrors = [err48];
             } else {
@@ -32746,7 +32794,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (typeof indices0[item0] == "number") {
               j0 = indices0[item0];
-              const err49 = { instancePath: instancePath + "/tags", schemaPath: "#/$defs/uniqueTexts/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema45, data: data16 };
+              const err49 = { instancePath: instancePath + "/tags", schemaPath: "#/$defs/uniqueTexts/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema452, data: data16 };
               if (vErrors === null) {
                 vErrors = [err49];
               } else {
@@ -32759,7 +32807,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err50 = { instancePath: instancePath + "/tags", schemaPath: "#/$defs/uniqueTexts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema45.type, parentSchema: schema45, data: data16 };
+        const err50 = { instancePath: instancePath + "/tags", schemaPath: "#/$defs/uniqueTexts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema452.type, parentSchema: schema452, data: data16 };
         if (vErrors === null) {
           vErrors = [err50];
         } else {
@@ -32794,7 +32842,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
           let data22 = data21[i2];
           if (typeof data22 === "string") {
             if (!pattern42.test(data22)) {
-              const err51 = { instancePath: instancePath + "/relatedPosts/" + i2, schemaPath: "#/$defs/uniqueTexts/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema45.items, data: data22 };
+              const err51 = { instancePath: instancePath + "/relatedPosts/" + i2, schemaPath: "#/$defs/uniqueTexts/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema452.items, data: data22 };
               if (vErrors === null) {
                 vErrors = [err51];
               } else {
@@ -32803,7 +32851,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           } else {
-            const err52 = { instancePath: instancePath + "/relatedPosts/" + i2, schemaPath: "#/$defs/uniqueTexts/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.items.type, parentSchema: schema45.items, data: data22 };
+            const err52 = { instancePath: instancePath + "/relatedPosts/" + i2, schemaPath: "#/$defs/uniqueTexts/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema452.items.type, parentSchema: schema452.items, data: data22 };
             if (vErrors === null) {
               vErrors = [err52];
             } else {
@@ -32823,7 +32871,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (typeof indices1[item1] == "number") {
               j1 = indices1[item1];
-              const err53 = { instancePath: instancePath + "/relatedPosts", schemaPath: "#/$defs/uniqueTexts/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)", schema: true, parentSchema: schema45, data: data21 };
+              const err53 = { instancePath: instancePath + "/relatedPosts", schemaPath: "#/$defs/uniqueTexts/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)", schema: true, parentSchema: schema452, data: data21 };
               if (vErrors === null) {
                 vErrors = [err53];
               } else {
@@ -32836,7 +32884,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err54 = { instancePath: instancePath + "/relatedPosts", schemaPath: "#/$defs/uniqueTexts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema45.type, parentSchema: schema45, data: data21 };
+        const err54 = { instancePath: instancePath + "/relatedPosts", schemaPath: "#/$defs/uniqueTexts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema452.type, parentSchema: schema452, data: data21 };
         if (vErrors === null) {
           vErrors = [err54];
         } else {
@@ -33017,8 +33065,8 @@ var SchemaFaultError = class extends Error {
 };
 function schemaSentence2({ file, pointer, reason: reason3, line, column }) {
   const lineAndColumn = line === void 0 ? "" : `:${line}:${column ?? 1}`;
-  const place3 = pointer === "" ? lineAndColumn : ` at ${pointer}`;
-  return `${file}${place3}: ${reason3}`;
+  const place2 = pointer === "" ? lineAndColumn : ` at ${pointer}`;
+  return `${file}${place2}: ${reason3}`;
 }
 
 // src/schema/schema-file.ts
@@ -33281,41 +33329,41 @@ function faultAt(path8, text8, at3, reason3) {
 }
 
 // src/schema/validate-keywords.ts
-function vetSchema(place3, ajv) {
-  for (const keyword of Object.keys(place3.schema)) vetKeyword(place3, keyword, ajv);
-  for (const type of [place3.schema["type"]].flat()) if (type !== void 0) vetType(place3, type);
-  const { format, pattern: pattern2, patternProperties } = place3.schema;
+function vetSchema(place2, ajv) {
+  for (const keyword of Object.keys(place2.schema)) vetKeyword(place2, keyword, ajv);
+  for (const type of [place2.schema["type"]].flat()) if (type !== void 0) vetType(place2, type);
+  const { format, pattern: pattern2, patternProperties } = place2.schema;
   if (typeof format === "string" && !Object.hasOwn(ajv.formats, format)) {
-    refuse3(place3, "/format", `unknown format "${format}"`, nearest(format, Object.keys(ajv.formats)));
+    refuse3(place2, "/format", `unknown format "${format}"`, nearest(format, Object.keys(ajv.formats)));
   }
-  if (typeof pattern2 === "string") vetPattern(place3, "/pattern", pattern2);
+  if (typeof pattern2 === "string") vetPattern(place2, "/pattern", pattern2);
   if (!isSchemaObject(patternProperties)) return;
   for (const name of Object.keys(patternProperties))
-    vetPattern(place3, `/patternProperties/${pointerToken(name)}`, name);
+    vetPattern(place2, `/patternProperties/${pointerToken(name)}`, name);
 }
-function refuse3(place3, way, reason3, meant2) {
+function refuse3(place2, way, reason3, meant2) {
   const hint = meant2 === null ? "" : `. Did you mean "${meant2}"?`;
   throw new SchemaFaultError({
-    file: place3.resource.file.path,
-    pointer: `${place3.pointer}${way}`,
+    file: place2.resource.file.path,
+    pointer: `${place2.pointer}${way}`,
     reason: `${reason3}${hint}`
   });
 }
-function vetKeyword(place3, keyword, ajv) {
+function vetKeyword(place2, keyword, ajv) {
   const known = knownKeywords(ajv);
   if (keyword.startsWith("x-") || known.includes(keyword)) return;
-  refuse3(place3, `/${pointerToken(keyword)}`, `unknown keyword "${keyword}"`, nearest(keyword, known));
+  refuse3(place2, `/${pointerToken(keyword)}`, `unknown keyword "${keyword}"`, nearest(keyword, known));
 }
-function vetType(place3, type) {
+function vetType(place2, type) {
   if (JSON_TYPES.some((known) => known === type)) return;
   const meant2 = typeof type === "string" ? nearest(type, JSON_TYPES) : null;
-  refuse3(place3, "/type", `unknown type ${JSON.stringify(type)}`, meant2);
+  refuse3(place2, "/type", `unknown type ${JSON.stringify(type)}`, meant2);
 }
-function vetPattern(place3, way, pattern2) {
+function vetPattern(place2, way, pattern2) {
   try {
     new RegExp(pattern2, "u");
   } catch (error2) {
-    refuse3(place3, way, `the pattern can't be read: ${error2 instanceof Error ? error2.message : String(error2)}`, null);
+    refuse3(place2, way, `the pattern can't be read: ${error2 instanceof Error ? error2.message : String(error2)}`, null);
   }
 }
 
@@ -33354,19 +33402,19 @@ var SchemaLibrary = class {
   /** Takes in all schemas under `value`. */
   walk(value2, pointer, outer) {
     if (this.#walked.has(value2)) return;
-    for (const place3 of placesUnder(value2, pointer, outer, (resource) => this.#register(resource))) {
-      if (this.#walked.has(place3.schema)) continue;
-      this.#walked.add(place3.schema);
-      this.places.push(place3);
+    for (const place2 of placesUnder(value2, pointer, outer, (resource) => this.#register(resource))) {
+      if (this.#walked.has(place2.schema)) continue;
+      this.#walked.add(place2.schema);
+      this.places.push(place2);
     }
   }
   /** Reads the files that `$ref`s speak of, those that are read on the way included; holds every schema against its draft. */
   complete(ajv) {
     for (; this.#complete < this.places.length; this.#complete += 1) {
-      const place3 = this.places[this.#complete];
-      if (place3 === void 0) return;
-      vetSchema(place3, ajv);
-      this.#loadTarget(place3);
+      const place2 = this.places[this.#complete];
+      if (place2 === void 0) return;
+      vetSchema(place2, ajv);
+      this.#loadTarget(place2);
     }
   }
   #loadTarget({ schema, pointer, resource }) {
@@ -33417,7 +33465,7 @@ function settleRefs(library, ajv) {
   for (let settled2 = 0; settled2 < library.places.length; ) {
     library.complete(ajv);
     const fresh = library.places.slice(settled2);
-    for (const place3 of fresh) settleRef(place3, library, ajv);
+    for (const place2 of fresh) settleRef(place2, library, ajv);
     settled2 += fresh.length;
   }
   for (const { schema } of library.places) {
@@ -33426,21 +33474,21 @@ function settleRefs(library, ajv) {
     delete schema["$anchor"];
   }
 }
-function settleRef(place3, library, ajv) {
-  const ref = place3.schema["$ref"];
+function settleRef(place2, library, ajv) {
+  const ref = place2.schema["$ref"];
   if (typeof ref !== "string") return;
   if (META_SCHEMA.test(ref)) {
-    if (ajv.getSchema(ref) === void 0) refuseMeta(place3, ref);
+    if (ajv.getSchema(ref) === void 0) refuseMeta(place2, ref);
     return;
   }
   const hash = ref.indexOf("#");
   const [address, fragment] = hash === -1 ? [ref, ""] : [ref.slice(0, hash), ref.slice(hash + 1)];
-  const resource = address === "" ? place3.resource : resourceOf(address, place3, library);
-  if (resource === null) refuse4(place3, ref, URL.canParse(address));
+  const resource = address === "" ? place2.resource : resourceOf(address, place2, library);
+  if (resource === null) refuse4(place2, ref, URL.canParse(address));
   const target = targetIn(resource, fragment);
-  if (target === null) refuse4(place3, ref, false);
+  if (target === null) refuse4(place2, ref, false);
   library.walk(target.schema, target.pointer, resource);
-  place3.schema["$ref"] = `${resource.file.uri}#${pointerPath(target.pointer).map((token) => `/${encodeURIComponent(pointerToken(token))}`).join("")}`;
+  place2.schema["$ref"] = `${resource.file.uri}#${pointerPath(target.pointer).map((token) => `/${encodeURIComponent(pointerToken(token))}`).join("")}`;
 }
 function resourceOf(address, { resource }, library) {
   const named2 = library.resources.get(absoluteAddress(address, resource.base) ?? "");
@@ -33499,9 +33547,9 @@ async function noteSchemaWithRatingMax(max) {
 async function readSchemas(files, config, placeOf3) {
   const fallback = await defaultSchema(config.rating.max);
   const compiled = await Promise.all(
-    globbed(config.schema).map(async ([glob2, path8]) => {
+    globbed(config.schema).map(async ([glob, path8]) => {
       return {
-        matches: (0, import_picomatch4.default)(withFolder(glob2), { dot: true }),
+        matches: (0, import_picomatch4.default)(withFolder(glob), { dot: true }),
         ...await compile(files, insidePath(files, "the schema", path8), placeOf3)
       };
     })
@@ -33513,17 +33561,17 @@ async function readSchemas(files, config, placeOf3) {
 }
 function globbed(schema) {
   if (schema === null) return [];
-  return typeof schema === "string" ? [["**", schema]] : schema;
+  return typeof schema === "string" ? [["**", schema]] : Object.entries(schema);
 }
-function withFolder(glob2) {
-  const bare2 = glob2.replace(/\/$/, "");
+function withFolder(glob) {
+  const bare2 = glob.replace(/\/$/, "");
   if (bare2 === ".") return ["**"];
   return bare2.endsWith("*") || bare2.startsWith("!") ? [bare2] : [bare2, `${bare2}/**`];
 }
 var defaultSchema = async (ratingMax) => ratingMax === DEFAULT_CONFIG.rating.max ? defaultNoteSchema() : await noteSchemaWithRatingMax(ratingMax);
 async function compile(files, path8, placeOf3) {
-  const place3 = files.text(path8) === null ? placeOf3(path8) : null;
-  if (place3 !== null) throw new UserError(configSentence({ ...place3, reason: `there is no schema ${path8}.` }), place3);
+  const place2 = files.text(path8) === null ? placeOf3(path8) : null;
+  if (place2 !== null) throw new UserError(configSentence({ ...place2, reason: `there is no schema ${path8}.` }), place2);
   const compiled = await compileNoteSchema(path8, files.text);
   if (compiled.ok) return compiled;
   const { file, line = null, column = null } = compiled.fault;
@@ -33629,7 +33677,7 @@ function blobsOf(gitHub2, trees) {
   const store = { blobs: /* @__PURE__ */ new Map(), wanted: /* @__PURE__ */ new Set() };
   const fetch2 = async (oids) => {
     const wishes = [...new Set(oids)].map((oid) => ({ revision: oid, size: sizes.get(oid) ?? 0 }));
-    const found = given2("its notes", await readBlobs(gitHub2, wishes));
+    const found = given3("its notes", await readBlobs(gitHub2, wishes));
     for (const { revision } of wishes) {
       const bytes = found.get(revision);
       if (bytes === void 0) throw new UserError(`GitHub doesn't have the blob ${revision}.`);
@@ -33638,7 +33686,7 @@ function blobsOf(gitHub2, trees) {
   };
   return { ...store, fetch: fetch2, whenFetched: (run) => whenFetched(store, fetch2, run) };
 }
-function given2(what, answer) {
+function given3(what, answer) {
   if (answer.ok) return answer.value;
   throw new UserError(
     `The pull request can't be checked, because ${what} can't be read: ${failureReason(answer.failure)}.`
@@ -33704,9 +33752,9 @@ var notChecked = (file, cause) => ({
 
 // src/pull-request/changes-from-api.ts
 async function fromGitHub(target, wishes, git, gitHub2) {
-  const files = given2("the files it changes", await readChangedFiles(gitHub2, target.number));
-  const base = given2("its base", await readTree(gitHub2, target.base));
-  const head = given2("its head", await readTree(gitHub2, target.head));
+  const files = given3("the files it changes", await readChangedFiles(gitHub2, target.number));
+  const base = given3("its base", await readTree(gitHub2, target.base));
+  const head = given3("its head", await readTree(gitHub2, target.head));
   const blobs = blobsOf(gitHub2, [base, head]);
   const rules = treeFiles(base, blobs);
   const config = await readRules(rules, wishes, blobs);
@@ -33811,9 +33859,9 @@ var allNotes = (world) => ({
 
 // src/pull-request/changes-from-checkout.ts
 async function fromWorkingTree(event, number, world, gitHub2) {
-  const listed2 = await readChangedFiles(gitHub2, number);
-  if (!listed2.ok) return byGit(event, world, [unlisted(failureReason(listed2.failure))]);
-  const files = listed2.value;
+  const listed = await readChangedFiles(gitHub2, number);
+  if (!listed.ok) return byGit(event, world, [unlisted(failureReason(listed.failure))]);
+  const files = listed.value;
   const heads = await headTexts(world.files, files, gitHub2);
   const known = {
     world: { ...world, files: overlaid(world.files, heads.texts) },
@@ -33997,8 +34045,8 @@ function fenced2(info, lines) {
 
 // src/formats/fixed-lines.ts
 function fixedLines({ edits }, lineText2) {
-  const line = Math.min(...edits.map(({ place: place3 }) => place3.line));
-  const endLine = Math.max(...edits.map(({ place: place3 }) => place3.endLine));
+  const line = Math.min(...edits.map(({ place: place2 }) => place2.line));
+  const endLine = Math.max(...edits.map(({ place: place2 }) => place2.endLine));
   const lines = Array.from({ length: endLine - line + 1 }, (_, index2) => lineText2(line + index2));
   const offset = startsOf(lines);
   const at3 = (row, column) => (offset[row - line] ?? 0) + column - 1;
@@ -34012,9 +34060,9 @@ function startsOf(lines) {
 function applied(text8, edits, at3) {
   let result = "";
   let end = 0;
-  for (const { place: place3, text: added } of [...edits].sort((a, b) => comparePlaces(a.place, b.place))) {
-    result += text8.slice(end, at3(place3.line, place3.column)) + added;
-    end = at3(place3.endLine, place3.endColumn);
+  for (const { place: place2, text: added } of [...edits].sort((a, b) => comparePlaces(a.place, b.place))) {
+    result += text8.slice(end, at3(place2.line, place2.column)) + added;
+    end = at3(place2.endLine, place2.endColumn);
   }
   return result + text8.slice(end);
 }
@@ -34082,7 +34130,7 @@ function told(problem, link3) {
 var lineText = (file, line, link3) => `[line ${line}](${link3(file, line)})`;
 function fixText({ file, fix: fix2 }, sourceLine) {
   if (fix2 === null) return "";
-  const isLong = fix2.edits.some(({ place: place3 }) => sourceLine(file, place3.line).length > LONGEST_LINE);
+  const isLong = fix2.edits.some(({ place: place2 }) => sourceLine(file, place2.line).length > LONGEST_LINE);
   const replacement = isLong ? null : replacementOf(fix2.edits, (line) => sourceLine(file, line));
   return replacement === null ? titled(fix2) : shownFix(fix2, replacement);
 }
@@ -35011,7 +35059,7 @@ function missingCovers({ content: content3 }, path8, site) {
   });
 }
 function missingCover(node2, note, publicFolder, site) {
-  const cover = textOf2(node2);
+  const cover = textOf3(node2);
   if (cover === null || hasScheme(cover) || cover.startsWith("//")) return null;
   const file = fileOf2(cover);
   const inPublic = joinPath2(publicFolder, file);
@@ -35054,7 +35102,7 @@ function relatedPosts({ content: content3 }, site) {
     return { rule: "links/related-post", slug, nearest: hint, span: node2.span, pointer };
   });
 }
-var slugOf = (node2) => textOf2(node2) ?? "";
+var slugOf = (node2) => textOf3(node2) ?? "";
 function hasPost(site, posts, slug) {
   if (joinPath2(slug) !== slug) return false;
   return [`${slug}.md`, `${slug}.mdx`, `${slug}/index.md`].some((file) => {
@@ -35334,13 +35382,13 @@ function toProblems(note, findings, { rules }) {
 }
 
 // src/workspace/scope.ts
-function notesAt(files, given3, library) {
+function notesAt(files, given4, library) {
   const paths = byOnePath(
     files,
-    given3.flatMap((one2) => notesAtOne(files, one2, library)),
+    given4.flatMap((one2) => notesAtOne(files, one2, library)),
     library.paths
   );
-  if (paths.size === 0) throw new UserError(`There is no note (.md, .mdx or .markdown) in ${given3.join(", ")}.`);
+  if (paths.size === 0) throw new UserError(`There is no note (.md, .mdx or .markdown) in ${given4.join(", ")}.`);
   return [...paths];
 }
 function byOnePath(files, paths, known) {
@@ -35349,18 +35397,18 @@ function byOnePath(files, paths, known) {
   const byOwn = new Map([...paths, ...known].map((path8) => [files.own(path8), path8]));
   return new Set(paths.map((path8) => isKnown.has(path8) ? path8 : byOwn.get(files.own(path8)) ?? path8));
 }
-function notesAtOne(files, given3, library) {
-  const path8 = files.inside(given3);
-  if (path8 === null) throw new UserError(`${given3} is outside the working directory.`);
+function notesAtOne(files, given4, library) {
+  const path8 = files.inside(given4);
+  if (path8 === null) throw new UserError(`${given4} is outside the working directory.`);
   if (path8 === "" || files.hasFolder(path8)) {
     const known = library.paths.filter((one2) => path8 === "" || one2.startsWith(`${path8}/`));
     return [...known, ...known.length > 0 ? [] : notesUnder(files, path8, library.ignore)];
   }
   const kind = files.kind(path8);
-  if (kind === null || kind === "symlink" && files.bytes(path8) === null) throw new UserError(`There is no ${given3}.`);
-  if (kind === "other") throw new UserError(`${given3} is not a regular file.`);
+  if (kind === null || kind === "symlink" && files.bytes(path8) === null) throw new UserError(`There is no ${given4}.`);
+  if (kind === "other") throw new UserError(`${given4} is not a regular file.`);
   if (!isNoteName(path8))
-    throw new UserError(`${given3} is not a note: notes are .md, .mdx and .markdown files, but not README or _*.md.`);
+    throw new UserError(`${given4} is not a note: notes are .md, .mdx and .markdown files, but not README or _*.md.`);
   return [path8];
 }
 function changedNotes2(files, git, since, { paths, settings }) {
@@ -35380,10 +35428,10 @@ function changedSince(git, revision) {
 function readSite(files, site) {
   if (site.public === null && site.posts === null) return null;
   const inside2 = (folder) => folder === null || files.inside(folder) === "" ? folder && "" : insidePath(files, "a folder of the site", folder);
-  const listed2 = /* @__PURE__ */ new Map();
+  const listed = /* @__PURE__ */ new Map();
   const list6 = (folder) => {
-    const names2 = listed2.get(folder) ?? files.list(folder);
-    listed2.set(folder, names2);
+    const names2 = listed.get(folder) ?? files.list(folder);
+    listed.set(folder, names2);
     return names2;
   };
   return { publicFolder: inside2(site.public), postsFolder: inside2(site.posts), list: list6 };
@@ -35669,7 +35717,7 @@ function diskFiles(cwd) {
   if (!statSync4(cwd, { throwIfNoEntry: false })?.isDirectory()) throw new UserError(`There is no folder ${cwd}.`);
   const root2 = realpathSync4.native(cwd);
   return {
-    inside: (given3) => pathInside(path5.resolve(cwd), given3),
+    inside: (given4) => pathInside(path5.resolve(cwd), given4),
     kind: (file) => kindOf3(path5.join(root2, file)),
     own: (file) => ownPath(root2, file),
     hasFolder: (folder) => hasFolder(root2, folder),
@@ -35727,8 +35775,8 @@ var gitProcess = (cwd) => (words3, { input, env = {}, timeout } = {}) => {
   });
   return { status: ran.status, out: ran.stdout ?? Buffer.alloc(0), err: String(ran.stderr ?? "") };
 };
-function asked(git, words3, given3) {
-  const { status, out } = git(words3, given3);
+function asked(git, words3, given4) {
+  const { status, out } = git(words3, given4);
   return status === 0 ? out.toString("utf8").replace(/\n$/, "") : null;
 }
 
@@ -35782,8 +35830,8 @@ function checkoutIn(git) {
       return found === null ? null : { oid, tree, day: day || null };
     },
     tree: (commit) => {
-      const listed2 = asked(git, ["ls-tree", "-r", "-z", "--full-tree", commit], HERE_ONLY);
-      return listed2 === null ? null : new Map(listed2.split("\0").flatMap(entryOf));
+      const listed = asked(git, ["ls-tree", "-r", "-z", "--full-tree", commit], HERE_ONLY);
+      return listed === null ? null : new Map(listed.split("\0").flatMap(entryOf));
     },
     blobs: (oids) => readBlobs2(git, oids),
     stage: (paths) => {
@@ -35867,9 +35915,9 @@ var wordsOf3 = (err) => err.split("\n").map((line) => line.replace(/^(?:(?:remot
 
 // src/git/git-push.ts
 var TIMEOUT2 = 12e4;
-function commitsByPush(git, place3, { sleep }) {
-  const remote = remoteOf(git, place3);
-  const env = place3 === null ? {} : credentials(place3);
+function commitsByPush(git, place2, { sleep }) {
+  const remote = remoteOf(git, place2);
+  const env = place2 === null ? {} : credentials(place2);
   const talk = (...words3) => git(words3, { env, timeout: TIMEOUT2 });
   const delay = (losses) => sleep(FIRST_DELAY * 3 ** (losses - 1));
   const tip = async (branch) => {
@@ -35909,7 +35957,7 @@ function seenOn(tip, oid, expected) {
   if (!tip.ok || tip.value === null || tip.value === expected) return null;
   return tip.value === oid ? { outcome: "committed", oid } : { outcome: "moved" };
 }
-var remoteOf = (git, place3) => asked(git, ["remote", "get-url", "--push", "origin"]) ?? (place3 === null ? "origin" : `${place3.serverUrl}/${place3.owner}/${place3.repo}.git`);
+var remoteOf = (git, place2) => asked(git, ["remote", "get-url", "--push", "origin"]) ?? (place2 === null ? "origin" : `${place2.serverUrl}/${place2.owner}/${place2.repo}.git`);
 function credentials({ serverUrl, token }) {
   const key = `http.${serverUrl}/.extraheader`;
   const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
@@ -36008,9 +36056,9 @@ function commitsOf(checkout, github) {
     const tree = here === null ? null : checkout?.tree(oid) ?? null;
     if (here !== null && tree !== null) return await snapshot(here, tree);
     if (github === null) return failed({ kind: "missing", said: `There is no commit ${oid} here.` });
-    const [facts, listed2] = [await readCommit(github, oid), await readTree(github, oid)];
+    const [facts, listed] = [await readCommit(github, oid), await readTree(github, oid)];
     if (!facts.ok) return facts;
-    return listed2.ok ? await snapshot(facts.value, listed2.value) : listed2;
+    return listed.ok ? await snapshot(facts.value, listed.value) : listed;
   };
   const known = /* @__PURE__ */ new Map();
   return {
@@ -36044,10 +36092,10 @@ async function fetchBlobs(oids, { blobs, tree, checkout, github }) {
 function publisherAt(cwd, gitHub2, token) {
   const git = gitProcess(cwd);
   const checkout = checkoutIn(git);
-  const place3 = gitHub2 === null || token === null ? null : { ...gitHub2.place, token };
+  const place2 = gitHub2 === null || token === null ? null : { ...gitHub2.place, token };
   const ways = [
     ...gitHub2 === null ? [] : [commitsByApi(gitHub2)],
-    ...checkout === null ? [] : [commitsByPush(git, place3, realWaits)]
+    ...checkout === null ? [] : [commitsByPush(git, place2, realWaits)]
   ];
   return { checkout, gitHub: gitHub2, commits: commitsOf(checkout, gitHub2), ways, waits: realWaits };
 }

@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { AJV_OPTIONS } from "../src/schema/ajv-options.ts";
+import { configType } from "./config-type.ts";
 
 const FOLDER = "src/generated";
 const SCHEMAS = { "note-schema": "schema/note.schema.json", "config-schema": "schema/config.schema.json" };
@@ -34,6 +35,8 @@ export function compileSchemas(root: string): Map<string, string> {
     files.set(`${FOLDER}/${name}.js`, compile(path, readFileSync(`${root}/${path}`, "utf8")));
     files.set(`${FOLDER}/${name}.d.ts`, `// Made from ${path} by scripts/compile-schemas.ts.\n${TYPES}`);
   }
+  const config = SCHEMAS["config-schema"];
+  files.set(`${FOLDER}/config-type.ts`, configType(JSON.parse(readFileSync(`${root}/${config}`, "utf8")), config));
   return files;
 }
 
@@ -47,7 +50,7 @@ function compile(path: string, text: string): string {
     logger: console,
   };
   const ajv = new Ajv2020({ ...options, formats: { date: DATE } });
-  for (const keyword of ["patternErrorMessage", "enumDescriptions"]) ajv.addKeyword(keyword);
+  for (const keyword of ["patternErrorMessage", "enumDescriptions", "location"]) ajv.addKeyword(keyword);
   const schema: unknown = JSON.parse(text);
   if (typeof schema !== "object" || schema === null) throw new Error(`${path} is no schema`);
   const code = standaloneCode.default(ajv, ajv.compile(schema));

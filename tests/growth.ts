@@ -8,7 +8,7 @@ const TRIES = 4;
 export const LINEAR = 9;
 
 /** The milliseconds of CPU that this thread spends in `work`: time it waits for others doesn't count. */
-export function cpuTime(work: () => void): number {
+function cpuTime(work: () => void): number {
   const before = used();
   work();
   return (used() - before) / 1000;

@@ -1,67 +1,54 @@
-import { STATUSES } from "../notes/status.ts";
-import { isObject, own, strings } from "../schema/validator.ts";
+import type { Config } from "../generated/config-type.ts";
+import { isObject, type JsonObject, own } from "../schema/validator.ts";
 import { pathInRepository } from "../text/repository-path.ts";
-import { type Config, DEFAULT_CONFIG, type RuleLevel } from "./config.ts";
+import { CONFIG_SCHEMA, childOf, hasType, isGroup, locationOf, nodeOf } from "./schema-node.ts";
 
-const LEVELS: readonly RuleLevel[] = ["error", "warning", "off"];
-const PUBLISH = ["commit", "pull-request", "none"] as const;
-const DATE = ["started", "finished"] as const;
-const ZERO = ["unrated", "zero"] as const;
-
-/** The config that `data` means, which its schema accepts; what it leaves out has its default. */
+/**
+ * The config that `data` means, by config.schema.json. What `data` leaves out has its default, and null where the schema
+ * names none; one value where a list may stand is a list of one; paths are normalised. An empty list or mapping says as
+ * much as none.
+ * @param data what the schema accepts
+ */
 export function buildConfig(data: unknown): Config {
-  const [rating, site, heading] = [own(data, "rating"), own(data, "site"), own(own(data, "progress"), "heading")];
-  const max = own(rating, "max");
-  return {
-    notes: listOf(data, "notes")?.map(glob) ?? DEFAULT_CONFIG.notes,
-    ignore: listOf(data, "ignore")?.map(glob) ?? DEFAULT_CONFIG.ignore,
-    schema: schemaOf(own(data, "schema")),
-    readme: listOf(data, "readme")?.map(place) ?? DEFAULT_CONFIG.readme,
-    vocabulary: Object.fromEntries(STATUSES.flatMap((status) => pair(status, listOf(own(data, "vocabulary"), status)))),
-    rating: {
-      max: typeof max === "number" ? max : DEFAULT_CONFIG.rating.max,
-      zero: oneOf(ZERO, own(rating, "zero")) ?? DEFAULT_CONFIG.rating.zero,
-    },
-    progressHeading: typeof heading === "string" ? heading : DEFAULT_CONFIG.progressHeading,
-    date: oneOf(DATE, own(data, "date")) ?? DEFAULT_CONFIG.date,
-    site: { public: pathOf(site, "public"), posts: pathOf(site, "posts") },
-    goal: Object.fromEntries(
-      entriesOf(data, "goal").flatMap(([year, count]) => pair(year, typeof count === "number" ? count : null)),
-    ),
-    rules: Object.fromEntries(entriesOf(data, "rules").flatMap(([rule, level]) => pair(rule, oneOf(LEVELS, level)))),
-    charts: pathOf(data, "charts"),
-    data: pathOf(data, "data"),
-    publish: oneOf(PUBLISH, own(data, "publish")),
-  };
+  // The type is made from the same schema that is read here.
+  return build(CONFIG_SCHEMA, data) as Config;
 }
 
-const pair = <Value>(key: string, value: Value | null): [string, Value][] => (value === null ? [] : [[key, value]]);
-
-const oneOf = <Word extends string>(words: readonly Word[], value: unknown): Word | null =>
-  words.find((word) => word === value) ?? null;
-
-/** One text as a list of one; null where there is nothing: an empty list says as much as none. */
-function listOf(data: unknown, key: string): string[] | null {
-  const values = strings(own(data, key) ?? []);
-  return values.length === 0 ? null : values;
+function build(node: JsonObject, value: unknown): unknown {
+  if (!isGroup(node)) return given(node, value) ?? own(node, "default") ?? null;
+  const keys = Object.keys(own(node, "properties") ?? {});
+  return Object.fromEntries(keys.map((key) => [key, build(childOf(node, key), own(value, key))]));
 }
 
-function entriesOf(data: unknown, key: string): [string, unknown][] {
-  const value = own(data, key);
-  return isObject(value) ? Object.entries(value) : [];
+/** What is written for a key; undefined where nothing is. */
+function given(node: JsonObject, value: unknown): unknown {
+  if (value === undefined || value === null) return undefined;
+  if (isObject(value)) return mappingOf(node, value);
+  if (hasType(node, "array")) return listOf(nodeOf(own(node, "items")), value);
+  return hasType(node, "string") ? textOf(node, String(value)) : value;
 }
 
-const glob = (written: string): string => written.replace(/^(!?)(?:\.\/+)+/, "$1");
-
-const place = (written: string): string => pathInRepository("", written) || ".";
-
-function pathOf(data: unknown, key: string): string | null {
-  const written = own(data, key);
-  return typeof written === "string" ? place(written) : null;
+function listOf(item: JsonObject, value: unknown): unknown {
+  const items = (Array.isArray(value) ? value : [value]).flatMap((one) => given(item, one) ?? []);
+  return items.length === 0 ? undefined : items;
 }
 
-function schemaOf(value: unknown): Config["schema"] {
-  if (typeof value === "string") return place(value);
-  if (!isObject(value) || Object.keys(value).length === 0) return null;
-  return Object.entries(value).map(([pattern, path]) => [glob(pattern), place(String(path))] as const);
+function mappingOf(node: JsonObject, value: JsonObject): unknown {
+  const names = nodeOf(own(node, "propertyNames"));
+  const entries = Object.entries(value).flatMap(([key, written]) => {
+    const built = given(childOf(node, key), written);
+    return built === undefined ? [] : [[textOf(names, key), built] as const];
+  });
+  return entries.length === 0 ? undefined : Object.fromEntries(entries);
+}
+
+function textOf(node: JsonObject, written: string): string {
+  switch (locationOf(node)) {
+    case "path":
+      return pathInRepository("", written) || ".";
+    case "glob":
+      return written.replace(/^(!?)(?:\.\/+)+/, "$1");
+    case null:
+      return written;
+  }
 }

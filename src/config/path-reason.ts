@@ -1,5 +1,6 @@
-import { isObject, own, strings } from "../schema/validator.ts";
+import { isObject, type JsonObject, own } from "../schema/validator.ts";
 import { pathInRepository } from "../text/repository-path.ts";
+import { CONFIG_SCHEMA, childOf, locationOf, nodeOf } from "./schema-node.ts";
 
 /** A path or glob in the config: the way to it, and what it says. */
 interface WrittenPath {
@@ -8,37 +9,26 @@ interface WrittenPath {
   readonly isGlob: boolean;
 }
 
-/** All paths and globs of a config that its schema accepts. */
-function writtenPaths(data: unknown): WrittenPath[] {
-  const schema = own(data, "schema");
-  const site = own(data, "site");
-  return [
-    ...listed(data, "notes", true),
-    ...listed(data, "ignore", true),
-    ...listed(data, "readme", false),
-    ...(isObject(schema)
-      ? Object.keys(schema).map((glob) => ({ path: ["schema", glob], written: glob, isGlob: true }))
-      : []),
-    ...(isObject(schema)
-      ? Object.keys(schema).flatMap((glob) => listed(schema, glob, false, ["schema"]))
-      : listed(data, "schema", false)),
-    ...["charts", "data"].flatMap((key) => listed(data, key, false)),
-    ...["public", "posts"].flatMap((key) => listed(site, key, false, ["site"])),
-  ];
-}
-
-function listed(from: unknown, key: string, isGlob: boolean, above: readonly string[] = []): WrittenPath[] {
-  const value = own(from, key);
-  return strings(value).map((written, index) => ({
-    path: [...above, key, ...(Array.isArray(value) ? [String(index)] : [])],
-    written,
-    isGlob,
-  }));
+/** All paths and globs of a value that the schema accepts, by the schema's keyword `location`. */
+function writtenPaths(node: JsonObject, value: unknown, path: readonly string[] = []): WrittenPath[] {
+  if (Array.isArray(value)) {
+    const item = nodeOf(own(node, "items"));
+    return value.flatMap((one, index) => writtenPaths(item, one, [...path, String(index)]));
+  }
+  if (isObject(value)) {
+    const names = nodeOf(own(node, "propertyNames"));
+    return Object.entries(value).flatMap(([key, inner]) => [
+      ...writtenPaths(names, key, [...path, key]),
+      ...writtenPaths(childOf(node, key), inner, [...path, key]),
+    ]);
+  }
+  const location = locationOf(node) ?? locationOf(nodeOf(own(node, "items")));
+  return typeof value === "string" && location !== null ? [{ path, written: value, isGlob: location === "glob" }] : [];
 }
 
 /** The first path of a config that is not inside the repository, and why; null if all are. */
 export function strayPath(data: unknown): { readonly path: readonly string[]; readonly reason: string } | null {
-  for (const { path, written, isGlob } of writtenPaths(data)) {
+  for (const { path, written, isGlob } of writtenPaths(CONFIG_SCHEMA, data)) {
     const reason = reasonAgainst(written, isGlob);
     if (reason !== null) return { path, reason: `${JSON.stringify(written)} ${reason}` };
   }

@@ -40,7 +40,7 @@ export async function readSchemas(
 
 function globbed(schema: Config["schema"]): readonly (readonly [glob: string, path: string])[] {
   if (schema === null) return [];
-  return typeof schema === "string" ? [["**", schema]] : schema;
+  return typeof schema === "string" ? [["**", schema]] : Object.entries(schema);
 }
 
 // A folder's name means all that is in it, as it does for `notes`.

@@ -43,14 +43,11 @@ publish: pull-request
   expect(read(text)).toEqual({
     notes: ["content/reading/**/*.md", "!content/reading/drafts/**"],
     ignore: ["content/reading/old.md"],
-    schema: [
-      ["content/books/**", "schema/book.json"],
-      ["content/papers/**", "schema/paper.json"],
-    ],
+    schema: { "content/books/**": "schema/book.json", "content/papers/**": "schema/paper.json" },
     readme: ["README.md", "docs/reading.md"],
     vocabulary: { reading: ["lese ich"], completed: ["gelesen", "✅"] },
     rating: { max: 10, zero: "zero" },
-    progressHeading: "Fortschritt",
+    progress: { heading: "Fortschritt" },
     date: "finished",
     site: { public: "public", posts: "content/blog" },
     goal: { "2026": 12, "2025": 0 },

@@ -270,7 +270,7 @@ describe("progress without a task list", () => {
   test("under the heading the config names", () => {
     const body = "## Fortschritt im Buch\n\n- [x] a\n- [ ] b\n";
     expect(factsOf("a: 1", body).progress).toBeNull();
-    expect(factsOf("a: 1", body, { progressHeading: "Fortschritt" }).progress).toEqual({
+    expect(factsOf("a: 1", body, { progress: { heading: "Fortschritt" } }).progress).toEqual({
       done: 1,
       total: 2,
       next: "b",

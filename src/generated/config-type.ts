@@ -1,0 +1,46 @@
+// Made from schema/config.schema.json by scripts/compile-schemas.ts.
+
+/** What .github/bookends.yml may say. Everything is optional; what is left out has its default. Paths and globs are relative to the repository, with /, and stay inside it. */
+export interface Config {
+  /** One glob or a list of them. By default the first of the usual folders that holds notes: content/reading, src/content/reading, reading, content/books, src/content/books, _books, books, Books, notes. */
+  readonly notes: readonly string[] | null;
+  /** Globs of files to leave out. `_index.md`, `README.md` and `_*.md` are left out anyway. */
+  readonly ignore: readonly string[];
+  /** The path of a JSON Schema (draft-07, 2019-09 or 2020-12) that notes are held against instead of the default one; or several: for each glob of notes the path of its schema, of which the first match counts. Notes that no glob matches are held against the default schema. */
+  readonly schema: string | Readonly<Record<string, string>> | null;
+  /** The file, or the list of files, whose blocks Bookends keeps current. */
+  readonly readme: readonly string[];
+  /** More words that mean a status when notes are read: emoji, other languages. Case, spaces, - and _ don't count. The schema still says which words are accepted. */
+  readonly vocabulary: Readonly<Partial<Record<"queued" | "reading" | "completed" | "paused" | "abandoned", readonly string[]>>>;
+  /** How this repository rates. */
+  readonly rating: {
+    /** Notes are rated from 0 to this number. */
+    readonly max: number;
+    /** `unrated`: there is no rating. `zero`: the worst there is. */
+    readonly zero: "unrated" | "zero";
+  };
+  /** Where a note says how far it is read. */
+  readonly progress: {
+    /** The task list under the heading whose text contains this, in any case, is the progress. */
+    readonly heading: string;
+  };
+  /** Whether the front matter key `date` is the day the reading started (`started`) or the day it was finished (`finished`). The keys `started` and `finished` always mean what they say, and win over it. */
+  readonly date: "started" | "finished";
+  /** Where your site keeps the files that notes speak of. What is set here is checked. */
+  readonly site: {
+    /** The folder in which a cover such as /images/x.png lies. */
+    readonly public: string | null;
+    /** The folder in which the post of a slug lies, as slug.md, slug.mdx or slug/index.md: relatedPosts are looked up there. */
+    readonly posts: string | null;
+  };
+  /** Year: how many you want to finish in it. */
+  readonly goal: Readonly<Record<string, number>>;
+  /** Rule: error, warning or off. */
+  readonly rules: Readonly<Record<string, "error" | "warning" | "off">>;
+  /** The folder that the SVG files of chart blocks (bookends-*.svg) are written into. Default: beside the file that shows them. */
+  readonly charts: string | null;
+  /** A file to write the notes to, as `bookends notes --format json` prints them: for your site. Default: none is written. */
+  readonly data: string | null;
+  /** `commit` (the default): as a commit on the default branch. `pull-request`: as a pull request. `none`: in the working tree only. */
+  readonly publish: "commit" | "pull-request" | "none" | null;
+}
