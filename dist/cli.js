@@ -31421,306 +31421,6 @@ function summary({ changes, fixed, left }, verb) {
   return `${done}, ${left.problems.length} left.`;
 }
 
-// src/readme/block-marker.ts
-var STARTS_LIKE_ONE = /^<!--\s*(?:\/\s*)?bookends:/;
-var LINE_LIKE_ONE = /^[ \t]*(<!--\s*(?:\/\s*)?bookends:.*)$/m;
-var LONGEST_SHOWN = 100;
-var RAW_TEXT_ELEMENT = /^<(?:pre|script|style|textarea)\b/i;
-function readMarker(html2) {
-  const text7 = html2.trim();
-  if (STARTS_LIKE_ONE.test(text7)) {
-    return text7.indexOf("-->") === text7.length - 3 ? parts(text7.slice(4, -3).trim()) : { misplaced: shortened(text7) };
-  }
-  if (text7.startsWith("<!--") || RAW_TEXT_ELEMENT.test(text7)) return null;
-  const line = LINE_LIKE_ONE.exec(text7)?.[1];
-  return line === void 0 ? null : { misplaced: shortened(line) };
-}
-function parts(inner) {
-  const closing = inner.startsWith("/");
-  const named2 = inner.slice(inner.indexOf(":") + 1);
-  const end = named2.search(/\s/);
-  return end === -1 ? { closing, name: named2, options: "" } : { closing, name: named2.slice(0, end), options: named2.slice(end).trim() };
-}
-function shortened(text7) {
-  const end = text7.indexOf("-->");
-  const marker = (end === -1 ? text7 : text7.slice(0, end + 3)).slice(0, LONGEST_SHOWN);
-  return marker.replace(/\s+/g, " ").trim();
-}
-
-// src/readme/elide-table-rows.ts
-var PLAIN_ROW = /^(?:\|(?![\s|:-]*$)[^<>]*|<a href="[^"<>]*"><img [^<>]*><\/a>\s*|\[[^^<>][^<>]*\) ·\s*)$/;
-var KEPT_ROWS = 3;
-function thin(whole) {
-  const lines = linesOf2(whole);
-  const rows = lines.map(({ start, end }) => PLAIN_ROW.test(whole.slice(start, end)));
-  const kept = [];
-  const jumps = [];
-  let length = 0;
-  let run3 = 0;
-  let from = 0;
-  for (const [index2, { start, end }] of lines.entries()) {
-    run3 = rows[index2] ? run3 + 1 : 0;
-    if (run3 <= KEPT_ROWS || !rows[index2 + 1]) continue;
-    kept.push(whole.slice(from, start));
-    length += start - from;
-    jumps.push({ at: length, to: end });
-    from = end;
-  }
-  kept.push(whole.slice(from));
-  return { text: kept.join(""), original: (offset) => leap(jumps, offset) };
-}
-function leap(jumps, offset) {
-  let low = 0;
-  let high = jumps.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if ((jumps[middle]?.at ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const jump = jumps[low - 1];
-  return jump === void 0 ? offset : jump.to + offset - jump.at;
-}
-function linesOf2(text7) {
-  const lines = [];
-  for (let start = 0; start < text7.length; ) {
-    const newline = text7.indexOf("\n", start);
-    const end = newline === -1 ? text7.length : newline + 1;
-    lines.push({ start, end });
-    start = end;
-  }
-  return lines;
-}
-
-// src/readme/complexity-guard.ts
-var OPENER = /([ \t]*)(?:(>)|(?:[-*+]|\d{1,9}[.)])(?=\s|$)|\[\^[^\]\s]+\]:)/y;
-var THEMATIC_BREAK = /^[ \t>]*([-*])[ \t]*(?:\1[ \t]*){2,}\r?$/;
-var UNDERLINE2 = /^[ \t>]*(?:=+|-+)[ \t]*\r?$/;
-var DEEPEST2 = 100;
-var MOST_WORK = 2e6;
-var MOST_UNDERLINES2 = 500;
-var LONGEST = 1024 * 1024;
-function wildFrom(text7) {
-  const depthOf = depths();
-  let [work, underlines] = [0, 0];
-  if (text7.length > LONGEST) return 0;
-  for (let start = 0; start < text7.length; ) {
-    const newline = text7.indexOf("\n", start);
-    const line = text7.slice(start, newline === -1 ? text7.length : newline);
-    const depth = THEMATIC_BREAK.test(line) ? 0 : depthOf(line);
-    work += depth ** 2;
-    if (UNDERLINE2.test(line)) underlines += 1;
-    if (depth > DEEPEST2 || work > MOST_WORK || underlines > MOST_UNDERLINES2) return start;
-    start += line.length + 1;
-  }
-  return null;
-}
-function isOpener(line) {
-  OPENER.lastIndex = 0;
-  return OPENER.test(line);
-}
-function depths() {
-  const columns2 = [];
-  let afterEmpty = false;
-  return (line) => {
-    let quotes = 0;
-    OPENER.lastIndex = 0;
-    for (let opener = OPENER.exec(line); opener !== null; opener = OPENER.exec(line)) {
-      const column = opener.index + (opener[1] ?? "").length;
-      while ((columns2.at(-1) ?? -1) >= column) columns2.pop();
-      if (opener[2] === void 0) columns2.push(column);
-      else quotes += 1;
-      if (quotes + columns2.length > DEEPEST2) break;
-    }
-    if (afterEmpty && /^\S/.test(line) && !isOpener(line)) columns2.length = 0;
-    afterEmpty = line.trim() === "";
-    return quotes + columns2.length;
-  };
-}
-
-// src/readme/outline.ts
-var NO_INLINES2 = {
-  disable: {
-    null: [
-      "attention",
-      "autolink",
-      "characterEscape",
-      "characterReference",
-      "codeText",
-      "hardBreakEscape",
-      "htmlText",
-      "labelEnd",
-      "labelStartImage",
-      "labelStartLink"
-    ]
-  }
-};
-var PART_LENGTH = 16 * 1024;
-var FRESH_START2 = /\n\r?\n(?=[\p{L}#]|\*\*\[)/gu;
-var PROBE2 = "x";
-function topNodes(text7, partLength = PART_LENGTH) {
-  const nodes = [];
-  let from = 0;
-  let length = partLength;
-  while (from < text7.length) {
-    const to = freshStart2(text7, from + length);
-    const source = text7.slice(from, to);
-    const wild = wildFrom(source);
-    if (wild !== null) return { wildAt: from + wild };
-    const part = parse5(source + (to < text7.length ? PROBE2 : ""), from);
-    const probe = to < text7.length ? part.pop() : void 0;
-    if (to < text7.length && !(probe?.type === "paragraph" && probe.start === to)) {
-      length *= 2;
-      continue;
-    }
-    nodes.push(...part);
-    from = to;
-    length = partLength;
-  }
-  return { nodes };
-}
-function freshStart2(text7, from) {
-  FRESH_START2.lastIndex = from;
-  return FRESH_START2.test(text7) ? FRESH_START2.lastIndex : text7.length;
-}
-function parse5(text7, offset) {
-  const { children } = fromMarkdown(text7, { extensions: [gfm(), NO_INLINES2], mdastExtensions: [gfmFromMarkdown()] });
-  return children.map((node2) => ({
-    type: node2.type,
-    html: node2.type === "html" ? node2.value : null,
-    start: offset + (node2.position?.start.offset ?? 0),
-    end: offset + (node2.position?.end.offset ?? 0)
-  }));
-}
-
-// src/readme/regions.ts
-function findRegions(text7) {
-  const marks = [];
-  const faults = [];
-  const whole = upToLastMarker(text7);
-  const thinned = thin(whole);
-  const outline = topNodes(thinned.text);
-  if ("wildAt" in outline)
-    return { regions: [], faults: [{ fault: "wild", line: lineAt2(whole, thinned.original(outline.wildAt)) }] };
-  const nodes = outline.nodes.map((node2) => ({
-    ...node2,
-    start: thinned.original(node2.start),
-    end: thinned.original(node2.end)
-  }));
-  for (const { html: html2, start, end } of nodes) {
-    const marker = html2 === null ? null : readMarker(html2);
-    if (marker === null) continue;
-    const line = lineAt2(whole, start);
-    if ("misplaced" in marker) faults.push({ fault: "misplaced", line, marker: marker.misplaced });
-    else marks.push({ ...marker, line, start, end });
-  }
-  const tables = nodes.filter(({ type }) => type === "table").map((table) => rowsOf(table, whole));
-  const paired = pair2(marks);
-  const regions = paired.regions.map((region2) => ({ ...region2, rows: rowsWithin(region2, tables) }));
-  return { regions, faults: [...faults, ...paired.faults].sort((a, b) => a.line - b.line) };
-}
-function upToLastMarker(text7) {
-  const last = text7.lastIndexOf("bookends:");
-  if (last === -1) return "";
-  const end = text7.indexOf("-->", last);
-  const newline = end === -1 ? -1 : text7.indexOf("\n", end);
-  return newline === -1 ? text7 : text7.slice(0, newline + 1);
-}
-function lineAt2(text7, offset) {
-  let line = 1;
-  for (let at2 = text7.indexOf("\n"); at2 !== -1 && at2 < offset; at2 = text7.indexOf("\n", at2 + 1)) line += 1;
-  return line;
-}
-function pair2(marks) {
-  const regions = [];
-  const faults = [];
-  const open = [];
-  for (const mark of marks) {
-    const outer = open.at(-1);
-    const { name, line } = mark;
-    if (!mark.closing) {
-      if (outer) faults.push({ fault: "nested", name, line, outer: outer.name, outerLine: outer.line });
-      open.push(mark);
-    } else if (outer?.name === name) {
-      open.pop();
-      regions.push({ name, options: outer.options, line: outer.line, start: outer.end, end: mark.start });
-    } else {
-      faults.push(strayClosing(mark, open));
-    }
-  }
-  for (const { name, line } of open) faults.push({ fault: "unclosed", name, line });
-  return { regions, faults };
-}
-function strayClosing({ name, line }, open) {
-  const inner = open.at(-1);
-  return inner && open.some((mark) => mark.name === name) ? { fault: "crossed", name, line, open: inner.name, openLine: inner.line } : { fault: "unopened", name, line };
-}
-var rowsOf = ({ start, end }, whole) => ({
-  at: start,
-  rows: whole.slice(start, end).split("\n").length - 2
-});
-var rowsWithin = ({ start, end }, tables) => tables.filter(({ at: at2 }) => at2 > start && at2 < end).reduce((sum, { rows }) => sum + rows, 0);
-
-// src/workspace/listed-notes.ts
-function listNotes(files, wishes) {
-  const { config } = readSettings(files, wishes);
-  const found = findNotes(files, config);
-  return { notes: readNotes(files, found.paths, readOptionsFrom(config)), found };
-}
-
-// src/notes/note-json.ts
-var notesJson = (notes) => `${JSON.stringify(notes, null, 2)}
-`;
-var KEYS = ["path", "title", "authors", "status", "progress"];
-function isNotesJson(text7) {
-  try {
-    const data = JSON.parse(text7);
-    return Array.isArray(data) && data.every(isNote);
-  } catch {
-    return false;
-  }
-}
-var isNote = (value) => typeof value === "object" && value !== null && KEYS.every((key) => Object.hasOwn(value, key));
-
-// src/readme/block-fault.ts
-function blockSentence(fault2) {
-  switch (fault2.fault) {
-    case "unclosed":
-      return `The block \`${fault2.name}\` is not closed: add \`<!-- /bookends:${fault2.name} -->\` on a line of its own after it.`;
-    case "unopened":
-      return `\`<!-- /bookends:${fault2.name} -->\` closes a block that was not opened.`;
-    case "nested":
-      return `The block \`${fault2.name}\` opens inside the block \`${fault2.outer}\` of line ${fault2.outerLine}, which is not closed yet.`;
-    case "crossed":
-      return `\`<!-- /bookends:${fault2.name} -->\` stands where the block \`${fault2.open}\` of line ${fault2.openLine} must be closed first.`;
-    case "misplaced":
-      return `The marker \`${fault2.marker}\` must stand alone on its line, with an empty line between it and other HTML.`;
-    case "unknown-block":
-      if (fault2.name === "")
-        return `The block has no name: it stands right after the colon, as in \`<!-- bookends:table -->\`. Known blocks: ${fault2.known.join(", ")}.`;
-      return `There is no block \`${fault2.name}\`.${fault2.nearest === null ? "" : ` Did you mean \`${fault2.nearest}\`?`} Known blocks: ${fault2.known.join(", ")}.`;
-    case "option-syntax":
-      return `Options are written \`key=value\` or \`key="a value"\`, and \`${fault2.found}\` is not.`;
-    case "unknown-option":
-      return unknownOption2(fault2.block, fault2.option, fault2.known);
-    case "repeated-option":
-      return `The option \`${fault2.option}\` is given twice.`;
-    case "bad-value":
-      return `\`${fault2.option}=${fault2.found}\` makes no sense: ${fault2.option} must be ${fault2.wanted}.`;
-    case "missing-name":
-      return `\`${fault2.option}\` names \`${fault2.name}\`, which no note has.${fault2.nearest === null ? "" : ` Did you mean \`${fault2.nearest}\`?`}`;
-    case "near-marker":
-      return `\`${fault2.marker}\` is not read as a marker: write \`${fault2.meant}\`.`;
-    case "open-end":
-      return "A block can't be appended: the file ends inside a code fence or a piece of HTML that is not closed.";
-    case "wild":
-      return "From here on the file can't be read: its lists or quotes are nested too deep, or a part of it is too long.";
-  }
-}
-function unknownOption2(block2, option, known) {
-  const rest = known.length === 0 ? "it takes none" : `it takes ${known.join(", ")}`;
-  return `The block \`${block2}\` has no option \`${option}\`: ${rest}.`;
-}
-
 // src/readme/block-options.ts
 var OPTION = /([^\s="]+)=(?:"([^"]*)"|([^\s"]*))(?=\s|$)/y;
 function readOptions(text7, line) {
@@ -32058,6 +31758,20 @@ var ENTITIES = {
   "'": "&#39;"
 };
 var escaped = (text7) => shown2(text7).replace(/[\uFFFE\uFFFF]/g, "\uFFFD").replace(/[&<>"']/g, (char) => ENTITIES[char] ?? "");
+
+// src/notes/note-json.ts
+var notesJson = (notes) => `${JSON.stringify(notes, null, 2)}
+`;
+var KEYS = ["path", "title", "authors", "status", "progress"];
+function isNotesJson(text7) {
+  try {
+    const data = JSON.parse(text7);
+    return Array.isArray(data) && data.every(isNote);
+  } catch {
+    return false;
+  }
+}
+var isNote = (value) => typeof value === "object" && value !== null && KEYS.every((key) => Object.hasOwn(value, key));
 
 // src/readme/generated-sign.ts
 var SIGN = "<!-- Made by Bookends from the notes: changes made here are lost. -->";
@@ -32464,16 +32178,16 @@ var WIDE2 = 1;
 var CAPITAL = 0.8;
 var SMALL = 0.66;
 var ELLIPSIS = "\u2026";
-var LONGEST2 = 300;
+var LONGEST = 300;
 var ASCII = /^[\u0020-\u007E]*$/;
 var segmenter2 = new Intl.Segmenter("en", { granularity: "grapheme" });
 function graphemesOf(text7) {
-  const start = text7.slice(0, LONGEST2).replace(new RegExp("\\p{Surrogate}$", "u"), "");
+  const start = text7.slice(0, LONGEST).replace(new RegExp("\\p{Surrogate}$", "u"), "");
   return ASCII.test(start) ? [...start] : [...segmenter2.segment(start)].map(({ segment }) => segment);
 }
-function shortened2(text7) {
+function shortened(text7) {
   const whole = shown2(text7);
-  return whole.length <= LONGEST2 ? whole : graphemesOf(whole).join("") + ELLIPSIS;
+  return whole.length <= LONGEST ? whole : graphemesOf(whole).join("") + ELLIPSIS;
 }
 var widthOf = (text7, letters) => graphemesOf(text7).reduce((sum, grapheme) => sum + emsOf(grapheme, letters.face), 0) * letters.size;
 function clipped(text7, width, letters) {
@@ -32515,7 +32229,7 @@ var SMALL2 = { size: 14, face: "sans" };
 var GAP = 16;
 function readingChart(shelf, limit) {
   const lines = ordered(shelf.notes, null).flatMap(
-    ({ facts }) => facts.status === "reading" && facts.progress !== null ? [{ title: shortened2(facts.title) || facts.path, progress: facts.progress }] : []
+    ({ facts }) => facts.status === "reading" && facts.progress !== null ? [{ title: shortened(facts.title) || facts.path, progress: facts.progress }] : []
   );
   if (lines.length === 0) return null;
   const drawn3 = lines.slice(0, limit);
@@ -33253,25 +32967,355 @@ function unknownBlock(name, line) {
   return { fault: "unknown-block", line, name, known, nearest: nearest(name, known) };
 }
 
+// src/readme/block-marker.ts
+var SYNTAXES = {
+  // HTML comments: CommonMark 0.31, section 4.6, start condition 2.
+  html: {
+    name: "html",
+    write: (words2) => `<!-- ${words2} -->`,
+    read: (text7) => text7.startsWith("<!--") && text7.indexOf("-->") === text7.length - 3 ? text7.slice(4, -3) : null,
+    needsGap: false
+  },
+  // A link reference definition that nothing refers to: CommonMark 0.31, section 4.7.
+  definition: {
+    name: "definition",
+    write: (words2) => `[//]: # (${words2})`,
+    read: (text7) => /^\[\/\/\]:[ \t]*<?#>?[ \t]+(?:\(([^()]*)\)|"([^"]*)"|'([^']*)')$/.exec(text7)?.slice(1).find((words2) => words2 !== void 0) ?? null,
+    needsGap: true
+  },
+  // A comment of JavaScript in an expression of MDX.
+  mdx: {
+    name: "mdx",
+    write: (words2) => `{/* ${words2} */}`,
+    read: (text7) => text7.startsWith("{/*") && text7.indexOf("*/}") === text7.length - 3 ? text7.slice(3, -3) : null,
+    needsGap: true
+  }
+};
+var syntaxOf = (path6) => isMdx(path6) ? SYNTAXES.mdx : SYNTAXES.html;
+var isMdx = (path6) => /\.mdx$/i.test(path6);
+var STARTS_LIKE_ONE = /^<!--\s*(?:\/\s*)?bookends:/;
+var LINE_LIKE_ONE = /^[ \t]*(<!--\s*(?:\/\s*)?bookends:.*)$/m;
+var NEAR_WORDS = /^\s*(\/?)\s*book[ _-]?ends\s*([:：=]?)\s*(\/?)\s*([\p{L}_-]+)(.*)$/isu;
+var LONGEST_SHOWN = 100;
+var RAW_TEXT_ELEMENT = /^<(?:pre|script|style|textarea)\b/i;
+function readMarker(type, source, isBlock2) {
+  const text7 = source.trim();
+  const syntax = Object.values(SYNTAXES).find((one2) => isOfType(one2, type) && one2.read(text7) !== null);
+  const words2 = syntax?.read(text7)?.trim() ?? null;
+  if (syntax && words2 !== null) {
+    const exact = /^(?:\/\s*)?bookends:(?=\S|$)/.test(words2) ? { ...parts(words2), syntax } : null;
+    return exact && isBlock2(exact.name) ? exact : nearMarker(text7, words2, syntax, isBlock2) ?? exact;
+  }
+  if (type === "html") return misplacedMarker(text7);
+  return /^\{\/\*\s*(?:\/\s*)?bookends:/.test(text7) ? { misplaced: shortened2(text7) } : null;
+}
+var isOfType = ({ name }, type) => name === "mdx" ? type === "paragraph" : type === name;
+function misplacedMarker(text7) {
+  if (STARTS_LIKE_ONE.test(text7)) return { misplaced: shortened2(text7) };
+  if (text7.startsWith("<!--") || RAW_TEXT_ELEMENT.test(text7)) return null;
+  const line = LINE_LIKE_ONE.exec(text7)?.[1];
+  return line === void 0 ? null : { misplaced: shortened2(line) };
+}
+function nearMarker(text7, words2, syntax, isBlock2) {
+  const [, before, colon, after, word2 = "", rest = ""] = NEAR_WORDS.exec(words2) ?? [];
+  const name = normalWord(word2);
+  if (!isBlock2(name) || colon === "" && rest.trim() !== "" && !rest.includes("=")) return null;
+  const slash = before === "/" || after === "/" ? "/" : "";
+  return { marker: shortened2(text7), meant: shortened2(syntax.write(`${slash}bookends:${name}${rest.trimEnd()}`)) };
+}
+function parts(inner) {
+  const closing = inner.startsWith("/");
+  const named2 = inner.slice(inner.indexOf(":") + 1);
+  const end = named2.search(/\s/);
+  return end === -1 ? { closing, name: named2, options: "" } : { closing, name: named2.slice(0, end), options: named2.slice(end).trim() };
+}
+function shortened2(text7) {
+  const end = text7.indexOf("-->");
+  const marker = (end === -1 ? text7 : text7.slice(0, end + 3)).slice(0, LONGEST_SHOWN);
+  return marker.replace(/\s+/g, " ").trim();
+}
+
+// src/readme/elide-table-rows.ts
+var PLAIN_ROW = /^(?:\|(?![\s|:-]*$)[^<>]*|<a href="[^"<>]*"><img [^<>]*><\/a>\s*|\[[^^<>][^<>]*\) ·\s*)$/;
+var KEPT_ROWS = 3;
+function thin(whole) {
+  const lines = linesOf2(whole);
+  const rows = lines.map(({ start, end }) => PLAIN_ROW.test(whole.slice(start, end)));
+  const kept = [];
+  const jumps = [];
+  let length = 0;
+  let run3 = 0;
+  let from = 0;
+  for (const [index2, { start, end }] of lines.entries()) {
+    run3 = rows[index2] ? run3 + 1 : 0;
+    if (run3 <= KEPT_ROWS || !rows[index2 + 1]) continue;
+    kept.push(whole.slice(from, start));
+    length += start - from;
+    jumps.push({ at: length, to: end });
+    from = end;
+  }
+  kept.push(whole.slice(from));
+  return { text: kept.join(""), original: (offset) => leap(jumps, offset) };
+}
+function leap(jumps, offset) {
+  let low = 0;
+  let high = jumps.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((jumps[middle]?.at ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const jump = jumps[low - 1];
+  return jump === void 0 ? offset : jump.to + offset - jump.at;
+}
+function linesOf2(text7) {
+  const lines = [];
+  for (let start = 0; start < text7.length; ) {
+    const newline = text7.indexOf("\n", start);
+    const end = newline === -1 ? text7.length : newline + 1;
+    lines.push({ start, end });
+    start = end;
+  }
+  return lines;
+}
+
+// src/readme/complexity-guard.ts
+var OPENER = /([ \t]*)(?:(>)|(?:[-*+]|\d{1,9}[.)])(?=\s|$)|\[\^[^\]\s]+\]:)/y;
+var THEMATIC_BREAK = /^[ \t>]*([-*])[ \t]*(?:\1[ \t]*){2,}\r?$/;
+var UNDERLINE2 = /^[ \t>]*(?:=+|-+)[ \t]*\r?$/;
+var DEEPEST2 = 100;
+var MOST_WORK = 2e6;
+var MOST_UNDERLINES2 = 500;
+var LONGEST2 = 1024 * 1024;
+function wildFrom(text7) {
+  const depthOf = depths();
+  let [work, underlines] = [0, 0];
+  if (text7.length > LONGEST2) return 0;
+  for (let start = 0; start < text7.length; ) {
+    const newline = text7.indexOf("\n", start);
+    const line = text7.slice(start, newline === -1 ? text7.length : newline);
+    const depth = THEMATIC_BREAK.test(line) ? 0 : depthOf(line);
+    work += depth ** 2;
+    if (UNDERLINE2.test(line)) underlines += 1;
+    if (depth > DEEPEST2 || work > MOST_WORK || underlines > MOST_UNDERLINES2) return start;
+    start += line.length + 1;
+  }
+  return null;
+}
+function isOpener(line) {
+  OPENER.lastIndex = 0;
+  return OPENER.test(line);
+}
+function depths() {
+  const columns2 = [];
+  let afterEmpty = false;
+  return (line) => {
+    let quotes = 0;
+    OPENER.lastIndex = 0;
+    for (let opener = OPENER.exec(line); opener !== null; opener = OPENER.exec(line)) {
+      const column = opener.index + (opener[1] ?? "").length;
+      while ((columns2.at(-1) ?? -1) >= column) columns2.pop();
+      if (opener[2] === void 0) columns2.push(column);
+      else quotes += 1;
+      if (quotes + columns2.length > DEEPEST2) break;
+    }
+    if (afterEmpty && /^\S/.test(line) && !isOpener(line)) columns2.length = 0;
+    afterEmpty = line.trim() === "";
+    return quotes + columns2.length;
+  };
+}
+
+// src/readme/outline.ts
+var NO_INLINES2 = {
+  disable: {
+    null: [
+      "attention",
+      "autolink",
+      "characterEscape",
+      "characterReference",
+      "codeText",
+      "hardBreakEscape",
+      "htmlText",
+      "labelEnd",
+      "labelStartImage",
+      "labelStartLink"
+    ]
+  }
+};
+var PART_LENGTH = 16 * 1024;
+var FRESH_START2 = /\n\r?\n(?=[\p{L}#]|\*\*\[)/gu;
+var PROBE2 = "x";
+function topNodes(text7, partLength = PART_LENGTH) {
+  const nodes = [];
+  let from = 0;
+  let length = partLength;
+  while (from < text7.length) {
+    const to = freshStart2(text7, from + length);
+    const source = text7.slice(from, to);
+    const wild = wildFrom(source);
+    if (wild !== null) return { wildAt: from + wild };
+    const part = parse5(source + (to < text7.length ? PROBE2 : ""), from);
+    const probe = to < text7.length ? part.pop() : void 0;
+    if (to < text7.length && !(probe?.type === "paragraph" && probe.start === to)) {
+      length *= 2;
+      continue;
+    }
+    nodes.push(...part);
+    from = to;
+    length = partLength;
+  }
+  return { nodes };
+}
+function freshStart2(text7, from) {
+  FRESH_START2.lastIndex = from;
+  return FRESH_START2.test(text7) ? FRESH_START2.lastIndex : text7.length;
+}
+function parse5(text7, offset) {
+  const { children } = fromMarkdown(text7, { extensions: [gfm(), NO_INLINES2], mdastExtensions: [gfmFromMarkdown()] });
+  return children.map((node2) => ({
+    type: node2.type,
+    start: offset + (node2.position?.start.offset ?? 0),
+    end: offset + (node2.position?.end.offset ?? 0)
+  }));
+}
+
+// src/readme/regions.ts
+function findRegions(text7, isBlock2, path6) {
+  const markerNodes = /* @__PURE__ */ new Set(["html", "definition", ...isMdx(path6) ? ["paragraph"] : []]);
+  const marks = [];
+  const faults = [];
+  const whole = upToLastMarker(text7);
+  const thinned = thin(whole);
+  const outline = topNodes(thinned.text);
+  if ("wildAt" in outline)
+    return { regions: [], faults: [{ fault: "wild", line: lineAt2(whole, thinned.original(outline.wildAt)) }] };
+  const nodes = outline.nodes.map((node2) => ({
+    ...node2,
+    start: thinned.original(node2.start),
+    end: thinned.original(node2.end)
+  }));
+  for (const { type, start, end } of nodes) {
+    const marker = markerNodes.has(type) ? readMarker(type, whole.slice(start, end), isBlock2) : null;
+    if (marker === null) continue;
+    const line = lineAt2(whole, start);
+    if ("meant" in marker) faults.push({ fault: "near-marker", line, ...marker });
+    else if ("misplaced" in marker) faults.push({ fault: "misplaced", line, marker: marker.misplaced });
+    else marks.push({ ...marker, line, start, end });
+  }
+  const tables = nodes.filter(({ type }) => type === "table").map((table) => rowsOf(table, whole));
+  const paired = pair2(marks);
+  const regions = paired.regions.map((region2) => ({ ...region2, rows: rowsWithin(region2, tables) }));
+  return { regions, faults: [...faults, ...paired.faults].sort((a, b) => a.line - b.line) };
+}
+var MENTION = /book[ _-]?ends/gi;
+var MARKER_END = /-->|\*\/\}|[)"'][ \t]*\r?\n/g;
+function upToLastMarker(text7) {
+  const last = [...text7.matchAll(MENTION)].at(-1);
+  if (last === void 0) return "";
+  MARKER_END.lastIndex = last.index;
+  const end = MARKER_END.exec(text7);
+  const newline = end === null ? -1 : text7.indexOf("\n", end.index);
+  return newline === -1 ? text7 : text7.slice(0, newline + 1);
+}
+function lineAt2(text7, offset) {
+  let line = 1;
+  for (let at2 = text7.indexOf("\n"); at2 !== -1 && at2 < offset; at2 = text7.indexOf("\n", at2 + 1)) line += 1;
+  return line;
+}
+function pair2(marks) {
+  const regions = [];
+  const faults = [];
+  const open = [];
+  for (const mark of marks) {
+    const outer = open.at(-1);
+    const { name, line } = mark;
+    if (!mark.closing) {
+      if (outer) faults.push({ fault: "nested", name, line, outer: outer.name, outerLine: outer.line });
+      open.push(mark);
+    } else if (outer?.name === name && outer.syntax === mark.syntax) {
+      open.pop();
+      regions.push({
+        name,
+        syntax: outer.syntax,
+        options: outer.options,
+        line: outer.line,
+        start: outer.end,
+        end: mark.start
+      });
+    } else {
+      faults.push(strayClosing(mark, open));
+    }
+  }
+  for (const { name, line } of open) faults.push({ fault: "unclosed", name, line });
+  return { regions, faults };
+}
+function strayClosing({ name, line }, open) {
+  const inner = open.at(-1);
+  return inner && open.some((mark) => mark.name === name) ? { fault: "crossed", name, line, open: inner.name, openLine: inner.line } : { fault: "unopened", name, line };
+}
+var rowsOf = ({ start, end }, whole) => ({
+  at: start,
+  rows: whole.slice(start, end).split("\n").length - 2
+});
+var rowsWithin = ({ start, end }, tables) => tables.filter(({ at: at2 }) => at2 > start && at2 < end).reduce((sum, { rows }) => sum + rows, 0);
+
+// src/workspace/listed-notes.ts
+function listNotes(files, wishes) {
+  const { config } = readSettings(files, wishes);
+  const found = findNotes(files, config);
+  return { notes: readNotes(files, found.paths, readOptionsFrom(config)), found };
+}
+
+// src/readme/block-fault.ts
+function blockSentence(fault2) {
+  switch (fault2.fault) {
+    case "unclosed":
+      return `The block \`${fault2.name}\` is not closed: add \`<!-- /bookends:${fault2.name} -->\` on a line of its own after it.`;
+    case "unopened":
+      return `\`<!-- /bookends:${fault2.name} -->\` closes a block that was not opened.`;
+    case "nested":
+      return `The block \`${fault2.name}\` opens inside the block \`${fault2.outer}\` of line ${fault2.outerLine}, which is not closed yet.`;
+    case "crossed":
+      return `\`<!-- /bookends:${fault2.name} -->\` stands where the block \`${fault2.open}\` of line ${fault2.openLine} must be closed first.`;
+    case "misplaced":
+      return `The marker \`${fault2.marker}\` must stand alone on its line, with an empty line between it and other HTML.`;
+    case "unknown-block":
+      if (fault2.name === "")
+        return `The block has no name: it stands right after the colon, as in \`<!-- bookends:table -->\`. Known blocks: ${fault2.known.join(", ")}.`;
+      return `There is no block \`${fault2.name}\`.${fault2.nearest === null ? "" : ` Did you mean \`${fault2.nearest}\`?`} Known blocks: ${fault2.known.join(", ")}.`;
+    case "option-syntax":
+      return `Options are written \`key=value\` or \`key="a value"\`, and \`${fault2.found}\` is not.`;
+    case "unknown-option":
+      return unknownOption2(fault2.block, fault2.option, fault2.known);
+    case "repeated-option":
+      return `The option \`${fault2.option}\` is given twice.`;
+    case "bad-value":
+      return `\`${fault2.option}=${fault2.found}\` makes no sense: ${fault2.option} must be ${fault2.wanted}.`;
+    case "missing-name":
+      return `\`${fault2.option}\` names \`${fault2.name}\`, which no note has.${fault2.nearest === null ? "" : ` Did you mean \`${fault2.nearest}\`?`}`;
+    case "near-marker":
+      return `\`${fault2.marker}\` is not read as a marker: write \`${fault2.meant}\`.`;
+    case "open-end":
+      return "A block can't be appended: the file ends inside a code fence or a piece of HTML that is not closed.";
+    case "wild":
+      return "From here on the file can't be read: its lists or quotes are nested too deep, or a part of it is too long.";
+  }
+}
+function unknownOption2(block2, option, known) {
+  const rest = known.length === 0 ? "it takes none" : `it takes ${known.join(", ")}`;
+  return `The block \`${block2}\` has no option \`${option}\`: ${rest}.`;
+}
+
 // src/readme/render-readme.ts
-var SECTION = [
-  "## Reading",
-  "",
-  "<!-- bookends:progress -->",
-  "<!-- /bookends:progress -->",
-  "",
-  "<!-- bookends:table -->",
-  "<!-- /bookends:table -->",
-  ""
-];
-var SECTION_BLOCKS = 2;
+var HEADING2 = "## Reading";
+var SECTION = ["progress", "table"];
 function updateFile(file, shelf) {
   const bom = file.text?.startsWith("\uFEFF") ? "\uFEFF" : "";
   const body = (file.text ?? "").slice(bom.length);
   const lineEnd2 = /\r?\n/.exec(body)?.[0] ?? "\n";
-  const found = findRegions(body);
+  const found = findRegions(body, isBlock, file.path);
   if (found.faults.length > 0) return { ok: false, faults: allFaults(found, shelf) };
-  const placed = found.regions.length > 0 ? { text: body, regions: found.regions } : withSection(body, lineEnd2);
+  const placed = found.regions.length > 0 ? { text: body, regions: found.regions } : withSection(body, lineEnd2, file.path);
   if ("fault" in placed) return { ok: false, faults: [placed] };
   const prepared = placed.regions.map((region2) => ({ region: region2, made: prepareBlock(region2, shelf) }));
   const faults = prepared.flatMap(({ made }) => "faults" in made ? made.faults : []);
@@ -33280,10 +33324,17 @@ function updateFile(file, shelf) {
   const { text: text7, blocks, files } = drawn2(placed.text, drawings, shelf, file.path, lineEnd2);
   return { ok: true, text: bom + text7, blocks, files };
 }
-function withSection(body, lineEnd2) {
-  const text7 = body + gapAfter(body, lineEnd2) + SECTION.join(lineEnd2);
-  const { regions, faults } = findRegions(text7);
-  if (regions.length === SECTION_BLOCKS && faults.length === 0) return { text: text7, regions };
+function withSection(body, lineEnd2, path6) {
+  const { write, needsGap } = syntaxOf(path6);
+  const blocks = SECTION.flatMap((name) => [
+    "",
+    write(`bookends:${name}`),
+    ...needsGap ? [""] : [],
+    write(`/bookends:${name}`)
+  ]);
+  const text7 = body + gapAfter(body, lineEnd2) + [HEADING2, ...blocks, ""].join(lineEnd2);
+  const { regions, faults } = findRegions(text7, isBlock, path6);
+  if (regions.length === SECTION.length && faults.length === 0) return { text: text7, regions };
   return faults.find(({ fault: fault2 }) => fault2 === "wild") ?? { fault: "open-end", line: body.split("\n").length };
 }
 function gapAfter(body, lineEnd2) {
@@ -33298,18 +33349,26 @@ function drawn2(body, drawings, shelf, path6, lineEnd2) {
     const now = shown3[index2]?.rows ?? null;
     return { name, line, rows: now, hadRows: now === null ? null : rows };
   });
-  const text7 = outside.map((piece, index2) => piece + between2(shown3[index2]?.text, lineEnd2)).join("");
+  const inside = (output, region2) => {
+    if (output === void 0 || region2 === void 0) return "";
+    const before = body.slice(region2.start, region2.end);
+    const after = between2(output, lineEnd2, region2);
+    return isSameButPadded(before, after) ? before : after;
+  };
+  const text7 = outside.map((piece, index2) => piece + inside(shown3[index2]?.text, drawings[index2]?.region)).join("");
   return { text: text7, blocks, files: shown3.flatMap(({ files }) => files) };
 }
+var isSameButPadded = (before, after) => before !== after && before.length >= after.length && withoutPadding(before) === withoutPadding(after);
+var withoutPadding = (text7) => text7.replace(/^\|.*$/gm, (row) => row.replace(/[ \t]*(?<!\\)\|[ \t]*/g, "|").replace(/(?<=\|:?)-+(?=:?\|)/g, "-"));
 function piecesOutside(body, drawings) {
   const ends = [0, ...drawings.map(({ region: region2 }) => region2.end)];
   return ends.map((end, index2) => body.slice(end, drawings[index2]?.region.start));
 }
-function between2(text7, lineEnd2) {
-  if (text7 === void 0) return "";
+function between2(text7, lineEnd2, region2) {
   const lines = text7.split("\n");
   const isHtml = lines.at(-1)?.startsWith("<") === true;
-  return ["", ...lines, ...isHtml ? [""] : [], ""].join(lineEnd2);
+  const { needsGap } = region2.syntax;
+  return ["", ...needsGap ? [""] : [], ...lines, ...isHtml || needsGap ? [""] : [], ""].join(lineEnd2);
 }
 function allFaults({ regions, faults }, shelf) {
   const reasons = faults.map(
@@ -33481,7 +33540,7 @@ async function planInit(world, wishes) {
     kept: wanted.filter(isSetUp).map(({ path: path6 }) => path6)
   };
 }
-var isSetUp = ({ path: path6, before }) => before !== null && (path6 === WORKFLOW_FILE || findRegions(before.replace(/^\uFEFF/, "")).regions.length > 0);
+var isSetUp = ({ path: path6, before }) => before !== null && (path6 === WORKFLOW_FILE || findRegions(before.replace(/^\uFEFF/, ""), isBlock, path6).regions.length > 0);
 
 // src/commands/init.ts
 async function init(world, values) {

@@ -17238,6 +17238,74 @@ function unknownOption(block, option, known) {
   return `The block \`${block}\` has no option \`${option}\`: ${rest2}.`;
 }
 
+// src/readme/block-marker.ts
+var SYNTAXES = {
+  // HTML comments: CommonMark 0.31, section 4.6, start condition 2.
+  html: {
+    name: "html",
+    write: (words3) => `<!-- ${words3} -->`,
+    read: (text8) => text8.startsWith("<!--") && text8.indexOf("-->") === text8.length - 3 ? text8.slice(4, -3) : null,
+    needsGap: false
+  },
+  // A link reference definition that nothing refers to: CommonMark 0.31, section 4.7.
+  definition: {
+    name: "definition",
+    write: (words3) => `[//]: # (${words3})`,
+    read: (text8) => /^\[\/\/\]:[ \t]*<?#>?[ \t]+(?:\(([^()]*)\)|"([^"]*)"|'([^']*)')$/.exec(text8)?.slice(1).find((words3) => words3 !== void 0) ?? null,
+    needsGap: true
+  },
+  // A comment of JavaScript in an expression of MDX.
+  mdx: {
+    name: "mdx",
+    write: (words3) => `{/* ${words3} */}`,
+    read: (text8) => text8.startsWith("{/*") && text8.indexOf("*/}") === text8.length - 3 ? text8.slice(3, -3) : null,
+    needsGap: true
+  }
+};
+var syntaxOf = (path8) => isMdx(path8) ? SYNTAXES.mdx : SYNTAXES.html;
+var isMdx = (path8) => /\.mdx$/i.test(path8);
+var STARTS_LIKE_ONE = /^<!--\s*(?:\/\s*)?bookends:/;
+var LINE_LIKE_ONE = /^[ \t]*(<!--\s*(?:\/\s*)?bookends:.*)$/m;
+var NEAR_WORDS = /^\s*(\/?)\s*book[ _-]?ends\s*([:：=]?)\s*(\/?)\s*([\p{L}_-]+)(.*)$/isu;
+var LONGEST_SHOWN = 100;
+var RAW_TEXT_ELEMENT = /^<(?:pre|script|style|textarea)\b/i;
+function readMarker(type, source, isBlock2) {
+  const text8 = source.trim();
+  const syntax = Object.values(SYNTAXES).find((one2) => isOfType(one2, type) && one2.read(text8) !== null);
+  const words3 = syntax?.read(text8)?.trim() ?? null;
+  if (syntax && words3 !== null) {
+    const exact = /^(?:\/\s*)?bookends:(?=\S|$)/.test(words3) ? { ...parts(words3), syntax } : null;
+    return exact && isBlock2(exact.name) ? exact : nearMarker(text8, words3, syntax, isBlock2) ?? exact;
+  }
+  if (type === "html") return misplacedMarker(text8);
+  return /^\{\/\*\s*(?:\/\s*)?bookends:/.test(text8) ? { misplaced: shortened(text8) } : null;
+}
+var isOfType = ({ name }, type) => name === "mdx" ? type === "paragraph" : type === name;
+function misplacedMarker(text8) {
+  if (STARTS_LIKE_ONE.test(text8)) return { misplaced: shortened(text8) };
+  if (text8.startsWith("<!--") || RAW_TEXT_ELEMENT.test(text8)) return null;
+  const line = LINE_LIKE_ONE.exec(text8)?.[1];
+  return line === void 0 ? null : { misplaced: shortened(line) };
+}
+function nearMarker(text8, words3, syntax, isBlock2) {
+  const [, before, colon, after, word2 = "", rest2 = ""] = NEAR_WORDS.exec(words3) ?? [];
+  const name = normalWord(word2);
+  if (!isBlock2(name) || colon === "" && rest2.trim() !== "" && !rest2.includes("=")) return null;
+  const slash = before === "/" || after === "/" ? "/" : "";
+  return { marker: shortened(text8), meant: shortened(syntax.write(`${slash}bookends:${name}${rest2.trimEnd()}`)) };
+}
+function parts(inner) {
+  const closing = inner.startsWith("/");
+  const named2 = inner.slice(inner.indexOf(":") + 1);
+  const end = named2.search(/\s/);
+  return end === -1 ? { closing, name: named2, options: "" } : { closing, name: named2.slice(0, end), options: named2.slice(end).trim() };
+}
+function shortened(text8) {
+  const end = text8.indexOf("-->");
+  const marker = (end === -1 ? text8 : text8.slice(0, end + 3)).slice(0, LONGEST_SHOWN);
+  return marker.replace(/\s+/g, " ").trim();
+}
+
 // src/readme/block-options.ts
 var OPTION = /([^\s="]+)=(?:"([^"]*)"|([^\s"]*))(?=\s|$)/y;
 function readOptions(text8, line) {
@@ -17988,7 +18056,7 @@ function graphemesOf(text8) {
   const start = text8.slice(0, LONGEST2).replace(new RegExp("\\p{Surrogate}$", "u"), "");
   return ASCII.test(start) ? [...start] : [...segmenter2.segment(start)].map(({ segment }) => segment);
 }
-function shortened(text8) {
+function shortened2(text8) {
   const whole2 = shown2(text8);
   return whole2.length <= LONGEST2 ? whole2 : graphemesOf(whole2).join("") + ELLIPSIS;
 }
@@ -18032,7 +18100,7 @@ var SMALL2 = { size: 14, face: "sans" };
 var GAP = 16;
 function readingChart(shelf, limit) {
   const lines = ordered(shelf.notes, null).flatMap(
-    ({ facts }) => facts.status === "reading" && facts.progress !== null ? [{ title: shortened(facts.title) || facts.path, progress: facts.progress }] : []
+    ({ facts }) => facts.status === "reading" && facts.progress !== null ? [{ title: shortened2(facts.title) || facts.path, progress: facts.progress }] : []
   );
   if (lines.length === 0) return null;
   const drawn2 = lines.slice(0, limit);
@@ -24183,32 +24251,6 @@ var isBlock = (name) => BY_NAME.has(name);
 function unknownBlock(name, line) {
   const known = [...BY_NAME.keys()];
   return { fault: "unknown-block", line, name, known, nearest: nearest(name, known) };
-}
-
-// src/readme/block-marker.ts
-var STARTS_LIKE_ONE = /^<!--\s*(?:\/\s*)?bookends:/;
-var LINE_LIKE_ONE = /^[ \t]*(<!--\s*(?:\/\s*)?bookends:.*)$/m;
-var LONGEST_SHOWN = 100;
-var RAW_TEXT_ELEMENT = /^<(?:pre|script|style|textarea)\b/i;
-function readMarker(html2) {
-  const text8 = html2.trim();
-  if (STARTS_LIKE_ONE.test(text8)) {
-    return text8.indexOf("-->") === text8.length - 3 ? parts(text8.slice(4, -3).trim()) : { misplaced: shortened2(text8) };
-  }
-  if (text8.startsWith("<!--") || RAW_TEXT_ELEMENT.test(text8)) return null;
-  const line = LINE_LIKE_ONE.exec(text8)?.[1];
-  return line === void 0 ? null : { misplaced: shortened2(line) };
-}
-function parts(inner) {
-  const closing = inner.startsWith("/");
-  const named2 = inner.slice(inner.indexOf(":") + 1);
-  const end = named2.search(/\s/);
-  return end === -1 ? { closing, name: named2, options: "" } : { closing, name: named2.slice(0, end), options: named2.slice(end).trim() };
-}
-function shortened2(text8) {
-  const end = text8.indexOf("-->");
-  const marker = (end === -1 ? text8 : text8.slice(0, end + 3)).slice(0, LONGEST_SHOWN);
-  return marker.replace(/\s+/g, " ").trim();
 }
 
 // src/readme/elide-table-rows.ts
@@ -30442,14 +30484,14 @@ function parse4(text8, offset) {
   const { children } = fromMarkdown(text8, { extensions: [gfm(), NO_INLINES], mdastExtensions: [gfmFromMarkdown()] });
   return children.map((node2) => ({
     type: node2.type,
-    html: node2.type === "html" ? node2.value : null,
     start: offset + (node2.position?.start.offset ?? 0),
     end: offset + (node2.position?.end.offset ?? 0)
   }));
 }
 
 // src/readme/regions.ts
-function findRegions(text8) {
+function findRegions(text8, isBlock2, path8) {
+  const markerNodes = /* @__PURE__ */ new Set(["html", "definition", ...isMdx(path8) ? ["paragraph"] : []]);
   const marks = [];
   const faults = [];
   const whole2 = upToLastMarker(text8);
@@ -30462,11 +30504,12 @@ function findRegions(text8) {
     start: thinned.original(node2.start),
     end: thinned.original(node2.end)
   }));
-  for (const { html: html2, start, end } of nodes) {
-    const marker = html2 === null ? null : readMarker(html2);
+  for (const { type, start, end } of nodes) {
+    const marker = markerNodes.has(type) ? readMarker(type, whole2.slice(start, end), isBlock2) : null;
     if (marker === null) continue;
     const line = lineAt(whole2, start);
-    if ("misplaced" in marker) faults.push({ fault: "misplaced", line, marker: marker.misplaced });
+    if ("meant" in marker) faults.push({ fault: "near-marker", line, ...marker });
+    else if ("misplaced" in marker) faults.push({ fault: "misplaced", line, marker: marker.misplaced });
     else marks.push({ ...marker, line, start, end });
   }
   const tables = nodes.filter(({ type }) => type === "table").map((table) => rowsOf(table, whole2));
@@ -30474,11 +30517,14 @@ function findRegions(text8) {
   const regions = paired.regions.map((region) => ({ ...region, rows: rowsWithin(region, tables) }));
   return { regions, faults: [...faults, ...paired.faults].sort((a, b) => a.line - b.line) };
 }
+var MENTION = /book[ _-]?ends/gi;
+var MARKER_END = /-->|\*\/\}|[)"'][ \t]*\r?\n/g;
 function upToLastMarker(text8) {
-  const last = text8.lastIndexOf("bookends:");
-  if (last === -1) return "";
-  const end = text8.indexOf("-->", last);
-  const newline = end === -1 ? -1 : text8.indexOf("\n", end);
+  const last = [...text8.matchAll(MENTION)].at(-1);
+  if (last === void 0) return "";
+  MARKER_END.lastIndex = last.index;
+  const end = MARKER_END.exec(text8);
+  const newline = end === null ? -1 : text8.indexOf("\n", end.index);
   return newline === -1 ? text8 : text8.slice(0, newline + 1);
 }
 function lineAt(text8, offset) {
@@ -30496,9 +30542,16 @@ function pair2(marks) {
     if (!mark.closing) {
       if (outer) faults.push({ fault: "nested", name, line, outer: outer.name, outerLine: outer.line });
       open.push(mark);
-    } else if (outer?.name === name) {
+    } else if (outer?.name === name && outer.syntax === mark.syntax) {
       open.pop();
-      regions.push({ name, options: outer.options, line: outer.line, start: outer.end, end: mark.start });
+      regions.push({
+        name,
+        syntax: outer.syntax,
+        options: outer.options,
+        line: outer.line,
+        start: outer.end,
+        end: mark.start
+      });
     } else {
       faults.push(strayClosing(mark, open));
     }
@@ -30517,24 +30570,15 @@ var rowsOf = ({ start, end }, whole2) => ({
 var rowsWithin = ({ start, end }, tables) => tables.filter(({ at: at3 }) => at3 > start && at3 < end).reduce((sum, { rows }) => sum + rows, 0);
 
 // src/readme/render-readme.ts
-var SECTION = [
-  "## Reading",
-  "",
-  "<!-- bookends:progress -->",
-  "<!-- /bookends:progress -->",
-  "",
-  "<!-- bookends:table -->",
-  "<!-- /bookends:table -->",
-  ""
-];
-var SECTION_BLOCKS = 2;
+var HEADING = "## Reading";
+var SECTION = ["progress", "table"];
 function updateFile(file, shelf) {
   const bom = file.text?.startsWith("\uFEFF") ? "\uFEFF" : "";
   const body = (file.text ?? "").slice(bom.length);
   const lineEnd2 = /\r?\n/.exec(body)?.[0] ?? "\n";
-  const found = findRegions(body);
+  const found = findRegions(body, isBlock, file.path);
   if (found.faults.length > 0) return { ok: false, faults: allFaults(found, shelf) };
-  const placed = found.regions.length > 0 ? { text: body, regions: found.regions } : withSection(body, lineEnd2);
+  const placed = found.regions.length > 0 ? { text: body, regions: found.regions } : withSection(body, lineEnd2, file.path);
   if ("fault" in placed) return { ok: false, faults: [placed] };
   const prepared = placed.regions.map((region) => ({ region, made: prepareBlock(region, shelf) }));
   const faults = prepared.flatMap(({ made }) => "faults" in made ? made.faults : []);
@@ -30543,10 +30587,17 @@ function updateFile(file, shelf) {
   const { text: text8, blocks, files } = drawn(placed.text, drawings, shelf, file.path, lineEnd2);
   return { ok: true, text: bom + text8, blocks, files };
 }
-function withSection(body, lineEnd2) {
-  const text8 = body + gapAfter(body, lineEnd2) + SECTION.join(lineEnd2);
-  const { regions, faults } = findRegions(text8);
-  if (regions.length === SECTION_BLOCKS && faults.length === 0) return { text: text8, regions };
+function withSection(body, lineEnd2, path8) {
+  const { write: write2, needsGap } = syntaxOf(path8);
+  const blocks = SECTION.flatMap((name) => [
+    "",
+    write2(`bookends:${name}`),
+    ...needsGap ? [""] : [],
+    write2(`/bookends:${name}`)
+  ]);
+  const text8 = body + gapAfter(body, lineEnd2) + [HEADING, ...blocks, ""].join(lineEnd2);
+  const { regions, faults } = findRegions(text8, isBlock, path8);
+  if (regions.length === SECTION.length && faults.length === 0) return { text: text8, regions };
   return faults.find(({ fault: fault2 }) => fault2 === "wild") ?? { fault: "open-end", line: body.split("\n").length };
 }
 function gapAfter(body, lineEnd2) {
@@ -30561,18 +30612,26 @@ function drawn(body, drawings, shelf, path8, lineEnd2) {
     const now = shown3[index2]?.rows ?? null;
     return { name, line, rows: now, hadRows: now === null ? null : rows };
   });
-  const text8 = outside.map((piece, index2) => piece + between2(shown3[index2]?.text, lineEnd2)).join("");
+  const inside2 = (output, region) => {
+    if (output === void 0 || region === void 0) return "";
+    const before = body.slice(region.start, region.end);
+    const after = between2(output, lineEnd2, region);
+    return isSameButPadded(before, after) ? before : after;
+  };
+  const text8 = outside.map((piece, index2) => piece + inside2(shown3[index2]?.text, drawings[index2]?.region)).join("");
   return { text: text8, blocks, files: shown3.flatMap(({ files }) => files) };
 }
+var isSameButPadded = (before, after) => before !== after && before.length >= after.length && withoutPadding(before) === withoutPadding(after);
+var withoutPadding = (text8) => text8.replace(/^\|.*$/gm, (row) => row.replace(/[ \t]*(?<!\\)\|[ \t]*/g, "|").replace(/(?<=\|:?)-+(?=:?\|)/g, "-"));
 function piecesOutside(body, drawings) {
   const ends = [0, ...drawings.map(({ region }) => region.end)];
   return ends.map((end, index2) => body.slice(end, drawings[index2]?.region.start));
 }
-function between2(text8, lineEnd2) {
-  if (text8 === void 0) return "";
+function between2(text8, lineEnd2, region) {
   const lines = text8.split("\n");
   const isHtml = lines.at(-1)?.startsWith("<") === true;
-  return ["", ...lines, ...isHtml ? [""] : [], ""].join(lineEnd2);
+  const { needsGap } = region.syntax;
+  return ["", ...needsGap ? [""] : [], ...lines, ...isHtml || needsGap ? [""] : [], ""].join(lineEnd2);
 }
 function allFaults({ regions, faults }, shelf) {
   const reasons = faults.map(
@@ -30826,17 +30885,17 @@ function daysIn(year, month) {
 }
 
 // src/notes/plain-task-list.ts
-var HEADING = /^(#{1,6})[ \t]+(.*)$/;
+var HEADING2 = /^(#{1,6})[ \t]+(.*)$/;
 var ITEM = /^( *)[-*+]( {1,4})(\S.*)$/;
 var TASK = /^\[([ xX])\][ \t]+(\S.*)$/;
 var HIDING = /^[ \t>*+\-\d.)]*(?:```|~~~|<)/m;
 function plainTasks(body, heading4) {
   const lines = body.split(/\r?\n/);
   const at3 = lines.findIndex((line) => line.toLowerCase().includes(heading4));
-  const [, marks, text8] = HEADING.exec(lines[at3] ?? "") ?? [];
+  const [, marks, text8] = HEADING2.exec(lines[at3] ?? "") ?? [];
   if (marks === void 0 || MARKUP.test(text8 ?? "") || HIDING.test(lines.slice(0, at3).join("\n"))) return "unsure";
   const section = lines.slice(at3 + 1);
-  const end = section.findIndex((line) => (HEADING.exec(line)?.[1]?.length ?? 7) <= marks.length);
+  const end = section.findIndex((line) => (HEADING2.exec(line)?.[1]?.length ?? 7) <= marks.length);
   return tasksIn(end === -1 ? section : section.slice(0, end));
 }
 function tasksIn(lines) {
@@ -30852,7 +30911,7 @@ function tasksIn(lines) {
       open = path8;
       all2.push(...path8.slice(-1));
       before = "item";
-    } else if (HEADING.test(line)) {
+    } else if (HEADING2.test(line)) {
       open = [];
       before = "blank";
     } else if (new RegExp("^\\p{L}", "u").test(line) && before !== "item") {
@@ -34639,8 +34698,8 @@ function shownBlocks(files, shelf) {
   };
 }
 var APPENDED = ["progress", "table"].map((name) => ({ name, options: "", line: 1 }));
-function blocksOf2({ text: text8 }) {
-  const { regions } = findRegions(text8 ?? "");
+function blocksOf2({ path: path8, text: text8 }) {
+  const { regions } = findRegions(text8 ?? "", isBlock, path8);
   return regions.length === 0 ? APPENDED : regions;
 }
 var drawnFiles = (files, shelf) => files.map((file) => {

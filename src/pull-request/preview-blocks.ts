@@ -1,4 +1,4 @@
-import { prepareBlock } from "../readme/blocks/index.ts";
+import { isBlock, prepareBlock } from "../readme/blocks/index.ts";
 import { findRegions } from "../readme/regions.ts";
 import { type BlockFile, updateFile } from "../readme/render-readme.ts";
 import type { Shelf } from "../readme/shelf.ts";
@@ -31,8 +31,8 @@ interface ShownBlock {
 
 const APPENDED: readonly ShownBlock[] = ["progress", "table"].map((name) => ({ name, options: "", line: 1 }));
 
-function blocksOf({ text }: BlockFile): readonly ShownBlock[] {
-  const { regions } = findRegions(text ?? "");
+function blocksOf({ path, text }: BlockFile): readonly ShownBlock[] {
+  const { regions } = findRegions(text ?? "", isBlock, path);
   return regions.length === 0 ? APPENDED : regions;
 }
 

@@ -3,10 +3,9 @@ import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
 import { wildFrom } from "./complexity-guard.ts";
 
-/** A node at the top level of a file, by UTF-16 offsets from 0. `html` is the source of an HTML block, else null. */
+/** A node at the top level of a file, by UTF-16 offsets from 0. */
 export interface TopNode {
   readonly type: string;
-  readonly html: string | null;
   readonly start: number;
   readonly end: number;
 }
@@ -74,7 +73,6 @@ function parse(text: string, offset: number): TopNode[] {
   const { children } = fromMarkdown(text, { extensions: [gfm(), NO_INLINES], mdastExtensions: [gfmFromMarkdown()] });
   return children.map((node) => ({
     type: node.type,
-    html: node.type === "html" ? node.value : null,
     start: offset + (node.position?.start.offset ?? 0),
     end: offset + (node.position?.end.offset ?? 0),
   }));

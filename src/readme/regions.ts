@@ -1,11 +1,13 @@
 import type { BlockFault } from "./block-fault.ts";
-import { readMarker } from "./block-marker.ts";
+import { isMdx, type MarkerSyntax, readMarker } from "./block-marker.ts";
 import { thin } from "./elide-table-rows.ts";
 import { type TopNode, topNodes } from "./outline.ts";
 
 /** A marked region. Offsets are UTF-16 units from 0, `line` counts from 1. */
 export interface Region {
   readonly name: string;
+  /** How its markers are written. */
+  readonly syntax: MarkerSyntax;
   /** The opening marker's options, as written. */
   readonly options: string;
   readonly line: number;
@@ -19,9 +21,17 @@ export interface Region {
 
 /**
  * Finds the regions of a file (without BOM), by parsing it as GFM and taking HTML blocks at its top level only
- * (CommonMark 0.31, section 4.6), or all that is wrong with its markers. Regions are in the file's order.
+ * (CommonMark 0.31, section 4.6), or link reference definitions and expressions of MDX that are markers, or all that is
+ * wrong with its markers. Regions are in the file's order.
+ * @param isBlock whether there is a block of a name
+ * @param path the file's, whose ending says whether it is MDX
  */
-export function findRegions(text: string): { readonly regions: Region[]; readonly faults: BlockFault[] } {
+export function findRegions(
+  text: string,
+  isBlock: (name: string) => boolean,
+  path: string,
+): { readonly regions: Region[]; readonly faults: BlockFault[] } {
+  const markerNodes = new Set(["html", "definition", ...(isMdx(path) ? ["paragraph"] : [])]);
   const marks: Mark[] = [];
   const faults: BlockFault[] = [];
   const whole = upToLastMarker(text);
@@ -34,11 +44,12 @@ export function findRegions(text: string): { readonly regions: Region[]; readonl
     start: thinned.original(node.start),
     end: thinned.original(node.end),
   }));
-  for (const { html, start, end } of nodes) {
-    const marker = html === null ? null : readMarker(html);
+  for (const { type, start, end } of nodes) {
+    const marker = markerNodes.has(type) ? readMarker(type, whole.slice(start, end), isBlock) : null;
     if (marker === null) continue;
     const line = lineAt(whole, start);
-    if ("misplaced" in marker) faults.push({ fault: "misplaced", line, marker: marker.misplaced });
+    if ("meant" in marker) faults.push({ fault: "near-marker", line, ...marker });
+    else if ("misplaced" in marker) faults.push({ fault: "misplaced", line, marker: marker.misplaced });
     else marks.push({ ...marker, line, start, end });
   }
   const tables = nodes.filter(({ type }) => type === "table").map((table) => rowsOf(table, whole));
@@ -47,12 +58,17 @@ export function findRegions(text: string): { readonly regions: Region[]; readonl
   return { regions, faults: [...faults, ...paired.faults].sort((a, b) => a.line - b.line) };
 }
 
-/** Later lines can't change what an earlier HTML block is, so they need no parsing. */
+const MENTION = /book[ _-]?ends/gi;
+/** What ends a marker of HTML, of MDX, and of a definition. */
+const MARKER_END = /-->|\*\/\}|[)"'][ \t]*\r?\n/g;
+
+/** Later lines can't change what an earlier block is, so they need no parsing. */
 function upToLastMarker(text: string): string {
-  const last = text.lastIndexOf("bookends:");
-  if (last === -1) return "";
-  const end = text.indexOf("-->", last);
-  const newline = end === -1 ? -1 : text.indexOf("\n", end);
+  const last = [...text.matchAll(MENTION)].at(-1);
+  if (last === undefined) return "";
+  MARKER_END.lastIndex = last.index;
+  const end = MARKER_END.exec(text);
+  const newline = end === null ? -1 : text.indexOf("\n", end.index);
   return newline === -1 ? text : text.slice(0, newline + 1);
 }
 
@@ -62,7 +78,7 @@ function lineAt(text: string, offset: number): number {
   return line;
 }
 
-interface Mark extends Pick<Region, "name" | "options" | "line" | "start" | "end"> {
+interface Mark extends Omit<Region, "rows"> {
   readonly closing: boolean;
 }
 
@@ -78,9 +94,16 @@ function pair(marks: readonly Mark[]): { readonly regions: Pair[]; readonly faul
     if (!mark.closing) {
       if (outer) faults.push({ fault: "nested", name, line, outer: outer.name, outerLine: outer.line });
       open.push(mark);
-    } else if (outer?.name === name) {
+    } else if (outer?.name === name && outer.syntax === mark.syntax) {
       open.pop();
-      regions.push({ name, options: outer.options, line: outer.line, start: outer.end, end: mark.start });
+      regions.push({
+        name,
+        syntax: outer.syntax,
+        options: outer.options,
+        line: outer.line,
+        start: outer.end,
+        end: mark.start,
+      });
     } else {
       faults.push(strayClosing(mark, open));
     }

@@ -1,4 +1,5 @@
 import type { BlockFault } from "./block-fault.ts";
+import { syntaxOf } from "./block-marker.ts";
 import type { Draw } from "./blocks/block.ts";
 import { isBlock, prepareBlock, unknownBlock } from "./blocks/index.ts";
 import type { GeneratedFile } from "./generated-sign.ts";
@@ -33,17 +34,9 @@ export interface BlockFile {
   readonly text: string | null;
 }
 
-const SECTION = [
-  "## Reading",
-  "",
-  "<!-- bookends:progress -->",
-  "<!-- /bookends:progress -->",
-  "",
-  "<!-- bookends:table -->",
-  "<!-- /bookends:table -->",
-  "",
-];
-const SECTION_BLOCKS = 2;
+/** What a file without blocks gets at its end: a heading and these blocks. */
+const HEADING = "## Reading";
+const SECTION = ["progress", "table"];
 
 /**
  * The file with its blocks drawn from the shelf. A file without any gets a `## Reading` section with a summary and a
@@ -54,9 +47,10 @@ export function updateFile(file: BlockFile, shelf: Shelf): Updated {
   const bom = file.text?.startsWith("\uFEFF") ? "\uFEFF" : "";
   const body = (file.text ?? "").slice(bom.length);
   const lineEnd = /\r?\n/.exec(body)?.[0] ?? "\n";
-  const found = findRegions(body);
+  const found = findRegions(body, isBlock, file.path);
   if (found.faults.length > 0) return { ok: false, faults: allFaults(found, shelf) };
-  const placed = found.regions.length > 0 ? { text: body, regions: found.regions } : withSection(body, lineEnd);
+  const placed =
+    found.regions.length > 0 ? { text: body, regions: found.regions } : withSection(body, lineEnd, file.path);
   if ("fault" in placed) return { ok: false, faults: [placed] };
   const prepared = placed.regions.map((region) => ({ region, made: prepareBlock(region, shelf) }));
   const faults = prepared.flatMap(({ made }) => ("faults" in made ? made.faults : []));
@@ -70,10 +64,18 @@ export function updateFile(file: BlockFile, shelf: Shelf): Updated {
 function withSection(
   body: string,
   lineEnd: string,
+  path: string,
 ): { readonly text: string; readonly regions: Region[] } | BlockFault {
-  const text = body + gapAfter(body, lineEnd) + SECTION.join(lineEnd);
-  const { regions, faults } = findRegions(text);
-  if (regions.length === SECTION_BLOCKS && faults.length === 0) return { text, regions };
+  const { write, needsGap } = syntaxOf(path);
+  const blocks = SECTION.flatMap((name) => [
+    "",
+    write(`bookends:${name}`),
+    ...(needsGap ? [""] : []),
+    write(`/bookends:${name}`),
+  ]);
+  const text = body + gapAfter(body, lineEnd) + [HEADING, ...blocks, ""].join(lineEnd);
+  const { regions, faults } = findRegions(text, isBlock, path);
+  if (regions.length === SECTION.length && faults.length === 0) return { text, regions };
   return faults.find(({ fault }) => fault === "wild") ?? { fault: "open-end", line: body.split("\n").length };
 }
 
@@ -96,9 +98,25 @@ function drawn(
     const now = shown[index]?.rows ?? null;
     return { name, line, rows: now, hadRows: now === null ? null : rows };
   });
-  const text = outside.map((piece, index) => piece + between(shown[index]?.text, lineEnd)).join("");
+  const inside = (output: string | undefined, region: Region | undefined): string => {
+    if (output === undefined || region === undefined) return "";
+    const before = body.slice(region.start, region.end);
+    const after = between(output, lineEnd, region);
+    return isSameButPadded(before, after) ? before : after;
+  };
+  const text = outside.map((piece, index) => piece + inside(shown[index]?.text, drawings[index]?.region)).join("");
   return { text, blocks, files: shown.flatMap(({ files }) => files) };
 }
+
+/**
+ * Whether two texts differ in the padding of their tables only, as a formatter such as Prettier adds it: white space
+ * around pipes, and the length of the delimiter row's dashes.
+ */
+const isSameButPadded = (before: string, after: string): boolean =>
+  before !== after && before.length >= after.length && withoutPadding(before) === withoutPadding(after);
+
+const withoutPadding = (text: string): string =>
+  text.replace(/^\|.*$/gm, (row) => row.replace(/[ \t]*(?<!\\)\|[ \t]*/g, "|").replace(/(?<=\|:?)-+(?=:?\|)/g, "-"));
 
 /** What stands before each region, and after the last. */
 function piecesOutside(body: string, drawings: readonly { readonly region: Region }[]): string[] {
@@ -107,11 +125,11 @@ function piecesOutside(body: string, drawings: readonly { readonly region: Regio
 }
 
 /** A block's text as it stands between its markers. HTML before the closing one must end first, by an empty line. */
-function between(text: string | undefined, lineEnd: string): string {
-  if (text === undefined) return "";
+function between(text: string, lineEnd: string, region: Region): string {
   const lines = text.split("\n");
   const isHtml = lines.at(-1)?.startsWith("<") === true;
-  return ["", ...lines, ...(isHtml ? [""] : []), ""].join(lineEnd);
+  const { needsGap } = region.syntax;
+  return ["", ...(needsGap ? [""] : []), ...lines, ...(isHtml || needsGap ? [""] : []), ""].join(lineEnd);
 }
 
 /** Everything wrong: where a marker that pairs with none is misspelt, that is the reason, and it is told instead. */

@@ -1,6 +1,7 @@
 import type { Files } from "../files/files.ts";
 import { countOf } from "../formats/report.ts";
 import type { Git } from "../git/repository.ts";
+import { isBlock } from "../readme/blocks/index.ts";
 import { findRegions } from "../readme/regions.ts";
 import type { FileChange } from "./file-change.ts";
 import type { FoundNotes } from "./find-notes.ts";
@@ -38,4 +39,5 @@ export async function planInit(world: { files: Files; git: Git }, wishes: Wishes
 
 // A README gets its first blocks once; the blocks it has are `update`'s.
 const isSetUp = ({ path, before }: FileChange): boolean =>
-  before !== null && (path === WORKFLOW_FILE || findRegions(before.replace(/^\uFEFF/, "")).regions.length > 0);
+  before !== null &&
+  (path === WORKFLOW_FILE || findRegions(before.replace(/^\uFEFF/, ""), isBlock, path).regions.length > 0);

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { blockSentence } from "../../src/readme/block-fault.ts";
-import { unknownBlock } from "../../src/readme/blocks/index.ts";
+import { isBlock, unknownBlock } from "../../src/readme/blocks/index.ts";
 import { findRegions } from "../../src/readme/regions.ts";
 import { growthOf, LINEAR } from "../growth.ts";
+
+const regionsOf = (text: string, path = "README.md") => findRegions(text, isBlock, path);
 
 const TABLE = "<!-- bookends:table -->\n<!-- /bookends:table -->\n";
 
@@ -25,7 +27,7 @@ describe("where a block is found", () => {
     ["twice", `${TABLE}\n${TABLE}`, ["table 1", "table 4"]],
     ["inside details with empty lines", `<details>\n\n${TABLE}\n</details>\n`, ["table 3"]],
   ])("%s", (_name, text, expected) => {
-    const { regions, faults } = findRegions(text);
+    const { regions, faults } = regionsOf(text);
     expect(faults).toEqual([]);
     expect(regions.map(({ name, line, options }) => `${name} ${line} ${options}`.trim())).toEqual(expected);
   });
@@ -45,7 +47,7 @@ describe("where a block is found", () => {
     ["an escape", "\\<!-- bookends:table -->\n"],
     ["other comments", "<!-- bookends -->\n<!-- books:table -->\n"],
   ])("not in %s", (_name, text) => {
-    expect(findRegions(text)).toEqual({ regions: [], faults: [] });
+    expect(regionsOf(text)).toEqual({ regions: [], faults: [] });
   });
 });
 
@@ -66,7 +68,59 @@ describe("what is wrong with markers", () => {
     ["two markers on a line", "<!-- bookends:table --><!-- /bookends:table -->\n", ["misplaced 1"]],
     ["a marker under other HTML", "<details>\n<!-- bookends:table -->\n</details>\n", ["misplaced 1"]],
   ])("%s", (_name, text, expected) => {
-    expect(findRegions(text).faults.map(({ fault, line }) => `${fault} ${line}`)).toEqual(expected);
+    expect(regionsOf(text).faults.map(({ fault, line }) => `${fault} ${line}`)).toEqual(expected);
+  });
+});
+
+describe("a marker that is nearly one is reported, with the right one", () => {
+  test.each([
+    ["<!-- Bookends:table -->", "<!-- bookends:table -->"],
+    ["<!-- bookends:Table -->", "<!-- bookends:table -->"],
+    ["<!-- bookends: table -->", "<!-- bookends:table -->"],
+    ["<!-- bookends :table limit=3 -->", "<!-- bookends:table limit=3 -->"],
+    ["<!-- bookends table -->", "<!-- bookends:table -->"],
+    ["<!-- book-ends:table -->", "<!-- bookends:table -->"],
+    ["<!-- / BOOKENDS:TABLE -->", "<!-- /bookends:table -->"],
+    ["<!-- bookends:/table -->", "<!-- /bookends:table -->"],
+    ["[//]: # (Bookends:table)", "[//]: # (bookends:table)"],
+  ])("%s", (marker, meant) => {
+    expect(regionsOf(`a\n\n${marker}\n`).faults).toEqual([{ fault: "near-marker", line: 3, marker, meant }]);
+  });
+
+  test.each([
+    "<!-- bookends are nice -->",
+    "<!-- made with bookends, a table for all -->",
+    "<!-- bookends table of the week -->",
+    "```\n<!-- Bookends:table -->\n```",
+    "[//]: # (a comment)",
+    "[bookends]: https://example.com",
+  ])("%j is none", (text) => {
+    expect(regionsOf(`${text}\n`)).toEqual({ regions: [], faults: [] });
+  });
+});
+
+describe("markers in other words than HTML comments", () => {
+  const DEFINITION = "[//]: # (bookends:table limit=3)\n\n[//]: # (/bookends:table)\n";
+  const MDX = "{/* bookends:table limit=3 */}\n\n{/* /bookends:table */}\n";
+  test.each([
+    ["a definition", DEFINITION, "README.md", ["table limit=3"]],
+    ["a definition in quotes", DEFINITION.replaceAll(/\((.*)\)/g, '"$1"'), "README.md", ["table limit=3"]],
+    ["MDX", MDX, "README.mdx", ["table limit=3"]],
+    ["MDX in markdown is text", MDX, "README.md", []],
+    ["a definition in a fence", `\`\`\`\n${DEFINITION}\`\`\`\n`, "README.md", []],
+  ])("%s", (_name, text, path, expected) => {
+    const { regions, faults } = regionsOf(`# A\n\n${text}`, path);
+    expect(faults).toEqual([]);
+    expect(regions.map(({ name, options }) => `${name} ${options}`)).toEqual(expected);
+  });
+
+  test("MDX markers on neighbouring lines are one paragraph", () => {
+    expect(regionsOf(MDX.replace("\n\n", "\n"), "a.mdx").faults).toMatchObject([{ fault: "misplaced", line: 1 }]);
+  });
+
+  test("a marker of one kind doesn't close one of another", () => {
+    const text = "<!-- bookends:table -->\n\n[//]: # (/bookends:table)\n";
+    expect(regionsOf(text).faults.map(({ fault }) => fault)).toEqual(["unclosed", "crossed"]);
   });
 });
 
@@ -85,8 +139,8 @@ describe("a file that no parser gets through is refused at once, by line", () =>
     ["underlined headings", `${"a\n===\n".repeat(20_000)}\n`, 1002],
     ["a paragraph of megabytes", `${"lorem ipsum\n".repeat(300_000)}\n`, 1],
   ])("%s", (_name, wild, line) => {
-    expect(findRegions(wild + TABLE)).toEqual({ regions: [], faults: [{ fault: "wild", line }] });
-    expect(findRegions(TABLE + wild).faults).toEqual([]);
+    expect(regionsOf(wild + TABLE)).toEqual({ regions: [], faults: [{ fault: "wild", line }] });
+    expect(regionsOf(TABLE + wild).faults).toEqual([]);
   });
 
   test.each([
@@ -96,7 +150,7 @@ describe("a file that no parser gets through is refused at once, by line", () =>
     ["many numbered items", Array.from({ length: 2_000 }, (_, index) => `${index}. x\n`).join("")],
     ["deep lists far apart", `${nested(60)}\n${"text\n\n".repeat(500)}`.repeat(3)],
   ])("%s is fine", (_name, tame) => {
-    expect(findRegions(tame + TABLE)).toMatchObject({ regions: [{ name: "table" }], faults: [] });
+    expect(regionsOf(tame + TABLE)).toMatchObject({ regions: [{ name: "table" }], faults: [] });
   });
 });
 
@@ -110,18 +164,18 @@ describe("rows of the tables in a block", () => {
   const rows = (count: number): string => Array.from({ length: count }, (_, index) => `| ${index} |\n`).join("");
   test.each([0, 1, 2, 3, 4, 5, 6, 1000])("%d", (count) => {
     const text = `before\n<!-- bookends:table -->\n| a |\n| - |\n${rows(count)}<!-- /bookends:table -->\n`;
-    expect(findRegions(text).regions.map((region) => region.rows)).toEqual([count]);
+    expect(regionsOf(text).regions.map((region) => region.rows)).toEqual([count]);
   });
 
   test("of several tables, and none of those outside", () => {
     const one = "| a |\n| - |\n| 1 |\n| 2 |\n";
     const text = `${one}\n<!-- bookends:table -->\n### A\n\n${one}\n### B\n\n${one}<!-- /bookends:table -->\n\n${one}`;
-    expect(findRegions(text).regions.map((region) => region.rows)).toEqual([4]);
+    expect(regionsOf(text).regions.map((region) => region.rows)).toEqual([4]);
   });
 });
 
 test("a block at the end of a long file is found in time that grows with its length", () => {
   const prose = "Lorem *ipsum* dolor [sit](amet) `amet` www.example.com a@b.com\n\n";
-  const read = (length: number): void => expect(findRegions(prose.repeat(length) + TABLE).regions).toHaveLength(1);
+  const read = (length: number): void => expect(regionsOf(prose.repeat(length) + TABLE).regions).toHaveLength(1);
   expect(growthOf(read, 200)).toBeLessThan(LINEAR);
 });

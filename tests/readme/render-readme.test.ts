@@ -60,6 +60,43 @@ describe("a file without blocks gets the section", () => {
   });
 });
 
+describe("blocks with other markers than HTML comments", () => {
+  test.each([
+    ["a definition", "[//]: # (bookends:table)\n[//]: # (/bookends:table)\n", "README.md"],
+    ["MDX", "{/* bookends:table */}\n\n{/* /bookends:table */}\n", "docs/reading.mdx"],
+  ])("%s: updated twice is the same, and the table is one", (_name, text, path) => {
+    const once = update(text, SHELF, path);
+    expect(tablesIn(once)).toHaveLength(1);
+    expect(tablesIn(once)[0]).toHaveLength(2);
+    expect(update(once, SHELF, path)).toBe(once);
+  });
+
+  test("an .mdx file without blocks gets markers of MDX", () => {
+    const once = update("# A\n", SHELF, "a.mdx");
+    expect(once).toContain("{/* bookends:progress */}\n\n");
+    expect(once).not.toContain("<!--");
+    expect(update(once, SHELF, "a.mdx")).toBe(once);
+  });
+});
+
+describe("a table that a formatter has padded is current", () => {
+  const two = shelfOf(notes({ title: "A longer title", status: "reading" }, { title: "B | C", rating: 3 }));
+  const once = update("<!-- bookends:table -->\n<!-- /bookends:table -->\n", two);
+  const padded = once
+    .replace(/^\| Title .*$/m, (line) => line.replaceAll(" |", "      |"))
+    .replace(/^\| -.*$/m, "| ------- | :--- | --- |".replace(":---", "----"))
+    .replace(/^\| \[A .*$/m, (line) => line.replaceAll(" |", "   |"));
+
+  test("not a byte changes", () => {
+    expect(padded).not.toBe(once);
+    expect(update(padded, two)).toBe(padded);
+  });
+
+  test("until a cell does", () => {
+    expect(update(padded.replace("reading", "queued"), two)).toBe(once);
+  });
+});
+
 describe("a file with blocks", () => {
   const around = [
     ["text on every side", "before\n", "after"],
