@@ -973,8 +973,8 @@ var require_scan = __commonJS({
       CHAR_RIGHT_SQUARE_BRACKET
       /* ] */
     } = require_constants();
-    var isPathSeparator = (code5) => {
-      return code5 === CHAR_FORWARD_SLASH || code5 === CHAR_BACKWARD_SLASH;
+    var isPathSeparator = (code6) => {
+      return code6 === CHAR_FORWARD_SLASH || code6 === CHAR_BACKWARD_SLASH;
     };
     var depth = (token) => {
       if (token.isPrefix !== true) {
@@ -1004,38 +1004,38 @@ var require_scan = __commonJS({
       let finished = false;
       let braces = 0;
       let prev;
-      let code5;
+      let code6;
       let token = { value: "", depth: 0, isGlob: false };
       const eos = () => index2 >= length;
       const peek3 = () => str.charCodeAt(index2 + 1);
       const advance = () => {
-        prev = code5;
+        prev = code6;
         return str.charCodeAt(++index2);
       };
       while (index2 < length) {
-        code5 = advance();
+        code6 = advance();
         let next;
-        if (code5 === CHAR_BACKWARD_SLASH) {
+        if (code6 === CHAR_BACKWARD_SLASH) {
           backslashes = token.backslashes = true;
-          code5 = advance();
-          if (code5 === CHAR_LEFT_CURLY_BRACE) {
+          code6 = advance();
+          if (code6 === CHAR_LEFT_CURLY_BRACE) {
             braceEscaped = true;
           }
           continue;
         }
-        if (braceEscaped === true || code5 === CHAR_LEFT_CURLY_BRACE) {
+        if (braceEscaped === true || code6 === CHAR_LEFT_CURLY_BRACE) {
           braces++;
-          while (eos() !== true && (code5 = advance())) {
-            if (code5 === CHAR_BACKWARD_SLASH) {
+          while (eos() !== true && (code6 = advance())) {
+            if (code6 === CHAR_BACKWARD_SLASH) {
               backslashes = token.backslashes = true;
               advance();
               continue;
             }
-            if (code5 === CHAR_LEFT_CURLY_BRACE) {
+            if (code6 === CHAR_LEFT_CURLY_BRACE) {
               braces++;
               continue;
             }
-            if (braceEscaped !== true && code5 === CHAR_DOT && (code5 = advance()) === CHAR_DOT) {
+            if (braceEscaped !== true && code6 === CHAR_DOT && (code6 = advance()) === CHAR_DOT) {
               isBrace = token.isBrace = true;
               isGlob = token.isGlob = true;
               finished = true;
@@ -1044,7 +1044,7 @@ var require_scan = __commonJS({
               }
               break;
             }
-            if (braceEscaped !== true && code5 === CHAR_COMMA) {
+            if (braceEscaped !== true && code6 === CHAR_COMMA) {
               isBrace = token.isBrace = true;
               isGlob = token.isGlob = true;
               finished = true;
@@ -1053,7 +1053,7 @@ var require_scan = __commonJS({
               }
               break;
             }
-            if (code5 === CHAR_RIGHT_CURLY_BRACE) {
+            if (code6 === CHAR_RIGHT_CURLY_BRACE) {
               braces--;
               if (braces === 0) {
                 braceEscaped = false;
@@ -1068,7 +1068,7 @@ var require_scan = __commonJS({
           }
           break;
         }
-        if (code5 === CHAR_FORWARD_SLASH) {
+        if (code6 === CHAR_FORWARD_SLASH) {
           slashes.push(index2);
           tokens.push(token);
           token = { value: "", depth: 0, isGlob: false };
@@ -1081,27 +1081,27 @@ var require_scan = __commonJS({
           continue;
         }
         if (opts.noext !== true) {
-          const isExtglobChar = code5 === CHAR_PLUS || code5 === CHAR_AT || code5 === CHAR_ASTERISK || code5 === CHAR_QUESTION_MARK || code5 === CHAR_EXCLAMATION_MARK;
+          const isExtglobChar = code6 === CHAR_PLUS || code6 === CHAR_AT || code6 === CHAR_ASTERISK || code6 === CHAR_QUESTION_MARK || code6 === CHAR_EXCLAMATION_MARK;
           if (isExtglobChar === true && peek3() === CHAR_LEFT_PARENTHESES) {
             isGlob = token.isGlob = true;
             isExtglob = token.isExtglob = true;
             finished = true;
-            if (code5 === CHAR_EXCLAMATION_MARK && index2 === start) {
+            if (code6 === CHAR_EXCLAMATION_MARK && index2 === start) {
               negatedExtglob = true;
             }
             if (scanToEnd === true) {
               let parens = 0;
-              while (eos() !== true && (code5 = advance())) {
-                if (code5 === CHAR_BACKWARD_SLASH) {
+              while (eos() !== true && (code6 = advance())) {
+                if (code6 === CHAR_BACKWARD_SLASH) {
                   backslashes = token.backslashes = true;
                   advance();
                   continue;
                 }
-                if (code5 === CHAR_LEFT_PARENTHESES) {
+                if (code6 === CHAR_LEFT_PARENTHESES) {
                   parens++;
                   continue;
                 }
-                if (code5 === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+                if (code6 === CHAR_RIGHT_PARENTHESES && --parens === 0) {
                   finished = true;
                   break;
                 }
@@ -1111,7 +1111,7 @@ var require_scan = __commonJS({
             break;
           }
         }
-        if (code5 === CHAR_ASTERISK) {
+        if (code6 === CHAR_ASTERISK) {
           if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
           isGlob = token.isGlob = true;
           finished = true;
@@ -1120,7 +1120,7 @@ var require_scan = __commonJS({
           }
           break;
         }
-        if (code5 === CHAR_QUESTION_MARK) {
+        if (code6 === CHAR_QUESTION_MARK) {
           isGlob = token.isGlob = true;
           finished = true;
           if (scanToEnd === true) {
@@ -1128,7 +1128,7 @@ var require_scan = __commonJS({
           }
           break;
         }
-        if (code5 === CHAR_LEFT_SQUARE_BRACKET) {
+        if (code6 === CHAR_LEFT_SQUARE_BRACKET) {
           while (eos() !== true && (next = advance())) {
             if (next === CHAR_BACKWARD_SLASH) {
               backslashes = token.backslashes = true;
@@ -1147,26 +1147,26 @@ var require_scan = __commonJS({
           }
           break;
         }
-        if (opts.nonegate !== true && code5 === CHAR_EXCLAMATION_MARK && index2 === start) {
+        if (opts.nonegate !== true && code6 === CHAR_EXCLAMATION_MARK && index2 === start) {
           negated = token.negated = true;
           start++;
           continue;
         }
-        if (opts.noparen !== true && code5 === CHAR_LEFT_PARENTHESES) {
+        if (opts.noparen !== true && code6 === CHAR_LEFT_PARENTHESES) {
           isGlob = token.isGlob = true;
           if (scanToEnd === true) {
             let parens = 1;
-            while (eos() !== true && (code5 = advance())) {
-              if (code5 === CHAR_BACKWARD_SLASH) {
+            while (eos() !== true && (code6 = advance())) {
+              if (code6 === CHAR_BACKWARD_SLASH) {
                 backslashes = token.backslashes = true;
                 advance();
                 continue;
               }
-              if (code5 === CHAR_LEFT_PARENTHESES) {
+              if (code6 === CHAR_LEFT_PARENTHESES) {
                 parens++;
                 continue;
               }
-              if (code5 === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+              if (code6 === CHAR_RIGHT_PARENTHESES && --parens === 0) {
                 finished = true;
                 break;
               }
@@ -1231,7 +1231,7 @@ var require_scan = __commonJS({
       };
       if (opts.tokens === true) {
         state.maxDepth = 0;
-        if (!isPathSeparator(code5)) {
+        if (!isPathSeparator(code6)) {
           tokens.push(token);
         }
         state.tokens = tokens;
@@ -2678,9 +2678,9 @@ var require_code = __commonJS({
     };
     exports.Name = Name;
     var _Code = class extends _CodeOrName {
-      constructor(code5) {
+      constructor(code6) {
         super();
-        this._items = typeof code5 === "string" ? [code5] : code5;
+        this._items = typeof code6 === "string" ? [code6] : code6;
       }
       toString() {
         return this.str;
@@ -2707,13 +2707,13 @@ var require_code = __commonJS({
     exports._Code = _Code;
     exports.nil = new _Code("");
     function _(strs, ...args) {
-      const code5 = [strs[0]];
+      const code6 = [strs[0]];
       let i = 0;
       while (i < args.length) {
-        addCodeArg(code5, args[i]);
-        code5.push(strs[++i]);
+        addCodeArg(code6, args[i]);
+        code6.push(strs[++i]);
       }
-      return new _Code(code5);
+      return new _Code(code6);
     }
     exports._ = _;
     var plus = new _Code("+");
@@ -2729,13 +2729,13 @@ var require_code = __commonJS({
       return new _Code(expr);
     }
     exports.str = str;
-    function addCodeArg(code5, arg) {
+    function addCodeArg(code6, arg) {
       if (arg instanceof _Code)
-        code5.push(...arg._items);
+        code6.push(...arg._items);
       else if (arg instanceof Name)
-        code5.push(arg);
+        code6.push(arg);
       else
-        code5.push(interpolate(arg));
+        code6.push(interpolate(arg));
     }
     exports.addCodeArg = addCodeArg;
     function optimize(expr) {
@@ -2919,7 +2919,7 @@ var require_scope = __commonJS({
         }, usedValues, getCode);
       }
       _reduceValues(values, valueCode, usedValues = {}, getCode) {
-        let code5 = code_1.nil;
+        let code6 = code_1.nil;
         for (const prefix in values) {
           const vs = values[prefix];
           if (!vs)
@@ -2932,16 +2932,16 @@ var require_scope = __commonJS({
             let c = valueCode(name);
             if (c) {
               const def = this.opts.es5 ? exports.varKinds.var : exports.varKinds.const;
-              code5 = (0, code_1._)`${code5}${def} ${name} = ${c};${this.opts._n}`;
+              code6 = (0, code_1._)`${code6}${def} ${name} = ${c};${this.opts._n}`;
             } else if (c = getCode === null || getCode === void 0 ? void 0 : getCode(name)) {
-              code5 = (0, code_1._)`${code5}${c}${this.opts._n}`;
+              code6 = (0, code_1._)`${code6}${c}${this.opts._n}`;
             } else {
               throw new ValueError(name);
             }
             nameSet.set(name, UsedValueState.Completed);
           });
         }
-        return code5;
+        return code6;
       }
     };
     exports.ValueScope = ValueScope;
@@ -3101,9 +3101,9 @@ var require_codegen = __commonJS({
       }
     };
     var AnyCode = class extends Node {
-      constructor(code5) {
+      constructor(code6) {
         super();
-        this.code = code5;
+        this.code = code6;
       }
       render({ _n }) {
         return `${this.code};` + _n;
@@ -3125,7 +3125,7 @@ var require_codegen = __commonJS({
         this.nodes = nodes;
       }
       render(opts) {
-        return this.nodes.reduce((code5, n) => code5 + n.render(opts), "");
+        return this.nodes.reduce((code6, n) => code6 + n.render(opts), "");
       }
       optimizeNodes() {
         const { nodes } = this;
@@ -3173,10 +3173,10 @@ var require_codegen = __commonJS({
         this.condition = condition;
       }
       render(opts) {
-        let code5 = `if(${this.condition})` + super.render(opts);
+        let code6 = `if(${this.condition})` + super.render(opts);
         if (this.else)
-          code5 += "else " + this.else.render(opts);
-        return code5;
+          code6 += "else " + this.else.render(opts);
+        return code6;
       }
       optimizeNodes() {
         super.optimizeNodes();
@@ -3297,12 +3297,12 @@ var require_codegen = __commonJS({
     Return.kind = "return";
     var Try = class extends BlockNode {
       render(opts) {
-        let code5 = "try" + super.render(opts);
+        let code6 = "try" + super.render(opts);
         if (this.catch)
-          code5 += this.catch.render(opts);
+          code6 += this.catch.render(opts);
         if (this.finally)
-          code5 += this.finally.render(opts);
-        return code5;
+          code6 += this.finally.render(opts);
+        return code6;
       }
       optimizeNodes() {
         var _a, _b;
@@ -3419,18 +3419,18 @@ var require_codegen = __commonJS({
       }
       // returns code for object literal for the passed argument list of key-value pairs
       object(...keyValues) {
-        const code5 = ["{"];
+        const code6 = ["{"];
         for (const [key, value] of keyValues) {
-          if (code5.length > 1)
-            code5.push(",");
-          code5.push(key);
+          if (code6.length > 1)
+            code6.push(",");
+          code6.push(key);
           if (key !== value || this.opts.es5) {
-            code5.push(":");
-            (0, code_1.addCodeArg)(code5, value);
+            code6.push(":");
+            (0, code_1.addCodeArg)(code6, value);
           }
         }
-        code5.push("}");
-        return new code_1._Code(code5);
+        code6.push("}");
+        return new code_1._Code(code6);
       }
       // `if` clause (or statement if `thenBody` and, optionally, `elseBody` are passed)
       if(condition, thenBody, elseBody) {
@@ -3714,11 +3714,11 @@ var require_util = __commonJS({
       return false;
     }
     exports.schemaHasRules = schemaHasRules;
-    function schemaHasRulesButRef(schema, RULES2) {
+    function schemaHasRulesButRef(schema, RULES3) {
       if (typeof schema == "boolean")
         return !schema;
       for (const key in schema)
-        if (key !== "$ref" && RULES2.all[key])
+        if (key !== "$ref" && RULES3.all[key])
           return true;
       return false;
     }
@@ -4340,12 +4340,12 @@ var require_code2 = __commonJS({
       });
     }
     exports.checkReportMissingProp = checkReportMissingProp;
-    function checkMissingProp({ gen, data, it: { opts } }, properties2, missing2) {
-      return (0, codegen_1.or)(...properties2.map((prop) => (0, codegen_1.and)(noPropertyInData(gen, data, prop, opts.ownProperties), (0, codegen_1._)`${missing2} = ${prop}`)));
+    function checkMissingProp({ gen, data, it: { opts } }, properties2, missing) {
+      return (0, codegen_1.or)(...properties2.map((prop) => (0, codegen_1.and)(noPropertyInData(gen, data, prop, opts.ownProperties), (0, codegen_1._)`${missing} = ${prop}`)));
     }
     exports.checkMissingProp = checkMissingProp;
-    function reportMissingProp(cxt, missing2) {
-      cxt.setParams({ missingProperty: missing2 }, true);
+    function reportMissingProp(cxt, missing) {
+      cxt.setParams({ missingProperty: missing }, true);
       cxt.error();
     }
     exports.reportMissingProp = reportMissingProp;
@@ -4664,7 +4664,7 @@ var require_fast_deep_equal = __commonJS({
       if (a === b) return true;
       if (a && b && typeof a == "object" && typeof b == "object") {
         if (a.constructor !== b.constructor) return false;
-        var length, i, keys;
+        var length, i, keys2;
         if (Array.isArray(a)) {
           length = a.length;
           if (length != b.length) return false;
@@ -4675,13 +4675,13 @@ var require_fast_deep_equal = __commonJS({
         if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
         if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
         if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
-        keys = Object.keys(a);
-        length = keys.length;
+        keys2 = Object.keys(a);
+        length = keys2.length;
         if (length !== Object.keys(b).length) return false;
         for (i = length; i-- !== 0; )
-          if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
+          if (!Object.prototype.hasOwnProperty.call(b, keys2[i])) return false;
         for (i = length; i-- !== 0; ) {
-          var key = keys[i];
+          var key = keys2[i];
           if (!equal(a[key], b[key])) return false;
         }
         return true;
@@ -5112,17 +5112,17 @@ var require_validate = __commonJS({
     }
     function schemaKeywords(it, types, typeErrors, errsCount) {
       const { gen, schema, data, allErrors, opts, self } = it;
-      const { RULES: RULES2 } = self;
-      if (schema.$ref && (opts.ignoreKeywordsWithRef || !(0, util_1.schemaHasRulesButRef)(schema, RULES2))) {
-        gen.block(() => keywordCode(it, "$ref", RULES2.all.$ref.definition));
+      const { RULES: RULES3 } = self;
+      if (schema.$ref && (opts.ignoreKeywordsWithRef || !(0, util_1.schemaHasRulesButRef)(schema, RULES3))) {
+        gen.block(() => keywordCode(it, "$ref", RULES3.all.$ref.definition));
         return;
       }
       if (!opts.jtd)
         checkStrictTypes(it, types);
       gen.block(() => {
-        for (const group of RULES2.rules)
+        for (const group of RULES3.rules)
           groupKeywords(group);
-        groupKeywords(RULES2.post);
+        groupKeywords(RULES3.post);
       });
       function groupKeywords(group) {
         if (!(0, applicability_1.shouldUseGroup)(schema, group))
@@ -5749,22 +5749,22 @@ var require_utils3 = __commonJS({
     }
     function stringArrayToHexStripped(input) {
       let acc = "";
-      let code5 = 0;
+      let code6 = 0;
       let i = 0;
       for (i = 0; i < input.length; i++) {
-        code5 = input[i].charCodeAt(0);
-        if (code5 === 48) {
+        code6 = input[i].charCodeAt(0);
+        if (code6 === 48) {
           continue;
         }
-        if (!(code5 >= 48 && code5 <= 57 || code5 >= 65 && code5 <= 70 || code5 >= 97 && code5 <= 102)) {
+        if (!(code6 >= 48 && code6 <= 57 || code6 >= 65 && code6 <= 70 || code6 >= 97 && code6 <= 102)) {
           return "";
         }
         acc += input[i];
         break;
       }
       for (i += 1; i < input.length; i++) {
-        code5 = input[i].charCodeAt(0);
-        if (!(code5 >= 48 && code5 <= 57 || code5 >= 65 && code5 <= 70 || code5 >= 97 && code5 <= 102)) {
+        code6 = input[i].charCodeAt(0);
+        if (!(code6 >= 48 && code6 <= 57 || code6 >= 65 && code6 <= 70 || code6 >= 97 && code6 <= 102)) {
           return "";
         }
         acc += input[i];
@@ -6037,15 +6037,15 @@ var require_utils3 = __commonJS({
         if (isPathCharacter(ch)) {
           output += ch;
         } else {
-          const code5 = input.charCodeAt(i);
-          if (code5 < 128) {
-            output += isEscapeSafe(code5) ? ch : BYTE_HEX[code5];
-          } else if (code5 < 55296 || code5 > 57343) {
-            output += percentEncodeNonAscii(code5);
-          } else if (code5 <= 56319 && i + 1 < input.length) {
+          const code6 = input.charCodeAt(i);
+          if (code6 < 128) {
+            output += isEscapeSafe(code6) ? ch : BYTE_HEX[code6];
+          } else if (code6 < 55296 || code6 > 57343) {
+            output += percentEncodeNonAscii(code6);
+          } else if (code6 <= 56319 && i + 1 < input.length) {
             const low = input.charCodeAt(i + 1);
             if (low >= 56320 && low <= 57343) {
-              output += percentEncodeNonAscii(65536 + (code5 - 55296 << 10) + (low - 56320));
+              output += percentEncodeNonAscii(65536 + (code6 - 55296 << 10) + (low - 56320));
               i++;
             } else {
               output += percentEncodeNonAscii(65533);
@@ -6076,15 +6076,15 @@ var require_utils3 = __commonJS({
         if (isPathCharacter(ch) && (ch !== ":" || !firstSegment)) {
           output += ch;
         } else {
-          const code5 = input.charCodeAt(i);
-          if (code5 < 128) {
-            output += BYTE_HEX[code5];
-          } else if (code5 < 55296 || code5 > 57343) {
-            output += percentEncodeNonAscii(code5);
-          } else if (code5 <= 56319 && i + 1 < input.length) {
+          const code6 = input.charCodeAt(i);
+          if (code6 < 128) {
+            output += BYTE_HEX[code6];
+          } else if (code6 < 55296 || code6 > 57343) {
+            output += percentEncodeNonAscii(code6);
+          } else if (code6 <= 56319 && i + 1 < input.length) {
             const low = input.charCodeAt(i + 1);
             if (low >= 56320 && low <= 57343) {
-              output += percentEncodeNonAscii(65536 + (code5 - 55296 << 10) + (low - 56320));
+              output += percentEncodeNonAscii(65536 + (code6 - 55296 << 10) + (low - 56320));
               i++;
             } else {
               output += percentEncodeNonAscii(65533);
@@ -6111,15 +6111,15 @@ var require_utils3 = __commonJS({
         if (isAllowed(ch)) {
           output += ch;
         } else {
-          const code5 = input.charCodeAt(i);
-          if (code5 < 128) {
-            output += BYTE_HEX[code5];
-          } else if (code5 < 55296 || code5 > 57343) {
-            output += percentEncodeNonAscii(code5);
-          } else if (code5 <= 56319 && i + 1 < input.length) {
+          const code6 = input.charCodeAt(i);
+          if (code6 < 128) {
+            output += BYTE_HEX[code6];
+          } else if (code6 < 55296 || code6 > 57343) {
+            output += percentEncodeNonAscii(code6);
+          } else if (code6 <= 56319 && i + 1 < input.length) {
             const low = input.charCodeAt(i + 1);
             if (low >= 56320 && low <= 57343) {
-              output += percentEncodeNonAscii(65536 + (code5 - 55296 << 10) + (low - 56320));
+              output += percentEncodeNonAscii(65536 + (code6 - 55296 << 10) + (low - 56320));
               i++;
             } else {
               output += percentEncodeNonAscii(65533);
@@ -6164,15 +6164,15 @@ var require_utils3 = __commonJS({
         if (isQueryFragmentCharacter(ch)) {
           output += ch;
         } else {
-          const code5 = input.charCodeAt(i);
-          if (code5 < 128) {
-            output += isEscapeSafe(code5) ? ch : BYTE_HEX[code5];
-          } else if (code5 < 55296 || code5 > 57343) {
-            output += percentEncodeNonAscii(code5);
-          } else if (code5 <= 56319 && i + 1 < input.length) {
+          const code6 = input.charCodeAt(i);
+          if (code6 < 128) {
+            output += isEscapeSafe(code6) ? ch : BYTE_HEX[code6];
+          } else if (code6 < 55296 || code6 > 57343) {
+            output += percentEncodeNonAscii(code6);
+          } else if (code6 <= 56319 && i + 1 < input.length) {
             const low = input.charCodeAt(i + 1);
             if (low >= 56320 && low <= 57343) {
-              output += percentEncodeNonAscii(65536 + (code5 - 55296 << 10) + (low - 56320));
+              output += percentEncodeNonAscii(65536 + (code6 - 55296 << 10) + (low - 56320));
               i++;
             } else {
               output += percentEncodeNonAscii(65533);
@@ -7277,10 +7277,10 @@ var require_core = __commonJS({
       }
       // Remove keyword
       removeKeyword(keyword) {
-        const { RULES: RULES2 } = this;
-        delete RULES2.keywords[keyword];
-        delete RULES2.all[keyword];
-        for (const group of RULES2.rules) {
+        const { RULES: RULES3 } = this;
+        delete RULES3.keywords[keyword];
+        delete RULES3.all[keyword];
+        for (const group of RULES3.rules) {
           const i = group.rules.findIndex((rule2) => rule2.keyword === keyword);
           if (i >= 0)
             group.rules.splice(i, 1);
@@ -7448,9 +7448,9 @@ var require_core = __commonJS({
     }
     var KEYWORD_NAME = /^[a-z_$][a-z0-9_$:-]*$/i;
     function checkKeyword(keyword, def) {
-      const { RULES: RULES2 } = this;
+      const { RULES: RULES3 } = this;
       (0, util_1.eachItem)(keyword, (kwd) => {
-        if (RULES2.keywords[kwd])
+        if (RULES3.keywords[kwd])
           throw new Error(`Keyword ${kwd} is already defined`);
         if (!KEYWORD_NAME.test(kwd))
           throw new Error(`Keyword ${kwd} has invalid name`);
@@ -7466,13 +7466,13 @@ var require_core = __commonJS({
       const post = definition3 === null || definition3 === void 0 ? void 0 : definition3.post;
       if (dataType && post)
         throw new Error('keyword with "post" flag cannot have "type"');
-      const { RULES: RULES2 } = this;
-      let ruleGroup = post ? RULES2.post : RULES2.rules.find(({ type: t }) => t === dataType);
+      const { RULES: RULES3 } = this;
+      let ruleGroup = post ? RULES3.post : RULES3.rules.find(({ type: t }) => t === dataType);
       if (!ruleGroup) {
         ruleGroup = { type: dataType, rules: [] };
-        RULES2.rules.push(ruleGroup);
+        RULES3.rules.push(ruleGroup);
       }
-      RULES2.keywords[keyword] = true;
+      RULES3.keywords[keyword] = true;
       if (!definition3)
         return;
       const rule2 = {
@@ -7487,7 +7487,7 @@ var require_core = __commonJS({
         addBeforeRule.call(this, ruleGroup, rule2, definition3.before);
       else
         ruleGroup.rules.push(rule2);
-      RULES2.all[keyword] = rule2;
+      RULES3.all[keyword] = rule2;
       (_a = definition3.implements) === null || _a === void 0 ? void 0 : _a.forEach((kwd) => this.addKeyword(kwd));
     }
     function addBeforeRule(ruleGroup, rule2, before) {
@@ -7907,14 +7907,14 @@ var require_required = __commonJS({
           }
         }
         function exitOnErrorMode() {
-          const missing2 = gen.let("missing");
+          const missing = gen.let("missing");
           if (useLoop || $data) {
             const valid = gen.let("valid", true);
-            cxt.block$data(valid, () => loopUntilMissing(missing2, valid));
+            cxt.block$data(valid, () => loopUntilMissing(missing, valid));
             cxt.ok(valid);
           } else {
-            gen.if((0, code_1.checkMissingProp)(cxt, schema, missing2));
-            (0, code_1.reportMissingProp)(cxt, missing2);
+            gen.if((0, code_1.checkMissingProp)(cxt, schema, missing));
+            (0, code_1.reportMissingProp)(cxt, missing);
             gen.else();
           }
         }
@@ -7924,10 +7924,10 @@ var require_required = __commonJS({
             gen.if((0, code_1.noPropertyInData)(gen, data, prop, opts.ownProperties), () => cxt.error());
           });
         }
-        function loopUntilMissing(missing2, valid) {
-          cxt.setParams({ missingProperty: missing2 });
-          gen.forOf(missing2, schemaCode, () => {
-            gen.assign(valid, (0, code_1.propertyInData)(gen, data, missing2, opts.ownProperties));
+        function loopUntilMissing(missing, valid) {
+          cxt.setParams({ missingProperty: missing });
+          gen.forOf(missing, schemaCode, () => {
+            gen.assign(valid, (0, code_1.propertyInData)(gen, data, missing, opts.ownProperties));
             gen.if((0, codegen_1.not)(valid), () => {
               cxt.error();
               gen.break();
@@ -8465,7 +8465,7 @@ var require_dependencies = __commonJS({
       const { gen, data, it } = cxt;
       if (Object.keys(propertyDeps).length === 0)
         return;
-      const missing2 = gen.let("missing");
+      const missing = gen.let("missing");
       for (const prop in propertyDeps) {
         const deps = propertyDeps[prop];
         if (deps.length === 0)
@@ -8483,8 +8483,8 @@ var require_dependencies = __commonJS({
             }
           });
         } else {
-          gen.if((0, codegen_1._)`${hasProperty} && (${(0, code_1.checkMissingProp)(cxt, deps, missing2)})`);
-          (0, code_1.reportMissingProp)(cxt, missing2);
+          gen.if((0, codegen_1._)`${hasProperty} && (${(0, code_1.checkMissingProp)(cxt, deps, missing)})`);
+          (0, code_1.reportMissingProp)(cxt, missing);
           gen.else();
         }
       }
@@ -9130,8 +9130,8 @@ var require_format = __commonJS({
             }
           }
           function getFormat(fmtDef) {
-            const code5 = fmtDef instanceof RegExp ? (0, codegen_1.regexpCode)(fmtDef) : opts.code.formats ? (0, codegen_1._)`${opts.code.formats}${(0, codegen_1.getProperty)(schema)}` : void 0;
-            const fmt = gen.scopeValue("formats", { key: schema, ref: fmtDef, code: code5 });
+            const code6 = fmtDef instanceof RegExp ? (0, codegen_1.regexpCode)(fmtDef) : opts.code.formats ? (0, codegen_1._)`${opts.code.formats}${(0, codegen_1.getProperty)(schema)}` : void 0;
+            const fmt = gen.scopeValue("formats", { key: schema, ref: fmtDef, code: code6 });
             if (typeof fmtDef == "object" && !(fmtDef instanceof RegExp)) {
               return [fmtDef.type || "string", fmtDef.validate, (0, codegen_1._)`${fmt}.validate`];
             }
@@ -11296,8 +11296,8 @@ function optionFault({ name, rawName, value, inlineValue }, command) {
   const kind = rawName.startsWith("--") ? known.get(name) : void 0;
   if (kind === void 0) return unknownOption(rawName, command, known);
   if (kind === "switch") return value === void 0 ? null : `${rawName} takes no value.`;
-  const missing2 = value === void 0 || value === "" || value.startsWith("-") && !inlineValue;
-  return missing2 ? `${rawName} needs a value.` : null;
+  const missing = value === void 0 || value === "" || value.startsWith("-") && !inlineValue;
+  return missing ? `${rawName} needs a value.` : null;
 }
 function unknownOption(rawName, command, known) {
   const close = nearest(rawName.replace(/^-+/, ""), [...known.keys()]);
@@ -11394,9 +11394,6 @@ var wishesOf = (values) => ({
   readme: values.get("readme") ?? null
 });
 
-// src/rules/problem.ts
-var ruleName = (cause) => cause.rule === "schema/other" ? `schema/${cause.keyword}` : cause.rule;
-
 // src/text/markdown-text.ts
 function code(text7) {
   const shown3 = visible(text7) || '""';
@@ -11417,15 +11414,45 @@ function shortestFree(lengths) {
 }
 var toText = (parts2) => parts2.map((part) => typeof part === "string" ? visible(part) : code(part.code)).join("");
 
+// src/rules/rule.ts
+function defineRule(definition3) {
+  const { name } = definition3;
+  const named2 = (found) => ({ rule: name, ...found });
+  return {
+    ...definition3,
+    check: (note, context) => (definition3.check?.(note, context) ?? []).map(named2),
+    checkBare: (note, context) => (definition3.checkBare?.(note, context) ?? []).map(named2),
+    checkShelf: (notes, asked2) => (definition3.checkShelf?.(notes, asked2) ?? []).map(({ path: path6, found }) => ({ path: path6, finding: named2(found) }))
+  };
+}
+
+// src/rules/frontmatter-encoding.ts
+var frontmatterEncoding = defineRule({
+  name: "frontmatter/encoding",
+  level: "error",
+  summary: "The file is not UTF-8 text.",
+  message: ({ found }) => found === "nul" ? ["The file holds a NUL character, which no text has. Remove it, or save the file again as UTF-8."] : ["The file is not UTF-8 from here on. Save it again with the encoding UTF-8."],
+  examples: [
+    {
+      file: "---\ntitle: Em\0ma\n---\n",
+      problems: ["2:10 The file holds a NUL character, which no text has. Remove it, or save the file again as UTF-8."]
+    },
+    {
+      facts: { found: "not-utf-8" },
+      message: "The file is not UTF-8 from here on. Save it again with the encoding UTF-8."
+    }
+  ]
+});
+
 // src/text/message.ts
 var LONGEST_WORD = 80;
 var LONGEST_TEXT = 300;
-var coded = (text7) => ({ code: clip(text7, LONGEST_WORD) });
+var code2 = (text7) => ({ code: clip(text7, LONGEST_WORD) });
 var prose = (text7) => clip(
   text7.slice(0, 8 * LONGEST_TEXT).trim().replace(/\s+/gu, " "),
   LONGEST_TEXT
 ).replace(/[.!。]$/u, "");
-function say(strings2, ...values) {
+function message(strings2, ...values) {
   return strings2.flatMap((string3, index2) => {
     const value = values[index2];
     return value === void 0 ? [string3] : [string3, ...asParts(value)];
@@ -11441,123 +11468,94 @@ function joined(items, between3, last) {
     return [index2 === items.length - 1 ? last : between3, ...item2];
   });
 }
+var didYouMean = (word2) => word2 === null ? [] : message` Did you mean ${code2(word2)}?`;
 
-// src/rules/sentences/front-matter-sentences.ts
-var FENCE = coded("---");
-function frontMatterSentence(problem) {
-  switch (problem.rule) {
-    case "frontmatter/missing":
-      return missing(problem.required);
-    case "frontmatter/unclosed":
-      return say`The front matter that starts here is never closed. Put a line with ${FENCE} alone after its last key.`;
-    case "frontmatter/not-first":
-      return say`Front matter counts only from the first line of the file on. Remove what stands before this ${FENCE}.`;
-    case "frontmatter/language":
-      return say`${coded(problem.found)} starts front matter that isn't read. Write it as YAML between two lines with ${FENCE} alone.`;
-    case "frontmatter/encoding":
-      return problem.found === "nul" ? ["The file holds a NUL character, which no text has. Remove it, or save the file again as UTF-8."] : ["The file is not UTF-8 from here on. Save it again with the encoding UTF-8."];
-  }
-}
-function missing(required2) {
-  const keys = joined(
-    required2.map((key) => [coded(`${key}:`)]),
+// src/rules/frontmatter-language.ts
+var frontmatterLanguage = defineRule({
+  name: "frontmatter/language",
+  level: "error",
+  summary: "The front matter is in another language than YAML.",
+  message: ({ found }) => message`${code2(found)} starts front matter that isn't read. Write it as YAML between two lines with ${code2("---")} alone.`,
+  examples: [
+    {
+      file: '---json\n{"title": "Emma"}\n---\n',
+      problems: [
+        "1:1 `---json` starts front matter that isn't read. Write it as YAML between two lines with `---` alone."
+      ]
+    }
+  ]
+});
+
+// src/rules/frontmatter-missing.ts
+var FENCE = code2("---");
+var frontmatterMissing = defineRule({
+  name: "frontmatter/missing",
+  level: "error",
+  summary: "A note has no front matter, and the schema requires some.",
+  checkBare({ path: path6 }, { schemaFor }) {
+    const { acceptsEmpty, required: required2 } = schemaFor(path6);
+    return acceptsEmpty ? [] : [{ required: required2, span: { start: 0, end: 0 }, pointer: "" }];
+  },
+  message: ({ required: required2 }) => message`The note has no front matter. Start the file with a ${FENCE} line, ${keys(required2)} another ${FENCE} line.`,
+  examples: [
+    {
+      file: "# Emma\n",
+      schema: { required: ["title", "status"] },
+      problems: [
+        "1:1 The note has no front matter. Start the file with a `---` line, then `title:` and `status:`, then another `---` line."
+      ]
+    },
+    {
+      file: "# Emma\n",
+      schema: { minProperties: 1 },
+      problems: [
+        "1:1 The note has no front matter. Start the file with a `---` line, its keys, and another `---` line."
+      ]
+    },
+    { file: "# Emma\n", problems: [] }
+  ]
+});
+function keys(required2) {
+  if (required2.length === 0) return ["its keys, and"];
+  const listed = joined(
+    required2.map((key) => [code2(`${key}:`)]),
     ", ",
     " and "
   );
-  return required2.length === 0 ? say`The note has no front matter. Start the file with a ${FENCE} line, its keys, and another ${FENCE} line.` : say`The note has no front matter. Start the file with a ${FENCE} line, then ${keys}, then another ${FENCE} line.`;
+  return message`then ${listed}, then`;
 }
 
-// src/text/counts.ts
-var counted = (count, word2) => `${count} ${word2}${count === 1 ? "" : "s"}`;
-var countedSeverities = ({ errors, warnings }) => [errors > 0 ? counted(errors, "error") : "", warnings > 0 ? counted(warnings, "warning") : ""].filter((part) => part !== "").join(" and ");
-function allValid(notes) {
-  if (notes === 0) return "No notes to check.";
-  return notes === 1 ? "1 note, valid." : `${notes} notes, all valid.`;
-}
-var elsewhereLine = (elsewhere) => elsewhere === 0 ? "" : `Not counted: ${counted(elsewhere, "problem")} in notes that this change does not touch.`;
+// src/rules/frontmatter-not-first.ts
+var frontmatterNotFirst = defineRule({
+  name: "frontmatter/not-first",
+  level: "error",
+  summary: "The front matter doesn't start in the first line of the file.",
+  message: () => message`Front matter counts only from the first line of the file on. Remove what stands before this ${code2("---")}.`,
+  examples: [
+    {
+      file: "\n---\ntitle: Emma\n---\n",
+      problems: [
+        "2:1 Front matter counts only from the first line of the file on. Remove what stands before this `---`."
+      ]
+    }
+  ]
+});
 
-// src/rules/sentences/not-checked.ts
-function notCheckedSentence(problem) {
-  switch (problem.why) {
-    case "too-large":
-      return ["The note is larger than 1 MiB, so it was not checked. Make it smaller, or check it on pull_request."];
-    case "not-regular":
-      return ["This is a symlink or a submodule, not a file, so it was not checked. Put the note itself here."];
-    case "too-many":
-      return [
-        `Not checked: this note${problem.more === 0 ? "" : ` and ${counted(problem.more, "other")}`}. Of one pull request the first ${problem.most} notes are checked: split it up.`
-      ];
-    case "list-cut":
-      return [
-        `GitHub lists only the first ${problem.most} files of a pull request, so notes after this one were not checked. Split the pull request up.`
-      ];
-  }
-}
-
-// src/text/did-you-mean.ts
-var didYouMean = (word2) => word2 === null ? [] : say` Did you mean ${coded(word2)}?`;
-
-// src/rules/sentences/rule-sentences.ts
-function ruleSentence(problem) {
-  switch (problem.rule) {
-    case "key/misspelt":
-      return problem.both ? say`${coded(problem.key)} is probably ${coded(problem.meant)}, and so is another key here. Keep one of them, and name it ${coded(problem.meant)}.` : say`${coded(problem.key)} is not a known key.${didYouMean(problem.meant)}`;
-    case "progress/status":
-      return problem.from === "tasks" ? tickedStatus(problem) : countedStatus(problem);
-    case "shelf/duplicate":
-      return say`${coded(problem.of)} has the same ${problem.by === "url" ? "url" : "title and author"}. Keep one note, or tell them apart.`;
-    case "links/related-post":
-      return say`There is no post ${coded(problem.slug)}.${didYouMean(problem.nearest)}`;
-    case "links/cover":
-      return say`The cover ${coded(problem.cover)} is not there.${didYouMean(problem.nearest)}`;
-  }
-}
-function tickedStatus({ status, done, total }) {
-  if (status !== "completed")
-    return say`The status says ${status}, but ${tally(done, total)}. Change the status, or the ticks.`;
-  if (total === 1)
-    return say`The status says completed, but its one part is not ticked. Tick it, or change the status.`;
-  return done === 0 ? say`The status says completed, but none of its ${total} parts is ticked. Tick them, or change the status.` : say`The status says completed, but only ${tally(done, total)}. Tick the rest, or change the status.`;
-}
-var tally = (done, total) => say`${done} of ${total} ${total === 1 ? "part" : "parts"} ${done === 1 ? "is" : "are"} ticked`;
-var countedStatus = ({ status, done, total }) => say`The status says ${status}, but the progress in the front matter is ${done} of ${total}. Change the one that is wrong.`;
-
-// src/text/value.ts
-var LONGEST_STRING = 60;
-var MOST_ITEMS = 5;
-var MOST_CHOICES = 12;
-var LOOKS_TYPED = /^(?:|\s.*|.*\s|[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?|true|false|null|~)$/is;
-function kindOf(value) {
-  if (value === null || value === void 0) return "null";
-  if (Array.isArray(value)) return "array";
-  if (typeof value === "boolean") return "boolean";
-  if (typeof value === "number") return "number";
-  return typeof value === "object" ? "object" : "string";
-}
-function shown(value) {
-  if (!Array.isArray(value)) return item(value);
-  const items = value.slice(0, MOST_ITEMS).map(item);
-  return `[${[...items, ...value.length > MOST_ITEMS ? ["\u2026"] : []].join(", ")}]`;
-}
-function item(value) {
-  if (typeof value === "string") return clip(value, LONGEST_STRING);
-  if (Array.isArray(value)) return "[\u2026]";
-  return kindOf(value) === "object" ? "{\u2026}" : String(value);
-}
-var shownTyped = (value) => typeof value === "string" && LOOKS_TYPED.test(value) ? `"${shown(value)}"` : shown(value);
-function choices(values) {
-  const first = values.slice(0, MOST_CHOICES).map(shownTyped).join(", ");
-  return values.length > MOST_CHOICES ? `${first} and ${values.length - MOST_CHOICES} more` : first;
-}
-var TYPE_NAMES = {
-  null: "empty",
-  boolean: "true or false",
-  object: "a mapping of keys and values",
-  array: "a list",
-  number: "a number",
-  integer: "a whole number",
-  string: "text"
-};
+// src/rules/frontmatter-unclosed.ts
+var frontmatterUnclosed = defineRule({
+  name: "frontmatter/unclosed",
+  level: "error",
+  summary: "The front matter's closing line is missing.",
+  message: () => message`The front matter that starts here is never closed. Put a line with ${code2("---")} alone after its last key.`,
+  examples: [
+    {
+      file: "---\ntitle: Emma\n\nA fine book.\n",
+      problems: [
+        "1:1 The front matter that starts here is never closed. Put a line with `---` alone after its last key."
+      ]
+    }
+  ]
+});
 
 // src/notes/locate.ts
 var pointerToken = (token) => token.replaceAll("~", "~0").replaceAll("/", "~1");
@@ -11593,3302 +11591,87 @@ function* scalarsIn(node2, pointer = "", flow3 = false) {
   }
 }
 
-// src/rules/subject.ts
-var INDEX = /^\d+$/;
-var placeName = (about) => named(pathOf(about), "");
-function subject(about) {
-  const path6 = pathOf(about);
-  const last = path6.at(-1);
-  if (last === void 0 || ["array", "object"].includes(kindOf(about.found))) return named(path6, "");
-  const value = about.written === void 0 ? shownTyped(about.found) : shown(about.written);
-  return last.isIndex ? say`${named(path6, "")} (${coded(value)})` : named(path6, `: ${value}`);
+// src/notes/value-node.ts
+var isEmpty = (node2) => node2.kind === "scalar" && (node2.value === null || typeof node2.value === "string" && node2.value.trim() === "");
+function pruneEmpty(node2) {
+  return { ...node2, entries: pruned(node2.entries) };
 }
-var pathOf = ({ pointer, numericKeys = [] }) => pointerPath(pointer).map((token, at2) => ({
-  token,
-  isIndex: at2 > 0 && INDEX.test(token) && !numericKeys.includes(at2)
-}));
-function named(path6, ending) {
-  if (path6.length === 0) return ["the front matter"];
-  const at2 = path6.findLastIndex(({ isIndex }) => isIndex);
-  const keys = path6.slice(at2 + 1).map(({ token }) => token).join(".");
-  if (at2 === -1) return [coded(keys + ending)];
-  const item2 = say`item ${Number(path6[at2]?.token) + 1} of ${named(path6.slice(0, at2), "")}`;
-  return keys === "" ? item2 : say`${coded(keys + ending)} in ${item2}`;
+function pruned(children) {
+  return children.filter(({ value }) => !isEmpty(value)).map((child) => ({ ...child, value: pruneNode(child.value) }));
 }
-function capital(parts2) {
-  const [first, ...rest] = parts2;
-  if (first === "") return capital(rest);
-  return typeof first === "string" ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : parts2;
+function pruneNode(node2) {
+  if (node2.kind === "mapping") return pruneEmpty(node2);
+  return node2.kind === "sequence" ? { ...node2, items: pruned(node2.items) } : node2;
+}
+function toData(node2) {
+  if (node2.kind === "scalar") return node2.value;
+  if (node2.kind === "sequence") return node2.items.map(({ value }) => toData(value));
+  return Object.fromEntries(node2.entries.map(({ key, value }) => [key, toData(value)]));
 }
 
-// src/rules/sentences/schema-limits.ts
-var NUMBERS = {
-  "schema/minimum": "is too small: it has to be at least",
-  "schema/maximum": "is too large: it can be at most",
-  "schema/exclusiveMinimum": "is too small: it has to be more than",
-  "schema/exclusiveMaximum": "is too large: it has to be less than",
-  "schema/multipleOf": "does not fit: it has to be a multiple of"
-};
-var SIZES = {
-  "schema/minLength": ["needs at least", "character", "characters"],
-  "schema/maxLength": ["may have at most", "character", "characters"],
-  "schema/minItems": ["needs at least", "item", "items"],
-  "schema/maxItems": ["may have at most", "item", "items"],
-  "schema/minProperties": ["needs at least", "key", "keys"],
-  "schema/maxProperties": ["may have at most", "key", "keys"]
-};
-function limitSentence(problem) {
-  if (!("size" in problem)) {
-    return say`${capital(subject(problem))} ${NUMBERS[problem.rule]} ${problem.limit}.`;
-  }
-  const [bound, one2, many] = SIZES[problem.rule];
-  const counted2 = say`${problem.size} ${problem.size === 1 ? one2 : many}`;
-  return say`${capital(placeName(problem))} has ${counted2}, but ${bound} ${problem.limit}.`;
-}
-
-// src/rules/sentences/schema-text.ts
-var FORMATS = /* @__PURE__ */ new Map([
-  ["date", ["a date", "2026-01-31"]],
-  ["date-time", ["a date with a time and its zone", "2026-01-31T18:30:00Z"]],
-  ["time", ["a time of day with its zone", "18:30:00Z"]],
-  ["duration", ["a duration", "P3D"]],
-  ["email", ["an email address", null]],
-  ["idn-email", ["an email address", null]],
-  ["hostname", ["a host name", "example.org"]],
-  ["idn-hostname", ["a host name", "example.org"]],
-  ["ipv4", ["an IPv4 address", null]],
-  ["ipv6", ["an IPv6 address", null]],
-  ["uri", ["an address with its scheme", "https://example.org/"]],
-  ["iri", ["an address with its scheme", "https://example.org/"]],
-  ["url", ["an address with its scheme", "https://example.org/"]],
-  ["uri-reference", ["an address or a path", null]],
-  ["iri-reference", ["an address or a path", null]],
-  ["uuid", ["a UUID", null]],
-  ["regex", ["a regular expression", null]],
-  ["json-pointer", ["a JSON Pointer", "/a/b"]]
-]);
-function formatSentence(problem) {
-  const { format } = problem;
-  const name = capital(subject(problem));
-  const known = FORMATS.get(format);
-  if (known === void 0) return say`${name} is not in the format ${coded(format)}.`;
-  const [words2, example] = known;
-  return example === null ? say`${name} is not ${words2}.` : say`${name} is not ${words2}. Write it like ${coded(example)}.`;
-}
-function patternSentence(problem) {
-  const { pattern: pattern2, wanted } = problem;
-  const name = capital(subject(problem));
-  if (wanted === null) return say`${name} does not match the pattern ${coded(pattern2)}.`;
-  const words2 = prose(wanted);
-  const lower = words2.charAt(0).toLowerCase() + words2.slice(1);
-  const be = /^(?:must|should) be /.exec(lower)?.[0];
-  if (be !== void 0) return say`${name} has to be ${lower.slice(be.length)}.`;
-  if (/^(?:must|should|has to|needs) /.test(lower)) return say`${name} ${lower}.`;
-  return /^(?:an?|the|one of|text) /.test(lower) ? say`${name} has to be ${lower}.` : say`${name} does not fit: ${words2}.`;
-}
-
-// src/rules/sentences/schema-values.ts
-var FOUND_NAMES = {
-  null: "empty",
-  boolean: "true or false",
-  object: "a mapping",
-  array: "a list",
-  number: "a number",
-  string: "text"
-};
-function choiceSentence(problem, meant2) {
-  const { found, allowed } = problem;
-  const name = capital(subject(problem));
-  const [only] = allowed;
-  const list5 = prose(choices(allowed));
-  const wrong = allowed.length === 1 ? say`${name} has to be ${coded(shown(only))}.` : say`${name} is not one of ${list5}.`;
-  if (allowed.some((value) => sameButForQuotes(value, found))) return say`${wrong} ${quotesHelp(found)}`;
-  const words2 = allowed.filter((value) => typeof value === "string");
-  const near = typeof found === "string" && allowed.length > 1 ? nearest(found, words2) : null;
-  return say`${wrong}${didYouMean(meant2 ?? near)}`;
-}
-var sameButForQuotes = (value, found) => isScalar(value) && isScalar(found) && typeof value !== typeof found && String(value) === String(found);
-var isScalar = (value) => !["array", "object"].includes(kindOf(value));
-function typeSentence(problem) {
-  const wanted = problem.expected.map((type) => TYPE_NAMES[type]).join(" or ");
-  const name = capital(subject(problem));
-  return say`${name} is ${foundName(problem)}, but has to be ${wanted}.${typeHelp(problem)}`;
-}
-function foundName({ found, expected }) {
-  const wantsNumber = expected.includes("integer") || expected.includes("number");
-  if (typeof found !== "number" || !wantsNumber) return FOUND_NAMES[kindOf(found)];
-  return Number.isFinite(found) ? "a number with a fraction" : "not a finite number";
-}
-function typeHelp(problem) {
-  const { found, expected, fitsQuoted } = problem;
-  const kind = kindOf(found);
-  if (expected.includes("array") && kind !== "object" && kind !== "array") {
-    return say` Write ${placeName(problem)} with brackets: ${coded("[\u2026]")}.`;
-  }
-  if (expected.includes("string") && (kind === "number" || kind === "boolean"))
-    return fitsQuoted === false ? [] : say` ${quotesHelp(found)}`;
-  return kind === "string" && looksLike(String(found), expected) ? say` ${quotesHelp(found)}` : [];
-}
-function looksLike(text7, expected) {
-  if (expected.includes("boolean")) return /^(?:true|false)$/.test(text7);
-  return (expected.includes("number") || expected.includes("integer")) && /^-?\d+(?:\.\d+)?$/.test(text7);
-}
-var quotesHelp = (found) => typeof found === "string" ? "Take the quotes away." : "Put quotes around it.";
-
-// src/rules/sentences/schema-sentences.ts
-function schemaSentence(problem) {
-  switch (problem.rule) {
-    case "schema/required":
-      return required(problem, problem.empty);
-    case "schema/type":
-      return typeSentence(problem);
-    case "schema/enum":
-      return choiceSentence(problem, problem.meant ?? null);
-    case "schema/const":
-      return choiceSentence(problem, null);
-    case "schema/format":
-      return formatSentence(problem);
-    case "schema/pattern":
-      return patternSentence(problem);
-    case "schema/minimum":
-    case "schema/maximum":
-    case "schema/exclusiveMinimum":
-    case "schema/exclusiveMaximum":
-    case "schema/multipleOf":
-    case "schema/minLength":
-    case "schema/maxLength":
-    case "schema/minItems":
-    case "schema/maxItems":
-    case "schema/minProperties":
-    case "schema/maxProperties":
-      return limitSentence(problem);
-    case "schema/uniqueItems":
-      return repeated(problem);
-    case "schema/additionalProperties":
-    case "schema/unevaluatedProperties":
-      return unknownKey(problem.key, problem.known);
-    case "schema/anyOf":
-    case "schema/oneOf":
-      return noneFits(problem);
-    case "schema/dependentRequired":
-    case "schema/dependencies":
-      return say`${coded(problem.key)} is missing: a note with ${coded(problem.because)} needs it too.`;
-    case "schema/other":
-      return otherSentence(problem);
-  }
-}
-function otherSentence(problem) {
-  const name = problem.keyword === "propertyNames" ? placeName(problem) : subject(problem);
-  return say`${capital(name)} is not what the schema wants: ${prose(problem.said).replace(/^(?:Must|Should)\b/, (word2) => word2.toLowerCase())}.`;
-}
-function required(problem, empty3) {
-  const name = capital(placeName(problem));
-  return empty3 ? say`${name} is empty, and has to have a value.` : say`${name} is missing, and has to be there.`;
-}
-function repeated(problem) {
-  const { found, first, written } = problem;
-  return say`${capital(placeName(problem))} repeats item ${first + 1}, ${coded(shown(written ?? found))}. Remove one of them.`;
-}
-function unknownKey(key, known) {
-  const meant2 = nearest(key, known);
-  const allowed = known.length === 0 ? [] : say` Allowed here: ${prose(known.join(", "))}.`;
-  return say`${coded(key)} is not a key that the schema allows.${meant2 === null ? allowed : didYouMean(meant2)}`;
-}
-function noneFits(problem) {
-  const { wanted } = problem;
-  const name = capital(subject(problem));
-  if (wanted.length === 0) return say`${name} fits none of the forms that the schema allows.`;
-  return say`${name} has to be ${joined(
-    wanted.map((phrase2) => [prose(phrase2)]),
-    ", ",
-    " or "
-  )}.`;
-}
-
-// src/rules/sentences/yaml-syntax.ts
-var KEY_VALUE = coded("key: value");
-var MOST_OF_A_VALUE = 60;
-var UNPRINTABLE = ["A character that can't be seen or printed is in here. Remove it."];
-var HELP = [
-  ["tab characters", ["A tab is used for indentation, and YAML takes only spaces there. Put spaces in its place."]],
-  [
-    "double quoted",
-    say`A ${coded('"')} is opened and never closed. Close it; a quote inside the value is written ${coded('\\"')}.`
-  ],
-  [
-    "single quoted",
-    say`A ${coded("'")} is opened and never closed. Close it; an apostrophe inside the value is written ${coded("''")}.`
-  ],
-  [
-    "within a flow collection",
-    say`A ${coded("[")} or ${coded("{")} is opened and never closed. Close it, or put quotes around the value if it is text.`
-  ],
-  [
-    "deficient indentation",
-    say`A quote, ${coded("[")} or ${coded("{")} that was opened above is not closed. Close it before this line.`
-  ],
-  [
-    "multiline key",
-    say`A line above is not ${KEY_VALUE}. Write ${coded(":")} and a space after its key, or indent it if it belongs to the value before it.`
-  ],
-  [
-    "end of the stream or a document separator",
-    say`This line doesn't go with the lines above. Each key starts in the same column and is written ${KEY_VALUE}, with a space after ${coded(":")}.`
-  ],
-  ["missed comma", say`A comma is missing between two items in ${coded("[\u2026]")} or ${coded("{\u2026}")}.`],
-  [
-    "but found ','",
-    say`There is a comma with nothing before it. Remove it, or put quotes around the value if it is text.`
-  ],
-  [
-    "a line break is expected",
-    say`After ${coded("|")} or ${coded(">")} the text starts in the next line. If the value begins with that character, put quotes around it.`
-  ],
-  ["escape sequence", backslash()],
-  ["hexadecimal", backslash()],
-  ["JSON character", UNPRINTABLE],
-  ["non-printable", UNPRINTABLE],
-  ["anchor", say`A value that starts with ${coded("&")} needs quotes around it.`],
-  ["alias", say`A value that starts with ${coded("*")} needs quotes around it.`],
-  ["tag", say`A value that starts with ${coded("!")} needs quotes around it.`],
-  ["directive", say`A line can't start with ${coded("%")}. Put quotes around the text if it is meant.`],
-  ["document", say`Front matter is one YAML document. Remove the line ${coded("...")} or what stands after it.`],
-  [
-    "where a key belongs",
-    say`Brackets stand where a key belongs. If they are text, such as a value in ${coded("{\u2026}")}, put quotes around it.`
-  ],
-  ["nesting exceeded", ["The lists and mappings here are nested too deeply to be read."]]
-];
-function backslash() {
-  return say`In double quotes ${coded("\\")} starts an escape. Write it twice, or use single quotes.`;
-}
-function syntaxHelp(reason, line) {
-  if (reason.includes("bad indentation")) return lineHelp(line);
-  if (reason.includes("end of the stream")) {
-    const item2 = itemHelp(line);
-    if (item2 !== null) return item2;
-  }
-  const known = HELP.find(([part]) => reason.includes(part));
-  return known?.[1] ?? say`YAML: ${prose(reason.charAt(0).toUpperCase() + reason.slice(1))}.`;
-}
-function lineHelp(line) {
-  const [, indent2 = "", key = "", value = ""] = /^(\s*)(?:- +)?([^:\s][^:]*):[ \t]+(.*)$/s.exec(line ?? "") ?? [];
-  if (key === "") return itemHelp(line) ?? indentationHelp(line);
-  const text7 = value.trimEnd();
-  const start = valueStartHelp(text7);
-  if (start !== null) return start;
-  if (/:(?:\s|$)/.test(text7)) return colonHelp(key, text7);
-  return indent2 === "" ? indentationHelp(null) : indentationHelp(line);
-}
-function indentationHelp(line) {
-  if (line?.includes("	"))
-    return ["A tab is used for indentation, and YAML takes only spaces there. Put spaces in its place."];
-  return line === null ? say`YAML can't read on from here. Check that each key starts in the same column, that ${coded(":")} has a space after it, and that a value with ${coded(": ")} or quotes inside has quotes around it.` : say`The indentation doesn't fit the lines above. Keys that belong together start in the same column, and so do the ${coded("-")} of a list.`;
-}
-function itemHelp(line) {
-  const [, item2 = ""] = /^\s*-[ \t]+(.*)$/s.exec(line ?? "") ?? [];
-  return valueStartHelp(item2.trimEnd());
-}
-function valueStartHelp(text7) {
-  const first = coded(text7.charAt(0));
-  if (/^[@`%,\]}]/.test(text7)) return say`A value can't start with ${first}. Put quotes around it.`;
-  if (/^[*&!]/.test(text7)) return say`A value that starts with ${first} needs quotes around it.`;
-  if (/^[-?] /.test(text7))
-    return say`A value that starts with ${coded(text7.slice(0, 2))} needs quotes around it; a list starts in the next line.`;
-  if (/^[[{]/.test(text7))
-    return say`More text follows where the ${first} at the value's start is closed. Put quotes around the whole value if it is text.`;
-  if (text7.startsWith('"'))
-    return say`The quotes end before the value does. A ${first} inside it is written ${coded('\\"')}.`;
-  if (text7.startsWith("'"))
-    return say`The quotes end before the value does. A ${first} inside it is written ${coded("''")}, or use double quotes around it.`;
-  return null;
-}
-var withoutComment = (text7) => text7.split(/[ \t]+#(?=[ \t]|$)/)[0]?.trimEnd() ?? "";
-function colonHelp(key, text7) {
-  const help = say`A value with ${coded(": ")} in it needs quotes around it`;
-  const quoted = `'${withoutComment(text7).replaceAll("'", "''")}'`;
-  return text7.length > MOST_OF_A_VALUE ? say`${help}.` : say`${help}: ${coded(`${clip(key, MOST_OF_A_VALUE)}: ${quoted}`)}.`;
-}
-
-// src/rules/sentences/yaml-sentences.ts
-function yamlSentence(problem) {
-  switch (problem.rule) {
-    case "yaml/syntax":
-      return syntaxHelp(problem.reason, problem.line ?? null);
-    case "yaml/duplicate-key":
-      return say`${coded(problem.key)} is here twice: it was set in line ${problem.firstLine} already. Keep one of them.`;
-    case "yaml/not-a-mapping":
-      return say`The front matter is ${problem.found === "sequence" ? "a list" : "a single value"}, but has to be lines of ${coded("key: value")}.`;
-    case "yaml/alias":
-      return say`${coded(`*${problem.name.replace(/^\*/, "")}`)} is a YAML alias, and those are not read. If it is text, put quotes around the value; otherwise write out what it stands for.`;
-    case "yaml/placeholder":
-      return say`${coded(problem.found)} was left here by a template. Put the real value in its place.`;
-    case "yaml/conflict-marker":
-      return say`${coded(problem.found)} was left here by a merge. Keep the lines that are right and remove the conflict markers.`;
-    case "yaml/lost-text":
-      return lostSentence(problem.kept, problem.lost);
-  }
-}
-function lostSentence(kept, lost) {
-  const value = kept === "" ? say`the value is empty` : say`the value is only ${coded(kept)}`;
-  return say`${coded(" #")} starts a comment: ${value}, and ${coded(lost)} is lost. Put quotes around the whole value, or a space after ${coded("#")} if it is a comment.`;
-}
-
-// src/rules/sentence.ts
-function sentence(problem) {
-  switch (problem.rule) {
-    case "frontmatter/missing":
-    case "frontmatter/unclosed":
-    case "frontmatter/not-first":
-    case "frontmatter/language":
-    case "frontmatter/encoding":
-      return frontMatterSentence(problem);
-    case "yaml/syntax":
-    case "yaml/duplicate-key":
-    case "yaml/not-a-mapping":
-    case "yaml/alias":
-    case "yaml/placeholder":
-    case "yaml/conflict-marker":
-    case "yaml/lost-text":
-      return yamlSentence(problem);
-    case "note/not-checked":
-      return notCheckedSentence(problem);
-    case "key/misspelt":
-    case "progress/status":
-    case "shelf/duplicate":
-    case "links/related-post":
-    case "links/cover":
-      return ruleSentence(problem);
-    default:
-      return schemaSentence(problem);
-  }
-}
-var message = (problem) => toText(sentence(problem));
-
-// src/formats/report.ts
-function countOf({ problems }) {
-  const errors = problems.filter(({ severity }) => severity === "error").length;
-  return { errors, warnings: problems.length - errors };
-}
-function fails(report2, failOn) {
-  if (failOn === "never") return false;
-  const { errors, warnings } = countOf(report2);
-  return errors > 0 || failOn === "warning" && warnings > 0;
-}
-function orderProblems(problems) {
-  return [...problems].sort(
-    (a, b) => byName(a.file, b.file) || a.place.line - b.place.line || a.place.column - b.place.column || byName(ruleName(a), ruleName(b)) || byName(a.pointer, b.pointer)
-  );
-}
-function byName(a, b) {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}
-function byFile(problems) {
-  const files = /* @__PURE__ */ new Map();
-  for (const problem of problems) {
-    const those = files.get(problem.file);
-    if (those) those.push(problem);
-    else files.set(problem.file, [problem]);
-  }
-  return files;
-}
-var identity = (problem) => JSON.stringify([problem.file, problem.pointer, ruleName(problem)]);
-
-// src/formats/github.ts
-var MOST = { error: 9, warning: 10 };
-function toAnnotations(report2) {
-  const shown3 = ["error", "warning"].flatMap(
-    (severity) => dealt(report2.problems.filter((problem) => problem.severity === severity)).slice(0, MOST[severity])
-  );
-  const hidden = report2.problems.length - shown3.length;
-  return [...shown3.map(annotation), ...hidden > 0 ? [hiddenNotice(hidden)] : []];
-}
-function dealt(problems) {
-  const files = [...byFile(problems).values()];
-  const rounds = Math.max(0, ...files.map((those) => those.length));
-  return Array.from({ length: rounds }, (_, round2) => files.flatMap((those) => those.slice(round2, round2 + 1))).flat();
-}
-function annotation(problem) {
-  return {
-    level: problem.severity,
-    title: `Bookends: ${ruleName(problem)}`,
-    message: message(problem),
-    file: problem.file,
-    ...range(problem.place)
-  };
-}
-function range({
-  line,
-  column,
-  endLine,
-  endColumn
-}) {
-  if (line === endLine) return { line, endLine, column, endColumn };
-  return { line, endLine: endColumn === 1 ? endLine - 1 : endLine, column: null, endColumn: null };
-}
-function hiddenNotice(hidden) {
-  const [nowhere, verb] = [null, hidden === 1 ? "is" : "are"];
-  return {
-    level: "notice",
-    title: "Bookends",
-    message: `${counted(hidden, "more problem")} ${verb} not shown here: GitHub limits annotations. The job summary lists all.`,
-    file: nowhere,
-    line: nowhere,
-    endLine: nowhere,
-    column: nowhere,
-    endColumn: nowhere
-  };
-}
-function toCommands(annotations) {
-  return annotations.map(safelyPlaced).map((one2) => `::${one2.level} ${properties(one2)}::${escapeData(defused(one2.message))}
-`).join("");
-}
-function safelyPlaced(one2) {
-  if (one2.file === null || !one2.file.includes("##[")) return one2;
-  const nowhere = { file: null, line: null, endLine: null, column: null, endColumn: null };
-  return { ...one2, ...nowhere, message: `${visible(one2.file)}:${one2.line}: ${one2.message}` };
-}
-function properties({ file, line, endLine, column, endColumn, title }) {
-  return Object.entries({ file, line, endLine, col: column, endColumn, title }).filter(([, value]) => value !== null).map(([key, value]) => `${key}=${escapeProperty(String(value))}`).join(",");
-}
-var escapeData = (text7) => text7.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-var escapeProperty = (text7) => escapeData(text7).replaceAll(":", "%3A").replaceAll(",", "%2C");
-
-// src/formats/json.ts
-function toJson(report2) {
-  return { version: 1, notes: report2.notes, ...countOf(report2), problems: report2.problems.map(jsonProblem) };
-}
-function jsonProblem(problem) {
-  const { file, severity, pointer, fix: fix4 } = problem;
-  const told = {
-    file,
-    ...placeOf(problem.place),
-    rule: ruleName(problem),
-    severity,
-    pointer,
-    message: message(problem)
-  };
-  if (fix4 === null) return told;
-  const edits = fix4.edits.map((edit) => ({ ...placeOf(edit.place), text: edit.text }));
-  return { ...told, fix: { title: fix4.title, edits } };
-}
-var placeOf = ({ line, column, endLine, endColumn }) => ({ line, column, endLine, endColumn });
-
-// src/formats/json-text.ts
-var jsonText = (value) => `${JSON.stringify(value, null, 2).replaceAll("##[", () => "#\\u0023[")}
-`;
-
-// src/text/width.ts
-var WIDE = new RegExp("[\\u1100-\\u115F\\u2E80-\\u303E\\u3041-\\uA4CF\\uA960-\\uA97F\\uAC00-\\uD7A3\\uF900-\\uFAFF\\uFE30-\\uFE6F\\uFF01-\\uFF60\\uFFE0-\\uFFE6\\u{1B000}-\\u{1B2FF}\\u{20000}-\\u{3FFFD}]|\\p{Emoji_Presentation}", "u");
-var NO_WIDTH = new RegExp("\\p{M}", "u");
-function columns(text7) {
-  let width = 0;
-  for (const character of text7) width += columnsOf(character);
-  return width;
-}
-function columnsOf(character) {
-  if (character < "\u0300") return 1;
-  if (NO_WIDTH.test(character)) return 0;
-  return WIDE.test(character) ? 2 : 1;
-}
-function fitting(text7, most) {
-  let width = 0;
-  let end = 0;
-  for (const character of text7) {
-    width += columnsOf(character);
-    if (width > most) break;
-    end += character.length;
-  }
-  return text7.slice(0, end);
-}
-
-// src/formats/code-frame.ts
-var MOST2 = 100;
-var MOST_BEFORE = 60;
-var TAB = "    ";
-function codeFrame(line, place2) {
-  if (line.trim() === "") return null;
-  const start = place2.column - 1;
-  const end = place2.endLine === place2.line ? place2.endColumn - 1 : line.length;
-  const before = cutFront(drawn(line.slice(0, start)));
-  const from = (at2, to) => drawn(line.slice(at2, Math.min(to, start + 2 * MOST2)));
-  const inside = from(start, end);
-  const whole = before + inside + from(end, line.length);
-  const shown3 = fitting(whole, MOST2);
-  return {
-    source: shown3.length < whole.length ? `${shown3}\u2026` : shown3,
-    carets: " ".repeat(columns(before)) + "^".repeat(Math.max(1, columns(fitting(inside, MOST2 - columns(before)))))
-  };
-}
-var drawn = (text7) => visible(text7.replaceAll("	", TAB));
-function cutFront(text7) {
-  let width = columns(text7);
-  if (width <= MOST_BEFORE) return text7;
-  const characters = Array.from(text7);
-  let from = 0;
-  while (width > MOST_BEFORE - 1) {
-    width -= columns(characters[from] ?? "");
-    from += 1;
-  }
-  return `\u2026${characters.slice(from).join("")}`;
-}
-
-// src/formats/pretty.ts
-var same = (text7) => text7;
-var NO_COLORS = { file: same, error: same, warning: same, good: same, faint: same };
-function toPretty(report2, colors) {
-  const files = [...byFile(report2.problems)].map(([file, problems]) => {
-    const blocks = problems.map((problem) => block(problem, report2, colors));
-    return `${colors.file(visible(file))}
-${blocks.join("\n")}`;
-  });
-  return `${[...files, totals(report2, colors)].join("\n")}
-`;
-}
-function block(problem, { sourceLine }, colors) {
-  const { line, column } = problem.place;
-  const paint = problem.severity === "error" ? colors.error : colors.warning;
-  const place2 = colors.faint(`${line}:${column}`);
-  const head = `  ${place2}  ${paint(problem.severity)}  ${message(problem)}  ${colors.faint(ruleName(problem))}`;
-  const lines = [head, ...frameLines(problem, sourceLine(problem.file, line), colors, paint)];
-  if (problem.fix !== null)
-    lines.push(`    ${colors.good("fixable")} with \`bookends fix\`: ${visible(problem.fix.title)}`);
-  return lines.map((text7) => `${text7}
-`).join("");
-}
-function frameLines({ place: place2 }, source, colors, paint) {
-  const frame = codeFrame(source, place2);
-  if (frame === null) return [];
-  const number = String(place2.line);
-  return [
-    `    ${colors.faint(`${number} |`)} ${frame.source}`,
-    `    ${colors.faint(`${" ".repeat(number.length)} |`)} ${paint(frame.carets)}`
-  ];
-}
-function totals(report2, colors) {
-  const elsewhere = report2.elsewhere === 0 ? [] : [colors.faint(elsewhereLine(report2.elsewhere))];
-  if (report2.problems.length === 0) return [colors.good(allValid(report2.notes)), ...elsewhere].join("\n");
-  const counts2 = countOf(report2);
-  const paint = counts2.errors > 0 ? colors.error : colors.warning;
-  const fixable = report2.problems.filter(({ fix: fix4 }) => fix4 !== null).length;
-  const fixes = fixable === 0 ? "" : ` ${fixable} fixable with \`bookends fix\`.`;
-  return [`${paint(countedSeverities(counts2))} in ${counted(report2.notes, "note")}.${fixes}`, ...elsewhere].join("\n");
-}
-
-// src/rules/rule-summaries.ts
-var RULES = /* @__PURE__ */ new Map([
-  ["frontmatter/missing", "A note has no front matter, and the schema requires some."],
-  ["frontmatter/unclosed", "The front matter's closing line is missing."],
-  ["frontmatter/not-first", "The front matter doesn't start in the first line of the file."],
-  ["frontmatter/language", "The front matter is in another language than YAML."],
-  ["frontmatter/encoding", "The file is not UTF-8 text."],
-  ["note/not-checked", "A note was not looked into, so nobody knows whether it is valid."],
-  ["yaml/syntax", "The front matter is not valid YAML."],
-  ["yaml/duplicate-key", "A key is in the front matter twice."],
-  ["yaml/not-a-mapping", "The front matter is not a mapping of keys and values."],
-  ["yaml/alias", "The front matter holds a YAML alias, and those are not read."],
-  ["yaml/placeholder", "A placeholder of a template was left in the front matter."],
-  ["yaml/lost-text", "A comment cuts off part of a value that has no quotes."],
-  ["yaml/conflict-marker", "A conflict marker was left by a merge."],
-  ["key/misspelt", "A key is not known, but close to one that is."],
-  ["progress/status", "The status doesn't go with the ticked parts of the note."],
-  ["shelf/duplicate", "Two notes are about the same thing."],
-  ["links/related-post", "A related post is not there."],
-  ["links/cover", "A cover image is not there."]
-]);
-function ruleSummary(name) {
-  const keyword = name.startsWith("schema/") ? name.slice("schema/".length) : null;
-  return RULES.get(name) ?? `The front matter doesn't satisfy ${keyword ?? name} in the schema.`;
-}
-
-// src/formats/sarif.ts
-function toSarif(report2, version) {
-  const rules = [...new Set(report2.problems.map(ruleName))].sort();
-  return {
-    $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
-    version: "2.1.0",
-    runs: [
-      {
-        tool: { driver: { name: "Bookends", ...version === void 0 ? {} : { version }, rules: rules.map(rule) } },
-        columnKind: "utf16CodeUnits",
-        results: report2.problems.map((problem) => result(problem, rules))
-      }
-    ]
-  };
-}
-function rule(id) {
-  const text7 = ruleSummary(id);
-  return { id, shortDescription: { text: text7 }, fullDescription: { text: text7 }, help: { text: text7 } };
-}
-function result(problem, rules) {
-  const ruleId = ruleName(problem);
-  const artifactLocation = location(problem.file);
-  return {
-    ruleId,
-    ruleIndex: rules.indexOf(ruleId),
-    level: problem.severity,
-    message: { text: messageText(message(problem)) },
-    locations: [{ physicalLocation: { artifactLocation, region: region(problem.place) } }],
-    partialFingerprints: { "bookendsProblem/v1": identity(problem) },
-    ...problem.fix === null ? {} : { fixes: [fix(problem.fix, artifactLocation)] }
-  };
-}
-function fix({ title, edits }, artifactLocation) {
-  const replacements = edits.map(({ place: place2, text: text7 }) => ({ deletedRegion: region(place2), insertedContent: { text: text7 } }));
-  return { description: { text: messageText(visible(title)) }, artifactChanges: [{ artifactLocation, replacements }] };
-}
-var region = ({ line, column, endLine, endColumn }) => ({
-  startLine: line,
-  startColumn: column,
-  endLine,
-  endColumn
-});
-var location = (file) => ({
-  uri: file.split("/").map(percentEncoded).join("/"),
-  uriBaseId: "%SRCROOT%"
-});
-var percentEncoded = (segment) => encodeURIComponent(segment.replace(new RegExp("\\p{Cs}", "gu"), "\uFFFD"));
-var messageText = (text7) => text7.replace(/[{}]/g, (brace) => brace + brace).replaceAll("](", "] (");
-
-// src/runtime/terminal.ts
-import { styleText } from "node:util";
-var inked = (ink, text7) => styleText(ink, text7, { validateStream: false });
-function thisTerminal(noColor) {
-  const { stdout, stderr, env } = process;
-  stdout.on("error", (error) => {
-    if (error.code !== "EPIPE") throw error;
-    process.exit();
-  });
-  return {
-    colors: !noColor && wantsColors(env, stdout.isTTY === true),
-    isScreen: stdout.isTTY === true,
-    isRunnerLog: env["GITHUB_ACTIONS"] === "true",
-    print: (text7) => {
-      stdout.write(text7);
-    },
-    command: (commands) => {
-      stdout.write(commands);
-    },
-    say: (sentence2) => {
-      stderr.write(`${sentence2}
-`);
-    }
-  };
-}
-function wantsColors(env, isScreen) {
-  if (env["NO_COLOR"]) return false;
-  if (env["FORCE_COLOR"]) return env["FORCE_COLOR"] !== "0" && env["FORCE_COLOR"] !== "false";
-  return isScreen && env["TERM"] !== "dumb";
-}
-
-// src/version.ts
-var VERSION = "0.1.0";
-
-// src/notes/span.ts
-function placesIn(text7) {
-  const starts = lineStarts(text7);
-  const lineOf = (offset) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = low + high + 1 >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
-  return ({ start, end }) => {
-    const [first, last] = [lineOf(start), lineOf(end)];
-    return {
-      line: first + 1,
-      column: start - (starts[first] ?? 0) + 1,
-      endLine: last + 1,
-      endColumn: end - (starts[last] ?? 0) + 1
-    };
-  };
-}
-function lineStarts(text7) {
-  const starts = [0];
-  for (let at2 = text7.indexOf("\n"); at2 !== -1; at2 = text7.indexOf("\n", at2 + 1)) starts.push(at2 + 1);
-  return starts;
-}
-
-// node_modules/js-yaml/dist/js-yaml.mjs
-var NOT_RESOLVED = /* @__PURE__ */ Symbol("NOT_RESOLVED");
-function defineScalarTag(tagName, options) {
-  return {
-    tagName,
-    nodeKind: "scalar",
-    implicit: options.implicit ?? false,
-    matchByTagPrefix: options.matchByTagPrefix ?? false,
-    implicitFirstChars: options.implicitFirstChars ?? null,
-    resolve: options.resolve,
-    identify: options.identify,
-    represent: options.represent ?? ((data) => String(data)),
-    representTagName: options.representTagName ?? (() => tagName)
-  };
-}
-function defineSequenceTag(tagName, options) {
-  const carrierIsResult = options.finalize === void 0;
-  return {
-    tagName,
-    nodeKind: "sequence",
-    implicit: false,
-    matchByTagPrefix: options.matchByTagPrefix ?? false,
-    create: options.create,
-    addItem: options.addItem,
-    finalize: options.finalize ?? ((carrier) => carrier),
-    carrierIsResult,
-    identify: options.identify,
-    represent: options.represent ?? ((data) => data),
-    representTagName: options.representTagName ?? (() => tagName)
-  };
-}
-function defineMappingTag(tagName, options) {
-  const carrierIsResult = options.finalize === void 0;
-  return {
-    tagName,
-    nodeKind: "mapping",
-    implicit: false,
-    matchByTagPrefix: options.matchByTagPrefix ?? false,
-    create: options.create,
-    addPair: options.addPair,
-    has: options.has,
-    keys: options.keys,
-    get: options.get,
-    finalize: options.finalize ?? ((carrier) => carrier),
-    carrierIsResult,
-    identify: options.identify,
-    represent: options.represent ?? ((data) => data),
-    representTagName: options.representTagName ?? (() => tagName)
-  };
-}
-var strTag = defineScalarTag("tag:yaml.org,2002:str", {
-  resolve: (source) => source,
-  identify: (data) => typeof data === "string"
-});
-var NULL_VALUES$1 = [
-  "",
-  "~",
-  "null",
-  "Null",
-  "NULL"
-];
-var nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
-  implicit: true,
-  implicitFirstChars: [
-    "",
-    "~",
-    "n",
-    "N"
-  ],
-  resolve: (source) => {
-    if (NULL_VALUES$1.indexOf(source) !== -1) return null;
-    return NOT_RESOLVED;
-  },
-  identify: (object) => object === null,
-  represent: () => "null"
-});
-var nullJsonTag = defineScalarTag("tag:yaml.org,2002:null", {
-  implicit: true,
-  implicitFirstChars: ["n"],
-  resolve: (source, isExplicit) => {
-    if (source === "null" || isExplicit && source === "") return null;
-    return NOT_RESOLVED;
-  },
-  identify: (object) => object === null,
-  represent: () => "null"
-});
-var NULL_VALUES = [
-  "",
-  "~",
-  "null",
-  "Null",
-  "NULL"
-];
-var nullYaml11Tag = defineScalarTag("tag:yaml.org,2002:null", {
-  implicit: true,
-  implicitFirstChars: [
-    "",
-    "~",
-    "n",
-    "N"
-  ],
-  resolve: (source) => {
-    if (NULL_VALUES.indexOf(source) !== -1) return null;
-    return NOT_RESOLVED;
-  },
-  identify: (object) => object === null,
-  represent: () => "null"
-});
-var TRUE_VALUES$2 = [
-  "true",
-  "True",
-  "TRUE"
-];
-var FALSE_VALUES$2 = [
-  "false",
-  "False",
-  "FALSE"
-];
-var boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
-  implicit: true,
-  implicitFirstChars: [
-    "t",
-    "T",
-    "f",
-    "F"
-  ],
-  resolve: (source) => {
-    if (TRUE_VALUES$2.indexOf(source) !== -1) return true;
-    if (FALSE_VALUES$2.indexOf(source) !== -1) return false;
-    return NOT_RESOLVED;
-  },
-  identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-  represent: (object) => object ? "true" : "false"
-});
-var TRUE_VALUES$1 = ["true"];
-var FALSE_VALUES$1 = ["false"];
-var boolJsonTag = defineScalarTag("tag:yaml.org,2002:bool", {
-  implicit: true,
-  implicitFirstChars: ["t", "f"],
-  resolve: (source) => {
-    if (TRUE_VALUES$1.indexOf(source) !== -1) return true;
-    if (FALSE_VALUES$1.indexOf(source) !== -1) return false;
-    return NOT_RESOLVED;
-  },
-  identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-  represent: (object) => object ? "true" : "false"
-});
-var TRUE_VALUES = [
-  "true",
-  "True",
-  "TRUE",
-  "y",
-  "Y",
-  "yes",
-  "Yes",
-  "YES",
-  "on",
-  "On",
-  "ON"
-];
-var FALSE_VALUES = [
-  "false",
-  "False",
-  "FALSE",
-  "n",
-  "N",
-  "no",
-  "No",
-  "NO",
-  "off",
-  "Off",
-  "OFF"
-];
-var boolYaml11Tag = defineScalarTag("tag:yaml.org,2002:bool", {
-  implicit: true,
-  implicitFirstChars: [
-    "y",
-    "Y",
-    "n",
-    "N",
-    "t",
-    "T",
-    "f",
-    "F",
-    "o",
-    "O"
-  ],
-  resolve: (source) => {
-    if (TRUE_VALUES.indexOf(source) !== -1) return true;
-    if (FALSE_VALUES.indexOf(source) !== -1) return false;
-    return NOT_RESOLVED;
-  },
-  identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
-  represent: (object) => object ? "true" : "false"
-});
-var YAML_INTEGER_IMPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-var YAML_INTEGER_EXPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-function parseYamlInteger$2(source) {
-  let value = source;
-  let sign = 1;
-  if (value[0] === "-" || value[0] === "+") {
-    if (value[0] === "-") sign = -1;
-    value = value.slice(1);
-  }
-  if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-  if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
-  if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-  return sign * parseInt(value, 10);
-}
-function resolveYamlInteger$2(source, isExplicit) {
-  if (isExplicit) {
-    if (!YAML_INTEGER_EXPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
-  } else if (!YAML_INTEGER_IMPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
-  const result2 = parseYamlInteger$2(source);
-  return Number.isFinite(result2) ? result2 : NOT_RESOLVED;
-}
-var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
-  implicit: true,
-  implicitFirstChars: [
-    "-",
-    "+",
-    ..."0123456789"
-  ],
-  resolve: resolveYamlInteger$2,
-  identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-  represent: (object) => object.toString(10)
-});
-var YAML_INTEGER_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)$");
-var YAML_INTEGER_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
-function parseYamlInteger$1(source) {
-  let value = source;
-  let sign = 1;
-  if (value[0] === "-" || value[0] === "+") {
-    if (value[0] === "-") sign = -1;
-    value = value.slice(1);
-  }
-  if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-  if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
-  if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-  return sign * parseInt(value, 10);
-}
-function resolveYamlInteger$1(source, isExplicit) {
-  if (isExplicit) {
-    if (!YAML_INTEGER_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-  } else if (!YAML_INTEGER_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-  const result2 = parseYamlInteger$1(source);
-  return Number.isFinite(result2) ? result2 : NOT_RESOLVED;
-}
-var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
-  implicit: true,
-  implicitFirstChars: ["-", ..."0123456789"],
-  resolve: resolveYamlInteger$1,
-  identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-  represent: (object) => object.toString(10)
-});
-var YAML_INTEGER_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
-function parseYamlInteger(source) {
-  let value = source.replace(/_/g, "");
-  let sign = 1;
-  if (value[0] === "-" || value[0] === "+") {
-    if (value[0] === "-") sign = -1;
-    value = value.slice(1);
-  }
-  if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
-  if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
-  if (value.includes(":")) {
-    let result2 = 0;
-    for (const part of value.split(":")) result2 = result2 * 60 + Number(part);
-    return sign * result2;
-  }
-  if (value !== "0" && value[0] === "0") return sign * parseInt(value, 8);
-  return sign * parseInt(value, 10);
-}
-function resolveYamlInteger(source) {
-  if (!YAML_INTEGER_PATTERN.test(source)) return NOT_RESOLVED;
-  const result2 = parseYamlInteger(source);
-  return Number.isFinite(result2) ? result2 : NOT_RESOLVED;
-}
-var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
-  implicit: true,
-  implicitFirstChars: [
-    "-",
-    "+",
-    ..."0123456789"
-  ],
-  resolve: resolveYamlInteger,
-  identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
-  represent: (object) => object.toString(10)
-});
-var YAML_FLOAT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-var YAML_FLOAT_SPECIAL_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat$2(source) {
-  if (!YAML_FLOAT_PATTERN$1.test(source)) return NOT_RESOLVED;
-  let value = source.toLowerCase();
-  const sign = value[0] === "-" ? -1 : 1;
-  if ("+-".includes(value[0])) value = value.slice(1);
-  if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-  if (value === ".nan") return NaN;
-  const result2 = sign * parseFloat(value);
-  if (Number.isFinite(result2) || YAML_FLOAT_SPECIAL_PATTERN$1.test(source)) return result2;
-  return NOT_RESOLVED;
-}
-function representYamlFloat$2(object) {
-  if (isNaN(object)) return ".nan";
-  if (object === Number.POSITIVE_INFINITY) return ".inf";
-  if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-  if (Object.is(object, -0)) return "-0.0";
-  const result2 = object.toString(10);
-  return /^[-+]?[0-9]+e/.test(result2) ? result2.replace("e", ".e") : result2;
-}
-var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
-  implicit: true,
-  implicitFirstChars: [
-    "-",
-    "+",
-    ".",
-    ..."0123456789"
-  ],
-  resolve: resolveYamlFloat$2,
-  identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-  represent: representYamlFloat$2
-});
-var YAML_FLOAT_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$");
-var YAML_FLOAT_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat$1(source, isExplicit) {
-  if (isExplicit) {
-    if (!YAML_FLOAT_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-    let value = source.toLowerCase();
-    const sign = value[0] === "-" ? -1 : 1;
-    if ("+-".includes(value[0])) value = value.slice(1);
-    if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-    if (value === ".nan") return NaN;
-    const result3 = sign * parseFloat(value);
-    return Number.isFinite(result3) ? result3 : NOT_RESOLVED;
-  }
-  if (!YAML_FLOAT_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
-  const result2 = Number(source);
-  if (Number.isFinite(result2)) return result2;
-  return NOT_RESOLVED;
-}
-function representYamlFloat$1(object) {
-  if (isNaN(object)) return ".nan";
-  if (object === Number.POSITIVE_INFINITY) return ".inf";
-  if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-  if (Object.is(object, -0)) return "-0.0";
-  const result2 = object.toString(10);
-  return /^[-+]?[0-9]+e/.test(result2) ? result2.replace("e", ".e") : result2;
-}
-var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
-  implicit: true,
-  implicitFirstChars: ["-", ..."0123456789"],
-  resolve: resolveYamlFloat$1,
-  identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-  represent: representYamlFloat$1
-});
-var YAML_FLOAT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-var YAML_FLOAT_SPECIAL_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
-function resolveYamlFloat(source) {
-  if (!YAML_FLOAT_PATTERN.test(source)) return NOT_RESOLVED;
-  let value = source.toLowerCase().replace(/_/g, "");
-  const sign = value[0] === "-" ? -1 : 1;
-  if ("+-".includes(value[0])) value = value.slice(1);
-  if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-  if (value === ".nan") return NaN;
-  let result2 = 0;
-  if (value.includes(":")) {
-    for (const part of value.split(":")) result2 = result2 * 60 + Number(part);
-    result2 *= sign;
-  } else result2 = sign * parseFloat(value);
-  if (Number.isFinite(result2) || YAML_FLOAT_SPECIAL_PATTERN.test(source)) return result2;
-  return NOT_RESOLVED;
-}
-function representYamlFloat(object) {
-  if (isNaN(object)) return ".nan";
-  if (object === Number.POSITIVE_INFINITY) return ".inf";
-  if (object === Number.NEGATIVE_INFINITY) return "-.inf";
-  if (Object.is(object, -0)) return "-0.0";
-  const result2 = object.toString(10);
-  return /^[-+]?[0-9]+e/.test(result2) ? result2.replace("e", ".e") : result2;
-}
-var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
-  implicit: true,
-  implicitFirstChars: [
-    "-",
-    "+",
-    ".",
-    ..."0123456789"
-  ],
-  resolve: resolveYamlFloat,
-  identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
-  represent: representYamlFloat
-});
-var mergeTag = defineScalarTag("tag:yaml.org,2002:merge", {
-  implicit: true,
-  implicitFirstChars: ["<"],
-  resolve: (source, isExplicit) => {
-    if (source === "<<" || isExplicit && source === "") return "<<";
-    return NOT_RESOLVED;
-  },
-  identify: () => false
-});
-var BASE64_PATTERN = /^[A-Za-z0-9+/]*={0,2}$/;
-function resolveYamlBinary(source) {
-  const input = source.replace(/\s/g, "");
-  if (input.length % 4 !== 0 || !BASE64_PATTERN.test(input)) return NOT_RESOLVED;
-  const binary = atob(input);
-  const result2 = new Uint8Array(binary.length);
-  for (let index2 = 0; index2 < binary.length; index2++) result2[index2] = binary.charCodeAt(index2);
-  return result2;
-}
-function representYamlBinary(object) {
-  let binary = "";
-  for (let index2 = 0; index2 < object.length; index2++) binary += String.fromCharCode(object[index2]);
-  return btoa(binary);
-}
-var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
-  resolve: resolveYamlBinary,
-  identify: (object) => Object.prototype.toString.call(object) === "[object Uint8Array]",
-  represent: representYamlBinary
-});
-var YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
-var YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
-function makeUtcDate(year, month, day, hour = 0, minute = 0, second = 0, fraction2 = 0) {
-  const date = new Date(Date.UTC(year, month, day, hour, minute, second, fraction2));
-  date.setUTCFullYear(year, month, day);
-  return date;
-}
-function resolveYamlTimestamp(source) {
-  let match = YAML_DATE_REGEXP.exec(source);
-  if (match === null) match = YAML_TIMESTAMP_REGEXP.exec(source);
-  if (match === null) return NOT_RESOLVED;
-  const year = +match[1];
-  const month = +match[2] - 1;
-  const day = +match[3];
-  if (!match[4]) {
-    const date2 = makeUtcDate(year, month, day);
-    if (date2.getUTCFullYear() !== year || date2.getUTCMonth() !== month || date2.getUTCDate() !== day) return NOT_RESOLVED;
-    return date2;
-  }
-  const hour = +match[4];
-  const minute = +match[5];
-  const second = +match[6];
-  let fraction2 = 0;
-  if (hour > 23 || minute > 59 || second > 59) return NOT_RESOLVED;
-  if (match[7]) {
-    let value = match[7].slice(0, 3);
-    while (value.length < 3) value += "0";
-    fraction2 = +value;
-  }
-  const date = makeUtcDate(year, month, day, hour, minute, second, fraction2);
-  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
-  if (match[9]) {
-    const offsetHour = +match[10];
-    const offsetMinute = +(match[11] || 0);
-    if (offsetHour > 23 || offsetMinute > 59) return NOT_RESOLVED;
-    const offset = (offsetHour * 60 + offsetMinute) * 6e4;
-    date.setTime(date.getTime() - (match[9] === "-" ? -offset : offset));
-  }
-  return date;
-}
-var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
-  implicit: true,
-  implicitFirstChars: [..."0123456789"],
-  resolve: resolveYamlTimestamp,
-  identify: (object) => object instanceof Date,
-  represent: (object) => object.toISOString()
-});
-var seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
-  create: () => [],
-  addItem: (container, item2) => {
-    container.push(item2);
-  },
-  identify: Array.isArray
-});
-function isPlainObject(data) {
-  if (data === null || typeof data !== "object" || Array.isArray(data)) return false;
-  const prototype = Object.getPrototypeOf(data);
-  return prototype === null || prototype === Object.prototype;
-}
-var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
-  create: () => ({
-    list: [],
-    seen: /* @__PURE__ */ new Set()
-  }),
-  addItem: (carrier, item2) => {
-    let key;
-    if (item2 instanceof Map) {
-      if (item2.size !== 1) return "cannot resolve an ordered map item";
-      key = item2.keys().next().value;
-    } else if (isPlainObject(item2)) {
-      const itemKeys = Object.keys(item2);
-      if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
-      key = itemKeys[0];
-    } else return "cannot resolve an ordered map item";
-    if (carrier.seen.has(key)) return "duplicate key in ordered map";
-    carrier.seen.add(key);
-    carrier.list.push(item2);
-    return "";
-  },
-  finalize: (carrier) => carrier.list,
-  identify: () => false
-});
-var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
-  create: () => [],
-  addItem: (container, item2) => {
-    if (item2 instanceof Map) {
-      if (item2.size !== 1) return "cannot resolve a pairs item";
-      container.push(item2.entries().next().value);
-      return "";
-    }
-    if (Object.prototype.toString.call(item2) !== "[object Object]") return "cannot resolve a pairs item";
-    const object = item2;
-    const keys = Object.keys(object);
-    if (keys.length !== 1) return "cannot resolve a pairs item";
-    container.push([keys[0], object[keys[0]]]);
-    return "";
-  },
-  identify: () => false
-});
-var mapTag = defineMappingTag("tag:yaml.org,2002:map", {
-  create: () => ({}),
-  identify: isPlainObject,
-  represent: (o) => {
-    const map4 = /* @__PURE__ */ new Map();
-    for (const key of Object.keys(o)) map4.set(key, o[key]);
-    return map4;
-  },
-  addPair: (container, key, value) => {
-    if (key !== null && typeof key === "object") return "object-based map does not support complex keys";
-    const normalizedKey = String(key);
-    if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
-      value,
-      enumerable: true,
-      configurable: true,
-      writable: true
-    });
-    else container[normalizedKey] = value;
-    return "";
-  },
-  has: (container, key) => {
-    if (key !== null && typeof key === "object") return false;
-    return Object.prototype.hasOwnProperty.call(container, String(key));
-  },
-  keys: (container) => Object.keys(container),
-  get: (container, key) => {
-    const normalizedKey = String(key);
-    if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
-    return container[normalizedKey];
-  }
-});
-var setTag = defineMappingTag("tag:yaml.org,2002:set", {
-  create: () => /* @__PURE__ */ new Set(),
-  identify: (data) => data instanceof Set,
-  represent: (data) => {
-    const map4 = /* @__PURE__ */ new Map();
-    for (const key of data) map4.set(key, null);
-    return map4;
-  },
-  addPair: (container, key, value) => {
-    if (value !== null) return "cannot resolve a set item";
-    container.add(key);
-    return "";
-  },
-  has: (container, key) => container.has(key),
-  keys: (container) => container.keys(),
-  get: () => null
-});
-function createTagDefinitionMap() {
-  return {
-    scalar: /* @__PURE__ */ Object.create(null),
-    sequence: /* @__PURE__ */ Object.create(null),
-    mapping: /* @__PURE__ */ Object.create(null)
-  };
-}
-function createTagDefinitionListMap() {
-  return {
-    scalar: [],
-    sequence: [],
-    mapping: []
-  };
-}
-function compileTags(tags) {
-  const result2 = [];
-  for (const tag of tags) {
-    let index2 = result2.length;
-    for (let previousIndex = 0; previousIndex < result2.length; previousIndex++) {
-      const previous3 = result2[previousIndex];
-      if (previous3.nodeKind === tag.nodeKind && previous3.tagName === tag.tagName && previous3.matchByTagPrefix === tag.matchByTagPrefix) {
-        index2 = previousIndex;
-        break;
-      }
-    }
-    result2[index2] = tag;
-  }
-  return result2;
-}
-var Schema = class Schema2 {
-  tags;
-  /** @internal */
-  implicitScalarTags;
-  /**
-  * Dispatch implicit scalar resolvers by `source.charAt(0)`. Each bucket holds
-  * the resolvers that may match that key, in schema order; a key absent from
-  * the map uses
-  * {@link Schema.implicitScalarAnyFirstChar}
-  * (resolvers that declared no first-char constraint, so they apply to any
-  * first character).
-  */
-  implicitScalarByFirstChar;
-  implicitScalarAnyFirstChar;
-  /**
-  * The default scalar tag (`!!str`), resolved once so the composer's fallback
-  * for unresolved plain scalars avoids a keyed lookup per scalar.
-  *
-  * @internal
-  */
-  defaultScalarTag;
-  /**
-  * The default container tags (`!!seq` / `!!map`), used by the dumper: when a
-  * value is identified by its default tag, the tag is implicit and not
-  * printed. Undefined if the schema does not define them (then such values
-  * can't be dumped).
-  *
-  * @internal
-  */
-  defaultSequenceTag;
-  /** @internal */
-  defaultMappingTag;
-  exact;
-  prefix;
-  constructor(tags) {
-    const compiledTags = compileTags(tags);
-    const implicitScalarTags = [];
-    const exact = createTagDefinitionMap();
-    const prefix = createTagDefinitionListMap();
-    for (const tag of compiledTags) {
-      if (tag.nodeKind === "scalar" && tag.implicit) {
-        if (tag.matchByTagPrefix) throw new Error("Implicit scalar tags cannot match by tag prefix");
-        implicitScalarTags.push(tag);
-      }
-      switch (tag.nodeKind) {
-        case "scalar":
-          if (tag.matchByTagPrefix) prefix.scalar.push(tag);
-          else exact.scalar[tag.tagName] = tag;
-          break;
-        case "sequence":
-          if (tag.matchByTagPrefix) prefix.sequence.push(tag);
-          else exact.sequence[tag.tagName] = tag;
-          break;
-        case "mapping":
-          if (tag.matchByTagPrefix) prefix.mapping.push(tag);
-          else exact.mapping[tag.tagName] = tag;
-      }
-    }
-    const implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null);
-    const keys = /* @__PURE__ */ new Set();
-    for (const tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (const key of tag.implicitFirstChars) keys.add(key);
-    const implicitScalarByFirstChar = /* @__PURE__ */ new Map();
-    for (const key of keys) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
-    const defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
-    if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
-    this.tags = compiledTags;
-    this.implicitScalarTags = implicitScalarTags;
-    this.implicitScalarByFirstChar = implicitScalarByFirstChar;
-    this.implicitScalarAnyFirstChar = implicitScalarAnyFirstChar;
-    this.defaultScalarTag = defaultScalarTag;
-    this.defaultSequenceTag = exact.sequence["tag:yaml.org,2002:seq"];
-    this.defaultMappingTag = exact.mapping["tag:yaml.org,2002:map"];
-    this.exact = exact;
-    this.prefix = prefix;
-  }
-  /** @internal */
-  lookupScalarTag(tagName) {
-    const exactTag = this.exact.scalar[tagName];
-    if (exactTag) return exactTag;
-    for (const tag of this.prefix.scalar) if (tagName.startsWith(tag.tagName)) return tag;
-  }
-  /** @internal */
-  lookupSequenceTag(tagName) {
-    const exactTag = this.exact.sequence[tagName];
-    if (exactTag) return exactTag;
-    for (const tag of this.prefix.sequence) if (tagName.startsWith(tag.tagName)) return tag;
-  }
-  /** @internal */
-  lookupMappingTag(tagName) {
-    const exactTag = this.exact.mapping[tagName];
-    if (exactTag) return exactTag;
-    for (const tag of this.prefix.mapping) if (tagName.startsWith(tag.tagName)) return tag;
-  }
-  /** @internal */
-  resolveImplicitScalarTag(source) {
-    const candidates2 = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
-    for (const tag2 of candidates2) {
-      const value = tag2.resolve(source, false, tag2.tagName);
-      if (value !== NOT_RESOLVED) return {
-        value,
-        tag: tag2
-      };
-    }
-    const tag = this.defaultScalarTag;
-    return {
-      value: tag.resolve(source, false, tag.tagName),
-      tag
-    };
-  }
-  /**
-  * Creates a new schema with the specified tags added. If a tag already
-  * exists, it is replaced by the specified tag.
-  *
-  * @example
-  *
-  * ```javascript
-  * import { CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
-  *
-  * const schema = CORE_SCHEMA.withTags(mergeTag, realMapTag)
-  * ```
-  */
-  withTags(...tags) {
-    let flatTags = [];
-    for (const tag of tags) flatTags = flatTags.concat(tag);
-    return new Schema2([...this.tags, ...flatTags]);
-  }
-};
-var FAILSAFE_SCHEMA = new Schema([
-  strTag,
-  seqTag,
-  mapTag
-]);
-var JSON_SCHEMA = new Schema([
-  ...FAILSAFE_SCHEMA.tags,
-  nullJsonTag,
-  boolJsonTag,
-  intJsonTag,
-  floatJsonTag
-]);
-var CORE_SCHEMA = new Schema([
-  ...FAILSAFE_SCHEMA.tags,
-  nullCoreTag,
-  boolCoreTag,
-  intCoreTag,
-  floatCoreTag
-]);
-var YAML11_SCHEMA = new Schema([
-  ...FAILSAFE_SCHEMA.tags,
-  nullYaml11Tag,
-  boolYaml11Tag,
-  intYaml11Tag,
-  floatYaml11Tag,
-  timestampTag,
-  mergeTag,
-  binaryTag,
-  omapTag,
-  pairsTag,
-  setTag
-]);
-var DUMP_SCHEMA = YAML11_SCHEMA.withTags({
-  ...intYaml11Tag,
-  resolve: (source, isExplicit, tagName) => {
-    const result2 = intYaml11Tag.resolve(source, isExplicit, tagName);
-    return result2 === NOT_RESOLVED ? intCoreTag.resolve(source, isExplicit, tagName) : result2;
-  }
-}, {
-  ...floatYaml11Tag,
-  resolve: (source, isExplicit, tagName) => {
-    const result2 = floatYaml11Tag.resolve(source, isExplicit, tagName);
-    return result2 === NOT_RESOLVED ? floatCoreTag.resolve(source, isExplicit, tagName) : result2;
-  }
-});
-var realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
-  create: () => /* @__PURE__ */ new Map(),
-  addPair: (container, key, value) => {
-    container.set(key, value);
-    return "";
-  },
-  has: (container, key) => container.has(key),
-  keys: (container) => container.keys(),
-  get: (container, key) => container.get(key),
-  identify: (data) => data instanceof Map || isPlainObject(data),
-  represent: (data) => {
-    if (data instanceof Map) return data;
-    const map4 = /* @__PURE__ */ new Map();
-    const obj = data;
-    for (const key of Object.keys(obj)) map4.set(key, obj[key]);
-    return map4;
-  }
-});
-function normalizeKey(key) {
-  if (Array.isArray(key)) {
-    const array2 = Array.prototype.slice.call(key);
-    for (let index2 = 0; index2 < array2.length; index2++) {
-      if (Array.isArray(array2[index2])) return null;
-      if (typeof array2[index2] === "object" && Object.prototype.toString.call(array2[index2]) === "[object Object]") array2[index2] = "[object Object]";
-    }
-    return String(array2);
-  }
-  if (typeof key === "object" && Object.prototype.toString.call(key) === "[object Object]") return "[object Object]";
-  return String(key);
-}
-var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
-  create: () => ({}),
-  identify: isPlainObject,
-  represent: (o) => {
-    const map4 = /* @__PURE__ */ new Map();
-    for (const key of Object.keys(o)) map4.set(key, o[key]);
-    return map4;
-  },
-  addPair: (container, key, value) => {
-    const normalizedKey = normalizeKey(key);
-    if (normalizedKey === null) return "nested arrays are not supported inside keys";
-    if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
-      value,
-      enumerable: true,
-      configurable: true,
-      writable: true
-    });
-    else container[normalizedKey] = value;
-    return "";
-  },
-  has: (container, key) => {
-    const normalizedKey = normalizeKey(key);
-    return normalizedKey !== null && Object.prototype.hasOwnProperty.call(container, normalizedKey);
-  },
-  keys: (container) => Object.keys(container),
-  get: (container, key) => {
-    const normalizedKey = String(key);
-    if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
-    return container[normalizedKey];
-  }
-});
-var DEFAULT_SNIPPET_OPTIONS = {
-  maxLength: 79,
-  indent: 1,
-  linesBefore: 3,
-  linesAfter: 2
-};
-function getLine(buffer, lineStart, lineEnd2, position2, maxLineLength) {
-  let head = "";
-  let tail = "";
-  const maxHalfLength = Math.floor(maxLineLength / 2) - 1;
-  if (position2 - lineStart > maxHalfLength) {
-    head = " ... ";
-    lineStart = position2 - maxHalfLength + head.length;
-  }
-  if (lineEnd2 - position2 > maxHalfLength) {
-    tail = " ...";
-    lineEnd2 = position2 + maxHalfLength - tail.length;
-  }
-  return {
-    str: head + buffer.slice(lineStart, lineEnd2).replace(/\t/g, "\u2192") + tail,
-    pos: position2 - lineStart + head.length
-  };
-}
-function padStart(string3, max) {
-  return " ".repeat(Math.max(max - string3.length, 0)) + string3;
-}
-function makeSnippet(mark, options) {
-  if (!mark.buffer) return null;
-  const opts = {
-    ...DEFAULT_SNIPPET_OPTIONS,
-    ...options
-  };
-  const re = /\r?\n|\r|\0/g;
-  const lineStarts2 = [0];
-  const lineEnds = [];
-  let match;
-  let foundLineNo = -1;
-  while (match = re.exec(mark.buffer)) {
-    lineEnds.push(match.index);
-    lineStarts2.push(match.index + match[0].length);
-    if (mark.position <= match.index && foundLineNo < 0) foundLineNo = lineStarts2.length - 2;
-  }
-  if (foundLineNo < 0) foundLineNo = lineStarts2.length - 1;
-  let result2 = "";
-  const lineNoLength = Math.min(mark.line + opts.linesAfter, lineEnds.length).toString().length;
-  const maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
-  for (let i = 1; i <= opts.linesBefore; i++) {
-    if (foundLineNo - i < 0) break;
-    const line2 = getLine(mark.buffer, lineStarts2[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo - i]), maxLineLength);
-    result2 = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line2.str}
-${result2}`;
-  }
-  const line = getLine(mark.buffer, lineStarts2[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
-  result2 += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line.str}
-`;
-  result2 += `${"-".repeat(opts.indent + lineNoLength + 3 + line.pos)}^
-`;
-  for (let i = 1; i <= opts.linesAfter; i++) {
-    if (foundLineNo + i >= lineEnds.length) break;
-    const line2 = getLine(mark.buffer, lineStarts2[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo + i]), maxLineLength);
-    result2 += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line2.str}
-`;
-  }
-  return result2.replace(/\n$/, "");
-}
-function formatError(exception, compact) {
-  let where = "";
-  if (!exception.mark) return exception.reason;
-  if (exception.mark.name) where += `in "${exception.mark.name}" `;
-  where += `(${exception.mark.line + 1}:${exception.mark.column + 1})`;
-  if (!compact && exception.mark.snippet) where += `
-
-${exception.mark.snippet}`;
-  return `${exception.reason} ${where}`;
-}
-var YAMLException = class YAMLException2 extends Error {
-  reason;
-  mark;
-  /**
-  * Optional `mark` contains source snippet data. Usually, use
-  * {@link YAMLException.throwAt} instead of passing it directly.
-  */
-  constructor(reason, mark) {
-    super();
-    this.name = "YAMLException";
-    this.reason = reason;
-    this.mark = mark;
-    this.message = formatError(this, false);
-    if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
-  }
-  /**
-  * Returns the formatted error, omitting the source snippet in compact mode.
-  */
-  toString(compact) {
-    return `${this.name}: ${formatError(this, compact)}`;
-  }
-  /**
-  * Builds a YAMLException with a source snippet and throws it. `source` is
-  * the raw input text; `position` is an offset into it.
-  */
-  static throwAt(source, position2, message2, filename = "") {
-    let line = 0;
-    let lineStart = 0;
-    for (let index2 = 0; index2 < position2; index2++) {
-      const ch = source.charCodeAt(index2);
-      if (ch === 10) {
-        line++;
-        lineStart = index2 + 1;
-      } else if (ch === 13) {
-        line++;
-        if (source.charCodeAt(index2 + 1) === 10) index2++;
-        lineStart = index2 + 1;
-      }
-    }
-    const mark = {
-      name: filename,
-      buffer: source,
-      position: position2,
-      line,
-      column: position2 - lineStart
-    };
-    mark.snippet = makeSnippet(mark);
-    throw new YAMLException2(message2, mark);
-  }
-};
-var EVENT_ID = {
-  DOCUMENT: 1,
-  SEQUENCE: 2,
-  MAPPING: 3,
-  SCALAR: 4,
-  ALIAS: 5,
-  POP: 6
-};
-var SCALAR_STYLE = {
-  PLAIN: 1,
-  SINGLE_QUOTED: 2,
-  DOUBLE_QUOTED: 3,
-  LITERAL_BLOCK: 4,
-  FOLDED_BLOCK: 5
-};
-var COLLECTION_STYLE = {
-  BLOCK: 1,
-  FLOW: 2
-};
-var CHOMPING_MODE = {
-  CLIP: 1,
-  STRIP: 2,
-  KEEP: 3
-};
-var NO_RANGE$3 = -1;
-function simpleEscapeSequence(c) {
-  switch (c) {
-    case 48:
-      return "\0";
-    case 97:
-      return "\x07";
-    case 98:
-      return "\b";
-    case 116:
-      return "	";
-    case 9:
-      return "	";
-    case 110:
-      return "\n";
-    case 118:
-      return "\v";
-    case 102:
-      return "\f";
-    case 114:
-      return "\r";
-    case 101:
-      return "\x1B";
-    case 32:
-      return " ";
-    case 34:
-      return '"';
-    case 47:
-      return "/";
-    case 92:
-      return "\\";
-    case 78:
-      return "\x85";
-    case 95:
-      return "\xA0";
-    case 76:
-      return "\u2028";
-    case 80:
-      return "\u2029";
-    default:
-      return "";
-  }
-}
-var simpleEscapeCheck = new Array(256);
-var simpleEscapeMap = new Array(256);
-for (let i = 0; i < 256; i++) {
-  simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0;
-  simpleEscapeMap[i] = simpleEscapeSequence(i);
-}
-function charFromCodepoint(c) {
-  if (c <= 65535) return String.fromCharCode(c);
-  return String.fromCharCode((c - 65536 >> 10) + 55296, (c - 65536 & 1023) + 56320);
-}
-function fromHexCode$1(c) {
-  if (c >= 48 && c <= 57) return c - 48;
-  return (c | 32) - 97 + 10;
-}
-function escapedHexLen$1(c) {
-  if (c === 120) return 2;
-  if (c === 117) return 4;
-  return 8;
-}
-function skipFoldedBreaks(input, position2, end) {
-  let breaks = 0;
-  while (position2 < end) {
-    const ch = input.charCodeAt(position2);
-    if (ch === 10) {
-      breaks++;
-      position2++;
-    } else if (ch === 13) {
-      breaks++;
-      position2++;
-      if (input.charCodeAt(position2) === 10) position2++;
-    } else if (ch === 32 || ch === 9) position2++;
-    else break;
-  }
-  return {
-    position: position2,
-    breaks
-  };
-}
-function foldedBreaks(count) {
-  if (count === 1) return " ";
-  return "\n".repeat(count - 1);
-}
-function getPlainValue(input, start, end) {
-  let result2 = "";
-  let position2 = start;
-  let captureStart = start;
-  let captureEnd = start;
-  while (position2 < end) {
-    const ch = input.charCodeAt(position2);
-    if (ch === 10 || ch === 13) {
-      result2 += input.slice(captureStart, captureEnd);
-      const fold = skipFoldedBreaks(input, position2, end);
-      result2 += foldedBreaks(fold.breaks);
-      position2 = captureStart = captureEnd = fold.position;
-    } else {
-      position2++;
-      if (ch !== 32 && ch !== 9) captureEnd = position2;
-    }
-  }
-  return result2 + input.slice(captureStart, captureEnd);
-}
-function getSingleQuotedValue(input, start, end) {
-  let result2 = "";
-  let position2 = start;
-  let captureStart = start;
-  let captureEnd = start;
-  while (position2 < end) {
-    const ch = input.charCodeAt(position2);
-    if (ch === 39) {
-      result2 += input.slice(captureStart, position2) + "'";
-      position2 += 2;
-      captureStart = captureEnd = position2;
-    } else if (ch === 10 || ch === 13) {
-      result2 += input.slice(captureStart, captureEnd);
-      const fold = skipFoldedBreaks(input, position2, end);
-      result2 += foldedBreaks(fold.breaks);
-      position2 = captureStart = captureEnd = fold.position;
-    } else {
-      position2++;
-      if (ch !== 32 && ch !== 9) captureEnd = position2;
-    }
-  }
-  return result2 + input.slice(captureStart, end);
-}
-function getDoubleQuotedValue(input, start, end) {
-  let result2 = "";
-  let position2 = start;
-  let captureStart = start;
-  let captureEnd = start;
-  while (position2 < end) {
-    const ch = input.charCodeAt(position2);
-    if (ch === 92) {
-      result2 += input.slice(captureStart, position2);
-      position2++;
-      const escaped2 = input.charCodeAt(position2);
-      if (escaped2 === 10 || escaped2 === 13) position2 = skipFoldedBreaks(input, position2, end).position;
-      else if (escaped2 < 256 && simpleEscapeCheck[escaped2]) {
-        result2 += simpleEscapeMap[escaped2];
-        position2++;
-      } else {
-        let hexLength = escapedHexLen$1(escaped2);
-        let hexResult = 0;
-        for (; hexLength > 0; hexLength--) {
-          position2++;
-          const digit = fromHexCode$1(input.charCodeAt(position2));
-          hexResult = (hexResult << 4) + digit;
-        }
-        result2 += charFromCodepoint(hexResult);
-        position2++;
-      }
-      captureStart = captureEnd = position2;
-    } else if (ch === 10 || ch === 13) {
-      result2 += input.slice(captureStart, captureEnd);
-      const fold = skipFoldedBreaks(input, position2, end);
-      result2 += foldedBreaks(fold.breaks);
-      position2 = captureStart = captureEnd = fold.position;
-    } else {
-      position2++;
-      if (ch !== 32 && ch !== 9) captureEnd = position2;
-    }
-  }
-  return result2 + input.slice(captureStart, end);
-}
-function getBlockValue(input, start, end, indent2, chomping, folded2) {
-  const textIndent = indent2 < 0 ? 0 : indent2;
-  const region2 = input.slice(start, end).replace(/\r\n?/g, "\n");
-  const lines = region2 === "" ? [] : (region2.endsWith("\n") ? region2.slice(0, -1) : region2).split("\n");
-  let result2 = "";
-  let didReadContent = false;
-  let emptyLines = 0;
-  let atMoreIndented = false;
-  for (const line of lines) {
-    let column = 0;
-    while (column < textIndent && line.charCodeAt(column) === 32) column++;
-    if (indent2 < 0 || column >= line.length) {
-      emptyLines++;
-      continue;
-    }
-    const content3 = line.slice(textIndent);
-    const first = content3.charCodeAt(0);
-    if (folded2) {
-      if (first === 32 || first === 9) {
-        atMoreIndented = true;
-        result2 += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-      } else if (atMoreIndented) {
-        atMoreIndented = false;
-        result2 += "\n".repeat(emptyLines + 1);
-      } else if (emptyLines === 0) {
-        if (didReadContent) result2 += " ";
-      } else result2 += "\n".repeat(emptyLines);
-    } else result2 += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-    result2 += content3;
-    didReadContent = true;
-    emptyLines = 0;
-  }
-  if (chomping === CHOMPING_MODE.KEEP) result2 += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
-  else if (chomping !== CHOMPING_MODE.STRIP) {
-    if (didReadContent) result2 += "\n";
-  }
-  return result2;
-}
-function getScalarValue(input, scalar) {
-  if (scalar.valueStart === NO_RANGE$3) return "";
-  const { valueStart, valueEnd } = scalar;
-  if (scalar.fast) return input.slice(valueStart, valueEnd);
-  switch (scalar.style) {
-    case SCALAR_STYLE.SINGLE_QUOTED:
-      return getSingleQuotedValue(input, valueStart, valueEnd);
-    case SCALAR_STYLE.DOUBLE_QUOTED:
-      return getDoubleQuotedValue(input, valueStart, valueEnd);
-    case SCALAR_STYLE.LITERAL_BLOCK:
-      return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, false);
-    case SCALAR_STYLE.FOLDED_BLOCK:
-      return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, true);
-    default:
-      return getPlainValue(input, valueStart, valueEnd);
-  }
-}
-var DEFAULT_TAG_HANDLERS = Object.assign(/* @__PURE__ */ Object.create(null), {
-  "!": "!",
-  "!!": "tag:yaml.org,2002:"
-});
-var TAG_SUFFIX_CHARS = "-#;/?:@&=+$_.~*'()";
-var TAG_URI_CHARS = TAG_SUFFIX_CHARS + "!,[]";
-var DEFAULT_CONSTRUCTOR_OPTIONS = {
-  filename: "",
-  schema: CORE_SCHEMA,
-  json: false,
-  maxTotalMergeKeys: 1e4,
-  maxAliases: -1
-};
-var NO_RANGE$1 = -1;
-var HAS_OWN = Object.prototype.hasOwnProperty;
-var CONTEXT_FLOW_IN = 1;
-var CONTEXT_FLOW_OUT = 2;
-var CONTEXT_BLOCK_IN = 3;
-var CONTEXT_BLOCK_OUT = 4;
-var PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
-var PATTERN_FLOW_INDICATORS = /[,\[\]{}]/;
-var PATTERN_TAG_HANDLE = /^(?:!|!!|![0-9A-Za-z-]+!)$/;
-var NS_URI_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`;
-var NS_TAG_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`;
-var PATTERN_TAG_URI = new RegExp(`^(?:${NS_URI_CHAR})*$`);
-var PATTERN_TAG_SUFFIX = new RegExp(`^(?:${NS_TAG_CHAR})+$`);
-var PATTERN_TAG_PREFIX = new RegExp(`^(?:!(?:${NS_URI_CHAR})*|${NS_TAG_CHAR}(?:${NS_URI_CHAR})*)$`);
-var DEFAULT_PARSER_OPTIONS = {
-  filename: "",
-  maxDepth: 100
-};
-function addDocumentEvent(state, explicitStart, explicitEnd) {
-  state.events.push({
-    type: EVENT_ID.DOCUMENT,
-    explicitStart,
-    explicitEnd,
-    directives: state.directives
-  });
-}
-function addSequenceEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
-  state.events.push({
-    type: EVENT_ID.SEQUENCE,
-    start,
-    anchorStart,
-    anchorEnd,
-    tagStart,
-    tagEnd,
-    style
-  });
-}
-function addMappingEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
-  state.events.push({
-    type: EVENT_ID.MAPPING,
-    start,
-    anchorStart,
-    anchorEnd,
-    tagStart,
-    tagEnd,
-    style
-  });
-}
-function insertFlowPairMappingEvent(state, snapshot) {
-  state.events.splice(snapshot.eventsLength, 0, {
-    type: EVENT_ID.MAPPING,
-    start: snapshot.position,
-    anchorStart: NO_RANGE$1,
-    anchorEnd: NO_RANGE$1,
-    tagStart: NO_RANGE$1,
-    tagEnd: NO_RANGE$1,
-    style: COLLECTION_STYLE.FLOW
-  });
-}
-function addScalarEvent(state, valueStart, valueEnd, anchorStart, anchorEnd, tagStart, tagEnd, style, chomping = CHOMPING_MODE.CLIP, indent2 = -1, fast = false) {
-  state.events.push({
-    type: EVENT_ID.SCALAR,
-    valueStart,
-    valueEnd,
-    anchorStart,
-    anchorEnd,
-    tagStart,
-    tagEnd,
-    style,
-    chomping,
-    indent: indent2,
-    fast
-  });
-}
-function addAliasEvent(state, anchorStart, anchorEnd) {
-  state.events.push({
-    type: EVENT_ID.ALIAS,
-    anchorStart,
-    anchorEnd
-  });
-}
-function addPopEvent(state) {
-  state.events.push({ type: EVENT_ID.POP });
-}
-function addEmptyScalarEvent(state) {
-  addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, SCALAR_STYLE.PLAIN);
-}
-function emptyProperties() {
-  return {
-    anchorStart: NO_RANGE$1,
-    anchorEnd: NO_RANGE$1,
-    tagStart: NO_RANGE$1,
-    tagEnd: NO_RANGE$1
-  };
-}
-function snapshotState(state) {
-  return {
-    position: state.position,
-    line: state.line,
-    lineStart: state.lineStart,
-    lineIndent: state.lineIndent,
-    firstTabInLine: state.firstTabInLine,
-    eventsLength: state.events.length
-  };
-}
-function restoreState(state, snapshot) {
-  state.position = snapshot.position;
-  state.line = snapshot.line;
-  state.lineStart = snapshot.lineStart;
-  state.lineIndent = snapshot.lineIndent;
-  state.firstTabInLine = snapshot.firstTabInLine;
-  state.events.length = snapshot.eventsLength;
-}
-function throwError(state, message2) {
-  YAMLException.throwAt(state.input.slice(0, state.length), state.position, message2, state.filename);
-}
-function isEol(c) {
-  return c === 10 || c === 13;
-}
-function isWhiteSpace(c) {
-  return c === 9 || c === 32;
-}
-function isWsOrEol(c) {
-  return isWhiteSpace(c) || isEol(c);
-}
-function isWsOrEolOrEnd(c) {
-  return c === 0 || isWsOrEol(c);
-}
-function isFlowIndicator(c) {
-  return c === 44 || c === 91 || c === 93 || c === 123 || c === 125;
-}
-function fromDecimalCode(c) {
-  return c >= 48 && c <= 57 ? c - 48 : -1;
-}
-function fromHexCode(c) {
-  if (c >= 48 && c <= 57) return c - 48;
-  const lc = c | 32;
-  if (lc >= 97 && lc <= 102) return lc - 97 + 10;
-  return -1;
-}
-function escapedHexLen(c) {
-  if (c === 120) return 2;
-  if (c === 117) return 4;
-  if (c === 85) return 8;
-  return 0;
-}
-function isSimpleEscape(c) {
-  return c === 48 || c === 97 || c === 98 || c === 116 || c === 9 || c === 110 || c === 118 || c === 102 || c === 114 || c === 101 || c === 32 || c === 34 || c === 47 || c === 92 || c === 78 || c === 95 || c === 76 || c === 80;
-}
-function consumeLineBreak(state) {
-  if (state.input.charCodeAt(state.position) === 10) state.position++;
-  else {
-    state.position++;
-    if (state.input.charCodeAt(state.position) === 10) state.position++;
-  }
-  state.line++;
-  state.lineStart = state.position;
-  state.lineIndent = 0;
-  state.firstTabInLine = -1;
-}
-function skipSeparationSpace(state, allowComments) {
-  let lineBreaks = 0;
-  let ch = state.input.charCodeAt(state.position);
-  let hasSeparation = state.position === state.lineStart || isWsOrEol(state.input.charCodeAt(state.position - 1));
-  while (ch !== 0) {
-    while (isWhiteSpace(ch)) {
-      hasSeparation = true;
-      if (ch === 9 && state.firstTabInLine === -1) state.firstTabInLine = state.position;
-      ch = state.input.charCodeAt(++state.position);
-    }
-    if (allowComments && hasSeparation && ch === 35) do
-      ch = state.input.charCodeAt(++state.position);
-    while (!isEol(ch) && ch !== 0);
-    if (!isEol(ch)) break;
-    consumeLineBreak(state);
-    lineBreaks++;
-    hasSeparation = true;
-    ch = state.input.charCodeAt(state.position);
-    while (ch === 32) {
-      state.lineIndent++;
-      ch = state.input.charCodeAt(++state.position);
-    }
-  }
-  return lineBreaks;
-}
-function testDocumentSeparator(state, position2 = state.position) {
-  const ch = state.input.charCodeAt(position2);
-  if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(position2 + 1) && ch === state.input.charCodeAt(position2 + 2)) {
-    const following = state.input.charCodeAt(position2 + 3);
-    return following === 0 || isWsOrEol(following);
-  }
-  return false;
-}
-function skipByteOrderMark(state) {
-  if (state.position === state.lineStart && state.input.charCodeAt(state.position) === 65279) {
-    state.position++;
-    state.lineStart = state.position;
-  }
-}
-function testDocumentBoundary(state) {
-  if (state.position !== state.lineStart) return false;
-  if (testDocumentSeparator(state)) return true;
-  if (state.input.charCodeAt(state.position) !== 65279) return false;
-  const snapshot = snapshotState(state);
-  skipByteOrderMark(state);
-  skipSeparationSpace(state, true);
-  const ch = state.input.charCodeAt(state.position);
-  const result2 = state.position === state.lineStart && (ch === 37 || ch === 45 && testDocumentSeparator(state));
-  restoreState(state, snapshot);
-  return result2;
-}
-function skipUntilLineEnd(state) {
-  let ch = state.input.charCodeAt(state.position);
-  while (ch !== 0 && !isEol(ch)) ch = state.input.charCodeAt(++state.position);
-}
-function checkPrintable(state, start, end) {
-  const match = PATTERN_NON_PRINTABLE.exec(state.input.slice(start, end));
-  if (match !== null) {
-    state.position = start + match.index + match[0].length - 1;
-    throwError(state, "the stream contains non-printable characters");
-  }
-}
-function readTagProperty(state, props, inFlow) {
-  if (state.input.charCodeAt(state.position) !== 33) return false;
-  if (props.tagStart !== NO_RANGE$1) throwError(state, "duplication of a tag property");
-  const start = state.position;
-  let isVerbatim = false;
-  let isNamed = false;
-  let tagHandle = "!";
-  let ch = state.input.charCodeAt(++state.position);
-  if (ch === 60) {
-    isVerbatim = true;
-    ch = state.input.charCodeAt(++state.position);
-  } else if (ch === 33) {
-    isNamed = true;
-    tagHandle = "!!";
-    ch = state.input.charCodeAt(++state.position);
-  }
-  let suffixStart = state.position;
-  let tagName;
-  if (isVerbatim) {
-    while (ch !== 0 && ch !== 62) ch = state.input.charCodeAt(++state.position);
-    if (ch !== 62) throwError(state, "unexpected end of the stream within a verbatim tag");
-    tagName = state.input.slice(suffixStart, state.position);
-    state.position++;
-  } else {
-    while (ch !== 0 && !isWsOrEol(ch) && !(inFlow && isFlowIndicator(ch))) {
-      if (ch === 33) {
-        if (!isNamed) {
-          tagHandle = state.input.slice(suffixStart - 1, state.position + 1);
-          if (!PATTERN_TAG_HANDLE.test(tagHandle)) throwError(state, "named tag handle cannot contain such characters");
-          isNamed = true;
-          suffixStart = state.position + 1;
-        } else throwError(state, "tag suffix cannot contain exclamation marks");
-      }
-      ch = state.input.charCodeAt(++state.position);
-    }
-    tagName = state.input.slice(suffixStart, state.position);
-    if (PATTERN_FLOW_INDICATORS.test(tagName)) throwError(state, "tag suffix cannot contain flow indicator characters");
-  }
-  if (tagName && !(isVerbatim ? PATTERN_TAG_URI.test(tagName) : PATTERN_TAG_SUFFIX.test(tagName))) throwError(state, `tag name cannot contain such characters: ${tagName}`);
-  if (!isVerbatim && tagHandle !== "!" && tagHandle !== "!!" && !HAS_OWN.call(state.tagHandlers, tagHandle)) throwError(state, `undeclared tag handle "${tagHandle}"`);
-  props.tagStart = start;
-  props.tagEnd = state.position;
-  return true;
-}
-function readAnchorProperty(state, props) {
-  if (state.input.charCodeAt(state.position) !== 38) return false;
-  if (props.anchorStart !== NO_RANGE$1) throwError(state, "duplication of an anchor property");
-  state.position++;
-  const start = state.position;
-  while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
-  if (state.position === start) throwError(state, "name of an anchor node must contain at least one character");
-  props.anchorStart = start;
-  props.anchorEnd = state.position;
-  return true;
-}
-function readAlias(state, props) {
-  if (state.input.charCodeAt(state.position) !== 42) return false;
-  if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) throwError(state, "alias node should not have any properties");
-  state.position++;
-  const start = state.position;
-  while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
-  if (state.position === start) throwError(state, "name of an alias node must contain at least one character");
-  addAliasEvent(state, start, state.position);
-  return true;
-}
-function readFlowScalarBreak(state, nodeIndent) {
-  skipSeparationSpace(state, false);
-  if (state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
-}
-function readSingleQuotedScalar(state, nodeIndent, props) {
-  if (state.input.charCodeAt(state.position) !== 39) return false;
-  state.position++;
-  const start = state.position;
-  let simple = true;
-  while (state.input.charCodeAt(state.position) !== 0) {
-    const ch = state.input.charCodeAt(state.position);
-    if (ch === 39) {
-      if (state.input.charCodeAt(state.position + 1) === 39) {
-        simple = false;
-        state.position += 2;
-        continue;
-      }
-      const end = state.position;
-      state.position++;
-      addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.SINGLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
-      return true;
-    }
-    if (isEol(ch)) {
-      simple = false;
-      readFlowScalarBreak(state, nodeIndent);
-    } else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a single quoted scalar");
-    else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
-    else state.position++;
-  }
-  throwError(state, "unexpected end of the stream within a single quoted scalar");
-}
-function readDoubleQuotedScalar(state, nodeIndent, props) {
-  if (state.input.charCodeAt(state.position) !== 34) return false;
-  state.position++;
-  const start = state.position;
-  let simple = true;
-  while (state.input.charCodeAt(state.position) !== 0) {
-    const ch = state.input.charCodeAt(state.position);
-    if (ch === 34) {
-      const end = state.position;
-      state.position++;
-      addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.DOUBLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
-      return true;
-    }
-    if (ch === 92) {
-      simple = false;
-      const escaped2 = state.input.charCodeAt(++state.position);
-      if (isEol(escaped2)) readFlowScalarBreak(state, nodeIndent);
-      else if (isSimpleEscape(escaped2)) state.position++;
-      else {
-        let hexLength = escapedHexLen(escaped2);
-        if (hexLength === 0) throwError(state, "unknown escape sequence");
-        while (hexLength-- > 0) {
-          state.position++;
-          if (fromHexCode(state.input.charCodeAt(state.position)) < 0) throwError(state, "expected hexadecimal character");
-        }
-        state.position++;
-      }
-    } else if (isEol(ch)) {
-      simple = false;
-      readFlowScalarBreak(state, nodeIndent);
-    } else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a double quoted scalar");
-    else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
-    else state.position++;
-  }
-  throwError(state, "unexpected end of the stream within a double quoted scalar");
-}
-function readBlockScalar(state, parentIndent, props) {
-  const ch = state.input.charCodeAt(state.position);
-  let chomping = CHOMPING_MODE.CLIP;
-  let indent2 = -1;
-  let detectedIndent = false;
-  if (ch !== 124 && ch !== 62) return false;
-  const style = ch === 124 ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK;
-  state.position++;
-  while (state.input.charCodeAt(state.position) !== 0) {
-    const current = state.input.charCodeAt(state.position);
-    const digit = fromDecimalCode(current);
-    if (current === 43 || current === 45) {
-      if (chomping !== CHOMPING_MODE.CLIP) throwError(state, "repeat of a chomping mode identifier");
-      chomping = current === 43 ? CHOMPING_MODE.KEEP : CHOMPING_MODE.STRIP;
-      state.position++;
-    } else if (digit >= 0) {
-      if (digit === 0) throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one");
-      if (detectedIndent) throwError(state, "repeat of an indentation width identifier");
-      indent2 = parentIndent + digit - 1;
-      detectedIndent = true;
-      state.position++;
-    } else break;
-  }
-  let hadWhitespace = false;
-  while (isWhiteSpace(state.input.charCodeAt(state.position))) {
-    hadWhitespace = true;
-    state.position++;
-  }
-  if (hadWhitespace && state.input.charCodeAt(state.position) === 35) skipUntilLineEnd(state);
-  if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
-  else if (state.input.charCodeAt(state.position) !== 0) throwError(state, "a line break is expected");
-  let contentIndent = detectedIndent ? indent2 : -1;
-  let maxLeadingIndent = 0;
-  const valueStart = state.position;
-  let valueEnd = state.position;
-  while (state.input.charCodeAt(state.position) !== 0) {
-    const linePosition = state.position;
-    let column = 0;
-    while (state.input.charCodeAt(linePosition + column) === 32) column++;
-    const first = state.input.charCodeAt(linePosition + column);
-    if (first === 0) {
-      if (contentIndent >= 0) {
-        if (column > contentIndent) valueEnd = linePosition + column;
-      } else if (column > 0) valueEnd = linePosition + column;
-      break;
-    }
-    if (testDocumentBoundary(state)) break;
-    if (!detectedIndent && contentIndent === -1 && isEol(first)) maxLeadingIndent = Math.max(maxLeadingIndent, column);
-    if (!detectedIndent && contentIndent === -1 && !isEol(first)) {
-      if (first === 9 && column < parentIndent) {
-        state.position = linePosition + column;
-        throwError(state, "tab characters must not be used in indentation");
-      }
-      if (column >= parentIndent && column < maxLeadingIndent) {
-        state.position = linePosition + column;
-        throwError(state, "bad indentation of a mapping entry");
-      }
-    }
-    if (contentIndent === -1 && first !== 0 && !isEol(first) && column < parentIndent) {
-      state.lineIndent = column;
-      state.position = linePosition + column;
-      break;
-    }
-    if (!detectedIndent && first !== 0 && !isEol(first) && contentIndent === -1) contentIndent = column;
-    const requiredIndent = contentIndent === -1 ? parentIndent + 1 : contentIndent;
-    if (first !== 0 && !isEol(first) && column < requiredIndent) {
-      state.lineIndent = column;
-      state.position = linePosition + column;
-      break;
-    }
-    skipUntilLineEnd(state);
-    valueEnd = state.position;
-    if (isEol(state.input.charCodeAt(state.position))) {
-      consumeLineBreak(state);
-      valueEnd = state.position;
-    }
-  }
-  checkPrintable(state, valueStart, valueEnd);
-  addScalarEvent(state, valueStart, valueEnd, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, style, chomping, contentIndent);
-  return true;
-}
-function canStartPlainScalar(state, nodeContext) {
-  const ch = state.input.charCodeAt(state.position);
-  const inFlow = nodeContext === CONTEXT_FLOW_IN;
-  if (ch === 0 || isWsOrEol(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96 || isFlowIndicator(ch)) return false;
-  if (ch === 63 || ch === 45) {
-    const following = state.input.charCodeAt(state.position + 1);
-    if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) return false;
-  }
-  return true;
-}
-function readPlainScalar(state, nodeIndent, nodeContext, props) {
-  if (!canStartPlainScalar(state, nodeContext)) return false;
-  const start = state.position;
-  let end = state.position;
-  let ch = state.input.charCodeAt(state.position);
-  const inFlow = nodeContext === CONTEXT_FLOW_IN;
-  let multiline = false;
-  while (ch !== 0) {
-    if (testDocumentBoundary(state)) break;
-    if (ch === 58) {
-      const following = state.input.charCodeAt(state.position + 1);
-      if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) break;
-    } else if (ch === 35) {
-      if (isWsOrEol(state.input.charCodeAt(state.position - 1))) break;
-    } else if (inFlow && isFlowIndicator(ch)) break;
-    else if (isEol(ch)) {
-      const savedPosition = state.position;
-      const savedLine = state.line;
-      const savedLineStart = state.lineStart;
-      const savedLineIndent = state.lineIndent;
-      skipSeparationSpace(state, false);
-      if (state.lineIndent >= nodeIndent) {
-        multiline = true;
-        ch = state.input.charCodeAt(state.position);
-        continue;
-      }
-      state.position = savedPosition;
-      state.line = savedLine;
-      state.lineStart = savedLineStart;
-      state.lineIndent = savedLineIndent;
-      break;
-    }
-    if (!isWhiteSpace(ch)) end = state.position + 1;
-    ch = state.input.charCodeAt(++state.position);
-  }
-  if (end === start) return false;
-  checkPrintable(state, start, end);
-  addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN, CHOMPING_MODE.CLIP, -1, !multiline);
-  return true;
-}
-function skipFlowSeparationSpace(state, nodeIndent) {
-  const startLine = state.line;
-  skipSeparationSpace(state, true);
-  if (state.line > startLine && state.lineIndent < nodeIndent || state.firstTabInLine !== -1 && state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
-}
-function readFlowCollection(state, nodeIndent, props) {
-  const ch = state.input.charCodeAt(state.position);
-  const isMapping2 = ch === 123;
-  const start = state.position;
-  let readNext = true;
-  if (ch !== 91 && ch !== 123) return false;
-  const terminator = isMapping2 ? 125 : 93;
-  if (isMapping2) addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
-  else addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
-  state.position++;
-  while (state.input.charCodeAt(state.position) !== 0) {
-    skipFlowSeparationSpace(state, nodeIndent);
-    let ch2 = state.input.charCodeAt(state.position);
-    if (ch2 === terminator) {
-      state.position++;
-      addPopEvent(state);
-      return true;
-    } else if (!readNext) throwError(state, "missed comma between flow collection entries");
-    else if (ch2 === 44) throwError(state, "expected the node content, but found ','");
-    let isPair = false;
-    let isExplicitPair = false;
-    if (ch2 === 63 && isWsOrEol(state.input.charCodeAt(state.position + 1))) {
-      isPair = isExplicitPair = true;
-      state.position += 1;
-      skipFlowSeparationSpace(state, nodeIndent);
-    }
-    const entryLine = state.line;
-    const entryStart = snapshotState(state);
-    const keyWasRead = parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
-    skipFlowSeparationSpace(state, nodeIndent);
-    ch2 = state.input.charCodeAt(state.position);
-    if ((isMapping2 || isExplicitPair || state.line === entryLine) && ch2 === 58) {
-      isPair = true;
-      state.position++;
-      skipFlowSeparationSpace(state, nodeIndent);
-      if (!isMapping2) {
-        insertFlowPairMappingEvent(state, entryStart);
-        if (!keyWasRead) addEmptyScalarEvent(state);
-      } else if (!keyWasRead) addEmptyScalarEvent(state);
-      if (!parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true)) addEmptyScalarEvent(state);
-      skipFlowSeparationSpace(state, nodeIndent);
-      if (!isMapping2) addPopEvent(state);
-    } else if (isMapping2 && isPair) {
-      if (!keyWasRead) addEmptyScalarEvent(state);
-      addEmptyScalarEvent(state);
-    } else if (isMapping2) addEmptyScalarEvent(state);
-    else if (isPair) {
-      insertFlowPairMappingEvent(state, entryStart);
-      if (!keyWasRead) addEmptyScalarEvent(state);
-      addEmptyScalarEvent(state);
-      addPopEvent(state);
-    }
-    ch2 = state.input.charCodeAt(state.position);
-    if (ch2 === 44) {
-      readNext = true;
-      state.position++;
-    } else readNext = false;
-  }
-  throwError(state, "unexpected end of the stream within a flow collection");
-}
-function readBlockSequence(state, nodeIndent, props) {
-  if (state.firstTabInLine !== -1 || state.input.charCodeAt(state.position) !== 45 || !isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) return false;
-  addSequenceEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
-  while (state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) {
-    if (state.firstTabInLine !== -1) {
-      state.position = state.firstTabInLine;
-      throwError(state, "tab characters must not be used in indentation");
-    }
-    const entryLine = state.line;
-    state.position++;
-    const hadBreak = skipSeparationSpace(state, true) > 0;
-    if (state.firstTabInLine !== -1 && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
-    if (hadBreak && state.lineIndent <= nodeIndent) addEmptyScalarEvent(state);
-    else parseNode(state, nodeIndent, CONTEXT_BLOCK_IN, false, true);
-    skipSeparationSpace(state, true);
-    if (state.lineIndent < nodeIndent || state.position >= state.length) break;
-    if (state.lineIndent > nodeIndent) throwError(state, "bad indentation of a sequence entry");
-    if (state.line === entryLine && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
-  }
-  addPopEvent(state);
-  return true;
-}
-function readBlockMapping(state, nodeIndent, flowIndent, props) {
-  let atExplicitKey = false;
-  let detected = false;
-  let mappingOpened = false;
-  let pendingExplicitKey = false;
-  if (state.firstTabInLine !== -1) return false;
-  let ch = state.input.charCodeAt(state.position);
-  while (ch !== 0) {
-    if (!atExplicitKey && state.firstTabInLine !== -1) {
-      state.position = state.firstTabInLine;
-      throwError(state, "tab characters must not be used in indentation");
-    }
-    const following = state.input.charCodeAt(state.position + 1);
-    const entryLine = state.line;
-    if ((ch === 63 || ch === 58) && isWsOrEolOrEnd(following)) {
-      if (!mappingOpened) {
-        addMappingEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
-        mappingOpened = true;
-      }
-      if (ch === 63) {
-        if (atExplicitKey) addEmptyScalarEvent(state);
-        detected = true;
-        atExplicitKey = true;
-      } else if (atExplicitKey) atExplicitKey = false;
-      else {
-        addEmptyScalarEvent(state);
-        detected = true;
-        atExplicitKey = false;
-      }
-      state.position += 1;
-      pendingExplicitKey = true;
-    } else {
-      if (atExplicitKey) {
-        addEmptyScalarEvent(state);
-        atExplicitKey = false;
-      }
-      const beforeKey = snapshotState(state);
-      if (!parseNode(state, flowIndent, CONTEXT_FLOW_OUT, false, true)) break;
-      if (state.line === entryLine) {
-        ch = state.input.charCodeAt(state.position);
-        while (isWhiteSpace(ch)) ch = state.input.charCodeAt(++state.position);
-        if (ch === 58) {
-          ch = state.input.charCodeAt(++state.position);
-          if (!isWsOrEolOrEnd(ch)) throwError(state, "a whitespace character is expected after the key-value separator within a block mapping");
-          if (!mappingOpened) {
-            state.events.splice(beforeKey.eventsLength, 0, {
-              type: EVENT_ID.MAPPING,
-              start: beforeKey.position,
-              anchorStart: props.anchorStart,
-              anchorEnd: props.anchorEnd,
-              tagStart: props.tagStart,
-              tagEnd: props.tagEnd,
-              style: COLLECTION_STYLE.BLOCK
-            });
-            mappingOpened = true;
-          }
-          detected = true;
-          atExplicitKey = false;
-          pendingExplicitKey = false;
-        } else if (detected) throwError(state, "expected ':' after a mapping key");
-        else {
-          if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
-            restoreState(state, beforeKey);
-            return false;
-          }
-          return true;
-        }
-      } else if (detected) throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
-      else {
-        if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
-          restoreState(state, beforeKey);
-          return false;
-        }
-        return true;
-      }
-    }
-    if (parseNode(state, nodeIndent, CONTEXT_BLOCK_OUT, true, pendingExplicitKey)) pendingExplicitKey = false;
-    if (!atExplicitKey) {
-      if (pendingExplicitKey) {
-        addEmptyScalarEvent(state);
-        pendingExplicitKey = false;
-      }
-    }
-    skipSeparationSpace(state, true);
-    ch = state.input.charCodeAt(state.position);
-    if ((state.line === entryLine || state.lineIndent > nodeIndent) && ch !== 0) throwError(state, "bad indentation of a mapping entry");
-    else if (state.lineIndent < nodeIndent) break;
-  }
-  if (!detected) return false;
-  if (atExplicitKey) addEmptyScalarEvent(state);
-  if (mappingOpened) addPopEvent(state);
-  return true;
-}
-function parseNode(state, parentIndent, nodeContext, allowToSeek, allowCompact, allowPropertyMapping = true) {
-  if (state.depth >= state.maxDepth) throwError(state, `nesting exceeded maxDepth (${state.maxDepth})`);
-  state.depth++;
-  let indentStatus = 1;
-  let atNewLine = false;
-  let hasContent = false;
-  let propertyStart = null;
-  const props = emptyProperties();
-  let allowBlockScalars = nodeContext === CONTEXT_BLOCK_OUT || nodeContext === CONTEXT_BLOCK_IN;
-  let allowBlockCollections = allowBlockScalars;
-  const allowBlockStyles = allowBlockScalars;
-  if (allowToSeek && skipSeparationSpace(state, true)) {
-    atNewLine = true;
-    if (state.lineIndent > parentIndent) indentStatus = 1;
-    else if (state.lineIndent === parentIndent) indentStatus = 0;
-    else indentStatus = -1;
-  }
-  if (indentStatus === 1) while (true) {
-    const ch = state.input.charCodeAt(state.position);
-    const propertyState = snapshotState(state);
-    if (atNewLine && indentStatus !== 1 && (ch === 33 || ch === 38)) break;
-    if (atNewLine && allowBlockStyles && (props.tagStart !== NO_RANGE$1 || props.anchorStart !== NO_RANGE$1) && (ch === 33 || ch === 38)) {
-      const fallbackState = snapshotState(state);
-      const flowIndent = parentIndent + 1;
-      if (readBlockMapping(state, state.position - state.lineStart, flowIndent, props) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) {
-        state.depth--;
-        return true;
-      }
-      restoreState(state, fallbackState);
-    }
-    if (atNewLine && (ch === 33 && props.tagStart !== NO_RANGE$1 || ch === 38 && props.anchorStart !== NO_RANGE$1)) break;
-    if (!readTagProperty(state, props, nodeContext === CONTEXT_FLOW_IN) && !readAnchorProperty(state, props)) break;
-    if (propertyStart === null) propertyStart = propertyState;
-    if (skipSeparationSpace(state, true)) {
-      atNewLine = true;
-      allowBlockCollections = allowBlockStyles;
-      if (state.lineIndent > parentIndent) indentStatus = 1;
-      else if (state.lineIndent === parentIndent) indentStatus = 0;
-      else indentStatus = -1;
-    } else allowBlockCollections = false;
-  }
-  if (allowBlockCollections) allowBlockCollections = atNewLine || allowCompact;
-  if (indentStatus === 1 || nodeContext === CONTEXT_BLOCK_OUT) {
-    const flowIndent = nodeContext === CONTEXT_FLOW_IN || nodeContext === CONTEXT_FLOW_OUT ? parentIndent : parentIndent + 1;
-    const blockIndent = state.position - state.lineStart;
-    if (indentStatus === 1) {
-      if (allowBlockCollections && (readBlockSequence(state, blockIndent, props) || readBlockMapping(state, blockIndent, flowIndent, props)) || readFlowCollection(state, flowIndent, props)) hasContent = true;
-      else {
-        const ch = state.input.charCodeAt(state.position);
-        if (propertyStart !== null && allowPropertyMapping && allowBlockStyles && !allowBlockCollections && ch !== 124 && ch !== 62) {
-          const fallbackState = snapshotState(state);
-          const propertyIndent = propertyStart.position - propertyStart.lineStart;
-          restoreState(state, propertyStart);
-          if (readBlockMapping(state, propertyIndent, flowIndent, emptyProperties()) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) hasContent = true;
-          else restoreState(state, fallbackState);
-        }
-        if (!hasContent && (allowBlockScalars && readBlockScalar(state, flowIndent, props) || readSingleQuotedScalar(state, flowIndent, props) || readDoubleQuotedScalar(state, flowIndent, props) || readAlias(state, props) || readPlainScalar(state, flowIndent, nodeContext, props))) hasContent = true;
-      }
-    } else if (indentStatus === 0) hasContent = allowBlockCollections && readBlockSequence(state, blockIndent, props);
-  }
-  allowBlockScalars = allowBlockScalars && !hasContent;
-  if (!hasContent && (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 || allowBlockScalars)) {
-    addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN);
-    hasContent = true;
-  }
-  state.depth--;
-  return hasContent || props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1;
-}
-function readDirective(state) {
-  if (state.lineIndent > 0 || state.input.charCodeAt(state.position) !== 37) return false;
-  state.position++;
-  const nameStart = state.position;
-  while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
-  const name = state.input.slice(nameStart, state.position);
-  const args = [];
-  if (name.length === 0) throwError(state, "directive name must not be less than one character in length");
-  while (state.input.charCodeAt(state.position) !== 0 && !isEol(state.input.charCodeAt(state.position))) {
-    while (isWhiteSpace(state.input.charCodeAt(state.position))) state.position++;
-    if (state.input.charCodeAt(state.position) === 35 || isEol(state.input.charCodeAt(state.position)) || state.input.charCodeAt(state.position) === 0) break;
-    const start = state.position;
-    while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
-    args.push(state.input.slice(start, state.position));
-  }
-  if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
-  if (name === "YAML") {
-    if (state.directives.some((directive) => directive.kind === "yaml")) throwError(state, "duplication of %YAML directive");
-    if (args.length !== 1) throwError(state, "YAML directive accepts exactly one argument");
-    const match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
-    if (match === null) throwError(state, "ill-formed argument of the YAML directive");
-    if (parseInt(match[1], 10) !== 1) throwError(state, "unacceptable YAML version of the document");
-    state.directives.push({
-      kind: "yaml",
-      version: args[0]
-    });
-  } else if (name === "TAG") {
-    if (args.length !== 2) throwError(state, "TAG directive accepts exactly two arguments");
-    const [handle2, prefix] = args;
-    if (!PATTERN_TAG_HANDLE.test(handle2)) throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
-    if (HAS_OWN.call(state.tagHandlers, handle2)) throwError(state, `there is a previously declared suffix for "${handle2}" tag handle`);
-    if (!PATTERN_TAG_PREFIX.test(prefix)) throwError(state, "ill-formed tag prefix (second argument) of the TAG directive");
-    state.tagHandlers[handle2] = prefix;
-    state.directives.push({
-      kind: "tag",
-      handle: handle2,
-      prefix
-    });
-  }
-  return true;
-}
-function readDocument(state) {
-  state.directives = [];
-  state.tagHandlers = /* @__PURE__ */ Object.create(null);
-  let hasDirectives = false;
-  skipSeparationSpace(state, true);
-  while (readDirective(state)) {
-    hasDirectives = true;
-    skipSeparationSpace(state, true);
-  }
-  let explicitStart = false;
-  let explicitEnd = false;
-  let allowCompact = true;
-  if (state.lineIndent === 0 && state.input.charCodeAt(state.position) === 45 && state.input.charCodeAt(state.position + 1) === 45 && state.input.charCodeAt(state.position + 2) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 3))) {
-    explicitStart = true;
-    const markerLine = state.line;
-    state.position += 3;
-    skipSeparationSpace(state, true);
-    allowCompact = state.line > markerLine;
-  } else if (hasDirectives) throwError(state, "directives end mark is expected");
-  const documentEventIndex = state.events.length;
-  if (!explicitStart && state.position === state.lineStart && state.input.charCodeAt(state.position) === 46 && testDocumentSeparator(state)) {
-    state.position += 3;
-    skipSeparationSpace(state, true);
-    return;
-  }
-  addDocumentEvent(state, explicitStart, false);
-  if (!parseNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, false, allowCompact, allowCompact)) addEmptyScalarEvent(state);
-  skipSeparationSpace(state, true);
-  if (state.position === state.lineStart && testDocumentSeparator(state)) {
-    explicitEnd = state.input.charCodeAt(state.position) === 46;
-    if (explicitEnd) {
-      const markerLine = state.line;
-      state.position += 3;
-      skipSeparationSpace(state, true);
-      if (state.line === markerLine && state.position < state.length) throwError(state, "end of the stream or a document separator is expected");
-    }
-  }
-  const documentEvent = state.events[documentEventIndex];
-  if (documentEvent?.type === EVENT_ID.DOCUMENT) documentEvent.explicitEnd = explicitEnd;
-  addPopEvent(state);
-  if (!explicitEnd && state.position < state.length && !testDocumentBoundary(state)) throwError(state, "end of the stream or a document separator is expected");
-}
-function parseEvents(input, options) {
-  const length = input.length;
-  const state = {
-    ...DEFAULT_PARSER_OPTIONS,
-    ...options,
-    input: `${input}\0`,
-    length,
-    position: 0,
-    line: 0,
-    lineStart: 0,
-    lineIndent: 0,
-    firstTabInLine: -1,
-    depth: 0,
-    directives: [],
-    tagHandlers: /* @__PURE__ */ Object.create(null),
-    events: []
-  };
-  const nullpos = input.indexOf("\0");
-  if (nullpos !== -1) YAMLException.throwAt(input, nullpos, "null byte is not allowed in input", state.filename);
-  while (state.position < state.length) {
-    skipByteOrderMark(state);
-    skipSeparationSpace(state, true);
-    if (state.position >= state.length) break;
-    const documentStart = state.position;
-    readDocument(state);
-    if (state.position === documentStart)
-      throwError(state, "can not read a document");
-  }
-  return state.events;
-}
-var DEFAULT_LOAD_OPTIONS = {
-  ...DEFAULT_PARSER_OPTIONS,
-  ...DEFAULT_CONSTRUCTOR_OPTIONS
-};
-function hasBit(mask, bit) {
-  return (mask & 1 << bit) !== 0;
-}
-var DEFAULT_SCALAR_STYLE_RULES = {
-  applyQuoteFlowKeysOption,
-  doubleQuoteForInvisibles,
-  doubleQuoteWhitespaceOnly,
-  applyForceQuotesOption,
-  tryLongOrMultilineAsBlock,
-  quoteInvalidPlain,
-  fallbackToDoubleQuoted
-};
-function _preferredQuotedStyle(layout) {
-  if (layout.presenterOptions.quoteStyle === "single" && hasBit(layout.allowedStylesMask, SCALAR_STYLE.SINGLE_QUOTED)) return SCALAR_STYLE.SINGLE_QUOTED;
-  return SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function applyQuoteFlowKeysOption(layout) {
-  if (!layout.presenterOptions.quoteFlowKeys) return;
-  if (!layout.isKey || !layout.flowOnly || layout.style !== SCALAR_STYLE.PLAIN) return;
-  layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function doubleQuoteForInvisibles(layout) {
-  if (layout.style === SCALAR_STYLE.PLAIN && /[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function doubleQuoteWhitespaceOnly(layout) {
-  if (layout.style === SCALAR_STYLE.PLAIN && /^\s+$/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-function applyForceQuotesOption(layout) {
-  if (!layout.presenterOptions.forceQuotes) return;
-  if (layout.isKey || layout.style !== SCALAR_STYLE.PLAIN) return;
-  if (layout.node.tag !== layout.presenterOptions.schema.defaultScalarTag.tagName) return;
-  layout.style = layout.node.value.includes("\n") ? SCALAR_STYLE.DOUBLE_QUOTED : _preferredQuotedStyle(layout);
-}
-function tryLongOrMultilineAsBlock(layout) {
-  if (layout.style !== SCALAR_STYLE.PLAIN || layout.isKey) return;
-  const value = layout.node.value;
-  const multiline = value.indexOf("\n") !== -1;
-  if (!hasBit(layout.allowedStylesMask, SCALAR_STYLE.LITERAL_BLOCK)) {
-    if (multiline) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-    return;
-  }
-  const w = layout.presenterOptions.lineWidth;
-  if (w === -1) {
-    if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
-    return;
-  }
-  const availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
-  let position2 = 0;
-  let shouldFold = false;
-  while (position2 <= value.length) {
-    let lineEnd2 = value.length;
-    const nextLineBreak = value.indexOf("\n", position2);
-    if (nextLineBreak !== -1) lineEnd2 = nextLineBreak;
-    const line = value.slice(position2, lineEnd2);
-    if (line.length > availableWidth && line[0] !== " " && / [^ \t]/.test(line)) shouldFold = true;
-    if (nextLineBreak === -1) break;
-    position2 = nextLineBreak + 1;
-  }
-  if (shouldFold) layout.style = SCALAR_STYLE.FOLDED_BLOCK;
-  else if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
-}
-function quoteInvalidPlain(layout) {
-  if (layout.style === SCALAR_STYLE.PLAIN && !hasBit(layout.allowedStylesMask, SCALAR_STYLE.PLAIN)) layout.style = _preferredQuotedStyle(layout);
-}
-function fallbackToDoubleQuoted(layout) {
-  if (!hasBit(layout.allowedStylesMask, layout.style)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
-}
-var SRC_C_PRINTABLE = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]";
-var SRC_B_CHAR = "[\\n\\r]";
-var SRC_C_BYTE_ORDER_MARK = "\\uFEFF";
-var SRC_S_WHITE = "[ \\t]";
-var SRC_NB_CHAR = `(?:(?!(?:${SRC_B_CHAR}|${SRC_C_BYTE_ORDER_MARK}))${SRC_C_PRINTABLE})`;
-var SRC_NS_CHAR = `(?:(?!${SRC_S_WHITE})${SRC_NB_CHAR})`;
-var SRC_NB_JSON = "[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]";
-var SRC_C_INDICATOR = "[-?:,\\[\\]{}#&*!|>'\"%@`]";
-var SRC_C_FLOW_INDICATOR = "[,\\[\\]{}]";
-var SRC_NS_PLAIN_SAFE_FLOW_OUT = SRC_NS_CHAR;
-var SRC_NS_PLAIN_SAFE_FLOW_IN = `(?:(?!${SRC_C_FLOW_INDICATOR})${SRC_NS_CHAR})`;
-var SRC_NS_PLAIN_FIRST_FLOW_OUT = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))`;
-var SRC_NS_PLAIN_FIRST_FLOW_IN = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))`;
-var SRC_NS_PLAIN_CHAR_FLOW_OUT = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_OUT})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))#*`;
-var SRC_NS_PLAIN_CHAR_FLOW_IN = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_IN})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))#*`;
-var SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_OUT})*`;
-var SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_IN})*`;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_OUT = `${SRC_NS_PLAIN_FIRST_FLOW_OUT}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_IN = `${SRC_NS_PLAIN_FIRST_FLOW_IN}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
-var SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_OUT;
-var SRC_NS_PLAIN_ONE_LINE_FLOW_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_IN;
-var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_OUT}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
-var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_IN}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
-var SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT = `${SRC_NS_PLAIN_ONE_LINE_FLOW_OUT}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT})*`;
-var SRC_NS_PLAIN_MULTI_LINE_FLOW_IN = `${SRC_NS_PLAIN_ONE_LINE_FLOW_IN}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN})*`;
-var NS_PLAIN_FLOW_OUT = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT})$`, "u");
-var NS_PLAIN_FLOW_IN = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_IN})$`, "u");
-var NS_PLAIN_BLOCK_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY})$`, "u");
-var NS_PLAIN_FLOW_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY})$`, "u");
-var NB_SINGLE_ONE_LINE = new RegExp(`^(?:${SRC_NB_JSON})*$`, "u");
-var NB_SINGLE_MULTI_LINE = new RegExp(`^(?:${SRC_NB_JSON}|\\n)*$`, "u");
-var BLOCK_SCALAR_CONTENT = new RegExp(`^(?:${SRC_NB_CHAR}|\\n)*$`, "u");
-var DEFAULT_PRESENTER_OPTIONS = {
-  indent: 2,
-  seqNoIndent: false,
-  seqInlineFirst: true,
-  lineWidth: 80,
-  flowBracketPadding: false,
-  flowSkipCommaSpace: false,
-  flowSkipColonSpace: false,
-  quoteFlowKeys: false,
-  quoteStyle: "single",
-  forceQuotes: false,
-  scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name)),
-  tagBeforeAnchor: false
-};
-var DEFAULT_DUMP_OPTIONS = {
-  ...DEFAULT_PRESENTER_OPTIONS,
-  schema: DUMP_SCHEMA,
-  skipInvalid: false,
-  noRefs: false,
-  flowLevel: -1,
-  sortKeys: false,
-  transform: () => {
-  }
-};
-var EVENT_DOCUMENT = EVENT_ID.DOCUMENT;
-var EVENT_SEQUENCE = EVENT_ID.SEQUENCE;
-var EVENT_MAPPING = EVENT_ID.MAPPING;
-var EVENT_SCALAR = EVENT_ID.SCALAR;
-var EVENT_ALIAS = EVENT_ID.ALIAS;
-var EVENT_POP = EVENT_ID.POP;
-var SCALAR_STYLE_PLAIN = SCALAR_STYLE.PLAIN;
-var SCALAR_STYLE_SINGLE_QUOTED = SCALAR_STYLE.SINGLE_QUOTED;
-var SCALAR_STYLE_DOUBLE_QUOTED = SCALAR_STYLE.DOUBLE_QUOTED;
-var SCALAR_STYLE_LITERAL_BLOCK = SCALAR_STYLE.LITERAL_BLOCK;
-var SCALAR_STYLE_FOLDED_BLOCK = SCALAR_STYLE.FOLDED_BLOCK;
-var COLLECTION_STYLE_BLOCK = COLLECTION_STYLE.BLOCK;
-var COLLECTION_STYLE_FLOW = COLLECTION_STYLE.FLOW;
-var CHOMPING_CLIP = CHOMPING_MODE.CLIP;
-var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
-var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
-
-// src/notes/fault.ts
-var FaultError = class extends Error {
-  fault;
-  constructor(fault2) {
-    super(fault2.rule);
-    this.fault = fault2;
-  }
-};
-
-// src/notes/yaml/syntax-fault.ts
-var PLACEHOLDER = /\{\{[^{}\r\n]*\}\}/;
-function explainSyntax(source, offset, fault2) {
-  if (fault2.rule !== "yaml/syntax") return fault2;
-  const at2 = fault2.span.start - offset;
-  const lineStart = source.lastIndexOf("\n", at2 - 1) + 1;
-  const lineEnd2 = source.indexOf("\n", at2);
-  const line = source.slice(lineStart, lineEnd2 === -1 ? source.length : lineEnd2);
-  const found = PLACEHOLDER.exec(line)?.[0];
-  if (found === void 0 || isQuotedBefore(line, found)) return { ...fault2, line };
-  const start = offset + lineStart + line.indexOf(found);
-  return { rule: "yaml/placeholder", found, span: { start, end: start + found.length }, pointer: "" };
-}
-var isQuotedBefore = (line, found) => /["'#]/.test(line.slice(0, line.indexOf(found)).replaceAll(/"[^"]*"|'[^']*'/g, ""));
-
-// src/notes/yaml/core-schema.ts
-var IMPLICIT = [nullCoreTag, boolCoreTag, intCoreTag, floatCoreTag];
-var BY_TAG = new Map([...IMPLICIT, strTag].map((tag) => [tag.tagName, tag]));
-function resolveScalar(source, plain2) {
-  if (!plain2) return source;
-  for (const tag of IMPLICIT) {
-    const value = tag.resolve(source, false, tag.tagName);
-    if (value !== NOT_RESOLVED) return value;
-  }
-  return source;
-}
-function resolveTagged(source, tag) {
-  if (tag === "!") return source;
-  const known = BY_TAG.get(fullTag(tag));
-  const value = known?.resolve(source, true, known.tagName);
-  return value === NOT_RESOLVED ? void 0 : value;
-}
-function fullTag(tag) {
-  if (tag.startsWith("!<") && tag.endsWith(">")) return tag.slice(2, -1);
-  return tag.startsWith("!!") ? `tag:yaml.org,2002:${tag.slice(2)}` : tag;
-}
-
-// src/notes/yaml/token-spans.ts
-function skipBlank(source, from) {
-  let at2 = from;
-  while (at2 < source.length) {
-    const char = source.charAt(at2);
-    if (char === "#") at2 = lineEnd(source, at2);
-    else if (/\s/.test(char)) at2 += 1;
-    else break;
-  }
-  return at2;
-}
-function lineEnd(source, from) {
-  const length = source.slice(from).search(/[\r\n]/);
-  return length === -1 ? source.length : from + length;
-}
-function emptyPlace(source, cursor, indicator) {
-  const at2 = skipBlank(source, cursor);
-  if (source.charAt(at2) === indicator) return at2 + 1;
-  return indicator === "?" ? at2 : cursor;
-}
-function blockScalarStart(source, cursor, valueStart) {
-  const lineStart = source.lastIndexOf("\n", valueStart - 2) + 1;
-  const from = Math.max(cursor, lineStart);
-  const header = /[|>][-+\d]*[ \t]*(?:#.*)?\s*$/.exec(source.slice(from, valueStart));
-  return header ? from + header.index : valueStart;
-}
-function scalarSpan(source, event, cursor, indicator) {
-  if (event.valueStart === -1) {
-    const point3 = Math.max(emptyPlace(source, cursor, indicator), event.tagEnd, event.anchorEnd);
-    return { start: point3, end: point3 };
-  }
-  switch (event.style) {
-    case SCALAR_STYLE.SINGLE_QUOTED:
-    case SCALAR_STYLE.DOUBLE_QUOTED:
-      return { start: event.valueStart - 1, end: event.valueEnd + 1 };
-    case SCALAR_STYLE.LITERAL_BLOCK:
-    case SCALAR_STYLE.FOLDED_BLOCK: {
-      const start = blockScalarStart(source, cursor, event.valueStart);
-      return { start, end: start + source.slice(start, event.valueEnd).trimEnd().length };
-    }
-    default:
-      return { start: event.valueStart, end: event.valueEnd };
-  }
-}
-function closingBracket(source, cursor, bracket) {
-  let at2 = skipBlank(source, cursor);
-  while (source.charAt(at2) === ",") at2 = skipBlank(source, at2 + 1);
-  return source.charAt(at2) === bracket ? at2 + 1 : cursor;
-}
-function documentEnd(source, cursor) {
-  const marker = /^(?:\.\.\.|---)(?=\s|$)/m.exec(source.slice(cursor));
-  return cursor + (marker?.index ?? 0);
-}
-
-// src/notes/yaml/tree-builder.ts
-var STYLES = {
-  [SCALAR_STYLE.PLAIN]: "plain",
-  [SCALAR_STYLE.SINGLE_QUOTED]: "single",
-  [SCALAR_STYLE.DOUBLE_QUOTED]: "double",
-  [SCALAR_STYLE.LITERAL_BLOCK]: "literal",
-  [SCALAR_STYLE.FOLDED_BLOCK]: "folded"
-};
-function buildTree(source, offset, events) {
-  return events.length === 0 ? null : new TreeBuilder(source, offset, events).document();
-}
-var TreeBuilder = class {
-  #source;
-  #offset;
-  #events;
-  #next = 0;
-  /** End of the last token, in `source`: where the search for an empty value's place starts. */
-  #cursor = 0;
-  constructor(source, offset, events) {
-    this.#source = source;
-    this.#offset = offset;
-    this.#events = events;
-  }
-  document() {
-    this.#next += 1;
-    const root2 = this.#node(null);
-    this.#next += 1;
-    if (this.#next < this.#events.length) {
-      this.#fail(documentEnd(this.#source, this.#cursor), "a second document");
-    }
-    return root2;
-  }
-  #node(indicator) {
-    const event = this.#events[this.#next];
-    this.#next += 1;
-    switch (event?.type) {
-      case EVENT_ID.SCALAR:
-        return this.#scalar(event, indicator);
-      case EVENT_ID.SEQUENCE:
-        return this.#sequence(event);
-      case EVENT_ID.MAPPING:
-        return this.#mapping(event);
-      case EVENT_ID.ALIAS:
-        return this.#alias(event.anchorStart, event.anchorEnd);
-      default:
-        return this.#fail(this.#cursor, "unexpected end of the document");
-    }
-  }
-  #scalar(event, indicator) {
-    const { start, end } = scalarSpan(this.#source, event, this.#cursor, indicator);
-    const style = event.valueStart === -1 ? "empty" : STYLES[event.style];
-    const source = getScalarValue(this.#source, event);
-    const value = this.#value(event, source, style);
-    this.#cursor = event.valueStart === -1 ? start : Math.max(end, event.valueEnd);
-    return { kind: "scalar", span: this.#span(start, end), style, value, source };
-  }
-  #value(event, source, style) {
-    if (event.tagStart === -1) return resolveScalar(source, style === "plain" || style === "empty");
-    const tag = this.#source.slice(event.tagStart, event.tagEnd);
-    const value = resolveTagged(source, tag);
-    return value === void 0 ? this.#fail(event.tagStart, `unknown scalar tag ${tag}`) : value;
-  }
-  #sequence(event) {
-    const flow3 = this.#open(event, "seq");
-    const items = [];
-    while (!this.#closes()) items.push({ index: items.length, value: this.#node("-") });
-    return { kind: "sequence", span: this.#close(event, flow3, "]"), flow: flow3, items };
-  }
-  #mapping(event) {
-    const flow3 = this.#open(event, "map");
-    const entries = [];
-    const seen = /* @__PURE__ */ new Map();
-    while (!this.#closes()) {
-      const key = this.#key();
-      const first = seen.get(key.source);
-      if (first) this.#duplicate(key, first);
-      seen.set(key.source, key.span);
-      entries.push({ key: key.source, keySpan: key.span, value: this.#node(":") });
-    }
-    return { kind: "mapping", span: this.#close(event, flow3, "}"), flow: flow3, entries };
-  }
-  #key() {
-    const event = this.#events[this.#next];
-    if (event?.type === EVENT_ID.SEQUENCE || event?.type === EVENT_ID.MAPPING) {
-      this.#fail(event.start, "a list or a mapping where a key belongs");
-    }
-    const key = this.#node("?");
-    return key.kind === "scalar" ? key : this.#fail(this.#cursor, "a list or a mapping where a key belongs");
-  }
-  #open(event, type) {
-    const tag = event.tagStart === -1 ? null : this.#source.slice(event.tagStart, event.tagEnd);
-    if (tag !== null && tag !== "!" && fullTag(tag) !== `tag:yaml.org,2002:${type}`) {
-      this.#fail(event.tagStart, `unknown tag ${tag}`);
-    }
-    const flow3 = event.style === COLLECTION_STYLE.FLOW;
-    const bracket = flow3 && /[[{]/.test(this.#source.charAt(event.start));
-    this.#cursor = Math.max(this.#cursor, bracket ? event.start + 1 : event.start);
-    return flow3;
-  }
-  #closes() {
-    const event = this.#events[this.#next];
-    if (event !== void 0 && event.type !== EVENT_ID.POP) return false;
-    this.#next += 1;
-    return true;
-  }
-  #close(event, flow3, bracket) {
-    if (flow3) this.#cursor = closingBracket(this.#source, this.#cursor, bracket);
-    return this.#span(event.start, this.#cursor);
-  }
-  #alias(start, end) {
-    const name = this.#source.slice(start, end);
-    throw new FaultError({ rule: "yaml/alias", name, span: this.#span(start - 1, end), pointer: "" });
-  }
-  #duplicate(key, first) {
-    const firstLine = this.#source.slice(0, first.start - this.#offset).split("\n").length;
-    throw new FaultError({ rule: "yaml/duplicate-key", key: key.source, firstLine, span: key.span, pointer: "" });
-  }
-  #fail(at2, reason) {
-    throw new FaultError({ rule: "yaml/syntax", reason, span: this.#span(at2, at2 + 1), pointer: "" });
-  }
-  #span(start, end) {
-    return { start: this.#offset + start, end: this.#offset + end };
-  }
-};
-
-// src/notes/yaml/parse-yaml.ts
-function parseYaml(source, offset) {
-  return parse(source, offset, BRACKETS_DRAWN_UP);
-}
-var BRACKETS_DRAWN_UP = 20;
-function parse(source, offset, tries) {
-  try {
-    return { ok: true, root: buildTree(source, offset, parseEvents(source, {})) };
-  } catch (error) {
-    const drawnUp = error instanceof YAMLException && tries > 0 ? closingDrawnUp(source, error) : null;
-    if (drawnUp !== null) return parse(drawnUp, offset, tries - 1);
-    if (error instanceof FaultError) return { ok: false, fault: explainSyntax(source, offset, error.fault) };
-    if (!(error instanceof YAMLException)) throw error;
-    return { ok: false, fault: explainSyntax(source, offset, syntaxFault(source, offset, error)) };
-  }
-}
-function syntaxFault(source, offset, error) {
-  const at2 = Math.min(error.mark?.position ?? 0, source.length);
-  const width = at2 < source.length && !/[\r\n\0]/.test(source.charAt(at2)) ? 1 : 0;
-  return {
-    rule: "yaml/syntax",
-    reason: error.reason,
-    span: { start: offset + at2, end: offset + at2 + width },
-    pointer: ""
-  };
-}
-function closingDrawnUp(source, { reason, mark }) {
-  const at2 = mark?.position ?? 0;
-  if (reason !== "deficient indentation" || !/[\]}]/.test(source.charAt(at2))) return null;
-  const lineEnd2 = source.lastIndexOf("\n", at2);
-  const lineBefore = source.slice(source.lastIndexOf("\n", lineEnd2 - 1) + 1, lineEnd2);
-  if (lineEnd2 === -1 || lineBefore.includes("#") || source.slice(lineEnd2, at2).trim() !== "") return null;
-  const breakStart = source.charAt(lineEnd2 - 1) === "\r" ? lineEnd2 - 1 : lineEnd2;
-  return source.slice(0, breakStart) + " ".repeat(lineEnd2 + 1 - breakStart) + source.slice(lineEnd2 + 1);
-}
-
-// src/notes/yaml/write-yaml.ts
-function writeString(value, style, flow3) {
-  const forms = style === "double" ? [double] : style === "single" ? [single, double] : [plain, single, double];
-  const fitting2 = forms.find((form) => readsBack(form(value), value, flow3)) ?? double;
-  return fitting2(value);
-}
-var plain = (value) => value;
-var single = (value) => `'${value.replaceAll("'", "''")}'`;
-var double = (value) => JSON.stringify(value);
-function readsBack(written, value, flow3) {
-  if (/[\r\n]/.test(written)) return false;
-  const yaml = parseYaml(flow3 ? `[${written}, 1]` : `k: ${written}
-l: 1`, 0);
-  if (!yaml.ok) return false;
-  const node2 = yaml.root?.kind === "sequence" ? yaml.root.items[0]?.value : yaml.root?.kind === "mapping" ? yaml.root.entries[0]?.value : null;
-  const count = yaml.root?.kind === "sequence" ? yaml.root.items.length : 2;
-  return node2?.kind === "scalar" && node2.value === value && count === 2;
-}
-
-// src/fixes/kinds/enum-value.ts
-function enumValue(scalar, allowed, { vocabulary }) {
-  const { node: node2, pointer, flow: flow3 } = scalar;
-  const meant2 = meantBy(scalar, allowed, vocabulary);
-  if (meant2 === null) return [];
-  const text7 = typeof meant2.value === "string" ? writeString(meant2.value, node2.style, flow3) : String(meant2.value);
-  return [
+// src/rules/key-misspelt.ts
+var SCHEMA = { properties: { rating: { type: "number" } } };
+var keyMisspelt = defineRule({
+  name: "key/misspelt",
+  level: "error",
+  summary: "A key is not known, but close to one that is.",
+  isCause: true,
+  check: ({ frontMatter, path: path6 }, { schemaFor }) => misspeltKeys(frontMatter, schemaFor(path6).keys),
+  message: ({ key, meant: meant2, both }) => both ? message`${code2(key)} is probably ${code2(meant2)}, and so is another key here. Keep one of them, and name it ${code2(meant2)}.` : message`${code2(key)} is not a known key.${didYouMean(meant2)}`,
+  fix: ({ key, meant: meant2, both, span }, { text: text7 }) => both ? [] : [renameKey(key, meant2, span, text7)],
+  examples: [
     {
-      title: `Change to ${text7}`,
-      edits: [{ span: node2.span, text: text7 }],
-      intent: { kind: "set", pointer, value: meant2.value }
-    }
-  ];
+      note: "ratng: 4",
+      schema: SCHEMA,
+      problems: ["2:1 `ratng` is not a known key. Did you mean `rating`?"],
+      fixed: "rating: 4"
+    },
+    {
+      note: "Rating: 4",
+      schema: SCHEMA,
+      problems: ["2:1 `Rating` is not a known key. Did you mean `rating`?"],
+      fixed: "rating: 4"
+    },
+    {
+      note: "rating: 4\nratng: 5",
+      schema: SCHEMA,
+      problems: [
+        "3:1 `ratng` is probably `rating`, and so is another key here. Keep one of them, and name it `rating`."
+      ]
+    },
+    { note: "shelf: left", schema: SCHEMA, problems: [] }
+  ]
+});
+function misspeltKeys({ root: root2 }, known) {
+  const names2 = new Set(known);
+  const there = new Set(root2.entries.map(({ key }) => key));
+  const suspects = root2.entries.flatMap((entry) => {
+    const meant2 = names2.has(entry.key) || isEmpty(entry.value) ? null : nearest(entry.key, known);
+    return meant2 === null || isWordOfItsOwn(entry.key, meant2) ? [] : [{ entry, meant: meant2 }];
+  });
+  const rivals = /* @__PURE__ */ new Map();
+  for (const { meant: meant2 } of suspects) rivals.set(meant2, (rivals.get(meant2) ?? 0) + 1);
+  return suspects.map(({ entry: { key, keySpan }, meant: meant2 }) => ({
+    key,
+    meant: meant2,
+    both: there.has(meant2) || (rivals.get(meant2) ?? 0) > 1,
+    span: keySpan,
+    pointer: `/${pointerToken(key)}`
+  }));
 }
-function meantBy({ node: node2, pointer }, allowed, vocabulary) {
-  const words2 = allowed.filter((value) => typeof value === "string");
-  const word2 = normalWord(node2.source);
-  const status = pointer.endsWith("/status") ? vocabulary.get(word2) : void 0;
-  const slip = typeof node2.value === "string" ? nearest(node2.source, words2) : null;
-  const ways = [
-    allowed.filter((value) => isScalar2(value) && String(value) === node2.source),
-    words2.filter((value) => normalWord(value) === word2),
-    status === void 0 ? [] : words2.filter((value) => vocabulary.get(normalWord(value)) === status),
-    slip === null ? [] : [slip]
-  ];
-  const meant2 = ways.find((values) => values.length > 0) ?? [];
-  return meant2.length === 1 ? { value: meant2[0] } : null;
+function isWordOfItsOwn(key, meant2) {
+  const [word2, other] = [normalWord(key), normalWord(meant2)];
+  return other.length <= 4 && word2.length === other.length && [...word2].some((letter) => !other.includes(letter));
 }
-var isScalar2 = (value) => ["string", "number", "boolean"].includes(typeof value);
-
-// src/fixes/kinds/key-name.ts
-function keyName(key, meant2, span, text7) {
+function renameKey(key, meant2, span, text7) {
   const quote = /^["']/.exec(text7.slice(span.start, span.end))?.[0] ?? "";
   const edits = [{ span, text: quote + meant2 + quote }];
-  return [{ title: `Rename the key to ${meant2}`, edits, intent: { kind: "rename", from: key, to: meant2 } }];
-}
-
-// src/fixes/kinds/list.ts
-function list(scalar) {
-  const { node: node2, pointer } = scalar;
-  if (node2.style === "literal" || node2.style === "folded") return [];
-  const parts2 = typeof node2.value === "string" ? partsOf(node2.source, pointer) : [node2.source];
-  const asStrings = listOf(scalar, writtenStrings(scalar, parts2), parts2);
-  if (node2.style !== "plain") return [asStrings];
-  const values = parts2.map((part) => resolveScalar(part, true));
-  const hasBare = values.some((value) => typeof value !== "string");
-  return hasBare ? [listOf(scalar, parts2, values), asStrings] : [asStrings];
-}
-function partsOf(text7, pointer) {
-  if (/\/authors?$/.test(pointer)) return [text7];
-  return text7.split(",").map((part) => part.trim()).filter((part) => part !== "");
-}
-function writtenStrings({ node: node2 }, parts2) {
-  return parts2.map((part) => writeString(part, parts2.length === 1 ? node2.style : "plain", true));
-}
-function listOf({ node: node2, pointer }, written, value) {
-  const edits = [{ span: node2.span, text: `[${written.join(", ")}]` }];
-  return { title: "Make it a list", edits, intent: { kind: "set", pointer, value } };
-}
-
-// src/fixes/kinds/quote-lost-text.ts
-function quoteLostText({ node: node2, pointer, flow: flow3 }, lost, text7) {
-  const start = node2.style === "empty" ? lost.start : node2.span.start;
-  const value = text7.slice(start, lost.end);
-  if (/[\r\n]/.test(value)) return [];
-  const edits = [{ span: { start, end: lost.end }, text: writeString(value, "plain", flow3) }];
-  return [{ title: "Put it in quotes", edits, intent: { kind: "set", pointer, value } }];
-}
-
-// src/fixes/kinds/quote-value.ts
-var LINE = /^([\w-]+):[ \t]+([^\s"'[\]{}|>&*!#].*)$/;
-function quoteValue({ start }, text7) {
-  const lineStart = text7.lastIndexOf("\n", start - 1) + 1;
-  const lineEnd2 = text7.indexOf("\n", start);
-  const line = text7.slice(lineStart, lineEnd2 === -1 ? text7.length : lineEnd2).trimEnd();
-  const [, key, rest] = LINE.exec(line) ?? [];
-  const value = rest?.split(/[ \t]+#(?=[ \t]|$)/)[0]?.trimEnd();
-  if (key === void 0 || rest === void 0 || value === void 0) return [];
-  const written = writeString(value, "single", false);
-  if (!readsAs(`${key}: ${written}`, key, value)) return [];
-  const valueStart = lineStart + line.length - rest.length;
-  const edits = [{ span: { start: valueStart, end: valueStart + value.length }, text: written }];
-  return [{ title: "Put it in quotes", edits, intent: { kind: "set", pointer: `/${key}`, value } }];
-}
-function readsAs(line, key, value) {
-  const yaml = parseYaml(line, 0);
-  const entry = yaml.ok && yaml.root?.kind === "mapping" ? yaml.root.entries[0] : void 0;
-  return entry?.key === key && entry.value.kind === "scalar" && entry.value.value === value;
+  return { title: `Rename the key to ${meant2}`, edits, intent: { kind: "rename", from: key, to: meant2 } };
 }
 
 // src/notes/field.ts
-function field(frontMatter, ...keys) {
-  for (const wanted of keys) {
+function field(frontMatter, ...keys2) {
+  for (const wanted of keys2) {
     const entry = frontMatter?.content.entries.find(({ key }) => key === wanted);
     if (entry) return entry.value;
   }
@@ -14908,152 +11691,181 @@ function textsOf(node2) {
 }
 var collapse = (text7) => text7.replaceAll(/\s+/g, " ").trim();
 
-// src/notes/rating.ts
-var FRACTION = /^(\d+(?:\.\d+)?)\s*\/\s*(\d+(?:\.\d+)?)$/;
-var STARS = /^(?:[⭐★🌟]\uFE0F?)+(½)?(?:[☆✩]\uFE0F?)*$/u;
-function readRating(node2, { max, zero }) {
-  const text7 = numberText(node2);
-  const rating = text7 === null ? null : ratingFromText(text7, max);
-  if (rating === null || rating < 0 || rating > max) return null;
-  return rating === 0 && zero === "unrated" ? null : rating;
+// src/notes/web.ts
+function isHttpUrl(text7) {
+  return /^https?:\/\/[^\s]+$/i.test(text7) && URL.canParse(text7);
 }
-function ratingFromText(text7, max) {
-  if (/^\d+(?:\.\d+)?$/.test(text7)) return Number(text7);
-  const [, part, whole] = FRACTION.exec(text7) ?? [];
-  if (part !== void 0 && whole !== void 0) return scaled(Number(part), Number(whole), max);
-  const stars2 = STARS.exec(text7);
-  return stars2 ? (text7.match(/[⭐★🌟]/gu)?.length ?? 0) + (stars2[1] ? 0.5 : 0) : null;
+var hasScheme = (text7) => /^[a-z][a-z\d+.-]*:/i.test(text7);
+
+// src/rules/site.ts
+function isThere(site, path6) {
+  const [folder, name] = splitPath(path6);
+  return site.list(folder).includes(name) && site.list(path6).length === 0;
 }
-function scaled(part, whole, max) {
-  return whole === 0 || part > whole ? null : Math.round(part / whole * max * 100) / 100;
+var isWithin = (folder, path6) => folder === "" || path6.startsWith(`${folder}/`);
+function splitPath(path6) {
+  const slash = path6.lastIndexOf("/");
+  return [path6.slice(0, Math.max(0, slash)), path6.slice(slash + 1)];
+}
+function joinPath(...parts2) {
+  const path6 = [];
+  for (const part of parts2.join("/").split("/")) {
+    if (part === "" || part === ".") continue;
+    if (part !== "..") path6.push(part);
+    else if (path6.pop() === void 0) return null;
+  }
+  return path6.join("/");
 }
 
-// src/fixes/kinds/rating-number.ts
-function ratingNumber({ node: node2, pointer }, { rating }) {
-  if (!pointer.endsWith("/rating") || typeof node2.value !== "string") return [];
-  const value = ratingFromText(node2.value.trim(), rating.max);
-  if (value === null) return [];
-  return [
+// src/rules/links-cover.ts
+var COVERS = /* @__PURE__ */ new Set(["cover", "coverImage", "cover_image", "image"]);
+var linksCover = defineRule({
+  name: "links/cover",
+  level: "error",
+  summary: "A cover image is not there.",
+  mayAppearLater: true,
+  check({ frontMatter: { content: content3 }, path: path6 }, { site }) {
+    if (site === null || site.publicFolder === null) return [];
+    const publicFolder = site.publicFolder;
+    return content3.entries.filter(({ key }) => COVERS.has(key)).flatMap(({ key, value }) => {
+      const missing = missingCover(value, path6, publicFolder, site);
+      return missing === null ? [] : [{ ...missing, span: value.span, pointer: `/${key}` }];
+    });
+  },
+  message: ({ cover, nearest: nearest2 }) => message`The cover ${code2(cover)} is not there.${didYouMean(nearest2)}`,
+  examples: [
     {
-      title: `Write it as the number ${value}`,
-      edits: [{ span: node2.span, text: String(value) }],
-      intent: { kind: "set", pointer, value }
-    }
-  ];
+      note: "cover: /images/emma.pgn",
+      files: ["public/images/emma.png"],
+      problems: ["2:8 The cover `/images/emma.pgn` is not there. Did you mean `/images/emma.png`?"]
+    },
+    { note: "image: emma.png", files: ["public/other.png"], problems: ["2:8 The cover `emma.png` is not there."] },
+    { note: "cover: https://example.org/emma.png", files: ["public/other.png"], problems: [] },
+    { note: "cover: emma.png", problems: [] }
+  ]
+});
+function missingCover(node2, note, publicFolder, site) {
+  const cover = textOf(node2);
+  if (cover === null || hasScheme(cover) || cover.startsWith("//")) return null;
+  const file = fileOf(cover);
+  const inPublic = joinPath(publicFolder, file);
+  const beside = cover.startsWith("/") ? null : joinPath(splitPath(note)[0], file);
+  const paths = [inPublic !== null && isWithin(publicFolder, inPublic) ? inPublic : null, beside].filter(
+    (path6) => path6 !== null
+  );
+  if (paths.some((path6) => isThere(site, path6))) return null;
+  return { cover, nearest: nearestCover(site, cover, paths) };
+}
+function fileOf(cover) {
+  const path6 = cover.replace(/[?#].*$/s, "");
+  try {
+    return decodeURIComponent(path6);
+  } catch {
+    return path6;
+  }
+}
+function nearestCover(site, cover, paths) {
+  const [folder] = splitPath(cover);
+  const folders = paths.map((path6) => splitPath(path6)[0]);
+  const names2 = folders.flatMap((each) => site.list(each).filter((name2) => isThere(site, joinPath(each, name2) ?? "")));
+  const name = closest(splitPath(cover)[1], names2);
+  return name === null ? null : `${cover.includes("/") ? `${folder}/` : ""}${name}`;
 }
 
-// src/fixes/kinds/scalar-type.ts
-var NUMBER = /^[-+]?\d+(?:\.\d+)?$/;
-function scalarType(scalar, expected) {
-  const { node: node2, pointer, flow: flow3 } = scalar;
-  if (typeof node2.value !== "string") {
-    if (!expected.includes("string") || node2.style !== "plain") return [];
-    const text7 = writeString(node2.source, "single", flow3);
-    return [
-      {
-        title: "Put it in quotes",
-        edits: [{ span: node2.span, text: text7 }],
-        intent: { kind: "set", pointer, value: node2.source }
-      }
-    ];
-  }
-  const bare = bareValue(node2.value.trim(), expected);
-  if (bare === null) return [];
-  return [
+// src/rules/links-related-post.ts
+var POST = /\.mdx?$/;
+var MOST_HINTS = 50;
+var linksRelatedPost = defineRule({
+  name: "links/related-post",
+  level: "error",
+  summary: "A related post is not there.",
+  mayAppearLater: true,
+  check({ frontMatter: { content: content3 } }, { site }) {
+    const entry = content3.entries.find(({ key }) => key === "relatedPosts");
+    if (site === null || site.postsFolder === null || entry === void 0) return [];
+    const posts = site.postsFolder;
+    const missing = [...scalarsIn(entry.value, "/relatedPosts")].filter(
+      ({ node: node2 }) => !hasPost(site, posts, slugOf(node2))
+    );
+    return missing.map(({ node: node2, pointer }, index2) => {
+      const slug = slugOf(node2);
+      const hint = index2 < MOST_HINTS ? nearestSlug(site, posts, slug) : null;
+      return { slug, nearest: hint, span: node2.span, pointer };
+    });
+  },
+  message: ({ slug, nearest: nearest2 }) => message`There is no post ${code2(slug)}.${didYouMean(nearest2)}`,
+  examples: [
     {
-      title: "Remove the quotes",
-      edits: [{ span: node2.span, text: bare.text }],
-      intent: { kind: "set", pointer, value: bare.value }
+      note: "relatedPosts: [why-sytem, why-emma]",
+      files: ["posts/why-system.mdx", "posts/why-emma/index.md"],
+      problems: ["2:16 There is no post `why-sytem`. Did you mean `why-system`?"]
+    },
+    { note: "relatedPosts: emma", files: ["posts/other.md"], problems: ["2:15 There is no post `emma`."] },
+    { note: "relatedPosts: emma", problems: [] }
+  ]
+});
+var slugOf = (node2) => textOf(node2) ?? "";
+function hasPost(site, posts, slug) {
+  if (joinPath(slug) !== slug) return false;
+  return [`${slug}.md`, `${slug}.mdx`, `${slug}/index.md`].some((file) => {
+    const path6 = joinPath(posts, file);
+    return path6 !== null && isWithin(posts, path6) && isThere(site, path6);
+  });
+}
+function nearestSlug(site, posts, slug) {
+  const [folder] = splitPath(slug);
+  if (joinPath(folder) !== folder) return null;
+  const slugs = site.list(joinPath(posts, folder) ?? posts).map((name) => folder === "" ? name : `${folder}/${name}`);
+  const there = slugs.map((name) => name.replace(POST, "")).filter((name) => hasPost(site, posts, name));
+  return closest(slug, there);
+}
+
+// src/text/counts.ts
+var counted = (count, word2) => `${count} ${word2}${count === 1 ? "" : "s"}`;
+var countedSeverities = ({ errors, warnings }) => [errors > 0 ? counted(errors, "error") : "", warnings > 0 ? counted(warnings, "warning") : ""].filter((part) => part !== "").join(" and ");
+function allValid(notes) {
+  if (notes === 0) return "No notes to check.";
+  return notes === 1 ? "1 note, valid." : `${notes} notes, all valid.`;
+}
+var elsewhereLine = (elsewhere) => elsewhere === 0 ? "" : `Not counted: ${counted(elsewhere, "problem")} in notes that this change does not touch.`;
+
+// src/rules/note-not-checked.ts
+var noteNotChecked = defineRule({
+  name: "note/not-checked",
+  level: "error",
+  summary: "A note was not looked into, so nobody knows whether it is valid.",
+  isConfigurable: false,
+  message: (found) => [sentence(found)],
+  examples: [
+    {
+      facts: { why: "too-large" },
+      message: "The note is larger than 1 MiB, so it was not checked. Make it smaller, or check it on pull_request."
+    },
+    {
+      facts: { why: "not-regular" },
+      message: "This is a symlink or a submodule, not a file, so it was not checked. Put the note itself here."
+    },
+    {
+      facts: { why: "too-many", most: 300, more: 1 },
+      message: "Not checked: this note and 1 other. Of one pull request the first 300 notes are checked: split it up."
+    },
+    {
+      facts: { why: "list-cut", most: 3e3 },
+      message: "GitHub lists only the first 3000 files of a pull request, so notes after this one were not checked. Split the pull request up."
     }
-  ];
-}
-function bareValue(text7, expected) {
-  if (NUMBER.test(text7) && (expected.includes("number") || expected.includes("integer")))
-    return { text: text7, value: Number(text7) };
-  const word2 = text7.toLowerCase();
-  return expected.includes("boolean") && (word2 === "true" || word2 === "false") ? { text: word2, value: word2 === "true" } : null;
-}
-
-// src/fixes/kinds/text-shape.ts
-var UNPADDED = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/;
-var HOST = /^(?:\/\/)?((?:[a-z\d-]+\.)+[a-z]{2,}(?::\d+)?)((?:[/?#]\S*)?)$/i;
-var FILE = /\.(?:png|jpe?g|gif|webp|avif|svg|pdf|epub|mobi|html?|mdx?|txt)$/i;
-function paddedDate(scalar) {
-  const [text7, year, month, day] = UNPADDED.exec(scalar.node.source.trim()) ?? [];
-  if (year === void 0 || month === void 0) return [];
-  const padded = [year, month.padStart(2, "0"), ...day === void 0 ? [] : [day.padStart(2, "0")]].join("-");
-  return padded === text7 ? [] : [rewritten(scalar, "Pad the date with zeros", padded)];
-}
-function urlScheme(scalar) {
-  const [, host, rest] = HOST.exec(scalar.node.source.trim()) ?? [];
-  if (host === void 0 || rest === "" && FILE.test(host)) return [];
-  return [rewritten(scalar, "Add https://", `https://${host}${rest ?? ""}`)];
-}
-function rewritten({ node: node2, pointer, flow: flow3 }, title, value) {
-  return {
-    title,
-    edits: [{ span: node2.span, text: writeString(value, node2.style, flow3) }],
-    intent: { kind: "set", pointer, value }
-  };
-}
-
-// src/fixes/propose.ts
-function propose(finding2, note, scalars, readOptions2) {
-  switch (finding2.rule) {
-    case "yaml/syntax":
-      return quoteValue(finding2.span, note.text);
-    case "key/misspelt":
-      return finding2.both ? [] : keyName(finding2.key, finding2.meant, finding2.span, note.text);
-    default: {
-      const scalar = scalars.get(finding2.pointer);
-      return scalar ? proposeFor(finding2, scalar, note, readOptions2) : [];
-    }
+  ]
+});
+function sentence(found) {
+  switch (found.why) {
+    case "too-large":
+      return "The note is larger than 1 MiB, so it was not checked. Make it smaller, or check it on pull_request.";
+    case "not-regular":
+      return "This is a symlink or a submodule, not a file, so it was not checked. Put the note itself here.";
+    case "too-many":
+      return `Not checked: this note${found.more === 0 ? "" : ` and ${counted(found.more, "other")}`}. Of one pull request the first ${found.most} notes are checked: split it up.`;
+    case "list-cut":
+      return `GitHub lists only the first ${found.most} files of a pull request, so notes after this one were not checked. Split the pull request up.`;
   }
-}
-function proposeFor(finding2, scalar, note, readOptions2) {
-  switch (finding2.rule) {
-    case "yaml/lost-text":
-      return quoteLostText(scalar, finding2.span, note.text);
-    case "schema/enum":
-    case "schema/const":
-      return enumValue(scalar, finding2.allowed, readOptions2);
-    case "schema/type":
-      return [
-        ...scalarType(scalar, finding2.expected),
-        ...ratingNumber(scalar, readOptions2),
-        ...finding2.expected.includes("array") ? list(scalar) : []
-      ];
-    case "schema/format":
-    case "schema/pattern":
-      return [...paddedDate(scalar), ...urlScheme(scalar)];
-    case "schema/anyOf":
-    case "schema/oneOf":
-      return [...ratingNumber(scalar, readOptions2), ...paddedDate(scalar), ...urlScheme(scalar)];
-    default:
-      return [];
-  }
-}
-function scalarsOf(note) {
-  const scalars = note.readable && note.frontMatter ? [...scalarsIn(note.frontMatter.root)] : [];
-  return new Map(scalars.map((scalar) => [scalar.pointer, scalar]));
-}
-
-// src/notes/decode.ts
-var UTF8 = new TextDecoder("utf-8", { ignoreBOM: true });
-function decode(bytes) {
-  const text7 = UTF8.decode(bytes);
-  const bad = text7.includes("\uFFFD") ? firstBad(text7, bytes) : -1;
-  const nul = text7.indexOf("\0");
-  if (bad === -1 && nul === -1) return { text: text7, fault: null };
-  const first = bad === -1 || nul !== -1 && nul < bad ? nul : bad;
-  const found = first === nul ? "nul" : "not-utf-8";
-  return { text: text7, fault: { rule: "frontmatter/encoding", found, span: { start: first, end: first + 1 }, pointer: "" } };
-}
-function firstBad(text7, bytes) {
-  const again = new TextEncoder().encode(text7);
-  const differs = again.findIndex((byte, index2) => byte !== bytes[index2]);
-  if (differs === -1) return again.length === bytes.length ? -1 : text7.length;
-  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(again.subarray(0, differs), { stream: true }).length;
 }
 
 // node_modules/mdast-util-to-string/lib/index.js
@@ -17278,14 +14090,14 @@ function syntaxExtension(all2, extension2) {
     const maybe = hasOwnProperty.call(all2, hook) ? all2[hook] : void 0;
     const left = maybe || (all2[hook] = {});
     const right = extension2[hook];
-    let code5;
+    let code6;
     if (right) {
-      for (code5 in right) {
-        if (!hasOwnProperty.call(left, code5)) left[code5] = [];
-        const value = right[code5];
+      for (code6 in right) {
+        if (!hasOwnProperty.call(left, code6)) left[code6] = [];
+        const value = right[code6];
         constructs(
           // @ts-expect-error Looks like a list.
-          left[code5],
+          left[code6],
           Array.isArray(value) ? value : value ? [value] : []
         );
       }
@@ -17304,20 +14116,20 @@ function constructs(existing, list5) {
 
 // node_modules/micromark-util-decode-numeric-character-reference/index.js
 function decodeNumericCharacterReference(value, base) {
-  const code5 = Number.parseInt(value, base);
+  const code6 = Number.parseInt(value, base);
   if (
     // C0 except for HT, LF, FF, CR, space.
-    code5 < 9 || code5 === 11 || code5 > 13 && code5 < 32 || // Control character (DEL) of C0, and C1 controls.
-    code5 > 126 && code5 < 160 || // Lone high surrogates and low surrogates.
-    code5 > 55295 && code5 < 57344 || // Noncharacters.
-    code5 > 64975 && code5 < 65008 || /* eslint-disable no-bitwise */
-    (code5 & 65535) === 65535 || (code5 & 65535) === 65534 || /* eslint-enable no-bitwise */
+    code6 < 9 || code6 === 11 || code6 > 13 && code6 < 32 || // Control character (DEL) of C0, and C1 controls.
+    code6 > 126 && code6 < 160 || // Lone high surrogates and low surrogates.
+    code6 > 55295 && code6 < 57344 || // Noncharacters.
+    code6 > 64975 && code6 < 65008 || /* eslint-disable no-bitwise */
+    (code6 & 65535) === 65535 || (code6 & 65535) === 65534 || /* eslint-enable no-bitwise */
     // Out of range
-    code5 > 1114111
+    code6 > 1114111
   ) {
     return "\uFFFD";
   }
-  return String.fromCodePoint(code5);
+  return String.fromCodePoint(code6);
 }
 
 // node_modules/micromark-util-normalize-identifier/index.js
@@ -17329,31 +14141,31 @@ function normalizeIdentifier(value) {
 var asciiAlpha = regexCheck(/[A-Za-z]/);
 var asciiAlphanumeric = regexCheck(/[\dA-Za-z]/);
 var asciiAtext = regexCheck(/[#-'*+\--9=?A-Z^-~]/);
-function asciiControl(code5) {
+function asciiControl(code6) {
   return (
     // Special whitespace codes (which have negative values), C0 and Control
     // character DEL
-    code5 !== null && (code5 < 32 || code5 === 127)
+    code6 !== null && (code6 < 32 || code6 === 127)
   );
 }
 var asciiDigit = regexCheck(/\d/);
 var asciiHexDigit = regexCheck(/[\dA-Fa-f]/);
 var asciiPunctuation = regexCheck(/[!-/:-@[-`{-~]/);
-function markdownLineEnding(code5) {
-  return code5 !== null && code5 < -2;
+function markdownLineEnding(code6) {
+  return code6 !== null && code6 < -2;
 }
-function markdownLineEndingOrSpace(code5) {
-  return code5 !== null && (code5 < 0 || code5 === 32);
+function markdownLineEndingOrSpace(code6) {
+  return code6 !== null && (code6 < 0 || code6 === 32);
 }
-function markdownSpace(code5) {
-  return code5 === -2 || code5 === -1 || code5 === 32;
+function markdownSpace(code6) {
+  return code6 === -2 || code6 === -1 || code6 === 32;
 }
 var unicodePunctuation = regexCheck(new RegExp("\\p{P}|\\p{S}", "u"));
 var unicodeWhitespace = regexCheck(/\s/);
 function regexCheck(regex2) {
   return check3;
-  function check3(code5) {
-    return code5 !== null && code5 > -1 && regex2.test(String.fromCharCode(code5));
+  function check3(code6) {
+    return code6 !== null && code6 > -1 && regex2.test(String.fromCharCode(code6));
   }
 }
 
@@ -17362,43 +14174,43 @@ function factorySpace(effects, ok3, type, max) {
   const limit = max ? max - 1 : Infinity;
   let size = 0;
   return start;
-  function start(code5) {
-    if (markdownSpace(code5)) {
+  function start(code6) {
+    if (markdownSpace(code6)) {
       effects.enter(type);
-      return prefix(code5);
+      return prefix(code6);
     }
-    return ok3(code5);
+    return ok3(code6);
   }
-  function prefix(code5) {
-    if (markdownSpace(code5) && size++ < limit) {
-      effects.consume(code5);
+  function prefix(code6) {
+    if (markdownSpace(code6) && size++ < limit) {
+      effects.consume(code6);
       return prefix;
     }
     effects.exit(type);
-    return ok3(code5);
+    return ok3(code6);
   }
 }
 function factorySpaceMinMax(effects, ok3, nok, type, min, max) {
   let size = 0;
   return start;
-  function start(code5) {
-    if (max > 0 && markdownSpace(code5)) {
+  function start(code6) {
+    if (max > 0 && markdownSpace(code6)) {
       effects.enter(type);
-      return prefix(code5);
+      return prefix(code6);
     }
-    return after(code5);
+    return after(code6);
   }
-  function prefix(code5) {
-    if (markdownSpace(code5) && size < max) {
-      effects.consume(code5);
+  function prefix(code6) {
+    if (markdownSpace(code6) && size < max) {
+      effects.consume(code6);
       size++;
       return prefix;
     }
     effects.exit(type);
-    return after(code5);
+    return after(code6);
   }
-  function after(code5) {
-    return size >= min ? ok3(code5) : nok(code5);
+  function after(code6) {
+    return size >= min ? ok3(code6) : nok(code6);
   }
 }
 
@@ -17410,21 +14222,21 @@ function initializeContent(effects) {
   const contentStart = effects.attempt(this.parser.constructs.contentInitial, afterContentStartConstruct, paragraphInitial);
   let previous3;
   return contentStart;
-  function afterContentStartConstruct(code5) {
-    if (code5 === null) {
-      effects.consume(code5);
+  function afterContentStartConstruct(code6) {
+    if (code6 === null) {
+      effects.consume(code6);
       return;
     }
     effects.enter("lineEnding");
-    effects.consume(code5);
+    effects.consume(code6);
     effects.exit("lineEnding");
     return factorySpace(effects, contentStart, "linePrefix");
   }
-  function paragraphInitial(code5) {
+  function paragraphInitial(code6) {
     effects.enter("paragraph");
-    return lineStart(code5);
+    return lineStart(code6);
   }
-  function lineStart(code5) {
+  function lineStart(code6) {
     const token = effects.enter("chunkText", {
       contentType: "text",
       previous: previous3
@@ -17433,21 +14245,21 @@ function initializeContent(effects) {
       previous3.next = token;
     }
     previous3 = token;
-    return data(code5);
+    return data(code6);
   }
-  function data(code5) {
-    if (code5 === null) {
+  function data(code6) {
+    if (code6 === null) {
       effects.exit("chunkText");
       effects.exit("paragraph");
-      effects.consume(code5);
+      effects.consume(code6);
       return;
     }
-    if (markdownLineEnding(code5)) {
-      effects.consume(code5);
+    if (markdownLineEnding(code6)) {
+      effects.consume(code6);
       effects.exit("chunkText");
       return lineStart;
     }
-    effects.consume(code5);
+    effects.consume(code6);
     return data;
   }
 }
@@ -17565,15 +14377,15 @@ function initializeDocument(effects) {
   let childToken;
   let lineStartOffset;
   return start;
-  function start(code5) {
+  function start(code6) {
     if (continued < stack.length) {
       const item2 = stack[continued];
       self.containerState = item2[1];
-      return effects.attempt(item2[0].continuation, documentContinue, checkNewContainers)(code5);
+      return effects.attempt(item2[0].continuation, documentContinue, checkNewContainers)(code6);
     }
-    return checkNewContainers(code5);
+    return checkNewContainers(code6);
   }
-  function documentContinue(code5) {
+  function documentContinue(code6) {
     continued++;
     if (self.containerState._closeFlow) {
       self.containerState._closeFlow = void 0;
@@ -17601,51 +14413,51 @@ function initializeDocument(effects) {
       editMap.add(indexBeforeFlow + 1, 0, self.events.slice(indexBeforeExits));
       editMap.add(indexBeforeExits, index2 - indexBeforeExits, []);
       editMap.consume(self.events);
-      return checkNewContainers(code5);
+      return checkNewContainers(code6);
     }
-    return start(code5);
+    return start(code6);
   }
-  function checkNewContainers(code5) {
+  function checkNewContainers(code6) {
     if (continued === stack.length) {
       if (!childFlow) {
-        return documentContinued(code5);
+        return documentContinued(code6);
       }
       if (childFlow.currentConstruct && childFlow.currentConstruct.concrete) {
-        return flowStart(code5);
+        return flowStart(code6);
       }
       self.interrupt = Boolean(childFlow.currentConstruct && !childFlow._gfmTableDynamicInterruptHack);
     }
     self.containerState = {};
-    return effects.check(containerConstruct, thereIsANewContainer, thereIsNoNewContainer)(code5);
+    return effects.check(containerConstruct, thereIsANewContainer, thereIsNoNewContainer)(code6);
   }
-  function thereIsANewContainer(code5) {
+  function thereIsANewContainer(code6) {
     if (childFlow) {
       closeFlow();
     }
     exitContainers(continued);
-    return documentContinued(code5);
+    return documentContinued(code6);
   }
-  function thereIsNoNewContainer(code5) {
+  function thereIsNoNewContainer(code6) {
     self.parser.lazy[self.now().line] = continued !== stack.length;
     lineStartOffset = self.now().offset;
-    return flowStart(code5);
+    return flowStart(code6);
   }
-  function documentContinued(code5) {
+  function documentContinued(code6) {
     self.containerState = {};
-    return effects.attempt(containerConstruct, containerContinue, flowStart)(code5);
+    return effects.attempt(containerConstruct, containerContinue, flowStart)(code6);
   }
-  function containerContinue(code5) {
+  function containerContinue(code6) {
     continued++;
     stack.push([self.currentConstruct, self.containerState]);
-    return documentContinued(code5);
+    return documentContinued(code6);
   }
-  function flowStart(code5) {
-    if (code5 === null) {
+  function flowStart(code6) {
+    if (code6 === null) {
       if (childFlow) {
         closeFlow();
       }
       exitContainers(0);
-      effects.consume(code5);
+      effects.consume(code6);
       return;
     }
     childFlow = childFlow || self.parser.flow(self.now());
@@ -17654,23 +14466,23 @@ function initializeDocument(effects) {
       contentType: "flow",
       previous: childToken
     });
-    return flowContinue(code5);
+    return flowContinue(code6);
   }
-  function flowContinue(code5) {
-    if (code5 === null) {
+  function flowContinue(code6) {
+    if (code6 === null) {
       writeToChild(effects.exit("chunkFlow"), true);
       exitContainers(0);
-      effects.consume(code5);
+      effects.consume(code6);
       return;
     }
-    if (markdownLineEnding(code5)) {
-      effects.consume(code5);
+    if (markdownLineEnding(code6)) {
+      effects.consume(code6);
       writeToChild(effects.exit("chunkFlow"));
       continued = 0;
       self.interrupt = void 0;
       return start;
     }
-    effects.consume(code5);
+    effects.consume(code6);
     return flowContinue;
   }
   function writeToChild(token, endOfFile) {
@@ -17745,11 +14557,11 @@ function tokenizeContainer(effects, ok3, nok) {
 }
 
 // node_modules/micromark-util-classify-character/index.js
-function classifyCharacter(code5) {
-  if (code5 === null || markdownLineEndingOrSpace(code5) || unicodeWhitespace(code5)) {
+function classifyCharacter(code6) {
+  if (code6 === null || markdownLineEndingOrSpace(code6) || unicodeWhitespace(code6)) {
     return 1;
   }
-  if (unicodePunctuation(code5)) {
+  if (unicodePunctuation(code6)) {
     return 2;
   }
 }
@@ -17866,23 +14678,23 @@ function tokenizeAttention(effects, ok3) {
   const before = classifyCharacter(previous3);
   let marker;
   return start;
-  function start(code5) {
-    marker = code5;
+  function start(code6) {
+    marker = code6;
     effects.enter("attentionSequence");
-    return inside(code5);
+    return inside(code6);
   }
-  function inside(code5) {
-    if (code5 === marker) {
-      effects.consume(code5);
+  function inside(code6) {
+    if (code6 === marker) {
+      effects.consume(code6);
       return inside;
     }
     const token = effects.exit("attentionSequence");
-    const after = classifyCharacter(code5);
-    const open = !after || after === 2 && before || attentionMarkers2.includes(code5) && code5 !== 42 && code5 !== 95;
+    const after = classifyCharacter(code6);
+    const open = !after || after === 2 && before || attentionMarkers2.includes(code6) && code6 !== 42 && code6 !== 95;
     const close = !before || before === 2 && after || attentionMarkers2.includes(previous3) && previous3 !== 42 && previous3 !== 95;
     token._open = Boolean(marker === 42 ? open : open && (before || !close));
     token._close = Boolean(marker === 42 ? close : close && (after || !open));
-    return ok3(code5);
+    return ok3(code6);
   }
 }
 function movePoint(point3, offset) {
@@ -17899,96 +14711,96 @@ var autolink = {
 function tokenizeAutolink(effects, ok3, nok) {
   let size = 0;
   return start;
-  function start(code5) {
+  function start(code6) {
     effects.enter("autolink");
     effects.enter("autolinkMarker");
-    effects.consume(code5);
+    effects.consume(code6);
     effects.exit("autolinkMarker");
     effects.enter("autolinkProtocol");
     return open;
   }
-  function open(code5) {
-    if (asciiAlpha(code5)) {
-      effects.consume(code5);
+  function open(code6) {
+    if (asciiAlpha(code6)) {
+      effects.consume(code6);
       return schemeOrEmailAtext;
     }
-    if (code5 === 64) {
-      return nok(code5);
+    if (code6 === 64) {
+      return nok(code6);
     }
-    return emailAtext(code5);
+    return emailAtext(code6);
   }
-  function schemeOrEmailAtext(code5) {
-    if (code5 === 43 || code5 === 45 || code5 === 46 || asciiAlphanumeric(code5)) {
+  function schemeOrEmailAtext(code6) {
+    if (code6 === 43 || code6 === 45 || code6 === 46 || asciiAlphanumeric(code6)) {
       size = 1;
-      return schemeInsideOrEmailAtext(code5);
+      return schemeInsideOrEmailAtext(code6);
     }
-    return emailAtext(code5);
+    return emailAtext(code6);
   }
-  function schemeInsideOrEmailAtext(code5) {
-    if (code5 === 58) {
-      effects.consume(code5);
+  function schemeInsideOrEmailAtext(code6) {
+    if (code6 === 58) {
+      effects.consume(code6);
       size = 0;
       return urlInside;
     }
-    if ((code5 === 43 || code5 === 45 || code5 === 46 || asciiAlphanumeric(code5)) && size++ < 32) {
-      effects.consume(code5);
+    if ((code6 === 43 || code6 === 45 || code6 === 46 || asciiAlphanumeric(code6)) && size++ < 32) {
+      effects.consume(code6);
       return schemeInsideOrEmailAtext;
     }
     size = 0;
-    return emailAtext(code5);
+    return emailAtext(code6);
   }
-  function urlInside(code5) {
-    if (code5 === 62) {
+  function urlInside(code6) {
+    if (code6 === 62) {
       effects.exit("autolinkProtocol");
       effects.enter("autolinkMarker");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("autolinkMarker");
       effects.exit("autolink");
       return ok3;
     }
-    if (code5 === null || code5 === 32 || code5 === 60 || asciiControl(code5)) {
-      return nok(code5);
+    if (code6 === null || code6 === 32 || code6 === 60 || asciiControl(code6)) {
+      return nok(code6);
     }
-    effects.consume(code5);
+    effects.consume(code6);
     return urlInside;
   }
-  function emailAtext(code5) {
-    if (code5 === 64) {
-      effects.consume(code5);
+  function emailAtext(code6) {
+    if (code6 === 64) {
+      effects.consume(code6);
       return emailAtSignOrDot;
     }
-    if (asciiAtext(code5)) {
-      effects.consume(code5);
+    if (asciiAtext(code6)) {
+      effects.consume(code6);
       return emailAtext;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function emailAtSignOrDot(code5) {
-    return asciiAlphanumeric(code5) ? emailLabel(code5) : nok(code5);
+  function emailAtSignOrDot(code6) {
+    return asciiAlphanumeric(code6) ? emailLabel(code6) : nok(code6);
   }
-  function emailLabel(code5) {
-    if (code5 === 46) {
-      effects.consume(code5);
+  function emailLabel(code6) {
+    if (code6 === 46) {
+      effects.consume(code6);
       size = 0;
       return emailAtSignOrDot;
     }
-    if (code5 === 62) {
+    if (code6 === 62) {
       effects.exit("autolinkProtocol").type = "autolinkEmail";
       effects.enter("autolinkMarker");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("autolinkMarker");
       effects.exit("autolink");
       return ok3;
     }
-    return emailValue(code5);
+    return emailValue(code6);
   }
-  function emailValue(code5) {
-    if ((code5 === 45 || asciiAlphanumeric(code5)) && size++ < 63) {
-      const next = code5 === 45 ? emailValue : emailLabel;
-      effects.consume(code5);
+  function emailValue(code6) {
+    if ((code6 === 45 || asciiAlphanumeric(code6)) && size++ < 63) {
+      const next = code6 === 45 ? emailValue : emailLabel;
+      effects.consume(code6);
       return next;
     }
-    return nok(code5);
+    return nok(code6);
   }
 }
 
@@ -17999,11 +14811,11 @@ var blankLine = {
 };
 function tokenizeBlankLine(effects, ok3, nok) {
   return start;
-  function start(code5) {
-    return markdownSpace(code5) ? factorySpace(effects, after, "linePrefix")(code5) : after(code5);
+  function start(code6) {
+    return markdownSpace(code6) ? factorySpace(effects, after, "linePrefix")(code6) : after(code6);
   }
-  function after(code5) {
-    return code5 === null || markdownLineEnding(code5) ? ok3(code5) : nok(code5);
+  function after(code6) {
+    return code6 === null || markdownLineEnding(code6) ? ok3(code6) : nok(code6);
   }
 }
 
@@ -18019,8 +14831,8 @@ var blockQuote = {
 function tokenizeBlockQuoteStart(effects, ok3, nok) {
   const self = this;
   return start;
-  function start(code5) {
-    if (code5 === 62) {
+  function start(code6) {
+    if (code6 === 62) {
       const state = self.containerState;
       if (!state.open) {
         effects.enter("blockQuote", {
@@ -18030,35 +14842,35 @@ function tokenizeBlockQuoteStart(effects, ok3, nok) {
       }
       effects.enter("blockQuotePrefix");
       effects.enter("blockQuoteMarker");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("blockQuoteMarker");
       return after;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function after(code5) {
-    if (markdownSpace(code5)) {
+  function after(code6) {
+    if (markdownSpace(code6)) {
       effects.enter("blockQuotePrefixWhitespace");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("blockQuotePrefixWhitespace");
       effects.exit("blockQuotePrefix");
       return ok3;
     }
     effects.exit("blockQuotePrefix");
-    return ok3(code5);
+    return ok3(code6);
   }
 }
 function tokenizeBlockQuoteContinuation(effects, ok3, nok) {
   const self = this;
   return contStart;
-  function contStart(code5) {
-    if (markdownSpace(code5)) {
-      return factorySpace(effects, contBefore, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code5);
+  function contStart(code6) {
+    if (markdownSpace(code6)) {
+      return factorySpace(effects, contBefore, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code6);
     }
-    return contBefore(code5);
+    return contBefore(code6);
   }
-  function contBefore(code5) {
-    return effects.attempt(blockQuote, ok3, nok)(code5);
+  function contBefore(code6) {
+    return effects.attempt(blockQuote, ok3, nok)(code6);
   }
 }
 function exit(effects) {
@@ -18072,22 +14884,22 @@ var characterEscape = {
 };
 function tokenizeCharacterEscape(effects, ok3, nok) {
   return start;
-  function start(code5) {
+  function start(code6) {
     effects.enter("characterEscape");
     effects.enter("escapeMarker");
-    effects.consume(code5);
+    effects.consume(code6);
     effects.exit("escapeMarker");
     return inside;
   }
-  function inside(code5) {
-    if (asciiPunctuation(code5)) {
+  function inside(code6) {
+    if (asciiPunctuation(code6)) {
       effects.enter("characterEscapeValue");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("characterEscapeValue");
       effects.exit("characterEscape");
       return ok3;
     }
-    return nok(code5);
+    return nok(code6);
   }
 }
 
@@ -18102,29 +14914,29 @@ function tokenizeCharacterReference(effects, ok3, nok) {
   let max;
   let test;
   return start;
-  function start(code5) {
+  function start(code6) {
     effects.enter("characterReference");
     effects.enter("characterReferenceMarker");
-    effects.consume(code5);
+    effects.consume(code6);
     effects.exit("characterReferenceMarker");
     return open;
   }
-  function open(code5) {
-    if (code5 === 35) {
+  function open(code6) {
+    if (code6 === 35) {
       effects.enter("characterReferenceMarkerNumeric");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("characterReferenceMarkerNumeric");
       return numeric;
     }
     effects.enter("characterReferenceValue");
     max = 31;
     test = asciiAlphanumeric;
-    return value(code5);
+    return value(code6);
   }
-  function numeric(code5) {
-    if (code5 === 88 || code5 === 120) {
+  function numeric(code6) {
+    if (code6 === 88 || code6 === 120) {
       effects.enter("characterReferenceMarkerHexadecimal");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("characterReferenceMarkerHexadecimal");
       effects.enter("characterReferenceValue");
       max = 6;
@@ -18134,25 +14946,25 @@ function tokenizeCharacterReference(effects, ok3, nok) {
     effects.enter("characterReferenceValue");
     max = 7;
     test = asciiDigit;
-    return value(code5);
+    return value(code6);
   }
-  function value(code5) {
-    if (code5 === 59 && size) {
+  function value(code6) {
+    if (code6 === 59 && size) {
       const token = effects.exit("characterReferenceValue");
       if (test === asciiAlphanumeric && !decodeNamedCharacterReference(self.sliceSerialize(token))) {
-        return nok(code5);
+        return nok(code6);
       }
       effects.enter("characterReferenceMarker");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("characterReferenceMarker");
       effects.exit("characterReference");
       return ok3;
     }
-    if (test(code5) && size++ < max) {
-      effects.consume(code5);
+    if (test(code6) && size++ < max) {
+      effects.consume(code6);
       return value;
     }
-    return nok(code5);
+    return nok(code6);
   }
 }
 
@@ -18164,17 +14976,17 @@ var nonLazyContinuation = {
 function tokenizeNonLazyContinuation(effects, ok3, nok) {
   const self = this;
   return start;
-  function start(code5) {
-    if (code5 === null) {
-      return nok(code5);
+  function start(code6) {
+    if (code6 === null) {
+      return nok(code6);
     }
     effects.enter("lineEnding");
-    effects.consume(code5);
+    effects.consume(code6);
     effects.exit("lineEnding");
     return after;
   }
-  function after(code5) {
-    return self.parser.lazy[self.now().line] ? nok(code5) : ok3(code5);
+  function after(code6) {
+    return self.parser.lazy[self.now().line] ? nok(code6) : ok3(code6);
   }
 }
 
@@ -18194,149 +15006,149 @@ function tokenizeCodeFenced(effects, ok3, nok) {
   let sizeOpen = 0;
   let marker;
   return start;
-  function start(code5) {
-    return beforeSequenceOpen(code5);
+  function start(code6) {
+    return beforeSequenceOpen(code6);
   }
-  function beforeSequenceOpen(code5) {
+  function beforeSequenceOpen(code6) {
     const tail = self.events[self.events.length - 1];
     initialPrefix = tail && tail[1].type === "linePrefix" ? tail[2].sliceSerialize(tail[1], true).length : 0;
-    marker = code5;
+    marker = code6;
     effects.enter("codeFenced");
     effects.enter("codeFencedFence");
     effects.enter("codeFencedFenceSequence");
-    return sequenceOpen(code5);
+    return sequenceOpen(code6);
   }
-  function sequenceOpen(code5) {
-    if (code5 === marker) {
+  function sequenceOpen(code6) {
+    if (code6 === marker) {
       sizeOpen++;
-      effects.consume(code5);
+      effects.consume(code6);
       return sequenceOpen;
     }
     if (sizeOpen < 3) {
-      return nok(code5);
+      return nok(code6);
     }
     effects.exit("codeFencedFenceSequence");
-    return markdownSpace(code5) ? factorySpace(effects, infoBefore, "whitespace")(code5) : infoBefore(code5);
+    return markdownSpace(code6) ? factorySpace(effects, infoBefore, "whitespace")(code6) : infoBefore(code6);
   }
-  function infoBefore(code5) {
-    if (code5 === null || markdownLineEnding(code5)) {
+  function infoBefore(code6) {
+    if (code6 === null || markdownLineEnding(code6)) {
       effects.exit("codeFencedFence");
-      return self.interrupt ? ok3(code5) : effects.check(nonLazyContinuation, atNonLazyBreak, after)(code5);
+      return self.interrupt ? ok3(code6) : effects.check(nonLazyContinuation, atNonLazyBreak, after)(code6);
     }
     effects.enter("codeFencedFenceInfo");
     effects.enter("chunkString", {
       contentType: "string"
     });
-    return info(code5);
+    return info(code6);
   }
-  function info(code5) {
-    if (code5 === null || markdownLineEnding(code5)) {
+  function info(code6) {
+    if (code6 === null || markdownLineEnding(code6)) {
       effects.exit("chunkString");
       effects.exit("codeFencedFenceInfo");
-      return infoBefore(code5);
+      return infoBefore(code6);
     }
-    if (markdownSpace(code5)) {
+    if (markdownSpace(code6)) {
       effects.exit("chunkString");
       effects.exit("codeFencedFenceInfo");
-      return factorySpace(effects, metaBefore, "whitespace")(code5);
+      return factorySpace(effects, metaBefore, "whitespace")(code6);
     }
-    if (code5 === 96 && code5 === marker) {
-      return nok(code5);
+    if (code6 === 96 && code6 === marker) {
+      return nok(code6);
     }
-    effects.consume(code5);
+    effects.consume(code6);
     return info;
   }
-  function metaBefore(code5) {
-    if (code5 === null || markdownLineEnding(code5)) {
-      return infoBefore(code5);
+  function metaBefore(code6) {
+    if (code6 === null || markdownLineEnding(code6)) {
+      return infoBefore(code6);
     }
     effects.enter("codeFencedFenceMeta");
     effects.enter("chunkString", {
       contentType: "string"
     });
-    return meta(code5);
+    return meta(code6);
   }
-  function meta(code5) {
-    if (code5 === null || markdownLineEnding(code5)) {
+  function meta(code6) {
+    if (code6 === null || markdownLineEnding(code6)) {
       effects.exit("chunkString");
       effects.exit("codeFencedFenceMeta");
-      return infoBefore(code5);
+      return infoBefore(code6);
     }
-    if (code5 === 96 && code5 === marker) {
-      return nok(code5);
+    if (code6 === 96 && code6 === marker) {
+      return nok(code6);
     }
-    effects.consume(code5);
+    effects.consume(code6);
     return meta;
   }
-  function atNonLazyBreak(code5) {
-    return effects.attempt(closeStart, after, contentBefore)(code5);
+  function atNonLazyBreak(code6) {
+    return effects.attempt(closeStart, after, contentBefore)(code6);
   }
-  function contentBefore(code5) {
+  function contentBefore(code6) {
     effects.enter("lineEnding");
-    effects.consume(code5);
+    effects.consume(code6);
     effects.exit("lineEnding");
     return contentStart;
   }
-  function contentStart(code5) {
-    return initialPrefix > 0 && markdownSpace(code5) ? factorySpace(effects, beforeContentChunk, "linePrefix", initialPrefix + 1)(code5) : beforeContentChunk(code5);
+  function contentStart(code6) {
+    return initialPrefix > 0 && markdownSpace(code6) ? factorySpace(effects, beforeContentChunk, "linePrefix", initialPrefix + 1)(code6) : beforeContentChunk(code6);
   }
-  function beforeContentChunk(code5) {
-    if (code5 === null || markdownLineEnding(code5)) {
-      return effects.check(nonLazyContinuation, atNonLazyBreak, after)(code5);
+  function beforeContentChunk(code6) {
+    if (code6 === null || markdownLineEnding(code6)) {
+      return effects.check(nonLazyContinuation, atNonLazyBreak, after)(code6);
     }
     effects.enter("codeFlowValue");
-    return contentChunk(code5);
+    return contentChunk(code6);
   }
-  function contentChunk(code5) {
-    if (code5 === null || markdownLineEnding(code5)) {
+  function contentChunk(code6) {
+    if (code6 === null || markdownLineEnding(code6)) {
       effects.exit("codeFlowValue");
-      return beforeContentChunk(code5);
+      return beforeContentChunk(code6);
     }
-    effects.consume(code5);
+    effects.consume(code6);
     return contentChunk;
   }
-  function after(code5) {
+  function after(code6) {
     effects.exit("codeFenced");
-    return ok3(code5);
+    return ok3(code6);
   }
   function tokenizeCloseStart(effects2, ok4, nok2) {
     let size = 0;
     return startBefore;
-    function startBefore(code5) {
+    function startBefore(code6) {
       effects2.enter("lineEnding");
-      effects2.consume(code5);
+      effects2.consume(code6);
       effects2.exit("lineEnding");
       return start2;
     }
-    function start2(code5) {
+    function start2(code6) {
       effects2.enter("codeFencedFence");
-      return markdownSpace(code5) ? factorySpace(effects2, beforeSequenceClose, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code5) : beforeSequenceClose(code5);
+      return markdownSpace(code6) ? factorySpace(effects2, beforeSequenceClose, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code6) : beforeSequenceClose(code6);
     }
-    function beforeSequenceClose(code5) {
-      if (code5 === marker) {
+    function beforeSequenceClose(code6) {
+      if (code6 === marker) {
         effects2.enter("codeFencedFenceSequence");
-        return sequenceClose(code5);
+        return sequenceClose(code6);
       }
-      return nok2(code5);
+      return nok2(code6);
     }
-    function sequenceClose(code5) {
-      if (code5 === marker) {
+    function sequenceClose(code6) {
+      if (code6 === marker) {
         size++;
-        effects2.consume(code5);
+        effects2.consume(code6);
         return sequenceClose;
       }
       if (size >= sizeOpen) {
         effects2.exit("codeFencedFenceSequence");
-        return markdownSpace(code5) ? factorySpace(effects2, sequenceCloseAfter, "whitespace")(code5) : sequenceCloseAfter(code5);
+        return markdownSpace(code6) ? factorySpace(effects2, sequenceCloseAfter, "whitespace")(code6) : sequenceCloseAfter(code6);
       }
-      return nok2(code5);
+      return nok2(code6);
     }
-    function sequenceCloseAfter(code5) {
-      if (code5 === null || markdownLineEnding(code5)) {
+    function sequenceCloseAfter(code6) {
+      if (code6 === null || markdownLineEnding(code6)) {
         effects2.exit("codeFencedFence");
-        return ok4(code5);
+        return ok4(code6);
       }
-      return nok2(code5);
+      return nok2(code6);
     }
   }
 }
@@ -18352,50 +15164,50 @@ var furtherStart = {
 };
 function tokenizeCodeIndented(effects, ok3, nok) {
   return start;
-  function start(code5) {
+  function start(code6) {
     effects.enter("codeIndented");
-    return factorySpaceMinMax(effects, atBreak, nok, "linePrefix", 4, 4)(code5);
+    return factorySpaceMinMax(effects, atBreak, nok, "linePrefix", 4, 4)(code6);
   }
-  function atBreak(code5) {
-    if (code5 === null) {
-      return after(code5);
+  function atBreak(code6) {
+    if (code6 === null) {
+      return after(code6);
     }
-    if (markdownLineEnding(code5)) {
-      return effects.attempt(furtherStart, atBreak, after)(code5);
+    if (markdownLineEnding(code6)) {
+      return effects.attempt(furtherStart, atBreak, after)(code6);
     }
     effects.enter("codeFlowValue");
-    return inside(code5);
+    return inside(code6);
   }
-  function inside(code5) {
-    if (code5 === null || markdownLineEnding(code5)) {
+  function inside(code6) {
+    if (code6 === null || markdownLineEnding(code6)) {
       effects.exit("codeFlowValue");
-      return atBreak(code5);
+      return atBreak(code6);
     }
-    effects.consume(code5);
+    effects.consume(code6);
     return inside;
   }
-  function after(code5) {
+  function after(code6) {
     effects.exit("codeIndented");
-    return ok3(code5);
+    return ok3(code6);
   }
 }
 function tokenizeFurtherStart(effects, ok3, nok) {
   const self = this;
   return furtherStart2;
-  function furtherStart2(code5) {
+  function furtherStart2(code6) {
     if (self.parser.lazy[self.now().line]) {
-      return nok(code5);
+      return nok(code6);
     }
-    if (markdownLineEnding(code5)) {
+    if (markdownLineEnding(code6)) {
       effects.enter("lineEnding");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("lineEnding");
       return furtherStart2;
     }
-    return factorySpaceMinMax(effects, ok3, onNotEnoughPrefix, "linePrefix", 4, 4)(code5);
+    return factorySpaceMinMax(effects, ok3, onNotEnoughPrefix, "linePrefix", 4, 4)(code6);
   }
-  function onNotEnoughPrefix(code5) {
-    return markdownLineEnding(code5) ? furtherStart2(code5) : nok(code5);
+  function onNotEnoughPrefix(code6) {
+    return markdownLineEnding(code6) ? furtherStart2(code6) : nok(code6);
   }
 }
 
@@ -18443,8 +15255,8 @@ function resolveCodeText(events) {
   }
   return events;
 }
-function previous(code5) {
-  return code5 !== 96 || this.events[this.events.length - 1][1].type === "characterEscape";
+function previous(code6) {
+  return code6 !== 96 || this.events[this.events.length - 1][1].type === "characterEscape";
 }
 function tokenizeCodeText(effects, ok3, nok) {
   const self = this;
@@ -18452,65 +15264,65 @@ function tokenizeCodeText(effects, ok3, nok) {
   let size;
   let token;
   return start;
-  function start(code5) {
+  function start(code6) {
     effects.enter("codeText");
     effects.enter("codeTextSequence");
-    return sequenceOpen(code5);
+    return sequenceOpen(code6);
   }
-  function sequenceOpen(code5) {
-    if (code5 === 96) {
-      effects.consume(code5);
+  function sequenceOpen(code6) {
+    if (code6 === 96) {
+      effects.consume(code6);
       sizeOpen++;
       return sequenceOpen;
     }
     effects.exit("codeTextSequence");
-    return between3(code5);
+    return between3(code6);
   }
-  function between3(code5) {
-    if (code5 === null) {
-      return nok(code5);
+  function between3(code6) {
+    if (code6 === null) {
+      return nok(code6);
     }
-    if (code5 === 32) {
+    if (code6 === 32) {
       effects.enter("space");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("space");
       return between3;
     }
-    if (code5 === 96) {
+    if (code6 === 96) {
       token = effects.enter("codeTextSequence");
       size = 0;
-      return sequenceClose(code5);
+      return sequenceClose(code6);
     }
-    if (markdownLineEnding(code5)) {
+    if (markdownLineEnding(code6)) {
       effects.enter("lineEnding");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("lineEnding");
       return between3;
     }
     effects.enter("codeTextData");
-    return data(code5);
+    return data(code6);
   }
-  function data(code5) {
-    if (code5 === null || code5 === 32 || code5 === 96 || markdownLineEnding(code5)) {
+  function data(code6) {
+    if (code6 === null || code6 === 32 || code6 === 96 || markdownLineEnding(code6)) {
       effects.exit("codeTextData");
-      return between3(code5);
+      return between3(code6);
     }
-    effects.consume(code5);
+    effects.consume(code6);
     return data;
   }
-  function sequenceClose(code5) {
-    if (code5 === 96) {
-      effects.consume(code5);
+  function sequenceClose(code6) {
+    if (code6 === 96) {
+      effects.consume(code6);
       size++;
       return sequenceClose;
     }
     if (size === sizeOpen) {
       effects.exit("codeTextSequence");
       effects.exit("codeText");
-      return ok3(code5);
+      return ok3(code6);
     }
     token.type = "codeTextData";
-    return data(code5);
+    return data(code6);
   }
 }
 
@@ -18876,30 +15688,30 @@ function resolveContent(events) {
 function tokenizeContent(effects, ok3) {
   let previous3;
   return chunkStart;
-  function chunkStart(code5) {
+  function chunkStart(code6) {
     effects.enter("content");
     previous3 = effects.enter("chunkContent", {
       contentType: "content"
     });
-    return chunkInside(code5);
+    return chunkInside(code6);
   }
-  function chunkInside(code5) {
-    if (code5 === null) {
-      return contentEnd(code5);
+  function chunkInside(code6) {
+    if (code6 === null) {
+      return contentEnd(code6);
     }
-    if (markdownLineEnding(code5)) {
-      return effects.check(continuationConstruct, contentContinue, contentEnd)(code5);
+    if (markdownLineEnding(code6)) {
+      return effects.check(continuationConstruct, contentContinue, contentEnd)(code6);
     }
-    effects.consume(code5);
+    effects.consume(code6);
     return chunkInside;
   }
-  function contentEnd(code5) {
+  function contentEnd(code6) {
     effects.exit("chunkContent");
     effects.exit("content");
-    return ok3(code5);
+    return ok3(code6);
   }
-  function contentContinue(code5) {
-    effects.consume(code5);
+  function contentContinue(code6) {
+    effects.consume(code6);
     effects.exit("chunkContent");
     previous3.next = effects.enter("chunkContent", {
       contentType: "content",
@@ -18912,22 +15724,22 @@ function tokenizeContent(effects, ok3) {
 function tokenizeContinuation(effects, ok3, nok) {
   const self = this;
   return startLookahead;
-  function startLookahead(code5) {
+  function startLookahead(code6) {
     effects.exit("chunkContent");
     effects.enter("lineEnding");
-    effects.consume(code5);
+    effects.consume(code6);
     effects.exit("lineEnding");
     return factorySpace(effects, prefixed, "linePrefix");
   }
-  function prefixed(code5) {
-    if (code5 === null || markdownLineEnding(code5)) {
-      return nok(code5);
+  function prefixed(code6) {
+    if (code6 === null || markdownLineEnding(code6)) {
+      return nok(code6);
     }
     const tail = self.events[self.events.length - 1];
     if (!self.parser.constructs.disable.null.includes("codeIndented") && tail && tail[1].type === "linePrefix" && tail[2].sliceSerialize(tail[1], true).length >= 4) {
-      return ok3(code5);
+      return ok3(code6);
     }
-    return effects.interrupt(self.parser.constructs.flow, nok, ok3)(code5);
+    return effects.interrupt(self.parser.constructs.flow, nok, ok3)(code6);
   }
 }
 
@@ -18936,17 +15748,17 @@ function factoryDestination(effects, ok3, nok, type, literalType, literalMarkerT
   const limit = max || Number.POSITIVE_INFINITY;
   let balance = 0;
   return start;
-  function start(code5) {
-    if (code5 === 60) {
+  function start(code6) {
+    if (code6 === 60) {
       effects.enter(type);
       effects.enter(literalType);
       effects.enter(literalMarkerType);
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit(literalMarkerType);
       return enclosedBefore;
     }
-    if (code5 === null || code5 === 32 || code5 === 41 || asciiControl(code5)) {
-      return nok(code5);
+    if (code6 === null || code6 === 32 || code6 === 41 || asciiControl(code6)) {
+      return nok(code6);
     }
     effects.enter(type);
     effects.enter(rawType);
@@ -18954,12 +15766,12 @@ function factoryDestination(effects, ok3, nok, type, literalType, literalMarkerT
     effects.enter("chunkString", {
       contentType: "string"
     });
-    return raw(code5);
+    return raw(code6);
   }
-  function enclosedBefore(code5) {
-    if (code5 === 62) {
+  function enclosedBefore(code6) {
+    if (code6 === 62) {
       effects.enter(literalMarkerType);
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit(literalMarkerType);
       effects.exit(literalType);
       effects.exit(type);
@@ -18969,57 +15781,57 @@ function factoryDestination(effects, ok3, nok, type, literalType, literalMarkerT
     effects.enter("chunkString", {
       contentType: "string"
     });
-    return enclosed(code5);
+    return enclosed(code6);
   }
-  function enclosed(code5) {
-    if (code5 === 62) {
+  function enclosed(code6) {
+    if (code6 === 62) {
       effects.exit("chunkString");
       effects.exit(stringType);
-      return enclosedBefore(code5);
+      return enclosedBefore(code6);
     }
-    if (code5 === null || code5 === 60 || markdownLineEnding(code5)) {
-      return nok(code5);
+    if (code6 === null || code6 === 60 || markdownLineEnding(code6)) {
+      return nok(code6);
     }
-    effects.consume(code5);
-    return code5 === 92 ? enclosedEscape : enclosed;
+    effects.consume(code6);
+    return code6 === 92 ? enclosedEscape : enclosed;
   }
-  function enclosedEscape(code5) {
-    if (code5 === 60 || code5 === 62 || code5 === 92) {
-      effects.consume(code5);
+  function enclosedEscape(code6) {
+    if (code6 === 60 || code6 === 62 || code6 === 92) {
+      effects.consume(code6);
       return enclosed;
     }
-    return enclosed(code5);
+    return enclosed(code6);
   }
-  function raw(code5) {
-    if (!balance && (code5 === null || code5 === 41 || markdownLineEndingOrSpace(code5))) {
+  function raw(code6) {
+    if (!balance && (code6 === null || code6 === 41 || markdownLineEndingOrSpace(code6))) {
       effects.exit("chunkString");
       effects.exit(stringType);
       effects.exit(rawType);
       effects.exit(type);
-      return ok3(code5);
+      return ok3(code6);
     }
-    if (balance < limit && code5 === 40) {
-      effects.consume(code5);
+    if (balance < limit && code6 === 40) {
+      effects.consume(code6);
       balance++;
       return raw;
     }
-    if (code5 === 41) {
-      effects.consume(code5);
+    if (code6 === 41) {
+      effects.consume(code6);
       balance--;
       return raw;
     }
-    if (code5 === null || code5 === 32 || code5 === 40 || asciiControl(code5)) {
-      return nok(code5);
+    if (code6 === null || code6 === 32 || code6 === 40 || asciiControl(code6)) {
+      return nok(code6);
     }
-    effects.consume(code5);
-    return code5 === 92 ? rawEscape : raw;
+    effects.consume(code6);
+    return code6 === 92 ? rawEscape : raw;
   }
-  function rawEscape(code5) {
-    if (code5 === 40 || code5 === 41 || code5 === 92) {
-      effects.consume(code5);
+  function rawEscape(code6) {
+    if (code6 === 40 || code6 === 41 || code6 === 92) {
+      effects.consume(code6);
       return raw;
     }
-    return raw(code5);
+    return raw(code6);
   }
 }
 
@@ -19029,58 +15841,58 @@ function factoryLabel(effects, ok3, nok, type, markerType, stringType) {
   let size = 0;
   let seen;
   return start;
-  function start(code5) {
+  function start(code6) {
     effects.enter(type);
     effects.enter(markerType);
-    effects.consume(code5);
+    effects.consume(code6);
     effects.exit(markerType);
     effects.enter(stringType);
     return atBreak;
   }
-  function atBreak(code5) {
-    if (size > 999 || code5 === null || code5 === 91 || code5 === 93 && !seen || // To do: remove in the future once we’ve switched from
+  function atBreak(code6) {
+    if (size > 999 || code6 === null || code6 === 91 || code6 === 93 && !seen || // To do: remove in the future once we’ve switched from
     // `micromark-extension-footnote` to `micromark-extension-gfm-footnote`,
     // which doesn’t need this.
     // Hidden footnotes hook.
     /* c8 ignore next 3 */
-    code5 === 94 && !size && "_hiddenFootnoteSupport" in self.parser.constructs) {
-      return nok(code5);
+    code6 === 94 && !size && "_hiddenFootnoteSupport" in self.parser.constructs) {
+      return nok(code6);
     }
-    if (code5 === 93) {
+    if (code6 === 93) {
       effects.exit(stringType);
       effects.enter(markerType);
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit(markerType);
       effects.exit(type);
       return ok3;
     }
-    if (markdownLineEnding(code5)) {
+    if (markdownLineEnding(code6)) {
       effects.enter("lineEnding");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("lineEnding");
       return atBreak;
     }
     effects.enter("chunkString", {
       contentType: "string"
     });
-    return labelInside(code5);
+    return labelInside(code6);
   }
-  function labelInside(code5) {
-    if (code5 === null || code5 === 91 || code5 === 93 || markdownLineEnding(code5) || size++ > 999) {
+  function labelInside(code6) {
+    if (code6 === null || code6 === 91 || code6 === 93 || markdownLineEnding(code6) || size++ > 999) {
       effects.exit("chunkString");
-      return atBreak(code5);
+      return atBreak(code6);
     }
-    effects.consume(code5);
-    if (!seen) seen = !markdownSpace(code5);
-    return code5 === 92 ? labelEscape : labelInside;
+    effects.consume(code6);
+    if (!seen) seen = !markdownSpace(code6);
+    return code6 === 92 ? labelEscape : labelInside;
   }
-  function labelEscape(code5) {
-    if (code5 === 91 || code5 === 92 || code5 === 93) {
-      effects.consume(code5);
+  function labelEscape(code6) {
+    if (code6 === 91 || code6 === 92 || code6 === 93) {
+      effects.consume(code6);
       size++;
       return labelInside;
     }
-    return labelInside(code5);
+    return labelInside(code6);
   }
 }
 
@@ -19088,61 +15900,61 @@ function factoryLabel(effects, ok3, nok, type, markerType, stringType) {
 function factoryTitle(effects, ok3, nok, type, markerType, stringType) {
   let marker;
   return start;
-  function start(code5) {
-    if (code5 === 34 || code5 === 39 || code5 === 40) {
+  function start(code6) {
+    if (code6 === 34 || code6 === 39 || code6 === 40) {
       effects.enter(type);
       effects.enter(markerType);
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit(markerType);
-      marker = code5 === 40 ? 41 : code5;
+      marker = code6 === 40 ? 41 : code6;
       return begin;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function begin(code5) {
-    if (code5 === marker) {
+  function begin(code6) {
+    if (code6 === marker) {
       effects.enter(markerType);
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit(markerType);
       effects.exit(type);
       return ok3;
     }
     effects.enter(stringType);
-    return atBreak(code5);
+    return atBreak(code6);
   }
-  function atBreak(code5) {
-    if (code5 === marker) {
+  function atBreak(code6) {
+    if (code6 === marker) {
       effects.exit(stringType);
       return begin(marker);
     }
-    if (code5 === null) {
-      return nok(code5);
+    if (code6 === null) {
+      return nok(code6);
     }
-    if (markdownLineEnding(code5)) {
+    if (markdownLineEnding(code6)) {
       effects.enter("lineEnding");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("lineEnding");
       return factorySpace(effects, atBreak, "linePrefix");
     }
     effects.enter("chunkString", {
       contentType: "string"
     });
-    return inside(code5);
+    return inside(code6);
   }
-  function inside(code5) {
-    if (code5 === marker || code5 === null || markdownLineEnding(code5)) {
+  function inside(code6) {
+    if (code6 === marker || code6 === null || markdownLineEnding(code6)) {
       effects.exit("chunkString");
-      return atBreak(code5);
+      return atBreak(code6);
     }
-    effects.consume(code5);
-    return code5 === 92 ? escape3 : inside;
+    effects.consume(code6);
+    return code6 === 92 ? escape3 : inside;
   }
-  function escape3(code5) {
-    if (code5 === marker || code5 === 92) {
-      effects.consume(code5);
+  function escape3(code6) {
+    if (code6 === marker || code6 === 92) {
+      effects.consume(code6);
       return inside;
     }
-    return inside(code5);
+    return inside(code6);
   }
 }
 
@@ -19150,18 +15962,18 @@ function factoryTitle(effects, ok3, nok, type, markerType, stringType) {
 function factoryWhitespace(effects, ok3) {
   let seen;
   return start;
-  function start(code5) {
-    if (markdownLineEnding(code5)) {
+  function start(code6) {
+    if (markdownLineEnding(code6)) {
       effects.enter("lineEnding");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("lineEnding");
       seen = true;
       return start;
     }
-    if (markdownSpace(code5)) {
-      return factorySpace(effects, start, seen ? "linePrefix" : "lineSuffix")(code5);
+    if (markdownSpace(code6)) {
+      return factorySpace(effects, start, seen ? "linePrefix" : "lineSuffix")(code6);
     }
-    return ok3(code5);
+    return ok3(code6);
   }
 }
 
@@ -19178,11 +15990,11 @@ function tokenizeDefinition(effects, ok3, nok) {
   const self = this;
   let identifier;
   return start;
-  function start(code5) {
+  function start(code6) {
     effects.enter("definition");
-    return before(code5);
+    return before(code6);
   }
-  function before(code5) {
+  function before(code6) {
     return factoryLabel.call(
       self,
       effects,
@@ -19192,22 +16004,22 @@ function tokenizeDefinition(effects, ok3, nok) {
       "definitionLabel",
       "definitionLabelMarker",
       "definitionLabelString"
-    )(code5);
+    )(code6);
   }
-  function labelAfter(code5) {
+  function labelAfter(code6) {
     identifier = normalizeIdentifier(self.sliceSerialize(self.events[self.events.length - 1][1]).slice(1, -1));
-    if (code5 === 58) {
+    if (code6 === 58) {
       effects.enter("definitionMarker");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("definitionMarker");
       return markerAfter;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function markerAfter(code5) {
-    return markdownLineEndingOrSpace(code5) ? factoryWhitespace(effects, destinationBefore)(code5) : destinationBefore(code5);
+  function markerAfter(code6) {
+    return markdownLineEndingOrSpace(code6) ? factoryWhitespace(effects, destinationBefore)(code6) : destinationBefore(code6);
   }
-  function destinationBefore(code5) {
+  function destinationBefore(code6) {
     return factoryDestination(
       effects,
       destinationAfter,
@@ -19218,36 +16030,36 @@ function tokenizeDefinition(effects, ok3, nok) {
       "definitionDestinationLiteralMarker",
       "definitionDestinationRaw",
       "definitionDestinationString"
-    )(code5);
+    )(code6);
   }
-  function destinationAfter(code5) {
-    return effects.attempt(titleBefore, after, after)(code5);
+  function destinationAfter(code6) {
+    return effects.attempt(titleBefore, after, after)(code6);
   }
-  function after(code5) {
-    return markdownSpace(code5) ? factorySpace(effects, afterWhitespace, "whitespace")(code5) : afterWhitespace(code5);
+  function after(code6) {
+    return markdownSpace(code6) ? factorySpace(effects, afterWhitespace, "whitespace")(code6) : afterWhitespace(code6);
   }
-  function afterWhitespace(code5) {
-    if (code5 === null || markdownLineEnding(code5)) {
+  function afterWhitespace(code6) {
+    if (code6 === null || markdownLineEnding(code6)) {
       effects.exit("definition");
       self.parser.defined.push(identifier);
-      return ok3(code5);
+      return ok3(code6);
     }
-    return nok(code5);
+    return nok(code6);
   }
 }
 function tokenizeTitleBefore(effects, ok3, nok) {
   return titleBefore2;
-  function titleBefore2(code5) {
-    return markdownLineEndingOrSpace(code5) ? factoryWhitespace(effects, beforeMarker)(code5) : nok(code5);
+  function titleBefore2(code6) {
+    return markdownLineEndingOrSpace(code6) ? factoryWhitespace(effects, beforeMarker)(code6) : nok(code6);
   }
-  function beforeMarker(code5) {
-    return factoryTitle(effects, titleAfter, nok, "definitionTitle", "definitionTitleMarker", "definitionTitleString")(code5);
+  function beforeMarker(code6) {
+    return factoryTitle(effects, titleAfter, nok, "definitionTitle", "definitionTitleMarker", "definitionTitleString")(code6);
   }
-  function titleAfter(code5) {
-    return markdownSpace(code5) ? factorySpace(effects, titleAfterOptionalWhitespace, "whitespace")(code5) : titleAfterOptionalWhitespace(code5);
+  function titleAfter(code6) {
+    return markdownSpace(code6) ? factorySpace(effects, titleAfterOptionalWhitespace, "whitespace")(code6) : titleAfterOptionalWhitespace(code6);
   }
-  function titleAfterOptionalWhitespace(code5) {
-    return code5 === null || markdownLineEnding(code5) ? ok3(code5) : nok(code5);
+  function titleAfterOptionalWhitespace(code6) {
+    return code6 === null || markdownLineEnding(code6) ? ok3(code6) : nok(code6);
   }
 }
 
@@ -19258,17 +16070,17 @@ var hardBreakEscape = {
 };
 function tokenizeHardBreakEscape(effects, ok3, nok) {
   return start;
-  function start(code5) {
+  function start(code6) {
     effects.enter("hardBreakEscape");
-    effects.consume(code5);
+    effects.consume(code6);
     return after;
   }
-  function after(code5) {
-    if (markdownLineEnding(code5)) {
+  function after(code6) {
+    if (markdownLineEnding(code6)) {
       effects.exit("hardBreakEscape");
-      return ok3(code5);
+      return ok3(code6);
     }
-    return nok(code5);
+    return nok(code6);
   }
 }
 
@@ -19309,54 +16121,54 @@ function resolveHeadingAtx(events, context) {
 function tokenizeHeadingAtx(effects, ok3, nok) {
   let size = 0;
   return start;
-  function start(code5) {
+  function start(code6) {
     effects.enter("atxHeading");
-    return before(code5);
+    return before(code6);
   }
-  function before(code5) {
+  function before(code6) {
     effects.enter("atxHeadingSequence");
-    return sequenceOpen(code5);
+    return sequenceOpen(code6);
   }
-  function sequenceOpen(code5) {
-    if (code5 === 35 && size++ < 6) {
-      effects.consume(code5);
+  function sequenceOpen(code6) {
+    if (code6 === 35 && size++ < 6) {
+      effects.consume(code6);
       return sequenceOpen;
     }
-    if (code5 === null || markdownLineEndingOrSpace(code5)) {
+    if (code6 === null || markdownLineEndingOrSpace(code6)) {
       effects.exit("atxHeadingSequence");
-      return atBreak(code5);
+      return atBreak(code6);
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function atBreak(code5) {
-    if (code5 === 35) {
+  function atBreak(code6) {
+    if (code6 === 35) {
       effects.enter("atxHeadingSequence");
-      return sequenceFurther(code5);
+      return sequenceFurther(code6);
     }
-    if (code5 === null || markdownLineEnding(code5)) {
+    if (code6 === null || markdownLineEnding(code6)) {
       effects.exit("atxHeading");
-      return ok3(code5);
+      return ok3(code6);
     }
-    if (markdownSpace(code5)) {
-      return factorySpace(effects, atBreak, "whitespace")(code5);
+    if (markdownSpace(code6)) {
+      return factorySpace(effects, atBreak, "whitespace")(code6);
     }
     effects.enter("atxHeadingText");
-    return data(code5);
+    return data(code6);
   }
-  function sequenceFurther(code5) {
-    if (code5 === 35) {
-      effects.consume(code5);
+  function sequenceFurther(code6) {
+    if (code6 === 35) {
+      effects.consume(code6);
       return sequenceFurther;
     }
     effects.exit("atxHeadingSequence");
-    return atBreak(code5);
+    return atBreak(code6);
   }
-  function data(code5) {
-    if (code5 === null || code5 === 35 || markdownLineEndingOrSpace(code5)) {
+  function data(code6) {
+    if (code6 === null || code6 === 35 || markdownLineEndingOrSpace(code6)) {
       effects.exit("atxHeadingText");
-      return atBreak(code5);
+      return atBreak(code6);
     }
-    effects.consume(code5);
+    effects.consume(code6);
     return data;
   }
 }
@@ -19461,327 +16273,327 @@ function tokenizeHtmlFlow(effects, ok3, nok) {
   let index2;
   let markerB;
   return start;
-  function start(code5) {
-    return before(code5);
+  function start(code6) {
+    return before(code6);
   }
-  function before(code5) {
+  function before(code6) {
     effects.enter("htmlFlow");
     effects.enter("htmlFlowData");
-    effects.consume(code5);
+    effects.consume(code6);
     return open;
   }
-  function open(code5) {
-    if (code5 === 33) {
-      effects.consume(code5);
+  function open(code6) {
+    if (code6 === 33) {
+      effects.consume(code6);
       return declarationOpen;
     }
-    if (code5 === 47) {
-      effects.consume(code5);
+    if (code6 === 47) {
+      effects.consume(code6);
       closingTag = true;
       return tagCloseStart;
     }
-    if (code5 === 63) {
-      effects.consume(code5);
+    if (code6 === 63) {
+      effects.consume(code6);
       marker = 3;
       return self.interrupt ? ok3 : continuationDeclarationInside;
     }
-    if (asciiAlpha(code5)) {
-      effects.consume(code5);
-      buffer = String.fromCharCode(code5);
+    if (asciiAlpha(code6)) {
+      effects.consume(code6);
+      buffer = String.fromCharCode(code6);
       return tagName;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function declarationOpen(code5) {
-    if (code5 === 45) {
-      effects.consume(code5);
+  function declarationOpen(code6) {
+    if (code6 === 45) {
+      effects.consume(code6);
       marker = 2;
       return commentOpenInside;
     }
-    if (code5 === 91) {
-      effects.consume(code5);
+    if (code6 === 91) {
+      effects.consume(code6);
       marker = 5;
       index2 = 0;
       return cdataOpenInside;
     }
-    if (asciiAlpha(code5)) {
-      effects.consume(code5);
+    if (asciiAlpha(code6)) {
+      effects.consume(code6);
       marker = 4;
       return self.interrupt ? ok3 : continuationDeclarationInside;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function commentOpenInside(code5) {
-    if (code5 === 45) {
-      effects.consume(code5);
+  function commentOpenInside(code6) {
+    if (code6 === 45) {
+      effects.consume(code6);
       return self.interrupt ? ok3 : continuationDeclarationInside;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function cdataOpenInside(code5) {
+  function cdataOpenInside(code6) {
     const value = "CDATA[";
-    if (code5 === value.charCodeAt(index2++)) {
-      effects.consume(code5);
+    if (code6 === value.charCodeAt(index2++)) {
+      effects.consume(code6);
       if (index2 === value.length) {
         return self.interrupt ? ok3 : continuation;
       }
       return cdataOpenInside;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function tagCloseStart(code5) {
-    if (asciiAlpha(code5)) {
-      effects.consume(code5);
-      buffer = String.fromCharCode(code5);
+  function tagCloseStart(code6) {
+    if (asciiAlpha(code6)) {
+      effects.consume(code6);
+      buffer = String.fromCharCode(code6);
       return tagName;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function tagName(code5) {
-    if (code5 === null || code5 === 47 || code5 === 62 || markdownLineEndingOrSpace(code5)) {
-      const slash = code5 === 47;
+  function tagName(code6) {
+    if (code6 === null || code6 === 47 || code6 === 62 || markdownLineEndingOrSpace(code6)) {
+      const slash = code6 === 47;
       const name = buffer.toLowerCase();
       if (!slash && !closingTag && htmlRawNames.includes(name)) {
         marker = 1;
-        return self.interrupt ? ok3(code5) : continuation(code5);
+        return self.interrupt ? ok3(code6) : continuation(code6);
       }
       if (htmlBlockNames.includes(buffer.toLowerCase())) {
         marker = 6;
         if (slash) {
-          effects.consume(code5);
+          effects.consume(code6);
           return basicSelfClosing;
         }
-        return self.interrupt ? ok3(code5) : continuation(code5);
+        return self.interrupt ? ok3(code6) : continuation(code6);
       }
       marker = 7;
-      return self.interrupt && !self.parser.lazy[self.now().line] ? nok(code5) : closingTag ? completeClosingTagAfter(code5) : completeAttributeNameBefore(code5);
+      return self.interrupt && !self.parser.lazy[self.now().line] ? nok(code6) : closingTag ? completeClosingTagAfter(code6) : completeAttributeNameBefore(code6);
     }
-    if (code5 === 45 || asciiAlphanumeric(code5)) {
-      effects.consume(code5);
-      buffer += String.fromCharCode(code5);
+    if (code6 === 45 || asciiAlphanumeric(code6)) {
+      effects.consume(code6);
+      buffer += String.fromCharCode(code6);
       return tagName;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function basicSelfClosing(code5) {
-    if (code5 === 62) {
-      effects.consume(code5);
+  function basicSelfClosing(code6) {
+    if (code6 === 62) {
+      effects.consume(code6);
       return self.interrupt ? ok3 : continuation;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function completeClosingTagAfter(code5) {
-    if (markdownSpace(code5)) {
-      effects.consume(code5);
+  function completeClosingTagAfter(code6) {
+    if (markdownSpace(code6)) {
+      effects.consume(code6);
       return completeClosingTagAfter;
     }
-    return completeEnd(code5);
+    return completeEnd(code6);
   }
-  function completeAttributeNameBefore(code5) {
-    if (code5 === 47) {
-      effects.consume(code5);
+  function completeAttributeNameBefore(code6) {
+    if (code6 === 47) {
+      effects.consume(code6);
       return completeEnd;
     }
-    if (code5 === 58 || code5 === 95 || asciiAlpha(code5)) {
-      effects.consume(code5);
+    if (code6 === 58 || code6 === 95 || asciiAlpha(code6)) {
+      effects.consume(code6);
       return completeAttributeName;
     }
-    if (markdownSpace(code5)) {
-      effects.consume(code5);
+    if (markdownSpace(code6)) {
+      effects.consume(code6);
       return completeAttributeNameBefore;
     }
-    return completeEnd(code5);
+    return completeEnd(code6);
   }
-  function completeAttributeName(code5) {
-    if (code5 === 45 || code5 === 46 || code5 === 58 || code5 === 95 || asciiAlphanumeric(code5)) {
-      effects.consume(code5);
+  function completeAttributeName(code6) {
+    if (code6 === 45 || code6 === 46 || code6 === 58 || code6 === 95 || asciiAlphanumeric(code6)) {
+      effects.consume(code6);
       return completeAttributeName;
     }
-    return completeAttributeNameAfter(code5);
+    return completeAttributeNameAfter(code6);
   }
-  function completeAttributeNameAfter(code5) {
-    if (code5 === 61) {
-      effects.consume(code5);
+  function completeAttributeNameAfter(code6) {
+    if (code6 === 61) {
+      effects.consume(code6);
       return completeAttributeValueBefore;
     }
-    if (markdownSpace(code5)) {
-      effects.consume(code5);
+    if (markdownSpace(code6)) {
+      effects.consume(code6);
       return completeAttributeNameAfter;
     }
-    return completeAttributeNameBefore(code5);
+    return completeAttributeNameBefore(code6);
   }
-  function completeAttributeValueBefore(code5) {
-    if (code5 === null || code5 === 60 || code5 === 61 || code5 === 62 || code5 === 96) {
-      return nok(code5);
+  function completeAttributeValueBefore(code6) {
+    if (code6 === null || code6 === 60 || code6 === 61 || code6 === 62 || code6 === 96) {
+      return nok(code6);
     }
-    if (code5 === 34 || code5 === 39) {
-      effects.consume(code5);
-      markerB = code5;
+    if (code6 === 34 || code6 === 39) {
+      effects.consume(code6);
+      markerB = code6;
       return completeAttributeValueQuoted;
     }
-    if (markdownSpace(code5)) {
-      effects.consume(code5);
+    if (markdownSpace(code6)) {
+      effects.consume(code6);
       return completeAttributeValueBefore;
     }
-    return completeAttributeValueUnquoted(code5);
+    return completeAttributeValueUnquoted(code6);
   }
-  function completeAttributeValueQuoted(code5) {
-    if (code5 === markerB) {
-      effects.consume(code5);
+  function completeAttributeValueQuoted(code6) {
+    if (code6 === markerB) {
+      effects.consume(code6);
       markerB = null;
       return completeAttributeValueQuotedAfter;
     }
-    if (code5 === null || markdownLineEnding(code5)) {
-      return nok(code5);
+    if (code6 === null || markdownLineEnding(code6)) {
+      return nok(code6);
     }
-    effects.consume(code5);
+    effects.consume(code6);
     return completeAttributeValueQuoted;
   }
-  function completeAttributeValueUnquoted(code5) {
-    if (code5 === null || code5 === 34 || code5 === 39 || code5 === 47 || code5 === 60 || code5 === 61 || code5 === 62 || code5 === 96 || markdownLineEndingOrSpace(code5)) {
-      return completeAttributeNameAfter(code5);
+  function completeAttributeValueUnquoted(code6) {
+    if (code6 === null || code6 === 34 || code6 === 39 || code6 === 47 || code6 === 60 || code6 === 61 || code6 === 62 || code6 === 96 || markdownLineEndingOrSpace(code6)) {
+      return completeAttributeNameAfter(code6);
     }
-    effects.consume(code5);
+    effects.consume(code6);
     return completeAttributeValueUnquoted;
   }
-  function completeAttributeValueQuotedAfter(code5) {
-    if (code5 === 47 || code5 === 62 || markdownSpace(code5)) {
-      return completeAttributeNameBefore(code5);
+  function completeAttributeValueQuotedAfter(code6) {
+    if (code6 === 47 || code6 === 62 || markdownSpace(code6)) {
+      return completeAttributeNameBefore(code6);
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function completeEnd(code5) {
-    if (code5 === 62) {
-      effects.consume(code5);
+  function completeEnd(code6) {
+    if (code6 === 62) {
+      effects.consume(code6);
       return completeAfter;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function completeAfter(code5) {
-    if (code5 === null || markdownLineEnding(code5)) {
-      return continuation(code5);
+  function completeAfter(code6) {
+    if (code6 === null || markdownLineEnding(code6)) {
+      return continuation(code6);
     }
-    if (markdownSpace(code5)) {
-      effects.consume(code5);
+    if (markdownSpace(code6)) {
+      effects.consume(code6);
       return completeAfter;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function continuation(code5) {
-    if (code5 === 45 && marker === 2) {
-      effects.consume(code5);
+  function continuation(code6) {
+    if (code6 === 45 && marker === 2) {
+      effects.consume(code6);
       return continuationCommentInside;
     }
-    if (code5 === 60 && marker === 1) {
-      effects.consume(code5);
+    if (code6 === 60 && marker === 1) {
+      effects.consume(code6);
       return continuationRawTagOpen;
     }
-    if (code5 === 62 && marker === 4) {
-      effects.consume(code5);
+    if (code6 === 62 && marker === 4) {
+      effects.consume(code6);
       return continuationClose;
     }
-    if (code5 === 63 && marker === 3) {
-      effects.consume(code5);
+    if (code6 === 63 && marker === 3) {
+      effects.consume(code6);
       return continuationDeclarationInside;
     }
-    if (code5 === 93 && marker === 5) {
-      effects.consume(code5);
+    if (code6 === 93 && marker === 5) {
+      effects.consume(code6);
       return continuationCdataInside;
     }
-    if (markdownLineEnding(code5) && (marker === 6 || marker === 7)) {
+    if (markdownLineEnding(code6) && (marker === 6 || marker === 7)) {
       effects.exit("htmlFlowData");
-      return effects.check(blankLineBefore, continuationAfter, continuationStart)(code5);
+      return effects.check(blankLineBefore, continuationAfter, continuationStart)(code6);
     }
-    if (code5 === null || markdownLineEnding(code5)) {
+    if (code6 === null || markdownLineEnding(code6)) {
       effects.exit("htmlFlowData");
-      return continuationStart(code5);
+      return continuationStart(code6);
     }
-    effects.consume(code5);
+    effects.consume(code6);
     return continuation;
   }
-  function continuationStart(code5) {
-    return effects.check(nonLazyContinuation, continuationStartNonLazy, continuationAfter)(code5);
+  function continuationStart(code6) {
+    return effects.check(nonLazyContinuation, continuationStartNonLazy, continuationAfter)(code6);
   }
-  function continuationStartNonLazy(code5) {
+  function continuationStartNonLazy(code6) {
     effects.enter("lineEnding");
-    effects.consume(code5);
+    effects.consume(code6);
     effects.exit("lineEnding");
     return continuationBefore;
   }
-  function continuationBefore(code5) {
-    if (code5 === null || markdownLineEnding(code5)) {
-      return continuationStart(code5);
+  function continuationBefore(code6) {
+    if (code6 === null || markdownLineEnding(code6)) {
+      return continuationStart(code6);
     }
     effects.enter("htmlFlowData");
-    return continuation(code5);
+    return continuation(code6);
   }
-  function continuationCommentInside(code5) {
-    if (code5 === 45) {
-      effects.consume(code5);
+  function continuationCommentInside(code6) {
+    if (code6 === 45) {
+      effects.consume(code6);
       return continuationDeclarationInside;
     }
-    return continuation(code5);
+    return continuation(code6);
   }
-  function continuationRawTagOpen(code5) {
-    if (code5 === 47) {
-      effects.consume(code5);
+  function continuationRawTagOpen(code6) {
+    if (code6 === 47) {
+      effects.consume(code6);
       buffer = "";
       return continuationRawEndTag;
     }
-    return continuation(code5);
+    return continuation(code6);
   }
-  function continuationRawEndTag(code5) {
-    if (code5 === 62) {
+  function continuationRawEndTag(code6) {
+    if (code6 === 62) {
       const name = buffer.toLowerCase();
       if (htmlRawNames.includes(name)) {
-        effects.consume(code5);
+        effects.consume(code6);
         return continuationClose;
       }
-      return continuation(code5);
+      return continuation(code6);
     }
-    if (asciiAlpha(code5) && buffer.length < 8) {
-      effects.consume(code5);
-      buffer += String.fromCharCode(code5);
+    if (asciiAlpha(code6) && buffer.length < 8) {
+      effects.consume(code6);
+      buffer += String.fromCharCode(code6);
       return continuationRawEndTag;
     }
-    return continuation(code5);
+    return continuation(code6);
   }
-  function continuationCdataInside(code5) {
-    if (code5 === 93) {
-      effects.consume(code5);
+  function continuationCdataInside(code6) {
+    if (code6 === 93) {
+      effects.consume(code6);
       return continuationDeclarationInside;
     }
-    return continuation(code5);
+    return continuation(code6);
   }
-  function continuationDeclarationInside(code5) {
-    if (code5 === 62) {
-      effects.consume(code5);
+  function continuationDeclarationInside(code6) {
+    if (code6 === 62) {
+      effects.consume(code6);
       return continuationClose;
     }
-    if (code5 === 45 && marker === 2) {
-      effects.consume(code5);
+    if (code6 === 45 && marker === 2) {
+      effects.consume(code6);
       return continuationDeclarationInside;
     }
-    return continuation(code5);
+    return continuation(code6);
   }
-  function continuationClose(code5) {
-    if (code5 === null || markdownLineEnding(code5)) {
+  function continuationClose(code6) {
+    if (code6 === null || markdownLineEnding(code6)) {
       effects.exit("htmlFlowData");
-      return continuationAfter(code5);
+      return continuationAfter(code6);
     }
-    effects.consume(code5);
+    effects.consume(code6);
     return continuationClose;
   }
-  function continuationAfter(code5) {
+  function continuationAfter(code6) {
     effects.exit("htmlFlow");
-    return ok3(code5);
+    return ok3(code6);
   }
 }
 function tokenizeBlankLineBefore(effects, ok3, nok) {
   return start;
-  function start(code5) {
+  function start(code6) {
     effects.enter("lineEnding");
-    effects.consume(code5);
+    effects.consume(code6);
     effects.exit("lineEnding");
     return effects.attempt(blankLine, ok3, nok);
   }
@@ -19798,298 +16610,298 @@ function tokenizeHtmlText(effects, ok3, nok) {
   let index2;
   let returnState;
   return start;
-  function start(code5) {
+  function start(code6) {
     effects.enter("htmlText");
     effects.enter("htmlTextData");
-    effects.consume(code5);
+    effects.consume(code6);
     return open;
   }
-  function open(code5) {
-    if (code5 === 33) {
-      effects.consume(code5);
+  function open(code6) {
+    if (code6 === 33) {
+      effects.consume(code6);
       return declarationOpen;
     }
-    if (code5 === 47) {
-      effects.consume(code5);
+    if (code6 === 47) {
+      effects.consume(code6);
       return tagCloseStart;
     }
-    if (code5 === 63) {
-      effects.consume(code5);
+    if (code6 === 63) {
+      effects.consume(code6);
       return instruction;
     }
-    if (asciiAlpha(code5)) {
-      effects.consume(code5);
+    if (asciiAlpha(code6)) {
+      effects.consume(code6);
       return tagOpen;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function declarationOpen(code5) {
-    if (code5 === 45) {
-      effects.consume(code5);
+  function declarationOpen(code6) {
+    if (code6 === 45) {
+      effects.consume(code6);
       return commentOpenInside;
     }
-    if (code5 === 91) {
-      effects.consume(code5);
+    if (code6 === 91) {
+      effects.consume(code6);
       index2 = 0;
       return cdataOpenInside;
     }
-    if (asciiAlpha(code5)) {
-      effects.consume(code5);
+    if (asciiAlpha(code6)) {
+      effects.consume(code6);
       return declaration;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function commentOpenInside(code5) {
-    if (code5 === 45) {
-      effects.consume(code5);
+  function commentOpenInside(code6) {
+    if (code6 === 45) {
+      effects.consume(code6);
       return commentEnd;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function comment(code5) {
-    if (code5 === null) {
-      return nok(code5);
+  function comment(code6) {
+    if (code6 === null) {
+      return nok(code6);
     }
-    if (code5 === 45) {
-      effects.consume(code5);
+    if (code6 === 45) {
+      effects.consume(code6);
       return commentClose;
     }
-    if (markdownLineEnding(code5)) {
+    if (markdownLineEnding(code6)) {
       returnState = comment;
-      return lineEndingBefore(code5);
+      return lineEndingBefore(code6);
     }
-    effects.consume(code5);
+    effects.consume(code6);
     return comment;
   }
-  function commentClose(code5) {
-    if (code5 === 45) {
-      effects.consume(code5);
+  function commentClose(code6) {
+    if (code6 === 45) {
+      effects.consume(code6);
       return commentEnd;
     }
-    return comment(code5);
+    return comment(code6);
   }
-  function commentEnd(code5) {
-    return code5 === 62 ? end(code5) : code5 === 45 ? commentClose(code5) : comment(code5);
+  function commentEnd(code6) {
+    return code6 === 62 ? end(code6) : code6 === 45 ? commentClose(code6) : comment(code6);
   }
-  function cdataOpenInside(code5) {
+  function cdataOpenInside(code6) {
     const value = "CDATA[";
-    if (code5 === value.charCodeAt(index2++)) {
-      effects.consume(code5);
+    if (code6 === value.charCodeAt(index2++)) {
+      effects.consume(code6);
       return index2 === value.length ? cdata : cdataOpenInside;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function cdata(code5) {
-    if (code5 === null) {
-      return nok(code5);
+  function cdata(code6) {
+    if (code6 === null) {
+      return nok(code6);
     }
-    if (code5 === 93) {
-      effects.consume(code5);
+    if (code6 === 93) {
+      effects.consume(code6);
       return cdataClose;
     }
-    if (markdownLineEnding(code5)) {
+    if (markdownLineEnding(code6)) {
       returnState = cdata;
-      return lineEndingBefore(code5);
+      return lineEndingBefore(code6);
     }
-    effects.consume(code5);
+    effects.consume(code6);
     return cdata;
   }
-  function cdataClose(code5) {
-    if (code5 === 93) {
-      effects.consume(code5);
+  function cdataClose(code6) {
+    if (code6 === 93) {
+      effects.consume(code6);
       return cdataEnd;
     }
-    return cdata(code5);
+    return cdata(code6);
   }
-  function cdataEnd(code5) {
-    if (code5 === 62) {
-      return end(code5);
+  function cdataEnd(code6) {
+    if (code6 === 62) {
+      return end(code6);
     }
-    if (code5 === 93) {
-      effects.consume(code5);
+    if (code6 === 93) {
+      effects.consume(code6);
       return cdataEnd;
     }
-    return cdata(code5);
+    return cdata(code6);
   }
-  function declaration(code5) {
-    if (code5 === null || code5 === 62) {
-      return end(code5);
+  function declaration(code6) {
+    if (code6 === null || code6 === 62) {
+      return end(code6);
     }
-    if (markdownLineEnding(code5)) {
+    if (markdownLineEnding(code6)) {
       returnState = declaration;
-      return lineEndingBefore(code5);
+      return lineEndingBefore(code6);
     }
-    effects.consume(code5);
+    effects.consume(code6);
     return declaration;
   }
-  function instruction(code5) {
-    if (code5 === null) {
-      return nok(code5);
+  function instruction(code6) {
+    if (code6 === null) {
+      return nok(code6);
     }
-    if (code5 === 63) {
-      effects.consume(code5);
+    if (code6 === 63) {
+      effects.consume(code6);
       return instructionClose;
     }
-    if (markdownLineEnding(code5)) {
+    if (markdownLineEnding(code6)) {
       returnState = instruction;
-      return lineEndingBefore(code5);
+      return lineEndingBefore(code6);
     }
-    effects.consume(code5);
+    effects.consume(code6);
     return instruction;
   }
-  function instructionClose(code5) {
-    return code5 === 62 ? end(code5) : instruction(code5);
+  function instructionClose(code6) {
+    return code6 === 62 ? end(code6) : instruction(code6);
   }
-  function tagCloseStart(code5) {
-    if (asciiAlpha(code5)) {
-      effects.consume(code5);
+  function tagCloseStart(code6) {
+    if (asciiAlpha(code6)) {
+      effects.consume(code6);
       return tagClose;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function tagClose(code5) {
-    if (code5 === 45 || asciiAlphanumeric(code5)) {
-      effects.consume(code5);
+  function tagClose(code6) {
+    if (code6 === 45 || asciiAlphanumeric(code6)) {
+      effects.consume(code6);
       return tagClose;
     }
-    return tagCloseBetween(code5);
+    return tagCloseBetween(code6);
   }
-  function tagCloseBetween(code5) {
-    if (markdownLineEnding(code5)) {
+  function tagCloseBetween(code6) {
+    if (markdownLineEnding(code6)) {
       returnState = tagCloseBetween;
-      return lineEndingBefore(code5);
+      return lineEndingBefore(code6);
     }
-    if (markdownSpace(code5)) {
-      effects.consume(code5);
+    if (markdownSpace(code6)) {
+      effects.consume(code6);
       return tagCloseBetween;
     }
-    return end(code5);
+    return end(code6);
   }
-  function tagOpen(code5) {
-    if (code5 === 45 || asciiAlphanumeric(code5)) {
-      effects.consume(code5);
+  function tagOpen(code6) {
+    if (code6 === 45 || asciiAlphanumeric(code6)) {
+      effects.consume(code6);
       return tagOpen;
     }
-    if (code5 === 47 || code5 === 62 || markdownLineEndingOrSpace(code5)) {
-      return tagOpenBetween(code5);
+    if (code6 === 47 || code6 === 62 || markdownLineEndingOrSpace(code6)) {
+      return tagOpenBetween(code6);
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function tagOpenBetween(code5) {
-    if (code5 === 47) {
-      effects.consume(code5);
+  function tagOpenBetween(code6) {
+    if (code6 === 47) {
+      effects.consume(code6);
       return end;
     }
-    if (code5 === 58 || code5 === 95 || asciiAlpha(code5)) {
-      effects.consume(code5);
+    if (code6 === 58 || code6 === 95 || asciiAlpha(code6)) {
+      effects.consume(code6);
       return tagOpenAttributeName;
     }
-    if (markdownLineEnding(code5)) {
+    if (markdownLineEnding(code6)) {
       returnState = tagOpenBetween;
-      return lineEndingBefore(code5);
+      return lineEndingBefore(code6);
     }
-    if (markdownSpace(code5)) {
-      effects.consume(code5);
+    if (markdownSpace(code6)) {
+      effects.consume(code6);
       return tagOpenBetween;
     }
-    return end(code5);
+    return end(code6);
   }
-  function tagOpenAttributeName(code5) {
-    if (code5 === 45 || code5 === 46 || code5 === 58 || code5 === 95 || asciiAlphanumeric(code5)) {
-      effects.consume(code5);
+  function tagOpenAttributeName(code6) {
+    if (code6 === 45 || code6 === 46 || code6 === 58 || code6 === 95 || asciiAlphanumeric(code6)) {
+      effects.consume(code6);
       return tagOpenAttributeName;
     }
-    return tagOpenAttributeNameAfter(code5);
+    return tagOpenAttributeNameAfter(code6);
   }
-  function tagOpenAttributeNameAfter(code5) {
-    if (code5 === 61) {
-      effects.consume(code5);
+  function tagOpenAttributeNameAfter(code6) {
+    if (code6 === 61) {
+      effects.consume(code6);
       return tagOpenAttributeValueBefore;
     }
-    if (markdownLineEnding(code5)) {
+    if (markdownLineEnding(code6)) {
       returnState = tagOpenAttributeNameAfter;
-      return lineEndingBefore(code5);
+      return lineEndingBefore(code6);
     }
-    if (markdownSpace(code5)) {
-      effects.consume(code5);
+    if (markdownSpace(code6)) {
+      effects.consume(code6);
       return tagOpenAttributeNameAfter;
     }
-    return tagOpenBetween(code5);
+    return tagOpenBetween(code6);
   }
-  function tagOpenAttributeValueBefore(code5) {
-    if (code5 === null || code5 === 60 || code5 === 61 || code5 === 62 || code5 === 96) {
-      return nok(code5);
+  function tagOpenAttributeValueBefore(code6) {
+    if (code6 === null || code6 === 60 || code6 === 61 || code6 === 62 || code6 === 96) {
+      return nok(code6);
     }
-    if (code5 === 34 || code5 === 39) {
-      effects.consume(code5);
-      marker = code5;
+    if (code6 === 34 || code6 === 39) {
+      effects.consume(code6);
+      marker = code6;
       return tagOpenAttributeValueQuoted;
     }
-    if (markdownLineEnding(code5)) {
+    if (markdownLineEnding(code6)) {
       returnState = tagOpenAttributeValueBefore;
-      return lineEndingBefore(code5);
+      return lineEndingBefore(code6);
     }
-    if (markdownSpace(code5)) {
-      effects.consume(code5);
+    if (markdownSpace(code6)) {
+      effects.consume(code6);
       return tagOpenAttributeValueBefore;
     }
-    effects.consume(code5);
+    effects.consume(code6);
     return tagOpenAttributeValueUnquoted;
   }
-  function tagOpenAttributeValueQuoted(code5) {
-    if (code5 === marker) {
-      effects.consume(code5);
+  function tagOpenAttributeValueQuoted(code6) {
+    if (code6 === marker) {
+      effects.consume(code6);
       marker = void 0;
       return tagOpenAttributeValueQuotedAfter;
     }
-    if (code5 === null) {
-      return nok(code5);
+    if (code6 === null) {
+      return nok(code6);
     }
-    if (markdownLineEnding(code5)) {
+    if (markdownLineEnding(code6)) {
       returnState = tagOpenAttributeValueQuoted;
-      return lineEndingBefore(code5);
+      return lineEndingBefore(code6);
     }
-    effects.consume(code5);
+    effects.consume(code6);
     return tagOpenAttributeValueQuoted;
   }
-  function tagOpenAttributeValueUnquoted(code5) {
-    if (code5 === null || code5 === 34 || code5 === 39 || code5 === 60 || code5 === 61 || code5 === 96) {
-      return nok(code5);
+  function tagOpenAttributeValueUnquoted(code6) {
+    if (code6 === null || code6 === 34 || code6 === 39 || code6 === 60 || code6 === 61 || code6 === 96) {
+      return nok(code6);
     }
-    if (code5 === 47 || code5 === 62 || markdownLineEndingOrSpace(code5)) {
-      return tagOpenBetween(code5);
+    if (code6 === 47 || code6 === 62 || markdownLineEndingOrSpace(code6)) {
+      return tagOpenBetween(code6);
     }
-    effects.consume(code5);
+    effects.consume(code6);
     return tagOpenAttributeValueUnquoted;
   }
-  function tagOpenAttributeValueQuotedAfter(code5) {
-    if (code5 === 47 || code5 === 62 || markdownLineEndingOrSpace(code5)) {
-      return tagOpenBetween(code5);
+  function tagOpenAttributeValueQuotedAfter(code6) {
+    if (code6 === 47 || code6 === 62 || markdownLineEndingOrSpace(code6)) {
+      return tagOpenBetween(code6);
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function end(code5) {
-    if (code5 === 62) {
-      effects.consume(code5);
+  function end(code6) {
+    if (code6 === 62) {
+      effects.consume(code6);
       effects.exit("htmlTextData");
       effects.exit("htmlText");
       return ok3;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function lineEndingBefore(code5) {
+  function lineEndingBefore(code6) {
     effects.exit("htmlTextData");
     effects.enter("lineEnding");
-    effects.consume(code5);
+    effects.consume(code6);
     effects.exit("lineEnding");
     return lineEndingAfter;
   }
-  function lineEndingAfter(code5) {
-    return markdownSpace(code5) ? factorySpace(effects, lineEndingAfterPrefix, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code5) : lineEndingAfterPrefix(code5);
+  function lineEndingAfter(code6) {
+    return markdownSpace(code6) ? factorySpace(effects, lineEndingAfterPrefix, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code6) : lineEndingAfterPrefix(code6);
   }
-  function lineEndingAfterPrefix(code5) {
+  function lineEndingAfterPrefix(code6) {
     effects.enter("htmlTextData");
-    return returnState(code5);
+    return returnState(code6);
   }
 }
 
@@ -20202,12 +17014,12 @@ function tokenizeLabelEnd(effects, ok3, nok) {
     labelStart = labelStarts[labelStarts.length - 1];
   }
   return start;
-  function start(code5) {
+  function start(code6) {
     if (!labelStart) {
-      return nok(code5);
+      return nok(code6);
     }
     if (labelStart._inactive) {
-      return labelEndNok(code5);
+      return labelEndNok(code6);
     }
     defined = self.parser.defined.includes(normalizeIdentifier(self.sliceSerialize({
       start: labelStart.end,
@@ -20215,107 +17027,107 @@ function tokenizeLabelEnd(effects, ok3, nok) {
     })));
     effects.enter("labelEnd");
     effects.enter("labelMarker");
-    effects.consume(code5);
+    effects.consume(code6);
     effects.exit("labelMarker");
     effects.exit("labelEnd");
     return after;
   }
-  function after(code5) {
-    if (code5 === 40) {
-      return effects.attempt(resourceConstruct, labelEndOk, defined ? labelEndOk : labelEndNok)(code5);
+  function after(code6) {
+    if (code6 === 40) {
+      return effects.attempt(resourceConstruct, labelEndOk, defined ? labelEndOk : labelEndNok)(code6);
     }
-    if (code5 === 91) {
-      return effects.attempt(referenceFullConstruct, labelEndOk, defined ? referenceNotFull : labelEndNok)(code5);
+    if (code6 === 91) {
+      return effects.attempt(referenceFullConstruct, labelEndOk, defined ? referenceNotFull : labelEndNok)(code6);
     }
-    return defined ? labelEndOk(code5) : labelEndNok(code5);
+    return defined ? labelEndOk(code6) : labelEndNok(code6);
   }
-  function referenceNotFull(code5) {
-    return effects.attempt(referenceCollapsedConstruct, labelEndOk, labelEndNok)(code5);
+  function referenceNotFull(code6) {
+    return effects.attempt(referenceCollapsedConstruct, labelEndOk, labelEndNok)(code6);
   }
-  function labelEndOk(code5) {
+  function labelEndOk(code6) {
     labelStarts.pop();
-    return ok3(code5);
+    return ok3(code6);
   }
-  function labelEndNok(code5) {
+  function labelEndNok(code6) {
     labelStart._balanced = true;
-    return nok(code5);
+    return nok(code6);
   }
 }
 function tokenizeResource(effects, ok3, nok) {
   return resourceStart;
-  function resourceStart(code5) {
+  function resourceStart(code6) {
     effects.enter("resource");
     effects.enter("resourceMarker");
-    effects.consume(code5);
+    effects.consume(code6);
     effects.exit("resourceMarker");
     return resourceBefore;
   }
-  function resourceBefore(code5) {
-    return markdownLineEndingOrSpace(code5) ? factoryWhitespace(effects, resourceOpen)(code5) : resourceOpen(code5);
+  function resourceBefore(code6) {
+    return markdownLineEndingOrSpace(code6) ? factoryWhitespace(effects, resourceOpen)(code6) : resourceOpen(code6);
   }
-  function resourceOpen(code5) {
-    if (code5 === 41) {
-      return resourceEnd(code5);
+  function resourceOpen(code6) {
+    if (code6 === 41) {
+      return resourceEnd(code6);
     }
-    return factoryDestination(effects, resourceDestinationAfter, resourceDestinationMissing, "resourceDestination", "resourceDestinationLiteral", "resourceDestinationLiteralMarker", "resourceDestinationRaw", "resourceDestinationString", 32)(code5);
+    return factoryDestination(effects, resourceDestinationAfter, resourceDestinationMissing, "resourceDestination", "resourceDestinationLiteral", "resourceDestinationLiteralMarker", "resourceDestinationRaw", "resourceDestinationString", 32)(code6);
   }
-  function resourceDestinationAfter(code5) {
-    return markdownLineEndingOrSpace(code5) ? factoryWhitespace(effects, resourceBetween)(code5) : resourceEnd(code5);
+  function resourceDestinationAfter(code6) {
+    return markdownLineEndingOrSpace(code6) ? factoryWhitespace(effects, resourceBetween)(code6) : resourceEnd(code6);
   }
-  function resourceDestinationMissing(code5) {
-    return nok(code5);
+  function resourceDestinationMissing(code6) {
+    return nok(code6);
   }
-  function resourceBetween(code5) {
-    if (code5 === 34 || code5 === 39 || code5 === 40) {
-      return factoryTitle(effects, resourceTitleAfter, nok, "resourceTitle", "resourceTitleMarker", "resourceTitleString")(code5);
+  function resourceBetween(code6) {
+    if (code6 === 34 || code6 === 39 || code6 === 40) {
+      return factoryTitle(effects, resourceTitleAfter, nok, "resourceTitle", "resourceTitleMarker", "resourceTitleString")(code6);
     }
-    return resourceEnd(code5);
+    return resourceEnd(code6);
   }
-  function resourceTitleAfter(code5) {
-    return markdownLineEndingOrSpace(code5) ? factoryWhitespace(effects, resourceEnd)(code5) : resourceEnd(code5);
+  function resourceTitleAfter(code6) {
+    return markdownLineEndingOrSpace(code6) ? factoryWhitespace(effects, resourceEnd)(code6) : resourceEnd(code6);
   }
-  function resourceEnd(code5) {
-    if (code5 === 41) {
+  function resourceEnd(code6) {
+    if (code6 === 41) {
       effects.enter("resourceMarker");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("resourceMarker");
       effects.exit("resource");
       return ok3;
     }
-    return nok(code5);
+    return nok(code6);
   }
 }
 function tokenizeReferenceFull(effects, ok3, nok) {
   const self = this;
   return referenceFull;
-  function referenceFull(code5) {
-    return factoryLabel.call(self, effects, referenceFullAfter, referenceFullMissing, "reference", "referenceMarker", "referenceString")(code5);
+  function referenceFull(code6) {
+    return factoryLabel.call(self, effects, referenceFullAfter, referenceFullMissing, "reference", "referenceMarker", "referenceString")(code6);
   }
-  function referenceFullAfter(code5) {
-    return self.parser.defined.includes(normalizeIdentifier(self.sliceSerialize(self.events[self.events.length - 1][1]).slice(1, -1))) ? ok3(code5) : nok(code5);
+  function referenceFullAfter(code6) {
+    return self.parser.defined.includes(normalizeIdentifier(self.sliceSerialize(self.events[self.events.length - 1][1]).slice(1, -1))) ? ok3(code6) : nok(code6);
   }
-  function referenceFullMissing(code5) {
-    return nok(code5);
+  function referenceFullMissing(code6) {
+    return nok(code6);
   }
 }
 function tokenizeReferenceCollapsed(effects, ok3, nok) {
   return referenceCollapsedStart;
-  function referenceCollapsedStart(code5) {
+  function referenceCollapsedStart(code6) {
     effects.enter("reference");
     effects.enter("referenceMarker");
-    effects.consume(code5);
+    effects.consume(code6);
     effects.exit("referenceMarker");
     return referenceCollapsedOpen;
   }
-  function referenceCollapsedOpen(code5) {
-    if (code5 === 93) {
+  function referenceCollapsedOpen(code6) {
+    if (code6 === 93) {
       effects.enter("referenceMarker");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("referenceMarker");
       effects.exit("reference");
       return ok3;
     }
-    return nok(code5);
+    return nok(code6);
   }
 }
 
@@ -20329,30 +17141,30 @@ function tokenizeLabelStartImage(effects, ok3, nok) {
   const self = this;
   let labelImage;
   return start;
-  function start(code5) {
+  function start(code6) {
     effects.enter("labelImage");
     effects.enter("labelImageMarker");
-    effects.consume(code5);
+    effects.consume(code6);
     effects.exit("labelImageMarker");
     return open;
   }
-  function open(code5) {
-    if (code5 === 91) {
+  function open(code6) {
+    if (code6 === 91) {
       effects.enter("labelMarker");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("labelMarker");
       labelImage = effects.exit("labelImage");
       return after;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function after(code5) {
-    if (code5 === 94 && "_hiddenFootnoteSupport" in self.parser.constructs) {
-      return nok(code5);
+  function after(code6) {
+    if (code6 === 94 && "_hiddenFootnoteSupport" in self.parser.constructs) {
+      return nok(code6);
     }
     self._labelStarts = self._labelStarts || [];
     self._labelStarts.push(labelImage);
-    return ok3(code5);
+    return ok3(code6);
   }
 }
 
@@ -20366,21 +17178,21 @@ function tokenizeLabelStartLink(effects, ok3, nok) {
   const self = this;
   let labelLink;
   return start;
-  function start(code5) {
+  function start(code6) {
     effects.enter("labelLink");
     effects.enter("labelMarker");
-    effects.consume(code5);
+    effects.consume(code6);
     effects.exit("labelMarker");
     labelLink = effects.exit("labelLink");
     return after;
   }
-  function after(code5) {
-    if (code5 === 94 && "_hiddenFootnoteSupport" in self.parser.constructs) {
-      return nok(code5);
+  function after(code6) {
+    if (code6 === 94 && "_hiddenFootnoteSupport" in self.parser.constructs) {
+      return nok(code6);
     }
     self._labelStarts = self._labelStarts || [];
     self._labelStarts.push(labelLink);
-    return ok3(code5);
+    return ok3(code6);
   }
 }
 
@@ -20391,9 +17203,9 @@ var lineEnding = {
 };
 function tokenizeLineEnding(effects, ok3) {
   return start;
-  function start(code5) {
+  function start(code6) {
     effects.enter("lineEnding");
-    effects.consume(code5);
+    effects.consume(code6);
     effects.exit("lineEnding");
     return factorySpace(effects, ok3, "linePrefix");
   }
@@ -20408,38 +17220,38 @@ function tokenizeThematicBreak(effects, ok3, nok) {
   let size = 0;
   let marker;
   return start;
-  function start(code5) {
+  function start(code6) {
     effects.enter("thematicBreak");
-    return before(code5);
+    return before(code6);
   }
-  function before(code5) {
-    marker = code5;
-    return atBreak(code5);
+  function before(code6) {
+    marker = code6;
+    return atBreak(code6);
   }
-  function atBreak(code5) {
-    if (code5 === marker) {
+  function atBreak(code6) {
+    if (code6 === marker) {
       effects.enter("thematicBreakSequence");
-      return sequence(code5);
+      return sequence(code6);
     }
-    if (size >= 3 && (code5 === null || markdownLineEnding(code5))) {
+    if (size >= 3 && (code6 === null || markdownLineEnding(code6))) {
       effects.exit("thematicBreak");
-      return ok3(code5);
+      return ok3(code6);
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function sequence(code5) {
-    if (code5 === marker) {
-      effects.consume(code5);
+  function sequence(code6) {
+    if (code6 === marker) {
+      effects.consume(code6);
       size++;
       return sequence;
     }
     effects.exit("thematicBreakSequence");
-    return markdownSpace(code5) ? factorySpace(effects, atBreak, "whitespace")(code5) : atBreak(code5);
+    return markdownSpace(code6) ? factorySpace(effects, atBreak, "whitespace")(code6) : atBreak(code6);
   }
 }
 
 // node_modules/micromark-core-commonmark/lib/list.js
-var list2 = {
+var list = {
   continuation: {
     tokenize: tokenizeListContinuation
   },
@@ -20461,9 +17273,9 @@ function tokenizeListStart(effects, ok3, nok) {
   let initialSize = tail && tail[1].type === "linePrefix" ? tail[2].sliceSerialize(tail[1], true).length : 0;
   let size = 0;
   return start;
-  function start(code5) {
-    const kind = self.containerState.type || (code5 === 42 || code5 === 43 || code5 === 45 ? "listUnordered" : "listOrdered");
-    if (kind === "listUnordered" ? !self.containerState.marker || code5 === self.containerState.marker : asciiDigit(code5)) {
+  function start(code6) {
+    const kind = self.containerState.type || (code6 === 42 || code6 === 43 || code6 === 45 ? "listUnordered" : "listOrdered");
+    if (kind === "listUnordered" ? !self.containerState.marker || code6 === self.containerState.marker : asciiDigit(code6)) {
       if (!self.containerState.type) {
         self.containerState.type = kind;
         effects.enter(kind, {
@@ -20472,32 +17284,32 @@ function tokenizeListStart(effects, ok3, nok) {
       }
       if (kind === "listUnordered") {
         effects.enter("listItemPrefix");
-        return code5 === 42 || code5 === 45 ? effects.check(thematicBreak, nok, atMarker)(code5) : atMarker(code5);
+        return code6 === 42 || code6 === 45 ? effects.check(thematicBreak, nok, atMarker)(code6) : atMarker(code6);
       }
-      if (!self.interrupt || code5 === 49) {
+      if (!self.interrupt || code6 === 49) {
         effects.enter("listItemPrefix");
         effects.enter("listItemValue");
-        return inside(code5);
+        return inside(code6);
       }
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function inside(code5) {
-    if (asciiDigit(code5) && ++size < 10) {
-      effects.consume(code5);
+  function inside(code6) {
+    if (asciiDigit(code6) && ++size < 10) {
+      effects.consume(code6);
       return inside;
     }
-    if ((!self.interrupt || size < 2) && (self.containerState.marker ? code5 === self.containerState.marker : code5 === 41 || code5 === 46)) {
+    if ((!self.interrupt || size < 2) && (self.containerState.marker ? code6 === self.containerState.marker : code6 === 41 || code6 === 46)) {
       effects.exit("listItemValue");
-      return atMarker(code5);
+      return atMarker(code6);
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function atMarker(code5) {
+  function atMarker(code6) {
     effects.enter("listItemMarker");
-    effects.consume(code5);
+    effects.consume(code6);
     effects.exit("listItemMarker");
-    self.containerState.marker = self.containerState.marker || code5;
+    self.containerState.marker = self.containerState.marker || code6;
     return effects.check(
       blankLine,
       // Can’t be empty when interrupting.
@@ -20505,55 +17317,55 @@ function tokenizeListStart(effects, ok3, nok) {
       effects.attempt(listItemPrefixWhitespaceConstruct, endOfPrefix, otherPrefix)
     );
   }
-  function onBlank(code5) {
+  function onBlank(code6) {
     self.containerState.initialBlankLine = true;
     initialSize++;
-    return endOfPrefix(code5);
+    return endOfPrefix(code6);
   }
-  function otherPrefix(code5) {
-    if (markdownSpace(code5)) {
+  function otherPrefix(code6) {
+    if (markdownSpace(code6)) {
       effects.enter("listItemPrefixWhitespace");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("listItemPrefixWhitespace");
       return endOfPrefix;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function endOfPrefix(code5) {
+  function endOfPrefix(code6) {
     self.containerState.size = initialSize + self.sliceSerialize(effects.exit("listItemPrefix"), true).length;
-    return ok3(code5);
+    return ok3(code6);
   }
 }
 function tokenizeListContinuation(effects, ok3, nok) {
   const self = this;
   self.containerState._closeFlow = void 0;
   return effects.check(blankLine, onBlank, notBlank);
-  function onBlank(code5) {
+  function onBlank(code6) {
     self.containerState.furtherBlankLines = self.containerState.furtherBlankLines || self.containerState.initialBlankLine;
-    return factorySpace(effects, ok3, "listItemIndent", self.containerState.size + 1)(code5);
+    return factorySpace(effects, ok3, "listItemIndent", self.containerState.size + 1)(code6);
   }
-  function notBlank(code5) {
-    if (self.containerState.furtherBlankLines || !markdownSpace(code5)) {
+  function notBlank(code6) {
+    if (self.containerState.furtherBlankLines || !markdownSpace(code6)) {
       self.containerState.furtherBlankLines = void 0;
       self.containerState.initialBlankLine = void 0;
-      return notInCurrentItem(code5);
+      return notInCurrentItem(code6);
     }
     self.containerState.furtherBlankLines = void 0;
     self.containerState.initialBlankLine = void 0;
-    return effects.attempt(indentConstruct, ok3, notInCurrentItem)(code5);
+    return effects.attempt(indentConstruct, ok3, notInCurrentItem)(code6);
   }
-  function notInCurrentItem(code5) {
+  function notInCurrentItem(code6) {
     self.containerState._closeFlow = true;
     self.interrupt = void 0;
-    return factorySpace(effects, effects.attempt(list2, ok3, nok), "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code5);
+    return factorySpace(effects, effects.attempt(list, ok3, nok), "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code6);
   }
 }
 function tokenizeIndent(effects, ok3, nok) {
   const self = this;
   return factorySpace(effects, afterPrefix, "listItemIndent", self.containerState.size + 1);
-  function afterPrefix(code5) {
+  function afterPrefix(code6) {
     const tail = self.events[self.events.length - 1];
-    return tail && tail[1].type === "listItemIndent" && tail[2].sliceSerialize(tail[1], true).length === self.containerState.size ? ok3(code5) : nok(code5);
+    return tail && tail[1].type === "listItemIndent" && tail[2].sliceSerialize(tail[1], true).length === self.containerState.size ? ok3(code6) : nok(code6);
   }
 }
 function tokenizeListEnd(effects) {
@@ -20562,9 +17374,9 @@ function tokenizeListEnd(effects) {
 function tokenizeListItemPrefixWhitespace(effects, ok3, nok) {
   const self = this;
   return factorySpace(effects, afterPrefix, "listItemPrefixWhitespace", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4 + 1);
-  function afterPrefix(code5) {
+  function afterPrefix(code6) {
     const tail = self.events[self.events.length - 1];
-    return !markdownSpace(code5) && tail && tail[1].type === "listItemPrefixWhitespace" ? ok3(code5) : nok(code5);
+    return !markdownSpace(code6) && tail && tail[1].type === "listItemPrefixWhitespace" ? ok3(code6) : nok(code6);
   }
 }
 
@@ -20625,7 +17437,7 @@ function tokenizeSetextUnderline(effects, ok3, nok) {
   const self = this;
   let marker;
   return start;
-  function start(code5) {
+  function start(code6) {
     let index2 = self.events.length;
     let paragraph2;
     while (index2--) {
@@ -20636,29 +17448,29 @@ function tokenizeSetextUnderline(effects, ok3, nok) {
     }
     if (!self.parser.lazy[self.now().line] && (self.interrupt || paragraph2)) {
       effects.enter("setextHeadingLine");
-      marker = code5;
-      return before(code5);
+      marker = code6;
+      return before(code6);
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function before(code5) {
+  function before(code6) {
     effects.enter("setextHeadingLineSequence");
-    return inside(code5);
+    return inside(code6);
   }
-  function inside(code5) {
-    if (code5 === marker) {
-      effects.consume(code5);
+  function inside(code6) {
+    if (code6 === marker) {
+      effects.consume(code6);
       return inside;
     }
     effects.exit("setextHeadingLineSequence");
-    return markdownSpace(code5) ? factorySpace(effects, after, "lineSuffix")(code5) : after(code5);
+    return markdownSpace(code6) ? factorySpace(effects, after, "lineSuffix")(code6) : after(code6);
   }
-  function after(code5) {
-    if (code5 === null || markdownLineEnding(code5)) {
+  function after(code6) {
+    if (code6 === null || markdownLineEnding(code6)) {
       effects.exit("setextHeadingLine");
-      return ok3(code5);
+      return ok3(code6);
     }
-    return nok(code5);
+    return nok(code6);
   }
 }
 
@@ -20676,24 +17488,24 @@ function initializeFlow(effects) {
     effects.attempt(this.parser.constructs.flowInitial, afterConstruct, factorySpace(effects, effects.attempt(this.parser.constructs.flow, afterConstruct, effects.attempt(content2, afterConstruct)), "linePrefix"))
   );
   return initial;
-  function atBlankEnding(code5) {
-    if (code5 === null) {
-      effects.consume(code5);
+  function atBlankEnding(code6) {
+    if (code6 === null) {
+      effects.consume(code6);
       return;
     }
     effects.enter("lineEndingBlank");
-    effects.consume(code5);
+    effects.consume(code6);
     effects.exit("lineEndingBlank");
     self.currentConstruct = void 0;
     return initial;
   }
-  function afterConstruct(code5) {
-    if (code5 === null) {
-      effects.consume(code5);
+  function afterConstruct(code6) {
+    if (code6 === null) {
+      effects.consume(code6);
       return;
     }
     effects.enter("lineEnding");
-    effects.consume(code5);
+    effects.consume(code6);
     effects.exit("lineEnding");
     self.currentConstruct = void 0;
     return initial;
@@ -20716,31 +17528,31 @@ function initializeFactory(field2) {
     const constructs2 = this.parser.constructs[field2];
     const text7 = effects.attempt(constructs2, start, notText);
     return start;
-    function start(code5) {
-      return atBreak(code5) ? text7(code5) : notText(code5);
+    function start(code6) {
+      return atBreak(code6) ? text7(code6) : notText(code6);
     }
-    function notText(code5) {
-      if (code5 === null) {
-        effects.consume(code5);
+    function notText(code6) {
+      if (code6 === null) {
+        effects.consume(code6);
         return;
       }
       effects.enter("data");
-      effects.consume(code5);
+      effects.consume(code6);
       return data;
     }
-    function data(code5) {
-      if (atBreak(code5)) {
+    function data(code6) {
+      if (atBreak(code6)) {
         effects.exit("data");
-        return text7(code5);
+        return text7(code6);
       }
-      effects.consume(code5);
+      effects.consume(code6);
       return data;
     }
-    function atBreak(code5) {
-      if (code5 === null) {
+    function atBreak(code6) {
+      if (code6 === null) {
         return true;
       }
-      const list5 = constructs2[code5];
+      const list5 = constructs2[code6];
       let index2 = -1;
       if (list5) {
         while (++index2 < list5.length) {
@@ -20856,19 +17668,19 @@ __export(constructs_exports, {
   text: () => text2
 });
 var document2 = {
-  [42]: list2,
-  [43]: list2,
-  [45]: list2,
-  [48]: list2,
-  [49]: list2,
-  [50]: list2,
-  [51]: list2,
-  [52]: list2,
-  [53]: list2,
-  [54]: list2,
-  [55]: list2,
-  [56]: list2,
-  [57]: list2,
+  [42]: list,
+  [43]: list,
+  [45]: list,
+  [48]: list,
+  [49]: list,
+  [50]: list,
+  [51]: list,
+  [52]: list,
+  [53]: list,
+  [54]: list,
+  [55]: list,
+  [56]: list,
+  [57]: list,
   [62]: blockQuote
 };
 var contentInitial = {
@@ -21011,18 +17823,18 @@ function createTokenizer(parser, initialize, from) {
       }
     }
   }
-  function go(code5) {
+  function go(code6) {
     consumed = void 0;
-    expectedCode = code5;
-    state = state(code5);
+    expectedCode = code6;
+    state = state(code6);
   }
-  function consume(code5) {
-    if (markdownLineEnding(code5)) {
+  function consume(code6) {
+    if (markdownLineEnding(code6)) {
       point3.line++;
       point3.column = 1;
-      point3.offset += code5 === -3 ? 2 : 1;
+      point3.offset += code6 === -3 ? 2 : 1;
       accountForPotentialSkip();
-    } else if (code5 !== -1) {
+    } else if (code6 !== -1) {
       point3.column++;
       point3.offset++;
     }
@@ -21038,7 +17850,7 @@ function createTokenizer(parser, initialize, from) {
         point3._index++;
       }
     }
-    context.previous = code5;
+    context.previous = code6;
     consumed = true;
   }
   function enter(type, fields) {
@@ -21080,16 +17892,16 @@ function createTokenizer(parser, initialize, from) {
       ) : handleMapOfConstructs(constructs2);
       function handleMapOfConstructs(map4) {
         return start;
-        function start(code5) {
-          const left = code5 !== null && map4[code5];
-          const all2 = code5 !== null && map4.null;
+        function start(code6) {
+          const left = code6 !== null && map4[code6];
+          const all2 = code6 !== null && map4.null;
           const list5 = [
             // To do: add more extension tests.
             /* c8 ignore next 2 */
             ...Array.isArray(left) ? left : left ? [left] : [],
             ...Array.isArray(all2) ? all2 : all2 ? [all2] : []
           ];
-          return handleListOfConstructs(list5)(code5);
+          return handleListOfConstructs(list5)(code6);
         }
       }
       function handleListOfConstructs(list5) {
@@ -21102,14 +17914,14 @@ function createTokenizer(parser, initialize, from) {
       }
       function handleConstruct(construct) {
         return start;
-        function start(code5) {
+        function start(code6) {
           info = store();
           currentConstruct = construct;
           if (!construct.partial) {
             context.currentConstruct = construct;
           }
           if (construct.name && context.parser.constructs.disable.null.includes(construct.name)) {
-            return nok(code5);
+            return nok(code6);
           }
           return construct.tokenize.call(
             // If we do have fields, create an object w/ `context` as its
@@ -21119,15 +17931,15 @@ function createTokenizer(parser, initialize, from) {
             effects,
             ok3,
             nok
-          )(code5);
+          )(code6);
         }
       }
-      function ok3(code5) {
+      function ok3(code6) {
         consumed = true;
         onreturn(currentConstruct, info);
         return returnState;
       }
-      function nok(code5) {
+      function nok(code6) {
         consumed = true;
         info.restore();
         if (++constructIndex < listOfConstructs.length) {
@@ -21244,7 +18056,7 @@ function serializeChunks(chunks, expandTabs) {
 }
 
 // node_modules/micromark/lib/parse.js
-function parse2(options) {
+function parse(options) {
   const settings = options || {};
   const constructs2 = (
     /** @type {FullNormalizedExtension} */
@@ -21299,12 +18111,12 @@ function preprocess() {
       search.lastIndex = startPosition;
       const match = search.exec(value);
       const endPosition = match && match.index !== void 0 ? match.index : value.length;
-      const code5 = value.charCodeAt(endPosition);
+      const code6 = value.charCodeAt(endPosition);
       if (!match) {
         buffer = value.slice(startPosition);
         break;
       }
-      if (code5 === 10 && startPosition === endPosition && atCarriageReturn) {
+      if (code6 === 10 && startPosition === endPosition && atCarriageReturn) {
         chunks.push(-3);
         atCarriageReturn = void 0;
       } else {
@@ -21316,7 +18128,7 @@ function preprocess() {
           chunks.push(value.slice(startPosition, endPosition));
           column += endPosition - startPosition;
         }
-        switch (code5) {
+        switch (code6) {
           case 0: {
             chunks.push(65533);
             column++;
@@ -21359,9 +18171,9 @@ function preprocess() {
 // node_modules/micromark-util-decode-string/index.js
 var characterEscapeOrReference = /\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;
 function decodeString(value) {
-  return value.replace(characterEscapeOrReference, decode2);
+  return value.replace(characterEscapeOrReference, decode);
 }
-function decode2($0, $1, $2) {
+function decode($0, $1, $2) {
   if ($1) {
     return $1;
   }
@@ -21407,7 +18219,7 @@ function fromMarkdown(value, encoding, options) {
     options = encoding;
     encoding = void 0;
   }
-  return compiler(options)(postprocess(parse2(options).document().write(preprocess()(value, encoding, true))));
+  return compiler(options)(postprocess(parse(options).document().write(preprocess()(value, encoding, true))));
 }
 function compiler(options) {
   const config = {
@@ -22688,8 +19500,8 @@ function isCorrectDomain(domain2) {
 function splitUrl(url) {
   let index2 = url.length;
   while (index2 > 0) {
-    const code5 = url.charCodeAt(index2 - 1);
-    if (code5 === 33 || code5 === 34 || code5 === 38 || code5 === 39 || code5 === 41 || code5 === 44 || code5 === 46 || code5 === 58 || code5 === 59 || code5 === 60 || code5 === 62 || code5 === 63 || code5 === 93 || code5 === 125) {
+    const code6 = url.charCodeAt(index2 - 1);
+    if (code6 === 33 || code6 === 34 || code6 === 38 || code6 === 39 || code6 === 41 || code6 === 44 || code6 === 46 || code6 === 58 || code6 === 59 || code6 === 60 || code6 === 62 || code6 === 63 || code6 === 93 || code6 === 125) {
       index2--;
     } else {
       break;
@@ -22712,8 +19524,8 @@ function splitUrl(url) {
   return [url, trail2];
 }
 function previous2(match) {
-  const code5 = match.input.charCodeAt(match.index - 1);
-  return match.index === 0 || unicodeWhitespace(code5) || unicodePunctuation(code5);
+  const code6 = match.input.charCodeAt(match.index - 1);
+  return match.index === 0 || unicodeWhitespace(code6) || unicodePunctuation(code6);
 }
 
 // node_modules/mdast-util-gfm-footnote/lib/index.js
@@ -22927,24 +19739,24 @@ function markdownTable(table, options) {
       alignments[columnIndex] = toAlignment(align[columnIndex]);
     }
   } else {
-    const code5 = toAlignment(align);
+    const code6 = toAlignment(align);
     while (++columnIndex < mostCellsPerRow) {
-      alignments[columnIndex] = code5;
+      alignments[columnIndex] = code6;
     }
   }
   columnIndex = -1;
   const row = [];
   const sizes = [];
   while (++columnIndex < mostCellsPerRow) {
-    const code5 = alignments[columnIndex];
+    const code6 = alignments[columnIndex];
     let before = "";
     let after = "";
-    if (code5 === 99) {
+    if (code6 === 99) {
       before = ":";
       after = ":";
-    } else if (code5 === 108) {
+    } else if (code6 === 108) {
       before = ":";
-    } else if (code5 === 114) {
+    } else if (code6 === 114) {
       after = ":";
     }
     let size = settings.alignDelimiters === false ? 1 : Math.max(
@@ -22977,10 +19789,10 @@ function markdownTable(table, options) {
       let after = "";
       if (settings.alignDelimiters !== false) {
         const size = longestCellByColumn[columnIndex] - (sizes2[columnIndex] || 0);
-        const code5 = alignments[columnIndex];
-        if (code5 === 114) {
+        const code6 = alignments[columnIndex];
+        if (code6 === 114) {
           before = " ".repeat(size);
-        } else if (code5 === 99) {
+        } else if (code6 === 99) {
           const half = size / 2;
           if (size % 2) {
             before = " ".repeat(half + 0.5);
@@ -23025,8 +19837,8 @@ function serialize(value) {
   return value === null || value === void 0 ? "" : String(value);
 }
 function toAlignment(value) {
-  const code5 = typeof value === "string" ? value.codePointAt(0) : 0;
-  return code5 === 67 || code5 === 99 ? 99 : code5 === 76 || code5 === 108 ? 108 : code5 === 82 || code5 === 114 ? 114 : 0;
+  const code6 = typeof value === "string" ? value.codePointAt(0) : 0;
+  return code6 === 67 || code6 === 99 ? 99 : code6 === 76 || code6 === 108 ? 108 : code6 === 82 || code6 === 114 ? 114 : 0;
 }
 
 // node_modules/mdast-util-phrasing/lib/index.js
@@ -23096,11 +19908,11 @@ function configure2(base, extension2) {
         }
         /* c8 ignore next 4 */
         case "unsafe": {
-          list3(base[key], extension2[key]);
+          list2(base[key], extension2[key]);
           break;
         }
         case "join": {
-          list3(base[key], extension2[key]);
+          list2(base[key], extension2[key]);
           break;
         }
         case "handlers": {
@@ -23115,7 +19927,7 @@ function configure2(base, extension2) {
   }
   return base;
 }
-function list3(left, right) {
+function list2(left, right) {
   if (right) {
     left.push(...right);
   }
@@ -23221,7 +20033,7 @@ function checkFence(state) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/code.js
-function code2(node2, _, state, info) {
+function code3(node2, _, state, info) {
   const marker = checkFence(state);
   const raw = node2.value || "";
   if (formatCodeAsIndented(node2, state)) {
@@ -23352,17 +20164,17 @@ function checkEmphasis(state) {
 
 // node_modules/mdast-util-to-markdown/lib/util/character.js
 function firstCharacter(value) {
-  const code5 = value.codePointAt(0);
-  return code5 === void 0 ? "" : String.fromCodePoint(code5);
+  const code6 = value.codePointAt(0);
+  return code6 === void 0 ? "" : String.fromCodePoint(code6);
 }
 function lastCharacter(value) {
-  const code5 = value.codePointAt(value.length - 2);
-  return code5 !== void 0 && code5 > 65535 ? value.slice(-2) : value.slice(-1);
+  const code6 = value.codePointAt(value.length - 2);
+  return code6 !== void 0 && code6 > 65535 ? value.slice(-2) : value.slice(-1);
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/encode-character-reference.js
-function encodeCharacterReference(code5) {
-  return "&#x" + code5.toString(16).toUpperCase() + ";";
+function encodeCharacterReference(code6) {
+  return "&#x" + code6.toString(16).toUpperCase() + ";";
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/encode-info.js
@@ -23412,23 +20224,23 @@ function htmlKind(value) {
   if (value.charCodeAt(0) !== 60) return;
   const next = value.charCodeAt(1);
   if (next === 33) {
-    const code6 = value.charCodeAt(2);
-    if (code6 === 45) return 2;
-    if (code6 === 91) return 5;
-    if (asciiAlpha(code6)) return 4;
+    const code7 = value.charCodeAt(2);
+    if (code7 === 45) return 2;
+    if (code7 === 91) return 5;
+    if (asciiAlpha(code7)) return 4;
     return;
   }
   if (next === 63) return 3;
   const closing = next === 47;
   const start = closing ? 2 : 1;
   let end = start;
-  let code5 = value.charCodeAt(end);
-  if (!asciiAlpha(code5)) return;
-  while (code5 === 45 || asciiAlphanumeric(code5)) {
-    code5 = value.charCodeAt(++end);
+  let code6 = value.charCodeAt(end);
+  if (!asciiAlpha(code6)) return;
+  while (code6 === 45 || asciiAlphanumeric(code6)) {
+    code6 = value.charCodeAt(++end);
   }
   const name = value.slice(start, end).toLowerCase();
-  if (!closing && code5 !== 47 && htmlRawNames.includes(name)) {
+  if (!closing && code6 !== 47 && htmlRawNames.includes(name)) {
     return 1;
   }
   return htmlBlockNames.includes(name) ? 6 : 7;
@@ -23714,7 +20526,7 @@ function attentionItem(node2, attention4, state, tracker) {
   tracker.move(sequence);
   return { children, sequences };
 }
-function fix2(items, chosen, before, after) {
+function fix(items, chosen, before, after) {
   let tokens = render(items, chosen, before, after);
   let mistake = check(tokens, before, after);
   while (mistake) {
@@ -23801,8 +20613,8 @@ function serialize2(items, before, after) {
   guess(items, guessed, before, after);
   const tokens = (
     // Start from guesses (based on the preferred sequences).
-    (guessed.size > 0 ? fix2(items, guessed, before, after) : void 0) || // If stuck, start from the preferred sequences instead.
-    fix2(items, /* @__PURE__ */ new Map(), before, after) || // If stuck again, use the preferred sequences as they are.
+    (guessed.size > 0 ? fix(items, guessed, before, after) : void 0) || // If stuck, start from the preferred sequences instead.
+    fix(items, /* @__PURE__ */ new Map(), before, after) || // If stuck again, use the preferred sequences as they are.
     render(items, /* @__PURE__ */ new Map(), before, after)
   );
   let result2 = "";
@@ -24261,7 +21073,7 @@ function checkRule(state) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/list.js
-function list4(node2, parent, state, info) {
+function list3(node2, parent, state, info) {
   const exit3 = state.enter("list");
   const bulletCurrent = state.bulletCurrent;
   let bullet = node2.ordered ? checkBulletOrdered(state) : checkBullet(state);
@@ -24427,7 +21239,7 @@ function thematicBreak2(_, _1, state) {
 var handle = {
   blockquote,
   break: hardBreak,
-  code: code2,
+  code: code3,
   definition: definition2,
   emphasis,
   hardBreak,
@@ -24438,7 +21250,7 @@ var handle = {
   inlineCode,
   link,
   linkReference,
-  list: list4,
+  list: list3,
   listItem,
   paragraph,
   root,
@@ -24638,9 +21450,9 @@ var unsafe = [
   { character: ">", inConstruct: "autolink" },
   { character: "\x7F", inConstruct: "autolink" }
 ];
-var code3 = -1;
-while (++code3 < 33) {
-  unsafe.push({ character: String.fromCharCode(code3), inConstruct: "autolink" });
+var code4 = -1;
+while (++code4 < 33) {
+  unsafe.push({ character: String.fromCharCode(code4), inConstruct: "autolink" });
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/association.js
@@ -25299,12 +22111,12 @@ function gfmAutolinkLiteral() {
     text: text4
   };
 }
-var code4 = 48;
-while (code4 < 123) {
-  text4[code4] = emailAutolink;
-  code4++;
-  if (code4 === 58) code4 = 65;
-  else if (code4 === 91) code4 = 97;
+var code5 = 48;
+while (code5 < 123) {
+  text4[code5] = emailAutolink;
+  code5++;
+  if (code5 === 58) code5 = 65;
+  else if (code5 === 91) code5 = 97;
 }
 text4[43] = emailAutolink;
 text4[45] = emailAutolink;
@@ -25319,65 +22131,65 @@ function tokenizeEmailAutolink(effects, ok3, nok) {
   let dot;
   let data;
   return start;
-  function start(code5) {
-    if (!gfmAtext(code5) || !previousEmail.call(self, self.previous) || previousUnbalanced(self.events)) {
-      return nok(code5);
+  function start(code6) {
+    if (!gfmAtext(code6) || !previousEmail.call(self, self.previous) || previousUnbalanced(self.events)) {
+      return nok(code6);
     }
     effects.enter("literalAutolink");
     effects.enter("literalAutolinkEmail");
-    return atext(code5);
+    return atext(code6);
   }
-  function atext(code5) {
-    if (gfmAtext(code5)) {
-      effects.consume(code5);
+  function atext(code6) {
+    if (gfmAtext(code6)) {
+      effects.consume(code6);
       return atext;
     }
-    if (code5 === 64) {
-      effects.consume(code5);
+    if (code6 === 64) {
+      effects.consume(code6);
       return emailDomain;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function emailDomain(code5) {
-    if (code5 === 46) {
-      return effects.check(emailDomainDotTrail, emailDomainAfter, emailDomainDot)(code5);
+  function emailDomain(code6) {
+    if (code6 === 46) {
+      return effects.check(emailDomainDotTrail, emailDomainAfter, emailDomainDot)(code6);
     }
-    if (code5 === 45 || code5 === 95 || asciiAlphanumeric(code5)) {
+    if (code6 === 45 || code6 === 95 || asciiAlphanumeric(code6)) {
       data = true;
-      effects.consume(code5);
+      effects.consume(code6);
       return emailDomain;
     }
-    return emailDomainAfter(code5);
+    return emailDomainAfter(code6);
   }
-  function emailDomainDot(code5) {
-    effects.consume(code5);
+  function emailDomainDot(code6) {
+    effects.consume(code6);
     dot = true;
     return emailDomain;
   }
-  function emailDomainAfter(code5) {
+  function emailDomainAfter(code6) {
     if (data && dot && asciiAlpha(self.previous)) {
       effects.exit("literalAutolinkEmail");
       effects.exit("literalAutolink");
-      return ok3(code5);
+      return ok3(code6);
     }
-    return nok(code5);
+    return nok(code6);
   }
 }
 function tokenizeWwwAutolink(effects, ok3, nok) {
   const self = this;
   return wwwStart;
-  function wwwStart(code5) {
-    if (code5 !== 87 && code5 !== 119 || !previousWww.call(self, self.previous) || previousUnbalanced(self.events)) {
-      return nok(code5);
+  function wwwStart(code6) {
+    if (code6 !== 87 && code6 !== 119 || !previousWww.call(self, self.previous) || previousUnbalanced(self.events)) {
+      return nok(code6);
     }
     effects.enter("literalAutolink");
     effects.enter("literalAutolinkWww");
-    return effects.check(wwwPrefix, effects.attempt(domain, effects.attempt(path, wwwAfter), nok), nok)(code5);
+    return effects.check(wwwPrefix, effects.attempt(domain, effects.attempt(path, wwwAfter), nok), nok)(code6);
   }
-  function wwwAfter(code5) {
+  function wwwAfter(code6) {
     effects.exit("literalAutolinkWww");
     effects.exit("literalAutolink");
-    return ok3(code5);
+    return ok3(code6);
   }
 }
 function tokenizeProtocolAutolink(effects, ok3, nok) {
@@ -25385,68 +22197,68 @@ function tokenizeProtocolAutolink(effects, ok3, nok) {
   let buffer = "";
   let seen = false;
   return protocolStart;
-  function protocolStart(code5) {
-    if ((code5 === 72 || code5 === 104) && previousProtocol.call(self, self.previous) && !previousUnbalanced(self.events)) {
+  function protocolStart(code6) {
+    if ((code6 === 72 || code6 === 104) && previousProtocol.call(self, self.previous) && !previousUnbalanced(self.events)) {
       effects.enter("literalAutolink");
       effects.enter("literalAutolinkHttp");
-      buffer += String.fromCodePoint(code5);
-      effects.consume(code5);
+      buffer += String.fromCodePoint(code6);
+      effects.consume(code6);
       return protocolPrefixInside;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function protocolPrefixInside(code5) {
-    if (asciiAlpha(code5) && buffer.length < 5) {
-      buffer += String.fromCodePoint(code5);
-      effects.consume(code5);
+  function protocolPrefixInside(code6) {
+    if (asciiAlpha(code6) && buffer.length < 5) {
+      buffer += String.fromCodePoint(code6);
+      effects.consume(code6);
       return protocolPrefixInside;
     }
-    if (code5 === 58) {
+    if (code6 === 58) {
       const protocol = buffer.toLowerCase();
       if (protocol === "http" || protocol === "https") {
-        effects.consume(code5);
+        effects.consume(code6);
         return protocolSlashesInside;
       }
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function protocolSlashesInside(code5) {
-    if (code5 === 47) {
-      effects.consume(code5);
+  function protocolSlashesInside(code6) {
+    if (code6 === 47) {
+      effects.consume(code6);
       if (seen) {
         return afterProtocol;
       }
       seen = true;
       return protocolSlashesInside;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function afterProtocol(code5) {
-    return code5 === null || asciiControl(code5) || markdownLineEndingOrSpace(code5) || unicodeWhitespace(code5) || unicodePunctuation(code5) ? nok(code5) : effects.attempt(domain, effects.attempt(path, protocolAfter), nok)(code5);
+  function afterProtocol(code6) {
+    return code6 === null || asciiControl(code6) || markdownLineEndingOrSpace(code6) || unicodeWhitespace(code6) || unicodePunctuation(code6) ? nok(code6) : effects.attempt(domain, effects.attempt(path, protocolAfter), nok)(code6);
   }
-  function protocolAfter(code5) {
+  function protocolAfter(code6) {
     effects.exit("literalAutolinkHttp");
     effects.exit("literalAutolink");
-    return ok3(code5);
+    return ok3(code6);
   }
 }
 function tokenizeWwwPrefix(effects, ok3, nok) {
   let size = 0;
   return wwwPrefixInside;
-  function wwwPrefixInside(code5) {
-    if ((code5 === 87 || code5 === 119) && size < 3) {
+  function wwwPrefixInside(code6) {
+    if ((code6 === 87 || code6 === 119) && size < 3) {
       size++;
-      effects.consume(code5);
+      effects.consume(code6);
       return wwwPrefixInside;
     }
-    if (code5 === 46 && size === 3) {
-      effects.consume(code5);
+    if (code6 === 46 && size === 3) {
+      effects.consume(code6);
       return wwwPrefixAfter;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function wwwPrefixAfter(code5) {
-    return code5 === null ? nok(code5) : ok3(code5);
+  function wwwPrefixAfter(code6) {
+    return code6 === null ? nok(code6) : ok3(code6);
   }
 }
 function tokenizeDomain(effects, ok3, nok) {
@@ -25454,130 +22266,130 @@ function tokenizeDomain(effects, ok3, nok) {
   let underscoreInLastLastSegment;
   let seen;
   return domainInside;
-  function domainInside(code5) {
-    if (code5 === 46 || code5 === 95) {
-      return effects.check(trail, domainAfter, domainAtPunctuation)(code5);
+  function domainInside(code6) {
+    if (code6 === 46 || code6 === 95) {
+      return effects.check(trail, domainAfter, domainAtPunctuation)(code6);
     }
-    if (code5 === null || markdownLineEndingOrSpace(code5) || unicodeWhitespace(code5) || code5 !== 45 && unicodePunctuation(code5)) {
-      return domainAfter(code5);
+    if (code6 === null || markdownLineEndingOrSpace(code6) || unicodeWhitespace(code6) || code6 !== 45 && unicodePunctuation(code6)) {
+      return domainAfter(code6);
     }
     seen = true;
-    effects.consume(code5);
+    effects.consume(code6);
     return domainInside;
   }
-  function domainAtPunctuation(code5) {
-    if (code5 === 95) {
+  function domainAtPunctuation(code6) {
+    if (code6 === 95) {
       underscoreInLastSegment = true;
     } else {
       underscoreInLastLastSegment = underscoreInLastSegment;
       underscoreInLastSegment = void 0;
     }
-    effects.consume(code5);
+    effects.consume(code6);
     return domainInside;
   }
-  function domainAfter(code5) {
+  function domainAfter(code6) {
     if (underscoreInLastLastSegment || underscoreInLastSegment || !seen) {
-      return nok(code5);
+      return nok(code6);
     }
-    return ok3(code5);
+    return ok3(code6);
   }
 }
 function tokenizePath(effects, ok3) {
   let sizeOpen = 0;
   let sizeClose = 0;
   return pathInside2;
-  function pathInside2(code5) {
-    if (code5 === 40) {
+  function pathInside2(code6) {
+    if (code6 === 40) {
       sizeOpen++;
-      effects.consume(code5);
+      effects.consume(code6);
       return pathInside2;
     }
-    if (code5 === 41 && sizeClose < sizeOpen) {
-      return pathAtPunctuation(code5);
+    if (code6 === 41 && sizeClose < sizeOpen) {
+      return pathAtPunctuation(code6);
     }
-    if (code5 === 33 || code5 === 34 || code5 === 38 || code5 === 39 || code5 === 41 || code5 === 42 || code5 === 44 || code5 === 46 || code5 === 58 || code5 === 59 || code5 === 60 || code5 === 63 || code5 === 93 || code5 === 95 || code5 === 126) {
-      return effects.check(trail, ok3, pathAtPunctuation)(code5);
+    if (code6 === 33 || code6 === 34 || code6 === 38 || code6 === 39 || code6 === 41 || code6 === 42 || code6 === 44 || code6 === 46 || code6 === 58 || code6 === 59 || code6 === 60 || code6 === 63 || code6 === 93 || code6 === 95 || code6 === 126) {
+      return effects.check(trail, ok3, pathAtPunctuation)(code6);
     }
-    if (code5 === null || markdownLineEndingOrSpace(code5) || unicodeWhitespace(code5)) {
-      return ok3(code5);
+    if (code6 === null || markdownLineEndingOrSpace(code6) || unicodeWhitespace(code6)) {
+      return ok3(code6);
     }
-    effects.consume(code5);
+    effects.consume(code6);
     return pathInside2;
   }
-  function pathAtPunctuation(code5) {
-    if (code5 === 41) {
+  function pathAtPunctuation(code6) {
+    if (code6 === 41) {
       sizeClose++;
     }
-    effects.consume(code5);
+    effects.consume(code6);
     return pathInside2;
   }
 }
 function tokenizeTrail(effects, ok3, nok) {
   return trail2;
-  function trail2(code5) {
-    if (code5 === 33 || code5 === 34 || code5 === 39 || code5 === 41 || code5 === 42 || code5 === 44 || code5 === 46 || code5 === 58 || code5 === 59 || code5 === 63 || code5 === 95 || code5 === 126) {
-      effects.consume(code5);
+  function trail2(code6) {
+    if (code6 === 33 || code6 === 34 || code6 === 39 || code6 === 41 || code6 === 42 || code6 === 44 || code6 === 46 || code6 === 58 || code6 === 59 || code6 === 63 || code6 === 95 || code6 === 126) {
+      effects.consume(code6);
       return trail2;
     }
-    if (code5 === 38) {
-      effects.consume(code5);
+    if (code6 === 38) {
+      effects.consume(code6);
       return trailCharacterReferenceStart;
     }
-    if (code5 === 93) {
-      effects.consume(code5);
+    if (code6 === 93) {
+      effects.consume(code6);
       return trailBracketAfter;
     }
     if (
       // `<` is an end.
-      code5 === 60 || // So is whitespace.
-      code5 === null || markdownLineEndingOrSpace(code5) || unicodeWhitespace(code5)
+      code6 === 60 || // So is whitespace.
+      code6 === null || markdownLineEndingOrSpace(code6) || unicodeWhitespace(code6)
     ) {
-      return ok3(code5);
+      return ok3(code6);
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function trailBracketAfter(code5) {
-    if (code5 === null || code5 === 40 || code5 === 91 || markdownLineEndingOrSpace(code5) || unicodeWhitespace(code5)) {
-      return ok3(code5);
+  function trailBracketAfter(code6) {
+    if (code6 === null || code6 === 40 || code6 === 91 || markdownLineEndingOrSpace(code6) || unicodeWhitespace(code6)) {
+      return ok3(code6);
     }
-    return trail2(code5);
+    return trail2(code6);
   }
-  function trailCharacterReferenceStart(code5) {
-    return asciiAlpha(code5) ? trailCharacterReferenceInside(code5) : nok(code5);
+  function trailCharacterReferenceStart(code6) {
+    return asciiAlpha(code6) ? trailCharacterReferenceInside(code6) : nok(code6);
   }
-  function trailCharacterReferenceInside(code5) {
-    if (code5 === 59) {
-      effects.consume(code5);
+  function trailCharacterReferenceInside(code6) {
+    if (code6 === 59) {
+      effects.consume(code6);
       return trail2;
     }
-    if (asciiAlpha(code5)) {
-      effects.consume(code5);
+    if (asciiAlpha(code6)) {
+      effects.consume(code6);
       return trailCharacterReferenceInside;
     }
-    return nok(code5);
+    return nok(code6);
   }
 }
 function tokenizeEmailDomainDotTrail(effects, ok3, nok) {
   return start;
-  function start(code5) {
-    effects.consume(code5);
+  function start(code6) {
+    effects.consume(code6);
     return after;
   }
-  function after(code5) {
-    return asciiAlphanumeric(code5) ? nok(code5) : ok3(code5);
+  function after(code6) {
+    return asciiAlphanumeric(code6) ? nok(code6) : ok3(code6);
   }
 }
-function previousWww(code5) {
-  return code5 === null || code5 === 40 || code5 === 42 || code5 === 95 || code5 === 91 || code5 === 93 || code5 === 126 || markdownLineEndingOrSpace(code5);
+function previousWww(code6) {
+  return code6 === null || code6 === 40 || code6 === 42 || code6 === 95 || code6 === 91 || code6 === 93 || code6 === 126 || markdownLineEndingOrSpace(code6);
 }
-function previousProtocol(code5) {
-  return !asciiAlpha(code5);
+function previousProtocol(code6) {
+  return !asciiAlpha(code6);
 }
-function previousEmail(code5) {
-  return !(code5 === 47 || gfmAtext(code5));
+function previousEmail(code6) {
+  return !(code6 === 47 || gfmAtext(code6));
 }
-function gfmAtext(code5) {
-  return code5 === 43 || code5 === 45 || code5 === 46 || code5 === 95 || asciiAlphanumeric(code5);
+function gfmAtext(code6) {
+  return code6 === 43 || code6 === 45 || code6 === 46 || code6 === 95 || asciiAlphanumeric(code6);
 }
 function previousUnbalanced(events) {
   let index2 = events.length;
@@ -25646,21 +22458,21 @@ function tokenizePotentialGfmFootnoteCall(effects, ok3, nok) {
     }
   }
   return start;
-  function start(code5) {
+  function start(code6) {
     if (!labelStart || !labelStart._balanced) {
-      return nok(code5);
+      return nok(code6);
     }
     const id = normalizeIdentifier(self.sliceSerialize({
       start: labelStart.end,
       end: self.now()
     }));
     if (id.codePointAt(0) !== 94 || !defined.includes(id.slice(1))) {
-      return nok(code5);
+      return nok(code6);
     }
     effects.enter("gfmFootnoteCallLabelMarker");
-    effects.consume(code5);
+    effects.consume(code6);
     effects.exit("gfmFootnoteCallLabelMarker");
-    return ok3(code5);
+    return ok3(code6);
   }
 }
 function resolveToPotentialGfmFootnoteCall(events, context) {
@@ -25728,58 +22540,58 @@ function tokenizeGfmFootnoteCall(effects, ok3, nok) {
   let size = 0;
   let data;
   return start;
-  function start(code5) {
+  function start(code6) {
     effects.enter("gfmFootnoteCall");
     effects.enter("gfmFootnoteCallLabelMarker");
-    effects.consume(code5);
+    effects.consume(code6);
     effects.exit("gfmFootnoteCallLabelMarker");
     return callStart;
   }
-  function callStart(code5) {
-    if (code5 !== 94) return nok(code5);
+  function callStart(code6) {
+    if (code6 !== 94) return nok(code6);
     effects.enter("gfmFootnoteCallMarker");
-    effects.consume(code5);
+    effects.consume(code6);
     effects.exit("gfmFootnoteCallMarker");
     effects.enter("gfmFootnoteCallString");
     effects.enter("chunkString").contentType = "string";
     return callData;
   }
-  function callData(code5) {
+  function callData(code6) {
     if (
       // Too long.
       size > 999 || // Closing brace with nothing.
-      code5 === 93 && !data || // Space or tab is not supported by GFM for some reason.
+      code6 === 93 && !data || // Space or tab is not supported by GFM for some reason.
       // `\n` and `[` not being supported makes sense.
-      code5 === null || code5 === 91 || markdownLineEndingOrSpace(code5)
+      code6 === null || code6 === 91 || markdownLineEndingOrSpace(code6)
     ) {
-      return nok(code5);
+      return nok(code6);
     }
-    if (code5 === 93) {
+    if (code6 === 93) {
       effects.exit("chunkString");
       const token = effects.exit("gfmFootnoteCallString");
       if (!defined.includes(normalizeIdentifier(self.sliceSerialize(token)))) {
-        return nok(code5);
+        return nok(code6);
       }
       effects.enter("gfmFootnoteCallLabelMarker");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("gfmFootnoteCallLabelMarker");
       effects.exit("gfmFootnoteCall");
       return ok3;
     }
-    if (!markdownLineEndingOrSpace(code5)) {
+    if (!markdownLineEndingOrSpace(code6)) {
       data = true;
     }
     size++;
-    effects.consume(code5);
-    return code5 === 92 ? callEscape : callData;
+    effects.consume(code6);
+    return code6 === 92 ? callEscape : callData;
   }
-  function callEscape(code5) {
-    if (code5 === 91 || code5 === 92 || code5 === 93) {
-      effects.consume(code5);
+  function callEscape(code6) {
+    if (code6 === 91 || code6 === 92 || code6 === 93) {
+      effects.consume(code6);
       size++;
       return callData;
     }
-    return callData(code5);
+    return callData(code6);
   }
 }
 function tokenizeDefinitionStart(effects, ok3, nok) {
@@ -25789,74 +22601,74 @@ function tokenizeDefinitionStart(effects, ok3, nok) {
   let size = 0;
   let data;
   return start;
-  function start(code5) {
+  function start(code6) {
     effects.enter("gfmFootnoteDefinition")._container = true;
     effects.enter("gfmFootnoteDefinitionLabel");
     effects.enter("gfmFootnoteDefinitionLabelMarker");
-    effects.consume(code5);
+    effects.consume(code6);
     effects.exit("gfmFootnoteDefinitionLabelMarker");
     return labelAtMarker;
   }
-  function labelAtMarker(code5) {
-    if (code5 === 94) {
+  function labelAtMarker(code6) {
+    if (code6 === 94) {
       effects.enter("gfmFootnoteDefinitionMarker");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("gfmFootnoteDefinitionMarker");
       effects.enter("gfmFootnoteDefinitionLabelString");
       effects.enter("chunkString").contentType = "string";
       return labelInside;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function labelInside(code5) {
+  function labelInside(code6) {
     if (
       // Too long.
       size > 999 || // Closing brace with nothing.
-      code5 === 93 && !data || // Space or tab is not supported by GFM for some reason.
+      code6 === 93 && !data || // Space or tab is not supported by GFM for some reason.
       // `\n` and `[` not being supported makes sense.
-      code5 === null || code5 === 91 || markdownLineEndingOrSpace(code5)
+      code6 === null || code6 === 91 || markdownLineEndingOrSpace(code6)
     ) {
-      return nok(code5);
+      return nok(code6);
     }
-    if (code5 === 93) {
+    if (code6 === 93) {
       effects.exit("chunkString");
       const token = effects.exit("gfmFootnoteDefinitionLabelString");
       identifier = normalizeIdentifier(self.sliceSerialize(token));
       effects.enter("gfmFootnoteDefinitionLabelMarker");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("gfmFootnoteDefinitionLabelMarker");
       effects.exit("gfmFootnoteDefinitionLabel");
       return labelAfter;
     }
-    if (!markdownLineEndingOrSpace(code5)) {
+    if (!markdownLineEndingOrSpace(code6)) {
       data = true;
     }
     size++;
-    effects.consume(code5);
-    return code5 === 92 ? labelEscape : labelInside;
+    effects.consume(code6);
+    return code6 === 92 ? labelEscape : labelInside;
   }
-  function labelEscape(code5) {
-    if (code5 === 91 || code5 === 92 || code5 === 93) {
-      effects.consume(code5);
+  function labelEscape(code6) {
+    if (code6 === 91 || code6 === 92 || code6 === 93) {
+      effects.consume(code6);
       size++;
       return labelInside;
     }
-    return labelInside(code5);
+    return labelInside(code6);
   }
-  function labelAfter(code5) {
-    if (code5 === 58) {
+  function labelAfter(code6) {
+    if (code6 === 58) {
       effects.enter("definitionMarker");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("definitionMarker");
       if (!defined.includes(identifier)) {
         defined.push(identifier);
       }
       return factorySpace(effects, whitespaceAfter, "gfmFootnoteDefinitionWhitespace");
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function whitespaceAfter(code5) {
-    return ok3(code5);
+  function whitespaceAfter(code6) {
+    return ok3(code6);
   }
 }
 function tokenizeDefinitionContinuation(effects, ok3, nok) {
@@ -25868,9 +22680,9 @@ function gfmFootnoteDefinitionEnd(effects) {
 function tokenizeIndent2(effects, ok3, nok) {
   const self = this;
   return factorySpace(effects, afterPrefix, "gfmFootnoteDefinitionIndent", 4 + 1);
-  function afterPrefix(code5) {
+  function afterPrefix(code6) {
     const tail = self.events[self.events.length - 1];
-    return tail && tail[1].type === "gfmFootnoteDefinitionIndent" && tail[2].sliceSerialize(tail[1], true).length === 4 ? ok3(code5) : nok(code5);
+    return tail && tail[1].type === "gfmFootnoteDefinitionIndent" && tail[2].sliceSerialize(tail[1], true).length === 4 ? ok3(code6) : nok(code6);
   }
 }
 
@@ -25943,27 +22755,27 @@ function gfmStrikethrough(options) {
     const events = this.events;
     let size = 0;
     return start;
-    function start(code5) {
+    function start(code6) {
       if (previous3 === 126 && events[events.length - 1][1].type !== "characterEscape") {
-        return nok(code5);
+        return nok(code6);
       }
       effects.enter("strikethroughSequenceTemporary");
-      return more(code5);
+      return more(code6);
     }
-    function more(code5) {
+    function more(code6) {
       const before = classifyCharacter(previous3);
-      if (code5 === 126) {
-        if (size > 1) return nok(code5);
-        effects.consume(code5);
+      if (code6 === 126) {
+        if (size > 1) return nok(code6);
+        effects.consume(code6);
         size++;
         return more;
       }
-      if (size < 2 && !single2) return nok(code5);
+      if (size < 2 && !single2) return nok(code6);
       const token = effects.exit("strikethroughSequenceTemporary");
-      const after = classifyCharacter(code5);
+      const after = classifyCharacter(code6);
       token._open = !after || after === 2 && Boolean(before);
       token._close = !before || before === 2 && Boolean(after);
-      return ok3(code5);
+      return ok3(code6);
     }
   }
 }
@@ -26099,7 +22911,7 @@ function tokenizeTable(effects, ok3, nok) {
   let sizeB = 0;
   let seen;
   return start;
-  function start(code5) {
+  function start(code6) {
     let index2 = self.events.length - 1;
     while (index2 > -1) {
       const {
@@ -26115,202 +22927,202 @@ function tokenizeTable(effects, ok3, nok) {
     const tail = index2 > -1 ? self.events[index2][1].type : null;
     const next = tail === "tableHead" || tail === "tableRow" ? bodyRowStart : headRowBefore;
     if (next === bodyRowStart && self.parser.lazy[self.now().line]) {
-      return nok(code5);
+      return nok(code6);
     }
-    return next(code5);
+    return next(code6);
   }
-  function headRowBefore(code5) {
+  function headRowBefore(code6) {
     effects.enter("tableHead");
     effects.enter("tableRow");
-    return headRowStart(code5);
+    return headRowStart(code6);
   }
-  function headRowStart(code5) {
-    if (code5 === 124) {
-      return headRowBreak(code5);
+  function headRowStart(code6) {
+    if (code6 === 124) {
+      return headRowBreak(code6);
     }
     seen = true;
     sizeB += 1;
-    return headRowBreak(code5);
+    return headRowBreak(code6);
   }
-  function headRowBreak(code5) {
-    if (code5 === null) {
-      return nok(code5);
+  function headRowBreak(code6) {
+    if (code6 === null) {
+      return nok(code6);
     }
-    if (markdownLineEnding(code5)) {
+    if (markdownLineEnding(code6)) {
       if (sizeB > 1) {
         sizeB = 0;
         self.interrupt = true;
         effects.exit("tableRow");
         effects.enter("lineEnding");
-        effects.consume(code5);
+        effects.consume(code6);
         effects.exit("lineEnding");
         return headDelimiterStart;
       }
-      return nok(code5);
+      return nok(code6);
     }
-    if (markdownSpace(code5)) {
-      return factorySpace(effects, headRowBreak, "whitespace")(code5);
+    if (markdownSpace(code6)) {
+      return factorySpace(effects, headRowBreak, "whitespace")(code6);
     }
     sizeB += 1;
     if (seen) {
       seen = false;
       size += 1;
     }
-    if (code5 === 124) {
+    if (code6 === 124) {
       effects.enter("tableCellDivider");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("tableCellDivider");
       seen = true;
       return headRowBreak;
     }
     effects.enter("data");
-    return headRowData(code5);
+    return headRowData(code6);
   }
-  function headRowData(code5) {
-    if (code5 === null || code5 === 124 || markdownLineEndingOrSpace(code5)) {
+  function headRowData(code6) {
+    if (code6 === null || code6 === 124 || markdownLineEndingOrSpace(code6)) {
       effects.exit("data");
-      return headRowBreak(code5);
+      return headRowBreak(code6);
     }
-    effects.consume(code5);
-    return code5 === 92 ? headRowEscape : headRowData;
+    effects.consume(code6);
+    return code6 === 92 ? headRowEscape : headRowData;
   }
-  function headRowEscape(code5) {
-    if (code5 === 92 || code5 === 124) {
-      effects.consume(code5);
+  function headRowEscape(code6) {
+    if (code6 === 92 || code6 === 124) {
+      effects.consume(code6);
       return headRowData;
     }
-    return headRowData(code5);
+    return headRowData(code6);
   }
-  function headDelimiterStart(code5) {
+  function headDelimiterStart(code6) {
     self.interrupt = false;
     if (self.parser.lazy[self.now().line]) {
-      return nok(code5);
+      return nok(code6);
     }
     effects.enter("tableDelimiterRow");
     seen = false;
-    if (markdownSpace(code5)) {
-      return factorySpace(effects, headDelimiterBefore, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code5);
+    if (markdownSpace(code6)) {
+      return factorySpace(effects, headDelimiterBefore, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code6);
     }
-    return headDelimiterBefore(code5);
+    return headDelimiterBefore(code6);
   }
-  function headDelimiterBefore(code5) {
-    if (code5 === 45 || code5 === 58) {
-      return headDelimiterValueBefore(code5);
+  function headDelimiterBefore(code6) {
+    if (code6 === 45 || code6 === 58) {
+      return headDelimiterValueBefore(code6);
     }
-    if (code5 === 124) {
+    if (code6 === 124) {
       seen = true;
       effects.enter("tableCellDivider");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("tableCellDivider");
       return headDelimiterCellBefore;
     }
-    return headDelimiterNok(code5);
+    return headDelimiterNok(code6);
   }
-  function headDelimiterCellBefore(code5) {
-    if (markdownSpace(code5)) {
-      return factorySpace(effects, headDelimiterValueBefore, "whitespace")(code5);
+  function headDelimiterCellBefore(code6) {
+    if (markdownSpace(code6)) {
+      return factorySpace(effects, headDelimiterValueBefore, "whitespace")(code6);
     }
-    return headDelimiterValueBefore(code5);
+    return headDelimiterValueBefore(code6);
   }
-  function headDelimiterValueBefore(code5) {
-    if (code5 === 58) {
+  function headDelimiterValueBefore(code6) {
+    if (code6 === 58) {
       sizeB += 1;
       seen = true;
       effects.enter("tableDelimiterMarker");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("tableDelimiterMarker");
       return headDelimiterLeftAlignmentAfter;
     }
-    if (code5 === 45) {
+    if (code6 === 45) {
       sizeB += 1;
-      return headDelimiterLeftAlignmentAfter(code5);
+      return headDelimiterLeftAlignmentAfter(code6);
     }
-    if (code5 === null || markdownLineEnding(code5)) {
-      return headDelimiterCellAfter(code5);
+    if (code6 === null || markdownLineEnding(code6)) {
+      return headDelimiterCellAfter(code6);
     }
-    return headDelimiterNok(code5);
+    return headDelimiterNok(code6);
   }
-  function headDelimiterLeftAlignmentAfter(code5) {
-    if (code5 === 45) {
+  function headDelimiterLeftAlignmentAfter(code6) {
+    if (code6 === 45) {
       effects.enter("tableDelimiterFiller");
-      return headDelimiterFiller(code5);
+      return headDelimiterFiller(code6);
     }
-    return headDelimiterNok(code5);
+    return headDelimiterNok(code6);
   }
-  function headDelimiterFiller(code5) {
-    if (code5 === 45) {
-      effects.consume(code5);
+  function headDelimiterFiller(code6) {
+    if (code6 === 45) {
+      effects.consume(code6);
       return headDelimiterFiller;
     }
-    if (code5 === 58) {
+    if (code6 === 58) {
       seen = true;
       effects.exit("tableDelimiterFiller");
       effects.enter("tableDelimiterMarker");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("tableDelimiterMarker");
       return headDelimiterRightAlignmentAfter;
     }
     effects.exit("tableDelimiterFiller");
-    return headDelimiterRightAlignmentAfter(code5);
+    return headDelimiterRightAlignmentAfter(code6);
   }
-  function headDelimiterRightAlignmentAfter(code5) {
-    if (markdownSpace(code5)) {
-      return factorySpace(effects, headDelimiterCellAfter, "whitespace")(code5);
+  function headDelimiterRightAlignmentAfter(code6) {
+    if (markdownSpace(code6)) {
+      return factorySpace(effects, headDelimiterCellAfter, "whitespace")(code6);
     }
-    return headDelimiterCellAfter(code5);
+    return headDelimiterCellAfter(code6);
   }
-  function headDelimiterCellAfter(code5) {
-    if (code5 === 124) {
-      return headDelimiterBefore(code5);
+  function headDelimiterCellAfter(code6) {
+    if (code6 === 124) {
+      return headDelimiterBefore(code6);
     }
-    if (code5 === null || markdownLineEnding(code5)) {
+    if (code6 === null || markdownLineEnding(code6)) {
       if (!seen || size !== sizeB) {
-        return headDelimiterNok(code5);
+        return headDelimiterNok(code6);
       }
       effects.exit("tableDelimiterRow");
       effects.exit("tableHead");
-      return ok3(code5);
+      return ok3(code6);
     }
-    return headDelimiterNok(code5);
+    return headDelimiterNok(code6);
   }
-  function headDelimiterNok(code5) {
-    return nok(code5);
+  function headDelimiterNok(code6) {
+    return nok(code6);
   }
-  function bodyRowStart(code5) {
+  function bodyRowStart(code6) {
     effects.enter("tableRow");
-    return bodyRowBreak(code5);
+    return bodyRowBreak(code6);
   }
-  function bodyRowBreak(code5) {
-    if (code5 === 124) {
+  function bodyRowBreak(code6) {
+    if (code6 === 124) {
       effects.enter("tableCellDivider");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("tableCellDivider");
       return bodyRowBreak;
     }
-    if (code5 === null || markdownLineEnding(code5)) {
+    if (code6 === null || markdownLineEnding(code6)) {
       effects.exit("tableRow");
-      return ok3(code5);
+      return ok3(code6);
     }
-    if (markdownSpace(code5)) {
-      return factorySpace(effects, bodyRowBreak, "whitespace")(code5);
+    if (markdownSpace(code6)) {
+      return factorySpace(effects, bodyRowBreak, "whitespace")(code6);
     }
     effects.enter("data");
-    return bodyRowData(code5);
+    return bodyRowData(code6);
   }
-  function bodyRowData(code5) {
-    if (code5 === null || code5 === 124 || markdownLineEndingOrSpace(code5)) {
+  function bodyRowData(code6) {
+    if (code6 === null || code6 === 124 || markdownLineEndingOrSpace(code6)) {
       effects.exit("data");
-      return bodyRowBreak(code5);
+      return bodyRowBreak(code6);
     }
-    effects.consume(code5);
-    return code5 === 92 ? bodyRowEscape : bodyRowData;
+    effects.consume(code6);
+    return code6 === 92 ? bodyRowEscape : bodyRowData;
   }
-  function bodyRowEscape(code5) {
-    if (code5 === 92 || code5 === 124) {
-      effects.consume(code5);
+  function bodyRowEscape(code6) {
+    if (code6 === 92 || code6 === 124) {
+      effects.consume(code6);
       return bodyRowData;
     }
-    return bodyRowData(code5);
+    return bodyRowData(code6);
   }
 }
 function resolveTable(events, context) {
@@ -26487,62 +23299,62 @@ function gfmTaskListItem() {
 function tokenizeTasklistCheck(effects, ok3, nok) {
   const self = this;
   return open;
-  function open(code5) {
+  function open(code6) {
     if (
       // Exit if there’s stuff before.
       self.previous !== null || // Exit if not in the first content that is the first child of a list
       // item.
       !self._gfmTasklistFirstContentOfListItem
     ) {
-      return nok(code5);
+      return nok(code6);
     }
     effects.enter("taskListCheck");
     effects.enter("taskListCheckMarker");
-    effects.consume(code5);
+    effects.consume(code6);
     effects.exit("taskListCheckMarker");
     return inside;
   }
-  function inside(code5) {
-    if (markdownLineEndingOrSpace(code5)) {
+  function inside(code6) {
+    if (markdownLineEndingOrSpace(code6)) {
       effects.enter("taskListCheckValueUnchecked");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("taskListCheckValueUnchecked");
       return close;
     }
-    if (code5 === 88 || code5 === 120) {
+    if (code6 === 88 || code6 === 120) {
       effects.enter("taskListCheckValueChecked");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("taskListCheckValueChecked");
       return close;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function close(code5) {
-    if (code5 === 93) {
+  function close(code6) {
+    if (code6 === 93) {
       effects.enter("taskListCheckMarker");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("taskListCheckMarker");
       effects.exit("taskListCheck");
       return after;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function after(code5) {
-    if (markdownLineEnding(code5)) {
-      return ok3(code5);
+  function after(code6) {
+    if (markdownLineEnding(code6)) {
+      return ok3(code6);
     }
-    if (markdownSpace(code5)) {
+    if (markdownSpace(code6)) {
       return effects.check({
         tokenize: spaceThenNonSpace
-      }, ok3, nok)(code5);
+      }, ok3, nok)(code6);
     }
-    return nok(code5);
+    return nok(code6);
   }
 }
 function spaceThenNonSpace(effects, ok3, nok) {
   return factorySpace(effects, after, "whitespace");
-  function after(code5) {
-    return code5 === null ? nok(code5) : ok3(code5);
+  function after(code6) {
+    return code6 === null ? nok(code6) : ok3(code6);
   }
 }
 
@@ -26603,8 +23415,8 @@ function partAt(text7, from, partLength) {
     const end = freshStart(text7, from + length);
     const part = text7.slice(from, end);
     if (part.length > LONGEST_PART || isWild(part)) return null;
-    if (end === text7.length) return { nodes: parse3(part), end };
-    const nodes = parse3(part + PROBE);
+    if (end === text7.length) return { nodes: parse2(part), end };
+    const nodes = parse2(part + PROBE);
     const probe = nodes.pop();
     if (probe?.type === "heading" && probe.position?.start.offset === part.length) return { nodes, end };
   }
@@ -26614,7 +23426,7 @@ function freshStart(text7, from) {
   return FRESH_START.test(text7) ? FRESH_START.lastIndex : text7.length;
 }
 var isWild = (part) => DEEP.test(part) || (part.match(UNDERLINE)?.length ?? 0) > MOST_UNDERLINES;
-var parse3 = (text7) => fromMarkdown(text7, { extensions: [GFM, NO_INLINES], mdastExtensions: [BLOCK_NODES] }).children;
+var parse2 = (text7) => fromMarkdown(text7, { extensions: [GFM, NO_INLINES], mdastExtensions: [BLOCK_NODES] }).children;
 var MARKUP = /[\\`*_[\]<>~&]/;
 var LONGEST_INLINE = 500;
 function inlineText(source) {
@@ -26647,35 +23459,6 @@ function endOfSection(nodes, start, depth) {
     if (node2?.type === "heading" && node2.depth <= depth) return index2;
   }
   return nodes.length;
-}
-
-// src/notes/date.ts
-var DATE = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2})(?:[T ]\d{1,2}:\d{2}.*)?)?)?$/i;
-function readDate(node2) {
-  const [, year, month, day] = DATE.exec(textOf(node2) ?? "") ?? [];
-  if (year === void 0) return null;
-  if (month === void 0) return year;
-  if (Number(month) < 1 || Number(month) > 12) return null;
-  const yearMonth = `${year}-${month.padStart(2, "0")}`;
-  if (day === void 0) return yearMonth;
-  return Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month)) ? `${yearMonth}-${day.padStart(2, "0")}` : null;
-}
-function daysIn(year, month) {
-  const leap2 = year % 4 === 0 && year % 100 !== 0 || year % 400 === 0;
-  return month === 2 ? leap2 ? 29 : 28 : [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
-
-// src/notes/names.ts
-var NOTE = /\.(?:md|mdx|markdown)$/i;
-var baseName = (path6) => path6.slice(path6.lastIndexOf("/") + 1);
-function isNoteName(path6) {
-  const name = baseName(path6);
-  return NOTE.test(name) && !name.startsWith("_") && !/^readme\./i.test(name);
-}
-function titleFromPath(path6) {
-  const stem = baseName(path6).replace(NOTE, "");
-  const folder = baseName(path6.slice(0, Math.max(0, path6.lastIndexOf("/"))));
-  return stem.toLowerCase() === "index" && folder !== "" ? folder : stem;
 }
 
 // src/notes/plain-task-list.ts
@@ -26770,6 +23553,3728 @@ function leavesOfItem(item2, above) {
   return [{ done, text: collapse(toString(item2.children.find((child) => child.type === "paragraph"))) }];
 }
 
+// src/rules/progress-status.ts
+var progressStatus = defineRule({
+  name: "progress/status",
+  level: "warning",
+  summary: "The status doesn't go with the ticked parts of the note.",
+  mayAppearLater: true,
+  check({ frontMatter, facts, text: text7, bodyStart }, { readOptions: readOptions2 }) {
+    const node2 = field(frontMatter, "status");
+    const { status, progress } = facts;
+    if (node2 === null || status === null || progress === null) return [];
+    const { done, total } = progress;
+    const contradicts = status === "completed" && done < total || status === "queued" && done > 0;
+    if (!contradicts) return [];
+    const from = taskProgress(text7.slice(bodyStart), readOptions2.progressHeading) === null ? "front matter" : "tasks";
+    return [{ status, done, total, from, span: node2.span, pointer: "/status" }];
+  },
+  message: (found) => found.from === "tasks" ? ticked(found) : countedOnly(found),
+  examples: [
+    {
+      file: "---\nstatus: completed\n---\n## Progress\n- [x] One\n- [ ] Two\n",
+      problems: [
+        "2:9 The status says completed, but only 1 of 2 parts is ticked. Tick the rest, or change the status."
+      ]
+    },
+    {
+      file: "---\nstatus: completed\n---\n## Progress\n- [ ] One\n- [ ] Two\n",
+      problems: ["2:9 The status says completed, but none of its 2 parts is ticked. Tick them, or change the status."]
+    },
+    {
+      file: "---\nstatus: completed\n---\n## Progress\n- [ ] One\n",
+      problems: ["2:9 The status says completed, but its one part is not ticked. Tick it, or change the status."]
+    },
+    {
+      file: "---\nstatus: queued\n---\n## Progress\n- [x] One\n- [ ] Two\n",
+      problems: ["2:9 The status says queued, but 1 of 2 parts is ticked. Change the status, or the ticks."]
+    },
+    {
+      note: "status: completed\nprogress: 42%",
+      problems: [
+        "2:9 The status says completed, but the progress in the front matter is 42 of 100. Change the one that is wrong."
+      ]
+    }
+  ]
+});
+function ticked({ status, done, total }) {
+  if (status !== "completed")
+    return message`The status says ${status}, but ${tally(done, total)}. Change the status, or the ticks.`;
+  if (total === 1)
+    return message`The status says completed, but its one part is not ticked. Tick it, or change the status.`;
+  return done === 0 ? message`The status says completed, but none of its ${total} parts is ticked. Tick them, or change the status.` : message`The status says completed, but only ${tally(done, total)}. Tick the rest, or change the status.`;
+}
+var tally = (done, total) => message`${done} of ${total} ${total === 1 ? "part" : "parts"} ${done === 1 ? "is" : "are"} ticked`;
+var countedOnly = ({ status, done, total }) => message`The status says ${status}, but the progress in the front matter is ${done} of ${total}. Change the one that is wrong.`;
+
+// src/text/compare.ts
+function compareText(a, b) {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+// src/rules/shelf-duplicate.ts
+var shelfDuplicate = defineRule({
+  name: "shelf/duplicate",
+  level: "warning",
+  summary: "Two notes are about the same thing.",
+  checkShelf(notes, asked2) {
+    const byPath = [...notes].sort((a, b) => compareText(a.path, b.path));
+    const ordered2 = [...byPath.filter(({ path: path6 }) => !asked2.has(path6)), ...byPath.filter(({ path: path6 }) => asked2.has(path6))];
+    const seen = /* @__PURE__ */ new Map();
+    return ordered2.flatMap((note) => duplicateOf(note, seen));
+  },
+  message: ({ by, of }) => message`${code2(of)} has the same ${by === "url" ? "url" : "title and author"}. Keep one note, or tell them apart.`,
+  examples: [
+    {
+      note: "title: Emma\nurl: https://www.example.org/emma/",
+      others: { "a.md": "title: Emma (novel)\nurl: http://example.org/emma" },
+      problems: ["3:6 `a.md` has the same url. Keep one note, or tell them apart."]
+    },
+    {
+      note: "title: emma\nauthor: Jane Austen",
+      others: { "a.md": "title: Emma\nauthor: Jane Austen" },
+      problems: ["2:8 `a.md` has the same title and author. Keep one note, or tell them apart."]
+    },
+    { note: "title: Emma", others: { "a.md": "title: Emma" }, problems: [] }
+  ]
+});
+function duplicateOf(note, seen) {
+  const keys2 = [urlKey(note), titleKey(note)];
+  const firsts = keys2.map((key2) => key2 === null ? void 0 : seen.get(key2));
+  for (const key2 of keys2) if (key2 !== null && !seen.has(key2)) seen.set(key2, note.path);
+  const by = firsts[0] === void 0 ? "title" : "url";
+  const of = firsts[0] ?? firsts[1];
+  if (of === void 0) return [];
+  const key = by === "url" ? "url" : titleField(note);
+  const span = field(note.frontMatter, key)?.span ?? { start: 0, end: 0 };
+  return [{ path: note.path, found: { by, of, span, pointer: `/${key}` } }];
+}
+var titleField = ({ frontMatter }) => field(frontMatter, "title") ? "title" : "name";
+function urlKey({ facts }) {
+  if (facts.url === null) return null;
+  const { host, pathname, search: search2 } = new URL(facts.url);
+  return `url ${host.replace(/^www\./, "")}${pathname.replace(/\/$/, "")}${search2}`;
+}
+function titleKey(note) {
+  const { title, authors } = note.facts;
+  if (authors.length === 0 || field(note.frontMatter, "title", "name") === null) return null;
+  return `title ${[title, ...[...authors].sort()].map((text7) => text7.normalize("NFC").toLowerCase()).join("\n")}`;
+}
+
+// src/rules/yaml-alias.ts
+var yamlAlias = defineRule({
+  name: "yaml/alias",
+  level: "error",
+  summary: "The front matter holds a YAML alias, and those are not read.",
+  message: ({ name }) => message`${code2(`*${name.replace(/^\*/, "")}`)} is a YAML alias, and those are not read. If it is text, put quotes around the value; otherwise write out what it stands for.`,
+  examples: [
+    {
+      note: "title: *emma",
+      problems: [
+        "2:8 `*emma` is a YAML alias, and those are not read. If it is text, put quotes around the value; otherwise write out what it stands for."
+      ]
+    }
+  ]
+});
+
+// src/rules/yaml-conflict-marker.ts
+var yamlConflictMarker = defineRule({
+  name: "yaml/conflict-marker",
+  level: "error",
+  summary: "A conflict marker was left by a merge.",
+  message: ({ found }) => message`${code2(found)} was left here by a merge. Keep the lines that are right and remove the conflict markers.`,
+  examples: [
+    {
+      note: "title: Emma\n<<<<<<< HEAD\nrating: 4\n=======\nrating: 5\n>>>>>>> main",
+      problems: [
+        "3:1 `<<<<<<< HEAD` was left here by a merge. Keep the lines that are right and remove the conflict markers."
+      ]
+    }
+  ]
+});
+
+// src/rules/yaml-duplicate-key.ts
+var yamlDuplicateKey = defineRule({
+  name: "yaml/duplicate-key",
+  level: "error",
+  summary: "A key is in the front matter twice.",
+  message: ({ key, firstLine }) => message`${code2(key)} is here twice: it was set in line ${firstLine} already. Keep one of them.`,
+  examples: [
+    {
+      note: "title: Emma\nrating: 4\ntitle: Emma",
+      problems: ["4:1 `title` is here twice: it was set in line 2 already. Keep one of them."]
+    }
+  ]
+});
+
+// node_modules/js-yaml/dist/js-yaml.mjs
+var NOT_RESOLVED = /* @__PURE__ */ Symbol("NOT_RESOLVED");
+function defineScalarTag(tagName, options) {
+  return {
+    tagName,
+    nodeKind: "scalar",
+    implicit: options.implicit ?? false,
+    matchByTagPrefix: options.matchByTagPrefix ?? false,
+    implicitFirstChars: options.implicitFirstChars ?? null,
+    resolve: options.resolve,
+    identify: options.identify,
+    represent: options.represent ?? ((data) => String(data)),
+    representTagName: options.representTagName ?? (() => tagName)
+  };
+}
+function defineSequenceTag(tagName, options) {
+  const carrierIsResult = options.finalize === void 0;
+  return {
+    tagName,
+    nodeKind: "sequence",
+    implicit: false,
+    matchByTagPrefix: options.matchByTagPrefix ?? false,
+    create: options.create,
+    addItem: options.addItem,
+    finalize: options.finalize ?? ((carrier) => carrier),
+    carrierIsResult,
+    identify: options.identify,
+    represent: options.represent ?? ((data) => data),
+    representTagName: options.representTagName ?? (() => tagName)
+  };
+}
+function defineMappingTag(tagName, options) {
+  const carrierIsResult = options.finalize === void 0;
+  return {
+    tagName,
+    nodeKind: "mapping",
+    implicit: false,
+    matchByTagPrefix: options.matchByTagPrefix ?? false,
+    create: options.create,
+    addPair: options.addPair,
+    has: options.has,
+    keys: options.keys,
+    get: options.get,
+    finalize: options.finalize ?? ((carrier) => carrier),
+    carrierIsResult,
+    identify: options.identify,
+    represent: options.represent ?? ((data) => data),
+    representTagName: options.representTagName ?? (() => tagName)
+  };
+}
+var strTag = defineScalarTag("tag:yaml.org,2002:str", {
+  resolve: (source) => source,
+  identify: (data) => typeof data === "string"
+});
+var NULL_VALUES$1 = [
+  "",
+  "~",
+  "null",
+  "Null",
+  "NULL"
+];
+var nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
+  implicit: true,
+  implicitFirstChars: [
+    "",
+    "~",
+    "n",
+    "N"
+  ],
+  resolve: (source) => {
+    if (NULL_VALUES$1.indexOf(source) !== -1) return null;
+    return NOT_RESOLVED;
+  },
+  identify: (object) => object === null,
+  represent: () => "null"
+});
+var nullJsonTag = defineScalarTag("tag:yaml.org,2002:null", {
+  implicit: true,
+  implicitFirstChars: ["n"],
+  resolve: (source, isExplicit) => {
+    if (source === "null" || isExplicit && source === "") return null;
+    return NOT_RESOLVED;
+  },
+  identify: (object) => object === null,
+  represent: () => "null"
+});
+var NULL_VALUES = [
+  "",
+  "~",
+  "null",
+  "Null",
+  "NULL"
+];
+var nullYaml11Tag = defineScalarTag("tag:yaml.org,2002:null", {
+  implicit: true,
+  implicitFirstChars: [
+    "",
+    "~",
+    "n",
+    "N"
+  ],
+  resolve: (source) => {
+    if (NULL_VALUES.indexOf(source) !== -1) return null;
+    return NOT_RESOLVED;
+  },
+  identify: (object) => object === null,
+  represent: () => "null"
+});
+var TRUE_VALUES$2 = [
+  "true",
+  "True",
+  "TRUE"
+];
+var FALSE_VALUES$2 = [
+  "false",
+  "False",
+  "FALSE"
+];
+var boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
+  implicit: true,
+  implicitFirstChars: [
+    "t",
+    "T",
+    "f",
+    "F"
+  ],
+  resolve: (source) => {
+    if (TRUE_VALUES$2.indexOf(source) !== -1) return true;
+    if (FALSE_VALUES$2.indexOf(source) !== -1) return false;
+    return NOT_RESOLVED;
+  },
+  identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+  represent: (object) => object ? "true" : "false"
+});
+var TRUE_VALUES$1 = ["true"];
+var FALSE_VALUES$1 = ["false"];
+var boolJsonTag = defineScalarTag("tag:yaml.org,2002:bool", {
+  implicit: true,
+  implicitFirstChars: ["t", "f"],
+  resolve: (source) => {
+    if (TRUE_VALUES$1.indexOf(source) !== -1) return true;
+    if (FALSE_VALUES$1.indexOf(source) !== -1) return false;
+    return NOT_RESOLVED;
+  },
+  identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+  represent: (object) => object ? "true" : "false"
+});
+var TRUE_VALUES = [
+  "true",
+  "True",
+  "TRUE",
+  "y",
+  "Y",
+  "yes",
+  "Yes",
+  "YES",
+  "on",
+  "On",
+  "ON"
+];
+var FALSE_VALUES = [
+  "false",
+  "False",
+  "FALSE",
+  "n",
+  "N",
+  "no",
+  "No",
+  "NO",
+  "off",
+  "Off",
+  "OFF"
+];
+var boolYaml11Tag = defineScalarTag("tag:yaml.org,2002:bool", {
+  implicit: true,
+  implicitFirstChars: [
+    "y",
+    "Y",
+    "n",
+    "N",
+    "t",
+    "T",
+    "f",
+    "F",
+    "o",
+    "O"
+  ],
+  resolve: (source) => {
+    if (TRUE_VALUES.indexOf(source) !== -1) return true;
+    if (FALSE_VALUES.indexOf(source) !== -1) return false;
+    return NOT_RESOLVED;
+  },
+  identify: (object) => Object.prototype.toString.call(object) === "[object Boolean]",
+  represent: (object) => object ? "true" : "false"
+});
+var YAML_INTEGER_IMPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+var YAML_INTEGER_EXPLICIT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+function parseYamlInteger$2(source) {
+  let value = source;
+  let sign = 1;
+  if (value[0] === "-" || value[0] === "+") {
+    if (value[0] === "-") sign = -1;
+    value = value.slice(1);
+  }
+  if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+  if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
+  if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+  return sign * parseInt(value, 10);
+}
+function resolveYamlInteger$2(source, isExplicit) {
+  if (isExplicit) {
+    if (!YAML_INTEGER_EXPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
+  } else if (!YAML_INTEGER_IMPLICIT_PATTERN$1.test(source)) return NOT_RESOLVED;
+  const result2 = parseYamlInteger$2(source);
+  return Number.isFinite(result2) ? result2 : NOT_RESOLVED;
+}
+var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
+  implicit: true,
+  implicitFirstChars: [
+    "-",
+    "+",
+    ..."0123456789"
+  ],
+  resolve: resolveYamlInteger$2,
+  identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+  represent: (object) => object.toString(10)
+});
+var YAML_INTEGER_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)$");
+var YAML_INTEGER_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");
+function parseYamlInteger$1(source) {
+  let value = source;
+  let sign = 1;
+  if (value[0] === "-" || value[0] === "+") {
+    if (value[0] === "-") sign = -1;
+    value = value.slice(1);
+  }
+  if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+  if (value.startsWith("0o")) return sign * parseInt(value.slice(2), 8);
+  if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+  return sign * parseInt(value, 10);
+}
+function resolveYamlInteger$1(source, isExplicit) {
+  if (isExplicit) {
+    if (!YAML_INTEGER_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+  } else if (!YAML_INTEGER_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+  const result2 = parseYamlInteger$1(source);
+  return Number.isFinite(result2) ? result2 : NOT_RESOLVED;
+}
+var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
+  implicit: true,
+  implicitFirstChars: ["-", ..."0123456789"],
+  resolve: resolveYamlInteger$1,
+  identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+  represent: (object) => object.toString(10)
+});
+var YAML_INTEGER_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");
+function parseYamlInteger(source) {
+  let value = source.replace(/_/g, "");
+  let sign = 1;
+  if (value[0] === "-" || value[0] === "+") {
+    if (value[0] === "-") sign = -1;
+    value = value.slice(1);
+  }
+  if (value.startsWith("0b")) return sign * parseInt(value.slice(2), 2);
+  if (value.startsWith("0x")) return sign * parseInt(value.slice(2), 16);
+  if (value.includes(":")) {
+    let result2 = 0;
+    for (const part of value.split(":")) result2 = result2 * 60 + Number(part);
+    return sign * result2;
+  }
+  if (value !== "0" && value[0] === "0") return sign * parseInt(value, 8);
+  return sign * parseInt(value, 10);
+}
+function resolveYamlInteger(source) {
+  if (!YAML_INTEGER_PATTERN.test(source)) return NOT_RESOLVED;
+  const result2 = parseYamlInteger(source);
+  return Number.isFinite(result2) ? result2 : NOT_RESOLVED;
+}
+var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
+  implicit: true,
+  implicitFirstChars: [
+    "-",
+    "+",
+    ..."0123456789"
+  ],
+  resolve: resolveYamlInteger,
+  identify: (object) => Number.isInteger(object) && !Object.is(object, -0) && object.toString(10).indexOf("e") < 0,
+  represent: (object) => object.toString(10)
+});
+var YAML_FLOAT_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+var YAML_FLOAT_SPECIAL_PATTERN$1 = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat$2(source) {
+  if (!YAML_FLOAT_PATTERN$1.test(source)) return NOT_RESOLVED;
+  let value = source.toLowerCase();
+  const sign = value[0] === "-" ? -1 : 1;
+  if ("+-".includes(value[0])) value = value.slice(1);
+  if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+  if (value === ".nan") return NaN;
+  const result2 = sign * parseFloat(value);
+  if (Number.isFinite(result2) || YAML_FLOAT_SPECIAL_PATTERN$1.test(source)) return result2;
+  return NOT_RESOLVED;
+}
+function representYamlFloat$2(object) {
+  if (isNaN(object)) return ".nan";
+  if (object === Number.POSITIVE_INFINITY) return ".inf";
+  if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+  if (Object.is(object, -0)) return "-0.0";
+  const result2 = object.toString(10);
+  return /^[-+]?[0-9]+e/.test(result2) ? result2.replace("e", ".e") : result2;
+}
+var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
+  implicit: true,
+  implicitFirstChars: [
+    "-",
+    "+",
+    ".",
+    ..."0123456789"
+  ],
+  resolve: resolveYamlFloat$2,
+  identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+  represent: representYamlFloat$2
+});
+var YAML_FLOAT_IMPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$");
+var YAML_FLOAT_EXPLICIT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat$1(source, isExplicit) {
+  if (isExplicit) {
+    if (!YAML_FLOAT_EXPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+    let value = source.toLowerCase();
+    const sign = value[0] === "-" ? -1 : 1;
+    if ("+-".includes(value[0])) value = value.slice(1);
+    if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+    if (value === ".nan") return NaN;
+    const result3 = sign * parseFloat(value);
+    return Number.isFinite(result3) ? result3 : NOT_RESOLVED;
+  }
+  if (!YAML_FLOAT_IMPLICIT_PATTERN.test(source)) return NOT_RESOLVED;
+  const result2 = Number(source);
+  if (Number.isFinite(result2)) return result2;
+  return NOT_RESOLVED;
+}
+function representYamlFloat$1(object) {
+  if (isNaN(object)) return ".nan";
+  if (object === Number.POSITIVE_INFINITY) return ".inf";
+  if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+  if (Object.is(object, -0)) return "-0.0";
+  const result2 = object.toString(10);
+  return /^[-+]?[0-9]+e/.test(result2) ? result2.replace("e", ".e") : result2;
+}
+var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
+  implicit: true,
+  implicitFirstChars: ["-", ..."0123456789"],
+  resolve: resolveYamlFloat$1,
+  identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+  represent: representYamlFloat$1
+});
+var YAML_FLOAT_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+var YAML_FLOAT_SPECIAL_PATTERN = /* @__PURE__ */ new RegExp("^(?:[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");
+function resolveYamlFloat(source) {
+  if (!YAML_FLOAT_PATTERN.test(source)) return NOT_RESOLVED;
+  let value = source.toLowerCase().replace(/_/g, "");
+  const sign = value[0] === "-" ? -1 : 1;
+  if ("+-".includes(value[0])) value = value.slice(1);
+  if (value === ".inf") return sign === 1 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+  if (value === ".nan") return NaN;
+  let result2 = 0;
+  if (value.includes(":")) {
+    for (const part of value.split(":")) result2 = result2 * 60 + Number(part);
+    result2 *= sign;
+  } else result2 = sign * parseFloat(value);
+  if (Number.isFinite(result2) || YAML_FLOAT_SPECIAL_PATTERN.test(source)) return result2;
+  return NOT_RESOLVED;
+}
+function representYamlFloat(object) {
+  if (isNaN(object)) return ".nan";
+  if (object === Number.POSITIVE_INFINITY) return ".inf";
+  if (object === Number.NEGATIVE_INFINITY) return "-.inf";
+  if (Object.is(object, -0)) return "-0.0";
+  const result2 = object.toString(10);
+  return /^[-+]?[0-9]+e/.test(result2) ? result2.replace("e", ".e") : result2;
+}
+var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
+  implicit: true,
+  implicitFirstChars: [
+    "-",
+    "+",
+    ".",
+    ..."0123456789"
+  ],
+  resolve: resolveYamlFloat,
+  identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
+  represent: representYamlFloat
+});
+var mergeTag = defineScalarTag("tag:yaml.org,2002:merge", {
+  implicit: true,
+  implicitFirstChars: ["<"],
+  resolve: (source, isExplicit) => {
+    if (source === "<<" || isExplicit && source === "") return "<<";
+    return NOT_RESOLVED;
+  },
+  identify: () => false
+});
+var BASE64_PATTERN = /^[A-Za-z0-9+/]*={0,2}$/;
+function resolveYamlBinary(source) {
+  const input = source.replace(/\s/g, "");
+  if (input.length % 4 !== 0 || !BASE64_PATTERN.test(input)) return NOT_RESOLVED;
+  const binary = atob(input);
+  const result2 = new Uint8Array(binary.length);
+  for (let index2 = 0; index2 < binary.length; index2++) result2[index2] = binary.charCodeAt(index2);
+  return result2;
+}
+function representYamlBinary(object) {
+  let binary = "";
+  for (let index2 = 0; index2 < object.length; index2++) binary += String.fromCharCode(object[index2]);
+  return btoa(binary);
+}
+var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
+  resolve: resolveYamlBinary,
+  identify: (object) => Object.prototype.toString.call(object) === "[object Uint8Array]",
+  represent: representYamlBinary
+});
+var YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
+var YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
+function makeUtcDate(year, month, day, hour = 0, minute = 0, second = 0, fraction2 = 0) {
+  const date = new Date(Date.UTC(year, month, day, hour, minute, second, fraction2));
+  date.setUTCFullYear(year, month, day);
+  return date;
+}
+function resolveYamlTimestamp(source) {
+  let match = YAML_DATE_REGEXP.exec(source);
+  if (match === null) match = YAML_TIMESTAMP_REGEXP.exec(source);
+  if (match === null) return NOT_RESOLVED;
+  const year = +match[1];
+  const month = +match[2] - 1;
+  const day = +match[3];
+  if (!match[4]) {
+    const date2 = makeUtcDate(year, month, day);
+    if (date2.getUTCFullYear() !== year || date2.getUTCMonth() !== month || date2.getUTCDate() !== day) return NOT_RESOLVED;
+    return date2;
+  }
+  const hour = +match[4];
+  const minute = +match[5];
+  const second = +match[6];
+  let fraction2 = 0;
+  if (hour > 23 || minute > 59 || second > 59) return NOT_RESOLVED;
+  if (match[7]) {
+    let value = match[7].slice(0, 3);
+    while (value.length < 3) value += "0";
+    fraction2 = +value;
+  }
+  const date = makeUtcDate(year, month, day, hour, minute, second, fraction2);
+  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
+  if (match[9]) {
+    const offsetHour = +match[10];
+    const offsetMinute = +(match[11] || 0);
+    if (offsetHour > 23 || offsetMinute > 59) return NOT_RESOLVED;
+    const offset = (offsetHour * 60 + offsetMinute) * 6e4;
+    date.setTime(date.getTime() - (match[9] === "-" ? -offset : offset));
+  }
+  return date;
+}
+var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
+  implicit: true,
+  implicitFirstChars: [..."0123456789"],
+  resolve: resolveYamlTimestamp,
+  identify: (object) => object instanceof Date,
+  represent: (object) => object.toISOString()
+});
+var seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
+  create: () => [],
+  addItem: (container, item2) => {
+    container.push(item2);
+  },
+  identify: Array.isArray
+});
+function isPlainObject(data) {
+  if (data === null || typeof data !== "object" || Array.isArray(data)) return false;
+  const prototype = Object.getPrototypeOf(data);
+  return prototype === null || prototype === Object.prototype;
+}
+var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
+  create: () => ({
+    list: [],
+    seen: /* @__PURE__ */ new Set()
+  }),
+  addItem: (carrier, item2) => {
+    let key;
+    if (item2 instanceof Map) {
+      if (item2.size !== 1) return "cannot resolve an ordered map item";
+      key = item2.keys().next().value;
+    } else if (isPlainObject(item2)) {
+      const itemKeys = Object.keys(item2);
+      if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
+      key = itemKeys[0];
+    } else return "cannot resolve an ordered map item";
+    if (carrier.seen.has(key)) return "duplicate key in ordered map";
+    carrier.seen.add(key);
+    carrier.list.push(item2);
+    return "";
+  },
+  finalize: (carrier) => carrier.list,
+  identify: () => false
+});
+var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
+  create: () => [],
+  addItem: (container, item2) => {
+    if (item2 instanceof Map) {
+      if (item2.size !== 1) return "cannot resolve a pairs item";
+      container.push(item2.entries().next().value);
+      return "";
+    }
+    if (Object.prototype.toString.call(item2) !== "[object Object]") return "cannot resolve a pairs item";
+    const object = item2;
+    const keys2 = Object.keys(object);
+    if (keys2.length !== 1) return "cannot resolve a pairs item";
+    container.push([keys2[0], object[keys2[0]]]);
+    return "";
+  },
+  identify: () => false
+});
+var mapTag = defineMappingTag("tag:yaml.org,2002:map", {
+  create: () => ({}),
+  identify: isPlainObject,
+  represent: (o) => {
+    const map4 = /* @__PURE__ */ new Map();
+    for (const key of Object.keys(o)) map4.set(key, o[key]);
+    return map4;
+  },
+  addPair: (container, key, value) => {
+    if (key !== null && typeof key === "object") return "object-based map does not support complex keys";
+    const normalizedKey = String(key);
+    if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
+      value,
+      enumerable: true,
+      configurable: true,
+      writable: true
+    });
+    else container[normalizedKey] = value;
+    return "";
+  },
+  has: (container, key) => {
+    if (key !== null && typeof key === "object") return false;
+    return Object.prototype.hasOwnProperty.call(container, String(key));
+  },
+  keys: (container) => Object.keys(container),
+  get: (container, key) => {
+    const normalizedKey = String(key);
+    if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
+    return container[normalizedKey];
+  }
+});
+var setTag = defineMappingTag("tag:yaml.org,2002:set", {
+  create: () => /* @__PURE__ */ new Set(),
+  identify: (data) => data instanceof Set,
+  represent: (data) => {
+    const map4 = /* @__PURE__ */ new Map();
+    for (const key of data) map4.set(key, null);
+    return map4;
+  },
+  addPair: (container, key, value) => {
+    if (value !== null) return "cannot resolve a set item";
+    container.add(key);
+    return "";
+  },
+  has: (container, key) => container.has(key),
+  keys: (container) => container.keys(),
+  get: () => null
+});
+function createTagDefinitionMap() {
+  return {
+    scalar: /* @__PURE__ */ Object.create(null),
+    sequence: /* @__PURE__ */ Object.create(null),
+    mapping: /* @__PURE__ */ Object.create(null)
+  };
+}
+function createTagDefinitionListMap() {
+  return {
+    scalar: [],
+    sequence: [],
+    mapping: []
+  };
+}
+function compileTags(tags) {
+  const result2 = [];
+  for (const tag of tags) {
+    let index2 = result2.length;
+    for (let previousIndex = 0; previousIndex < result2.length; previousIndex++) {
+      const previous3 = result2[previousIndex];
+      if (previous3.nodeKind === tag.nodeKind && previous3.tagName === tag.tagName && previous3.matchByTagPrefix === tag.matchByTagPrefix) {
+        index2 = previousIndex;
+        break;
+      }
+    }
+    result2[index2] = tag;
+  }
+  return result2;
+}
+var Schema = class Schema2 {
+  tags;
+  /** @internal */
+  implicitScalarTags;
+  /**
+  * Dispatch implicit scalar resolvers by `source.charAt(0)`. Each bucket holds
+  * the resolvers that may match that key, in schema order; a key absent from
+  * the map uses
+  * {@link Schema.implicitScalarAnyFirstChar}
+  * (resolvers that declared no first-char constraint, so they apply to any
+  * first character).
+  */
+  implicitScalarByFirstChar;
+  implicitScalarAnyFirstChar;
+  /**
+  * The default scalar tag (`!!str`), resolved once so the composer's fallback
+  * for unresolved plain scalars avoids a keyed lookup per scalar.
+  *
+  * @internal
+  */
+  defaultScalarTag;
+  /**
+  * The default container tags (`!!seq` / `!!map`), used by the dumper: when a
+  * value is identified by its default tag, the tag is implicit and not
+  * printed. Undefined if the schema does not define them (then such values
+  * can't be dumped).
+  *
+  * @internal
+  */
+  defaultSequenceTag;
+  /** @internal */
+  defaultMappingTag;
+  exact;
+  prefix;
+  constructor(tags) {
+    const compiledTags = compileTags(tags);
+    const implicitScalarTags = [];
+    const exact = createTagDefinitionMap();
+    const prefix = createTagDefinitionListMap();
+    for (const tag of compiledTags) {
+      if (tag.nodeKind === "scalar" && tag.implicit) {
+        if (tag.matchByTagPrefix) throw new Error("Implicit scalar tags cannot match by tag prefix");
+        implicitScalarTags.push(tag);
+      }
+      switch (tag.nodeKind) {
+        case "scalar":
+          if (tag.matchByTagPrefix) prefix.scalar.push(tag);
+          else exact.scalar[tag.tagName] = tag;
+          break;
+        case "sequence":
+          if (tag.matchByTagPrefix) prefix.sequence.push(tag);
+          else exact.sequence[tag.tagName] = tag;
+          break;
+        case "mapping":
+          if (tag.matchByTagPrefix) prefix.mapping.push(tag);
+          else exact.mapping[tag.tagName] = tag;
+      }
+    }
+    const implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null);
+    const keys2 = /* @__PURE__ */ new Set();
+    for (const tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (const key of tag.implicitFirstChars) keys2.add(key);
+    const implicitScalarByFirstChar = /* @__PURE__ */ new Map();
+    for (const key of keys2) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
+    const defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
+    if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
+    this.tags = compiledTags;
+    this.implicitScalarTags = implicitScalarTags;
+    this.implicitScalarByFirstChar = implicitScalarByFirstChar;
+    this.implicitScalarAnyFirstChar = implicitScalarAnyFirstChar;
+    this.defaultScalarTag = defaultScalarTag;
+    this.defaultSequenceTag = exact.sequence["tag:yaml.org,2002:seq"];
+    this.defaultMappingTag = exact.mapping["tag:yaml.org,2002:map"];
+    this.exact = exact;
+    this.prefix = prefix;
+  }
+  /** @internal */
+  lookupScalarTag(tagName) {
+    const exactTag = this.exact.scalar[tagName];
+    if (exactTag) return exactTag;
+    for (const tag of this.prefix.scalar) if (tagName.startsWith(tag.tagName)) return tag;
+  }
+  /** @internal */
+  lookupSequenceTag(tagName) {
+    const exactTag = this.exact.sequence[tagName];
+    if (exactTag) return exactTag;
+    for (const tag of this.prefix.sequence) if (tagName.startsWith(tag.tagName)) return tag;
+  }
+  /** @internal */
+  lookupMappingTag(tagName) {
+    const exactTag = this.exact.mapping[tagName];
+    if (exactTag) return exactTag;
+    for (const tag of this.prefix.mapping) if (tagName.startsWith(tag.tagName)) return tag;
+  }
+  /** @internal */
+  resolveImplicitScalarTag(source) {
+    const candidates2 = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
+    for (const tag2 of candidates2) {
+      const value = tag2.resolve(source, false, tag2.tagName);
+      if (value !== NOT_RESOLVED) return {
+        value,
+        tag: tag2
+      };
+    }
+    const tag = this.defaultScalarTag;
+    return {
+      value: tag.resolve(source, false, tag.tagName),
+      tag
+    };
+  }
+  /**
+  * Creates a new schema with the specified tags added. If a tag already
+  * exists, it is replaced by the specified tag.
+  *
+  * @example
+  *
+  * ```javascript
+  * import { CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
+  *
+  * const schema = CORE_SCHEMA.withTags(mergeTag, realMapTag)
+  * ```
+  */
+  withTags(...tags) {
+    let flatTags = [];
+    for (const tag of tags) flatTags = flatTags.concat(tag);
+    return new Schema2([...this.tags, ...flatTags]);
+  }
+};
+var FAILSAFE_SCHEMA = new Schema([
+  strTag,
+  seqTag,
+  mapTag
+]);
+var JSON_SCHEMA = new Schema([
+  ...FAILSAFE_SCHEMA.tags,
+  nullJsonTag,
+  boolJsonTag,
+  intJsonTag,
+  floatJsonTag
+]);
+var CORE_SCHEMA = new Schema([
+  ...FAILSAFE_SCHEMA.tags,
+  nullCoreTag,
+  boolCoreTag,
+  intCoreTag,
+  floatCoreTag
+]);
+var YAML11_SCHEMA = new Schema([
+  ...FAILSAFE_SCHEMA.tags,
+  nullYaml11Tag,
+  boolYaml11Tag,
+  intYaml11Tag,
+  floatYaml11Tag,
+  timestampTag,
+  mergeTag,
+  binaryTag,
+  omapTag,
+  pairsTag,
+  setTag
+]);
+var DUMP_SCHEMA = YAML11_SCHEMA.withTags({
+  ...intYaml11Tag,
+  resolve: (source, isExplicit, tagName) => {
+    const result2 = intYaml11Tag.resolve(source, isExplicit, tagName);
+    return result2 === NOT_RESOLVED ? intCoreTag.resolve(source, isExplicit, tagName) : result2;
+  }
+}, {
+  ...floatYaml11Tag,
+  resolve: (source, isExplicit, tagName) => {
+    const result2 = floatYaml11Tag.resolve(source, isExplicit, tagName);
+    return result2 === NOT_RESOLVED ? floatCoreTag.resolve(source, isExplicit, tagName) : result2;
+  }
+});
+var realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
+  create: () => /* @__PURE__ */ new Map(),
+  addPair: (container, key, value) => {
+    container.set(key, value);
+    return "";
+  },
+  has: (container, key) => container.has(key),
+  keys: (container) => container.keys(),
+  get: (container, key) => container.get(key),
+  identify: (data) => data instanceof Map || isPlainObject(data),
+  represent: (data) => {
+    if (data instanceof Map) return data;
+    const map4 = /* @__PURE__ */ new Map();
+    const obj = data;
+    for (const key of Object.keys(obj)) map4.set(key, obj[key]);
+    return map4;
+  }
+});
+function normalizeKey(key) {
+  if (Array.isArray(key)) {
+    const array2 = Array.prototype.slice.call(key);
+    for (let index2 = 0; index2 < array2.length; index2++) {
+      if (Array.isArray(array2[index2])) return null;
+      if (typeof array2[index2] === "object" && Object.prototype.toString.call(array2[index2]) === "[object Object]") array2[index2] = "[object Object]";
+    }
+    return String(array2);
+  }
+  if (typeof key === "object" && Object.prototype.toString.call(key) === "[object Object]") return "[object Object]";
+  return String(key);
+}
+var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
+  create: () => ({}),
+  identify: isPlainObject,
+  represent: (o) => {
+    const map4 = /* @__PURE__ */ new Map();
+    for (const key of Object.keys(o)) map4.set(key, o[key]);
+    return map4;
+  },
+  addPair: (container, key, value) => {
+    const normalizedKey = normalizeKey(key);
+    if (normalizedKey === null) return "nested arrays are not supported inside keys";
+    if (normalizedKey === "__proto__") Object.defineProperty(container, normalizedKey, {
+      value,
+      enumerable: true,
+      configurable: true,
+      writable: true
+    });
+    else container[normalizedKey] = value;
+    return "";
+  },
+  has: (container, key) => {
+    const normalizedKey = normalizeKey(key);
+    return normalizedKey !== null && Object.prototype.hasOwnProperty.call(container, normalizedKey);
+  },
+  keys: (container) => Object.keys(container),
+  get: (container, key) => {
+    const normalizedKey = String(key);
+    if (!Object.prototype.hasOwnProperty.call(container, normalizedKey)) return null;
+    return container[normalizedKey];
+  }
+});
+var DEFAULT_SNIPPET_OPTIONS = {
+  maxLength: 79,
+  indent: 1,
+  linesBefore: 3,
+  linesAfter: 2
+};
+function getLine(buffer, lineStart, lineEnd2, position2, maxLineLength) {
+  let head = "";
+  let tail = "";
+  const maxHalfLength = Math.floor(maxLineLength / 2) - 1;
+  if (position2 - lineStart > maxHalfLength) {
+    head = " ... ";
+    lineStart = position2 - maxHalfLength + head.length;
+  }
+  if (lineEnd2 - position2 > maxHalfLength) {
+    tail = " ...";
+    lineEnd2 = position2 + maxHalfLength - tail.length;
+  }
+  return {
+    str: head + buffer.slice(lineStart, lineEnd2).replace(/\t/g, "\u2192") + tail,
+    pos: position2 - lineStart + head.length
+  };
+}
+function padStart(string3, max) {
+  return " ".repeat(Math.max(max - string3.length, 0)) + string3;
+}
+function makeSnippet(mark, options) {
+  if (!mark.buffer) return null;
+  const opts = {
+    ...DEFAULT_SNIPPET_OPTIONS,
+    ...options
+  };
+  const re = /\r?\n|\r|\0/g;
+  const lineStarts2 = [0];
+  const lineEnds = [];
+  let match;
+  let foundLineNo = -1;
+  while (match = re.exec(mark.buffer)) {
+    lineEnds.push(match.index);
+    lineStarts2.push(match.index + match[0].length);
+    if (mark.position <= match.index && foundLineNo < 0) foundLineNo = lineStarts2.length - 2;
+  }
+  if (foundLineNo < 0) foundLineNo = lineStarts2.length - 1;
+  let result2 = "";
+  const lineNoLength = Math.min(mark.line + opts.linesAfter, lineEnds.length).toString().length;
+  const maxLineLength = opts.maxLength - (opts.indent + lineNoLength + 3);
+  for (let i = 1; i <= opts.linesBefore; i++) {
+    if (foundLineNo - i < 0) break;
+    const line2 = getLine(mark.buffer, lineStarts2[foundLineNo - i], lineEnds[foundLineNo - i], mark.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo - i]), maxLineLength);
+    result2 = `${" ".repeat(opts.indent)}${padStart((mark.line - i + 1).toString(), lineNoLength)} | ${line2.str}
+${result2}`;
+  }
+  const line = getLine(mark.buffer, lineStarts2[foundLineNo], lineEnds[foundLineNo], mark.position, maxLineLength);
+  result2 += `${" ".repeat(opts.indent)}${padStart((mark.line + 1).toString(), lineNoLength)} | ${line.str}
+`;
+  result2 += `${"-".repeat(opts.indent + lineNoLength + 3 + line.pos)}^
+`;
+  for (let i = 1; i <= opts.linesAfter; i++) {
+    if (foundLineNo + i >= lineEnds.length) break;
+    const line2 = getLine(mark.buffer, lineStarts2[foundLineNo + i], lineEnds[foundLineNo + i], mark.position - (lineStarts2[foundLineNo] - lineStarts2[foundLineNo + i]), maxLineLength);
+    result2 += `${" ".repeat(opts.indent)}${padStart((mark.line + i + 1).toString(), lineNoLength)} | ${line2.str}
+`;
+  }
+  return result2.replace(/\n$/, "");
+}
+function formatError(exception, compact) {
+  let where = "";
+  if (!exception.mark) return exception.reason;
+  if (exception.mark.name) where += `in "${exception.mark.name}" `;
+  where += `(${exception.mark.line + 1}:${exception.mark.column + 1})`;
+  if (!compact && exception.mark.snippet) where += `
+
+${exception.mark.snippet}`;
+  return `${exception.reason} ${where}`;
+}
+var YAMLException = class YAMLException2 extends Error {
+  reason;
+  mark;
+  /**
+  * Optional `mark` contains source snippet data. Usually, use
+  * {@link YAMLException.throwAt} instead of passing it directly.
+  */
+  constructor(reason, mark) {
+    super();
+    this.name = "YAMLException";
+    this.reason = reason;
+    this.mark = mark;
+    this.message = formatError(this, false);
+    if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
+  }
+  /**
+  * Returns the formatted error, omitting the source snippet in compact mode.
+  */
+  toString(compact) {
+    return `${this.name}: ${formatError(this, compact)}`;
+  }
+  /**
+  * Builds a YAMLException with a source snippet and throws it. `source` is
+  * the raw input text; `position` is an offset into it.
+  */
+  static throwAt(source, position2, message2, filename = "") {
+    let line = 0;
+    let lineStart = 0;
+    for (let index2 = 0; index2 < position2; index2++) {
+      const ch = source.charCodeAt(index2);
+      if (ch === 10) {
+        line++;
+        lineStart = index2 + 1;
+      } else if (ch === 13) {
+        line++;
+        if (source.charCodeAt(index2 + 1) === 10) index2++;
+        lineStart = index2 + 1;
+      }
+    }
+    const mark = {
+      name: filename,
+      buffer: source,
+      position: position2,
+      line,
+      column: position2 - lineStart
+    };
+    mark.snippet = makeSnippet(mark);
+    throw new YAMLException2(message2, mark);
+  }
+};
+var EVENT_ID = {
+  DOCUMENT: 1,
+  SEQUENCE: 2,
+  MAPPING: 3,
+  SCALAR: 4,
+  ALIAS: 5,
+  POP: 6
+};
+var SCALAR_STYLE = {
+  PLAIN: 1,
+  SINGLE_QUOTED: 2,
+  DOUBLE_QUOTED: 3,
+  LITERAL_BLOCK: 4,
+  FOLDED_BLOCK: 5
+};
+var COLLECTION_STYLE = {
+  BLOCK: 1,
+  FLOW: 2
+};
+var CHOMPING_MODE = {
+  CLIP: 1,
+  STRIP: 2,
+  KEEP: 3
+};
+var NO_RANGE$3 = -1;
+function simpleEscapeSequence(c) {
+  switch (c) {
+    case 48:
+      return "\0";
+    case 97:
+      return "\x07";
+    case 98:
+      return "\b";
+    case 116:
+      return "	";
+    case 9:
+      return "	";
+    case 110:
+      return "\n";
+    case 118:
+      return "\v";
+    case 102:
+      return "\f";
+    case 114:
+      return "\r";
+    case 101:
+      return "\x1B";
+    case 32:
+      return " ";
+    case 34:
+      return '"';
+    case 47:
+      return "/";
+    case 92:
+      return "\\";
+    case 78:
+      return "\x85";
+    case 95:
+      return "\xA0";
+    case 76:
+      return "\u2028";
+    case 80:
+      return "\u2029";
+    default:
+      return "";
+  }
+}
+var simpleEscapeCheck = new Array(256);
+var simpleEscapeMap = new Array(256);
+for (let i = 0; i < 256; i++) {
+  simpleEscapeCheck[i] = simpleEscapeSequence(i) ? 1 : 0;
+  simpleEscapeMap[i] = simpleEscapeSequence(i);
+}
+function charFromCodepoint(c) {
+  if (c <= 65535) return String.fromCharCode(c);
+  return String.fromCharCode((c - 65536 >> 10) + 55296, (c - 65536 & 1023) + 56320);
+}
+function fromHexCode$1(c) {
+  if (c >= 48 && c <= 57) return c - 48;
+  return (c | 32) - 97 + 10;
+}
+function escapedHexLen$1(c) {
+  if (c === 120) return 2;
+  if (c === 117) return 4;
+  return 8;
+}
+function skipFoldedBreaks(input, position2, end) {
+  let breaks = 0;
+  while (position2 < end) {
+    const ch = input.charCodeAt(position2);
+    if (ch === 10) {
+      breaks++;
+      position2++;
+    } else if (ch === 13) {
+      breaks++;
+      position2++;
+      if (input.charCodeAt(position2) === 10) position2++;
+    } else if (ch === 32 || ch === 9) position2++;
+    else break;
+  }
+  return {
+    position: position2,
+    breaks
+  };
+}
+function foldedBreaks(count) {
+  if (count === 1) return " ";
+  return "\n".repeat(count - 1);
+}
+function getPlainValue(input, start, end) {
+  let result2 = "";
+  let position2 = start;
+  let captureStart = start;
+  let captureEnd = start;
+  while (position2 < end) {
+    const ch = input.charCodeAt(position2);
+    if (ch === 10 || ch === 13) {
+      result2 += input.slice(captureStart, captureEnd);
+      const fold = skipFoldedBreaks(input, position2, end);
+      result2 += foldedBreaks(fold.breaks);
+      position2 = captureStart = captureEnd = fold.position;
+    } else {
+      position2++;
+      if (ch !== 32 && ch !== 9) captureEnd = position2;
+    }
+  }
+  return result2 + input.slice(captureStart, captureEnd);
+}
+function getSingleQuotedValue(input, start, end) {
+  let result2 = "";
+  let position2 = start;
+  let captureStart = start;
+  let captureEnd = start;
+  while (position2 < end) {
+    const ch = input.charCodeAt(position2);
+    if (ch === 39) {
+      result2 += input.slice(captureStart, position2) + "'";
+      position2 += 2;
+      captureStart = captureEnd = position2;
+    } else if (ch === 10 || ch === 13) {
+      result2 += input.slice(captureStart, captureEnd);
+      const fold = skipFoldedBreaks(input, position2, end);
+      result2 += foldedBreaks(fold.breaks);
+      position2 = captureStart = captureEnd = fold.position;
+    } else {
+      position2++;
+      if (ch !== 32 && ch !== 9) captureEnd = position2;
+    }
+  }
+  return result2 + input.slice(captureStart, end);
+}
+function getDoubleQuotedValue(input, start, end) {
+  let result2 = "";
+  let position2 = start;
+  let captureStart = start;
+  let captureEnd = start;
+  while (position2 < end) {
+    const ch = input.charCodeAt(position2);
+    if (ch === 92) {
+      result2 += input.slice(captureStart, position2);
+      position2++;
+      const escaped2 = input.charCodeAt(position2);
+      if (escaped2 === 10 || escaped2 === 13) position2 = skipFoldedBreaks(input, position2, end).position;
+      else if (escaped2 < 256 && simpleEscapeCheck[escaped2]) {
+        result2 += simpleEscapeMap[escaped2];
+        position2++;
+      } else {
+        let hexLength = escapedHexLen$1(escaped2);
+        let hexResult = 0;
+        for (; hexLength > 0; hexLength--) {
+          position2++;
+          const digit = fromHexCode$1(input.charCodeAt(position2));
+          hexResult = (hexResult << 4) + digit;
+        }
+        result2 += charFromCodepoint(hexResult);
+        position2++;
+      }
+      captureStart = captureEnd = position2;
+    } else if (ch === 10 || ch === 13) {
+      result2 += input.slice(captureStart, captureEnd);
+      const fold = skipFoldedBreaks(input, position2, end);
+      result2 += foldedBreaks(fold.breaks);
+      position2 = captureStart = captureEnd = fold.position;
+    } else {
+      position2++;
+      if (ch !== 32 && ch !== 9) captureEnd = position2;
+    }
+  }
+  return result2 + input.slice(captureStart, end);
+}
+function getBlockValue(input, start, end, indent2, chomping, folded2) {
+  const textIndent = indent2 < 0 ? 0 : indent2;
+  const region2 = input.slice(start, end).replace(/\r\n?/g, "\n");
+  const lines = region2 === "" ? [] : (region2.endsWith("\n") ? region2.slice(0, -1) : region2).split("\n");
+  let result2 = "";
+  let didReadContent = false;
+  let emptyLines = 0;
+  let atMoreIndented = false;
+  for (const line of lines) {
+    let column = 0;
+    while (column < textIndent && line.charCodeAt(column) === 32) column++;
+    if (indent2 < 0 || column >= line.length) {
+      emptyLines++;
+      continue;
+    }
+    const content3 = line.slice(textIndent);
+    const first = content3.charCodeAt(0);
+    if (folded2) {
+      if (first === 32 || first === 9) {
+        atMoreIndented = true;
+        result2 += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+      } else if (atMoreIndented) {
+        atMoreIndented = false;
+        result2 += "\n".repeat(emptyLines + 1);
+      } else if (emptyLines === 0) {
+        if (didReadContent) result2 += " ";
+      } else result2 += "\n".repeat(emptyLines);
+    } else result2 += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+    result2 += content3;
+    didReadContent = true;
+    emptyLines = 0;
+  }
+  if (chomping === CHOMPING_MODE.KEEP) result2 += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
+  else if (chomping !== CHOMPING_MODE.STRIP) {
+    if (didReadContent) result2 += "\n";
+  }
+  return result2;
+}
+function getScalarValue(input, scalar) {
+  if (scalar.valueStart === NO_RANGE$3) return "";
+  const { valueStart, valueEnd } = scalar;
+  if (scalar.fast) return input.slice(valueStart, valueEnd);
+  switch (scalar.style) {
+    case SCALAR_STYLE.SINGLE_QUOTED:
+      return getSingleQuotedValue(input, valueStart, valueEnd);
+    case SCALAR_STYLE.DOUBLE_QUOTED:
+      return getDoubleQuotedValue(input, valueStart, valueEnd);
+    case SCALAR_STYLE.LITERAL_BLOCK:
+      return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, false);
+    case SCALAR_STYLE.FOLDED_BLOCK:
+      return getBlockValue(input, valueStart, valueEnd, scalar.indent, scalar.chomping, true);
+    default:
+      return getPlainValue(input, valueStart, valueEnd);
+  }
+}
+var DEFAULT_TAG_HANDLERS = Object.assign(/* @__PURE__ */ Object.create(null), {
+  "!": "!",
+  "!!": "tag:yaml.org,2002:"
+});
+var TAG_SUFFIX_CHARS = "-#;/?:@&=+$_.~*'()";
+var TAG_URI_CHARS = TAG_SUFFIX_CHARS + "!,[]";
+var DEFAULT_CONSTRUCTOR_OPTIONS = {
+  filename: "",
+  schema: CORE_SCHEMA,
+  json: false,
+  maxTotalMergeKeys: 1e4,
+  maxAliases: -1
+};
+var NO_RANGE$1 = -1;
+var HAS_OWN = Object.prototype.hasOwnProperty;
+var CONTEXT_FLOW_IN = 1;
+var CONTEXT_FLOW_OUT = 2;
+var CONTEXT_BLOCK_IN = 3;
+var CONTEXT_BLOCK_OUT = 4;
+var PATTERN_NON_PRINTABLE = /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
+var PATTERN_FLOW_INDICATORS = /[,\[\]{}]/;
+var PATTERN_TAG_HANDLE = /^(?:!|!!|![0-9A-Za-z-]+!)$/;
+var NS_URI_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`;
+var NS_TAG_CHAR = String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`;
+var PATTERN_TAG_URI = new RegExp(`^(?:${NS_URI_CHAR})*$`);
+var PATTERN_TAG_SUFFIX = new RegExp(`^(?:${NS_TAG_CHAR})+$`);
+var PATTERN_TAG_PREFIX = new RegExp(`^(?:!(?:${NS_URI_CHAR})*|${NS_TAG_CHAR}(?:${NS_URI_CHAR})*)$`);
+var DEFAULT_PARSER_OPTIONS = {
+  filename: "",
+  maxDepth: 100
+};
+function addDocumentEvent(state, explicitStart, explicitEnd) {
+  state.events.push({
+    type: EVENT_ID.DOCUMENT,
+    explicitStart,
+    explicitEnd,
+    directives: state.directives
+  });
+}
+function addSequenceEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
+  state.events.push({
+    type: EVENT_ID.SEQUENCE,
+    start,
+    anchorStart,
+    anchorEnd,
+    tagStart,
+    tagEnd,
+    style
+  });
+}
+function addMappingEvent(state, start, anchorStart, anchorEnd, tagStart, tagEnd, style) {
+  state.events.push({
+    type: EVENT_ID.MAPPING,
+    start,
+    anchorStart,
+    anchorEnd,
+    tagStart,
+    tagEnd,
+    style
+  });
+}
+function insertFlowPairMappingEvent(state, snapshot) {
+  state.events.splice(snapshot.eventsLength, 0, {
+    type: EVENT_ID.MAPPING,
+    start: snapshot.position,
+    anchorStart: NO_RANGE$1,
+    anchorEnd: NO_RANGE$1,
+    tagStart: NO_RANGE$1,
+    tagEnd: NO_RANGE$1,
+    style: COLLECTION_STYLE.FLOW
+  });
+}
+function addScalarEvent(state, valueStart, valueEnd, anchorStart, anchorEnd, tagStart, tagEnd, style, chomping = CHOMPING_MODE.CLIP, indent2 = -1, fast = false) {
+  state.events.push({
+    type: EVENT_ID.SCALAR,
+    valueStart,
+    valueEnd,
+    anchorStart,
+    anchorEnd,
+    tagStart,
+    tagEnd,
+    style,
+    chomping,
+    indent: indent2,
+    fast
+  });
+}
+function addAliasEvent(state, anchorStart, anchorEnd) {
+  state.events.push({
+    type: EVENT_ID.ALIAS,
+    anchorStart,
+    anchorEnd
+  });
+}
+function addPopEvent(state) {
+  state.events.push({ type: EVENT_ID.POP });
+}
+function addEmptyScalarEvent(state) {
+  addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, NO_RANGE$1, SCALAR_STYLE.PLAIN);
+}
+function emptyProperties() {
+  return {
+    anchorStart: NO_RANGE$1,
+    anchorEnd: NO_RANGE$1,
+    tagStart: NO_RANGE$1,
+    tagEnd: NO_RANGE$1
+  };
+}
+function snapshotState(state) {
+  return {
+    position: state.position,
+    line: state.line,
+    lineStart: state.lineStart,
+    lineIndent: state.lineIndent,
+    firstTabInLine: state.firstTabInLine,
+    eventsLength: state.events.length
+  };
+}
+function restoreState(state, snapshot) {
+  state.position = snapshot.position;
+  state.line = snapshot.line;
+  state.lineStart = snapshot.lineStart;
+  state.lineIndent = snapshot.lineIndent;
+  state.firstTabInLine = snapshot.firstTabInLine;
+  state.events.length = snapshot.eventsLength;
+}
+function throwError(state, message2) {
+  YAMLException.throwAt(state.input.slice(0, state.length), state.position, message2, state.filename);
+}
+function isEol(c) {
+  return c === 10 || c === 13;
+}
+function isWhiteSpace(c) {
+  return c === 9 || c === 32;
+}
+function isWsOrEol(c) {
+  return isWhiteSpace(c) || isEol(c);
+}
+function isWsOrEolOrEnd(c) {
+  return c === 0 || isWsOrEol(c);
+}
+function isFlowIndicator(c) {
+  return c === 44 || c === 91 || c === 93 || c === 123 || c === 125;
+}
+function fromDecimalCode(c) {
+  return c >= 48 && c <= 57 ? c - 48 : -1;
+}
+function fromHexCode(c) {
+  if (c >= 48 && c <= 57) return c - 48;
+  const lc = c | 32;
+  if (lc >= 97 && lc <= 102) return lc - 97 + 10;
+  return -1;
+}
+function escapedHexLen(c) {
+  if (c === 120) return 2;
+  if (c === 117) return 4;
+  if (c === 85) return 8;
+  return 0;
+}
+function isSimpleEscape(c) {
+  return c === 48 || c === 97 || c === 98 || c === 116 || c === 9 || c === 110 || c === 118 || c === 102 || c === 114 || c === 101 || c === 32 || c === 34 || c === 47 || c === 92 || c === 78 || c === 95 || c === 76 || c === 80;
+}
+function consumeLineBreak(state) {
+  if (state.input.charCodeAt(state.position) === 10) state.position++;
+  else {
+    state.position++;
+    if (state.input.charCodeAt(state.position) === 10) state.position++;
+  }
+  state.line++;
+  state.lineStart = state.position;
+  state.lineIndent = 0;
+  state.firstTabInLine = -1;
+}
+function skipSeparationSpace(state, allowComments) {
+  let lineBreaks = 0;
+  let ch = state.input.charCodeAt(state.position);
+  let hasSeparation = state.position === state.lineStart || isWsOrEol(state.input.charCodeAt(state.position - 1));
+  while (ch !== 0) {
+    while (isWhiteSpace(ch)) {
+      hasSeparation = true;
+      if (ch === 9 && state.firstTabInLine === -1) state.firstTabInLine = state.position;
+      ch = state.input.charCodeAt(++state.position);
+    }
+    if (allowComments && hasSeparation && ch === 35) do
+      ch = state.input.charCodeAt(++state.position);
+    while (!isEol(ch) && ch !== 0);
+    if (!isEol(ch)) break;
+    consumeLineBreak(state);
+    lineBreaks++;
+    hasSeparation = true;
+    ch = state.input.charCodeAt(state.position);
+    while (ch === 32) {
+      state.lineIndent++;
+      ch = state.input.charCodeAt(++state.position);
+    }
+  }
+  return lineBreaks;
+}
+function testDocumentSeparator(state, position2 = state.position) {
+  const ch = state.input.charCodeAt(position2);
+  if ((ch === 45 || ch === 46) && ch === state.input.charCodeAt(position2 + 1) && ch === state.input.charCodeAt(position2 + 2)) {
+    const following = state.input.charCodeAt(position2 + 3);
+    return following === 0 || isWsOrEol(following);
+  }
+  return false;
+}
+function skipByteOrderMark(state) {
+  if (state.position === state.lineStart && state.input.charCodeAt(state.position) === 65279) {
+    state.position++;
+    state.lineStart = state.position;
+  }
+}
+function testDocumentBoundary(state) {
+  if (state.position !== state.lineStart) return false;
+  if (testDocumentSeparator(state)) return true;
+  if (state.input.charCodeAt(state.position) !== 65279) return false;
+  const snapshot = snapshotState(state);
+  skipByteOrderMark(state);
+  skipSeparationSpace(state, true);
+  const ch = state.input.charCodeAt(state.position);
+  const result2 = state.position === state.lineStart && (ch === 37 || ch === 45 && testDocumentSeparator(state));
+  restoreState(state, snapshot);
+  return result2;
+}
+function skipUntilLineEnd(state) {
+  let ch = state.input.charCodeAt(state.position);
+  while (ch !== 0 && !isEol(ch)) ch = state.input.charCodeAt(++state.position);
+}
+function checkPrintable(state, start, end) {
+  const match = PATTERN_NON_PRINTABLE.exec(state.input.slice(start, end));
+  if (match !== null) {
+    state.position = start + match.index + match[0].length - 1;
+    throwError(state, "the stream contains non-printable characters");
+  }
+}
+function readTagProperty(state, props, inFlow) {
+  if (state.input.charCodeAt(state.position) !== 33) return false;
+  if (props.tagStart !== NO_RANGE$1) throwError(state, "duplication of a tag property");
+  const start = state.position;
+  let isVerbatim = false;
+  let isNamed = false;
+  let tagHandle = "!";
+  let ch = state.input.charCodeAt(++state.position);
+  if (ch === 60) {
+    isVerbatim = true;
+    ch = state.input.charCodeAt(++state.position);
+  } else if (ch === 33) {
+    isNamed = true;
+    tagHandle = "!!";
+    ch = state.input.charCodeAt(++state.position);
+  }
+  let suffixStart = state.position;
+  let tagName;
+  if (isVerbatim) {
+    while (ch !== 0 && ch !== 62) ch = state.input.charCodeAt(++state.position);
+    if (ch !== 62) throwError(state, "unexpected end of the stream within a verbatim tag");
+    tagName = state.input.slice(suffixStart, state.position);
+    state.position++;
+  } else {
+    while (ch !== 0 && !isWsOrEol(ch) && !(inFlow && isFlowIndicator(ch))) {
+      if (ch === 33) {
+        if (!isNamed) {
+          tagHandle = state.input.slice(suffixStart - 1, state.position + 1);
+          if (!PATTERN_TAG_HANDLE.test(tagHandle)) throwError(state, "named tag handle cannot contain such characters");
+          isNamed = true;
+          suffixStart = state.position + 1;
+        } else throwError(state, "tag suffix cannot contain exclamation marks");
+      }
+      ch = state.input.charCodeAt(++state.position);
+    }
+    tagName = state.input.slice(suffixStart, state.position);
+    if (PATTERN_FLOW_INDICATORS.test(tagName)) throwError(state, "tag suffix cannot contain flow indicator characters");
+  }
+  if (tagName && !(isVerbatim ? PATTERN_TAG_URI.test(tagName) : PATTERN_TAG_SUFFIX.test(tagName))) throwError(state, `tag name cannot contain such characters: ${tagName}`);
+  if (!isVerbatim && tagHandle !== "!" && tagHandle !== "!!" && !HAS_OWN.call(state.tagHandlers, tagHandle)) throwError(state, `undeclared tag handle "${tagHandle}"`);
+  props.tagStart = start;
+  props.tagEnd = state.position;
+  return true;
+}
+function readAnchorProperty(state, props) {
+  if (state.input.charCodeAt(state.position) !== 38) return false;
+  if (props.anchorStart !== NO_RANGE$1) throwError(state, "duplication of an anchor property");
+  state.position++;
+  const start = state.position;
+  while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
+  if (state.position === start) throwError(state, "name of an anchor node must contain at least one character");
+  props.anchorStart = start;
+  props.anchorEnd = state.position;
+  return true;
+}
+function readAlias(state, props) {
+  if (state.input.charCodeAt(state.position) !== 42) return false;
+  if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) throwError(state, "alias node should not have any properties");
+  state.position++;
+  const start = state.position;
+  while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position)) && !isFlowIndicator(state.input.charCodeAt(state.position))) state.position++;
+  if (state.position === start) throwError(state, "name of an alias node must contain at least one character");
+  addAliasEvent(state, start, state.position);
+  return true;
+}
+function readFlowScalarBreak(state, nodeIndent) {
+  skipSeparationSpace(state, false);
+  if (state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
+}
+function readSingleQuotedScalar(state, nodeIndent, props) {
+  if (state.input.charCodeAt(state.position) !== 39) return false;
+  state.position++;
+  const start = state.position;
+  let simple = true;
+  while (state.input.charCodeAt(state.position) !== 0) {
+    const ch = state.input.charCodeAt(state.position);
+    if (ch === 39) {
+      if (state.input.charCodeAt(state.position + 1) === 39) {
+        simple = false;
+        state.position += 2;
+        continue;
+      }
+      const end = state.position;
+      state.position++;
+      addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.SINGLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
+      return true;
+    }
+    if (isEol(ch)) {
+      simple = false;
+      readFlowScalarBreak(state, nodeIndent);
+    } else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a single quoted scalar");
+    else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
+    else state.position++;
+  }
+  throwError(state, "unexpected end of the stream within a single quoted scalar");
+}
+function readDoubleQuotedScalar(state, nodeIndent, props) {
+  if (state.input.charCodeAt(state.position) !== 34) return false;
+  state.position++;
+  const start = state.position;
+  let simple = true;
+  while (state.input.charCodeAt(state.position) !== 0) {
+    const ch = state.input.charCodeAt(state.position);
+    if (ch === 34) {
+      const end = state.position;
+      state.position++;
+      addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.DOUBLE_QUOTED, CHOMPING_MODE.CLIP, -1, simple);
+      return true;
+    }
+    if (ch === 92) {
+      simple = false;
+      const escaped2 = state.input.charCodeAt(++state.position);
+      if (isEol(escaped2)) readFlowScalarBreak(state, nodeIndent);
+      else if (isSimpleEscape(escaped2)) state.position++;
+      else {
+        let hexLength = escapedHexLen(escaped2);
+        if (hexLength === 0) throwError(state, "unknown escape sequence");
+        while (hexLength-- > 0) {
+          state.position++;
+          if (fromHexCode(state.input.charCodeAt(state.position)) < 0) throwError(state, "expected hexadecimal character");
+        }
+        state.position++;
+      }
+    } else if (isEol(ch)) {
+      simple = false;
+      readFlowScalarBreak(state, nodeIndent);
+    } else if (state.position === state.lineStart && testDocumentSeparator(state)) throwError(state, "unexpected end of the document within a double quoted scalar");
+    else if (ch !== 9 && ch < 32) throwError(state, "expected valid JSON character");
+    else state.position++;
+  }
+  throwError(state, "unexpected end of the stream within a double quoted scalar");
+}
+function readBlockScalar(state, parentIndent, props) {
+  const ch = state.input.charCodeAt(state.position);
+  let chomping = CHOMPING_MODE.CLIP;
+  let indent2 = -1;
+  let detectedIndent = false;
+  if (ch !== 124 && ch !== 62) return false;
+  const style = ch === 124 ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK;
+  state.position++;
+  while (state.input.charCodeAt(state.position) !== 0) {
+    const current = state.input.charCodeAt(state.position);
+    const digit = fromDecimalCode(current);
+    if (current === 43 || current === 45) {
+      if (chomping !== CHOMPING_MODE.CLIP) throwError(state, "repeat of a chomping mode identifier");
+      chomping = current === 43 ? CHOMPING_MODE.KEEP : CHOMPING_MODE.STRIP;
+      state.position++;
+    } else if (digit >= 0) {
+      if (digit === 0) throwError(state, "bad explicit indentation width of a block scalar; it cannot be less than one");
+      if (detectedIndent) throwError(state, "repeat of an indentation width identifier");
+      indent2 = parentIndent + digit - 1;
+      detectedIndent = true;
+      state.position++;
+    } else break;
+  }
+  let hadWhitespace = false;
+  while (isWhiteSpace(state.input.charCodeAt(state.position))) {
+    hadWhitespace = true;
+    state.position++;
+  }
+  if (hadWhitespace && state.input.charCodeAt(state.position) === 35) skipUntilLineEnd(state);
+  if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
+  else if (state.input.charCodeAt(state.position) !== 0) throwError(state, "a line break is expected");
+  let contentIndent = detectedIndent ? indent2 : -1;
+  let maxLeadingIndent = 0;
+  const valueStart = state.position;
+  let valueEnd = state.position;
+  while (state.input.charCodeAt(state.position) !== 0) {
+    const linePosition = state.position;
+    let column = 0;
+    while (state.input.charCodeAt(linePosition + column) === 32) column++;
+    const first = state.input.charCodeAt(linePosition + column);
+    if (first === 0) {
+      if (contentIndent >= 0) {
+        if (column > contentIndent) valueEnd = linePosition + column;
+      } else if (column > 0) valueEnd = linePosition + column;
+      break;
+    }
+    if (testDocumentBoundary(state)) break;
+    if (!detectedIndent && contentIndent === -1 && isEol(first)) maxLeadingIndent = Math.max(maxLeadingIndent, column);
+    if (!detectedIndent && contentIndent === -1 && !isEol(first)) {
+      if (first === 9 && column < parentIndent) {
+        state.position = linePosition + column;
+        throwError(state, "tab characters must not be used in indentation");
+      }
+      if (column >= parentIndent && column < maxLeadingIndent) {
+        state.position = linePosition + column;
+        throwError(state, "bad indentation of a mapping entry");
+      }
+    }
+    if (contentIndent === -1 && first !== 0 && !isEol(first) && column < parentIndent) {
+      state.lineIndent = column;
+      state.position = linePosition + column;
+      break;
+    }
+    if (!detectedIndent && first !== 0 && !isEol(first) && contentIndent === -1) contentIndent = column;
+    const requiredIndent = contentIndent === -1 ? parentIndent + 1 : contentIndent;
+    if (first !== 0 && !isEol(first) && column < requiredIndent) {
+      state.lineIndent = column;
+      state.position = linePosition + column;
+      break;
+    }
+    skipUntilLineEnd(state);
+    valueEnd = state.position;
+    if (isEol(state.input.charCodeAt(state.position))) {
+      consumeLineBreak(state);
+      valueEnd = state.position;
+    }
+  }
+  checkPrintable(state, valueStart, valueEnd);
+  addScalarEvent(state, valueStart, valueEnd, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, style, chomping, contentIndent);
+  return true;
+}
+function canStartPlainScalar(state, nodeContext) {
+  const ch = state.input.charCodeAt(state.position);
+  const inFlow = nodeContext === CONTEXT_FLOW_IN;
+  if (ch === 0 || isWsOrEol(ch) || ch === 35 || ch === 38 || ch === 42 || ch === 33 || ch === 124 || ch === 62 || ch === 39 || ch === 34 || ch === 37 || ch === 64 || ch === 96 || isFlowIndicator(ch)) return false;
+  if (ch === 63 || ch === 45) {
+    const following = state.input.charCodeAt(state.position + 1);
+    if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) return false;
+  }
+  return true;
+}
+function readPlainScalar(state, nodeIndent, nodeContext, props) {
+  if (!canStartPlainScalar(state, nodeContext)) return false;
+  const start = state.position;
+  let end = state.position;
+  let ch = state.input.charCodeAt(state.position);
+  const inFlow = nodeContext === CONTEXT_FLOW_IN;
+  let multiline = false;
+  while (ch !== 0) {
+    if (testDocumentBoundary(state)) break;
+    if (ch === 58) {
+      const following = state.input.charCodeAt(state.position + 1);
+      if (isWsOrEolOrEnd(following) || inFlow && isFlowIndicator(following)) break;
+    } else if (ch === 35) {
+      if (isWsOrEol(state.input.charCodeAt(state.position - 1))) break;
+    } else if (inFlow && isFlowIndicator(ch)) break;
+    else if (isEol(ch)) {
+      const savedPosition = state.position;
+      const savedLine = state.line;
+      const savedLineStart = state.lineStart;
+      const savedLineIndent = state.lineIndent;
+      skipSeparationSpace(state, false);
+      if (state.lineIndent >= nodeIndent) {
+        multiline = true;
+        ch = state.input.charCodeAt(state.position);
+        continue;
+      }
+      state.position = savedPosition;
+      state.line = savedLine;
+      state.lineStart = savedLineStart;
+      state.lineIndent = savedLineIndent;
+      break;
+    }
+    if (!isWhiteSpace(ch)) end = state.position + 1;
+    ch = state.input.charCodeAt(++state.position);
+  }
+  if (end === start) return false;
+  checkPrintable(state, start, end);
+  addScalarEvent(state, start, end, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN, CHOMPING_MODE.CLIP, -1, !multiline);
+  return true;
+}
+function skipFlowSeparationSpace(state, nodeIndent) {
+  const startLine = state.line;
+  skipSeparationSpace(state, true);
+  if (state.line > startLine && state.lineIndent < nodeIndent || state.firstTabInLine !== -1 && state.lineIndent < nodeIndent) throwError(state, "deficient indentation");
+}
+function readFlowCollection(state, nodeIndent, props) {
+  const ch = state.input.charCodeAt(state.position);
+  const isMapping2 = ch === 123;
+  const start = state.position;
+  let readNext = true;
+  if (ch !== 91 && ch !== 123) return false;
+  const terminator = isMapping2 ? 125 : 93;
+  if (isMapping2) addMappingEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
+  else addSequenceEvent(state, start, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.FLOW);
+  state.position++;
+  while (state.input.charCodeAt(state.position) !== 0) {
+    skipFlowSeparationSpace(state, nodeIndent);
+    let ch2 = state.input.charCodeAt(state.position);
+    if (ch2 === terminator) {
+      state.position++;
+      addPopEvent(state);
+      return true;
+    } else if (!readNext) throwError(state, "missed comma between flow collection entries");
+    else if (ch2 === 44) throwError(state, "expected the node content, but found ','");
+    let isPair = false;
+    let isExplicitPair = false;
+    if (ch2 === 63 && isWsOrEol(state.input.charCodeAt(state.position + 1))) {
+      isPair = isExplicitPair = true;
+      state.position += 1;
+      skipFlowSeparationSpace(state, nodeIndent);
+    }
+    const entryLine = state.line;
+    const entryStart = snapshotState(state);
+    const keyWasRead = parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true);
+    skipFlowSeparationSpace(state, nodeIndent);
+    ch2 = state.input.charCodeAt(state.position);
+    if ((isMapping2 || isExplicitPair || state.line === entryLine) && ch2 === 58) {
+      isPair = true;
+      state.position++;
+      skipFlowSeparationSpace(state, nodeIndent);
+      if (!isMapping2) {
+        insertFlowPairMappingEvent(state, entryStart);
+        if (!keyWasRead) addEmptyScalarEvent(state);
+      } else if (!keyWasRead) addEmptyScalarEvent(state);
+      if (!parseNode(state, nodeIndent, CONTEXT_FLOW_IN, false, true)) addEmptyScalarEvent(state);
+      skipFlowSeparationSpace(state, nodeIndent);
+      if (!isMapping2) addPopEvent(state);
+    } else if (isMapping2 && isPair) {
+      if (!keyWasRead) addEmptyScalarEvent(state);
+      addEmptyScalarEvent(state);
+    } else if (isMapping2) addEmptyScalarEvent(state);
+    else if (isPair) {
+      insertFlowPairMappingEvent(state, entryStart);
+      if (!keyWasRead) addEmptyScalarEvent(state);
+      addEmptyScalarEvent(state);
+      addPopEvent(state);
+    }
+    ch2 = state.input.charCodeAt(state.position);
+    if (ch2 === 44) {
+      readNext = true;
+      state.position++;
+    } else readNext = false;
+  }
+  throwError(state, "unexpected end of the stream within a flow collection");
+}
+function readBlockSequence(state, nodeIndent, props) {
+  if (state.firstTabInLine !== -1 || state.input.charCodeAt(state.position) !== 45 || !isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) return false;
+  addSequenceEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
+  while (state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) {
+    if (state.firstTabInLine !== -1) {
+      state.position = state.firstTabInLine;
+      throwError(state, "tab characters must not be used in indentation");
+    }
+    const entryLine = state.line;
+    state.position++;
+    const hadBreak = skipSeparationSpace(state, true) > 0;
+    if (state.firstTabInLine !== -1 && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
+    if (hadBreak && state.lineIndent <= nodeIndent) addEmptyScalarEvent(state);
+    else parseNode(state, nodeIndent, CONTEXT_BLOCK_IN, false, true);
+    skipSeparationSpace(state, true);
+    if (state.lineIndent < nodeIndent || state.position >= state.length) break;
+    if (state.lineIndent > nodeIndent) throwError(state, "bad indentation of a sequence entry");
+    if (state.line === entryLine && state.input.charCodeAt(state.position) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 1))) throwError(state, "bad indentation of a sequence entry");
+  }
+  addPopEvent(state);
+  return true;
+}
+function readBlockMapping(state, nodeIndent, flowIndent, props) {
+  let atExplicitKey = false;
+  let detected = false;
+  let mappingOpened = false;
+  let pendingExplicitKey = false;
+  if (state.firstTabInLine !== -1) return false;
+  let ch = state.input.charCodeAt(state.position);
+  while (ch !== 0) {
+    if (!atExplicitKey && state.firstTabInLine !== -1) {
+      state.position = state.firstTabInLine;
+      throwError(state, "tab characters must not be used in indentation");
+    }
+    const following = state.input.charCodeAt(state.position + 1);
+    const entryLine = state.line;
+    if ((ch === 63 || ch === 58) && isWsOrEolOrEnd(following)) {
+      if (!mappingOpened) {
+        addMappingEvent(state, state.position, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, COLLECTION_STYLE.BLOCK);
+        mappingOpened = true;
+      }
+      if (ch === 63) {
+        if (atExplicitKey) addEmptyScalarEvent(state);
+        detected = true;
+        atExplicitKey = true;
+      } else if (atExplicitKey) atExplicitKey = false;
+      else {
+        addEmptyScalarEvent(state);
+        detected = true;
+        atExplicitKey = false;
+      }
+      state.position += 1;
+      pendingExplicitKey = true;
+    } else {
+      if (atExplicitKey) {
+        addEmptyScalarEvent(state);
+        atExplicitKey = false;
+      }
+      const beforeKey = snapshotState(state);
+      if (!parseNode(state, flowIndent, CONTEXT_FLOW_OUT, false, true)) break;
+      if (state.line === entryLine) {
+        ch = state.input.charCodeAt(state.position);
+        while (isWhiteSpace(ch)) ch = state.input.charCodeAt(++state.position);
+        if (ch === 58) {
+          ch = state.input.charCodeAt(++state.position);
+          if (!isWsOrEolOrEnd(ch)) throwError(state, "a whitespace character is expected after the key-value separator within a block mapping");
+          if (!mappingOpened) {
+            state.events.splice(beforeKey.eventsLength, 0, {
+              type: EVENT_ID.MAPPING,
+              start: beforeKey.position,
+              anchorStart: props.anchorStart,
+              anchorEnd: props.anchorEnd,
+              tagStart: props.tagStart,
+              tagEnd: props.tagEnd,
+              style: COLLECTION_STYLE.BLOCK
+            });
+            mappingOpened = true;
+          }
+          detected = true;
+          atExplicitKey = false;
+          pendingExplicitKey = false;
+        } else if (detected) throwError(state, "expected ':' after a mapping key");
+        else {
+          if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
+            restoreState(state, beforeKey);
+            return false;
+          }
+          return true;
+        }
+      } else if (detected) throwError(state, "can not read a block mapping entry; a multiline key may not be an implicit key");
+      else {
+        if (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1) {
+          restoreState(state, beforeKey);
+          return false;
+        }
+        return true;
+      }
+    }
+    if (parseNode(state, nodeIndent, CONTEXT_BLOCK_OUT, true, pendingExplicitKey)) pendingExplicitKey = false;
+    if (!atExplicitKey) {
+      if (pendingExplicitKey) {
+        addEmptyScalarEvent(state);
+        pendingExplicitKey = false;
+      }
+    }
+    skipSeparationSpace(state, true);
+    ch = state.input.charCodeAt(state.position);
+    if ((state.line === entryLine || state.lineIndent > nodeIndent) && ch !== 0) throwError(state, "bad indentation of a mapping entry");
+    else if (state.lineIndent < nodeIndent) break;
+  }
+  if (!detected) return false;
+  if (atExplicitKey) addEmptyScalarEvent(state);
+  if (mappingOpened) addPopEvent(state);
+  return true;
+}
+function parseNode(state, parentIndent, nodeContext, allowToSeek, allowCompact, allowPropertyMapping = true) {
+  if (state.depth >= state.maxDepth) throwError(state, `nesting exceeded maxDepth (${state.maxDepth})`);
+  state.depth++;
+  let indentStatus = 1;
+  let atNewLine = false;
+  let hasContent = false;
+  let propertyStart = null;
+  const props = emptyProperties();
+  let allowBlockScalars = nodeContext === CONTEXT_BLOCK_OUT || nodeContext === CONTEXT_BLOCK_IN;
+  let allowBlockCollections = allowBlockScalars;
+  const allowBlockStyles = allowBlockScalars;
+  if (allowToSeek && skipSeparationSpace(state, true)) {
+    atNewLine = true;
+    if (state.lineIndent > parentIndent) indentStatus = 1;
+    else if (state.lineIndent === parentIndent) indentStatus = 0;
+    else indentStatus = -1;
+  }
+  if (indentStatus === 1) while (true) {
+    const ch = state.input.charCodeAt(state.position);
+    const propertyState = snapshotState(state);
+    if (atNewLine && indentStatus !== 1 && (ch === 33 || ch === 38)) break;
+    if (atNewLine && allowBlockStyles && (props.tagStart !== NO_RANGE$1 || props.anchorStart !== NO_RANGE$1) && (ch === 33 || ch === 38)) {
+      const fallbackState = snapshotState(state);
+      const flowIndent = parentIndent + 1;
+      if (readBlockMapping(state, state.position - state.lineStart, flowIndent, props) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) {
+        state.depth--;
+        return true;
+      }
+      restoreState(state, fallbackState);
+    }
+    if (atNewLine && (ch === 33 && props.tagStart !== NO_RANGE$1 || ch === 38 && props.anchorStart !== NO_RANGE$1)) break;
+    if (!readTagProperty(state, props, nodeContext === CONTEXT_FLOW_IN) && !readAnchorProperty(state, props)) break;
+    if (propertyStart === null) propertyStart = propertyState;
+    if (skipSeparationSpace(state, true)) {
+      atNewLine = true;
+      allowBlockCollections = allowBlockStyles;
+      if (state.lineIndent > parentIndent) indentStatus = 1;
+      else if (state.lineIndent === parentIndent) indentStatus = 0;
+      else indentStatus = -1;
+    } else allowBlockCollections = false;
+  }
+  if (allowBlockCollections) allowBlockCollections = atNewLine || allowCompact;
+  if (indentStatus === 1 || nodeContext === CONTEXT_BLOCK_OUT) {
+    const flowIndent = nodeContext === CONTEXT_FLOW_IN || nodeContext === CONTEXT_FLOW_OUT ? parentIndent : parentIndent + 1;
+    const blockIndent = state.position - state.lineStart;
+    if (indentStatus === 1) {
+      if (allowBlockCollections && (readBlockSequence(state, blockIndent, props) || readBlockMapping(state, blockIndent, flowIndent, props)) || readFlowCollection(state, flowIndent, props)) hasContent = true;
+      else {
+        const ch = state.input.charCodeAt(state.position);
+        if (propertyStart !== null && allowPropertyMapping && allowBlockStyles && !allowBlockCollections && ch !== 124 && ch !== 62) {
+          const fallbackState = snapshotState(state);
+          const propertyIndent = propertyStart.position - propertyStart.lineStart;
+          restoreState(state, propertyStart);
+          if (readBlockMapping(state, propertyIndent, flowIndent, emptyProperties()) && state.events[fallbackState.eventsLength]?.type === EVENT_ID.MAPPING) hasContent = true;
+          else restoreState(state, fallbackState);
+        }
+        if (!hasContent && (allowBlockScalars && readBlockScalar(state, flowIndent, props) || readSingleQuotedScalar(state, flowIndent, props) || readDoubleQuotedScalar(state, flowIndent, props) || readAlias(state, props) || readPlainScalar(state, flowIndent, nodeContext, props))) hasContent = true;
+      }
+    } else if (indentStatus === 0) hasContent = allowBlockCollections && readBlockSequence(state, blockIndent, props);
+  }
+  allowBlockScalars = allowBlockScalars && !hasContent;
+  if (!hasContent && (props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1 || allowBlockScalars)) {
+    addScalarEvent(state, NO_RANGE$1, NO_RANGE$1, props.anchorStart, props.anchorEnd, props.tagStart, props.tagEnd, SCALAR_STYLE.PLAIN);
+    hasContent = true;
+  }
+  state.depth--;
+  return hasContent || props.anchorStart !== NO_RANGE$1 || props.tagStart !== NO_RANGE$1;
+}
+function readDirective(state) {
+  if (state.lineIndent > 0 || state.input.charCodeAt(state.position) !== 37) return false;
+  state.position++;
+  const nameStart = state.position;
+  while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
+  const name = state.input.slice(nameStart, state.position);
+  const args = [];
+  if (name.length === 0) throwError(state, "directive name must not be less than one character in length");
+  while (state.input.charCodeAt(state.position) !== 0 && !isEol(state.input.charCodeAt(state.position))) {
+    while (isWhiteSpace(state.input.charCodeAt(state.position))) state.position++;
+    if (state.input.charCodeAt(state.position) === 35 || isEol(state.input.charCodeAt(state.position)) || state.input.charCodeAt(state.position) === 0) break;
+    const start = state.position;
+    while (state.input.charCodeAt(state.position) !== 0 && !isWsOrEol(state.input.charCodeAt(state.position))) state.position++;
+    args.push(state.input.slice(start, state.position));
+  }
+  if (isEol(state.input.charCodeAt(state.position))) consumeLineBreak(state);
+  if (name === "YAML") {
+    if (state.directives.some((directive) => directive.kind === "yaml")) throwError(state, "duplication of %YAML directive");
+    if (args.length !== 1) throwError(state, "YAML directive accepts exactly one argument");
+    const match = /^([0-9]+)\.([0-9]+)$/.exec(args[0]);
+    if (match === null) throwError(state, "ill-formed argument of the YAML directive");
+    if (parseInt(match[1], 10) !== 1) throwError(state, "unacceptable YAML version of the document");
+    state.directives.push({
+      kind: "yaml",
+      version: args[0]
+    });
+  } else if (name === "TAG") {
+    if (args.length !== 2) throwError(state, "TAG directive accepts exactly two arguments");
+    const [handle2, prefix] = args;
+    if (!PATTERN_TAG_HANDLE.test(handle2)) throwError(state, "ill-formed tag handle (first argument) of the TAG directive");
+    if (HAS_OWN.call(state.tagHandlers, handle2)) throwError(state, `there is a previously declared suffix for "${handle2}" tag handle`);
+    if (!PATTERN_TAG_PREFIX.test(prefix)) throwError(state, "ill-formed tag prefix (second argument) of the TAG directive");
+    state.tagHandlers[handle2] = prefix;
+    state.directives.push({
+      kind: "tag",
+      handle: handle2,
+      prefix
+    });
+  }
+  return true;
+}
+function readDocument(state) {
+  state.directives = [];
+  state.tagHandlers = /* @__PURE__ */ Object.create(null);
+  let hasDirectives = false;
+  skipSeparationSpace(state, true);
+  while (readDirective(state)) {
+    hasDirectives = true;
+    skipSeparationSpace(state, true);
+  }
+  let explicitStart = false;
+  let explicitEnd = false;
+  let allowCompact = true;
+  if (state.lineIndent === 0 && state.input.charCodeAt(state.position) === 45 && state.input.charCodeAt(state.position + 1) === 45 && state.input.charCodeAt(state.position + 2) === 45 && isWsOrEolOrEnd(state.input.charCodeAt(state.position + 3))) {
+    explicitStart = true;
+    const markerLine = state.line;
+    state.position += 3;
+    skipSeparationSpace(state, true);
+    allowCompact = state.line > markerLine;
+  } else if (hasDirectives) throwError(state, "directives end mark is expected");
+  const documentEventIndex = state.events.length;
+  if (!explicitStart && state.position === state.lineStart && state.input.charCodeAt(state.position) === 46 && testDocumentSeparator(state)) {
+    state.position += 3;
+    skipSeparationSpace(state, true);
+    return;
+  }
+  addDocumentEvent(state, explicitStart, false);
+  if (!parseNode(state, state.lineIndent - 1, CONTEXT_BLOCK_OUT, false, allowCompact, allowCompact)) addEmptyScalarEvent(state);
+  skipSeparationSpace(state, true);
+  if (state.position === state.lineStart && testDocumentSeparator(state)) {
+    explicitEnd = state.input.charCodeAt(state.position) === 46;
+    if (explicitEnd) {
+      const markerLine = state.line;
+      state.position += 3;
+      skipSeparationSpace(state, true);
+      if (state.line === markerLine && state.position < state.length) throwError(state, "end of the stream or a document separator is expected");
+    }
+  }
+  const documentEvent = state.events[documentEventIndex];
+  if (documentEvent?.type === EVENT_ID.DOCUMENT) documentEvent.explicitEnd = explicitEnd;
+  addPopEvent(state);
+  if (!explicitEnd && state.position < state.length && !testDocumentBoundary(state)) throwError(state, "end of the stream or a document separator is expected");
+}
+function parseEvents(input, options) {
+  const length = input.length;
+  const state = {
+    ...DEFAULT_PARSER_OPTIONS,
+    ...options,
+    input: `${input}\0`,
+    length,
+    position: 0,
+    line: 0,
+    lineStart: 0,
+    lineIndent: 0,
+    firstTabInLine: -1,
+    depth: 0,
+    directives: [],
+    tagHandlers: /* @__PURE__ */ Object.create(null),
+    events: []
+  };
+  const nullpos = input.indexOf("\0");
+  if (nullpos !== -1) YAMLException.throwAt(input, nullpos, "null byte is not allowed in input", state.filename);
+  while (state.position < state.length) {
+    skipByteOrderMark(state);
+    skipSeparationSpace(state, true);
+    if (state.position >= state.length) break;
+    const documentStart = state.position;
+    readDocument(state);
+    if (state.position === documentStart)
+      throwError(state, "can not read a document");
+  }
+  return state.events;
+}
+var DEFAULT_LOAD_OPTIONS = {
+  ...DEFAULT_PARSER_OPTIONS,
+  ...DEFAULT_CONSTRUCTOR_OPTIONS
+};
+function hasBit(mask, bit) {
+  return (mask & 1 << bit) !== 0;
+}
+var DEFAULT_SCALAR_STYLE_RULES = {
+  applyQuoteFlowKeysOption,
+  doubleQuoteForInvisibles,
+  doubleQuoteWhitespaceOnly,
+  applyForceQuotesOption,
+  tryLongOrMultilineAsBlock,
+  quoteInvalidPlain,
+  fallbackToDoubleQuoted
+};
+function _preferredQuotedStyle(layout) {
+  if (layout.presenterOptions.quoteStyle === "single" && hasBit(layout.allowedStylesMask, SCALAR_STYLE.SINGLE_QUOTED)) return SCALAR_STYLE.SINGLE_QUOTED;
+  return SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function applyQuoteFlowKeysOption(layout) {
+  if (!layout.presenterOptions.quoteFlowKeys) return;
+  if (!layout.isKey || !layout.flowOnly || layout.style !== SCALAR_STYLE.PLAIN) return;
+  layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function doubleQuoteForInvisibles(layout) {
+  if (layout.style === SCALAR_STYLE.PLAIN && /[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function doubleQuoteWhitespaceOnly(layout) {
+  if (layout.style === SCALAR_STYLE.PLAIN && /^\s+$/.test(layout.node.value)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+function applyForceQuotesOption(layout) {
+  if (!layout.presenterOptions.forceQuotes) return;
+  if (layout.isKey || layout.style !== SCALAR_STYLE.PLAIN) return;
+  if (layout.node.tag !== layout.presenterOptions.schema.defaultScalarTag.tagName) return;
+  layout.style = layout.node.value.includes("\n") ? SCALAR_STYLE.DOUBLE_QUOTED : _preferredQuotedStyle(layout);
+}
+function tryLongOrMultilineAsBlock(layout) {
+  if (layout.style !== SCALAR_STYLE.PLAIN || layout.isKey) return;
+  const value = layout.node.value;
+  const multiline = value.indexOf("\n") !== -1;
+  if (!hasBit(layout.allowedStylesMask, SCALAR_STYLE.LITERAL_BLOCK)) {
+    if (multiline) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+    return;
+  }
+  const w = layout.presenterOptions.lineWidth;
+  if (w === -1) {
+    if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
+    return;
+  }
+  const availableWidth = Math.max(Math.min(w, 40), w - layout.shiftOfContent);
+  let position2 = 0;
+  let shouldFold = false;
+  while (position2 <= value.length) {
+    let lineEnd2 = value.length;
+    const nextLineBreak = value.indexOf("\n", position2);
+    if (nextLineBreak !== -1) lineEnd2 = nextLineBreak;
+    const line = value.slice(position2, lineEnd2);
+    if (line.length > availableWidth && line[0] !== " " && / [^ \t]/.test(line)) shouldFold = true;
+    if (nextLineBreak === -1) break;
+    position2 = nextLineBreak + 1;
+  }
+  if (shouldFold) layout.style = SCALAR_STYLE.FOLDED_BLOCK;
+  else if (multiline) layout.style = SCALAR_STYLE.LITERAL_BLOCK;
+}
+function quoteInvalidPlain(layout) {
+  if (layout.style === SCALAR_STYLE.PLAIN && !hasBit(layout.allowedStylesMask, SCALAR_STYLE.PLAIN)) layout.style = _preferredQuotedStyle(layout);
+}
+function fallbackToDoubleQuoted(layout) {
+  if (!hasBit(layout.allowedStylesMask, layout.style)) layout.style = SCALAR_STYLE.DOUBLE_QUOTED;
+}
+var SRC_C_PRINTABLE = "[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]";
+var SRC_B_CHAR = "[\\n\\r]";
+var SRC_C_BYTE_ORDER_MARK = "\\uFEFF";
+var SRC_S_WHITE = "[ \\t]";
+var SRC_NB_CHAR = `(?:(?!(?:${SRC_B_CHAR}|${SRC_C_BYTE_ORDER_MARK}))${SRC_C_PRINTABLE})`;
+var SRC_NS_CHAR = `(?:(?!${SRC_S_WHITE})${SRC_NB_CHAR})`;
+var SRC_NB_JSON = "[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]";
+var SRC_C_INDICATOR = "[-?:,\\[\\]{}#&*!|>'\"%@`]";
+var SRC_C_FLOW_INDICATOR = "[,\\[\\]{}]";
+var SRC_NS_PLAIN_SAFE_FLOW_OUT = SRC_NS_CHAR;
+var SRC_NS_PLAIN_SAFE_FLOW_IN = `(?:(?!${SRC_C_FLOW_INDICATOR})${SRC_NS_CHAR})`;
+var SRC_NS_PLAIN_FIRST_FLOW_OUT = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))`;
+var SRC_NS_PLAIN_FIRST_FLOW_IN = `(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))`;
+var SRC_NS_PLAIN_CHAR_FLOW_OUT = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_OUT})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))#*`;
+var SRC_NS_PLAIN_CHAR_FLOW_IN = `(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_IN})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))#*`;
+var SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_OUT})*`;
+var SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN = `(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_IN})*`;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_OUT = `${SRC_NS_PLAIN_FIRST_FLOW_OUT}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_IN = `${SRC_NS_PLAIN_FIRST_FLOW_IN}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
+var SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_OUT;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_KEY = SRC_NS_PLAIN_ONE_LINE_FLOW_IN;
+var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_OUT}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
+var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN = `\\n+${SRC_NS_PLAIN_CHAR_FLOW_IN}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;
+var SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT = `${SRC_NS_PLAIN_ONE_LINE_FLOW_OUT}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT})*`;
+var SRC_NS_PLAIN_MULTI_LINE_FLOW_IN = `${SRC_NS_PLAIN_ONE_LINE_FLOW_IN}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN})*`;
+var NS_PLAIN_FLOW_OUT = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT})$`, "u");
+var NS_PLAIN_FLOW_IN = new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_IN})$`, "u");
+var NS_PLAIN_BLOCK_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY})$`, "u");
+var NS_PLAIN_FLOW_KEY = new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY})$`, "u");
+var NB_SINGLE_ONE_LINE = new RegExp(`^(?:${SRC_NB_JSON})*$`, "u");
+var NB_SINGLE_MULTI_LINE = new RegExp(`^(?:${SRC_NB_JSON}|\\n)*$`, "u");
+var BLOCK_SCALAR_CONTENT = new RegExp(`^(?:${SRC_NB_CHAR}|\\n)*$`, "u");
+var DEFAULT_PRESENTER_OPTIONS = {
+  indent: 2,
+  seqNoIndent: false,
+  seqInlineFirst: true,
+  lineWidth: 80,
+  flowBracketPadding: false,
+  flowSkipCommaSpace: false,
+  flowSkipColonSpace: false,
+  quoteFlowKeys: false,
+  quoteStyle: "single",
+  forceQuotes: false,
+  scalarStyleRules: Object.keys(DEFAULT_SCALAR_STYLE_RULES).map((name) => Reflect.get(DEFAULT_SCALAR_STYLE_RULES, name)),
+  tagBeforeAnchor: false
+};
+var DEFAULT_DUMP_OPTIONS = {
+  ...DEFAULT_PRESENTER_OPTIONS,
+  schema: DUMP_SCHEMA,
+  skipInvalid: false,
+  noRefs: false,
+  flowLevel: -1,
+  sortKeys: false,
+  transform: () => {
+  }
+};
+var EVENT_DOCUMENT = EVENT_ID.DOCUMENT;
+var EVENT_SEQUENCE = EVENT_ID.SEQUENCE;
+var EVENT_MAPPING = EVENT_ID.MAPPING;
+var EVENT_SCALAR = EVENT_ID.SCALAR;
+var EVENT_ALIAS = EVENT_ID.ALIAS;
+var EVENT_POP = EVENT_ID.POP;
+var SCALAR_STYLE_PLAIN = SCALAR_STYLE.PLAIN;
+var SCALAR_STYLE_SINGLE_QUOTED = SCALAR_STYLE.SINGLE_QUOTED;
+var SCALAR_STYLE_DOUBLE_QUOTED = SCALAR_STYLE.DOUBLE_QUOTED;
+var SCALAR_STYLE_LITERAL_BLOCK = SCALAR_STYLE.LITERAL_BLOCK;
+var SCALAR_STYLE_FOLDED_BLOCK = SCALAR_STYLE.FOLDED_BLOCK;
+var COLLECTION_STYLE_BLOCK = COLLECTION_STYLE.BLOCK;
+var COLLECTION_STYLE_FLOW = COLLECTION_STYLE.FLOW;
+var CHOMPING_CLIP = CHOMPING_MODE.CLIP;
+var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
+var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
+
+// src/notes/fault.ts
+var FaultError = class extends Error {
+  fault;
+  constructor(fault2) {
+    super(fault2.rule);
+    this.fault = fault2;
+  }
+};
+
+// src/notes/yaml/syntax-fault.ts
+var PLACEHOLDER = /\{\{[^{}\r\n]*\}\}/;
+function explainSyntax(source, offset, fault2) {
+  if (fault2.rule !== "yaml/syntax") return fault2;
+  const at2 = fault2.span.start - offset;
+  const lineStart = source.lastIndexOf("\n", at2 - 1) + 1;
+  const lineEnd2 = source.indexOf("\n", at2);
+  const line = source.slice(lineStart, lineEnd2 === -1 ? source.length : lineEnd2);
+  const found = PLACEHOLDER.exec(line)?.[0];
+  if (found === void 0 || isQuotedBefore(line, found)) return { ...fault2, line };
+  const start = offset + lineStart + line.indexOf(found);
+  return { rule: "yaml/placeholder", found, span: { start, end: start + found.length }, pointer: "" };
+}
+var isQuotedBefore = (line, found) => /["'#]/.test(line.slice(0, line.indexOf(found)).replaceAll(/"[^"]*"|'[^']*'/g, ""));
+
+// src/notes/yaml/core-schema.ts
+var IMPLICIT = [nullCoreTag, boolCoreTag, intCoreTag, floatCoreTag];
+var BY_TAG = new Map([...IMPLICIT, strTag].map((tag) => [tag.tagName, tag]));
+function resolveScalar(source, plain2) {
+  if (!plain2) return source;
+  for (const tag of IMPLICIT) {
+    const value = tag.resolve(source, false, tag.tagName);
+    if (value !== NOT_RESOLVED) return value;
+  }
+  return source;
+}
+function resolveTagged(source, tag) {
+  if (tag === "!") return source;
+  const known = BY_TAG.get(fullTag(tag));
+  const value = known?.resolve(source, true, known.tagName);
+  return value === NOT_RESOLVED ? void 0 : value;
+}
+function fullTag(tag) {
+  if (tag.startsWith("!<") && tag.endsWith(">")) return tag.slice(2, -1);
+  return tag.startsWith("!!") ? `tag:yaml.org,2002:${tag.slice(2)}` : tag;
+}
+
+// src/notes/yaml/token-spans.ts
+function skipBlank(source, from) {
+  let at2 = from;
+  while (at2 < source.length) {
+    const char = source.charAt(at2);
+    if (char === "#") at2 = lineEnd(source, at2);
+    else if (/\s/.test(char)) at2 += 1;
+    else break;
+  }
+  return at2;
+}
+function lineEnd(source, from) {
+  const length = source.slice(from).search(/[\r\n]/);
+  return length === -1 ? source.length : from + length;
+}
+function emptyPlace(source, cursor, indicator) {
+  const at2 = skipBlank(source, cursor);
+  if (source.charAt(at2) === indicator) return at2 + 1;
+  return indicator === "?" ? at2 : cursor;
+}
+function blockScalarStart(source, cursor, valueStart) {
+  const lineStart = source.lastIndexOf("\n", valueStart - 2) + 1;
+  const from = Math.max(cursor, lineStart);
+  const header = /[|>][-+\d]*[ \t]*(?:#.*)?\s*$/.exec(source.slice(from, valueStart));
+  return header ? from + header.index : valueStart;
+}
+function scalarSpan(source, event, cursor, indicator) {
+  if (event.valueStart === -1) {
+    const point3 = Math.max(emptyPlace(source, cursor, indicator), event.tagEnd, event.anchorEnd);
+    return { start: point3, end: point3 };
+  }
+  switch (event.style) {
+    case SCALAR_STYLE.SINGLE_QUOTED:
+    case SCALAR_STYLE.DOUBLE_QUOTED:
+      return { start: event.valueStart - 1, end: event.valueEnd + 1 };
+    case SCALAR_STYLE.LITERAL_BLOCK:
+    case SCALAR_STYLE.FOLDED_BLOCK: {
+      const start = blockScalarStart(source, cursor, event.valueStart);
+      return { start, end: start + source.slice(start, event.valueEnd).trimEnd().length };
+    }
+    default:
+      return { start: event.valueStart, end: event.valueEnd };
+  }
+}
+function closingBracket(source, cursor, bracket) {
+  let at2 = skipBlank(source, cursor);
+  while (source.charAt(at2) === ",") at2 = skipBlank(source, at2 + 1);
+  return source.charAt(at2) === bracket ? at2 + 1 : cursor;
+}
+function documentEnd(source, cursor) {
+  const marker = /^(?:\.\.\.|---)(?=\s|$)/m.exec(source.slice(cursor));
+  return cursor + (marker?.index ?? 0);
+}
+
+// src/notes/yaml/tree-builder.ts
+var STYLES = {
+  [SCALAR_STYLE.PLAIN]: "plain",
+  [SCALAR_STYLE.SINGLE_QUOTED]: "single",
+  [SCALAR_STYLE.DOUBLE_QUOTED]: "double",
+  [SCALAR_STYLE.LITERAL_BLOCK]: "literal",
+  [SCALAR_STYLE.FOLDED_BLOCK]: "folded"
+};
+function buildTree(source, offset, events) {
+  return events.length === 0 ? null : new TreeBuilder(source, offset, events).document();
+}
+var TreeBuilder = class {
+  #source;
+  #offset;
+  #events;
+  #next = 0;
+  /** End of the last token, in `source`: where the search for an empty value's place starts. */
+  #cursor = 0;
+  constructor(source, offset, events) {
+    this.#source = source;
+    this.#offset = offset;
+    this.#events = events;
+  }
+  document() {
+    this.#next += 1;
+    const root2 = this.#node(null);
+    this.#next += 1;
+    if (this.#next < this.#events.length) {
+      this.#fail(documentEnd(this.#source, this.#cursor), "a second document");
+    }
+    return root2;
+  }
+  #node(indicator) {
+    const event = this.#events[this.#next];
+    this.#next += 1;
+    switch (event?.type) {
+      case EVENT_ID.SCALAR:
+        return this.#scalar(event, indicator);
+      case EVENT_ID.SEQUENCE:
+        return this.#sequence(event);
+      case EVENT_ID.MAPPING:
+        return this.#mapping(event);
+      case EVENT_ID.ALIAS:
+        return this.#alias(event.anchorStart, event.anchorEnd);
+      default:
+        return this.#fail(this.#cursor, "unexpected end of the document");
+    }
+  }
+  #scalar(event, indicator) {
+    const { start, end } = scalarSpan(this.#source, event, this.#cursor, indicator);
+    const style = event.valueStart === -1 ? "empty" : STYLES[event.style];
+    const source = getScalarValue(this.#source, event);
+    const value = this.#value(event, source, style);
+    this.#cursor = event.valueStart === -1 ? start : Math.max(end, event.valueEnd);
+    return { kind: "scalar", span: this.#span(start, end), style, value, source };
+  }
+  #value(event, source, style) {
+    if (event.tagStart === -1) return resolveScalar(source, style === "plain" || style === "empty");
+    const tag = this.#source.slice(event.tagStart, event.tagEnd);
+    const value = resolveTagged(source, tag);
+    return value === void 0 ? this.#fail(event.tagStart, `unknown scalar tag ${tag}`) : value;
+  }
+  #sequence(event) {
+    const flow3 = this.#open(event, "seq");
+    const items = [];
+    while (!this.#closes()) items.push({ index: items.length, value: this.#node("-") });
+    return { kind: "sequence", span: this.#close(event, flow3, "]"), flow: flow3, items };
+  }
+  #mapping(event) {
+    const flow3 = this.#open(event, "map");
+    const entries = [];
+    const seen = /* @__PURE__ */ new Map();
+    while (!this.#closes()) {
+      const key = this.#key();
+      const first = seen.get(key.source);
+      if (first) this.#duplicate(key, first);
+      seen.set(key.source, key.span);
+      entries.push({ key: key.source, keySpan: key.span, value: this.#node(":") });
+    }
+    return { kind: "mapping", span: this.#close(event, flow3, "}"), flow: flow3, entries };
+  }
+  #key() {
+    const event = this.#events[this.#next];
+    if (event?.type === EVENT_ID.SEQUENCE || event?.type === EVENT_ID.MAPPING) {
+      this.#fail(event.start, "a list or a mapping where a key belongs");
+    }
+    const key = this.#node("?");
+    return key.kind === "scalar" ? key : this.#fail(this.#cursor, "a list or a mapping where a key belongs");
+  }
+  #open(event, type) {
+    const tag = event.tagStart === -1 ? null : this.#source.slice(event.tagStart, event.tagEnd);
+    if (tag !== null && tag !== "!" && fullTag(tag) !== `tag:yaml.org,2002:${type}`) {
+      this.#fail(event.tagStart, `unknown tag ${tag}`);
+    }
+    const flow3 = event.style === COLLECTION_STYLE.FLOW;
+    const bracket = flow3 && /[[{]/.test(this.#source.charAt(event.start));
+    this.#cursor = Math.max(this.#cursor, bracket ? event.start + 1 : event.start);
+    return flow3;
+  }
+  #closes() {
+    const event = this.#events[this.#next];
+    if (event !== void 0 && event.type !== EVENT_ID.POP) return false;
+    this.#next += 1;
+    return true;
+  }
+  #close(event, flow3, bracket) {
+    if (flow3) this.#cursor = closingBracket(this.#source, this.#cursor, bracket);
+    return this.#span(event.start, this.#cursor);
+  }
+  #alias(start, end) {
+    const name = this.#source.slice(start, end);
+    throw new FaultError({ rule: "yaml/alias", name, span: this.#span(start - 1, end), pointer: "" });
+  }
+  #duplicate(key, first) {
+    const firstLine = this.#source.slice(0, first.start - this.#offset).split("\n").length;
+    throw new FaultError({ rule: "yaml/duplicate-key", key: key.source, firstLine, span: key.span, pointer: "" });
+  }
+  #fail(at2, reason) {
+    throw new FaultError({ rule: "yaml/syntax", reason, span: this.#span(at2, at2 + 1), pointer: "" });
+  }
+  #span(start, end) {
+    return { start: this.#offset + start, end: this.#offset + end };
+  }
+};
+
+// src/notes/yaml/parse-yaml.ts
+function parseYaml(source, offset) {
+  return parse3(source, offset, BRACKETS_DRAWN_UP);
+}
+var BRACKETS_DRAWN_UP = 20;
+function parse3(source, offset, tries) {
+  try {
+    return { ok: true, root: buildTree(source, offset, parseEvents(source, {})) };
+  } catch (error) {
+    const drawnUp = error instanceof YAMLException && tries > 0 ? closingDrawnUp(source, error) : null;
+    if (drawnUp !== null) return parse3(drawnUp, offset, tries - 1);
+    if (error instanceof FaultError) return { ok: false, fault: explainSyntax(source, offset, error.fault) };
+    if (!(error instanceof YAMLException)) throw error;
+    return { ok: false, fault: explainSyntax(source, offset, syntaxFault(source, offset, error)) };
+  }
+}
+function syntaxFault(source, offset, error) {
+  const at2 = Math.min(error.mark?.position ?? 0, source.length);
+  const width = at2 < source.length && !/[\r\n\0]/.test(source.charAt(at2)) ? 1 : 0;
+  return {
+    rule: "yaml/syntax",
+    reason: error.reason,
+    span: { start: offset + at2, end: offset + at2 + width },
+    pointer: ""
+  };
+}
+function closingDrawnUp(source, { reason, mark }) {
+  const at2 = mark?.position ?? 0;
+  if (reason !== "deficient indentation" || !/[\]}]/.test(source.charAt(at2))) return null;
+  const lineEnd2 = source.lastIndexOf("\n", at2);
+  const lineBefore = source.slice(source.lastIndexOf("\n", lineEnd2 - 1) + 1, lineEnd2);
+  if (lineEnd2 === -1 || lineBefore.includes("#") || source.slice(lineEnd2, at2).trim() !== "") return null;
+  const breakStart = source.charAt(lineEnd2 - 1) === "\r" ? lineEnd2 - 1 : lineEnd2;
+  return source.slice(0, breakStart) + " ".repeat(lineEnd2 + 1 - breakStart) + source.slice(lineEnd2 + 1);
+}
+
+// src/notes/yaml/write-yaml.ts
+function writeString(value, style, flow3) {
+  const forms = style === "double" ? [double] : style === "single" ? [single, double] : [plain, single, double];
+  const fitting2 = forms.find((form) => readsBack(form(value), value, flow3)) ?? double;
+  return fitting2(value);
+}
+var plain = (value) => value;
+var single = (value) => `'${value.replaceAll("'", "''")}'`;
+var double = (value) => JSON.stringify(value);
+function readsBack(written, value, flow3) {
+  if (/[\r\n]/.test(written)) return false;
+  const yaml = parseYaml(flow3 ? `[${written}, 1]` : `k: ${written}
+l: 1`, 0);
+  if (!yaml.ok) return false;
+  const node2 = yaml.root?.kind === "sequence" ? yaml.root.items[0]?.value : yaml.root?.kind === "mapping" ? yaml.root.entries[0]?.value : null;
+  const count = yaml.root?.kind === "sequence" ? yaml.root.items.length : 2;
+  return node2?.kind === "scalar" && node2.value === value && count === 2;
+}
+
+// src/rules/yaml-lost-text.ts
+var yamlLostText = defineRule({
+  name: "yaml/lost-text",
+  level: "warning",
+  summary: "A comment cuts off part of a value that has no quotes.",
+  check: ({ frontMatter: { root: root2 }, text: text7 }) => [...scalarsIn(root2)].flatMap((scalar) => lostAfter(scalar, text7)),
+  message({ kept, lost }) {
+    const value = kept === "" ? message`the value is empty` : message`the value is only ${code2(kept)}`;
+    return message`${code2(" #")} starts a comment: ${value}, and ${code2(lost)} is lost. Put quotes around the whole value, or a space after ${code2("#")} if it is a comment.`;
+  },
+  fix: ({ span }, { scalar, text: text7 }) => scalar === null ? [] : quoteWithLost(scalar, span, text7),
+  examples: [
+    {
+      note: "title: Charlie, #1",
+      problems: [
+        "2:17 ` #` starts a comment: the value is only `Charlie,`, and `#1` is lost. Put quotes around the whole value, or a space after `#` if it is a comment."
+      ],
+      fixed: "title: 'Charlie, #1'"
+    },
+    {
+      note: "title: #1 in its field",
+      problems: [
+        "2:8 ` #` starts a comment: the value is empty, and `#1 in its field` is lost. Put quotes around the whole value, or a space after `#` if it is a comment."
+      ],
+      fixed: "title: '#1 in its field'"
+    },
+    { note: "title: Emma # the best", problems: [] },
+    { note: "rating: 4 #good", problems: [] }
+  ]
+});
+var CUT = /^[ \t]+(#[\p{L}\p{N}].*)/u;
+var FIGURE = /^[+-]?\d[\d\s./:-]*$/;
+function lostAfter({ node: node2, pointer, flow: flow3 }, text7) {
+  if (flow3 || node2.style !== "plain" && node2.style !== "empty" || FIGURE.test(node2.source)) return [];
+  const lineEnd2 = text7.indexOf("\n", node2.span.end);
+  const [, comment] = CUT.exec(text7.slice(node2.span.end, lineEnd2 === -1 ? text7.length : lineEnd2)) ?? [];
+  if (comment === void 0) return [];
+  const lost = comment.split(/[ \t]+#(?=[ \t])/)[0]?.trimEnd() ?? "";
+  const start = text7.indexOf("#", node2.span.end);
+  return [{ kept: node2.source, lost, span: { start, end: start + lost.length }, pointer }];
+}
+function quoteWithLost({ node: node2, pointer, flow: flow3 }, lost, text7) {
+  const start = node2.style === "empty" ? lost.start : node2.span.start;
+  const value = text7.slice(start, lost.end);
+  if (/[\r\n]/.test(value)) return [];
+  const edits = [{ span: { start, end: lost.end }, text: writeString(value, "plain", flow3) }];
+  return [{ title: "Put it in quotes", edits, intent: { kind: "set", pointer, value } }];
+}
+
+// src/rules/yaml-not-a-mapping.ts
+var yamlNotAMapping = defineRule({
+  name: "yaml/not-a-mapping",
+  level: "error",
+  summary: "The front matter is not a mapping of keys and values.",
+  message: ({ found }) => message`The front matter is ${found === "sequence" ? "a list" : "a single value"}, but has to be lines of ${code2("key: value")}.`,
+  examples: [
+    { note: "- Emma", problems: ["2:1 The front matter is a list, but has to be lines of `key: value`."] },
+    { note: "Emma", problems: ["2:1 The front matter is a single value, but has to be lines of `key: value`."] }
+  ]
+});
+
+// src/rules/yaml-placeholder.ts
+var yamlPlaceholder = defineRule({
+  name: "yaml/placeholder",
+  level: "error",
+  summary: "A placeholder of a template was left in the front matter.",
+  isCause: true,
+  check({ frontMatter: { root: root2 } }) {
+    return [...scalarsIn(root2)].flatMap(({ node: node2, pointer }) => {
+      const found = /\{\{[^{}\r\n]+\}\}/.exec(node2.source)?.[0];
+      return found === void 0 ? [] : [{ found, span: node2.span, pointer }];
+    });
+  },
+  message: ({ found }) => message`${code2(found)} was left here by a template. Put the real value in its place.`,
+  examples: [
+    {
+      note: "title: {{title}}",
+      problems: ["2:8 `{{title}}` was left here by a template. Put the real value in its place."]
+    },
+    {
+      note: "title: Notes on '{{title}}'",
+      problems: ["2:8 `{{title}}` was left here by a template. Put the real value in its place."]
+    }
+  ]
+});
+
+// src/rules/yaml-syntax-help.ts
+var KEY_VALUE = code2("key: value");
+var MOST_OF_A_VALUE = 60;
+var UNPRINTABLE = ["A character that can't be seen or printed is in here. Remove it."];
+var HELP = [
+  ["tab characters", ["A tab is used for indentation, and YAML takes only spaces there. Put spaces in its place."]],
+  [
+    "double quoted",
+    message`A ${code2('"')} is opened and never closed. Close it; a quote inside the value is written ${code2('\\"')}.`
+  ],
+  [
+    "single quoted",
+    message`A ${code2("'")} is opened and never closed. Close it; an apostrophe inside the value is written ${code2("''")}.`
+  ],
+  [
+    "within a flow collection",
+    message`A ${code2("[")} or ${code2("{")} is opened and never closed. Close it, or put quotes around the value if it is text.`
+  ],
+  [
+    "deficient indentation",
+    message`A quote, ${code2("[")} or ${code2("{")} that was opened above is not closed. Close it before this line.`
+  ],
+  [
+    "multiline key",
+    message`A line above is not ${KEY_VALUE}. Write ${code2(":")} and a space after its key, or indent it if it belongs to the value before it.`
+  ],
+  [
+    "end of the stream or a document separator",
+    message`This line doesn't go with the lines above. Each key starts in the same column and is written ${KEY_VALUE}, with a space after ${code2(":")}.`
+  ],
+  ["missed comma", message`A comma is missing between two items in ${code2("[\u2026]")} or ${code2("{\u2026}")}.`],
+  [
+    "but found ','",
+    message`There is a comma with nothing before it. Remove it, or put quotes around the value if it is text.`
+  ],
+  [
+    "a line break is expected",
+    message`After ${code2("|")} or ${code2(">")} the text starts in the next line. If the value begins with that character, put quotes around it.`
+  ],
+  ["escape sequence", backslash()],
+  ["hexadecimal", backslash()],
+  ["JSON character", UNPRINTABLE],
+  ["non-printable", UNPRINTABLE],
+  ["anchor", message`A value that starts with ${code2("&")} needs quotes around it.`],
+  ["alias", message`A value that starts with ${code2("*")} needs quotes around it.`],
+  ["tag", message`A value that starts with ${code2("!")} needs quotes around it.`],
+  ["directive", message`A line can't start with ${code2("%")}. Put quotes around the text if it is meant.`],
+  ["document", message`Front matter is one YAML document. Remove the line ${code2("...")} or what stands after it.`],
+  [
+    "where a key belongs",
+    message`Brackets stand where a key belongs. If they are text, such as a value in ${code2("{\u2026}")}, put quotes around it.`
+  ],
+  ["nesting exceeded", ["The lists and mappings here are nested too deeply to be read."]]
+];
+function backslash() {
+  return message`In double quotes ${code2("\\")} starts an escape. Write it twice, or use single quotes.`;
+}
+function syntaxHelp(reason, line) {
+  if (reason.includes("bad indentation")) return lineHelp(line);
+  if (reason.includes("end of the stream")) {
+    const item2 = itemHelp(line);
+    if (item2 !== null) return item2;
+  }
+  const known = HELP.find(([part]) => reason.includes(part));
+  return known?.[1] ?? message`YAML: ${prose(reason.charAt(0).toUpperCase() + reason.slice(1))}.`;
+}
+function lineHelp(line) {
+  const [, indent2 = "", key = "", value = ""] = /^(\s*)(?:- +)?([^:\s][^:]*):[ \t]+(.*)$/s.exec(line ?? "") ?? [];
+  if (key === "") return itemHelp(line) ?? indentationHelp(line);
+  const text7 = value.trimEnd();
+  const start = valueStartHelp(text7);
+  if (start !== null) return start;
+  if (/:(?:\s|$)/.test(text7)) return colonHelp(key, text7);
+  return indent2 === "" ? indentationHelp(null) : indentationHelp(line);
+}
+function indentationHelp(line) {
+  if (line?.includes("	"))
+    return ["A tab is used for indentation, and YAML takes only spaces there. Put spaces in its place."];
+  return line === null ? message`YAML can't read on from here. Check that each key starts in the same column, that ${code2(":")} has a space after it, and that a value with ${code2(": ")} or quotes inside has quotes around it.` : message`The indentation doesn't fit the lines above. Keys that belong together start in the same column, and so do the ${code2("-")} of a list.`;
+}
+function itemHelp(line) {
+  const [, item2 = ""] = /^\s*-[ \t]+(.*)$/s.exec(line ?? "") ?? [];
+  return valueStartHelp(item2.trimEnd());
+}
+function valueStartHelp(text7) {
+  const first = code2(text7.charAt(0));
+  if (/^[@`%,\]}]/.test(text7)) return message`A value can't start with ${first}. Put quotes around it.`;
+  if (/^[*&!]/.test(text7)) return message`A value that starts with ${first} needs quotes around it.`;
+  if (/^[-?] /.test(text7))
+    return message`A value that starts with ${code2(text7.slice(0, 2))} needs quotes around it; a list starts in the next line.`;
+  if (/^[[{]/.test(text7))
+    return message`More text follows where the ${first} at the value's start is closed. Put quotes around the whole value if it is text.`;
+  if (text7.startsWith('"'))
+    return message`The quotes end before the value does. A ${first} inside it is written ${code2('\\"')}.`;
+  if (text7.startsWith("'"))
+    return message`The quotes end before the value does. A ${first} inside it is written ${code2("''")}, or use double quotes around it.`;
+  return null;
+}
+var withoutComment = (text7) => text7.split(/[ \t]+#(?=[ \t]|$)/)[0]?.trimEnd() ?? "";
+function colonHelp(key, text7) {
+  const help = message`A value with ${code2(": ")} in it needs quotes around it`;
+  const quoted = `'${withoutComment(text7).replaceAll("'", "''")}'`;
+  return text7.length > MOST_OF_A_VALUE ? message`${help}.` : message`${help}: ${code2(`${clip(key, MOST_OF_A_VALUE)}: ${quoted}`)}.`;
+}
+
+// src/rules/yaml-syntax.ts
+var yamlSyntax = defineRule({
+  name: "yaml/syntax",
+  level: "error",
+  summary: "The front matter is not valid YAML.",
+  message: ({ reason, line }) => syntaxHelp(reason, line ?? null),
+  fix: ({ span }, { text: text7 }) => quoteValue(span, text7),
+  examples: [
+    {
+      note: "title: SQL: The Guide",
+      problems: ["2:11 A value with `: ` in it needs quotes around it: `title: 'SQL: The Guide'`."],
+      fixed: "title: 'SQL: The Guide'"
+    },
+    {
+      note: "author: @handle",
+      problems: ["2:9 A value can't start with `@`. Put quotes around it."],
+      fixed: "author: '@handle'"
+    }
+  ]
+});
+var LINE = /^([\w-]+):[ \t]+([^\s"'[\]{}|>&*!#].*)$/;
+function quoteValue({ start }, text7) {
+  const lineStart = text7.lastIndexOf("\n", start - 1) + 1;
+  const lineEnd2 = text7.indexOf("\n", start);
+  const line = text7.slice(lineStart, lineEnd2 === -1 ? text7.length : lineEnd2).trimEnd();
+  const [, key, rest] = LINE.exec(line) ?? [];
+  const value = rest?.split(/[ \t]+#(?=[ \t]|$)/)[0]?.trimEnd();
+  if (key === void 0 || rest === void 0 || value === void 0) return [];
+  const written = writeString(value, "single", false);
+  if (!readsAs(`${key}: ${written}`, key, value)) return [];
+  const valueStart = lineStart + line.length - rest.length;
+  const edits = [{ span: { start: valueStart, end: valueStart + value.length }, text: written }];
+  return [{ title: "Put it in quotes", edits, intent: { kind: "set", pointer: `/${key}`, value } }];
+}
+function readsAs(line, key, value) {
+  const yaml = parseYaml(line, 0);
+  const entry = yaml.ok && yaml.root?.kind === "mapping" ? yaml.root.entries[0] : void 0;
+  return entry?.key === key && entry.value.kind === "scalar" && entry.value.value === value;
+}
+
+// src/rules/rules.ts
+var RULES = [
+  frontmatterMissing,
+  frontmatterUnclosed,
+  frontmatterNotFirst,
+  frontmatterLanguage,
+  frontmatterEncoding,
+  noteNotChecked,
+  yamlSyntax,
+  yamlDuplicateKey,
+  yamlNotAMapping,
+  yamlAlias,
+  yamlPlaceholder,
+  yamlLostText,
+  yamlConflictMarker,
+  keyMisspelt,
+  progressStatus,
+  shelfDuplicate,
+  linksRelatedPost,
+  linksCover
+];
+var BY_NAME = new Map(RULES.map((rule2) => [rule2.name, rule2]));
+var ruleNamed = (name) => BY_NAME.get(name);
+
+// src/text/value.ts
+var LONGEST_STRING = 60;
+var MOST_ITEMS = 5;
+var MOST_CHOICES = 12;
+var LOOKS_TYPED = /^(?:|\s.*|.*\s|[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?|true|false|null|~)$/is;
+function kindOf(value) {
+  if (value === null || value === void 0) return "null";
+  if (Array.isArray(value)) return "array";
+  if (typeof value === "boolean") return "boolean";
+  if (typeof value === "number") return "number";
+  return typeof value === "object" ? "object" : "string";
+}
+function shown(value) {
+  if (!Array.isArray(value)) return item(value);
+  const items = value.slice(0, MOST_ITEMS).map(item);
+  return `[${[...items, ...value.length > MOST_ITEMS ? ["\u2026"] : []].join(", ")}]`;
+}
+function item(value) {
+  if (typeof value === "string") return clip(value, LONGEST_STRING);
+  if (Array.isArray(value)) return "[\u2026]";
+  return kindOf(value) === "object" ? "{\u2026}" : String(value);
+}
+var shownTyped = (value) => typeof value === "string" && LOOKS_TYPED.test(value) ? `"${shown(value)}"` : shown(value);
+function choices(values) {
+  const first = values.slice(0, MOST_CHOICES).map(shownTyped).join(", ");
+  return values.length > MOST_CHOICES ? `${first} and ${values.length - MOST_CHOICES} more` : first;
+}
+var TYPE_NAMES = {
+  null: "empty",
+  boolean: "true or false",
+  object: "a mapping of keys and values",
+  array: "a list",
+  number: "a number",
+  integer: "a whole number",
+  string: "text"
+};
+
+// src/rules/subject.ts
+var INDEX = /^\d+$/;
+var placeName = (about) => named(pathOf(about), "");
+function subject(about) {
+  const path6 = pathOf(about);
+  const last = path6.at(-1);
+  if (last === void 0 || ["array", "object"].includes(kindOf(about.found))) return named(path6, "");
+  const value = about.written === void 0 ? shownTyped(about.found) : shown(about.written);
+  return last.isIndex ? message`${named(path6, "")} (${code2(value)})` : named(path6, `: ${value}`);
+}
+var pathOf = ({ pointer, numericKeys = [] }) => pointerPath(pointer).map((token, at2) => ({
+  token,
+  isIndex: at2 > 0 && INDEX.test(token) && !numericKeys.includes(at2)
+}));
+function named(path6, ending) {
+  if (path6.length === 0) return ["the front matter"];
+  const at2 = path6.findLastIndex(({ isIndex }) => isIndex);
+  const keys2 = path6.slice(at2 + 1).map(({ token }) => token).join(".");
+  if (at2 === -1) return [code2(keys2 + ending)];
+  const item2 = message`item ${Number(path6[at2]?.token) + 1} of ${named(path6.slice(0, at2), "")}`;
+  return keys2 === "" ? item2 : message`${code2(keys2 + ending)} in ${item2}`;
+}
+function capital(parts2) {
+  const [first, ...rest] = parts2;
+  if (first === "") return capital(rest);
+  return typeof first === "string" ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : parts2;
+}
+
+// src/rules/sentences/schema-limits.ts
+var NUMBERS = {
+  "schema/minimum": "is too small: it has to be at least",
+  "schema/maximum": "is too large: it can be at most",
+  "schema/exclusiveMinimum": "is too small: it has to be more than",
+  "schema/exclusiveMaximum": "is too large: it has to be less than",
+  "schema/multipleOf": "does not fit: it has to be a multiple of"
+};
+var SIZES = {
+  "schema/minLength": ["needs at least", "character", "characters"],
+  "schema/maxLength": ["may have at most", "character", "characters"],
+  "schema/minItems": ["needs at least", "item", "items"],
+  "schema/maxItems": ["may have at most", "item", "items"],
+  "schema/minProperties": ["needs at least", "key", "keys"],
+  "schema/maxProperties": ["may have at most", "key", "keys"]
+};
+function limitSentence(problem) {
+  if (!("size" in problem)) {
+    return message`${capital(subject(problem))} ${NUMBERS[problem.rule]} ${problem.limit}.`;
+  }
+  const [bound, one2, many] = SIZES[problem.rule];
+  const counted2 = message`${problem.size} ${problem.size === 1 ? one2 : many}`;
+  return message`${capital(placeName(problem))} has ${counted2}, but ${bound} ${problem.limit}.`;
+}
+
+// src/rules/sentences/schema-text.ts
+var FORMATS = /* @__PURE__ */ new Map([
+  ["date", ["a date", "2026-01-31"]],
+  ["date-time", ["a date with a time and its zone", "2026-01-31T18:30:00Z"]],
+  ["time", ["a time of day with its zone", "18:30:00Z"]],
+  ["duration", ["a duration", "P3D"]],
+  ["email", ["an email address", null]],
+  ["idn-email", ["an email address", null]],
+  ["hostname", ["a host name", "example.org"]],
+  ["idn-hostname", ["a host name", "example.org"]],
+  ["ipv4", ["an IPv4 address", null]],
+  ["ipv6", ["an IPv6 address", null]],
+  ["uri", ["an address with its scheme", "https://example.org/"]],
+  ["iri", ["an address with its scheme", "https://example.org/"]],
+  ["url", ["an address with its scheme", "https://example.org/"]],
+  ["uri-reference", ["an address or a path", null]],
+  ["iri-reference", ["an address or a path", null]],
+  ["uuid", ["a UUID", null]],
+  ["regex", ["a regular expression", null]],
+  ["json-pointer", ["a JSON Pointer", "/a/b"]]
+]);
+function formatSentence(problem) {
+  const { format } = problem;
+  const name = capital(subject(problem));
+  const known = FORMATS.get(format);
+  if (known === void 0) return message`${name} is not in the format ${code2(format)}.`;
+  const [words2, example] = known;
+  return example === null ? message`${name} is not ${words2}.` : message`${name} is not ${words2}. Write it like ${code2(example)}.`;
+}
+function patternSentence(problem) {
+  const { pattern: pattern2, wanted } = problem;
+  const name = capital(subject(problem));
+  if (wanted === null) return message`${name} does not match the pattern ${code2(pattern2)}.`;
+  const words2 = prose(wanted);
+  const lower = words2.charAt(0).toLowerCase() + words2.slice(1);
+  const be = /^(?:must|should) be /.exec(lower)?.[0];
+  if (be !== void 0) return message`${name} has to be ${lower.slice(be.length)}.`;
+  if (/^(?:must|should|has to|needs) /.test(lower)) return message`${name} ${lower}.`;
+  return /^(?:an?|the|one of|text) /.test(lower) ? message`${name} has to be ${lower}.` : message`${name} does not fit: ${words2}.`;
+}
+
+// src/rules/sentences/schema-values.ts
+var FOUND_NAMES = {
+  null: "empty",
+  boolean: "true or false",
+  object: "a mapping",
+  array: "a list",
+  number: "a number",
+  string: "text"
+};
+function choiceSentence(problem, meant2) {
+  const { found, allowed } = problem;
+  const name = capital(subject(problem));
+  const [only] = allowed;
+  const list5 = prose(choices(allowed));
+  const wrong = allowed.length === 1 ? message`${name} has to be ${code2(shown(only))}.` : message`${name} is not one of ${list5}.`;
+  if (allowed.some((value) => sameButForQuotes(value, found))) return message`${wrong} ${quotesHelp(found)}`;
+  const words2 = allowed.filter((value) => typeof value === "string");
+  const near = typeof found === "string" && allowed.length > 1 ? nearest(found, words2) : null;
+  return message`${wrong}${didYouMean(meant2 ?? near)}`;
+}
+var sameButForQuotes = (value, found) => isScalar(value) && isScalar(found) && typeof value !== typeof found && String(value) === String(found);
+var isScalar = (value) => !["array", "object"].includes(kindOf(value));
+function typeSentence(problem) {
+  const wanted = problem.expected.map((type) => TYPE_NAMES[type]).join(" or ");
+  const name = capital(subject(problem));
+  return message`${name} is ${foundName(problem)}, but has to be ${wanted}.${typeHelp(problem)}`;
+}
+function foundName({ found, expected }) {
+  const wantsNumber = expected.includes("integer") || expected.includes("number");
+  if (typeof found !== "number" || !wantsNumber) return FOUND_NAMES[kindOf(found)];
+  return Number.isFinite(found) ? "a number with a fraction" : "not a finite number";
+}
+function typeHelp(problem) {
+  const { found, expected, fitsQuoted } = problem;
+  const kind = kindOf(found);
+  if (expected.includes("array") && kind !== "object" && kind !== "array") {
+    return message` Write ${placeName(problem)} with brackets: ${code2("[\u2026]")}.`;
+  }
+  if (expected.includes("string") && (kind === "number" || kind === "boolean"))
+    return fitsQuoted === false ? [] : message` ${quotesHelp(found)}`;
+  return kind === "string" && looksLike(String(found), expected) ? message` ${quotesHelp(found)}` : [];
+}
+function looksLike(text7, expected) {
+  if (expected.includes("boolean")) return /^(?:true|false)$/.test(text7);
+  return (expected.includes("number") || expected.includes("integer")) && /^-?\d+(?:\.\d+)?$/.test(text7);
+}
+var quotesHelp = (found) => typeof found === "string" ? "Take the quotes away." : "Put quotes around it.";
+
+// src/rules/sentences/schema-sentences.ts
+var isOfSchema = (finding2) => finding2.rule.startsWith("schema/");
+function schemaSentence(problem) {
+  switch (problem.rule) {
+    case "schema/required":
+      return required(problem, problem.empty);
+    case "schema/type":
+      return typeSentence(problem);
+    case "schema/enum":
+      return choiceSentence(problem, problem.meant ?? null);
+    case "schema/const":
+      return choiceSentence(problem, null);
+    case "schema/format":
+      return formatSentence(problem);
+    case "schema/pattern":
+      return patternSentence(problem);
+    case "schema/minimum":
+    case "schema/maximum":
+    case "schema/exclusiveMinimum":
+    case "schema/exclusiveMaximum":
+    case "schema/multipleOf":
+    case "schema/minLength":
+    case "schema/maxLength":
+    case "schema/minItems":
+    case "schema/maxItems":
+    case "schema/minProperties":
+    case "schema/maxProperties":
+      return limitSentence(problem);
+    case "schema/uniqueItems":
+      return repeated(problem);
+    case "schema/additionalProperties":
+    case "schema/unevaluatedProperties":
+      return unknownKey(problem.key, problem.known);
+    case "schema/anyOf":
+    case "schema/oneOf":
+      return noneFits(problem);
+    case "schema/dependentRequired":
+    case "schema/dependencies":
+      return message`${code2(problem.key)} is missing: a note with ${code2(problem.because)} needs it too.`;
+    case "schema/other":
+      return otherSentence(problem);
+  }
+}
+function otherSentence(problem) {
+  const name = problem.keyword === "propertyNames" ? placeName(problem) : subject(problem);
+  return message`${capital(name)} is not what the schema wants: ${prose(problem.said).replace(/^(?:Must|Should)\b/, (word2) => word2.toLowerCase())}.`;
+}
+function required(problem, empty3) {
+  const name = capital(placeName(problem));
+  return empty3 ? message`${name} is empty, and has to have a value.` : message`${name} is missing, and has to be there.`;
+}
+function repeated(problem) {
+  const { found, first, written } = problem;
+  return message`${capital(placeName(problem))} repeats item ${first + 1}, ${code2(shown(written ?? found))}. Remove one of them.`;
+}
+function unknownKey(key, known) {
+  const meant2 = nearest(key, known);
+  const allowed = known.length === 0 ? [] : message` Allowed here: ${prose(known.join(", "))}.`;
+  return message`${code2(key)} is not a key that the schema allows.${meant2 === null ? allowed : didYouMean(meant2)}`;
+}
+function noneFits(problem) {
+  const { wanted } = problem;
+  const name = capital(subject(problem));
+  if (wanted.length === 0) return message`${name} fits none of the forms that the schema allows.`;
+  return message`${name} has to be ${joined(
+    wanted.map((phrase2) => [prose(phrase2)]),
+    ", ",
+    " or "
+  )}.`;
+}
+
+// src/rules/finding-message.ts
+function messageOf(finding2) {
+  if (isOfSchema(finding2)) return schemaSentence(finding2);
+  return ruleNamed(finding2.rule)?.message(finding2) ?? [];
+}
+var messageText = (finding2) => toText(messageOf(finding2));
+
+// src/rules/problem.ts
+var ruleName = ({ rule: rule2, keyword }) => keyword === void 0 ? rule2 : `schema/${keyword}`;
+
+// src/formats/report.ts
+function countOf({ problems }) {
+  const errors = problems.filter(({ severity }) => severity === "error").length;
+  return { errors, warnings: problems.length - errors };
+}
+function fails(report2, failOn) {
+  if (failOn === "never") return false;
+  const { errors, warnings } = countOf(report2);
+  return errors > 0 || failOn === "warning" && warnings > 0;
+}
+function orderProblems(problems) {
+  return [...problems].sort(
+    (a, b) => compareText(a.file, b.file) || a.place.line - b.place.line || a.place.column - b.place.column || compareText(ruleName(a), ruleName(b)) || compareText(a.pointer, b.pointer)
+  );
+}
+function byFile(problems) {
+  const files = /* @__PURE__ */ new Map();
+  for (const problem of problems) {
+    const those = files.get(problem.file);
+    if (those) those.push(problem);
+    else files.set(problem.file, [problem]);
+  }
+  return files;
+}
+var identity = (problem) => JSON.stringify([problem.file, problem.pointer, ruleName(problem)]);
+
+// src/formats/github.ts
+var MOST = { error: 9, warning: 10 };
+function toAnnotations(report2) {
+  const shown3 = ["error", "warning"].flatMap(
+    (severity) => dealt(report2.problems.filter((problem) => problem.severity === severity)).slice(0, MOST[severity])
+  );
+  const hidden = report2.problems.length - shown3.length;
+  return [...shown3.map(annotation), ...hidden > 0 ? [hiddenNotice(hidden)] : []];
+}
+function dealt(problems) {
+  const files = [...byFile(problems).values()];
+  const rounds = Math.max(0, ...files.map((those) => those.length));
+  return Array.from({ length: rounds }, (_, round2) => files.flatMap((those) => those.slice(round2, round2 + 1))).flat();
+}
+function annotation(problem) {
+  return {
+    level: problem.severity,
+    title: `Bookends: ${ruleName(problem)}`,
+    message: messageText(problem),
+    file: problem.file,
+    ...range(problem.place)
+  };
+}
+function range({
+  line,
+  column,
+  endLine,
+  endColumn
+}) {
+  if (line === endLine) return { line, endLine, column, endColumn };
+  return { line, endLine: endColumn === 1 ? endLine - 1 : endLine, column: null, endColumn: null };
+}
+function hiddenNotice(hidden) {
+  const [nowhere, verb] = [null, hidden === 1 ? "is" : "are"];
+  return {
+    level: "notice",
+    title: "Bookends",
+    message: `${counted(hidden, "more problem")} ${verb} not shown here: GitHub limits annotations. The job summary lists all.`,
+    file: nowhere,
+    line: nowhere,
+    endLine: nowhere,
+    column: nowhere,
+    endColumn: nowhere
+  };
+}
+function toCommands(annotations) {
+  return annotations.map(safelyPlaced).map((one2) => `::${one2.level} ${properties(one2)}::${escapeData(defused(one2.message))}
+`).join("");
+}
+function safelyPlaced(one2) {
+  if (one2.file === null || !one2.file.includes("##[")) return one2;
+  const nowhere = { file: null, line: null, endLine: null, column: null, endColumn: null };
+  return { ...one2, ...nowhere, message: `${visible(one2.file)}:${one2.line}: ${one2.message}` };
+}
+function properties({ file, line, endLine, column, endColumn, title }) {
+  return Object.entries({ file, line, endLine, col: column, endColumn, title }).filter(([, value]) => value !== null).map(([key, value]) => `${key}=${escapeProperty(String(value))}`).join(",");
+}
+var escapeData = (text7) => text7.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+var escapeProperty = (text7) => escapeData(text7).replaceAll(":", "%3A").replaceAll(",", "%2C");
+
+// src/formats/json.ts
+function toJson(report2) {
+  return { version: 1, notes: report2.notes, ...countOf(report2), problems: report2.problems.map(jsonProblem) };
+}
+function jsonProblem(problem) {
+  const { file, severity, pointer, fix: fix4 } = problem;
+  const told = {
+    file,
+    ...placeOf(problem.place),
+    rule: ruleName(problem),
+    severity,
+    pointer,
+    message: messageText(problem)
+  };
+  if (fix4 === null) return told;
+  const edits = fix4.edits.map((edit) => ({ ...placeOf(edit.place), text: edit.text }));
+  return { ...told, fix: { title: fix4.title, edits } };
+}
+var placeOf = ({ line, column, endLine, endColumn }) => ({ line, column, endLine, endColumn });
+
+// src/formats/json-text.ts
+var jsonText = (value) => `${JSON.stringify(value, null, 2).replaceAll("##[", () => "#\\u0023[")}
+`;
+
+// src/text/width.ts
+var WIDE = new RegExp("[\\u1100-\\u115F\\u2E80-\\u303E\\u3041-\\uA4CF\\uA960-\\uA97F\\uAC00-\\uD7A3\\uF900-\\uFAFF\\uFE30-\\uFE6F\\uFF01-\\uFF60\\uFFE0-\\uFFE6\\u{1B000}-\\u{1B2FF}\\u{20000}-\\u{3FFFD}]|\\p{Emoji_Presentation}", "u");
+var NO_WIDTH = new RegExp("\\p{M}", "u");
+function columns(text7) {
+  let width = 0;
+  for (const character of text7) width += columnsOf(character);
+  return width;
+}
+function columnsOf(character) {
+  if (character < "\u0300") return 1;
+  if (NO_WIDTH.test(character)) return 0;
+  return WIDE.test(character) ? 2 : 1;
+}
+function fitting(text7, most) {
+  let width = 0;
+  let end = 0;
+  for (const character of text7) {
+    width += columnsOf(character);
+    if (width > most) break;
+    end += character.length;
+  }
+  return text7.slice(0, end);
+}
+
+// src/formats/code-frame.ts
+var MOST2 = 100;
+var MOST_BEFORE = 60;
+var TAB = "    ";
+function codeFrame(line, place2) {
+  if (line.trim() === "") return null;
+  const start = place2.column - 1;
+  const end = place2.endLine === place2.line ? place2.endColumn - 1 : line.length;
+  const before = cutFront(drawn(line.slice(0, start)));
+  const from = (at2, to) => drawn(line.slice(at2, Math.min(to, start + 2 * MOST2)));
+  const inside = from(start, end);
+  const whole = before + inside + from(end, line.length);
+  const shown3 = fitting(whole, MOST2);
+  return {
+    source: shown3.length < whole.length ? `${shown3}\u2026` : shown3,
+    carets: " ".repeat(columns(before)) + "^".repeat(Math.max(1, columns(fitting(inside, MOST2 - columns(before)))))
+  };
+}
+var drawn = (text7) => visible(text7.replaceAll("	", TAB));
+function cutFront(text7) {
+  let width = columns(text7);
+  if (width <= MOST_BEFORE) return text7;
+  const characters = Array.from(text7);
+  let from = 0;
+  while (width > MOST_BEFORE - 1) {
+    width -= columns(characters[from] ?? "");
+    from += 1;
+  }
+  return `\u2026${characters.slice(from).join("")}`;
+}
+
+// src/formats/pretty.ts
+var same = (text7) => text7;
+var NO_COLORS = { file: same, error: same, warning: same, good: same, faint: same };
+function toPretty(report2, colors) {
+  const files = [...byFile(report2.problems)].map(([file, problems]) => {
+    const blocks = problems.map((problem) => block(problem, report2, colors));
+    return `${colors.file(visible(file))}
+${blocks.join("\n")}`;
+  });
+  return `${[...files, totals(report2, colors)].join("\n")}
+`;
+}
+function block(problem, { sourceLine }, colors) {
+  const { line, column } = problem.place;
+  const paint = problem.severity === "error" ? colors.error : colors.warning;
+  const place2 = colors.faint(`${line}:${column}`);
+  const head = `  ${place2}  ${paint(problem.severity)}  ${messageText(problem)}  ${colors.faint(ruleName(problem))}`;
+  const lines = [head, ...frameLines(problem, sourceLine(problem.file, line), colors, paint)];
+  if (problem.fix !== null)
+    lines.push(`    ${colors.good("fixable")} with \`bookends fix\`: ${visible(problem.fix.title)}`);
+  return lines.map((text7) => `${text7}
+`).join("");
+}
+function frameLines({ place: place2 }, source, colors, paint) {
+  const frame = codeFrame(source, place2);
+  if (frame === null) return [];
+  const number = String(place2.line);
+  return [
+    `    ${colors.faint(`${number} |`)} ${frame.source}`,
+    `    ${colors.faint(`${" ".repeat(number.length)} |`)} ${paint(frame.carets)}`
+  ];
+}
+function totals(report2, colors) {
+  const elsewhere = report2.elsewhere === 0 ? [] : [colors.faint(elsewhereLine(report2.elsewhere))];
+  if (report2.problems.length === 0) return [colors.good(allValid(report2.notes)), ...elsewhere].join("\n");
+  const counts2 = countOf(report2);
+  const paint = counts2.errors > 0 ? colors.error : colors.warning;
+  const fixable = report2.problems.filter(({ fix: fix4 }) => fix4 !== null).length;
+  const fixes = fixable === 0 ? "" : ` ${fixable} fixable with \`bookends fix\`.`;
+  return [`${paint(countedSeverities(counts2))} in ${counted(report2.notes, "note")}.${fixes}`, ...elsewhere].join("\n");
+}
+
+// src/rules/rule-summaries.ts
+var RULES2 = /* @__PURE__ */ new Map([
+  ["frontmatter/missing", "A note has no front matter, and the schema requires some."],
+  ["frontmatter/unclosed", "The front matter's closing line is missing."],
+  ["frontmatter/not-first", "The front matter doesn't start in the first line of the file."],
+  ["frontmatter/language", "The front matter is in another language than YAML."],
+  ["frontmatter/encoding", "The file is not UTF-8 text."],
+  ["note/not-checked", "A note was not looked into, so nobody knows whether it is valid."],
+  ["yaml/syntax", "The front matter is not valid YAML."],
+  ["yaml/duplicate-key", "A key is in the front matter twice."],
+  ["yaml/not-a-mapping", "The front matter is not a mapping of keys and values."],
+  ["yaml/alias", "The front matter holds a YAML alias, and those are not read."],
+  ["yaml/placeholder", "A placeholder of a template was left in the front matter."],
+  ["yaml/lost-text", "A comment cuts off part of a value that has no quotes."],
+  ["yaml/conflict-marker", "A conflict marker was left by a merge."],
+  ["key/misspelt", "A key is not known, but close to one that is."],
+  ["progress/status", "The status doesn't go with the ticked parts of the note."],
+  ["shelf/duplicate", "Two notes are about the same thing."],
+  ["links/related-post", "A related post is not there."],
+  ["links/cover", "A cover image is not there."]
+]);
+function ruleSummary(name) {
+  const keyword = name.startsWith("schema/") ? name.slice("schema/".length) : null;
+  return RULES2.get(name) ?? `The front matter doesn't satisfy ${keyword ?? name} in the schema.`;
+}
+
+// src/formats/sarif.ts
+function toSarif(report2, version) {
+  const rules = [...new Set(report2.problems.map(ruleName))].sort();
+  return {
+    $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: { driver: { name: "Bookends", ...version === void 0 ? {} : { version }, rules: rules.map(rule) } },
+        columnKind: "utf16CodeUnits",
+        results: report2.problems.map((problem) => result(problem, rules))
+      }
+    ]
+  };
+}
+function rule(id) {
+  const text7 = ruleSummary(id);
+  return { id, shortDescription: { text: text7 }, fullDescription: { text: text7 }, help: { text: text7 } };
+}
+function result(problem, rules) {
+  const ruleId = ruleName(problem);
+  const artifactLocation = location(problem.file);
+  return {
+    ruleId,
+    ruleIndex: rules.indexOf(ruleId),
+    level: problem.severity,
+    message: { text: escapeMessage(messageText(problem)) },
+    locations: [{ physicalLocation: { artifactLocation, region: region(problem.place) } }],
+    partialFingerprints: { "bookendsProblem/v1": identity(problem) },
+    ...problem.fix === null ? {} : { fixes: [fix2(problem.fix, artifactLocation)] }
+  };
+}
+function fix2({ title, edits }, artifactLocation) {
+  const replacements = edits.map(({ place: place2, text: text7 }) => ({ deletedRegion: region(place2), insertedContent: { text: text7 } }));
+  return {
+    description: { text: escapeMessage(visible(title)) },
+    artifactChanges: [{ artifactLocation, replacements }]
+  };
+}
+var region = ({ line, column, endLine, endColumn }) => ({
+  startLine: line,
+  startColumn: column,
+  endLine,
+  endColumn
+});
+var location = (file) => ({
+  uri: file.split("/").map(percentEncoded).join("/"),
+  uriBaseId: "%SRCROOT%"
+});
+var percentEncoded = (segment) => encodeURIComponent(segment.replace(new RegExp("\\p{Cs}", "gu"), "\uFFFD"));
+var escapeMessage = (text7) => text7.replace(/[{}]/g, (brace) => brace + brace).replaceAll("](", "] (");
+
+// src/runtime/terminal.ts
+import { styleText } from "node:util";
+var inked = (ink, text7) => styleText(ink, text7, { validateStream: false });
+function thisTerminal(noColor) {
+  const { stdout, stderr, env } = process;
+  stdout.on("error", (error) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit();
+  });
+  return {
+    colors: !noColor && wantsColors(env, stdout.isTTY === true),
+    isScreen: stdout.isTTY === true,
+    isRunnerLog: env["GITHUB_ACTIONS"] === "true",
+    print: (text7) => {
+      stdout.write(text7);
+    },
+    command: (commands) => {
+      stdout.write(commands);
+    },
+    say: (sentence2) => {
+      stderr.write(`${sentence2}
+`);
+    }
+  };
+}
+function wantsColors(env, isScreen) {
+  if (env["NO_COLOR"]) return false;
+  if (env["FORCE_COLOR"]) return env["FORCE_COLOR"] !== "0" && env["FORCE_COLOR"] !== "false";
+  return isScreen && env["TERM"] !== "dumb";
+}
+
+// src/version.ts
+var VERSION = "0.1.0";
+
+// src/notes/span.ts
+function placesIn(text7) {
+  const starts = lineStarts(text7);
+  const lineOf = (offset) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = low + high + 1 >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  };
+  return ({ start, end }) => {
+    const [first, last] = [lineOf(start), lineOf(end)];
+    return {
+      line: first + 1,
+      column: start - (starts[first] ?? 0) + 1,
+      endLine: last + 1,
+      endColumn: end - (starts[last] ?? 0) + 1
+    };
+  };
+}
+function lineStarts(text7) {
+  const starts = [0];
+  for (let at2 = text7.indexOf("\n"); at2 !== -1; at2 = text7.indexOf("\n", at2 + 1)) starts.push(at2 + 1);
+  return starts;
+}
+
+// src/fixes/kinds/enum-value.ts
+function enumValue(scalar, allowed, { vocabulary }) {
+  const { node: node2, pointer, flow: flow3 } = scalar;
+  const meant2 = meantBy(scalar, allowed, vocabulary);
+  if (meant2 === null) return [];
+  const text7 = typeof meant2.value === "string" ? writeString(meant2.value, node2.style, flow3) : String(meant2.value);
+  return [
+    {
+      title: `Change to ${text7}`,
+      edits: [{ span: node2.span, text: text7 }],
+      intent: { kind: "set", pointer, value: meant2.value }
+    }
+  ];
+}
+function meantBy({ node: node2, pointer }, allowed, vocabulary) {
+  const words2 = allowed.filter((value) => typeof value === "string");
+  const word2 = normalWord(node2.source);
+  const status = pointer.endsWith("/status") ? vocabulary.get(word2) : void 0;
+  const slip = typeof node2.value === "string" ? nearest(node2.source, words2) : null;
+  const ways = [
+    allowed.filter((value) => isScalar2(value) && String(value) === node2.source),
+    words2.filter((value) => normalWord(value) === word2),
+    status === void 0 ? [] : words2.filter((value) => vocabulary.get(normalWord(value)) === status),
+    slip === null ? [] : [slip]
+  ];
+  const meant2 = ways.find((values) => values.length > 0) ?? [];
+  return meant2.length === 1 ? { value: meant2[0] } : null;
+}
+var isScalar2 = (value) => ["string", "number", "boolean"].includes(typeof value);
+
+// src/fixes/kinds/list.ts
+function list4(scalar) {
+  const { node: node2, pointer } = scalar;
+  if (node2.style === "literal" || node2.style === "folded") return [];
+  const parts2 = typeof node2.value === "string" ? partsOf(node2.source, pointer) : [node2.source];
+  const asStrings = listOf(scalar, writtenStrings(scalar, parts2), parts2);
+  if (node2.style !== "plain") return [asStrings];
+  const values = parts2.map((part) => resolveScalar(part, true));
+  const hasBare = values.some((value) => typeof value !== "string");
+  return hasBare ? [listOf(scalar, parts2, values), asStrings] : [asStrings];
+}
+function partsOf(text7, pointer) {
+  if (/\/authors?$/.test(pointer)) return [text7];
+  return text7.split(",").map((part) => part.trim()).filter((part) => part !== "");
+}
+function writtenStrings({ node: node2 }, parts2) {
+  return parts2.map((part) => writeString(part, parts2.length === 1 ? node2.style : "plain", true));
+}
+function listOf({ node: node2, pointer }, written, value) {
+  const edits = [{ span: node2.span, text: `[${written.join(", ")}]` }];
+  return { title: "Make it a list", edits, intent: { kind: "set", pointer, value } };
+}
+
+// src/notes/rating.ts
+var FRACTION = /^(\d+(?:\.\d+)?)\s*\/\s*(\d+(?:\.\d+)?)$/;
+var STARS = /^(?:[⭐★🌟]\uFE0F?)+(½)?(?:[☆✩]\uFE0F?)*$/u;
+function readRating(node2, { max, zero }) {
+  const text7 = numberText(node2);
+  const rating = text7 === null ? null : ratingFromText(text7, max);
+  if (rating === null || rating < 0 || rating > max) return null;
+  return rating === 0 && zero === "unrated" ? null : rating;
+}
+function ratingFromText(text7, max) {
+  if (/^\d+(?:\.\d+)?$/.test(text7)) return Number(text7);
+  const [, part, whole] = FRACTION.exec(text7) ?? [];
+  if (part !== void 0 && whole !== void 0) return scaled(Number(part), Number(whole), max);
+  const stars2 = STARS.exec(text7);
+  return stars2 ? (text7.match(/[⭐★🌟]/gu)?.length ?? 0) + (stars2[1] ? 0.5 : 0) : null;
+}
+function scaled(part, whole, max) {
+  return whole === 0 || part > whole ? null : Math.round(part / whole * max * 100) / 100;
+}
+
+// src/fixes/kinds/rating-number.ts
+function ratingNumber({ node: node2, pointer }, { rating }) {
+  if (!pointer.endsWith("/rating") || typeof node2.value !== "string") return [];
+  const value = ratingFromText(node2.value.trim(), rating.max);
+  if (value === null) return [];
+  return [
+    {
+      title: `Write it as the number ${value}`,
+      edits: [{ span: node2.span, text: String(value) }],
+      intent: { kind: "set", pointer, value }
+    }
+  ];
+}
+
+// src/fixes/kinds/scalar-type.ts
+var NUMBER = /^[-+]?\d+(?:\.\d+)?$/;
+function scalarType(scalar, expected) {
+  const { node: node2, pointer, flow: flow3 } = scalar;
+  if (typeof node2.value !== "string") {
+    if (!expected.includes("string") || node2.style !== "plain") return [];
+    const text7 = writeString(node2.source, "single", flow3);
+    return [
+      {
+        title: "Put it in quotes",
+        edits: [{ span: node2.span, text: text7 }],
+        intent: { kind: "set", pointer, value: node2.source }
+      }
+    ];
+  }
+  const bare = bareValue(node2.value.trim(), expected);
+  if (bare === null) return [];
+  return [
+    {
+      title: "Remove the quotes",
+      edits: [{ span: node2.span, text: bare.text }],
+      intent: { kind: "set", pointer, value: bare.value }
+    }
+  ];
+}
+function bareValue(text7, expected) {
+  if (NUMBER.test(text7) && (expected.includes("number") || expected.includes("integer")))
+    return { text: text7, value: Number(text7) };
+  const word2 = text7.toLowerCase();
+  return expected.includes("boolean") && (word2 === "true" || word2 === "false") ? { text: word2, value: word2 === "true" } : null;
+}
+
+// src/fixes/kinds/text-shape.ts
+var UNPADDED = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/;
+var HOST = /^(?:\/\/)?((?:[a-z\d-]+\.)+[a-z]{2,}(?::\d+)?)((?:[/?#]\S*)?)$/i;
+var FILE = /\.(?:png|jpe?g|gif|webp|avif|svg|pdf|epub|mobi|html?|mdx?|txt)$/i;
+function paddedDate(scalar) {
+  const [text7, year, month, day] = UNPADDED.exec(scalar.node.source.trim()) ?? [];
+  if (year === void 0 || month === void 0) return [];
+  const padded = [year, month.padStart(2, "0"), ...day === void 0 ? [] : [day.padStart(2, "0")]].join("-");
+  return padded === text7 ? [] : [rewritten(scalar, "Pad the date with zeros", padded)];
+}
+function urlScheme(scalar) {
+  const [, host, rest] = HOST.exec(scalar.node.source.trim()) ?? [];
+  if (host === void 0 || rest === "" && FILE.test(host)) return [];
+  return [rewritten(scalar, "Add https://", `https://${host}${rest ?? ""}`)];
+}
+function rewritten({ node: node2, pointer, flow: flow3 }, title, value) {
+  return {
+    title,
+    edits: [{ span: node2.span, text: writeString(value, node2.style, flow3) }],
+    intent: { kind: "set", pointer, value }
+  };
+}
+
+// src/fixes/propose.ts
+function propose(finding2, note, scalars, readOptions2) {
+  const scalar = scalars.get(finding2.pointer) ?? null;
+  const rule2 = ruleNamed(finding2.rule);
+  if (rule2) return rule2.fix?.(finding2, { text: note.text, scalar, readOptions: readOptions2 }) ?? [];
+  return scalar ? proposeForSchema(finding2, scalar, readOptions2) : [];
+}
+function proposeForSchema(finding2, scalar, readOptions2) {
+  switch (finding2.rule) {
+    case "schema/enum":
+    case "schema/const":
+      return enumValue(scalar, finding2.allowed, readOptions2);
+    case "schema/type":
+      return [
+        ...scalarType(scalar, finding2.expected),
+        ...ratingNumber(scalar, readOptions2),
+        ...finding2.expected.includes("array") ? list4(scalar) : []
+      ];
+    case "schema/format":
+    case "schema/pattern":
+      return [...paddedDate(scalar), ...urlScheme(scalar)];
+    case "schema/anyOf":
+    case "schema/oneOf":
+      return [...ratingNumber(scalar, readOptions2), ...paddedDate(scalar), ...urlScheme(scalar)];
+    default:
+      return [];
+  }
+}
+function scalarsOf(note) {
+  const scalars = note.readable && note.frontMatter ? [...scalarsIn(note.frontMatter.root)] : [];
+  return new Map(scalars.map((scalar) => [scalar.pointer, scalar]));
+}
+
+// src/notes/decode.ts
+var UTF8 = new TextDecoder("utf-8", { ignoreBOM: true });
+function decode2(bytes) {
+  const text7 = UTF8.decode(bytes);
+  const bad = text7.includes("\uFFFD") ? firstBad(text7, bytes) : -1;
+  const nul = text7.indexOf("\0");
+  if (bad === -1 && nul === -1) return { text: text7, fault: null };
+  const first = bad === -1 || nul !== -1 && nul < bad ? nul : bad;
+  const found = first === nul ? "nul" : "not-utf-8";
+  return { text: text7, fault: { rule: "frontmatter/encoding", found, span: { start: first, end: first + 1 }, pointer: "" } };
+}
+function firstBad(text7, bytes) {
+  const again = new TextEncoder().encode(text7);
+  const differs = again.findIndex((byte, index2) => byte !== bytes[index2]);
+  if (differs === -1) return again.length === bytes.length ? -1 : text7.length;
+  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(again.subarray(0, differs), { stream: true }).length;
+}
+
+// src/notes/date.ts
+var DATE = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2})(?:[T ]\d{1,2}:\d{2}.*)?)?)?$/i;
+function readDate(node2) {
+  const [, year, month, day] = DATE.exec(textOf(node2) ?? "") ?? [];
+  if (year === void 0) return null;
+  if (month === void 0) return year;
+  if (Number(month) < 1 || Number(month) > 12) return null;
+  const yearMonth = `${year}-${month.padStart(2, "0")}`;
+  if (day === void 0) return yearMonth;
+  return Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month)) ? `${yearMonth}-${day.padStart(2, "0")}` : null;
+}
+function daysIn(year, month) {
+  const leap2 = year % 4 === 0 && year % 100 !== 0 || year % 400 === 0;
+  return month === 2 ? leap2 ? 29 : 28 : [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+// src/notes/names.ts
+var NOTE = /\.(?:md|mdx|markdown)$/i;
+var baseName = (path6) => path6.slice(path6.lastIndexOf("/") + 1);
+function isNoteName(path6) {
+  const name = baseName(path6);
+  return NOTE.test(name) && !name.startsWith("_") && !/^readme\./i.test(name);
+}
+function titleFromPath(path6) {
+  const stem = baseName(path6).replace(NOTE, "");
+  const folder = baseName(path6.slice(0, Math.max(0, path6.lastIndexOf("/"))));
+  return stem.toLowerCase() === "index" && folder !== "" ? folder : stem;
+}
+
 // src/notes/progress.ts
 function readProgress(frontMatter, body, status, heading2) {
   return taskProgress(body, heading2) ?? progressFromText(numberText(field(frontMatter, "progress"))) ?? fraction(numberText(field(frontMatter, "currentPage")), numberText(field(frontMatter, "pages"))) ?? (status === "completed" ? { done: 1, total: 1, next: null } : null);
@@ -26786,16 +27291,10 @@ function fraction(part, whole) {
   return total > 0 && done >= 0 && done <= total ? { done, total, next: null } : null;
 }
 
-// src/notes/web.ts
-function isHttpUrl(text7) {
-  return /^https?:\/\/[^\s]+$/i.test(text7) && URL.canParse(text7);
-}
-var hasScheme = (text7) => /^[a-z][a-z\d+.-]*:/i.test(text7);
-
 // src/notes/facts.ts
 var CATEGORIES = ["book", "article", "paper", "blog"];
 function noteFacts(path6, frontMatter, body, readOptions2) {
-  const get = (...keys) => field(frontMatter, ...keys);
+  const get = (...keys2) => field(frontMatter, ...keys2);
   const status = readStatus(textOf(get("status")), readOptions2);
   const dated = (key) => readDate(get(key)) ?? (readOptions2.date === key ? readDate(get("date")) : null);
   return {
@@ -26870,26 +27369,6 @@ function fault(cause, start, line) {
 
 // src/notes/front-matter.ts
 var import_gray_matter = __toESM(require_gray_matter());
-
-// src/notes/value-node.ts
-var isEmpty = (node2) => node2.kind === "scalar" && (node2.value === null || typeof node2.value === "string" && node2.value.trim() === "");
-function pruneEmpty(node2) {
-  return { ...node2, entries: pruned(node2.entries) };
-}
-function pruned(children) {
-  return children.filter(({ value }) => !isEmpty(value)).map((child) => ({ ...child, value: pruneNode(child.value) }));
-}
-function pruneNode(node2) {
-  if (node2.kind === "mapping") return pruneEmpty(node2);
-  return node2.kind === "sequence" ? { ...node2, items: pruned(node2.items) } : node2;
-}
-function toData(node2) {
-  if (node2.kind === "scalar") return node2.value;
-  if (node2.kind === "sequence") return node2.items.map(({ value }) => toData(value));
-  return Object.fromEntries(node2.entries.map(({ key, value }) => [key, toData(value)]));
-}
-
-// src/notes/front-matter.ts
 var refuse = () => {
   throw new Error("only YAML front matter is read");
 };
@@ -26968,7 +27447,7 @@ function holdsTellingKey(inner) {
 
 // src/notes/read.ts
 function readNote(file, readOptions2) {
-  const { text: text7, fault: fault2 } = decode(file.bytes);
+  const { text: text7, fault: fault2 } = decode2(file.bytes);
   return fault2 ? { readable: false, path: file.path, text: text7, fault: fault2 } : readNoteText(file.path, text7, readOptions2);
 }
 function readNoteText(path6, text7, readOptions2) {
@@ -26988,133 +27467,6 @@ function readable(path6, text7, frontMatter, bodyStart, readOptions2) {
   return { readable: true, path: path6, text: text7, frontMatter, bodyStart, facts };
 }
 
-// src/rules/key-misspelt.ts
-function misspeltKeys({ root: root2 }, known) {
-  const names2 = new Set(known);
-  const there = new Set(root2.entries.map(({ key }) => key));
-  const suspects = root2.entries.flatMap((entry) => {
-    const meant2 = names2.has(entry.key) || isEmpty(entry.value) ? null : nearest(entry.key, known);
-    return meant2 === null || isWordOfItsOwn(entry.key, meant2) ? [] : [{ entry, meant: meant2 }];
-  });
-  return suspects.map(({ entry: { key, keySpan }, meant: meant2 }) => {
-    const rivals = suspects.filter((other) => other.meant === meant2).length > 1;
-    return {
-      rule: "key/misspelt",
-      key,
-      meant: meant2,
-      both: there.has(meant2) || rivals,
-      span: keySpan,
-      pointer: `/${pointerToken(key)}`
-    };
-  });
-}
-function isWordOfItsOwn(key, meant2) {
-  const [word2, other] = [normalWord(key), normalWord(meant2)];
-  return other.length <= 4 && word2.length === other.length && [...word2].some((letter) => !other.includes(letter));
-}
-
-// src/rules/site.ts
-function isThere(site, path6) {
-  const [folder, name] = splitPath(path6);
-  return site.list(folder).includes(name) && site.list(path6).length === 0;
-}
-var isWithin = (folder, path6) => folder === "" || path6.startsWith(`${folder}/`);
-function splitPath(path6) {
-  const slash = path6.lastIndexOf("/");
-  return [path6.slice(0, Math.max(0, slash)), path6.slice(slash + 1)];
-}
-function joinPath(...parts2) {
-  const path6 = [];
-  for (const part of parts2.join("/").split("/")) {
-    if (part === "" || part === ".") continue;
-    if (part !== "..") path6.push(part);
-    else if (path6.pop() === void 0) return null;
-  }
-  return path6.join("/");
-}
-
-// src/rules/links-cover.ts
-var COVERS = /* @__PURE__ */ new Set(["cover", "coverImage", "cover_image", "image"]);
-function missingCovers({ content: content3 }, path6, site) {
-  const { publicFolder } = site;
-  if (publicFolder === null) return [];
-  return content3.entries.filter(({ key }) => COVERS.has(key)).flatMap(({ key, value }) => {
-    const finding2 = missingCover(value, path6, publicFolder, site);
-    return finding2 ? [{ ...finding2, pointer: `/${key}` }] : [];
-  });
-}
-function missingCover(node2, note, publicFolder, site) {
-  const cover = textOf(node2);
-  if (cover === null || hasScheme(cover) || cover.startsWith("//")) return null;
-  const file = fileOf(cover);
-  const inPublic = joinPath(publicFolder, file);
-  const beside = cover.startsWith("/") ? null : joinPath(splitPath(note)[0], file);
-  const paths = [inPublic !== null && isWithin(publicFolder, inPublic) ? inPublic : null, beside].filter(
-    (path6) => path6 !== null
-  );
-  if (paths.some((path6) => isThere(site, path6))) return null;
-  return { rule: "links/cover", cover, nearest: nearestCover(site, cover, paths), span: node2.span, pointer: "" };
-}
-function fileOf(cover) {
-  const path6 = cover.replace(/[?#].*$/s, "");
-  try {
-    return decodeURIComponent(path6);
-  } catch {
-    return path6;
-  }
-}
-function nearestCover(site, cover, paths) {
-  const [folder] = splitPath(cover);
-  const folders = paths.map((path6) => splitPath(path6)[0]);
-  const names2 = folders.flatMap((each) => site.list(each).filter((name2) => isThere(site, joinPath(each, name2) ?? "")));
-  const name = closest(splitPath(cover)[1], names2);
-  return name === null ? null : `${cover.includes("/") ? `${folder}/` : ""}${name}`;
-}
-
-// src/rules/links-related-post.ts
-var POST = /\.mdx?$/;
-var MOST_HINTS = 50;
-function relatedPosts({ content: content3 }, site) {
-  const entry = content3.entries.find(({ key }) => key === "relatedPosts");
-  if (site.postsFolder === null || entry === void 0) return [];
-  const posts = site.postsFolder;
-  const missing2 = [...scalarsIn(entry.value, "/relatedPosts")].filter(
-    ({ node: node2 }) => !hasPost(site, posts, slugOf(node2))
-  );
-  return missing2.map(({ node: node2, pointer }, index2) => {
-    const slug = slugOf(node2);
-    const hint = index2 < MOST_HINTS ? nearestSlug(site, posts, slug) : null;
-    return { rule: "links/related-post", slug, nearest: hint, span: node2.span, pointer };
-  });
-}
-var slugOf = (node2) => textOf(node2) ?? "";
-function hasPost(site, posts, slug) {
-  if (joinPath(slug) !== slug) return false;
-  return [`${slug}.md`, `${slug}.mdx`, `${slug}/index.md`].some((file) => {
-    const path6 = joinPath(posts, file);
-    return path6 !== null && isWithin(posts, path6) && isThere(site, path6);
-  });
-}
-function nearestSlug(site, posts, slug) {
-  const [folder] = splitPath(slug);
-  if (joinPath(folder) !== folder) return null;
-  const slugs = site.list(joinPath(posts, folder) ?? posts).map((name) => folder === "" ? name : `${folder}/${name}`);
-  const there = slugs.map((name) => name.replace(POST, "")).filter((name) => hasPost(site, posts, name));
-  return closest(slug, there);
-}
-
-// src/rules/progress-status.ts
-function progressStatus({ frontMatter, facts, text: text7, bodyStart }, heading2) {
-  const node2 = field(frontMatter, "status");
-  const { status, progress } = facts;
-  if (node2 === null || status === null || progress === null) return [];
-  const { done, total } = progress;
-  const contradicts = status === "completed" && done < total || status === "queued" && done > 0;
-  if (!contradicts) return [];
-  const from = taskProgress(text7.slice(bodyStart), heading2) === null ? "front matter" : "tasks";
-  return [{ rule: "progress/status", status, done, total, from, span: node2.span, pointer: "/status" }];
-}
-
 // src/rules/vocabulary-hint.ts
 function withMeantStatus(finding2, vocabulary) {
   if (finding2.rule !== "schema/enum" || finding2.pointer !== "/status" || typeof finding2.found !== "string")
@@ -27126,58 +27478,23 @@ function withMeantStatus(finding2, vocabulary) {
   return meant2 === void 0 || others.length > 0 ? finding2 : { ...finding2, meant: meant2 };
 }
 
-// src/rules/yaml-lost-text.ts
-var CUT = /^[ \t]+(#[\p{L}\p{N}].*)/u;
-var FIGURE = /^[+-]?\d[\d\s./:-]*$/;
-function lostText({ root: root2 }, text7) {
-  return [...scalarsIn(root2)].flatMap((scalar) => lostAfter(scalar, text7));
-}
-function lostAfter({ node: node2, pointer, flow: flow3 }, text7) {
-  if (flow3 || node2.style !== "plain" && node2.style !== "empty" || FIGURE.test(node2.source)) return [];
-  const lineEnd2 = text7.indexOf("\n", node2.span.end);
-  const [, comment] = CUT.exec(text7.slice(node2.span.end, lineEnd2 === -1 ? text7.length : lineEnd2)) ?? [];
-  if (comment === void 0) return [];
-  const lost = comment.split(/[ \t]+#(?=[ \t])/)[0]?.trimEnd() ?? "";
-  const start = text7.indexOf("#", node2.span.end);
-  return [{ rule: "yaml/lost-text", kept: node2.source, lost, span: { start, end: start + lost.length }, pointer }];
-}
-
-// src/rules/yaml-placeholder.ts
-function placeholders({ root: root2 }) {
-  return [...scalarsIn(root2)].flatMap(({ node: node2, pointer }) => {
-    const found = /\{\{[^{}\r\n]+\}\}/.exec(node2.source)?.[0];
-    return found === void 0 ? [] : [{ rule: "yaml/placeholder", found, span: node2.span, pointer }];
-  });
-}
-
 // src/rules/check-note.ts
 function checkNote(note, context) {
   if (!note.readable) return [note.fault];
-  return note.frontMatter === null ? missingFrontMatter(note, context) : checkFrontMatter(note, context);
+  if (note.frontMatter === null) return RULES.flatMap((rule2) => rule2.checkBare(note, context));
+  return checkFrontMatter({ ...note, frontMatter: note.frontMatter }, context);
 }
-function missingFrontMatter(note, context) {
-  const { acceptsEmpty, required: required2 } = context.schemaFor(note.path);
-  return acceptsEmpty ? [] : [{ rule: "frontmatter/missing", required: required2, span: { start: 0, end: 0 }, pointer: "" }];
-}
-function checkFrontMatter(note, { schemaFor, site, readOptions: readOptions2 }) {
-  if (note.frontMatter === null) return [];
-  const { frontMatter, path: path6, text: text7 } = note;
-  const schema = schemaFor(path6);
-  const causes = [...placeholders(frontMatter), ...misspeltKeys(frontMatter, schema.keys)];
-  const links = site ? [...relatedPosts(frontMatter, site), ...missingCovers(frontMatter, path6, site)] : [];
+function checkFrontMatter(note, context) {
+  const bySchema = context.schemaFor(note.path).check(note.frontMatter);
   const findings = [
-    ...schema.check(frontMatter).map((finding2) => withMeantStatus(finding2, readOptions2.vocabulary)),
-    ...lostText(frontMatter, text7),
-    ...progressStatus(note, readOptions2.progressHeading),
-    ...links
+    ...bySchema.map((finding2) => withMeantStatus(finding2, context.readOptions.vocabulary)),
+    ...RULES.flatMap((rule2) => rule2.check(note, context))
   ];
-  return [...causes, ...withoutEchoes(findings, causes)];
+  return withoutEchoes(findings);
 }
-function withoutEchoes(findings, causes) {
-  const pointers = new Set(causes.map(({ pointer }) => pointer));
-  return findings.filter(
-    ({ rule: rule2, pointer }) => !(pointers.has(pointer) && (rule2.startsWith("schema/") || rule2.startsWith("links/")))
-  );
+function withoutEchoes(findings) {
+  const causes = new Set(findings.filter(({ rule: rule2 }) => ruleNamed(rule2)?.isCause).map(({ pointer }) => pointer));
+  return findings.filter(({ rule: rule2, pointer }) => !(causes.has(pointer) && /^(?:schema|links)\//.test(rule2)));
 }
 
 // src/fixes/edits.ts
@@ -27233,7 +27550,7 @@ function holdsIntents(intents, before, after) {
   return data !== null && JSON.stringify(carriedOut(data, intents)) === JSON.stringify(dataOf(after));
 }
 function mayCome({ rule: rule2, pointer }, intents) {
-  if (rule2 === "progress/status" || rule2.startsWith("links/")) return true;
+  if (ruleNamed(rule2)?.mayAppearLater) return true;
   return intents.some((intent) => intent.kind === "rename" && `${pointer}/`.startsWith(`/${pointerToken(intent.to)}/`));
 }
 var identity2 = (finding2) => JSON.stringify([ruleName(finding2), finding2.pointer]);
@@ -27247,8 +27564,8 @@ function mendsReading({ edits, intent }, after, context, faultsLeft = MOST_FAULT
 }
 var endOf = (edits) => edits.at(-1)?.span.end ?? Infinity;
 function canBeRead(note, from, context, faultsLeft) {
-  if (note.fault.rule !== "yaml/syntax" || note.fault.span.start <= from) return false;
-  return quoteValue(note.fault.span, note.text).some((proposal) => {
+  if (note.fault.span.start <= from) return false;
+  return propose(note.fault, note, /* @__PURE__ */ new Map(), context.readOptions).some((proposal) => {
     const after = readNoteText(note.path, applyEdits(note.text, proposal.edits), context.readOptions);
     return mendsReading(proposal, after, context, faultsLeft);
   });
@@ -27296,66 +27613,24 @@ function toFix({ title, edits }, note) {
 }
 
 // src/rules/levels.ts
-var DEFAULT_LEVELS = {
-  "frontmatter/missing": "error",
-  "frontmatter/unclosed": "error",
-  "frontmatter/not-first": "error",
-  "frontmatter/language": "error",
-  "frontmatter/encoding": "error",
-  "yaml/syntax": "error",
-  "yaml/duplicate-key": "error",
-  "yaml/not-a-mapping": "error",
-  "yaml/alias": "error",
-  "yaml/placeholder": "error",
-  "yaml/lost-text": "warning",
-  "yaml/conflict-marker": "error",
-  "key/misspelt": "error",
-  "progress/status": "warning",
-  "shelf/duplicate": "warning",
-  "links/related-post": "error",
-  "links/cover": "error"
-};
-function levelOf(rule2, overrides) {
-  const levels = Object.hasOwn(overrides, rule2) ? overrides : DEFAULT_LEVELS;
-  return (Object.hasOwn(levels, rule2) ? levels[rule2] : void 0) ?? "error";
-}
-
-// src/rules/shelf-duplicate.ts
-function duplicates(notes, asked2) {
-  const seen = /* @__PURE__ */ new Map();
-  const byPath = [...notes].sort((a, b) => a.path < b.path ? -1 : 1);
-  const ordered2 = [...byPath.filter(({ path: path6 }) => !asked2.has(path6)), ...byPath.filter(({ path: path6 }) => asked2.has(path6))];
-  return ordered2.flatMap((note) => note.readable && note.frontMatter ? duplicateOf(note, seen) : []);
-}
-function duplicateOf(note, seen) {
-  const keys = [urlKey(note), titleKey(note)];
-  const firsts = keys.map((key2) => key2 === null ? void 0 : seen.get(key2));
-  for (const key2 of keys) if (key2 !== null && !seen.has(key2)) seen.set(key2, note.path);
-  const by = firsts[0] === void 0 ? "title" : "url";
-  const of = firsts[0] ?? firsts[1];
-  if (of === void 0) return [];
-  const key = by === "url" ? "url" : titleField(note);
-  const span = field(note.frontMatter, key)?.span ?? { start: 0, end: 0 };
-  return [{ path: note.path, finding: { rule: "shelf/duplicate", by, of, span, pointer: `/${key}` } }];
-}
-var titleField = ({ frontMatter }) => field(frontMatter, "title") ? "title" : "name";
-function urlKey({ facts }) {
-  if (facts.url === null) return null;
-  const { host, pathname, search: search2 } = new URL(facts.url);
-  return `url ${host.replace(/^www\./, "")}${pathname.replace(/\/$/, "")}${search2}`;
-}
-function titleKey(note) {
-  const { title, authors } = note.facts;
-  if (authors.length === 0 || field(note.frontMatter, "title", "name") === null) return null;
-  return `title ${[title, ...[...authors].sort()].map((text7) => text7.normalize("NFC").toLowerCase()).join("\n")}`;
+function levelOf(name, overrides) {
+  const own7 = Object.hasOwn(overrides, name) ? overrides[name] : void 0;
+  return own7 ?? ruleNamed(name)?.level ?? "error";
 }
 
 // src/rules/check-notes.ts
 function checkNotes(notes, context, asked2 = /* @__PURE__ */ new Set()) {
-  const twice = new Map(duplicates(notes, asked2).map(({ path: path6, finding: finding2 }) => [path6, [finding2]]));
+  const ofShelf = checkShelf(notes, asked2);
   return notes.flatMap(
-    (note) => toProblems(note, [...checkNote(note, context), ...twice.get(note.path) ?? []], context)
+    (note) => toProblems(note, [...checkNote(note, context), ...ofShelf.get(note.path) ?? []], context)
   );
+}
+function checkShelf(notes, asked2) {
+  const checked = notes.filter((note) => note.readable && note.frontMatter !== null);
+  const byPath = /* @__PURE__ */ new Map();
+  for (const { path: path6, finding: finding2 } of RULES.flatMap((rule2) => rule2.checkShelf(checked, asked2)))
+    byPath.set(path6, [...byPath.get(path6) ?? [], finding2]);
+  return byPath;
 }
 function toProblems(note, findings, { rules }) {
   if (findings.length === 0) return [];
@@ -28332,8 +28607,8 @@ function buildConfig(data) {
 }
 function build(node2, value) {
   if (!isGroup(node2)) return given(node2, value) ?? own6(node2, "default") ?? null;
-  const keys = Object.keys(own6(node2, "properties") ?? {});
-  return Object.fromEntries(keys.map((key) => [key, build(childOf(node2, key), own6(value, key))]));
+  const keys2 = Object.keys(own6(node2, "properties") ?? {});
+  return Object.fromEntries(keys2.map((key) => [key, build(childOf(node2, key), own6(value, key))]));
 }
 function given(node2, value) {
   if (value === void 0 || value === null) return void 0;
@@ -29494,17 +29769,17 @@ function repeats(items) {
 var LISTS = ["allOf", "anyOf", "oneOf"];
 var SINGLES = ["if", "then", "else"];
 function knownKeys(schema, resolve4) {
-  const keys = /* @__PURE__ */ new Set();
+  const keys2 = /* @__PURE__ */ new Set();
   const seen = /* @__PURE__ */ new Set();
   const waiting = [schema];
   while (waiting.length > 0) {
     const next = waiting.shift();
     if (!isObject(next) || seen.has(next)) continue;
     seen.add(next);
-    for (const key of [...Object.keys(own6(next, "properties") ?? {}), ...requiredOf(next)]) keys.add(key);
+    for (const key of [...Object.keys(own6(next, "properties") ?? {}), ...requiredOf(next)]) keys2.add(key);
     waiting.push(...inPlace(next, resolve4));
   }
-  return [...keys];
+  return [...keys2];
 }
 function requiredOf(schema) {
   const required2 = own6(schema, "required");
@@ -29620,15 +29895,15 @@ function repeatedItems({ data, path: path6 }) {
   }));
 }
 function keyCause({ keyword, params, parent, schema, path: path6 }, resolve4) {
-  const missing2 = params["missingProperty"];
-  if (typeof missing2 === "string") {
+  const missing = params["missingProperty"];
+  if (typeof missing === "string") {
     const because = params["property"];
     const cause = typeof because === "string" ? {
       rule: keyword === "dependencies" ? "schema/dependencies" : "schema/dependentRequired",
-      key: missing2,
+      key: missing,
       because
-    } : { rule: "schema/required", key: missing2, empty: false };
-    return { subject: { kind: "missing", path: path6, key: missing2 }, cause };
+    } : { rule: "schema/required", key: missing, empty: false };
+    return { subject: { kind: "missing", path: path6, key: missing }, cause };
   }
   const [additional, unevaluated, named2] = [
     params["additionalProperty"],
@@ -29834,6 +30109,9 @@ function withText(data, [token, ...rest], text7) {
   );
 }
 
+// src/schema/schema-cause.ts
+var schemaRuleName = (cause) => cause.rule === "schema/other" ? `schema/${cause.keyword}` : cause.rule;
+
 // src/schema/subject-place.ts
 function placeOf2(subject3, frontMatter) {
   const at2 = locate(frontMatter.content, subject3.path);
@@ -29955,7 +30233,7 @@ function indexInFile({ path: path6 }, index2, { content: content3 }) {
 function once(findings) {
   const first = /* @__PURE__ */ new Map();
   for (const finding2 of findings) {
-    const identity3 = JSON.stringify([finding2.pointer, ruleName(finding2)]);
+    const identity3 = JSON.stringify([finding2.pointer, schemaRuleName(finding2)]);
     if (!first.has(identity3)) first.set(identity3, finding2);
   }
   return [...first.values()];
@@ -30087,14 +30365,14 @@ function silenceBranches(ajv) {
 }
 var isCode = (definition3) => "code" in definition3;
 function silence(definition3) {
-  const { code: code5 } = definition3;
+  const { code: code6 } = definition3;
   definition3.code = (context, ruleType) => {
     const report2 = context.error.bind(context);
     context.error = (_append, params, paths) => {
       context.reset();
       report2(false, params, paths);
     };
-    code5(context, ruleType);
+    code6(context, ruleType);
   };
 }
 
@@ -31394,7 +31672,7 @@ function sayUnread({ terminal }, notes) {
   for (const note of notes) {
     if (note.readable) continue;
     const { line, column } = placesIn(note.text)(note.fault.span);
-    terminal.say(`${visible(note.path)}:${line}:${column}: left out, it can't be read: ${message(note.fault)}`);
+    terminal.say(`${visible(note.path)}:${line}:${column}: left out, it can't be read: ${messageText(note.fault)}`);
   }
 }
 
@@ -31414,7 +31692,7 @@ async function fixNotes(world, values, paths) {
 `);
   return 0;
 }
-var fixedLine = (problem) => `${visible(problem.file)}:${problem.place.line}:${problem.place.column}  fixed  ${message(problem)}
+var fixedLine = (problem) => `${visible(problem.file)}:${problem.place.line}:${problem.place.column}  fixed  ${messageText(problem)}
 `;
 function summary({ changes, fixed, left }, verb) {
   const done = fixed.length === 0 ? "Nothing to fix" : `${counted(fixed.length, "problem")} in ${counted(changes.length, "note")} ${verb}`;
@@ -31591,7 +31869,7 @@ function ordered(notes, sort) {
       const difference = compareKeys(a.keys[index2] ?? null, b.keys[index2] ?? null, direction);
       if (difference !== 0) return difference;
     }
-    return compareText(a.title, b.title) || compareText(a.note.facts.path, b.note.facts.path);
+    return compareText2(a.title, b.title) || compareText2(a.note.facts.path, b.note.facts.path);
   });
   return keyed.map(({ note }) => note);
 }
@@ -31622,11 +31900,11 @@ function keysOf(note, sort) {
 function compareKeys(a, b, direction) {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
   if (typeof a === "number" && typeof b === "number") return Math.sign(a - b) * direction;
-  if (typeof a === "string" && typeof b === "string") return compareText(a, b) * direction;
+  if (typeof a === "string" && typeof b === "string") return compareText2(a, b) * direction;
   return (typeof a === "number" ? -1 : 1) * direction;
 }
 var folded = (text7) => text7.normalize("NFKD").replace(new RegExp("\\p{M}", "gu"), "").toLowerCase();
-var compareText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+var compareText2 = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 
 // src/readme/groups.ts
 var GROUP_NAMES = ["year", "month", "tag", "author"];
@@ -31643,7 +31921,7 @@ function grouped(notes, by) {
       else parts2.set(key, { heading: heading2, notes: [note] });
     }
   }
-  const sorted = [...parts2].sort(([a], [b]) => Object.hasOwn(DATE_PARTS, by) ? compareText(b, a) : compareText(a, b));
+  const sorted = [...parts2].sort(([a], [b]) => Object.hasOwn(DATE_PARTS, by) ? compareText2(b, a) : compareText2(a, b));
   const all2 = by === "status" ? byShelf(notes) : sorted.map(([, part]) => part);
   return rest.length === 0 ? all2 : [...all2, { heading: `No ${columnHeading(by).toLowerCase()}`, notes: rest }];
 }
@@ -31675,8 +31953,8 @@ function optionReader(options, line, shelf) {
     if (found === void 0) return null;
     const value = parse6(found, shelf);
     if (value === null) return add({ fault: "bad-value", option, found, wanted });
-    const missing2 = shelf.notes.length === 0 ? null : findMissing?.(value, shelf);
-    return missing2 ? add({ fault: "missing-name", option, ...missing2 }) : value;
+    const missing = shelf.notes.length === 0 ? null : findMissing?.(value, shelf);
+    return missing ? add({ fault: "missing-name", option, ...missing }) : value;
   };
   return { faults, read };
 }
@@ -32691,7 +32969,7 @@ function wordCounts(notes, wordsOf3) {
       else if (word2 !== "") counts2.set(key, { word: word2, count: 1 });
     }
   }
-  const sorted = [...counts2].sort(([a, x], [b, y]) => y.count - x.count || compareText(a, b));
+  const sorted = [...counts2].sort(([a, x], [b, y]) => y.count - x.count || compareText2(a, b));
   return sorted.map(([, count]) => count);
 }
 function ratingCounts({ notes, ratingMax }) {
@@ -32859,7 +33137,7 @@ function newestFirst(notes) {
     title: folded(note.facts.title)
   }));
   keyed.sort(
-    (a, b) => compareText(b.day, a.day) || compareText(a.title, b.title) || compareText(a.note.facts.path, b.note.facts.path)
+    (a, b) => compareText2(b.day, a.day) || compareText2(a.title, b.title) || compareText2(a.note.facts.path, b.note.facts.path)
   );
   return keyed.map(({ note }) => note);
 }
@@ -32946,9 +33224,9 @@ var emptyText = (shelf) => shelf.notes.length === 0 ? "No notes yet." : "No note
 
 // src/readme/blocks/index.ts
 var BLOCKS = [chartBlock, progressBlock, shelfBlock, statsBlock, tableBlock];
-var BY_NAME = new Map(BLOCKS.map((block2) => [block2.name, block2]));
+var BY_NAME2 = new Map(BLOCKS.map((block2) => [block2.name, block2]));
 function prepareBlock({ name, options: text7, line }, shelf) {
-  const block2 = BY_NAME.get(name);
+  const block2 = BY_NAME2.get(name);
   if (block2 === void 0) return { faults: [unknownBlock(name, line)] };
   const { options, faults } = readOptions(text7, line);
   const unknown2 = [...options.keys()].filter((option) => !block2.options.includes(option));
@@ -32961,9 +33239,9 @@ function prepareBlock({ name, options: text7, line }, shelf) {
   ];
   return all2.length === 0 ? prepared : { faults: all2 };
 }
-var isBlock = (name) => BY_NAME.has(name);
+var isBlock = (name) => BY_NAME2.has(name);
 function unknownBlock(name, line) {
-  const known = [...BY_NAME.keys()];
+  const known = [...BY_NAME2.keys()];
   return { fault: "unknown-block", line, name, known, nearest: nearest(name, known) };
 }
 
@@ -34426,13 +34704,13 @@ function ownPath(root2, file) {
 }
 function newPathInside(root2, file) {
   let folder = exists(path2.join(root2, file)) ? path2.join(root2, file) : path2.dirname(path2.join(root2, file));
-  const missing2 = [path2.basename(file)];
+  const missing = [path2.basename(file)];
   while (!exists(folder)) {
-    missing2.unshift(path2.basename(folder));
+    missing.unshift(path2.basename(folder));
     folder = path2.dirname(folder);
   }
   const real = realPath(folder);
-  const target = real === null ? null : path2.join(real, ...missing2);
+  const target = real === null ? null : path2.join(real, ...missing);
   if (target === null || !isInside(root2, target))
     throw new UserError(`${file} leads out of the working directory; Bookends doesn't write there.`);
   return target;

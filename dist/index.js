@@ -343,8 +343,8 @@ var require_scan = __commonJS({
       CHAR_RIGHT_SQUARE_BRACKET
       /* ] */
     } = require_constants();
-    var isPathSeparator = (code5) => {
-      return code5 === CHAR_FORWARD_SLASH || code5 === CHAR_BACKWARD_SLASH;
+    var isPathSeparator = (code6) => {
+      return code6 === CHAR_FORWARD_SLASH || code6 === CHAR_BACKWARD_SLASH;
     };
     var depth = (token) => {
       if (token.isPrefix !== true) {
@@ -374,38 +374,38 @@ var require_scan = __commonJS({
       let finished = false;
       let braces = 0;
       let prev;
-      let code5;
+      let code6;
       let token = { value: "", depth: 0, isGlob: false };
       const eos = () => index2 >= length;
       const peek3 = () => str.charCodeAt(index2 + 1);
       const advance = () => {
-        prev = code5;
+        prev = code6;
         return str.charCodeAt(++index2);
       };
       while (index2 < length) {
-        code5 = advance();
+        code6 = advance();
         let next;
-        if (code5 === CHAR_BACKWARD_SLASH) {
+        if (code6 === CHAR_BACKWARD_SLASH) {
           backslashes = token.backslashes = true;
-          code5 = advance();
-          if (code5 === CHAR_LEFT_CURLY_BRACE) {
+          code6 = advance();
+          if (code6 === CHAR_LEFT_CURLY_BRACE) {
             braceEscaped = true;
           }
           continue;
         }
-        if (braceEscaped === true || code5 === CHAR_LEFT_CURLY_BRACE) {
+        if (braceEscaped === true || code6 === CHAR_LEFT_CURLY_BRACE) {
           braces++;
-          while (eos() !== true && (code5 = advance())) {
-            if (code5 === CHAR_BACKWARD_SLASH) {
+          while (eos() !== true && (code6 = advance())) {
+            if (code6 === CHAR_BACKWARD_SLASH) {
               backslashes = token.backslashes = true;
               advance();
               continue;
             }
-            if (code5 === CHAR_LEFT_CURLY_BRACE) {
+            if (code6 === CHAR_LEFT_CURLY_BRACE) {
               braces++;
               continue;
             }
-            if (braceEscaped !== true && code5 === CHAR_DOT && (code5 = advance()) === CHAR_DOT) {
+            if (braceEscaped !== true && code6 === CHAR_DOT && (code6 = advance()) === CHAR_DOT) {
               isBrace = token.isBrace = true;
               isGlob = token.isGlob = true;
               finished = true;
@@ -414,7 +414,7 @@ var require_scan = __commonJS({
               }
               break;
             }
-            if (braceEscaped !== true && code5 === CHAR_COMMA) {
+            if (braceEscaped !== true && code6 === CHAR_COMMA) {
               isBrace = token.isBrace = true;
               isGlob = token.isGlob = true;
               finished = true;
@@ -423,7 +423,7 @@ var require_scan = __commonJS({
               }
               break;
             }
-            if (code5 === CHAR_RIGHT_CURLY_BRACE) {
+            if (code6 === CHAR_RIGHT_CURLY_BRACE) {
               braces--;
               if (braces === 0) {
                 braceEscaped = false;
@@ -438,7 +438,7 @@ var require_scan = __commonJS({
           }
           break;
         }
-        if (code5 === CHAR_FORWARD_SLASH) {
+        if (code6 === CHAR_FORWARD_SLASH) {
           slashes.push(index2);
           tokens.push(token);
           token = { value: "", depth: 0, isGlob: false };
@@ -451,27 +451,27 @@ var require_scan = __commonJS({
           continue;
         }
         if (opts.noext !== true) {
-          const isExtglobChar = code5 === CHAR_PLUS || code5 === CHAR_AT || code5 === CHAR_ASTERISK || code5 === CHAR_QUESTION_MARK || code5 === CHAR_EXCLAMATION_MARK;
+          const isExtglobChar = code6 === CHAR_PLUS || code6 === CHAR_AT || code6 === CHAR_ASTERISK || code6 === CHAR_QUESTION_MARK || code6 === CHAR_EXCLAMATION_MARK;
           if (isExtglobChar === true && peek3() === CHAR_LEFT_PARENTHESES) {
             isGlob = token.isGlob = true;
             isExtglob = token.isExtglob = true;
             finished = true;
-            if (code5 === CHAR_EXCLAMATION_MARK && index2 === start) {
+            if (code6 === CHAR_EXCLAMATION_MARK && index2 === start) {
               negatedExtglob = true;
             }
             if (scanToEnd === true) {
               let parens = 0;
-              while (eos() !== true && (code5 = advance())) {
-                if (code5 === CHAR_BACKWARD_SLASH) {
+              while (eos() !== true && (code6 = advance())) {
+                if (code6 === CHAR_BACKWARD_SLASH) {
                   backslashes = token.backslashes = true;
                   advance();
                   continue;
                 }
-                if (code5 === CHAR_LEFT_PARENTHESES) {
+                if (code6 === CHAR_LEFT_PARENTHESES) {
                   parens++;
                   continue;
                 }
-                if (code5 === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+                if (code6 === CHAR_RIGHT_PARENTHESES && --parens === 0) {
                   finished = true;
                   break;
                 }
@@ -481,7 +481,7 @@ var require_scan = __commonJS({
             break;
           }
         }
-        if (code5 === CHAR_ASTERISK) {
+        if (code6 === CHAR_ASTERISK) {
           if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
           isGlob = token.isGlob = true;
           finished = true;
@@ -490,7 +490,7 @@ var require_scan = __commonJS({
           }
           break;
         }
-        if (code5 === CHAR_QUESTION_MARK) {
+        if (code6 === CHAR_QUESTION_MARK) {
           isGlob = token.isGlob = true;
           finished = true;
           if (scanToEnd === true) {
@@ -498,7 +498,7 @@ var require_scan = __commonJS({
           }
           break;
         }
-        if (code5 === CHAR_LEFT_SQUARE_BRACKET) {
+        if (code6 === CHAR_LEFT_SQUARE_BRACKET) {
           while (eos() !== true && (next = advance())) {
             if (next === CHAR_BACKWARD_SLASH) {
               backslashes = token.backslashes = true;
@@ -517,26 +517,26 @@ var require_scan = __commonJS({
           }
           break;
         }
-        if (opts.nonegate !== true && code5 === CHAR_EXCLAMATION_MARK && index2 === start) {
+        if (opts.nonegate !== true && code6 === CHAR_EXCLAMATION_MARK && index2 === start) {
           negated = token.negated = true;
           start++;
           continue;
         }
-        if (opts.noparen !== true && code5 === CHAR_LEFT_PARENTHESES) {
+        if (opts.noparen !== true && code6 === CHAR_LEFT_PARENTHESES) {
           isGlob = token.isGlob = true;
           if (scanToEnd === true) {
             let parens = 1;
-            while (eos() !== true && (code5 = advance())) {
-              if (code5 === CHAR_BACKWARD_SLASH) {
+            while (eos() !== true && (code6 = advance())) {
+              if (code6 === CHAR_BACKWARD_SLASH) {
                 backslashes = token.backslashes = true;
                 advance();
                 continue;
               }
-              if (code5 === CHAR_LEFT_PARENTHESES) {
+              if (code6 === CHAR_LEFT_PARENTHESES) {
                 parens++;
                 continue;
               }
-              if (code5 === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+              if (code6 === CHAR_RIGHT_PARENTHESES && --parens === 0) {
                 finished = true;
                 break;
               }
@@ -601,7 +601,7 @@ var require_scan = __commonJS({
       };
       if (opts.tokens === true) {
         state.maxDepth = 0;
-        if (!isPathSeparator(code5)) {
+        if (!isPathSeparator(code6)) {
           tokens.push(token);
         }
         state.tokens = tokens;
@@ -2677,9 +2677,9 @@ var require_code = __commonJS({
     };
     exports.Name = Name;
     var _Code = class extends _CodeOrName {
-      constructor(code5) {
+      constructor(code6) {
         super();
-        this._items = typeof code5 === "string" ? [code5] : code5;
+        this._items = typeof code6 === "string" ? [code6] : code6;
       }
       toString() {
         return this.str;
@@ -2706,13 +2706,13 @@ var require_code = __commonJS({
     exports._Code = _Code;
     exports.nil = new _Code("");
     function _(strs, ...args) {
-      const code5 = [strs[0]];
+      const code6 = [strs[0]];
       let i = 0;
       while (i < args.length) {
-        addCodeArg(code5, args[i]);
-        code5.push(strs[++i]);
+        addCodeArg(code6, args[i]);
+        code6.push(strs[++i]);
       }
-      return new _Code(code5);
+      return new _Code(code6);
     }
     exports._ = _;
     var plus = new _Code("+");
@@ -2728,13 +2728,13 @@ var require_code = __commonJS({
       return new _Code(expr);
     }
     exports.str = str;
-    function addCodeArg(code5, arg) {
+    function addCodeArg(code6, arg) {
       if (arg instanceof _Code)
-        code5.push(...arg._items);
+        code6.push(...arg._items);
       else if (arg instanceof Name)
-        code5.push(arg);
+        code6.push(arg);
       else
-        code5.push(interpolate(arg));
+        code6.push(interpolate(arg));
     }
     exports.addCodeArg = addCodeArg;
     function optimize(expr) {
@@ -2918,7 +2918,7 @@ var require_scope = __commonJS({
         }, usedValues, getCode);
       }
       _reduceValues(values, valueCode, usedValues = {}, getCode) {
-        let code5 = code_1.nil;
+        let code6 = code_1.nil;
         for (const prefix in values) {
           const vs = values[prefix];
           if (!vs)
@@ -2931,16 +2931,16 @@ var require_scope = __commonJS({
             let c = valueCode(name);
             if (c) {
               const def = this.opts.es5 ? exports.varKinds.var : exports.varKinds.const;
-              code5 = (0, code_1._)`${code5}${def} ${name} = ${c};${this.opts._n}`;
+              code6 = (0, code_1._)`${code6}${def} ${name} = ${c};${this.opts._n}`;
             } else if (c = getCode === null || getCode === void 0 ? void 0 : getCode(name)) {
-              code5 = (0, code_1._)`${code5}${c}${this.opts._n}`;
+              code6 = (0, code_1._)`${code6}${c}${this.opts._n}`;
             } else {
               throw new ValueError(name);
             }
             nameSet.set(name, UsedValueState.Completed);
           });
         }
-        return code5;
+        return code6;
       }
     };
     exports.ValueScope = ValueScope;
@@ -3100,9 +3100,9 @@ var require_codegen = __commonJS({
       }
     };
     var AnyCode = class extends Node {
-      constructor(code5) {
+      constructor(code6) {
         super();
-        this.code = code5;
+        this.code = code6;
       }
       render({ _n }) {
         return `${this.code};` + _n;
@@ -3124,7 +3124,7 @@ var require_codegen = __commonJS({
         this.nodes = nodes;
       }
       render(opts) {
-        return this.nodes.reduce((code5, n) => code5 + n.render(opts), "");
+        return this.nodes.reduce((code6, n) => code6 + n.render(opts), "");
       }
       optimizeNodes() {
         const { nodes } = this;
@@ -3172,10 +3172,10 @@ var require_codegen = __commonJS({
         this.condition = condition;
       }
       render(opts) {
-        let code5 = `if(${this.condition})` + super.render(opts);
+        let code6 = `if(${this.condition})` + super.render(opts);
         if (this.else)
-          code5 += "else " + this.else.render(opts);
-        return code5;
+          code6 += "else " + this.else.render(opts);
+        return code6;
       }
       optimizeNodes() {
         super.optimizeNodes();
@@ -3296,12 +3296,12 @@ var require_codegen = __commonJS({
     Return.kind = "return";
     var Try = class extends BlockNode {
       render(opts) {
-        let code5 = "try" + super.render(opts);
+        let code6 = "try" + super.render(opts);
         if (this.catch)
-          code5 += this.catch.render(opts);
+          code6 += this.catch.render(opts);
         if (this.finally)
-          code5 += this.finally.render(opts);
-        return code5;
+          code6 += this.finally.render(opts);
+        return code6;
       }
       optimizeNodes() {
         var _a, _b;
@@ -3418,18 +3418,18 @@ var require_codegen = __commonJS({
       }
       // returns code for object literal for the passed argument list of key-value pairs
       object(...keyValues) {
-        const code5 = ["{"];
+        const code6 = ["{"];
         for (const [key, value2] of keyValues) {
-          if (code5.length > 1)
-            code5.push(",");
-          code5.push(key);
+          if (code6.length > 1)
+            code6.push(",");
+          code6.push(key);
           if (key !== value2 || this.opts.es5) {
-            code5.push(":");
-            (0, code_1.addCodeArg)(code5, value2);
+            code6.push(":");
+            (0, code_1.addCodeArg)(code6, value2);
           }
         }
-        code5.push("}");
-        return new code_1._Code(code5);
+        code6.push("}");
+        return new code_1._Code(code6);
       }
       // `if` clause (or statement if `thenBody` and, optionally, `elseBody` are passed)
       if(condition, thenBody, elseBody) {
@@ -3713,11 +3713,11 @@ var require_util = __commonJS({
       return false;
     }
     exports.schemaHasRules = schemaHasRules;
-    function schemaHasRulesButRef(schema, RULES) {
+    function schemaHasRulesButRef(schema, RULES2) {
       if (typeof schema == "boolean")
         return !schema;
       for (const key in schema)
-        if (key !== "$ref" && RULES.all[key])
+        if (key !== "$ref" && RULES2.all[key])
           return true;
       return false;
     }
@@ -4339,12 +4339,12 @@ var require_code2 = __commonJS({
       });
     }
     exports.checkReportMissingProp = checkReportMissingProp;
-    function checkMissingProp({ gen, data, it: { opts } }, properties2, missing2) {
-      return (0, codegen_1.or)(...properties2.map((prop) => (0, codegen_1.and)(noPropertyInData(gen, data, prop, opts.ownProperties), (0, codegen_1._)`${missing2} = ${prop}`)));
+    function checkMissingProp({ gen, data, it: { opts } }, properties2, missing) {
+      return (0, codegen_1.or)(...properties2.map((prop) => (0, codegen_1.and)(noPropertyInData(gen, data, prop, opts.ownProperties), (0, codegen_1._)`${missing} = ${prop}`)));
     }
     exports.checkMissingProp = checkMissingProp;
-    function reportMissingProp(cxt, missing2) {
-      cxt.setParams({ missingProperty: missing2 }, true);
+    function reportMissingProp(cxt, missing) {
+      cxt.setParams({ missingProperty: missing }, true);
       cxt.error();
     }
     exports.reportMissingProp = reportMissingProp;
@@ -4663,7 +4663,7 @@ var require_fast_deep_equal = __commonJS({
       if (a === b) return true;
       if (a && b && typeof a == "object" && typeof b == "object") {
         if (a.constructor !== b.constructor) return false;
-        var length, i, keys;
+        var length, i, keys2;
         if (Array.isArray(a)) {
           length = a.length;
           if (length != b.length) return false;
@@ -4674,13 +4674,13 @@ var require_fast_deep_equal = __commonJS({
         if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
         if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
         if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
-        keys = Object.keys(a);
-        length = keys.length;
+        keys2 = Object.keys(a);
+        length = keys2.length;
         if (length !== Object.keys(b).length) return false;
         for (i = length; i-- !== 0; )
-          if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
+          if (!Object.prototype.hasOwnProperty.call(b, keys2[i])) return false;
         for (i = length; i-- !== 0; ) {
-          var key = keys[i];
+          var key = keys2[i];
           if (!equal(a[key], b[key])) return false;
         }
         return true;
@@ -5111,17 +5111,17 @@ var require_validate = __commonJS({
     }
     function schemaKeywords(it, types, typeErrors, errsCount) {
       const { gen, schema, data, allErrors, opts, self } = it;
-      const { RULES } = self;
-      if (schema.$ref && (opts.ignoreKeywordsWithRef || !(0, util_1.schemaHasRulesButRef)(schema, RULES))) {
-        gen.block(() => keywordCode(it, "$ref", RULES.all.$ref.definition));
+      const { RULES: RULES2 } = self;
+      if (schema.$ref && (opts.ignoreKeywordsWithRef || !(0, util_1.schemaHasRulesButRef)(schema, RULES2))) {
+        gen.block(() => keywordCode(it, "$ref", RULES2.all.$ref.definition));
         return;
       }
       if (!opts.jtd)
         checkStrictTypes(it, types);
       gen.block(() => {
-        for (const group of RULES.rules)
+        for (const group of RULES2.rules)
           groupKeywords(group);
-        groupKeywords(RULES.post);
+        groupKeywords(RULES2.post);
       });
       function groupKeywords(group) {
         if (!(0, applicability_1.shouldUseGroup)(schema, group))
@@ -5748,22 +5748,22 @@ var require_utils3 = __commonJS({
     }
     function stringArrayToHexStripped(input) {
       let acc = "";
-      let code5 = 0;
+      let code6 = 0;
       let i = 0;
       for (i = 0; i < input.length; i++) {
-        code5 = input[i].charCodeAt(0);
-        if (code5 === 48) {
+        code6 = input[i].charCodeAt(0);
+        if (code6 === 48) {
           continue;
         }
-        if (!(code5 >= 48 && code5 <= 57 || code5 >= 65 && code5 <= 70 || code5 >= 97 && code5 <= 102)) {
+        if (!(code6 >= 48 && code6 <= 57 || code6 >= 65 && code6 <= 70 || code6 >= 97 && code6 <= 102)) {
           return "";
         }
         acc += input[i];
         break;
       }
       for (i += 1; i < input.length; i++) {
-        code5 = input[i].charCodeAt(0);
-        if (!(code5 >= 48 && code5 <= 57 || code5 >= 65 && code5 <= 70 || code5 >= 97 && code5 <= 102)) {
+        code6 = input[i].charCodeAt(0);
+        if (!(code6 >= 48 && code6 <= 57 || code6 >= 65 && code6 <= 70 || code6 >= 97 && code6 <= 102)) {
           return "";
         }
         acc += input[i];
@@ -6036,15 +6036,15 @@ var require_utils3 = __commonJS({
         if (isPathCharacter(ch)) {
           output += ch;
         } else {
-          const code5 = input.charCodeAt(i);
-          if (code5 < 128) {
-            output += isEscapeSafe(code5) ? ch : BYTE_HEX[code5];
-          } else if (code5 < 55296 || code5 > 57343) {
-            output += percentEncodeNonAscii(code5);
-          } else if (code5 <= 56319 && i + 1 < input.length) {
+          const code6 = input.charCodeAt(i);
+          if (code6 < 128) {
+            output += isEscapeSafe(code6) ? ch : BYTE_HEX[code6];
+          } else if (code6 < 55296 || code6 > 57343) {
+            output += percentEncodeNonAscii(code6);
+          } else if (code6 <= 56319 && i + 1 < input.length) {
             const low = input.charCodeAt(i + 1);
             if (low >= 56320 && low <= 57343) {
-              output += percentEncodeNonAscii(65536 + (code5 - 55296 << 10) + (low - 56320));
+              output += percentEncodeNonAscii(65536 + (code6 - 55296 << 10) + (low - 56320));
               i++;
             } else {
               output += percentEncodeNonAscii(65533);
@@ -6075,15 +6075,15 @@ var require_utils3 = __commonJS({
         if (isPathCharacter(ch) && (ch !== ":" || !firstSegment)) {
           output += ch;
         } else {
-          const code5 = input.charCodeAt(i);
-          if (code5 < 128) {
-            output += BYTE_HEX[code5];
-          } else if (code5 < 55296 || code5 > 57343) {
-            output += percentEncodeNonAscii(code5);
-          } else if (code5 <= 56319 && i + 1 < input.length) {
+          const code6 = input.charCodeAt(i);
+          if (code6 < 128) {
+            output += BYTE_HEX[code6];
+          } else if (code6 < 55296 || code6 > 57343) {
+            output += percentEncodeNonAscii(code6);
+          } else if (code6 <= 56319 && i + 1 < input.length) {
             const low = input.charCodeAt(i + 1);
             if (low >= 56320 && low <= 57343) {
-              output += percentEncodeNonAscii(65536 + (code5 - 55296 << 10) + (low - 56320));
+              output += percentEncodeNonAscii(65536 + (code6 - 55296 << 10) + (low - 56320));
               i++;
             } else {
               output += percentEncodeNonAscii(65533);
@@ -6110,15 +6110,15 @@ var require_utils3 = __commonJS({
         if (isAllowed(ch)) {
           output += ch;
         } else {
-          const code5 = input.charCodeAt(i);
-          if (code5 < 128) {
-            output += BYTE_HEX[code5];
-          } else if (code5 < 55296 || code5 > 57343) {
-            output += percentEncodeNonAscii(code5);
-          } else if (code5 <= 56319 && i + 1 < input.length) {
+          const code6 = input.charCodeAt(i);
+          if (code6 < 128) {
+            output += BYTE_HEX[code6];
+          } else if (code6 < 55296 || code6 > 57343) {
+            output += percentEncodeNonAscii(code6);
+          } else if (code6 <= 56319 && i + 1 < input.length) {
             const low = input.charCodeAt(i + 1);
             if (low >= 56320 && low <= 57343) {
-              output += percentEncodeNonAscii(65536 + (code5 - 55296 << 10) + (low - 56320));
+              output += percentEncodeNonAscii(65536 + (code6 - 55296 << 10) + (low - 56320));
               i++;
             } else {
               output += percentEncodeNonAscii(65533);
@@ -6163,15 +6163,15 @@ var require_utils3 = __commonJS({
         if (isQueryFragmentCharacter(ch)) {
           output += ch;
         } else {
-          const code5 = input.charCodeAt(i);
-          if (code5 < 128) {
-            output += isEscapeSafe(code5) ? ch : BYTE_HEX[code5];
-          } else if (code5 < 55296 || code5 > 57343) {
-            output += percentEncodeNonAscii(code5);
-          } else if (code5 <= 56319 && i + 1 < input.length) {
+          const code6 = input.charCodeAt(i);
+          if (code6 < 128) {
+            output += isEscapeSafe(code6) ? ch : BYTE_HEX[code6];
+          } else if (code6 < 55296 || code6 > 57343) {
+            output += percentEncodeNonAscii(code6);
+          } else if (code6 <= 56319 && i + 1 < input.length) {
             const low = input.charCodeAt(i + 1);
             if (low >= 56320 && low <= 57343) {
-              output += percentEncodeNonAscii(65536 + (code5 - 55296 << 10) + (low - 56320));
+              output += percentEncodeNonAscii(65536 + (code6 - 55296 << 10) + (low - 56320));
               i++;
             } else {
               output += percentEncodeNonAscii(65533);
@@ -7276,10 +7276,10 @@ var require_core = __commonJS({
       }
       // Remove keyword
       removeKeyword(keyword) {
-        const { RULES } = this;
-        delete RULES.keywords[keyword];
-        delete RULES.all[keyword];
-        for (const group of RULES.rules) {
+        const { RULES: RULES2 } = this;
+        delete RULES2.keywords[keyword];
+        delete RULES2.all[keyword];
+        for (const group of RULES2.rules) {
           const i = group.rules.findIndex((rule) => rule.keyword === keyword);
           if (i >= 0)
             group.rules.splice(i, 1);
@@ -7447,9 +7447,9 @@ var require_core = __commonJS({
     }
     var KEYWORD_NAME = /^[a-z_$][a-z0-9_$:-]*$/i;
     function checkKeyword(keyword, def) {
-      const { RULES } = this;
+      const { RULES: RULES2 } = this;
       (0, util_1.eachItem)(keyword, (kwd) => {
-        if (RULES.keywords[kwd])
+        if (RULES2.keywords[kwd])
           throw new Error(`Keyword ${kwd} is already defined`);
         if (!KEYWORD_NAME.test(kwd))
           throw new Error(`Keyword ${kwd} has invalid name`);
@@ -7465,13 +7465,13 @@ var require_core = __commonJS({
       const post2 = definition3 === null || definition3 === void 0 ? void 0 : definition3.post;
       if (dataType && post2)
         throw new Error('keyword with "post" flag cannot have "type"');
-      const { RULES } = this;
-      let ruleGroup = post2 ? RULES.post : RULES.rules.find(({ type: t }) => t === dataType);
+      const { RULES: RULES2 } = this;
+      let ruleGroup = post2 ? RULES2.post : RULES2.rules.find(({ type: t }) => t === dataType);
       if (!ruleGroup) {
         ruleGroup = { type: dataType, rules: [] };
-        RULES.rules.push(ruleGroup);
+        RULES2.rules.push(ruleGroup);
       }
-      RULES.keywords[keyword] = true;
+      RULES2.keywords[keyword] = true;
       if (!definition3)
         return;
       const rule = {
@@ -7486,7 +7486,7 @@ var require_core = __commonJS({
         addBeforeRule.call(this, ruleGroup, rule, definition3.before);
       else
         ruleGroup.rules.push(rule);
-      RULES.all[keyword] = rule;
+      RULES2.all[keyword] = rule;
       (_a = definition3.implements) === null || _a === void 0 ? void 0 : _a.forEach((kwd) => this.addKeyword(kwd));
     }
     function addBeforeRule(ruleGroup, rule, before) {
@@ -7906,14 +7906,14 @@ var require_required = __commonJS({
           }
         }
         function exitOnErrorMode() {
-          const missing2 = gen.let("missing");
+          const missing = gen.let("missing");
           if (useLoop || $data) {
             const valid = gen.let("valid", true);
-            cxt.block$data(valid, () => loopUntilMissing(missing2, valid));
+            cxt.block$data(valid, () => loopUntilMissing(missing, valid));
             cxt.ok(valid);
           } else {
-            gen.if((0, code_1.checkMissingProp)(cxt, schema, missing2));
-            (0, code_1.reportMissingProp)(cxt, missing2);
+            gen.if((0, code_1.checkMissingProp)(cxt, schema, missing));
+            (0, code_1.reportMissingProp)(cxt, missing);
             gen.else();
           }
         }
@@ -7923,10 +7923,10 @@ var require_required = __commonJS({
             gen.if((0, code_1.noPropertyInData)(gen, data, prop, opts.ownProperties), () => cxt.error());
           });
         }
-        function loopUntilMissing(missing2, valid) {
-          cxt.setParams({ missingProperty: missing2 });
-          gen.forOf(missing2, schemaCode, () => {
-            gen.assign(valid, (0, code_1.propertyInData)(gen, data, missing2, opts.ownProperties));
+        function loopUntilMissing(missing, valid) {
+          cxt.setParams({ missingProperty: missing });
+          gen.forOf(missing, schemaCode, () => {
+            gen.assign(valid, (0, code_1.propertyInData)(gen, data, missing, opts.ownProperties));
             gen.if((0, codegen_1.not)(valid), () => {
               cxt.error();
               gen.break();
@@ -8464,7 +8464,7 @@ var require_dependencies = __commonJS({
       const { gen, data, it } = cxt;
       if (Object.keys(propertyDeps).length === 0)
         return;
-      const missing2 = gen.let("missing");
+      const missing = gen.let("missing");
       for (const prop in propertyDeps) {
         const deps = propertyDeps[prop];
         if (deps.length === 0)
@@ -8482,8 +8482,8 @@ var require_dependencies = __commonJS({
             }
           });
         } else {
-          gen.if((0, codegen_1._)`${hasProperty} && (${(0, code_1.checkMissingProp)(cxt, deps, missing2)})`);
-          (0, code_1.reportMissingProp)(cxt, missing2);
+          gen.if((0, codegen_1._)`${hasProperty} && (${(0, code_1.checkMissingProp)(cxt, deps, missing)})`);
+          (0, code_1.reportMissingProp)(cxt, missing);
           gen.else();
         }
       }
@@ -9129,8 +9129,8 @@ var require_format = __commonJS({
             }
           }
           function getFormat(fmtDef) {
-            const code5 = fmtDef instanceof RegExp ? (0, codegen_1.regexpCode)(fmtDef) : opts.code.formats ? (0, codegen_1._)`${opts.code.formats}${(0, codegen_1.getProperty)(schema)}` : void 0;
-            const fmt = gen.scopeValue("formats", { key: schema, ref: fmtDef, code: code5 });
+            const code6 = fmtDef instanceof RegExp ? (0, codegen_1.regexpCode)(fmtDef) : opts.code.formats ? (0, codegen_1._)`${opts.code.formats}${(0, codegen_1.getProperty)(schema)}` : void 0;
+            const fmt = gen.scopeValue("formats", { key: schema, ref: fmtDef, code: code6 });
             if (typeof fmtDef == "object" && !(fmtDef instanceof RegExp)) {
               return [fmtDef.type || "string", fmtDef.validate, (0, codegen_1._)`${fmt}.validate`];
             }
@@ -12077,8 +12077,8 @@ function buildConfig(data) {
 }
 function build(node2, value2) {
   if (!isGroup(node2)) return given(node2, value2) ?? own(node2, "default") ?? null;
-  const keys = Object.keys(own(node2, "properties") ?? {});
-  return Object.fromEntries(keys.map((key) => [key, build(childOf(node2, key), own(value2, key))]));
+  const keys2 = Object.keys(own(node2, "properties") ?? {});
+  return Object.fromEntries(keys2.map((key) => [key, build(childOf(node2, key), own(value2, key))]));
 }
 function given(node2, value2) {
   if (value2 === void 0 || value2 === null) return void 0;
@@ -12671,9 +12671,9 @@ var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
     }
     if (Object.prototype.toString.call(item3) !== "[object Object]") return "cannot resolve a pairs item";
     const object = item3;
-    const keys = Object.keys(object);
-    if (keys.length !== 1) return "cannot resolve a pairs item";
-    container.push([keys[0], object[keys[0]]]);
+    const keys2 = Object.keys(object);
+    if (keys2.length !== 1) return "cannot resolve a pairs item";
+    container.push([keys2[0], object[keys2[0]]]);
     return "";
   },
   identify: () => false
@@ -12814,10 +12814,10 @@ var Schema = class Schema2 {
       }
     }
     const implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null);
-    const keys = /* @__PURE__ */ new Set();
-    for (const tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (const key of tag.implicitFirstChars) keys.add(key);
+    const keys2 = /* @__PURE__ */ new Set();
+    for (const tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (const key of tag.implicitFirstChars) keys2.add(key);
     const implicitScalarByFirstChar = /* @__PURE__ */ new Map();
-    for (const key of keys) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
+    for (const key of keys2) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
     const defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
     if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
     this.tags = compiledTags;
@@ -14622,9 +14622,6 @@ function closingDrawnUp(source, { reason: reason3, mark }) {
   return source.slice(0, breakStart) + " ".repeat(lineEnd2 + 1 - breakStart) + source.slice(lineEnd2 + 1);
 }
 
-// src/rules/problem.ts
-var ruleName = (cause) => cause.rule === "schema/other" ? `schema/${cause.keyword}` : cause.rule;
-
 // src/schema/json-types.ts
 var JSON_TYPES = ["null", "boolean", "object", "array", "number", "integer", "string"];
 var typesIn = (keyword) => strings(keyword).flatMap((name) => JSON_TYPES.find((type) => type === name) ?? []);
@@ -14752,17 +14749,17 @@ function repeats(items) {
 var LISTS = ["allOf", "anyOf", "oneOf"];
 var SINGLES = ["if", "then", "else"];
 function knownKeys(schema, resolve4) {
-  const keys = /* @__PURE__ */ new Set();
+  const keys2 = /* @__PURE__ */ new Set();
   const seen = /* @__PURE__ */ new Set();
   const waiting = [schema];
   while (waiting.length > 0) {
     const next = waiting.shift();
     if (!isObject(next) || seen.has(next)) continue;
     seen.add(next);
-    for (const key of [...Object.keys(own(next, "properties") ?? {}), ...requiredOf(next)]) keys.add(key);
+    for (const key of [...Object.keys(own(next, "properties") ?? {}), ...requiredOf(next)]) keys2.add(key);
     waiting.push(...inPlace(next, resolve4));
   }
-  return [...keys];
+  return [...keys2];
 }
 function requiredOf(schema) {
   const required2 = own(schema, "required");
@@ -14878,15 +14875,15 @@ function repeatedItems({ data, path: path8 }) {
   }));
 }
 function keyCause({ keyword, params, parent, schema, path: path8 }, resolve4) {
-  const missing2 = params["missingProperty"];
-  if (typeof missing2 === "string") {
+  const missing = params["missingProperty"];
+  if (typeof missing === "string") {
     const because = params["property"];
     const cause = typeof because === "string" ? {
       rule: keyword === "dependencies" ? "schema/dependencies" : "schema/dependentRequired",
-      key: missing2,
+      key: missing,
       because
-    } : { rule: "schema/required", key: missing2, empty: false };
-    return { subject: { kind: "missing", path: path8, key: missing2 }, cause };
+    } : { rule: "schema/required", key: missing, empty: false };
+    return { subject: { kind: "missing", path: path8, key: missing }, cause };
   }
   const [additional, unevaluated, named2] = [
     params["additionalProperty"],
@@ -15092,6 +15089,9 @@ function withText(data, [token, ...rest2], text8) {
   );
 }
 
+// src/schema/schema-cause.ts
+var schemaRuleName = (cause) => cause.rule === "schema/other" ? `schema/${cause.keyword}` : cause.rule;
+
 // src/schema/subject-place.ts
 function placeOf(subject3, frontMatter) {
   const at3 = locate(frontMatter.content, subject3.path);
@@ -15213,7 +15213,7 @@ function indexInFile({ path: path8 }, index2, { content: content3 }) {
 function once(findings) {
   const first = /* @__PURE__ */ new Map();
   for (const finding2 of findings) {
-    const identity3 = JSON.stringify([finding2.pointer, ruleName(finding2)]);
+    const identity3 = JSON.stringify([finding2.pointer, schemaRuleName(finding2)]);
     if (!first.has(identity3)) first.set(identity3, finding2);
   }
   return [...first.values()];
@@ -15498,15 +15498,45 @@ function toMarkdown(parts2) {
 }
 var toText = (parts2) => parts2.map((part) => typeof part === "string" ? visible(part) : code(part.code)).join("");
 
+// src/rules/rule.ts
+function defineRule(definition3) {
+  const { name } = definition3;
+  const named2 = (found) => ({ rule: name, ...found });
+  return {
+    ...definition3,
+    check: (note, context) => (definition3.check?.(note, context) ?? []).map(named2),
+    checkBare: (note, context) => (definition3.checkBare?.(note, context) ?? []).map(named2),
+    checkShelf: (notes, asked2) => (definition3.checkShelf?.(notes, asked2) ?? []).map(({ path: path8, found }) => ({ path: path8, finding: named2(found) }))
+  };
+}
+
+// src/rules/frontmatter-encoding.ts
+var frontmatterEncoding = defineRule({
+  name: "frontmatter/encoding",
+  level: "error",
+  summary: "The file is not UTF-8 text.",
+  message: ({ found }) => found === "nul" ? ["The file holds a NUL character, which no text has. Remove it, or save the file again as UTF-8."] : ["The file is not UTF-8 from here on. Save it again with the encoding UTF-8."],
+  examples: [
+    {
+      file: "---\ntitle: Em\0ma\n---\n",
+      problems: ["2:10 The file holds a NUL character, which no text has. Remove it, or save the file again as UTF-8."]
+    },
+    {
+      facts: { found: "not-utf-8" },
+      message: "The file is not UTF-8 from here on. Save it again with the encoding UTF-8."
+    }
+  ]
+});
+
 // src/text/message.ts
 var LONGEST_WORD = 80;
 var LONGEST_TEXT = 300;
-var coded = (text8) => ({ code: clip(text8, LONGEST_WORD) });
+var code2 = (text8) => ({ code: clip(text8, LONGEST_WORD) });
 var prose = (text8) => clip(
   text8.slice(0, 8 * LONGEST_TEXT).trim().replace(/\s+/gu, " "),
   LONGEST_TEXT
 ).replace(/[.!。]$/u, "");
-function say(strings2, ...values) {
+function message(strings2, ...values) {
   return strings2.flatMap((string3, index2) => {
     const value2 = values[index2];
     return value2 === void 0 ? [string3] : [string3, ...asParts(value2)];
@@ -15522,30 +15552,304 @@ function joined(items, between3, last) {
     return [index2 === items.length - 1 ? last : between3, ...item3];
   });
 }
+var didYouMean = (word2) => word2 === null ? [] : message` Did you mean ${code2(word2)}?`;
 
-// src/rules/sentences/front-matter-sentences.ts
-var FENCE = coded("---");
-function frontMatterSentence(problem) {
-  switch (problem.rule) {
-    case "frontmatter/missing":
-      return missing(problem.required);
-    case "frontmatter/unclosed":
-      return say`The front matter that starts here is never closed. Put a line with ${FENCE} alone after its last key.`;
-    case "frontmatter/not-first":
-      return say`Front matter counts only from the first line of the file on. Remove what stands before this ${FENCE}.`;
-    case "frontmatter/language":
-      return say`${coded(problem.found)} starts front matter that isn't read. Write it as YAML between two lines with ${FENCE} alone.`;
-    case "frontmatter/encoding":
-      return problem.found === "nul" ? ["The file holds a NUL character, which no text has. Remove it, or save the file again as UTF-8."] : ["The file is not UTF-8 from here on. Save it again with the encoding UTF-8."];
-  }
-}
-function missing(required2) {
-  const keys = joined(
-    required2.map((key) => [coded(`${key}:`)]),
+// src/rules/frontmatter-language.ts
+var frontmatterLanguage = defineRule({
+  name: "frontmatter/language",
+  level: "error",
+  summary: "The front matter is in another language than YAML.",
+  message: ({ found }) => message`${code2(found)} starts front matter that isn't read. Write it as YAML between two lines with ${code2("---")} alone.`,
+  examples: [
+    {
+      file: '---json\n{"title": "Emma"}\n---\n',
+      problems: [
+        "1:1 `---json` starts front matter that isn't read. Write it as YAML between two lines with `---` alone."
+      ]
+    }
+  ]
+});
+
+// src/rules/frontmatter-missing.ts
+var FENCE = code2("---");
+var frontmatterMissing = defineRule({
+  name: "frontmatter/missing",
+  level: "error",
+  summary: "A note has no front matter, and the schema requires some.",
+  checkBare({ path: path8 }, { schemaFor }) {
+    const { acceptsEmpty, required: required2 } = schemaFor(path8);
+    return acceptsEmpty ? [] : [{ required: required2, span: { start: 0, end: 0 }, pointer: "" }];
+  },
+  message: ({ required: required2 }) => message`The note has no front matter. Start the file with a ${FENCE} line, ${keys(required2)} another ${FENCE} line.`,
+  examples: [
+    {
+      file: "# Emma\n",
+      schema: { required: ["title", "status"] },
+      problems: [
+        "1:1 The note has no front matter. Start the file with a `---` line, then `title:` and `status:`, then another `---` line."
+      ]
+    },
+    {
+      file: "# Emma\n",
+      schema: { minProperties: 1 },
+      problems: [
+        "1:1 The note has no front matter. Start the file with a `---` line, its keys, and another `---` line."
+      ]
+    },
+    { file: "# Emma\n", problems: [] }
+  ]
+});
+function keys(required2) {
+  if (required2.length === 0) return ["its keys, and"];
+  const listed = joined(
+    required2.map((key) => [code2(`${key}:`)]),
     ", ",
     " and "
   );
-  return required2.length === 0 ? say`The note has no front matter. Start the file with a ${FENCE} line, its keys, and another ${FENCE} line.` : say`The note has no front matter. Start the file with a ${FENCE} line, then ${keys}, then another ${FENCE} line.`;
+  return message`then ${listed}, then`;
+}
+
+// src/rules/frontmatter-not-first.ts
+var frontmatterNotFirst = defineRule({
+  name: "frontmatter/not-first",
+  level: "error",
+  summary: "The front matter doesn't start in the first line of the file.",
+  message: () => message`Front matter counts only from the first line of the file on. Remove what stands before this ${code2("---")}.`,
+  examples: [
+    {
+      file: "\n---\ntitle: Emma\n---\n",
+      problems: [
+        "2:1 Front matter counts only from the first line of the file on. Remove what stands before this `---`."
+      ]
+    }
+  ]
+});
+
+// src/rules/frontmatter-unclosed.ts
+var frontmatterUnclosed = defineRule({
+  name: "frontmatter/unclosed",
+  level: "error",
+  summary: "The front matter's closing line is missing.",
+  message: () => message`The front matter that starts here is never closed. Put a line with ${code2("---")} alone after its last key.`,
+  examples: [
+    {
+      file: "---\ntitle: Emma\n\nA fine book.\n",
+      problems: [
+        "1:1 The front matter that starts here is never closed. Put a line with `---` alone after its last key."
+      ]
+    }
+  ]
+});
+
+// src/rules/key-misspelt.ts
+var SCHEMA = { properties: { rating: { type: "number" } } };
+var keyMisspelt = defineRule({
+  name: "key/misspelt",
+  level: "error",
+  summary: "A key is not known, but close to one that is.",
+  isCause: true,
+  check: ({ frontMatter, path: path8 }, { schemaFor }) => misspeltKeys(frontMatter, schemaFor(path8).keys),
+  message: ({ key, meant: meant2, both }) => both ? message`${code2(key)} is probably ${code2(meant2)}, and so is another key here. Keep one of them, and name it ${code2(meant2)}.` : message`${code2(key)} is not a known key.${didYouMean(meant2)}`,
+  fix: ({ key, meant: meant2, both, span }, { text: text8 }) => both ? [] : [renameKey(key, meant2, span, text8)],
+  examples: [
+    {
+      note: "ratng: 4",
+      schema: SCHEMA,
+      problems: ["2:1 `ratng` is not a known key. Did you mean `rating`?"],
+      fixed: "rating: 4"
+    },
+    {
+      note: "Rating: 4",
+      schema: SCHEMA,
+      problems: ["2:1 `Rating` is not a known key. Did you mean `rating`?"],
+      fixed: "rating: 4"
+    },
+    {
+      note: "rating: 4\nratng: 5",
+      schema: SCHEMA,
+      problems: [
+        "3:1 `ratng` is probably `rating`, and so is another key here. Keep one of them, and name it `rating`."
+      ]
+    },
+    { note: "shelf: left", schema: SCHEMA, problems: [] }
+  ]
+});
+function misspeltKeys({ root: root2 }, known) {
+  const names2 = new Set(known);
+  const there = new Set(root2.entries.map(({ key }) => key));
+  const suspects = root2.entries.flatMap((entry) => {
+    const meant2 = names2.has(entry.key) || isEmpty(entry.value) ? null : nearest(entry.key, known);
+    return meant2 === null || isWordOfItsOwn(entry.key, meant2) ? [] : [{ entry, meant: meant2 }];
+  });
+  const rivals = /* @__PURE__ */ new Map();
+  for (const { meant: meant2 } of suspects) rivals.set(meant2, (rivals.get(meant2) ?? 0) + 1);
+  return suspects.map(({ entry: { key, keySpan }, meant: meant2 }) => ({
+    key,
+    meant: meant2,
+    both: there.has(meant2) || (rivals.get(meant2) ?? 0) > 1,
+    span: keySpan,
+    pointer: `/${pointerToken(key)}`
+  }));
+}
+function isWordOfItsOwn(key, meant2) {
+  const [word2, other] = [normalWord(key), normalWord(meant2)];
+  return other.length <= 4 && word2.length === other.length && [...word2].some((letter) => !other.includes(letter));
+}
+function renameKey(key, meant2, span, text8) {
+  const quote = /^["']/.exec(text8.slice(span.start, span.end))?.[0] ?? "";
+  const edits = [{ span, text: quote + meant2 + quote }];
+  return { title: `Rename the key to ${meant2}`, edits, intent: { kind: "rename", from: key, to: meant2 } };
+}
+
+// src/notes/field.ts
+function field(frontMatter, ...keys2) {
+  for (const wanted of keys2) {
+    const entry = frontMatter?.content.entries.find(({ key }) => key === wanted);
+    if (entry) return entry.value;
+  }
+  return null;
+}
+function textOf3(node2) {
+  if (node2?.kind !== "scalar") return null;
+  return collapse(node2.source) || null;
+}
+function numberText(node2) {
+  const isNumber = node2?.kind === "scalar" && typeof node2.value === "number" && Number.isFinite(node2.value);
+  return isNumber ? String(node2.value) : textOf3(node2);
+}
+function textsOf(node2) {
+  const nodes = node2?.kind === "sequence" ? node2.items.map(({ value: value2 }) => value2) : [node2];
+  return nodes.map(textOf3).filter((text8) => text8 !== null);
+}
+var collapse = (text8) => text8.replaceAll(/\s+/g, " ").trim();
+
+// src/notes/web.ts
+function isHttpUrl(text8) {
+  return /^https?:\/\/[^\s]+$/i.test(text8) && URL.canParse(text8);
+}
+var hasScheme = (text8) => /^[a-z][a-z\d+.-]*:/i.test(text8);
+
+// src/rules/site.ts
+function isThere(site, path8) {
+  const [folder, name] = splitPath(path8);
+  return site.list(folder).includes(name) && site.list(path8).length === 0;
+}
+var isWithin = (folder, path8) => folder === "" || path8.startsWith(`${folder}/`);
+function splitPath(path8) {
+  const slash = path8.lastIndexOf("/");
+  return [path8.slice(0, Math.max(0, slash)), path8.slice(slash + 1)];
+}
+function joinPath(...parts2) {
+  const path8 = [];
+  for (const part of parts2.join("/").split("/")) {
+    if (part === "" || part === ".") continue;
+    if (part !== "..") path8.push(part);
+    else if (path8.pop() === void 0) return null;
+  }
+  return path8.join("/");
+}
+
+// src/rules/links-cover.ts
+var COVERS = /* @__PURE__ */ new Set(["cover", "coverImage", "cover_image", "image"]);
+var linksCover = defineRule({
+  name: "links/cover",
+  level: "error",
+  summary: "A cover image is not there.",
+  mayAppearLater: true,
+  check({ frontMatter: { content: content3 }, path: path8 }, { site }) {
+    if (site === null || site.publicFolder === null) return [];
+    const publicFolder = site.publicFolder;
+    return content3.entries.filter(({ key }) => COVERS.has(key)).flatMap(({ key, value: value2 }) => {
+      const missing = missingCover(value2, path8, publicFolder, site);
+      return missing === null ? [] : [{ ...missing, span: value2.span, pointer: `/${key}` }];
+    });
+  },
+  message: ({ cover, nearest: nearest2 }) => message`The cover ${code2(cover)} is not there.${didYouMean(nearest2)}`,
+  examples: [
+    {
+      note: "cover: /images/emma.pgn",
+      files: ["public/images/emma.png"],
+      problems: ["2:8 The cover `/images/emma.pgn` is not there. Did you mean `/images/emma.png`?"]
+    },
+    { note: "image: emma.png", files: ["public/other.png"], problems: ["2:8 The cover `emma.png` is not there."] },
+    { note: "cover: https://example.org/emma.png", files: ["public/other.png"], problems: [] },
+    { note: "cover: emma.png", problems: [] }
+  ]
+});
+function missingCover(node2, note, publicFolder, site) {
+  const cover = textOf3(node2);
+  if (cover === null || hasScheme(cover) || cover.startsWith("//")) return null;
+  const file = fileOf(cover);
+  const inPublic = joinPath(publicFolder, file);
+  const beside = cover.startsWith("/") ? null : joinPath(splitPath(note)[0], file);
+  const paths = [inPublic !== null && isWithin(publicFolder, inPublic) ? inPublic : null, beside].filter(
+    (path8) => path8 !== null
+  );
+  if (paths.some((path8) => isThere(site, path8))) return null;
+  return { cover, nearest: nearestCover(site, cover, paths) };
+}
+function fileOf(cover) {
+  const path8 = cover.replace(/[?#].*$/s, "");
+  try {
+    return decodeURIComponent(path8);
+  } catch {
+    return path8;
+  }
+}
+function nearestCover(site, cover, paths) {
+  const [folder] = splitPath(cover);
+  const folders = paths.map((path8) => splitPath(path8)[0]);
+  const names2 = folders.flatMap((each) => site.list(each).filter((name2) => isThere(site, joinPath(each, name2) ?? "")));
+  const name = closest(splitPath(cover)[1], names2);
+  return name === null ? null : `${cover.includes("/") ? `${folder}/` : ""}${name}`;
+}
+
+// src/rules/links-related-post.ts
+var POST = /\.mdx?$/;
+var MOST_HINTS = 50;
+var linksRelatedPost = defineRule({
+  name: "links/related-post",
+  level: "error",
+  summary: "A related post is not there.",
+  mayAppearLater: true,
+  check({ frontMatter: { content: content3 } }, { site }) {
+    const entry = content3.entries.find(({ key }) => key === "relatedPosts");
+    if (site === null || site.postsFolder === null || entry === void 0) return [];
+    const posts = site.postsFolder;
+    const missing = [...scalarsIn(entry.value, "/relatedPosts")].filter(
+      ({ node: node2 }) => !hasPost(site, posts, slugOf(node2))
+    );
+    return missing.map(({ node: node2, pointer }, index2) => {
+      const slug = slugOf(node2);
+      const hint = index2 < MOST_HINTS ? nearestSlug(site, posts, slug) : null;
+      return { slug, nearest: hint, span: node2.span, pointer };
+    });
+  },
+  message: ({ slug, nearest: nearest2 }) => message`There is no post ${code2(slug)}.${didYouMean(nearest2)}`,
+  examples: [
+    {
+      note: "relatedPosts: [why-sytem, why-emma]",
+      files: ["posts/why-system.mdx", "posts/why-emma/index.md"],
+      problems: ["2:16 There is no post `why-sytem`. Did you mean `why-system`?"]
+    },
+    { note: "relatedPosts: emma", files: ["posts/other.md"], problems: ["2:15 There is no post `emma`."] },
+    { note: "relatedPosts: emma", problems: [] }
+  ]
+});
+var slugOf = (node2) => textOf3(node2) ?? "";
+function hasPost(site, posts, slug) {
+  if (joinPath(slug) !== slug) return false;
+  return [`${slug}.md`, `${slug}.mdx`, `${slug}/index.md`].some((file) => {
+    const path8 = joinPath(posts, file);
+    return path8 !== null && isWithin(posts, path8) && isThere(site, path8);
+  });
+}
+function nearestSlug(site, posts, slug) {
+  const [folder] = splitPath(slug);
+  if (joinPath(folder) !== folder) return null;
+  const slugs = site.list(joinPath(posts, folder) ?? posts).map((name) => folder === "" ? name : `${folder}/${name}`);
+  const there = slugs.map((name) => name.replace(POST, "")).filter((name) => hasPost(site, posts, name));
+  return closest(slug, there);
 }
 
 // src/text/counts.ts
@@ -15557,4549 +15861,42 @@ function allValid(notes) {
 }
 var elsewhereLine = (elsewhere) => elsewhere === 0 ? "" : `Not counted: ${counted(elsewhere, "problem")} in notes that this change does not touch.`;
 
-// src/rules/sentences/not-checked.ts
-function notCheckedSentence(problem) {
-  switch (problem.why) {
+// src/rules/note-not-checked.ts
+var noteNotChecked = defineRule({
+  name: "note/not-checked",
+  level: "error",
+  summary: "A note was not looked into, so nobody knows whether it is valid.",
+  isConfigurable: false,
+  message: (found) => [sentence(found)],
+  examples: [
+    {
+      facts: { why: "too-large" },
+      message: "The note is larger than 1 MiB, so it was not checked. Make it smaller, or check it on pull_request."
+    },
+    {
+      facts: { why: "not-regular" },
+      message: "This is a symlink or a submodule, not a file, so it was not checked. Put the note itself here."
+    },
+    {
+      facts: { why: "too-many", most: 300, more: 1 },
+      message: "Not checked: this note and 1 other. Of one pull request the first 300 notes are checked: split it up."
+    },
+    {
+      facts: { why: "list-cut", most: 3e3 },
+      message: "GitHub lists only the first 3000 files of a pull request, so notes after this one were not checked. Split the pull request up."
+    }
+  ]
+});
+function sentence(found) {
+  switch (found.why) {
     case "too-large":
-      return ["The note is larger than 1 MiB, so it was not checked. Make it smaller, or check it on pull_request."];
+      return "The note is larger than 1 MiB, so it was not checked. Make it smaller, or check it on pull_request.";
     case "not-regular":
-      return ["This is a symlink or a submodule, not a file, so it was not checked. Put the note itself here."];
+      return "This is a symlink or a submodule, not a file, so it was not checked. Put the note itself here.";
     case "too-many":
-      return [
-        `Not checked: this note${problem.more === 0 ? "" : ` and ${counted(problem.more, "other")}`}. Of one pull request the first ${problem.most} notes are checked: split it up.`
-      ];
+      return `Not checked: this note${found.more === 0 ? "" : ` and ${counted(found.more, "other")}`}. Of one pull request the first ${found.most} notes are checked: split it up.`;
     case "list-cut":
-      return [
-        `GitHub lists only the first ${problem.most} files of a pull request, so notes after this one were not checked. Split the pull request up.`
-      ];
-  }
-}
-
-// src/text/did-you-mean.ts
-var didYouMean = (word2) => word2 === null ? [] : say` Did you mean ${coded(word2)}?`;
-
-// src/rules/sentences/rule-sentences.ts
-function ruleSentence(problem) {
-  switch (problem.rule) {
-    case "key/misspelt":
-      return problem.both ? say`${coded(problem.key)} is probably ${coded(problem.meant)}, and so is another key here. Keep one of them, and name it ${coded(problem.meant)}.` : say`${coded(problem.key)} is not a known key.${didYouMean(problem.meant)}`;
-    case "progress/status":
-      return problem.from === "tasks" ? tickedStatus(problem) : countedStatus(problem);
-    case "shelf/duplicate":
-      return say`${coded(problem.of)} has the same ${problem.by === "url" ? "url" : "title and author"}. Keep one note, or tell them apart.`;
-    case "links/related-post":
-      return say`There is no post ${coded(problem.slug)}.${didYouMean(problem.nearest)}`;
-    case "links/cover":
-      return say`The cover ${coded(problem.cover)} is not there.${didYouMean(problem.nearest)}`;
-  }
-}
-function tickedStatus({ status, done, total }) {
-  if (status !== "completed")
-    return say`The status says ${status}, but ${tally(done, total)}. Change the status, or the ticks.`;
-  if (total === 1)
-    return say`The status says completed, but its one part is not ticked. Tick it, or change the status.`;
-  return done === 0 ? say`The status says completed, but none of its ${total} parts is ticked. Tick them, or change the status.` : say`The status says completed, but only ${tally(done, total)}. Tick the rest, or change the status.`;
-}
-var tally = (done, total) => say`${done} of ${total} ${total === 1 ? "part" : "parts"} ${done === 1 ? "is" : "are"} ticked`;
-var countedStatus = ({ status, done, total }) => say`The status says ${status}, but the progress in the front matter is ${done} of ${total}. Change the one that is wrong.`;
-
-// src/text/value.ts
-var LONGEST_STRING = 60;
-var MOST_ITEMS = 5;
-var MOST_CHOICES = 12;
-var LOOKS_TYPED = /^(?:|\s.*|.*\s|[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?|true|false|null|~)$/is;
-function kindOf(value2) {
-  if (value2 === null || value2 === void 0) return "null";
-  if (Array.isArray(value2)) return "array";
-  if (typeof value2 === "boolean") return "boolean";
-  if (typeof value2 === "number") return "number";
-  return typeof value2 === "object" ? "object" : "string";
-}
-function shown(value2) {
-  if (!Array.isArray(value2)) return item(value2);
-  const items = value2.slice(0, MOST_ITEMS).map(item);
-  return `[${[...items, ...value2.length > MOST_ITEMS ? ["\u2026"] : []].join(", ")}]`;
-}
-function item(value2) {
-  if (typeof value2 === "string") return clip(value2, LONGEST_STRING);
-  if (Array.isArray(value2)) return "[\u2026]";
-  return kindOf(value2) === "object" ? "{\u2026}" : String(value2);
-}
-var shownTyped = (value2) => typeof value2 === "string" && LOOKS_TYPED.test(value2) ? `"${shown(value2)}"` : shown(value2);
-function choices(values) {
-  const first = values.slice(0, MOST_CHOICES).map(shownTyped).join(", ");
-  return values.length > MOST_CHOICES ? `${first} and ${values.length - MOST_CHOICES} more` : first;
-}
-var TYPE_NAMES = {
-  null: "empty",
-  boolean: "true or false",
-  object: "a mapping of keys and values",
-  array: "a list",
-  number: "a number",
-  integer: "a whole number",
-  string: "text"
-};
-
-// src/rules/subject.ts
-var INDEX = /^\d+$/;
-var placeName = (about) => named(pathOf(about), "");
-function subject2(about) {
-  const path8 = pathOf(about);
-  const last = path8.at(-1);
-  if (last === void 0 || ["array", "object"].includes(kindOf(about.found))) return named(path8, "");
-  const value2 = about.written === void 0 ? shownTyped(about.found) : shown(about.written);
-  return last.isIndex ? say`${named(path8, "")} (${coded(value2)})` : named(path8, `: ${value2}`);
-}
-var pathOf = ({ pointer, numericKeys = [] }) => pointerPath(pointer).map((token, at3) => ({
-  token,
-  isIndex: at3 > 0 && INDEX.test(token) && !numericKeys.includes(at3)
-}));
-function named(path8, ending) {
-  if (path8.length === 0) return ["the front matter"];
-  const at3 = path8.findLastIndex(({ isIndex }) => isIndex);
-  const keys = path8.slice(at3 + 1).map(({ token }) => token).join(".");
-  if (at3 === -1) return [coded(keys + ending)];
-  const item3 = say`item ${Number(path8[at3]?.token) + 1} of ${named(path8.slice(0, at3), "")}`;
-  return keys === "" ? item3 : say`${coded(keys + ending)} in ${item3}`;
-}
-function capital(parts2) {
-  const [first, ...rest2] = parts2;
-  if (first === "") return capital(rest2);
-  return typeof first === "string" ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest2] : parts2;
-}
-
-// src/rules/sentences/schema-limits.ts
-var NUMBERS = {
-  "schema/minimum": "is too small: it has to be at least",
-  "schema/maximum": "is too large: it can be at most",
-  "schema/exclusiveMinimum": "is too small: it has to be more than",
-  "schema/exclusiveMaximum": "is too large: it has to be less than",
-  "schema/multipleOf": "does not fit: it has to be a multiple of"
-};
-var SIZES = {
-  "schema/minLength": ["needs at least", "character", "characters"],
-  "schema/maxLength": ["may have at most", "character", "characters"],
-  "schema/minItems": ["needs at least", "item", "items"],
-  "schema/maxItems": ["may have at most", "item", "items"],
-  "schema/minProperties": ["needs at least", "key", "keys"],
-  "schema/maxProperties": ["may have at most", "key", "keys"]
-};
-function limitSentence(problem) {
-  if (!("size" in problem)) {
-    return say`${capital(subject2(problem))} ${NUMBERS[problem.rule]} ${problem.limit}.`;
-  }
-  const [bound, one2, many] = SIZES[problem.rule];
-  const counted2 = say`${problem.size} ${problem.size === 1 ? one2 : many}`;
-  return say`${capital(placeName(problem))} has ${counted2}, but ${bound} ${problem.limit}.`;
-}
-
-// src/rules/sentences/schema-text.ts
-var FORMATS2 = /* @__PURE__ */ new Map([
-  ["date", ["a date", "2026-01-31"]],
-  ["date-time", ["a date with a time and its zone", "2026-01-31T18:30:00Z"]],
-  ["time", ["a time of day with its zone", "18:30:00Z"]],
-  ["duration", ["a duration", "P3D"]],
-  ["email", ["an email address", null]],
-  ["idn-email", ["an email address", null]],
-  ["hostname", ["a host name", "example.org"]],
-  ["idn-hostname", ["a host name", "example.org"]],
-  ["ipv4", ["an IPv4 address", null]],
-  ["ipv6", ["an IPv6 address", null]],
-  ["uri", ["an address with its scheme", "https://example.org/"]],
-  ["iri", ["an address with its scheme", "https://example.org/"]],
-  ["url", ["an address with its scheme", "https://example.org/"]],
-  ["uri-reference", ["an address or a path", null]],
-  ["iri-reference", ["an address or a path", null]],
-  ["uuid", ["a UUID", null]],
-  ["regex", ["a regular expression", null]],
-  ["json-pointer", ["a JSON Pointer", "/a/b"]]
-]);
-function formatSentence(problem) {
-  const { format } = problem;
-  const name = capital(subject2(problem));
-  const known = FORMATS2.get(format);
-  if (known === void 0) return say`${name} is not in the format ${coded(format)}.`;
-  const [words3, example] = known;
-  return example === null ? say`${name} is not ${words3}.` : say`${name} is not ${words3}. Write it like ${coded(example)}.`;
-}
-function patternSentence(problem) {
-  const { pattern: pattern2, wanted } = problem;
-  const name = capital(subject2(problem));
-  if (wanted === null) return say`${name} does not match the pattern ${coded(pattern2)}.`;
-  const words3 = prose(wanted);
-  const lower = words3.charAt(0).toLowerCase() + words3.slice(1);
-  const be = /^(?:must|should) be /.exec(lower)?.[0];
-  if (be !== void 0) return say`${name} has to be ${lower.slice(be.length)}.`;
-  if (/^(?:must|should|has to|needs) /.test(lower)) return say`${name} ${lower}.`;
-  return /^(?:an?|the|one of|text) /.test(lower) ? say`${name} has to be ${lower}.` : say`${name} does not fit: ${words3}.`;
-}
-
-// src/rules/sentences/schema-values.ts
-var FOUND_NAMES = {
-  null: "empty",
-  boolean: "true or false",
-  object: "a mapping",
-  array: "a list",
-  number: "a number",
-  string: "text"
-};
-function choiceSentence(problem, meant2) {
-  const { found, allowed } = problem;
-  const name = capital(subject2(problem));
-  const [only] = allowed;
-  const list6 = prose(choices(allowed));
-  const wrong = allowed.length === 1 ? say`${name} has to be ${coded(shown(only))}.` : say`${name} is not one of ${list6}.`;
-  if (allowed.some((value2) => sameButForQuotes(value2, found))) return say`${wrong} ${quotesHelp(found)}`;
-  const words3 = allowed.filter((value2) => typeof value2 === "string");
-  const near = typeof found === "string" && allowed.length > 1 ? nearest(found, words3) : null;
-  return say`${wrong}${didYouMean(meant2 ?? near)}`;
-}
-var sameButForQuotes = (value2, found) => isScalar(value2) && isScalar(found) && typeof value2 !== typeof found && String(value2) === String(found);
-var isScalar = (value2) => !["array", "object"].includes(kindOf(value2));
-function typeSentence(problem) {
-  const wanted = problem.expected.map((type) => TYPE_NAMES[type]).join(" or ");
-  const name = capital(subject2(problem));
-  return say`${name} is ${foundName(problem)}, but has to be ${wanted}.${typeHelp(problem)}`;
-}
-function foundName({ found, expected }) {
-  const wantsNumber = expected.includes("integer") || expected.includes("number");
-  if (typeof found !== "number" || !wantsNumber) return FOUND_NAMES[kindOf(found)];
-  return Number.isFinite(found) ? "a number with a fraction" : "not a finite number";
-}
-function typeHelp(problem) {
-  const { found, expected, fitsQuoted } = problem;
-  const kind = kindOf(found);
-  if (expected.includes("array") && kind !== "object" && kind !== "array") {
-    return say` Write ${placeName(problem)} with brackets: ${coded("[\u2026]")}.`;
-  }
-  if (expected.includes("string") && (kind === "number" || kind === "boolean"))
-    return fitsQuoted === false ? [] : say` ${quotesHelp(found)}`;
-  return kind === "string" && looksLike(String(found), expected) ? say` ${quotesHelp(found)}` : [];
-}
-function looksLike(text8, expected) {
-  if (expected.includes("boolean")) return /^(?:true|false)$/.test(text8);
-  return (expected.includes("number") || expected.includes("integer")) && /^-?\d+(?:\.\d+)?$/.test(text8);
-}
-var quotesHelp = (found) => typeof found === "string" ? "Take the quotes away." : "Put quotes around it.";
-
-// src/rules/sentences/schema-sentences.ts
-function schemaSentence(problem) {
-  switch (problem.rule) {
-    case "schema/required":
-      return required(problem, problem.empty);
-    case "schema/type":
-      return typeSentence(problem);
-    case "schema/enum":
-      return choiceSentence(problem, problem.meant ?? null);
-    case "schema/const":
-      return choiceSentence(problem, null);
-    case "schema/format":
-      return formatSentence(problem);
-    case "schema/pattern":
-      return patternSentence(problem);
-    case "schema/minimum":
-    case "schema/maximum":
-    case "schema/exclusiveMinimum":
-    case "schema/exclusiveMaximum":
-    case "schema/multipleOf":
-    case "schema/minLength":
-    case "schema/maxLength":
-    case "schema/minItems":
-    case "schema/maxItems":
-    case "schema/minProperties":
-    case "schema/maxProperties":
-      return limitSentence(problem);
-    case "schema/uniqueItems":
-      return repeated(problem);
-    case "schema/additionalProperties":
-    case "schema/unevaluatedProperties":
-      return unknownKey2(problem.key, problem.known);
-    case "schema/anyOf":
-    case "schema/oneOf":
-      return noneFits(problem);
-    case "schema/dependentRequired":
-    case "schema/dependencies":
-      return say`${coded(problem.key)} is missing: a note with ${coded(problem.because)} needs it too.`;
-    case "schema/other":
-      return otherSentence(problem);
-  }
-}
-function otherSentence(problem) {
-  const name = problem.keyword === "propertyNames" ? placeName(problem) : subject2(problem);
-  return say`${capital(name)} is not what the schema wants: ${prose(problem.said).replace(/^(?:Must|Should)\b/, (word2) => word2.toLowerCase())}.`;
-}
-function required(problem, empty3) {
-  const name = capital(placeName(problem));
-  return empty3 ? say`${name} is empty, and has to have a value.` : say`${name} is missing, and has to be there.`;
-}
-function repeated(problem) {
-  const { found, first, written: written2 } = problem;
-  return say`${capital(placeName(problem))} repeats item ${first + 1}, ${coded(shown(written2 ?? found))}. Remove one of them.`;
-}
-function unknownKey2(key, known) {
-  const meant2 = nearest(key, known);
-  const allowed = known.length === 0 ? [] : say` Allowed here: ${prose(known.join(", "))}.`;
-  return say`${coded(key)} is not a key that the schema allows.${meant2 === null ? allowed : didYouMean(meant2)}`;
-}
-function noneFits(problem) {
-  const { wanted } = problem;
-  const name = capital(subject2(problem));
-  if (wanted.length === 0) return say`${name} fits none of the forms that the schema allows.`;
-  return say`${name} has to be ${joined(
-    wanted.map((phrase2) => [prose(phrase2)]),
-    ", ",
-    " or "
-  )}.`;
-}
-
-// src/rules/sentences/yaml-syntax.ts
-var KEY_VALUE = coded("key: value");
-var MOST_OF_A_VALUE = 60;
-var UNPRINTABLE = ["A character that can't be seen or printed is in here. Remove it."];
-var HELP = [
-  ["tab characters", ["A tab is used for indentation, and YAML takes only spaces there. Put spaces in its place."]],
-  [
-    "double quoted",
-    say`A ${coded('"')} is opened and never closed. Close it; a quote inside the value is written ${coded('\\"')}.`
-  ],
-  [
-    "single quoted",
-    say`A ${coded("'")} is opened and never closed. Close it; an apostrophe inside the value is written ${coded("''")}.`
-  ],
-  [
-    "within a flow collection",
-    say`A ${coded("[")} or ${coded("{")} is opened and never closed. Close it, or put quotes around the value if it is text.`
-  ],
-  [
-    "deficient indentation",
-    say`A quote, ${coded("[")} or ${coded("{")} that was opened above is not closed. Close it before this line.`
-  ],
-  [
-    "multiline key",
-    say`A line above is not ${KEY_VALUE}. Write ${coded(":")} and a space after its key, or indent it if it belongs to the value before it.`
-  ],
-  [
-    "end of the stream or a document separator",
-    say`This line doesn't go with the lines above. Each key starts in the same column and is written ${KEY_VALUE}, with a space after ${coded(":")}.`
-  ],
-  ["missed comma", say`A comma is missing between two items in ${coded("[\u2026]")} or ${coded("{\u2026}")}.`],
-  [
-    "but found ','",
-    say`There is a comma with nothing before it. Remove it, or put quotes around the value if it is text.`
-  ],
-  [
-    "a line break is expected",
-    say`After ${coded("|")} or ${coded(">")} the text starts in the next line. If the value begins with that character, put quotes around it.`
-  ],
-  ["escape sequence", backslash()],
-  ["hexadecimal", backslash()],
-  ["JSON character", UNPRINTABLE],
-  ["non-printable", UNPRINTABLE],
-  ["anchor", say`A value that starts with ${coded("&")} needs quotes around it.`],
-  ["alias", say`A value that starts with ${coded("*")} needs quotes around it.`],
-  ["tag", say`A value that starts with ${coded("!")} needs quotes around it.`],
-  ["directive", say`A line can't start with ${coded("%")}. Put quotes around the text if it is meant.`],
-  ["document", say`Front matter is one YAML document. Remove the line ${coded("...")} or what stands after it.`],
-  [
-    "where a key belongs",
-    say`Brackets stand where a key belongs. If they are text, such as a value in ${coded("{\u2026}")}, put quotes around it.`
-  ],
-  ["nesting exceeded", ["The lists and mappings here are nested too deeply to be read."]]
-];
-function backslash() {
-  return say`In double quotes ${coded("\\")} starts an escape. Write it twice, or use single quotes.`;
-}
-function syntaxHelp(reason3, line) {
-  if (reason3.includes("bad indentation")) return lineHelp(line);
-  if (reason3.includes("end of the stream")) {
-    const item3 = itemHelp(line);
-    if (item3 !== null) return item3;
-  }
-  const known = HELP.find(([part]) => reason3.includes(part));
-  return known?.[1] ?? say`YAML: ${prose(reason3.charAt(0).toUpperCase() + reason3.slice(1))}.`;
-}
-function lineHelp(line) {
-  const [, indent2 = "", key = "", value2 = ""] = /^(\s*)(?:- +)?([^:\s][^:]*):[ \t]+(.*)$/s.exec(line ?? "") ?? [];
-  if (key === "") return itemHelp(line) ?? indentationHelp(line);
-  const text8 = value2.trimEnd();
-  const start = valueStartHelp(text8);
-  if (start !== null) return start;
-  if (/:(?:\s|$)/.test(text8)) return colonHelp(key, text8);
-  return indent2 === "" ? indentationHelp(null) : indentationHelp(line);
-}
-function indentationHelp(line) {
-  if (line?.includes("	"))
-    return ["A tab is used for indentation, and YAML takes only spaces there. Put spaces in its place."];
-  return line === null ? say`YAML can't read on from here. Check that each key starts in the same column, that ${coded(":")} has a space after it, and that a value with ${coded(": ")} or quotes inside has quotes around it.` : say`The indentation doesn't fit the lines above. Keys that belong together start in the same column, and so do the ${coded("-")} of a list.`;
-}
-function itemHelp(line) {
-  const [, item3 = ""] = /^\s*-[ \t]+(.*)$/s.exec(line ?? "") ?? [];
-  return valueStartHelp(item3.trimEnd());
-}
-function valueStartHelp(text8) {
-  const first = coded(text8.charAt(0));
-  if (/^[@`%,\]}]/.test(text8)) return say`A value can't start with ${first}. Put quotes around it.`;
-  if (/^[*&!]/.test(text8)) return say`A value that starts with ${first} needs quotes around it.`;
-  if (/^[-?] /.test(text8))
-    return say`A value that starts with ${coded(text8.slice(0, 2))} needs quotes around it; a list starts in the next line.`;
-  if (/^[[{]/.test(text8))
-    return say`More text follows where the ${first} at the value's start is closed. Put quotes around the whole value if it is text.`;
-  if (text8.startsWith('"'))
-    return say`The quotes end before the value does. A ${first} inside it is written ${coded('\\"')}.`;
-  if (text8.startsWith("'"))
-    return say`The quotes end before the value does. A ${first} inside it is written ${coded("''")}, or use double quotes around it.`;
-  return null;
-}
-var withoutComment = (text8) => text8.split(/[ \t]+#(?=[ \t]|$)/)[0]?.trimEnd() ?? "";
-function colonHelp(key, text8) {
-  const help = say`A value with ${coded(": ")} in it needs quotes around it`;
-  const quoted = `'${withoutComment(text8).replaceAll("'", "''")}'`;
-  return text8.length > MOST_OF_A_VALUE ? say`${help}.` : say`${help}: ${coded(`${clip(key, MOST_OF_A_VALUE)}: ${quoted}`)}.`;
-}
-
-// src/rules/sentences/yaml-sentences.ts
-function yamlSentence(problem) {
-  switch (problem.rule) {
-    case "yaml/syntax":
-      return syntaxHelp(problem.reason, problem.line ?? null);
-    case "yaml/duplicate-key":
-      return say`${coded(problem.key)} is here twice: it was set in line ${problem.firstLine} already. Keep one of them.`;
-    case "yaml/not-a-mapping":
-      return say`The front matter is ${problem.found === "sequence" ? "a list" : "a single value"}, but has to be lines of ${coded("key: value")}.`;
-    case "yaml/alias":
-      return say`${coded(`*${problem.name.replace(/^\*/, "")}`)} is a YAML alias, and those are not read. If it is text, put quotes around the value; otherwise write out what it stands for.`;
-    case "yaml/placeholder":
-      return say`${coded(problem.found)} was left here by a template. Put the real value in its place.`;
-    case "yaml/conflict-marker":
-      return say`${coded(problem.found)} was left here by a merge. Keep the lines that are right and remove the conflict markers.`;
-    case "yaml/lost-text":
-      return lostSentence(problem.kept, problem.lost);
-  }
-}
-function lostSentence(kept, lost) {
-  const value2 = kept === "" ? say`the value is empty` : say`the value is only ${coded(kept)}`;
-  return say`${coded(" #")} starts a comment: ${value2}, and ${coded(lost)} is lost. Put quotes around the whole value, or a space after ${coded("#")} if it is a comment.`;
-}
-
-// src/rules/sentence.ts
-function sentence(problem) {
-  switch (problem.rule) {
-    case "frontmatter/missing":
-    case "frontmatter/unclosed":
-    case "frontmatter/not-first":
-    case "frontmatter/language":
-    case "frontmatter/encoding":
-      return frontMatterSentence(problem);
-    case "yaml/syntax":
-    case "yaml/duplicate-key":
-    case "yaml/not-a-mapping":
-    case "yaml/alias":
-    case "yaml/placeholder":
-    case "yaml/conflict-marker":
-    case "yaml/lost-text":
-      return yamlSentence(problem);
-    case "note/not-checked":
-      return notCheckedSentence(problem);
-    case "key/misspelt":
-    case "progress/status":
-    case "shelf/duplicate":
-    case "links/related-post":
-    case "links/cover":
-      return ruleSentence(problem);
-    default:
-      return schemaSentence(problem);
-  }
-}
-var message = (problem) => toText(sentence(problem));
-
-// src/text/runner-command.ts
-var defused = (text8) => text8.replaceAll(/^([^\S\r\n]*):(?=:)/gm, (_, blank) => `${blank}\\:`).replaceAll("##[", () => "#\\#[");
-var safeLogLine = (text8) => defused(visible(text8));
-
-// src/formats/report.ts
-function countOf({ problems }) {
-  const errors = problems.filter(({ severity }) => severity === "error").length;
-  return { errors, warnings: problems.length - errors };
-}
-function fails(report2, failOn) {
-  if (failOn === "never") return false;
-  const { errors, warnings } = countOf(report2);
-  return errors > 0 || failOn === "warning" && warnings > 0;
-}
-function orderProblems(problems) {
-  return [...problems].sort(
-    (a, b) => byName(a.file, b.file) || a.place.line - b.place.line || a.place.column - b.place.column || byName(ruleName(a), ruleName(b)) || byName(a.pointer, b.pointer)
-  );
-}
-function byName(a, b) {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}
-function byFile(problems) {
-  const files = /* @__PURE__ */ new Map();
-  for (const problem of problems) {
-    const those = files.get(problem.file);
-    if (those) those.push(problem);
-    else files.set(problem.file, [problem]);
-  }
-  return files;
-}
-var identity = (problem) => JSON.stringify([problem.file, problem.pointer, ruleName(problem)]);
-
-// src/formats/github.ts
-var MOST = { error: 9, warning: 10 };
-function toAnnotations(report2) {
-  const shown3 = ["error", "warning"].flatMap(
-    (severity) => dealt(report2.problems.filter((problem) => problem.severity === severity)).slice(0, MOST[severity])
-  );
-  const hidden = report2.problems.length - shown3.length;
-  return [...shown3.map(annotation), ...hidden > 0 ? [hiddenNotice(hidden)] : []];
-}
-function dealt(problems) {
-  const files = [...byFile(problems).values()];
-  const rounds = Math.max(0, ...files.map((those) => those.length));
-  return Array.from({ length: rounds }, (_, round2) => files.flatMap((those) => those.slice(round2, round2 + 1))).flat();
-}
-function annotation(problem) {
-  return {
-    level: problem.severity,
-    title: `Bookends: ${ruleName(problem)}`,
-    message: message(problem),
-    file: problem.file,
-    ...range(problem.place)
-  };
-}
-function range({
-  line,
-  column,
-  endLine,
-  endColumn
-}) {
-  if (line === endLine) return { line, endLine, column, endColumn };
-  return { line, endLine: endColumn === 1 ? endLine - 1 : endLine, column: null, endColumn: null };
-}
-function hiddenNotice(hidden) {
-  const [nowhere, verb] = [null, hidden === 1 ? "is" : "are"];
-  return {
-    level: "notice",
-    title: "Bookends",
-    message: `${counted(hidden, "more problem")} ${verb} not shown here: GitHub limits annotations. The job summary lists all.`,
-    file: nowhere,
-    line: nowhere,
-    endLine: nowhere,
-    column: nowhere,
-    endColumn: nowhere
-  };
-}
-function toCommands(annotations) {
-  return annotations.map(safelyPlaced).map((one2) => `::${one2.level} ${properties(one2)}::${escapeData(defused(one2.message))}
-`).join("");
-}
-function safelyPlaced(one2) {
-  if (one2.file === null || !one2.file.includes("##[")) return one2;
-  const nowhere = { file: null, line: null, endLine: null, column: null, endColumn: null };
-  return { ...one2, ...nowhere, message: `${visible(one2.file)}:${one2.line}: ${one2.message}` };
-}
-function properties({ file, line, endLine, column, endColumn, title }) {
-  return Object.entries({ file, line, endLine, col: column, endColumn, title }).filter(([, value2]) => value2 !== null).map(([key, value2]) => `${key}=${escapeProperty(String(value2))}`).join(",");
-}
-var escapeData = (text8) => text8.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-var escapeProperty = (text8) => escapeData(text8).replaceAll(":", "%3A").replaceAll(",", "%2C");
-
-// src/action/log.ts
-var log = (runner, line) => runner.print(`${safeLogLine(line)}
-`);
-var tell = (runner, level, sentence2) => runner.print(toCommands([{ ...NOWHERE, level, title: "Bookends", message: visible(sentence2) }]));
-var NOWHERE = { file: null, line: null, endLine: null, column: null, endColumn: null };
-
-// src/action/plan.ts
-function planOf(mode, event) {
-  if (mode === "update") return { job: "update" };
-  switch (event.name) {
-    case "pull_request":
-    case "pull_request_target":
-      if (mode === "auto" && event.action === "closed") return closed(event);
-      return { job: "validate", subject: event.name === "pull_request" ? "pull-request" : "pull-request-target" };
-    case "merge_group":
-      return { job: "validate", subject: "merge-group" };
-    default:
-      return mode === "validate" ? { job: "validate", subject: "all" } : outsidePullRequests(event);
-  }
-}
-var closed = (event) => event.merged ? { job: "update" } : { job: "nothing", said: "The pull request was closed without a merge: there is nothing to do." };
-function outsidePullRequests({ name, ref, defaultBranch }) {
-  if (name === "schedule" || name === "workflow_dispatch") return { job: "update" };
-  if (name !== "push") return { job: "nothing", said: `On ${name} there is nothing to do for Bookends.` };
-  if (defaultBranch !== null && ref === `refs/heads/${defaultBranch}`) return { job: "update" };
-  return {
-    job: "nothing",
-    said: `The push went to ${ref ?? "no branch"}, not to the default branch: there is nothing to do.`
-  };
-}
-
-// src/publish/messages.ts
-function failureSentence(failure) {
-  return `${reason(failure)}${said(failure)}`;
-}
-function reason(failure) {
-  switch (failure.kind) {
-    case "protected":
-      return "The branch is protected, so Bookends may not commit to it: set publish: pull-request, or let GitHub Actions bypass the rule.";
-    case "permission":
-      return `The token may not write to the repository: give the job permissions: contents: write.${accepted(failure.accepted)}`;
-    case "missing":
-      return "The repository, its branch or the commit can't be found: check the token and its permissions, and that actions/checkout comes first.";
-    case "limited":
-      return "GitHub's rate limit is used up, so nothing is published: run the job again later.";
-    case "unreachable":
-      return "The server can't be reached, so nothing is published: run the job again.";
-    case "refused":
-      return "The server refuses, so nothing is published.";
-  }
-}
-var foreignSentence = (branch, author2) => `The branch ${branch} holds a commit by ${author2 ?? "somebody unknown"}, so Bookends leaves it as it is: merge or delete the branch, or name another one with branch.`;
-var mayNotOpenSentence = (branch, address, failure) => `The branch ${branch} holds the update, but the token may not open its pull request: ${toAllow(failure)} Or open it yourself: ${address}.${said(failure)}`;
-var toAllow = (failure) => /not permitted to create or approve/i.test(failure.said) ? `in the repository's settings, Actions, General, allow "GitHub Actions to create and approve pull requests".` : "give the job permissions: pull-requests: write.";
-var accepted = (permissions) => permissions === null ? "" : ` It takes ${permissions}.`;
-var LONGEST = 300;
-function said({ said: words3 }) {
-  const line = words3.replace(/\s+/g, " ").trim();
-  if (line === "") return "";
-  return ` (${line.length > LONGEST ? `${line.slice(0, LONGEST)}\u2026` : line})`;
-}
-
-// src/files/decoded.ts
-import { isUtf8 } from "node:buffer";
-function decoded(path8, bytes) {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    const line = firstForeignLine(bytes);
-    throw new UserError(`${path8} is not UTF-8 text, from line ${line} on.`, { file: path8, line, column: null });
-  }
-}
-function firstForeignLine(bytes) {
-  let line = 1;
-  for (let start = 0; start < bytes.length; line += 1) {
-    const feed = bytes.indexOf(10, start);
-    const end = feed === -1 ? bytes.length : feed + 1;
-    if (!isUtf8(bytes.subarray(start, end))) break;
-    start = end;
-  }
-  return line;
-}
-
-// src/files/listing.ts
-import { posix as posix2 } from "node:path";
-
-// node_modules/tinyglobby/dist/index.mjs
-import { readdir, readdirSync, realpath, realpathSync, stat, statSync } from "fs";
-import { isAbsolute, posix, resolve as resolve2 } from "path";
-import { fileURLToPath } from "url";
-
-// node_modules/fdir/dist/index.mjs
-import { createRequire } from "module";
-import { basename, dirname, normalize, relative, resolve, sep } from "path";
-import * as nativeFs from "fs";
-var __require2 = /* @__PURE__ */ createRequire(import.meta.url);
-function cleanPath(path8) {
-  let normalized = normalize(path8);
-  if (normalized.length > 1 && normalized[normalized.length - 1] === sep) normalized = normalized.substring(0, normalized.length - 1);
-  return normalized;
-}
-var SLASHES_REGEX = /[\\/]/g;
-function convertSlashes(path8, separator) {
-  return path8.replace(SLASHES_REGEX, separator);
-}
-var WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
-function isRootDirectory(path8) {
-  return path8 === "/" || WINDOWS_ROOT_DIR_REGEX.test(path8);
-}
-function normalizePath(path8, options) {
-  const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options;
-  const pathNeedsCleaning = process.platform === "win32" && path8.includes("/") || path8.startsWith(".");
-  if (resolvePaths) path8 = resolve(path8);
-  if (normalizePath$1 || pathNeedsCleaning) path8 = cleanPath(path8);
-  if (path8 === ".") return "";
-  const needsSeperator = path8[path8.length - 1] !== pathSeparator;
-  return convertSlashes(needsSeperator ? path8 + pathSeparator : path8, pathSeparator);
-}
-function joinPathWithBasePath(filename, directoryPath) {
-  return directoryPath + filename;
-}
-function joinPathWithRelativePath(root2, options) {
-  return function(filename, directoryPath) {
-    const sameRoot = directoryPath.startsWith(root2);
-    if (sameRoot) return directoryPath.slice(root2.length) + filename;
-    else return convertSlashes(relative(root2, directoryPath), options.pathSeparator) + options.pathSeparator + filename;
-  };
-}
-function joinPath(filename) {
-  return filename;
-}
-function joinDirectoryPath(filename, directoryPath, separator) {
-  return directoryPath + filename + separator;
-}
-function build$7(root2, options) {
-  const { relativePaths, includeBasePath } = options;
-  return relativePaths && root2 ? joinPathWithRelativePath(root2, options) : includeBasePath ? joinPathWithBasePath : joinPath;
-}
-function pushDirectoryWithRelativePath(root2) {
-  return function(directoryPath, paths) {
-    paths.push(directoryPath.substring(root2.length) || ".");
-  };
-}
-function pushDirectoryFilterWithRelativePath(root2) {
-  return function(directoryPath, paths, filters) {
-    const relativePath = directoryPath.substring(root2.length) || ".";
-    if (filters.every((filter) => filter(relativePath, true))) paths.push(relativePath);
-  };
-}
-var pushDirectory = (directoryPath, paths) => {
-  paths.push(directoryPath || ".");
-};
-var pushDirectoryFilter = (directoryPath, paths, filters) => {
-  const path8 = directoryPath || ".";
-  if (filters.every((filter) => filter(path8, true))) paths.push(path8);
-};
-var empty$2 = () => {
-};
-function build$6(root2, options) {
-  const { includeDirs, filters, relativePaths } = options;
-  if (!includeDirs) return empty$2;
-  if (relativePaths) return filters && filters.length ? pushDirectoryFilterWithRelativePath(root2) : pushDirectoryWithRelativePath(root2);
-  return filters && filters.length ? pushDirectoryFilter : pushDirectory;
-}
-var pushFileFilterAndCount = (filename, _paths, counts2, filters) => {
-  if (filters.every((filter) => filter(filename, false))) counts2.files++;
-};
-var pushFileFilter = (filename, paths, _counts, filters) => {
-  if (filters.every((filter) => filter(filename, false))) paths.push(filename);
-};
-var pushFileCount = (_filename, _paths, counts2, _filters) => {
-  counts2.files++;
-};
-var pushFile = (filename, paths) => {
-  paths.push(filename);
-};
-var empty$1 = () => {
-};
-function build$5(options) {
-  const { excludeFiles, filters, onlyCounts } = options;
-  if (excludeFiles) return empty$1;
-  if (filters && filters.length) return onlyCounts ? pushFileFilterAndCount : pushFileFilter;
-  else if (onlyCounts) return pushFileCount;
-  else return pushFile;
-}
-var getArray = (paths) => {
-  return paths;
-};
-var getArrayGroup = () => {
-  return [""].slice(0, 0);
-};
-function build$4(options) {
-  return options.group ? getArrayGroup : getArray;
-}
-var groupFiles = (groups, directory, files) => {
-  groups.push({
-    directory,
-    files,
-    dir: directory
-  });
-};
-var empty = () => {
-};
-function build$3(options) {
-  return options.group ? groupFiles : empty;
-}
-var resolveSymlinksAsync = function(path8, state, callback$1) {
-  const { queue, fs: fs2, options: { suppressErrors } } = state;
-  queue.enqueue();
-  fs2.realpath(path8, (error2, resolvedPath) => {
-    if (error2) return queue.dequeue(suppressErrors ? null : error2, state);
-    fs2.stat(resolvedPath, (error$1, stat2) => {
-      if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
-      if (stat2.isDirectory() && isRecursive(path8, resolvedPath, state)) return queue.dequeue(null, state);
-      callback$1(stat2, resolvedPath);
-      queue.dequeue(null, state);
-    });
-  });
-};
-var resolveSymlinks = function(path8, state, callback$1) {
-  const { queue, fs: fs2, options: { suppressErrors } } = state;
-  queue.enqueue();
-  try {
-    const resolvedPath = fs2.realpathSync(path8);
-    const stat2 = fs2.statSync(resolvedPath);
-    if (stat2.isDirectory() && isRecursive(path8, resolvedPath, state)) return;
-    callback$1(stat2, resolvedPath);
-  } catch (e) {
-    if (!suppressErrors) throw e;
-  }
-};
-function build$2(options, isSynchronous) {
-  if (!options.resolveSymlinks || options.excludeSymlinks) return null;
-  return isSynchronous ? resolveSymlinks : resolveSymlinksAsync;
-}
-function isRecursive(path8, resolved, state) {
-  if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved, state);
-  let parent = dirname(path8);
-  let depth = 1;
-  while (parent !== state.root && depth < 2) {
-    const resolvedPath = state.symlinks.get(parent);
-    const isSameRoot = !!resolvedPath && (resolvedPath === resolved || resolvedPath.startsWith(resolved) || resolved.startsWith(resolvedPath));
-    if (isSameRoot) depth++;
-    else parent = dirname(parent);
-  }
-  state.symlinks.set(path8, resolved);
-  return depth > 1;
-}
-function isRecursiveUsingRealPaths(resolved, state) {
-  return state.visited.includes(resolved + state.options.pathSeparator);
-}
-var onlyCountsSync = (state) => {
-  return state.counts;
-};
-var groupsSync = (state) => {
-  return state.groups;
-};
-var defaultSync = (state) => {
-  return state.paths;
-};
-var limitFilesSync = (state) => {
-  return state.paths.slice(0, state.options.maxFiles);
-};
-var onlyCountsAsync = (state, error2, callback$1) => {
-  report(error2, callback$1, state.counts, state.options.suppressErrors);
-  return null;
-};
-var defaultAsync = (state, error2, callback$1) => {
-  report(error2, callback$1, state.paths, state.options.suppressErrors);
-  return null;
-};
-var limitFilesAsync = (state, error2, callback$1) => {
-  report(error2, callback$1, state.paths.slice(0, state.options.maxFiles), state.options.suppressErrors);
-  return null;
-};
-var groupsAsync = (state, error2, callback$1) => {
-  report(error2, callback$1, state.groups, state.options.suppressErrors);
-  return null;
-};
-function report(error2, callback$1, output, suppressErrors) {
-  if (error2 && !suppressErrors) callback$1(error2, output);
-  else callback$1(null, output);
-}
-function build$1(options, isSynchronous) {
-  const { onlyCounts, group, maxFiles } = options;
-  if (onlyCounts) return isSynchronous ? onlyCountsSync : onlyCountsAsync;
-  else if (group) return isSynchronous ? groupsSync : groupsAsync;
-  else if (maxFiles) return isSynchronous ? limitFilesSync : limitFilesAsync;
-  else return isSynchronous ? defaultSync : defaultAsync;
-}
-var readdirOpts = { withFileTypes: true };
-var walkAsync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
-  state.queue.enqueue();
-  if (currentDepth < 0) return state.queue.dequeue(null, state);
-  const { fs: fs2 } = state;
-  state.visited.push(crawlPath);
-  state.counts.directories++;
-  fs2.readdir(crawlPath || ".", readdirOpts, (error2, entries = []) => {
-    callback$1(entries, directoryPath, currentDepth);
-    state.queue.dequeue(state.options.suppressErrors ? null : error2, state);
-  });
-};
-var walkSync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
-  const { fs: fs2 } = state;
-  if (currentDepth < 0) return;
-  state.visited.push(crawlPath);
-  state.counts.directories++;
-  let entries = [];
-  try {
-    entries = fs2.readdirSync(crawlPath || ".", readdirOpts);
-  } catch (e) {
-    if (!state.options.suppressErrors) throw e;
-  }
-  callback$1(entries, directoryPath, currentDepth);
-};
-function build2(isSynchronous) {
-  return isSynchronous ? walkSync : walkAsync;
-}
-var Queue = class {
-  count = 0;
-  constructor(onQueueEmpty) {
-    this.onQueueEmpty = onQueueEmpty;
-  }
-  enqueue() {
-    this.count++;
-    return this.count;
-  }
-  dequeue(error2, output) {
-    if (this.onQueueEmpty && (--this.count <= 0 || error2)) {
-      this.onQueueEmpty(error2, output);
-      if (error2) {
-        output.controller.abort();
-        this.onQueueEmpty = void 0;
-      }
-    }
-  }
-};
-var Counter = class {
-  _files = 0;
-  _directories = 0;
-  set files(num) {
-    this._files = num;
-  }
-  get files() {
-    return this._files;
-  }
-  set directories(num) {
-    this._directories = num;
-  }
-  get directories() {
-    return this._directories;
-  }
-  /**
-  * @deprecated use `directories` instead
-  */
-  /* c8 ignore next 3 */
-  get dirs() {
-    return this._directories;
-  }
-};
-var Aborter = class {
-  aborted = false;
-  abort() {
-    this.aborted = true;
-  }
-};
-var Walker = class {
-  root;
-  isSynchronous;
-  state;
-  joinPath;
-  pushDirectory;
-  pushFile;
-  getArray;
-  groupFiles;
-  resolveSymlink;
-  walkDirectory;
-  callbackInvoker;
-  constructor(root2, options, callback$1) {
-    this.isSynchronous = !callback$1;
-    this.callbackInvoker = build$1(options, this.isSynchronous);
-    this.root = normalizePath(root2, options);
-    this.state = {
-      root: isRootDirectory(this.root) ? this.root : this.root.slice(0, -1),
-      paths: [""].slice(0, 0),
-      groups: [],
-      counts: new Counter(),
-      options,
-      queue: new Queue((error2, state) => this.callbackInvoker(state, error2, callback$1)),
-      symlinks: /* @__PURE__ */ new Map(),
-      visited: [""].slice(0, 0),
-      controller: new Aborter(),
-      fs: options.fs || nativeFs
-    };
-    this.joinPath = build$7(this.root, options);
-    this.pushDirectory = build$6(this.root, options);
-    this.pushFile = build$5(options);
-    this.getArray = build$4(options);
-    this.groupFiles = build$3(options);
-    this.resolveSymlink = build$2(options, this.isSynchronous);
-    this.walkDirectory = build2(this.isSynchronous);
-  }
-  start() {
-    this.pushDirectory(this.root, this.state.paths, this.state.options.filters);
-    this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk);
-    return this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
-  }
-  walk = (entries, directoryPath, depth) => {
-    const { paths, options: { filters, resolveSymlinks: resolveSymlinks$1, excludeSymlinks, exclude, maxFiles, signal, useRealPaths, pathSeparator }, controller } = this.state;
-    if (controller.aborted || signal && signal.aborted || maxFiles && paths.length > maxFiles) return;
-    const files = this.getArray(this.state.paths);
-    for (let i = 0; i < entries.length; ++i) {
-      const entry = entries[i];
-      if (entry.isFile() || entry.isSymbolicLink() && !resolveSymlinks$1 && !excludeSymlinks) {
-        const filename = this.joinPath(entry.name, directoryPath);
-        this.pushFile(filename, files, this.state.counts, filters);
-      } else if (entry.isDirectory()) {
-        let path8 = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
-        if (exclude && exclude(entry.name, path8)) continue;
-        this.pushDirectory(path8, paths, filters);
-        this.walkDirectory(this.state, path8, path8, depth - 1, this.walk);
-      } else if (this.resolveSymlink && entry.isSymbolicLink()) {
-        let path8 = joinPathWithBasePath(entry.name, directoryPath);
-        this.resolveSymlink(path8, this.state, (stat2, resolvedPath) => {
-          if (stat2.isDirectory()) {
-            resolvedPath = normalizePath(resolvedPath, this.state.options);
-            if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path8 + pathSeparator)) return;
-            this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path8 + pathSeparator, depth - 1, this.walk);
-          } else {
-            resolvedPath = useRealPaths ? resolvedPath : path8;
-            const filename = basename(resolvedPath);
-            const directoryPath$1 = normalizePath(dirname(resolvedPath), this.state.options);
-            resolvedPath = this.joinPath(filename, directoryPath$1);
-            this.pushFile(resolvedPath, files, this.state.counts, filters);
-          }
-        });
-      }
-    }
-    this.groupFiles(this.state.groups, directoryPath, files);
-  };
-};
-function promise(root2, options) {
-  return new Promise((resolve$1, reject) => {
-    callback(root2, options, (err, output) => {
-      if (err) return reject(err);
-      resolve$1(output);
-    });
-  });
-}
-function callback(root2, options, callback$1) {
-  let walker = new Walker(root2, options, callback$1);
-  walker.start();
-}
-function sync(root2, options) {
-  const walker = new Walker(root2, options);
-  return walker.start();
-}
-var APIBuilder = class {
-  constructor(root2, options) {
-    this.root = root2;
-    this.options = options;
-  }
-  withPromise() {
-    return promise(this.root, this.options);
-  }
-  withCallback(cb) {
-    callback(this.root, this.options, cb);
-  }
-  sync() {
-    return sync(this.root, this.options);
-  }
-};
-var pm = null;
-try {
-  __require2.resolve("picomatch");
-  pm = __require2("picomatch");
-} catch {
-}
-var Builder = class {
-  globCache = {};
-  options = {
-    maxDepth: Infinity,
-    suppressErrors: true,
-    pathSeparator: sep,
-    filters: []
-  };
-  globFunction;
-  constructor(options) {
-    this.options = {
-      ...this.options,
-      ...options
-    };
-    this.globFunction = this.options.globFunction;
-  }
-  group() {
-    this.options.group = true;
-    return this;
-  }
-  withPathSeparator(separator) {
-    this.options.pathSeparator = separator;
-    return this;
-  }
-  withBasePath() {
-    this.options.includeBasePath = true;
-    return this;
-  }
-  withRelativePaths() {
-    this.options.relativePaths = true;
-    return this;
-  }
-  withDirs() {
-    this.options.includeDirs = true;
-    return this;
-  }
-  withMaxDepth(depth) {
-    this.options.maxDepth = depth;
-    return this;
-  }
-  withMaxFiles(limit) {
-    this.options.maxFiles = limit;
-    return this;
-  }
-  withFullPaths() {
-    this.options.resolvePaths = true;
-    this.options.includeBasePath = true;
-    return this;
-  }
-  withErrors() {
-    this.options.suppressErrors = false;
-    return this;
-  }
-  withSymlinks({ resolvePaths = true } = {}) {
-    this.options.resolveSymlinks = true;
-    this.options.useRealPaths = resolvePaths;
-    return this.withFullPaths();
-  }
-  withAbortSignal(signal) {
-    this.options.signal = signal;
-    return this;
-  }
-  normalize() {
-    this.options.normalizePath = true;
-    return this;
-  }
-  filter(predicate) {
-    this.options.filters.push(predicate);
-    return this;
-  }
-  onlyDirs() {
-    this.options.excludeFiles = true;
-    this.options.includeDirs = true;
-    return this;
-  }
-  exclude(predicate) {
-    this.options.exclude = predicate;
-    return this;
-  }
-  onlyCounts() {
-    this.options.onlyCounts = true;
-    return this;
-  }
-  crawl(root2) {
-    return new APIBuilder(root2 || ".", this.options);
-  }
-  withGlobFunction(fn) {
-    this.globFunction = fn;
-    return this;
-  }
-  /**
-  * @deprecated Pass options using the constructor instead:
-  * ```ts
-  * new fdir(options).crawl("/path/to/root");
-  * ```
-  * This method will be removed in v7.0
-  */
-  /* c8 ignore next 4 */
-  crawlWithOptions(root2, options) {
-    this.options = {
-      ...this.options,
-      ...options
-    };
-    return new APIBuilder(root2 || ".", this.options);
-  }
-  glob(...patterns) {
-    if (this.globFunction) return this.globWithOptions(patterns);
-    return this.globWithOptions(patterns, ...[{ dot: true }]);
-  }
-  globWithOptions(patterns, ...options) {
-    const globFn = this.globFunction || pm;
-    if (!globFn) throw new Error("Please specify a glob function to use glob matching.");
-    var isMatch = this.globCache[patterns.join("\0")];
-    if (!isMatch) {
-      isMatch = globFn(patterns, ...options);
-      this.globCache[patterns.join("\0")] = isMatch;
-    }
-    this.options.filters.push((path8) => isMatch(path8));
-    return this;
-  }
-};
-
-// node_modules/tinyglobby/dist/index.mjs
-var import_picomatch = __toESM(require_picomatch2(), 1);
-var isReadonlyArray = Array.isArray;
-var BACKSLASHES = /\\/g;
-var DRIVE_RELATIVE_PATH = /^[A-Za-z]:$/;
-var isWin = process.platform === "win32";
-var ONLY_PARENT_DIRECTORIES = /^(\/?\.\.)+$/;
-function getPartialMatcher(patterns, options = {}) {
-  const patternsCount = patterns.length;
-  const patternsParts = Array(patternsCount);
-  const matchers = Array(patternsCount);
-  let i, j;
-  for (i = 0; i < patternsCount; i++) {
-    const parts2 = splitPattern(patterns[i]);
-    patternsParts[i] = parts2;
-    const partsCount = parts2.length;
-    const partMatchers = Array(partsCount);
-    for (j = 0; j < partsCount; j++) partMatchers[j] = (0, import_picomatch.default)(parts2[j], options);
-    matchers[i] = partMatchers;
-  }
-  return (input) => {
-    const inputParts = input.split("/");
-    if (inputParts[0] === ".." && ONLY_PARENT_DIRECTORIES.test(input)) return true;
-    for (i = 0; i < patternsCount; i++) {
-      const patternParts = patternsParts[i];
-      const matcher = matchers[i];
-      const inputPatternCount = inputParts.length;
-      const minParts = Math.min(inputPatternCount, patternParts.length);
-      j = 0;
-      while (j < minParts) {
-        const part = patternParts[j];
-        if (part.includes("/")) return true;
-        if (!matcher[j](inputParts[j])) break;
-        if (!options.noglobstar && part === "**") return true;
-        j++;
-      }
-      if (j === inputPatternCount) return true;
-    }
-    return false;
-  };
-}
-var WIN32_ROOT_DIR = /^[A-Z]:\/$/i;
-var isRoot = isWin ? (p) => WIN32_ROOT_DIR.test(p) : (p) => p === "/";
-function buildFormat(cwd, root2, absolute) {
-  if (cwd === root2 || root2.startsWith(`${cwd}/`)) {
-    if (absolute) {
-      const start = cwd.length + +!isRoot(cwd);
-      return (p, isDir) => p.slice(start, isDir ? -1 : void 0) || ".";
-    }
-    const prefix = root2.slice(cwd.length + 1);
-    if (prefix) return (p, isDir) => {
-      if (p === ".") return prefix;
-      const result = `${prefix}/${p}`;
-      return isDir ? result.slice(0, -1) : result;
-    };
-    return (p, isDir) => isDir && p !== "." ? p.slice(0, -1) : p;
-  }
-  if (absolute) return (p) => posix.relative(cwd, p) || ".";
-  return (p) => posix.relative(cwd, `${root2}/${p}`) || ".";
-}
-function buildRelative(cwd, root2) {
-  if (root2.startsWith(`${cwd}/`)) {
-    const prefix = root2.slice(cwd.length + 1);
-    return (p) => `${prefix}/${p}`;
-  }
-  return (p) => {
-    const result = posix.relative(cwd, `${root2}/${p}`);
-    return p[p.length - 1] === "/" && result !== "" ? `${result}/` : result || ".";
-  };
-}
-function ensureNonDriveRelativePath(path8) {
-  return path8.replace(DRIVE_RELATIVE_PATH, (match) => `${match}/`);
-}
-var splitPatternOptions = { parts: true };
-function splitPattern(path8) {
-  var _result$parts;
-  const result = import_picomatch.default.scan(path8, splitPatternOptions);
-  return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path8];
-}
-var POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
-var WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
-var escapePosixPath = (path8) => path8.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-var escapeWin32Path = (path8) => path8.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-var escapePath = isWin ? escapeWin32Path : escapePosixPath;
-function isDynamicPattern(pattern2, options) {
-  if ((options === null || options === void 0 ? void 0 : options.caseSensitiveMatch) === false) return true;
-  const scan = import_picomatch.default.scan(pattern2);
-  return scan.isGlob || scan.negated;
-}
-function log2(...tasks) {
-  console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString("es")}]`, ...tasks);
-}
-function ensureStringArray(value2) {
-  return typeof value2 === "string" ? [value2] : value2 !== null && value2 !== void 0 ? value2 : [];
-}
-var PARENT_DIRECTORY = /^(\/?\.\.)+/;
-var ESCAPING_BACKSLASHES = /\\(?=[()[\]{}!*+?@|])/g;
-function normalizePattern(pattern2, opts, props, isIgnore) {
-  var _PARENT_DIRECTORY$exe;
-  const cwd = opts.cwd;
-  let result = pattern2;
-  if (pattern2[pattern2.length - 1] === "/") result = pattern2.slice(0, -1);
-  if (result[result.length - 1] !== "*" && opts.expandDirectories) result += "/**";
-  const escapedCwd = escapePath(cwd);
-  result = isAbsolute(result.replace(ESCAPING_BACKSLASHES, "")) ? posix.relative(escapedCwd, result) : posix.normalize(result);
-  const parentDir = (_PARENT_DIRECTORY$exe = PARENT_DIRECTORY.exec(result)) === null || _PARENT_DIRECTORY$exe === void 0 ? void 0 : _PARENT_DIRECTORY$exe[0];
-  const parts2 = splitPattern(result);
-  if (parentDir) {
-    const n = (parentDir.length + 1) / 3;
-    let i = 0;
-    const cwdParts = escapedCwd.split("/");
-    while (i < n && parts2[i + n] === cwdParts[cwdParts.length + i - n]) {
-      result = result.slice(0, (n - i - 1) * 3) + result.slice((n - i) * 3 + parts2[i + n].length + 1) || ".";
-      i++;
-    }
-    const potentialRoot = posix.join(cwd, parentDir.slice(i * 3));
-    if (potentialRoot[0] !== "." && props.root.length > potentialRoot.length) {
-      props.root = ensureNonDriveRelativePath(potentialRoot);
-      props.depthOffset = -n + i;
-    }
-  }
-  if (!isIgnore && props.depthOffset >= 0) {
-    var _props$commonPath;
-    (_props$commonPath = props.commonPath) !== null && _props$commonPath !== void 0 || (props.commonPath = parts2);
-    const newCommonPath = [];
-    const length = Math.min(props.commonPath.length, parts2.length);
-    for (let i = 0; i < length; i++) {
-      const part = parts2[i];
-      if (part === "**" && !parts2[i + 1]) {
-        newCommonPath.pop();
-        break;
-      }
-      if (i === parts2.length - 1 || part !== props.commonPath[i] || isDynamicPattern(part)) break;
-      newCommonPath.push(part);
-    }
-    props.depthOffset = newCommonPath.length;
-    props.commonPath = newCommonPath;
-    props.root = ensureNonDriveRelativePath(newCommonPath.length > 0 ? posix.join(cwd, ...newCommonPath) : cwd);
-  }
-  return result;
-}
-function processPatterns(options, patterns, props) {
-  const matchPatterns = [];
-  const ignorePatterns = [];
-  for (const pattern2 of options.ignore) {
-    if (!pattern2) continue;
-    if (pattern2[0] !== "!" || pattern2[1] === "(") ignorePatterns.push(normalizePattern(pattern2, options, props, true));
-  }
-  for (const pattern2 of patterns) {
-    if (!pattern2) continue;
-    if (pattern2[0] !== "!" || pattern2[1] === "(") matchPatterns.push(normalizePattern(pattern2, options, props, false));
-    else if (pattern2[1] !== "!" || pattern2[2] === "(") ignorePatterns.push(normalizePattern(pattern2.slice(1), options, props, true));
-  }
-  return {
-    match: matchPatterns,
-    ignore: ignorePatterns
-  };
-}
-function buildCrawler(options, patterns) {
-  const cwd = options.cwd;
-  const props = {
-    root: cwd,
-    depthOffset: 0
-  };
-  const processed = processPatterns(options, patterns, props);
-  if (options.debug) log2("internal processing patterns:", processed);
-  const { absolute, caseSensitiveMatch, debug, dot, followSymbolicLinks, onlyDirectories } = options;
-  const root2 = props.root.replace(BACKSLASHES, "");
-  const matchOptions = {
-    dot,
-    nobrace: options.braceExpansion === false,
-    nocase: !caseSensitiveMatch,
-    noextglob: options.extglob === false,
-    noglobstar: options.globstar === false,
-    posix: true
-  };
-  const matcher = (0, import_picomatch.default)(processed.match, matchOptions);
-  const ignore = (0, import_picomatch.default)(processed.ignore, matchOptions);
-  const partialMatcher = getPartialMatcher(processed.match, matchOptions);
-  const format = buildFormat(cwd, root2, absolute);
-  const excludeFormatter = absolute ? format : buildFormat(cwd, root2, true);
-  const excludePredicate = (_, p) => {
-    const relativePath = excludeFormatter(p, true);
-    return relativePath !== "." && !partialMatcher(relativePath) || ignore(relativePath);
-  };
-  let maxDepth;
-  if (options.deep !== void 0) maxDepth = Math.round(options.deep - props.depthOffset);
-  const crawler = new Builder({
-    filters: [debug ? (p, isDirectory) => {
-      const path8 = format(p, isDirectory);
-      const matches = matcher(path8) && !ignore(path8);
-      if (matches) log2(`matched ${path8}`);
-      return matches;
-    } : (p, isDirectory) => {
-      const path8 = format(p, isDirectory);
-      return matcher(path8) && !ignore(path8);
-    }],
-    exclude: debug ? (_, p) => {
-      const skipped = excludePredicate(_, p);
-      log2(`${skipped ? "skipped" : "crawling"} ${p}`);
-      return skipped;
-    } : excludePredicate,
-    fs: options.fs,
-    pathSeparator: "/",
-    relativePaths: !absolute,
-    resolvePaths: absolute,
-    includeBasePath: absolute,
-    resolveSymlinks: followSymbolicLinks,
-    excludeSymlinks: !followSymbolicLinks,
-    excludeFiles: onlyDirectories,
-    includeDirs: onlyDirectories || !options.onlyFiles,
-    maxDepth,
-    signal: options.signal
-  }).crawl(root2);
-  if (options.debug) log2("internal properties:", {
-    ...props,
-    root: root2
-  });
-  return [crawler, cwd !== root2 && !absolute && buildRelative(cwd, root2)];
-}
-function formatPaths(paths, mapper) {
-  if (mapper) for (let i = paths.length - 1; i >= 0; i--) paths[i] = mapper(paths[i]);
-  return paths;
-}
-var defaultOptions = {
-  caseSensitiveMatch: true,
-  debug: !!process.env.TINYGLOBBY_DEBUG,
-  expandDirectories: true,
-  followSymbolicLinks: true,
-  onlyFiles: true
-};
-function getOptions(options) {
-  const opts = Object.assign({}, options);
-  for (const key in defaultOptions) if (opts[key] === void 0) Object.assign(opts, { [key]: defaultOptions[key] });
-  opts.cwd = (opts.cwd instanceof URL ? fileURLToPath(opts.cwd) : resolve2(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
-  opts.ignore = ensureStringArray(opts.ignore);
-  opts.fs && (opts.fs = {
-    readdir: opts.fs.readdir || readdir,
-    readdirSync: opts.fs.readdirSync || readdirSync,
-    realpath: opts.fs.realpath || realpath,
-    realpathSync: opts.fs.realpathSync || realpathSync,
-    stat: opts.fs.stat || stat,
-    statSync: opts.fs.statSync || statSync
-  });
-  if (opts.debug) log2("globbing with options:", opts);
-  return opts;
-}
-function getCrawler(globInput, inputOptions = {}) {
-  var _ref;
-  if (globInput && (inputOptions === null || inputOptions === void 0 ? void 0 : inputOptions.patterns)) throw new Error("Cannot pass patterns as both an argument and an option");
-  const isModern = isReadonlyArray(globInput) || typeof globInput === "string";
-  const patterns = ensureStringArray((_ref = isModern ? globInput : globInput.patterns) !== null && _ref !== void 0 ? _ref : "**/*");
-  const options = getOptions(isModern ? inputOptions : globInput);
-  return patterns.length > 0 ? buildCrawler(options, patterns) : [];
-}
-function globSync(globInput, options) {
-  const [crawler, relative2] = getCrawler(globInput, options);
-  return crawler ? formatPaths(crawler.sync(), relative2) : [];
-}
-
-// src/files/glob.ts
-var import_picomatch2 = __toESM(require_picomatch2());
-
-// src/files/find.ts
-import { readdirSync as readdirSync2, realpathSync as realpathSync3, statSync as statSync2 } from "node:fs";
-import path2 from "node:path";
-
-// src/files/inside.ts
-import { lstatSync, realpathSync as realpathSync2 } from "node:fs";
-import path from "node:path";
-function isInside(root2, target) {
-  const way = path.relative(root2, target);
-  return way === "" || way !== ".." && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
-}
-function pathInside(cwd, given4) {
-  const target = path.resolve(cwd, given4);
-  const base = [cwd, realpathSync2.native(cwd)].find((folder) => isInside(folder, target));
-  return base === void 0 ? null : path.relative(base, target).split(path.sep).join("/");
-}
-function realPathInside(root2, file) {
-  const real = realPath(path.join(root2, file));
-  if (real === null) return null;
-  if (!isInside(root2, real))
-    throw new UserError(`${file} leads out of the working directory; Bookends doesn't follow it.`);
-  return real;
-}
-function leadsInside(root2, file) {
-  const real = realPath(path.join(root2, file));
-  return real !== null && isInside(root2, real);
-}
-function ownPath(root2, file) {
-  const real = realPath(path.join(root2, file));
-  return real !== null && isInside(root2, real) ? path.relative(root2, real).split(path.sep).join("/") : file;
-}
-function newPathInside(root2, file) {
-  let folder = exists(path.join(root2, file)) ? path.join(root2, file) : path.dirname(path.join(root2, file));
-  const missing2 = [path.basename(file)];
-  while (!exists(folder)) {
-    missing2.unshift(path.basename(folder));
-    folder = path.dirname(folder);
-  }
-  const real = realPath(folder);
-  const target = real === null ? null : path.join(real, ...missing2);
-  if (target === null || !isInside(root2, target))
-    throw new UserError(`${file} leads out of the working directory; Bookends doesn't write there.`);
-  return target;
-}
-function realPath(target) {
-  try {
-    return realpathSync2.native(target);
-  } catch {
-    return null;
-  }
-}
-var exists = (target) => lstatSync(target, { throwIfNoEntry: false }) !== void 0;
-
-// src/files/find.ts
-var NEVER = ["**/node_modules/**", "**/.git/**"];
-function findFiles(root2, globs, options) {
-  const view = insideView(root2);
-  const ignore = [...NEVER, ...options.ignore];
-  const found = globSync([...globs], { cwd: root2, dot: options.dot, ignore, fs: view.fs });
-  return (view.sawSymlink() ? once2(root2, found) : found).sort(byCodeUnit);
-}
-function insideView(root2) {
-  const followed2 = /* @__PURE__ */ new Set();
-  let sawSymlink = false;
-  const realpath2 = (target) => {
-    sawSymlink = true;
-    const real = realpathSync3.native(target);
-    const stat2 = statSync2(real);
-    if (!isInside(root2, real) || !(stat2.isFile() || stat2.isDirectory())) throw new Error("not followed");
-    if (stat2.isDirectory() && followed2.size === followed2.add(real).size) throw new Error("followed already");
-    return real;
-  };
-  const entries = (folder) => {
-    const real = realpathSync3.native(folder);
-    if (!isInside(root2, real)) return [];
-    sawSymlink ||= real !== path2.resolve(folder);
-    return readdirSync2(folder, { withFileTypes: true }).sort((a, b) => byCodeUnit(a.name, b.name));
-  };
-  const fs2 = { readdirSync: entries, realpathSync: realpath2 };
-  return { fs: fs2, sawSymlink: () => sawSymlink };
-}
-function once2(root2, found) {
-  const byReal = /* @__PURE__ */ new Map();
-  for (const file of found) {
-    const real = realpathSync3.native(path2.join(root2, file));
-    if (!isInside(root2, real)) continue;
-    const own7 = path2.relative(root2, real).split(path2.sep).join("/");
-    const before = byReal.get(own7);
-    if (before === void 0 || file === own7 || before !== own7 && file < before) byReal.set(own7, file);
-  }
-  return [...byReal.values()];
-}
-function byCodeUnit(a, b) {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}
-
-// src/files/glob.ts
-function globMatcher(globs, { ignore, dot }) {
-  const isWanted = (0, import_picomatch2.default)(globs.map(expanded), { dot });
-  const isIgnored = (0, import_picomatch2.default)([...NEVER, ...ignore].map(expanded), { dot });
-  const start = startOf(globs).length;
-  const isClosed2 = (folder) => folder.length > start && isIgnored(folder);
-  return (path8) => isWanted(path8) && !isIgnored(path8) && !foldersOf(path8).some(isClosed2);
-}
-function startOf(globs) {
-  const [glob = "", ...more] = globs.map(expanded);
-  if (more.length > 0) return "";
-  const { base } = import_picomatch2.default.scan(glob);
-  return glob === `${base}/**` ? base.replace(/(^|\/)[^/]*$/, "") : base;
-}
-function expanded(glob) {
-  const bare2 = glob.replace(/\/$/, "").replace(/^\.\//, "");
-  return bare2.endsWith("*") ? bare2 : `${bare2}/**`;
-}
-function foldersOf(path8) {
-  const names2 = path8.split("/").slice(0, -1);
-  return names2.map((_, index2) => names2.slice(0, index2 + 1).join("/"));
-}
-
-// src/files/listing.ts
-function listingOf(paths) {
-  const files = [...paths].sort(byCodeUnit2);
-  const folders = /* @__PURE__ */ new Map([["", /* @__PURE__ */ new Set()]]);
-  for (const file of files) addTo(folders, file);
-  const find = (globs, options) => files.filter(globMatcher(globs, options));
-  return {
-    inside,
-    own: (file) => file,
-    hasFolder: (folder) => folder !== "" && folders.has(folder),
-    find,
-    under: (folder, options) => find([folder === "" ? "**/*" : `${escapePath(folder)}/**/*`], options),
-    list: (folder) => [...folders.get(folder) ?? []]
-  };
-}
-function addTo(folders, path8) {
-  const slash = path8.lastIndexOf("/");
-  const folder = slash === -1 ? "" : path8.slice(0, slash);
-  const names2 = folders.get(folder);
-  if (names2 === void 0) {
-    folders.set(folder, /* @__PURE__ */ new Set([path8.slice(slash + 1)]));
-    addTo(folders, folder);
-  } else names2.add(path8.slice(slash + 1));
-}
-function inside(given4) {
-  const path8 = posix2.normalize(given4).replace(/\/$/, "");
-  if (path8 === ".") return "";
-  return path8.startsWith("/") || path8 === ".." || path8.startsWith("../") ? null : path8;
-}
-function byCodeUnit2(a, b) {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}
-
-// src/files/tree-files.ts
-var isRegular = ({ mode }) => mode === "100644" || mode === "100755";
-function treeFiles(tree, { blobs, wanted }) {
-  const regular = [...tree].flatMap(([path8, entry]) => isRegular(entry) ? [path8] : []);
-  const listing = listingOf(regular);
-  const bytes = (path8) => {
-    const entry = tree.get(path8);
-    if (entry === void 0) return null;
-    if (!isRegular(entry)) throw new UserError(`${path8} is not a regular file.`);
-    const blob = blobs.get(entry.oid);
-    if (blob !== void 0) return blob;
-    wanted.add(entry.oid);
-    throw new UserError(`${path8} is not read yet.`);
-  };
-  return {
-    ...listing,
-    kind: (path8) => kindOf2(tree.get(path8)) ?? (path8 === "" || listing.hasFolder(path8) ? "folder" : null),
-    bytes,
-    text: (path8) => {
-      const found = bytes(path8);
-      return found === null ? null : decoded(path8, found);
-    },
-    write: () => {
-      throw new UserError("A tree on GitHub is read, not written.");
-    }
-  };
-}
-function kindOf2(entry) {
-  if (entry === void 0) return null;
-  if (isRegular(entry)) return "file";
-  return entry.mode === "120000" ? "symlink" : "other";
-}
-async function whenFetched(store, fetch2, run) {
-  for (; ; ) {
-    store.wanted.clear();
-    const outcome = await attempt(run);
-    if (store.wanted.size === 0) {
-      if ("error" in outcome) throw outcome.error;
-      return outcome.value;
-    }
-    await fetch2([...store.wanted]);
-  }
-}
-async function attempt(run) {
-  try {
-    return { value: await run() };
-  } catch (error2) {
-    return { error: error2 };
-  }
-}
-
-// src/notes/note-json.ts
-var notesJson = (notes) => `${JSON.stringify(notes, null, 2)}
-`;
-var KEYS = ["path", "title", "authors", "status", "progress"];
-function isNotesJson(text8) {
-  try {
-    const data = JSON.parse(text8);
-    return Array.isArray(data) && data.every(isNote);
-  } catch {
-    return false;
-  }
-}
-var isNote = (value2) => typeof value2 === "object" && value2 !== null && KEYS.every((key) => Object.hasOwn(value2, key));
-
-// src/notes/read-options.ts
-function readOptionsFrom(config) {
-  return {
-    vocabulary: vocabularyOf(config.vocabulary),
-    rating: config.rating,
-    date: config.date,
-    progressHeading: config.progress.heading.toLowerCase()
-  };
-}
-
-// src/readme/block-fault.ts
-function blockSentence(fault2) {
-  switch (fault2.fault) {
-    case "unclosed":
-      return `The block \`${fault2.name}\` is not closed: add \`<!-- /bookends:${fault2.name} -->\` on a line of its own after it.`;
-    case "unopened":
-      return `\`<!-- /bookends:${fault2.name} -->\` closes a block that was not opened.`;
-    case "nested":
-      return `The block \`${fault2.name}\` opens inside the block \`${fault2.outer}\` of line ${fault2.outerLine}, which is not closed yet.`;
-    case "crossed":
-      return `\`<!-- /bookends:${fault2.name} -->\` stands where the block \`${fault2.open}\` of line ${fault2.openLine} must be closed first.`;
-    case "misplaced":
-      return `The marker \`${fault2.marker}\` must stand alone on its line, with an empty line between it and other HTML.`;
-    case "unknown-block":
-      if (fault2.name === "")
-        return `The block has no name: it stands right after the colon, as in \`<!-- bookends:table -->\`. Known blocks: ${fault2.known.join(", ")}.`;
-      return `There is no block \`${fault2.name}\`.${fault2.nearest === null ? "" : ` Did you mean \`${fault2.nearest}\`?`} Known blocks: ${fault2.known.join(", ")}.`;
-    case "option-syntax":
-      return `Options are written \`key=value\` or \`key="a value"\`, and \`${fault2.found}\` is not.`;
-    case "unknown-option":
-      return unknownOption(fault2.block, fault2.option, fault2.known);
-    case "repeated-option":
-      return `The option \`${fault2.option}\` is given twice.`;
-    case "bad-value":
-      return `\`${fault2.option}=${fault2.found}\` makes no sense: ${fault2.option} must be ${fault2.wanted}.`;
-    case "missing-name":
-      return `\`${fault2.option}\` names \`${fault2.name}\`, which no note has.${fault2.nearest === null ? "" : ` Did you mean \`${fault2.nearest}\`?`}`;
-    case "near-marker":
-      return `\`${fault2.marker}\` is not read as a marker: write \`${fault2.meant}\`.`;
-    case "open-end":
-      return "A block can't be appended: the file ends inside a code fence or a piece of HTML that is not closed.";
-    case "wild":
-      return "From here on the file can't be read: its lists or quotes are nested too deep, or a part of it is too long.";
-  }
-}
-function unknownOption(block, option, known) {
-  const rest2 = known.length === 0 ? "it takes none" : `it takes ${known.join(", ")}`;
-  return `The block \`${block}\` has no option \`${option}\`: ${rest2}.`;
-}
-
-// src/readme/block-marker.ts
-var SYNTAXES = {
-  // HTML comments: CommonMark 0.31, section 4.6, start condition 2.
-  html: {
-    name: "html",
-    write: (words3) => `<!-- ${words3} -->`,
-    read: (text8) => text8.startsWith("<!--") && text8.indexOf("-->") === text8.length - 3 ? text8.slice(4, -3) : null,
-    needsGap: false
-  },
-  // A link reference definition that nothing refers to: CommonMark 0.31, section 4.7.
-  definition: {
-    name: "definition",
-    write: (words3) => `[//]: # (${words3})`,
-    read: (text8) => /^\[\/\/\]:[ \t]*<?#>?[ \t]+(?:\(([^()]*)\)|"([^"]*)"|'([^']*)')$/.exec(text8)?.slice(1).find((words3) => words3 !== void 0) ?? null,
-    needsGap: true
-  },
-  // A comment of JavaScript in an expression of MDX.
-  mdx: {
-    name: "mdx",
-    write: (words3) => `{/* ${words3} */}`,
-    read: (text8) => text8.startsWith("{/*") && text8.indexOf("*/}") === text8.length - 3 ? text8.slice(3, -3) : null,
-    needsGap: true
-  }
-};
-var syntaxOf = (path8) => isMdx(path8) ? SYNTAXES.mdx : SYNTAXES.html;
-var isMdx = (path8) => /\.mdx$/i.test(path8);
-var STARTS_LIKE_ONE = /^<!--\s*(?:\/\s*)?bookends:/;
-var LINE_LIKE_ONE = /^[ \t]*(<!--\s*(?:\/\s*)?bookends:.*)$/m;
-var NEAR_WORDS = /^\s*(\/?)\s*book[ _-]?ends\s*([:：=]?)\s*(\/?)\s*([\p{L}_-]+)(.*)$/isu;
-var LONGEST_SHOWN = 100;
-var RAW_TEXT_ELEMENT = /^<(?:pre|script|style|textarea)\b/i;
-function readMarker(type, source, isBlock2) {
-  const text8 = source.trim();
-  const syntax = Object.values(SYNTAXES).find((one2) => isOfType(one2, type) && one2.read(text8) !== null);
-  const words3 = syntax?.read(text8)?.trim() ?? null;
-  if (syntax && words3 !== null) {
-    const exact = /^(?:\/\s*)?bookends:(?=\S|$)/.test(words3) ? { ...parts(words3), syntax } : null;
-    return exact && isBlock2(exact.name) ? exact : nearMarker(text8, words3, syntax, isBlock2) ?? exact;
-  }
-  if (type === "html") return misplacedMarker(text8);
-  return /^\{\/\*\s*(?:\/\s*)?bookends:/.test(text8) ? { misplaced: shortened(text8) } : null;
-}
-var isOfType = ({ name }, type) => name === "mdx" ? type === "paragraph" : type === name;
-function misplacedMarker(text8) {
-  if (STARTS_LIKE_ONE.test(text8)) return { misplaced: shortened(text8) };
-  if (text8.startsWith("<!--") || RAW_TEXT_ELEMENT.test(text8)) return null;
-  const line = LINE_LIKE_ONE.exec(text8)?.[1];
-  return line === void 0 ? null : { misplaced: shortened(line) };
-}
-function nearMarker(text8, words3, syntax, isBlock2) {
-  const [, before, colon, after, word2 = "", rest2 = ""] = NEAR_WORDS.exec(words3) ?? [];
-  const name = normalWord(word2);
-  if (!isBlock2(name) || colon === "" && rest2.trim() !== "" && !rest2.includes("=")) return null;
-  const slash = before === "/" || after === "/" ? "/" : "";
-  return { marker: shortened(text8), meant: shortened(syntax.write(`${slash}bookends:${name}${rest2.trimEnd()}`)) };
-}
-function parts(inner) {
-  const closing = inner.startsWith("/");
-  const named2 = inner.slice(inner.indexOf(":") + 1);
-  const end = named2.search(/\s/);
-  return end === -1 ? { closing, name: named2, options: "" } : { closing, name: named2.slice(0, end), options: named2.slice(end).trim() };
-}
-function shortened(text8) {
-  const end = text8.indexOf("-->");
-  const marker = (end === -1 ? text8 : text8.slice(0, end + 3)).slice(0, LONGEST_SHOWN);
-  return marker.replace(/\s+/g, " ").trim();
-}
-
-// src/readme/block-options.ts
-var OPTION = /([^\s="]+)=(?:"([^"]*)"|([^\s"]*))(?=\s|$)/y;
-function readOptions(text8, line) {
-  const options = /* @__PURE__ */ new Map();
-  const faults = [];
-  let at3 = skipSpace(text8, 0);
-  while (at3 < text8.length) {
-    OPTION.lastIndex = at3;
-    const match = OPTION.exec(text8);
-    const key = match?.[1];
-    if (match === null || key === void 0) {
-      return { options, faults: [...faults, { fault: "option-syntax", line, found: wordAt(text8, at3) }] };
-    }
-    if (options.has(key)) faults.push({ fault: "repeated-option", line, option: key });
-    options.set(key, match[2] ?? match[3] ?? "");
-    at3 = skipSpace(text8, OPTION.lastIndex);
-  }
-  return { options, faults };
-}
-function skipSpace(text8, from) {
-  let at3 = from;
-  while (at3 < text8.length && /\s/.test(text8.charAt(at3))) at3 += 1;
-  return at3;
-}
-var wordAt = (text8, at3) => text8.slice(at3).split(/\s/, 1)[0] ?? "";
-
-// src/readme/relative-links.ts
-function relativeLink(fromFile, to) {
-  const folder = fromFile.split("/").slice(0, -1);
-  const target = to.split("/");
-  let common = 0;
-  while (common < folder.length && common < target.length - 1 && folder[common] === target[common]) common += 1;
-  const up = folder.slice(common).map(() => "..");
-  return [...up, ...target.slice(common).map(encodeSegment)].join("/");
-}
-var encodeSegment = (segment) => encode(segment.replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD"));
-var encode = (text8) => encodeURIComponent(text8).replace(/[!'()*~]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
-function webLink(text8) {
-  if (!/^\s*https?:\/\//i.test(text8) || !URL.canParse(text8)) return null;
-  const { href, host } = new URL(text8);
-  return { url: href.replace(/[^\w\-.~:/?#[\]@!$&+,;=%]/g, encode), host: host.replace(/^www\./, "") };
-}
-
-// src/readme/columns.ts
-var BLANK = { kind: "blank" };
-var ISO_DATE = /^\d{4}(?:-\d\d){0,2}$/;
-var MOST_AUTHORS = 4;
-var SHOWN_AUTHORS = 3;
-var COLUMNS = /* @__PURE__ */ new Map([
-  ["title", ({ facts }) => ({ kind: "title", text: facts.title, path: facts.path })],
-  ["author", ({ facts }) => textValue(authorsText(facts.authors))],
-  ["category", ({ facts }) => textValue(facts.category)],
-  ["status", ({ facts }) => facts.status === null ? BLANK : { kind: "status", status: facts.status }],
-  ["progress", ({ facts }) => facts.progress === null ? BLANK : { kind: "progress", progress: facts.progress }],
-  ["rating", ({ facts }) => facts.rating === null ? BLANK : { kind: "rating", rating: facts.rating }],
-  ["started", ({ facts }) => dateValue(facts.started)],
-  ["finished", ({ facts }) => dateValue(facts.finished)],
-  ["tags", ({ facts }) => textValue(facts.tags.join(", "))],
-  ["url", ({ facts }) => addressValue(facts.url)]
-]);
-function columnValue(note, column) {
-  const own7 = COLUMNS.get(column);
-  if (own7 !== void 0) return own7(note);
-  const written2 = Object.hasOwn(note.written, column) ? note.written[column] : void 0;
-  return keyValue(frontMatterValue(note, column), written2);
-}
-var columnNames = ({ notes }) => [
-  ...COLUMNS.keys(),
-  ...new Set(notes.flatMap(({ data }) => [...Object.keys(data), ...Object.keys(extraOf(data))]))
-];
-var tagWords = ({ notes }) => notes.flatMap(({ facts }) => facts.tags);
-function frontMatterValue({ data }, key) {
-  if (Object.hasOwn(data, key)) return data[key];
-  const extra = extraOf(data);
-  return Object.hasOwn(extra, key) ? extra[key] : void 0;
-}
-function extraOf({ extra }) {
-  return typeof extra === "object" && extra !== null && !Array.isArray(extra) ? { ...extra } : {};
-}
-function authorsText(authors) {
-  if (authors.length <= MOST_AUTHORS) return authors.join(", ");
-  return `${authors.slice(0, SHOWN_AUTHORS).join(", ")} and ${authors.length - SHOWN_AUTHORS} more`;
-}
-function columnWords(note, column) {
-  const own7 = COLUMNS.has(column) ? void 0 : frontMatterValue(note, column);
-  if (Array.isArray(own7)) return own7.map(scalarText);
-  const value2 = columnValue(note, column);
-  switch (value2.kind) {
-    case "blank":
-      return [];
-    case "number":
-      return [value2.written];
-    case "date":
-      return [value2.date];
-    case "status":
-      return [value2.status];
-    case "rating":
-      return [String(value2.rating)];
-    case "progress":
-      return [`${value2.progress.done}/${value2.progress.total}`];
-    case "web":
-      return [value2.url];
-    case "title":
-    case "text":
-      return [value2.text];
-  }
-}
-function columnHeading(column) {
-  if (column === "url") return "Link";
-  const words3 = column.replace(/[_-]+/g, " ").replace(new RegExp("(?<=\\p{Ll})(?=\\p{Lu})", "gu"), " ").trim();
-  const [first = column] = words3;
-  return words3 === "" ? column : first.toUpperCase() + words3.slice(first.length);
-}
-function keyValue(value2, written2) {
-  if (typeof value2 === "number") return { kind: "number", number: value2, written: written2 ?? String(value2) };
-  if (written2 !== void 0) return textValue(written2);
-  if (typeof value2 === "string" && ISO_DATE.test(value2)) return dateValue(value2);
-  if (Array.isArray(value2))
-    return textValue(
-      value2.map(scalarText).filter((text8) => text8 !== "").join(", ")
-    );
-  return addressValue(scalarText(value2));
-}
-var scalarText = (value2) => typeof value2 === "string" || typeof value2 === "number" || typeof value2 === "boolean" ? String(value2) : "";
-var dateValue = (date) => date === null ? BLANK : { kind: "date", date };
-var textValue = (text8) => text8 === null || text8.trim() === "" ? BLANK : { kind: "text", text: text8 };
-function addressValue(text8) {
-  const link3 = text8 === null ? null : webLink(text8);
-  return link3 === null ? textValue(text8) : { kind: "web", text: link3.host, url: link3.url };
-}
-
-// src/text/phrase.ts
-var UNSHOWABLE = new RegExp("[\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]|(?![\\t\\n\\v\\f\\r\\u0085])\\p{Cc}", "gu");
-var shown2 = (text8) => text8.replace(UNSHOWABLE, "").replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD").replace(/[\s\u0085]+/g, " ").trim();
-function phrases(text8) {
-  const nodes = [];
-  const visible2 = shown2(text8);
-  let from = 0;
-  for (const { start, end } of autolinked(visible2)) {
-    if (start > from) nodes.push({ type: "text", value: visible2.slice(from, start) });
-    nodes.push({ type: "inlineCode", value: visible2.slice(start, end) });
-    from = end;
-  }
-  if (from < visible2.length) nodes.push({ type: "text", value: visible2.slice(from) });
-  return nodes;
-}
-var ADDRESS_RUN = /[\w\-.~:/?#@!$&'()*+,;=%]+/g;
-var AUTOLINK = /@[^@]|[^@]@|(?:https?|ftp):\/\/|(?<![a-z\d])www\./i;
-var NOT_FIRST = "-.~:/?#!$&'()*+,;=%";
-var NOT_LAST = ".,;:!?'()*";
-function* autolinked(text8) {
-  for (const run of text8.matchAll(ADDRESS_RUN)) {
-    if (!AUTOLINK.test(run[0])) continue;
-    let [start, end] = [run.index, run.index + run[0].length];
-    while (start < end && NOT_FIRST.includes(text8.charAt(start))) start += 1;
-    while (end > start && NOT_LAST.includes(text8.charAt(end - 1))) end -= 1;
-    if (start < end) yield { start, end };
-  }
-}
-
-// src/readme/order.ts
-var statusRank = (status) => status === null ? SHELF_ORDER.length : SHELF_ORDER.indexOf(status);
-function ordered(notes, sort) {
-  const keyed = notes.map((note) => ({ note, keys: keysOf(note, sort), title: folded(note.facts.title) }));
-  const directions = sort === null ? [1, -1] : [sort.descending ? -1 : 1];
-  keyed.sort((a, b) => {
-    for (const [index2, direction] of directions.entries()) {
-      const difference = compareKeys(a.keys[index2] ?? null, b.keys[index2] ?? null, direction);
-      if (difference !== 0) return difference;
-    }
-    return compareText(a.title, b.title) || compareText(a.note.facts.path, b.note.facts.path);
-  });
-  return keyed.map(({ note }) => note);
-}
-function keysOf(note, sort) {
-  const { facts } = note;
-  if (sort === null) return [statusRank(facts.status), facts.finished ?? facts.started];
-  const value2 = columnValue(note, sort.column);
-  switch (value2.kind) {
-    case "status":
-      return [statusRank(value2.status)];
-    case "progress":
-      return [value2.progress.total > 0 ? value2.progress.done / value2.progress.total : null];
-    case "rating":
-      return [value2.rating];
-    case "number":
-      return [value2.number];
-    case "date":
-      return [value2.date];
-    case "text":
-      return [folded(value2.text)];
-    case "title":
-    case "web":
-      return [folded(value2.text)];
-    case "blank":
-      return [null];
-  }
-}
-function compareKeys(a, b, direction) {
-  if (a === null || b === null) return Number(a === null) - Number(b === null);
-  if (typeof a === "number" && typeof b === "number") return Math.sign(a - b) * direction;
-  if (typeof a === "string" && typeof b === "string") return compareText(a, b) * direction;
-  return (typeof a === "number" ? -1 : 1) * direction;
-}
-var folded = (text8) => text8.normalize("NFKD").replace(new RegExp("\\p{M}", "gu"), "").toLowerCase();
-var compareText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
-
-// src/readme/groups.ts
-var GROUP_NAMES = ["year", "month", "tag", "author"];
-var DATE_PARTS = { year: /^\d{4}/, month: /^\d{4}-\d\d/ };
-function grouped(notes, by) {
-  const parts2 = /* @__PURE__ */ new Map();
-  const rest2 = [];
-  for (const note of notes) {
-    const words3 = new Map(wordsOf(note, by).map((word2) => [folded(word2), word2]));
-    if (words3.size === 0) rest2.push(note);
-    for (const [key, heading4] of words3) {
-      const part = parts2.get(key);
-      if (part) part.notes.push(note);
-      else parts2.set(key, { heading: heading4, notes: [note] });
-    }
-  }
-  const sorted = [...parts2].sort(([a], [b]) => Object.hasOwn(DATE_PARTS, by) ? compareText(b, a) : compareText(a, b));
-  const all2 = by === "status" ? byShelf(notes) : sorted.map(([, part]) => part);
-  return rest2.length === 0 ? all2 : [...all2, { heading: `No ${columnHeading(by).toLowerCase()}`, notes: rest2 }];
-}
-function byShelf(notes) {
-  const parts2 = SHELF_ORDER.map((status) => ({
-    heading: statusHeading(status),
-    notes: notes.filter(({ facts }) => facts.status === status)
-  }));
-  return parts2.filter((part) => part.notes.length > 0);
-}
-function wordsOf(note, by) {
-  const { facts } = note;
-  const datePart = Object.hasOwn(DATE_PARTS, by) ? DATE_PARTS[by] : void 0;
-  if (datePart !== void 0) return datePart.exec(facts.finished ?? facts.started ?? "") ?? [];
-  if (by === "status") return facts.status === null ? [] : [facts.status];
-  const words3 = by === "tag" ? facts.tags : by === "author" ? facts.authors : columnWords(note, by);
-  return words3.map(shown2).filter((word2) => word2 !== "");
-}
-
-// src/readme/option-values.ts
-function optionReader(options, line, shelf) {
-  const faults = [];
-  const add = (cause) => {
-    faults.push({ ...cause, line });
-    return null;
-  };
-  const read = (option, { parse: parse6, wanted, findMissing }) => {
-    const found = options.get(option);
-    if (found === void 0) return null;
-    const value2 = parse6(found, shelf);
-    if (value2 === null) return add({ fault: "bad-value", option, found, wanted });
-    const missing2 = shelf.notes.length === 0 ? null : findMissing?.(value2, shelf);
-    return missing2 ? add({ fault: "missing-name", option, ...missing2 }) : value2;
-  };
-  return { faults, read };
-}
-var wordsOf2 = (words3) => ({
-  parse: (value2) => readEach(value2, (item3) => words3.find((word2) => word2 === item3) ?? null),
-  wanted: `one or more of ${words3.join(", ")}, with commas between`
-});
-var oneOf = (words3) => ({
-  parse: (value2) => words3.find((word2) => word2 === value2) ?? null,
-  wanted: `one of ${words3.join(", ")}`
-});
-var STATUS_LIST = {
-  parse: (value2, { vocabulary }) => readEach(value2, (item3) => vocabulary.get(normalWord(item3)) ?? null),
-  wanted: `one or more of ${STATUSES.join(", ")}, with commas between`
-};
-var COLUMN_LIST = {
-  parse: readItems,
-  wanted: "one or more columns, with commas between",
-  findMissing: (columns, shelf) => findMissingName(columns, columnNames(shelf))
-};
-var COLUMN = {
-  parse: (value2) => value2.includes(",") || value2.trim() === "" ? null : value2.trim(),
-  wanted: "one column, such as status, category, tag, author, year or month",
-  findMissing: (column, shelf) => findMissingName([column], [...GROUP_NAMES, ...columnNames(shelf)])
-};
-var wordsIn = (things, wordsFrom) => ({
-  parse: readItems,
-  wanted: `one or more ${things}, with commas between`,
-  findMissing: (words3, shelf) => findMissingWord(words3, wordsFrom(shelf))
-});
-var TAG_LIST = wordsIn("tags", tagWords);
-var CATEGORY_LIST = wordsIn(
-  "categories",
-  ({ notes }) => notes.flatMap(({ facts }) => facts.category === null ? [] : [facts.category])
-);
-var COUNT = { parse: (value2) => readCount(value2), wanted: "a whole number from 1" };
-var countTo = (most) => ({
-  parse: (value2) => readCount(value2, most),
-  wanted: `a whole number from 1 to ${most}`
-});
-var SORT = {
-  parse: readSort,
-  wanted: "one column, with a `-` before it for descending order",
-  findMissing: ({ column }, shelf) => findMissingName([column], columnNames(shelf))
-};
-function readItems(value2) {
-  const found = value2.split(",").map((item3) => item3.trim());
-  return found.includes("") ? null : found;
-}
-function readEach(value2, readItem) {
-  const found = (readItems(value2) ?? [""]).map(readItem);
-  return found.includes(null) ? null : [...new Set(found.filter((item3) => item3 !== null))];
-}
-function readSort(value2) {
-  const match = /^(-?)([^-+,\s][^,]*)$/.exec(value2.trim());
-  const column = match?.[2];
-  return column === void 0 ? null : { column, descending: match?.[1] === "-" };
-}
-function readCount(value2, most = Number.MAX_SAFE_INTEGER) {
-  const number = /^\d+$/.test(value2) ? Number(value2) : 0;
-  return number >= 1 && number <= most ? number : null;
-}
-function findMissingName(names2, known) {
-  const name = names2.find((one2) => !known.includes(one2));
-  return name === void 0 ? null : { name, nearest: nearest(name, known) };
-}
-function findMissingWord(words3, known) {
-  const there = new Set(known.map((word2) => word2.trim().toLowerCase()));
-  const name = words3.find((word2) => !there.has(word2.trim().toLowerCase()));
-  return name === void 0 ? null : { name, nearest: nearest(name, [...new Set(known)]) };
-}
-
-// src/text/html.ts
-var ENTITIES = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;"
-};
-var escaped2 = (text8) => shown2(text8).replace(/[\uFFFE\uFFFF]/g, "\uFFFD").replace(/[&<>"']/g, (char) => ENTITIES[char] ?? "");
-
-// src/readme/generated-sign.ts
-var SIGN = "<!-- Made by Bookends from the notes: changes made here are lost. -->";
-var signed = (text8) => `${SIGN}
-${text8}`;
-function isGenerated(text8) {
-  const body = text8.replace(/^\uFEFF/, "");
-  return body.trim() === "" || body.startsWith(SIGN) || isNotesJson(body);
-}
-var withLineEndsOf = (before, text8) => before !== null && /^[^\n]*\r\n/.test(before) ? text8.replaceAll("\n", "\r\n") : text8;
-
-// src/readme/finished.ts
-var finishedDays = ({ notes }) => notes.flatMap(({ facts }) => facts.finished !== null && facts.status !== "abandoned" ? [facts.finished] : []);
-
-// src/readme/pictures/svg.ts
-var FONTS = {
-  sans: "-apple-system, BlinkMacSystemFont, 'Segoe UI', 'Noto Sans', Helvetica, Arial, sans-serif",
-  serif: "Georgia, 'Noto Serif', 'Times New Roman', serif"
-};
-function svg({ title, description, width, height }, shapes) {
-  const size = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
-  return document(size, { title, description }, shapes);
-}
-var document = (size, { title, description }, shapes) => [
-  `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-labelledby="title description" font-family="${FONTS.sans}">`,
-  `<title id="title">${escaped2(title)}</title>`,
-  `<desc id="description">${escaped2(description)}</desc>`,
-  ...shapes,
-  "</svg>",
-  ""
-].join("\n");
-function label(x, y, text8, style) {
-  const { size, fill, weight, anchor, face, rightToLeft } = style;
-  const attributes = [
-    `font-size="${size}" fill="${fill}"`,
-    ...weight ? [`font-weight="${weight}"`] : [],
-    ...anchor ? [`text-anchor="${anchor}"`] : [],
-    ...face === "serif" ? [`font-family="${FONTS.serif}"`] : [],
-    ...rightToLeft ? ['direction="rtl"'] : []
-  ];
-  return `<text x="${rounded(x)}" y="${rounded(y)}" ${attributes.join(" ")}>${escaped2(text8)}</text>`;
-}
-var box = ({ x, y, width, height }, fill, radius) => `<rect x="${rounded(x)}" y="${rounded(y)}" width="${rounded(width)}" height="${rounded(height)}" rx="${radius}" fill="${fill}"/>`;
-var rounded = (number) => Math.round(number * 10) / 10;
-
-// src/readme/pictures/column-chart.ts
-var WIDTH = 480;
-var TOP = 40;
-var HEIGHT = 120;
-var FLOOR = TOP + 24 + HEIGHT;
-var SIZE = 14;
-var MOST_COLUMN = 36;
-function columnChart(title, columns) {
-  const total = columns.reduce((sum, { count }) => sum + count, 0);
-  const most = Math.max(1, ...columns.map(({ count }) => count));
-  const step2 = WIDTH / columns.length;
-  const width = Math.min(step2 * 0.6, MOST_COLUMN);
-  const told3 = columns.filter(({ count }) => count > 0).map(({ fullName, count }) => `${fullName}: ${count}`);
-  return {
-    title: `${title}: ${total}`,
-    description: told3.length === 0 ? "None yet" : told3.join("; "),
-    width: WIDTH,
-    height: FLOOR + (columns.some(({ under }) => under !== null) ? 45 : 29),
-    shapes: ({ ink, muted, track: track2, fill }) => [
-      label(0, 16, title, { size: 16, fill: ink, weight: 600 }),
-      label(WIDTH, 16, String(total), { size: 16, fill: ink, weight: 600, anchor: "end" }),
-      ...columns.flatMap(({ count, name, under }, index2) => {
-        const middle = step2 * (index2 + 0.5);
-        const height = count / most * HEIGHT;
-        const column = { x: middle - width / 2, y: FLOOR - height, width, height };
-        return [
-          ...count > 0 ? [box(column, fill, 3)] : [],
-          ...count > 0 ? [label(middle, FLOOR - height - 7, String(count), { size: SIZE, fill: ink, anchor: "middle" })] : [],
-          label(middle, FLOOR + 19, name, { size: SIZE, fill: muted, anchor: "middle" }),
-          ...under === null ? [] : [label(middle, FLOOR + 37, under, { size: SIZE, fill: muted, anchor: "middle" })]
-        ];
-      }),
-      box({ x: 0, y: FLOOR, width: WIDTH, height: 1 }, track2, 0)
-    ]
-  };
-}
-
-// src/readme/pictures/finished-chart.ts
-var MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-function monthsChart(shelf, limit) {
-  const months = finishedDays(shelf).flatMap((day) => day.length < 7 ? [] : [monthNumber(day)]);
-  const last = lastOf(months, shelf.today === null ? null : monthNumber(shelf.today));
-  if (last === null) return null;
-  const first = Math.max(last - limit + 1, 0);
-  const counts2 = countsOf(months);
-  const columns = Array.from({ length: last - first + 1 }, (_, index2) => {
-    const number = first + index2;
-    const [year, name] = [String(Math.floor(number / 12)).padStart(4, "0"), MONTHS[number % 12] ?? ""];
-    const under = index2 === 0 || number % 12 === 0 ? year : null;
-    return { count: counts2.get(number) ?? 0, name, under, fullName: `${name} ${year}` };
-  });
-  return columnChart("Finished per month", columns);
-}
-function yearsChart(shelf, limit) {
-  const years = finishedDays(shelf).map((day) => Number(day.slice(0, 4)));
-  const last = lastOf(years, shelf.today === null ? null : Number(shelf.today.slice(0, 4)));
-  if (last === null) return null;
-  const known = years.filter((year) => year <= last);
-  const first = known.reduce((least, year) => Math.min(least, year), last);
-  const from = Math.max(first, last - limit + 1);
-  const counts2 = countsOf(years);
-  const columns = Array.from({ length: last - from + 1 }, (_, index2) => {
-    const name = String(from + index2).padStart(4, "0");
-    return { count: counts2.get(from + index2) ?? 0, name, under: null, fullName: name };
-  });
-  return columnChart("Finished per year", columns);
-}
-function lastOf(times, now) {
-  const until = times.filter((time) => now === null || time <= now);
-  if (until.length === 0) return null;
-  return now ?? until.reduce((most, time) => Math.max(most, time));
-}
-var monthNumber = (day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
-function countsOf(times) {
-  const counts2 = /* @__PURE__ */ new Map();
-  for (const time of times) counts2.set(time, (counts2.get(time) ?? 0) + 1);
-  return counts2;
-}
-
-// node_modules/ansi-regex/index.js
-var ST = String.raw`(?:\u001B\u005C|\u009C)`;
-var stringControls = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
-var osc = String.raw`(?:\u001B\]|\u009D)[^\u0007${stringControls}]*(?:\u0007|${ST})`;
-var controlString = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${stringControls}]*${ST}`;
-var linuxPalette = String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${ST})?`;
-var csi = String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`;
-var escape2 = String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`;
-var pattern = `${linuxPalette}|${osc}|${controlString}|${csi}|${escape2}`;
-function ansiRegex({ onlyFirst = false } = {}) {
-  return new RegExp(pattern, onlyFirst ? void 0 : "g");
-}
-
-// node_modules/strip-ansi/index.js
-var regex = ansiRegex();
-function stripAnsi(string3) {
-  if (typeof string3 !== "string") {
-    throw new TypeError(`Expected a \`string\`, got \`${typeof string3}\``);
-  }
-  if (!string3.includes("\x1B") && !string3.includes("\x9B")) {
-    return string3;
-  }
-  return string3.replace(regex, "");
-}
-
-// node_modules/get-east-asian-width/lookup-data.js
-var ambiguousMinimalCodePoint = 161;
-var ambiguousMaximumCodePoint = 1114109;
-var ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
-var fullwidthMinimalCodePoint = 12288;
-var fullwidthMaximumCodePoint = 65510;
-var fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
-var wideMinimalCodePoint = 4352;
-var wideMaximumCodePoint = 262141;
-var wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
-
-// node_modules/get-east-asian-width/utilities.js
-var isInRange = (ranges, codePoint) => {
-  let low = 0;
-  let high = Math.floor(ranges.length / 2) - 1;
-  while (low <= high) {
-    const mid = Math.floor((low + high) / 2);
-    const i = mid * 2;
-    if (codePoint < ranges[i]) {
-      high = mid - 1;
-    } else if (codePoint > ranges[i + 1]) {
-      low = mid + 1;
-    } else {
-      return true;
-    }
-  }
-  return false;
-};
-
-// node_modules/get-east-asian-width/lookup.js
-var commonCjkCodePoint = 19968;
-var [wideFastPathStart, wideFastPathEnd] = /* @__PURE__ */ findWideFastPathRange(wideRanges);
-function findWideFastPathRange(ranges) {
-  let fastPathStart = ranges[0];
-  let fastPathEnd = ranges[1];
-  for (let index2 = 0; index2 < ranges.length; index2 += 2) {
-    const start = ranges[index2];
-    const end = ranges[index2 + 1];
-    if (commonCjkCodePoint >= start && commonCjkCodePoint <= end) {
-      return [start, end];
-    }
-    if (end - start > fastPathEnd - fastPathStart) {
-      fastPathStart = start;
-      fastPathEnd = end;
-    }
-  }
-  return [fastPathStart, fastPathEnd];
-}
-var isAmbiguous = (codePoint) => {
-  if (codePoint < ambiguousMinimalCodePoint || codePoint > ambiguousMaximumCodePoint) {
-    return false;
-  }
-  return isInRange(ambiguousRanges, codePoint);
-};
-var isFullwidth = (codePoint) => {
-  if (codePoint < fullwidthMinimalCodePoint || codePoint > fullwidthMaximumCodePoint) {
-    return false;
-  }
-  return isInRange(fullwidthRanges, codePoint);
-};
-var isWide = (codePoint) => {
-  if (codePoint >= wideFastPathStart && codePoint <= wideFastPathEnd) {
-    return true;
-  }
-  if (codePoint < wideMinimalCodePoint || codePoint > wideMaximumCodePoint) {
-    return false;
-  }
-  return isInRange(wideRanges, codePoint);
-};
-
-// node_modules/get-east-asian-width/index.js
-function validate2(codePoint) {
-  if (!Number.isSafeInteger(codePoint)) {
-    throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
-  }
-}
-function eastAsianWidth(codePoint, { ambiguousAsWide = false } = {}) {
-  validate2(codePoint);
-  if (isFullwidth(codePoint) || isWide(codePoint) || ambiguousAsWide && isAmbiguous(codePoint)) {
-    return 2;
-  }
-  return 1;
-}
-
-// node_modules/string-width/index.js
-var segmenter = new Intl.Segmenter();
-var visibleCharacterRegex = new RegExp("[^\\p{Default_Ignorable_Code_Point}\\p{Control}\\p{Format}\\p{Nonspacing_Mark}\\p{Enclosing_Mark}\\p{Surrogate}]", "v");
-var spacingMarkRegex = new RegExp("\\p{Spacing_Mark}", "v");
-var rgiEmojiRegex = new RegExp("^\\p{RGI_Emoji}$", "v");
-var unqualifiedKeycapRegex = /^[\d#*]\u20E3$/;
-var extendedPictographicRegex = new RegExp("\\p{Extended_Pictographic}", "gu");
-function isDoubleWidthNonRgiEmojiSequence(segment) {
-  if (segment.length > 50) {
-    return false;
-  }
-  if (unqualifiedKeycapRegex.test(segment)) {
-    return true;
-  }
-  if (segment.includes("\u200D")) {
-    const pictographics = segment.match(extendedPictographicRegex);
-    return pictographics !== null && pictographics.length >= 2;
-  }
-  return false;
-}
-function baseVisible(segment) {
-  const index2 = segment.search(visibleCharacterRegex);
-  return index2 === -1 ? void 0 : segment.slice(index2);
-}
-function isHangulLeadingJamo(codePoint) {
-  return codePoint >= 4352 && codePoint <= 4447 || codePoint >= 43360 && codePoint <= 43388;
-}
-function isHangulVowelJamo(codePoint) {
-  return codePoint >= 4448 && codePoint <= 4519 || codePoint >= 55216 && codePoint <= 55238;
-}
-function isHangulTrailingJamo(codePoint) {
-  return codePoint >= 4520 && codePoint <= 4607 || codePoint >= 55243 && codePoint <= 55291;
-}
-function isHangulJamo(codePoint) {
-  return isHangulLeadingJamo(codePoint) || isHangulVowelJamo(codePoint) || isHangulTrailingJamo(codePoint);
-}
-function hangulClusterWidth(visibleSegment, eastAsianWidthOptions) {
-  const codePoints = [];
-  for (const character of visibleSegment) {
-    if (!visibleCharacterRegex.test(character)) {
-      continue;
-    }
-    codePoints.push(character.codePointAt(0));
-  }
-  if (codePoints.length === 0) {
-    return void 0;
-  }
-  let width = 0;
-  for (let index2 = 0; index2 < codePoints.length; index2++) {
-    const codePoint = codePoints[index2];
-    if (!isHangulJamo(codePoint)) {
-      if (width === 0) {
-        return void 0;
-      }
-      for (let remaining = index2; remaining < codePoints.length; remaining++) {
-        width += eastAsianWidth(codePoints[remaining], eastAsianWidthOptions);
-      }
-      return width;
-    }
-    if (isHangulLeadingJamo(codePoint) && isHangulVowelJamo(codePoints[index2 + 1])) {
-      width += 2;
-      index2 += isHangulTrailingJamo(codePoints[index2 + 2]) ? 2 : 1;
-      continue;
-    }
-    width += eastAsianWidth(codePoint, eastAsianWidthOptions);
-  }
-  return width;
-}
-function trailingWidth(visibleSegment, eastAsianWidthOptions) {
-  let extra = 0;
-  let first = true;
-  for (const character of visibleSegment) {
-    if (first) {
-      first = false;
-      continue;
-    }
-    if (spacingMarkRegex.test(character) || character >= "\uFF00" && character <= "\uFFEF") {
-      extra += eastAsianWidth(character.codePointAt(0), eastAsianWidthOptions);
-    }
-  }
-  return extra;
-}
-function stringWidth(input, options = {}) {
-  if (typeof input !== "string" || input.length === 0) {
-    return 0;
-  }
-  const {
-    ambiguousIsNarrow = true,
-    countAnsiEscapeCodes = false
-  } = options;
-  let string3 = input;
-  if (!countAnsiEscapeCodes && (string3.includes("\x1B") || string3.includes("\x9B"))) {
-    string3 = stripAnsi(string3);
-  }
-  if (string3.length === 0) {
-    return 0;
-  }
-  if (/^[\u0020-\u007E]*$/.test(string3)) {
-    return string3.length;
-  }
-  let width = 0;
-  const eastAsianWidthOptions = { ambiguousAsWide: !ambiguousIsNarrow };
-  for (const { segment } of segmenter.segment(string3)) {
-    const visibleSegment = baseVisible(segment);
-    if (visibleSegment === void 0) {
-      continue;
-    }
-    if (rgiEmojiRegex.test(segment) || isDoubleWidthNonRgiEmojiSequence(segment)) {
-      width += 2;
-      continue;
-    }
-    const hangulWidth = hangulClusterWidth(visibleSegment, eastAsianWidthOptions);
-    if (hangulWidth !== void 0) {
-      width += hangulWidth;
-      continue;
-    }
-    const codePoint = visibleSegment.codePointAt(0);
-    width += eastAsianWidth(codePoint, eastAsianWidthOptions);
-    width += trailingWidth(visibleSegment, eastAsianWidthOptions);
-  }
-  return width;
-}
-
-// src/readme/pictures/text-width.ts
-var MEASURED = {
-  sans: {
-    30: " ',.ijl\u2019\u2018\xB7\u0131",
-    35: "!()-:;[]",
-    40: "I`f{}\u2022",
-    45: "/\\rt",
-    50: '"z\u201C\u201D',
-    55: "*J_cs|\u2013",
-    60: "$+0123456789<=>^aevxy~",
-    65: "#?FLTZbdghknopqu\xDF\xF8\xFE\xF0",
-    70: "EPSVXY",
-    75: "&ABCDKRU",
-    80: "GHOQ\xD8",
-    85: "Nw",
-    90: "%\u2605\u2606\xBD",
-    95: "M\xE6",
-    100: "@Wm\u2014\u2026\u0153\xC6\u0152"
-  },
-  serif: {
-    25: " ",
-    30: "',./\\\xB7",
-    35: "-:;`ijl\u2019\u2018\u0131",
-    40: "!()Ift\u2022",
-    45: "[]{}",
-    50: "*J_s\u201C\u201D\u2013",
-    55: '"#$0123456789?cgrz|~',
-    60: "+<=>S^aevy",
-    65: "FPbdkopqx\xF8\xFE\xF0",
-    70: "BELTZhnu\xDF",
-    75: "ACRUVXY",
-    80: "DGKNOQ\xD8",
-    85: "&Hw\xBD",
-    90: "\u2605\u2606\xE6",
-    95: "@M",
-    100: "%m\u2014\u2026\u0153\xC6",
-    105: "\u0152",
-    110: "W"
-  }
-};
-var WIDTHS = {
-  sans: widthsByCharacter(MEASURED.sans),
-  serif: widthsByCharacter(MEASURED.serif)
-};
-var EMOJI = new RegExp("\\p{Emoji_Presentation}|\\uFE0F|\\u20E3", "u");
-var EMOJI_WIDTH = 1.3;
-var WIDE = 1;
-var CAPITAL = 0.8;
-var SMALL = 0.66;
-var ELLIPSIS = "\u2026";
-var LONGEST2 = 300;
-var ASCII = /^[\u0020-\u007E]*$/;
-var segmenter2 = new Intl.Segmenter("en", { granularity: "grapheme" });
-function graphemesOf(text8) {
-  const start = text8.slice(0, LONGEST2).replace(new RegExp("\\p{Surrogate}$", "u"), "");
-  return ASCII.test(start) ? [...start] : [...segmenter2.segment(start)].map(({ segment }) => segment);
-}
-function shortened2(text8) {
-  const whole2 = shown2(text8);
-  return whole2.length <= LONGEST2 ? whole2 : graphemesOf(whole2).join("") + ELLIPSIS;
-}
-var widthOf = (text8, letters) => graphemesOf(text8).reduce((sum, grapheme) => sum + emsOf(grapheme, letters.face), 0) * letters.size;
-function clipped(text8, width, letters) {
-  const graphemes = graphemesOf(shown2(text8));
-  const ems = width / letters.size;
-  const ellipsis = emsOf(ELLIPSIS, letters.face);
-  let used = 0;
-  let kept = 0;
-  for (const [index2, grapheme] of graphemes.entries()) {
-    used += emsOf(grapheme, letters.face);
-    if (used > ems) return graphemes.slice(0, kept).join("").trimEnd() + ELLIPSIS;
-    if (used + ellipsis <= ems) kept = index2 + 1;
-  }
-  return graphemes.join("");
-}
-function emsOf(grapheme, face) {
-  const known = WIDTHS[face].get(grapheme);
-  if (known !== void 0) return known;
-  if (EMOJI.test(grapheme)) return EMOJI_WIDTH;
-  const columns = stringWidth(grapheme);
-  if (columns !== 1) return columns === 0 ? 0 : Math.max(WIDE, columns / 2);
-  const plain3 = WIDTHS[face].get(grapheme.normalize("NFD").charAt(0));
-  return plain3 ?? (new RegExp("\\p{Lu}", "u").test(grapheme) ? CAPITAL : SMALL);
-}
-function widthsByCharacter(table) {
-  return new Map(
-    Object.entries(table).flatMap(([width, characters]) => [...characters].map((one2) => [one2, Number(width) / 100]))
-  );
-}
-
-// src/readme/pictures/reading-chart.ts
-var WIDTH2 = 480;
-var ROW = 74;
-var ROW_INK = 56;
-var LAST_LINE = 16;
-var BAR = 8;
-var TITLE = { size: 16, face: "sans" };
-var SMALL2 = { size: 14, face: "sans" };
-var GAP = 16;
-function readingChart(shelf, limit) {
-  const lines = ordered(shelf.notes, null).flatMap(
-    ({ facts }) => facts.status === "reading" && facts.progress !== null ? [{ title: shortened2(facts.title) || facts.path, progress: facts.progress }] : []
-  );
-  if (lines.length === 0) return null;
-  const drawn2 = lines.slice(0, limit);
-  const more = lines.length - drawn2.length;
-  return {
-    title: "What is being read",
-    description: [...drawn2.map(({ title, progress }) => `${title}: ${figure(progress)}`), ...moreWords(more)].join(
-      "; "
-    ),
-    width: WIDTH2,
-    height: drawn2.length * ROW - (more > 0 ? -LAST_LINE : ROW - ROW_INK),
-    shapes: (theme) => [
-      ...drawn2.flatMap((line, index2) => lineShapes(line, index2 * ROW, theme)),
-      ...moreWords(more).map(
-        (words3) => label(0, drawn2.length * ROW + 10, words3, { size: SMALL2.size, fill: theme.muted })
-      )
-    ]
-  };
-}
-function lineShapes({ title, progress }, top, { ink, muted, track: track2, fill }) {
-  const figures2 = figure(progress);
-  const room = WIDTH2 - GAP - widthOf(figures2, SMALL2);
-  const share = progress.total > 0 ? Math.min(Math.max(progress.done / progress.total, 0), 1) : 0;
-  const done = { x: 0, y: top + 24, width: Math.max(share * WIDTH2, BAR), height: BAR };
-  const next = progress.next === null ? [] : [`next: ${progress.next}`];
-  return [
-    label(0, top + 15, clipped(title, room, TITLE), { size: TITLE.size, fill: ink, weight: 600 }),
-    label(WIDTH2, top + 15, figures2, { size: SMALL2.size, fill: muted, anchor: "end" }),
-    box({ ...done, width: WIDTH2 }, track2, BAR / 2),
-    ...share > 0 ? [box(done, fill, BAR / 2)] : [],
-    ...next.map((words3) => label(0, top + 50, clipped(words3, WIDTH2, SMALL2), { size: SMALL2.size, fill: muted }))
-  ];
-}
-var moreWords = (more) => more > 0 ? [`\u2026 and ${more} more`] : [];
-var figure = ({ done, total }) => total === 1 ? `${Math.round(done * 100)} %` : `${round(done)}/${round(total)}`;
-var round = (number) => Math.round(number * 100) / 100;
-
-// src/readme/pictures/theme.ts
-var THEMES = [
-  { name: "light", ink: "#1f2328", muted: "#59636e", track: "#d8dee4", fill: "#1f883d" },
-  { name: "dark", ink: "#f0f6fc", muted: "#9198a1", track: "#3d444d", fill: "#3fb950" }
-];
-
-// src/readme/blocks/block.ts
-var textBlock = (text8) => ({ text: text8, rows: null, files: [], shrink: null });
-
-// src/readme/blocks/chart-block.ts
-var CHARTS = ["progress", "months", "years"];
-var DEFAULT_LIMITS = { progress: 10, months: 12, years: 10 };
-var MOST2 = 24;
-var chartBlock = {
-  name: "chart",
-  options: ["of", "limit"],
-  prepare: ({ read }) => {
-    const of = read("of", oneOf(CHARTS)) ?? "progress";
-    const limit = read("limit", countTo(MOST2)) ?? DEFAULT_LIMITS[of];
-    return { draw: (shelf, target) => drawChart(of, limit, shelf, target), columns: [], hasFigures: false };
-  }
-};
-function drawChart(of, limit, shelf, { path: path8 }) {
-  if (shelf.notes.length === 0) return textBlock("No notes yet.");
-  const drawing = drawingOf(of, limit, shelf);
-  if (drawing === null)
-    return textBlock(of === "progress" ? "Nothing is being read." : "Nothing has been finished yet.");
-  const files = THEMES.map((theme) => ({
-    path: fileName(of, limit, theme.name, shelf, path8),
-    text: signed(svg(drawing, drawing.shapes(theme)))
-  }));
-  const [light = "", dark = ""] = files.map((file) => relativeLink(path8, file.path));
-  return { ...textBlock(picture(drawing, light, dark)), files };
-}
-function drawingOf(of, limit, shelf) {
-  switch (of) {
-    case "progress":
-      return readingChart(shelf, limit);
-    case "months":
-      return monthsChart(shelf, limit);
-    case "years":
-      return yearsChart(shelf, limit);
-  }
-}
-function fileName(of, limit, theme, { chartFolder }, path8) {
-  const folder = chartFolder ?? path8.slice(0, Math.max(0, path8.lastIndexOf("/")));
-  const size = limit === DEFAULT_LIMITS[of] ? "" : `-${limit}`;
-  const name = `bookends-${of}${size}-${theme}.svg`;
-  return folder === "" || folder === "." ? name : `${folder}/${name}`;
-}
-var picture = ({ title, description, width }, light, dark) => [
-  "<p>",
-  "<picture>",
-  `<source media="(prefers-color-scheme: dark)" srcset="${escaped2(dark)}">`,
-  `<img src="${escaped2(light)}" width="${width}" alt="${escaped2(`${title}. ${description}`)}">`,
-  "</picture>",
-  "</p>"
-].join("\n");
-
-// src/readme/bar.ts
-function bar(done, total, width) {
-  const share = total > 0 ? Math.min(Math.max(done / total, 0), 1) : 0;
-  const halves = width * 2;
-  const rounded2 = Math.round(share * halves);
-  const filled = share === 0 || share === 1 ? rounded2 : Math.min(Math.max(rounded2, 1), halves - 1);
-  const half = filled % 2 === 1 ? "\u258C" : "";
-  return "\u2588".repeat(filled >> 1) + half + "\u2591".repeat(width - (filled + 1 >> 1));
-}
-
-// src/readme/stars.ts
-var MOST_STARS = 5;
-function stars(rating, max) {
-  const fits2 = Number.isInteger(max) && max <= MOST_STARS && rating >= 0 && rating <= max;
-  if (!fits2 || !Number.isInteger(rating * 2)) return `${rating}/${max}`;
-  const whole2 = Math.floor(rating);
-  const half = rating > whole2 ? "\xBD" : "";
-  return "\u2605".repeat(whole2) + half + "\u2606".repeat(max - whole2 - half.length);
-}
-function averageRating(ratings, max) {
-  if (ratings.length === 0) return null;
-  const average = (ratings.reduce((sum, rating) => sum + rating, 0) / ratings.length).toFixed(1);
-  return max === MOST_STARS ? `\u2605 ${average}` : `${average}/${max}`;
-}
-
-// src/readme/cells.ts
-var BAR_WIDTH = 10;
-function cell(value2, target) {
-  switch (value2.kind) {
-    case "blank":
-      return [text2("\u2013")];
-    case "title":
-      return [noteLink(value2, target)];
-    case "text":
-      return orDash(phrases(value2.text));
-    case "number":
-      return [text2(value2.written)];
-    case "date":
-      return [text2(unbroken(value2.date))];
-    case "status":
-      return [text2(value2.status)];
-    case "progress":
-      return progressPhrases(value2.progress, BAR_WIDTH);
-    case "rating":
-      return [text2(stars(value2.rating, target.ratingMax))];
-    case "web":
-      return [{ type: "link", url: value2.url, children: [text2(value2.text)] }];
-  }
-}
-function noteLink(note, target) {
-  const label2 = shown2(note.text) || shown2(note.path);
-  return { type: "link", url: relativeLink(target.path, note.path), children: [text2(label2)] };
-}
-function progressPhrases({ done, total, next }, width) {
-  const figures2 = total === 1 ? "" : ` ${done}/${total}`;
-  const part = next === null ? [] : phrases(next);
-  const nodes = [{ type: "inlineCode", value: bar(done, total, width) }];
-  if (part.length === 0) return figures2 === "" ? nodes : [...nodes, text2(figures2)];
-  return [...nodes, text2(`${figures2} \xB7 next: `), ...part];
-}
-var unbroken = (short) => short.replaceAll("-", "\u2011");
-var orDash = (nodes) => nodes.length === 0 ? [text2("\u2013")] : nodes;
-var text2 = (value2) => ({ type: "text", value: value2 });
-
-// src/readme/figures.ts
-var MONTHS2 = 12;
-function figuresOf(shelf) {
-  const ratings = shelf.notes.map(({ facts }) => facts.rating).filter((rating) => rating !== null);
-  const average = averageRating(ratings, shelf.ratingMax);
-  return { counts: counts(shelf), overall: overallOf(shelf), goal: goalOf(shelf), average };
-}
-function overallOf({ notes }) {
-  const kept = notes.filter(({ facts }) => facts.status !== null && facts.status !== "abandoned");
-  const done = kept.filter(({ facts }) => facts.status === "completed").length;
-  return done === 0 ? null : { done, total: kept.length };
-}
-function counts({ notes }) {
-  const known = SHELF_ORDER.map((status) => ({
-    word: STATUS_TABLE[status].label,
-    count: notes.filter(({ facts }) => facts.status === status).length
-  })).filter(({ count }) => count > 0);
-  if (known.length === 0) return notes.length === 1 ? "1 note" : `${notes.length} notes`;
-  return known.map(({ count, word: word2 }) => `${count} ${word2}`).join(" \xB7 ");
-}
-function goalOf({ notes, today, goal }) {
-  const year = today?.slice(0, 4);
-  const wanted = year !== void 0 && Object.hasOwn(goal, year) ? goal[year] : void 0;
-  if (year === void 0 || wanted === void 0 || wanted <= 0) return null;
-  const days = finishedDays({ notes });
-  if (days.length === 0 && notes.some(({ facts }) => facts.status === "completed")) return null;
-  const done = days.filter((day) => day.startsWith(year)).length;
-  const months = MONTHS2 - Number(today?.slice(5, 7)) + 1;
-  return { done, wanted, year, perMonth: done >= wanted ? null : (wanted - done) / months };
-}
-
-// node_modules/markdown-table/index.js
-function defaultStringLength(value2) {
-  return value2.length;
-}
-function markdownTable(table, options) {
-  const settings = options || {};
-  const align = (settings.align || []).concat();
-  const stringLength = settings.stringLength || defaultStringLength;
-  const alignments = [];
-  const cellMatrix = [];
-  const sizeMatrix = [];
-  const longestCellByColumn = [];
-  let mostCellsPerRow = 0;
-  let rowIndex = -1;
-  while (++rowIndex < table.length) {
-    const row2 = [];
-    const sizes2 = [];
-    let columnIndex2 = -1;
-    if (table[rowIndex].length > mostCellsPerRow) {
-      mostCellsPerRow = table[rowIndex].length;
-    }
-    while (++columnIndex2 < table[rowIndex].length) {
-      const cell2 = serialize(table[rowIndex][columnIndex2]);
-      if (settings.alignDelimiters !== false) {
-        const size = stringLength(cell2);
-        sizes2[columnIndex2] = size;
-        if (longestCellByColumn[columnIndex2] === void 0 || size > longestCellByColumn[columnIndex2]) {
-          longestCellByColumn[columnIndex2] = size;
-        }
-      }
-      row2.push(cell2);
-    }
-    cellMatrix[rowIndex] = row2;
-    sizeMatrix[rowIndex] = sizes2;
-  }
-  let columnIndex = -1;
-  if (typeof align === "object" && "length" in align) {
-    while (++columnIndex < mostCellsPerRow) {
-      alignments[columnIndex] = toAlignment(align[columnIndex]);
-    }
-  } else {
-    const code5 = toAlignment(align);
-    while (++columnIndex < mostCellsPerRow) {
-      alignments[columnIndex] = code5;
-    }
-  }
-  columnIndex = -1;
-  const row = [];
-  const sizes = [];
-  while (++columnIndex < mostCellsPerRow) {
-    const code5 = alignments[columnIndex];
-    let before = "";
-    let after = "";
-    if (code5 === 99) {
-      before = ":";
-      after = ":";
-    } else if (code5 === 108) {
-      before = ":";
-    } else if (code5 === 114) {
-      after = ":";
-    }
-    let size = settings.alignDelimiters === false ? 1 : Math.max(
-      1,
-      longestCellByColumn[columnIndex] - before.length - after.length
-    );
-    const cell2 = before + "-".repeat(size) + after;
-    if (settings.alignDelimiters !== false) {
-      size = before.length + size + after.length;
-      if (size > longestCellByColumn[columnIndex]) {
-        longestCellByColumn[columnIndex] = size;
-      }
-      sizes[columnIndex] = size;
-    }
-    row[columnIndex] = cell2;
-  }
-  cellMatrix.splice(1, 0, row);
-  sizeMatrix.splice(1, 0, sizes);
-  rowIndex = -1;
-  const lines = [];
-  while (++rowIndex < cellMatrix.length) {
-    const row2 = cellMatrix[rowIndex];
-    const sizes2 = sizeMatrix[rowIndex];
-    const cellsInRow = settings.fillRows === false ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
-    columnIndex = -1;
-    const line = [];
-    while (++columnIndex < cellsInRow) {
-      const cell2 = row2[columnIndex] || "";
-      let before = "";
-      let after = "";
-      if (settings.alignDelimiters !== false) {
-        const size = longestCellByColumn[columnIndex] - (sizes2[columnIndex] || 0);
-        const code5 = alignments[columnIndex];
-        if (code5 === 114) {
-          before = " ".repeat(size);
-        } else if (code5 === 99) {
-          const half = size / 2;
-          if (size % 2) {
-            before = " ".repeat(half + 0.5);
-            after = " ".repeat(half - 0.5);
-          } else {
-            before = " ".repeat(half);
-            after = before;
-          }
-        } else {
-          after = " ".repeat(size);
-        }
-      }
-      if (settings.delimiterStart !== false && !columnIndex) {
-        line.push("|");
-      }
-      if (settings.padding !== false && // Don’t add the opening space if we’re not aligning and the cell is
-      // empty: there will be a closing space.
-      !(settings.alignDelimiters === false && cell2 === "") && (settings.delimiterStart !== false || columnIndex)) {
-        line.push(" ");
-      }
-      if (settings.alignDelimiters !== false) {
-        line.push(before);
-      }
-      line.push(cell2);
-      if (settings.alignDelimiters !== false) {
-        line.push(after);
-      }
-      if (settings.padding !== false) {
-        line.push(" ");
-      }
-      if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) {
-        line.push("|");
-      }
-    }
-    lines.push(
-      settings.delimiterEnd === false ? line.join("").replace(/ +$/, "") : line.join("")
-    );
-  }
-  return lines.join("\n");
-}
-function serialize(value2) {
-  return value2 === null || value2 === void 0 ? "" : String(value2);
-}
-function toAlignment(value2) {
-  const code5 = typeof value2 === "string" ? value2.codePointAt(0) : 0;
-  return code5 === 67 || code5 === 99 ? 99 : code5 === 76 || code5 === 108 ? 108 : code5 === 82 || code5 === 114 ? 114 : 0;
-}
-
-// node_modules/ccount/index.js
-function ccount(value2, character) {
-  const source = String(value2);
-  if (typeof character !== "string") {
-    throw new TypeError("Expected character");
-  }
-  let count = 0;
-  let index2 = source.indexOf(character);
-  while (index2 !== -1) {
-    count++;
-    index2 = source.indexOf(character, index2 + character.length);
-  }
-  return count;
-}
-
-// node_modules/devlop/lib/default.js
-function ok() {
-}
-
-// node_modules/micromark-util-character/index.js
-var asciiAlpha = regexCheck(/[A-Za-z]/);
-var asciiAlphanumeric = regexCheck(/[\dA-Za-z]/);
-var asciiAtext = regexCheck(/[#-'*+\--9=?A-Z^-~]/);
-function asciiControl(code5) {
-  return (
-    // Special whitespace codes (which have negative values), C0 and Control
-    // character DEL
-    code5 !== null && (code5 < 32 || code5 === 127)
-  );
-}
-var asciiDigit = regexCheck(/\d/);
-var asciiHexDigit = regexCheck(/[\dA-Fa-f]/);
-var asciiPunctuation = regexCheck(/[!-/:-@[-`{-~]/);
-function markdownLineEnding(code5) {
-  return code5 !== null && code5 < -2;
-}
-function markdownLineEndingOrSpace(code5) {
-  return code5 !== null && (code5 < 0 || code5 === 32);
-}
-function markdownSpace(code5) {
-  return code5 === -2 || code5 === -1 || code5 === 32;
-}
-var unicodePunctuation = regexCheck(new RegExp("\\p{P}|\\p{S}", "u"));
-var unicodeWhitespace = regexCheck(/\s/);
-function regexCheck(regex2) {
-  return check2;
-  function check2(code5) {
-    return code5 !== null && code5 > -1 && regex2.test(String.fromCharCode(code5));
-  }
-}
-
-// node_modules/escape-string-regexp/index.js
-function escapeStringRegexp(string3) {
-  if (typeof string3 !== "string") {
-    throw new TypeError("Expected a string");
-  }
-  return string3.replace(/[|\\{}()[\]^$+*?.]/g, "\\$&").replace(/-/g, "\\x2d");
-}
-
-// node_modules/unist-util-is/lib/index.js
-var convert = (
-  // Note: overloads in JSDoc can’t yet use different `@template`s.
-  /**
-   * @type {(
-   *   (<Condition extends string>(test: Condition) => (node: unknown, index?: number | null | undefined, parent?: Parent | null | undefined, context?: unknown) => node is Node & {type: Condition}) &
-   *   (<Condition extends Props>(test: Condition) => (node: unknown, index?: number | null | undefined, parent?: Parent | null | undefined, context?: unknown) => node is Node & Condition) &
-   *   (<Condition extends TestFunction>(test: Condition) => (node: unknown, index?: number | null | undefined, parent?: Parent | null | undefined, context?: unknown) => node is Node & Predicate<Condition, Node>) &
-   *   ((test?: null | undefined) => (node?: unknown, index?: number | null | undefined, parent?: Parent | null | undefined, context?: unknown) => node is Node) &
-   *   ((test?: Test) => Check)
-   * )}
-   */
-  /**
-   * @param {Test} [test]
-   * @returns {Check}
-   */
-  (function(test) {
-    if (test === null || test === void 0) {
-      return ok2;
-    }
-    if (typeof test === "function") {
-      return castFactory(test);
-    }
-    if (typeof test === "object") {
-      return Array.isArray(test) ? anyFactory(test) : (
-        // Cast because `ReadonlyArray` goes into the above but `isArray`
-        // narrows to `Array`.
-        propertiesFactory(
-          /** @type {Props} */
-          test
-        )
-      );
-    }
-    if (typeof test === "string") {
-      return typeFactory(test);
-    }
-    throw new Error("Expected function, string, or object as test");
-  })
-);
-function anyFactory(tests) {
-  const checks = [];
-  let index2 = -1;
-  while (++index2 < tests.length) {
-    checks[index2] = convert(tests[index2]);
-  }
-  return castFactory(any);
-  function any(...parameters) {
-    let index3 = -1;
-    while (++index3 < checks.length) {
-      if (checks[index3].apply(this, parameters)) return true;
-    }
-    return false;
-  }
-}
-function propertiesFactory(check2) {
-  const checkAsRecord = (
-    /** @type {Record<string, unknown>} */
-    check2
-  );
-  return castFactory(all2);
-  function all2(node2) {
-    const nodeAsRecord = (
-      /** @type {Record<string, unknown>} */
-      /** @type {unknown} */
-      node2
-    );
-    let key;
-    for (key in check2) {
-      if (nodeAsRecord[key] !== checkAsRecord[key]) return false;
-    }
-    return true;
-  }
-}
-function typeFactory(check2) {
-  return castFactory(type);
-  function type(node2) {
-    return node2 && node2.type === check2;
-  }
-}
-function castFactory(testFunction) {
-  return check2;
-  function check2(value2, index2, parent) {
-    return Boolean(
-      looksLikeANode(value2) && testFunction.call(
-        this,
-        value2,
-        typeof index2 === "number" ? index2 : void 0,
-        parent || void 0
-      )
-    );
-  }
-}
-function ok2() {
-  return true;
-}
-function looksLikeANode(value2) {
-  return value2 !== null && typeof value2 === "object" && "type" in value2;
-}
-
-// node_modules/unist-util-visit-parents/lib/color.node.js
-function color(d) {
-  return "\x1B[33m" + d + "\x1B[39m";
-}
-
-// node_modules/unist-util-visit-parents/lib/index.js
-var empty2 = [];
-var CONTINUE = true;
-var EXIT = false;
-var SKIP = "skip";
-function visitParents(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, reverse) {
-  if (!tree || typeof tree !== "object") {
-    throw new Error("Unexpected value `" + tree + "` for `tree`, expected node");
-  }
-  let preorder = true;
-  let check2;
-  let visitors;
-  let enter;
-  let exit3;
-  if (typeof enterOrVisitorsOrReverse === "function" || enterOrVisitorsOrReverse && typeof enterOrVisitorsOrReverse === "object") {
-    check2 = /** @type {Test} */
-    testOrEnterOrVisitors;
-    visitors = enterOrVisitorsOrReverse;
-    if (reverse) preorder = false;
-  } else {
-    visitors = /** @type {Visitors | Visitor} */
-    testOrEnterOrVisitors;
-    if (enterOrVisitorsOrReverse) preorder = false;
-  }
-  if (typeof visitors === "function") {
-    enter = visitors;
-  } else if (visitors && typeof visitors === "object") {
-    if (visitors.enter === null || visitors.enter === void 0) {
-    } else if (typeof visitors.enter === "function") {
-      enter = visitors.enter;
-    } else {
-      throw new Error(
-        "Unexpected value `" + visitors.enter + "` for `visitors.enter`, expected optional visitor"
-      );
-    }
-    if (typeof visitors.exit === "function") {
-      exit3 = visitors.exit;
-    } else {
-      throw new Error(
-        "Unexpected value `" + visitors.exit + "` for `visitors.exit`, expected visitor (pass a visitor directly if you only want an enter visitor)"
-      );
-    }
-  } else {
-    throw new Error(
-      "Unexpected value `" + visitors + "` for `enter` or `visitors`, expected visitor or object with visitors"
-    );
-  }
-  const is2 = convert(check2);
-  const step2 = preorder ? 1 : -1;
-  factory(tree, void 0, [])();
-  function factory(node2, index2, parents) {
-    const value2 = (
-      /** @type {Record<string, unknown>} */
-      node2 && typeof node2 === "object" ? node2 : {}
-    );
-    if (typeof value2.type === "string") {
-      const name = (
-        // `hast`
-        typeof value2.tagName === "string" ? value2.tagName : (
-          // `xast`
-          typeof value2.name === "string" ? value2.name : void 0
-        )
-      );
-      Object.defineProperty(visit2, "name", {
-        value: "node (" + color(node2.type + (name ? "<" + name + ">" : "")) + ")"
-      });
-    }
-    return visit2;
-    function visit2() {
-      const matches = !check2 || is2(node2, index2, parents[parents.length - 1] || void 0);
-      let result = empty2;
-      if (enter && matches) {
-        result = toResult(enter(node2, parents, index2));
-        if (result[0] === EXIT) {
-          return result;
-        }
-      }
-      if ("children" in node2 && node2.children) {
-        const nodeAsParent = (
-          /** @type {UnistParent} */
-          node2
-        );
-        if (nodeAsParent.children && result[0] !== SKIP) {
-          let offset = (preorder ? -1 : nodeAsParent.children.length) + step2;
-          const grandparents = [...parents, nodeAsParent];
-          while (offset > -1 && offset < nodeAsParent.children.length) {
-            const child = nodeAsParent.children[offset];
-            const subresult = factory(child, offset, grandparents)();
-            if (subresult[0] === EXIT) {
-              return subresult;
-            }
-            offset = typeof subresult[1] === "number" ? subresult[1] : offset + step2;
-          }
-        }
-      }
-      if (exit3 && matches) {
-        const exitResult = toResult(exit3(node2, parents, index2));
-        if (exitResult[0] === SKIP) {
-          throw new Error(
-            "Unexpected value `" + exitResult[0] + "` from `exit`, expected `CONTINUE`, `EXIT`, index, or nothing"
-          );
-        }
-        if (exitResult[0] === EXIT || typeof exitResult[1] === "number") {
-          return exitResult;
-        }
-      }
-      return result;
-    }
-  }
-}
-function toResult(value2) {
-  if (Array.isArray(value2)) {
-    return value2;
-  }
-  if (typeof value2 === "number") {
-    return [CONTINUE, value2];
-  }
-  return value2 === null || value2 === void 0 ? empty2 : [value2];
-}
-
-// node_modules/mdast-util-find-and-replace/lib/index.js
-function findAndReplace(tree, list6, options) {
-  const settings = options || {};
-  const ignored = convert(settings.ignore || []);
-  const pairs = toPairs(list6);
-  let pairIndex = -1;
-  while (++pairIndex < pairs.length) {
-    visitParents(tree, visitor);
-  }
-  function visitor(node2, parents, index2) {
-    if (node2.type === "text" && typeof index2 === "number") {
-      return handler(node2, parents, index2);
-    }
-    if (ignored(node2, index2, parents[parents.length - 1])) return SKIP;
-  }
-  function handler(node2, parents, index2) {
-    const parent = parents[parents.length - 1];
-    const find = pairs[pairIndex][0];
-    const replace2 = pairs[pairIndex][1];
-    let start = 0;
-    let change2 = false;
-    let nodes = [];
-    find.lastIndex = 0;
-    let match = find.exec(node2.value);
-    while (match) {
-      const position2 = match.index;
-      const matchObject = {
-        index: match.index,
-        input: match.input,
-        stack: [...parents, node2]
-      };
-      let value2 = replace2(...match, matchObject);
-      if (typeof value2 === "string") {
-        value2 = value2.length > 0 ? { type: "text", value: value2 } : void 0;
-      }
-      if (value2 === false) {
-        find.lastIndex = position2 + 1;
-      } else {
-        if (start !== position2) {
-          add({ type: "text", value: node2.value.slice(start, position2) });
-        }
-        if (Array.isArray(value2)) {
-          for (const child of value2) add(child);
-        } else if (value2) {
-          add(value2);
-        }
-        start = position2 + match[0].length;
-        change2 = true;
-      }
-      if (!find.global) {
-        break;
-      }
-      match = find.exec(node2.value);
-    }
-    if (change2) {
-      if (start < node2.value.length) {
-        add({ type: "text", value: node2.value.slice(start) });
-      }
-      parent.children.splice(index2, 1, ...nodes);
-    } else {
-      nodes = [node2];
-    }
-    return index2 + nodes.length;
-    function add(child) {
-      const previous3 = nodes[nodes.length - 1];
-      if (previous3 && previous3.type === "text" && child.type === "text") {
-        previous3.value += child.value;
-      } else {
-        nodes.push(child);
-      }
-    }
-  }
-}
-function toPairs(tupleOrList) {
-  if (!Array.isArray(tupleOrList)) {
-    throw new TypeError("Expected find and replace tuple or list of tuples");
-  }
-  const result = [];
-  const list6 = !tupleOrList[0] || Array.isArray(tupleOrList[0]) ? (
-    /** @type {FindAndReplaceList} */
-    tupleOrList
-  ) : [
-    /** @type {FindAndReplaceTuple} */
-    tupleOrList
-  ];
-  let index2 = -1;
-  while (++index2 < list6.length) {
-    const tuple = list6[index2];
-    result.push([toExpression(tuple[0]), toFunction(tuple[1])]);
-  }
-  return result;
-}
-function toExpression(find) {
-  return typeof find === "string" ? new RegExp(escapeStringRegexp(find), "g") : find;
-}
-function toFunction(replace2) {
-  return typeof replace2 === "function" ? replace2 : function() {
-    return replace2;
-  };
-}
-
-// node_modules/mdast-util-gfm-autolink-literal/lib/index.js
-var inConstruct = "phrasing";
-var notInConstruct = ["autolink", "link", "image", "label"];
-function gfmAutolinkLiteralFromMarkdown() {
-  return {
-    transforms: [transformGfmAutolinkLiterals],
-    enter: {
-      literalAutolink: enterLiteralAutolink,
-      literalAutolinkEmail: enterLiteralAutolinkValue,
-      literalAutolinkHttp: enterLiteralAutolinkValue,
-      literalAutolinkWww: enterLiteralAutolinkValue
-    },
-    exit: {
-      literalAutolink: exitLiteralAutolink,
-      literalAutolinkEmail: exitLiteralAutolinkEmail,
-      literalAutolinkHttp: exitLiteralAutolinkHttp,
-      literalAutolinkWww: exitLiteralAutolinkWww
-    }
-  };
-}
-function gfmAutolinkLiteralToMarkdown() {
-  return {
-    unsafe: [
-      {
-        character: "@",
-        before: "[+\\-.\\w]",
-        after: "[\\-.\\w]",
-        inConstruct,
-        notInConstruct
-      },
-      {
-        character: ".",
-        before: "[Ww]",
-        after: "[\\-.\\w]",
-        inConstruct,
-        notInConstruct
-      },
-      {
-        character: ":",
-        before: "[ps]",
-        after: "\\/",
-        inConstruct,
-        notInConstruct
-      }
-    ]
-  };
-}
-function enterLiteralAutolink(token) {
-  this.enter(
-    { type: "link", title: null, url: "", children: [], position: void 0 },
-    token
-  );
-}
-function enterLiteralAutolinkValue(token) {
-  this.config.enter.autolinkProtocol.call(this, token);
-}
-function exitLiteralAutolinkHttp(token) {
-  this.config.exit.autolinkProtocol.call(this, token);
-}
-function exitLiteralAutolinkWww(token) {
-  this.config.exit.data.call(this, token);
-  const node2 = this.stack[this.stack.length - 1];
-  ok(node2.type === "link");
-  node2.url = "http://" + this.sliceSerialize(token);
-}
-function exitLiteralAutolinkEmail(token) {
-  this.config.exit.autolinkEmail.call(this, token);
-}
-function exitLiteralAutolink(token) {
-  this.exit(token);
-}
-function transformGfmAutolinkLiterals(tree) {
-  findAndReplace(
-    tree,
-    [
-      [
-        /(?<![\da-z])(https?:\/\/|www(?=\.))([\w-]*\.[\w\-.]*)([^\t\n\r ]*)/gi,
-        findUrl
-      ],
-      [
-        /(?<![\w+\-.@])xmpp:([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)(\/(?:[\w\-/]|\.(?=[\dA-Za-z]))*)?/g,
-        findXmpp
-      ],
-      [/(?<![\w+\-.@])mailto:([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)/g, findMailto],
-      [
-        /(?<![\w+\-.]|(?:^|[^\d@A-Za-z])(?:mailto|xmpp):)([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)/g,
-        findEmail
-      ]
-    ],
-    { ignore: ["link", "linkReference"] }
-  );
-}
-function findUrl(_, protocol, domain2, path8, match) {
-  if (!previous(match)) {
-    return false;
-  }
-  let prefix = "";
-  if (/^w/i.test(protocol)) {
-    domain2 = protocol + domain2;
-    protocol = "";
-    prefix = "http://";
-  }
-  if (unicodePunctuation(domain2.charCodeAt(0)) || !isCorrectDomain(domain2)) {
-    return false;
-  }
-  const parts2 = splitUrl(domain2 + path8);
-  const result = {
-    type: "link",
-    title: null,
-    url: prefix + protocol + parts2[0],
-    children: [{ type: "text", value: protocol + parts2[0], position: void 0 }],
-    position: void 0
-  };
-  if (parts2[1]) {
-    return [result, { type: "text", value: parts2[1], position: void 0 }];
-  }
-  return result;
-}
-function findEmail(_, atext, label2) {
-  if (/[\d\-_]$/.test(label2)) {
-    return false;
-  }
-  return {
-    type: "link",
-    title: null,
-    url: "mailto:" + atext + "@" + label2,
-    children: [{ type: "text", value: atext + "@" + label2, position: void 0 }],
-    position: void 0
-  };
-}
-function findMailto(_, atext, label2) {
-  if (/[\d\-_]$/.test(label2)) {
-    return false;
-  }
-  const value2 = "mailto:" + atext + "@" + label2;
-  return {
-    type: "link",
-    title: null,
-    url: value2,
-    children: [{ type: "text", value: value2, position: void 0 }],
-    position: void 0
-  };
-}
-function findXmpp(matchValue, atext, label2, resource, match) {
-  if (/[\d\-_]$/.test(label2) || resource && (!/[A-Za-z]$/.test(resource) || match.input.charAt(match.index + matchValue.length) === "@")) {
-    return false;
-  }
-  const value2 = "xmpp:" + atext + "@" + label2 + (resource || "");
-  return {
-    type: "link",
-    title: null,
-    url: value2,
-    children: [{ type: "text", value: value2, position: void 0 }],
-    position: void 0
-  };
-}
-function isCorrectDomain(domain2) {
-  const parts2 = domain2.split(".");
-  if (parts2.length < 2 || parts2[parts2.length - 1] && (/_/.test(parts2[parts2.length - 1]) || !/[\dA-Za-z]/.test(parts2[parts2.length - 1])) || parts2[parts2.length - 2] && (/_/.test(parts2[parts2.length - 2]) || !/[\dA-Za-z]/.test(parts2[parts2.length - 2]))) {
-    return false;
-  }
-  return true;
-}
-function splitUrl(url2) {
-  let index2 = url2.length;
-  while (index2 > 0) {
-    const code5 = url2.charCodeAt(index2 - 1);
-    if (code5 === 33 || code5 === 34 || code5 === 38 || code5 === 39 || code5 === 41 || code5 === 44 || code5 === 46 || code5 === 58 || code5 === 59 || code5 === 60 || code5 === 62 || code5 === 63 || code5 === 93 || code5 === 125) {
-      index2--;
-    } else {
-      break;
-    }
-  }
-  if (index2 === url2.length) {
-    return [url2, void 0];
-  }
-  let trail2 = url2.slice(index2);
-  url2 = url2.slice(0, index2);
-  let closingParenIndex = trail2.indexOf(")");
-  const openingParens = ccount(url2, "(");
-  let closingParens = ccount(url2, ")");
-  while (closingParenIndex !== -1 && openingParens > closingParens) {
-    url2 += trail2.slice(0, closingParenIndex + 1);
-    trail2 = trail2.slice(closingParenIndex + 1);
-    closingParenIndex = trail2.indexOf(")");
-    closingParens++;
-  }
-  return [url2, trail2];
-}
-function previous(match) {
-  const code5 = match.input.charCodeAt(match.index - 1);
-  return match.index === 0 || unicodeWhitespace(code5) || unicodePunctuation(code5);
-}
-
-// node_modules/micromark-util-normalize-identifier/index.js
-function normalizeIdentifier(value2) {
-  return value2.replace(/[\t\n\r ]+/g, " ").replace(/^ | $/g, "").toLowerCase().toUpperCase();
-}
-
-// node_modules/mdast-util-gfm-footnote/lib/index.js
-footnoteReference.peek = footnoteReferencePeek;
-function enterFootnoteCallString() {
-  this.buffer();
-}
-function enterFootnoteCall(token) {
-  this.enter({ type: "footnoteReference", identifier: "", label: "" }, token);
-}
-function enterFootnoteDefinitionLabelString() {
-  this.buffer();
-}
-function enterFootnoteDefinition(token) {
-  this.enter(
-    { type: "footnoteDefinition", identifier: "", label: "", children: [] },
-    token
-  );
-}
-function exitFootnoteCallString(token) {
-  const label2 = this.resume();
-  const node2 = this.stack[this.stack.length - 1];
-  ok(node2.type === "footnoteReference");
-  node2.identifier = normalizeIdentifier(
-    this.sliceSerialize(token)
-  ).toLowerCase();
-  node2.label = label2;
-}
-function exitFootnoteCall(token) {
-  this.exit(token);
-}
-function exitFootnoteDefinitionLabelString(token) {
-  const label2 = this.resume();
-  const node2 = this.stack[this.stack.length - 1];
-  ok(node2.type === "footnoteDefinition");
-  node2.identifier = normalizeIdentifier(
-    this.sliceSerialize(token)
-  ).toLowerCase();
-  node2.label = label2;
-}
-function exitFootnoteDefinition(token) {
-  this.exit(token);
-}
-function footnoteReferencePeek() {
-  return "[";
-}
-function footnoteReference(node2, _, state, info) {
-  const tracker = state.createTracker(info);
-  let value2 = tracker.move("[^");
-  const exit3 = state.enter("footnoteReference");
-  const subexit = state.enter("reference");
-  value2 += tracker.move(
-    state.safe(state.associationId(node2), { after: "]", before: value2 })
-  );
-  subexit();
-  exit3();
-  value2 += tracker.move("]");
-  return value2;
-}
-function gfmFootnoteFromMarkdown() {
-  return {
-    enter: {
-      gfmFootnoteCallString: enterFootnoteCallString,
-      gfmFootnoteCall: enterFootnoteCall,
-      gfmFootnoteDefinitionLabelString: enterFootnoteDefinitionLabelString,
-      gfmFootnoteDefinition: enterFootnoteDefinition
-    },
-    exit: {
-      gfmFootnoteCallString: exitFootnoteCallString,
-      gfmFootnoteCall: exitFootnoteCall,
-      gfmFootnoteDefinitionLabelString: exitFootnoteDefinitionLabelString,
-      gfmFootnoteDefinition: exitFootnoteDefinition
-    }
-  };
-}
-function gfmFootnoteToMarkdown(options) {
-  let firstLineBlank = false;
-  if (options && options.firstLineBlank) {
-    firstLineBlank = true;
-  }
-  return {
-    handlers: { footnoteDefinition, footnoteReference },
-    // This is on by default already.
-    unsafe: [{ character: "[", inConstruct: ["label", "phrasing", "reference"] }]
-  };
-  function footnoteDefinition(node2, _, state, info) {
-    const tracker = state.createTracker(info);
-    let value2 = tracker.move("[^");
-    const exit3 = state.enter("footnoteDefinition");
-    const subexit = state.enter("label");
-    value2 += tracker.move(
-      state.safe(state.associationId(node2), { before: value2, after: "]" })
-    );
-    subexit();
-    value2 += tracker.move("]:");
-    if (node2.children && node2.children.length > 0) {
-      tracker.shift(4);
-      value2 += tracker.move(
-        (firstLineBlank ? "\n" : " ") + state.indentLines(
-          state.containerFlow(node2, tracker.current()),
-          firstLineBlank ? mapAll : mapExceptFirst
-        )
-      );
-    }
-    exit3();
-    return value2;
-  }
-}
-function mapExceptFirst(line, index2, blank) {
-  return index2 === 0 ? line : mapAll(line, index2, blank);
-}
-function mapAll(line, index2, blank) {
-  return (blank ? "" : "    ") + line;
-}
-
-// node_modules/mdast-util-gfm-strikethrough/lib/index.js
-var constructsWithoutStrikethrough = [
-  "autolink",
-  "destinationLiteral",
-  "destinationRaw",
-  "reference",
-  "titleQuote",
-  "titleApostrophe"
-];
-handleDelete.attention = attentionDelete;
-handleDelete.peek = peekDelete;
-function gfmStrikethroughFromMarkdown() {
-  return {
-    canContainEols: ["delete"],
-    enter: { strikethrough: enterStrikethrough },
-    exit: { strikethrough: exitStrikethrough }
-  };
-}
-function gfmStrikethroughToMarkdown() {
-  return {
-    handlers: { delete: handleDelete },
-    unsafe: [
-      {
-        character: "~",
-        inConstruct: "phrasing",
-        notInConstruct: constructsWithoutStrikethrough
-      }
-    ]
-  };
-}
-function enterStrikethrough(token) {
-  this.enter({ type: "delete", children: [], position: void 0 }, token);
-}
-function exitStrikethrough(token) {
-  this.exit(token);
-}
-function handleDelete(node2, _, state, info) {
-  const tracker = state.createTracker(info);
-  const sequence = state.stack.includes("strikethrough") ? "~" : "~~";
-  const exit3 = state.enter("strikethrough");
-  let value2 = tracker.move(sequence);
-  value2 += state.containerPhrasing(node2, {
-    ...tracker.current(),
-    before: value2,
-    after: "~"
-  });
-  value2 += tracker.move(sequence);
-  exit3();
-  return value2;
-}
-function attentionDelete() {
-  return { construct: "strikethrough", markers: ["~"], sizes: [2, 1] };
-}
-function peekDelete() {
-  return "~";
-}
-
-// node_modules/mdast-util-phrasing/lib/index.js
-var phrasing = (
-  /** @type {(node?: unknown) => node is Exclude<PhrasingContent, Html>} */
-  convert([
-    "break",
-    "delete",
-    "emphasis",
-    // To do: next major: removed since footnotes were added to GFM.
-    "footnote",
-    "footnoteReference",
-    "image",
-    "imageReference",
-    "inlineCode",
-    // Enabled by `mdast-util-math`:
-    "inlineMath",
-    "link",
-    "linkReference",
-    // Enabled by `mdast-util-mdx`:
-    "mdxJsxTextElement",
-    // Enabled by `mdast-util-mdx`:
-    "mdxTextExpression",
-    "strong",
-    "text",
-    // Enabled by `mdast-util-directive`:
-    "textDirective"
-  ])
-);
-
-// node_modules/zwitch/index.js
-var own2 = {}.hasOwnProperty;
-function zwitch(key, options) {
-  const settings = options || {};
-  function one2(value2, ...parameters) {
-    let fn = one2.invalid;
-    const handlers = one2.handlers;
-    if (value2 && own2.call(value2, key)) {
-      const id = String(value2[key]);
-      fn = own2.call(handlers, id) ? handlers[id] : one2.unknown;
-    }
-    if (fn) {
-      return fn.call(this, value2, ...parameters);
-    }
-  }
-  one2.handlers = settings.handlers || {};
-  one2.invalid = settings.invalid;
-  one2.unknown = settings.unknown;
-  return one2;
-}
-
-// node_modules/mdast-util-to-markdown/lib/configure.js
-var own3 = {}.hasOwnProperty;
-function configure(base, extension2) {
-  let index2 = -1;
-  let key;
-  if (extension2.extensions) {
-    while (++index2 < extension2.extensions.length) {
-      configure(base, extension2.extensions[index2]);
-    }
-  }
-  for (key in extension2) {
-    if (own3.call(extension2, key)) {
-      switch (key) {
-        case "extensions": {
-          break;
-        }
-        /* c8 ignore next 4 */
-        case "unsafe": {
-          list(base[key], extension2[key]);
-          break;
-        }
-        case "join": {
-          list(base[key], extension2[key]);
-          break;
-        }
-        case "handlers": {
-          map(base[key], extension2[key]);
-          break;
-        }
-        default: {
-          base.options[key] = extension2[key];
-        }
-      }
-    }
-  }
-  return base;
-}
-function list(left, right) {
-  if (right) {
-    left.push(...right);
-  }
-}
-function map(left, right) {
-  if (right) {
-    Object.assign(left, right);
-  }
-}
-
-// node_modules/mdast-util-to-markdown/lib/handle/blockquote.js
-function blockquote(node2, _, state, info) {
-  const exit3 = state.enter("blockquote");
-  const tracker = state.createTracker(info);
-  tracker.move("> ");
-  tracker.shift(2);
-  const value2 = state.indentLines(
-    state.containerFlow(node2, tracker.current()),
-    map2
-  );
-  exit3();
-  return value2;
-}
-function map2(line, _, blank) {
-  return ">" + (blank ? "" : " ") + line;
-}
-
-// node_modules/mdast-util-to-markdown/lib/util/pattern-in-scope.js
-function patternInScope(stack, pattern2) {
-  return listInScope(stack, pattern2.inConstruct, true) && !listInScope(stack, pattern2.notInConstruct, false);
-}
-function listInScope(stack, list6, none) {
-  if (typeof list6 === "string") {
-    list6 = [list6];
-  }
-  if (!list6 || list6.length === 0) {
-    return none;
-  }
-  let index2 = -1;
-  while (++index2 < list6.length) {
-    if (stack.includes(list6[index2])) {
-      return true;
-    }
-  }
-  return false;
-}
-
-// node_modules/mdast-util-to-markdown/lib/handle/break.js
-function hardBreak(_, _1, state, info) {
-  let index2 = -1;
-  while (++index2 < state.unsafe.length) {
-    const pattern2 = state.unsafe[index2];
-    if (pattern2.character === "\n" && !pattern2.before && !pattern2.after && patternInScope(state.stack, pattern2)) {
-      return /[\t ]/.test(info.before) ? "" : " ";
-    }
-  }
-  return "\\\n";
-}
-
-// node_modules/longest-streak/index.js
-function longestStreak(value2, substring) {
-  const source = String(value2);
-  let index2 = source.indexOf(substring);
-  let expected = index2;
-  let count = 0;
-  let max = 0;
-  if (typeof substring !== "string") {
-    throw new TypeError("Expected substring");
-  }
-  while (index2 !== -1) {
-    if (index2 === expected) {
-      if (++count > max) {
-        max = count;
-      }
-    } else {
-      count = 1;
-    }
-    expected = index2 + substring.length;
-    index2 = source.indexOf(substring, expected);
-  }
-  return max;
-}
-
-// node_modules/mdast-util-to-markdown/lib/util/format-code-as-indented.js
-function formatCodeAsIndented(node2, state) {
-  return Boolean(
-    state.options.fences === false && node2.value && // If there’s no info…
-    !node2.lang && // And there’s a non-whitespace character…
-    /[^\n\r ]/.test(node2.value) && // And the value doesn’t start or end in a blank…
-    !/^[\t ]*(?:[\n\r]|$)|(?:^|[\n\r])[\t ]*$/.test(node2.value)
-  );
-}
-
-// node_modules/mdast-util-to-markdown/lib/util/check-fence.js
-function checkFence(state) {
-  const marker = state.options.fence || "`";
-  if (marker !== "`" && marker !== "~") {
-    throw new Error(
-      "Cannot serialize code with `" + marker + "` for `options.fence`, expected `` ` `` or `~`"
-    );
-  }
-  return marker;
-}
-
-// node_modules/mdast-util-to-markdown/lib/handle/code.js
-function code2(node2, _, state, info) {
-  const marker = checkFence(state);
-  const raw = node2.value || "";
-  if (formatCodeAsIndented(node2, state)) {
-    const exit4 = state.enter("codeIndented");
-    const value3 = state.indentLines(raw, map3);
-    exit4();
-    return value3;
-  }
-  const tracker = state.createTracker(info);
-  const sequence = marker.repeat(Math.max(longestStreak(raw, marker) + 1, 3));
-  const exit3 = state.enter("codeFenced");
-  const suffix = marker === "`" ? "GraveAccent" : "Tilde";
-  let value2 = tracker.move(sequence);
-  if (node2.lang) {
-    const subexit = state.enter(`codeFencedLang${suffix}`);
-    value2 += tracker.move(
-      state.safe(node2.lang, {
-        before: value2,
-        after: " ",
-        encode: ["`"],
-        ...tracker.current()
-      })
-    );
-    subexit();
-  }
-  if (node2.lang && node2.meta) {
-    const subexit = state.enter(`codeFencedMeta${suffix}`);
-    value2 += tracker.move(" ");
-    value2 += tracker.move(
-      state.safe(node2.meta, {
-        before: value2,
-        after: "\n",
-        encode: ["`"],
-        ...tracker.current()
-      })
-    );
-    subexit();
-  }
-  value2 += tracker.move("\n");
-  if (raw) {
-    value2 += tracker.move(raw + "\n");
-  }
-  value2 += tracker.move(sequence);
-  exit3();
-  return value2;
-}
-function map3(line, _, blank) {
-  return (blank ? "" : "    ") + line;
-}
-
-// node_modules/mdast-util-to-markdown/lib/util/check-quote.js
-function checkQuote(state) {
-  const marker = state.options.quote || '"';
-  if (marker !== '"' && marker !== "'") {
-    throw new Error(
-      "Cannot serialize title with `" + marker + "` for `options.quote`, expected `\"`, or `'`"
-    );
-  }
-  return marker;
-}
-
-// node_modules/mdast-util-to-markdown/lib/handle/definition.js
-function definition(node2, _, state, info) {
-  const quote = checkQuote(state);
-  const suffix = quote === '"' ? "Quote" : "Apostrophe";
-  const exit3 = state.enter("definition");
-  let subexit = state.enter("label");
-  const tracker = state.createTracker(info);
-  let value2 = tracker.move("[");
-  value2 += tracker.move(
-    state.safe(state.associationId(node2), {
-      before: value2,
-      after: "]",
-      ...tracker.current()
-    })
-  );
-  value2 += tracker.move("]: ");
-  subexit();
-  if (
-    // If there’s no url, or…
-    !node2.url || // If there are control characters or whitespace.
-    /[\0- \u007F]/.test(node2.url)
-  ) {
-    subexit = state.enter("destinationLiteral");
-    value2 += tracker.move("<");
-    value2 += tracker.move(
-      state.safe(node2.url, { before: value2, after: ">", ...tracker.current() })
-    );
-    value2 += tracker.move(">");
-  } else {
-    subexit = state.enter("destinationRaw");
-    value2 += tracker.move(
-      state.safe(node2.url, {
-        before: value2,
-        after: node2.title ? " " : "\n",
-        ...tracker.current()
-      })
-    );
-  }
-  subexit();
-  if (node2.title) {
-    subexit = state.enter(`title${suffix}`);
-    value2 += tracker.move(" " + quote);
-    value2 += tracker.move(
-      state.safe(node2.title, {
-        before: value2,
-        after: quote,
-        ...tracker.current()
-      })
-    );
-    value2 += tracker.move(quote);
-    subexit();
-  }
-  exit3();
-  return value2;
-}
-
-// node_modules/mdast-util-to-markdown/lib/util/check-emphasis.js
-function checkEmphasis(state) {
-  const marker = state.options.emphasis || "*";
-  if (marker !== "*" && marker !== "_") {
-    throw new Error(
-      "Cannot serialize emphasis with `" + marker + "` for `options.emphasis`, expected `*`, or `_`"
-    );
-  }
-  return marker;
-}
-
-// node_modules/micromark-util-classify-character/index.js
-function classifyCharacter(code5) {
-  if (code5 === null || markdownLineEndingOrSpace(code5) || unicodeWhitespace(code5)) {
-    return 1;
-  }
-  if (unicodePunctuation(code5)) {
-    return 2;
-  }
-}
-
-// node_modules/mdast-util-to-markdown/lib/util/character.js
-function firstCharacter(value2) {
-  const code5 = value2.codePointAt(0);
-  return code5 === void 0 ? "" : String.fromCodePoint(code5);
-}
-function lastCharacter(value2) {
-  const code5 = value2.codePointAt(value2.length - 2);
-  return code5 !== void 0 && code5 > 65535 ? value2.slice(-2) : value2.slice(-1);
-}
-
-// node_modules/mdast-util-to-markdown/lib/util/encode-character-reference.js
-function encodeCharacterReference(code5) {
-  return "&#x" + code5.toString(16).toUpperCase() + ";";
-}
-
-// node_modules/mdast-util-to-markdown/lib/util/encode-info.js
-function encodeInfo(outside, inside2, marker) {
-  const outsideKind = classifyCharacter(outside);
-  const insideKind = classifyCharacter(inside2);
-  if (outsideKind === void 0) {
-    return insideKind === void 0 ? (
-      // Letter inside:
-      // we have to encode *both* letters for `_` as it is looser.
-      // it already forms for `*` (and GFMs `~`).
-      marker === "_" ? { inside: true, outside: true } : { inside: false, outside: false }
-    ) : insideKind === 1 ? (
-      // Whitespace inside: encode both (letter, whitespace).
-      { inside: true, outside: true }
-    ) : (
-      // Punctuation inside: encode outer (letter)
-      { inside: false, outside: true }
-    );
-  }
-  if (outsideKind === 1) {
-    return insideKind === void 0 ? (
-      // Letter inside: already forms.
-      { inside: false, outside: false }
-    ) : insideKind === 1 ? (
-      // Whitespace inside: encode both (whitespace).
-      { inside: true, outside: true }
-    ) : (
-      // Punctuation inside: already forms.
-      { inside: false, outside: false }
-    );
-  }
-  return insideKind === void 0 ? (
-    // Letter inside: already forms.
-    { inside: false, outside: false }
-  ) : insideKind === 1 ? (
-    // Whitespace inside: encode inner (whitespace).
-    { inside: true, outside: false }
-  ) : (
-    // Punctuation inside: already forms.
-    { inside: false, outside: false }
-  );
-}
-
-// node_modules/micromark-util-html-tag-name/index.js
-var htmlBlockNames = [
-  "address",
-  "article",
-  "aside",
-  "base",
-  "basefont",
-  "blockquote",
-  "body",
-  "caption",
-  "center",
-  "col",
-  "colgroup",
-  "dd",
-  "details",
-  "dialog",
-  "dir",
-  "div",
-  "dl",
-  "dt",
-  "fieldset",
-  "figcaption",
-  "figure",
-  "footer",
-  "form",
-  "frame",
-  "frameset",
-  "h1",
-  "h2",
-  "h3",
-  "h4",
-  "h5",
-  "h6",
-  "head",
-  "header",
-  "hr",
-  "html",
-  "iframe",
-  "legend",
-  "li",
-  "link",
-  "main",
-  "menu",
-  "menuitem",
-  "nav",
-  "noframes",
-  "ol",
-  "optgroup",
-  "option",
-  "p",
-  "param",
-  "search",
-  "section",
-  "summary",
-  "table",
-  "tbody",
-  "td",
-  "tfoot",
-  "th",
-  "thead",
-  "title",
-  "tr",
-  "track",
-  "ul"
-];
-var htmlRawNames = ["pre", "script", "style", "textarea"];
-
-// node_modules/mdast-util-to-markdown/lib/util/html-kind.js
-function htmlKind(value2) {
-  if (value2.charCodeAt(0) !== 60) return;
-  const next = value2.charCodeAt(1);
-  if (next === 33) {
-    const code6 = value2.charCodeAt(2);
-    if (code6 === 45) return 2;
-    if (code6 === 91) return 5;
-    if (asciiAlpha(code6)) return 4;
-    return;
-  }
-  if (next === 63) return 3;
-  const closing = next === 47;
-  const start = closing ? 2 : 1;
-  let end = start;
-  let code5 = value2.charCodeAt(end);
-  if (!asciiAlpha(code5)) return;
-  while (code5 === 45 || asciiAlphanumeric(code5)) {
-    code5 = value2.charCodeAt(++end);
-  }
-  const name = value2.slice(start, end).toLowerCase();
-  if (!closing && code5 !== 47 && htmlRawNames.includes(name)) {
-    return 1;
-  }
-  return htmlBlockNames.includes(name) ? 6 : 7;
-}
-
-// node_modules/mdast-util-to-markdown/lib/util/container-phrasing.js
-var builtins = /* @__PURE__ */ new Map([
-  ["*", false],
-  ["_", true]
-]);
-function candidates(tokens, involved, runOf) {
-  const related = /* @__PURE__ */ new Set();
-  for (const token of tokens) {
-    const siblings = runOf.get(token);
-    if (siblings && token.attention && involved.some((d) => d.attention === token.attention)) {
-      for (const sibling of siblings.tokens) {
-        related.add(sibling.attention);
-      }
-    }
-  }
-  const ordered2 = [];
-  for (const token of tokens) {
-    if (token.attention && related.delete(token.attention)) {
-      ordered2.push(token.attention);
-    }
-  }
-  ordered2.reverse();
-  return ordered2;
-}
-function check(tokens, before, after) {
-  const runs = [];
-  const wrong = /* @__PURE__ */ new Map();
-  const runOf = /* @__PURE__ */ new Map();
-  let index2 = 0;
-  while (index2 < tokens.length) {
-    if (!tokens[index2].attention) {
-      index2++;
-      continue;
-    }
-    const marker = tokens[index2].value.charAt(0);
-    const strict = builtins.get(marker);
-    let end = index2 + 1;
-    while (end < tokens.length && tokens[end].attention && tokens[end].value.charAt(0) === marker) {
-      end++;
-    }
-    const head = index2 ? tokens[index2 - 1].value : before;
-    const previous3 = classifyCharacter(head.charCodeAt(head.length - 1));
-    const next = classifyCharacter(
-      (end < tokens.length ? tokens[end].value : after).charCodeAt(0)
-    );
-    const open = !next || next === 2 && Boolean(previous3);
-    const close = !previous3 || previous3 === 2 && Boolean(next);
-    const run = {
-      tokens: tokens.slice(index2, end),
-      markers: [],
-      start: 0,
-      end: 0,
-      // Underscores are strict, they cannot open or close inside words.
-      open: strict ? open && (Boolean(previous3) || !close) : open,
-      close: strict ? close && (Boolean(next) || !open) : close,
-      // All builtins can split runs.
-      split: strict !== void 0
-    };
-    for (const token of run.tokens) {
-      wrong.set(token, [...run.tokens]);
-      runOf.set(token, run);
-      let size = token.value.length;
-      while (size--) run.markers.push(token);
-    }
-    run.end = run.markers.length;
-    runs.push(run);
-    index2 = end;
-  }
-  pair(runs, wrong);
-  index2 = -1;
-  while (++index2 < tokens.length) {
-    const involved = wrong.get(tokens[index2]);
-    if (involved) return { attention: candidates(tokens, involved, runOf), index: index2 };
-  }
-}
-function containerPhrasing(parent, state, info) {
-  return serialize2(phrasing2(parent, state, info), info.before, info.after);
-}
-function encode2(tokens, start) {
-  const token = tokens[start ? 0 : tokens.length - 1];
-  if (!token || token.attention) return;
-  const character = start ? firstCharacter(token.value) : lastCharacter(token.value);
-  const reference = encodeCharacterReference(
-    /** @type {number} */
-    character.codePointAt(0)
-  );
-  if (start) {
-    token.value = reference + token.value.slice(character.length);
-  } else {
-    let value2 = token.value.slice(0, token.value.length - character.length);
-    let escapes = 0;
-    while (value2.charCodeAt(value2.length - 1 - escapes) === 92) {
-      escapes++;
-    }
-    if (escapes % 2) value2 += "\\";
-    token.value = value2 + reference;
-  }
-}
-function improve(items, chosen, mistake, before, after) {
-  for (const attention4 of mistake.attention) {
-    const current = chosen.get(attention4) || attention4.sequences[0];
-    for (const sequence of attention4.sequences) {
-      if (sequence === current) continue;
-      const trial = new Map(chosen);
-      trial.set(attention4, sequence);
-      const tokens = render(items, trial, before, after);
-      const next = check(tokens, before, after);
-      if (!next || next.index > mistake.index) {
-        return { chosen: trial, mistake: next, tokens };
-      }
-    }
-  }
-}
-function pair(runs, wrong) {
-  const openersByMarker = /* @__PURE__ */ new Map();
-  for (const closer of runs) {
-    const marker = closer.tokens[0].value.charAt(0);
-    let openers = openersByMarker.get(marker);
-    if (!openers) {
-      openers = [];
-      openersByMarker.set(marker, openers);
-    }
-    let open = closer.close ? openers.length : 0;
-    while (open-- && closer.start < closer.end) {
-      const opener = openers[open];
-      const openerSize = opener.end - opener.start;
-      const closerSize = closer.end - closer.start;
-      if (closer.split ? (
-        // The rule of 3, on the sizes that are left.
-        (opener.close || closer.open) && closerSize % 3 && !((openerSize + closerSize) % 3)
-      ) : (
-        // Others pair whole runs of the same size.
-        openerSize !== opener.markers.length || openerSize !== closerSize
-      )) {
-        continue;
-      }
-      const size = closer.split ? openerSize > 1 && closerSize > 1 ? 2 : 1 : closerSize;
-      const opening = opener.markers.slice(opener.end - size, opener.end);
-      const closing = closer.markers.slice(closer.start, closer.start + size);
-      const openToken = opening[0];
-      const closeToken = closing[0];
-      if (
-        // Whole sequences:
-        // the markers of a sequence are next to each other,
-        // so if the first and last marker are of one sequence of that size,
-        // all markers are exactly that sequence.
-        openToken === opening[size - 1] && openToken.value.length === size && closeToken === closing[size - 1] && closeToken.value.length === size && // Of the same attention, so its opening and closing sequence.
-        openToken.attention === closeToken.attention
-      ) {
-        wrong.delete(openToken);
-        wrong.delete(closeToken);
-      } else {
-        const involved = [.../* @__PURE__ */ new Set([...opening, ...closing])];
-        for (const token of involved) {
-          const list6 = wrong.get(token);
-          if (list6) list6.push(...involved);
-        }
-      }
-      opener.end -= size;
-      closer.start += size;
-      if (opener.start === opener.end) openers.splice(open, 1);
-      open = openers.length;
-    }
-    if (closer.open && closer.start < closer.end) openers.push(closer);
-  }
-}
-function attentionSequences(type, markers, sizes) {
-  if (markers.length === 0) {
-    throw new Error(
-      "Cannot serialize `" + type + "` as attention without markers, expected one or more markers"
-    );
-  }
-  if (sizes.length === 0) {
-    throw new Error(
-      "Cannot serialize `" + type + "` as attention without sizes, expected one or more sizes"
-    );
-  }
-  for (const size of sizes) {
-    if (!Number.isSafeInteger(size) || size < 1) {
-      throw new Error(
-        "Cannot serialize `" + type + "` as attention with `" + size + "` as size, expected positive integer"
-      );
-    }
-  }
-  const sequences = [];
-  for (const marker of markers) {
-    if (marker.length !== 1) {
-      throw new Error(
-        "Cannot serialize `" + type + "` as attention with `" + marker + "` as marker, expected a single ascii character"
-      );
-    }
-    if (!asciiPunctuation(marker.charCodeAt(0))) {
-      throw new Error(
-        "Cannot serialize `" + type + "` as attention with `" + marker + "` as marker, expected ascii punctuation"
-      );
-    }
-    for (const size of sizes) {
-      sequences.push(marker.repeat(size));
-    }
-  }
-  return sequences;
-}
-function phrasing2(parent, state, info) {
-  const indexStack = state.indexStack;
-  const children = parent.children || [];
-  const results = [];
-  let index2 = -1;
-  let before = info.before;
-  indexStack.push(-1);
-  let tracker = state.createTracker(info);
-  while (++index2 < children.length) {
-    const child = children[index2];
-    let after;
-    indexStack[indexStack.length - 1] = index2;
-    if (index2 + 1 < children.length) {
-      let handle3 = state.handle.handlers[children[index2 + 1].type];
-      if (handle3 && handle3.peek) handle3 = handle3.peek;
-      after = handle3 ? firstCharacter(
-        handle3(children[index2 + 1], parent, state, {
-          before: "",
-          after: "",
-          ...tracker.current()
-        })
-      ) : "";
-    } else {
-      after = info.after;
-    }
-    const previous3 = results[results.length - 1];
-    if (typeof previous3 === "string" && (before === "\r" || before === "\n") && child.type === "html" && htmlKind(child.value) !== 7) {
-      results[results.length - 1] = previous3.replace(/(\r?\n|\r)$/, " ");
-      before = " ";
-      tracker = state.createTracker(info);
-      tracker.move(serialize2(results, info.before, info.after));
-    }
-    const handle2 = state.handle.handlers[child.type];
-    if (handle2 && handle2.attention) {
-      const item3 = attentionItem(
-        /** @type {PhrasingParents} */
-        child,
-        handle2.attention,
-        state,
-        tracker
-      );
-      if (!item3) continue;
-      results.push(item3);
-      before = lastCharacter(item3.sequences[0]);
-    } else {
-      const value2 = state.handle(child, parent, state, {
-        ...tracker.current(),
-        after,
-        before
-      });
-      if (!value2) continue;
-      tracker.move(value2);
-      results.push(value2);
-      before = lastCharacter(value2);
-    }
-  }
-  indexStack.pop();
-  return results;
-}
-function attentionItem(node2, attention4, state, tracker) {
-  const { construct, markers, sizes } = attention4(node2, state);
-  const sequences = attentionSequences(node2.type, markers, sizes);
-  const sequence = sequences[0];
-  const exit3 = state.enter(construct);
-  const inside2 = state.createTracker(tracker.current());
-  inside2.move(sequence);
-  const children = phrasing2(node2, state, {
-    ...inside2.current(),
-    before: sequence,
-    after: sequence
-  });
-  exit3();
-  if (children.length === 0) return;
-  tracker.move(sequence);
-  tracker.move(serialize2(children, sequence, sequence));
-  tracker.move(sequence);
-  return { children, sequences };
-}
-function fix(items, chosen, before, after) {
-  let tokens = render(items, chosen, before, after);
-  let mistake = check(tokens, before, after);
-  while (mistake) {
-    const next = improve(items, chosen, mistake, before, after);
-    if (!next) return;
-    chosen = next.chosen;
-    tokens = next.tokens;
-    mistake = next.mistake;
-  }
-  return tokens;
-}
-function guess(items, chosen, before, after) {
-  let previous3 = before;
-  let index2 = -1;
-  while (++index2 < items.length) {
-    const item3 = items[index2];
-    if (typeof item3 === "string") {
-      previous3 = "";
-      continue;
-    }
-    const next = index2 === items.length - 1 ? after : "";
-    const sequence = item3.sequences.find(function(value2) {
-      const marker = value2.charAt(0);
-      return marker !== previous3.charAt(0) && marker !== next.charAt(0) || items.length === 1 && builtins.has(marker) && value2.length > before.length;
-    }) || item3.sequences[0];
-    if (sequence !== item3.sequences[0]) chosen.set(item3, sequence);
-    guess(item3.children, chosen, sequence, sequence);
-    previous3 = sequence;
-  }
-}
-function render(items, chosen, before, after) {
-  const tokens = [];
-  let encodeAfter;
-  let previous3 = lastCharacter(before);
-  let index2 = -1;
-  while (++index2 < items.length) {
-    const item3 = items[index2];
-    if (typeof item3 === "string") {
-      const token = { value: item3, attention: void 0 };
-      if (encodeAfter && encodeAfter === firstCharacter(item3)) {
-        encode2([token], true);
-      }
-      encodeAfter = void 0;
-      tokens.push(token);
-      if (token.value) previous3 = lastCharacter(token.value);
-      continue;
-    }
-    const sequence = chosen.get(item3) || item3.sequences[0];
-    const marker = sequence.charAt(0);
-    const next = items[index2 + 1];
-    const outsideBefore = previous3;
-    const outsideAfter = firstCharacter(
-      next === void 0 ? after : typeof next === "string" ? next : chosen.get(next) || next.sequences[0]
-    );
-    const inside2 = render(item3.children, chosen, sequence, sequence);
-    const head = inside2[0].value;
-    const open = encodeInfo(
-      outsideBefore.charCodeAt(outsideBefore.length - 1),
-      head.charCodeAt(0),
-      marker
-    );
-    if (open.inside) encode2(inside2, true);
-    const tail = lastCharacter(inside2[inside2.length - 1].value);
-    const close = encodeInfo(
-      outsideAfter.charCodeAt(0),
-      tail.charCodeAt(tail.length - 1),
-      marker
-    );
-    if (close.inside) encode2(inside2, false);
-    if (open.outside && outsideBefore !== "\n" && outsideBefore !== "\r") {
-      encode2(tokens, false);
-    }
-    if (close.outside) encodeAfter = outsideAfter;
-    tokens.push({ value: sequence, attention: item3 }, ...inside2, {
-      value: sequence,
-      attention: item3
-    });
-    previous3 = sequence.charAt(sequence.length - 1);
-  }
-  return tokens;
-}
-function serialize2(items, before, after) {
-  const guessed = /* @__PURE__ */ new Map();
-  guess(items, guessed, before, after);
-  const tokens = (
-    // Start from guesses (based on the preferred sequences).
-    (guessed.size > 0 ? fix(items, guessed, before, after) : void 0) || // If stuck, start from the preferred sequences instead.
-    fix(items, /* @__PURE__ */ new Map(), before, after) || // If stuck again, use the preferred sequences as they are.
-    render(items, /* @__PURE__ */ new Map(), before, after)
-  );
-  let result = "";
-  for (const token of tokens) result += token.value;
-  return result;
-}
-
-// node_modules/mdast-util-to-markdown/lib/handle/emphasis.js
-emphasis.attention = attention;
-emphasis.peek = peek;
-function emphasis(node2, _, state, info) {
-  const exit3 = state.enter("phrasing");
-  const item3 = attentionItem(node2, attention, state, state.createTracker(info));
-  const value2 = item3 ? serialize2([item3], info.before, info.after) : "";
-  exit3();
-  return value2;
-}
-function attention(_, state) {
-  const marker = checkEmphasis(state);
-  return {
-    construct: "emphasis",
-    markers: marker === "*" ? ["*", "_"] : ["_", "*"],
-    sizes: [1]
-  };
-}
-function peek(_, _1, state) {
-  return state.options.emphasis || "*";
-}
-
-// node_modules/unist-util-visit/lib/index.js
-function visit(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, maybeReverse) {
-  let check2;
-  let visitors;
-  let reverse;
-  if (typeof enterOrVisitorsOrReverse === "function" || enterOrVisitorsOrReverse && typeof enterOrVisitorsOrReverse === "object") {
-    check2 = /** @type {Test} */
-    testOrEnterOrVisitors;
-    visitors = enterOrVisitorsOrReverse;
-    reverse = maybeReverse;
-  } else {
-    visitors = /** @type {Visitor | Visitors} */
-    testOrEnterOrVisitors;
-    reverse = enterOrVisitorsOrReverse;
-  }
-  if (typeof visitors === "function") {
-    visitParents(tree, check2, wrap(visitors), reverse);
-  } else {
-    visitParents(tree, check2, wrapVisitors(visitors), reverse);
-  }
-}
-function wrapVisitors(visitors) {
-  if (!visitors || typeof visitors !== "object") return visitors;
-  return {
-    enter: typeof visitors.enter === "function" ? wrap(visitors.enter) : visitors.enter,
-    exit: typeof visitors.exit === "function" ? wrap(visitors.exit) : visitors.exit
-  };
-}
-function wrap(visitor) {
-  return overload;
-  function overload(node2, parents, index2) {
-    return visitor(node2, index2, parents[parents.length - 1]);
+      return `GitHub lists only the first ${found.most} files of a pull request, so notes after this one were not checked. Split the pull request up.`;
   }
 }
 
@@ -20138,782 +15935,6 @@ function all(values, includeImageAlt, includeHtml) {
 }
 function node(value2) {
   return Boolean(value2 && typeof value2 === "object");
-}
-
-// node_modules/mdast-util-to-markdown/lib/util/format-heading-as-setext.js
-function formatHeadingAsSetext(node2, state) {
-  let literalWithBreak = false;
-  visit(node2, function(node3) {
-    if ("value" in node3 && /\r?\n|\r/.test(node3.value) || node3.type === "break") {
-      literalWithBreak = true;
-      return EXIT;
-    }
-  });
-  return Boolean(
-    (!node2.depth || node2.depth < 3) && toString(node2) && (state.options.setext || literalWithBreak)
-  );
-}
-
-// node_modules/mdast-util-to-markdown/lib/handle/heading.js
-function heading(node2, _, state, info) {
-  const rank = Math.max(Math.min(6, node2.depth || 1), 1);
-  const tracker = state.createTracker(info);
-  if (formatHeadingAsSetext(node2, state)) {
-    const exit4 = state.enter("headingSetext");
-    const subexit2 = state.enter("phrasing");
-    const value3 = state.containerPhrasing(node2, {
-      ...tracker.current(),
-      before: "\n",
-      after: "\n"
-    });
-    subexit2();
-    exit4();
-    return value3 + "\n" + (rank === 1 ? "=" : "-").repeat(
-      // The whole size…
-      value3.length - // Minus the position of the character after the last EOL (or
-      // 0 if there is none)…
-      (Math.max(value3.lastIndexOf("\r"), value3.lastIndexOf("\n")) + 1)
-    );
-  }
-  const sequence = "#".repeat(rank);
-  const exit3 = state.enter("headingAtx");
-  const subexit = state.enter("phrasing");
-  tracker.move(sequence + " ");
-  let value2 = state.containerPhrasing(node2, {
-    before: "# ",
-    after: "\n",
-    ...tracker.current()
-  });
-  const head = value2.charCodeAt(0);
-  if (head === 9 || head === 32) {
-    value2 = encodeCharacterReference(head) + value2.slice(1);
-  }
-  value2 = value2 ? sequence + " " + value2 : sequence;
-  if (state.options.closeAtx) {
-    value2 += " " + sequence;
-  }
-  subexit();
-  exit3();
-  return value2;
-}
-
-// node_modules/mdast-util-to-markdown/lib/handle/html.js
-html.peek = htmlPeek;
-function html(node2) {
-  return node2.value || "";
-}
-function htmlPeek() {
-  return "<";
-}
-
-// node_modules/mdast-util-to-markdown/lib/handle/image.js
-image.peek = imagePeek;
-function image(node2, _, state, info) {
-  const quote = checkQuote(state);
-  const suffix = quote === '"' ? "Quote" : "Apostrophe";
-  const exit3 = state.enter("image");
-  let subexit = state.enter("label");
-  const tracker = state.createTracker(info);
-  let value2 = tracker.move("![");
-  value2 += tracker.move(
-    state.safe(node2.alt, { before: value2, after: "]", ...tracker.current() })
-  );
-  value2 += tracker.move("](");
-  subexit();
-  if (
-    // If there’s no url but there is a title…
-    !node2.url && node2.title || // If there are control characters or whitespace.
-    /[\0- \u007F]/.test(node2.url)
-  ) {
-    subexit = state.enter("destinationLiteral");
-    value2 += tracker.move("<");
-    value2 += tracker.move(
-      state.safe(node2.url, { before: value2, after: ">", ...tracker.current() })
-    );
-    value2 += tracker.move(">");
-  } else {
-    subexit = state.enter("destinationRaw");
-    value2 += tracker.move(
-      state.safe(node2.url, {
-        before: value2,
-        after: node2.title ? " " : ")",
-        ...tracker.current()
-      })
-    );
-  }
-  subexit();
-  if (node2.title) {
-    subexit = state.enter(`title${suffix}`);
-    value2 += tracker.move(" " + quote);
-    value2 += tracker.move(
-      state.safe(node2.title, {
-        before: value2,
-        after: quote,
-        ...tracker.current()
-      })
-    );
-    value2 += tracker.move(quote);
-    subexit();
-  }
-  value2 += tracker.move(")");
-  exit3();
-  return value2;
-}
-function imagePeek() {
-  return "!";
-}
-
-// node_modules/mdast-util-to-markdown/lib/handle/image-reference.js
-imageReference.peek = imageReferencePeek;
-function imageReference(node2, _, state, info) {
-  const type = node2.referenceType;
-  const exit3 = state.enter("imageReference");
-  let subexit = state.enter("label");
-  const tracker = state.createTracker(info);
-  let value2 = tracker.move("![");
-  const alt = state.safe(node2.alt, {
-    before: value2,
-    after: "]",
-    ...tracker.current()
-  });
-  value2 += tracker.move(alt + "][");
-  subexit();
-  const stack = state.stack;
-  state.stack = stack.filter(function(d) {
-    return d !== "phrasing";
-  });
-  subexit = state.enter("reference");
-  const reference = state.safe(state.associationId(node2), {
-    before: value2,
-    after: "]",
-    ...tracker.current()
-  });
-  subexit();
-  state.stack = stack;
-  exit3();
-  if (type === "full" || !alt || alt !== reference) {
-    value2 += tracker.move(reference + "]");
-  } else if (type === "shortcut") {
-    value2 = value2.slice(0, -1);
-  } else {
-    value2 += tracker.move("]");
-  }
-  return value2;
-}
-function imageReferencePeek() {
-  return "!";
-}
-
-// node_modules/mdast-util-to-markdown/lib/handle/inline-code.js
-inlineCode.peek = inlineCodePeek;
-function inlineCode(node2, _, state) {
-  let value2 = node2.value || "";
-  let sequence = "`";
-  let index2 = -1;
-  while (new RegExp("(^|[^`])" + sequence + "([^`]|$)").test(value2)) {
-    sequence += "`";
-  }
-  if (/[^\n\r ]/.test(value2) && (/^[\n\r ]/.test(value2) && /[\n\r ]$/.test(value2) || /^`|`$/.test(value2))) {
-    value2 = " " + value2 + " ";
-  }
-  while (++index2 < state.unsafe.length) {
-    const pattern2 = state.unsafe[index2];
-    const expression = state.compilePattern(pattern2);
-    if (!pattern2.atBreak) continue;
-    let match;
-    while (match = expression.exec(value2)) {
-      let position2 = match.index;
-      if (value2.charCodeAt(position2) === 10 && value2.charCodeAt(position2 - 1) === 13) {
-        position2--;
-      }
-      value2 = value2.slice(0, position2) + " " + value2.slice(match.index + 1);
-    }
-  }
-  return sequence + value2 + sequence;
-}
-function inlineCodePeek() {
-  return "`";
-}
-
-// node_modules/mdast-util-to-markdown/lib/util/format-link-as-autolink.js
-function formatLinkAsAutolink(node2, state) {
-  const raw = toString(node2);
-  return Boolean(
-    !state.options.resourceLink && // If there’s a url…
-    node2.url && // And there’s no title…
-    !node2.title && // And the content of `node` is a single text node…
-    node2.children && node2.children.length === 1 && node2.children[0].type === "text" && // And if the url is the same as the content…
-    (raw === node2.url || "mailto:" + raw === node2.url) && // And that starts w/ a protocol…
-    /^[a-z][+\-.a-z]+:/i.test(node2.url) && // And that doesn’t contain ASCII control codes (character escapes and
-    // references don’t work), space, or angle brackets…
-    !/[\0- <>\u007F]/.test(node2.url)
-  );
-}
-
-// node_modules/mdast-util-to-markdown/lib/handle/link.js
-link.peek = linkPeek;
-function link(node2, _, state, info) {
-  const quote = checkQuote(state);
-  const suffix = quote === '"' ? "Quote" : "Apostrophe";
-  const tracker = state.createTracker(info);
-  if (formatLinkAsAutolink(node2, state)) {
-    const stack = state.stack;
-    state.stack = stack.filter(function(d) {
-      return d !== "phrasing";
-    });
-    const exit4 = state.enter("autolink");
-    let value3 = tracker.move("<");
-    value3 += tracker.move(
-      state.containerPhrasing(node2, {
-        before: value3,
-        after: ">",
-        ...tracker.current()
-      })
-    );
-    value3 += tracker.move(">");
-    exit4();
-    state.stack = stack;
-    return value3;
-  }
-  const exit3 = state.enter("link");
-  let subexit = state.enter("label");
-  let value2 = tracker.move("[");
-  const text8 = state.containerPhrasing(node2, {
-    before: value2,
-    after: "](",
-    ...tracker.current()
-  });
-  value2 += tracker.move(text8);
-  subexit();
-  value2 += tracker.move("](");
-  const enclose = /[\0- \u007F]/.test(node2.url);
-  const last = info.before.charAt(info.before.length - 1);
-  let title = node2.title || void 0;
-  if (!title && !enclose && (last === "\n" || last === "\r")) {
-    let index2 = 0;
-    while (index2 < text8.length && text8.charCodeAt(index2) !== 93) {
-      index2 += text8.charCodeAt(index2) === 92 ? 2 : 1;
-    }
-    if (text8.charCodeAt(index2 + 1) === 58) title = "";
-  }
-  if (
-    // If there’s no url but there is a title…
-    !node2.url && typeof title === "string" || // If there are control characters or whitespace.
-    enclose
-  ) {
-    subexit = state.enter("destinationLiteral");
-    value2 += tracker.move("<");
-    value2 += tracker.move(
-      state.safe(node2.url, { before: value2, after: ">", ...tracker.current() })
-    );
-    value2 += tracker.move(">");
-  } else {
-    subexit = state.enter("destinationRaw");
-    value2 += tracker.move(
-      state.safe(node2.url, {
-        before: value2,
-        after: typeof title === "string" ? " " : ")",
-        ...tracker.current()
-      })
-    );
-  }
-  subexit();
-  if (typeof title === "string") {
-    subexit = state.enter(`title${suffix}`);
-    value2 += tracker.move(" " + quote);
-    value2 += tracker.move(
-      state.safe(title, {
-        before: value2,
-        after: quote,
-        ...tracker.current()
-      })
-    );
-    value2 += tracker.move(quote);
-    subexit();
-  }
-  value2 += tracker.move(")");
-  exit3();
-  return value2;
-}
-function linkPeek(node2, _, state) {
-  return formatLinkAsAutolink(node2, state) ? "<" : "[";
-}
-
-// node_modules/mdast-util-to-markdown/lib/handle/link-reference.js
-linkReference.peek = linkReferencePeek;
-function linkReference(node2, _, state, info) {
-  const type = node2.referenceType;
-  const exit3 = state.enter("linkReference");
-  let subexit = state.enter("label");
-  const tracker = state.createTracker(info);
-  let value2 = tracker.move("[");
-  const text8 = state.containerPhrasing(node2, {
-    before: value2,
-    after: "]",
-    ...tracker.current()
-  });
-  value2 += tracker.move(text8 + "][");
-  subexit();
-  const stack = state.stack;
-  state.stack = stack.filter(function(d) {
-    return d !== "phrasing";
-  });
-  subexit = state.enter("reference");
-  const reference = state.safe(state.associationId(node2), {
-    before: value2,
-    after: "]",
-    ...tracker.current()
-  });
-  subexit();
-  state.stack = stack;
-  exit3();
-  if (type === "full" || !text8 || text8 !== reference) {
-    value2 += tracker.move(reference + "]");
-  } else if (type === "shortcut") {
-    value2 = value2.slice(0, -1);
-  } else {
-    value2 += tracker.move("]");
-  }
-  return value2;
-}
-function linkReferencePeek() {
-  return "[";
-}
-
-// node_modules/mdast-util-to-markdown/lib/util/check-bullet.js
-function checkBullet(state) {
-  const marker = state.options.bullet || "*";
-  if (marker !== "*" && marker !== "+" && marker !== "-") {
-    throw new Error(
-      "Cannot serialize items with `" + marker + "` for `options.bullet`, expected `*`, `+`, or `-`"
-    );
-  }
-  return marker;
-}
-
-// node_modules/mdast-util-to-markdown/lib/util/check-bullet-other.js
-function checkBulletOther(state) {
-  const bullet = checkBullet(state);
-  const bulletOther = state.options.bulletOther;
-  if (!bulletOther) {
-    return bullet === "*" ? "-" : "*";
-  }
-  if (bulletOther !== "*" && bulletOther !== "+" && bulletOther !== "-") {
-    throw new Error(
-      "Cannot serialize items with `" + bulletOther + "` for `options.bulletOther`, expected `*`, `+`, or `-`"
-    );
-  }
-  if (bulletOther === bullet) {
-    throw new Error(
-      "Expected `bullet` (`" + bullet + "`) and `bulletOther` (`" + bulletOther + "`) to be different"
-    );
-  }
-  return bulletOther;
-}
-
-// node_modules/mdast-util-to-markdown/lib/util/check-bullet-ordered.js
-function checkBulletOrdered(state) {
-  const marker = state.options.bulletOrdered || ".";
-  if (marker !== "." && marker !== ")") {
-    throw new Error(
-      "Cannot serialize items with `" + marker + "` for `options.bulletOrdered`, expected `.` or `)`"
-    );
-  }
-  return marker;
-}
-
-// node_modules/mdast-util-to-markdown/lib/util/check-rule.js
-function checkRule(state) {
-  const marker = state.options.rule || "*";
-  if (marker !== "*" && marker !== "-" && marker !== "_") {
-    throw new Error(
-      "Cannot serialize rules with `" + marker + "` for `options.rule`, expected `*`, `-`, or `_`"
-    );
-  }
-  return marker;
-}
-
-// node_modules/mdast-util-to-markdown/lib/handle/list.js
-function list2(node2, parent, state, info) {
-  const exit3 = state.enter("list");
-  const bulletCurrent = state.bulletCurrent;
-  let bullet = node2.ordered ? checkBulletOrdered(state) : checkBullet(state);
-  const bulletOther = node2.ordered ? bullet === "." ? ")" : "." : checkBulletOther(state);
-  let useDifferentMarker = parent && state.bulletLastUsed ? bullet === state.bulletLastUsed : false;
-  if (!node2.ordered) {
-    const firstListItem = node2.children ? node2.children[0] : void 0;
-    if (
-      // Bullet could be used as a thematic break marker:
-      (bullet === "*" || bullet === "-") && // Empty first list item:
-      firstListItem && (!firstListItem.children || !firstListItem.children[0]) && // Directly in two other list items:
-      state.stack[state.stack.length - 1] === "list" && state.stack[state.stack.length - 2] === "listItem" && state.stack[state.stack.length - 3] === "list" && state.stack[state.stack.length - 4] === "listItem" && // That are each the first child.
-      state.indexStack[state.indexStack.length - 1] === 0 && state.indexStack[state.indexStack.length - 2] === 0 && state.indexStack[state.indexStack.length - 3] === 0
-    ) {
-      useDifferentMarker = true;
-    }
-    if (checkRule(state) === bullet && firstListItem) {
-      let index2 = -1;
-      while (++index2 < node2.children.length) {
-        const item3 = node2.children[index2];
-        if (item3 && item3.type === "listItem" && item3.children && item3.children[0] && item3.children[0].type === "thematicBreak") {
-          useDifferentMarker = true;
-          break;
-        }
-      }
-    }
-  }
-  if (useDifferentMarker) {
-    bullet = bulletOther;
-  }
-  state.bulletCurrent = bullet;
-  const value2 = state.containerFlow(node2, info);
-  state.bulletLastUsed = bullet;
-  state.bulletCurrent = bulletCurrent;
-  exit3();
-  return value2;
-}
-
-// node_modules/mdast-util-to-markdown/lib/util/check-list-item-indent.js
-function checkListItemIndent(state) {
-  const style = state.options.listItemIndent || "one";
-  if (style !== "tab" && style !== "one" && style !== "mixed") {
-    throw new Error(
-      "Cannot serialize items with `" + style + "` for `options.listItemIndent`, expected `tab`, `one`, or `mixed`"
-    );
-  }
-  return style;
-}
-
-// node_modules/mdast-util-to-markdown/lib/handle/list-item.js
-function listItem(node2, parent, state, info) {
-  const listItemIndent = checkListItemIndent(state);
-  let bullet = state.bulletCurrent || checkBullet(state);
-  if (parent && parent.type === "list" && parent.ordered) {
-    bullet = (typeof parent.start === "number" && parent.start > -1 ? parent.start : 1) + (state.options.incrementListMarker === false ? 0 : parent.children.indexOf(node2)) + bullet;
-  }
-  let size = bullet.length + 1;
-  if (listItemIndent === "tab" || listItemIndent === "mixed" && (parent && parent.type === "list" && parent.spread || node2.spread)) {
-    size = Math.ceil(size / 4) * 4;
-  }
-  const tracker = state.createTracker(info);
-  tracker.move(bullet + " ".repeat(size - bullet.length));
-  tracker.shift(size);
-  const exit3 = state.enter("listItem");
-  const value2 = state.indentLines(
-    state.containerFlow(node2, tracker.current()),
-    map4
-  );
-  exit3();
-  return value2;
-  function map4(line, index2, blank) {
-    if (index2) {
-      return (blank ? "" : " ".repeat(size)) + line;
-    }
-    return (blank ? bullet : bullet + " ".repeat(size - bullet.length)) + line;
-  }
-}
-
-// node_modules/mdast-util-to-markdown/lib/handle/paragraph.js
-function paragraph(node2, _, state, info) {
-  const exit3 = state.enter("paragraph");
-  const subexit = state.enter("phrasing");
-  const value2 = state.containerPhrasing(node2, info);
-  subexit();
-  exit3();
-  return value2;
-}
-
-// node_modules/mdast-util-to-markdown/lib/handle/root.js
-function root(node2, _, state, info) {
-  const hasPhrasing = node2.children.some(function(d) {
-    return phrasing(d);
-  });
-  if (!hasPhrasing) return state.containerFlow(node2, info);
-  const exit3 = state.enter("phrasing");
-  const value2 = state.containerPhrasing(node2, info);
-  exit3();
-  return value2;
-}
-
-// node_modules/mdast-util-to-markdown/lib/util/check-strong.js
-function checkStrong(state) {
-  const marker = state.options.strong || "*";
-  if (marker !== "*" && marker !== "_") {
-    throw new Error(
-      "Cannot serialize strong with `" + marker + "` for `options.strong`, expected `*`, or `_`"
-    );
-  }
-  return marker;
-}
-
-// node_modules/mdast-util-to-markdown/lib/handle/strong.js
-strong.attention = attention2;
-strong.peek = peek2;
-function strong(node2, _, state, info) {
-  const exit3 = state.enter("phrasing");
-  const item3 = attentionItem(node2, attention2, state, state.createTracker(info));
-  const value2 = item3 ? serialize2([item3], info.before, info.after) : "";
-  exit3();
-  return value2;
-}
-function attention2(_, state) {
-  const marker = checkStrong(state);
-  return {
-    construct: "strong",
-    markers: marker === "*" ? ["*", "_"] : ["_", "*"],
-    sizes: [2]
-  };
-}
-function peek2(_, _1, state) {
-  return state.options.strong || "*";
-}
-
-// node_modules/mdast-util-to-markdown/lib/handle/text.js
-function text3(node2, parent, state, info) {
-  const siblings = parent ? parent.children : [];
-  const index2 = state.indexStack[state.indexStack.length - 1];
-  return state.safe(node2.value, {
-    ...info,
-    afterNode: siblings[index2 + 1],
-    beforeNode: siblings[index2 - 1]
-  });
-}
-
-// node_modules/mdast-util-to-markdown/lib/util/check-rule-repetition.js
-function checkRuleRepetition(state) {
-  const repetition = state.options.ruleRepetition || 3;
-  if (repetition < 3) {
-    throw new Error(
-      "Cannot serialize rules with repetition `" + repetition + "` for `options.ruleRepetition`, expected `3` or more"
-    );
-  }
-  return repetition;
-}
-
-// node_modules/mdast-util-to-markdown/lib/handle/thematic-break.js
-function thematicBreak(_, _1, state) {
-  const value2 = (checkRule(state) + (state.options.ruleSpaces ? " " : "")).repeat(checkRuleRepetition(state));
-  return state.options.ruleSpaces ? value2.slice(0, -1) : value2;
-}
-
-// node_modules/mdast-util-to-markdown/lib/handle/index.js
-var handle = {
-  blockquote,
-  break: hardBreak,
-  code: code2,
-  definition,
-  emphasis,
-  hardBreak,
-  heading,
-  html,
-  image,
-  imageReference,
-  inlineCode,
-  link,
-  linkReference,
-  list: list2,
-  listItem,
-  paragraph,
-  root,
-  strong,
-  text: text3,
-  thematicBreak
-};
-
-// node_modules/mdast-util-to-markdown/lib/join.js
-var join = [joinDefaults];
-function joinDefaults(left, right, parent, state) {
-  if (right.type === "code" && formatCodeAsIndented(right, state) && (left.type === "list" || left.type === right.type && formatCodeAsIndented(left, state))) {
-    return false;
-  }
-  if ("spread" in parent && typeof parent.spread === "boolean") {
-    if (parent.spread) return 1;
-    if (left.type === "html") {
-      const kind = htmlKind(left.value);
-      if (kind === void 0 || kind === 6 || kind === 7) return 1;
-    }
-    if (left.type === "blockquote" && right.type === "blockquote") return 1;
-    if ((left.type === "definition" || left.type === "paragraph") && right.type === "list" && (right.ordered && typeof right.start === "number" && right.start !== 1 || right.children.length > 0 && right.children[0].children.length === 0)) {
-      return 1;
-    }
-    if (left.type === "paragraph" && right.type === "thematicBreak" && checkRule(state) === "-" && !state.options.ruleSpaces) {
-      return 1;
-    }
-    let tail = left;
-    while ((tail.type === "blockquote" || tail.type === "list" || tail.type === "listItem") && tail.children.length > 0) {
-      tail = tail.children[tail.children.length - 1];
-    }
-    if (tail.type !== "definition" && tail.type !== "paragraph") return 0;
-    if (right.type === "code" && formatCodeAsIndented(right, state)) return 1;
-    if (right.type === "html") {
-      const kind = htmlKind(right.value);
-      if (kind === void 0 || kind === 7) return 1;
-    }
-    if ((left.type === "paragraph" || left !== tail) && (right.type === "definition" || right.type === "heading" && formatHeadingAsSetext(right, state) || right.type === "paragraph")) {
-      return 1;
-    }
-    return 0;
-  }
-}
-
-// node_modules/mdast-util-to-markdown/lib/unsafe.js
-var fullPhrasingSpans = [
-  "autolink",
-  "destinationLiteral",
-  "destinationRaw",
-  "reference",
-  "titleQuote",
-  "titleApostrophe"
-];
-var unsafe = [
-  { character: "	", after: "[\\r\\n]", inConstruct: "phrasing" },
-  { character: "	", before: "[\\r\\n]", inConstruct: "phrasing" },
-  {
-    character: "	",
-    inConstruct: ["codeFencedLangGraveAccent", "codeFencedLangTilde"]
-  },
-  {
-    character: "\r",
-    inConstruct: [
-      "codeFencedLangGraveAccent",
-      "codeFencedLangTilde",
-      "codeFencedMetaGraveAccent",
-      "codeFencedMetaTilde",
-      "destinationLiteral",
-      "headingAtx"
-    ]
-  },
-  {
-    character: "\n",
-    inConstruct: [
-      "codeFencedLangGraveAccent",
-      "codeFencedLangTilde",
-      "codeFencedMetaGraveAccent",
-      "codeFencedMetaTilde",
-      "destinationLiteral",
-      "headingAtx"
-    ]
-  },
-  { character: "\r", before: "[\\r\\n]", inConstruct: "phrasing" },
-  { character: "\r", after: "\\r", inConstruct: "phrasing" },
-  { character: "\n", before: "\\n", inConstruct: "phrasing" },
-  { character: "\n", after: "[\\r\\n]", inConstruct: "phrasing" },
-  { character: " ", after: "[\\r\\n]", inConstruct: "phrasing" },
-  { character: " ", before: "[\\r\\n]", inConstruct: "phrasing" },
-  {
-    character: " ",
-    inConstruct: ["codeFencedLangGraveAccent", "codeFencedLangTilde"]
-  },
-  // An exclamation mark can start an image, if it is followed by a link or
-  // a link reference.
-  {
-    character: "!",
-    after: "\\[",
-    inConstruct: "phrasing",
-    notInConstruct: fullPhrasingSpans
-  },
-  // A quote can break out of a title.
-  { character: '"', inConstruct: "titleQuote" },
-  // A number sign could start an ATX heading if it starts a line.
-  { atBreak: true, character: "#" },
-  { character: "#", inConstruct: "headingAtx", after: "(?:[\r\n]|$)" },
-  // Dollar sign and percentage are not used in markdown.
-  // An ampersand could start a character reference.
-  // Labels match on their source.
-  {
-    character: "&",
-    after: "[#A-Za-z]",
-    inConstruct: [
-      "codeFencedLangGraveAccent",
-      "codeFencedLangTilde",
-      "codeFencedMetaGraveAccent",
-      "codeFencedMetaTilde",
-      "destinationLiteral",
-      "destinationRaw",
-      "phrasing",
-      "titleApostrophe",
-      "titleQuote"
-    ]
-  },
-  // An apostrophe can break out of a title.
-  { character: "'", inConstruct: "titleApostrophe" },
-  // A left paren could break out of a destination raw.
-  { character: "(", inConstruct: "destinationRaw" },
-  // A left paren followed by `]` could make something into a link or image.
-  {
-    before: "\\]",
-    character: "(",
-    inConstruct: "phrasing",
-    notInConstruct: fullPhrasingSpans
-  },
-  // A right paren could start a list item or break out of a destination
-  // raw.
-  { atBreak: true, before: "\\d+", character: ")" },
-  { character: ")", inConstruct: "destinationRaw" },
-  // An asterisk can start thematic breaks, list items, emphasis, strong.
-  { atBreak: true, character: "*", after: "(?:[ 	\r\n*])" },
-  { character: "*", inConstruct: "phrasing", notInConstruct: fullPhrasingSpans },
-  // A plus sign could start a list item.
-  { atBreak: true, character: "+", after: "(?:[ 	\r\n])" },
-  // A dash can start thematic breaks, list items, and setext heading
-  // underlines.
-  { atBreak: true, character: "-", after: "(?:[ 	\r\n-])" },
-  // A dot could start a list item.
-  { atBreak: true, before: "\\d+", character: ".", after: "(?:[ 	\r\n]|$)" },
-  // Slash, colon, and semicolon are not used in markdown for constructs.
-  // A less than can start html (flow or text) or an autolink.
-  // HTML could start with an exclamation mark (declaration, cdata, comment),
-  // slash (closing tag), question mark (instruction), or a letter (tag).
-  // An autolink also starts with a letter.
-  // Finally, it could break out of a destination literal.
-  { atBreak: true, character: "<", after: "[!/?A-Za-z]" },
-  {
-    character: "<",
-    after: "[!/?A-Za-z]",
-    inConstruct: "phrasing",
-    notInConstruct: fullPhrasingSpans
-  },
-  { character: "<", inConstruct: "destinationLiteral" },
-  // An equals to can start setext heading underlines.
-  { atBreak: true, character: "=" },
-  // A greater than can start block quotes and it can break out of a
-  // destination literal.
-  { atBreak: true, character: ">" },
-  { character: ">", inConstruct: "destinationLiteral" },
-  // Question mark and at sign are not used in markdown for constructs.
-  // A left bracket can start definitions, references, labels,
-  { atBreak: true, character: "[" },
-  { character: "[", inConstruct: "phrasing", notInConstruct: fullPhrasingSpans },
-  { character: "[", inConstruct: ["label", "reference"] },
-  // A backslash can start an escape (when followed by punctuation) or a
-  // hard break (when followed by an eol).
-  // Note: typical escapes are handled in `safe`!
-  { character: "\\", after: "[\\r\\n]", inConstruct: "phrasing" },
-  // A right bracket can exit labels.
-  { character: "]", inConstruct: ["label", "reference"] },
-  // Caret is not used in markdown for constructs.
-  // An underscore can start emphasis, strong, or a thematic break.
-  { atBreak: true, character: "_" },
-  { character: "_", inConstruct: "phrasing", notInConstruct: fullPhrasingSpans },
-  // A grave accent can start code (fenced or text), or it can break out of
-  // a grave accent code fence.
-  { atBreak: true, character: "`" },
-  {
-    character: "`",
-    inConstruct: ["codeFencedLangGraveAccent", "codeFencedMetaGraveAccent"]
-  },
-  { character: "`", inConstruct: "phrasing", notInConstruct: fullPhrasingSpans },
-  // Left brace, vertical bar, right brace are not used in markdown for
-  // constructs.
-  // A tilde can start code (fenced).
-  { atBreak: true, character: "~" },
-  { character: "<", inConstruct: "autolink" },
-  { character: ">", inConstruct: "autolink" },
-  { character: "\x7F", inConstruct: "autolink" }
-];
-var code3 = -1;
-while (++code3 < 33) {
-  unsafe.push({ character: String.fromCharCode(code3), inConstruct: "autolink" });
 }
 
 // node_modules/character-entities/index.js
@@ -23046,1255 +18067,9 @@ var characterEntities = {
 };
 
 // node_modules/decode-named-character-reference/index.js
-var own4 = {}.hasOwnProperty;
+var own2 = {}.hasOwnProperty;
 function decodeNamedCharacterReference(value2) {
-  return own4.call(characterEntities, value2) ? characterEntities[value2] : false;
-}
-
-// node_modules/micromark-util-decode-numeric-character-reference/index.js
-function decodeNumericCharacterReference(value2, base) {
-  const code5 = Number.parseInt(value2, base);
-  if (
-    // C0 except for HT, LF, FF, CR, space.
-    code5 < 9 || code5 === 11 || code5 > 13 && code5 < 32 || // Control character (DEL) of C0, and C1 controls.
-    code5 > 126 && code5 < 160 || // Lone high surrogates and low surrogates.
-    code5 > 55295 && code5 < 57344 || // Noncharacters.
-    code5 > 64975 && code5 < 65008 || /* eslint-disable no-bitwise */
-    (code5 & 65535) === 65535 || (code5 & 65535) === 65534 || /* eslint-enable no-bitwise */
-    // Out of range
-    code5 > 1114111
-  ) {
-    return "\uFFFD";
-  }
-  return String.fromCodePoint(code5);
-}
-
-// node_modules/micromark-util-decode-string/index.js
-var characterEscapeOrReference = /\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;
-function decodeString(value2) {
-  return value2.replace(characterEscapeOrReference, decode);
-}
-function decode($0, $1, $2) {
-  if ($1) {
-    return $1;
-  }
-  const head = $2.charCodeAt(0);
-  if (head === 35) {
-    const head2 = $2.charCodeAt(1);
-    const hex = head2 === 120 || head2 === 88;
-    return decodeNumericCharacterReference($2.slice(hex ? 2 : 1), hex ? 16 : 10);
-  }
-  return decodeNamedCharacterReference($2) || $0;
-}
-
-// node_modules/mdast-util-to-markdown/lib/util/association.js
-function association(node2) {
-  if (node2.label || !node2.identifier) {
-    return node2.label || "";
-  }
-  return decodeString(node2.identifier);
-}
-
-// node_modules/mdast-util-to-markdown/lib/util/compile-pattern.js
-function compilePattern(pattern2) {
-  if (!pattern2._compiled) {
-    const before = (pattern2.atBreak ? "[\\r\\n][\\t ]*" : "") + (pattern2.before ? "(?:" + pattern2.before + ")" : "");
-    pattern2._compiled = new RegExp(
-      (pattern2.beforeNode ? "^" : before ? "(" + before + ")" : "") + (/[$()*+.?[\\\]^{|}]/.test(pattern2.character) ? "\\" : "") + pattern2.character + (pattern2.afterNode ? "$" : pattern2.after ? "(?:" + pattern2.after + ")" : ""),
-      pattern2.unicode ? "gu" : "g"
-    );
-  }
-  return pattern2._compiled;
-}
-
-// node_modules/mdast-util-to-markdown/lib/util/container-flow.js
-function containerFlow(parent, state, info) {
-  const indexStack = state.indexStack;
-  const children = parent.children || [];
-  const tracker = state.createTracker(info);
-  const results = [];
-  let index2 = -1;
-  indexStack.push(-1);
-  while (++index2 < children.length) {
-    const child = children[index2];
-    indexStack[indexStack.length - 1] = index2;
-    results.push(
-      tracker.move(
-        state.handle(child, parent, state, {
-          before: "\n",
-          after: "\n",
-          ...tracker.current()
-        })
-      )
-    );
-    if (child.type !== "list") {
-      state.bulletLastUsed = void 0;
-    }
-    if (index2 < children.length - 1) {
-      results.push(
-        tracker.move(between(child, children[index2 + 1], parent, state))
-      );
-    }
-  }
-  indexStack.pop();
-  return results.join("");
-}
-function between(left, right, parent, state) {
-  let index2 = state.join.length;
-  while (index2--) {
-    const result = state.join[index2](left, right, parent, state);
-    if (result === true || result === 1) {
-      break;
-    }
-    if (typeof result === "number") {
-      return "\n".repeat(1 + result);
-    }
-    if (result === false) {
-      return "\n\n<!---->\n\n";
-    }
-  }
-  return "\n\n";
-}
-
-// node_modules/mdast-util-to-markdown/lib/util/indent-lines.js
-var eol = /\r?\n|\r/g;
-function indentLines(value2, map4) {
-  const result = [];
-  let start = 0;
-  let line = 0;
-  let match;
-  while (match = eol.exec(value2)) {
-    one2(value2.slice(start, match.index));
-    result.push(match[0]);
-    start = match.index + match[0].length;
-    line++;
-  }
-  one2(value2.slice(start));
-  return result.join("");
-  function one2(value3) {
-    result.push(map4(value3, line, !value3));
-  }
-}
-
-// node_modules/mdast-util-to-markdown/lib/util/safe.js
-var own5 = {}.hasOwnProperty;
-function safe(state, input, config) {
-  const value2 = (config.before || "") + (input || "") + (config.after || "");
-  const positions = [];
-  const result = [];
-  const infos = {};
-  const percentEncode = state.stack.includes("autolink");
-  const offset = config.before ? config.before.length : 0;
-  const end = value2.length - (config.after ? config.after.length : 0);
-  let index2 = -1;
-  while (++index2 < state.unsafe.length) {
-    const pattern2 = state.unsafe[index2];
-    if (!patternInScope(state.stack, pattern2) || !nodeInScope(pattern2.beforeNode, config.beforeNode) || !nodeInScope(pattern2.afterNode, config.afterNode)) {
-      continue;
-    }
-    const expression = state.compilePattern(pattern2);
-    const from = pattern2.beforeNode ? offset : 0;
-    const subject3 = value2.slice(from, pattern2.afterNode ? end : void 0);
-    let match;
-    while (match = expression.exec(subject3)) {
-      const before = Boolean(pattern2.before || pattern2.atBreak);
-      const after = Boolean(pattern2.after);
-      const position2 = from + match.index + (before ? match[1].length : 0);
-      if (own5.call(infos, position2)) {
-        if (infos[position2].before && !before) {
-          infos[position2].before = false;
-        }
-        if (infos[position2].after && !after) {
-          infos[position2].after = false;
-        }
-      } else {
-        positions.push(position2);
-        infos[position2] = { before, after };
-      }
-    }
-  }
-  positions.sort(numerical);
-  let start = offset;
-  index2 = -1;
-  while (++index2 < positions.length) {
-    const position2 = positions[index2];
-    if (position2 < start || position2 >= end) {
-      continue;
-    }
-    if (value2.charAt(position2) === "_" && // Preceded by an unescaped character that is not punctuation or whitespace:
-    position2 > 0 && classifyCharacter(value2.charCodeAt(position2 - 1)) === void 0 && !own5.call(infos, position2 - 1) && // Characters next to attention markers can become character references
-    // later, turning `a` into `&#x61;`, so those do not count.
-    !(position2 - 1 === offset && /[*_]/.test(value2.charAt(offset - 1)))) {
-      let sequenceEnd = position2 + 1;
-      while (sequenceEnd < end && value2.charAt(sequenceEnd) === "_") {
-        sequenceEnd++;
-      }
-      const skip = sequenceEnd - position2 - 1;
-      if (
-        // All underscores in the run are unsafe positions, so they can be
-        // skipped.
-        positions[index2 + skip] === sequenceEnd - 1 && // Rest as above.
-        sequenceEnd < value2.length && classifyCharacter(value2.charCodeAt(sequenceEnd)) === void 0 && !own5.call(infos, sequenceEnd) && !(sequenceEnd === end - 1 && /[*_]/.test(value2.charAt(end)))
-      ) {
-        index2 += skip;
-        continue;
-      }
-    }
-    if (position2 + 1 < end && positions[index2 + 1] === position2 + 1 && infos[position2].after && !infos[position2 + 1].before && !infos[position2 + 1].after || position2 - 1 >= offset && positions[index2 - 1] === position2 - 1 && infos[position2].before && !infos[position2 - 1].before && !infos[position2 - 1].after) {
-      continue;
-    }
-    if (start !== position2) {
-      const slice = value2.slice(start, position2);
-      result.push(percentEncode ? slice : escapeBackslashes(slice, "\\"));
-    }
-    start = position2 + 1;
-    if (percentEncode) {
-      result.push(
-        "%" + value2.charCodeAt(position2).toString(16).toUpperCase().padStart(2, "0")
-      );
-    } else if (/[!-/:-@[-`{-~]/.test(value2.charAt(position2)) && (!config.encode || !config.encode.includes(value2.charAt(position2)))) {
-      result.push("\\" + value2.charAt(position2));
-    } else {
-      result.push(encodeCharacterReference(value2.charCodeAt(position2)));
-    }
-  }
-  const rest2 = value2.slice(start, end);
-  result.push(percentEncode ? rest2 : escapeBackslashes(rest2, config.after));
-  return result.join("");
-}
-function nodeInScope(types, node2) {
-  if (!types) return true;
-  if (!node2) return false;
-  return typeof types === "string" ? types === node2.type : types.includes(node2.type);
-}
-function numerical(a, b) {
-  return a - b;
-}
-function escapeBackslashes(value2, after) {
-  const expression = /\\(?=[!-/:-@[-`{-~])/g;
-  const positions = [];
-  const results = [];
-  const whole2 = value2 + after;
-  let index2 = -1;
-  let start = 0;
-  let match;
-  while (match = expression.exec(whole2)) {
-    positions.push(match.index);
-  }
-  while (++index2 < positions.length) {
-    if (start !== positions[index2]) {
-      results.push(value2.slice(start, positions[index2]));
-    }
-    results.push("\\");
-    start = positions[index2];
-  }
-  results.push(value2.slice(start));
-  return results.join("");
-}
-
-// node_modules/mdast-util-to-markdown/lib/util/track.js
-function track(config) {
-  const options = config || {};
-  const now = options.now || {};
-  let lineShift = options.lineShift || 0;
-  let line = now.line || 1;
-  let column = now.column || 1;
-  return { move, current, shift };
-  function current() {
-    return { now: { line, column }, lineShift };
-  }
-  function shift(value2) {
-    lineShift += value2;
-  }
-  function move(input) {
-    const value2 = input || "";
-    const chunks = value2.split(/\r?\n|\r/g);
-    const tail = chunks[chunks.length - 1];
-    line += chunks.length - 1;
-    column = chunks.length === 1 ? column + tail.length : 1 + tail.length + lineShift;
-    return value2;
-  }
-}
-
-// node_modules/mdast-util-to-markdown/lib/index.js
-function toMarkdown2(tree, options) {
-  const settings = options || {};
-  const state = {
-    associationId: association,
-    bulletCurrent: void 0,
-    bulletLastUsed: void 0,
-    containerPhrasing: containerPhrasingBound,
-    containerFlow: containerFlowBound,
-    createTracker: track,
-    compilePattern,
-    enter,
-    // @ts-expect-error: GFM / frontmatter are typed in `mdast` but not defined
-    // here.
-    handlers: { ...handle },
-    // @ts-expect-error: add `handle` in a second.
-    handle: void 0,
-    indentLines,
-    indexStack: [],
-    join: [...join],
-    options: {},
-    safe: safeBound,
-    stack: [],
-    unsafe: [...unsafe]
-  };
-  configure(state, settings);
-  if (state.options.tightDefinitions) {
-    state.join.push(joinDefinition);
-  }
-  state.handle = zwitch("type", {
-    invalid,
-    unknown,
-    handlers: state.handlers
-  });
-  let result = state.handle(
-    phrasing(tree) ? { type: "root", children: [tree] } : tree,
-    void 0,
-    state,
-    { before: "\n", after: "\n", now: { line: 1, column: 1 }, lineShift: 0 }
-  );
-  if (result && result.charCodeAt(result.length - 1) !== 10 && result.charCodeAt(result.length - 1) !== 13) {
-    result += "\n";
-  }
-  return result;
-  function enter(name) {
-    state.stack.push(name);
-    return exit3;
-    function exit3() {
-      state.stack.pop();
-    }
-  }
-}
-function invalid(value2) {
-  throw new Error("Cannot handle value `" + value2 + "`, expected node");
-}
-function unknown(value2) {
-  const node2 = (
-    /** @type {Nodes} */
-    value2
-  );
-  throw new Error("Cannot handle unknown node `" + node2.type + "`");
-}
-function joinDefinition(left, right) {
-  if (left.type === "definition" && left.type === right.type) {
-    return 0;
-  }
-}
-function containerPhrasingBound(parent, info) {
-  return containerPhrasing(parent, this, info);
-}
-function containerFlowBound(parent, info) {
-  return containerFlow(parent, this, info);
-}
-function safeBound(value2, config) {
-  return safe(this, value2, config);
-}
-
-// node_modules/mdast-util-gfm-table/lib/index.js
-function gfmTableFromMarkdown() {
-  return {
-    enter: {
-      table: enterTable,
-      tableData: enterCell,
-      tableHeader: enterCell,
-      tableRow: enterRow
-    },
-    exit: {
-      codeText: exitCodeText,
-      table: exitTable,
-      tableData: exit,
-      tableHeader: exit,
-      tableRow: exit
-    }
-  };
-}
-function enterTable(token) {
-  const align = token._align;
-  ok(align, "expected `_align` on table");
-  this.enter(
-    {
-      type: "table",
-      align: align.map(function(d) {
-        return d === "none" ? null : d;
-      }),
-      children: [],
-      position: void 0
-    },
-    token
-  );
-  this.data.inTable = true;
-}
-function exitTable(token) {
-  this.exit(token);
-  this.data.inTable = void 0;
-}
-function enterRow(token) {
-  this.enter({ type: "tableRow", children: [], position: void 0 }, token);
-}
-function exit(token) {
-  this.exit(token);
-}
-function enterCell(token) {
-  this.enter({ type: "tableCell", children: [], position: void 0 }, token);
-}
-function exitCodeText(token) {
-  let value2 = this.resume();
-  if (this.data.inTable) {
-    value2 = value2.replace(/\\([\\|])/g, replace);
-  }
-  const node2 = this.stack[this.stack.length - 1];
-  ok(node2.type === "inlineCode");
-  node2.value = value2;
-  this.exit(token);
-}
-function replace($0, $1) {
-  return $1 === "|" ? $1 : $0;
-}
-function gfmTableToMarkdown(options) {
-  const settings = options || {};
-  const {
-    tableCellPadding: padding,
-    tablePipeAlign: alignDelimiters,
-    stringLength
-  } = settings;
-  const around = padding ? " " : "|";
-  return {
-    handlers: {
-      inlineCode: inlineCodeWithTable,
-      table: handleTable,
-      tableCell: handleTableCell,
-      tableRow: handleTableRow
-    },
-    join: [joinTable],
-    unsafe: [
-      { character: "\r", inConstruct: "tableCell" },
-      { character: "\n", inConstruct: "tableCell" },
-      // A pipe, when followed by a tab or space (padding), or a dash or colon
-      // (unpadded delimiter row), could result in a table.
-      { atBreak: true, character: "|", after: "[	 :-]" },
-      // A pipe in a cell must be encoded.
-      { character: "|", inConstruct: "tableCell" },
-      // A colon must be followed by a dash, in which case it could start a
-      // delimiter row.
-      { atBreak: true, character: ":", after: "-" },
-      // A delimiter row can also start with a dash, when followed by more
-      // dashes, a colon, or a pipe.
-      // This is a stricter version than the built in check for lists, thematic
-      // breaks, and setex heading underlines though:
-      // <https://github.com/syntax-tree/mdast-util-to-markdown/blob/51a2038/lib/unsafe.js#L57>
-      { atBreak: true, character: "-", after: "[:|-]" }
-    ]
-  };
-  function handleTable(node2, _, state, info) {
-    const matrix = handleTableAsData(node2, state, info);
-    const head = matrix[0];
-    if (head) {
-      let columns = node2.align ? node2.align.length : 0;
-      let index2 = -1;
-      if (!columns) {
-        while (++index2 < matrix.length) {
-          if (matrix[index2].length > columns) columns = matrix[index2].length;
-        }
-      }
-      while (head.length < columns) head.push("");
-    }
-    return serializeData(matrix, node2.align);
-  }
-  function handleTableRow(node2, _, state, info) {
-    const row = handleTableRowAsData(node2, state, info);
-    const value2 = serializeData([row]);
-    return value2.slice(0, value2.indexOf("\n"));
-  }
-  function handleTableCell(node2, _, state, info) {
-    const exit3 = state.enter("tableCell");
-    const subexit = state.enter("phrasing");
-    const value2 = state.containerPhrasing(node2, {
-      ...info,
-      before: around,
-      after: around
-    });
-    subexit();
-    exit3();
-    return value2;
-  }
-  function serializeData(matrix, align) {
-    return markdownTable(matrix, {
-      align,
-      alignDelimiters,
-      fillRows: false,
-      padding,
-      stringLength
-    });
-  }
-  function handleTableAsData(node2, state, info) {
-    const { children } = node2;
-    let index2 = -1;
-    const result = [];
-    const subexit = state.enter("table");
-    while (++index2 < children.length) {
-      result[index2] = handleTableRowAsData(children[index2], state, info);
-    }
-    subexit();
-    return result;
-  }
-  function handleTableRowAsData(node2, state, info) {
-    const { children } = node2;
-    let index2 = -1;
-    const result = [];
-    const subexit = state.enter("tableRow");
-    while (++index2 < children.length) {
-      result[index2] = handleTableCell(children[index2], node2, state, info);
-    }
-    subexit();
-    return result;
-  }
-  function inlineCodeWithTable(node2, parent, state) {
-    const value2 = handle.inlineCode(node2, parent, state);
-    if (!state.stack.includes("tableCell")) return value2;
-    const result = [];
-    let start = 0;
-    let index2 = value2.indexOf("|");
-    while (index2 !== -1) {
-      let before = index2;
-      while (before > start && value2.charCodeAt(before - 1) === 92) {
-        before--;
-      }
-      result.push(value2.slice(start, index2));
-      if ((index2 - before) % 2 === 0) result.push("\\");
-      start = index2;
-      index2 = value2.indexOf("|", index2 + 1);
-    }
-    result.push(value2.slice(start));
-    return result.join("");
-  }
-}
-function joinTable(left, right, parent, state) {
-  if (left.type === "table" && parent.type === "listItem" && parent.spread === false && (right.type === "definition" || right.type === "heading" && formatHeadingAsSetext2(right, state) || right.type === "paragraph" || right.type === "table")) {
-    return 1;
-  }
-}
-function formatHeadingAsSetext2(node2, state) {
-  let literalWithBreak = false;
-  visit(node2, function(node3) {
-    if (node3.type === "break" || "value" in node3 && /\r?\n|\r/.test(node3.value)) {
-      literalWithBreak = true;
-      return EXIT;
-    }
-  });
-  return Boolean(
-    (!node2.depth || node2.depth < 3) && toString(node2) && (state.options.setext || literalWithBreak)
-  );
-}
-
-// node_modules/mdast-util-gfm-task-list-item/lib/index.js
-function gfmTaskListItemFromMarkdown() {
-  return {
-    exit: {
-      taskListCheckValueChecked: exitCheck,
-      taskListCheckValueUnchecked: exitCheck,
-      paragraph: exitParagraphWithTaskListItem
-    }
-  };
-}
-function gfmTaskListItemToMarkdown() {
-  return {
-    handlers: { paragraph: paragraphWithTaskListItem },
-    join: [joinDefinitionsBeforeTaskListItemParagraph]
-  };
-}
-function exitCheck(token) {
-  const node2 = this.stack[this.stack.length - 2];
-  ok(node2.type === "listItem");
-  node2.checked = token.type === "taskListCheckValueChecked";
-}
-function exitParagraphWithTaskListItem(token) {
-  const parent = this.stack[this.stack.length - 2];
-  if (parent && parent.type === "listItem" && typeof parent.checked === "boolean") {
-    const node2 = this.stack[this.stack.length - 1];
-    ok(node2.type === "paragraph");
-    const head = node2.children[0];
-    if (head && head.type === "text") {
-      const siblings = parent.children;
-      let index2 = -1;
-      let firstParagraph;
-      while (++index2 < siblings.length) {
-        const sibling = siblings[index2];
-        if (sibling.type === "paragraph") {
-          firstParagraph = sibling;
-          break;
-        }
-      }
-      if (firstParagraph === node2) {
-        head.value = head.value.slice(1);
-        if (head.value.length === 0) {
-          node2.children.shift();
-        } else if (node2.position && head.position && typeof head.position.start.offset === "number") {
-          head.position.start.column++;
-          head.position.start.offset++;
-          node2.position.start = { ...head.position.start };
-        }
-      }
-    }
-  }
-  this.exit(token);
-}
-function paragraphWithTaskListItem(node2, parent, state, info) {
-  if (!parent || parent.type !== "listItem" || taskListItemParagraph(parent) !== node2) {
-    return handle.paragraph(node2, parent, state, info);
-  }
-  const checkbox = "[" + (parent.checked ? "x" : " ") + "] ";
-  const tracker = state.createTracker(info);
-  tracker.move(checkbox);
-  const value2 = handle.paragraph(
-    node2.children.length > 0 ? node2 : { type: "paragraph", children: [{ type: "text", value: " " }] },
-    parent,
-    state,
-    { ...info, ...tracker.current() }
-  );
-  return checkbox + value2;
-}
-function joinDefinitionsBeforeTaskListItemParagraph(left, _, parent) {
-  if (!(left.type === "definition" && parent.type === "listItem")) {
-    return;
-  }
-  const paragraph2 = taskListItemParagraph(parent);
-  if (paragraph2 && parent.children.indexOf(left) < parent.children.indexOf(paragraph2)) {
-    return 0;
-  }
-}
-function taskListItemParagraph(node2) {
-  if (typeof node2.checked !== "boolean") {
-    return;
-  }
-  for (const child of node2.children) {
-    if (child.type === "paragraph") {
-      return child;
-    }
-    if (child.type !== "definition") {
-      return;
-    }
-  }
-}
-
-// node_modules/mdast-util-gfm/lib/index.js
-function gfmFromMarkdown() {
-  return [
-    gfmAutolinkLiteralFromMarkdown(),
-    gfmFootnoteFromMarkdown(),
-    gfmStrikethroughFromMarkdown(),
-    gfmTableFromMarkdown(),
-    gfmTaskListItemFromMarkdown()
-  ];
-}
-function gfmToMarkdown(options) {
-  return {
-    extensions: [
-      gfmAutolinkLiteralToMarkdown(),
-      gfmFootnoteToMarkdown(options),
-      gfmStrikethroughToMarkdown(),
-      gfmTableToMarkdown(options),
-      gfmTaskListItemToMarkdown()
-    ]
-  };
-}
-
-// src/readme/markdown-writer.ts
-var HARMLESS = /^[\p{L} ★☆–…](?:[\p{L}\p{N} ,;/·–★☆½’…]|[.:](?= ))*$/u;
-var HARMLESS_PATH = /^[\w\-./%]+$/;
-var SHORT_CUTS = {
-  handlers: {
-    text: (node2, parent, state, info) => HARMLESS.test(node2.value) ? node2.value : handle.text(node2, parent, state, info),
-    link: Object.assign(
-      (...[node2, parent, state, info]) => harmlessLink(node2) ?? handle.link(node2, parent, state, info),
-      { peek: handle.link.peek }
-    )
-  }
-};
-function harmlessLink({ url: url2, children }) {
-  const [label2] = children;
-  const harmless = label2?.type === "text" && HARMLESS.test(label2.value) && HARMLESS_PATH.test(url2);
-  return harmless && children.length === 1 ? `[${label2.value}](${url2})` : null;
-}
-var NOT_IN_ADDRESSES = [
-  "autolink",
-  "destinationLiteral",
-  "destinationRaw"
-];
-var GITHUB = {
-  unsafe: [
-    { character: "$", inConstruct: "phrasing", notInConstruct: NOT_IN_ADDRESSES },
-    { character: ":", after: "[\\w+-]+:", inConstruct: "phrasing", notInConstruct: NOT_IN_ADDRESSES }
-  ]
-};
-var EXTENSIONS = [gfmToMarkdown({ tablePipeAlign: false }), GITHUB];
-function renderCells(rows) {
-  const cells = [];
-  const collect = {
-    handlers: {
-      table: (node2, _, state, info) => {
-        for (const row of node2.children) cells.push(row.children.map((one2) => state.handle(one2, row, state, info)));
-        return "";
-      }
-    }
-  };
-  const children = rows.map(
-    (row) => ({
-      type: "tableRow",
-      children: row.map((nodes) => ({ type: "tableCell", children: nodes }))
-    })
-  );
-  toMarkdown2({ type: "table", children }, { extensions: [...EXTENSIONS, SHORT_CUTS, collect] });
-  return cells;
-}
-var renderTable = (cells, align = []) => markdownTable(cells, { alignDelimiters: false, align });
-function markdown(nodes, { shortCuts } = { shortCuts: true }) {
-  const extensions = [...EXTENSIONS, ...shortCuts ? [SHORT_CUTS] : []];
-  return toMarkdown2({ type: "root", children: nodes }, { extensions }).replace(/\n+$/, "");
-}
-
-// src/readme/size.ts
-var FILE_LIMIT = 5e5;
-var LEAST_ROOM = 4e3;
-var encoder = new TextEncoder();
-var bytesOf = (text8) => encoder.encode(text8).length + text8.split("\n").length;
-function fitted(blocks, outside) {
-  const sizes = blocks.map(({ text: text8 }) => bytesOf(text8));
-  const total = sizes.reduce((sum, size) => sum + size, outside);
-  if (total <= FILE_LIMIT) return blocks;
-  const fixed = blocks.reduce((sum, { shrink }, index2) => shrink === null ? sum + (sizes[index2] ?? 0) : sum, outside);
-  const longest = sizes.filter((_, index2) => blocks[index2]?.shrink).sort((a, b) => a - b);
-  const share = fairShare(longest, FILE_LIMIT - fixed);
-  return blocks.map(
-    (block, index2) => block.shrink && (sizes[index2] ?? 0) > share ? block.shrink(Math.max(share, LEAST_ROOM)) : block
-  );
-}
-function fairShare(sizes, room) {
-  let left = room;
-  for (const [index2, size] of sizes.entries()) {
-    const share = left / (sizes.length - index2);
-    if (size > share) return Math.floor(share);
-    left -= size;
-  }
-  return left;
-}
-function countFitting(texts, room) {
-  let left = room;
-  let count = 0;
-  for (const text8 of texts) {
-    left -= bytesOf(text8);
-    if (left < 0) return count;
-    count += 1;
-  }
-  return count;
-}
-
-// src/readme/blocks/progress-block.ts
-var BAR_WIDTH2 = 20;
-var SUMMARY_ROOM = 1e3;
-var progressBlock = {
-  name: "progress",
-  options: [],
-  prepare: () => ({ draw: drawProgress, columns: ["title", "author", "status", "progress"], hasFigures: true })
-};
-function drawProgress(shelf, { path: path8 }) {
-  if (shelf.notes.length === 0) return textBlock("No notes yet.");
-  const place2 = { path: path8, ratingMax: shelf.ratingMax };
-  const reading = ordered(shelf.notes, null).filter(({ facts }) => facts.status === "reading");
-  const figures2 = markdown([summary(shelf)]);
-  const texts = reading.map((note) => markdown([readingParagraph(note, place2)]));
-  return {
-    ...textBlock([figures2, ...texts].join("\n\n")),
-    shrink: (room) => {
-      const shown3 = texts.slice(0, countFitting(texts, room - SUMMARY_ROOM));
-      return textBlock([figures2, ...shown3, `\u2026 and ${texts.length - shown3.length} more.`].join("\n\n"));
-    }
-  };
-}
-function summary(shelf) {
-  const { counts: counts2, overall, goal, average } = figuresOf(shelf);
-  const strong2 = { type: "strong", children: [text2(counts2)] };
-  const first = average === null ? [strong2] : [strong2, text2(` \u2014 average ${average}`)];
-  const lines = [first, ...overall ? [overallLine(overall)] : [], ...goal ? [goalLine(goal)] : []];
-  const children = lines.flatMap(
-    (line, index2) => index2 === 0 ? line : [{ type: "break" }, ...line]
-  );
-  return { type: "paragraph", children };
-}
-var overallLine = ({ done, total }) => [
-  { type: "inlineCode", value: bar(done, total, BAR_WIDTH2) },
-  text2(` ${done} of ${total} finished`)
-];
-var goalLine = ({ done, wanted, year, perMonth }) => [
-  { type: "inlineCode", value: bar(done, wanted, BAR_WIDTH2) },
-  text2(` ${done} of ${wanted} for ${year}${perMonth === null ? "" : `, ${oneDecimal(perMonth)} a month to get there`}`)
-];
-var oneDecimal = (number) => String(Math.ceil(Number((number * 10).toFixed(6))) / 10);
-function readingParagraph({ facts }, place2) {
-  const link3 = noteLink({ text: facts.title, path: facts.path }, place2);
-  const authors = phrases(facts.authors.join(", "));
-  const children = [{ type: "strong", children: [link3] }];
-  if (authors.length > 0) children.push(text2(" \xB7 "), ...authors);
-  if (facts.progress) children.push({ type: "break" }, ...progressPhrases(facts.progress, BAR_WIDTH2));
-  return { type: "paragraph", children };
-}
-
-// src/notes/web.ts
-function isHttpUrl(text8) {
-  return /^https?:\/\/[^\s]+$/i.test(text8) && URL.canParse(text8);
-}
-var hasScheme = (text8) => /^[a-z][a-z\d+.-]*:/i.test(text8);
-
-// src/readme/covers.ts
-function coverLink({ facts }, { publicFolder }, path8) {
-  const { cover } = facts;
-  if (cover === null) return null;
-  if (/^https?:/i.test(cover)) return webLink(cover)?.url ?? null;
-  if (hasScheme(cover) || cover.startsWith("//") || cover.startsWith("\\")) return null;
-  const file = fileOf(cover);
-  const folder = file.startsWith("/") || publicFolder !== null && !/^\.\.?\//.test(file) ? publicFolder : folderOf2(facts.path);
-  const target = folder === null ? null : joined2(folder, file);
-  return target === null ? null : relativeLink(path8, target);
-}
-function fileOf(cover) {
-  const path8 = cover.replace(/[?#].*$/s, "");
-  try {
-    return decodeURIComponent(path8);
-  } catch {
-    return path8;
-  }
-}
-var folderOf2 = (path8) => path8.slice(0, Math.max(0, path8.lastIndexOf("/")));
-function joined2(folder, file) {
-  const parts2 = [];
-  for (const part of [...folder.split("/"), ...file.split("/")]) {
-    if (part === "" || part === ".") continue;
-    if (part !== "..") parts2.push(part);
-    else if (parts2.pop() === void 0) return null;
-  }
-  return parts2.length === 0 || file.endsWith("/") ? null : parts2.join("/");
-}
-
-// src/readme/select.ts
-var SELECTION_OPTIONS = ["status", "category", "tag"];
-var readSelection = ({ read }) => ({
-  status: read("status", STATUS_LIST),
-  category: read("category", CATEGORY_LIST),
-  tag: read("tag", TAG_LIST)
-});
-function selected(notes, { status, category, tag }) {
-  const categories = category && words(category);
-  const tags = tag && words(tag);
-  return notes.filter(
-    ({ facts }) => (status === null || facts.status !== null && status.includes(facts.status)) && (categories === null || facts.category !== null && categories.has(word(facts.category))) && (tags === null || facts.tags.some((one2) => tags.has(word(one2))))
-  );
-}
-var words = (texts) => new Set(texts.map(word));
-var word = (text8) => text8.trim().toLowerCase();
-
-// src/readme/blocks/shelf-block.ts
-var BETWEEN_LINKS = " \xB7\n";
-var DEFAULT_WIDTH = 100;
-var MOST_WIDTH = 1e3;
-var WORDS_ROOM = 200;
-var shelfBlock = {
-  name: "shelf",
-  options: [...SELECTION_OPTIONS, "sort", "limit", "width"],
-  prepare: (reader) => {
-    const { read } = reader;
-    const wanted = {
-      ...readSelection(reader),
-      sort: read("sort", SORT),
-      limit: read("limit", COUNT),
-      width: read("width", countTo(MOST_WIDTH)) ?? DEFAULT_WIDTH
-    };
-    return { draw: (shelf, target) => drawShelf(wanted, shelf, target), columns: [], hasFigures: false };
-  }
-};
-function drawShelf(options, shelf, { path: path8 }) {
-  const chosen = ordered(selected(shelf.notes, options), options.sort);
-  if (chosen.length === 0) return textBlock(shelf.notes.length === 0 ? "No notes yet." : "No note fits here yet.");
-  const notes = options.limit === null ? chosen : chosen.slice(0, options.limit);
-  const drawn2 = notes.map((note) => drawNote(note, coverLink(note, shelf, path8), path8, options.width));
-  const lines = drawn2.map(({ text: text8 }) => text8 + BETWEEN_LINKS);
-  const draw2 = (count) => arranged(drawn2.slice(0, count), chosen.length - count);
-  return {
-    ...textBlock(draw2(notes.length)),
-    shrink: (room) => textBlock(draw2(countFitting(lines, room - WORDS_ROOM)))
-  };
-}
-function drawNote({ facts }, cover, path8, width) {
-  if (cover === null) {
-    const link3 = markdown([
-      { type: "paragraph", children: [noteLink({ text: facts.title, path: facts.path }, { path: path8, ratingMax: 0 })] }
-    ]);
-    return { isPicture: false, text: link3 };
-  }
-  const title = escaped2(facts.title) || escaped2(facts.path);
-  const by = shown2(facts.authors.join(", "));
-  const hint = by === "" ? title : `${title} \u2013 ${escaped2(by)}`;
-  const image2 = `<img src="${escaped2(cover)}" width="${width}" alt="${title}" title="${hint}">`;
-  return { isPicture: true, text: `<a href="${escaped2(relativeLink(path8, facts.path))}">${image2}</a>` };
-}
-function arranged(notes, more) {
-  const pictures = notes.filter(({ isPicture }) => isPicture).map(({ text: text8 }) => text8);
-  const links = notes.filter(({ isPicture }) => !isPicture).map(({ text: text8 }) => text8);
-  return [
-    ...pictures.length === 0 ? [] : [["<p>", ...pictures, "</p>"].join("\n")],
-    ...links.length === 0 ? [] : [links.join(BETWEEN_LINKS)],
-    ...more > 0 ? [`\u2026 and ${more} more.`] : []
-  ].join("\n\n");
-}
-
-// src/readme/blocks/stats-counts.ts
-var STATS = ["category", "tag", "author", "rating", "year"];
-function countsBy(stat2, shelf) {
-  switch (stat2) {
-    case "category":
-      return wordCounts(shelf.notes, ({ facts }) => facts.category === null ? [] : [facts.category]);
-    case "tag":
-      return wordCounts(shelf.notes, ({ facts }) => facts.tags);
-    case "author":
-      return wordCounts(shelf.notes, ({ facts }) => facts.authors);
-    case "rating":
-      return ratingCounts(shelf);
-    case "year":
-      return numberCounts(finishedDays(shelf).map((day) => Number(day.slice(0, 4)))).map(([year, count]) => ({
-        word: String(year).padStart(4, "0"),
-        count
-      }));
-  }
-}
-function wordCounts(notes, wordsOf4) {
-  const counts2 = /* @__PURE__ */ new Map();
-  for (const note of notes) {
-    const words3 = new Map(wordsOf4(note).map((word2) => [folded(shown2(word2)), shown2(word2)]));
-    for (const [key, word2] of words3) {
-      const known = counts2.get(key);
-      if (known) known.count += 1;
-      else if (word2 !== "") counts2.set(key, { word: word2, count: 1 });
-    }
-  }
-  const sorted = [...counts2].sort(([a, x], [b, y]) => y.count - x.count || compareText(a, b));
-  return sorted.map(([, count]) => count);
-}
-function ratingCounts({ notes, ratingMax }) {
-  const step2 = ratingMax <= 5 ? 0.5 : ratingMax / 10;
-  const steps = notes.flatMap(({ facts }) => facts.rating === null ? [] : [Math.round(facts.rating / step2)]);
-  return numberCounts(steps).map(([many, count]) => ({
-    word: stars(Number((many * step2).toFixed(2)), ratingMax),
-    count
-  }));
-}
-function numberCounts(numbers) {
-  const counts2 = /* @__PURE__ */ new Map();
-  for (const number of numbers) counts2.set(number, (counts2.get(number) ?? 0) + 1);
-  return [...counts2].sort(([a], [b]) => b - a);
-}
-
-// src/readme/blocks/stats-block.ts
-var BAR_WIDTH3 = 20;
-var DEFAULT_LIMIT = 10;
-var HEADINGS = {
-  category: "Category",
-  tag: "Tag",
-  author: "Author",
-  rating: "Rating",
-  year: "Finished in"
-};
-var statsBlock = {
-  name: "stats",
-  options: ["by", "limit"],
-  prepare: ({ read }) => {
-    const by = read("by", wordsOf2(STATS)) ?? STATS;
-    const limit = read("limit", COUNT) ?? DEFAULT_LIMIT;
-    return { draw: (shelf) => textBlock(drawStats(shelf, by, limit)), columns: [], hasFigures: false };
-  }
-};
-function drawStats(shelf, by, limit) {
-  if (shelf.notes.length === 0) return "No notes yet.";
-  const tables = by.flatMap((stat2) => {
-    const counts2 = countsBy(stat2, shelf);
-    return counts2.length === 0 ? [] : [countsTable(HEADINGS[stat2], counts2, limit)];
-  });
-  return tables.length === 0 ? "The notes don't say yet." : tables.join("\n\n");
-}
-function countsTable(heading4, counts2, limit) {
-  const shown3 = counts2.slice(0, limit);
-  const most = Math.max(...shown3.map(({ count }) => count));
-  const rows = shown3.map(({ word: word2, count }) => [
-    phrases(word2),
-    [text2(String(count))],
-    [{ type: "inlineCode", value: lengthOf(count, most) }]
-  ]);
-  const head = [[text2(heading4)], [text2("Notes")], []];
-  const table = renderTable(renderCells([head, ...rows]), [null, "right", null]);
-  const more = counts2.length - shown3.length;
-  return more > 0 ? `${table}
-
-\u2026 and ${more} more.` : table;
-}
-var lengthOf = (count, most) => bar(count, most, BAR_WIDTH3).replace(/░+$/, "");
-
-// src/readme/table-columns.ts
-var DEFAULT_COLUMNS = ["title", "author", "status", "progress", "rating", "finished"];
-function tableColumns(notes, { columns, group }) {
-  if (columns !== null) return columns;
-  const candidates2 = DEFAULT_COLUMNS.filter((column) => column !== group);
-  const filled = candidates2.filter((column) => notes.some((note) => isFilled(note, column)));
-  return candidates2.filter((column) => column === "title" || filled.includes(column));
-}
-function isFilled(note, column) {
-  const value2 = columnValue(note, column);
-  if (value2.kind === "progress") return value2.progress.total > 1 || value2.progress.done < value2.progress.total;
-  return value2.kind !== "blank";
-}
-
-// src/readme/table-options.ts
-var TABLE_OPTIONS = [...SELECTION_OPTIONS, "columns", "sort", "group", "collapse", "limit"];
-var readTableOptions = (reader) => ({
-  ...readSelection(reader),
-  columns: reader.read("columns", COLUMN_LIST),
-  sort: reader.read("sort", SORT),
-  group: reader.read("group", COLUMN),
-  collapse: reader.read("collapse", STATUS_LIST),
-  limit: reader.read("limit", COUNT)
-});
-
-// src/readme/table-text.ts
-var HEADING_DEPTH = 3;
-function rowWriter(notes, columns, target) {
-  const names2 = columns.map((column) => [text2(columnHeading(column))]);
-  const body = notes.map((note) => columns.map((column) => cell(columnValue(note, column), target)));
-  const [head = [], ...cells] = renderCells([names2, ...body]);
-  const rows = new Map(notes.map((note, index2) => [note, cells[index2] ?? []]));
-  return { head, row: (note) => rows.get(note) ?? [] };
-}
-function partText({ heading: heading4, notes, collapsed }, { head, row }) {
-  const table = renderTable([head, ...notes.map(row)]);
-  if (heading4 === null) return table;
-  if (collapsed) return `<details>
-<summary>${heading4} (${notes.length})</summary>
-
-${table}
-
-</details>`;
-  return `${markdown([{ type: "heading", depth: HEADING_DEPTH, children: phrases(heading4) }])}
-
-${table}`;
-}
-
-// src/readme/table-pages.ts
-var WORDS_ROOM2 = 2e3;
-function overflow(notes, table) {
-  const cost = costOf(table);
-  const newest = new Set(take(newestFirst(notes), table.room - WORDS_ROOM2, cost));
-  const shown3 = notes.filter((note) => newest.has(note));
-  const slices = [];
-  for (let rest2 = notes.filter((note) => !newest.has(note)); rest2.length > 0; ) {
-    const slice = take(rest2, FILE_LIMIT - WORDS_ROOM2, cost);
-    slices.push(slice);
-    rest2 = rest2.slice(slice.length);
-  }
-  const paths = slices.map((_, index2) => restPath(table.target, index2 + 1));
-  const files = slices.map((slice, index2) => restFile(table, paths, index2, table.draw(slice).texts));
-  const links = paths.map((path8, index2) => `[${index2 + 1}](${relativeLink(table.target.path, path8)})`);
-  const more = notes.length - shown3.length;
-  const words3 = links.length === 1 ? `\u2026 and ${more} older ones [on a page of their own](${relativeLink(table.target.path, paths[0] ?? "")}).` : `\u2026 and ${more} older ones on pages of their own: ${links.join(" \xB7 ")}`;
-  return { shown: shown3, files, words: words3 };
-}
-function take(notes, room, cost) {
-  const opened2 = /* @__PURE__ */ new Set();
-  let left = room;
-  let count = 0;
-  for (const note of notes) {
-    left -= cost(note, opened2);
-    if (left < 0 && count > 0) break;
-    count += 1;
-  }
-  return notes.slice(0, count);
-}
-function costOf({ parts: parts2, rows }) {
-  const heads = parts2.map(
-    (part) => bytesOf(`${partText({ ...part, notes: [] }, rows)}
-
-`) + String(part.notes.length).length
-  );
-  const places = /* @__PURE__ */ new Map();
-  for (const [index2, part] of parts2.entries()) {
-    for (const note of part.notes) {
-      const known = places.get(note);
-      if (known) known.push(index2);
-      else places.set(note, [index2]);
-    }
-  }
-  return (note, opened2) => {
-    const own7 = places.get(note) ?? [];
-    const fresh = own7.filter((index2) => !opened2.has(index2));
-    for (const index2 of fresh) opened2.add(index2);
-    return fresh.reduce((sum, index2) => sum + (heads[index2] ?? 0), rowBytes(rows.row(note)) * own7.length);
-  };
-}
-var rowBytes = (cells) => bytesOf(`| ${cells.join(" | ")} |`);
-function newestFirst(notes) {
-  const keyed = notes.map((note) => ({
-    note,
-    day: note.facts.finished ?? note.facts.started ?? "",
-    title: folded(note.facts.title)
-  }));
-  keyed.sort(
-    (a, b) => compareText(b.day, a.day) || compareText(a.title, b.title) || compareText(a.note.facts.path, b.note.facts.path)
-  );
-  return keyed.map(({ note }) => note);
-}
-function restPath({ path: path8, number }, page) {
-  const slash = path8.lastIndexOf("/") + 1;
-  const stem = path8.slice(slash).replace(/\.md$/i, "");
-  return `${path8.slice(0, slash)}_bookends-${stem}-${number}-${page}.md`;
-}
-function restFile({ target }, paths, index2, texts) {
-  const path8 = paths[index2] ?? "";
-  const back = `[Back](${relativeLink(path8, target.path)})`;
-  const page = paths.length === 1 ? "" : ` \xB7 page ${index2 + 1} of ${paths.length}`;
-  const next = paths[index2 + 1];
-  const onward = next === void 0 ? [] : [`[Next page](${relativeLink(path8, next)})`];
-  return { path: path8, text: `${signed(["", `${back}${page}`, ...texts, ...onward].join("\n\n").slice(1))}
-` };
-}
-
-// src/readme/table-parts.ts
-var MOST_OPEN_ROWS = 100;
-var FOLDED = ["completed"];
-function tableParts(notes, options) {
-  const { group } = options;
-  const collapse2 = options.collapse ?? (notes.length > MOST_OPEN_ROWS ? FOLDED : []);
-  if (options.collapse === null && group === null && notes.every((note) => isIn(collapse2, note)))
-    return foldTail(notes);
-  if (group === "status")
-    return grouped(notes, group).map((part) => ({ ...part, collapsed: isIn(collapse2, part.notes[0]) }));
-  const open = notes.filter((note) => !isIn(collapse2, note));
-  const parts2 = group === null ? [{ heading: null, notes: open }] : grouped(open, group);
-  const collapsed = SHELF_ORDER.filter((status) => collapse2.includes(status)).map((status) => ({
-    heading: statusHeading(status),
-    notes: notes.filter(({ facts }) => facts.status === status),
-    collapsed: true
-  }));
-  return [...parts2.map((part) => ({ ...part, collapsed: false })), ...collapsed].filter(
-    (part) => part.notes.length > 0
-  );
-}
-function foldTail(notes) {
-  const [open, rest2] = [notes.slice(0, MOST_OPEN_ROWS), notes.slice(MOST_OPEN_ROWS)];
-  const parts2 = [{ heading: null, notes: open, collapsed: false }];
-  return rest2.length === 0 ? parts2 : [...parts2, { heading: "More", notes: rest2, collapsed: true }];
-}
-var isIn = (statuses, note) => note !== void 0 && note.facts.status !== null && statuses.includes(note.facts.status);
-
-// src/readme/blocks/table-block.ts
-var tableBlock = {
-  name: "table",
-  options: TABLE_OPTIONS,
-  prepare: (reader) => {
-    const options = readTableOptions(reader);
-    const draw2 = (shelf, target) => drawTable(options, shelf, target);
-    return { draw: draw2, columns: options.columns ?? DEFAULT_COLUMNS, hasFigures: false };
-  }
-};
-function drawTable(options, shelf, target) {
-  const chosen = ordered(selected(shelf.notes, options), options.sort);
-  if (chosen.length === 0) return { text: emptyText(shelf), rows: 0, files: [], shrink: null };
-  const notes = options.limit === null ? chosen : chosen.slice(0, options.limit);
-  const more = chosen.length - notes.length;
-  const rows = rowWriter(notes, tableColumns(notes, options), { path: target.path, ratingMax: shelf.ratingMax });
-  const draw2 = (some) => {
-    const parts2 = tableParts(some, options);
-    return {
-      texts: parts2.map((part) => partText(part, rows)),
-      rows: parts2.reduce((sum, part) => sum + part.notes.length, 0)
-    };
-  };
-  const whole2 = draw2(notes);
-  const last = more > 0 ? [`\u2026 and ${more} more.`] : [];
-  return {
-    text: [...whole2.texts, ...last].join("\n\n"),
-    rows: whole2.rows,
-    files: [],
-    shrink: (room) => {
-      const { shown: shown3, files, words: words3 } = overflow(notes, { room, target, rows, parts: tableParts(notes, options), draw: draw2 });
-      const { texts, rows: count } = draw2(shown3);
-      return { text: [...texts, words3, ...last].join("\n\n"), rows: count, files, shrink: null };
-    }
-  };
-}
-var emptyText = (shelf) => shelf.notes.length === 0 ? "No notes yet." : "No note fits here yet.";
-
-// src/readme/blocks/index.ts
-var BLOCKS = [chartBlock, progressBlock, shelfBlock, statsBlock, tableBlock];
-var BY_NAME = new Map(BLOCKS.map((block) => [block.name, block]));
-function prepareBlock({ name, options: text8, line }, shelf) {
-  const block = BY_NAME.get(name);
-  if (block === void 0) return { faults: [unknownBlock(name, line)] };
-  const { options, faults } = readOptions(text8, line);
-  const unknown2 = [...options.keys()].filter((option) => !block.options.includes(option));
-  const reader = optionReader(options, line, shelf);
-  const prepared = block.prepare(reader);
-  const all2 = [
-    ...faults,
-    ...unknown2.map((option) => ({ fault: "unknown-option", line, block: name, option, known: block.options })),
-    ...reader.faults
-  ];
-  return all2.length === 0 ? prepared : { faults: all2 };
-}
-var isBlock = (name) => BY_NAME.has(name);
-function unknownBlock(name, line) {
-  const known = [...BY_NAME.keys()];
-  return { fault: "unknown-block", line, name, known, nearest: nearest(name, known) };
-}
-
-// src/readme/elide-table-rows.ts
-var PLAIN_ROW = /^(?:\|(?![\s|:-]*$)[^<>]*|<a href="[^"<>]*"><img [^<>]*><\/a>\s*|\[[^^<>][^<>]*\) ·\s*)$/;
-var KEPT_ROWS = 3;
-function thin(whole2) {
-  const lines = linesOf(whole2);
-  const rows = lines.map(({ start, end }) => PLAIN_ROW.test(whole2.slice(start, end)));
-  const kept = [];
-  const jumps = [];
-  let length = 0;
-  let run = 0;
-  let from = 0;
-  for (const [index2, { start, end }] of lines.entries()) {
-    run = rows[index2] ? run + 1 : 0;
-    if (run <= KEPT_ROWS || !rows[index2 + 1]) continue;
-    kept.push(whole2.slice(from, start));
-    length += start - from;
-    jumps.push({ at: length, to: end });
-    from = end;
-  }
-  kept.push(whole2.slice(from));
-  return { text: kept.join(""), original: (offset) => leap(jumps, offset) };
-}
-function leap(jumps, offset) {
-  let low = 0;
-  let high = jumps.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if ((jumps[middle]?.at ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const jump = jumps[low - 1];
-  return jump === void 0 ? offset : jump.to + offset - jump.at;
-}
-function linesOf(text8) {
-  const lines = [];
-  for (let start = 0; start < text8.length; ) {
-    const newline = text8.indexOf("\n", start);
-    const end = newline === -1 ? text8.length : newline + 1;
-    lines.push({ start, end });
-    start = end;
-  }
-  return lines;
+  return own2.call(characterEntities, value2) ? characterEntities[value2] : false;
 }
 
 // node_modules/micromark-util-chunked/index.js
@@ -24347,14 +18122,14 @@ function syntaxExtension(all2, extension2) {
     const maybe = hasOwnProperty.call(all2, hook) ? all2[hook] : void 0;
     const left = maybe || (all2[hook] = {});
     const right = extension2[hook];
-    let code5;
+    let code6;
     if (right) {
-      for (code5 in right) {
-        if (!hasOwnProperty.call(left, code5)) left[code5] = [];
-        const value2 = right[code5];
+      for (code6 in right) {
+        if (!hasOwnProperty.call(left, code6)) left[code6] = [];
+        const value2 = right[code6];
         constructs(
           // @ts-expect-error Looks like a list.
-          left[code5],
+          left[code6],
           Array.isArray(value2) ? value2 : value2 ? [value2] : []
         );
       }
@@ -24371,48 +18146,103 @@ function constructs(existing, list6) {
   splice(existing, 0, 0, before);
 }
 
+// node_modules/micromark-util-decode-numeric-character-reference/index.js
+function decodeNumericCharacterReference(value2, base) {
+  const code6 = Number.parseInt(value2, base);
+  if (
+    // C0 except for HT, LF, FF, CR, space.
+    code6 < 9 || code6 === 11 || code6 > 13 && code6 < 32 || // Control character (DEL) of C0, and C1 controls.
+    code6 > 126 && code6 < 160 || // Lone high surrogates and low surrogates.
+    code6 > 55295 && code6 < 57344 || // Noncharacters.
+    code6 > 64975 && code6 < 65008 || /* eslint-disable no-bitwise */
+    (code6 & 65535) === 65535 || (code6 & 65535) === 65534 || /* eslint-enable no-bitwise */
+    // Out of range
+    code6 > 1114111
+  ) {
+    return "\uFFFD";
+  }
+  return String.fromCodePoint(code6);
+}
+
+// node_modules/micromark-util-normalize-identifier/index.js
+function normalizeIdentifier(value2) {
+  return value2.replace(/[\t\n\r ]+/g, " ").replace(/^ | $/g, "").toLowerCase().toUpperCase();
+}
+
+// node_modules/micromark-util-character/index.js
+var asciiAlpha = regexCheck(/[A-Za-z]/);
+var asciiAlphanumeric = regexCheck(/[\dA-Za-z]/);
+var asciiAtext = regexCheck(/[#-'*+\--9=?A-Z^-~]/);
+function asciiControl(code6) {
+  return (
+    // Special whitespace codes (which have negative values), C0 and Control
+    // character DEL
+    code6 !== null && (code6 < 32 || code6 === 127)
+  );
+}
+var asciiDigit = regexCheck(/\d/);
+var asciiHexDigit = regexCheck(/[\dA-Fa-f]/);
+var asciiPunctuation = regexCheck(/[!-/:-@[-`{-~]/);
+function markdownLineEnding(code6) {
+  return code6 !== null && code6 < -2;
+}
+function markdownLineEndingOrSpace(code6) {
+  return code6 !== null && (code6 < 0 || code6 === 32);
+}
+function markdownSpace(code6) {
+  return code6 === -2 || code6 === -1 || code6 === 32;
+}
+var unicodePunctuation = regexCheck(new RegExp("\\p{P}|\\p{S}", "u"));
+var unicodeWhitespace = regexCheck(/\s/);
+function regexCheck(regex2) {
+  return check2;
+  function check2(code6) {
+    return code6 !== null && code6 > -1 && regex2.test(String.fromCharCode(code6));
+  }
+}
+
 // node_modules/micromark-factory-space/index.js
 function factorySpace(effects, ok3, type, max) {
   const limit = max ? max - 1 : Infinity;
   let size = 0;
   return start;
-  function start(code5) {
-    if (markdownSpace(code5)) {
+  function start(code6) {
+    if (markdownSpace(code6)) {
       effects.enter(type);
-      return prefix(code5);
+      return prefix(code6);
     }
-    return ok3(code5);
+    return ok3(code6);
   }
-  function prefix(code5) {
-    if (markdownSpace(code5) && size++ < limit) {
-      effects.consume(code5);
+  function prefix(code6) {
+    if (markdownSpace(code6) && size++ < limit) {
+      effects.consume(code6);
       return prefix;
     }
     effects.exit(type);
-    return ok3(code5);
+    return ok3(code6);
   }
 }
 function factorySpaceMinMax(effects, ok3, nok, type, min, max) {
   let size = 0;
   return start;
-  function start(code5) {
-    if (max > 0 && markdownSpace(code5)) {
+  function start(code6) {
+    if (max > 0 && markdownSpace(code6)) {
       effects.enter(type);
-      return prefix(code5);
+      return prefix(code6);
     }
-    return after(code5);
+    return after(code6);
   }
-  function prefix(code5) {
-    if (markdownSpace(code5) && size < max) {
-      effects.consume(code5);
+  function prefix(code6) {
+    if (markdownSpace(code6) && size < max) {
+      effects.consume(code6);
       size++;
       return prefix;
     }
     effects.exit(type);
-    return after(code5);
+    return after(code6);
   }
-  function after(code5) {
-    return size >= min ? ok3(code5) : nok(code5);
+  function after(code6) {
+    return size >= min ? ok3(code6) : nok(code6);
   }
 }
 
@@ -24424,21 +18254,21 @@ function initializeContent(effects) {
   const contentStart = effects.attempt(this.parser.constructs.contentInitial, afterContentStartConstruct, paragraphInitial);
   let previous3;
   return contentStart;
-  function afterContentStartConstruct(code5) {
-    if (code5 === null) {
-      effects.consume(code5);
+  function afterContentStartConstruct(code6) {
+    if (code6 === null) {
+      effects.consume(code6);
       return;
     }
     effects.enter("lineEnding");
-    effects.consume(code5);
+    effects.consume(code6);
     effects.exit("lineEnding");
     return factorySpace(effects, contentStart, "linePrefix");
   }
-  function paragraphInitial(code5) {
+  function paragraphInitial(code6) {
     effects.enter("paragraph");
-    return lineStart(code5);
+    return lineStart(code6);
   }
-  function lineStart(code5) {
+  function lineStart(code6) {
     const token = effects.enter("chunkText", {
       contentType: "text",
       previous: previous3
@@ -24447,21 +18277,21 @@ function initializeContent(effects) {
       previous3.next = token;
     }
     previous3 = token;
-    return data(code5);
+    return data(code6);
   }
-  function data(code5) {
-    if (code5 === null) {
+  function data(code6) {
+    if (code6 === null) {
       effects.exit("chunkText");
       effects.exit("paragraph");
-      effects.consume(code5);
+      effects.consume(code6);
       return;
     }
-    if (markdownLineEnding(code5)) {
-      effects.consume(code5);
+    if (markdownLineEnding(code6)) {
+      effects.consume(code6);
       effects.exit("chunkText");
       return lineStart;
     }
-    effects.consume(code5);
+    effects.consume(code6);
     return data;
   }
 }
@@ -24565,7 +18395,7 @@ function addImplementation(editMap, at3, remove, add, before) {
 }
 
 // node_modules/micromark/lib/initialize/document.js
-var document2 = {
+var document = {
   tokenize: initializeDocument
 };
 var containerConstruct = {
@@ -24579,15 +18409,15 @@ function initializeDocument(effects) {
   let childToken;
   let lineStartOffset;
   return start;
-  function start(code5) {
+  function start(code6) {
     if (continued < stack.length) {
       const item3 = stack[continued];
       self.containerState = item3[1];
-      return effects.attempt(item3[0].continuation, documentContinue, checkNewContainers)(code5);
+      return effects.attempt(item3[0].continuation, documentContinue, checkNewContainers)(code6);
     }
-    return checkNewContainers(code5);
+    return checkNewContainers(code6);
   }
-  function documentContinue(code5) {
+  function documentContinue(code6) {
     continued++;
     if (self.containerState._closeFlow) {
       self.containerState._closeFlow = void 0;
@@ -24615,51 +18445,51 @@ function initializeDocument(effects) {
       editMap.add(indexBeforeFlow + 1, 0, self.events.slice(indexBeforeExits));
       editMap.add(indexBeforeExits, index2 - indexBeforeExits, []);
       editMap.consume(self.events);
-      return checkNewContainers(code5);
+      return checkNewContainers(code6);
     }
-    return start(code5);
+    return start(code6);
   }
-  function checkNewContainers(code5) {
+  function checkNewContainers(code6) {
     if (continued === stack.length) {
       if (!childFlow) {
-        return documentContinued(code5);
+        return documentContinued(code6);
       }
       if (childFlow.currentConstruct && childFlow.currentConstruct.concrete) {
-        return flowStart(code5);
+        return flowStart(code6);
       }
       self.interrupt = Boolean(childFlow.currentConstruct && !childFlow._gfmTableDynamicInterruptHack);
     }
     self.containerState = {};
-    return effects.check(containerConstruct, thereIsANewContainer, thereIsNoNewContainer)(code5);
+    return effects.check(containerConstruct, thereIsANewContainer, thereIsNoNewContainer)(code6);
   }
-  function thereIsANewContainer(code5) {
+  function thereIsANewContainer(code6) {
     if (childFlow) {
       closeFlow();
     }
     exitContainers(continued);
-    return documentContinued(code5);
+    return documentContinued(code6);
   }
-  function thereIsNoNewContainer(code5) {
+  function thereIsNoNewContainer(code6) {
     self.parser.lazy[self.now().line] = continued !== stack.length;
     lineStartOffset = self.now().offset;
-    return flowStart(code5);
+    return flowStart(code6);
   }
-  function documentContinued(code5) {
+  function documentContinued(code6) {
     self.containerState = {};
-    return effects.attempt(containerConstruct, containerContinue, flowStart)(code5);
+    return effects.attempt(containerConstruct, containerContinue, flowStart)(code6);
   }
-  function containerContinue(code5) {
+  function containerContinue(code6) {
     continued++;
     stack.push([self.currentConstruct, self.containerState]);
-    return documentContinued(code5);
+    return documentContinued(code6);
   }
-  function flowStart(code5) {
-    if (code5 === null) {
+  function flowStart(code6) {
+    if (code6 === null) {
       if (childFlow) {
         closeFlow();
       }
       exitContainers(0);
-      effects.consume(code5);
+      effects.consume(code6);
       return;
     }
     childFlow = childFlow || self.parser.flow(self.now());
@@ -24668,23 +18498,23 @@ function initializeDocument(effects) {
       contentType: "flow",
       previous: childToken
     });
-    return flowContinue(code5);
+    return flowContinue(code6);
   }
-  function flowContinue(code5) {
-    if (code5 === null) {
+  function flowContinue(code6) {
+    if (code6 === null) {
       writeToChild(effects.exit("chunkFlow"), true);
       exitContainers(0);
-      effects.consume(code5);
+      effects.consume(code6);
       return;
     }
-    if (markdownLineEnding(code5)) {
-      effects.consume(code5);
+    if (markdownLineEnding(code6)) {
+      effects.consume(code6);
       writeToChild(effects.exit("chunkFlow"));
       continued = 0;
       self.interrupt = void 0;
       return start;
     }
-    effects.consume(code5);
+    effects.consume(code6);
     return flowContinue;
   }
   function writeToChild(token, endOfFile) {
@@ -24758,6 +18588,16 @@ function tokenizeContainer(effects, ok3, nok) {
   return factorySpace(effects, effects.attempt(this.parser.constructs.document, ok3, nok), "linePrefix", this.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4);
 }
 
+// node_modules/micromark-util-classify-character/index.js
+function classifyCharacter(code6) {
+  if (code6 === null || markdownLineEndingOrSpace(code6) || unicodeWhitespace(code6)) {
+    return 1;
+  }
+  if (unicodePunctuation(code6)) {
+    return 2;
+  }
+}
+
 // node_modules/micromark-util-resolve-all/index.js
 function resolveAll(constructs2, events, context) {
   const called = [];
@@ -24773,7 +18613,7 @@ function resolveAll(constructs2, events, context) {
 }
 
 // node_modules/micromark-core-commonmark/lib/attention.js
-var attention3 = {
+var attention = {
   name: "attention",
   resolveAll: resolveAllAttention,
   tokenize: tokenizeAttention
@@ -24870,23 +18710,23 @@ function tokenizeAttention(effects, ok3) {
   const before = classifyCharacter(previous3);
   let marker;
   return start;
-  function start(code5) {
-    marker = code5;
+  function start(code6) {
+    marker = code6;
     effects.enter("attentionSequence");
-    return inside2(code5);
+    return inside2(code6);
   }
-  function inside2(code5) {
-    if (code5 === marker) {
-      effects.consume(code5);
+  function inside2(code6) {
+    if (code6 === marker) {
+      effects.consume(code6);
       return inside2;
     }
     const token = effects.exit("attentionSequence");
-    const after = classifyCharacter(code5);
-    const open = !after || after === 2 && before || attentionMarkers2.includes(code5) && code5 !== 42 && code5 !== 95;
+    const after = classifyCharacter(code6);
+    const open = !after || after === 2 && before || attentionMarkers2.includes(code6) && code6 !== 42 && code6 !== 95;
     const close = !before || before === 2 && after || attentionMarkers2.includes(previous3) && previous3 !== 42 && previous3 !== 95;
     token._open = Boolean(marker === 42 ? open : open && (before || !close));
     token._close = Boolean(marker === 42 ? close : close && (after || !open));
-    return ok3(code5);
+    return ok3(code6);
   }
 }
 function movePoint(point3, offset) {
@@ -24903,96 +18743,96 @@ var autolink = {
 function tokenizeAutolink(effects, ok3, nok) {
   let size = 0;
   return start;
-  function start(code5) {
+  function start(code6) {
     effects.enter("autolink");
     effects.enter("autolinkMarker");
-    effects.consume(code5);
+    effects.consume(code6);
     effects.exit("autolinkMarker");
     effects.enter("autolinkProtocol");
     return open;
   }
-  function open(code5) {
-    if (asciiAlpha(code5)) {
-      effects.consume(code5);
+  function open(code6) {
+    if (asciiAlpha(code6)) {
+      effects.consume(code6);
       return schemeOrEmailAtext;
     }
-    if (code5 === 64) {
-      return nok(code5);
+    if (code6 === 64) {
+      return nok(code6);
     }
-    return emailAtext(code5);
+    return emailAtext(code6);
   }
-  function schemeOrEmailAtext(code5) {
-    if (code5 === 43 || code5 === 45 || code5 === 46 || asciiAlphanumeric(code5)) {
+  function schemeOrEmailAtext(code6) {
+    if (code6 === 43 || code6 === 45 || code6 === 46 || asciiAlphanumeric(code6)) {
       size = 1;
-      return schemeInsideOrEmailAtext(code5);
+      return schemeInsideOrEmailAtext(code6);
     }
-    return emailAtext(code5);
+    return emailAtext(code6);
   }
-  function schemeInsideOrEmailAtext(code5) {
-    if (code5 === 58) {
-      effects.consume(code5);
+  function schemeInsideOrEmailAtext(code6) {
+    if (code6 === 58) {
+      effects.consume(code6);
       size = 0;
       return urlInside;
     }
-    if ((code5 === 43 || code5 === 45 || code5 === 46 || asciiAlphanumeric(code5)) && size++ < 32) {
-      effects.consume(code5);
+    if ((code6 === 43 || code6 === 45 || code6 === 46 || asciiAlphanumeric(code6)) && size++ < 32) {
+      effects.consume(code6);
       return schemeInsideOrEmailAtext;
     }
     size = 0;
-    return emailAtext(code5);
+    return emailAtext(code6);
   }
-  function urlInside(code5) {
-    if (code5 === 62) {
+  function urlInside(code6) {
+    if (code6 === 62) {
       effects.exit("autolinkProtocol");
       effects.enter("autolinkMarker");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("autolinkMarker");
       effects.exit("autolink");
       return ok3;
     }
-    if (code5 === null || code5 === 32 || code5 === 60 || asciiControl(code5)) {
-      return nok(code5);
+    if (code6 === null || code6 === 32 || code6 === 60 || asciiControl(code6)) {
+      return nok(code6);
     }
-    effects.consume(code5);
+    effects.consume(code6);
     return urlInside;
   }
-  function emailAtext(code5) {
-    if (code5 === 64) {
-      effects.consume(code5);
+  function emailAtext(code6) {
+    if (code6 === 64) {
+      effects.consume(code6);
       return emailAtSignOrDot;
     }
-    if (asciiAtext(code5)) {
-      effects.consume(code5);
+    if (asciiAtext(code6)) {
+      effects.consume(code6);
       return emailAtext;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function emailAtSignOrDot(code5) {
-    return asciiAlphanumeric(code5) ? emailLabel(code5) : nok(code5);
+  function emailAtSignOrDot(code6) {
+    return asciiAlphanumeric(code6) ? emailLabel(code6) : nok(code6);
   }
-  function emailLabel(code5) {
-    if (code5 === 46) {
-      effects.consume(code5);
+  function emailLabel(code6) {
+    if (code6 === 46) {
+      effects.consume(code6);
       size = 0;
       return emailAtSignOrDot;
     }
-    if (code5 === 62) {
+    if (code6 === 62) {
       effects.exit("autolinkProtocol").type = "autolinkEmail";
       effects.enter("autolinkMarker");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("autolinkMarker");
       effects.exit("autolink");
       return ok3;
     }
-    return emailValue(code5);
+    return emailValue(code6);
   }
-  function emailValue(code5) {
-    if ((code5 === 45 || asciiAlphanumeric(code5)) && size++ < 63) {
-      const next = code5 === 45 ? emailValue : emailLabel;
-      effects.consume(code5);
+  function emailValue(code6) {
+    if ((code6 === 45 || asciiAlphanumeric(code6)) && size++ < 63) {
+      const next = code6 === 45 ? emailValue : emailLabel;
+      effects.consume(code6);
       return next;
     }
-    return nok(code5);
+    return nok(code6);
   }
 }
 
@@ -25003,11 +18843,11 @@ var blankLine = {
 };
 function tokenizeBlankLine(effects, ok3, nok) {
   return start;
-  function start(code5) {
-    return markdownSpace(code5) ? factorySpace(effects, after, "linePrefix")(code5) : after(code5);
+  function start(code6) {
+    return markdownSpace(code6) ? factorySpace(effects, after, "linePrefix")(code6) : after(code6);
   }
-  function after(code5) {
-    return code5 === null || markdownLineEnding(code5) ? ok3(code5) : nok(code5);
+  function after(code6) {
+    return code6 === null || markdownLineEnding(code6) ? ok3(code6) : nok(code6);
   }
 }
 
@@ -25016,15 +18856,15 @@ var blockQuote = {
   continuation: {
     tokenize: tokenizeBlockQuoteContinuation
   },
-  exit: exit2,
+  exit,
   name: "blockQuote",
   tokenize: tokenizeBlockQuoteStart
 };
 function tokenizeBlockQuoteStart(effects, ok3, nok) {
   const self = this;
   return start;
-  function start(code5) {
-    if (code5 === 62) {
+  function start(code6) {
+    if (code6 === 62) {
       const state = self.containerState;
       if (!state.open) {
         effects.enter("blockQuote", {
@@ -25034,38 +18874,38 @@ function tokenizeBlockQuoteStart(effects, ok3, nok) {
       }
       effects.enter("blockQuotePrefix");
       effects.enter("blockQuoteMarker");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("blockQuoteMarker");
       return after;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function after(code5) {
-    if (markdownSpace(code5)) {
+  function after(code6) {
+    if (markdownSpace(code6)) {
       effects.enter("blockQuotePrefixWhitespace");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("blockQuotePrefixWhitespace");
       effects.exit("blockQuotePrefix");
       return ok3;
     }
     effects.exit("blockQuotePrefix");
-    return ok3(code5);
+    return ok3(code6);
   }
 }
 function tokenizeBlockQuoteContinuation(effects, ok3, nok) {
   const self = this;
   return contStart;
-  function contStart(code5) {
-    if (markdownSpace(code5)) {
-      return factorySpace(effects, contBefore, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code5);
+  function contStart(code6) {
+    if (markdownSpace(code6)) {
+      return factorySpace(effects, contBefore, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code6);
     }
-    return contBefore(code5);
+    return contBefore(code6);
   }
-  function contBefore(code5) {
-    return effects.attempt(blockQuote, ok3, nok)(code5);
+  function contBefore(code6) {
+    return effects.attempt(blockQuote, ok3, nok)(code6);
   }
 }
-function exit2(effects) {
+function exit(effects) {
   effects.exit("blockQuote");
 }
 
@@ -25076,22 +18916,22 @@ var characterEscape = {
 };
 function tokenizeCharacterEscape(effects, ok3, nok) {
   return start;
-  function start(code5) {
+  function start(code6) {
     effects.enter("characterEscape");
     effects.enter("escapeMarker");
-    effects.consume(code5);
+    effects.consume(code6);
     effects.exit("escapeMarker");
     return inside2;
   }
-  function inside2(code5) {
-    if (asciiPunctuation(code5)) {
+  function inside2(code6) {
+    if (asciiPunctuation(code6)) {
       effects.enter("characterEscapeValue");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("characterEscapeValue");
       effects.exit("characterEscape");
       return ok3;
     }
-    return nok(code5);
+    return nok(code6);
   }
 }
 
@@ -25106,29 +18946,29 @@ function tokenizeCharacterReference(effects, ok3, nok) {
   let max;
   let test;
   return start;
-  function start(code5) {
+  function start(code6) {
     effects.enter("characterReference");
     effects.enter("characterReferenceMarker");
-    effects.consume(code5);
+    effects.consume(code6);
     effects.exit("characterReferenceMarker");
     return open;
   }
-  function open(code5) {
-    if (code5 === 35) {
+  function open(code6) {
+    if (code6 === 35) {
       effects.enter("characterReferenceMarkerNumeric");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("characterReferenceMarkerNumeric");
       return numeric;
     }
     effects.enter("characterReferenceValue");
     max = 31;
     test = asciiAlphanumeric;
-    return value2(code5);
+    return value2(code6);
   }
-  function numeric(code5) {
-    if (code5 === 88 || code5 === 120) {
+  function numeric(code6) {
+    if (code6 === 88 || code6 === 120) {
       effects.enter("characterReferenceMarkerHexadecimal");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("characterReferenceMarkerHexadecimal");
       effects.enter("characterReferenceValue");
       max = 6;
@@ -25138,25 +18978,25 @@ function tokenizeCharacterReference(effects, ok3, nok) {
     effects.enter("characterReferenceValue");
     max = 7;
     test = asciiDigit;
-    return value2(code5);
+    return value2(code6);
   }
-  function value2(code5) {
-    if (code5 === 59 && size) {
+  function value2(code6) {
+    if (code6 === 59 && size) {
       const token = effects.exit("characterReferenceValue");
       if (test === asciiAlphanumeric && !decodeNamedCharacterReference(self.sliceSerialize(token))) {
-        return nok(code5);
+        return nok(code6);
       }
       effects.enter("characterReferenceMarker");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("characterReferenceMarker");
       effects.exit("characterReference");
       return ok3;
     }
-    if (test(code5) && size++ < max) {
-      effects.consume(code5);
+    if (test(code6) && size++ < max) {
+      effects.consume(code6);
       return value2;
     }
-    return nok(code5);
+    return nok(code6);
   }
 }
 
@@ -25168,17 +19008,17 @@ var nonLazyContinuation = {
 function tokenizeNonLazyContinuation(effects, ok3, nok) {
   const self = this;
   return start;
-  function start(code5) {
-    if (code5 === null) {
-      return nok(code5);
+  function start(code6) {
+    if (code6 === null) {
+      return nok(code6);
     }
     effects.enter("lineEnding");
-    effects.consume(code5);
+    effects.consume(code6);
     effects.exit("lineEnding");
     return after;
   }
-  function after(code5) {
-    return self.parser.lazy[self.now().line] ? nok(code5) : ok3(code5);
+  function after(code6) {
+    return self.parser.lazy[self.now().line] ? nok(code6) : ok3(code6);
   }
 }
 
@@ -25198,149 +19038,149 @@ function tokenizeCodeFenced(effects, ok3, nok) {
   let sizeOpen = 0;
   let marker;
   return start;
-  function start(code5) {
-    return beforeSequenceOpen(code5);
+  function start(code6) {
+    return beforeSequenceOpen(code6);
   }
-  function beforeSequenceOpen(code5) {
+  function beforeSequenceOpen(code6) {
     const tail = self.events[self.events.length - 1];
     initialPrefix = tail && tail[1].type === "linePrefix" ? tail[2].sliceSerialize(tail[1], true).length : 0;
-    marker = code5;
+    marker = code6;
     effects.enter("codeFenced");
     effects.enter("codeFencedFence");
     effects.enter("codeFencedFenceSequence");
-    return sequenceOpen(code5);
+    return sequenceOpen(code6);
   }
-  function sequenceOpen(code5) {
-    if (code5 === marker) {
+  function sequenceOpen(code6) {
+    if (code6 === marker) {
       sizeOpen++;
-      effects.consume(code5);
+      effects.consume(code6);
       return sequenceOpen;
     }
     if (sizeOpen < 3) {
-      return nok(code5);
+      return nok(code6);
     }
     effects.exit("codeFencedFenceSequence");
-    return markdownSpace(code5) ? factorySpace(effects, infoBefore, "whitespace")(code5) : infoBefore(code5);
+    return markdownSpace(code6) ? factorySpace(effects, infoBefore, "whitespace")(code6) : infoBefore(code6);
   }
-  function infoBefore(code5) {
-    if (code5 === null || markdownLineEnding(code5)) {
+  function infoBefore(code6) {
+    if (code6 === null || markdownLineEnding(code6)) {
       effects.exit("codeFencedFence");
-      return self.interrupt ? ok3(code5) : effects.check(nonLazyContinuation, atNonLazyBreak, after)(code5);
+      return self.interrupt ? ok3(code6) : effects.check(nonLazyContinuation, atNonLazyBreak, after)(code6);
     }
     effects.enter("codeFencedFenceInfo");
     effects.enter("chunkString", {
       contentType: "string"
     });
-    return info(code5);
+    return info(code6);
   }
-  function info(code5) {
-    if (code5 === null || markdownLineEnding(code5)) {
+  function info(code6) {
+    if (code6 === null || markdownLineEnding(code6)) {
       effects.exit("chunkString");
       effects.exit("codeFencedFenceInfo");
-      return infoBefore(code5);
+      return infoBefore(code6);
     }
-    if (markdownSpace(code5)) {
+    if (markdownSpace(code6)) {
       effects.exit("chunkString");
       effects.exit("codeFencedFenceInfo");
-      return factorySpace(effects, metaBefore, "whitespace")(code5);
+      return factorySpace(effects, metaBefore, "whitespace")(code6);
     }
-    if (code5 === 96 && code5 === marker) {
-      return nok(code5);
+    if (code6 === 96 && code6 === marker) {
+      return nok(code6);
     }
-    effects.consume(code5);
+    effects.consume(code6);
     return info;
   }
-  function metaBefore(code5) {
-    if (code5 === null || markdownLineEnding(code5)) {
-      return infoBefore(code5);
+  function metaBefore(code6) {
+    if (code6 === null || markdownLineEnding(code6)) {
+      return infoBefore(code6);
     }
     effects.enter("codeFencedFenceMeta");
     effects.enter("chunkString", {
       contentType: "string"
     });
-    return meta(code5);
+    return meta(code6);
   }
-  function meta(code5) {
-    if (code5 === null || markdownLineEnding(code5)) {
+  function meta(code6) {
+    if (code6 === null || markdownLineEnding(code6)) {
       effects.exit("chunkString");
       effects.exit("codeFencedFenceMeta");
-      return infoBefore(code5);
+      return infoBefore(code6);
     }
-    if (code5 === 96 && code5 === marker) {
-      return nok(code5);
+    if (code6 === 96 && code6 === marker) {
+      return nok(code6);
     }
-    effects.consume(code5);
+    effects.consume(code6);
     return meta;
   }
-  function atNonLazyBreak(code5) {
-    return effects.attempt(closeStart, after, contentBefore)(code5);
+  function atNonLazyBreak(code6) {
+    return effects.attempt(closeStart, after, contentBefore)(code6);
   }
-  function contentBefore(code5) {
+  function contentBefore(code6) {
     effects.enter("lineEnding");
-    effects.consume(code5);
+    effects.consume(code6);
     effects.exit("lineEnding");
     return contentStart;
   }
-  function contentStart(code5) {
-    return initialPrefix > 0 && markdownSpace(code5) ? factorySpace(effects, beforeContentChunk, "linePrefix", initialPrefix + 1)(code5) : beforeContentChunk(code5);
+  function contentStart(code6) {
+    return initialPrefix > 0 && markdownSpace(code6) ? factorySpace(effects, beforeContentChunk, "linePrefix", initialPrefix + 1)(code6) : beforeContentChunk(code6);
   }
-  function beforeContentChunk(code5) {
-    if (code5 === null || markdownLineEnding(code5)) {
-      return effects.check(nonLazyContinuation, atNonLazyBreak, after)(code5);
+  function beforeContentChunk(code6) {
+    if (code6 === null || markdownLineEnding(code6)) {
+      return effects.check(nonLazyContinuation, atNonLazyBreak, after)(code6);
     }
     effects.enter("codeFlowValue");
-    return contentChunk(code5);
+    return contentChunk(code6);
   }
-  function contentChunk(code5) {
-    if (code5 === null || markdownLineEnding(code5)) {
+  function contentChunk(code6) {
+    if (code6 === null || markdownLineEnding(code6)) {
       effects.exit("codeFlowValue");
-      return beforeContentChunk(code5);
+      return beforeContentChunk(code6);
     }
-    effects.consume(code5);
+    effects.consume(code6);
     return contentChunk;
   }
-  function after(code5) {
+  function after(code6) {
     effects.exit("codeFenced");
-    return ok3(code5);
+    return ok3(code6);
   }
   function tokenizeCloseStart(effects2, ok4, nok2) {
     let size = 0;
     return startBefore;
-    function startBefore(code5) {
+    function startBefore(code6) {
       effects2.enter("lineEnding");
-      effects2.consume(code5);
+      effects2.consume(code6);
       effects2.exit("lineEnding");
       return start2;
     }
-    function start2(code5) {
+    function start2(code6) {
       effects2.enter("codeFencedFence");
-      return markdownSpace(code5) ? factorySpace(effects2, beforeSequenceClose, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code5) : beforeSequenceClose(code5);
+      return markdownSpace(code6) ? factorySpace(effects2, beforeSequenceClose, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code6) : beforeSequenceClose(code6);
     }
-    function beforeSequenceClose(code5) {
-      if (code5 === marker) {
+    function beforeSequenceClose(code6) {
+      if (code6 === marker) {
         effects2.enter("codeFencedFenceSequence");
-        return sequenceClose(code5);
+        return sequenceClose(code6);
       }
-      return nok2(code5);
+      return nok2(code6);
     }
-    function sequenceClose(code5) {
-      if (code5 === marker) {
+    function sequenceClose(code6) {
+      if (code6 === marker) {
         size++;
-        effects2.consume(code5);
+        effects2.consume(code6);
         return sequenceClose;
       }
       if (size >= sizeOpen) {
         effects2.exit("codeFencedFenceSequence");
-        return markdownSpace(code5) ? factorySpace(effects2, sequenceCloseAfter, "whitespace")(code5) : sequenceCloseAfter(code5);
+        return markdownSpace(code6) ? factorySpace(effects2, sequenceCloseAfter, "whitespace")(code6) : sequenceCloseAfter(code6);
       }
-      return nok2(code5);
+      return nok2(code6);
     }
-    function sequenceCloseAfter(code5) {
-      if (code5 === null || markdownLineEnding(code5)) {
+    function sequenceCloseAfter(code6) {
+      if (code6 === null || markdownLineEnding(code6)) {
         effects2.exit("codeFencedFence");
-        return ok4(code5);
+        return ok4(code6);
       }
-      return nok2(code5);
+      return nok2(code6);
     }
   }
 }
@@ -25356,57 +19196,57 @@ var furtherStart = {
 };
 function tokenizeCodeIndented(effects, ok3, nok) {
   return start;
-  function start(code5) {
+  function start(code6) {
     effects.enter("codeIndented");
-    return factorySpaceMinMax(effects, atBreak, nok, "linePrefix", 4, 4)(code5);
+    return factorySpaceMinMax(effects, atBreak, nok, "linePrefix", 4, 4)(code6);
   }
-  function atBreak(code5) {
-    if (code5 === null) {
-      return after(code5);
+  function atBreak(code6) {
+    if (code6 === null) {
+      return after(code6);
     }
-    if (markdownLineEnding(code5)) {
-      return effects.attempt(furtherStart, atBreak, after)(code5);
+    if (markdownLineEnding(code6)) {
+      return effects.attempt(furtherStart, atBreak, after)(code6);
     }
     effects.enter("codeFlowValue");
-    return inside2(code5);
+    return inside2(code6);
   }
-  function inside2(code5) {
-    if (code5 === null || markdownLineEnding(code5)) {
+  function inside2(code6) {
+    if (code6 === null || markdownLineEnding(code6)) {
       effects.exit("codeFlowValue");
-      return atBreak(code5);
+      return atBreak(code6);
     }
-    effects.consume(code5);
+    effects.consume(code6);
     return inside2;
   }
-  function after(code5) {
+  function after(code6) {
     effects.exit("codeIndented");
-    return ok3(code5);
+    return ok3(code6);
   }
 }
 function tokenizeFurtherStart(effects, ok3, nok) {
   const self = this;
   return furtherStart2;
-  function furtherStart2(code5) {
+  function furtherStart2(code6) {
     if (self.parser.lazy[self.now().line]) {
-      return nok(code5);
+      return nok(code6);
     }
-    if (markdownLineEnding(code5)) {
+    if (markdownLineEnding(code6)) {
       effects.enter("lineEnding");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("lineEnding");
       return furtherStart2;
     }
-    return factorySpaceMinMax(effects, ok3, onNotEnoughPrefix, "linePrefix", 4, 4)(code5);
+    return factorySpaceMinMax(effects, ok3, onNotEnoughPrefix, "linePrefix", 4, 4)(code6);
   }
-  function onNotEnoughPrefix(code5) {
-    return markdownLineEnding(code5) ? furtherStart2(code5) : nok(code5);
+  function onNotEnoughPrefix(code6) {
+    return markdownLineEnding(code6) ? furtherStart2(code6) : nok(code6);
   }
 }
 
 // node_modules/micromark-core-commonmark/lib/code-text.js
 var codeText = {
   name: "codeText",
-  previous: previous2,
+  previous,
   resolve: resolveCodeText,
   tokenize: tokenizeCodeText
 };
@@ -25447,8 +19287,8 @@ function resolveCodeText(events) {
   }
   return events;
 }
-function previous2(code5) {
-  return code5 !== 96 || this.events[this.events.length - 1][1].type === "characterEscape";
+function previous(code6) {
+  return code6 !== 96 || this.events[this.events.length - 1][1].type === "characterEscape";
 }
 function tokenizeCodeText(effects, ok3, nok) {
   const self = this;
@@ -25456,65 +19296,65 @@ function tokenizeCodeText(effects, ok3, nok) {
   let size;
   let token;
   return start;
-  function start(code5) {
+  function start(code6) {
     effects.enter("codeText");
     effects.enter("codeTextSequence");
-    return sequenceOpen(code5);
+    return sequenceOpen(code6);
   }
-  function sequenceOpen(code5) {
-    if (code5 === 96) {
-      effects.consume(code5);
+  function sequenceOpen(code6) {
+    if (code6 === 96) {
+      effects.consume(code6);
       sizeOpen++;
       return sequenceOpen;
     }
     effects.exit("codeTextSequence");
-    return between3(code5);
+    return between3(code6);
   }
-  function between3(code5) {
-    if (code5 === null) {
-      return nok(code5);
+  function between3(code6) {
+    if (code6 === null) {
+      return nok(code6);
     }
-    if (code5 === 32) {
+    if (code6 === 32) {
       effects.enter("space");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("space");
       return between3;
     }
-    if (code5 === 96) {
+    if (code6 === 96) {
       token = effects.enter("codeTextSequence");
       size = 0;
-      return sequenceClose(code5);
+      return sequenceClose(code6);
     }
-    if (markdownLineEnding(code5)) {
+    if (markdownLineEnding(code6)) {
       effects.enter("lineEnding");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("lineEnding");
       return between3;
     }
     effects.enter("codeTextData");
-    return data(code5);
+    return data(code6);
   }
-  function data(code5) {
-    if (code5 === null || code5 === 32 || code5 === 96 || markdownLineEnding(code5)) {
+  function data(code6) {
+    if (code6 === null || code6 === 32 || code6 === 96 || markdownLineEnding(code6)) {
       effects.exit("codeTextData");
-      return between3(code5);
+      return between3(code6);
     }
-    effects.consume(code5);
+    effects.consume(code6);
     return data;
   }
-  function sequenceClose(code5) {
-    if (code5 === 96) {
-      effects.consume(code5);
+  function sequenceClose(code6) {
+    if (code6 === 96) {
+      effects.consume(code6);
       size++;
       return sequenceClose;
     }
     if (size === sizeOpen) {
       effects.exit("codeTextSequence");
       effects.exit("codeText");
-      return ok3(code5);
+      return ok3(code6);
     }
     token.type = "codeTextData";
-    return data(code5);
+    return data(code6);
   }
 }
 
@@ -25880,30 +19720,30 @@ function resolveContent(events) {
 function tokenizeContent(effects, ok3) {
   let previous3;
   return chunkStart;
-  function chunkStart(code5) {
+  function chunkStart(code6) {
     effects.enter("content");
     previous3 = effects.enter("chunkContent", {
       contentType: "content"
     });
-    return chunkInside(code5);
+    return chunkInside(code6);
   }
-  function chunkInside(code5) {
-    if (code5 === null) {
-      return contentEnd(code5);
+  function chunkInside(code6) {
+    if (code6 === null) {
+      return contentEnd(code6);
     }
-    if (markdownLineEnding(code5)) {
-      return effects.check(continuationConstruct, contentContinue, contentEnd)(code5);
+    if (markdownLineEnding(code6)) {
+      return effects.check(continuationConstruct, contentContinue, contentEnd)(code6);
     }
-    effects.consume(code5);
+    effects.consume(code6);
     return chunkInside;
   }
-  function contentEnd(code5) {
+  function contentEnd(code6) {
     effects.exit("chunkContent");
     effects.exit("content");
-    return ok3(code5);
+    return ok3(code6);
   }
-  function contentContinue(code5) {
-    effects.consume(code5);
+  function contentContinue(code6) {
+    effects.consume(code6);
     effects.exit("chunkContent");
     previous3.next = effects.enter("chunkContent", {
       contentType: "content",
@@ -25916,22 +19756,22 @@ function tokenizeContent(effects, ok3) {
 function tokenizeContinuation(effects, ok3, nok) {
   const self = this;
   return startLookahead;
-  function startLookahead(code5) {
+  function startLookahead(code6) {
     effects.exit("chunkContent");
     effects.enter("lineEnding");
-    effects.consume(code5);
+    effects.consume(code6);
     effects.exit("lineEnding");
     return factorySpace(effects, prefixed, "linePrefix");
   }
-  function prefixed(code5) {
-    if (code5 === null || markdownLineEnding(code5)) {
-      return nok(code5);
+  function prefixed(code6) {
+    if (code6 === null || markdownLineEnding(code6)) {
+      return nok(code6);
     }
     const tail = self.events[self.events.length - 1];
     if (!self.parser.constructs.disable.null.includes("codeIndented") && tail && tail[1].type === "linePrefix" && tail[2].sliceSerialize(tail[1], true).length >= 4) {
-      return ok3(code5);
+      return ok3(code6);
     }
-    return effects.interrupt(self.parser.constructs.flow, nok, ok3)(code5);
+    return effects.interrupt(self.parser.constructs.flow, nok, ok3)(code6);
   }
 }
 
@@ -25940,17 +19780,17 @@ function factoryDestination(effects, ok3, nok, type, literalType, literalMarkerT
   const limit = max || Number.POSITIVE_INFINITY;
   let balance = 0;
   return start;
-  function start(code5) {
-    if (code5 === 60) {
+  function start(code6) {
+    if (code6 === 60) {
       effects.enter(type);
       effects.enter(literalType);
       effects.enter(literalMarkerType);
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit(literalMarkerType);
       return enclosedBefore;
     }
-    if (code5 === null || code5 === 32 || code5 === 41 || asciiControl(code5)) {
-      return nok(code5);
+    if (code6 === null || code6 === 32 || code6 === 41 || asciiControl(code6)) {
+      return nok(code6);
     }
     effects.enter(type);
     effects.enter(rawType);
@@ -25958,12 +19798,12 @@ function factoryDestination(effects, ok3, nok, type, literalType, literalMarkerT
     effects.enter("chunkString", {
       contentType: "string"
     });
-    return raw(code5);
+    return raw(code6);
   }
-  function enclosedBefore(code5) {
-    if (code5 === 62) {
+  function enclosedBefore(code6) {
+    if (code6 === 62) {
       effects.enter(literalMarkerType);
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit(literalMarkerType);
       effects.exit(literalType);
       effects.exit(type);
@@ -25973,57 +19813,57 @@ function factoryDestination(effects, ok3, nok, type, literalType, literalMarkerT
     effects.enter("chunkString", {
       contentType: "string"
     });
-    return enclosed(code5);
+    return enclosed(code6);
   }
-  function enclosed(code5) {
-    if (code5 === 62) {
+  function enclosed(code6) {
+    if (code6 === 62) {
       effects.exit("chunkString");
       effects.exit(stringType);
-      return enclosedBefore(code5);
+      return enclosedBefore(code6);
     }
-    if (code5 === null || code5 === 60 || markdownLineEnding(code5)) {
-      return nok(code5);
+    if (code6 === null || code6 === 60 || markdownLineEnding(code6)) {
+      return nok(code6);
     }
-    effects.consume(code5);
-    return code5 === 92 ? enclosedEscape : enclosed;
+    effects.consume(code6);
+    return code6 === 92 ? enclosedEscape : enclosed;
   }
-  function enclosedEscape(code5) {
-    if (code5 === 60 || code5 === 62 || code5 === 92) {
-      effects.consume(code5);
+  function enclosedEscape(code6) {
+    if (code6 === 60 || code6 === 62 || code6 === 92) {
+      effects.consume(code6);
       return enclosed;
     }
-    return enclosed(code5);
+    return enclosed(code6);
   }
-  function raw(code5) {
-    if (!balance && (code5 === null || code5 === 41 || markdownLineEndingOrSpace(code5))) {
+  function raw(code6) {
+    if (!balance && (code6 === null || code6 === 41 || markdownLineEndingOrSpace(code6))) {
       effects.exit("chunkString");
       effects.exit(stringType);
       effects.exit(rawType);
       effects.exit(type);
-      return ok3(code5);
+      return ok3(code6);
     }
-    if (balance < limit && code5 === 40) {
-      effects.consume(code5);
+    if (balance < limit && code6 === 40) {
+      effects.consume(code6);
       balance++;
       return raw;
     }
-    if (code5 === 41) {
-      effects.consume(code5);
+    if (code6 === 41) {
+      effects.consume(code6);
       balance--;
       return raw;
     }
-    if (code5 === null || code5 === 32 || code5 === 40 || asciiControl(code5)) {
-      return nok(code5);
+    if (code6 === null || code6 === 32 || code6 === 40 || asciiControl(code6)) {
+      return nok(code6);
     }
-    effects.consume(code5);
-    return code5 === 92 ? rawEscape : raw;
+    effects.consume(code6);
+    return code6 === 92 ? rawEscape : raw;
   }
-  function rawEscape(code5) {
-    if (code5 === 40 || code5 === 41 || code5 === 92) {
-      effects.consume(code5);
+  function rawEscape(code6) {
+    if (code6 === 40 || code6 === 41 || code6 === 92) {
+      effects.consume(code6);
       return raw;
     }
-    return raw(code5);
+    return raw(code6);
   }
 }
 
@@ -26033,58 +19873,58 @@ function factoryLabel(effects, ok3, nok, type, markerType, stringType) {
   let size = 0;
   let seen;
   return start;
-  function start(code5) {
+  function start(code6) {
     effects.enter(type);
     effects.enter(markerType);
-    effects.consume(code5);
+    effects.consume(code6);
     effects.exit(markerType);
     effects.enter(stringType);
     return atBreak;
   }
-  function atBreak(code5) {
-    if (size > 999 || code5 === null || code5 === 91 || code5 === 93 && !seen || // To do: remove in the future once we’ve switched from
+  function atBreak(code6) {
+    if (size > 999 || code6 === null || code6 === 91 || code6 === 93 && !seen || // To do: remove in the future once we’ve switched from
     // `micromark-extension-footnote` to `micromark-extension-gfm-footnote`,
     // which doesn’t need this.
     // Hidden footnotes hook.
     /* c8 ignore next 3 */
-    code5 === 94 && !size && "_hiddenFootnoteSupport" in self.parser.constructs) {
-      return nok(code5);
+    code6 === 94 && !size && "_hiddenFootnoteSupport" in self.parser.constructs) {
+      return nok(code6);
     }
-    if (code5 === 93) {
+    if (code6 === 93) {
       effects.exit(stringType);
       effects.enter(markerType);
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit(markerType);
       effects.exit(type);
       return ok3;
     }
-    if (markdownLineEnding(code5)) {
+    if (markdownLineEnding(code6)) {
       effects.enter("lineEnding");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("lineEnding");
       return atBreak;
     }
     effects.enter("chunkString", {
       contentType: "string"
     });
-    return labelInside(code5);
+    return labelInside(code6);
   }
-  function labelInside(code5) {
-    if (code5 === null || code5 === 91 || code5 === 93 || markdownLineEnding(code5) || size++ > 999) {
+  function labelInside(code6) {
+    if (code6 === null || code6 === 91 || code6 === 93 || markdownLineEnding(code6) || size++ > 999) {
       effects.exit("chunkString");
-      return atBreak(code5);
+      return atBreak(code6);
     }
-    effects.consume(code5);
-    if (!seen) seen = !markdownSpace(code5);
-    return code5 === 92 ? labelEscape : labelInside;
+    effects.consume(code6);
+    if (!seen) seen = !markdownSpace(code6);
+    return code6 === 92 ? labelEscape : labelInside;
   }
-  function labelEscape(code5) {
-    if (code5 === 91 || code5 === 92 || code5 === 93) {
-      effects.consume(code5);
+  function labelEscape(code6) {
+    if (code6 === 91 || code6 === 92 || code6 === 93) {
+      effects.consume(code6);
       size++;
       return labelInside;
     }
-    return labelInside(code5);
+    return labelInside(code6);
   }
 }
 
@@ -26092,61 +19932,61 @@ function factoryLabel(effects, ok3, nok, type, markerType, stringType) {
 function factoryTitle(effects, ok3, nok, type, markerType, stringType) {
   let marker;
   return start;
-  function start(code5) {
-    if (code5 === 34 || code5 === 39 || code5 === 40) {
+  function start(code6) {
+    if (code6 === 34 || code6 === 39 || code6 === 40) {
       effects.enter(type);
       effects.enter(markerType);
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit(markerType);
-      marker = code5 === 40 ? 41 : code5;
+      marker = code6 === 40 ? 41 : code6;
       return begin;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function begin(code5) {
-    if (code5 === marker) {
+  function begin(code6) {
+    if (code6 === marker) {
       effects.enter(markerType);
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit(markerType);
       effects.exit(type);
       return ok3;
     }
     effects.enter(stringType);
-    return atBreak(code5);
+    return atBreak(code6);
   }
-  function atBreak(code5) {
-    if (code5 === marker) {
+  function atBreak(code6) {
+    if (code6 === marker) {
       effects.exit(stringType);
       return begin(marker);
     }
-    if (code5 === null) {
-      return nok(code5);
+    if (code6 === null) {
+      return nok(code6);
     }
-    if (markdownLineEnding(code5)) {
+    if (markdownLineEnding(code6)) {
       effects.enter("lineEnding");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("lineEnding");
       return factorySpace(effects, atBreak, "linePrefix");
     }
     effects.enter("chunkString", {
       contentType: "string"
     });
-    return inside2(code5);
+    return inside2(code6);
   }
-  function inside2(code5) {
-    if (code5 === marker || code5 === null || markdownLineEnding(code5)) {
+  function inside2(code6) {
+    if (code6 === marker || code6 === null || markdownLineEnding(code6)) {
       effects.exit("chunkString");
-      return atBreak(code5);
+      return atBreak(code6);
     }
-    effects.consume(code5);
-    return code5 === 92 ? escape3 : inside2;
+    effects.consume(code6);
+    return code6 === 92 ? escape3 : inside2;
   }
-  function escape3(code5) {
-    if (code5 === marker || code5 === 92) {
-      effects.consume(code5);
+  function escape3(code6) {
+    if (code6 === marker || code6 === 92) {
+      effects.consume(code6);
       return inside2;
     }
-    return inside2(code5);
+    return inside2(code6);
   }
 }
 
@@ -26154,23 +19994,23 @@ function factoryTitle(effects, ok3, nok, type, markerType, stringType) {
 function factoryWhitespace(effects, ok3) {
   let seen;
   return start;
-  function start(code5) {
-    if (markdownLineEnding(code5)) {
+  function start(code6) {
+    if (markdownLineEnding(code6)) {
       effects.enter("lineEnding");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("lineEnding");
       seen = true;
       return start;
     }
-    if (markdownSpace(code5)) {
-      return factorySpace(effects, start, seen ? "linePrefix" : "lineSuffix")(code5);
+    if (markdownSpace(code6)) {
+      return factorySpace(effects, start, seen ? "linePrefix" : "lineSuffix")(code6);
     }
-    return ok3(code5);
+    return ok3(code6);
   }
 }
 
 // node_modules/micromark-core-commonmark/lib/definition.js
-var definition2 = {
+var definition = {
   name: "definition",
   tokenize: tokenizeDefinition
 };
@@ -26182,11 +20022,11 @@ function tokenizeDefinition(effects, ok3, nok) {
   const self = this;
   let identifier;
   return start;
-  function start(code5) {
+  function start(code6) {
     effects.enter("definition");
-    return before(code5);
+    return before(code6);
   }
-  function before(code5) {
+  function before(code6) {
     return factoryLabel.call(
       self,
       effects,
@@ -26196,22 +20036,22 @@ function tokenizeDefinition(effects, ok3, nok) {
       "definitionLabel",
       "definitionLabelMarker",
       "definitionLabelString"
-    )(code5);
+    )(code6);
   }
-  function labelAfter(code5) {
+  function labelAfter(code6) {
     identifier = normalizeIdentifier(self.sliceSerialize(self.events[self.events.length - 1][1]).slice(1, -1));
-    if (code5 === 58) {
+    if (code6 === 58) {
       effects.enter("definitionMarker");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("definitionMarker");
       return markerAfter;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function markerAfter(code5) {
-    return markdownLineEndingOrSpace(code5) ? factoryWhitespace(effects, destinationBefore)(code5) : destinationBefore(code5);
+  function markerAfter(code6) {
+    return markdownLineEndingOrSpace(code6) ? factoryWhitespace(effects, destinationBefore)(code6) : destinationBefore(code6);
   }
-  function destinationBefore(code5) {
+  function destinationBefore(code6) {
     return factoryDestination(
       effects,
       destinationAfter,
@@ -26222,36 +20062,36 @@ function tokenizeDefinition(effects, ok3, nok) {
       "definitionDestinationLiteralMarker",
       "definitionDestinationRaw",
       "definitionDestinationString"
-    )(code5);
+    )(code6);
   }
-  function destinationAfter(code5) {
-    return effects.attempt(titleBefore, after, after)(code5);
+  function destinationAfter(code6) {
+    return effects.attempt(titleBefore, after, after)(code6);
   }
-  function after(code5) {
-    return markdownSpace(code5) ? factorySpace(effects, afterWhitespace, "whitespace")(code5) : afterWhitespace(code5);
+  function after(code6) {
+    return markdownSpace(code6) ? factorySpace(effects, afterWhitespace, "whitespace")(code6) : afterWhitespace(code6);
   }
-  function afterWhitespace(code5) {
-    if (code5 === null || markdownLineEnding(code5)) {
+  function afterWhitespace(code6) {
+    if (code6 === null || markdownLineEnding(code6)) {
       effects.exit("definition");
       self.parser.defined.push(identifier);
-      return ok3(code5);
+      return ok3(code6);
     }
-    return nok(code5);
+    return nok(code6);
   }
 }
 function tokenizeTitleBefore(effects, ok3, nok) {
   return titleBefore2;
-  function titleBefore2(code5) {
-    return markdownLineEndingOrSpace(code5) ? factoryWhitespace(effects, beforeMarker)(code5) : nok(code5);
+  function titleBefore2(code6) {
+    return markdownLineEndingOrSpace(code6) ? factoryWhitespace(effects, beforeMarker)(code6) : nok(code6);
   }
-  function beforeMarker(code5) {
-    return factoryTitle(effects, titleAfter, nok, "definitionTitle", "definitionTitleMarker", "definitionTitleString")(code5);
+  function beforeMarker(code6) {
+    return factoryTitle(effects, titleAfter, nok, "definitionTitle", "definitionTitleMarker", "definitionTitleString")(code6);
   }
-  function titleAfter(code5) {
-    return markdownSpace(code5) ? factorySpace(effects, titleAfterOptionalWhitespace, "whitespace")(code5) : titleAfterOptionalWhitespace(code5);
+  function titleAfter(code6) {
+    return markdownSpace(code6) ? factorySpace(effects, titleAfterOptionalWhitespace, "whitespace")(code6) : titleAfterOptionalWhitespace(code6);
   }
-  function titleAfterOptionalWhitespace(code5) {
-    return code5 === null || markdownLineEnding(code5) ? ok3(code5) : nok(code5);
+  function titleAfterOptionalWhitespace(code6) {
+    return code6 === null || markdownLineEnding(code6) ? ok3(code6) : nok(code6);
   }
 }
 
@@ -26262,17 +20102,17 @@ var hardBreakEscape = {
 };
 function tokenizeHardBreakEscape(effects, ok3, nok) {
   return start;
-  function start(code5) {
+  function start(code6) {
     effects.enter("hardBreakEscape");
-    effects.consume(code5);
+    effects.consume(code6);
     return after;
   }
-  function after(code5) {
-    if (markdownLineEnding(code5)) {
+  function after(code6) {
+    if (markdownLineEnding(code6)) {
       effects.exit("hardBreakEscape");
-      return ok3(code5);
+      return ok3(code6);
     }
-    return nok(code5);
+    return nok(code6);
   }
 }
 
@@ -26313,57 +20153,124 @@ function resolveHeadingAtx(events, context) {
 function tokenizeHeadingAtx(effects, ok3, nok) {
   let size = 0;
   return start;
-  function start(code5) {
+  function start(code6) {
     effects.enter("atxHeading");
-    return before(code5);
+    return before(code6);
   }
-  function before(code5) {
+  function before(code6) {
     effects.enter("atxHeadingSequence");
-    return sequenceOpen(code5);
+    return sequenceOpen(code6);
   }
-  function sequenceOpen(code5) {
-    if (code5 === 35 && size++ < 6) {
-      effects.consume(code5);
+  function sequenceOpen(code6) {
+    if (code6 === 35 && size++ < 6) {
+      effects.consume(code6);
       return sequenceOpen;
     }
-    if (code5 === null || markdownLineEndingOrSpace(code5)) {
+    if (code6 === null || markdownLineEndingOrSpace(code6)) {
       effects.exit("atxHeadingSequence");
-      return atBreak(code5);
+      return atBreak(code6);
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function atBreak(code5) {
-    if (code5 === 35) {
+  function atBreak(code6) {
+    if (code6 === 35) {
       effects.enter("atxHeadingSequence");
-      return sequenceFurther(code5);
+      return sequenceFurther(code6);
     }
-    if (code5 === null || markdownLineEnding(code5)) {
+    if (code6 === null || markdownLineEnding(code6)) {
       effects.exit("atxHeading");
-      return ok3(code5);
+      return ok3(code6);
     }
-    if (markdownSpace(code5)) {
-      return factorySpace(effects, atBreak, "whitespace")(code5);
+    if (markdownSpace(code6)) {
+      return factorySpace(effects, atBreak, "whitespace")(code6);
     }
     effects.enter("atxHeadingText");
-    return data(code5);
+    return data(code6);
   }
-  function sequenceFurther(code5) {
-    if (code5 === 35) {
-      effects.consume(code5);
+  function sequenceFurther(code6) {
+    if (code6 === 35) {
+      effects.consume(code6);
       return sequenceFurther;
     }
     effects.exit("atxHeadingSequence");
-    return atBreak(code5);
+    return atBreak(code6);
   }
-  function data(code5) {
-    if (code5 === null || code5 === 35 || markdownLineEndingOrSpace(code5)) {
+  function data(code6) {
+    if (code6 === null || code6 === 35 || markdownLineEndingOrSpace(code6)) {
       effects.exit("atxHeadingText");
-      return atBreak(code5);
+      return atBreak(code6);
     }
-    effects.consume(code5);
+    effects.consume(code6);
     return data;
   }
 }
+
+// node_modules/micromark-util-html-tag-name/index.js
+var htmlBlockNames = [
+  "address",
+  "article",
+  "aside",
+  "base",
+  "basefont",
+  "blockquote",
+  "body",
+  "caption",
+  "center",
+  "col",
+  "colgroup",
+  "dd",
+  "details",
+  "dialog",
+  "dir",
+  "div",
+  "dl",
+  "dt",
+  "fieldset",
+  "figcaption",
+  "figure",
+  "footer",
+  "form",
+  "frame",
+  "frameset",
+  "h1",
+  "h2",
+  "h3",
+  "h4",
+  "h5",
+  "h6",
+  "head",
+  "header",
+  "hr",
+  "html",
+  "iframe",
+  "legend",
+  "li",
+  "link",
+  "main",
+  "menu",
+  "menuitem",
+  "nav",
+  "noframes",
+  "ol",
+  "optgroup",
+  "option",
+  "p",
+  "param",
+  "search",
+  "section",
+  "summary",
+  "table",
+  "tbody",
+  "td",
+  "tfoot",
+  "th",
+  "thead",
+  "title",
+  "tr",
+  "track",
+  "ul"
+];
+var htmlRawNames = ["pre", "script", "style", "textarea"];
 
 // node_modules/micromark-core-commonmark/lib/html-flow.js
 var htmlFlow = {
@@ -26398,327 +20305,327 @@ function tokenizeHtmlFlow(effects, ok3, nok) {
   let index2;
   let markerB;
   return start;
-  function start(code5) {
-    return before(code5);
+  function start(code6) {
+    return before(code6);
   }
-  function before(code5) {
+  function before(code6) {
     effects.enter("htmlFlow");
     effects.enter("htmlFlowData");
-    effects.consume(code5);
+    effects.consume(code6);
     return open;
   }
-  function open(code5) {
-    if (code5 === 33) {
-      effects.consume(code5);
+  function open(code6) {
+    if (code6 === 33) {
+      effects.consume(code6);
       return declarationOpen;
     }
-    if (code5 === 47) {
-      effects.consume(code5);
+    if (code6 === 47) {
+      effects.consume(code6);
       closingTag = true;
       return tagCloseStart;
     }
-    if (code5 === 63) {
-      effects.consume(code5);
+    if (code6 === 63) {
+      effects.consume(code6);
       marker = 3;
       return self.interrupt ? ok3 : continuationDeclarationInside;
     }
-    if (asciiAlpha(code5)) {
-      effects.consume(code5);
-      buffer = String.fromCharCode(code5);
+    if (asciiAlpha(code6)) {
+      effects.consume(code6);
+      buffer = String.fromCharCode(code6);
       return tagName;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function declarationOpen(code5) {
-    if (code5 === 45) {
-      effects.consume(code5);
+  function declarationOpen(code6) {
+    if (code6 === 45) {
+      effects.consume(code6);
       marker = 2;
       return commentOpenInside;
     }
-    if (code5 === 91) {
-      effects.consume(code5);
+    if (code6 === 91) {
+      effects.consume(code6);
       marker = 5;
       index2 = 0;
       return cdataOpenInside;
     }
-    if (asciiAlpha(code5)) {
-      effects.consume(code5);
+    if (asciiAlpha(code6)) {
+      effects.consume(code6);
       marker = 4;
       return self.interrupt ? ok3 : continuationDeclarationInside;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function commentOpenInside(code5) {
-    if (code5 === 45) {
-      effects.consume(code5);
+  function commentOpenInside(code6) {
+    if (code6 === 45) {
+      effects.consume(code6);
       return self.interrupt ? ok3 : continuationDeclarationInside;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function cdataOpenInside(code5) {
+  function cdataOpenInside(code6) {
     const value2 = "CDATA[";
-    if (code5 === value2.charCodeAt(index2++)) {
-      effects.consume(code5);
+    if (code6 === value2.charCodeAt(index2++)) {
+      effects.consume(code6);
       if (index2 === value2.length) {
         return self.interrupt ? ok3 : continuation;
       }
       return cdataOpenInside;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function tagCloseStart(code5) {
-    if (asciiAlpha(code5)) {
-      effects.consume(code5);
-      buffer = String.fromCharCode(code5);
+  function tagCloseStart(code6) {
+    if (asciiAlpha(code6)) {
+      effects.consume(code6);
+      buffer = String.fromCharCode(code6);
       return tagName;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function tagName(code5) {
-    if (code5 === null || code5 === 47 || code5 === 62 || markdownLineEndingOrSpace(code5)) {
-      const slash = code5 === 47;
+  function tagName(code6) {
+    if (code6 === null || code6 === 47 || code6 === 62 || markdownLineEndingOrSpace(code6)) {
+      const slash = code6 === 47;
       const name = buffer.toLowerCase();
       if (!slash && !closingTag && htmlRawNames.includes(name)) {
         marker = 1;
-        return self.interrupt ? ok3(code5) : continuation(code5);
+        return self.interrupt ? ok3(code6) : continuation(code6);
       }
       if (htmlBlockNames.includes(buffer.toLowerCase())) {
         marker = 6;
         if (slash) {
-          effects.consume(code5);
+          effects.consume(code6);
           return basicSelfClosing;
         }
-        return self.interrupt ? ok3(code5) : continuation(code5);
+        return self.interrupt ? ok3(code6) : continuation(code6);
       }
       marker = 7;
-      return self.interrupt && !self.parser.lazy[self.now().line] ? nok(code5) : closingTag ? completeClosingTagAfter(code5) : completeAttributeNameBefore(code5);
+      return self.interrupt && !self.parser.lazy[self.now().line] ? nok(code6) : closingTag ? completeClosingTagAfter(code6) : completeAttributeNameBefore(code6);
     }
-    if (code5 === 45 || asciiAlphanumeric(code5)) {
-      effects.consume(code5);
-      buffer += String.fromCharCode(code5);
+    if (code6 === 45 || asciiAlphanumeric(code6)) {
+      effects.consume(code6);
+      buffer += String.fromCharCode(code6);
       return tagName;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function basicSelfClosing(code5) {
-    if (code5 === 62) {
-      effects.consume(code5);
+  function basicSelfClosing(code6) {
+    if (code6 === 62) {
+      effects.consume(code6);
       return self.interrupt ? ok3 : continuation;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function completeClosingTagAfter(code5) {
-    if (markdownSpace(code5)) {
-      effects.consume(code5);
+  function completeClosingTagAfter(code6) {
+    if (markdownSpace(code6)) {
+      effects.consume(code6);
       return completeClosingTagAfter;
     }
-    return completeEnd(code5);
+    return completeEnd(code6);
   }
-  function completeAttributeNameBefore(code5) {
-    if (code5 === 47) {
-      effects.consume(code5);
+  function completeAttributeNameBefore(code6) {
+    if (code6 === 47) {
+      effects.consume(code6);
       return completeEnd;
     }
-    if (code5 === 58 || code5 === 95 || asciiAlpha(code5)) {
-      effects.consume(code5);
+    if (code6 === 58 || code6 === 95 || asciiAlpha(code6)) {
+      effects.consume(code6);
       return completeAttributeName;
     }
-    if (markdownSpace(code5)) {
-      effects.consume(code5);
+    if (markdownSpace(code6)) {
+      effects.consume(code6);
       return completeAttributeNameBefore;
     }
-    return completeEnd(code5);
+    return completeEnd(code6);
   }
-  function completeAttributeName(code5) {
-    if (code5 === 45 || code5 === 46 || code5 === 58 || code5 === 95 || asciiAlphanumeric(code5)) {
-      effects.consume(code5);
+  function completeAttributeName(code6) {
+    if (code6 === 45 || code6 === 46 || code6 === 58 || code6 === 95 || asciiAlphanumeric(code6)) {
+      effects.consume(code6);
       return completeAttributeName;
     }
-    return completeAttributeNameAfter(code5);
+    return completeAttributeNameAfter(code6);
   }
-  function completeAttributeNameAfter(code5) {
-    if (code5 === 61) {
-      effects.consume(code5);
+  function completeAttributeNameAfter(code6) {
+    if (code6 === 61) {
+      effects.consume(code6);
       return completeAttributeValueBefore;
     }
-    if (markdownSpace(code5)) {
-      effects.consume(code5);
+    if (markdownSpace(code6)) {
+      effects.consume(code6);
       return completeAttributeNameAfter;
     }
-    return completeAttributeNameBefore(code5);
+    return completeAttributeNameBefore(code6);
   }
-  function completeAttributeValueBefore(code5) {
-    if (code5 === null || code5 === 60 || code5 === 61 || code5 === 62 || code5 === 96) {
-      return nok(code5);
+  function completeAttributeValueBefore(code6) {
+    if (code6 === null || code6 === 60 || code6 === 61 || code6 === 62 || code6 === 96) {
+      return nok(code6);
     }
-    if (code5 === 34 || code5 === 39) {
-      effects.consume(code5);
-      markerB = code5;
+    if (code6 === 34 || code6 === 39) {
+      effects.consume(code6);
+      markerB = code6;
       return completeAttributeValueQuoted;
     }
-    if (markdownSpace(code5)) {
-      effects.consume(code5);
+    if (markdownSpace(code6)) {
+      effects.consume(code6);
       return completeAttributeValueBefore;
     }
-    return completeAttributeValueUnquoted(code5);
+    return completeAttributeValueUnquoted(code6);
   }
-  function completeAttributeValueQuoted(code5) {
-    if (code5 === markerB) {
-      effects.consume(code5);
+  function completeAttributeValueQuoted(code6) {
+    if (code6 === markerB) {
+      effects.consume(code6);
       markerB = null;
       return completeAttributeValueQuotedAfter;
     }
-    if (code5 === null || markdownLineEnding(code5)) {
-      return nok(code5);
+    if (code6 === null || markdownLineEnding(code6)) {
+      return nok(code6);
     }
-    effects.consume(code5);
+    effects.consume(code6);
     return completeAttributeValueQuoted;
   }
-  function completeAttributeValueUnquoted(code5) {
-    if (code5 === null || code5 === 34 || code5 === 39 || code5 === 47 || code5 === 60 || code5 === 61 || code5 === 62 || code5 === 96 || markdownLineEndingOrSpace(code5)) {
-      return completeAttributeNameAfter(code5);
+  function completeAttributeValueUnquoted(code6) {
+    if (code6 === null || code6 === 34 || code6 === 39 || code6 === 47 || code6 === 60 || code6 === 61 || code6 === 62 || code6 === 96 || markdownLineEndingOrSpace(code6)) {
+      return completeAttributeNameAfter(code6);
     }
-    effects.consume(code5);
+    effects.consume(code6);
     return completeAttributeValueUnquoted;
   }
-  function completeAttributeValueQuotedAfter(code5) {
-    if (code5 === 47 || code5 === 62 || markdownSpace(code5)) {
-      return completeAttributeNameBefore(code5);
+  function completeAttributeValueQuotedAfter(code6) {
+    if (code6 === 47 || code6 === 62 || markdownSpace(code6)) {
+      return completeAttributeNameBefore(code6);
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function completeEnd(code5) {
-    if (code5 === 62) {
-      effects.consume(code5);
+  function completeEnd(code6) {
+    if (code6 === 62) {
+      effects.consume(code6);
       return completeAfter;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function completeAfter(code5) {
-    if (code5 === null || markdownLineEnding(code5)) {
-      return continuation(code5);
+  function completeAfter(code6) {
+    if (code6 === null || markdownLineEnding(code6)) {
+      return continuation(code6);
     }
-    if (markdownSpace(code5)) {
-      effects.consume(code5);
+    if (markdownSpace(code6)) {
+      effects.consume(code6);
       return completeAfter;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function continuation(code5) {
-    if (code5 === 45 && marker === 2) {
-      effects.consume(code5);
+  function continuation(code6) {
+    if (code6 === 45 && marker === 2) {
+      effects.consume(code6);
       return continuationCommentInside;
     }
-    if (code5 === 60 && marker === 1) {
-      effects.consume(code5);
+    if (code6 === 60 && marker === 1) {
+      effects.consume(code6);
       return continuationRawTagOpen;
     }
-    if (code5 === 62 && marker === 4) {
-      effects.consume(code5);
+    if (code6 === 62 && marker === 4) {
+      effects.consume(code6);
       return continuationClose;
     }
-    if (code5 === 63 && marker === 3) {
-      effects.consume(code5);
+    if (code6 === 63 && marker === 3) {
+      effects.consume(code6);
       return continuationDeclarationInside;
     }
-    if (code5 === 93 && marker === 5) {
-      effects.consume(code5);
+    if (code6 === 93 && marker === 5) {
+      effects.consume(code6);
       return continuationCdataInside;
     }
-    if (markdownLineEnding(code5) && (marker === 6 || marker === 7)) {
+    if (markdownLineEnding(code6) && (marker === 6 || marker === 7)) {
       effects.exit("htmlFlowData");
-      return effects.check(blankLineBefore, continuationAfter, continuationStart)(code5);
+      return effects.check(blankLineBefore, continuationAfter, continuationStart)(code6);
     }
-    if (code5 === null || markdownLineEnding(code5)) {
+    if (code6 === null || markdownLineEnding(code6)) {
       effects.exit("htmlFlowData");
-      return continuationStart(code5);
+      return continuationStart(code6);
     }
-    effects.consume(code5);
+    effects.consume(code6);
     return continuation;
   }
-  function continuationStart(code5) {
-    return effects.check(nonLazyContinuation, continuationStartNonLazy, continuationAfter)(code5);
+  function continuationStart(code6) {
+    return effects.check(nonLazyContinuation, continuationStartNonLazy, continuationAfter)(code6);
   }
-  function continuationStartNonLazy(code5) {
+  function continuationStartNonLazy(code6) {
     effects.enter("lineEnding");
-    effects.consume(code5);
+    effects.consume(code6);
     effects.exit("lineEnding");
     return continuationBefore;
   }
-  function continuationBefore(code5) {
-    if (code5 === null || markdownLineEnding(code5)) {
-      return continuationStart(code5);
+  function continuationBefore(code6) {
+    if (code6 === null || markdownLineEnding(code6)) {
+      return continuationStart(code6);
     }
     effects.enter("htmlFlowData");
-    return continuation(code5);
+    return continuation(code6);
   }
-  function continuationCommentInside(code5) {
-    if (code5 === 45) {
-      effects.consume(code5);
+  function continuationCommentInside(code6) {
+    if (code6 === 45) {
+      effects.consume(code6);
       return continuationDeclarationInside;
     }
-    return continuation(code5);
+    return continuation(code6);
   }
-  function continuationRawTagOpen(code5) {
-    if (code5 === 47) {
-      effects.consume(code5);
+  function continuationRawTagOpen(code6) {
+    if (code6 === 47) {
+      effects.consume(code6);
       buffer = "";
       return continuationRawEndTag;
     }
-    return continuation(code5);
+    return continuation(code6);
   }
-  function continuationRawEndTag(code5) {
-    if (code5 === 62) {
+  function continuationRawEndTag(code6) {
+    if (code6 === 62) {
       const name = buffer.toLowerCase();
       if (htmlRawNames.includes(name)) {
-        effects.consume(code5);
+        effects.consume(code6);
         return continuationClose;
       }
-      return continuation(code5);
+      return continuation(code6);
     }
-    if (asciiAlpha(code5) && buffer.length < 8) {
-      effects.consume(code5);
-      buffer += String.fromCharCode(code5);
+    if (asciiAlpha(code6) && buffer.length < 8) {
+      effects.consume(code6);
+      buffer += String.fromCharCode(code6);
       return continuationRawEndTag;
     }
-    return continuation(code5);
+    return continuation(code6);
   }
-  function continuationCdataInside(code5) {
-    if (code5 === 93) {
-      effects.consume(code5);
+  function continuationCdataInside(code6) {
+    if (code6 === 93) {
+      effects.consume(code6);
       return continuationDeclarationInside;
     }
-    return continuation(code5);
+    return continuation(code6);
   }
-  function continuationDeclarationInside(code5) {
-    if (code5 === 62) {
-      effects.consume(code5);
+  function continuationDeclarationInside(code6) {
+    if (code6 === 62) {
+      effects.consume(code6);
       return continuationClose;
     }
-    if (code5 === 45 && marker === 2) {
-      effects.consume(code5);
+    if (code6 === 45 && marker === 2) {
+      effects.consume(code6);
       return continuationDeclarationInside;
     }
-    return continuation(code5);
+    return continuation(code6);
   }
-  function continuationClose(code5) {
-    if (code5 === null || markdownLineEnding(code5)) {
+  function continuationClose(code6) {
+    if (code6 === null || markdownLineEnding(code6)) {
       effects.exit("htmlFlowData");
-      return continuationAfter(code5);
+      return continuationAfter(code6);
     }
-    effects.consume(code5);
+    effects.consume(code6);
     return continuationClose;
   }
-  function continuationAfter(code5) {
+  function continuationAfter(code6) {
     effects.exit("htmlFlow");
-    return ok3(code5);
+    return ok3(code6);
   }
 }
 function tokenizeBlankLineBefore(effects, ok3, nok) {
   return start;
-  function start(code5) {
+  function start(code6) {
     effects.enter("lineEnding");
-    effects.consume(code5);
+    effects.consume(code6);
     effects.exit("lineEnding");
     return effects.attempt(blankLine, ok3, nok);
   }
@@ -26735,298 +20642,298 @@ function tokenizeHtmlText(effects, ok3, nok) {
   let index2;
   let returnState;
   return start;
-  function start(code5) {
+  function start(code6) {
     effects.enter("htmlText");
     effects.enter("htmlTextData");
-    effects.consume(code5);
+    effects.consume(code6);
     return open;
   }
-  function open(code5) {
-    if (code5 === 33) {
-      effects.consume(code5);
+  function open(code6) {
+    if (code6 === 33) {
+      effects.consume(code6);
       return declarationOpen;
     }
-    if (code5 === 47) {
-      effects.consume(code5);
+    if (code6 === 47) {
+      effects.consume(code6);
       return tagCloseStart;
     }
-    if (code5 === 63) {
-      effects.consume(code5);
+    if (code6 === 63) {
+      effects.consume(code6);
       return instruction;
     }
-    if (asciiAlpha(code5)) {
-      effects.consume(code5);
+    if (asciiAlpha(code6)) {
+      effects.consume(code6);
       return tagOpen;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function declarationOpen(code5) {
-    if (code5 === 45) {
-      effects.consume(code5);
+  function declarationOpen(code6) {
+    if (code6 === 45) {
+      effects.consume(code6);
       return commentOpenInside;
     }
-    if (code5 === 91) {
-      effects.consume(code5);
+    if (code6 === 91) {
+      effects.consume(code6);
       index2 = 0;
       return cdataOpenInside;
     }
-    if (asciiAlpha(code5)) {
-      effects.consume(code5);
+    if (asciiAlpha(code6)) {
+      effects.consume(code6);
       return declaration;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function commentOpenInside(code5) {
-    if (code5 === 45) {
-      effects.consume(code5);
+  function commentOpenInside(code6) {
+    if (code6 === 45) {
+      effects.consume(code6);
       return commentEnd;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function comment2(code5) {
-    if (code5 === null) {
-      return nok(code5);
+  function comment2(code6) {
+    if (code6 === null) {
+      return nok(code6);
     }
-    if (code5 === 45) {
-      effects.consume(code5);
+    if (code6 === 45) {
+      effects.consume(code6);
       return commentClose;
     }
-    if (markdownLineEnding(code5)) {
+    if (markdownLineEnding(code6)) {
       returnState = comment2;
-      return lineEndingBefore(code5);
+      return lineEndingBefore(code6);
     }
-    effects.consume(code5);
+    effects.consume(code6);
     return comment2;
   }
-  function commentClose(code5) {
-    if (code5 === 45) {
-      effects.consume(code5);
+  function commentClose(code6) {
+    if (code6 === 45) {
+      effects.consume(code6);
       return commentEnd;
     }
-    return comment2(code5);
+    return comment2(code6);
   }
-  function commentEnd(code5) {
-    return code5 === 62 ? end(code5) : code5 === 45 ? commentClose(code5) : comment2(code5);
+  function commentEnd(code6) {
+    return code6 === 62 ? end(code6) : code6 === 45 ? commentClose(code6) : comment2(code6);
   }
-  function cdataOpenInside(code5) {
+  function cdataOpenInside(code6) {
     const value2 = "CDATA[";
-    if (code5 === value2.charCodeAt(index2++)) {
-      effects.consume(code5);
+    if (code6 === value2.charCodeAt(index2++)) {
+      effects.consume(code6);
       return index2 === value2.length ? cdata : cdataOpenInside;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function cdata(code5) {
-    if (code5 === null) {
-      return nok(code5);
+  function cdata(code6) {
+    if (code6 === null) {
+      return nok(code6);
     }
-    if (code5 === 93) {
-      effects.consume(code5);
+    if (code6 === 93) {
+      effects.consume(code6);
       return cdataClose;
     }
-    if (markdownLineEnding(code5)) {
+    if (markdownLineEnding(code6)) {
       returnState = cdata;
-      return lineEndingBefore(code5);
+      return lineEndingBefore(code6);
     }
-    effects.consume(code5);
+    effects.consume(code6);
     return cdata;
   }
-  function cdataClose(code5) {
-    if (code5 === 93) {
-      effects.consume(code5);
+  function cdataClose(code6) {
+    if (code6 === 93) {
+      effects.consume(code6);
       return cdataEnd;
     }
-    return cdata(code5);
+    return cdata(code6);
   }
-  function cdataEnd(code5) {
-    if (code5 === 62) {
-      return end(code5);
+  function cdataEnd(code6) {
+    if (code6 === 62) {
+      return end(code6);
     }
-    if (code5 === 93) {
-      effects.consume(code5);
+    if (code6 === 93) {
+      effects.consume(code6);
       return cdataEnd;
     }
-    return cdata(code5);
+    return cdata(code6);
   }
-  function declaration(code5) {
-    if (code5 === null || code5 === 62) {
-      return end(code5);
+  function declaration(code6) {
+    if (code6 === null || code6 === 62) {
+      return end(code6);
     }
-    if (markdownLineEnding(code5)) {
+    if (markdownLineEnding(code6)) {
       returnState = declaration;
-      return lineEndingBefore(code5);
+      return lineEndingBefore(code6);
     }
-    effects.consume(code5);
+    effects.consume(code6);
     return declaration;
   }
-  function instruction(code5) {
-    if (code5 === null) {
-      return nok(code5);
+  function instruction(code6) {
+    if (code6 === null) {
+      return nok(code6);
     }
-    if (code5 === 63) {
-      effects.consume(code5);
+    if (code6 === 63) {
+      effects.consume(code6);
       return instructionClose;
     }
-    if (markdownLineEnding(code5)) {
+    if (markdownLineEnding(code6)) {
       returnState = instruction;
-      return lineEndingBefore(code5);
+      return lineEndingBefore(code6);
     }
-    effects.consume(code5);
+    effects.consume(code6);
     return instruction;
   }
-  function instructionClose(code5) {
-    return code5 === 62 ? end(code5) : instruction(code5);
+  function instructionClose(code6) {
+    return code6 === 62 ? end(code6) : instruction(code6);
   }
-  function tagCloseStart(code5) {
-    if (asciiAlpha(code5)) {
-      effects.consume(code5);
+  function tagCloseStart(code6) {
+    if (asciiAlpha(code6)) {
+      effects.consume(code6);
       return tagClose;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function tagClose(code5) {
-    if (code5 === 45 || asciiAlphanumeric(code5)) {
-      effects.consume(code5);
+  function tagClose(code6) {
+    if (code6 === 45 || asciiAlphanumeric(code6)) {
+      effects.consume(code6);
       return tagClose;
     }
-    return tagCloseBetween(code5);
+    return tagCloseBetween(code6);
   }
-  function tagCloseBetween(code5) {
-    if (markdownLineEnding(code5)) {
+  function tagCloseBetween(code6) {
+    if (markdownLineEnding(code6)) {
       returnState = tagCloseBetween;
-      return lineEndingBefore(code5);
+      return lineEndingBefore(code6);
     }
-    if (markdownSpace(code5)) {
-      effects.consume(code5);
+    if (markdownSpace(code6)) {
+      effects.consume(code6);
       return tagCloseBetween;
     }
-    return end(code5);
+    return end(code6);
   }
-  function tagOpen(code5) {
-    if (code5 === 45 || asciiAlphanumeric(code5)) {
-      effects.consume(code5);
+  function tagOpen(code6) {
+    if (code6 === 45 || asciiAlphanumeric(code6)) {
+      effects.consume(code6);
       return tagOpen;
     }
-    if (code5 === 47 || code5 === 62 || markdownLineEndingOrSpace(code5)) {
-      return tagOpenBetween(code5);
+    if (code6 === 47 || code6 === 62 || markdownLineEndingOrSpace(code6)) {
+      return tagOpenBetween(code6);
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function tagOpenBetween(code5) {
-    if (code5 === 47) {
-      effects.consume(code5);
+  function tagOpenBetween(code6) {
+    if (code6 === 47) {
+      effects.consume(code6);
       return end;
     }
-    if (code5 === 58 || code5 === 95 || asciiAlpha(code5)) {
-      effects.consume(code5);
+    if (code6 === 58 || code6 === 95 || asciiAlpha(code6)) {
+      effects.consume(code6);
       return tagOpenAttributeName;
     }
-    if (markdownLineEnding(code5)) {
+    if (markdownLineEnding(code6)) {
       returnState = tagOpenBetween;
-      return lineEndingBefore(code5);
+      return lineEndingBefore(code6);
     }
-    if (markdownSpace(code5)) {
-      effects.consume(code5);
+    if (markdownSpace(code6)) {
+      effects.consume(code6);
       return tagOpenBetween;
     }
-    return end(code5);
+    return end(code6);
   }
-  function tagOpenAttributeName(code5) {
-    if (code5 === 45 || code5 === 46 || code5 === 58 || code5 === 95 || asciiAlphanumeric(code5)) {
-      effects.consume(code5);
+  function tagOpenAttributeName(code6) {
+    if (code6 === 45 || code6 === 46 || code6 === 58 || code6 === 95 || asciiAlphanumeric(code6)) {
+      effects.consume(code6);
       return tagOpenAttributeName;
     }
-    return tagOpenAttributeNameAfter(code5);
+    return tagOpenAttributeNameAfter(code6);
   }
-  function tagOpenAttributeNameAfter(code5) {
-    if (code5 === 61) {
-      effects.consume(code5);
+  function tagOpenAttributeNameAfter(code6) {
+    if (code6 === 61) {
+      effects.consume(code6);
       return tagOpenAttributeValueBefore;
     }
-    if (markdownLineEnding(code5)) {
+    if (markdownLineEnding(code6)) {
       returnState = tagOpenAttributeNameAfter;
-      return lineEndingBefore(code5);
+      return lineEndingBefore(code6);
     }
-    if (markdownSpace(code5)) {
-      effects.consume(code5);
+    if (markdownSpace(code6)) {
+      effects.consume(code6);
       return tagOpenAttributeNameAfter;
     }
-    return tagOpenBetween(code5);
+    return tagOpenBetween(code6);
   }
-  function tagOpenAttributeValueBefore(code5) {
-    if (code5 === null || code5 === 60 || code5 === 61 || code5 === 62 || code5 === 96) {
-      return nok(code5);
+  function tagOpenAttributeValueBefore(code6) {
+    if (code6 === null || code6 === 60 || code6 === 61 || code6 === 62 || code6 === 96) {
+      return nok(code6);
     }
-    if (code5 === 34 || code5 === 39) {
-      effects.consume(code5);
-      marker = code5;
+    if (code6 === 34 || code6 === 39) {
+      effects.consume(code6);
+      marker = code6;
       return tagOpenAttributeValueQuoted;
     }
-    if (markdownLineEnding(code5)) {
+    if (markdownLineEnding(code6)) {
       returnState = tagOpenAttributeValueBefore;
-      return lineEndingBefore(code5);
+      return lineEndingBefore(code6);
     }
-    if (markdownSpace(code5)) {
-      effects.consume(code5);
+    if (markdownSpace(code6)) {
+      effects.consume(code6);
       return tagOpenAttributeValueBefore;
     }
-    effects.consume(code5);
+    effects.consume(code6);
     return tagOpenAttributeValueUnquoted;
   }
-  function tagOpenAttributeValueQuoted(code5) {
-    if (code5 === marker) {
-      effects.consume(code5);
+  function tagOpenAttributeValueQuoted(code6) {
+    if (code6 === marker) {
+      effects.consume(code6);
       marker = void 0;
       return tagOpenAttributeValueQuotedAfter;
     }
-    if (code5 === null) {
-      return nok(code5);
+    if (code6 === null) {
+      return nok(code6);
     }
-    if (markdownLineEnding(code5)) {
+    if (markdownLineEnding(code6)) {
       returnState = tagOpenAttributeValueQuoted;
-      return lineEndingBefore(code5);
+      return lineEndingBefore(code6);
     }
-    effects.consume(code5);
+    effects.consume(code6);
     return tagOpenAttributeValueQuoted;
   }
-  function tagOpenAttributeValueUnquoted(code5) {
-    if (code5 === null || code5 === 34 || code5 === 39 || code5 === 60 || code5 === 61 || code5 === 96) {
-      return nok(code5);
+  function tagOpenAttributeValueUnquoted(code6) {
+    if (code6 === null || code6 === 34 || code6 === 39 || code6 === 60 || code6 === 61 || code6 === 96) {
+      return nok(code6);
     }
-    if (code5 === 47 || code5 === 62 || markdownLineEndingOrSpace(code5)) {
-      return tagOpenBetween(code5);
+    if (code6 === 47 || code6 === 62 || markdownLineEndingOrSpace(code6)) {
+      return tagOpenBetween(code6);
     }
-    effects.consume(code5);
+    effects.consume(code6);
     return tagOpenAttributeValueUnquoted;
   }
-  function tagOpenAttributeValueQuotedAfter(code5) {
-    if (code5 === 47 || code5 === 62 || markdownLineEndingOrSpace(code5)) {
-      return tagOpenBetween(code5);
+  function tagOpenAttributeValueQuotedAfter(code6) {
+    if (code6 === 47 || code6 === 62 || markdownLineEndingOrSpace(code6)) {
+      return tagOpenBetween(code6);
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function end(code5) {
-    if (code5 === 62) {
-      effects.consume(code5);
+  function end(code6) {
+    if (code6 === 62) {
+      effects.consume(code6);
       effects.exit("htmlTextData");
       effects.exit("htmlText");
       return ok3;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function lineEndingBefore(code5) {
+  function lineEndingBefore(code6) {
     effects.exit("htmlTextData");
     effects.enter("lineEnding");
-    effects.consume(code5);
+    effects.consume(code6);
     effects.exit("lineEnding");
     return lineEndingAfter;
   }
-  function lineEndingAfter(code5) {
-    return markdownSpace(code5) ? factorySpace(effects, lineEndingAfterPrefix, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code5) : lineEndingAfterPrefix(code5);
+  function lineEndingAfter(code6) {
+    return markdownSpace(code6) ? factorySpace(effects, lineEndingAfterPrefix, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code6) : lineEndingAfterPrefix(code6);
   }
-  function lineEndingAfterPrefix(code5) {
+  function lineEndingAfterPrefix(code6) {
     effects.enter("htmlTextData");
-    return returnState(code5);
+    return returnState(code6);
   }
 }
 
@@ -27139,12 +21046,12 @@ function tokenizeLabelEnd(effects, ok3, nok) {
     labelStart = labelStarts[labelStarts.length - 1];
   }
   return start;
-  function start(code5) {
+  function start(code6) {
     if (!labelStart) {
-      return nok(code5);
+      return nok(code6);
     }
     if (labelStart._inactive) {
-      return labelEndNok(code5);
+      return labelEndNok(code6);
     }
     defined = self.parser.defined.includes(normalizeIdentifier(self.sliceSerialize({
       start: labelStart.end,
@@ -27152,107 +21059,107 @@ function tokenizeLabelEnd(effects, ok3, nok) {
     })));
     effects.enter("labelEnd");
     effects.enter("labelMarker");
-    effects.consume(code5);
+    effects.consume(code6);
     effects.exit("labelMarker");
     effects.exit("labelEnd");
     return after;
   }
-  function after(code5) {
-    if (code5 === 40) {
-      return effects.attempt(resourceConstruct, labelEndOk, defined ? labelEndOk : labelEndNok)(code5);
+  function after(code6) {
+    if (code6 === 40) {
+      return effects.attempt(resourceConstruct, labelEndOk, defined ? labelEndOk : labelEndNok)(code6);
     }
-    if (code5 === 91) {
-      return effects.attempt(referenceFullConstruct, labelEndOk, defined ? referenceNotFull : labelEndNok)(code5);
+    if (code6 === 91) {
+      return effects.attempt(referenceFullConstruct, labelEndOk, defined ? referenceNotFull : labelEndNok)(code6);
     }
-    return defined ? labelEndOk(code5) : labelEndNok(code5);
+    return defined ? labelEndOk(code6) : labelEndNok(code6);
   }
-  function referenceNotFull(code5) {
-    return effects.attempt(referenceCollapsedConstruct, labelEndOk, labelEndNok)(code5);
+  function referenceNotFull(code6) {
+    return effects.attempt(referenceCollapsedConstruct, labelEndOk, labelEndNok)(code6);
   }
-  function labelEndOk(code5) {
+  function labelEndOk(code6) {
     labelStarts.pop();
-    return ok3(code5);
+    return ok3(code6);
   }
-  function labelEndNok(code5) {
+  function labelEndNok(code6) {
     labelStart._balanced = true;
-    return nok(code5);
+    return nok(code6);
   }
 }
 function tokenizeResource(effects, ok3, nok) {
   return resourceStart;
-  function resourceStart(code5) {
+  function resourceStart(code6) {
     effects.enter("resource");
     effects.enter("resourceMarker");
-    effects.consume(code5);
+    effects.consume(code6);
     effects.exit("resourceMarker");
     return resourceBefore;
   }
-  function resourceBefore(code5) {
-    return markdownLineEndingOrSpace(code5) ? factoryWhitespace(effects, resourceOpen)(code5) : resourceOpen(code5);
+  function resourceBefore(code6) {
+    return markdownLineEndingOrSpace(code6) ? factoryWhitespace(effects, resourceOpen)(code6) : resourceOpen(code6);
   }
-  function resourceOpen(code5) {
-    if (code5 === 41) {
-      return resourceEnd(code5);
+  function resourceOpen(code6) {
+    if (code6 === 41) {
+      return resourceEnd(code6);
     }
-    return factoryDestination(effects, resourceDestinationAfter, resourceDestinationMissing, "resourceDestination", "resourceDestinationLiteral", "resourceDestinationLiteralMarker", "resourceDestinationRaw", "resourceDestinationString", 32)(code5);
+    return factoryDestination(effects, resourceDestinationAfter, resourceDestinationMissing, "resourceDestination", "resourceDestinationLiteral", "resourceDestinationLiteralMarker", "resourceDestinationRaw", "resourceDestinationString", 32)(code6);
   }
-  function resourceDestinationAfter(code5) {
-    return markdownLineEndingOrSpace(code5) ? factoryWhitespace(effects, resourceBetween)(code5) : resourceEnd(code5);
+  function resourceDestinationAfter(code6) {
+    return markdownLineEndingOrSpace(code6) ? factoryWhitespace(effects, resourceBetween)(code6) : resourceEnd(code6);
   }
-  function resourceDestinationMissing(code5) {
-    return nok(code5);
+  function resourceDestinationMissing(code6) {
+    return nok(code6);
   }
-  function resourceBetween(code5) {
-    if (code5 === 34 || code5 === 39 || code5 === 40) {
-      return factoryTitle(effects, resourceTitleAfter, nok, "resourceTitle", "resourceTitleMarker", "resourceTitleString")(code5);
+  function resourceBetween(code6) {
+    if (code6 === 34 || code6 === 39 || code6 === 40) {
+      return factoryTitle(effects, resourceTitleAfter, nok, "resourceTitle", "resourceTitleMarker", "resourceTitleString")(code6);
     }
-    return resourceEnd(code5);
+    return resourceEnd(code6);
   }
-  function resourceTitleAfter(code5) {
-    return markdownLineEndingOrSpace(code5) ? factoryWhitespace(effects, resourceEnd)(code5) : resourceEnd(code5);
+  function resourceTitleAfter(code6) {
+    return markdownLineEndingOrSpace(code6) ? factoryWhitespace(effects, resourceEnd)(code6) : resourceEnd(code6);
   }
-  function resourceEnd(code5) {
-    if (code5 === 41) {
+  function resourceEnd(code6) {
+    if (code6 === 41) {
       effects.enter("resourceMarker");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("resourceMarker");
       effects.exit("resource");
       return ok3;
     }
-    return nok(code5);
+    return nok(code6);
   }
 }
 function tokenizeReferenceFull(effects, ok3, nok) {
   const self = this;
   return referenceFull;
-  function referenceFull(code5) {
-    return factoryLabel.call(self, effects, referenceFullAfter, referenceFullMissing, "reference", "referenceMarker", "referenceString")(code5);
+  function referenceFull(code6) {
+    return factoryLabel.call(self, effects, referenceFullAfter, referenceFullMissing, "reference", "referenceMarker", "referenceString")(code6);
   }
-  function referenceFullAfter(code5) {
-    return self.parser.defined.includes(normalizeIdentifier(self.sliceSerialize(self.events[self.events.length - 1][1]).slice(1, -1))) ? ok3(code5) : nok(code5);
+  function referenceFullAfter(code6) {
+    return self.parser.defined.includes(normalizeIdentifier(self.sliceSerialize(self.events[self.events.length - 1][1]).slice(1, -1))) ? ok3(code6) : nok(code6);
   }
-  function referenceFullMissing(code5) {
-    return nok(code5);
+  function referenceFullMissing(code6) {
+    return nok(code6);
   }
 }
 function tokenizeReferenceCollapsed(effects, ok3, nok) {
   return referenceCollapsedStart;
-  function referenceCollapsedStart(code5) {
+  function referenceCollapsedStart(code6) {
     effects.enter("reference");
     effects.enter("referenceMarker");
-    effects.consume(code5);
+    effects.consume(code6);
     effects.exit("referenceMarker");
     return referenceCollapsedOpen;
   }
-  function referenceCollapsedOpen(code5) {
-    if (code5 === 93) {
+  function referenceCollapsedOpen(code6) {
+    if (code6 === 93) {
       effects.enter("referenceMarker");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("referenceMarker");
       effects.exit("reference");
       return ok3;
     }
-    return nok(code5);
+    return nok(code6);
   }
 }
 
@@ -27266,30 +21173,30 @@ function tokenizeLabelStartImage(effects, ok3, nok) {
   const self = this;
   let labelImage;
   return start;
-  function start(code5) {
+  function start(code6) {
     effects.enter("labelImage");
     effects.enter("labelImageMarker");
-    effects.consume(code5);
+    effects.consume(code6);
     effects.exit("labelImageMarker");
     return open;
   }
-  function open(code5) {
-    if (code5 === 91) {
+  function open(code6) {
+    if (code6 === 91) {
       effects.enter("labelMarker");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("labelMarker");
       labelImage = effects.exit("labelImage");
       return after;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function after(code5) {
-    if (code5 === 94 && "_hiddenFootnoteSupport" in self.parser.constructs) {
-      return nok(code5);
+  function after(code6) {
+    if (code6 === 94 && "_hiddenFootnoteSupport" in self.parser.constructs) {
+      return nok(code6);
     }
     self._labelStarts = self._labelStarts || [];
     self._labelStarts.push(labelImage);
-    return ok3(code5);
+    return ok3(code6);
   }
 }
 
@@ -27303,21 +21210,21 @@ function tokenizeLabelStartLink(effects, ok3, nok) {
   const self = this;
   let labelLink;
   return start;
-  function start(code5) {
+  function start(code6) {
     effects.enter("labelLink");
     effects.enter("labelMarker");
-    effects.consume(code5);
+    effects.consume(code6);
     effects.exit("labelMarker");
     labelLink = effects.exit("labelLink");
     return after;
   }
-  function after(code5) {
-    if (code5 === 94 && "_hiddenFootnoteSupport" in self.parser.constructs) {
-      return nok(code5);
+  function after(code6) {
+    if (code6 === 94 && "_hiddenFootnoteSupport" in self.parser.constructs) {
+      return nok(code6);
     }
     self._labelStarts = self._labelStarts || [];
     self._labelStarts.push(labelLink);
-    return ok3(code5);
+    return ok3(code6);
   }
 }
 
@@ -27328,16 +21235,16 @@ var lineEnding = {
 };
 function tokenizeLineEnding(effects, ok3) {
   return start;
-  function start(code5) {
+  function start(code6) {
     effects.enter("lineEnding");
-    effects.consume(code5);
+    effects.consume(code6);
     effects.exit("lineEnding");
     return factorySpace(effects, ok3, "linePrefix");
   }
 }
 
 // node_modules/micromark-core-commonmark/lib/thematic-break.js
-var thematicBreak2 = {
+var thematicBreak = {
   name: "thematicBreak",
   tokenize: tokenizeThematicBreak
 };
@@ -27345,38 +21252,38 @@ function tokenizeThematicBreak(effects, ok3, nok) {
   let size = 0;
   let marker;
   return start;
-  function start(code5) {
+  function start(code6) {
     effects.enter("thematicBreak");
-    return before(code5);
+    return before(code6);
   }
-  function before(code5) {
-    marker = code5;
-    return atBreak(code5);
+  function before(code6) {
+    marker = code6;
+    return atBreak(code6);
   }
-  function atBreak(code5) {
-    if (code5 === marker) {
+  function atBreak(code6) {
+    if (code6 === marker) {
       effects.enter("thematicBreakSequence");
-      return sequence(code5);
+      return sequence(code6);
     }
-    if (size >= 3 && (code5 === null || markdownLineEnding(code5))) {
+    if (size >= 3 && (code6 === null || markdownLineEnding(code6))) {
       effects.exit("thematicBreak");
-      return ok3(code5);
+      return ok3(code6);
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function sequence(code5) {
-    if (code5 === marker) {
-      effects.consume(code5);
+  function sequence(code6) {
+    if (code6 === marker) {
+      effects.consume(code6);
       size++;
       return sequence;
     }
     effects.exit("thematicBreakSequence");
-    return markdownSpace(code5) ? factorySpace(effects, atBreak, "whitespace")(code5) : atBreak(code5);
+    return markdownSpace(code6) ? factorySpace(effects, atBreak, "whitespace")(code6) : atBreak(code6);
   }
 }
 
 // node_modules/micromark-core-commonmark/lib/list.js
-var list3 = {
+var list = {
   continuation: {
     tokenize: tokenizeListContinuation
   },
@@ -27398,9 +21305,9 @@ function tokenizeListStart(effects, ok3, nok) {
   let initialSize = tail && tail[1].type === "linePrefix" ? tail[2].sliceSerialize(tail[1], true).length : 0;
   let size = 0;
   return start;
-  function start(code5) {
-    const kind = self.containerState.type || (code5 === 42 || code5 === 43 || code5 === 45 ? "listUnordered" : "listOrdered");
-    if (kind === "listUnordered" ? !self.containerState.marker || code5 === self.containerState.marker : asciiDigit(code5)) {
+  function start(code6) {
+    const kind = self.containerState.type || (code6 === 42 || code6 === 43 || code6 === 45 ? "listUnordered" : "listOrdered");
+    if (kind === "listUnordered" ? !self.containerState.marker || code6 === self.containerState.marker : asciiDigit(code6)) {
       if (!self.containerState.type) {
         self.containerState.type = kind;
         effects.enter(kind, {
@@ -27409,32 +21316,32 @@ function tokenizeListStart(effects, ok3, nok) {
       }
       if (kind === "listUnordered") {
         effects.enter("listItemPrefix");
-        return code5 === 42 || code5 === 45 ? effects.check(thematicBreak2, nok, atMarker)(code5) : atMarker(code5);
+        return code6 === 42 || code6 === 45 ? effects.check(thematicBreak, nok, atMarker)(code6) : atMarker(code6);
       }
-      if (!self.interrupt || code5 === 49) {
+      if (!self.interrupt || code6 === 49) {
         effects.enter("listItemPrefix");
         effects.enter("listItemValue");
-        return inside2(code5);
+        return inside2(code6);
       }
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function inside2(code5) {
-    if (asciiDigit(code5) && ++size < 10) {
-      effects.consume(code5);
+  function inside2(code6) {
+    if (asciiDigit(code6) && ++size < 10) {
+      effects.consume(code6);
       return inside2;
     }
-    if ((!self.interrupt || size < 2) && (self.containerState.marker ? code5 === self.containerState.marker : code5 === 41 || code5 === 46)) {
+    if ((!self.interrupt || size < 2) && (self.containerState.marker ? code6 === self.containerState.marker : code6 === 41 || code6 === 46)) {
       effects.exit("listItemValue");
-      return atMarker(code5);
+      return atMarker(code6);
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function atMarker(code5) {
+  function atMarker(code6) {
     effects.enter("listItemMarker");
-    effects.consume(code5);
+    effects.consume(code6);
     effects.exit("listItemMarker");
-    self.containerState.marker = self.containerState.marker || code5;
+    self.containerState.marker = self.containerState.marker || code6;
     return effects.check(
       blankLine,
       // Can’t be empty when interrupting.
@@ -27442,55 +21349,55 @@ function tokenizeListStart(effects, ok3, nok) {
       effects.attempt(listItemPrefixWhitespaceConstruct, endOfPrefix, otherPrefix)
     );
   }
-  function onBlank(code5) {
+  function onBlank(code6) {
     self.containerState.initialBlankLine = true;
     initialSize++;
-    return endOfPrefix(code5);
+    return endOfPrefix(code6);
   }
-  function otherPrefix(code5) {
-    if (markdownSpace(code5)) {
+  function otherPrefix(code6) {
+    if (markdownSpace(code6)) {
       effects.enter("listItemPrefixWhitespace");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("listItemPrefixWhitespace");
       return endOfPrefix;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function endOfPrefix(code5) {
+  function endOfPrefix(code6) {
     self.containerState.size = initialSize + self.sliceSerialize(effects.exit("listItemPrefix"), true).length;
-    return ok3(code5);
+    return ok3(code6);
   }
 }
 function tokenizeListContinuation(effects, ok3, nok) {
   const self = this;
   self.containerState._closeFlow = void 0;
   return effects.check(blankLine, onBlank, notBlank);
-  function onBlank(code5) {
+  function onBlank(code6) {
     self.containerState.furtherBlankLines = self.containerState.furtherBlankLines || self.containerState.initialBlankLine;
-    return factorySpace(effects, ok3, "listItemIndent", self.containerState.size + 1)(code5);
+    return factorySpace(effects, ok3, "listItemIndent", self.containerState.size + 1)(code6);
   }
-  function notBlank(code5) {
-    if (self.containerState.furtherBlankLines || !markdownSpace(code5)) {
+  function notBlank(code6) {
+    if (self.containerState.furtherBlankLines || !markdownSpace(code6)) {
       self.containerState.furtherBlankLines = void 0;
       self.containerState.initialBlankLine = void 0;
-      return notInCurrentItem(code5);
+      return notInCurrentItem(code6);
     }
     self.containerState.furtherBlankLines = void 0;
     self.containerState.initialBlankLine = void 0;
-    return effects.attempt(indentConstruct, ok3, notInCurrentItem)(code5);
+    return effects.attempt(indentConstruct, ok3, notInCurrentItem)(code6);
   }
-  function notInCurrentItem(code5) {
+  function notInCurrentItem(code6) {
     self.containerState._closeFlow = true;
     self.interrupt = void 0;
-    return factorySpace(effects, effects.attempt(list3, ok3, nok), "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code5);
+    return factorySpace(effects, effects.attempt(list, ok3, nok), "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code6);
   }
 }
 function tokenizeIndent(effects, ok3, nok) {
   const self = this;
   return factorySpace(effects, afterPrefix, "listItemIndent", self.containerState.size + 1);
-  function afterPrefix(code5) {
+  function afterPrefix(code6) {
     const tail = self.events[self.events.length - 1];
-    return tail && tail[1].type === "listItemIndent" && tail[2].sliceSerialize(tail[1], true).length === self.containerState.size ? ok3(code5) : nok(code5);
+    return tail && tail[1].type === "listItemIndent" && tail[2].sliceSerialize(tail[1], true).length === self.containerState.size ? ok3(code6) : nok(code6);
   }
 }
 function tokenizeListEnd(effects) {
@@ -27499,9 +21406,9 @@ function tokenizeListEnd(effects) {
 function tokenizeListItemPrefixWhitespace(effects, ok3, nok) {
   const self = this;
   return factorySpace(effects, afterPrefix, "listItemPrefixWhitespace", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4 + 1);
-  function afterPrefix(code5) {
+  function afterPrefix(code6) {
     const tail = self.events[self.events.length - 1];
-    return !markdownSpace(code5) && tail && tail[1].type === "listItemPrefixWhitespace" ? ok3(code5) : nok(code5);
+    return !markdownSpace(code6) && tail && tail[1].type === "listItemPrefixWhitespace" ? ok3(code6) : nok(code6);
   }
 }
 
@@ -27562,7 +21469,7 @@ function tokenizeSetextUnderline(effects, ok3, nok) {
   const self = this;
   let marker;
   return start;
-  function start(code5) {
+  function start(code6) {
     let index2 = self.events.length;
     let paragraph2;
     while (index2--) {
@@ -27573,29 +21480,29 @@ function tokenizeSetextUnderline(effects, ok3, nok) {
     }
     if (!self.parser.lazy[self.now().line] && (self.interrupt || paragraph2)) {
       effects.enter("setextHeadingLine");
-      marker = code5;
-      return before(code5);
+      marker = code6;
+      return before(code6);
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function before(code5) {
+  function before(code6) {
     effects.enter("setextHeadingLineSequence");
-    return inside2(code5);
+    return inside2(code6);
   }
-  function inside2(code5) {
-    if (code5 === marker) {
-      effects.consume(code5);
+  function inside2(code6) {
+    if (code6 === marker) {
+      effects.consume(code6);
       return inside2;
     }
     effects.exit("setextHeadingLineSequence");
-    return markdownSpace(code5) ? factorySpace(effects, after, "lineSuffix")(code5) : after(code5);
+    return markdownSpace(code6) ? factorySpace(effects, after, "lineSuffix")(code6) : after(code6);
   }
-  function after(code5) {
-    if (code5 === null || markdownLineEnding(code5)) {
+  function after(code6) {
+    if (code6 === null || markdownLineEnding(code6)) {
       effects.exit("setextHeadingLine");
-      return ok3(code5);
+      return ok3(code6);
     }
-    return nok(code5);
+    return nok(code6);
   }
 }
 
@@ -27613,24 +21520,24 @@ function initializeFlow(effects) {
     effects.attempt(this.parser.constructs.flowInitial, afterConstruct, factorySpace(effects, effects.attempt(this.parser.constructs.flow, afterConstruct, effects.attempt(content2, afterConstruct)), "linePrefix"))
   );
   return initial;
-  function atBlankEnding(code5) {
-    if (code5 === null) {
-      effects.consume(code5);
+  function atBlankEnding(code6) {
+    if (code6 === null) {
+      effects.consume(code6);
       return;
     }
     effects.enter("lineEndingBlank");
-    effects.consume(code5);
+    effects.consume(code6);
     effects.exit("lineEndingBlank");
     self.currentConstruct = void 0;
     return initial;
   }
-  function afterConstruct(code5) {
-    if (code5 === null) {
-      effects.consume(code5);
+  function afterConstruct(code6) {
+    if (code6 === null) {
+      effects.consume(code6);
       return;
     }
     effects.enter("lineEnding");
-    effects.consume(code5);
+    effects.consume(code6);
     effects.exit("lineEnding");
     self.currentConstruct = void 0;
     return initial;
@@ -27642,7 +21549,7 @@ var resolver = {
   resolveAll: createResolver()
 };
 var string = initializeFactory("string");
-var text4 = initializeFactory("text");
+var text2 = initializeFactory("text");
 function initializeFactory(field2) {
   return {
     resolveAll: createResolver(field2 === "text" ? resolveAllLineSuffixes : void 0),
@@ -27653,31 +21560,31 @@ function initializeFactory(field2) {
     const constructs2 = this.parser.constructs[field2];
     const text8 = effects.attempt(constructs2, start, notText);
     return start;
-    function start(code5) {
-      return atBreak(code5) ? text8(code5) : notText(code5);
+    function start(code6) {
+      return atBreak(code6) ? text8(code6) : notText(code6);
     }
-    function notText(code5) {
-      if (code5 === null) {
-        effects.consume(code5);
+    function notText(code6) {
+      if (code6 === null) {
+        effects.consume(code6);
         return;
       }
       effects.enter("data");
-      effects.consume(code5);
+      effects.consume(code6);
       return data;
     }
-    function data(code5) {
-      if (atBreak(code5)) {
+    function data(code6) {
+      if (atBreak(code6)) {
         effects.exit("data");
-        return text8(code5);
+        return text8(code6);
       }
-      effects.consume(code5);
+      effects.consume(code6);
       return data;
     }
-    function atBreak(code5) {
-      if (code5 === null) {
+    function atBreak(code6) {
+      if (code6 === null) {
         return true;
       }
-      const list6 = constructs2[code5];
+      const list6 = constructs2[code6];
       let index2 = -1;
       if (list6) {
         while (++index2 < list6.length) {
@@ -27785,31 +21692,31 @@ __export(constructs_exports, {
   attentionMarkers: () => attentionMarkers,
   contentInitial: () => contentInitial,
   disable: () => disable,
-  document: () => document3,
+  document: () => document2,
   flow: () => flow2,
   flowInitial: () => flowInitial,
   insideSpan: () => insideSpan,
   string: () => string2,
-  text: () => text5
+  text: () => text3
 });
-var document3 = {
-  [42]: list3,
-  [43]: list3,
-  [45]: list3,
-  [48]: list3,
-  [49]: list3,
-  [50]: list3,
-  [51]: list3,
-  [52]: list3,
-  [53]: list3,
-  [54]: list3,
-  [55]: list3,
-  [56]: list3,
-  [57]: list3,
+var document2 = {
+  [42]: list,
+  [43]: list,
+  [45]: list,
+  [48]: list,
+  [49]: list,
+  [50]: list,
+  [51]: list,
+  [52]: list,
+  [53]: list,
+  [54]: list,
+  [55]: list,
+  [56]: list,
+  [57]: list,
   [62]: blockQuote
 };
 var contentInitial = {
-  [91]: definition2
+  [91]: definition
 };
 var flowInitial = {
   [-2]: codeIndented,
@@ -27818,11 +21725,11 @@ var flowInitial = {
 };
 var flow2 = {
   [35]: headingAtx,
-  [42]: thematicBreak2,
-  [45]: [setextUnderline, thematicBreak2],
+  [42]: thematicBreak,
+  [45]: [setextUnderline, thematicBreak],
   [60]: htmlFlow,
   [61]: setextUnderline,
-  [95]: thematicBreak2,
+  [95]: thematicBreak,
   [96]: codeFenced,
   [126]: codeFenced
 };
@@ -27830,22 +21737,22 @@ var string2 = {
   [38]: characterReference,
   [92]: characterEscape
 };
-var text5 = {
+var text3 = {
   [-5]: lineEnding,
   [-4]: lineEnding,
   [-3]: lineEnding,
   [33]: labelStartImage,
   [38]: characterReference,
-  [42]: attention3,
+  [42]: attention,
   [60]: [autolink, htmlText],
   [91]: labelStartLink,
   [92]: [hardBreakEscape, characterEscape],
   [93]: labelEnd,
-  [95]: attention3,
+  [95]: attention,
   [96]: codeText
 };
 var insideSpan = {
-  null: [attention3, resolver]
+  null: [attention, resolver]
 };
 var attentionMarkers = {
   null: [42, 95]
@@ -27948,18 +21855,18 @@ function createTokenizer(parser, initialize, from) {
       }
     }
   }
-  function go(code5) {
+  function go(code6) {
     consumed = void 0;
-    expectedCode = code5;
-    state = state(code5);
+    expectedCode = code6;
+    state = state(code6);
   }
-  function consume(code5) {
-    if (markdownLineEnding(code5)) {
+  function consume(code6) {
+    if (markdownLineEnding(code6)) {
       point3.line++;
       point3.column = 1;
-      point3.offset += code5 === -3 ? 2 : 1;
+      point3.offset += code6 === -3 ? 2 : 1;
       accountForPotentialSkip();
-    } else if (code5 !== -1) {
+    } else if (code6 !== -1) {
       point3.column++;
       point3.offset++;
     }
@@ -27975,7 +21882,7 @@ function createTokenizer(parser, initialize, from) {
         point3._index++;
       }
     }
-    context.previous = code5;
+    context.previous = code6;
     consumed = true;
   }
   function enter(type, fields) {
@@ -28017,16 +21924,16 @@ function createTokenizer(parser, initialize, from) {
       ) : handleMapOfConstructs(constructs2);
       function handleMapOfConstructs(map4) {
         return start;
-        function start(code5) {
-          const left = code5 !== null && map4[code5];
-          const all2 = code5 !== null && map4.null;
+        function start(code6) {
+          const left = code6 !== null && map4[code6];
+          const all2 = code6 !== null && map4.null;
           const list6 = [
             // To do: add more extension tests.
             /* c8 ignore next 2 */
             ...Array.isArray(left) ? left : left ? [left] : [],
             ...Array.isArray(all2) ? all2 : all2 ? [all2] : []
           ];
-          return handleListOfConstructs(list6)(code5);
+          return handleListOfConstructs(list6)(code6);
         }
       }
       function handleListOfConstructs(list6) {
@@ -28039,14 +21946,14 @@ function createTokenizer(parser, initialize, from) {
       }
       function handleConstruct(construct) {
         return start;
-        function start(code5) {
+        function start(code6) {
           info = store();
           currentConstruct = construct;
           if (!construct.partial) {
             context.currentConstruct = construct;
           }
           if (construct.name && context.parser.constructs.disable.null.includes(construct.name)) {
-            return nok(code5);
+            return nok(code6);
           }
           return construct.tokenize.call(
             // If we do have fields, create an object w/ `context` as its
@@ -28056,15 +21963,15 @@ function createTokenizer(parser, initialize, from) {
             effects,
             ok3,
             nok
-          )(code5);
+          )(code6);
         }
       }
-      function ok3(code5) {
+      function ok3(code6) {
         consumed = true;
         onreturn(currentConstruct, info);
         return returnState;
       }
-      function nok(code5) {
+      function nok(code6) {
         consumed = true;
         info.restore();
         if (++constructIndex < listOfConstructs.length) {
@@ -28191,11 +22098,11 @@ function parse3(options) {
     constructs: constructs2,
     content: create2(content),
     defined: [],
-    document: create2(document2),
+    document: create2(document),
     flow: create2(flow),
     lazy: {},
     string: create2(string),
-    text: create2(text4)
+    text: create2(text2)
   };
   return parser;
   function create2(initial) {
@@ -28236,12 +22143,12 @@ function preprocess() {
       search.lastIndex = startPosition;
       const match = search.exec(value2);
       const endPosition = match && match.index !== void 0 ? match.index : value2.length;
-      const code5 = value2.charCodeAt(endPosition);
+      const code6 = value2.charCodeAt(endPosition);
       if (!match) {
         buffer = value2.slice(startPosition);
         break;
       }
-      if (code5 === 10 && startPosition === endPosition && atCarriageReturn) {
+      if (code6 === 10 && startPosition === endPosition && atCarriageReturn) {
         chunks.push(-3);
         atCarriageReturn = void 0;
       } else {
@@ -28253,7 +22160,7 @@ function preprocess() {
           chunks.push(value2.slice(startPosition, endPosition));
           column += endPosition - startPosition;
         }
-        switch (code5) {
+        switch (code6) {
           case 0: {
             chunks.push(65533);
             column++;
@@ -28293,6 +22200,24 @@ function preprocess() {
   }
 }
 
+// node_modules/micromark-util-decode-string/index.js
+var characterEscapeOrReference = /\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;
+function decodeString(value2) {
+  return value2.replace(characterEscapeOrReference, decode);
+}
+function decode($0, $1, $2) {
+  if ($1) {
+    return $1;
+  }
+  const head = $2.charCodeAt(0);
+  if (head === 35) {
+    const head2 = $2.charCodeAt(1);
+    const hex = head2 === 120 || head2 === 88;
+    return decodeNumericCharacterReference($2.slice(hex ? 2 : 1), hex ? 16 : 10);
+  }
+  return decodeNamedCharacterReference($2) || $0;
+}
+
 // node_modules/unist-util-stringify-position/lib/index.js
 function stringifyPosition(value2) {
   if (!value2 || typeof value2 !== "object") {
@@ -28320,7 +22245,7 @@ function index(value2) {
 }
 
 // node_modules/mdast-util-from-markdown/lib/index.js
-var own6 = {}.hasOwnProperty;
+var own3 = {}.hasOwnProperty;
 function fromMarkdown(value2, encoding, options) {
   if (encoding && typeof encoding === "object") {
     options = encoding;
@@ -28429,7 +22354,7 @@ function compiler(options) {
       thematicBreak: closer()
     }
   };
-  configure2(config, (options || {}).mdastExtensions || []);
+  configure(config, (options || {}).mdastExtensions || []);
   const data = {};
   return compile2;
   function compile2(events) {
@@ -28472,7 +22397,7 @@ function compiler(options) {
           sliceSerialize: events[index2][2].sliceSerialize
         }, events[index2][1]);
       }
-      if (own6.call(handler, events[index2][1].type)) {
+      if (own3.call(handler, events[index2][1].type)) {
         handler[events[index2][1].type].call({
           ...context,
           sliceSerialize: events[index2][2].sliceSerialize
@@ -29023,12 +22948,12 @@ function point2(d) {
     offset: d.offset
   };
 }
-function configure2(combined, extensions) {
+function configure(combined, extensions) {
   let index2 = -1;
   while (++index2 < extensions.length) {
     const value2 = extensions[index2];
     if (Array.isArray(value2)) {
-      configure2(combined, value2);
+      configure(combined, value2);
     } else {
       extension(combined, value2);
     }
@@ -29037,7 +22962,7 @@ function configure2(combined, extensions) {
 function extension(combined, extension2) {
   let key;
   for (key in extension2) {
-    if (own6.call(extension2, key)) {
+    if (own3.call(extension2, key)) {
       switch (key) {
         case "canContainEols": {
           const right = extension2[key];
@@ -29089,6 +23014,3093 @@ function defaultOnError(left, right) {
   }) + ") is still open");
 }
 
+// node_modules/ccount/index.js
+function ccount(value2, character) {
+  const source = String(value2);
+  if (typeof character !== "string") {
+    throw new TypeError("Expected character");
+  }
+  let count = 0;
+  let index2 = source.indexOf(character);
+  while (index2 !== -1) {
+    count++;
+    index2 = source.indexOf(character, index2 + character.length);
+  }
+  return count;
+}
+
+// node_modules/devlop/lib/default.js
+function ok() {
+}
+
+// node_modules/escape-string-regexp/index.js
+function escapeStringRegexp(string3) {
+  if (typeof string3 !== "string") {
+    throw new TypeError("Expected a string");
+  }
+  return string3.replace(/[|\\{}()[\]^$+*?.]/g, "\\$&").replace(/-/g, "\\x2d");
+}
+
+// node_modules/unist-util-is/lib/index.js
+var convert = (
+  // Note: overloads in JSDoc can’t yet use different `@template`s.
+  /**
+   * @type {(
+   *   (<Condition extends string>(test: Condition) => (node: unknown, index?: number | null | undefined, parent?: Parent | null | undefined, context?: unknown) => node is Node & {type: Condition}) &
+   *   (<Condition extends Props>(test: Condition) => (node: unknown, index?: number | null | undefined, parent?: Parent | null | undefined, context?: unknown) => node is Node & Condition) &
+   *   (<Condition extends TestFunction>(test: Condition) => (node: unknown, index?: number | null | undefined, parent?: Parent | null | undefined, context?: unknown) => node is Node & Predicate<Condition, Node>) &
+   *   ((test?: null | undefined) => (node?: unknown, index?: number | null | undefined, parent?: Parent | null | undefined, context?: unknown) => node is Node) &
+   *   ((test?: Test) => Check)
+   * )}
+   */
+  /**
+   * @param {Test} [test]
+   * @returns {Check}
+   */
+  (function(test) {
+    if (test === null || test === void 0) {
+      return ok2;
+    }
+    if (typeof test === "function") {
+      return castFactory(test);
+    }
+    if (typeof test === "object") {
+      return Array.isArray(test) ? anyFactory(test) : (
+        // Cast because `ReadonlyArray` goes into the above but `isArray`
+        // narrows to `Array`.
+        propertiesFactory(
+          /** @type {Props} */
+          test
+        )
+      );
+    }
+    if (typeof test === "string") {
+      return typeFactory(test);
+    }
+    throw new Error("Expected function, string, or object as test");
+  })
+);
+function anyFactory(tests) {
+  const checks = [];
+  let index2 = -1;
+  while (++index2 < tests.length) {
+    checks[index2] = convert(tests[index2]);
+  }
+  return castFactory(any);
+  function any(...parameters) {
+    let index3 = -1;
+    while (++index3 < checks.length) {
+      if (checks[index3].apply(this, parameters)) return true;
+    }
+    return false;
+  }
+}
+function propertiesFactory(check2) {
+  const checkAsRecord = (
+    /** @type {Record<string, unknown>} */
+    check2
+  );
+  return castFactory(all2);
+  function all2(node2) {
+    const nodeAsRecord = (
+      /** @type {Record<string, unknown>} */
+      /** @type {unknown} */
+      node2
+    );
+    let key;
+    for (key in check2) {
+      if (nodeAsRecord[key] !== checkAsRecord[key]) return false;
+    }
+    return true;
+  }
+}
+function typeFactory(check2) {
+  return castFactory(type);
+  function type(node2) {
+    return node2 && node2.type === check2;
+  }
+}
+function castFactory(testFunction) {
+  return check2;
+  function check2(value2, index2, parent) {
+    return Boolean(
+      looksLikeANode(value2) && testFunction.call(
+        this,
+        value2,
+        typeof index2 === "number" ? index2 : void 0,
+        parent || void 0
+      )
+    );
+  }
+}
+function ok2() {
+  return true;
+}
+function looksLikeANode(value2) {
+  return value2 !== null && typeof value2 === "object" && "type" in value2;
+}
+
+// node_modules/unist-util-visit-parents/lib/color.node.js
+function color(d) {
+  return "\x1B[33m" + d + "\x1B[39m";
+}
+
+// node_modules/unist-util-visit-parents/lib/index.js
+var empty = [];
+var CONTINUE = true;
+var EXIT = false;
+var SKIP = "skip";
+function visitParents(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, reverse) {
+  if (!tree || typeof tree !== "object") {
+    throw new Error("Unexpected value `" + tree + "` for `tree`, expected node");
+  }
+  let preorder = true;
+  let check2;
+  let visitors;
+  let enter;
+  let exit3;
+  if (typeof enterOrVisitorsOrReverse === "function" || enterOrVisitorsOrReverse && typeof enterOrVisitorsOrReverse === "object") {
+    check2 = /** @type {Test} */
+    testOrEnterOrVisitors;
+    visitors = enterOrVisitorsOrReverse;
+    if (reverse) preorder = false;
+  } else {
+    visitors = /** @type {Visitors | Visitor} */
+    testOrEnterOrVisitors;
+    if (enterOrVisitorsOrReverse) preorder = false;
+  }
+  if (typeof visitors === "function") {
+    enter = visitors;
+  } else if (visitors && typeof visitors === "object") {
+    if (visitors.enter === null || visitors.enter === void 0) {
+    } else if (typeof visitors.enter === "function") {
+      enter = visitors.enter;
+    } else {
+      throw new Error(
+        "Unexpected value `" + visitors.enter + "` for `visitors.enter`, expected optional visitor"
+      );
+    }
+    if (typeof visitors.exit === "function") {
+      exit3 = visitors.exit;
+    } else {
+      throw new Error(
+        "Unexpected value `" + visitors.exit + "` for `visitors.exit`, expected visitor (pass a visitor directly if you only want an enter visitor)"
+      );
+    }
+  } else {
+    throw new Error(
+      "Unexpected value `" + visitors + "` for `enter` or `visitors`, expected visitor or object with visitors"
+    );
+  }
+  const is2 = convert(check2);
+  const step2 = preorder ? 1 : -1;
+  factory(tree, void 0, [])();
+  function factory(node2, index2, parents) {
+    const value2 = (
+      /** @type {Record<string, unknown>} */
+      node2 && typeof node2 === "object" ? node2 : {}
+    );
+    if (typeof value2.type === "string") {
+      const name = (
+        // `hast`
+        typeof value2.tagName === "string" ? value2.tagName : (
+          // `xast`
+          typeof value2.name === "string" ? value2.name : void 0
+        )
+      );
+      Object.defineProperty(visit2, "name", {
+        value: "node (" + color(node2.type + (name ? "<" + name + ">" : "")) + ")"
+      });
+    }
+    return visit2;
+    function visit2() {
+      const matches = !check2 || is2(node2, index2, parents[parents.length - 1] || void 0);
+      let result = empty;
+      if (enter && matches) {
+        result = toResult(enter(node2, parents, index2));
+        if (result[0] === EXIT) {
+          return result;
+        }
+      }
+      if ("children" in node2 && node2.children) {
+        const nodeAsParent = (
+          /** @type {UnistParent} */
+          node2
+        );
+        if (nodeAsParent.children && result[0] !== SKIP) {
+          let offset = (preorder ? -1 : nodeAsParent.children.length) + step2;
+          const grandparents = [...parents, nodeAsParent];
+          while (offset > -1 && offset < nodeAsParent.children.length) {
+            const child = nodeAsParent.children[offset];
+            const subresult = factory(child, offset, grandparents)();
+            if (subresult[0] === EXIT) {
+              return subresult;
+            }
+            offset = typeof subresult[1] === "number" ? subresult[1] : offset + step2;
+          }
+        }
+      }
+      if (exit3 && matches) {
+        const exitResult = toResult(exit3(node2, parents, index2));
+        if (exitResult[0] === SKIP) {
+          throw new Error(
+            "Unexpected value `" + exitResult[0] + "` from `exit`, expected `CONTINUE`, `EXIT`, index, or nothing"
+          );
+        }
+        if (exitResult[0] === EXIT || typeof exitResult[1] === "number") {
+          return exitResult;
+        }
+      }
+      return result;
+    }
+  }
+}
+function toResult(value2) {
+  if (Array.isArray(value2)) {
+    return value2;
+  }
+  if (typeof value2 === "number") {
+    return [CONTINUE, value2];
+  }
+  return value2 === null || value2 === void 0 ? empty : [value2];
+}
+
+// node_modules/mdast-util-find-and-replace/lib/index.js
+function findAndReplace(tree, list6, options) {
+  const settings = options || {};
+  const ignored = convert(settings.ignore || []);
+  const pairs = toPairs(list6);
+  let pairIndex = -1;
+  while (++pairIndex < pairs.length) {
+    visitParents(tree, visitor);
+  }
+  function visitor(node2, parents, index2) {
+    if (node2.type === "text" && typeof index2 === "number") {
+      return handler(node2, parents, index2);
+    }
+    if (ignored(node2, index2, parents[parents.length - 1])) return SKIP;
+  }
+  function handler(node2, parents, index2) {
+    const parent = parents[parents.length - 1];
+    const find = pairs[pairIndex][0];
+    const replace2 = pairs[pairIndex][1];
+    let start = 0;
+    let change2 = false;
+    let nodes = [];
+    find.lastIndex = 0;
+    let match = find.exec(node2.value);
+    while (match) {
+      const position2 = match.index;
+      const matchObject = {
+        index: match.index,
+        input: match.input,
+        stack: [...parents, node2]
+      };
+      let value2 = replace2(...match, matchObject);
+      if (typeof value2 === "string") {
+        value2 = value2.length > 0 ? { type: "text", value: value2 } : void 0;
+      }
+      if (value2 === false) {
+        find.lastIndex = position2 + 1;
+      } else {
+        if (start !== position2) {
+          add({ type: "text", value: node2.value.slice(start, position2) });
+        }
+        if (Array.isArray(value2)) {
+          for (const child of value2) add(child);
+        } else if (value2) {
+          add(value2);
+        }
+        start = position2 + match[0].length;
+        change2 = true;
+      }
+      if (!find.global) {
+        break;
+      }
+      match = find.exec(node2.value);
+    }
+    if (change2) {
+      if (start < node2.value.length) {
+        add({ type: "text", value: node2.value.slice(start) });
+      }
+      parent.children.splice(index2, 1, ...nodes);
+    } else {
+      nodes = [node2];
+    }
+    return index2 + nodes.length;
+    function add(child) {
+      const previous3 = nodes[nodes.length - 1];
+      if (previous3 && previous3.type === "text" && child.type === "text") {
+        previous3.value += child.value;
+      } else {
+        nodes.push(child);
+      }
+    }
+  }
+}
+function toPairs(tupleOrList) {
+  if (!Array.isArray(tupleOrList)) {
+    throw new TypeError("Expected find and replace tuple or list of tuples");
+  }
+  const result = [];
+  const list6 = !tupleOrList[0] || Array.isArray(tupleOrList[0]) ? (
+    /** @type {FindAndReplaceList} */
+    tupleOrList
+  ) : [
+    /** @type {FindAndReplaceTuple} */
+    tupleOrList
+  ];
+  let index2 = -1;
+  while (++index2 < list6.length) {
+    const tuple = list6[index2];
+    result.push([toExpression(tuple[0]), toFunction(tuple[1])]);
+  }
+  return result;
+}
+function toExpression(find) {
+  return typeof find === "string" ? new RegExp(escapeStringRegexp(find), "g") : find;
+}
+function toFunction(replace2) {
+  return typeof replace2 === "function" ? replace2 : function() {
+    return replace2;
+  };
+}
+
+// node_modules/mdast-util-gfm-autolink-literal/lib/index.js
+var inConstruct = "phrasing";
+var notInConstruct = ["autolink", "link", "image", "label"];
+function gfmAutolinkLiteralFromMarkdown() {
+  return {
+    transforms: [transformGfmAutolinkLiterals],
+    enter: {
+      literalAutolink: enterLiteralAutolink,
+      literalAutolinkEmail: enterLiteralAutolinkValue,
+      literalAutolinkHttp: enterLiteralAutolinkValue,
+      literalAutolinkWww: enterLiteralAutolinkValue
+    },
+    exit: {
+      literalAutolink: exitLiteralAutolink,
+      literalAutolinkEmail: exitLiteralAutolinkEmail,
+      literalAutolinkHttp: exitLiteralAutolinkHttp,
+      literalAutolinkWww: exitLiteralAutolinkWww
+    }
+  };
+}
+function gfmAutolinkLiteralToMarkdown() {
+  return {
+    unsafe: [
+      {
+        character: "@",
+        before: "[+\\-.\\w]",
+        after: "[\\-.\\w]",
+        inConstruct,
+        notInConstruct
+      },
+      {
+        character: ".",
+        before: "[Ww]",
+        after: "[\\-.\\w]",
+        inConstruct,
+        notInConstruct
+      },
+      {
+        character: ":",
+        before: "[ps]",
+        after: "\\/",
+        inConstruct,
+        notInConstruct
+      }
+    ]
+  };
+}
+function enterLiteralAutolink(token) {
+  this.enter(
+    { type: "link", title: null, url: "", children: [], position: void 0 },
+    token
+  );
+}
+function enterLiteralAutolinkValue(token) {
+  this.config.enter.autolinkProtocol.call(this, token);
+}
+function exitLiteralAutolinkHttp(token) {
+  this.config.exit.autolinkProtocol.call(this, token);
+}
+function exitLiteralAutolinkWww(token) {
+  this.config.exit.data.call(this, token);
+  const node2 = this.stack[this.stack.length - 1];
+  ok(node2.type === "link");
+  node2.url = "http://" + this.sliceSerialize(token);
+}
+function exitLiteralAutolinkEmail(token) {
+  this.config.exit.autolinkEmail.call(this, token);
+}
+function exitLiteralAutolink(token) {
+  this.exit(token);
+}
+function transformGfmAutolinkLiterals(tree) {
+  findAndReplace(
+    tree,
+    [
+      [
+        /(?<![\da-z])(https?:\/\/|www(?=\.))([\w-]*\.[\w\-.]*)([^\t\n\r ]*)/gi,
+        findUrl
+      ],
+      [
+        /(?<![\w+\-.@])xmpp:([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)(\/(?:[\w\-/]|\.(?=[\dA-Za-z]))*)?/g,
+        findXmpp
+      ],
+      [/(?<![\w+\-.@])mailto:([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)/g, findMailto],
+      [
+        /(?<![\w+\-.]|(?:^|[^\d@A-Za-z])(?:mailto|xmpp):)([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)/g,
+        findEmail
+      ]
+    ],
+    { ignore: ["link", "linkReference"] }
+  );
+}
+function findUrl(_, protocol, domain2, path8, match) {
+  if (!previous2(match)) {
+    return false;
+  }
+  let prefix = "";
+  if (/^w/i.test(protocol)) {
+    domain2 = protocol + domain2;
+    protocol = "";
+    prefix = "http://";
+  }
+  if (unicodePunctuation(domain2.charCodeAt(0)) || !isCorrectDomain(domain2)) {
+    return false;
+  }
+  const parts2 = splitUrl(domain2 + path8);
+  const result = {
+    type: "link",
+    title: null,
+    url: prefix + protocol + parts2[0],
+    children: [{ type: "text", value: protocol + parts2[0], position: void 0 }],
+    position: void 0
+  };
+  if (parts2[1]) {
+    return [result, { type: "text", value: parts2[1], position: void 0 }];
+  }
+  return result;
+}
+function findEmail(_, atext, label2) {
+  if (/[\d\-_]$/.test(label2)) {
+    return false;
+  }
+  return {
+    type: "link",
+    title: null,
+    url: "mailto:" + atext + "@" + label2,
+    children: [{ type: "text", value: atext + "@" + label2, position: void 0 }],
+    position: void 0
+  };
+}
+function findMailto(_, atext, label2) {
+  if (/[\d\-_]$/.test(label2)) {
+    return false;
+  }
+  const value2 = "mailto:" + atext + "@" + label2;
+  return {
+    type: "link",
+    title: null,
+    url: value2,
+    children: [{ type: "text", value: value2, position: void 0 }],
+    position: void 0
+  };
+}
+function findXmpp(matchValue, atext, label2, resource, match) {
+  if (/[\d\-_]$/.test(label2) || resource && (!/[A-Za-z]$/.test(resource) || match.input.charAt(match.index + matchValue.length) === "@")) {
+    return false;
+  }
+  const value2 = "xmpp:" + atext + "@" + label2 + (resource || "");
+  return {
+    type: "link",
+    title: null,
+    url: value2,
+    children: [{ type: "text", value: value2, position: void 0 }],
+    position: void 0
+  };
+}
+function isCorrectDomain(domain2) {
+  const parts2 = domain2.split(".");
+  if (parts2.length < 2 || parts2[parts2.length - 1] && (/_/.test(parts2[parts2.length - 1]) || !/[\dA-Za-z]/.test(parts2[parts2.length - 1])) || parts2[parts2.length - 2] && (/_/.test(parts2[parts2.length - 2]) || !/[\dA-Za-z]/.test(parts2[parts2.length - 2]))) {
+    return false;
+  }
+  return true;
+}
+function splitUrl(url2) {
+  let index2 = url2.length;
+  while (index2 > 0) {
+    const code6 = url2.charCodeAt(index2 - 1);
+    if (code6 === 33 || code6 === 34 || code6 === 38 || code6 === 39 || code6 === 41 || code6 === 44 || code6 === 46 || code6 === 58 || code6 === 59 || code6 === 60 || code6 === 62 || code6 === 63 || code6 === 93 || code6 === 125) {
+      index2--;
+    } else {
+      break;
+    }
+  }
+  if (index2 === url2.length) {
+    return [url2, void 0];
+  }
+  let trail2 = url2.slice(index2);
+  url2 = url2.slice(0, index2);
+  let closingParenIndex = trail2.indexOf(")");
+  const openingParens = ccount(url2, "(");
+  let closingParens = ccount(url2, ")");
+  while (closingParenIndex !== -1 && openingParens > closingParens) {
+    url2 += trail2.slice(0, closingParenIndex + 1);
+    trail2 = trail2.slice(closingParenIndex + 1);
+    closingParenIndex = trail2.indexOf(")");
+    closingParens++;
+  }
+  return [url2, trail2];
+}
+function previous2(match) {
+  const code6 = match.input.charCodeAt(match.index - 1);
+  return match.index === 0 || unicodeWhitespace(code6) || unicodePunctuation(code6);
+}
+
+// node_modules/mdast-util-gfm-footnote/lib/index.js
+footnoteReference.peek = footnoteReferencePeek;
+function enterFootnoteCallString() {
+  this.buffer();
+}
+function enterFootnoteCall(token) {
+  this.enter({ type: "footnoteReference", identifier: "", label: "" }, token);
+}
+function enterFootnoteDefinitionLabelString() {
+  this.buffer();
+}
+function enterFootnoteDefinition(token) {
+  this.enter(
+    { type: "footnoteDefinition", identifier: "", label: "", children: [] },
+    token
+  );
+}
+function exitFootnoteCallString(token) {
+  const label2 = this.resume();
+  const node2 = this.stack[this.stack.length - 1];
+  ok(node2.type === "footnoteReference");
+  node2.identifier = normalizeIdentifier(
+    this.sliceSerialize(token)
+  ).toLowerCase();
+  node2.label = label2;
+}
+function exitFootnoteCall(token) {
+  this.exit(token);
+}
+function exitFootnoteDefinitionLabelString(token) {
+  const label2 = this.resume();
+  const node2 = this.stack[this.stack.length - 1];
+  ok(node2.type === "footnoteDefinition");
+  node2.identifier = normalizeIdentifier(
+    this.sliceSerialize(token)
+  ).toLowerCase();
+  node2.label = label2;
+}
+function exitFootnoteDefinition(token) {
+  this.exit(token);
+}
+function footnoteReferencePeek() {
+  return "[";
+}
+function footnoteReference(node2, _, state, info) {
+  const tracker = state.createTracker(info);
+  let value2 = tracker.move("[^");
+  const exit3 = state.enter("footnoteReference");
+  const subexit = state.enter("reference");
+  value2 += tracker.move(
+    state.safe(state.associationId(node2), { after: "]", before: value2 })
+  );
+  subexit();
+  exit3();
+  value2 += tracker.move("]");
+  return value2;
+}
+function gfmFootnoteFromMarkdown() {
+  return {
+    enter: {
+      gfmFootnoteCallString: enterFootnoteCallString,
+      gfmFootnoteCall: enterFootnoteCall,
+      gfmFootnoteDefinitionLabelString: enterFootnoteDefinitionLabelString,
+      gfmFootnoteDefinition: enterFootnoteDefinition
+    },
+    exit: {
+      gfmFootnoteCallString: exitFootnoteCallString,
+      gfmFootnoteCall: exitFootnoteCall,
+      gfmFootnoteDefinitionLabelString: exitFootnoteDefinitionLabelString,
+      gfmFootnoteDefinition: exitFootnoteDefinition
+    }
+  };
+}
+function gfmFootnoteToMarkdown(options) {
+  let firstLineBlank = false;
+  if (options && options.firstLineBlank) {
+    firstLineBlank = true;
+  }
+  return {
+    handlers: { footnoteDefinition, footnoteReference },
+    // This is on by default already.
+    unsafe: [{ character: "[", inConstruct: ["label", "phrasing", "reference"] }]
+  };
+  function footnoteDefinition(node2, _, state, info) {
+    const tracker = state.createTracker(info);
+    let value2 = tracker.move("[^");
+    const exit3 = state.enter("footnoteDefinition");
+    const subexit = state.enter("label");
+    value2 += tracker.move(
+      state.safe(state.associationId(node2), { before: value2, after: "]" })
+    );
+    subexit();
+    value2 += tracker.move("]:");
+    if (node2.children && node2.children.length > 0) {
+      tracker.shift(4);
+      value2 += tracker.move(
+        (firstLineBlank ? "\n" : " ") + state.indentLines(
+          state.containerFlow(node2, tracker.current()),
+          firstLineBlank ? mapAll : mapExceptFirst
+        )
+      );
+    }
+    exit3();
+    return value2;
+  }
+}
+function mapExceptFirst(line, index2, blank) {
+  return index2 === 0 ? line : mapAll(line, index2, blank);
+}
+function mapAll(line, index2, blank) {
+  return (blank ? "" : "    ") + line;
+}
+
+// node_modules/mdast-util-gfm-strikethrough/lib/index.js
+var constructsWithoutStrikethrough = [
+  "autolink",
+  "destinationLiteral",
+  "destinationRaw",
+  "reference",
+  "titleQuote",
+  "titleApostrophe"
+];
+handleDelete.attention = attentionDelete;
+handleDelete.peek = peekDelete;
+function gfmStrikethroughFromMarkdown() {
+  return {
+    canContainEols: ["delete"],
+    enter: { strikethrough: enterStrikethrough },
+    exit: { strikethrough: exitStrikethrough }
+  };
+}
+function gfmStrikethroughToMarkdown() {
+  return {
+    handlers: { delete: handleDelete },
+    unsafe: [
+      {
+        character: "~",
+        inConstruct: "phrasing",
+        notInConstruct: constructsWithoutStrikethrough
+      }
+    ]
+  };
+}
+function enterStrikethrough(token) {
+  this.enter({ type: "delete", children: [], position: void 0 }, token);
+}
+function exitStrikethrough(token) {
+  this.exit(token);
+}
+function handleDelete(node2, _, state, info) {
+  const tracker = state.createTracker(info);
+  const sequence = state.stack.includes("strikethrough") ? "~" : "~~";
+  const exit3 = state.enter("strikethrough");
+  let value2 = tracker.move(sequence);
+  value2 += state.containerPhrasing(node2, {
+    ...tracker.current(),
+    before: value2,
+    after: "~"
+  });
+  value2 += tracker.move(sequence);
+  exit3();
+  return value2;
+}
+function attentionDelete() {
+  return { construct: "strikethrough", markers: ["~"], sizes: [2, 1] };
+}
+function peekDelete() {
+  return "~";
+}
+
+// node_modules/markdown-table/index.js
+function defaultStringLength(value2) {
+  return value2.length;
+}
+function markdownTable(table, options) {
+  const settings = options || {};
+  const align = (settings.align || []).concat();
+  const stringLength = settings.stringLength || defaultStringLength;
+  const alignments = [];
+  const cellMatrix = [];
+  const sizeMatrix = [];
+  const longestCellByColumn = [];
+  let mostCellsPerRow = 0;
+  let rowIndex = -1;
+  while (++rowIndex < table.length) {
+    const row2 = [];
+    const sizes2 = [];
+    let columnIndex2 = -1;
+    if (table[rowIndex].length > mostCellsPerRow) {
+      mostCellsPerRow = table[rowIndex].length;
+    }
+    while (++columnIndex2 < table[rowIndex].length) {
+      const cell2 = serialize(table[rowIndex][columnIndex2]);
+      if (settings.alignDelimiters !== false) {
+        const size = stringLength(cell2);
+        sizes2[columnIndex2] = size;
+        if (longestCellByColumn[columnIndex2] === void 0 || size > longestCellByColumn[columnIndex2]) {
+          longestCellByColumn[columnIndex2] = size;
+        }
+      }
+      row2.push(cell2);
+    }
+    cellMatrix[rowIndex] = row2;
+    sizeMatrix[rowIndex] = sizes2;
+  }
+  let columnIndex = -1;
+  if (typeof align === "object" && "length" in align) {
+    while (++columnIndex < mostCellsPerRow) {
+      alignments[columnIndex] = toAlignment(align[columnIndex]);
+    }
+  } else {
+    const code6 = toAlignment(align);
+    while (++columnIndex < mostCellsPerRow) {
+      alignments[columnIndex] = code6;
+    }
+  }
+  columnIndex = -1;
+  const row = [];
+  const sizes = [];
+  while (++columnIndex < mostCellsPerRow) {
+    const code6 = alignments[columnIndex];
+    let before = "";
+    let after = "";
+    if (code6 === 99) {
+      before = ":";
+      after = ":";
+    } else if (code6 === 108) {
+      before = ":";
+    } else if (code6 === 114) {
+      after = ":";
+    }
+    let size = settings.alignDelimiters === false ? 1 : Math.max(
+      1,
+      longestCellByColumn[columnIndex] - before.length - after.length
+    );
+    const cell2 = before + "-".repeat(size) + after;
+    if (settings.alignDelimiters !== false) {
+      size = before.length + size + after.length;
+      if (size > longestCellByColumn[columnIndex]) {
+        longestCellByColumn[columnIndex] = size;
+      }
+      sizes[columnIndex] = size;
+    }
+    row[columnIndex] = cell2;
+  }
+  cellMatrix.splice(1, 0, row);
+  sizeMatrix.splice(1, 0, sizes);
+  rowIndex = -1;
+  const lines = [];
+  while (++rowIndex < cellMatrix.length) {
+    const row2 = cellMatrix[rowIndex];
+    const sizes2 = sizeMatrix[rowIndex];
+    const cellsInRow = settings.fillRows === false ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
+    columnIndex = -1;
+    const line = [];
+    while (++columnIndex < cellsInRow) {
+      const cell2 = row2[columnIndex] || "";
+      let before = "";
+      let after = "";
+      if (settings.alignDelimiters !== false) {
+        const size = longestCellByColumn[columnIndex] - (sizes2[columnIndex] || 0);
+        const code6 = alignments[columnIndex];
+        if (code6 === 114) {
+          before = " ".repeat(size);
+        } else if (code6 === 99) {
+          const half = size / 2;
+          if (size % 2) {
+            before = " ".repeat(half + 0.5);
+            after = " ".repeat(half - 0.5);
+          } else {
+            before = " ".repeat(half);
+            after = before;
+          }
+        } else {
+          after = " ".repeat(size);
+        }
+      }
+      if (settings.delimiterStart !== false && !columnIndex) {
+        line.push("|");
+      }
+      if (settings.padding !== false && // Don’t add the opening space if we’re not aligning and the cell is
+      // empty: there will be a closing space.
+      !(settings.alignDelimiters === false && cell2 === "") && (settings.delimiterStart !== false || columnIndex)) {
+        line.push(" ");
+      }
+      if (settings.alignDelimiters !== false) {
+        line.push(before);
+      }
+      line.push(cell2);
+      if (settings.alignDelimiters !== false) {
+        line.push(after);
+      }
+      if (settings.padding !== false) {
+        line.push(" ");
+      }
+      if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) {
+        line.push("|");
+      }
+    }
+    lines.push(
+      settings.delimiterEnd === false ? line.join("").replace(/ +$/, "") : line.join("")
+    );
+  }
+  return lines.join("\n");
+}
+function serialize(value2) {
+  return value2 === null || value2 === void 0 ? "" : String(value2);
+}
+function toAlignment(value2) {
+  const code6 = typeof value2 === "string" ? value2.codePointAt(0) : 0;
+  return code6 === 67 || code6 === 99 ? 99 : code6 === 76 || code6 === 108 ? 108 : code6 === 82 || code6 === 114 ? 114 : 0;
+}
+
+// node_modules/mdast-util-phrasing/lib/index.js
+var phrasing = (
+  /** @type {(node?: unknown) => node is Exclude<PhrasingContent, Html>} */
+  convert([
+    "break",
+    "delete",
+    "emphasis",
+    // To do: next major: removed since footnotes were added to GFM.
+    "footnote",
+    "footnoteReference",
+    "image",
+    "imageReference",
+    "inlineCode",
+    // Enabled by `mdast-util-math`:
+    "inlineMath",
+    "link",
+    "linkReference",
+    // Enabled by `mdast-util-mdx`:
+    "mdxJsxTextElement",
+    // Enabled by `mdast-util-mdx`:
+    "mdxTextExpression",
+    "strong",
+    "text",
+    // Enabled by `mdast-util-directive`:
+    "textDirective"
+  ])
+);
+
+// node_modules/zwitch/index.js
+var own4 = {}.hasOwnProperty;
+function zwitch(key, options) {
+  const settings = options || {};
+  function one2(value2, ...parameters) {
+    let fn = one2.invalid;
+    const handlers = one2.handlers;
+    if (value2 && own4.call(value2, key)) {
+      const id = String(value2[key]);
+      fn = own4.call(handlers, id) ? handlers[id] : one2.unknown;
+    }
+    if (fn) {
+      return fn.call(this, value2, ...parameters);
+    }
+  }
+  one2.handlers = settings.handlers || {};
+  one2.invalid = settings.invalid;
+  one2.unknown = settings.unknown;
+  return one2;
+}
+
+// node_modules/mdast-util-to-markdown/lib/configure.js
+var own5 = {}.hasOwnProperty;
+function configure2(base, extension2) {
+  let index2 = -1;
+  let key;
+  if (extension2.extensions) {
+    while (++index2 < extension2.extensions.length) {
+      configure2(base, extension2.extensions[index2]);
+    }
+  }
+  for (key in extension2) {
+    if (own5.call(extension2, key)) {
+      switch (key) {
+        case "extensions": {
+          break;
+        }
+        /* c8 ignore next 4 */
+        case "unsafe": {
+          list2(base[key], extension2[key]);
+          break;
+        }
+        case "join": {
+          list2(base[key], extension2[key]);
+          break;
+        }
+        case "handlers": {
+          map(base[key], extension2[key]);
+          break;
+        }
+        default: {
+          base.options[key] = extension2[key];
+        }
+      }
+    }
+  }
+  return base;
+}
+function list2(left, right) {
+  if (right) {
+    left.push(...right);
+  }
+}
+function map(left, right) {
+  if (right) {
+    Object.assign(left, right);
+  }
+}
+
+// node_modules/mdast-util-to-markdown/lib/handle/blockquote.js
+function blockquote(node2, _, state, info) {
+  const exit3 = state.enter("blockquote");
+  const tracker = state.createTracker(info);
+  tracker.move("> ");
+  tracker.shift(2);
+  const value2 = state.indentLines(
+    state.containerFlow(node2, tracker.current()),
+    map2
+  );
+  exit3();
+  return value2;
+}
+function map2(line, _, blank) {
+  return ">" + (blank ? "" : " ") + line;
+}
+
+// node_modules/mdast-util-to-markdown/lib/util/pattern-in-scope.js
+function patternInScope(stack, pattern2) {
+  return listInScope(stack, pattern2.inConstruct, true) && !listInScope(stack, pattern2.notInConstruct, false);
+}
+function listInScope(stack, list6, none) {
+  if (typeof list6 === "string") {
+    list6 = [list6];
+  }
+  if (!list6 || list6.length === 0) {
+    return none;
+  }
+  let index2 = -1;
+  while (++index2 < list6.length) {
+    if (stack.includes(list6[index2])) {
+      return true;
+    }
+  }
+  return false;
+}
+
+// node_modules/mdast-util-to-markdown/lib/handle/break.js
+function hardBreak(_, _1, state, info) {
+  let index2 = -1;
+  while (++index2 < state.unsafe.length) {
+    const pattern2 = state.unsafe[index2];
+    if (pattern2.character === "\n" && !pattern2.before && !pattern2.after && patternInScope(state.stack, pattern2)) {
+      return /[\t ]/.test(info.before) ? "" : " ";
+    }
+  }
+  return "\\\n";
+}
+
+// node_modules/longest-streak/index.js
+function longestStreak(value2, substring) {
+  const source = String(value2);
+  let index2 = source.indexOf(substring);
+  let expected = index2;
+  let count = 0;
+  let max = 0;
+  if (typeof substring !== "string") {
+    throw new TypeError("Expected substring");
+  }
+  while (index2 !== -1) {
+    if (index2 === expected) {
+      if (++count > max) {
+        max = count;
+      }
+    } else {
+      count = 1;
+    }
+    expected = index2 + substring.length;
+    index2 = source.indexOf(substring, expected);
+  }
+  return max;
+}
+
+// node_modules/mdast-util-to-markdown/lib/util/format-code-as-indented.js
+function formatCodeAsIndented(node2, state) {
+  return Boolean(
+    state.options.fences === false && node2.value && // If there’s no info…
+    !node2.lang && // And there’s a non-whitespace character…
+    /[^\n\r ]/.test(node2.value) && // And the value doesn’t start or end in a blank…
+    !/^[\t ]*(?:[\n\r]|$)|(?:^|[\n\r])[\t ]*$/.test(node2.value)
+  );
+}
+
+// node_modules/mdast-util-to-markdown/lib/util/check-fence.js
+function checkFence(state) {
+  const marker = state.options.fence || "`";
+  if (marker !== "`" && marker !== "~") {
+    throw new Error(
+      "Cannot serialize code with `" + marker + "` for `options.fence`, expected `` ` `` or `~`"
+    );
+  }
+  return marker;
+}
+
+// node_modules/mdast-util-to-markdown/lib/handle/code.js
+function code3(node2, _, state, info) {
+  const marker = checkFence(state);
+  const raw = node2.value || "";
+  if (formatCodeAsIndented(node2, state)) {
+    const exit4 = state.enter("codeIndented");
+    const value3 = state.indentLines(raw, map3);
+    exit4();
+    return value3;
+  }
+  const tracker = state.createTracker(info);
+  const sequence = marker.repeat(Math.max(longestStreak(raw, marker) + 1, 3));
+  const exit3 = state.enter("codeFenced");
+  const suffix = marker === "`" ? "GraveAccent" : "Tilde";
+  let value2 = tracker.move(sequence);
+  if (node2.lang) {
+    const subexit = state.enter(`codeFencedLang${suffix}`);
+    value2 += tracker.move(
+      state.safe(node2.lang, {
+        before: value2,
+        after: " ",
+        encode: ["`"],
+        ...tracker.current()
+      })
+    );
+    subexit();
+  }
+  if (node2.lang && node2.meta) {
+    const subexit = state.enter(`codeFencedMeta${suffix}`);
+    value2 += tracker.move(" ");
+    value2 += tracker.move(
+      state.safe(node2.meta, {
+        before: value2,
+        after: "\n",
+        encode: ["`"],
+        ...tracker.current()
+      })
+    );
+    subexit();
+  }
+  value2 += tracker.move("\n");
+  if (raw) {
+    value2 += tracker.move(raw + "\n");
+  }
+  value2 += tracker.move(sequence);
+  exit3();
+  return value2;
+}
+function map3(line, _, blank) {
+  return (blank ? "" : "    ") + line;
+}
+
+// node_modules/mdast-util-to-markdown/lib/util/check-quote.js
+function checkQuote(state) {
+  const marker = state.options.quote || '"';
+  if (marker !== '"' && marker !== "'") {
+    throw new Error(
+      "Cannot serialize title with `" + marker + "` for `options.quote`, expected `\"`, or `'`"
+    );
+  }
+  return marker;
+}
+
+// node_modules/mdast-util-to-markdown/lib/handle/definition.js
+function definition2(node2, _, state, info) {
+  const quote = checkQuote(state);
+  const suffix = quote === '"' ? "Quote" : "Apostrophe";
+  const exit3 = state.enter("definition");
+  let subexit = state.enter("label");
+  const tracker = state.createTracker(info);
+  let value2 = tracker.move("[");
+  value2 += tracker.move(
+    state.safe(state.associationId(node2), {
+      before: value2,
+      after: "]",
+      ...tracker.current()
+    })
+  );
+  value2 += tracker.move("]: ");
+  subexit();
+  if (
+    // If there’s no url, or…
+    !node2.url || // If there are control characters or whitespace.
+    /[\0- \u007F]/.test(node2.url)
+  ) {
+    subexit = state.enter("destinationLiteral");
+    value2 += tracker.move("<");
+    value2 += tracker.move(
+      state.safe(node2.url, { before: value2, after: ">", ...tracker.current() })
+    );
+    value2 += tracker.move(">");
+  } else {
+    subexit = state.enter("destinationRaw");
+    value2 += tracker.move(
+      state.safe(node2.url, {
+        before: value2,
+        after: node2.title ? " " : "\n",
+        ...tracker.current()
+      })
+    );
+  }
+  subexit();
+  if (node2.title) {
+    subexit = state.enter(`title${suffix}`);
+    value2 += tracker.move(" " + quote);
+    value2 += tracker.move(
+      state.safe(node2.title, {
+        before: value2,
+        after: quote,
+        ...tracker.current()
+      })
+    );
+    value2 += tracker.move(quote);
+    subexit();
+  }
+  exit3();
+  return value2;
+}
+
+// node_modules/mdast-util-to-markdown/lib/util/check-emphasis.js
+function checkEmphasis(state) {
+  const marker = state.options.emphasis || "*";
+  if (marker !== "*" && marker !== "_") {
+    throw new Error(
+      "Cannot serialize emphasis with `" + marker + "` for `options.emphasis`, expected `*`, or `_`"
+    );
+  }
+  return marker;
+}
+
+// node_modules/mdast-util-to-markdown/lib/util/character.js
+function firstCharacter(value2) {
+  const code6 = value2.codePointAt(0);
+  return code6 === void 0 ? "" : String.fromCodePoint(code6);
+}
+function lastCharacter(value2) {
+  const code6 = value2.codePointAt(value2.length - 2);
+  return code6 !== void 0 && code6 > 65535 ? value2.slice(-2) : value2.slice(-1);
+}
+
+// node_modules/mdast-util-to-markdown/lib/util/encode-character-reference.js
+function encodeCharacterReference(code6) {
+  return "&#x" + code6.toString(16).toUpperCase() + ";";
+}
+
+// node_modules/mdast-util-to-markdown/lib/util/encode-info.js
+function encodeInfo(outside, inside2, marker) {
+  const outsideKind = classifyCharacter(outside);
+  const insideKind = classifyCharacter(inside2);
+  if (outsideKind === void 0) {
+    return insideKind === void 0 ? (
+      // Letter inside:
+      // we have to encode *both* letters for `_` as it is looser.
+      // it already forms for `*` (and GFMs `~`).
+      marker === "_" ? { inside: true, outside: true } : { inside: false, outside: false }
+    ) : insideKind === 1 ? (
+      // Whitespace inside: encode both (letter, whitespace).
+      { inside: true, outside: true }
+    ) : (
+      // Punctuation inside: encode outer (letter)
+      { inside: false, outside: true }
+    );
+  }
+  if (outsideKind === 1) {
+    return insideKind === void 0 ? (
+      // Letter inside: already forms.
+      { inside: false, outside: false }
+    ) : insideKind === 1 ? (
+      // Whitespace inside: encode both (whitespace).
+      { inside: true, outside: true }
+    ) : (
+      // Punctuation inside: already forms.
+      { inside: false, outside: false }
+    );
+  }
+  return insideKind === void 0 ? (
+    // Letter inside: already forms.
+    { inside: false, outside: false }
+  ) : insideKind === 1 ? (
+    // Whitespace inside: encode inner (whitespace).
+    { inside: true, outside: false }
+  ) : (
+    // Punctuation inside: already forms.
+    { inside: false, outside: false }
+  );
+}
+
+// node_modules/mdast-util-to-markdown/lib/util/html-kind.js
+function htmlKind(value2) {
+  if (value2.charCodeAt(0) !== 60) return;
+  const next = value2.charCodeAt(1);
+  if (next === 33) {
+    const code7 = value2.charCodeAt(2);
+    if (code7 === 45) return 2;
+    if (code7 === 91) return 5;
+    if (asciiAlpha(code7)) return 4;
+    return;
+  }
+  if (next === 63) return 3;
+  const closing = next === 47;
+  const start = closing ? 2 : 1;
+  let end = start;
+  let code6 = value2.charCodeAt(end);
+  if (!asciiAlpha(code6)) return;
+  while (code6 === 45 || asciiAlphanumeric(code6)) {
+    code6 = value2.charCodeAt(++end);
+  }
+  const name = value2.slice(start, end).toLowerCase();
+  if (!closing && code6 !== 47 && htmlRawNames.includes(name)) {
+    return 1;
+  }
+  return htmlBlockNames.includes(name) ? 6 : 7;
+}
+
+// node_modules/mdast-util-to-markdown/lib/util/container-phrasing.js
+var builtins = /* @__PURE__ */ new Map([
+  ["*", false],
+  ["_", true]
+]);
+function candidates(tokens, involved, runOf) {
+  const related = /* @__PURE__ */ new Set();
+  for (const token of tokens) {
+    const siblings = runOf.get(token);
+    if (siblings && token.attention && involved.some((d) => d.attention === token.attention)) {
+      for (const sibling of siblings.tokens) {
+        related.add(sibling.attention);
+      }
+    }
+  }
+  const ordered2 = [];
+  for (const token of tokens) {
+    if (token.attention && related.delete(token.attention)) {
+      ordered2.push(token.attention);
+    }
+  }
+  ordered2.reverse();
+  return ordered2;
+}
+function check(tokens, before, after) {
+  const runs = [];
+  const wrong = /* @__PURE__ */ new Map();
+  const runOf = /* @__PURE__ */ new Map();
+  let index2 = 0;
+  while (index2 < tokens.length) {
+    if (!tokens[index2].attention) {
+      index2++;
+      continue;
+    }
+    const marker = tokens[index2].value.charAt(0);
+    const strict = builtins.get(marker);
+    let end = index2 + 1;
+    while (end < tokens.length && tokens[end].attention && tokens[end].value.charAt(0) === marker) {
+      end++;
+    }
+    const head = index2 ? tokens[index2 - 1].value : before;
+    const previous3 = classifyCharacter(head.charCodeAt(head.length - 1));
+    const next = classifyCharacter(
+      (end < tokens.length ? tokens[end].value : after).charCodeAt(0)
+    );
+    const open = !next || next === 2 && Boolean(previous3);
+    const close = !previous3 || previous3 === 2 && Boolean(next);
+    const run = {
+      tokens: tokens.slice(index2, end),
+      markers: [],
+      start: 0,
+      end: 0,
+      // Underscores are strict, they cannot open or close inside words.
+      open: strict ? open && (Boolean(previous3) || !close) : open,
+      close: strict ? close && (Boolean(next) || !open) : close,
+      // All builtins can split runs.
+      split: strict !== void 0
+    };
+    for (const token of run.tokens) {
+      wrong.set(token, [...run.tokens]);
+      runOf.set(token, run);
+      let size = token.value.length;
+      while (size--) run.markers.push(token);
+    }
+    run.end = run.markers.length;
+    runs.push(run);
+    index2 = end;
+  }
+  pair(runs, wrong);
+  index2 = -1;
+  while (++index2 < tokens.length) {
+    const involved = wrong.get(tokens[index2]);
+    if (involved) return { attention: candidates(tokens, involved, runOf), index: index2 };
+  }
+}
+function containerPhrasing(parent, state, info) {
+  return serialize2(phrasing2(parent, state, info), info.before, info.after);
+}
+function encode(tokens, start) {
+  const token = tokens[start ? 0 : tokens.length - 1];
+  if (!token || token.attention) return;
+  const character = start ? firstCharacter(token.value) : lastCharacter(token.value);
+  const reference = encodeCharacterReference(
+    /** @type {number} */
+    character.codePointAt(0)
+  );
+  if (start) {
+    token.value = reference + token.value.slice(character.length);
+  } else {
+    let value2 = token.value.slice(0, token.value.length - character.length);
+    let escapes = 0;
+    while (value2.charCodeAt(value2.length - 1 - escapes) === 92) {
+      escapes++;
+    }
+    if (escapes % 2) value2 += "\\";
+    token.value = value2 + reference;
+  }
+}
+function improve(items, chosen, mistake, before, after) {
+  for (const attention4 of mistake.attention) {
+    const current = chosen.get(attention4) || attention4.sequences[0];
+    for (const sequence of attention4.sequences) {
+      if (sequence === current) continue;
+      const trial = new Map(chosen);
+      trial.set(attention4, sequence);
+      const tokens = render(items, trial, before, after);
+      const next = check(tokens, before, after);
+      if (!next || next.index > mistake.index) {
+        return { chosen: trial, mistake: next, tokens };
+      }
+    }
+  }
+}
+function pair(runs, wrong) {
+  const openersByMarker = /* @__PURE__ */ new Map();
+  for (const closer of runs) {
+    const marker = closer.tokens[0].value.charAt(0);
+    let openers = openersByMarker.get(marker);
+    if (!openers) {
+      openers = [];
+      openersByMarker.set(marker, openers);
+    }
+    let open = closer.close ? openers.length : 0;
+    while (open-- && closer.start < closer.end) {
+      const opener = openers[open];
+      const openerSize = opener.end - opener.start;
+      const closerSize = closer.end - closer.start;
+      if (closer.split ? (
+        // The rule of 3, on the sizes that are left.
+        (opener.close || closer.open) && closerSize % 3 && !((openerSize + closerSize) % 3)
+      ) : (
+        // Others pair whole runs of the same size.
+        openerSize !== opener.markers.length || openerSize !== closerSize
+      )) {
+        continue;
+      }
+      const size = closer.split ? openerSize > 1 && closerSize > 1 ? 2 : 1 : closerSize;
+      const opening = opener.markers.slice(opener.end - size, opener.end);
+      const closing = closer.markers.slice(closer.start, closer.start + size);
+      const openToken = opening[0];
+      const closeToken = closing[0];
+      if (
+        // Whole sequences:
+        // the markers of a sequence are next to each other,
+        // so if the first and last marker are of one sequence of that size,
+        // all markers are exactly that sequence.
+        openToken === opening[size - 1] && openToken.value.length === size && closeToken === closing[size - 1] && closeToken.value.length === size && // Of the same attention, so its opening and closing sequence.
+        openToken.attention === closeToken.attention
+      ) {
+        wrong.delete(openToken);
+        wrong.delete(closeToken);
+      } else {
+        const involved = [.../* @__PURE__ */ new Set([...opening, ...closing])];
+        for (const token of involved) {
+          const list6 = wrong.get(token);
+          if (list6) list6.push(...involved);
+        }
+      }
+      opener.end -= size;
+      closer.start += size;
+      if (opener.start === opener.end) openers.splice(open, 1);
+      open = openers.length;
+    }
+    if (closer.open && closer.start < closer.end) openers.push(closer);
+  }
+}
+function attentionSequences(type, markers, sizes) {
+  if (markers.length === 0) {
+    throw new Error(
+      "Cannot serialize `" + type + "` as attention without markers, expected one or more markers"
+    );
+  }
+  if (sizes.length === 0) {
+    throw new Error(
+      "Cannot serialize `" + type + "` as attention without sizes, expected one or more sizes"
+    );
+  }
+  for (const size of sizes) {
+    if (!Number.isSafeInteger(size) || size < 1) {
+      throw new Error(
+        "Cannot serialize `" + type + "` as attention with `" + size + "` as size, expected positive integer"
+      );
+    }
+  }
+  const sequences = [];
+  for (const marker of markers) {
+    if (marker.length !== 1) {
+      throw new Error(
+        "Cannot serialize `" + type + "` as attention with `" + marker + "` as marker, expected a single ascii character"
+      );
+    }
+    if (!asciiPunctuation(marker.charCodeAt(0))) {
+      throw new Error(
+        "Cannot serialize `" + type + "` as attention with `" + marker + "` as marker, expected ascii punctuation"
+      );
+    }
+    for (const size of sizes) {
+      sequences.push(marker.repeat(size));
+    }
+  }
+  return sequences;
+}
+function phrasing2(parent, state, info) {
+  const indexStack = state.indexStack;
+  const children = parent.children || [];
+  const results = [];
+  let index2 = -1;
+  let before = info.before;
+  indexStack.push(-1);
+  let tracker = state.createTracker(info);
+  while (++index2 < children.length) {
+    const child = children[index2];
+    let after;
+    indexStack[indexStack.length - 1] = index2;
+    if (index2 + 1 < children.length) {
+      let handle3 = state.handle.handlers[children[index2 + 1].type];
+      if (handle3 && handle3.peek) handle3 = handle3.peek;
+      after = handle3 ? firstCharacter(
+        handle3(children[index2 + 1], parent, state, {
+          before: "",
+          after: "",
+          ...tracker.current()
+        })
+      ) : "";
+    } else {
+      after = info.after;
+    }
+    const previous3 = results[results.length - 1];
+    if (typeof previous3 === "string" && (before === "\r" || before === "\n") && child.type === "html" && htmlKind(child.value) !== 7) {
+      results[results.length - 1] = previous3.replace(/(\r?\n|\r)$/, " ");
+      before = " ";
+      tracker = state.createTracker(info);
+      tracker.move(serialize2(results, info.before, info.after));
+    }
+    const handle2 = state.handle.handlers[child.type];
+    if (handle2 && handle2.attention) {
+      const item3 = attentionItem(
+        /** @type {PhrasingParents} */
+        child,
+        handle2.attention,
+        state,
+        tracker
+      );
+      if (!item3) continue;
+      results.push(item3);
+      before = lastCharacter(item3.sequences[0]);
+    } else {
+      const value2 = state.handle(child, parent, state, {
+        ...tracker.current(),
+        after,
+        before
+      });
+      if (!value2) continue;
+      tracker.move(value2);
+      results.push(value2);
+      before = lastCharacter(value2);
+    }
+  }
+  indexStack.pop();
+  return results;
+}
+function attentionItem(node2, attention4, state, tracker) {
+  const { construct, markers, sizes } = attention4(node2, state);
+  const sequences = attentionSequences(node2.type, markers, sizes);
+  const sequence = sequences[0];
+  const exit3 = state.enter(construct);
+  const inside2 = state.createTracker(tracker.current());
+  inside2.move(sequence);
+  const children = phrasing2(node2, state, {
+    ...inside2.current(),
+    before: sequence,
+    after: sequence
+  });
+  exit3();
+  if (children.length === 0) return;
+  tracker.move(sequence);
+  tracker.move(serialize2(children, sequence, sequence));
+  tracker.move(sequence);
+  return { children, sequences };
+}
+function fix(items, chosen, before, after) {
+  let tokens = render(items, chosen, before, after);
+  let mistake = check(tokens, before, after);
+  while (mistake) {
+    const next = improve(items, chosen, mistake, before, after);
+    if (!next) return;
+    chosen = next.chosen;
+    tokens = next.tokens;
+    mistake = next.mistake;
+  }
+  return tokens;
+}
+function guess(items, chosen, before, after) {
+  let previous3 = before;
+  let index2 = -1;
+  while (++index2 < items.length) {
+    const item3 = items[index2];
+    if (typeof item3 === "string") {
+      previous3 = "";
+      continue;
+    }
+    const next = index2 === items.length - 1 ? after : "";
+    const sequence = item3.sequences.find(function(value2) {
+      const marker = value2.charAt(0);
+      return marker !== previous3.charAt(0) && marker !== next.charAt(0) || items.length === 1 && builtins.has(marker) && value2.length > before.length;
+    }) || item3.sequences[0];
+    if (sequence !== item3.sequences[0]) chosen.set(item3, sequence);
+    guess(item3.children, chosen, sequence, sequence);
+    previous3 = sequence;
+  }
+}
+function render(items, chosen, before, after) {
+  const tokens = [];
+  let encodeAfter;
+  let previous3 = lastCharacter(before);
+  let index2 = -1;
+  while (++index2 < items.length) {
+    const item3 = items[index2];
+    if (typeof item3 === "string") {
+      const token = { value: item3, attention: void 0 };
+      if (encodeAfter && encodeAfter === firstCharacter(item3)) {
+        encode([token], true);
+      }
+      encodeAfter = void 0;
+      tokens.push(token);
+      if (token.value) previous3 = lastCharacter(token.value);
+      continue;
+    }
+    const sequence = chosen.get(item3) || item3.sequences[0];
+    const marker = sequence.charAt(0);
+    const next = items[index2 + 1];
+    const outsideBefore = previous3;
+    const outsideAfter = firstCharacter(
+      next === void 0 ? after : typeof next === "string" ? next : chosen.get(next) || next.sequences[0]
+    );
+    const inside2 = render(item3.children, chosen, sequence, sequence);
+    const head = inside2[0].value;
+    const open = encodeInfo(
+      outsideBefore.charCodeAt(outsideBefore.length - 1),
+      head.charCodeAt(0),
+      marker
+    );
+    if (open.inside) encode(inside2, true);
+    const tail = lastCharacter(inside2[inside2.length - 1].value);
+    const close = encodeInfo(
+      outsideAfter.charCodeAt(0),
+      tail.charCodeAt(tail.length - 1),
+      marker
+    );
+    if (close.inside) encode(inside2, false);
+    if (open.outside && outsideBefore !== "\n" && outsideBefore !== "\r") {
+      encode(tokens, false);
+    }
+    if (close.outside) encodeAfter = outsideAfter;
+    tokens.push({ value: sequence, attention: item3 }, ...inside2, {
+      value: sequence,
+      attention: item3
+    });
+    previous3 = sequence.charAt(sequence.length - 1);
+  }
+  return tokens;
+}
+function serialize2(items, before, after) {
+  const guessed = /* @__PURE__ */ new Map();
+  guess(items, guessed, before, after);
+  const tokens = (
+    // Start from guesses (based on the preferred sequences).
+    (guessed.size > 0 ? fix(items, guessed, before, after) : void 0) || // If stuck, start from the preferred sequences instead.
+    fix(items, /* @__PURE__ */ new Map(), before, after) || // If stuck again, use the preferred sequences as they are.
+    render(items, /* @__PURE__ */ new Map(), before, after)
+  );
+  let result = "";
+  for (const token of tokens) result += token.value;
+  return result;
+}
+
+// node_modules/mdast-util-to-markdown/lib/handle/emphasis.js
+emphasis.attention = attention2;
+emphasis.peek = peek;
+function emphasis(node2, _, state, info) {
+  const exit3 = state.enter("phrasing");
+  const item3 = attentionItem(node2, attention2, state, state.createTracker(info));
+  const value2 = item3 ? serialize2([item3], info.before, info.after) : "";
+  exit3();
+  return value2;
+}
+function attention2(_, state) {
+  const marker = checkEmphasis(state);
+  return {
+    construct: "emphasis",
+    markers: marker === "*" ? ["*", "_"] : ["_", "*"],
+    sizes: [1]
+  };
+}
+function peek(_, _1, state) {
+  return state.options.emphasis || "*";
+}
+
+// node_modules/unist-util-visit/lib/index.js
+function visit(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, maybeReverse) {
+  let check2;
+  let visitors;
+  let reverse;
+  if (typeof enterOrVisitorsOrReverse === "function" || enterOrVisitorsOrReverse && typeof enterOrVisitorsOrReverse === "object") {
+    check2 = /** @type {Test} */
+    testOrEnterOrVisitors;
+    visitors = enterOrVisitorsOrReverse;
+    reverse = maybeReverse;
+  } else {
+    visitors = /** @type {Visitor | Visitors} */
+    testOrEnterOrVisitors;
+    reverse = enterOrVisitorsOrReverse;
+  }
+  if (typeof visitors === "function") {
+    visitParents(tree, check2, wrap(visitors), reverse);
+  } else {
+    visitParents(tree, check2, wrapVisitors(visitors), reverse);
+  }
+}
+function wrapVisitors(visitors) {
+  if (!visitors || typeof visitors !== "object") return visitors;
+  return {
+    enter: typeof visitors.enter === "function" ? wrap(visitors.enter) : visitors.enter,
+    exit: typeof visitors.exit === "function" ? wrap(visitors.exit) : visitors.exit
+  };
+}
+function wrap(visitor) {
+  return overload;
+  function overload(node2, parents, index2) {
+    return visitor(node2, index2, parents[parents.length - 1]);
+  }
+}
+
+// node_modules/mdast-util-to-markdown/lib/util/format-heading-as-setext.js
+function formatHeadingAsSetext(node2, state) {
+  let literalWithBreak = false;
+  visit(node2, function(node3) {
+    if ("value" in node3 && /\r?\n|\r/.test(node3.value) || node3.type === "break") {
+      literalWithBreak = true;
+      return EXIT;
+    }
+  });
+  return Boolean(
+    (!node2.depth || node2.depth < 3) && toString(node2) && (state.options.setext || literalWithBreak)
+  );
+}
+
+// node_modules/mdast-util-to-markdown/lib/handle/heading.js
+function heading(node2, _, state, info) {
+  const rank = Math.max(Math.min(6, node2.depth || 1), 1);
+  const tracker = state.createTracker(info);
+  if (formatHeadingAsSetext(node2, state)) {
+    const exit4 = state.enter("headingSetext");
+    const subexit2 = state.enter("phrasing");
+    const value3 = state.containerPhrasing(node2, {
+      ...tracker.current(),
+      before: "\n",
+      after: "\n"
+    });
+    subexit2();
+    exit4();
+    return value3 + "\n" + (rank === 1 ? "=" : "-").repeat(
+      // The whole size…
+      value3.length - // Minus the position of the character after the last EOL (or
+      // 0 if there is none)…
+      (Math.max(value3.lastIndexOf("\r"), value3.lastIndexOf("\n")) + 1)
+    );
+  }
+  const sequence = "#".repeat(rank);
+  const exit3 = state.enter("headingAtx");
+  const subexit = state.enter("phrasing");
+  tracker.move(sequence + " ");
+  let value2 = state.containerPhrasing(node2, {
+    before: "# ",
+    after: "\n",
+    ...tracker.current()
+  });
+  const head = value2.charCodeAt(0);
+  if (head === 9 || head === 32) {
+    value2 = encodeCharacterReference(head) + value2.slice(1);
+  }
+  value2 = value2 ? sequence + " " + value2 : sequence;
+  if (state.options.closeAtx) {
+    value2 += " " + sequence;
+  }
+  subexit();
+  exit3();
+  return value2;
+}
+
+// node_modules/mdast-util-to-markdown/lib/handle/html.js
+html.peek = htmlPeek;
+function html(node2) {
+  return node2.value || "";
+}
+function htmlPeek() {
+  return "<";
+}
+
+// node_modules/mdast-util-to-markdown/lib/handle/image.js
+image.peek = imagePeek;
+function image(node2, _, state, info) {
+  const quote = checkQuote(state);
+  const suffix = quote === '"' ? "Quote" : "Apostrophe";
+  const exit3 = state.enter("image");
+  let subexit = state.enter("label");
+  const tracker = state.createTracker(info);
+  let value2 = tracker.move("![");
+  value2 += tracker.move(
+    state.safe(node2.alt, { before: value2, after: "]", ...tracker.current() })
+  );
+  value2 += tracker.move("](");
+  subexit();
+  if (
+    // If there’s no url but there is a title…
+    !node2.url && node2.title || // If there are control characters or whitespace.
+    /[\0- \u007F]/.test(node2.url)
+  ) {
+    subexit = state.enter("destinationLiteral");
+    value2 += tracker.move("<");
+    value2 += tracker.move(
+      state.safe(node2.url, { before: value2, after: ">", ...tracker.current() })
+    );
+    value2 += tracker.move(">");
+  } else {
+    subexit = state.enter("destinationRaw");
+    value2 += tracker.move(
+      state.safe(node2.url, {
+        before: value2,
+        after: node2.title ? " " : ")",
+        ...tracker.current()
+      })
+    );
+  }
+  subexit();
+  if (node2.title) {
+    subexit = state.enter(`title${suffix}`);
+    value2 += tracker.move(" " + quote);
+    value2 += tracker.move(
+      state.safe(node2.title, {
+        before: value2,
+        after: quote,
+        ...tracker.current()
+      })
+    );
+    value2 += tracker.move(quote);
+    subexit();
+  }
+  value2 += tracker.move(")");
+  exit3();
+  return value2;
+}
+function imagePeek() {
+  return "!";
+}
+
+// node_modules/mdast-util-to-markdown/lib/handle/image-reference.js
+imageReference.peek = imageReferencePeek;
+function imageReference(node2, _, state, info) {
+  const type = node2.referenceType;
+  const exit3 = state.enter("imageReference");
+  let subexit = state.enter("label");
+  const tracker = state.createTracker(info);
+  let value2 = tracker.move("![");
+  const alt = state.safe(node2.alt, {
+    before: value2,
+    after: "]",
+    ...tracker.current()
+  });
+  value2 += tracker.move(alt + "][");
+  subexit();
+  const stack = state.stack;
+  state.stack = stack.filter(function(d) {
+    return d !== "phrasing";
+  });
+  subexit = state.enter("reference");
+  const reference = state.safe(state.associationId(node2), {
+    before: value2,
+    after: "]",
+    ...tracker.current()
+  });
+  subexit();
+  state.stack = stack;
+  exit3();
+  if (type === "full" || !alt || alt !== reference) {
+    value2 += tracker.move(reference + "]");
+  } else if (type === "shortcut") {
+    value2 = value2.slice(0, -1);
+  } else {
+    value2 += tracker.move("]");
+  }
+  return value2;
+}
+function imageReferencePeek() {
+  return "!";
+}
+
+// node_modules/mdast-util-to-markdown/lib/handle/inline-code.js
+inlineCode.peek = inlineCodePeek;
+function inlineCode(node2, _, state) {
+  let value2 = node2.value || "";
+  let sequence = "`";
+  let index2 = -1;
+  while (new RegExp("(^|[^`])" + sequence + "([^`]|$)").test(value2)) {
+    sequence += "`";
+  }
+  if (/[^\n\r ]/.test(value2) && (/^[\n\r ]/.test(value2) && /[\n\r ]$/.test(value2) || /^`|`$/.test(value2))) {
+    value2 = " " + value2 + " ";
+  }
+  while (++index2 < state.unsafe.length) {
+    const pattern2 = state.unsafe[index2];
+    const expression = state.compilePattern(pattern2);
+    if (!pattern2.atBreak) continue;
+    let match;
+    while (match = expression.exec(value2)) {
+      let position2 = match.index;
+      if (value2.charCodeAt(position2) === 10 && value2.charCodeAt(position2 - 1) === 13) {
+        position2--;
+      }
+      value2 = value2.slice(0, position2) + " " + value2.slice(match.index + 1);
+    }
+  }
+  return sequence + value2 + sequence;
+}
+function inlineCodePeek() {
+  return "`";
+}
+
+// node_modules/mdast-util-to-markdown/lib/util/format-link-as-autolink.js
+function formatLinkAsAutolink(node2, state) {
+  const raw = toString(node2);
+  return Boolean(
+    !state.options.resourceLink && // If there’s a url…
+    node2.url && // And there’s no title…
+    !node2.title && // And the content of `node` is a single text node…
+    node2.children && node2.children.length === 1 && node2.children[0].type === "text" && // And if the url is the same as the content…
+    (raw === node2.url || "mailto:" + raw === node2.url) && // And that starts w/ a protocol…
+    /^[a-z][+\-.a-z]+:/i.test(node2.url) && // And that doesn’t contain ASCII control codes (character escapes and
+    // references don’t work), space, or angle brackets…
+    !/[\0- <>\u007F]/.test(node2.url)
+  );
+}
+
+// node_modules/mdast-util-to-markdown/lib/handle/link.js
+link.peek = linkPeek;
+function link(node2, _, state, info) {
+  const quote = checkQuote(state);
+  const suffix = quote === '"' ? "Quote" : "Apostrophe";
+  const tracker = state.createTracker(info);
+  if (formatLinkAsAutolink(node2, state)) {
+    const stack = state.stack;
+    state.stack = stack.filter(function(d) {
+      return d !== "phrasing";
+    });
+    const exit4 = state.enter("autolink");
+    let value3 = tracker.move("<");
+    value3 += tracker.move(
+      state.containerPhrasing(node2, {
+        before: value3,
+        after: ">",
+        ...tracker.current()
+      })
+    );
+    value3 += tracker.move(">");
+    exit4();
+    state.stack = stack;
+    return value3;
+  }
+  const exit3 = state.enter("link");
+  let subexit = state.enter("label");
+  let value2 = tracker.move("[");
+  const text8 = state.containerPhrasing(node2, {
+    before: value2,
+    after: "](",
+    ...tracker.current()
+  });
+  value2 += tracker.move(text8);
+  subexit();
+  value2 += tracker.move("](");
+  const enclose = /[\0- \u007F]/.test(node2.url);
+  const last = info.before.charAt(info.before.length - 1);
+  let title = node2.title || void 0;
+  if (!title && !enclose && (last === "\n" || last === "\r")) {
+    let index2 = 0;
+    while (index2 < text8.length && text8.charCodeAt(index2) !== 93) {
+      index2 += text8.charCodeAt(index2) === 92 ? 2 : 1;
+    }
+    if (text8.charCodeAt(index2 + 1) === 58) title = "";
+  }
+  if (
+    // If there’s no url but there is a title…
+    !node2.url && typeof title === "string" || // If there are control characters or whitespace.
+    enclose
+  ) {
+    subexit = state.enter("destinationLiteral");
+    value2 += tracker.move("<");
+    value2 += tracker.move(
+      state.safe(node2.url, { before: value2, after: ">", ...tracker.current() })
+    );
+    value2 += tracker.move(">");
+  } else {
+    subexit = state.enter("destinationRaw");
+    value2 += tracker.move(
+      state.safe(node2.url, {
+        before: value2,
+        after: typeof title === "string" ? " " : ")",
+        ...tracker.current()
+      })
+    );
+  }
+  subexit();
+  if (typeof title === "string") {
+    subexit = state.enter(`title${suffix}`);
+    value2 += tracker.move(" " + quote);
+    value2 += tracker.move(
+      state.safe(title, {
+        before: value2,
+        after: quote,
+        ...tracker.current()
+      })
+    );
+    value2 += tracker.move(quote);
+    subexit();
+  }
+  value2 += tracker.move(")");
+  exit3();
+  return value2;
+}
+function linkPeek(node2, _, state) {
+  return formatLinkAsAutolink(node2, state) ? "<" : "[";
+}
+
+// node_modules/mdast-util-to-markdown/lib/handle/link-reference.js
+linkReference.peek = linkReferencePeek;
+function linkReference(node2, _, state, info) {
+  const type = node2.referenceType;
+  const exit3 = state.enter("linkReference");
+  let subexit = state.enter("label");
+  const tracker = state.createTracker(info);
+  let value2 = tracker.move("[");
+  const text8 = state.containerPhrasing(node2, {
+    before: value2,
+    after: "]",
+    ...tracker.current()
+  });
+  value2 += tracker.move(text8 + "][");
+  subexit();
+  const stack = state.stack;
+  state.stack = stack.filter(function(d) {
+    return d !== "phrasing";
+  });
+  subexit = state.enter("reference");
+  const reference = state.safe(state.associationId(node2), {
+    before: value2,
+    after: "]",
+    ...tracker.current()
+  });
+  subexit();
+  state.stack = stack;
+  exit3();
+  if (type === "full" || !text8 || text8 !== reference) {
+    value2 += tracker.move(reference + "]");
+  } else if (type === "shortcut") {
+    value2 = value2.slice(0, -1);
+  } else {
+    value2 += tracker.move("]");
+  }
+  return value2;
+}
+function linkReferencePeek() {
+  return "[";
+}
+
+// node_modules/mdast-util-to-markdown/lib/util/check-bullet.js
+function checkBullet(state) {
+  const marker = state.options.bullet || "*";
+  if (marker !== "*" && marker !== "+" && marker !== "-") {
+    throw new Error(
+      "Cannot serialize items with `" + marker + "` for `options.bullet`, expected `*`, `+`, or `-`"
+    );
+  }
+  return marker;
+}
+
+// node_modules/mdast-util-to-markdown/lib/util/check-bullet-other.js
+function checkBulletOther(state) {
+  const bullet = checkBullet(state);
+  const bulletOther = state.options.bulletOther;
+  if (!bulletOther) {
+    return bullet === "*" ? "-" : "*";
+  }
+  if (bulletOther !== "*" && bulletOther !== "+" && bulletOther !== "-") {
+    throw new Error(
+      "Cannot serialize items with `" + bulletOther + "` for `options.bulletOther`, expected `*`, `+`, or `-`"
+    );
+  }
+  if (bulletOther === bullet) {
+    throw new Error(
+      "Expected `bullet` (`" + bullet + "`) and `bulletOther` (`" + bulletOther + "`) to be different"
+    );
+  }
+  return bulletOther;
+}
+
+// node_modules/mdast-util-to-markdown/lib/util/check-bullet-ordered.js
+function checkBulletOrdered(state) {
+  const marker = state.options.bulletOrdered || ".";
+  if (marker !== "." && marker !== ")") {
+    throw new Error(
+      "Cannot serialize items with `" + marker + "` for `options.bulletOrdered`, expected `.` or `)`"
+    );
+  }
+  return marker;
+}
+
+// node_modules/mdast-util-to-markdown/lib/util/check-rule.js
+function checkRule(state) {
+  const marker = state.options.rule || "*";
+  if (marker !== "*" && marker !== "-" && marker !== "_") {
+    throw new Error(
+      "Cannot serialize rules with `" + marker + "` for `options.rule`, expected `*`, `-`, or `_`"
+    );
+  }
+  return marker;
+}
+
+// node_modules/mdast-util-to-markdown/lib/handle/list.js
+function list3(node2, parent, state, info) {
+  const exit3 = state.enter("list");
+  const bulletCurrent = state.bulletCurrent;
+  let bullet = node2.ordered ? checkBulletOrdered(state) : checkBullet(state);
+  const bulletOther = node2.ordered ? bullet === "." ? ")" : "." : checkBulletOther(state);
+  let useDifferentMarker = parent && state.bulletLastUsed ? bullet === state.bulletLastUsed : false;
+  if (!node2.ordered) {
+    const firstListItem = node2.children ? node2.children[0] : void 0;
+    if (
+      // Bullet could be used as a thematic break marker:
+      (bullet === "*" || bullet === "-") && // Empty first list item:
+      firstListItem && (!firstListItem.children || !firstListItem.children[0]) && // Directly in two other list items:
+      state.stack[state.stack.length - 1] === "list" && state.stack[state.stack.length - 2] === "listItem" && state.stack[state.stack.length - 3] === "list" && state.stack[state.stack.length - 4] === "listItem" && // That are each the first child.
+      state.indexStack[state.indexStack.length - 1] === 0 && state.indexStack[state.indexStack.length - 2] === 0 && state.indexStack[state.indexStack.length - 3] === 0
+    ) {
+      useDifferentMarker = true;
+    }
+    if (checkRule(state) === bullet && firstListItem) {
+      let index2 = -1;
+      while (++index2 < node2.children.length) {
+        const item3 = node2.children[index2];
+        if (item3 && item3.type === "listItem" && item3.children && item3.children[0] && item3.children[0].type === "thematicBreak") {
+          useDifferentMarker = true;
+          break;
+        }
+      }
+    }
+  }
+  if (useDifferentMarker) {
+    bullet = bulletOther;
+  }
+  state.bulletCurrent = bullet;
+  const value2 = state.containerFlow(node2, info);
+  state.bulletLastUsed = bullet;
+  state.bulletCurrent = bulletCurrent;
+  exit3();
+  return value2;
+}
+
+// node_modules/mdast-util-to-markdown/lib/util/check-list-item-indent.js
+function checkListItemIndent(state) {
+  const style = state.options.listItemIndent || "one";
+  if (style !== "tab" && style !== "one" && style !== "mixed") {
+    throw new Error(
+      "Cannot serialize items with `" + style + "` for `options.listItemIndent`, expected `tab`, `one`, or `mixed`"
+    );
+  }
+  return style;
+}
+
+// node_modules/mdast-util-to-markdown/lib/handle/list-item.js
+function listItem(node2, parent, state, info) {
+  const listItemIndent = checkListItemIndent(state);
+  let bullet = state.bulletCurrent || checkBullet(state);
+  if (parent && parent.type === "list" && parent.ordered) {
+    bullet = (typeof parent.start === "number" && parent.start > -1 ? parent.start : 1) + (state.options.incrementListMarker === false ? 0 : parent.children.indexOf(node2)) + bullet;
+  }
+  let size = bullet.length + 1;
+  if (listItemIndent === "tab" || listItemIndent === "mixed" && (parent && parent.type === "list" && parent.spread || node2.spread)) {
+    size = Math.ceil(size / 4) * 4;
+  }
+  const tracker = state.createTracker(info);
+  tracker.move(bullet + " ".repeat(size - bullet.length));
+  tracker.shift(size);
+  const exit3 = state.enter("listItem");
+  const value2 = state.indentLines(
+    state.containerFlow(node2, tracker.current()),
+    map4
+  );
+  exit3();
+  return value2;
+  function map4(line, index2, blank) {
+    if (index2) {
+      return (blank ? "" : " ".repeat(size)) + line;
+    }
+    return (blank ? bullet : bullet + " ".repeat(size - bullet.length)) + line;
+  }
+}
+
+// node_modules/mdast-util-to-markdown/lib/handle/paragraph.js
+function paragraph(node2, _, state, info) {
+  const exit3 = state.enter("paragraph");
+  const subexit = state.enter("phrasing");
+  const value2 = state.containerPhrasing(node2, info);
+  subexit();
+  exit3();
+  return value2;
+}
+
+// node_modules/mdast-util-to-markdown/lib/handle/root.js
+function root(node2, _, state, info) {
+  const hasPhrasing = node2.children.some(function(d) {
+    return phrasing(d);
+  });
+  if (!hasPhrasing) return state.containerFlow(node2, info);
+  const exit3 = state.enter("phrasing");
+  const value2 = state.containerPhrasing(node2, info);
+  exit3();
+  return value2;
+}
+
+// node_modules/mdast-util-to-markdown/lib/util/check-strong.js
+function checkStrong(state) {
+  const marker = state.options.strong || "*";
+  if (marker !== "*" && marker !== "_") {
+    throw new Error(
+      "Cannot serialize strong with `" + marker + "` for `options.strong`, expected `*`, or `_`"
+    );
+  }
+  return marker;
+}
+
+// node_modules/mdast-util-to-markdown/lib/handle/strong.js
+strong.attention = attention3;
+strong.peek = peek2;
+function strong(node2, _, state, info) {
+  const exit3 = state.enter("phrasing");
+  const item3 = attentionItem(node2, attention3, state, state.createTracker(info));
+  const value2 = item3 ? serialize2([item3], info.before, info.after) : "";
+  exit3();
+  return value2;
+}
+function attention3(_, state) {
+  const marker = checkStrong(state);
+  return {
+    construct: "strong",
+    markers: marker === "*" ? ["*", "_"] : ["_", "*"],
+    sizes: [2]
+  };
+}
+function peek2(_, _1, state) {
+  return state.options.strong || "*";
+}
+
+// node_modules/mdast-util-to-markdown/lib/handle/text.js
+function text4(node2, parent, state, info) {
+  const siblings = parent ? parent.children : [];
+  const index2 = state.indexStack[state.indexStack.length - 1];
+  return state.safe(node2.value, {
+    ...info,
+    afterNode: siblings[index2 + 1],
+    beforeNode: siblings[index2 - 1]
+  });
+}
+
+// node_modules/mdast-util-to-markdown/lib/util/check-rule-repetition.js
+function checkRuleRepetition(state) {
+  const repetition = state.options.ruleRepetition || 3;
+  if (repetition < 3) {
+    throw new Error(
+      "Cannot serialize rules with repetition `" + repetition + "` for `options.ruleRepetition`, expected `3` or more"
+    );
+  }
+  return repetition;
+}
+
+// node_modules/mdast-util-to-markdown/lib/handle/thematic-break.js
+function thematicBreak2(_, _1, state) {
+  const value2 = (checkRule(state) + (state.options.ruleSpaces ? " " : "")).repeat(checkRuleRepetition(state));
+  return state.options.ruleSpaces ? value2.slice(0, -1) : value2;
+}
+
+// node_modules/mdast-util-to-markdown/lib/handle/index.js
+var handle = {
+  blockquote,
+  break: hardBreak,
+  code: code3,
+  definition: definition2,
+  emphasis,
+  hardBreak,
+  heading,
+  html,
+  image,
+  imageReference,
+  inlineCode,
+  link,
+  linkReference,
+  list: list3,
+  listItem,
+  paragraph,
+  root,
+  strong,
+  text: text4,
+  thematicBreak: thematicBreak2
+};
+
+// node_modules/mdast-util-to-markdown/lib/join.js
+var join = [joinDefaults];
+function joinDefaults(left, right, parent, state) {
+  if (right.type === "code" && formatCodeAsIndented(right, state) && (left.type === "list" || left.type === right.type && formatCodeAsIndented(left, state))) {
+    return false;
+  }
+  if ("spread" in parent && typeof parent.spread === "boolean") {
+    if (parent.spread) return 1;
+    if (left.type === "html") {
+      const kind = htmlKind(left.value);
+      if (kind === void 0 || kind === 6 || kind === 7) return 1;
+    }
+    if (left.type === "blockquote" && right.type === "blockquote") return 1;
+    if ((left.type === "definition" || left.type === "paragraph") && right.type === "list" && (right.ordered && typeof right.start === "number" && right.start !== 1 || right.children.length > 0 && right.children[0].children.length === 0)) {
+      return 1;
+    }
+    if (left.type === "paragraph" && right.type === "thematicBreak" && checkRule(state) === "-" && !state.options.ruleSpaces) {
+      return 1;
+    }
+    let tail = left;
+    while ((tail.type === "blockquote" || tail.type === "list" || tail.type === "listItem") && tail.children.length > 0) {
+      tail = tail.children[tail.children.length - 1];
+    }
+    if (tail.type !== "definition" && tail.type !== "paragraph") return 0;
+    if (right.type === "code" && formatCodeAsIndented(right, state)) return 1;
+    if (right.type === "html") {
+      const kind = htmlKind(right.value);
+      if (kind === void 0 || kind === 7) return 1;
+    }
+    if ((left.type === "paragraph" || left !== tail) && (right.type === "definition" || right.type === "heading" && formatHeadingAsSetext(right, state) || right.type === "paragraph")) {
+      return 1;
+    }
+    return 0;
+  }
+}
+
+// node_modules/mdast-util-to-markdown/lib/unsafe.js
+var fullPhrasingSpans = [
+  "autolink",
+  "destinationLiteral",
+  "destinationRaw",
+  "reference",
+  "titleQuote",
+  "titleApostrophe"
+];
+var unsafe = [
+  { character: "	", after: "[\\r\\n]", inConstruct: "phrasing" },
+  { character: "	", before: "[\\r\\n]", inConstruct: "phrasing" },
+  {
+    character: "	",
+    inConstruct: ["codeFencedLangGraveAccent", "codeFencedLangTilde"]
+  },
+  {
+    character: "\r",
+    inConstruct: [
+      "codeFencedLangGraveAccent",
+      "codeFencedLangTilde",
+      "codeFencedMetaGraveAccent",
+      "codeFencedMetaTilde",
+      "destinationLiteral",
+      "headingAtx"
+    ]
+  },
+  {
+    character: "\n",
+    inConstruct: [
+      "codeFencedLangGraveAccent",
+      "codeFencedLangTilde",
+      "codeFencedMetaGraveAccent",
+      "codeFencedMetaTilde",
+      "destinationLiteral",
+      "headingAtx"
+    ]
+  },
+  { character: "\r", before: "[\\r\\n]", inConstruct: "phrasing" },
+  { character: "\r", after: "\\r", inConstruct: "phrasing" },
+  { character: "\n", before: "\\n", inConstruct: "phrasing" },
+  { character: "\n", after: "[\\r\\n]", inConstruct: "phrasing" },
+  { character: " ", after: "[\\r\\n]", inConstruct: "phrasing" },
+  { character: " ", before: "[\\r\\n]", inConstruct: "phrasing" },
+  {
+    character: " ",
+    inConstruct: ["codeFencedLangGraveAccent", "codeFencedLangTilde"]
+  },
+  // An exclamation mark can start an image, if it is followed by a link or
+  // a link reference.
+  {
+    character: "!",
+    after: "\\[",
+    inConstruct: "phrasing",
+    notInConstruct: fullPhrasingSpans
+  },
+  // A quote can break out of a title.
+  { character: '"', inConstruct: "titleQuote" },
+  // A number sign could start an ATX heading if it starts a line.
+  { atBreak: true, character: "#" },
+  { character: "#", inConstruct: "headingAtx", after: "(?:[\r\n]|$)" },
+  // Dollar sign and percentage are not used in markdown.
+  // An ampersand could start a character reference.
+  // Labels match on their source.
+  {
+    character: "&",
+    after: "[#A-Za-z]",
+    inConstruct: [
+      "codeFencedLangGraveAccent",
+      "codeFencedLangTilde",
+      "codeFencedMetaGraveAccent",
+      "codeFencedMetaTilde",
+      "destinationLiteral",
+      "destinationRaw",
+      "phrasing",
+      "titleApostrophe",
+      "titleQuote"
+    ]
+  },
+  // An apostrophe can break out of a title.
+  { character: "'", inConstruct: "titleApostrophe" },
+  // A left paren could break out of a destination raw.
+  { character: "(", inConstruct: "destinationRaw" },
+  // A left paren followed by `]` could make something into a link or image.
+  {
+    before: "\\]",
+    character: "(",
+    inConstruct: "phrasing",
+    notInConstruct: fullPhrasingSpans
+  },
+  // A right paren could start a list item or break out of a destination
+  // raw.
+  { atBreak: true, before: "\\d+", character: ")" },
+  { character: ")", inConstruct: "destinationRaw" },
+  // An asterisk can start thematic breaks, list items, emphasis, strong.
+  { atBreak: true, character: "*", after: "(?:[ 	\r\n*])" },
+  { character: "*", inConstruct: "phrasing", notInConstruct: fullPhrasingSpans },
+  // A plus sign could start a list item.
+  { atBreak: true, character: "+", after: "(?:[ 	\r\n])" },
+  // A dash can start thematic breaks, list items, and setext heading
+  // underlines.
+  { atBreak: true, character: "-", after: "(?:[ 	\r\n-])" },
+  // A dot could start a list item.
+  { atBreak: true, before: "\\d+", character: ".", after: "(?:[ 	\r\n]|$)" },
+  // Slash, colon, and semicolon are not used in markdown for constructs.
+  // A less than can start html (flow or text) or an autolink.
+  // HTML could start with an exclamation mark (declaration, cdata, comment),
+  // slash (closing tag), question mark (instruction), or a letter (tag).
+  // An autolink also starts with a letter.
+  // Finally, it could break out of a destination literal.
+  { atBreak: true, character: "<", after: "[!/?A-Za-z]" },
+  {
+    character: "<",
+    after: "[!/?A-Za-z]",
+    inConstruct: "phrasing",
+    notInConstruct: fullPhrasingSpans
+  },
+  { character: "<", inConstruct: "destinationLiteral" },
+  // An equals to can start setext heading underlines.
+  { atBreak: true, character: "=" },
+  // A greater than can start block quotes and it can break out of a
+  // destination literal.
+  { atBreak: true, character: ">" },
+  { character: ">", inConstruct: "destinationLiteral" },
+  // Question mark and at sign are not used in markdown for constructs.
+  // A left bracket can start definitions, references, labels,
+  { atBreak: true, character: "[" },
+  { character: "[", inConstruct: "phrasing", notInConstruct: fullPhrasingSpans },
+  { character: "[", inConstruct: ["label", "reference"] },
+  // A backslash can start an escape (when followed by punctuation) or a
+  // hard break (when followed by an eol).
+  // Note: typical escapes are handled in `safe`!
+  { character: "\\", after: "[\\r\\n]", inConstruct: "phrasing" },
+  // A right bracket can exit labels.
+  { character: "]", inConstruct: ["label", "reference"] },
+  // Caret is not used in markdown for constructs.
+  // An underscore can start emphasis, strong, or a thematic break.
+  { atBreak: true, character: "_" },
+  { character: "_", inConstruct: "phrasing", notInConstruct: fullPhrasingSpans },
+  // A grave accent can start code (fenced or text), or it can break out of
+  // a grave accent code fence.
+  { atBreak: true, character: "`" },
+  {
+    character: "`",
+    inConstruct: ["codeFencedLangGraveAccent", "codeFencedMetaGraveAccent"]
+  },
+  { character: "`", inConstruct: "phrasing", notInConstruct: fullPhrasingSpans },
+  // Left brace, vertical bar, right brace are not used in markdown for
+  // constructs.
+  // A tilde can start code (fenced).
+  { atBreak: true, character: "~" },
+  { character: "<", inConstruct: "autolink" },
+  { character: ">", inConstruct: "autolink" },
+  { character: "\x7F", inConstruct: "autolink" }
+];
+var code4 = -1;
+while (++code4 < 33) {
+  unsafe.push({ character: String.fromCharCode(code4), inConstruct: "autolink" });
+}
+
+// node_modules/mdast-util-to-markdown/lib/util/association.js
+function association(node2) {
+  if (node2.label || !node2.identifier) {
+    return node2.label || "";
+  }
+  return decodeString(node2.identifier);
+}
+
+// node_modules/mdast-util-to-markdown/lib/util/compile-pattern.js
+function compilePattern(pattern2) {
+  if (!pattern2._compiled) {
+    const before = (pattern2.atBreak ? "[\\r\\n][\\t ]*" : "") + (pattern2.before ? "(?:" + pattern2.before + ")" : "");
+    pattern2._compiled = new RegExp(
+      (pattern2.beforeNode ? "^" : before ? "(" + before + ")" : "") + (/[$()*+.?[\\\]^{|}]/.test(pattern2.character) ? "\\" : "") + pattern2.character + (pattern2.afterNode ? "$" : pattern2.after ? "(?:" + pattern2.after + ")" : ""),
+      pattern2.unicode ? "gu" : "g"
+    );
+  }
+  return pattern2._compiled;
+}
+
+// node_modules/mdast-util-to-markdown/lib/util/container-flow.js
+function containerFlow(parent, state, info) {
+  const indexStack = state.indexStack;
+  const children = parent.children || [];
+  const tracker = state.createTracker(info);
+  const results = [];
+  let index2 = -1;
+  indexStack.push(-1);
+  while (++index2 < children.length) {
+    const child = children[index2];
+    indexStack[indexStack.length - 1] = index2;
+    results.push(
+      tracker.move(
+        state.handle(child, parent, state, {
+          before: "\n",
+          after: "\n",
+          ...tracker.current()
+        })
+      )
+    );
+    if (child.type !== "list") {
+      state.bulletLastUsed = void 0;
+    }
+    if (index2 < children.length - 1) {
+      results.push(
+        tracker.move(between(child, children[index2 + 1], parent, state))
+      );
+    }
+  }
+  indexStack.pop();
+  return results.join("");
+}
+function between(left, right, parent, state) {
+  let index2 = state.join.length;
+  while (index2--) {
+    const result = state.join[index2](left, right, parent, state);
+    if (result === true || result === 1) {
+      break;
+    }
+    if (typeof result === "number") {
+      return "\n".repeat(1 + result);
+    }
+    if (result === false) {
+      return "\n\n<!---->\n\n";
+    }
+  }
+  return "\n\n";
+}
+
+// node_modules/mdast-util-to-markdown/lib/util/indent-lines.js
+var eol = /\r?\n|\r/g;
+function indentLines(value2, map4) {
+  const result = [];
+  let start = 0;
+  let line = 0;
+  let match;
+  while (match = eol.exec(value2)) {
+    one2(value2.slice(start, match.index));
+    result.push(match[0]);
+    start = match.index + match[0].length;
+    line++;
+  }
+  one2(value2.slice(start));
+  return result.join("");
+  function one2(value3) {
+    result.push(map4(value3, line, !value3));
+  }
+}
+
+// node_modules/mdast-util-to-markdown/lib/util/safe.js
+var own6 = {}.hasOwnProperty;
+function safe(state, input, config) {
+  const value2 = (config.before || "") + (input || "") + (config.after || "");
+  const positions = [];
+  const result = [];
+  const infos = {};
+  const percentEncode = state.stack.includes("autolink");
+  const offset = config.before ? config.before.length : 0;
+  const end = value2.length - (config.after ? config.after.length : 0);
+  let index2 = -1;
+  while (++index2 < state.unsafe.length) {
+    const pattern2 = state.unsafe[index2];
+    if (!patternInScope(state.stack, pattern2) || !nodeInScope(pattern2.beforeNode, config.beforeNode) || !nodeInScope(pattern2.afterNode, config.afterNode)) {
+      continue;
+    }
+    const expression = state.compilePattern(pattern2);
+    const from = pattern2.beforeNode ? offset : 0;
+    const subject3 = value2.slice(from, pattern2.afterNode ? end : void 0);
+    let match;
+    while (match = expression.exec(subject3)) {
+      const before = Boolean(pattern2.before || pattern2.atBreak);
+      const after = Boolean(pattern2.after);
+      const position2 = from + match.index + (before ? match[1].length : 0);
+      if (own6.call(infos, position2)) {
+        if (infos[position2].before && !before) {
+          infos[position2].before = false;
+        }
+        if (infos[position2].after && !after) {
+          infos[position2].after = false;
+        }
+      } else {
+        positions.push(position2);
+        infos[position2] = { before, after };
+      }
+    }
+  }
+  positions.sort(numerical);
+  let start = offset;
+  index2 = -1;
+  while (++index2 < positions.length) {
+    const position2 = positions[index2];
+    if (position2 < start || position2 >= end) {
+      continue;
+    }
+    if (value2.charAt(position2) === "_" && // Preceded by an unescaped character that is not punctuation or whitespace:
+    position2 > 0 && classifyCharacter(value2.charCodeAt(position2 - 1)) === void 0 && !own6.call(infos, position2 - 1) && // Characters next to attention markers can become character references
+    // later, turning `a` into `&#x61;`, so those do not count.
+    !(position2 - 1 === offset && /[*_]/.test(value2.charAt(offset - 1)))) {
+      let sequenceEnd = position2 + 1;
+      while (sequenceEnd < end && value2.charAt(sequenceEnd) === "_") {
+        sequenceEnd++;
+      }
+      const skip = sequenceEnd - position2 - 1;
+      if (
+        // All underscores in the run are unsafe positions, so they can be
+        // skipped.
+        positions[index2 + skip] === sequenceEnd - 1 && // Rest as above.
+        sequenceEnd < value2.length && classifyCharacter(value2.charCodeAt(sequenceEnd)) === void 0 && !own6.call(infos, sequenceEnd) && !(sequenceEnd === end - 1 && /[*_]/.test(value2.charAt(end)))
+      ) {
+        index2 += skip;
+        continue;
+      }
+    }
+    if (position2 + 1 < end && positions[index2 + 1] === position2 + 1 && infos[position2].after && !infos[position2 + 1].before && !infos[position2 + 1].after || position2 - 1 >= offset && positions[index2 - 1] === position2 - 1 && infos[position2].before && !infos[position2 - 1].before && !infos[position2 - 1].after) {
+      continue;
+    }
+    if (start !== position2) {
+      const slice = value2.slice(start, position2);
+      result.push(percentEncode ? slice : escapeBackslashes(slice, "\\"));
+    }
+    start = position2 + 1;
+    if (percentEncode) {
+      result.push(
+        "%" + value2.charCodeAt(position2).toString(16).toUpperCase().padStart(2, "0")
+      );
+    } else if (/[!-/:-@[-`{-~]/.test(value2.charAt(position2)) && (!config.encode || !config.encode.includes(value2.charAt(position2)))) {
+      result.push("\\" + value2.charAt(position2));
+    } else {
+      result.push(encodeCharacterReference(value2.charCodeAt(position2)));
+    }
+  }
+  const rest2 = value2.slice(start, end);
+  result.push(percentEncode ? rest2 : escapeBackslashes(rest2, config.after));
+  return result.join("");
+}
+function nodeInScope(types, node2) {
+  if (!types) return true;
+  if (!node2) return false;
+  return typeof types === "string" ? types === node2.type : types.includes(node2.type);
+}
+function numerical(a, b) {
+  return a - b;
+}
+function escapeBackslashes(value2, after) {
+  const expression = /\\(?=[!-/:-@[-`{-~])/g;
+  const positions = [];
+  const results = [];
+  const whole2 = value2 + after;
+  let index2 = -1;
+  let start = 0;
+  let match;
+  while (match = expression.exec(whole2)) {
+    positions.push(match.index);
+  }
+  while (++index2 < positions.length) {
+    if (start !== positions[index2]) {
+      results.push(value2.slice(start, positions[index2]));
+    }
+    results.push("\\");
+    start = positions[index2];
+  }
+  results.push(value2.slice(start));
+  return results.join("");
+}
+
+// node_modules/mdast-util-to-markdown/lib/util/track.js
+function track(config) {
+  const options = config || {};
+  const now = options.now || {};
+  let lineShift = options.lineShift || 0;
+  let line = now.line || 1;
+  let column = now.column || 1;
+  return { move, current, shift };
+  function current() {
+    return { now: { line, column }, lineShift };
+  }
+  function shift(value2) {
+    lineShift += value2;
+  }
+  function move(input) {
+    const value2 = input || "";
+    const chunks = value2.split(/\r?\n|\r/g);
+    const tail = chunks[chunks.length - 1];
+    line += chunks.length - 1;
+    column = chunks.length === 1 ? column + tail.length : 1 + tail.length + lineShift;
+    return value2;
+  }
+}
+
+// node_modules/mdast-util-to-markdown/lib/index.js
+function toMarkdown2(tree, options) {
+  const settings = options || {};
+  const state = {
+    associationId: association,
+    bulletCurrent: void 0,
+    bulletLastUsed: void 0,
+    containerPhrasing: containerPhrasingBound,
+    containerFlow: containerFlowBound,
+    createTracker: track,
+    compilePattern,
+    enter,
+    // @ts-expect-error: GFM / frontmatter are typed in `mdast` but not defined
+    // here.
+    handlers: { ...handle },
+    // @ts-expect-error: add `handle` in a second.
+    handle: void 0,
+    indentLines,
+    indexStack: [],
+    join: [...join],
+    options: {},
+    safe: safeBound,
+    stack: [],
+    unsafe: [...unsafe]
+  };
+  configure2(state, settings);
+  if (state.options.tightDefinitions) {
+    state.join.push(joinDefinition);
+  }
+  state.handle = zwitch("type", {
+    invalid,
+    unknown,
+    handlers: state.handlers
+  });
+  let result = state.handle(
+    phrasing(tree) ? { type: "root", children: [tree] } : tree,
+    void 0,
+    state,
+    { before: "\n", after: "\n", now: { line: 1, column: 1 }, lineShift: 0 }
+  );
+  if (result && result.charCodeAt(result.length - 1) !== 10 && result.charCodeAt(result.length - 1) !== 13) {
+    result += "\n";
+  }
+  return result;
+  function enter(name) {
+    state.stack.push(name);
+    return exit3;
+    function exit3() {
+      state.stack.pop();
+    }
+  }
+}
+function invalid(value2) {
+  throw new Error("Cannot handle value `" + value2 + "`, expected node");
+}
+function unknown(value2) {
+  const node2 = (
+    /** @type {Nodes} */
+    value2
+  );
+  throw new Error("Cannot handle unknown node `" + node2.type + "`");
+}
+function joinDefinition(left, right) {
+  if (left.type === "definition" && left.type === right.type) {
+    return 0;
+  }
+}
+function containerPhrasingBound(parent, info) {
+  return containerPhrasing(parent, this, info);
+}
+function containerFlowBound(parent, info) {
+  return containerFlow(parent, this, info);
+}
+function safeBound(value2, config) {
+  return safe(this, value2, config);
+}
+
+// node_modules/mdast-util-gfm-table/lib/index.js
+function gfmTableFromMarkdown() {
+  return {
+    enter: {
+      table: enterTable,
+      tableData: enterCell,
+      tableHeader: enterCell,
+      tableRow: enterRow
+    },
+    exit: {
+      codeText: exitCodeText,
+      table: exitTable,
+      tableData: exit2,
+      tableHeader: exit2,
+      tableRow: exit2
+    }
+  };
+}
+function enterTable(token) {
+  const align = token._align;
+  ok(align, "expected `_align` on table");
+  this.enter(
+    {
+      type: "table",
+      align: align.map(function(d) {
+        return d === "none" ? null : d;
+      }),
+      children: [],
+      position: void 0
+    },
+    token
+  );
+  this.data.inTable = true;
+}
+function exitTable(token) {
+  this.exit(token);
+  this.data.inTable = void 0;
+}
+function enterRow(token) {
+  this.enter({ type: "tableRow", children: [], position: void 0 }, token);
+}
+function exit2(token) {
+  this.exit(token);
+}
+function enterCell(token) {
+  this.enter({ type: "tableCell", children: [], position: void 0 }, token);
+}
+function exitCodeText(token) {
+  let value2 = this.resume();
+  if (this.data.inTable) {
+    value2 = value2.replace(/\\([\\|])/g, replace);
+  }
+  const node2 = this.stack[this.stack.length - 1];
+  ok(node2.type === "inlineCode");
+  node2.value = value2;
+  this.exit(token);
+}
+function replace($0, $1) {
+  return $1 === "|" ? $1 : $0;
+}
+function gfmTableToMarkdown(options) {
+  const settings = options || {};
+  const {
+    tableCellPadding: padding,
+    tablePipeAlign: alignDelimiters,
+    stringLength
+  } = settings;
+  const around = padding ? " " : "|";
+  return {
+    handlers: {
+      inlineCode: inlineCodeWithTable,
+      table: handleTable,
+      tableCell: handleTableCell,
+      tableRow: handleTableRow
+    },
+    join: [joinTable],
+    unsafe: [
+      { character: "\r", inConstruct: "tableCell" },
+      { character: "\n", inConstruct: "tableCell" },
+      // A pipe, when followed by a tab or space (padding), or a dash or colon
+      // (unpadded delimiter row), could result in a table.
+      { atBreak: true, character: "|", after: "[	 :-]" },
+      // A pipe in a cell must be encoded.
+      { character: "|", inConstruct: "tableCell" },
+      // A colon must be followed by a dash, in which case it could start a
+      // delimiter row.
+      { atBreak: true, character: ":", after: "-" },
+      // A delimiter row can also start with a dash, when followed by more
+      // dashes, a colon, or a pipe.
+      // This is a stricter version than the built in check for lists, thematic
+      // breaks, and setex heading underlines though:
+      // <https://github.com/syntax-tree/mdast-util-to-markdown/blob/51a2038/lib/unsafe.js#L57>
+      { atBreak: true, character: "-", after: "[:|-]" }
+    ]
+  };
+  function handleTable(node2, _, state, info) {
+    const matrix = handleTableAsData(node2, state, info);
+    const head = matrix[0];
+    if (head) {
+      let columns = node2.align ? node2.align.length : 0;
+      let index2 = -1;
+      if (!columns) {
+        while (++index2 < matrix.length) {
+          if (matrix[index2].length > columns) columns = matrix[index2].length;
+        }
+      }
+      while (head.length < columns) head.push("");
+    }
+    return serializeData(matrix, node2.align);
+  }
+  function handleTableRow(node2, _, state, info) {
+    const row = handleTableRowAsData(node2, state, info);
+    const value2 = serializeData([row]);
+    return value2.slice(0, value2.indexOf("\n"));
+  }
+  function handleTableCell(node2, _, state, info) {
+    const exit3 = state.enter("tableCell");
+    const subexit = state.enter("phrasing");
+    const value2 = state.containerPhrasing(node2, {
+      ...info,
+      before: around,
+      after: around
+    });
+    subexit();
+    exit3();
+    return value2;
+  }
+  function serializeData(matrix, align) {
+    return markdownTable(matrix, {
+      align,
+      alignDelimiters,
+      fillRows: false,
+      padding,
+      stringLength
+    });
+  }
+  function handleTableAsData(node2, state, info) {
+    const { children } = node2;
+    let index2 = -1;
+    const result = [];
+    const subexit = state.enter("table");
+    while (++index2 < children.length) {
+      result[index2] = handleTableRowAsData(children[index2], state, info);
+    }
+    subexit();
+    return result;
+  }
+  function handleTableRowAsData(node2, state, info) {
+    const { children } = node2;
+    let index2 = -1;
+    const result = [];
+    const subexit = state.enter("tableRow");
+    while (++index2 < children.length) {
+      result[index2] = handleTableCell(children[index2], node2, state, info);
+    }
+    subexit();
+    return result;
+  }
+  function inlineCodeWithTable(node2, parent, state) {
+    const value2 = handle.inlineCode(node2, parent, state);
+    if (!state.stack.includes("tableCell")) return value2;
+    const result = [];
+    let start = 0;
+    let index2 = value2.indexOf("|");
+    while (index2 !== -1) {
+      let before = index2;
+      while (before > start && value2.charCodeAt(before - 1) === 92) {
+        before--;
+      }
+      result.push(value2.slice(start, index2));
+      if ((index2 - before) % 2 === 0) result.push("\\");
+      start = index2;
+      index2 = value2.indexOf("|", index2 + 1);
+    }
+    result.push(value2.slice(start));
+    return result.join("");
+  }
+}
+function joinTable(left, right, parent, state) {
+  if (left.type === "table" && parent.type === "listItem" && parent.spread === false && (right.type === "definition" || right.type === "heading" && formatHeadingAsSetext2(right, state) || right.type === "paragraph" || right.type === "table")) {
+    return 1;
+  }
+}
+function formatHeadingAsSetext2(node2, state) {
+  let literalWithBreak = false;
+  visit(node2, function(node3) {
+    if (node3.type === "break" || "value" in node3 && /\r?\n|\r/.test(node3.value)) {
+      literalWithBreak = true;
+      return EXIT;
+    }
+  });
+  return Boolean(
+    (!node2.depth || node2.depth < 3) && toString(node2) && (state.options.setext || literalWithBreak)
+  );
+}
+
+// node_modules/mdast-util-gfm-task-list-item/lib/index.js
+function gfmTaskListItemFromMarkdown() {
+  return {
+    exit: {
+      taskListCheckValueChecked: exitCheck,
+      taskListCheckValueUnchecked: exitCheck,
+      paragraph: exitParagraphWithTaskListItem
+    }
+  };
+}
+function gfmTaskListItemToMarkdown() {
+  return {
+    handlers: { paragraph: paragraphWithTaskListItem },
+    join: [joinDefinitionsBeforeTaskListItemParagraph]
+  };
+}
+function exitCheck(token) {
+  const node2 = this.stack[this.stack.length - 2];
+  ok(node2.type === "listItem");
+  node2.checked = token.type === "taskListCheckValueChecked";
+}
+function exitParagraphWithTaskListItem(token) {
+  const parent = this.stack[this.stack.length - 2];
+  if (parent && parent.type === "listItem" && typeof parent.checked === "boolean") {
+    const node2 = this.stack[this.stack.length - 1];
+    ok(node2.type === "paragraph");
+    const head = node2.children[0];
+    if (head && head.type === "text") {
+      const siblings = parent.children;
+      let index2 = -1;
+      let firstParagraph;
+      while (++index2 < siblings.length) {
+        const sibling = siblings[index2];
+        if (sibling.type === "paragraph") {
+          firstParagraph = sibling;
+          break;
+        }
+      }
+      if (firstParagraph === node2) {
+        head.value = head.value.slice(1);
+        if (head.value.length === 0) {
+          node2.children.shift();
+        } else if (node2.position && head.position && typeof head.position.start.offset === "number") {
+          head.position.start.column++;
+          head.position.start.offset++;
+          node2.position.start = { ...head.position.start };
+        }
+      }
+    }
+  }
+  this.exit(token);
+}
+function paragraphWithTaskListItem(node2, parent, state, info) {
+  if (!parent || parent.type !== "listItem" || taskListItemParagraph(parent) !== node2) {
+    return handle.paragraph(node2, parent, state, info);
+  }
+  const checkbox = "[" + (parent.checked ? "x" : " ") + "] ";
+  const tracker = state.createTracker(info);
+  tracker.move(checkbox);
+  const value2 = handle.paragraph(
+    node2.children.length > 0 ? node2 : { type: "paragraph", children: [{ type: "text", value: " " }] },
+    parent,
+    state,
+    { ...info, ...tracker.current() }
+  );
+  return checkbox + value2;
+}
+function joinDefinitionsBeforeTaskListItemParagraph(left, _, parent) {
+  if (!(left.type === "definition" && parent.type === "listItem")) {
+    return;
+  }
+  const paragraph2 = taskListItemParagraph(parent);
+  if (paragraph2 && parent.children.indexOf(left) < parent.children.indexOf(paragraph2)) {
+    return 0;
+  }
+}
+function taskListItemParagraph(node2) {
+  if (typeof node2.checked !== "boolean") {
+    return;
+  }
+  for (const child of node2.children) {
+    if (child.type === "paragraph") {
+      return child;
+    }
+    if (child.type !== "definition") {
+      return;
+    }
+  }
+}
+
+// node_modules/mdast-util-gfm/lib/index.js
+function gfmFromMarkdown() {
+  return [
+    gfmAutolinkLiteralFromMarkdown(),
+    gfmFootnoteFromMarkdown(),
+    gfmStrikethroughFromMarkdown(),
+    gfmTableFromMarkdown(),
+    gfmTaskListItemFromMarkdown()
+  ];
+}
+function gfmToMarkdown(options) {
+  return {
+    extensions: [
+      gfmAutolinkLiteralToMarkdown(),
+      gfmFootnoteToMarkdown(options),
+      gfmStrikethroughToMarkdown(),
+      gfmTableToMarkdown(options),
+      gfmTaskListItemToMarkdown()
+    ]
+  };
+}
+
 // node_modules/micromark-extension-gfm-autolink-literal/lib/syntax.js
 var wwwPrefix = {
   tokenize: tokenizeWwwPrefix,
@@ -29098,7 +26110,7 @@ var domain = {
   tokenize: tokenizeDomain,
   partial: true
 };
-var path3 = {
+var path = {
   tokenize: tokenizePath,
   partial: true
 };
@@ -29125,91 +26137,91 @@ var emailAutolink = {
   tokenize: tokenizeEmailAutolink,
   previous: previousEmail
 };
-var text6 = {};
+var text5 = {};
 function gfmAutolinkLiteral() {
   return {
-    text: text6
+    text: text5
   };
 }
-var code4 = 48;
-while (code4 < 123) {
-  text6[code4] = emailAutolink;
-  code4++;
-  if (code4 === 58) code4 = 65;
-  else if (code4 === 91) code4 = 97;
+var code5 = 48;
+while (code5 < 123) {
+  text5[code5] = emailAutolink;
+  code5++;
+  if (code5 === 58) code5 = 65;
+  else if (code5 === 91) code5 = 97;
 }
-text6[43] = emailAutolink;
-text6[45] = emailAutolink;
-text6[46] = emailAutolink;
-text6[95] = emailAutolink;
-text6[72] = [emailAutolink, protocolAutolink];
-text6[104] = [emailAutolink, protocolAutolink];
-text6[87] = [emailAutolink, wwwAutolink];
-text6[119] = [emailAutolink, wwwAutolink];
+text5[43] = emailAutolink;
+text5[45] = emailAutolink;
+text5[46] = emailAutolink;
+text5[95] = emailAutolink;
+text5[72] = [emailAutolink, protocolAutolink];
+text5[104] = [emailAutolink, protocolAutolink];
+text5[87] = [emailAutolink, wwwAutolink];
+text5[119] = [emailAutolink, wwwAutolink];
 function tokenizeEmailAutolink(effects, ok3, nok) {
   const self = this;
   let dot;
   let data;
   return start;
-  function start(code5) {
-    if (!gfmAtext(code5) || !previousEmail.call(self, self.previous) || previousUnbalanced(self.events)) {
-      return nok(code5);
+  function start(code6) {
+    if (!gfmAtext(code6) || !previousEmail.call(self, self.previous) || previousUnbalanced(self.events)) {
+      return nok(code6);
     }
     effects.enter("literalAutolink");
     effects.enter("literalAutolinkEmail");
-    return atext(code5);
+    return atext(code6);
   }
-  function atext(code5) {
-    if (gfmAtext(code5)) {
-      effects.consume(code5);
+  function atext(code6) {
+    if (gfmAtext(code6)) {
+      effects.consume(code6);
       return atext;
     }
-    if (code5 === 64) {
-      effects.consume(code5);
+    if (code6 === 64) {
+      effects.consume(code6);
       return emailDomain;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function emailDomain(code5) {
-    if (code5 === 46) {
-      return effects.check(emailDomainDotTrail, emailDomainAfter, emailDomainDot)(code5);
+  function emailDomain(code6) {
+    if (code6 === 46) {
+      return effects.check(emailDomainDotTrail, emailDomainAfter, emailDomainDot)(code6);
     }
-    if (code5 === 45 || code5 === 95 || asciiAlphanumeric(code5)) {
+    if (code6 === 45 || code6 === 95 || asciiAlphanumeric(code6)) {
       data = true;
-      effects.consume(code5);
+      effects.consume(code6);
       return emailDomain;
     }
-    return emailDomainAfter(code5);
+    return emailDomainAfter(code6);
   }
-  function emailDomainDot(code5) {
-    effects.consume(code5);
+  function emailDomainDot(code6) {
+    effects.consume(code6);
     dot = true;
     return emailDomain;
   }
-  function emailDomainAfter(code5) {
+  function emailDomainAfter(code6) {
     if (data && dot && asciiAlpha(self.previous)) {
       effects.exit("literalAutolinkEmail");
       effects.exit("literalAutolink");
-      return ok3(code5);
+      return ok3(code6);
     }
-    return nok(code5);
+    return nok(code6);
   }
 }
 function tokenizeWwwAutolink(effects, ok3, nok) {
   const self = this;
   return wwwStart;
-  function wwwStart(code5) {
-    if (code5 !== 87 && code5 !== 119 || !previousWww.call(self, self.previous) || previousUnbalanced(self.events)) {
-      return nok(code5);
+  function wwwStart(code6) {
+    if (code6 !== 87 && code6 !== 119 || !previousWww.call(self, self.previous) || previousUnbalanced(self.events)) {
+      return nok(code6);
     }
     effects.enter("literalAutolink");
     effects.enter("literalAutolinkWww");
-    return effects.check(wwwPrefix, effects.attempt(domain, effects.attempt(path3, wwwAfter), nok), nok)(code5);
+    return effects.check(wwwPrefix, effects.attempt(domain, effects.attempt(path, wwwAfter), nok), nok)(code6);
   }
-  function wwwAfter(code5) {
+  function wwwAfter(code6) {
     effects.exit("literalAutolinkWww");
     effects.exit("literalAutolink");
-    return ok3(code5);
+    return ok3(code6);
   }
 }
 function tokenizeProtocolAutolink(effects, ok3, nok) {
@@ -29217,68 +26229,68 @@ function tokenizeProtocolAutolink(effects, ok3, nok) {
   let buffer = "";
   let seen = false;
   return protocolStart;
-  function protocolStart(code5) {
-    if ((code5 === 72 || code5 === 104) && previousProtocol.call(self, self.previous) && !previousUnbalanced(self.events)) {
+  function protocolStart(code6) {
+    if ((code6 === 72 || code6 === 104) && previousProtocol.call(self, self.previous) && !previousUnbalanced(self.events)) {
       effects.enter("literalAutolink");
       effects.enter("literalAutolinkHttp");
-      buffer += String.fromCodePoint(code5);
-      effects.consume(code5);
+      buffer += String.fromCodePoint(code6);
+      effects.consume(code6);
       return protocolPrefixInside;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function protocolPrefixInside(code5) {
-    if (asciiAlpha(code5) && buffer.length < 5) {
-      buffer += String.fromCodePoint(code5);
-      effects.consume(code5);
+  function protocolPrefixInside(code6) {
+    if (asciiAlpha(code6) && buffer.length < 5) {
+      buffer += String.fromCodePoint(code6);
+      effects.consume(code6);
       return protocolPrefixInside;
     }
-    if (code5 === 58) {
+    if (code6 === 58) {
       const protocol = buffer.toLowerCase();
       if (protocol === "http" || protocol === "https") {
-        effects.consume(code5);
+        effects.consume(code6);
         return protocolSlashesInside;
       }
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function protocolSlashesInside(code5) {
-    if (code5 === 47) {
-      effects.consume(code5);
+  function protocolSlashesInside(code6) {
+    if (code6 === 47) {
+      effects.consume(code6);
       if (seen) {
         return afterProtocol;
       }
       seen = true;
       return protocolSlashesInside;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function afterProtocol(code5) {
-    return code5 === null || asciiControl(code5) || markdownLineEndingOrSpace(code5) || unicodeWhitespace(code5) || unicodePunctuation(code5) ? nok(code5) : effects.attempt(domain, effects.attempt(path3, protocolAfter), nok)(code5);
+  function afterProtocol(code6) {
+    return code6 === null || asciiControl(code6) || markdownLineEndingOrSpace(code6) || unicodeWhitespace(code6) || unicodePunctuation(code6) ? nok(code6) : effects.attempt(domain, effects.attempt(path, protocolAfter), nok)(code6);
   }
-  function protocolAfter(code5) {
+  function protocolAfter(code6) {
     effects.exit("literalAutolinkHttp");
     effects.exit("literalAutolink");
-    return ok3(code5);
+    return ok3(code6);
   }
 }
 function tokenizeWwwPrefix(effects, ok3, nok) {
   let size = 0;
   return wwwPrefixInside;
-  function wwwPrefixInside(code5) {
-    if ((code5 === 87 || code5 === 119) && size < 3) {
+  function wwwPrefixInside(code6) {
+    if ((code6 === 87 || code6 === 119) && size < 3) {
       size++;
-      effects.consume(code5);
+      effects.consume(code6);
       return wwwPrefixInside;
     }
-    if (code5 === 46 && size === 3) {
-      effects.consume(code5);
+    if (code6 === 46 && size === 3) {
+      effects.consume(code6);
       return wwwPrefixAfter;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function wwwPrefixAfter(code5) {
-    return code5 === null ? nok(code5) : ok3(code5);
+  function wwwPrefixAfter(code6) {
+    return code6 === null ? nok(code6) : ok3(code6);
   }
 }
 function tokenizeDomain(effects, ok3, nok) {
@@ -29286,130 +26298,130 @@ function tokenizeDomain(effects, ok3, nok) {
   let underscoreInLastLastSegment;
   let seen;
   return domainInside;
-  function domainInside(code5) {
-    if (code5 === 46 || code5 === 95) {
-      return effects.check(trail, domainAfter, domainAtPunctuation)(code5);
+  function domainInside(code6) {
+    if (code6 === 46 || code6 === 95) {
+      return effects.check(trail, domainAfter, domainAtPunctuation)(code6);
     }
-    if (code5 === null || markdownLineEndingOrSpace(code5) || unicodeWhitespace(code5) || code5 !== 45 && unicodePunctuation(code5)) {
-      return domainAfter(code5);
+    if (code6 === null || markdownLineEndingOrSpace(code6) || unicodeWhitespace(code6) || code6 !== 45 && unicodePunctuation(code6)) {
+      return domainAfter(code6);
     }
     seen = true;
-    effects.consume(code5);
+    effects.consume(code6);
     return domainInside;
   }
-  function domainAtPunctuation(code5) {
-    if (code5 === 95) {
+  function domainAtPunctuation(code6) {
+    if (code6 === 95) {
       underscoreInLastSegment = true;
     } else {
       underscoreInLastLastSegment = underscoreInLastSegment;
       underscoreInLastSegment = void 0;
     }
-    effects.consume(code5);
+    effects.consume(code6);
     return domainInside;
   }
-  function domainAfter(code5) {
+  function domainAfter(code6) {
     if (underscoreInLastLastSegment || underscoreInLastSegment || !seen) {
-      return nok(code5);
+      return nok(code6);
     }
-    return ok3(code5);
+    return ok3(code6);
   }
 }
 function tokenizePath(effects, ok3) {
   let sizeOpen = 0;
   let sizeClose = 0;
   return pathInside2;
-  function pathInside2(code5) {
-    if (code5 === 40) {
+  function pathInside2(code6) {
+    if (code6 === 40) {
       sizeOpen++;
-      effects.consume(code5);
+      effects.consume(code6);
       return pathInside2;
     }
-    if (code5 === 41 && sizeClose < sizeOpen) {
-      return pathAtPunctuation(code5);
+    if (code6 === 41 && sizeClose < sizeOpen) {
+      return pathAtPunctuation(code6);
     }
-    if (code5 === 33 || code5 === 34 || code5 === 38 || code5 === 39 || code5 === 41 || code5 === 42 || code5 === 44 || code5 === 46 || code5 === 58 || code5 === 59 || code5 === 60 || code5 === 63 || code5 === 93 || code5 === 95 || code5 === 126) {
-      return effects.check(trail, ok3, pathAtPunctuation)(code5);
+    if (code6 === 33 || code6 === 34 || code6 === 38 || code6 === 39 || code6 === 41 || code6 === 42 || code6 === 44 || code6 === 46 || code6 === 58 || code6 === 59 || code6 === 60 || code6 === 63 || code6 === 93 || code6 === 95 || code6 === 126) {
+      return effects.check(trail, ok3, pathAtPunctuation)(code6);
     }
-    if (code5 === null || markdownLineEndingOrSpace(code5) || unicodeWhitespace(code5)) {
-      return ok3(code5);
+    if (code6 === null || markdownLineEndingOrSpace(code6) || unicodeWhitespace(code6)) {
+      return ok3(code6);
     }
-    effects.consume(code5);
+    effects.consume(code6);
     return pathInside2;
   }
-  function pathAtPunctuation(code5) {
-    if (code5 === 41) {
+  function pathAtPunctuation(code6) {
+    if (code6 === 41) {
       sizeClose++;
     }
-    effects.consume(code5);
+    effects.consume(code6);
     return pathInside2;
   }
 }
 function tokenizeTrail(effects, ok3, nok) {
   return trail2;
-  function trail2(code5) {
-    if (code5 === 33 || code5 === 34 || code5 === 39 || code5 === 41 || code5 === 42 || code5 === 44 || code5 === 46 || code5 === 58 || code5 === 59 || code5 === 63 || code5 === 95 || code5 === 126) {
-      effects.consume(code5);
+  function trail2(code6) {
+    if (code6 === 33 || code6 === 34 || code6 === 39 || code6 === 41 || code6 === 42 || code6 === 44 || code6 === 46 || code6 === 58 || code6 === 59 || code6 === 63 || code6 === 95 || code6 === 126) {
+      effects.consume(code6);
       return trail2;
     }
-    if (code5 === 38) {
-      effects.consume(code5);
+    if (code6 === 38) {
+      effects.consume(code6);
       return trailCharacterReferenceStart;
     }
-    if (code5 === 93) {
-      effects.consume(code5);
+    if (code6 === 93) {
+      effects.consume(code6);
       return trailBracketAfter;
     }
     if (
       // `<` is an end.
-      code5 === 60 || // So is whitespace.
-      code5 === null || markdownLineEndingOrSpace(code5) || unicodeWhitespace(code5)
+      code6 === 60 || // So is whitespace.
+      code6 === null || markdownLineEndingOrSpace(code6) || unicodeWhitespace(code6)
     ) {
-      return ok3(code5);
+      return ok3(code6);
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function trailBracketAfter(code5) {
-    if (code5 === null || code5 === 40 || code5 === 91 || markdownLineEndingOrSpace(code5) || unicodeWhitespace(code5)) {
-      return ok3(code5);
+  function trailBracketAfter(code6) {
+    if (code6 === null || code6 === 40 || code6 === 91 || markdownLineEndingOrSpace(code6) || unicodeWhitespace(code6)) {
+      return ok3(code6);
     }
-    return trail2(code5);
+    return trail2(code6);
   }
-  function trailCharacterReferenceStart(code5) {
-    return asciiAlpha(code5) ? trailCharacterReferenceInside(code5) : nok(code5);
+  function trailCharacterReferenceStart(code6) {
+    return asciiAlpha(code6) ? trailCharacterReferenceInside(code6) : nok(code6);
   }
-  function trailCharacterReferenceInside(code5) {
-    if (code5 === 59) {
-      effects.consume(code5);
+  function trailCharacterReferenceInside(code6) {
+    if (code6 === 59) {
+      effects.consume(code6);
       return trail2;
     }
-    if (asciiAlpha(code5)) {
-      effects.consume(code5);
+    if (asciiAlpha(code6)) {
+      effects.consume(code6);
       return trailCharacterReferenceInside;
     }
-    return nok(code5);
+    return nok(code6);
   }
 }
 function tokenizeEmailDomainDotTrail(effects, ok3, nok) {
   return start;
-  function start(code5) {
-    effects.consume(code5);
+  function start(code6) {
+    effects.consume(code6);
     return after;
   }
-  function after(code5) {
-    return asciiAlphanumeric(code5) ? nok(code5) : ok3(code5);
+  function after(code6) {
+    return asciiAlphanumeric(code6) ? nok(code6) : ok3(code6);
   }
 }
-function previousWww(code5) {
-  return code5 === null || code5 === 40 || code5 === 42 || code5 === 95 || code5 === 91 || code5 === 93 || code5 === 126 || markdownLineEndingOrSpace(code5);
+function previousWww(code6) {
+  return code6 === null || code6 === 40 || code6 === 42 || code6 === 95 || code6 === 91 || code6 === 93 || code6 === 126 || markdownLineEndingOrSpace(code6);
 }
-function previousProtocol(code5) {
-  return !asciiAlpha(code5);
+function previousProtocol(code6) {
+  return !asciiAlpha(code6);
 }
-function previousEmail(code5) {
-  return !(code5 === 47 || gfmAtext(code5));
+function previousEmail(code6) {
+  return !(code6 === 47 || gfmAtext(code6));
 }
-function gfmAtext(code5) {
-  return code5 === 43 || code5 === 45 || code5 === 46 || code5 === 95 || asciiAlphanumeric(code5);
+function gfmAtext(code6) {
+  return code6 === 43 || code6 === 45 || code6 === 46 || code6 === 95 || asciiAlphanumeric(code6);
 }
 function previousUnbalanced(events) {
   let index2 = events.length;
@@ -29478,21 +26490,21 @@ function tokenizePotentialGfmFootnoteCall(effects, ok3, nok) {
     }
   }
   return start;
-  function start(code5) {
+  function start(code6) {
     if (!labelStart || !labelStart._balanced) {
-      return nok(code5);
+      return nok(code6);
     }
     const id = normalizeIdentifier(self.sliceSerialize({
       start: labelStart.end,
       end: self.now()
     }));
     if (id.codePointAt(0) !== 94 || !defined.includes(id.slice(1))) {
-      return nok(code5);
+      return nok(code6);
     }
     effects.enter("gfmFootnoteCallLabelMarker");
-    effects.consume(code5);
+    effects.consume(code6);
     effects.exit("gfmFootnoteCallLabelMarker");
-    return ok3(code5);
+    return ok3(code6);
   }
 }
 function resolveToPotentialGfmFootnoteCall(events, context) {
@@ -29560,58 +26572,58 @@ function tokenizeGfmFootnoteCall(effects, ok3, nok) {
   let size = 0;
   let data;
   return start;
-  function start(code5) {
+  function start(code6) {
     effects.enter("gfmFootnoteCall");
     effects.enter("gfmFootnoteCallLabelMarker");
-    effects.consume(code5);
+    effects.consume(code6);
     effects.exit("gfmFootnoteCallLabelMarker");
     return callStart;
   }
-  function callStart(code5) {
-    if (code5 !== 94) return nok(code5);
+  function callStart(code6) {
+    if (code6 !== 94) return nok(code6);
     effects.enter("gfmFootnoteCallMarker");
-    effects.consume(code5);
+    effects.consume(code6);
     effects.exit("gfmFootnoteCallMarker");
     effects.enter("gfmFootnoteCallString");
     effects.enter("chunkString").contentType = "string";
     return callData;
   }
-  function callData(code5) {
+  function callData(code6) {
     if (
       // Too long.
       size > 999 || // Closing brace with nothing.
-      code5 === 93 && !data || // Space or tab is not supported by GFM for some reason.
+      code6 === 93 && !data || // Space or tab is not supported by GFM for some reason.
       // `\n` and `[` not being supported makes sense.
-      code5 === null || code5 === 91 || markdownLineEndingOrSpace(code5)
+      code6 === null || code6 === 91 || markdownLineEndingOrSpace(code6)
     ) {
-      return nok(code5);
+      return nok(code6);
     }
-    if (code5 === 93) {
+    if (code6 === 93) {
       effects.exit("chunkString");
       const token = effects.exit("gfmFootnoteCallString");
       if (!defined.includes(normalizeIdentifier(self.sliceSerialize(token)))) {
-        return nok(code5);
+        return nok(code6);
       }
       effects.enter("gfmFootnoteCallLabelMarker");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("gfmFootnoteCallLabelMarker");
       effects.exit("gfmFootnoteCall");
       return ok3;
     }
-    if (!markdownLineEndingOrSpace(code5)) {
+    if (!markdownLineEndingOrSpace(code6)) {
       data = true;
     }
     size++;
-    effects.consume(code5);
-    return code5 === 92 ? callEscape : callData;
+    effects.consume(code6);
+    return code6 === 92 ? callEscape : callData;
   }
-  function callEscape(code5) {
-    if (code5 === 91 || code5 === 92 || code5 === 93) {
-      effects.consume(code5);
+  function callEscape(code6) {
+    if (code6 === 91 || code6 === 92 || code6 === 93) {
+      effects.consume(code6);
       size++;
       return callData;
     }
-    return callData(code5);
+    return callData(code6);
   }
 }
 function tokenizeDefinitionStart(effects, ok3, nok) {
@@ -29621,74 +26633,74 @@ function tokenizeDefinitionStart(effects, ok3, nok) {
   let size = 0;
   let data;
   return start;
-  function start(code5) {
+  function start(code6) {
     effects.enter("gfmFootnoteDefinition")._container = true;
     effects.enter("gfmFootnoteDefinitionLabel");
     effects.enter("gfmFootnoteDefinitionLabelMarker");
-    effects.consume(code5);
+    effects.consume(code6);
     effects.exit("gfmFootnoteDefinitionLabelMarker");
     return labelAtMarker;
   }
-  function labelAtMarker(code5) {
-    if (code5 === 94) {
+  function labelAtMarker(code6) {
+    if (code6 === 94) {
       effects.enter("gfmFootnoteDefinitionMarker");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("gfmFootnoteDefinitionMarker");
       effects.enter("gfmFootnoteDefinitionLabelString");
       effects.enter("chunkString").contentType = "string";
       return labelInside;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function labelInside(code5) {
+  function labelInside(code6) {
     if (
       // Too long.
       size > 999 || // Closing brace with nothing.
-      code5 === 93 && !data || // Space or tab is not supported by GFM for some reason.
+      code6 === 93 && !data || // Space or tab is not supported by GFM for some reason.
       // `\n` and `[` not being supported makes sense.
-      code5 === null || code5 === 91 || markdownLineEndingOrSpace(code5)
+      code6 === null || code6 === 91 || markdownLineEndingOrSpace(code6)
     ) {
-      return nok(code5);
+      return nok(code6);
     }
-    if (code5 === 93) {
+    if (code6 === 93) {
       effects.exit("chunkString");
       const token = effects.exit("gfmFootnoteDefinitionLabelString");
       identifier = normalizeIdentifier(self.sliceSerialize(token));
       effects.enter("gfmFootnoteDefinitionLabelMarker");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("gfmFootnoteDefinitionLabelMarker");
       effects.exit("gfmFootnoteDefinitionLabel");
       return labelAfter;
     }
-    if (!markdownLineEndingOrSpace(code5)) {
+    if (!markdownLineEndingOrSpace(code6)) {
       data = true;
     }
     size++;
-    effects.consume(code5);
-    return code5 === 92 ? labelEscape : labelInside;
+    effects.consume(code6);
+    return code6 === 92 ? labelEscape : labelInside;
   }
-  function labelEscape(code5) {
-    if (code5 === 91 || code5 === 92 || code5 === 93) {
-      effects.consume(code5);
+  function labelEscape(code6) {
+    if (code6 === 91 || code6 === 92 || code6 === 93) {
+      effects.consume(code6);
       size++;
       return labelInside;
     }
-    return labelInside(code5);
+    return labelInside(code6);
   }
-  function labelAfter(code5) {
-    if (code5 === 58) {
+  function labelAfter(code6) {
+    if (code6 === 58) {
       effects.enter("definitionMarker");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("definitionMarker");
       if (!defined.includes(identifier)) {
         defined.push(identifier);
       }
       return factorySpace(effects, whitespaceAfter, "gfmFootnoteDefinitionWhitespace");
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function whitespaceAfter(code5) {
-    return ok3(code5);
+  function whitespaceAfter(code6) {
+    return ok3(code6);
   }
 }
 function tokenizeDefinitionContinuation(effects, ok3, nok) {
@@ -29700,9 +26712,9 @@ function gfmFootnoteDefinitionEnd(effects) {
 function tokenizeIndent2(effects, ok3, nok) {
   const self = this;
   return factorySpace(effects, afterPrefix, "gfmFootnoteDefinitionIndent", 4 + 1);
-  function afterPrefix(code5) {
+  function afterPrefix(code6) {
     const tail = self.events[self.events.length - 1];
-    return tail && tail[1].type === "gfmFootnoteDefinitionIndent" && tail[2].sliceSerialize(tail[1], true).length === 4 ? ok3(code5) : nok(code5);
+    return tail && tail[1].type === "gfmFootnoteDefinitionIndent" && tail[2].sliceSerialize(tail[1], true).length === 4 ? ok3(code6) : nok(code6);
   }
 }
 
@@ -29775,27 +26787,27 @@ function gfmStrikethrough(options) {
     const events = this.events;
     let size = 0;
     return start;
-    function start(code5) {
+    function start(code6) {
       if (previous3 === 126 && events[events.length - 1][1].type !== "characterEscape") {
-        return nok(code5);
+        return nok(code6);
       }
       effects.enter("strikethroughSequenceTemporary");
-      return more(code5);
+      return more(code6);
     }
-    function more(code5) {
+    function more(code6) {
       const before = classifyCharacter(previous3);
-      if (code5 === 126) {
-        if (size > 1) return nok(code5);
-        effects.consume(code5);
+      if (code6 === 126) {
+        if (size > 1) return nok(code6);
+        effects.consume(code6);
         size++;
         return more;
       }
-      if (size < 2 && !single2) return nok(code5);
+      if (size < 2 && !single2) return nok(code6);
       const token = effects.exit("strikethroughSequenceTemporary");
-      const after = classifyCharacter(code5);
+      const after = classifyCharacter(code6);
       token._open = !after || after === 2 && Boolean(before);
       token._close = !before || before === 2 && Boolean(after);
-      return ok3(code5);
+      return ok3(code6);
     }
   }
 }
@@ -29931,7 +26943,7 @@ function tokenizeTable(effects, ok3, nok) {
   let sizeB = 0;
   let seen;
   return start;
-  function start(code5) {
+  function start(code6) {
     let index2 = self.events.length - 1;
     while (index2 > -1) {
       const {
@@ -29947,202 +26959,202 @@ function tokenizeTable(effects, ok3, nok) {
     const tail = index2 > -1 ? self.events[index2][1].type : null;
     const next = tail === "tableHead" || tail === "tableRow" ? bodyRowStart : headRowBefore;
     if (next === bodyRowStart && self.parser.lazy[self.now().line]) {
-      return nok(code5);
+      return nok(code6);
     }
-    return next(code5);
+    return next(code6);
   }
-  function headRowBefore(code5) {
+  function headRowBefore(code6) {
     effects.enter("tableHead");
     effects.enter("tableRow");
-    return headRowStart(code5);
+    return headRowStart(code6);
   }
-  function headRowStart(code5) {
-    if (code5 === 124) {
-      return headRowBreak(code5);
+  function headRowStart(code6) {
+    if (code6 === 124) {
+      return headRowBreak(code6);
     }
     seen = true;
     sizeB += 1;
-    return headRowBreak(code5);
+    return headRowBreak(code6);
   }
-  function headRowBreak(code5) {
-    if (code5 === null) {
-      return nok(code5);
+  function headRowBreak(code6) {
+    if (code6 === null) {
+      return nok(code6);
     }
-    if (markdownLineEnding(code5)) {
+    if (markdownLineEnding(code6)) {
       if (sizeB > 1) {
         sizeB = 0;
         self.interrupt = true;
         effects.exit("tableRow");
         effects.enter("lineEnding");
-        effects.consume(code5);
+        effects.consume(code6);
         effects.exit("lineEnding");
         return headDelimiterStart;
       }
-      return nok(code5);
+      return nok(code6);
     }
-    if (markdownSpace(code5)) {
-      return factorySpace(effects, headRowBreak, "whitespace")(code5);
+    if (markdownSpace(code6)) {
+      return factorySpace(effects, headRowBreak, "whitespace")(code6);
     }
     sizeB += 1;
     if (seen) {
       seen = false;
       size += 1;
     }
-    if (code5 === 124) {
+    if (code6 === 124) {
       effects.enter("tableCellDivider");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("tableCellDivider");
       seen = true;
       return headRowBreak;
     }
     effects.enter("data");
-    return headRowData(code5);
+    return headRowData(code6);
   }
-  function headRowData(code5) {
-    if (code5 === null || code5 === 124 || markdownLineEndingOrSpace(code5)) {
+  function headRowData(code6) {
+    if (code6 === null || code6 === 124 || markdownLineEndingOrSpace(code6)) {
       effects.exit("data");
-      return headRowBreak(code5);
+      return headRowBreak(code6);
     }
-    effects.consume(code5);
-    return code5 === 92 ? headRowEscape : headRowData;
+    effects.consume(code6);
+    return code6 === 92 ? headRowEscape : headRowData;
   }
-  function headRowEscape(code5) {
-    if (code5 === 92 || code5 === 124) {
-      effects.consume(code5);
+  function headRowEscape(code6) {
+    if (code6 === 92 || code6 === 124) {
+      effects.consume(code6);
       return headRowData;
     }
-    return headRowData(code5);
+    return headRowData(code6);
   }
-  function headDelimiterStart(code5) {
+  function headDelimiterStart(code6) {
     self.interrupt = false;
     if (self.parser.lazy[self.now().line]) {
-      return nok(code5);
+      return nok(code6);
     }
     effects.enter("tableDelimiterRow");
     seen = false;
-    if (markdownSpace(code5)) {
-      return factorySpace(effects, headDelimiterBefore, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code5);
+    if (markdownSpace(code6)) {
+      return factorySpace(effects, headDelimiterBefore, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code6);
     }
-    return headDelimiterBefore(code5);
+    return headDelimiterBefore(code6);
   }
-  function headDelimiterBefore(code5) {
-    if (code5 === 45 || code5 === 58) {
-      return headDelimiterValueBefore(code5);
+  function headDelimiterBefore(code6) {
+    if (code6 === 45 || code6 === 58) {
+      return headDelimiterValueBefore(code6);
     }
-    if (code5 === 124) {
+    if (code6 === 124) {
       seen = true;
       effects.enter("tableCellDivider");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("tableCellDivider");
       return headDelimiterCellBefore;
     }
-    return headDelimiterNok(code5);
+    return headDelimiterNok(code6);
   }
-  function headDelimiterCellBefore(code5) {
-    if (markdownSpace(code5)) {
-      return factorySpace(effects, headDelimiterValueBefore, "whitespace")(code5);
+  function headDelimiterCellBefore(code6) {
+    if (markdownSpace(code6)) {
+      return factorySpace(effects, headDelimiterValueBefore, "whitespace")(code6);
     }
-    return headDelimiterValueBefore(code5);
+    return headDelimiterValueBefore(code6);
   }
-  function headDelimiterValueBefore(code5) {
-    if (code5 === 58) {
+  function headDelimiterValueBefore(code6) {
+    if (code6 === 58) {
       sizeB += 1;
       seen = true;
       effects.enter("tableDelimiterMarker");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("tableDelimiterMarker");
       return headDelimiterLeftAlignmentAfter;
     }
-    if (code5 === 45) {
+    if (code6 === 45) {
       sizeB += 1;
-      return headDelimiterLeftAlignmentAfter(code5);
+      return headDelimiterLeftAlignmentAfter(code6);
     }
-    if (code5 === null || markdownLineEnding(code5)) {
-      return headDelimiterCellAfter(code5);
+    if (code6 === null || markdownLineEnding(code6)) {
+      return headDelimiterCellAfter(code6);
     }
-    return headDelimiterNok(code5);
+    return headDelimiterNok(code6);
   }
-  function headDelimiterLeftAlignmentAfter(code5) {
-    if (code5 === 45) {
+  function headDelimiterLeftAlignmentAfter(code6) {
+    if (code6 === 45) {
       effects.enter("tableDelimiterFiller");
-      return headDelimiterFiller(code5);
+      return headDelimiterFiller(code6);
     }
-    return headDelimiterNok(code5);
+    return headDelimiterNok(code6);
   }
-  function headDelimiterFiller(code5) {
-    if (code5 === 45) {
-      effects.consume(code5);
+  function headDelimiterFiller(code6) {
+    if (code6 === 45) {
+      effects.consume(code6);
       return headDelimiterFiller;
     }
-    if (code5 === 58) {
+    if (code6 === 58) {
       seen = true;
       effects.exit("tableDelimiterFiller");
       effects.enter("tableDelimiterMarker");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("tableDelimiterMarker");
       return headDelimiterRightAlignmentAfter;
     }
     effects.exit("tableDelimiterFiller");
-    return headDelimiterRightAlignmentAfter(code5);
+    return headDelimiterRightAlignmentAfter(code6);
   }
-  function headDelimiterRightAlignmentAfter(code5) {
-    if (markdownSpace(code5)) {
-      return factorySpace(effects, headDelimiterCellAfter, "whitespace")(code5);
+  function headDelimiterRightAlignmentAfter(code6) {
+    if (markdownSpace(code6)) {
+      return factorySpace(effects, headDelimiterCellAfter, "whitespace")(code6);
     }
-    return headDelimiterCellAfter(code5);
+    return headDelimiterCellAfter(code6);
   }
-  function headDelimiterCellAfter(code5) {
-    if (code5 === 124) {
-      return headDelimiterBefore(code5);
+  function headDelimiterCellAfter(code6) {
+    if (code6 === 124) {
+      return headDelimiterBefore(code6);
     }
-    if (code5 === null || markdownLineEnding(code5)) {
+    if (code6 === null || markdownLineEnding(code6)) {
       if (!seen || size !== sizeB) {
-        return headDelimiterNok(code5);
+        return headDelimiterNok(code6);
       }
       effects.exit("tableDelimiterRow");
       effects.exit("tableHead");
-      return ok3(code5);
+      return ok3(code6);
     }
-    return headDelimiterNok(code5);
+    return headDelimiterNok(code6);
   }
-  function headDelimiterNok(code5) {
-    return nok(code5);
+  function headDelimiterNok(code6) {
+    return nok(code6);
   }
-  function bodyRowStart(code5) {
+  function bodyRowStart(code6) {
     effects.enter("tableRow");
-    return bodyRowBreak(code5);
+    return bodyRowBreak(code6);
   }
-  function bodyRowBreak(code5) {
-    if (code5 === 124) {
+  function bodyRowBreak(code6) {
+    if (code6 === 124) {
       effects.enter("tableCellDivider");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("tableCellDivider");
       return bodyRowBreak;
     }
-    if (code5 === null || markdownLineEnding(code5)) {
+    if (code6 === null || markdownLineEnding(code6)) {
       effects.exit("tableRow");
-      return ok3(code5);
+      return ok3(code6);
     }
-    if (markdownSpace(code5)) {
-      return factorySpace(effects, bodyRowBreak, "whitespace")(code5);
+    if (markdownSpace(code6)) {
+      return factorySpace(effects, bodyRowBreak, "whitespace")(code6);
     }
     effects.enter("data");
-    return bodyRowData(code5);
+    return bodyRowData(code6);
   }
-  function bodyRowData(code5) {
-    if (code5 === null || code5 === 124 || markdownLineEndingOrSpace(code5)) {
+  function bodyRowData(code6) {
+    if (code6 === null || code6 === 124 || markdownLineEndingOrSpace(code6)) {
       effects.exit("data");
-      return bodyRowBreak(code5);
+      return bodyRowBreak(code6);
     }
-    effects.consume(code5);
-    return code5 === 92 ? bodyRowEscape : bodyRowData;
+    effects.consume(code6);
+    return code6 === 92 ? bodyRowEscape : bodyRowData;
   }
-  function bodyRowEscape(code5) {
-    if (code5 === 92 || code5 === 124) {
-      effects.consume(code5);
+  function bodyRowEscape(code6) {
+    if (code6 === 92 || code6 === 124) {
+      effects.consume(code6);
       return bodyRowData;
     }
-    return bodyRowData(code5);
+    return bodyRowData(code6);
   }
 }
 function resolveTable(events, context) {
@@ -30319,62 +27331,62 @@ function gfmTaskListItem() {
 function tokenizeTasklistCheck(effects, ok3, nok) {
   const self = this;
   return open;
-  function open(code5) {
+  function open(code6) {
     if (
       // Exit if there’s stuff before.
       self.previous !== null || // Exit if not in the first content that is the first child of a list
       // item.
       !self._gfmTasklistFirstContentOfListItem
     ) {
-      return nok(code5);
+      return nok(code6);
     }
     effects.enter("taskListCheck");
     effects.enter("taskListCheckMarker");
-    effects.consume(code5);
+    effects.consume(code6);
     effects.exit("taskListCheckMarker");
     return inside2;
   }
-  function inside2(code5) {
-    if (markdownLineEndingOrSpace(code5)) {
+  function inside2(code6) {
+    if (markdownLineEndingOrSpace(code6)) {
       effects.enter("taskListCheckValueUnchecked");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("taskListCheckValueUnchecked");
       return close;
     }
-    if (code5 === 88 || code5 === 120) {
+    if (code6 === 88 || code6 === 120) {
       effects.enter("taskListCheckValueChecked");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("taskListCheckValueChecked");
       return close;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function close(code5) {
-    if (code5 === 93) {
+  function close(code6) {
+    if (code6 === 93) {
       effects.enter("taskListCheckMarker");
-      effects.consume(code5);
+      effects.consume(code6);
       effects.exit("taskListCheckMarker");
       effects.exit("taskListCheck");
       return after;
     }
-    return nok(code5);
+    return nok(code6);
   }
-  function after(code5) {
-    if (markdownLineEnding(code5)) {
-      return ok3(code5);
+  function after(code6) {
+    if (markdownLineEnding(code6)) {
+      return ok3(code6);
     }
-    if (markdownSpace(code5)) {
+    if (markdownSpace(code6)) {
       return effects.check({
         tokenize: spaceThenNonSpace
-      }, ok3, nok)(code5);
+      }, ok3, nok)(code6);
     }
-    return nok(code5);
+    return nok(code6);
   }
 }
 function spaceThenNonSpace(effects, ok3, nok) {
   return factorySpace(effects, after, "whitespace");
-  function after(code5) {
-    return code5 === null ? nok(code5) : ok3(code5);
+  function after(code6) {
+    return code6 === null ? nok(code6) : ok3(code6);
   }
 }
 
@@ -30389,13 +27401,3752 @@ function gfm(options) {
   ]);
 }
 
+// src/notes/markdown.ts
+var NO_INLINES = {
+  disable: {
+    null: [
+      "attention",
+      "autolink",
+      "characterEscape",
+      "characterReference",
+      "codeText",
+      "emailAutolink",
+      "gfmFootnoteCall",
+      "gfmPotentialFootnoteCall",
+      "hardBreakEscape",
+      "htmlText",
+      "labelEnd",
+      "labelStartImage",
+      "labelStartLink",
+      "protocolAutolink",
+      "strikethrough",
+      "wwwAutolink"
+    ]
+  }
+};
+var GFM = gfm();
+var NODES = gfmFromMarkdown();
+var BLOCK_NODES = NODES.map(({ transforms: _, ...extension2 }) => extension2);
+var PART = 4 * 1024;
+var LONGEST_PART = 32 * 1024;
+var FRESH_START = new RegExp("\\n(?=#{1,6}[ \\t])|\\n\\r?\\n(?=\\p{L})", "gu");
+var PROBE = "# x";
+var DEEP = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))){32}/m;
+var UNDERLINE = /^[ \t>]*(?:=+|-+)[ \t]*\r?$/gm;
+var MOST_UNDERLINES = 100;
+function* blocksOf(text8, partLength = PART) {
+  for (let from = 0; from < text8.length; ) {
+    const part = partAt(text8, from, partLength);
+    if (part === null) return;
+    yield* part.nodes;
+    from = part.end;
+  }
+}
+function partAt(text8, from, partLength) {
+  for (let length = partLength; ; length *= 2) {
+    const end = freshStart(text8, from + length);
+    const part = text8.slice(from, end);
+    if (part.length > LONGEST_PART || isWild(part)) return null;
+    if (end === text8.length) return { nodes: parse4(part), end };
+    const nodes = parse4(part + PROBE);
+    const probe = nodes.pop();
+    if (probe?.type === "heading" && probe.position?.start.offset === part.length) return { nodes, end };
+  }
+}
+function freshStart(text8, from) {
+  FRESH_START.lastIndex = from;
+  return FRESH_START.test(text8) ? FRESH_START.lastIndex : text8.length;
+}
+var isWild = (part) => DEEP.test(part) || (part.match(UNDERLINE)?.length ?? 0) > MOST_UNDERLINES;
+var parse4 = (text8) => fromMarkdown(text8, { extensions: [GFM, NO_INLINES], mdastExtensions: [BLOCK_NODES] }).children;
+var MARKUP = /[\\`*_[\]<>~&]/;
+var LONGEST_INLINE = 500;
+function inlineText(source) {
+  const line = collapse(source);
+  if (!MARKUP.test(line) || line.length > LONGEST_INLINE) return line || null;
+  const paragraph2 = fromMarkdown(`x ${line}`, { extensions: [GFM], mdastExtensions: [NODES] });
+  return collapse(toString(paragraph2, { includeHtml: false }).slice(1)) || null;
+}
+
+// src/notes/body.ts
+function firstHeading(body) {
+  if (!/^ {0,3}(?:#[ \t]|=+[ \t]*\r?$)/m.test(body)) return null;
+  for (const node2 of blocksOf(body)) {
+    if (node2.type === "heading" && node2.depth === 1) return inlineText(toString(node2));
+  }
+  return null;
+}
+function* sectionsUnder(body, wanted) {
+  const nodes = [...blocksOf(body)];
+  for (const [index2, node2] of nodes.entries()) {
+    if (node2.type !== "heading" || !lettersOf(toString(node2)).includes(lettersOf(wanted))) continue;
+    yield { heading: node2, nodes: nodes.slice(index2 + 1, endOfSection(nodes, index2, node2.depth)) };
+  }
+}
+var isAbout = (heading4, wanted) => inlineText(toString(heading4))?.toLowerCase().includes(wanted) ?? false;
+var lettersOf = (text8) => text8.toLowerCase().replaceAll(/[\s\\`*_~]+/g, "");
+function endOfSection(nodes, start, depth) {
+  for (let index2 = start + 1; index2 < nodes.length; index2 += 1) {
+    const node2 = nodes[index2];
+    if (node2?.type === "heading" && node2.depth <= depth) return index2;
+  }
+  return nodes.length;
+}
+
+// src/notes/plain-task-list.ts
+var HEADING = /^(#{1,6})[ \t]+(.*)$/;
+var ITEM = /^( *)[-*+]( {1,4})(\S.*)$/;
+var TASK = /^\[([ xX])\][ \t]+(\S.*)$/;
+var HIDING = /^[ \t>*+\-\d.)]*(?:```|~~~|<)/m;
+function plainTasks(body, heading4) {
+  const lines = body.split(/\r?\n/);
+  const at3 = lines.findIndex((line) => line.toLowerCase().includes(heading4));
+  const [, marks, text8] = HEADING.exec(lines[at3] ?? "") ?? [];
+  if (marks === void 0 || MARKUP.test(text8 ?? "") || HIDING.test(lines.slice(0, at3).join("\n"))) return "unsure";
+  const section = lines.slice(at3 + 1);
+  const end = section.findIndex((line) => (HEADING.exec(line)?.[1]?.length ?? 7) <= marks.length);
+  return tasksIn(end === -1 ? section : section.slice(0, end));
+}
+function tasksIn(lines) {
+  const all2 = [];
+  let open = [];
+  let before = "blank";
+  for (const line of lines) {
+    const item3 = ITEM.exec(line);
+    if (line.trim() === "") before = "blank";
+    else if (item3) {
+      const path8 = place(open, item3);
+      if (path8 === "unsure") return "unsure";
+      open = path8;
+      all2.push(...path8.slice(-1));
+      before = "item";
+    } else if (HEADING.test(line)) {
+      open = [];
+      before = "blank";
+    } else if (new RegExp("^\\p{L}", "u").test(line) && before !== "item") {
+      open = [];
+      before = "text";
+    } else return "unsure";
+  }
+  return leavesOf(all2);
+}
+function place(open, [, spaces = "", gap = "", text8 = ""]) {
+  const indent2 = spaces.length;
+  const kept = open.filter((level) => level.indent < indent2);
+  const parent = kept.at(-1);
+  const sibling = open[kept.length];
+  const low = parent?.content ?? 0;
+  if (indent2 < low || indent2 > low + 3 || sibling && sibling.indent !== indent2) return "unsure";
+  const [, mark, words3] = TASK.exec(text8) ?? [];
+  if (mark === void 0 && !new RegExp("^\\p{L}", "u").test(text8)) return "unsure";
+  if (mark !== void 0) for (const above of kept) above.parent = true;
+  const done = (parent?.done ?? false) || mark === "x" || mark === "X";
+  const task = mark === void 0 ? null : { done, text: words3 ?? "" };
+  return [...kept, { indent: indent2, content: indent2 + 1 + gap.length, task, done, parent: false }];
+}
+function leavesOf(levels) {
+  const tasks = levels.flatMap(({ task, parent }) => task && !parent ? [task] : []);
+  const next = tasks.find((task) => !task.done);
+  if (tasks.length === 0 || MARKUP.test(next?.text ?? "")) return "unsure";
+  return tasks.map(({ done, text: text8 }) => ({ done, text: collapse(text8) }));
+}
+
+// src/notes/task-list.ts
+var MARKED_HEADING = /^ {0,3}#{1,6}[ \t].*[\\`*_~]/m;
+var MAY_BE_TASK = /\[[\sxX]\]\s/;
+function taskProgress(body, heading4) {
+  if (!MAY_BE_TASK.test(body) || !(body.toLowerCase().includes(heading4) || MARKED_HEADING.test(body))) return null;
+  const plain3 = plainTasks(body, heading4);
+  return progressOf(plain3 === "unsure" ? parsedTasks(body, heading4) : plain3);
+}
+function parsedTasks(body, heading4) {
+  for (const section of sectionsUnder(body, heading4)) {
+    const tasks = section.nodes.flatMap((node2) => leaves(node2, false));
+    if (tasks.length > 0 && isAbout(section.heading, heading4)) return tasks;
+  }
+  return [];
+}
+function progressOf(tasks) {
+  if (tasks.length === 0) return null;
+  const next = tasks.find((task) => !task.done);
+  return {
+    done: tasks.filter((task) => task.done).length,
+    total: tasks.length,
+    next: next ? inlineText(next.text) : null
+  };
+}
+function leaves(node2, above) {
+  return node2.type === "list" ? node2.children.flatMap((item3) => leavesOfItem(item3, above)) : [];
+}
+function leavesOfItem(item3, above) {
+  const done = above || item3.checked === true;
+  const below = item3.children.flatMap((child) => leaves(child, done));
+  if (below.length > 0 || typeof item3.checked !== "boolean") return below;
+  return [{ done, text: collapse(toString(item3.children.find((child) => child.type === "paragraph"))) }];
+}
+
+// src/rules/progress-status.ts
+var progressStatus = defineRule({
+  name: "progress/status",
+  level: "warning",
+  summary: "The status doesn't go with the ticked parts of the note.",
+  mayAppearLater: true,
+  check({ frontMatter, facts, text: text8, bodyStart }, { readOptions: readOptions2 }) {
+    const node2 = field(frontMatter, "status");
+    const { status, progress } = facts;
+    if (node2 === null || status === null || progress === null) return [];
+    const { done, total } = progress;
+    const contradicts = status === "completed" && done < total || status === "queued" && done > 0;
+    if (!contradicts) return [];
+    const from = taskProgress(text8.slice(bodyStart), readOptions2.progressHeading) === null ? "front matter" : "tasks";
+    return [{ status, done, total, from, span: node2.span, pointer: "/status" }];
+  },
+  message: (found) => found.from === "tasks" ? ticked(found) : countedOnly(found),
+  examples: [
+    {
+      file: "---\nstatus: completed\n---\n## Progress\n- [x] One\n- [ ] Two\n",
+      problems: [
+        "2:9 The status says completed, but only 1 of 2 parts is ticked. Tick the rest, or change the status."
+      ]
+    },
+    {
+      file: "---\nstatus: completed\n---\n## Progress\n- [ ] One\n- [ ] Two\n",
+      problems: ["2:9 The status says completed, but none of its 2 parts is ticked. Tick them, or change the status."]
+    },
+    {
+      file: "---\nstatus: completed\n---\n## Progress\n- [ ] One\n",
+      problems: ["2:9 The status says completed, but its one part is not ticked. Tick it, or change the status."]
+    },
+    {
+      file: "---\nstatus: queued\n---\n## Progress\n- [x] One\n- [ ] Two\n",
+      problems: ["2:9 The status says queued, but 1 of 2 parts is ticked. Change the status, or the ticks."]
+    },
+    {
+      note: "status: completed\nprogress: 42%",
+      problems: [
+        "2:9 The status says completed, but the progress in the front matter is 42 of 100. Change the one that is wrong."
+      ]
+    }
+  ]
+});
+function ticked({ status, done, total }) {
+  if (status !== "completed")
+    return message`The status says ${status}, but ${tally(done, total)}. Change the status, or the ticks.`;
+  if (total === 1)
+    return message`The status says completed, but its one part is not ticked. Tick it, or change the status.`;
+  return done === 0 ? message`The status says completed, but none of its ${total} parts is ticked. Tick them, or change the status.` : message`The status says completed, but only ${tally(done, total)}. Tick the rest, or change the status.`;
+}
+var tally = (done, total) => message`${done} of ${total} ${total === 1 ? "part" : "parts"} ${done === 1 ? "is" : "are"} ticked`;
+var countedOnly = ({ status, done, total }) => message`The status says ${status}, but the progress in the front matter is ${done} of ${total}. Change the one that is wrong.`;
+
+// src/text/compare.ts
+function compareText(a, b) {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+// src/rules/shelf-duplicate.ts
+var shelfDuplicate = defineRule({
+  name: "shelf/duplicate",
+  level: "warning",
+  summary: "Two notes are about the same thing.",
+  checkShelf(notes, asked2) {
+    const byPath2 = [...notes].sort((a, b) => compareText(a.path, b.path));
+    const ordered2 = [...byPath2.filter(({ path: path8 }) => !asked2.has(path8)), ...byPath2.filter(({ path: path8 }) => asked2.has(path8))];
+    const seen = /* @__PURE__ */ new Map();
+    return ordered2.flatMap((note) => duplicateOf(note, seen));
+  },
+  message: ({ by, of }) => message`${code2(of)} has the same ${by === "url" ? "url" : "title and author"}. Keep one note, or tell them apart.`,
+  examples: [
+    {
+      note: "title: Emma\nurl: https://www.example.org/emma/",
+      others: { "a.md": "title: Emma (novel)\nurl: http://example.org/emma" },
+      problems: ["3:6 `a.md` has the same url. Keep one note, or tell them apart."]
+    },
+    {
+      note: "title: emma\nauthor: Jane Austen",
+      others: { "a.md": "title: Emma\nauthor: Jane Austen" },
+      problems: ["2:8 `a.md` has the same title and author. Keep one note, or tell them apart."]
+    },
+    { note: "title: Emma", others: { "a.md": "title: Emma" }, problems: [] }
+  ]
+});
+function duplicateOf(note, seen) {
+  const keys2 = [urlKey(note), titleKey(note)];
+  const firsts = keys2.map((key2) => key2 === null ? void 0 : seen.get(key2));
+  for (const key2 of keys2) if (key2 !== null && !seen.has(key2)) seen.set(key2, note.path);
+  const by = firsts[0] === void 0 ? "title" : "url";
+  const of = firsts[0] ?? firsts[1];
+  if (of === void 0) return [];
+  const key = by === "url" ? "url" : titleField(note);
+  const span = field(note.frontMatter, key)?.span ?? { start: 0, end: 0 };
+  return [{ path: note.path, found: { by, of, span, pointer: `/${key}` } }];
+}
+var titleField = ({ frontMatter }) => field(frontMatter, "title") ? "title" : "name";
+function urlKey({ facts }) {
+  if (facts.url === null) return null;
+  const { host, pathname, search: search2 } = new URL(facts.url);
+  return `url ${host.replace(/^www\./, "")}${pathname.replace(/\/$/, "")}${search2}`;
+}
+function titleKey(note) {
+  const { title, authors } = note.facts;
+  if (authors.length === 0 || field(note.frontMatter, "title", "name") === null) return null;
+  return `title ${[title, ...[...authors].sort()].map((text8) => text8.normalize("NFC").toLowerCase()).join("\n")}`;
+}
+
+// src/rules/yaml-alias.ts
+var yamlAlias = defineRule({
+  name: "yaml/alias",
+  level: "error",
+  summary: "The front matter holds a YAML alias, and those are not read.",
+  message: ({ name }) => message`${code2(`*${name.replace(/^\*/, "")}`)} is a YAML alias, and those are not read. If it is text, put quotes around the value; otherwise write out what it stands for.`,
+  examples: [
+    {
+      note: "title: *emma",
+      problems: [
+        "2:8 `*emma` is a YAML alias, and those are not read. If it is text, put quotes around the value; otherwise write out what it stands for."
+      ]
+    }
+  ]
+});
+
+// src/rules/yaml-conflict-marker.ts
+var yamlConflictMarker = defineRule({
+  name: "yaml/conflict-marker",
+  level: "error",
+  summary: "A conflict marker was left by a merge.",
+  message: ({ found }) => message`${code2(found)} was left here by a merge. Keep the lines that are right and remove the conflict markers.`,
+  examples: [
+    {
+      note: "title: Emma\n<<<<<<< HEAD\nrating: 4\n=======\nrating: 5\n>>>>>>> main",
+      problems: [
+        "3:1 `<<<<<<< HEAD` was left here by a merge. Keep the lines that are right and remove the conflict markers."
+      ]
+    }
+  ]
+});
+
+// src/rules/yaml-duplicate-key.ts
+var yamlDuplicateKey = defineRule({
+  name: "yaml/duplicate-key",
+  level: "error",
+  summary: "A key is in the front matter twice.",
+  message: ({ key, firstLine }) => message`${code2(key)} is here twice: it was set in line ${firstLine} already. Keep one of them.`,
+  examples: [
+    {
+      note: "title: Emma\nrating: 4\ntitle: Emma",
+      problems: ["4:1 `title` is here twice: it was set in line 2 already. Keep one of them."]
+    }
+  ]
+});
+
+// src/notes/yaml/write-yaml.ts
+function writeString(value2, style, flow3) {
+  const forms = style === "double" ? [double] : style === "single" ? [single, double] : [plain2, single, double];
+  const fitting = forms.find((form) => readsBack(form(value2), value2, flow3)) ?? double;
+  return fitting(value2);
+}
+var plain2 = (value2) => value2;
+var single = (value2) => `'${value2.replaceAll("'", "''")}'`;
+var double = (value2) => JSON.stringify(value2);
+function readsBack(written2, value2, flow3) {
+  if (/[\r\n]/.test(written2)) return false;
+  const yaml = parseYaml(flow3 ? `[${written2}, 1]` : `k: ${written2}
+l: 1`, 0);
+  if (!yaml.ok) return false;
+  const node2 = yaml.root?.kind === "sequence" ? yaml.root.items[0]?.value : yaml.root?.kind === "mapping" ? yaml.root.entries[0]?.value : null;
+  const count = yaml.root?.kind === "sequence" ? yaml.root.items.length : 2;
+  return node2?.kind === "scalar" && node2.value === value2 && count === 2;
+}
+
+// src/rules/yaml-lost-text.ts
+var yamlLostText = defineRule({
+  name: "yaml/lost-text",
+  level: "warning",
+  summary: "A comment cuts off part of a value that has no quotes.",
+  check: ({ frontMatter: { root: root2 }, text: text8 }) => [...scalarsIn(root2)].flatMap((scalar) => lostAfter(scalar, text8)),
+  message({ kept, lost }) {
+    const value2 = kept === "" ? message`the value is empty` : message`the value is only ${code2(kept)}`;
+    return message`${code2(" #")} starts a comment: ${value2}, and ${code2(lost)} is lost. Put quotes around the whole value, or a space after ${code2("#")} if it is a comment.`;
+  },
+  fix: ({ span }, { scalar, text: text8 }) => scalar === null ? [] : quoteWithLost(scalar, span, text8),
+  examples: [
+    {
+      note: "title: Charlie, #1",
+      problems: [
+        "2:17 ` #` starts a comment: the value is only `Charlie,`, and `#1` is lost. Put quotes around the whole value, or a space after `#` if it is a comment."
+      ],
+      fixed: "title: 'Charlie, #1'"
+    },
+    {
+      note: "title: #1 in its field",
+      problems: [
+        "2:8 ` #` starts a comment: the value is empty, and `#1 in its field` is lost. Put quotes around the whole value, or a space after `#` if it is a comment."
+      ],
+      fixed: "title: '#1 in its field'"
+    },
+    { note: "title: Emma # the best", problems: [] },
+    { note: "rating: 4 #good", problems: [] }
+  ]
+});
+var CUT = /^[ \t]+(#[\p{L}\p{N}].*)/u;
+var FIGURE = /^[+-]?\d[\d\s./:-]*$/;
+function lostAfter({ node: node2, pointer, flow: flow3 }, text8) {
+  if (flow3 || node2.style !== "plain" && node2.style !== "empty" || FIGURE.test(node2.source)) return [];
+  const lineEnd2 = text8.indexOf("\n", node2.span.end);
+  const [, comment2] = CUT.exec(text8.slice(node2.span.end, lineEnd2 === -1 ? text8.length : lineEnd2)) ?? [];
+  if (comment2 === void 0) return [];
+  const lost = comment2.split(/[ \t]+#(?=[ \t])/)[0]?.trimEnd() ?? "";
+  const start = text8.indexOf("#", node2.span.end);
+  return [{ kept: node2.source, lost, span: { start, end: start + lost.length }, pointer }];
+}
+function quoteWithLost({ node: node2, pointer, flow: flow3 }, lost, text8) {
+  const start = node2.style === "empty" ? lost.start : node2.span.start;
+  const value2 = text8.slice(start, lost.end);
+  if (/[\r\n]/.test(value2)) return [];
+  const edits = [{ span: { start, end: lost.end }, text: writeString(value2, "plain", flow3) }];
+  return [{ title: "Put it in quotes", edits, intent: { kind: "set", pointer, value: value2 } }];
+}
+
+// src/rules/yaml-not-a-mapping.ts
+var yamlNotAMapping = defineRule({
+  name: "yaml/not-a-mapping",
+  level: "error",
+  summary: "The front matter is not a mapping of keys and values.",
+  message: ({ found }) => message`The front matter is ${found === "sequence" ? "a list" : "a single value"}, but has to be lines of ${code2("key: value")}.`,
+  examples: [
+    { note: "- Emma", problems: ["2:1 The front matter is a list, but has to be lines of `key: value`."] },
+    { note: "Emma", problems: ["2:1 The front matter is a single value, but has to be lines of `key: value`."] }
+  ]
+});
+
+// src/rules/yaml-placeholder.ts
+var yamlPlaceholder = defineRule({
+  name: "yaml/placeholder",
+  level: "error",
+  summary: "A placeholder of a template was left in the front matter.",
+  isCause: true,
+  check({ frontMatter: { root: root2 } }) {
+    return [...scalarsIn(root2)].flatMap(({ node: node2, pointer }) => {
+      const found = /\{\{[^{}\r\n]+\}\}/.exec(node2.source)?.[0];
+      return found === void 0 ? [] : [{ found, span: node2.span, pointer }];
+    });
+  },
+  message: ({ found }) => message`${code2(found)} was left here by a template. Put the real value in its place.`,
+  examples: [
+    {
+      note: "title: {{title}}",
+      problems: ["2:8 `{{title}}` was left here by a template. Put the real value in its place."]
+    },
+    {
+      note: "title: Notes on '{{title}}'",
+      problems: ["2:8 `{{title}}` was left here by a template. Put the real value in its place."]
+    }
+  ]
+});
+
+// src/rules/yaml-syntax-help.ts
+var KEY_VALUE = code2("key: value");
+var MOST_OF_A_VALUE = 60;
+var UNPRINTABLE = ["A character that can't be seen or printed is in here. Remove it."];
+var HELP = [
+  ["tab characters", ["A tab is used for indentation, and YAML takes only spaces there. Put spaces in its place."]],
+  [
+    "double quoted",
+    message`A ${code2('"')} is opened and never closed. Close it; a quote inside the value is written ${code2('\\"')}.`
+  ],
+  [
+    "single quoted",
+    message`A ${code2("'")} is opened and never closed. Close it; an apostrophe inside the value is written ${code2("''")}.`
+  ],
+  [
+    "within a flow collection",
+    message`A ${code2("[")} or ${code2("{")} is opened and never closed. Close it, or put quotes around the value if it is text.`
+  ],
+  [
+    "deficient indentation",
+    message`A quote, ${code2("[")} or ${code2("{")} that was opened above is not closed. Close it before this line.`
+  ],
+  [
+    "multiline key",
+    message`A line above is not ${KEY_VALUE}. Write ${code2(":")} and a space after its key, or indent it if it belongs to the value before it.`
+  ],
+  [
+    "end of the stream or a document separator",
+    message`This line doesn't go with the lines above. Each key starts in the same column and is written ${KEY_VALUE}, with a space after ${code2(":")}.`
+  ],
+  ["missed comma", message`A comma is missing between two items in ${code2("[\u2026]")} or ${code2("{\u2026}")}.`],
+  [
+    "but found ','",
+    message`There is a comma with nothing before it. Remove it, or put quotes around the value if it is text.`
+  ],
+  [
+    "a line break is expected",
+    message`After ${code2("|")} or ${code2(">")} the text starts in the next line. If the value begins with that character, put quotes around it.`
+  ],
+  ["escape sequence", backslash()],
+  ["hexadecimal", backslash()],
+  ["JSON character", UNPRINTABLE],
+  ["non-printable", UNPRINTABLE],
+  ["anchor", message`A value that starts with ${code2("&")} needs quotes around it.`],
+  ["alias", message`A value that starts with ${code2("*")} needs quotes around it.`],
+  ["tag", message`A value that starts with ${code2("!")} needs quotes around it.`],
+  ["directive", message`A line can't start with ${code2("%")}. Put quotes around the text if it is meant.`],
+  ["document", message`Front matter is one YAML document. Remove the line ${code2("...")} or what stands after it.`],
+  [
+    "where a key belongs",
+    message`Brackets stand where a key belongs. If they are text, such as a value in ${code2("{\u2026}")}, put quotes around it.`
+  ],
+  ["nesting exceeded", ["The lists and mappings here are nested too deeply to be read."]]
+];
+function backslash() {
+  return message`In double quotes ${code2("\\")} starts an escape. Write it twice, or use single quotes.`;
+}
+function syntaxHelp(reason3, line) {
+  if (reason3.includes("bad indentation")) return lineHelp(line);
+  if (reason3.includes("end of the stream")) {
+    const item3 = itemHelp(line);
+    if (item3 !== null) return item3;
+  }
+  const known = HELP.find(([part]) => reason3.includes(part));
+  return known?.[1] ?? message`YAML: ${prose(reason3.charAt(0).toUpperCase() + reason3.slice(1))}.`;
+}
+function lineHelp(line) {
+  const [, indent2 = "", key = "", value2 = ""] = /^(\s*)(?:- +)?([^:\s][^:]*):[ \t]+(.*)$/s.exec(line ?? "") ?? [];
+  if (key === "") return itemHelp(line) ?? indentationHelp(line);
+  const text8 = value2.trimEnd();
+  const start = valueStartHelp(text8);
+  if (start !== null) return start;
+  if (/:(?:\s|$)/.test(text8)) return colonHelp(key, text8);
+  return indent2 === "" ? indentationHelp(null) : indentationHelp(line);
+}
+function indentationHelp(line) {
+  if (line?.includes("	"))
+    return ["A tab is used for indentation, and YAML takes only spaces there. Put spaces in its place."];
+  return line === null ? message`YAML can't read on from here. Check that each key starts in the same column, that ${code2(":")} has a space after it, and that a value with ${code2(": ")} or quotes inside has quotes around it.` : message`The indentation doesn't fit the lines above. Keys that belong together start in the same column, and so do the ${code2("-")} of a list.`;
+}
+function itemHelp(line) {
+  const [, item3 = ""] = /^\s*-[ \t]+(.*)$/s.exec(line ?? "") ?? [];
+  return valueStartHelp(item3.trimEnd());
+}
+function valueStartHelp(text8) {
+  const first = code2(text8.charAt(0));
+  if (/^[@`%,\]}]/.test(text8)) return message`A value can't start with ${first}. Put quotes around it.`;
+  if (/^[*&!]/.test(text8)) return message`A value that starts with ${first} needs quotes around it.`;
+  if (/^[-?] /.test(text8))
+    return message`A value that starts with ${code2(text8.slice(0, 2))} needs quotes around it; a list starts in the next line.`;
+  if (/^[[{]/.test(text8))
+    return message`More text follows where the ${first} at the value's start is closed. Put quotes around the whole value if it is text.`;
+  if (text8.startsWith('"'))
+    return message`The quotes end before the value does. A ${first} inside it is written ${code2('\\"')}.`;
+  if (text8.startsWith("'"))
+    return message`The quotes end before the value does. A ${first} inside it is written ${code2("''")}, or use double quotes around it.`;
+  return null;
+}
+var withoutComment = (text8) => text8.split(/[ \t]+#(?=[ \t]|$)/)[0]?.trimEnd() ?? "";
+function colonHelp(key, text8) {
+  const help = message`A value with ${code2(": ")} in it needs quotes around it`;
+  const quoted = `'${withoutComment(text8).replaceAll("'", "''")}'`;
+  return text8.length > MOST_OF_A_VALUE ? message`${help}.` : message`${help}: ${code2(`${clip(key, MOST_OF_A_VALUE)}: ${quoted}`)}.`;
+}
+
+// src/rules/yaml-syntax.ts
+var yamlSyntax = defineRule({
+  name: "yaml/syntax",
+  level: "error",
+  summary: "The front matter is not valid YAML.",
+  message: ({ reason: reason3, line }) => syntaxHelp(reason3, line ?? null),
+  fix: ({ span }, { text: text8 }) => quoteValue(span, text8),
+  examples: [
+    {
+      note: "title: SQL: The Guide",
+      problems: ["2:11 A value with `: ` in it needs quotes around it: `title: 'SQL: The Guide'`."],
+      fixed: "title: 'SQL: The Guide'"
+    },
+    {
+      note: "author: @handle",
+      problems: ["2:9 A value can't start with `@`. Put quotes around it."],
+      fixed: "author: '@handle'"
+    }
+  ]
+});
+var LINE = /^([\w-]+):[ \t]+([^\s"'[\]{}|>&*!#].*)$/;
+function quoteValue({ start }, text8) {
+  const lineStart = text8.lastIndexOf("\n", start - 1) + 1;
+  const lineEnd2 = text8.indexOf("\n", start);
+  const line = text8.slice(lineStart, lineEnd2 === -1 ? text8.length : lineEnd2).trimEnd();
+  const [, key, rest2] = LINE.exec(line) ?? [];
+  const value2 = rest2?.split(/[ \t]+#(?=[ \t]|$)/)[0]?.trimEnd();
+  if (key === void 0 || rest2 === void 0 || value2 === void 0) return [];
+  const written2 = writeString(value2, "single", false);
+  if (!readsAs(`${key}: ${written2}`, key, value2)) return [];
+  const valueStart = lineStart + line.length - rest2.length;
+  const edits = [{ span: { start: valueStart, end: valueStart + value2.length }, text: written2 }];
+  return [{ title: "Put it in quotes", edits, intent: { kind: "set", pointer: `/${key}`, value: value2 } }];
+}
+function readsAs(line, key, value2) {
+  const yaml = parseYaml(line, 0);
+  const entry = yaml.ok && yaml.root?.kind === "mapping" ? yaml.root.entries[0] : void 0;
+  return entry?.key === key && entry.value.kind === "scalar" && entry.value.value === value2;
+}
+
+// src/rules/rules.ts
+var RULES = [
+  frontmatterMissing,
+  frontmatterUnclosed,
+  frontmatterNotFirst,
+  frontmatterLanguage,
+  frontmatterEncoding,
+  noteNotChecked,
+  yamlSyntax,
+  yamlDuplicateKey,
+  yamlNotAMapping,
+  yamlAlias,
+  yamlPlaceholder,
+  yamlLostText,
+  yamlConflictMarker,
+  keyMisspelt,
+  progressStatus,
+  shelfDuplicate,
+  linksRelatedPost,
+  linksCover
+];
+var BY_NAME = new Map(RULES.map((rule) => [rule.name, rule]));
+var ruleNamed = (name) => BY_NAME.get(name);
+
+// src/text/value.ts
+var LONGEST_STRING = 60;
+var MOST_ITEMS = 5;
+var MOST_CHOICES = 12;
+var LOOKS_TYPED = /^(?:|\s.*|.*\s|[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?|true|false|null|~)$/is;
+function kindOf(value2) {
+  if (value2 === null || value2 === void 0) return "null";
+  if (Array.isArray(value2)) return "array";
+  if (typeof value2 === "boolean") return "boolean";
+  if (typeof value2 === "number") return "number";
+  return typeof value2 === "object" ? "object" : "string";
+}
+function shown(value2) {
+  if (!Array.isArray(value2)) return item(value2);
+  const items = value2.slice(0, MOST_ITEMS).map(item);
+  return `[${[...items, ...value2.length > MOST_ITEMS ? ["\u2026"] : []].join(", ")}]`;
+}
+function item(value2) {
+  if (typeof value2 === "string") return clip(value2, LONGEST_STRING);
+  if (Array.isArray(value2)) return "[\u2026]";
+  return kindOf(value2) === "object" ? "{\u2026}" : String(value2);
+}
+var shownTyped = (value2) => typeof value2 === "string" && LOOKS_TYPED.test(value2) ? `"${shown(value2)}"` : shown(value2);
+function choices(values) {
+  const first = values.slice(0, MOST_CHOICES).map(shownTyped).join(", ");
+  return values.length > MOST_CHOICES ? `${first} and ${values.length - MOST_CHOICES} more` : first;
+}
+var TYPE_NAMES = {
+  null: "empty",
+  boolean: "true or false",
+  object: "a mapping of keys and values",
+  array: "a list",
+  number: "a number",
+  integer: "a whole number",
+  string: "text"
+};
+
+// src/rules/subject.ts
+var INDEX = /^\d+$/;
+var placeName = (about) => named(pathOf(about), "");
+function subject2(about) {
+  const path8 = pathOf(about);
+  const last = path8.at(-1);
+  if (last === void 0 || ["array", "object"].includes(kindOf(about.found))) return named(path8, "");
+  const value2 = about.written === void 0 ? shownTyped(about.found) : shown(about.written);
+  return last.isIndex ? message`${named(path8, "")} (${code2(value2)})` : named(path8, `: ${value2}`);
+}
+var pathOf = ({ pointer, numericKeys = [] }) => pointerPath(pointer).map((token, at3) => ({
+  token,
+  isIndex: at3 > 0 && INDEX.test(token) && !numericKeys.includes(at3)
+}));
+function named(path8, ending) {
+  if (path8.length === 0) return ["the front matter"];
+  const at3 = path8.findLastIndex(({ isIndex }) => isIndex);
+  const keys2 = path8.slice(at3 + 1).map(({ token }) => token).join(".");
+  if (at3 === -1) return [code2(keys2 + ending)];
+  const item3 = message`item ${Number(path8[at3]?.token) + 1} of ${named(path8.slice(0, at3), "")}`;
+  return keys2 === "" ? item3 : message`${code2(keys2 + ending)} in ${item3}`;
+}
+function capital(parts2) {
+  const [first, ...rest2] = parts2;
+  if (first === "") return capital(rest2);
+  return typeof first === "string" ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest2] : parts2;
+}
+
+// src/rules/sentences/schema-limits.ts
+var NUMBERS = {
+  "schema/minimum": "is too small: it has to be at least",
+  "schema/maximum": "is too large: it can be at most",
+  "schema/exclusiveMinimum": "is too small: it has to be more than",
+  "schema/exclusiveMaximum": "is too large: it has to be less than",
+  "schema/multipleOf": "does not fit: it has to be a multiple of"
+};
+var SIZES = {
+  "schema/minLength": ["needs at least", "character", "characters"],
+  "schema/maxLength": ["may have at most", "character", "characters"],
+  "schema/minItems": ["needs at least", "item", "items"],
+  "schema/maxItems": ["may have at most", "item", "items"],
+  "schema/minProperties": ["needs at least", "key", "keys"],
+  "schema/maxProperties": ["may have at most", "key", "keys"]
+};
+function limitSentence(problem) {
+  if (!("size" in problem)) {
+    return message`${capital(subject2(problem))} ${NUMBERS[problem.rule]} ${problem.limit}.`;
+  }
+  const [bound, one2, many] = SIZES[problem.rule];
+  const counted2 = message`${problem.size} ${problem.size === 1 ? one2 : many}`;
+  return message`${capital(placeName(problem))} has ${counted2}, but ${bound} ${problem.limit}.`;
+}
+
+// src/rules/sentences/schema-text.ts
+var FORMATS2 = /* @__PURE__ */ new Map([
+  ["date", ["a date", "2026-01-31"]],
+  ["date-time", ["a date with a time and its zone", "2026-01-31T18:30:00Z"]],
+  ["time", ["a time of day with its zone", "18:30:00Z"]],
+  ["duration", ["a duration", "P3D"]],
+  ["email", ["an email address", null]],
+  ["idn-email", ["an email address", null]],
+  ["hostname", ["a host name", "example.org"]],
+  ["idn-hostname", ["a host name", "example.org"]],
+  ["ipv4", ["an IPv4 address", null]],
+  ["ipv6", ["an IPv6 address", null]],
+  ["uri", ["an address with its scheme", "https://example.org/"]],
+  ["iri", ["an address with its scheme", "https://example.org/"]],
+  ["url", ["an address with its scheme", "https://example.org/"]],
+  ["uri-reference", ["an address or a path", null]],
+  ["iri-reference", ["an address or a path", null]],
+  ["uuid", ["a UUID", null]],
+  ["regex", ["a regular expression", null]],
+  ["json-pointer", ["a JSON Pointer", "/a/b"]]
+]);
+function formatSentence(problem) {
+  const { format } = problem;
+  const name = capital(subject2(problem));
+  const known = FORMATS2.get(format);
+  if (known === void 0) return message`${name} is not in the format ${code2(format)}.`;
+  const [words3, example] = known;
+  return example === null ? message`${name} is not ${words3}.` : message`${name} is not ${words3}. Write it like ${code2(example)}.`;
+}
+function patternSentence(problem) {
+  const { pattern: pattern2, wanted } = problem;
+  const name = capital(subject2(problem));
+  if (wanted === null) return message`${name} does not match the pattern ${code2(pattern2)}.`;
+  const words3 = prose(wanted);
+  const lower = words3.charAt(0).toLowerCase() + words3.slice(1);
+  const be = /^(?:must|should) be /.exec(lower)?.[0];
+  if (be !== void 0) return message`${name} has to be ${lower.slice(be.length)}.`;
+  if (/^(?:must|should|has to|needs) /.test(lower)) return message`${name} ${lower}.`;
+  return /^(?:an?|the|one of|text) /.test(lower) ? message`${name} has to be ${lower}.` : message`${name} does not fit: ${words3}.`;
+}
+
+// src/rules/sentences/schema-values.ts
+var FOUND_NAMES = {
+  null: "empty",
+  boolean: "true or false",
+  object: "a mapping",
+  array: "a list",
+  number: "a number",
+  string: "text"
+};
+function choiceSentence(problem, meant2) {
+  const { found, allowed } = problem;
+  const name = capital(subject2(problem));
+  const [only] = allowed;
+  const list6 = prose(choices(allowed));
+  const wrong = allowed.length === 1 ? message`${name} has to be ${code2(shown(only))}.` : message`${name} is not one of ${list6}.`;
+  if (allowed.some((value2) => sameButForQuotes(value2, found))) return message`${wrong} ${quotesHelp(found)}`;
+  const words3 = allowed.filter((value2) => typeof value2 === "string");
+  const near = typeof found === "string" && allowed.length > 1 ? nearest(found, words3) : null;
+  return message`${wrong}${didYouMean(meant2 ?? near)}`;
+}
+var sameButForQuotes = (value2, found) => isScalar(value2) && isScalar(found) && typeof value2 !== typeof found && String(value2) === String(found);
+var isScalar = (value2) => !["array", "object"].includes(kindOf(value2));
+function typeSentence(problem) {
+  const wanted = problem.expected.map((type) => TYPE_NAMES[type]).join(" or ");
+  const name = capital(subject2(problem));
+  return message`${name} is ${foundName(problem)}, but has to be ${wanted}.${typeHelp(problem)}`;
+}
+function foundName({ found, expected }) {
+  const wantsNumber = expected.includes("integer") || expected.includes("number");
+  if (typeof found !== "number" || !wantsNumber) return FOUND_NAMES[kindOf(found)];
+  return Number.isFinite(found) ? "a number with a fraction" : "not a finite number";
+}
+function typeHelp(problem) {
+  const { found, expected, fitsQuoted } = problem;
+  const kind = kindOf(found);
+  if (expected.includes("array") && kind !== "object" && kind !== "array") {
+    return message` Write ${placeName(problem)} with brackets: ${code2("[\u2026]")}.`;
+  }
+  if (expected.includes("string") && (kind === "number" || kind === "boolean"))
+    return fitsQuoted === false ? [] : message` ${quotesHelp(found)}`;
+  return kind === "string" && looksLike(String(found), expected) ? message` ${quotesHelp(found)}` : [];
+}
+function looksLike(text8, expected) {
+  if (expected.includes("boolean")) return /^(?:true|false)$/.test(text8);
+  return (expected.includes("number") || expected.includes("integer")) && /^-?\d+(?:\.\d+)?$/.test(text8);
+}
+var quotesHelp = (found) => typeof found === "string" ? "Take the quotes away." : "Put quotes around it.";
+
+// src/rules/sentences/schema-sentences.ts
+var isOfSchema = (finding2) => finding2.rule.startsWith("schema/");
+function schemaSentence(problem) {
+  switch (problem.rule) {
+    case "schema/required":
+      return required(problem, problem.empty);
+    case "schema/type":
+      return typeSentence(problem);
+    case "schema/enum":
+      return choiceSentence(problem, problem.meant ?? null);
+    case "schema/const":
+      return choiceSentence(problem, null);
+    case "schema/format":
+      return formatSentence(problem);
+    case "schema/pattern":
+      return patternSentence(problem);
+    case "schema/minimum":
+    case "schema/maximum":
+    case "schema/exclusiveMinimum":
+    case "schema/exclusiveMaximum":
+    case "schema/multipleOf":
+    case "schema/minLength":
+    case "schema/maxLength":
+    case "schema/minItems":
+    case "schema/maxItems":
+    case "schema/minProperties":
+    case "schema/maxProperties":
+      return limitSentence(problem);
+    case "schema/uniqueItems":
+      return repeated(problem);
+    case "schema/additionalProperties":
+    case "schema/unevaluatedProperties":
+      return unknownKey2(problem.key, problem.known);
+    case "schema/anyOf":
+    case "schema/oneOf":
+      return noneFits(problem);
+    case "schema/dependentRequired":
+    case "schema/dependencies":
+      return message`${code2(problem.key)} is missing: a note with ${code2(problem.because)} needs it too.`;
+    case "schema/other":
+      return otherSentence(problem);
+  }
+}
+function otherSentence(problem) {
+  const name = problem.keyword === "propertyNames" ? placeName(problem) : subject2(problem);
+  return message`${capital(name)} is not what the schema wants: ${prose(problem.said).replace(/^(?:Must|Should)\b/, (word2) => word2.toLowerCase())}.`;
+}
+function required(problem, empty3) {
+  const name = capital(placeName(problem));
+  return empty3 ? message`${name} is empty, and has to have a value.` : message`${name} is missing, and has to be there.`;
+}
+function repeated(problem) {
+  const { found, first, written: written2 } = problem;
+  return message`${capital(placeName(problem))} repeats item ${first + 1}, ${code2(shown(written2 ?? found))}. Remove one of them.`;
+}
+function unknownKey2(key, known) {
+  const meant2 = nearest(key, known);
+  const allowed = known.length === 0 ? [] : message` Allowed here: ${prose(known.join(", "))}.`;
+  return message`${code2(key)} is not a key that the schema allows.${meant2 === null ? allowed : didYouMean(meant2)}`;
+}
+function noneFits(problem) {
+  const { wanted } = problem;
+  const name = capital(subject2(problem));
+  if (wanted.length === 0) return message`${name} fits none of the forms that the schema allows.`;
+  return message`${name} has to be ${joined(
+    wanted.map((phrase2) => [prose(phrase2)]),
+    ", ",
+    " or "
+  )}.`;
+}
+
+// src/rules/finding-message.ts
+function messageOf(finding2) {
+  if (isOfSchema(finding2)) return schemaSentence(finding2);
+  return ruleNamed(finding2.rule)?.message(finding2) ?? [];
+}
+var messageText = (finding2) => toText(messageOf(finding2));
+
+// src/rules/problem.ts
+var ruleName = ({ rule, keyword }) => keyword === void 0 ? rule : `schema/${keyword}`;
+
+// src/text/runner-command.ts
+var defused = (text8) => text8.replaceAll(/^([^\S\r\n]*):(?=:)/gm, (_, blank) => `${blank}\\:`).replaceAll("##[", () => "#\\#[");
+var safeLogLine = (text8) => defused(visible(text8));
+
+// src/formats/report.ts
+function countOf({ problems }) {
+  const errors = problems.filter(({ severity }) => severity === "error").length;
+  return { errors, warnings: problems.length - errors };
+}
+function fails(report2, failOn) {
+  if (failOn === "never") return false;
+  const { errors, warnings } = countOf(report2);
+  return errors > 0 || failOn === "warning" && warnings > 0;
+}
+function orderProblems(problems) {
+  return [...problems].sort(
+    (a, b) => compareText(a.file, b.file) || a.place.line - b.place.line || a.place.column - b.place.column || compareText(ruleName(a), ruleName(b)) || compareText(a.pointer, b.pointer)
+  );
+}
+function byFile(problems) {
+  const files = /* @__PURE__ */ new Map();
+  for (const problem of problems) {
+    const those = files.get(problem.file);
+    if (those) those.push(problem);
+    else files.set(problem.file, [problem]);
+  }
+  return files;
+}
+var identity = (problem) => JSON.stringify([problem.file, problem.pointer, ruleName(problem)]);
+
+// src/formats/github.ts
+var MOST = { error: 9, warning: 10 };
+function toAnnotations(report2) {
+  const shown3 = ["error", "warning"].flatMap(
+    (severity) => dealt(report2.problems.filter((problem) => problem.severity === severity)).slice(0, MOST[severity])
+  );
+  const hidden = report2.problems.length - shown3.length;
+  return [...shown3.map(annotation), ...hidden > 0 ? [hiddenNotice(hidden)] : []];
+}
+function dealt(problems) {
+  const files = [...byFile(problems).values()];
+  const rounds = Math.max(0, ...files.map((those) => those.length));
+  return Array.from({ length: rounds }, (_, round2) => files.flatMap((those) => those.slice(round2, round2 + 1))).flat();
+}
+function annotation(problem) {
+  return {
+    level: problem.severity,
+    title: `Bookends: ${ruleName(problem)}`,
+    message: messageText(problem),
+    file: problem.file,
+    ...range(problem.place)
+  };
+}
+function range({
+  line,
+  column,
+  endLine,
+  endColumn
+}) {
+  if (line === endLine) return { line, endLine, column, endColumn };
+  return { line, endLine: endColumn === 1 ? endLine - 1 : endLine, column: null, endColumn: null };
+}
+function hiddenNotice(hidden) {
+  const [nowhere, verb] = [null, hidden === 1 ? "is" : "are"];
+  return {
+    level: "notice",
+    title: "Bookends",
+    message: `${counted(hidden, "more problem")} ${verb} not shown here: GitHub limits annotations. The job summary lists all.`,
+    file: nowhere,
+    line: nowhere,
+    endLine: nowhere,
+    column: nowhere,
+    endColumn: nowhere
+  };
+}
+function toCommands(annotations) {
+  return annotations.map(safelyPlaced).map((one2) => `::${one2.level} ${properties(one2)}::${escapeData(defused(one2.message))}
+`).join("");
+}
+function safelyPlaced(one2) {
+  if (one2.file === null || !one2.file.includes("##[")) return one2;
+  const nowhere = { file: null, line: null, endLine: null, column: null, endColumn: null };
+  return { ...one2, ...nowhere, message: `${visible(one2.file)}:${one2.line}: ${one2.message}` };
+}
+function properties({ file, line, endLine, column, endColumn, title }) {
+  return Object.entries({ file, line, endLine, col: column, endColumn, title }).filter(([, value2]) => value2 !== null).map(([key, value2]) => `${key}=${escapeProperty(String(value2))}`).join(",");
+}
+var escapeData = (text8) => text8.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+var escapeProperty = (text8) => escapeData(text8).replaceAll(":", "%3A").replaceAll(",", "%2C");
+
+// src/action/log.ts
+var log = (runner, line) => runner.print(`${safeLogLine(line)}
+`);
+var tell = (runner, level, sentence2) => runner.print(toCommands([{ ...NOWHERE, level, title: "Bookends", message: visible(sentence2) }]));
+var NOWHERE = { file: null, line: null, endLine: null, column: null, endColumn: null };
+
+// src/action/plan.ts
+function planOf(mode, event) {
+  if (mode === "update") return { job: "update" };
+  switch (event.name) {
+    case "pull_request":
+    case "pull_request_target":
+      if (mode === "auto" && event.action === "closed") return closed(event);
+      return { job: "validate", subject: event.name === "pull_request" ? "pull-request" : "pull-request-target" };
+    case "merge_group":
+      return { job: "validate", subject: "merge-group" };
+    default:
+      return mode === "validate" ? { job: "validate", subject: "all" } : outsidePullRequests(event);
+  }
+}
+var closed = (event) => event.merged ? { job: "update" } : { job: "nothing", said: "The pull request was closed without a merge: there is nothing to do." };
+function outsidePullRequests({ name, ref, defaultBranch }) {
+  if (name === "schedule" || name === "workflow_dispatch") return { job: "update" };
+  if (name !== "push") return { job: "nothing", said: `On ${name} there is nothing to do for Bookends.` };
+  if (defaultBranch !== null && ref === `refs/heads/${defaultBranch}`) return { job: "update" };
+  return {
+    job: "nothing",
+    said: `The push went to ${ref ?? "no branch"}, not to the default branch: there is nothing to do.`
+  };
+}
+
+// src/publish/messages.ts
+function failureSentence(failure) {
+  return `${reason(failure)}${said(failure)}`;
+}
+function reason(failure) {
+  switch (failure.kind) {
+    case "protected":
+      return "The branch is protected, so Bookends may not commit to it: set publish: pull-request, or let GitHub Actions bypass the rule.";
+    case "permission":
+      return `The token may not write to the repository: give the job permissions: contents: write.${accepted(failure.accepted)}`;
+    case "missing":
+      return "The repository, its branch or the commit can't be found: check the token and its permissions, and that actions/checkout comes first.";
+    case "limited":
+      return "GitHub's rate limit is used up, so nothing is published: run the job again later.";
+    case "unreachable":
+      return "The server can't be reached, so nothing is published: run the job again.";
+    case "refused":
+      return "The server refuses, so nothing is published.";
+  }
+}
+var foreignSentence = (branch, author2) => `The branch ${branch} holds a commit by ${author2 ?? "somebody unknown"}, so Bookends leaves it as it is: merge or delete the branch, or name another one with branch.`;
+var mayNotOpenSentence = (branch, address, failure) => `The branch ${branch} holds the update, but the token may not open its pull request: ${toAllow(failure)} Or open it yourself: ${address}.${said(failure)}`;
+var toAllow = (failure) => /not permitted to create or approve/i.test(failure.said) ? `in the repository's settings, Actions, General, allow "GitHub Actions to create and approve pull requests".` : "give the job permissions: pull-requests: write.";
+var accepted = (permissions) => permissions === null ? "" : ` It takes ${permissions}.`;
+var LONGEST = 300;
+function said({ said: words3 }) {
+  const line = words3.replace(/\s+/g, " ").trim();
+  if (line === "") return "";
+  return ` (${line.length > LONGEST ? `${line.slice(0, LONGEST)}\u2026` : line})`;
+}
+
+// src/files/decoded.ts
+import { isUtf8 } from "node:buffer";
+function decoded(path8, bytes) {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    const line = firstForeignLine(bytes);
+    throw new UserError(`${path8} is not UTF-8 text, from line ${line} on.`, { file: path8, line, column: null });
+  }
+}
+function firstForeignLine(bytes) {
+  let line = 1;
+  for (let start = 0; start < bytes.length; line += 1) {
+    const feed = bytes.indexOf(10, start);
+    const end = feed === -1 ? bytes.length : feed + 1;
+    if (!isUtf8(bytes.subarray(start, end))) break;
+    start = end;
+  }
+  return line;
+}
+
+// src/files/listing.ts
+import { posix as posix2 } from "node:path";
+
+// node_modules/tinyglobby/dist/index.mjs
+import { readdir, readdirSync, realpath, realpathSync, stat, statSync } from "fs";
+import { isAbsolute, posix, resolve as resolve2 } from "path";
+import { fileURLToPath } from "url";
+
+// node_modules/fdir/dist/index.mjs
+import { createRequire } from "module";
+import { basename, dirname, normalize, relative, resolve, sep } from "path";
+import * as nativeFs from "fs";
+var __require2 = /* @__PURE__ */ createRequire(import.meta.url);
+function cleanPath(path8) {
+  let normalized = normalize(path8);
+  if (normalized.length > 1 && normalized[normalized.length - 1] === sep) normalized = normalized.substring(0, normalized.length - 1);
+  return normalized;
+}
+var SLASHES_REGEX = /[\\/]/g;
+function convertSlashes(path8, separator) {
+  return path8.replace(SLASHES_REGEX, separator);
+}
+var WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
+function isRootDirectory(path8) {
+  return path8 === "/" || WINDOWS_ROOT_DIR_REGEX.test(path8);
+}
+function normalizePath(path8, options) {
+  const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options;
+  const pathNeedsCleaning = process.platform === "win32" && path8.includes("/") || path8.startsWith(".");
+  if (resolvePaths) path8 = resolve(path8);
+  if (normalizePath$1 || pathNeedsCleaning) path8 = cleanPath(path8);
+  if (path8 === ".") return "";
+  const needsSeperator = path8[path8.length - 1] !== pathSeparator;
+  return convertSlashes(needsSeperator ? path8 + pathSeparator : path8, pathSeparator);
+}
+function joinPathWithBasePath(filename, directoryPath) {
+  return directoryPath + filename;
+}
+function joinPathWithRelativePath(root2, options) {
+  return function(filename, directoryPath) {
+    const sameRoot = directoryPath.startsWith(root2);
+    if (sameRoot) return directoryPath.slice(root2.length) + filename;
+    else return convertSlashes(relative(root2, directoryPath), options.pathSeparator) + options.pathSeparator + filename;
+  };
+}
+function joinPath2(filename) {
+  return filename;
+}
+function joinDirectoryPath(filename, directoryPath, separator) {
+  return directoryPath + filename + separator;
+}
+function build$7(root2, options) {
+  const { relativePaths, includeBasePath } = options;
+  return relativePaths && root2 ? joinPathWithRelativePath(root2, options) : includeBasePath ? joinPathWithBasePath : joinPath2;
+}
+function pushDirectoryWithRelativePath(root2) {
+  return function(directoryPath, paths) {
+    paths.push(directoryPath.substring(root2.length) || ".");
+  };
+}
+function pushDirectoryFilterWithRelativePath(root2) {
+  return function(directoryPath, paths, filters) {
+    const relativePath = directoryPath.substring(root2.length) || ".";
+    if (filters.every((filter) => filter(relativePath, true))) paths.push(relativePath);
+  };
+}
+var pushDirectory = (directoryPath, paths) => {
+  paths.push(directoryPath || ".");
+};
+var pushDirectoryFilter = (directoryPath, paths, filters) => {
+  const path8 = directoryPath || ".";
+  if (filters.every((filter) => filter(path8, true))) paths.push(path8);
+};
+var empty$2 = () => {
+};
+function build$6(root2, options) {
+  const { includeDirs, filters, relativePaths } = options;
+  if (!includeDirs) return empty$2;
+  if (relativePaths) return filters && filters.length ? pushDirectoryFilterWithRelativePath(root2) : pushDirectoryWithRelativePath(root2);
+  return filters && filters.length ? pushDirectoryFilter : pushDirectory;
+}
+var pushFileFilterAndCount = (filename, _paths, counts2, filters) => {
+  if (filters.every((filter) => filter(filename, false))) counts2.files++;
+};
+var pushFileFilter = (filename, paths, _counts, filters) => {
+  if (filters.every((filter) => filter(filename, false))) paths.push(filename);
+};
+var pushFileCount = (_filename, _paths, counts2, _filters) => {
+  counts2.files++;
+};
+var pushFile = (filename, paths) => {
+  paths.push(filename);
+};
+var empty$1 = () => {
+};
+function build$5(options) {
+  const { excludeFiles, filters, onlyCounts } = options;
+  if (excludeFiles) return empty$1;
+  if (filters && filters.length) return onlyCounts ? pushFileFilterAndCount : pushFileFilter;
+  else if (onlyCounts) return pushFileCount;
+  else return pushFile;
+}
+var getArray = (paths) => {
+  return paths;
+};
+var getArrayGroup = () => {
+  return [""].slice(0, 0);
+};
+function build$4(options) {
+  return options.group ? getArrayGroup : getArray;
+}
+var groupFiles = (groups, directory, files) => {
+  groups.push({
+    directory,
+    files,
+    dir: directory
+  });
+};
+var empty2 = () => {
+};
+function build$3(options) {
+  return options.group ? groupFiles : empty2;
+}
+var resolveSymlinksAsync = function(path8, state, callback$1) {
+  const { queue, fs: fs2, options: { suppressErrors } } = state;
+  queue.enqueue();
+  fs2.realpath(path8, (error2, resolvedPath) => {
+    if (error2) return queue.dequeue(suppressErrors ? null : error2, state);
+    fs2.stat(resolvedPath, (error$1, stat2) => {
+      if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
+      if (stat2.isDirectory() && isRecursive(path8, resolvedPath, state)) return queue.dequeue(null, state);
+      callback$1(stat2, resolvedPath);
+      queue.dequeue(null, state);
+    });
+  });
+};
+var resolveSymlinks = function(path8, state, callback$1) {
+  const { queue, fs: fs2, options: { suppressErrors } } = state;
+  queue.enqueue();
+  try {
+    const resolvedPath = fs2.realpathSync(path8);
+    const stat2 = fs2.statSync(resolvedPath);
+    if (stat2.isDirectory() && isRecursive(path8, resolvedPath, state)) return;
+    callback$1(stat2, resolvedPath);
+  } catch (e) {
+    if (!suppressErrors) throw e;
+  }
+};
+function build$2(options, isSynchronous) {
+  if (!options.resolveSymlinks || options.excludeSymlinks) return null;
+  return isSynchronous ? resolveSymlinks : resolveSymlinksAsync;
+}
+function isRecursive(path8, resolved, state) {
+  if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved, state);
+  let parent = dirname(path8);
+  let depth = 1;
+  while (parent !== state.root && depth < 2) {
+    const resolvedPath = state.symlinks.get(parent);
+    const isSameRoot = !!resolvedPath && (resolvedPath === resolved || resolvedPath.startsWith(resolved) || resolved.startsWith(resolvedPath));
+    if (isSameRoot) depth++;
+    else parent = dirname(parent);
+  }
+  state.symlinks.set(path8, resolved);
+  return depth > 1;
+}
+function isRecursiveUsingRealPaths(resolved, state) {
+  return state.visited.includes(resolved + state.options.pathSeparator);
+}
+var onlyCountsSync = (state) => {
+  return state.counts;
+};
+var groupsSync = (state) => {
+  return state.groups;
+};
+var defaultSync = (state) => {
+  return state.paths;
+};
+var limitFilesSync = (state) => {
+  return state.paths.slice(0, state.options.maxFiles);
+};
+var onlyCountsAsync = (state, error2, callback$1) => {
+  report(error2, callback$1, state.counts, state.options.suppressErrors);
+  return null;
+};
+var defaultAsync = (state, error2, callback$1) => {
+  report(error2, callback$1, state.paths, state.options.suppressErrors);
+  return null;
+};
+var limitFilesAsync = (state, error2, callback$1) => {
+  report(error2, callback$1, state.paths.slice(0, state.options.maxFiles), state.options.suppressErrors);
+  return null;
+};
+var groupsAsync = (state, error2, callback$1) => {
+  report(error2, callback$1, state.groups, state.options.suppressErrors);
+  return null;
+};
+function report(error2, callback$1, output, suppressErrors) {
+  if (error2 && !suppressErrors) callback$1(error2, output);
+  else callback$1(null, output);
+}
+function build$1(options, isSynchronous) {
+  const { onlyCounts, group, maxFiles } = options;
+  if (onlyCounts) return isSynchronous ? onlyCountsSync : onlyCountsAsync;
+  else if (group) return isSynchronous ? groupsSync : groupsAsync;
+  else if (maxFiles) return isSynchronous ? limitFilesSync : limitFilesAsync;
+  else return isSynchronous ? defaultSync : defaultAsync;
+}
+var readdirOpts = { withFileTypes: true };
+var walkAsync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
+  state.queue.enqueue();
+  if (currentDepth < 0) return state.queue.dequeue(null, state);
+  const { fs: fs2 } = state;
+  state.visited.push(crawlPath);
+  state.counts.directories++;
+  fs2.readdir(crawlPath || ".", readdirOpts, (error2, entries = []) => {
+    callback$1(entries, directoryPath, currentDepth);
+    state.queue.dequeue(state.options.suppressErrors ? null : error2, state);
+  });
+};
+var walkSync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
+  const { fs: fs2 } = state;
+  if (currentDepth < 0) return;
+  state.visited.push(crawlPath);
+  state.counts.directories++;
+  let entries = [];
+  try {
+    entries = fs2.readdirSync(crawlPath || ".", readdirOpts);
+  } catch (e) {
+    if (!state.options.suppressErrors) throw e;
+  }
+  callback$1(entries, directoryPath, currentDepth);
+};
+function build2(isSynchronous) {
+  return isSynchronous ? walkSync : walkAsync;
+}
+var Queue = class {
+  count = 0;
+  constructor(onQueueEmpty) {
+    this.onQueueEmpty = onQueueEmpty;
+  }
+  enqueue() {
+    this.count++;
+    return this.count;
+  }
+  dequeue(error2, output) {
+    if (this.onQueueEmpty && (--this.count <= 0 || error2)) {
+      this.onQueueEmpty(error2, output);
+      if (error2) {
+        output.controller.abort();
+        this.onQueueEmpty = void 0;
+      }
+    }
+  }
+};
+var Counter = class {
+  _files = 0;
+  _directories = 0;
+  set files(num) {
+    this._files = num;
+  }
+  get files() {
+    return this._files;
+  }
+  set directories(num) {
+    this._directories = num;
+  }
+  get directories() {
+    return this._directories;
+  }
+  /**
+  * @deprecated use `directories` instead
+  */
+  /* c8 ignore next 3 */
+  get dirs() {
+    return this._directories;
+  }
+};
+var Aborter = class {
+  aborted = false;
+  abort() {
+    this.aborted = true;
+  }
+};
+var Walker = class {
+  root;
+  isSynchronous;
+  state;
+  joinPath;
+  pushDirectory;
+  pushFile;
+  getArray;
+  groupFiles;
+  resolveSymlink;
+  walkDirectory;
+  callbackInvoker;
+  constructor(root2, options, callback$1) {
+    this.isSynchronous = !callback$1;
+    this.callbackInvoker = build$1(options, this.isSynchronous);
+    this.root = normalizePath(root2, options);
+    this.state = {
+      root: isRootDirectory(this.root) ? this.root : this.root.slice(0, -1),
+      paths: [""].slice(0, 0),
+      groups: [],
+      counts: new Counter(),
+      options,
+      queue: new Queue((error2, state) => this.callbackInvoker(state, error2, callback$1)),
+      symlinks: /* @__PURE__ */ new Map(),
+      visited: [""].slice(0, 0),
+      controller: new Aborter(),
+      fs: options.fs || nativeFs
+    };
+    this.joinPath = build$7(this.root, options);
+    this.pushDirectory = build$6(this.root, options);
+    this.pushFile = build$5(options);
+    this.getArray = build$4(options);
+    this.groupFiles = build$3(options);
+    this.resolveSymlink = build$2(options, this.isSynchronous);
+    this.walkDirectory = build2(this.isSynchronous);
+  }
+  start() {
+    this.pushDirectory(this.root, this.state.paths, this.state.options.filters);
+    this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk);
+    return this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
+  }
+  walk = (entries, directoryPath, depth) => {
+    const { paths, options: { filters, resolveSymlinks: resolveSymlinks$1, excludeSymlinks, exclude, maxFiles, signal, useRealPaths, pathSeparator }, controller } = this.state;
+    if (controller.aborted || signal && signal.aborted || maxFiles && paths.length > maxFiles) return;
+    const files = this.getArray(this.state.paths);
+    for (let i = 0; i < entries.length; ++i) {
+      const entry = entries[i];
+      if (entry.isFile() || entry.isSymbolicLink() && !resolveSymlinks$1 && !excludeSymlinks) {
+        const filename = this.joinPath(entry.name, directoryPath);
+        this.pushFile(filename, files, this.state.counts, filters);
+      } else if (entry.isDirectory()) {
+        let path8 = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
+        if (exclude && exclude(entry.name, path8)) continue;
+        this.pushDirectory(path8, paths, filters);
+        this.walkDirectory(this.state, path8, path8, depth - 1, this.walk);
+      } else if (this.resolveSymlink && entry.isSymbolicLink()) {
+        let path8 = joinPathWithBasePath(entry.name, directoryPath);
+        this.resolveSymlink(path8, this.state, (stat2, resolvedPath) => {
+          if (stat2.isDirectory()) {
+            resolvedPath = normalizePath(resolvedPath, this.state.options);
+            if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path8 + pathSeparator)) return;
+            this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path8 + pathSeparator, depth - 1, this.walk);
+          } else {
+            resolvedPath = useRealPaths ? resolvedPath : path8;
+            const filename = basename(resolvedPath);
+            const directoryPath$1 = normalizePath(dirname(resolvedPath), this.state.options);
+            resolvedPath = this.joinPath(filename, directoryPath$1);
+            this.pushFile(resolvedPath, files, this.state.counts, filters);
+          }
+        });
+      }
+    }
+    this.groupFiles(this.state.groups, directoryPath, files);
+  };
+};
+function promise(root2, options) {
+  return new Promise((resolve$1, reject) => {
+    callback(root2, options, (err, output) => {
+      if (err) return reject(err);
+      resolve$1(output);
+    });
+  });
+}
+function callback(root2, options, callback$1) {
+  let walker = new Walker(root2, options, callback$1);
+  walker.start();
+}
+function sync(root2, options) {
+  const walker = new Walker(root2, options);
+  return walker.start();
+}
+var APIBuilder = class {
+  constructor(root2, options) {
+    this.root = root2;
+    this.options = options;
+  }
+  withPromise() {
+    return promise(this.root, this.options);
+  }
+  withCallback(cb) {
+    callback(this.root, this.options, cb);
+  }
+  sync() {
+    return sync(this.root, this.options);
+  }
+};
+var pm = null;
+try {
+  __require2.resolve("picomatch");
+  pm = __require2("picomatch");
+} catch {
+}
+var Builder = class {
+  globCache = {};
+  options = {
+    maxDepth: Infinity,
+    suppressErrors: true,
+    pathSeparator: sep,
+    filters: []
+  };
+  globFunction;
+  constructor(options) {
+    this.options = {
+      ...this.options,
+      ...options
+    };
+    this.globFunction = this.options.globFunction;
+  }
+  group() {
+    this.options.group = true;
+    return this;
+  }
+  withPathSeparator(separator) {
+    this.options.pathSeparator = separator;
+    return this;
+  }
+  withBasePath() {
+    this.options.includeBasePath = true;
+    return this;
+  }
+  withRelativePaths() {
+    this.options.relativePaths = true;
+    return this;
+  }
+  withDirs() {
+    this.options.includeDirs = true;
+    return this;
+  }
+  withMaxDepth(depth) {
+    this.options.maxDepth = depth;
+    return this;
+  }
+  withMaxFiles(limit) {
+    this.options.maxFiles = limit;
+    return this;
+  }
+  withFullPaths() {
+    this.options.resolvePaths = true;
+    this.options.includeBasePath = true;
+    return this;
+  }
+  withErrors() {
+    this.options.suppressErrors = false;
+    return this;
+  }
+  withSymlinks({ resolvePaths = true } = {}) {
+    this.options.resolveSymlinks = true;
+    this.options.useRealPaths = resolvePaths;
+    return this.withFullPaths();
+  }
+  withAbortSignal(signal) {
+    this.options.signal = signal;
+    return this;
+  }
+  normalize() {
+    this.options.normalizePath = true;
+    return this;
+  }
+  filter(predicate) {
+    this.options.filters.push(predicate);
+    return this;
+  }
+  onlyDirs() {
+    this.options.excludeFiles = true;
+    this.options.includeDirs = true;
+    return this;
+  }
+  exclude(predicate) {
+    this.options.exclude = predicate;
+    return this;
+  }
+  onlyCounts() {
+    this.options.onlyCounts = true;
+    return this;
+  }
+  crawl(root2) {
+    return new APIBuilder(root2 || ".", this.options);
+  }
+  withGlobFunction(fn) {
+    this.globFunction = fn;
+    return this;
+  }
+  /**
+  * @deprecated Pass options using the constructor instead:
+  * ```ts
+  * new fdir(options).crawl("/path/to/root");
+  * ```
+  * This method will be removed in v7.0
+  */
+  /* c8 ignore next 4 */
+  crawlWithOptions(root2, options) {
+    this.options = {
+      ...this.options,
+      ...options
+    };
+    return new APIBuilder(root2 || ".", this.options);
+  }
+  glob(...patterns) {
+    if (this.globFunction) return this.globWithOptions(patterns);
+    return this.globWithOptions(patterns, ...[{ dot: true }]);
+  }
+  globWithOptions(patterns, ...options) {
+    const globFn = this.globFunction || pm;
+    if (!globFn) throw new Error("Please specify a glob function to use glob matching.");
+    var isMatch = this.globCache[patterns.join("\0")];
+    if (!isMatch) {
+      isMatch = globFn(patterns, ...options);
+      this.globCache[patterns.join("\0")] = isMatch;
+    }
+    this.options.filters.push((path8) => isMatch(path8));
+    return this;
+  }
+};
+
+// node_modules/tinyglobby/dist/index.mjs
+var import_picomatch = __toESM(require_picomatch2(), 1);
+var isReadonlyArray = Array.isArray;
+var BACKSLASHES = /\\/g;
+var DRIVE_RELATIVE_PATH = /^[A-Za-z]:$/;
+var isWin = process.platform === "win32";
+var ONLY_PARENT_DIRECTORIES = /^(\/?\.\.)+$/;
+function getPartialMatcher(patterns, options = {}) {
+  const patternsCount = patterns.length;
+  const patternsParts = Array(patternsCount);
+  const matchers = Array(patternsCount);
+  let i, j;
+  for (i = 0; i < patternsCount; i++) {
+    const parts2 = splitPattern(patterns[i]);
+    patternsParts[i] = parts2;
+    const partsCount = parts2.length;
+    const partMatchers = Array(partsCount);
+    for (j = 0; j < partsCount; j++) partMatchers[j] = (0, import_picomatch.default)(parts2[j], options);
+    matchers[i] = partMatchers;
+  }
+  return (input) => {
+    const inputParts = input.split("/");
+    if (inputParts[0] === ".." && ONLY_PARENT_DIRECTORIES.test(input)) return true;
+    for (i = 0; i < patternsCount; i++) {
+      const patternParts = patternsParts[i];
+      const matcher = matchers[i];
+      const inputPatternCount = inputParts.length;
+      const minParts = Math.min(inputPatternCount, patternParts.length);
+      j = 0;
+      while (j < minParts) {
+        const part = patternParts[j];
+        if (part.includes("/")) return true;
+        if (!matcher[j](inputParts[j])) break;
+        if (!options.noglobstar && part === "**") return true;
+        j++;
+      }
+      if (j === inputPatternCount) return true;
+    }
+    return false;
+  };
+}
+var WIN32_ROOT_DIR = /^[A-Z]:\/$/i;
+var isRoot = isWin ? (p) => WIN32_ROOT_DIR.test(p) : (p) => p === "/";
+function buildFormat(cwd, root2, absolute) {
+  if (cwd === root2 || root2.startsWith(`${cwd}/`)) {
+    if (absolute) {
+      const start = cwd.length + +!isRoot(cwd);
+      return (p, isDir) => p.slice(start, isDir ? -1 : void 0) || ".";
+    }
+    const prefix = root2.slice(cwd.length + 1);
+    if (prefix) return (p, isDir) => {
+      if (p === ".") return prefix;
+      const result = `${prefix}/${p}`;
+      return isDir ? result.slice(0, -1) : result;
+    };
+    return (p, isDir) => isDir && p !== "." ? p.slice(0, -1) : p;
+  }
+  if (absolute) return (p) => posix.relative(cwd, p) || ".";
+  return (p) => posix.relative(cwd, `${root2}/${p}`) || ".";
+}
+function buildRelative(cwd, root2) {
+  if (root2.startsWith(`${cwd}/`)) {
+    const prefix = root2.slice(cwd.length + 1);
+    return (p) => `${prefix}/${p}`;
+  }
+  return (p) => {
+    const result = posix.relative(cwd, `${root2}/${p}`);
+    return p[p.length - 1] === "/" && result !== "" ? `${result}/` : result || ".";
+  };
+}
+function ensureNonDriveRelativePath(path8) {
+  return path8.replace(DRIVE_RELATIVE_PATH, (match) => `${match}/`);
+}
+var splitPatternOptions = { parts: true };
+function splitPattern(path8) {
+  var _result$parts;
+  const result = import_picomatch.default.scan(path8, splitPatternOptions);
+  return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path8];
+}
+var POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
+var WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
+var escapePosixPath = (path8) => path8.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+var escapeWin32Path = (path8) => path8.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+var escapePath = isWin ? escapeWin32Path : escapePosixPath;
+function isDynamicPattern(pattern2, options) {
+  if ((options === null || options === void 0 ? void 0 : options.caseSensitiveMatch) === false) return true;
+  const scan = import_picomatch.default.scan(pattern2);
+  return scan.isGlob || scan.negated;
+}
+function log2(...tasks) {
+  console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString("es")}]`, ...tasks);
+}
+function ensureStringArray(value2) {
+  return typeof value2 === "string" ? [value2] : value2 !== null && value2 !== void 0 ? value2 : [];
+}
+var PARENT_DIRECTORY = /^(\/?\.\.)+/;
+var ESCAPING_BACKSLASHES = /\\(?=[()[\]{}!*+?@|])/g;
+function normalizePattern(pattern2, opts, props, isIgnore) {
+  var _PARENT_DIRECTORY$exe;
+  const cwd = opts.cwd;
+  let result = pattern2;
+  if (pattern2[pattern2.length - 1] === "/") result = pattern2.slice(0, -1);
+  if (result[result.length - 1] !== "*" && opts.expandDirectories) result += "/**";
+  const escapedCwd = escapePath(cwd);
+  result = isAbsolute(result.replace(ESCAPING_BACKSLASHES, "")) ? posix.relative(escapedCwd, result) : posix.normalize(result);
+  const parentDir = (_PARENT_DIRECTORY$exe = PARENT_DIRECTORY.exec(result)) === null || _PARENT_DIRECTORY$exe === void 0 ? void 0 : _PARENT_DIRECTORY$exe[0];
+  const parts2 = splitPattern(result);
+  if (parentDir) {
+    const n = (parentDir.length + 1) / 3;
+    let i = 0;
+    const cwdParts = escapedCwd.split("/");
+    while (i < n && parts2[i + n] === cwdParts[cwdParts.length + i - n]) {
+      result = result.slice(0, (n - i - 1) * 3) + result.slice((n - i) * 3 + parts2[i + n].length + 1) || ".";
+      i++;
+    }
+    const potentialRoot = posix.join(cwd, parentDir.slice(i * 3));
+    if (potentialRoot[0] !== "." && props.root.length > potentialRoot.length) {
+      props.root = ensureNonDriveRelativePath(potentialRoot);
+      props.depthOffset = -n + i;
+    }
+  }
+  if (!isIgnore && props.depthOffset >= 0) {
+    var _props$commonPath;
+    (_props$commonPath = props.commonPath) !== null && _props$commonPath !== void 0 || (props.commonPath = parts2);
+    const newCommonPath = [];
+    const length = Math.min(props.commonPath.length, parts2.length);
+    for (let i = 0; i < length; i++) {
+      const part = parts2[i];
+      if (part === "**" && !parts2[i + 1]) {
+        newCommonPath.pop();
+        break;
+      }
+      if (i === parts2.length - 1 || part !== props.commonPath[i] || isDynamicPattern(part)) break;
+      newCommonPath.push(part);
+    }
+    props.depthOffset = newCommonPath.length;
+    props.commonPath = newCommonPath;
+    props.root = ensureNonDriveRelativePath(newCommonPath.length > 0 ? posix.join(cwd, ...newCommonPath) : cwd);
+  }
+  return result;
+}
+function processPatterns(options, patterns, props) {
+  const matchPatterns = [];
+  const ignorePatterns = [];
+  for (const pattern2 of options.ignore) {
+    if (!pattern2) continue;
+    if (pattern2[0] !== "!" || pattern2[1] === "(") ignorePatterns.push(normalizePattern(pattern2, options, props, true));
+  }
+  for (const pattern2 of patterns) {
+    if (!pattern2) continue;
+    if (pattern2[0] !== "!" || pattern2[1] === "(") matchPatterns.push(normalizePattern(pattern2, options, props, false));
+    else if (pattern2[1] !== "!" || pattern2[2] === "(") ignorePatterns.push(normalizePattern(pattern2.slice(1), options, props, true));
+  }
+  return {
+    match: matchPatterns,
+    ignore: ignorePatterns
+  };
+}
+function buildCrawler(options, patterns) {
+  const cwd = options.cwd;
+  const props = {
+    root: cwd,
+    depthOffset: 0
+  };
+  const processed = processPatterns(options, patterns, props);
+  if (options.debug) log2("internal processing patterns:", processed);
+  const { absolute, caseSensitiveMatch, debug, dot, followSymbolicLinks, onlyDirectories } = options;
+  const root2 = props.root.replace(BACKSLASHES, "");
+  const matchOptions = {
+    dot,
+    nobrace: options.braceExpansion === false,
+    nocase: !caseSensitiveMatch,
+    noextglob: options.extglob === false,
+    noglobstar: options.globstar === false,
+    posix: true
+  };
+  const matcher = (0, import_picomatch.default)(processed.match, matchOptions);
+  const ignore = (0, import_picomatch.default)(processed.ignore, matchOptions);
+  const partialMatcher = getPartialMatcher(processed.match, matchOptions);
+  const format = buildFormat(cwd, root2, absolute);
+  const excludeFormatter = absolute ? format : buildFormat(cwd, root2, true);
+  const excludePredicate = (_, p) => {
+    const relativePath = excludeFormatter(p, true);
+    return relativePath !== "." && !partialMatcher(relativePath) || ignore(relativePath);
+  };
+  let maxDepth;
+  if (options.deep !== void 0) maxDepth = Math.round(options.deep - props.depthOffset);
+  const crawler = new Builder({
+    filters: [debug ? (p, isDirectory) => {
+      const path8 = format(p, isDirectory);
+      const matches = matcher(path8) && !ignore(path8);
+      if (matches) log2(`matched ${path8}`);
+      return matches;
+    } : (p, isDirectory) => {
+      const path8 = format(p, isDirectory);
+      return matcher(path8) && !ignore(path8);
+    }],
+    exclude: debug ? (_, p) => {
+      const skipped = excludePredicate(_, p);
+      log2(`${skipped ? "skipped" : "crawling"} ${p}`);
+      return skipped;
+    } : excludePredicate,
+    fs: options.fs,
+    pathSeparator: "/",
+    relativePaths: !absolute,
+    resolvePaths: absolute,
+    includeBasePath: absolute,
+    resolveSymlinks: followSymbolicLinks,
+    excludeSymlinks: !followSymbolicLinks,
+    excludeFiles: onlyDirectories,
+    includeDirs: onlyDirectories || !options.onlyFiles,
+    maxDepth,
+    signal: options.signal
+  }).crawl(root2);
+  if (options.debug) log2("internal properties:", {
+    ...props,
+    root: root2
+  });
+  return [crawler, cwd !== root2 && !absolute && buildRelative(cwd, root2)];
+}
+function formatPaths(paths, mapper) {
+  if (mapper) for (let i = paths.length - 1; i >= 0; i--) paths[i] = mapper(paths[i]);
+  return paths;
+}
+var defaultOptions = {
+  caseSensitiveMatch: true,
+  debug: !!process.env.TINYGLOBBY_DEBUG,
+  expandDirectories: true,
+  followSymbolicLinks: true,
+  onlyFiles: true
+};
+function getOptions(options) {
+  const opts = Object.assign({}, options);
+  for (const key in defaultOptions) if (opts[key] === void 0) Object.assign(opts, { [key]: defaultOptions[key] });
+  opts.cwd = (opts.cwd instanceof URL ? fileURLToPath(opts.cwd) : resolve2(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
+  opts.ignore = ensureStringArray(opts.ignore);
+  opts.fs && (opts.fs = {
+    readdir: opts.fs.readdir || readdir,
+    readdirSync: opts.fs.readdirSync || readdirSync,
+    realpath: opts.fs.realpath || realpath,
+    realpathSync: opts.fs.realpathSync || realpathSync,
+    stat: opts.fs.stat || stat,
+    statSync: opts.fs.statSync || statSync
+  });
+  if (opts.debug) log2("globbing with options:", opts);
+  return opts;
+}
+function getCrawler(globInput, inputOptions = {}) {
+  var _ref;
+  if (globInput && (inputOptions === null || inputOptions === void 0 ? void 0 : inputOptions.patterns)) throw new Error("Cannot pass patterns as both an argument and an option");
+  const isModern = isReadonlyArray(globInput) || typeof globInput === "string";
+  const patterns = ensureStringArray((_ref = isModern ? globInput : globInput.patterns) !== null && _ref !== void 0 ? _ref : "**/*");
+  const options = getOptions(isModern ? inputOptions : globInput);
+  return patterns.length > 0 ? buildCrawler(options, patterns) : [];
+}
+function globSync(globInput, options) {
+  const [crawler, relative2] = getCrawler(globInput, options);
+  return crawler ? formatPaths(crawler.sync(), relative2) : [];
+}
+
+// src/files/glob.ts
+var import_picomatch2 = __toESM(require_picomatch2());
+
+// src/files/find.ts
+import { readdirSync as readdirSync2, realpathSync as realpathSync3, statSync as statSync2 } from "node:fs";
+import path3 from "node:path";
+
+// src/files/inside.ts
+import { lstatSync, realpathSync as realpathSync2 } from "node:fs";
+import path2 from "node:path";
+function isInside(root2, target) {
+  const way = path2.relative(root2, target);
+  return way === "" || way !== ".." && !way.startsWith(`..${path2.sep}`) && !path2.isAbsolute(way);
+}
+function pathInside(cwd, given4) {
+  const target = path2.resolve(cwd, given4);
+  const base = [cwd, realpathSync2.native(cwd)].find((folder) => isInside(folder, target));
+  return base === void 0 ? null : path2.relative(base, target).split(path2.sep).join("/");
+}
+function realPathInside(root2, file) {
+  const real = realPath(path2.join(root2, file));
+  if (real === null) return null;
+  if (!isInside(root2, real))
+    throw new UserError(`${file} leads out of the working directory; Bookends doesn't follow it.`);
+  return real;
+}
+function leadsInside(root2, file) {
+  const real = realPath(path2.join(root2, file));
+  return real !== null && isInside(root2, real);
+}
+function ownPath(root2, file) {
+  const real = realPath(path2.join(root2, file));
+  return real !== null && isInside(root2, real) ? path2.relative(root2, real).split(path2.sep).join("/") : file;
+}
+function newPathInside(root2, file) {
+  let folder = exists(path2.join(root2, file)) ? path2.join(root2, file) : path2.dirname(path2.join(root2, file));
+  const missing = [path2.basename(file)];
+  while (!exists(folder)) {
+    missing.unshift(path2.basename(folder));
+    folder = path2.dirname(folder);
+  }
+  const real = realPath(folder);
+  const target = real === null ? null : path2.join(real, ...missing);
+  if (target === null || !isInside(root2, target))
+    throw new UserError(`${file} leads out of the working directory; Bookends doesn't write there.`);
+  return target;
+}
+function realPath(target) {
+  try {
+    return realpathSync2.native(target);
+  } catch {
+    return null;
+  }
+}
+var exists = (target) => lstatSync(target, { throwIfNoEntry: false }) !== void 0;
+
+// src/files/find.ts
+var NEVER = ["**/node_modules/**", "**/.git/**"];
+function findFiles(root2, globs, options) {
+  const view = insideView(root2);
+  const ignore = [...NEVER, ...options.ignore];
+  const found = globSync([...globs], { cwd: root2, dot: options.dot, ignore, fs: view.fs });
+  return (view.sawSymlink() ? once2(root2, found) : found).sort(byCodeUnit);
+}
+function insideView(root2) {
+  const followed2 = /* @__PURE__ */ new Set();
+  let sawSymlink = false;
+  const realpath2 = (target) => {
+    sawSymlink = true;
+    const real = realpathSync3.native(target);
+    const stat2 = statSync2(real);
+    if (!isInside(root2, real) || !(stat2.isFile() || stat2.isDirectory())) throw new Error("not followed");
+    if (stat2.isDirectory() && followed2.size === followed2.add(real).size) throw new Error("followed already");
+    return real;
+  };
+  const entries = (folder) => {
+    const real = realpathSync3.native(folder);
+    if (!isInside(root2, real)) return [];
+    sawSymlink ||= real !== path3.resolve(folder);
+    return readdirSync2(folder, { withFileTypes: true }).sort((a, b) => byCodeUnit(a.name, b.name));
+  };
+  const fs2 = { readdirSync: entries, realpathSync: realpath2 };
+  return { fs: fs2, sawSymlink: () => sawSymlink };
+}
+function once2(root2, found) {
+  const byReal = /* @__PURE__ */ new Map();
+  for (const file of found) {
+    const real = realpathSync3.native(path3.join(root2, file));
+    if (!isInside(root2, real)) continue;
+    const own7 = path3.relative(root2, real).split(path3.sep).join("/");
+    const before = byReal.get(own7);
+    if (before === void 0 || file === own7 || before !== own7 && file < before) byReal.set(own7, file);
+  }
+  return [...byReal.values()];
+}
+function byCodeUnit(a, b) {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+// src/files/glob.ts
+function globMatcher(globs, { ignore, dot }) {
+  const isWanted = (0, import_picomatch2.default)(globs.map(expanded), { dot });
+  const isIgnored = (0, import_picomatch2.default)([...NEVER, ...ignore].map(expanded), { dot });
+  const start = startOf(globs).length;
+  const isClosed2 = (folder) => folder.length > start && isIgnored(folder);
+  return (path8) => isWanted(path8) && !isIgnored(path8) && !foldersOf(path8).some(isClosed2);
+}
+function startOf(globs) {
+  const [glob = "", ...more] = globs.map(expanded);
+  if (more.length > 0) return "";
+  const { base } = import_picomatch2.default.scan(glob);
+  return glob === `${base}/**` ? base.replace(/(^|\/)[^/]*$/, "") : base;
+}
+function expanded(glob) {
+  const bare2 = glob.replace(/\/$/, "").replace(/^\.\//, "");
+  return bare2.endsWith("*") ? bare2 : `${bare2}/**`;
+}
+function foldersOf(path8) {
+  const names2 = path8.split("/").slice(0, -1);
+  return names2.map((_, index2) => names2.slice(0, index2 + 1).join("/"));
+}
+
+// src/files/listing.ts
+function listingOf(paths) {
+  const files = [...paths].sort(byCodeUnit2);
+  const folders = /* @__PURE__ */ new Map([["", /* @__PURE__ */ new Set()]]);
+  for (const file of files) addTo(folders, file);
+  const find = (globs, options) => files.filter(globMatcher(globs, options));
+  return {
+    inside,
+    own: (file) => file,
+    hasFolder: (folder) => folder !== "" && folders.has(folder),
+    find,
+    under: (folder, options) => find([folder === "" ? "**/*" : `${escapePath(folder)}/**/*`], options),
+    list: (folder) => [...folders.get(folder) ?? []]
+  };
+}
+function addTo(folders, path8) {
+  const slash = path8.lastIndexOf("/");
+  const folder = slash === -1 ? "" : path8.slice(0, slash);
+  const names2 = folders.get(folder);
+  if (names2 === void 0) {
+    folders.set(folder, /* @__PURE__ */ new Set([path8.slice(slash + 1)]));
+    addTo(folders, folder);
+  } else names2.add(path8.slice(slash + 1));
+}
+function inside(given4) {
+  const path8 = posix2.normalize(given4).replace(/\/$/, "");
+  if (path8 === ".") return "";
+  return path8.startsWith("/") || path8 === ".." || path8.startsWith("../") ? null : path8;
+}
+function byCodeUnit2(a, b) {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+// src/files/tree-files.ts
+var isRegular = ({ mode }) => mode === "100644" || mode === "100755";
+function treeFiles(tree, { blobs, wanted }) {
+  const regular = [...tree].flatMap(([path8, entry]) => isRegular(entry) ? [path8] : []);
+  const listing = listingOf(regular);
+  const bytes = (path8) => {
+    const entry = tree.get(path8);
+    if (entry === void 0) return null;
+    if (!isRegular(entry)) throw new UserError(`${path8} is not a regular file.`);
+    const blob = blobs.get(entry.oid);
+    if (blob !== void 0) return blob;
+    wanted.add(entry.oid);
+    throw new UserError(`${path8} is not read yet.`);
+  };
+  return {
+    ...listing,
+    kind: (path8) => kindOf2(tree.get(path8)) ?? (path8 === "" || listing.hasFolder(path8) ? "folder" : null),
+    bytes,
+    text: (path8) => {
+      const found = bytes(path8);
+      return found === null ? null : decoded(path8, found);
+    },
+    write: () => {
+      throw new UserError("A tree on GitHub is read, not written.");
+    }
+  };
+}
+function kindOf2(entry) {
+  if (entry === void 0) return null;
+  if (isRegular(entry)) return "file";
+  return entry.mode === "120000" ? "symlink" : "other";
+}
+async function whenFetched(store, fetch2, run) {
+  for (; ; ) {
+    store.wanted.clear();
+    const outcome = await attempt(run);
+    if (store.wanted.size === 0) {
+      if ("error" in outcome) throw outcome.error;
+      return outcome.value;
+    }
+    await fetch2([...store.wanted]);
+  }
+}
+async function attempt(run) {
+  try {
+    return { value: await run() };
+  } catch (error2) {
+    return { error: error2 };
+  }
+}
+
+// src/notes/note-json.ts
+var notesJson = (notes) => `${JSON.stringify(notes, null, 2)}
+`;
+var KEYS = ["path", "title", "authors", "status", "progress"];
+function isNotesJson(text8) {
+  try {
+    const data = JSON.parse(text8);
+    return Array.isArray(data) && data.every(isNote);
+  } catch {
+    return false;
+  }
+}
+var isNote = (value2) => typeof value2 === "object" && value2 !== null && KEYS.every((key) => Object.hasOwn(value2, key));
+
+// src/notes/read-options.ts
+function readOptionsFrom(config) {
+  return {
+    vocabulary: vocabularyOf(config.vocabulary),
+    rating: config.rating,
+    date: config.date,
+    progressHeading: config.progress.heading.toLowerCase()
+  };
+}
+
+// src/readme/block-fault.ts
+function blockSentence(fault2) {
+  switch (fault2.fault) {
+    case "unclosed":
+      return `The block \`${fault2.name}\` is not closed: add \`<!-- /bookends:${fault2.name} -->\` on a line of its own after it.`;
+    case "unopened":
+      return `\`<!-- /bookends:${fault2.name} -->\` closes a block that was not opened.`;
+    case "nested":
+      return `The block \`${fault2.name}\` opens inside the block \`${fault2.outer}\` of line ${fault2.outerLine}, which is not closed yet.`;
+    case "crossed":
+      return `\`<!-- /bookends:${fault2.name} -->\` stands where the block \`${fault2.open}\` of line ${fault2.openLine} must be closed first.`;
+    case "misplaced":
+      return `The marker \`${fault2.marker}\` must stand alone on its line, with an empty line between it and other HTML.`;
+    case "unknown-block":
+      if (fault2.name === "")
+        return `The block has no name: it stands right after the colon, as in \`<!-- bookends:table -->\`. Known blocks: ${fault2.known.join(", ")}.`;
+      return `There is no block \`${fault2.name}\`.${fault2.nearest === null ? "" : ` Did you mean \`${fault2.nearest}\`?`} Known blocks: ${fault2.known.join(", ")}.`;
+    case "option-syntax":
+      return `Options are written \`key=value\` or \`key="a value"\`, and \`${fault2.found}\` is not.`;
+    case "unknown-option":
+      return unknownOption(fault2.block, fault2.option, fault2.known);
+    case "repeated-option":
+      return `The option \`${fault2.option}\` is given twice.`;
+    case "bad-value":
+      return `\`${fault2.option}=${fault2.found}\` makes no sense: ${fault2.option} must be ${fault2.wanted}.`;
+    case "missing-name":
+      return `\`${fault2.option}\` names \`${fault2.name}\`, which no note has.${fault2.nearest === null ? "" : ` Did you mean \`${fault2.nearest}\`?`}`;
+    case "near-marker":
+      return `\`${fault2.marker}\` is not read as a marker: write \`${fault2.meant}\`.`;
+    case "open-end":
+      return "A block can't be appended: the file ends inside a code fence or a piece of HTML that is not closed.";
+    case "wild":
+      return "From here on the file can't be read: its lists or quotes are nested too deep, or a part of it is too long.";
+  }
+}
+function unknownOption(block, option, known) {
+  const rest2 = known.length === 0 ? "it takes none" : `it takes ${known.join(", ")}`;
+  return `The block \`${block}\` has no option \`${option}\`: ${rest2}.`;
+}
+
+// src/readme/block-marker.ts
+var SYNTAXES = {
+  // HTML comments: CommonMark 0.31, section 4.6, start condition 2.
+  html: {
+    name: "html",
+    write: (words3) => `<!-- ${words3} -->`,
+    read: (text8) => text8.startsWith("<!--") && text8.indexOf("-->") === text8.length - 3 ? text8.slice(4, -3) : null,
+    needsGap: false
+  },
+  // A link reference definition that nothing refers to: CommonMark 0.31, section 4.7.
+  definition: {
+    name: "definition",
+    write: (words3) => `[//]: # (${words3})`,
+    read: (text8) => /^\[\/\/\]:[ \t]*<?#>?[ \t]+(?:\(([^()]*)\)|"([^"]*)"|'([^']*)')$/.exec(text8)?.slice(1).find((words3) => words3 !== void 0) ?? null,
+    needsGap: true
+  },
+  // A comment of JavaScript in an expression of MDX.
+  mdx: {
+    name: "mdx",
+    write: (words3) => `{/* ${words3} */}`,
+    read: (text8) => text8.startsWith("{/*") && text8.indexOf("*/}") === text8.length - 3 ? text8.slice(3, -3) : null,
+    needsGap: true
+  }
+};
+var syntaxOf = (path8) => isMdx(path8) ? SYNTAXES.mdx : SYNTAXES.html;
+var isMdx = (path8) => /\.mdx$/i.test(path8);
+var STARTS_LIKE_ONE = /^<!--\s*(?:\/\s*)?bookends:/;
+var LINE_LIKE_ONE = /^[ \t]*(<!--\s*(?:\/\s*)?bookends:.*)$/m;
+var NEAR_WORDS = /^\s*(\/?)\s*book[ _-]?ends\s*([:：=]?)\s*(\/?)\s*([\p{L}_-]+)(.*)$/isu;
+var LONGEST_SHOWN = 100;
+var RAW_TEXT_ELEMENT = /^<(?:pre|script|style|textarea)\b/i;
+function readMarker(type, source, isBlock2) {
+  const text8 = source.trim();
+  const syntax = Object.values(SYNTAXES).find((one2) => isOfType(one2, type) && one2.read(text8) !== null);
+  const words3 = syntax?.read(text8)?.trim() ?? null;
+  if (syntax && words3 !== null) {
+    const exact = /^(?:\/\s*)?bookends:(?=\S|$)/.test(words3) ? { ...parts(words3), syntax } : null;
+    return exact && isBlock2(exact.name) ? exact : nearMarker(text8, words3, syntax, isBlock2) ?? exact;
+  }
+  if (type === "html") return misplacedMarker(text8);
+  return /^\{\/\*\s*(?:\/\s*)?bookends:/.test(text8) ? { misplaced: shortened(text8) } : null;
+}
+var isOfType = ({ name }, type) => name === "mdx" ? type === "paragraph" : type === name;
+function misplacedMarker(text8) {
+  if (STARTS_LIKE_ONE.test(text8)) return { misplaced: shortened(text8) };
+  if (text8.startsWith("<!--") || RAW_TEXT_ELEMENT.test(text8)) return null;
+  const line = LINE_LIKE_ONE.exec(text8)?.[1];
+  return line === void 0 ? null : { misplaced: shortened(line) };
+}
+function nearMarker(text8, words3, syntax, isBlock2) {
+  const [, before, colon, after, word2 = "", rest2 = ""] = NEAR_WORDS.exec(words3) ?? [];
+  const name = normalWord(word2);
+  if (!isBlock2(name) || colon === "" && rest2.trim() !== "" && !rest2.includes("=")) return null;
+  const slash = before === "/" || after === "/" ? "/" : "";
+  return { marker: shortened(text8), meant: shortened(syntax.write(`${slash}bookends:${name}${rest2.trimEnd()}`)) };
+}
+function parts(inner) {
+  const closing = inner.startsWith("/");
+  const named2 = inner.slice(inner.indexOf(":") + 1);
+  const end = named2.search(/\s/);
+  return end === -1 ? { closing, name: named2, options: "" } : { closing, name: named2.slice(0, end), options: named2.slice(end).trim() };
+}
+function shortened(text8) {
+  const end = text8.indexOf("-->");
+  const marker = (end === -1 ? text8 : text8.slice(0, end + 3)).slice(0, LONGEST_SHOWN);
+  return marker.replace(/\s+/g, " ").trim();
+}
+
+// src/readme/block-options.ts
+var OPTION = /([^\s="]+)=(?:"([^"]*)"|([^\s"]*))(?=\s|$)/y;
+function readOptions(text8, line) {
+  const options = /* @__PURE__ */ new Map();
+  const faults = [];
+  let at3 = skipSpace(text8, 0);
+  while (at3 < text8.length) {
+    OPTION.lastIndex = at3;
+    const match = OPTION.exec(text8);
+    const key = match?.[1];
+    if (match === null || key === void 0) {
+      return { options, faults: [...faults, { fault: "option-syntax", line, found: wordAt(text8, at3) }] };
+    }
+    if (options.has(key)) faults.push({ fault: "repeated-option", line, option: key });
+    options.set(key, match[2] ?? match[3] ?? "");
+    at3 = skipSpace(text8, OPTION.lastIndex);
+  }
+  return { options, faults };
+}
+function skipSpace(text8, from) {
+  let at3 = from;
+  while (at3 < text8.length && /\s/.test(text8.charAt(at3))) at3 += 1;
+  return at3;
+}
+var wordAt = (text8, at3) => text8.slice(at3).split(/\s/, 1)[0] ?? "";
+
+// src/readme/relative-links.ts
+function relativeLink(fromFile, to) {
+  const folder = fromFile.split("/").slice(0, -1);
+  const target = to.split("/");
+  let common = 0;
+  while (common < folder.length && common < target.length - 1 && folder[common] === target[common]) common += 1;
+  const up = folder.slice(common).map(() => "..");
+  return [...up, ...target.slice(common).map(encodeSegment)].join("/");
+}
+var encodeSegment = (segment) => encode2(segment.replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD"));
+var encode2 = (text8) => encodeURIComponent(text8).replace(/[!'()*~]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+function webLink(text8) {
+  if (!/^\s*https?:\/\//i.test(text8) || !URL.canParse(text8)) return null;
+  const { href, host } = new URL(text8);
+  return { url: href.replace(/[^\w\-.~:/?#[\]@!$&+,;=%]/g, encode2), host: host.replace(/^www\./, "") };
+}
+
+// src/readme/columns.ts
+var BLANK = { kind: "blank" };
+var ISO_DATE = /^\d{4}(?:-\d\d){0,2}$/;
+var MOST_AUTHORS = 4;
+var SHOWN_AUTHORS = 3;
+var COLUMNS = /* @__PURE__ */ new Map([
+  ["title", ({ facts }) => ({ kind: "title", text: facts.title, path: facts.path })],
+  ["author", ({ facts }) => textValue(authorsText(facts.authors))],
+  ["category", ({ facts }) => textValue(facts.category)],
+  ["status", ({ facts }) => facts.status === null ? BLANK : { kind: "status", status: facts.status }],
+  ["progress", ({ facts }) => facts.progress === null ? BLANK : { kind: "progress", progress: facts.progress }],
+  ["rating", ({ facts }) => facts.rating === null ? BLANK : { kind: "rating", rating: facts.rating }],
+  ["started", ({ facts }) => dateValue(facts.started)],
+  ["finished", ({ facts }) => dateValue(facts.finished)],
+  ["tags", ({ facts }) => textValue(facts.tags.join(", "))],
+  ["url", ({ facts }) => addressValue(facts.url)]
+]);
+function columnValue(note, column) {
+  const own7 = COLUMNS.get(column);
+  if (own7 !== void 0) return own7(note);
+  const written2 = Object.hasOwn(note.written, column) ? note.written[column] : void 0;
+  return keyValue(frontMatterValue(note, column), written2);
+}
+var columnNames = ({ notes }) => [
+  ...COLUMNS.keys(),
+  ...new Set(notes.flatMap(({ data }) => [...Object.keys(data), ...Object.keys(extraOf(data))]))
+];
+var tagWords = ({ notes }) => notes.flatMap(({ facts }) => facts.tags);
+function frontMatterValue({ data }, key) {
+  if (Object.hasOwn(data, key)) return data[key];
+  const extra = extraOf(data);
+  return Object.hasOwn(extra, key) ? extra[key] : void 0;
+}
+function extraOf({ extra }) {
+  return typeof extra === "object" && extra !== null && !Array.isArray(extra) ? { ...extra } : {};
+}
+function authorsText(authors) {
+  if (authors.length <= MOST_AUTHORS) return authors.join(", ");
+  return `${authors.slice(0, SHOWN_AUTHORS).join(", ")} and ${authors.length - SHOWN_AUTHORS} more`;
+}
+function columnWords(note, column) {
+  const own7 = COLUMNS.has(column) ? void 0 : frontMatterValue(note, column);
+  if (Array.isArray(own7)) return own7.map(scalarText);
+  const value2 = columnValue(note, column);
+  switch (value2.kind) {
+    case "blank":
+      return [];
+    case "number":
+      return [value2.written];
+    case "date":
+      return [value2.date];
+    case "status":
+      return [value2.status];
+    case "rating":
+      return [String(value2.rating)];
+    case "progress":
+      return [`${value2.progress.done}/${value2.progress.total}`];
+    case "web":
+      return [value2.url];
+    case "title":
+    case "text":
+      return [value2.text];
+  }
+}
+function columnHeading(column) {
+  if (column === "url") return "Link";
+  const words3 = column.replace(/[_-]+/g, " ").replace(new RegExp("(?<=\\p{Ll})(?=\\p{Lu})", "gu"), " ").trim();
+  const [first = column] = words3;
+  return words3 === "" ? column : first.toUpperCase() + words3.slice(first.length);
+}
+function keyValue(value2, written2) {
+  if (typeof value2 === "number") return { kind: "number", number: value2, written: written2 ?? String(value2) };
+  if (written2 !== void 0) return textValue(written2);
+  if (typeof value2 === "string" && ISO_DATE.test(value2)) return dateValue(value2);
+  if (Array.isArray(value2))
+    return textValue(
+      value2.map(scalarText).filter((text8) => text8 !== "").join(", ")
+    );
+  return addressValue(scalarText(value2));
+}
+var scalarText = (value2) => typeof value2 === "string" || typeof value2 === "number" || typeof value2 === "boolean" ? String(value2) : "";
+var dateValue = (date) => date === null ? BLANK : { kind: "date", date };
+var textValue = (text8) => text8 === null || text8.trim() === "" ? BLANK : { kind: "text", text: text8 };
+function addressValue(text8) {
+  const link3 = text8 === null ? null : webLink(text8);
+  return link3 === null ? textValue(text8) : { kind: "web", text: link3.host, url: link3.url };
+}
+
+// src/text/phrase.ts
+var UNSHOWABLE = new RegExp("[\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]|(?![\\t\\n\\v\\f\\r\\u0085])\\p{Cc}", "gu");
+var shown2 = (text8) => text8.replace(UNSHOWABLE, "").replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD").replace(/[\s\u0085]+/g, " ").trim();
+function phrases(text8) {
+  const nodes = [];
+  const visible2 = shown2(text8);
+  let from = 0;
+  for (const { start, end } of autolinked(visible2)) {
+    if (start > from) nodes.push({ type: "text", value: visible2.slice(from, start) });
+    nodes.push({ type: "inlineCode", value: visible2.slice(start, end) });
+    from = end;
+  }
+  if (from < visible2.length) nodes.push({ type: "text", value: visible2.slice(from) });
+  return nodes;
+}
+var ADDRESS_RUN = /[\w\-.~:/?#@!$&'()*+,;=%]+/g;
+var AUTOLINK = /@[^@]|[^@]@|(?:https?|ftp):\/\/|(?<![a-z\d])www\./i;
+var NOT_FIRST = "-.~:/?#!$&'()*+,;=%";
+var NOT_LAST = ".,;:!?'()*";
+function* autolinked(text8) {
+  for (const run of text8.matchAll(ADDRESS_RUN)) {
+    if (!AUTOLINK.test(run[0])) continue;
+    let [start, end] = [run.index, run.index + run[0].length];
+    while (start < end && NOT_FIRST.includes(text8.charAt(start))) start += 1;
+    while (end > start && NOT_LAST.includes(text8.charAt(end - 1))) end -= 1;
+    if (start < end) yield { start, end };
+  }
+}
+
+// src/readme/order.ts
+var statusRank = (status) => status === null ? SHELF_ORDER.length : SHELF_ORDER.indexOf(status);
+function ordered(notes, sort) {
+  const keyed = notes.map((note) => ({ note, keys: keysOf(note, sort), title: folded(note.facts.title) }));
+  const directions = sort === null ? [1, -1] : [sort.descending ? -1 : 1];
+  keyed.sort((a, b) => {
+    for (const [index2, direction] of directions.entries()) {
+      const difference = compareKeys(a.keys[index2] ?? null, b.keys[index2] ?? null, direction);
+      if (difference !== 0) return difference;
+    }
+    return compareText2(a.title, b.title) || compareText2(a.note.facts.path, b.note.facts.path);
+  });
+  return keyed.map(({ note }) => note);
+}
+function keysOf(note, sort) {
+  const { facts } = note;
+  if (sort === null) return [statusRank(facts.status), facts.finished ?? facts.started];
+  const value2 = columnValue(note, sort.column);
+  switch (value2.kind) {
+    case "status":
+      return [statusRank(value2.status)];
+    case "progress":
+      return [value2.progress.total > 0 ? value2.progress.done / value2.progress.total : null];
+    case "rating":
+      return [value2.rating];
+    case "number":
+      return [value2.number];
+    case "date":
+      return [value2.date];
+    case "text":
+      return [folded(value2.text)];
+    case "title":
+    case "web":
+      return [folded(value2.text)];
+    case "blank":
+      return [null];
+  }
+}
+function compareKeys(a, b, direction) {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  if (typeof a === "number" && typeof b === "number") return Math.sign(a - b) * direction;
+  if (typeof a === "string" && typeof b === "string") return compareText2(a, b) * direction;
+  return (typeof a === "number" ? -1 : 1) * direction;
+}
+var folded = (text8) => text8.normalize("NFKD").replace(new RegExp("\\p{M}", "gu"), "").toLowerCase();
+var compareText2 = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+
+// src/readme/groups.ts
+var GROUP_NAMES = ["year", "month", "tag", "author"];
+var DATE_PARTS = { year: /^\d{4}/, month: /^\d{4}-\d\d/ };
+function grouped(notes, by) {
+  const parts2 = /* @__PURE__ */ new Map();
+  const rest2 = [];
+  for (const note of notes) {
+    const words3 = new Map(wordsOf(note, by).map((word2) => [folded(word2), word2]));
+    if (words3.size === 0) rest2.push(note);
+    for (const [key, heading4] of words3) {
+      const part = parts2.get(key);
+      if (part) part.notes.push(note);
+      else parts2.set(key, { heading: heading4, notes: [note] });
+    }
+  }
+  const sorted = [...parts2].sort(([a], [b]) => Object.hasOwn(DATE_PARTS, by) ? compareText2(b, a) : compareText2(a, b));
+  const all2 = by === "status" ? byShelf(notes) : sorted.map(([, part]) => part);
+  return rest2.length === 0 ? all2 : [...all2, { heading: `No ${columnHeading(by).toLowerCase()}`, notes: rest2 }];
+}
+function byShelf(notes) {
+  const parts2 = SHELF_ORDER.map((status) => ({
+    heading: statusHeading(status),
+    notes: notes.filter(({ facts }) => facts.status === status)
+  }));
+  return parts2.filter((part) => part.notes.length > 0);
+}
+function wordsOf(note, by) {
+  const { facts } = note;
+  const datePart = Object.hasOwn(DATE_PARTS, by) ? DATE_PARTS[by] : void 0;
+  if (datePart !== void 0) return datePart.exec(facts.finished ?? facts.started ?? "") ?? [];
+  if (by === "status") return facts.status === null ? [] : [facts.status];
+  const words3 = by === "tag" ? facts.tags : by === "author" ? facts.authors : columnWords(note, by);
+  return words3.map(shown2).filter((word2) => word2 !== "");
+}
+
+// src/readme/option-values.ts
+function optionReader(options, line, shelf) {
+  const faults = [];
+  const add = (cause) => {
+    faults.push({ ...cause, line });
+    return null;
+  };
+  const read = (option, { parse: parse6, wanted, findMissing }) => {
+    const found = options.get(option);
+    if (found === void 0) return null;
+    const value2 = parse6(found, shelf);
+    if (value2 === null) return add({ fault: "bad-value", option, found, wanted });
+    const missing = shelf.notes.length === 0 ? null : findMissing?.(value2, shelf);
+    return missing ? add({ fault: "missing-name", option, ...missing }) : value2;
+  };
+  return { faults, read };
+}
+var wordsOf2 = (words3) => ({
+  parse: (value2) => readEach(value2, (item3) => words3.find((word2) => word2 === item3) ?? null),
+  wanted: `one or more of ${words3.join(", ")}, with commas between`
+});
+var oneOf = (words3) => ({
+  parse: (value2) => words3.find((word2) => word2 === value2) ?? null,
+  wanted: `one of ${words3.join(", ")}`
+});
+var STATUS_LIST = {
+  parse: (value2, { vocabulary }) => readEach(value2, (item3) => vocabulary.get(normalWord(item3)) ?? null),
+  wanted: `one or more of ${STATUSES.join(", ")}, with commas between`
+};
+var COLUMN_LIST = {
+  parse: readItems,
+  wanted: "one or more columns, with commas between",
+  findMissing: (columns, shelf) => findMissingName(columns, columnNames(shelf))
+};
+var COLUMN = {
+  parse: (value2) => value2.includes(",") || value2.trim() === "" ? null : value2.trim(),
+  wanted: "one column, such as status, category, tag, author, year or month",
+  findMissing: (column, shelf) => findMissingName([column], [...GROUP_NAMES, ...columnNames(shelf)])
+};
+var wordsIn = (things, wordsFrom) => ({
+  parse: readItems,
+  wanted: `one or more ${things}, with commas between`,
+  findMissing: (words3, shelf) => findMissingWord(words3, wordsFrom(shelf))
+});
+var TAG_LIST = wordsIn("tags", tagWords);
+var CATEGORY_LIST = wordsIn(
+  "categories",
+  ({ notes }) => notes.flatMap(({ facts }) => facts.category === null ? [] : [facts.category])
+);
+var COUNT = { parse: (value2) => readCount(value2), wanted: "a whole number from 1" };
+var countTo = (most) => ({
+  parse: (value2) => readCount(value2, most),
+  wanted: `a whole number from 1 to ${most}`
+});
+var SORT = {
+  parse: readSort,
+  wanted: "one column, with a `-` before it for descending order",
+  findMissing: ({ column }, shelf) => findMissingName([column], columnNames(shelf))
+};
+function readItems(value2) {
+  const found = value2.split(",").map((item3) => item3.trim());
+  return found.includes("") ? null : found;
+}
+function readEach(value2, readItem) {
+  const found = (readItems(value2) ?? [""]).map(readItem);
+  return found.includes(null) ? null : [...new Set(found.filter((item3) => item3 !== null))];
+}
+function readSort(value2) {
+  const match = /^(-?)([^-+,\s][^,]*)$/.exec(value2.trim());
+  const column = match?.[2];
+  return column === void 0 ? null : { column, descending: match?.[1] === "-" };
+}
+function readCount(value2, most = Number.MAX_SAFE_INTEGER) {
+  const number = /^\d+$/.test(value2) ? Number(value2) : 0;
+  return number >= 1 && number <= most ? number : null;
+}
+function findMissingName(names2, known) {
+  const name = names2.find((one2) => !known.includes(one2));
+  return name === void 0 ? null : { name, nearest: nearest(name, known) };
+}
+function findMissingWord(words3, known) {
+  const there = new Set(known.map((word2) => word2.trim().toLowerCase()));
+  const name = words3.find((word2) => !there.has(word2.trim().toLowerCase()));
+  return name === void 0 ? null : { name, nearest: nearest(name, [...new Set(known)]) };
+}
+
+// src/text/html.ts
+var ENTITIES = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;"
+};
+var escaped2 = (text8) => shown2(text8).replace(/[\uFFFE\uFFFF]/g, "\uFFFD").replace(/[&<>"']/g, (char) => ENTITIES[char] ?? "");
+
+// src/readme/generated-sign.ts
+var SIGN = "<!-- Made by Bookends from the notes: changes made here are lost. -->";
+var signed = (text8) => `${SIGN}
+${text8}`;
+function isGenerated(text8) {
+  const body = text8.replace(/^\uFEFF/, "");
+  return body.trim() === "" || body.startsWith(SIGN) || isNotesJson(body);
+}
+var withLineEndsOf = (before, text8) => before !== null && /^[^\n]*\r\n/.test(before) ? text8.replaceAll("\n", "\r\n") : text8;
+
+// src/readme/finished.ts
+var finishedDays = ({ notes }) => notes.flatMap(({ facts }) => facts.finished !== null && facts.status !== "abandoned" ? [facts.finished] : []);
+
+// src/readme/pictures/svg.ts
+var FONTS = {
+  sans: "-apple-system, BlinkMacSystemFont, 'Segoe UI', 'Noto Sans', Helvetica, Arial, sans-serif",
+  serif: "Georgia, 'Noto Serif', 'Times New Roman', serif"
+};
+function svg({ title, description, width, height }, shapes) {
+  const size = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
+  return document3(size, { title, description }, shapes);
+}
+var document3 = (size, { title, description }, shapes) => [
+  `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-labelledby="title description" font-family="${FONTS.sans}">`,
+  `<title id="title">${escaped2(title)}</title>`,
+  `<desc id="description">${escaped2(description)}</desc>`,
+  ...shapes,
+  "</svg>",
+  ""
+].join("\n");
+function label(x, y, text8, style) {
+  const { size, fill, weight, anchor, face, rightToLeft } = style;
+  const attributes = [
+    `font-size="${size}" fill="${fill}"`,
+    ...weight ? [`font-weight="${weight}"`] : [],
+    ...anchor ? [`text-anchor="${anchor}"`] : [],
+    ...face === "serif" ? [`font-family="${FONTS.serif}"`] : [],
+    ...rightToLeft ? ['direction="rtl"'] : []
+  ];
+  return `<text x="${rounded(x)}" y="${rounded(y)}" ${attributes.join(" ")}>${escaped2(text8)}</text>`;
+}
+var box = ({ x, y, width, height }, fill, radius) => `<rect x="${rounded(x)}" y="${rounded(y)}" width="${rounded(width)}" height="${rounded(height)}" rx="${radius}" fill="${fill}"/>`;
+var rounded = (number) => Math.round(number * 10) / 10;
+
+// src/readme/pictures/column-chart.ts
+var WIDTH = 480;
+var TOP = 40;
+var HEIGHT = 120;
+var FLOOR = TOP + 24 + HEIGHT;
+var SIZE = 14;
+var MOST_COLUMN = 36;
+function columnChart(title, columns) {
+  const total = columns.reduce((sum, { count }) => sum + count, 0);
+  const most = Math.max(1, ...columns.map(({ count }) => count));
+  const step2 = WIDTH / columns.length;
+  const width = Math.min(step2 * 0.6, MOST_COLUMN);
+  const told3 = columns.filter(({ count }) => count > 0).map(({ fullName, count }) => `${fullName}: ${count}`);
+  return {
+    title: `${title}: ${total}`,
+    description: told3.length === 0 ? "None yet" : told3.join("; "),
+    width: WIDTH,
+    height: FLOOR + (columns.some(({ under }) => under !== null) ? 45 : 29),
+    shapes: ({ ink, muted, track: track2, fill }) => [
+      label(0, 16, title, { size: 16, fill: ink, weight: 600 }),
+      label(WIDTH, 16, String(total), { size: 16, fill: ink, weight: 600, anchor: "end" }),
+      ...columns.flatMap(({ count, name, under }, index2) => {
+        const middle = step2 * (index2 + 0.5);
+        const height = count / most * HEIGHT;
+        const column = { x: middle - width / 2, y: FLOOR - height, width, height };
+        return [
+          ...count > 0 ? [box(column, fill, 3)] : [],
+          ...count > 0 ? [label(middle, FLOOR - height - 7, String(count), { size: SIZE, fill: ink, anchor: "middle" })] : [],
+          label(middle, FLOOR + 19, name, { size: SIZE, fill: muted, anchor: "middle" }),
+          ...under === null ? [] : [label(middle, FLOOR + 37, under, { size: SIZE, fill: muted, anchor: "middle" })]
+        ];
+      }),
+      box({ x: 0, y: FLOOR, width: WIDTH, height: 1 }, track2, 0)
+    ]
+  };
+}
+
+// src/readme/pictures/finished-chart.ts
+var MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+function monthsChart(shelf, limit) {
+  const months = finishedDays(shelf).flatMap((day) => day.length < 7 ? [] : [monthNumber(day)]);
+  const last = lastOf(months, shelf.today === null ? null : monthNumber(shelf.today));
+  if (last === null) return null;
+  const first = Math.max(last - limit + 1, 0);
+  const counts2 = countsOf(months);
+  const columns = Array.from({ length: last - first + 1 }, (_, index2) => {
+    const number = first + index2;
+    const [year, name] = [String(Math.floor(number / 12)).padStart(4, "0"), MONTHS[number % 12] ?? ""];
+    const under = index2 === 0 || number % 12 === 0 ? year : null;
+    return { count: counts2.get(number) ?? 0, name, under, fullName: `${name} ${year}` };
+  });
+  return columnChart("Finished per month", columns);
+}
+function yearsChart(shelf, limit) {
+  const years = finishedDays(shelf).map((day) => Number(day.slice(0, 4)));
+  const last = lastOf(years, shelf.today === null ? null : Number(shelf.today.slice(0, 4)));
+  if (last === null) return null;
+  const known = years.filter((year) => year <= last);
+  const first = known.reduce((least, year) => Math.min(least, year), last);
+  const from = Math.max(first, last - limit + 1);
+  const counts2 = countsOf(years);
+  const columns = Array.from({ length: last - from + 1 }, (_, index2) => {
+    const name = String(from + index2).padStart(4, "0");
+    return { count: counts2.get(from + index2) ?? 0, name, under: null, fullName: name };
+  });
+  return columnChart("Finished per year", columns);
+}
+function lastOf(times, now) {
+  const until = times.filter((time) => now === null || time <= now);
+  if (until.length === 0) return null;
+  return now ?? until.reduce((most, time) => Math.max(most, time));
+}
+var monthNumber = (day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+function countsOf(times) {
+  const counts2 = /* @__PURE__ */ new Map();
+  for (const time of times) counts2.set(time, (counts2.get(time) ?? 0) + 1);
+  return counts2;
+}
+
+// node_modules/ansi-regex/index.js
+var ST = String.raw`(?:\u001B\u005C|\u009C)`;
+var stringControls = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
+var osc = String.raw`(?:\u001B\]|\u009D)[^\u0007${stringControls}]*(?:\u0007|${ST})`;
+var controlString = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${stringControls}]*${ST}`;
+var linuxPalette = String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${ST})?`;
+var csi = String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`;
+var escape2 = String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`;
+var pattern = `${linuxPalette}|${osc}|${controlString}|${csi}|${escape2}`;
+function ansiRegex({ onlyFirst = false } = {}) {
+  return new RegExp(pattern, onlyFirst ? void 0 : "g");
+}
+
+// node_modules/strip-ansi/index.js
+var regex = ansiRegex();
+function stripAnsi(string3) {
+  if (typeof string3 !== "string") {
+    throw new TypeError(`Expected a \`string\`, got \`${typeof string3}\``);
+  }
+  if (!string3.includes("\x1B") && !string3.includes("\x9B")) {
+    return string3;
+  }
+  return string3.replace(regex, "");
+}
+
+// node_modules/get-east-asian-width/lookup-data.js
+var ambiguousMinimalCodePoint = 161;
+var ambiguousMaximumCodePoint = 1114109;
+var ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
+var fullwidthMinimalCodePoint = 12288;
+var fullwidthMaximumCodePoint = 65510;
+var fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
+var wideMinimalCodePoint = 4352;
+var wideMaximumCodePoint = 262141;
+var wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
+
+// node_modules/get-east-asian-width/utilities.js
+var isInRange = (ranges, codePoint) => {
+  let low = 0;
+  let high = Math.floor(ranges.length / 2) - 1;
+  while (low <= high) {
+    const mid = Math.floor((low + high) / 2);
+    const i = mid * 2;
+    if (codePoint < ranges[i]) {
+      high = mid - 1;
+    } else if (codePoint > ranges[i + 1]) {
+      low = mid + 1;
+    } else {
+      return true;
+    }
+  }
+  return false;
+};
+
+// node_modules/get-east-asian-width/lookup.js
+var commonCjkCodePoint = 19968;
+var [wideFastPathStart, wideFastPathEnd] = /* @__PURE__ */ findWideFastPathRange(wideRanges);
+function findWideFastPathRange(ranges) {
+  let fastPathStart = ranges[0];
+  let fastPathEnd = ranges[1];
+  for (let index2 = 0; index2 < ranges.length; index2 += 2) {
+    const start = ranges[index2];
+    const end = ranges[index2 + 1];
+    if (commonCjkCodePoint >= start && commonCjkCodePoint <= end) {
+      return [start, end];
+    }
+    if (end - start > fastPathEnd - fastPathStart) {
+      fastPathStart = start;
+      fastPathEnd = end;
+    }
+  }
+  return [fastPathStart, fastPathEnd];
+}
+var isAmbiguous = (codePoint) => {
+  if (codePoint < ambiguousMinimalCodePoint || codePoint > ambiguousMaximumCodePoint) {
+    return false;
+  }
+  return isInRange(ambiguousRanges, codePoint);
+};
+var isFullwidth = (codePoint) => {
+  if (codePoint < fullwidthMinimalCodePoint || codePoint > fullwidthMaximumCodePoint) {
+    return false;
+  }
+  return isInRange(fullwidthRanges, codePoint);
+};
+var isWide = (codePoint) => {
+  if (codePoint >= wideFastPathStart && codePoint <= wideFastPathEnd) {
+    return true;
+  }
+  if (codePoint < wideMinimalCodePoint || codePoint > wideMaximumCodePoint) {
+    return false;
+  }
+  return isInRange(wideRanges, codePoint);
+};
+
+// node_modules/get-east-asian-width/index.js
+function validate2(codePoint) {
+  if (!Number.isSafeInteger(codePoint)) {
+    throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
+  }
+}
+function eastAsianWidth(codePoint, { ambiguousAsWide = false } = {}) {
+  validate2(codePoint);
+  if (isFullwidth(codePoint) || isWide(codePoint) || ambiguousAsWide && isAmbiguous(codePoint)) {
+    return 2;
+  }
+  return 1;
+}
+
+// node_modules/string-width/index.js
+var segmenter = new Intl.Segmenter();
+var visibleCharacterRegex = new RegExp("[^\\p{Default_Ignorable_Code_Point}\\p{Control}\\p{Format}\\p{Nonspacing_Mark}\\p{Enclosing_Mark}\\p{Surrogate}]", "v");
+var spacingMarkRegex = new RegExp("\\p{Spacing_Mark}", "v");
+var rgiEmojiRegex = new RegExp("^\\p{RGI_Emoji}$", "v");
+var unqualifiedKeycapRegex = /^[\d#*]\u20E3$/;
+var extendedPictographicRegex = new RegExp("\\p{Extended_Pictographic}", "gu");
+function isDoubleWidthNonRgiEmojiSequence(segment) {
+  if (segment.length > 50) {
+    return false;
+  }
+  if (unqualifiedKeycapRegex.test(segment)) {
+    return true;
+  }
+  if (segment.includes("\u200D")) {
+    const pictographics = segment.match(extendedPictographicRegex);
+    return pictographics !== null && pictographics.length >= 2;
+  }
+  return false;
+}
+function baseVisible(segment) {
+  const index2 = segment.search(visibleCharacterRegex);
+  return index2 === -1 ? void 0 : segment.slice(index2);
+}
+function isHangulLeadingJamo(codePoint) {
+  return codePoint >= 4352 && codePoint <= 4447 || codePoint >= 43360 && codePoint <= 43388;
+}
+function isHangulVowelJamo(codePoint) {
+  return codePoint >= 4448 && codePoint <= 4519 || codePoint >= 55216 && codePoint <= 55238;
+}
+function isHangulTrailingJamo(codePoint) {
+  return codePoint >= 4520 && codePoint <= 4607 || codePoint >= 55243 && codePoint <= 55291;
+}
+function isHangulJamo(codePoint) {
+  return isHangulLeadingJamo(codePoint) || isHangulVowelJamo(codePoint) || isHangulTrailingJamo(codePoint);
+}
+function hangulClusterWidth(visibleSegment, eastAsianWidthOptions) {
+  const codePoints = [];
+  for (const character of visibleSegment) {
+    if (!visibleCharacterRegex.test(character)) {
+      continue;
+    }
+    codePoints.push(character.codePointAt(0));
+  }
+  if (codePoints.length === 0) {
+    return void 0;
+  }
+  let width = 0;
+  for (let index2 = 0; index2 < codePoints.length; index2++) {
+    const codePoint = codePoints[index2];
+    if (!isHangulJamo(codePoint)) {
+      if (width === 0) {
+        return void 0;
+      }
+      for (let remaining = index2; remaining < codePoints.length; remaining++) {
+        width += eastAsianWidth(codePoints[remaining], eastAsianWidthOptions);
+      }
+      return width;
+    }
+    if (isHangulLeadingJamo(codePoint) && isHangulVowelJamo(codePoints[index2 + 1])) {
+      width += 2;
+      index2 += isHangulTrailingJamo(codePoints[index2 + 2]) ? 2 : 1;
+      continue;
+    }
+    width += eastAsianWidth(codePoint, eastAsianWidthOptions);
+  }
+  return width;
+}
+function trailingWidth(visibleSegment, eastAsianWidthOptions) {
+  let extra = 0;
+  let first = true;
+  for (const character of visibleSegment) {
+    if (first) {
+      first = false;
+      continue;
+    }
+    if (spacingMarkRegex.test(character) || character >= "\uFF00" && character <= "\uFFEF") {
+      extra += eastAsianWidth(character.codePointAt(0), eastAsianWidthOptions);
+    }
+  }
+  return extra;
+}
+function stringWidth(input, options = {}) {
+  if (typeof input !== "string" || input.length === 0) {
+    return 0;
+  }
+  const {
+    ambiguousIsNarrow = true,
+    countAnsiEscapeCodes = false
+  } = options;
+  let string3 = input;
+  if (!countAnsiEscapeCodes && (string3.includes("\x1B") || string3.includes("\x9B"))) {
+    string3 = stripAnsi(string3);
+  }
+  if (string3.length === 0) {
+    return 0;
+  }
+  if (/^[\u0020-\u007E]*$/.test(string3)) {
+    return string3.length;
+  }
+  let width = 0;
+  const eastAsianWidthOptions = { ambiguousAsWide: !ambiguousIsNarrow };
+  for (const { segment } of segmenter.segment(string3)) {
+    const visibleSegment = baseVisible(segment);
+    if (visibleSegment === void 0) {
+      continue;
+    }
+    if (rgiEmojiRegex.test(segment) || isDoubleWidthNonRgiEmojiSequence(segment)) {
+      width += 2;
+      continue;
+    }
+    const hangulWidth = hangulClusterWidth(visibleSegment, eastAsianWidthOptions);
+    if (hangulWidth !== void 0) {
+      width += hangulWidth;
+      continue;
+    }
+    const codePoint = visibleSegment.codePointAt(0);
+    width += eastAsianWidth(codePoint, eastAsianWidthOptions);
+    width += trailingWidth(visibleSegment, eastAsianWidthOptions);
+  }
+  return width;
+}
+
+// src/readme/pictures/text-width.ts
+var MEASURED = {
+  sans: {
+    30: " ',.ijl\u2019\u2018\xB7\u0131",
+    35: "!()-:;[]",
+    40: "I`f{}\u2022",
+    45: "/\\rt",
+    50: '"z\u201C\u201D',
+    55: "*J_cs|\u2013",
+    60: "$+0123456789<=>^aevxy~",
+    65: "#?FLTZbdghknopqu\xDF\xF8\xFE\xF0",
+    70: "EPSVXY",
+    75: "&ABCDKRU",
+    80: "GHOQ\xD8",
+    85: "Nw",
+    90: "%\u2605\u2606\xBD",
+    95: "M\xE6",
+    100: "@Wm\u2014\u2026\u0153\xC6\u0152"
+  },
+  serif: {
+    25: " ",
+    30: "',./\\\xB7",
+    35: "-:;`ijl\u2019\u2018\u0131",
+    40: "!()Ift\u2022",
+    45: "[]{}",
+    50: "*J_s\u201C\u201D\u2013",
+    55: '"#$0123456789?cgrz|~',
+    60: "+<=>S^aevy",
+    65: "FPbdkopqx\xF8\xFE\xF0",
+    70: "BELTZhnu\xDF",
+    75: "ACRUVXY",
+    80: "DGKNOQ\xD8",
+    85: "&Hw\xBD",
+    90: "\u2605\u2606\xE6",
+    95: "@M",
+    100: "%m\u2014\u2026\u0153\xC6",
+    105: "\u0152",
+    110: "W"
+  }
+};
+var WIDTHS = {
+  sans: widthsByCharacter(MEASURED.sans),
+  serif: widthsByCharacter(MEASURED.serif)
+};
+var EMOJI = new RegExp("\\p{Emoji_Presentation}|\\uFE0F|\\u20E3", "u");
+var EMOJI_WIDTH = 1.3;
+var WIDE = 1;
+var CAPITAL = 0.8;
+var SMALL = 0.66;
+var ELLIPSIS = "\u2026";
+var LONGEST2 = 300;
+var ASCII = /^[\u0020-\u007E]*$/;
+var segmenter2 = new Intl.Segmenter("en", { granularity: "grapheme" });
+function graphemesOf(text8) {
+  const start = text8.slice(0, LONGEST2).replace(new RegExp("\\p{Surrogate}$", "u"), "");
+  return ASCII.test(start) ? [...start] : [...segmenter2.segment(start)].map(({ segment }) => segment);
+}
+function shortened2(text8) {
+  const whole2 = shown2(text8);
+  return whole2.length <= LONGEST2 ? whole2 : graphemesOf(whole2).join("") + ELLIPSIS;
+}
+var widthOf = (text8, letters) => graphemesOf(text8).reduce((sum, grapheme) => sum + emsOf(grapheme, letters.face), 0) * letters.size;
+function clipped(text8, width, letters) {
+  const graphemes = graphemesOf(shown2(text8));
+  const ems = width / letters.size;
+  const ellipsis = emsOf(ELLIPSIS, letters.face);
+  let used = 0;
+  let kept = 0;
+  for (const [index2, grapheme] of graphemes.entries()) {
+    used += emsOf(grapheme, letters.face);
+    if (used > ems) return graphemes.slice(0, kept).join("").trimEnd() + ELLIPSIS;
+    if (used + ellipsis <= ems) kept = index2 + 1;
+  }
+  return graphemes.join("");
+}
+function emsOf(grapheme, face) {
+  const known = WIDTHS[face].get(grapheme);
+  if (known !== void 0) return known;
+  if (EMOJI.test(grapheme)) return EMOJI_WIDTH;
+  const columns = stringWidth(grapheme);
+  if (columns !== 1) return columns === 0 ? 0 : Math.max(WIDE, columns / 2);
+  const plain3 = WIDTHS[face].get(grapheme.normalize("NFD").charAt(0));
+  return plain3 ?? (new RegExp("\\p{Lu}", "u").test(grapheme) ? CAPITAL : SMALL);
+}
+function widthsByCharacter(table) {
+  return new Map(
+    Object.entries(table).flatMap(([width, characters]) => [...characters].map((one2) => [one2, Number(width) / 100]))
+  );
+}
+
+// src/readme/pictures/reading-chart.ts
+var WIDTH2 = 480;
+var ROW = 74;
+var ROW_INK = 56;
+var LAST_LINE = 16;
+var BAR = 8;
+var TITLE = { size: 16, face: "sans" };
+var SMALL2 = { size: 14, face: "sans" };
+var GAP = 16;
+function readingChart(shelf, limit) {
+  const lines = ordered(shelf.notes, null).flatMap(
+    ({ facts }) => facts.status === "reading" && facts.progress !== null ? [{ title: shortened2(facts.title) || facts.path, progress: facts.progress }] : []
+  );
+  if (lines.length === 0) return null;
+  const drawn2 = lines.slice(0, limit);
+  const more = lines.length - drawn2.length;
+  return {
+    title: "What is being read",
+    description: [...drawn2.map(({ title, progress }) => `${title}: ${figure(progress)}`), ...moreWords(more)].join(
+      "; "
+    ),
+    width: WIDTH2,
+    height: drawn2.length * ROW - (more > 0 ? -LAST_LINE : ROW - ROW_INK),
+    shapes: (theme) => [
+      ...drawn2.flatMap((line, index2) => lineShapes(line, index2 * ROW, theme)),
+      ...moreWords(more).map(
+        (words3) => label(0, drawn2.length * ROW + 10, words3, { size: SMALL2.size, fill: theme.muted })
+      )
+    ]
+  };
+}
+function lineShapes({ title, progress }, top, { ink, muted, track: track2, fill }) {
+  const figures2 = figure(progress);
+  const room = WIDTH2 - GAP - widthOf(figures2, SMALL2);
+  const share = progress.total > 0 ? Math.min(Math.max(progress.done / progress.total, 0), 1) : 0;
+  const done = { x: 0, y: top + 24, width: Math.max(share * WIDTH2, BAR), height: BAR };
+  const next = progress.next === null ? [] : [`next: ${progress.next}`];
+  return [
+    label(0, top + 15, clipped(title, room, TITLE), { size: TITLE.size, fill: ink, weight: 600 }),
+    label(WIDTH2, top + 15, figures2, { size: SMALL2.size, fill: muted, anchor: "end" }),
+    box({ ...done, width: WIDTH2 }, track2, BAR / 2),
+    ...share > 0 ? [box(done, fill, BAR / 2)] : [],
+    ...next.map((words3) => label(0, top + 50, clipped(words3, WIDTH2, SMALL2), { size: SMALL2.size, fill: muted }))
+  ];
+}
+var moreWords = (more) => more > 0 ? [`\u2026 and ${more} more`] : [];
+var figure = ({ done, total }) => total === 1 ? `${Math.round(done * 100)} %` : `${round(done)}/${round(total)}`;
+var round = (number) => Math.round(number * 100) / 100;
+
+// src/readme/pictures/theme.ts
+var THEMES = [
+  { name: "light", ink: "#1f2328", muted: "#59636e", track: "#d8dee4", fill: "#1f883d" },
+  { name: "dark", ink: "#f0f6fc", muted: "#9198a1", track: "#3d444d", fill: "#3fb950" }
+];
+
+// src/readme/blocks/block.ts
+var textBlock = (text8) => ({ text: text8, rows: null, files: [], shrink: null });
+
+// src/readme/blocks/chart-block.ts
+var CHARTS = ["progress", "months", "years"];
+var DEFAULT_LIMITS = { progress: 10, months: 12, years: 10 };
+var MOST2 = 24;
+var chartBlock = {
+  name: "chart",
+  options: ["of", "limit"],
+  prepare: ({ read }) => {
+    const of = read("of", oneOf(CHARTS)) ?? "progress";
+    const limit = read("limit", countTo(MOST2)) ?? DEFAULT_LIMITS[of];
+    return { draw: (shelf, target) => drawChart(of, limit, shelf, target), columns: [], hasFigures: false };
+  }
+};
+function drawChart(of, limit, shelf, { path: path8 }) {
+  if (shelf.notes.length === 0) return textBlock("No notes yet.");
+  const drawing = drawingOf(of, limit, shelf);
+  if (drawing === null)
+    return textBlock(of === "progress" ? "Nothing is being read." : "Nothing has been finished yet.");
+  const files = THEMES.map((theme) => ({
+    path: fileName(of, limit, theme.name, shelf, path8),
+    text: signed(svg(drawing, drawing.shapes(theme)))
+  }));
+  const [light = "", dark = ""] = files.map((file) => relativeLink(path8, file.path));
+  return { ...textBlock(picture(drawing, light, dark)), files };
+}
+function drawingOf(of, limit, shelf) {
+  switch (of) {
+    case "progress":
+      return readingChart(shelf, limit);
+    case "months":
+      return monthsChart(shelf, limit);
+    case "years":
+      return yearsChart(shelf, limit);
+  }
+}
+function fileName(of, limit, theme, { chartFolder }, path8) {
+  const folder = chartFolder ?? path8.slice(0, Math.max(0, path8.lastIndexOf("/")));
+  const size = limit === DEFAULT_LIMITS[of] ? "" : `-${limit}`;
+  const name = `bookends-${of}${size}-${theme}.svg`;
+  return folder === "" || folder === "." ? name : `${folder}/${name}`;
+}
+var picture = ({ title, description, width }, light, dark) => [
+  "<p>",
+  "<picture>",
+  `<source media="(prefers-color-scheme: dark)" srcset="${escaped2(dark)}">`,
+  `<img src="${escaped2(light)}" width="${width}" alt="${escaped2(`${title}. ${description}`)}">`,
+  "</picture>",
+  "</p>"
+].join("\n");
+
+// src/readme/bar.ts
+function bar(done, total, width) {
+  const share = total > 0 ? Math.min(Math.max(done / total, 0), 1) : 0;
+  const halves = width * 2;
+  const rounded2 = Math.round(share * halves);
+  const filled = share === 0 || share === 1 ? rounded2 : Math.min(Math.max(rounded2, 1), halves - 1);
+  const half = filled % 2 === 1 ? "\u258C" : "";
+  return "\u2588".repeat(filled >> 1) + half + "\u2591".repeat(width - (filled + 1 >> 1));
+}
+
+// src/readme/stars.ts
+var MOST_STARS = 5;
+function stars(rating, max) {
+  const fits2 = Number.isInteger(max) && max <= MOST_STARS && rating >= 0 && rating <= max;
+  if (!fits2 || !Number.isInteger(rating * 2)) return `${rating}/${max}`;
+  const whole2 = Math.floor(rating);
+  const half = rating > whole2 ? "\xBD" : "";
+  return "\u2605".repeat(whole2) + half + "\u2606".repeat(max - whole2 - half.length);
+}
+function averageRating(ratings, max) {
+  if (ratings.length === 0) return null;
+  const average = (ratings.reduce((sum, rating) => sum + rating, 0) / ratings.length).toFixed(1);
+  return max === MOST_STARS ? `\u2605 ${average}` : `${average}/${max}`;
+}
+
+// src/readme/cells.ts
+var BAR_WIDTH = 10;
+function cell(value2, target) {
+  switch (value2.kind) {
+    case "blank":
+      return [text6("\u2013")];
+    case "title":
+      return [noteLink(value2, target)];
+    case "text":
+      return orDash(phrases(value2.text));
+    case "number":
+      return [text6(value2.written)];
+    case "date":
+      return [text6(unbroken(value2.date))];
+    case "status":
+      return [text6(value2.status)];
+    case "progress":
+      return progressPhrases(value2.progress, BAR_WIDTH);
+    case "rating":
+      return [text6(stars(value2.rating, target.ratingMax))];
+    case "web":
+      return [{ type: "link", url: value2.url, children: [text6(value2.text)] }];
+  }
+}
+function noteLink(note, target) {
+  const label2 = shown2(note.text) || shown2(note.path);
+  return { type: "link", url: relativeLink(target.path, note.path), children: [text6(label2)] };
+}
+function progressPhrases({ done, total, next }, width) {
+  const figures2 = total === 1 ? "" : ` ${done}/${total}`;
+  const part = next === null ? [] : phrases(next);
+  const nodes = [{ type: "inlineCode", value: bar(done, total, width) }];
+  if (part.length === 0) return figures2 === "" ? nodes : [...nodes, text6(figures2)];
+  return [...nodes, text6(`${figures2} \xB7 next: `), ...part];
+}
+var unbroken = (short) => short.replaceAll("-", "\u2011");
+var orDash = (nodes) => nodes.length === 0 ? [text6("\u2013")] : nodes;
+var text6 = (value2) => ({ type: "text", value: value2 });
+
+// src/readme/figures.ts
+var MONTHS2 = 12;
+function figuresOf(shelf) {
+  const ratings = shelf.notes.map(({ facts }) => facts.rating).filter((rating) => rating !== null);
+  const average = averageRating(ratings, shelf.ratingMax);
+  return { counts: counts(shelf), overall: overallOf(shelf), goal: goalOf(shelf), average };
+}
+function overallOf({ notes }) {
+  const kept = notes.filter(({ facts }) => facts.status !== null && facts.status !== "abandoned");
+  const done = kept.filter(({ facts }) => facts.status === "completed").length;
+  return done === 0 ? null : { done, total: kept.length };
+}
+function counts({ notes }) {
+  const known = SHELF_ORDER.map((status) => ({
+    word: STATUS_TABLE[status].label,
+    count: notes.filter(({ facts }) => facts.status === status).length
+  })).filter(({ count }) => count > 0);
+  if (known.length === 0) return notes.length === 1 ? "1 note" : `${notes.length} notes`;
+  return known.map(({ count, word: word2 }) => `${count} ${word2}`).join(" \xB7 ");
+}
+function goalOf({ notes, today, goal }) {
+  const year = today?.slice(0, 4);
+  const wanted = year !== void 0 && Object.hasOwn(goal, year) ? goal[year] : void 0;
+  if (year === void 0 || wanted === void 0 || wanted <= 0) return null;
+  const days = finishedDays({ notes });
+  if (days.length === 0 && notes.some(({ facts }) => facts.status === "completed")) return null;
+  const done = days.filter((day) => day.startsWith(year)).length;
+  const months = MONTHS2 - Number(today?.slice(5, 7)) + 1;
+  return { done, wanted, year, perMonth: done >= wanted ? null : (wanted - done) / months };
+}
+
+// src/readme/markdown-writer.ts
+var HARMLESS = /^[\p{L} ★☆–…](?:[\p{L}\p{N} ,;/·–★☆½’…]|[.:](?= ))*$/u;
+var HARMLESS_PATH = /^[\w\-./%]+$/;
+var SHORT_CUTS = {
+  handlers: {
+    text: (node2, parent, state, info) => HARMLESS.test(node2.value) ? node2.value : handle.text(node2, parent, state, info),
+    link: Object.assign(
+      (...[node2, parent, state, info]) => harmlessLink(node2) ?? handle.link(node2, parent, state, info),
+      { peek: handle.link.peek }
+    )
+  }
+};
+function harmlessLink({ url: url2, children }) {
+  const [label2] = children;
+  const harmless = label2?.type === "text" && HARMLESS.test(label2.value) && HARMLESS_PATH.test(url2);
+  return harmless && children.length === 1 ? `[${label2.value}](${url2})` : null;
+}
+var NOT_IN_ADDRESSES = [
+  "autolink",
+  "destinationLiteral",
+  "destinationRaw"
+];
+var GITHUB = {
+  unsafe: [
+    { character: "$", inConstruct: "phrasing", notInConstruct: NOT_IN_ADDRESSES },
+    { character: ":", after: "[\\w+-]+:", inConstruct: "phrasing", notInConstruct: NOT_IN_ADDRESSES }
+  ]
+};
+var EXTENSIONS = [gfmToMarkdown({ tablePipeAlign: false }), GITHUB];
+function renderCells(rows) {
+  const cells = [];
+  const collect = {
+    handlers: {
+      table: (node2, _, state, info) => {
+        for (const row of node2.children) cells.push(row.children.map((one2) => state.handle(one2, row, state, info)));
+        return "";
+      }
+    }
+  };
+  const children = rows.map(
+    (row) => ({
+      type: "tableRow",
+      children: row.map((nodes) => ({ type: "tableCell", children: nodes }))
+    })
+  );
+  toMarkdown2({ type: "table", children }, { extensions: [...EXTENSIONS, SHORT_CUTS, collect] });
+  return cells;
+}
+var renderTable = (cells, align = []) => markdownTable(cells, { alignDelimiters: false, align });
+function markdown(nodes, { shortCuts } = { shortCuts: true }) {
+  const extensions = [...EXTENSIONS, ...shortCuts ? [SHORT_CUTS] : []];
+  return toMarkdown2({ type: "root", children: nodes }, { extensions }).replace(/\n+$/, "");
+}
+
+// src/readme/size.ts
+var FILE_LIMIT = 5e5;
+var LEAST_ROOM = 4e3;
+var encoder = new TextEncoder();
+var bytesOf = (text8) => encoder.encode(text8).length + text8.split("\n").length;
+function fitted(blocks, outside) {
+  const sizes = blocks.map(({ text: text8 }) => bytesOf(text8));
+  const total = sizes.reduce((sum, size) => sum + size, outside);
+  if (total <= FILE_LIMIT) return blocks;
+  const fixed = blocks.reduce((sum, { shrink }, index2) => shrink === null ? sum + (sizes[index2] ?? 0) : sum, outside);
+  const longest = sizes.filter((_, index2) => blocks[index2]?.shrink).sort((a, b) => a - b);
+  const share = fairShare(longest, FILE_LIMIT - fixed);
+  return blocks.map(
+    (block, index2) => block.shrink && (sizes[index2] ?? 0) > share ? block.shrink(Math.max(share, LEAST_ROOM)) : block
+  );
+}
+function fairShare(sizes, room) {
+  let left = room;
+  for (const [index2, size] of sizes.entries()) {
+    const share = left / (sizes.length - index2);
+    if (size > share) return Math.floor(share);
+    left -= size;
+  }
+  return left;
+}
+function countFitting(texts, room) {
+  let left = room;
+  let count = 0;
+  for (const text8 of texts) {
+    left -= bytesOf(text8);
+    if (left < 0) return count;
+    count += 1;
+  }
+  return count;
+}
+
+// src/readme/blocks/progress-block.ts
+var BAR_WIDTH2 = 20;
+var SUMMARY_ROOM = 1e3;
+var progressBlock = {
+  name: "progress",
+  options: [],
+  prepare: () => ({ draw: drawProgress, columns: ["title", "author", "status", "progress"], hasFigures: true })
+};
+function drawProgress(shelf, { path: path8 }) {
+  if (shelf.notes.length === 0) return textBlock("No notes yet.");
+  const place2 = { path: path8, ratingMax: shelf.ratingMax };
+  const reading = ordered(shelf.notes, null).filter(({ facts }) => facts.status === "reading");
+  const figures2 = markdown([summary(shelf)]);
+  const texts = reading.map((note) => markdown([readingParagraph(note, place2)]));
+  return {
+    ...textBlock([figures2, ...texts].join("\n\n")),
+    shrink: (room) => {
+      const shown3 = texts.slice(0, countFitting(texts, room - SUMMARY_ROOM));
+      return textBlock([figures2, ...shown3, `\u2026 and ${texts.length - shown3.length} more.`].join("\n\n"));
+    }
+  };
+}
+function summary(shelf) {
+  const { counts: counts2, overall, goal, average } = figuresOf(shelf);
+  const strong2 = { type: "strong", children: [text6(counts2)] };
+  const first = average === null ? [strong2] : [strong2, text6(` \u2014 average ${average}`)];
+  const lines = [first, ...overall ? [overallLine(overall)] : [], ...goal ? [goalLine(goal)] : []];
+  const children = lines.flatMap(
+    (line, index2) => index2 === 0 ? line : [{ type: "break" }, ...line]
+  );
+  return { type: "paragraph", children };
+}
+var overallLine = ({ done, total }) => [
+  { type: "inlineCode", value: bar(done, total, BAR_WIDTH2) },
+  text6(` ${done} of ${total} finished`)
+];
+var goalLine = ({ done, wanted, year, perMonth }) => [
+  { type: "inlineCode", value: bar(done, wanted, BAR_WIDTH2) },
+  text6(` ${done} of ${wanted} for ${year}${perMonth === null ? "" : `, ${oneDecimal(perMonth)} a month to get there`}`)
+];
+var oneDecimal = (number) => String(Math.ceil(Number((number * 10).toFixed(6))) / 10);
+function readingParagraph({ facts }, place2) {
+  const link3 = noteLink({ text: facts.title, path: facts.path }, place2);
+  const authors = phrases(facts.authors.join(", "));
+  const children = [{ type: "strong", children: [link3] }];
+  if (authors.length > 0) children.push(text6(" \xB7 "), ...authors);
+  if (facts.progress) children.push({ type: "break" }, ...progressPhrases(facts.progress, BAR_WIDTH2));
+  return { type: "paragraph", children };
+}
+
+// src/readme/covers.ts
+function coverLink({ facts }, { publicFolder }, path8) {
+  const { cover } = facts;
+  if (cover === null) return null;
+  if (/^https?:/i.test(cover)) return webLink(cover)?.url ?? null;
+  if (hasScheme(cover) || cover.startsWith("//") || cover.startsWith("\\")) return null;
+  const file = fileOf2(cover);
+  const folder = file.startsWith("/") || publicFolder !== null && !/^\.\.?\//.test(file) ? publicFolder : folderOf2(facts.path);
+  const target = folder === null ? null : joined2(folder, file);
+  return target === null ? null : relativeLink(path8, target);
+}
+function fileOf2(cover) {
+  const path8 = cover.replace(/[?#].*$/s, "");
+  try {
+    return decodeURIComponent(path8);
+  } catch {
+    return path8;
+  }
+}
+var folderOf2 = (path8) => path8.slice(0, Math.max(0, path8.lastIndexOf("/")));
+function joined2(folder, file) {
+  const parts2 = [];
+  for (const part of [...folder.split("/"), ...file.split("/")]) {
+    if (part === "" || part === ".") continue;
+    if (part !== "..") parts2.push(part);
+    else if (parts2.pop() === void 0) return null;
+  }
+  return parts2.length === 0 || file.endsWith("/") ? null : parts2.join("/");
+}
+
+// src/readme/select.ts
+var SELECTION_OPTIONS = ["status", "category", "tag"];
+var readSelection = ({ read }) => ({
+  status: read("status", STATUS_LIST),
+  category: read("category", CATEGORY_LIST),
+  tag: read("tag", TAG_LIST)
+});
+function selected(notes, { status, category, tag }) {
+  const categories = category && words(category);
+  const tags = tag && words(tag);
+  return notes.filter(
+    ({ facts }) => (status === null || facts.status !== null && status.includes(facts.status)) && (categories === null || facts.category !== null && categories.has(word(facts.category))) && (tags === null || facts.tags.some((one2) => tags.has(word(one2))))
+  );
+}
+var words = (texts) => new Set(texts.map(word));
+var word = (text8) => text8.trim().toLowerCase();
+
+// src/readme/blocks/shelf-block.ts
+var BETWEEN_LINKS = " \xB7\n";
+var DEFAULT_WIDTH = 100;
+var MOST_WIDTH = 1e3;
+var WORDS_ROOM = 200;
+var shelfBlock = {
+  name: "shelf",
+  options: [...SELECTION_OPTIONS, "sort", "limit", "width"],
+  prepare: (reader) => {
+    const { read } = reader;
+    const wanted = {
+      ...readSelection(reader),
+      sort: read("sort", SORT),
+      limit: read("limit", COUNT),
+      width: read("width", countTo(MOST_WIDTH)) ?? DEFAULT_WIDTH
+    };
+    return { draw: (shelf, target) => drawShelf(wanted, shelf, target), columns: [], hasFigures: false };
+  }
+};
+function drawShelf(options, shelf, { path: path8 }) {
+  const chosen = ordered(selected(shelf.notes, options), options.sort);
+  if (chosen.length === 0) return textBlock(shelf.notes.length === 0 ? "No notes yet." : "No note fits here yet.");
+  const notes = options.limit === null ? chosen : chosen.slice(0, options.limit);
+  const drawn2 = notes.map((note) => drawNote(note, coverLink(note, shelf, path8), path8, options.width));
+  const lines = drawn2.map(({ text: text8 }) => text8 + BETWEEN_LINKS);
+  const draw2 = (count) => arranged(drawn2.slice(0, count), chosen.length - count);
+  return {
+    ...textBlock(draw2(notes.length)),
+    shrink: (room) => textBlock(draw2(countFitting(lines, room - WORDS_ROOM)))
+  };
+}
+function drawNote({ facts }, cover, path8, width) {
+  if (cover === null) {
+    const link3 = markdown([
+      { type: "paragraph", children: [noteLink({ text: facts.title, path: facts.path }, { path: path8, ratingMax: 0 })] }
+    ]);
+    return { isPicture: false, text: link3 };
+  }
+  const title = escaped2(facts.title) || escaped2(facts.path);
+  const by = shown2(facts.authors.join(", "));
+  const hint = by === "" ? title : `${title} \u2013 ${escaped2(by)}`;
+  const image2 = `<img src="${escaped2(cover)}" width="${width}" alt="${title}" title="${hint}">`;
+  return { isPicture: true, text: `<a href="${escaped2(relativeLink(path8, facts.path))}">${image2}</a>` };
+}
+function arranged(notes, more) {
+  const pictures = notes.filter(({ isPicture }) => isPicture).map(({ text: text8 }) => text8);
+  const links = notes.filter(({ isPicture }) => !isPicture).map(({ text: text8 }) => text8);
+  return [
+    ...pictures.length === 0 ? [] : [["<p>", ...pictures, "</p>"].join("\n")],
+    ...links.length === 0 ? [] : [links.join(BETWEEN_LINKS)],
+    ...more > 0 ? [`\u2026 and ${more} more.`] : []
+  ].join("\n\n");
+}
+
+// src/readme/blocks/stats-counts.ts
+var STATS = ["category", "tag", "author", "rating", "year"];
+function countsBy(stat2, shelf) {
+  switch (stat2) {
+    case "category":
+      return wordCounts(shelf.notes, ({ facts }) => facts.category === null ? [] : [facts.category]);
+    case "tag":
+      return wordCounts(shelf.notes, ({ facts }) => facts.tags);
+    case "author":
+      return wordCounts(shelf.notes, ({ facts }) => facts.authors);
+    case "rating":
+      return ratingCounts(shelf);
+    case "year":
+      return numberCounts(finishedDays(shelf).map((day) => Number(day.slice(0, 4)))).map(([year, count]) => ({
+        word: String(year).padStart(4, "0"),
+        count
+      }));
+  }
+}
+function wordCounts(notes, wordsOf4) {
+  const counts2 = /* @__PURE__ */ new Map();
+  for (const note of notes) {
+    const words3 = new Map(wordsOf4(note).map((word2) => [folded(shown2(word2)), shown2(word2)]));
+    for (const [key, word2] of words3) {
+      const known = counts2.get(key);
+      if (known) known.count += 1;
+      else if (word2 !== "") counts2.set(key, { word: word2, count: 1 });
+    }
+  }
+  const sorted = [...counts2].sort(([a, x], [b, y]) => y.count - x.count || compareText2(a, b));
+  return sorted.map(([, count]) => count);
+}
+function ratingCounts({ notes, ratingMax }) {
+  const step2 = ratingMax <= 5 ? 0.5 : ratingMax / 10;
+  const steps = notes.flatMap(({ facts }) => facts.rating === null ? [] : [Math.round(facts.rating / step2)]);
+  return numberCounts(steps).map(([many, count]) => ({
+    word: stars(Number((many * step2).toFixed(2)), ratingMax),
+    count
+  }));
+}
+function numberCounts(numbers) {
+  const counts2 = /* @__PURE__ */ new Map();
+  for (const number of numbers) counts2.set(number, (counts2.get(number) ?? 0) + 1);
+  return [...counts2].sort(([a], [b]) => b - a);
+}
+
+// src/readme/blocks/stats-block.ts
+var BAR_WIDTH3 = 20;
+var DEFAULT_LIMIT = 10;
+var HEADINGS = {
+  category: "Category",
+  tag: "Tag",
+  author: "Author",
+  rating: "Rating",
+  year: "Finished in"
+};
+var statsBlock = {
+  name: "stats",
+  options: ["by", "limit"],
+  prepare: ({ read }) => {
+    const by = read("by", wordsOf2(STATS)) ?? STATS;
+    const limit = read("limit", COUNT) ?? DEFAULT_LIMIT;
+    return { draw: (shelf) => textBlock(drawStats(shelf, by, limit)), columns: [], hasFigures: false };
+  }
+};
+function drawStats(shelf, by, limit) {
+  if (shelf.notes.length === 0) return "No notes yet.";
+  const tables = by.flatMap((stat2) => {
+    const counts2 = countsBy(stat2, shelf);
+    return counts2.length === 0 ? [] : [countsTable(HEADINGS[stat2], counts2, limit)];
+  });
+  return tables.length === 0 ? "The notes don't say yet." : tables.join("\n\n");
+}
+function countsTable(heading4, counts2, limit) {
+  const shown3 = counts2.slice(0, limit);
+  const most = Math.max(...shown3.map(({ count }) => count));
+  const rows = shown3.map(({ word: word2, count }) => [
+    phrases(word2),
+    [text6(String(count))],
+    [{ type: "inlineCode", value: lengthOf(count, most) }]
+  ]);
+  const head = [[text6(heading4)], [text6("Notes")], []];
+  const table = renderTable(renderCells([head, ...rows]), [null, "right", null]);
+  const more = counts2.length - shown3.length;
+  return more > 0 ? `${table}
+
+\u2026 and ${more} more.` : table;
+}
+var lengthOf = (count, most) => bar(count, most, BAR_WIDTH3).replace(/░+$/, "");
+
+// src/readme/table-columns.ts
+var DEFAULT_COLUMNS = ["title", "author", "status", "progress", "rating", "finished"];
+function tableColumns(notes, { columns, group }) {
+  if (columns !== null) return columns;
+  const candidates2 = DEFAULT_COLUMNS.filter((column) => column !== group);
+  const filled = candidates2.filter((column) => notes.some((note) => isFilled(note, column)));
+  return candidates2.filter((column) => column === "title" || filled.includes(column));
+}
+function isFilled(note, column) {
+  const value2 = columnValue(note, column);
+  if (value2.kind === "progress") return value2.progress.total > 1 || value2.progress.done < value2.progress.total;
+  return value2.kind !== "blank";
+}
+
+// src/readme/table-options.ts
+var TABLE_OPTIONS = [...SELECTION_OPTIONS, "columns", "sort", "group", "collapse", "limit"];
+var readTableOptions = (reader) => ({
+  ...readSelection(reader),
+  columns: reader.read("columns", COLUMN_LIST),
+  sort: reader.read("sort", SORT),
+  group: reader.read("group", COLUMN),
+  collapse: reader.read("collapse", STATUS_LIST),
+  limit: reader.read("limit", COUNT)
+});
+
+// src/readme/table-text.ts
+var HEADING_DEPTH = 3;
+function rowWriter(notes, columns, target) {
+  const names2 = columns.map((column) => [text6(columnHeading(column))]);
+  const body = notes.map((note) => columns.map((column) => cell(columnValue(note, column), target)));
+  const [head = [], ...cells] = renderCells([names2, ...body]);
+  const rows = new Map(notes.map((note, index2) => [note, cells[index2] ?? []]));
+  return { head, row: (note) => rows.get(note) ?? [] };
+}
+function partText({ heading: heading4, notes, collapsed }, { head, row }) {
+  const table = renderTable([head, ...notes.map(row)]);
+  if (heading4 === null) return table;
+  if (collapsed) return `<details>
+<summary>${heading4} (${notes.length})</summary>
+
+${table}
+
+</details>`;
+  return `${markdown([{ type: "heading", depth: HEADING_DEPTH, children: phrases(heading4) }])}
+
+${table}`;
+}
+
+// src/readme/table-pages.ts
+var WORDS_ROOM2 = 2e3;
+function overflow(notes, table) {
+  const cost = costOf(table);
+  const newest = new Set(take(newestFirst(notes), table.room - WORDS_ROOM2, cost));
+  const shown3 = notes.filter((note) => newest.has(note));
+  const slices = [];
+  for (let rest2 = notes.filter((note) => !newest.has(note)); rest2.length > 0; ) {
+    const slice = take(rest2, FILE_LIMIT - WORDS_ROOM2, cost);
+    slices.push(slice);
+    rest2 = rest2.slice(slice.length);
+  }
+  const paths = slices.map((_, index2) => restPath(table.target, index2 + 1));
+  const files = slices.map((slice, index2) => restFile(table, paths, index2, table.draw(slice).texts));
+  const links = paths.map((path8, index2) => `[${index2 + 1}](${relativeLink(table.target.path, path8)})`);
+  const more = notes.length - shown3.length;
+  const words3 = links.length === 1 ? `\u2026 and ${more} older ones [on a page of their own](${relativeLink(table.target.path, paths[0] ?? "")}).` : `\u2026 and ${more} older ones on pages of their own: ${links.join(" \xB7 ")}`;
+  return { shown: shown3, files, words: words3 };
+}
+function take(notes, room, cost) {
+  const opened2 = /* @__PURE__ */ new Set();
+  let left = room;
+  let count = 0;
+  for (const note of notes) {
+    left -= cost(note, opened2);
+    if (left < 0 && count > 0) break;
+    count += 1;
+  }
+  return notes.slice(0, count);
+}
+function costOf({ parts: parts2, rows }) {
+  const heads = parts2.map(
+    (part) => bytesOf(`${partText({ ...part, notes: [] }, rows)}
+
+`) + String(part.notes.length).length
+  );
+  const places = /* @__PURE__ */ new Map();
+  for (const [index2, part] of parts2.entries()) {
+    for (const note of part.notes) {
+      const known = places.get(note);
+      if (known) known.push(index2);
+      else places.set(note, [index2]);
+    }
+  }
+  return (note, opened2) => {
+    const own7 = places.get(note) ?? [];
+    const fresh = own7.filter((index2) => !opened2.has(index2));
+    for (const index2 of fresh) opened2.add(index2);
+    return fresh.reduce((sum, index2) => sum + (heads[index2] ?? 0), rowBytes(rows.row(note)) * own7.length);
+  };
+}
+var rowBytes = (cells) => bytesOf(`| ${cells.join(" | ")} |`);
+function newestFirst(notes) {
+  const keyed = notes.map((note) => ({
+    note,
+    day: note.facts.finished ?? note.facts.started ?? "",
+    title: folded(note.facts.title)
+  }));
+  keyed.sort(
+    (a, b) => compareText2(b.day, a.day) || compareText2(a.title, b.title) || compareText2(a.note.facts.path, b.note.facts.path)
+  );
+  return keyed.map(({ note }) => note);
+}
+function restPath({ path: path8, number }, page) {
+  const slash = path8.lastIndexOf("/") + 1;
+  const stem = path8.slice(slash).replace(/\.md$/i, "");
+  return `${path8.slice(0, slash)}_bookends-${stem}-${number}-${page}.md`;
+}
+function restFile({ target }, paths, index2, texts) {
+  const path8 = paths[index2] ?? "";
+  const back = `[Back](${relativeLink(path8, target.path)})`;
+  const page = paths.length === 1 ? "" : ` \xB7 page ${index2 + 1} of ${paths.length}`;
+  const next = paths[index2 + 1];
+  const onward = next === void 0 ? [] : [`[Next page](${relativeLink(path8, next)})`];
+  return { path: path8, text: `${signed(["", `${back}${page}`, ...texts, ...onward].join("\n\n").slice(1))}
+` };
+}
+
+// src/readme/table-parts.ts
+var MOST_OPEN_ROWS = 100;
+var FOLDED = ["completed"];
+function tableParts(notes, options) {
+  const { group } = options;
+  const collapse2 = options.collapse ?? (notes.length > MOST_OPEN_ROWS ? FOLDED : []);
+  if (options.collapse === null && group === null && notes.every((note) => isIn(collapse2, note)))
+    return foldTail(notes);
+  if (group === "status")
+    return grouped(notes, group).map((part) => ({ ...part, collapsed: isIn(collapse2, part.notes[0]) }));
+  const open = notes.filter((note) => !isIn(collapse2, note));
+  const parts2 = group === null ? [{ heading: null, notes: open }] : grouped(open, group);
+  const collapsed = SHELF_ORDER.filter((status) => collapse2.includes(status)).map((status) => ({
+    heading: statusHeading(status),
+    notes: notes.filter(({ facts }) => facts.status === status),
+    collapsed: true
+  }));
+  return [...parts2.map((part) => ({ ...part, collapsed: false })), ...collapsed].filter(
+    (part) => part.notes.length > 0
+  );
+}
+function foldTail(notes) {
+  const [open, rest2] = [notes.slice(0, MOST_OPEN_ROWS), notes.slice(MOST_OPEN_ROWS)];
+  const parts2 = [{ heading: null, notes: open, collapsed: false }];
+  return rest2.length === 0 ? parts2 : [...parts2, { heading: "More", notes: rest2, collapsed: true }];
+}
+var isIn = (statuses, note) => note !== void 0 && note.facts.status !== null && statuses.includes(note.facts.status);
+
+// src/readme/blocks/table-block.ts
+var tableBlock = {
+  name: "table",
+  options: TABLE_OPTIONS,
+  prepare: (reader) => {
+    const options = readTableOptions(reader);
+    const draw2 = (shelf, target) => drawTable(options, shelf, target);
+    return { draw: draw2, columns: options.columns ?? DEFAULT_COLUMNS, hasFigures: false };
+  }
+};
+function drawTable(options, shelf, target) {
+  const chosen = ordered(selected(shelf.notes, options), options.sort);
+  if (chosen.length === 0) return { text: emptyText(shelf), rows: 0, files: [], shrink: null };
+  const notes = options.limit === null ? chosen : chosen.slice(0, options.limit);
+  const more = chosen.length - notes.length;
+  const rows = rowWriter(notes, tableColumns(notes, options), { path: target.path, ratingMax: shelf.ratingMax });
+  const draw2 = (some) => {
+    const parts2 = tableParts(some, options);
+    return {
+      texts: parts2.map((part) => partText(part, rows)),
+      rows: parts2.reduce((sum, part) => sum + part.notes.length, 0)
+    };
+  };
+  const whole2 = draw2(notes);
+  const last = more > 0 ? [`\u2026 and ${more} more.`] : [];
+  return {
+    text: [...whole2.texts, ...last].join("\n\n"),
+    rows: whole2.rows,
+    files: [],
+    shrink: (room) => {
+      const { shown: shown3, files, words: words3 } = overflow(notes, { room, target, rows, parts: tableParts(notes, options), draw: draw2 });
+      const { texts, rows: count } = draw2(shown3);
+      return { text: [...texts, words3, ...last].join("\n\n"), rows: count, files, shrink: null };
+    }
+  };
+}
+var emptyText = (shelf) => shelf.notes.length === 0 ? "No notes yet." : "No note fits here yet.";
+
+// src/readme/blocks/index.ts
+var BLOCKS = [chartBlock, progressBlock, shelfBlock, statsBlock, tableBlock];
+var BY_NAME2 = new Map(BLOCKS.map((block) => [block.name, block]));
+function prepareBlock({ name, options: text8, line }, shelf) {
+  const block = BY_NAME2.get(name);
+  if (block === void 0) return { faults: [unknownBlock(name, line)] };
+  const { options, faults } = readOptions(text8, line);
+  const unknown2 = [...options.keys()].filter((option) => !block.options.includes(option));
+  const reader = optionReader(options, line, shelf);
+  const prepared = block.prepare(reader);
+  const all2 = [
+    ...faults,
+    ...unknown2.map((option) => ({ fault: "unknown-option", line, block: name, option, known: block.options })),
+    ...reader.faults
+  ];
+  return all2.length === 0 ? prepared : { faults: all2 };
+}
+var isBlock = (name) => BY_NAME2.has(name);
+function unknownBlock(name, line) {
+  const known = [...BY_NAME2.keys()];
+  return { fault: "unknown-block", line, name, known, nearest: nearest(name, known) };
+}
+
+// src/readme/elide-table-rows.ts
+var PLAIN_ROW = /^(?:\|(?![\s|:-]*$)[^<>]*|<a href="[^"<>]*"><img [^<>]*><\/a>\s*|\[[^^<>][^<>]*\) ·\s*)$/;
+var KEPT_ROWS = 3;
+function thin(whole2) {
+  const lines = linesOf(whole2);
+  const rows = lines.map(({ start, end }) => PLAIN_ROW.test(whole2.slice(start, end)));
+  const kept = [];
+  const jumps = [];
+  let length = 0;
+  let run = 0;
+  let from = 0;
+  for (const [index2, { start, end }] of lines.entries()) {
+    run = rows[index2] ? run + 1 : 0;
+    if (run <= KEPT_ROWS || !rows[index2 + 1]) continue;
+    kept.push(whole2.slice(from, start));
+    length += start - from;
+    jumps.push({ at: length, to: end });
+    from = end;
+  }
+  kept.push(whole2.slice(from));
+  return { text: kept.join(""), original: (offset) => leap(jumps, offset) };
+}
+function leap(jumps, offset) {
+  let low = 0;
+  let high = jumps.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((jumps[middle]?.at ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const jump = jumps[low - 1];
+  return jump === void 0 ? offset : jump.to + offset - jump.at;
+}
+function linesOf(text8) {
+  const lines = [];
+  for (let start = 0; start < text8.length; ) {
+    const newline = text8.indexOf("\n", start);
+    const end = newline === -1 ? text8.length : newline + 1;
+    lines.push({ start, end });
+    start = end;
+  }
+  return lines;
+}
+
 // src/readme/complexity-guard.ts
 var OPENER = /([ \t]*)(?:(>)|(?:[-*+]|\d{1,9}[.)])(?=\s|$)|\[\^[^\]\s]+\]:)/y;
 var THEMATIC_BREAK = /^[ \t>]*([-*])[ \t]*(?:\1[ \t]*){2,}\r?$/;
-var UNDERLINE = /^[ \t>]*(?:=+|-+)[ \t]*\r?$/;
+var UNDERLINE2 = /^[ \t>]*(?:=+|-+)[ \t]*\r?$/;
 var DEEPEST2 = 100;
 var MOST_WORK = 2e6;
-var MOST_UNDERLINES = 500;
+var MOST_UNDERLINES2 = 500;
 var LONGEST3 = 1024 * 1024;
 function wildFrom(text8) {
   const depthOf = depths();
@@ -30406,8 +31157,8 @@ function wildFrom(text8) {
     const line = text8.slice(start, newline === -1 ? text8.length : newline);
     const depth = THEMATIC_BREAK.test(line) ? 0 : depthOf(line);
     work += depth ** 2;
-    if (UNDERLINE.test(line)) underlines += 1;
-    if (depth > DEEPEST2 || work > MOST_WORK || underlines > MOST_UNDERLINES) return start;
+    if (UNDERLINE2.test(line)) underlines += 1;
+    if (depth > DEEPEST2 || work > MOST_WORK || underlines > MOST_UNDERLINES2) return start;
     start += line.length + 1;
   }
   return null;
@@ -30436,7 +31187,7 @@ function depths() {
 }
 
 // src/readme/outline.ts
-var NO_INLINES = {
+var NO_INLINES2 = {
   disable: {
     null: [
       "attention",
@@ -30453,18 +31204,18 @@ var NO_INLINES = {
   }
 };
 var PART_LENGTH = 16 * 1024;
-var FRESH_START = /\n\r?\n(?=[\p{L}#]|\*\*\[)/gu;
-var PROBE = "x";
+var FRESH_START2 = /\n\r?\n(?=[\p{L}#]|\*\*\[)/gu;
+var PROBE2 = "x";
 function topNodes(text8, partLength = PART_LENGTH) {
   const nodes = [];
   let from = 0;
   let length = partLength;
   while (from < text8.length) {
-    const to = freshStart(text8, from + length);
+    const to = freshStart2(text8, from + length);
     const source = text8.slice(from, to);
     const wild = wildFrom(source);
     if (wild !== null) return { wildAt: from + wild };
-    const part = parse4(source + (to < text8.length ? PROBE : ""), from);
+    const part = parse5(source + (to < text8.length ? PROBE2 : ""), from);
     const probe = to < text8.length ? part.pop() : void 0;
     if (to < text8.length && !(probe?.type === "paragraph" && probe.start === to)) {
       length *= 2;
@@ -30476,12 +31227,12 @@ function topNodes(text8, partLength = PART_LENGTH) {
   }
   return { nodes };
 }
-function freshStart(text8, from) {
-  FRESH_START.lastIndex = from;
-  return FRESH_START.test(text8) ? FRESH_START.lastIndex : text8.length;
+function freshStart2(text8, from) {
+  FRESH_START2.lastIndex = from;
+  return FRESH_START2.test(text8) ? FRESH_START2.lastIndex : text8.length;
 }
-function parse4(text8, offset) {
-  const { children } = fromMarkdown(text8, { extensions: [gfm(), NO_INLINES], mdastExtensions: [gfmFromMarkdown()] });
+function parse5(text8, offset) {
+  const { children } = fromMarkdown(text8, { extensions: [gfm(), NO_INLINES2], mdastExtensions: [gfmFromMarkdown()] });
   return children.map((node2) => ({
     type: node2.type,
     start: offset + (node2.position?.start.offset ?? 0),
@@ -30570,7 +31321,7 @@ var rowsOf = ({ start, end }, whole2) => ({
 var rowsWithin = ({ start, end }, tables) => tables.filter(({ at: at3 }) => at3 > start && at3 < end).reduce((sum, { rows }) => sum + rows, 0);
 
 // src/readme/render-readme.ts
-var HEADING = "## Reading";
+var HEADING2 = "## Reading";
 var SECTION = ["progress", "table"];
 function updateFile(file, shelf) {
   const bom = file.text?.startsWith("\uFEFF") ? "\uFEFF" : "";
@@ -30595,7 +31346,7 @@ function withSection(body, lineEnd2, path8) {
     ...needsGap ? [""] : [],
     write2(`/bookends:${name}`)
   ]);
-  const text8 = body + gapAfter(body, lineEnd2) + [HEADING, ...blocks, ""].join(lineEnd2);
+  const text8 = body + gapAfter(body, lineEnd2) + [HEADING2, ...blocks, ""].join(lineEnd2);
   const { regions, faults } = findRegions(text8, isBlock, path8);
   if (regions.length === SECTION.length && faults.length === 0) return { text: text8, regions };
   return faults.find(({ fault: fault2 }) => fault2 === "wild") ?? { fault: "open-end", line: body.split("\n").length };
@@ -30754,120 +31505,6 @@ function firstBad(text8, bytes) {
   return new TextDecoder("utf-8", { ignoreBOM: true }).decode(again2.subarray(0, differs), { stream: true }).length;
 }
 
-// src/notes/field.ts
-function field(frontMatter, ...keys) {
-  for (const wanted of keys) {
-    const entry = frontMatter?.content.entries.find(({ key }) => key === wanted);
-    if (entry) return entry.value;
-  }
-  return null;
-}
-function textOf3(node2) {
-  if (node2?.kind !== "scalar") return null;
-  return collapse(node2.source) || null;
-}
-function numberText(node2) {
-  const isNumber = node2?.kind === "scalar" && typeof node2.value === "number" && Number.isFinite(node2.value);
-  return isNumber ? String(node2.value) : textOf3(node2);
-}
-function textsOf(node2) {
-  const nodes = node2?.kind === "sequence" ? node2.items.map(({ value: value2 }) => value2) : [node2];
-  return nodes.map(textOf3).filter((text8) => text8 !== null);
-}
-var collapse = (text8) => text8.replaceAll(/\s+/g, " ").trim();
-
-// src/notes/markdown.ts
-var NO_INLINES2 = {
-  disable: {
-    null: [
-      "attention",
-      "autolink",
-      "characterEscape",
-      "characterReference",
-      "codeText",
-      "emailAutolink",
-      "gfmFootnoteCall",
-      "gfmPotentialFootnoteCall",
-      "hardBreakEscape",
-      "htmlText",
-      "labelEnd",
-      "labelStartImage",
-      "labelStartLink",
-      "protocolAutolink",
-      "strikethrough",
-      "wwwAutolink"
-    ]
-  }
-};
-var GFM = gfm();
-var NODES = gfmFromMarkdown();
-var BLOCK_NODES = NODES.map(({ transforms: _, ...extension2 }) => extension2);
-var PART = 4 * 1024;
-var LONGEST_PART = 32 * 1024;
-var FRESH_START2 = new RegExp("\\n(?=#{1,6}[ \\t])|\\n\\r?\\n(?=\\p{L})", "gu");
-var PROBE2 = "# x";
-var DEEP = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))){32}/m;
-var UNDERLINE2 = /^[ \t>]*(?:=+|-+)[ \t]*\r?$/gm;
-var MOST_UNDERLINES2 = 100;
-function* blocksOf(text8, partLength = PART) {
-  for (let from = 0; from < text8.length; ) {
-    const part = partAt(text8, from, partLength);
-    if (part === null) return;
-    yield* part.nodes;
-    from = part.end;
-  }
-}
-function partAt(text8, from, partLength) {
-  for (let length = partLength; ; length *= 2) {
-    const end = freshStart2(text8, from + length);
-    const part = text8.slice(from, end);
-    if (part.length > LONGEST_PART || isWild(part)) return null;
-    if (end === text8.length) return { nodes: parse5(part), end };
-    const nodes = parse5(part + PROBE2);
-    const probe = nodes.pop();
-    if (probe?.type === "heading" && probe.position?.start.offset === part.length) return { nodes, end };
-  }
-}
-function freshStart2(text8, from) {
-  FRESH_START2.lastIndex = from;
-  return FRESH_START2.test(text8) ? FRESH_START2.lastIndex : text8.length;
-}
-var isWild = (part) => DEEP.test(part) || (part.match(UNDERLINE2)?.length ?? 0) > MOST_UNDERLINES2;
-var parse5 = (text8) => fromMarkdown(text8, { extensions: [GFM, NO_INLINES2], mdastExtensions: [BLOCK_NODES] }).children;
-var MARKUP = /[\\`*_[\]<>~&]/;
-var LONGEST_INLINE = 500;
-function inlineText(source) {
-  const line = collapse(source);
-  if (!MARKUP.test(line) || line.length > LONGEST_INLINE) return line || null;
-  const paragraph2 = fromMarkdown(`x ${line}`, { extensions: [GFM], mdastExtensions: [NODES] });
-  return collapse(toString(paragraph2, { includeHtml: false }).slice(1)) || null;
-}
-
-// src/notes/body.ts
-function firstHeading(body) {
-  if (!/^ {0,3}(?:#[ \t]|=+[ \t]*\r?$)/m.test(body)) return null;
-  for (const node2 of blocksOf(body)) {
-    if (node2.type === "heading" && node2.depth === 1) return inlineText(toString(node2));
-  }
-  return null;
-}
-function* sectionsUnder(body, wanted) {
-  const nodes = [...blocksOf(body)];
-  for (const [index2, node2] of nodes.entries()) {
-    if (node2.type !== "heading" || !lettersOf(toString(node2)).includes(lettersOf(wanted))) continue;
-    yield { heading: node2, nodes: nodes.slice(index2 + 1, endOfSection(nodes, index2, node2.depth)) };
-  }
-}
-var isAbout = (heading4, wanted) => inlineText(toString(heading4))?.toLowerCase().includes(wanted) ?? false;
-var lettersOf = (text8) => text8.toLowerCase().replaceAll(/[\s\\`*_~]+/g, "");
-function endOfSection(nodes, start, depth) {
-  for (let index2 = start + 1; index2 < nodes.length; index2 += 1) {
-    const node2 = nodes[index2];
-    if (node2?.type === "heading" && node2.depth <= depth) return index2;
-  }
-  return nodes.length;
-}
-
 // src/notes/date.ts
 var DATE = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2})(?:[T ]\d{1,2}:\d{2}.*)?)?)?$/i;
 function readDate(node2) {
@@ -30882,98 +31519,6 @@ function readDate(node2) {
 function daysIn(year, month) {
   const leap2 = year % 4 === 0 && year % 100 !== 0 || year % 400 === 0;
   return month === 2 ? leap2 ? 29 : 28 : [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
-
-// src/notes/plain-task-list.ts
-var HEADING2 = /^(#{1,6})[ \t]+(.*)$/;
-var ITEM = /^( *)[-*+]( {1,4})(\S.*)$/;
-var TASK = /^\[([ xX])\][ \t]+(\S.*)$/;
-var HIDING = /^[ \t>*+\-\d.)]*(?:```|~~~|<)/m;
-function plainTasks(body, heading4) {
-  const lines = body.split(/\r?\n/);
-  const at3 = lines.findIndex((line) => line.toLowerCase().includes(heading4));
-  const [, marks, text8] = HEADING2.exec(lines[at3] ?? "") ?? [];
-  if (marks === void 0 || MARKUP.test(text8 ?? "") || HIDING.test(lines.slice(0, at3).join("\n"))) return "unsure";
-  const section = lines.slice(at3 + 1);
-  const end = section.findIndex((line) => (HEADING2.exec(line)?.[1]?.length ?? 7) <= marks.length);
-  return tasksIn(end === -1 ? section : section.slice(0, end));
-}
-function tasksIn(lines) {
-  const all2 = [];
-  let open = [];
-  let before = "blank";
-  for (const line of lines) {
-    const item3 = ITEM.exec(line);
-    if (line.trim() === "") before = "blank";
-    else if (item3) {
-      const path8 = place(open, item3);
-      if (path8 === "unsure") return "unsure";
-      open = path8;
-      all2.push(...path8.slice(-1));
-      before = "item";
-    } else if (HEADING2.test(line)) {
-      open = [];
-      before = "blank";
-    } else if (new RegExp("^\\p{L}", "u").test(line) && before !== "item") {
-      open = [];
-      before = "text";
-    } else return "unsure";
-  }
-  return leavesOf(all2);
-}
-function place(open, [, spaces = "", gap = "", text8 = ""]) {
-  const indent2 = spaces.length;
-  const kept = open.filter((level) => level.indent < indent2);
-  const parent = kept.at(-1);
-  const sibling = open[kept.length];
-  const low = parent?.content ?? 0;
-  if (indent2 < low || indent2 > low + 3 || sibling && sibling.indent !== indent2) return "unsure";
-  const [, mark, words3] = TASK.exec(text8) ?? [];
-  if (mark === void 0 && !new RegExp("^\\p{L}", "u").test(text8)) return "unsure";
-  if (mark !== void 0) for (const above of kept) above.parent = true;
-  const done = (parent?.done ?? false) || mark === "x" || mark === "X";
-  const task = mark === void 0 ? null : { done, text: words3 ?? "" };
-  return [...kept, { indent: indent2, content: indent2 + 1 + gap.length, task, done, parent: false }];
-}
-function leavesOf(levels) {
-  const tasks = levels.flatMap(({ task, parent }) => task && !parent ? [task] : []);
-  const next = tasks.find((task) => !task.done);
-  if (tasks.length === 0 || MARKUP.test(next?.text ?? "")) return "unsure";
-  return tasks.map(({ done, text: text8 }) => ({ done, text: collapse(text8) }));
-}
-
-// src/notes/task-list.ts
-var MARKED_HEADING = /^ {0,3}#{1,6}[ \t].*[\\`*_~]/m;
-var MAY_BE_TASK = /\[[\sxX]\]\s/;
-function taskProgress(body, heading4) {
-  if (!MAY_BE_TASK.test(body) || !(body.toLowerCase().includes(heading4) || MARKED_HEADING.test(body))) return null;
-  const plain3 = plainTasks(body, heading4);
-  return progressOf(plain3 === "unsure" ? parsedTasks(body, heading4) : plain3);
-}
-function parsedTasks(body, heading4) {
-  for (const section of sectionsUnder(body, heading4)) {
-    const tasks = section.nodes.flatMap((node2) => leaves(node2, false));
-    if (tasks.length > 0 && isAbout(section.heading, heading4)) return tasks;
-  }
-  return [];
-}
-function progressOf(tasks) {
-  if (tasks.length === 0) return null;
-  const next = tasks.find((task) => !task.done);
-  return {
-    done: tasks.filter((task) => task.done).length,
-    total: tasks.length,
-    next: next ? inlineText(next.text) : null
-  };
-}
-function leaves(node2, above) {
-  return node2.type === "list" ? node2.children.flatMap((item3) => leavesOfItem(item3, above)) : [];
-}
-function leavesOfItem(item3, above) {
-  const done = above || item3.checked === true;
-  const below = item3.children.flatMap((child) => leaves(child, done));
-  if (below.length > 0 || typeof item3.checked !== "boolean") return below;
-  return [{ done, text: collapse(toString(item3.children.find((child) => child.type === "paragraph"))) }];
 }
 
 // src/notes/progress.ts
@@ -31015,7 +31560,7 @@ function scaled(part, whole2, max) {
 // src/notes/facts.ts
 var CATEGORIES = ["book", "article", "paper", "blog"];
 function noteFacts(path8, frontMatter, body, readOptions2) {
-  const get = (...keys) => field(frontMatter, ...keys);
+  const get = (...keys2) => field(frontMatter, ...keys2);
   const status = readStatus(textOf3(get("status")), readOptions2);
   const dated = (key) => readDate(get(key)) ?? (readOptions2.date === key ? readDate(get("date")) : null);
   return {
@@ -31567,7 +32112,7 @@ function trouble(reply, now) {
   const seconds = secondsToWait(reply, now);
   if (status >= 500) return { verdict: "lost", said: `GitHub answers ${status}.`, seconds };
   if (status !== 429 && status !== 403) return null;
-  const said2 = messageOf(reply);
+  const said2 = messageOf2(reply);
   const isLimit = status === 429 || seconds !== null || /rate limit|abuse/i.test(said2);
   return isLimit ? { verdict: "limited", said: said2, seconds: seconds ?? A_MINUTE } : null;
 }
@@ -31580,13 +32125,13 @@ function secondsToWait({ headers }, now) {
 }
 function refusal2(reply) {
   const { status } = reply;
-  const said2 = messageOf(reply);
+  const said2 = messageOf2(reply);
   if (status === 401 || status === 403) return { kind: "permission", accepted: acceptedPermissions(reply), said: said2 };
   if (status === 404 || status === 410) return { kind: "missing", said: said2 };
   return { kind: "refused", status, types: [], said: said2 };
 }
 var acceptedPermissions = ({ headers }) => headers["x-accepted-github-permissions"] || null;
-function messageOf({ status, text: text8 }) {
+function messageOf2({ status, text: text8 }) {
   const body = record(parseOr(text8));
   const message2 = typeof body["message"] === "string" ? body["message"] : `GitHub answers ${status}.`;
   const errors = Array.isArray(body["errors"]) ? body["errors"] : [];
@@ -32027,7 +32572,7 @@ async function tellUpdate(runner, { changes, current, notes, found }, place2) {
   const unread = notes.filter((note) => !note.readable);
   for (const note of unread) {
     const { line } = placesIn(note.text)(note.fault.span);
-    log(runner, `${note.path}:${line}: left out, it can't be read: ${message(note.fault)}`);
+    log(runner, `${note.path}:${line}: left out, it can't be read: ${messageText(note.fault)}`);
   }
   const count = readable2(notes).length;
   const read = `${counted(count, "note")} read from ${found.where.join(", ")}.`;
@@ -33226,14 +33771,14 @@ function silenceBranches(ajv) {
 }
 var isCode = (definition3) => "code" in definition3;
 function silence(definition3) {
-  const { code: code5 } = definition3;
+  const { code: code6 } = definition3;
   definition3.code = (context, ruleType) => {
     const report2 = context.error.bind(context);
     context.error = (_append, params, paths) => {
       context.reset();
       report2(false, params, paths);
     };
-    code5(context, ruleType);
+    code6(context, ruleType);
   };
 }
 
@@ -33789,18 +34334,18 @@ function bounded(changed, head) {
     checked: first.filter((path8) => !bad.has(path8)),
     problems: [
       ...problems,
-      ...next === void 0 ? [] : [notChecked(next, { rule: "note/not-checked", why: "too-many", most: MOST_NOTES, more: more.length })]
+      ...next === void 0 ? [] : [notChecked(next, { why: "too-many", most: MOST_NOTES, more: more.length })]
     ]
   };
 }
 function reasonOf(path8, head) {
   const entry = head.get(path8);
-  if (entry === void 0 || !isRegular(entry))
-    return [notChecked(path8, { rule: "note/not-checked", why: "not-regular" })];
-  return isTooLarge(entry) ? [notChecked(path8, { rule: "note/not-checked", why: "too-large" })] : [];
+  if (entry === void 0 || !isRegular(entry)) return [notChecked(path8, { why: "not-regular" })];
+  return isTooLarge(entry) ? [notChecked(path8, { why: "too-large" })] : [];
 }
-var notChecked = (file, cause) => ({
-  ...cause,
+var notChecked = (file, why) => ({
+  rule: "note/not-checked",
+  ...why,
   file,
   severity: "error",
   span: { start: 0, end: 0 },
@@ -33859,7 +34404,7 @@ var noteIds = (tree, config, { blobs }) => notePaths(tree, config).flatMap((path
 });
 function listCut(files) {
   const last = files[MOST_FILES - 1];
-  return last === void 0 ? [] : [notChecked(last.path, { rule: "note/not-checked", why: "list-cut", most: MOST_FILES })];
+  return last === void 0 ? [] : [notChecked(last.path, { why: "list-cut", most: MOST_FILES })];
 }
 
 // src/files/overlay.ts
@@ -34184,7 +34729,7 @@ function onTheDiff(problems, suggested) {
 }
 function told(problem, link3) {
   const weight = problem.severity === "warning" ? " \xB7 warning" : "";
-  return `${lineText(problem.file, problem.place.line, link3)}${weight} \xB7 ${toMarkdown(sentence(problem))}`;
+  return `${lineText(problem.file, problem.place.line, link3)}${weight} \xB7 ${toMarkdown(messageOf(problem))}`;
 }
 var lineText = (file, line, link3) => `[line ${line}](${link3(file, line)})`;
 function fixText({ file, fix: fix2 }, sourceLine) {
@@ -34391,7 +34936,7 @@ ${fenced2("suggestion", after)}
   return body.length <= LONGEST5 ? body : null;
 }
 function told2(problems) {
-  const [first, ...more] = problems.map((problem) => toMarkdown(sentence(problem)));
+  const [first, ...more] = problems.map((problem) => toMarkdown(messageOf(problem)));
   if (more.length === 0) return `**Bookends** \xB7 ${first}`;
   return `**Bookends**
 
@@ -34843,25 +35388,6 @@ function readOnlyCause({ pull, actor }) {
   return actor === DEPENDABOT || pull?.author === DEPENDABOT ? "dependabot" : null;
 }
 
-// src/notes/yaml/write-yaml.ts
-function writeString(value2, style, flow3) {
-  const forms = style === "double" ? [double] : style === "single" ? [single, double] : [plain2, single, double];
-  const fitting = forms.find((form) => readsBack(form(value2), value2, flow3)) ?? double;
-  return fitting(value2);
-}
-var plain2 = (value2) => value2;
-var single = (value2) => `'${value2.replaceAll("'", "''")}'`;
-var double = (value2) => JSON.stringify(value2);
-function readsBack(written2, value2, flow3) {
-  if (/[\r\n]/.test(written2)) return false;
-  const yaml = parseYaml(flow3 ? `[${written2}, 1]` : `k: ${written2}
-l: 1`, 0);
-  if (!yaml.ok) return false;
-  const node2 = yaml.root?.kind === "sequence" ? yaml.root.items[0]?.value : yaml.root?.kind === "mapping" ? yaml.root.entries[0]?.value : null;
-  const count = yaml.root?.kind === "sequence" ? yaml.root.items.length : 2;
-  return node2?.kind === "scalar" && node2.value === value2 && count === 2;
-}
-
 // src/fixes/kinds/enum-value.ts
 function enumValue(scalar, allowed, { vocabulary }) {
   const { node: node2, pointer, flow: flow3 } = scalar;
@@ -34892,13 +35418,6 @@ function meantBy({ node: node2, pointer }, allowed, vocabulary) {
 }
 var isScalar2 = (value2) => ["string", "number", "boolean"].includes(typeof value2);
 
-// src/fixes/kinds/key-name.ts
-function keyName(key, meant2, span, text8) {
-  const quote = /^["']/.exec(text8.slice(span.start, span.end))?.[0] ?? "";
-  const edits = [{ span, text: quote + meant2 + quote }];
-  return [{ title: `Rename the key to ${meant2}`, edits, intent: { kind: "rename", from: key, to: meant2 } }];
-}
-
 // src/fixes/kinds/list.ts
 function list5(scalar) {
   const { node: node2, pointer } = scalar;
@@ -34920,36 +35439,6 @@ function writtenStrings({ node: node2 }, parts2) {
 function listOf2({ node: node2, pointer }, written2, value2) {
   const edits = [{ span: node2.span, text: `[${written2.join(", ")}]` }];
   return { title: "Make it a list", edits, intent: { kind: "set", pointer, value: value2 } };
-}
-
-// src/fixes/kinds/quote-lost-text.ts
-function quoteLostText({ node: node2, pointer, flow: flow3 }, lost, text8) {
-  const start = node2.style === "empty" ? lost.start : node2.span.start;
-  const value2 = text8.slice(start, lost.end);
-  if (/[\r\n]/.test(value2)) return [];
-  const edits = [{ span: { start, end: lost.end }, text: writeString(value2, "plain", flow3) }];
-  return [{ title: "Put it in quotes", edits, intent: { kind: "set", pointer, value: value2 } }];
-}
-
-// src/fixes/kinds/quote-value.ts
-var LINE = /^([\w-]+):[ \t]+([^\s"'[\]{}|>&*!#].*)$/;
-function quoteValue({ start }, text8) {
-  const lineStart = text8.lastIndexOf("\n", start - 1) + 1;
-  const lineEnd2 = text8.indexOf("\n", start);
-  const line = text8.slice(lineStart, lineEnd2 === -1 ? text8.length : lineEnd2).trimEnd();
-  const [, key, rest2] = LINE.exec(line) ?? [];
-  const value2 = rest2?.split(/[ \t]+#(?=[ \t]|$)/)[0]?.trimEnd();
-  if (key === void 0 || rest2 === void 0 || value2 === void 0) return [];
-  const written2 = writeString(value2, "single", false);
-  if (!readsAs(`${key}: ${written2}`, key, value2)) return [];
-  const valueStart = lineStart + line.length - rest2.length;
-  const edits = [{ span: { start: valueStart, end: valueStart + value2.length }, text: written2 }];
-  return [{ title: "Put it in quotes", edits, intent: { kind: "set", pointer: `/${key}`, value: value2 } }];
-}
-function readsAs(line, key, value2) {
-  const yaml = parseYaml(line, 0);
-  const entry = yaml.ok && yaml.root?.kind === "mapping" ? yaml.root.entries[0] : void 0;
-  return entry?.key === key && entry.value.kind === "scalar" && entry.value.value === value2;
 }
 
 // src/fixes/kinds/rating-number.ts
@@ -35023,21 +35512,13 @@ function rewritten({ node: node2, pointer, flow: flow3 }, title, value2) {
 
 // src/fixes/propose.ts
 function propose(finding2, note, scalars, readOptions2) {
-  switch (finding2.rule) {
-    case "yaml/syntax":
-      return quoteValue(finding2.span, note.text);
-    case "key/misspelt":
-      return finding2.both ? [] : keyName(finding2.key, finding2.meant, finding2.span, note.text);
-    default: {
-      const scalar = scalars.get(finding2.pointer);
-      return scalar ? proposeFor(finding2, scalar, note, readOptions2) : [];
-    }
-  }
+  const scalar = scalars.get(finding2.pointer) ?? null;
+  const rule = ruleNamed(finding2.rule);
+  if (rule) return rule.fix?.(finding2, { text: note.text, scalar, readOptions: readOptions2 }) ?? [];
+  return scalar ? proposeForSchema(finding2, scalar, readOptions2) : [];
 }
-function proposeFor(finding2, scalar, note, readOptions2) {
+function proposeForSchema(finding2, scalar, readOptions2) {
   switch (finding2.rule) {
-    case "yaml/lost-text":
-      return quoteLostText(scalar, finding2.span, note.text);
     case "schema/enum":
     case "schema/const":
       return enumValue(scalar, finding2.allowed, readOptions2);
@@ -35062,133 +35543,6 @@ function scalarsOf(note) {
   return new Map(scalars.map((scalar) => [scalar.pointer, scalar]));
 }
 
-// src/rules/key-misspelt.ts
-function misspeltKeys({ root: root2 }, known) {
-  const names2 = new Set(known);
-  const there = new Set(root2.entries.map(({ key }) => key));
-  const suspects = root2.entries.flatMap((entry) => {
-    const meant2 = names2.has(entry.key) || isEmpty(entry.value) ? null : nearest(entry.key, known);
-    return meant2 === null || isWordOfItsOwn(entry.key, meant2) ? [] : [{ entry, meant: meant2 }];
-  });
-  return suspects.map(({ entry: { key, keySpan }, meant: meant2 }) => {
-    const rivals = suspects.filter((other) => other.meant === meant2).length > 1;
-    return {
-      rule: "key/misspelt",
-      key,
-      meant: meant2,
-      both: there.has(meant2) || rivals,
-      span: keySpan,
-      pointer: `/${pointerToken(key)}`
-    };
-  });
-}
-function isWordOfItsOwn(key, meant2) {
-  const [word2, other] = [normalWord(key), normalWord(meant2)];
-  return other.length <= 4 && word2.length === other.length && [...word2].some((letter) => !other.includes(letter));
-}
-
-// src/rules/site.ts
-function isThere(site, path8) {
-  const [folder, name] = splitPath(path8);
-  return site.list(folder).includes(name) && site.list(path8).length === 0;
-}
-var isWithin = (folder, path8) => folder === "" || path8.startsWith(`${folder}/`);
-function splitPath(path8) {
-  const slash = path8.lastIndexOf("/");
-  return [path8.slice(0, Math.max(0, slash)), path8.slice(slash + 1)];
-}
-function joinPath2(...parts2) {
-  const path8 = [];
-  for (const part of parts2.join("/").split("/")) {
-    if (part === "" || part === ".") continue;
-    if (part !== "..") path8.push(part);
-    else if (path8.pop() === void 0) return null;
-  }
-  return path8.join("/");
-}
-
-// src/rules/links-cover.ts
-var COVERS = /* @__PURE__ */ new Set(["cover", "coverImage", "cover_image", "image"]);
-function missingCovers({ content: content3 }, path8, site) {
-  const { publicFolder } = site;
-  if (publicFolder === null) return [];
-  return content3.entries.filter(({ key }) => COVERS.has(key)).flatMap(({ key, value: value2 }) => {
-    const finding2 = missingCover(value2, path8, publicFolder, site);
-    return finding2 ? [{ ...finding2, pointer: `/${key}` }] : [];
-  });
-}
-function missingCover(node2, note, publicFolder, site) {
-  const cover = textOf3(node2);
-  if (cover === null || hasScheme(cover) || cover.startsWith("//")) return null;
-  const file = fileOf2(cover);
-  const inPublic = joinPath2(publicFolder, file);
-  const beside = cover.startsWith("/") ? null : joinPath2(splitPath(note)[0], file);
-  const paths = [inPublic !== null && isWithin(publicFolder, inPublic) ? inPublic : null, beside].filter(
-    (path8) => path8 !== null
-  );
-  if (paths.some((path8) => isThere(site, path8))) return null;
-  return { rule: "links/cover", cover, nearest: nearestCover(site, cover, paths), span: node2.span, pointer: "" };
-}
-function fileOf2(cover) {
-  const path8 = cover.replace(/[?#].*$/s, "");
-  try {
-    return decodeURIComponent(path8);
-  } catch {
-    return path8;
-  }
-}
-function nearestCover(site, cover, paths) {
-  const [folder] = splitPath(cover);
-  const folders = paths.map((path8) => splitPath(path8)[0]);
-  const names2 = folders.flatMap((each) => site.list(each).filter((name2) => isThere(site, joinPath2(each, name2) ?? "")));
-  const name = closest(splitPath(cover)[1], names2);
-  return name === null ? null : `${cover.includes("/") ? `${folder}/` : ""}${name}`;
-}
-
-// src/rules/links-related-post.ts
-var POST = /\.mdx?$/;
-var MOST_HINTS = 50;
-function relatedPosts({ content: content3 }, site) {
-  const entry = content3.entries.find(({ key }) => key === "relatedPosts");
-  if (site.postsFolder === null || entry === void 0) return [];
-  const posts = site.postsFolder;
-  const missing2 = [...scalarsIn(entry.value, "/relatedPosts")].filter(
-    ({ node: node2 }) => !hasPost(site, posts, slugOf(node2))
-  );
-  return missing2.map(({ node: node2, pointer }, index2) => {
-    const slug = slugOf(node2);
-    const hint = index2 < MOST_HINTS ? nearestSlug(site, posts, slug) : null;
-    return { rule: "links/related-post", slug, nearest: hint, span: node2.span, pointer };
-  });
-}
-var slugOf = (node2) => textOf3(node2) ?? "";
-function hasPost(site, posts, slug) {
-  if (joinPath2(slug) !== slug) return false;
-  return [`${slug}.md`, `${slug}.mdx`, `${slug}/index.md`].some((file) => {
-    const path8 = joinPath2(posts, file);
-    return path8 !== null && isWithin(posts, path8) && isThere(site, path8);
-  });
-}
-function nearestSlug(site, posts, slug) {
-  const [folder] = splitPath(slug);
-  if (joinPath2(folder) !== folder) return null;
-  const slugs = site.list(joinPath2(posts, folder) ?? posts).map((name) => folder === "" ? name : `${folder}/${name}`);
-  const there = slugs.map((name) => name.replace(POST, "")).filter((name) => hasPost(site, posts, name));
-  return closest(slug, there);
-}
-
-// src/rules/progress-status.ts
-function progressStatus({ frontMatter, facts, text: text8, bodyStart }, heading4) {
-  const node2 = field(frontMatter, "status");
-  const { status, progress } = facts;
-  if (node2 === null || status === null || progress === null) return [];
-  const { done, total } = progress;
-  const contradicts = status === "completed" && done < total || status === "queued" && done > 0;
-  if (!contradicts) return [];
-  const from = taskProgress(text8.slice(bodyStart), heading4) === null ? "front matter" : "tasks";
-  return [{ rule: "progress/status", status, done, total, from, span: node2.span, pointer: "/status" }];
-}
-
 // src/rules/vocabulary-hint.ts
 function withMeantStatus(finding2, vocabulary) {
   if (finding2.rule !== "schema/enum" || finding2.pointer !== "/status" || typeof finding2.found !== "string")
@@ -35200,58 +35554,23 @@ function withMeantStatus(finding2, vocabulary) {
   return meant2 === void 0 || others.length > 0 ? finding2 : { ...finding2, meant: meant2 };
 }
 
-// src/rules/yaml-lost-text.ts
-var CUT = /^[ \t]+(#[\p{L}\p{N}].*)/u;
-var FIGURE = /^[+-]?\d[\d\s./:-]*$/;
-function lostText({ root: root2 }, text8) {
-  return [...scalarsIn(root2)].flatMap((scalar) => lostAfter(scalar, text8));
-}
-function lostAfter({ node: node2, pointer, flow: flow3 }, text8) {
-  if (flow3 || node2.style !== "plain" && node2.style !== "empty" || FIGURE.test(node2.source)) return [];
-  const lineEnd2 = text8.indexOf("\n", node2.span.end);
-  const [, comment2] = CUT.exec(text8.slice(node2.span.end, lineEnd2 === -1 ? text8.length : lineEnd2)) ?? [];
-  if (comment2 === void 0) return [];
-  const lost = comment2.split(/[ \t]+#(?=[ \t])/)[0]?.trimEnd() ?? "";
-  const start = text8.indexOf("#", node2.span.end);
-  return [{ rule: "yaml/lost-text", kept: node2.source, lost, span: { start, end: start + lost.length }, pointer }];
-}
-
-// src/rules/yaml-placeholder.ts
-function placeholders({ root: root2 }) {
-  return [...scalarsIn(root2)].flatMap(({ node: node2, pointer }) => {
-    const found = /\{\{[^{}\r\n]+\}\}/.exec(node2.source)?.[0];
-    return found === void 0 ? [] : [{ rule: "yaml/placeholder", found, span: node2.span, pointer }];
-  });
-}
-
 // src/rules/check-note.ts
 function checkNote(note, context) {
   if (!note.readable) return [note.fault];
-  return note.frontMatter === null ? missingFrontMatter(note, context) : checkFrontMatter(note, context);
+  if (note.frontMatter === null) return RULES.flatMap((rule) => rule.checkBare(note, context));
+  return checkFrontMatter({ ...note, frontMatter: note.frontMatter }, context);
 }
-function missingFrontMatter(note, context) {
-  const { acceptsEmpty, required: required2 } = context.schemaFor(note.path);
-  return acceptsEmpty ? [] : [{ rule: "frontmatter/missing", required: required2, span: { start: 0, end: 0 }, pointer: "" }];
-}
-function checkFrontMatter(note, { schemaFor, site, readOptions: readOptions2 }) {
-  if (note.frontMatter === null) return [];
-  const { frontMatter, path: path8, text: text8 } = note;
-  const schema = schemaFor(path8);
-  const causes = [...placeholders(frontMatter), ...misspeltKeys(frontMatter, schema.keys)];
-  const links = site ? [...relatedPosts(frontMatter, site), ...missingCovers(frontMatter, path8, site)] : [];
+function checkFrontMatter(note, context) {
+  const bySchema = context.schemaFor(note.path).check(note.frontMatter);
   const findings = [
-    ...schema.check(frontMatter).map((finding2) => withMeantStatus(finding2, readOptions2.vocabulary)),
-    ...lostText(frontMatter, text8),
-    ...progressStatus(note, readOptions2.progressHeading),
-    ...links
+    ...bySchema.map((finding2) => withMeantStatus(finding2, context.readOptions.vocabulary)),
+    ...RULES.flatMap((rule) => rule.check(note, context))
   ];
-  return [...causes, ...withoutEchoes(findings, causes)];
+  return withoutEchoes(findings);
 }
-function withoutEchoes(findings, causes) {
-  const pointers = new Set(causes.map(({ pointer }) => pointer));
-  return findings.filter(
-    ({ rule, pointer }) => !(pointers.has(pointer) && (rule.startsWith("schema/") || rule.startsWith("links/")))
-  );
+function withoutEchoes(findings) {
+  const causes = new Set(findings.filter(({ rule }) => ruleNamed(rule)?.isCause).map(({ pointer }) => pointer));
+  return findings.filter(({ rule, pointer }) => !(causes.has(pointer) && /^(?:schema|links)\//.test(rule)));
 }
 
 // src/fixes/edits.ts
@@ -35307,7 +35626,7 @@ function holdsIntents(intents, before, after) {
   return data !== null && JSON.stringify(carriedOut(data, intents)) === JSON.stringify(dataOf(after));
 }
 function mayCome({ rule, pointer }, intents) {
-  if (rule === "progress/status" || rule.startsWith("links/")) return true;
+  if (ruleNamed(rule)?.mayAppearLater) return true;
   return intents.some((intent) => intent.kind === "rename" && `${pointer}/`.startsWith(`/${pointerToken(intent.to)}/`));
 }
 var identity2 = (finding2) => JSON.stringify([ruleName(finding2), finding2.pointer]);
@@ -35321,8 +35640,8 @@ function mendsReading({ edits, intent }, after, context, faultsLeft = MOST_FAULT
 }
 var endOf = (edits) => edits.at(-1)?.span.end ?? Infinity;
 function canBeRead(note, from, context, faultsLeft) {
-  if (note.fault.rule !== "yaml/syntax" || note.fault.span.start <= from) return false;
-  return quoteValue(note.fault.span, note.text).some((proposal) => {
+  if (note.fault.span.start <= from) return false;
+  return propose(note.fault, note, /* @__PURE__ */ new Map(), context.readOptions).some((proposal) => {
     const after = readNoteText(note.path, applyEdits(note.text, proposal.edits), context.readOptions);
     return mendsReading(proposal, after, context, faultsLeft);
   });
@@ -35370,66 +35689,24 @@ function toFix({ title, edits }, note) {
 }
 
 // src/rules/levels.ts
-var DEFAULT_LEVELS = {
-  "frontmatter/missing": "error",
-  "frontmatter/unclosed": "error",
-  "frontmatter/not-first": "error",
-  "frontmatter/language": "error",
-  "frontmatter/encoding": "error",
-  "yaml/syntax": "error",
-  "yaml/duplicate-key": "error",
-  "yaml/not-a-mapping": "error",
-  "yaml/alias": "error",
-  "yaml/placeholder": "error",
-  "yaml/lost-text": "warning",
-  "yaml/conflict-marker": "error",
-  "key/misspelt": "error",
-  "progress/status": "warning",
-  "shelf/duplicate": "warning",
-  "links/related-post": "error",
-  "links/cover": "error"
-};
-function levelOf(rule, overrides) {
-  const levels = Object.hasOwn(overrides, rule) ? overrides : DEFAULT_LEVELS;
-  return (Object.hasOwn(levels, rule) ? levels[rule] : void 0) ?? "error";
-}
-
-// src/rules/shelf-duplicate.ts
-function duplicates(notes, asked2) {
-  const seen = /* @__PURE__ */ new Map();
-  const byPath2 = [...notes].sort((a, b) => a.path < b.path ? -1 : 1);
-  const ordered2 = [...byPath2.filter(({ path: path8 }) => !asked2.has(path8)), ...byPath2.filter(({ path: path8 }) => asked2.has(path8))];
-  return ordered2.flatMap((note) => note.readable && note.frontMatter ? duplicateOf(note, seen) : []);
-}
-function duplicateOf(note, seen) {
-  const keys = [urlKey(note), titleKey(note)];
-  const firsts = keys.map((key2) => key2 === null ? void 0 : seen.get(key2));
-  for (const key2 of keys) if (key2 !== null && !seen.has(key2)) seen.set(key2, note.path);
-  const by = firsts[0] === void 0 ? "title" : "url";
-  const of = firsts[0] ?? firsts[1];
-  if (of === void 0) return [];
-  const key = by === "url" ? "url" : titleField(note);
-  const span = field(note.frontMatter, key)?.span ?? { start: 0, end: 0 };
-  return [{ path: note.path, finding: { rule: "shelf/duplicate", by, of, span, pointer: `/${key}` } }];
-}
-var titleField = ({ frontMatter }) => field(frontMatter, "title") ? "title" : "name";
-function urlKey({ facts }) {
-  if (facts.url === null) return null;
-  const { host, pathname, search: search2 } = new URL(facts.url);
-  return `url ${host.replace(/^www\./, "")}${pathname.replace(/\/$/, "")}${search2}`;
-}
-function titleKey(note) {
-  const { title, authors } = note.facts;
-  if (authors.length === 0 || field(note.frontMatter, "title", "name") === null) return null;
-  return `title ${[title, ...[...authors].sort()].map((text8) => text8.normalize("NFC").toLowerCase()).join("\n")}`;
+function levelOf(name, overrides) {
+  const own7 = Object.hasOwn(overrides, name) ? overrides[name] : void 0;
+  return own7 ?? ruleNamed(name)?.level ?? "error";
 }
 
 // src/rules/check-notes.ts
 function checkNotes(notes, context, asked2 = /* @__PURE__ */ new Set()) {
-  const twice = new Map(duplicates(notes, asked2).map(({ path: path8, finding: finding2 }) => [path8, [finding2]]));
+  const ofShelf = checkShelf(notes, asked2);
   return notes.flatMap(
-    (note) => toProblems(note, [...checkNote(note, context), ...twice.get(note.path) ?? []], context)
+    (note) => toProblems(note, [...checkNote(note, context), ...ofShelf.get(note.path) ?? []], context)
   );
+}
+function checkShelf(notes, asked2) {
+  const checked = notes.filter((note) => note.readable && note.frontMatter !== null);
+  const byPath2 = /* @__PURE__ */ new Map();
+  for (const { path: path8, finding: finding2 } of RULES.flatMap((rule) => rule.checkShelf(checked, asked2)))
+    byPath2.set(path8, [...byPath2.get(path8) ?? [], finding2]);
+  return byPath2;
 }
 function toProblems(note, findings, { rules }) {
   if (findings.length === 0) return [];
@@ -35544,7 +35821,7 @@ function jsonProblem(problem) {
     rule: ruleName(problem),
     severity,
     pointer,
-    message: message(problem)
+    message: messageText(problem)
   };
   if (fix2 === null) return told3;
   const edits = fix2.edits.map((edit) => ({ ...placeOf2(edit.place), text: edit.text }));
@@ -35593,7 +35870,7 @@ ${items.join("")}`;
 }
 function item2(problem, sourceLine) {
   const { line, column } = problem.place;
-  const told3 = `- ${problem.severity}, line ${line}, column ${column}: ${toMarkdown(sentence(problem))}`;
+  const told3 = `- ${problem.severity}, line ${line}, column ${column}: ${toMarkdown(messageOf(problem))}`;
   return `${told3} (${code(ruleName(problem))})${fixText2(problem, sourceLine)}
 `;
 }
@@ -36134,10 +36411,10 @@ var readCommit = async (github, oid) => mapped(await github.get(url`git/commits/
   day: /^\d{4}-\d{2}-\d{2}/.exec(committer.date)?.[0] ?? null
 }));
 async function fetchBlobs(oids, { blobs, tree, checkout, github }) {
-  const missing2 = [...new Set(oids)].filter((oid) => !blobs.has(oid));
-  for (const [oid, bytes] of checkout?.blobs(missing2) ?? []) blobs.set(oid, bytes);
+  const missing = [...new Set(oids)].filter((oid) => !blobs.has(oid));
+  for (const [oid, bytes] of checkout?.blobs(missing) ?? []) blobs.set(oid, bytes);
   const sizes = new Map([...tree.values()].filter(isRegular).map(({ oid, size }) => [oid, size]));
-  const wishes = missing2.filter((oid) => !blobs.has(oid)).map((oid) => ({ revision: oid, size: sizes.get(oid) ?? 0 }));
+  const wishes = missing.filter((oid) => !blobs.has(oid)).map((oid) => ({ revision: oid, size: sizes.get(oid) ?? 0 }));
   if (wishes.length === 0) return answered(null);
   if (github === null) return failed({ kind: "missing", said: "Some files of this commit are not in this clone." });
   const read = await readBlobs(github, wishes);
@@ -36421,9 +36698,9 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addCodeBlock(code5, lang) {
+  addCodeBlock(code6, lang) {
     const attrs = Object.assign({}, lang && { lang });
-    const element = this.wrap("pre", this.wrap("code", code5), attrs);
+    const element = this.wrap("pre", this.wrap("code", code6), attrs);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -36635,8 +36912,8 @@ function readPayload(file) {
     throw new UserError("The event can't be read: the file that GITHUB_EVENT_PATH names is missing or is no JSON.");
   }
 }
-function at2(value2, ...keys) {
-  return keys.reduce((inner, key) => {
+function at2(value2, ...keys2) {
+  return keys2.reduce((inner, key) => {
     const own7 = typeof inner === "object" && inner !== null ? Object.getOwnPropertyDescriptor(inner, key) : void 0;
     return own7?.value;
   }, value2);

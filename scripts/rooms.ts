@@ -29,13 +29,13 @@ const PURE = [
 const WINDOWS = ["files", "git", "github", "runtime"];
 
 export const ROOMS: Readonly<Record<string, Room>> = {
-  text: pure([], ["rules", "formats"]),
+  text: pure([]),
   markdown: pure(["text"]),
   generated: pure([]),
   notes: pure(["text", "markdown"], ["config"]),
-  schema: pure(["text", "notes", "generated", "rules"], ["config"]),
+  schema: pure(["text", "notes", "generated"], ["config"]),
   profile: pure(["text", "notes", "schema", "rules"], ["config"]),
-  config: pure(["text", "notes", "schema", "generated", "rules"]),
+  config: pure(["text", "notes", "schema", "generated"]),
   rules: pure(["text", "notes", "schema", "profile", "generated"], ["config"]),
   fixes: pure(["text", "notes", "rules"], ["config", "schema"]),
   formats: pure(["text", "rules", "fixes"], ["notes"]),

@@ -9,7 +9,7 @@ import { type Drawn, drawAt } from "../publish/render.ts";
 import { branchToUpdate, isOnBranch } from "../publish/target-branch.ts";
 import { publishPull } from "../publish/update-request.ts";
 import { type UpdatePlace, updateSummary } from "../publish/update-summary.ts";
-import { message } from "../rules/sentence.ts";
+import { messageText } from "../rules/finding-message.ts";
 import type { RunnerEvent } from "../runtime/event.ts";
 import type { Runner } from "../runtime/runner.ts";
 import { counted } from "../text/counts.ts";
@@ -137,7 +137,7 @@ async function tellUpdate(
   const unread = notes.filter((note) => !note.readable);
   for (const note of unread) {
     const { line } = placesIn(note.text)(note.fault.span);
-    log(runner, `${note.path}:${line}: left out, it can't be read: ${message(note.fault)}`);
+    log(runner, `${note.path}:${line}: left out, it can't be read: ${messageText(note.fault)}`);
   }
   const count = readable(notes).length;
   const read = `${counted(count, "note")} read from ${found.where.join(", ")}.`;

@@ -2,7 +2,7 @@ import type { Files } from "../files/files.ts";
 import type { Git } from "../git/repository.ts";
 import type { Note } from "../notes/note.ts";
 import { placesIn } from "../notes/span.ts";
-import { message } from "../rules/sentence.ts";
+import { messageText } from "../rules/finding-message.ts";
 import type { Terminal } from "../runtime/terminal.ts";
 import { visible } from "../text/visible.ts";
 import type { FileChange } from "../workspace/file-change.ts";
@@ -32,6 +32,6 @@ export function sayUnread({ terminal }: World, notes: readonly Note[]): void {
   for (const note of notes) {
     if (note.readable) continue;
     const { line, column } = placesIn(note.text)(note.fault.span);
-    terminal.say(`${visible(note.path)}:${line}:${column}: left out, it can't be read: ${message(note.fault)}`);
+    terminal.say(`${visible(note.path)}:${line}:${column}: left out, it can't be read: ${messageText(note.fault)}`);
   }
 }

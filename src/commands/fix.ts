@@ -1,6 +1,6 @@
 import { toPretty } from "../formats/pretty.ts";
+import { messageText } from "../rules/finding-message.ts";
 import type { Problem } from "../rules/problem.ts";
-import { message } from "../rules/sentence.ts";
 import { counted } from "../text/counts.ts";
 import { visible } from "../text/visible.ts";
 import { type Fixing, fix } from "../workspace/fixed-notes.ts";
@@ -24,7 +24,7 @@ export async function fixNotes(world: World, values: Values, paths: readonly str
 }
 
 const fixedLine = (problem: Problem): string =>
-  `${visible(problem.file)}:${problem.place.line}:${problem.place.column}  fixed  ${message(problem)}\n`;
+  `${visible(problem.file)}:${problem.place.line}:${problem.place.column}  fixed  ${messageText(problem)}\n`;
 
 function summary({ changes, fixed, left }: Fixing, verb: string): string {
   const done =

@@ -1,6 +1,7 @@
 import { pointerPath } from "../notes/locate.ts";
 import { nearest } from "../notes/nearest.ts";
-import type { Finding, JsonType } from "../rules/problem.ts";
+import type { SchemaFinding } from "../schema/schema-cause.ts";
+import type { JsonType } from "../text/value.ts";
 
 const TYPES: Readonly<Record<JsonType, string>> = {
   null: "nothing",
@@ -13,7 +14,7 @@ const TYPES: Readonly<Record<JsonType, string>> = {
 };
 
 /** What the config's schema has against the config, in words. */
-export function configReason(finding: Finding): string {
+export function configReason(finding: SchemaFinding): string {
   const name = dotted(pointerPath(finding.pointer));
   switch (finding.rule) {
     case "schema/additionalProperties":

@@ -1,4 +1,4 @@
-import type { Edit } from "../rules/problem.ts";
+import type { Edit } from "../rules/proposal.ts";
 
 /** The text with all edits made. They may come in any order; of two that overlap, the later in the text is left out. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {

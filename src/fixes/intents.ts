@@ -1,5 +1,5 @@
 import { pointerPath } from "../notes/locate.ts";
-import type { Intent } from "./proposal.ts";
+import type { Intent } from "../rules/proposal.ts";
 
 type Data = Record<string, unknown>;
 

@@ -2,7 +2,7 @@ import type { Note } from "../notes/note.ts";
 import { placesIn } from "../notes/span.ts";
 import type { CheckContext } from "../rules/context.ts";
 import type { Fix, Problem } from "../rules/problem.ts";
-import type { Proposal } from "./proposal.ts";
+import type { Proposal } from "../rules/proposal.ts";
 import { safeRepairs } from "./repairs.ts";
 
 /** The problems, each with its fix where there is a safe one. `notes` are those the problems were found in. */

@@ -1,15 +1,13 @@
 import { type PlacedScalar, scalarsIn } from "../notes/locate.ts";
 import type { Note, ReadOptions } from "../notes/note.ts";
 import type { Finding } from "../rules/problem.ts";
+import type { Proposal } from "../rules/proposal.ts";
+import { ruleNamed } from "../rules/rules.ts";
 import { enumValue } from "./kinds/enum-value.ts";
-import { keyName } from "./kinds/key-name.ts";
 import { list } from "./kinds/list.ts";
-import { quoteLostText } from "./kinds/quote-lost-text.ts";
-import { quoteValue } from "./kinds/quote-value.ts";
 import { ratingNumber } from "./kinds/rating-number.ts";
 import { scalarType } from "./kinds/scalar-type.ts";
 import { paddedDate, urlScheme } from "./kinds/text-shape.ts";
-import type { Proposal } from "./proposal.ts";
 
 /**
  * Ways to repair a finding of `note`, whose scalars are `scalars`: the likeliest first, none verified yet. Empty for what
@@ -20,23 +18,15 @@ export function propose(
   note: Note,
   scalars: ReadonlyMap<string, PlacedScalar>,
   readOptions: ReadOptions,
-): Proposal[] {
-  switch (finding.rule) {
-    case "yaml/syntax":
-      return quoteValue(finding.span, note.text);
-    case "key/misspelt":
-      return finding.both ? [] : keyName(finding.key, finding.meant, finding.span, note.text);
-    default: {
-      const scalar = scalars.get(finding.pointer);
-      return scalar ? proposeFor(finding, scalar, note, readOptions) : [];
-    }
-  }
+): readonly Proposal[] {
+  const scalar = scalars.get(finding.pointer) ?? null;
+  const rule = ruleNamed(finding.rule);
+  if (rule) return rule.fix?.(finding, { text: note.text, scalar, readOptions }) ?? [];
+  return scalar ? proposeForSchema(finding, scalar, readOptions) : [];
 }
 
-function proposeFor(finding: Finding, scalar: PlacedScalar, note: Note, readOptions: ReadOptions): Proposal[] {
+function proposeForSchema(finding: Finding, scalar: PlacedScalar, readOptions: ReadOptions): Proposal[] {
   switch (finding.rule) {
-    case "yaml/lost-text":
-      return quoteLostText(scalar, finding.span, note.text);
     case "schema/enum":
     case "schema/const":
       return enumValue(scalar, finding.allowed, readOptions);

@@ -1,7 +1,7 @@
 import type { Note } from "../notes/note.ts";
 import type { CheckContext } from "../rules/context.ts";
 import type { Finding } from "../rules/problem.ts";
-import type { Proposal } from "./proposal.ts";
+import type { Proposal } from "../rules/proposal.ts";
 import { propose, scalarsOf } from "./propose.ts";
 import { judgeFor, type Repair } from "./verify.ts";
 

@@ -5,10 +5,11 @@ import { toData } from "../notes/value-node.ts";
 import { checkNote } from "../rules/check-note.ts";
 import type { CheckContext } from "../rules/context.ts";
 import { type Finding, ruleName } from "../rules/problem.ts";
+import type { Intent, Proposal } from "../rules/proposal.ts";
+import { ruleNamed } from "../rules/rules.ts";
 import { applyEdits } from "./edits.ts";
 import { carriedOut } from "./intents.ts";
-import { quoteValue } from "./kinds/quote-value.ts";
-import type { Intent, Proposal } from "./proposal.ts";
+import { propose } from "./propose.ts";
 
 /** A proposal and the finding it is to repair. */
 export interface Repair<Found extends Finding = Finding> {
@@ -47,7 +48,7 @@ function holdsIntents(intents: readonly Intent[], before: Note, after: Note): bo
 
 /** What can show only now that the value is understood: nothing that the fix itself did wrong. */
 function mayCome({ rule, pointer }: Finding, intents: readonly Intent[]): boolean {
-  if (rule === "progress/status" || rule.startsWith("links/")) return true;
+  if (ruleNamed(rule)?.mayAppearLater) return true;
   return intents.some((intent) => intent.kind === "rename" && `${pointer}/`.startsWith(`/${pointerToken(intent.to)}/`));
 }
 
@@ -73,8 +74,8 @@ function mendsReading(
 const endOf = (edits: Proposal["edits"]): number => edits.at(-1)?.span.end ?? Infinity;
 
 function canBeRead(note: UnreadableNote, from: number, context: CheckContext, faultsLeft: number): boolean {
-  if (note.fault.rule !== "yaml/syntax" || note.fault.span.start <= from) return false;
-  return quoteValue(note.fault.span, note.text).some((proposal) => {
+  if (note.fault.span.start <= from) return false;
+  return propose(note.fault, note, new Map(), context.readOptions).some((proposal) => {
     const after = readNoteText(note.path, applyEdits(note.text, proposal.edits), context.readOptions);
     return mendsReading(proposal, after, context, faultsLeft);
   });

@@ -1,7 +1,8 @@
 import type { Place } from "../notes/span.ts";
-import type { Problem, Severity } from "../rules/problem.ts";
+import { messageText } from "../rules/finding-message.ts";
+import type { Problem } from "../rules/problem.ts";
 import { ruleName } from "../rules/problem.ts";
-import { message } from "../rules/sentence.ts";
+import type { Severity } from "../rules/rule.ts";
 import { counted } from "../text/counts.ts";
 import { defused } from "../text/runner-command.ts";
 import { visible } from "../text/visible.ts";
@@ -46,7 +47,7 @@ function annotation(problem: Problem): Annotation {
   return {
     level: problem.severity,
     title: `Bookends: ${ruleName(problem)}`,
-    message: message(problem),
+    message: messageText(problem),
     file: problem.file,
     ...range(problem.place),
   };

@@ -1,7 +1,8 @@
 import type { Place } from "../notes/span.ts";
-import type { Problem, Severity } from "../rules/problem.ts";
+import { messageText } from "../rules/finding-message.ts";
+import type { Problem } from "../rules/problem.ts";
 import { ruleName } from "../rules/problem.ts";
-import { message } from "../rules/sentence.ts";
+import type { Severity } from "../rules/rule.ts";
 import type { Report } from "./report.ts";
 import { countOf } from "./report.ts";
 
@@ -40,7 +41,7 @@ function jsonProblem(problem: Problem): JsonProblem {
     rule: ruleName(problem),
     severity,
     pointer,
-    message: message(problem),
+    message: messageText(problem),
   };
   if (fix === null) return told;
   const edits = fix.edits.map((edit) => ({ ...placeOf(edit.place), text: edit.text }));

@@ -1,5 +1,7 @@
 import type { Problem } from "../rules/problem.ts";
 import { ruleName } from "../rules/problem.ts";
+import { compareText } from "../text/compare.ts";
+import type { SeverityCounts } from "../text/counts.ts";
 
 /** What every format is made from. */
 export interface Report {
@@ -13,15 +15,10 @@ export interface Report {
   readonly sourceLine: (file: string, line: number) => string;
 }
 
-export interface Counts {
-  readonly errors: number;
-  readonly warnings: number;
-}
-
 export type FailOn = "error" | "warning" | "never";
 
 /** How many of the problems are errors, and how many warnings. */
-export function countOf({ problems }: Pick<Report, "problems">): Counts {
+export function countOf({ problems }: Pick<Report, "problems">): SeverityCounts {
   const errors = problems.filter(({ severity }) => severity === "error").length;
   return { errors, warnings: problems.length - errors };
 }
@@ -37,17 +34,12 @@ export function fails(report: Report, failOn: FailOn): boolean {
 export function orderProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
     (a, b) =>
-      byName(a.file, b.file) ||
+      compareText(a.file, b.file) ||
       a.place.line - b.place.line ||
       a.place.column - b.place.column ||
-      byName(ruleName(a), ruleName(b)) ||
-      byName(a.pointer, b.pointer),
+      compareText(ruleName(a), ruleName(b)) ||
+      compareText(a.pointer, b.pointer),
   );
-}
-
-function byName(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 /** The problems of each file, files in the order of their first problem. */

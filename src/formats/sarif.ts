@@ -1,8 +1,8 @@
 import type { Place } from "../notes/span.ts";
+import { messageText } from "../rules/finding-message.ts";
 import type { Fix, Problem } from "../rules/problem.ts";
 import { ruleName } from "../rules/problem.ts";
 import { ruleSummary } from "../rules/rule-summaries.ts";
-import { message } from "../rules/sentence.ts";
 import { visible } from "../text/visible.ts";
 import type { Report } from "./report.ts";
 import { identity } from "./report.ts";
@@ -38,7 +38,7 @@ function result(problem: Problem, rules: readonly string[]) {
     ruleId,
     ruleIndex: rules.indexOf(ruleId),
     level: problem.severity,
-    message: { text: messageText(message(problem)) },
+    message: { text: escapeMessage(messageText(problem)) },
     locations: [{ physicalLocation: { artifactLocation, region: region(problem.place) } }],
     partialFingerprints: { "bookendsProblem/v1": identity(problem) },
     ...(problem.fix === null ? {} : { fixes: [fix(problem.fix, artifactLocation)] }),
@@ -47,7 +47,10 @@ function result(problem: Problem, rules: readonly string[]) {
 
 function fix({ title, edits }: Fix, artifactLocation: ReturnType<typeof location>) {
   const replacements = edits.map(({ place, text }) => ({ deletedRegion: region(place), insertedContent: { text } }));
-  return { description: { text: messageText(visible(title)) }, artifactChanges: [{ artifactLocation, replacements }] };
+  return {
+    description: { text: escapeMessage(visible(title)) },
+    artifactChanges: [{ artifactLocation, replacements }],
+  };
 }
 
 const region = ({ line, column, endLine, endColumn }: Place) => ({
@@ -66,4 +69,4 @@ const location = (file: string) => ({
 const percentEncoded = (segment: string): string => encodeURIComponent(segment.replace(/\p{Cs}/gu, "\uFFFD"));
 
 /** In a SARIF message braces make placeholders, unless doubled, and `[a](b)` a link (sections 3.11.5, 3.11.6). */
-const messageText = (text: string): string => text.replace(/[{}]/g, (brace) => brace + brace).replaceAll("](", "] (");
+const escapeMessage = (text: string): string => text.replace(/[{}]/g, (brace) => brace + brace).replaceAll("](", "] (");

@@ -1,6 +1,6 @@
+import { messageOf } from "../rules/finding-message.ts";
 import type { Problem } from "../rules/problem.ts";
 import { ruleName } from "../rules/problem.ts";
-import { sentence } from "../rules/sentence.ts";
 import { allValid, counted, countedSeverities, elsewhereLine } from "../text/counts.ts";
 import { code, plain, toMarkdown } from "../text/markdown-text.ts";
 import { clip } from "../text/visible.ts";
@@ -48,7 +48,7 @@ function everything(report: Report): string {
 
 function item(problem: Problem, sourceLine: Report["sourceLine"]): string {
   const { line, column } = problem.place;
-  const told = `- ${problem.severity}, line ${line}, column ${column}: ${toMarkdown(sentence(problem))}`;
+  const told = `- ${problem.severity}, line ${line}, column ${column}: ${toMarkdown(messageOf(problem))}`;
   return `${told} (${code(ruleName(problem))})${fixText(problem, sourceLine)}\n`;
 }
 

@@ -84,7 +84,5 @@ const noteIds = (tree: Tree, config: Config, { blobs }: Blobs): string[] =>
 
 function listCut(files: readonly ChangedFile[]) {
   const last = files[MOST_FILES - 1];
-  return last === undefined
-    ? []
-    : [notChecked(last.path, { rule: "note/not-checked", why: "list-cut", most: MOST_FILES })];
+  return last === undefined ? [] : [notChecked(last.path, { why: "list-cut", most: MOST_FILES })];
 }

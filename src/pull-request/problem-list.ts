@@ -1,6 +1,6 @@
 import { byFile, countOf, identity, type Report } from "../formats/report.ts";
+import { messageOf } from "../rules/finding-message.ts";
 import type { Fix, Problem } from "../rules/problem.ts";
-import { sentence } from "../rules/sentence.ts";
 import { countedSeverities } from "../text/counts.ts";
 import { code, plain, toMarkdown } from "../text/markdown-text.ts";
 import { clip, visible } from "../text/visible.ts";
@@ -43,7 +43,7 @@ function onTheDiff(problems: readonly Problem[], suggested: ReadonlySet<string>)
 
 function told(problem: Problem, link: LineLink): string {
   const weight = problem.severity === "warning" ? " · warning" : "";
-  return `${lineText(problem.file, problem.place.line, link)}${weight} · ${toMarkdown(sentence(problem))}`;
+  return `${lineText(problem.file, problem.place.line, link)}${weight} · ${toMarkdown(messageOf(problem))}`;
 }
 
 const lineText = (file: string, line: number, link: LineLink): string => `[line ${line}](${link(file, line)})`;

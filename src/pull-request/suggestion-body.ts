@@ -1,6 +1,6 @@
 import { identity } from "../formats/report.ts";
+import { messageOf } from "../rules/finding-message.ts";
 import type { Problem } from "../rules/problem.ts";
-import { sentence } from "../rules/sentence.ts";
 import { code, toMarkdown } from "../text/markdown-text.ts";
 import { fenced } from "./code-fence.ts";
 import { suggestionMarker } from "./comment-marker.ts";
@@ -24,7 +24,7 @@ export function suggestionBody(problems: readonly Problem[], { after }: Replacem
 }
 
 function told(problems: readonly Problem[]): string {
-  const [first, ...more] = problems.map((problem) => toMarkdown(sentence(problem)));
+  const [first, ...more] = problems.map((problem) => toMarkdown(messageOf(problem)));
   if (more.length === 0) return `**Bookends** · ${first}`;
   return `**Bookends**\n\n${[first, ...more].map((one) => `- ${one}`).join("\n")}`;
 }

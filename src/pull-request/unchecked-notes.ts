@@ -1,5 +1,6 @@
 import { isRegular, type Tree, type TreeEntry } from "../files/tree-files.ts";
-import type { NotCheckedCause, Problem } from "../rules/problem.ts";
+import type { NotChecked } from "../rules/note-not-checked.ts";
+import type { Problem } from "../rules/problem.ts";
 
 /** What is read of one pull request on pull_request_target: it is a stranger's. */
 const MOST_NOTES = 300;
@@ -23,23 +24,21 @@ export function bounded(changed: readonly string[], head: Tree): Bounded {
     checked: first.filter((path) => !bad.has(path)),
     problems: [
       ...problems,
-      ...(next === undefined
-        ? []
-        : [notChecked(next, { rule: "note/not-checked", why: "too-many", most: MOST_NOTES, more: more.length })]),
+      ...(next === undefined ? [] : [notChecked(next, { why: "too-many", most: MOST_NOTES, more: more.length })]),
     ],
   };
 }
 
 function reasonOf(path: string, head: Tree): Problem[] {
   const entry = head.get(path);
-  if (entry === undefined || !isRegular(entry))
-    return [notChecked(path, { rule: "note/not-checked", why: "not-regular" })];
-  return isTooLarge(entry) ? [notChecked(path, { rule: "note/not-checked", why: "too-large" })] : [];
+  if (entry === undefined || !isRegular(entry)) return [notChecked(path, { why: "not-regular" })];
+  return isTooLarge(entry) ? [notChecked(path, { why: "too-large" })] : [];
 }
 
 /** A note that was not looked into, as an error of its own. */
-export const notChecked = (file: string, cause: NotCheckedCause): Problem => ({
-  ...cause,
+export const notChecked = (file: string, why: NotChecked): Problem => ({
+  rule: "note/not-checked",
+  ...why,
   file,
   severity: "error",
   span: { start: 0, end: 0 },

@@ -5,22 +5,37 @@ import type { CheckContext } from "./context.ts";
 import { levelOf } from "./levels.ts";
 import type { Finding, Problem } from "./problem.ts";
 import { ruleName } from "./problem.ts";
-import { duplicates } from "./shelf-duplicate.ts";
+import type { CheckedNote } from "./rule.ts";
+import { RULES } from "./rules.ts";
 
 /**
  * All problems of the notes, those of the shelf as a whole included, without fixes (`fixes/offer.ts` adds them) and in
- * no order (`report/report.ts` has one). Rules that the config turns off are left out. `asked` are the paths of the notes
- * that somebody asks about: of two notes that are the same, it is theirs that has the problem.
+ * no order (`formats/report.ts` has one). Rules that the config turns off are left out.
+ * @param asked paths of the notes that are asked about: of two notes that are the same, theirs has the problem.
  */
 export function checkNotes(
   notes: readonly Note[],
   context: CheckContext,
   asked: ReadonlySet<string> = new Set(),
 ): Problem[] {
-  const twice = new Map(duplicates(notes, asked).map(({ path, finding }) => [path, [finding]]));
+  const ofShelf = checkShelf(notes, asked);
   return notes.flatMap((note) =>
-    toProblems(note, [...checkNote(note, context), ...(twice.get(note.path) ?? [])], context),
+    toProblems(note, [...checkNote(note, context), ...(ofShelf.get(note.path) ?? [])], context),
   );
+}
+
+interface FiledFinding {
+  readonly path: string;
+  readonly finding: Finding;
+}
+
+/** What the rules that compare notes find, by path. */
+function checkShelf(notes: readonly Note[], asked: ReadonlySet<string>): ReadonlyMap<string, Finding[]> {
+  const checked = notes.filter((note): note is CheckedNote => note.readable && note.frontMatter !== null);
+  const byPath = new Map<string, Finding[]>();
+  for (const { path, finding } of RULES.flatMap<FiledFinding>((rule) => rule.checkShelf(checked, asked)))
+    byPath.set(path, [...(byPath.get(path) ?? []), finding]);
+  return byPath;
 }
 
 /** Findings of one note as problems: with file, severity and place, and without those whose rule is off. */

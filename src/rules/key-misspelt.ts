@@ -1,33 +1,85 @@
 import { pointerToken } from "../notes/locate.ts";
 import { nearest } from "../notes/nearest.ts";
 import type { FrontMatter } from "../notes/note.ts";
+import type { Span } from "../notes/span.ts";
 import { isEmpty } from "../notes/value-node.ts";
 import { normalWord } from "../notes/vocabulary.ts";
-import type { Finding } from "./problem.ts";
+import { code, didYouMean, message } from "../text/message.ts";
+import type { Proposal } from "./proposal.ts";
+import { defineRule, type Found } from "./rule.ts";
 
-/** `key/misspelt`: a key that the schema doesn't know, and that is nearly one it knows. Unknown keys are fine otherwise. */
-export function misspeltKeys({ root }: FrontMatter, known: readonly string[]): Finding[] {
+interface Misspelt {
+  readonly key: string;
+  readonly meant: string;
+  /** The right key is there too, or another key that means it. */
+  readonly both: boolean;
+}
+
+const SCHEMA = { properties: { rating: { type: "number" } } };
+
+/** A key that the schema doesn't know, and that is nearly one it knows. Unknown keys are fine otherwise. */
+export const keyMisspelt = defineRule({
+  name: "key/misspelt",
+  level: "error",
+  summary: "A key is not known, but close to one that is.",
+  isCause: true,
+  check: ({ frontMatter, path }, { schemaFor }) => misspeltKeys(frontMatter, schemaFor(path).keys),
+  message: ({ key, meant, both }: Misspelt) =>
+    both
+      ? message`${code(key)} is probably ${code(meant)}, and so is another key here. Keep one of them, and name it ${code(meant)}.`
+      : message`${code(key)} is not a known key.${didYouMean(meant)}`,
+  fix: ({ key, meant, both, span }, { text }) => (both ? [] : [renameKey(key, meant, span, text)]),
+  examples: [
+    {
+      note: "ratng: 4",
+      schema: SCHEMA,
+      problems: ["2:1 `ratng` is not a known key. Did you mean `rating`?"],
+      fixed: "rating: 4",
+    },
+    {
+      note: "Rating: 4",
+      schema: SCHEMA,
+      problems: ["2:1 `Rating` is not a known key. Did you mean `rating`?"],
+      fixed: "rating: 4",
+    },
+    {
+      note: "rating: 4\nratng: 5",
+      schema: SCHEMA,
+      problems: [
+        "3:1 `ratng` is probably `rating`, and so is another key here. Keep one of them, and name it `rating`.",
+      ],
+    },
+    { note: "shelf: left", schema: SCHEMA, problems: [] },
+  ],
+});
+
+function misspeltKeys({ root }: FrontMatter, known: readonly string[]): Found<Misspelt>[] {
   const names = new Set(known);
   const there = new Set(root.entries.map(({ key }) => key));
   const suspects = root.entries.flatMap((entry) => {
     const meant = names.has(entry.key) || isEmpty(entry.value) ? null : nearest(entry.key, known);
     return meant === null || isWordOfItsOwn(entry.key, meant) ? [] : [{ entry, meant }];
   });
-  return suspects.map(({ entry: { key, keySpan }, meant }) => {
-    const rivals = suspects.filter((other) => other.meant === meant).length > 1;
-    return {
-      rule: "key/misspelt",
-      key,
-      meant,
-      both: there.has(meant) || rivals,
-      span: keySpan,
-      pointer: `/${pointerToken(key)}`,
-    };
-  });
+  const rivals = new Map<string, number>();
+  for (const { meant } of suspects) rivals.set(meant, (rivals.get(meant) ?? 0) + 1);
+  return suspects.map(({ entry: { key, keySpan }, meant }) => ({
+    key,
+    meant,
+    both: there.has(meant) || (rivals.get(meant) ?? 0) > 1,
+    span: keySpan,
+    pointer: `/${pointerToken(key)}`,
+  }));
 }
 
 /** Four letters with another one among them are as likely a key of the author's own: `rate` is no slip for `date`. */
 function isWordOfItsOwn(key: string, meant: string): boolean {
   const [word, other] = [normalWord(key), normalWord(meant)];
   return other.length <= 4 && word.length === other.length && [...word].some((letter) => !other.includes(letter));
+}
+
+/** Renames a key, in the quotes it has. `span` is the key's, in `text`. */
+function renameKey(key: string, meant: string, span: Span, text: string): Proposal {
+  const quote = /^["']/.exec(text.slice(span.start, span.end))?.[0] ?? "";
+  const edits = [{ span, text: quote + meant + quote }];
+  return { title: `Rename the key to ${meant}`, edits, intent: { kind: "rename", from: key, to: meant } };
 }

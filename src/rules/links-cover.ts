@@ -1,29 +1,51 @@
 import { textOf } from "../notes/field.ts";
 import { closest } from "../notes/nearest.ts";
-import type { FrontMatter } from "../notes/note.ts";
 import type { ValueNode } from "../notes/value-node.ts";
 import { hasScheme } from "../notes/web.ts";
-import type { Finding } from "./problem.ts";
+import { code, didYouMean, message } from "../text/message.ts";
+import { defineRule } from "./rule.ts";
 import { isThere, isWithin, joinPath, type Site, splitPath } from "./site.ts";
+
+interface MissingCover {
+  readonly cover: string;
+  readonly nearest: string | null;
+}
 
 const COVERS = new Set(["cover", "coverImage", "cover_image", "image"]);
 
 /**
- * `links/cover`: a cover's file that isn't there. `/images/x.png` lies in the public folder; any other path may also
- * lie beside the note. http(s) covers are not asked for.
+ * A cover's file that isn't there. `/images/x.png` lies in the public folder; any other path may also lie beside the
+ * note. http(s) covers are not checked.
  */
-export function missingCovers({ content }: FrontMatter, path: string, site: Site): Finding[] {
-  const { publicFolder } = site;
-  if (publicFolder === null) return [];
-  return content.entries
-    .filter(({ key }) => COVERS.has(key))
-    .flatMap(({ key, value }) => {
-      const finding = missingCover(value, path, publicFolder, site);
-      return finding ? [{ ...finding, pointer: `/${key}` }] : [];
-    });
-}
+export const linksCover = defineRule({
+  name: "links/cover",
+  level: "error",
+  summary: "A cover image is not there.",
+  mayAppearLater: true,
+  check({ frontMatter: { content }, path }, { site }) {
+    if (site === null || site.publicFolder === null) return [];
+    const publicFolder = site.publicFolder;
+    return content.entries
+      .filter(({ key }) => COVERS.has(key))
+      .flatMap(({ key, value }) => {
+        const missing = missingCover(value, path, publicFolder, site);
+        return missing === null ? [] : [{ ...missing, span: value.span, pointer: `/${key}` }];
+      });
+  },
+  message: ({ cover, nearest }: MissingCover) => message`The cover ${code(cover)} is not there.${didYouMean(nearest)}`,
+  examples: [
+    {
+      note: "cover: /images/emma.pgn",
+      files: ["public/images/emma.png"],
+      problems: ["2:8 The cover `/images/emma.pgn` is not there. Did you mean `/images/emma.png`?"],
+    },
+    { note: "image: emma.png", files: ["public/other.png"], problems: ["2:8 The cover `emma.png` is not there."] },
+    { note: "cover: https://example.org/emma.png", files: ["public/other.png"], problems: [] },
+    { note: "cover: emma.png", problems: [] },
+  ],
+});
 
-function missingCover(node: ValueNode, note: string, publicFolder: string, site: Site): Finding | null {
+function missingCover(node: ValueNode, note: string, publicFolder: string, site: Site): MissingCover | null {
   const cover = textOf(node);
   if (cover === null || hasScheme(cover) || cover.startsWith("//")) return null;
   const file = fileOf(cover);
@@ -33,7 +55,7 @@ function missingCover(node: ValueNode, note: string, publicFolder: string, site:
     (path) => path !== null,
   );
   if (paths.some((path) => isThere(site, path))) return null;
-  return { rule: "links/cover", cover, nearest: nearestCover(site, cover, paths), span: node.span, pointer: "" };
+  return { cover, nearest: nearestCover(site, cover, paths) };
 }
 
 /** The file an address names: without query and fragment, percent-escapes decoded. */

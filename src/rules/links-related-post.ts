@@ -1,29 +1,50 @@
 import { textOf } from "../notes/field.ts";
 import { scalarsIn } from "../notes/locate.ts";
 import { closest } from "../notes/nearest.ts";
-import type { FrontMatter } from "../notes/note.ts";
 import type { ScalarNode } from "../notes/value-node.ts";
-import type { Finding } from "./problem.ts";
+import { code, didYouMean, message } from "../text/message.ts";
+import { defineRule } from "./rule.ts";
 import { isThere, isWithin, joinPath, type Site, splitPath } from "./site.ts";
+
+interface RelatedPost {
+  readonly slug: string;
+  readonly nearest: string | null;
+}
 
 const POST = /\.mdx?$/;
 /** Each is measured against all posts: a list of thousands made to be wrong would take minutes. */
 const MOST_HINTS = 50;
 
-/** `links/related-post`: a slug `x` for which the posts folder has no `x.md`, `x.mdx` or `x/index.md`. */
-export function relatedPosts({ content }: FrontMatter, site: Site): Finding[] {
-  const entry = content.entries.find(({ key }) => key === "relatedPosts");
-  if (site.postsFolder === null || entry === undefined) return [];
-  const posts = site.postsFolder;
-  const missing = [...scalarsIn(entry.value, "/relatedPosts")].filter(
-    ({ node }) => !hasPost(site, posts, slugOf(node)),
-  );
-  return missing.map(({ node, pointer }, index) => {
-    const slug = slugOf(node);
-    const hint = index < MOST_HINTS ? nearestSlug(site, posts, slug) : null;
-    return { rule: "links/related-post", slug, nearest: hint, span: node.span, pointer };
-  });
-}
+/** A slug `x` in `relatedPosts` for which the posts folder has no `x.md`, `x.mdx` or `x/index.md`. */
+export const linksRelatedPost = defineRule({
+  name: "links/related-post",
+  level: "error",
+  summary: "A related post is not there.",
+  mayAppearLater: true,
+  check({ frontMatter: { content } }, { site }) {
+    const entry = content.entries.find(({ key }) => key === "relatedPosts");
+    if (site === null || site.postsFolder === null || entry === undefined) return [];
+    const posts = site.postsFolder;
+    const missing = [...scalarsIn(entry.value, "/relatedPosts")].filter(
+      ({ node }) => !hasPost(site, posts, slugOf(node)),
+    );
+    return missing.map(({ node, pointer }, index) => {
+      const slug = slugOf(node);
+      const hint = index < MOST_HINTS ? nearestSlug(site, posts, slug) : null;
+      return { slug, nearest: hint, span: node.span, pointer };
+    });
+  },
+  message: ({ slug, nearest }: RelatedPost) => message`There is no post ${code(slug)}.${didYouMean(nearest)}`,
+  examples: [
+    {
+      note: "relatedPosts: [why-sytem, why-emma]",
+      files: ["posts/why-system.mdx", "posts/why-emma/index.md"],
+      problems: ["2:16 There is no post `why-sytem`. Did you mean `why-system`?"],
+    },
+    { note: "relatedPosts: emma", files: ["posts/other.md"], problems: ["2:15 There is no post `emma`."] },
+    { note: "relatedPosts: emma", problems: [] },
+  ],
+});
 
 const slugOf = (node: ScalarNode): string => textOf(node) ?? "";
 

@@ -1,6 +1,46 @@
 import { type PlacedScalar, scalarsIn } from "../notes/locate.ts";
-import type { FrontMatter } from "../notes/note.ts";
-import type { Finding } from "./problem.ts";
+import type { Span } from "../notes/span.ts";
+import { writeString } from "../notes/yaml/write-yaml.ts";
+import { code, message } from "../text/message.ts";
+import type { Proposal } from "./proposal.ts";
+import { defineRule, type Found } from "./rule.ts";
+
+interface LostText {
+  /** What YAML reads as the value. */
+  readonly kept: string;
+  readonly lost: string;
+}
+
+/** An unquoted value of which YAML takes the end for a comment: `title: Charlie, #1`. */
+export const yamlLostText = defineRule({
+  name: "yaml/lost-text",
+  level: "warning",
+  summary: "A comment cuts off part of a value that has no quotes.",
+  check: ({ frontMatter: { root }, text }) => [...scalarsIn(root)].flatMap((scalar) => lostAfter(scalar, text)),
+  message({ kept, lost }: LostText) {
+    const value = kept === "" ? message`the value is empty` : message`the value is only ${code(kept)}`;
+    return message`${code(" #")} starts a comment: ${value}, and ${code(lost)} is lost. Put quotes around the whole value, or a space after ${code("#")} if it is a comment.`;
+  },
+  fix: ({ span }, { scalar, text }) => (scalar === null ? [] : quoteWithLost(scalar, span, text)),
+  examples: [
+    {
+      note: "title: Charlie, #1",
+      problems: [
+        "2:17 ` #` starts a comment: the value is only `Charlie,`, and `#1` is lost. Put quotes around the whole value, or a space after `#` if it is a comment.",
+      ],
+      fixed: "title: 'Charlie, #1'",
+    },
+    {
+      note: "title: #1 in its field",
+      problems: [
+        "2:8 ` #` starts a comment: the value is empty, and `#1 in its field` is lost. Put quotes around the whole value, or a space after `#` if it is a comment.",
+      ],
+      fixed: "title: '#1 in its field'",
+    },
+    { note: "title: Emma # the best", problems: [] },
+    { note: "rating: 4 #good", problems: [] },
+  ],
+});
 
 /** ` #` and a letter or digit: more likely a title's `#1` than a comment, which has a space after its `#`. */
 const CUT = /^[ \t]+(#[\p{L}\p{N}].*)/u;
@@ -8,17 +48,21 @@ const CUT = /^[ \t]+(#[\p{L}\p{N}].*)/u;
 /** A number, a date or the like is whole as it stands: what follows it is a comment, if a crowded one. */
 const FIGURE = /^[+-]?\d[\d\s./:-]*$/;
 
-/** `yaml/lost-text`: an unquoted value of which YAML takes the end for a comment (`title: Charlie, #1`). */
-export function lostText({ root }: FrontMatter, text: string): Finding[] {
-  return [...scalarsIn(root)].flatMap((scalar) => lostAfter(scalar, text));
-}
-
-function lostAfter({ node, pointer, flow }: PlacedScalar, text: string): Finding[] {
+function lostAfter({ node, pointer, flow }: PlacedScalar, text: string): Found<LostText>[] {
   if (flow || (node.style !== "plain" && node.style !== "empty") || FIGURE.test(node.source)) return [];
   const lineEnd = text.indexOf("\n", node.span.end);
   const [, comment] = CUT.exec(text.slice(node.span.end, lineEnd === -1 ? text.length : lineEnd)) ?? [];
   if (comment === undefined) return [];
   const lost = comment.split(/[ \t]+#(?=[ \t])/)[0]?.trimEnd() ?? "";
   const start = text.indexOf("#", node.span.end);
-  return [{ rule: "yaml/lost-text", kept: node.source, lost, span: { start, end: start + lost.length }, pointer }];
+  return [{ kept: node.source, lost, span: { start, end: start + lost.length }, pointer }];
+}
+
+/** Quotes a value together with what YAML took for a comment; `lost` is that comment's place in `text`. */
+function quoteWithLost({ node, pointer, flow }: PlacedScalar, lost: Span, text: string): Proposal[] {
+  const start = node.style === "empty" ? lost.start : node.span.start;
+  const value = text.slice(start, lost.end);
+  if (/[\r\n]/.test(value)) return [];
+  const edits = [{ span: { start, end: lost.end }, text: writeString(value, "plain", flow) }];
+  return [{ title: "Put it in quotes", edits, intent: { kind: "set", pointer, value } }];
 }

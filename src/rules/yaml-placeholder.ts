@@ -1,11 +1,30 @@
+import type { FaultCause } from "../notes/fault.ts";
 import { scalarsIn } from "../notes/locate.ts";
-import type { FrontMatter } from "../notes/note.ts";
-import type { Finding } from "./problem.ts";
+import { code, message } from "../text/message.ts";
+import { defineRule, type FactsOf } from "./rule.ts";
 
-/** `yaml/placeholder`: a template's `{{title}}` that nobody filled in, in quotes or inside a longer text. */
-export function placeholders({ root }: FrontMatter): Finding[] {
-  return [...scalarsIn(root)].flatMap(({ node, pointer }) => {
-    const found = /\{\{[^{}\r\n]+\}\}/.exec(node.source)?.[0];
-    return found === undefined ? [] : [{ rule: "yaml/placeholder", found, span: node.span, pointer }];
-  });
-}
+/** A template's `{{title}}` that nobody filled in. Without quotes it can't be read; in quotes or inside a longer text it can. */
+export const yamlPlaceholder = defineRule({
+  name: "yaml/placeholder",
+  level: "error",
+  summary: "A placeholder of a template was left in the front matter.",
+  isCause: true,
+  check({ frontMatter: { root } }) {
+    return [...scalarsIn(root)].flatMap(({ node, pointer }) => {
+      const found = /\{\{[^{}\r\n]+\}\}/.exec(node.source)?.[0];
+      return found === undefined ? [] : [{ found, span: node.span, pointer }];
+    });
+  },
+  message: ({ found }: FactsOf<FaultCause, "yaml/placeholder">) =>
+    message`${code(found)} was left here by a template. Put the real value in its place.`,
+  examples: [
+    {
+      note: "title: {{title}}",
+      problems: ["2:8 `{{title}}` was left here by a template. Put the real value in its place."],
+    },
+    {
+      note: "title: Notes on '{{title}}'",
+      problems: ["2:8 `{{title}}` was left here by a template. Put the real value in its place."],
+    },
+  ],
+});

@@ -1,9 +1,9 @@
-import type { SchemaCause } from "../rules/problem.ts";
 import { ownWords, phrase, UNSPOKEN } from "./describe-schema.ts";
 import { repeats } from "./equality.ts";
 import { typesIn } from "./json-types.ts";
 import { knownKeys } from "./known-keys.ts";
 import { otherCause } from "./other-cause.ts";
+import type { SchemaCause } from "./schema-cause.ts";
 import type { SchemaError } from "./schema-error.ts";
 import { isObject, own } from "./validator.ts";
 

@@ -1,4 +1,4 @@
-import type { JsonType } from "../rules/problem.ts";
+import type { JsonType } from "../text/value.ts";
 import { typesIn } from "./json-types.ts";
 import { isObject, type JsonObject, own, strings } from "./validator.ts";
 

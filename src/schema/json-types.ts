@@ -1,4 +1,4 @@
-import type { JsonType } from "../rules/problem.ts";
+import type { JsonType } from "../text/value.ts";
 import { strings } from "./validator.ts";
 
 export const JSON_TYPES: readonly JsonType[] = ["null", "boolean", "object", "array", "number", "integer", "string"];

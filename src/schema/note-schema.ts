@@ -1,10 +1,10 @@
 import { locate, pointerPath } from "../notes/locate.ts";
 import type { FrontMatter } from "../notes/note.ts";
-import { type Finding, ruleName } from "../rules/problem.ts";
 import { type Explained, explain, type Subject } from "./cause.ts";
 import { foldErrors } from "./fold.ts";
 import { knownKeys } from "./known-keys.ts";
 import { quoteTrials } from "./quote-trials.ts";
+import { type SchemaFinding, schemaRuleName } from "./schema-cause.ts";
 import { asWritten } from "./source-text.ts";
 import { placeOf } from "./subject-place.ts";
 import { errorsOf } from "./validation-errors.ts";
@@ -19,7 +19,7 @@ export interface NoteSchema {
   /** Whether an empty front matter is fine. */
   readonly acceptsEmpty: boolean;
   /** All the schema has against a front matter, each thing once, at its place. Never throws. */
-  check(frontMatter: FrontMatter): readonly Finding[];
+  check(frontMatter: FrontMatter): readonly SchemaFinding[];
 }
 
 /** @throws RangeError if the schema refers to itself without end. */
@@ -54,7 +54,7 @@ function finding(
   { subject, cause }: Explained,
   frontMatter: FrontMatter,
   tryQuoted: ReturnType<typeof quoteTrials>,
-): Finding {
+): SchemaFinding {
   const { span, pointer, written } = placeOf(subject, frontMatter);
   const place = { span, pointer, ...asWritten(frontMatter.root, pointer) };
   if (cause.rule === "schema/required") return { ...cause, empty: written, ...place };
@@ -71,10 +71,10 @@ function indexInFile({ path }: Subject, index: number, { content }: FrontMatter)
 }
 
 /** The same thing said twice, by `allOf` or through two `$ref`s, is one finding. */
-function once(findings: readonly Finding[]): readonly Finding[] {
-  const first = new Map<string, Finding>();
+function once(findings: readonly SchemaFinding[]): readonly SchemaFinding[] {
+  const first = new Map<string, SchemaFinding>();
   for (const finding of findings) {
-    const identity = JSON.stringify([finding.pointer, ruleName(finding)]);
+    const identity = JSON.stringify([finding.pointer, schemaRuleName(finding)]);
     if (!first.has(identity)) first.set(identity, finding);
   }
   return [...first.values()];

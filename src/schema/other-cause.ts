@@ -1,7 +1,7 @@
 import { pointerPath } from "../notes/locate.ts";
-import type { SchemaCause } from "../rules/problem.ts";
 import { ownWords, phrase } from "./describe-schema.ts";
 import { SCHEMA_KEYWORDS, SCHEMA_LIST_KEYWORDS, SCHEMA_MAP_KEYWORDS } from "./keywords.ts";
+import type { SchemaCause } from "./schema-cause.ts";
 import type { SchemaError } from "./schema-error.ts";
 
 type Resolve = (ref: string) => unknown;

@@ -1,4 +1,4 @@
-import type { SchemaCause } from "../rules/problem.ts";
+import type { SchemaCause } from "./schema-cause.ts";
 import type { SchemaError } from "./schema-error.ts";
 import { readErrors, samePath } from "./schema-error.ts";
 import { isObject, type Validator } from "./validator.ts";

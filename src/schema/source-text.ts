@@ -1,7 +1,14 @@
 import { pointerPath } from "../notes/locate.ts";
 import type { MappingNode, ValueNode } from "../notes/value-node.ts";
-import type { AsWritten } from "../rules/problem.ts";
 import { childOf } from "./subject-place.ts";
+
+/** What a finding's value and pointer don't tell of the file. */
+export interface AsWritten {
+  /** The value's text, where it reads otherwise: `007`, `.nan`. */
+  readonly written?: string;
+  /** Tokens of the pointer (counted from 0) that are keys, though they look like places in a list: `{1: a}`. */
+  readonly numericKeys?: readonly number[];
+}
 
 /** What the file has at `pointer` (in the file's own indexes), as far as the value alone doesn't tell. */
 export function asWritten(root: MappingNode, pointer: string): AsWritten {

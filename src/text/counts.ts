@@ -1,10 +1,13 @@
-import type { Counts } from "../formats/report.ts";
-
 /** A number with its word: "1 note", "3 notes". */
 export const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? "" : "s"}`;
 
+export interface SeverityCounts {
+  readonly errors: number;
+  readonly warnings: number;
+}
+
 /** "1 error and 2 warnings", without what there is none of. */
-export const countedSeverities = ({ errors, warnings }: Counts): string =>
+export const countedSeverities = ({ errors, warnings }: SeverityCounts): string =>
   [errors > 0 ? counted(errors, "error") : "", warnings > 0 ? counted(warnings, "warning") : ""]
     .filter((part) => part !== "")
     .join(" and ");

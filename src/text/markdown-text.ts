@@ -1,4 +1,4 @@
-import type { Parts } from "./message.ts";
+import type { Message } from "./message.ts";
 import { visible } from "./visible.ts";
 
 /** Characters that can open or close something in GFM, wherever they stand. */
@@ -53,7 +53,7 @@ const escaped = (word: string): string =>
     );
 
 /** Markdown of a sentence; safe whatever its parts hold. Two code spans that touch are set apart by a space. */
-export function toMarkdown(parts: Parts): string {
+export function toMarkdown(parts: Message): string {
   let markdown = "";
   for (const part of parts) {
     const next = typeof part === "string" ? plain(part) : code(part.code);
@@ -64,5 +64,5 @@ export function toMarkdown(parts: Parts): string {
 }
 
 /** A sentence as text for terminals, logs and JSON: code in backticks as in Markdown, prose as it is, all visible. */
-export const toText = (parts: Parts): string =>
+export const toText = (parts: Message): string =>
   parts.map((part) => (typeof part === "string" ? visible(part) : code(part.code))).join("");

@@ -1,5 +1,7 @@
-import type { JsonType } from "../rules/problem.ts";
 import { clip } from "./visible.ts";
+
+/** JSON Schema's names of types (2020-12 core, section 4.2.1). */
+export type JsonType = "null" | "boolean" | "object" | "array" | "number" | "integer" | "string";
 
 const LONGEST_STRING = 60;
 const MOST_ITEMS = 5;
@@ -7,7 +9,7 @@ const MOST_CHOICES = 12;
 /** Strings that would read as something else if they were shown without quotes. */
 const LOOKS_TYPED = /^(?:|\s.*|.*\s|[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?|true|false|null|~)$/is;
 
-export type Kind = "null" | "boolean" | "number" | "string" | "array" | "object";
+export type Kind = Exclude<JsonType, "integer">;
 
 /** The JSON type of a value that front matter can hold. */
 export function kindOf(value: unknown): Kind {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { message } from "../../src/rules/sentence.ts";
+import { messageText } from "../../src/rules/finding-message.ts";
 import { problemsOf } from "../fixes/checked.ts";
 import { compiled, frontMatter } from "../schema/front-matter.ts";
 
-const said = (text: string): string[] => problemsOf(text).map(message);
+const said = (text: string): string[] => problemsOf(text).map(messageText);
 
 describe("a status in another word is told what it means here", () => {
   test.each([
@@ -83,7 +83,7 @@ describe("a schema's findings in words", () => {
       "`a: b` has to be capital.",
     ],
   ])("%s", async (_, schema, yaml, words) => {
-    expect((await compiled(schema)).check(frontMatter(yaml)).map(message)).toEqual([words]);
+    expect((await compiled(schema)).check(frontMatter(yaml)).map(messageText)).toEqual([words]);
   });
 
   test("branches that differ in their properties are told by them, each once", async () => {
@@ -91,7 +91,7 @@ describe("a schema's findings in words", () => {
     const schema = await compiled({
       properties: { a: { anyOf: [branch("number"), branch("number"), branch("boolean")] } },
     });
-    const words = schema.check(frontMatter("a: {b: x, c: 1}")).map(message).join();
+    const words = schema.check(frontMatter("a: {b: x, c: 1}")).map(messageText).join();
     expect(words).not.toContain("something else");
   });
 });

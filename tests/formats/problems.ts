@@ -1,6 +1,7 @@
 import type { Report } from "../../src/formats/report.ts";
 import type { Place } from "../../src/notes/span.ts";
-import type { Finding, Fix, Problem, Severity } from "../../src/rules/problem.ts";
+import type { Finding, Fix, Problem } from "../../src/rules/problem.ts";
+import type { Severity } from "../../src/rules/rule.ts";
 
 const NOWHERE = { span: { start: 0, end: 0 }, pointer: "" };
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseYaml } from "../../src/notes/yaml/parse-yaml.ts";
+import { messageText } from "../../src/rules/finding-message.ts";
 import type { Finding } from "../../src/rules/problem.ts";
-import { message } from "../../src/rules/sentence.ts";
 import { found, REEDING } from "../formats/problems.ts";
 import { runs } from "../runs.ts";
 
@@ -434,7 +434,7 @@ describe("every rule has its sentence", () => {
   const cases = Object.entries(SENTENCES).flatMap(([rule, those]) =>
     those.map(([finding, sentence]) => ({ rule, finding, sentence })),
   );
-  test.each(cases)("$rule: $sentence", ({ finding, sentence }) => expect(message(finding)).toBe(sentence));
+  test.each(cases)("$rule: $sentence", ({ finding, sentence }) => expect(messageText(finding)).toBe(sentence));
 });
 
 describe("a YAML error says what to do", () => {
@@ -500,7 +500,7 @@ describe("a YAML error says what to do", () => {
   ])("%s", (_, source, help) => {
     const result = parseYaml(source, 0);
     if (result.ok) throw new Error("this YAML was read");
-    expect(message(result.fault)).toContain(help);
+    expect(messageText(result.fault)).toContain(help);
   });
 });
 
@@ -508,7 +508,7 @@ describe("hostile words", () => {
   test("a mapping with a key `toString` is a value like any other", () => {
     const value = { toString: 1, valueOf: 2 };
     const finding = found({ rule: "schema/enum", pointer: "/status", found: value, allowed: ["a", [value]] });
-    expect(message(finding)).toBe("`status` is not one of a, [{…}].");
+    expect(messageText(finding)).toBe("`status` is not one of a, [{…}].");
   });
 
   test.each([
@@ -521,7 +521,7 @@ describe("hostile words", () => {
     ["a replacement pattern", "$& $1 $`", "`` status: $& $1 $` `` is not one of"],
   ])("%s is shown and stays inside", (_, value, start) => {
     const finding = found({ rule: "schema/enum", pointer: "/status", found: value, allowed: ["queued", "reading"] });
-    expect(message(finding).startsWith(start)).toBe(true);
+    expect(messageText(finding).startsWith(start)).toBe(true);
   });
 
   test("long values are cut, whatever their shape", () => {
@@ -530,10 +530,10 @@ describe("hostile words", () => {
         fc.anything({ withNullPrototype: true }),
         fc.string({ unit: "binary", maxLength: 2000 }),
         (value, text) => {
-          const long = message(found({ rule: "schema/enum", pointer: "/x", found: value, allowed: [text, value] }));
+          const long = messageText(found({ rule: "schema/enum", pointer: "/x", found: value, allowed: [text, value] }));
           expect(long).not.toMatch(/[\p{Cc}\u202A-\u202E\u2066-\u2069\u200B-\u200F]/u);
           expect(
-            message(
+            messageText(
               found({
                 rule: "schema/pattern",
                 pointer: `/${text}`,

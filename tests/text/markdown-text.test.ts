@@ -6,7 +6,7 @@ import { toString as textOf } from "mdast-util-to-string";
 import { gfm } from "micromark-extension-gfm";
 import { describe, expect, test } from "vitest";
 import { code, plain, toMarkdown, toText } from "../../src/text/markdown-text.ts";
-import type { Parts } from "../../src/text/message.ts";
+import type { Message } from "../../src/text/message.ts";
 import { visible } from "../../src/text/visible.ts";
 import { growthOf, LINEAR } from "../growth.ts";
 import { runs } from "../runs.ts";
@@ -174,7 +174,7 @@ describe("toMarkdown", () => {
 
   test("any sentence keeps its code spans apart", () => {
     fc.assert(
-      fc.property(parts, (those: Parts) => {
+      fc.property(parts, (those: Message) => {
         const nodes = inParagraph(`a ${toMarkdown(those)} b`);
         for (const node of nodes) expect(["text", "inlineCode"]).toContain(node.type);
         const words = nodes.filter((node) => node.type === "inlineCode").map(({ value }) => value);

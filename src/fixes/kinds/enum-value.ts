@@ -3,7 +3,7 @@ import { nearest } from "../../notes/nearest.ts";
 import type { ReadOptions } from "../../notes/note.ts";
 import { normalWord } from "../../notes/vocabulary.ts";
 import { writeString } from "../../notes/yaml/write-yaml.ts";
-import type { Proposal } from "../proposal.ts";
+import type { Proposal } from "../../rules/proposal.ts";
 
 /** A value that is not one of `allowed`, but means one of them: by its quotes, its case, the vocabulary, or a slip. */
 export function enumValue(scalar: PlacedScalar, allowed: readonly unknown[], { vocabulary }: ReadOptions): Proposal[] {

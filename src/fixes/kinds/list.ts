@@ -1,7 +1,7 @@
 import type { PlacedScalar } from "../../notes/locate.ts";
 import { resolveScalar } from "../../notes/yaml/core-schema.ts";
 import { writeString } from "../../notes/yaml/write-yaml.ts";
-import type { Proposal } from "../proposal.ts";
+import type { Proposal } from "../../rules/proposal.ts";
 
 /** `a, b` or `x` where the schema wants a list. Names of people have commas of their own and are never split. */
 export function list(scalar: PlacedScalar): Proposal[] {

@@ -1,7 +1,7 @@
 import type { PlacedScalar } from "../../notes/locate.ts";
 import type { ReadOptions } from "../../notes/note.ts";
 import { ratingFromText } from "../../notes/rating.ts";
-import type { Proposal } from "../proposal.ts";
+import type { Proposal } from "../../rules/proposal.ts";
 
 /** `4/5`, `8/10` or stars, where a rating has to be a number. */
 export function ratingNumber({ node, pointer }: PlacedScalar, { rating }: ReadOptions): Proposal[] {

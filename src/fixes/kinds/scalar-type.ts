@@ -1,7 +1,7 @@
 import type { PlacedScalar } from "../../notes/locate.ts";
 import { writeString } from "../../notes/yaml/write-yaml.ts";
-import type { JsonType } from "../../rules/problem.ts";
-import type { Proposal } from "../proposal.ts";
+import type { Proposal } from "../../rules/proposal.ts";
+import type { JsonType } from "../../text/value.ts";
 
 const NUMBER = /^[-+]?\d+(?:\.\d+)?$/;
 

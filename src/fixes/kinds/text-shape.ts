@@ -1,6 +1,6 @@
 import type { PlacedScalar } from "../../notes/locate.ts";
 import { writeString } from "../../notes/yaml/write-yaml.ts";
-import type { Proposal } from "../proposal.ts";
+import type { Proposal } from "../../rules/proposal.ts";
 
 const UNPADDED = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/;
 const HOST = /^(?:\/\/)?((?:[a-z\d-]+\.)+[a-z]{2,}(?::\d+)?)((?:[/?#]\S*)?)$/i;

@@ -1,11 +1,11 @@
-import type { Parts } from "../../text/message.ts";
-import { say } from "../../text/message.ts";
-import type { Finding } from "../problem.ts";
+import type { SchemaFinding } from "../../schema/schema-cause.ts";
+import type { Message } from "../../text/message.ts";
+import { message } from "../../text/message.ts";
 import { capital, placeName, subject } from "../subject.ts";
 
 type NumberRule = "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" | "multipleOf";
 type SizeRule = "minLength" | "maxLength" | "minItems" | "maxItems" | "minProperties" | "maxProperties";
-export type LimitFinding = Extract<Finding, { limit: number }>;
+export type LimitFinding = Extract<SchemaFinding, { limit: number }>;
 
 const NUMBERS: Readonly<Record<`schema/${NumberRule}`, string>> = {
   "schema/minimum": "is too small: it has to be at least",
@@ -25,11 +25,11 @@ const SIZES: Readonly<Record<`schema/${SizeRule}`, readonly [bound: string, one:
 };
 
 /** A number outside its bounds, or a text, list or mapping that is too short or too long. */
-export function limitSentence(problem: LimitFinding): Parts {
+export function limitSentence(problem: LimitFinding): Message {
   if (!("size" in problem)) {
-    return say`${capital(subject(problem))} ${NUMBERS[problem.rule]} ${problem.limit}.`;
+    return message`${capital(subject(problem))} ${NUMBERS[problem.rule]} ${problem.limit}.`;
   }
   const [bound, one, many] = SIZES[problem.rule];
-  const counted = say`${problem.size} ${problem.size === 1 ? one : many}`;
-  return say`${capital(placeName(problem))} has ${counted}, but ${bound} ${problem.limit}.`;
+  const counted = message`${problem.size} ${problem.size === 1 ? one : many}`;
+  return message`${capital(placeName(problem))} has ${counted}, but ${bound} ${problem.limit}.`;
 }

@@ -1,7 +1,7 @@
 import { nearest } from "../../notes/nearest.ts";
-import { didYouMean } from "../../text/did-you-mean.ts";
-import type { Parts } from "../../text/message.ts";
-import { coded, joined, prose, say } from "../../text/message.ts";
+import type { SchemaFinding } from "../../schema/schema-cause.ts";
+import type { Message } from "../../text/message.ts";
+import { code, didYouMean, joined, message, prose } from "../../text/message.ts";
 import { shown } from "../../text/value.ts";
 import type { Finding } from "../problem.ts";
 import { capital, placeName, subject } from "../subject.ts";
@@ -9,10 +9,11 @@ import { limitSentence } from "./schema-limits.ts";
 import { formatSentence, patternSentence } from "./schema-text.ts";
 import { choiceSentence, typeSentence } from "./schema-values.ts";
 
-export type SchemaFinding = Extract<Finding, { rule: `schema/${string}` }>;
+/** Whether the schema found it, and none of the rules in the list. */
+export const isOfSchema = (finding: Finding): finding is SchemaFinding => finding.rule.startsWith("schema/");
 
 /** What a schema has against a value. */
-export function schemaSentence(problem: SchemaFinding): Parts {
+export function schemaSentence(problem: SchemaFinding): Message {
   switch (problem.rule) {
     case "schema/required":
       return required(problem, problem.empty);
@@ -48,38 +49,40 @@ export function schemaSentence(problem: SchemaFinding): Parts {
       return noneFits(problem);
     case "schema/dependentRequired":
     case "schema/dependencies":
-      return say`${coded(problem.key)} is missing: a note with ${coded(problem.because)} needs it too.`;
+      return message`${code(problem.key)} is missing: a note with ${code(problem.because)} needs it too.`;
     case "schema/other":
       return otherSentence(problem);
   }
 }
 
-function otherSentence(problem: Extract<Finding, { rule: "schema/other" }>): Parts {
+function otherSentence(problem: Extract<SchemaFinding, { rule: "schema/other" }>): Message {
   const name = problem.keyword === "propertyNames" ? placeName(problem) : subject(problem);
-  return say`${capital(name)} is not what the schema wants: ${prose(problem.said).replace(/^(?:Must|Should)\b/, (word) => word.toLowerCase())}.`;
+  return message`${capital(name)} is not what the schema wants: ${prose(problem.said).replace(/^(?:Must|Should)\b/, (word) => word.toLowerCase())}.`;
 }
 
-function required(problem: SchemaFinding, empty: boolean): Parts {
+function required(problem: SchemaFinding, empty: boolean): Message {
   const name = capital(placeName(problem));
-  return empty ? say`${name} is empty, and has to have a value.` : say`${name} is missing, and has to be there.`;
+  return empty
+    ? message`${name} is empty, and has to have a value.`
+    : message`${name} is missing, and has to be there.`;
 }
 
-function repeated(problem: Extract<Finding, { rule: "schema/uniqueItems" }>): Parts {
+function repeated(problem: Extract<SchemaFinding, { rule: "schema/uniqueItems" }>): Message {
   const { found, first, written } = problem;
-  return say`${capital(placeName(problem))} repeats item ${first + 1}, ${coded(shown(written ?? found))}. Remove one of them.`;
+  return message`${capital(placeName(problem))} repeats item ${first + 1}, ${code(shown(written ?? found))}. Remove one of them.`;
 }
 
-function unknownKey(key: string, known: readonly string[]): Parts {
+function unknownKey(key: string, known: readonly string[]): Message {
   const meant = nearest(key, known);
-  const allowed = known.length === 0 ? [] : say` Allowed here: ${prose(known.join(", "))}.`;
-  return say`${coded(key)} is not a key that the schema allows.${meant === null ? allowed : didYouMean(meant)}`;
+  const allowed = known.length === 0 ? [] : message` Allowed here: ${prose(known.join(", "))}.`;
+  return message`${code(key)} is not a key that the schema allows.${meant === null ? allowed : didYouMean(meant)}`;
 }
 
-function noneFits(problem: Extract<Finding, { rule: "schema/anyOf" | "schema/oneOf" }>): Parts {
+function noneFits(problem: Extract<SchemaFinding, { rule: "schema/anyOf" | "schema/oneOf" }>): Message {
   const { wanted } = problem;
   const name = capital(subject(problem));
-  if (wanted.length === 0) return say`${name} fits none of the forms that the schema allows.`;
-  return say`${name} has to be ${joined(
+  if (wanted.length === 0) return message`${name} fits none of the forms that the schema allows.`;
+  return message`${name} has to be ${joined(
     wanted.map((phrase) => [prose(phrase)]),
     ", ",
     " or ",

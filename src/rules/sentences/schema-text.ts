@@ -1,6 +1,6 @@
-import type { Parts } from "../../text/message.ts";
-import { coded, prose, say } from "../../text/message.ts";
-import type { Finding } from "../problem.ts";
+import type { SchemaFinding } from "../../schema/schema-cause.ts";
+import type { Message } from "../../text/message.ts";
+import { code, message, prose } from "../../text/message.ts";
 import { capital, subject } from "../subject.ts";
 
 /** JSON Schema's formats (2020-12 validation, section 7.3) in words, with an example where that says more. */
@@ -26,28 +26,28 @@ const FORMATS: ReadonlyMap<string, readonly [words: string, example: string | nu
 ]);
 
 /** A text that is not in the format its schema names. */
-export function formatSentence(problem: Extract<Finding, { rule: "schema/format" }>): Parts {
+export function formatSentence(problem: Extract<SchemaFinding, { rule: "schema/format" }>): Message {
   const { format } = problem;
   const name = capital(subject(problem));
   const known = FORMATS.get(format);
-  if (known === undefined) return say`${name} is not in the format ${coded(format)}.`;
+  if (known === undefined) return message`${name} is not in the format ${code(format)}.`;
   const [words, example] = known;
   return example === null
-    ? say`${name} is not ${words}.`
-    : say`${name} is not ${words}. Write it like ${coded(example)}.`;
+    ? message`${name} is not ${words}.`
+    : message`${name} is not ${words}. Write it like ${code(example)}.`;
 }
 
 /** A text that its schema's pattern doesn't match; `wanted` are the schema's own words for it: a noun or a sentence. */
-export function patternSentence(problem: Extract<Finding, { rule: "schema/pattern" }>): Parts {
+export function patternSentence(problem: Extract<SchemaFinding, { rule: "schema/pattern" }>): Message {
   const { pattern, wanted } = problem;
   const name = capital(subject(problem));
-  if (wanted === null) return say`${name} does not match the pattern ${coded(pattern)}.`;
+  if (wanted === null) return message`${name} does not match the pattern ${code(pattern)}.`;
   const words = prose(wanted);
   const lower = words.charAt(0).toLowerCase() + words.slice(1);
   const be = /^(?:must|should) be /.exec(lower)?.[0];
-  if (be !== undefined) return say`${name} has to be ${lower.slice(be.length)}.`;
-  if (/^(?:must|should|has to|needs) /.test(lower)) return say`${name} ${lower}.`;
+  if (be !== undefined) return message`${name} has to be ${lower.slice(be.length)}.`;
+  if (/^(?:must|should|has to|needs) /.test(lower)) return message`${name} ${lower}.`;
   return /^(?:an?|the|one of|text) /.test(lower)
-    ? say`${name} has to be ${lower}.`
-    : say`${name} does not fit: ${words}.`;
+    ? message`${name} has to be ${lower}.`
+    : message`${name} does not fit: ${words}.`;
 }

@@ -1,4 +1,10 @@
-import type { Edit } from "../rules/problem.ts";
+import type { Span } from "../notes/span.ts";
+
+/** A replacement of text. Edits of one fix never overlap. */
+export interface Edit {
+  readonly span: Span;
+  readonly text: string;
+}
 
 /** What a proposal means to change in the front matter: it is verified to change that and nothing else. */
 export type Intent =

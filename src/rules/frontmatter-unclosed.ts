@@ -1,0 +1,19 @@
+import { code, message } from "../text/message.ts";
+import { defineRule } from "./rule.ts";
+
+/** The first line is a fence and no later one is. An indented `---`, or `---foo`, closes nothing. */
+export const frontmatterUnclosed = defineRule({
+  name: "frontmatter/unclosed",
+  level: "error",
+  summary: "The front matter's closing line is missing.",
+  message: () =>
+    message`The front matter that starts here is never closed. Put a line with ${code("---")} alone after its last key.`,
+  examples: [
+    {
+      file: "---\ntitle: Emma\n\nA fine book.\n",
+      problems: [
+        "1:1 The front matter that starts here is never closed. Put a line with `---` alone after its last key.",
+      ],
+    },
+  ],
+});

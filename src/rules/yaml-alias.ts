@@ -1,0 +1,20 @@
+import type { FaultCause } from "../notes/fault.ts";
+import { code, message } from "../text/message.ts";
+import { defineRule, type FactsOf } from "./rule.ts";
+
+/** `*name`. Bookends reads no alias, known or not: a few of them can stand for gigabytes. */
+export const yamlAlias = defineRule({
+  name: "yaml/alias",
+  level: "error",
+  summary: "The front matter holds a YAML alias, and those are not read.",
+  message: ({ name }: FactsOf<FaultCause, "yaml/alias">) =>
+    message`${code(`*${name.replace(/^\*/, "")}`)} is a YAML alias, and those are not read. If it is text, put quotes around the value; otherwise write out what it stands for.`,
+  examples: [
+    {
+      note: "title: *emma",
+      problems: [
+        "2:8 `*emma` is a YAML alias, and those are not read. If it is text, put quotes around the value; otherwise write out what it stands for.",
+      ],
+    },
+  ],
+});
