@@ -33587,6 +33587,7 @@ function unknownOption2(block2, option, known) {
 // src/readme/render-readme.ts
 var HEADING2 = "## Reading";
 var SECTION = ["progress", "table"];
+var HEADING_LINE = /^#{1,6}[ \t]+Reading(?:[ \t]+list)?[ \t]*#*[ \t]*$/im;
 function updateFile(file, shelf) {
   const bom = file.text?.startsWith("\uFEFF") ? "\uFEFF" : "";
   const body = (file.text ?? "").slice(bom.length);
@@ -33609,11 +33610,21 @@ function withSection(body, lineEnd2, path6) {
     write(`bookends:${name}`),
     ...needsGap ? [""] : [],
     write(`/bookends:${name}`)
-  ]);
-  const text7 = body + gapAfter(body, lineEnd2) + [HEADING2, ...blocks, ""].join(lineEnd2);
+  ]).join(lineEnd2);
+  const heading2 = headingEnd(body);
+  const text7 = heading2 === null ? body + gapAfter(body, lineEnd2) + HEADING2 + lineEnd2 + blocks + lineEnd2 : body.slice(0, heading2) + lineEnd2 + blocks + (body.slice(heading2) || lineEnd2);
   const { regions, faults } = findRegions(text7, isBlock, path6);
   if (regions.length === SECTION.length && faults.length === 0) return { text: text7, regions };
   return faults.find(({ fault: fault2 }) => fault2 === "wild") ?? { fault: "open-end", line: body.split("\n").length };
+}
+function headingEnd(body) {
+  if (!HEADING_LINE.test(body)) return null;
+  const outline = topNodes(body);
+  if ("wildAt" in outline) return null;
+  const heading2 = outline.nodes.find(
+    ({ type, start, end }) => type === "heading" && HEADING_LINE.test(body.slice(start, end))
+  );
+  return heading2?.end ?? null;
 }
 function gapAfter(body, lineEnd2) {
   if (body === "" || /\n\r?\n$/.test(body)) return "";

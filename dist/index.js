@@ -31096,50 +31096,6 @@ function unknownBlock(name, line) {
   return { fault: "unknown-block", line, name, known, nearest: nearest(name, known) };
 }
 
-// src/readme/elide-table-rows.ts
-var PLAIN_ROW = /^(?:\|(?![\s|:-]*$)[^<>]*|<a href="[^"<>]*"><img [^<>]*><\/a>\s*|\[[^^<>][^<>]*\) ·\s*)$/;
-var KEPT_ROWS = 3;
-function thin(whole2) {
-  const lines = linesOf(whole2);
-  const rows = lines.map(({ start, end }) => PLAIN_ROW.test(whole2.slice(start, end)));
-  const kept = [];
-  const jumps = [];
-  let length = 0;
-  let run = 0;
-  let from = 0;
-  for (const [index2, { start, end }] of lines.entries()) {
-    run = rows[index2] ? run + 1 : 0;
-    if (run <= KEPT_ROWS || !rows[index2 + 1]) continue;
-    kept.push(whole2.slice(from, start));
-    length += start - from;
-    jumps.push({ at: length, to: end });
-    from = end;
-  }
-  kept.push(whole2.slice(from));
-  return { text: kept.join(""), original: (offset) => leap(jumps, offset) };
-}
-function leap(jumps, offset) {
-  let low = 0;
-  let high = jumps.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if ((jumps[middle]?.at ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const jump = jumps[low - 1];
-  return jump === void 0 ? offset : jump.to + offset - jump.at;
-}
-function linesOf(text8) {
-  const lines = [];
-  for (let start = 0; start < text8.length; ) {
-    const newline = text8.indexOf("\n", start);
-    const end = newline === -1 ? text8.length : newline + 1;
-    lines.push({ start, end });
-    start = end;
-  }
-  return lines;
-}
-
 // src/readme/complexity-guard.ts
 var OPENER = /([ \t]*)(?:(>)|(?:[-*+]|\d{1,9}[.)])(?=\s|$)|\[\^[^\]\s]+\]:)/y;
 var THEMATIC_BREAK = /^[ \t>]*([-*])[ \t]*(?:\1[ \t]*){2,}\r?$/;
@@ -31240,6 +31196,50 @@ function parse5(text8, offset) {
   }));
 }
 
+// src/readme/elide-table-rows.ts
+var PLAIN_ROW = /^(?:\|(?![\s|:-]*$)[^<>]*|<a href="[^"<>]*"><img [^<>]*><\/a>\s*|\[[^^<>][^<>]*\) ·\s*)$/;
+var KEPT_ROWS = 3;
+function thin(whole2) {
+  const lines = linesOf(whole2);
+  const rows = lines.map(({ start, end }) => PLAIN_ROW.test(whole2.slice(start, end)));
+  const kept = [];
+  const jumps = [];
+  let length = 0;
+  let run = 0;
+  let from = 0;
+  for (const [index2, { start, end }] of lines.entries()) {
+    run = rows[index2] ? run + 1 : 0;
+    if (run <= KEPT_ROWS || !rows[index2 + 1]) continue;
+    kept.push(whole2.slice(from, start));
+    length += start - from;
+    jumps.push({ at: length, to: end });
+    from = end;
+  }
+  kept.push(whole2.slice(from));
+  return { text: kept.join(""), original: (offset) => leap(jumps, offset) };
+}
+function leap(jumps, offset) {
+  let low = 0;
+  let high = jumps.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((jumps[middle]?.at ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const jump = jumps[low - 1];
+  return jump === void 0 ? offset : jump.to + offset - jump.at;
+}
+function linesOf(text8) {
+  const lines = [];
+  for (let start = 0; start < text8.length; ) {
+    const newline = text8.indexOf("\n", start);
+    const end = newline === -1 ? text8.length : newline + 1;
+    lines.push({ start, end });
+    start = end;
+  }
+  return lines;
+}
+
 // src/readme/regions.ts
 function findRegions(text8, isBlock2, path8) {
   const markerNodes = /* @__PURE__ */ new Set(["html", "definition", ...isMdx(path8) ? ["paragraph"] : []]);
@@ -31323,6 +31323,7 @@ var rowsWithin = ({ start, end }, tables) => tables.filter(({ at: at3 }) => at3 
 // src/readme/render-readme.ts
 var HEADING2 = "## Reading";
 var SECTION = ["progress", "table"];
+var HEADING_LINE = /^#{1,6}[ \t]+Reading(?:[ \t]+list)?[ \t]*#*[ \t]*$/im;
 function updateFile(file, shelf) {
   const bom = file.text?.startsWith("\uFEFF") ? "\uFEFF" : "";
   const body = (file.text ?? "").slice(bom.length);
@@ -31345,11 +31346,21 @@ function withSection(body, lineEnd2, path8) {
     write2(`bookends:${name}`),
     ...needsGap ? [""] : [],
     write2(`/bookends:${name}`)
-  ]);
-  const text8 = body + gapAfter(body, lineEnd2) + [HEADING2, ...blocks, ""].join(lineEnd2);
+  ]).join(lineEnd2);
+  const heading4 = headingEnd(body);
+  const text8 = heading4 === null ? body + gapAfter(body, lineEnd2) + HEADING2 + lineEnd2 + blocks + lineEnd2 : body.slice(0, heading4) + lineEnd2 + blocks + (body.slice(heading4) || lineEnd2);
   const { regions, faults } = findRegions(text8, isBlock, path8);
   if (regions.length === SECTION.length && faults.length === 0) return { text: text8, regions };
   return faults.find(({ fault: fault2 }) => fault2 === "wild") ?? { fault: "open-end", line: body.split("\n").length };
+}
+function headingEnd(body) {
+  if (!HEADING_LINE.test(body)) return null;
+  const outline = topNodes(body);
+  if ("wildAt" in outline) return null;
+  const heading4 = outline.nodes.find(
+    ({ type, start, end }) => type === "heading" && HEADING_LINE.test(body.slice(start, end))
+  );
+  return heading4?.end ?? null;
 }
 function gapAfter(body, lineEnd2) {
   if (body === "" || /\n\r?\n$/.test(body)) return "";

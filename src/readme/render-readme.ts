@@ -3,6 +3,7 @@ import { syntaxOf } from "./block-marker.ts";
 import type { Draw } from "./blocks/block.ts";
 import { isBlock, prepareBlock, unknownBlock } from "./blocks/index.ts";
 import type { GeneratedFile } from "./generated-sign.ts";
+import { topNodes } from "./outline.ts";
 import { findRegions, type Region } from "./regions.ts";
 import type { Shelf } from "./shelf.ts";
 import { bytesOf, fitted } from "./size.ts";
@@ -37,6 +38,8 @@ export interface BlockFile {
 /** What a file without blocks gets at its end: a heading and these blocks. */
 const HEADING = "## Reading";
 const SECTION = ["progress", "table"];
+/** The same heading where a file has one, in any case and at any level (CommonMark 0.31, section 4.2). */
+const HEADING_LINE = /^#{1,6}[ \t]+Reading(?:[ \t]+list)?[ \t]*#*[ \t]*$/im;
 
 /**
  * The file with its blocks drawn from the shelf. A file without any gets a `## Reading` section with a summary and a
@@ -60,7 +63,10 @@ export function updateFile(file: BlockFile, shelf: Shelf): Updated {
   return { ok: true, text: bom + text, blocks, files };
 }
 
-/** The text with the section after it, an empty line between them; a fault where its blocks would not be found again. */
+/**
+ * The text with the section's blocks under the heading that is there for it, or with the whole section at its end; a
+ * fault where its blocks would not be found again.
+ */
 function withSection(
   body: string,
   lineEnd: string,
@@ -72,11 +78,26 @@ function withSection(
     write(`bookends:${name}`),
     ...(needsGap ? [""] : []),
     write(`/bookends:${name}`),
-  ]);
-  const text = body + gapAfter(body, lineEnd) + [HEADING, ...blocks, ""].join(lineEnd);
+  ]).join(lineEnd);
+  const heading = headingEnd(body);
+  const text =
+    heading === null
+      ? body + gapAfter(body, lineEnd) + HEADING + lineEnd + blocks + lineEnd
+      : body.slice(0, heading) + lineEnd + blocks + (body.slice(heading) || lineEnd);
   const { regions, faults } = findRegions(text, isBlock, path);
   if (regions.length === SECTION.length && faults.length === 0) return { text, regions };
   return faults.find(({ fault }) => fault === "wild") ?? { fault: "open-end", line: body.split("\n").length };
+}
+
+/** Where the heading of the section ends, if the file has it already; null if it doesn't. Offset in UTF-16 units from 0. */
+function headingEnd(body: string): number | null {
+  if (!HEADING_LINE.test(body)) return null;
+  const outline = topNodes(body);
+  if ("wildAt" in outline) return null;
+  const heading = outline.nodes.find(
+    ({ type, start, end }) => type === "heading" && HEADING_LINE.test(body.slice(start, end)),
+  );
+  return heading?.end ?? null;
 }
 
 function gapAfter(body: string, lineEnd: string): string {

@@ -44,6 +44,26 @@ describe("a file without blocks gets the section", () => {
     expect(update(expected)).toBe(expected);
   });
 
+  test.each([
+    ["with a table by hand", "# Mine\n\n## Reading\n\n| Title |\n| - |\n| A |\n\n## License\n\nMIT\n"],
+    ["in another case, as the last line", "# Mine\n\n### READING"],
+    ["with text right under it", "## Reading list ##\ntext\n"],
+    ["in CRLF", "# Mine\r\n\r\n## Reading\r\n\r\n## License\r\n"],
+  ])("the heading that is there gets the blocks: %s", (_name, text) => {
+    const once = update(text);
+    expect(once.match(/^#+ reading/gim)).toHaveLength(1);
+    expect(once.indexOf("bookends:table")).toBeLessThan(
+      once.indexOf("License") === -1 ? once.length : once.indexOf("License"),
+    );
+    for (const line of text.split(/\r?\n/)) expect(once).toContain(line);
+    expect(update(once)).toBe(once);
+    expect(once.includes("\r\n")).toBe(text.includes("\r\n"));
+  });
+
+  test("a heading that is only shown is none", () => {
+    expect(update("```\n## Reading\n```\n")).toBe(`\`\`\`\n## Reading\n\`\`\`\n\n${SECTION}`);
+  });
+
   test.each(["a\n```\ncode\n", "a\n\n<!-- comment\n", "a\n\n<pre>\n"])(
     "not where it would be no markdown: %j",
     (text) => {
