@@ -10834,108 +10834,223 @@ var require__2 = __commonJS({
   }
 });
 
-// src/commands/help.ts
-var GENERAL = `Bookends checks the front matter of reading notes, and keeps the reading list
-of a README current.
+// src/text/visible.ts
+var INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+var EMOJI_SELECTOR = "\uFE0F";
+var SHORT = /* @__PURE__ */ new Map([
+  ["\n", "\\n"],
+  ["\r", "\\r"],
+  ["	", "\\t"]
+]);
+function visible(text7) {
+  return text7.replace(INVISIBLE, (character) => {
+    if (character === EMOJI_SELECTOR) return character;
+    const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
+    return SHORT.get(character) ?? (hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, "0")}`);
+  });
+}
+function clip(text7, most) {
+  if (text7.length <= most) return text7;
+  const characters = Array.from(text7.slice(0, (most + 1) * 2));
+  return characters.length <= most ? text7 : `${characters.slice(0, most - 1).join("")}\u2026`;
+}
 
-Usage: bookends <command> [options]
+// src/text/markdown-text.ts
+function code(text7) {
+  const shown3 = visible(text7) || '""';
+  const runs = shown3.match(/`+/g) ?? [];
+  const fence = "`".repeat(shortestFree(runs.map((run) => run.length)));
+  const padded = needsPadding(shown3) ? ` ${shown3} ` : shown3;
+  return `${fence}${padded}${fence}`;
+}
+function needsPadding(text7) {
+  if (text7.startsWith("`") || text7.endsWith("`")) return true;
+  return text7.startsWith(" ") && text7.endsWith(" ") && /[^ ]/.test(text7);
+}
+function shortestFree(lengths) {
+  const taken = new Set(lengths);
+  let length = 1;
+  while (taken.has(length)) length += 1;
+  return length;
+}
+var toText = (parts2) => parts2.map((part) => typeof part === "string" ? visible(part) : code(part.code)).join("");
 
-Commands:
-  check   Say what is wrong with the notes, on which line, and how to fix it
-  fix     Repair what can be repaired without changing what was meant
-  update  Rewrite the reading list in the README from the notes
-  notes   List the notes as Bookends reads them
-  init    Set up a repository of notes
+// src/rules/rule.ts
+function defineRule(definition3) {
+  const { name } = definition3;
+  const named2 = (found) => ({ rule: name, ...found });
+  return {
+    ...definition3,
+    check: (note, context) => (definition3.check?.(note, context) ?? []).map(named2),
+    checkBare: (note, context) => (definition3.checkBare?.(note, context) ?? []).map(named2),
+    checkShelf: (notes, asked2) => (definition3.checkShelf?.(notes, asked2) ?? []).map(({ path: path6, found }) => ({ path: path6, finding: named2(found) }))
+  };
+}
 
-bookends <command> --help says more about a command.
-`;
-var SHARED = `  --config FILE    The config (.github/bookends.yml)
-  --notes GLOB     Which files are notes: a folder or a glob; may be repeated
-  --schema FILE    The JSON Schema that notes are held against
-  --readme FILE    A file with blocks to update (README.md); may be repeated
-  --cwd DIR        Work in this folder; all paths are relative to it
-  --no-color       No colours, as with NO_COLOR set
-  --help           Say this
-  --version        Say which version this is
-`;
-var BY_COMMAND = {
-  check: `Says what is wrong with the notes, on which line, and how to fix it.
+// src/rules/frontmatter-encoding.ts
+var frontmatterEncoding = defineRule({
+  name: "frontmatter/encoding",
+  level: "error",
+  summary: "The file is not UTF-8 text.",
+  message: ({ found }) => found === "nul" ? ["The file holds a NUL character, which no text has. Remove it, or save the file again as UTF-8."] : ["The file is not UTF-8 from here on. Save it again with the encoding UTF-8."],
+  examples: [
+    {
+      file: "---\ntitle: Em\0ma\n---\n",
+      problems: ["2:10 The file holds a NUL character, which no text has. Remove it, or save the file again as UTF-8."]
+    },
+    {
+      facts: { found: "not-utf-8" },
+      message: "The file is not UTF-8 from here on. Save it again with the encoding UTF-8."
+    }
+  ]
+});
 
-Usage: bookends check [paths...] [options]
+// src/text/message.ts
+var LONGEST_WORD = 80;
+var LONGEST_TEXT = 300;
+var code2 = (text7) => ({ code: clip(text7, LONGEST_WORD) });
+var prose = (text7) => clip(
+  text7.slice(0, 8 * LONGEST_TEXT).trim().replace(/\s+/gu, " "),
+  LONGEST_TEXT
+).replace(/[.!。]$/u, "");
+function message(strings2, ...values) {
+  return strings2.flatMap((string3, index2) => {
+    const value = values[index2];
+    return value === void 0 ? [string3] : [string3, ...asParts(value)];
+  });
+}
+function asParts(value) {
+  if (typeof value === "number") return [String(value)];
+  return typeof value === "string" || "code" in value ? [value] : value;
+}
+function joined(items, between3, last) {
+  return items.flatMap((item2, index2) => {
+    if (index2 === 0) return item2;
+    return [index2 === items.length - 1 ? last : between3, ...item2];
+  });
+}
+var didYouMean = (word2) => word2 === null ? [] : message` Did you mean ${code2(word2)}?`;
 
-Paths are notes or folders of them; without any, all notes are checked.
+// src/rules/frontmatter-language.ts
+var frontmatterLanguage = defineRule({
+  name: "frontmatter/language",
+  level: "error",
+  summary: "The front matter is in another language than YAML.",
+  message: ({ found }) => message`${code2(found)} starts front matter that isn't read. Write it as YAML between two lines with ${code2("---")} alone.`,
+  examples: [
+    {
+      file: '---json\n{"title": "Emma"}\n---\n',
+      problems: [
+        "1:1 `---json` starts front matter that isn't read. Write it as YAML between two lines with `---` alone."
+      ]
+    }
+  ]
+});
 
-Options:
-  --format FORMAT      pretty, json, github (workflow commands) or sarif
-  --changed-since REF  Only notes changed since the merge base with REF, as git
-                       knows it; all of them if the config or a schema changed
-  --fail-on LEVEL      What makes the exit code 1: error, warning or never
+// src/rules/frontmatter-missing.ts
+var FENCE = code2("---");
+var frontmatterMissing = defineRule({
+  name: "frontmatter/missing",
+  level: "error",
+  summary: "A note has no front matter, and the schema requires some.",
+  checkBare({ path: path6 }, { schemaFor }) {
+    const { acceptsEmpty, required: required2 } = schemaFor(path6);
+    return acceptsEmpty ? [] : [{ required: required2, span: { start: 0, end: 0 }, pointer: "" }];
+  },
+  message: ({ required: required2 }) => message`The note has no front matter. Start the file with a ${FENCE} line, ${keys(required2)} another ${FENCE} line.`,
+  examples: [
+    {
+      file: "# Emma\n",
+      schema: { required: ["title", "status"] },
+      problems: [
+        "1:1 The note has no front matter. Start the file with a `---` line, then `title:` and `status:`, then another `---` line."
+      ]
+    },
+    {
+      file: "# Emma\n",
+      schema: { minProperties: 1 },
+      problems: [
+        "1:1 The note has no front matter. Start the file with a `---` line, its keys, and another `---` line."
+      ]
+    },
+    { file: "# Emma\n", problems: [] }
+  ]
+});
+function keys(required2) {
+  if (required2.length === 0) return ["its keys, and"];
+  const listed = joined(
+    required2.map((key) => [code2(`${key}:`)]),
+    ", ",
+    " and "
+  );
+  return message`then ${listed}, then`;
+}
 
-Shared options:
-${SHARED}
-Exit codes: 0 fine; 1 problems found; 2 the command, the config or the schema
-is wrong, or there is no note at all.
-`,
-  fix: `Repairs what can be repaired without changing what was meant: the case of a
-status, a misspelt key, quotes, dates, lists. Only the characters that must
-change do.
+// src/rules/frontmatter-not-first.ts
+var frontmatterNotFirst = defineRule({
+  name: "frontmatter/not-first",
+  level: "error",
+  summary: "The front matter doesn't start in the first line of the file.",
+  message: () => message`Front matter counts only from the first line of the file on. Remove what stands before this ${code2("---")}.`,
+  examples: [
+    {
+      file: "\n---\ntitle: Emma\n---\n",
+      problems: [
+        "2:1 Front matter counts only from the first line of the file on. Remove what stands before this `---`."
+      ]
+    }
+  ]
+});
 
-Usage: bookends fix [paths...] [options]
+// src/rules/frontmatter-unclosed.ts
+var frontmatterUnclosed = defineRule({
+  name: "frontmatter/unclosed",
+  level: "error",
+  summary: "The front matter's closing line is missing.",
+  message: () => message`The front matter that starts here is never closed. Put a line with ${code2("---")} alone after its last key.`,
+  examples: [
+    {
+      file: "---\ntitle: Emma\n\nA fine book.\n",
+      problems: [
+        "1:1 The front matter that starts here is never closed. Put a line with `---` alone after its last key."
+      ]
+    }
+  ]
+});
 
-Options:
-  --dry-run        Print the changes as a diff, and write nothing
-
-Shared options:
-${SHARED}
-Exit codes: 0 done, even if problems are left that only you can fix; 2 the
-command, the config or the schema is wrong, or there is no note at all.
-`,
-  update: `Rewrites the blocks of the README from the notes. A README without any gets
-"## Reading" at its end. Text outside the blocks is never touched.
-
-Usage: bookends update [options]
-
-Options:
-  --check             Write nothing; exit with 1 if a file is out of date
-  --dry-run           Print the changes as a diff, and write nothing
-  --today YYYY-MM-DD  The day to reckon with (the day of the head commit)
-
-Shared options:
-${SHARED}
-Exit codes: 0 fine; 1 out of date (--check); 2 the command, the config or a
-block is wrong, or the notes are nowhere to be found.
-`,
-  notes: `Lists the notes as Bookends reads them.
-
-Usage: bookends notes [options]
-
-Options:
-  --format FORMAT  pretty or json
-
-Shared options:
-${SHARED}
-Exit codes: 0 fine; 2 the command or the config is wrong.
-`,
-  init: `Sets up a repository of notes: says which notes there are, and writes the
-workflow file and the README's first reading list. Without --yes it only says
-what it would write. A file that is there already is never overwritten.
-
-Usage: bookends init [options]
-
-Options:
-  --yes            Write the files
-
-Shared options:
-${SHARED}
-Exit codes: 0 fine; 2 the command or the config is wrong.
-`
-};
-var helpText = (command) => command === null ? `${GENERAL}
-Shared options:
-${SHARED}` : BY_COMMAND[command];
-
-// src/commands/invocation.ts
-import { parseArgs } from "node:util";
+// src/notes/locate.ts
+var pointerToken = (token) => token.replaceAll("~", "~0").replaceAll("/", "~1");
+var pointerPath = (pointer) => pointer.split("/").slice(1).map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
+function locate(root2, path6) {
+  let at2 = { node: root2, keySpan: null, pointer: "" };
+  for (const token of path6) {
+    const next = childAt(at2, token);
+    if (next === null) return null;
+    at2 = next;
+  }
+  return at2;
+}
+function childAt({ node: node2, pointer }, token) {
+  if (node2.kind === "mapping") {
+    const entry = node2.entries.find(({ key }) => key === token);
+    return entry ? { node: entry.value, keySpan: entry.keySpan, pointer: `${pointer}/${pointerToken(token)}` } : null;
+  }
+  if (node2.kind === "sequence") {
+    const item2 = node2.items[Number(token)];
+    return item2 ? { node: item2.value, keySpan: null, pointer: `${pointer}/${item2.index}` } : null;
+  }
+  return null;
+}
+function* scalarsIn(node2, pointer = "", flow3 = false) {
+  if (node2.kind === "scalar") {
+    yield { node: node2, pointer, flow: flow3 };
+  } else if (node2.kind === "sequence") {
+    for (const item2 of node2.items) yield* scalarsIn(item2.value, `${pointer}/${item2.index}`, flow3 || node2.flow);
+  } else {
+    for (const { key, value } of node2.entries)
+      yield* scalarsIn(value, `${pointer}/${pointerToken(key)}`, flow3 || node2.flow);
+  }
+}
 
 // node_modules/leven/index.js
 var array = [];
@@ -11234,362 +11349,6 @@ function typingDistance(word2, candidate) {
 var digits = (word2) => word2.replaceAll(/\D/g, "");
 var sortLetters = (word2) => [...word2].sort().join("");
 var closest = (name, names2) => closestMatch(name, names2, { maxDistance: Math.max(1, Math.floor(name.length / 3)) }) ?? null;
-
-// src/commands/options.ts
-var SHARED2 = {
-  config: "value",
-  notes: "many",
-  schema: "value",
-  readme: "many",
-  cwd: "value",
-  "no-color": "switch",
-  help: "switch",
-  version: "switch"
-};
-var COMMANDS = {
-  check: { paths: true, options: { ...SHARED2, format: "value", "changed-since": "value", "fail-on": "value" } },
-  fix: { paths: true, options: { ...SHARED2, "dry-run": "switch" } },
-  update: { paths: false, options: { ...SHARED2, check: "switch", "dry-run": "switch", today: "value" } },
-  notes: { paths: false, options: { ...SHARED2, format: "value" } },
-  init: { paths: false, options: { ...SHARED2, yes: "switch" } }
-};
-var COMMAND_NAMES = ["check", "fix", "update", "notes", "init"];
-function optionsOf(command) {
-  const tables = command === null ? COMMAND_NAMES.map((name) => COMMANDS[name].options) : [COMMANDS[command].options];
-  return new Map(tables.flatMap((table) => Object.entries(table)));
-}
-var isCommand = (word2) => COMMAND_NAMES.some((name) => name === word2);
-
-// src/commands/invocation.ts
-function readInvocation(words2) {
-  const { tokens, command, paths } = split(words2);
-  const values = /* @__PURE__ */ new Map();
-  for (const token of tokens) {
-    const wrong = optionFault(token, command);
-    if (wrong !== null) return { kind: "wrong", sentence: wrong };
-    const before = values.get(token.name) ?? [];
-    values.set(token.name, token.value === void 0 ? before : [...before, token.value]);
-  }
-  if (values.has("help")) return { kind: "help", command: command !== null && isCommand(command) ? command : null };
-  if (values.has("version")) return { kind: "version" };
-  return run(command, values, paths);
-}
-function split(words2) {
-  const options = Object.fromEntries(
-    [...optionsOf(null)].map(([name, kind]) => [
-      name,
-      { type: kind === "switch" ? "boolean" : "string", multiple: true }
-    ])
-  );
-  const { tokens } = parseArgs({ args: [...words2], options, strict: false, allowPositionals: true, tokens: true });
-  const positionals = tokens.flatMap((token) => token.kind === "positional" ? [token.value] : []);
-  return {
-    tokens: tokens.flatMap(
-      (token) => token.kind === "option" ? [{ ...token, inlineValue: token.inlineValue === true }] : []
-    ),
-    command: positionals[0] ?? null,
-    paths: positionals.slice(1)
-  };
-}
-function optionFault({ name, rawName, value, inlineValue }, command) {
-  const known = optionsOf(command !== null && isCommand(command) ? command : null);
-  const kind = rawName.startsWith("--") ? known.get(name) : void 0;
-  if (kind === void 0) return unknownOption(rawName, command, known);
-  if (kind === "switch") return value === void 0 ? null : `${rawName} takes no value.`;
-  const missing = value === void 0 || value === "" || value.startsWith("-") && !inlineValue;
-  return missing ? `${rawName} needs a value.` : null;
-}
-function unknownOption(rawName, command, known) {
-  const close = nearest(rawName.replace(/^-+/, ""), [...known.keys()]);
-  const where = command !== null && isCommand(command) ? `bookends ${command}` : "bookends";
-  return `${where} has no option ${rawName}.${close === null ? ` See ${where} --help.` : ` Did you mean --${close}?`}`;
-}
-function run(command, values, paths) {
-  const wrong = (sentence2) => ({ kind: "wrong", sentence: sentence2 });
-  if (command === null) return wrong(`A command is missing: ${COMMAND_NAMES.join(", ")}. See bookends --help.`);
-  if (!isCommand(command)) {
-    const close = nearest(command, COMMAND_NAMES);
-    return wrong(
-      `bookends has no command ${command}.${close === null ? " See bookends --help." : ` Did you mean ${close}?`}`
-    );
-  }
-  if (paths.length > 0 && !COMMANDS[command].paths)
-    return wrong(`bookends ${command} takes no paths, but got ${paths.join(", ")}.`);
-  return { kind: "run", command, values, paths };
-}
-
-// src/text/visible.ts
-var INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-var EMOJI_SELECTOR = "\uFE0F";
-var SHORT = /* @__PURE__ */ new Map([
-  ["\n", "\\n"],
-  ["\r", "\\r"],
-  ["	", "\\t"]
-]);
-function visible(text7) {
-  return text7.replace(INVISIBLE, (character) => {
-    if (character === EMOJI_SELECTOR) return character;
-    const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
-    return SHORT.get(character) ?? (hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, "0")}`);
-  });
-}
-function clip(text7, most) {
-  if (text7.length <= most) return text7;
-  const characters = Array.from(text7.slice(0, (most + 1) * 2));
-  return characters.length <= most ? text7 : `${characters.slice(0, most - 1).join("")}\u2026`;
-}
-
-// src/text/runner-command.ts
-var defused = (text7) => text7.replaceAll(/^([^\S\r\n]*):(?=:)/gm, (_, blank) => `${blank}\\:`).replaceAll("##[", () => "#\\#[");
-
-// src/commands/on-runner.ts
-var onRunner = (terminal) => ({
-  ...terminal,
-  print: (text7) => terminal.print(defused(text7)),
-  say: (sentence2) => terminal.say(defused(sentence2))
-});
-
-// src/errors.ts
-var UserError = class extends Error {
-  place;
-  constructor(sentence2, place2 = null) {
-    super(sentence2);
-    this.name = "UserError";
-    this.place = place2;
-  }
-};
-
-// src/workspace/choice.ts
-function choose(what, given2, allowed) {
-  if (given2 === null) return { ok: true, word: allowed[0] };
-  const word2 = allowed.find((one2) => one2 === given2);
-  if (word2 !== void 0) return { ok: true, word: word2 };
-  const close = nearest(given2, allowed);
-  return {
-    ok: false,
-    sentence: `${what} is one of ${allowed.join(", ")}, not ${given2}.${close === null ? "" : ` Did you mean ${close}?`}`
-  };
-}
-
-// src/commands/option-types.ts
-var lastOf = (values, option) => values.get(option)?.at(-1) ?? null;
-function wordOf(values, option, allowed) {
-  const choice = choose(`--${option}`, lastOf(values, option), allowed);
-  if (!choice.ok) throw new UserError(choice.sentence);
-  return choice.word;
-}
-function dayOf(values, option) {
-  const day = lastOf(values, option);
-  if (day === null || isDay(day)) return day;
-  throw new UserError(`--${option} is a day, YYYY-MM-DD, not ${day}.`);
-}
-function isDay(text7) {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text7) ? Date.parse(`${text7}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text7);
-}
-var wishesOf = (values) => ({
-  config: lastOf(values, "config"),
-  notes: values.get("notes") ?? null,
-  schema: lastOf(values, "schema"),
-  readme: values.get("readme") ?? null
-});
-
-// src/text/markdown-text.ts
-function code(text7) {
-  const shown3 = visible(text7) || '""';
-  const runs = shown3.match(/`+/g) ?? [];
-  const fence = "`".repeat(shortestFree(runs.map((run3) => run3.length)));
-  const padded = needsPadding(shown3) ? ` ${shown3} ` : shown3;
-  return `${fence}${padded}${fence}`;
-}
-function needsPadding(text7) {
-  if (text7.startsWith("`") || text7.endsWith("`")) return true;
-  return text7.startsWith(" ") && text7.endsWith(" ") && /[^ ]/.test(text7);
-}
-function shortestFree(lengths) {
-  const taken = new Set(lengths);
-  let length = 1;
-  while (taken.has(length)) length += 1;
-  return length;
-}
-var toText = (parts2) => parts2.map((part) => typeof part === "string" ? visible(part) : code(part.code)).join("");
-
-// src/rules/rule.ts
-function defineRule(definition3) {
-  const { name } = definition3;
-  const named2 = (found) => ({ rule: name, ...found });
-  return {
-    ...definition3,
-    check: (note, context) => (definition3.check?.(note, context) ?? []).map(named2),
-    checkBare: (note, context) => (definition3.checkBare?.(note, context) ?? []).map(named2),
-    checkShelf: (notes, asked2) => (definition3.checkShelf?.(notes, asked2) ?? []).map(({ path: path6, found }) => ({ path: path6, finding: named2(found) }))
-  };
-}
-
-// src/rules/frontmatter-encoding.ts
-var frontmatterEncoding = defineRule({
-  name: "frontmatter/encoding",
-  level: "error",
-  summary: "The file is not UTF-8 text.",
-  message: ({ found }) => found === "nul" ? ["The file holds a NUL character, which no text has. Remove it, or save the file again as UTF-8."] : ["The file is not UTF-8 from here on. Save it again with the encoding UTF-8."],
-  examples: [
-    {
-      file: "---\ntitle: Em\0ma\n---\n",
-      problems: ["2:10 The file holds a NUL character, which no text has. Remove it, or save the file again as UTF-8."]
-    },
-    {
-      facts: { found: "not-utf-8" },
-      message: "The file is not UTF-8 from here on. Save it again with the encoding UTF-8."
-    }
-  ]
-});
-
-// src/text/message.ts
-var LONGEST_WORD = 80;
-var LONGEST_TEXT = 300;
-var code2 = (text7) => ({ code: clip(text7, LONGEST_WORD) });
-var prose = (text7) => clip(
-  text7.slice(0, 8 * LONGEST_TEXT).trim().replace(/\s+/gu, " "),
-  LONGEST_TEXT
-).replace(/[.!。]$/u, "");
-function message(strings2, ...values) {
-  return strings2.flatMap((string3, index2) => {
-    const value = values[index2];
-    return value === void 0 ? [string3] : [string3, ...asParts(value)];
-  });
-}
-function asParts(value) {
-  if (typeof value === "number") return [String(value)];
-  return typeof value === "string" || "code" in value ? [value] : value;
-}
-function joined(items, between3, last) {
-  return items.flatMap((item2, index2) => {
-    if (index2 === 0) return item2;
-    return [index2 === items.length - 1 ? last : between3, ...item2];
-  });
-}
-var didYouMean = (word2) => word2 === null ? [] : message` Did you mean ${code2(word2)}?`;
-
-// src/rules/frontmatter-language.ts
-var frontmatterLanguage = defineRule({
-  name: "frontmatter/language",
-  level: "error",
-  summary: "The front matter is in another language than YAML.",
-  message: ({ found }) => message`${code2(found)} starts front matter that isn't read. Write it as YAML between two lines with ${code2("---")} alone.`,
-  examples: [
-    {
-      file: '---json\n{"title": "Emma"}\n---\n',
-      problems: [
-        "1:1 `---json` starts front matter that isn't read. Write it as YAML between two lines with `---` alone."
-      ]
-    }
-  ]
-});
-
-// src/rules/frontmatter-missing.ts
-var FENCE = code2("---");
-var frontmatterMissing = defineRule({
-  name: "frontmatter/missing",
-  level: "error",
-  summary: "A note has no front matter, and the schema requires some.",
-  checkBare({ path: path6 }, { schemaFor }) {
-    const { acceptsEmpty, required: required2 } = schemaFor(path6);
-    return acceptsEmpty ? [] : [{ required: required2, span: { start: 0, end: 0 }, pointer: "" }];
-  },
-  message: ({ required: required2 }) => message`The note has no front matter. Start the file with a ${FENCE} line, ${keys(required2)} another ${FENCE} line.`,
-  examples: [
-    {
-      file: "# Emma\n",
-      schema: { required: ["title", "status"] },
-      problems: [
-        "1:1 The note has no front matter. Start the file with a `---` line, then `title:` and `status:`, then another `---` line."
-      ]
-    },
-    {
-      file: "# Emma\n",
-      schema: { minProperties: 1 },
-      problems: [
-        "1:1 The note has no front matter. Start the file with a `---` line, its keys, and another `---` line."
-      ]
-    },
-    { file: "# Emma\n", problems: [] }
-  ]
-});
-function keys(required2) {
-  if (required2.length === 0) return ["its keys, and"];
-  const listed = joined(
-    required2.map((key) => [code2(`${key}:`)]),
-    ", ",
-    " and "
-  );
-  return message`then ${listed}, then`;
-}
-
-// src/rules/frontmatter-not-first.ts
-var frontmatterNotFirst = defineRule({
-  name: "frontmatter/not-first",
-  level: "error",
-  summary: "The front matter doesn't start in the first line of the file.",
-  message: () => message`Front matter counts only from the first line of the file on. Remove what stands before this ${code2("---")}.`,
-  examples: [
-    {
-      file: "\n---\ntitle: Emma\n---\n",
-      problems: [
-        "2:1 Front matter counts only from the first line of the file on. Remove what stands before this `---`."
-      ]
-    }
-  ]
-});
-
-// src/rules/frontmatter-unclosed.ts
-var frontmatterUnclosed = defineRule({
-  name: "frontmatter/unclosed",
-  level: "error",
-  summary: "The front matter's closing line is missing.",
-  message: () => message`The front matter that starts here is never closed. Put a line with ${code2("---")} alone after its last key.`,
-  examples: [
-    {
-      file: "---\ntitle: Emma\n\nA fine book.\n",
-      problems: [
-        "1:1 The front matter that starts here is never closed. Put a line with `---` alone after its last key."
-      ]
-    }
-  ]
-});
-
-// src/notes/locate.ts
-var pointerToken = (token) => token.replaceAll("~", "~0").replaceAll("/", "~1");
-var pointerPath = (pointer) => pointer.split("/").slice(1).map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
-function locate(root2, path6) {
-  let at2 = { node: root2, keySpan: null, pointer: "" };
-  for (const token of path6) {
-    const next = childAt(at2, token);
-    if (next === null) return null;
-    at2 = next;
-  }
-  return at2;
-}
-function childAt({ node: node2, pointer }, token) {
-  if (node2.kind === "mapping") {
-    const entry = node2.entries.find(({ key }) => key === token);
-    return entry ? { node: entry.value, keySpan: entry.keySpan, pointer: `${pointer}/${pointerToken(token)}` } : null;
-  }
-  if (node2.kind === "sequence") {
-    const item2 = node2.items[Number(token)];
-    return item2 ? { node: item2.value, keySpan: null, pointer: `${pointer}/${item2.index}` } : null;
-  }
-  return null;
-}
-function* scalarsIn(node2, pointer = "", flow3 = false) {
-  if (node2.kind === "scalar") {
-    yield { node: node2, pointer, flow: flow3 };
-  } else if (node2.kind === "sequence") {
-    for (const item2 of node2.items) yield* scalarsIn(item2.value, `${pointer}/${item2.index}`, flow3 || node2.flow);
-  } else {
-    for (const { key, value } of node2.entries)
-      yield* scalarsIn(value, `${pointer}/${pointerToken(key)}`, flow3 || node2.flow);
-  }
-}
 
 // src/notes/value-node.ts
 var isEmpty = (node2) => node2.kind === "scalar" && (node2.value === null || typeof node2.value === "string" && node2.value.trim() === "");
@@ -17773,7 +17532,7 @@ function createTokenizer(parser, initialize, from) {
   return context;
   function write(slice) {
     chunks = push(chunks, slice);
-    main2();
+    main();
     if (chunks[chunks.length - 1] !== null) {
       return [];
     }
@@ -17807,7 +17566,7 @@ function createTokenizer(parser, initialize, from) {
     columnStart[value.line] = value.column;
     accountForPotentialSkip();
   }
-  function main2() {
+  function main() {
     while (point3._index < chunks.length) {
       const chunk = chunks[point3._index];
       if (typeof chunk === "string") {
@@ -20293,7 +20052,7 @@ function check(tokens, before, after) {
     );
     const open = !next || next === 2 && Boolean(previous3);
     const close = !previous3 || previous3 === 2 && Boolean(next);
-    const run3 = {
+    const run = {
       tokens: tokens.slice(index2, end),
       markers: [],
       start: 0,
@@ -20304,14 +20063,14 @@ function check(tokens, before, after) {
       // All builtins can split runs.
       split: strict !== void 0
     };
-    for (const token of run3.tokens) {
-      wrong.set(token, [...run3.tokens]);
-      runOf.set(token, run3);
+    for (const token of run.tokens) {
+      wrong.set(token, [...run.tokens]);
+      runOf.set(token, run);
       let size = token.value.length;
-      while (size--) run3.markers.push(token);
+      while (size--) run.markers.push(token);
     }
-    run3.end = run3.markers.length;
-    runs.push(run3);
+    run.end = run.markers.length;
+    runs.push(run);
     index2 = end;
   }
   pair(runs, wrong);
@@ -21860,14 +21619,14 @@ function gfmTableToMarkdown(options) {
     const matrix = handleTableAsData(node2, state, info);
     const head = matrix[0];
     if (head) {
-      let columns2 = node2.align ? node2.align.length : 0;
+      let columns3 = node2.align ? node2.align.length : 0;
       let index2 = -1;
-      if (!columns2) {
+      if (!columns3) {
         while (++index2 < matrix.length) {
-          if (matrix[index2].length > columns2) columns2 = matrix[index2].length;
+          if (matrix[index2].length > columns3) columns3 = matrix[index2].length;
         }
       }
-      while (head.length < columns2) head.push("");
+      while (head.length < columns3) head.push("");
     }
     return serializeData(matrix, node2.align);
   }
@@ -26705,6 +26464,9 @@ var messageText = (finding2) => toText(messageOf(finding2));
 // src/rules/problem.ts
 var ruleName = ({ rule: rule2, keyword }) => keyword === void 0 ? rule2 : `schema/${keyword}`;
 
+// src/text/runner-command.ts
+var defused = (text7) => text7.replaceAll(/^([^\S\r\n]*):(?=:)/gm, (_, blank) => `${blank}\\:`).replaceAll("##[", () => "#\\#[");
+
 // src/formats/report.ts
 function countOf({ problems }) {
   const errors = problems.filter(({ severity }) => severity === "error").length;
@@ -27640,6 +27402,16 @@ function toProblems(note, findings, { rules }) {
     return level === "off" ? [] : [{ ...finding2, file: note.path, severity: level, place: placeOf3(finding2.span), fix: null }];
   });
 }
+
+// src/errors.ts
+var UserError = class extends Error {
+  place;
+  constructor(sentence2, place2 = null) {
+    super(sentence2);
+    this.name = "UserError";
+    this.place = place2;
+  }
+};
 
 // src/notes/read-options.ts
 function readOptionsFrom(config) {
@@ -31044,11 +30816,55 @@ function linesOf(notes) {
   };
 }
 
+// src/commands/command.ts
+var NOTE_PATHS = {
+  usage: "[paths\u2026]",
+  help: "Paths are notes or folders of them; without any, all notes count.",
+  least: 0,
+  most: Number.POSITIVE_INFINITY
+};
+
+// src/workspace/choice.ts
+function choose(what, given2, allowed) {
+  if (given2 === null) return { ok: true, word: allowed[0] };
+  const word2 = allowed.find((one2) => one2 === given2);
+  if (word2 !== void 0) return { ok: true, word: word2 };
+  const close = nearest(given2, allowed);
+  return {
+    ok: false,
+    sentence: `${what} is one of ${allowed.join(", ")}, not ${given2}.${close === null ? "" : ` Did you mean ${close}?`}`
+  };
+}
+
+// src/commands/option-types.ts
+var lastOf = (values, option) => values.get(option)?.at(-1) ?? null;
+function wordOf(values, option, allowed) {
+  const choice = choose(`--${option}`, lastOf(values, option), allowed);
+  if (!choice.ok) throw new UserError(choice.sentence);
+  return choice.word;
+}
+function dayOf(values, option) {
+  const day = lastOf(values, option);
+  if (day === null || isDay(day)) return day;
+  throw new UserError(`--${option} is a day, YYYY-MM-DD, not ${day}.`);
+}
+function isDay(text7) {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text7) ? Date.parse(`${text7}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text7);
+}
+var wishesOf = (values) => ({
+  config: lastOf(values, "config"),
+  notes: values.get("notes") ?? null,
+  schema: lastOf(values, "schema"),
+  readme: values.get("readme") ?? null
+});
+
 // src/commands/check.ts
 var FORMATS3 = ["pretty", "json", "github", "sarif"];
+var FAIL_ON = ["error", "warning", "never"];
 async function check2(world, values, paths) {
   const format = wordOf(values, "format", FORMATS3);
-  const failOn = wordOf(values, "fail-on", ["error", "warning", "never"]);
+  const failOn = wordOf(values, "fail-on", FAIL_ON);
   const { report: report2, library } = await validate3(world, {
     wishes: wishesOf(values),
     paths,
@@ -31081,6 +30897,22 @@ function colorsOf({ colors }) {
     faint: (text7) => inked("dim", text7)
   };
 }
+var checkCommand = {
+  name: "check",
+  summary: "Say what is wrong with the notes, on which line, and how to fix it",
+  about: "Says what is wrong with the notes, on which line, and how to fix it.",
+  operands: NOTE_PATHS,
+  options: {
+    format: { value: "FORMAT", words: FORMATS3, help: "How the problems are printed" },
+    "changed-since": {
+      value: "REF",
+      help: "Only notes changed since the merge base with REF, as git knows it; all of them if the config or a schema changed"
+    },
+    "fail-on": { value: "LEVEL", words: FAIL_ON, help: "What makes the exit code 1" }
+  },
+  exits: "0 fine; 1 problems found; 2 the command, the config or the schema is wrong, or there is no note at all.",
+  run: check2
+};
 
 // src/fixes/fix-note.ts
 function fixNote(note, context) {
@@ -31698,6 +31530,15 @@ function summary({ changes, fixed, left }, verb) {
   const done = fixed.length === 0 ? "Nothing to fix" : `${counted(fixed.length, "problem")} in ${counted(changes.length, "note")} ${verb}`;
   return `${done}, ${left.problems.length} left.`;
 }
+var fixCommand = {
+  name: "fix",
+  summary: "Repair what can be repaired without changing what was meant",
+  about: "Repairs what can be repaired without changing what was meant: the case of a status, a misspelt key, quotes, dates, lists. Only the characters that must change do.",
+  operands: NOTE_PATHS,
+  options: { "dry-run": { help: "Print the changes as a diff, and write nothing" } },
+  exits: "0 done, even if problems are left that only you can fix; 2 the command, the config or the schema is wrong, or there is no note at all.",
+  run: fixNotes
+};
 
 // src/readme/block-options.ts
 var OPTION = /([^\s="]+)=(?:"([^"]*)"|([^\s"]*))(?=\s|$)/y;
@@ -31850,9 +31691,9 @@ var AUTOLINK = /@[^@]|[^@]@|(?:https?|ftp):\/\/|(?<![a-z\d])www\./i;
 var NOT_FIRST = "-.~:/?#!$&'()*+,;=%";
 var NOT_LAST = ".,;:!?'()*";
 function* autolinked(text7) {
-  for (const run3 of text7.matchAll(ADDRESS_RUN)) {
-    if (!AUTOLINK.test(run3[0])) continue;
-    let [start, end] = [run3.index, run3.index + run3[0].length];
+  for (const run of text7.matchAll(ADDRESS_RUN)) {
+    if (!AUTOLINK.test(run[0])) continue;
+    let [start, end] = [run.index, run.index + run[0].length];
     while (start < end && NOT_FIRST.includes(text7.charAt(start))) start += 1;
     while (end > start && NOT_LAST.includes(text7.charAt(end - 1))) end -= 1;
     if (start < end) yield { start, end };
@@ -31973,7 +31814,7 @@ var STATUS_LIST = {
 var COLUMN_LIST = {
   parse: readItems,
   wanted: "one or more columns, with commas between",
-  findMissing: (columns2, shelf) => findMissingName(columns2, columnNames(shelf))
+  findMissing: (columns3, shelf) => findMissingName(columns3, columnNames(shelf))
 };
 var COLUMN = {
   parse: (value) => value.includes(",") || value.trim() === "" ? null : value.trim(),
@@ -32102,21 +31943,21 @@ var HEIGHT = 120;
 var FLOOR = TOP + 24 + HEIGHT;
 var SIZE = 14;
 var MOST_COLUMN = 36;
-function columnChart(title, columns2) {
-  const total = columns2.reduce((sum, { count }) => sum + count, 0);
-  const most = Math.max(1, ...columns2.map(({ count }) => count));
-  const step2 = WIDTH / columns2.length;
+function columnChart(title, columns3) {
+  const total = columns3.reduce((sum, { count }) => sum + count, 0);
+  const most = Math.max(1, ...columns3.map(({ count }) => count));
+  const step2 = WIDTH / columns3.length;
   const width = Math.min(step2 * 0.6, MOST_COLUMN);
-  const told = columns2.filter(({ count }) => count > 0).map(({ fullName, count }) => `${fullName}: ${count}`);
+  const told = columns3.filter(({ count }) => count > 0).map(({ fullName, count }) => `${fullName}: ${count}`);
   return {
     title: `${title}: ${total}`,
     description: told.length === 0 ? "None yet" : told.join("; "),
     width: WIDTH,
-    height: FLOOR + (columns2.some(({ under }) => under !== null) ? 45 : 29),
+    height: FLOOR + (columns3.some(({ under }) => under !== null) ? 45 : 29),
     shapes: ({ ink, muted, track: track2, fill }) => [
       label(0, 16, title, { size: 16, fill: ink, weight: 600 }),
       label(WIDTH, 16, String(total), { size: 16, fill: ink, weight: 600, anchor: "end" }),
-      ...columns2.flatMap(({ count, name, under }, index2) => {
+      ...columns3.flatMap(({ count, name, under }, index2) => {
         const middle = step2 * (index2 + 0.5);
         const height = count / most * HEIGHT;
         const column = { x: middle - width / 2, y: FLOOR - height, width, height };
@@ -32140,13 +31981,13 @@ function monthsChart(shelf, limit) {
   if (last === null) return null;
   const first = Math.max(last - limit + 1, 0);
   const counts2 = countsOf(months);
-  const columns2 = Array.from({ length: last - first + 1 }, (_, index2) => {
+  const columns3 = Array.from({ length: last - first + 1 }, (_, index2) => {
     const number = first + index2;
     const [year, name] = [String(Math.floor(number / 12)).padStart(4, "0"), MONTHS[number % 12] ?? ""];
     const under = index2 === 0 || number % 12 === 0 ? year : null;
     return { count: counts2.get(number) ?? 0, name, under, fullName: `${name} ${year}` };
   });
-  return columnChart("Finished per month", columns2);
+  return columnChart("Finished per month", columns3);
 }
 function yearsChart(shelf, limit) {
   const years = finishedDays(shelf).map((day) => Number(day.slice(0, 4)));
@@ -32156,11 +31997,11 @@ function yearsChart(shelf, limit) {
   const first = known.reduce((least, year) => Math.min(least, year), last);
   const from = Math.max(first, last - limit + 1);
   const counts2 = countsOf(years);
-  const columns2 = Array.from({ length: last - from + 1 }, (_, index2) => {
+  const columns3 = Array.from({ length: last - from + 1 }, (_, index2) => {
     const name = String(from + index2).padStart(4, "0");
     return { count: counts2.get(from + index2) ?? 0, name, under: null, fullName: name };
   });
-  return columnChart("Finished per year", columns2);
+  return columnChart("Finished per year", columns3);
 }
 function lastOf2(times, now) {
   const until = times.filter((time) => now === null || time <= now);
@@ -32485,8 +32326,8 @@ function emsOf(grapheme, face) {
   const known = WIDTHS[face].get(grapheme);
   if (known !== void 0) return known;
   if (EMOJI.test(grapheme)) return EMOJI_WIDTH;
-  const columns2 = stringWidth(grapheme);
-  if (columns2 !== 1) return columns2 === 0 ? 0 : Math.max(WIDE2, columns2 / 2);
+  const columns3 = stringWidth(grapheme);
+  if (columns3 !== 1) return columns3 === 0 ? 0 : Math.max(WIDE2, columns3 / 2);
   const plain2 = WIDTHS[face].get(grapheme.normalize("NFD").charAt(0));
   return plain2 ?? (new RegExp("\\p{Lu}", "u").test(grapheme) ? CAPITAL : SMALL);
 }
@@ -33032,8 +32873,8 @@ var lengthOf = (count, most) => bar(count, most, BAR_WIDTH3).replace(/░+$/, ""
 
 // src/readme/table-columns.ts
 var DEFAULT_COLUMNS = ["title", "author", "status", "progress", "rating", "finished"];
-function tableColumns(notes, { columns: columns2, group }) {
-  if (columns2 !== null) return columns2;
+function tableColumns(notes, { columns: columns3, group }) {
+  if (columns3 !== null) return columns3;
   const candidates2 = DEFAULT_COLUMNS.filter((column) => column !== group);
   const filled = candidates2.filter((column) => notes.some((note) => isFilled(note, column)));
   return candidates2.filter((column) => column === "title" || filled.includes(column));
@@ -33057,9 +32898,9 @@ var readTableOptions = (reader) => ({
 
 // src/readme/table-text.ts
 var HEADING_DEPTH = 3;
-function rowWriter(notes, columns2, target) {
-  const names2 = columns2.map((column) => [text6(columnHeading(column))]);
-  const body = notes.map((note) => columns2.map((column) => cell(columnValue(note, column), target)));
+function rowWriter(notes, columns3, target) {
+  const names2 = columns3.map((column) => [text6(columnHeading(column))]);
+  const body = notes.map((note) => columns3.map((column) => cell(columnValue(note, column), target)));
   const [head = [], ...cells] = renderCells([names2, ...body]);
   const rows = new Map(notes.map((note, index2) => [note, cells[index2] ?? []]));
   return { head, row: (note) => rows.get(note) ?? [] };
@@ -33322,11 +33163,11 @@ function thin(whole) {
   const kept = [];
   const jumps = [];
   let length = 0;
-  let run3 = 0;
+  let run = 0;
   let from = 0;
   for (const [index2, { start, end }] of lines.entries()) {
-    run3 = rows[index2] ? run3 + 1 : 0;
-    if (run3 <= KEPT_ROWS || !rows[index2 + 1]) continue;
+    run = rows[index2] ? run + 1 : 0;
+    if (run <= KEPT_ROWS || !rows[index2 + 1]) continue;
     kept.push(whole.slice(from, start));
     length += start - from;
     jumps.push({ at: length, to: end });
@@ -33385,21 +33226,21 @@ function isOpener(line) {
   return OPENER.test(line);
 }
 function depths() {
-  const columns2 = [];
+  const columns3 = [];
   let afterEmpty = false;
   return (line) => {
     let quotes = 0;
     OPENER.lastIndex = 0;
     for (let opener = OPENER.exec(line); opener !== null; opener = OPENER.exec(line)) {
       const column = opener.index + (opener[1] ?? "").length;
-      while ((columns2.at(-1) ?? -1) >= column) columns2.pop();
-      if (opener[2] === void 0) columns2.push(column);
+      while ((columns3.at(-1) ?? -1) >= column) columns3.pop();
+      if (opener[2] === void 0) columns3.push(column);
       else quotes += 1;
-      if (quotes + columns2.length > DEEPEST2) break;
+      if (quotes + columns3.length > DEEPEST2) break;
     }
-    if (afterEmpty && /^\S/.test(line) && !isOpener(line)) columns2.length = 0;
+    if (afterEmpty && /^\S/.test(line) && !isOpener(line)) columns3.length = 0;
     afterEmpty = line.trim() === "";
-    return quotes + columns2.length;
+    return quotes + columns3.length;
   };
 }
 
@@ -33564,7 +33405,7 @@ function blockSentence(fault2) {
     case "option-syntax":
       return `Options are written \`key=value\` or \`key="a value"\`, and \`${fault2.found}\` is not.`;
     case "unknown-option":
-      return unknownOption2(fault2.block, fault2.option, fault2.known);
+      return unknownOption(fault2.block, fault2.option, fault2.known);
     case "repeated-option":
       return `The option \`${fault2.option}\` is given twice.`;
     case "bad-value":
@@ -33579,7 +33420,7 @@ function blockSentence(fault2) {
       return "From here on the file can't be read: its lists or quotes are nested too deep, or a part of it is too long.";
   }
 }
-function unknownOption2(block2, option, known) {
+function unknownOption(block2, option, known) {
   const rest = known.length === 0 ? "it takes none" : `it takes ${known.join(", ")}`;
   return `The block \`${block2}\` has no option \`${option}\`: ${rest}.`;
 }
@@ -33857,10 +33698,20 @@ function foundLine({ found, errors, warnings }) {
   const state = errors + warnings === 0 ? "all valid" : `with ${countedSeverities({ errors, warnings })}: see bookends check`;
   return `${counted(found.paths.length, "note")} in ${found.where.map(visible).join(", ")}, ${state}.`;
 }
+var initCommand = {
+  name: "init",
+  summary: "Set up a repository of notes",
+  about: "Sets up a repository of notes: says which notes there are, and writes the workflow file and the README's first reading list. Without --yes it only says what it would write. A file that is there already is never overwritten.",
+  operands: null,
+  options: { yes: { help: "Write the files" } },
+  exits: "0 fine; 2 the command or the config is wrong.",
+  run: init
+};
 
 // src/commands/notes.ts
+var FORMATS4 = ["pretty", "json"];
 function showNotes(world, values) {
-  const format = wordOf(values, "format", ["pretty", "json"]);
+  const format = wordOf(values, "format", FORMATS4);
   const { notes, found } = listNotes(world.files, wishesOf(values));
   sayUnread(world, notes);
   if (found.paths.length === 0) world.terminal.say(noNotesSentence(found));
@@ -33868,6 +33719,15 @@ function showNotes(world, values) {
   world.terminal.print(format === "json" ? jsonText(facts) : onScreen(notesText(facts)));
   return 0;
 }
+var notesCommand = {
+  name: "notes",
+  summary: "List the notes as Bookends reads them",
+  about: "Lists the notes as Bookends reads them.",
+  operands: null,
+  options: { format: { value: "FORMAT", words: FORMATS4, help: "How the notes are printed" } },
+  exits: "0 fine; 2 the command or the config is wrong.",
+  run: showNotes
+};
 
 // src/commands/update.ts
 function updateReadme(world, values) {
@@ -33887,22 +33747,162 @@ function updateReadme(world, values) {
 `);
   return isCheck && changes.length > 0 ? 1 : 0;
 }
+var updateCommand = {
+  name: "update",
+  summary: "Rewrite the reading list in the README from the notes",
+  about: 'Rewrites the blocks of the README from the notes. A README without any gets "## Reading" at its end. Text outside the blocks is never touched.',
+  operands: null,
+  options: {
+    check: { help: "Write nothing; exit with 1 if a file is out of date" },
+    "dry-run": { help: "Print the changes as a diff, and write nothing" },
+    today: { value: "YYYY-MM-DD", help: "The day to reckon with (the day of the head commit)" }
+  },
+  exits: "0 fine; 1 out of date (--check); 2 the command, the config or a block is wrong, or the notes are nowhere to be found.",
+  run: updateReadme
+};
 
-// src/commands/run-command.ts
-function run2(command, values, paths, world) {
-  switch (command) {
-    case "check":
-      return check2(world, values, paths);
-    case "fix":
-      return fixNotes(world, values, paths);
-    case "update":
-      return updateReadme(world, values);
-    case "notes":
-      return showNotes(world, values);
-    case "init":
-      return init(world, values);
-  }
+// src/commands/command-list.ts
+var COMMANDS = [checkCommand, fixCommand, updateCommand, notesCommand, initCommand];
+var commandNamed = (name) => COMMANDS.find((command) => command.name === name) ?? null;
+
+// src/commands/options.ts
+var SHARED_OPTIONS = {
+  config: { value: "FILE", help: "The config (.github/bookends.yml)" },
+  notes: { value: "GLOB", repeats: true, help: "Which files are notes: a folder or a glob; may be repeated" },
+  schema: { value: "FILE", help: "The JSON Schema that notes are held against" },
+  readme: { value: "FILE", repeats: true, help: "A file with blocks to update (README.md); may be repeated" },
+  cwd: { value: "DIR", help: "Work in this folder; all paths are relative to it" },
+  "no-color": { help: "No colours, as with NO_COLOR set" },
+  help: { help: "Print this" },
+  version: { help: "Print the version" }
+};
+var optionsOf = (command) => ({
+  ...SHARED_OPTIONS,
+  ...Object.assign({}, ...(command === null ? COMMANDS : [command]).map(({ options }) => options))
+});
+
+// src/commands/help.ts
+var WIDTH3 = 80;
+var helpText = (command) => command === null ? generalHelp() : commandHelp(command);
+function generalHelp() {
+  const names2 = COMMANDS.map(({ name, summary: summary3 }) => [name, summary3]);
+  return paragraphs([
+    wrap2("Bookends checks the front matter of reading notes, and keeps the reading list of a README current."),
+    "Usage: bookends <command> [options]",
+    `Commands:
+${columns2(names2)}`,
+    "bookends <command> --help says more about a command.",
+    optionList("Shared options", SHARED_OPTIONS)
+  ]);
 }
+function commandHelp({ name, about, operands, options, exits }) {
+  return paragraphs([
+    wrap2(about),
+    `Usage: bookends ${[name, ...operands === null ? [] : [operands.usage], "[options]"].join(" ")}`,
+    ...operands === null ? [] : [wrap2(operands.help)],
+    ...Object.keys(options).length === 0 ? [] : [optionList("Options", options)],
+    optionList("Shared options", SHARED_OPTIONS),
+    wrap2(`Exit codes: ${exits}`)
+  ]);
+}
+function optionList(title, options) {
+  const rows = Object.entries(options).map(([name, { value, words: words2, help }]) => [
+    `--${name}${value === void 0 ? "" : ` ${value}`}`,
+    words2 === void 0 ? help : `${help}: ${words2.join(", ")}`
+  ]);
+  return `${title}:
+${columns2(rows)}`;
+}
+function columns2(rows) {
+  const width = Math.max(...rows.map(([first]) => first.length));
+  const indent2 = " ".repeat(width + 4);
+  return rows.map(([first, second]) => `  ${first.padEnd(width)}  ${wrap2(second, indent2)}`).join("\n");
+}
+function wrap2(text7, indent2 = "") {
+  const lines = [];
+  let line = "";
+  for (const word2 of text7.split(" ")) {
+    const longer = line === "" ? word2 : `${line} ${word2}`;
+    if (line !== "" && indent2.length + longer.length > WIDTH3) {
+      lines.push(line);
+      line = word2;
+    } else line = longer;
+  }
+  return [...lines, line].join(`
+${indent2}`);
+}
+var paragraphs = (parts2) => `${parts2.join("\n\n")}
+`;
+
+// src/commands/invocation.ts
+import { parseArgs } from "node:util";
+function readInvocation(words2) {
+  if (words2.length === 0) return { kind: "help", command: null };
+  const { tokens, name, operands } = split(words2);
+  const command = name === null ? null : commandNamed(name);
+  const values = /* @__PURE__ */ new Map();
+  for (const token of tokens) {
+    const sentence3 = optionFault(token, command);
+    if (sentence3 !== null) return { kind: "wrong", sentence: sentence3 };
+    const before = values.get(token.name) ?? [];
+    values.set(token.name, token.value === void 0 ? before : [...before, token.value]);
+  }
+  if (values.has("help")) return { kind: "help", command };
+  if (values.has("version")) return { kind: "version" };
+  if (command === null) return { kind: "wrong", sentence: commandFault(name) };
+  const sentence2 = operandFault(command, operands);
+  return sentence2 === null ? { kind: "run", command, values, operands } : { kind: "wrong", sentence: sentence2 };
+}
+function split(words2) {
+  const options = Object.fromEntries(
+    Object.entries(optionsOf(null)).map(([name, { value }]) => [
+      name,
+      { type: value === void 0 ? "boolean" : "string", multiple: true }
+    ])
+  );
+  const { tokens } = parseArgs({ args: [...words2], options, strict: false, allowPositionals: true, tokens: true });
+  const positionals = tokens.flatMap((token) => token.kind === "positional" ? [token.value] : []);
+  return {
+    tokens: tokens.flatMap(
+      (token) => token.kind === "option" ? [{ ...token, inlineValue: token.inlineValue === true }] : []
+    ),
+    name: positionals[0] ?? null,
+    operands: positionals.slice(1)
+  };
+}
+function optionFault({ name, rawName, value, inlineValue }, command) {
+  const known = optionsOf(command);
+  const option = rawName.startsWith("--") && Object.hasOwn(known, name) ? known[name] : void 0;
+  if (option === void 0) return unknownOption2(rawName, command, known);
+  if (option.value === void 0) return value === void 0 ? null : `${rawName} takes no value.`;
+  const missing = value === void 0 || value === "" || value.startsWith("-") && !inlineValue;
+  return missing ? `${rawName} needs a value.` : null;
+}
+function unknownOption2(rawName, command, known) {
+  const close = nearest(rawName.replace(/^-+/, ""), Object.keys(known));
+  const where = command === null ? "bookends" : `bookends ${command.name}`;
+  return `${where} has no option ${rawName}.${close === null ? ` See ${where} --help.` : ` Did you mean --${close}?`}`;
+}
+function commandFault(name) {
+  const names2 = COMMANDS.map((command) => command.name);
+  if (name === null) return `A command is missing: ${names2.join(", ")}. See bookends --help.`;
+  const close = nearest(name, names2);
+  return `bookends has no command ${name}.${close === null ? " See bookends --help." : ` Did you mean ${close}?`}`;
+}
+function operandFault({ name, operands }, given2) {
+  const { usage = "", least = 0, most = 0 } = operands ?? {};
+  if (given2.length < least) return `bookends ${name} needs ${usage}. See bookends ${name} --help.`;
+  if (given2.length <= most) return null;
+  const got = given2.slice(most).join(", ");
+  return most === 0 ? `bookends ${name} takes no paths, but got ${got}.` : `bookends ${name} takes ${usage} and no more, but got ${got}.`;
+}
+
+// src/commands/on-runner.ts
+var onRunner = (terminal) => ({
+  ...terminal,
+  print: (text7) => terminal.print(defused(text7)),
+  say: (sentence2) => terminal.say(defused(sentence2))
+});
 
 // src/files/files.ts
 import { lstatSync as lstatSync2, readdirSync as readdirSync3, realpathSync as realpathSync4, statSync as statSync4 } from "node:fs";
@@ -34951,9 +34951,9 @@ function diskGit(cwd) {
   };
 }
 
-// src/cli.ts
+// src/command-line.ts
 var WRONG = 2;
-async function main(words2) {
+async function runCommandLine(words2) {
   const invocation = readInvocation(words2);
   const here = thisTerminal(words2.includes("--no-color"));
   const terminal = here.isRunnerLog ? onRunner(here) : here;
@@ -34974,8 +34974,8 @@ async function main(words2) {
         return refuse4(invocation.sentence);
       case "run": {
         const cwd = lastOf(invocation.values, "cwd") ?? process.cwd();
-        const { command, values, paths } = invocation;
-        return await run2(command, values, paths, { files: diskFiles(cwd), git: diskGit(cwd), terminal });
+        const { command, values, operands } = invocation;
+        return await command.run({ files: diskFiles(cwd), git: diskGit(cwd), terminal }, values, operands);
       }
     }
   } catch (error) {
@@ -34984,4 +34984,6 @@ async function main(words2) {
     return refuse4(`Something went wrong that shouldn't: ${error instanceof Error ? error.message : String(error)}.`);
   }
 }
-process.exitCode = await main(process.argv.slice(2));
+
+// src/cli.ts
+process.exitCode = await runCommandLine(process.argv.slice(2));

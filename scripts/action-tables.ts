@@ -1,5 +1,6 @@
 import { load } from "js-yaml";
 import { markdownTable } from "markdown-table";
+import { replaceRegion } from "./region.ts";
 
 /** An input or output in `action.yml`. */
 interface Field {
@@ -22,8 +23,8 @@ export function withActionTables(readme: string, action: string): string {
     cell(field.description),
   ]);
   const outputRows = outputs.map(([name, field]) => [code(name), cell(field.description)]);
-  const withInputs = between(readme, "action-inputs", table(["Input", "Default", "What it does"], inputRows));
-  return between(withInputs, "action-outputs", table(["Output", "What it holds"], outputRows));
+  const withInputs = replaceRegion(readme, "action-inputs", table(["Input", "Default", "What it does"], inputRows));
+  return replaceRegion(withInputs, "action-outputs", table(["Output", "What it holds"], outputRows));
 }
 
 function parseAction(text: string): { inputs: [string, Field][]; outputs: [string, Field][] } {
@@ -43,14 +44,6 @@ function mapping(value: unknown, name: string): Readonly<Record<string, unknown>
   if (typeof value !== "object" || value === null || Array.isArray(value))
     throw new Error(`action.yml: ${name} is no mapping`);
   return { ...value };
-}
-
-function between(text: string, name: string, generated: string): string {
-  const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
-  const start = text.indexOf(open);
-  const end = text.indexOf(close, start);
-  if (start < 0 || end < 0) throw new Error(`README.md lacks the markers ${open} and ${close}`);
-  return `${text.slice(0, start + open.length)}\n${generated}\n${text.slice(end)}`;
 }
 
 function table(head: readonly string[], rows: readonly string[][]): string {

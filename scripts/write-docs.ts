@@ -1,7 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { synopsis } from "../src/commands/help.ts";
 import { withActionTables } from "./action-tables.ts";
 import { configDoc } from "./config-doc.ts";
+import { replaceRegion } from "./region.ts";
 
 /**
  * `node scripts/write-docs.ts [--check]`: writes the parts of the documentation that are made from the code, or reports
@@ -11,9 +13,13 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const read = (path: string): string => (existsSync(`${root}/${path}`) ? readFileSync(`${root}/${path}`, "utf8") : "");
 
 const documents: Readonly<Record<string, string>> = {
-  "README.md": withActionTables(read("README.md"), read("action.yml")),
+  "README.md": withActionTables(withSynopsis(read("README.md")), read("action.yml")),
   "docs/config.md": configDoc(JSON.parse(read("schema/config.schema.json"))),
 };
+
+function withSynopsis(readme: string): string {
+  return replaceRegion(readme, "command-synopsis", `\n\`\`\`\n${synopsis()}\`\`\`\n`);
+}
 
 for (const [path, text] of Object.entries(documents)) {
   if (text === read(path)) continue;

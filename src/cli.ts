@@ -1,49 +1,5 @@
 #!/usr/bin/env node
-import { helpText } from "./commands/help.ts";
-import { readInvocation } from "./commands/invocation.ts";
-import { onRunner } from "./commands/on-runner.ts";
-import { lastOf } from "./commands/option-types.ts";
-import { run } from "./commands/run-command.ts";
-import { UserError } from "./errors.ts";
-import { diskFiles } from "./files/files.ts";
-import { diskGit } from "./git/repository.ts";
-import { thisTerminal } from "./runtime/terminal.ts";
-import { visible } from "./text/visible.ts";
-import { VERSION } from "./version.ts";
-
-const WRONG = 2;
+import { runCommandLine } from "./command-line.ts";
 
 /** The terminal's door: the words after `bookends` in, the exit code out. */
-async function main(words: readonly string[]): Promise<number> {
-  const invocation = readInvocation(words);
-  const here = thisTerminal(words.includes("--no-color"));
-  const terminal = here.isRunnerLog ? onRunner(here) : here;
-  const refuse = (sentence: string): number => {
-    terminal.say(visible(sentence));
-    return WRONG;
-  };
-  try {
-    switch (invocation.kind) {
-      case "help":
-        terminal.print(helpText(invocation.command));
-        return 0;
-      case "version":
-        terminal.print(`${VERSION}\n`);
-        return 0;
-      case "wrong":
-        return refuse(invocation.sentence);
-      case "run": {
-        const cwd = lastOf(invocation.values, "cwd") ?? process.cwd();
-        const { command, values, paths } = invocation;
-        return await run(command, values, paths, { files: diskFiles(cwd), git: diskGit(cwd), terminal });
-      }
-    }
-  } catch (error) {
-    if (error instanceof UserError) return refuse(error.message);
-    // A fault of ours: the trace helps whoever looks into it, and nobody else.
-    if (process.env["DEBUG"] && error instanceof Error) terminal.say(error.stack ?? "");
-    return refuse(`Something went wrong that shouldn't: ${error instanceof Error ? error.message : String(error)}.`);
-  }
-}
-
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await runCommandLine(process.argv.slice(2));

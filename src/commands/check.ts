@@ -8,15 +8,17 @@ import { inked, type Terminal } from "../runtime/terminal.ts";
 import { visible } from "../text/visible.ts";
 import { VERSION } from "../version.ts";
 import { validate } from "../workspace/validation.ts";
+import { type Command, NOTE_PATHS } from "./command.ts";
 import type { World } from "./command-context.ts";
 import { lastOf, type Values, wishesOf, wordOf } from "./option-types.ts";
 
 const FORMATS = ["pretty", "json", "github", "sarif"] as const;
+const FAIL_ON = ["error", "warning", "never"] as const;
 
 /** `bookends check`: prints the report; exit code 1 if it fails. */
-export async function check(world: World, values: Values, paths: readonly string[]): Promise<number> {
+async function check(world: World, values: Values, paths: readonly string[]): Promise<number> {
   const format = wordOf(values, "format", FORMATS);
-  const failOn = wordOf(values, "fail-on", ["error", "warning", "never"]);
+  const failOn = wordOf(values, "fail-on", FAIL_ON);
   const { report, library } = await validate(world, {
     wishes: wishesOf(values),
     paths,
@@ -51,3 +53,20 @@ export function colorsOf({ colors }: Terminal): Colors {
     faint: (text) => inked("dim", text),
   };
 }
+
+export const checkCommand: Command = {
+  name: "check",
+  summary: "Say what is wrong with the notes, on which line, and how to fix it",
+  about: "Says what is wrong with the notes, on which line, and how to fix it.",
+  operands: NOTE_PATHS,
+  options: {
+    format: { value: "FORMAT", words: FORMATS, help: "How the problems are printed" },
+    "changed-since": {
+      value: "REF",
+      help: "Only notes changed since the merge base with REF, as git knows it; all of them if the config or a schema changed",
+    },
+    "fail-on": { value: "LEVEL", words: FAIL_ON, help: "What makes the exit code 1" },
+  },
+  exits: "0 fine; 1 problems found; 2 the command, the config or the schema is wrong, or there is no note at all.",
+  run: check,
+};

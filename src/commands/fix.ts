@@ -5,11 +5,12 @@ import { counted } from "../text/counts.ts";
 import { visible } from "../text/visible.ts";
 import { type Fixing, fix } from "../workspace/fixed-notes.ts";
 import { colorsOf } from "./check.ts";
+import { type Command, NOTE_PATHS } from "./command.ts";
 import { printDiff, type World } from "./command-context.ts";
 import { type Values, wishesOf } from "./option-types.ts";
 
 /** `bookends fix`: writes the fixed notes and says what was fixed and what is left; with `--dry-run` prints the diff. */
-export async function fixNotes(world: World, values: Values, paths: readonly string[]): Promise<number> {
+async function fixNotes(world: World, values: Values, paths: readonly string[]): Promise<number> {
   const fixing = await fix(world, { wishes: wishesOf(values), paths, since: null });
   if (values.has("dry-run")) {
     printDiff(world, fixing.changes);
@@ -33,3 +34,15 @@ function summary({ changes, fixed, left }: Fixing, verb: string): string {
       : `${counted(fixed.length, "problem")} in ${counted(changes.length, "note")} ${verb}`;
   return `${done}, ${left.problems.length} left.`;
 }
+
+export const fixCommand: Command = {
+  name: "fix",
+  summary: "Repair what can be repaired without changing what was meant",
+  about:
+    "Repairs what can be repaired without changing what was meant: the case of a status, a misspelt key, quotes, dates, lists. Only the characters that must change do.",
+  operands: NOTE_PATHS,
+  options: { "dry-run": { help: "Print the changes as a diff, and write nothing" } },
+  exits:
+    "0 done, even if problems are left that only you can fix; 2 the command, the config or the schema is wrong, or there is no note at all.",
+  run: fixNotes,
+};

@@ -1,103 +1,77 @@
-import type { CommandName } from "./options.ts";
+import type { Command, Option, Options } from "./command.ts";
+import { COMMANDS } from "./command-list.ts";
+import { SHARED_OPTIONS } from "./options.ts";
 
-const GENERAL = `Bookends checks the front matter of reading notes, and keeps the reading list
-of a README current.
+const WIDTH = 80;
 
-Usage: bookends <command> [options]
+/** What `--help` prints, of one command or of all: lines of at most 80 columns. */
+export const helpText = (command: Command | null): string => (command === null ? generalHelp() : commandHelp(command));
 
-Commands:
-  check   Say what is wrong with the notes, on which line, and how to fix it
-  fix     Repair what can be repaired without changing what was meant
-  update  Rewrite the reading list in the README from the notes
-  notes   List the notes as Bookends reads them
-  init    Set up a repository of notes
+function generalHelp(): string {
+  const names = COMMANDS.map(({ name, summary }): [string, string] => [name, summary]);
+  return paragraphs([
+    wrap("Bookends checks the front matter of reading notes, and keeps the reading list of a README current."),
+    "Usage: bookends <command> [options]",
+    `Commands:\n${columns(names)}`,
+    "bookends <command> --help says more about a command.",
+    optionList("Shared options", SHARED_OPTIONS),
+  ]);
+}
 
-bookends <command> --help says more about a command.
-`;
+function commandHelp({ name, about, operands, options, exits }: Command): string {
+  return paragraphs([
+    wrap(about),
+    `Usage: bookends ${[name, ...(operands === null ? [] : [operands.usage]), "[options]"].join(" ")}`,
+    ...(operands === null ? [] : [wrap(operands.help)]),
+    ...(Object.keys(options).length === 0 ? [] : [optionList("Options", options)]),
+    optionList("Shared options", SHARED_OPTIONS),
+    wrap(`Exit codes: ${exits}`),
+  ]);
+}
 
-const SHARED = `  --config FILE    The config (.github/bookends.yml)
-  --notes GLOB     Which files are notes: a folder or a glob; may be repeated
-  --schema FILE    The JSON Schema that notes are held against
-  --readme FILE    A file with blocks to update (README.md); may be repeated
-  --cwd DIR        Work in this folder; all paths are relative to it
-  --no-color       No colours, as with NO_COLOR set
-  --help           Say this
-  --version        Say which version this is
-`;
+/** The commands with their operands and own options, one a line: the README's synopsis. */
+export function synopsis(): string {
+  const nameWidth = Math.max(...COMMANDS.map(({ name }) => name.length));
+  const lines = COMMANDS.map(({ name, operands, options }) => {
+    const parts = [...(operands === null ? [] : [operands.usage]), ...Object.entries(options).map(inSynopsis)];
+    return `bookends ${name.padEnd(nameWidth)} ${parts.join(" ")}`.trimEnd();
+  });
+  const shared = Object.entries(SHARED_OPTIONS).map(inSynopsis).join(" ");
+  return `${lines.join("\n")}\n${"shared:".padEnd(nameWidth + 9)} ${shared}\n`;
+}
 
-const BY_COMMAND: Readonly<Record<CommandName, string>> = {
-  check: `Says what is wrong with the notes, on which line, and how to fix it.
+function inSynopsis([name, { value, words, repeats }]: [string, Option]): string {
+  const taken = words?.join("|") ?? value;
+  return `[--${name}${taken === undefined ? "" : ` ${taken}`}]${repeats ? "…" : ""}`;
+}
 
-Usage: bookends check [paths...] [options]
+function optionList(title: string, options: Options): string {
+  const rows = Object.entries(options).map(([name, { value, words, help }]): [string, string] => [
+    `--${name}${value === undefined ? "" : ` ${value}`}`,
+    words === undefined ? help : `${help}: ${words.join(", ")}`,
+  ]);
+  return `${title}:\n${columns(rows)}`;
+}
 
-Paths are notes or folders of them; without any, all notes are checked.
+/** Two columns, indented by two; the second is wrapped. */
+function columns(rows: readonly [string, string][]): string {
+  const width = Math.max(...rows.map(([first]) => first.length));
+  const indent = " ".repeat(width + 4);
+  return rows.map(([first, second]) => `  ${first.padEnd(width)}  ${wrap(second, indent)}`).join("\n");
+}
 
-Options:
-  --format FORMAT      pretty, json, github (workflow commands) or sarif
-  --changed-since REF  Only notes changed since the merge base with REF, as git
-                       knows it; all of them if the config or a schema changed
-  --fail-on LEVEL      What makes the exit code 1: error, warning or never
+/** A text in lines of at most 80 columns, all but the first behind `indent`. */
+function wrap(text: string, indent = ""): string {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (line !== "" && indent.length + longer.length > WIDTH) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return [...lines, line].join(`\n${indent}`);
+}
 
-Shared options:
-${SHARED}
-Exit codes: 0 fine; 1 problems found; 2 the command, the config or the schema
-is wrong, or there is no note at all.
-`,
-  fix: `Repairs what can be repaired without changing what was meant: the case of a
-status, a misspelt key, quotes, dates, lists. Only the characters that must
-change do.
-
-Usage: bookends fix [paths...] [options]
-
-Options:
-  --dry-run        Print the changes as a diff, and write nothing
-
-Shared options:
-${SHARED}
-Exit codes: 0 done, even if problems are left that only you can fix; 2 the
-command, the config or the schema is wrong, or there is no note at all.
-`,
-  update: `Rewrites the blocks of the README from the notes. A README without any gets
-"## Reading" at its end. Text outside the blocks is never touched.
-
-Usage: bookends update [options]
-
-Options:
-  --check             Write nothing; exit with 1 if a file is out of date
-  --dry-run           Print the changes as a diff, and write nothing
-  --today YYYY-MM-DD  The day to reckon with (the day of the head commit)
-
-Shared options:
-${SHARED}
-Exit codes: 0 fine; 1 out of date (--check); 2 the command, the config or a
-block is wrong, or the notes are nowhere to be found.
-`,
-  notes: `Lists the notes as Bookends reads them.
-
-Usage: bookends notes [options]
-
-Options:
-  --format FORMAT  pretty or json
-
-Shared options:
-${SHARED}
-Exit codes: 0 fine; 2 the command or the config is wrong.
-`,
-  init: `Sets up a repository of notes: says which notes there are, and writes the
-workflow file and the README's first reading list. Without --yes it only says
-what it would write. A file that is there already is never overwritten.
-
-Usage: bookends init [options]
-
-Options:
-  --yes            Write the files
-
-Shared options:
-${SHARED}
-Exit codes: 0 fine; 2 the command or the config is wrong.
-`,
-};
-
-/** What \`--help\` prints, of one command or of all: lines of at most 80 columns. */
-export const helpText = (command: CommandName | null): string =>
-  command === null ? `${GENERAL}\nShared options:\n${SHARED}` : BY_COMMAND[command];
+const paragraphs = (parts: readonly string[]): string => `${parts.join("\n\n")}\n`;

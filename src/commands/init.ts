@@ -3,11 +3,12 @@ import { visible } from "../text/visible.ts";
 import { noNotesSentence } from "../workspace/find-notes.ts";
 import { type InitPlan, planInit } from "../workspace/library-setup.ts";
 import { OWNER, WORKFLOW_FILE } from "../workspace/workflow.ts";
+import type { Command } from "./command.ts";
 import { type World, writeChanges } from "./command-context.ts";
 import { type Values, wishesOf } from "./option-types.ts";
 
 /** `bookends init`: says what it found and would write, and with `--yes` writes it. */
-export async function init(world: World, values: Values): Promise<number> {
+async function init(world: World, values: Values): Promise<number> {
   const plan = await planInit(world, wishesOf(values));
   const { changes, kept } = plan;
   world.terminal.print(`${foundLine(plan)}\n`);
@@ -30,3 +31,14 @@ function foundLine({ found, errors, warnings }: InitPlan): string {
     errors + warnings === 0 ? "all valid" : `with ${countedSeverities({ errors, warnings })}: see bookends check`;
   return `${counted(found.paths.length, "note")} in ${found.where.map(visible).join(", ")}, ${state}.`;
 }
+
+export const initCommand: Command = {
+  name: "init",
+  summary: "Set up a repository of notes",
+  about:
+    "Sets up a repository of notes: says which notes there are, and writes the workflow file and the README's first reading list. Without --yes it only says what it would write. A file that is there already is never overwritten.",
+  operands: null,
+  options: { yes: { help: "Write the files" } },
+  exits: "0 fine; 2 the command or the config is wrong.",
+  run: init,
+};

@@ -1,35 +1,20 @@
-/** What the terminal's door understands: each option takes a value, or is a switch. `many`: it may be given again. */
-const SHARED = {
-  config: "value",
-  notes: "many",
-  schema: "value",
-  readme: "many",
-  cwd: "value",
-  "no-color": "switch",
-  help: "switch",
-  version: "switch",
-} as const;
+import type { Command, Options } from "./command.ts";
+import { COMMANDS } from "./command-list.ts";
 
-export const COMMANDS = {
-  check: { paths: true, options: { ...SHARED, format: "value", "changed-since": "value", "fail-on": "value" } },
-  fix: { paths: true, options: { ...SHARED, "dry-run": "switch" } },
-  update: { paths: false, options: { ...SHARED, check: "switch", "dry-run": "switch", today: "value" } },
-  notes: { paths: false, options: { ...SHARED, format: "value" } },
-  init: { paths: false, options: { ...SHARED, yes: "switch" } },
-} as const satisfies Record<
-  string,
-  { readonly paths: boolean; readonly options: Readonly<Record<string, "value" | "many" | "switch">> }
->;
-
-export type CommandName = keyof typeof COMMANDS;
-export const COMMAND_NAMES = ["check", "fix", "update", "notes", "init"] as const satisfies readonly CommandName[];
-
-export type OptionKind = "value" | "many" | "switch";
+/** The options of every command. */
+export const SHARED_OPTIONS: Options = {
+  config: { value: "FILE", help: "The config (.github/bookends.yml)" },
+  notes: { value: "GLOB", repeats: true, help: "Which files are notes: a folder or a glob; may be repeated" },
+  schema: { value: "FILE", help: "The JSON Schema that notes are held against" },
+  readme: { value: "FILE", repeats: true, help: "A file with blocks to update (README.md); may be repeated" },
+  cwd: { value: "DIR", help: "Work in this folder; all paths are relative to it" },
+  "no-color": { help: "No colours, as with NO_COLOR set" },
+  help: { help: "Print this" },
+  version: { help: "Print the version" },
+};
 
 /** The options a command takes, or, before one is known, those that all of them take together. */
-export function optionsOf(command: CommandName | null): ReadonlyMap<string, OptionKind> {
-  const tables = command === null ? COMMAND_NAMES.map((name) => COMMANDS[name].options) : [COMMANDS[command].options];
-  return new Map(tables.flatMap((table) => Object.entries<OptionKind>(table)));
-}
-
-export const isCommand = (word: string): word is CommandName => COMMAND_NAMES.some((name) => name === word);
+export const optionsOf = (command: Command | null): Options => ({
+  ...SHARED_OPTIONS,
+  ...Object.assign({}, ...(command === null ? COMMANDS : [command]).map(({ options }) => options)),
+});

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { commandNamed } from "../../src/commands/command-list.ts";
 import { readInvocation } from "../../src/commands/invocation.ts";
 
 const words = (line: string): string[] => (line === "" ? [] : line.split(" "));
@@ -15,16 +16,16 @@ describe("a command with its options and paths", () => {
   ])("%s", (line, command, values, paths) => {
     expect(readInvocation(words(line))).toEqual({
       kind: "run",
-      command,
+      command: commandNamed(command),
       values: new Map(Object.entries(values)),
-      paths,
+      operands: paths,
     });
   });
 });
 
 describe("what makes no sense is one sentence", () => {
   test.each([
-    ["", "A command is missing: check, fix, update, notes, init. See bookends --help."],
+    ["--no-color", "A command is missing: check, fix, update, notes, init. See bookends --help."],
     ["chekc", "bookends has no command chekc. Did you mean check?"],
     ["publish", "bookends has no command publish. See bookends --help."],
     ["constructor", "bookends has no command constructor. See bookends --help."],
@@ -44,9 +45,11 @@ describe("what makes no sense is one sentence", () => {
 });
 
 test.each([
+  ["", { kind: "help", command: null }],
   ["--help", { kind: "help", command: null }],
-  ["check --help", { kind: "help", command: "check" }],
-  ["--help update", { kind: "help", command: "update" }],
+  ["chekc --help", { kind: "help", command: null }],
+  ["check --help", { kind: "help", command: commandNamed("check") }],
+  ["--help update", { kind: "help", command: commandNamed("update") }],
   ["--version", { kind: "version" }],
   ["check --version", { kind: "version" }],
 ])("%s", (line, wanted) => {

@@ -7,7 +7,7 @@ test("--version", () => {
   expect(bookends(folderOf({}), ["--version"])).toEqual({ code: 0, out: `${VERSION}\n`, err: "" });
 });
 
-test.each([[["--help"]], [["check", "--help"]], [["init", "--help", "--yes"]]])(
+test.each([[[]], [["--help"]], [["check", "--help"]], [["init", "--help", "--yes"]]])(
   "%j prints help and does nothing",
   (words) => {
     const { code, out, err } = bookends(folderOf({}), words);
@@ -17,7 +17,7 @@ test.each([[["--help"]], [["check", "--help"]], [["init", "--help", "--yes"]]])(
 );
 
 test.each([
-  [[], "A command is missing: check, fix, update, notes, init. See bookends --help.\n"],
+  [["--no-color"], "A command is missing: check, fix, update, notes, init. See bookends --help.\n"],
   [["chekc"], "bookends has no command chekc. Did you mean check?\n"],
   [["\u001b[2J"], "bookends has no command \\u001B[2J. See bookends --help.\n"],
 ])("%j is exit 2 with one sentence", (words, sentence) => {

@@ -102,7 +102,7 @@ const roomOf = (path: string): string => (path.includes("/") ? (path.split("/")[
 
 /** Whether the table of rooms forbids an import. */
 function isForbidden({ from, to, isType }: Import): boolean {
-  if (DOORS.includes(to)) return true;
+  if (DOORS.includes(to)) return !DOORS.includes(from);
   const [room, target] = [roomOf(from), roomOf(to)];
   if (room === "" || target === "" || room === target) return false;
   const { values = [], types = [] } = ROOMS[room] ?? {};

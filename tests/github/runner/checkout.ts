@@ -1,4 +1,5 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { gitIn } from "../git/run.ts";
 import { refIn } from "../state/refs.ts";
 import type { World } from "../state/world.ts";
@@ -26,7 +27,10 @@ export function checkOut(
 ): void {
   mkdirSync(folder, { recursive: true });
   const git = gitIn(folder);
-  git.text(["init", "--quiet", "--initial-branch=none"]);
+  initialize(join(folder, ".git"), `${world.urls.server}/${world.owner}/${world.name}`, {
+    server: world.urls.server,
+    token: persistCredentials ? token : null,
+  });
   const branch = branchOf(ref ?? started.ref);
   const wanted =
     ref === undefined ? started.sha : world.git.text(["rev-parse", refIn(world, world.owner, `refs/heads/${ref}`)]);
@@ -36,10 +40,23 @@ export function checkOut(
   // Straight from the folder: the fake serves one thread, and this one waits.
   git.text(["fetch", "--quiet", "--no-tags", ...limits, `file://${world.git.folder}`, `+${wanted}:${remote}`]);
   git.text(["checkout", "--quiet", "--force", ...(branch === null ? [remote] : ["-B", branch, remote])]);
-  git.text(["remote", "add", "origin", `${world.urls.server}/${world.owner}/${world.name}`]);
+}
+
+/** An empty repository, made by hand: git would be started four times for it. */
+function initialize(
+  folder: string,
+  url: string,
+  { server, token }: { readonly server: string; readonly token: string | null },
+): void {
+  for (const part of ["objects", "refs"]) mkdirSync(join(folder, part), { recursive: true });
+  writeFileSync(join(folder, "HEAD"), "ref: refs/heads/none\n");
   const secret = Buffer.from(`x-access-token:${token}`).toString("base64");
-  if (persistCredentials)
-    git.text(["config", "--local", `http.${world.urls.server}/.extraheader`, `AUTHORIZATION: basic ${secret}`]);
+  const config = [
+    "[core]\n\trepositoryformatversion = 0\n\tbare = false\n\tlogallrefupdates = true",
+    `[remote "origin"]\n\turl = ${url}\n\tfetch = +refs/heads/*:refs/remotes/origin/*`,
+    ...(token === null ? [] : [`[http "${server}/"]\n\textraheader = AUTHORIZATION: basic ${secret}`]),
+  ];
+  writeFileSync(join(folder, "config"), `${config.join("\n")}\n`);
 }
 
 const branchOf = (ref: string): string | null => {
