@@ -29912,6 +29912,22 @@ function isGenerated(text8) {
 }
 var withLineEndsOf = (before, text8) => before !== null && /^[^\n]*\r\n/.test(before) ? text8.replaceAll("\n", "\r\n") : text8;
 
+// src/readme/calendar.ts
+var MONTH_NAMES = [
+  "Jan",
+  "Feb",
+  "Mar",
+  "Apr",
+  "May",
+  "Jun",
+  "Jul",
+  "Aug",
+  "Sep",
+  "Oct",
+  "Nov",
+  "Dec"
+];
+
 // src/readme/finished.ts
 var finishedDays = ({ notes }) => notes.flatMap(({ facts }) => facts.finished !== null && facts.status !== "abandoned" ? [facts.finished] : []);
 
@@ -29921,11 +29937,12 @@ var FONTS = {
   serif: "Georgia, 'Noto Serif', 'Times New Roman', serif"
 };
 function svg({ title, description, width, height }, shapes) {
-  const size = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
-  return document3(size, { title, description }, shapes);
+  const attributes = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${FONTS.sans}"`;
+  return document3(attributes, { title, description }, shapes);
 }
-var document3 = (size, { title, description }, shapes) => [
-  `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-labelledby="title description" font-family="${FONTS.sans}">`,
+var stretchedSvg = (words3, shapes) => document3('width="100%" height="100%"', words3, shapes);
+var document3 = (attributes, { title, description }, shapes) => [
+  `<svg xmlns="http://www.w3.org/2000/svg" ${attributes} role="img" aria-labelledby="title description">`,
   `<title id="title">${escaped2(title)}</title>`,
   `<desc id="description">${escaped2(description)}</desc>`,
   ...shapes,
@@ -29984,7 +30001,6 @@ function columnChart(title, columns) {
 }
 
 // src/readme/pictures/finished-chart.ts
-var MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 function monthsChart(shelf, limit) {
   const months = finishedDays(shelf).flatMap((day) => day.length < 7 ? [] : [monthNumber(day)]);
   const last = lastOf(months, shelf.today === null ? null : monthNumber(shelf.today));
@@ -29993,7 +30009,7 @@ function monthsChart(shelf, limit) {
   const counts2 = countsOf(months);
   const columns = Array.from({ length: last - first + 1 }, (_, index2) => {
     const number = first + index2;
-    const [year, name] = [String(Math.floor(number / 12)).padStart(4, "0"), MONTHS[number % 12] ?? ""];
+    const [year, name] = [String(Math.floor(number / 12)).padStart(4, "0"), MONTH_NAMES[number % 12] ?? ""];
     const under = index2 === 0 || number % 12 === 0 ? year : null;
     return { count: counts2.get(number) ?? 0, name, under, fullName: `${name} ${year}` };
   });
@@ -30398,9 +30414,26 @@ var round = (number) => Math.round(number * 100) / 100;
 
 // src/readme/pictures/theme.ts
 var THEMES = [
-  { name: "light", ink: "#1f2328", muted: "#59636e", track: "#d8dee4", fill: "#1f883d" },
-  { name: "dark", ink: "#f0f6fc", muted: "#9198a1", track: "#3d444d", fill: "#3fb950" }
+  {
+    name: "light",
+    ink: "#1f2328",
+    muted: "#59636e",
+    track: "#d8dee4",
+    faint: "#eff2f5",
+    fill: "#1f883d",
+    onFill: "#ffffff"
+  },
+  {
+    name: "dark",
+    ink: "#f0f6fc",
+    muted: "#9198a1",
+    track: "#3d444d",
+    faint: "#1c2128",
+    fill: "#3fb950",
+    onFill: "#0d1117"
+  }
 ];
+var BAR_COLOURS = { fill: "#2a9149", track: "#818b98", trackOpacity: 0.25 };
 
 // src/readme/blocks/block.ts
 var textBlock = (text8) => ({ text: text8, rows: null, files: [], shrink: null });
@@ -30458,12 +30491,52 @@ var picture = ({ title, description, width }, light, dark) => [
 // src/readme/bar.ts
 function bar(done, total, width) {
   const share = total > 0 ? Math.min(Math.max(done / total, 0), 1) : 0;
-  const halves = width * 2;
-  const rounded2 = Math.round(share * halves);
-  const filled = share === 0 || share === 1 ? rounded2 : Math.min(Math.max(rounded2, 1), halves - 1);
-  const half = filled % 2 === 1 ? "\u258C" : "";
-  return "\u2588".repeat(filled >> 1) + half + "\u2591".repeat(width - (filled + 1 >> 1));
+  const rounded2 = Math.round(share * width);
+  const filled = share === 0 || share === 1 ? rounded2 : Math.min(Math.max(rounded2, 1), width - 1);
+  return "\u25B0".repeat(filled) + "\u25B1".repeat(width - filled);
 }
+
+// src/readme/pictures/bar-picture.ts
+var STEP = 5;
+var BAR_HEIGHT = 8;
+function barPercent(done, total) {
+  const share = total > 0 ? Math.min(Math.max(done / total, 0), 1) : 0;
+  if (share === 0 || share === 1) return share * 100;
+  return Math.min(Math.max(Math.round(share * 100 / STEP) * STEP, STEP), 100 - STEP);
+}
+function barPicture(percent) {
+  const { fill, track: track2, trackOpacity } = BAR_COLOURS;
+  const radius = BAR_HEIGHT / 2;
+  return stretchedSvg({ title: `${percent} %`, description: `A bar that is ${percent} % full` }, [
+    `<rect width="100%" height="100%" rx="${radius}" fill="${track2}" fill-opacity="${trackOpacity}"/>`,
+    ...percent > 0 ? [`<rect width="${percent}%" height="100%" rx="${radius}" fill="${fill}"/>`] : []
+  ]);
+}
+
+// src/readme/bar-writer.ts
+var BARS = ["drawn", "text"];
+var BARS_OPTION = oneOf(BARS);
+var CHARACTER_WIDTH = 10;
+var TEXT_BARS = {
+  share: (done, total, width) => ({ type: "text", value: bar(done, total, width / CHARACTER_WIDTH) }),
+  length: (count, most, width) => ({
+    type: "text",
+    value: bar(count, most, width / CHARACTER_WIDTH).replace(/▱+$/, "")
+  })
+};
+function barWriter(bars, pictures) {
+  if (bars === "text") return TEXT_BARS;
+  const image2 = (percent, width, alt) => {
+    const link3 = pictures.linkTo(`bar-${percent}.svg`, () => barPicture(percent));
+    return { type: "html", value: `<img src="${link3}" width="${width}" height="${BAR_HEIGHT}" alt="${alt}">` };
+  };
+  return {
+    share: (done, total, width) => image2(barPercent(done, total), width, percentWords(done, total)),
+    length: (count, most, width) => image2(FULL, Math.max(1, Math.round(count / most * width)), String(count))
+  };
+}
+var FULL = 100;
+var percentWords = (done, total) => `${total > 0 ? Math.floor(Math.min(Math.max(done / total, 0), 1) * 100 + 1e-9) : 0} %`;
 
 // src/readme/stars.ts
 var MOST_STARS = 5;
@@ -30481,7 +30554,7 @@ function averageRating(ratings, max) {
 }
 
 // src/readme/cells.ts
-var BAR_WIDTH = 10;
+var BAR_WIDTH = 100;
 function cell(value2, target) {
   switch (value2.kind) {
     case "blank":
@@ -30497,7 +30570,7 @@ function cell(value2, target) {
     case "status":
       return [text6(value2.status)];
     case "progress":
-      return progressPhrases(value2.progress, BAR_WIDTH);
+      return progressPhrases(value2.progress, target.bars, BAR_WIDTH);
     case "rating":
       return [text6(stars(value2.rating, target.ratingMax))];
     case "web":
@@ -30508,19 +30581,20 @@ function noteLink(note, target) {
   const label2 = shown2(note.text) || shown2(note.path);
   return { type: "link", url: relativeLink(target.path, note.path), children: [text6(label2)] };
 }
-function progressPhrases({ done, total, next }, width) {
-  const figures2 = total === 1 ? "" : ` ${done}/${total}`;
+function progressPhrases({ done, total, next }, bars, width) {
+  const figures2 = total === 1 ? wholeFigure(done) : ` ${done}/${total}`;
   const part = next === null ? [] : phrases(next);
-  const nodes = [{ type: "inlineCode", value: bar(done, total, width) }];
+  const nodes = [bars.share(done, total, width)];
   if (part.length === 0) return figures2 === "" ? nodes : [...nodes, text6(figures2)];
   return [...nodes, text6(`${figures2} \xB7 next: `), ...part];
 }
+var wholeFigure = (done) => done >= 1 ? "" : ` ${percentWords(done, 1)}`;
 var unbroken = (short) => short.replaceAll("-", "\u2011");
 var orDash = (nodes) => nodes.length === 0 ? [text6("\u2013")] : nodes;
 var text6 = (value2) => ({ type: "text", value: value2 });
 
 // src/readme/figures.ts
-var MONTHS2 = 12;
+var MONTHS = 12;
 function figuresOf(shelf) {
   const ratings = shelf.notes.map(({ facts }) => facts.rating).filter((rating) => rating !== null);
   const average = averageRating(ratings, shelf.ratingMax);
@@ -30546,7 +30620,7 @@ function goalOf({ notes, today, goal }) {
   const days = finishedDays({ notes });
   if (days.length === 0 && notes.some(({ facts }) => facts.status === "completed")) return null;
   const done = days.filter((day) => day.startsWith(year)).length;
-  const months = MONTHS2 - Number(today?.slice(5, 7)) + 1;
+  const months = MONTHS - Number(today?.slice(5, 7)) + 1;
   return { done, wanted, year, perMonth: done >= wanted ? null : (wanted - done) / months };
 }
 
@@ -30604,6 +30678,33 @@ function markdown(nodes, { shortCuts } = { shortCuts: true }) {
   return toMarkdown2({ type: "root", children: nodes }, { extensions }).replace(/\n+$/, "");
 }
 
+// src/readme/picture-files.ts
+var DEFAULT_FOLDER = "bookends";
+var SOURCE = / src="([^"]*)"/g;
+function pictureFiles(shelf, path8) {
+  const folder = pictureFolder(shelf, path8);
+  const drawn2 = /* @__PURE__ */ new Map();
+  return {
+    linkTo: (name, draw2) => {
+      const file = folder === "" ? name : `${folder}/${name}`;
+      const link3 = relativeLink(path8, file);
+      if (!drawn2.has(link3)) drawn2.set(link3, { path: file, draw: draw2 });
+      return link3;
+    },
+    shownIn: (text8) => {
+      const links = new Set([...text8.matchAll(SOURCE)].map(([, link3 = ""]) => link3));
+      return [...links].flatMap((link3) => {
+        const file = drawn2.get(link3);
+        return file === void 0 ? [] : [{ path: file.path, text: signed(file.draw()) }];
+      });
+    }
+  };
+}
+function pictureFolder({ chartFolder }, path8) {
+  if (chartFolder !== null) return chartFolder === "." ? "" : chartFolder;
+  return [...path8.split("/").slice(0, -1), DEFAULT_FOLDER].join("/");
+}
+
 // src/readme/size.ts
 var FILE_LIMIT = 5e5;
 var LEAST_ROOM = 4e3;
@@ -30641,43 +30742,55 @@ function countFitting(texts, room) {
 }
 
 // src/readme/blocks/progress-block.ts
-var BAR_WIDTH2 = 20;
+var BAR_WIDTH2 = 200;
 var SUMMARY_ROOM = 1e3;
 var progressBlock = {
   name: "progress",
-  options: [],
-  prepare: () => ({ draw: drawProgress, columns: ["title", "author", "status", "progress"], hasFigures: true })
+  options: ["bars"],
+  prepare: ({ read }) => {
+    const bars = read("bars", BARS_OPTION) ?? "drawn";
+    return {
+      draw: (shelf, target) => drawProgress(bars, shelf, target),
+      columns: ["title", "author", "status", "progress"],
+      hasFigures: true
+    };
+  }
 };
-function drawProgress(shelf, { path: path8 }) {
+function drawProgress(bars, shelf, { path: path8 }) {
   if (shelf.notes.length === 0) return textBlock("No notes yet.");
-  const place2 = { path: path8, ratingMax: shelf.ratingMax };
+  const pictures = pictureFiles(shelf, path8);
+  const place2 = { path: path8, ratingMax: shelf.ratingMax, bars: barWriter(bars, pictures) };
   const reading = ordered(shelf.notes, null).filter(({ facts }) => facts.status === "reading");
-  const figures2 = markdown([summary(shelf)]);
+  const figures2 = markdown([summary(shelf, place2.bars)]);
   const texts = reading.map((note) => markdown([readingParagraph(note, place2)]));
+  const output = (parts2) => {
+    const whole2 = parts2.join("\n\n");
+    return { ...textBlock(whole2), files: pictures.shownIn(whole2) };
+  };
   return {
-    ...textBlock([figures2, ...texts].join("\n\n")),
+    ...output([figures2, ...texts]),
     shrink: (room) => {
       const shown3 = texts.slice(0, countFitting(texts, room - SUMMARY_ROOM));
-      return textBlock([figures2, ...shown3, `\u2026 and ${texts.length - shown3.length} more.`].join("\n\n"));
+      return output([figures2, ...shown3, `\u2026 and ${texts.length - shown3.length} more.`]);
     }
   };
 }
-function summary(shelf) {
+function summary(shelf, bars) {
   const { counts: counts2, overall, goal, average } = figuresOf(shelf);
   const strong2 = { type: "strong", children: [text6(counts2)] };
   const first = average === null ? [strong2] : [strong2, text6(` \u2014 average ${average}`)];
-  const lines = [first, ...overall ? [overallLine(overall)] : [], ...goal ? [goalLine(goal)] : []];
+  const lines = [first, ...overall ? [overallLine(overall, bars)] : [], ...goal ? [goalLine(goal, bars)] : []];
   const children = lines.flatMap(
     (line, index2) => index2 === 0 ? line : [{ type: "break" }, ...line]
   );
   return { type: "paragraph", children };
 }
-var overallLine = ({ done, total }) => [
-  { type: "inlineCode", value: bar(done, total, BAR_WIDTH2) },
+var overallLine = ({ done, total }, bars) => [
+  bars.share(done, total, BAR_WIDTH2),
   text6(` ${done} of ${total} finished`)
 ];
-var goalLine = ({ done, wanted, year, perMonth }) => [
-  { type: "inlineCode", value: bar(done, wanted, BAR_WIDTH2) },
+var goalLine = ({ done, wanted, year, perMonth }, bars) => [
+  bars.share(done, wanted, BAR_WIDTH2),
   text6(` ${done} of ${wanted} for ${year}${perMonth === null ? "" : `, ${oneDecimal(perMonth)} a month to get there`}`)
 ];
 var oneDecimal = (number) => String(Math.ceil(Number((number * 10).toFixed(6))) / 10);
@@ -30686,7 +30799,7 @@ function readingParagraph({ facts }, place2) {
   const authors = phrases(facts.authors.join(", "));
   const children = [{ type: "strong", children: [link3] }];
   if (authors.length > 0) children.push(text6(" \xB7 "), ...authors);
-  if (facts.progress) children.push({ type: "break" }, ...progressPhrases(facts.progress, BAR_WIDTH2));
+  if (facts.progress) children.push({ type: "break" }, ...progressPhrases(facts.progress, place2.bars, BAR_WIDTH2));
   return { type: "paragraph", children };
 }
 
@@ -30771,7 +30884,7 @@ function drawShelf(options, shelf, { path: path8 }) {
 function drawNote({ facts }, cover, path8, width) {
   if (cover === null) {
     const link3 = markdown([
-      { type: "paragraph", children: [noteLink({ text: facts.title, path: facts.path }, { path: path8, ratingMax: 0 })] }
+      { type: "paragraph", children: [noteLink({ text: facts.title, path: facts.path }, { path: path8 })] }
     ]);
     return { isPicture: false, text: link3 };
   }
@@ -30838,7 +30951,7 @@ function numberCounts(numbers) {
 }
 
 // src/readme/blocks/stats-block.ts
-var BAR_WIDTH3 = 20;
+var BAR_WIDTH3 = 200;
 var DEFAULT_LIMIT = 10;
 var HEADINGS = {
   category: "Category",
@@ -30849,28 +30962,34 @@ var HEADINGS = {
 };
 var statsBlock = {
   name: "stats",
-  options: ["by", "limit"],
+  options: ["by", "limit", "bars"],
   prepare: ({ read }) => {
     const by = read("by", wordsOf2(STATS)) ?? STATS;
     const limit = read("limit", COUNT) ?? DEFAULT_LIMIT;
-    return { draw: (shelf) => textBlock(drawStats(shelf, by, limit)), columns: [], hasFigures: false };
+    const bars = read("bars", BARS_OPTION) ?? "drawn";
+    const draw2 = (shelf, { path: path8 }) => {
+      const pictures = pictureFiles(shelf, path8);
+      const tables = drawStats(shelf, by, limit, barWriter(bars, pictures));
+      return { ...textBlock(tables), files: pictures.shownIn(tables) };
+    };
+    return { draw: draw2, columns: [], hasFigures: false };
   }
 };
-function drawStats(shelf, by, limit) {
+function drawStats(shelf, by, limit, bars) {
   if (shelf.notes.length === 0) return "No notes yet.";
   const tables = by.flatMap((stat2) => {
     const counts2 = countsBy(stat2, shelf);
-    return counts2.length === 0 ? [] : [countsTable(HEADINGS[stat2], counts2, limit)];
+    return counts2.length === 0 ? [] : [countsTable(HEADINGS[stat2], counts2, limit, bars)];
   });
   return tables.length === 0 ? "The notes don't say yet." : tables.join("\n\n");
 }
-function countsTable(heading4, counts2, limit) {
+function countsTable(heading4, counts2, limit, bars) {
   const shown3 = counts2.slice(0, limit);
   const most = Math.max(...shown3.map(({ count }) => count));
   const rows = shown3.map(({ word: word2, count }) => [
     phrases(word2),
     [text6(String(count))],
-    [{ type: "inlineCode", value: lengthOf(count, most) }]
+    [bars.length(count, most, BAR_WIDTH3)]
   ]);
   const head = [[text6(heading4)], [text6("Notes")], []];
   const table = renderTable(renderCells([head, ...rows]), [null, "right", null]);
@@ -30879,7 +30998,6 @@ function countsTable(heading4, counts2, limit) {
 
 \u2026 and ${more} more.` : table;
 }
-var lengthOf = (count, most) => bar(count, most, BAR_WIDTH3).replace(/░+$/, "");
 
 // src/readme/table-columns.ts
 var DEFAULT_COLUMNS = ["title", "author", "status", "progress", "rating", "finished"];
@@ -30896,14 +31014,15 @@ function isFilled(note, column) {
 }
 
 // src/readme/table-options.ts
-var TABLE_OPTIONS = [...SELECTION_OPTIONS, "columns", "sort", "group", "collapse", "limit"];
+var TABLE_OPTIONS = [...SELECTION_OPTIONS, "columns", "sort", "group", "collapse", "limit", "bars"];
 var readTableOptions = (reader) => ({
   ...readSelection(reader),
   columns: reader.read("columns", COLUMN_LIST),
   sort: reader.read("sort", SORT),
   group: reader.read("group", COLUMN),
   collapse: reader.read("collapse", STATUS_LIST),
-  limit: reader.read("limit", COUNT)
+  limit: reader.read("limit", COUNT),
+  bars: reader.read("bars", BARS_OPTION) ?? "drawn"
 });
 
 // src/readme/table-text.ts
@@ -31050,7 +31169,9 @@ function drawTable(options, shelf, target) {
   if (chosen.length === 0) return { text: emptyText(shelf), rows: 0, files: [], shrink: null };
   const notes = options.limit === null ? chosen : chosen.slice(0, options.limit);
   const more = chosen.length - notes.length;
-  const rows = rowWriter(notes, tableColumns(notes, options), { path: target.path, ratingMax: shelf.ratingMax });
+  const pictures = pictureFiles(shelf, target.path);
+  const bars = barWriter(options.bars, pictures);
+  const rows = rowWriter(notes, tableColumns(notes, options), { path: target.path, ratingMax: shelf.ratingMax, bars });
   const draw2 = (some) => {
     const parts2 = tableParts(some, options);
     return {
@@ -31060,14 +31181,17 @@ function drawTable(options, shelf, target) {
   };
   const whole2 = draw2(notes);
   const last = more > 0 ? [`\u2026 and ${more} more.`] : [];
+  const text8 = [...whole2.texts, ...last].join("\n\n");
   return {
-    text: [...whole2.texts, ...last].join("\n\n"),
+    text: text8,
     rows: whole2.rows,
-    files: [],
+    files: pictures.shownIn(text8),
     shrink: (room) => {
       const { shown: shown3, files, words: words3 } = overflow(notes, { room, target, rows, parts: tableParts(notes, options), draw: draw2 });
       const { texts, rows: count } = draw2(shown3);
-      return { text: [...texts, words3, ...last].join("\n\n"), rows: count, files, shrink: null };
+      const text9 = [...texts, words3, ...last].join("\n\n");
+      const shownPictures = pictures.shownIn([text9, ...files.map((page) => page.text)].join("\n"));
+      return { text: text9, rows: count, files: [...files, ...shownPictures], shrink: null };
     }
   };
 }
@@ -31381,17 +31505,21 @@ function drawn(body, drawings, shelf, path8, lineEnd2) {
     return isSameButPadded(before, after) ? before : after;
   };
   const text8 = outside.map((piece, index2) => piece + inside2(shown3[index2]?.text, drawings[index2]?.region)).join("");
-  return { text: text8, blocks, files: shown3.flatMap(({ files }) => files) };
+  return { text: text8, blocks, files: eachOnce(shown3.flatMap(({ files }) => files)) };
 }
 var isSameButPadded = (before, after) => before !== after && before.length >= after.length && withoutPadding(before) === withoutPadding(after);
 var withoutPadding = (text8) => text8.replace(/^\|.*$/gm, (row) => row.replace(/[ \t]*(?<!\\)\|[ \t]*/g, "|").replace(/(?<=\|:?)-+(?=:?\|)/g, "-"));
+var eachOnce = (files) => [
+  ...new Map(files.map((file) => [`${file.path}
+${file.text}`, file])).values()
+];
 function piecesOutside(body, drawings) {
   const ends = [0, ...drawings.map(({ region }) => region.end)];
   return ends.map((end, index2) => body.slice(end, drawings[index2]?.region.start));
 }
 function between2(text8, lineEnd2, region) {
   const lines = text8.split("\n");
-  const isHtml = lines.at(-1)?.startsWith("<") === true;
+  const isHtml = /^<(?!img )/.test(lines.at(-1) ?? "");
   const { needsGap } = region.syntax;
   return ["", ...needsGap ? [""] : [], ...lines, ...isHtml || needsGap ? [""] : [], ""].join(lineEnd2);
 }
@@ -35288,7 +35416,7 @@ function words2(value2, ratingMax) {
     case "date":
       return value2.date;
     default:
-      return toString({ type: "paragraph", children: cell(value2, { path: "", ratingMax }) });
+      return toString({ type: "paragraph", children: cell(value2, { path: "", ratingMax, bars: TEXT_BARS }) });
   }
 }
 function progressChange(before, after) {

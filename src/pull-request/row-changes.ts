@@ -1,5 +1,6 @@
 import { toString as textOf } from "mdast-util-to-string";
 import type { Progress } from "../notes/note.ts";
+import { TEXT_BARS } from "../readme/bar-writer.ts";
 import { cell } from "../readme/cells.ts";
 import { columnHeading, columnValue, type Value } from "../readme/columns.ts";
 import type { ShelfNote } from "../readme/shelf.ts";
@@ -49,7 +50,7 @@ function words(value: Value, ratingMax: number): string | null {
     case "date":
       return value.date;
     default:
-      return textOf({ type: "paragraph", children: cell(value, { path: "", ratingMax }) });
+      return textOf({ type: "paragraph", children: cell(value, { path: "", ratingMax, bars: TEXT_BARS }) });
   }
 }
 

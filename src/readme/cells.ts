@@ -1,17 +1,20 @@
 import type { Link, PhrasingContent, Text } from "mdast";
+import type { Progress } from "../notes/note.ts";
 import { phrases, shown } from "../text/phrase.ts";
-import { bar } from "./bar.ts";
+import { type BarWriter, percentWords } from "./bar-writer.ts";
 import type { Value } from "./columns.ts";
 import { relativeLink } from "./relative-links.ts";
 import { stars } from "./stars.ts";
 
-/** What turning values into markdown depends on: the file they are written to, and the rating's scale. */
+/** What turning values into markdown depends on: the file they are written to, the rating's scale, and the bars. */
 export interface CellTarget {
   readonly path: string;
   readonly ratingMax: number;
+  readonly bars: BarWriter;
 }
 
-const BAR_WIDTH = 10;
+/** Of bars in cells, in pixels. */
+const BAR_WIDTH = 100;
 
 /** A value as markdown phrases; a blank is an en dash. */
 export function cell(value: Value, target: CellTarget): PhrasingContent[] {
@@ -29,7 +32,7 @@ export function cell(value: Value, target: CellTarget): PhrasingContent[] {
     case "status":
       return [text(value.status)];
     case "progress":
-      return progressPhrases(value.progress, BAR_WIDTH);
+      return progressPhrases(value.progress, target.bars, BAR_WIDTH);
     case "rating":
       return [text(stars(value.rating, target.ratingMax))];
     case "web":
@@ -38,22 +41,24 @@ export function cell(value: Value, target: CellTarget): PhrasingContent[] {
 }
 
 /** A link to a note, from the file at `place`. A title of nothing that shows is replaced by the path. */
-export function noteLink(note: { readonly text: string; readonly path: string }, target: CellTarget): Link {
+export function noteLink(
+  note: { readonly text: string; readonly path: string },
+  target: Pick<CellTarget, "path">,
+): Link {
   const label = shown(note.text) || shown(note.path);
   return { type: "link", url: relativeLink(target.path, note.path), children: [text(label)] };
 }
 
-/** The bar, done of total, and the next part. One whole part has no figures: the bar says all of it. */
-export function progressPhrases(
-  { done, total, next }: { readonly done: number; readonly total: number; readonly next: string | null },
-  width: number,
-): PhrasingContent[] {
-  const figures = total === 1 ? "" : ` ${done}/${total}`;
+/** The bar (`width` pixels), done of total, and the next part. One whole part that is not done has its share instead. */
+export function progressPhrases({ done, total, next }: Progress, bars: BarWriter, width: number): PhrasingContent[] {
+  const figures = total === 1 ? wholeFigure(done) : ` ${done}/${total}`;
   const part = next === null ? [] : phrases(next);
-  const nodes: PhrasingContent[] = [{ type: "inlineCode", value: bar(done, total, width) }];
+  const nodes: PhrasingContent[] = [bars.share(done, total, width)];
   if (part.length === 0) return figures === "" ? nodes : [...nodes, text(figures)];
   return [...nodes, text(`${figures} · next: `), ...part];
 }
+
+const wholeFigure = (done: number): string => (done >= 1 ? "" : ` ${percentWords(done, 1)}`);
 
 /** A short text that a narrow cell must not break: with no-break hyphens (U+2011). */
 const unbroken = (short: string): string => short.replaceAll("-", "\u2011");

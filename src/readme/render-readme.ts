@@ -126,7 +126,7 @@ function drawn(
     return isSameButPadded(before, after) ? before : after;
   };
   const text = outside.map((piece, index) => piece + inside(shown[index]?.text, drawings[index]?.region)).join("");
-  return { text, blocks, files: shown.flatMap(({ files }) => files) };
+  return { text, blocks, files: eachOnce(shown.flatMap(({ files }) => files)) };
 }
 
 /**
@@ -139,16 +139,21 @@ const isSameButPadded = (before: string, after: string): boolean =>
 const withoutPadding = (text: string): string =>
   text.replace(/^\|.*$/gm, (row) => row.replace(/[ \t]*(?<!\\)\|[ \t]*/g, "|").replace(/(?<=\|:?)-+(?=:?\|)/g, "-"));
 
+/** The same picture may be shown by several blocks. */
+const eachOnce = (files: readonly GeneratedFile[]): GeneratedFile[] => [
+  ...new Map(files.map((file) => [`${file.path}\n${file.text}`, file])).values(),
+];
+
 /** What stands before each region, and after the last. */
 function piecesOutside(body: string, drawings: readonly { readonly region: Region }[]): string[] {
   const ends = [0, ...drawings.map(({ region }) => region.end)];
   return ends.map((end, index) => body.slice(end, drawings[index]?.region.start));
 }
 
-/** A block's text as it stands between its markers. HTML before the closing one must end first, by an empty line. */
+/** A block's text as it stands between its markers. An HTML block before the closing one must end first, by an empty line. */
 function between(text: string, lineEnd: string, region: Region): string {
   const lines = text.split("\n");
-  const isHtml = lines.at(-1)?.startsWith("<") === true;
+  const isHtml = /^<(?!img )/.test(lines.at(-1) ?? "");
   const { needsGap } = region.syntax;
   return ["", ...(needsGap ? [""] : []), ...lines, ...(isHtml || needsGap ? [""] : []), ""].join(lineEnd);
 }

@@ -1,4 +1,5 @@
 import type { Status } from "../notes/status.ts";
+import { BARS_OPTION, type Bars } from "./bar-writer.ts";
 import { COLUMN, COLUMN_LIST, COUNT, type OptionReader, SORT, STATUS_LIST } from "./option-values.ts";
 import type { Sort } from "./order.ts";
 import { readSelection, SELECTION_OPTIONS, type Selection } from "./select.ts";
@@ -13,9 +14,10 @@ export interface TableOptions extends Selection {
   readonly collapse: readonly Status[] | null;
   /** The most notes to show. */
   readonly limit: number | null;
+  readonly bars: Bars;
 }
 
-export const TABLE_OPTIONS = [...SELECTION_OPTIONS, "columns", "sort", "group", "collapse", "limit"];
+export const TABLE_OPTIONS = [...SELECTION_OPTIONS, "columns", "sort", "group", "collapse", "limit", "bars"];
 
 /** Reads the options of a `table` block. */
 export const readTableOptions = (reader: OptionReader): TableOptions => ({
@@ -25,4 +27,5 @@ export const readTableOptions = (reader: OptionReader): TableOptions => ({
   group: reader.read("group", COLUMN),
   collapse: reader.read("collapse", STATUS_LIST),
   limit: reader.read("limit", COUNT),
+  bars: reader.read("bars", BARS_OPTION) ?? "drawn",
 });

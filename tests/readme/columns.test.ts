@@ -34,7 +34,7 @@ describe("a column says", () => {
     ["author", "A. One, B. Two"],
     ["category", "book"],
     ["status", "paused"],
-    ["progress", "███▌░░░░░░ 130/350"],
+    ["progress", "▰▰▰▰▱▱▱▱▱▱ 130/350"],
     ["rating", "★★★★☆"],
     ["started", "2024\u201105"],
     ["finished", "2024\u201106\u201101"],
@@ -47,7 +47,7 @@ describe("a column says", () => {
     ["constructor", "Own"],
     ['"my key"', "spaced"],
   ])("%s: %s", (column, expected) => {
-    expect(tablesIn(drawn(`table columns=${column}`, shelfOf([NOTE])))[0]?.[1]).toEqual([expected]);
+    expect(tablesIn(drawn(`table columns=${column} bars=text`, shelfOf([NOTE])))[0]?.[1]).toEqual([expected]);
   });
 });
 
@@ -117,15 +117,15 @@ test("what a note doesn't hold is a dash", () => {
   expect(table[0]?.[1]).toEqual(Array.from({ length: 9 }, () => "–"));
 });
 
-test("one whole part needs no figures", () => {
+test("one whole part has its share, until it is done", () => {
   const shelf = shelfOf([
     note({ progress: { done: 1, total: 1, next: null } }),
     note({ path: "x.md", progress: { done: 0, total: 1, next: "All" } }),
   ]);
-  expect(tablesIn(drawn("table columns=progress sort=-progress", shelf))[0]).toEqual([
+  expect(tablesIn(drawn("table columns=progress sort=-progress bars=text", shelf))[0]).toEqual([
     ["Progress"],
-    ["██████████"],
-    ["░░░░░░░░░░ · next: All"],
+    ["▰▰▰▰▰▰▰▰▰▰"],
+    ["▱▱▱▱▱▱▱▱▱▱ 0 % · next: All"],
   ]);
 });
 

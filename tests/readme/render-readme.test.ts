@@ -17,9 +17,9 @@ const update = (text: string | null, shelf: Shelf = SHELF, path = "README.md"): 
 };
 
 const SUMMARY =
-  "<!-- bookends:progress -->\n**1 reading**\n\n**[First](content/reading/00.md)**\\\n`█████░░░░░░░░░░░░░░░` 1/4 · next: Two\n<!-- /bookends:progress -->\n";
+  '<!-- bookends:progress -->\n**1 reading**\n\n**[First](content/reading/00.md)**\\\n<img src="bookends/bar-25.svg" width="200" height="8" alt="25 %"> 1/4 · next: Two\n<!-- /bookends:progress -->\n';
 const TABLE =
-  "<!-- bookends:table -->\n| Title | Status | Progress |\n| - | - | - |\n| [First](content/reading/00.md) | reading | `██▌░░░░░░░` 1/4 · next: Two |\n<!-- /bookends:table -->\n";
+  '<!-- bookends:table -->\n| Title | Status | Progress |\n| - | - | - |\n| [First](content/reading/00.md) | reading | <img src="bookends/bar-25.svg" width="100" height="8" alt="25 %"> 1/4 · next: Two |\n<!-- /bookends:table -->\n';
 const SECTION = `## Reading\n\n${SUMMARY}\n${TABLE}`;
 
 describe("a file without blocks gets the section", () => {
@@ -195,11 +195,11 @@ describe("what is wrong is told, and nothing is changed", () => {
     ],
     [
       "<!-- bookends:progress limit=1 -->\n<!-- /bookends:progress -->\n",
-      "1: The block `progress` has no option `limit`: it takes none.",
+      "1: The block `progress` has no option `limit`: it takes bars.",
     ],
     [
       block("colums=title"),
-      "2: The block `table` has no option `colums`: it takes status, category, tag, columns, sort, group, collapse, limit.",
+      "2: The block `table` has no option `colums`: it takes status, category, tag, columns, sort, group, collapse, limit, bars.",
     ],
     [block("limit"), '2: Options are written `key=value` or `key="a value"`, and `limit` is not.'],
     [block('tag="a'), '2: Options are written `key=value` or `key="a value"`, and `tag="a` is not.'],

@@ -61,7 +61,7 @@ interface DrawnNote {
 function drawNote({ facts }: ShelfNote, cover: string | null, path: string, width: number): DrawnNote {
   if (cover === null) {
     const link = markdown([
-      { type: "paragraph", children: [noteLink({ text: facts.title, path: facts.path }, { path, ratingMax: 0 })] },
+      { type: "paragraph", children: [noteLink({ text: facts.title, path: facts.path }, { path })] },
     ]);
     return { isPicture: false, text: link };
   }

@@ -1,4 +1,6 @@
+import { barWriter } from "../bar-writer.ts";
 import { ordered } from "../order.ts";
+import { pictureFiles } from "../picture-files.ts";
 import { selected } from "../select.ts";
 import type { Shelf, ShelfNote } from "../shelf.ts";
 import { DEFAULT_COLUMNS, tableColumns } from "../table-columns.ts";
@@ -8,7 +10,7 @@ import { tableParts } from "../table-parts.ts";
 import { partText, rowWriter } from "../table-text.ts";
 import type { Block, BlockOutput, BlockTarget, Draw } from "./block.ts";
 
-/** The reading table, `<!-- bookends:table status=… category=… tag=… columns=… sort=… group=… collapse=… limit=… -->`. */
+/** The reading table, `<!-- bookends:table status=… category=… tag=… columns=… sort=… group=… collapse=… limit=… bars=… -->`. */
 export const tableBlock: Block = {
   name: "table",
   options: TABLE_OPTIONS,
@@ -24,7 +26,9 @@ function drawTable(options: TableOptions, shelf: Shelf, target: BlockTarget): Bl
   if (chosen.length === 0) return { text: emptyText(shelf), rows: 0, files: [], shrink: null };
   const notes = options.limit === null ? chosen : chosen.slice(0, options.limit);
   const more = chosen.length - notes.length;
-  const rows = rowWriter(notes, tableColumns(notes, options), { path: target.path, ratingMax: shelf.ratingMax });
+  const pictures = pictureFiles(shelf, target.path);
+  const bars = barWriter(options.bars, pictures);
+  const rows = rowWriter(notes, tableColumns(notes, options), { path: target.path, ratingMax: shelf.ratingMax, bars });
   const draw = (some: readonly ShelfNote[]) => {
     const parts = tableParts(some, options);
     return {
@@ -34,14 +38,17 @@ function drawTable(options: TableOptions, shelf: Shelf, target: BlockTarget): Bl
   };
   const whole = draw(notes);
   const last = more > 0 ? [`… and ${more} more.`] : [];
+  const text = [...whole.texts, ...last].join("\n\n");
   return {
-    text: [...whole.texts, ...last].join("\n\n"),
+    text,
     rows: whole.rows,
-    files: [],
+    files: pictures.shownIn(text),
     shrink: (room) => {
       const { shown, files, words } = overflow(notes, { room, target, rows, parts: tableParts(notes, options), draw });
       const { texts, rows: count } = draw(shown);
-      return { text: [...texts, words, ...last].join("\n\n"), rows: count, files, shrink: null };
+      const text = [...texts, words, ...last].join("\n\n");
+      const shownPictures = pictures.shownIn([text, ...files.map((page) => page.text)].join("\n"));
+      return { text, rows: count, files: [...files, ...shownPictures], shrink: null };
     },
   };
 }

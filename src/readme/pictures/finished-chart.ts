@@ -1,9 +1,8 @@
+import { MONTH_NAMES } from "../calendar.ts";
 import { finishedDays } from "../finished.ts";
 import type { Shelf } from "../shelf.ts";
 import { type Column, columnChart } from "./column-chart.ts";
 import type { Drawing } from "./svg.ts";
-
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 /**
  * How many notes were finished in each of the last `limit` months, up to today's; without a today, up to the last in
@@ -17,7 +16,7 @@ export function monthsChart(shelf: Shelf, limit: number): Drawing | null {
   const counts = countsOf(months);
   const columns = Array.from({ length: last - first + 1 }, (_, index): Column => {
     const number = first + index;
-    const [year, name] = [String(Math.floor(number / 12)).padStart(4, "0"), MONTHS[number % 12] ?? ""];
+    const [year, name] = [String(Math.floor(number / 12)).padStart(4, "0"), MONTH_NAMES[number % 12] ?? ""];
     const under = index === 0 || number % 12 === 0 ? year : null;
     return { count: counts.get(number) ?? 0, name, under, fullName: `${name} ${year}` };
   });

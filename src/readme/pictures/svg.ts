@@ -22,21 +22,21 @@ const FONTS: Readonly<Record<Typeface, string>> = {
 
 /** An SVG 1.1 document: no script, no style sheet, nothing from elsewhere. */
 export function svg({ title, description, width, height }: Frame, shapes: readonly string[]): string {
-  const size = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
-  return document(size, { title, description }, shapes);
+  const attributes = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${FONTS.sans}"`;
+  return document(attributes, { title, description }, shapes);
 }
 
-/** An SVG document without a size of its own: it fills the width and height of the `img` that shows it. */
+/** An SVG document without text and without a size of its own: it fills the width and height of the `img` that shows it. */
 export const stretchedSvg = (words: Pick<Frame, "title" | "description">, shapes: readonly string[]): string =>
   document('width="100%" height="100%"', words, shapes);
 
 const document = (
-  size: string,
+  attributes: string,
   { title, description }: Pick<Frame, "title" | "description">,
   shapes: readonly string[],
 ): string =>
   [
-    `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-labelledby="title description" font-family="${FONTS.sans}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" ${attributes} role="img" aria-labelledby="title description">`,
     `<title id="title">${escaped(title)}</title>`,
     `<desc id="description">${escaped(description)}</desc>`,
     ...shapes,

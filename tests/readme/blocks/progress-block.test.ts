@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { isGenerated } from "../../../src/readme/generated-sign.ts";
+import { updateFile } from "../../../src/readme/render-readme.ts";
 import type { Shelf } from "../../../src/readme/shelf.ts";
 import { drawn, type Facts, notes, shelfOf } from "../support.ts";
 
-const show = (given: Facts[], more: Partial<Shelf> = {}): string => drawn("progress", shelfOf(notes(...given), more));
+const show = (given: Facts[], more: Partial<Shelf> = {}): string =>
+  drawn("progress bars=text", shelfOf(notes(...given), more));
 
 test("the whole of it", () => {
   const given: Facts[] = [
@@ -23,21 +26,21 @@ test("the whole of it", () => {
   expect(show(given, { goal: { 2026: 12 } })).toBe(
     [
       "**3 reading · 1 up next · 1 finished · 1 abandoned** — average ★ 4.3\\",
-      "`████░░░░░░░░░░░░░░░░` 1 of 5 finished\\",
-      "`█▌░░░░░░░░░░░░░░░░░░` 1 of 12 for 2026, 5.5 a month to get there",
+      "▰▰▰▰▱▱▱▱▱▱▱▱▱▱▱▱▱▱▱▱ 1 of 5 finished\\",
+      "▰▰▱▱▱▱▱▱▱▱▱▱▱▱▱▱▱▱▱▱ 1 of 12 for 2026, 5.5 a month to get there",
       "",
       "**[Newer](content/reading/01.md)**\\",
-      "`████████████████████` 3/3",
+      "▰▰▰▰▰▰▰▰▰▰▰▰▰▰▰▰▰▰▰▰ 3/3",
       "",
       "**[Older](content/reading/00.md)** · A. One, B. Two\\",
-      "`█████░░░░░░░░░░░░░░░` 1/4 · next: Part II",
+      "▰▰▰▰▰▱▱▱▱▱▱▱▱▱▱▱▱▱▱▱ 1/4 · next: Part II",
       "",
       "**[Without parts](content/reading/02.md)** · C. Three",
     ].join("\n"),
   );
 });
 
-const ONE_FINISHED = "**1 finished**\\\n`████████████████████` 1 of 1 finished";
+const ONE_FINISHED = "**1 finished**\\\n▰▰▰▰▰▰▰▰▰▰▰▰▰▰▰▰▰▰▰▰ 1 of 1 finished";
 
 describe("figures that the notes don't hold are left out", () => {
   test.each<[string, Facts[], Partial<Shelf>, string]>([
@@ -68,7 +71,7 @@ describe("figures that the notes don't hold are left out", () => {
       { status: "completed", finished: "2026-11-30" },
     ];
     expect(show(given, { goal: { 2026: 2 } })).toBe(
-      "**4 finished**\\\n`████████████████████` 4 of 4 finished\\\n`████████████████████` 2 of 2 for 2026",
+      "**4 finished**\\\n▰▰▰▰▰▰▰▰▰▰▰▰▰▰▰▰▰▰▰▰ 4 of 4 finished\\\n▰▰▰▰▰▰▰▰▰▰▰▰▰▰▰▰▰▰▰▰ 2 of 2 for 2026",
     );
   });
 
@@ -87,5 +90,47 @@ describe("figures that the notes don't hold are left out", () => {
     expect(show([{ status: "paused", rating: 8 }, { rating: 7 }], { ratingMax: 10 })).toBe(
       "**1 paused** — average 7.5/10",
     );
+  });
+});
+
+describe("bars as pictures", () => {
+  const shelf = shelfOf(
+    notes(
+      { title: "Begun", status: "reading", progress: { done: 5, total: 12, next: "Six" } },
+      { title: "Half", status: "reading", progress: { done: 0.42, total: 1, next: null } },
+    ),
+    { goal: { 2026: 10 } },
+  );
+  const draw = (path: string, more: Partial<Shelf> = {}) => {
+    const block = "<!-- bookends:progress -->\n<!-- /bookends:progress -->\n";
+    const updated = updateFile({ path, text: block }, { ...shelf, ...more });
+    if (!updated.ok) throw new Error("faults");
+    return updated;
+  };
+
+  test("are as long as the next step of 5 %, and say how much it is", () => {
+    expect(drawn("progress", shelf)).toBe(
+      [
+        "**2 reading**\\",
+        '<img src="bookends/bar-0.svg" width="200" height="8" alt="0 %"> 0 of 10 for 2026, 5 a month to get there',
+        "",
+        "**[Begun](content/reading/00.md)**\\",
+        '<img src="bookends/bar-40.svg" width="200" height="8" alt="41 %"> 5/12 · next: Six',
+        "",
+        "**[Half](content/reading/01.md)**\\",
+        '<img src="bookends/bar-40.svg" width="200" height="8" alt="42 %"> 42 %',
+      ].join("\n"),
+    );
+  });
+
+  test.each([
+    ["README.md", null, ["bookends/bar-0.svg", "bookends/bar-40.svg"]],
+    ["docs/a.md", null, ["docs/bookends/bar-0.svg", "docs/bookends/bar-40.svg"]],
+    ["docs/a.md", "img", ["img/bar-0.svg", "img/bar-40.svg"]],
+    ["docs/a.md", ".", ["bar-0.svg", "bar-40.svg"]],
+  ])("of %s with pictures in %j are files of their own, each once and with our sign", (path, chartFolder, paths) => {
+    const { files } = draw(path, { chartFolder });
+    expect(files.map((file) => file.path)).toEqual(paths);
+    expect(files.every(({ text }) => isGenerated(text))).toBe(true);
   });
 });

@@ -29,8 +29,14 @@ describe("counts", () => {
   });
 
   test("bars are as long as their counts", () => {
+    const head = "| Category | Notes | |\n| - | -: | - |\n";
+    expect(drawn("stats by=category bars=text", SHELF)).toBe(
+      `${head}| book | 3 | ▰▰▰▰▰▰▰▰▰▰▰▰▰▰▰▰▰▰▰▰ |\n| paper | 1 | ▰▰▰▰▰▰▰ |`,
+    );
+    const bar = (width: number, count: number): string =>
+      `<img src="bookends/bar-100.svg" width="${width}" height="8" alt="${count}">`;
     expect(drawn("stats by=category", SHELF)).toBe(
-      "| Category | Notes | |\n| - | -: | - |\n| book | 3 | `████████████████████` |\n| paper | 1 | `██████▌` |",
+      `${head}| book | 3 | ${bar(200, 3)} |\n| paper | 1 | ${bar(67, 1)} |`,
     );
   });
 
