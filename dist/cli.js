@@ -2521,10 +2521,10 @@ var require_formats = __commonJS({
     function isLeapYear(year) {
       return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
     }
-    var DATE2 = /^(\d\d\d\d)-(\d\d)-(\d\d)$/;
+    var DATE = /^(\d\d\d\d)-(\d\d)-(\d\d)$/;
     var DAYS = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
     function date(str) {
-      const matches = DATE2.exec(str);
+      const matches = DATE.exec(str);
       if (!matches)
         return false;
       const year = +matches[1];
@@ -2541,10 +2541,10 @@ var require_formats = __commonJS({
         return -1;
       return 0;
     }
-    var TIME = /^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
+    var TIME2 = /^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
     function getTime(strictTimeZone) {
       return function time(str) {
-        const matches = TIME.exec(str);
+        const matches = TIME2.exec(str);
         if (!matches)
           return false;
         const hr = +matches[1];
@@ -2575,8 +2575,8 @@ var require_formats = __commonJS({
     function compareIsoTime(t1, t2) {
       if (!(t1 && t2))
         return void 0;
-      const a1 = TIME.exec(t1);
-      const a2 = TIME.exec(t2);
+      const a1 = TIME2.exec(t1);
+      const a2 = TIME2.exec(t2);
       if (!(a1 && a2))
         return void 0;
       t1 = a1[1] + a1[2] + a1[3];
@@ -4664,7 +4664,7 @@ var require_fast_deep_equal = __commonJS({
       if (a === b) return true;
       if (a && b && typeof a == "object" && typeof b == "object") {
         if (a.constructor !== b.constructor) return false;
-        var length, i, keys2;
+        var length, i, keys3;
         if (Array.isArray(a)) {
           length = a.length;
           if (length != b.length) return false;
@@ -4675,13 +4675,13 @@ var require_fast_deep_equal = __commonJS({
         if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
         if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
         if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
-        keys2 = Object.keys(a);
-        length = keys2.length;
+        keys3 = Object.keys(a);
+        length = keys3.length;
         if (length !== Object.keys(b).length) return false;
         for (i = length; i-- !== 0; )
-          if (!Object.prototype.hasOwnProperty.call(b, keys2[i])) return false;
+          if (!Object.prototype.hasOwnProperty.call(b, keys3[i])) return false;
         for (i = length; i-- !== 0; ) {
-          var key = keys2[i];
+          var key = keys3[i];
           if (!equal(a[key], b[key])) return false;
         }
         return true;
@@ -11429,8 +11429,8 @@ function renameKey(key, meant2, span, text7) {
 }
 
 // src/notes/field.ts
-function field(frontMatter, ...keys2) {
-  for (const wanted of keys2) {
+function field(frontMatter, ...keys3) {
+  for (const wanted of keys3) {
     const entry = frontMatter?.content.entries.find(({ key }) => key === wanted);
     if (entry) return entry.value;
   }
@@ -11444,10 +11444,8 @@ function numberText(node2) {
   const isNumber = node2?.kind === "scalar" && typeof node2.value === "number" && Number.isFinite(node2.value);
   return isNumber ? String(node2.value) : textOf(node2);
 }
-function textsOf(node2) {
-  const nodes = node2?.kind === "sequence" ? node2.items.map(({ value }) => value) : [node2];
-  return nodes.map(textOf).filter((text7) => text7 !== null);
-}
+var nodesOf = (node2) => node2.kind === "sequence" ? node2.items.map(({ value }) => value) : [node2];
+var textsOf = (node2) => nodesOf(node2).map(textOf).filter((text7) => text7 !== null);
 var collapse = (text7) => text7.replaceAll(/\s+/g, " ").trim();
 
 // src/notes/web.ts
@@ -15488,9 +15486,9 @@ function tokenizeContinuation(effects, ok3, nok) {
     effects.enter("lineEnding");
     effects.consume(code6);
     effects.exit("lineEnding");
-    return factorySpace(effects, prefixed, "linePrefix");
+    return factorySpace(effects, prefixed2, "linePrefix");
   }
-  function prefixed(code6) {
+  function prefixed2(code6) {
     if (code6 === null || markdownLineEnding(code6)) {
       return nok(code6);
     }
@@ -23196,13 +23194,6 @@ function inlineText(source) {
 }
 
 // src/notes/body.ts
-function firstHeading(body) {
-  if (!/^ {0,3}(?:#[ \t]|=+[ \t]*\r?$)/m.test(body)) return null;
-  for (const node2 of blocksOf(body)) {
-    if (node2.type === "heading" && node2.depth === 1) return inlineText(toString(node2));
-  }
-  return null;
-}
 function* sectionsUnder(body, wanted) {
   const nodes = [...blocksOf(body)];
   for (const [index2, node2] of nodes.entries()) {
@@ -23399,9 +23390,9 @@ var shelfDuplicate = defineRule({
   ]
 });
 function duplicateOf(note, seen) {
-  const keys2 = [urlKey(note), titleKey(note)];
-  const firsts = keys2.map((key2) => key2 === null ? void 0 : seen.get(key2));
-  for (const key2 of keys2) if (key2 !== null && !seen.has(key2)) seen.set(key2, note.path);
+  const keys3 = [urlKey(note), titleKey(note)];
+  const firsts = keys3.map((key2) => key2 === null ? void 0 : seen.get(key2));
+  for (const key2 of keys3) if (key2 !== null && !seen.has(key2)) seen.set(key2, note.path);
   const by = firsts[0] === void 0 ? "title" : "url";
   const of = firsts[0] ?? firsts[1];
   if (of === void 0) return [];
@@ -23979,9 +23970,9 @@ var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
     }
     if (Object.prototype.toString.call(item2) !== "[object Object]") return "cannot resolve a pairs item";
     const object = item2;
-    const keys2 = Object.keys(object);
-    if (keys2.length !== 1) return "cannot resolve a pairs item";
-    container.push([keys2[0], object[keys2[0]]]);
+    const keys3 = Object.keys(object);
+    if (keys3.length !== 1) return "cannot resolve a pairs item";
+    container.push([keys3[0], object[keys3[0]]]);
     return "";
   },
   identify: () => false
@@ -24122,10 +24113,10 @@ var Schema = class Schema2 {
       }
     }
     const implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null);
-    const keys2 = /* @__PURE__ */ new Set();
-    for (const tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (const key of tag.implicitFirstChars) keys2.add(key);
+    const keys3 = /* @__PURE__ */ new Set();
+    for (const tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (const key of tag.implicitFirstChars) keys3.add(key);
     const implicitScalarByFirstChar = /* @__PURE__ */ new Map();
-    for (const key of keys2) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
+    for (const key of keys3) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
     const defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
     if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
     this.tags = compiledTags;
@@ -26258,10 +26249,10 @@ var pathOf = ({ pointer, numericKeys = [] }) => pointerPath(pointer).map((token,
 function named(path6, ending) {
   if (path6.length === 0) return ["the front matter"];
   const at2 = path6.findLastIndex(({ isIndex }) => isIndex);
-  const keys2 = path6.slice(at2 + 1).map(({ token }) => token).join(".");
-  if (at2 === -1) return [code2(keys2 + ending)];
+  const keys3 = path6.slice(at2 + 1).map(({ token }) => token).join(".");
+  if (at2 === -1) return [code2(keys3 + ending)];
   const item2 = message`item ${Number(path6[at2]?.token) + 1} of ${named(path6.slice(0, at2), "")}`;
-  return keys2 === "" ? item2 : message`${code2(keys2 + ending)} in ${item2}`;
+  return keys3 === "" ? item2 : message`${code2(keys3 + ending)} in ${item2}`;
 }
 function capital(parts2) {
   const [first, ...rest] = parts2;
@@ -26869,29 +26860,552 @@ function listOf({ node: node2, pointer }, written, value) {
 }
 
 // src/notes/rating.ts
-var FRACTION = /^(\d+(?:\.\d+)?)\s*\/\s*(\d+(?:\.\d+)?)$/;
-var STARS = /^(?:[⭐★🌟]\uFE0F?)+(½)?(?:[☆✩]\uFE0F?)*$/u;
-function readRating(node2, { max, zero }) {
-  const text7 = numberText(node2);
-  const rating = text7 === null ? null : ratingFromText(text7, max);
+var NUMBER = /^\d+(?:\.\d+)?$/;
+var FRACTION = /^(\d+(?:[.,]\d+)?)\s*(?:\/|out of|of)\s*(\d+(?:\.\d+)?)(?:\s*stars?)?$/i;
+var STARS = /^(?:[⭐★🌟]\uFE0F?)+(½)?((?:[☆✩]\uFE0F?)*)$/u;
+var DECIMAL_COMMA = /^\d,\d+$/;
+function readRating(text7, { max, zero }) {
+  const rating = ratingFromText(text7, max);
   if (rating === null || rating < 0 || rating > max) return null;
   return rating === 0 && zero === "unrated" ? null : rating;
 }
 function ratingFromText(text7, max) {
-  if (/^\d+(?:\.\d+)?$/.test(text7)) return Number(text7);
+  if (NUMBER.test(text7)) return Number(text7);
+  if (DECIMAL_COMMA.test(text7)) return Number(text7.replace(",", "."));
   const [, part, whole] = FRACTION.exec(text7) ?? [];
-  if (part !== void 0 && whole !== void 0) return scaled(Number(part), Number(whole), max);
-  const stars2 = STARS.exec(text7);
-  return stars2 ? (text7.match(/[⭐★🌟]/gu)?.length ?? 0) + (stars2[1] ? 0.5 : 0) : null;
+  if (part !== void 0 && whole !== void 0) return scaled(Number(part.replace(",", ".")), Number(whole), max);
+  return ratingFromStars(text7, max);
+}
+function ratingWhole(text7) {
+  const [, , whole] = FRACTION.exec(text7) ?? [];
+  return whole === void 0 ? null : Number(whole);
+}
+function ratingFromStars(text7, max) {
+  const [all2, half, empty3 = ""] = STARS.exec(text7.replaceAll(" ", "")) ?? [];
+  if (all2 === void 0) return null;
+  const full = all2.match(/[⭐★🌟]/gu)?.length ?? 0;
+  const whole = full + (half === void 0 ? 0 : 1) + (empty3.match(/[☆✩]/gu)?.length ?? 0);
+  const shown3 = full + (half === void 0 ? 0 : 0.5);
+  return empty3 === "" || whole !== 5 ? shown3 : scaled(shown3, whole, max);
 }
 function scaled(part, whole, max) {
   return whole === 0 || part > whole ? null : Math.round(part / whole * max * 100) / 100;
 }
 
+// src/notes/wikilink.ts
+var WIKILINK = /!?\[\[([^[\]|]+)(?:\|([^[\]]*))?\]\]/g;
+var MARKDOWN_LINK = /^\[([^[\]]+)\]\([^()\s]*\)$/;
+var withoutLinks = (text7) => text7.replaceAll(WIKILINK, (_, target, name) => name?.trim() || pageOf(target)).replace(MARKDOWN_LINK, "$1").trim();
+var linkTargets = (text7) => [...text7.matchAll(WIKILINK)].map(([, target = ""]) => target.trim());
+var pageOf = (target) => {
+  const [page = ""] = target.split("#");
+  return page.slice(page.lastIndexOf("/") + 1).trim();
+};
+
+// src/notes/authors.ts
+var BETWEEN_NAMES = /\s*[;；、]\s*/;
+var AND = /,?\s+(?:and|und|et|&)\s+/i;
+var COMMA = /\s*[,，]\s*/;
+var NO_NAME = new RegExp("^(?:jr|sr|ph\\.?d|m\\.?d|ed|eds|editor|translator|[ivx]+)\\.?$|(?:^|\\s)\\p{Lu}\\.?$", "iu");
+var LONGEST_NAME_WORDS = 6;
+function namesIn(text7) {
+  const parts2 = partsOf2(text7);
+  return parts2.flatMap((part) => BETWEEN_NAMES.test(part) ? part.split(BETWEEN_NAMES) : partedNames(part)).filter(isText);
+}
+function partsOf2(text7) {
+  const links = text7.match(/\[\[[^[\]]+\]\]/g) ?? [];
+  const between3 = text7.replaceAll(/\[\[[^[\]]+\]\]/g, "").replaceAll(/[,，;、&·/\s]|\b(?:and|und|et)\b/gi, "");
+  return links.length > 0 && between3 === "" ? links.map(withoutLinks) : [withoutLinks(text7)];
+}
+function partedNames(text7) {
+  const parts2 = text7.split(AND).flatMap((part) => part.split(COMMA)).map(collapse).filter(isText);
+  const areNames = parts2.every((part, index2) => isWholeName(part) && (index2 === 0 || !NO_NAME.test(part)));
+  if (parts2.length > 1 && areNames) return parts2;
+  const pair3 = text7.split(AND);
+  return pair3.length > 1 && pair3.every((part) => isWholeName(part) && !part.includes(",")) ? pair3 : [text7];
+}
+function isWholeName(part) {
+  const words2 = part.split(" ").length;
+  return words2 >= 2 && words2 <= LONGEST_NAME_WORDS;
+}
+var isText = (text7) => text7 !== "";
+function authorsIn(node2) {
+  const isList = node2.kind === "sequence";
+  return nodesOf(node2).flatMap((item2) => {
+    const text7 = textOf(item2.kind === "mapping" ? nameIn(item2) : item2);
+    if (text7 === null) return [];
+    return isList ? partsOf2(text7) : namesIn(text7);
+  });
+}
+var nameIn = (node2) => node2.kind === "mapping" ? node2.entries.find(({ key }) => key.toLowerCase() === "name")?.value ?? null : null;
+function readAuthors(values, names2) {
+  let first = null;
+  const authors = /* @__PURE__ */ new Map();
+  for (const { key, node: node2 } of values) {
+    if (first !== null && !(first.endsWith("author") && key === `${first}s`)) continue;
+    const found = authorsIn(node2).map((author) => names2.get(author) ?? author);
+    for (const author of found) if (!authors.has(nameKey(author))) authors.set(nameKey(author), author);
+    if (found.length > 0) first ??= key;
+  }
+  return [...authors.values()];
+}
+var nameKey = (author) => author.normalize("NFC").toLowerCase();
+
+// src/notes/fields.ts
+var keys2 = (...words2) => words2.map(normalWord);
+var prefixed = (...words2) => ["book", "work"].flatMap((prefix) => words2.map((word2) => normalWord(prefix + word2)));
+var ofBook = (...words2) => [...prefixed(...words2), ...keys2(...words2)];
+var FIELD_KEYS = {
+  // Where `book` is a text, it is the title, and `title` that of the review.
+  title: [...prefixed("title", "name", "full-title"), ...keys2("book", "title", "name", "full-title")],
+  authors: ofBook("author", "authors", "by", "writer", "writers", "creator", "creators"),
+  category: ofBook("category", "type", "kind"),
+  status: ofBook("status", "reading-status", "read-status", "shelf", "exclusive-shelf", "shelves"),
+  rating: ofBook("rating", "my-rating", "stars", "score"),
+  started: keys2(
+    ...["started", "date-started", "start-date", "started-at", "start", "begun"],
+    ...["started-on", "started-date", "started-reading", "date-start", "date-begun", "reading-started"]
+  ),
+  finished: keys2(
+    ...["finished", "completed", "read", "last-read", "last-completed", "date-read", "date-finished"],
+    ...["date-completed", "read-date", "read-at", "reading-date", "finished-date", "completion-date"],
+    ...["end-date", "end", "dates-read", "finished-on", "finished-at", "finish-date", "finish", "completed-on"],
+    ...["completed-at", "completed-date", "read-on", "dates-finished", "date-end", "ended", "finished-reading"],
+    ...["reading-finished", "year-read", "year-finished", "read-year"]
+  ),
+  date: keys2("date"),
+  url: ofBook("url", "link", "website", "source-url"),
+  cover: ofBook("cover", "cover-image", "cover-url", "cover-art", "cover-img", "image", "thumbnail", "poster", "img"),
+  tags: ofBook("tags", "tag", "genre", "genres", "categories", "topic", "topics", "subject", "subjects", "shelves"),
+  series: ofBook("series"),
+  volume: ofBook("series-number", "series-index", "series-position", "volume"),
+  pages: ofBook("pages", "page-count", "num-pages", "number-of-pages", "total-pages", "total-page"),
+  isbn: ofBook("isbn", "isbn13", "isbn10"),
+  progress: keys2("progress"),
+  currentPage: keys2("current-page", "progress-current"),
+  lastPage: keys2("progress-max", "progress-total")
+};
+var FIELD_NAMES = Object.keys(FIELD_KEYS).filter(
+  (name) => Object.hasOwn(FIELD_KEYS, name)
+);
+var STATUS_FLAGS = [...STATUSES].reverse().flatMap((status) => STATUS_TABLE[status].flags.map((key) => ({ key: normalWord(key), status })));
+var KNOWN = /* @__PURE__ */ new Set([...FIELD_NAMES.flatMap((name) => FIELD_KEYS[name]), ...STATUS_FLAGS.map(({ key }) => key)]);
+var isKnownKey = (key) => KNOWN.has(key);
+
+// src/notes/header-lines.ts
+var LINE2 = new RegExp("^\\uFEFF?(\\p{L}[\\p{L}\\p{N} _-]{0,40}):(?:[ \\t]+(.*))?$", "u");
+var CONTINUED = /^\s+(\S.*)$/;
+var LONGEST = 8192;
+function headerLines(text7) {
+  if (!LINE2.test(lineAt(text7, 0).trimEnd())) return null;
+  const pairs = [];
+  let at2 = 0;
+  while (at2 < text7.length && at2 < LONGEST) {
+    const line = lineAt(text7, at2);
+    at2 += line.length;
+    if (line.trim() === "") break;
+    if (!addLine(pairs, line.trimEnd())) return null;
+  }
+  return pairs.length > 1 ? { pairs, end: at2 } : null;
+}
+function lineAt(text7, start) {
+  const end = text7.indexOf("\n", start);
+  return text7.slice(start, end === -1 ? text7.length : end + 1);
+}
+function addLine(pairs, line) {
+  const [, key, value = ""] = LINE2.exec(line) ?? [];
+  const [, more] = CONTINUED.exec(line) ?? [];
+  const last = pairs.at(-1);
+  if (key !== void 0) pairs.push([key, value]);
+  else if (more !== void 0 && last) last[1] = `${last[1]} ${more}`.trim();
+  else return false;
+  return true;
+}
+
+// src/notes/opening.ts
+var MOST_LINES = 24;
+var ATX = /^ {0,3}#{1,6}(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
+var UNDERLINE2 = /^ {0,3}(?:=+|-+)[ \t]*$/;
+var NO_TEXT = /^(?: {4}|\t| {0,3}(?:[>|#]|[-*+][ \t]|\d+[.)][ \t]|```|~~~|---))/;
+var SHOWS_NO_TEXT = /^(?:!\[[^\]]*\]\([^)]*\)|!\[\[[^\]]*\]\]|\{%.*%\}|\{\{.*\}\}|<img\b[^>]*>|(?:import|export)\s.*)$/;
+var FIELD_LINE = /^(?:[-*+]\s+)?(?:\*\*|__)?[\p{L}][\p{L}\p{N} _-]{0,30}(?:::?(?:\*\*|__)?|(?:\*\*|__):)(?:\s|\[|$)/u;
+var BY_LINE = /^[_*]{0,3}by\s/i;
+var STAR_LINE = /^(?:[⭐★🌟☆✩½\s]|\uFE0F)+$/u;
+function readOpening(body) {
+  const lines = significantLines(body);
+  const heading2 = headingAt(lines);
+  const rest = lines.slice(heading2 === null ? 0 : heading2.length);
+  const end = rest.findIndex((line) => !belongsToOpening(line.trim()));
+  const opening = (end === -1 ? rest : rest.slice(0, end)).map(collapse).filter((line) => line !== "");
+  return { heading: heading2?.text ?? null, lines: opening };
+}
+function headingAt(lines) {
+  const first = lines.findIndex((line2) => line2.trim() !== "" && !SHOWS_NO_TEXT.test(line2.trim()));
+  const line = lines[first];
+  if (line === void 0) return null;
+  const atx = ATX.exec(line);
+  if (atx) return atx[1] === void 0 ? null : { text: atx[1], length: first + 1 };
+  const isUnderlined = UNDERLINE2.test(lines[first + 1] ?? "") && !NO_TEXT.test(line);
+  return isUnderlined ? { text: line.trim(), length: first + 2 } : null;
+}
+var belongsToOpening = (line) => line === "" || [SHOWS_NO_TEXT, FIELD_LINE, BY_LINE, STAR_LINE].some((pattern2) => pattern2.test(line));
+function significantLines(body) {
+  const lines = [];
+  let at2 = 0;
+  while (at2 < body.length && lines.length < MOST_LINES) {
+    const end = body.indexOf("\n", at2);
+    const line = body.slice(at2, end === -1 ? body.length : end).replace(/\r$/, "");
+    const comment = /^\s*<!--/.test(line) ? body.indexOf("-->", at2) : -1;
+    if (comment !== -1) {
+      const after = body.indexOf("\n", comment);
+      at2 = after === -1 ? body.length : after + 1;
+      continue;
+    }
+    lines.push(line);
+    at2 = end === -1 ? body.length : end + 1;
+  }
+  return lines;
+}
+
+// src/notes/body-fields.ts
+var INLINE = new RegExp("^[ \\t]*(?:[-*+][ \\t]+|>[ \\t]*)?(?:\\*\\*|__)?(\\p{L}[\\p{L}\\p{N} _-]{0,30})(?:\\*\\*|__)?::(?:\\*\\*|__)?[ \\t]*(.*)$", "gmu");
+var BRACKETED = new RegExp("[[(](\\p{L}[\\p{L}\\p{N} _-]{0,30})::[ \\t]*((?:\\[\\[[^\\]\\n]{0,200}\\]\\]|[^\\][()\\n]){0,500})[\\])]", "gu");
+var CODE = /^ {0,3}(```+|~~~+)[^\n]*\n[\s\S]*?(?:^ {0,3}\1[ \t]*$|$(?![\s\S]))/gm;
+var LABELLED = new RegExp("^([-*+]\\s+)?(\\*\\*|__)?(\\p{L}[\\p{L}\\p{N} _-]{0,30}?)(?:\\*\\*|__)?:(?:\\*\\*|__)?\\s+(.+)$", "u");
+var BY_LINE2 = /^[_*]{0,3}by\s+(.+?)[_*]{0,3}$/i;
+var NAMES = new RegExp("^(?:\\[\\[|\\p{Lu}|\\p{Lo}|(?:van|von|de|del|della|di|da|la|le|al|bin|ibn)\\s)[^.!?:]*(?:\\b(?:\\p{Lu}|Jr|Sr|Dr|St)\\.[^.!?:]*)*$", "u");
+var LONGEST_BY_LINE = 120;
+var STAR_LINE2 = /^(?:[⭐★🌟☆✩½\s]|\uFE0F)+$/u;
+var METADATA = /^#{1,6}[ \t]+(?:metadata|meta|data|info|information|details|book info|properties)[ \t:#]*$/im;
+var COVER = /!\[([^\]]*cover[^\]]*)\]\(\s*<?([^\s()<>"'`]+)>?[^)\n]*\)/i;
+var COVER_LENGTH = 4096;
+function bodyFields({ text: text7, hasHeader }) {
+  const fields = /* @__PURE__ */ new Map();
+  const add = (key, value) => {
+    const word2 = normalWord(key);
+    if (value.trim() !== "" && !fields.has(word2)) fields.set(word2, scalarOf(value));
+  };
+  const header = hasHeader ? headerLines(text7) : null;
+  for (const [key, value] of header?.pairs ?? []) add(key, value);
+  const body = text7.slice(header?.end ?? 0);
+  for (const [key, value] of inlineFields(body)) add(key, value);
+  for (const [key, value] of labelledLines(metadataLines(body))) if (isKnownKey(normalWord(key))) add(key, value);
+  const opening = readOpening(body);
+  for (const [key, value] of openingFields(opening, header !== null)) add(key, value);
+  const cover = COVER.exec(text7.slice(0, COVER_LENGTH))?.[2];
+  if (cover !== void 0) add("cover", cover);
+  return fields;
+}
+function inlineFields(body) {
+  if (!body.includes("::")) return [];
+  const text7 = body.replaceAll(CODE, "");
+  return [...text7.matchAll(INLINE), ...text7.matchAll(BRACKETED)].map(([, key = "", value = ""]) => [key, value]);
+}
+function metadataLines(body) {
+  const heading2 = METADATA.exec(body);
+  if (heading2 === null) return [];
+  const lines = body.slice(heading2.index + heading2[0].length).split("\n", 40).map(collapse);
+  const end = lines.findIndex((line) => line !== "" && !/^[-*+]\s/.test(line));
+  return end === -1 ? lines : lines.slice(0, end);
+}
+function labelledLines(lines) {
+  return lines.flatMap((line) => {
+    const [, , , key, value] = LABELLED.exec(line) ?? [];
+    return key === void 0 || value === void 0 ? [] : [[key, value]];
+  });
+}
+function openingFields({ heading: heading2, lines }, hasHeader) {
+  const known = labelledLines(lines).filter(([key]) => isKnownKey(normalWord(key)));
+  const stars2 = lines.find((line) => STAR_LINE2.test(line));
+  return [
+    ...known,
+    ...byLine(lines, heading2 !== null || hasHeader),
+    ...stars2 === void 0 ? [] : [["stars", stars2]]
+  ];
+}
+function byLine(lines, isUnderTitle) {
+  const line = lines.find((each) => BY_LINE2.test(each) && (isUnderTitle || /^[_*]/.test(each)));
+  const names2 = BY_LINE2.exec(line ?? "")?.[1] ?? "";
+  return names2.length <= LONGEST_BY_LINE && NAMES.test(names2) ? [["by", names2]] : [];
+}
+function scalarOf(text7) {
+  const source = text7.trim();
+  return { kind: "scalar", span: { start: 0, end: 0 }, style: "plain", value: source, source };
+}
+
+// src/notes/note-fields.ts
+var TRANSPARENT = ["extra", "taxonomies", "params"];
+var OF_BOOK = ["book", "work"];
+function fieldsOf(frontMatter, body, ownKeys) {
+  const front = frontMatter === null ? /* @__PURE__ */ new Map() : indexOf(frontMatter.content);
+  let inBody;
+  const bodyIndex = () => inBody ??= bodyFields(body);
+  const valueIn = (index2, key) => {
+    const node2 = index2.get(key);
+    return node2 === void 0 ? null : { key, node: node2 };
+  };
+  function* valuesOf(field2) {
+    const paths = ownKeys[field2];
+    if (paths !== void 0) yield* ownValues(paths, frontMatter, front, bodyIndex());
+    if (paths !== void 0) return;
+    for (const index2 of [() => front, bodyIndex])
+      for (const key of FIELD_KEYS[field2]) {
+        const value = valueIn(index2(), key);
+        if (value !== null) yield value;
+      }
+  }
+  return {
+    valuesOf,
+    get: (key) => valueIn(front, key) ?? valueIn(bodyIndex(), key),
+    inFrontMatter: (key) => valueIn(front, key)
+  };
+}
+function* ownValues(paths, frontMatter, front, body) {
+  for (const path6 of paths) {
+    const [key = ""] = path6.slice(-1);
+    const node2 = path6.length > 1 ? nodeAt(frontMatter?.content ?? null, path6) : front.get(key) ?? body.get(key);
+    if (node2) yield { key, node: node2 };
+  }
+}
+function nodeAt(root2, path6) {
+  let node2 = root2;
+  for (const word2 of path6) {
+    if (node2?.kind !== "mapping") return null;
+    node2 = node2.entries.find(({ key }) => normalWord(key) === word2)?.value ?? null;
+  }
+  return node2;
+}
+function indexOf(content3) {
+  const index2 = /* @__PURE__ */ new Map();
+  const add = (key, value) => {
+    if (!index2.has(key) && !isEmpty(value)) index2.set(key, value);
+  };
+  const inner = [];
+  for (const { key, value } of content3.entries) {
+    const word2 = normalWord(key);
+    if (value.kind === "mapping" && TRANSPARENT.includes(word2)) inner.push(["", value]);
+    else if (value.kind === "mapping" && OF_BOOK.includes(word2)) inner.push([word2, value]);
+    else add(word2, value);
+  }
+  for (const [prefix, { entries }] of inner) for (const { key, value } of entries) add(prefix + normalWord(key), value);
+  return index2;
+}
+var keysIn = (root2) => new Set(
+  root2.entries.flatMap(({ key, value }) => {
+    const word2 = normalWord(key);
+    const inner = value.kind === "mapping" && TRANSPARENT.includes(word2) ? value.entries : [];
+    return [word2, ...inner.map((entry) => normalWord(entry.key))];
+  })
+);
+function firstOf(values, read) {
+  for (const { key, node: node2 } of values) {
+    const result2 = read(node2, key);
+    if (result2 !== null) return result2;
+  }
+  return null;
+}
+
+// src/notes/note-status.ts
+var SIGNS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+var LONGEST_WORD2 = 80;
+var STATUS_TAG = /^(?:reading-?)?(?:status|shelf)\//i;
+var YES = /* @__PURE__ */ new Set(["true", "yes", "y", "x", "\u2713", "\u2714", "\u2705"]);
+var NO = /* @__PURE__ */ new Set(["false", "no", "n"]);
+function statedStatus(fields, vocabulary, statusKeys) {
+  let isUnknown = false;
+  for (const value of fields.valuesOf("status")) {
+    const status = statusOfValue(value, vocabulary);
+    if (status !== null) return { status, by: "word" };
+    isUnknown ||= value.key !== "shelves" && (statusKeys?.has(value.key) ?? true);
+  }
+  const flagged = statusByFlags(fields);
+  if (flagged.status !== null) return flagged;
+  if (isUnknown) return { status: null, by: "unknown" };
+  const tagged = statusByTags(fields, vocabulary);
+  return tagged === null ? flagged : { status: tagged, by: "tag" };
+}
+function statusOfValue({ node: node2 }, vocabulary) {
+  const words2 = node2.kind === "scalar" ? textsOf(node2).flatMap((text7) => [text7, ...text7.split(",")]) : textsOf(node2);
+  const statuses = new Set(words2.map((word2) => statusOfWord(word2, vocabulary)).filter((status2) => status2 !== null));
+  const [status = null] = statuses;
+  return statuses.size === 1 ? status : null;
+}
+function statusOfWord(word2, vocabulary) {
+  if (word2.length > LONGEST_WORD2) return null;
+  const shown3 = withoutLinks(word2);
+  const [whole, bare] = [vocabulary.get(normalWord(shown3)), shown3.replaceAll(SIGNS, "")];
+  if (whole !== void 0) return whole;
+  return /[\p{L}\p{N}]/u.test(shown3) ? onlyWord(bare, shown3, vocabulary) : null;
+}
+var onlyWord = (bare, shown3, vocabulary) => /[?!.]/.test(shown3) ? null : vocabulary.get(normalWord(bare)) ?? null;
+function statusOfTag(tag, vocabulary) {
+  const bare = tag.trim().replace(/^#/, "");
+  const word2 = normalWord(bare.slice(bare.lastIndexOf("/") + 1));
+  return (STATUS_TAG.test(bare) ? vocabulary : TAG_VOCABULARY).get(word2) ?? null;
+}
+function statusByTags(fields, vocabulary) {
+  for (const { node: node2 } of fields.valuesOf("tags")) {
+    const words2 = textsOf(node2).flatMap(
+      (text7) => node2.kind === "scalar" ? [...text7.split(","), ...text7.split(/[,\s]+/)] : [text7]
+    );
+    const status = words2.map((word2) => statusOfTag(withoutLinks(word2), vocabulary)).find((found) => found !== null);
+    if (status) return status;
+  }
+  return null;
+}
+function statusByFlags(fields) {
+  let isNot = false;
+  for (const { key, status } of STATUS_FLAGS) {
+    const flag = flagOf(fields.get(key));
+    if (flag === true) return { status, by: "flag" };
+    isNot ||= flag === false && status === "completed";
+  }
+  return { status: null, by: isNot ? "not-completed" : "none" };
+}
+function flagOf(value) {
+  if (value?.node.kind === "scalar" && typeof value.node.value === "boolean") return value.node.value;
+  const word2 = textOf(value?.node ?? null)?.toLowerCase() ?? "";
+  return YES.has(word2) ? true : NO.has(word2) ? false : null;
+}
+
+// src/notes/names.ts
+var NOTE = /\.(?:md|mdx|markdown)$/i;
+var baseName = (path6) => path6.slice(path6.lastIndexOf("/") + 1);
+function isNoteName(path6) {
+  const name = baseName(path6);
+  return NOTE.test(name) && !name.startsWith("_") && !/^readme\./i.test(name);
+}
+
+// src/notes/title.ts
+var EXTENSION = /\.(?:md|mdx|markdown)$/i;
+var FILE_DATE = /^(\d{4}-\d{2}-\d{2})-(?=.)/;
+var titleByKeys = (fields) => firstOf(fields.valuesOf("title"), (node2, key) => {
+  if (key === "book" && !(node2.kind === "scalar" && typeof node2.value === "string")) return null;
+  return withoutLinks(textOf(node2) ?? "") || null;
+});
+function titleByHeading(body, progressHeading, sections) {
+  const { heading: heading2 } = readOpening(body);
+  const title = heading2 === null ? null : inlineText(withoutLinks(heading2));
+  if (title === null || title.toLowerCase().includes(progressHeading)) return null;
+  return sections.has(headingKey(title)) ? null : title;
+}
+var headingKey = (heading2) => normalWord(heading2);
+function titleFromPath(path6) {
+  const stem = stemOf(path6);
+  return /\s/.test(stem) ? stem : stem.replaceAll("_", " ").trim() || stem;
+}
+var slugOf2 = (path6) => stemOf(path6);
+function stemOf(path6) {
+  const stem = baseName(path6).replace(EXTENSION, "");
+  const folder = baseName(path6.slice(0, Math.max(0, path6.lastIndexOf("/"))));
+  return (stem.toLowerCase() === "index" && folder !== "" ? folder : stem).replace(FILE_DATE, "");
+}
+function dateInPath(path6) {
+  const folder = baseName(path6.slice(0, Math.max(0, path6.lastIndexOf("/"))));
+  const name = /^index\./i.test(baseName(path6)) ? `${folder}-x` : baseName(path6);
+  return FILE_DATE.exec(name)?.[1] ?? null;
+}
+
+// src/notes/library-habits.ts
+var USUAL_RATING_MAX = 5;
+var LARGE_RATING_MAX = 10;
+var FEWEST_TENTHS = 3;
+var FEWEST_SECTIONS = 2;
+var SLUG = /^[\p{Ll}\d]+(?:-[\p{Ll}\d]+)+$/u;
+var UNKNOWN_LIBRARY = {
+  ratingMax: USUAL_RATING_MAX,
+  hasStatus: false,
+  statusKeys: null,
+  isDateOfPage: false,
+  hasHeaders: false,
+  sections: /* @__PURE__ */ new Set(),
+  authorNames: /* @__PURE__ */ new Map()
+};
+var emptyHabits = () => ({
+  ratings: { plain: 0, large: 0, tenths: 0 },
+  stated: { notes: 0, all: 0, ended: 0 },
+  statusKeys: /* @__PURE__ */ new Set(),
+  dated: { all: 0, besideFinished: 0 },
+  bare: { all: 0, headers: 0 },
+  openings: /* @__PURE__ */ new Map(),
+  authorSlugs: /* @__PURE__ */ new Set()
+});
+function addNote(counts2, note, options) {
+  const body = note.text.slice(note.bodyStart);
+  const hasHeader = note.frontMatter === null && headerLines(body) !== null;
+  const fields = fieldsOf(note.frontMatter, { text: body, hasHeader }, options.keys);
+  if (note.frontMatter === null) counts2.bare.all += 1;
+  if (hasHeader) counts2.bare.headers += 1;
+  countRating(counts2, fields);
+  countStatus(counts2, fields, options);
+  countDates(counts2, note);
+  for (const author of readAuthors(fields.valuesOf("authors"), /* @__PURE__ */ new Map()))
+    if (SLUG.test(author)) counts2.authorSlugs.add(author);
+  if (titleByKeys(fields) !== null) return;
+  const heading2 = titleByHeading(body, options.progressHeading, /* @__PURE__ */ new Set());
+  if (heading2 === null) return;
+  const key = headingKey(heading2);
+  counts2.openings.set(key, (counts2.openings.get(key) ?? 0) + 1);
+}
+function countRating({ ratings }, fields) {
+  for (const { node: node2 } of fields.valuesOf("rating")) {
+    const text7 = numberText(node2) ?? "";
+    const number = /^\d+(?:\.\d+)?$/.test(text7) ? Number(text7) : null;
+    if (number !== null && number > 0) ratings.plain += 1;
+    if (number !== null && number > USUAL_RATING_MAX && number <= LARGE_RATING_MAX) ratings.large += 1;
+    if (ratingWhole(text7) === LARGE_RATING_MAX) ratings.tenths += 1;
+    if (number !== null) return;
+  }
+}
+function countStatus(counts2, fields, { vocabulary }) {
+  for (const value of fields.valuesOf("status"))
+    if (statusOfValue(value, vocabulary) !== null) counts2.statusKeys.add(value.key);
+  const { by, status } = statedStatus(fields, vocabulary, counts2.statusKeys);
+  counts2.stated.notes += 1;
+  if (by !== "none" && by !== "unknown") counts2.stated.all += 1;
+  if (by === "not-completed" || status === "completed" || status === "abandoned") counts2.stated.ended += 1;
+}
+function countDates({ dated }, { frontMatter }) {
+  const keys3 = frontMatter === null ? null : keysIn(frontMatter.root);
+  if (!keys3?.has("date")) return;
+  dated.all += 1;
+  if (FIELD_KEYS.finished.some((key) => keys3.has(key))) dated.besideFinished += 1;
+}
+function libraryHabits({ ratings, stated, statusKeys, dated, bare, openings }, authorNames = /* @__PURE__ */ new Map()) {
+  const isLarge = ratings.large > 0 || ratings.plain === 0 && ratings.tenths >= FEWEST_TENTHS;
+  return {
+    ratingMax: isLarge ? LARGE_RATING_MAX : USUAL_RATING_MAX,
+    hasStatus: stated.ended > 0 || stated.all > 0 && stated.all * 2 >= stated.notes,
+    statusKeys,
+    isDateOfPage: dated.besideFinished * 2 > dated.all,
+    hasHeaders: bare.headers > 1 && bare.headers * 2 >= bare.all,
+    sections: new Set([...openings].filter(([, count]) => count >= FEWEST_SECTIONS).map(([key]) => key)),
+    authorNames
+  };
+}
+
+// src/notes/read-options.ts
+function readOptionsFrom(config) {
+  return {
+    keys: Object.fromEntries(
+      Object.entries(config.keys).map(([field2, keys3]) => [field2, keys3.map((key) => key.split(".").map(normalWord))])
+    ),
+    vocabulary: vocabularyOf(config.vocabulary),
+    rating: config.rating,
+    date: config.date,
+    progressHeading: config.progress.heading.toLowerCase(),
+    library: UNKNOWN_LIBRARY
+  };
+}
+var ratingScale = ({ rating, library }) => ({
+  max: rating.max ?? library.ratingMax,
+  zero: rating.zero
+});
+
 // src/fixes/kinds/rating-number.ts
-function ratingNumber({ node: node2, pointer }, { rating }) {
+function ratingNumber({ node: node2, pointer }, readOptions2) {
   if (!pointer.endsWith("/rating") || typeof node2.value !== "string") return [];
-  const value = ratingFromText(node2.value.trim(), rating.max);
+  const value = ratingFromText(node2.value.trim(), ratingScale(readOptions2).max);
   if (value === null) return [];
   return [
     {
@@ -26903,7 +27417,7 @@ function ratingNumber({ node: node2, pointer }, { rating }) {
 }
 
 // src/fixes/kinds/scalar-type.ts
-var NUMBER = /^[-+]?\d+(?:\.\d+)?$/;
+var NUMBER2 = /^[-+]?\d+(?:\.\d+)?$/;
 function scalarType(scalar, expected) {
   const { node: node2, pointer, flow: flow3 } = scalar;
   if (typeof node2.value !== "string") {
@@ -26928,7 +27442,7 @@ function scalarType(scalar, expected) {
   ];
 }
 function bareValue(text7, expected) {
-  if (NUMBER.test(text7) && (expected.includes("number") || expected.includes("integer")))
+  if (NUMBER2.test(text7) && (expected.includes("number") || expected.includes("integer")))
     return { text: text7, value: Number(text7) };
   const word2 = text7.toLowerCase();
   return expected.includes("boolean") && (word2 === "true" || word2 === "false") ? { text: word2, value: word2 === "true" } : null;
@@ -27008,11 +27522,135 @@ function firstBad(text7, bytes) {
   return new TextDecoder("utf-8", { ignoreBOM: true }).decode(again.subarray(0, differs), { stream: true }).length;
 }
 
+// src/notes/book-data.ts
+var CATEGORIES = ["book", "article", "paper", "blog"];
+var IMAGE = /^!\[[^\]]*\]\(<?([^()<>\s]+)>?\)$/;
+var PICTURE_KEYS = ["image", "src", "url", "path"];
+var NUMBER_IN_SERIES = /^(.+?)[\s,;(]*(?:#|\bno\.?\s|\bvol(?:ume|\.)?\s|\bbook\s)\s*(\d+(?:\.\d+)?)\)?$/i;
+var PAGES = /^(\d{1,3}(?:,\d{3})+|\d+)\s*(?:p|pp|pgs?|pages?)?\.?$/i;
+var ISBN = /^(?:\d{9}[\dX]|\d{13})$/;
+var readCategory = (fields) => firstOf(fields.valuesOf("category"), (node2) => {
+  const [first] = textsOf(node2);
+  const text7 = withoutLinks(first ?? "").replace(/^#(?=\S)/, "");
+  return CATEGORIES.find((category) => category === text7.toLowerCase()) ?? (text7 || null);
+});
+var readUrl = (fields) => firstOf(fields.valuesOf("url"), (node2) => {
+  const text7 = textOf(node2);
+  return text7 !== null && isHttpUrl(text7) ? text7 : null;
+});
+var readCover = (fields) => firstOf(fields.valuesOf("cover"), pictureIn);
+function pictureIn(node2) {
+  if (node2.kind === "mapping") {
+    const inner = PICTURE_KEYS.map((key) => node2.entries.find((entry) => entry.key.toLowerCase() === key)?.value);
+    return inner.map((value) => value?.kind === "scalar" ? pictureIn(value) : null).find((text8) => text8 !== null) ?? null;
+  }
+  if (node2.kind !== "scalar" || typeof node2.value === "boolean") return null;
+  const text7 = textOf(node2) ?? "";
+  const picture2 = IMAGE.exec(text7)?.[1] ?? linkTargets(text7)[0] ?? text7;
+  return picture2 !== "" && (isHttpUrl(picture2) || !hasScheme(picture2)) ? picture2 : null;
+}
+function readSeries(fields) {
+  const text7 = firstOf(fields.valuesOf("series"), (node2) => {
+    const [first] = nodesOf(node2);
+    return first === void 0 ? null : withoutLinks(textOf(first) ?? "") || null;
+  });
+  if (text7 === null) return null;
+  const volume = firstOf(fields.valuesOf("volume"), (node2) => numberOf(numberText(node2)));
+  const [, name, number] = NUMBER_IN_SERIES.exec(text7) ?? [];
+  return name === void 0 ? { name: text7, number: volume } : { name, number: volume ?? numberOf(number ?? null) };
+}
+var readPages = (fields) => firstOf(fields.valuesOf("pages"), (node2) => {
+  const [, digits2] = PAGES.exec(numberText(node2) ?? "") ?? [];
+  const pages = Number(digits2?.replaceAll(",", "") ?? "0");
+  return pages > 0 && pages < 1e5 ? pages : null;
+});
+var readIsbn = (fields) => firstOf(fields.valuesOf("isbn"), (node2) => {
+  const texts = textsOf(node2).flatMap((text7) => text7.split(/[,;/]/));
+  return texts.map((text7) => text7.replaceAll(/[\s-]|^isbn(?:-1[03])?:?/gi, "").toUpperCase()).find((text7) => ISBN.test(text7)) ?? null;
+});
+function numberOf(text7) {
+  return text7 !== null && /^#?\d+(?:\.\d+)?$/.test(text7) ? Number(text7.replace("#", "")) : null;
+}
+
+// src/notes/progress.ts
+function readProgress(fields, body, status, heading2) {
+  return taskProgress(body, heading2) ?? firstOf(fields.valuesOf("progress"), (node2) => progressFromText(numberText(node2))) ?? pageProgress(fields) ?? (status === "completed" ? { done: 1, total: 1, next: null } : null);
+}
+function pageProgress(fields) {
+  const current = firstOf(fields.valuesOf("currentPage"), numberText);
+  const last = firstOf(fields.valuesOf("lastPage"), numberText) ?? firstOf(fields.valuesOf("pages"), numberText);
+  return fraction(current, last);
+}
+function progressFromText(text7) {
+  const [, done, total] = /^(\d+)\s*(?:\/|of)\s*(\d+)$/.exec(text7 ?? "") ?? [];
+  if (done !== void 0) return fraction(done, total ?? null);
+  const [, percent] = /^(\d+(?:\.\d+)?)\s*%?$/.exec(text7 ?? "") ?? [];
+  return fraction(percent ?? null, "100");
+}
+function fraction(part, whole) {
+  if (part === null || whole === null) return null;
+  const [done, total] = [Number(part), Number(whole)];
+  return total > 0 && done >= 0 && done <= total ? { done, total, next: null } : null;
+}
+
+// src/notes/month-names.ts
+var NAMES2 = [
+  "January February March April May June July August September October November December",
+  "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
+  "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+  "janeiro fevereiro mar\xE7o abril maio junho julho agosto setembro outubro novembro dezembro",
+  "janvier f\xE9vrier mars avril mai juin juillet ao\xFBt septembre octobre novembre d\xE9cembre",
+  "Januar Februar M\xE4rz April Mai Juni Juli August September Oktober November Dezember",
+  "\u044F\u043D\u0432\u0430\u0440\u044F \u0444\u0435\u0432\u0440\u0430\u043B\u044F \u043C\u0430\u0440\u0442\u0430 \u0430\u043F\u0440\u0435\u043B\u044F \u043C\u0430\u044F \u0438\u044E\u043D\u044F \u0438\u044E\u043B\u044F \u0430\u0432\u0433\u0443\u0441\u0442\u0430 \u0441\u0435\u043D\u0442\u044F\u0431\u0440\u044F \u043E\u043A\u0442\u044F\u0431\u0440\u044F \u043D\u043E\u044F\u0431\u0440\u044F \u0434\u0435\u043A\u0430\u0431\u0440\u044F",
+  "\u044F\u043D\u0432\u0430\u0440\u044C \u0444\u0435\u0432\u0440\u0430\u043B\u044C \u043C\u0430\u0440\u0442 \u0430\u043F\u0440\u0435\u043B\u044C \u043C\u0430\u0439 \u0438\u044E\u043D\u044C \u0438\u044E\u043B\u044C \u0430\u0432\u0433\u0443\u0441\u0442 \u0441\u0435\u043D\u0442\u044F\u0431\u0440\u044C \u043E\u043A\u0442\u044F\u0431\u0440\u044C \u043D\u043E\u044F\u0431\u0440\u044C \u0434\u0435\u043A\u0430\u0431\u0440\u044C",
+  "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre"
+];
+var MONTHS = new Map(
+  NAMES2.flatMap((line) => line.split(" ").map((name, index2) => [name.toLowerCase(), index2 + 1]))
+);
+MONTHS.set("sept", 9);
+var monthNumber = (name) => MONTHS.get(name.toLowerCase().replace(/\.$/, "")) ?? null;
+
 // src/notes/date.ts
-var DATE = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2})(?:[T ]\d{1,2}:\d{2}.*)?)?)?$/i;
-function readDate(node2) {
-  const [, year, month, day] = DATE.exec(textOf(node2) ?? "") ?? [];
-  if (year === void 0) return null;
+var TIME = String.raw`(?:(?:[T,]\s*|\s+)\d{1,2}:\d{2}\b.*)?`;
+var ISO = /^(\d{4})(?:([-/])(\d{1,2})(?:\2(\d{1,2}))?)?$/;
+var ISO_TIME = new RegExp(String.raw`^(\d{4}[-/]\d{1,2}[-/]\d{1,2})${TIME}$`, "i");
+var EAST_ASIAN = /^(\d{4})\s*[年년]\s*(?:(\d{1,2})\s*[月월]\s*(?:(\d{1,2})\s*[日일号號]?)?)?$/;
+var NUMBERS2 = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/;
+var WEEKDAY = String.raw`(?:(?:sun|mon|tue|wed|thu|fri|sat)[a-z]*[.,]*\s+)?`;
+var MONTH_FIRST = new RegExp(
+  String.raw`^${WEEKDAY}(\p{L}{3,12}\.?)\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(\d{4})${TIME}$`,
+  "iu"
+);
+var DAY_FIRST = new RegExp(
+  String.raw`^${WEEKDAY}(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s+(?:of\s+|de\s+)?(\p{L}{3,12}\.?),?\s+(?:de\s+)?(\d{4})${TIME}$`,
+  "iu"
+);
+var MONTH_ONLY = new RegExp("^(\\p{L}{3,12}\\.?)\\s+(?:de\\s+|of\\s+)?(\\d{4})$", "iu");
+function dateFromText(text7) {
+  const day = ISO_TIME.exec(text7)?.[1] ?? text7;
+  const [, isoYear, , isoMonth, isoDay] = ISO.exec(day) ?? [];
+  if (isoYear !== void 0) return calendarDate(isoYear, isoMonth, isoDay);
+  const [, year, month, dayOfMonth] = EAST_ASIAN.exec(text7) ?? [];
+  return year === void 0 ? dateInWords(text7) ?? dateInNumbers(text7) : calendarDate(year, month, dayOfMonth);
+}
+function dateInWords(text7) {
+  const [, monthFirst, itsDay, itsYear] = MONTH_FIRST.exec(text7) ?? [];
+  const [, dayFirst, monthThen, yearThen] = DAY_FIRST.exec(text7) ?? [];
+  const [, monthOnly, yearOnly] = MONTH_ONLY.exec(text7) ?? [];
+  const name = dayFirst === void 0 ? monthOnly ?? monthFirst : monthThen;
+  const month = monthNumber(name ?? "");
+  const year = yearThen ?? yearOnly ?? itsYear;
+  return month === null || year === void 0 ? null : calendarDate(year, String(month), dayFirst ?? itsDay);
+}
+function dateInNumbers(text7) {
+  const [, first = "", , second = "", year = ""] = NUMBERS2.exec(text7) ?? [];
+  const readings = /* @__PURE__ */ new Set([calendarDate(year, second, first), calendarDate(year, first, second)]);
+  readings.delete(null);
+  const [reading = null] = readings;
+  return year !== "" && readings.size === 1 ? reading : null;
+}
+function calendarDate(year, month, day) {
   if (month === void 0) return year;
   if (Number(month) < 1 || Number(month) > 12) return null;
   const yearMonth = `${year}-${month.padStart(2, "0")}`;
@@ -27024,72 +27662,118 @@ function daysIn(year, month) {
   return month === 2 ? leap2 ? 29 : 28 : [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
-// src/notes/names.ts
-var NOTE = /\.(?:md|mdx|markdown)$/i;
-var baseName = (path6) => path6.slice(path6.lastIndexOf("/") + 1);
-function isNoteName(path6) {
-  const name = baseName(path6);
-  return NOTE.test(name) && !name.startsWith("_") && !/^readme\./i.test(name);
-}
-function titleFromPath(path6) {
-  const stem = baseName(path6).replace(NOTE, "");
-  const folder = baseName(path6.slice(0, Math.max(0, path6.lastIndexOf("/"))));
-  return stem.toLowerCase() === "index" && folder !== "" ? folder : stem;
-}
+// src/notes/jekyll.ts
+var COLLECTION = /(?:^|\/)_[^/]+\//;
+var HEXO = /(?:^|\/)source\/_/;
+var isJekyllPath = (path6) => COLLECTION.test(path6) && !HEXO.test(path6);
 
-// src/notes/progress.ts
-function readProgress(frontMatter, body, status, heading2) {
-  return taskProgress(body, heading2) ?? progressFromText(numberText(field(frontMatter, "progress"))) ?? fraction(numberText(field(frontMatter, "currentPage")), numberText(field(frontMatter, "pages"))) ?? (status === "completed" ? { done: 1, total: 1, next: null } : null);
+// src/notes/reading-dates.ts
+function readDates(fields, path6, stated, options) {
+  const started = firstOf(fields.valuesOf("started"), (node2) => datesIn(node2)[0] ?? null);
+  const reads = firstOf(fields.valuesOf("finished"), (node2) => orNull(datesIn(node2))) ?? [];
+  const role = dateRole(stated, options);
+  if (role === null || (role === "started" ? started !== null : reads.length > 0)) return { started, reads };
+  const dates = pageDates(fields, path6, options.date);
+  return role === "started" ? { started: dates.at(-1) ?? null, reads } : { started, reads: dates };
 }
-function progressFromText(text7) {
-  const [, done, total] = /^(\d+)\s*\/\s*(\d+)$/.exec(text7 ?? "") ?? [];
-  if (done !== void 0) return fraction(done, total ?? null);
-  const [, percent] = /^(\d+(?:\.\d+)?)\s*%?$/.exec(text7 ?? "") ?? [];
-  return fraction(percent ?? null, "100");
+function dateRole({ status, by }, options) {
+  const { date, hasStatus, isDateOfPage } = options;
+  if (date === "none") return null;
+  if (date === "started" || date === "finished") return date;
+  if (status === "reading" || status === "queued" || status === "paused") return "started";
+  if (status !== null) return "finished";
+  return by === "none" && !hasStatus && !isDateOfPage ? "finished" : null;
 }
-function fraction(part, whole) {
-  if (part === null || whole === null) return null;
-  const [done, total] = [Number(part), Number(whole)];
-  return total > 0 && done >= 0 && done <= total ? { done, total, next: null } : null;
+function pageDates(fields, path6, meaning) {
+  const inName = meaning === "filename" || meaning === null && isJekyllPath(path6) ? dateInPath(path6) : null;
+  if (meaning === "filename") return inName === null ? [] : [inName];
+  return firstOf(fields.valuesOf("date"), (node2) => orNull(datesIn(node2))) ?? (inName === null ? [] : [inName]);
+}
+function datesIn(node2) {
+  const dates = nodesOf(node2).flatMap((item2) => {
+    const text7 = textOf(item2);
+    if (text7 === null || item2.kind === "scalar" && typeof item2.value === "boolean") return [];
+    const whole = oneDate(text7);
+    return whole === null ? severalDates(text7) : [whole];
+  });
+  return dates.sort();
+}
+function severalDates(text7) {
+  const parts2 = text7.split(/\s*[,;]\s*/).map(oneDate);
+  return parts2.every((part) => part !== null) ? parts2 : [];
+}
+var oneDate = (text7) => dateFromText(withoutLinks(text7)) ?? linkTargets(text7).map(dateFromText).find((date) => date !== null) ?? null;
+var orNull = (list5) => list5.length === 0 ? null : list5;
+
+// src/notes/tags.ts
+var JEKYLL_LISTS = ["tags", "categories"];
+var KIND_WORDS = /* @__PURE__ */ new Set(["book", "books", "post", "posts", "blog", "note", "notes", "review", "reviews"]);
+function readTags(values, path6, vocabulary) {
+  for (const value of values) {
+    const tags = tagsIn(value, path6).filter((tag) => isTag(tag, value.key, vocabulary));
+    if (tags.length > 0) return [...new Set(tags)];
+  }
+  return [];
+}
+function tagsIn({ key, node: node2 }, path6) {
+  const texts = node2.kind === "scalar" ? splitTags(textsOf(node2), key, path6) : textsOf(node2);
+  return texts.map((tag) => collapse(withoutLinks(tag).replace(/^#(?=\S)/, ""))).filter((tag) => tag !== "");
+}
+function splitTags(texts, key, path6) {
+  return texts.flatMap((text7) => {
+    const isJekyll = JEKYLL_LISTS.includes(key) && isJekyllPath(path6) && !text7.includes("[[");
+    if (/[,，、;]/.test(text7)) return text7.split(/[,，、;]/);
+    if (isJekyll || /^#\S+(?:\s+#\S+)+$/.test(text7)) return text7.split(" ");
+    return [text7];
+  });
+}
+function isTag(tag, key, vocabulary) {
+  const isStatus2 = statusOfTag(tag, vocabulary) ?? (key === "shelves" ? statusOfWord(tag, vocabulary) : null);
+  if (isStatus2 !== null) return false;
+  return !(key === "categories" && KIND_WORDS.has(tag.toLowerCase()));
 }
 
 // src/notes/facts.ts
-var CATEGORIES = ["book", "article", "paper", "blog"];
-function noteFacts(path6, frontMatter, body, readOptions2) {
-  const get = (...keys2) => field(frontMatter, ...keys2);
-  const status = readStatus(textOf(get("status")), readOptions2);
-  const dated = (key) => readDate(get(key)) ?? (readOptions2.date === key ? readDate(get("date")) : null);
+function readFacts(note, options) {
+  const { path: path6, frontMatter } = note;
+  const body = note.text.slice(note.bodyStart);
+  const { library, vocabulary, progressHeading } = options;
+  const fields = fieldsOf(
+    frontMatter,
+    { text: body, hasHeader: frontMatter === null && library.hasHeaders },
+    options.keys
+  );
+  const stated = statedStatus(fields, vocabulary, library.statusKeys);
+  const dates = readDates(fields, path6, stated, { date: options.date, ...library });
+  const status = statusOf(stated, dates, fields, note, options);
   return {
     path: path6,
-    title: textOf(get("title")) ?? textOf(get("name")) ?? firstHeading(body) ?? titleFromPath(path6),
-    authors: [...new Set(textsOf(get("authors", "author")))],
-    category: readCategory(textOf(get("category"))),
+    title: titleByKeys(fields) ?? titleByHeading(body, progressHeading, library.sections) ?? titleFromPath(path6),
+    authors: readAuthors(fields.valuesOf("authors"), library.authorNames),
+    category: readCategory(fields),
     status,
-    rating: readRating(get("rating"), readOptions2.rating),
-    started: dated("started"),
-    finished: dated("finished"),
-    url: readUrl(textOf(get("url"))),
-    cover: readCover(frontMatter),
-    tags: readTags(frontMatter),
-    progress: readProgress(frontMatter, body, status, readOptions2.progressHeading)
+    rating: firstOf(fields.valuesOf("rating"), (node2) => readRating(numberText(node2) ?? "", ratingScale(options))),
+    started: dates.started,
+    finished: dates.reads.at(-1) ?? null,
+    url: readUrl(fields),
+    cover: readCover(fields),
+    tags: readTags(fields.valuesOf("tags"), path6, vocabulary),
+    progress: readProgress(fields, body, status, progressHeading),
+    reads: dates.reads,
+    series: readSeries(fields),
+    pages: readPages(fields),
+    isbn: readIsbn(fields)
   };
 }
-function readStatus(word2, readOptions2) {
-  return word2 === null ? null : readOptions2.vocabulary.get(normalWord(word2)) ?? null;
+function statusOf({ status, by }, { started, reads }, fields, { path: path6 }, { date }) {
+  if (by === "unknown") return null;
+  if (by === "not-completed")
+    return started !== null || pageDates(fields, path6, date).length > 0 ? statusByDate("started") : null;
+  if (status !== null) return status;
+  if (reads.length > 0) return statusByDate("finished");
+  return started === null ? null : statusByDate("started");
 }
-function readCategory(text7) {
-  return CATEGORIES.find((category) => category === text7?.toLowerCase()) ?? text7;
-}
-var readUrl = (text7) => text7 !== null && isHttpUrl(text7) ? text7 : null;
-function readCover(frontMatter) {
-  const covers = ["cover", "coverImage", "cover_image", "image"].map((key) => textOf(field(frontMatter, key)));
-  return covers.find((cover) => cover !== null && (isHttpUrl(cover) || !hasScheme(cover))) ?? null;
-}
-function readTags(frontMatter) {
-  const node2 = field(frontMatter, "tags", "genre", "genres", "categories");
-  const texts = node2?.kind === "scalar" ? (textOf(node2) ?? "").split(",") : textsOf(node2);
-  return [...new Set(texts.map((tag) => tag.trim()).filter((tag) => tag !== ""))];
-}
+var statusByDate = (date) => STATUSES.find((status) => STATUS_TABLE[status].date === date) ?? null;
 
 // src/notes/fences.ts
 var CONFLICT = /^(?:<{7}|>{7}|\|{7})(?: .*)?$|^={7}$/m;
@@ -27097,7 +27781,7 @@ var SURE_CONFLICT = /^<{7}(?: .*)?$/m;
 var LANGUAGE = /^(?:---[ \t]*[^\s-]|\+\+\+(?!\+)|;;;(?!;))/;
 function findFences(text7) {
   const start = text7.startsWith("\uFEFF") ? 1 : 0;
-  const [line] = lineAt(text7, start);
+  const [line] = lineAt2(text7, start);
   if (isFence(line)) return fenced(text7, start);
   if (/^<{7}( |$)/.test(line)) return fault({ rule: "yaml/conflict-marker", found: line.trimEnd() }, start, line);
   return LANGUAGE.test(line) ? fault({ rule: "frontmatter/language", found: line.trimEnd() }, start, line) : { kind: "none" };
@@ -27111,16 +27795,16 @@ function fenced(text7, start) {
   if (conflict)
     return fault({ rule: "yaml/conflict-marker", found: conflict[0] }, inner.start + conflict.index, conflict[0]);
   if (close === null) return fault({ rule: "frontmatter/unclosed" }, start, "---");
-  const [, bodyStart] = lineAt(text7, close);
+  const [, bodyStart] = lineAt2(text7, close);
   return { kind: "fenced", opening, closing: text7.slice(close, bodyStart), inner, bodyStart };
 }
 function closingLine(text7, from) {
   for (let at2 = text7.indexOf("\n---", from); at2 !== -1; at2 = text7.indexOf("\n---", at2 + 1)) {
-    if (isFence(lineAt(text7, at2 + 1)[0])) return at2 + 1;
+    if (isFence(lineAt2(text7, at2 + 1)[0])) return at2 + 1;
   }
   return null;
 }
-function lineAt(text7, start) {
+function lineAt2(text7, start) {
   const end = text7.indexOf("\n", start);
   if (end === -1) return [text7.slice(start), text7.length];
   return [text7.slice(start, text7.charAt(end - 1) === "\r" ? end - 1 : end), end + 1];
@@ -27191,10 +27875,10 @@ var TELLING = /* @__PURE__ */ new Set([
   "date",
   "cover"
 ]);
-var CODE = /^ {0,3}(?:```|~~~)/m;
+var CODE2 = /^ {0,3}(?:```|~~~)/m;
 function frontMatterNotFirst(text7) {
   const first = /^[ \t]*---[ \t]*\r?$/m.exec(text7);
-  if (first === null || CODE.test(text7.slice(0, first.index))) return null;
+  if (first === null || CODE2.test(text7.slice(0, first.index))) return null;
   const start = first.index + first[0].indexOf("---");
   const fences = findFences(text7.slice(start));
   if (fences.kind !== "fenced") return null;
@@ -27217,16 +27901,24 @@ function readNoteText(path6, text7, readOptions2) {
   if (fences.kind === "fault") return unreadable(path6, text7, fences.fault);
   if (fences.kind === "none") {
     const misplaced = frontMatterNotFirst(text7);
-    return misplaced ? unreadable(path6, text7, misplaced) : readable(path6, text7, null, 0, readOptions2);
+    return misplaced ? unreadable(path6, text7, misplaced) : readableNote({ path: path6, text: text7, frontMatter: null, bodyStart: 0 }, readOptions2);
   }
   const front = readFrontMatter(text7, fences);
   if (!front.ok) return unreadable(path6, text7, front.fault);
-  return readable(path6, text7, front.frontMatter, fences.bodyStart, readOptions2);
+  return readableNote({ path: path6, text: text7, frontMatter: front.frontMatter, bodyStart: fences.bodyStart }, readOptions2);
 }
 var unreadable = (path6, text7, fault2) => ({ readable: false, path: path6, text: text7, fault: fault2 });
-function readable(path6, text7, frontMatter, bodyStart, readOptions2) {
-  const facts = noteFacts(path6, frontMatter, text7.slice(bodyStart), readOptions2);
-  return { readable: true, path: path6, text: text7, frontMatter, bodyStart, facts };
+function readableNote({ path: path6, text: text7, frontMatter, bodyStart }, readOptions2) {
+  const source = { path: path6, text: text7, frontMatter, bodyStart };
+  let facts;
+  return {
+    readable: true,
+    ...source,
+    get facts() {
+      facts ??= readFacts(source, readOptions2);
+      return facts;
+    }
+  };
 }
 
 // src/rules/vocabulary-hint.ts
@@ -27413,16 +28105,6 @@ var UserError = class extends Error {
   }
 };
 
-// src/notes/read-options.ts
-function readOptionsFrom(config) {
-  return {
-    vocabulary: vocabularyOf(config.vocabulary),
-    rating: config.rating,
-    date: config.date,
-    progressHeading: config.progress.heading.toLowerCase()
-  };
-}
-
 // src/workspace/find-notes.ts
 var import_picomatch = __toESM(require_picomatch2());
 var USUAL_FOLDERS = [
@@ -27477,18 +28159,6 @@ function byCodeUnit(a, b) {
   return a < b ? -1 : 1;
 }
 
-// src/workspace/read-notes.ts
-function readNotes(files, paths, readOptions2) {
-  return paths.flatMap((path6) => {
-    const bytes = files.bytes(path6);
-    return bytes === null ? [] : [readNote({ path: path6, bytes }, readOptions2)];
-  });
-}
-var readable2 = (notes) => notes.filter((note) => note.readable);
-
-// src/workspace/schemas.ts
-var import_picomatch2 = __toESM(require_picomatch2());
-
 // src/schema/validator.ts
 var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 var own6 = (value, key) => isObject(value) && Object.hasOwn(value, key) ? value[key] : void 0;
@@ -27512,11 +28182,11 @@ var folderOf = (path6) => path6.slice(0, Math.max(0, path6.lastIndexOf("/")));
 
 // src/generated/config-schema.js
 var validate = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:bookends:config", "title": "Bookends configuration", "description": "What .github/bookends.yml may say. Everything is optional; what is left out has its default. Paths and globs are relative to the repository, with /, and stay inside it.", "type": "object", "additionalProperties": false, "properties": { "notes": { "title": "Where the notes are", "description": "One glob or a list of them. By default the first of the usual folders that holds notes: content/reading, src/content/reading, reading, content/books, src/content/books, _books, books, Books, notes.", "$ref": "#/$defs/globs", "examples": ["content/reading/**/*.md", ["books/*.md", "papers/*.md"]] }, "ignore": { "title": "What is no note", "description": "Globs of files to leave out. `_index.md`, `README.md` and `_*.md` are left out anyway.", "$ref": "#/$defs/globs", "default": [], "examples": ["content/reading/drafts/**"] }, "schema": { "title": "Your own schema", "description": "The path of a JSON Schema (draft-07, 2019-09 or 2020-12) that notes are held against instead of the default one; or several: for each glob of notes the path of its schema, of which the first match counts. Notes that no glob matches are held against the default schema.", "type": ["string", "object"], "location": "path", "propertyNames": { "$ref": "#/$defs/glob" }, "additionalProperties": { "$ref": "#/$defs/path" }, "examples": ["schema/note.schema.json", { "content/books/**": "schema/book.json", "content/papers/**": "schema/paper.json" }] }, "readme": { "title": "Files to write", "description": "The file, or the list of files, whose blocks Bookends keeps current.", "$ref": "#/$defs/paths", "default": ["README.md"], "examples": [["README.md", "docs/reading.md"]] }, "vocabulary": { "title": "Your words for a status", "description": "More words that mean a status when notes are read: emoji, other languages. Case, spaces, - and _ don't count. The schema still says which words are accepted.", "type": "object", "additionalProperties": false, "properties": { "queued": { "title": "To be read", "description": "Words for a note that waits to be read.", "$ref": "#/$defs/words" }, "reading": { "title": "Being read", "description": "Words for a note that is being read.", "$ref": "#/$defs/words" }, "completed": { "title": "Read to the end", "description": "Words for a note that was read to the end.", "$ref": "#/$defs/words" }, "paused": { "title": "Set aside for a while", "description": "Words for a note that is set aside for a while.", "$ref": "#/$defs/words" }, "abandoned": { "title": "Given up", "description": "Words for a note that was given up.", "$ref": "#/$defs/words" } }, "default": {}, "examples": [{ "reading": "lese ich", "completed": ["gelesen", "\u2705"] }] }, "rating": { "title": "Ratings", "description": "How this repository rates.", "type": "object", "additionalProperties": false, "properties": { "max": { "title": "The best rating", "description": "Notes are rated from 0 to this number.", "type": "number", "exclusiveMinimum": 0, "default": 5 }, "zero": { "title": "What 0 means", "description": "`unrated`: there is no rating. `zero`: the worst there is.", "enum": ["unrated", "zero"], "default": "unrated" } }, "examples": [{ "max": 10 }] }, "progress": { "title": "Progress", "description": "Where a note says how far it is read.", "type": "object", "additionalProperties": false, "properties": { "heading": { "title": "Heading of the progress", "description": "The task list under the heading whose text contains this, in any case, is the progress.", "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank", "default": "progress" } }, "examples": [{ "heading": "Chapters" }] }, "date": { "title": "What date means", "description": "Whether the front matter key `date` is the day the reading started (`started`) or the day it was finished (`finished`). The keys `started` and `finished` always mean what they say, and win over it.", "enum": ["started", "finished"], "default": "started", "examples": ["finished"] }, "site": { "title": "Your site", "description": "Where your site keeps the files that notes speak of. What is set here is checked.", "type": "object", "additionalProperties": false, "properties": { "public": { "title": "Folder of public files", "description": "The folder in which a cover such as /images/x.png lies.", "$ref": "#/$defs/path", "examples": ["public"] }, "posts": { "title": "Folder of posts", "description": "The folder in which the post of a slug lies, as slug.md, slug.mdx or slug/index.md: relatedPosts are looked up there.", "$ref": "#/$defs/path", "examples": ["content/blog"] } }, "examples": [{ "public": "public", "posts": "content/blog" }] }, "goal": { "title": "Goals", "description": "Year: how many you want to finish in it.", "type": "object", "patternProperties": { "^\\d{4}$": { "title": "How many to finish in this year", "description": "How many notes to finish in this year.", "type": "integer", "minimum": 0 } }, "additionalProperties": false, "default": {}, "examples": [{ "2026": 12 }] }, "rules": { "title": "How much a rule matters", "description": "Rule: error, warning or off.", "type": "object", "properties": { "frontmatter/missing": { "description": "A note without front matter. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/unclosed": { "description": "Front matter without a closing --- line. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/not-first": { "description": "Front matter that doesn't start on the first line. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/language": { "description": "Front matter in another language than YAML. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/encoding": { "description": "A NUL character, or bytes that are not UTF-8. Default: error.", "$ref": "#/$defs/level" }, "yaml/syntax": { "description": "Not YAML. Default: error.", "$ref": "#/$defs/level" }, "yaml/duplicate-key": { "description": "The same key twice. Default: error.", "$ref": "#/$defs/level" }, "yaml/not-a-mapping": { "description": "Front matter that is no mapping of keys and values. Default: error.", "$ref": "#/$defs/level" }, "yaml/alias": { "description": "A YAML alias (*name). Default: error.", "$ref": "#/$defs/level" }, "yaml/placeholder": { "description": "A template's {{placeholder}}. Default: error.", "$ref": "#/$defs/level" }, "yaml/lost-text": { "description": "A value cut off by # that was meant as text. Default: warning.", "$ref": "#/$defs/level" }, "yaml/conflict-marker": { "description": "A conflict marker of git. Default: error.", "$ref": "#/$defs/level" }, "key/misspelt": { "description": "A near miss of a known key. Default: error.", "$ref": "#/$defs/level" }, "progress/status": { "description": "Completed with parts open, or queued with parts done. Default: warning.", "$ref": "#/$defs/level" }, "shelf/duplicate": { "description": "The same url, or the same title and author, in two notes. Default: warning.", "$ref": "#/$defs/level" }, "links/related-post": { "description": "A related post that is not there. Default: error.", "$ref": "#/$defs/level" }, "links/cover": { "description": "A cover that is not there. Default: error.", "$ref": "#/$defs/level" } }, "patternProperties": { "^schema/(?:type|enum|const|multipleOf|maximum|exclusiveMaximum|minimum|exclusiveMinimum|maxLength|minLength|pattern|maxItems|minItems|uniqueItems|maxContains|minContains|maxProperties|minProperties|required|dependentRequired|dependentSchemas|dependencies|format|contentEncoding|contentMediaType|contentSchema|allOf|anyOf|oneOf|not|if|then|else|properties|patternProperties|additionalProperties|propertyNames|unevaluatedProperties|items|prefixItems|additionalItems|unevaluatedItems|contains|false)$": { "description": "What the schema says by this keyword. Default: error.", "$ref": "#/$defs/level" } }, "additionalProperties": false, "default": {}, "examples": [{ "shelf/duplicate": "off", "schema/uniqueItems": "warning" }] }, "charts": { "title": "Folder of charts", "description": "The folder that the SVG files of chart blocks (bookends-*.svg) are written into. Default: beside the file that shows them.", "$ref": "#/$defs/path", "examples": ["docs/charts"] }, "data": { "title": "The notes as JSON", "description": "A file to write the notes to, as `bookends notes --format json` prints them: for your site. Default: none is written.", "$ref": "#/$defs/path", "examples": ["reading.json"] }, "publish": { "title": "How the README is published", "description": "`commit` (the default): as a commit on the default branch. `pull-request`: as a pull request. `none`: in the working tree only.", "enum": ["commit", "pull-request", "none"], "examples": ["pull-request"] } }, "$defs": { "path": { "type": "string", "location": "path" }, "paths": { "type": ["string", "array"], "items": { "$ref": "#/$defs/path" } }, "glob": { "type": "string", "location": "glob" }, "globs": { "type": ["string", "array"], "items": { "$ref": "#/$defs/glob" } }, "words": { "type": ["string", "array"], "items": { "type": "string" } }, "level": { "enum": ["error", "warning", "off"] } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:bookends:config", "title": "Bookends configuration", "description": "What .github/bookends.yml may say. Everything is optional; what is left out has its default. Paths and globs are relative to the repository, with /, and stay inside it.", "type": "object", "additionalProperties": false, "properties": { "notes": { "title": "Where the notes are", "description": "One glob or a list of them. By default the first of the usual folders that holds notes: content/reading, src/content/reading, reading, content/books, src/content/books, _books, books, Books, notes.", "$ref": "#/$defs/globs", "examples": ["content/reading/**/*.md", ["books/*.md", "papers/*.md"]] }, "ignore": { "title": "What is no note", "description": "Globs of files to leave out. `_index.md`, `README.md` and `_*.md` are left out anyway.", "$ref": "#/$defs/globs", "default": [], "examples": ["content/reading/drafts/**"] }, "schema": { "title": "Your own schema", "description": "The path of a JSON Schema (draft-07, 2019-09 or 2020-12) that notes are held against instead of the default one; or several: for each glob of notes the path of its schema, of which the first match counts. Notes that no glob matches are held against the default schema.", "type": ["string", "object"], "location": "path", "propertyNames": { "$ref": "#/$defs/glob" }, "additionalProperties": { "$ref": "#/$defs/path" }, "examples": ["schema/note.schema.json", { "content/books/**": "schema/book.json", "content/papers/**": "schema/paper.json" }] }, "readme": { "title": "Files to write", "description": "The file, or the list of files, whose blocks Bookends keeps current.", "$ref": "#/$defs/paths", "default": ["README.md"], "examples": [["README.md", "docs/reading.md"]] }, "vocabulary": { "title": "Your words for a status", "description": "More words that mean a status when notes are read: emoji, other languages. Case, spaces, - and _ don't count. The schema still says which words are accepted.", "type": "object", "additionalProperties": false, "properties": { "queued": { "title": "To be read", "description": "Words for a note that waits to be read.", "$ref": "#/$defs/words" }, "reading": { "title": "Being read", "description": "Words for a note that is being read.", "$ref": "#/$defs/words" }, "completed": { "title": "Read to the end", "description": "Words for a note that was read to the end.", "$ref": "#/$defs/words" }, "paused": { "title": "Set aside for a while", "description": "Words for a note that is set aside for a while.", "$ref": "#/$defs/words" }, "abandoned": { "title": "Given up", "description": "Words for a note that was given up.", "$ref": "#/$defs/words" } }, "default": {}, "examples": [{ "reading": "lese ich", "completed": ["gelesen", "\u2705"] }] }, "keys": { "title": "Your keys", "description": "The front matter keys that a field is read from, in place of the usual ones (docs/reading.md lists them): one key or several, of which the first that is understood counts. Case, spaces, - and _ don't count; `extra.book` is the key `book` in `extra`.", "type": "object", "additionalProperties": false, "properties": { "title": { "title": "Title", "description": "Keys that hold the title.", "$ref": "#/$defs/words" }, "authors": { "title": "Authors", "description": "Keys that hold the authors.", "$ref": "#/$defs/words" }, "category": { "title": "Kind of text", "description": "Keys that hold the kind of text: book, article, paper, \u2026", "$ref": "#/$defs/words" }, "status": { "title": "Status", "description": "Keys that hold the status, in words.", "$ref": "#/$defs/words" }, "rating": { "title": "Rating", "description": "Keys that hold the rating.", "$ref": "#/$defs/words" }, "started": { "title": "Day the reading began", "description": "Keys that hold the day the reading began.", "$ref": "#/$defs/words" }, "finished": { "title": "Day the reading ended", "description": "Keys that hold the day, or the days, the reading ended.", "$ref": "#/$defs/words" }, "date": { "title": "Date", "description": "Keys that hold the date whose meaning `date` in this file says.", "$ref": "#/$defs/words" }, "url": { "title": "Web address", "description": "Keys that hold the address of the text.", "$ref": "#/$defs/words" }, "cover": { "title": "Cover image", "description": "Keys that hold the cover.", "$ref": "#/$defs/words" }, "tags": { "title": "Tags", "description": "Keys that hold the tags.", "$ref": "#/$defs/words" }, "series": { "title": "Series", "description": "Keys that hold the name of the series.", "$ref": "#/$defs/words" }, "volume": { "title": "Number in the series", "description": "Keys that hold the number in the series.", "$ref": "#/$defs/words" }, "pages": { "title": "Number of pages", "description": "Keys that hold the number of pages.", "$ref": "#/$defs/words" }, "isbn": { "title": "ISBN", "description": "Keys that hold the ISBN.", "$ref": "#/$defs/words" }, "progress": { "title": "Progress", "description": "Keys that hold the progress: `42`, `42%` or `5/12`.", "$ref": "#/$defs/words" }, "currentPage": { "title": "Page reached", "description": "Keys that hold the page that was reached.", "$ref": "#/$defs/words" }, "lastPage": { "title": "Last page", "description": "Keys that hold the page at which the book ends.", "$ref": "#/$defs/words" } }, "default": {}, "examples": [{ "finished": "dateRead", "rating": ["score", "stars"], "title": "extra.book" }] }, "rating": { "title": "Ratings", "description": "How this repository rates.", "type": "object", "additionalProperties": false, "properties": { "max": { "title": "The best rating", "description": "Notes are rated from 0 to this number. Where it is left out: 10 where a note has more than 5, else 5.", "type": "number", "exclusiveMinimum": 0 }, "zero": { "title": "What 0 means", "description": "`unrated`: there is no rating. `zero`: the worst there is.", "enum": ["unrated", "zero"], "default": "unrated" } }, "examples": [{ "max": 10 }] }, "progress": { "title": "Progress", "description": "Where a note says how far it is read.", "type": "object", "additionalProperties": false, "properties": { "heading": { "title": "Heading of the progress", "description": "The task list under the heading whose text contains this, in any case, is the progress.", "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank", "default": "progress" } }, "examples": [{ "heading": "Chapters" }] }, "date": { "title": "What date means", "description": "What the front matter key `date` is: the day the reading started (`started`), the day it was finished (`finished`), or neither (`none`); `filename`: neither, the day stands before the file's name (`2022-06-06-x.md`). Where this is left out, `date` is the start of a note that is being read, waits or rests, and the end of one that is read or given up; in a library without any status it is the end. Keys such as `started` and `finished` win over it.", "enum": ["started", "finished", "none", "filename"], "examples": ["finished"] }, "site": { "title": "Your site", "description": "Where your site keeps the files that notes speak of. What is set here is checked.", "type": "object", "additionalProperties": false, "properties": { "public": { "title": "Folder of public files", "description": "The folder in which a cover such as /images/x.png lies.", "$ref": "#/$defs/path", "examples": ["public"] }, "posts": { "title": "Folder of posts", "description": "The folder in which the post of a slug lies, as slug.md, slug.mdx or slug/index.md: relatedPosts are looked up there.", "$ref": "#/$defs/path", "examples": ["content/blog"] } }, "examples": [{ "public": "public", "posts": "content/blog" }] }, "goal": { "title": "Goals", "description": "Year: how many you want to finish in it.", "type": "object", "patternProperties": { "^\\d{4}$": { "title": "How many to finish in this year", "description": "How many notes to finish in this year.", "type": "integer", "minimum": 0 } }, "additionalProperties": false, "default": {}, "examples": [{ "2026": 12 }] }, "rules": { "title": "How much a rule matters", "description": "Rule: error, warning or off.", "type": "object", "properties": { "frontmatter/missing": { "description": "A note without front matter. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/unclosed": { "description": "Front matter without a closing --- line. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/not-first": { "description": "Front matter that doesn't start on the first line. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/language": { "description": "Front matter in another language than YAML. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/encoding": { "description": "A NUL character, or bytes that are not UTF-8. Default: error.", "$ref": "#/$defs/level" }, "yaml/syntax": { "description": "Not YAML. Default: error.", "$ref": "#/$defs/level" }, "yaml/duplicate-key": { "description": "The same key twice. Default: error.", "$ref": "#/$defs/level" }, "yaml/not-a-mapping": { "description": "Front matter that is no mapping of keys and values. Default: error.", "$ref": "#/$defs/level" }, "yaml/alias": { "description": "A YAML alias (*name). Default: error.", "$ref": "#/$defs/level" }, "yaml/placeholder": { "description": "A template's {{placeholder}}. Default: error.", "$ref": "#/$defs/level" }, "yaml/lost-text": { "description": "A value cut off by # that was meant as text. Default: warning.", "$ref": "#/$defs/level" }, "yaml/conflict-marker": { "description": "A conflict marker of git. Default: error.", "$ref": "#/$defs/level" }, "key/misspelt": { "description": "A near miss of a known key. Default: error.", "$ref": "#/$defs/level" }, "progress/status": { "description": "Completed with parts open, or queued with parts done. Default: warning.", "$ref": "#/$defs/level" }, "shelf/duplicate": { "description": "The same url, or the same title and author, in two notes. Default: warning.", "$ref": "#/$defs/level" }, "links/related-post": { "description": "A related post that is not there. Default: error.", "$ref": "#/$defs/level" }, "links/cover": { "description": "A cover that is not there. Default: error.", "$ref": "#/$defs/level" } }, "patternProperties": { "^schema/(?:type|enum|const|multipleOf|maximum|exclusiveMaximum|minimum|exclusiveMinimum|maxLength|minLength|pattern|maxItems|minItems|uniqueItems|maxContains|minContains|maxProperties|minProperties|required|dependentRequired|dependentSchemas|dependencies|format|contentEncoding|contentMediaType|contentSchema|allOf|anyOf|oneOf|not|if|then|else|properties|patternProperties|additionalProperties|propertyNames|unevaluatedProperties|items|prefixItems|additionalItems|unevaluatedItems|contains|false)$": { "description": "What the schema says by this keyword. Default: error.", "$ref": "#/$defs/level" } }, "additionalProperties": false, "default": {}, "examples": [{ "shelf/duplicate": "off", "schema/uniqueItems": "warning" }] }, "charts": { "title": "Folder of charts", "description": "The folder that the SVG files of chart blocks (bookends-*.svg) are written into. Default: beside the file that shows them.", "$ref": "#/$defs/path", "examples": ["docs/charts"] }, "data": { "title": "The notes as JSON", "description": "A file to write the notes to, as `bookends notes --format json` prints them: for your site. Default: none is written.", "$ref": "#/$defs/path", "examples": ["reading.json"] }, "publish": { "title": "How the README is published", "description": "`commit` (the default): as a commit on the default branch. `pull-request`: as a pull request. `none`: in the working tree only.", "enum": ["commit", "pull-request", "none"], "examples": ["pull-request"] } }, "$defs": { "path": { "type": "string", "location": "path" }, "paths": { "type": ["string", "array"], "items": { "$ref": "#/$defs/path" } }, "glob": { "type": "string", "location": "glob" }, "globs": { "type": ["string", "array"], "items": { "$ref": "#/$defs/glob" } }, "words": { "type": ["string", "array"], "items": { "type": "string" } }, "level": { "enum": ["error", "warning", "off"] } } };
 var schema33 = { "type": "string", "location": "glob" };
 var schema35 = { "type": "string", "location": "path" };
 var schema38 = { "type": ["string", "array"], "items": { "type": "string" } };
-var schema45 = { "enum": ["error", "warning", "off"] };
+var schema63 = { "enum": ["error", "warning", "off"] };
 var func0 = Object.prototype.hasOwnProperty;
 var schema32 = { "type": ["string", "array"], "items": { "$ref": "#/$defs/glob" } };
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -27847,12 +28517,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.rating !== void 0 && func0.call(data, "rating")) {
-      let data16 = data.rating;
+    if (data.keys !== void 0 && func0.call(data, "keys")) {
+      let data16 = data.keys;
       if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
         for (const key4 of Object.keys(data16)) {
-          if (!(key4 === "max" || key4 === "zero")) {
-            const err17 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rating, data: data16 };
+          if (!func0.call(schema31.properties.keys.properties, key4)) {
+            const err17 = { instancePath: instancePath + "/keys", schemaPath: "#/properties/keys/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.keys, data: data16 };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -27861,32 +28531,37 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data16.max !== void 0 && func0.call(data16, "max")) {
-          let data17 = data16.max;
-          if (typeof data17 == "number" && isFinite(data17)) {
-            if (data17 <= 0 || isNaN(data17)) {
-              const err18 = { instancePath: instancePath + "/rating/max", schemaPath: "#/properties/rating/properties/max/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema31.properties.rating.properties.max, data: data17 };
-              if (vErrors === null) {
-                vErrors = [err18];
-              } else {
-                vErrors.push(err18);
-              }
-              errors++;
-            }
-          } else {
-            const err19 = { instancePath: instancePath + "/rating/max", schemaPath: "#/properties/rating/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.rating.properties.max.type, parentSchema: schema31.properties.rating.properties.max, data: data17 };
+        if (data16.title !== void 0 && func0.call(data16, "title")) {
+          let data17 = data16.title;
+          if (typeof data17 !== "string" && !Array.isArray(data17)) {
+            const err18 = { instancePath: instancePath + "/keys/title", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data17 };
             if (vErrors === null) {
-              vErrors = [err19];
+              vErrors = [err18];
             } else {
-              vErrors.push(err19);
+              vErrors.push(err18);
             }
             errors++;
           }
+          if (Array.isArray(data17)) {
+            const len5 = data17.length;
+            for (let i5 = 0; i5 < len5; i5++) {
+              let data18 = data17[i5];
+              if (typeof data18 !== "string") {
+                const err19 = { instancePath: instancePath + "/keys/title/" + i5, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data18 };
+                if (vErrors === null) {
+                  vErrors = [err19];
+                } else {
+                  vErrors.push(err19);
+                }
+                errors++;
+              }
+            }
+          }
         }
-        if (data16.zero !== void 0 && func0.call(data16, "zero")) {
-          let data18 = data16.zero;
-          if (!(data18 === "unrated" || data18 === "zero")) {
-            const err20 = { instancePath: instancePath + "/rating/zero", schemaPath: "#/properties/rating/properties/zero/enum", keyword: "enum", params: { allowedValues: schema31.properties.rating.properties.zero.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rating.properties.zero.enum, parentSchema: schema31.properties.rating.properties.zero, data: data18 };
+        if (data16.authors !== void 0 && func0.call(data16, "authors")) {
+          let data19 = data16.authors;
+          if (typeof data19 !== "string" && !Array.isArray(data19)) {
+            const err20 = { instancePath: instancePath + "/keys/authors", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data19 };
             if (vErrors === null) {
               vErrors = [err20];
             } else {
@@ -27894,23 +28569,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          if (Array.isArray(data19)) {
+            const len6 = data19.length;
+            for (let i6 = 0; i6 < len6; i6++) {
+              let data20 = data19[i6];
+              if (typeof data20 !== "string") {
+                const err21 = { instancePath: instancePath + "/keys/authors/" + i6, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data20 };
+                if (vErrors === null) {
+                  vErrors = [err21];
+                } else {
+                  vErrors.push(err21);
+                }
+                errors++;
+              }
+            }
+          }
         }
-      } else {
-        const err21 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rating.type, parentSchema: schema31.properties.rating, data: data16 };
-        if (vErrors === null) {
-          vErrors = [err21];
-        } else {
-          vErrors.push(err21);
-        }
-        errors++;
-      }
-    }
-    if (data.progress !== void 0 && func0.call(data, "progress")) {
-      let data19 = data.progress;
-      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-        for (const key5 of Object.keys(data19)) {
-          if (!(key5 === "heading")) {
-            const err22 = { instancePath: instancePath + "/progress", schemaPath: "#/properties/progress/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.progress, data: data19 };
+        if (data16.category !== void 0 && func0.call(data16, "category")) {
+          let data21 = data16.category;
+          if (typeof data21 !== "string" && !Array.isArray(data21)) {
+            const err22 = { instancePath: instancePath + "/keys/category", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data21 };
             if (vErrors === null) {
               vErrors = [err22];
             } else {
@@ -27918,21 +28596,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data19.heading !== void 0 && func0.call(data19, "heading")) {
-          let data20 = data19.heading;
-          if (typeof data20 === "string") {
-            if (!pattern4.test(data20)) {
-              const err23 = { instancePath: instancePath + "/progress/heading", schemaPath: "#/properties/progress/properties/heading/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.progress.properties.heading, data: data20 };
-              if (vErrors === null) {
-                vErrors = [err23];
-              } else {
-                vErrors.push(err23);
+          if (Array.isArray(data21)) {
+            const len7 = data21.length;
+            for (let i7 = 0; i7 < len7; i7++) {
+              let data22 = data21[i7];
+              if (typeof data22 !== "string") {
+                const err23 = { instancePath: instancePath + "/keys/category/" + i7, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data22 };
+                if (vErrors === null) {
+                  vErrors = [err23];
+                } else {
+                  vErrors.push(err23);
+                }
+                errors++;
               }
-              errors++;
             }
-          } else {
-            const err24 = { instancePath: instancePath + "/progress/heading", schemaPath: "#/properties/progress/properties/heading/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.progress.properties.heading.type, parentSchema: schema31.properties.progress.properties.heading, data: data20 };
+          }
+        }
+        if (data16.status !== void 0 && func0.call(data16, "status")) {
+          let data23 = data16.status;
+          if (typeof data23 !== "string" && !Array.isArray(data23)) {
+            const err24 = { instancePath: instancePath + "/keys/status", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data23 };
             if (vErrors === null) {
               vErrors = [err24];
             } else {
@@ -27940,47 +28623,53 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          if (Array.isArray(data23)) {
+            const len8 = data23.length;
+            for (let i8 = 0; i8 < len8; i8++) {
+              let data24 = data23[i8];
+              if (typeof data24 !== "string") {
+                const err25 = { instancePath: instancePath + "/keys/status/" + i8, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data24 };
+                if (vErrors === null) {
+                  vErrors = [err25];
+                } else {
+                  vErrors.push(err25);
+                }
+                errors++;
+              }
+            }
+          }
         }
-      } else {
-        const err25 = { instancePath: instancePath + "/progress", schemaPath: "#/properties/progress/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.progress.type, parentSchema: schema31.properties.progress, data: data19 };
-        if (vErrors === null) {
-          vErrors = [err25];
-        } else {
-          vErrors.push(err25);
-        }
-        errors++;
-      }
-    }
-    if (data.date !== void 0 && func0.call(data, "date")) {
-      let data21 = data.date;
-      if (!(data21 === "started" || data21 === "finished")) {
-        const err26 = { instancePath: instancePath + "/date", schemaPath: "#/properties/date/enum", keyword: "enum", params: { allowedValues: schema31.properties.date.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.date.enum, parentSchema: schema31.properties.date, data: data21 };
-        if (vErrors === null) {
-          vErrors = [err26];
-        } else {
-          vErrors.push(err26);
-        }
-        errors++;
-      }
-    }
-    if (data.site !== void 0 && func0.call(data, "site")) {
-      let data22 = data.site;
-      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-        for (const key6 of Object.keys(data22)) {
-          if (!(key6 === "public" || key6 === "posts")) {
-            const err27 = { instancePath: instancePath + "/site", schemaPath: "#/properties/site/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.site, data: data22 };
+        if (data16.rating !== void 0 && func0.call(data16, "rating")) {
+          let data25 = data16.rating;
+          if (typeof data25 !== "string" && !Array.isArray(data25)) {
+            const err26 = { instancePath: instancePath + "/keys/rating", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data25 };
             if (vErrors === null) {
-              vErrors = [err27];
+              vErrors = [err26];
             } else {
-              vErrors.push(err27);
+              vErrors.push(err26);
             }
             errors++;
           }
+          if (Array.isArray(data25)) {
+            const len9 = data25.length;
+            for (let i9 = 0; i9 < len9; i9++) {
+              let data26 = data25[i9];
+              if (typeof data26 !== "string") {
+                const err27 = { instancePath: instancePath + "/keys/rating/" + i9, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data26 };
+                if (vErrors === null) {
+                  vErrors = [err27];
+                } else {
+                  vErrors.push(err27);
+                }
+                errors++;
+              }
+            }
+          }
         }
-        if (data22.public !== void 0 && func0.call(data22, "public")) {
-          let data23 = data22.public;
-          if (typeof data23 !== "string") {
-            const err28 = { instancePath: instancePath + "/site/public", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data23 };
+        if (data16.started !== void 0 && func0.call(data16, "started")) {
+          let data27 = data16.started;
+          if (typeof data27 !== "string" && !Array.isArray(data27)) {
+            const err28 = { instancePath: instancePath + "/keys/started", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data27 };
             if (vErrors === null) {
               vErrors = [err28];
             } else {
@@ -27988,58 +28677,66 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data22.posts !== void 0 && func0.call(data22, "posts")) {
-          let data24 = data22.posts;
-          if (typeof data24 !== "string") {
-            const err29 = { instancePath: instancePath + "/site/posts", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data24 };
-            if (vErrors === null) {
-              vErrors = [err29];
-            } else {
-              vErrors.push(err29);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err30 = { instancePath: instancePath + "/site", schemaPath: "#/properties/site/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.site.type, parentSchema: schema31.properties.site, data: data22 };
-        if (vErrors === null) {
-          vErrors = [err30];
-        } else {
-          vErrors.push(err30);
-        }
-        errors++;
-      }
-    }
-    if (data.goal !== void 0 && func0.call(data, "goal")) {
-      let data25 = data.goal;
-      if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-        for (const key7 of Object.keys(data25)) {
-          if (!pattern5.test(key7)) {
-            const err31 = { instancePath: instancePath + "/goal", schemaPath: "#/properties/goal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.goal, data: data25 };
-            if (vErrors === null) {
-              vErrors = [err31];
-            } else {
-              vErrors.push(err31);
-            }
-            errors++;
-          }
-        }
-        for (const key8 of Object.keys(data25)) {
-          if (pattern5.test(key8)) {
-            let data26 = data25[key8];
-            if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26))) {
-              const err32 = { instancePath: instancePath + "/goal/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/goal/patternProperties/%5E%5Cd%7B4%7D%24/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.goal.patternProperties["^\\d{4}$"].type, parentSchema: schema31.properties.goal.patternProperties["^\\d{4}$"], data: data26 };
-              if (vErrors === null) {
-                vErrors = [err32];
-              } else {
-                vErrors.push(err32);
+          if (Array.isArray(data27)) {
+            const len10 = data27.length;
+            for (let i10 = 0; i10 < len10; i10++) {
+              let data28 = data27[i10];
+              if (typeof data28 !== "string") {
+                const err29 = { instancePath: instancePath + "/keys/started/" + i10, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data28 };
+                if (vErrors === null) {
+                  vErrors = [err29];
+                } else {
+                  vErrors.push(err29);
+                }
+                errors++;
               }
-              errors++;
             }
-            if (typeof data26 == "number" && isFinite(data26)) {
-              if (data26 < 0 || isNaN(data26)) {
-                const err33 = { instancePath: instancePath + "/goal/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/goal/patternProperties/%5E%5Cd%7B4%7D%24/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.goal.patternProperties["^\\d{4}$"], data: data26 };
+          }
+        }
+        if (data16.finished !== void 0 && func0.call(data16, "finished")) {
+          let data29 = data16.finished;
+          if (typeof data29 !== "string" && !Array.isArray(data29)) {
+            const err30 = { instancePath: instancePath + "/keys/finished", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data29 };
+            if (vErrors === null) {
+              vErrors = [err30];
+            } else {
+              vErrors.push(err30);
+            }
+            errors++;
+          }
+          if (Array.isArray(data29)) {
+            const len11 = data29.length;
+            for (let i11 = 0; i11 < len11; i11++) {
+              let data30 = data29[i11];
+              if (typeof data30 !== "string") {
+                const err31 = { instancePath: instancePath + "/keys/finished/" + i11, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data30 };
+                if (vErrors === null) {
+                  vErrors = [err31];
+                } else {
+                  vErrors.push(err31);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+        if (data16.date !== void 0 && func0.call(data16, "date")) {
+          let data31 = data16.date;
+          if (typeof data31 !== "string" && !Array.isArray(data31)) {
+            const err32 = { instancePath: instancePath + "/keys/date", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data31 };
+            if (vErrors === null) {
+              vErrors = [err32];
+            } else {
+              vErrors.push(err32);
+            }
+            errors++;
+          }
+          if (Array.isArray(data31)) {
+            const len12 = data31.length;
+            for (let i12 = 0; i12 < len12; i12++) {
+              let data32 = data31[i12];
+              if (typeof data32 !== "string") {
+                const err33 = { instancePath: instancePath + "/keys/date/" + i12, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data32 };
                 if (vErrors === null) {
                   vErrors = [err33];
                 } else {
@@ -28050,34 +28747,37 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-      } else {
-        const err34 = { instancePath: instancePath + "/goal", schemaPath: "#/properties/goal/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.goal.type, parentSchema: schema31.properties.goal, data: data25 };
-        if (vErrors === null) {
-          vErrors = [err34];
-        } else {
-          vErrors.push(err34);
-        }
-        errors++;
-      }
-    }
-    if (data.rules !== void 0 && func0.call(data, "rules")) {
-      let data27 = data.rules;
-      if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-        for (const key9 of Object.keys(data27)) {
-          if (!(func0.call(schema31.properties.rules.properties, key9) || pattern7.test(key9))) {
-            const err35 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules, data: data27 };
+        if (data16.url !== void 0 && func0.call(data16, "url")) {
+          let data33 = data16.url;
+          if (typeof data33 !== "string" && !Array.isArray(data33)) {
+            const err34 = { instancePath: instancePath + "/keys/url", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data33 };
             if (vErrors === null) {
-              vErrors = [err35];
+              vErrors = [err34];
             } else {
-              vErrors.push(err35);
+              vErrors.push(err34);
             }
             errors++;
           }
+          if (Array.isArray(data33)) {
+            const len13 = data33.length;
+            for (let i13 = 0; i13 < len13; i13++) {
+              let data34 = data33[i13];
+              if (typeof data34 !== "string") {
+                const err35 = { instancePath: instancePath + "/keys/url/" + i13, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data34 };
+                if (vErrors === null) {
+                  vErrors = [err35];
+                } else {
+                  vErrors.push(err35);
+                }
+                errors++;
+              }
+            }
+          }
         }
-        if (data27["frontmatter/missing"] !== void 0 && func0.call(data27, "frontmatter/missing")) {
-          let data28 = data27["frontmatter/missing"];
-          if (!(data28 === "error" || data28 === "warning" || data28 === "off")) {
-            const err36 = { instancePath: instancePath + "/rules/frontmatter~1missing", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data28 };
+        if (data16.cover !== void 0 && func0.call(data16, "cover")) {
+          let data35 = data16.cover;
+          if (typeof data35 !== "string" && !Array.isArray(data35)) {
+            const err36 = { instancePath: instancePath + "/keys/cover", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data35 };
             if (vErrors === null) {
               vErrors = [err36];
             } else {
@@ -28085,23 +28785,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data27["frontmatter/unclosed"] !== void 0 && func0.call(data27, "frontmatter/unclosed")) {
-          let data29 = data27["frontmatter/unclosed"];
-          if (!(data29 === "error" || data29 === "warning" || data29 === "off")) {
-            const err37 = { instancePath: instancePath + "/rules/frontmatter~1unclosed", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data29 };
-            if (vErrors === null) {
-              vErrors = [err37];
-            } else {
-              vErrors.push(err37);
+          if (Array.isArray(data35)) {
+            const len14 = data35.length;
+            for (let i14 = 0; i14 < len14; i14++) {
+              let data36 = data35[i14];
+              if (typeof data36 !== "string") {
+                const err37 = { instancePath: instancePath + "/keys/cover/" + i14, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data36 };
+                if (vErrors === null) {
+                  vErrors = [err37];
+                } else {
+                  vErrors.push(err37);
+                }
+                errors++;
+              }
             }
-            errors++;
           }
         }
-        if (data27["frontmatter/not-first"] !== void 0 && func0.call(data27, "frontmatter/not-first")) {
-          let data30 = data27["frontmatter/not-first"];
-          if (!(data30 === "error" || data30 === "warning" || data30 === "off")) {
-            const err38 = { instancePath: instancePath + "/rules/frontmatter~1not-first", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data30 };
+        if (data16.tags !== void 0 && func0.call(data16, "tags")) {
+          let data37 = data16.tags;
+          if (typeof data37 !== "string" && !Array.isArray(data37)) {
+            const err38 = { instancePath: instancePath + "/keys/tags", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data37 };
             if (vErrors === null) {
               vErrors = [err38];
             } else {
@@ -28109,23 +28812,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data27["frontmatter/language"] !== void 0 && func0.call(data27, "frontmatter/language")) {
-          let data31 = data27["frontmatter/language"];
-          if (!(data31 === "error" || data31 === "warning" || data31 === "off")) {
-            const err39 = { instancePath: instancePath + "/rules/frontmatter~1language", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data31 };
-            if (vErrors === null) {
-              vErrors = [err39];
-            } else {
-              vErrors.push(err39);
+          if (Array.isArray(data37)) {
+            const len15 = data37.length;
+            for (let i15 = 0; i15 < len15; i15++) {
+              let data38 = data37[i15];
+              if (typeof data38 !== "string") {
+                const err39 = { instancePath: instancePath + "/keys/tags/" + i15, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data38 };
+                if (vErrors === null) {
+                  vErrors = [err39];
+                } else {
+                  vErrors.push(err39);
+                }
+                errors++;
+              }
             }
-            errors++;
           }
         }
-        if (data27["frontmatter/encoding"] !== void 0 && func0.call(data27, "frontmatter/encoding")) {
-          let data32 = data27["frontmatter/encoding"];
-          if (!(data32 === "error" || data32 === "warning" || data32 === "off")) {
-            const err40 = { instancePath: instancePath + "/rules/frontmatter~1encoding", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data32 };
+        if (data16.series !== void 0 && func0.call(data16, "series")) {
+          let data39 = data16.series;
+          if (typeof data39 !== "string" && !Array.isArray(data39)) {
+            const err40 = { instancePath: instancePath + "/keys/series", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data39 };
             if (vErrors === null) {
               vErrors = [err40];
             } else {
@@ -28133,23 +28839,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data27["yaml/syntax"] !== void 0 && func0.call(data27, "yaml/syntax")) {
-          let data33 = data27["yaml/syntax"];
-          if (!(data33 === "error" || data33 === "warning" || data33 === "off")) {
-            const err41 = { instancePath: instancePath + "/rules/yaml~1syntax", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data33 };
-            if (vErrors === null) {
-              vErrors = [err41];
-            } else {
-              vErrors.push(err41);
+          if (Array.isArray(data39)) {
+            const len16 = data39.length;
+            for (let i16 = 0; i16 < len16; i16++) {
+              let data40 = data39[i16];
+              if (typeof data40 !== "string") {
+                const err41 = { instancePath: instancePath + "/keys/series/" + i16, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data40 };
+                if (vErrors === null) {
+                  vErrors = [err41];
+                } else {
+                  vErrors.push(err41);
+                }
+                errors++;
+              }
             }
-            errors++;
           }
         }
-        if (data27["yaml/duplicate-key"] !== void 0 && func0.call(data27, "yaml/duplicate-key")) {
-          let data34 = data27["yaml/duplicate-key"];
-          if (!(data34 === "error" || data34 === "warning" || data34 === "off")) {
-            const err42 = { instancePath: instancePath + "/rules/yaml~1duplicate-key", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data34 };
+        if (data16.volume !== void 0 && func0.call(data16, "volume")) {
+          let data41 = data16.volume;
+          if (typeof data41 !== "string" && !Array.isArray(data41)) {
+            const err42 = { instancePath: instancePath + "/keys/volume", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data41 };
             if (vErrors === null) {
               vErrors = [err42];
             } else {
@@ -28157,23 +28866,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data27["yaml/not-a-mapping"] !== void 0 && func0.call(data27, "yaml/not-a-mapping")) {
-          let data35 = data27["yaml/not-a-mapping"];
-          if (!(data35 === "error" || data35 === "warning" || data35 === "off")) {
-            const err43 = { instancePath: instancePath + "/rules/yaml~1not-a-mapping", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data35 };
-            if (vErrors === null) {
-              vErrors = [err43];
-            } else {
-              vErrors.push(err43);
+          if (Array.isArray(data41)) {
+            const len17 = data41.length;
+            for (let i17 = 0; i17 < len17; i17++) {
+              let data42 = data41[i17];
+              if (typeof data42 !== "string") {
+                const err43 = { instancePath: instancePath + "/keys/volume/" + i17, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data42 };
+                if (vErrors === null) {
+                  vErrors = [err43];
+                } else {
+                  vErrors.push(err43);
+                }
+                errors++;
+              }
             }
-            errors++;
           }
         }
-        if (data27["yaml/alias"] !== void 0 && func0.call(data27, "yaml/alias")) {
-          let data36 = data27["yaml/alias"];
-          if (!(data36 === "error" || data36 === "warning" || data36 === "off")) {
-            const err44 = { instancePath: instancePath + "/rules/yaml~1alias", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data36 };
+        if (data16.pages !== void 0 && func0.call(data16, "pages")) {
+          let data43 = data16.pages;
+          if (typeof data43 !== "string" && !Array.isArray(data43)) {
+            const err44 = { instancePath: instancePath + "/keys/pages", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data43 };
             if (vErrors === null) {
               vErrors = [err44];
             } else {
@@ -28181,23 +28893,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data27["yaml/placeholder"] !== void 0 && func0.call(data27, "yaml/placeholder")) {
-          let data37 = data27["yaml/placeholder"];
-          if (!(data37 === "error" || data37 === "warning" || data37 === "off")) {
-            const err45 = { instancePath: instancePath + "/rules/yaml~1placeholder", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data37 };
-            if (vErrors === null) {
-              vErrors = [err45];
-            } else {
-              vErrors.push(err45);
+          if (Array.isArray(data43)) {
+            const len18 = data43.length;
+            for (let i18 = 0; i18 < len18; i18++) {
+              let data44 = data43[i18];
+              if (typeof data44 !== "string") {
+                const err45 = { instancePath: instancePath + "/keys/pages/" + i18, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data44 };
+                if (vErrors === null) {
+                  vErrors = [err45];
+                } else {
+                  vErrors.push(err45);
+                }
+                errors++;
+              }
             }
-            errors++;
           }
         }
-        if (data27["yaml/lost-text"] !== void 0 && func0.call(data27, "yaml/lost-text")) {
-          let data38 = data27["yaml/lost-text"];
-          if (!(data38 === "error" || data38 === "warning" || data38 === "off")) {
-            const err46 = { instancePath: instancePath + "/rules/yaml~1lost-text", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data38 };
+        if (data16.isbn !== void 0 && func0.call(data16, "isbn")) {
+          let data45 = data16.isbn;
+          if (typeof data45 !== "string" && !Array.isArray(data45)) {
+            const err46 = { instancePath: instancePath + "/keys/isbn", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data45 };
             if (vErrors === null) {
               vErrors = [err46];
             } else {
@@ -28205,23 +28920,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data27["yaml/conflict-marker"] !== void 0 && func0.call(data27, "yaml/conflict-marker")) {
-          let data39 = data27["yaml/conflict-marker"];
-          if (!(data39 === "error" || data39 === "warning" || data39 === "off")) {
-            const err47 = { instancePath: instancePath + "/rules/yaml~1conflict-marker", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data39 };
-            if (vErrors === null) {
-              vErrors = [err47];
-            } else {
-              vErrors.push(err47);
+          if (Array.isArray(data45)) {
+            const len19 = data45.length;
+            for (let i19 = 0; i19 < len19; i19++) {
+              let data46 = data45[i19];
+              if (typeof data46 !== "string") {
+                const err47 = { instancePath: instancePath + "/keys/isbn/" + i19, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data46 };
+                if (vErrors === null) {
+                  vErrors = [err47];
+                } else {
+                  vErrors.push(err47);
+                }
+                errors++;
+              }
             }
-            errors++;
           }
         }
-        if (data27["key/misspelt"] !== void 0 && func0.call(data27, "key/misspelt")) {
-          let data40 = data27["key/misspelt"];
-          if (!(data40 === "error" || data40 === "warning" || data40 === "off")) {
-            const err48 = { instancePath: instancePath + "/rules/key~1misspelt", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data40 };
+        if (data16.progress !== void 0 && func0.call(data16, "progress")) {
+          let data47 = data16.progress;
+          if (typeof data47 !== "string" && !Array.isArray(data47)) {
+            const err48 = { instancePath: instancePath + "/keys/progress", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data47 };
             if (vErrors === null) {
               vErrors = [err48];
             } else {
@@ -28229,23 +28947,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data27["progress/status"] !== void 0 && func0.call(data27, "progress/status")) {
-          let data41 = data27["progress/status"];
-          if (!(data41 === "error" || data41 === "warning" || data41 === "off")) {
-            const err49 = { instancePath: instancePath + "/rules/progress~1status", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data41 };
-            if (vErrors === null) {
-              vErrors = [err49];
-            } else {
-              vErrors.push(err49);
+          if (Array.isArray(data47)) {
+            const len20 = data47.length;
+            for (let i20 = 0; i20 < len20; i20++) {
+              let data48 = data47[i20];
+              if (typeof data48 !== "string") {
+                const err49 = { instancePath: instancePath + "/keys/progress/" + i20, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data48 };
+                if (vErrors === null) {
+                  vErrors = [err49];
+                } else {
+                  vErrors.push(err49);
+                }
+                errors++;
+              }
             }
-            errors++;
           }
         }
-        if (data27["shelf/duplicate"] !== void 0 && func0.call(data27, "shelf/duplicate")) {
-          let data42 = data27["shelf/duplicate"];
-          if (!(data42 === "error" || data42 === "warning" || data42 === "off")) {
-            const err50 = { instancePath: instancePath + "/rules/shelf~1duplicate", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data42 };
+        if (data16.currentPage !== void 0 && func0.call(data16, "currentPage")) {
+          let data49 = data16.currentPage;
+          if (typeof data49 !== "string" && !Array.isArray(data49)) {
+            const err50 = { instancePath: instancePath + "/keys/currentPage", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data49 };
             if (vErrors === null) {
               vErrors = [err50];
             } else {
@@ -28253,23 +28974,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data27["links/related-post"] !== void 0 && func0.call(data27, "links/related-post")) {
-          let data43 = data27["links/related-post"];
-          if (!(data43 === "error" || data43 === "warning" || data43 === "off")) {
-            const err51 = { instancePath: instancePath + "/rules/links~1related-post", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data43 };
-            if (vErrors === null) {
-              vErrors = [err51];
-            } else {
-              vErrors.push(err51);
+          if (Array.isArray(data49)) {
+            const len21 = data49.length;
+            for (let i21 = 0; i21 < len21; i21++) {
+              let data50 = data49[i21];
+              if (typeof data50 !== "string") {
+                const err51 = { instancePath: instancePath + "/keys/currentPage/" + i21, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data50 };
+                if (vErrors === null) {
+                  vErrors = [err51];
+                } else {
+                  vErrors.push(err51);
+                }
+                errors++;
+              }
             }
-            errors++;
           }
         }
-        if (data27["links/cover"] !== void 0 && func0.call(data27, "links/cover")) {
-          let data44 = data27["links/cover"];
-          if (!(data44 === "error" || data44 === "warning" || data44 === "off")) {
-            const err52 = { instancePath: instancePath + "/rules/links~1cover", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data44 };
+        if (data16.lastPage !== void 0 && func0.call(data16, "lastPage")) {
+          let data51 = data16.lastPage;
+          if (typeof data51 !== "string" && !Array.isArray(data51)) {
+            const err52 = { instancePath: instancePath + "/keys/lastPage", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data51 };
             if (vErrors === null) {
               vErrors = [err52];
             } else {
@@ -28277,23 +29001,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        for (const key10 of Object.keys(data27)) {
-          if (pattern7.test(key10)) {
-            let data45 = data27[key10];
-            if (!(data45 === "error" || data45 === "warning" || data45 === "off")) {
-              const err53 = { instancePath: instancePath + "/rules/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data45 };
-              if (vErrors === null) {
-                vErrors = [err53];
-              } else {
-                vErrors.push(err53);
+          if (Array.isArray(data51)) {
+            const len22 = data51.length;
+            for (let i22 = 0; i22 < len22; i22++) {
+              let data52 = data51[i22];
+              if (typeof data52 !== "string") {
+                const err53 = { instancePath: instancePath + "/keys/lastPage/" + i22, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data52 };
+                if (vErrors === null) {
+                  vErrors = [err53];
+                } else {
+                  vErrors.push(err53);
+                }
+                errors++;
               }
-              errors++;
             }
           }
         }
       } else {
-        const err54 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.type, parentSchema: schema31.properties.rules, data: data27 };
+        const err54 = { instancePath: instancePath + "/keys", schemaPath: "#/properties/keys/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.keys.type, parentSchema: schema31.properties.keys, data: data16 };
         if (vErrors === null) {
           vErrors = [err54];
         } else {
@@ -28302,48 +29027,503 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.charts !== void 0 && func0.call(data, "charts")) {
-      let data46 = data.charts;
-      if (typeof data46 !== "string") {
-        const err55 = { instancePath: instancePath + "/charts", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data46 };
+    if (data.rating !== void 0 && func0.call(data, "rating")) {
+      let data53 = data.rating;
+      if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+        for (const key5 of Object.keys(data53)) {
+          if (!(key5 === "max" || key5 === "zero")) {
+            const err55 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rating, data: data53 };
+            if (vErrors === null) {
+              vErrors = [err55];
+            } else {
+              vErrors.push(err55);
+            }
+            errors++;
+          }
+        }
+        if (data53.max !== void 0 && func0.call(data53, "max")) {
+          let data54 = data53.max;
+          if (typeof data54 == "number" && isFinite(data54)) {
+            if (data54 <= 0 || isNaN(data54)) {
+              const err56 = { instancePath: instancePath + "/rating/max", schemaPath: "#/properties/rating/properties/max/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema31.properties.rating.properties.max, data: data54 };
+              if (vErrors === null) {
+                vErrors = [err56];
+              } else {
+                vErrors.push(err56);
+              }
+              errors++;
+            }
+          } else {
+            const err57 = { instancePath: instancePath + "/rating/max", schemaPath: "#/properties/rating/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.rating.properties.max.type, parentSchema: schema31.properties.rating.properties.max, data: data54 };
+            if (vErrors === null) {
+              vErrors = [err57];
+            } else {
+              vErrors.push(err57);
+            }
+            errors++;
+          }
+        }
+        if (data53.zero !== void 0 && func0.call(data53, "zero")) {
+          let data55 = data53.zero;
+          if (!(data55 === "unrated" || data55 === "zero")) {
+            const err58 = { instancePath: instancePath + "/rating/zero", schemaPath: "#/properties/rating/properties/zero/enum", keyword: "enum", params: { allowedValues: schema31.properties.rating.properties.zero.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rating.properties.zero.enum, parentSchema: schema31.properties.rating.properties.zero, data: data55 };
+            if (vErrors === null) {
+              vErrors = [err58];
+            } else {
+              vErrors.push(err58);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err59 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rating.type, parentSchema: schema31.properties.rating, data: data53 };
         if (vErrors === null) {
-          vErrors = [err55];
+          vErrors = [err59];
         } else {
-          vErrors.push(err55);
+          vErrors.push(err59);
+        }
+        errors++;
+      }
+    }
+    if (data.progress !== void 0 && func0.call(data, "progress")) {
+      let data56 = data.progress;
+      if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+        for (const key6 of Object.keys(data56)) {
+          if (!(key6 === "heading")) {
+            const err60 = { instancePath: instancePath + "/progress", schemaPath: "#/properties/progress/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.progress, data: data56 };
+            if (vErrors === null) {
+              vErrors = [err60];
+            } else {
+              vErrors.push(err60);
+            }
+            errors++;
+          }
+        }
+        if (data56.heading !== void 0 && func0.call(data56, "heading")) {
+          let data57 = data56.heading;
+          if (typeof data57 === "string") {
+            if (!pattern4.test(data57)) {
+              const err61 = { instancePath: instancePath + "/progress/heading", schemaPath: "#/properties/progress/properties/heading/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.progress.properties.heading, data: data57 };
+              if (vErrors === null) {
+                vErrors = [err61];
+              } else {
+                vErrors.push(err61);
+              }
+              errors++;
+            }
+          } else {
+            const err62 = { instancePath: instancePath + "/progress/heading", schemaPath: "#/properties/progress/properties/heading/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.progress.properties.heading.type, parentSchema: schema31.properties.progress.properties.heading, data: data57 };
+            if (vErrors === null) {
+              vErrors = [err62];
+            } else {
+              vErrors.push(err62);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err63 = { instancePath: instancePath + "/progress", schemaPath: "#/properties/progress/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.progress.type, parentSchema: schema31.properties.progress, data: data56 };
+        if (vErrors === null) {
+          vErrors = [err63];
+        } else {
+          vErrors.push(err63);
+        }
+        errors++;
+      }
+    }
+    if (data.date !== void 0 && func0.call(data, "date")) {
+      let data58 = data.date;
+      if (!(data58 === "started" || data58 === "finished" || data58 === "none" || data58 === "filename")) {
+        const err64 = { instancePath: instancePath + "/date", schemaPath: "#/properties/date/enum", keyword: "enum", params: { allowedValues: schema31.properties.date.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.date.enum, parentSchema: schema31.properties.date, data: data58 };
+        if (vErrors === null) {
+          vErrors = [err64];
+        } else {
+          vErrors.push(err64);
+        }
+        errors++;
+      }
+    }
+    if (data.site !== void 0 && func0.call(data, "site")) {
+      let data59 = data.site;
+      if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+        for (const key7 of Object.keys(data59)) {
+          if (!(key7 === "public" || key7 === "posts")) {
+            const err65 = { instancePath: instancePath + "/site", schemaPath: "#/properties/site/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.site, data: data59 };
+            if (vErrors === null) {
+              vErrors = [err65];
+            } else {
+              vErrors.push(err65);
+            }
+            errors++;
+          }
+        }
+        if (data59.public !== void 0 && func0.call(data59, "public")) {
+          let data60 = data59.public;
+          if (typeof data60 !== "string") {
+            const err66 = { instancePath: instancePath + "/site/public", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data60 };
+            if (vErrors === null) {
+              vErrors = [err66];
+            } else {
+              vErrors.push(err66);
+            }
+            errors++;
+          }
+        }
+        if (data59.posts !== void 0 && func0.call(data59, "posts")) {
+          let data61 = data59.posts;
+          if (typeof data61 !== "string") {
+            const err67 = { instancePath: instancePath + "/site/posts", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data61 };
+            if (vErrors === null) {
+              vErrors = [err67];
+            } else {
+              vErrors.push(err67);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err68 = { instancePath: instancePath + "/site", schemaPath: "#/properties/site/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.site.type, parentSchema: schema31.properties.site, data: data59 };
+        if (vErrors === null) {
+          vErrors = [err68];
+        } else {
+          vErrors.push(err68);
+        }
+        errors++;
+      }
+    }
+    if (data.goal !== void 0 && func0.call(data, "goal")) {
+      let data62 = data.goal;
+      if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+        for (const key8 of Object.keys(data62)) {
+          if (!pattern5.test(key8)) {
+            const err69 = { instancePath: instancePath + "/goal", schemaPath: "#/properties/goal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.goal, data: data62 };
+            if (vErrors === null) {
+              vErrors = [err69];
+            } else {
+              vErrors.push(err69);
+            }
+            errors++;
+          }
+        }
+        for (const key9 of Object.keys(data62)) {
+          if (pattern5.test(key9)) {
+            let data63 = data62[key9];
+            if (!(typeof data63 == "number" && (!(data63 % 1) && !isNaN(data63)) && isFinite(data63))) {
+              const err70 = { instancePath: instancePath + "/goal/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/goal/patternProperties/%5E%5Cd%7B4%7D%24/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.goal.patternProperties["^\\d{4}$"].type, parentSchema: schema31.properties.goal.patternProperties["^\\d{4}$"], data: data63 };
+              if (vErrors === null) {
+                vErrors = [err70];
+              } else {
+                vErrors.push(err70);
+              }
+              errors++;
+            }
+            if (typeof data63 == "number" && isFinite(data63)) {
+              if (data63 < 0 || isNaN(data63)) {
+                const err71 = { instancePath: instancePath + "/goal/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/goal/patternProperties/%5E%5Cd%7B4%7D%24/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.goal.patternProperties["^\\d{4}$"], data: data63 };
+                if (vErrors === null) {
+                  vErrors = [err71];
+                } else {
+                  vErrors.push(err71);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+      } else {
+        const err72 = { instancePath: instancePath + "/goal", schemaPath: "#/properties/goal/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.goal.type, parentSchema: schema31.properties.goal, data: data62 };
+        if (vErrors === null) {
+          vErrors = [err72];
+        } else {
+          vErrors.push(err72);
+        }
+        errors++;
+      }
+    }
+    if (data.rules !== void 0 && func0.call(data, "rules")) {
+      let data64 = data.rules;
+      if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+        for (const key10 of Object.keys(data64)) {
+          if (!(func0.call(schema31.properties.rules.properties, key10) || pattern7.test(key10))) {
+            const err73 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules, data: data64 };
+            if (vErrors === null) {
+              vErrors = [err73];
+            } else {
+              vErrors.push(err73);
+            }
+            errors++;
+          }
+        }
+        if (data64["frontmatter/missing"] !== void 0 && func0.call(data64, "frontmatter/missing")) {
+          let data65 = data64["frontmatter/missing"];
+          if (!(data65 === "error" || data65 === "warning" || data65 === "off")) {
+            const err74 = { instancePath: instancePath + "/rules/frontmatter~1missing", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data65 };
+            if (vErrors === null) {
+              vErrors = [err74];
+            } else {
+              vErrors.push(err74);
+            }
+            errors++;
+          }
+        }
+        if (data64["frontmatter/unclosed"] !== void 0 && func0.call(data64, "frontmatter/unclosed")) {
+          let data66 = data64["frontmatter/unclosed"];
+          if (!(data66 === "error" || data66 === "warning" || data66 === "off")) {
+            const err75 = { instancePath: instancePath + "/rules/frontmatter~1unclosed", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data66 };
+            if (vErrors === null) {
+              vErrors = [err75];
+            } else {
+              vErrors.push(err75);
+            }
+            errors++;
+          }
+        }
+        if (data64["frontmatter/not-first"] !== void 0 && func0.call(data64, "frontmatter/not-first")) {
+          let data67 = data64["frontmatter/not-first"];
+          if (!(data67 === "error" || data67 === "warning" || data67 === "off")) {
+            const err76 = { instancePath: instancePath + "/rules/frontmatter~1not-first", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data67 };
+            if (vErrors === null) {
+              vErrors = [err76];
+            } else {
+              vErrors.push(err76);
+            }
+            errors++;
+          }
+        }
+        if (data64["frontmatter/language"] !== void 0 && func0.call(data64, "frontmatter/language")) {
+          let data68 = data64["frontmatter/language"];
+          if (!(data68 === "error" || data68 === "warning" || data68 === "off")) {
+            const err77 = { instancePath: instancePath + "/rules/frontmatter~1language", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data68 };
+            if (vErrors === null) {
+              vErrors = [err77];
+            } else {
+              vErrors.push(err77);
+            }
+            errors++;
+          }
+        }
+        if (data64["frontmatter/encoding"] !== void 0 && func0.call(data64, "frontmatter/encoding")) {
+          let data69 = data64["frontmatter/encoding"];
+          if (!(data69 === "error" || data69 === "warning" || data69 === "off")) {
+            const err78 = { instancePath: instancePath + "/rules/frontmatter~1encoding", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data69 };
+            if (vErrors === null) {
+              vErrors = [err78];
+            } else {
+              vErrors.push(err78);
+            }
+            errors++;
+          }
+        }
+        if (data64["yaml/syntax"] !== void 0 && func0.call(data64, "yaml/syntax")) {
+          let data70 = data64["yaml/syntax"];
+          if (!(data70 === "error" || data70 === "warning" || data70 === "off")) {
+            const err79 = { instancePath: instancePath + "/rules/yaml~1syntax", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data70 };
+            if (vErrors === null) {
+              vErrors = [err79];
+            } else {
+              vErrors.push(err79);
+            }
+            errors++;
+          }
+        }
+        if (data64["yaml/duplicate-key"] !== void 0 && func0.call(data64, "yaml/duplicate-key")) {
+          let data71 = data64["yaml/duplicate-key"];
+          if (!(data71 === "error" || data71 === "warning" || data71 === "off")) {
+            const err80 = { instancePath: instancePath + "/rules/yaml~1duplicate-key", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data71 };
+            if (vErrors === null) {
+              vErrors = [err80];
+            } else {
+              vErrors.push(err80);
+            }
+            errors++;
+          }
+        }
+        if (data64["yaml/not-a-mapping"] !== void 0 && func0.call(data64, "yaml/not-a-mapping")) {
+          let data72 = data64["yaml/not-a-mapping"];
+          if (!(data72 === "error" || data72 === "warning" || data72 === "off")) {
+            const err81 = { instancePath: instancePath + "/rules/yaml~1not-a-mapping", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data72 };
+            if (vErrors === null) {
+              vErrors = [err81];
+            } else {
+              vErrors.push(err81);
+            }
+            errors++;
+          }
+        }
+        if (data64["yaml/alias"] !== void 0 && func0.call(data64, "yaml/alias")) {
+          let data73 = data64["yaml/alias"];
+          if (!(data73 === "error" || data73 === "warning" || data73 === "off")) {
+            const err82 = { instancePath: instancePath + "/rules/yaml~1alias", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data73 };
+            if (vErrors === null) {
+              vErrors = [err82];
+            } else {
+              vErrors.push(err82);
+            }
+            errors++;
+          }
+        }
+        if (data64["yaml/placeholder"] !== void 0 && func0.call(data64, "yaml/placeholder")) {
+          let data74 = data64["yaml/placeholder"];
+          if (!(data74 === "error" || data74 === "warning" || data74 === "off")) {
+            const err83 = { instancePath: instancePath + "/rules/yaml~1placeholder", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data74 };
+            if (vErrors === null) {
+              vErrors = [err83];
+            } else {
+              vErrors.push(err83);
+            }
+            errors++;
+          }
+        }
+        if (data64["yaml/lost-text"] !== void 0 && func0.call(data64, "yaml/lost-text")) {
+          let data75 = data64["yaml/lost-text"];
+          if (!(data75 === "error" || data75 === "warning" || data75 === "off")) {
+            const err84 = { instancePath: instancePath + "/rules/yaml~1lost-text", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data75 };
+            if (vErrors === null) {
+              vErrors = [err84];
+            } else {
+              vErrors.push(err84);
+            }
+            errors++;
+          }
+        }
+        if (data64["yaml/conflict-marker"] !== void 0 && func0.call(data64, "yaml/conflict-marker")) {
+          let data76 = data64["yaml/conflict-marker"];
+          if (!(data76 === "error" || data76 === "warning" || data76 === "off")) {
+            const err85 = { instancePath: instancePath + "/rules/yaml~1conflict-marker", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data76 };
+            if (vErrors === null) {
+              vErrors = [err85];
+            } else {
+              vErrors.push(err85);
+            }
+            errors++;
+          }
+        }
+        if (data64["key/misspelt"] !== void 0 && func0.call(data64, "key/misspelt")) {
+          let data77 = data64["key/misspelt"];
+          if (!(data77 === "error" || data77 === "warning" || data77 === "off")) {
+            const err86 = { instancePath: instancePath + "/rules/key~1misspelt", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data77 };
+            if (vErrors === null) {
+              vErrors = [err86];
+            } else {
+              vErrors.push(err86);
+            }
+            errors++;
+          }
+        }
+        if (data64["progress/status"] !== void 0 && func0.call(data64, "progress/status")) {
+          let data78 = data64["progress/status"];
+          if (!(data78 === "error" || data78 === "warning" || data78 === "off")) {
+            const err87 = { instancePath: instancePath + "/rules/progress~1status", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data78 };
+            if (vErrors === null) {
+              vErrors = [err87];
+            } else {
+              vErrors.push(err87);
+            }
+            errors++;
+          }
+        }
+        if (data64["shelf/duplicate"] !== void 0 && func0.call(data64, "shelf/duplicate")) {
+          let data79 = data64["shelf/duplicate"];
+          if (!(data79 === "error" || data79 === "warning" || data79 === "off")) {
+            const err88 = { instancePath: instancePath + "/rules/shelf~1duplicate", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data79 };
+            if (vErrors === null) {
+              vErrors = [err88];
+            } else {
+              vErrors.push(err88);
+            }
+            errors++;
+          }
+        }
+        if (data64["links/related-post"] !== void 0 && func0.call(data64, "links/related-post")) {
+          let data80 = data64["links/related-post"];
+          if (!(data80 === "error" || data80 === "warning" || data80 === "off")) {
+            const err89 = { instancePath: instancePath + "/rules/links~1related-post", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data80 };
+            if (vErrors === null) {
+              vErrors = [err89];
+            } else {
+              vErrors.push(err89);
+            }
+            errors++;
+          }
+        }
+        if (data64["links/cover"] !== void 0 && func0.call(data64, "links/cover")) {
+          let data81 = data64["links/cover"];
+          if (!(data81 === "error" || data81 === "warning" || data81 === "off")) {
+            const err90 = { instancePath: instancePath + "/rules/links~1cover", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data81 };
+            if (vErrors === null) {
+              vErrors = [err90];
+            } else {
+              vErrors.push(err90);
+            }
+            errors++;
+          }
+        }
+        for (const key11 of Object.keys(data64)) {
+          if (pattern7.test(key11)) {
+            let data82 = data64[key11];
+            if (!(data82 === "error" || data82 === "warning" || data82 === "off")) {
+              const err91 = { instancePath: instancePath + "/rules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data82 };
+              if (vErrors === null) {
+                vErrors = [err91];
+              } else {
+                vErrors.push(err91);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err92 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.type, parentSchema: schema31.properties.rules, data: data64 };
+        if (vErrors === null) {
+          vErrors = [err92];
+        } else {
+          vErrors.push(err92);
+        }
+        errors++;
+      }
+    }
+    if (data.charts !== void 0 && func0.call(data, "charts")) {
+      let data83 = data.charts;
+      if (typeof data83 !== "string") {
+        const err93 = { instancePath: instancePath + "/charts", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data83 };
+        if (vErrors === null) {
+          vErrors = [err93];
+        } else {
+          vErrors.push(err93);
         }
         errors++;
       }
     }
     if (data.data !== void 0 && func0.call(data, "data")) {
-      let data47 = data.data;
-      if (typeof data47 !== "string") {
-        const err56 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data47 };
+      let data84 = data.data;
+      if (typeof data84 !== "string") {
+        const err94 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data84 };
         if (vErrors === null) {
-          vErrors = [err56];
+          vErrors = [err94];
         } else {
-          vErrors.push(err56);
+          vErrors.push(err94);
         }
         errors++;
       }
     }
     if (data.publish !== void 0 && func0.call(data, "publish")) {
-      let data48 = data.publish;
-      if (!(data48 === "commit" || data48 === "pull-request" || data48 === "none")) {
-        const err57 = { instancePath: instancePath + "/publish", schemaPath: "#/properties/publish/enum", keyword: "enum", params: { allowedValues: schema31.properties.publish.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.publish.enum, parentSchema: schema31.properties.publish, data: data48 };
+      let data85 = data.publish;
+      if (!(data85 === "commit" || data85 === "pull-request" || data85 === "none")) {
+        const err95 = { instancePath: instancePath + "/publish", schemaPath: "#/properties/publish/enum", keyword: "enum", params: { allowedValues: schema31.properties.publish.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.publish.enum, parentSchema: schema31.properties.publish, data: data85 };
         if (vErrors === null) {
-          vErrors = [err57];
+          vErrors = [err95];
         } else {
-          vErrors.push(err57);
+          vErrors.push(err95);
         }
         errors++;
       }
     }
   } else {
-    const err58 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+    const err96 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
-      vErrors = [err58];
+      vErrors = [err96];
     } else {
-      vErrors.push(err58);
+      vErrors.push(err96);
     }
     errors++;
   }
@@ -28379,8 +29559,8 @@ function buildConfig(data) {
 }
 function build(node2, value) {
   if (!isGroup(node2)) return given(node2, value) ?? own6(node2, "default") ?? null;
-  const keys2 = Object.keys(own6(node2, "properties") ?? {});
-  return Object.fromEntries(keys2.map((key) => [key, build(childOf(node2, key), own6(value, key))]));
+  const keys3 = Object.keys(own6(node2, "properties") ?? {});
+  return Object.fromEntries(keys3.map((key) => [key, build(childOf(node2, key), own6(value, key))]));
 }
 function given(node2, value) {
   if (value === void 0 || value === null) return void 0;
@@ -28414,6 +29594,44 @@ function textOf2(node2, written) {
 // src/config/config.ts
 var DEFAULT_CONFIG = buildConfig({});
 
+// src/workspace/author-pages.ts
+var PAGES2 = "**/{_,}{authors,people,writers}/*.{md,mdx,markdown}";
+function readAuthorNames(files, slugs) {
+  if (slugs.size === 0) return /* @__PURE__ */ new Map();
+  const options = readOptionsFrom(DEFAULT_CONFIG);
+  const paths = files.find([PAGES2], { ignore: [], dot: false }).filter((path6) => slugs.has(slugOf2(path6)));
+  return new Map(
+    paths.flatMap((path6) => {
+      const bytes = files.bytes(path6);
+      const page = bytes === null ? null : readNote({ path: path6, bytes }, options);
+      return page?.readable ? [[slugOf2(path6), page.facts.title]] : [];
+    })
+  );
+}
+
+// src/workspace/read-notes.ts
+function readNotes(files, paths, config) {
+  return inOneLibrary(files, readSingly(files, paths, config), config);
+}
+function readSingly(files, paths, config) {
+  const options = readOptionsFrom(config);
+  return paths.flatMap((path6) => {
+    const bytes = files.bytes(path6);
+    return bytes === null ? [] : [readNote({ path: path6, bytes }, options)];
+  });
+}
+function inOneLibrary(files, notes, config) {
+  const options = readOptionsFrom(config);
+  const counts2 = emptyHabits();
+  for (const note of notes) if (note.readable) addNote(counts2, note, options);
+  const readOptions2 = { ...options, library: libraryHabits(counts2, readAuthorNames(files, counts2.authorSlugs)) };
+  return { notes: notes.map((note) => note.readable ? readableNote(note, readOptions2) : note), readOptions: readOptions2 };
+}
+var readable = (notes) => notes.filter((note) => note.readable);
+
+// src/workspace/schemas.ts
+var import_picomatch2 = __toESM(require_picomatch2());
+
 // src/config/config-fault.ts
 var configSentence = ({ file, line, column, reason }) => `${file}:${line}:${column} ${reason}`;
 
@@ -28424,7 +29642,7 @@ var schema322 = { "type": "string", "pattern": "\\S", "patternErrorMessage": "Mu
 var schema362 = { "$comment": "A year may be a number. A string is a year, a month, or a day of the calendar with a time (the long pattern, leap years included); else it must be a date as RFC 3339 has it.", "if": { "type": "integer", "minimum": 1e3, "maximum": 9999 }, "else": { "type": "string", "if": { "pattern": "^(?:[1-9]\\d{3}(?:-(?:0[1-9]|1[0-2]))?|(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01]\\d|2[0-3]):[0-5]\\d(?::(?:[0-5]\\d|60)(?:\\.\\d+)?)? ?(?:[Zz]|[+\\-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?)?)$" }, "else": { "format": "date" } } };
 var schema39 = { "type": "string", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*$", "patternErrorMessage": "Must be an http:// or https:// address" };
 var schema41 = { "$comment": "An http(s) address, or a path: what starts with neither a scheme, nor //, nor white space. Browsers drop control characters, so `java\\tscript:` is no path either.", "type": "string", "pattern": "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*|(?![A-Za-z][A-Za-z0-9+.\\-]*:|//)[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*)$", "patternErrorMessage": "Must be a path, or an http:// or https:// address" };
-var schema452 = { "type": "array", "items": { "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank" }, "uniqueItems": true };
+var schema45 = { "type": "array", "items": { "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank" }, "uniqueItems": true };
 var func02 = Object.prototype.hasOwnProperty;
 var pattern42 = new RegExp("\\S", "u");
 var pattern8 = new RegExp("^(?:[1-9]\\d{3}(?:-(?:0[1-9]|1[0-2]))?|(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01]\\d|2[0-3]):[0-5]\\d(?::(?:[0-5]\\d|60)(?:\\.\\d+)?)? ?(?:[Zz]|[+\\-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?)?)$", "u");
@@ -29128,7 +30346,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
           let data17 = data16[i0];
           if (typeof data17 === "string") {
             if (!pattern42.test(data17)) {
-              const err47 = { instancePath: instancePath + "/tags/" + i0, schemaPath: "#/$defs/uniqueTexts/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema452.items, data: data17 };
+              const err47 = { instancePath: instancePath + "/tags/" + i0, schemaPath: "#/$defs/uniqueTexts/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema45.items, data: data17 };
               if (vErrors === null) {
                 vErrors = [err47];
               } else {
@@ -29137,7 +30355,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           } else {
-            const err48 = { instancePath: instancePath + "/tags/" + i0, schemaPath: "#/$defs/uniqueTexts/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema452.items.type, parentSchema: schema452.items, data: data17 };
+            const err48 = { instancePath: instancePath + "/tags/" + i0, schemaPath: "#/$defs/uniqueTexts/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.items.type, parentSchema: schema45.items, data: data17 };
             if (vErrors === null) {
               vErrors = [err48];
             } else {
@@ -29157,7 +30375,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (typeof indices0[item0] == "number") {
               j0 = indices0[item0];
-              const err49 = { instancePath: instancePath + "/tags", schemaPath: "#/$defs/uniqueTexts/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema452, data: data16 };
+              const err49 = { instancePath: instancePath + "/tags", schemaPath: "#/$defs/uniqueTexts/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema45, data: data16 };
               if (vErrors === null) {
                 vErrors = [err49];
               } else {
@@ -29170,7 +30388,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err50 = { instancePath: instancePath + "/tags", schemaPath: "#/$defs/uniqueTexts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema452.type, parentSchema: schema452, data: data16 };
+        const err50 = { instancePath: instancePath + "/tags", schemaPath: "#/$defs/uniqueTexts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema45.type, parentSchema: schema45, data: data16 };
         if (vErrors === null) {
           vErrors = [err50];
         } else {
@@ -29205,7 +30423,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
           let data22 = data21[i2];
           if (typeof data22 === "string") {
             if (!pattern42.test(data22)) {
-              const err51 = { instancePath: instancePath + "/relatedPosts/" + i2, schemaPath: "#/$defs/uniqueTexts/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema452.items, data: data22 };
+              const err51 = { instancePath: instancePath + "/relatedPosts/" + i2, schemaPath: "#/$defs/uniqueTexts/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema45.items, data: data22 };
               if (vErrors === null) {
                 vErrors = [err51];
               } else {
@@ -29214,7 +30432,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           } else {
-            const err52 = { instancePath: instancePath + "/relatedPosts/" + i2, schemaPath: "#/$defs/uniqueTexts/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema452.items.type, parentSchema: schema452.items, data: data22 };
+            const err52 = { instancePath: instancePath + "/relatedPosts/" + i2, schemaPath: "#/$defs/uniqueTexts/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.items.type, parentSchema: schema45.items, data: data22 };
             if (vErrors === null) {
               vErrors = [err52];
             } else {
@@ -29234,7 +30452,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (typeof indices1[item1] == "number") {
               j1 = indices1[item1];
-              const err53 = { instancePath: instancePath + "/relatedPosts", schemaPath: "#/$defs/uniqueTexts/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)", schema: true, parentSchema: schema452, data: data21 };
+              const err53 = { instancePath: instancePath + "/relatedPosts", schemaPath: "#/$defs/uniqueTexts/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)", schema: true, parentSchema: schema45, data: data21 };
               if (vErrors === null) {
                 vErrors = [err53];
               } else {
@@ -29247,7 +30465,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err54 = { instancePath: instancePath + "/relatedPosts", schemaPath: "#/$defs/uniqueTexts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema452.type, parentSchema: schema452, data: data21 };
+        const err54 = { instancePath: instancePath + "/relatedPosts", schemaPath: "#/$defs/uniqueTexts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema45.type, parentSchema: schema45, data: data21 };
         if (vErrors === null) {
           vErrors = [err54];
         } else {
@@ -29528,11 +30746,11 @@ function canonical(value) {
 }
 var sameValue = (a, b) => a === b || canonical(a) === canonical(b);
 function repeats(items) {
-  const firstOf = /* @__PURE__ */ new Map();
+  const firstOf2 = /* @__PURE__ */ new Map();
   return items.flatMap((item2, at2) => {
     const text7 = canonical(item2);
-    const first = firstOf.get(text7);
-    if (first === void 0) firstOf.set(text7, at2);
+    const first = firstOf2.get(text7);
+    if (first === void 0) firstOf2.set(text7, at2);
     return first === void 0 ? [] : [{ at: at2, first }];
   });
 }
@@ -29541,17 +30759,17 @@ function repeats(items) {
 var LISTS = ["allOf", "anyOf", "oneOf"];
 var SINGLES = ["if", "then", "else"];
 function knownKeys(schema, resolve4) {
-  const keys2 = /* @__PURE__ */ new Set();
+  const keys3 = /* @__PURE__ */ new Set();
   const seen = /* @__PURE__ */ new Set();
   const waiting = [schema];
   while (waiting.length > 0) {
     const next = waiting.shift();
     if (!isObject(next) || seen.has(next)) continue;
     seen.add(next);
-    for (const key of [...Object.keys(own6(next, "properties") ?? {}), ...requiredOf(next)]) keys2.add(key);
+    for (const key of [...Object.keys(own6(next, "properties") ?? {}), ...requiredOf(next)]) keys3.add(key);
     waiting.push(...inPlace(next, resolve4));
   }
-  return [...keys2];
+  return [...keys3];
 }
 function requiredOf(schema) {
   const required2 = own6(schema, "required");
@@ -30714,7 +31932,7 @@ function withFolder(glob) {
   if (bare === ".") return ["**"];
   return bare.endsWith("*") || bare.startsWith("!") ? [bare] : [bare, `${bare}/**`];
 }
-var defaultSchema = async (ratingMax) => ratingMax === DEFAULT_CONFIG.rating.max ? defaultNoteSchema() : await noteSchemaWithRatingMax(ratingMax);
+var defaultSchema = async (ratingMax) => ratingMax === null || ratingMax === 5 ? defaultNoteSchema() : await noteSchemaWithRatingMax(ratingMax);
 async function compile(files, path6, placeOf3) {
   const place2 = files.text(path6) === null ? placeOf3(path6) : null;
   if (place2 !== null) throw new UserError(configSentence({ ...place2, reason: `there is no schema ${path6}.` }), place2);
@@ -30789,8 +32007,7 @@ async function openLibrary({ files, git, rules = files }, { wishes, paths, since
   if (named2.length === 0 && !mayBeEmpty) throw new UserError(noNotesSentence(found));
   const settings = /* @__PURE__ */ new Set([configFile, ...schemaFiles]);
   const counting = new Set(since === null ? named2 : changedNotes(files, git, since, { paths: named2, settings }));
-  const readOptions2 = readOptionsFrom(config);
-  const notes = readNotes(files, [.../* @__PURE__ */ new Set([...found.paths, ...named2])].sort(), readOptions2);
+  const { notes, readOptions: readOptions2 } = readNotes(files, [.../* @__PURE__ */ new Set([...found.paths, ...named2])].sort(), config);
   const context = { schemaFor, rules: config.rules, readOptions: readOptions2, site: readSite(files, config.site) };
   return { config, settings, found, notes, counting: notes.filter(({ path: path6 }) => counting.has(path6)), context };
 }
@@ -31919,7 +33136,7 @@ var MONTH_NAMES = [
 ];
 
 // src/readme/finished.ts
-var finishedDays = ({ notes }) => notes.flatMap(({ facts }) => facts.finished !== null && facts.status !== "abandoned" ? [facts.finished] : []);
+var finishedDays = ({ notes }) => notes.flatMap(({ facts }) => facts.status === "abandoned" ? [] : facts.reads);
 
 // src/readme/pictures/svg.ts
 var FONTS = {
@@ -31992,8 +33209,8 @@ function columnChart(title, columns3) {
 
 // src/readme/pictures/finished-chart.ts
 function monthsChart(shelf, limit) {
-  const months = finishedDays(shelf).flatMap((day) => day.length < 7 ? [] : [monthNumber(day)]);
-  const last = lastOf2(months, shelf.today === null ? null : monthNumber(shelf.today));
+  const months = finishedDays(shelf).flatMap((day) => day.length < 7 ? [] : [monthNumber2(day)]);
+  const last = lastOf2(months, shelf.today === null ? null : monthNumber2(shelf.today));
   if (last === null) return null;
   const first = Math.max(last - limit + 1, 0);
   const counts2 = countsOf(months);
@@ -32024,7 +33241,7 @@ function lastOf2(times, now) {
   if (until.length === 0) return null;
   return now ?? until.reduce((most, time) => Math.max(most, time));
 }
-var monthNumber = (day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+var monthNumber2 = (day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
 function countsOf(times) {
   const counts2 = /* @__PURE__ */ new Map();
   for (const time of times) counts2.set(time, (counts2.get(time) ?? 0) + 1);
@@ -32313,16 +33530,16 @@ var WIDE2 = 1;
 var CAPITAL = 0.8;
 var SMALL = 0.66;
 var ELLIPSIS = "\u2026";
-var LONGEST = 300;
+var LONGEST2 = 300;
 var ASCII = /^[\u0020-\u007E]*$/;
 var segmenter2 = new Intl.Segmenter("en", { granularity: "grapheme" });
 function graphemesOf(text7) {
-  const start = text7.slice(0, LONGEST).replace(new RegExp("\\p{Surrogate}$", "u"), "");
+  const start = text7.slice(0, LONGEST2).replace(new RegExp("\\p{Surrogate}$", "u"), "");
   return ASCII.test(start) ? [...start] : [...segmenter2.segment(start)].map(({ segment }) => segment);
 }
 function shortened(text7) {
   const whole = shown2(text7);
-  return whole.length <= LONGEST ? whole : graphemesOf(whole).join("") + ELLIPSIS;
+  return whole.length <= LONGEST2 ? whole : graphemesOf(whole).join("") + ELLIPSIS;
 }
 var widthOf = (text7, letters) => graphemesOf(text7).reduce((sum, grapheme) => sum + emsOf(grapheme, letters.face), 0) * letters.size;
 function clipped(text7, width, letters) {
@@ -32584,7 +33801,7 @@ var orDash = (nodes) => nodes.length === 0 ? [text6("\u2013")] : nodes;
 var text6 = (value) => ({ type: "text", value });
 
 // src/readme/figures.ts
-var MONTHS = 12;
+var MONTHS2 = 12;
 function figuresOf(shelf) {
   const ratings = shelf.notes.map(({ facts }) => facts.rating).filter((rating) => rating !== null);
   const average = averageRating(ratings, shelf.ratingMax);
@@ -32610,7 +33827,7 @@ function goalOf({ notes, today, goal }) {
   const days = finishedDays({ notes });
   if (days.length === 0 && notes.some(({ facts }) => facts.status === "completed")) return null;
   const done = days.filter((day) => day.startsWith(year)).length;
-  const months = MONTHS - Number(today?.slice(5, 7)) + 1;
+  const months = MONTHS2 - Number(today?.slice(5, 7)) + 1;
   return { done, wanted, year, perMonth: done >= wanted ? null : (wanted - done) / months };
 }
 
@@ -33325,21 +34542,21 @@ function linesOf2(text7) {
 // src/readme/complexity-guard.ts
 var OPENER = /([ \t]*)(?:(>)|(?:[-*+]|\d{1,9}[.)])(?=\s|$)|\[\^[^\]\s]+\]:)/y;
 var THEMATIC_BREAK = /^[ \t>]*([-*])[ \t]*(?:\1[ \t]*){2,}\r?$/;
-var UNDERLINE2 = /^[ \t>]*(?:=+|-+)[ \t]*\r?$/;
+var UNDERLINE3 = /^[ \t>]*(?:=+|-+)[ \t]*\r?$/;
 var DEEPEST2 = 100;
 var MOST_WORK = 2e6;
 var MOST_UNDERLINES2 = 500;
-var LONGEST2 = 1024 * 1024;
+var LONGEST3 = 1024 * 1024;
 function wildFrom(text7) {
   const depthOf = depths();
   let [work, underlines] = [0, 0];
-  if (text7.length > LONGEST2) return 0;
+  if (text7.length > LONGEST3) return 0;
   for (let start = 0; start < text7.length; ) {
     const newline = text7.indexOf("\n", start);
     const line = text7.slice(start, newline === -1 ? text7.length : newline);
     const depth = THEMATIC_BREAK.test(line) ? 0 : depthOf(line);
     work += depth ** 2;
-    if (UNDERLINE2.test(line)) underlines += 1;
+    if (UNDERLINE3.test(line)) underlines += 1;
     if (depth > DEEPEST2 || work > MOST_WORK || underlines > MOST_UNDERLINES2) return start;
     start += line.length + 1;
   }
@@ -33431,7 +34648,7 @@ function findRegions(text7, isBlock2, path6) {
   const thinned = thin(whole);
   const outline = topNodes(thinned.text);
   if ("wildAt" in outline)
-    return { regions: [], faults: [{ fault: "wild", line: lineAt2(whole, thinned.original(outline.wildAt)) }] };
+    return { regions: [], faults: [{ fault: "wild", line: lineAt3(whole, thinned.original(outline.wildAt)) }] };
   const nodes = outline.nodes.map((node2) => ({
     ...node2,
     start: thinned.original(node2.start),
@@ -33440,7 +34657,7 @@ function findRegions(text7, isBlock2, path6) {
   for (const { type, start, end } of nodes) {
     const marker = markerNodes.has(type) ? readMarker(type, whole.slice(start, end), isBlock2) : null;
     if (marker === null) continue;
-    const line = lineAt2(whole, start);
+    const line = lineAt3(whole, start);
     if ("meant" in marker) faults.push({ fault: "near-marker", line, ...marker });
     else if ("misplaced" in marker) faults.push({ fault: "misplaced", line, marker: marker.misplaced });
     else marks.push({ ...marker, line, start, end });
@@ -33460,7 +34677,7 @@ function upToLastMarker(text7) {
   const newline = end === null ? -1 : text7.indexOf("\n", end.index);
   return newline === -1 ? text7 : text7.slice(0, newline + 1);
 }
-function lineAt2(text7, offset) {
+function lineAt3(text7, offset) {
   let line = 1;
   for (let at2 = text7.indexOf("\n"); at2 !== -1 && at2 < offset; at2 = text7.indexOf("\n", at2 + 1)) line += 1;
   return line;
@@ -33506,7 +34723,7 @@ var rowsWithin = ({ start, end }, tables) => tables.filter(({ at: at2 }) => at2 
 function listNotes(files, wishes) {
   const { config } = readSettings(files, wishes);
   const found = findNotes(files, config);
-  return { notes: readNotes(files, found.paths, readOptionsFrom(config)), found };
+  return { notes: readNotes(files, found.paths, config).notes, found };
 }
 
 // src/readme/block-fault.ts
@@ -33678,15 +34895,15 @@ function writtenText(node2) {
 var isRewritten = (node2) => node2.kind === "scalar" && typeof node2.value === "number" && String(node2.value) !== node2.source;
 
 // src/workspace/shelf-reader.ts
-var shelfOf = (notes, config, today) => ({
-  notes: readable2(notes).map(({ facts, frontMatter }) => ({
+var shelfOf = ({ notes, readOptions: readOptions2 }, config, today) => ({
+  notes: readable(notes).map(({ facts, frontMatter }) => ({
     facts,
     data: frontMatter?.data ?? {},
     written: frontMatter === null ? {} : writtenValues(frontMatter.content)
   })),
   today,
-  vocabulary: vocabularyOf(config.vocabulary),
-  ratingMax: config.rating.max,
+  vocabulary: readOptions2.vocabulary,
+  ratingMax: ratingScale(readOptions2).max,
   goal: config.goal,
   publicFolder: config.site.public,
   chartFolder: config.charts
@@ -33696,8 +34913,8 @@ var shelfOf = (notes, config, today) => ({
 function update({ files, git }, request) {
   const { config } = readSettings(files, request.wishes);
   const found = findNotes(files, config);
-  const notes = readNotes(files, found.paths, readOptionsFrom(config));
-  const shelf = shelfOf(notes, config, request.today ?? git.headDay());
+  const read = readNotes(files, found.paths, config);
+  const shelf = shelfOf(read, config, request.today ?? git.headDay());
   const drawn3 = config.readme.map((path6) => draw(files, path6, shelf));
   for (const { path: path6, blocks } of drawn3) keepRows(path6, blocks, shelf, found);
   const data = dataFile(config.data, shelf);
@@ -33707,7 +34924,7 @@ function update({ files, git }, request) {
     if (data.some((file) => file.path === path6) && before !== null) keepNotes(path6, before, shelf, found);
   const all2 = [...drawn3, ...beside];
   const [changes, current] = [all2.filter(isChanged), all2.filter((file) => !isChanged(file))];
-  return { changes, current: current.map(({ path: path6 }) => path6), notes, found, publish: config.publish };
+  return { changes, current: current.map(({ path: path6 }) => path6), notes: read.notes, found, publish: config.publish };
 }
 var isChanged = ({ before, after }) => before !== after;
 function draw(files, path6, shelf) {
@@ -33843,7 +35060,7 @@ function showNotes(world, values) {
   const { notes, found } = listNotes(world.files, wishesOf(values));
   sayUnread(world, notes);
   if (found.paths.length === 0) world.terminal.say(noNotesSentence(found));
-  const facts = readable2(notes).map((note) => note.facts);
+  const facts = readable(notes).map((note) => note.facts);
   world.terminal.print(format === "json" ? jsonText(facts) : onScreen(notesText(facts)));
   return 0;
 }
@@ -33871,7 +35088,7 @@ function updateReadme(world, values) {
   for (const path6 of current) world.terminal.print(`${visible(path6)} is current
 `);
   const where = found.paths.length === 0 ? "" : ` from ${found.where.map(visible).join(", ")}`;
-  world.terminal.print(`${counted(notes.filter(({ readable: readable3 }) => readable3).length, "note")} read${where}.
+  world.terminal.print(`${counted(notes.filter(({ readable: readable2 }) => readable2).length, "note")} read${where}.
 `);
   return isCheck && changes.length > 0 ? 1 : 0;
 }

@@ -2520,10 +2520,10 @@ var require_formats = __commonJS({
     function isLeapYear(year) {
       return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
     }
-    var DATE2 = /^(\d\d\d\d)-(\d\d)-(\d\d)$/;
+    var DATE = /^(\d\d\d\d)-(\d\d)-(\d\d)$/;
     var DAYS = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
     function date(str) {
-      const matches = DATE2.exec(str);
+      const matches = DATE.exec(str);
       if (!matches)
         return false;
       const year = +matches[1];
@@ -2540,10 +2540,10 @@ var require_formats = __commonJS({
         return -1;
       return 0;
     }
-    var TIME = /^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
+    var TIME2 = /^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
     function getTime(strictTimeZone) {
       return function time(str) {
-        const matches = TIME.exec(str);
+        const matches = TIME2.exec(str);
         if (!matches)
           return false;
         const hr = +matches[1];
@@ -2574,8 +2574,8 @@ var require_formats = __commonJS({
     function compareIsoTime(t1, t2) {
       if (!(t1 && t2))
         return void 0;
-      const a1 = TIME.exec(t1);
-      const a2 = TIME.exec(t2);
+      const a1 = TIME2.exec(t1);
+      const a2 = TIME2.exec(t2);
       if (!(a1 && a2))
         return void 0;
       t1 = a1[1] + a1[2] + a1[3];
@@ -4663,7 +4663,7 @@ var require_fast_deep_equal = __commonJS({
       if (a === b) return true;
       if (a && b && typeof a == "object" && typeof b == "object") {
         if (a.constructor !== b.constructor) return false;
-        var length, i, keys2;
+        var length, i, keys3;
         if (Array.isArray(a)) {
           length = a.length;
           if (length != b.length) return false;
@@ -4674,13 +4674,13 @@ var require_fast_deep_equal = __commonJS({
         if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
         if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
         if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
-        keys2 = Object.keys(a);
-        length = keys2.length;
+        keys3 = Object.keys(a);
+        length = keys3.length;
         if (length !== Object.keys(b).length) return false;
         for (i = length; i-- !== 0; )
-          if (!Object.prototype.hasOwnProperty.call(b, keys2[i])) return false;
+          if (!Object.prototype.hasOwnProperty.call(b, keys3[i])) return false;
         for (i = length; i-- !== 0; ) {
-          var key = keys2[i];
+          var key = keys3[i];
           if (!equal(a[key], b[key])) return false;
         }
         return true;
@@ -11210,11 +11210,11 @@ var folderOf = (path8) => path8.slice(0, Math.max(0, path8.lastIndexOf("/")));
 
 // src/generated/config-schema.js
 var validate = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:bookends:config", "title": "Bookends configuration", "description": "What .github/bookends.yml may say. Everything is optional; what is left out has its default. Paths and globs are relative to the repository, with /, and stay inside it.", "type": "object", "additionalProperties": false, "properties": { "notes": { "title": "Where the notes are", "description": "One glob or a list of them. By default the first of the usual folders that holds notes: content/reading, src/content/reading, reading, content/books, src/content/books, _books, books, Books, notes.", "$ref": "#/$defs/globs", "examples": ["content/reading/**/*.md", ["books/*.md", "papers/*.md"]] }, "ignore": { "title": "What is no note", "description": "Globs of files to leave out. `_index.md`, `README.md` and `_*.md` are left out anyway.", "$ref": "#/$defs/globs", "default": [], "examples": ["content/reading/drafts/**"] }, "schema": { "title": "Your own schema", "description": "The path of a JSON Schema (draft-07, 2019-09 or 2020-12) that notes are held against instead of the default one; or several: for each glob of notes the path of its schema, of which the first match counts. Notes that no glob matches are held against the default schema.", "type": ["string", "object"], "location": "path", "propertyNames": { "$ref": "#/$defs/glob" }, "additionalProperties": { "$ref": "#/$defs/path" }, "examples": ["schema/note.schema.json", { "content/books/**": "schema/book.json", "content/papers/**": "schema/paper.json" }] }, "readme": { "title": "Files to write", "description": "The file, or the list of files, whose blocks Bookends keeps current.", "$ref": "#/$defs/paths", "default": ["README.md"], "examples": [["README.md", "docs/reading.md"]] }, "vocabulary": { "title": "Your words for a status", "description": "More words that mean a status when notes are read: emoji, other languages. Case, spaces, - and _ don't count. The schema still says which words are accepted.", "type": "object", "additionalProperties": false, "properties": { "queued": { "title": "To be read", "description": "Words for a note that waits to be read.", "$ref": "#/$defs/words" }, "reading": { "title": "Being read", "description": "Words for a note that is being read.", "$ref": "#/$defs/words" }, "completed": { "title": "Read to the end", "description": "Words for a note that was read to the end.", "$ref": "#/$defs/words" }, "paused": { "title": "Set aside for a while", "description": "Words for a note that is set aside for a while.", "$ref": "#/$defs/words" }, "abandoned": { "title": "Given up", "description": "Words for a note that was given up.", "$ref": "#/$defs/words" } }, "default": {}, "examples": [{ "reading": "lese ich", "completed": ["gelesen", "\u2705"] }] }, "rating": { "title": "Ratings", "description": "How this repository rates.", "type": "object", "additionalProperties": false, "properties": { "max": { "title": "The best rating", "description": "Notes are rated from 0 to this number.", "type": "number", "exclusiveMinimum": 0, "default": 5 }, "zero": { "title": "What 0 means", "description": "`unrated`: there is no rating. `zero`: the worst there is.", "enum": ["unrated", "zero"], "default": "unrated" } }, "examples": [{ "max": 10 }] }, "progress": { "title": "Progress", "description": "Where a note says how far it is read.", "type": "object", "additionalProperties": false, "properties": { "heading": { "title": "Heading of the progress", "description": "The task list under the heading whose text contains this, in any case, is the progress.", "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank", "default": "progress" } }, "examples": [{ "heading": "Chapters" }] }, "date": { "title": "What date means", "description": "Whether the front matter key `date` is the day the reading started (`started`) or the day it was finished (`finished`). The keys `started` and `finished` always mean what they say, and win over it.", "enum": ["started", "finished"], "default": "started", "examples": ["finished"] }, "site": { "title": "Your site", "description": "Where your site keeps the files that notes speak of. What is set here is checked.", "type": "object", "additionalProperties": false, "properties": { "public": { "title": "Folder of public files", "description": "The folder in which a cover such as /images/x.png lies.", "$ref": "#/$defs/path", "examples": ["public"] }, "posts": { "title": "Folder of posts", "description": "The folder in which the post of a slug lies, as slug.md, slug.mdx or slug/index.md: relatedPosts are looked up there.", "$ref": "#/$defs/path", "examples": ["content/blog"] } }, "examples": [{ "public": "public", "posts": "content/blog" }] }, "goal": { "title": "Goals", "description": "Year: how many you want to finish in it.", "type": "object", "patternProperties": { "^\\d{4}$": { "title": "How many to finish in this year", "description": "How many notes to finish in this year.", "type": "integer", "minimum": 0 } }, "additionalProperties": false, "default": {}, "examples": [{ "2026": 12 }] }, "rules": { "title": "How much a rule matters", "description": "Rule: error, warning or off.", "type": "object", "properties": { "frontmatter/missing": { "description": "A note without front matter. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/unclosed": { "description": "Front matter without a closing --- line. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/not-first": { "description": "Front matter that doesn't start on the first line. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/language": { "description": "Front matter in another language than YAML. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/encoding": { "description": "A NUL character, or bytes that are not UTF-8. Default: error.", "$ref": "#/$defs/level" }, "yaml/syntax": { "description": "Not YAML. Default: error.", "$ref": "#/$defs/level" }, "yaml/duplicate-key": { "description": "The same key twice. Default: error.", "$ref": "#/$defs/level" }, "yaml/not-a-mapping": { "description": "Front matter that is no mapping of keys and values. Default: error.", "$ref": "#/$defs/level" }, "yaml/alias": { "description": "A YAML alias (*name). Default: error.", "$ref": "#/$defs/level" }, "yaml/placeholder": { "description": "A template's {{placeholder}}. Default: error.", "$ref": "#/$defs/level" }, "yaml/lost-text": { "description": "A value cut off by # that was meant as text. Default: warning.", "$ref": "#/$defs/level" }, "yaml/conflict-marker": { "description": "A conflict marker of git. Default: error.", "$ref": "#/$defs/level" }, "key/misspelt": { "description": "A near miss of a known key. Default: error.", "$ref": "#/$defs/level" }, "progress/status": { "description": "Completed with parts open, or queued with parts done. Default: warning.", "$ref": "#/$defs/level" }, "shelf/duplicate": { "description": "The same url, or the same title and author, in two notes. Default: warning.", "$ref": "#/$defs/level" }, "links/related-post": { "description": "A related post that is not there. Default: error.", "$ref": "#/$defs/level" }, "links/cover": { "description": "A cover that is not there. Default: error.", "$ref": "#/$defs/level" } }, "patternProperties": { "^schema/(?:type|enum|const|multipleOf|maximum|exclusiveMaximum|minimum|exclusiveMinimum|maxLength|minLength|pattern|maxItems|minItems|uniqueItems|maxContains|minContains|maxProperties|minProperties|required|dependentRequired|dependentSchemas|dependencies|format|contentEncoding|contentMediaType|contentSchema|allOf|anyOf|oneOf|not|if|then|else|properties|patternProperties|additionalProperties|propertyNames|unevaluatedProperties|items|prefixItems|additionalItems|unevaluatedItems|contains|false)$": { "description": "What the schema says by this keyword. Default: error.", "$ref": "#/$defs/level" } }, "additionalProperties": false, "default": {}, "examples": [{ "shelf/duplicate": "off", "schema/uniqueItems": "warning" }] }, "charts": { "title": "Folder of charts", "description": "The folder that the SVG files of chart blocks (bookends-*.svg) are written into. Default: beside the file that shows them.", "$ref": "#/$defs/path", "examples": ["docs/charts"] }, "data": { "title": "The notes as JSON", "description": "A file to write the notes to, as `bookends notes --format json` prints them: for your site. Default: none is written.", "$ref": "#/$defs/path", "examples": ["reading.json"] }, "publish": { "title": "How the README is published", "description": "`commit` (the default): as a commit on the default branch. `pull-request`: as a pull request. `none`: in the working tree only.", "enum": ["commit", "pull-request", "none"], "examples": ["pull-request"] } }, "$defs": { "path": { "type": "string", "location": "path" }, "paths": { "type": ["string", "array"], "items": { "$ref": "#/$defs/path" } }, "glob": { "type": "string", "location": "glob" }, "globs": { "type": ["string", "array"], "items": { "$ref": "#/$defs/glob" } }, "words": { "type": ["string", "array"], "items": { "type": "string" } }, "level": { "enum": ["error", "warning", "off"] } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:bookends:config", "title": "Bookends configuration", "description": "What .github/bookends.yml may say. Everything is optional; what is left out has its default. Paths and globs are relative to the repository, with /, and stay inside it.", "type": "object", "additionalProperties": false, "properties": { "notes": { "title": "Where the notes are", "description": "One glob or a list of them. By default the first of the usual folders that holds notes: content/reading, src/content/reading, reading, content/books, src/content/books, _books, books, Books, notes.", "$ref": "#/$defs/globs", "examples": ["content/reading/**/*.md", ["books/*.md", "papers/*.md"]] }, "ignore": { "title": "What is no note", "description": "Globs of files to leave out. `_index.md`, `README.md` and `_*.md` are left out anyway.", "$ref": "#/$defs/globs", "default": [], "examples": ["content/reading/drafts/**"] }, "schema": { "title": "Your own schema", "description": "The path of a JSON Schema (draft-07, 2019-09 or 2020-12) that notes are held against instead of the default one; or several: for each glob of notes the path of its schema, of which the first match counts. Notes that no glob matches are held against the default schema.", "type": ["string", "object"], "location": "path", "propertyNames": { "$ref": "#/$defs/glob" }, "additionalProperties": { "$ref": "#/$defs/path" }, "examples": ["schema/note.schema.json", { "content/books/**": "schema/book.json", "content/papers/**": "schema/paper.json" }] }, "readme": { "title": "Files to write", "description": "The file, or the list of files, whose blocks Bookends keeps current.", "$ref": "#/$defs/paths", "default": ["README.md"], "examples": [["README.md", "docs/reading.md"]] }, "vocabulary": { "title": "Your words for a status", "description": "More words that mean a status when notes are read: emoji, other languages. Case, spaces, - and _ don't count. The schema still says which words are accepted.", "type": "object", "additionalProperties": false, "properties": { "queued": { "title": "To be read", "description": "Words for a note that waits to be read.", "$ref": "#/$defs/words" }, "reading": { "title": "Being read", "description": "Words for a note that is being read.", "$ref": "#/$defs/words" }, "completed": { "title": "Read to the end", "description": "Words for a note that was read to the end.", "$ref": "#/$defs/words" }, "paused": { "title": "Set aside for a while", "description": "Words for a note that is set aside for a while.", "$ref": "#/$defs/words" }, "abandoned": { "title": "Given up", "description": "Words for a note that was given up.", "$ref": "#/$defs/words" } }, "default": {}, "examples": [{ "reading": "lese ich", "completed": ["gelesen", "\u2705"] }] }, "keys": { "title": "Your keys", "description": "The front matter keys that a field is read from, in place of the usual ones (docs/reading.md lists them): one key or several, of which the first that is understood counts. Case, spaces, - and _ don't count; `extra.book` is the key `book` in `extra`.", "type": "object", "additionalProperties": false, "properties": { "title": { "title": "Title", "description": "Keys that hold the title.", "$ref": "#/$defs/words" }, "authors": { "title": "Authors", "description": "Keys that hold the authors.", "$ref": "#/$defs/words" }, "category": { "title": "Kind of text", "description": "Keys that hold the kind of text: book, article, paper, \u2026", "$ref": "#/$defs/words" }, "status": { "title": "Status", "description": "Keys that hold the status, in words.", "$ref": "#/$defs/words" }, "rating": { "title": "Rating", "description": "Keys that hold the rating.", "$ref": "#/$defs/words" }, "started": { "title": "Day the reading began", "description": "Keys that hold the day the reading began.", "$ref": "#/$defs/words" }, "finished": { "title": "Day the reading ended", "description": "Keys that hold the day, or the days, the reading ended.", "$ref": "#/$defs/words" }, "date": { "title": "Date", "description": "Keys that hold the date whose meaning `date` in this file says.", "$ref": "#/$defs/words" }, "url": { "title": "Web address", "description": "Keys that hold the address of the text.", "$ref": "#/$defs/words" }, "cover": { "title": "Cover image", "description": "Keys that hold the cover.", "$ref": "#/$defs/words" }, "tags": { "title": "Tags", "description": "Keys that hold the tags.", "$ref": "#/$defs/words" }, "series": { "title": "Series", "description": "Keys that hold the name of the series.", "$ref": "#/$defs/words" }, "volume": { "title": "Number in the series", "description": "Keys that hold the number in the series.", "$ref": "#/$defs/words" }, "pages": { "title": "Number of pages", "description": "Keys that hold the number of pages.", "$ref": "#/$defs/words" }, "isbn": { "title": "ISBN", "description": "Keys that hold the ISBN.", "$ref": "#/$defs/words" }, "progress": { "title": "Progress", "description": "Keys that hold the progress: `42`, `42%` or `5/12`.", "$ref": "#/$defs/words" }, "currentPage": { "title": "Page reached", "description": "Keys that hold the page that was reached.", "$ref": "#/$defs/words" }, "lastPage": { "title": "Last page", "description": "Keys that hold the page at which the book ends.", "$ref": "#/$defs/words" } }, "default": {}, "examples": [{ "finished": "dateRead", "rating": ["score", "stars"], "title": "extra.book" }] }, "rating": { "title": "Ratings", "description": "How this repository rates.", "type": "object", "additionalProperties": false, "properties": { "max": { "title": "The best rating", "description": "Notes are rated from 0 to this number. Where it is left out: 10 where a note has more than 5, else 5.", "type": "number", "exclusiveMinimum": 0 }, "zero": { "title": "What 0 means", "description": "`unrated`: there is no rating. `zero`: the worst there is.", "enum": ["unrated", "zero"], "default": "unrated" } }, "examples": [{ "max": 10 }] }, "progress": { "title": "Progress", "description": "Where a note says how far it is read.", "type": "object", "additionalProperties": false, "properties": { "heading": { "title": "Heading of the progress", "description": "The task list under the heading whose text contains this, in any case, is the progress.", "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank", "default": "progress" } }, "examples": [{ "heading": "Chapters" }] }, "date": { "title": "What date means", "description": "What the front matter key `date` is: the day the reading started (`started`), the day it was finished (`finished`), or neither (`none`); `filename`: neither, the day stands before the file's name (`2022-06-06-x.md`). Where this is left out, `date` is the start of a note that is being read, waits or rests, and the end of one that is read or given up; in a library without any status it is the end. Keys such as `started` and `finished` win over it.", "enum": ["started", "finished", "none", "filename"], "examples": ["finished"] }, "site": { "title": "Your site", "description": "Where your site keeps the files that notes speak of. What is set here is checked.", "type": "object", "additionalProperties": false, "properties": { "public": { "title": "Folder of public files", "description": "The folder in which a cover such as /images/x.png lies.", "$ref": "#/$defs/path", "examples": ["public"] }, "posts": { "title": "Folder of posts", "description": "The folder in which the post of a slug lies, as slug.md, slug.mdx or slug/index.md: relatedPosts are looked up there.", "$ref": "#/$defs/path", "examples": ["content/blog"] } }, "examples": [{ "public": "public", "posts": "content/blog" }] }, "goal": { "title": "Goals", "description": "Year: how many you want to finish in it.", "type": "object", "patternProperties": { "^\\d{4}$": { "title": "How many to finish in this year", "description": "How many notes to finish in this year.", "type": "integer", "minimum": 0 } }, "additionalProperties": false, "default": {}, "examples": [{ "2026": 12 }] }, "rules": { "title": "How much a rule matters", "description": "Rule: error, warning or off.", "type": "object", "properties": { "frontmatter/missing": { "description": "A note without front matter. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/unclosed": { "description": "Front matter without a closing --- line. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/not-first": { "description": "Front matter that doesn't start on the first line. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/language": { "description": "Front matter in another language than YAML. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/encoding": { "description": "A NUL character, or bytes that are not UTF-8. Default: error.", "$ref": "#/$defs/level" }, "yaml/syntax": { "description": "Not YAML. Default: error.", "$ref": "#/$defs/level" }, "yaml/duplicate-key": { "description": "The same key twice. Default: error.", "$ref": "#/$defs/level" }, "yaml/not-a-mapping": { "description": "Front matter that is no mapping of keys and values. Default: error.", "$ref": "#/$defs/level" }, "yaml/alias": { "description": "A YAML alias (*name). Default: error.", "$ref": "#/$defs/level" }, "yaml/placeholder": { "description": "A template's {{placeholder}}. Default: error.", "$ref": "#/$defs/level" }, "yaml/lost-text": { "description": "A value cut off by # that was meant as text. Default: warning.", "$ref": "#/$defs/level" }, "yaml/conflict-marker": { "description": "A conflict marker of git. Default: error.", "$ref": "#/$defs/level" }, "key/misspelt": { "description": "A near miss of a known key. Default: error.", "$ref": "#/$defs/level" }, "progress/status": { "description": "Completed with parts open, or queued with parts done. Default: warning.", "$ref": "#/$defs/level" }, "shelf/duplicate": { "description": "The same url, or the same title and author, in two notes. Default: warning.", "$ref": "#/$defs/level" }, "links/related-post": { "description": "A related post that is not there. Default: error.", "$ref": "#/$defs/level" }, "links/cover": { "description": "A cover that is not there. Default: error.", "$ref": "#/$defs/level" } }, "patternProperties": { "^schema/(?:type|enum|const|multipleOf|maximum|exclusiveMaximum|minimum|exclusiveMinimum|maxLength|minLength|pattern|maxItems|minItems|uniqueItems|maxContains|minContains|maxProperties|minProperties|required|dependentRequired|dependentSchemas|dependencies|format|contentEncoding|contentMediaType|contentSchema|allOf|anyOf|oneOf|not|if|then|else|properties|patternProperties|additionalProperties|propertyNames|unevaluatedProperties|items|prefixItems|additionalItems|unevaluatedItems|contains|false)$": { "description": "What the schema says by this keyword. Default: error.", "$ref": "#/$defs/level" } }, "additionalProperties": false, "default": {}, "examples": [{ "shelf/duplicate": "off", "schema/uniqueItems": "warning" }] }, "charts": { "title": "Folder of charts", "description": "The folder that the SVG files of chart blocks (bookends-*.svg) are written into. Default: beside the file that shows them.", "$ref": "#/$defs/path", "examples": ["docs/charts"] }, "data": { "title": "The notes as JSON", "description": "A file to write the notes to, as `bookends notes --format json` prints them: for your site. Default: none is written.", "$ref": "#/$defs/path", "examples": ["reading.json"] }, "publish": { "title": "How the README is published", "description": "`commit` (the default): as a commit on the default branch. `pull-request`: as a pull request. `none`: in the working tree only.", "enum": ["commit", "pull-request", "none"], "examples": ["pull-request"] } }, "$defs": { "path": { "type": "string", "location": "path" }, "paths": { "type": ["string", "array"], "items": { "$ref": "#/$defs/path" } }, "glob": { "type": "string", "location": "glob" }, "globs": { "type": ["string", "array"], "items": { "$ref": "#/$defs/glob" } }, "words": { "type": ["string", "array"], "items": { "type": "string" } }, "level": { "enum": ["error", "warning", "off"] } } };
 var schema33 = { "type": "string", "location": "glob" };
 var schema35 = { "type": "string", "location": "path" };
 var schema38 = { "type": ["string", "array"], "items": { "type": "string" } };
-var schema45 = { "enum": ["error", "warning", "off"] };
+var schema63 = { "enum": ["error", "warning", "off"] };
 var func0 = Object.prototype.hasOwnProperty;
 var schema32 = { "type": ["string", "array"], "items": { "$ref": "#/$defs/glob" } };
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -11545,12 +11545,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.rating !== void 0 && func0.call(data, "rating")) {
-      let data16 = data.rating;
+    if (data.keys !== void 0 && func0.call(data, "keys")) {
+      let data16 = data.keys;
       if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
         for (const key4 of Object.keys(data16)) {
-          if (!(key4 === "max" || key4 === "zero")) {
-            const err17 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rating, data: data16 };
+          if (!func0.call(schema31.properties.keys.properties, key4)) {
+            const err17 = { instancePath: instancePath + "/keys", schemaPath: "#/properties/keys/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.keys, data: data16 };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -11559,32 +11559,37 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data16.max !== void 0 && func0.call(data16, "max")) {
-          let data17 = data16.max;
-          if (typeof data17 == "number" && isFinite(data17)) {
-            if (data17 <= 0 || isNaN(data17)) {
-              const err18 = { instancePath: instancePath + "/rating/max", schemaPath: "#/properties/rating/properties/max/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema31.properties.rating.properties.max, data: data17 };
-              if (vErrors === null) {
-                vErrors = [err18];
-              } else {
-                vErrors.push(err18);
-              }
-              errors++;
-            }
-          } else {
-            const err19 = { instancePath: instancePath + "/rating/max", schemaPath: "#/properties/rating/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.rating.properties.max.type, parentSchema: schema31.properties.rating.properties.max, data: data17 };
+        if (data16.title !== void 0 && func0.call(data16, "title")) {
+          let data17 = data16.title;
+          if (typeof data17 !== "string" && !Array.isArray(data17)) {
+            const err18 = { instancePath: instancePath + "/keys/title", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data17 };
             if (vErrors === null) {
-              vErrors = [err19];
+              vErrors = [err18];
             } else {
-              vErrors.push(err19);
+              vErrors.push(err18);
             }
             errors++;
           }
+          if (Array.isArray(data17)) {
+            const len5 = data17.length;
+            for (let i5 = 0; i5 < len5; i5++) {
+              let data18 = data17[i5];
+              if (typeof data18 !== "string") {
+                const err19 = { instancePath: instancePath + "/keys/title/" + i5, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data18 };
+                if (vErrors === null) {
+                  vErrors = [err19];
+                } else {
+                  vErrors.push(err19);
+                }
+                errors++;
+              }
+            }
+          }
         }
-        if (data16.zero !== void 0 && func0.call(data16, "zero")) {
-          let data18 = data16.zero;
-          if (!(data18 === "unrated" || data18 === "zero")) {
-            const err20 = { instancePath: instancePath + "/rating/zero", schemaPath: "#/properties/rating/properties/zero/enum", keyword: "enum", params: { allowedValues: schema31.properties.rating.properties.zero.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rating.properties.zero.enum, parentSchema: schema31.properties.rating.properties.zero, data: data18 };
+        if (data16.authors !== void 0 && func0.call(data16, "authors")) {
+          let data19 = data16.authors;
+          if (typeof data19 !== "string" && !Array.isArray(data19)) {
+            const err20 = { instancePath: instancePath + "/keys/authors", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data19 };
             if (vErrors === null) {
               vErrors = [err20];
             } else {
@@ -11592,23 +11597,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          if (Array.isArray(data19)) {
+            const len6 = data19.length;
+            for (let i6 = 0; i6 < len6; i6++) {
+              let data20 = data19[i6];
+              if (typeof data20 !== "string") {
+                const err21 = { instancePath: instancePath + "/keys/authors/" + i6, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data20 };
+                if (vErrors === null) {
+                  vErrors = [err21];
+                } else {
+                  vErrors.push(err21);
+                }
+                errors++;
+              }
+            }
+          }
         }
-      } else {
-        const err21 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rating.type, parentSchema: schema31.properties.rating, data: data16 };
-        if (vErrors === null) {
-          vErrors = [err21];
-        } else {
-          vErrors.push(err21);
-        }
-        errors++;
-      }
-    }
-    if (data.progress !== void 0 && func0.call(data, "progress")) {
-      let data19 = data.progress;
-      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-        for (const key5 of Object.keys(data19)) {
-          if (!(key5 === "heading")) {
-            const err22 = { instancePath: instancePath + "/progress", schemaPath: "#/properties/progress/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.progress, data: data19 };
+        if (data16.category !== void 0 && func0.call(data16, "category")) {
+          let data21 = data16.category;
+          if (typeof data21 !== "string" && !Array.isArray(data21)) {
+            const err22 = { instancePath: instancePath + "/keys/category", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data21 };
             if (vErrors === null) {
               vErrors = [err22];
             } else {
@@ -11616,21 +11624,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data19.heading !== void 0 && func0.call(data19, "heading")) {
-          let data20 = data19.heading;
-          if (typeof data20 === "string") {
-            if (!pattern4.test(data20)) {
-              const err23 = { instancePath: instancePath + "/progress/heading", schemaPath: "#/properties/progress/properties/heading/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.progress.properties.heading, data: data20 };
-              if (vErrors === null) {
-                vErrors = [err23];
-              } else {
-                vErrors.push(err23);
+          if (Array.isArray(data21)) {
+            const len7 = data21.length;
+            for (let i7 = 0; i7 < len7; i7++) {
+              let data22 = data21[i7];
+              if (typeof data22 !== "string") {
+                const err23 = { instancePath: instancePath + "/keys/category/" + i7, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data22 };
+                if (vErrors === null) {
+                  vErrors = [err23];
+                } else {
+                  vErrors.push(err23);
+                }
+                errors++;
               }
-              errors++;
             }
-          } else {
-            const err24 = { instancePath: instancePath + "/progress/heading", schemaPath: "#/properties/progress/properties/heading/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.progress.properties.heading.type, parentSchema: schema31.properties.progress.properties.heading, data: data20 };
+          }
+        }
+        if (data16.status !== void 0 && func0.call(data16, "status")) {
+          let data23 = data16.status;
+          if (typeof data23 !== "string" && !Array.isArray(data23)) {
+            const err24 = { instancePath: instancePath + "/keys/status", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data23 };
             if (vErrors === null) {
               vErrors = [err24];
             } else {
@@ -11638,47 +11651,53 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          if (Array.isArray(data23)) {
+            const len8 = data23.length;
+            for (let i8 = 0; i8 < len8; i8++) {
+              let data24 = data23[i8];
+              if (typeof data24 !== "string") {
+                const err25 = { instancePath: instancePath + "/keys/status/" + i8, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data24 };
+                if (vErrors === null) {
+                  vErrors = [err25];
+                } else {
+                  vErrors.push(err25);
+                }
+                errors++;
+              }
+            }
+          }
         }
-      } else {
-        const err25 = { instancePath: instancePath + "/progress", schemaPath: "#/properties/progress/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.progress.type, parentSchema: schema31.properties.progress, data: data19 };
-        if (vErrors === null) {
-          vErrors = [err25];
-        } else {
-          vErrors.push(err25);
-        }
-        errors++;
-      }
-    }
-    if (data.date !== void 0 && func0.call(data, "date")) {
-      let data21 = data.date;
-      if (!(data21 === "started" || data21 === "finished")) {
-        const err26 = { instancePath: instancePath + "/date", schemaPath: "#/properties/date/enum", keyword: "enum", params: { allowedValues: schema31.properties.date.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.date.enum, parentSchema: schema31.properties.date, data: data21 };
-        if (vErrors === null) {
-          vErrors = [err26];
-        } else {
-          vErrors.push(err26);
-        }
-        errors++;
-      }
-    }
-    if (data.site !== void 0 && func0.call(data, "site")) {
-      let data22 = data.site;
-      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-        for (const key6 of Object.keys(data22)) {
-          if (!(key6 === "public" || key6 === "posts")) {
-            const err27 = { instancePath: instancePath + "/site", schemaPath: "#/properties/site/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.site, data: data22 };
+        if (data16.rating !== void 0 && func0.call(data16, "rating")) {
+          let data25 = data16.rating;
+          if (typeof data25 !== "string" && !Array.isArray(data25)) {
+            const err26 = { instancePath: instancePath + "/keys/rating", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data25 };
             if (vErrors === null) {
-              vErrors = [err27];
+              vErrors = [err26];
             } else {
-              vErrors.push(err27);
+              vErrors.push(err26);
             }
             errors++;
           }
+          if (Array.isArray(data25)) {
+            const len9 = data25.length;
+            for (let i9 = 0; i9 < len9; i9++) {
+              let data26 = data25[i9];
+              if (typeof data26 !== "string") {
+                const err27 = { instancePath: instancePath + "/keys/rating/" + i9, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data26 };
+                if (vErrors === null) {
+                  vErrors = [err27];
+                } else {
+                  vErrors.push(err27);
+                }
+                errors++;
+              }
+            }
+          }
         }
-        if (data22.public !== void 0 && func0.call(data22, "public")) {
-          let data23 = data22.public;
-          if (typeof data23 !== "string") {
-            const err28 = { instancePath: instancePath + "/site/public", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data23 };
+        if (data16.started !== void 0 && func0.call(data16, "started")) {
+          let data27 = data16.started;
+          if (typeof data27 !== "string" && !Array.isArray(data27)) {
+            const err28 = { instancePath: instancePath + "/keys/started", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data27 };
             if (vErrors === null) {
               vErrors = [err28];
             } else {
@@ -11686,58 +11705,66 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data22.posts !== void 0 && func0.call(data22, "posts")) {
-          let data24 = data22.posts;
-          if (typeof data24 !== "string") {
-            const err29 = { instancePath: instancePath + "/site/posts", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data24 };
-            if (vErrors === null) {
-              vErrors = [err29];
-            } else {
-              vErrors.push(err29);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err30 = { instancePath: instancePath + "/site", schemaPath: "#/properties/site/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.site.type, parentSchema: schema31.properties.site, data: data22 };
-        if (vErrors === null) {
-          vErrors = [err30];
-        } else {
-          vErrors.push(err30);
-        }
-        errors++;
-      }
-    }
-    if (data.goal !== void 0 && func0.call(data, "goal")) {
-      let data25 = data.goal;
-      if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-        for (const key7 of Object.keys(data25)) {
-          if (!pattern5.test(key7)) {
-            const err31 = { instancePath: instancePath + "/goal", schemaPath: "#/properties/goal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.goal, data: data25 };
-            if (vErrors === null) {
-              vErrors = [err31];
-            } else {
-              vErrors.push(err31);
-            }
-            errors++;
-          }
-        }
-        for (const key8 of Object.keys(data25)) {
-          if (pattern5.test(key8)) {
-            let data26 = data25[key8];
-            if (!(typeof data26 == "number" && (!(data26 % 1) && !isNaN(data26)) && isFinite(data26))) {
-              const err32 = { instancePath: instancePath + "/goal/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/goal/patternProperties/%5E%5Cd%7B4%7D%24/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.goal.patternProperties["^\\d{4}$"].type, parentSchema: schema31.properties.goal.patternProperties["^\\d{4}$"], data: data26 };
-              if (vErrors === null) {
-                vErrors = [err32];
-              } else {
-                vErrors.push(err32);
+          if (Array.isArray(data27)) {
+            const len10 = data27.length;
+            for (let i10 = 0; i10 < len10; i10++) {
+              let data28 = data27[i10];
+              if (typeof data28 !== "string") {
+                const err29 = { instancePath: instancePath + "/keys/started/" + i10, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data28 };
+                if (vErrors === null) {
+                  vErrors = [err29];
+                } else {
+                  vErrors.push(err29);
+                }
+                errors++;
               }
-              errors++;
             }
-            if (typeof data26 == "number" && isFinite(data26)) {
-              if (data26 < 0 || isNaN(data26)) {
-                const err33 = { instancePath: instancePath + "/goal/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/goal/patternProperties/%5E%5Cd%7B4%7D%24/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.goal.patternProperties["^\\d{4}$"], data: data26 };
+          }
+        }
+        if (data16.finished !== void 0 && func0.call(data16, "finished")) {
+          let data29 = data16.finished;
+          if (typeof data29 !== "string" && !Array.isArray(data29)) {
+            const err30 = { instancePath: instancePath + "/keys/finished", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data29 };
+            if (vErrors === null) {
+              vErrors = [err30];
+            } else {
+              vErrors.push(err30);
+            }
+            errors++;
+          }
+          if (Array.isArray(data29)) {
+            const len11 = data29.length;
+            for (let i11 = 0; i11 < len11; i11++) {
+              let data30 = data29[i11];
+              if (typeof data30 !== "string") {
+                const err31 = { instancePath: instancePath + "/keys/finished/" + i11, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data30 };
+                if (vErrors === null) {
+                  vErrors = [err31];
+                } else {
+                  vErrors.push(err31);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+        if (data16.date !== void 0 && func0.call(data16, "date")) {
+          let data31 = data16.date;
+          if (typeof data31 !== "string" && !Array.isArray(data31)) {
+            const err32 = { instancePath: instancePath + "/keys/date", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data31 };
+            if (vErrors === null) {
+              vErrors = [err32];
+            } else {
+              vErrors.push(err32);
+            }
+            errors++;
+          }
+          if (Array.isArray(data31)) {
+            const len12 = data31.length;
+            for (let i12 = 0; i12 < len12; i12++) {
+              let data32 = data31[i12];
+              if (typeof data32 !== "string") {
+                const err33 = { instancePath: instancePath + "/keys/date/" + i12, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data32 };
                 if (vErrors === null) {
                   vErrors = [err33];
                 } else {
@@ -11748,34 +11775,37 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-      } else {
-        const err34 = { instancePath: instancePath + "/goal", schemaPath: "#/properties/goal/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.goal.type, parentSchema: schema31.properties.goal, data: data25 };
-        if (vErrors === null) {
-          vErrors = [err34];
-        } else {
-          vErrors.push(err34);
-        }
-        errors++;
-      }
-    }
-    if (data.rules !== void 0 && func0.call(data, "rules")) {
-      let data27 = data.rules;
-      if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-        for (const key9 of Object.keys(data27)) {
-          if (!(func0.call(schema31.properties.rules.properties, key9) || pattern7.test(key9))) {
-            const err35 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules, data: data27 };
+        if (data16.url !== void 0 && func0.call(data16, "url")) {
+          let data33 = data16.url;
+          if (typeof data33 !== "string" && !Array.isArray(data33)) {
+            const err34 = { instancePath: instancePath + "/keys/url", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data33 };
             if (vErrors === null) {
-              vErrors = [err35];
+              vErrors = [err34];
             } else {
-              vErrors.push(err35);
+              vErrors.push(err34);
             }
             errors++;
           }
+          if (Array.isArray(data33)) {
+            const len13 = data33.length;
+            for (let i13 = 0; i13 < len13; i13++) {
+              let data34 = data33[i13];
+              if (typeof data34 !== "string") {
+                const err35 = { instancePath: instancePath + "/keys/url/" + i13, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data34 };
+                if (vErrors === null) {
+                  vErrors = [err35];
+                } else {
+                  vErrors.push(err35);
+                }
+                errors++;
+              }
+            }
+          }
         }
-        if (data27["frontmatter/missing"] !== void 0 && func0.call(data27, "frontmatter/missing")) {
-          let data28 = data27["frontmatter/missing"];
-          if (!(data28 === "error" || data28 === "warning" || data28 === "off")) {
-            const err36 = { instancePath: instancePath + "/rules/frontmatter~1missing", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data28 };
+        if (data16.cover !== void 0 && func0.call(data16, "cover")) {
+          let data35 = data16.cover;
+          if (typeof data35 !== "string" && !Array.isArray(data35)) {
+            const err36 = { instancePath: instancePath + "/keys/cover", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data35 };
             if (vErrors === null) {
               vErrors = [err36];
             } else {
@@ -11783,23 +11813,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data27["frontmatter/unclosed"] !== void 0 && func0.call(data27, "frontmatter/unclosed")) {
-          let data29 = data27["frontmatter/unclosed"];
-          if (!(data29 === "error" || data29 === "warning" || data29 === "off")) {
-            const err37 = { instancePath: instancePath + "/rules/frontmatter~1unclosed", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data29 };
-            if (vErrors === null) {
-              vErrors = [err37];
-            } else {
-              vErrors.push(err37);
+          if (Array.isArray(data35)) {
+            const len14 = data35.length;
+            for (let i14 = 0; i14 < len14; i14++) {
+              let data36 = data35[i14];
+              if (typeof data36 !== "string") {
+                const err37 = { instancePath: instancePath + "/keys/cover/" + i14, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data36 };
+                if (vErrors === null) {
+                  vErrors = [err37];
+                } else {
+                  vErrors.push(err37);
+                }
+                errors++;
+              }
             }
-            errors++;
           }
         }
-        if (data27["frontmatter/not-first"] !== void 0 && func0.call(data27, "frontmatter/not-first")) {
-          let data30 = data27["frontmatter/not-first"];
-          if (!(data30 === "error" || data30 === "warning" || data30 === "off")) {
-            const err38 = { instancePath: instancePath + "/rules/frontmatter~1not-first", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data30 };
+        if (data16.tags !== void 0 && func0.call(data16, "tags")) {
+          let data37 = data16.tags;
+          if (typeof data37 !== "string" && !Array.isArray(data37)) {
+            const err38 = { instancePath: instancePath + "/keys/tags", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data37 };
             if (vErrors === null) {
               vErrors = [err38];
             } else {
@@ -11807,23 +11840,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data27["frontmatter/language"] !== void 0 && func0.call(data27, "frontmatter/language")) {
-          let data31 = data27["frontmatter/language"];
-          if (!(data31 === "error" || data31 === "warning" || data31 === "off")) {
-            const err39 = { instancePath: instancePath + "/rules/frontmatter~1language", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data31 };
-            if (vErrors === null) {
-              vErrors = [err39];
-            } else {
-              vErrors.push(err39);
+          if (Array.isArray(data37)) {
+            const len15 = data37.length;
+            for (let i15 = 0; i15 < len15; i15++) {
+              let data38 = data37[i15];
+              if (typeof data38 !== "string") {
+                const err39 = { instancePath: instancePath + "/keys/tags/" + i15, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data38 };
+                if (vErrors === null) {
+                  vErrors = [err39];
+                } else {
+                  vErrors.push(err39);
+                }
+                errors++;
+              }
             }
-            errors++;
           }
         }
-        if (data27["frontmatter/encoding"] !== void 0 && func0.call(data27, "frontmatter/encoding")) {
-          let data32 = data27["frontmatter/encoding"];
-          if (!(data32 === "error" || data32 === "warning" || data32 === "off")) {
-            const err40 = { instancePath: instancePath + "/rules/frontmatter~1encoding", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data32 };
+        if (data16.series !== void 0 && func0.call(data16, "series")) {
+          let data39 = data16.series;
+          if (typeof data39 !== "string" && !Array.isArray(data39)) {
+            const err40 = { instancePath: instancePath + "/keys/series", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data39 };
             if (vErrors === null) {
               vErrors = [err40];
             } else {
@@ -11831,23 +11867,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data27["yaml/syntax"] !== void 0 && func0.call(data27, "yaml/syntax")) {
-          let data33 = data27["yaml/syntax"];
-          if (!(data33 === "error" || data33 === "warning" || data33 === "off")) {
-            const err41 = { instancePath: instancePath + "/rules/yaml~1syntax", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data33 };
-            if (vErrors === null) {
-              vErrors = [err41];
-            } else {
-              vErrors.push(err41);
+          if (Array.isArray(data39)) {
+            const len16 = data39.length;
+            for (let i16 = 0; i16 < len16; i16++) {
+              let data40 = data39[i16];
+              if (typeof data40 !== "string") {
+                const err41 = { instancePath: instancePath + "/keys/series/" + i16, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data40 };
+                if (vErrors === null) {
+                  vErrors = [err41];
+                } else {
+                  vErrors.push(err41);
+                }
+                errors++;
+              }
             }
-            errors++;
           }
         }
-        if (data27["yaml/duplicate-key"] !== void 0 && func0.call(data27, "yaml/duplicate-key")) {
-          let data34 = data27["yaml/duplicate-key"];
-          if (!(data34 === "error" || data34 === "warning" || data34 === "off")) {
-            const err42 = { instancePath: instancePath + "/rules/yaml~1duplicate-key", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data34 };
+        if (data16.volume !== void 0 && func0.call(data16, "volume")) {
+          let data41 = data16.volume;
+          if (typeof data41 !== "string" && !Array.isArray(data41)) {
+            const err42 = { instancePath: instancePath + "/keys/volume", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data41 };
             if (vErrors === null) {
               vErrors = [err42];
             } else {
@@ -11855,23 +11894,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data27["yaml/not-a-mapping"] !== void 0 && func0.call(data27, "yaml/not-a-mapping")) {
-          let data35 = data27["yaml/not-a-mapping"];
-          if (!(data35 === "error" || data35 === "warning" || data35 === "off")) {
-            const err43 = { instancePath: instancePath + "/rules/yaml~1not-a-mapping", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data35 };
-            if (vErrors === null) {
-              vErrors = [err43];
-            } else {
-              vErrors.push(err43);
+          if (Array.isArray(data41)) {
+            const len17 = data41.length;
+            for (let i17 = 0; i17 < len17; i17++) {
+              let data42 = data41[i17];
+              if (typeof data42 !== "string") {
+                const err43 = { instancePath: instancePath + "/keys/volume/" + i17, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data42 };
+                if (vErrors === null) {
+                  vErrors = [err43];
+                } else {
+                  vErrors.push(err43);
+                }
+                errors++;
+              }
             }
-            errors++;
           }
         }
-        if (data27["yaml/alias"] !== void 0 && func0.call(data27, "yaml/alias")) {
-          let data36 = data27["yaml/alias"];
-          if (!(data36 === "error" || data36 === "warning" || data36 === "off")) {
-            const err44 = { instancePath: instancePath + "/rules/yaml~1alias", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data36 };
+        if (data16.pages !== void 0 && func0.call(data16, "pages")) {
+          let data43 = data16.pages;
+          if (typeof data43 !== "string" && !Array.isArray(data43)) {
+            const err44 = { instancePath: instancePath + "/keys/pages", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data43 };
             if (vErrors === null) {
               vErrors = [err44];
             } else {
@@ -11879,23 +11921,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data27["yaml/placeholder"] !== void 0 && func0.call(data27, "yaml/placeholder")) {
-          let data37 = data27["yaml/placeholder"];
-          if (!(data37 === "error" || data37 === "warning" || data37 === "off")) {
-            const err45 = { instancePath: instancePath + "/rules/yaml~1placeholder", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data37 };
-            if (vErrors === null) {
-              vErrors = [err45];
-            } else {
-              vErrors.push(err45);
+          if (Array.isArray(data43)) {
+            const len18 = data43.length;
+            for (let i18 = 0; i18 < len18; i18++) {
+              let data44 = data43[i18];
+              if (typeof data44 !== "string") {
+                const err45 = { instancePath: instancePath + "/keys/pages/" + i18, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data44 };
+                if (vErrors === null) {
+                  vErrors = [err45];
+                } else {
+                  vErrors.push(err45);
+                }
+                errors++;
+              }
             }
-            errors++;
           }
         }
-        if (data27["yaml/lost-text"] !== void 0 && func0.call(data27, "yaml/lost-text")) {
-          let data38 = data27["yaml/lost-text"];
-          if (!(data38 === "error" || data38 === "warning" || data38 === "off")) {
-            const err46 = { instancePath: instancePath + "/rules/yaml~1lost-text", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data38 };
+        if (data16.isbn !== void 0 && func0.call(data16, "isbn")) {
+          let data45 = data16.isbn;
+          if (typeof data45 !== "string" && !Array.isArray(data45)) {
+            const err46 = { instancePath: instancePath + "/keys/isbn", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data45 };
             if (vErrors === null) {
               vErrors = [err46];
             } else {
@@ -11903,23 +11948,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data27["yaml/conflict-marker"] !== void 0 && func0.call(data27, "yaml/conflict-marker")) {
-          let data39 = data27["yaml/conflict-marker"];
-          if (!(data39 === "error" || data39 === "warning" || data39 === "off")) {
-            const err47 = { instancePath: instancePath + "/rules/yaml~1conflict-marker", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data39 };
-            if (vErrors === null) {
-              vErrors = [err47];
-            } else {
-              vErrors.push(err47);
+          if (Array.isArray(data45)) {
+            const len19 = data45.length;
+            for (let i19 = 0; i19 < len19; i19++) {
+              let data46 = data45[i19];
+              if (typeof data46 !== "string") {
+                const err47 = { instancePath: instancePath + "/keys/isbn/" + i19, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data46 };
+                if (vErrors === null) {
+                  vErrors = [err47];
+                } else {
+                  vErrors.push(err47);
+                }
+                errors++;
+              }
             }
-            errors++;
           }
         }
-        if (data27["key/misspelt"] !== void 0 && func0.call(data27, "key/misspelt")) {
-          let data40 = data27["key/misspelt"];
-          if (!(data40 === "error" || data40 === "warning" || data40 === "off")) {
-            const err48 = { instancePath: instancePath + "/rules/key~1misspelt", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data40 };
+        if (data16.progress !== void 0 && func0.call(data16, "progress")) {
+          let data47 = data16.progress;
+          if (typeof data47 !== "string" && !Array.isArray(data47)) {
+            const err48 = { instancePath: instancePath + "/keys/progress", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data47 };
             if (vErrors === null) {
               vErrors = [err48];
             } else {
@@ -11927,23 +11975,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data27["progress/status"] !== void 0 && func0.call(data27, "progress/status")) {
-          let data41 = data27["progress/status"];
-          if (!(data41 === "error" || data41 === "warning" || data41 === "off")) {
-            const err49 = { instancePath: instancePath + "/rules/progress~1status", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data41 };
-            if (vErrors === null) {
-              vErrors = [err49];
-            } else {
-              vErrors.push(err49);
+          if (Array.isArray(data47)) {
+            const len20 = data47.length;
+            for (let i20 = 0; i20 < len20; i20++) {
+              let data48 = data47[i20];
+              if (typeof data48 !== "string") {
+                const err49 = { instancePath: instancePath + "/keys/progress/" + i20, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data48 };
+                if (vErrors === null) {
+                  vErrors = [err49];
+                } else {
+                  vErrors.push(err49);
+                }
+                errors++;
+              }
             }
-            errors++;
           }
         }
-        if (data27["shelf/duplicate"] !== void 0 && func0.call(data27, "shelf/duplicate")) {
-          let data42 = data27["shelf/duplicate"];
-          if (!(data42 === "error" || data42 === "warning" || data42 === "off")) {
-            const err50 = { instancePath: instancePath + "/rules/shelf~1duplicate", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data42 };
+        if (data16.currentPage !== void 0 && func0.call(data16, "currentPage")) {
+          let data49 = data16.currentPage;
+          if (typeof data49 !== "string" && !Array.isArray(data49)) {
+            const err50 = { instancePath: instancePath + "/keys/currentPage", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data49 };
             if (vErrors === null) {
               vErrors = [err50];
             } else {
@@ -11951,23 +12002,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data27["links/related-post"] !== void 0 && func0.call(data27, "links/related-post")) {
-          let data43 = data27["links/related-post"];
-          if (!(data43 === "error" || data43 === "warning" || data43 === "off")) {
-            const err51 = { instancePath: instancePath + "/rules/links~1related-post", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data43 };
-            if (vErrors === null) {
-              vErrors = [err51];
-            } else {
-              vErrors.push(err51);
+          if (Array.isArray(data49)) {
+            const len21 = data49.length;
+            for (let i21 = 0; i21 < len21; i21++) {
+              let data50 = data49[i21];
+              if (typeof data50 !== "string") {
+                const err51 = { instancePath: instancePath + "/keys/currentPage/" + i21, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data50 };
+                if (vErrors === null) {
+                  vErrors = [err51];
+                } else {
+                  vErrors.push(err51);
+                }
+                errors++;
+              }
             }
-            errors++;
           }
         }
-        if (data27["links/cover"] !== void 0 && func0.call(data27, "links/cover")) {
-          let data44 = data27["links/cover"];
-          if (!(data44 === "error" || data44 === "warning" || data44 === "off")) {
-            const err52 = { instancePath: instancePath + "/rules/links~1cover", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data44 };
+        if (data16.lastPage !== void 0 && func0.call(data16, "lastPage")) {
+          let data51 = data16.lastPage;
+          if (typeof data51 !== "string" && !Array.isArray(data51)) {
+            const err52 = { instancePath: instancePath + "/keys/lastPage", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data51 };
             if (vErrors === null) {
               vErrors = [err52];
             } else {
@@ -11975,23 +12029,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        for (const key10 of Object.keys(data27)) {
-          if (pattern7.test(key10)) {
-            let data45 = data27[key10];
-            if (!(data45 === "error" || data45 === "warning" || data45 === "off")) {
-              const err53 = { instancePath: instancePath + "/rules/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema45.enum }, message: "must be equal to one of the allowed values", schema: schema45.enum, parentSchema: schema45, data: data45 };
-              if (vErrors === null) {
-                vErrors = [err53];
-              } else {
-                vErrors.push(err53);
+          if (Array.isArray(data51)) {
+            const len22 = data51.length;
+            for (let i22 = 0; i22 < len22; i22++) {
+              let data52 = data51[i22];
+              if (typeof data52 !== "string") {
+                const err53 = { instancePath: instancePath + "/keys/lastPage/" + i22, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data52 };
+                if (vErrors === null) {
+                  vErrors = [err53];
+                } else {
+                  vErrors.push(err53);
+                }
+                errors++;
               }
-              errors++;
             }
           }
         }
       } else {
-        const err54 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.type, parentSchema: schema31.properties.rules, data: data27 };
+        const err54 = { instancePath: instancePath + "/keys", schemaPath: "#/properties/keys/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.keys.type, parentSchema: schema31.properties.keys, data: data16 };
         if (vErrors === null) {
           vErrors = [err54];
         } else {
@@ -12000,48 +12055,503 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.charts !== void 0 && func0.call(data, "charts")) {
-      let data46 = data.charts;
-      if (typeof data46 !== "string") {
-        const err55 = { instancePath: instancePath + "/charts", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data46 };
+    if (data.rating !== void 0 && func0.call(data, "rating")) {
+      let data53 = data.rating;
+      if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+        for (const key5 of Object.keys(data53)) {
+          if (!(key5 === "max" || key5 === "zero")) {
+            const err55 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rating, data: data53 };
+            if (vErrors === null) {
+              vErrors = [err55];
+            } else {
+              vErrors.push(err55);
+            }
+            errors++;
+          }
+        }
+        if (data53.max !== void 0 && func0.call(data53, "max")) {
+          let data54 = data53.max;
+          if (typeof data54 == "number" && isFinite(data54)) {
+            if (data54 <= 0 || isNaN(data54)) {
+              const err56 = { instancePath: instancePath + "/rating/max", schemaPath: "#/properties/rating/properties/max/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema31.properties.rating.properties.max, data: data54 };
+              if (vErrors === null) {
+                vErrors = [err56];
+              } else {
+                vErrors.push(err56);
+              }
+              errors++;
+            }
+          } else {
+            const err57 = { instancePath: instancePath + "/rating/max", schemaPath: "#/properties/rating/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.rating.properties.max.type, parentSchema: schema31.properties.rating.properties.max, data: data54 };
+            if (vErrors === null) {
+              vErrors = [err57];
+            } else {
+              vErrors.push(err57);
+            }
+            errors++;
+          }
+        }
+        if (data53.zero !== void 0 && func0.call(data53, "zero")) {
+          let data55 = data53.zero;
+          if (!(data55 === "unrated" || data55 === "zero")) {
+            const err58 = { instancePath: instancePath + "/rating/zero", schemaPath: "#/properties/rating/properties/zero/enum", keyword: "enum", params: { allowedValues: schema31.properties.rating.properties.zero.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rating.properties.zero.enum, parentSchema: schema31.properties.rating.properties.zero, data: data55 };
+            if (vErrors === null) {
+              vErrors = [err58];
+            } else {
+              vErrors.push(err58);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err59 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rating.type, parentSchema: schema31.properties.rating, data: data53 };
         if (vErrors === null) {
-          vErrors = [err55];
+          vErrors = [err59];
         } else {
-          vErrors.push(err55);
+          vErrors.push(err59);
+        }
+        errors++;
+      }
+    }
+    if (data.progress !== void 0 && func0.call(data, "progress")) {
+      let data56 = data.progress;
+      if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+        for (const key6 of Object.keys(data56)) {
+          if (!(key6 === "heading")) {
+            const err60 = { instancePath: instancePath + "/progress", schemaPath: "#/properties/progress/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.progress, data: data56 };
+            if (vErrors === null) {
+              vErrors = [err60];
+            } else {
+              vErrors.push(err60);
+            }
+            errors++;
+          }
+        }
+        if (data56.heading !== void 0 && func0.call(data56, "heading")) {
+          let data57 = data56.heading;
+          if (typeof data57 === "string") {
+            if (!pattern4.test(data57)) {
+              const err61 = { instancePath: instancePath + "/progress/heading", schemaPath: "#/properties/progress/properties/heading/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.progress.properties.heading, data: data57 };
+              if (vErrors === null) {
+                vErrors = [err61];
+              } else {
+                vErrors.push(err61);
+              }
+              errors++;
+            }
+          } else {
+            const err62 = { instancePath: instancePath + "/progress/heading", schemaPath: "#/properties/progress/properties/heading/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.progress.properties.heading.type, parentSchema: schema31.properties.progress.properties.heading, data: data57 };
+            if (vErrors === null) {
+              vErrors = [err62];
+            } else {
+              vErrors.push(err62);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err63 = { instancePath: instancePath + "/progress", schemaPath: "#/properties/progress/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.progress.type, parentSchema: schema31.properties.progress, data: data56 };
+        if (vErrors === null) {
+          vErrors = [err63];
+        } else {
+          vErrors.push(err63);
+        }
+        errors++;
+      }
+    }
+    if (data.date !== void 0 && func0.call(data, "date")) {
+      let data58 = data.date;
+      if (!(data58 === "started" || data58 === "finished" || data58 === "none" || data58 === "filename")) {
+        const err64 = { instancePath: instancePath + "/date", schemaPath: "#/properties/date/enum", keyword: "enum", params: { allowedValues: schema31.properties.date.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.date.enum, parentSchema: schema31.properties.date, data: data58 };
+        if (vErrors === null) {
+          vErrors = [err64];
+        } else {
+          vErrors.push(err64);
+        }
+        errors++;
+      }
+    }
+    if (data.site !== void 0 && func0.call(data, "site")) {
+      let data59 = data.site;
+      if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+        for (const key7 of Object.keys(data59)) {
+          if (!(key7 === "public" || key7 === "posts")) {
+            const err65 = { instancePath: instancePath + "/site", schemaPath: "#/properties/site/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.site, data: data59 };
+            if (vErrors === null) {
+              vErrors = [err65];
+            } else {
+              vErrors.push(err65);
+            }
+            errors++;
+          }
+        }
+        if (data59.public !== void 0 && func0.call(data59, "public")) {
+          let data60 = data59.public;
+          if (typeof data60 !== "string") {
+            const err66 = { instancePath: instancePath + "/site/public", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data60 };
+            if (vErrors === null) {
+              vErrors = [err66];
+            } else {
+              vErrors.push(err66);
+            }
+            errors++;
+          }
+        }
+        if (data59.posts !== void 0 && func0.call(data59, "posts")) {
+          let data61 = data59.posts;
+          if (typeof data61 !== "string") {
+            const err67 = { instancePath: instancePath + "/site/posts", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data61 };
+            if (vErrors === null) {
+              vErrors = [err67];
+            } else {
+              vErrors.push(err67);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err68 = { instancePath: instancePath + "/site", schemaPath: "#/properties/site/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.site.type, parentSchema: schema31.properties.site, data: data59 };
+        if (vErrors === null) {
+          vErrors = [err68];
+        } else {
+          vErrors.push(err68);
+        }
+        errors++;
+      }
+    }
+    if (data.goal !== void 0 && func0.call(data, "goal")) {
+      let data62 = data.goal;
+      if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+        for (const key8 of Object.keys(data62)) {
+          if (!pattern5.test(key8)) {
+            const err69 = { instancePath: instancePath + "/goal", schemaPath: "#/properties/goal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.goal, data: data62 };
+            if (vErrors === null) {
+              vErrors = [err69];
+            } else {
+              vErrors.push(err69);
+            }
+            errors++;
+          }
+        }
+        for (const key9 of Object.keys(data62)) {
+          if (pattern5.test(key9)) {
+            let data63 = data62[key9];
+            if (!(typeof data63 == "number" && (!(data63 % 1) && !isNaN(data63)) && isFinite(data63))) {
+              const err70 = { instancePath: instancePath + "/goal/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/goal/patternProperties/%5E%5Cd%7B4%7D%24/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.goal.patternProperties["^\\d{4}$"].type, parentSchema: schema31.properties.goal.patternProperties["^\\d{4}$"], data: data63 };
+              if (vErrors === null) {
+                vErrors = [err70];
+              } else {
+                vErrors.push(err70);
+              }
+              errors++;
+            }
+            if (typeof data63 == "number" && isFinite(data63)) {
+              if (data63 < 0 || isNaN(data63)) {
+                const err71 = { instancePath: instancePath + "/goal/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/goal/patternProperties/%5E%5Cd%7B4%7D%24/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.goal.patternProperties["^\\d{4}$"], data: data63 };
+                if (vErrors === null) {
+                  vErrors = [err71];
+                } else {
+                  vErrors.push(err71);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+      } else {
+        const err72 = { instancePath: instancePath + "/goal", schemaPath: "#/properties/goal/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.goal.type, parentSchema: schema31.properties.goal, data: data62 };
+        if (vErrors === null) {
+          vErrors = [err72];
+        } else {
+          vErrors.push(err72);
+        }
+        errors++;
+      }
+    }
+    if (data.rules !== void 0 && func0.call(data, "rules")) {
+      let data64 = data.rules;
+      if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+        for (const key10 of Object.keys(data64)) {
+          if (!(func0.call(schema31.properties.rules.properties, key10) || pattern7.test(key10))) {
+            const err73 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules, data: data64 };
+            if (vErrors === null) {
+              vErrors = [err73];
+            } else {
+              vErrors.push(err73);
+            }
+            errors++;
+          }
+        }
+        if (data64["frontmatter/missing"] !== void 0 && func0.call(data64, "frontmatter/missing")) {
+          let data65 = data64["frontmatter/missing"];
+          if (!(data65 === "error" || data65 === "warning" || data65 === "off")) {
+            const err74 = { instancePath: instancePath + "/rules/frontmatter~1missing", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data65 };
+            if (vErrors === null) {
+              vErrors = [err74];
+            } else {
+              vErrors.push(err74);
+            }
+            errors++;
+          }
+        }
+        if (data64["frontmatter/unclosed"] !== void 0 && func0.call(data64, "frontmatter/unclosed")) {
+          let data66 = data64["frontmatter/unclosed"];
+          if (!(data66 === "error" || data66 === "warning" || data66 === "off")) {
+            const err75 = { instancePath: instancePath + "/rules/frontmatter~1unclosed", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data66 };
+            if (vErrors === null) {
+              vErrors = [err75];
+            } else {
+              vErrors.push(err75);
+            }
+            errors++;
+          }
+        }
+        if (data64["frontmatter/not-first"] !== void 0 && func0.call(data64, "frontmatter/not-first")) {
+          let data67 = data64["frontmatter/not-first"];
+          if (!(data67 === "error" || data67 === "warning" || data67 === "off")) {
+            const err76 = { instancePath: instancePath + "/rules/frontmatter~1not-first", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data67 };
+            if (vErrors === null) {
+              vErrors = [err76];
+            } else {
+              vErrors.push(err76);
+            }
+            errors++;
+          }
+        }
+        if (data64["frontmatter/language"] !== void 0 && func0.call(data64, "frontmatter/language")) {
+          let data68 = data64["frontmatter/language"];
+          if (!(data68 === "error" || data68 === "warning" || data68 === "off")) {
+            const err77 = { instancePath: instancePath + "/rules/frontmatter~1language", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data68 };
+            if (vErrors === null) {
+              vErrors = [err77];
+            } else {
+              vErrors.push(err77);
+            }
+            errors++;
+          }
+        }
+        if (data64["frontmatter/encoding"] !== void 0 && func0.call(data64, "frontmatter/encoding")) {
+          let data69 = data64["frontmatter/encoding"];
+          if (!(data69 === "error" || data69 === "warning" || data69 === "off")) {
+            const err78 = { instancePath: instancePath + "/rules/frontmatter~1encoding", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data69 };
+            if (vErrors === null) {
+              vErrors = [err78];
+            } else {
+              vErrors.push(err78);
+            }
+            errors++;
+          }
+        }
+        if (data64["yaml/syntax"] !== void 0 && func0.call(data64, "yaml/syntax")) {
+          let data70 = data64["yaml/syntax"];
+          if (!(data70 === "error" || data70 === "warning" || data70 === "off")) {
+            const err79 = { instancePath: instancePath + "/rules/yaml~1syntax", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data70 };
+            if (vErrors === null) {
+              vErrors = [err79];
+            } else {
+              vErrors.push(err79);
+            }
+            errors++;
+          }
+        }
+        if (data64["yaml/duplicate-key"] !== void 0 && func0.call(data64, "yaml/duplicate-key")) {
+          let data71 = data64["yaml/duplicate-key"];
+          if (!(data71 === "error" || data71 === "warning" || data71 === "off")) {
+            const err80 = { instancePath: instancePath + "/rules/yaml~1duplicate-key", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data71 };
+            if (vErrors === null) {
+              vErrors = [err80];
+            } else {
+              vErrors.push(err80);
+            }
+            errors++;
+          }
+        }
+        if (data64["yaml/not-a-mapping"] !== void 0 && func0.call(data64, "yaml/not-a-mapping")) {
+          let data72 = data64["yaml/not-a-mapping"];
+          if (!(data72 === "error" || data72 === "warning" || data72 === "off")) {
+            const err81 = { instancePath: instancePath + "/rules/yaml~1not-a-mapping", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data72 };
+            if (vErrors === null) {
+              vErrors = [err81];
+            } else {
+              vErrors.push(err81);
+            }
+            errors++;
+          }
+        }
+        if (data64["yaml/alias"] !== void 0 && func0.call(data64, "yaml/alias")) {
+          let data73 = data64["yaml/alias"];
+          if (!(data73 === "error" || data73 === "warning" || data73 === "off")) {
+            const err82 = { instancePath: instancePath + "/rules/yaml~1alias", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data73 };
+            if (vErrors === null) {
+              vErrors = [err82];
+            } else {
+              vErrors.push(err82);
+            }
+            errors++;
+          }
+        }
+        if (data64["yaml/placeholder"] !== void 0 && func0.call(data64, "yaml/placeholder")) {
+          let data74 = data64["yaml/placeholder"];
+          if (!(data74 === "error" || data74 === "warning" || data74 === "off")) {
+            const err83 = { instancePath: instancePath + "/rules/yaml~1placeholder", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data74 };
+            if (vErrors === null) {
+              vErrors = [err83];
+            } else {
+              vErrors.push(err83);
+            }
+            errors++;
+          }
+        }
+        if (data64["yaml/lost-text"] !== void 0 && func0.call(data64, "yaml/lost-text")) {
+          let data75 = data64["yaml/lost-text"];
+          if (!(data75 === "error" || data75 === "warning" || data75 === "off")) {
+            const err84 = { instancePath: instancePath + "/rules/yaml~1lost-text", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data75 };
+            if (vErrors === null) {
+              vErrors = [err84];
+            } else {
+              vErrors.push(err84);
+            }
+            errors++;
+          }
+        }
+        if (data64["yaml/conflict-marker"] !== void 0 && func0.call(data64, "yaml/conflict-marker")) {
+          let data76 = data64["yaml/conflict-marker"];
+          if (!(data76 === "error" || data76 === "warning" || data76 === "off")) {
+            const err85 = { instancePath: instancePath + "/rules/yaml~1conflict-marker", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data76 };
+            if (vErrors === null) {
+              vErrors = [err85];
+            } else {
+              vErrors.push(err85);
+            }
+            errors++;
+          }
+        }
+        if (data64["key/misspelt"] !== void 0 && func0.call(data64, "key/misspelt")) {
+          let data77 = data64["key/misspelt"];
+          if (!(data77 === "error" || data77 === "warning" || data77 === "off")) {
+            const err86 = { instancePath: instancePath + "/rules/key~1misspelt", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data77 };
+            if (vErrors === null) {
+              vErrors = [err86];
+            } else {
+              vErrors.push(err86);
+            }
+            errors++;
+          }
+        }
+        if (data64["progress/status"] !== void 0 && func0.call(data64, "progress/status")) {
+          let data78 = data64["progress/status"];
+          if (!(data78 === "error" || data78 === "warning" || data78 === "off")) {
+            const err87 = { instancePath: instancePath + "/rules/progress~1status", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data78 };
+            if (vErrors === null) {
+              vErrors = [err87];
+            } else {
+              vErrors.push(err87);
+            }
+            errors++;
+          }
+        }
+        if (data64["shelf/duplicate"] !== void 0 && func0.call(data64, "shelf/duplicate")) {
+          let data79 = data64["shelf/duplicate"];
+          if (!(data79 === "error" || data79 === "warning" || data79 === "off")) {
+            const err88 = { instancePath: instancePath + "/rules/shelf~1duplicate", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data79 };
+            if (vErrors === null) {
+              vErrors = [err88];
+            } else {
+              vErrors.push(err88);
+            }
+            errors++;
+          }
+        }
+        if (data64["links/related-post"] !== void 0 && func0.call(data64, "links/related-post")) {
+          let data80 = data64["links/related-post"];
+          if (!(data80 === "error" || data80 === "warning" || data80 === "off")) {
+            const err89 = { instancePath: instancePath + "/rules/links~1related-post", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data80 };
+            if (vErrors === null) {
+              vErrors = [err89];
+            } else {
+              vErrors.push(err89);
+            }
+            errors++;
+          }
+        }
+        if (data64["links/cover"] !== void 0 && func0.call(data64, "links/cover")) {
+          let data81 = data64["links/cover"];
+          if (!(data81 === "error" || data81 === "warning" || data81 === "off")) {
+            const err90 = { instancePath: instancePath + "/rules/links~1cover", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data81 };
+            if (vErrors === null) {
+              vErrors = [err90];
+            } else {
+              vErrors.push(err90);
+            }
+            errors++;
+          }
+        }
+        for (const key11 of Object.keys(data64)) {
+          if (pattern7.test(key11)) {
+            let data82 = data64[key11];
+            if (!(data82 === "error" || data82 === "warning" || data82 === "off")) {
+              const err91 = { instancePath: instancePath + "/rules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data82 };
+              if (vErrors === null) {
+                vErrors = [err91];
+              } else {
+                vErrors.push(err91);
+              }
+              errors++;
+            }
+          }
+        }
+      } else {
+        const err92 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.type, parentSchema: schema31.properties.rules, data: data64 };
+        if (vErrors === null) {
+          vErrors = [err92];
+        } else {
+          vErrors.push(err92);
+        }
+        errors++;
+      }
+    }
+    if (data.charts !== void 0 && func0.call(data, "charts")) {
+      let data83 = data.charts;
+      if (typeof data83 !== "string") {
+        const err93 = { instancePath: instancePath + "/charts", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data83 };
+        if (vErrors === null) {
+          vErrors = [err93];
+        } else {
+          vErrors.push(err93);
         }
         errors++;
       }
     }
     if (data.data !== void 0 && func0.call(data, "data")) {
-      let data47 = data.data;
-      if (typeof data47 !== "string") {
-        const err56 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data47 };
+      let data84 = data.data;
+      if (typeof data84 !== "string") {
+        const err94 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data84 };
         if (vErrors === null) {
-          vErrors = [err56];
+          vErrors = [err94];
         } else {
-          vErrors.push(err56);
+          vErrors.push(err94);
         }
         errors++;
       }
     }
     if (data.publish !== void 0 && func0.call(data, "publish")) {
-      let data48 = data.publish;
-      if (!(data48 === "commit" || data48 === "pull-request" || data48 === "none")) {
-        const err57 = { instancePath: instancePath + "/publish", schemaPath: "#/properties/publish/enum", keyword: "enum", params: { allowedValues: schema31.properties.publish.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.publish.enum, parentSchema: schema31.properties.publish, data: data48 };
+      let data85 = data.publish;
+      if (!(data85 === "commit" || data85 === "pull-request" || data85 === "none")) {
+        const err95 = { instancePath: instancePath + "/publish", schemaPath: "#/properties/publish/enum", keyword: "enum", params: { allowedValues: schema31.properties.publish.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.publish.enum, parentSchema: schema31.properties.publish, data: data85 };
         if (vErrors === null) {
-          vErrors = [err57];
+          vErrors = [err95];
         } else {
-          vErrors.push(err57);
+          vErrors.push(err95);
         }
         errors++;
       }
     }
   } else {
-    const err58 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+    const err96 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
-      vErrors = [err58];
+      vErrors = [err96];
     } else {
-      vErrors.push(err58);
+      vErrors.push(err96);
     }
     errors++;
   }
@@ -12077,8 +12587,8 @@ function buildConfig(data) {
 }
 function build(node2, value2) {
   if (!isGroup(node2)) return given(node2, value2) ?? own(node2, "default") ?? null;
-  const keys2 = Object.keys(own(node2, "properties") ?? {});
-  return Object.fromEntries(keys2.map((key) => [key, build(childOf(node2, key), own(value2, key))]));
+  const keys3 = Object.keys(own(node2, "properties") ?? {});
+  return Object.fromEntries(keys3.map((key) => [key, build(childOf(node2, key), own(value2, key))]));
 }
 function given(node2, value2) {
   if (value2 === void 0 || value2 === null) return void 0;
@@ -12671,9 +13181,9 @@ var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
     }
     if (Object.prototype.toString.call(item3) !== "[object Object]") return "cannot resolve a pairs item";
     const object = item3;
-    const keys2 = Object.keys(object);
-    if (keys2.length !== 1) return "cannot resolve a pairs item";
-    container.push([keys2[0], object[keys2[0]]]);
+    const keys3 = Object.keys(object);
+    if (keys3.length !== 1) return "cannot resolve a pairs item";
+    container.push([keys3[0], object[keys3[0]]]);
     return "";
   },
   identify: () => false
@@ -12814,10 +13324,10 @@ var Schema = class Schema2 {
       }
     }
     const implicitScalarAnyFirstChar = implicitScalarTags.filter((tag) => tag.implicitFirstChars === null);
-    const keys2 = /* @__PURE__ */ new Set();
-    for (const tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (const key of tag.implicitFirstChars) keys2.add(key);
+    const keys3 = /* @__PURE__ */ new Set();
+    for (const tag of implicitScalarTags) if (tag.implicitFirstChars !== null) for (const key of tag.implicitFirstChars) keys3.add(key);
     const implicitScalarByFirstChar = /* @__PURE__ */ new Map();
-    for (const key of keys2) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
+    for (const key of keys3) implicitScalarByFirstChar.set(key, implicitScalarTags.filter((tag) => tag.implicitFirstChars === null || tag.implicitFirstChars.indexOf(key) !== -1));
     const defaultScalarTag = exact.scalar["tag:yaml.org,2002:str"];
     if (!defaultScalarTag) throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");
     this.tags = compiledTags;
@@ -14736,11 +15246,11 @@ function canonical(value2) {
 }
 var sameValue = (a, b) => a === b || canonical(a) === canonical(b);
 function repeats(items) {
-  const firstOf = /* @__PURE__ */ new Map();
+  const firstOf2 = /* @__PURE__ */ new Map();
   return items.flatMap((item3, at3) => {
     const text8 = canonical(item3);
-    const first = firstOf.get(text8);
-    if (first === void 0) firstOf.set(text8, at3);
+    const first = firstOf2.get(text8);
+    if (first === void 0) firstOf2.set(text8, at3);
     return first === void 0 ? [] : [{ at: at3, first }];
   });
 }
@@ -14749,17 +15259,17 @@ function repeats(items) {
 var LISTS = ["allOf", "anyOf", "oneOf"];
 var SINGLES = ["if", "then", "else"];
 function knownKeys(schema, resolve4) {
-  const keys2 = /* @__PURE__ */ new Set();
+  const keys3 = /* @__PURE__ */ new Set();
   const seen = /* @__PURE__ */ new Set();
   const waiting = [schema];
   while (waiting.length > 0) {
     const next = waiting.shift();
     if (!isObject(next) || seen.has(next)) continue;
     seen.add(next);
-    for (const key of [...Object.keys(own(next, "properties") ?? {}), ...requiredOf(next)]) keys2.add(key);
+    for (const key of [...Object.keys(own(next, "properties") ?? {}), ...requiredOf(next)]) keys3.add(key);
     waiting.push(...inPlace(next, resolve4));
   }
-  return [...keys2];
+  return [...keys3];
 }
 function requiredOf(schema) {
   const required2 = own(schema, "required");
@@ -15702,8 +16212,8 @@ function renameKey(key, meant2, span, text8) {
 }
 
 // src/notes/field.ts
-function field(frontMatter, ...keys2) {
-  for (const wanted of keys2) {
+function field(frontMatter, ...keys3) {
+  for (const wanted of keys3) {
     const entry = frontMatter?.content.entries.find(({ key }) => key === wanted);
     if (entry) return entry.value;
   }
@@ -15717,10 +16227,8 @@ function numberText(node2) {
   const isNumber = node2?.kind === "scalar" && typeof node2.value === "number" && Number.isFinite(node2.value);
   return isNumber ? String(node2.value) : textOf3(node2);
 }
-function textsOf(node2) {
-  const nodes = node2?.kind === "sequence" ? node2.items.map(({ value: value2 }) => value2) : [node2];
-  return nodes.map(textOf3).filter((text8) => text8 !== null);
-}
+var nodesOf = (node2) => node2.kind === "sequence" ? node2.items.map(({ value: value2 }) => value2) : [node2];
+var textsOf = (node2) => nodesOf(node2).map(textOf3).filter((text8) => text8 !== null);
 var collapse = (text8) => text8.replaceAll(/\s+/g, " ").trim();
 
 // src/notes/web.ts
@@ -19761,9 +20269,9 @@ function tokenizeContinuation(effects, ok3, nok) {
     effects.enter("lineEnding");
     effects.consume(code6);
     effects.exit("lineEnding");
-    return factorySpace(effects, prefixed, "linePrefix");
+    return factorySpace(effects, prefixed2, "linePrefix");
   }
-  function prefixed(code6) {
+  function prefixed2(code6) {
     if (code6 === null || markdownLineEnding(code6)) {
       return nok(code6);
     }
@@ -27469,13 +27977,6 @@ function inlineText(source) {
 }
 
 // src/notes/body.ts
-function firstHeading(body) {
-  if (!/^ {0,3}(?:#[ \t]|=+[ \t]*\r?$)/m.test(body)) return null;
-  for (const node2 of blocksOf(body)) {
-    if (node2.type === "heading" && node2.depth === 1) return inlineText(toString(node2));
-  }
-  return null;
-}
 function* sectionsUnder(body, wanted) {
   const nodes = [...blocksOf(body)];
   for (const [index2, node2] of nodes.entries()) {
@@ -27672,9 +28173,9 @@ var shelfDuplicate = defineRule({
   ]
 });
 function duplicateOf(note, seen) {
-  const keys2 = [urlKey(note), titleKey(note)];
-  const firsts = keys2.map((key2) => key2 === null ? void 0 : seen.get(key2));
-  for (const key2 of keys2) if (key2 !== null && !seen.has(key2)) seen.set(key2, note.path);
+  const keys3 = [urlKey(note), titleKey(note)];
+  const firsts = keys3.map((key2) => key2 === null ? void 0 : seen.get(key2));
+  for (const key2 of keys3) if (key2 !== null && !seen.has(key2)) seen.set(key2, note.path);
   const by = firsts[0] === void 0 ? "title" : "url";
   const of = firsts[0] ?? firsts[1];
   if (of === void 0) return [];
@@ -28068,10 +28569,10 @@ var pathOf = ({ pointer, numericKeys = [] }) => pointerPath(pointer).map((token,
 function named(path8, ending) {
   if (path8.length === 0) return ["the front matter"];
   const at3 = path8.findLastIndex(({ isIndex }) => isIndex);
-  const keys2 = path8.slice(at3 + 1).map(({ token }) => token).join(".");
-  if (at3 === -1) return [code2(keys2 + ending)];
+  const keys3 = path8.slice(at3 + 1).map(({ token }) => token).join(".");
+  if (at3 === -1) return [code2(keys3 + ending)];
   const item3 = message`item ${Number(path8[at3]?.token) + 1} of ${named(path8.slice(0, at3), "")}`;
-  return keys2 === "" ? item3 : message`${code2(keys2 + ending)} in ${item3}`;
+  return keys3 === "" ? item3 : message`${code2(keys3 + ending)} in ${item3}`;
 }
 function capital(parts2) {
   const [first, ...rest2] = parts2;
@@ -29446,16 +29947,6 @@ function isNotesJson(text8) {
 }
 var isNote = (value2) => typeof value2 === "object" && value2 !== null && KEYS.every((key) => Object.hasOwn(value2, key));
 
-// src/notes/read-options.ts
-function readOptionsFrom(config) {
-  return {
-    vocabulary: vocabularyOf(config.vocabulary),
-    rating: config.rating,
-    date: config.date,
-    progressHeading: config.progress.heading.toLowerCase()
-  };
-}
-
 // src/readme/block-fault.ts
 function blockSentence(fault2) {
   switch (fault2.fault) {
@@ -29929,7 +30420,7 @@ var MONTH_NAMES = [
 ];
 
 // src/readme/finished.ts
-var finishedDays = ({ notes }) => notes.flatMap(({ facts }) => facts.finished !== null && facts.status !== "abandoned" ? [facts.finished] : []);
+var finishedDays = ({ notes }) => notes.flatMap(({ facts }) => facts.status === "abandoned" ? [] : facts.reads);
 
 // src/readme/pictures/svg.ts
 var FONTS = {
@@ -31541,11 +32032,6 @@ function isNoteName(path8) {
   const name = baseName(path8);
   return NOTE.test(name) && !name.startsWith("_") && !/^readme\./i.test(name);
 }
-function titleFromPath(path8) {
-  const stem = baseName(path8).replace(NOTE, "");
-  const folder = baseName(path8.slice(0, Math.max(0, path8.lastIndexOf("/"))));
-  return stem.toLowerCase() === "index" && folder !== "" ? folder : stem;
-}
 
 // src/workspace/find-notes.ts
 var USUAL_FOLDERS = [
@@ -31626,6 +32112,523 @@ function change(files, path8, text8) {
 }
 var refusal = (file, sentence2) => new UserError(sentence2, { file, line: null, column: null });
 
+// src/notes/wikilink.ts
+var WIKILINK = /!?\[\[([^[\]|]+)(?:\|([^[\]]*))?\]\]/g;
+var MARKDOWN_LINK = /^\[([^[\]]+)\]\([^()\s]*\)$/;
+var withoutLinks = (text8) => text8.replaceAll(WIKILINK, (_, target, name) => name?.trim() || pageOf(target)).replace(MARKDOWN_LINK, "$1").trim();
+var linkTargets = (text8) => [...text8.matchAll(WIKILINK)].map(([, target = ""]) => target.trim());
+var pageOf = (target) => {
+  const [page = ""] = target.split("#");
+  return page.slice(page.lastIndexOf("/") + 1).trim();
+};
+
+// src/notes/authors.ts
+var BETWEEN_NAMES = /\s*[;；、]\s*/;
+var AND = /,?\s+(?:and|und|et|&)\s+/i;
+var COMMA = /\s*[,，]\s*/;
+var NO_NAME = new RegExp("^(?:jr|sr|ph\\.?d|m\\.?d|ed|eds|editor|translator|[ivx]+)\\.?$|(?:^|\\s)\\p{Lu}\\.?$", "iu");
+var LONGEST_NAME_WORDS = 6;
+function namesIn(text8) {
+  const parts2 = partsOf(text8);
+  return parts2.flatMap((part) => BETWEEN_NAMES.test(part) ? part.split(BETWEEN_NAMES) : partedNames(part)).filter(isText);
+}
+function partsOf(text8) {
+  const links = text8.match(/\[\[[^[\]]+\]\]/g) ?? [];
+  const between3 = text8.replaceAll(/\[\[[^[\]]+\]\]/g, "").replaceAll(/[,，;、&·/\s]|\b(?:and|und|et)\b/gi, "");
+  return links.length > 0 && between3 === "" ? links.map(withoutLinks) : [withoutLinks(text8)];
+}
+function partedNames(text8) {
+  const parts2 = text8.split(AND).flatMap((part) => part.split(COMMA)).map(collapse).filter(isText);
+  const areNames = parts2.every((part, index2) => isWholeName(part) && (index2 === 0 || !NO_NAME.test(part)));
+  if (parts2.length > 1 && areNames) return parts2;
+  const pair3 = text8.split(AND);
+  return pair3.length > 1 && pair3.every((part) => isWholeName(part) && !part.includes(",")) ? pair3 : [text8];
+}
+function isWholeName(part) {
+  const words3 = part.split(" ").length;
+  return words3 >= 2 && words3 <= LONGEST_NAME_WORDS;
+}
+var isText = (text8) => text8 !== "";
+function authorsIn(node2) {
+  const isList = node2.kind === "sequence";
+  return nodesOf(node2).flatMap((item3) => {
+    const text8 = textOf3(item3.kind === "mapping" ? nameIn(item3) : item3);
+    if (text8 === null) return [];
+    return isList ? partsOf(text8) : namesIn(text8);
+  });
+}
+var nameIn = (node2) => node2.kind === "mapping" ? node2.entries.find(({ key }) => key.toLowerCase() === "name")?.value ?? null : null;
+function readAuthors(values, names2) {
+  let first = null;
+  const authors = /* @__PURE__ */ new Map();
+  for (const { key, node: node2 } of values) {
+    if (first !== null && !(first.endsWith("author") && key === `${first}s`)) continue;
+    const found = authorsIn(node2).map((author2) => names2.get(author2) ?? author2);
+    for (const author2 of found) if (!authors.has(nameKey(author2))) authors.set(nameKey(author2), author2);
+    if (found.length > 0) first ??= key;
+  }
+  return [...authors.values()];
+}
+var nameKey = (author2) => author2.normalize("NFC").toLowerCase();
+
+// src/notes/fields.ts
+var keys2 = (...words3) => words3.map(normalWord);
+var prefixed = (...words3) => ["book", "work"].flatMap((prefix) => words3.map((word2) => normalWord(prefix + word2)));
+var ofBook = (...words3) => [...prefixed(...words3), ...keys2(...words3)];
+var FIELD_KEYS = {
+  // Where `book` is a text, it is the title, and `title` that of the review.
+  title: [...prefixed("title", "name", "full-title"), ...keys2("book", "title", "name", "full-title")],
+  authors: ofBook("author", "authors", "by", "writer", "writers", "creator", "creators"),
+  category: ofBook("category", "type", "kind"),
+  status: ofBook("status", "reading-status", "read-status", "shelf", "exclusive-shelf", "shelves"),
+  rating: ofBook("rating", "my-rating", "stars", "score"),
+  started: keys2(
+    ...["started", "date-started", "start-date", "started-at", "start", "begun"],
+    ...["started-on", "started-date", "started-reading", "date-start", "date-begun", "reading-started"]
+  ),
+  finished: keys2(
+    ...["finished", "completed", "read", "last-read", "last-completed", "date-read", "date-finished"],
+    ...["date-completed", "read-date", "read-at", "reading-date", "finished-date", "completion-date"],
+    ...["end-date", "end", "dates-read", "finished-on", "finished-at", "finish-date", "finish", "completed-on"],
+    ...["completed-at", "completed-date", "read-on", "dates-finished", "date-end", "ended", "finished-reading"],
+    ...["reading-finished", "year-read", "year-finished", "read-year"]
+  ),
+  date: keys2("date"),
+  url: ofBook("url", "link", "website", "source-url"),
+  cover: ofBook("cover", "cover-image", "cover-url", "cover-art", "cover-img", "image", "thumbnail", "poster", "img"),
+  tags: ofBook("tags", "tag", "genre", "genres", "categories", "topic", "topics", "subject", "subjects", "shelves"),
+  series: ofBook("series"),
+  volume: ofBook("series-number", "series-index", "series-position", "volume"),
+  pages: ofBook("pages", "page-count", "num-pages", "number-of-pages", "total-pages", "total-page"),
+  isbn: ofBook("isbn", "isbn13", "isbn10"),
+  progress: keys2("progress"),
+  currentPage: keys2("current-page", "progress-current"),
+  lastPage: keys2("progress-max", "progress-total")
+};
+var FIELD_NAMES = Object.keys(FIELD_KEYS).filter(
+  (name) => Object.hasOwn(FIELD_KEYS, name)
+);
+var STATUS_FLAGS = [...STATUSES].reverse().flatMap((status) => STATUS_TABLE[status].flags.map((key) => ({ key: normalWord(key), status })));
+var KNOWN = /* @__PURE__ */ new Set([...FIELD_NAMES.flatMap((name) => FIELD_KEYS[name]), ...STATUS_FLAGS.map(({ key }) => key)]);
+var isKnownKey = (key) => KNOWN.has(key);
+
+// src/notes/header-lines.ts
+var LINE2 = new RegExp("^\\uFEFF?(\\p{L}[\\p{L}\\p{N} _-]{0,40}):(?:[ \\t]+(.*))?$", "u");
+var CONTINUED = /^\s+(\S.*)$/;
+var LONGEST4 = 8192;
+function headerLines(text8) {
+  if (!LINE2.test(lineAt2(text8, 0).trimEnd())) return null;
+  const pairs = [];
+  let at3 = 0;
+  while (at3 < text8.length && at3 < LONGEST4) {
+    const line = lineAt2(text8, at3);
+    at3 += line.length;
+    if (line.trim() === "") break;
+    if (!addLine(pairs, line.trimEnd())) return null;
+  }
+  return pairs.length > 1 ? { pairs, end: at3 } : null;
+}
+function lineAt2(text8, start) {
+  const end = text8.indexOf("\n", start);
+  return text8.slice(start, end === -1 ? text8.length : end + 1);
+}
+function addLine(pairs, line) {
+  const [, key, value2 = ""] = LINE2.exec(line) ?? [];
+  const [, more] = CONTINUED.exec(line) ?? [];
+  const last = pairs.at(-1);
+  if (key !== void 0) pairs.push([key, value2]);
+  else if (more !== void 0 && last) last[1] = `${last[1]} ${more}`.trim();
+  else return false;
+  return true;
+}
+
+// src/notes/opening.ts
+var MOST_LINES = 24;
+var ATX = /^ {0,3}#{1,6}(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
+var UNDERLINE3 = /^ {0,3}(?:=+|-+)[ \t]*$/;
+var NO_TEXT = /^(?: {4}|\t| {0,3}(?:[>|#]|[-*+][ \t]|\d+[.)][ \t]|```|~~~|---))/;
+var SHOWS_NO_TEXT = /^(?:!\[[^\]]*\]\([^)]*\)|!\[\[[^\]]*\]\]|\{%.*%\}|\{\{.*\}\}|<img\b[^>]*>|(?:import|export)\s.*)$/;
+var FIELD_LINE = /^(?:[-*+]\s+)?(?:\*\*|__)?[\p{L}][\p{L}\p{N} _-]{0,30}(?:::?(?:\*\*|__)?|(?:\*\*|__):)(?:\s|\[|$)/u;
+var BY_LINE = /^[_*]{0,3}by\s/i;
+var STAR_LINE = /^(?:[⭐★🌟☆✩½\s]|\uFE0F)+$/u;
+function readOpening(body) {
+  const lines = significantLines(body);
+  const heading4 = headingAt(lines);
+  const rest2 = lines.slice(heading4 === null ? 0 : heading4.length);
+  const end = rest2.findIndex((line) => !belongsToOpening(line.trim()));
+  const opening = (end === -1 ? rest2 : rest2.slice(0, end)).map(collapse).filter((line) => line !== "");
+  return { heading: heading4?.text ?? null, lines: opening };
+}
+function headingAt(lines) {
+  const first = lines.findIndex((line2) => line2.trim() !== "" && !SHOWS_NO_TEXT.test(line2.trim()));
+  const line = lines[first];
+  if (line === void 0) return null;
+  const atx = ATX.exec(line);
+  if (atx) return atx[1] === void 0 ? null : { text: atx[1], length: first + 1 };
+  const isUnderlined = UNDERLINE3.test(lines[first + 1] ?? "") && !NO_TEXT.test(line);
+  return isUnderlined ? { text: line.trim(), length: first + 2 } : null;
+}
+var belongsToOpening = (line) => line === "" || [SHOWS_NO_TEXT, FIELD_LINE, BY_LINE, STAR_LINE].some((pattern2) => pattern2.test(line));
+function significantLines(body) {
+  const lines = [];
+  let at3 = 0;
+  while (at3 < body.length && lines.length < MOST_LINES) {
+    const end = body.indexOf("\n", at3);
+    const line = body.slice(at3, end === -1 ? body.length : end).replace(/\r$/, "");
+    const comment2 = /^\s*<!--/.test(line) ? body.indexOf("-->", at3) : -1;
+    if (comment2 !== -1) {
+      const after = body.indexOf("\n", comment2);
+      at3 = after === -1 ? body.length : after + 1;
+      continue;
+    }
+    lines.push(line);
+    at3 = end === -1 ? body.length : end + 1;
+  }
+  return lines;
+}
+
+// src/notes/body-fields.ts
+var INLINE = new RegExp("^[ \\t]*(?:[-*+][ \\t]+|>[ \\t]*)?(?:\\*\\*|__)?(\\p{L}[\\p{L}\\p{N} _-]{0,30})(?:\\*\\*|__)?::(?:\\*\\*|__)?[ \\t]*(.*)$", "gmu");
+var BRACKETED = new RegExp("[[(](\\p{L}[\\p{L}\\p{N} _-]{0,30})::[ \\t]*((?:\\[\\[[^\\]\\n]{0,200}\\]\\]|[^\\][()\\n]){0,500})[\\])]", "gu");
+var CODE = /^ {0,3}(```+|~~~+)[^\n]*\n[\s\S]*?(?:^ {0,3}\1[ \t]*$|$(?![\s\S]))/gm;
+var LABELLED = new RegExp("^([-*+]\\s+)?(\\*\\*|__)?(\\p{L}[\\p{L}\\p{N} _-]{0,30}?)(?:\\*\\*|__)?:(?:\\*\\*|__)?\\s+(.+)$", "u");
+var BY_LINE2 = /^[_*]{0,3}by\s+(.+?)[_*]{0,3}$/i;
+var NAMES = new RegExp("^(?:\\[\\[|\\p{Lu}|\\p{Lo}|(?:van|von|de|del|della|di|da|la|le|al|bin|ibn)\\s)[^.!?:]*(?:\\b(?:\\p{Lu}|Jr|Sr|Dr|St)\\.[^.!?:]*)*$", "u");
+var LONGEST_BY_LINE = 120;
+var STAR_LINE2 = /^(?:[⭐★🌟☆✩½\s]|\uFE0F)+$/u;
+var METADATA = /^#{1,6}[ \t]+(?:metadata|meta|data|info|information|details|book info|properties)[ \t:#]*$/im;
+var COVER = /!\[([^\]]*cover[^\]]*)\]\(\s*<?([^\s()<>"'`]+)>?[^)\n]*\)/i;
+var COVER_LENGTH = 4096;
+function bodyFields({ text: text8, hasHeader }) {
+  const fields = /* @__PURE__ */ new Map();
+  const add = (key, value2) => {
+    const word2 = normalWord(key);
+    if (value2.trim() !== "" && !fields.has(word2)) fields.set(word2, scalarOf(value2));
+  };
+  const header = hasHeader ? headerLines(text8) : null;
+  for (const [key, value2] of header?.pairs ?? []) add(key, value2);
+  const body = text8.slice(header?.end ?? 0);
+  for (const [key, value2] of inlineFields(body)) add(key, value2);
+  for (const [key, value2] of labelledLines(metadataLines(body))) if (isKnownKey(normalWord(key))) add(key, value2);
+  const opening = readOpening(body);
+  for (const [key, value2] of openingFields(opening, header !== null)) add(key, value2);
+  const cover = COVER.exec(text8.slice(0, COVER_LENGTH))?.[2];
+  if (cover !== void 0) add("cover", cover);
+  return fields;
+}
+function inlineFields(body) {
+  if (!body.includes("::")) return [];
+  const text8 = body.replaceAll(CODE, "");
+  return [...text8.matchAll(INLINE), ...text8.matchAll(BRACKETED)].map(([, key = "", value2 = ""]) => [key, value2]);
+}
+function metadataLines(body) {
+  const heading4 = METADATA.exec(body);
+  if (heading4 === null) return [];
+  const lines = body.slice(heading4.index + heading4[0].length).split("\n", 40).map(collapse);
+  const end = lines.findIndex((line) => line !== "" && !/^[-*+]\s/.test(line));
+  return end === -1 ? lines : lines.slice(0, end);
+}
+function labelledLines(lines) {
+  return lines.flatMap((line) => {
+    const [, , , key, value2] = LABELLED.exec(line) ?? [];
+    return key === void 0 || value2 === void 0 ? [] : [[key, value2]];
+  });
+}
+function openingFields({ heading: heading4, lines }, hasHeader) {
+  const known = labelledLines(lines).filter(([key]) => isKnownKey(normalWord(key)));
+  const stars2 = lines.find((line) => STAR_LINE2.test(line));
+  return [
+    ...known,
+    ...byLine(lines, heading4 !== null || hasHeader),
+    ...stars2 === void 0 ? [] : [["stars", stars2]]
+  ];
+}
+function byLine(lines, isUnderTitle) {
+  const line = lines.find((each) => BY_LINE2.test(each) && (isUnderTitle || /^[_*]/.test(each)));
+  const names2 = BY_LINE2.exec(line ?? "")?.[1] ?? "";
+  return names2.length <= LONGEST_BY_LINE && NAMES.test(names2) ? [["by", names2]] : [];
+}
+function scalarOf(text8) {
+  const source = text8.trim();
+  return { kind: "scalar", span: { start: 0, end: 0 }, style: "plain", value: source, source };
+}
+
+// src/notes/note-fields.ts
+var TRANSPARENT = ["extra", "taxonomies", "params"];
+var OF_BOOK = ["book", "work"];
+function fieldsOf(frontMatter, body, ownKeys) {
+  const front = frontMatter === null ? /* @__PURE__ */ new Map() : indexOf(frontMatter.content);
+  let inBody;
+  const bodyIndex = () => inBody ??= bodyFields(body);
+  const valueIn2 = (index2, key) => {
+    const node2 = index2.get(key);
+    return node2 === void 0 ? null : { key, node: node2 };
+  };
+  function* valuesOf(field2) {
+    const paths = ownKeys[field2];
+    if (paths !== void 0) yield* ownValues(paths, frontMatter, front, bodyIndex());
+    if (paths !== void 0) return;
+    for (const index2 of [() => front, bodyIndex])
+      for (const key of FIELD_KEYS[field2]) {
+        const value2 = valueIn2(index2(), key);
+        if (value2 !== null) yield value2;
+      }
+  }
+  return {
+    valuesOf,
+    get: (key) => valueIn2(front, key) ?? valueIn2(bodyIndex(), key),
+    inFrontMatter: (key) => valueIn2(front, key)
+  };
+}
+function* ownValues(paths, frontMatter, front, body) {
+  for (const path8 of paths) {
+    const [key = ""] = path8.slice(-1);
+    const node2 = path8.length > 1 ? nodeAt(frontMatter?.content ?? null, path8) : front.get(key) ?? body.get(key);
+    if (node2) yield { key, node: node2 };
+  }
+}
+function nodeAt(root2, path8) {
+  let node2 = root2;
+  for (const word2 of path8) {
+    if (node2?.kind !== "mapping") return null;
+    node2 = node2.entries.find(({ key }) => normalWord(key) === word2)?.value ?? null;
+  }
+  return node2;
+}
+function indexOf(content3) {
+  const index2 = /* @__PURE__ */ new Map();
+  const add = (key, value2) => {
+    if (!index2.has(key) && !isEmpty(value2)) index2.set(key, value2);
+  };
+  const inner = [];
+  for (const { key, value: value2 } of content3.entries) {
+    const word2 = normalWord(key);
+    if (value2.kind === "mapping" && TRANSPARENT.includes(word2)) inner.push(["", value2]);
+    else if (value2.kind === "mapping" && OF_BOOK.includes(word2)) inner.push([word2, value2]);
+    else add(word2, value2);
+  }
+  for (const [prefix, { entries }] of inner) for (const { key, value: value2 } of entries) add(prefix + normalWord(key), value2);
+  return index2;
+}
+var keysIn = (root2) => new Set(
+  root2.entries.flatMap(({ key, value: value2 }) => {
+    const word2 = normalWord(key);
+    const inner = value2.kind === "mapping" && TRANSPARENT.includes(word2) ? value2.entries : [];
+    return [word2, ...inner.map((entry) => normalWord(entry.key))];
+  })
+);
+function firstOf(values, read) {
+  for (const { key, node: node2 } of values) {
+    const result = read(node2, key);
+    if (result !== null) return result;
+  }
+  return null;
+}
+
+// src/notes/note-status.ts
+var SIGNS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+var LONGEST_WORD2 = 80;
+var STATUS_TAG = /^(?:reading-?)?(?:status|shelf)\//i;
+var YES = /* @__PURE__ */ new Set(["true", "yes", "y", "x", "\u2713", "\u2714", "\u2705"]);
+var NO = /* @__PURE__ */ new Set(["false", "no", "n"]);
+function statedStatus(fields, vocabulary, statusKeys) {
+  let isUnknown = false;
+  for (const value2 of fields.valuesOf("status")) {
+    const status = statusOfValue(value2, vocabulary);
+    if (status !== null) return { status, by: "word" };
+    isUnknown ||= value2.key !== "shelves" && (statusKeys?.has(value2.key) ?? true);
+  }
+  const flagged = statusByFlags(fields);
+  if (flagged.status !== null) return flagged;
+  if (isUnknown) return { status: null, by: "unknown" };
+  const tagged = statusByTags(fields, vocabulary);
+  return tagged === null ? flagged : { status: tagged, by: "tag" };
+}
+function statusOfValue({ node: node2 }, vocabulary) {
+  const words3 = node2.kind === "scalar" ? textsOf(node2).flatMap((text8) => [text8, ...text8.split(",")]) : textsOf(node2);
+  const statuses = new Set(words3.map((word2) => statusOfWord(word2, vocabulary)).filter((status2) => status2 !== null));
+  const [status = null] = statuses;
+  return statuses.size === 1 ? status : null;
+}
+function statusOfWord(word2, vocabulary) {
+  if (word2.length > LONGEST_WORD2) return null;
+  const shown3 = withoutLinks(word2);
+  const [whole2, bare2] = [vocabulary.get(normalWord(shown3)), shown3.replaceAll(SIGNS, "")];
+  if (whole2 !== void 0) return whole2;
+  return /[\p{L}\p{N}]/u.test(shown3) ? onlyWord(bare2, shown3, vocabulary) : null;
+}
+var onlyWord = (bare2, shown3, vocabulary) => /[?!.]/.test(shown3) ? null : vocabulary.get(normalWord(bare2)) ?? null;
+function statusOfTag(tag, vocabulary) {
+  const bare2 = tag.trim().replace(/^#/, "");
+  const word2 = normalWord(bare2.slice(bare2.lastIndexOf("/") + 1));
+  return (STATUS_TAG.test(bare2) ? vocabulary : TAG_VOCABULARY).get(word2) ?? null;
+}
+function statusByTags(fields, vocabulary) {
+  for (const { node: node2 } of fields.valuesOf("tags")) {
+    const words3 = textsOf(node2).flatMap(
+      (text8) => node2.kind === "scalar" ? [...text8.split(","), ...text8.split(/[,\s]+/)] : [text8]
+    );
+    const status = words3.map((word2) => statusOfTag(withoutLinks(word2), vocabulary)).find((found) => found !== null);
+    if (status) return status;
+  }
+  return null;
+}
+function statusByFlags(fields) {
+  let isNot = false;
+  for (const { key, status } of STATUS_FLAGS) {
+    const flag = flagOf(fields.get(key));
+    if (flag === true) return { status, by: "flag" };
+    isNot ||= flag === false && status === "completed";
+  }
+  return { status: null, by: isNot ? "not-completed" : "none" };
+}
+function flagOf(value2) {
+  if (value2?.node.kind === "scalar" && typeof value2.node.value === "boolean") return value2.node.value;
+  const word2 = textOf3(value2?.node ?? null)?.toLowerCase() ?? "";
+  return YES.has(word2) ? true : NO.has(word2) ? false : null;
+}
+
+// src/notes/rating.ts
+var NUMBER = /^\d+(?:\.\d+)?$/;
+var FRACTION = /^(\d+(?:[.,]\d+)?)\s*(?:\/|out of|of)\s*(\d+(?:\.\d+)?)(?:\s*stars?)?$/i;
+var STARS = /^(?:[⭐★🌟]\uFE0F?)+(½)?((?:[☆✩]\uFE0F?)*)$/u;
+var DECIMAL_COMMA = /^\d,\d+$/;
+function readRating(text8, { max, zero }) {
+  const rating = ratingFromText(text8, max);
+  if (rating === null || rating < 0 || rating > max) return null;
+  return rating === 0 && zero === "unrated" ? null : rating;
+}
+function ratingFromText(text8, max) {
+  if (NUMBER.test(text8)) return Number(text8);
+  if (DECIMAL_COMMA.test(text8)) return Number(text8.replace(",", "."));
+  const [, part, whole2] = FRACTION.exec(text8) ?? [];
+  if (part !== void 0 && whole2 !== void 0) return scaled(Number(part.replace(",", ".")), Number(whole2), max);
+  return ratingFromStars(text8, max);
+}
+function ratingWhole(text8) {
+  const [, , whole2] = FRACTION.exec(text8) ?? [];
+  return whole2 === void 0 ? null : Number(whole2);
+}
+function ratingFromStars(text8, max) {
+  const [all2, half, empty3 = ""] = STARS.exec(text8.replaceAll(" ", "")) ?? [];
+  if (all2 === void 0) return null;
+  const full = all2.match(/[⭐★🌟]/gu)?.length ?? 0;
+  const whole2 = full + (half === void 0 ? 0 : 1) + (empty3.match(/[☆✩]/gu)?.length ?? 0);
+  const shown3 = full + (half === void 0 ? 0 : 0.5);
+  return empty3 === "" || whole2 !== 5 ? shown3 : scaled(shown3, whole2, max);
+}
+function scaled(part, whole2, max) {
+  return whole2 === 0 || part > whole2 ? null : Math.round(part / whole2 * max * 100) / 100;
+}
+
+// src/notes/title.ts
+var EXTENSION = /\.(?:md|mdx|markdown)$/i;
+var FILE_DATE = /^(\d{4}-\d{2}-\d{2})-(?=.)/;
+var titleByKeys = (fields) => firstOf(fields.valuesOf("title"), (node2, key) => {
+  if (key === "book" && !(node2.kind === "scalar" && typeof node2.value === "string")) return null;
+  return withoutLinks(textOf3(node2) ?? "") || null;
+});
+function titleByHeading(body, progressHeading, sections) {
+  const { heading: heading4 } = readOpening(body);
+  const title = heading4 === null ? null : inlineText(withoutLinks(heading4));
+  if (title === null || title.toLowerCase().includes(progressHeading)) return null;
+  return sections.has(headingKey(title)) ? null : title;
+}
+var headingKey = (heading4) => normalWord(heading4);
+function titleFromPath(path8) {
+  const stem = stemOf(path8);
+  return /\s/.test(stem) ? stem : stem.replaceAll("_", " ").trim() || stem;
+}
+var slugOf2 = (path8) => stemOf(path8);
+function stemOf(path8) {
+  const stem = baseName(path8).replace(EXTENSION, "");
+  const folder = baseName(path8.slice(0, Math.max(0, path8.lastIndexOf("/"))));
+  return (stem.toLowerCase() === "index" && folder !== "" ? folder : stem).replace(FILE_DATE, "");
+}
+function dateInPath(path8) {
+  const folder = baseName(path8.slice(0, Math.max(0, path8.lastIndexOf("/"))));
+  const name = /^index\./i.test(baseName(path8)) ? `${folder}-x` : baseName(path8);
+  return FILE_DATE.exec(name)?.[1] ?? null;
+}
+
+// src/notes/library-habits.ts
+var USUAL_RATING_MAX = 5;
+var LARGE_RATING_MAX = 10;
+var FEWEST_TENTHS = 3;
+var FEWEST_SECTIONS = 2;
+var SLUG = /^[\p{Ll}\d]+(?:-[\p{Ll}\d]+)+$/u;
+var UNKNOWN_LIBRARY = {
+  ratingMax: USUAL_RATING_MAX,
+  hasStatus: false,
+  statusKeys: null,
+  isDateOfPage: false,
+  hasHeaders: false,
+  sections: /* @__PURE__ */ new Set(),
+  authorNames: /* @__PURE__ */ new Map()
+};
+var emptyHabits = () => ({
+  ratings: { plain: 0, large: 0, tenths: 0 },
+  stated: { notes: 0, all: 0, ended: 0 },
+  statusKeys: /* @__PURE__ */ new Set(),
+  dated: { all: 0, besideFinished: 0 },
+  bare: { all: 0, headers: 0 },
+  openings: /* @__PURE__ */ new Map(),
+  authorSlugs: /* @__PURE__ */ new Set()
+});
+function addNote(counts2, note, options) {
+  const body = note.text.slice(note.bodyStart);
+  const hasHeader = note.frontMatter === null && headerLines(body) !== null;
+  const fields = fieldsOf(note.frontMatter, { text: body, hasHeader }, options.keys);
+  if (note.frontMatter === null) counts2.bare.all += 1;
+  if (hasHeader) counts2.bare.headers += 1;
+  countRating(counts2, fields);
+  countStatus(counts2, fields, options);
+  countDates(counts2, note);
+  for (const author2 of readAuthors(fields.valuesOf("authors"), /* @__PURE__ */ new Map()))
+    if (SLUG.test(author2)) counts2.authorSlugs.add(author2);
+  if (titleByKeys(fields) !== null) return;
+  const heading4 = titleByHeading(body, options.progressHeading, /* @__PURE__ */ new Set());
+  if (heading4 === null) return;
+  const key = headingKey(heading4);
+  counts2.openings.set(key, (counts2.openings.get(key) ?? 0) + 1);
+}
+function countRating({ ratings }, fields) {
+  for (const { node: node2 } of fields.valuesOf("rating")) {
+    const text8 = numberText(node2) ?? "";
+    const number = /^\d+(?:\.\d+)?$/.test(text8) ? Number(text8) : null;
+    if (number !== null && number > 0) ratings.plain += 1;
+    if (number !== null && number > USUAL_RATING_MAX && number <= LARGE_RATING_MAX) ratings.large += 1;
+    if (ratingWhole(text8) === LARGE_RATING_MAX) ratings.tenths += 1;
+    if (number !== null) return;
+  }
+}
+function countStatus(counts2, fields, { vocabulary }) {
+  for (const value2 of fields.valuesOf("status"))
+    if (statusOfValue(value2, vocabulary) !== null) counts2.statusKeys.add(value2.key);
+  const { by, status } = statedStatus(fields, vocabulary, counts2.statusKeys);
+  counts2.stated.notes += 1;
+  if (by !== "none" && by !== "unknown") counts2.stated.all += 1;
+  if (by === "not-completed" || status === "completed" || status === "abandoned") counts2.stated.ended += 1;
+}
+function countDates({ dated }, { frontMatter }) {
+  const keys3 = frontMatter === null ? null : keysIn(frontMatter.root);
+  if (!keys3?.has("date")) return;
+  dated.all += 1;
+  if (FIELD_KEYS.finished.some((key) => keys3.has(key))) dated.besideFinished += 1;
+}
+function libraryHabits({ ratings, stated, statusKeys, dated, bare: bare2, openings }, authorNames = /* @__PURE__ */ new Map()) {
+  const isLarge = ratings.large > 0 || ratings.plain === 0 && ratings.tenths >= FEWEST_TENTHS;
+  return {
+    ratingMax: isLarge ? LARGE_RATING_MAX : USUAL_RATING_MAX,
+    hasStatus: stated.ended > 0 || stated.all > 0 && stated.all * 2 >= stated.notes,
+    statusKeys,
+    isDateOfPage: dated.besideFinished * 2 > dated.all,
+    hasHeaders: bare2.headers > 1 && bare2.headers * 2 >= bare2.all,
+    sections: new Set([...openings].filter(([, count]) => count >= FEWEST_SECTIONS).map(([key]) => key)),
+    authorNames
+  };
+}
+
 // src/notes/decode.ts
 var UTF8 = new TextDecoder("utf-8", { ignoreBOM: true });
 function decode2(bytes) {
@@ -31644,11 +32647,153 @@ function firstBad(text8, bytes) {
   return new TextDecoder("utf-8", { ignoreBOM: true }).decode(again2.subarray(0, differs), { stream: true }).length;
 }
 
+// src/notes/book-data.ts
+var CATEGORIES = ["book", "article", "paper", "blog"];
+var IMAGE = /^!\[[^\]]*\]\(<?([^()<>\s]+)>?\)$/;
+var PICTURE_KEYS = ["image", "src", "url", "path"];
+var NUMBER_IN_SERIES = /^(.+?)[\s,;(]*(?:#|\bno\.?\s|\bvol(?:ume|\.)?\s|\bbook\s)\s*(\d+(?:\.\d+)?)\)?$/i;
+var PAGES = /^(\d{1,3}(?:,\d{3})+|\d+)\s*(?:p|pp|pgs?|pages?)?\.?$/i;
+var ISBN = /^(?:\d{9}[\dX]|\d{13})$/;
+var readCategory = (fields) => firstOf(fields.valuesOf("category"), (node2) => {
+  const [first] = textsOf(node2);
+  const text8 = withoutLinks(first ?? "").replace(/^#(?=\S)/, "");
+  return CATEGORIES.find((category) => category === text8.toLowerCase()) ?? (text8 || null);
+});
+var readUrl = (fields) => firstOf(fields.valuesOf("url"), (node2) => {
+  const text8 = textOf3(node2);
+  return text8 !== null && isHttpUrl(text8) ? text8 : null;
+});
+var readCover = (fields) => firstOf(fields.valuesOf("cover"), pictureIn);
+function pictureIn(node2) {
+  if (node2.kind === "mapping") {
+    const inner = PICTURE_KEYS.map((key) => node2.entries.find((entry) => entry.key.toLowerCase() === key)?.value);
+    return inner.map((value2) => value2?.kind === "scalar" ? pictureIn(value2) : null).find((text9) => text9 !== null) ?? null;
+  }
+  if (node2.kind !== "scalar" || typeof node2.value === "boolean") return null;
+  const text8 = textOf3(node2) ?? "";
+  const picture2 = IMAGE.exec(text8)?.[1] ?? linkTargets(text8)[0] ?? text8;
+  return picture2 !== "" && (isHttpUrl(picture2) || !hasScheme(picture2)) ? picture2 : null;
+}
+function readSeries(fields) {
+  const text8 = firstOf(fields.valuesOf("series"), (node2) => {
+    const [first] = nodesOf(node2);
+    return first === void 0 ? null : withoutLinks(textOf3(first) ?? "") || null;
+  });
+  if (text8 === null) return null;
+  const volume = firstOf(fields.valuesOf("volume"), (node2) => numberOf(numberText(node2)));
+  const [, name, number] = NUMBER_IN_SERIES.exec(text8) ?? [];
+  return name === void 0 ? { name: text8, number: volume } : { name, number: volume ?? numberOf(number ?? null) };
+}
+var readPages = (fields) => firstOf(fields.valuesOf("pages"), (node2) => {
+  const [, digits2] = PAGES.exec(numberText(node2) ?? "") ?? [];
+  const pages = Number(digits2?.replaceAll(",", "") ?? "0");
+  return pages > 0 && pages < 1e5 ? pages : null;
+});
+var readIsbn = (fields) => firstOf(fields.valuesOf("isbn"), (node2) => {
+  const texts = textsOf(node2).flatMap((text8) => text8.split(/[,;/]/));
+  return texts.map((text8) => text8.replaceAll(/[\s-]|^isbn(?:-1[03])?:?/gi, "").toUpperCase()).find((text8) => ISBN.test(text8)) ?? null;
+});
+function numberOf(text8) {
+  return text8 !== null && /^#?\d+(?:\.\d+)?$/.test(text8) ? Number(text8.replace("#", "")) : null;
+}
+
+// src/notes/progress.ts
+function readProgress(fields, body, status, heading4) {
+  return taskProgress(body, heading4) ?? firstOf(fields.valuesOf("progress"), (node2) => progressFromText(numberText(node2))) ?? pageProgress(fields) ?? (status === "completed" ? { done: 1, total: 1, next: null } : null);
+}
+function pageProgress(fields) {
+  const current = firstOf(fields.valuesOf("currentPage"), numberText);
+  const last = firstOf(fields.valuesOf("lastPage"), numberText) ?? firstOf(fields.valuesOf("pages"), numberText);
+  return fraction(current, last);
+}
+function progressFromText(text8) {
+  const [, done, total] = /^(\d+)\s*(?:\/|of)\s*(\d+)$/.exec(text8 ?? "") ?? [];
+  if (done !== void 0) return fraction(done, total ?? null);
+  const [, percent] = /^(\d+(?:\.\d+)?)\s*%?$/.exec(text8 ?? "") ?? [];
+  return fraction(percent ?? null, "100");
+}
+function fraction(part, whole2) {
+  if (part === null || whole2 === null) return null;
+  const [done, total] = [Number(part), Number(whole2)];
+  return total > 0 && done >= 0 && done <= total ? { done, total, next: null } : null;
+}
+
+// src/notes/read-options.ts
+function readOptionsFrom(config) {
+  return {
+    keys: Object.fromEntries(
+      Object.entries(config.keys).map(([field2, keys3]) => [field2, keys3.map((key) => key.split(".").map(normalWord))])
+    ),
+    vocabulary: vocabularyOf(config.vocabulary),
+    rating: config.rating,
+    date: config.date,
+    progressHeading: config.progress.heading.toLowerCase(),
+    library: UNKNOWN_LIBRARY
+  };
+}
+var ratingScale = ({ rating, library }) => ({
+  max: rating.max ?? library.ratingMax,
+  zero: rating.zero
+});
+
+// src/notes/month-names.ts
+var NAMES2 = [
+  "January February March April May June July August September October November December",
+  "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
+  "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+  "janeiro fevereiro mar\xE7o abril maio junho julho agosto setembro outubro novembro dezembro",
+  "janvier f\xE9vrier mars avril mai juin juillet ao\xFBt septembre octobre novembre d\xE9cembre",
+  "Januar Februar M\xE4rz April Mai Juni Juli August September Oktober November Dezember",
+  "\u044F\u043D\u0432\u0430\u0440\u044F \u0444\u0435\u0432\u0440\u0430\u043B\u044F \u043C\u0430\u0440\u0442\u0430 \u0430\u043F\u0440\u0435\u043B\u044F \u043C\u0430\u044F \u0438\u044E\u043D\u044F \u0438\u044E\u043B\u044F \u0430\u0432\u0433\u0443\u0441\u0442\u0430 \u0441\u0435\u043D\u0442\u044F\u0431\u0440\u044F \u043E\u043A\u0442\u044F\u0431\u0440\u044F \u043D\u043E\u044F\u0431\u0440\u044F \u0434\u0435\u043A\u0430\u0431\u0440\u044F",
+  "\u044F\u043D\u0432\u0430\u0440\u044C \u0444\u0435\u0432\u0440\u0430\u043B\u044C \u043C\u0430\u0440\u0442 \u0430\u043F\u0440\u0435\u043B\u044C \u043C\u0430\u0439 \u0438\u044E\u043D\u044C \u0438\u044E\u043B\u044C \u0430\u0432\u0433\u0443\u0441\u0442 \u0441\u0435\u043D\u0442\u044F\u0431\u0440\u044C \u043E\u043A\u0442\u044F\u0431\u0440\u044C \u043D\u043E\u044F\u0431\u0440\u044C \u0434\u0435\u043A\u0430\u0431\u0440\u044C",
+  "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre"
+];
+var MONTHS2 = new Map(
+  NAMES2.flatMap((line) => line.split(" ").map((name, index2) => [name.toLowerCase(), index2 + 1]))
+);
+MONTHS2.set("sept", 9);
+var monthNumber2 = (name) => MONTHS2.get(name.toLowerCase().replace(/\.$/, "")) ?? null;
+
 // src/notes/date.ts
-var DATE = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2})(?:[T ]\d{1,2}:\d{2}.*)?)?)?$/i;
-function readDate(node2) {
-  const [, year, month, day] = DATE.exec(textOf3(node2) ?? "") ?? [];
-  if (year === void 0) return null;
+var TIME = String.raw`(?:(?:[T,]\s*|\s+)\d{1,2}:\d{2}\b.*)?`;
+var ISO = /^(\d{4})(?:([-/])(\d{1,2})(?:\2(\d{1,2}))?)?$/;
+var ISO_TIME = new RegExp(String.raw`^(\d{4}[-/]\d{1,2}[-/]\d{1,2})${TIME}$`, "i");
+var EAST_ASIAN = /^(\d{4})\s*[年년]\s*(?:(\d{1,2})\s*[月월]\s*(?:(\d{1,2})\s*[日일号號]?)?)?$/;
+var NUMBERS2 = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/;
+var WEEKDAY = String.raw`(?:(?:sun|mon|tue|wed|thu|fri|sat)[a-z]*[.,]*\s+)?`;
+var MONTH_FIRST = new RegExp(
+  String.raw`^${WEEKDAY}(\p{L}{3,12}\.?)\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(\d{4})${TIME}$`,
+  "iu"
+);
+var DAY_FIRST = new RegExp(
+  String.raw`^${WEEKDAY}(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s+(?:of\s+|de\s+)?(\p{L}{3,12}\.?),?\s+(?:de\s+)?(\d{4})${TIME}$`,
+  "iu"
+);
+var MONTH_ONLY = new RegExp("^(\\p{L}{3,12}\\.?)\\s+(?:de\\s+|of\\s+)?(\\d{4})$", "iu");
+function dateFromText(text8) {
+  const day = ISO_TIME.exec(text8)?.[1] ?? text8;
+  const [, isoYear, , isoMonth, isoDay] = ISO.exec(day) ?? [];
+  if (isoYear !== void 0) return calendarDate(isoYear, isoMonth, isoDay);
+  const [, year, month, dayOfMonth] = EAST_ASIAN.exec(text8) ?? [];
+  return year === void 0 ? dateInWords(text8) ?? dateInNumbers(text8) : calendarDate(year, month, dayOfMonth);
+}
+function dateInWords(text8) {
+  const [, monthFirst, itsDay, itsYear] = MONTH_FIRST.exec(text8) ?? [];
+  const [, dayFirst, monthThen, yearThen] = DAY_FIRST.exec(text8) ?? [];
+  const [, monthOnly, yearOnly] = MONTH_ONLY.exec(text8) ?? [];
+  const name = dayFirst === void 0 ? monthOnly ?? monthFirst : monthThen;
+  const month = monthNumber2(name ?? "");
+  const year = yearThen ?? yearOnly ?? itsYear;
+  return month === null || year === void 0 ? null : calendarDate(year, String(month), dayFirst ?? itsDay);
+}
+function dateInNumbers(text8) {
+  const [, first = "", , second = "", year = ""] = NUMBERS2.exec(text8) ?? [];
+  const readings = /* @__PURE__ */ new Set([calendarDate(year, second, first), calendarDate(year, first, second)]);
+  readings.delete(null);
+  const [reading = null] = readings;
+  return year !== "" && readings.size === 1 ? reading : null;
+}
+function calendarDate(year, month, day) {
   if (month === void 0) return year;
   if (Number(month) < 1 || Number(month) > 12) return null;
   const yearMonth = `${year}-${month.padStart(2, "0")}`;
@@ -31660,79 +32805,118 @@ function daysIn(year, month) {
   return month === 2 ? leap2 ? 29 : 28 : [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
-// src/notes/progress.ts
-function readProgress(frontMatter, body, status, heading4) {
-  return taskProgress(body, heading4) ?? progressFromText(numberText(field(frontMatter, "progress"))) ?? fraction(numberText(field(frontMatter, "currentPage")), numberText(field(frontMatter, "pages"))) ?? (status === "completed" ? { done: 1, total: 1, next: null } : null);
-}
-function progressFromText(text8) {
-  const [, done, total] = /^(\d+)\s*\/\s*(\d+)$/.exec(text8 ?? "") ?? [];
-  if (done !== void 0) return fraction(done, total ?? null);
-  const [, percent] = /^(\d+(?:\.\d+)?)\s*%?$/.exec(text8 ?? "") ?? [];
-  return fraction(percent ?? null, "100");
-}
-function fraction(part, whole2) {
-  if (part === null || whole2 === null) return null;
-  const [done, total] = [Number(part), Number(whole2)];
-  return total > 0 && done >= 0 && done <= total ? { done, total, next: null } : null;
-}
+// src/notes/jekyll.ts
+var COLLECTION = /(?:^|\/)_[^/]+\//;
+var HEXO = /(?:^|\/)source\/_/;
+var isJekyllPath = (path8) => COLLECTION.test(path8) && !HEXO.test(path8);
 
-// src/notes/rating.ts
-var FRACTION = /^(\d+(?:\.\d+)?)\s*\/\s*(\d+(?:\.\d+)?)$/;
-var STARS = /^(?:[⭐★🌟]\uFE0F?)+(½)?(?:[☆✩]\uFE0F?)*$/u;
-function readRating(node2, { max, zero }) {
-  const text8 = numberText(node2);
-  const rating = text8 === null ? null : ratingFromText(text8, max);
-  if (rating === null || rating < 0 || rating > max) return null;
-  return rating === 0 && zero === "unrated" ? null : rating;
+// src/notes/reading-dates.ts
+function readDates(fields, path8, stated, options) {
+  const started = firstOf(fields.valuesOf("started"), (node2) => datesIn(node2)[0] ?? null);
+  const reads = firstOf(fields.valuesOf("finished"), (node2) => orNull(datesIn(node2))) ?? [];
+  const role = dateRole(stated, options);
+  if (role === null || (role === "started" ? started !== null : reads.length > 0)) return { started, reads };
+  const dates = pageDates(fields, path8, options.date);
+  return role === "started" ? { started: dates.at(-1) ?? null, reads } : { started, reads: dates };
 }
-function ratingFromText(text8, max) {
-  if (/^\d+(?:\.\d+)?$/.test(text8)) return Number(text8);
-  const [, part, whole2] = FRACTION.exec(text8) ?? [];
-  if (part !== void 0 && whole2 !== void 0) return scaled(Number(part), Number(whole2), max);
-  const stars2 = STARS.exec(text8);
-  return stars2 ? (text8.match(/[⭐★🌟]/gu)?.length ?? 0) + (stars2[1] ? 0.5 : 0) : null;
+function dateRole({ status, by }, options) {
+  const { date, hasStatus, isDateOfPage } = options;
+  if (date === "none") return null;
+  if (date === "started" || date === "finished") return date;
+  if (status === "reading" || status === "queued" || status === "paused") return "started";
+  if (status !== null) return "finished";
+  return by === "none" && !hasStatus && !isDateOfPage ? "finished" : null;
 }
-function scaled(part, whole2, max) {
-  return whole2 === 0 || part > whole2 ? null : Math.round(part / whole2 * max * 100) / 100;
+function pageDates(fields, path8, meaning) {
+  const inName = meaning === "filename" || meaning === null && isJekyllPath(path8) ? dateInPath(path8) : null;
+  if (meaning === "filename") return inName === null ? [] : [inName];
+  return firstOf(fields.valuesOf("date"), (node2) => orNull(datesIn(node2))) ?? (inName === null ? [] : [inName]);
+}
+function datesIn(node2) {
+  const dates = nodesOf(node2).flatMap((item3) => {
+    const text8 = textOf3(item3);
+    if (text8 === null || item3.kind === "scalar" && typeof item3.value === "boolean") return [];
+    const whole2 = oneDate(text8);
+    return whole2 === null ? severalDates(text8) : [whole2];
+  });
+  return dates.sort();
+}
+function severalDates(text8) {
+  const parts2 = text8.split(/\s*[,;]\s*/).map(oneDate);
+  return parts2.every((part) => part !== null) ? parts2 : [];
+}
+var oneDate = (text8) => dateFromText(withoutLinks(text8)) ?? linkTargets(text8).map(dateFromText).find((date) => date !== null) ?? null;
+var orNull = (list6) => list6.length === 0 ? null : list6;
+
+// src/notes/tags.ts
+var JEKYLL_LISTS = ["tags", "categories"];
+var KIND_WORDS = /* @__PURE__ */ new Set(["book", "books", "post", "posts", "blog", "note", "notes", "review", "reviews"]);
+function readTags(values, path8, vocabulary) {
+  for (const value2 of values) {
+    const tags = tagsIn(value2, path8).filter((tag) => isTag(tag, value2.key, vocabulary));
+    if (tags.length > 0) return [...new Set(tags)];
+  }
+  return [];
+}
+function tagsIn({ key, node: node2 }, path8) {
+  const texts = node2.kind === "scalar" ? splitTags(textsOf(node2), key, path8) : textsOf(node2);
+  return texts.map((tag) => collapse(withoutLinks(tag).replace(/^#(?=\S)/, ""))).filter((tag) => tag !== "");
+}
+function splitTags(texts, key, path8) {
+  return texts.flatMap((text8) => {
+    const isJekyll = JEKYLL_LISTS.includes(key) && isJekyllPath(path8) && !text8.includes("[[");
+    if (/[,，、;]/.test(text8)) return text8.split(/[,，、;]/);
+    if (isJekyll || /^#\S+(?:\s+#\S+)+$/.test(text8)) return text8.split(" ");
+    return [text8];
+  });
+}
+function isTag(tag, key, vocabulary) {
+  const isStatus2 = statusOfTag(tag, vocabulary) ?? (key === "shelves" ? statusOfWord(tag, vocabulary) : null);
+  if (isStatus2 !== null) return false;
+  return !(key === "categories" && KIND_WORDS.has(tag.toLowerCase()));
 }
 
 // src/notes/facts.ts
-var CATEGORIES = ["book", "article", "paper", "blog"];
-function noteFacts(path8, frontMatter, body, readOptions2) {
-  const get = (...keys2) => field(frontMatter, ...keys2);
-  const status = readStatus(textOf3(get("status")), readOptions2);
-  const dated = (key) => readDate(get(key)) ?? (readOptions2.date === key ? readDate(get("date")) : null);
+function readFacts(note, options) {
+  const { path: path8, frontMatter } = note;
+  const body = note.text.slice(note.bodyStart);
+  const { library, vocabulary, progressHeading } = options;
+  const fields = fieldsOf(
+    frontMatter,
+    { text: body, hasHeader: frontMatter === null && library.hasHeaders },
+    options.keys
+  );
+  const stated = statedStatus(fields, vocabulary, library.statusKeys);
+  const dates = readDates(fields, path8, stated, { date: options.date, ...library });
+  const status = statusOf(stated, dates, fields, note, options);
   return {
     path: path8,
-    title: textOf3(get("title")) ?? textOf3(get("name")) ?? firstHeading(body) ?? titleFromPath(path8),
-    authors: [...new Set(textsOf(get("authors", "author")))],
-    category: readCategory(textOf3(get("category"))),
+    title: titleByKeys(fields) ?? titleByHeading(body, progressHeading, library.sections) ?? titleFromPath(path8),
+    authors: readAuthors(fields.valuesOf("authors"), library.authorNames),
+    category: readCategory(fields),
     status,
-    rating: readRating(get("rating"), readOptions2.rating),
-    started: dated("started"),
-    finished: dated("finished"),
-    url: readUrl(textOf3(get("url"))),
-    cover: readCover(frontMatter),
-    tags: readTags(frontMatter),
-    progress: readProgress(frontMatter, body, status, readOptions2.progressHeading)
+    rating: firstOf(fields.valuesOf("rating"), (node2) => readRating(numberText(node2) ?? "", ratingScale(options))),
+    started: dates.started,
+    finished: dates.reads.at(-1) ?? null,
+    url: readUrl(fields),
+    cover: readCover(fields),
+    tags: readTags(fields.valuesOf("tags"), path8, vocabulary),
+    progress: readProgress(fields, body, status, progressHeading),
+    reads: dates.reads,
+    series: readSeries(fields),
+    pages: readPages(fields),
+    isbn: readIsbn(fields)
   };
 }
-function readStatus(word2, readOptions2) {
-  return word2 === null ? null : readOptions2.vocabulary.get(normalWord(word2)) ?? null;
+function statusOf({ status, by }, { started, reads }, fields, { path: path8 }, { date }) {
+  if (by === "unknown") return null;
+  if (by === "not-completed")
+    return started !== null || pageDates(fields, path8, date).length > 0 ? statusByDate("started") : null;
+  if (status !== null) return status;
+  if (reads.length > 0) return statusByDate("finished");
+  return started === null ? null : statusByDate("started");
 }
-function readCategory(text8) {
-  return CATEGORIES.find((category) => category === text8?.toLowerCase()) ?? text8;
-}
-var readUrl = (text8) => text8 !== null && isHttpUrl(text8) ? text8 : null;
-function readCover(frontMatter) {
-  const covers = ["cover", "coverImage", "cover_image", "image"].map((key) => textOf3(field(frontMatter, key)));
-  return covers.find((cover) => cover !== null && (isHttpUrl(cover) || !hasScheme(cover))) ?? null;
-}
-function readTags(frontMatter) {
-  const node2 = field(frontMatter, "tags", "genre", "genres", "categories");
-  const texts = node2?.kind === "scalar" ? (textOf3(node2) ?? "").split(",") : textsOf(node2);
-  return [...new Set(texts.map((tag) => tag.trim()).filter((tag) => tag !== ""))];
-}
+var statusByDate = (date) => STATUSES.find((status) => STATUS_TABLE[status].date === date) ?? null;
 
 // src/notes/fences.ts
 var CONFLICT = /^(?:<{7}|>{7}|\|{7})(?: .*)?$|^={7}$/m;
@@ -31740,7 +32924,7 @@ var SURE_CONFLICT = /^<{7}(?: .*)?$/m;
 var LANGUAGE = /^(?:---[ \t]*[^\s-]|\+\+\+(?!\+)|;;;(?!;))/;
 function findFences(text8) {
   const start = text8.startsWith("\uFEFF") ? 1 : 0;
-  const [line] = lineAt2(text8, start);
+  const [line] = lineAt3(text8, start);
   if (isFence(line)) return fenced(text8, start);
   if (/^<{7}( |$)/.test(line)) return fault({ rule: "yaml/conflict-marker", found: line.trimEnd() }, start, line);
   return LANGUAGE.test(line) ? fault({ rule: "frontmatter/language", found: line.trimEnd() }, start, line) : { kind: "none" };
@@ -31754,16 +32938,16 @@ function fenced(text8, start) {
   if (conflict)
     return fault({ rule: "yaml/conflict-marker", found: conflict[0] }, inner.start + conflict.index, conflict[0]);
   if (close === null) return fault({ rule: "frontmatter/unclosed" }, start, "---");
-  const [, bodyStart] = lineAt2(text8, close);
+  const [, bodyStart] = lineAt3(text8, close);
   return { kind: "fenced", opening, closing: text8.slice(close, bodyStart), inner, bodyStart };
 }
 function closingLine(text8, from) {
   for (let at3 = text8.indexOf("\n---", from); at3 !== -1; at3 = text8.indexOf("\n---", at3 + 1)) {
-    if (isFence(lineAt2(text8, at3 + 1)[0])) return at3 + 1;
+    if (isFence(lineAt3(text8, at3 + 1)[0])) return at3 + 1;
   }
   return null;
 }
-function lineAt2(text8, start) {
+function lineAt3(text8, start) {
   const end = text8.indexOf("\n", start);
   if (end === -1) return [text8.slice(start), text8.length];
   return [text8.slice(start, text8.charAt(end - 1) === "\r" ? end - 1 : end), end + 1];
@@ -31834,10 +33018,10 @@ var TELLING = /* @__PURE__ */ new Set([
   "date",
   "cover"
 ]);
-var CODE = /^ {0,3}(?:```|~~~)/m;
+var CODE2 = /^ {0,3}(?:```|~~~)/m;
 function frontMatterNotFirst(text8) {
   const first = /^[ \t]*---[ \t]*\r?$/m.exec(text8);
-  if (first === null || CODE.test(text8.slice(0, first.index))) return null;
+  if (first === null || CODE2.test(text8.slice(0, first.index))) return null;
   const start = first.index + first[0].indexOf("---");
   const fences = findFences(text8.slice(start));
   if (fences.kind !== "fenced") return null;
@@ -31860,26 +33044,60 @@ function readNoteText(path8, text8, readOptions2) {
   if (fences.kind === "fault") return unreadable(path8, text8, fences.fault);
   if (fences.kind === "none") {
     const misplaced = frontMatterNotFirst(text8);
-    return misplaced ? unreadable(path8, text8, misplaced) : readable(path8, text8, null, 0, readOptions2);
+    return misplaced ? unreadable(path8, text8, misplaced) : readableNote({ path: path8, text: text8, frontMatter: null, bodyStart: 0 }, readOptions2);
   }
   const front = readFrontMatter(text8, fences);
   if (!front.ok) return unreadable(path8, text8, front.fault);
-  return readable(path8, text8, front.frontMatter, fences.bodyStart, readOptions2);
+  return readableNote({ path: path8, text: text8, frontMatter: front.frontMatter, bodyStart: fences.bodyStart }, readOptions2);
 }
 var unreadable = (path8, text8, fault2) => ({ readable: false, path: path8, text: text8, fault: fault2 });
-function readable(path8, text8, frontMatter, bodyStart, readOptions2) {
-  const facts = noteFacts(path8, frontMatter, text8.slice(bodyStart), readOptions2);
-  return { readable: true, path: path8, text: text8, frontMatter, bodyStart, facts };
+function readableNote({ path: path8, text: text8, frontMatter, bodyStart }, readOptions2) {
+  const source = { path: path8, text: text8, frontMatter, bodyStart };
+  let facts;
+  return {
+    readable: true,
+    ...source,
+    get facts() {
+      facts ??= readFacts(source, readOptions2);
+      return facts;
+    }
+  };
+}
+
+// src/workspace/author-pages.ts
+var PAGES2 = "**/{_,}{authors,people,writers}/*.{md,mdx,markdown}";
+function readAuthorNames(files, slugs) {
+  if (slugs.size === 0) return /* @__PURE__ */ new Map();
+  const options = readOptionsFrom(DEFAULT_CONFIG);
+  const paths = files.find([PAGES2], { ignore: [], dot: false }).filter((path8) => slugs.has(slugOf2(path8)));
+  return new Map(
+    paths.flatMap((path8) => {
+      const bytes = files.bytes(path8);
+      const page = bytes === null ? null : readNote({ path: path8, bytes }, options);
+      return page?.readable ? [[slugOf2(path8), page.facts.title]] : [];
+    })
+  );
 }
 
 // src/workspace/read-notes.ts
-function readNotes(files, paths, readOptions2) {
+function readNotes(files, paths, config) {
+  return inOneLibrary(files, readSingly(files, paths, config), config);
+}
+function readSingly(files, paths, config) {
+  const options = readOptionsFrom(config);
   return paths.flatMap((path8) => {
     const bytes = files.bytes(path8);
-    return bytes === null ? [] : [readNote({ path: path8, bytes }, readOptions2)];
+    return bytes === null ? [] : [readNote({ path: path8, bytes }, options)];
   });
 }
-var readable2 = (notes) => notes.filter((note) => note.readable);
+function inOneLibrary(files, notes, config) {
+  const options = readOptionsFrom(config);
+  const counts2 = emptyHabits();
+  for (const note of notes) if (note.readable) addNote(counts2, note, options);
+  const readOptions2 = { ...options, library: libraryHabits(counts2, readAuthorNames(files, counts2.authorSlugs)) };
+  return { notes: notes.map((note) => note.readable ? readableNote(note, readOptions2) : note), readOptions: readOptions2 };
+}
+var readable = (notes) => notes.filter((note) => note.readable);
 
 // src/readme/written-values.ts
 function writtenValues(content3) {
@@ -31897,15 +33115,15 @@ function writtenText(node2) {
 var isRewritten = (node2) => node2.kind === "scalar" && typeof node2.value === "number" && String(node2.value) !== node2.source;
 
 // src/workspace/shelf-reader.ts
-var shelfOf = (notes, config, today) => ({
-  notes: readable2(notes).map(({ facts, frontMatter }) => ({
+var shelfOf = ({ notes, readOptions: readOptions2 }, config, today) => ({
+  notes: readable(notes).map(({ facts, frontMatter }) => ({
     facts,
     data: frontMatter?.data ?? {},
     written: frontMatter === null ? {} : writtenValues(frontMatter.content)
   })),
   today,
-  vocabulary: vocabularyOf(config.vocabulary),
-  ratingMax: config.rating.max,
+  vocabulary: readOptions2.vocabulary,
+  ratingMax: ratingScale(readOptions2).max,
   goal: config.goal,
   publicFolder: config.site.public,
   chartFolder: config.charts
@@ -31915,8 +33133,8 @@ var shelfOf = (notes, config, today) => ({
 function update({ files, git }, request) {
   const { config } = readSettings(files, request.wishes);
   const found = findNotes(files, config);
-  const notes = readNotes(files, found.paths, readOptionsFrom(config));
-  const shelf = shelfOf(notes, config, request.today ?? git.headDay());
+  const read = readNotes(files, found.paths, config);
+  const shelf = shelfOf(read, config, request.today ?? git.headDay());
   const drawn2 = config.readme.map((path8) => draw(files, path8, shelf));
   for (const { path: path8, blocks } of drawn2) keepRows(path8, blocks, shelf, found);
   const data = dataFile(config.data, shelf);
@@ -31926,7 +33144,7 @@ function update({ files, git }, request) {
     if (data.some((file) => file.path === path8) && before !== null) keepNotes(path8, before, shelf, found);
   const all2 = [...drawn2, ...beside];
   const [changes, current] = [all2.filter(isChanged), all2.filter((file) => !isChanged(file))];
-  return { changes, current: current.map(({ path: path8 }) => path8), notes, found, publish: config.publish };
+  return { changes, current: current.map(({ path: path8 }) => path8), notes: read.notes, found, publish: config.publish };
 }
 var isChanged = ({ before, after }) => before !== after;
 function draw(files, path8, shelf) {
@@ -32669,12 +33887,12 @@ async function asCommit(runner, world, job) {
   const { commit: oid, drawn: drawn2 } = await publishCommit(publisher, order, first);
   if (oid === null) return await tellUpdate(runner, drawn2.update, { kind: "nowhere" });
   runner.output("commit", oid);
-  const address = gitHub2 === null ? null : pageOf(gitHub2.place, `commit/${oid}`);
+  const address = gitHub2 === null ? null : pageOf2(gitHub2.place, `commit/${oid}`);
   await tellUpdate(runner, drawn2.update, { kind: "commit", oid, branch: job.branch, address });
   for (const { path: path8 } of drawn2.update.changes) log(runner, `${path8} updated in commit ${oid} on ${job.branch}.`);
   bringCheckoutUp(runner, world, drawn2);
 }
-var pageOf = (place2, page) => `${place2.serverUrl}/${place2.owner}/${place2.repo}/${page}`;
+var pageOf2 = (place2, page) => `${place2.serverUrl}/${place2.owner}/${place2.repo}/${page}`;
 function bringCheckoutUp(runner, { files, publisher: { checkout } }, { snapshot, update: { changes } }) {
   if (checkout === null || checkout.head !== snapshot.commit.oid) return;
   try {
@@ -32713,7 +33931,7 @@ async function tellUpdate(runner, { changes, current, notes, found }, place2) {
     const { line } = placesIn(note.text)(note.fault.span);
     log(runner, `${note.path}:${line}: left out, it can't be read: ${messageText(note.fault)}`);
   }
-  const count = readable2(notes).length;
+  const count = readable(notes).length;
   const read = `${counted(count, "note")} read from ${found.where.join(", ")}.`;
   log(runner, found.paths.length === 0 ? noNotesSentence(found) : read);
   for (const path8 of current) log(runner, `${path8} is current.`);
@@ -32804,7 +34022,7 @@ var schema322 = { "type": "string", "pattern": "\\S", "patternErrorMessage": "Mu
 var schema362 = { "$comment": "A year may be a number. A string is a year, a month, or a day of the calendar with a time (the long pattern, leap years included); else it must be a date as RFC 3339 has it.", "if": { "type": "integer", "minimum": 1e3, "maximum": 9999 }, "else": { "type": "string", "if": { "pattern": "^(?:[1-9]\\d{3}(?:-(?:0[1-9]|1[0-2]))?|(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01]\\d|2[0-3]):[0-5]\\d(?::(?:[0-5]\\d|60)(?:\\.\\d+)?)? ?(?:[Zz]|[+\\-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?)?)$" }, "else": { "format": "date" } } };
 var schema39 = { "type": "string", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*$", "patternErrorMessage": "Must be an http:// or https:// address" };
 var schema41 = { "$comment": "An http(s) address, or a path: what starts with neither a scheme, nor //, nor white space. Browsers drop control characters, so `java\\tscript:` is no path either.", "type": "string", "pattern": "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*|(?![A-Za-z][A-Za-z0-9+.\\-]*:|//)[^\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*)$", "patternErrorMessage": "Must be a path, or an http:// or https:// address" };
-var schema452 = { "type": "array", "items": { "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank" }, "uniqueItems": true };
+var schema45 = { "type": "array", "items": { "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank" }, "uniqueItems": true };
 var func02 = Object.prototype.hasOwnProperty;
 var pattern42 = new RegExp("\\S", "u");
 var pattern8 = new RegExp("^(?:[1-9]\\d{3}(?:-(?:0[1-9]|1[0-2]))?|(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01]\\d|2[0-3]):[0-5]\\d(?::(?:[0-5]\\d|60)(?:\\.\\d+)?)? ?(?:[Zz]|[+\\-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?)?)$", "u");
@@ -33508,7 +34726,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
           let data17 = data16[i0];
           if (typeof data17 === "string") {
             if (!pattern42.test(data17)) {
-              const err47 = { instancePath: instancePath + "/tags/" + i0, schemaPath: "#/$defs/uniqueTexts/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema452.items, data: data17 };
+              const err47 = { instancePath: instancePath + "/tags/" + i0, schemaPath: "#/$defs/uniqueTexts/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema45.items, data: data17 };
               if (vErrors === null) {
                 vErrors = [err47];
               } else {
@@ -33517,7 +34735,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           } else {
-            const err48 = { instancePath: instancePath + "/tags/" + i0, schemaPath: "#/$defs/uniqueTexts/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema452.items.type, parentSchema: schema452.items, data: data17 };
+            const err48 = { instancePath: instancePath + "/tags/" + i0, schemaPath: "#/$defs/uniqueTexts/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.items.type, parentSchema: schema45.items, data: data17 };
             if (vErrors === null) {
               vErrors = [err48];
             } else {
@@ -33537,7 +34755,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (typeof indices0[item0] == "number") {
               j0 = indices0[item0];
-              const err49 = { instancePath: instancePath + "/tags", schemaPath: "#/$defs/uniqueTexts/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema452, data: data16 };
+              const err49 = { instancePath: instancePath + "/tags", schemaPath: "#/$defs/uniqueTexts/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema45, data: data16 };
               if (vErrors === null) {
                 vErrors = [err49];
               } else {
@@ -33550,7 +34768,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err50 = { instancePath: instancePath + "/tags", schemaPath: "#/$defs/uniqueTexts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema452.type, parentSchema: schema452, data: data16 };
+        const err50 = { instancePath: instancePath + "/tags", schemaPath: "#/$defs/uniqueTexts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema45.type, parentSchema: schema45, data: data16 };
         if (vErrors === null) {
           vErrors = [err50];
         } else {
@@ -33585,7 +34803,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
           let data22 = data21[i2];
           if (typeof data22 === "string") {
             if (!pattern42.test(data22)) {
-              const err51 = { instancePath: instancePath + "/relatedPosts/" + i2, schemaPath: "#/$defs/uniqueTexts/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema452.items, data: data22 };
+              const err51 = { instancePath: instancePath + "/relatedPosts/" + i2, schemaPath: "#/$defs/uniqueTexts/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema45.items, data: data22 };
               if (vErrors === null) {
                 vErrors = [err51];
               } else {
@@ -33594,7 +34812,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
           } else {
-            const err52 = { instancePath: instancePath + "/relatedPosts/" + i2, schemaPath: "#/$defs/uniqueTexts/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema452.items.type, parentSchema: schema452.items, data: data22 };
+            const err52 = { instancePath: instancePath + "/relatedPosts/" + i2, schemaPath: "#/$defs/uniqueTexts/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema45.items.type, parentSchema: schema45.items, data: data22 };
             if (vErrors === null) {
               vErrors = [err52];
             } else {
@@ -33614,7 +34832,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (typeof indices1[item1] == "number") {
               j1 = indices1[item1];
-              const err53 = { instancePath: instancePath + "/relatedPosts", schemaPath: "#/$defs/uniqueTexts/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)", schema: true, parentSchema: schema452, data: data21 };
+              const err53 = { instancePath: instancePath + "/relatedPosts", schemaPath: "#/$defs/uniqueTexts/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)", schema: true, parentSchema: schema45, data: data21 };
               if (vErrors === null) {
                 vErrors = [err53];
               } else {
@@ -33627,7 +34845,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err54 = { instancePath: instancePath + "/relatedPosts", schemaPath: "#/$defs/uniqueTexts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema452.type, parentSchema: schema452, data: data21 };
+        const err54 = { instancePath: instancePath + "/relatedPosts", schemaPath: "#/$defs/uniqueTexts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema45.type, parentSchema: schema45, data: data21 };
         if (vErrors === null) {
           vErrors = [err54];
         } else {
@@ -34311,7 +35529,7 @@ function withFolder(glob) {
   if (bare2 === ".") return ["**"];
   return bare2.endsWith("*") || bare2.startsWith("!") ? [bare2] : [bare2, `${bare2}/**`];
 }
-var defaultSchema = async (ratingMax) => ratingMax === DEFAULT_CONFIG.rating.max ? defaultNoteSchema() : await noteSchemaWithRatingMax(ratingMax);
+var defaultSchema = async (ratingMax) => ratingMax === null || ratingMax === 5 ? defaultNoteSchema() : await noteSchemaWithRatingMax(ratingMax);
 async function compile(files, path8, placeOf3) {
   const place2 = files.text(path8) === null ? placeOf3(path8) : null;
   if (place2 !== null) throw new UserError(configSentence({ ...place2, reason: `there is no schema ${path8}.` }), place2);
@@ -34845,7 +36063,7 @@ function collide(a, b) {
 
 // src/pull-request/problem-list.ts
 var LONGEST_LINE = 500;
-var MOST_LINES = 20;
+var MOST_LINES2 = 20;
 function problemList({ problems, sourceLine }, link3, suggested) {
   return [...byFile(problems)].flatMap(([file, those]) => {
     const onDiff = onTheDiff(those, suggested);
@@ -34879,7 +36097,7 @@ function fixText({ file, fix: fix2 }, sourceLine) {
 }
 function shownFix(fix2, { before, after }) {
   const [line, ...more] = after;
-  if (before.length + after.length > MOST_LINES) return titled(fix2);
+  if (before.length + after.length > MOST_LINES2) return titled(fix2);
   if (before.length === 1 && line !== void 0 && line.trim() !== "" && more.length === 0) {
     return `\\
   Fix: ${code(clip(line.trim(), LONGEST_LINE))}`;
@@ -34897,7 +36115,7 @@ var titled = ({ title }) => `\\
   Fix: ${plain(title)}`;
 
 // src/pull-request/comment.ts
-var LONGEST4 = 6e4;
+var LONGEST5 = 6e4;
 var MOST_PROBLEMS = 800;
 function commentBody(input) {
   const isClean = input.report.problems.length === 0;
@@ -34909,7 +36127,7 @@ function commentBody(input) {
   const steps = isClean ? [allValid2] : faulty;
   for (const step2 of steps) {
     const body = written(input, [...step2(input), ...after]);
-    if (body.length <= LONGEST4) return body;
+    if (body.length <= LONGEST5) return body;
   }
   return written(input, isClean ? allValid2(input) : totals(input));
 }
@@ -35061,18 +36279,18 @@ var editReviewComment = async (github, id, body) => gone(await github.send("PATC
 var deleteReviewComment = async (github, id) => gone(await github.send("DELETE", url`pulls/comments/${id}`, void 0, again));
 
 // src/pull-request/suggestion-body.ts
-var LONGEST5 = 6e4;
+var LONGEST6 = 6e4;
 var NOT_OFFERED = new RegExp("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]|(?!\\t)\\p{Cc}|\\p{Surrogate}", "u");
 function suggestionBody(problems, { after }) {
   const length = after.reduce((sum, line) => sum + line.length, 0);
-  if (length > LONGEST5 || after.some((line) => NOT_OFFERED.test(line))) return null;
+  if (length > LONGEST6 || after.some((line) => NOT_OFFERED.test(line))) return null;
   const marker = suggestionMarker({ identities: problems.map(identity), state: "open" });
   const body = `${marker}
 ${told2(problems)}
 
 ${fenced2("suggestion", after)}
 `;
-  return body.length <= LONGEST5 ? body : null;
+  return body.length <= LONGEST6 ? body : null;
 }
 function told2(problems) {
   const [first, ...more] = problems.map((problem) => toMarkdown(messageOf(problem)));
@@ -35501,9 +36719,9 @@ async function previewFor({ files: changed, atBase }, { library, wishes, today, 
   if ("reason" in base) return base;
   try {
     const before = notesAtBase(base.files, pathsOf(changed), library, wishes);
-    const head = shelfOf(library.notes, library.config, today);
+    const head = shelfOf({ notes: library.notes, readOptions: library.context.readOptions }, library.config, today);
     const files = library.config.readme.map((path8) => ({ path: path8, text: readmes.text(path8) }));
-    return { preview: previewOf(shelfOf(before.notes, before.config, today), head, files) };
+    return { preview: previewOf(shelfOf(before.read, before.config, today), head, files) };
   } catch (error2) {
     if (error2 instanceof UserError) return { reason: error2.message };
     throw error2;
@@ -35515,9 +36733,9 @@ function notesAtBase(files, changed, library, wishes) {
   const known = new Map(isSameConfig ? library.notes.map((note) => [note.path, note]) : []);
   const notes = findNotes(files, config).paths.flatMap((path8) => {
     const same = changed.has(path8) ? void 0 : known.get(path8);
-    return same === void 0 ? readNotes(files, [path8], readOptionsFrom(config)) : [same];
+    return same === void 0 ? readSingly(files, [path8], config) : [same];
   });
-  return { notes, config };
+  return { read: inOneLibrary(files, notes, config), config };
 }
 
 // src/pull-request/read-only-notice.ts
@@ -35561,14 +36779,14 @@ var isScalar2 = (value2) => ["string", "number", "boolean"].includes(typeof valu
 function list5(scalar) {
   const { node: node2, pointer } = scalar;
   if (node2.style === "literal" || node2.style === "folded") return [];
-  const parts2 = typeof node2.value === "string" ? partsOf(node2.source, pointer) : [node2.source];
+  const parts2 = typeof node2.value === "string" ? partsOf2(node2.source, pointer) : [node2.source];
   const asStrings = listOf2(scalar, writtenStrings(scalar, parts2), parts2);
   if (node2.style !== "plain") return [asStrings];
   const values = parts2.map((part) => resolveScalar(part, true));
   const hasBare = values.some((value2) => typeof value2 !== "string");
   return hasBare ? [listOf2(scalar, parts2, values), asStrings] : [asStrings];
 }
-function partsOf(text8, pointer) {
+function partsOf2(text8, pointer) {
   if (/\/authors?$/.test(pointer)) return [text8];
   return text8.split(",").map((part) => part.trim()).filter((part) => part !== "");
 }
@@ -35581,9 +36799,9 @@ function listOf2({ node: node2, pointer }, written2, value2) {
 }
 
 // src/fixes/kinds/rating-number.ts
-function ratingNumber({ node: node2, pointer }, { rating }) {
+function ratingNumber({ node: node2, pointer }, readOptions2) {
   if (!pointer.endsWith("/rating") || typeof node2.value !== "string") return [];
-  const value2 = ratingFromText(node2.value.trim(), rating.max);
+  const value2 = ratingFromText(node2.value.trim(), ratingScale(readOptions2).max);
   if (value2 === null) return [];
   return [
     {
@@ -35595,7 +36813,7 @@ function ratingNumber({ node: node2, pointer }, { rating }) {
 }
 
 // src/fixes/kinds/scalar-type.ts
-var NUMBER = /^[-+]?\d+(?:\.\d+)?$/;
+var NUMBER2 = /^[-+]?\d+(?:\.\d+)?$/;
 function scalarType(scalar, expected) {
   const { node: node2, pointer, flow: flow3 } = scalar;
   if (typeof node2.value !== "string") {
@@ -35620,7 +36838,7 @@ function scalarType(scalar, expected) {
   ];
 }
 function bareValue(text8, expected) {
-  if (NUMBER.test(text8) && (expected.includes("number") || expected.includes("integer")))
+  if (NUMBER2.test(text8) && (expected.includes("number") || expected.includes("integer")))
     return { text: text8, value: Number(text8) };
   const word2 = text8.toLowerCase();
   return expected.includes("boolean") && (word2 === "true" || word2 === "false") ? { text: word2, value: word2 === "true" } : null;
@@ -35921,8 +37139,7 @@ async function openLibrary({ files, git, rules = files }, { wishes, paths, since
   if (named2.length === 0 && !mayBeEmpty) throw new UserError(noNotesSentence(found));
   const settings = /* @__PURE__ */ new Set([configFile, ...schemaFiles]);
   const counting = new Set(since === null ? named2 : changedNotes2(files, git, since, { paths: named2, settings }));
-  const readOptions2 = readOptionsFrom(config);
-  const notes = readNotes(files, [.../* @__PURE__ */ new Set([...found.paths, ...named2])].sort(), readOptions2);
+  const { notes, readOptions: readOptions2 } = readNotes(files, [.../* @__PURE__ */ new Set([...found.paths, ...named2])].sort(), config);
   const context = { schemaFor, rules: config.rules, readOptions: readOptions2, site: readSite(files, config.site) };
   return { config, settings, found, notes, counting: notes.filter(({ path: path8 }) => counting.has(path8)), context };
 }
@@ -37051,8 +38268,8 @@ function readPayload(file) {
     throw new UserError("The event can't be read: the file that GITHUB_EVENT_PATH names is missing or is no JSON.");
   }
 }
-function at2(value2, ...keys2) {
-  return keys2.reduce((inner, key) => {
+function at2(value2, ...keys3) {
+  return keys3.reduce((inner, key) => {
     const own7 = typeof inner === "object" && inner !== null ? Object.getOwnPropertyDescriptor(inner, key) : void 0;
     return own7?.value;
   }, value2);

@@ -1,5 +1,6 @@
 import { type PlacedScalar, scalarsIn } from "../notes/locate.ts";
-import type { Note, ReadOptions } from "../notes/note.ts";
+import type { Note } from "../notes/note.ts";
+import type { ReadOptions } from "../notes/read-options.ts";
 import type { Finding } from "../rules/problem.ts";
 import type { Proposal } from "../rules/proposal.ts";
 import { ruleNamed } from "../rules/rules.ts";

@@ -2,11 +2,11 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bookends:config","title":"Bookends configuration","description":"What .github/bookends.yml may say. Everything is optional; what is left out has its default. Paths and globs are relative to the repository, with /, and stay inside it.","type":"object","additionalProperties":false,"properties":{"notes":{"title":"Where the notes are","description":"One glob or a list of them. By default the first of the usual folders that holds notes: content/reading, src/content/reading, reading, content/books, src/content/books, _books, books, Books, notes.","$ref":"#/$defs/globs","examples":["content/reading/**/*.md",["books/*.md","papers/*.md"]]},"ignore":{"title":"What is no note","description":"Globs of files to leave out. `_index.md`, `README.md` and `_*.md` are left out anyway.","$ref":"#/$defs/globs","default":[],"examples":["content/reading/drafts/**"]},"schema":{"title":"Your own schema","description":"The path of a JSON Schema (draft-07, 2019-09 or 2020-12) that notes are held against instead of the default one; or several: for each glob of notes the path of its schema, of which the first match counts. Notes that no glob matches are held against the default schema.","type":["string","object"],"location":"path","propertyNames":{"$ref":"#/$defs/glob"},"additionalProperties":{"$ref":"#/$defs/path"},"examples":["schema/note.schema.json",{"content/books/**":"schema/book.json","content/papers/**":"schema/paper.json"}]},"readme":{"title":"Files to write","description":"The file, or the list of files, whose blocks Bookends keeps current.","$ref":"#/$defs/paths","default":["README.md"],"examples":[["README.md","docs/reading.md"]]},"vocabulary":{"title":"Your words for a status","description":"More words that mean a status when notes are read: emoji, other languages. Case, spaces, - and _ don't count. The schema still says which words are accepted.","type":"object","additionalProperties":false,"properties":{"queued":{"title":"To be read","description":"Words for a note that waits to be read.","$ref":"#/$defs/words"},"reading":{"title":"Being read","description":"Words for a note that is being read.","$ref":"#/$defs/words"},"completed":{"title":"Read to the end","description":"Words for a note that was read to the end.","$ref":"#/$defs/words"},"paused":{"title":"Set aside for a while","description":"Words for a note that is set aside for a while.","$ref":"#/$defs/words"},"abandoned":{"title":"Given up","description":"Words for a note that was given up.","$ref":"#/$defs/words"}},"default":{},"examples":[{"reading":"lese ich","completed":["gelesen","✅"]}]},"rating":{"title":"Ratings","description":"How this repository rates.","type":"object","additionalProperties":false,"properties":{"max":{"title":"The best rating","description":"Notes are rated from 0 to this number.","type":"number","exclusiveMinimum":0,"default":5},"zero":{"title":"What 0 means","description":"`unrated`: there is no rating. `zero`: the worst there is.","enum":["unrated","zero"],"default":"unrated"}},"examples":[{"max":10}]},"progress":{"title":"Progress","description":"Where a note says how far it is read.","type":"object","additionalProperties":false,"properties":{"heading":{"title":"Heading of the progress","description":"The task list under the heading whose text contains this, in any case, is the progress.","type":"string","pattern":"\\S","patternErrorMessage":"Must not be blank","default":"progress"}},"examples":[{"heading":"Chapters"}]},"date":{"title":"What date means","description":"Whether the front matter key `date` is the day the reading started (`started`) or the day it was finished (`finished`). The keys `started` and `finished` always mean what they say, and win over it.","enum":["started","finished"],"default":"started","examples":["finished"]},"site":{"title":"Your site","description":"Where your site keeps the files that notes speak of. What is set here is checked.","type":"object","additionalProperties":false,"properties":{"public":{"title":"Folder of public files","description":"The folder in which a cover such as /images/x.png lies.","$ref":"#/$defs/path","examples":["public"]},"posts":{"title":"Folder of posts","description":"The folder in which the post of a slug lies, as slug.md, slug.mdx or slug/index.md: relatedPosts are looked up there.","$ref":"#/$defs/path","examples":["content/blog"]}},"examples":[{"public":"public","posts":"content/blog"}]},"goal":{"title":"Goals","description":"Year: how many you want to finish in it.","type":"object","patternProperties":{"^\\d{4}$":{"title":"How many to finish in this year","description":"How many notes to finish in this year.","type":"integer","minimum":0}},"additionalProperties":false,"default":{},"examples":[{"2026":12}]},"rules":{"title":"How much a rule matters","description":"Rule: error, warning or off.","type":"object","properties":{"frontmatter/missing":{"description":"A note without front matter. Default: error.","$ref":"#/$defs/level"},"frontmatter/unclosed":{"description":"Front matter without a closing --- line. Default: error.","$ref":"#/$defs/level"},"frontmatter/not-first":{"description":"Front matter that doesn't start on the first line. Default: error.","$ref":"#/$defs/level"},"frontmatter/language":{"description":"Front matter in another language than YAML. Default: error.","$ref":"#/$defs/level"},"frontmatter/encoding":{"description":"A NUL character, or bytes that are not UTF-8. Default: error.","$ref":"#/$defs/level"},"yaml/syntax":{"description":"Not YAML. Default: error.","$ref":"#/$defs/level"},"yaml/duplicate-key":{"description":"The same key twice. Default: error.","$ref":"#/$defs/level"},"yaml/not-a-mapping":{"description":"Front matter that is no mapping of keys and values. Default: error.","$ref":"#/$defs/level"},"yaml/alias":{"description":"A YAML alias (*name). Default: error.","$ref":"#/$defs/level"},"yaml/placeholder":{"description":"A template's {{placeholder}}. Default: error.","$ref":"#/$defs/level"},"yaml/lost-text":{"description":"A value cut off by # that was meant as text. Default: warning.","$ref":"#/$defs/level"},"yaml/conflict-marker":{"description":"A conflict marker of git. Default: error.","$ref":"#/$defs/level"},"key/misspelt":{"description":"A near miss of a known key. Default: error.","$ref":"#/$defs/level"},"progress/status":{"description":"Completed with parts open, or queued with parts done. Default: warning.","$ref":"#/$defs/level"},"shelf/duplicate":{"description":"The same url, or the same title and author, in two notes. Default: warning.","$ref":"#/$defs/level"},"links/related-post":{"description":"A related post that is not there. Default: error.","$ref":"#/$defs/level"},"links/cover":{"description":"A cover that is not there. Default: error.","$ref":"#/$defs/level"}},"patternProperties":{"^schema/(?:type|enum|const|multipleOf|maximum|exclusiveMaximum|minimum|exclusiveMinimum|maxLength|minLength|pattern|maxItems|minItems|uniqueItems|maxContains|minContains|maxProperties|minProperties|required|dependentRequired|dependentSchemas|dependencies|format|contentEncoding|contentMediaType|contentSchema|allOf|anyOf|oneOf|not|if|then|else|properties|patternProperties|additionalProperties|propertyNames|unevaluatedProperties|items|prefixItems|additionalItems|unevaluatedItems|contains|false)$":{"description":"What the schema says by this keyword. Default: error.","$ref":"#/$defs/level"}},"additionalProperties":false,"default":{},"examples":[{"shelf/duplicate":"off","schema/uniqueItems":"warning"}]},"charts":{"title":"Folder of charts","description":"The folder that the SVG files of chart blocks (bookends-*.svg) are written into. Default: beside the file that shows them.","$ref":"#/$defs/path","examples":["docs/charts"]},"data":{"title":"The notes as JSON","description":"A file to write the notes to, as `bookends notes --format json` prints them: for your site. Default: none is written.","$ref":"#/$defs/path","examples":["reading.json"]},"publish":{"title":"How the README is published","description":"`commit` (the default): as a commit on the default branch. `pull-request`: as a pull request. `none`: in the working tree only.","enum":["commit","pull-request","none"],"examples":["pull-request"]}},"$defs":{"path":{"type":"string","location":"path"},"paths":{"type":["string","array"],"items":{"$ref":"#/$defs/path"}},"glob":{"type":"string","location":"glob"},"globs":{"type":["string","array"],"items":{"$ref":"#/$defs/glob"}},"words":{"type":["string","array"],"items":{"type":"string"}},"level":{"enum":["error","warning","off"]}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bookends:config","title":"Bookends configuration","description":"What .github/bookends.yml may say. Everything is optional; what is left out has its default. Paths and globs are relative to the repository, with /, and stay inside it.","type":"object","additionalProperties":false,"properties":{"notes":{"title":"Where the notes are","description":"One glob or a list of them. By default the first of the usual folders that holds notes: content/reading, src/content/reading, reading, content/books, src/content/books, _books, books, Books, notes.","$ref":"#/$defs/globs","examples":["content/reading/**/*.md",["books/*.md","papers/*.md"]]},"ignore":{"title":"What is no note","description":"Globs of files to leave out. `_index.md`, `README.md` and `_*.md` are left out anyway.","$ref":"#/$defs/globs","default":[],"examples":["content/reading/drafts/**"]},"schema":{"title":"Your own schema","description":"The path of a JSON Schema (draft-07, 2019-09 or 2020-12) that notes are held against instead of the default one; or several: for each glob of notes the path of its schema, of which the first match counts. Notes that no glob matches are held against the default schema.","type":["string","object"],"location":"path","propertyNames":{"$ref":"#/$defs/glob"},"additionalProperties":{"$ref":"#/$defs/path"},"examples":["schema/note.schema.json",{"content/books/**":"schema/book.json","content/papers/**":"schema/paper.json"}]},"readme":{"title":"Files to write","description":"The file, or the list of files, whose blocks Bookends keeps current.","$ref":"#/$defs/paths","default":["README.md"],"examples":[["README.md","docs/reading.md"]]},"vocabulary":{"title":"Your words for a status","description":"More words that mean a status when notes are read: emoji, other languages. Case, spaces, - and _ don't count. The schema still says which words are accepted.","type":"object","additionalProperties":false,"properties":{"queued":{"title":"To be read","description":"Words for a note that waits to be read.","$ref":"#/$defs/words"},"reading":{"title":"Being read","description":"Words for a note that is being read.","$ref":"#/$defs/words"},"completed":{"title":"Read to the end","description":"Words for a note that was read to the end.","$ref":"#/$defs/words"},"paused":{"title":"Set aside for a while","description":"Words for a note that is set aside for a while.","$ref":"#/$defs/words"},"abandoned":{"title":"Given up","description":"Words for a note that was given up.","$ref":"#/$defs/words"}},"default":{},"examples":[{"reading":"lese ich","completed":["gelesen","✅"]}]},"keys":{"title":"Your keys","description":"The front matter keys that a field is read from, in place of the usual ones (docs/reading.md lists them): one key or several, of which the first that is understood counts. Case, spaces, - and _ don't count; `extra.book` is the key `book` in `extra`.","type":"object","additionalProperties":false,"properties":{"title":{"title":"Title","description":"Keys that hold the title.","$ref":"#/$defs/words"},"authors":{"title":"Authors","description":"Keys that hold the authors.","$ref":"#/$defs/words"},"category":{"title":"Kind of text","description":"Keys that hold the kind of text: book, article, paper, …","$ref":"#/$defs/words"},"status":{"title":"Status","description":"Keys that hold the status, in words.","$ref":"#/$defs/words"},"rating":{"title":"Rating","description":"Keys that hold the rating.","$ref":"#/$defs/words"},"started":{"title":"Day the reading began","description":"Keys that hold the day the reading began.","$ref":"#/$defs/words"},"finished":{"title":"Day the reading ended","description":"Keys that hold the day, or the days, the reading ended.","$ref":"#/$defs/words"},"date":{"title":"Date","description":"Keys that hold the date whose meaning `date` in this file says.","$ref":"#/$defs/words"},"url":{"title":"Web address","description":"Keys that hold the address of the text.","$ref":"#/$defs/words"},"cover":{"title":"Cover image","description":"Keys that hold the cover.","$ref":"#/$defs/words"},"tags":{"title":"Tags","description":"Keys that hold the tags.","$ref":"#/$defs/words"},"series":{"title":"Series","description":"Keys that hold the name of the series.","$ref":"#/$defs/words"},"volume":{"title":"Number in the series","description":"Keys that hold the number in the series.","$ref":"#/$defs/words"},"pages":{"title":"Number of pages","description":"Keys that hold the number of pages.","$ref":"#/$defs/words"},"isbn":{"title":"ISBN","description":"Keys that hold the ISBN.","$ref":"#/$defs/words"},"progress":{"title":"Progress","description":"Keys that hold the progress: `42`, `42%` or `5/12`.","$ref":"#/$defs/words"},"currentPage":{"title":"Page reached","description":"Keys that hold the page that was reached.","$ref":"#/$defs/words"},"lastPage":{"title":"Last page","description":"Keys that hold the page at which the book ends.","$ref":"#/$defs/words"}},"default":{},"examples":[{"finished":"dateRead","rating":["score","stars"],"title":"extra.book"}]},"rating":{"title":"Ratings","description":"How this repository rates.","type":"object","additionalProperties":false,"properties":{"max":{"title":"The best rating","description":"Notes are rated from 0 to this number. Where it is left out: 10 where a note has more than 5, else 5.","type":"number","exclusiveMinimum":0},"zero":{"title":"What 0 means","description":"`unrated`: there is no rating. `zero`: the worst there is.","enum":["unrated","zero"],"default":"unrated"}},"examples":[{"max":10}]},"progress":{"title":"Progress","description":"Where a note says how far it is read.","type":"object","additionalProperties":false,"properties":{"heading":{"title":"Heading of the progress","description":"The task list under the heading whose text contains this, in any case, is the progress.","type":"string","pattern":"\\S","patternErrorMessage":"Must not be blank","default":"progress"}},"examples":[{"heading":"Chapters"}]},"date":{"title":"What date means","description":"What the front matter key `date` is: the day the reading started (`started`), the day it was finished (`finished`), or neither (`none`); `filename`: neither, the day stands before the file's name (`2022-06-06-x.md`). Where this is left out, `date` is the start of a note that is being read, waits or rests, and the end of one that is read or given up; in a library without any status it is the end. Keys such as `started` and `finished` win over it.","enum":["started","finished","none","filename"],"examples":["finished"]},"site":{"title":"Your site","description":"Where your site keeps the files that notes speak of. What is set here is checked.","type":"object","additionalProperties":false,"properties":{"public":{"title":"Folder of public files","description":"The folder in which a cover such as /images/x.png lies.","$ref":"#/$defs/path","examples":["public"]},"posts":{"title":"Folder of posts","description":"The folder in which the post of a slug lies, as slug.md, slug.mdx or slug/index.md: relatedPosts are looked up there.","$ref":"#/$defs/path","examples":["content/blog"]}},"examples":[{"public":"public","posts":"content/blog"}]},"goal":{"title":"Goals","description":"Year: how many you want to finish in it.","type":"object","patternProperties":{"^\\d{4}$":{"title":"How many to finish in this year","description":"How many notes to finish in this year.","type":"integer","minimum":0}},"additionalProperties":false,"default":{},"examples":[{"2026":12}]},"rules":{"title":"How much a rule matters","description":"Rule: error, warning or off.","type":"object","properties":{"frontmatter/missing":{"description":"A note without front matter. Default: error.","$ref":"#/$defs/level"},"frontmatter/unclosed":{"description":"Front matter without a closing --- line. Default: error.","$ref":"#/$defs/level"},"frontmatter/not-first":{"description":"Front matter that doesn't start on the first line. Default: error.","$ref":"#/$defs/level"},"frontmatter/language":{"description":"Front matter in another language than YAML. Default: error.","$ref":"#/$defs/level"},"frontmatter/encoding":{"description":"A NUL character, or bytes that are not UTF-8. Default: error.","$ref":"#/$defs/level"},"yaml/syntax":{"description":"Not YAML. Default: error.","$ref":"#/$defs/level"},"yaml/duplicate-key":{"description":"The same key twice. Default: error.","$ref":"#/$defs/level"},"yaml/not-a-mapping":{"description":"Front matter that is no mapping of keys and values. Default: error.","$ref":"#/$defs/level"},"yaml/alias":{"description":"A YAML alias (*name). Default: error.","$ref":"#/$defs/level"},"yaml/placeholder":{"description":"A template's {{placeholder}}. Default: error.","$ref":"#/$defs/level"},"yaml/lost-text":{"description":"A value cut off by # that was meant as text. Default: warning.","$ref":"#/$defs/level"},"yaml/conflict-marker":{"description":"A conflict marker of git. Default: error.","$ref":"#/$defs/level"},"key/misspelt":{"description":"A near miss of a known key. Default: error.","$ref":"#/$defs/level"},"progress/status":{"description":"Completed with parts open, or queued with parts done. Default: warning.","$ref":"#/$defs/level"},"shelf/duplicate":{"description":"The same url, or the same title and author, in two notes. Default: warning.","$ref":"#/$defs/level"},"links/related-post":{"description":"A related post that is not there. Default: error.","$ref":"#/$defs/level"},"links/cover":{"description":"A cover that is not there. Default: error.","$ref":"#/$defs/level"}},"patternProperties":{"^schema/(?:type|enum|const|multipleOf|maximum|exclusiveMaximum|minimum|exclusiveMinimum|maxLength|minLength|pattern|maxItems|minItems|uniqueItems|maxContains|minContains|maxProperties|minProperties|required|dependentRequired|dependentSchemas|dependencies|format|contentEncoding|contentMediaType|contentSchema|allOf|anyOf|oneOf|not|if|then|else|properties|patternProperties|additionalProperties|propertyNames|unevaluatedProperties|items|prefixItems|additionalItems|unevaluatedItems|contains|false)$":{"description":"What the schema says by this keyword. Default: error.","$ref":"#/$defs/level"}},"additionalProperties":false,"default":{},"examples":[{"shelf/duplicate":"off","schema/uniqueItems":"warning"}]},"charts":{"title":"Folder of charts","description":"The folder that the SVG files of chart blocks (bookends-*.svg) are written into. Default: beside the file that shows them.","$ref":"#/$defs/path","examples":["docs/charts"]},"data":{"title":"The notes as JSON","description":"A file to write the notes to, as `bookends notes --format json` prints them: for your site. Default: none is written.","$ref":"#/$defs/path","examples":["reading.json"]},"publish":{"title":"How the README is published","description":"`commit` (the default): as a commit on the default branch. `pull-request`: as a pull request. `none`: in the working tree only.","enum":["commit","pull-request","none"],"examples":["pull-request"]}},"$defs":{"path":{"type":"string","location":"path"},"paths":{"type":["string","array"],"items":{"$ref":"#/$defs/path"}},"glob":{"type":"string","location":"glob"},"globs":{"type":["string","array"],"items":{"$ref":"#/$defs/glob"}},"words":{"type":["string","array"],"items":{"type":"string"}},"level":{"enum":["error","warning","off"]}}};
 const schema33 = {"type":"string","location":"glob"};
 const schema35 = {"type":"string","location":"path"};
 const schema38 = {"type":["string","array"],"items":{"type":"string"}};
-const schema45 = {"enum":["error","warning","off"]};
+const schema63 = {"enum":["error","warning","off"]};
 const func0 = Object.prototype.hasOwnProperty;
 const schema32 = {"type":["string","array"],"items":{"$ref":"#/$defs/glob"}};
 
@@ -364,12 +364,12 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.rating !== undefined && func0.call(data, "rating")){
-let data16 = data.rating;
+if(data.keys !== undefined && func0.call(data, "keys")){
+let data16 = data.keys;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key4 of Object.keys(data16)){
-if(!((key4 === "max") || (key4 === "zero"))){
-const err17 = {instancePath:instancePath+"/rating",schemaPath:"#/properties/rating/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rating,data:data16};
+if(!(func0.call(schema31.properties.keys.properties, key4))){
+const err17 = {instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.keys,data:data16};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -379,11 +379,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data16.max !== undefined && func0.call(data16, "max")){
-let data17 = data16.max;
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 <= 0 || isNaN(data17)){
-const err18 = {instancePath:instancePath+"/rating/max",schemaPath:"#/properties/rating/properties/max/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema31.properties.rating.properties.max,data:data17};
+if(data16.title !== undefined && func0.call(data16, "title")){
+let data17 = data16.title;
+if((typeof data17 !== "string") && (!(Array.isArray(data17)))){
+const err18 = {instancePath:instancePath+"/keys/title",schemaPath:"#/$defs/words/type",keyword:"type",params:{type: schema38.type},message:"must be string,array",schema:schema38.type,parentSchema:schema38,data:data17};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -392,9 +391,12 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-else {
-const err19 = {instancePath:instancePath+"/rating/max",schemaPath:"#/properties/rating/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.rating.properties.max.type,parentSchema:schema31.properties.rating.properties.max,data:data17};
+if(Array.isArray(data17)){
+const len5 = data17.length;
+for(let i5=0; i5<len5; i5++){
+let data18 = data17[i5];
+if(typeof data18 !== "string"){
+const err19 = {instancePath:instancePath+"/keys/title/" + i5,schemaPath:"#/$defs/words/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.items.type,parentSchema:schema38.items,data:data18};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -404,10 +406,12 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data16.zero !== undefined && func0.call(data16, "zero")){
-let data18 = data16.zero;
-if(!((data18 === "unrated") || (data18 === "zero"))){
-const err20 = {instancePath:instancePath+"/rating/zero",schemaPath:"#/properties/rating/properties/zero/enum",keyword:"enum",params:{allowedValues: schema31.properties.rating.properties.zero.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rating.properties.zero.enum,parentSchema:schema31.properties.rating.properties.zero,data:data18};
+}
+}
+if(data16.authors !== undefined && func0.call(data16, "authors")){
+let data19 = data16.authors;
+if((typeof data19 !== "string") && (!(Array.isArray(data19)))){
+const err20 = {instancePath:instancePath+"/keys/authors",schemaPath:"#/$defs/words/type",keyword:"type",params:{type: schema38.type},message:"must be string,array",schema:schema38.type,parentSchema:schema38,data:data19};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -416,10 +420,12 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/rating",schemaPath:"#/properties/rating/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rating.type,parentSchema:schema31.properties.rating,data:data16};
+if(Array.isArray(data19)){
+const len6 = data19.length;
+for(let i6=0; i6<len6; i6++){
+let data20 = data19[i6];
+if(typeof data20 !== "string"){
+const err21 = {instancePath:instancePath+"/keys/authors/" + i6,schemaPath:"#/$defs/words/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.items.type,parentSchema:schema38.items,data:data20};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -429,12 +435,12 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.progress !== undefined && func0.call(data, "progress")){
-let data19 = data.progress;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const key5 of Object.keys(data19)){
-if(!(key5 === "heading")){
-const err22 = {instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.progress,data:data19};
+}
+}
+if(data16.category !== undefined && func0.call(data16, "category")){
+let data21 = data16.category;
+if((typeof data21 !== "string") && (!(Array.isArray(data21)))){
+const err22 = {instancePath:instancePath+"/keys/category",schemaPath:"#/$defs/words/type",keyword:"type",params:{type: schema38.type},message:"must be string,array",schema:schema38.type,parentSchema:schema38,data:data21};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -443,12 +449,12 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-if(data19.heading !== undefined && func0.call(data19, "heading")){
-let data20 = data19.heading;
-if(typeof data20 === "string"){
-if(!pattern4.test(data20)){
-const err23 = {instancePath:instancePath+"/progress/heading",schemaPath:"#/properties/progress/properties/heading/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema31.properties.progress.properties.heading,data:data20};
+if(Array.isArray(data21)){
+const len7 = data21.length;
+for(let i7=0; i7<len7; i7++){
+let data22 = data21[i7];
+if(typeof data22 !== "string"){
+const err23 = {instancePath:instancePath+"/keys/category/" + i7,schemaPath:"#/$defs/words/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.items.type,parentSchema:schema38.items,data:data22};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -458,8 +464,12 @@ vErrors.push(err23);
 errors++;
 }
 }
-else {
-const err24 = {instancePath:instancePath+"/progress/heading",schemaPath:"#/properties/progress/properties/heading/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.progress.properties.heading.type,parentSchema:schema31.properties.progress.properties.heading,data:data20};
+}
+}
+if(data16.status !== undefined && func0.call(data16, "status")){
+let data23 = data16.status;
+if((typeof data23 !== "string") && (!(Array.isArray(data23)))){
+const err24 = {instancePath:instancePath+"/keys/status",schemaPath:"#/$defs/words/type",keyword:"type",params:{type: schema38.type},message:"must be string,array",schema:schema38.type,parentSchema:schema38,data:data23};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -468,10 +478,12 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.progress.type,parentSchema:schema31.properties.progress,data:data19};
+if(Array.isArray(data23)){
+const len8 = data23.length;
+for(let i8=0; i8<len8; i8++){
+let data24 = data23[i8];
+if(typeof data24 !== "string"){
+const err25 = {instancePath:instancePath+"/keys/status/" + i8,schemaPath:"#/$defs/words/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.items.type,parentSchema:schema38.items,data:data24};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -481,10 +493,12 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.date !== undefined && func0.call(data, "date")){
-let data21 = data.date;
-if(!((data21 === "started") || (data21 === "finished"))){
-const err26 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/enum",keyword:"enum",params:{allowedValues: schema31.properties.date.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.date.enum,parentSchema:schema31.properties.date,data:data21};
+}
+}
+if(data16.rating !== undefined && func0.call(data16, "rating")){
+let data25 = data16.rating;
+if((typeof data25 !== "string") && (!(Array.isArray(data25)))){
+const err26 = {instancePath:instancePath+"/keys/rating",schemaPath:"#/$defs/words/type",keyword:"type",params:{type: schema38.type},message:"must be string,array",schema:schema38.type,parentSchema:schema38,data:data25};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -493,13 +507,12 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-if(data.site !== undefined && func0.call(data, "site")){
-let data22 = data.site;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-for(const key6 of Object.keys(data22)){
-if(!((key6 === "public") || (key6 === "posts"))){
-const err27 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.site,data:data22};
+if(Array.isArray(data25)){
+const len9 = data25.length;
+for(let i9=0; i9<len9; i9++){
+let data26 = data25[i9];
+if(typeof data26 !== "string"){
+const err27 = {instancePath:instancePath+"/keys/rating/" + i9,schemaPath:"#/$defs/words/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.items.type,parentSchema:schema38.items,data:data26};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -509,10 +522,12 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data22.public !== undefined && func0.call(data22, "public")){
-let data23 = data22.public;
-if(typeof data23 !== "string"){
-const err28 = {instancePath:instancePath+"/site/public",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data23};
+}
+}
+if(data16.started !== undefined && func0.call(data16, "started")){
+let data27 = data16.started;
+if((typeof data27 !== "string") && (!(Array.isArray(data27)))){
+const err28 = {instancePath:instancePath+"/keys/started",schemaPath:"#/$defs/words/type",keyword:"type",params:{type: schema38.type},message:"must be string,array",schema:schema38.type,parentSchema:schema38,data:data27};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -521,11 +536,12 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-if(data22.posts !== undefined && func0.call(data22, "posts")){
-let data24 = data22.posts;
-if(typeof data24 !== "string"){
-const err29 = {instancePath:instancePath+"/site/posts",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data24};
+if(Array.isArray(data27)){
+const len10 = data27.length;
+for(let i10=0; i10<len10; i10++){
+let data28 = data27[i10];
+if(typeof data28 !== "string"){
+const err29 = {instancePath:instancePath+"/keys/started/" + i10,schemaPath:"#/$defs/words/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.items.type,parentSchema:schema38.items,data:data28};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -536,8 +552,11 @@ errors++;
 }
 }
 }
-else {
-const err30 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.site.type,parentSchema:schema31.properties.site,data:data22};
+}
+if(data16.finished !== undefined && func0.call(data16, "finished")){
+let data29 = data16.finished;
+if((typeof data29 !== "string") && (!(Array.isArray(data29)))){
+const err30 = {instancePath:instancePath+"/keys/finished",schemaPath:"#/$defs/words/type",keyword:"type",params:{type: schema38.type},message:"must be string,array",schema:schema38.type,parentSchema:schema38,data:data29};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -546,13 +565,12 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-if(data.goal !== undefined && func0.call(data, "goal")){
-let data25 = data.goal;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const key7 of Object.keys(data25)){
-if(!(pattern5.test(key7))){
-const err31 = {instancePath:instancePath+"/goal",schemaPath:"#/properties/goal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.goal,data:data25};
+if(Array.isArray(data29)){
+const len11 = data29.length;
+for(let i11=0; i11<len11; i11++){
+let data30 = data29[i11];
+if(typeof data30 !== "string"){
+const err31 = {instancePath:instancePath+"/keys/finished/" + i11,schemaPath:"#/$defs/words/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.items.type,parentSchema:schema38.items,data:data30};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -562,11 +580,12 @@ vErrors.push(err31);
 errors++;
 }
 }
-for(const key8 of Object.keys(data25)){
-if(pattern5.test(key8)){
-let data26 = data25[key8];
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err32 = {instancePath:instancePath+"/goal/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/goal/patternProperties/%5E%5Cd%7B4%7D%24/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.goal.patternProperties["^\\d{4}$"].type,parentSchema:schema31.properties.goal.patternProperties["^\\d{4}$"],data:data26};
+}
+}
+if(data16.date !== undefined && func0.call(data16, "date")){
+let data31 = data16.date;
+if((typeof data31 !== "string") && (!(Array.isArray(data31)))){
+const err32 = {instancePath:instancePath+"/keys/date",schemaPath:"#/$defs/words/type",keyword:"type",params:{type: schema38.type},message:"must be string,array",schema:schema38.type,parentSchema:schema38,data:data31};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -575,9 +594,12 @@ vErrors.push(err32);
 }
 errors++;
 }
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 < 0 || isNaN(data26)){
-const err33 = {instancePath:instancePath+"/goal/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/goal/patternProperties/%5E%5Cd%7B4%7D%24/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.goal.patternProperties["^\\d{4}$"],data:data26};
+if(Array.isArray(data31)){
+const len12 = data31.length;
+for(let i12=0; i12<len12; i12++){
+let data32 = data31[i12];
+if(typeof data32 !== "string"){
+const err33 = {instancePath:instancePath+"/keys/date/" + i12,schemaPath:"#/$defs/words/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.items.type,parentSchema:schema38.items,data:data32};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -589,9 +611,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err34 = {instancePath:instancePath+"/goal",schemaPath:"#/properties/goal/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.goal.type,parentSchema:schema31.properties.goal,data:data25};
+if(data16.url !== undefined && func0.call(data16, "url")){
+let data33 = data16.url;
+if((typeof data33 !== "string") && (!(Array.isArray(data33)))){
+const err34 = {instancePath:instancePath+"/keys/url",schemaPath:"#/$defs/words/type",keyword:"type",params:{type: schema38.type},message:"must be string,array",schema:schema38.type,parentSchema:schema38,data:data33};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -600,13 +623,12 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-if(data.rules !== undefined && func0.call(data, "rules")){
-let data27 = data.rules;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const key9 of Object.keys(data27)){
-if(!((func0.call(schema31.properties.rules.properties, key9)) || (pattern7.test(key9)))){
-const err35 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules,data:data27};
+if(Array.isArray(data33)){
+const len13 = data33.length;
+for(let i13=0; i13<len13; i13++){
+let data34 = data33[i13];
+if(typeof data34 !== "string"){
+const err35 = {instancePath:instancePath+"/keys/url/" + i13,schemaPath:"#/$defs/words/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.items.type,parentSchema:schema38.items,data:data34};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -616,10 +638,12 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data27["frontmatter/missing"] !== undefined && func0.call(data27, "frontmatter/missing")){
-let data28 = data27["frontmatter/missing"];
-if(!(((data28 === "error") || (data28 === "warning")) || (data28 === "off"))){
-const err36 = {instancePath:instancePath+"/rules/frontmatter~1missing",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema45.enum},message:"must be equal to one of the allowed values",schema:schema45.enum,parentSchema:schema45,data:data28};
+}
+}
+if(data16.cover !== undefined && func0.call(data16, "cover")){
+let data35 = data16.cover;
+if((typeof data35 !== "string") && (!(Array.isArray(data35)))){
+const err36 = {instancePath:instancePath+"/keys/cover",schemaPath:"#/$defs/words/type",keyword:"type",params:{type: schema38.type},message:"must be string,array",schema:schema38.type,parentSchema:schema38,data:data35};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -628,11 +652,12 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-if(data27["frontmatter/unclosed"] !== undefined && func0.call(data27, "frontmatter/unclosed")){
-let data29 = data27["frontmatter/unclosed"];
-if(!(((data29 === "error") || (data29 === "warning")) || (data29 === "off"))){
-const err37 = {instancePath:instancePath+"/rules/frontmatter~1unclosed",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema45.enum},message:"must be equal to one of the allowed values",schema:schema45.enum,parentSchema:schema45,data:data29};
+if(Array.isArray(data35)){
+const len14 = data35.length;
+for(let i14=0; i14<len14; i14++){
+let data36 = data35[i14];
+if(typeof data36 !== "string"){
+const err37 = {instancePath:instancePath+"/keys/cover/" + i14,schemaPath:"#/$defs/words/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.items.type,parentSchema:schema38.items,data:data36};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -642,10 +667,12 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data27["frontmatter/not-first"] !== undefined && func0.call(data27, "frontmatter/not-first")){
-let data30 = data27["frontmatter/not-first"];
-if(!(((data30 === "error") || (data30 === "warning")) || (data30 === "off"))){
-const err38 = {instancePath:instancePath+"/rules/frontmatter~1not-first",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema45.enum},message:"must be equal to one of the allowed values",schema:schema45.enum,parentSchema:schema45,data:data30};
+}
+}
+if(data16.tags !== undefined && func0.call(data16, "tags")){
+let data37 = data16.tags;
+if((typeof data37 !== "string") && (!(Array.isArray(data37)))){
+const err38 = {instancePath:instancePath+"/keys/tags",schemaPath:"#/$defs/words/type",keyword:"type",params:{type: schema38.type},message:"must be string,array",schema:schema38.type,parentSchema:schema38,data:data37};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -654,11 +681,12 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-if(data27["frontmatter/language"] !== undefined && func0.call(data27, "frontmatter/language")){
-let data31 = data27["frontmatter/language"];
-if(!(((data31 === "error") || (data31 === "warning")) || (data31 === "off"))){
-const err39 = {instancePath:instancePath+"/rules/frontmatter~1language",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema45.enum},message:"must be equal to one of the allowed values",schema:schema45.enum,parentSchema:schema45,data:data31};
+if(Array.isArray(data37)){
+const len15 = data37.length;
+for(let i15=0; i15<len15; i15++){
+let data38 = data37[i15];
+if(typeof data38 !== "string"){
+const err39 = {instancePath:instancePath+"/keys/tags/" + i15,schemaPath:"#/$defs/words/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.items.type,parentSchema:schema38.items,data:data38};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -668,10 +696,12 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data27["frontmatter/encoding"] !== undefined && func0.call(data27, "frontmatter/encoding")){
-let data32 = data27["frontmatter/encoding"];
-if(!(((data32 === "error") || (data32 === "warning")) || (data32 === "off"))){
-const err40 = {instancePath:instancePath+"/rules/frontmatter~1encoding",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema45.enum},message:"must be equal to one of the allowed values",schema:schema45.enum,parentSchema:schema45,data:data32};
+}
+}
+if(data16.series !== undefined && func0.call(data16, "series")){
+let data39 = data16.series;
+if((typeof data39 !== "string") && (!(Array.isArray(data39)))){
+const err40 = {instancePath:instancePath+"/keys/series",schemaPath:"#/$defs/words/type",keyword:"type",params:{type: schema38.type},message:"must be string,array",schema:schema38.type,parentSchema:schema38,data:data39};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -680,11 +710,12 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-if(data27["yaml/syntax"] !== undefined && func0.call(data27, "yaml/syntax")){
-let data33 = data27["yaml/syntax"];
-if(!(((data33 === "error") || (data33 === "warning")) || (data33 === "off"))){
-const err41 = {instancePath:instancePath+"/rules/yaml~1syntax",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema45.enum},message:"must be equal to one of the allowed values",schema:schema45.enum,parentSchema:schema45,data:data33};
+if(Array.isArray(data39)){
+const len16 = data39.length;
+for(let i16=0; i16<len16; i16++){
+let data40 = data39[i16];
+if(typeof data40 !== "string"){
+const err41 = {instancePath:instancePath+"/keys/series/" + i16,schemaPath:"#/$defs/words/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.items.type,parentSchema:schema38.items,data:data40};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -694,10 +725,12 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data27["yaml/duplicate-key"] !== undefined && func0.call(data27, "yaml/duplicate-key")){
-let data34 = data27["yaml/duplicate-key"];
-if(!(((data34 === "error") || (data34 === "warning")) || (data34 === "off"))){
-const err42 = {instancePath:instancePath+"/rules/yaml~1duplicate-key",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema45.enum},message:"must be equal to one of the allowed values",schema:schema45.enum,parentSchema:schema45,data:data34};
+}
+}
+if(data16.volume !== undefined && func0.call(data16, "volume")){
+let data41 = data16.volume;
+if((typeof data41 !== "string") && (!(Array.isArray(data41)))){
+const err42 = {instancePath:instancePath+"/keys/volume",schemaPath:"#/$defs/words/type",keyword:"type",params:{type: schema38.type},message:"must be string,array",schema:schema38.type,parentSchema:schema38,data:data41};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -706,11 +739,12 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-if(data27["yaml/not-a-mapping"] !== undefined && func0.call(data27, "yaml/not-a-mapping")){
-let data35 = data27["yaml/not-a-mapping"];
-if(!(((data35 === "error") || (data35 === "warning")) || (data35 === "off"))){
-const err43 = {instancePath:instancePath+"/rules/yaml~1not-a-mapping",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema45.enum},message:"must be equal to one of the allowed values",schema:schema45.enum,parentSchema:schema45,data:data35};
+if(Array.isArray(data41)){
+const len17 = data41.length;
+for(let i17=0; i17<len17; i17++){
+let data42 = data41[i17];
+if(typeof data42 !== "string"){
+const err43 = {instancePath:instancePath+"/keys/volume/" + i17,schemaPath:"#/$defs/words/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.items.type,parentSchema:schema38.items,data:data42};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -720,10 +754,12 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data27["yaml/alias"] !== undefined && func0.call(data27, "yaml/alias")){
-let data36 = data27["yaml/alias"];
-if(!(((data36 === "error") || (data36 === "warning")) || (data36 === "off"))){
-const err44 = {instancePath:instancePath+"/rules/yaml~1alias",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema45.enum},message:"must be equal to one of the allowed values",schema:schema45.enum,parentSchema:schema45,data:data36};
+}
+}
+if(data16.pages !== undefined && func0.call(data16, "pages")){
+let data43 = data16.pages;
+if((typeof data43 !== "string") && (!(Array.isArray(data43)))){
+const err44 = {instancePath:instancePath+"/keys/pages",schemaPath:"#/$defs/words/type",keyword:"type",params:{type: schema38.type},message:"must be string,array",schema:schema38.type,parentSchema:schema38,data:data43};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -732,11 +768,12 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-if(data27["yaml/placeholder"] !== undefined && func0.call(data27, "yaml/placeholder")){
-let data37 = data27["yaml/placeholder"];
-if(!(((data37 === "error") || (data37 === "warning")) || (data37 === "off"))){
-const err45 = {instancePath:instancePath+"/rules/yaml~1placeholder",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema45.enum},message:"must be equal to one of the allowed values",schema:schema45.enum,parentSchema:schema45,data:data37};
+if(Array.isArray(data43)){
+const len18 = data43.length;
+for(let i18=0; i18<len18; i18++){
+let data44 = data43[i18];
+if(typeof data44 !== "string"){
+const err45 = {instancePath:instancePath+"/keys/pages/" + i18,schemaPath:"#/$defs/words/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.items.type,parentSchema:schema38.items,data:data44};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -746,10 +783,12 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data27["yaml/lost-text"] !== undefined && func0.call(data27, "yaml/lost-text")){
-let data38 = data27["yaml/lost-text"];
-if(!(((data38 === "error") || (data38 === "warning")) || (data38 === "off"))){
-const err46 = {instancePath:instancePath+"/rules/yaml~1lost-text",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema45.enum},message:"must be equal to one of the allowed values",schema:schema45.enum,parentSchema:schema45,data:data38};
+}
+}
+if(data16.isbn !== undefined && func0.call(data16, "isbn")){
+let data45 = data16.isbn;
+if((typeof data45 !== "string") && (!(Array.isArray(data45)))){
+const err46 = {instancePath:instancePath+"/keys/isbn",schemaPath:"#/$defs/words/type",keyword:"type",params:{type: schema38.type},message:"must be string,array",schema:schema38.type,parentSchema:schema38,data:data45};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -758,11 +797,12 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-if(data27["yaml/conflict-marker"] !== undefined && func0.call(data27, "yaml/conflict-marker")){
-let data39 = data27["yaml/conflict-marker"];
-if(!(((data39 === "error") || (data39 === "warning")) || (data39 === "off"))){
-const err47 = {instancePath:instancePath+"/rules/yaml~1conflict-marker",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema45.enum},message:"must be equal to one of the allowed values",schema:schema45.enum,parentSchema:schema45,data:data39};
+if(Array.isArray(data45)){
+const len19 = data45.length;
+for(let i19=0; i19<len19; i19++){
+let data46 = data45[i19];
+if(typeof data46 !== "string"){
+const err47 = {instancePath:instancePath+"/keys/isbn/" + i19,schemaPath:"#/$defs/words/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.items.type,parentSchema:schema38.items,data:data46};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -772,10 +812,12 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data27["key/misspelt"] !== undefined && func0.call(data27, "key/misspelt")){
-let data40 = data27["key/misspelt"];
-if(!(((data40 === "error") || (data40 === "warning")) || (data40 === "off"))){
-const err48 = {instancePath:instancePath+"/rules/key~1misspelt",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema45.enum},message:"must be equal to one of the allowed values",schema:schema45.enum,parentSchema:schema45,data:data40};
+}
+}
+if(data16.progress !== undefined && func0.call(data16, "progress")){
+let data47 = data16.progress;
+if((typeof data47 !== "string") && (!(Array.isArray(data47)))){
+const err48 = {instancePath:instancePath+"/keys/progress",schemaPath:"#/$defs/words/type",keyword:"type",params:{type: schema38.type},message:"must be string,array",schema:schema38.type,parentSchema:schema38,data:data47};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -784,11 +826,12 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-if(data27["progress/status"] !== undefined && func0.call(data27, "progress/status")){
-let data41 = data27["progress/status"];
-if(!(((data41 === "error") || (data41 === "warning")) || (data41 === "off"))){
-const err49 = {instancePath:instancePath+"/rules/progress~1status",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema45.enum},message:"must be equal to one of the allowed values",schema:schema45.enum,parentSchema:schema45,data:data41};
+if(Array.isArray(data47)){
+const len20 = data47.length;
+for(let i20=0; i20<len20; i20++){
+let data48 = data47[i20];
+if(typeof data48 !== "string"){
+const err49 = {instancePath:instancePath+"/keys/progress/" + i20,schemaPath:"#/$defs/words/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.items.type,parentSchema:schema38.items,data:data48};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -798,10 +841,12 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data27["shelf/duplicate"] !== undefined && func0.call(data27, "shelf/duplicate")){
-let data42 = data27["shelf/duplicate"];
-if(!(((data42 === "error") || (data42 === "warning")) || (data42 === "off"))){
-const err50 = {instancePath:instancePath+"/rules/shelf~1duplicate",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema45.enum},message:"must be equal to one of the allowed values",schema:schema45.enum,parentSchema:schema45,data:data42};
+}
+}
+if(data16.currentPage !== undefined && func0.call(data16, "currentPage")){
+let data49 = data16.currentPage;
+if((typeof data49 !== "string") && (!(Array.isArray(data49)))){
+const err50 = {instancePath:instancePath+"/keys/currentPage",schemaPath:"#/$defs/words/type",keyword:"type",params:{type: schema38.type},message:"must be string,array",schema:schema38.type,parentSchema:schema38,data:data49};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -810,11 +855,12 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-if(data27["links/related-post"] !== undefined && func0.call(data27, "links/related-post")){
-let data43 = data27["links/related-post"];
-if(!(((data43 === "error") || (data43 === "warning")) || (data43 === "off"))){
-const err51 = {instancePath:instancePath+"/rules/links~1related-post",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema45.enum},message:"must be equal to one of the allowed values",schema:schema45.enum,parentSchema:schema45,data:data43};
+if(Array.isArray(data49)){
+const len21 = data49.length;
+for(let i21=0; i21<len21; i21++){
+let data50 = data49[i21];
+if(typeof data50 !== "string"){
+const err51 = {instancePath:instancePath+"/keys/currentPage/" + i21,schemaPath:"#/$defs/words/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.items.type,parentSchema:schema38.items,data:data50};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -824,10 +870,12 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data27["links/cover"] !== undefined && func0.call(data27, "links/cover")){
-let data44 = data27["links/cover"];
-if(!(((data44 === "error") || (data44 === "warning")) || (data44 === "off"))){
-const err52 = {instancePath:instancePath+"/rules/links~1cover",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema45.enum},message:"must be equal to one of the allowed values",schema:schema45.enum,parentSchema:schema45,data:data44};
+}
+}
+if(data16.lastPage !== undefined && func0.call(data16, "lastPage")){
+let data51 = data16.lastPage;
+if((typeof data51 !== "string") && (!(Array.isArray(data51)))){
+const err52 = {instancePath:instancePath+"/keys/lastPage",schemaPath:"#/$defs/words/type",keyword:"type",params:{type: schema38.type},message:"must be string,array",schema:schema38.type,parentSchema:schema38,data:data51};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -836,12 +884,12 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-for(const key10 of Object.keys(data27)){
-if(pattern7.test(key10)){
-let data45 = data27[key10];
-if(!(((data45 === "error") || (data45 === "warning")) || (data45 === "off"))){
-const err53 = {instancePath:instancePath+"/rules/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema45.enum},message:"must be equal to one of the allowed values",schema:schema45.enum,parentSchema:schema45,data:data45};
+if(Array.isArray(data51)){
+const len22 = data51.length;
+for(let i22=0; i22<len22; i22++){
+let data52 = data51[i22];
+if(typeof data52 !== "string"){
+const err53 = {instancePath:instancePath+"/keys/lastPage/" + i22,schemaPath:"#/$defs/words/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.items.type,parentSchema:schema38.items,data:data52};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -853,8 +901,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err54 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.type,parentSchema:schema31.properties.rules,data:data27};
+const err54 = {instancePath:instancePath+"/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.keys.type,parentSchema:schema31.properties.keys,data:data16};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -864,10 +913,12 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data.charts !== undefined && func0.call(data, "charts")){
-let data46 = data.charts;
-if(typeof data46 !== "string"){
-const err55 = {instancePath:instancePath+"/charts",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data46};
+if(data.rating !== undefined && func0.call(data, "rating")){
+let data53 = data.rating;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+for(const key5 of Object.keys(data53)){
+if(!((key5 === "max") || (key5 === "zero"))){
+const err55 = {instancePath:instancePath+"/rating",schemaPath:"#/properties/rating/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rating,data:data53};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -877,10 +928,11 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data.data !== undefined && func0.call(data, "data")){
-let data47 = data.data;
-if(typeof data47 !== "string"){
-const err56 = {instancePath:instancePath+"/data",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data47};
+if(data53.max !== undefined && func0.call(data53, "max")){
+let data54 = data53.max;
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 <= 0 || isNaN(data54)){
+const err56 = {instancePath:instancePath+"/rating/max",schemaPath:"#/properties/rating/properties/max/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema31.properties.rating.properties.max,data:data54};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -890,10 +942,8 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data.publish !== undefined && func0.call(data, "publish")){
-let data48 = data.publish;
-if(!(((data48 === "commit") || (data48 === "pull-request")) || (data48 === "none"))){
-const err57 = {instancePath:instancePath+"/publish",schemaPath:"#/properties/publish/enum",keyword:"enum",params:{allowedValues: schema31.properties.publish.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.publish.enum,parentSchema:schema31.properties.publish,data:data48};
+else {
+const err57 = {instancePath:instancePath+"/rating/max",schemaPath:"#/properties/rating/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema31.properties.rating.properties.max.type,parentSchema:schema31.properties.rating.properties.max,data:data54};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -903,14 +953,513 @@ vErrors.push(err57);
 errors++;
 }
 }
-}
-else {
-const err58 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(data53.zero !== undefined && func0.call(data53, "zero")){
+let data55 = data53.zero;
+if(!((data55 === "unrated") || (data55 === "zero"))){
+const err58 = {instancePath:instancePath+"/rating/zero",schemaPath:"#/properties/rating/properties/zero/enum",keyword:"enum",params:{allowedValues: schema31.properties.rating.properties.zero.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.rating.properties.zero.enum,parentSchema:schema31.properties.rating.properties.zero,data:data55};
 if(vErrors === null){
 vErrors = [err58];
 }
 else {
 vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/rating",schemaPath:"#/properties/rating/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rating.type,parentSchema:schema31.properties.rating,data:data53};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data.progress !== undefined && func0.call(data, "progress")){
+let data56 = data.progress;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+for(const key6 of Object.keys(data56)){
+if(!(key6 === "heading")){
+const err60 = {instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.progress,data:data56};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data56.heading !== undefined && func0.call(data56, "heading")){
+let data57 = data56.heading;
+if(typeof data57 === "string"){
+if(!pattern4.test(data57)){
+const err61 = {instancePath:instancePath+"/progress/heading",schemaPath:"#/properties/progress/properties/heading/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema31.properties.progress.properties.heading,data:data57};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/progress/heading",schemaPath:"#/properties/progress/properties/heading/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.progress.properties.heading.type,parentSchema:schema31.properties.progress.properties.heading,data:data57};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.progress.type,parentSchema:schema31.properties.progress,data:data56};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data.date !== undefined && func0.call(data, "date")){
+let data58 = data.date;
+if(!((((data58 === "started") || (data58 === "finished")) || (data58 === "none")) || (data58 === "filename"))){
+const err64 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/enum",keyword:"enum",params:{allowedValues: schema31.properties.date.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.date.enum,parentSchema:schema31.properties.date,data:data58};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data.site !== undefined && func0.call(data, "site")){
+let data59 = data.site;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+for(const key7 of Object.keys(data59)){
+if(!((key7 === "public") || (key7 === "posts"))){
+const err65 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.site,data:data59};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data59.public !== undefined && func0.call(data59, "public")){
+let data60 = data59.public;
+if(typeof data60 !== "string"){
+const err66 = {instancePath:instancePath+"/site/public",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data60};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data59.posts !== undefined && func0.call(data59, "posts")){
+let data61 = data59.posts;
+if(typeof data61 !== "string"){
+const err67 = {instancePath:instancePath+"/site/posts",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data61};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.site.type,parentSchema:schema31.properties.site,data:data59};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data.goal !== undefined && func0.call(data, "goal")){
+let data62 = data.goal;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+for(const key8 of Object.keys(data62)){
+if(!(pattern5.test(key8))){
+const err69 = {instancePath:instancePath+"/goal",schemaPath:"#/properties/goal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.goal,data:data62};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+for(const key9 of Object.keys(data62)){
+if(pattern5.test(key9)){
+let data63 = data62[key9];
+if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
+const err70 = {instancePath:instancePath+"/goal/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/goal/patternProperties/%5E%5Cd%7B4%7D%24/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.goal.patternProperties["^\\d{4}$"].type,parentSchema:schema31.properties.goal.patternProperties["^\\d{4}$"],data:data63};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 < 0 || isNaN(data63)){
+const err71 = {instancePath:instancePath+"/goal/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/goal/patternProperties/%5E%5Cd%7B4%7D%24/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.goal.patternProperties["^\\d{4}$"],data:data63};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/goal",schemaPath:"#/properties/goal/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.goal.type,parentSchema:schema31.properties.goal,data:data62};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data.rules !== undefined && func0.call(data, "rules")){
+let data64 = data.rules;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+for(const key10 of Object.keys(data64)){
+if(!((func0.call(schema31.properties.rules.properties, key10)) || (pattern7.test(key10)))){
+const err73 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules,data:data64};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data64["frontmatter/missing"] !== undefined && func0.call(data64, "frontmatter/missing")){
+let data65 = data64["frontmatter/missing"];
+if(!(((data65 === "error") || (data65 === "warning")) || (data65 === "off"))){
+const err74 = {instancePath:instancePath+"/rules/frontmatter~1missing",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data65};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data64["frontmatter/unclosed"] !== undefined && func0.call(data64, "frontmatter/unclosed")){
+let data66 = data64["frontmatter/unclosed"];
+if(!(((data66 === "error") || (data66 === "warning")) || (data66 === "off"))){
+const err75 = {instancePath:instancePath+"/rules/frontmatter~1unclosed",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data66};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data64["frontmatter/not-first"] !== undefined && func0.call(data64, "frontmatter/not-first")){
+let data67 = data64["frontmatter/not-first"];
+if(!(((data67 === "error") || (data67 === "warning")) || (data67 === "off"))){
+const err76 = {instancePath:instancePath+"/rules/frontmatter~1not-first",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data67};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data64["frontmatter/language"] !== undefined && func0.call(data64, "frontmatter/language")){
+let data68 = data64["frontmatter/language"];
+if(!(((data68 === "error") || (data68 === "warning")) || (data68 === "off"))){
+const err77 = {instancePath:instancePath+"/rules/frontmatter~1language",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data68};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data64["frontmatter/encoding"] !== undefined && func0.call(data64, "frontmatter/encoding")){
+let data69 = data64["frontmatter/encoding"];
+if(!(((data69 === "error") || (data69 === "warning")) || (data69 === "off"))){
+const err78 = {instancePath:instancePath+"/rules/frontmatter~1encoding",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data69};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data64["yaml/syntax"] !== undefined && func0.call(data64, "yaml/syntax")){
+let data70 = data64["yaml/syntax"];
+if(!(((data70 === "error") || (data70 === "warning")) || (data70 === "off"))){
+const err79 = {instancePath:instancePath+"/rules/yaml~1syntax",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data70};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data64["yaml/duplicate-key"] !== undefined && func0.call(data64, "yaml/duplicate-key")){
+let data71 = data64["yaml/duplicate-key"];
+if(!(((data71 === "error") || (data71 === "warning")) || (data71 === "off"))){
+const err80 = {instancePath:instancePath+"/rules/yaml~1duplicate-key",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data71};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data64["yaml/not-a-mapping"] !== undefined && func0.call(data64, "yaml/not-a-mapping")){
+let data72 = data64["yaml/not-a-mapping"];
+if(!(((data72 === "error") || (data72 === "warning")) || (data72 === "off"))){
+const err81 = {instancePath:instancePath+"/rules/yaml~1not-a-mapping",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data72};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data64["yaml/alias"] !== undefined && func0.call(data64, "yaml/alias")){
+let data73 = data64["yaml/alias"];
+if(!(((data73 === "error") || (data73 === "warning")) || (data73 === "off"))){
+const err82 = {instancePath:instancePath+"/rules/yaml~1alias",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data73};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data64["yaml/placeholder"] !== undefined && func0.call(data64, "yaml/placeholder")){
+let data74 = data64["yaml/placeholder"];
+if(!(((data74 === "error") || (data74 === "warning")) || (data74 === "off"))){
+const err83 = {instancePath:instancePath+"/rules/yaml~1placeholder",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data74};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data64["yaml/lost-text"] !== undefined && func0.call(data64, "yaml/lost-text")){
+let data75 = data64["yaml/lost-text"];
+if(!(((data75 === "error") || (data75 === "warning")) || (data75 === "off"))){
+const err84 = {instancePath:instancePath+"/rules/yaml~1lost-text",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data75};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data64["yaml/conflict-marker"] !== undefined && func0.call(data64, "yaml/conflict-marker")){
+let data76 = data64["yaml/conflict-marker"];
+if(!(((data76 === "error") || (data76 === "warning")) || (data76 === "off"))){
+const err85 = {instancePath:instancePath+"/rules/yaml~1conflict-marker",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data76};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+if(data64["key/misspelt"] !== undefined && func0.call(data64, "key/misspelt")){
+let data77 = data64["key/misspelt"];
+if(!(((data77 === "error") || (data77 === "warning")) || (data77 === "off"))){
+const err86 = {instancePath:instancePath+"/rules/key~1misspelt",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data77};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data64["progress/status"] !== undefined && func0.call(data64, "progress/status")){
+let data78 = data64["progress/status"];
+if(!(((data78 === "error") || (data78 === "warning")) || (data78 === "off"))){
+const err87 = {instancePath:instancePath+"/rules/progress~1status",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data78};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data64["shelf/duplicate"] !== undefined && func0.call(data64, "shelf/duplicate")){
+let data79 = data64["shelf/duplicate"];
+if(!(((data79 === "error") || (data79 === "warning")) || (data79 === "off"))){
+const err88 = {instancePath:instancePath+"/rules/shelf~1duplicate",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data79};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data64["links/related-post"] !== undefined && func0.call(data64, "links/related-post")){
+let data80 = data64["links/related-post"];
+if(!(((data80 === "error") || (data80 === "warning")) || (data80 === "off"))){
+const err89 = {instancePath:instancePath+"/rules/links~1related-post",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data80};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data64["links/cover"] !== undefined && func0.call(data64, "links/cover")){
+let data81 = data64["links/cover"];
+if(!(((data81 === "error") || (data81 === "warning")) || (data81 === "off"))){
+const err90 = {instancePath:instancePath+"/rules/links~1cover",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data81};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+for(const key11 of Object.keys(data64)){
+if(pattern7.test(key11)){
+let data82 = data64[key11];
+if(!(((data82 === "error") || (data82 === "warning")) || (data82 === "off"))){
+const err91 = {instancePath:instancePath+"/rules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data82};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.type,parentSchema:schema31.properties.rules,data:data64};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+if(data.charts !== undefined && func0.call(data, "charts")){
+let data83 = data.charts;
+if(typeof data83 !== "string"){
+const err93 = {instancePath:instancePath+"/charts",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data83};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+if(data.data !== undefined && func0.call(data, "data")){
+let data84 = data.data;
+if(typeof data84 !== "string"){
+const err94 = {instancePath:instancePath+"/data",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data84};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+if(data.publish !== undefined && func0.call(data, "publish")){
+let data85 = data.publish;
+if(!(((data85 === "commit") || (data85 === "pull-request")) || (data85 === "none"))){
+const err95 = {instancePath:instancePath+"/publish",schemaPath:"#/properties/publish/enum",keyword:"enum",params:{allowedValues: schema31.properties.publish.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.publish.enum,parentSchema:schema31.properties.publish,data:data85};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+}
+else {
+const err96 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
 }
 errors++;
 }

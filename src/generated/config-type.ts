@@ -12,10 +12,12 @@ export interface Config {
   readonly readme: readonly string[];
   /** More words that mean a status when notes are read: emoji, other languages. Case, spaces, - and _ don't count. The schema still says which words are accepted. */
   readonly vocabulary: Readonly<Partial<Record<"queued" | "reading" | "completed" | "paused" | "abandoned", readonly string[]>>>;
+  /** The front matter keys that a field is read from, in place of the usual ones (docs/reading.md lists them): one key or several, of which the first that is understood counts. Case, spaces, - and _ don't count; `extra.book` is the key `book` in `extra`. */
+  readonly keys: Readonly<Partial<Record<"title" | "authors" | "category" | "status" | "rating" | "started" | "finished" | "date" | "url" | "cover" | "tags" | "series" | "volume" | "pages" | "isbn" | "progress" | "currentPage" | "lastPage", readonly string[]>>>;
   /** How this repository rates. */
   readonly rating: {
-    /** Notes are rated from 0 to this number. */
-    readonly max: number;
+    /** Notes are rated from 0 to this number. Where it is left out: 10 where a note has more than 5, else 5. */
+    readonly max: number | null;
     /** `unrated`: there is no rating. `zero`: the worst there is. */
     readonly zero: "unrated" | "zero";
   };
@@ -24,8 +26,8 @@ export interface Config {
     /** The task list under the heading whose text contains this, in any case, is the progress. */
     readonly heading: string;
   };
-  /** Whether the front matter key `date` is the day the reading started (`started`) or the day it was finished (`finished`). The keys `started` and `finished` always mean what they say, and win over it. */
-  readonly date: "started" | "finished";
+  /** What the front matter key `date` is: the day the reading started (`started`), the day it was finished (`finished`), or neither (`none`); `filename`: neither, the day stands before the file's name (`2022-06-06-x.md`). Where this is left out, `date` is the start of a note that is being read, waits or rests, and the end of one that is read or given up; in a library without any status it is the end. Keys such as `started` and `finished` win over it. */
+  readonly date: "started" | "finished" | "none" | "filename" | null;
   /** Where your site keeps the files that notes speak of. What is set here is checked. */
   readonly site: {
     /** The folder in which a cover such as /images/x.png lies. */

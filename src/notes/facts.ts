@@ -1,62 +1,65 @@
-import { firstHeading } from "./body.ts";
-import { readDate } from "./date.ts";
-import { field, textOf, textsOf } from "./field.ts";
-import { titleFromPath } from "./names.ts";
-import type { FrontMatter, NoteFacts, ReadOptions } from "./note.ts";
+import { readAuthors } from "./authors.ts";
+import { readCategory, readCover, readIsbn, readPages, readSeries, readUrl } from "./book-data.ts";
+import { numberText } from "./field.ts";
+import type { NoteFacts, NoteSource } from "./note.ts";
+import { fieldsOf, firstOf, type NoteFields } from "./note-fields.ts";
+import { type StatedStatus, statedStatus } from "./note-status.ts";
 import { readProgress } from "./progress.ts";
 import { readRating } from "./rating.ts";
-import type { Status } from "./status.ts";
-import { normalWord } from "./vocabulary.ts";
-import { hasScheme, isHttpUrl } from "./web.ts";
-
-const CATEGORIES = ["book", "article", "paper", "blog"];
+import { type ReadOptions, ratingScale } from "./read-options.ts";
+import { pageDates, type ReadingDates, readDates } from "./reading-dates.ts";
+import { STATUS_TABLE, STATUSES, type Status } from "./status.ts";
+import { readTags } from "./tags.ts";
+import { titleByHeading, titleByKeys, titleFromPath } from "./title.ts";
 
 /** Reads a note into the shape of `notes --format json`. What is not understood is null, never an error. */
-export function noteFacts(
-  path: string,
-  frontMatter: FrontMatter | null,
-  body: string,
-  readOptions: ReadOptions,
-): NoteFacts {
-  const get = (...keys: readonly string[]) => field(frontMatter, ...keys);
-  const status = readStatus(textOf(get("status")), readOptions);
-  const dated = (key: "started" | "finished") =>
-    readDate(get(key)) ?? (readOptions.date === key ? readDate(get("date")) : null);
+export function readFacts(note: NoteSource, options: ReadOptions): NoteFacts {
+  const { path, frontMatter } = note;
+  const body = note.text.slice(note.bodyStart);
+  const { library, vocabulary, progressHeading } = options;
+  const fields = fieldsOf(
+    frontMatter,
+    { text: body, hasHeader: frontMatter === null && library.hasHeaders },
+    options.keys,
+  );
+  const stated = statedStatus(fields, vocabulary, library.statusKeys);
+  const dates = readDates(fields, path, stated, { date: options.date, ...library });
+  const status = statusOf(stated, dates, fields, note, options);
   return {
     path,
-    title: textOf(get("title")) ?? textOf(get("name")) ?? firstHeading(body) ?? titleFromPath(path),
-    authors: [...new Set(textsOf(get("authors", "author")))],
-    category: readCategory(textOf(get("category"))),
+    title: titleByKeys(fields) ?? titleByHeading(body, progressHeading, library.sections) ?? titleFromPath(path),
+    authors: readAuthors(fields.valuesOf("authors"), library.authorNames),
+    category: readCategory(fields),
     status,
-    rating: readRating(get("rating"), readOptions.rating),
-    started: dated("started"),
-    finished: dated("finished"),
-    url: readUrl(textOf(get("url"))),
-    cover: readCover(frontMatter),
-    tags: readTags(frontMatter),
-    progress: readProgress(frontMatter, body, status, readOptions.progressHeading),
+    rating: firstOf(fields.valuesOf("rating"), (node) => readRating(numberText(node) ?? "", ratingScale(options))),
+    started: dates.started,
+    finished: dates.reads.at(-1) ?? null,
+    url: readUrl(fields),
+    cover: readCover(fields),
+    tags: readTags(fields.valuesOf("tags"), path, vocabulary),
+    progress: readProgress(fields, body, status, progressHeading),
+    reads: dates.reads,
+    series: readSeries(fields),
+    pages: readPages(fields),
+    isbn: readIsbn(fields),
   };
 }
 
-/** The status a word means in this repository; null for a word it doesn't know. */
-function readStatus(word: string | null, readOptions: ReadOptions): Status | null {
-  return word === null ? null : (readOptions.vocabulary.get(normalWord(word)) ?? null);
+/** The status a note states, else the one that its dates mean. */
+function statusOf(
+  { status, by }: StatedStatus,
+  { started, reads }: ReadingDates,
+  fields: NoteFields,
+  { path }: NoteSource,
+  { date }: ReadOptions,
+): Status | null {
+  if (by === "unknown") return null;
+  if (by === "not-completed")
+    return started !== null || pageDates(fields, path, date).length > 0 ? statusByDate("started") : null;
+  if (status !== null) return status;
+  if (reads.length > 0) return statusByDate("finished");
+  return started === null ? null : statusByDate("started");
 }
 
-function readCategory(text: string | null): string | null {
-  return CATEGORIES.find((category) => category === text?.toLowerCase()) ?? text;
-}
-
-const readUrl = (text: string | null): string | null => (text !== null && isHttpUrl(text) ? text : null);
-
-function readCover(frontMatter: FrontMatter | null): string | null {
-  const covers = ["cover", "coverImage", "cover_image", "image"].map((key) => textOf(field(frontMatter, key)));
-  return covers.find((cover) => cover !== null && (isHttpUrl(cover) || !hasScheme(cover))) ?? null;
-}
-
-/** The first of the usual keys that holds any: a list, or a text with commas. */
-function readTags(frontMatter: FrontMatter | null): string[] {
-  const node = field(frontMatter, "tags", "genre", "genres", "categories");
-  const texts = node?.kind === "scalar" ? (textOf(node) ?? "").split(",") : textsOf(node);
-  return [...new Set(texts.map((tag) => tag.trim()).filter((tag) => tag !== ""))];
-}
+const statusByDate = (date: "started" | "finished"): Status | null =>
+  STATUSES.find((status) => STATUS_TABLE[status].date === date) ?? null;

@@ -22,11 +22,15 @@ export function numberText(node: ValueNode | null): string | null {
   return isNumber ? String(node.value) : textOf(node);
 }
 
+/** The values of a list, or any other value as a list of one. */
+export const nodesOf = (node: ValueNode): readonly ValueNode[] =>
+  node.kind === "sequence" ? node.items.map(({ value }) => value) : [node];
+
 /** The texts of a list, or of a scalar as a list of one. */
-export function textsOf(node: ValueNode | null): string[] {
-  const nodes = node?.kind === "sequence" ? node.items.map(({ value }) => value) : [node];
-  return nodes.map(textOf).filter((text) => text !== null);
-}
+export const textsOf = (node: ValueNode): string[] =>
+  nodesOf(node)
+    .map(textOf)
+    .filter((text) => text !== null);
 
 /** White space of every kind, line breaks included, as one space; none at the ends. */
 export const collapse = (text: string): string => text.replaceAll(/\s+/g, " ").trim();

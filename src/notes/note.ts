@@ -10,6 +10,12 @@ export interface Progress {
   readonly next: string | null;
 }
 
+/** A series of books, and a book's place in it. */
+export interface Series {
+  readonly name: string;
+  readonly number: number | null;
+}
+
 /** What Bookends understood of a note: the objects that `notes --format json` prints. Dates keep their precision. */
 export interface NoteFacts {
   readonly path: string;
@@ -24,6 +30,12 @@ export interface NoteFacts {
   readonly cover: string | null;
   readonly tags: readonly string[];
   readonly progress: Progress | null;
+  /** All finishing dates, the earliest first: a book read twice has two. */
+  readonly reads: readonly string[];
+  readonly series: Series | null;
+  readonly pages: number | null;
+  /** 10 or 13 digits, without hyphens. */
+  readonly isbn: string | null;
 }
 
 /**
@@ -43,12 +55,17 @@ interface NoteText {
   readonly text: string;
 }
 
-/** A note that could be read. `frontMatter` is null when it has none. */
-export interface ReadableNote extends NoteText {
-  readonly readable: true;
+/** The parts of a note that facts are read from. `frontMatter` is null when it has none. */
+export interface NoteSource extends NoteText {
   readonly frontMatter: FrontMatter | null;
   /** Where the body starts in `text`. */
   readonly bodyStart: number;
+}
+
+/** A note that could be read. */
+export interface ReadableNote extends NoteSource {
+  readonly readable: true;
+  /** What was understood of it; read when it is needed first. */
   readonly facts: NoteFacts;
 }
 
@@ -59,14 +76,3 @@ export interface UnreadableNote extends NoteText {
 }
 
 export type Note = ReadableNote | UnreadableNote;
-
-/** How this repository writes: what reading a note depends on besides its text. */
-export interface ReadOptions {
-  /** Normalised word -> status; see `vocabulary.ts`. */
-  readonly vocabulary: ReadonlyMap<string, Status>;
-  readonly rating: { readonly max: number; readonly zero: "unrated" | "zero" };
-  /** What the key `date` means. */
-  readonly date: "started" | "finished";
-  /** What a heading's text must contain, in any case, for its task list to be the progress. */
-  readonly progressHeading: string;
-}

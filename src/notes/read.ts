@@ -1,10 +1,11 @@
 import { decode } from "./decode.ts";
-import { noteFacts } from "./facts.ts";
+import { readFacts } from "./facts.ts";
 import type { Fault } from "./fault.ts";
 import { findFences } from "./fences.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { frontMatterNotFirst } from "./not-first.ts";
-import type { FrontMatter, Note, ReadOptions } from "./note.ts";
+import type { Note, NoteFacts, NoteSource, ReadableNote } from "./note.ts";
+import type { ReadOptions } from "./read-options.ts";
 
 /** Reads one note from a file's bytes. Never throws: what stops the reading is the note's `fault`. */
 export function readNote(file: { readonly path: string; readonly bytes: Uint8Array }, readOptions: ReadOptions): Note {
@@ -18,22 +19,30 @@ export function readNoteText(path: string, text: string, readOptions: ReadOption
   if (fences.kind === "fault") return unreadable(path, text, fences.fault);
   if (fences.kind === "none") {
     const misplaced = frontMatterNotFirst(text);
-    return misplaced ? unreadable(path, text, misplaced) : readable(path, text, null, 0, readOptions);
+    return misplaced
+      ? unreadable(path, text, misplaced)
+      : readableNote({ path, text, frontMatter: null, bodyStart: 0 }, readOptions);
   }
   const front = readFrontMatter(text, fences);
   if (!front.ok) return unreadable(path, text, front.fault);
-  return readable(path, text, front.frontMatter, fences.bodyStart, readOptions);
+  return readableNote({ path, text, frontMatter: front.frontMatter, bodyStart: fences.bodyStart }, readOptions);
 }
 
 const unreadable = (path: string, text: string, fault: Fault): Note => ({ readable: false, path, text, fault });
 
-function readable(
-  path: string,
-  text: string,
-  frontMatter: FrontMatter | null,
-  bodyStart: number,
+/** Makes a note of its parts. Its facts are read when they are needed first. */
+export function readableNote(
+  { path, text, frontMatter, bodyStart }: NoteSource,
   readOptions: ReadOptions,
-): Note {
-  const facts = noteFacts(path, frontMatter, text.slice(bodyStart), readOptions);
-  return { readable: true, path, text, frontMatter, bodyStart, facts };
+): ReadableNote {
+  const source = { path, text, frontMatter, bodyStart };
+  let facts: NoteFacts | undefined;
+  return {
+    readable: true,
+    ...source,
+    get facts() {
+      facts ??= readFacts(source, readOptions);
+      return facts;
+    },
+  };
 }

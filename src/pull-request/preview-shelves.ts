@@ -1,11 +1,9 @@
 import type { Config } from "../config/config.ts";
 import { UserError } from "../errors.ts";
 import type { Files } from "../files/files.ts";
-import type { Note } from "../notes/note.ts";
-import { readOptionsFrom } from "../notes/read-options.ts";
 import { findNotes } from "../workspace/find-notes.ts";
 import type { Library } from "../workspace/library.ts";
-import { readNotes } from "../workspace/read-notes.ts";
+import { inOneLibrary, type LibraryNotes, readSingly } from "../workspace/read-notes.ts";
 import { readSettings, type Wishes } from "../workspace/settings.ts";
 import { shelfOf } from "../workspace/shelf-reader.ts";
 import { type Changes, pathsOf } from "./changed-notes.ts";
@@ -28,9 +26,9 @@ export async function previewFor(
   if ("reason" in base) return base;
   try {
     const before = notesAtBase(base.files, pathsOf(changed), library, wishes);
-    const head = shelfOf(library.notes, library.config, today);
+    const head = shelfOf({ notes: library.notes, readOptions: library.context.readOptions }, library.config, today);
     const files = library.config.readme.map((path) => ({ path, text: readmes.text(path) }));
-    return { preview: previewOf(shelfOf(before.notes, before.config, today), head, files) };
+    return { preview: previewOf(shelfOf(before.read, before.config, today), head, files) };
   } catch (error) {
     // A config that is wrong at the base, or a README that can't be read, is no reason to fail.
     if (error instanceof UserError) return { reason: error.message };
@@ -38,19 +36,19 @@ export async function previewFor(
   }
 }
 
-/** Only what changed is read again, unless the config did: then every note may be read in another way. */
+/** Only what changed is parsed again, unless the config did: then every note may be read in another way. */
 function notesAtBase(
   files: Files,
   changed: ReadonlySet<string>,
   library: Library,
   wishes: Wishes,
-): { readonly notes: readonly Note[]; readonly config: Config } {
+): { readonly read: LibraryNotes; readonly config: Config } {
   const isSameConfig = ![...library.settings].some((path) => changed.has(path));
   const config = isSameConfig ? library.config : readSettings(files, wishes).config;
   const known = new Map(isSameConfig ? library.notes.map((note) => [note.path, note]) : []);
   const notes = findNotes(files, config).paths.flatMap((path) => {
     const same = changed.has(path) ? undefined : known.get(path);
-    return same === undefined ? readNotes(files, [path], readOptionsFrom(config)) : [same];
+    return same === undefined ? readSingly(files, [path], config) : [same];
   });
-  return { notes, config };
+  return { read: inOneLibrary(files, notes, config), config };
 }

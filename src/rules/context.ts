@@ -1,5 +1,5 @@
 import type { Config } from "../config/config.ts";
-import type { ReadOptions } from "../notes/note.ts";
+import type { ReadOptions } from "../notes/read-options.ts";
 import type { NoteSchema } from "../schema/note-schema.ts";
 import type { Site } from "./site.ts";
 

@@ -1,5 +1,6 @@
 import type { PlacedScalar } from "../notes/locate.ts";
-import type { FrontMatter, ReadableNote, ReadOptions } from "../notes/note.ts";
+import type { FrontMatter, ReadableNote } from "../notes/note.ts";
+import type { ReadOptions } from "../notes/read-options.ts";
 import type { Span } from "../notes/span.ts";
 import type { AsWritten } from "../schema/source-text.ts";
 import type { Message } from "../text/message.ts";

@@ -1,4 +1,4 @@
-import type { ReadOptions } from "../notes/note.ts";
+import type { ReadOptions } from "../notes/read-options.ts";
 import { normalWord } from "../notes/vocabulary.ts";
 import type { Finding } from "./problem.ts";
 

@@ -3,7 +3,6 @@ import { UserError } from "../errors.ts";
 import type { Files } from "../files/files.ts";
 import type { Git } from "../git/repository.ts";
 import type { Note } from "../notes/note.ts";
-import { readOptionsFrom } from "../notes/read-options.ts";
 import type { CheckContext } from "../rules/context.ts";
 import { type FoundNotes, findNotes, noNotesSentence } from "./find-notes.ts";
 import { readNotes } from "./read-notes.ts";
@@ -57,8 +56,7 @@ export async function openLibrary(
   if (named.length === 0 && !mayBeEmpty) throw new UserError(noNotesSentence(found));
   const settings = new Set([configFile, ...schemaFiles]);
   const counting = new Set(since === null ? named : changedNotes(files, git, since, { paths: named, settings }));
-  const readOptions = readOptionsFrom(config);
-  const notes = readNotes(files, [...new Set([...found.paths, ...named])].sort(), readOptions);
+  const { notes, readOptions } = readNotes(files, [...new Set([...found.paths, ...named])].sort(), config);
   const context = { schemaFor, rules: config.rules, readOptions, site: readSite(files, config.site) };
   return { config, settings, found, notes, counting: notes.filter(({ path }) => counting.has(path)), context };
 }

@@ -1,6 +1,5 @@
 import type { Files } from "../files/files.ts";
 import type { Note } from "../notes/note.ts";
-import { readOptionsFrom } from "../notes/read-options.ts";
 import { type FoundNotes, findNotes } from "./find-notes.ts";
 import { readNotes } from "./read-notes.ts";
 import { readSettings, type Wishes } from "./settings.ts";
@@ -12,5 +11,5 @@ export function listNotes(
 ): { readonly notes: readonly Note[]; readonly found: FoundNotes } {
   const { config } = readSettings(files, wishes);
   const found = findNotes(files, config);
-  return { notes: readNotes(files, found.paths, readOptionsFrom(config)), found };
+  return { notes: readNotes(files, found.paths, config).notes, found };
 }

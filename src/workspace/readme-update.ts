@@ -4,7 +4,6 @@ import type { Files } from "../files/files.ts";
 import type { Git } from "../git/repository.ts";
 import type { Note } from "../notes/note.ts";
 import { notesJson } from "../notes/note-json.ts";
-import { readOptionsFrom } from "../notes/read-options.ts";
 import { blockSentence } from "../readme/block-fault.ts";
 import type { GeneratedFile } from "../readme/generated-sign.ts";
 import { type UpdatedBlock, updateFile } from "../readme/render-readme.ts";
@@ -38,8 +37,8 @@ export interface Update {
 export function update({ files, git }: { files: Files; git: Pick<Git, "headDay"> }, request: UpdateRequest): Update {
   const { config } = readSettings(files, request.wishes);
   const found = findNotes(files, config);
-  const notes = readNotes(files, found.paths, readOptionsFrom(config));
-  const shelf = shelfOf(notes, config, request.today ?? git.headDay());
+  const read = readNotes(files, found.paths, config);
+  const shelf = shelfOf(read, config, request.today ?? git.headDay());
   const drawn = config.readme.map((path) => draw(files, path, shelf));
   for (const { path, blocks } of drawn) keepRows(path, blocks, shelf, found);
   const data = dataFile(config.data, shelf);
@@ -49,7 +48,7 @@ export function update({ files, git }: { files: Files; git: Pick<Git, "headDay">
     if (data.some((file) => file.path === path) && before !== null) keepNotes(path, before, shelf, found);
   const all = [...drawn, ...beside];
   const [changes, current] = [all.filter(isChanged), all.filter((file) => !isChanged(file))];
-  return { changes, current: current.map(({ path }) => path), notes, found, publish: config.publish };
+  return { changes, current: current.map(({ path }) => path), notes: read.notes, found, publish: config.publish };
 }
 
 const isChanged = ({ before, after }: FileChange): boolean => before !== after;

@@ -1,5 +1,5 @@
 import picomatch from "picomatch";
-import { type Config, DEFAULT_CONFIG } from "../config/config.ts";
+import type { Config } from "../config/config.ts";
 import { configSentence } from "../config/config-fault.ts";
 import { UserError } from "../errors.ts";
 import type { Files } from "../files/files.ts";
@@ -50,8 +50,8 @@ function withFolder(glob: string): string[] {
   return bare.endsWith("*") || bare.startsWith("!") ? [bare] : [bare, `${bare}/**`];
 }
 
-const defaultSchema = async (ratingMax: number): Promise<NoteSchema> =>
-  ratingMax === DEFAULT_CONFIG.rating.max ? defaultNoteSchema() : await noteSchemaWithRatingMax(ratingMax);
+const defaultSchema = async (ratingMax: number | null): Promise<NoteSchema> =>
+  ratingMax === null || ratingMax === 5 ? defaultNoteSchema() : await noteSchemaWithRatingMax(ratingMax);
 
 async function compile(files: Pick<Files, "text">, path: string, placeOf: Settings["schemaPlace"]) {
   const place = files.text(path) === null ? placeOf(path) : null;

@@ -30,6 +30,7 @@ readme: [README.md, docs/reading.md]
 vocabulary:
   reading: lese ich
   completed: [gelesen, ✅]
+keys: {finished: dateRead, title: [extra.book, name]}
 rating: {max: 10, zero: zero}
 progress: {heading: Fortschritt}
 date: finished
@@ -46,6 +47,7 @@ publish: pull-request
     schema: { "content/books/**": "schema/book.json", "content/papers/**": "schema/paper.json" },
     readme: ["README.md", "docs/reading.md"],
     vocabulary: { reading: ["lese ich"], completed: ["gelesen", "✅"] },
+    keys: { finished: ["dateRead"], title: ["extra.book", "name"] },
     rating: { max: 10, zero: "zero" },
     progress: { heading: "Fortschritt" },
     date: "finished",
@@ -62,7 +64,7 @@ test.each([
   ["schema: ./mine.json", { schema: "mine.json" }],
   ["notes: a/*.md", { notes: ["a/*.md"] }],
   ["readme: a/../b.md", { readme: ["b.md"] }],
-  ["rating: {zero: unrated}", { rating: { max: 5, zero: "unrated" } }],
+  ["rating: {zero: unrated}", { rating: { max: null, zero: "unrated" } }],
   ["rules: {schema/false: off}", { rules: { "schema/false": "off" } }],
   ["rules: {schema/dependencies: off}", { rules: { "schema/dependencies": "off" } }],
   ["rating: {max: 0.5}", { rating: { max: 0.5, zero: "unrated" } }],
@@ -80,7 +82,7 @@ describe("wrong", () => {
     ["noets: a", '1:1 unknown key "noets". Did you mean "notes"?'],
     [
       "frobnicate: a",
-      '1:1 unknown key "frobnicate". Known are notes, ignore, schema, readme, vocabulary, rating, progress, date, site, goal, rules, charts, data, publish.',
+      '1:1 unknown key "frobnicate". Known are notes, ignore, schema, readme, vocabulary, keys, rating, progress, date, site, goal, rules, charts, data, publish.',
     ],
     ["rating:\n  mx: 5", '2:3 unknown key "mx" in rating. Known are max, zero.'],
     ["rating:\n  maxx: 5", '2:3 unknown key "maxx" in rating. Known are max, zero.'],

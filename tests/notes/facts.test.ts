@@ -20,10 +20,14 @@ describe("title", () => {
     ["underlined heading", "a: 1", "B\n=\n", "B"],
     ["underlined heading, CRLF", "a: 1", "B\r\n===\r\n", "B"],
     ["indented heading", "a: 1", "   # B", "B"],
-    ["not of level 2", "a: 1", "## C\n\n# B", "B"],
-    ["not in code", "a: 1", "```\n# C\n```\n# B", "B"],
+    ["of any level, where it opens the body", "a: 1", "## C\n\n# B", "C"],
+    ["not below text", "a: 1", "Text\n\n# B", "some-book"],
+    ["not below code", "a: 1", "```\n# C\n```\n# B", "some-book"],
+    ["not below fields", "a: 1", "Author:: [[X]]\n\n# Synopsis", "some-book"],
+    ["below a picture", "a: 1", "![](x.png)\n\n# B", "B"],
+    ["not that of the progress", "a: 1", "## Progress\n\n- [ ] a", "some-book"],
     ["not in a comment", "a: 1", "<!--\n# C\n-->\n# B", "B"],
-    ["not in a list", "a: 1", "- # C\n\n# B", "B"],
+    ["not in a list", "a: 1", "- # C\n\n# B", "some-book"],
     ["an empty heading is none", "a: 1", "#\n", "some-book"],
     ["file name", "a: 1", "text", "some-book"],
     ["a hash without a space is no heading", "a: 1", "#tag", "some-book"],
@@ -43,7 +47,7 @@ describe("title", () => {
   });
 });
 
-describe("authors are never split", () => {
+describe("authors", () => {
   test.each([
     ["author: Last, First", ["Last, First"]],
     ["author: A and B & C", ["A and B & C"]],
@@ -52,9 +56,10 @@ describe("authors are never split", () => {
     ["authors: A", ["A"]],
     ["authors: [A, '', ~, [x], {a: b}]", ["A"]],
     ["authors:\nauthor: A", ["A"]],
-    ["authors: [A]\nauthor: B", ["A"]],
+    ["authors: [A]\nauthor: B", ["B", "A"]],
+    ["author: Jane Roe\nauthors: John Doe, jane roe", ["Jane Roe", "John Doe"]],
     ["author: 50", ["50"]],
-    ["author: {name: A}", []],
+    ["author: {name: A}", ["A"]],
     ["a: 1", []],
   ])("%s", (yaml, authors) => {
     expect(factsOf(yaml).authors).toEqual(authors);
@@ -84,21 +89,22 @@ describe("dates keep the precision they were written with", () => {
     ["2024-00", null],
     ["2024-01-00", null],
     ["03/04/2024", null],
-    ["May 2024", null],
+    ["May 2024", "2024-05"],
+    ["January 10, 2021", "2021-01-10"],
     ["20240501", null],
     ["24-05-01", null],
     ["2024-05-01x", null],
     ["soon", null],
-    ["[2024-05-01]", null],
+    ["[2024-05-01]", "2024-05-01"],
     ["", null],
   ])("%s", (written, read) => {
     expect(factsOf(`finished: ${written}`).finished).toBe(read);
-    expect(factsOf(`date: ${written}`).started).toBe(read);
+    expect(factsOf(`status: reading\ndate: ${written}`).started).toBe(read);
   });
 
   test("`started` comes before `date`, if it is understood", () => {
-    expect(factsOf("date: 2024\nstarted: 2023").started).toBe("2023");
-    expect(factsOf("date: 2024\nstarted: soon").started).toBe("2024");
+    expect(factsOf("status: reading\ndate: 2024\nstarted: 2023").started).toBe("2023");
+    expect(factsOf("status: reading\ndate: 2024\nstarted: soon").started).toBe("2024");
   });
 });
 
@@ -171,7 +177,7 @@ describe("status", () => {
     abandoned: ["abandoned", "dnf", "DNF", "did-not-finish", "Did not finish", "dropped", "stopped"],
   };
   const cases = Object.entries(words).flatMap(([status, list]) => list.map((word) => [word, status]));
-  const none = ["nonsense", "", "[reading]", "constructor", "reading!"].map((word) => [word, null]);
+  const none = ["nonsense", "", "[reading, read]", "constructor", "reading!"].map((word) => [word, null]);
   test.each([...cases, ...none])("%s is %s", (word, status) => {
     expect(factsOf(`status: ${word}`).status).toBe(status);
   });

@@ -1,6 +1,6 @@
 import type { PlacedScalar } from "../../notes/locate.ts";
 import { nearest } from "../../notes/nearest.ts";
-import type { ReadOptions } from "../../notes/note.ts";
+import type { ReadOptions } from "../../notes/read-options.ts";
 import { normalWord } from "../../notes/vocabulary.ts";
 import { writeString } from "../../notes/yaml/write-yaml.ts";
 import type { Proposal } from "../../rules/proposal.ts";

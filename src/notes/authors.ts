@@ -1,0 +1,80 @@
+import { collapse, nodesOf, textOf } from "./field.ts";
+import type { FieldValue } from "./note-fields.ts";
+import type { ValueNode } from "./value-node.ts";
+import { withoutLinks } from "./wikilink.ts";
+
+/** Signs that stand between two names only. */
+const BETWEEN_NAMES = /\s*[;；、]\s*/;
+const AND = /,?\s+(?:and|und|et|&)\s+/i;
+const COMMA = /\s*[,，]\s*/;
+/** `Roe, Jane A.` and `King, Martin, Jr.` are one person: what follows the comma is no name of its own. */
+const NO_NAME = /^(?:jr|sr|ph\.?d|m\.?d|ed|eds|editor|translator|[ivx]+)\.?$|(?:^|\s)\p{Lu}\.?$/iu;
+const LONGEST_NAME_WORDS = 6;
+
+/**
+ * The names in a text: `A B, C D and E F` is three. It is parted only where each part is a whole name of two words or
+ * more: `Last, First`, `Ann and Jeff VanderMeer` and `Simon & Schuster` stay as they are.
+ */
+export function namesIn(text: string): string[] {
+  const parts = partsOf(text);
+  return parts
+    .flatMap((part) => (BETWEEN_NAMES.test(part) ? part.split(BETWEEN_NAMES) : partedNames(part)))
+    .filter(isText);
+}
+
+/** A text whose wikilinks are parted by commas or words holds one name in each link. */
+function partsOf(text: string): string[] {
+  const links = text.match(/\[\[[^[\]]+\]\]/g) ?? [];
+  const between = text.replaceAll(/\[\[[^[\]]+\]\]/g, "").replaceAll(/[,，;、&·/\s]|\b(?:and|und|et)\b/gi, "");
+  return links.length > 0 && between === "" ? links.map(withoutLinks) : [withoutLinks(text)];
+}
+
+function partedNames(text: string): string[] {
+  const parts = text
+    .split(AND)
+    .flatMap((part) => part.split(COMMA))
+    .map(collapse)
+    .filter(isText);
+  const areNames = parts.every((part, index) => isWholeName(part) && (index === 0 || !NO_NAME.test(part)));
+  if (parts.length > 1 && areNames) return parts;
+  const pair = text.split(AND);
+  return pair.length > 1 && pair.every((part) => isWholeName(part) && !part.includes(",")) ? pair : [text];
+}
+
+function isWholeName(part: string): boolean {
+  const words = part.split(" ").length;
+  return words >= 2 && words <= LONGEST_NAME_WORDS;
+}
+
+const isText = (text: string): boolean => text !== "";
+
+/** The names that a value holds: a text, a list of texts, or mappings with a `name`. Names in a list are not parted. */
+export function authorsIn(node: ValueNode): string[] {
+  const isList = node.kind === "sequence";
+  return nodesOf(node).flatMap((item) => {
+    const text = textOf(item.kind === "mapping" ? nameIn(item) : item);
+    if (text === null) return [];
+    return isList ? partsOf(text) : namesIn(text);
+  });
+}
+
+const nameIn = (node: ValueNode): ValueNode | null =>
+  node.kind === "mapping" ? (node.entries.find(({ key }) => key.toLowerCase() === "name")?.value ?? null) : null;
+
+/**
+ * The authors of a note: those of the first key that holds any, and after `author` those of `authors` that it doesn't
+ * name. @param names author by slug, where the repository has pages of authors
+ */
+export function readAuthors(values: Iterable<FieldValue>, names: ReadonlyMap<string, string>): string[] {
+  let first: string | null = null;
+  const authors = new Map<string, string>();
+  for (const { key, node } of values) {
+    if (first !== null && !(first.endsWith("author") && key === `${first}s`)) continue;
+    const found = authorsIn(node).map((author) => names.get(author) ?? author);
+    for (const author of found) if (!authors.has(nameKey(author))) authors.set(nameKey(author), author);
+    if (found.length > 0) first ??= key;
+  }
+  return [...authors.values()];
+}
+
+const nameKey = (author: string): string => author.normalize("NFC").toLowerCase();

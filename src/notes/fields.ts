@@ -1,0 +1,86 @@
+import { STATUS_TABLE, STATUSES } from "./status.ts";
+import { normalWord } from "./vocabulary.ts";
+
+/** What is read from a note's keys. */
+export type FieldName =
+  | "title"
+  | "authors"
+  | "category"
+  | "status"
+  | "rating"
+  | "started"
+  | "finished"
+  | "date"
+  | "url"
+  | "cover"
+  | "tags"
+  | "series"
+  | "volume"
+  | "pages"
+  | "isbn"
+  | "progress"
+  | "currentPage"
+  | "lastPage";
+
+const keys = (...words: readonly string[]): string[] => words.map(normalWord);
+
+/** `book` or `work` before a key says that it is about the book: such keys are tried before the others. */
+const prefixed = (...words: readonly string[]): string[] =>
+  ["book", "work"].flatMap((prefix) => words.map((word) => normalWord(prefix + word)));
+
+const ofBook = (...words: readonly string[]): string[] => [...prefixed(...words), ...keys(...words)];
+
+/**
+ * The keys of each field, in the order in which they are tried. Case, white space, `-` and `_` don't count: `dateRead`,
+ * `Date read` and `date_read` are one key; here they are as `normalWord` writes them.
+ */
+export const FIELD_KEYS: Readonly<Record<FieldName, readonly string[]>> = {
+  // Where `book` is a text, it is the title, and `title` that of the review.
+  title: [...prefixed("title", "name", "full-title"), ...keys("book", "title", "name", "full-title")],
+  authors: ofBook("author", "authors", "by", "writer", "writers", "creator", "creators"),
+  category: ofBook("category", "type", "kind"),
+  status: ofBook("status", "reading-status", "read-status", "shelf", "exclusive-shelf", "shelves"),
+  rating: ofBook("rating", "my-rating", "stars", "score"),
+  started: keys(
+    ...["started", "date-started", "start-date", "started-at", "start", "begun"],
+    ...["started-on", "started-date", "started-reading", "date-start", "date-begun", "reading-started"],
+  ),
+  finished: keys(
+    ...["finished", "completed", "read", "last-read", "last-completed", "date-read", "date-finished"],
+    ...["date-completed", "read-date", "read-at", "reading-date", "finished-date", "completion-date"],
+    ...["end-date", "end", "dates-read", "finished-on", "finished-at", "finish-date", "finish", "completed-on"],
+    ...["completed-at", "completed-date", "read-on", "dates-finished", "date-end", "ended", "finished-reading"],
+    ...["reading-finished", "year-read", "year-finished", "read-year"],
+  ),
+  date: keys("date"),
+  url: ofBook("url", "link", "website", "source-url"),
+  cover: ofBook("cover", "cover-image", "cover-url", "cover-art", "cover-img", "image", "thumbnail", "poster", "img"),
+  tags: ofBook("tags", "tag", "genre", "genres", "categories", "topic", "topics", "subject", "subjects", "shelves"),
+  series: ofBook("series"),
+  volume: ofBook("series-number", "series-index", "series-position", "volume"),
+  pages: ofBook("pages", "page-count", "num-pages", "number-of-pages", "total-pages", "total-page"),
+  isbn: ofBook("isbn", "isbn13", "isbn10"),
+  progress: keys("progress"),
+  currentPage: keys("current-page", "progress-current"),
+  lastPage: keys("progress-max", "progress-total"),
+};
+
+export const FIELD_NAMES: readonly FieldName[] = Object.keys(FIELD_KEYS).filter((name): name is FieldName =>
+  Object.hasOwn(FIELD_KEYS, name),
+);
+
+/** Keys that mean a status where they are true, in the order in which they are tried: what was given up was not read. */
+export const STATUS_FLAGS = [...STATUSES]
+  .reverse()
+  .flatMap((status) => STATUS_TABLE[status].flags.map((key) => ({ key: normalWord(key), status })));
+
+const KNOWN = new Set([...FIELD_NAMES.flatMap((name) => FIELD_KEYS[name]), ...STATUS_FLAGS.map(({ key }) => key)]);
+
+/** Whether a key, as `normalWord` writes it, is one that something is read from. */
+export const isKnownKey = (key: string): boolean => KNOWN.has(key);
+
+/** The fields that a key is tried for, whatever the spelling of the key. */
+export function fieldsOfKey(key: string): FieldName[] {
+  const word = normalWord(key);
+  return FIELD_NAMES.filter((name) => FIELD_KEYS[name].includes(word));
+}

@@ -1,0 +1,134 @@
+import { readAuthors } from "./authors.ts";
+import { numberText } from "./field.ts";
+import { FIELD_KEYS } from "./fields.ts";
+import { headerLines } from "./header-lines.ts";
+import type { NoteSource } from "./note.ts";
+import { fieldsOf, keysIn, type NoteFields } from "./note-fields.ts";
+import { statedStatus, statusOfValue } from "./note-status.ts";
+import { ratingWhole } from "./rating.ts";
+import type { ReadOptions } from "./read-options.ts";
+import { headingKey, titleByHeading, titleByKeys } from "./title.ts";
+
+/** What a library as a whole does, as far as reading one of its notes depends on it. */
+export interface LibraryHabits {
+  /** The scale of its ratings. */
+  readonly ratingMax: number;
+  /** Whether a note that states no status has none: some note states that it was read to the end, or half of them state something. */
+  readonly hasStatus: boolean;
+  /** The status keys of which a word is understood in any of its notes; null: not known. */
+  readonly statusKeys: ReadonlySet<string> | null;
+  /** Whether `date` stands beside finishing dates in most notes, so that it is about something else. */
+  readonly isDateOfPage: boolean;
+  /** Whether its notes have a MultiMarkdown header in place of front matter. */
+  readonly hasHeaders: boolean;
+  /** Headings that open several notes, so that they are no titles; as `headingKey` writes them. */
+  readonly sections: ReadonlySet<string>;
+  /** Names of authors by the slug of their page. */
+  readonly authorNames: ReadonlyMap<string, string>;
+}
+
+const USUAL_RATING_MAX = 5;
+const LARGE_RATING_MAX = 10;
+/** So many fractions out of ten, and no plain number, make a scale of ten. */
+const FEWEST_TENTHS = 3;
+/** A heading that opens so many notes is a section's. */
+const FEWEST_SECTIONS = 2;
+const SLUG = /^[\p{Ll}\d]+(?:-[\p{Ll}\d]+)+$/u;
+
+/** A library of which nothing is known: what one note says alone. */
+export const UNKNOWN_LIBRARY: LibraryHabits = {
+  ratingMax: USUAL_RATING_MAX,
+  hasStatus: false,
+  statusKeys: null,
+  isDateOfPage: false,
+  hasHeaders: false,
+  sections: new Set(),
+  authorNames: new Map(),
+};
+
+/** What is counted, note by note, to tell the habits of a library. */
+export interface HabitCounts {
+  ratings: { plain: number; large: number; tenths: number };
+  /** `ended`: notes that state that they were read, or given up. */
+  readonly stated: { notes: number; all: number; ended: number };
+  readonly statusKeys: Set<string>;
+  dated: { all: number; besideFinished: number };
+  bare: { all: number; headers: number };
+  readonly openings: Map<string, number>;
+  /** Authors that are written as slugs: they may have pages. */
+  readonly authorSlugs: Set<string>;
+}
+
+export const emptyHabits = (): HabitCounts => ({
+  ratings: { plain: 0, large: 0, tenths: 0 },
+  stated: { notes: 0, all: 0, ended: 0 },
+  statusKeys: new Set(),
+  dated: { all: 0, besideFinished: 0 },
+  bare: { all: 0, headers: 0 },
+  openings: new Map(),
+  authorSlugs: new Set(),
+});
+
+/** Counts one note. Takes nothing of it along, so that it can be let go. */
+export function addNote(counts: HabitCounts, note: NoteSource, options: ReadOptions): void {
+  const body = note.text.slice(note.bodyStart);
+  const hasHeader = note.frontMatter === null && headerLines(body) !== null;
+  const fields = fieldsOf(note.frontMatter, { text: body, hasHeader }, options.keys);
+  if (note.frontMatter === null) counts.bare.all += 1;
+  if (hasHeader) counts.bare.headers += 1;
+  countRating(counts, fields);
+  countStatus(counts, fields, options);
+  countDates(counts, note);
+  for (const author of readAuthors(fields.valuesOf("authors"), new Map()))
+    if (SLUG.test(author)) counts.authorSlugs.add(author);
+  if (titleByKeys(fields) !== null) return;
+  const heading = titleByHeading(body, options.progressHeading, new Set());
+  if (heading === null) return;
+  const key = headingKey(heading);
+  counts.openings.set(key, (counts.openings.get(key) ?? 0) + 1);
+}
+
+function countRating({ ratings }: HabitCounts, fields: NoteFields): void {
+  for (const { node } of fields.valuesOf("rating")) {
+    const text = numberText(node) ?? "";
+    const number = /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : null;
+    if (number !== null && number > 0) ratings.plain += 1;
+    if (number !== null && number > USUAL_RATING_MAX && number <= LARGE_RATING_MAX) ratings.large += 1;
+    if (ratingWhole(text) === LARGE_RATING_MAX) ratings.tenths += 1;
+    if (number !== null) return;
+  }
+}
+
+function countStatus(counts: HabitCounts, fields: NoteFields, { vocabulary }: ReadOptions): void {
+  for (const value of fields.valuesOf("status"))
+    if (statusOfValue(value, vocabulary) !== null) counts.statusKeys.add(value.key);
+  const { by, status } = statedStatus(fields, vocabulary, counts.statusKeys);
+  counts.stated.notes += 1;
+  if (by !== "none" && by !== "unknown") counts.stated.all += 1;
+  if (by === "not-completed" || status === "completed" || status === "abandoned") counts.stated.ended += 1;
+}
+
+/** Whether a finishing date stands beside `date`, empty ones included: then it is kept elsewhere. */
+function countDates({ dated }: HabitCounts, { frontMatter }: NoteSource): void {
+  const keys = frontMatter === null ? null : keysIn(frontMatter.root);
+  if (!keys?.has("date")) return;
+  dated.all += 1;
+  if (FIELD_KEYS.finished.some((key) => keys.has(key))) dated.besideFinished += 1;
+}
+
+/** The habits of a library whose notes were all counted. @param authorNames names of authors by the slug of their page */
+export function libraryHabits(
+  { ratings, stated, statusKeys, dated, bare, openings }: HabitCounts,
+  authorNames: ReadonlyMap<string, string> = new Map(),
+): LibraryHabits {
+  const isLarge = ratings.large > 0 || (ratings.plain === 0 && ratings.tenths >= FEWEST_TENTHS);
+  return {
+    ratingMax: isLarge ? LARGE_RATING_MAX : USUAL_RATING_MAX,
+    hasStatus: stated.ended > 0 || (stated.all > 0 && stated.all * 2 >= stated.notes),
+    statusKeys,
+    isDateOfPage: dated.besideFinished * 2 > dated.all,
+    hasHeaders: bare.headers > 1 && bare.headers * 2 >= bare.all,
+    sections: new Set([...openings].filter(([, count]) => count >= FEWEST_SECTIONS).map(([key]) => key)),
+    authorNames,
+  };
+}

@@ -1,0 +1,120 @@
+import { type BodySource, bodyFields } from "./body-fields.ts";
+import { FIELD_KEYS, type FieldName } from "./fields.ts";
+import type { FrontMatter } from "./note.ts";
+import { isEmpty, type MappingNode, type ValueNode } from "./value-node.ts";
+import { normalWord } from "./vocabulary.ts";
+
+/** One value, and its key as `normalWord` writes it. */
+export interface FieldValue {
+  readonly key: string;
+  readonly node: ValueNode;
+}
+
+/** The keys that the repository names for a field, each as the path of its words: `extra.book` is extra, book. */
+export type OwnKeys = Readonly<Partial<Record<FieldName, readonly (readonly string[])[]>>>;
+
+/** A note's values by field: those of the front matter, then those that the body holds in their stead. */
+export interface NoteFields {
+  /** The values of a field, those of the most telling keys first. Empty values are none. */
+  readonly valuesOf: (field: FieldName) => Iterable<FieldValue>;
+  /** The value of a key, as `normalWord` writes it. */
+  readonly get: (key: string) => FieldValue | null;
+  /** The value of a key of the front matter alone. */
+  readonly inFrontMatter: (key: string) => FieldValue | null;
+}
+
+/**
+ * Mappings whose keys count like those at the top: Zola's `extra` and `taxonomies`, and Hugo's `params`.
+ * Source: the documentation of Zola ("Page", "Front matter") and of Hugo ("Front matter", "Parameters").
+ */
+const TRANSPARENT = ["extra", "taxonomies", "params"];
+/** Mappings about the book: `book: {title: X}` is `bookTitle: X`. */
+const OF_BOOK = ["book", "work"];
+
+type Index = ReadonlyMap<string, ValueNode>;
+
+/** Indexes what a note says. The body is read when the first field is missing in the front matter, and only then. */
+export function fieldsOf(frontMatter: FrontMatter | null, body: BodySource, ownKeys: OwnKeys): NoteFields {
+  const front = frontMatter === null ? new Map<string, ValueNode>() : indexOf(frontMatter.content);
+  let inBody: Index | undefined;
+  const bodyIndex = (): Index => (inBody ??= bodyFields(body));
+  const valueIn = (index: Index, key: string): FieldValue | null => {
+    const node = index.get(key);
+    return node === undefined ? null : { key, node };
+  };
+  function* valuesOf(field: FieldName): Generator<FieldValue> {
+    const paths = ownKeys[field];
+    if (paths !== undefined) yield* ownValues(paths, frontMatter, front, bodyIndex());
+    if (paths !== undefined) return;
+    for (const index of [() => front, bodyIndex])
+      for (const key of FIELD_KEYS[field]) {
+        const value = valueIn(index(), key);
+        if (value !== null) yield value;
+      }
+  }
+  return {
+    valuesOf,
+    get: (key) => valueIn(front, key) ?? valueIn(bodyIndex(), key),
+    inFrontMatter: (key) => valueIn(front, key),
+  };
+}
+
+function* ownValues(
+  paths: readonly (readonly string[])[],
+  frontMatter: FrontMatter | null,
+  front: Index,
+  body: Index,
+): Generator<FieldValue> {
+  for (const path of paths) {
+    const [key = ""] = path.slice(-1);
+    const node = path.length > 1 ? nodeAt(frontMatter?.content ?? null, path) : (front.get(key) ?? body.get(key));
+    if (node) yield { key, node };
+  }
+}
+
+function nodeAt(root: ValueNode | null, path: readonly string[]): ValueNode | null {
+  let node = root;
+  for (const word of path) {
+    if (node?.kind !== "mapping") return null;
+    node = node.entries.find(({ key }) => normalWord(key) === word)?.value ?? null;
+  }
+  return node;
+}
+
+function indexOf(content: MappingNode): Index {
+  const index = new Map<string, ValueNode>();
+  const add = (key: string, value: ValueNode): void => {
+    if (!index.has(key) && !isEmpty(value)) index.set(key, value);
+  };
+  const inner: (readonly [prefix: string, MappingNode])[] = [];
+  for (const { key, value } of content.entries) {
+    const word = normalWord(key);
+    if (value.kind === "mapping" && TRANSPARENT.includes(word)) inner.push(["", value]);
+    else if (value.kind === "mapping" && OF_BOOK.includes(word)) inner.push([word, value]);
+    else add(word, value);
+  }
+  for (const [prefix, { entries }] of inner) for (const { key, value } of entries) add(prefix + normalWord(key), value);
+  return index;
+}
+
+/** All keys of a front matter that count like those at the top, as `normalWord` writes them; those of empty values too. */
+export const keysIn = (root: MappingNode): ReadonlySet<string> =>
+  new Set(
+    root.entries.flatMap(({ key, value }) => {
+      const word = normalWord(key);
+      const inner = value.kind === "mapping" && TRANSPARENT.includes(word) ? value.entries : [];
+      return [word, ...inner.map((entry) => normalWord(entry.key))];
+    }),
+  );
+
+/** The first value that `read` understands. */
+export function firstOf<Result>(
+  values: Iterable<FieldValue>,
+  read: (node: ValueNode, key: string) => Result | null,
+): Result | null {
+  for (const { key, node } of values) {
+    const result = read(node, key);
+    if (result !== null) return result;
+  }
+  return null;
+}
