@@ -177,7 +177,7 @@ var require_extend_shallow = __commonJS({
   "node_modules/extend-shallow/index.js"(exports, module) {
     "use strict";
     var isObject2 = require_is_extendable();
-    module.exports = function extend(o) {
+    module.exports = function extend2(o) {
       if (!isObject2(o)) {
         o = {};
       }
@@ -208,14 +208,14 @@ var require_section_matter = __commonJS({
   "node_modules/section-matter/index.js"(exports, module) {
     "use strict";
     var typeOf = require_kind_of();
-    var extend = require_extend_shallow();
+    var extend2 = require_extend_shallow();
     module.exports = function(input, options) {
       if (typeof options === "function") {
         options = { parse: options };
       }
       var file = toObject(input);
       var defaults = { section_delimiter: "---", parse: identity3 };
-      var opts = extend({}, defaults, options);
+      var opts = extend2({}, defaults, options);
       var delim = opts.section_delimiter;
       var lines = file.content.split(/\r?\n/);
       var sections = null;
@@ -565,7 +565,7 @@ var require_gray_matter = __commonJS({
     var excerpt = require_excerpt();
     var engines = require_engines();
     var toFile = require_to_file();
-    var parse6 = require_parse();
+    var parse5 = require_parse();
     var utils = require_utils();
     function matter2(input, options) {
       if (input === "") {
@@ -617,7 +617,7 @@ var require_gray_matter = __commonJS({
         file.empty = file.content;
         file.data = {};
       } else {
-        file.data = parse6(file.language, file.matter, opts);
+        file.data = parse5(file.language, file.matter, opts);
       }
       if (closeIndex === len) {
         file.content = "";
@@ -927,11 +927,11 @@ var require_utils2 = __commonJS({
     };
     exports.basename = (path6, { windows } = {}) => {
       const segs = path6.split(windows ? /[\\/]/ : "/");
-      const last = segs[segs.length - 1];
-      if (last === "") {
+      const last2 = segs[segs.length - 1];
+      if (last2 === "") {
         return segs[segs.length - 2];
       }
-      return last;
+      return last2;
     };
   }
 });
@@ -1281,7 +1281,7 @@ var require_parse2 = __commonJS({
     var constants2 = require_constants();
     var utils = require_utils2();
     var {
-      MAX_LENGTH,
+      MAX_LENGTH: MAX_LENGTH2,
       POSIX_REGEX_SOURCE,
       REGEX_NON_SPECIAL_CHARS,
       REGEX_SPECIAL_CHARS_BACKREF,
@@ -1527,13 +1527,13 @@ var require_parse2 = __commonJS({
       }
       return { risky: false };
     };
-    var parse6 = (input, options) => {
+    var parse5 = (input, options) => {
       if (typeof input !== "string") {
         throw new TypeError("Expected a string");
       }
       input = REPLACEMENTS[input] || input;
       const opts = { ...options };
-      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH2, opts.maxLength) : MAX_LENGTH2;
       let len = input.length;
       if (len > max) {
         throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
@@ -1697,7 +1697,7 @@ var require_parse2 = __commonJS({
             output = token.close = `)$))${extglobStar}`;
           }
           if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
-            const expression = parse6(rest, { ...options, fastpaths: false }).output;
+            const expression = parse5(rest, { ...options, fastpaths: false }).output;
             output = token.close = `)${expression})${extglobStar})`;
           }
           if (token.prev.type === "bos") {
@@ -2220,9 +2220,9 @@ var require_parse2 = __commonJS({
       }
       return state;
     };
-    parse6.fastpaths = (input, options) => {
+    parse5.fastpaths = (input, options) => {
       const opts = { ...options };
-      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH2, opts.maxLength) : MAX_LENGTH2;
       const len = input.length;
       if (len > max) {
         throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
@@ -2285,7 +2285,7 @@ var require_parse2 = __commonJS({
       }
       return source;
     };
-    module.exports = parse6;
+    module.exports = parse5;
   }
 });
 
@@ -2294,7 +2294,7 @@ var require_picomatch = __commonJS({
   "node_modules/picomatch/lib/picomatch.js"(exports, module) {
     "use strict";
     var scan = require_scan();
-    var parse6 = require_parse2();
+    var parse5 = require_parse2();
     var utils = require_utils2();
     var constants2 = require_constants();
     var isObject2 = (val) => val && typeof val === "object" && !Array.isArray(val);
@@ -2382,7 +2382,7 @@ var require_picomatch = __commonJS({
     picomatch4.isMatch = (str, patterns, options) => picomatch4(patterns, options)(str);
     picomatch4.parse = (pattern2, options) => {
       if (Array.isArray(pattern2)) return pattern2.map((p) => picomatch4.parse(p, options));
-      return parse6(pattern2, { ...options, fastpaths: false });
+      return parse5(pattern2, { ...options, fastpaths: false });
     };
     picomatch4.scan = (input, options) => scan(input, options);
     picomatch4.compileRe = (state, options, returnOutput = false, returnState = false) => {
@@ -2408,10 +2408,10 @@ var require_picomatch = __commonJS({
       }
       let parsed = { negated: false, fastpaths: true };
       if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) {
-        parsed.output = parse6.fastpaths(input, options);
+        parsed.output = parse5.fastpaths(input, options);
       }
       if (!parsed.output) {
-        parsed = parse6(input, options);
+        parsed = parse5(input, options);
       }
       return picomatch4.compileRe(parsed, options, returnOutput, returnState);
     };
@@ -3817,8 +3817,8 @@ var require_util = __commonJS({
     })(Type || (exports.Type = Type = {}));
     function getErrorPath(dataProp, dataPropType, jsPropertySyntax) {
       if (dataProp instanceof codegen_1.Name) {
-        const isNumber = dataPropType === Type.Num;
-        return jsPropertySyntax ? isNumber ? (0, codegen_1._)`"[" + ${dataProp} + "]"` : (0, codegen_1._)`"['" + ${dataProp} + "']"` : isNumber ? (0, codegen_1._)`"/" + ${dataProp}` : (0, codegen_1._)`"/" + ${dataProp}.replace(/~/g, "~0").replace(/\\//g, "~1")`;
+        const isNumber2 = dataPropType === Type.Num;
+        return jsPropertySyntax ? isNumber2 ? (0, codegen_1._)`"[" + ${dataProp} + "]"` : (0, codegen_1._)`"['" + ${dataProp} + "']"` : isNumber2 ? (0, codegen_1._)`"/" + ${dataProp}` : (0, codegen_1._)`"/" + ${dataProp}.replace(/~/g, "~0").replace(/\\//g, "~1")`;
       }
       return jsPropertySyntax ? (0, codegen_1.getProperty)(dataProp).toString() : "/" + escapeJsonPointer(dataProp);
     }
@@ -5958,10 +5958,10 @@ var require_utils3 = __commonJS({
         return removeDotSegments(path6);
       }
       const segments = path6.split("/");
-      const last = segments.length - 1;
+      const last2 = segments.length - 1;
       const output = [];
       let trailingDirectory = false;
-      for (let i = 0; i <= last; i++) {
+      for (let i = 0; i <= last2; i++) {
         const segment = segments[i];
         if (segment === "." || segment === "..") {
           if (segment === "..") {
@@ -5971,7 +5971,7 @@ var require_utils3 = __commonJS({
               output.push("..");
             }
           }
-          trailingDirectory = i === last;
+          trailingDirectory = i === last2;
         } else {
           output.push(segment);
         }
@@ -6487,7 +6487,7 @@ var require_fast_uri = __commonJS({
         normalizeString(uri, options);
       } else if (typeof uri === "object") {
         uri = /** @type {T} */
-        parse6(serialize3(uri, options), options);
+        parse5(serialize3(uri, options), options);
       }
       return uri;
     }
@@ -6530,8 +6530,8 @@ var require_fast_uri = __commonJS({
     function resolveComponent(base, relative2, options, skipNormalization) {
       const target = {};
       if (!skipNormalization) {
-        base = parse6(serialize3(base, options), options);
-        relative2 = parse6(serialize3(relative2, options), options);
+        base = parse5(serialize3(base, options), options);
+        relative2 = parse5(serialize3(relative2, options), options);
       }
       options = options || {};
       if (!options.tolerant && relative2.scheme) {
@@ -6849,7 +6849,7 @@ var require_fast_uri = __commonJS({
       }
       return { parsed, malformedAuthorityOrPort, malformedPercentEncoding, malformedSchemeSpecific, malformedHost, malformedScheme };
     }
-    function parse6(uri, opts) {
+    function parse5(uri, opts) {
       return parseWithStatus(uri, opts).parsed;
     }
     function normalizeString(uri, opts) {
@@ -6886,7 +6886,7 @@ var require_fast_uri = __commonJS({
       resolveComponent,
       equal,
       serialize: serialize3,
-      parse: parse6
+      parse: parse5
     };
     module.exports = fastUri;
     module.exports.default = fastUri;
@@ -10923,21 +10923,248 @@ function asParts(value) {
   if (typeof value === "number") return [String(value)];
   return typeof value === "string" || "code" in value ? [value] : value;
 }
-function joined(items, between3, last) {
+function joined(items, between3, last2) {
   return items.flatMap((item2, index2) => {
     if (index2 === 0) return item2;
-    return [index2 === items.length - 1 ? last : between3, ...item2];
+    return [index2 === items.length - 1 ? last2 : between3, ...item2];
   });
 }
 var didYouMean = (word2) => word2 === null ? [] : message` Did you mean ${code2(word2)}?`;
+
+// src/rules/syntax-sentence.ts
+var QUOTE = "Put it in quotes";
+var KEY_VALUE = code2("key: value");
+var SPACES = "YAML takes only spaces there";
+var LOOK_ALIKES = {
+  colon: (found) => message`${code2(found)} only looks like a colon. Write ${code2(":")} and a space, or ${code2("=")} in TOML.`,
+  quote: (found) => message`${code2(found)} is a typographic quote, and does not count as one here. Write ${code2('"')}.`,
+  space: () => message`A space that is no plain one stands here (a no-break space, say). Write a plain space.`,
+  dash: (found) => message`${code2(found)} is not the ${code2("-")} that an item of a list starts with. Write ${code2("-")} and a space.`,
+  invisible: () => message`A character that can't be seen stands here. Remove it.`
+};
+var WORDS = {
+  "colon-in-value": {
+    sentence: ({ key, quoted }) => {
+      const help = message`A value with ${code2(": ")} in it needs quotes around it`;
+      return quoted === "" ? message`${help}.` : message`${help}: ${code2(key === "" ? quoted : `${key}: ${quoted}`)}.`;
+    },
+    fix: QUOTE
+  },
+  "no-colon": {
+    sentence: ({ key }) => message`${code2(key)} has no colon after it. A key is written ${KEY_VALUE}, with ${code2(":")} and a space.`,
+    fix: "Put a colon after the key"
+  },
+  "no-space": {
+    sentence: ({ key }) => message`${code2(":")} needs a space after it: ${code2(`${key}: \u2026`)}.`,
+    fix: "Put a space after the colon"
+  },
+  equals: {
+    sentence: ({ key }) => message`YAML has a colon and a space after a key, not ${code2("=")}: ${code2(`${key}: \u2026`)}.`,
+    fix: "Write a colon"
+  },
+  colon: {
+    sentence: ({ key }) => message`TOML has ${code2("=")} after a key, not ${code2(":")}: ${code2(`${key} = \u2026`)}.`,
+    fix: "Write ="
+  },
+  "look-alike": { sentence: ({ found, like }) => LOOK_ALIKES[like](found), fix: "Write the plain character" },
+  "value-start": {
+    sentence: ({ found }) => /^[-?]/.test(found) ? message`A value that starts with ${code2(found)} needs quotes around it; a list starts in the next line.` : /^[*&!]/.test(found) ? message`A value that starts with ${code2(found)} needs quotes around it.` : message`A value can't start with ${code2(found)}. Put quotes around it.`,
+    fix: QUOTE
+  },
+  "nested-quotes": {
+    sentence: ({ quote }) => message`The quotes end before the value does. A ${code2(quote)} inside it is written ${code2(quote === '"' ? '\\"' : "''")}${quote === "'" ? ", or use double quotes around it" : ""}.`,
+    fix: "Escape the quotes inside"
+  },
+  "text-after": {
+    sentence: ({ found }) => found === "value" ? message`More text follows where the value ends. Put quotes around all of it.` : message`More text follows where the ${code2(found)} at the value's start is closed. Put quotes around the whole value if it is text.`,
+    fix: QUOTE
+  },
+  "comma-after-value": {
+    sentence: ({ found }) => message`${code2(found)} stands after the end of the value. Remove it.`,
+    fix: "Remove it"
+  },
+  open: {
+    sentence: ({ found }) => /^[[{]/.test(found) ? message`A ${code2(found)} is opened and never closed. Close it, or put quotes around the value if it is text.` : message`A ${code2(found)} is opened and never closed. Close it; inside the value it is written ${code2(found.startsWith("'") ? "''" : '\\"')}.`
+  },
+  "stray-bracket": {
+    sentence: ({ found }) => message`${code2(found)} closes nothing that is open. Remove it, or write the bracket that is meant.`,
+    fix: "Write the right bracket"
+  },
+  "missing-comma": {
+    sentence: () => message`A comma is missing between two items in ${code2("[\u2026]")} or ${code2("{\u2026}")}.`,
+    fix: "Put a comma before it"
+  },
+  "extra-comma": {
+    sentence: () => message`There is a comma with nothing before it. Remove it, or put quotes around the value if it is text.`,
+    fix: "Remove the comma"
+  },
+  indentation: {
+    sentence: () => message`The indentation doesn't fit the lines above. Keys that belong together start in the same column, and so do the ${code2("-")} of a list.`,
+    fix: "Indent it as the lines it belongs to"
+  },
+  tab: {
+    sentence: () => message`A tab is used for indentation, and ${SPACES}. Put spaces in its place.`,
+    fix: "Write spaces"
+  },
+  "loose-text": {
+    sentence: () => message`This line is not ${KEY_VALUE}. Indent it if it belongs to the value above, or put a key before it.`
+  },
+  "comment-in-text": {
+    sentence: () => message`${code2("#")} starts a comment, and ends the text above it. Put quotes around the text, or remove this line.`
+  },
+  "misplaced-item": {
+    sentence: () => message`An item of a list can't stand here: the key above has a value already, or keys stand beside it. Give the list a key of its own.`
+  },
+  "item-without-space": {
+    sentence: () => message`${code2("-")} needs a space after it to start an item of a list.`,
+    fix: "Put a space after it"
+  },
+  "foreign-comment": {
+    sentence: ({ found }) => message`${code2(found)} starts no comment here. A comment is written ${code2("# \u2026")}.`,
+    fix: "Write a comment with #"
+  },
+  escape: {
+    sentence: () => message`In double quotes ${code2("\\")} starts an escape. Write it twice, or use single quotes.`,
+    fix: "Use single quotes"
+  },
+  "control-character": { sentence: () => message`A character that can't be seen or printed is in here. Remove it.` },
+  "block-header": {
+    sentence: () => message`After ${code2("|")} or ${code2(">")} the text starts in the next line. If the value begins with that character, put quotes around it.`,
+    fix: QUOTE
+  },
+  tag: {
+    sentence: ({ found }) => message`${code2(found)} is a YAML tag that is not read. Remove it, or put quotes around the value if it is text.`
+  },
+  directive: {
+    sentence: () => message`A line can't start with ${code2("%")}. Put quotes around the text if it is meant.`
+  },
+  "second-document": {
+    sentence: ({ found }) => message`Front matter is one YAML document. Remove the line ${code2(found)} or what stands after it.`
+  },
+  "complex-key": {
+    sentence: () => message`Brackets stand where a key belongs. If they are text, such as a value in ${code2("{\u2026}")}, put quotes around it.`
+  },
+  "too-deep": { sentence: () => message`The lists and mappings here are nested too deeply to be read.` },
+  "too-long": { sentence: () => message`This front matter is too long to be read. Shorten its longest value.` },
+  "no-equals": {
+    sentence: ({ key }) => message`${code2(key)} has no ${code2("=")} after it. A key is written ${code2(`${key} = \u2026`)} in TOML.`,
+    fix: "Put = after the key"
+  },
+  "bad-key": {
+    sentence: ({ key }) => message`The key ${code2(key)} needs quotes in TOML: only letters without accents, digits, ${code2("_")} and ${code2("-")} go without.`,
+    fix: "Put the key in quotes"
+  },
+  "bare-text": { sentence: () => message`A text needs quotes around it in TOML.`, fix: QUOTE },
+  "no-value": {
+    sentence: ({ key }) => message`${code2(key)} has no value. Write one after the ${code2("=")}, or remove the line.`,
+    fix: "Write an empty text"
+  },
+  "table-header": {
+    sentence: () => message`A table starts with its name in brackets, alone on its line: ${code2("[extra]")}.`
+  },
+  "bad-number": {
+    sentence: () => message`This is no number and no date that TOML reads (${code2("2024-01-05")}, no zeros at the start of a number). Put quotes around it if it is text.`,
+    fix: "Write it as TOML does"
+  },
+  other: {
+    sentence: () => message`The front matter can't be read from here on. Check that each key starts in the same column with ${code2(":")} and a space after it (${code2("=")} in TOML), and that quotes and brackets are closed.`
+  }
+};
+var syntaxSentence = (cause) => sentenceOf(cause.kind, cause);
+var syntaxFixTitle = ({ kind }) => WORDS[kind].fix ?? QUOTE;
+function sentenceOf(kind, cause) {
+  return WORDS[kind].sentence(cause);
+}
+
+// src/rules/yaml-syntax.ts
+var yamlSyntax = defineRule({
+  name: "yaml/syntax",
+  level: "error",
+  summary: "The front matter is not valid YAML.",
+  message: ({ cause }) => syntaxSentence(cause),
+  fix: ({ cause, repair }) => readingRepair(repair, syntaxFixTitle(cause)),
+  examples: [
+    {
+      note: "title: SQL: The Guide",
+      problems: ["2:11 A value with `: ` in it needs quotes around it: `title: 'SQL: The Guide'`."],
+      fixed: "title: 'SQL: The Guide'"
+    },
+    {
+      note: "author: @handle",
+      problems: ["2:9 A value can't start with `@`. Put quotes around it."],
+      fixed: "author: '@handle'"
+    },
+    {
+      note: 'title: The "best" book\ntagline: "A "big" book"',
+      problems: ['3:14 The quotes end before the value does. A `"` inside it is written `\\"`.'],
+      fixed: 'title: The "best" book\ntagline: "A \\"big\\" book"'
+    },
+    {
+      note: "title: Emma\ntags\n- novel\n- 1815",
+      problems: ["3:1 `tags` has no colon after it. A key is written `key: value`, with `:` and a space."],
+      fixed: "title: Emma\ntags:\n- novel\n- 1815"
+    },
+    {
+      note: 'title: "Emma\nauthor: "Jane Austen"',
+      problems: ['2:8 A `"` is opened and never closed. Close it; inside the value it is written `\\"`.']
+    }
+  ]
+});
+var readingRepair = (repair, title) => repair === null ? [] : [{ title, edits: repair, intent: { kind: "read" } }];
+
+// src/rules/frontmatter-fence.ts
+var frontmatterFence = defineRule({
+  name: "frontmatter/fence",
+  level: "error",
+  summary: "A line that was meant to start or end the front matter does not.",
+  message({ found, wanted, side }) {
+    if (found === "")
+      return message`The line that starts the front matter is missing. Write ${code2(wanted)} alone above these lines.`;
+    const end = side === "opening" ? "starts" : "ends";
+    return message`${code2(found)} is meant as the line that ${end} the front matter, and isn't one. Write ${code2(wanted)} alone.`;
+  },
+  fix: ({ repair, wanted }) => readingRepair(repair, `Write ${wanted}`),
+  examples: [
+    {
+      file: "\\---\ntitle: Emma\n---\n",
+      problems: ["1:1 `\\---` is meant as the line that starts the front matter, and isn't one. Write `---` alone."],
+      fixed: "---\ntitle: Emma\n---\n"
+    },
+    {
+      file: "---\ntitle: Emma\n...\nA fine book.\n",
+      problems: ["3:1 `...` is meant as the line that ends the front matter, and isn't one. Write `---` alone."],
+      fixed: "---\ntitle: Emma\n---\nA fine book.\n"
+    },
+    {
+      file: "title: Emma\nstatus: reading\n---\n",
+      problems: ["1:1 The line that starts the front matter is missing. Write `---` alone above these lines."],
+      fixed: "---\ntitle: Emma\nstatus: reading\n---\n"
+    },
+    { file: "Title: Emma\nAuthor: Jane Austen\n\nA MultiMarkdown header.\n", problems: [] }
+  ]
+});
 
 // src/rules/frontmatter-language.ts
 var frontmatterLanguage = defineRule({
   name: "frontmatter/language",
   level: "error",
-  summary: "The front matter is in another language than YAML.",
-  message: ({ found }) => message`${code2(found)} starts front matter that isn't read. Write it as YAML between two lines with ${code2("---")} alone.`,
+  summary: "The front matter is in another language than YAML or TOML.",
+  message: ({ found }) => {
+    if (/^---[ \t]*ya?ml$/i.test(found))
+      return message`${code2(found)} does not start front matter. Write ${code2("---")} alone: YAML is what is read.`;
+    if (/^---[ \t]*toml$/i.test(found))
+      return message`${code2(found)} does not start front matter. TOML stands between two lines with ${code2("+++")} alone.`;
+    return message`${code2(found)} starts front matter that isn't read. Write it as YAML between two lines with ${code2("---")} alone.`;
+  },
   examples: [
+    {
+      file: "---yaml\ntitle: Emma\n---\n",
+      problems: ["1:1 `---yaml` does not start front matter. Write `---` alone: YAML is what is read."]
+    },
+    {
+      file: "---toml\ntitle = 'Emma'\n---\n",
+      problems: ["1:1 `---toml` does not start front matter. TOML stands between two lines with `+++` alone."]
+    },
     {
       file: '---json\n{"title": "Emma"}\n---\n',
       problems: [
@@ -10991,8 +11218,14 @@ var frontmatterNotFirst = defineRule({
   name: "frontmatter/not-first",
   level: "error",
   summary: "The front matter doesn't start in the first line of the file.",
-  message: () => message`Front matter counts only from the first line of the file on. Remove what stands before this ${code2("---")}.`,
+  message: ({ before }) => before === "blank" ? message`Front matter counts only from the first line of the file on. Remove what stands before this ${code2("---")}.` : message`Front matter counts only at the top of the file. Move these lines, with the ${code2("---")} above and below them, to the first line.`,
   examples: [
+    {
+      file: "A fine book.\n\n---\ntitle: Emma\n---\n",
+      problems: [
+        "3:1 Front matter counts only at the top of the file. Move these lines, with the `---` above and below them, to the first line."
+      ]
+    },
     {
       file: "\n---\ntitle: Emma\n---\n",
       problems: [
@@ -11007,7 +11240,7 @@ var frontmatterUnclosed = defineRule({
   name: "frontmatter/unclosed",
   level: "error",
   summary: "The front matter's closing line is missing.",
-  message: () => message`The front matter that starts here is never closed. Put a line with ${code2("---")} alone after its last key.`,
+  message: ({ fence }) => message`The front matter that starts here is never closed. Put a line with ${code2(fence)} alone after its last key.`,
   examples: [
     {
       file: "---\ntitle: Emma\n\nA fine book.\n",
@@ -11441,8 +11674,8 @@ function textOf(node2) {
   return collapse(node2.source) || null;
 }
 function numberText(node2) {
-  const isNumber = node2?.kind === "scalar" && typeof node2.value === "number" && Number.isFinite(node2.value);
-  return isNumber ? String(node2.value) : textOf(node2);
+  const isNumber2 = node2?.kind === "scalar" && typeof node2.value === "number" && Number.isFinite(node2.value);
+  return isNumber2 ? String(node2.value) : textOf(node2);
 }
 var nodesOf = (node2) => node2.kind === "sequence" ? node2.items.map(({ value }) => value) : [node2];
 var textsOf = (node2) => nodesOf(node2).map(textOf).filter((text7) => text7 !== null);
@@ -20683,9 +20916,9 @@ function link(node2, _, state, info) {
   subexit();
   value += tracker.move("](");
   const enclose = /[\0- \u007F]/.test(node2.url);
-  const last = info.before.charAt(info.before.length - 1);
+  const last2 = info.before.charAt(info.before.length - 1);
   let title = node2.title || void 0;
-  if (!title && !enclose && (last === "\n" || last === "\r")) {
+  if (!title && !enclose && (last2 === "\n" || last2 === "\r")) {
     let index2 = 0;
     while (index2 < text7.length && text7.charCodeAt(index2) !== 93) {
       index2 += text7.charCodeAt(index2) === 92 ? 2 : 1;
@@ -23412,13 +23645,61 @@ function titleKey(note) {
   return `title ${[title, ...[...authors].sort()].map((text7) => text7.normalize("NFC").toLowerCase()).join("\n")}`;
 }
 
+// src/rules/toml-duplicate-key.ts
+var tomlDuplicateKey = defineRule({
+  name: "toml/duplicate-key",
+  level: "error",
+  summary: "A key is in the front matter twice.",
+  message: ({ key, firstLine: firstLine2 }) => message`${code2(key)} is here twice: it was set in line ${firstLine2} already. Keep one of them.`,
+  examples: [
+    {
+      file: "+++\ntitle = 'Emma'\nrating = 4\ntitle = 'Emma'\n+++\n",
+      problems: ["4:1 `title` is here twice: it was set in line 2 already. Keep one of them."]
+    }
+  ]
+});
+
+// src/rules/toml-syntax.ts
+var tomlSyntax = defineRule({
+  name: "toml/syntax",
+  level: "error",
+  summary: "The front matter is not valid TOML.",
+  message: ({ cause }) => syntaxSentence(cause),
+  fix: ({ cause, repair }) => readingRepair(repair, syntaxFixTitle(cause)),
+  examples: [
+    {
+      file: "+++\ntitle = Emma\n+++\n",
+      problems: ["2:9 A text needs quotes around it in TOML."],
+      fixed: '+++\ntitle = "Emma"\n+++\n'
+    },
+    {
+      file: "+++\ntitle: Emma\n+++\n",
+      problems: ["2:6 TOML has `=` after a key, not `:`: `title = \u2026`."],
+      fixed: '+++\ntitle = "Emma"\n+++\n'
+    },
+    {
+      file: "+++\ntags = ['novel', '1815'\ntitle = 'Emma'\n+++\n",
+      problems: ["2:8 A `[` is opened and never closed. Close it, or put quotes around the value if it is text."]
+    },
+    { file: "+++\ntitle = 'Emma'\n[extra]\nrating = 4\n+++\n", problems: [] }
+  ]
+});
+
 // src/rules/yaml-alias.ts
 var yamlAlias = defineRule({
   name: "yaml/alias",
   level: "error",
   summary: "The front matter holds a YAML alias, and those are not read.",
   message: ({ name }) => message`${code2(`*${name.replace(/^\*/, "")}`)} is a YAML alias, and those are not read. If it is text, put quotes around the value; otherwise write out what it stands for.`,
+  fix: ({ repair }) => readingRepair(repair, "Put it in quotes"),
   examples: [
+    {
+      note: "title: *Emma* again",
+      problems: [
+        "2:8 `*Emma*` is a YAML alias, and those are not read. If it is text, put quotes around the value; otherwise write out what it stands for."
+      ],
+      fixed: "title: '*Emma* again'"
+    },
     {
       note: "title: *emma",
       problems: [
@@ -23449,7 +23730,7 @@ var yamlDuplicateKey = defineRule({
   name: "yaml/duplicate-key",
   level: "error",
   summary: "A key is in the front matter twice.",
-  message: ({ key, firstLine }) => message`${code2(key)} is here twice: it was set in line ${firstLine} already. Keep one of them.`,
+  message: ({ key, firstLine: firstLine2 }) => message`${code2(key)} is here twice: it was set in line ${firstLine2} already. Keep one of them.`,
   examples: [
     {
       note: "title: Emma\nrating: 4\ntitle: Emma",
@@ -25660,29 +25941,890 @@ var CHOMPING_CLIP = CHOMPING_MODE.CLIP;
 var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
 var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 
-// src/notes/fault.ts
-var FaultError = class extends Error {
-  fault;
-  constructor(fault2) {
-    super(fault2.rule);
-    this.fault = fault2;
+// src/notes/quoted-text.ts
+function closingQuote(text7, open, isYaml, end = text7.length) {
+  const quote = text7.charAt(open);
+  for (let at2 = open + 1; at2 < end; at2 += 1) {
+    const char = text7.charAt(at2);
+    if (char === "\\" && quote === '"') at2 += 1;
+    else if (char === quote) {
+      if (!(isYaml && quote === "'" && text7.charAt(at2 + 1) === "'")) return at2;
+      at2 += 1;
+    }
   }
+  return -1;
+}
+function innerQuotes(value, isYaml) {
+  const found = [];
+  const last2 = value.length - 1;
+  for (let at2 = closingQuote(value, 0, isYaml); at2 !== -1 && at2 < last2; at2 = closingQuote(value, at2, isYaml))
+    found.push(at2);
+  return found;
+}
+function isTextWithQuotes(value, inner) {
+  if (inner.length % 2 !== 0) return false;
+  const sides = inner.map((at2) => sideOf(value, at2)).filter((side) => side !== "both");
+  return sides[0] === "closes";
+}
+function sideOf(value, at2) {
+  const before = /[\s([{]/.test(value.charAt(at2 - 1));
+  const after = /[\s)\]},.;:!?]/.test(value.charAt(at2 + 1));
+  if (before === after) return "both";
+  return before ? "opens" : "closes";
+}
+
+// src/notes/yaml/flow-scan.ts
+var PLAIN_END = /[,[\]{}\r\n]|:(?=[ \t\r\n,[\]{}]|$)|[ \t]#/g;
+function* flowTokens(source, start, isOneLine = false) {
+  let depth = 0;
+  let lineEnd2 = isOneLine ? -1 : source.length;
+  for (let at2 = afterBlank(source, start); at2 < source.length; ) {
+    if (at2 > lineEnd2) lineEnd2 = lineEndAt(source, at2);
+    const token = tokenAt(source, at2, lineEnd2);
+    yield token;
+    if (token.kind === "open") depth += 1;
+    if (token.kind === "close") depth -= 1;
+    if (depth <= 0) return;
+    at2 = afterBlank(source, token.end);
+  }
+}
+function afterBlank(source, from) {
+  let at2 = from;
+  for (; at2 < source.length; at2 += 1) {
+    const char = source.charAt(at2);
+    if (char === "#" && /\s/.test(source.charAt(at2 - 1))) at2 = lineEndAt(source, at2);
+    else if (!/\s/.test(char)) break;
+  }
+  return at2;
+}
+var KINDS = {
+  "[": "open",
+  "{": "open",
+  "]": "close",
+  "}": "close",
+  ",": "comma"
 };
+function tokenAt(source, start, lineEnd2) {
+  const char = source.charAt(start);
+  const kind = char === ":" && /^[\s,[\]{}]?$/.test(source.charAt(start + 1)) ? "colon" : KINDS[char];
+  if (kind !== void 0) return { kind, start, end: start + 1, closed: true };
+  if (char === '"' || char === "'") {
+    const close = closingQuote(source, start, true, lineEnd2);
+    return { kind: "quoted", start, end: close === -1 ? lineEnd2 : close + 1, closed: close !== -1 };
+  }
+  PLAIN_END.lastIndex = start + 1;
+  const end = PLAIN_END.exec(source)?.index ?? source.length;
+  return { kind: "plain", start, end: start + source.slice(start, end).trimEnd().length, closed: true };
+}
+function lineEndAt(source, at2) {
+  const end = source.indexOf("\n", at2);
+  return end === -1 ? source.length : end;
+}
+function flowEnd(source, start) {
+  let depth = 0;
+  for (const { kind, start: at2 } of flowTokens(source, start)) {
+    if (kind === "open") depth += 1;
+    if (kind === "close") depth -= 1;
+    if (depth === 0) return at2;
+  }
+  return -1;
+}
+
+// src/notes/yaml/line-shape.ts
+var BLOCK_HEADER = /^(?:[!&]\S+[ \t]+)*[|>][-+\d]*(?:[ \t]+#.*)?$/;
+function lineShape(text7, start) {
+  const trimmed = text7.trimEnd();
+  const [, indent2 = "", markers = ""] = /^(\s*)((?:-(?:[ \t]+|$))*)/.exec(trimmed) ?? [];
+  const contentStart = indent2.length + markers.length;
+  const content3 = trimmed.slice(contentStart);
+  const contentAt = start + contentStart;
+  const colon = colonOf(content3);
+  const valueStart = colon === -1 ? 0 : colon + 1 + (/^[ \t]*/.exec(content3.slice(colon + 1))?.[0].length ?? 0);
+  return {
+    start,
+    end: start + trimmed.length,
+    indent: indent2,
+    markers,
+    contentAt,
+    content: content3,
+    key: colon === -1 ? null : content3.slice(0, colon).trimEnd(),
+    colonAt: contentAt + colon,
+    valueAt: contentAt + valueStart,
+    value: withoutComment(content3.slice(valueStart))
+  };
+}
+function colonOf(content3) {
+  const first = content3.charAt(0);
+  if (first === '"' || first === "'") {
+    const close = closingQuote(content3, 0, true);
+    if (close === -1) return -1;
+    const after = /^[ \t]*:(?=[ \t]|$)/.exec(content3.slice(close + 1));
+    return after ? close + after[0].length : -1;
+  }
+  if (/^[[{#]/.test(first)) return -1;
+  const found = /:(?=[ \t]|$)/.exec(content3)?.index ?? -1;
+  return found > 0 && !/[ \t]#/.test(content3.slice(0, found)) ? found : -1;
+}
+function withoutComment(value) {
+  const quote = value.charAt(0);
+  const isQuoted = quote === '"' || quote === "'";
+  if (isQuoted && value.length > 1 && value.endsWith(quote)) return value;
+  const from = isQuoted ? Math.max(0, closingQuote(value, 0, true)) : 0;
+  const comment = /(?:^|[ \t])#(?=[ \t]|$)/.exec(value.slice(from));
+  return comment ? value.slice(0, from + comment.index).trimEnd() : value;
+}
+var contentColumn = ({ contentAt, start }) => contentAt - start;
+function* rawLines(source, until) {
+  for (let at2 = 0; at2 <= Math.min(until, source.length); ) {
+    const lineEnd2 = source.indexOf("\n", at2);
+    const next = lineEnd2 === -1 ? source.length + 1 : lineEnd2 + 1;
+    yield lineShape(source.slice(at2, next - 1), at2);
+    at2 = next;
+  }
+}
+function structuralLines(source, until) {
+  const lines = [];
+  const neverClosed = /* @__PURE__ */ new Set();
+  let block2 = NO_BLOCK;
+  let from = 0;
+  for (const line of rawLines(source, until)) {
+    const isBlank = line.content === "" && line.markers === "";
+    if (isBlank || line.start < from) continue;
+    block2 = withinBlock(block2, line.indent.length);
+    if (block2 !== NO_BLOCK || line.content.startsWith("#")) continue;
+    lines.push(line);
+    if (BLOCK_HEADER.test(line.value)) block2 = { parent: blockParentColumn(line), text: -1 };
+    else from = afterMultiLine(source, line, neverClosed);
+  }
+  return lines;
+}
+var NO_BLOCK = { parent: -1, text: -1 };
+function withinBlock(block2, indent2) {
+  if (block2 === NO_BLOCK) return block2;
+  if (block2.text === -1) return indent2 > block2.parent ? { ...block2, text: indent2 } : NO_BLOCK;
+  return indent2 >= block2.text ? block2 : NO_BLOCK;
+}
+function blockParentColumn(line) {
+  if (line.key !== null) return contentColumn(line);
+  const lastMarker = line.markers.lastIndexOf("-");
+  return lastMarker === -1 ? line.indent.length - 1 : line.indent.length + lastMarker;
+}
+function afterMultiLine(source, line, neverClosed) {
+  const first = line.value.charAt(0);
+  if (!/^["'[{]/.test(first) || neverClosed.has(first)) return 0;
+  const isBracket = first === "[" || first === "{";
+  const close = isBracket ? flowEnd(source, line.valueAt) : closingQuote(source, line.valueAt, true);
+  if (close === -1) neverClosed.add(first);
+  if (close <= line.end) return 0;
+  const lineEnd2 = source.indexOf("\n", close);
+  const rest = source.slice(close + 1, lineEnd2 === -1 ? source.length : lineEnd2);
+  return /^\s*(?:#.*)?$/.test(rest) ? close + 1 + rest.length + 1 : 0;
+}
+
+// src/notes/yaml/flow-lines.ts
+function joinFlowLines(source) {
+  let result2 = "";
+  let from = 0;
+  for (const { value, valueAt: valueAt2, end } of structuralLines(source, source.length)) {
+    if (!/^[[{]/.test(value) || valueAt2 < from) continue;
+    const close = flowEnd(source, valueAt2);
+    if (close <= end) continue;
+    result2 += source.slice(from, valueAt2) + joined2(source, valueAt2);
+    from = close + 1;
+  }
+  return result2 + source.slice(from);
+}
+function joined2(source, start) {
+  let result2 = "";
+  let at2 = start;
+  let wasPlain = false;
+  for (const { kind, start: tokenStart, end } of flowTokens(source, start)) {
+    const gap = source.slice(at2, tokenStart);
+    const isPlain = kind === "plain";
+    result2 += (wasPlain && isPlain ? gap : " ".repeat(gap.length)) + source.slice(tokenStart, end);
+    at2 = end;
+    wasPlain = isPlain;
+  }
+  return result2;
+}
+
+// src/notes/text-edit.ts
+function applyEdits(text7, edits) {
+  const ordered2 = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  let result2 = "";
+  let at2 = 0;
+  for (const { span, text: replacement } of ordered2) {
+    if (span.start < at2) continue;
+    result2 += text7.slice(at2, span.start) + replacement;
+    at2 = span.end;
+  }
+  return result2 + text7.slice(at2);
+}
+
+// src/notes/diagnosis.ts
+var MAX_TRIALS = 24;
+var MAX_TRIED_LENGTH = 2e5;
+function findCause(source, stop, suspects, stopOf3) {
+  let trials = 0;
+  let partly = null;
+  const lineEnd2 = endOfLine(source, stop);
+  const isLong = source.length > MAX_TRIED_LENGTH;
+  for (const suspect of suspects) {
+    if (isLong) {
+      if (suspect.span.start >= startOfLine(source, stop)) return { ...suspect, isRepair: false };
+      continue;
+    }
+    trials += 1;
+    if (trials > MAX_TRIALS || partly !== null && suspect.span.start !== partly.span.start) break;
+    const next = stopOf3(applyEdits(source, suspect.trial));
+    if (next === null) return suspect;
+    if (originalOffset(next, suspect.trial) > lineEnd2) partly ??= suspect;
+  }
+  return partly;
+}
+var repairFrom = ({ trial, isRepair }, offset) => isRepair ? trial.map(({ span, text: text7 }) => ({ span: moveSpan(span, offset), text: text7 })) : null;
+var moveSpan = ({ start, end }, by) => ({ start: start + by, end: end + by });
+function originalOffset(offset, edits) {
+  let moved = offset;
+  for (const { span, text: text7 } of edits) {
+    if (moved < span.start) break;
+    moved = Math.max(span.start, moved - text7.length + (span.end - span.start));
+  }
+  return moved;
+}
+var startOfLine = (text7, at2) => text7.lastIndexOf("\n", at2 - 1) + 1;
+function endOfLine(text7, at2) {
+  const end = text7.indexOf("\n", at2);
+  return end === -1 ? text7.length : end;
+}
+
+// src/notes/yaml/indentation-suspects.ts
+function* indentationSuspects(source, lines, index2) {
+  const line = lines[index2];
+  const before = lines[index2 - 1];
+  if (line === void 0) return;
+  if (before === void 0) yield* firstLine(source, lines, line);
+  else if (isItem(line)) yield* itemSuspects(source, lines, index2);
+  else if (line.key !== null && before.key === null && !isItem(before)) yield colonInText(line);
+  else if (line.key !== null) yield* keyLine(source, lines, index2, before);
+}
+function* firstLine(source, lines, line) {
+  const column = line.indent.length;
+  const next = lines.find((other) => other.indent.length < column && other.key !== null);
+  if (next !== void 0) yield indentation(source, line, next.indent.length, true);
+}
+function* keyLine(source, lines, index2, before) {
+  const line = lines[index2];
+  if (line === void 0) return;
+  const column = line.indent.length;
+  if (column > before.indent.length && hasValue(before) && before.key !== null && isWord(line.key ?? ""))
+    yield indentation(source, line, keyColumn(before), !isBlockHeader(before));
+  const columns3 = openColumns(lines, index2);
+  if (columns3.includes(column) || column > before.indent.length) return;
+  for (const open of nearestFirst(columns3, column)) yield indentation(source, line, open, columns3.length === 1);
+}
+var keyColumn = (line) => isItem(line) ? contentColumn(line) : line.indent.length;
+function colonInText({ colonAt }) {
+  const span = { start: colonAt, end: colonAt + 1 };
+  return {
+    cause: { kind: "colon-in-value", key: "", quoted: "" },
+    span,
+    trial: [{ span, text: "," }],
+    isRepair: false
+  };
+}
+function* itemSuspects(source, lines, index2) {
+  const line = lines[index2];
+  const before = lines[index2 - 1];
+  if (line === void 0 || before === void 0) return;
+  const column = line.indent.length;
+  const list5 = lines.slice(0, index2).findLast(isItem);
+  if (list5 !== void 0 && list5.indent.length !== column) yield indentation(source, line, list5.indent.length, true);
+  if (!isItem(before) && before.key !== null && hasValue(before)) {
+    const span = { start: line.start + column, end: line.start + column + 1 };
+    const trial = [{ span: { start: before.valueAt, end: before.end }, text: "" }];
+    yield { cause: { kind: "misplaced-item" }, span, trial, isRepair: false };
+  }
+}
+function* topLevelItem(source, lines) {
+  const [first] = lines;
+  if (first === void 0 || first.markers === "" || first.key === null) return;
+  const at2 = first.start + first.indent.length;
+  const trial = [
+    { span: { start: at2, end: at2 + first.markers.length }, text: "" },
+    ...shiftBelow(source, first, -first.markers.length)
+  ];
+  yield { cause: { kind: "misplaced-item" }, span: { start: at2, end: at2 + 1 }, trial, isRepair: false };
+}
+var isItem = ({ markers }) => markers !== "";
+var isBlockHeader = ({ value }) => /^[|>]/.test(value);
+var hasValue = ({ value }) => value !== "";
+var isWord = (key) => /^["']?[\w-]+["']?$/.test(key);
+function openColumns(lines, index2) {
+  const columns3 = [];
+  for (const line of lines.slice(0, index2)) {
+    const column = contentColumn(line);
+    while ((columns3.at(-1) ?? -1) > column) columns3.pop();
+    if (line.key !== null && columns3.at(-1) !== column) columns3.push(column);
+  }
+  return columns3;
+}
+var nearestFirst = (columns3, column) => [...columns3].sort((a, b) => Math.abs(a - column) - Math.abs(b - column)).slice(0, 2);
+function indentation(source, line, column, isRepair) {
+  const by = column - line.indent.length;
+  const start = line.start + line.indent.length;
+  const end = line.markers === "" ? start + (line.key ?? line.content).length : start + 1;
+  const own7 = { span: { start: line.start, end: start }, text: " ".repeat(column) };
+  return {
+    cause: { kind: "indentation" },
+    span: { start, end },
+    trial: [own7, ...shiftBelow(source, line, by)],
+    isRepair
+  };
+}
+function shiftBelow(source, line, by) {
+  const edits = [];
+  let at2 = source.indexOf("\n", line.end) + 1;
+  while (at2 > 0 && at2 < source.length) {
+    const indent2 = /^ */.exec(source.slice(at2, at2 + 200))?.[0].length ?? 0;
+    const isBlank = /^[\r\n]/.test(source.charAt(at2 + indent2)) || at2 + indent2 >= source.length;
+    if (!isBlank && indent2 < Math.max(line.indent.length, 1)) break;
+    if (!isBlank) edits.push({ span: { start: at2, end: at2 + indent2 }, text: " ".repeat(Math.max(0, indent2 + by)) });
+    at2 = source.indexOf("\n", at2) + 1;
+  }
+  return edits;
+}
+
+// src/notes/yaml/odd-characters.ts
+var ODD_SPACE = /[\u00A0\u1680\u2000-\u200F\u202F\u205F\u2060\u3000\uFEFF]/;
+var INVISIBLE2 = /[\u200B-\u200F\u2060\uFEFF]/;
+var COLONS = "\uFF1A\uFE55\u2236\uA789";
+var ITEM_MARK = /^(?:[‐‑‒–—―−－﹣•◦‣▪·*+])(?=\s)|^[–—−－•](?=\S)/;
+var isMeantAsItem = (text7) => /^(?:[‐‑‒–—―−－﹣•◦‣▪][\s]|-[\u00A0\u2000-\u200B\u202F\u3000])/.test(text7);
+var hasOddEdge = (key) => ODD_SPACE.test(key.charAt(0)) || ODD_SPACE.test(key.charAt(key.length - 1));
+
+// src/notes/yaml/quote-text.ts
+function quoteText(text7) {
+  return text7.startsWith("'") && !/["\\]/.test(text7) ? `"${text7}"` : `'${text7.replaceAll("'", "''")}'`;
+}
+
+// src/notes/yaml/key-suspects.ts
+var KNOWN_KEY = /^(?:title|subtitle|name|authors?|status|rating|tags?|categor(?:y|ies)|date|started|finished|cover|image|url|link|isbn|pages|genres?|series|description|summary|publisher|year|language|draft|layout|permalink|slug)$/i;
+function* keySuspects(line, next) {
+  yield* spaceSuspects(line);
+  yield* markSuspects(line);
+  if (line.key !== null) return yield* oddKeys(line);
+  yield* colonSuspects(line);
+  yield* missingColon(line, next);
+  yield* foreignSuspects(line);
+}
+function* spaceSuspects({ start, indent: indent2, content: content3, contentAt, key, value, valueAt: valueAt2 }) {
+  yield* tabSuspects(start, indent2);
+  const odd = ODD_SPACE.exec(indent2);
+  const whole = { start, end: start + indent2.length };
+  if (odd) {
+    const at2 = start + odd.index;
+    yield oddSpace(
+      at2,
+      odd[0],
+      whole,
+      indent2.replaceAll(/[^\t ]/g, (char) => spaceFor(char))
+    );
+    yield oddSpace(at2, odd[0], whole, indent2.replaceAll(/[^\t ]/g, ""));
+  }
+  if (ODD_SPACE.test(content3.charAt(0))) yield oddCharacter(contentAt, content3.charAt(0));
+  const colon = /^[^\s:]+:[ \t]*/.exec(content3)?.[0] ?? "";
+  if (key !== null && ODD_SPACE.test(value.charAt(0))) yield oddCharacter(valueAt2, value.charAt(0));
+  else if (key === null && colon !== "" && ODD_SPACE.test(content3.charAt(colon.length)))
+    yield oddCharacter(contentAt + colon.length, content3.charAt(colon.length), " ");
+}
+function* tabSuspects(start, indent2) {
+  const tab = indent2.indexOf("	");
+  if (tab === -1) return;
+  const cause = { kind: "tab" };
+  const span = { start: start + tab, end: start + tab + 1 };
+  const whole = { start, end: start + indent2.length };
+  yield { cause, span, trial: [{ span: whole, text: indent2.replaceAll("	", "  ") }], isRepair: true };
+  yield { cause, span, trial: [{ span: whole, text: indent2.replaceAll("	", "") }], isRepair: false };
+}
+var spaceFor = (char) => INVISIBLE2.test(char) ? "" : " ";
+var oddCharacter = (at2, found, text7 = spaceFor(found)) => oddSpace(at2, found, { start: at2, end: at2 + 1 }, text7);
+function oddSpace(at2, found, span, text7) {
+  const like = INVISIBLE2.test(found) ? "invisible" : "space";
+  return {
+    cause: { kind: "look-alike", found, like },
+    span: { start: at2, end: at2 + 1 },
+    trial: [{ span, text: text7 }],
+    isRepair: true
+  };
+}
+function* markSuspects({ content: content3, contentAt }) {
+  const odd = ITEM_MARK.exec(content3)?.[0];
+  if (odd !== void 0) {
+    const span = { start: contentAt, end: contentAt + odd.length };
+    const space = /^\s/.test(content3.slice(odd.length)) ? "" : " ";
+    const space2 = ODD_SPACE.test(content3.charAt(odd.length)) ? { start: span.start, end: span.end + 1 } : span;
+    const text7 = space2 === span ? `-${space}` : "- ";
+    yield {
+      cause: { kind: "look-alike", found: odd, like: "dash" },
+      span,
+      trial: [{ span: space2, text: text7 }],
+      isRepair: true
+    };
+  }
+  const [, dash = ""] = /^(-)(?![-\t ])./u.exec(content3) ?? [];
+  if (dash !== "") {
+    const span = { start: contentAt, end: contentAt + 1 };
+    const isOdd = ODD_SPACE.test(content3.charAt(1));
+    const trial = [{ span: isOdd ? { start: contentAt, end: contentAt + 2 } : span, text: "- " }];
+    yield { cause: { kind: "item-without-space" }, span, trial, isRepair: true };
+  }
+}
+function* oddKeys({ key, contentAt }) {
+  if (key === null || !/^[@`%&*!|>,]|^\?\s/.test(key)) return;
+  const span = { start: contentAt, end: contentAt + 1 };
+  const trial = [{ span: { start: contentAt, end: contentAt + key.length }, text: quoteText(key) }];
+  yield { cause: { kind: "value-start", found: key.charAt(0) }, span, trial, isRepair: false };
+}
+function* colonSuspects({ content: content3, contentAt, end }) {
+  const wide = new RegExp(`^([^\\s:${COLONS}]+)[ \\t]*([${COLONS}])\\s*`).exec(content3);
+  if (wide) {
+    const [whole, , found = ""] = wide;
+    const at3 = contentAt + whole.indexOf(found);
+    const trial2 = [{ span: { start: at3, end: contentAt + whole.length }, text: ": " }];
+    yield {
+      cause: { kind: "look-alike", found, like: "colon" },
+      span: { start: at3, end: at3 + 1 },
+      trial: trial2,
+      isRepair: true
+    };
+  }
+  const [, word2 = "", separator = "", rest = ""] = /^("[^"]+"|'[^']+'|[\w-]+)(:(?=[^\s/])|[ \t]*:?=[ \t]*)(.*)$/.exec(content3) ?? [];
+  if (word2 === "") return;
+  const after = contentAt + word2.length;
+  const value = /^[ \t]*["'[{]/.test(rest) || !/:(?:\s|$)|^[@`%&*!|>]/.test(rest) ? rest : quoteText(rest);
+  const trial = [{ span: { start: after, end }, text: `: ${value}` }];
+  const isEquals = separator.includes("=");
+  const cause = isEquals ? { kind: "equals", key: word2 } : { kind: "no-space", key: word2 };
+  const at2 = isEquals ? after + separator.indexOf("=") : contentAt;
+  yield { cause, span: { start: at2, end: isEquals ? at2 + 1 : after + 1 }, trial, isRepair: true };
+}
+function* missingColon({ content: content3, contentAt, indent: indent2 }, next) {
+  const [, key = "", gap = "", rest = ""] = /^("[^"]+"|'[^']+'|[\w-]+)([ \t]*)(.*)$/.exec(content3) ?? [];
+  const isAlone = rest === "" && next !== null && (next.markers !== "" || next.indent.length > indent2.length);
+  if (key === "" || !(isAlone || KNOWN_KEY.test(key.replaceAll(/["']/g, "")))) return;
+  const end = contentAt + key.length;
+  const value = /:(?:\s|$)/.test(rest) && !/^["'[{]/.test(rest) ? quoteText(rest) : rest;
+  const text7 = rest === "" ? ":" : `: ${value}`;
+  const trial = [{ span: { start: end, end: end + gap.length + rest.length }, text: text7 }];
+  yield { cause: { kind: "no-colon", key }, span: { start: contentAt, end }, trial, isRepair: true };
+}
+function* foreignSuspects({ content: content3, contentAt, end, markers, start }) {
+  const whole = { start: contentAt, end };
+  const foreign = /^(?:\/\/|\/\*|<!--|;)/.exec(content3)?.[0];
+  if (foreign !== void 0) {
+    const words2 = content3.slice(foreign.length).replace(/(?:-->|\*\/)$/, "").trim();
+    const trial = [{ span: whole, text: `# ${words2}`.trimEnd() }];
+    yield {
+      cause: { kind: "foreign-comment", found: foreign },
+      span: { start: contentAt, end: contentAt + foreign.length },
+      trial,
+      isRepair: true
+    };
+  }
+  if (content3.startsWith("%")) {
+    const trial = [{ span: whole, text: `# ${content3}` }];
+    yield { cause: { kind: "directive" }, span: { start: contentAt, end: contentAt + 1 }, trial, isRepair: false };
+  }
+  if (/^["']/.test(content3) && closingQuote(content3, 0, true) === -1) {
+    const span = { start: contentAt, end: contentAt + 1 };
+    yield { cause: { kind: "open", found: content3.charAt(0) }, span, trial: [{ span, text: "" }], isRepair: false };
+  }
+  if (markers === "")
+    yield { cause: { kind: "loose-text" }, span: whole, trial: [{ span: { start, end }, text: "#" }], isRepair: false };
+}
+
+// src/notes/yaml/quoted-suspects.ts
+var CURLY = {
+  "\u201C": "\u201D\u201C",
+  "\u201D": "\u201D\u201C",
+  "\u201E": "\u201C\u201D",
+  "\u2018": "\u2019\u2018",
+  "\u2019": "\u2019\u2018",
+  "\u201A": "\u2018\u2019"
+};
+var replaceWhole = (value, at2, text7) => [
+  { span: { start: at2, end: at2 + value.length }, text: text7 }
+];
+function* quotedSuspects(value, at2) {
+  const quote = value.charAt(0);
+  const close = closingQuote(value, 0, true);
+  if (quote === '"') yield* escapeSuspects(value, at2);
+  if (close === -1) return yield* openQuoteSuspects(value, at2);
+  const rest = value.slice(close + 1).trim();
+  if (rest === "" || /^#(?:\s|$)/.test(rest)) return;
+  const span = { start: at2 + value.indexOf(rest, close + 1), end: at2 + value.length };
+  if (/^[,;]+$/.test(rest)) {
+    const trial = [{ span: { start: at2 + close + 1, end: span.end }, text: "" }];
+    return yield { cause: { kind: "comma-after-value", found: rest }, span, trial, isRepair: true };
+  }
+  const inner = value.endsWith(quote) ? innerQuotes(value, true) : [];
+  const isNested = inner.length > 0 && !isTextWithQuotes(value, inner);
+  const text7 = isNested ? unnested(value, inner) : quoteText(value);
+  const cause = isNested ? { kind: "nested-quotes", quote } : { kind: "text-after", found: quote };
+  const isList = /^(["'])(?:(?!\1).)*\1(?:[ \t]*,[ \t]*(["'])(?:(?!\2).)*\2)+$/.test(value);
+  yield {
+    cause,
+    span: { start: span.start, end: span.start + 1 },
+    trial: replaceWhole(value, at2, text7),
+    isRepair: !isList
+  };
+}
+function unnested(value, inner) {
+  const mark = value.startsWith('"') ? "\\" : "'";
+  let result2 = "";
+  let from = 0;
+  for (const at2 of inner) {
+    result2 += value.slice(from, at2) + mark;
+    from = at2;
+  }
+  return result2 + value.slice(from);
+}
+function* openQuoteSuspects(value, at2) {
+  const quote = value.charAt(0);
+  const last2 = value.charAt(value.length - 1);
+  if (value.length > 1 && Object.values(CURLY).some((closing) => closing.includes(last2))) {
+    const span = { start: at2 + value.length - 1, end: at2 + value.length };
+    yield {
+      cause: { kind: "look-alike", found: last2, like: "quote" },
+      span,
+      trial: [{ span, text: quote }],
+      isRepair: true
+    };
+  }
+  const content3 = value.slice(1);
+  const trial = replaceWhole(value, at2, quoteText(content3));
+  yield { cause: { kind: "open", found: quote }, span: { start: at2, end: at2 + 1 }, trial, isRepair: false };
+}
+function* escapeSuspects(value, at2) {
+  const known = /^(?:[0abtnvfre "/\\N_LP\t]|x[\dA-Fa-f]{2}|u[\dA-Fa-f]{4}|U[\dA-Fa-f]{8})/;
+  const escapes = [...value.matchAll(/\\(.?)/g)].map(({ index: index2 }) => index2);
+  const wrong = escapes.find((index2) => !known.test(value.slice(index2 + 1)));
+  if (wrong === void 0) return;
+  const isWindowsPath = value.length > 1 && value.endsWith('"');
+  const content3 = isWindowsPath ? value.slice(1, -1) : value.slice(1);
+  const isCertain = escapes.every((index2) => !known.test(value.slice(index2 + 1)) || value.startsWith("\\", index2 + 1));
+  const span = { start: at2 + wrong, end: at2 + wrong + 2 };
+  const trial = replaceWhole(value, at2, quoteText(content3));
+  yield { cause: { kind: "escape" }, span, trial, isRepair: isWindowsPath && isCertain && !content3.includes('"') };
+}
+
+// src/notes/yaml/flow-suspects.ts
+function* flowSuspects(source, line) {
+  const { value, valueAt: valueAt2, end } = line;
+  const close = flowEnd(source, valueAt2);
+  if (close !== -1 && close < valueAt2 + value.length - 1) yield* textAfter(source, line, close);
+  yield* itemSuspects2(source, valueAt2);
+  if (close === -1 || close > end) yield openBracket(source, valueAt2);
+}
+function* textAfter(source, { value, valueAt: valueAt2 }, close) {
+  const rest = source.slice(close + 1, valueAt2 + value.length);
+  const restAt = close + 1 + (/^\s*/.exec(rest)?.[0].length ?? 0);
+  const span = { start: restAt, end: valueAt2 + value.length };
+  const remove = [{ span: { start: close + 1, end: span.end }, text: "" }];
+  const text7 = rest.trim();
+  if (/^[,;]+$/.test(text7)) {
+    yield { cause: { kind: "comma-after-value", found: text7 }, span, trial: remove, isRepair: true };
+  } else if (/^[\]}]+$/.test(text7)) {
+    yield { cause: { kind: "stray-bracket", found: text7.charAt(0) }, span, trial: remove, isRepair: true };
+  } else if (!text7.startsWith("#")) {
+    const whole = { start: valueAt2, end: valueAt2 + value.length };
+    const cause = { kind: "text-after", found: value.charAt(0) };
+    const trial = [{ span: whole, text: quoteText(value) }];
+    const isRepair = !text7.startsWith(",") || value.startsWith("[[");
+    yield { cause, span: { start: valueAt2, end: valueAt2 + 1 }, trial, isRepair };
+  }
+}
+function* itemSuspects2(source, start) {
+  let before = null;
+  const open = [];
+  for (const token of flowTokens(source, start, true)) {
+    const char = source.charAt(token.start);
+    if (token.kind === "open") open.push(char);
+    if (token.kind === "close") {
+      const opened2 = open.pop();
+      if (opened2 !== (char === "]" ? "[" : "{")) yield wrongBracket(token, opened2);
+    }
+    yield* tokenSuspects(source, token, before, open.at(-1) === "{");
+    before = token;
+  }
+}
+function* tokenSuspects(source, token, before, inBraces) {
+  const isValue3 = token.kind === "quoted" || token.kind === "plain" || token.kind === "open";
+  const followsValue = before?.kind === "quoted" || before?.kind === "plain" || before?.kind === "close";
+  if (isValue3 && followsValue) yield missingComma(token, before);
+  if (token.kind === "comma" && (before?.kind === "comma" || before?.kind === "open")) yield extraComma(token);
+  if (token.kind === "quoted") yield* quotedItem(source, token);
+  if (token.kind === "plain") yield* plainItem(source, token, inBraces);
+}
+function wrongBracket({ start, end }, opened2) {
+  const text7 = opened2 === "[" ? "]" : opened2 === "{" ? "}" : "";
+  const found = text7 === "]" ? "}" : "]";
+  return {
+    cause: { kind: "stray-bracket", found },
+    span: { start, end },
+    trial: [{ span: { start, end }, text: text7 }],
+    isRepair: text7 !== ""
+  };
+}
+function missingComma({ start, kind }, before) {
+  const span = { start: before.end, end: before.end };
+  const isCertain = before.kind === "quoted" && kind === "quoted" && before.closed;
+  return {
+    cause: { kind: "missing-comma" },
+    span: { start, end: start + 1 },
+    trial: [{ span, text: "," }],
+    isRepair: isCertain
+  };
+}
+var extraComma = ({ start, end }) => ({
+  cause: { kind: "extra-comma" },
+  span: { start, end },
+  trial: [{ span: { start, end }, text: " " }],
+  isRepair: true
+});
+var ITEM_END = /[ \t]*(?:[,\]}:#\r\n]|$)/y;
+var SECOND_VALUE = /:[ \t]+[^,[\]{}"'\r\n]*/y;
+function* quotedItem(source, { start, end, closed }) {
+  ITEM_END.lastIndex = end;
+  if (closed && ITEM_END.test(source)) return;
+  const line = source.slice(start, endOfLine(source, start));
+  if (closed && /^[ \t]*["']/.test(line.slice(end - start))) return;
+  const last2 = new RegExp(`${line.charAt(0)}(?=[ \\t]*(?:,[ \\t]*["'\\w]|[\\]}]|$))`).exec(line.slice(1))?.index;
+  if (last2 !== void 0) yield* quotedSuspects(line.slice(0, last2 + 2), start);
+  const item2 = /^[^,\]}\r\n]*/.exec(line)?.[0].trimEnd() ?? "";
+  if (item2.length > 1) yield* quotedSuspects(item2, start);
+}
+function* plainItem(source, { start, end }, inBraces) {
+  const item2 = source.slice(start, end);
+  if (/^[@`%*&!|>]|^[-?](?:\s|$)/.test(item2)) {
+    const trial2 = [{ span: { start, end }, text: quoteText(item2) }];
+    const cause2 = { kind: "value-start", found: item2.charAt(0) };
+    yield { cause: cause2, span: { start, end: start + 1 }, trial: trial2, isRepair: true };
+  }
+  SECOND_VALUE.lastIndex = end;
+  const rest = SECOND_VALUE.exec(source)?.[0].trimEnd() ?? "";
+  const second = rest.indexOf(": ", 1);
+  if (second === -1) return;
+  const from = inBraces ? end + rest.length - rest.slice(1).trimStart().length : start;
+  const whole = { start: from, end: end + rest.length };
+  const colon = inBraces ? end + second : end;
+  const trial = [{ span: whole, text: quoteText(source.slice(from, whole.end)) }];
+  const cause = { kind: "colon-in-value", key: "", quoted: "" };
+  yield { cause, span: { start: colon, end: colon + 1 }, trial, isRepair: true };
+}
+function openBracket(source, at2) {
+  const found = source.charAt(at2);
+  const text7 = withoutComment(source.slice(at2, endOfLine(source, at2)).trimEnd());
+  const kept = text7.replace(/[ \t,]+$/, "");
+  const closing = [];
+  for (const { kind, start } of flowTokens(kept, 0, true)) {
+    if (kind === "open") closing.push(kept.charAt(start) === "[" ? "]" : "}");
+    if (kind === "close") closing.pop();
+  }
+  const trial = [{ span: { start: at2 + kept.length, end: at2 + text7.length }, text: closing.reverse().join("") }];
+  return { cause: { kind: "open", found }, span: { start: at2, end: at2 + 1 }, trial, isRepair: false };
+}
+
+// src/notes/yaml/value-suspects.ts
+var MAX_SHOWN = 60;
+function* valueSuspects(source, line) {
+  const { value, valueAt: valueAt2 } = line;
+  const first = value.charAt(0);
+  const invisible = /[\p{Cc}\uFFFE\uFFFF]/u.exec(value.replaceAll("	", " "));
+  if (invisible) yield controlCharacter(valueAt2 + invisible.index);
+  if (first === '"' || first === "'") return yield* quotedSuspects(value, valueAt2);
+  if (first === "[" || first === "{") return yield* flowSuspects(source, line);
+  if (CURLY[first] !== void 0) yield* curlySuspects(value, valueAt2);
+  if (/^[@`%,\]}*&!|>]|^[-?:](?:[ \t]|$)/.test(value)) yield startSuspect(value, valueAt2);
+  const colon = /:(?=[ \t]|$)/.exec(value);
+  if (colon) yield colonSuspect(line, colon.index);
+}
+function controlCharacter(at2) {
+  const span = { start: at2, end: at2 + 1 };
+  return { cause: { kind: "control-character" }, span, trial: [{ span, text: "" }], isRepair: false };
+}
+function startSuspect(value, at2) {
+  const found = /^[-?:]/.test(value) ? value.slice(0, 2) : value.charAt(0);
+  const isBlock2 = /^[|>]/.test(value);
+  const cause = isBlock2 ? { kind: "block-header" } : { kind: "value-start", found };
+  const span = { start: at2, end: at2 + found.trimEnd().length };
+  return { cause, span, trial: replaceWhole(value, at2, quoteText(value)), isRepair: !/^[-?:]/.test(value) };
+}
+function colonSuspect({ key, value, valueAt: valueAt2 }, index2) {
+  const quoted = quoteText(value);
+  const shown3 = value.length > MAX_SHOWN ? "" : quoted;
+  return {
+    cause: { kind: "colon-in-value", key: key ?? "", quoted: shown3 },
+    span: { start: valueAt2 + index2, end: valueAt2 + index2 + 1 },
+    trial: replaceWhole(value, valueAt2, quoted),
+    isRepair: true
+  };
+}
+function* curlySuspects(value, at2) {
+  const first = value.charAt(0);
+  const last2 = value.charAt(value.length - 1);
+  if (value.length < 2 || !`${CURLY[first] ?? ""}"'`.includes(last2)) return;
+  const content3 = value.slice(1, -1);
+  yield {
+    cause: { kind: "look-alike", found: first, like: "quote" },
+    span: { start: at2, end: at2 + 1 },
+    trial: replaceWhole(value, at2, JSON.stringify(content3)),
+    isRepair: true
+  };
+}
+
+// src/notes/yaml/yaml-suspects.ts
+function* yamlSuspects(source, stop) {
+  const lines = structuralLines(source, endOfLine(source, stop));
+  yield* topLevelItem(source, lines);
+  for (const [index2, line2] of lines.entries()) yield* lineSuspects(source, lines, index2, line2);
+  const stopLine = startOfLine(source, stop);
+  if (lines.some(({ start }) => start === stopLine)) return;
+  const line = lineShape(source.slice(stopLine, endOfLine(source, stop)), stopLine);
+  yield* lineSuspects(source, [line], 0, line);
+}
+function* lineSuspects(source, lines, index2, line) {
+  const before = lines[index2 - 1];
+  const isFurtherText = line.key === null && line.markers === "" && before !== void 0 && goesOn(before, line);
+  if (isFurtherText) return yield* furtherText(source, line);
+  yield* withRuns(source, line, keySuspects(line, lines[index2 + 1] ?? nextLine(source, line)));
+  yield* indentationSuspects(source, lines, index2);
+  if (line.key !== null || line.markers !== "") yield* valueSuspects(source, line);
+}
+var MADE_IN_RUNS = [
+  "tab",
+  "look-alike",
+  "item-without-space",
+  "no-space",
+  "equals",
+  "foreign-comment"
+];
+function* withRuns(source, line, suspects) {
+  const seen = [];
+  for (const suspect of suspects) {
+    const nth = seen.filter((other) => isAlike(other, suspect)).length;
+    seen.push(suspect);
+    const run = MADE_IN_RUNS.includes(suspect.cause.kind) ? sameBelow(source, line, suspect, nth) : [];
+    if (run.length > 0) yield { ...suspect, trial: [...suspect.trial, ...run] };
+    yield suspect;
+  }
+}
+function sameBelow(source, line, suspect, nth) {
+  const edits = [];
+  for (let below = nextLine(source, line); below !== null; below = nextLine(source, below)) {
+    if (below.content === "" && below.markers === "") continue;
+    const same2 = [...keySuspects(below, null)].filter((other) => isAlike(other, suspect))[nth];
+    if (same2 === void 0) break;
+    edits.push(...same2.trial);
+  }
+  return edits;
+}
+var isAlike = ({ cause: a }, { cause: b }) => a.kind === b.kind && !(a.kind === "look-alike" && b.kind === "look-alike" && a.like !== b.like);
+function nextLine(source, { end }) {
+  const start = endOfLine(source, end) + 1;
+  return start > source.length ? null : lineShape(source.slice(start, endOfLine(source, start)), start);
+}
+var goesOn = (before, line) => line.indent.length > (before.key === null && before.markers === "" ? before.indent.length - 1 : before.indent.length);
+function* furtherText(source, line) {
+  const above = startOfLine(source, Math.max(0, line.start - 1));
+  const comment = /^([ \t]*)#.*/.exec(source.slice(above, line.start - 1));
+  if (comment) {
+    const start = above + (comment[1] ?? "").length;
+    const span = { start, end: above + comment[0].trimEnd().length };
+    yield { cause: { kind: "comment-in-text" }, span, trial: [{ span, text: "" }], isRepair: false };
+  }
+  const slips = ["tab", "look-alike", "item-without-space"];
+  for (const suspect of withRuns(source, line, keySuspects(line, null)))
+    if (slips.includes(suspect.cause.kind)) yield suspect;
+}
 
 // src/notes/yaml/syntax-fault.ts
-var PLACEHOLDER = /\{\{[^{}\r\n]*\}\}/;
-function explainSyntax(source, offset, fault2) {
-  if (fault2.rule !== "yaml/syntax") return fault2;
-  const at2 = fault2.span.start - offset;
-  const lineStart = source.lastIndexOf("\n", at2 - 1) + 1;
-  const lineEnd2 = source.indexOf("\n", at2);
-  const line = source.slice(lineStart, lineEnd2 === -1 ? source.length : lineEnd2);
-  const found = PLACEHOLDER.exec(line)?.[0];
-  if (found === void 0 || isQuotedBefore(line, found)) return { ...fault2, line };
-  const start = offset + lineStart + line.indexOf(found);
-  return { rule: "yaml/placeholder", found, span: { start, end: start + found.length }, pointer: "" };
+var BY_REASON = [
+  ["odd space", { kind: "look-alike", found: "\xA0", like: "space" }],
+  ["odd mark", { kind: "look-alike", found: "\u2013", like: "dash" }],
+  ["tab characters", { kind: "tab" }],
+  ["double quoted", { kind: "open", found: '"' }],
+  ["single quoted", { kind: "open", found: "'" }],
+  ["within a flow collection", { kind: "open", found: "[" }],
+  ["missed comma", { kind: "missing-comma" }],
+  ["but found ','", { kind: "extra-comma" }],
+  ["a line break is expected", { kind: "block-header" }],
+  ["escape sequence", { kind: "escape" }],
+  ["hexadecimal", { kind: "escape" }],
+  ["JSON character", { kind: "control-character" }],
+  ["non-printable", { kind: "control-character" }],
+  ["anchor", { kind: "value-start", found: "&" }],
+  ["alias", { kind: "value-start", found: "*" }],
+  ["tag", { kind: "value-start", found: "!" }],
+  ["directive", { kind: "directive" }],
+  ["document", { kind: "second-document", found: "..." }],
+  ["nesting exceeded", { kind: "too-deep" }]
+];
+function explainYaml(source, offset, stop, stopOf3) {
+  const placeholder = placeholderBefore(source, stop.at);
+  if (placeholder !== null) {
+    const span = moveSpan(placeholder.span, offset);
+    return { rule: "yaml/placeholder", found: placeholder.found, span, pointer: "" };
+  }
+  const found = stop.cause === null ? findCause(source, stop.at, yamlSuspects(source, stop.at), stopOf3) : null;
+  if (found !== null) {
+    const span = moveSpan(found.span, offset);
+    const repair = repairFrom(found, offset);
+    const star = found.cause.kind === "value-start" && found.cause.found === "*" ? found.span.start + 1 : -1;
+    if (star !== -1) {
+      const name = /^[^\s,[\]{}]*/.exec(source.slice(star, star + 100))?.[0] ?? "";
+      return {
+        rule: "yaml/alias",
+        name,
+        repair,
+        span: { start: span.start, end: span.end + name.length },
+        pointer: ""
+      };
+    }
+    return { rule: "yaml/syntax", cause: found.cause, repair, span, pointer: "" };
+  }
+  const cause = stop.cause ?? causeByReason(stop.reason);
+  return { rule: "yaml/syntax", cause, repair: null, span: moveSpan(stopSpan(source, stop.at), offset), pointer: "" };
 }
-var isQuotedBefore = (line, found) => /["'#]/.test(line.slice(0, line.indexOf(found)).replaceAll(/"[^"]*"|'[^']*'/g, ""));
+var KEY_SLIPS = ["look-alike", "no-space", "equals", "no-colon"];
+function explainSingleText(source, offset) {
+  for (const suspect of yamlSuspects(source, source.length)) {
+    if (!KEY_SLIPS.includes(suspect.cause.kind)) continue;
+    const span = moveSpan(suspect.span, offset);
+    return { rule: "yaml/syntax", cause: suspect.cause, repair: repairFrom(suspect, offset), span, pointer: "" };
+  }
+  return null;
+}
+var causeByReason = (reason) => BY_REASON.find(([part]) => reason.includes(part))?.[1] ?? { kind: "other" };
+function stopSpan(source, at2) {
+  return { start: at2, end: at2 + (at2 < source.length && !/[\r\n\0]/.test(source.charAt(at2)) ? 1 : 0) };
+}
+var PLACEHOLDER = /\{\{[^{}\r\n]*\}\}/;
+var STARTS_WITH_PLACEHOLDER = /^[^\r\n]*?[:\-[,][ \t]+(?=(\{\{[^{}\r\n]*\}\}))/gm;
+function placeholderBefore(source, stop) {
+  const [lineStart, lineEnd2] = [startOfLine(source, stop), endOfLine(source, stop)];
+  const line = source.slice(lineStart, lineEnd2);
+  const own7 = PLACEHOLDER.exec(line);
+  if (own7 === null || isQuotedBefore(line, own7.index)) return null;
+  for (const { 0: before, 1: found = "", index: index2 } of source.slice(0, lineEnd2).matchAll(STARTS_WITH_PLACEHOLDER)) {
+    const start2 = index2 + before.length;
+    if (!isQuotedBefore(before, before.length)) return { found, span: { start: start2, end: start2 + found.length } };
+  }
+  const start = lineStart + own7.index;
+  return { found: own7[0], span: { start, end: start + own7[0].length } };
+}
+var isQuotedBefore = (line, at2) => /["'#]/.test(line.slice(0, at2).replaceAll(/"[^"]*"|'[^']*'/g, ""));
 
 // src/notes/yaml/core-schema.ts
 var IMPLICIT = [nullCoreTag, boolCoreTag, intCoreTag, floatCoreTag];
@@ -25768,6 +26910,13 @@ var STYLES = {
   [SCALAR_STYLE.LITERAL_BLOCK]: "literal",
   [SCALAR_STYLE.FOLDED_BLOCK]: "folded"
 };
+var TreeFault = class extends Error {
+  found;
+  constructor(found) {
+    super(found.kind);
+    this.found = found;
+  }
+};
 function buildTree(source, offset, events) {
   return events.length === 0 ? null : new TreeBuilder(source, offset, events).document();
 }
@@ -25788,7 +26937,8 @@ var TreeBuilder = class {
     const root2 = this.#node(null);
     this.#next += 1;
     if (this.#next < this.#events.length) {
-      this.#fail(documentEnd(this.#source, this.#cursor), "a second document");
+      const end = documentEnd(this.#source, this.#cursor);
+      this.#fail(end, { kind: "second-document", found: this.#source.slice(end, end + 3) });
     }
     return root2;
   }
@@ -25805,7 +26955,7 @@ var TreeBuilder = class {
       case EVENT_ID.ALIAS:
         return this.#alias(event.anchorStart, event.anchorEnd);
       default:
-        return this.#fail(this.#cursor, "unexpected end of the document");
+        return this.#fail(this.#cursor, { kind: "other" });
     }
   }
   #scalar(event, indicator) {
@@ -25814,13 +26964,21 @@ var TreeBuilder = class {
     const source = getScalarValue(this.#source, event);
     const value = this.#value(event, source, style);
     this.#cursor = event.valueStart === -1 ? start : Math.max(end, event.valueEnd);
-    return { kind: "scalar", span: this.#span(start, end), style, value, source };
+    const scalar = { kind: "scalar", span: this.#span(start, end), style, value, source };
+    const property = this.#property(event);
+    return property === null ? scalar : { ...scalar, property };
+  }
+  /** The anchor, or the tag that no schema knows, before a value. */
+  #property({ anchorStart, anchorEnd, tagStart, tagEnd }) {
+    if (anchorStart !== -1) return this.#span(anchorStart - 1, anchorEnd);
+    return tagStart !== -1 && isLocalTag(this.#source.slice(tagStart, tagEnd)) ? this.#span(tagStart, tagEnd) : null;
   }
   #value(event, source, style) {
     if (event.tagStart === -1) return resolveScalar(source, style === "plain" || style === "empty");
     const tag = this.#source.slice(event.tagStart, event.tagEnd);
+    if (isLocalTag(tag)) return source;
     const value = resolveTagged(source, tag);
-    return value === void 0 ? this.#fail(event.tagStart, `unknown scalar tag ${tag}`) : value;
+    return value === void 0 ? this.#fail(event.tagStart, { kind: "tag", found: tag }) : value;
   }
   #sequence(event) {
     const flow3 = this.#open(event, "seq");
@@ -25837,22 +26995,25 @@ var TreeBuilder = class {
       const first = seen.get(key.source);
       if (first) this.#duplicate(key, first);
       seen.set(key.source, key.span);
-      entries.push({ key: key.source, keySpan: key.span, value: this.#node(":") });
+      if (hasOddEdge(key.source)) this.#stop(key.span.start - this.#offset, "odd space");
+      const value = this.#node(":");
+      if (value.kind === "scalar" && value.style === "plain") this.#refuseOddItems(key, value);
+      entries.push({ key: key.source, keySpan: key.span, value });
     }
     return { kind: "mapping", span: this.#close(event, flow3, "}"), flow: flow3, entries };
   }
   #key() {
     const event = this.#events[this.#next];
     if (event?.type === EVENT_ID.SEQUENCE || event?.type === EVENT_ID.MAPPING) {
-      this.#fail(event.start, "a list or a mapping where a key belongs");
+      this.#fail(event.start, { kind: "complex-key" });
     }
     const key = this.#node("?");
-    return key.kind === "scalar" ? key : this.#fail(this.#cursor, "a list or a mapping where a key belongs");
+    return key.kind === "scalar" ? key : this.#fail(this.#cursor, { kind: "complex-key" });
   }
   #open(event, type) {
     const tag = event.tagStart === -1 ? null : this.#source.slice(event.tagStart, event.tagEnd);
     if (tag !== null && tag !== "!" && fullTag(tag) !== `tag:yaml.org,2002:${type}`) {
-      this.#fail(event.tagStart, `unknown tag ${tag}`);
+      this.#fail(event.tagStart, { kind: "tag", found: tag });
     }
     const flow3 = event.style === COLLECTION_STYLE.FLOW;
     const bracket = flow3 && /[[{]/.test(this.#source.charAt(event.start));
@@ -25871,58 +27032,61 @@ var TreeBuilder = class {
   }
   #alias(start, end) {
     const name = this.#source.slice(start, end);
-    throw new FaultError({ rule: "yaml/alias", name, span: this.#span(start - 1, end), pointer: "" });
+    throw faultAt({ rule: "yaml/alias", name, repair: null, span: this.#span(start - 1, end), pointer: "" });
   }
   #duplicate(key, first) {
-    const firstLine = this.#source.slice(0, first.start - this.#offset).split("\n").length;
-    throw new FaultError({ rule: "yaml/duplicate-key", key: key.source, firstLine, span: key.span, pointer: "" });
+    const firstLine2 = this.#source.slice(0, first.start - this.#offset).split("\n").length;
+    throw faultAt({ rule: "yaml/duplicate-key", key: key.source, firstLine: firstLine2, span: key.span, pointer: "" });
   }
-  #fail(at2, reason) {
-    throw new FaultError({ rule: "yaml/syntax", reason, span: this.#span(at2, at2 + 1), pointer: "" });
+  /** A list whose `-` are other characters is one long text to YAML. */
+  #refuseOddItems(key, { source, span }) {
+    if (!isMeantAsItem(source)) return;
+    const start = span.start - this.#offset;
+    if (this.#source.slice(key.span.end - this.#offset, start).includes("\n")) this.#stop(start, "odd mark");
+  }
+  #stop(at2, reason) {
+    throw new TreeFault({ kind: "stop", stop: { at: at2, cause: null, reason } });
+  }
+  #fail(at2, cause) {
+    throw new TreeFault({ kind: "stop", stop: { at: at2, cause, reason: "" } });
   }
   #span(start, end) {
     return { start: this.#offset + start, end: this.#offset + end };
   }
 };
+var isLocalTag = (tag) => /^![^!<]/.test(tag);
+var faultAt = (fault2) => new TreeFault({ kind: "fault", fault: fault2 });
 
 // src/notes/yaml/parse-yaml.ts
 function parseYaml(source, offset) {
-  return parse3(source, offset, BRACKETS_DRAWN_UP);
+  const read = readTree(source, offset);
+  if (read.kind === "tree") return { ok: true, root: read.root };
+  if (read.kind === "fault") return { ok: false, fault: read.fault };
+  return { ok: false, fault: explainYaml(source, offset, read.stop, stopOf) };
 }
-var BRACKETS_DRAWN_UP = 20;
-function parse3(source, offset, tries) {
+function stopOf(source) {
+  const read = readTree(source, 0);
+  return read.kind === "stop" ? read.stop.at : null;
+}
+function readTree(source, offset) {
+  const read = readStrictly(source, offset);
+  if (read.kind !== "stop" || read.stop.cause !== null) return read;
+  const joined4 = joinFlowLines(source);
+  return joined4 === source ? read : readStrictly(joined4, offset);
+}
+function readStrictly(source, offset) {
   try {
-    return { ok: true, root: buildTree(source, offset, parseEvents(source, {})) };
+    return { kind: "tree", root: buildTree(source, offset, parseEvents(source, {})) };
   } catch (error) {
-    const drawnUp = error instanceof YAMLException && tries > 0 ? closingDrawnUp(source, error) : null;
-    if (drawnUp !== null) return parse3(drawnUp, offset, tries - 1);
-    if (error instanceof FaultError) return { ok: false, fault: explainSyntax(source, offset, error.fault) };
+    if (error instanceof TreeFault) return error.found;
     if (!(error instanceof YAMLException)) throw error;
-    return { ok: false, fault: explainSyntax(source, offset, syntaxFault(source, offset, error)) };
+    const at2 = Math.min(error.mark?.position ?? 0, source.length);
+    return { kind: "stop", stop: { at: at2, cause: null, reason: error.reason } };
   }
-}
-function syntaxFault(source, offset, error) {
-  const at2 = Math.min(error.mark?.position ?? 0, source.length);
-  const width = at2 < source.length && !/[\r\n\0]/.test(source.charAt(at2)) ? 1 : 0;
-  return {
-    rule: "yaml/syntax",
-    reason: error.reason,
-    span: { start: offset + at2, end: offset + at2 + width },
-    pointer: ""
-  };
-}
-function closingDrawnUp(source, { reason, mark }) {
-  const at2 = mark?.position ?? 0;
-  if (reason !== "deficient indentation" || !/[\]}]/.test(source.charAt(at2))) return null;
-  const lineEnd2 = source.lastIndexOf("\n", at2);
-  const lineBefore = source.slice(source.lastIndexOf("\n", lineEnd2 - 1) + 1, lineEnd2);
-  if (lineEnd2 === -1 || lineBefore.includes("#") || source.slice(lineEnd2, at2).trim() !== "") return null;
-  const breakStart = source.charAt(lineEnd2 - 1) === "\r" ? lineEnd2 - 1 : lineEnd2;
-  return source.slice(0, breakStart) + " ".repeat(lineEnd2 + 1 - breakStart) + source.slice(lineEnd2 + 1);
 }
 
 // src/notes/yaml/write-yaml.ts
-function writeString(value, style, flow3) {
+function writeYamlString(value, style, flow3) {
   const forms = style === "double" ? [double] : style === "single" ? [single, double] : [plain, single, double];
   const fitting2 = forms.find((form) => readsBack(form(value), value, flow3)) ?? double;
   return fitting2(value);
@@ -25944,10 +27108,12 @@ l: 1`, 0);
 var yamlLostText = defineRule({
   name: "yaml/lost-text",
   level: "warning",
-  summary: "A comment cuts off part of a value that has no quotes.",
-  check: ({ frontMatter: { root: root2 }, text: text7 }) => [...scalarsIn(root2)].flatMap((scalar) => lostAfter(scalar, text7)),
+  summary: "A part of a value that has no quotes is lost: to YAML it is a comment, an anchor or a tag.",
+  check: ({ frontMatter: { root: root2 }, text: text7 }) => [...scalarsIn(root2)].flatMap((scalar) => [...lostBefore(scalar, text7), ...lostAfter(scalar, text7)]),
   message({ kept, lost }) {
     const value = kept === "" ? message`the value is empty` : message`the value is only ${code2(kept)}`;
+    if (/^[&!]/.test(lost))
+      return message`${code2(lost.charAt(0))} at a value's start has a meaning in YAML: ${value}, and ${code2(lost)} is lost. Put quotes around the whole value.`;
     return message`${code2(" #")} starts a comment: ${value}, and ${code2(lost)} is lost. Put quotes around the whole value, or a space after ${code2("#")} if it is a comment.`;
   },
   fix: ({ span }, { scalar, text: text7 }) => scalar === null ? [] : quoteWithLost(scalar, span, text7),
@@ -25966,12 +27132,31 @@ var yamlLostText = defineRule({
       ],
       fixed: "title: '#1 in its field'"
     },
+    {
+      note: "publisher: &Sons Ltd",
+      problems: [
+        "2:12 `&` at a value's start has a meaning in YAML: the value is only `Ltd`, and `&Sons` is lost. Put quotes around the whole value."
+      ],
+      fixed: "publisher: '&Sons Ltd'"
+    },
+    {
+      note: "title: !Important notice",
+      problems: [
+        "2:8 `!` at a value's start has a meaning in YAML: the value is only `notice`, and `!Important` is lost. Put quotes around the whole value."
+      ],
+      fixed: "title: '!Important notice'"
+    },
     { note: "title: Emma # the best", problems: [] },
     { note: "rating: 4 #good", problems: [] }
   ]
 });
 var CUT = /^[ \t]+(#[\p{L}\p{N}].*)/u;
 var FIGURE = /^[+-]?\d[\d\s./:-]*$/;
+function lostBefore({ node: node2, pointer }, text7) {
+  if (node2.property === void 0 || node2.style === "literal" || node2.style === "folded") return [];
+  const lost = text7.slice(node2.property.start, node2.property.end);
+  return [{ kept: node2.source, lost, span: node2.property, pointer }];
+}
 function lostAfter({ node: node2, pointer, flow: flow3 }, text7) {
   if (flow3 || node2.style !== "plain" && node2.style !== "empty" || FIGURE.test(node2.source)) return [];
   const lineEnd2 = text7.indexOf("\n", node2.span.end);
@@ -25982,10 +27167,11 @@ function lostAfter({ node: node2, pointer, flow: flow3 }, text7) {
   return [{ kept: node2.source, lost, span: { start, end: start + lost.length }, pointer }];
 }
 function quoteWithLost({ node: node2, pointer, flow: flow3 }, lost, text7) {
-  const start = node2.style === "empty" ? lost.start : node2.span.start;
-  const value = text7.slice(start, lost.end);
+  const start = node2.style === "empty" ? lost.start : Math.min(lost.start, node2.span.start);
+  const end = Math.max(lost.end, node2.span.end);
+  const value = text7.slice(start, end);
   if (/[\r\n]/.test(value)) return [];
-  const edits = [{ span: { start, end: lost.end }, text: writeString(value, "plain", flow3) }];
+  const edits = [{ span: { start, end }, text: writeYamlString(value, "plain", flow3) }];
   return [{ title: "Put it in quotes", edits, intent: { kind: "set", pointer, value } }];
 }
 
@@ -26026,161 +27212,19 @@ var yamlPlaceholder = defineRule({
   ]
 });
 
-// src/rules/yaml-syntax-help.ts
-var KEY_VALUE = code2("key: value");
-var MOST_OF_A_VALUE = 60;
-var UNPRINTABLE = ["A character that can't be seen or printed is in here. Remove it."];
-var HELP = [
-  ["tab characters", ["A tab is used for indentation, and YAML takes only spaces there. Put spaces in its place."]],
-  [
-    "double quoted",
-    message`A ${code2('"')} is opened and never closed. Close it; a quote inside the value is written ${code2('\\"')}.`
-  ],
-  [
-    "single quoted",
-    message`A ${code2("'")} is opened and never closed. Close it; an apostrophe inside the value is written ${code2("''")}.`
-  ],
-  [
-    "within a flow collection",
-    message`A ${code2("[")} or ${code2("{")} is opened and never closed. Close it, or put quotes around the value if it is text.`
-  ],
-  [
-    "deficient indentation",
-    message`A quote, ${code2("[")} or ${code2("{")} that was opened above is not closed. Close it before this line.`
-  ],
-  [
-    "multiline key",
-    message`A line above is not ${KEY_VALUE}. Write ${code2(":")} and a space after its key, or indent it if it belongs to the value before it.`
-  ],
-  [
-    "end of the stream or a document separator",
-    message`This line doesn't go with the lines above. Each key starts in the same column and is written ${KEY_VALUE}, with a space after ${code2(":")}.`
-  ],
-  ["missed comma", message`A comma is missing between two items in ${code2("[\u2026]")} or ${code2("{\u2026}")}.`],
-  [
-    "but found ','",
-    message`There is a comma with nothing before it. Remove it, or put quotes around the value if it is text.`
-  ],
-  [
-    "a line break is expected",
-    message`After ${code2("|")} or ${code2(">")} the text starts in the next line. If the value begins with that character, put quotes around it.`
-  ],
-  ["escape sequence", backslash()],
-  ["hexadecimal", backslash()],
-  ["JSON character", UNPRINTABLE],
-  ["non-printable", UNPRINTABLE],
-  ["anchor", message`A value that starts with ${code2("&")} needs quotes around it.`],
-  ["alias", message`A value that starts with ${code2("*")} needs quotes around it.`],
-  ["tag", message`A value that starts with ${code2("!")} needs quotes around it.`],
-  ["directive", message`A line can't start with ${code2("%")}. Put quotes around the text if it is meant.`],
-  ["document", message`Front matter is one YAML document. Remove the line ${code2("...")} or what stands after it.`],
-  [
-    "where a key belongs",
-    message`Brackets stand where a key belongs. If they are text, such as a value in ${code2("{\u2026}")}, put quotes around it.`
-  ],
-  ["nesting exceeded", ["The lists and mappings here are nested too deeply to be read."]]
-];
-function backslash() {
-  return message`In double quotes ${code2("\\")} starts an escape. Write it twice, or use single quotes.`;
-}
-function syntaxHelp(reason, line) {
-  if (reason.includes("bad indentation")) return lineHelp(line);
-  if (reason.includes("end of the stream")) {
-    const item2 = itemHelp(line);
-    if (item2 !== null) return item2;
-  }
-  const known = HELP.find(([part]) => reason.includes(part));
-  return known?.[1] ?? message`YAML: ${prose(reason.charAt(0).toUpperCase() + reason.slice(1))}.`;
-}
-function lineHelp(line) {
-  const [, indent2 = "", key = "", value = ""] = /^(\s*)(?:- +)?([^:\s][^:]*):[ \t]+(.*)$/s.exec(line ?? "") ?? [];
-  if (key === "") return itemHelp(line) ?? indentationHelp(line);
-  const text7 = value.trimEnd();
-  const start = valueStartHelp(text7);
-  if (start !== null) return start;
-  if (/:(?:\s|$)/.test(text7)) return colonHelp(key, text7);
-  return indent2 === "" ? indentationHelp(null) : indentationHelp(line);
-}
-function indentationHelp(line) {
-  if (line?.includes("	"))
-    return ["A tab is used for indentation, and YAML takes only spaces there. Put spaces in its place."];
-  return line === null ? message`YAML can't read on from here. Check that each key starts in the same column, that ${code2(":")} has a space after it, and that a value with ${code2(": ")} or quotes inside has quotes around it.` : message`The indentation doesn't fit the lines above. Keys that belong together start in the same column, and so do the ${code2("-")} of a list.`;
-}
-function itemHelp(line) {
-  const [, item2 = ""] = /^\s*-[ \t]+(.*)$/s.exec(line ?? "") ?? [];
-  return valueStartHelp(item2.trimEnd());
-}
-function valueStartHelp(text7) {
-  const first = code2(text7.charAt(0));
-  if (/^[@`%,\]}]/.test(text7)) return message`A value can't start with ${first}. Put quotes around it.`;
-  if (/^[*&!]/.test(text7)) return message`A value that starts with ${first} needs quotes around it.`;
-  if (/^[-?] /.test(text7))
-    return message`A value that starts with ${code2(text7.slice(0, 2))} needs quotes around it; a list starts in the next line.`;
-  if (/^[[{]/.test(text7))
-    return message`More text follows where the ${first} at the value's start is closed. Put quotes around the whole value if it is text.`;
-  if (text7.startsWith('"'))
-    return message`The quotes end before the value does. A ${first} inside it is written ${code2('\\"')}.`;
-  if (text7.startsWith("'"))
-    return message`The quotes end before the value does. A ${first} inside it is written ${code2("''")}, or use double quotes around it.`;
-  return null;
-}
-var withoutComment = (text7) => text7.split(/[ \t]+#(?=[ \t]|$)/)[0]?.trimEnd() ?? "";
-function colonHelp(key, text7) {
-  const help = message`A value with ${code2(": ")} in it needs quotes around it`;
-  const quoted = `'${withoutComment(text7).replaceAll("'", "''")}'`;
-  return text7.length > MOST_OF_A_VALUE ? message`${help}.` : message`${help}: ${code2(`${clip(key, MOST_OF_A_VALUE)}: ${quoted}`)}.`;
-}
-
-// src/rules/yaml-syntax.ts
-var yamlSyntax = defineRule({
-  name: "yaml/syntax",
-  level: "error",
-  summary: "The front matter is not valid YAML.",
-  message: ({ reason, line }) => syntaxHelp(reason, line ?? null),
-  fix: ({ span }, { text: text7 }) => quoteValue(span, text7),
-  examples: [
-    {
-      note: "title: SQL: The Guide",
-      problems: ["2:11 A value with `: ` in it needs quotes around it: `title: 'SQL: The Guide'`."],
-      fixed: "title: 'SQL: The Guide'"
-    },
-    {
-      note: "author: @handle",
-      problems: ["2:9 A value can't start with `@`. Put quotes around it."],
-      fixed: "author: '@handle'"
-    }
-  ]
-});
-var LINE = /^([\w-]+):[ \t]+([^\s"'[\]{}|>&*!#].*)$/;
-function quoteValue({ start }, text7) {
-  const lineStart = text7.lastIndexOf("\n", start - 1) + 1;
-  const lineEnd2 = text7.indexOf("\n", start);
-  const line = text7.slice(lineStart, lineEnd2 === -1 ? text7.length : lineEnd2).trimEnd();
-  const [, key, rest] = LINE.exec(line) ?? [];
-  const value = rest?.split(/[ \t]+#(?=[ \t]|$)/)[0]?.trimEnd();
-  if (key === void 0 || rest === void 0 || value === void 0) return [];
-  const written = writeString(value, "single", false);
-  if (!readsAs(`${key}: ${written}`, key, value)) return [];
-  const valueStart = lineStart + line.length - rest.length;
-  const edits = [{ span: { start: valueStart, end: valueStart + value.length }, text: written }];
-  return [{ title: "Put it in quotes", edits, intent: { kind: "set", pointer: `/${key}`, value } }];
-}
-function readsAs(line, key, value) {
-  const yaml = parseYaml(line, 0);
-  const entry = yaml.ok && yaml.root?.kind === "mapping" ? yaml.root.entries[0] : void 0;
-  return entry?.key === key && entry.value.kind === "scalar" && entry.value.value === value;
-}
-
 // src/rules/rules.ts
 var RULES = [
   frontmatterMissing,
   frontmatterUnclosed,
+  frontmatterFence,
   frontmatterNotFirst,
   frontmatterLanguage,
   frontmatterEncoding,
   noteNotChecked,
   yamlSyntax,
+  tomlSyntax,
   yamlDuplicateKey,
+  tomlDuplicateKey,
   yamlNotAMapping,
   yamlAlias,
   yamlPlaceholder,
@@ -26237,10 +27281,10 @@ var INDEX = /^\d+$/;
 var placeName = (about) => named(pathOf(about), "");
 function subject(about) {
   const path6 = pathOf(about);
-  const last = path6.at(-1);
-  if (last === void 0 || ["array", "object"].includes(kindOf(about.found))) return named(path6, "");
+  const last2 = path6.at(-1);
+  if (last2 === void 0 || ["array", "object"].includes(kindOf(about.found))) return named(path6, "");
   const value = about.written === void 0 ? shownTyped(about.found) : shown(about.written);
-  return last.isIndex ? message`${named(path6, "")} (${code2(value)})` : named(path6, `: ${value}`);
+  return last2.isIndex ? message`${named(path6, "")} (${code2(value)})` : named(path6, `: ${value}`);
 }
 var pathOf = ({ pointer, numericKeys = [] }) => pointerPath(pointer).map((token, at2) => ({
   token,
@@ -26791,12 +27835,12 @@ function placesIn(text7) {
     return low;
   };
   return ({ start, end }) => {
-    const [first, last] = [lineOf(start), lineOf(end)];
+    const [first, last2] = [lineOf(start), lineOf(end)];
     return {
       line: first + 1,
       column: start - (starts[first] ?? 0) + 1,
-      endLine: last + 1,
-      endColumn: end - (starts[last] ?? 0) + 1
+      endLine: last2 + 1,
+      endColumn: end - (starts[last2] ?? 0) + 1
     };
   };
 }
@@ -26806,12 +27850,2482 @@ function lineStarts(text7) {
   return starts;
 }
 
+// node_modules/eslint-visitor-keys/lib/visitor-keys.js
+var KEYS = {
+  ArrayExpression: ["elements"],
+  ArrayPattern: ["elements"],
+  ArrowFunctionExpression: ["params", "body"],
+  AssignmentExpression: ["left", "right"],
+  AssignmentPattern: ["left", "right"],
+  AwaitExpression: ["argument"],
+  BinaryExpression: ["left", "right"],
+  BlockStatement: ["body"],
+  BreakStatement: ["label"],
+  CallExpression: ["callee", "arguments"],
+  CatchClause: ["param", "body"],
+  ChainExpression: ["expression"],
+  ClassBody: ["body"],
+  ClassDeclaration: ["id", "superClass", "body"],
+  ClassExpression: ["id", "superClass", "body"],
+  ConditionalExpression: ["test", "consequent", "alternate"],
+  ContinueStatement: ["label"],
+  DebuggerStatement: [],
+  DoWhileStatement: ["body", "test"],
+  EmptyStatement: [],
+  ExperimentalRestProperty: ["argument"],
+  ExperimentalSpreadProperty: ["argument"],
+  ExportAllDeclaration: ["exported", "source", "attributes"],
+  ExportDefaultDeclaration: ["declaration"],
+  ExportNamedDeclaration: [
+    "declaration",
+    "specifiers",
+    "source",
+    "attributes"
+  ],
+  ExportSpecifier: ["local", "exported"],
+  ExpressionStatement: ["expression"],
+  ForInStatement: ["left", "right", "body"],
+  ForOfStatement: ["left", "right", "body"],
+  ForStatement: ["init", "test", "update", "body"],
+  FunctionDeclaration: ["id", "params", "body"],
+  FunctionExpression: ["id", "params", "body"],
+  Identifier: [],
+  IfStatement: ["test", "consequent", "alternate"],
+  ImportAttribute: ["key", "value"],
+  ImportDeclaration: ["specifiers", "source", "attributes"],
+  ImportDefaultSpecifier: ["local"],
+  ImportExpression: ["source", "options"],
+  ImportNamespaceSpecifier: ["local"],
+  ImportSpecifier: ["imported", "local"],
+  JSXAttribute: ["name", "value"],
+  JSXClosingElement: ["name"],
+  JSXClosingFragment: [],
+  JSXElement: ["openingElement", "children", "closingElement"],
+  JSXEmptyExpression: [],
+  JSXExpressionContainer: ["expression"],
+  JSXFragment: ["openingFragment", "children", "closingFragment"],
+  JSXIdentifier: [],
+  JSXMemberExpression: ["object", "property"],
+  JSXNamespacedName: ["namespace", "name"],
+  JSXOpeningElement: ["name", "attributes"],
+  JSXOpeningFragment: [],
+  JSXSpreadAttribute: ["argument"],
+  JSXSpreadChild: ["expression"],
+  JSXText: [],
+  LabeledStatement: ["label", "body"],
+  Literal: [],
+  LogicalExpression: ["left", "right"],
+  MemberExpression: ["object", "property"],
+  MetaProperty: ["meta", "property"],
+  MethodDefinition: ["key", "value"],
+  NewExpression: ["callee", "arguments"],
+  ObjectExpression: ["properties"],
+  ObjectPattern: ["properties"],
+  PrivateIdentifier: [],
+  Program: ["body"],
+  Property: ["key", "value"],
+  PropertyDefinition: ["key", "value"],
+  RestElement: ["argument"],
+  ReturnStatement: ["argument"],
+  SequenceExpression: ["expressions"],
+  SpreadElement: ["argument"],
+  StaticBlock: ["body"],
+  Super: [],
+  SwitchCase: ["test", "consequent"],
+  SwitchStatement: ["discriminant", "cases"],
+  TaggedTemplateExpression: ["tag", "quasi"],
+  TemplateElement: [],
+  TemplateLiteral: ["quasis", "expressions"],
+  ThisExpression: [],
+  ThrowStatement: ["argument"],
+  TryStatement: ["block", "handler", "finalizer"],
+  UnaryExpression: ["argument"],
+  UpdateExpression: ["argument"],
+  VariableDeclaration: ["declarations"],
+  VariableDeclarator: ["id", "init"],
+  WhileStatement: ["test", "body"],
+  WithStatement: ["object", "body"],
+  YieldExpression: ["argument"]
+};
+var NODE_TYPES = Object.keys(KEYS);
+for (const type of NODE_TYPES) {
+  Object.freeze(KEYS[type]);
+}
+Object.freeze(KEYS);
+var visitor_keys_default = KEYS;
+
+// node_modules/eslint-visitor-keys/lib/index.js
+function unionWith(additionalKeys) {
+  const retv = (
+    /** @type {{ [type: string]: ReadonlyArray<string> }} */
+    Object.assign({}, visitor_keys_default)
+  );
+  for (const type of Object.keys(additionalKeys)) {
+    if (Object.hasOwn(retv, type)) {
+      const keys3 = new Set(additionalKeys[type]);
+      for (const key of retv[type]) {
+        keys3.add(key);
+      }
+      retv[type] = Object.freeze(Array.from(keys3));
+    } else {
+      retv[type] = Object.freeze(Array.from(additionalKeys[type]));
+    }
+  }
+  return Object.freeze(retv);
+}
+
+// node_modules/toml-eslint-parser/lib/index.mjs
+function last(arr) {
+  return arr[arr.length - 1] ?? null;
+}
+function toKeyName(node2) {
+  return node2.type === "TOMLBare" ? node2.name : node2.value;
+}
+var TOMLVerImpl = class {
+  constructor(major, minor) {
+    this.major = major;
+    this.minor = minor;
+  }
+  lt(major, minor) {
+    return this.major < major || this.major === major && this.minor < minor;
+  }
+  gte(major, minor) {
+    return this.major > major || this.major === major && this.minor >= minor;
+  }
+};
+var TOML_VERSION_1_0 = new TOMLVerImpl(1, 0);
+var TOML_VERSION_1_1 = new TOMLVerImpl(1, 1);
+var DEFAULT_TOML_VERSION = TOML_VERSION_1_1;
+var SUPPORTED_TOML_VERSIONS = {
+  "1.0": TOML_VERSION_1_0,
+  "1.0.0": TOML_VERSION_1_0,
+  "1.1": TOML_VERSION_1_1,
+  "1.1.0": TOML_VERSION_1_1,
+  latest: TOML_VERSION_1_1,
+  next: TOML_VERSION_1_1
+};
+function getTOMLVer(v) {
+  return v && SUPPORTED_TOML_VERSIONS[v] || DEFAULT_TOML_VERSION;
+}
+var MESSAGES = {
+  "unterminated-string": "Unterminated string constant",
+  "unterminated-table-key": "Unterminated table-key",
+  "unterminated-array": "Unterminated array",
+  "unterminated-inline-table": "Unterminated inline table",
+  "missing-key": "Empty bare keys are not allowed",
+  "missing-newline": "Must be a newline",
+  "missing-equals-sign": "Expected equal (=) token",
+  "missing-value": "Unspecified values are invalid",
+  "missing-comma": "Expected comma (,) token",
+  "dupe-keys": "Defining a key multiple times is invalid",
+  "unexpected-char": "Unexpected character",
+  "unexpected-token": "Unexpected token",
+  "invalid-control-character": "Control characters (codes < 0x1f and 0x7f) are not allowed",
+  "invalid-comment-character": "Invalid code point {{cp}} within comments",
+  "invalid-key-value-newline": "The key, equals sign, and value must be on the same line",
+  "invalid-inline-table-newline": "No newlines are allowed between the curly braces unless they are valid within a value",
+  "invalid-underscore": "Underscores are allowed between digits",
+  "invalid-space": "Unexpected spaces",
+  "invalid-three-quotes": "Three or more quotes are not permitted",
+  "invalid-date": "Unexpected invalid date",
+  "invalid-time": "Unexpected invalid time",
+  "invalid-leading-zero": "Leading zeros are not allowed",
+  "invalid-trailing-comma-in-inline-table": "Trailing comma is not permitted in an inline table",
+  "invalid-char-in-escape-sequence": "Invalid character in escape sequence",
+  "invalid-consecutive-dots-in-key": "Consecutive dots are not permitted in keys",
+  "invalid-code-point": "Invalid code point {{cp}}",
+  "invalid-trailing-dot-in-key": "Keys cannot end with a dot",
+  "invalid-leading-dot-in-key": "Keys cannot start with a dot"
+};
+function getMessage(code6, data) {
+  if (data) return MESSAGES[code6].replace(/\{\{(.*?)\}\}/gu, (_, name$2) => {
+    if (name$2 in data) return data[name$2];
+    return `{{${name$2}}}`;
+  });
+  return MESSAGES[code6];
+}
+var ParseError = class extends SyntaxError {
+  /**
+  * Initialize this ParseError instance.
+  *
+  */
+  constructor(code6, offset, line, column, data) {
+    super(getMessage(code6, data));
+    this.index = offset;
+    this.lineNumber = line;
+    this.column = column;
+  }
+};
+var CodePoint = {
+  EOF: -1,
+  NULL: 0,
+  SOH: 1,
+  BACKSPACE: 8,
+  TABULATION: 9,
+  LINE_FEED: 10,
+  FORM_FEED: 12,
+  CARRIAGE_RETURN: 13,
+  ESCAPE: 27,
+  SO: 14,
+  US: 31,
+  SPACE: 32,
+  QUOTATION_MARK: 34,
+  HASH: 35,
+  SINGLE_QUOTE: 39,
+  PLUS_SIGN: 43,
+  COMMA: 44,
+  DASH: 45,
+  DOT: 46,
+  DIGIT_0: 48,
+  DIGIT_1: 49,
+  DIGIT_2: 50,
+  DIGIT_3: 51,
+  DIGIT_7: 55,
+  DIGIT_9: 57,
+  COLON: 58,
+  EQUALS_SIGN: 61,
+  LATIN_CAPITAL_A: 65,
+  LATIN_CAPITAL_E: 69,
+  LATIN_CAPITAL_F: 70,
+  LATIN_CAPITAL_T: 84,
+  LATIN_CAPITAL_U: 85,
+  LATIN_CAPITAL_Z: 90,
+  LEFT_BRACKET: 91,
+  BACKSLASH: 92,
+  RIGHT_BRACKET: 93,
+  UNDERSCORE: 95,
+  LATIN_SMALL_A: 97,
+  LATIN_SMALL_B: 98,
+  LATIN_SMALL_E: 101,
+  LATIN_SMALL_F: 102,
+  LATIN_SMALL_I: 105,
+  LATIN_SMALL_L: 108,
+  LATIN_SMALL_N: 110,
+  LATIN_SMALL_O: 111,
+  LATIN_SMALL_R: 114,
+  LATIN_SMALL_S: 115,
+  LATIN_SMALL_T: 116,
+  LATIN_SMALL_U: 117,
+  LATIN_SMALL_X: 120,
+  LATIN_SMALL_Z: 122,
+  LEFT_BRACE: 123,
+  RIGHT_BRACE: 125,
+  TILDE: 126,
+  DELETE: 127,
+  PAD: 128,
+  SUPERSCRIPT_TWO: 178,
+  SUPERSCRIPT_THREE: 179,
+  SUPERSCRIPT_ONE: 185,
+  VULGAR_FRACTION_ONE_QUARTER: 188,
+  VULGAR_FRACTION_THREE_QUARTERS: 190,
+  LATIN_CAPITAL_LETTER_A_WITH_GRAVE: 192,
+  LATIN_CAPITAL_LETTER_O_WITH_DIAERESIS: 214,
+  LATIN_CAPITAL_LETTER_O_WITH_STROKE: 216,
+  LATIN_SMALL_LETTER_O_WITH_DIAERESIS: 246,
+  LATIN_SMALL_LETTER_O_WITH_STROKE: 248,
+  GREEK_SMALL_REVERSED_DOTTED_LUNATE_SIGMA_SYMBOL: 891,
+  GREEK_CAPITAL_LETTER_YOT: 895,
+  CP_1FFF: 8191,
+  ZERO_WIDTH_NON_JOINER: 8204,
+  ZERO_WIDTH_JOINER: 8205,
+  UNDERTIE: 8255,
+  CHARACTER_TIE: 8256,
+  SUPERSCRIPT_ZERO: 8304,
+  CP_218F: 8591,
+  CIRCLED_DIGIT_ONE: 9312,
+  NEGATIVE_CIRCLED_DIGIT_ZERO: 9471,
+  GLAGOLITIC_CAPITAL_LETTER_AZU: 11264,
+  CP_2FEF: 12271,
+  IDEOGRAPHIC_COMMA: 12289,
+  CP_D7FF: 55295,
+  CP_E000: 57344,
+  CJK_COMPATIBILITY_IDEOGRAPH_F900: 63744,
+  ARABIC_LIGATURE_SALAAMUHU_ALAYNAA: 64975,
+  ARABIC_LIGATURE_SALLA_USED_AS_KORANIC_STOP_SIGN_ISOLATED_FORM: 65008,
+  REPLACEMENT_CHARACTER: 65533,
+  LINEAR_B_SYLLABLE_B008_A: 65536,
+  CP_EFFFF: 983039,
+  CP_10FFFF: 1114111
+};
+function isControl(cp) {
+  return cp >= CodePoint.NULL && cp <= CodePoint.US;
+}
+function isWhitespace(cp) {
+  return cp === CodePoint.TABULATION || cp === CodePoint.SPACE;
+}
+function isEOL(cp) {
+  return cp === CodePoint.LINE_FEED || cp === CodePoint.CARRIAGE_RETURN;
+}
+function isUpperLetter(cp) {
+  return cp >= CodePoint.LATIN_CAPITAL_A && cp <= CodePoint.LATIN_CAPITAL_Z;
+}
+function isLowerLetter(cp) {
+  return cp >= CodePoint.LATIN_SMALL_A && cp <= CodePoint.LATIN_SMALL_Z;
+}
+function isLetter(cp) {
+  return isLowerLetter(cp) || isUpperLetter(cp);
+}
+function isDigit(cp) {
+  return cp >= CodePoint.DIGIT_0 && cp <= CodePoint.DIGIT_9;
+}
+function isHexDig(cp) {
+  return isDigit(cp) || cp >= CodePoint.LATIN_SMALL_A && cp <= CodePoint.LATIN_SMALL_F || cp >= CodePoint.LATIN_CAPITAL_A && cp <= CodePoint.LATIN_CAPITAL_F;
+}
+function isOctalDig(cp) {
+  return cp >= CodePoint.DIGIT_0 && cp <= CodePoint.DIGIT_7;
+}
+function isUnicodeScalarValue(cp) {
+  return cp >= 0 && cp <= 55295 || cp >= 57344 && cp <= 1114111;
+}
+function sortedLastIndex(array2, value) {
+  let low = 0;
+  let high = array2.length;
+  while (low < high) {
+    const mid = low + high >>> 1;
+    const val = array2[mid];
+    if (val === value) return mid + 1;
+    if (val < value) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}
+var Locations = class {
+  constructor() {
+    this.offsets = [];
+  }
+  addOffset(offset) {
+    for (let i = this.offsets.length - 1; i >= 0; i--) {
+      const element = this.offsets[i];
+      if (element === offset) return;
+      if (element < offset) break;
+    }
+    this.offsets.push(offset);
+  }
+  /**
+  * Calculate the location of the given index.
+  * @param index The index to calculate their location.
+  * @returns The location of the index.
+  */
+  getLocFromIndex(offset) {
+    const line = sortedLastIndex(this.offsets, offset) + 1;
+    return {
+      line,
+      column: offset - (line === 1 ? 0 : this.offsets[line - 2])
+    };
+  }
+};
+var CodePointIterator = class {
+  /**
+  * Initialize this char iterator.
+  */
+  constructor(text7) {
+    this.locs = new Locations();
+    this.lastCodePoint = CodePoint.NULL;
+    this.start = -1;
+    this.end = 0;
+    this.text = text7;
+  }
+  next() {
+    if (this.lastCodePoint === CodePoint.EOF) return CodePoint.EOF;
+    return this.lastCodePoint = this.moveAt(this.end);
+  }
+  getLocFromIndex(index2) {
+    return this.locs.getLocFromIndex(index2);
+  }
+  eat(cp) {
+    if (this.text.codePointAt(this.end) === cp) {
+      this.next();
+      return true;
+    }
+    return false;
+  }
+  moveAt(offset) {
+    this.start = this.end = offset;
+    const cp = this.text.codePointAt(this.start) ?? CodePoint.EOF;
+    if (cp === CodePoint.EOF) {
+      this.end = this.start;
+      return cp;
+    }
+    this.end += cp >= 65536 ? 2 : 1;
+    if (cp === CodePoint.LINE_FEED) this.locs.addOffset(this.end);
+    else if (cp === CodePoint.CARRIAGE_RETURN) {
+      if (this.text.codePointAt(this.end) === CodePoint.LINE_FEED) {
+        this.end++;
+        this.locs.addOffset(this.end);
+      }
+      return CodePoint.LINE_FEED;
+    }
+    return cp;
+  }
+};
+var HAS_BIGINT = typeof BigInt !== "undefined";
+var RADIX_PREFIXES = {
+  16: "0x",
+  10: "",
+  8: "0o",
+  2: "0b"
+};
+var ESCAPES_1_0 = {
+  [CodePoint.QUOTATION_MARK]: CodePoint.QUOTATION_MARK,
+  [CodePoint.BACKSLASH]: CodePoint.BACKSLASH,
+  [CodePoint.LATIN_SMALL_B]: CodePoint.BACKSPACE,
+  [CodePoint.LATIN_SMALL_F]: CodePoint.FORM_FEED,
+  [CodePoint.LATIN_SMALL_N]: CodePoint.LINE_FEED,
+  [CodePoint.LATIN_SMALL_R]: CodePoint.CARRIAGE_RETURN,
+  [CodePoint.LATIN_SMALL_T]: CodePoint.TABULATION
+};
+var ESCAPES_LATEST = {
+  ...ESCAPES_1_0,
+  [CodePoint.LATIN_SMALL_E]: CodePoint.ESCAPE
+};
+var Tokenizer = class {
+  /**
+  * Initialize this tokenizer.
+  */
+  constructor(text7, parserOptions) {
+    this.backCode = false;
+    this.lastCodePoint = CodePoint.NULL;
+    this.state = "DATA";
+    this.token = null;
+    this.tokenStart = -1;
+    this.valuesEnabled = false;
+    this.text = text7;
+    this.parserOptions = parserOptions || {};
+    this.codePointIterator = new CodePointIterator(text7);
+    this.tomlVersion = getTOMLVer(this.parserOptions.tomlVersion);
+    this.ESCAPES = this.tomlVersion.gte(1, 1) ? ESCAPES_LATEST : ESCAPES_1_0;
+  }
+  get start() {
+    return this.codePointIterator.start;
+  }
+  get end() {
+    return this.codePointIterator.end;
+  }
+  getLocFromIndex(index2) {
+    return this.codePointIterator.getLocFromIndex(index2);
+  }
+  /**
+  * Report an invalid character error.
+  */
+  reportParseError(code6, data) {
+    const offset = this.codePointIterator.start;
+    const loc = this.codePointIterator.getLocFromIndex(offset);
+    throw new ParseError(code6, offset, loc.line, loc.column, data);
+  }
+  /**
+  * Get the next token.
+  */
+  nextToken() {
+    let token = this.token;
+    if (token != null) {
+      this.token = null;
+      return token;
+    }
+    let cp = this.lastCodePoint;
+    while (cp !== CodePoint.EOF && !this.token) {
+      cp = this.nextCode();
+      const nextState = this[this.state](cp);
+      if (!nextState) throw new Error(`Unknown error: pre state=${this.state}`);
+      this.state = nextState;
+    }
+    token = this.token;
+    this.token = null;
+    return token;
+  }
+  /**
+  * Get the next code point.
+  */
+  nextCode() {
+    if (this.lastCodePoint === CodePoint.EOF) return CodePoint.EOF;
+    if (this.backCode) {
+      this.backCode = false;
+      return this.lastCodePoint;
+    }
+    return this.lastCodePoint = this.codePointIterator.next();
+  }
+  /**
+  * Eat the next code point.
+  */
+  eatCode(cp) {
+    if (this.lastCodePoint === CodePoint.EOF) return false;
+    if (this.backCode) {
+      if (this.lastCodePoint === cp) {
+        this.backCode = false;
+        return true;
+      }
+      return false;
+    }
+    return this.codePointIterator.eat(cp);
+  }
+  /**
+  * Moves the character position to the given position.
+  */
+  moveAt(loc) {
+    if (this.backCode) this.backCode = false;
+    this.lastCodePoint = this.codePointIterator.moveAt(loc);
+  }
+  /**
+  * Back the current code point as the given state.
+  */
+  back(state) {
+    this.backCode = true;
+    return state;
+  }
+  punctuatorToken() {
+    this.startToken();
+    this.endToken("Punctuator", "end");
+  }
+  startToken() {
+    this.tokenStart = this.codePointIterator.start;
+  }
+  /**
+  * Commit the current token.
+  */
+  endToken(type, pos, option1, option2) {
+    const { tokenStart } = this;
+    const end = this.codePointIterator[pos];
+    const range2 = [tokenStart, end];
+    const loc = {
+      start: this.codePointIterator.getLocFromIndex(tokenStart),
+      end: this.codePointIterator.getLocFromIndex(end)
+    };
+    if (type === "Block") this.token = {
+      type,
+      value: this.text.slice(tokenStart + 1, end),
+      range: range2,
+      loc
+    };
+    else {
+      let token;
+      const value = this.text.slice(tokenStart, end);
+      if (type === "BasicString" || type === "LiteralString" || type === "MultiLineBasicString" || type === "MultiLineLiteralString") token = {
+        type,
+        value,
+        string: option1,
+        range: range2,
+        loc
+      };
+      else if (type === "Integer") {
+        const text7 = option1;
+        token = {
+          type,
+          value,
+          number: parseInt(text7, option2),
+          bigint: HAS_BIGINT ? BigInt(RADIX_PREFIXES[option2] + text7) : null,
+          range: range2,
+          loc
+        };
+      } else if (type === "Float") token = {
+        type,
+        value,
+        number: option1,
+        range: range2,
+        loc
+      };
+      else if (type === "Boolean") token = {
+        type,
+        value,
+        boolean: option1,
+        range: range2,
+        loc
+      };
+      else if (type === "LocalDate" || type === "LocalTime" || type === "LocalDateTime" || type === "OffsetDateTime") token = {
+        type,
+        value,
+        date: option1,
+        range: range2,
+        loc
+      };
+      else token = {
+        type,
+        value,
+        range: range2,
+        loc
+      };
+      this.token = token;
+    }
+  }
+  DATA(cp) {
+    while (isWhitespace(cp) || isEOL(cp)) cp = this.nextCode();
+    if (cp === CodePoint.HASH) {
+      this.startToken();
+      return "COMMENT";
+    }
+    if (cp === CodePoint.QUOTATION_MARK) {
+      this.startToken();
+      return "BASIC_STRING";
+    }
+    if (cp === CodePoint.SINGLE_QUOTE) {
+      this.startToken();
+      return "LITERAL_STRING";
+    }
+    if (cp === CodePoint.DOT || cp === CodePoint.EQUALS_SIGN || cp === CodePoint.LEFT_BRACKET || cp === CodePoint.RIGHT_BRACKET || cp === CodePoint.LEFT_BRACE || cp === CodePoint.RIGHT_BRACE || cp === CodePoint.COMMA) {
+      this.punctuatorToken();
+      return "DATA";
+    }
+    if (this.valuesEnabled) {
+      if (cp === CodePoint.DASH || cp === CodePoint.PLUS_SIGN) {
+        this.startToken();
+        return "SIGN";
+      }
+      if (cp === CodePoint.LATIN_SMALL_N || cp === CodePoint.LATIN_SMALL_I) {
+        this.startToken();
+        return this.back("NAN_OR_INF");
+      }
+      if (isDigit(cp)) {
+        this.startToken();
+        return this.back("NUMBER");
+      }
+      if (cp === CodePoint.LATIN_SMALL_T || cp === CodePoint.LATIN_SMALL_F) {
+        this.startToken();
+        return this.back("BOOLEAN");
+      }
+    } else if (isUnquotedKeyChar(cp, this.tomlVersion)) {
+      this.startToken();
+      return "BARE";
+    }
+    if (cp === CodePoint.EOF) return "DATA";
+    return this.reportParseError("unexpected-char");
+  }
+  COMMENT(cp) {
+    const processCommentChar = this.tomlVersion.gte(1, 1) ? (c) => {
+      if (!isNonEOL(c)) this.reportParseError("invalid-comment-character", { cp: JSON.stringify(String.fromCodePoint(c)).slice(1, -1) });
+    } : (c) => {
+      if (isControlOtherThanTab(c)) this.reportParseErrorControlChar();
+    };
+    while (!isEOL(cp) && cp !== CodePoint.EOF) {
+      processCommentChar(cp);
+      cp = this.nextCode();
+    }
+    this.endToken("Block", "start");
+    return "DATA";
+  }
+  BARE(cp) {
+    while (isUnquotedKeyChar(cp, this.tomlVersion)) cp = this.nextCode();
+    this.endToken("Bare", "start");
+    return this.back("DATA");
+  }
+  BASIC_STRING(cp) {
+    if (cp === CodePoint.QUOTATION_MARK) {
+      cp = this.nextCode();
+      if (cp === CodePoint.QUOTATION_MARK) return "MULTI_LINE_BASIC_STRING";
+      this.endToken("BasicString", "start", "");
+      return this.back("DATA");
+    }
+    const out = [];
+    while (cp !== CodePoint.QUOTATION_MARK && cp !== CodePoint.EOF && cp !== CodePoint.LINE_FEED) {
+      if (isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
+      if (cp === CodePoint.BACKSLASH) {
+        cp = this.nextCode();
+        const ecp = this.ESCAPES[cp];
+        if (ecp) {
+          out.push(ecp);
+          cp = this.nextCode();
+          continue;
+        } else if (cp === CodePoint.LATIN_SMALL_U) {
+          const code6 = this.parseUnicode(4);
+          out.push(code6);
+          cp = this.nextCode();
+          continue;
+        } else if (cp === CodePoint.LATIN_CAPITAL_U) {
+          const code6 = this.parseUnicode(8);
+          out.push(code6);
+          cp = this.nextCode();
+          continue;
+        } else if (cp === CodePoint.LATIN_SMALL_X && this.tomlVersion.gte(1, 1)) {
+          const code6 = this.parseUnicode(2);
+          out.push(code6);
+          cp = this.nextCode();
+          continue;
+        }
+        return this.reportParseError("invalid-char-in-escape-sequence");
+      }
+      out.push(cp);
+      cp = this.nextCode();
+    }
+    if (cp !== CodePoint.QUOTATION_MARK) return this.reportParseError("unterminated-string");
+    this.endToken("BasicString", "end", String.fromCodePoint(...out));
+    return "DATA";
+  }
+  MULTI_LINE_BASIC_STRING(cp) {
+    const out = [];
+    if (cp === CodePoint.LINE_FEED) cp = this.nextCode();
+    while (cp !== CodePoint.EOF) {
+      if (cp !== CodePoint.LINE_FEED && isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
+      if (cp === CodePoint.QUOTATION_MARK) {
+        const startPos = this.codePointIterator.start;
+        if (this.eatCode(CodePoint.QUOTATION_MARK) && this.eatCode(CodePoint.QUOTATION_MARK)) {
+          if (this.eatCode(CodePoint.QUOTATION_MARK)) {
+            out.push(CodePoint.QUOTATION_MARK);
+            if (this.eatCode(CodePoint.QUOTATION_MARK)) {
+              out.push(CodePoint.QUOTATION_MARK);
+              if (this.eatCode(CodePoint.QUOTATION_MARK)) {
+                this.moveAt(startPos);
+                return this.reportParseError("invalid-three-quotes");
+              }
+            }
+          }
+          this.endToken("MultiLineBasicString", "end", String.fromCodePoint(...out));
+          return "DATA";
+        }
+        this.moveAt(startPos);
+      }
+      if (cp === CodePoint.BACKSLASH) {
+        cp = this.nextCode();
+        const ecp = this.ESCAPES[cp];
+        if (ecp) {
+          out.push(ecp);
+          cp = this.nextCode();
+          continue;
+        } else if (cp === CodePoint.LATIN_SMALL_U) {
+          const code6 = this.parseUnicode(4);
+          out.push(code6);
+          cp = this.nextCode();
+          continue;
+        } else if (cp === CodePoint.LATIN_CAPITAL_U) {
+          const code6 = this.parseUnicode(8);
+          out.push(code6);
+          cp = this.nextCode();
+          continue;
+        } else if (cp === CodePoint.LATIN_SMALL_X && this.tomlVersion.gte(1, 1)) {
+          const code6 = this.parseUnicode(2);
+          out.push(code6);
+          cp = this.nextCode();
+          continue;
+        } else if (cp === CodePoint.LINE_FEED) {
+          cp = this.nextCode();
+          while (isWhitespace(cp) || cp === CodePoint.LINE_FEED) cp = this.nextCode();
+          continue;
+        } else if (isWhitespace(cp)) {
+          let valid = true;
+          const startPos = this.codePointIterator.start;
+          let nextCp;
+          while ((nextCp = this.nextCode()) !== CodePoint.EOF) {
+            if (nextCp === CodePoint.LINE_FEED) break;
+            if (!isWhitespace(nextCp)) {
+              this.moveAt(startPos);
+              valid = false;
+              break;
+            }
+          }
+          if (valid) {
+            cp = this.nextCode();
+            while (isWhitespace(cp) || cp === CodePoint.LINE_FEED) cp = this.nextCode();
+            continue;
+          }
+        }
+        return this.reportParseError("invalid-char-in-escape-sequence");
+      }
+      out.push(cp);
+      cp = this.nextCode();
+    }
+    return this.reportParseError("unterminated-string");
+  }
+  LITERAL_STRING(cp) {
+    if (cp === CodePoint.SINGLE_QUOTE) {
+      cp = this.nextCode();
+      if (cp === CodePoint.SINGLE_QUOTE) return "MULTI_LINE_LITERAL_STRING";
+      this.endToken("LiteralString", "start", "");
+      return this.back("DATA");
+    }
+    const out = [];
+    while (cp !== CodePoint.SINGLE_QUOTE && cp !== CodePoint.EOF && cp !== CodePoint.LINE_FEED) {
+      if (isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
+      out.push(cp);
+      cp = this.nextCode();
+    }
+    if (cp !== CodePoint.SINGLE_QUOTE) return this.reportParseError("unterminated-string");
+    this.endToken("LiteralString", "end", String.fromCodePoint(...out));
+    return "DATA";
+  }
+  MULTI_LINE_LITERAL_STRING(cp) {
+    const out = [];
+    if (cp === CodePoint.LINE_FEED) cp = this.nextCode();
+    while (cp !== CodePoint.EOF) {
+      if (cp !== CodePoint.LINE_FEED && isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
+      if (cp === CodePoint.SINGLE_QUOTE) {
+        const startPos = this.codePointIterator.start;
+        if (this.eatCode(CodePoint.SINGLE_QUOTE) && this.eatCode(CodePoint.SINGLE_QUOTE)) {
+          if (this.eatCode(CodePoint.SINGLE_QUOTE)) {
+            out.push(CodePoint.SINGLE_QUOTE);
+            if (this.eatCode(CodePoint.SINGLE_QUOTE)) {
+              out.push(CodePoint.SINGLE_QUOTE);
+              if (this.eatCode(CodePoint.SINGLE_QUOTE)) {
+                this.moveAt(startPos);
+                return this.reportParseError("invalid-three-quotes");
+              }
+            }
+          }
+          this.endToken("MultiLineLiteralString", "end", String.fromCodePoint(...out));
+          return "DATA";
+        }
+        this.moveAt(startPos);
+      }
+      out.push(cp);
+      cp = this.nextCode();
+    }
+    return this.reportParseError("unterminated-string");
+  }
+  SIGN(cp) {
+    if (cp === CodePoint.LATIN_SMALL_N || cp === CodePoint.LATIN_SMALL_I) return this.back("NAN_OR_INF");
+    if (isDigit(cp)) return this.back("NUMBER");
+    return this.reportParseError("unexpected-char");
+  }
+  NAN_OR_INF(cp) {
+    if (cp === CodePoint.LATIN_SMALL_N) {
+      const startPos = this.codePointIterator.start;
+      if (this.eatCode(CodePoint.LATIN_SMALL_A) && this.eatCode(CodePoint.LATIN_SMALL_N)) {
+        this.endToken("Float", "end", NaN);
+        return "DATA";
+      }
+      this.moveAt(startPos);
+    } else if (cp === CodePoint.LATIN_SMALL_I) {
+      const startPos = this.codePointIterator.start;
+      if (this.eatCode(CodePoint.LATIN_SMALL_N) && this.eatCode(CodePoint.LATIN_SMALL_F)) {
+        this.endToken("Float", "end", this.text[this.tokenStart] === "-" ? -Infinity : Infinity);
+        return "DATA";
+      }
+      this.moveAt(startPos);
+    }
+    return this.reportParseError("unexpected-char");
+  }
+  NUMBER(cp) {
+    const start = this.text[this.tokenStart];
+    const sign = start === "+" ? CodePoint.PLUS_SIGN : start === "-" ? CodePoint.DASH : CodePoint.NULL;
+    if (cp === CodePoint.DIGIT_0) {
+      if (sign === CodePoint.NULL) {
+        const startPos = this.codePointIterator.start;
+        const nextCp$1 = this.nextCode();
+        if (isDigit(nextCp$1)) {
+          const nextNextCp = this.nextCode();
+          if (nextNextCp === CodePoint.COLON) {
+            this.data = {
+              hasDate: false,
+              year: 0,
+              month: 0,
+              day: 0,
+              hour: Number(String.fromCodePoint(CodePoint.DIGIT_0, nextCp$1)),
+              minute: 0,
+              second: 0
+            };
+            return "TIME_MINUTE";
+          }
+          if (isDigit(nextNextCp)) {
+            const nextNextNextCp = this.nextCode();
+            if (isDigit(nextNextNextCp) && this.eatCode(CodePoint.DASH)) {
+              this.data = {
+                hasDate: true,
+                year: Number(String.fromCodePoint(CodePoint.DIGIT_0, nextCp$1, nextNextCp, nextNextNextCp)),
+                month: 0,
+                day: 0,
+                hour: 0,
+                minute: 0,
+                second: 0
+              };
+              return "DATE_MONTH";
+            }
+          }
+          this.moveAt(startPos);
+          return this.reportParseError("invalid-leading-zero");
+        }
+        this.moveAt(startPos);
+      }
+      cp = this.nextCode();
+      if (cp === CodePoint.LATIN_SMALL_X || cp === CodePoint.LATIN_SMALL_O || cp === CodePoint.LATIN_SMALL_B) {
+        if (sign !== CodePoint.NULL) return this.reportParseError("unexpected-char");
+        return cp === CodePoint.LATIN_SMALL_X ? "HEX" : cp === CodePoint.LATIN_SMALL_O ? "OCTAL" : "BINARY";
+      }
+      if (cp === CodePoint.LATIN_SMALL_E || cp === CodePoint.LATIN_CAPITAL_E) {
+        this.data = {
+          minus: sign === CodePoint.DASH,
+          left: [CodePoint.DIGIT_0]
+        };
+        return "EXPONENT_RIGHT";
+      }
+      if (cp === CodePoint.DOT) {
+        this.data = {
+          minus: sign === CodePoint.DASH,
+          absInt: [CodePoint.DIGIT_0]
+        };
+        return "FRACTIONAL_RIGHT";
+      }
+      this.endToken("Integer", "start", "0", 10);
+      return this.back("DATA");
+    }
+    const { out, nextCp, hasUnderscore } = this.parseDigits(cp, isDigit);
+    if (nextCp === CodePoint.DASH && sign === CodePoint.NULL && !hasUnderscore && out.length === 4) {
+      this.data = {
+        hasDate: true,
+        year: Number(String.fromCodePoint(...out)),
+        month: 0,
+        day: 0,
+        hour: 0,
+        minute: 0,
+        second: 0
+      };
+      return "DATE_MONTH";
+    }
+    if (nextCp === CodePoint.COLON && sign === CodePoint.NULL && !hasUnderscore && out.length === 2) {
+      this.data = {
+        hasDate: false,
+        year: 0,
+        month: 0,
+        day: 0,
+        hour: Number(String.fromCodePoint(...out)),
+        minute: 0,
+        second: 0
+      };
+      return "TIME_MINUTE";
+    }
+    if (nextCp === CodePoint.LATIN_SMALL_E || nextCp === CodePoint.LATIN_CAPITAL_E) {
+      this.data = {
+        minus: sign === CodePoint.DASH,
+        left: out
+      };
+      return "EXPONENT_RIGHT";
+    }
+    if (nextCp === CodePoint.DOT) {
+      this.data = {
+        minus: sign === CodePoint.DASH,
+        absInt: out
+      };
+      return "FRACTIONAL_RIGHT";
+    }
+    this.endToken("Integer", "start", sign === CodePoint.DASH ? String.fromCodePoint(CodePoint.DASH, ...out) : String.fromCodePoint(...out), 10);
+    return this.back("DATA");
+  }
+  HEX(cp) {
+    const { out } = this.parseDigits(cp, isHexDig);
+    this.endToken("Integer", "start", String.fromCodePoint(...out), 16);
+    return this.back("DATA");
+  }
+  OCTAL(cp) {
+    const { out } = this.parseDigits(cp, isOctalDig);
+    this.endToken("Integer", "start", String.fromCodePoint(...out), 8);
+    return this.back("DATA");
+  }
+  BINARY(cp) {
+    const { out } = this.parseDigits(cp, (c) => c === CodePoint.DIGIT_0 || c === CodePoint.DIGIT_1);
+    this.endToken("Integer", "start", String.fromCodePoint(...out), 2);
+    return this.back("DATA");
+  }
+  FRACTIONAL_RIGHT(cp) {
+    const { minus, absInt } = this.data;
+    const { out, nextCp } = this.parseDigits(cp, isDigit);
+    const absNum = [
+      ...absInt,
+      CodePoint.DOT,
+      ...out
+    ];
+    if (nextCp === CodePoint.LATIN_SMALL_E || nextCp === CodePoint.LATIN_CAPITAL_E) {
+      this.data = {
+        minus,
+        left: absNum
+      };
+      return "EXPONENT_RIGHT";
+    }
+    const value = Number(minus ? String.fromCodePoint(CodePoint.DASH, ...absNum) : String.fromCodePoint(...absNum));
+    this.endToken("Float", "start", value);
+    return this.back("DATA");
+  }
+  EXPONENT_RIGHT(cp) {
+    const { left, minus: leftMinus } = this.data;
+    let minus = false;
+    if (cp === CodePoint.DASH || cp === CodePoint.PLUS_SIGN) {
+      minus = cp === CodePoint.DASH;
+      cp = this.nextCode();
+    }
+    const { out } = this.parseDigits(cp, isDigit);
+    const right = out;
+    if (minus) right.unshift(CodePoint.DASH);
+    const value = Number(leftMinus ? String.fromCodePoint(CodePoint.DASH, ...left, CodePoint.LATIN_SMALL_E, ...right) : String.fromCodePoint(...left, CodePoint.LATIN_SMALL_E, ...right));
+    this.endToken("Float", "start", value);
+    return this.back("DATA");
+  }
+  BOOLEAN(cp) {
+    if (cp === CodePoint.LATIN_SMALL_T) {
+      const startPos = this.codePointIterator.start;
+      if (this.eatCode(CodePoint.LATIN_SMALL_R) && this.eatCode(CodePoint.LATIN_SMALL_U) && this.eatCode(CodePoint.LATIN_SMALL_E)) {
+        this.endToken("Boolean", "end", true);
+        return "DATA";
+      }
+      this.moveAt(startPos);
+    } else if (cp === CodePoint.LATIN_SMALL_F) {
+      const startPos = this.codePointIterator.start;
+      if (this.eatCode(CodePoint.LATIN_SMALL_A) && this.eatCode(CodePoint.LATIN_SMALL_L) && this.eatCode(CodePoint.LATIN_SMALL_S) && this.eatCode(CodePoint.LATIN_SMALL_E)) {
+        this.endToken("Boolean", "end", false);
+        return "DATA";
+      }
+      this.moveAt(startPos);
+    }
+    return this.reportParseError("unexpected-char");
+  }
+  DATE_MONTH(cp) {
+    const start = this.codePointIterator.start;
+    if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+    cp = this.nextCode();
+    if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+    cp = this.nextCode();
+    if (cp !== CodePoint.DASH) return this.reportParseError("unexpected-char");
+    const end = this.codePointIterator.start;
+    const data = this.data;
+    data.month = Number(this.text.slice(start, end));
+    return "DATE_DAY";
+  }
+  DATE_DAY(cp) {
+    const start = this.codePointIterator.start;
+    if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+    cp = this.nextCode();
+    if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+    const end = this.codePointIterator.end;
+    const data = this.data;
+    data.day = Number(this.text.slice(start, end));
+    if (!isValidDate(data.year, data.month, data.day)) return this.reportParseError("invalid-date");
+    cp = this.nextCode();
+    if (cp === CodePoint.LATIN_CAPITAL_T || cp === CodePoint.LATIN_SMALL_T) return "TIME_HOUR";
+    if (cp === CodePoint.SPACE) {
+      const startPos = this.codePointIterator.start;
+      if (isDigit(this.nextCode()) && isDigit(this.nextCode())) {
+        this.moveAt(startPos);
+        return "TIME_HOUR";
+      }
+      this.moveAt(startPos);
+    }
+    const dateValue2 = getDateFromDateTimeData(data, "");
+    this.endToken("LocalDate", "start", dateValue2);
+    return this.back("DATA");
+  }
+  TIME_HOUR(cp) {
+    const start = this.codePointIterator.start;
+    if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+    cp = this.nextCode();
+    if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+    cp = this.nextCode();
+    if (cp !== CodePoint.COLON) return this.reportParseError("unexpected-char");
+    const end = this.codePointIterator.start;
+    const data = this.data;
+    data.hour = Number(this.text.slice(start, end));
+    return "TIME_MINUTE";
+  }
+  TIME_MINUTE(cp) {
+    const start = this.codePointIterator.start;
+    if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+    cp = this.nextCode();
+    if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+    const end = this.codePointIterator.end;
+    const data = this.data;
+    data.minute = Number(this.text.slice(start, end));
+    cp = this.nextCode();
+    if (cp === CodePoint.COLON) return "TIME_SECOND";
+    if (this.tomlVersion.lt(1, 1)) return this.reportParseError("unexpected-char");
+    if (!isValidTime(data.hour, data.minute, data.second)) return this.reportParseError("invalid-time");
+    return this.processTimeEnd(cp, data);
+  }
+  TIME_SECOND(cp) {
+    const start = this.codePointIterator.start;
+    if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+    cp = this.nextCode();
+    if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+    const end = this.codePointIterator.end;
+    const data = this.data;
+    data.second = Number(this.text.slice(start, end));
+    if (!isValidTime(data.hour, data.minute, data.second)) return this.reportParseError("invalid-time");
+    cp = this.nextCode();
+    if (cp === CodePoint.DOT) return "TIME_SEC_FRAC";
+    return this.processTimeEnd(cp, data);
+  }
+  TIME_SEC_FRAC(cp) {
+    if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+    const start = this.codePointIterator.start;
+    while (isDigit(cp)) cp = this.nextCode();
+    const end = this.codePointIterator.start;
+    const data = this.data;
+    data.frac = this.text.slice(start, end);
+    return this.processTimeEnd(cp, data);
+  }
+  processTimeEnd(cp, data) {
+    if (data.hasDate) {
+      if (cp === CodePoint.DASH || cp === CodePoint.PLUS_SIGN) {
+        data.offsetSign = cp;
+        return "TIME_OFFSET";
+      }
+      if (cp === CodePoint.LATIN_CAPITAL_Z || cp === CodePoint.LATIN_SMALL_Z) {
+        const dateValue$2 = getDateFromDateTimeData(data, "Z");
+        this.endToken("OffsetDateTime", "end", dateValue$2);
+        return "DATA";
+      }
+      const dateValue$1 = getDateFromDateTimeData(data, "");
+      this.endToken("LocalDateTime", "start", dateValue$1);
+      return this.back("DATA");
+    }
+    const dateValue2 = getDateFromDateTimeData(data, "");
+    this.endToken("LocalTime", "start", dateValue2);
+    return this.back("DATA");
+  }
+  TIME_OFFSET(cp) {
+    if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+    const hourStart = this.codePointIterator.start;
+    cp = this.nextCode();
+    if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+    cp = this.nextCode();
+    if (cp !== CodePoint.COLON) return this.reportParseError("unexpected-char");
+    const hourEnd = this.codePointIterator.start;
+    cp = this.nextCode();
+    const minuteStart = this.codePointIterator.start;
+    if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+    cp = this.nextCode();
+    if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+    const minuteEnd = this.codePointIterator.end;
+    const hour = Number(this.text.slice(hourStart, hourEnd));
+    const minute = Number(this.text.slice(minuteStart, minuteEnd));
+    if (!isValidTime(hour, minute, 0)) return this.reportParseError("invalid-time");
+    const data = this.data;
+    const dateValue2 = getDateFromDateTimeData(data, `${String.fromCodePoint(data.offsetSign)}${padStart2(hour, 2)}:${padStart2(minute, 2)}`);
+    this.endToken("OffsetDateTime", "end", dateValue2);
+    return "DATA";
+  }
+  parseDigits(cp, checkDigit) {
+    if (cp === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
+    if (!checkDigit(cp)) return this.reportParseError("unexpected-char");
+    const out = [];
+    let before = CodePoint.NULL;
+    let hasUnderscore = false;
+    while (checkDigit(cp) || cp === CodePoint.UNDERSCORE) {
+      if (cp === CodePoint.UNDERSCORE) {
+        hasUnderscore = true;
+        if (before === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
+      } else out.push(cp);
+      before = cp;
+      cp = this.nextCode();
+    }
+    if (before === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
+    return {
+      out,
+      nextCp: cp,
+      hasUnderscore
+    };
+  }
+  parseUnicode(count) {
+    const startLoc = this.codePointIterator.start;
+    const start = this.codePointIterator.end;
+    let charCount = 0;
+    let cp;
+    while ((cp = this.nextCode()) !== CodePoint.EOF) {
+      if (!isHexDig(cp)) {
+        this.moveAt(startLoc);
+        return this.reportParseError("invalid-char-in-escape-sequence");
+      }
+      charCount++;
+      if (charCount >= count) break;
+    }
+    const end = this.codePointIterator.end;
+    const code6 = this.text.slice(start, end);
+    const codePoint = parseInt(code6, 16);
+    if (!isUnicodeScalarValue(codePoint)) return this.reportParseError("invalid-code-point", { cp: code6 });
+    return codePoint;
+  }
+  reportParseErrorControlChar() {
+    return this.reportParseError("invalid-control-character");
+  }
+};
+function isUnquotedKeyChar(cp, tomlVersion) {
+  if (isLetter(cp) || isDigit(cp) || cp === CodePoint.UNDERSCORE || cp === CodePoint.DASH) return true;
+  if (tomlVersion.lt(1, 1)) return false;
+  return false;
+}
+function isControlOtherThanTab(cp) {
+  return isControl(cp) && cp !== CodePoint.TABULATION || cp === CodePoint.DELETE;
+}
+function isNonEOL(cp) {
+  return cp === CodePoint.TABULATION || CodePoint.SPACE <= cp && cp <= CodePoint.TILDE || isNonAscii(cp);
+}
+function isNonAscii(cp) {
+  return CodePoint.PAD <= cp && cp <= CodePoint.CP_D7FF || CodePoint.CP_E000 <= cp && cp <= CodePoint.CP_10FFFF;
+}
+function isValidDate(y, m, d) {
+  if (y >= 0 && m <= 12 && m >= 1 && d >= 1) return d <= (m === 2 ? y & 3 || !(y % 25) && y & 15 ? 28 : 29 : 30 + (m + (m >> 3) & 1));
+  return false;
+}
+function isValidTime(h, m, s) {
+  if (h >= 24 || h < 0 || m > 59 || m < 0 || s > 60 || s < 0) return false;
+  return true;
+}
+function getDateFromDateTimeData(data, timeZone) {
+  const year = padStart2(data.year, 4);
+  const month = data.month ? padStart2(data.month, 2) : "01";
+  const day = data.day ? padStart2(data.day, 2) : "01";
+  const hour = padStart2(data.hour, 2);
+  const minute = padStart2(data.minute, 2);
+  const second = padStart2(data.second, 2);
+  const textDate = `${year}-${month}-${day}`;
+  const frac = data.frac ? `.${data.frac}` : "";
+  const dateValue2 = /* @__PURE__ */ new Date(`${textDate}T${hour}:${minute}:${second}${frac}${timeZone}`);
+  if (!isNaN(dateValue2.getTime()) || data.second !== 60) return dateValue2;
+  return /* @__PURE__ */ new Date(`${textDate}T${hour}:${minute}:59${frac}${timeZone}`);
+}
+function padStart2(num, maxLength) {
+  return String(num).padStart(maxLength, "0");
+}
+var VALUE_KIND_VALUE = /* @__PURE__ */ Symbol("VALUE_KIND_VALUE");
+var VALUE_KIND_INTERMEDIATE = /* @__PURE__ */ Symbol("VALUE_KIND_INTERMEDIATE");
+var KeysResolver = class {
+  constructor(ctx) {
+    this.rootKeys = /* @__PURE__ */ new Map();
+    this.tables = [];
+    this.ctx = ctx;
+  }
+  applyResolveKeyForTable(node2) {
+    let keys3 = this.rootKeys;
+    const peekKeyIndex = node2.key.keys.length - 1;
+    for (let index2 = 0; index2 < peekKeyIndex; index2++) {
+      const keyNode = node2.key.keys[index2];
+      const keyName = toKeyName(keyNode);
+      node2.resolvedKey.push(keyName);
+      let keyStore = keys3.get(keyName);
+      if (!keyStore) {
+        keyStore = {
+          node: keyNode,
+          keys: /* @__PURE__ */ new Map()
+        };
+        keys3.set(keyName, keyStore);
+      } else if (keyStore.table === "array") {
+        const peekIndex = keyStore.peekIndex;
+        node2.resolvedKey.push(peekIndex);
+        keyStore = keyStore.keys.get(peekIndex);
+      }
+      keys3 = keyStore.keys;
+    }
+    const lastKeyNode = node2.key.keys[peekKeyIndex];
+    const lastKeyName = toKeyName(lastKeyNode);
+    node2.resolvedKey.push(lastKeyName);
+    const lastKeyStore = keys3.get(lastKeyName);
+    if (!lastKeyStore) if (node2.kind === "array") {
+      node2.resolvedKey.push(0);
+      const newKeyStore = {
+        node: lastKeyNode,
+        keys: /* @__PURE__ */ new Map()
+      };
+      keys3.set(lastKeyName, {
+        table: node2.kind,
+        node: lastKeyNode,
+        keys: /* @__PURE__ */ new Map([[0, newKeyStore]]),
+        peekIndex: 0
+      });
+      this.tables.push({
+        node: node2,
+        keys: newKeyStore.keys
+      });
+    } else {
+      const newKeyStore = {
+        table: node2.kind,
+        node: lastKeyNode,
+        keys: /* @__PURE__ */ new Map()
+      };
+      keys3.set(lastKeyName, newKeyStore);
+      this.tables.push({
+        node: node2,
+        keys: newKeyStore.keys
+      });
+    }
+    else if (!lastKeyStore.table) if (node2.kind === "array") this.ctx.reportParseError("dupe-keys", lastKeyNode);
+    else {
+      const transformKey = {
+        table: node2.kind,
+        node: lastKeyNode,
+        keys: lastKeyStore.keys
+      };
+      keys3.set(lastKeyName, transformKey);
+      this.tables.push({
+        node: node2,
+        keys: transformKey.keys
+      });
+    }
+    else if (lastKeyStore.table === "array") if (node2.kind === "array") {
+      const newKeyStore = {
+        node: lastKeyNode,
+        keys: /* @__PURE__ */ new Map()
+      };
+      const newIndex = lastKeyStore.peekIndex + 1;
+      node2.resolvedKey.push(newIndex);
+      lastKeyStore.keys.set(newIndex, newKeyStore);
+      lastKeyStore.peekIndex = newIndex;
+      this.tables.push({
+        node: node2,
+        keys: newKeyStore.keys
+      });
+    } else this.ctx.reportParseError("dupe-keys", lastKeyNode);
+    else this.ctx.reportParseError("dupe-keys", lastKeyNode);
+  }
+  verifyDuplicateKeys(node2) {
+    for (const body of node2.body) if (body.type === "TOMLKeyValue") verifyDuplicateKeysForKeyValue(this.ctx, this.rootKeys, body);
+    for (const { node: tableNode, keys: keys3 } of this.tables) for (const body of tableNode.body) verifyDuplicateKeysForKeyValue(this.ctx, keys3, body);
+  }
+};
+function verifyDuplicateKeysForKeyValue(ctx, defineKeys, node2) {
+  let keys3 = defineKeys;
+  const lastKey = last(node2.key.keys);
+  for (const keyNode of node2.key.keys) {
+    const key = toKeyName(keyNode);
+    let defineKey = keys3.get(key);
+    if (defineKey) {
+      if (defineKey.value === VALUE_KIND_VALUE) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
+      else if (lastKey === keyNode) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
+      else if (defineKey.table) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
+      defineKey.value = VALUE_KIND_INTERMEDIATE;
+    } else {
+      if (lastKey === keyNode) defineKey = {
+        value: VALUE_KIND_VALUE,
+        node: keyNode,
+        keys: /* @__PURE__ */ new Map()
+      };
+      else defineKey = {
+        value: VALUE_KIND_INTERMEDIATE,
+        node: keyNode,
+        keys: /* @__PURE__ */ new Map()
+      };
+      keys3.set(key, defineKey);
+    }
+    keys3 = defineKey.keys;
+  }
+  if (node2.value.type === "TOMLInlineTable") verifyDuplicateKeysForInlineTable(ctx, keys3, node2.value);
+  else if (node2.value.type === "TOMLArray") verifyDuplicateKeysForArray(ctx, keys3, node2.value);
+}
+function verifyDuplicateKeysForInlineTable(ctx, defineKeys, node2) {
+  for (const body of node2.body) verifyDuplicateKeysForKeyValue(ctx, defineKeys, body);
+}
+function verifyDuplicateKeysForArray(ctx, defineKeys, node2) {
+  const keys3 = defineKeys;
+  for (let index2 = 0; index2 < node2.elements.length; index2++) {
+    const element = node2.elements[index2];
+    let defineKey = keys3.get(index2);
+    if (defineKey) ctx.reportParseError("dupe-keys", getAfterNode(element, defineKey.node));
+    else {
+      defineKey = {
+        value: VALUE_KIND_VALUE,
+        node: element,
+        keys: /* @__PURE__ */ new Map()
+      };
+      defineKeys.set(index2, defineKey);
+      if (element.type === "TOMLInlineTable") verifyDuplicateKeysForInlineTable(ctx, defineKey.keys, element);
+      else if (element.type === "TOMLArray") verifyDuplicateKeysForArray(ctx, defineKey.keys, element);
+    }
+  }
+}
+function getAfterNode(a, b) {
+  return a.range[0] <= b.range[0] ? b : a;
+}
+var Context = class {
+  constructor(data) {
+    this.tokens = [];
+    this.comments = [];
+    this.back = null;
+    this.stateStack = [];
+    this.needNewLine = false;
+    this.needSameLine = false;
+    this.currToken = null;
+    this.prevToken = null;
+    this.valueContainerStack = [];
+    this.tokenizer = new Tokenizer(data.text, data.parserOptions);
+    this.topLevelTable = data.topLevelTable;
+    this.table = data.topLevelTable;
+    this.keysResolver = new KeysResolver(this);
+  }
+  /**
+  * Get the next token.
+  */
+  nextToken(option) {
+    this.prevToken = this.currToken;
+    if (this.back) {
+      this.currToken = this.back;
+      this.back = null;
+    } else this.currToken = this._nextTokenFromTokenizer(option);
+    if ((this.needNewLine || this.needSameLine || option?.needSameLine) && this.prevToken && this.currToken) if (this.prevToken.loc.end.line === this.currToken.loc.start.line) {
+      if (this.needNewLine) return this.reportParseError("missing-newline", this.currToken);
+    } else {
+      const needSameLine = this.needSameLine || option?.needSameLine;
+      if (needSameLine) return this.reportParseError(needSameLine, this.currToken);
+    }
+    this.needNewLine = false;
+    this.needSameLine = false;
+    return this.currToken;
+  }
+  _nextTokenFromTokenizer(option) {
+    const valuesEnabled = this.tokenizer.valuesEnabled;
+    if (option?.valuesEnabled) this.tokenizer.valuesEnabled = option.valuesEnabled;
+    let token = this.tokenizer.nextToken();
+    while (token && token.type === "Block") {
+      this.comments.push(token);
+      token = this.tokenizer.nextToken();
+    }
+    if (token) this.tokens.push(token);
+    this.tokenizer.valuesEnabled = valuesEnabled;
+    return token;
+  }
+  backToken() {
+    if (this.back) throw new Error("Illegal state");
+    this.back = this.currToken;
+    this.currToken = this.prevToken;
+  }
+  addValueContainer(valueContainer) {
+    this.valueContainerStack.push(valueContainer);
+    this.tokenizer.valuesEnabled = true;
+  }
+  consumeValueContainer() {
+    const valueContainer = this.valueContainerStack.pop();
+    this.tokenizer.valuesEnabled = this.valueContainerStack.length > 0;
+    return valueContainer;
+  }
+  applyResolveKeyForTable(node2) {
+    this.keysResolver.applyResolveKeyForTable(node2);
+  }
+  verifyDuplicateKeys() {
+    this.keysResolver.verifyDuplicateKeys(this.topLevelTable);
+  }
+  /**
+  * Report an invalid token error.
+  */
+  reportParseError(code6, token) {
+    let offset, line, column;
+    if (token) {
+      offset = token.range[0];
+      line = token.loc.start.line;
+      column = token.loc.start.column;
+    } else {
+      offset = this.tokenizer.start;
+      const startPos = this.tokenizer.getLocFromIndex(offset);
+      line = startPos.line;
+      column = startPos.column;
+    }
+    throw new ParseError(code6, offset, line, column);
+  }
+};
+var STATE_FOR_ERROR = { VALUE: "missing-value" };
+var STRING_VALUE_STYLE_MAP = {
+  BasicString: "basic",
+  MultiLineBasicString: "basic",
+  LiteralString: "literal",
+  MultiLineLiteralString: "literal"
+};
+var STRING_KEY_STYLE_MAP = {
+  BasicString: "basic",
+  LiteralString: "literal"
+};
+var DATETIME_VALUE_KIND_MAP = {
+  OffsetDateTime: "offset-date-time",
+  LocalDateTime: "local-date-time",
+  LocalDate: "local-date",
+  LocalTime: "local-time"
+};
+var TOMLParser = class {
+  /**
+  * Initialize this parser.
+  */
+  constructor(text7, parserOptions) {
+    this.text = text7;
+    this.parserOptions = parserOptions || {};
+    this.tomlVersion = getTOMLVer(this.parserOptions.tomlVersion);
+  }
+  /**
+  * Parse TOML
+  */
+  parse() {
+    const ast = {
+      type: "Program",
+      body: [],
+      sourceType: "module",
+      tokens: [],
+      comments: [],
+      parent: null,
+      range: [0, 0],
+      loc: {
+        start: {
+          line: 1,
+          column: 0
+        },
+        end: {
+          line: 1,
+          column: 0
+        }
+      }
+    };
+    const node2 = {
+      type: "TOMLTopLevelTable",
+      body: [],
+      parent: ast,
+      range: cloneRange(ast.range),
+      loc: cloneLoc(ast.loc)
+    };
+    ast.body = [node2];
+    const ctx = new Context({
+      text: this.text,
+      parserOptions: this.parserOptions,
+      topLevelTable: node2
+    });
+    let token = ctx.nextToken();
+    if (token) {
+      node2.range[0] = token.range[0];
+      node2.loc.start = clonePos(token.loc.start);
+      while (token) {
+        const state$1 = ctx.stateStack.pop() || "TABLE";
+        ctx.stateStack.push(...this[state$1](token, ctx));
+        token = ctx.nextToken();
+      }
+      const state = ctx.stateStack.pop() || "TABLE";
+      if (state in STATE_FOR_ERROR) return ctx.reportParseError(STATE_FOR_ERROR[state], null);
+      if (ctx.table.type === "TOMLTable") applyEndLoc(ctx.table, last(ctx.table.body));
+      applyEndLoc(node2, last(node2.body));
+    }
+    ctx.verifyDuplicateKeys();
+    ast.tokens = ctx.tokens;
+    ast.comments = ctx.comments;
+    const endOffset = ctx.tokenizer.end;
+    const endPos = ctx.tokenizer.getLocFromIndex(endOffset);
+    ast.range[1] = endOffset;
+    ast.loc.end = {
+      line: endPos.line,
+      column: endPos.column
+    };
+    return ast;
+  }
+  TABLE(token, ctx) {
+    if (isBare(token) || isString(token)) return this.processKeyValue(token, ctx.table, ctx);
+    if (isLeftBracket(token)) return this.processTable(token, ctx.topLevelTable, ctx);
+    return ctx.reportParseError("unexpected-token", token);
+  }
+  VALUE(token, ctx) {
+    if (isString(token) || isMultiLineString(token)) return this.processStringValue(token, ctx);
+    if (isNumber(token)) return this.processNumberValue(token, ctx);
+    if (isBoolean(token)) return this.processBooleanValue(token, ctx);
+    if (isDateTime(token)) return this.processDateTimeValue(token, ctx);
+    if (isLeftBracket(token)) return this.processArray(token, ctx);
+    if (isLeftBrace(token)) return this.processInlineTable(token, ctx);
+    return ctx.reportParseError("unexpected-token", token);
+  }
+  processTable(token, topLevelTableNode, ctx) {
+    const tableNode = {
+      type: "TOMLTable",
+      kind: "standard",
+      key: null,
+      resolvedKey: [],
+      body: [],
+      parent: topLevelTableNode,
+      range: cloneRange(token.range),
+      loc: cloneLoc(token.loc)
+    };
+    if (ctx.table.type === "TOMLTable") applyEndLoc(ctx.table, last(ctx.table.body));
+    topLevelTableNode.body.push(tableNode);
+    ctx.table = tableNode;
+    let targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
+    if (isLeftBracket(targetToken)) {
+      if (token.range[1] < targetToken.range[0]) return ctx.reportParseError("invalid-space", targetToken);
+      tableNode.kind = "array";
+      targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
+    }
+    if (isRightBracket(targetToken)) return ctx.reportParseError("missing-key", targetToken);
+    if (!targetToken) return ctx.reportParseError("unterminated-table-key", null);
+    targetToken = this.processKeyNode(targetToken, tableNode, ctx).nextToken;
+    if (!isRightBracket(targetToken)) return ctx.reportParseError("unterminated-table-key", targetToken);
+    if (tableNode.kind === "array") {
+      const rightBracket = targetToken;
+      targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
+      if (!isRightBracket(targetToken)) return ctx.reportParseError("unterminated-table-key", targetToken);
+      if (rightBracket.range[1] < targetToken.range[0]) return ctx.reportParseError("invalid-space", targetToken);
+    }
+    applyEndLoc(tableNode, targetToken);
+    ctx.applyResolveKeyForTable(tableNode);
+    ctx.needNewLine = true;
+    return [];
+  }
+  processKeyValue(token, tableNode, ctx) {
+    const keyValueNode = {
+      type: "TOMLKeyValue",
+      key: null,
+      value: null,
+      parent: tableNode,
+      range: cloneRange(token.range),
+      loc: cloneLoc(token.loc)
+    };
+    tableNode.body.push(keyValueNode);
+    const { nextToken: targetToken } = this.processKeyNode(token, keyValueNode, ctx);
+    if (!isEq(targetToken)) return ctx.reportParseError("missing-equals-sign", targetToken);
+    ctx.addValueContainer({
+      parent: keyValueNode,
+      set: (valNode) => {
+        keyValueNode.value = valNode;
+        applyEndLoc(keyValueNode, valNode);
+        ctx.needNewLine = true;
+        return [];
+      }
+    });
+    ctx.needSameLine = "invalid-key-value-newline";
+    return ["VALUE"];
+  }
+  processKeyNode(token, parent, ctx) {
+    if (isDot(token)) ctx.reportParseError("invalid-leading-dot-in-key", token);
+    const keyNode = {
+      type: "TOMLKey",
+      keys: [],
+      parent,
+      range: cloneRange(token.range),
+      loc: cloneLoc(token.loc)
+    };
+    parent.key = keyNode;
+    let targetToken = token;
+    let dotToken = null;
+    do {
+      if (isBare(targetToken)) this.processBareKey(targetToken, keyNode);
+      else if (isString(targetToken)) this.processStringKey(targetToken, keyNode);
+      else break;
+      dotToken = null;
+      targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
+      if (!isDot(targetToken)) break;
+      dotToken = targetToken;
+      targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
+    } while (targetToken);
+    if (dotToken) ctx.reportParseError(isDot(targetToken) ? "invalid-consecutive-dots-in-key" : "invalid-trailing-dot-in-key", dotToken);
+    applyEndLoc(keyNode, last(keyNode.keys));
+    return {
+      keyNode,
+      nextToken: targetToken
+    };
+  }
+  processBareKey(token, keyNode) {
+    const node2 = {
+      type: "TOMLBare",
+      name: token.value,
+      parent: keyNode,
+      range: cloneRange(token.range),
+      loc: cloneLoc(token.loc)
+    };
+    keyNode.keys.push(node2);
+  }
+  processStringKey(token, keyNode) {
+    const node2 = {
+      type: "TOMLQuoted",
+      kind: "string",
+      value: token.string,
+      style: STRING_KEY_STYLE_MAP[token.type],
+      multiline: false,
+      parent: keyNode,
+      range: cloneRange(token.range),
+      loc: cloneLoc(token.loc)
+    };
+    keyNode.keys.push(node2);
+  }
+  processStringValue(token, ctx) {
+    const valueContainer = ctx.consumeValueContainer();
+    const node2 = {
+      type: "TOMLValue",
+      kind: "string",
+      value: token.string,
+      style: STRING_VALUE_STYLE_MAP[token.type],
+      multiline: isMultiLineString(token),
+      parent: valueContainer.parent,
+      range: cloneRange(token.range),
+      loc: cloneLoc(token.loc)
+    };
+    return valueContainer.set(node2);
+  }
+  processNumberValue(token, ctx) {
+    const valueContainer = ctx.consumeValueContainer();
+    const text7 = this.text;
+    const [startRange, endRange] = token.range;
+    let numberString = null;
+    const getNumberText = () => {
+      return numberString ?? (numberString = text7.slice(startRange, endRange).replace(/_/g, ""));
+    };
+    let node2;
+    if (token.type === "Integer") node2 = {
+      type: "TOMLValue",
+      kind: "integer",
+      value: token.number,
+      bigint: token.bigint,
+      get number() {
+        return getNumberText();
+      },
+      parent: valueContainer.parent,
+      range: cloneRange(token.range),
+      loc: cloneLoc(token.loc)
+    };
+    else node2 = {
+      type: "TOMLValue",
+      kind: "float",
+      value: token.number,
+      get number() {
+        return getNumberText();
+      },
+      parent: valueContainer.parent,
+      range: cloneRange(token.range),
+      loc: cloneLoc(token.loc)
+    };
+    return valueContainer.set(node2);
+  }
+  processBooleanValue(token, ctx) {
+    const valueContainer = ctx.consumeValueContainer();
+    const node2 = {
+      type: "TOMLValue",
+      kind: "boolean",
+      value: token.boolean,
+      parent: valueContainer.parent,
+      range: cloneRange(token.range),
+      loc: cloneLoc(token.loc)
+    };
+    return valueContainer.set(node2);
+  }
+  processDateTimeValue(token, ctx) {
+    const valueContainer = ctx.consumeValueContainer();
+    const node2 = {
+      type: "TOMLValue",
+      kind: DATETIME_VALUE_KIND_MAP[token.type],
+      value: token.date,
+      datetime: token.value,
+      parent: valueContainer.parent,
+      range: cloneRange(token.range),
+      loc: cloneLoc(token.loc)
+    };
+    return valueContainer.set(node2);
+  }
+  processArray(token, ctx) {
+    const valueContainer = ctx.consumeValueContainer();
+    const node2 = {
+      type: "TOMLArray",
+      elements: [],
+      parent: valueContainer.parent,
+      range: cloneRange(token.range),
+      loc: cloneLoc(token.loc)
+    };
+    const nextToken = ctx.nextToken({ valuesEnabled: true });
+    if (isRightBracket(nextToken)) {
+      applyEndLoc(node2, nextToken);
+      return valueContainer.set(node2);
+    }
+    ctx.backToken();
+    return this.processArrayValue(node2, valueContainer, ctx);
+  }
+  processArrayValue(node2, valueContainer, ctx) {
+    ctx.addValueContainer({
+      parent: node2,
+      set: (valNode) => {
+        node2.elements.push(valNode);
+        let nextToken = ctx.nextToken({ valuesEnabled: true });
+        const hasComma = isComma(nextToken);
+        if (hasComma) nextToken = ctx.nextToken({ valuesEnabled: true });
+        if (isRightBracket(nextToken)) {
+          applyEndLoc(node2, nextToken);
+          return valueContainer.set(node2);
+        }
+        if (hasComma) {
+          ctx.backToken();
+          return this.processArrayValue(node2, valueContainer, ctx);
+        }
+        return ctx.reportParseError(nextToken ? "missing-comma" : "unterminated-array", nextToken);
+      }
+    });
+    return ["VALUE"];
+  }
+  processInlineTable(token, ctx) {
+    const valueContainer = ctx.consumeValueContainer();
+    const node2 = {
+      type: "TOMLInlineTable",
+      body: [],
+      parent: valueContainer.parent,
+      range: cloneRange(token.range),
+      loc: cloneLoc(token.loc)
+    };
+    const needSameLine = this.tomlVersion.gte(1, 1) ? void 0 : "invalid-inline-table-newline";
+    const nextToken = ctx.nextToken({ needSameLine });
+    if (nextToken) {
+      if (isBare(nextToken) || isString(nextToken)) return this.processInlineTableKeyValue(nextToken, node2, valueContainer, ctx);
+      if (isRightBrace(nextToken)) {
+        applyEndLoc(node2, nextToken);
+        return valueContainer.set(node2);
+      }
+    }
+    return ctx.reportParseError("unexpected-token", nextToken);
+  }
+  processInlineTableKeyValue(token, inlineTableNode, valueContainer, ctx) {
+    const keyValueNode = {
+      type: "TOMLKeyValue",
+      key: null,
+      value: null,
+      parent: inlineTableNode,
+      range: cloneRange(token.range),
+      loc: cloneLoc(token.loc)
+    };
+    inlineTableNode.body.push(keyValueNode);
+    const { nextToken: targetToken } = this.processKeyNode(token, keyValueNode, ctx);
+    if (!isEq(targetToken)) return ctx.reportParseError("missing-equals-sign", targetToken);
+    const needSameLine = this.tomlVersion.gte(1, 1) ? void 0 : "invalid-inline-table-newline";
+    ctx.addValueContainer({
+      parent: keyValueNode,
+      set: (valNode) => {
+        keyValueNode.value = valNode;
+        applyEndLoc(keyValueNode, valNode);
+        let nextToken = ctx.nextToken({ needSameLine });
+        if (isComma(nextToken)) {
+          nextToken = ctx.nextToken({ needSameLine });
+          if (nextToken && (isBare(nextToken) || isString(nextToken))) return this.processInlineTableKeyValue(nextToken, inlineTableNode, valueContainer, ctx);
+          if (isRightBrace(nextToken)) {
+            if (this.tomlVersion.lt(1, 1)) return ctx.reportParseError("invalid-trailing-comma-in-inline-table", nextToken);
+          } else return ctx.reportParseError(nextToken ? "unexpected-token" : "unterminated-inline-table", nextToken);
+        }
+        if (isRightBrace(nextToken)) {
+          applyEndLoc(inlineTableNode, nextToken);
+          return valueContainer.set(inlineTableNode);
+        }
+        return ctx.reportParseError(nextToken ? "missing-comma" : "unterminated-inline-table", nextToken);
+      }
+    });
+    ctx.needSameLine = "invalid-key-value-newline";
+    return ["VALUE"];
+  }
+};
+function isDot(token) {
+  return isPunctuator(token) && token.value === ".";
+}
+function isEq(token) {
+  return isPunctuator(token) && token.value === "=";
+}
+function isLeftBracket(token) {
+  return isPunctuator(token) && token.value === "[";
+}
+function isRightBracket(token) {
+  return isPunctuator(token) && token.value === "]";
+}
+function isLeftBrace(token) {
+  return isPunctuator(token) && token.value === "{";
+}
+function isRightBrace(token) {
+  return isPunctuator(token) && token.value === "}";
+}
+function isComma(token) {
+  return isPunctuator(token) && token.value === ",";
+}
+function isPunctuator(token) {
+  return Boolean(token && token.type === "Punctuator");
+}
+function isBare(token) {
+  return token.type === "Bare";
+}
+function isString(token) {
+  return token.type === "BasicString" || token.type === "LiteralString";
+}
+function isMultiLineString(token) {
+  return token.type === "MultiLineBasicString" || token.type === "MultiLineLiteralString";
+}
+function isNumber(token) {
+  return token.type === "Integer" || token.type === "Float";
+}
+function isBoolean(token) {
+  return token.type === "Boolean";
+}
+function isDateTime(token) {
+  return token.type === "OffsetDateTime" || token.type === "LocalDateTime" || token.type === "LocalDate" || token.type === "LocalTime";
+}
+function applyEndLoc(node2, child) {
+  if (child) {
+    node2.range[1] = child.range[1];
+    node2.loc.end = clonePos(child.loc.end);
+  }
+}
+function cloneRange(range2) {
+  return [range2[0], range2[1]];
+}
+function cloneLoc(loc) {
+  return {
+    start: clonePos(loc.start),
+    end: clonePos(loc.end)
+  };
+}
+function clonePos(pos) {
+  return {
+    line: pos.line,
+    column: pos.column
+  };
+}
+var tomlKeys = {
+  Program: ["body"],
+  TOMLTopLevelTable: ["body"],
+  TOMLTable: ["key", "body"],
+  TOMLKeyValue: ["key", "value"],
+  TOMLKey: ["keys"],
+  TOMLArray: ["elements"],
+  TOMLInlineTable: ["body"],
+  TOMLBare: [],
+  TOMLQuoted: [],
+  TOMLValue: []
+};
+var KEYS2 = unionWith(tomlKeys);
+function parseForESLint(code6, options) {
+  return {
+    ast: new TOMLParser(code6, options).parse(),
+    visitorKeys: KEYS2,
+    services: { isTOML: true }
+  };
+}
+var getStaticTOMLValue = generateConvertTOMLValue((node2) => node2.value);
+function generateConvertTOMLValue(convertValue) {
+  function resolveValue(node2, baseTable) {
+    return resolver2[node2.type](node2, baseTable);
+  }
+  const resolver2 = {
+    Program(node2, baseTable = {}) {
+      return resolveValue(node2.body[0], baseTable);
+    },
+    TOMLTopLevelTable(node2, baseTable = {}) {
+      for (const body of node2.body) resolveValue(body, baseTable);
+      return baseTable;
+    },
+    TOMLKeyValue(node2, baseTable = {}) {
+      const value = resolveValue(node2.value);
+      set(baseTable, resolveValue(node2.key), value);
+      return baseTable;
+    },
+    TOMLTable(node2, baseTable = {}) {
+      const table = getTable(baseTable, resolveValue(node2.key), node2.kind === "array");
+      for (const body of node2.body) resolveValue(body, table);
+      return baseTable;
+    },
+    TOMLArray(node2) {
+      return node2.elements.map((e) => resolveValue(e));
+    },
+    TOMLInlineTable(node2) {
+      const table = {};
+      for (const body of node2.body) resolveValue(body, table);
+      return table;
+    },
+    TOMLKey(node2) {
+      return node2.keys.map((key) => resolveValue(key));
+    },
+    TOMLBare(node2) {
+      return node2.name;
+    },
+    TOMLQuoted(node2) {
+      return node2.value;
+    },
+    TOMLValue(node2) {
+      return convertValue(node2);
+    }
+  };
+  return (node2) => resolveValue(node2);
+}
+function getTable(baseTable, keys3, array2) {
+  let target = baseTable;
+  for (let index2 = 0; index2 < keys3.length - 1; index2++) {
+    const key = keys3[index2];
+    target = getNextTargetFromKey(target, key);
+  }
+  const lastKey = last(keys3);
+  const lastTarget = target[lastKey];
+  if (lastTarget == null) {
+    const tableValue$1 = {};
+    target[lastKey] = array2 ? [tableValue$1] : tableValue$1;
+    return tableValue$1;
+  }
+  if (isValue(lastTarget)) {
+    const tableValue$1 = {};
+    target[lastKey] = array2 ? [tableValue$1] : tableValue$1;
+    return tableValue$1;
+  }
+  if (!array2) {
+    if (Array.isArray(lastTarget)) {
+      const tableValue$1 = {};
+      target[lastKey] = tableValue$1;
+      return tableValue$1;
+    }
+    return lastTarget;
+  }
+  if (Array.isArray(lastTarget)) {
+    const tableValue$1 = {};
+    lastTarget.push(tableValue$1);
+    return tableValue$1;
+  }
+  const tableValue = {};
+  target[lastKey] = [tableValue];
+  return tableValue;
+  function getNextTargetFromKey(currTarget, key) {
+    const nextTarget = currTarget[key];
+    if (nextTarget == null) {
+      const val = {};
+      currTarget[key] = val;
+      return val;
+    }
+    if (isValue(nextTarget)) {
+      const val = {};
+      currTarget[key] = val;
+      return val;
+    }
+    let resultTarget = nextTarget;
+    while (Array.isArray(resultTarget)) {
+      const lastIndex = resultTarget.length - 1;
+      const nextElement = resultTarget[lastIndex];
+      if (isValue(nextElement)) {
+        const val = {};
+        resultTarget[lastIndex] = val;
+        return val;
+      }
+      resultTarget = nextElement;
+    }
+    return resultTarget;
+  }
+}
+function set(baseTable, keys3, value) {
+  let target = baseTable;
+  for (let index2 = 0; index2 < keys3.length - 1; index2++) {
+    const key = keys3[index2];
+    const nextTarget = target[key];
+    if (nextTarget == null) {
+      const val = {};
+      target[key] = val;
+      target = val;
+    } else if (isValue(nextTarget) || Array.isArray(nextTarget)) {
+      const val = {};
+      target[key] = val;
+      target = val;
+    } else target = nextTarget;
+  }
+  target[last(keys3)] = value;
+}
+function isValue(value) {
+  return typeof value !== "object" || value instanceof Date;
+}
+function parseTOML(code6, options) {
+  return parseForESLint(code6, options).ast;
+}
+
+// src/notes/toml/bracket-tokens.ts
+var TOKENS = /"""[\s\S]*?(?:"""|(?![\s\S]))|'''[\s\S]*?(?:'''|(?![\s\S]))|"(?:\\.|[^"\\\n])*"|'[^'\n]*'|#.*|[[{\]}]/g;
+function* bracketTokens(source) {
+  for (const { 0: text7, index: index2 } of source.matchAll(TOKENS)) {
+    const quotes = /^(?:"""|''')/.exec(text7)?.[0];
+    if (quotes !== void 0 && (text7.length < 6 || !text7.endsWith(quotes))) yield { at: index2, token: quotes };
+    else if (text7.length === 1 && text7 !== "#") yield { at: index2, token: text7 };
+  }
+}
+var isOpening = ({ token }) => token === "[" || token === "{";
+
+// src/notes/toml/table-builder.ts
+var MAX_DEPTH = 100;
+function buildTomlTree(program, source, offset) {
+  const builder = new TomlTreeBuilder(source, offset);
+  const root2 = builder.document(program.body[0]);
+  return { root: root2, tooDeep: builder.tooDeep };
+}
+var TomlTreeBuilder = class {
+  #source;
+  #offset;
+  /** The first thing that was left out because it is nested too deeply. */
+  tooDeep = null;
+  constructor(source, offset) {
+    this.#source = source;
+    this.#offset = offset;
+  }
+  document({ body, range: range2 }) {
+    const root2 = newTable(this.#span(range2), false, 0);
+    for (const part of body) {
+      if (part.type === "TOMLKeyValue") this.#addPair(root2, part);
+      else {
+        const table = this.#openTable(root2, part);
+        for (const pair3 of part.body) this.#addPair(table, pair3);
+      }
+    }
+    return toMapping(root2);
+  }
+  /** The table that a header (`[a.b]` or `[[a.b]]`) opens. */
+  #openTable(root2, { key, kind, range: range2 }) {
+    const parent = this.#descend(root2, key.keys.slice(0, -1));
+    const last2 = key.keys.at(-1);
+    if (last2 === void 0) return root2;
+    const span = this.#span(range2);
+    const known = parent.entries.get(nameOf(last2))?.value;
+    if (kind === "array") {
+      const table2 = newTable(span, false, parent.depth + 2);
+      if (known?.kind === "tables") known.items.push(table2);
+      else this.#set(parent, last2, { kind: "tables", items: [table2] });
+      return table2;
+    }
+    if (known?.kind === "table") return known;
+    const table = newTable(span, false, parent.depth + 1);
+    this.#set(parent, last2, table);
+    return table;
+  }
+  #addPair(table, { key, value, range: range2 }) {
+    const parent = this.#descend(table, key.keys.slice(0, -1));
+    const last2 = key.keys.at(-1);
+    if (last2 !== void 0) this.#set(parent, last2, this.#value(value, parent.depth + 1));
+    extend(table, this.#span(range2));
+    extend(parent, this.#span(range2));
+  }
+  /** Follows the keys before the last one of a dotted key; what isn't there yet is made. */
+  #descend(from, keys3) {
+    let at2 = from;
+    for (const key of keys3) {
+      const known = at2.entries.get(nameOf(key))?.value;
+      const next = known?.kind === "tables" ? known.items.at(-1) : known;
+      if (next?.kind === "table") {
+        at2 = next;
+      } else if (at2.depth >= MAX_DEPTH) {
+        this.tooDeep ??= this.#span(key.range);
+      } else {
+        const made = newTable(this.#span(key.range), false, at2.depth + 1);
+        this.#set(at2, key, made);
+        at2 = made;
+      }
+    }
+    return at2;
+  }
+  #set(table, key, value) {
+    table.entries.set(nameOf(key), { keySpan: this.#span(key.range), value });
+  }
+  #value(node2, depth) {
+    if (depth > MAX_DEPTH) this.tooDeep ??= this.#span(node2.range);
+    switch (node2.type) {
+      case "TOMLArray": {
+        const elements = depth > MAX_DEPTH ? [] : node2.elements;
+        const items = elements.map((element, index2) => ({ index: index2, value: frozen(this.#value(element, depth + 1)) }));
+        return { kind: "sequence", span: this.#span(node2.range), flow: true, items };
+      }
+      case "TOMLInlineTable": {
+        const table = newTable(this.#span(node2.range), true, depth);
+        for (const pair3 of depth > MAX_DEPTH ? [] : node2.body) this.#addPair(table, pair3);
+        return table;
+      }
+      case "TOMLValue":
+        return this.#scalar(node2);
+    }
+  }
+  #scalar(node2) {
+    const span = this.#span(node2.range);
+    const written = this.#source.slice(...node2.range);
+    if (node2.kind === "string") {
+      const style = node2.multiline ? "literal" : node2.style === "literal" ? "single" : "double";
+      return { kind: "scalar", span, style, value: node2.value, source: node2.value };
+    }
+    const value = "datetime" in node2 ? written : node2.value;
+    return { kind: "scalar", span, style: "plain", value, source: written };
+  }
+  #span([start, end]) {
+    return moveSpan({ start, end }, this.#offset);
+  }
+};
+var nameOf = (key) => key.type === "TOMLBare" ? key.name : key.value;
+var newTable = ({ start, end }, flow3, depth) => ({
+  kind: "table",
+  flow: flow3,
+  depth,
+  span: { start, end },
+  entries: /* @__PURE__ */ new Map()
+});
+function extend({ span }, { start, end }) {
+  span.start = Math.min(span.start, start);
+  span.end = Math.max(span.end, end);
+}
+function frozen(draft) {
+  if (draft.kind === "table") return toMapping(draft);
+  if (draft.kind !== "tables") return draft;
+  const items = draft.items.map((table, index2) => ({ index: index2, value: toMapping(table) }));
+  const start = items[0]?.value.span.start ?? 0;
+  return { kind: "sequence", span: { start, end: items.at(-1)?.value.span.end ?? start }, flow: false, items };
+}
+function toMapping({ entries, flow: flow3, span }) {
+  const frozenEntries = [...entries].map(([key, { keySpan, value }]) => ({
+    key,
+    keySpan,
+    value: frozen(value)
+  }));
+  const end = frozenEntries.reduce((last2, { value }) => Math.max(last2, value.span.end), span.end);
+  return { kind: "mapping", span: { start: span.start, end }, flow: flow3, entries: frozenEntries };
+}
+
+// src/notes/toml/write-toml.ts
+var DELETE = "\x7F";
+function writeTomlString(value, style) {
+  const isLiteral = style === "single" && !/['\p{Cc}]/u.test(value);
+  return isLiteral ? `'${value}'` : JSON.stringify(value).replaceAll(DELETE, "\\u007F");
+}
+
+// src/notes/toml/toml-suspects.ts
+var ENTRY = /^([ \t]*)([\w-]+|"[^"]*"|'[^']*'|[^\s=[\]#"'][^=[\]#"']*?)([ \t]*)([=:：])([ \t]*)(.*)$/;
+var CURLY2 = { "\u201C": "\u201D", "\u201E": "\u201C", "\u2018": "\u2019", "\u201D": "\u201D" };
+function* tomlSuspects(source, stop) {
+  const start = startOfLine(source, stop);
+  const line = source.slice(start, endOfLine(source, stop)).trimEnd();
+  yield* lineSuspects2(line, start);
+  const before = stop === start ? startOfLine(source, Math.max(0, start - 1)) : start;
+  if (before !== start) yield* lineSuspects2(source.slice(before, start).trimEnd(), before);
+  yield missingComma2(source, stop);
+  const open = openAt(source, stop);
+  if (open === null) return;
+  const openLine = startOfLine(source, open.at);
+  if (openLine !== start) yield* lineSuspects2(source.slice(openLine, endOfLine(source, open.at)).trimEnd(), openLine);
+  yield openSuspect(source, open);
+  for (const item2 of bareItems(source, open.at, stop)) yield item2;
+}
+function* lineSuspects2(line, start) {
+  const [, indent2 = "", key = "", gap = "", separator = "", space = "", rest = ""] = ENTRY.exec(line) ?? [];
+  if (key === "") return yield* keySuspects2(line, start);
+  const separatorAt = start + indent2.length + key.length + gap.length;
+  const value = withoutComment2(rest);
+  const entry = {
+    at: start + indent2.length,
+    key,
+    separator,
+    separatorAt,
+    value,
+    valueAt: separatorAt + 1 + space.length
+  };
+  if (separator === "=") yield* valueSuspects2(entry);
+  else yield separatorSuspect(entry);
+  if (!/^(?:[\w-]+|".*"|'.*')$/.test(key)) yield keyCharacters(entry);
+}
+function* keySuspects2(line, start) {
+  const [, indent2 = "", key = "", rest = ""] = /^([ \t]*)([\w-]+)(?:[ \t]+(.*))?$/.exec(line) ?? [];
+  const at2 = start + indent2.length;
+  if (key !== "") {
+    const text7 = `${key} = ${isValue2(rest) ? rest : writeTomlString(rest, "double")}`;
+    const span = { start: at2, end: at2 + key.length };
+    const trial2 = [{ span: { start: at2, end: start + line.length }, text: text7 }];
+    yield { cause: { kind: "no-equals", key }, span, trial: trial2, isRepair: rest !== "" };
+  }
+  const header = /^[ \t]*\[[ \t]*[\w.-]+/.exec(line)?.[0];
+  if (header === void 0) return;
+  const end = start + line.length;
+  const trial = [{ span: { start: start + header.length, end }, text: header.includes("[[") ? "]]" : "]" }];
+  yield { cause: { kind: "table-header" }, span: { start, end }, trial, isRepair: false };
+}
+function withoutComment2(rest) {
+  const quoted = /^(?:"(?:\\.|[^"\\])*"|'[^']*')/.exec(rest)?.[0] ?? "";
+  const comment = /(?:^|[ \t])#/.exec(rest.slice(quoted.length));
+  return comment ? rest.slice(0, quoted.length + comment.index).trimEnd() : rest;
+}
+var isValue2 = (text7) => /^(?:true|false|[-+]?\d[\d_.]*|\d{4}-\d{2}-\d{2}|"(?:\\.|[^"\\])*"|'[^']*'|\[[^[\]]*\])$/.test(text7);
+function separatorSuspect({ key, value, separator, separatorAt, valueAt: valueAt2 }) {
+  const span = { start: separatorAt, end: separatorAt + 1 };
+  const text7 = ` = ${isValue2(value) ? value : writeTomlString(value, "double")}`;
+  const trial = [{ span: { start: separatorAt, end: valueAt2 + value.length }, text: text7 }];
+  const cause = separator === ":" ? { kind: "colon", key } : { kind: "look-alike", found: separator, like: "colon" };
+  return { cause, span, trial, isRepair: value !== "" && !/^["'[{]/.test(value) };
+}
+function keyCharacters({ at: at2, key }) {
+  const span = { start: at2, end: at2 + key.length };
+  return {
+    cause: { kind: "bad-key", key },
+    span,
+    trial: [{ span, text: writeTomlString(key, "double") }],
+    isRepair: true
+  };
+}
+function* valueSuspects2(entry) {
+  const { value, valueAt: valueAt2, key, at: at2 } = entry;
+  const whole = { start: valueAt2, end: valueAt2 + value.length };
+  const first = value.charAt(0);
+  if (value === "") {
+    const cause = { kind: "no-value", key };
+    yield { cause, span: { start: at2, end: at2 + key.length }, trial: [{ span: whole, text: ' ""' }], isRepair: true };
+  } else if (CURLY2[first] !== void 0 && value.length > 1 && value.endsWith(CURLY2[first])) {
+    const cause = { kind: "look-alike", found: first, like: "quote" };
+    const text7 = writeTomlString(value.slice(1, -1), "double");
+    yield { cause, span: { start: valueAt2, end: valueAt2 + 1 }, trial: [{ span: whole, text: text7 }], isRepair: true };
+  } else if (first === '"' || first === "'") {
+    yield* quotedSuspects2(value, valueAt2);
+  } else if (first !== "[" && first !== "{") {
+    yield bareSuspect(value, valueAt2);
+  }
+}
+function bareSuspect(value, at2) {
+  const span = { start: at2, end: at2 + value.length };
+  const [, year, month = "", day = ""] = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(value) ?? [];
+  const isNumber2 = /^[-+\d]/.test(value) && !new RegExp("\\p{L}", "u").test(value);
+  const word2 = value.toLowerCase();
+  const text7 = year !== void 0 ? `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` : word2 === "true" || word2 === "false" ? word2 : writeTomlString(value, "double");
+  const cause = isNumber2 ? { kind: "bad-number" } : { kind: "bare-text" };
+  return { cause, span, trial: [{ span, text: text7 }], isRepair: true };
+}
+function* quotedSuspects2(value, at2) {
+  const quote = value.charAt(0);
+  if (value.startsWith(quote.repeat(3))) return;
+  const close = closingQuote(value, 0, false);
+  const whole = { start: at2, end: at2 + value.length };
+  if (close === -1) {
+    const escapes = quote === '"' && closingQuote(value.replaceAll("\\", "/"), 0, false) === value.length - 1;
+    if (escapes) yield escapeSuspect(value, at2);
+    const text8 = writeTomlString(value.slice(1), "double");
+    yield {
+      cause: { kind: "open", found: quote },
+      span: { start: at2, end: at2 + 1 },
+      trial: [{ span: whole, text: text8 }],
+      isRepair: false
+    };
+    return;
+  }
+  if (close === value.length - 1) {
+    if (value.includes("\\")) yield escapeSuspect(value, at2);
+    return;
+  }
+  const rest = value.slice(close + 1).trim();
+  const after = at2 + value.indexOf(rest, close + 1);
+  const span = { start: after, end: at2 + value.length };
+  if (rest === "," || rest === ";") {
+    yield {
+      cause: { kind: "comma-after-value", found: rest },
+      span,
+      trial: [{ span: { start: at2 + close + 1, end: span.end }, text: "" }],
+      isRepair: true
+    };
+    return;
+  }
+  const inner = value.endsWith(quote) ? innerQuotes(value, false) : [];
+  const isNested = inner.length > 0 && !isTextWithQuotes(value, inner);
+  const text7 = isNested ? unnested2(value) : writeTomlString(value, "double");
+  const cause = isNested ? { kind: "nested-quotes", quote } : { kind: "text-after", found: quote };
+  yield { cause, span, trial: [{ span: whole, text: text7 }], isRepair: true };
+}
+function unnested2(value) {
+  const content3 = value.slice(1, -1);
+  if (value.startsWith("'")) return writeTomlString(content3, "double");
+  return `"${content3.replaceAll(/\\.|"/g, (part) => part === '"' ? '\\"' : part)}"`;
+}
+function escapeSuspect(value, at2) {
+  const content3 = value.slice(1, -1);
+  const backslash = at2 + value.indexOf("\\");
+  const known = /\\(?:[btnfre"]|x[\dA-Fa-f]{2}|u[\dA-Fa-f]{4}|U[\dA-Fa-f]{8})/.test(content3);
+  return {
+    cause: { kind: "escape" },
+    span: { start: backslash, end: backslash + 2 },
+    trial: [{ span: { start: at2, end: at2 + value.length }, text: writeTomlString(content3, "single") }],
+    isRepair: !known
+  };
+}
+function missingComma2(source, stop) {
+  const before = source.slice(startOfLine(source, stop), stop).trimEnd();
+  const at2 = startOfLine(source, stop) + before.length;
+  const isRepair = /["']$/.test(before) && /^["']/.test(source.charAt(stop));
+  const span = { start: stop, end: Math.min(stop + 1, source.length) };
+  return { cause: { kind: "missing-comma" }, span, trial: [{ span: { start: at2, end: at2 }, text: "," }], isRepair };
+}
+function openAt(source, stop) {
+  const open = [];
+  for (const token of bracketTokens(source)) {
+    if (token.at > stop) break;
+    if (token.token.length > 1) return token;
+    if (isOpening(token)) open.push(token);
+    else open.pop();
+  }
+  return open[0] ?? null;
+}
+function openSuspect(source, { at: at2, token }) {
+  const lineEnd2 = endOfLine(source, at2);
+  const line = source.slice(at2, lineEnd2);
+  const kept = withoutComment2(line).trimEnd().replace(/[ \t,]+$/, "");
+  const text7 = token === "[" ? "]" : token === "{" ? "}" : token;
+  const end = at2 + kept.length;
+  const trial = [{ span: { start: end, end: at2 + withoutComment2(line).trimEnd().length }, text: text7 }];
+  return { cause: { kind: "open", found: token }, span: { start: at2, end: at2 + token.length }, trial, isRepair: false };
+}
+function bareItems(source, open, stop) {
+  const close = source.indexOf("]", stop);
+  if (source.charAt(open) !== "[" || close === -1) return [];
+  const trial = [...source.slice(open + 1, close).matchAll(/[^,\s][^,\n]*/g)].map(({ 0: item2, index: index2 }) => ({ item: item2.trimEnd(), start: open + 1 + index2 })).filter(({ item: item2 }) => !isValue2(item2) && !/^["'[{#]/.test(item2)).map(({ item: item2, start }) => ({ span: { start, end: start + item2.length }, text: writeTomlString(item2, "double") }));
+  const [first] = trial;
+  return first ? [{ cause: { kind: "bare-text" }, span: first.span, trial, isRepair: true }] : [];
+}
+
+// src/notes/toml/toml-fault.ts
+var BY_REASON2 = /* @__PURE__ */ new Map([
+  ["too-long", { kind: "too-long" }],
+  ["too-deep", { kind: "too-deep" }],
+  ["Expected comma (,) token", { kind: "missing-comma" }],
+  ["Unexpected invalid date", { kind: "bad-number" }],
+  ["Unexpected invalid time", { kind: "bad-number" }],
+  ["Leading zeros are not allowed", { kind: "bad-number" }],
+  ["Underscores are allowed between digits", { kind: "bad-number" }],
+  ["Invalid character in escape sequence", { kind: "escape" }],
+  ["Control characters (codes < 0x1f and 0x7f) are not allowed", { kind: "control-character" }],
+  ["Unterminated table-key", { kind: "table-header" }],
+  ["Must be a newline", { kind: "text-after", found: "value" }]
+]);
+function explainToml(source, offset, stop, stopOf3) {
+  if (stop.reason === "Defining a key multiple times is invalid") return duplicateKey(source, offset, stop.at);
+  const found = findCause(source, stop.at, tomlSuspects(source, stop.at), stopOf3);
+  if (found !== null) {
+    const span = moveSpan(found.span, offset);
+    return { rule: "toml/syntax", cause: found.cause, repair: repairFrom(found, offset), span, pointer: "" };
+  }
+  const end = Math.min(stop.at + (/[\r\n]/.test(source.charAt(stop.at)) ? 0 : 1), source.length);
+  const cause = BY_REASON2.get(stop.reason) ?? { kind: "other" };
+  return {
+    rule: "toml/syntax",
+    cause,
+    repair: null,
+    span: { start: offset + stop.at, end: offset + end },
+    pointer: ""
+  };
+}
+var KEY = /(?:[\w-]+|"(?:\\.|[^"\\])*"|'[^']*')/y;
+function duplicateKey(source, offset, at2) {
+  KEY.lastIndex = at2;
+  const written = KEY.exec(source)?.[0] ?? "";
+  const span = { start: offset + at2, end: offset + at2 + written.length };
+  const key = written.replaceAll(/^["']|["']$/g, "");
+  return { rule: "toml/duplicate-key", key, firstLine: firstLineOf(source, at2, written), span, pointer: "" };
+}
+function firstLineOf(source, at2, written) {
+  const lines = source.slice(0, startOfLine(source, at2)).split("\n");
+  const isHeader = /^[ \t]*\[/.test(source.slice(startOfLine(source, at2), at2 + 1));
+  const table = isHeader ? -1 : lines.findLastIndex((line) => /^[ \t]*\[/.test(line));
+  const found = lines.findIndex((line, index2) => index2 > table && startsWithKey(line, written));
+  return (found === -1 ? Math.max(table, 0) : found) + 1;
+}
+var startsWithKey = (line, written) => {
+  const text7 = line.replace(/^[ \t[]+/, "");
+  return text7.startsWith(written) && /^[ \t]*[=.\]]/.test(text7.slice(written.length));
+};
+
+// src/notes/toml/parse-toml.ts
+var MAX_LENGTH = 1e5;
+function parseToml(source, offset) {
+  const parsed = parseProgram(source);
+  if (!parsed.ok) return { ok: false, fault: explainToml(source, offset, parsed.stop, stopOf2) };
+  const { root: root2, tooDeep } = buildTomlTree(parsed.program, source, offset);
+  return tooDeep === null ? { ok: true, root: root2 } : { ok: false, fault: explainToml(source, offset, { at: tooDeep.start - offset, reason: "too-deep" }, stopOf2) };
+}
+function parseProgram(source) {
+  if (source.length > MAX_LENGTH) return { ok: false, stop: { at: 0, reason: "too-long" } };
+  const deep = tooDeepAt(source);
+  if (deep !== null) return { ok: false, stop: { at: deep, reason: "too-deep" } };
+  try {
+    return { ok: true, program: parseTOML(source) };
+  } catch (error) {
+    if (!(error instanceof ParseError)) throw error;
+    return { ok: false, stop: { at: Math.min(error.index, source.length), reason: error.message } };
+  }
+}
+var stopOf2 = (source) => {
+  const parsed = parseProgram(source);
+  return parsed.ok ? null : parsed.stop.at;
+};
+function tooDeepAt(source) {
+  let depth = 0;
+  for (const token of bracketTokens(source)) {
+    if (isOpening(token)) depth += 1;
+    else if (token.token.length === 1) depth -= 1;
+    if (depth > MAX_DEPTH) return token.at;
+  }
+  return null;
+}
+
+// src/notes/front-matter-language.ts
+var LANGUAGES = {
+  yaml: { fence: "---", parse: parseYaml, writeString: writeYamlString },
+  toml: { fence: "+++", parse: parseToml, writeString: writeTomlString }
+};
+
 // src/fixes/kinds/enum-value.ts
-function enumValue(scalar, allowed, { vocabulary }) {
+function enumValue(scalar, allowed, { vocabulary }, write) {
   const { node: node2, pointer, flow: flow3 } = scalar;
   const meant2 = meantBy(scalar, allowed, vocabulary);
   if (meant2 === null) return [];
-  const text7 = typeof meant2.value === "string" ? writeString(meant2.value, node2.style, flow3) : String(meant2.value);
+  const text7 = typeof meant2.value === "string" ? write(meant2.value, node2.style, flow3) : String(meant2.value);
   return [
     {
       title: `Change to ${text7}`,
@@ -26837,11 +30351,11 @@ function meantBy({ node: node2, pointer }, allowed, vocabulary) {
 var isScalar2 = (value) => ["string", "number", "boolean"].includes(typeof value);
 
 // src/fixes/kinds/list.ts
-function list4(scalar) {
+function list4(scalar, write) {
   const { node: node2, pointer } = scalar;
   if (node2.style === "literal" || node2.style === "folded") return [];
   const parts2 = typeof node2.value === "string" ? partsOf(node2.source, pointer) : [node2.source];
-  const asStrings = listOf(scalar, writtenStrings(scalar, parts2), parts2);
+  const asStrings = listOf(scalar, writtenStrings(scalar, parts2, write), parts2);
   if (node2.style !== "plain") return [asStrings];
   const values = parts2.map((part) => resolveScalar(part, true));
   const hasBare = values.some((value) => typeof value !== "string");
@@ -26851,8 +30365,8 @@ function partsOf(text7, pointer) {
   if (/\/authors?$/.test(pointer)) return [text7];
   return text7.split(",").map((part) => part.trim()).filter((part) => part !== "");
 }
-function writtenStrings({ node: node2 }, parts2) {
-  return parts2.map((part) => writeString(part, parts2.length === 1 ? node2.style : "plain", true));
+function writtenStrings({ node: node2 }, parts2, write) {
+  return parts2.map((part) => write(part, parts2.length === 1 ? node2.style : "plain", true));
 }
 function listOf({ node: node2, pointer }, written, value) {
   const edits = [{ span: node2.span, text: `[${written.join(", ")}]` }];
@@ -26993,11 +30507,11 @@ var KNOWN = /* @__PURE__ */ new Set([...FIELD_NAMES.flatMap((name) => FIELD_KEYS
 var isKnownKey = (key) => KNOWN.has(key);
 
 // src/notes/header-lines.ts
-var LINE2 = new RegExp("^\\uFEFF?(\\p{L}[\\p{L}\\p{N} _-]{0,40}):(?:[ \\t]+(.*))?$", "u");
+var LINE = new RegExp("^\\uFEFF?(\\p{L}[\\p{L}\\p{N} _-]{0,40}):(?:[ \\t]+(.*))?$", "u");
 var CONTINUED = /^\s+(\S.*)$/;
 var LONGEST = 8192;
 function headerLines(text7) {
-  if (!LINE2.test(lineAt(text7, 0).trimEnd())) return null;
+  if (!LINE.test(lineAt(text7, 0).trimEnd())) return null;
   const pairs = [];
   let at2 = 0;
   while (at2 < text7.length && at2 < LONGEST) {
@@ -27013,11 +30527,11 @@ function lineAt(text7, start) {
   return text7.slice(start, end === -1 ? text7.length : end + 1);
 }
 function addLine(pairs, line) {
-  const [, key, value = ""] = LINE2.exec(line) ?? [];
+  const [, key, value = ""] = LINE.exec(line) ?? [];
   const [, more] = CONTINUED.exec(line) ?? [];
-  const last = pairs.at(-1);
+  const last2 = pairs.at(-1);
   if (key !== void 0) pairs.push([key, value]);
-  else if (more !== void 0 && last) last[1] = `${last[1]} ${more}`.trim();
+  else if (more !== void 0 && last2) last2[1] = `${last2[1]} ${more}`.trim();
   else return false;
   return true;
 }
@@ -27418,11 +30932,11 @@ function ratingNumber({ node: node2, pointer }, readOptions2) {
 
 // src/fixes/kinds/scalar-type.ts
 var NUMBER2 = /^[-+]?\d+(?:\.\d+)?$/;
-function scalarType(scalar, expected) {
+function scalarType(scalar, expected, write) {
   const { node: node2, pointer, flow: flow3 } = scalar;
   if (typeof node2.value !== "string") {
     if (!expected.includes("string") || node2.style !== "plain") return [];
-    const text7 = writeString(node2.source, "single", flow3);
+    const text7 = write(node2.source, "single", flow3);
     return [
       {
         title: "Put it in quotes",
@@ -27452,21 +30966,21 @@ function bareValue(text7, expected) {
 var UNPADDED = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/;
 var HOST = /^(?:\/\/)?((?:[a-z\d-]+\.)+[a-z]{2,}(?::\d+)?)((?:[/?#]\S*)?)$/i;
 var FILE = /\.(?:png|jpe?g|gif|webp|avif|svg|pdf|epub|mobi|html?|mdx?|txt)$/i;
-function paddedDate(scalar) {
+function paddedDate(scalar, write) {
   const [text7, year, month, day] = UNPADDED.exec(scalar.node.source.trim()) ?? [];
   if (year === void 0 || month === void 0) return [];
   const padded = [year, month.padStart(2, "0"), ...day === void 0 ? [] : [day.padStart(2, "0")]].join("-");
-  return padded === text7 ? [] : [rewritten(scalar, "Pad the date with zeros", padded)];
+  return padded === text7 ? [] : [rewritten(scalar, write, "Pad the date with zeros", padded)];
 }
-function urlScheme(scalar) {
+function urlScheme(scalar, write) {
   const [, host, rest] = HOST.exec(scalar.node.source.trim()) ?? [];
   if (host === void 0 || rest === "" && FILE.test(host)) return [];
-  return [rewritten(scalar, "Add https://", `https://${host}${rest ?? ""}`)];
+  return [rewritten(scalar, write, "Add https://", `https://${host}${rest ?? ""}`)];
 }
-function rewritten({ node: node2, pointer, flow: flow3 }, title, value) {
+function rewritten({ node: node2, pointer, flow: flow3 }, write, title, value) {
   return {
     title,
-    edits: [{ span: node2.span, text: writeString(value, node2.style, flow3) }],
+    edits: [{ span: node2.span, text: write(value, node2.style, flow3) }],
     intent: { kind: "set", pointer, value }
   };
 }
@@ -27476,25 +30990,26 @@ function propose(finding2, note, scalars, readOptions2) {
   const scalar = scalars.get(finding2.pointer) ?? null;
   const rule2 = ruleNamed(finding2.rule);
   if (rule2) return rule2.fix?.(finding2, { text: note.text, scalar, readOptions: readOptions2 }) ?? [];
-  return scalar ? proposeForSchema(finding2, scalar, readOptions2) : [];
+  return scalar ? proposeForSchema(finding2, scalar, readOptions2, writerFor(note)) : [];
 }
-function proposeForSchema(finding2, scalar, readOptions2) {
+var writerFor = (note) => LANGUAGES[note.readable && note.frontMatter?.language || "yaml"].writeString;
+function proposeForSchema(finding2, scalar, readOptions2, write) {
   switch (finding2.rule) {
     case "schema/enum":
     case "schema/const":
-      return enumValue(scalar, finding2.allowed, readOptions2);
+      return enumValue(scalar, finding2.allowed, readOptions2, write);
     case "schema/type":
       return [
-        ...scalarType(scalar, finding2.expected),
+        ...scalarType(scalar, finding2.expected, write),
         ...ratingNumber(scalar, readOptions2),
-        ...finding2.expected.includes("array") ? list4(scalar) : []
+        ...finding2.expected.includes("array") ? list4(scalar, write) : []
       ];
     case "schema/format":
     case "schema/pattern":
-      return [...paddedDate(scalar), ...urlScheme(scalar)];
+      return [...paddedDate(scalar, write), ...urlScheme(scalar, write)];
     case "schema/anyOf":
     case "schema/oneOf":
-      return [...ratingNumber(scalar, readOptions2), ...paddedDate(scalar), ...urlScheme(scalar)];
+      return [...ratingNumber(scalar, readOptions2), ...paddedDate(scalar, write), ...urlScheme(scalar, write)];
     default:
       return [];
   }
@@ -27578,8 +31093,8 @@ function readProgress(fields, body, status, heading2) {
 }
 function pageProgress(fields) {
   const current = firstOf(fields.valuesOf("currentPage"), numberText);
-  const last = firstOf(fields.valuesOf("lastPage"), numberText) ?? firstOf(fields.valuesOf("pages"), numberText);
-  return fraction(current, last);
+  const last2 = firstOf(fields.valuesOf("lastPage"), numberText) ?? firstOf(fields.valuesOf("pages"), numberText);
+  return fraction(current, last2);
 }
 function progressFromText(text7) {
   const [, done, total] = /^(\d+)\s*(?:\/|of)\s*(\d+)$/.exec(text7 ?? "") ?? [];
@@ -27778,29 +31293,38 @@ var statusByDate = (date) => STATUSES.find((status) => STATUS_TABLE[status].date
 // src/notes/fences.ts
 var CONFLICT = /^(?:<{7}|>{7}|\|{7})(?: .*)?$|^={7}$/m;
 var SURE_CONFLICT = /^<{7}(?: .*)?$/m;
-var LANGUAGE = /^(?:---[ \t]*[^\s-]|\+\+\+(?!\+)|;;;(?!;))/;
+var LANGUAGE = /^(?:---[ \t]*\w+[ \t]*|;;;[ \t]*)$/;
 function findFences(text7) {
   const start = text7.startsWith("\uFEFF") ? 1 : 0;
   const [line] = lineAt2(text7, start);
-  if (isFence(line)) return fenced(text7, start);
+  const language = languageOf(line);
+  if (language !== null) return fenced(text7, start, language);
   if (/^<{7}( |$)/.test(line)) return fault({ rule: "yaml/conflict-marker", found: line.trimEnd() }, start, line);
   return LANGUAGE.test(line) ? fault({ rule: "frontmatter/language", found: line.trimEnd() }, start, line) : { kind: "none" };
 }
-var isFence = (line) => /^---[ \t]*\r?$/.test(line);
-function fenced(text7, start) {
+function languageOf(line) {
+  const fence = line.trimEnd();
+  if (!/^[ \t\r]*$/.test(line.slice(fence.length))) return null;
+  if (fence === LANGUAGES.yaml.fence) return "yaml";
+  return fence === LANGUAGES.toml.fence ? "toml" : null;
+}
+function fenced(text7, start, language) {
   const opening = { start, end: start + 3 };
-  const close = closingLine(text7, opening.end);
+  const close = closingLine(text7, opening.end, language);
   const inner = { start: opening.end, end: close ?? text7.length };
   const conflict = (close === null ? SURE_CONFLICT : CONFLICT).exec(text7.slice(inner.start, inner.end));
   if (conflict)
     return fault({ rule: "yaml/conflict-marker", found: conflict[0] }, inner.start + conflict.index, conflict[0]);
-  if (close === null) return fault({ rule: "frontmatter/unclosed" }, start, "---");
+  const { fence } = LANGUAGES[language];
+  if (close === null) return fault({ rule: "frontmatter/unclosed", fence }, start, fence);
   const [, bodyStart] = lineAt2(text7, close);
-  return { kind: "fenced", opening, closing: text7.slice(close, bodyStart), inner, bodyStart };
+  return { kind: "fenced", language, opening, closing: text7.slice(close, bodyStart), inner, bodyStart };
 }
-function closingLine(text7, from) {
-  for (let at2 = text7.indexOf("\n---", from); at2 !== -1; at2 = text7.indexOf("\n---", at2 + 1)) {
-    if (isFence(lineAt2(text7, at2 + 1)[0])) return at2 + 1;
+function closingLine(text7, from, language) {
+  const start = `
+${LANGUAGES[language].fence}`;
+  for (let at2 = text7.indexOf(start, from); at2 !== -1; at2 = text7.indexOf(start, at2 + 1)) {
+    if (languageOf(lineAt2(text7, at2 + 1)[0]) === language) return at2 + 1;
   }
   return null;
 }
@@ -27815,6 +31339,130 @@ function fault(cause, start, line) {
 
 // src/notes/front-matter.ts
 var import_gray_matter = __toESM(require_gray_matter());
+
+// src/notes/front-matter-shape.ts
+var TELLING = /^["']?(?:(?:book|full|sub)?title|name|(?:book)?authors?|by|status|(?:my)?rating|stars|score|tags?|categor(?:y|ies)|genres?|date|(?:date[-_ ]?)?(?:started|finished|read|added)|cover|image|isbn(?:1[03])?|layout|draft|url|link|series|pages|publisher)["']?[ \t]*[:=：](?:[\s"'[]|$)/i;
+var KEY_LINE = /^["']?[\p{L}\p{N}_][^:=#]{0,60}?[ \t]*[:=：](?:[ \t]|["'[]|$)/u;
+var OTHER_LINE = /^(?:[ \t]+\S|[-–•*][ \t]|-$|#|\[)/;
+var hasTellingKey = (lines) => lines.some((line) => TELLING.test(line));
+var isKeyLine = (line) => KEY_LINE.test(line);
+var isFrontMatterLine = (line) => KEY_LINE.test(line) || OTHER_LINE.test(line);
+var looksLikeFrontMatter = (lines) => lines.some(isKeyLine) && lines.every((line) => line.trim() === "" || isFrontMatterLine(line)) && hasTellingKey(lines);
+
+// src/notes/spoilt-fence.ts
+var DASHES = /^[\s\uFEFF\u200B]*[\\*_>#"'`“”<!|]*[-‐‑‒–—―−－]+(?:[ \t]+[-‐‑‒–—―−－]+)*[*_"'`“”.:;,\\>|]*[\s\u200B]*$/;
+var PLUSES = /^[\s\uFEFF\u200B]*[\\*_>"'`]*\+{2,}[*_"'`.:;,]*\s*$/;
+var STARS2 = /^[ \t]*(?:\*{3,}|_{3,})[ \t]*$/;
+var CODE2 = /^[ \t]*(?:```+|~~~+)[ \t]*(?:ya?ml|toml)?[ \t]*$/i;
+var CROWDED = /^(---|\+\+\+)[ \t]*(?=\S)(?![-+])(.*)$/;
+var INDENTED = /^[ \t]+(?:---|\+\+\+)[ \t]*$/;
+var FENCE2 = /^(?:---|\+\+\+)[ \t]*$/;
+var isSpoilt = (line) => line.length <= MAX_FENCE && !FENCE2.test(line) && !NESTED_LIST.test(line) && (DASHES.test(line) || PLUSES.test(line) || STARS2.test(line) || CODE2.test(line));
+var wantedFor = (line) => line.includes("++") ? "+++" : "---";
+var MAX_FENCE = 80;
+var NESTED_LIST = /^[ \t]+-[ \t]/;
+var MAX_LINES = 2e3;
+function findSpoiltOpening(text7) {
+  const lines = linesFrom(text7, text7.startsWith("\uFEFF") ? 1 : 0);
+  const index2 = lines.findIndex(({ text: line }) => line.trim() !== "");
+  const first = lines[index2];
+  if (first === void 0) return null;
+  const below = lines.slice(index2 + 1);
+  if (isSpoilt(first.text) && !INDENTED.test(first.text)) return spoiltOpening(first, below);
+  const crowded = CROWDED.exec(first.text);
+  if (crowded) return crowdedOpening(text7, first, crowded, below);
+  return index2 === 0 ? missingOpening(text7, lines) : null;
+}
+function spoiltOpening(first, below) {
+  const end = below.findIndex(({ text: text7 }) => FENCE2.test(text7) || isSpoilt(text7));
+  const inside = below.slice(0, end === -1 ? 0 : end).map(({ text: text7 }) => text7);
+  if (!looksLikeFrontMatter(inside)) return null;
+  const closing = below[end];
+  const isClosed = closing !== void 0 && FENCE2.test(closing.text);
+  const wanted = wantedFor(isClosed ? closing.text : first.text);
+  return fenceFault(first, wanted, "opening", closing === void 0 || isClosed ? [first] : [first, closing]);
+}
+function crowdedOpening(text7, first, crowded, below) {
+  const [whole, fence = "", rest = ""] = crowded;
+  const end = below.findIndex(({ text: line }) => FENCE2.test(line));
+  const inside = [rest, ...below.slice(0, Math.max(0, end)).map(({ text: line }) => line)];
+  if (end === -1 || !looksLikeFrontMatter(inside)) return null;
+  const wanted = wantedFor(fence);
+  const span = { start: first.start, end: first.start + whole.trimEnd().length };
+  const gap = { start: first.start + fence.length, end: first.start + whole.length - rest.length };
+  const repair = [{ span: gap, text: lineBreakOf(text7) }];
+  return { rule: "frontmatter/fence", found: whole.trimEnd(), wanted, side: "opening", repair, span, pointer: "" };
+}
+function missingOpening(text7, lines) {
+  const end = lines.findIndex(({ text: line }) => line.trim() === "" || FENCE2.test(line));
+  const fence = lines[end];
+  if (fence === void 0 || !FENCE2.test(fence.text)) return null;
+  const inside = lines.slice(0, end).map(({ text: line }) => line);
+  const keys3 = inside.filter(isKeyLine);
+  if (keys3.length < 2 && !/^[a-z]/.test(inside[0] ?? "")) return null;
+  if (!isKeyLine(inside[0] ?? "") || !looksLikeFrontMatter(inside)) return null;
+  const wanted = wantedFor(fence.text);
+  const at2 = lines[0]?.start ?? 0;
+  const repair = [{ span: { start: at2, end: at2 }, text: wanted + lineBreakOf(text7) }];
+  return {
+    rule: "frontmatter/fence",
+    found: "",
+    wanted,
+    side: "opening",
+    repair,
+    span: { start: at2, end: at2 },
+    pointer: ""
+  };
+}
+function findSpoiltClosing(text7, from, until) {
+  const wanted = wantedFor(text7.slice(from - 3, from));
+  const lines = linesFrom(text7, from).slice(1);
+  let hasKey = false;
+  for (const [index2, line] of lines.entries()) {
+    if (line.start >= until) return null;
+    if (isClosing(line.text, wanted)) {
+      const goesOn2 = until < text7.length && isKeyLine(nextText(lines, index2));
+      return hasKey && !goesOn2 ? fenceFault(line, wanted, "closing", [line]) : null;
+    }
+    if (line.text.trim() !== "" && !isFrontMatterLine(line.text)) return null;
+    hasKey ||= isKeyLine(line.text);
+  }
+  return null;
+}
+var nextText = (lines, index2) => lines.slice(index2 + 1, index2 + 10).find(({ text: text7 }) => text7.trim() !== "")?.text ?? "";
+var isClosing = (line, wanted) => /^\.\.\.[ \t]*$/.test(line) || FENCE2.test(line) && wantedFor(line) !== wanted || isSpoilt(line) && !INDENTED.test(line) && line.trim() !== "-";
+function runsIntoBody(text7, from, stop) {
+  const lines = linesFrom(text7, from).slice(1);
+  for (const [index2, line] of lines.entries()) {
+    if (line.start > stop) return false;
+    const next = lines[index2 + 1];
+    if (line.text.trim() !== "" || next === void 0 || next.text.trim() === "") continue;
+    const above = lines.slice(0, index2).map(({ text: key }) => key);
+    if (!looksLikeFrontMatter(above)) return false;
+    if (isProse(next.text)) return true;
+  }
+  return false;
+}
+var isProse = (line) => /^#{1,6}[ \t]/.test(line) || /^- \[[ xX]\]/.test(line) || !isFrontMatterLine(line) && /[ \t]/.test(line.trim());
+function fenceFault(line, wanted, side, lines) {
+  const found = line.text.trimEnd();
+  const span = { start: line.start, end: line.start + found.length };
+  const repair = lines.map(({ start, text: text7 }) => ({ span: { start, end: start + text7.length }, text: wanted }));
+  return { rule: "frontmatter/fence", found, wanted, side, repair, span, pointer: "" };
+}
+var lineBreakOf = (text7) => text7.includes("\r\n") ? "\r\n" : "\n";
+function linesFrom(text7, from) {
+  const lines = [];
+  for (let at2 = from; at2 <= text7.length && lines.length < MAX_LINES; ) {
+    const end = text7.indexOf("\n", at2);
+    const next = end === -1 ? text7.length + 1 : end + 1;
+    lines.push({ start: at2, text: text7.slice(at2, next - 1).replace(/\r$/, "") });
+    at2 = next;
+  }
+  return lines;
+}
+
+// src/notes/front-matter.ts
 var refuse = () => {
   throw new Error("only YAML front matter is read");
 };
@@ -27824,71 +31472,88 @@ var REFUSING = Object.fromEntries(
   [...NAMED, ...INHERITED].map((name) => [name, { parse: refuse, stringify: refuse }])
 );
 var BLANK_RUN = /\s{256}/;
-function matterOptions(closing, parse6) {
+function matterOptions(closing, parse5) {
   return {
     language: "yaml",
     delimiters: ["---", closing],
-    engines: { ...REFUSING, yaml: { parse: parse6, stringify: refuse } }
+    engines: { ...REFUSING, yaml: { parse: parse5, stringify: refuse } }
   };
 }
 function readFrontMatter(text7, fences) {
+  const result2 = toFrontMatter(
+    text7,
+    fences,
+    fences.language === "yaml" ? parseWithMatter(text7, fences) : parseInner(text7, fences)
+  );
+  return result2.ok ? result2 : { ok: false, fault: fenceBehind(text7, fences, result2.fault) };
+}
+var parseInner = (text7, { language, inner }) => LANGUAGES[language].parse(text7.slice(inner.start, inner.end), inner.start);
+function parseWithMatter(text7, fences) {
+  const inner = text7.slice(fences.inner.start, fences.inner.end);
+  if (BLANK_RUN.test(inner)) return parseInner(text7, fences);
   let result2 = { ok: true, root: null };
-  const parse6 = (source) => {
-    result2 = parseYaml(source, fences.inner.start);
+  const parse5 = (source) => {
+    result2 = LANGUAGES.yaml.parse(source, fences.inner.start);
     return {};
   };
-  const inner = text7.slice(fences.inner.start, fences.inner.end);
-  if (BLANK_RUN.test(inner)) parse6(inner);
-  else (0, import_gray_matter.default)(`${text7.slice(fences.opening.start, fences.bodyStart)}
-`, matterOptions(closingLine2(fences), parse6));
-  return toFrontMatter(fences, result2);
+  (0, import_gray_matter.default)(`${text7.slice(fences.opening.start, fences.bodyStart)}
+`, matterOptions(closingLine2(fences), parse5));
+  return result2;
+}
+function fenceBehind(text7, { opening, inner, language }, fault2) {
+  if (fault2.rule !== "yaml/syntax" && fault2.rule !== "toml/syntax") return fault2;
+  const spoilt = findSpoiltClosing(text7, inner.start, Math.min(fault2.span.end + 1, inner.end));
+  if (spoilt !== null) return spoilt;
+  if (!runsIntoBody(text7, inner.start, fault2.span.start)) return fault2;
+  return { rule: "frontmatter/unclosed", fence: LANGUAGES[language].fence, span: opening, pointer: "" };
 }
 var closingLine2 = ({ closing }) => closing.endsWith("\n") ? closing : `${closing}
 `;
-function toFrontMatter(fences, result2) {
+function toFrontMatter(text7, fences, result2) {
   if (!result2.ok) return result2;
   const root2 = asMapping(result2.root, fences);
-  if (root2 === null) return { ok: false, fault: notAMapping(result2.root, fences) };
+  if (root2 === null) return { ok: false, fault: notAMapping(text7, result2.root, fences) };
   const content3 = pruneEmpty(root2);
-  return { ok: true, frontMatter: { openingFence: fences.opening, root: root2, content: content3, data: toData(content3) } };
+  const { language, opening } = fences;
+  return { ok: true, frontMatter: { language, openingFence: opening, root: root2, content: content3, data: toData(content3) } };
 }
 function asMapping(root2, fences) {
   if (root2?.kind === "mapping") return root2;
   if (root2 !== null && !isEmpty(root2)) return null;
   return { kind: "mapping", span: { start: fences.inner.end, end: fences.inner.end }, flow: false, entries: [] };
 }
-function notAMapping(root2, fences) {
+function notAMapping(text7, root2, fences) {
+  const { inner } = fences;
+  const slip = root2?.kind === "scalar" ? explainSingleText(text7.slice(inner.start, inner.end), inner.start) : null;
+  if (slip !== null) return slip;
   const found = root2?.kind === "sequence" ? "sequence" : "scalar";
   return { rule: "yaml/not-a-mapping", found, span: root2?.span ?? fences.opening, pointer: "" };
 }
 
 // src/notes/not-first.ts
-var TELLING = /* @__PURE__ */ new Set([
-  "title",
-  "name",
-  "author",
-  "authors",
-  "status",
-  "rating",
-  "tags",
-  "category",
-  "date",
-  "cover"
-]);
-var CODE2 = /^ {0,3}(?:```|~~~)/m;
+var CODE3 = /^ {0,3}(?:```|~~~)/m;
+var FENCE3 = /^[ \t]*(?:---|\+\+\+)[ \t]*\r?$/gm;
+var MAX_RULES = 100;
 function frontMatterNotFirst(text7) {
-  const first = /^[ \t]*---[ \t]*\r?$/m.exec(text7);
-  if (first === null || CODE2.test(text7.slice(0, first.index))) return null;
-  const start = first.index + first[0].indexOf("---");
-  const fences = findFences(text7.slice(start));
-  if (fences.kind !== "fenced") return null;
-  const inner = text7.slice(start + fences.inner.start, start + fences.inner.end);
-  if (!holdsTellingKey(inner)) return null;
-  return { rule: "frontmatter/not-first", span: { start, end: start + 3 }, pointer: "" };
+  const code6 = CODE3.exec(text7)?.index ?? text7.length;
+  let looked = 0;
+  for (const { 0: line, index: index2 } of text7.slice(0, code6).matchAll(FENCE3)) {
+    looked += 1;
+    if (looked > MAX_RULES) return null;
+    const start = index2 + line.search(/[-+]/);
+    if (!opensFrontMatter(text7, start)) continue;
+    const before = text7.slice(0, start).trim() === "" ? "blank" : "text";
+    return { rule: "frontmatter/not-first", before, span: { start, end: start + 3 }, pointer: "" };
+  }
+  return null;
 }
-function holdsTellingKey(inner) {
-  const yaml = parseYaml(inner, 0);
-  return yaml.ok && yaml.root?.kind === "mapping" && yaml.root.entries.some(({ key }) => TELLING.has(key));
+function opensFrontMatter(text7, start) {
+  const fences = findFences(text7.slice(start));
+  if (fences.kind !== "fenced") return false;
+  const inner = text7.slice(start + fences.inner.start, start + fences.inner.end);
+  const parsed = LANGUAGES[fences.language].parse(inner, 0);
+  const entries = parsed.ok && parsed.root?.kind === "mapping" ? parsed.root.entries : [];
+  return hasTellingKey(entries.map(({ key }) => `${key}:`));
 }
 
 // src/notes/read.ts
@@ -27898,15 +31563,16 @@ function readNote(file, readOptions2) {
 }
 function readNoteText(path6, text7, readOptions2) {
   const fences = findFences(text7);
-  if (fences.kind === "fault") return unreadable(path6, text7, fences.fault);
+  if (fences.kind === "fault") return unreadable(path6, text7, meantFence(text7, fences.fault) ?? fences.fault);
   if (fences.kind === "none") {
-    const misplaced = frontMatterNotFirst(text7);
+    const misplaced = findSpoiltOpening(text7) ?? frontMatterNotFirst(text7);
     return misplaced ? unreadable(path6, text7, misplaced) : readableNote({ path: path6, text: text7, frontMatter: null, bodyStart: 0 }, readOptions2);
   }
   const front = readFrontMatter(text7, fences);
   if (!front.ok) return unreadable(path6, text7, front.fault);
   return readableNote({ path: path6, text: text7, frontMatter: front.frontMatter, bodyStart: fences.bodyStart }, readOptions2);
 }
+var meantFence = (text7, { rule: rule2, span }) => rule2 === "frontmatter/unclosed" ? findSpoiltClosing(text7, span.end, text7.length) : null;
 var unreadable = (path6, text7, fault2) => ({ readable: false, path: path6, text: text7, fault: fault2 });
 function readableNote({ path: path6, text: text7, frontMatter, bodyStart }, readOptions2) {
   const source = { path: path6, text: text7, frontMatter, bodyStart };
@@ -27951,25 +31617,12 @@ function withoutEchoes(findings) {
   return findings.filter(({ rule: rule2, pointer }) => !(causes.has(pointer) && /^(?:schema|links)\//.test(rule2)));
 }
 
-// src/fixes/edits.ts
-function applyEdits(text7, edits) {
-  const ordered2 = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  let result2 = "";
-  let at2 = 0;
-  for (const { span, text: replacement } of ordered2) {
-    if (span.start < at2) continue;
-    result2 += text7.slice(at2, span.start) + replacement;
-    at2 = span.end;
-  }
-  return result2 + text7.slice(at2);
-}
-
 // src/fixes/intents.ts
 function carriedOut(data, intents) {
   const names2 = /* @__PURE__ */ new Map();
   for (const intent of intents) {
     if (intent.kind === "rename") names2.set(intent.from, intent.to);
-    else setAt(data, pointerPath(intent.pointer), intent.value);
+    else if (intent.kind === "set") setAt(data, pointerPath(intent.pointer), intent.value);
   }
   if (names2.size === 0) return data;
   return Object.fromEntries(Object.entries(data).map(([key, value]) => [names2.get(key) ?? key, value]));
@@ -28010,20 +31663,15 @@ function mayCome({ rule: rule2, pointer }, intents) {
 var identity2 = (finding2) => JSON.stringify([ruleName(finding2), finding2.pointer]);
 var MOST_FAULTS = 20;
 function mendsReading({ edits, intent }, after, context, faultsLeft = MOST_FAULTS) {
-  const data = dataOf(after);
-  if (!after.readable) return faultsLeft > 0 && canBeRead(after, endOf(edits), context, faultsLeft - 1);
-  if (intent.kind !== "set" || data === null) return false;
-  const [key = ""] = pointerPath(intent.pointer);
-  return Object.hasOwn(data, key) && data[key] === intent.value;
+  if (intent.kind !== "read") return false;
+  if (after.readable) return after.frontMatter !== null;
+  const from = Math.min(...edits.map(({ span }) => span.start));
+  return faultsLeft > 0 && after.fault.span.start > from && canBeRead(after, context, faultsLeft - 1);
 }
-var endOf = (edits) => edits.at(-1)?.span.end ?? Infinity;
-function canBeRead(note, from, context, faultsLeft) {
-  if (note.fault.span.start <= from) return false;
-  return propose(note.fault, note, /* @__PURE__ */ new Map(), context.readOptions).some((proposal) => {
-    const after = readNoteText(note.path, applyEdits(note.text, proposal.edits), context.readOptions);
-    return mendsReading(proposal, after, context, faultsLeft);
-  });
-}
+var canBeRead = (note, context, faultsLeft) => propose(note.fault, note, /* @__PURE__ */ new Map(), context.readOptions).some((proposal) => {
+  const after = readNoteText(note.path, applyEdits(note.text, proposal.edits), context.readOptions);
+  return mendsReading(proposal, after, context, faultsLeft);
+});
 function dataOf(note) {
   return note.readable && note.frontMatter ? toData(note.frontMatter.root) : null;
 }
@@ -28182,7 +31830,7 @@ var folderOf = (path6) => path6.slice(0, Math.max(0, path6.lastIndexOf("/")));
 
 // src/generated/config-schema.js
 var validate = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:bookends:config", "title": "Bookends configuration", "description": "What .github/bookends.yml may say. Everything is optional; what is left out has its default. Paths and globs are relative to the repository, with /, and stay inside it.", "type": "object", "additionalProperties": false, "properties": { "notes": { "title": "Where the notes are", "description": "One glob or a list of them. By default the first of the usual folders that holds notes: content/reading, src/content/reading, reading, content/books, src/content/books, _books, books, Books, notes.", "$ref": "#/$defs/globs", "examples": ["content/reading/**/*.md", ["books/*.md", "papers/*.md"]] }, "ignore": { "title": "What is no note", "description": "Globs of files to leave out. `_index.md`, `README.md` and `_*.md` are left out anyway.", "$ref": "#/$defs/globs", "default": [], "examples": ["content/reading/drafts/**"] }, "schema": { "title": "Your own schema", "description": "The path of a JSON Schema (draft-07, 2019-09 or 2020-12) that notes are held against instead of the default one; or several: for each glob of notes the path of its schema, of which the first match counts. Notes that no glob matches are held against the default schema.", "type": ["string", "object"], "location": "path", "propertyNames": { "$ref": "#/$defs/glob" }, "additionalProperties": { "$ref": "#/$defs/path" }, "examples": ["schema/note.schema.json", { "content/books/**": "schema/book.json", "content/papers/**": "schema/paper.json" }] }, "readme": { "title": "Files to write", "description": "The file, or the list of files, whose blocks Bookends keeps current.", "$ref": "#/$defs/paths", "default": ["README.md"], "examples": [["README.md", "docs/reading.md"]] }, "vocabulary": { "title": "Your words for a status", "description": "More words that mean a status when notes are read: emoji, other languages. Case, spaces, - and _ don't count. The schema still says which words are accepted.", "type": "object", "additionalProperties": false, "properties": { "queued": { "title": "To be read", "description": "Words for a note that waits to be read.", "$ref": "#/$defs/words" }, "reading": { "title": "Being read", "description": "Words for a note that is being read.", "$ref": "#/$defs/words" }, "completed": { "title": "Read to the end", "description": "Words for a note that was read to the end.", "$ref": "#/$defs/words" }, "paused": { "title": "Set aside for a while", "description": "Words for a note that is set aside for a while.", "$ref": "#/$defs/words" }, "abandoned": { "title": "Given up", "description": "Words for a note that was given up.", "$ref": "#/$defs/words" } }, "default": {}, "examples": [{ "reading": "lese ich", "completed": ["gelesen", "\u2705"] }] }, "keys": { "title": "Your keys", "description": "The front matter keys that a field is read from, in place of the usual ones (docs/reading.md lists them): one key or several, of which the first that is understood counts. Case, spaces, - and _ don't count; `extra.book` is the key `book` in `extra`.", "type": "object", "additionalProperties": false, "properties": { "title": { "title": "Title", "description": "Keys that hold the title.", "$ref": "#/$defs/words" }, "authors": { "title": "Authors", "description": "Keys that hold the authors.", "$ref": "#/$defs/words" }, "category": { "title": "Kind of text", "description": "Keys that hold the kind of text: book, article, paper, \u2026", "$ref": "#/$defs/words" }, "status": { "title": "Status", "description": "Keys that hold the status, in words.", "$ref": "#/$defs/words" }, "rating": { "title": "Rating", "description": "Keys that hold the rating.", "$ref": "#/$defs/words" }, "started": { "title": "Day the reading began", "description": "Keys that hold the day the reading began.", "$ref": "#/$defs/words" }, "finished": { "title": "Day the reading ended", "description": "Keys that hold the day, or the days, the reading ended.", "$ref": "#/$defs/words" }, "date": { "title": "Date", "description": "Keys that hold the date whose meaning `date` in this file says.", "$ref": "#/$defs/words" }, "url": { "title": "Web address", "description": "Keys that hold the address of the text.", "$ref": "#/$defs/words" }, "cover": { "title": "Cover image", "description": "Keys that hold the cover.", "$ref": "#/$defs/words" }, "tags": { "title": "Tags", "description": "Keys that hold the tags.", "$ref": "#/$defs/words" }, "series": { "title": "Series", "description": "Keys that hold the name of the series.", "$ref": "#/$defs/words" }, "volume": { "title": "Number in the series", "description": "Keys that hold the number in the series.", "$ref": "#/$defs/words" }, "pages": { "title": "Number of pages", "description": "Keys that hold the number of pages.", "$ref": "#/$defs/words" }, "isbn": { "title": "ISBN", "description": "Keys that hold the ISBN.", "$ref": "#/$defs/words" }, "progress": { "title": "Progress", "description": "Keys that hold the progress: `42`, `42%` or `5/12`.", "$ref": "#/$defs/words" }, "currentPage": { "title": "Page reached", "description": "Keys that hold the page that was reached.", "$ref": "#/$defs/words" }, "lastPage": { "title": "Last page", "description": "Keys that hold the page at which the book ends.", "$ref": "#/$defs/words" } }, "default": {}, "examples": [{ "finished": "dateRead", "rating": ["score", "stars"], "title": "extra.book" }] }, "rating": { "title": "Ratings", "description": "How this repository rates.", "type": "object", "additionalProperties": false, "properties": { "max": { "title": "The best rating", "description": "Notes are rated from 0 to this number. Where it is left out: 10 where a note has more than 5, else 5.", "type": "number", "exclusiveMinimum": 0 }, "zero": { "title": "What 0 means", "description": "`unrated`: there is no rating. `zero`: the worst there is.", "enum": ["unrated", "zero"], "default": "unrated" } }, "examples": [{ "max": 10 }] }, "progress": { "title": "Progress", "description": "Where a note says how far it is read.", "type": "object", "additionalProperties": false, "properties": { "heading": { "title": "Heading of the progress", "description": "The task list under the heading whose text contains this, in any case, is the progress.", "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank", "default": "progress" } }, "examples": [{ "heading": "Chapters" }] }, "date": { "title": "What date means", "description": "What the front matter key `date` is: the day the reading started (`started`), the day it was finished (`finished`), or neither (`none`); `filename`: neither, the day stands before the file's name (`2022-06-06-x.md`). Where this is left out, `date` is the start of a note that is being read, waits or rests, and the end of one that is read or given up; in a library without any status it is the end. Keys such as `started` and `finished` win over it.", "enum": ["started", "finished", "none", "filename"], "examples": ["finished"] }, "site": { "title": "Your site", "description": "Where your site keeps the files that notes speak of. What is set here is checked.", "type": "object", "additionalProperties": false, "properties": { "public": { "title": "Folder of public files", "description": "The folder in which a cover such as /images/x.png lies.", "$ref": "#/$defs/path", "examples": ["public"] }, "posts": { "title": "Folder of posts", "description": "The folder in which the post of a slug lies, as slug.md, slug.mdx or slug/index.md: relatedPosts are looked up there.", "$ref": "#/$defs/path", "examples": ["content/blog"] } }, "examples": [{ "public": "public", "posts": "content/blog" }] }, "goal": { "title": "Goals", "description": "Year: how many you want to finish in it.", "type": "object", "patternProperties": { "^\\d{4}$": { "title": "How many to finish in this year", "description": "How many notes to finish in this year.", "type": "integer", "minimum": 0 } }, "additionalProperties": false, "default": {}, "examples": [{ "2026": 12 }] }, "rules": { "title": "How much a rule matters", "description": "Rule: error, warning or off.", "type": "object", "properties": { "frontmatter/missing": { "description": "A note without front matter. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/unclosed": { "description": "Front matter without a closing --- line. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/not-first": { "description": "Front matter that doesn't start on the first line. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/language": { "description": "Front matter in another language than YAML. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/encoding": { "description": "A NUL character, or bytes that are not UTF-8. Default: error.", "$ref": "#/$defs/level" }, "yaml/syntax": { "description": "Not YAML. Default: error.", "$ref": "#/$defs/level" }, "yaml/duplicate-key": { "description": "The same key twice. Default: error.", "$ref": "#/$defs/level" }, "yaml/not-a-mapping": { "description": "Front matter that is no mapping of keys and values. Default: error.", "$ref": "#/$defs/level" }, "yaml/alias": { "description": "A YAML alias (*name). Default: error.", "$ref": "#/$defs/level" }, "yaml/placeholder": { "description": "A template's {{placeholder}}. Default: error.", "$ref": "#/$defs/level" }, "yaml/lost-text": { "description": "A value cut off by # that was meant as text. Default: warning.", "$ref": "#/$defs/level" }, "yaml/conflict-marker": { "description": "A conflict marker of git. Default: error.", "$ref": "#/$defs/level" }, "key/misspelt": { "description": "A near miss of a known key. Default: error.", "$ref": "#/$defs/level" }, "progress/status": { "description": "Completed with parts open, or queued with parts done. Default: warning.", "$ref": "#/$defs/level" }, "shelf/duplicate": { "description": "The same url, or the same title and author, in two notes. Default: warning.", "$ref": "#/$defs/level" }, "links/related-post": { "description": "A related post that is not there. Default: error.", "$ref": "#/$defs/level" }, "links/cover": { "description": "A cover that is not there. Default: error.", "$ref": "#/$defs/level" } }, "patternProperties": { "^schema/(?:type|enum|const|multipleOf|maximum|exclusiveMaximum|minimum|exclusiveMinimum|maxLength|minLength|pattern|maxItems|minItems|uniqueItems|maxContains|minContains|maxProperties|minProperties|required|dependentRequired|dependentSchemas|dependencies|format|contentEncoding|contentMediaType|contentSchema|allOf|anyOf|oneOf|not|if|then|else|properties|patternProperties|additionalProperties|propertyNames|unevaluatedProperties|items|prefixItems|additionalItems|unevaluatedItems|contains|false)$": { "description": "What the schema says by this keyword. Default: error.", "$ref": "#/$defs/level" } }, "additionalProperties": false, "default": {}, "examples": [{ "shelf/duplicate": "off", "schema/uniqueItems": "warning" }] }, "charts": { "title": "Folder of charts", "description": "The folder that the SVG files of chart blocks (bookends-*.svg) are written into. Default: beside the file that shows them.", "$ref": "#/$defs/path", "examples": ["docs/charts"] }, "data": { "title": "The notes as JSON", "description": "A file to write the notes to, as `bookends notes --format json` prints them: for your site. Default: none is written.", "$ref": "#/$defs/path", "examples": ["reading.json"] }, "publish": { "title": "How the README is published", "description": "`commit` (the default): as a commit on the default branch. `pull-request`: as a pull request. `none`: in the working tree only.", "enum": ["commit", "pull-request", "none"], "examples": ["pull-request"] } }, "$defs": { "path": { "type": "string", "location": "path" }, "paths": { "type": ["string", "array"], "items": { "$ref": "#/$defs/path" } }, "glob": { "type": "string", "location": "glob" }, "globs": { "type": ["string", "array"], "items": { "$ref": "#/$defs/glob" } }, "words": { "type": ["string", "array"], "items": { "type": "string" } }, "level": { "enum": ["error", "warning", "off"] } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:bookends:config", "title": "Bookends configuration", "description": "What .github/bookends.yml may say. Everything is optional; what is left out has its default. Paths and globs are relative to the repository, with /, and stay inside it.", "type": "object", "additionalProperties": false, "properties": { "notes": { "title": "Where the notes are", "description": "One glob or a list of them. By default the first of the usual folders that holds notes: content/reading, src/content/reading, reading, content/books, src/content/books, _books, books, Books, notes.", "$ref": "#/$defs/globs", "examples": ["content/reading/**/*.md", ["books/*.md", "papers/*.md"]] }, "ignore": { "title": "What is no note", "description": "Globs of files to leave out. `_index.md`, `README.md` and `_*.md` are left out anyway.", "$ref": "#/$defs/globs", "default": [], "examples": ["content/reading/drafts/**"] }, "schema": { "title": "Your own schema", "description": "The path of a JSON Schema (draft-07, 2019-09 or 2020-12) that notes are held against instead of the default one; or several: for each glob of notes the path of its schema, of which the first match counts. Notes that no glob matches are held against the default schema.", "type": ["string", "object"], "location": "path", "propertyNames": { "$ref": "#/$defs/glob" }, "additionalProperties": { "$ref": "#/$defs/path" }, "examples": ["schema/note.schema.json", { "content/books/**": "schema/book.json", "content/papers/**": "schema/paper.json" }] }, "readme": { "title": "Files to write", "description": "The file, or the list of files, whose blocks Bookends keeps current.", "$ref": "#/$defs/paths", "default": ["README.md"], "examples": [["README.md", "docs/reading.md"]] }, "vocabulary": { "title": "Your words for a status", "description": "More words that mean a status when notes are read: emoji, other languages. Case, spaces, - and _ don't count. The schema still says which words are accepted.", "type": "object", "additionalProperties": false, "properties": { "queued": { "title": "To be read", "description": "Words for a note that waits to be read.", "$ref": "#/$defs/words" }, "reading": { "title": "Being read", "description": "Words for a note that is being read.", "$ref": "#/$defs/words" }, "completed": { "title": "Read to the end", "description": "Words for a note that was read to the end.", "$ref": "#/$defs/words" }, "paused": { "title": "Set aside for a while", "description": "Words for a note that is set aside for a while.", "$ref": "#/$defs/words" }, "abandoned": { "title": "Given up", "description": "Words for a note that was given up.", "$ref": "#/$defs/words" } }, "default": {}, "examples": [{ "reading": "lese ich", "completed": ["gelesen", "\u2705"] }] }, "keys": { "title": "Your keys", "description": "The front matter keys that a field is read from, in place of the usual ones (docs/reading.md lists them): one key or several, of which the first that is understood counts. Case, spaces, - and _ don't count; `extra.book` is the key `book` in `extra`.", "type": "object", "additionalProperties": false, "properties": { "title": { "title": "Title", "description": "Keys that hold the title.", "$ref": "#/$defs/words" }, "authors": { "title": "Authors", "description": "Keys that hold the authors.", "$ref": "#/$defs/words" }, "category": { "title": "Kind of text", "description": "Keys that hold the kind of text: book, article, paper, \u2026", "$ref": "#/$defs/words" }, "status": { "title": "Status", "description": "Keys that hold the status, in words.", "$ref": "#/$defs/words" }, "rating": { "title": "Rating", "description": "Keys that hold the rating.", "$ref": "#/$defs/words" }, "started": { "title": "Day the reading began", "description": "Keys that hold the day the reading began.", "$ref": "#/$defs/words" }, "finished": { "title": "Day the reading ended", "description": "Keys that hold the day, or the days, the reading ended.", "$ref": "#/$defs/words" }, "date": { "title": "Date", "description": "Keys that hold the date whose meaning `date` in this file says.", "$ref": "#/$defs/words" }, "url": { "title": "Web address", "description": "Keys that hold the address of the text.", "$ref": "#/$defs/words" }, "cover": { "title": "Cover image", "description": "Keys that hold the cover.", "$ref": "#/$defs/words" }, "tags": { "title": "Tags", "description": "Keys that hold the tags.", "$ref": "#/$defs/words" }, "series": { "title": "Series", "description": "Keys that hold the name of the series.", "$ref": "#/$defs/words" }, "volume": { "title": "Number in the series", "description": "Keys that hold the number in the series.", "$ref": "#/$defs/words" }, "pages": { "title": "Number of pages", "description": "Keys that hold the number of pages.", "$ref": "#/$defs/words" }, "isbn": { "title": "ISBN", "description": "Keys that hold the ISBN.", "$ref": "#/$defs/words" }, "progress": { "title": "Progress", "description": "Keys that hold the progress: `42`, `42%` or `5/12`.", "$ref": "#/$defs/words" }, "currentPage": { "title": "Page reached", "description": "Keys that hold the page that was reached.", "$ref": "#/$defs/words" }, "lastPage": { "title": "Last page", "description": "Keys that hold the page at which the book ends.", "$ref": "#/$defs/words" } }, "default": {}, "examples": [{ "finished": "dateRead", "rating": ["score", "stars"], "title": "extra.book" }] }, "rating": { "title": "Ratings", "description": "How this repository rates.", "type": "object", "additionalProperties": false, "properties": { "max": { "title": "The best rating", "description": "Notes are rated from 0 to this number. Where it is left out: 10 where a note has more than 5, else 5.", "type": "number", "exclusiveMinimum": 0 }, "zero": { "title": "What 0 means", "description": "`unrated`: there is no rating. `zero`: the worst there is.", "enum": ["unrated", "zero"], "default": "unrated" } }, "examples": [{ "max": 10 }] }, "progress": { "title": "Progress", "description": "Where a note says how far it is read.", "type": "object", "additionalProperties": false, "properties": { "heading": { "title": "Heading of the progress", "description": "The task list under the heading whose text contains this, in any case, is the progress.", "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank", "default": "progress" } }, "examples": [{ "heading": "Chapters" }] }, "date": { "title": "What date means", "description": "What the front matter key `date` is: the day the reading started (`started`), the day it was finished (`finished`), or neither (`none`); `filename`: neither, the day stands before the file's name (`2022-06-06-x.md`). Where this is left out, `date` is the start of a note that is being read, waits or rests, and the end of one that is read or given up; in a library without any status it is the end. Keys such as `started` and `finished` win over it.", "enum": ["started", "finished", "none", "filename"], "examples": ["finished"] }, "site": { "title": "Your site", "description": "Where your site keeps the files that notes speak of. What is set here is checked.", "type": "object", "additionalProperties": false, "properties": { "public": { "title": "Folder of public files", "description": "The folder in which a cover such as /images/x.png lies.", "$ref": "#/$defs/path", "examples": ["public"] }, "posts": { "title": "Folder of posts", "description": "The folder in which the post of a slug lies, as slug.md, slug.mdx or slug/index.md: relatedPosts are looked up there.", "$ref": "#/$defs/path", "examples": ["content/blog"] } }, "examples": [{ "public": "public", "posts": "content/blog" }] }, "goal": { "title": "Goals", "description": "Year: how many you want to finish in it.", "type": "object", "patternProperties": { "^\\d{4}$": { "title": "How many to finish in this year", "description": "How many notes to finish in this year.", "type": "integer", "minimum": 0 } }, "additionalProperties": false, "default": {}, "examples": [{ "2026": 12 }] }, "rules": { "title": "How much a rule matters", "description": "Rule: error, warning or off.", "type": "object", "properties": { "frontmatter/missing": { "description": "A note without front matter. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/unclosed": { "description": "Front matter without a closing --- line. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/fence": { "description": "A line that was meant as --- or +++ and isn't. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/not-first": { "description": "Front matter that doesn't start on the first line. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/language": { "description": "Front matter in another language than YAML or TOML. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/encoding": { "description": "A NUL character, or bytes that are not UTF-8. Default: error.", "$ref": "#/$defs/level" }, "yaml/syntax": { "description": "Not YAML. Default: error.", "$ref": "#/$defs/level" }, "toml/syntax": { "description": "Not TOML. Default: error.", "$ref": "#/$defs/level" }, "toml/duplicate-key": { "description": "A key twice, in TOML. Default: error.", "$ref": "#/$defs/level" }, "yaml/duplicate-key": { "description": "The same key twice. Default: error.", "$ref": "#/$defs/level" }, "yaml/not-a-mapping": { "description": "Front matter that is no mapping of keys and values. Default: error.", "$ref": "#/$defs/level" }, "yaml/alias": { "description": "A YAML alias (*name). Default: error.", "$ref": "#/$defs/level" }, "yaml/placeholder": { "description": "A template's {{placeholder}}. Default: error.", "$ref": "#/$defs/level" }, "yaml/lost-text": { "description": "A value cut off by # that was meant as text. Default: warning.", "$ref": "#/$defs/level" }, "yaml/conflict-marker": { "description": "A conflict marker of git. Default: error.", "$ref": "#/$defs/level" }, "key/misspelt": { "description": "A near miss of a known key. Default: error.", "$ref": "#/$defs/level" }, "progress/status": { "description": "Completed with parts open, or queued with parts done. Default: warning.", "$ref": "#/$defs/level" }, "shelf/duplicate": { "description": "The same url, or the same title and author, in two notes. Default: warning.", "$ref": "#/$defs/level" }, "links/related-post": { "description": "A related post that is not there. Default: error.", "$ref": "#/$defs/level" }, "links/cover": { "description": "A cover that is not there. Default: error.", "$ref": "#/$defs/level" } }, "patternProperties": { "^schema/(?:type|enum|const|multipleOf|maximum|exclusiveMaximum|minimum|exclusiveMinimum|maxLength|minLength|pattern|maxItems|minItems|uniqueItems|maxContains|minContains|maxProperties|minProperties|required|dependentRequired|dependentSchemas|dependencies|format|contentEncoding|contentMediaType|contentSchema|allOf|anyOf|oneOf|not|if|then|else|properties|patternProperties|additionalProperties|propertyNames|unevaluatedProperties|items|prefixItems|additionalItems|unevaluatedItems|contains|false)$": { "description": "What the schema says by this keyword. Default: error.", "$ref": "#/$defs/level" } }, "additionalProperties": false, "default": {}, "examples": [{ "shelf/duplicate": "off", "schema/uniqueItems": "warning" }] }, "charts": { "title": "Folder of charts", "description": "The folder that the SVG files of chart blocks (bookends-*.svg) are written into. Default: beside the file that shows them.", "$ref": "#/$defs/path", "examples": ["docs/charts"] }, "data": { "title": "The notes as JSON", "description": "A file to write the notes to, as `bookends notes --format json` prints them: for your site. Default: none is written.", "$ref": "#/$defs/path", "examples": ["reading.json"] }, "publish": { "title": "How the README is published", "description": "`commit` (the default): as a commit on the default branch. `pull-request`: as a pull request. `none`: in the working tree only.", "enum": ["commit", "pull-request", "none"], "examples": ["pull-request"] } }, "$defs": { "path": { "type": "string", "location": "path" }, "paths": { "type": ["string", "array"], "items": { "$ref": "#/$defs/path" } }, "glob": { "type": "string", "location": "glob" }, "globs": { "type": ["string", "array"], "items": { "$ref": "#/$defs/glob" } }, "words": { "type": ["string", "array"], "items": { "type": "string" } }, "level": { "enum": ["error", "warning", "off"] } } };
 var schema33 = { "type": "string", "location": "glob" };
 var schema35 = { "type": "string", "location": "path" };
 var schema38 = { "type": ["string", "array"], "items": { "type": "string" } };
@@ -29278,10 +32926,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["frontmatter/not-first"] !== void 0 && func0.call(data64, "frontmatter/not-first")) {
-          let data67 = data64["frontmatter/not-first"];
+        if (data64["frontmatter/fence"] !== void 0 && func0.call(data64, "frontmatter/fence")) {
+          let data67 = data64["frontmatter/fence"];
           if (!(data67 === "error" || data67 === "warning" || data67 === "off")) {
-            const err76 = { instancePath: instancePath + "/rules/frontmatter~1not-first", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data67 };
+            const err76 = { instancePath: instancePath + "/rules/frontmatter~1fence", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data67 };
             if (vErrors === null) {
               vErrors = [err76];
             } else {
@@ -29290,10 +32938,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["frontmatter/language"] !== void 0 && func0.call(data64, "frontmatter/language")) {
-          let data68 = data64["frontmatter/language"];
+        if (data64["frontmatter/not-first"] !== void 0 && func0.call(data64, "frontmatter/not-first")) {
+          let data68 = data64["frontmatter/not-first"];
           if (!(data68 === "error" || data68 === "warning" || data68 === "off")) {
-            const err77 = { instancePath: instancePath + "/rules/frontmatter~1language", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data68 };
+            const err77 = { instancePath: instancePath + "/rules/frontmatter~1not-first", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data68 };
             if (vErrors === null) {
               vErrors = [err77];
             } else {
@@ -29302,10 +32950,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["frontmatter/encoding"] !== void 0 && func0.call(data64, "frontmatter/encoding")) {
-          let data69 = data64["frontmatter/encoding"];
+        if (data64["frontmatter/language"] !== void 0 && func0.call(data64, "frontmatter/language")) {
+          let data69 = data64["frontmatter/language"];
           if (!(data69 === "error" || data69 === "warning" || data69 === "off")) {
-            const err78 = { instancePath: instancePath + "/rules/frontmatter~1encoding", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data69 };
+            const err78 = { instancePath: instancePath + "/rules/frontmatter~1language", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data69 };
             if (vErrors === null) {
               vErrors = [err78];
             } else {
@@ -29314,10 +32962,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["yaml/syntax"] !== void 0 && func0.call(data64, "yaml/syntax")) {
-          let data70 = data64["yaml/syntax"];
+        if (data64["frontmatter/encoding"] !== void 0 && func0.call(data64, "frontmatter/encoding")) {
+          let data70 = data64["frontmatter/encoding"];
           if (!(data70 === "error" || data70 === "warning" || data70 === "off")) {
-            const err79 = { instancePath: instancePath + "/rules/yaml~1syntax", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data70 };
+            const err79 = { instancePath: instancePath + "/rules/frontmatter~1encoding", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data70 };
             if (vErrors === null) {
               vErrors = [err79];
             } else {
@@ -29326,10 +32974,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["yaml/duplicate-key"] !== void 0 && func0.call(data64, "yaml/duplicate-key")) {
-          let data71 = data64["yaml/duplicate-key"];
+        if (data64["yaml/syntax"] !== void 0 && func0.call(data64, "yaml/syntax")) {
+          let data71 = data64["yaml/syntax"];
           if (!(data71 === "error" || data71 === "warning" || data71 === "off")) {
-            const err80 = { instancePath: instancePath + "/rules/yaml~1duplicate-key", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data71 };
+            const err80 = { instancePath: instancePath + "/rules/yaml~1syntax", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data71 };
             if (vErrors === null) {
               vErrors = [err80];
             } else {
@@ -29338,10 +32986,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["yaml/not-a-mapping"] !== void 0 && func0.call(data64, "yaml/not-a-mapping")) {
-          let data72 = data64["yaml/not-a-mapping"];
+        if (data64["toml/syntax"] !== void 0 && func0.call(data64, "toml/syntax")) {
+          let data72 = data64["toml/syntax"];
           if (!(data72 === "error" || data72 === "warning" || data72 === "off")) {
-            const err81 = { instancePath: instancePath + "/rules/yaml~1not-a-mapping", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data72 };
+            const err81 = { instancePath: instancePath + "/rules/toml~1syntax", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data72 };
             if (vErrors === null) {
               vErrors = [err81];
             } else {
@@ -29350,10 +32998,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["yaml/alias"] !== void 0 && func0.call(data64, "yaml/alias")) {
-          let data73 = data64["yaml/alias"];
+        if (data64["toml/duplicate-key"] !== void 0 && func0.call(data64, "toml/duplicate-key")) {
+          let data73 = data64["toml/duplicate-key"];
           if (!(data73 === "error" || data73 === "warning" || data73 === "off")) {
-            const err82 = { instancePath: instancePath + "/rules/yaml~1alias", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data73 };
+            const err82 = { instancePath: instancePath + "/rules/toml~1duplicate-key", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data73 };
             if (vErrors === null) {
               vErrors = [err82];
             } else {
@@ -29362,10 +33010,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["yaml/placeholder"] !== void 0 && func0.call(data64, "yaml/placeholder")) {
-          let data74 = data64["yaml/placeholder"];
+        if (data64["yaml/duplicate-key"] !== void 0 && func0.call(data64, "yaml/duplicate-key")) {
+          let data74 = data64["yaml/duplicate-key"];
           if (!(data74 === "error" || data74 === "warning" || data74 === "off")) {
-            const err83 = { instancePath: instancePath + "/rules/yaml~1placeholder", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data74 };
+            const err83 = { instancePath: instancePath + "/rules/yaml~1duplicate-key", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data74 };
             if (vErrors === null) {
               vErrors = [err83];
             } else {
@@ -29374,10 +33022,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["yaml/lost-text"] !== void 0 && func0.call(data64, "yaml/lost-text")) {
-          let data75 = data64["yaml/lost-text"];
+        if (data64["yaml/not-a-mapping"] !== void 0 && func0.call(data64, "yaml/not-a-mapping")) {
+          let data75 = data64["yaml/not-a-mapping"];
           if (!(data75 === "error" || data75 === "warning" || data75 === "off")) {
-            const err84 = { instancePath: instancePath + "/rules/yaml~1lost-text", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data75 };
+            const err84 = { instancePath: instancePath + "/rules/yaml~1not-a-mapping", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data75 };
             if (vErrors === null) {
               vErrors = [err84];
             } else {
@@ -29386,10 +33034,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["yaml/conflict-marker"] !== void 0 && func0.call(data64, "yaml/conflict-marker")) {
-          let data76 = data64["yaml/conflict-marker"];
+        if (data64["yaml/alias"] !== void 0 && func0.call(data64, "yaml/alias")) {
+          let data76 = data64["yaml/alias"];
           if (!(data76 === "error" || data76 === "warning" || data76 === "off")) {
-            const err85 = { instancePath: instancePath + "/rules/yaml~1conflict-marker", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data76 };
+            const err85 = { instancePath: instancePath + "/rules/yaml~1alias", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data76 };
             if (vErrors === null) {
               vErrors = [err85];
             } else {
@@ -29398,10 +33046,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["key/misspelt"] !== void 0 && func0.call(data64, "key/misspelt")) {
-          let data77 = data64["key/misspelt"];
+        if (data64["yaml/placeholder"] !== void 0 && func0.call(data64, "yaml/placeholder")) {
+          let data77 = data64["yaml/placeholder"];
           if (!(data77 === "error" || data77 === "warning" || data77 === "off")) {
-            const err86 = { instancePath: instancePath + "/rules/key~1misspelt", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data77 };
+            const err86 = { instancePath: instancePath + "/rules/yaml~1placeholder", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data77 };
             if (vErrors === null) {
               vErrors = [err86];
             } else {
@@ -29410,10 +33058,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["progress/status"] !== void 0 && func0.call(data64, "progress/status")) {
-          let data78 = data64["progress/status"];
+        if (data64["yaml/lost-text"] !== void 0 && func0.call(data64, "yaml/lost-text")) {
+          let data78 = data64["yaml/lost-text"];
           if (!(data78 === "error" || data78 === "warning" || data78 === "off")) {
-            const err87 = { instancePath: instancePath + "/rules/progress~1status", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data78 };
+            const err87 = { instancePath: instancePath + "/rules/yaml~1lost-text", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data78 };
             if (vErrors === null) {
               vErrors = [err87];
             } else {
@@ -29422,10 +33070,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["shelf/duplicate"] !== void 0 && func0.call(data64, "shelf/duplicate")) {
-          let data79 = data64["shelf/duplicate"];
+        if (data64["yaml/conflict-marker"] !== void 0 && func0.call(data64, "yaml/conflict-marker")) {
+          let data79 = data64["yaml/conflict-marker"];
           if (!(data79 === "error" || data79 === "warning" || data79 === "off")) {
-            const err88 = { instancePath: instancePath + "/rules/shelf~1duplicate", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data79 };
+            const err88 = { instancePath: instancePath + "/rules/yaml~1conflict-marker", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data79 };
             if (vErrors === null) {
               vErrors = [err88];
             } else {
@@ -29434,10 +33082,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["links/related-post"] !== void 0 && func0.call(data64, "links/related-post")) {
-          let data80 = data64["links/related-post"];
+        if (data64["key/misspelt"] !== void 0 && func0.call(data64, "key/misspelt")) {
+          let data80 = data64["key/misspelt"];
           if (!(data80 === "error" || data80 === "warning" || data80 === "off")) {
-            const err89 = { instancePath: instancePath + "/rules/links~1related-post", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data80 };
+            const err89 = { instancePath: instancePath + "/rules/key~1misspelt", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data80 };
             if (vErrors === null) {
               vErrors = [err89];
             } else {
@@ -29446,10 +33094,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["links/cover"] !== void 0 && func0.call(data64, "links/cover")) {
-          let data81 = data64["links/cover"];
+        if (data64["progress/status"] !== void 0 && func0.call(data64, "progress/status")) {
+          let data81 = data64["progress/status"];
           if (!(data81 === "error" || data81 === "warning" || data81 === "off")) {
-            const err90 = { instancePath: instancePath + "/rules/links~1cover", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data81 };
+            const err90 = { instancePath: instancePath + "/rules/progress~1status", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data81 };
             if (vErrors === null) {
               vErrors = [err90];
             } else {
@@ -29458,58 +33106,58 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data64["shelf/duplicate"] !== void 0 && func0.call(data64, "shelf/duplicate")) {
+          let data82 = data64["shelf/duplicate"];
+          if (!(data82 === "error" || data82 === "warning" || data82 === "off")) {
+            const err91 = { instancePath: instancePath + "/rules/shelf~1duplicate", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data82 };
+            if (vErrors === null) {
+              vErrors = [err91];
+            } else {
+              vErrors.push(err91);
+            }
+            errors++;
+          }
+        }
+        if (data64["links/related-post"] !== void 0 && func0.call(data64, "links/related-post")) {
+          let data83 = data64["links/related-post"];
+          if (!(data83 === "error" || data83 === "warning" || data83 === "off")) {
+            const err92 = { instancePath: instancePath + "/rules/links~1related-post", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data83 };
+            if (vErrors === null) {
+              vErrors = [err92];
+            } else {
+              vErrors.push(err92);
+            }
+            errors++;
+          }
+        }
+        if (data64["links/cover"] !== void 0 && func0.call(data64, "links/cover")) {
+          let data84 = data64["links/cover"];
+          if (!(data84 === "error" || data84 === "warning" || data84 === "off")) {
+            const err93 = { instancePath: instancePath + "/rules/links~1cover", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data84 };
+            if (vErrors === null) {
+              vErrors = [err93];
+            } else {
+              vErrors.push(err93);
+            }
+            errors++;
+          }
+        }
         for (const key11 of Object.keys(data64)) {
           if (pattern7.test(key11)) {
-            let data82 = data64[key11];
-            if (!(data82 === "error" || data82 === "warning" || data82 === "off")) {
-              const err91 = { instancePath: instancePath + "/rules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data82 };
+            let data85 = data64[key11];
+            if (!(data85 === "error" || data85 === "warning" || data85 === "off")) {
+              const err94 = { instancePath: instancePath + "/rules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data85 };
               if (vErrors === null) {
-                vErrors = [err91];
+                vErrors = [err94];
               } else {
-                vErrors.push(err91);
+                vErrors.push(err94);
               }
               errors++;
             }
           }
         }
       } else {
-        const err92 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.type, parentSchema: schema31.properties.rules, data: data64 };
-        if (vErrors === null) {
-          vErrors = [err92];
-        } else {
-          vErrors.push(err92);
-        }
-        errors++;
-      }
-    }
-    if (data.charts !== void 0 && func0.call(data, "charts")) {
-      let data83 = data.charts;
-      if (typeof data83 !== "string") {
-        const err93 = { instancePath: instancePath + "/charts", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data83 };
-        if (vErrors === null) {
-          vErrors = [err93];
-        } else {
-          vErrors.push(err93);
-        }
-        errors++;
-      }
-    }
-    if (data.data !== void 0 && func0.call(data, "data")) {
-      let data84 = data.data;
-      if (typeof data84 !== "string") {
-        const err94 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data84 };
-        if (vErrors === null) {
-          vErrors = [err94];
-        } else {
-          vErrors.push(err94);
-        }
-        errors++;
-      }
-    }
-    if (data.publish !== void 0 && func0.call(data, "publish")) {
-      let data85 = data.publish;
-      if (!(data85 === "commit" || data85 === "pull-request" || data85 === "none")) {
-        const err95 = { instancePath: instancePath + "/publish", schemaPath: "#/properties/publish/enum", keyword: "enum", params: { allowedValues: schema31.properties.publish.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.publish.enum, parentSchema: schema31.properties.publish, data: data85 };
+        const err95 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.type, parentSchema: schema31.properties.rules, data: data64 };
         if (vErrors === null) {
           vErrors = [err95];
         } else {
@@ -29518,12 +33166,48 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.charts !== void 0 && func0.call(data, "charts")) {
+      let data86 = data.charts;
+      if (typeof data86 !== "string") {
+        const err96 = { instancePath: instancePath + "/charts", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data86 };
+        if (vErrors === null) {
+          vErrors = [err96];
+        } else {
+          vErrors.push(err96);
+        }
+        errors++;
+      }
+    }
+    if (data.data !== void 0 && func0.call(data, "data")) {
+      let data87 = data.data;
+      if (typeof data87 !== "string") {
+        const err97 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data87 };
+        if (vErrors === null) {
+          vErrors = [err97];
+        } else {
+          vErrors.push(err97);
+        }
+        errors++;
+      }
+    }
+    if (data.publish !== void 0 && func0.call(data, "publish")) {
+      let data88 = data.publish;
+      if (!(data88 === "commit" || data88 === "pull-request" || data88 === "none")) {
+        const err98 = { instancePath: instancePath + "/publish", schemaPath: "#/properties/publish/enum", keyword: "enum", params: { allowedValues: schema31.properties.publish.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.publish.enum, parentSchema: schema31.properties.publish, data: data88 };
+        if (vErrors === null) {
+          vErrors = [err98];
+        } else {
+          vErrors.push(err98);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err96 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+    const err99 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
-      vErrors = [err96];
+      vErrors = [err99];
     } else {
-      vErrors.push(err96);
+      vErrors.push(err99);
     }
     errors++;
   }
@@ -30843,9 +34527,9 @@ function otherCause(error, resolve4) {
   return { rule: "schema/other", keyword, found: error.data, said: saidOf(error, resolve4) };
 }
 function forbiddenBy({ schemaPath }) {
-  const [last, above] = pointerPath(schemaPath).slice(0, -1).toReversed();
+  const [last2, above] = pointerPath(schemaPath).slice(0, -1).toReversed();
   if (SCHEMA_MAP_KEYWORDS.includes(above ?? "") || SCHEMA_LIST_KEYWORDS.includes(above ?? "")) return above ?? "false";
-  return SCHEMA_KEYWORDS.includes(last ?? "") ? last ?? "false" : "false";
+  return SCHEMA_KEYWORDS.includes(last2 ?? "") ? last2 ?? "false" : "false";
 }
 function saidOf({ keyword, schema, parent, params, message: message2 }, resolve4) {
   const words2 = ownWords(parent, keyword);
@@ -31495,7 +35179,9 @@ var MISSING = {
 function yamlFaultWords(fault2) {
   switch (fault2.rule) {
     case "yaml/syntax":
-      return `this is not YAML: ${fault2.reason}`;
+    case "toml/syntax":
+      return `this is not YAML: ${toText(syntaxSentence(fault2.cause)).replace(/\.$/, "")}`;
+    case "toml/duplicate-key":
     case "yaml/duplicate-key":
       return `the key "${fault2.key}" is here twice, first on line ${fault2.firstLine}`;
     case "yaml/alias":
@@ -31507,6 +35193,7 @@ function yamlFaultWords(fault2) {
     case "yaml/not-a-mapping":
       return `this is a ${fault2.found === "sequence" ? "list" : "single value"}, not a mapping of keys and values`;
     case "frontmatter/unclosed":
+    case "frontmatter/fence":
     case "frontmatter/not-first":
     case "frontmatter/language":
     case "frontmatter/encoding":
@@ -31526,15 +35213,15 @@ function fromJson(path6, text7) {
     return JSON.parse(text7.slice(bom));
   } catch {
     const { at: at2, reason } = findJsonFault(text7.slice(bom));
-    throw faultAt(path6, text7, at2 + bom, reason);
+    throw faultAt2(path6, text7, at2 + bom, reason);
   }
 }
 function fromYaml(path6, text7) {
   const parsed = parseYaml(text7, 0);
-  if (!parsed.ok) throw faultAt(path6, text7, parsed.fault.span.start, yamlFaultWords(parsed.fault));
+  if (!parsed.ok) throw faultAt2(path6, text7, parsed.fault.span.start, yamlFaultWords(parsed.fault));
   return parsed.root === null ? null : toData(parsed.root);
 }
-function faultAt(path6, text7, at2, reason) {
+function faultAt2(path6, text7, at2, reason) {
   const { line, column } = placesIn(text7)({ start: at2, end: at2 });
   return new SchemaFaultError({ file: path6, pointer: "", reason, line, column });
 }
@@ -31848,7 +35535,13 @@ function readConfig(file, text7) {
 function firstFault(root2, content3) {
   const data = toData(content3);
   const openingFence = { start: root2.span.start, end: root2.span.start };
-  const findings = noteSchema(standaloneValidator(schema31, validate)).check({ openingFence, root: root2, content: content3, data });
+  const findings = noteSchema(standaloneValidator(schema31, validate)).check({
+    language: "yaml",
+    openingFence,
+    root: root2,
+    content: content3,
+    data
+  });
   const [first] = findings.toSorted((a, b) => a.span.start - b.span.start);
   if (first) return { span: first.span, reason: configReason(first) };
   const stray = strayPath(data);
@@ -31879,14 +35572,14 @@ function readSettings(files, wishes) {
   const file = wishes.config === null ? DEFAULT_CONFIG_FILE : insidePath(files, "the config", wishes.config);
   const text7 = files.text(file);
   if (text7 === null && wishes.config !== null) throw new UserError(`There is no config ${file}.`);
-  const config = text7 === null ? DEFAULT_CONFIG : parse4(file, text7);
+  const config = text7 === null ? DEFAULT_CONFIG : parse3(file, text7);
   const schemaPlace = (path6) => {
     const place2 = text7 === null || wishes.schema !== null ? null : schemaPlaceIn(text7, path6);
     return place2 === null ? null : { file, ...place2 };
   };
   return { config: withWishes(files, config, wishes), configFile: file, schemaPlace };
 }
-function parse4(file, text7) {
+function parse3(file, text7) {
   const read = readConfig(file, text7);
   if (!read.ok) throw new UserError(configSentence(read.fault), read.fault);
   return read.config;
@@ -32265,16 +35958,16 @@ var Diff = class {
     }
   }
   addToPath(path6, added, removed, oldPosInc, options) {
-    const last = path6.lastComponent;
-    if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) {
+    const last2 = path6.lastComponent;
+    if (last2 && !options.oneChangePerToken && last2.added === added && last2.removed === removed) {
       return {
         oldPos: path6.oldPos + oldPosInc,
-        lastComponent: { count: last.count + 1, added, removed, previousComponent: last.previousComponent }
+        lastComponent: { count: last2.count + 1, added, removed, previousComponent: last2.previousComponent }
       };
     } else {
       return {
         oldPos: path6.oldPos + oldPosInc,
-        lastComponent: { count: 1, added, removed, previousComponent: last }
+        lastComponent: { count: 1, added, removed, previousComponent: last2 }
       };
     }
   }
@@ -33006,10 +36699,10 @@ function optionReader(options, line, shelf) {
     faults.push({ ...cause, line });
     return null;
   };
-  const read = (option, { parse: parse6, wanted, findMissing }) => {
+  const read = (option, { parse: parse5, wanted, findMissing }) => {
     const found = options.get(option);
     if (found === void 0) return null;
-    const value = parse6(found, shelf);
+    const value = parse5(found, shelf);
     if (value === null) return add({ fault: "bad-value", option, found, wanted });
     const missing = shelf.notes.length === 0 ? null : findMissing?.(value, shelf);
     return missing ? add({ fault: "missing-name", option, ...missing }) : value;
@@ -33098,7 +36791,7 @@ var escaped = (text7) => shown2(text7).replace(/[\uFFFE\uFFFF]/g, "\uFFFD").repl
 // src/notes/note-json.ts
 var notesJson = (notes) => `${JSON.stringify(notes, null, 2)}
 `;
-var KEYS = ["path", "title", "authors", "status", "progress"];
+var KEYS3 = ["path", "title", "authors", "status", "progress"];
 function isNotesJson(text7) {
   try {
     const data = JSON.parse(text7);
@@ -33107,7 +36800,7 @@ function isNotesJson(text7) {
     return false;
   }
 }
-var isNote = (value) => typeof value === "object" && value !== null && KEYS.every((key) => Object.hasOwn(value, key));
+var isNote = (value) => typeof value === "object" && value !== null && KEYS3.every((key) => Object.hasOwn(value, key));
 
 // src/readme/generated-sign.ts
 var SIGN = "<!-- Made by Bookends from the notes: changes made here are lost. -->";
@@ -33210,11 +36903,11 @@ function columnChart(title, columns3) {
 // src/readme/pictures/finished-chart.ts
 function monthsChart(shelf, limit) {
   const months = finishedDays(shelf).flatMap((day) => day.length < 7 ? [] : [monthNumber2(day)]);
-  const last = lastOf2(months, shelf.today === null ? null : monthNumber2(shelf.today));
-  if (last === null) return null;
-  const first = Math.max(last - limit + 1, 0);
+  const last2 = lastOf2(months, shelf.today === null ? null : monthNumber2(shelf.today));
+  if (last2 === null) return null;
+  const first = Math.max(last2 - limit + 1, 0);
   const counts2 = countsOf(months);
-  const columns3 = Array.from({ length: last - first + 1 }, (_, index2) => {
+  const columns3 = Array.from({ length: last2 - first + 1 }, (_, index2) => {
     const number = first + index2;
     const [year, name] = [String(Math.floor(number / 12)).padStart(4, "0"), MONTH_NAMES[number % 12] ?? ""];
     const under = index2 === 0 || number % 12 === 0 ? year : null;
@@ -33224,13 +36917,13 @@ function monthsChart(shelf, limit) {
 }
 function yearsChart(shelf, limit) {
   const years = finishedDays(shelf).map((day) => Number(day.slice(0, 4)));
-  const last = lastOf2(years, shelf.today === null ? null : Number(shelf.today.slice(0, 4)));
-  if (last === null) return null;
-  const known = years.filter((year) => year <= last);
-  const first = known.reduce((least, year) => Math.min(least, year), last);
-  const from = Math.max(first, last - limit + 1);
+  const last2 = lastOf2(years, shelf.today === null ? null : Number(shelf.today.slice(0, 4)));
+  if (last2 === null) return null;
+  const known = years.filter((year) => year <= last2);
+  const first = known.reduce((least, year) => Math.min(least, year), last2);
+  const from = Math.max(first, last2 - limit + 1);
   const counts2 = countsOf(years);
-  const columns3 = Array.from({ length: last - from + 1 }, (_, index2) => {
+  const columns3 = Array.from({ length: last2 - from + 1 }, (_, index2) => {
     const name = String(from + index2).padStart(4, "0");
     return { count: counts2.get(from + index2) ?? 0, name, under: null, fullName: name };
   });
@@ -34018,7 +37711,7 @@ function coverLink({ facts }, { publicFolder }, path6) {
   if (hasScheme(cover) || cover.startsWith("//") || cover.startsWith("\\")) return null;
   const file = fileOf2(cover);
   const folder = file.startsWith("/") || publicFolder !== null && !/^\.\.?\//.test(file) ? publicFolder : folderOf2(facts.path);
-  const target = folder === null ? null : joined2(folder, file);
+  const target = folder === null ? null : joined3(folder, file);
   return target === null ? null : relativeLink(path6, target);
 }
 function fileOf2(cover) {
@@ -34030,7 +37723,7 @@ function fileOf2(cover) {
   }
 }
 var folderOf2 = (path6) => path6.slice(0, Math.max(0, path6.lastIndexOf("/")));
-function joined2(folder, file) {
+function joined3(folder, file) {
   const parts2 = [];
   for (const part of [...folder.split("/"), ...file.split("/")]) {
     if (part === "" || part === ".") continue;
@@ -34387,8 +38080,8 @@ function drawTable(options, shelf, target) {
     };
   };
   const whole = draw2(notes);
-  const last = more > 0 ? [`\u2026 and ${more} more.`] : [];
-  const text7 = [...whole.texts, ...last].join("\n\n");
+  const last2 = more > 0 ? [`\u2026 and ${more} more.`] : [];
+  const text7 = [...whole.texts, ...last2].join("\n\n");
   return {
     text: text7,
     rows: whole.rows,
@@ -34396,7 +38089,7 @@ function drawTable(options, shelf, target) {
     shrink: (room) => {
       const { shown: shown3, files, words: words2 } = overflow(notes, { room, target, rows, parts: tableParts(notes, options), draw: draw2 });
       const { texts, rows: count } = draw2(shown3);
-      const text8 = [...texts, words2, ...last].join("\n\n");
+      const text8 = [...texts, words2, ...last2].join("\n\n");
       const shownPictures = pictures.shownIn([text8, ...files.map((page) => page.text)].join("\n"));
       return { text: text8, rows: count, files: [...files, ...shownPictures], shrink: null };
     }
@@ -34614,7 +38307,7 @@ function topNodes(text7, partLength = PART_LENGTH) {
     const source = text7.slice(from, to);
     const wild = wildFrom(source);
     if (wild !== null) return { wildAt: from + wild };
-    const part = parse5(source + (to < text7.length ? PROBE2 : ""), from);
+    const part = parse4(source + (to < text7.length ? PROBE2 : ""), from);
     const probe = to < text7.length ? part.pop() : void 0;
     if (to < text7.length && !(probe?.type === "paragraph" && probe.start === to)) {
       length *= 2;
@@ -34630,7 +38323,7 @@ function freshStart2(text7, from) {
   FRESH_START2.lastIndex = from;
   return FRESH_START2.test(text7) ? FRESH_START2.lastIndex : text7.length;
 }
-function parse5(text7, offset) {
+function parse4(text7, offset) {
   const { children } = fromMarkdown(text7, { extensions: [gfm(), NO_INLINES2], mdastExtensions: [gfmFromMarkdown()] });
   return children.map((node2) => ({
     type: node2.type,
@@ -34670,9 +38363,9 @@ function findRegions(text7, isBlock2, path6) {
 var MENTION = /book[ _-]?ends/gi;
 var MARKER_END = /-->|\*\/\}|[)"'][ \t]*\r?\n/g;
 function upToLastMarker(text7) {
-  const last = [...text7.matchAll(MENTION)].at(-1);
-  if (last === void 0) return "";
-  MARKER_END.lastIndex = last.index;
+  const last2 = [...text7.matchAll(MENTION)].at(-1);
+  if (last2 === void 0) return "";
+  MARKER_END.lastIndex = last2.index;
   const end = MARKER_END.exec(text7);
   const newline = end === null ? -1 : text7.indexOf("\n", end.index);
   return newline === -1 ? text7 : text7.slice(0, newline + 1);

@@ -42,7 +42,13 @@ export function readConfig(file: string, text: string): ConfigResult {
 function firstFault(root: MappingNode, content: MappingNode): { readonly span: Span; readonly reason: string } | null {
   const data = toData(content);
   const openingFence = { start: root.span.start, end: root.span.start };
-  const findings = noteSchema(standaloneValidator(schema, validate)).check({ openingFence, root, content, data });
+  const findings = noteSchema(standaloneValidator(schema, validate)).check({
+    language: "yaml",
+    openingFence,
+    root,
+    content,
+    data,
+  });
   const [first] = findings.toSorted((a, b) => a.span.start - b.span.start);
   if (first) return { span: first.span, reason: configReason(first) };
   const stray = strayPath(data);

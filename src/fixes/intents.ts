@@ -8,7 +8,7 @@ export function carriedOut(data: Data, intents: readonly Intent[]): Data {
   const names = new Map<string, string>();
   for (const intent of intents) {
     if (intent.kind === "rename") names.set(intent.from, intent.to);
-    else setAt(data, pointerPath(intent.pointer), intent.value);
+    else if (intent.kind === "set") setAt(data, pointerPath(intent.pointer), intent.value);
   }
   if (names.size === 0) return data;
   return Object.fromEntries(Object.entries(data).map(([key, value]) => [names.get(key) ?? key, value]));

@@ -1,3 +1,4 @@
+import { LANGUAGES, type WriteString } from "../notes/front-matter-language.ts";
 import { type PlacedScalar, scalarsIn } from "../notes/locate.ts";
 import type { Note } from "../notes/note.ts";
 import type { ReadOptions } from "../notes/read-options.ts";
@@ -23,26 +24,35 @@ export function propose(
   const scalar = scalars.get(finding.pointer) ?? null;
   const rule = ruleNamed(finding.rule);
   if (rule) return rule.fix?.(finding, { text: note.text, scalar, readOptions }) ?? [];
-  return scalar ? proposeForSchema(finding, scalar, readOptions) : [];
+  return scalar ? proposeForSchema(finding, scalar, readOptions, writerFor(note)) : [];
 }
 
-function proposeForSchema(finding: Finding, scalar: PlacedScalar, readOptions: ReadOptions): Proposal[] {
+/** How a string is written in the language of the note's front matter. */
+const writerFor = (note: Note): WriteString =>
+  LANGUAGES[(note.readable && note.frontMatter?.language) || "yaml"].writeString;
+
+function proposeForSchema(
+  finding: Finding,
+  scalar: PlacedScalar,
+  readOptions: ReadOptions,
+  write: WriteString,
+): Proposal[] {
   switch (finding.rule) {
     case "schema/enum":
     case "schema/const":
-      return enumValue(scalar, finding.allowed, readOptions);
+      return enumValue(scalar, finding.allowed, readOptions, write);
     case "schema/type":
       return [
-        ...scalarType(scalar, finding.expected),
+        ...scalarType(scalar, finding.expected, write),
         ...ratingNumber(scalar, readOptions),
-        ...(finding.expected.includes("array") ? list(scalar) : []),
+        ...(finding.expected.includes("array") ? list(scalar, write) : []),
       ];
     case "schema/format":
     case "schema/pattern":
-      return [...paddedDate(scalar), ...urlScheme(scalar)];
+      return [...paddedDate(scalar, write), ...urlScheme(scalar, write)];
     case "schema/anyOf":
     case "schema/oneOf":
-      return [...ratingNumber(scalar, readOptions), ...paddedDate(scalar), ...urlScheme(scalar)];
+      return [...ratingNumber(scalar, readOptions), ...paddedDate(scalar, write), ...urlScheme(scalar, write)];
     default:
       return [];
   }

@@ -1,13 +1,13 @@
-import { pointerPath, pointerToken } from "../notes/locate.ts";
+import { pointerToken } from "../notes/locate.ts";
 import type { Note, UnreadableNote } from "../notes/note.ts";
 import { readNoteText } from "../notes/read.ts";
+import { applyEdits } from "../notes/text-edit.ts";
 import { toData } from "../notes/value-node.ts";
 import { checkNote } from "../rules/check-note.ts";
 import type { CheckContext } from "../rules/context.ts";
 import { type Finding, ruleName } from "../rules/problem.ts";
 import type { Intent, Proposal } from "../rules/proposal.ts";
 import { ruleNamed } from "../rules/rules.ts";
-import { applyEdits } from "./edits.ts";
 import { carriedOut } from "./intents.ts";
 import { propose } from "./propose.ts";
 
@@ -57,29 +57,24 @@ const identity = (finding: Finding): string => JSON.stringify([ruleName(finding)
 /** Each is one more reading of the note. */
 const MOST_FAULTS = 20;
 
-/** A note that could not be read can be read now, with the intended value, or after more repairs further down. */
+/** A note that could not be read can be read now, or after more repairs further down. */
 function mendsReading(
   { edits, intent }: Proposal,
   after: Note,
   context: CheckContext,
   faultsLeft = MOST_FAULTS,
 ): boolean {
-  const data = dataOf(after);
-  if (!after.readable) return faultsLeft > 0 && canBeRead(after, endOf(edits), context, faultsLeft - 1);
-  if (intent.kind !== "set" || data === null) return false;
-  const [key = ""] = pointerPath(intent.pointer);
-  return Object.hasOwn(data, key) && data[key] === intent.value;
+  if (intent.kind !== "read") return false;
+  if (after.readable) return after.frontMatter !== null;
+  const from = Math.min(...edits.map(({ span }) => span.start));
+  return faultsLeft > 0 && after.fault.span.start > from && canBeRead(after, context, faultsLeft - 1);
 }
 
-const endOf = (edits: Proposal["edits"]): number => edits.at(-1)?.span.end ?? Infinity;
-
-function canBeRead(note: UnreadableNote, from: number, context: CheckContext, faultsLeft: number): boolean {
-  if (note.fault.span.start <= from) return false;
-  return propose(note.fault, note, new Map(), context.readOptions).some((proposal) => {
+const canBeRead = (note: UnreadableNote, context: CheckContext, faultsLeft: number): boolean =>
+  propose(note.fault, note, new Map(), context.readOptions).some((proposal) => {
     const after = readNoteText(note.path, applyEdits(note.text, proposal.edits), context.readOptions);
     return mendsReading(proposal, after, context, faultsLeft);
   });
-}
 
 function dataOf(note: Note): Record<string, unknown> | null {
   return note.readable && note.frontMatter ? toData(note.frontMatter.root) : null;

@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bookends:config","title":"Bookends configuration","description":"What .github/bookends.yml may say. Everything is optional; what is left out has its default. Paths and globs are relative to the repository, with /, and stay inside it.","type":"object","additionalProperties":false,"properties":{"notes":{"title":"Where the notes are","description":"One glob or a list of them. By default the first of the usual folders that holds notes: content/reading, src/content/reading, reading, content/books, src/content/books, _books, books, Books, notes.","$ref":"#/$defs/globs","examples":["content/reading/**/*.md",["books/*.md","papers/*.md"]]},"ignore":{"title":"What is no note","description":"Globs of files to leave out. `_index.md`, `README.md` and `_*.md` are left out anyway.","$ref":"#/$defs/globs","default":[],"examples":["content/reading/drafts/**"]},"schema":{"title":"Your own schema","description":"The path of a JSON Schema (draft-07, 2019-09 or 2020-12) that notes are held against instead of the default one; or several: for each glob of notes the path of its schema, of which the first match counts. Notes that no glob matches are held against the default schema.","type":["string","object"],"location":"path","propertyNames":{"$ref":"#/$defs/glob"},"additionalProperties":{"$ref":"#/$defs/path"},"examples":["schema/note.schema.json",{"content/books/**":"schema/book.json","content/papers/**":"schema/paper.json"}]},"readme":{"title":"Files to write","description":"The file, or the list of files, whose blocks Bookends keeps current.","$ref":"#/$defs/paths","default":["README.md"],"examples":[["README.md","docs/reading.md"]]},"vocabulary":{"title":"Your words for a status","description":"More words that mean a status when notes are read: emoji, other languages. Case, spaces, - and _ don't count. The schema still says which words are accepted.","type":"object","additionalProperties":false,"properties":{"queued":{"title":"To be read","description":"Words for a note that waits to be read.","$ref":"#/$defs/words"},"reading":{"title":"Being read","description":"Words for a note that is being read.","$ref":"#/$defs/words"},"completed":{"title":"Read to the end","description":"Words for a note that was read to the end.","$ref":"#/$defs/words"},"paused":{"title":"Set aside for a while","description":"Words for a note that is set aside for a while.","$ref":"#/$defs/words"},"abandoned":{"title":"Given up","description":"Words for a note that was given up.","$ref":"#/$defs/words"}},"default":{},"examples":[{"reading":"lese ich","completed":["gelesen","✅"]}]},"keys":{"title":"Your keys","description":"The front matter keys that a field is read from, in place of the usual ones (docs/reading.md lists them): one key or several, of which the first that is understood counts. Case, spaces, - and _ don't count; `extra.book` is the key `book` in `extra`.","type":"object","additionalProperties":false,"properties":{"title":{"title":"Title","description":"Keys that hold the title.","$ref":"#/$defs/words"},"authors":{"title":"Authors","description":"Keys that hold the authors.","$ref":"#/$defs/words"},"category":{"title":"Kind of text","description":"Keys that hold the kind of text: book, article, paper, …","$ref":"#/$defs/words"},"status":{"title":"Status","description":"Keys that hold the status, in words.","$ref":"#/$defs/words"},"rating":{"title":"Rating","description":"Keys that hold the rating.","$ref":"#/$defs/words"},"started":{"title":"Day the reading began","description":"Keys that hold the day the reading began.","$ref":"#/$defs/words"},"finished":{"title":"Day the reading ended","description":"Keys that hold the day, or the days, the reading ended.","$ref":"#/$defs/words"},"date":{"title":"Date","description":"Keys that hold the date whose meaning `date` in this file says.","$ref":"#/$defs/words"},"url":{"title":"Web address","description":"Keys that hold the address of the text.","$ref":"#/$defs/words"},"cover":{"title":"Cover image","description":"Keys that hold the cover.","$ref":"#/$defs/words"},"tags":{"title":"Tags","description":"Keys that hold the tags.","$ref":"#/$defs/words"},"series":{"title":"Series","description":"Keys that hold the name of the series.","$ref":"#/$defs/words"},"volume":{"title":"Number in the series","description":"Keys that hold the number in the series.","$ref":"#/$defs/words"},"pages":{"title":"Number of pages","description":"Keys that hold the number of pages.","$ref":"#/$defs/words"},"isbn":{"title":"ISBN","description":"Keys that hold the ISBN.","$ref":"#/$defs/words"},"progress":{"title":"Progress","description":"Keys that hold the progress: `42`, `42%` or `5/12`.","$ref":"#/$defs/words"},"currentPage":{"title":"Page reached","description":"Keys that hold the page that was reached.","$ref":"#/$defs/words"},"lastPage":{"title":"Last page","description":"Keys that hold the page at which the book ends.","$ref":"#/$defs/words"}},"default":{},"examples":[{"finished":"dateRead","rating":["score","stars"],"title":"extra.book"}]},"rating":{"title":"Ratings","description":"How this repository rates.","type":"object","additionalProperties":false,"properties":{"max":{"title":"The best rating","description":"Notes are rated from 0 to this number. Where it is left out: 10 where a note has more than 5, else 5.","type":"number","exclusiveMinimum":0},"zero":{"title":"What 0 means","description":"`unrated`: there is no rating. `zero`: the worst there is.","enum":["unrated","zero"],"default":"unrated"}},"examples":[{"max":10}]},"progress":{"title":"Progress","description":"Where a note says how far it is read.","type":"object","additionalProperties":false,"properties":{"heading":{"title":"Heading of the progress","description":"The task list under the heading whose text contains this, in any case, is the progress.","type":"string","pattern":"\\S","patternErrorMessage":"Must not be blank","default":"progress"}},"examples":[{"heading":"Chapters"}]},"date":{"title":"What date means","description":"What the front matter key `date` is: the day the reading started (`started`), the day it was finished (`finished`), or neither (`none`); `filename`: neither, the day stands before the file's name (`2022-06-06-x.md`). Where this is left out, `date` is the start of a note that is being read, waits or rests, and the end of one that is read or given up; in a library without any status it is the end. Keys such as `started` and `finished` win over it.","enum":["started","finished","none","filename"],"examples":["finished"]},"site":{"title":"Your site","description":"Where your site keeps the files that notes speak of. What is set here is checked.","type":"object","additionalProperties":false,"properties":{"public":{"title":"Folder of public files","description":"The folder in which a cover such as /images/x.png lies.","$ref":"#/$defs/path","examples":["public"]},"posts":{"title":"Folder of posts","description":"The folder in which the post of a slug lies, as slug.md, slug.mdx or slug/index.md: relatedPosts are looked up there.","$ref":"#/$defs/path","examples":["content/blog"]}},"examples":[{"public":"public","posts":"content/blog"}]},"goal":{"title":"Goals","description":"Year: how many you want to finish in it.","type":"object","patternProperties":{"^\\d{4}$":{"title":"How many to finish in this year","description":"How many notes to finish in this year.","type":"integer","minimum":0}},"additionalProperties":false,"default":{},"examples":[{"2026":12}]},"rules":{"title":"How much a rule matters","description":"Rule: error, warning or off.","type":"object","properties":{"frontmatter/missing":{"description":"A note without front matter. Default: error.","$ref":"#/$defs/level"},"frontmatter/unclosed":{"description":"Front matter without a closing --- line. Default: error.","$ref":"#/$defs/level"},"frontmatter/not-first":{"description":"Front matter that doesn't start on the first line. Default: error.","$ref":"#/$defs/level"},"frontmatter/language":{"description":"Front matter in another language than YAML. Default: error.","$ref":"#/$defs/level"},"frontmatter/encoding":{"description":"A NUL character, or bytes that are not UTF-8. Default: error.","$ref":"#/$defs/level"},"yaml/syntax":{"description":"Not YAML. Default: error.","$ref":"#/$defs/level"},"yaml/duplicate-key":{"description":"The same key twice. Default: error.","$ref":"#/$defs/level"},"yaml/not-a-mapping":{"description":"Front matter that is no mapping of keys and values. Default: error.","$ref":"#/$defs/level"},"yaml/alias":{"description":"A YAML alias (*name). Default: error.","$ref":"#/$defs/level"},"yaml/placeholder":{"description":"A template's {{placeholder}}. Default: error.","$ref":"#/$defs/level"},"yaml/lost-text":{"description":"A value cut off by # that was meant as text. Default: warning.","$ref":"#/$defs/level"},"yaml/conflict-marker":{"description":"A conflict marker of git. Default: error.","$ref":"#/$defs/level"},"key/misspelt":{"description":"A near miss of a known key. Default: error.","$ref":"#/$defs/level"},"progress/status":{"description":"Completed with parts open, or queued with parts done. Default: warning.","$ref":"#/$defs/level"},"shelf/duplicate":{"description":"The same url, or the same title and author, in two notes. Default: warning.","$ref":"#/$defs/level"},"links/related-post":{"description":"A related post that is not there. Default: error.","$ref":"#/$defs/level"},"links/cover":{"description":"A cover that is not there. Default: error.","$ref":"#/$defs/level"}},"patternProperties":{"^schema/(?:type|enum|const|multipleOf|maximum|exclusiveMaximum|minimum|exclusiveMinimum|maxLength|minLength|pattern|maxItems|minItems|uniqueItems|maxContains|minContains|maxProperties|minProperties|required|dependentRequired|dependentSchemas|dependencies|format|contentEncoding|contentMediaType|contentSchema|allOf|anyOf|oneOf|not|if|then|else|properties|patternProperties|additionalProperties|propertyNames|unevaluatedProperties|items|prefixItems|additionalItems|unevaluatedItems|contains|false)$":{"description":"What the schema says by this keyword. Default: error.","$ref":"#/$defs/level"}},"additionalProperties":false,"default":{},"examples":[{"shelf/duplicate":"off","schema/uniqueItems":"warning"}]},"charts":{"title":"Folder of charts","description":"The folder that the SVG files of chart blocks (bookends-*.svg) are written into. Default: beside the file that shows them.","$ref":"#/$defs/path","examples":["docs/charts"]},"data":{"title":"The notes as JSON","description":"A file to write the notes to, as `bookends notes --format json` prints them: for your site. Default: none is written.","$ref":"#/$defs/path","examples":["reading.json"]},"publish":{"title":"How the README is published","description":"`commit` (the default): as a commit on the default branch. `pull-request`: as a pull request. `none`: in the working tree only.","enum":["commit","pull-request","none"],"examples":["pull-request"]}},"$defs":{"path":{"type":"string","location":"path"},"paths":{"type":["string","array"],"items":{"$ref":"#/$defs/path"}},"glob":{"type":"string","location":"glob"},"globs":{"type":["string","array"],"items":{"$ref":"#/$defs/glob"}},"words":{"type":["string","array"],"items":{"type":"string"}},"level":{"enum":["error","warning","off"]}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bookends:config","title":"Bookends configuration","description":"What .github/bookends.yml may say. Everything is optional; what is left out has its default. Paths and globs are relative to the repository, with /, and stay inside it.","type":"object","additionalProperties":false,"properties":{"notes":{"title":"Where the notes are","description":"One glob or a list of them. By default the first of the usual folders that holds notes: content/reading, src/content/reading, reading, content/books, src/content/books, _books, books, Books, notes.","$ref":"#/$defs/globs","examples":["content/reading/**/*.md",["books/*.md","papers/*.md"]]},"ignore":{"title":"What is no note","description":"Globs of files to leave out. `_index.md`, `README.md` and `_*.md` are left out anyway.","$ref":"#/$defs/globs","default":[],"examples":["content/reading/drafts/**"]},"schema":{"title":"Your own schema","description":"The path of a JSON Schema (draft-07, 2019-09 or 2020-12) that notes are held against instead of the default one; or several: for each glob of notes the path of its schema, of which the first match counts. Notes that no glob matches are held against the default schema.","type":["string","object"],"location":"path","propertyNames":{"$ref":"#/$defs/glob"},"additionalProperties":{"$ref":"#/$defs/path"},"examples":["schema/note.schema.json",{"content/books/**":"schema/book.json","content/papers/**":"schema/paper.json"}]},"readme":{"title":"Files to write","description":"The file, or the list of files, whose blocks Bookends keeps current.","$ref":"#/$defs/paths","default":["README.md"],"examples":[["README.md","docs/reading.md"]]},"vocabulary":{"title":"Your words for a status","description":"More words that mean a status when notes are read: emoji, other languages. Case, spaces, - and _ don't count. The schema still says which words are accepted.","type":"object","additionalProperties":false,"properties":{"queued":{"title":"To be read","description":"Words for a note that waits to be read.","$ref":"#/$defs/words"},"reading":{"title":"Being read","description":"Words for a note that is being read.","$ref":"#/$defs/words"},"completed":{"title":"Read to the end","description":"Words for a note that was read to the end.","$ref":"#/$defs/words"},"paused":{"title":"Set aside for a while","description":"Words for a note that is set aside for a while.","$ref":"#/$defs/words"},"abandoned":{"title":"Given up","description":"Words for a note that was given up.","$ref":"#/$defs/words"}},"default":{},"examples":[{"reading":"lese ich","completed":["gelesen","✅"]}]},"keys":{"title":"Your keys","description":"The front matter keys that a field is read from, in place of the usual ones (docs/reading.md lists them): one key or several, of which the first that is understood counts. Case, spaces, - and _ don't count; `extra.book` is the key `book` in `extra`.","type":"object","additionalProperties":false,"properties":{"title":{"title":"Title","description":"Keys that hold the title.","$ref":"#/$defs/words"},"authors":{"title":"Authors","description":"Keys that hold the authors.","$ref":"#/$defs/words"},"category":{"title":"Kind of text","description":"Keys that hold the kind of text: book, article, paper, …","$ref":"#/$defs/words"},"status":{"title":"Status","description":"Keys that hold the status, in words.","$ref":"#/$defs/words"},"rating":{"title":"Rating","description":"Keys that hold the rating.","$ref":"#/$defs/words"},"started":{"title":"Day the reading began","description":"Keys that hold the day the reading began.","$ref":"#/$defs/words"},"finished":{"title":"Day the reading ended","description":"Keys that hold the day, or the days, the reading ended.","$ref":"#/$defs/words"},"date":{"title":"Date","description":"Keys that hold the date whose meaning `date` in this file says.","$ref":"#/$defs/words"},"url":{"title":"Web address","description":"Keys that hold the address of the text.","$ref":"#/$defs/words"},"cover":{"title":"Cover image","description":"Keys that hold the cover.","$ref":"#/$defs/words"},"tags":{"title":"Tags","description":"Keys that hold the tags.","$ref":"#/$defs/words"},"series":{"title":"Series","description":"Keys that hold the name of the series.","$ref":"#/$defs/words"},"volume":{"title":"Number in the series","description":"Keys that hold the number in the series.","$ref":"#/$defs/words"},"pages":{"title":"Number of pages","description":"Keys that hold the number of pages.","$ref":"#/$defs/words"},"isbn":{"title":"ISBN","description":"Keys that hold the ISBN.","$ref":"#/$defs/words"},"progress":{"title":"Progress","description":"Keys that hold the progress: `42`, `42%` or `5/12`.","$ref":"#/$defs/words"},"currentPage":{"title":"Page reached","description":"Keys that hold the page that was reached.","$ref":"#/$defs/words"},"lastPage":{"title":"Last page","description":"Keys that hold the page at which the book ends.","$ref":"#/$defs/words"}},"default":{},"examples":[{"finished":"dateRead","rating":["score","stars"],"title":"extra.book"}]},"rating":{"title":"Ratings","description":"How this repository rates.","type":"object","additionalProperties":false,"properties":{"max":{"title":"The best rating","description":"Notes are rated from 0 to this number. Where it is left out: 10 where a note has more than 5, else 5.","type":"number","exclusiveMinimum":0},"zero":{"title":"What 0 means","description":"`unrated`: there is no rating. `zero`: the worst there is.","enum":["unrated","zero"],"default":"unrated"}},"examples":[{"max":10}]},"progress":{"title":"Progress","description":"Where a note says how far it is read.","type":"object","additionalProperties":false,"properties":{"heading":{"title":"Heading of the progress","description":"The task list under the heading whose text contains this, in any case, is the progress.","type":"string","pattern":"\\S","patternErrorMessage":"Must not be blank","default":"progress"}},"examples":[{"heading":"Chapters"}]},"date":{"title":"What date means","description":"What the front matter key `date` is: the day the reading started (`started`), the day it was finished (`finished`), or neither (`none`); `filename`: neither, the day stands before the file's name (`2022-06-06-x.md`). Where this is left out, `date` is the start of a note that is being read, waits or rests, and the end of one that is read or given up; in a library without any status it is the end. Keys such as `started` and `finished` win over it.","enum":["started","finished","none","filename"],"examples":["finished"]},"site":{"title":"Your site","description":"Where your site keeps the files that notes speak of. What is set here is checked.","type":"object","additionalProperties":false,"properties":{"public":{"title":"Folder of public files","description":"The folder in which a cover such as /images/x.png lies.","$ref":"#/$defs/path","examples":["public"]},"posts":{"title":"Folder of posts","description":"The folder in which the post of a slug lies, as slug.md, slug.mdx or slug/index.md: relatedPosts are looked up there.","$ref":"#/$defs/path","examples":["content/blog"]}},"examples":[{"public":"public","posts":"content/blog"}]},"goal":{"title":"Goals","description":"Year: how many you want to finish in it.","type":"object","patternProperties":{"^\\d{4}$":{"title":"How many to finish in this year","description":"How many notes to finish in this year.","type":"integer","minimum":0}},"additionalProperties":false,"default":{},"examples":[{"2026":12}]},"rules":{"title":"How much a rule matters","description":"Rule: error, warning or off.","type":"object","properties":{"frontmatter/missing":{"description":"A note without front matter. Default: error.","$ref":"#/$defs/level"},"frontmatter/unclosed":{"description":"Front matter without a closing --- line. Default: error.","$ref":"#/$defs/level"},"frontmatter/fence":{"description":"A line that was meant as --- or +++ and isn't. Default: error.","$ref":"#/$defs/level"},"frontmatter/not-first":{"description":"Front matter that doesn't start on the first line. Default: error.","$ref":"#/$defs/level"},"frontmatter/language":{"description":"Front matter in another language than YAML or TOML. Default: error.","$ref":"#/$defs/level"},"frontmatter/encoding":{"description":"A NUL character, or bytes that are not UTF-8. Default: error.","$ref":"#/$defs/level"},"yaml/syntax":{"description":"Not YAML. Default: error.","$ref":"#/$defs/level"},"toml/syntax":{"description":"Not TOML. Default: error.","$ref":"#/$defs/level"},"toml/duplicate-key":{"description":"A key twice, in TOML. Default: error.","$ref":"#/$defs/level"},"yaml/duplicate-key":{"description":"The same key twice. Default: error.","$ref":"#/$defs/level"},"yaml/not-a-mapping":{"description":"Front matter that is no mapping of keys and values. Default: error.","$ref":"#/$defs/level"},"yaml/alias":{"description":"A YAML alias (*name). Default: error.","$ref":"#/$defs/level"},"yaml/placeholder":{"description":"A template's {{placeholder}}. Default: error.","$ref":"#/$defs/level"},"yaml/lost-text":{"description":"A value cut off by # that was meant as text. Default: warning.","$ref":"#/$defs/level"},"yaml/conflict-marker":{"description":"A conflict marker of git. Default: error.","$ref":"#/$defs/level"},"key/misspelt":{"description":"A near miss of a known key. Default: error.","$ref":"#/$defs/level"},"progress/status":{"description":"Completed with parts open, or queued with parts done. Default: warning.","$ref":"#/$defs/level"},"shelf/duplicate":{"description":"The same url, or the same title and author, in two notes. Default: warning.","$ref":"#/$defs/level"},"links/related-post":{"description":"A related post that is not there. Default: error.","$ref":"#/$defs/level"},"links/cover":{"description":"A cover that is not there. Default: error.","$ref":"#/$defs/level"}},"patternProperties":{"^schema/(?:type|enum|const|multipleOf|maximum|exclusiveMaximum|minimum|exclusiveMinimum|maxLength|minLength|pattern|maxItems|minItems|uniqueItems|maxContains|minContains|maxProperties|minProperties|required|dependentRequired|dependentSchemas|dependencies|format|contentEncoding|contentMediaType|contentSchema|allOf|anyOf|oneOf|not|if|then|else|properties|patternProperties|additionalProperties|propertyNames|unevaluatedProperties|items|prefixItems|additionalItems|unevaluatedItems|contains|false)$":{"description":"What the schema says by this keyword. Default: error.","$ref":"#/$defs/level"}},"additionalProperties":false,"default":{},"examples":[{"shelf/duplicate":"off","schema/uniqueItems":"warning"}]},"charts":{"title":"Folder of charts","description":"The folder that the SVG files of chart blocks (bookends-*.svg) are written into. Default: beside the file that shows them.","$ref":"#/$defs/path","examples":["docs/charts"]},"data":{"title":"The notes as JSON","description":"A file to write the notes to, as `bookends notes --format json` prints them: for your site. Default: none is written.","$ref":"#/$defs/path","examples":["reading.json"]},"publish":{"title":"How the README is published","description":"`commit` (the default): as a commit on the default branch. `pull-request`: as a pull request. `none`: in the working tree only.","enum":["commit","pull-request","none"],"examples":["pull-request"]}},"$defs":{"path":{"type":"string","location":"path"},"paths":{"type":["string","array"],"items":{"$ref":"#/$defs/path"}},"glob":{"type":"string","location":"glob"},"globs":{"type":["string","array"],"items":{"$ref":"#/$defs/glob"}},"words":{"type":["string","array"],"items":{"type":"string"}},"level":{"enum":["error","warning","off"]}}};
 const schema33 = {"type":"string","location":"glob"};
 const schema35 = {"type":"string","location":"path"};
 const schema38 = {"type":["string","array"],"items":{"type":"string"}};
@@ -1191,10 +1191,10 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data64["frontmatter/not-first"] !== undefined && func0.call(data64, "frontmatter/not-first")){
-let data67 = data64["frontmatter/not-first"];
+if(data64["frontmatter/fence"] !== undefined && func0.call(data64, "frontmatter/fence")){
+let data67 = data64["frontmatter/fence"];
 if(!(((data67 === "error") || (data67 === "warning")) || (data67 === "off"))){
-const err76 = {instancePath:instancePath+"/rules/frontmatter~1not-first",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data67};
+const err76 = {instancePath:instancePath+"/rules/frontmatter~1fence",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data67};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1204,10 +1204,10 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data64["frontmatter/language"] !== undefined && func0.call(data64, "frontmatter/language")){
-let data68 = data64["frontmatter/language"];
+if(data64["frontmatter/not-first"] !== undefined && func0.call(data64, "frontmatter/not-first")){
+let data68 = data64["frontmatter/not-first"];
 if(!(((data68 === "error") || (data68 === "warning")) || (data68 === "off"))){
-const err77 = {instancePath:instancePath+"/rules/frontmatter~1language",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data68};
+const err77 = {instancePath:instancePath+"/rules/frontmatter~1not-first",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data68};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1217,10 +1217,10 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data64["frontmatter/encoding"] !== undefined && func0.call(data64, "frontmatter/encoding")){
-let data69 = data64["frontmatter/encoding"];
+if(data64["frontmatter/language"] !== undefined && func0.call(data64, "frontmatter/language")){
+let data69 = data64["frontmatter/language"];
 if(!(((data69 === "error") || (data69 === "warning")) || (data69 === "off"))){
-const err78 = {instancePath:instancePath+"/rules/frontmatter~1encoding",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data69};
+const err78 = {instancePath:instancePath+"/rules/frontmatter~1language",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data69};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1230,10 +1230,10 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data64["yaml/syntax"] !== undefined && func0.call(data64, "yaml/syntax")){
-let data70 = data64["yaml/syntax"];
+if(data64["frontmatter/encoding"] !== undefined && func0.call(data64, "frontmatter/encoding")){
+let data70 = data64["frontmatter/encoding"];
 if(!(((data70 === "error") || (data70 === "warning")) || (data70 === "off"))){
-const err79 = {instancePath:instancePath+"/rules/yaml~1syntax",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data70};
+const err79 = {instancePath:instancePath+"/rules/frontmatter~1encoding",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data70};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1243,10 +1243,10 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data64["yaml/duplicate-key"] !== undefined && func0.call(data64, "yaml/duplicate-key")){
-let data71 = data64["yaml/duplicate-key"];
+if(data64["yaml/syntax"] !== undefined && func0.call(data64, "yaml/syntax")){
+let data71 = data64["yaml/syntax"];
 if(!(((data71 === "error") || (data71 === "warning")) || (data71 === "off"))){
-const err80 = {instancePath:instancePath+"/rules/yaml~1duplicate-key",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data71};
+const err80 = {instancePath:instancePath+"/rules/yaml~1syntax",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data71};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1256,10 +1256,10 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data64["yaml/not-a-mapping"] !== undefined && func0.call(data64, "yaml/not-a-mapping")){
-let data72 = data64["yaml/not-a-mapping"];
+if(data64["toml/syntax"] !== undefined && func0.call(data64, "toml/syntax")){
+let data72 = data64["toml/syntax"];
 if(!(((data72 === "error") || (data72 === "warning")) || (data72 === "off"))){
-const err81 = {instancePath:instancePath+"/rules/yaml~1not-a-mapping",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data72};
+const err81 = {instancePath:instancePath+"/rules/toml~1syntax",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data72};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1269,10 +1269,10 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data64["yaml/alias"] !== undefined && func0.call(data64, "yaml/alias")){
-let data73 = data64["yaml/alias"];
+if(data64["toml/duplicate-key"] !== undefined && func0.call(data64, "toml/duplicate-key")){
+let data73 = data64["toml/duplicate-key"];
 if(!(((data73 === "error") || (data73 === "warning")) || (data73 === "off"))){
-const err82 = {instancePath:instancePath+"/rules/yaml~1alias",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data73};
+const err82 = {instancePath:instancePath+"/rules/toml~1duplicate-key",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data73};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1282,10 +1282,10 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data64["yaml/placeholder"] !== undefined && func0.call(data64, "yaml/placeholder")){
-let data74 = data64["yaml/placeholder"];
+if(data64["yaml/duplicate-key"] !== undefined && func0.call(data64, "yaml/duplicate-key")){
+let data74 = data64["yaml/duplicate-key"];
 if(!(((data74 === "error") || (data74 === "warning")) || (data74 === "off"))){
-const err83 = {instancePath:instancePath+"/rules/yaml~1placeholder",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data74};
+const err83 = {instancePath:instancePath+"/rules/yaml~1duplicate-key",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data74};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1295,10 +1295,10 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data64["yaml/lost-text"] !== undefined && func0.call(data64, "yaml/lost-text")){
-let data75 = data64["yaml/lost-text"];
+if(data64["yaml/not-a-mapping"] !== undefined && func0.call(data64, "yaml/not-a-mapping")){
+let data75 = data64["yaml/not-a-mapping"];
 if(!(((data75 === "error") || (data75 === "warning")) || (data75 === "off"))){
-const err84 = {instancePath:instancePath+"/rules/yaml~1lost-text",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data75};
+const err84 = {instancePath:instancePath+"/rules/yaml~1not-a-mapping",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data75};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1308,10 +1308,10 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data64["yaml/conflict-marker"] !== undefined && func0.call(data64, "yaml/conflict-marker")){
-let data76 = data64["yaml/conflict-marker"];
+if(data64["yaml/alias"] !== undefined && func0.call(data64, "yaml/alias")){
+let data76 = data64["yaml/alias"];
 if(!(((data76 === "error") || (data76 === "warning")) || (data76 === "off"))){
-const err85 = {instancePath:instancePath+"/rules/yaml~1conflict-marker",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data76};
+const err85 = {instancePath:instancePath+"/rules/yaml~1alias",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data76};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1321,10 +1321,10 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data64["key/misspelt"] !== undefined && func0.call(data64, "key/misspelt")){
-let data77 = data64["key/misspelt"];
+if(data64["yaml/placeholder"] !== undefined && func0.call(data64, "yaml/placeholder")){
+let data77 = data64["yaml/placeholder"];
 if(!(((data77 === "error") || (data77 === "warning")) || (data77 === "off"))){
-const err86 = {instancePath:instancePath+"/rules/key~1misspelt",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data77};
+const err86 = {instancePath:instancePath+"/rules/yaml~1placeholder",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data77};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1334,10 +1334,10 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data64["progress/status"] !== undefined && func0.call(data64, "progress/status")){
-let data78 = data64["progress/status"];
+if(data64["yaml/lost-text"] !== undefined && func0.call(data64, "yaml/lost-text")){
+let data78 = data64["yaml/lost-text"];
 if(!(((data78 === "error") || (data78 === "warning")) || (data78 === "off"))){
-const err87 = {instancePath:instancePath+"/rules/progress~1status",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data78};
+const err87 = {instancePath:instancePath+"/rules/yaml~1lost-text",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data78};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1347,10 +1347,10 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data64["shelf/duplicate"] !== undefined && func0.call(data64, "shelf/duplicate")){
-let data79 = data64["shelf/duplicate"];
+if(data64["yaml/conflict-marker"] !== undefined && func0.call(data64, "yaml/conflict-marker")){
+let data79 = data64["yaml/conflict-marker"];
 if(!(((data79 === "error") || (data79 === "warning")) || (data79 === "off"))){
-const err88 = {instancePath:instancePath+"/rules/shelf~1duplicate",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data79};
+const err88 = {instancePath:instancePath+"/rules/yaml~1conflict-marker",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data79};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1360,10 +1360,10 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data64["links/related-post"] !== undefined && func0.call(data64, "links/related-post")){
-let data80 = data64["links/related-post"];
+if(data64["key/misspelt"] !== undefined && func0.call(data64, "key/misspelt")){
+let data80 = data64["key/misspelt"];
 if(!(((data80 === "error") || (data80 === "warning")) || (data80 === "off"))){
-const err89 = {instancePath:instancePath+"/rules/links~1related-post",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data80};
+const err89 = {instancePath:instancePath+"/rules/key~1misspelt",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data80};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1373,10 +1373,10 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data64["links/cover"] !== undefined && func0.call(data64, "links/cover")){
-let data81 = data64["links/cover"];
+if(data64["progress/status"] !== undefined && func0.call(data64, "progress/status")){
+let data81 = data64["progress/status"];
 if(!(((data81 === "error") || (data81 === "warning")) || (data81 === "off"))){
-const err90 = {instancePath:instancePath+"/rules/links~1cover",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data81};
+const err90 = {instancePath:instancePath+"/rules/progress~1status",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data81};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1386,11 +1386,10 @@ vErrors.push(err90);
 errors++;
 }
 }
-for(const key11 of Object.keys(data64)){
-if(pattern7.test(key11)){
-let data82 = data64[key11];
+if(data64["shelf/duplicate"] !== undefined && func0.call(data64, "shelf/duplicate")){
+let data82 = data64["shelf/duplicate"];
 if(!(((data82 === "error") || (data82 === "warning")) || (data82 === "off"))){
-const err91 = {instancePath:instancePath+"/rules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data82};
+const err91 = {instancePath:instancePath+"/rules/shelf~1duplicate",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data82};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1400,10 +1399,10 @@ vErrors.push(err91);
 errors++;
 }
 }
-}
-}
-else {
-const err92 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.type,parentSchema:schema31.properties.rules,data:data64};
+if(data64["links/related-post"] !== undefined && func0.call(data64, "links/related-post")){
+let data83 = data64["links/related-post"];
+if(!(((data83 === "error") || (data83 === "warning")) || (data83 === "off"))){
+const err92 = {instancePath:instancePath+"/rules/links~1related-post",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data83};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1413,10 +1412,10 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data.charts !== undefined && func0.call(data, "charts")){
-let data83 = data.charts;
-if(typeof data83 !== "string"){
-const err93 = {instancePath:instancePath+"/charts",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data83};
+if(data64["links/cover"] !== undefined && func0.call(data64, "links/cover")){
+let data84 = data64["links/cover"];
+if(!(((data84 === "error") || (data84 === "warning")) || (data84 === "off"))){
+const err93 = {instancePath:instancePath+"/rules/links~1cover",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data84};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1426,10 +1425,11 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data.data !== undefined && func0.call(data, "data")){
-let data84 = data.data;
-if(typeof data84 !== "string"){
-const err94 = {instancePath:instancePath+"/data",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data84};
+for(const key11 of Object.keys(data64)){
+if(pattern7.test(key11)){
+let data85 = data64[key11];
+if(!(((data85 === "error") || (data85 === "warning")) || (data85 === "off"))){
+const err94 = {instancePath:instancePath+"/rules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data85};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1439,10 +1439,10 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data.publish !== undefined && func0.call(data, "publish")){
-let data85 = data.publish;
-if(!(((data85 === "commit") || (data85 === "pull-request")) || (data85 === "none"))){
-const err95 = {instancePath:instancePath+"/publish",schemaPath:"#/properties/publish/enum",keyword:"enum",params:{allowedValues: schema31.properties.publish.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.publish.enum,parentSchema:schema31.properties.publish,data:data85};
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.type,parentSchema:schema31.properties.rules,data:data64};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1452,14 +1452,53 @@ vErrors.push(err95);
 errors++;
 }
 }
-}
-else {
-const err96 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(data.charts !== undefined && func0.call(data, "charts")){
+let data86 = data.charts;
+if(typeof data86 !== "string"){
+const err96 = {instancePath:instancePath+"/charts",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data86};
 if(vErrors === null){
 vErrors = [err96];
 }
 else {
 vErrors.push(err96);
+}
+errors++;
+}
+}
+if(data.data !== undefined && func0.call(data, "data")){
+let data87 = data.data;
+if(typeof data87 !== "string"){
+const err97 = {instancePath:instancePath+"/data",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data87};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+if(data.publish !== undefined && func0.call(data, "publish")){
+let data88 = data.publish;
+if(!(((data88 === "commit") || (data88 === "pull-request")) || (data88 === "none"))){
+const err98 = {instancePath:instancePath+"/publish",schemaPath:"#/properties/publish/enum",keyword:"enum",params:{allowedValues: schema31.properties.publish.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.publish.enum,parentSchema:schema31.properties.publish,data:data88};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+}
+else {
+const err99 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
 }
 errors++;
 }

@@ -1,9 +1,12 @@
 import matter from "gray-matter";
 import type { Fault } from "./fault.ts";
 import type { Fences } from "./fences.ts";
+import { LANGUAGES } from "./front-matter-language.ts";
 import type { FrontMatter } from "./note.ts";
+import type { ParsedTree } from "./parsed-tree.ts";
+import { findSpoiltClosing, runsIntoBody } from "./spoilt-fence.ts";
 import { isEmpty, type MappingNode, pruneEmpty, toData, type ValueNode } from "./value-node.ts";
-import { type ParsedTree, parseYaml } from "./yaml/parse-yaml.ts";
+import { explainSingleText } from "./yaml/syntax-fault.ts";
 
 type Fenced = Extract<Fences, { kind: "fenced" }>;
 type Result = { readonly ok: true; readonly frontMatter: FrontMatter } | { readonly ok: false; readonly fault: Fault };
@@ -35,26 +38,48 @@ export function matterOptions(closing: string, parse: (source: string) => object
 
 /** Reads the front matter between the fences of `text`: values and places, or the one fault that stops the reading. */
 export function readFrontMatter(text: string, fences: Fenced): Result {
+  const result = toFrontMatter(
+    text,
+    fences,
+    fences.language === "yaml" ? parseWithMatter(text, fences) : parseInner(text, fences),
+  );
+  return result.ok ? result : { ok: false, fault: fenceBehind(text, fences, result.fault) };
+}
+
+const parseInner = (text: string, { language, inner }: Fenced): ParsedTree =>
+  LANGUAGES[language].parse(text.slice(inner.start, inner.end), inner.start);
+
+function parseWithMatter(text: string, fences: Fenced): ParsedTree {
+  const inner = text.slice(fences.inner.start, fences.inner.end);
+  if (BLANK_RUN.test(inner)) return parseInner(text, fences);
   let result: ParsedTree = { ok: true, root: null };
   const parse = (source: string): object => {
-    result = parseYaml(source, fences.inner.start);
+    result = LANGUAGES.yaml.parse(source, fences.inner.start);
     return {};
   };
-  const inner = text.slice(fences.inner.start, fences.inner.end);
-  if (BLANK_RUN.test(inner)) parse(inner);
-  else matter(`${text.slice(fences.opening.start, fences.bodyStart)}\n`, matterOptions(closingLine(fences), parse));
-  return toFrontMatter(fences, result);
+  matter(`${text.slice(fences.opening.start, fences.bodyStart)}\n`, matterOptions(closingLine(fences), parse));
+  return result;
+}
+
+/** A text that can't be read because the fence that closes it is another one than was meant. */
+function fenceBehind(text: string, { opening, inner, language }: Fenced, fault: Fault): Fault {
+  if (fault.rule !== "yaml/syntax" && fault.rule !== "toml/syntax") return fault;
+  const spoilt = findSpoiltClosing(text, inner.start, Math.min(fault.span.end + 1, inner.end));
+  if (spoilt !== null) return spoilt;
+  if (!runsIntoBody(text, inner.start, fault.span.start)) return fault;
+  return { rule: "frontmatter/unclosed", fence: LANGUAGES[language].fence, span: opening, pointer: "" };
 }
 
 /** A last line without a line ending would also match the start of a longer one. */
 const closingLine = ({ closing }: Fenced): string => (closing.endsWith("\n") ? closing : `${closing}\n`);
 
-function toFrontMatter(fences: Fenced, result: ParsedTree): Result {
+function toFrontMatter(text: string, fences: Fenced, result: ParsedTree): Result {
   if (!result.ok) return result;
   const root = asMapping(result.root, fences);
-  if (root === null) return { ok: false, fault: notAMapping(result.root, fences) };
+  if (root === null) return { ok: false, fault: notAMapping(text, result.root, fences) };
   const content = pruneEmpty(root);
-  return { ok: true, frontMatter: { openingFence: fences.opening, root, content, data: toData(content) } };
+  const { language, opening } = fences;
+  return { ok: true, frontMatter: { language, openingFence: opening, root, content, data: toData(content) } };
 }
 
 /** An empty front matter is a mapping without entries. */
@@ -64,7 +89,10 @@ function asMapping(root: ValueNode | null, fences: Fenced): MappingNode | null {
   return { kind: "mapping", span: { start: fences.inner.end, end: fences.inner.end }, flow: false, entries: [] };
 }
 
-function notAMapping(root: ValueNode | null, fences: Fenced): Fault {
+function notAMapping(text: string, root: ValueNode | null, fences: Fenced): Fault {
+  const { inner } = fences;
+  const slip = root?.kind === "scalar" ? explainSingleText(text.slice(inner.start, inner.end), inner.start) : null;
+  if (slip !== null) return slip;
   const found = root?.kind === "sequence" ? "sequence" : "scalar";
   return { rule: "yaml/not-a-mapping", found, span: root?.span ?? fences.opening, pointer: "" };
 }

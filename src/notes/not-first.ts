@@ -1,40 +1,38 @@
 import type { Fault } from "./fault.ts";
 import { findFences } from "./fences.ts";
-import { parseYaml } from "./yaml/parse-yaml.ts";
-
-/** Keys that only front matter has: a mapping between two thematic breaks is one if it holds any of them. */
-const TELLING = new Set([
-  "title",
-  "name",
-  "author",
-  "authors",
-  "status",
-  "rating",
-  "tags",
-  "category",
-  "date",
-  "cover",
-]);
+import { LANGUAGES } from "./front-matter-language.ts";
+import { hasTellingKey } from "./front-matter-shape.ts";
 
 /** What opens a code block: `---` lines after it may be somebody's example. */
 const CODE = /^ {0,3}(?:```|~~~)/m;
+const FENCE = /^[ \t]*(?:---|\+\+\+)[ \t]*\r?$/gm;
+
+/** How many rules of a text are looked at. Each stretch between two is read at most once. */
+const MAX_RULES = 100;
 
 /**
- * Finds front matter that doesn't start at the file's first line, where no tool reads it: the first `---` line of the
- * file, when a mapping with a telling key stands between it and the next. Null if there is none.
+ * Finds front matter that doesn't start at the file's first line, where no tool reads it: a mapping with a telling key
+ * between two lines of `---`, with text or empty lines above. Null if there is none.
  */
 export function frontMatterNotFirst(text: string): Fault | null {
-  const first = /^[ \t]*---[ \t]*\r?$/m.exec(text);
-  if (first === null || CODE.test(text.slice(0, first.index))) return null;
-  const start = first.index + first[0].indexOf("---");
-  const fences = findFences(text.slice(start));
-  if (fences.kind !== "fenced") return null;
-  const inner = text.slice(start + fences.inner.start, start + fences.inner.end);
-  if (!holdsTellingKey(inner)) return null;
-  return { rule: "frontmatter/not-first", span: { start, end: start + 3 }, pointer: "" };
+  const code = CODE.exec(text)?.index ?? text.length;
+  let looked = 0;
+  for (const { 0: line, index } of text.slice(0, code).matchAll(FENCE)) {
+    looked += 1;
+    if (looked > MAX_RULES) return null;
+    const start = index + line.search(/[-+]/);
+    if (!opensFrontMatter(text, start)) continue;
+    const before = text.slice(0, start).trim() === "" ? "blank" : "text";
+    return { rule: "frontmatter/not-first", before, span: { start, end: start + 3 }, pointer: "" };
+  }
+  return null;
 }
 
-function holdsTellingKey(inner: string): boolean {
-  const yaml = parseYaml(inner, 0);
-  return yaml.ok && yaml.root?.kind === "mapping" && yaml.root.entries.some(({ key }) => TELLING.has(key));
+function opensFrontMatter(text: string, start: number): boolean {
+  const fences = findFences(text.slice(start));
+  if (fences.kind !== "fenced") return false;
+  const inner = text.slice(start + fences.inner.start, start + fences.inner.end);
+  const parsed = LANGUAGES[fences.language].parse(inner, 0);
+  const entries = parsed.ok && parsed.root?.kind === "mapping" ? parsed.root.entries : [];
+  return hasTellingKey(entries.map(({ key }) => `${key}:`));
 }

@@ -1,4 +1,5 @@
 import type { Fault } from "./fault.ts";
+import type { LanguageName } from "./front-matter-language.ts";
 import type { Span } from "./span.ts";
 import type { Status } from "./status.ts";
 import type { MappingNode } from "./value-node.ts";
@@ -43,6 +44,7 @@ export interface NoteFacts {
  * empty values (null, "" and blank strings, at any depth), and `data` is `content` as plain values.
  */
 export interface FrontMatter {
+  readonly language: LanguageName;
   readonly openingFence: Span;
   readonly root: MappingNode;
   readonly content: MappingNode;

@@ -6,6 +6,7 @@ import { readFrontMatter } from "./front-matter.ts";
 import { frontMatterNotFirst } from "./not-first.ts";
 import type { Note, NoteFacts, NoteSource, ReadableNote } from "./note.ts";
 import type { ReadOptions } from "./read-options.ts";
+import { findSpoiltClosing, findSpoiltOpening } from "./spoilt-fence.ts";
 
 /** Reads one note from a file's bytes. Never throws: what stops the reading is the note's `fault`. */
 export function readNote(file: { readonly path: string; readonly bytes: Uint8Array }, readOptions: ReadOptions): Note {
@@ -16,9 +17,9 @@ export function readNote(file: { readonly path: string; readonly bytes: Uint8Arr
 /** Reads one note from its text, BOM included. Never throws. */
 export function readNoteText(path: string, text: string, readOptions: ReadOptions): Note {
   const fences = findFences(text);
-  if (fences.kind === "fault") return unreadable(path, text, fences.fault);
+  if (fences.kind === "fault") return unreadable(path, text, meantFence(text, fences.fault) ?? fences.fault);
   if (fences.kind === "none") {
-    const misplaced = frontMatterNotFirst(text);
+    const misplaced = findSpoiltOpening(text) ?? frontMatterNotFirst(text);
     return misplaced
       ? unreadable(path, text, misplaced)
       : readableNote({ path, text, frontMatter: null, bodyStart: 0 }, readOptions);
@@ -27,6 +28,10 @@ export function readNoteText(path: string, text: string, readOptions: ReadOption
   if (!front.ok) return unreadable(path, text, front.fault);
   return readableNote({ path, text, frontMatter: front.frontMatter, bodyStart: fences.bodyStart }, readOptions);
 }
+
+/** The line that was meant to close front matter that is never closed; null if there is none. */
+const meantFence = (text: string, { rule, span }: Fault): Fault | null =>
+  rule === "frontmatter/unclosed" ? findSpoiltClosing(text, span.end, text.length) : null;
 
 const unreadable = (path: string, text: string, fault: Fault): Note => ({ readable: false, path, text, fault });
 

@@ -20,6 +20,8 @@ export interface ScalarNode {
   readonly value: ScalarValue;
   /** The text before it became a value: `007`, not 7. Without quotes, and with escapes replaced. */
   readonly source: string;
+  /** YAML's anchor or tag before the value (`&Sons Ltd`), which is no part of it; left out where there is none. */
+  readonly property?: Span;
 }
 
 export interface SequenceNode {

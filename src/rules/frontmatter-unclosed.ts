@@ -1,13 +1,14 @@
+import type { FaultCause } from "../notes/fault.ts";
 import { code, message } from "../text/message.ts";
-import { defineRule } from "./rule.ts";
+import { defineRule, type FactsOf } from "./rule.ts";
 
 /** The first line is a fence and no later one is. An indented `---`, or `---foo`, closes nothing. */
 export const frontmatterUnclosed = defineRule({
   name: "frontmatter/unclosed",
   level: "error",
   summary: "The front matter's closing line is missing.",
-  message: () =>
-    message`The front matter that starts here is never closed. Put a line with ${code("---")} alone after its last key.`,
+  message: ({ fence }: FactsOf<FaultCause, "frontmatter/unclosed">) =>
+    message`The front matter that starts here is never closed. Put a line with ${code(fence)} alone after its last key.`,
   examples: [
     {
       file: "---\ntitle: Emma\n\nA fine book.\n",

@@ -1,6 +1,6 @@
 import type { Place } from "../notes/span.ts";
+import type { TextEdit } from "../notes/text-edit.ts";
 import type { SchemaFinding } from "../schema/schema-cause.ts";
-import type { Edit } from "./proposal.ts";
 import type { Severity } from "./rule.ts";
 import type { RULES } from "./rules.ts";
 
@@ -13,7 +13,7 @@ export type Finding = RuleFinding | SchemaFinding;
 /** Edits that repair a problem without changing what the author meant. `place` says where, as people count. */
 export interface Fix {
   readonly title: string;
-  readonly edits: readonly (Edit & { readonly place: Place })[];
+  readonly edits: readonly (TextEdit & { readonly place: Place })[];
 }
 
 /** A finding, in its file, with how much it matters. */

@@ -1,4 +1,5 @@
 import { frontmatterEncoding } from "./frontmatter-encoding.ts";
+import { frontmatterFence } from "./frontmatter-fence.ts";
 import { frontmatterLanguage } from "./frontmatter-language.ts";
 import { frontmatterMissing } from "./frontmatter-missing.ts";
 import { frontmatterNotFirst } from "./frontmatter-not-first.ts";
@@ -10,6 +11,8 @@ import { noteNotChecked } from "./note-not-checked.ts";
 import { progressStatus } from "./progress-status.ts";
 import type { Rule } from "./rule.ts";
 import { shelfDuplicate } from "./shelf-duplicate.ts";
+import { tomlDuplicateKey } from "./toml-duplicate-key.ts";
+import { tomlSyntax } from "./toml-syntax.ts";
 import { yamlAlias } from "./yaml-alias.ts";
 import { yamlConflictMarker } from "./yaml-conflict-marker.ts";
 import { yamlDuplicateKey } from "./yaml-duplicate-key.ts";
@@ -22,12 +25,15 @@ import { yamlSyntax } from "./yaml-syntax.ts";
 export const RULES = [
   frontmatterMissing,
   frontmatterUnclosed,
+  frontmatterFence,
   frontmatterNotFirst,
   frontmatterLanguage,
   frontmatterEncoding,
   noteNotChecked,
   yamlSyntax,
+  tomlSyntax,
   yamlDuplicateKey,
+  tomlDuplicateKey,
   yamlNotAMapping,
   yamlAlias,
   yamlPlaceholder,

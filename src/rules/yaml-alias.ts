@@ -1,6 +1,7 @@
 import type { FaultCause } from "../notes/fault.ts";
 import { code, message } from "../text/message.ts";
 import { defineRule, type FactsOf } from "./rule.ts";
+import { readingRepair } from "./yaml-syntax.ts";
 
 /** `*name`. Bookends reads no alias, known or not: a few of them can stand for gigabytes. */
 export const yamlAlias = defineRule({
@@ -9,7 +10,15 @@ export const yamlAlias = defineRule({
   summary: "The front matter holds a YAML alias, and those are not read.",
   message: ({ name }: FactsOf<FaultCause, "yaml/alias">) =>
     message`${code(`*${name.replace(/^\*/, "")}`)} is a YAML alias, and those are not read. If it is text, put quotes around the value; otherwise write out what it stands for.`,
+  fix: ({ repair }) => readingRepair(repair, "Put it in quotes"),
   examples: [
+    {
+      note: "title: *Emma* again",
+      problems: [
+        "2:8 `*Emma*` is a YAML alias, and those are not read. If it is text, put quotes around the value; otherwise write out what it stands for.",
+      ],
+      fixed: "title: '*Emma* again'",
+    },
     {
       note: "title: *emma",
       problems: [

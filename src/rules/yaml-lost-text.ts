@@ -1,6 +1,6 @@
 import { type PlacedScalar, scalarsIn } from "../notes/locate.ts";
 import type { Span } from "../notes/span.ts";
-import { writeString } from "../notes/yaml/write-yaml.ts";
+import { writeYamlString } from "../notes/yaml/write-yaml.ts";
 import { code, message } from "../text/message.ts";
 import type { Proposal } from "./proposal.ts";
 import { defineRule, type Found } from "./rule.ts";
@@ -11,14 +11,17 @@ interface LostText {
   readonly lost: string;
 }
 
-/** An unquoted value of which YAML takes the end for a comment: `title: Charlie, #1`. */
+/** An unquoted value of which YAML takes a part for a comment, an anchor or a tag: `title: Charlie, #1`, `&Sons Ltd`. */
 export const yamlLostText = defineRule({
   name: "yaml/lost-text",
   level: "warning",
-  summary: "A comment cuts off part of a value that has no quotes.",
-  check: ({ frontMatter: { root }, text }) => [...scalarsIn(root)].flatMap((scalar) => lostAfter(scalar, text)),
+  summary: "A part of a value that has no quotes is lost: to YAML it is a comment, an anchor or a tag.",
+  check: ({ frontMatter: { root }, text }) =>
+    [...scalarsIn(root)].flatMap((scalar) => [...lostBefore(scalar, text), ...lostAfter(scalar, text)]),
   message({ kept, lost }: LostText) {
     const value = kept === "" ? message`the value is empty` : message`the value is only ${code(kept)}`;
+    if (/^[&!]/.test(lost))
+      return message`${code(lost.charAt(0))} at a value's start has a meaning in YAML: ${value}, and ${code(lost)} is lost. Put quotes around the whole value.`;
     return message`${code(" #")} starts a comment: ${value}, and ${code(lost)} is lost. Put quotes around the whole value, or a space after ${code("#")} if it is a comment.`;
   },
   fix: ({ span }, { scalar, text }) => (scalar === null ? [] : quoteWithLost(scalar, span, text)),
@@ -37,6 +40,20 @@ export const yamlLostText = defineRule({
       ],
       fixed: "title: '#1 in its field'",
     },
+    {
+      note: "publisher: &Sons Ltd",
+      problems: [
+        "2:12 `&` at a value's start has a meaning in YAML: the value is only `Ltd`, and `&Sons` is lost. Put quotes around the whole value.",
+      ],
+      fixed: "publisher: '&Sons Ltd'",
+    },
+    {
+      note: "title: !Important notice",
+      problems: [
+        "2:8 `!` at a value's start has a meaning in YAML: the value is only `notice`, and `!Important` is lost. Put quotes around the whole value.",
+      ],
+      fixed: "title: '!Important notice'",
+    },
     { note: "title: Emma # the best", problems: [] },
     { note: "rating: 4 #good", problems: [] },
   ],
@@ -48,6 +65,13 @@ const CUT = /^[ \t]+(#[\p{L}\p{N}].*)/u;
 /** A number, a date or the like is whole as it stands: what follows it is a comment, if a crowded one. */
 const FIGURE = /^[+-]?\d[\d\s./:-]*$/;
 
+/** `&Sons Ltd` is read as `Ltd`: what stands before is an anchor, or a tag (`!x`), to YAML. */
+function lostBefore({ node, pointer }: PlacedScalar, text: string): Found<LostText>[] {
+  if (node.property === undefined || node.style === "literal" || node.style === "folded") return [];
+  const lost = text.slice(node.property.start, node.property.end);
+  return [{ kept: node.source, lost, span: node.property, pointer }];
+}
+
 function lostAfter({ node, pointer, flow }: PlacedScalar, text: string): Found<LostText>[] {
   if (flow || (node.style !== "plain" && node.style !== "empty") || FIGURE.test(node.source)) return [];
   const lineEnd = text.indexOf("\n", node.span.end);
@@ -58,11 +82,12 @@ function lostAfter({ node, pointer, flow }: PlacedScalar, text: string): Found<L
   return [{ kept: node.source, lost, span: { start, end: start + lost.length }, pointer }];
 }
 
-/** Quotes a value together with what YAML took for a comment; `lost` is that comment's place in `text`. */
+/** Quotes a value together with what YAML took for a comment, an anchor or a tag: that stands at `lost` in `text`. */
 function quoteWithLost({ node, pointer, flow }: PlacedScalar, lost: Span, text: string): Proposal[] {
-  const start = node.style === "empty" ? lost.start : node.span.start;
-  const value = text.slice(start, lost.end);
+  const start = node.style === "empty" ? lost.start : Math.min(lost.start, node.span.start);
+  const end = Math.max(lost.end, node.span.end);
+  const value = text.slice(start, end);
   if (/[\r\n]/.test(value)) return [];
-  const edits = [{ span: { start, end: lost.end }, text: writeString(value, "plain", flow) }];
+  const edits = [{ span: { start, end }, text: writeYamlString(value, "plain", flow) }];
   return [{ title: "Put it in quotes", edits, intent: { kind: "set", pointer, value } }];
 }

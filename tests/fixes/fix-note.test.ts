@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { applyEdits } from "../../src/fixes/edits.ts";
 import { fixNote } from "../../src/fixes/fix-note.ts";
+import { applyEdits } from "../../src/notes/text-edit.ts";
 import { ruleName } from "../../src/rules/problem.ts";
 import { CONTEXT, noteOf, problemsOf } from "./checked.ts";
 
@@ -169,7 +169,7 @@ describe("no fix where none is safe", () => {
     ["the right key is there too", "title: T\nstatus: reading\nrating: 4\nRating: 3"],
     ["two keys that mean the same", "title: T\nstatus: reading\nratng: 4\nraitng: 3"],
     ["a number in quotes that is out of bounds anyway", 'title: T\nstatus: reading\nrating: "8"'],
-    ["a syntax fault beside one that can't be mended", "title: A: b\nauthor: @x\nstatus: reading\ntags:\n  - b: c: d"],
+    ["a syntax fault beside one that can't be mended", "title: A: b\nauthor: @x\nstatus: reading\ntags: [a, b"],
     ["a missing key", "title: T"],
     ["a duplicate key", "title: T\ntitle: U\nstatus: reading"],
     ["an alias", "title: T\nstatus: *reading"],

@@ -12,7 +12,7 @@ test("problems by file, with the line, the fix and the totals", () => {
     [
       problemOf(REEDING, { fix: fixOf("Change to `reading`", "reading", [5, 9, 5, 16]) }),
       problemOf(COVER, { at: [6, 8, 6, 14], severity: "warning" }),
-      problemOf(found({ rule: "frontmatter/unclosed" }), { file: "b.md", at: [1, 1, 1, 4] }),
+      problemOf(found({ rule: "frontmatter/unclosed", fence: "---" }), { file: "b.md", at: [1, 1, 1, 4] }),
     ],
     { notes: 12, elsewhere: 3, files: { "a.md": NOTE } },
   );

@@ -70,7 +70,7 @@ describe("faults of the fences", () => {
     ["a language after a space", "--- js\n1\n---\n", "frontmatter/language", "--- js", 0],
     ["TOML by name", "---toml\r\na = 1\r\n---\r\n", "frontmatter/language", "---toml", 0],
     ["YAML by name", "---yaml\na: 1\n---\n", "frontmatter/language", "---yaml", 0],
-    ["TOML's own fence", "+++\ntitle = 1\n+++\n", "frontmatter/language", "+++", 0],
+    ["unclosed TOML", "+++\ntitle = 1\n---\n", "frontmatter/unclosed", "+++", 0],
     ["JSON's own fence", ";;;\n{}\n;;;\n", "frontmatter/language", ";;;", 0],
     ["a language after a BOM", "\uFEFF---json\n{}\n---\n", "frontmatter/language", "---json", 1],
     [

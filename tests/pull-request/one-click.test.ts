@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { applyEdits } from "../../src/fixes/edits.ts";
 import { identity } from "../../src/formats/report.ts";
+import { applyEdits } from "../../src/notes/text-edit.ts";
 import { planSuggestions } from "../../src/pull-request/suggestions.ts";
 import { problemsOf } from "../fixes/checked.ts";
 import { problemOf, REEDING } from "../formats/problems.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { applyEdits } from "../../src/fixes/edits.ts";
+import { applyEdits } from "../../src/notes/text-edit.ts";
 import { merged, replacementOf } from "../../src/pull-request/replacement.ts";
 import type { Fix } from "../../src/rules/problem.ts";
 import { placeOf } from "../formats/problems.ts";

@@ -22,14 +22,32 @@ const SENTENCES: Record<Rule, readonly (readonly [finding: Finding, sentence: st
   ],
   "frontmatter/unclosed": [
     [
-      found({ rule: "frontmatter/unclosed" }),
+      found({ rule: "frontmatter/unclosed", fence: "---" }),
       "The front matter that starts here is never closed. Put a line with `---` alone after its last key.",
     ],
   ],
   "frontmatter/not-first": [
     [
-      found({ rule: "frontmatter/not-first" }),
+      found({ rule: "frontmatter/not-first", before: "blank" }),
       "Front matter counts only from the first line of the file on. Remove what stands before this `---`.",
+    ],
+    [
+      found({ rule: "frontmatter/not-first", before: "text" }),
+      "Front matter counts only at the top of the file. Move these lines, with the `---` above and below them, to the first line.",
+    ],
+  ],
+  "frontmatter/fence": [
+    [
+      found({ rule: "frontmatter/fence", found: "\\---", wanted: "---", side: "opening", repair: null }),
+      "`\\---` is meant as the line that starts the front matter, and isn't one. Write `---` alone.",
+    ],
+    [
+      found({ rule: "frontmatter/fence", found: "...", wanted: "---", side: "closing", repair: null }),
+      "`...` is meant as the line that ends the front matter, and isn't one. Write `---` alone.",
+    ],
+    [
+      found({ rule: "frontmatter/fence", found: "", wanted: "+++", side: "opening", repair: null }),
+      "The line that starts the front matter is missing. Write `+++` alone above these lines.",
     ],
   ],
   "frontmatter/language": [
@@ -48,7 +66,24 @@ const SENTENCES: Record<Rule, readonly (readonly [finding: Finding, sentence: st
       "The file is not UTF-8 from here on. Save it again with the encoding UTF-8.",
     ],
   ],
-  "yaml/syntax": [[found({ rule: "yaml/syntax", reason: "something new" }), "YAML: Something new."]],
+  "yaml/syntax": [
+    [
+      found({ rule: "yaml/syntax", cause: { kind: "no-colon", key: "tags" }, repair: null }),
+      "`tags` has no colon after it. A key is written `key: value`, with `:` and a space.",
+    ],
+  ],
+  "toml/syntax": [
+    [
+      found({ rule: "toml/syntax", cause: { kind: "colon", key: "title" }, repair: null }),
+      "TOML has `=` after a key, not `:`: `title = …`.",
+    ],
+  ],
+  "toml/duplicate-key": [
+    [
+      found({ rule: "toml/duplicate-key", key: "title", firstLine: 3 }),
+      "`title` is here twice: it was set in line 3 already. Keep one of them.",
+    ],
+  ],
   "yaml/duplicate-key": [
     [
       found({ rule: "yaml/duplicate-key", key: "title", firstLine: 3 }),
@@ -67,7 +102,7 @@ const SENTENCES: Record<Rule, readonly (readonly [finding: Finding, sentence: st
   ],
   "yaml/alias": [
     [
-      found({ rule: "yaml/alias", name: "a" }),
+      found({ rule: "yaml/alias", name: "a", repair: null }),
       "`*a` is a YAML alias, and those are not read. If it is text, put quotes around the value; otherwise write out what it stands for.",
     ],
   ],
@@ -457,7 +492,7 @@ describe("a YAML error says what to do", () => {
       "A value with `: ` in it needs quotes around it: `title: 'a: b'`.",
     ],
     ["a tab", "tags:\n\t- a\n", "A tab is used for indentation"],
-    ["an unclosed quote", 'title: "abc\nstatus: x\n', "A quote, `[` or `{` that was opened above is not closed."],
+    ["an unclosed quote", 'title: "abc\nstatus: x\n', 'A `"` is opened and never closed.'],
     ["an unclosed quoted key", '"title: foo\n', 'A `"` is opened and never closed.'],
     [
       "an apostrophe in single quotes",
@@ -475,20 +510,19 @@ describe("a YAML error says what to do", () => {
     ["a second item with a backtick", "tags:\n- a\n- `x\n", "A value can't start with `` ` ``. Put quotes around it."],
     ["a backtick", "title: `x`\n", "A value can't start with `` ` ``. Put quotes around it."],
     ["%", "title: %x\n", "A value can't start with `%`. Put quotes around it."],
-    ["*", "title: *bold* text\n", "A value that starts with `*` needs quotes around it."],
-    ["!", "title: !wow\n", "A value that starts with `!` needs quotes around it."],
+    ["*", "title: *bold* text\n", "`*bold*` is a YAML alias, and those are not read."],
     ["& alone", "title: & more\n", "A value that starts with `&` needs quotes around it."],
     ["an indented key", "title: a\n status: b\n", "The indentation doesn't fit the lines above."],
     ["an unindented item", "tags:\n  - a\n - b\n", "The indentation doesn't fit the lines above."],
-    ["an unclosed bracket", "tags: [a, b\nstatus: x\n", "A quote, `[` or `{` that was opened above is not closed."],
+    ["an unclosed bracket", "tags: [a, b\nstatus: x\n", "A `[` is opened and never closed."],
     ["a link", "title: [Foo](http://x)\n", "More text follows where the `[` at the value's start is closed."],
     [
       "a list beside its key",
       "tags: - a\n",
       "A value that starts with `- ` needs quotes around it; a list starts in the next line.",
     ],
-    ["a line without a key", "title: a\nfoo\nbar: x\n", "A line above is not `key: value`."],
-    ["no space after the colon", "status: b\ntitle:a\n", "A line above is not `key: value`."],
+    ["a line without a key", "title: a\nfoo\nbar: x\n", "This line is not `key: value`."],
+    ["no space after the colon", "status: b\ntitle:a\n", "`:` needs a space after it: `title: …`."],
     ["a backslash in double quotes", 'title: "C:\\dir"\n', "In double quotes `\\` starts an escape."],
     ["text after a bar", "title: |foo\n", "After `|` or `>` the text starts in the next line."],
     ["two commas", "tags: [a,, b]\n", "There is a comma with nothing before it."],

@@ -13,7 +13,7 @@ export function frontMatter(yaml: string): FrontMatter {
   const root = parsed.root ?? { kind: "mapping", span: { start: 4, end: 4 }, flow: false, entries: [] };
   if (root.kind !== "mapping") throw new Error("not a mapping");
   const content = pruneEmpty(root);
-  return { openingFence: { start: 0, end: 3 }, root, content, data: toData(content) };
+  return { language: "yaml", openingFence: { start: 0, end: 3 }, root, content, data: toData(content) };
 }
 
 /** What a schema finds in a note: `line:column-endColumn rule pointer`, the first line being the opening fence. */

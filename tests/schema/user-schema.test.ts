@@ -762,7 +762,7 @@ describe("what can't be used", () => {
   test.each([
     ["a.json", '{\n  "type": "object",\n  "required": ["a",]\n}', "a.json:3:20: a comma too much before ]"],
     ["a.yml", "type: object\ntype: string\n", 'a.yml:2:1: the key "type" is here twice, first on line 1'],
-    ["a.yaml", "a: [", "a.yaml:1:5: this is not YAML: "],
+    ["a.yaml", "a: [", "a.yaml:1:4: this is not YAML: "],
     ["a.yml", "", "a.yml: a schema is an object, true or false"],
   ])("%s with %j", async (path, text, sentence) => {
     const result = await compileNoteSchema(path, () => text);

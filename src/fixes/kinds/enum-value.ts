@@ -1,16 +1,21 @@
+import type { WriteString } from "../../notes/front-matter-language.ts";
 import type { PlacedScalar } from "../../notes/locate.ts";
 import { nearest } from "../../notes/nearest.ts";
 import type { ReadOptions } from "../../notes/read-options.ts";
 import { normalWord } from "../../notes/vocabulary.ts";
-import { writeString } from "../../notes/yaml/write-yaml.ts";
 import type { Proposal } from "../../rules/proposal.ts";
 
 /** A value that is not one of `allowed`, but means one of them: by its quotes, its case, the vocabulary, or a slip. */
-export function enumValue(scalar: PlacedScalar, allowed: readonly unknown[], { vocabulary }: ReadOptions): Proposal[] {
+export function enumValue(
+  scalar: PlacedScalar,
+  allowed: readonly unknown[],
+  { vocabulary }: ReadOptions,
+  write: WriteString,
+): Proposal[] {
   const { node, pointer, flow } = scalar;
   const meant = meantBy(scalar, allowed, vocabulary);
   if (meant === null) return [];
-  const text = typeof meant.value === "string" ? writeString(meant.value, node.style, flow) : String(meant.value);
+  const text = typeof meant.value === "string" ? write(meant.value, node.style, flow) : String(meant.value);
   return [
     {
       title: `Change to ${text}`,

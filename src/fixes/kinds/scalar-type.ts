@@ -1,16 +1,16 @@
+import type { WriteString } from "../../notes/front-matter-language.ts";
 import type { PlacedScalar } from "../../notes/locate.ts";
-import { writeString } from "../../notes/yaml/write-yaml.ts";
 import type { Proposal } from "../../rules/proposal.ts";
 import type { JsonType } from "../../text/value.ts";
 
 const NUMBER = /^[-+]?\d+(?:\.\d+)?$/;
 
 /** A number or boolean in quotes where the schema wants it bare, or bare where it wants a string: from the text in the file. */
-export function scalarType(scalar: PlacedScalar, expected: readonly JsonType[]): Proposal[] {
+export function scalarType(scalar: PlacedScalar, expected: readonly JsonType[], write: WriteString): Proposal[] {
   const { node, pointer, flow } = scalar;
   if (typeof node.value !== "string") {
     if (!expected.includes("string") || node.style !== "plain") return [];
-    const text = writeString(node.source, "single", flow);
+    const text = write(node.source, "single", flow);
     return [
       {
         title: "Put it in quotes",

@@ -1,25 +1,117 @@
+import { endOfLine, findCause, moveSpan, repairFrom, startOfLine } from "../diagnosis.ts";
 import type { Fault } from "../fault.ts";
+import type { SyntaxCause } from "../syntax-cause.ts";
+import { yamlSuspects } from "./yaml-suspects.ts";
+
+/** Where the parser stopped. `cause` is set where that is certain; `reason` is js-yaml's own, which no person is shown. */
+export interface YamlStop {
+  readonly at: number;
+  readonly cause: SyntaxCause | null;
+  readonly reason: string;
+}
+
+/** Causes by a stretch of js-yaml's reason (js-yaml 5, `throwError` in its parser), where no line tells a better one. */
+const BY_REASON: readonly (readonly [reason: string, cause: SyntaxCause])[] = [
+  ["odd space", { kind: "look-alike", found: "\u00A0", like: "space" }],
+  ["odd mark", { kind: "look-alike", found: "–", like: "dash" }],
+  ["tab characters", { kind: "tab" }],
+  ["double quoted", { kind: "open", found: '"' }],
+  ["single quoted", { kind: "open", found: "'" }],
+  ["within a flow collection", { kind: "open", found: "[" }],
+  ["missed comma", { kind: "missing-comma" }],
+  ["but found ','", { kind: "extra-comma" }],
+  ["a line break is expected", { kind: "block-header" }],
+  ["escape sequence", { kind: "escape" }],
+  ["hexadecimal", { kind: "escape" }],
+  ["JSON character", { kind: "control-character" }],
+  ["non-printable", { kind: "control-character" }],
+  ["anchor", { kind: "value-start", found: "&" }],
+  ["alias", { kind: "value-start", found: "*" }],
+  ["tag", { kind: "value-start", found: "!" }],
+  ["directive", { kind: "directive" }],
+  ["document", { kind: "second-document", found: "..." }],
+  ["nesting exceeded", { kind: "too-deep" }],
+];
+
+/**
+ * The fault of a YAML text that can't be read: its cause, at the cause's own place in the file, where `source` lies at
+ * `offset`.
+ * @param stopOf reads a text: where the parser stops, or null.
+ */
+export function explainYaml(
+  source: string,
+  offset: number,
+  stop: YamlStop,
+  stopOf: (text: string) => number | null,
+): Fault {
+  const placeholder = placeholderBefore(source, stop.at);
+  if (placeholder !== null) {
+    const span = moveSpan(placeholder.span, offset);
+    return { rule: "yaml/placeholder", found: placeholder.found, span, pointer: "" };
+  }
+  const found = stop.cause === null ? findCause(source, stop.at, yamlSuspects(source, stop.at), stopOf) : null;
+  if (found !== null) {
+    const span = moveSpan(found.span, offset);
+    const repair = repairFrom(found, offset);
+    const star = found.cause.kind === "value-start" && found.cause.found === "*" ? found.span.start + 1 : -1;
+    if (star !== -1) {
+      const name = /^[^\s,[\]{}]*/.exec(source.slice(star, star + 100))?.[0] ?? "";
+      return {
+        rule: "yaml/alias",
+        name,
+        repair,
+        span: { start: span.start, end: span.end + name.length },
+        pointer: "",
+      };
+    }
+    return { rule: "yaml/syntax", cause: found.cause, repair, span, pointer: "" };
+  }
+  const cause = stop.cause ?? causeByReason(stop.reason);
+  return { rule: "yaml/syntax", cause, repair: null, span: moveSpan(stopSpan(source, stop.at), offset), pointer: "" };
+}
+
+/** Slips that leave the lines of a mapping one single text. */
+const KEY_SLIPS: readonly SyntaxCause["kind"][] = ["look-alike", "no-space", "equals", "no-colon"];
+
+/** Why a text that was meant as a mapping was read as a single text; null if that isn't clear. */
+export function explainSingleText(source: string, offset: number): Fault | null {
+  for (const suspect of yamlSuspects(source, source.length)) {
+    if (!KEY_SLIPS.includes(suspect.cause.kind)) continue;
+    const span = moveSpan(suspect.span, offset);
+    return { rule: "yaml/syntax", cause: suspect.cause, repair: repairFrom(suspect, offset), span, pointer: "" };
+  }
+  return null;
+}
+
+const causeByReason = (reason: string): SyntaxCause =>
+  BY_REASON.find(([part]) => reason.includes(part))?.[1] ?? { kind: "other" };
+
+/** The character at `at`; at a line's or the text's end there is none, and the span is empty. */
+function stopSpan(source: string, at: number): { start: number; end: number } {
+  return { start: at, end: at + (at < source.length && !/[\r\n\0]/.test(source.charAt(at)) ? 1 : 0) };
+}
 
 /** A template's `{{title}}` starts two flow mappings, which is why it ends as a syntax error. */
 const PLACEHOLDER = /\{\{[^{}\r\n]*\}\}/;
+const STARTS_WITH_PLACEHOLDER = /^[^\r\n]*?[:\-[,][ \t]+(?=(\{\{[^{}\r\n]*\}\}))/gm;
 
-/**
- * Finds the cause behind a syntax fault: a template's placeholder on the faulty line. Any other one gets that line, for
- * the sentence about it.
- * Spans count from the file's start, where `source` lies at `offset`.
- */
-export function explainSyntax(source: string, offset: number, fault: Fault): Fault {
-  if (fault.rule !== "yaml/syntax") return fault;
-  const at = fault.span.start - offset;
-  const lineStart = source.lastIndexOf("\n", at - 1) + 1;
-  const lineEnd = source.indexOf("\n", at);
-  const line = source.slice(lineStart, lineEnd === -1 ? source.length : lineEnd);
-  const found = PLACEHOLDER.exec(line)?.[0];
-  if (found === undefined || isQuotedBefore(line, found)) return { ...fault, line };
-  const start = offset + lineStart + line.indexOf(found);
-  return { rule: "yaml/placeholder", found, span: { start, end: start + found.length }, pointer: "" };
+/** The first placeholder that starts a value, up to the line where the parser stopped; else one on that line. */
+function placeholderBefore(
+  source: string,
+  stop: number,
+): { found: string; span: { start: number; end: number } } | null {
+  const [lineStart, lineEnd] = [startOfLine(source, stop), endOfLine(source, stop)];
+  const line = source.slice(lineStart, lineEnd);
+  const own = PLACEHOLDER.exec(line);
+  if (own === null || isQuotedBefore(line, own.index)) return null;
+  for (const { 0: before, 1: found = "", index } of source.slice(0, lineEnd).matchAll(STARTS_WITH_PLACEHOLDER)) {
+    const start = index + before.length;
+    if (!isQuotedBefore(before, before.length)) return { found, span: { start, end: start + found.length } };
+  }
+  const start = lineStart + own.index;
+  return { found: own[0], span: { start, end: start + own[0].length } };
 }
 
-/** Whether a quote is still open, or a comment has begun, where `found` stands in its line. */
-const isQuotedBefore = (line: string, found: string): boolean =>
-  /["'#]/.test(line.slice(0, line.indexOf(found)).replaceAll(/"[^"]*"|'[^']*'/g, ""));
+/** Whether a quote is still open, or a comment has begun, at `at` in a line. */
+const isQuotedBefore = (line: string, at: number): boolean =>
+  /["'#]/.test(line.slice(0, at).replaceAll(/"[^"]*"|'[^']*'/g, ""));

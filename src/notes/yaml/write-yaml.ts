@@ -5,7 +5,7 @@ import { parseYaml } from "./parse-yaml.ts";
  * A string as YAML: in the quotes it had, or none if it had none and needs none, or single quotes. `flow` tells whether
  * it stands inside `[…]` or `{…}`. What is returned was parsed back to the same string.
  */
-export function writeString(value: string, style: ScalarStyle, flow: boolean): string {
+export function writeYamlString(value: string, style: ScalarStyle, flow: boolean): string {
   const forms = style === "double" ? [double] : style === "single" ? [single, double] : [plain, single, double];
   const fitting = forms.find((form) => readsBack(form(value), value, flow)) ?? double;
   return fitting(value);
