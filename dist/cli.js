@@ -11551,7 +11551,7 @@ var statusHeading = (status) => {
 
 // src/notes/vocabulary.ts
 var normalWord = (word2) => word2.normalize("NFD").replaceAll(/[\u0300-\u036F\uFE0F\s_-]+/g, "").normalize("NFC").toLowerCase();
-var pairsOf = (wordsOf3) => STATUSES.flatMap((status) => wordsOf3(status).map((word2) => [normalWord(word2), status]));
+var pairsOf = (wordsOf4) => STATUSES.flatMap((status) => wordsOf4(status).map((word2) => [normalWord(word2), status]));
 var COMMON = pairsOf((status) => {
   const { words: words2, tagWords: tagWords2, mark } = STATUS_TABLE[status];
   return [...words2, ...tagWords2, mark, status];
@@ -20334,12 +20334,12 @@ function encode(tokens, start) {
     token.value = value + reference;
   }
 }
-function improve(items, chosen, mistake, before, after) {
+function improve(items, chosen2, mistake, before, after) {
   for (const attention4 of mistake.attention) {
-    const current = chosen.get(attention4) || attention4.sequences[0];
+    const current = chosen2.get(attention4) || attention4.sequences[0];
     for (const sequence of attention4.sequences) {
       if (sequence === current) continue;
-      const trial = new Map(chosen);
+      const trial = new Map(chosen2);
       trial.set(attention4, sequence);
       const tokens = render(items, trial, before, after);
       const next = check(tokens, before, after);
@@ -20516,19 +20516,19 @@ function attentionItem(node2, attention4, state, tracker) {
   tracker.move(sequence);
   return { children, sequences };
 }
-function fix(items, chosen, before, after) {
-  let tokens = render(items, chosen, before, after);
+function fix(items, chosen2, before, after) {
+  let tokens = render(items, chosen2, before, after);
   let mistake = check(tokens, before, after);
   while (mistake) {
-    const next = improve(items, chosen, mistake, before, after);
+    const next = improve(items, chosen2, mistake, before, after);
     if (!next) return;
-    chosen = next.chosen;
+    chosen2 = next.chosen;
     tokens = next.tokens;
     mistake = next.mistake;
   }
   return tokens;
 }
-function guess(items, chosen, before, after) {
+function guess(items, chosen2, before, after) {
   let previous3 = before;
   let index2 = -1;
   while (++index2 < items.length) {
@@ -20542,12 +20542,12 @@ function guess(items, chosen, before, after) {
       const marker = value.charAt(0);
       return marker !== previous3.charAt(0) && marker !== next.charAt(0) || items.length === 1 && builtins.has(marker) && value.length > before.length;
     }) || item2.sequences[0];
-    if (sequence !== item2.sequences[0]) chosen.set(item2, sequence);
-    guess(item2.children, chosen, sequence, sequence);
+    if (sequence !== item2.sequences[0]) chosen2.set(item2, sequence);
+    guess(item2.children, chosen2, sequence, sequence);
     previous3 = sequence;
   }
 }
-function render(items, chosen, before, after) {
+function render(items, chosen2, before, after) {
   const tokens = [];
   let encodeAfter;
   let previous3 = lastCharacter(before);
@@ -20564,14 +20564,14 @@ function render(items, chosen, before, after) {
       if (token.value) previous3 = lastCharacter(token.value);
       continue;
     }
-    const sequence = chosen.get(item2) || item2.sequences[0];
+    const sequence = chosen2.get(item2) || item2.sequences[0];
     const marker = sequence.charAt(0);
     const next = items[index2 + 1];
     const outsideBefore = previous3;
     const outsideAfter = firstCharacter(
-      next === void 0 ? after : typeof next === "string" ? next : chosen.get(next) || next.sequences[0]
+      next === void 0 ? after : typeof next === "string" ? next : chosen2.get(next) || next.sequences[0]
     );
-    const inside = render(item2.children, chosen, sequence, sequence);
+    const inside = render(item2.children, chosen2, sequence, sequence);
     const head = inside[0].value;
     const open = encodeInfo(
       outsideBefore.charCodeAt(outsideBefore.length - 1),
@@ -30412,8 +30412,8 @@ var MARKDOWN_LINK = /^\[([^[\]]+)\]\([^()\s]*\)$/;
 var withoutLinks = (text7) => text7.replaceAll(WIKILINK, (_, target, name) => name?.trim() || pageOf(target)).replace(MARKDOWN_LINK, "$1").trim();
 var linkTargets = (text7) => [...text7.matchAll(WIKILINK)].map(([, target = ""]) => target.trim());
 var pageOf = (target) => {
-  const [page = ""] = target.split("#");
-  return page.slice(page.lastIndexOf("/") + 1).trim();
+  const [page2 = ""] = target.split("#");
+  return page2.slice(page2.lastIndexOf("/") + 1).trim();
 };
 
 // src/notes/authors.ts
@@ -33287,8 +33287,8 @@ function readAuthorNames(files, slugs) {
   return new Map(
     paths.flatMap((path6) => {
       const bytes = files.bytes(path6);
-      const page = bytes === null ? null : readNote({ path: path6, bytes }, options);
-      return page?.readable ? [[slugOf2(path6), page.facts.title]] : [];
+      const page2 = bytes === null ? null : readNote({ path: path6, bytes }, options);
+      return page2?.readable ? [[slugOf2(path6), page2.facts.title]] : [];
     })
   );
 }
@@ -34731,11 +34731,11 @@ function foldErrors(validator, errors) {
     if (left < 0) return [error];
     const told = branches.map((branch) => validator.branchErrors(branch, error.data));
     if (told.some((errorsOf2) => errorsOf2 === null)) return [error];
-    const chosen = chooseBranch(
+    const chosen2 = chooseBranch(
       error,
       told.map((errorsOf2) => fold(errorsOf2 ?? [], error.path))
     );
-    return chosen.length === 0 ? [error] : chosen;
+    return chosen2.length === 0 ? [error] : chosen2;
   };
   return fold(errors, []);
 }
@@ -37733,6 +37733,346 @@ function joined3(folder, file) {
   return parts2.length === 0 || file.endsWith("/") ? null : parts2.join("/");
 }
 
+// src/readme/pictures/cover-motif.ts
+var MOTIF_TOP = 164;
+var hills = ({ shade, accent }) => [
+  `<circle cx="138" cy="196" r="30" fill="${accent}"/>`,
+  `<path d="M0 236C50 196 92 206 132 232S182 246 200 228V420H0Z" fill="${shade}"/>`,
+  `<path d="M0 262C44 246 74 244 112 262S170 286 200 270V420H0Z" fill="#000" fill-opacity=".22"/>`
+];
+var spines = ({ shade, accent }) => [
+  `<path d="M20 300V186h22V420H20ZM66 204h18V420H66ZM112 172h26V420h-26ZM162 196h20V420h-20Z" fill="${shade}"/>`,
+  `<path d="M44 214h20V420H44ZM87 190h22V420H87ZM141 208h18V420h-18Z" fill="${accent}"/>`,
+  `<path d="M20 206h22M66 222h18M112 192h26M162 214h20M87 212h22" stroke="#000" stroke-opacity=".25" stroke-width="4"/>`
+];
+var arcs = ({ shade, accent }) => [
+  `<g fill="none" stroke="${shade}" stroke-width="13"><circle cx="200" cy="300" r="128"/><circle cx="200" cy="300" r="94"/></g>`,
+  `<circle cx="200" cy="300" r="60" fill="${accent}"/>`
+];
+var circles = ({ shade, accent }) => [
+  `<circle cx="74" cy="238" r="52" fill="${shade}"/>`,
+  `<circle cx="126" cy="238" r="52" fill="${accent}" fill-opacity=".82"/>`
+];
+var peaks = ({ shade, accent }) => [
+  `<path d="M-10 420V284L58 190l72 110v120Z" fill="${shade}"/>`,
+  `<path d="M60 420V300l74-84 76 92v112Z" fill="${accent}"/>`,
+  `<path d="M134 216l76 92v112h-76Z" fill="#000" fill-opacity=".14"/>`
+];
+var waves = ({ shade, accent }) => [
+  `<g fill="none" stroke="${shade}" stroke-width="9"><path d="M-20 206q27-26 55 0t55 0 55 0 55 0 55 0"/><path d="M-20 258q27-26 55 0t55 0 55 0 55 0 55 0"/></g>`,
+  `<path d="M-20 232q27-26 55 0t55 0 55 0 55 0 55 0" fill="none" stroke="${accent}" stroke-width="9"/>`
+];
+var tiles = ({ shade, accent }) => [
+  `<path d="M0 300V250a50 50 0 0 1 50 50ZM50 250v-50a50 50 0 0 1 50 50ZM100 300v-50a50 50 0 0 1 50 50ZM150 250v-50a50 50 0 0 1 50 50Z" fill="${shade}"/>`,
+  `<path d="M50 250h50a50 50 0 0 1-50 50ZM150 250h50a50 50 0 0 1-50 50ZM0 200h50a50 50 0 0 1-50 50ZM100 200h50a50 50 0 0 1-50 50Z" fill="${accent}"/>`
+];
+var window = ({ shade, accent }) => [
+  `<path d="M62 420V234a38 38 0 0 1 76 0V420Z" fill="${accent}"/>`,
+  `<path d="M44 420V234a56 56 0 0 1 112 0V420" fill="none" stroke="${shade}" stroke-width="9"/>`,
+  `<circle cx="100" cy="240" r="16" fill="#fff" fill-opacity=".75"/>`
+];
+var MOTIFS = [hills, spines, arcs, circles, peaks, waves, tiles, window];
+
+// src/readme/pictures/cover-palette.ts
+var COVER_PALETTE = [
+  { ground: "#27425f", shade: "#43688c", accent: "#e8b36d" },
+  { ground: "#2f5142", shade: "#4f7d68", accent: "#e3cb86" },
+  { ground: "#54385c", shade: "#7a5885", accent: "#ecb3a6" },
+  { ground: "#82382f", shade: "#a85d4e", accent: "#f4cb90" },
+  { ground: "#1e5156", shade: "#3f7c80", accent: "#f4bd9a" },
+  { ground: "#434c59", shade: "#687383", accent: "#b9d3d6" },
+  { ground: "#545527", shade: "#7a7a41", accent: "#ecdc9b" },
+  { ground: "#6d2c42", shade: "#934f66", accent: "#efc0ab" },
+  { ground: "#3b3f7a", shade: "#5e63a6", accent: "#c4cbf4" },
+  { ground: "#5e4633", shade: "#836750", accent: "#e6c594" },
+  { ground: "#205072", shade: "#3d769a", accent: "#a9dccf" },
+  { ground: "#3d5a2b", shade: "#5f8147", accent: "#dfe0a0" }
+];
+var PAGE = { ground: "#fbfaf6", edge: "#d5d0c4", ink: "#24292f", muted: "#57606a", line: "#d9d5cb" };
+
+// src/readme/pictures/cover-words.ts
+var SUBTITLE = /^(.{3,}?)(?::\s+|\s+[–—-]\s+|\s+(?=\())(.+)$/u;
+function titleParts(title) {
+  const parts2 = SUBTITLE.exec(shown2(title));
+  return { main: parts2?.[1] ?? shown2(title), subtitle: parts2?.[2] ?? "" };
+}
+function authorsLine(authors) {
+  const [first = "", ...others] = authors.map(shortened).filter((name) => name !== "");
+  if (others.length === 0) return first;
+  return others.length === 1 ? `${first} & ${others[0]}` : `${first} and ${others.length} more`;
+}
+var isRightToLeft = (text7) => /^[^\p{L}]*[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/u.test(text7);
+
+// src/readme/pictures/hash.ts
+var OFFSET = 0xcbf29ce484222325n;
+var PRIME = 0x100000001b3n;
+var encoder2 = new TextEncoder();
+function hashOf(text7) {
+  let hash = OFFSET;
+  for (const byte of encoder2.encode(text7)) hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * PRIME);
+  return hash;
+}
+
+// src/readme/pictures/line-breaks.ts
+var IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF01-\uFF60ー]/u;
+var NOT_FIRST2 = /^[、。，．・：；？！）」』】〕》〉’”ーぁぃぅぇぉっゃゅょァィゥェォッャュョ!),.:;?\]}…]/u;
+var NOT_LAST2 = /[（「『【〔《〈‘“([{]$/u;
+var AFTER_HYPHEN = /[\p{L}\p{N}][-–—/]$/u;
+var BALANCE_STEPS = 12;
+function brokenLines(text7, width, letters) {
+  const pieces = piecesOf(text7, letters).flatMap((piece) => splitPiece(piece, width, letters));
+  const longest = Math.max(0, ...pieces.map((piece) => piece.width));
+  let best = filledLines(pieces, width);
+  const most = best.length;
+  for (let step2 = 1; step2 <= BALANCE_STEPS; step2 += 1) {
+    const narrower = width * (1 - step2 / (2 * BALANCE_STEPS));
+    const tried = narrower < longest ? [] : filledLines(pieces, narrower);
+    if (tried.length !== most) break;
+    best = tried;
+  }
+  return best;
+}
+function firstLines(lines, most, width, letters) {
+  if (lines.length <= most) return [...lines];
+  const last2 = clipped(`${lines[most - 1] ?? ""} ${lines[most] ?? ""}`, width, letters);
+  return [...lines.slice(0, most - 1), last2.endsWith("\u2026") ? last2 : `${last2}\u2026`];
+}
+var hasRoomForWords = (text7, width, letters, words2) => words2 === "whole" ? wordsOf3(text7).every((word2) => IDEOGRAPH.test(word2) || widthOf(word2, letters) <= width) : piecesOf(text7, letters).every((piece) => piece.width <= width);
+function filledLines(pieces, width) {
+  const lines = [];
+  let line = "";
+  let left = width;
+  for (const piece of pieces) {
+    const needed = (line === "" ? 0 : piece.gap) + piece.width;
+    if (line !== "" && needed > left) {
+      lines.push(line);
+      line = piece.text;
+      left = width - piece.width;
+    } else {
+      line += (line !== "" && piece.gap > 0 ? " " : "") + piece.text;
+      left -= needed;
+    }
+  }
+  return line === "" ? lines : [...lines, line];
+}
+function splitPiece(piece, width, letters) {
+  if (piece.width <= width) return [piece];
+  const parts2 = [];
+  let part = { text: "", width: 0, gap: piece.gap };
+  for (const grapheme of graphemesOf(piece.text)) {
+    const more = widthOf(grapheme, letters);
+    if (part.text !== "" && part.width + more > width) {
+      parts2.push(part);
+      part = { text: "", width: 0, gap: 0 };
+    }
+    part = { text: part.text + grapheme, width: part.width + more, gap: part.gap };
+  }
+  return [...parts2, part];
+}
+var wordsOf3 = (text7) => text7.split(" ").filter((word2) => word2 !== "");
+function piecesOf(text7, letters) {
+  const space = widthOf(" ", letters);
+  return wordsOf3(text7).flatMap(
+    (word2) => partsOf3(word2).map((part, index2) => ({ text: part, width: widthOf(part, letters), gap: index2 === 0 ? space : 0 }))
+  );
+}
+function partsOf3(word2) {
+  const parts2 = [];
+  let part = "";
+  for (const grapheme of graphemesOf(word2)) {
+    if (part !== "" && isBreakable(part, grapheme)) {
+      parts2.push(part);
+      part = "";
+    }
+    part += grapheme;
+  }
+  return [...parts2, part];
+}
+function isBreakable(before, after) {
+  if (NOT_FIRST2.test(after) || NOT_LAST2.test(before)) return false;
+  if (AFTER_HYPHEN.test(before)) return true;
+  return IDEOGRAPH.test([...before].at(-1) ?? "") || IDEOGRAPH.test(after);
+}
+
+// src/readme/pictures/set-text.ts
+var LEADING = 1.2;
+var ASCENT = 0.93;
+function setColumn(paragraphs2, { x, top, anchor, rightToLeft }) {
+  const shapes = [];
+  let bottom = top;
+  for (const paragraph2 of paragraphs2.filter(({ text: text7 }) => text7 !== "")) {
+    const { lines, letters } = fittedLines(paragraph2);
+    bottom += paragraph2.gap;
+    for (const line of lines) {
+      const style = { ...letters, fill: paragraph2.fill, weight: paragraph2.weight, anchor, rightToLeft };
+      shapes.push(label(x, bottom + letters.size * ASCENT, line, style));
+      bottom += letters.size * LEADING;
+    }
+  }
+  return { shapes, bottom };
+}
+function fittedLines(paragraph2) {
+  const { text: text7, sizes, face, width, height } = paragraph2;
+  const large = sizes.slice(0, Math.ceil(sizes.length / 2));
+  const fitting2 = linesThatFit(paragraph2, large, "whole");
+  const [best, next] = fitting2.length > 0 ? fitting2 : linesThatFit(paragraph2, sizes, "broken");
+  if (best !== void 0) return next !== void 0 && next.lines.length < best.lines.length ? next : best;
+  const letters = { size: sizes.at(-1) ?? 0, face };
+  const lines = brokenLines(text7, width, letters);
+  return { lines: firstLines(lines, linesIn(height, letters.size), width, letters), letters };
+}
+function linesThatFit({ text: text7, face, width, height }, sizes, words2) {
+  return sizes.flatMap((size) => {
+    const letters = { size, face };
+    if (!hasRoomForWords(text7, width, letters, words2)) return [];
+    const lines = brokenLines(text7, width, letters);
+    return lines.length <= linesIn(height, size) ? [{ lines, letters }] : [];
+  });
+}
+var linesIn = (height, size) => Math.max(1, Math.floor(height / (size * LEADING)));
+
+// src/readme/pictures/cover-picture.ts
+var COVER_WIDTH = 200;
+var COVER_HEIGHT = 300;
+var MARGIN = 18;
+var TEXT_WIDTH = COVER_WIDTH - 2 * MARGIN;
+function coverPicture(words2) {
+  const by = authorsLine(words2.authors);
+  const title = by === "" ? shortened(words2.title) : `${shortened(words2.title)}, by ${by}`;
+  const frame = { title, description: `A drawn cover: ${words2.kind}`, width: COVER_WIDTH, height: COVER_HEIGHT };
+  return svg(frame, coverShapes(words2));
+}
+function coverShapes(whole) {
+  const words2 = { ...whole, title: shortened(whole.title) };
+  const hash = hashOf(words2.title);
+  const colours = chosen(COVER_PALETTE, hash);
+  return DRAWN[words2.kind](words2, colours, chosen(MOTIFS, hash / BigInt(COVER_PALETTE.length))(colours));
+}
+var chosen = (several, hash) => several[Number(hash % BigInt(several.length))] ?? several[0];
+var DRAWN = { book: bookShapes, paper: paperShapes, article: articleShapes };
+function bookShapes(words2, { ground, accent }, ornament) {
+  const { main, subtitle } = titleParts(words2.title);
+  const text7 = setWords(words2, 24, void 0, [
+    { text: main, sizes: [30, 27, 24, 21, 19, 17], face: "serif", height: 150, fill: "#fff", weight: 600, gap: 0 },
+    { text: subtitle, sizes: [15, 13.5], face: "serif", height: 52, fill: "#fff", gap: 7 },
+    { text: authorsLine(words2.authors), sizes: [15, 14], face: "sans", height: 36, fill: accent, gap: 10 }
+  ]);
+  const lower = Math.max(0, text7.bottom + 16 - MOTIF_TOP);
+  return [
+    `<path d="M0 0H200V300H0Z" fill="${ground}"/>`,
+    ...lower > 0 ? [`<g transform="translate(0 ${rounded(lower)})">`, ...ornament, "</g>"] : ornament,
+    '<path d="M0 0H6V300H0Z" fill="#000" fill-opacity=".22"/>',
+    ...text7.shapes
+  ];
+}
+function paperShapes(words2, { ground }) {
+  const text7 = setWords(words2, 26, "middle", [
+    {
+      text: words2.title,
+      sizes: [22, 20, 18, 16, 14.5],
+      face: "serif",
+      height: 112,
+      fill: PAGE.ink,
+      weight: 600,
+      gap: 0
+    },
+    { text: authorsLine(words2.authors), sizes: [13], face: "serif", height: 32, fill: PAGE.muted, gap: 9 }
+  ]);
+  const top = text7.bottom + 16;
+  return [
+    page(`<path d="M0 0H200V6H0Z" fill="${ground}"/>`),
+    ...text7.shapes,
+    greyLines([
+      ...linesFrom2(top, 4, 44, 112),
+      ...linesFrom2(top + 52, 20, MARGIN, 74),
+      ...linesFrom2(top + 52, 20, 108, 74)
+    ])
+  ];
+}
+function articleShapes(words2, { ground }, ornament) {
+  const text7 = setWords(words2, 96, void 0, [
+    {
+      text: words2.title,
+      sizes: [23, 21, 19, 17, 15],
+      face: "sans",
+      height: 118,
+      fill: PAGE.ink,
+      weight: 600,
+      gap: 0
+    },
+    { text: authorsLine(words2.authors), sizes: [13.5], face: "sans", height: 32, fill: PAGE.muted, gap: 7 }
+  ]);
+  return [
+    page(""),
+    `<svg width="200" height="80" viewBox="0 172 200 80"><path d="M0 172H200V252H0Z" fill="${ground}"/>`,
+    ...ornament,
+    "</svg>",
+    ...text7.shapes,
+    greyLines(linesFrom2(text7.bottom + 14, 20, MARGIN, TEXT_WIDTH))
+  ];
+}
+var setWords = ({ title }, top, anchor, paragraphs2) => {
+  const rightToLeft = isRightToLeft(title);
+  const side = rightToLeft ? COVER_WIDTH - MARGIN : MARGIN;
+  const place2 = { x: anchor === "middle" ? COVER_WIDTH / 2 : side, top, anchor, rightToLeft };
+  return setColumn(
+    paragraphs2.map((one2) => ({ ...one2, width: TEXT_WIDTH })),
+    place2
+  );
+};
+var page = (inside) => `<path d="M0 0H200V300H0Z" fill="${PAGE.ground}"/>${inside}<path d="M.5 .5H199.5V299.5H.5Z" fill="none" stroke="${PAGE.edge}"/>`;
+var LINE_STEP = 10;
+var LAST_LINE2 = COVER_HEIGHT - 14;
+function linesFrom2(y, count, x, width) {
+  const all2 = Array.from({ length: count }, (_, index2) => Math.round(y) + index2 * LINE_STEP);
+  const drawn3 = all2.filter((line) => line <= LAST_LINE2);
+  return drawn3.map((line, index2) => `M${x} ${line}h${index2 === count - 1 ? Math.round(width * 0.6) : width}`);
+}
+var greyLines = (parts2) => parts2.length === 0 ? "" : `<path d="${parts2.join("")}" stroke="${PAGE.line}" stroke-width="4"/>`;
+
+// src/readme/drawn-covers.ts
+var COVERS2 = ["drawn", "own", "none"];
+var COVERS_OPTION = oneOf(COVERS2);
+var KINDS2 = {
+  paper: ["paper", "papers", "research paper", "academic paper", "whitepaper", "preprint", "thesis", "report"],
+  article: [
+    "article",
+    "articles",
+    "blog",
+    "blogs",
+    "blog post",
+    "blogpost",
+    "post",
+    "essay",
+    "essays",
+    "web",
+    "website"
+  ]
+};
+function coverWords({ facts }) {
+  const title = shown2(facts.title) || (facts.path.split("/").at(-1) ?? "").replace(/\.\w+$/, "");
+  return { title, authors: facts.authors, kind: coverKind(facts.category) };
+}
+function coverKind(category) {
+  const word2 = folded(shown2(category ?? "")).replace(/[-_]/g, " ");
+  if (KINDS2.paper.includes(word2)) return "paper";
+  return KINDS2.article.includes(word2) ? "article" : "book";
+}
+function coverSource(note, { covers, shelf, path: path6, pictures }) {
+  const own7 = covers === "none" ? null : coverLink(note, shelf, path6);
+  if (own7 !== null || covers !== "drawn") return own7;
+  const words2 = coverWords(note);
+  return pictures.linkTo(coverName(words2), () => coverPicture(words2));
+}
+var LONGEST_SLUG = 40;
+var HASH_DIGITS = 8;
+function coverName({ title, authors, kind }) {
+  const plain2 = folded(title).replace(/[^a-z0-9]+/g, "-");
+  const slug = plain2.slice(0, LONGEST_SLUG).replace(/^-|-$/g, "");
+  const hash = hashOf(JSON.stringify([title, authors, kind])).toString(16).padStart(16, "0").slice(-HASH_DIGITS);
+  return ["cover", ...slug === "" ? [] : [slug], `${hash}.svg`].join("-");
+}
+
 // src/readme/select.ts
 var SELECTION_OPTIONS = ["status", "category", "tag"];
 var readSelection = ({ read }) => ({
@@ -37757,29 +38097,32 @@ var MOST_WIDTH = 1e3;
 var WORDS_ROOM = 200;
 var shelfBlock = {
   name: "shelf",
-  options: [...SELECTION_OPTIONS, "sort", "limit", "width"],
+  options: [...SELECTION_OPTIONS, "sort", "limit", "width", "covers"],
   prepare: (reader) => {
     const { read } = reader;
     const wanted = {
       ...readSelection(reader),
       sort: read("sort", SORT),
       limit: read("limit", COUNT),
-      width: read("width", countTo(MOST_WIDTH)) ?? DEFAULT_WIDTH
+      width: read("width", countTo(MOST_WIDTH)) ?? DEFAULT_WIDTH,
+      covers: read("covers", COVERS_OPTION) ?? "drawn"
     };
     return { draw: (shelf, target) => drawShelf(wanted, shelf, target), columns: [], hasFigures: false };
   }
 };
 function drawShelf(options, shelf, { path: path6 }) {
-  const chosen = ordered(selected(shelf.notes, options), options.sort);
-  if (chosen.length === 0) return textBlock(shelf.notes.length === 0 ? "No notes yet." : "No note fits here yet.");
-  const notes = options.limit === null ? chosen : chosen.slice(0, options.limit);
-  const drawn3 = notes.map((note) => drawNote(note, coverLink(note, shelf, path6), path6, options.width));
+  const chosen2 = ordered(selected(shelf.notes, options), options.sort);
+  if (chosen2.length === 0) return textBlock(shelf.notes.length === 0 ? "No notes yet." : "No note fits here yet.");
+  const notes = options.limit === null ? chosen2 : chosen2.slice(0, options.limit);
+  const pictures = pictureFiles(shelf, path6);
+  const source = { covers: options.covers, shelf, path: path6, pictures };
+  const drawn3 = notes.map((note) => drawNote(note, coverSource(note, source), path6, options.width));
   const lines = drawn3.map(({ text: text7 }) => text7 + BETWEEN_LINKS);
-  const draw2 = (count) => arranged(drawn3.slice(0, count), chosen.length - count);
-  return {
-    ...textBlock(draw2(notes.length)),
-    shrink: (room) => textBlock(draw2(countFitting(lines, room - WORDS_ROOM)))
+  const draw2 = (count) => {
+    const text7 = arranged(drawn3.slice(0, count), chosen2.length - count);
+    return { ...textBlock(text7), files: pictures.shownIn(text7) };
   };
+  return { ...draw2(notes.length), shrink: (room) => draw2(countFitting(lines, room - WORDS_ROOM)) };
 }
 function drawNote({ facts }, cover, path6, width) {
   if (cover === null) {
@@ -37823,10 +38166,10 @@ function countsBy(stat2, shelf) {
       }));
   }
 }
-function wordCounts(notes, wordsOf3) {
+function wordCounts(notes, wordsOf4) {
   const counts2 = /* @__PURE__ */ new Map();
   for (const note of notes) {
-    const words2 = new Map(wordsOf3(note).map((word2) => [folded(shown2(word2)), shown2(word2)]));
+    const words2 = new Map(wordsOf4(note).map((word2) => [folded(shown2(word2)), shown2(word2)]));
     for (const [key, word2] of words2) {
       const known = counts2.get(key);
       if (known) known.count += 1;
@@ -38011,18 +38354,18 @@ function newestFirst(notes) {
   );
   return keyed.map(({ note }) => note);
 }
-function restPath({ path: path6, number }, page) {
+function restPath({ path: path6, number }, page2) {
   const slash = path6.lastIndexOf("/") + 1;
   const stem = path6.slice(slash).replace(/\.md$/i, "");
-  return `${path6.slice(0, slash)}_bookends-${stem}-${number}-${page}.md`;
+  return `${path6.slice(0, slash)}_bookends-${stem}-${number}-${page2}.md`;
 }
 function restFile({ target }, paths, index2, texts) {
   const path6 = paths[index2] ?? "";
   const back = `[Back](${relativeLink(path6, target.path)})`;
-  const page = paths.length === 1 ? "" : ` \xB7 page ${index2 + 1} of ${paths.length}`;
+  const page2 = paths.length === 1 ? "" : ` \xB7 page ${index2 + 1} of ${paths.length}`;
   const next = paths[index2 + 1];
   const onward = next === void 0 ? [] : [`[Next page](${relativeLink(path6, next)})`];
-  return { path: path6, text: `${signed(["", `${back}${page}`, ...texts, ...onward].join("\n\n").slice(1))}
+  return { path: path6, text: `${signed(["", `${back}${page2}`, ...texts, ...onward].join("\n\n").slice(1))}
 ` };
 }
 
@@ -38065,10 +38408,10 @@ var tableBlock = {
   }
 };
 function drawTable(options, shelf, target) {
-  const chosen = ordered(selected(shelf.notes, options), options.sort);
-  if (chosen.length === 0) return { text: emptyText(shelf), rows: 0, files: [], shrink: null };
-  const notes = options.limit === null ? chosen : chosen.slice(0, options.limit);
-  const more = chosen.length - notes.length;
+  const chosen2 = ordered(selected(shelf.notes, options), options.sort);
+  if (chosen2.length === 0) return { text: emptyText(shelf), rows: 0, files: [], shrink: null };
+  const notes = options.limit === null ? chosen2 : chosen2.slice(0, options.limit);
+  const more = chosen2.length - notes.length;
   const pictures = pictureFiles(shelf, target.path);
   const bars = barWriter(options.bars, pictures);
   const rows = rowWriter(notes, tableColumns(notes, options), { path: target.path, ratingMax: shelf.ratingMax, bars });
@@ -38090,7 +38433,7 @@ function drawTable(options, shelf, target) {
       const { shown: shown3, files, words: words2 } = overflow(notes, { room, target, rows, parts: tableParts(notes, options), draw: draw2 });
       const { texts, rows: count } = draw2(shown3);
       const text8 = [...texts, words2, ...last2].join("\n\n");
-      const shownPictures = pictures.shownIn([text8, ...files.map((page) => page.text)].join("\n"));
+      const shownPictures = pictures.shownIn([text8, ...files.map((page2) => page2.text)].join("\n"));
       return { text: text8, rows: count, files: [...files, ...shownPictures], shrink: null };
     }
   };

@@ -11109,7 +11109,7 @@ var statusHeading = (status) => {
 
 // src/notes/vocabulary.ts
 var normalWord = (word2) => word2.normalize("NFD").replaceAll(/[\u0300-\u036F\uFE0F\s_-]+/g, "").normalize("NFC").toLowerCase();
-var pairsOf = (wordsOf4) => STATUSES.flatMap((status) => wordsOf4(status).map((word2) => [normalWord(word2), status]));
+var pairsOf = (wordsOf5) => STATUSES.flatMap((status) => wordsOf5(status).map((word2) => [normalWord(word2), status]));
 var COMMON = pairsOf((status) => {
   const { words: words3, tagWords: tagWords2, mark } = STATUS_TABLE[status];
   return [...words3, ...tagWords2, mark, status];
@@ -16466,11 +16466,11 @@ function foldErrors(validator, errors) {
     if (left < 0) return [error2];
     const told3 = branches.map((branch) => validator.branchErrors(branch, error2.data));
     if (told3.some((errorsOf2) => errorsOf2 === null)) return [error2];
-    const chosen = chooseBranch(
+    const chosen2 = chooseBranch(
       error2,
       told3.map((errorsOf2) => fold(errorsOf2 ?? [], error2.path))
     );
-    return chosen.length === 0 ? [error2] : chosen;
+    return chosen2.length === 0 ? [error2] : chosen2;
   };
   return fold(errors, []);
 }
@@ -17082,21 +17082,21 @@ function insidePath(files, what, given4) {
 var DEFAULT_MESSAGE = "docs: update the reading list";
 var DEFAULT_BRANCH = "bookends/update";
 function readInputs(runner) {
-  const chosen = (name, allowed) => {
+  const chosen2 = (name, allowed) => {
     const choice = choose(`The input ${name}`, runner.input(name), allowed);
     if (!choice.ok) throw new UserError(choice.sentence);
     return choice.word;
   };
   const config = runner.input("config");
   return {
-    mode: chosen("mode", ["auto", "validate", "update"]),
-    failOn: chosen("fail-on", ["error", "warning", "never"]),
-    publish: runner.input("publish") === null ? null : chosen("publish", ["commit", "pull-request", "none"]),
+    mode: chosen2("mode", ["auto", "validate", "update"]),
+    failOn: chosen2("fail-on", ["error", "warning", "never"]),
+    publish: runner.input("publish") === null ? null : chosen2("publish", ["commit", "pull-request", "none"]),
     commitMessage: runner.input("commit-message") ?? DEFAULT_MESSAGE,
     pullBranch: runner.input("branch") ?? DEFAULT_BRANCH,
     token: runner.input("token"),
-    comment: chosen("comment", ["auto", "problems", "never"]),
-    suggestions: chosen("suggestions", ["true", "false"]) === "true",
+    comment: chosen2("comment", ["auto", "problems", "never"]),
+    suggestions: chosen2("suggestions", ["true", "false"]) === "true",
     wishes: {
       // action.yml's default is not a wish: without a config the defaults hold.
       config: config === DEFAULT_CONFIG_FILE ? null : config,
@@ -26045,12 +26045,12 @@ function encode(tokens, start) {
     token.value = value2 + reference;
   }
 }
-function improve(items, chosen, mistake, before, after) {
+function improve(items, chosen2, mistake, before, after) {
   for (const attention4 of mistake.attention) {
-    const current = chosen.get(attention4) || attention4.sequences[0];
+    const current = chosen2.get(attention4) || attention4.sequences[0];
     for (const sequence of attention4.sequences) {
       if (sequence === current) continue;
-      const trial = new Map(chosen);
+      const trial = new Map(chosen2);
       trial.set(attention4, sequence);
       const tokens = render(items, trial, before, after);
       const next = check(tokens, before, after);
@@ -26227,19 +26227,19 @@ function attentionItem(node2, attention4, state, tracker) {
   tracker.move(sequence);
   return { children, sequences };
 }
-function fix(items, chosen, before, after) {
-  let tokens = render(items, chosen, before, after);
+function fix(items, chosen2, before, after) {
+  let tokens = render(items, chosen2, before, after);
   let mistake = check(tokens, before, after);
   while (mistake) {
-    const next = improve(items, chosen, mistake, before, after);
+    const next = improve(items, chosen2, mistake, before, after);
     if (!next) return;
-    chosen = next.chosen;
+    chosen2 = next.chosen;
     tokens = next.tokens;
     mistake = next.mistake;
   }
   return tokens;
 }
-function guess(items, chosen, before, after) {
+function guess(items, chosen2, before, after) {
   let previous3 = before;
   let index2 = -1;
   while (++index2 < items.length) {
@@ -26253,12 +26253,12 @@ function guess(items, chosen, before, after) {
       const marker = value2.charAt(0);
       return marker !== previous3.charAt(0) && marker !== next.charAt(0) || items.length === 1 && builtins.has(marker) && value2.length > before.length;
     }) || item3.sequences[0];
-    if (sequence !== item3.sequences[0]) chosen.set(item3, sequence);
-    guess(item3.children, chosen, sequence, sequence);
+    if (sequence !== item3.sequences[0]) chosen2.set(item3, sequence);
+    guess(item3.children, chosen2, sequence, sequence);
     previous3 = sequence;
   }
 }
-function render(items, chosen, before, after) {
+function render(items, chosen2, before, after) {
   const tokens = [];
   let encodeAfter;
   let previous3 = lastCharacter(before);
@@ -26275,14 +26275,14 @@ function render(items, chosen, before, after) {
       if (token.value) previous3 = lastCharacter(token.value);
       continue;
     }
-    const sequence = chosen.get(item3) || item3.sequences[0];
+    const sequence = chosen2.get(item3) || item3.sequences[0];
     const marker = sequence.charAt(0);
     const next = items[index2 + 1];
     const outsideBefore = previous3;
     const outsideAfter = firstCharacter(
-      next === void 0 ? after : typeof next === "string" ? next : chosen.get(next) || next.sequences[0]
+      next === void 0 ? after : typeof next === "string" ? next : chosen2.get(next) || next.sequences[0]
     );
-    const inside2 = render(item3.children, chosen, sequence, sequence);
+    const inside2 = render(item3.children, chosen2, sequence, sequence);
     const head = inside2[0].value;
     const open = encodeInfo(
       outsideBefore.charCodeAt(outsideBefore.length - 1),
@@ -32413,6 +32413,346 @@ function joined3(folder, file) {
   return parts2.length === 0 || file.endsWith("/") ? null : parts2.join("/");
 }
 
+// src/readme/pictures/cover-motif.ts
+var MOTIF_TOP = 164;
+var hills = ({ shade, accent }) => [
+  `<circle cx="138" cy="196" r="30" fill="${accent}"/>`,
+  `<path d="M0 236C50 196 92 206 132 232S182 246 200 228V420H0Z" fill="${shade}"/>`,
+  `<path d="M0 262C44 246 74 244 112 262S170 286 200 270V420H0Z" fill="#000" fill-opacity=".22"/>`
+];
+var spines = ({ shade, accent }) => [
+  `<path d="M20 300V186h22V420H20ZM66 204h18V420H66ZM112 172h26V420h-26ZM162 196h20V420h-20Z" fill="${shade}"/>`,
+  `<path d="M44 214h20V420H44ZM87 190h22V420H87ZM141 208h18V420h-18Z" fill="${accent}"/>`,
+  `<path d="M20 206h22M66 222h18M112 192h26M162 214h20M87 212h22" stroke="#000" stroke-opacity=".25" stroke-width="4"/>`
+];
+var arcs = ({ shade, accent }) => [
+  `<g fill="none" stroke="${shade}" stroke-width="13"><circle cx="200" cy="300" r="128"/><circle cx="200" cy="300" r="94"/></g>`,
+  `<circle cx="200" cy="300" r="60" fill="${accent}"/>`
+];
+var circles = ({ shade, accent }) => [
+  `<circle cx="74" cy="238" r="52" fill="${shade}"/>`,
+  `<circle cx="126" cy="238" r="52" fill="${accent}" fill-opacity=".82"/>`
+];
+var peaks = ({ shade, accent }) => [
+  `<path d="M-10 420V284L58 190l72 110v120Z" fill="${shade}"/>`,
+  `<path d="M60 420V300l74-84 76 92v112Z" fill="${accent}"/>`,
+  `<path d="M134 216l76 92v112h-76Z" fill="#000" fill-opacity=".14"/>`
+];
+var waves = ({ shade, accent }) => [
+  `<g fill="none" stroke="${shade}" stroke-width="9"><path d="M-20 206q27-26 55 0t55 0 55 0 55 0 55 0"/><path d="M-20 258q27-26 55 0t55 0 55 0 55 0 55 0"/></g>`,
+  `<path d="M-20 232q27-26 55 0t55 0 55 0 55 0 55 0" fill="none" stroke="${accent}" stroke-width="9"/>`
+];
+var tiles = ({ shade, accent }) => [
+  `<path d="M0 300V250a50 50 0 0 1 50 50ZM50 250v-50a50 50 0 0 1 50 50ZM100 300v-50a50 50 0 0 1 50 50ZM150 250v-50a50 50 0 0 1 50 50Z" fill="${shade}"/>`,
+  `<path d="M50 250h50a50 50 0 0 1-50 50ZM150 250h50a50 50 0 0 1-50 50ZM0 200h50a50 50 0 0 1-50 50ZM100 200h50a50 50 0 0 1-50 50Z" fill="${accent}"/>`
+];
+var window = ({ shade, accent }) => [
+  `<path d="M62 420V234a38 38 0 0 1 76 0V420Z" fill="${accent}"/>`,
+  `<path d="M44 420V234a56 56 0 0 1 112 0V420" fill="none" stroke="${shade}" stroke-width="9"/>`,
+  `<circle cx="100" cy="240" r="16" fill="#fff" fill-opacity=".75"/>`
+];
+var MOTIFS = [hills, spines, arcs, circles, peaks, waves, tiles, window];
+
+// src/readme/pictures/cover-palette.ts
+var COVER_PALETTE = [
+  { ground: "#27425f", shade: "#43688c", accent: "#e8b36d" },
+  { ground: "#2f5142", shade: "#4f7d68", accent: "#e3cb86" },
+  { ground: "#54385c", shade: "#7a5885", accent: "#ecb3a6" },
+  { ground: "#82382f", shade: "#a85d4e", accent: "#f4cb90" },
+  { ground: "#1e5156", shade: "#3f7c80", accent: "#f4bd9a" },
+  { ground: "#434c59", shade: "#687383", accent: "#b9d3d6" },
+  { ground: "#545527", shade: "#7a7a41", accent: "#ecdc9b" },
+  { ground: "#6d2c42", shade: "#934f66", accent: "#efc0ab" },
+  { ground: "#3b3f7a", shade: "#5e63a6", accent: "#c4cbf4" },
+  { ground: "#5e4633", shade: "#836750", accent: "#e6c594" },
+  { ground: "#205072", shade: "#3d769a", accent: "#a9dccf" },
+  { ground: "#3d5a2b", shade: "#5f8147", accent: "#dfe0a0" }
+];
+var PAGE = { ground: "#fbfaf6", edge: "#d5d0c4", ink: "#24292f", muted: "#57606a", line: "#d9d5cb" };
+
+// src/readme/pictures/cover-words.ts
+var SUBTITLE = /^(.{3,}?)(?::\s+|\s+[–—-]\s+|\s+(?=\())(.+)$/u;
+function titleParts(title) {
+  const parts2 = SUBTITLE.exec(shown2(title));
+  return { main: parts2?.[1] ?? shown2(title), subtitle: parts2?.[2] ?? "" };
+}
+function authorsLine(authors) {
+  const [first = "", ...others] = authors.map(shortened2).filter((name) => name !== "");
+  if (others.length === 0) return first;
+  return others.length === 1 ? `${first} & ${others[0]}` : `${first} and ${others.length} more`;
+}
+var isRightToLeft = (text8) => /^[^\p{L}]*[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/u.test(text8);
+
+// src/readme/pictures/hash.ts
+var OFFSET = 0xcbf29ce484222325n;
+var PRIME = 0x100000001b3n;
+var encoder2 = new TextEncoder();
+function hashOf(text8) {
+  let hash = OFFSET;
+  for (const byte of encoder2.encode(text8)) hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * PRIME);
+  return hash;
+}
+
+// src/readme/pictures/line-breaks.ts
+var IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF01-\uFF60ー]/u;
+var NOT_FIRST2 = /^[、。，．・：；？！）」』】〕》〉’”ーぁぃぅぇぉっゃゅょァィゥェォッャュョ!),.:;?\]}…]/u;
+var NOT_LAST2 = /[（「『【〔《〈‘“([{]$/u;
+var AFTER_HYPHEN = /[\p{L}\p{N}][-–—/]$/u;
+var BALANCE_STEPS = 12;
+function brokenLines(text8, width, letters) {
+  const pieces = piecesOf(text8, letters).flatMap((piece) => splitPiece(piece, width, letters));
+  const longest = Math.max(0, ...pieces.map((piece) => piece.width));
+  let best = filledLines(pieces, width);
+  const most = best.length;
+  for (let step2 = 1; step2 <= BALANCE_STEPS; step2 += 1) {
+    const narrower = width * (1 - step2 / (2 * BALANCE_STEPS));
+    const tried = narrower < longest ? [] : filledLines(pieces, narrower);
+    if (tried.length !== most) break;
+    best = tried;
+  }
+  return best;
+}
+function firstLines(lines, most, width, letters) {
+  if (lines.length <= most) return [...lines];
+  const last2 = clipped(`${lines[most - 1] ?? ""} ${lines[most] ?? ""}`, width, letters);
+  return [...lines.slice(0, most - 1), last2.endsWith("\u2026") ? last2 : `${last2}\u2026`];
+}
+var hasRoomForWords = (text8, width, letters, words3) => words3 === "whole" ? wordsOf3(text8).every((word2) => IDEOGRAPH.test(word2) || widthOf(word2, letters) <= width) : piecesOf(text8, letters).every((piece) => piece.width <= width);
+function filledLines(pieces, width) {
+  const lines = [];
+  let line = "";
+  let left = width;
+  for (const piece of pieces) {
+    const needed2 = (line === "" ? 0 : piece.gap) + piece.width;
+    if (line !== "" && needed2 > left) {
+      lines.push(line);
+      line = piece.text;
+      left = width - piece.width;
+    } else {
+      line += (line !== "" && piece.gap > 0 ? " " : "") + piece.text;
+      left -= needed2;
+    }
+  }
+  return line === "" ? lines : [...lines, line];
+}
+function splitPiece(piece, width, letters) {
+  if (piece.width <= width) return [piece];
+  const parts2 = [];
+  let part = { text: "", width: 0, gap: piece.gap };
+  for (const grapheme of graphemesOf(piece.text)) {
+    const more = widthOf(grapheme, letters);
+    if (part.text !== "" && part.width + more > width) {
+      parts2.push(part);
+      part = { text: "", width: 0, gap: 0 };
+    }
+    part = { text: part.text + grapheme, width: part.width + more, gap: part.gap };
+  }
+  return [...parts2, part];
+}
+var wordsOf3 = (text8) => text8.split(" ").filter((word2) => word2 !== "");
+function piecesOf(text8, letters) {
+  const space = widthOf(" ", letters);
+  return wordsOf3(text8).flatMap(
+    (word2) => partsOf(word2).map((part, index2) => ({ text: part, width: widthOf(part, letters), gap: index2 === 0 ? space : 0 }))
+  );
+}
+function partsOf(word2) {
+  const parts2 = [];
+  let part = "";
+  for (const grapheme of graphemesOf(word2)) {
+    if (part !== "" && isBreakable(part, grapheme)) {
+      parts2.push(part);
+      part = "";
+    }
+    part += grapheme;
+  }
+  return [...parts2, part];
+}
+function isBreakable(before, after) {
+  if (NOT_FIRST2.test(after) || NOT_LAST2.test(before)) return false;
+  if (AFTER_HYPHEN.test(before)) return true;
+  return IDEOGRAPH.test([...before].at(-1) ?? "") || IDEOGRAPH.test(after);
+}
+
+// src/readme/pictures/set-text.ts
+var LEADING2 = 1.2;
+var ASCENT = 0.93;
+function setColumn(paragraphs, { x, top, anchor, rightToLeft }) {
+  const shapes = [];
+  let bottom = top;
+  for (const paragraph2 of paragraphs.filter(({ text: text8 }) => text8 !== "")) {
+    const { lines, letters } = fittedLines(paragraph2);
+    bottom += paragraph2.gap;
+    for (const line of lines) {
+      const style = { ...letters, fill: paragraph2.fill, weight: paragraph2.weight, anchor, rightToLeft };
+      shapes.push(label(x, bottom + letters.size * ASCENT, line, style));
+      bottom += letters.size * LEADING2;
+    }
+  }
+  return { shapes, bottom };
+}
+function fittedLines(paragraph2) {
+  const { text: text8, sizes, face, width, height } = paragraph2;
+  const large = sizes.slice(0, Math.ceil(sizes.length / 2));
+  const fitting = linesThatFit(paragraph2, large, "whole");
+  const [best, next] = fitting.length > 0 ? fitting : linesThatFit(paragraph2, sizes, "broken");
+  if (best !== void 0) return next !== void 0 && next.lines.length < best.lines.length ? next : best;
+  const letters = { size: sizes.at(-1) ?? 0, face };
+  const lines = brokenLines(text8, width, letters);
+  return { lines: firstLines(lines, linesIn(height, letters.size), width, letters), letters };
+}
+function linesThatFit({ text: text8, face, width, height }, sizes, words3) {
+  return sizes.flatMap((size) => {
+    const letters = { size, face };
+    if (!hasRoomForWords(text8, width, letters, words3)) return [];
+    const lines = brokenLines(text8, width, letters);
+    return lines.length <= linesIn(height, size) ? [{ lines, letters }] : [];
+  });
+}
+var linesIn = (height, size) => Math.max(1, Math.floor(height / (size * LEADING2)));
+
+// src/readme/pictures/cover-picture.ts
+var COVER_WIDTH = 200;
+var COVER_HEIGHT = 300;
+var MARGIN = 18;
+var TEXT_WIDTH = COVER_WIDTH - 2 * MARGIN;
+function coverPicture(words3) {
+  const by = authorsLine(words3.authors);
+  const title = by === "" ? shortened2(words3.title) : `${shortened2(words3.title)}, by ${by}`;
+  const frame = { title, description: `A drawn cover: ${words3.kind}`, width: COVER_WIDTH, height: COVER_HEIGHT };
+  return svg(frame, coverShapes(words3));
+}
+function coverShapes(whole2) {
+  const words3 = { ...whole2, title: shortened2(whole2.title) };
+  const hash = hashOf(words3.title);
+  const colours = chosen(COVER_PALETTE, hash);
+  return DRAWN[words3.kind](words3, colours, chosen(MOTIFS, hash / BigInt(COVER_PALETTE.length))(colours));
+}
+var chosen = (several, hash) => several[Number(hash % BigInt(several.length))] ?? several[0];
+var DRAWN = { book: bookShapes, paper: paperShapes, article: articleShapes };
+function bookShapes(words3, { ground, accent }, ornament) {
+  const { main: main2, subtitle } = titleParts(words3.title);
+  const text8 = setWords(words3, 24, void 0, [
+    { text: main2, sizes: [30, 27, 24, 21, 19, 17], face: "serif", height: 150, fill: "#fff", weight: 600, gap: 0 },
+    { text: subtitle, sizes: [15, 13.5], face: "serif", height: 52, fill: "#fff", gap: 7 },
+    { text: authorsLine(words3.authors), sizes: [15, 14], face: "sans", height: 36, fill: accent, gap: 10 }
+  ]);
+  const lower = Math.max(0, text8.bottom + 16 - MOTIF_TOP);
+  return [
+    `<path d="M0 0H200V300H0Z" fill="${ground}"/>`,
+    ...lower > 0 ? [`<g transform="translate(0 ${rounded(lower)})">`, ...ornament, "</g>"] : ornament,
+    '<path d="M0 0H6V300H0Z" fill="#000" fill-opacity=".22"/>',
+    ...text8.shapes
+  ];
+}
+function paperShapes(words3, { ground }) {
+  const text8 = setWords(words3, 26, "middle", [
+    {
+      text: words3.title,
+      sizes: [22, 20, 18, 16, 14.5],
+      face: "serif",
+      height: 112,
+      fill: PAGE.ink,
+      weight: 600,
+      gap: 0
+    },
+    { text: authorsLine(words3.authors), sizes: [13], face: "serif", height: 32, fill: PAGE.muted, gap: 9 }
+  ]);
+  const top = text8.bottom + 16;
+  return [
+    page(`<path d="M0 0H200V6H0Z" fill="${ground}"/>`),
+    ...text8.shapes,
+    greyLines([
+      ...linesFrom(top, 4, 44, 112),
+      ...linesFrom(top + 52, 20, MARGIN, 74),
+      ...linesFrom(top + 52, 20, 108, 74)
+    ])
+  ];
+}
+function articleShapes(words3, { ground }, ornament) {
+  const text8 = setWords(words3, 96, void 0, [
+    {
+      text: words3.title,
+      sizes: [23, 21, 19, 17, 15],
+      face: "sans",
+      height: 118,
+      fill: PAGE.ink,
+      weight: 600,
+      gap: 0
+    },
+    { text: authorsLine(words3.authors), sizes: [13.5], face: "sans", height: 32, fill: PAGE.muted, gap: 7 }
+  ]);
+  return [
+    page(""),
+    `<svg width="200" height="80" viewBox="0 172 200 80"><path d="M0 172H200V252H0Z" fill="${ground}"/>`,
+    ...ornament,
+    "</svg>",
+    ...text8.shapes,
+    greyLines(linesFrom(text8.bottom + 14, 20, MARGIN, TEXT_WIDTH))
+  ];
+}
+var setWords = ({ title }, top, anchor, paragraphs) => {
+  const rightToLeft = isRightToLeft(title);
+  const side = rightToLeft ? COVER_WIDTH - MARGIN : MARGIN;
+  const place2 = { x: anchor === "middle" ? COVER_WIDTH / 2 : side, top, anchor, rightToLeft };
+  return setColumn(
+    paragraphs.map((one2) => ({ ...one2, width: TEXT_WIDTH })),
+    place2
+  );
+};
+var page = (inside2) => `<path d="M0 0H200V300H0Z" fill="${PAGE.ground}"/>${inside2}<path d="M.5 .5H199.5V299.5H.5Z" fill="none" stroke="${PAGE.edge}"/>`;
+var LINE_STEP = 10;
+var LAST_LINE2 = COVER_HEIGHT - 14;
+function linesFrom(y, count, x, width) {
+  const all2 = Array.from({ length: count }, (_, index2) => Math.round(y) + index2 * LINE_STEP);
+  const drawn2 = all2.filter((line) => line <= LAST_LINE2);
+  return drawn2.map((line, index2) => `M${x} ${line}h${index2 === count - 1 ? Math.round(width * 0.6) : width}`);
+}
+var greyLines = (parts2) => parts2.length === 0 ? "" : `<path d="${parts2.join("")}" stroke="${PAGE.line}" stroke-width="4"/>`;
+
+// src/readme/drawn-covers.ts
+var COVERS2 = ["drawn", "own", "none"];
+var COVERS_OPTION = oneOf(COVERS2);
+var KINDS2 = {
+  paper: ["paper", "papers", "research paper", "academic paper", "whitepaper", "preprint", "thesis", "report"],
+  article: [
+    "article",
+    "articles",
+    "blog",
+    "blogs",
+    "blog post",
+    "blogpost",
+    "post",
+    "essay",
+    "essays",
+    "web",
+    "website"
+  ]
+};
+function coverWords({ facts }) {
+  const title = shown2(facts.title) || (facts.path.split("/").at(-1) ?? "").replace(/\.\w+$/, "");
+  return { title, authors: facts.authors, kind: coverKind(facts.category) };
+}
+function coverKind(category) {
+  const word2 = folded(shown2(category ?? "")).replace(/[-_]/g, " ");
+  if (KINDS2.paper.includes(word2)) return "paper";
+  return KINDS2.article.includes(word2) ? "article" : "book";
+}
+function coverSource(note, { covers, shelf, path: path8, pictures }) {
+  const own7 = covers === "none" ? null : coverLink(note, shelf, path8);
+  if (own7 !== null || covers !== "drawn") return own7;
+  const words3 = coverWords(note);
+  return pictures.linkTo(coverName(words3), () => coverPicture(words3));
+}
+var LONGEST_SLUG = 40;
+var HASH_DIGITS = 8;
+function coverName({ title, authors, kind }) {
+  const plain3 = folded(title).replace(/[^a-z0-9]+/g, "-");
+  const slug = plain3.slice(0, LONGEST_SLUG).replace(/^-|-$/g, "");
+  const hash = hashOf(JSON.stringify([title, authors, kind])).toString(16).padStart(16, "0").slice(-HASH_DIGITS);
+  return ["cover", ...slug === "" ? [] : [slug], `${hash}.svg`].join("-");
+}
+
 // src/readme/select.ts
 var SELECTION_OPTIONS = ["status", "category", "tag"];
 var readSelection = ({ read }) => ({
@@ -32437,29 +32777,32 @@ var MOST_WIDTH = 1e3;
 var WORDS_ROOM = 200;
 var shelfBlock = {
   name: "shelf",
-  options: [...SELECTION_OPTIONS, "sort", "limit", "width"],
+  options: [...SELECTION_OPTIONS, "sort", "limit", "width", "covers"],
   prepare: (reader) => {
     const { read } = reader;
     const wanted = {
       ...readSelection(reader),
       sort: read("sort", SORT),
       limit: read("limit", COUNT),
-      width: read("width", countTo(MOST_WIDTH)) ?? DEFAULT_WIDTH
+      width: read("width", countTo(MOST_WIDTH)) ?? DEFAULT_WIDTH,
+      covers: read("covers", COVERS_OPTION) ?? "drawn"
     };
     return { draw: (shelf, target) => drawShelf(wanted, shelf, target), columns: [], hasFigures: false };
   }
 };
 function drawShelf(options, shelf, { path: path8 }) {
-  const chosen = ordered(selected(shelf.notes, options), options.sort);
-  if (chosen.length === 0) return textBlock(shelf.notes.length === 0 ? "No notes yet." : "No note fits here yet.");
-  const notes = options.limit === null ? chosen : chosen.slice(0, options.limit);
-  const drawn2 = notes.map((note) => drawNote(note, coverLink(note, shelf, path8), path8, options.width));
+  const chosen2 = ordered(selected(shelf.notes, options), options.sort);
+  if (chosen2.length === 0) return textBlock(shelf.notes.length === 0 ? "No notes yet." : "No note fits here yet.");
+  const notes = options.limit === null ? chosen2 : chosen2.slice(0, options.limit);
+  const pictures = pictureFiles(shelf, path8);
+  const source = { covers: options.covers, shelf, path: path8, pictures };
+  const drawn2 = notes.map((note) => drawNote(note, coverSource(note, source), path8, options.width));
   const lines = drawn2.map(({ text: text8 }) => text8 + BETWEEN_LINKS);
-  const draw2 = (count) => arranged(drawn2.slice(0, count), chosen.length - count);
-  return {
-    ...textBlock(draw2(notes.length)),
-    shrink: (room) => textBlock(draw2(countFitting(lines, room - WORDS_ROOM)))
+  const draw2 = (count) => {
+    const text8 = arranged(drawn2.slice(0, count), chosen2.length - count);
+    return { ...textBlock(text8), files: pictures.shownIn(text8) };
   };
+  return { ...draw2(notes.length), shrink: (room) => draw2(countFitting(lines, room - WORDS_ROOM)) };
 }
 function drawNote({ facts }, cover, path8, width) {
   if (cover === null) {
@@ -32503,10 +32846,10 @@ function countsBy(stat2, shelf) {
       }));
   }
 }
-function wordCounts(notes, wordsOf4) {
+function wordCounts(notes, wordsOf5) {
   const counts2 = /* @__PURE__ */ new Map();
   for (const note of notes) {
-    const words3 = new Map(wordsOf4(note).map((word2) => [folded(shown2(word2)), shown2(word2)]));
+    const words3 = new Map(wordsOf5(note).map((word2) => [folded(shown2(word2)), shown2(word2)]));
     for (const [key, word2] of words3) {
       const known = counts2.get(key);
       if (known) known.count += 1;
@@ -32691,18 +33034,18 @@ function newestFirst(notes) {
   );
   return keyed.map(({ note }) => note);
 }
-function restPath({ path: path8, number }, page) {
+function restPath({ path: path8, number }, page2) {
   const slash = path8.lastIndexOf("/") + 1;
   const stem = path8.slice(slash).replace(/\.md$/i, "");
-  return `${path8.slice(0, slash)}_bookends-${stem}-${number}-${page}.md`;
+  return `${path8.slice(0, slash)}_bookends-${stem}-${number}-${page2}.md`;
 }
 function restFile({ target }, paths, index2, texts) {
   const path8 = paths[index2] ?? "";
   const back = `[Back](${relativeLink(path8, target.path)})`;
-  const page = paths.length === 1 ? "" : ` \xB7 page ${index2 + 1} of ${paths.length}`;
+  const page2 = paths.length === 1 ? "" : ` \xB7 page ${index2 + 1} of ${paths.length}`;
   const next = paths[index2 + 1];
   const onward = next === void 0 ? [] : [`[Next page](${relativeLink(path8, next)})`];
-  return { path: path8, text: `${signed(["", `${back}${page}`, ...texts, ...onward].join("\n\n").slice(1))}
+  return { path: path8, text: `${signed(["", `${back}${page2}`, ...texts, ...onward].join("\n\n").slice(1))}
 ` };
 }
 
@@ -32745,10 +33088,10 @@ var tableBlock = {
   }
 };
 function drawTable(options, shelf, target) {
-  const chosen = ordered(selected(shelf.notes, options), options.sort);
-  if (chosen.length === 0) return { text: emptyText(shelf), rows: 0, files: [], shrink: null };
-  const notes = options.limit === null ? chosen : chosen.slice(0, options.limit);
-  const more = chosen.length - notes.length;
+  const chosen2 = ordered(selected(shelf.notes, options), options.sort);
+  if (chosen2.length === 0) return { text: emptyText(shelf), rows: 0, files: [], shrink: null };
+  const notes = options.limit === null ? chosen2 : chosen2.slice(0, options.limit);
+  const more = chosen2.length - notes.length;
   const pictures = pictureFiles(shelf, target.path);
   const bars = barWriter(options.bars, pictures);
   const rows = rowWriter(notes, tableColumns(notes, options), { path: target.path, ratingMax: shelf.ratingMax, bars });
@@ -32770,7 +33113,7 @@ function drawTable(options, shelf, target) {
       const { shown: shown3, files, words: words3 } = overflow(notes, { room, target, rows, parts: tableParts(notes, options), draw: draw2 });
       const { texts, rows: count } = draw2(shown3);
       const text9 = [...texts, words3, ...last2].join("\n\n");
-      const shownPictures = pictures.shownIn([text9, ...files.map((page) => page.text)].join("\n"));
+      const shownPictures = pictures.shownIn([text9, ...files.map((page2) => page2.text)].join("\n"));
       return { text: text9, rows: count, files: [...files, ...shownPictures], shrink: null };
     }
   };
@@ -33207,8 +33550,8 @@ var MARKDOWN_LINK = /^\[([^[\]]+)\]\([^()\s]*\)$/;
 var withoutLinks = (text8) => text8.replaceAll(WIKILINK, (_, target, name) => name?.trim() || pageOf(target)).replace(MARKDOWN_LINK, "$1").trim();
 var linkTargets = (text8) => [...text8.matchAll(WIKILINK)].map(([, target = ""]) => target.trim());
 var pageOf = (target) => {
-  const [page = ""] = target.split("#");
-  return page.slice(page.lastIndexOf("/") + 1).trim();
+  const [page2 = ""] = target.split("#");
+  return page2.slice(page2.lastIndexOf("/") + 1).trim();
 };
 
 // src/notes/authors.ts
@@ -33218,10 +33561,10 @@ var COMMA = /\s*[,，]\s*/;
 var NO_NAME = new RegExp("^(?:jr|sr|ph\\.?d|m\\.?d|ed|eds|editor|translator|[ivx]+)\\.?$|(?:^|\\s)\\p{Lu}\\.?$", "iu");
 var LONGEST_NAME_WORDS = 6;
 function namesIn(text8) {
-  const parts2 = partsOf(text8);
+  const parts2 = partsOf2(text8);
   return parts2.flatMap((part) => BETWEEN_NAMES.test(part) ? part.split(BETWEEN_NAMES) : partedNames(part)).filter(isText);
 }
-function partsOf(text8) {
+function partsOf2(text8) {
   const links = text8.match(/\[\[[^[\]]+\]\]/g) ?? [];
   const between3 = text8.replaceAll(/\[\[[^[\]]+\]\]/g, "").replaceAll(/[,，;、&·/\s]|\b(?:and|und|et)\b/gi, "");
   return links.length > 0 && between3 === "" ? links.map(withoutLinks) : [withoutLinks(text8)];
@@ -33243,7 +33586,7 @@ function authorsIn(node2) {
   return nodesOf(node2).flatMap((item3) => {
     const text8 = textOf3(item3.kind === "mapping" ? nameIn(item3) : item3);
     if (text8 === null) return [];
-    return isList ? partsOf(text8) : namesIn(text8);
+    return isList ? partsOf2(text8) : namesIn(text8);
   });
 }
 var nameIn = (node2) => node2.kind === "mapping" ? node2.entries.find(({ key }) => key.toLowerCase() === "name")?.value ?? null : null;
@@ -36550,7 +36893,7 @@ var MAX_FENCE = 80;
 var NESTED_LIST = /^[ \t]+-[ \t]/;
 var MAX_LINES = 2e3;
 function findSpoiltOpening(text8) {
-  const lines = linesFrom(text8, text8.startsWith("\uFEFF") ? 1 : 0);
+  const lines = linesFrom2(text8, text8.startsWith("\uFEFF") ? 1 : 0);
   const index2 = lines.findIndex(({ text: line }) => line.trim() !== "");
   const first = lines[index2];
   if (first === void 0) return null;
@@ -36603,7 +36946,7 @@ function missingOpening(text8, lines) {
 }
 function findSpoiltClosing(text8, from, until) {
   const wanted = wantedFor(text8.slice(from - 3, from));
-  const lines = linesFrom(text8, from).slice(1);
+  const lines = linesFrom2(text8, from).slice(1);
   let hasKey = false;
   for (const [index2, line] of lines.entries()) {
     if (line.start >= until) return null;
@@ -36619,7 +36962,7 @@ function findSpoiltClosing(text8, from, until) {
 var nextText = (lines, index2) => lines.slice(index2 + 1, index2 + 10).find(({ text: text8 }) => text8.trim() !== "")?.text ?? "";
 var isClosing = (line, wanted) => /^\.\.\.[ \t]*$/.test(line) || FENCE2.test(line) && wantedFor(line) !== wanted || isSpoilt(line) && !INDENTED.test(line) && line.trim() !== "-";
 function runsIntoBody(text8, from, stop) {
-  const lines = linesFrom(text8, from).slice(1);
+  const lines = linesFrom2(text8, from).slice(1);
   for (const [index2, line] of lines.entries()) {
     if (line.start > stop) return false;
     const next = lines[index2 + 1];
@@ -36638,7 +36981,7 @@ function fenceFault(line, wanted, side, lines) {
   return { rule: "frontmatter/fence", found, wanted, side, repair, span, pointer: "" };
 }
 var lineBreakOf = (text8) => text8.includes("\r\n") ? "\r\n" : "\n";
-function linesFrom(text8, from) {
+function linesFrom2(text8, from) {
   const lines = [];
   for (let at3 = from; at3 <= text8.length && lines.length < MAX_LINES; ) {
     const end = text8.indexOf("\n", at3);
@@ -36783,8 +37126,8 @@ function readAuthorNames(files, slugs) {
   return new Map(
     paths.flatMap((path8) => {
       const bytes = files.bytes(path8);
-      const page = bytes === null ? null : readNote({ path: path8, bytes }, options);
-      return page?.readable ? [[slugOf2(path8), page.facts.title]] : [];
+      const page2 = bytes === null ? null : readNote({ path: path8, bytes }, options);
+      return page2?.readable ? [[slugOf2(path8), page2.facts.title]] : [];
     })
   );
 }
@@ -37219,14 +37562,14 @@ var url = (strings2, ...values) => ({
   below: strings2.map((string3, index2) => (index2 === 0 ? "" : encodeURIComponent(values[index2 - 1] ?? "")) + string3).join("")
 });
 var again = () => Promise.resolve(answered(null));
-var PAGE = 100;
+var PAGE2 = 100;
 function gitHub(place2, token, waits = realWaits, http = httpWith(token)) {
   const persist = persistent(waits);
   const { owner, repo, apiUrl, graphqlUrl } = place2;
   const root2 = `${apiUrl}/repos/${encodeURIComponent(owner)}/${encodeURIComponent(repo)}/`;
   const rest2 = async (request) => restVerdict(await http(request), waits.now());
   const graphql = async (query, variables) => graphqlVerdict(await http({ method: "POST", url: graphqlUrl, body: { query, variables } }), waits.now());
-  const page = (address) => persist(async () => {
+  const page2 = (address) => persist(async () => {
     const reply = await http({ method: "GET", url: address });
     const read = restVerdict(reply, waits.now());
     return read.verdict === "done" ? { ...read, value: { items: read.value, isLast: isLast(reply, read.value.length) } } : read;
@@ -37234,7 +37577,7 @@ function gitHub(place2, token, waits = realWaits, http = httpWith(token)) {
   return {
     place: place2,
     get: ({ below }) => persist(() => rest2({ method: "GET", url: root2 + below })),
-    list: ({ below }, most) => allPages(most, (query) => page(`${root2}${below}${below.includes("?") ? "&" : "?"}${query}`)),
+    list: ({ below }, most) => allPages(most, (query) => page2(`${root2}${below}${below.includes("?") ? "&" : "?"}${query}`)),
     send: (method, { below }, body, landed) => persist(() => rest2({ method, url: root2 + below, body }), landed),
     query: (document4, variables) => persist(() => graphql(document4, variables)),
     mutate: (document4, variables, landed) => persist(() => graphql(document4, variables), landed)
@@ -37243,17 +37586,17 @@ function gitHub(place2, token, waits = realWaits, http = httpWith(token)) {
 async function allPages(most, read) {
   const items = [];
   for (let number = 1; items.length < most; number += 1) {
-    const page = await read(`per_page=${PAGE}&page=${number}`);
-    if (!page.ok) return page;
-    items.push(...page.value.items);
-    if (page.value.isLast) break;
+    const page2 = await read(`per_page=${PAGE2}&page=${number}`);
+    if (!page2.ok) return page2;
+    items.push(...page2.value.items);
+    if (page2.value.isLast) break;
   }
   return answered(items.slice(0, most));
 }
 function isLast(reply, items) {
   if ("lost" in reply) return true;
   const { link: link3 } = reply.headers;
-  return link3 === void 0 ? items < PAGE : !/rel="?next"?/.test(link3);
+  return link3 === void 0 ? items < PAGE2 : !/rel="?next"?/.test(link3);
 }
 
 // src/github/objects.ts
@@ -37602,7 +37945,7 @@ async function asCommit(runner, world, job) {
   for (const { path: path8 } of drawn2.update.changes) log(runner, `${path8} updated in commit ${oid} on ${job.branch}.`);
   bringCheckoutUp(runner, world, drawn2);
 }
-var pageOf2 = (place2, page) => `${place2.serverUrl}/${place2.owner}/${place2.repo}/${page}`;
+var pageOf2 = (place2, page2) => `${place2.serverUrl}/${place2.owner}/${place2.repo}/${page2}`;
 function bringCheckoutUp(runner, { files, publisher: { checkout } }, { snapshot, update: { changes } }) {
   if (checkout === null || checkout.head !== snapshot.commit.oid) return;
   try {
@@ -39950,9 +40293,9 @@ async function readOwnReviews(github, number) {
   const { owner, repo } = github.place;
   const comments = [];
   for (let after = null; ; ) {
-    const page = await github.query(THREADS, { owner, repo, number, after });
-    if (!page.ok) return page;
-    const { viewer, repository } = page.value;
+    const page2 = await github.query(THREADS, { owner, repo, number, after });
+    if (!page2.ok) return page2;
+    const { viewer, repository } = page2.value;
     const threads = repository?.pullRequest?.reviewThreads;
     comments.push(...(threads?.nodes ?? []).flatMap((thread) => ownComment(thread, viewer.login)));
     if (!threads?.pageInfo.hasNextPage) return answered({ login: viewer.login, comments });
@@ -40489,14 +40832,14 @@ var isScalar2 = (value2) => ["string", "number", "boolean"].includes(typeof valu
 function list5(scalar, write2) {
   const { node: node2, pointer } = scalar;
   if (node2.style === "literal" || node2.style === "folded") return [];
-  const parts2 = typeof node2.value === "string" ? partsOf2(node2.source, pointer) : [node2.source];
+  const parts2 = typeof node2.value === "string" ? partsOf3(node2.source, pointer) : [node2.source];
   const asStrings = listOf2(scalar, writtenStrings(scalar, parts2, write2), parts2);
   if (node2.style !== "plain") return [asStrings];
   const values = parts2.map((part) => resolveScalar(part, true));
   const hasBare = values.some((value2) => typeof value2 !== "string");
   return hasBare ? [listOf2(scalar, parts2, values), asStrings] : [asStrings];
 }
-function partsOf2(text8, pointer) {
+function partsOf3(text8, pointer) {
   if (/\/authors?$/.test(pointer)) return [text8];
   return text8.split(",").map((part) => part.trim()).filter((part) => part !== "");
 }
@@ -41289,14 +41632,14 @@ var PERMISSION = /\b40[13]\b|permission .*denied|permission denied|authenticatio
 var MISSING2 = /repository (?:'.*' )?not found|does not appear to be a git repository/i;
 var LOST = /could not resolve|unable to access|connection|timed? ?out|early eof|hung up|rpc failed|returned error: 5\d\d/i;
 function gitFailure({ status, err }) {
-  const said2 = wordsOf3(err);
+  const said2 = wordsOf4(err);
   if (isAboutRules(err)) return { kind: "protected", said: said2 };
   if (PERMISSION.test(err)) return { kind: "permission", accepted: null, said: said2 };
   if (MISSING2.test(err)) return { kind: "missing", said: said2 };
   if (status === null || LOST.test(err)) return { kind: "unreachable", said: said2 };
   return { kind: "refused", status: 0, types: [], said: said2 };
 }
-var wordsOf3 = (err) => err.split("\n").map((line) => line.replace(/^(?:(?:remote|error|fatal): *)+/, "").trim()).filter((line) => line !== "" && !line.startsWith("hint:")).join(" ");
+var wordsOf4 = (err) => err.split("\n").map((line) => line.replace(/^(?:(?:remote|error|fatal): *)+/, "").trim()).filter((line) => line !== "" && !line.startsWith("hint:")).join(" ");
 
 // src/git/git-push.ts
 var TIMEOUT2 = 12e4;

@@ -174,10 +174,19 @@ describe("a stranger's words on the shelf", () => {
   });
 
   test.each(HOSTILE)("%j without one", (written, seen) => {
-    const text = drawn("shelf", shelfOf([saying(written)]));
+    const text = drawn("shelf covers=own", shelfOf([saying(written)]));
     expectOnlyOurs(text);
     const words = nodesIn(parseGfm(text)).flatMap((node) => ("value" in node ? [node.value] : []));
     expect(words.join("")).toBe(seen);
+  });
+
+  test.each(HOSTILE)("%j on a drawn cover", (written, seen) => {
+    const [node, ...others] = parseGfm(drawn("shelf", shelfOf([saying(written)]))).children;
+    expect(others).toEqual([]);
+    const [, image = ""] = node?.type === "html" ? node.value.split("\n") : [];
+    const [, alt] = IMAGE.exec(image) ?? [];
+    expect(unescaped(alt)).toBe(seen);
+    expect(image).toMatch(/ src="bookends\/cover-[a-z0-9-]+\.svg" /);
   });
 
   test("any words as a cover, a title and an author", () => {

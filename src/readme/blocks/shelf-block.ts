@@ -1,10 +1,11 @@
 import { escaped } from "../../text/html.ts";
 import { shown } from "../../text/phrase.ts";
 import { noteLink } from "../cells.ts";
-import { coverLink } from "../covers.ts";
+import { COVERS_OPTION, type Covers, coverSource } from "../drawn-covers.ts";
 import { markdown } from "../markdown-writer.ts";
 import { COUNT, countTo, SORT } from "../option-values.ts";
 import { ordered, type Sort } from "../order.ts";
+import { pictureFiles } from "../picture-files.ts";
 import { relativeLink } from "../relative-links.ts";
 import { readSelection, SELECTION_OPTIONS, type Selection, selected } from "../select.ts";
 import type { Shelf, ShelfNote } from "../shelf.ts";
@@ -16,6 +17,7 @@ interface ShelfOptions extends Selection {
   readonly limit: number | null;
   /** Of each cover, in CSS pixels. */
   readonly width: number;
+  readonly covers: Covers;
 }
 
 const BETWEEN_LINKS = " ·\n";
@@ -24,10 +26,10 @@ const MOST_WIDTH = 1000;
 /** Room for the line that says how many more there are, and the HTML around the covers. */
 const WORDS_ROOM = 200;
 
-/** The covers, each a link to its note, `<!-- bookends:shelf status=… category=… tag=… sort=… limit=… width=… -->`. */
+/** The covers, each a link to its note, `<!-- bookends:shelf status=… category=… tag=… sort=… limit=… width=… covers=… -->`. */
 export const shelfBlock: Block = {
   name: "shelf",
-  options: [...SELECTION_OPTIONS, "sort", "limit", "width"],
+  options: [...SELECTION_OPTIONS, "sort", "limit", "width", "covers"],
   prepare: (reader) => {
     const { read } = reader;
     const wanted = {
@@ -35,6 +37,7 @@ export const shelfBlock: Block = {
       sort: read("sort", SORT),
       limit: read("limit", COUNT),
       width: read("width", countTo(MOST_WIDTH)) ?? DEFAULT_WIDTH,
+      covers: read("covers", COVERS_OPTION) ?? "drawn",
     };
     return { draw: (shelf, target) => drawShelf(wanted, shelf, target), columns: [], hasFigures: false };
   },
@@ -44,13 +47,15 @@ function drawShelf(options: ShelfOptions, shelf: Shelf, { path }: BlockTarget): 
   const chosen = ordered(selected(shelf.notes, options), options.sort);
   if (chosen.length === 0) return textBlock(shelf.notes.length === 0 ? "No notes yet." : "No note fits here yet.");
   const notes = options.limit === null ? chosen : chosen.slice(0, options.limit);
-  const drawn = notes.map((note) => drawNote(note, coverLink(note, shelf, path), path, options.width));
+  const pictures = pictureFiles(shelf, path);
+  const source = { covers: options.covers, shelf, path, pictures };
+  const drawn = notes.map((note) => drawNote(note, coverSource(note, source), path, options.width));
   const lines = drawn.map(({ text }) => text + BETWEEN_LINKS);
-  const draw = (count: number): string => arranged(drawn.slice(0, count), chosen.length - count);
-  return {
-    ...textBlock(draw(notes.length)),
-    shrink: (room) => textBlock(draw(countFitting(lines, room - WORDS_ROOM))),
+  const draw = (count: number): BlockOutput => {
+    const text = arranged(drawn.slice(0, count), chosen.length - count);
+    return { ...textBlock(text), files: pictures.shownIn(text) };
   };
+  return { ...draw(notes.length), shrink: (room) => draw(countFitting(lines, room - WORDS_ROOM)) };
 }
 
 interface DrawnNote {

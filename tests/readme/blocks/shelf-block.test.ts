@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { coverLink } from "../../../src/readme/covers.ts";
-import { drawn, note, notes, parseGfm, shelfOf } from "../support.ts";
+import { updateFile } from "../../../src/readme/render-readme.ts";
+import { drawn, type Facts, note, notes, parseGfm, shelfOf } from "../support.ts";
 
 describe("where a cover is", () => {
   test.each([
@@ -45,7 +46,7 @@ const SHELF = shelfOf(
 );
 
 test("covers are links to their notes, and what has none is a line of links", () => {
-  expect(drawn("shelf", SHELF)).toBe(
+  expect(drawn("shelf covers=own", SHELF)).toBe(
     [
       "<p>",
       '<a href="content/reading/00.md"><img src="public/a.png" width="100" alt="A &amp; B" title="A &amp; B – Ann"></a>',
@@ -64,13 +65,13 @@ test.each([
   ["sort=-title", ["01.md", "00.md", "02.md"]],
   ["limit=1", ["00.md"]],
 ])("%s", (options, expected) => {
-  const text = drawn(`shelf ${options}`, SHELF);
+  const text = drawn(`shelf covers=own ${options}`, SHELF);
   expect([...text.matchAll(/reading\/(\d+\.md)/g)].map((match) => match[1])).toEqual(expected);
   expect(text.includes("… and 2 more.")).toBe(options === "limit=1");
 });
 
 test("the width is what is asked for", () => {
-  expect(drawn("shelf width=64", SHELF).match(/width="64"/g)).toHaveLength(2);
+  expect(drawn("shelf width=64 covers=own", SHELF).match(/width="64"/g)).toHaveLength(2);
 });
 
 test("a shelf ends before its closing marker does begin", () => {
@@ -87,4 +88,71 @@ test.each([
   ["shelf status=paused", SHELF, "No note fits here yet."],
 ])("%s without notes is a sentence", (block, shelf, expected) => {
   expect(drawn(block, shelf)).toBe(expected);
+});
+
+describe("drawn covers", () => {
+  const draw = (given: Facts[], options = "") => {
+    const block = `<!-- bookends:shelf ${options} -->\n<!-- /bookends:shelf -->\n`;
+    const updated = updateFile({ path: "README.md", text: block }, shelfOf(notes(...given)));
+    if (!updated.ok) throw new Error(JSON.stringify(updated.faults));
+    return updated.files;
+  };
+  const names = (...given: Facts[]): string[] => draw(given).map(({ path }) => path.replace(/[0-9a-f]{8}\.svg$/, "#"));
+
+  test("stand for what has none, named by the title", () => {
+    expect(
+      names(
+        { title: "Thinking in Systems: A Primer" },
+        { title: "百年の孤独" },
+        { title: "Has", cover: "https://x.org/a.png" },
+      ),
+    ).toEqual(["bookends/cover-thinking-in-systems-a-primer-#", "bookends/cover-#"]);
+    expect(names({ title: `A ${"very ".repeat(20)}long title` })[0]).toMatch(/^.{20,60}$/);
+  });
+
+  test.each([
+    [null, "book"],
+    ["Novel", "book"],
+    ["paper", "paper"],
+    ["Research_Paper", "paper"],
+    ["article", "article"],
+    ["Blog Post", "article"],
+  ])("of a note in %j is that of a %s", (category, kind) => {
+    expect(draw([{ category }])[0]?.text).toContain(`A drawn cover: ${kind}<`);
+  });
+
+  test("of the same words are one file, of others another", () => {
+    const given = [
+      { title: "One" },
+      { title: "One" },
+      { title: "One", authors: ["A"] },
+      { title: "One", category: "paper" },
+    ];
+    expect(draw(given)).toHaveLength(3);
+  });
+
+  test("of a title that shows nothing have the name of the note's file", () => {
+    expect(names({ title: "\u0000" })).toEqual(["bookends/cover-00-#"]);
+  });
+
+  test.each([
+    ["own", 0, 1],
+    ["none", 0, 0],
+    ["drawn", 1, 2],
+  ])("covers=%s: %d drawn of %d", (covers, files, pictures) => {
+    const given = [{ title: "One" }, { title: "Two", cover: "https://x.org/a.png" }];
+    expect(draw(given, `covers=${covers}`)).toHaveLength(files);
+    expect(drawn(`shelf covers=${covers}`, shelfOf(notes(...given))).match(/<img /g) ?? []).toHaveLength(pictures);
+  });
+
+  test("a shelf without room shows fewer, and draws no more than it shows", () => {
+    const given = Array.from({ length: 4_000 }, (_, index) => ({ title: `Volume ${index} ${"x".repeat(60)}` }));
+    const updated = updateFile(
+      { path: "README.md", text: "<!-- bookends:shelf -->\n<!-- /bookends:shelf -->\n" },
+      shelfOf(notes(...given)),
+    );
+    const shown = updated.ok ? (updated.text.match(/<img /g) ?? []).length : 0;
+    expect(shown).toBeLessThan(4_000);
+    expect(updated.ok && updated.files.length).toBe(shown);
+  });
 });
