@@ -45,7 +45,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 var require_kind_of = __commonJS({
   "node_modules/kind-of/index.js"(exports, module) {
     var toString2 = Object.prototype.toString;
-    module.exports = function kindOf3(val) {
+    module.exports = function kindOf2(val) {
       if (val === void 0) return "undefined";
       if (val === null) return "null";
       var type = typeof val;
@@ -2521,10 +2521,10 @@ var require_formats = __commonJS({
     function isLeapYear(year) {
       return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
     }
-    var DATE = /^(\d\d\d\d)-(\d\d)-(\d\d)$/;
+    var DATE2 = /^(\d\d\d\d)-(\d\d)-(\d\d)$/;
     var DAYS = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
     function date(str) {
-      const matches = DATE.exec(str);
+      const matches = DATE2.exec(str);
       if (!matches)
         return false;
       const year = +matches[1];
@@ -2688,8 +2688,8 @@ var require_code = __commonJS({
       emptyStr() {
         if (this._items.length > 1)
           return false;
-        const item2 = this._items[0];
-        return item2 === "" || item2 === '""';
+        const item = this._items[0];
+        return item === "" || item === '""';
       }
       get str() {
         var _a;
@@ -3678,57 +3678,57 @@ var require_util = __commonJS({
     var code_1 = require_code();
     function toHash(arr) {
       const hash = {};
-      for (const item2 of arr)
-        hash[item2] = true;
+      for (const item of arr)
+        hash[item] = true;
       return hash;
     }
     exports.toHash = toHash;
-    function alwaysValidSchema(it, schema) {
-      if (typeof schema == "boolean")
-        return schema;
-      if (Object.keys(schema).length === 0)
+    function alwaysValidSchema(it, schema2) {
+      if (typeof schema2 == "boolean")
+        return schema2;
+      if (Object.keys(schema2).length === 0)
         return true;
-      checkUnknownRules(it, schema);
-      return !schemaHasRules(schema, it.self.RULES.all);
+      checkUnknownRules(it, schema2);
+      return !schemaHasRules(schema2, it.self.RULES.all);
     }
     exports.alwaysValidSchema = alwaysValidSchema;
-    function checkUnknownRules(it, schema = it.schema) {
+    function checkUnknownRules(it, schema2 = it.schema) {
       const { opts, self } = it;
       if (!opts.strictSchema)
         return;
-      if (typeof schema === "boolean")
+      if (typeof schema2 === "boolean")
         return;
       const rules = self.RULES.keywords;
-      for (const key in schema) {
+      for (const key in schema2) {
         if (!rules[key])
           checkStrictMode(it, `unknown keyword: "${key}"`);
       }
     }
     exports.checkUnknownRules = checkUnknownRules;
-    function schemaHasRules(schema, rules) {
-      if (typeof schema == "boolean")
-        return !schema;
-      for (const key in schema)
+    function schemaHasRules(schema2, rules) {
+      if (typeof schema2 == "boolean")
+        return !schema2;
+      for (const key in schema2)
         if (rules[key])
           return true;
       return false;
     }
     exports.schemaHasRules = schemaHasRules;
-    function schemaHasRulesButRef(schema, RULES3) {
-      if (typeof schema == "boolean")
-        return !schema;
-      for (const key in schema)
-        if (key !== "$ref" && RULES3.all[key])
+    function schemaHasRulesButRef(schema2, RULES2) {
+      if (typeof schema2 == "boolean")
+        return !schema2;
+      for (const key in schema2)
+        if (key !== "$ref" && RULES2.all[key])
           return true;
       return false;
     }
     exports.schemaHasRulesButRef = schemaHasRulesButRef;
-    function schemaRefOrVal({ topSchemaRef, schemaPath }, schema, keyword, $data) {
+    function schemaRefOrVal({ topSchemaRef, schemaPath }, schema2, keyword, $data) {
       if (!$data) {
-        if (typeof schema == "number" || typeof schema == "boolean")
-          return schema;
-        if (typeof schema == "string")
-          return (0, codegen_1._)`${schema}`;
+        if (typeof schema2 == "number" || typeof schema2 == "boolean")
+          return schema2;
+        if (typeof schema2 == "string")
+          return (0, codegen_1._)`${schema2}`;
       }
       return (0, codegen_1._)`${topSchemaRef}${schemaPath}${(0, codegen_1.getProperty)(keyword)}`;
     }
@@ -3887,7 +3887,7 @@ var require_errors = __commonJS({
       message: ({ keyword }) => (0, codegen_1.str)`must pass "${keyword}" keyword validation`
     };
     exports.keyword$DataError = {
-      message: ({ keyword, schemaType }) => schemaType ? (0, codegen_1.str)`"${keyword}" keyword must be ${schemaType} ($data)` : (0, codegen_1.str)`"${keyword}" keyword is invalid ($data)`
+      message: ({ keyword, schemaType: schemaType2 }) => schemaType2 ? (0, codegen_1.str)`"${keyword}" keyword must be ${schemaType2} ($data)` : (0, codegen_1.str)`"${keyword}" keyword is invalid ($data)`
     };
     function reportError(cxt, error = exports.keywordError, errorPaths, overrideAllErrors) {
       const { it } = cxt;
@@ -4009,10 +4009,10 @@ var require_boolSchema = __commonJS({
       message: "boolean schema is false"
     };
     function topBoolOrEmptySchema(it) {
-      const { gen, schema, validateName } = it;
-      if (schema === false) {
+      const { gen, schema: schema2, validateName } = it;
+      if (schema2 === false) {
         falseSchemaError(it, false);
-      } else if (typeof schema == "object" && schema.$async === true) {
+      } else if (typeof schema2 == "object" && schema2.$async === true) {
         gen.return(names_1.default.data);
       } else {
         gen.assign((0, codegen_1._)`${validateName}.errors`, null);
@@ -4021,8 +4021,8 @@ var require_boolSchema = __commonJS({
     }
     exports.topBoolOrEmptySchema = topBoolOrEmptySchema;
     function boolOrEmptySchema(it, valid) {
-      const { gen, schema } = it;
-      if (schema === false) {
+      const { gen, schema: schema2 } = it;
+      if (schema2 === false) {
         gen.var(valid, false);
         falseSchemaError(it);
       } else {
@@ -4084,18 +4084,18 @@ var require_applicability = __commonJS({
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.shouldUseRule = exports.shouldUseGroup = exports.schemaHasRulesForType = void 0;
-    function schemaHasRulesForType({ schema, self }, type) {
+    function schemaHasRulesForType({ schema: schema2, self }, type) {
       const group = self.RULES.types[type];
-      return group && group !== true && shouldUseGroup(schema, group);
+      return group && group !== true && shouldUseGroup(schema2, group);
     }
     exports.schemaHasRulesForType = schemaHasRulesForType;
-    function shouldUseGroup(schema, group) {
-      return group.rules.some((rule2) => shouldUseRule(schema, rule2));
+    function shouldUseGroup(schema2, group) {
+      return group.rules.some((rule2) => shouldUseRule(schema2, rule2));
     }
     exports.shouldUseGroup = shouldUseGroup;
-    function shouldUseRule(schema, rule2) {
+    function shouldUseRule(schema2, rule2) {
       var _a;
-      return schema[rule2.keyword] !== void 0 || ((_a = rule2.definition.implements) === null || _a === void 0 ? void 0 : _a.some((kwd) => schema[kwd] !== void 0));
+      return schema2[rule2.keyword] !== void 0 || ((_a = rule2.definition.implements) === null || _a === void 0 ? void 0 : _a.some((kwd) => schema2[kwd] !== void 0));
     }
     exports.shouldUseRule = shouldUseRule;
   }
@@ -4117,17 +4117,17 @@ var require_dataType = __commonJS({
       DataType2[DataType2["Correct"] = 0] = "Correct";
       DataType2[DataType2["Wrong"] = 1] = "Wrong";
     })(DataType || (exports.DataType = DataType = {}));
-    function getSchemaTypes(schema) {
-      const types = getJSONTypes(schema.type);
+    function getSchemaTypes(schema2) {
+      const types = getJSONTypes(schema2.type);
       const hasNull = types.includes("null");
       if (hasNull) {
-        if (schema.nullable === false)
+        if (schema2.nullable === false)
           throw new Error("type: null contradicts nullable: false");
       } else {
-        if (!types.length && schema.nullable !== void 0) {
+        if (!types.length && schema2.nullable !== void 0) {
           throw new Error('"nullable" cannot be used without "type"');
         }
-        if (schema.nullable === true)
+        if (schema2.nullable === true)
           types.push("null");
       }
       return types;
@@ -4259,8 +4259,8 @@ var require_dataType = __commonJS({
     }
     exports.checkDataTypes = checkDataTypes;
     var typeError = {
-      message: ({ schema }) => `must be ${schema}`,
-      params: ({ schema, schemaValue }) => typeof schema == "string" ? (0, codegen_1._)`{type: ${schema}}` : (0, codegen_1._)`{type: ${schemaValue}}`
+      message: ({ schema: schema2 }) => `must be ${schema2}`,
+      params: ({ schema: schema2, schemaValue }) => typeof schema2 == "string" ? (0, codegen_1._)`{type: ${schema2}}` : (0, codegen_1._)`{type: ${schemaValue}}`
     };
     function reportTypeError(it) {
       const cxt = getTypeErrorContext(it);
@@ -4268,16 +4268,16 @@ var require_dataType = __commonJS({
     }
     exports.reportTypeError = reportTypeError;
     function getTypeErrorContext(it) {
-      const { gen, data, schema } = it;
-      const schemaCode = (0, util_1.schemaRefOrVal)(it, schema, "type");
+      const { gen, data, schema: schema2 } = it;
+      const schemaCode = (0, util_1.schemaRefOrVal)(it, schema2, "type");
       return {
         gen,
         keyword: "type",
         data,
-        schema: schema.type,
+        schema: schema2.type,
         schemaCode,
         schemaValue: schemaCode,
-        parentSchema: schema,
+        parentSchema: schema2,
         params: {},
         it
       };
@@ -4430,15 +4430,15 @@ var require_code2 = __commonJS({
     }
     exports.validateArray = validateArray;
     function validateUnion(cxt) {
-      const { gen, schema, keyword, it } = cxt;
-      if (!Array.isArray(schema))
+      const { gen, schema: schema2, keyword, it } = cxt;
+      if (!Array.isArray(schema2))
         throw new Error("ajv implementation error");
-      const alwaysValid = schema.some((sch) => (0, util_1.alwaysValidSchema)(it, sch));
+      const alwaysValid = schema2.some((sch) => (0, util_1.alwaysValidSchema)(it, sch));
       if (alwaysValid && !it.opts.unevaluated)
         return;
       const valid = gen.let("valid", false);
       const schValid = gen.name("_valid");
-      gen.block(() => schema.forEach((_sch, i) => {
+      gen.block(() => schema2.forEach((_sch, i) => {
         const schCxt = cxt.subschema({
           keyword,
           schemaProp: i,
@@ -4466,8 +4466,8 @@ var require_keyword = __commonJS({
     var code_1 = require_code2();
     var errors_1 = require_errors();
     function macroKeywordCode(cxt, def) {
-      const { gen, keyword, schema, parentSchema, it } = cxt;
-      const macroSchema = def.macro.call(it.self, schema, parentSchema, it);
+      const { gen, keyword, schema: schema2, parentSchema, it } = cxt;
+      const macroSchema = def.macro.call(it.self, schema2, parentSchema, it);
       const schemaRef = useKeyword(gen, keyword, macroSchema);
       if (it.opts.validateSchema !== false)
         it.self.validateSchema(macroSchema, true);
@@ -4484,9 +4484,9 @@ var require_keyword = __commonJS({
     exports.macroKeywordCode = macroKeywordCode;
     function funcKeywordCode(cxt, def) {
       var _a;
-      const { gen, keyword, schema, parentSchema, $data, it } = cxt;
+      const { gen, keyword, schema: schema2, parentSchema, $data, it } = cxt;
       checkAsyncKeyword(it, def);
-      const validate5 = !$data && def.compile ? def.compile.call(it.self, schema, parentSchema, it) : def.validate;
+      const validate5 = !$data && def.compile ? def.compile.call(it.self, schema2, parentSchema, it) : def.validate;
       const validateRef = useKeyword(gen, keyword, validate5);
       const valid = gen.let("valid");
       cxt.block$data(valid, validateKeyword);
@@ -4546,20 +4546,20 @@ var require_keyword = __commonJS({
         throw new Error(`keyword "${keyword}" failed to compile`);
       return gen.scopeValue("keyword", typeof result2 == "function" ? { ref: result2 } : { ref: result2, code: (0, codegen_1.stringify)(result2) });
     }
-    function validSchemaType(schema, schemaType, allowUndefined = false) {
-      return !schemaType.length || schemaType.some((st) => st === "array" ? Array.isArray(schema) : st === "object" ? schema && typeof schema == "object" && !Array.isArray(schema) : typeof schema == st || allowUndefined && typeof schema == "undefined");
+    function validSchemaType(schema2, schemaType2, allowUndefined = false) {
+      return !schemaType2.length || schemaType2.some((st) => st === "array" ? Array.isArray(schema2) : st === "object" ? schema2 && typeof schema2 == "object" && !Array.isArray(schema2) : typeof schema2 == st || allowUndefined && typeof schema2 == "undefined");
     }
     exports.validSchemaType = validSchemaType;
-    function validateKeywordUsage({ schema, opts, self, errSchemaPath }, def, keyword) {
+    function validateKeywordUsage({ schema: schema2, opts, self, errSchemaPath }, def, keyword) {
       if (Array.isArray(def.keyword) ? !def.keyword.includes(keyword) : def.keyword !== keyword) {
         throw new Error("ajv implementation error");
       }
       const deps = def.dependencies;
-      if (deps === null || deps === void 0 ? void 0 : deps.some((kwd) => !Object.prototype.hasOwnProperty.call(schema, kwd))) {
+      if (deps === null || deps === void 0 ? void 0 : deps.some((kwd) => !Object.prototype.hasOwnProperty.call(schema2, kwd))) {
         throw new Error(`parent schema must have dependencies of ${keyword}: ${deps.join(",")}`);
       }
       if (def.validateSchema) {
-        const valid = def.validateSchema(schema[keyword]);
+        const valid = def.validateSchema(schema2[keyword]);
         if (!valid) {
           const msg = `keyword "${keyword}" value is invalid at path "${errSchemaPath}": ` + self.errorsText(def.validateSchema.errors);
           if (opts.validateSchema === "log")
@@ -4581,8 +4581,8 @@ var require_subschema = __commonJS({
     exports.extendSubschemaMode = exports.extendSubschemaData = exports.getSubschema = void 0;
     var codegen_1 = require_codegen();
     var util_1 = require_util();
-    function getSubschema(it, { keyword, schemaProp, schema, schemaPath, errSchemaPath, topSchemaRef }) {
-      if (keyword !== void 0 && schema !== void 0) {
+    function getSubschema(it, { keyword, schemaProp, schema: schema2, schemaPath, errSchemaPath, topSchemaRef }) {
+      if (keyword !== void 0 && schema2 !== void 0) {
         throw new Error('both "keyword" and "schema" passed, only one allowed');
       }
       if (keyword !== void 0) {
@@ -4597,12 +4597,12 @@ var require_subschema = __commonJS({
           errSchemaPath: `${it.errSchemaPath}/${keyword}/${(0, util_1.escapeFragment)(schemaProp)}`
         };
       }
-      if (schema !== void 0) {
+      if (schema2 !== void 0) {
         if (schemaPath === void 0 || errSchemaPath === void 0 || topSchemaRef === void 0) {
           throw new Error('"schemaPath", "errSchemaPath" and "topSchemaRef" are required with "schema"');
         }
         return {
-          schema,
+          schema: schema2,
           schemaPath,
           topSchemaRef,
           errSchemaPath
@@ -4695,7 +4695,7 @@ var require_fast_deep_equal = __commonJS({
 var require_json_schema_traverse = __commonJS({
   "node_modules/json-schema-traverse/index.js"(exports, module) {
     "use strict";
-    var traverse = module.exports = function(schema, opts, cb) {
+    var traverse = module.exports = function(schema2, opts, cb) {
       if (typeof opts == "function") {
         cb = opts;
         opts = {};
@@ -4705,7 +4705,7 @@ var require_json_schema_traverse = __commonJS({
       };
       var post = cb.post || function() {
       };
-      _traverse(opts, pre, post, schema, "", schema);
+      _traverse(opts, pre, post, schema2, "", schema2);
     };
     traverse.keywords = {
       additionalItems: true,
@@ -4751,26 +4751,26 @@ var require_json_schema_traverse = __commonJS({
       maxProperties: true,
       minProperties: true
     };
-    function _traverse(opts, pre, post, schema, jsonPtr, rootSchema, parentJsonPtr, parentKeyword, parentSchema, keyIndex) {
-      if (schema && typeof schema == "object" && !Array.isArray(schema)) {
-        pre(schema, jsonPtr, rootSchema, parentJsonPtr, parentKeyword, parentSchema, keyIndex);
-        for (var key in schema) {
-          var sch = schema[key];
+    function _traverse(opts, pre, post, schema2, jsonPtr, rootSchema, parentJsonPtr, parentKeyword, parentSchema, keyIndex) {
+      if (schema2 && typeof schema2 == "object" && !Array.isArray(schema2)) {
+        pre(schema2, jsonPtr, rootSchema, parentJsonPtr, parentKeyword, parentSchema, keyIndex);
+        for (var key in schema2) {
+          var sch = schema2[key];
           if (Array.isArray(sch)) {
             if (key in traverse.arrayKeywords) {
               for (var i = 0; i < sch.length; i++)
-                _traverse(opts, pre, post, sch[i], jsonPtr + "/" + key + "/" + i, rootSchema, jsonPtr, key, schema, i);
+                _traverse(opts, pre, post, sch[i], jsonPtr + "/" + key + "/" + i, rootSchema, jsonPtr, key, schema2, i);
             }
           } else if (key in traverse.propsKeywords) {
             if (sch && typeof sch == "object") {
               for (var prop in sch)
-                _traverse(opts, pre, post, sch[prop], jsonPtr + "/" + key + "/" + escapeJsonPtr(prop), rootSchema, jsonPtr, key, schema, prop);
+                _traverse(opts, pre, post, sch[prop], jsonPtr + "/" + key + "/" + escapeJsonPtr(prop), rootSchema, jsonPtr, key, schema2, prop);
             }
           } else if (key in traverse.keywords || opts.allKeys && !(key in traverse.skipKeywords)) {
-            _traverse(opts, pre, post, sch, jsonPtr + "/" + key, rootSchema, jsonPtr, key, schema);
+            _traverse(opts, pre, post, sch, jsonPtr + "/" + key, rootSchema, jsonPtr, key, schema2);
           }
         }
-        post(schema, jsonPtr, rootSchema, parentJsonPtr, parentKeyword, parentSchema, keyIndex);
+        post(schema2, jsonPtr, rootSchema, parentJsonPtr, parentKeyword, parentSchema, keyIndex);
       }
     }
     function escapeJsonPtr(str) {
@@ -4806,14 +4806,14 @@ var require_resolve = __commonJS({
       "enum",
       "const"
     ]);
-    function inlineRef(schema, limit = true) {
-      if (typeof schema == "boolean")
+    function inlineRef(schema2, limit = true) {
+      if (typeof schema2 == "boolean")
         return true;
       if (limit === true)
-        return !hasRef(schema);
+        return !hasRef(schema2);
       if (!limit)
         return false;
-      return countKeys(schema) <= limit;
+      return countKeys(schema2) <= limit;
     }
     exports.inlineRef = inlineRef;
     var REF_KEYWORDS = /* @__PURE__ */ new Set([
@@ -4823,11 +4823,11 @@ var require_resolve = __commonJS({
       "$dynamicRef",
       "$dynamicAnchor"
     ]);
-    function hasRef(schema) {
-      for (const key in schema) {
+    function hasRef(schema2) {
+      for (const key in schema2) {
         if (REF_KEYWORDS.has(key))
           return true;
-        const sch = schema[key];
+        const sch = schema2[key];
         if (Array.isArray(sch) && sch.some(hasRef))
           return true;
         if (typeof sch == "object" && hasRef(sch))
@@ -4835,16 +4835,16 @@ var require_resolve = __commonJS({
       }
       return false;
     }
-    function countKeys(schema) {
+    function countKeys(schema2) {
       let count = 0;
-      for (const key in schema) {
+      for (const key in schema2) {
         if (key === "$ref")
           return Infinity;
         count++;
         if (SIMPLE_INLINED.has(key))
           continue;
-        if (typeof schema[key] == "object") {
-          (0, util_1.eachItem)(schema[key], (sch) => count += countKeys(sch));
+        if (typeof schema2[key] == "object") {
+          (0, util_1.eachItem)(schema2[key], (sch) => count += countKeys(sch));
         }
         if (count === Infinity)
           return Infinity;
@@ -4874,16 +4874,16 @@ var require_resolve = __commonJS({
     }
     exports.resolveUrl = resolveUrl;
     var ANCHOR = /^[a-z_][-a-z0-9._]*$/i;
-    function getSchemaRefs(schema, baseId) {
-      if (typeof schema == "boolean")
+    function getSchemaRefs(schema2, baseId) {
+      if (typeof schema2 == "boolean")
         return {};
       const { schemaId, uriResolver } = this.opts;
-      const schId = normalizeId(schema[schemaId] || baseId);
+      const schId = normalizeId(schema2[schemaId] || baseId);
       const baseIds = { "": schId };
       const pathPrefix = getFullPath(uriResolver, schId, false);
       const localRefs = {};
       const schemaRefs = /* @__PURE__ */ new Set();
-      traverse(schema, { allKeys: true }, (sch, jsonPtr, _, parentJsonPtr) => {
+      traverse(schema2, { allKeys: true }, (sch, jsonPtr, _, parentJsonPtr) => {
         if (parentJsonPtr === void 0)
           return;
         const fullPath = pathPrefix + jsonPtr;
@@ -4964,15 +4964,15 @@ var require_validate = __commonJS({
       validateFunction(it, () => (0, boolSchema_1.topBoolOrEmptySchema)(it));
     }
     exports.validateFunctionCode = validateFunctionCode;
-    function validateFunction({ gen, validateName, schema, schemaEnv, opts }, body) {
+    function validateFunction({ gen, validateName, schema: schema2, schemaEnv, opts }, body) {
       if (opts.code.es5) {
         gen.func(validateName, (0, codegen_1._)`${names_1.default.data}, ${names_1.default.valCxt}`, schemaEnv.$async, () => {
-          gen.code((0, codegen_1._)`"use strict"; ${funcSourceUrl(schema, opts)}`);
+          gen.code((0, codegen_1._)`"use strict"; ${funcSourceUrl(schema2, opts)}`);
           destructureValCxtES5(gen, opts);
           gen.code(body);
         });
       } else {
-        gen.func(validateName, (0, codegen_1._)`${names_1.default.data}, ${destructureValCxt(opts)}`, schemaEnv.$async, () => gen.code(funcSourceUrl(schema, opts)).code(body));
+        gen.func(validateName, (0, codegen_1._)`${names_1.default.data}, ${destructureValCxt(opts)}`, schemaEnv.$async, () => gen.code(funcSourceUrl(schema2, opts)).code(body));
       }
     }
     function destructureValCxt(opts) {
@@ -4996,9 +4996,9 @@ var require_validate = __commonJS({
       });
     }
     function topSchemaObjCode(it) {
-      const { schema, opts, gen } = it;
+      const { schema: schema2, opts, gen } = it;
       validateFunction(it, () => {
-        if (opts.$comment && schema.$comment)
+        if (opts.$comment && schema2.$comment)
           commentKeyword(it);
         checkNoDefault(it);
         gen.let(names_1.default.vErrors, null);
@@ -5016,8 +5016,8 @@ var require_validate = __commonJS({
       gen.if((0, codegen_1._)`${it.evaluated}.dynamicProps`, () => gen.assign((0, codegen_1._)`${it.evaluated}.props`, (0, codegen_1._)`undefined`));
       gen.if((0, codegen_1._)`${it.evaluated}.dynamicItems`, () => gen.assign((0, codegen_1._)`${it.evaluated}.items`, (0, codegen_1._)`undefined`));
     }
-    function funcSourceUrl(schema, opts) {
-      const schId = typeof schema == "object" && schema[opts.schemaId];
+    function funcSourceUrl(schema2, opts) {
+      const schId = typeof schema2 == "object" && schema2[opts.schemaId];
       return schId && (opts.code.source || opts.code.process) ? (0, codegen_1._)`/*# sourceURL=${schId} */` : codegen_1.nil;
     }
     function subschemaCode(it, valid) {
@@ -5030,10 +5030,10 @@ var require_validate = __commonJS({
       }
       (0, boolSchema_1.boolOrEmptySchema)(it, valid);
     }
-    function schemaCxtHasRules({ schema, self }) {
-      if (typeof schema == "boolean")
-        return !schema;
-      for (const key in schema)
+    function schemaCxtHasRules({ schema: schema2, self }) {
+      if (typeof schema2 == "boolean")
+        return !schema2;
+      for (const key in schema2)
         if (self.RULES.all[key])
           return true;
       return false;
@@ -5042,8 +5042,8 @@ var require_validate = __commonJS({
       return typeof it.schema != "boolean";
     }
     function subSchemaObjCode(it, valid) {
-      const { schema, gen, opts } = it;
-      if (opts.$comment && schema.$comment)
+      const { schema: schema2, gen, opts } = it;
+      if (opts.$comment && schema2.$comment)
         commentKeyword(it);
       updateContext(it);
       checkAsyncSchema(it);
@@ -5063,14 +5063,14 @@ var require_validate = __commonJS({
       schemaKeywords(it, types, !checkedTypes, errsCount);
     }
     function checkRefsAndKeywords(it) {
-      const { schema, errSchemaPath, opts, self } = it;
-      if (schema.$ref && opts.ignoreKeywordsWithRef && (0, util_1.schemaHasRulesButRef)(schema, self.RULES)) {
+      const { schema: schema2, errSchemaPath, opts, self } = it;
+      if (schema2.$ref && opts.ignoreKeywordsWithRef && (0, util_1.schemaHasRulesButRef)(schema2, self.RULES)) {
         self.logger.warn(`$ref: keywords ignored in schema at path "${errSchemaPath}"`);
       }
     }
     function checkNoDefault(it) {
-      const { schema, opts } = it;
-      if (schema.default !== void 0 && opts.useDefaults && opts.strictSchema) {
+      const { schema: schema2, opts } = it;
+      if (schema2.default !== void 0 && opts.useDefaults && opts.strictSchema) {
         (0, util_1.checkStrictMode)(it, "default is ignored in the schema root");
       }
     }
@@ -5083,8 +5083,8 @@ var require_validate = __commonJS({
       if (it.schema.$async && !it.schemaEnv.$async)
         throw new Error("async schema in sync schema");
     }
-    function commentKeyword({ gen, schemaEnv, schema, errSchemaPath, opts }) {
-      const msg = schema.$comment;
+    function commentKeyword({ gen, schemaEnv, schema: schema2, errSchemaPath, opts }) {
+      const msg = schema2.$comment;
       if (opts.$comment === true) {
         gen.code((0, codegen_1._)`${names_1.default.self}.logger.log(${msg})`);
       } else if (typeof opts.$comment == "function") {
@@ -5111,21 +5111,21 @@ var require_validate = __commonJS({
         gen.assign((0, codegen_1._)`${evaluated}.items`, items);
     }
     function schemaKeywords(it, types, typeErrors, errsCount) {
-      const { gen, schema, data, allErrors, opts, self } = it;
-      const { RULES: RULES3 } = self;
-      if (schema.$ref && (opts.ignoreKeywordsWithRef || !(0, util_1.schemaHasRulesButRef)(schema, RULES3))) {
-        gen.block(() => keywordCode(it, "$ref", RULES3.all.$ref.definition));
+      const { gen, schema: schema2, data, allErrors, opts, self } = it;
+      const { RULES: RULES2 } = self;
+      if (schema2.$ref && (opts.ignoreKeywordsWithRef || !(0, util_1.schemaHasRulesButRef)(schema2, RULES2))) {
+        gen.block(() => keywordCode(it, "$ref", RULES2.all.$ref.definition));
         return;
       }
       if (!opts.jtd)
         checkStrictTypes(it, types);
       gen.block(() => {
-        for (const group of RULES3.rules)
+        for (const group of RULES2.rules)
           groupKeywords(group);
-        groupKeywords(RULES3.post);
+        groupKeywords(RULES2.post);
       });
       function groupKeywords(group) {
-        if (!(0, applicability_1.shouldUseGroup)(schema, group))
+        if (!(0, applicability_1.shouldUseGroup)(schema2, group))
           return;
         if (group.type) {
           gen.if((0, dataType_2.checkDataType)(group.type, data, opts.strictNumbers));
@@ -5143,12 +5143,12 @@ var require_validate = __commonJS({
       }
     }
     function iterateKeywords(it, group) {
-      const { gen, schema, opts: { useDefaults } } = it;
+      const { gen, schema: schema2, opts: { useDefaults } } = it;
       if (useDefaults)
         (0, defaults_1.assignDefaults)(it, group.type);
       gen.block(() => {
         for (const rule2 of group.rules) {
-          if ((0, applicability_1.shouldUseRule)(schema, rule2)) {
+          if ((0, applicability_1.shouldUseRule)(schema2, rule2)) {
             keywordCode(it, rule2.keyword, rule2.definition, group.type);
           }
         }
@@ -5325,11 +5325,11 @@ var require_validate = __commonJS({
       check$data(valid = codegen_1.nil, $dataValid = codegen_1.nil) {
         if (!this.$data)
           return;
-        const { gen, schemaCode, schemaType, def } = this;
+        const { gen, schemaCode, schemaType: schemaType2, def } = this;
         gen.if((0, codegen_1.or)((0, codegen_1._)`${schemaCode} === undefined`, $dataValid));
         if (valid !== codegen_1.nil)
           gen.assign(valid, true);
-        if (schemaType.length || def.validateSchema) {
+        if (schemaType2.length || def.validateSchema) {
           gen.elseIf(this.invalid$data());
           this.$dataError();
           if (valid !== codegen_1.nil)
@@ -5338,13 +5338,13 @@ var require_validate = __commonJS({
         gen.else();
       }
       invalid$data() {
-        const { gen, schemaCode, schemaType, def, it } = this;
+        const { gen, schemaCode, schemaType: schemaType2, def, it } = this;
         return (0, codegen_1.or)(wrong$DataType(), invalid$DataSchema());
         function wrong$DataType() {
-          if (schemaType.length) {
+          if (schemaType2.length) {
             if (!(schemaCode instanceof codegen_1.Name))
               throw new Error("ajv implementation error");
-            const st = Array.isArray(schemaType) ? schemaType : [schemaType];
+            const st = Array.isArray(schemaType2) ? schemaType2 : [schemaType2];
             return (0, codegen_1._)`${(0, dataType_2.checkDataTypes)(st, schemaCode, it.opts.strictNumbers, dataType_2.DataType.Wrong)}`;
           }
           return codegen_1.nil;
@@ -5493,17 +5493,17 @@ var require_compile = __commonJS({
         var _a;
         this.refs = {};
         this.dynamicAnchors = {};
-        let schema;
+        let schema2;
         if (typeof env.schema == "object")
-          schema = env.schema;
+          schema2 = env.schema;
         this.schema = env.schema;
         this.schemaId = env.schemaId;
         this.root = env.root || this;
-        this.baseId = (_a = env.baseId) !== null && _a !== void 0 ? _a : (0, resolve_1.normalizeId)(schema === null || schema === void 0 ? void 0 : schema[env.schemaId || "$id"]);
+        this.baseId = (_a = env.baseId) !== null && _a !== void 0 ? _a : (0, resolve_1.normalizeId)(schema2 === null || schema2 === void 0 ? void 0 : schema2[env.schemaId || "$id"]);
         this.schemaPath = env.schemaPath;
         this.localRefs = env.localRefs;
         this.meta = env.meta;
-        this.$async = schema === null || schema === void 0 ? void 0 : schema.$async;
+        this.$async = schema2 === null || schema2 === void 0 ? void 0 : schema2.$async;
         this.refs = {};
       }
     };
@@ -5602,10 +5602,10 @@ var require_compile = __commonJS({
         return schOrFunc;
       let _sch = resolve4.call(this, root2, ref);
       if (_sch === void 0) {
-        const schema = (_a = root2.localRefs) === null || _a === void 0 ? void 0 : _a[ref];
+        const schema2 = (_a = root2.localRefs) === null || _a === void 0 ? void 0 : _a[ref];
         const { schemaId } = this.opts;
-        if (schema)
-          _sch = new SchemaEnv({ schema, schemaId, root: root2, baseId });
+        if (schema2)
+          _sch = new SchemaEnv({ schema: schema2, schemaId, root: root2, baseId });
       }
       if (_sch === void 0)
         return;
@@ -5653,12 +5653,12 @@ var require_compile = __commonJS({
       if (!schOrRef.validate)
         compileSchema.call(this, schOrRef);
       if (id === (0, resolve_1.normalizeId)(ref)) {
-        const { schema } = schOrRef;
+        const { schema: schema2 } = schOrRef;
         const { schemaId } = this.opts;
-        const schId = schema[schemaId];
+        const schId = schema2[schemaId];
         if (schId)
           baseId = (0, resolve_1.resolveUrl)(this.opts.uriResolver, baseId, schId);
-        return new SchemaEnv({ schema, schemaId, root: root2, baseId });
+        return new SchemaEnv({ schema: schema2, schemaId, root: root2, baseId });
       }
       return getJsonPointer.call(this, p, schOrRef);
     }
@@ -5670,29 +5670,29 @@ var require_compile = __commonJS({
       "dependencies",
       "definitions"
     ]);
-    function getJsonPointer(parsedRef, { baseId, schema, root: root2 }) {
+    function getJsonPointer(parsedRef, { baseId, schema: schema2, root: root2 }) {
       var _a;
       if (((_a = parsedRef.fragment) === null || _a === void 0 ? void 0 : _a[0]) !== "/")
         return;
       for (const part of parsedRef.fragment.slice(1).split("/")) {
-        if (typeof schema === "boolean")
+        if (typeof schema2 === "boolean")
           return;
-        const partSchema = schema[(0, util_1.unescapeFragment)(part)];
+        const partSchema = schema2[(0, util_1.unescapeFragment)(part)];
         if (partSchema === void 0)
           return;
-        schema = partSchema;
-        const schId = typeof schema === "object" && schema[this.opts.schemaId];
+        schema2 = partSchema;
+        const schId = typeof schema2 === "object" && schema2[this.opts.schemaId];
         if (!PREVENT_SCOPE_CHANGE.has(part) && schId) {
           baseId = (0, resolve_1.resolveUrl)(this.opts.uriResolver, baseId, schId);
         }
       }
       let env;
-      if (typeof schema != "boolean" && schema.$ref && !(0, util_1.schemaHasRulesButRef)(schema, this.RULES)) {
-        const $ref = (0, resolve_1.resolveUrl)(this.opts.uriResolver, baseId, schema.$ref);
+      if (typeof schema2 != "boolean" && schema2.$ref && !(0, util_1.schemaHasRulesButRef)(schema2, this.RULES)) {
+        const $ref = (0, resolve_1.resolveUrl)(this.opts.uriResolver, baseId, schema2.$ref);
         env = resolveSchema.call(this, root2, $ref);
       }
       const { schemaId } = this.opts;
-      env = env || new SchemaEnv({ schema, schemaId, root: root2, baseId });
+      env = env || new SchemaEnv({ schema: schema2, schemaId, root: root2, baseId });
       if (env.schema !== env.root.schema)
         return env;
       return void 0;
@@ -7074,16 +7074,16 @@ var require_core = __commonJS({
           this.errors = v.errors;
         return valid;
       }
-      compile(schema, _meta) {
-        const sch = this._addSchema(schema, _meta);
+      compile(schema2, _meta) {
+        const sch = this._addSchema(schema2, _meta);
         return sch.validate || this._compileSchemaEnv(sch);
       }
-      compileAsync(schema, meta) {
+      compileAsync(schema2, meta) {
         if (typeof this.opts.loadSchema != "function") {
           throw new Error("options.loadSchema should be a function");
         }
         const { loadSchema } = this.opts;
-        return runCompileAsync.call(this, schema, meta);
+        return runCompileAsync.call(this, schema2, meta);
         async function runCompileAsync(_schema, _meta) {
           await loadMetaSchema.call(this, _schema.$schema);
           const sch = this._addSchema(_schema, _meta);
@@ -7129,37 +7129,37 @@ var require_core = __commonJS({
         }
       }
       // Adds schema to the instance
-      addSchema(schema, key, _meta, _validateSchema = this.opts.validateSchema) {
-        if (Array.isArray(schema)) {
-          for (const sch of schema)
+      addSchema(schema2, key, _meta, _validateSchema = this.opts.validateSchema) {
+        if (Array.isArray(schema2)) {
+          for (const sch of schema2)
             this.addSchema(sch, void 0, _meta, _validateSchema);
           return this;
         }
         let id;
-        if (typeof schema === "object") {
+        if (typeof schema2 === "object") {
           const { schemaId } = this.opts;
-          id = schema[schemaId];
+          id = schema2[schemaId];
           if (id !== void 0 && typeof id != "string") {
             throw new Error(`schema ${schemaId} must be string`);
           }
         }
         key = (0, resolve_1.normalizeId)(key || id);
         this._checkUnique(key);
-        this.schemas[key] = this._addSchema(schema, _meta, key, _validateSchema, true);
+        this.schemas[key] = this._addSchema(schema2, _meta, key, _validateSchema, true);
         return this;
       }
       // Add schema that will be used to validate other schemas
       // options in META_IGNORE_OPTIONS are alway set to false
-      addMetaSchema(schema, key, _validateSchema = this.opts.validateSchema) {
-        this.addSchema(schema, key, true, _validateSchema);
+      addMetaSchema(schema2, key, _validateSchema = this.opts.validateSchema) {
+        this.addSchema(schema2, key, true, _validateSchema);
         return this;
       }
       //  Validate schema against its meta-schema
-      validateSchema(schema, throwOrLogError) {
-        if (typeof schema == "boolean")
+      validateSchema(schema2, throwOrLogError) {
+        if (typeof schema2 == "boolean")
           return true;
         let $schema;
-        $schema = schema.$schema;
+        $schema = schema2.$schema;
         if ($schema !== void 0 && typeof $schema != "string") {
           throw new Error("$schema must be a string");
         }
@@ -7169,7 +7169,7 @@ var require_core = __commonJS({
           this.errors = null;
           return true;
         }
-        const valid = this.validate($schema, schema);
+        const valid = this.validate($schema, schema2);
         if (!valid && throwOrLogError) {
           const message2 = "schema is invalid: " + this.errorsText();
           if (this.opts.validateSchema === "log")
@@ -7277,10 +7277,10 @@ var require_core = __commonJS({
       }
       // Remove keyword
       removeKeyword(keyword) {
-        const { RULES: RULES3 } = this;
-        delete RULES3.keywords[keyword];
-        delete RULES3.all[keyword];
-        for (const group of RULES3.rules) {
+        const { RULES: RULES2 } = this;
+        delete RULES2.keywords[keyword];
+        delete RULES2.all[keyword];
+        for (const group of RULES2.rules) {
           const i = group.rules.findIndex((rule2) => rule2.keyword === keyword);
           if (i >= 0)
             group.rules.splice(i, 1);
@@ -7312,9 +7312,9 @@ var require_core = __commonJS({
             if (typeof rule2 != "object")
               continue;
             const { $data } = rule2.definition;
-            const schema = keywords[key];
-            if ($data && schema)
-              keywords[key] = schemaOrData(schema);
+            const schema2 = keywords[key];
+            if ($data && schema2)
+              keywords[key] = schemaOrData(schema2);
           }
         }
         return metaSchema;
@@ -7332,23 +7332,23 @@ var require_core = __commonJS({
           }
         }
       }
-      _addSchema(schema, meta, baseId, validateSchema = this.opts.validateSchema, addSchema = this.opts.addUsedSchema) {
+      _addSchema(schema2, meta, baseId, validateSchema = this.opts.validateSchema, addSchema = this.opts.addUsedSchema) {
         let id;
         const { schemaId } = this.opts;
-        if (typeof schema == "object") {
-          id = schema[schemaId];
+        if (typeof schema2 == "object") {
+          id = schema2[schemaId];
         } else {
           if (this.opts.jtd)
             throw new Error("schema must be object");
-          else if (typeof schema != "boolean")
+          else if (typeof schema2 != "boolean")
             throw new Error("schema must be object or boolean");
         }
-        let sch = this._cache.get(schema);
+        let sch = this._cache.get(schema2);
         if (sch !== void 0)
           return sch;
         baseId = (0, resolve_1.normalizeId)(id || baseId);
-        const localRefs = resolve_1.getSchemaRefs.call(this, schema, baseId);
-        sch = new compile_1.SchemaEnv({ schema, schemaId, meta, baseId, localRefs });
+        const localRefs = resolve_1.getSchemaRefs.call(this, schema2, baseId);
+        sch = new compile_1.SchemaEnv({ schema: schema2, schemaId, meta, baseId, localRefs });
         this._cache.set(sch.schema, sch);
         if (addSchema && !baseId.startsWith("#")) {
           if (baseId)
@@ -7356,7 +7356,7 @@ var require_core = __commonJS({
           this.refs[baseId] = sch;
         }
         if (validateSchema)
-          this.validateSchema(schema, true);
+          this.validateSchema(schema2, true);
         return sch;
       }
       _checkUnique(id) {
@@ -7448,9 +7448,9 @@ var require_core = __commonJS({
     }
     var KEYWORD_NAME = /^[a-z_$][a-z0-9_$:-]*$/i;
     function checkKeyword(keyword, def) {
-      const { RULES: RULES3 } = this;
+      const { RULES: RULES2 } = this;
       (0, util_1.eachItem)(keyword, (kwd) => {
-        if (RULES3.keywords[kwd])
+        if (RULES2.keywords[kwd])
           throw new Error(`Keyword ${kwd} is already defined`);
         if (!KEYWORD_NAME.test(kwd))
           throw new Error(`Keyword ${kwd} has invalid name`);
@@ -7466,13 +7466,13 @@ var require_core = __commonJS({
       const post = definition3 === null || definition3 === void 0 ? void 0 : definition3.post;
       if (dataType && post)
         throw new Error('keyword with "post" flag cannot have "type"');
-      const { RULES: RULES3 } = this;
-      let ruleGroup = post ? RULES3.post : RULES3.rules.find(({ type: t }) => t === dataType);
+      const { RULES: RULES2 } = this;
+      let ruleGroup = post ? RULES2.post : RULES2.rules.find(({ type: t }) => t === dataType);
       if (!ruleGroup) {
         ruleGroup = { type: dataType, rules: [] };
-        RULES3.rules.push(ruleGroup);
+        RULES2.rules.push(ruleGroup);
       }
-      RULES3.keywords[keyword] = true;
+      RULES2.keywords[keyword] = true;
       if (!definition3)
         return;
       const rule2 = {
@@ -7487,7 +7487,7 @@ var require_core = __commonJS({
         addBeforeRule.call(this, ruleGroup, rule2, definition3.before);
       else
         ruleGroup.rules.push(rule2);
-      RULES3.all[keyword] = rule2;
+      RULES2.all[keyword] = rule2;
       (_a = definition3.implements) === null || _a === void 0 ? void 0 : _a.forEach((kwd) => this.addKeyword(kwd));
     }
     function addBeforeRule(ruleGroup, rule2, before) {
@@ -7510,8 +7510,8 @@ var require_core = __commonJS({
     var $dataRef = {
       $ref: "https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#"
     };
-    function schemaOrData(schema) {
-      return { anyOf: [schema, $dataRef] };
+    function schemaOrData(schema2) {
+      return { anyOf: [schema2, $dataRef] };
     }
   }
 });
@@ -7811,7 +7811,7 @@ var require_pattern = __commonJS({
       $data: true,
       error,
       code(cxt) {
-        const { gen, data, $data, schema, schemaCode, it } = cxt;
+        const { gen, data, $data, schema: schema2, schemaCode, it } = cxt;
         const u = it.opts.unicodeRegExp ? "u" : "";
         if ($data) {
           const { regExp } = it.opts.code;
@@ -7820,7 +7820,7 @@ var require_pattern = __commonJS({
           gen.try(() => gen.assign(valid, (0, codegen_1._)`${regExpCode}(${schemaCode}, ${u}).test(${data})`), () => gen.assign(valid, false));
           cxt.fail$data((0, codegen_1._)`!${valid}`);
         } else {
-          const regExp = (0, code_1.usePattern)(cxt, schema);
+          const regExp = (0, code_1.usePattern)(cxt, schema2);
           cxt.fail$data((0, codegen_1._)`!${regExp}.test(${data})`);
         }
       }
@@ -7877,11 +7877,11 @@ var require_required = __commonJS({
       $data: true,
       error,
       code(cxt) {
-        const { gen, schema, schemaCode, data, $data, it } = cxt;
+        const { gen, schema: schema2, schemaCode, data, $data, it } = cxt;
         const { opts } = it;
-        if (!$data && schema.length === 0)
+        if (!$data && schema2.length === 0)
           return;
-        const useLoop = schema.length >= opts.loopRequired;
+        const useLoop = schema2.length >= opts.loopRequired;
         if (it.allErrors)
           allErrorsMode();
         else
@@ -7889,7 +7889,7 @@ var require_required = __commonJS({
         if (opts.strictRequired) {
           const props = cxt.parentSchema.properties;
           const { definedProperties } = cxt.it;
-          for (const requiredKey of schema) {
+          for (const requiredKey of schema2) {
             if ((props === null || props === void 0 ? void 0 : props[requiredKey]) === void 0 && !definedProperties.has(requiredKey)) {
               const schemaPath = it.schemaEnv.baseId + it.errSchemaPath;
               const msg = `required property "${requiredKey}" is not defined at "${schemaPath}" (strictRequired)`;
@@ -7901,7 +7901,7 @@ var require_required = __commonJS({
           if (useLoop || $data) {
             cxt.block$data(codegen_1.nil, loopAllRequired);
           } else {
-            for (const prop of schema) {
+            for (const prop of schema2) {
               (0, code_1.checkReportMissingProp)(cxt, prop);
             }
           }
@@ -7913,7 +7913,7 @@ var require_required = __commonJS({
             cxt.block$data(valid, () => loopUntilMissing(missing, valid));
             cxt.ok(valid);
           } else {
-            gen.if((0, code_1.checkMissingProp)(cxt, schema, missing));
+            gen.if((0, code_1.checkMissingProp)(cxt, schema2, missing));
             (0, code_1.reportMissingProp)(cxt, missing);
             gen.else();
           }
@@ -8000,8 +8000,8 @@ var require_uniqueItems = __commonJS({
       $data: true,
       error,
       code(cxt) {
-        const { gen, data, $data, schema, parentSchema, schemaCode, it } = cxt;
-        if (!$data && !schema)
+        const { gen, data, $data, schema: schema2, parentSchema, schemaCode, it } = cxt;
+        if (!$data && !schema2)
           return;
         const valid = gen.let("valid");
         const itemTypes = parentSchema.items ? (0, dataType_1.getSchemaTypes)(parentSchema.items) : [];
@@ -8018,19 +8018,19 @@ var require_uniqueItems = __commonJS({
           return itemTypes.length > 0 && !itemTypes.some((t) => t === "object" || t === "array");
         }
         function loopN(i, j) {
-          const item2 = gen.name("item");
-          const wrongType = (0, dataType_1.checkDataTypes)(itemTypes, item2, it.opts.strictNumbers, dataType_1.DataType.Wrong);
+          const item = gen.name("item");
+          const wrongType = (0, dataType_1.checkDataTypes)(itemTypes, item, it.opts.strictNumbers, dataType_1.DataType.Wrong);
           const indices = gen.const("indices", (0, codegen_1._)`{}`);
           gen.for((0, codegen_1._)`;${i}--;`, () => {
-            gen.let(item2, (0, codegen_1._)`${data}[${i}]`);
+            gen.let(item, (0, codegen_1._)`${data}[${i}]`);
             gen.if(wrongType, (0, codegen_1._)`continue`);
             if (itemTypes.length > 1)
-              gen.if((0, codegen_1._)`typeof ${item2} == "string"`, (0, codegen_1._)`${item2} += "_"`);
-            gen.if((0, codegen_1._)`typeof ${indices}[${item2}] == "number"`, () => {
-              gen.assign(j, (0, codegen_1._)`${indices}[${item2}]`);
+              gen.if((0, codegen_1._)`typeof ${item} == "string"`, (0, codegen_1._)`${item} += "_"`);
+            gen.if((0, codegen_1._)`typeof ${indices}[${item}] == "number"`, () => {
+              gen.assign(j, (0, codegen_1._)`${indices}[${item}]`);
               cxt.error();
               gen.assign(valid, false).break();
-            }).code((0, codegen_1._)`${indices}[${item2}] = ${i}`);
+            }).code((0, codegen_1._)`${indices}[${item}] = ${i}`);
           });
         }
         function loopN2(i, j) {
@@ -8064,11 +8064,11 @@ var require_const = __commonJS({
       $data: true,
       error,
       code(cxt) {
-        const { gen, data, $data, schemaCode, schema } = cxt;
-        if ($data || schema && typeof schema == "object") {
+        const { gen, data, $data, schemaCode, schema: schema2 } = cxt;
+        if ($data || schema2 && typeof schema2 == "object") {
           cxt.fail$data((0, codegen_1._)`!${(0, util_1.useFunc)(gen, equal_1.default)}(${data}, ${schemaCode})`);
         } else {
-          cxt.fail((0, codegen_1._)`${schema} !== ${data}`);
+          cxt.fail((0, codegen_1._)`${schema2} !== ${data}`);
         }
       }
     };
@@ -8094,10 +8094,10 @@ var require_enum = __commonJS({
       $data: true,
       error,
       code(cxt) {
-        const { gen, data, $data, schema, schemaCode, it } = cxt;
-        if (!$data && schema.length === 0)
+        const { gen, data, $data, schema: schema2, schemaCode, it } = cxt;
+        if (!$data && schema2.length === 0)
           throw new Error("enum must have non-empty array");
-        const useLoop = schema.length >= it.opts.loopEnum;
+        const useLoop = schema2.length >= it.opts.loopEnum;
         let eql;
         const getEql = () => eql !== null && eql !== void 0 ? eql : eql = (0, util_1.useFunc)(gen, equal_1.default);
         let valid;
@@ -8105,10 +8105,10 @@ var require_enum = __commonJS({
           valid = gen.let("valid");
           cxt.block$data(valid, loopEnum);
         } else {
-          if (!Array.isArray(schema))
+          if (!Array.isArray(schema2))
             throw new Error("ajv implementation error");
           const vSchema = gen.const("vSchema", schemaCode);
-          valid = (0, codegen_1.or)(...schema.map((_x, i) => equalCode(vSchema, i)));
+          valid = (0, codegen_1.or)(...schema2.map((_x, i) => equalCode(vSchema, i)));
         }
         cxt.pass(valid);
         function loopEnum() {
@@ -8116,7 +8116,7 @@ var require_enum = __commonJS({
           gen.forOf("v", schemaCode, (v) => gen.if((0, codegen_1._)`${getEql()}(${data}, ${v})`, () => gen.assign(valid, true).break()));
         }
         function equalCode(vSchema, i) {
-          const sch = schema[i];
+          const sch = schema2[i];
           return typeof sch === "object" && sch !== null ? (0, codegen_1._)`${getEql()}(${data}, ${vSchema}[${i}])` : (0, codegen_1._)`${data} === ${sch}`;
         }
       }
@@ -8192,13 +8192,13 @@ var require_additionalItems = __commonJS({
       }
     };
     function validateAdditionalItems(cxt, items) {
-      const { gen, schema, data, keyword, it } = cxt;
+      const { gen, schema: schema2, data, keyword, it } = cxt;
       it.items = true;
       const len = gen.const("len", (0, codegen_1._)`${data}.length`);
-      if (schema === false) {
+      if (schema2 === false) {
         cxt.setParams({ len: items.length });
         cxt.pass((0, codegen_1._)`${len} <= ${items.length}`);
-      } else if (typeof schema == "object" && !(0, util_1.alwaysValidSchema)(it, schema)) {
+      } else if (typeof schema2 == "object" && !(0, util_1.alwaysValidSchema)(it, schema2)) {
         const valid = gen.var("valid", (0, codegen_1._)`${len} <= ${items.length}`);
         gen.if((0, codegen_1.not)(valid), () => validateItems(valid));
         cxt.ok(valid);
@@ -8231,11 +8231,11 @@ var require_items = __commonJS({
       schemaType: ["object", "array", "boolean"],
       before: "uniqueItems",
       code(cxt) {
-        const { schema, it } = cxt;
-        if (Array.isArray(schema))
-          return validateTuple(cxt, "additionalItems", schema);
+        const { schema: schema2, it } = cxt;
+        if (Array.isArray(schema2))
+          return validateTuple(cxt, "additionalItems", schema2);
         it.items = true;
-        if ((0, util_1.alwaysValidSchema)(it, schema))
+        if ((0, util_1.alwaysValidSchema)(it, schema2))
           return;
         cxt.ok((0, code_1.validateArray)(cxt));
       }
@@ -8310,10 +8310,10 @@ var require_items2020 = __commonJS({
       before: "uniqueItems",
       error,
       code(cxt) {
-        const { schema, parentSchema, it } = cxt;
+        const { schema: schema2, parentSchema, it } = cxt;
         const { prefixItems } = parentSchema;
         it.items = true;
-        if ((0, util_1.alwaysValidSchema)(it, schema))
+        if ((0, util_1.alwaysValidSchema)(it, schema2))
           return;
         if (prefixItems)
           (0, additionalItems_1.validateAdditionalItems)(cxt, prefixItems);
@@ -8344,7 +8344,7 @@ var require_contains = __commonJS({
       trackErrors: true,
       error,
       code(cxt) {
-        const { gen, schema, parentSchema, data, it } = cxt;
+        const { gen, schema: schema2, parentSchema, data, it } = cxt;
         let min;
         let max;
         const { minContains, maxContains } = parentSchema;
@@ -8365,7 +8365,7 @@ var require_contains = __commonJS({
           cxt.fail();
           return;
         }
-        if ((0, util_1.alwaysValidSchema)(it, schema)) {
+        if ((0, util_1.alwaysValidSchema)(it, schema2)) {
           let cond = (0, codegen_1._)`${len} >= ${min}`;
           if (max !== void 0)
             cond = (0, codegen_1._)`${cond} && ${len} <= ${max}`;
@@ -8450,14 +8450,14 @@ var require_dependencies = __commonJS({
         validateSchemaDeps(cxt, schDeps);
       }
     };
-    function splitDependencies({ schema }) {
+    function splitDependencies({ schema: schema2 }) {
       const propertyDeps = {};
       const schemaDeps = {};
-      for (const key in schema) {
+      for (const key in schema2) {
         if (key === "__proto__")
           continue;
-        const deps = Array.isArray(schema[key]) ? propertyDeps : schemaDeps;
-        deps[key] = schema[key];
+        const deps = Array.isArray(schema2[key]) ? propertyDeps : schemaDeps;
+        deps[key] = schema2[key];
       }
       return [propertyDeps, schemaDeps];
     }
@@ -8530,8 +8530,8 @@ var require_propertyNames = __commonJS({
       schemaType: ["object", "boolean"],
       error,
       code(cxt) {
-        const { gen, schema, data, it } = cxt;
-        if ((0, util_1.alwaysValidSchema)(it, schema))
+        const { gen, schema: schema2, data, it } = cxt;
+        if ((0, util_1.alwaysValidSchema)(it, schema2))
           return;
         const valid = gen.name("valid");
         gen.forIn("key", data, (key) => {
@@ -8577,12 +8577,12 @@ var require_additionalProperties = __commonJS({
       trackErrors: true,
       error,
       code(cxt) {
-        const { gen, schema, parentSchema, data, errsCount, it } = cxt;
+        const { gen, schema: schema2, parentSchema, data, errsCount, it } = cxt;
         if (!errsCount)
           throw new Error("ajv implementation error");
         const { allErrors, opts } = it;
         it.props = true;
-        if (opts.removeAdditional !== "all" && (0, util_1.alwaysValidSchema)(it, schema))
+        if (opts.removeAdditional !== "all" && (0, util_1.alwaysValidSchema)(it, schema2))
           return;
         const props = (0, code_1.allSchemaProperties)(parentSchema.properties);
         const patProps = (0, code_1.allSchemaProperties)(parentSchema.patternProperties);
@@ -8615,18 +8615,18 @@ var require_additionalProperties = __commonJS({
           gen.code((0, codegen_1._)`delete ${data}[${key}]`);
         }
         function additionalPropertyCode(key) {
-          if (opts.removeAdditional === "all" || opts.removeAdditional && schema === false) {
+          if (opts.removeAdditional === "all" || opts.removeAdditional && schema2 === false) {
             deleteAdditional(key);
             return;
           }
-          if (schema === false) {
+          if (schema2 === false) {
             cxt.setParams({ additionalProperty: key });
             cxt.error();
             if (!allErrors)
               gen.break();
             return;
           }
-          if (typeof schema == "object" && !(0, util_1.alwaysValidSchema)(it, schema)) {
+          if (typeof schema2 == "object" && !(0, util_1.alwaysValidSchema)(it, schema2)) {
             const valid = gen.name("valid");
             if (opts.removeAdditional === "failing") {
               applyAdditionalSchema(key, valid, false);
@@ -8676,18 +8676,18 @@ var require_properties = __commonJS({
       type: "object",
       schemaType: "object",
       code(cxt) {
-        const { gen, schema, parentSchema, data, it } = cxt;
+        const { gen, schema: schema2, parentSchema, data, it } = cxt;
         if (it.opts.removeAdditional === "all" && parentSchema.additionalProperties === void 0) {
           additionalProperties_1.default.code(new validate_1.KeywordCxt(it, additionalProperties_1.default, "additionalProperties"));
         }
-        const allProps = (0, code_1.allSchemaProperties)(schema);
+        const allProps = (0, code_1.allSchemaProperties)(schema2);
         for (const prop of allProps) {
           it.definedProperties.add(prop);
         }
         if (it.opts.unevaluated && allProps.length && it.props !== true) {
           it.props = util_1.mergeEvaluated.props(gen, (0, util_1.toHash)(allProps), it.props);
         }
-        const properties2 = allProps.filter((p) => !(0, util_1.alwaysValidSchema)(it, schema[p]));
+        const properties2 = allProps.filter((p) => !(0, util_1.alwaysValidSchema)(it, schema2[p]));
         if (properties2.length === 0)
           return;
         const valid = gen.name("valid");
@@ -8705,7 +8705,7 @@ var require_properties = __commonJS({
           cxt.ok(valid);
         }
         function hasDefault(prop) {
-          return it.opts.useDefaults && !it.compositeRule && schema[prop].default !== void 0;
+          return it.opts.useDefaults && !it.compositeRule && schema2[prop].default !== void 0;
         }
         function applyPropertySchema(prop) {
           cxt.subschema({
@@ -8734,10 +8734,10 @@ var require_patternProperties = __commonJS({
       type: "object",
       schemaType: "object",
       code(cxt) {
-        const { gen, schema, data, parentSchema, it } = cxt;
+        const { gen, schema: schema2, data, parentSchema, it } = cxt;
         const { opts } = it;
-        const patterns = (0, code_1.allSchemaProperties)(schema);
-        const alwaysValidPatterns = patterns.filter((p) => (0, util_1.alwaysValidSchema)(it, schema[p]));
+        const patterns = (0, code_1.allSchemaProperties)(schema2);
+        const alwaysValidPatterns = patterns.filter((p) => (0, util_1.alwaysValidSchema)(it, schema2[p]));
         if (patterns.length === 0 || alwaysValidPatterns.length === patterns.length && (!it.opts.unevaluated || it.props === true)) {
           return;
         }
@@ -8805,8 +8805,8 @@ var require_not = __commonJS({
       schemaType: ["object", "boolean"],
       trackErrors: true,
       code(cxt) {
-        const { gen, schema, it } = cxt;
-        if ((0, util_1.alwaysValidSchema)(it, schema)) {
+        const { gen, schema: schema2, it } = cxt;
+        if ((0, util_1.alwaysValidSchema)(it, schema2)) {
           cxt.fail();
           return;
         }
@@ -8859,12 +8859,12 @@ var require_oneOf = __commonJS({
       trackErrors: true,
       error,
       code(cxt) {
-        const { gen, schema, parentSchema, it } = cxt;
-        if (!Array.isArray(schema))
+        const { gen, schema: schema2, parentSchema, it } = cxt;
+        if (!Array.isArray(schema2))
           throw new Error("ajv implementation error");
         if (it.opts.discriminator && parentSchema.discriminator)
           return;
-        const schArr = schema;
+        const schArr = schema2;
         const valid = gen.let("valid", false);
         const passing = gen.let("passing", null);
         const schValid = gen.name("_valid");
@@ -8910,11 +8910,11 @@ var require_allOf = __commonJS({
       keyword: "allOf",
       schemaType: "array",
       code(cxt) {
-        const { gen, schema, it } = cxt;
-        if (!Array.isArray(schema))
+        const { gen, schema: schema2, it } = cxt;
+        if (!Array.isArray(schema2))
           throw new Error("ajv implementation error");
         const valid = gen.name("valid");
-        schema.forEach((sch, i) => {
+        schema2.forEach((sch, i) => {
           if ((0, util_1.alwaysValidSchema)(it, sch))
             return;
           const schCxt = cxt.subschema({ keyword: "allOf", schemaProp: i }, valid);
@@ -8989,8 +8989,8 @@ var require_if = __commonJS({
       }
     };
     function hasSchema(it, keyword) {
-      const schema = it.schema[keyword];
-      return schema !== void 0 && !(0, util_1.alwaysValidSchema)(it, schema);
+      const schema2 = it.schema[keyword];
+      return schema2 !== void 0 && !(0, util_1.alwaysValidSchema)(it, schema2);
     }
     exports.default = def;
   }
@@ -9079,7 +9079,7 @@ var require_format = __commonJS({
       $data: true,
       error,
       code(cxt, ruleType) {
-        const { gen, data, $data, schema, schemaCode, it } = cxt;
+        const { gen, data, $data, schema: schema2, schemaCode, it } = cxt;
         const { opts, errSchemaPath, schemaEnv, self } = it;
         if (!opts.validateFormats)
           return;
@@ -9109,7 +9109,7 @@ var require_format = __commonJS({
           }
         }
         function validateFormat() {
-          const formatDef = self.formats[schema];
+          const formatDef = self.formats[schema2];
           if (!formatDef) {
             unknownFormat();
             return;
@@ -9126,12 +9126,12 @@ var require_format = __commonJS({
             }
             throw new Error(unknownMsg());
             function unknownMsg() {
-              return `unknown format "${schema}" ignored in schema at path "${errSchemaPath}"`;
+              return `unknown format "${schema2}" ignored in schema at path "${errSchemaPath}"`;
             }
           }
           function getFormat(fmtDef) {
-            const code6 = fmtDef instanceof RegExp ? (0, codegen_1.regexpCode)(fmtDef) : opts.code.formats ? (0, codegen_1._)`${opts.code.formats}${(0, codegen_1.getProperty)(schema)}` : void 0;
-            const fmt = gen.scopeValue("formats", { key: schema, ref: fmtDef, code: code6 });
+            const code6 = fmtDef instanceof RegExp ? (0, codegen_1.regexpCode)(fmtDef) : opts.code.formats ? (0, codegen_1._)`${opts.code.formats}${(0, codegen_1.getProperty)(schema2)}` : void 0;
+            const fmt = gen.scopeValue("formats", { key: schema2, ref: fmtDef, code: code6 });
             if (typeof fmtDef == "object" && !(fmtDef instanceof RegExp)) {
               return [fmtDef.type || "string", fmtDef.validate, (0, codegen_1._)`${fmt}.validate`];
             }
@@ -9242,15 +9242,15 @@ var require_discriminator = __commonJS({
       schemaType: "object",
       error,
       code(cxt) {
-        const { gen, data, schema, parentSchema, it } = cxt;
+        const { gen, data, schema: schema2, parentSchema, it } = cxt;
         const { oneOf: oneOf2 } = parentSchema;
         if (!it.opts.discriminator) {
           throw new Error("discriminator: requires discriminator option");
         }
-        const tagName = schema.propertyName;
+        const tagName = schema2.propertyName;
         if (typeof tagName != "string")
           throw new Error("discriminator: requires propertyName");
-        if (schema.mapping)
+        if (schema2.mapping)
           throw new Error("discriminator: mapping is not supported");
         if (!oneOf2)
           throw new Error("discriminator: requires oneOf keyword");
@@ -9300,8 +9300,8 @@ var require_discriminator = __commonJS({
           if (!tagRequired)
             throw new Error(`discriminator: "${tagName}" must be required`);
           return oneOfMapping;
-          function hasRequired({ required: required2 }) {
-            return Array.isArray(required2) && required2.includes(tagName);
+          function hasRequired({ required }) {
+            return Array.isArray(required) && required.includes(tagName);
           }
           function addMappings(sch, i) {
             if (sch.const) {
@@ -9578,10 +9578,10 @@ var require_dynamicAnchor = __commonJS({
     }
     exports.dynamicAnchor = dynamicAnchor;
     function _getValidate(cxt) {
-      const { schemaEnv, schema, self } = cxt.it;
+      const { schemaEnv, schema: schema2, self } = cxt.it;
       const { root: root2, baseId, localRefs, meta } = schemaEnv.root;
       const { schemaId } = self.opts;
-      const sch = new compile_1.SchemaEnv({ schema, schemaId, root: root2, baseId, localRefs, meta });
+      const sch = new compile_1.SchemaEnv({ schema: schema2, schemaId, root: root2, baseId, localRefs, meta });
       compile_1.compileSchema.call(self, sch);
       return (0, ref_1.getValidate)(cxt, sch);
     }
@@ -9770,7 +9770,7 @@ var require_unevaluatedProperties = __commonJS({
       trackErrors: true,
       error,
       code(cxt) {
-        const { gen, schema, data, errsCount, it } = cxt;
+        const { gen, schema: schema2, data, errsCount, it } = cxt;
         if (!errsCount)
           throw new Error("ajv implementation error");
         const { allErrors, props } = it;
@@ -9782,14 +9782,14 @@ var require_unevaluatedProperties = __commonJS({
         it.props = true;
         cxt.ok((0, codegen_1._)`${errsCount} === ${names_1.default.errors}`);
         function unevaluatedPropCode(key) {
-          if (schema === false) {
+          if (schema2 === false) {
             cxt.setParams({ unevaluatedProperty: key });
             cxt.error();
             if (!allErrors)
               gen.break();
             return;
           }
-          if (!(0, util_1.alwaysValidSchema)(it, schema)) {
+          if (!(0, util_1.alwaysValidSchema)(it, schema2)) {
             const valid = gen.name("valid");
             cxt.subschema({
               keyword: "unevaluatedProperties",
@@ -9834,15 +9834,15 @@ var require_unevaluatedItems = __commonJS({
       schemaType: ["boolean", "object"],
       error,
       code(cxt) {
-        const { gen, schema, data, it } = cxt;
+        const { gen, schema: schema2, data, it } = cxt;
         const items = it.items || 0;
         if (items === true)
           return;
         const len = gen.const("len", (0, codegen_1._)`${data}.length`);
-        if (schema === false) {
+        if (schema2 === false) {
           cxt.setParams({ len: items });
           cxt.fail((0, codegen_1._)`${len} > ${items}`);
-        } else if (typeof schema == "object" && !(0, util_1.alwaysValidSchema)(it, schema)) {
+        } else if (typeof schema2 == "object" && !(0, util_1.alwaysValidSchema)(it, schema2)) {
           const valid = gen.var("valid", (0, codegen_1._)`${len} <= ${items}`);
           gen.if((0, codegen_1.not)(valid), () => validateItems(valid, items));
           cxt.ok(valid);
@@ -10857,10 +10857,10 @@ function clip(text7, most) {
 
 // src/text/markdown-text.ts
 function code(text7) {
-  const shown3 = visible(text7) || '""';
-  const runs = shown3.match(/`+/g) ?? [];
+  const shown2 = visible(text7) || '""';
+  const runs = shown2.match(/`+/g) ?? [];
   const fence = "`".repeat(shortestFree(runs.map((run) => run.length)));
-  const padded = needsPadding(shown3) ? ` ${shown3} ` : shown3;
+  const padded = needsPadding(shown2) ? ` ${shown2} ` : shown2;
   return `${fence}${padded}${fence}`;
 }
 function needsPadding(text7) {
@@ -10878,12 +10878,12 @@ var toText = (parts2) => parts2.map((part) => typeof part === "string" ? visible
 // src/rules/rule.ts
 function defineRule(definition3) {
   const { name } = definition3;
-  const named2 = (found) => ({ rule: name, ...found });
+  const named3 = (found) => ({ rule: name, ...found });
   return {
     ...definition3,
-    check: (note, context) => (definition3.check?.(note, context) ?? []).map(named2),
-    checkBare: (note, context) => (definition3.checkBare?.(note, context) ?? []).map(named2),
-    checkShelf: (notes, asked2) => (definition3.checkShelf?.(notes, asked2) ?? []).map(({ path: path6, found }) => ({ path: path6, finding: named2(found) }))
+    check: (note, context) => (definition3.check?.(note, context) ?? []).map(named3),
+    checkBare: (note, context) => (definition3.checkBare?.(note, context) ?? []).map(named3),
+    checkShelf: (notes, asked2) => (definition3.checkShelf?.(notes, asked2) ?? []).map(({ path: path6, found }) => ({ path: path6, finding: named3(found) }))
   };
 }
 
@@ -10924,9 +10924,9 @@ function asParts(value) {
   return typeof value === "string" || "code" in value ? [value] : value;
 }
 function joined(items, between3, last2) {
-  return items.flatMap((item2, index2) => {
-    if (index2 === 0) return item2;
-    return [index2 === items.length - 1 ? last2 : between3, ...item2];
+  return items.flatMap((item, index2) => {
+    if (index2 === 0) return item;
+    return [index2 === items.length - 1 ? last2 : between3, ...item];
   });
 }
 var didYouMean = (word2) => word2 === null ? [] : message` Did you mean ${code2(word2)}?`;
@@ -11181,10 +11181,10 @@ var frontmatterMissing = defineRule({
   level: "error",
   summary: "A note has no front matter, and the schema requires some.",
   checkBare({ path: path6 }, { schemaFor }) {
-    const { acceptsEmpty, required: required2 } = schemaFor(path6);
-    return acceptsEmpty ? [] : [{ required: required2, span: { start: 0, end: 0 }, pointer: "" }];
+    const { acceptsEmpty, required } = schemaFor(path6);
+    return acceptsEmpty ? [] : [{ required, span: { start: 0, end: 0 }, pointer: "" }];
   },
-  message: ({ required: required2 }) => message`The note has no front matter. Start the file with a ${FENCE} line, ${keys(required2)} another ${FENCE} line.`,
+  message: ({ required }) => message`The note has no front matter. Start the file with a ${FENCE} line, ${keys(required)} another ${FENCE} line.`,
   examples: [
     {
       file: "# Emma\n",
@@ -11203,10 +11203,10 @@ var frontmatterMissing = defineRule({
     { file: "# Emma\n", problems: [] }
   ]
 });
-function keys(required2) {
-  if (required2.length === 0) return ["its keys, and"];
+function keys(required) {
+  if (required.length === 0) return ["its keys, and"];
   const listed = joined(
-    required2.map((key) => [code2(`${key}:`)]),
+    required.map((key) => [code2(`${key}:`)]),
     ", ",
     " and "
   );
@@ -11269,8 +11269,8 @@ function childAt({ node: node2, pointer }, token) {
     return entry ? { node: entry.value, keySpan: entry.keySpan, pointer: `${pointer}/${pointerToken(token)}` } : null;
   }
   if (node2.kind === "sequence") {
-    const item2 = node2.items[Number(token)];
-    return item2 ? { node: item2.value, keySpan: null, pointer: `${pointer}/${item2.index}` } : null;
+    const item = node2.items[Number(token)];
+    return item ? { node: item.value, keySpan: null, pointer: `${pointer}/${item.index}` } : null;
   }
   return null;
 }
@@ -11278,7 +11278,7 @@ function* scalarsIn(node2, pointer = "", flow3 = false) {
   if (node2.kind === "scalar") {
     yield { node: node2, pointer, flow: flow3 };
   } else if (node2.kind === "sequence") {
-    for (const item2 of node2.items) yield* scalarsIn(item2.value, `${pointer}/${item2.index}`, flow3 || node2.flow);
+    for (const item of node2.items) yield* scalarsIn(item.value, `${pointer}/${item.index}`, flow3 || node2.flow);
   } else {
     for (const { key, value } of node2.entries)
       yield* scalarsIn(value, `${pointer}/${pointerToken(key)}`, flow3 || node2.flow);
@@ -11551,7 +11551,7 @@ var statusHeading = (status) => {
 
 // src/notes/vocabulary.ts
 var normalWord = (word2) => word2.normalize("NFD").replaceAll(/[\u0300-\u036F\uFE0F\s_-]+/g, "").normalize("NFC").toLowerCase();
-var pairsOf = (wordsOf4) => STATUSES.flatMap((status) => wordsOf4(status).map((word2) => [normalWord(word2), status]));
+var pairsOf = (wordsOf5) => STATUSES.flatMap((status) => wordsOf5(status).map((word2) => [normalWord(word2), status]));
 var COMMON = pairsOf((status) => {
   const { words: words2, tagWords: tagWords2, mark } = STATUS_TABLE[status];
   return [...words2, ...tagWords2, mark, status];
@@ -11610,7 +11610,7 @@ var keyMisspelt = defineRule({
   isCause: true,
   check: ({ frontMatter, path: path6 }, { schemaFor }) => misspeltKeys(frontMatter, schemaFor(path6).keys),
   message: ({ key, meant: meant2, both }) => both ? message`${code2(key)} is probably ${code2(meant2)}, and so is another key here. Keep one of them, and name it ${code2(meant2)}.` : message`${code2(key)} is not a known key.${didYouMean(meant2)}`,
-  fix: ({ key, meant: meant2, both, span }, { text: text7 }) => both ? [] : [renameKey(key, meant2, span, text7)],
+  fix: ({ key, meant: meant2, both, span }, { note }) => both ? [] : [renameKey(key, meant2, span, note.text)],
   examples: [
     {
       note: "ratng: 4",
@@ -14031,8 +14031,8 @@ function decodeNamedCharacterReference(value) {
 }
 
 // node_modules/micromark-util-chunked/index.js
-function splice(list5, start, remove, items) {
-  const end = list5.length;
+function splice(list4, start, remove, items) {
+  const end = list4.length;
   let chunkStart = 0;
   let parameters;
   if (start < 0) {
@@ -14044,22 +14044,22 @@ function splice(list5, start, remove, items) {
   if (items.length < 1e4) {
     parameters = Array.from(items);
     parameters.unshift(start, remove);
-    list5.splice(...parameters);
+    list4.splice(...parameters);
   } else {
-    if (remove) list5.splice(start, remove);
+    if (remove) list4.splice(start, remove);
     while (chunkStart < items.length) {
       parameters = items.slice(chunkStart, chunkStart + 1e4);
       parameters.unshift(start, 0);
-      list5.splice(...parameters);
+      list4.splice(...parameters);
       chunkStart += 1e4;
       start += 1e4;
     }
   }
 }
-function push(list5, items) {
-  if (list5.length > 0) {
-    splice(list5, list5.length, 0, items);
-    return list5;
+function push(list4, items) {
+  if (list4.length > 0) {
+    splice(list4, list4.length, 0, items);
+    return list4;
   }
   return items;
 }
@@ -14094,12 +14094,12 @@ function syntaxExtension(all2, extension2) {
     }
   }
 }
-function constructs(existing, list5) {
+function constructs(existing, list4) {
   let index2 = -1;
   const before = [];
-  while (++index2 < list5.length) {
+  while (++index2 < list4.length) {
     ;
-    (list5[index2].add === "after" ? existing : before).push(list5[index2]);
+    (list4[index2].add === "after" ? existing : before).push(list4[index2]);
   }
   splice(existing, 0, 0, before);
 }
@@ -14162,7 +14162,7 @@ function regexCheck(regex2) {
 // node_modules/micromark-factory-space/index.js
 function factorySpace(effects, ok3, type, max) {
   const limit = max ? max - 1 : Infinity;
-  let size = 0;
+  let size2 = 0;
   return start;
   function start(code6) {
     if (markdownSpace(code6)) {
@@ -14172,7 +14172,7 @@ function factorySpace(effects, ok3, type, max) {
     return ok3(code6);
   }
   function prefix(code6) {
-    if (markdownSpace(code6) && size++ < limit) {
+    if (markdownSpace(code6) && size2++ < limit) {
       effects.consume(code6);
       return prefix;
     }
@@ -14181,7 +14181,7 @@ function factorySpace(effects, ok3, type, max) {
   }
 }
 function factorySpaceMinMax(effects, ok3, nok, type, min, max) {
-  let size = 0;
+  let size2 = 0;
   return start;
   function start(code6) {
     if (max > 0 && markdownSpace(code6)) {
@@ -14191,16 +14191,16 @@ function factorySpaceMinMax(effects, ok3, nok, type, min, max) {
     return after(code6);
   }
   function prefix(code6) {
-    if (markdownSpace(code6) && size < max) {
+    if (markdownSpace(code6) && size2 < max) {
       effects.consume(code6);
-      size++;
+      size2++;
       return prefix;
     }
     effects.exit(type);
     return after(code6);
   }
   function after(code6) {
-    return size >= min ? ok3(code6) : nok(code6);
+    return size2 >= min ? ok3(code6) : nok(code6);
   }
 }
 
@@ -14369,9 +14369,9 @@ function initializeDocument(effects) {
   return start;
   function start(code6) {
     if (continued < stack.length) {
-      const item2 = stack[continued];
-      self.containerState = item2[1];
-      return effects.attempt(item2[0].continuation, documentContinue, checkNewContainers)(code6);
+      const item = stack[continued];
+      self.containerState = item[1];
+      return effects.attempt(item[0].continuation, documentContinue, checkNewContainers)(code6);
     }
     return checkNewContainers(code6);
   }
@@ -14526,14 +14526,14 @@ function initializeDocument(effects) {
       editMap.consume(self.events);
     }
   }
-  function exitContainers(size) {
+  function exitContainers(size2) {
     let index2 = stack.length;
-    while (index2-- > size) {
+    while (index2-- > size2) {
       const entry = stack[index2];
       self.containerState = entry[1];
       entry[0].exit.call(self, effects);
     }
-    stack.length = size;
+    stack.length = size2;
   }
   function closeFlow() {
     childFlow.write([null]);
@@ -14699,7 +14699,7 @@ var autolink = {
   tokenize: tokenizeAutolink
 };
 function tokenizeAutolink(effects, ok3, nok) {
-  let size = 0;
+  let size2 = 0;
   return start;
   function start(code6) {
     effects.enter("autolink");
@@ -14721,7 +14721,7 @@ function tokenizeAutolink(effects, ok3, nok) {
   }
   function schemeOrEmailAtext(code6) {
     if (code6 === 43 || code6 === 45 || code6 === 46 || asciiAlphanumeric(code6)) {
-      size = 1;
+      size2 = 1;
       return schemeInsideOrEmailAtext(code6);
     }
     return emailAtext(code6);
@@ -14729,14 +14729,14 @@ function tokenizeAutolink(effects, ok3, nok) {
   function schemeInsideOrEmailAtext(code6) {
     if (code6 === 58) {
       effects.consume(code6);
-      size = 0;
+      size2 = 0;
       return urlInside;
     }
-    if ((code6 === 43 || code6 === 45 || code6 === 46 || asciiAlphanumeric(code6)) && size++ < 32) {
+    if ((code6 === 43 || code6 === 45 || code6 === 46 || asciiAlphanumeric(code6)) && size2++ < 32) {
       effects.consume(code6);
       return schemeInsideOrEmailAtext;
     }
-    size = 0;
+    size2 = 0;
     return emailAtext(code6);
   }
   function urlInside(code6) {
@@ -14771,7 +14771,7 @@ function tokenizeAutolink(effects, ok3, nok) {
   function emailLabel(code6) {
     if (code6 === 46) {
       effects.consume(code6);
-      size = 0;
+      size2 = 0;
       return emailAtSignOrDot;
     }
     if (code6 === 62) {
@@ -14785,7 +14785,7 @@ function tokenizeAutolink(effects, ok3, nok) {
     return emailValue(code6);
   }
   function emailValue(code6) {
-    if ((code6 === 45 || asciiAlphanumeric(code6)) && size++ < 63) {
+    if ((code6 === 45 || asciiAlphanumeric(code6)) && size2++ < 63) {
       const next = code6 === 45 ? emailValue : emailLabel;
       effects.consume(code6);
       return next;
@@ -14900,7 +14900,7 @@ var characterReference = {
 };
 function tokenizeCharacterReference(effects, ok3, nok) {
   const self = this;
-  let size = 0;
+  let size2 = 0;
   let max;
   let test;
   return start;
@@ -14939,7 +14939,7 @@ function tokenizeCharacterReference(effects, ok3, nok) {
     return value(code6);
   }
   function value(code6) {
-    if (code6 === 59 && size) {
+    if (code6 === 59 && size2) {
       const token = effects.exit("characterReferenceValue");
       if (test === asciiAlphanumeric && !decodeNamedCharacterReference(self.sliceSerialize(token))) {
         return nok(code6);
@@ -14950,7 +14950,7 @@ function tokenizeCharacterReference(effects, ok3, nok) {
       effects.exit("characterReference");
       return ok3;
     }
-    if (test(code6) && size++ < max) {
+    if (test(code6) && size2++ < max) {
       effects.consume(code6);
       return value;
     }
@@ -15102,7 +15102,7 @@ function tokenizeCodeFenced(effects, ok3, nok) {
     return ok3(code6);
   }
   function tokenizeCloseStart(effects2, ok4, nok2) {
-    let size = 0;
+    let size2 = 0;
     return startBefore;
     function startBefore(code6) {
       effects2.enter("lineEnding");
@@ -15123,11 +15123,11 @@ function tokenizeCodeFenced(effects, ok3, nok) {
     }
     function sequenceClose(code6) {
       if (code6 === marker) {
-        size++;
+        size2++;
         effects2.consume(code6);
         return sequenceClose;
       }
-      if (size >= sizeOpen) {
+      if (size2 >= sizeOpen) {
         effects2.exit("codeFencedFenceSequence");
         return markdownSpace(code6) ? factorySpace(effects2, sequenceCloseAfter, "whitespace")(code6) : sequenceCloseAfter(code6);
       }
@@ -15251,7 +15251,7 @@ function previous(code6) {
 function tokenizeCodeText(effects, ok3, nok) {
   const self = this;
   let sizeOpen = 0;
-  let size;
+  let size2;
   let token;
   return start;
   function start(code6) {
@@ -15280,7 +15280,7 @@ function tokenizeCodeText(effects, ok3, nok) {
     }
     if (code6 === 96) {
       token = effects.enter("codeTextSequence");
-      size = 0;
+      size2 = 0;
       return sequenceClose(code6);
     }
     if (markdownLineEnding(code6)) {
@@ -15303,10 +15303,10 @@ function tokenizeCodeText(effects, ok3, nok) {
   function sequenceClose(code6) {
     if (code6 === 96) {
       effects.consume(code6);
-      size++;
+      size2++;
       return sequenceClose;
     }
-    if (size === sizeOpen) {
+    if (size2 === sizeOpen) {
       effects.exit("codeTextSequence");
       effects.exit("codeText");
       return ok3(code6);
@@ -15431,9 +15431,9 @@ var SpliceBuffer = class {
    * @returns {undefined}
    *   Nothing.
    */
-  push(item2) {
+  push(item) {
     this.setCursor(Number.POSITIVE_INFINITY);
-    this.left.push(item2);
+    this.left.push(item);
   }
   /**
    * Inserts many items to the high-numbered side of the array.
@@ -15457,9 +15457,9 @@ var SpliceBuffer = class {
    * @returns {undefined}
    *   Nothing.
    */
-  unshift(item2) {
+  unshift(item) {
     this.setCursor(0);
-    this.right.push(item2);
+    this.right.push(item);
   }
   /**
    * Inserts many items to the low-numbered side of the array;
@@ -15497,13 +15497,13 @@ var SpliceBuffer = class {
     }
   }
 };
-function chunkedPush(list5, right) {
+function chunkedPush(list4, right) {
   let chunkStart = 0;
   if (right.length < 1e4) {
-    list5.push(...right);
+    list4.push(...right);
   } else {
     while (chunkStart < right.length) {
-      list5.push(...right.slice(chunkStart, chunkStart + 1e4));
+      list4.push(...right.slice(chunkStart, chunkStart + 1e4));
       chunkStart += 1e4;
     }
   }
@@ -15828,7 +15828,7 @@ function factoryDestination(effects, ok3, nok, type, literalType, literalMarkerT
 // node_modules/micromark-factory-label/index.js
 function factoryLabel(effects, ok3, nok, type, markerType, stringType) {
   const self = this;
-  let size = 0;
+  let size2 = 0;
   let seen;
   return start;
   function start(code6) {
@@ -15840,12 +15840,12 @@ function factoryLabel(effects, ok3, nok, type, markerType, stringType) {
     return atBreak;
   }
   function atBreak(code6) {
-    if (size > 999 || code6 === null || code6 === 91 || code6 === 93 && !seen || // To do: remove in the future once we’ve switched from
+    if (size2 > 999 || code6 === null || code6 === 91 || code6 === 93 && !seen || // To do: remove in the future once we’ve switched from
     // `micromark-extension-footnote` to `micromark-extension-gfm-footnote`,
     // which doesn’t need this.
     // Hidden footnotes hook.
     /* c8 ignore next 3 */
-    code6 === 94 && !size && "_hiddenFootnoteSupport" in self.parser.constructs) {
+    code6 === 94 && !size2 && "_hiddenFootnoteSupport" in self.parser.constructs) {
       return nok(code6);
     }
     if (code6 === 93) {
@@ -15868,7 +15868,7 @@ function factoryLabel(effects, ok3, nok, type, markerType, stringType) {
     return labelInside(code6);
   }
   function labelInside(code6) {
-    if (code6 === null || code6 === 91 || code6 === 93 || markdownLineEnding(code6) || size++ > 999) {
+    if (code6 === null || code6 === 91 || code6 === 93 || markdownLineEnding(code6) || size2++ > 999) {
       effects.exit("chunkString");
       return atBreak(code6);
     }
@@ -15879,7 +15879,7 @@ function factoryLabel(effects, ok3, nok, type, markerType, stringType) {
   function labelEscape(code6) {
     if (code6 === 91 || code6 === 92 || code6 === 93) {
       effects.consume(code6);
-      size++;
+      size2++;
       return labelInside;
     }
     return labelInside(code6);
@@ -16109,7 +16109,7 @@ function resolveHeadingAtx(events, context) {
   return events;
 }
 function tokenizeHeadingAtx(effects, ok3, nok) {
-  let size = 0;
+  let size2 = 0;
   return start;
   function start(code6) {
     effects.enter("atxHeading");
@@ -16120,7 +16120,7 @@ function tokenizeHeadingAtx(effects, ok3, nok) {
     return sequenceOpen(code6);
   }
   function sequenceOpen(code6) {
-    if (code6 === 35 && size++ < 6) {
+    if (code6 === 35 && size2++ < 6) {
       effects.consume(code6);
       return sequenceOpen;
     }
@@ -17207,7 +17207,7 @@ var thematicBreak = {
   tokenize: tokenizeThematicBreak
 };
 function tokenizeThematicBreak(effects, ok3, nok) {
-  let size = 0;
+  let size2 = 0;
   let marker;
   return start;
   function start(code6) {
@@ -17223,7 +17223,7 @@ function tokenizeThematicBreak(effects, ok3, nok) {
       effects.enter("thematicBreakSequence");
       return sequence(code6);
     }
-    if (size >= 3 && (code6 === null || markdownLineEnding(code6))) {
+    if (size2 >= 3 && (code6 === null || markdownLineEnding(code6))) {
       effects.exit("thematicBreak");
       return ok3(code6);
     }
@@ -17232,7 +17232,7 @@ function tokenizeThematicBreak(effects, ok3, nok) {
   function sequence(code6) {
     if (code6 === marker) {
       effects.consume(code6);
-      size++;
+      size2++;
       return sequence;
     }
     effects.exit("thematicBreakSequence");
@@ -17261,7 +17261,7 @@ function tokenizeListStart(effects, ok3, nok) {
   const self = this;
   const tail = self.events[self.events.length - 1];
   let initialSize = tail && tail[1].type === "linePrefix" ? tail[2].sliceSerialize(tail[1], true).length : 0;
-  let size = 0;
+  let size2 = 0;
   return start;
   function start(code6) {
     const kind = self.containerState.type || (code6 === 42 || code6 === 43 || code6 === 45 ? "listUnordered" : "listOrdered");
@@ -17285,11 +17285,11 @@ function tokenizeListStart(effects, ok3, nok) {
     return nok(code6);
   }
   function inside(code6) {
-    if (asciiDigit(code6) && ++size < 10) {
+    if (asciiDigit(code6) && ++size2 < 10) {
       effects.consume(code6);
       return inside;
     }
-    if ((!self.interrupt || size < 2) && (self.containerState.marker ? code6 === self.containerState.marker : code6 === 41 || code6 === 46)) {
+    if ((!self.interrupt || size2 < 2) && (self.containerState.marker ? code6 === self.containerState.marker : code6 === 41 || code6 === 46)) {
       effects.exit("listItemValue");
       return atMarker(code6);
     }
@@ -17542,12 +17542,12 @@ function initializeFactory(field2) {
       if (code6 === null) {
         return true;
       }
-      const list5 = constructs2[code6];
+      const list4 = constructs2[code6];
       let index2 = -1;
-      if (list5) {
-        while (++index2 < list5.length) {
-          const item2 = list5[index2];
-          if (!item2.previous || item2.previous.call(self, self.previous)) {
+      if (list4) {
+        while (++index2 < list4.length) {
+          const item = list4[index2];
+          if (!item.previous || item.previous.call(self, self.previous)) {
             return true;
           }
         }
@@ -17588,14 +17588,14 @@ function resolveAllLineSuffixes(events, context) {
       const chunks = context.sliceStream(data);
       let index2 = chunks.length;
       let bufferIndex = -1;
-      let size = 0;
+      let size2 = 0;
       let tabs;
       while (index2--) {
         const chunk = chunks[index2];
         if (typeof chunk === "string") {
           bufferIndex = chunk.length;
           while (chunk.charCodeAt(bufferIndex - 1) === 32) {
-            size++;
+            size2++;
             bufferIndex--;
           }
           if (bufferIndex) {
@@ -17604,7 +17604,7 @@ function resolveAllLineSuffixes(events, context) {
           bufferIndex = -1;
         } else if (chunk === -2) {
           tabs = true;
-          size++;
+          size2++;
         } else if (chunk === -1) {
         } else {
           index2++;
@@ -17612,17 +17612,17 @@ function resolveAllLineSuffixes(events, context) {
         }
       }
       if (context._contentTypeTextTrailing && eventIndex === events.length) {
-        size = 0;
+        size2 = 0;
       }
-      if (size) {
+      if (size2) {
         const token = {
-          type: eventIndex === events.length || tabs || size < 2 ? "lineSuffix" : "hardBreakTrailing",
+          type: eventIndex === events.length || tabs || size2 < 2 ? "lineSuffix" : "hardBreakTrailing",
           start: {
             _bufferIndex: index2 ? bufferIndex : data.start._bufferIndex + bufferIndex,
             _index: data.start._index + index2,
             line: data.end.line,
-            column: data.end.column - size,
-            offset: data.end.offset - size
+            column: data.end.column - size2,
+            offset: data.end.offset - size2
           },
           end: {
             ...data.end
@@ -17885,22 +17885,22 @@ function createTokenizer(parser, initialize, from) {
         function start(code6) {
           const left = code6 !== null && map4[code6];
           const all2 = code6 !== null && map4.null;
-          const list5 = [
+          const list4 = [
             // To do: add more extension tests.
             /* c8 ignore next 2 */
             ...Array.isArray(left) ? left : left ? [left] : [],
             ...Array.isArray(all2) ? all2 : all2 ? [all2] : []
           ];
-          return handleListOfConstructs(list5)(code6);
+          return handleListOfConstructs(list4)(code6);
         }
       }
-      function handleListOfConstructs(list5) {
-        listOfConstructs = list5;
+      function handleListOfConstructs(list4) {
+        listOfConstructs = list4;
         constructIndex = 0;
-        if (list5.length === 0) {
+        if (list4.length === 0) {
           return bogusState;
         }
-        return handleConstruct(list5[constructIndex]);
+        return handleConstruct(list4[constructIndex]);
       }
       function handleConstruct(construct) {
         return start;
@@ -18249,8 +18249,8 @@ function compiler(options) {
       link: opener(link2),
       listItem: opener(listItem2),
       listItemValue: onenterlistitemvalue,
-      listOrdered: opener(list5, onenterlistordered),
-      listUnordered: opener(list5),
+      listOrdered: opener(list4, onenterlistordered),
+      listUnordered: opener(list4),
       paragraph: opener(paragraph2),
       reference: onenterreference,
       referenceString: buffer,
@@ -18470,17 +18470,17 @@ function compiler(options) {
           });
         }
         if (event[1].type === "listItemPrefix") {
-          const item2 = {
+          const item = {
             type: "listItem",
             _spread: false,
             start: Object.assign({}, event[1].start),
             // @ts-expect-error: we’ll add `end` in a second.
             end: void 0
           };
-          listItem3 = item2;
+          listItem3 = item;
           insertions.push({
             at: index2,
-            event: ["enter", item2, event[2]]
+            event: ["enter", item, event[2]]
           });
           firstBlankLineIndex = void 0;
           atMarker = true;
@@ -18852,7 +18852,7 @@ function compiler(options) {
       position: void 0
     };
   }
-  function list5(token) {
+  function list4(token) {
     return {
       type: "list",
       ordered: token.type === "listOrdered",
@@ -19224,10 +19224,10 @@ function toResult(value) {
 }
 
 // node_modules/mdast-util-find-and-replace/lib/index.js
-function findAndReplace(tree, list5, options) {
+function findAndReplace(tree, list4, options) {
   const settings = options || {};
   const ignored = convert(settings.ignore || []);
-  const pairs = toPairs(list5);
+  const pairs = toPairs(list4);
   let pairIndex = -1;
   while (++pairIndex < pairs.length) {
     visitParents(tree, visitor);
@@ -19301,7 +19301,7 @@ function toPairs(tupleOrList) {
     throw new TypeError("Expected find and replace tuple or list of tuples");
   }
   const result2 = [];
-  const list5 = !tupleOrList[0] || Array.isArray(tupleOrList[0]) ? (
+  const list4 = !tupleOrList[0] || Array.isArray(tupleOrList[0]) ? (
     /** @type {FindAndReplaceList} */
     tupleOrList
   ) : [
@@ -19309,8 +19309,8 @@ function toPairs(tupleOrList) {
     tupleOrList
   ];
   let index2 = -1;
-  while (++index2 < list5.length) {
-    const tuple = list5[index2];
+  while (++index2 < list4.length) {
+    const tuple = list4[index2];
     result2.push([toExpression(tuple[0]), toFunction(tuple[1])]);
   }
   return result2;
@@ -19712,10 +19712,10 @@ function markdownTable(table, options) {
     while (++columnIndex2 < table[rowIndex].length) {
       const cell2 = serialize(table[rowIndex][columnIndex2]);
       if (settings.alignDelimiters !== false) {
-        const size = stringLength(cell2);
-        sizes2[columnIndex2] = size;
-        if (longestCellByColumn[columnIndex2] === void 0 || size > longestCellByColumn[columnIndex2]) {
-          longestCellByColumn[columnIndex2] = size;
+        const size2 = stringLength(cell2);
+        sizes2[columnIndex2] = size2;
+        if (longestCellByColumn[columnIndex2] === void 0 || size2 > longestCellByColumn[columnIndex2]) {
+          longestCellByColumn[columnIndex2] = size2;
         }
       }
       row2.push(cell2);
@@ -19749,17 +19749,17 @@ function markdownTable(table, options) {
     } else if (code6 === 114) {
       after = ":";
     }
-    let size = settings.alignDelimiters === false ? 1 : Math.max(
+    let size2 = settings.alignDelimiters === false ? 1 : Math.max(
       1,
       longestCellByColumn[columnIndex] - before.length - after.length
     );
-    const cell2 = before + "-".repeat(size) + after;
+    const cell2 = before + "-".repeat(size2) + after;
     if (settings.alignDelimiters !== false) {
-      size = before.length + size + after.length;
-      if (size > longestCellByColumn[columnIndex]) {
-        longestCellByColumn[columnIndex] = size;
+      size2 = before.length + size2 + after.length;
+      if (size2 > longestCellByColumn[columnIndex]) {
+        longestCellByColumn[columnIndex] = size2;
       }
-      sizes[columnIndex] = size;
+      sizes[columnIndex] = size2;
     }
     row[columnIndex] = cell2;
   }
@@ -19778,13 +19778,13 @@ function markdownTable(table, options) {
       let before = "";
       let after = "";
       if (settings.alignDelimiters !== false) {
-        const size = longestCellByColumn[columnIndex] - (sizes2[columnIndex] || 0);
+        const size2 = longestCellByColumn[columnIndex] - (sizes2[columnIndex] || 0);
         const code6 = alignments[columnIndex];
         if (code6 === 114) {
-          before = " ".repeat(size);
+          before = " ".repeat(size2);
         } else if (code6 === 99) {
-          const half = size / 2;
-          if (size % 2) {
+          const half = size2 / 2;
+          if (size2 % 2) {
             before = " ".repeat(half + 0.5);
             after = " ".repeat(half - 0.5);
           } else {
@@ -19792,7 +19792,7 @@ function markdownTable(table, options) {
             after = before;
           }
         } else {
-          after = " ".repeat(size);
+          after = " ".repeat(size2);
         }
       }
       if (settings.delimiterStart !== false && !columnIndex) {
@@ -19949,16 +19949,16 @@ function map2(line, _, blank) {
 function patternInScope(stack, pattern2) {
   return listInScope(stack, pattern2.inConstruct, true) && !listInScope(stack, pattern2.notInConstruct, false);
 }
-function listInScope(stack, list5, none) {
-  if (typeof list5 === "string") {
-    list5 = [list5];
+function listInScope(stack, list4, none) {
+  if (typeof list4 === "string") {
+    list4 = [list4];
   }
-  if (!list5 || list5.length === 0) {
+  if (!list4 || list4.length === 0) {
     return none;
   }
   let index2 = -1;
-  while (++index2 < list5.length) {
-    if (stack.includes(list5[index2])) {
+  while (++index2 < list4.length) {
+    if (stack.includes(list4[index2])) {
       return true;
     }
   }
@@ -20297,8 +20297,8 @@ function check(tokens, before, after) {
     for (const token of run.tokens) {
       wrong.set(token, [...run.tokens]);
       runOf.set(token, run);
-      let size = token.value.length;
-      while (size--) run.markers.push(token);
+      let size2 = token.value.length;
+      while (size2--) run.markers.push(token);
     }
     run.end = run.markers.length;
     runs.push(run);
@@ -20372,9 +20372,9 @@ function pair(runs, wrong) {
       )) {
         continue;
       }
-      const size = closer.split ? openerSize > 1 && closerSize > 1 ? 2 : 1 : closerSize;
-      const opening = opener.markers.slice(opener.end - size, opener.end);
-      const closing = closer.markers.slice(closer.start, closer.start + size);
+      const size2 = closer.split ? openerSize > 1 && closerSize > 1 ? 2 : 1 : closerSize;
+      const opening = opener.markers.slice(opener.end - size2, opener.end);
+      const closing = closer.markers.slice(closer.start, closer.start + size2);
       const openToken = opening[0];
       const closeToken = closing[0];
       if (
@@ -20382,7 +20382,7 @@ function pair(runs, wrong) {
         // the markers of a sequence are next to each other,
         // so if the first and last marker are of one sequence of that size,
         // all markers are exactly that sequence.
-        openToken === opening[size - 1] && openToken.value.length === size && closeToken === closing[size - 1] && closeToken.value.length === size && // Of the same attention, so its opening and closing sequence.
+        openToken === opening[size2 - 1] && openToken.value.length === size2 && closeToken === closing[size2 - 1] && closeToken.value.length === size2 && // Of the same attention, so its opening and closing sequence.
         openToken.attention === closeToken.attention
       ) {
         wrong.delete(openToken);
@@ -20390,12 +20390,12 @@ function pair(runs, wrong) {
       } else {
         const involved = [.../* @__PURE__ */ new Set([...opening, ...closing])];
         for (const token of involved) {
-          const list5 = wrong.get(token);
-          if (list5) list5.push(...involved);
+          const list4 = wrong.get(token);
+          if (list4) list4.push(...involved);
         }
       }
-      opener.end -= size;
-      closer.start += size;
+      opener.end -= size2;
+      closer.start += size2;
       if (opener.start === opener.end) openers.splice(open, 1);
       open = openers.length;
     }
@@ -20413,10 +20413,10 @@ function attentionSequences(type, markers, sizes) {
       "Cannot serialize `" + type + "` as attention without sizes, expected one or more sizes"
     );
   }
-  for (const size of sizes) {
-    if (!Number.isSafeInteger(size) || size < 1) {
+  for (const size2 of sizes) {
+    if (!Number.isSafeInteger(size2) || size2 < 1) {
       throw new Error(
-        "Cannot serialize `" + type + "` as attention with `" + size + "` as size, expected positive integer"
+        "Cannot serialize `" + type + "` as attention with `" + size2 + "` as size, expected positive integer"
       );
     }
   }
@@ -20432,8 +20432,8 @@ function attentionSequences(type, markers, sizes) {
         "Cannot serialize `" + type + "` as attention with `" + marker + "` as marker, expected ascii punctuation"
       );
     }
-    for (const size of sizes) {
-      sequences.push(marker.repeat(size));
+    for (const size2 of sizes) {
+      sequences.push(marker.repeat(size2));
     }
   }
   return sequences;
@@ -20472,16 +20472,16 @@ function phrasing2(parent, state, info) {
     }
     const handle2 = state.handle.handlers[child.type];
     if (handle2 && handle2.attention) {
-      const item2 = attentionItem(
+      const item = attentionItem(
         /** @type {PhrasingParents} */
         child,
         handle2.attention,
         state,
         tracker
       );
-      if (!item2) continue;
-      results.push(item2);
-      before = lastCharacter(item2.sequences[0]);
+      if (!item) continue;
+      results.push(item);
+      before = lastCharacter(item.sequences[0]);
     } else {
       const value = state.handle(child, parent, state, {
         ...tracker.current(),
@@ -20532,18 +20532,18 @@ function guess(items, chosen2, before, after) {
   let previous3 = before;
   let index2 = -1;
   while (++index2 < items.length) {
-    const item2 = items[index2];
-    if (typeof item2 === "string") {
+    const item = items[index2];
+    if (typeof item === "string") {
       previous3 = "";
       continue;
     }
     const next = index2 === items.length - 1 ? after : "";
-    const sequence = item2.sequences.find(function(value) {
+    const sequence = item.sequences.find(function(value) {
       const marker = value.charAt(0);
       return marker !== previous3.charAt(0) && marker !== next.charAt(0) || items.length === 1 && builtins.has(marker) && value.length > before.length;
-    }) || item2.sequences[0];
-    if (sequence !== item2.sequences[0]) chosen2.set(item2, sequence);
-    guess(item2.children, chosen2, sequence, sequence);
+    }) || item.sequences[0];
+    if (sequence !== item.sequences[0]) chosen2.set(item, sequence);
+    guess(item.children, chosen2, sequence, sequence);
     previous3 = sequence;
   }
 }
@@ -20553,10 +20553,10 @@ function render(items, chosen2, before, after) {
   let previous3 = lastCharacter(before);
   let index2 = -1;
   while (++index2 < items.length) {
-    const item2 = items[index2];
-    if (typeof item2 === "string") {
-      const token = { value: item2, attention: void 0 };
-      if (encodeAfter && encodeAfter === firstCharacter(item2)) {
+    const item = items[index2];
+    if (typeof item === "string") {
+      const token = { value: item, attention: void 0 };
+      if (encodeAfter && encodeAfter === firstCharacter(item)) {
         encode([token], true);
       }
       encodeAfter = void 0;
@@ -20564,14 +20564,14 @@ function render(items, chosen2, before, after) {
       if (token.value) previous3 = lastCharacter(token.value);
       continue;
     }
-    const sequence = chosen2.get(item2) || item2.sequences[0];
+    const sequence = chosen2.get(item) || item.sequences[0];
     const marker = sequence.charAt(0);
     const next = items[index2 + 1];
     const outsideBefore = previous3;
     const outsideAfter = firstCharacter(
       next === void 0 ? after : typeof next === "string" ? next : chosen2.get(next) || next.sequences[0]
     );
-    const inside = render(item2.children, chosen2, sequence, sequence);
+    const inside = render(item.children, chosen2, sequence, sequence);
     const head = inside[0].value;
     const open = encodeInfo(
       outsideBefore.charCodeAt(outsideBefore.length - 1),
@@ -20590,9 +20590,9 @@ function render(items, chosen2, before, after) {
       encode(tokens, false);
     }
     if (close.outside) encodeAfter = outsideAfter;
-    tokens.push({ value: sequence, attention: item2 }, ...inside, {
+    tokens.push({ value: sequence, attention: item }, ...inside, {
       value: sequence,
-      attention: item2
+      attention: item
     });
     previous3 = sequence.charAt(sequence.length - 1);
   }
@@ -20617,8 +20617,8 @@ emphasis.attention = attention2;
 emphasis.peek = peek;
 function emphasis(node2, _, state, info) {
   const exit3 = state.enter("phrasing");
-  const item2 = attentionItem(node2, attention2, state, state.createTracker(info));
-  const value = item2 ? serialize2([item2], info.before, info.after) : "";
+  const item = attentionItem(node2, attention2, state, state.createTracker(info));
+  const value = item ? serialize2([item], info.before, info.after) : "";
   exit3();
   return value;
 }
@@ -21083,8 +21083,8 @@ function list3(node2, parent, state, info) {
     if (checkRule(state) === bullet && firstListItem) {
       let index2 = -1;
       while (++index2 < node2.children.length) {
-        const item2 = node2.children[index2];
-        if (item2 && item2.type === "listItem" && item2.children && item2.children[0] && item2.children[0].type === "thematicBreak") {
+        const item = node2.children[index2];
+        if (item && item.type === "listItem" && item.children && item.children[0] && item.children[0].type === "thematicBreak") {
           useDifferentMarker = true;
           break;
         }
@@ -21120,13 +21120,13 @@ function listItem(node2, parent, state, info) {
   if (parent && parent.type === "list" && parent.ordered) {
     bullet = (typeof parent.start === "number" && parent.start > -1 ? parent.start : 1) + (state.options.incrementListMarker === false ? 0 : parent.children.indexOf(node2)) + bullet;
   }
-  let size = bullet.length + 1;
+  let size2 = bullet.length + 1;
   if (listItemIndent === "tab" || listItemIndent === "mixed" && (parent && parent.type === "list" && parent.spread || node2.spread)) {
-    size = Math.ceil(size / 4) * 4;
+    size2 = Math.ceil(size2 / 4) * 4;
   }
   const tracker = state.createTracker(info);
-  tracker.move(bullet + " ".repeat(size - bullet.length));
-  tracker.shift(size);
+  tracker.move(bullet + " ".repeat(size2 - bullet.length));
+  tracker.shift(size2);
   const exit3 = state.enter("listItem");
   const value = state.indentLines(
     state.containerFlow(node2, tracker.current()),
@@ -21136,9 +21136,9 @@ function listItem(node2, parent, state, info) {
   return value;
   function map4(line, index2, blank) {
     if (index2) {
-      return (blank ? "" : " ".repeat(size)) + line;
+      return (blank ? "" : " ".repeat(size2)) + line;
     }
-    return (blank ? bullet : bullet + " ".repeat(size - bullet.length)) + line;
+    return (blank ? bullet : bullet + " ".repeat(size2 - bullet.length)) + line;
   }
 }
 
@@ -21180,8 +21180,8 @@ strong.attention = attention3;
 strong.peek = peek2;
 function strong(node2, _, state, info) {
   const exit3 = state.enter("phrasing");
-  const item2 = attentionItem(node2, attention3, state, state.createTracker(info));
-  const value = item2 ? serialize2([item2], info.before, info.after) : "";
+  const item = attentionItem(node2, attention3, state, state.createTracker(info));
+  const value = item ? serialize2([item], info.before, info.after) : "";
   exit3();
   return value;
 }
@@ -22233,15 +22233,15 @@ function tokenizeProtocolAutolink(effects, ok3, nok) {
   }
 }
 function tokenizeWwwPrefix(effects, ok3, nok) {
-  let size = 0;
+  let size2 = 0;
   return wwwPrefixInside;
   function wwwPrefixInside(code6) {
-    if ((code6 === 87 || code6 === 119) && size < 3) {
-      size++;
+    if ((code6 === 87 || code6 === 119) && size2 < 3) {
+      size2++;
       effects.consume(code6);
       return wwwPrefixInside;
     }
-    if (code6 === 46 && size === 3) {
+    if (code6 === 46 && size2 === 3) {
       effects.consume(code6);
       return wwwPrefixAfter;
     }
@@ -22527,7 +22527,7 @@ function resolveToPotentialGfmFootnoteCall(events, context) {
 function tokenizeGfmFootnoteCall(effects, ok3, nok) {
   const self = this;
   const defined = self.parser.gfmFootnotes || (self.parser.gfmFootnotes = []);
-  let size = 0;
+  let size2 = 0;
   let data;
   return start;
   function start(code6) {
@@ -22549,7 +22549,7 @@ function tokenizeGfmFootnoteCall(effects, ok3, nok) {
   function callData(code6) {
     if (
       // Too long.
-      size > 999 || // Closing brace with nothing.
+      size2 > 999 || // Closing brace with nothing.
       code6 === 93 && !data || // Space or tab is not supported by GFM for some reason.
       // `\n` and `[` not being supported makes sense.
       code6 === null || code6 === 91 || markdownLineEndingOrSpace(code6)
@@ -22571,14 +22571,14 @@ function tokenizeGfmFootnoteCall(effects, ok3, nok) {
     if (!markdownLineEndingOrSpace(code6)) {
       data = true;
     }
-    size++;
+    size2++;
     effects.consume(code6);
     return code6 === 92 ? callEscape : callData;
   }
   function callEscape(code6) {
     if (code6 === 91 || code6 === 92 || code6 === 93) {
       effects.consume(code6);
-      size++;
+      size2++;
       return callData;
     }
     return callData(code6);
@@ -22588,7 +22588,7 @@ function tokenizeDefinitionStart(effects, ok3, nok) {
   const self = this;
   const defined = self.parser.gfmFootnotes || (self.parser.gfmFootnotes = []);
   let identifier;
-  let size = 0;
+  let size2 = 0;
   let data;
   return start;
   function start(code6) {
@@ -22613,7 +22613,7 @@ function tokenizeDefinitionStart(effects, ok3, nok) {
   function labelInside(code6) {
     if (
       // Too long.
-      size > 999 || // Closing brace with nothing.
+      size2 > 999 || // Closing brace with nothing.
       code6 === 93 && !data || // Space or tab is not supported by GFM for some reason.
       // `\n` and `[` not being supported makes sense.
       code6 === null || code6 === 91 || markdownLineEndingOrSpace(code6)
@@ -22633,14 +22633,14 @@ function tokenizeDefinitionStart(effects, ok3, nok) {
     if (!markdownLineEndingOrSpace(code6)) {
       data = true;
     }
-    size++;
+    size2++;
     effects.consume(code6);
     return code6 === 92 ? labelEscape : labelInside;
   }
   function labelEscape(code6) {
     if (code6 === 91 || code6 === 92 || code6 === 93) {
       effects.consume(code6);
-      size++;
+      size2++;
       return labelInside;
     }
     return labelInside(code6);
@@ -22743,7 +22743,7 @@ function gfmStrikethrough(options) {
   function tokenizeStrikethrough(effects, ok3, nok) {
     const previous3 = this.previous;
     const events = this.events;
-    let size = 0;
+    let size2 = 0;
     return start;
     function start(code6) {
       if (previous3 === 126 && events[events.length - 1][1].type !== "characterEscape") {
@@ -22755,12 +22755,12 @@ function gfmStrikethrough(options) {
     function more(code6) {
       const before = classifyCharacter(previous3);
       if (code6 === 126) {
-        if (size > 1) return nok(code6);
+        if (size2 > 1) return nok(code6);
         effects.consume(code6);
-        size++;
+        size2++;
         return more;
       }
-      if (size < 2 && !single2) return nok(code6);
+      if (size2 < 2 && !single2) return nok(code6);
       const token = effects.exit("strikethroughSequenceTemporary");
       const after = classifyCharacter(code6);
       token._open = !after || after === 2 && Boolean(before);
@@ -22897,7 +22897,7 @@ function gfmTable() {
 }
 function tokenizeTable(effects, ok3, nok) {
   const self = this;
-  let size = 0;
+  let size2 = 0;
   let sizeB = 0;
   let seen;
   return start;
@@ -22956,7 +22956,7 @@ function tokenizeTable(effects, ok3, nok) {
     sizeB += 1;
     if (seen) {
       seen = false;
-      size += 1;
+      size2 += 1;
     }
     if (code6 === 124) {
       effects.enter("tableCellDivider");
@@ -23066,7 +23066,7 @@ function tokenizeTable(effects, ok3, nok) {
       return headDelimiterBefore(code6);
     }
     if (code6 === null || markdownLineEnding(code6)) {
-      if (!seen || size !== sizeB) {
+      if (!seen || size2 !== sizeB) {
         return headDelimiterNok(code6);
       }
       effects.exit("tableDelimiterRow");
@@ -23463,10 +23463,10 @@ function tasksIn(lines) {
   let open = [];
   let before = "blank";
   for (const line of lines) {
-    const item2 = ITEM.exec(line);
+    const item = ITEM.exec(line);
     if (line.trim() === "") before = "blank";
-    else if (item2) {
-      const path6 = place(open, item2);
+    else if (item) {
+      const path6 = place(open, item);
       if (path6 === "unsure") return "unsure";
       open = path6;
       all2.push(...path6.slice(-1));
@@ -23527,13 +23527,13 @@ function progressOf(tasks) {
   };
 }
 function leaves(node2, above) {
-  return node2.type === "list" ? node2.children.flatMap((item2) => leavesOfItem(item2, above)) : [];
+  return node2.type === "list" ? node2.children.flatMap((item) => leavesOfItem(item, above)) : [];
 }
-function leavesOfItem(item2, above) {
-  const done = above || item2.checked === true;
-  const below = item2.children.flatMap((child) => leaves(child, done));
-  if (below.length > 0 || typeof item2.checked !== "boolean") return below;
-  return [{ done, text: collapse(toString(item2.children.find((child) => child.type === "paragraph"))) }];
+function leavesOfItem(item, above) {
+  const done = above || item.checked === true;
+  const below = item.children.flatMap((child) => leaves(child, done));
+  if (below.length > 0 || typeof item.checked !== "boolean") return below;
+  return [{ done, text: collapse(toString(item.children.find((child) => child.type === "paragraph"))) }];
 }
 
 // src/rules/progress-status.ts
@@ -23590,154 +23590,703 @@ function ticked({ status, done, total }) {
 var tally = (done, total) => message`${done} of ${total} ${total === 1 ? "part" : "parts"} ${done === 1 ? "is" : "are"} ticked`;
 var countedOnly = ({ status, done, total }) => message`The status says ${status}, but the progress in the front matter is ${done} of ${total}. Change the one that is wrong.`;
 
-// src/text/compare.ts
-function compareText(a, b) {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+// src/text/json-type.ts
+var TYPE_NAMES = {
+  null: "empty",
+  boolean: "true or false",
+  object: "a mapping of keys and values",
+  array: "a list",
+  number: "a number",
+  integer: "a whole number",
+  string: "text"
+};
+var isJsonType = (name) => typeof name === "string" && Object.hasOwn(TYPE_NAMES, name);
+var JSON_TYPES = Object.keys(TYPE_NAMES).filter(isJsonType);
+var typesIn = (keyword) => (Array.isArray(keyword) ? keyword : [keyword]).filter(isJsonType);
+function jsonTypeOf(value) {
+  if (value === null || value === void 0) return "null";
+  if (Array.isArray(value)) return "array";
+  if (typeof value === "boolean") return "boolean";
+  if (typeof value === "number") return "number";
+  return typeof value === "object" ? "object" : "string";
+}
+var typeNames = (types) => types.map((type) => TYPE_NAMES[type]).join(" or ");
+
+// src/text/value.ts
+var LONGEST_STRING = 60;
+var MOST_ITEMS = 5;
+var MOST_CHOICES = 12;
+var LOOKS_TYPED = /^(?:|\s.*|.*\s|[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?|true|false|null|~)$/is;
+function formatValue(value) {
+  if (!Array.isArray(value)) return formatItem(value);
+  const items = value.slice(0, MOST_ITEMS).map(formatItem);
+  return `[${[...items, ...value.length > MOST_ITEMS ? ["\u2026"] : []].join(", ")}]`;
+}
+function formatItem(value) {
+  if (typeof value === "string") return clip(value, LONGEST_STRING);
+  if (Array.isArray(value)) return "[\u2026]";
+  return jsonTypeOf(value) === "object" ? "{\u2026}" : String(value);
+}
+var formatTyped = (value) => typeof value === "string" && LOOKS_TYPED.test(value) ? `"${formatValue(value)}"` : formatValue(value);
+function formatChoices(values) {
+  const first = values.slice(0, MOST_CHOICES).map(formatTyped).join(", ");
+  return values.length > MOST_CHOICES ? `${first} and ${values.length - MOST_CHOICES} more` : first;
 }
 
-// src/rules/shelf-duplicate.ts
-var shelfDuplicate = defineRule({
-  name: "shelf/duplicate",
-  level: "warning",
-  summary: "Two notes are about the same thing.",
-  checkShelf(notes, asked2) {
-    const byPath = [...notes].sort((a, b) => compareText(a.path, b.path));
-    const ordered2 = [...byPath.filter(({ path: path6 }) => !asked2.has(path6)), ...byPath.filter(({ path: path6 }) => asked2.has(path6))];
-    const seen = /* @__PURE__ */ new Map();
-    return ordered2.flatMap((note) => duplicateOf(note, seen));
-  },
-  message: ({ by, of }) => message`${code2(of)} has the same ${by === "url" ? "url" : "title and author"}. Keep one note, or tell them apart.`,
-  examples: [
-    {
-      note: "title: Emma\nurl: https://www.example.org/emma/",
-      others: { "a.md": "title: Emma (novel)\nurl: http://example.org/emma" },
-      problems: ["3:6 `a.md` has the same url. Keep one note, or tell them apart."]
-    },
-    {
-      note: "title: emma\nauthor: Jane Austen",
-      others: { "a.md": "title: Emma\nauthor: Jane Austen" },
-      problems: ["2:8 `a.md` has the same title and author. Keep one note, or tell them apart."]
-    },
-    { note: "title: Emma", others: { "a.md": "title: Emma" }, problems: [] }
-  ]
+// src/rules/subject.ts
+var INDEX = /^\d+$/;
+var placeName = (about) => named(pathOf(about), "");
+function subject(about) {
+  const path6 = pathOf(about);
+  const last2 = path6.at(-1);
+  if (last2 === void 0 || ["array", "object"].includes(jsonTypeOf(about.found))) return named(path6, "");
+  const value = about.written === void 0 ? formatTyped(about.found) : formatValue(about.written);
+  return last2.isIndex ? message`${named(path6, "")} (${code2(value)})` : named(path6, `: ${value}`);
+}
+var pathOf = ({ pointer, numericKeys = [] }) => pointerPath(pointer).map((token, at2) => ({
+  token,
+  isIndex: at2 > 0 && INDEX.test(token) && !numericKeys.includes(at2)
+}));
+function named(path6, ending) {
+  if (path6.length === 0) return ["the front matter"];
+  const at2 = path6.findLastIndex(({ isIndex }) => isIndex);
+  const keys3 = path6.slice(at2 + 1).map(({ token }) => token).join(".");
+  if (at2 === -1) return [code2(keys3 + ending)];
+  const item = message`item ${Number(path6[at2]?.token) + 1} of ${named(path6.slice(0, at2), "")}`;
+  return keys3 === "" ? item : message`${code2(keys3 + ending)} in ${item}`;
+}
+function capital(parts2) {
+  const [first, ...rest] = parts2;
+  if (first === "") return capital(rest);
+  return typeof first === "string" ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : parts2;
+}
+
+// src/notes/rating.ts
+var NUMBER = /^\d+(?:\.\d+)?$/;
+var FRACTION = /^(\d+(?:[.,]\d+)?)\s*(?:\/|out of|of)\s*(\d+(?:\.\d+)?)(?:\s*stars?)?$/i;
+var STARS = /^(?:[⭐★🌟]\uFE0F?)+(½)?((?:[☆✩]\uFE0F?)*)$/u;
+var DECIMAL_COMMA = /^\d,\d+$/;
+function readRating(text7, { max, zero }) {
+  const rating = ratingFromText(text7, max);
+  if (rating === null || rating < 0 || rating > max) return null;
+  return rating === 0 && zero === "unrated" ? null : rating;
+}
+function ratingFromText(text7, max) {
+  if (NUMBER.test(text7)) return Number(text7);
+  if (DECIMAL_COMMA.test(text7)) return Number(text7.replace(",", "."));
+  const [, part, whole] = FRACTION.exec(text7) ?? [];
+  if (part !== void 0 && whole !== void 0) return scaled(Number(part.replace(",", ".")), Number(whole), max);
+  return ratingFromStars(text7, max);
+}
+function ratingWhole(text7) {
+  const [, , whole] = FRACTION.exec(text7) ?? [];
+  return whole === void 0 ? null : Number(whole);
+}
+function ratingFromStars(text7, max) {
+  const [all2, half, empty3 = ""] = STARS.exec(text7.replaceAll(" ", "")) ?? [];
+  if (all2 === void 0) return null;
+  const full = all2.match(/[⭐★🌟]/gu)?.length ?? 0;
+  const whole = full + (half === void 0 ? 0 : 1) + (empty3.match(/[☆✩]/gu)?.length ?? 0);
+  const shown2 = full + (half === void 0 ? 0 : 0.5);
+  return empty3 === "" || whole !== 5 ? shown2 : scaled(shown2, whole, max);
+}
+function scaled(part, whole, max) {
+  return whole === 0 || part > whole ? null : Math.round(part / whole * max * 100) / 100;
+}
+
+// src/notes/wikilink.ts
+var WIKILINK = /!?\[\[([^[\]|]+)(?:\|([^[\]]*))?\]\]/g;
+var MARKDOWN_LINK = /^\[([^[\]]+)\]\([^()\s]*\)$/;
+var withoutLinks = (text7) => text7.replaceAll(WIKILINK, (_, target, name) => name?.trim() || pageOf(target)).replace(MARKDOWN_LINK, "$1").trim();
+var linkTargets = (text7) => [...text7.matchAll(WIKILINK)].map(([, target = ""]) => target.trim());
+var pageOf = (target) => {
+  const [page2 = ""] = target.split("#");
+  return page2.slice(page2.lastIndexOf("/") + 1).trim();
+};
+
+// src/notes/authors.ts
+var BETWEEN_NAMES = /\s*[;；、]\s*/;
+var AND = /,?\s+(?:and|und|et|&)\s+/i;
+var COMMA = /\s*[,，]\s*/;
+var NO_NAME = new RegExp("^(?:jr|sr|ph\\.?d|m\\.?d|ed|eds|editor|translator|[ivx]+)\\.?$|(?:^|\\s)\\p{Lu}\\.?$", "iu");
+var LONGEST_NAME_WORDS = 6;
+function namesIn(text7) {
+  const parts2 = partsOf(text7);
+  return parts2.flatMap((part) => BETWEEN_NAMES.test(part) ? part.split(BETWEEN_NAMES) : partedNames(part)).filter(isText);
+}
+function partsOf(text7) {
+  const links = text7.match(/\[\[[^[\]]+\]\]/g) ?? [];
+  const between3 = text7.replaceAll(/\[\[[^[\]]+\]\]/g, "").replaceAll(/[,，;、&·/\s]|\b(?:and|und|et)\b/gi, "");
+  return links.length > 0 && between3 === "" ? links.map(withoutLinks) : [withoutLinks(text7)];
+}
+function partedNames(text7) {
+  const parts2 = text7.split(AND).flatMap((part) => part.split(COMMA)).map(collapse).filter(isText);
+  const areNames = parts2.every((part, index2) => isWholeName(part) && (index2 === 0 || !NO_NAME.test(part)));
+  if (parts2.length > 1 && areNames) return parts2;
+  const pair3 = text7.split(AND);
+  return pair3.length > 1 && pair3.every((part) => isWholeName(part) && !part.includes(",")) ? pair3 : [text7];
+}
+function isWholeName(part) {
+  const words2 = part.split(" ").length;
+  return words2 >= 2 && words2 <= LONGEST_NAME_WORDS;
+}
+var isText = (text7) => text7 !== "";
+function authorsIn(node2) {
+  const isList = node2.kind === "sequence";
+  return nodesOf(node2).flatMap((item) => {
+    const text7 = textOf(item.kind === "mapping" ? nameIn(item) : item);
+    if (text7 === null) return [];
+    return isList ? partsOf(text7) : namesIn(text7);
+  });
+}
+var nameIn = (node2) => node2.kind === "mapping" ? node2.entries.find(({ key }) => key.toLowerCase() === "name")?.value ?? null : null;
+function readAuthors(values, names2) {
+  let first = null;
+  const authors = /* @__PURE__ */ new Map();
+  for (const { key, node: node2 } of values) {
+    if (first !== null && !(first.endsWith("author") && key === `${first}s`)) continue;
+    const found = authorsIn(node2).map((author) => names2.get(author) ?? author);
+    for (const author of found) if (!authors.has(nameKey(author))) authors.set(nameKey(author), author);
+    if (found.length > 0) first ??= key;
+  }
+  return [...authors.values()];
+}
+var nameKey = (author) => author.normalize("NFC").toLowerCase();
+
+// src/notes/fields.ts
+var keys2 = (...words2) => words2.map(normalWord);
+var prefixed = (...words2) => ["book", "work"].flatMap((prefix) => words2.map((word2) => normalWord(prefix + word2)));
+var ofBook = (...words2) => [...prefixed(...words2), ...keys2(...words2)];
+var FIELD_KEYS = {
+  // Where `book` is a text, it is the title, and `title` that of the review.
+  title: [...prefixed("title", "name", "full-title"), ...keys2("book", "title", "name", "full-title")],
+  authors: ofBook("author", "authors", "by", "writer", "writers", "creator", "creators"),
+  category: ofBook("category", "type", "kind"),
+  status: ofBook("status", "reading-status", "read-status", "shelf", "exclusive-shelf", "shelves"),
+  rating: ofBook("rating", "my-rating", "stars", "score"),
+  started: keys2(
+    ...["started", "date-started", "start-date", "started-at", "start", "begun"],
+    ...["started-on", "started-date", "started-reading", "date-start", "date-begun", "reading-started"]
+  ),
+  finished: keys2(
+    ...["finished", "completed", "read", "last-read", "last-completed", "date-read", "date-finished"],
+    ...["date-completed", "read-date", "read-at", "reading-date", "finished-date", "completion-date"],
+    ...["end-date", "end", "dates-read", "finished-on", "finished-at", "finish-date", "finish", "completed-on"],
+    ...["completed-at", "completed-date", "read-on", "dates-finished", "date-end", "ended", "finished-reading"],
+    ...["reading-finished", "year-read", "year-finished", "read-year"]
+  ),
+  date: keys2("date"),
+  url: ofBook("url", "link", "website", "source-url"),
+  cover: ofBook("cover", "cover-image", "cover-url", "cover-art", "cover-img", "image", "thumbnail", "poster", "img"),
+  tags: ofBook("tags", "tag", "genre", "genres", "categories", "topic", "topics", "subject", "subjects", "shelves"),
+  series: ofBook("series"),
+  volume: ofBook("series-number", "series-index", "series-position", "volume"),
+  pages: ofBook("pages", "page-count", "num-pages", "number-of-pages", "total-pages", "total-page"),
+  isbn: ofBook("isbn", "isbn13", "isbn10"),
+  progress: keys2("progress"),
+  currentPage: keys2("current-page", "progress-current"),
+  lastPage: keys2("progress-max", "progress-total")
+};
+var FIELD_NAMES = Object.keys(FIELD_KEYS).filter(
+  (name) => Object.hasOwn(FIELD_KEYS, name)
+);
+var STATUS_FLAGS = [...STATUSES].reverse().flatMap((status) => STATUS_TABLE[status].flags.map((key) => ({ key: normalWord(key), status })));
+var KNOWN = /* @__PURE__ */ new Set([...FIELD_NAMES.flatMap((name) => FIELD_KEYS[name]), ...STATUS_FLAGS.map(({ key }) => key)]);
+var isKnownKey = (key) => KNOWN.has(key);
+
+// src/notes/header-lines.ts
+var LINE = new RegExp("^\\uFEFF?(\\p{L}[\\p{L}\\p{N} _-]{0,40}):(?:[ \\t]+(.*))?$", "u");
+var CONTINUED = /^\s+(\S.*)$/;
+var LONGEST = 8192;
+function headerLines(text7) {
+  if (!LINE.test(lineAt(text7, 0).trimEnd())) return null;
+  const pairs = [];
+  let at2 = 0;
+  while (at2 < text7.length && at2 < LONGEST) {
+    const line = lineAt(text7, at2);
+    at2 += line.length;
+    if (line.trim() === "") break;
+    if (!addLine(pairs, line.trimEnd())) return null;
+  }
+  return pairs.length > 1 ? { pairs, end: at2 } : null;
+}
+function lineAt(text7, start) {
+  const end = text7.indexOf("\n", start);
+  return text7.slice(start, end === -1 ? text7.length : end + 1);
+}
+function addLine(pairs, line) {
+  const [, key, value = ""] = LINE.exec(line) ?? [];
+  const [, more] = CONTINUED.exec(line) ?? [];
+  const last2 = pairs.at(-1);
+  if (key !== void 0) pairs.push([key, value]);
+  else if (more !== void 0 && last2) last2[1] = `${last2[1]} ${more}`.trim();
+  else return false;
+  return true;
+}
+
+// src/notes/opening.ts
+var MOST_LINES = 24;
+var ATX = /^ {0,3}#{1,6}(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
+var UNDERLINE2 = /^ {0,3}(?:=+|-+)[ \t]*$/;
+var NO_TEXT = /^(?: {4}|\t| {0,3}(?:[>|#]|[-*+][ \t]|\d+[.)][ \t]|```|~~~|---))/;
+var SHOWS_NO_TEXT = /^(?:!\[[^\]]*\]\([^)]*\)|!\[\[[^\]]*\]\]|\{%.*%\}|\{\{.*\}\}|<img\b[^>]*>|(?:import|export)\s.*)$/;
+var FIELD_LINE = /^(?:[-*+]\s+)?(?:\*\*|__)?[\p{L}][\p{L}\p{N} _-]{0,30}(?:::?(?:\*\*|__)?|(?:\*\*|__):)(?:\s|\[|$)/u;
+var BY_LINE = /^[_*]{0,3}by\s/i;
+var STAR_LINE = /^(?:[⭐★🌟☆✩½\s]|\uFE0F)+$/u;
+function readOpening(body) {
+  const lines = significantLines(body);
+  const heading2 = headingAt(lines);
+  const rest = lines.slice(heading2 === null ? 0 : heading2.length);
+  const end = rest.findIndex((line) => !belongsToOpening(line.trim()));
+  const opening = (end === -1 ? rest : rest.slice(0, end)).map(collapse).filter((line) => line !== "");
+  return { heading: heading2?.text ?? null, lines: opening };
+}
+function headingAt(lines) {
+  const first = lines.findIndex((line2) => line2.trim() !== "" && !SHOWS_NO_TEXT.test(line2.trim()));
+  const line = lines[first];
+  if (line === void 0) return null;
+  const atx = ATX.exec(line);
+  if (atx) return atx[1] === void 0 ? null : { text: atx[1], length: first + 1 };
+  const isUnderlined = UNDERLINE2.test(lines[first + 1] ?? "") && !NO_TEXT.test(line);
+  return isUnderlined ? { text: line.trim(), length: first + 2 } : null;
+}
+var belongsToOpening = (line) => line === "" || [SHOWS_NO_TEXT, FIELD_LINE, BY_LINE, STAR_LINE].some((pattern2) => pattern2.test(line));
+function significantLines(body) {
+  const lines = [];
+  let at2 = 0;
+  while (at2 < body.length && lines.length < MOST_LINES) {
+    const end = body.indexOf("\n", at2);
+    const line = body.slice(at2, end === -1 ? body.length : end).replace(/\r$/, "");
+    const comment = /^\s*<!--/.test(line) ? body.indexOf("-->", at2) : -1;
+    if (comment !== -1) {
+      const after = body.indexOf("\n", comment);
+      at2 = after === -1 ? body.length : after + 1;
+      continue;
+    }
+    lines.push(line);
+    at2 = end === -1 ? body.length : end + 1;
+  }
+  return lines;
+}
+
+// src/notes/body-fields.ts
+var INLINE = new RegExp("^[ \\t]*(?:[-*+][ \\t]+|>[ \\t]*)?(?:\\*\\*|__)?(\\p{L}[\\p{L}\\p{N} _-]{0,30})(?:\\*\\*|__)?::(?:\\*\\*|__)?[ \\t]*(.*)$", "gmu");
+var BRACKETED = new RegExp("[[(](\\p{L}[\\p{L}\\p{N} _-]{0,30})::[ \\t]*((?:\\[\\[[^\\]\\n]{0,200}\\]\\]|[^\\][()\\n]){0,500})[\\])]", "gu");
+var CODE = /^ {0,3}(```+|~~~+)[^\n]*\n[\s\S]*?(?:^ {0,3}\1[ \t]*$|$(?![\s\S]))/gm;
+var LABELLED = new RegExp("^([-*+]\\s+)?(\\*\\*|__)?(\\p{L}[\\p{L}\\p{N} _-]{0,30}?)(?:\\*\\*|__)?:(?:\\*\\*|__)?\\s+(.+)$", "u");
+var BY_LINE2 = /^[_*]{0,3}by\s+(.+?)[_*]{0,3}$/i;
+var NAMES = new RegExp("^(?:\\[\\[|\\p{Lu}|\\p{Lo}|(?:van|von|de|del|della|di|da|la|le|al|bin|ibn)\\s)[^.!?:]*(?:\\b(?:\\p{Lu}|Jr|Sr|Dr|St)\\.[^.!?:]*)*$", "u");
+var LONGEST_BY_LINE = 120;
+var STAR_LINE2 = /^(?:[⭐★🌟☆✩½\s]|\uFE0F)+$/u;
+var METADATA = /^#{1,6}[ \t]+(?:metadata|meta|data|info|information|details|book info|properties)[ \t:#]*$/im;
+var COVER = /!\[([^\]]*cover[^\]]*)\]\(\s*<?([^\s()<>"'`]+)>?[^)\n]*\)/i;
+var COVER_LENGTH = 4096;
+function bodyFields({ text: text7, hasHeader }) {
+  const fields = /* @__PURE__ */ new Map();
+  const add = (key, value) => {
+    const word2 = normalWord(key);
+    if (value.trim() !== "" && !fields.has(word2)) fields.set(word2, scalarOf(value));
+  };
+  const header = hasHeader ? headerLines(text7) : null;
+  for (const [key, value] of header?.pairs ?? []) add(key, value);
+  const body = text7.slice(header?.end ?? 0);
+  for (const [key, value] of inlineFields(body)) add(key, value);
+  for (const [key, value] of labelledLines(metadataLines(body))) if (isKnownKey(normalWord(key))) add(key, value);
+  const opening = readOpening(body);
+  for (const [key, value] of openingFields(opening, header !== null)) add(key, value);
+  const cover = COVER.exec(text7.slice(0, COVER_LENGTH))?.[2];
+  if (cover !== void 0) add("cover", cover);
+  return fields;
+}
+function inlineFields(body) {
+  if (!body.includes("::")) return [];
+  const text7 = body.replaceAll(CODE, "");
+  return [...text7.matchAll(INLINE), ...text7.matchAll(BRACKETED)].map(([, key = "", value = ""]) => [key, value]);
+}
+function metadataLines(body) {
+  const heading2 = METADATA.exec(body);
+  if (heading2 === null) return [];
+  const lines = body.slice(heading2.index + heading2[0].length).split("\n", 40).map(collapse);
+  const end = lines.findIndex((line) => line !== "" && !/^[-*+]\s/.test(line));
+  return end === -1 ? lines : lines.slice(0, end);
+}
+function labelledLines(lines) {
+  return lines.flatMap((line) => {
+    const [, , , key, value] = LABELLED.exec(line) ?? [];
+    return key === void 0 || value === void 0 ? [] : [[key, value]];
+  });
+}
+function openingFields({ heading: heading2, lines }, hasHeader) {
+  const known = labelledLines(lines).filter(([key]) => isKnownKey(normalWord(key)));
+  const stars2 = lines.find((line) => STAR_LINE2.test(line));
+  return [
+    ...known,
+    ...byLine(lines, heading2 !== null || hasHeader),
+    ...stars2 === void 0 ? [] : [["stars", stars2]]
+  ];
+}
+function byLine(lines, isUnderTitle) {
+  const line = lines.find((each) => BY_LINE2.test(each) && (isUnderTitle || /^[_*]/.test(each)));
+  const names2 = BY_LINE2.exec(line ?? "")?.[1] ?? "";
+  return names2.length <= LONGEST_BY_LINE && NAMES.test(names2) ? [["by", names2]] : [];
+}
+function scalarOf(text7) {
+  const source = text7.trim();
+  return { kind: "scalar", span: { start: 0, end: 0 }, style: "plain", value: source, source };
+}
+
+// src/notes/note-fields.ts
+var TRANSPARENT = ["extra", "taxonomies", "params"];
+var OF_BOOK = ["book", "work"];
+function fieldsOf(frontMatter, body, ownKeys) {
+  const front = frontMatter === null ? /* @__PURE__ */ new Map() : indexOf(frontMatter.content);
+  let inBody;
+  const bodyIndex = () => inBody ??= bodyFields(body);
+  const valueIn = (index2, key) => {
+    const node2 = index2.get(key);
+    return node2 === void 0 ? null : { key, node: node2 };
+  };
+  function* valuesOf(field2) {
+    const paths = ownKeys[field2];
+    if (paths !== void 0) yield* ownValues(paths, frontMatter, front, bodyIndex());
+    if (paths !== void 0) return;
+    for (const index2 of [() => front, bodyIndex])
+      for (const key of FIELD_KEYS[field2]) {
+        const value = valueIn(index2(), key);
+        if (value !== null) yield value;
+      }
+  }
+  return {
+    valuesOf,
+    get: (key) => valueIn(front, key) ?? valueIn(bodyIndex(), key),
+    inFrontMatter: (key) => valueIn(front, key)
+  };
+}
+function* ownValues(paths, frontMatter, front, body) {
+  for (const path6 of paths) {
+    const [key = ""] = path6.slice(-1);
+    const node2 = path6.length > 1 ? nodeAt(frontMatter?.content ?? null, path6) : front.get(key) ?? body.get(key);
+    if (node2) yield { key, node: node2 };
+  }
+}
+function nodeAt(root2, path6) {
+  let node2 = root2;
+  for (const word2 of path6) {
+    if (node2?.kind !== "mapping") return null;
+    node2 = node2.entries.find(({ key }) => normalWord(key) === word2)?.value ?? null;
+  }
+  return node2;
+}
+function indexOf(content3) {
+  const index2 = /* @__PURE__ */ new Map();
+  const add = (key, value) => {
+    if (!index2.has(key) && !isEmpty(value)) index2.set(key, value);
+  };
+  const inner = [];
+  for (const { key, value } of content3.entries) {
+    const word2 = normalWord(key);
+    if (value.kind === "mapping" && TRANSPARENT.includes(word2)) inner.push(["", value]);
+    else if (value.kind === "mapping" && OF_BOOK.includes(word2)) inner.push([word2, value]);
+    else add(word2, value);
+  }
+  for (const [prefix, { entries }] of inner) for (const { key, value } of entries) add(prefix + normalWord(key), value);
+  return index2;
+}
+var keysIn = (root2) => new Set(
+  root2.entries.flatMap(({ key, value }) => {
+    const word2 = normalWord(key);
+    const inner = value.kind === "mapping" && TRANSPARENT.includes(word2) ? value.entries : [];
+    return [word2, ...inner.map((entry) => normalWord(entry.key))];
+  })
+);
+function firstOf(values, read) {
+  for (const { key, node: node2 } of values) {
+    const result2 = read(node2, key);
+    if (result2 !== null) return result2;
+  }
+  return null;
+}
+
+// src/notes/note-status.ts
+var SIGNS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+var LONGEST_WORD2 = 80;
+var STATUS_TAG = /^(?:reading-?)?(?:status|shelf)\//i;
+var YES = /* @__PURE__ */ new Set(["true", "yes", "y", "x", "\u2713", "\u2714", "\u2705"]);
+var NO = /* @__PURE__ */ new Set(["false", "no", "n"]);
+function statedStatus(fields, vocabulary, statusKeys) {
+  let isUnknown = false;
+  for (const value of fields.valuesOf("status")) {
+    const status = statusOfValue(value, vocabulary);
+    if (status !== null) return { status, by: "word" };
+    isUnknown ||= value.key !== "shelves" && (statusKeys?.has(value.key) ?? true);
+  }
+  const flagged = statusByFlags(fields);
+  if (flagged.status !== null) return flagged;
+  if (isUnknown) return { status: null, by: "unknown" };
+  const tagged = statusByTags(fields, vocabulary);
+  return tagged === null ? flagged : { status: tagged, by: "tag" };
+}
+function statusOfValue({ node: node2 }, vocabulary) {
+  const words2 = node2.kind === "scalar" ? textsOf(node2).flatMap((text7) => [text7, ...text7.split(",")]) : textsOf(node2);
+  const statuses = new Set(words2.map((word2) => statusOfWord(word2, vocabulary)).filter((status2) => status2 !== null));
+  const [status = null] = statuses;
+  return statuses.size === 1 ? status : null;
+}
+function statusOfWord(word2, vocabulary) {
+  if (word2.length > LONGEST_WORD2) return null;
+  const shown2 = withoutLinks(word2);
+  const [whole, bare] = [vocabulary.get(normalWord(shown2)), shown2.replaceAll(SIGNS, "")];
+  if (whole !== void 0) return whole;
+  return /[\p{L}\p{N}]/u.test(shown2) ? onlyWord(bare, shown2, vocabulary) : null;
+}
+var onlyWord = (bare, shown2, vocabulary) => /[?!.]/.test(shown2) ? null : vocabulary.get(normalWord(bare)) ?? null;
+function statusOfTag(tag, vocabulary) {
+  const bare = tag.trim().replace(/^#/, "");
+  const word2 = normalWord(bare.slice(bare.lastIndexOf("/") + 1));
+  return (STATUS_TAG.test(bare) ? vocabulary : TAG_VOCABULARY).get(word2) ?? null;
+}
+function statusByTags(fields, vocabulary) {
+  for (const { node: node2 } of fields.valuesOf("tags")) {
+    const words2 = textsOf(node2).flatMap(
+      (text7) => node2.kind === "scalar" ? [...text7.split(","), ...text7.split(/[,\s]+/)] : [text7]
+    );
+    const status = words2.map((word2) => statusOfTag(withoutLinks(word2), vocabulary)).find((found) => found !== null);
+    if (status) return status;
+  }
+  return null;
+}
+function statusByFlags(fields) {
+  let isNot = false;
+  for (const { key, status } of STATUS_FLAGS) {
+    const flag = flagOf(fields.get(key));
+    if (flag === true) return { status, by: "flag" };
+    isNot ||= flag === false && status === "completed";
+  }
+  return { status: null, by: isNot ? "not-completed" : "none" };
+}
+function flagOf(value) {
+  if (value?.node.kind === "scalar" && typeof value.node.value === "boolean") return value.node.value;
+  const word2 = textOf(value?.node ?? null)?.toLowerCase() ?? "";
+  return YES.has(word2) ? true : NO.has(word2) ? false : null;
+}
+
+// src/notes/names.ts
+var NOTE = /\.(?:md|mdx|markdown)$/i;
+var baseName = (path6) => path6.slice(path6.lastIndexOf("/") + 1);
+function isNoteName(path6) {
+  const name = baseName(path6);
+  return NOTE.test(name) && !name.startsWith("_") && !/^readme\./i.test(name);
+}
+
+// src/notes/title.ts
+var EXTENSION = /\.(?:md|mdx|markdown)$/i;
+var FILE_DATE = /^(\d{4}-\d{2}-\d{2})-(?=.)/;
+var titleByKeys = (fields) => firstOf(fields.valuesOf("title"), (node2, key) => {
+  if (key === "book" && !(node2.kind === "scalar" && typeof node2.value === "string")) return null;
+  return withoutLinks(textOf(node2) ?? "") || null;
 });
-function duplicateOf(note, seen) {
-  const keys3 = [urlKey(note), titleKey(note)];
-  const firsts = keys3.map((key2) => key2 === null ? void 0 : seen.get(key2));
-  for (const key2 of keys3) if (key2 !== null && !seen.has(key2)) seen.set(key2, note.path);
-  const by = firsts[0] === void 0 ? "title" : "url";
-  const of = firsts[0] ?? firsts[1];
-  if (of === void 0) return [];
-  const key = by === "url" ? "url" : titleField(note);
-  const span = field(note.frontMatter, key)?.span ?? { start: 0, end: 0 };
-  return [{ path: note.path, found: { by, of, span, pointer: `/${key}` } }];
+function titleByHeading(body, progressHeading, sections) {
+  const { heading: heading2 } = readOpening(body);
+  const title = heading2 === null ? null : inlineText(withoutLinks(heading2));
+  if (title === null || title.toLowerCase().includes(progressHeading)) return null;
+  return sections.has(headingKey(title)) ? null : title;
 }
-var titleField = ({ frontMatter }) => field(frontMatter, "title") ? "title" : "name";
-function urlKey({ facts }) {
-  if (facts.url === null) return null;
-  const { host, pathname, search: search2 } = new URL(facts.url);
-  return `url ${host.replace(/^www\./, "")}${pathname.replace(/\/$/, "")}${search2}`;
+var headingKey = (heading2) => normalWord(heading2);
+function titleFromPath(path6) {
+  const stem = stemOf(path6);
+  return /\s/.test(stem) ? stem : stem.replaceAll("_", " ").trim() || stem;
 }
-function titleKey(note) {
-  const { title, authors } = note.facts;
-  if (authors.length === 0 || field(note.frontMatter, "title", "name") === null) return null;
-  return `title ${[title, ...[...authors].sort()].map((text7) => text7.normalize("NFC").toLowerCase()).join("\n")}`;
+var slugOf2 = (path6) => stemOf(path6);
+function stemOf(path6) {
+  const stem = baseName(path6).replace(EXTENSION, "");
+  const folder = baseName(path6.slice(0, Math.max(0, path6.lastIndexOf("/"))));
+  return (stem.toLowerCase() === "index" && folder !== "" ? folder : stem).replace(FILE_DATE, "");
+}
+function dateInPath(path6) {
+  const folder = baseName(path6.slice(0, Math.max(0, path6.lastIndexOf("/"))));
+  const name = /^index\./i.test(baseName(path6)) ? `${folder}-x` : baseName(path6);
+  return FILE_DATE.exec(name)?.[1] ?? null;
 }
 
-// src/rules/toml-duplicate-key.ts
-var tomlDuplicateKey = defineRule({
-  name: "toml/duplicate-key",
+// src/notes/library-habits.ts
+var USUAL_RATING_MAX = 5;
+var LARGE_RATING_MAX = 10;
+var FEWEST_TENTHS = 3;
+var FEWEST_SECTIONS = 2;
+var SLUG = /^[\p{Ll}\d]+(?:-[\p{Ll}\d]+)+$/u;
+var UNKNOWN_LIBRARY = {
+  ratingMax: USUAL_RATING_MAX,
+  hasStatus: false,
+  statusKeys: null,
+  isDateOfPage: false,
+  hasHeaders: false,
+  sections: /* @__PURE__ */ new Set(),
+  authorNames: /* @__PURE__ */ new Map()
+};
+var emptyHabits = () => ({
+  ratings: { plain: 0, large: 0, tenths: 0 },
+  stated: { notes: 0, all: 0, ended: 0 },
+  statusKeys: /* @__PURE__ */ new Set(),
+  dated: { all: 0, besideFinished: 0 },
+  bare: { all: 0, headers: 0 },
+  openings: /* @__PURE__ */ new Map(),
+  authorSlugs: /* @__PURE__ */ new Set()
+});
+function addNote(counts2, note, options) {
+  const body = note.text.slice(note.bodyStart);
+  const hasHeader = note.frontMatter === null && headerLines(body) !== null;
+  const fields = fieldsOf(note.frontMatter, { text: body, hasHeader }, options.keys);
+  if (note.frontMatter === null) counts2.bare.all += 1;
+  if (hasHeader) counts2.bare.headers += 1;
+  countRating(counts2, fields);
+  countStatus(counts2, fields, options);
+  countDates(counts2, note);
+  for (const author of readAuthors(fields.valuesOf("authors"), /* @__PURE__ */ new Map()))
+    if (SLUG.test(author)) counts2.authorSlugs.add(author);
+  if (titleByKeys(fields) !== null) return;
+  const heading2 = titleByHeading(body, options.progressHeading, /* @__PURE__ */ new Set());
+  if (heading2 === null) return;
+  const key = headingKey(heading2);
+  counts2.openings.set(key, (counts2.openings.get(key) ?? 0) + 1);
+}
+function countRating({ ratings }, fields) {
+  for (const { node: node2 } of fields.valuesOf("rating")) {
+    const text7 = numberText(node2) ?? "";
+    const number = /^\d+(?:\.\d+)?$/.test(text7) ? Number(text7) : null;
+    if (number !== null && number > 0) ratings.plain += 1;
+    if (number !== null && number > USUAL_RATING_MAX && number <= LARGE_RATING_MAX) ratings.large += 1;
+    if (ratingWhole(text7) === LARGE_RATING_MAX) ratings.tenths += 1;
+    if (number !== null) return;
+  }
+}
+function countStatus(counts2, fields, { vocabulary }) {
+  for (const value of fields.valuesOf("status"))
+    if (statusOfValue(value, vocabulary) !== null) counts2.statusKeys.add(value.key);
+  const { by, status } = statedStatus(fields, vocabulary, counts2.statusKeys);
+  counts2.stated.notes += 1;
+  if (by !== "none" && by !== "unknown") counts2.stated.all += 1;
+  if (by === "not-completed" || status === "completed" || status === "abandoned") counts2.stated.ended += 1;
+}
+function countDates({ dated }, { frontMatter }) {
+  const keys3 = frontMatter === null ? null : keysIn(frontMatter.root);
+  if (!keys3?.has("date")) return;
+  dated.all += 1;
+  if (FIELD_KEYS.finished.some((key) => keys3.has(key))) dated.besideFinished += 1;
+}
+function libraryHabits({ ratings, stated, statusKeys, dated, bare, openings }, authorNames = /* @__PURE__ */ new Map()) {
+  const isLarge = ratings.large > 0 || ratings.plain === 0 && ratings.tenths >= FEWEST_TENTHS;
+  return {
+    ratingMax: isLarge ? LARGE_RATING_MAX : USUAL_RATING_MAX,
+    hasStatus: stated.ended > 0 || stated.all > 0 && stated.all * 2 >= stated.notes,
+    statusKeys,
+    isDateOfPage: dated.besideFinished * 2 > dated.all,
+    hasHeaders: bare.headers > 1 && bare.headers * 2 >= bare.all,
+    sections: new Set([...openings].filter(([, count]) => count >= FEWEST_SECTIONS).map(([key]) => key)),
+    authorNames
+  };
+}
+
+// src/notes/read-options.ts
+function readOptionsFrom(config) {
+  return {
+    keys: Object.fromEntries(
+      Object.entries(config.keys).map(([field2, keys3]) => [field2, keys3.map((key) => key.split(".").map(normalWord))])
+    ),
+    vocabulary: vocabularyOf(config.vocabulary),
+    rating: config.rating,
+    date: config.date,
+    progressHeading: config.progress.heading.toLowerCase(),
+    library: UNKNOWN_LIBRARY
+  };
+}
+var ratingScale = ({ rating, library }) => ({
+  max: rating.max ?? library.ratingMax,
+  zero: rating.zero
+});
+
+// src/rules/schema/scalar-fixes.ts
+var UNPADDED = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/;
+var HOST = /^(?:\/\/)?((?:[a-z\d-]+\.)+[a-z]{2,}(?::\d+)?)((?:[/?#]\S*)?)$/i;
+var FILE = /\.(?:png|jpe?g|gif|webp|avif|svg|pdf|epub|mobi|html?|mdx?|txt)$/i;
+function replaceScalar({ node: node2, pointer }, title, text7, value) {
+  return { title, edits: [{ span: node2.span, text: text7 }], intent: { kind: "set", pointer, value } };
+}
+function padDate(scalar, write) {
+  const [text7, year, month, day] = UNPADDED.exec(scalar.node.source.trim()) ?? [];
+  if (year === void 0 || month === void 0) return [];
+  const padded = [year, month.padStart(2, "0"), ...day === void 0 ? [] : [day.padStart(2, "0")]].join("-");
+  return padded === text7 ? [] : [rewriteText(scalar, write, "Pad the date with zeros", padded)];
+}
+function addScheme(scalar, write) {
+  const [, host, rest] = HOST.exec(scalar.node.source.trim()) ?? [];
+  if (host === void 0 || rest === "" && FILE.test(host)) return [];
+  return [rewriteText(scalar, write, "Add https://", `https://${host}${rest ?? ""}`)];
+}
+var rewriteText = (scalar, write, title, value) => replaceScalar(scalar, title, write(value, scalar.node.style, scalar.flow), value);
+function writeRating(scalar, readOptions2) {
+  const { node: node2, pointer } = scalar;
+  if (!pointer.endsWith("/rating") || typeof node2.value !== "string") return [];
+  const value = ratingFromText(node2.value.trim(), ratingScale(readOptions2).max);
+  return value === null ? [] : [replaceScalar(scalar, `Write it as the number ${value}`, String(value), value)];
+}
+
+// src/rules/schema/schema-rule.ts
+var defineSchemaRule = (keyword, definition3) => defineRule({
+  name: `schema/${keyword}`,
   level: "error",
-  summary: "A key is in the front matter twice.",
-  message: ({ key, firstLine: firstLine2 }) => message`${code2(key)} is here twice: it was set in line ${firstLine2} already. Keep one of them.`,
+  ...definition3
+});
+
+// src/rules/schema/worded-message.ts
+var wordedMessage = (found) => notWanted(subject(found), found.wants);
+var wordedKeyMessage = (found) => notWanted(placeName(found), found.wants);
+var notWanted = (name, wants) => message`${capital(name)} is not what the schema wants: ${prose(wants).replace(/^(?:Must|Should)\b/, (word2) => word2.toLowerCase())}.`;
+
+// src/rules/schema/schema-branches.ts
+var BRANCHES = [{ format: "date" }, { pattern: "^Q[1-4]$" }];
+var PROBLEM = "2:7 `date: 2024-1-5` has to be a date such as 2026-01-31 or text that matches ^Q[1-4]$.";
+var schemaAnyOf = defineSchemaRule("anyOf", {
+  summary: "A value fits none of the forms that the schema allows.",
+  message: branchesMessage,
+  fix: fixBranches,
   examples: [
     {
-      file: "+++\ntitle = 'Emma'\nrating = 4\ntitle = 'Emma'\n+++\n",
-      problems: ["4:1 `title` is here twice: it was set in line 2 already. Keep one of them."]
+      note: "date: 2024-1-5",
+      schema: { properties: { date: { anyOf: BRANCHES } } },
+      problems: [PROBLEM],
+      fixed: "date: 2024-01-05"
     }
   ]
 });
-
-// src/rules/toml-syntax.ts
-var tomlSyntax = defineRule({
-  name: "toml/syntax",
-  level: "error",
-  summary: "The front matter is not valid TOML.",
-  message: ({ cause }) => syntaxSentence(cause),
-  fix: ({ cause, repair }) => readingRepair(repair, syntaxFixTitle(cause)),
+var schemaOneOf = defineSchemaRule("oneOf", {
+  summary: "A value fits none, or more than one, of the forms that the schema allows.",
+  message: branchesMessage,
+  fix: fixBranches,
   examples: [
     {
-      file: "+++\ntitle = Emma\n+++\n",
-      problems: ["2:9 A text needs quotes around it in TOML."],
-      fixed: '+++\ntitle = "Emma"\n+++\n'
+      note: "date: 2024-1-5",
+      schema: { properties: { date: { oneOf: BRANCHES } } },
+      problems: [PROBLEM],
+      fixed: "date: 2024-01-05"
     },
     {
-      file: "+++\ntitle: Emma\n+++\n",
-      problems: ["2:6 TOML has `=` after a key, not `:`: `title = \u2026`."],
-      fixed: '+++\ntitle = "Emma"\n+++\n'
-    },
-    {
-      file: "+++\ntags = ['novel', '1815'\ntitle = 'Emma'\n+++\n",
-      problems: ["2:8 A `[` is opened and never closed. Close it, or put quotes around the value if it is text."]
-    },
-    { file: "+++\ntitle = 'Emma'\n[extra]\nrating = 4\n+++\n", problems: [] }
-  ]
-});
-
-// src/rules/yaml-alias.ts
-var yamlAlias = defineRule({
-  name: "yaml/alias",
-  level: "error",
-  summary: "The front matter holds a YAML alias, and those are not read.",
-  message: ({ name }) => message`${code2(`*${name.replace(/^\*/, "")}`)} is a YAML alias, and those are not read. If it is text, put quotes around the value; otherwise write out what it stands for.`,
-  fix: ({ repair }) => readingRepair(repair, "Put it in quotes"),
-  examples: [
-    {
-      note: "title: *Emma* again",
-      problems: [
-        "2:8 `*Emma*` is a YAML alias, and those are not read. If it is text, put quotes around the value; otherwise write out what it stands for."
-      ],
-      fixed: "title: '*Emma* again'"
-    },
-    {
-      note: "title: *emma",
-      problems: [
-        "2:8 `*emma` is a YAML alias, and those are not read. If it is text, put quotes around the value; otherwise write out what it stands for."
-      ]
+      note: "rating: 4",
+      schema: { properties: { rating: { oneOf: [{ minimum: 1 }, { maximum: 5 }] } } },
+      problems: ["2:9 `rating: 4` is not what the schema wants: must be only one of these: at least 1, at most 5."]
     }
   ]
 });
-
-// src/rules/yaml-conflict-marker.ts
-var yamlConflictMarker = defineRule({
-  name: "yaml/conflict-marker",
-  level: "error",
-  summary: "A conflict marker was left by a merge.",
-  message: ({ found }) => message`${code2(found)} was left here by a merge. Keep the lines that are right and remove the conflict markers.`,
-  examples: [
-    {
-      note: "title: Emma\n<<<<<<< HEAD\nrating: 4\n=======\nrating: 5\n>>>>>>> main",
-      problems: [
-        "3:1 `<<<<<<< HEAD` was left here by a merge. Keep the lines that are right and remove the conflict markers."
-      ]
-    }
-  ]
-});
-
-// src/rules/yaml-duplicate-key.ts
-var yamlDuplicateKey = defineRule({
-  name: "yaml/duplicate-key",
-  level: "error",
-  summary: "A key is in the front matter twice.",
-  message: ({ key, firstLine: firstLine2 }) => message`${code2(key)} is here twice: it was set in line ${firstLine2} already. Keep one of them.`,
-  examples: [
-    {
-      note: "title: Emma\nrating: 4\ntitle: Emma",
-      problems: ["4:1 `title` is here twice: it was set in line 2 already. Keep one of them."]
-    }
-  ]
-});
+function branchesMessage(found) {
+  if ("wants" in found) return wordedMessage(found);
+  const { wanted } = found;
+  const name = capital(subject(found));
+  if (wanted.length === 0) return message`${name} fits none of the forms that the schema allows.`;
+  const branches = wanted.map((phrase2) => [prose(phrase2)]);
+  return message`${name} has to be ${joined(branches, ", ", " or ")}.`;
+}
+function fixBranches(_, { scalar, context, write }) {
+  return scalar === null ? [] : [...writeRating(scalar, context.readOptions), ...padDate(scalar, write), ...addScheme(scalar, write)];
+}
 
 // node_modules/js-yaml/dist/js-yaml.mjs
 var NOT_RESOLVED = /* @__PURE__ */ Symbol("NOT_RESOLVED");
@@ -24208,8 +24757,8 @@ var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
 });
 var seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
   create: () => [],
-  addItem: (container, item2) => {
-    container.push(item2);
+  addItem: (container, item) => {
+    container.push(item);
   },
   identify: Array.isArray
 });
@@ -24223,19 +24772,19 @@ var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
     list: [],
     seen: /* @__PURE__ */ new Set()
   }),
-  addItem: (carrier, item2) => {
+  addItem: (carrier, item) => {
     let key;
-    if (item2 instanceof Map) {
-      if (item2.size !== 1) return "cannot resolve an ordered map item";
-      key = item2.keys().next().value;
-    } else if (isPlainObject(item2)) {
-      const itemKeys = Object.keys(item2);
+    if (item instanceof Map) {
+      if (item.size !== 1) return "cannot resolve an ordered map item";
+      key = item.keys().next().value;
+    } else if (isPlainObject(item)) {
+      const itemKeys = Object.keys(item);
       if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
       key = itemKeys[0];
     } else return "cannot resolve an ordered map item";
     if (carrier.seen.has(key)) return "duplicate key in ordered map";
     carrier.seen.add(key);
-    carrier.list.push(item2);
+    carrier.list.push(item);
     return "";
   },
   finalize: (carrier) => carrier.list,
@@ -24243,14 +24792,14 @@ var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
 });
 var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
   create: () => [],
-  addItem: (container, item2) => {
-    if (item2 instanceof Map) {
-      if (item2.size !== 1) return "cannot resolve a pairs item";
-      container.push(item2.entries().next().value);
+  addItem: (container, item) => {
+    if (item instanceof Map) {
+      if (item.size !== 1) return "cannot resolve a pairs item";
+      container.push(item.entries().next().value);
       return "";
     }
-    if (Object.prototype.toString.call(item2) !== "[object Object]") return "cannot resolve a pairs item";
-    const object = item2;
+    if (Object.prototype.toString.call(item) !== "[object Object]") return "cannot resolve a pairs item";
+    const object = item;
     const keys3 = Object.keys(object);
     if (keys3.length !== 1) return "cannot resolve a pairs item";
     container.push([keys3[0], object[keys3[0]]]);
@@ -25941,6 +26490,712 @@ var CHOMPING_CLIP = CHOMPING_MODE.CLIP;
 var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
 var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 
+// src/notes/yaml/core-schema.ts
+var IMPLICIT = [nullCoreTag, boolCoreTag, intCoreTag, floatCoreTag];
+var BY_TAG = new Map([...IMPLICIT, strTag].map((tag) => [tag.tagName, tag]));
+function resolveScalar(source, plain2) {
+  if (!plain2) return source;
+  for (const tag of IMPLICIT) {
+    const value = tag.resolve(source, false, tag.tagName);
+    if (value !== NOT_RESOLVED) return value;
+  }
+  return source;
+}
+function resolveTagged(source, tag) {
+  if (tag === "!") return source;
+  const known = BY_TAG.get(fullTag(tag));
+  const value = known?.resolve(source, true, known.tagName);
+  return value === NOT_RESOLVED ? void 0 : value;
+}
+function fullTag(tag) {
+  if (tag.startsWith("!<") && tag.endsWith(">")) return tag.slice(2, -1);
+  return tag.startsWith("!!") ? `tag:yaml.org,2002:${tag.slice(2)}` : tag;
+}
+
+// src/rules/schema/type-fixes.ts
+var NUMBER2 = /^[-+]?\d+(?:\.\d+)?$/;
+function changeQuotes(scalar, expected, write) {
+  const { node: node2, flow: flow3 } = scalar;
+  if (typeof node2.value !== "string") {
+    if (!expected.includes("string") || node2.style !== "plain") return [];
+    return [replaceScalar(scalar, "Put it in quotes", write(node2.source, "single", flow3), node2.source)];
+  }
+  const bare = bareValue(node2.value.trim(), expected);
+  return bare === null ? [] : [replaceScalar(scalar, "Remove the quotes", bare.text, bare.value)];
+}
+function bareValue(text7, expected) {
+  if (NUMBER2.test(text7) && (expected.includes("number") || expected.includes("integer")))
+    return { text: text7, value: Number(text7) };
+  const word2 = text7.toLowerCase();
+  return expected.includes("boolean") && (word2 === "true" || word2 === "false") ? { text: word2, value: word2 === "true" } : null;
+}
+function makeList(scalar, write) {
+  const { node: node2, pointer } = scalar;
+  if (node2.style === "literal" || node2.style === "folded") return [];
+  const parts2 = typeof node2.value === "string" ? partsOf2(node2.source, pointer) : [node2.source];
+  const asStrings = listOf(scalar, writtenStrings(scalar, parts2, write), parts2);
+  if (node2.style !== "plain") return [asStrings];
+  const values = parts2.map((part) => resolveScalar(part, true));
+  const hasBare = values.some((value) => typeof value !== "string");
+  return hasBare ? [listOf(scalar, parts2, values), asStrings] : [asStrings];
+}
+function partsOf2(text7, pointer) {
+  if (/\/authors?$/.test(pointer)) return [text7];
+  return text7.split(",").map((part) => part.trim()).filter((part) => part !== "");
+}
+var writtenStrings = ({ node: node2 }, parts2, write) => parts2.map((part) => write(part, parts2.length === 1 ? node2.style : "plain", true));
+var listOf = (scalar, written, values) => replaceScalar(scalar, "Make it a list", `[${written.join(", ")}]`, values);
+
+// src/rules/schema/schema-type.ts
+var schemaOf = (key, type) => ({ properties: { [key]: { type } } });
+var schemaType = defineSchemaRule("type", {
+  summary: "A value has another type than the schema says.",
+  message(found) {
+    const name = capital(subject(found));
+    return message`${name} is ${foundName(found)}, but has to be ${typeNames(found.expected)}.${typeHelp(found)}`;
+  },
+  fix: ({ expected }, { scalar, context, write }) => scalar === null ? [] : [
+    ...changeQuotes(scalar, expected, write),
+    ...writeRating(scalar, context.readOptions),
+    ...expected.includes("array") ? makeList(scalar, write) : []
+  ],
+  examples: [
+    {
+      note: 'rating: "4"',
+      schema: schemaOf("rating", "number"),
+      problems: ['2:9 `rating: "4"` is text, but has to be a number. Take the quotes away.'],
+      fixed: "rating: 4"
+    },
+    {
+      note: "rating: 4/5",
+      schema: schemaOf("rating", "number"),
+      problems: ["2:9 `rating: 4/5` is text, but has to be a number."],
+      fixed: "rating: 4"
+    },
+    {
+      note: "rating: four",
+      schema: schemaOf("rating", "number"),
+      problems: ["2:9 `rating: four` is text, but has to be a number."]
+    },
+    {
+      note: "title: 007",
+      schema: schemaOf("title", "string"),
+      problems: ["2:8 `title: 007` is a number, but has to be text. Put quotes around it."],
+      fixed: "title: '007'"
+    },
+    {
+      note: "tags: novel, comedy",
+      schema: schemaOf("tags", "array"),
+      problems: ["2:7 `tags: novel, comedy` is text, but has to be a list. Write `tags` with brackets: `[\u2026]`."],
+      fixed: "tags: [novel, comedy]"
+    },
+    {
+      note: "author: Austen, Jane",
+      schema: schemaOf("author", "array"),
+      problems: ["2:9 `author: Austen, Jane` is text, but has to be a list. Write `author` with brackets: `[\u2026]`."],
+      fixed: "author: ['Austen, Jane']"
+    },
+    {
+      note: "pages: 1.5",
+      schema: schemaOf("pages", "integer"),
+      problems: ["2:8 `pages: 1.5` is a number with a fraction, but has to be a whole number."]
+    },
+    {
+      note: "title: [Emma]",
+      schema: schemaOf("title", "string"),
+      problems: ["2:8 `title` is a list, but has to be text."]
+    }
+  ]
+});
+function foundName({ found, expected }) {
+  const wantsNumber = expected.includes("integer") || expected.includes("number");
+  const type = jsonTypeOf(found);
+  if (type === "object") return "a mapping";
+  if (type !== "number" || !wantsNumber) return TYPE_NAMES[type];
+  return Number.isFinite(found) ? "a number with a fraction" : "not a finite number";
+}
+function typeHelp(about) {
+  const { found, expected, fitsQuoted } = about;
+  const type = jsonTypeOf(found);
+  if (expected.includes("array") && type !== "object" && type !== "array")
+    return message` Write ${placeName(about)} with brackets: ${code2("[\u2026]")}.`;
+  if (expected.includes("string") && (type === "number" || type === "boolean"))
+    return fitsQuoted === false ? [] : message` ${quotesHelp(found)}`;
+  return type === "string" && looksLike(String(found), expected) ? message` ${quotesHelp(found)}` : [];
+}
+function looksLike(text7, expected) {
+  if (expected.includes("boolean")) return /^(?:true|false)$/.test(text7);
+  return (expected.includes("number") || expected.includes("integer")) && /^-?\d+(?:\.\d+)?$/.test(text7);
+}
+var quotesHelp = (found) => typeof found === "string" ? "Take the quotes away." : "Put quotes around it.";
+
+// src/rules/schema/schema-choice.ts
+var STATUS = { properties: { status: { enum: ["queued", "reading", "completed"] } } };
+var TYPE = { properties: { type: { const: "book" } } };
+var schemaEnum = defineSchemaRule("enum", {
+  summary: "A value is none of those that the schema allows.",
+  message: choiceMessage,
+  fix: fixChoice,
+  examples: [
+    {
+      note: "status: Reeding",
+      schema: STATUS,
+      problems: ["2:9 `status: Reeding` is not one of queued, reading, completed. Did you mean `reading`?"],
+      fixed: "status: reading"
+    },
+    {
+      note: "status: Finished",
+      schema: STATUS,
+      problems: ["2:9 `status: Finished` is not one of queued, reading, completed. Did you mean `completed`?"],
+      fixed: "status: completed"
+    },
+    {
+      note: "status: someday",
+      schema: STATUS,
+      problems: ["2:9 `status: someday` is not one of queued, reading, completed."]
+    },
+    {
+      note: 'rating: "4"',
+      schema: { properties: { rating: { enum: [3, 4] } } },
+      problems: ['2:9 `rating: "4"` is not one of 3, 4. Take the quotes away.'],
+      fixed: "rating: 4"
+    }
+  ]
+});
+var schemaConst = defineSchemaRule("const", {
+  summary: "A value is not the one that the schema allows.",
+  message: choiceMessage,
+  fix: fixChoice,
+  examples: [
+    { note: "type: Book", schema: TYPE, problems: ["2:7 `type: Book` has to be `book`."], fixed: "type: book" },
+    { note: "type: film", schema: TYPE, problems: ["2:7 `type: film` has to be `book`."] }
+  ]
+});
+function choiceMessage(about) {
+  const { found, allowed, meant: meant2 } = about;
+  const name = capital(subject(about));
+  const [only] = allowed;
+  const wrong = allowed.length === 1 ? message`${name} has to be ${code2(formatValue(only))}.` : message`${name} is not one of ${prose(formatChoices(allowed))}.`;
+  if (allowed.some((value) => isSameButForQuotes(value, found))) return message`${wrong} ${quotesHelp(found)}`;
+  const near = typeof found === "string" && allowed.length > 1 ? nearest(found, wordsOf(allowed)) : null;
+  return message`${wrong}${didYouMean(meant2 ?? near)}`;
+}
+var isSameButForQuotes = (value, found) => isScalar(value) && isScalar(found) && typeof value !== typeof found && String(value) === String(found);
+var isScalar = (value) => !["array", "object"].includes(jsonTypeOf(value));
+var wordsOf = (allowed) => allowed.filter((value) => typeof value === "string");
+function withMeantStatus(finding2, vocabulary) {
+  if (finding2.rule !== "schema/enum" || finding2.pointer !== "/status" || typeof finding2.found !== "string")
+    return finding2;
+  const status = vocabulary.get(normalWord(finding2.found));
+  if (status === void 0) return finding2;
+  const [meant2, ...others] = wordsOf(finding2.allowed).filter((word2) => vocabulary.get(normalWord(word2)) === status);
+  return meant2 === void 0 || others.length > 0 ? finding2 : { ...finding2, meant: meant2 };
+}
+function fixChoice({ allowed }, { scalar, context, write }) {
+  const meant2 = scalar === null ? null : meantBy(scalar, allowed, context.readOptions.vocabulary);
+  if (scalar === null || meant2 === null) return [];
+  const { value } = meant2;
+  const text7 = typeof value === "string" ? write(value, scalar.node.style, scalar.flow) : String(value);
+  return [replaceScalar(scalar, `Change to ${text7}`, text7, value)];
+}
+function meantBy({ node: node2, pointer }, allowed, vocabulary) {
+  const words2 = wordsOf(allowed);
+  const word2 = normalWord(node2.source);
+  const status = pointer.endsWith("/status") ? vocabulary.get(word2) : void 0;
+  const slip = typeof node2.value === "string" ? nearest(node2.source, words2) : null;
+  const ways = [
+    allowed.filter((value) => value !== null && isScalar(value) && String(value) === node2.source),
+    words2.filter((value) => normalWord(value) === word2),
+    status === void 0 ? [] : words2.filter((value) => vocabulary.get(normalWord(value)) === status),
+    slip === null ? [] : [slip]
+  ];
+  const meant2 = ways.find((values) => values.length > 0) ?? [];
+  return meant2.length === 1 ? { value: meant2[0] } : null;
+}
+
+// src/rules/schema/schema-dependencies.ts
+var summary = "A key is missing that another key requires.";
+var problems = ["1:1 `rating` is missing: a note with `finished` needs it too."];
+var schemaDependentRequired = defineSchemaRule("dependentRequired", {
+  summary,
+  message: dependentMessage,
+  examples: [{ note: "finished: 2026", schema: { dependentRequired: { finished: ["rating"] } }, problems }]
+});
+var schemaDependencies = defineSchemaRule("dependencies", {
+  summary,
+  message: dependentMessage,
+  examples: [
+    {
+      note: "finished: 2026",
+      schema: { $schema: "http://json-schema.org/draft-07/schema#", dependencies: { finished: ["rating"] } },
+      problems
+    }
+  ]
+});
+function dependentMessage(found) {
+  if ("wants" in found) return wordedMessage(found);
+  return message`${code2(found.key)} is missing: a note with ${code2(found.because)} needs it too.`;
+}
+
+// src/text/format-names.ts
+var named2 = (words2, example = null) => ({ words: words2, example });
+var FORMATS = /* @__PURE__ */ new Map([
+  ["date", named2("a date", "2026-01-31")],
+  ["date-time", named2("a date with a time and its zone", "2026-01-31T18:30:00Z")],
+  ["time", named2("a time of day with its zone", "18:30:00Z")],
+  ["duration", named2("a duration", "P3D")],
+  ["email", named2("an email address")],
+  ["idn-email", named2("an email address")],
+  ["hostname", named2("a host name", "example.org")],
+  ["idn-hostname", named2("a host name", "example.org")],
+  ["ipv4", named2("an IPv4 address")],
+  ["ipv6", named2("an IPv6 address")],
+  ["uri", named2("an address with its scheme", "https://example.org/")],
+  ["iri", named2("an address with its scheme", "https://example.org/")],
+  ["url", named2("an address with its scheme", "https://example.org/")],
+  ["uri-reference", named2("an address or a path")],
+  ["iri-reference", named2("an address or a path")],
+  ["uuid", named2("a UUID")],
+  ["regex", named2("a regular expression")],
+  ["json-pointer", named2("a JSON Pointer", "/a/b")]
+]);
+var formatName = (format) => FORMATS.get(format);
+
+// src/rules/schema/schema-format.ts
+var DATE = { properties: { date: { format: "date" } } };
+var schemaFormat = defineSchemaRule("format", {
+  summary: "A text is not in the format that the schema names.",
+  message(found) {
+    const name = capital(subject(found));
+    const known = formatName(found.format);
+    if (known === void 0) return message`${name} is not in the format ${code2(found.format)}.`;
+    return known.example === null ? message`${name} is not ${known.words}.` : message`${name} is not ${known.words}. Write it like ${code2(known.example)}.`;
+  },
+  fix: (_, { scalar, write }) => scalar === null ? [] : [...padDate(scalar, write), ...addScheme(scalar, write)],
+  examples: [
+    {
+      note: "date: 2024-1-5",
+      schema: DATE,
+      problems: ["2:7 `date: 2024-1-5` is not a date. Write it like `2026-01-31`."],
+      fixed: "date: 2024-01-05"
+    },
+    {
+      note: "date: 03/04/2024",
+      schema: DATE,
+      problems: ["2:7 `date: 03/04/2024` is not a date. Write it like `2026-01-31`."]
+    },
+    {
+      note: "url: example.org/emma",
+      schema: { properties: { url: { format: "uri" } } },
+      problems: [
+        "2:6 `url: example.org/emma` is not an address with its scheme. Write it like `https://example.org/`."
+      ],
+      fixed: "url: https://example.org/emma"
+    },
+    {
+      note: "mail: jane",
+      schema: { properties: { mail: { format: "email" } } },
+      problems: ["2:7 `mail: jane` is not an email address."]
+    }
+  ]
+});
+
+// src/rules/schema/schema-limits.ts
+var exampleOf = (keyword, [note, limit, problem]) => ({
+  note,
+  schema: { properties: { [note.split(":")[0] ?? ""]: { [keyword]: limit } } },
+  problems: [problem]
+});
+var bound = (keyword, words2, summary5, example) => defineSchemaRule(keyword, {
+  summary: summary5,
+  message: (found) => message`${capital(subject(found))} ${words2} ${found.limit}.`,
+  examples: [exampleOf(keyword, example)]
+});
+var size = (keyword, words2, [one2, many], example) => defineSchemaRule(keyword, {
+  summary: `A value has ${keyword.startsWith("min") ? "fewer" : "more"} ${many} than the schema allows.`,
+  message: (found) => message`${capital(placeName(found))} has ${found.size} ${found.size === 1 ? one2 : many}, but ${words2} ${found.limit}.`,
+  examples: [exampleOf(keyword, example)]
+});
+var CHARACTERS = ["character", "characters"];
+var ITEMS = ["item", "items"];
+var KEYS = ["key", "keys"];
+var SMALLER = "A number is smaller than the schema allows.";
+var LARGER = "A number is larger than the schema allows.";
+var SCHEMA_LIMITS = [
+  bound("minimum", "is too small: it has to be at least", SMALLER, [
+    "rating: -1",
+    0,
+    "2:9 `rating: -1` is too small: it has to be at least 0."
+  ]),
+  bound("maximum", "is too large: it can be at most", LARGER, [
+    "rating: 7",
+    5,
+    "2:9 `rating: 7` is too large: it can be at most 5."
+  ]),
+  bound("exclusiveMinimum", "is too small: it has to be more than", SMALLER, [
+    "pages: 0",
+    0,
+    "2:8 `pages: 0` is too small: it has to be more than 0."
+  ]),
+  bound("exclusiveMaximum", "is too large: it has to be less than", LARGER, [
+    "volume: 9",
+    9,
+    "2:9 `volume: 9` is too large: it has to be less than 9."
+  ]),
+  bound("multipleOf", "does not fit: it has to be a multiple of", "A number lies between the schema's steps.", [
+    "rating: 4.3",
+    0.5,
+    "2:9 `rating: 4.3` does not fit: it has to be a multiple of 0.5."
+  ]),
+  size("minLength", "needs at least", CHARACTERS, [
+    "isbn: a",
+    10,
+    "2:7 `isbn` has 1 character, but needs at least 10."
+  ]),
+  size("maxLength", "may have at most", CHARACTERS, [
+    "isbn: abcde",
+    4,
+    "2:7 `isbn` has 5 characters, but may have at most 4."
+  ]),
+  size("minItems", "needs at least", ITEMS, ["tags: [novel]", 2, "2:7 `tags` has 1 item, but needs at least 2."]),
+  size("maxItems", "may have at most", ITEMS, ["tags: [a, b]", 1, "2:7 `tags` has 2 items, but may have at most 1."]),
+  size("minProperties", "needs at least", KEYS, ["links: {a: b}", 2, "2:8 `links` has 1 key, but needs at least 2."]),
+  size("maxProperties", "may have at most", KEYS, [
+    "links: {a: b, c: d}",
+    1,
+    "2:8 `links` has 2 keys, but may have at most 1."
+  ])
+];
+
+// src/rules/schema/schema-pattern.ts
+var ADDRESS = "^https?://";
+var schemaPattern = defineSchemaRule("pattern", {
+  summary: "A text has another form than the schema's pattern.",
+  message(found) {
+    const name = capital(subject(found));
+    if (found.wanted === null) return message`${name} does not match the pattern ${code2(found.pattern)}.`;
+    return message`${name} ${demand(prose(found.wanted))}.`;
+  },
+  fix: (_, { scalar, write }) => scalar === null ? [] : [...padDate(scalar, write), ...addScheme(scalar, write)],
+  examples: [
+    {
+      note: "url: example.org/emma",
+      schema: { properties: { url: { pattern: ADDRESS } } },
+      problems: ["2:6 `url: example.org/emma` does not match the pattern `^https?://`."],
+      fixed: "url: https://example.org/emma"
+    },
+    {
+      note: "url: emma",
+      schema: { properties: { url: { pattern: ADDRESS, patternErrorMessage: "Must be an http(s) address" } } },
+      problems: ["2:6 `url: emma` has to be an http(s) address."]
+    }
+  ]
+});
+function demand(words2) {
+  const lower = words2.charAt(0).toLowerCase() + words2.slice(1);
+  const be = /^(?:must|should) be /.exec(lower)?.[0];
+  if (be !== void 0) return `has to be ${lower.slice(be.length)}`;
+  if (/^(?:must|should|has to|needs) /.test(lower)) return lower;
+  return /^(?:an?|the|one of|text) /.test(lower) ? `has to be ${lower}` : `does not fit: ${words2}`;
+}
+
+// src/rules/schema/schema-required.ts
+var schema = { required: ["title"] };
+var schemaRequired = defineSchemaRule("required", {
+  summary: "A key that the schema requires is missing, or has no value.",
+  message(found) {
+    const name = capital(placeName(found));
+    return found.empty ? message`${name} is empty, and has to have a value.` : message`${name} is missing, and has to be there.`;
+  },
+  examples: [
+    { note: "rating: 4", schema, problems: ["1:1 `title` is missing, and has to be there."] },
+    { note: "title:\nrating: 4", schema, problems: ["2:1 `title` is empty, and has to have a value."] },
+    {
+      note: "authors:\n  - name: Jane Austen\n  - url: https://example.org",
+      schema: { properties: { authors: { items: { required: ["name"] } } } },
+      problems: ["4:5 `name` in item 2 of `authors` is missing, and has to be there."]
+    }
+  ]
+});
+
+// src/rules/schema/schema-unique-items.ts
+var schemaUniqueItems = defineSchemaRule("uniqueItems", {
+  summary: "A list holds the same item twice.",
+  message: (about) => message`${capital(placeName(about))} repeats item ${about.first + 1}, ${code2(formatValue(about.written ?? about.found))}. Remove one of them.`,
+  examples: [
+    {
+      note: "tags: [novel, comedy, novel]",
+      schema: { properties: { tags: { uniqueItems: true } } },
+      problems: ["2:23 Item 3 of `tags` repeats item 1, `novel`. Remove one of them."]
+    }
+  ]
+});
+
+// src/rules/schema/schema-unknown-key.ts
+var summary2 = "A key is there that the schema doesn't allow.";
+var schemaAdditionalProperties = defineSchemaRule("additionalProperties", {
+  summary: summary2,
+  message: unknownKeyMessage,
+  examples: [
+    {
+      note: "shelf: left",
+      schema: { properties: { title: {}, tags: {} }, additionalProperties: false },
+      problems: ["2:1 `shelf` is not a key that the schema allows. Allowed here: title, tags."]
+    },
+    {
+      note: "series: {titel: Emma}",
+      schema: { properties: { series: { properties: { title: {} }, additionalProperties: false } } },
+      problems: ["2:10 `titel` is not a key that the schema allows. Did you mean `title`?"]
+    }
+  ]
+});
+var schemaUnevaluatedProperties = defineSchemaRule("unevaluatedProperties", {
+  summary: summary2,
+  message: unknownKeyMessage,
+  examples: [
+    {
+      note: "shelf: left",
+      schema: { unevaluatedProperties: false },
+      problems: ["2:1 `shelf` is not a key that the schema allows."]
+    }
+  ]
+});
+function unknownKeyMessage(found) {
+  if ("wants" in found) return wordedMessage(found);
+  const { key, known } = found;
+  const meant2 = nearest(key, known);
+  const allowed = known.length === 0 ? [] : message` Allowed here: ${prose(known.join(", "))}.`;
+  return message`${code2(key)} is not a key that the schema allows.${meant2 === null ? allowed : didYouMean(meant2)}`;
+}
+
+// src/schema/schema-cause.ts
+var WORDED_KEYWORDS = [
+  "allOf",
+  "anyOf",
+  "oneOf",
+  "not",
+  "if",
+  "then",
+  "else",
+  "properties",
+  "patternProperties",
+  "additionalProperties",
+  "propertyNames",
+  "unevaluatedProperties",
+  "dependentSchemas",
+  "dependencies",
+  "items",
+  "prefixItems",
+  "additionalItems",
+  "unevaluatedItems",
+  "contains",
+  "minContains",
+  "maxContains",
+  "contentEncoding",
+  "contentMediaType",
+  "contentSchema",
+  "$defs",
+  "definitions",
+  "false",
+  "schema"
+];
+
+// src/rules/schema/schema-worded.ts
+var OWN = /* @__PURE__ */ new Set([
+  "anyOf",
+  "oneOf",
+  "additionalProperties",
+  "unevaluatedProperties",
+  "dependencies"
+]);
+var FORBIDDEN = {
+  facts: { found: "x", wants: "it must not be here", pointer: "/key" },
+  message: "`key: x` is not what the schema wants: it must not be here."
+};
+var EXAMPLES = {
+  not: {
+    note: "rating: 4",
+    schema: { properties: { rating: { not: { type: "number" } } } },
+    problems: ["2:9 `rating: 4` is not what the schema wants: must not be a number."]
+  },
+  contains: {
+    note: "tags: [a]",
+    schema: { properties: { tags: { contains: { type: "number" } } } },
+    problems: ["2:7 `tags` is not what the schema wants: at least 1 of its items must be a number."]
+  },
+  propertyNames: {
+    note: "Shelf: left",
+    schema: { propertyNames: { pattern: "^[a-z]+$" } },
+    problems: ["2:1 `Shelf` is not what the schema wants: the key must be text that matches ^[a-z]+$."]
+  },
+  properties: {
+    note: "shelf: left",
+    schema: { properties: { shelf: false } },
+    problems: ["2:8 `shelf: left` is not what the schema wants: it must not be here."]
+  },
+  items: {
+    note: "tags: [a]",
+    schema: { properties: { tags: { items: false } } },
+    problems: ["2:8 Item 1 of `tags` (`a`) is not what the schema wants: it must not be here."]
+  }
+};
+var SCHEMA_WORDED = WORDED_KEYWORDS.filter((keyword) => !OWN.has(keyword)).map(
+  (keyword) => defineSchemaRule(keyword, {
+    summary: `The front matter doesn't satisfy ${keyword} in the schema.`,
+    message: keyword === "propertyNames" ? wordedKeyMessage : wordedMessage,
+    examples: [EXAMPLES[keyword] ?? FORBIDDEN]
+  })
+);
+
+// src/text/compare.ts
+function compareText(a, b) {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+// src/rules/shelf-duplicate.ts
+var shelfDuplicate = defineRule({
+  name: "shelf/duplicate",
+  level: "warning",
+  summary: "Two notes are about the same thing.",
+  checkShelf(notes, asked2) {
+    const byPath = [...notes].sort((a, b) => compareText(a.path, b.path));
+    const ordered2 = [...byPath.filter(({ path: path6 }) => !asked2.has(path6)), ...byPath.filter(({ path: path6 }) => asked2.has(path6))];
+    const seen = /* @__PURE__ */ new Map();
+    return ordered2.flatMap((note) => duplicateOf(note, seen));
+  },
+  message: ({ by, of }) => message`${code2(of)} has the same ${by === "url" ? "url" : "title and author"}. Keep one note, or tell them apart.`,
+  examples: [
+    {
+      note: "title: Emma\nurl: https://www.example.org/emma/",
+      others: { "a.md": "title: Emma (novel)\nurl: http://example.org/emma" },
+      problems: ["3:6 `a.md` has the same url. Keep one note, or tell them apart."]
+    },
+    {
+      note: "title: emma\nauthor: Jane Austen",
+      others: { "a.md": "title: Emma\nauthor: Jane Austen" },
+      problems: ["2:8 `a.md` has the same title and author. Keep one note, or tell them apart."]
+    },
+    { note: "title: Emma", others: { "a.md": "title: Emma" }, problems: [] }
+  ]
+});
+function duplicateOf(note, seen) {
+  const keys3 = [urlKey(note), titleKey(note)];
+  const firsts = keys3.map((key2) => key2 === null ? void 0 : seen.get(key2));
+  for (const key2 of keys3) if (key2 !== null && !seen.has(key2)) seen.set(key2, note.path);
+  const by = firsts[0] === void 0 ? "title" : "url";
+  const of = firsts[0] ?? firsts[1];
+  if (of === void 0) return [];
+  const key = by === "url" ? "url" : titleField(note);
+  const span = field(note.frontMatter, key)?.span ?? { start: 0, end: 0 };
+  return [{ path: note.path, found: { by, of, span, pointer: `/${key}` } }];
+}
+var titleField = ({ frontMatter }) => field(frontMatter, "title") ? "title" : "name";
+function urlKey({ facts }) {
+  if (facts.url === null) return null;
+  const { host, pathname, search: search2 } = new URL(facts.url);
+  return `url ${host.replace(/^www\./, "")}${pathname.replace(/\/$/, "")}${search2}`;
+}
+function titleKey(note) {
+  const { title, authors } = note.facts;
+  if (authors.length === 0 || field(note.frontMatter, "title", "name") === null) return null;
+  return `title ${[title, ...[...authors].sort()].map((text7) => text7.normalize("NFC").toLowerCase()).join("\n")}`;
+}
+
+// src/rules/toml-duplicate-key.ts
+var tomlDuplicateKey = defineRule({
+  name: "toml/duplicate-key",
+  level: "error",
+  summary: "A key is in the front matter twice.",
+  message: ({ key, firstLine: firstLine2 }) => message`${code2(key)} is here twice: it was set in line ${firstLine2} already. Keep one of them.`,
+  examples: [
+    {
+      file: "+++\ntitle = 'Emma'\nrating = 4\ntitle = 'Emma'\n+++\n",
+      problems: ["4:1 `title` is here twice: it was set in line 2 already. Keep one of them."]
+    }
+  ]
+});
+
+// src/rules/toml-syntax.ts
+var tomlSyntax = defineRule({
+  name: "toml/syntax",
+  level: "error",
+  summary: "The front matter is not valid TOML.",
+  message: ({ cause }) => syntaxSentence(cause),
+  fix: ({ cause, repair }) => readingRepair(repair, syntaxFixTitle(cause)),
+  examples: [
+    {
+      file: "+++\ntitle = Emma\n+++\n",
+      problems: ["2:9 A text needs quotes around it in TOML."],
+      fixed: '+++\ntitle = "Emma"\n+++\n'
+    },
+    {
+      file: "+++\ntitle: Emma\n+++\n",
+      problems: ["2:6 TOML has `=` after a key, not `:`: `title = \u2026`."],
+      fixed: '+++\ntitle = "Emma"\n+++\n'
+    },
+    {
+      file: "+++\ntags = ['novel', '1815'\ntitle = 'Emma'\n+++\n",
+      problems: ["2:8 A `[` is opened and never closed. Close it, or put quotes around the value if it is text."]
+    },
+    { file: "+++\ntitle = 'Emma'\n[extra]\nrating = 4\n+++\n", problems: [] }
+  ]
+});
+
+// src/rules/yaml-alias.ts
+var yamlAlias = defineRule({
+  name: "yaml/alias",
+  level: "error",
+  summary: "The front matter holds a YAML alias, and those are not read.",
+  message: ({ name }) => message`${code2(`*${name.replace(/^\*/, "")}`)} is a YAML alias, and those are not read. If it is text, put quotes around the value; otherwise write out what it stands for.`,
+  fix: ({ repair }) => readingRepair(repair, "Put it in quotes"),
+  examples: [
+    {
+      note: "title: *Emma* again",
+      problems: [
+        "2:8 `*Emma*` is a YAML alias, and those are not read. If it is text, put quotes around the value; otherwise write out what it stands for."
+      ],
+      fixed: "title: '*Emma* again'"
+    },
+    {
+      note: "title: *emma",
+      problems: [
+        "2:8 `*emma` is a YAML alias, and those are not read. If it is text, put quotes around the value; otherwise write out what it stands for."
+      ]
+    }
+  ]
+});
+
+// src/rules/yaml-conflict-marker.ts
+var yamlConflictMarker = defineRule({
+  name: "yaml/conflict-marker",
+  level: "error",
+  summary: "A conflict marker was left by a merge.",
+  message: ({ found }) => message`${code2(found)} was left here by a merge. Keep the lines that are right and remove the conflict markers.`,
+  examples: [
+    {
+      note: "title: Emma\n<<<<<<< HEAD\nrating: 4\n=======\nrating: 5\n>>>>>>> main",
+      problems: [
+        "3:1 `<<<<<<< HEAD` was left here by a merge. Keep the lines that are right and remove the conflict markers."
+      ]
+    }
+  ]
+});
+
+// src/rules/yaml-duplicate-key.ts
+var yamlDuplicateKey = defineRule({
+  name: "yaml/duplicate-key",
+  level: "error",
+  summary: "A key is in the front matter twice.",
+  message: ({ key, firstLine: firstLine2 }) => message`${code2(key)} is here twice: it was set in line ${firstLine2} already. Keep one of them.`,
+  examples: [
+    {
+      note: "title: Emma\nrating: 4\ntitle: Emma",
+      problems: ["4:1 `title` is here twice: it was set in line 2 already. Keep one of them."]
+    }
+  ]
+});
+
 // src/notes/quoted-text.ts
 function closingQuote(text7, open, isYaml, end = text7.length) {
   const quote = text7.charAt(open);
@@ -26238,8 +27493,8 @@ function* itemSuspects(source, lines, index2) {
   const before = lines[index2 - 1];
   if (line === void 0 || before === void 0) return;
   const column = line.indent.length;
-  const list5 = lines.slice(0, index2).findLast(isItem);
-  if (list5 !== void 0 && list5.indent.length !== column) yield indentation(source, line, list5.indent.length, true);
+  const list4 = lines.slice(0, index2).findLast(isItem);
+  if (list4 !== void 0 && list4.indent.length !== column) yield indentation(source, line, list4.indent.length, true);
   if (!isItem(before) && before.key !== null && hasValue(before)) {
     const span = { start: line.start + column, end: line.start + column + 1 };
     const trial = [{ span: { start: before.valueAt, end: before.end }, text: "" }];
@@ -26602,14 +27857,14 @@ function* quotedItem(source, { start, end, closed }) {
   if (closed && /^[ \t]*["']/.test(line.slice(end - start))) return;
   const last2 = new RegExp(`${line.charAt(0)}(?=[ \\t]*(?:,[ \\t]*["'\\w]|[\\]}]|$))`).exec(line.slice(1))?.index;
   if (last2 !== void 0) yield* quotedSuspects(line.slice(0, last2 + 2), start);
-  const item2 = /^[^,\]}\r\n]*/.exec(line)?.[0].trimEnd() ?? "";
-  if (item2.length > 1) yield* quotedSuspects(item2, start);
+  const item = /^[^,\]}\r\n]*/.exec(line)?.[0].trimEnd() ?? "";
+  if (item.length > 1) yield* quotedSuspects(item, start);
 }
 function* plainItem(source, { start, end }, inBraces) {
-  const item2 = source.slice(start, end);
-  if (/^[@`%*&!|>]|^[-?](?:\s|$)/.test(item2)) {
-    const trial2 = [{ span: { start, end }, text: quoteText(item2) }];
-    const cause2 = { kind: "value-start", found: item2.charAt(0) };
+  const item = source.slice(start, end);
+  if (/^[@`%*&!|>]|^[-?](?:\s|$)/.test(item)) {
+    const trial2 = [{ span: { start, end }, text: quoteText(item) }];
+    const cause2 = { kind: "value-start", found: item.charAt(0) };
     yield { cause: cause2, span: { start, end: start + 1 }, trial: trial2, isRepair: true };
   }
   SECOND_VALUE.lastIndex = end;
@@ -26663,9 +27918,9 @@ function startSuspect(value, at2) {
 }
 function colonSuspect({ key, value, valueAt: valueAt2 }, index2) {
   const quoted = quoteText(value);
-  const shown3 = value.length > MAX_SHOWN ? "" : quoted;
+  const shown2 = value.length > MAX_SHOWN ? "" : quoted;
   return {
-    cause: { kind: "colon-in-value", key: key ?? "", quoted: shown3 },
+    cause: { kind: "colon-in-value", key: key ?? "", quoted: shown2 },
     span: { start: valueAt2 + index2, end: valueAt2 + index2 + 1 },
     trial: replaceWhole(value, valueAt2, quoted),
     isRepair: true
@@ -26825,28 +28080,6 @@ function placeholderBefore(source, stop) {
   return { found: own7[0], span: { start, end: start + own7[0].length } };
 }
 var isQuotedBefore = (line, at2) => /["'#]/.test(line.slice(0, at2).replaceAll(/"[^"]*"|'[^']*'/g, ""));
-
-// src/notes/yaml/core-schema.ts
-var IMPLICIT = [nullCoreTag, boolCoreTag, intCoreTag, floatCoreTag];
-var BY_TAG = new Map([...IMPLICIT, strTag].map((tag) => [tag.tagName, tag]));
-function resolveScalar(source, plain2) {
-  if (!plain2) return source;
-  for (const tag of IMPLICIT) {
-    const value = tag.resolve(source, false, tag.tagName);
-    if (value !== NOT_RESOLVED) return value;
-  }
-  return source;
-}
-function resolveTagged(source, tag) {
-  if (tag === "!") return source;
-  const known = BY_TAG.get(fullTag(tag));
-  const value = known?.resolve(source, true, known.tagName);
-  return value === NOT_RESOLVED ? void 0 : value;
-}
-function fullTag(tag) {
-  if (tag.startsWith("!<") && tag.endsWith(">")) return tag.slice(2, -1);
-  return tag.startsWith("!!") ? `tag:yaml.org,2002:${tag.slice(2)}` : tag;
-}
 
 // src/notes/yaml/token-spans.ts
 function skipBlank(source, from) {
@@ -27116,7 +28349,7 @@ var yamlLostText = defineRule({
       return message`${code2(lost.charAt(0))} at a value's start has a meaning in YAML: ${value}, and ${code2(lost)} is lost. Put quotes around the whole value.`;
     return message`${code2(" #")} starts a comment: ${value}, and ${code2(lost)} is lost. Put quotes around the whole value, or a space after ${code2("#")} if it is a comment.`;
   },
-  fix: ({ span }, { scalar, text: text7 }) => scalar === null ? [] : quoteWithLost(scalar, span, text7),
+  fix: ({ span }, { scalar, note }) => scalar === null ? [] : quoteWithLost(scalar, span, note.text),
   examples: [
     {
       note: "title: Charlie, #1",
@@ -27214,6 +28447,21 @@ var yamlPlaceholder = defineRule({
 
 // src/rules/rules.ts
 var RULES = [
+  schemaRequired,
+  schemaEnum,
+  schemaConst,
+  schemaType,
+  schemaFormat,
+  schemaPattern,
+  schemaUniqueItems,
+  schemaAdditionalProperties,
+  schemaUnevaluatedProperties,
+  ...SCHEMA_LIMITS,
+  schemaAnyOf,
+  schemaOneOf,
+  schemaDependentRequired,
+  schemaDependencies,
+  ...SCHEMA_WORDED,
   frontmatterMissing,
   frontmatterUnclosed,
   frontmatterFence,
@@ -27237,315 +28485,63 @@ var RULES = [
   linksCover
 ];
 var BY_NAME = new Map(RULES.map((rule2) => [rule2.name, rule2]));
-var ruleNamed = (name) => BY_NAME.get(name);
-
-// src/text/value.ts
-var LONGEST_STRING = 60;
-var MOST_ITEMS = 5;
-var MOST_CHOICES = 12;
-var LOOKS_TYPED = /^(?:|\s.*|.*\s|[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?|true|false|null|~)$/is;
-function kindOf(value) {
-  if (value === null || value === void 0) return "null";
-  if (Array.isArray(value)) return "array";
-  if (typeof value === "boolean") return "boolean";
-  if (typeof value === "number") return "number";
-  return typeof value === "object" ? "object" : "string";
-}
-function shown(value) {
-  if (!Array.isArray(value)) return item(value);
-  const items = value.slice(0, MOST_ITEMS).map(item);
-  return `[${[...items, ...value.length > MOST_ITEMS ? ["\u2026"] : []].join(", ")}]`;
-}
-function item(value) {
-  if (typeof value === "string") return clip(value, LONGEST_STRING);
-  if (Array.isArray(value)) return "[\u2026]";
-  return kindOf(value) === "object" ? "{\u2026}" : String(value);
-}
-var shownTyped = (value) => typeof value === "string" && LOOKS_TYPED.test(value) ? `"${shown(value)}"` : shown(value);
-function choices(values) {
-  const first = values.slice(0, MOST_CHOICES).map(shownTyped).join(", ");
-  return values.length > MOST_CHOICES ? `${first} and ${values.length - MOST_CHOICES} more` : first;
-}
-var TYPE_NAMES = {
-  null: "empty",
-  boolean: "true or false",
-  object: "a mapping of keys and values",
-  array: "a list",
-  number: "a number",
-  integer: "a whole number",
-  string: "text"
-};
-
-// src/rules/subject.ts
-var INDEX = /^\d+$/;
-var placeName = (about) => named(pathOf(about), "");
-function subject(about) {
-  const path6 = pathOf(about);
-  const last2 = path6.at(-1);
-  if (last2 === void 0 || ["array", "object"].includes(kindOf(about.found))) return named(path6, "");
-  const value = about.written === void 0 ? shownTyped(about.found) : shown(about.written);
-  return last2.isIndex ? message`${named(path6, "")} (${code2(value)})` : named(path6, `: ${value}`);
-}
-var pathOf = ({ pointer, numericKeys = [] }) => pointerPath(pointer).map((token, at2) => ({
-  token,
-  isIndex: at2 > 0 && INDEX.test(token) && !numericKeys.includes(at2)
-}));
-function named(path6, ending) {
-  if (path6.length === 0) return ["the front matter"];
-  const at2 = path6.findLastIndex(({ isIndex }) => isIndex);
-  const keys3 = path6.slice(at2 + 1).map(({ token }) => token).join(".");
-  if (at2 === -1) return [code2(keys3 + ending)];
-  const item2 = message`item ${Number(path6[at2]?.token) + 1} of ${named(path6.slice(0, at2), "")}`;
-  return keys3 === "" ? item2 : message`${code2(keys3 + ending)} in ${item2}`;
-}
-function capital(parts2) {
-  const [first, ...rest] = parts2;
-  if (first === "") return capital(rest);
-  return typeof first === "string" ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : parts2;
-}
-
-// src/rules/sentences/schema-limits.ts
-var NUMBERS = {
-  "schema/minimum": "is too small: it has to be at least",
-  "schema/maximum": "is too large: it can be at most",
-  "schema/exclusiveMinimum": "is too small: it has to be more than",
-  "schema/exclusiveMaximum": "is too large: it has to be less than",
-  "schema/multipleOf": "does not fit: it has to be a multiple of"
-};
-var SIZES = {
-  "schema/minLength": ["needs at least", "character", "characters"],
-  "schema/maxLength": ["may have at most", "character", "characters"],
-  "schema/minItems": ["needs at least", "item", "items"],
-  "schema/maxItems": ["may have at most", "item", "items"],
-  "schema/minProperties": ["needs at least", "key", "keys"],
-  "schema/maxProperties": ["may have at most", "key", "keys"]
-};
-function limitSentence(problem) {
-  if (!("size" in problem)) {
-    return message`${capital(subject(problem))} ${NUMBERS[problem.rule]} ${problem.limit}.`;
-  }
-  const [bound, one2, many] = SIZES[problem.rule];
-  const counted2 = message`${problem.size} ${problem.size === 1 ? one2 : many}`;
-  return message`${capital(placeName(problem))} has ${counted2}, but ${bound} ${problem.limit}.`;
-}
-
-// src/rules/sentences/schema-text.ts
-var FORMATS = /* @__PURE__ */ new Map([
-  ["date", ["a date", "2026-01-31"]],
-  ["date-time", ["a date with a time and its zone", "2026-01-31T18:30:00Z"]],
-  ["time", ["a time of day with its zone", "18:30:00Z"]],
-  ["duration", ["a duration", "P3D"]],
-  ["email", ["an email address", null]],
-  ["idn-email", ["an email address", null]],
-  ["hostname", ["a host name", "example.org"]],
-  ["idn-hostname", ["a host name", "example.org"]],
-  ["ipv4", ["an IPv4 address", null]],
-  ["ipv6", ["an IPv6 address", null]],
-  ["uri", ["an address with its scheme", "https://example.org/"]],
-  ["iri", ["an address with its scheme", "https://example.org/"]],
-  ["url", ["an address with its scheme", "https://example.org/"]],
-  ["uri-reference", ["an address or a path", null]],
-  ["iri-reference", ["an address or a path", null]],
-  ["uuid", ["a UUID", null]],
-  ["regex", ["a regular expression", null]],
-  ["json-pointer", ["a JSON Pointer", "/a/b"]]
-]);
-function formatSentence(problem) {
-  const { format } = problem;
-  const name = capital(subject(problem));
-  const known = FORMATS.get(format);
-  if (known === void 0) return message`${name} is not in the format ${code2(format)}.`;
-  const [words2, example] = known;
-  return example === null ? message`${name} is not ${words2}.` : message`${name} is not ${words2}. Write it like ${code2(example)}.`;
-}
-function patternSentence(problem) {
-  const { pattern: pattern2, wanted } = problem;
-  const name = capital(subject(problem));
-  if (wanted === null) return message`${name} does not match the pattern ${code2(pattern2)}.`;
-  const words2 = prose(wanted);
-  const lower = words2.charAt(0).toLowerCase() + words2.slice(1);
-  const be = /^(?:must|should) be /.exec(lower)?.[0];
-  if (be !== void 0) return message`${name} has to be ${lower.slice(be.length)}.`;
-  if (/^(?:must|should|has to|needs) /.test(lower)) return message`${name} ${lower}.`;
-  return /^(?:an?|the|one of|text) /.test(lower) ? message`${name} has to be ${lower}.` : message`${name} does not fit: ${words2}.`;
-}
-
-// src/rules/sentences/schema-values.ts
-var FOUND_NAMES = {
-  null: "empty",
-  boolean: "true or false",
-  object: "a mapping",
-  array: "a list",
-  number: "a number",
-  string: "text"
-};
-function choiceSentence(problem, meant2) {
-  const { found, allowed } = problem;
-  const name = capital(subject(problem));
-  const [only] = allowed;
-  const list5 = prose(choices(allowed));
-  const wrong = allowed.length === 1 ? message`${name} has to be ${code2(shown(only))}.` : message`${name} is not one of ${list5}.`;
-  if (allowed.some((value) => sameButForQuotes(value, found))) return message`${wrong} ${quotesHelp(found)}`;
-  const words2 = allowed.filter((value) => typeof value === "string");
-  const near = typeof found === "string" && allowed.length > 1 ? nearest(found, words2) : null;
-  return message`${wrong}${didYouMean(meant2 ?? near)}`;
-}
-var sameButForQuotes = (value, found) => isScalar(value) && isScalar(found) && typeof value !== typeof found && String(value) === String(found);
-var isScalar = (value) => !["array", "object"].includes(kindOf(value));
-function typeSentence(problem) {
-  const wanted = problem.expected.map((type) => TYPE_NAMES[type]).join(" or ");
-  const name = capital(subject(problem));
-  return message`${name} is ${foundName(problem)}, but has to be ${wanted}.${typeHelp(problem)}`;
-}
-function foundName({ found, expected }) {
-  const wantsNumber = expected.includes("integer") || expected.includes("number");
-  if (typeof found !== "number" || !wantsNumber) return FOUND_NAMES[kindOf(found)];
-  return Number.isFinite(found) ? "a number with a fraction" : "not a finite number";
-}
-function typeHelp(problem) {
-  const { found, expected, fitsQuoted } = problem;
-  const kind = kindOf(found);
-  if (expected.includes("array") && kind !== "object" && kind !== "array") {
-    return message` Write ${placeName(problem)} with brackets: ${code2("[\u2026]")}.`;
-  }
-  if (expected.includes("string") && (kind === "number" || kind === "boolean"))
-    return fitsQuoted === false ? [] : message` ${quotesHelp(found)}`;
-  return kind === "string" && looksLike(String(found), expected) ? message` ${quotesHelp(found)}` : [];
-}
-function looksLike(text7, expected) {
-  if (expected.includes("boolean")) return /^(?:true|false)$/.test(text7);
-  return (expected.includes("number") || expected.includes("integer")) && /^-?\d+(?:\.\d+)?$/.test(text7);
-}
-var quotesHelp = (found) => typeof found === "string" ? "Take the quotes away." : "Put quotes around it.";
-
-// src/rules/sentences/schema-sentences.ts
-var isOfSchema = (finding2) => finding2.rule.startsWith("schema/");
-function schemaSentence(problem) {
-  switch (problem.rule) {
-    case "schema/required":
-      return required(problem, problem.empty);
-    case "schema/type":
-      return typeSentence(problem);
-    case "schema/enum":
-      return choiceSentence(problem, problem.meant ?? null);
-    case "schema/const":
-      return choiceSentence(problem, null);
-    case "schema/format":
-      return formatSentence(problem);
-    case "schema/pattern":
-      return patternSentence(problem);
-    case "schema/minimum":
-    case "schema/maximum":
-    case "schema/exclusiveMinimum":
-    case "schema/exclusiveMaximum":
-    case "schema/multipleOf":
-    case "schema/minLength":
-    case "schema/maxLength":
-    case "schema/minItems":
-    case "schema/maxItems":
-    case "schema/minProperties":
-    case "schema/maxProperties":
-      return limitSentence(problem);
-    case "schema/uniqueItems":
-      return repeated(problem);
-    case "schema/additionalProperties":
-    case "schema/unevaluatedProperties":
-      return unknownKey(problem.key, problem.known);
-    case "schema/anyOf":
-    case "schema/oneOf":
-      return noneFits(problem);
-    case "schema/dependentRequired":
-    case "schema/dependencies":
-      return message`${code2(problem.key)} is missing: a note with ${code2(problem.because)} needs it too.`;
-    case "schema/other":
-      return otherSentence(problem);
-  }
-}
-function otherSentence(problem) {
-  const name = problem.keyword === "propertyNames" ? placeName(problem) : subject(problem);
-  return message`${capital(name)} is not what the schema wants: ${prose(problem.said).replace(/^(?:Must|Should)\b/, (word2) => word2.toLowerCase())}.`;
-}
-function required(problem, empty3) {
-  const name = capital(placeName(problem));
-  return empty3 ? message`${name} is empty, and has to have a value.` : message`${name} is missing, and has to be there.`;
-}
-function repeated(problem) {
-  const { found, first, written } = problem;
-  return message`${capital(placeName(problem))} repeats item ${first + 1}, ${code2(shown(written ?? found))}. Remove one of them.`;
-}
-function unknownKey(key, known) {
-  const meant2 = nearest(key, known);
-  const allowed = known.length === 0 ? [] : message` Allowed here: ${prose(known.join(", "))}.`;
-  return message`${code2(key)} is not a key that the schema allows.${meant2 === null ? allowed : didYouMean(meant2)}`;
-}
-function noneFits(problem) {
-  const { wanted } = problem;
-  const name = capital(subject(problem));
-  if (wanted.length === 0) return message`${name} fits none of the forms that the schema allows.`;
-  return message`${name} has to be ${joined(
-    wanted.map((phrase2) => [prose(phrase2)]),
-    ", ",
-    " or "
-  )}.`;
+function ruleNamed(name) {
+  const rule2 = BY_NAME.get(name);
+  if (rule2 === void 0) throw new Error(`no rule is named ${name}`);
+  return rule2;
 }
 
 // src/rules/finding-message.ts
-function messageOf(finding2) {
-  if (isOfSchema(finding2)) return schemaSentence(finding2);
-  return ruleNamed(finding2.rule)?.message(finding2) ?? [];
-}
+var messageOf = (finding2) => ruleNamed(finding2.rule).message(finding2);
 var messageText = (finding2) => toText(messageOf(finding2));
-
-// src/rules/problem.ts
-var ruleName = ({ rule: rule2, keyword }) => keyword === void 0 ? rule2 : `schema/${keyword}`;
 
 // src/text/runner-command.ts
 var defused = (text7) => text7.replaceAll(/^([^\S\r\n]*):(?=:)/gm, (_, blank) => `${blank}\\:`).replaceAll("##[", () => "#\\#[");
 
 // src/formats/report.ts
-function countOf({ problems }) {
-  const errors = problems.filter(({ severity }) => severity === "error").length;
-  return { errors, warnings: problems.length - errors };
+function countOf({ problems: problems2 }) {
+  const errors = problems2.filter(({ severity }) => severity === "error").length;
+  return { errors, warnings: problems2.length - errors };
 }
 function fails(report2, failOn) {
   if (failOn === "never") return false;
   const { errors, warnings } = countOf(report2);
   return errors > 0 || failOn === "warning" && warnings > 0;
 }
-function orderProblems(problems) {
-  return [...problems].sort(
-    (a, b) => compareText(a.file, b.file) || a.place.line - b.place.line || a.place.column - b.place.column || compareText(ruleName(a), ruleName(b)) || compareText(a.pointer, b.pointer)
+function orderProblems(problems2) {
+  return [...problems2].sort(
+    (a, b) => compareText(a.file, b.file) || a.place.line - b.place.line || a.place.column - b.place.column || compareText(a.rule, b.rule) || compareText(a.pointer, b.pointer)
   );
 }
-function byFile(problems) {
+function byFile(problems2) {
   const files = /* @__PURE__ */ new Map();
-  for (const problem of problems) {
+  for (const problem of problems2) {
     const those = files.get(problem.file);
     if (those) those.push(problem);
     else files.set(problem.file, [problem]);
   }
   return files;
 }
-var identity = (problem) => JSON.stringify([problem.file, problem.pointer, ruleName(problem)]);
+var identity = (problem) => JSON.stringify([problem.file, problem.pointer, problem.rule]);
 
 // src/formats/github.ts
 var MOST = { error: 9, warning: 10 };
 function toAnnotations(report2) {
-  const shown3 = ["error", "warning"].flatMap(
+  const shown2 = ["error", "warning"].flatMap(
     (severity) => dealt(report2.problems.filter((problem) => problem.severity === severity)).slice(0, MOST[severity])
   );
-  const hidden = report2.problems.length - shown3.length;
-  return [...shown3.map(annotation), ...hidden > 0 ? [hiddenNotice(hidden)] : []];
+  const hidden = report2.problems.length - shown2.length;
+  return [...shown2.map(annotation), ...hidden > 0 ? [hiddenNotice(hidden)] : []];
 }
-function dealt(problems) {
-  const files = [...byFile(problems).values()];
+function dealt(problems2) {
+  const files = [...byFile(problems2).values()];
   const rounds = Math.max(0, ...files.map((those) => those.length));
   return Array.from({ length: rounds }, (_, round2) => files.flatMap((those) => those.slice(round2, round2 + 1))).flat();
 }
 function annotation(problem) {
   return {
     level: problem.severity,
-    title: `Bookends: ${ruleName(problem)}`,
+    title: `Bookends: ${problem.rule}`,
     message: messageText(problem),
     file: problem.file,
     ...range(problem.place)
@@ -27597,7 +28593,7 @@ function jsonProblem(problem) {
   const told = {
     file,
     ...placeOf(problem.place),
-    rule: ruleName(problem),
+    rule: problem.rule,
     severity,
     pointer,
     message: messageText(problem)
@@ -27648,9 +28644,9 @@ function codeFrame(line, place2) {
   const from = (at2, to) => drawn(line.slice(at2, Math.min(to, start + 2 * MOST2)));
   const inside = from(start, end);
   const whole = before + inside + from(end, line.length);
-  const shown3 = fitting(whole, MOST2);
+  const shown2 = fitting(whole, MOST2);
   return {
-    source: shown3.length < whole.length ? `${shown3}\u2026` : shown3,
+    source: shown2.length < whole.length ? `${shown2}\u2026` : shown2,
     carets: " ".repeat(columns(before)) + "^".repeat(Math.max(1, columns(fitting(inside, MOST2 - columns(before)))))
   };
 }
@@ -27671,8 +28667,8 @@ function cutFront(text7) {
 var same = (text7) => text7;
 var NO_COLORS = { file: same, error: same, warning: same, good: same, faint: same };
 function toPretty(report2, colors) {
-  const files = [...byFile(report2.problems)].map(([file, problems]) => {
-    const blocks = problems.map((problem) => block(problem, report2, colors));
+  const files = [...byFile(report2.problems)].map(([file, problems2]) => {
+    const blocks = problems2.map((problem) => block(problem, report2, colors));
     return `${colors.file(visible(file))}
 ${blocks.join("\n")}`;
   });
@@ -27683,7 +28679,7 @@ function block(problem, { sourceLine }, colors) {
   const { line, column } = problem.place;
   const paint = problem.severity === "error" ? colors.error : colors.warning;
   const place2 = colors.faint(`${line}:${column}`);
-  const head = `  ${place2}  ${paint(problem.severity)}  ${messageText(problem)}  ${colors.faint(ruleName(problem))}`;
+  const head = `  ${place2}  ${paint(problem.severity)}  ${messageText(problem)}  ${colors.faint(problem.rule)}`;
   const lines = [head, ...frameLines(problem, sourceLine(problem.file, line), colors, paint)];
   if (problem.fix !== null)
     lines.push(`    ${colors.good("fixable")} with \`bookends fix\`: ${visible(problem.fix.title)}`);
@@ -27709,35 +28705,9 @@ function totals(report2, colors) {
   return [`${paint(countedSeverities(counts2))} in ${counted(report2.notes, "note")}.${fixes}`, ...elsewhere].join("\n");
 }
 
-// src/rules/rule-summaries.ts
-var RULES2 = /* @__PURE__ */ new Map([
-  ["frontmatter/missing", "A note has no front matter, and the schema requires some."],
-  ["frontmatter/unclosed", "The front matter's closing line is missing."],
-  ["frontmatter/not-first", "The front matter doesn't start in the first line of the file."],
-  ["frontmatter/language", "The front matter is in another language than YAML."],
-  ["frontmatter/encoding", "The file is not UTF-8 text."],
-  ["note/not-checked", "A note was not looked into, so nobody knows whether it is valid."],
-  ["yaml/syntax", "The front matter is not valid YAML."],
-  ["yaml/duplicate-key", "A key is in the front matter twice."],
-  ["yaml/not-a-mapping", "The front matter is not a mapping of keys and values."],
-  ["yaml/alias", "The front matter holds a YAML alias, and those are not read."],
-  ["yaml/placeholder", "A placeholder of a template was left in the front matter."],
-  ["yaml/lost-text", "A comment cuts off part of a value that has no quotes."],
-  ["yaml/conflict-marker", "A conflict marker was left by a merge."],
-  ["key/misspelt", "A key is not known, but close to one that is."],
-  ["progress/status", "The status doesn't go with the ticked parts of the note."],
-  ["shelf/duplicate", "Two notes are about the same thing."],
-  ["links/related-post", "A related post is not there."],
-  ["links/cover", "A cover image is not there."]
-]);
-function ruleSummary(name) {
-  const keyword = name.startsWith("schema/") ? name.slice("schema/".length) : null;
-  return RULES2.get(name) ?? `The front matter doesn't satisfy ${keyword ?? name} in the schema.`;
-}
-
 // src/formats/sarif.ts
 function toSarif(report2, version) {
-  const rules = [...new Set(report2.problems.map(ruleName))].sort();
+  const rules = [...new Set(report2.problems.map(({ rule: rule2 }) => rule2))].sort();
   return {
     $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
     version: "2.1.0",
@@ -27751,11 +28721,11 @@ function toSarif(report2, version) {
   };
 }
 function rule(id) {
-  const text7 = ruleSummary(id);
+  const text7 = ruleNamed(id).summary;
   return { id, shortDescription: { text: text7 }, fullDescription: { text: text7 }, help: { text: text7 } };
 }
 function result(problem, rules) {
-  const ruleId = ruleName(problem);
+  const ruleId = problem.rule;
   const artifactLocation = location(problem.file);
   return {
     ruleId,
@@ -27851,7 +28821,7 @@ function lineStarts(text7) {
 }
 
 // node_modules/eslint-visitor-keys/lib/visitor-keys.js
-var KEYS = {
+var KEYS2 = {
   ArrayExpression: ["elements"],
   ArrayPattern: ["elements"],
   ArrowFunctionExpression: ["params", "body"],
@@ -27947,12 +28917,12 @@ var KEYS = {
   WithStatement: ["object", "body"],
   YieldExpression: ["argument"]
 };
-var NODE_TYPES = Object.keys(KEYS);
+var NODE_TYPES = Object.keys(KEYS2);
 for (const type of NODE_TYPES) {
-  Object.freeze(KEYS[type]);
+  Object.freeze(KEYS2[type]);
 }
-Object.freeze(KEYS);
-var visitor_keys_default = KEYS;
+Object.freeze(KEYS2);
+var visitor_keys_default = KEYS2;
 
 // node_modules/eslint-visitor-keys/lib/index.js
 function unionWith(additionalKeys) {
@@ -29755,11 +30725,11 @@ var tomlKeys = {
   TOMLQuoted: [],
   TOMLValue: []
 };
-var KEYS2 = unionWith(tomlKeys);
+var KEYS3 = unionWith(tomlKeys);
 function parseForESLint(code6, options) {
   return {
     ast: new TOMLParser(code6, options).parse(),
-    visitorKeys: KEYS2,
+    visitorKeys: KEYS3,
     services: { isTOML: true }
   };
 }
@@ -30059,7 +31029,7 @@ function* tomlSuspects(source, stop) {
   const openLine = startOfLine(source, open.at);
   if (openLine !== start) yield* lineSuspects2(source.slice(openLine, endOfLine(source, open.at)).trimEnd(), openLine);
   yield openSuspect(source, open);
-  for (const item2 of bareItems(source, open.at, stop)) yield item2;
+  for (const item of bareItems(source, open.at, stop)) yield item;
 }
 function* lineSuspects2(line, start) {
   const [, indent2 = "", key = "", gap = "", separator = "", space = "", rest = ""] = ENTRY.exec(line) ?? [];
@@ -30225,7 +31195,7 @@ function openSuspect(source, { at: at2, token }) {
 function bareItems(source, open, stop) {
   const close = source.indexOf("]", stop);
   if (source.charAt(open) !== "[" || close === -1) return [];
-  const trial = [...source.slice(open + 1, close).matchAll(/[^,\s][^,\n]*/g)].map(({ 0: item2, index: index2 }) => ({ item: item2.trimEnd(), start: open + 1 + index2 })).filter(({ item: item2 }) => !isValue2(item2) && !/^["'[{#]/.test(item2)).map(({ item: item2, start }) => ({ span: { start, end: start + item2.length }, text: writeTomlString(item2, "double") }));
+  const trial = [...source.slice(open + 1, close).matchAll(/[^,\s][^,\n]*/g)].map(({ 0: item, index: index2 }) => ({ item: item.trimEnd(), start: open + 1 + index2 })).filter(({ item }) => !isValue2(item) && !/^["'[{#]/.test(item)).map(({ item, start }) => ({ span: { start, end: start + item.length }, text: writeTomlString(item, "double") }));
   const [first] = trial;
   return first ? [{ cause: { kind: "bare-text" }, span: first.span, trial, isRepair: true }] : [];
 }
@@ -30320,700 +31290,12 @@ var LANGUAGES = {
   toml: { fence: "+++", parse: parseToml, writeString: writeTomlString }
 };
 
-// src/fixes/kinds/enum-value.ts
-function enumValue(scalar, allowed, { vocabulary }, write) {
-  const { node: node2, pointer, flow: flow3 } = scalar;
-  const meant2 = meantBy(scalar, allowed, vocabulary);
-  if (meant2 === null) return [];
-  const text7 = typeof meant2.value === "string" ? write(meant2.value, node2.style, flow3) : String(meant2.value);
-  return [
-    {
-      title: `Change to ${text7}`,
-      edits: [{ span: node2.span, text: text7 }],
-      intent: { kind: "set", pointer, value: meant2.value }
-    }
-  ];
-}
-function meantBy({ node: node2, pointer }, allowed, vocabulary) {
-  const words2 = allowed.filter((value) => typeof value === "string");
-  const word2 = normalWord(node2.source);
-  const status = pointer.endsWith("/status") ? vocabulary.get(word2) : void 0;
-  const slip = typeof node2.value === "string" ? nearest(node2.source, words2) : null;
-  const ways = [
-    allowed.filter((value) => isScalar2(value) && String(value) === node2.source),
-    words2.filter((value) => normalWord(value) === word2),
-    status === void 0 ? [] : words2.filter((value) => vocabulary.get(normalWord(value)) === status),
-    slip === null ? [] : [slip]
-  ];
-  const meant2 = ways.find((values) => values.length > 0) ?? [];
-  return meant2.length === 1 ? { value: meant2[0] } : null;
-}
-var isScalar2 = (value) => ["string", "number", "boolean"].includes(typeof value);
-
-// src/fixes/kinds/list.ts
-function list4(scalar, write) {
-  const { node: node2, pointer } = scalar;
-  if (node2.style === "literal" || node2.style === "folded") return [];
-  const parts2 = typeof node2.value === "string" ? partsOf(node2.source, pointer) : [node2.source];
-  const asStrings = listOf(scalar, writtenStrings(scalar, parts2, write), parts2);
-  if (node2.style !== "plain") return [asStrings];
-  const values = parts2.map((part) => resolveScalar(part, true));
-  const hasBare = values.some((value) => typeof value !== "string");
-  return hasBare ? [listOf(scalar, parts2, values), asStrings] : [asStrings];
-}
-function partsOf(text7, pointer) {
-  if (/\/authors?$/.test(pointer)) return [text7];
-  return text7.split(",").map((part) => part.trim()).filter((part) => part !== "");
-}
-function writtenStrings({ node: node2 }, parts2, write) {
-  return parts2.map((part) => write(part, parts2.length === 1 ? node2.style : "plain", true));
-}
-function listOf({ node: node2, pointer }, written, value) {
-  const edits = [{ span: node2.span, text: `[${written.join(", ")}]` }];
-  return { title: "Make it a list", edits, intent: { kind: "set", pointer, value } };
-}
-
-// src/notes/rating.ts
-var NUMBER = /^\d+(?:\.\d+)?$/;
-var FRACTION = /^(\d+(?:[.,]\d+)?)\s*(?:\/|out of|of)\s*(\d+(?:\.\d+)?)(?:\s*stars?)?$/i;
-var STARS = /^(?:[⭐★🌟]\uFE0F?)+(½)?((?:[☆✩]\uFE0F?)*)$/u;
-var DECIMAL_COMMA = /^\d,\d+$/;
-function readRating(text7, { max, zero }) {
-  const rating = ratingFromText(text7, max);
-  if (rating === null || rating < 0 || rating > max) return null;
-  return rating === 0 && zero === "unrated" ? null : rating;
-}
-function ratingFromText(text7, max) {
-  if (NUMBER.test(text7)) return Number(text7);
-  if (DECIMAL_COMMA.test(text7)) return Number(text7.replace(",", "."));
-  const [, part, whole] = FRACTION.exec(text7) ?? [];
-  if (part !== void 0 && whole !== void 0) return scaled(Number(part.replace(",", ".")), Number(whole), max);
-  return ratingFromStars(text7, max);
-}
-function ratingWhole(text7) {
-  const [, , whole] = FRACTION.exec(text7) ?? [];
-  return whole === void 0 ? null : Number(whole);
-}
-function ratingFromStars(text7, max) {
-  const [all2, half, empty3 = ""] = STARS.exec(text7.replaceAll(" ", "")) ?? [];
-  if (all2 === void 0) return null;
-  const full = all2.match(/[⭐★🌟]/gu)?.length ?? 0;
-  const whole = full + (half === void 0 ? 0 : 1) + (empty3.match(/[☆✩]/gu)?.length ?? 0);
-  const shown3 = full + (half === void 0 ? 0 : 0.5);
-  return empty3 === "" || whole !== 5 ? shown3 : scaled(shown3, whole, max);
-}
-function scaled(part, whole, max) {
-  return whole === 0 || part > whole ? null : Math.round(part / whole * max * 100) / 100;
-}
-
-// src/notes/wikilink.ts
-var WIKILINK = /!?\[\[([^[\]|]+)(?:\|([^[\]]*))?\]\]/g;
-var MARKDOWN_LINK = /^\[([^[\]]+)\]\([^()\s]*\)$/;
-var withoutLinks = (text7) => text7.replaceAll(WIKILINK, (_, target, name) => name?.trim() || pageOf(target)).replace(MARKDOWN_LINK, "$1").trim();
-var linkTargets = (text7) => [...text7.matchAll(WIKILINK)].map(([, target = ""]) => target.trim());
-var pageOf = (target) => {
-  const [page2 = ""] = target.split("#");
-  return page2.slice(page2.lastIndexOf("/") + 1).trim();
-};
-
-// src/notes/authors.ts
-var BETWEEN_NAMES = /\s*[;；、]\s*/;
-var AND = /,?\s+(?:and|und|et|&)\s+/i;
-var COMMA = /\s*[,，]\s*/;
-var NO_NAME = new RegExp("^(?:jr|sr|ph\\.?d|m\\.?d|ed|eds|editor|translator|[ivx]+)\\.?$|(?:^|\\s)\\p{Lu}\\.?$", "iu");
-var LONGEST_NAME_WORDS = 6;
-function namesIn(text7) {
-  const parts2 = partsOf2(text7);
-  return parts2.flatMap((part) => BETWEEN_NAMES.test(part) ? part.split(BETWEEN_NAMES) : partedNames(part)).filter(isText);
-}
-function partsOf2(text7) {
-  const links = text7.match(/\[\[[^[\]]+\]\]/g) ?? [];
-  const between3 = text7.replaceAll(/\[\[[^[\]]+\]\]/g, "").replaceAll(/[,，;、&·/\s]|\b(?:and|und|et)\b/gi, "");
-  return links.length > 0 && between3 === "" ? links.map(withoutLinks) : [withoutLinks(text7)];
-}
-function partedNames(text7) {
-  const parts2 = text7.split(AND).flatMap((part) => part.split(COMMA)).map(collapse).filter(isText);
-  const areNames = parts2.every((part, index2) => isWholeName(part) && (index2 === 0 || !NO_NAME.test(part)));
-  if (parts2.length > 1 && areNames) return parts2;
-  const pair3 = text7.split(AND);
-  return pair3.length > 1 && pair3.every((part) => isWholeName(part) && !part.includes(",")) ? pair3 : [text7];
-}
-function isWholeName(part) {
-  const words2 = part.split(" ").length;
-  return words2 >= 2 && words2 <= LONGEST_NAME_WORDS;
-}
-var isText = (text7) => text7 !== "";
-function authorsIn(node2) {
-  const isList = node2.kind === "sequence";
-  return nodesOf(node2).flatMap((item2) => {
-    const text7 = textOf(item2.kind === "mapping" ? nameIn(item2) : item2);
-    if (text7 === null) return [];
-    return isList ? partsOf2(text7) : namesIn(text7);
-  });
-}
-var nameIn = (node2) => node2.kind === "mapping" ? node2.entries.find(({ key }) => key.toLowerCase() === "name")?.value ?? null : null;
-function readAuthors(values, names2) {
-  let first = null;
-  const authors = /* @__PURE__ */ new Map();
-  for (const { key, node: node2 } of values) {
-    if (first !== null && !(first.endsWith("author") && key === `${first}s`)) continue;
-    const found = authorsIn(node2).map((author) => names2.get(author) ?? author);
-    for (const author of found) if (!authors.has(nameKey(author))) authors.set(nameKey(author), author);
-    if (found.length > 0) first ??= key;
-  }
-  return [...authors.values()];
-}
-var nameKey = (author) => author.normalize("NFC").toLowerCase();
-
-// src/notes/fields.ts
-var keys2 = (...words2) => words2.map(normalWord);
-var prefixed = (...words2) => ["book", "work"].flatMap((prefix) => words2.map((word2) => normalWord(prefix + word2)));
-var ofBook = (...words2) => [...prefixed(...words2), ...keys2(...words2)];
-var FIELD_KEYS = {
-  // Where `book` is a text, it is the title, and `title` that of the review.
-  title: [...prefixed("title", "name", "full-title"), ...keys2("book", "title", "name", "full-title")],
-  authors: ofBook("author", "authors", "by", "writer", "writers", "creator", "creators"),
-  category: ofBook("category", "type", "kind"),
-  status: ofBook("status", "reading-status", "read-status", "shelf", "exclusive-shelf", "shelves"),
-  rating: ofBook("rating", "my-rating", "stars", "score"),
-  started: keys2(
-    ...["started", "date-started", "start-date", "started-at", "start", "begun"],
-    ...["started-on", "started-date", "started-reading", "date-start", "date-begun", "reading-started"]
-  ),
-  finished: keys2(
-    ...["finished", "completed", "read", "last-read", "last-completed", "date-read", "date-finished"],
-    ...["date-completed", "read-date", "read-at", "reading-date", "finished-date", "completion-date"],
-    ...["end-date", "end", "dates-read", "finished-on", "finished-at", "finish-date", "finish", "completed-on"],
-    ...["completed-at", "completed-date", "read-on", "dates-finished", "date-end", "ended", "finished-reading"],
-    ...["reading-finished", "year-read", "year-finished", "read-year"]
-  ),
-  date: keys2("date"),
-  url: ofBook("url", "link", "website", "source-url"),
-  cover: ofBook("cover", "cover-image", "cover-url", "cover-art", "cover-img", "image", "thumbnail", "poster", "img"),
-  tags: ofBook("tags", "tag", "genre", "genres", "categories", "topic", "topics", "subject", "subjects", "shelves"),
-  series: ofBook("series"),
-  volume: ofBook("series-number", "series-index", "series-position", "volume"),
-  pages: ofBook("pages", "page-count", "num-pages", "number-of-pages", "total-pages", "total-page"),
-  isbn: ofBook("isbn", "isbn13", "isbn10"),
-  progress: keys2("progress"),
-  currentPage: keys2("current-page", "progress-current"),
-  lastPage: keys2("progress-max", "progress-total")
-};
-var FIELD_NAMES = Object.keys(FIELD_KEYS).filter(
-  (name) => Object.hasOwn(FIELD_KEYS, name)
-);
-var STATUS_FLAGS = [...STATUSES].reverse().flatMap((status) => STATUS_TABLE[status].flags.map((key) => ({ key: normalWord(key), status })));
-var KNOWN = /* @__PURE__ */ new Set([...FIELD_NAMES.flatMap((name) => FIELD_KEYS[name]), ...STATUS_FLAGS.map(({ key }) => key)]);
-var isKnownKey = (key) => KNOWN.has(key);
-
-// src/notes/header-lines.ts
-var LINE = new RegExp("^\\uFEFF?(\\p{L}[\\p{L}\\p{N} _-]{0,40}):(?:[ \\t]+(.*))?$", "u");
-var CONTINUED = /^\s+(\S.*)$/;
-var LONGEST = 8192;
-function headerLines(text7) {
-  if (!LINE.test(lineAt(text7, 0).trimEnd())) return null;
-  const pairs = [];
-  let at2 = 0;
-  while (at2 < text7.length && at2 < LONGEST) {
-    const line = lineAt(text7, at2);
-    at2 += line.length;
-    if (line.trim() === "") break;
-    if (!addLine(pairs, line.trimEnd())) return null;
-  }
-  return pairs.length > 1 ? { pairs, end: at2 } : null;
-}
-function lineAt(text7, start) {
-  const end = text7.indexOf("\n", start);
-  return text7.slice(start, end === -1 ? text7.length : end + 1);
-}
-function addLine(pairs, line) {
-  const [, key, value = ""] = LINE.exec(line) ?? [];
-  const [, more] = CONTINUED.exec(line) ?? [];
-  const last2 = pairs.at(-1);
-  if (key !== void 0) pairs.push([key, value]);
-  else if (more !== void 0 && last2) last2[1] = `${last2[1]} ${more}`.trim();
-  else return false;
-  return true;
-}
-
-// src/notes/opening.ts
-var MOST_LINES = 24;
-var ATX = /^ {0,3}#{1,6}(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
-var UNDERLINE2 = /^ {0,3}(?:=+|-+)[ \t]*$/;
-var NO_TEXT = /^(?: {4}|\t| {0,3}(?:[>|#]|[-*+][ \t]|\d+[.)][ \t]|```|~~~|---))/;
-var SHOWS_NO_TEXT = /^(?:!\[[^\]]*\]\([^)]*\)|!\[\[[^\]]*\]\]|\{%.*%\}|\{\{.*\}\}|<img\b[^>]*>|(?:import|export)\s.*)$/;
-var FIELD_LINE = /^(?:[-*+]\s+)?(?:\*\*|__)?[\p{L}][\p{L}\p{N} _-]{0,30}(?:::?(?:\*\*|__)?|(?:\*\*|__):)(?:\s|\[|$)/u;
-var BY_LINE = /^[_*]{0,3}by\s/i;
-var STAR_LINE = /^(?:[⭐★🌟☆✩½\s]|\uFE0F)+$/u;
-function readOpening(body) {
-  const lines = significantLines(body);
-  const heading2 = headingAt(lines);
-  const rest = lines.slice(heading2 === null ? 0 : heading2.length);
-  const end = rest.findIndex((line) => !belongsToOpening(line.trim()));
-  const opening = (end === -1 ? rest : rest.slice(0, end)).map(collapse).filter((line) => line !== "");
-  return { heading: heading2?.text ?? null, lines: opening };
-}
-function headingAt(lines) {
-  const first = lines.findIndex((line2) => line2.trim() !== "" && !SHOWS_NO_TEXT.test(line2.trim()));
-  const line = lines[first];
-  if (line === void 0) return null;
-  const atx = ATX.exec(line);
-  if (atx) return atx[1] === void 0 ? null : { text: atx[1], length: first + 1 };
-  const isUnderlined = UNDERLINE2.test(lines[first + 1] ?? "") && !NO_TEXT.test(line);
-  return isUnderlined ? { text: line.trim(), length: first + 2 } : null;
-}
-var belongsToOpening = (line) => line === "" || [SHOWS_NO_TEXT, FIELD_LINE, BY_LINE, STAR_LINE].some((pattern2) => pattern2.test(line));
-function significantLines(body) {
-  const lines = [];
-  let at2 = 0;
-  while (at2 < body.length && lines.length < MOST_LINES) {
-    const end = body.indexOf("\n", at2);
-    const line = body.slice(at2, end === -1 ? body.length : end).replace(/\r$/, "");
-    const comment = /^\s*<!--/.test(line) ? body.indexOf("-->", at2) : -1;
-    if (comment !== -1) {
-      const after = body.indexOf("\n", comment);
-      at2 = after === -1 ? body.length : after + 1;
-      continue;
-    }
-    lines.push(line);
-    at2 = end === -1 ? body.length : end + 1;
-  }
-  return lines;
-}
-
-// src/notes/body-fields.ts
-var INLINE = new RegExp("^[ \\t]*(?:[-*+][ \\t]+|>[ \\t]*)?(?:\\*\\*|__)?(\\p{L}[\\p{L}\\p{N} _-]{0,30})(?:\\*\\*|__)?::(?:\\*\\*|__)?[ \\t]*(.*)$", "gmu");
-var BRACKETED = new RegExp("[[(](\\p{L}[\\p{L}\\p{N} _-]{0,30})::[ \\t]*((?:\\[\\[[^\\]\\n]{0,200}\\]\\]|[^\\][()\\n]){0,500})[\\])]", "gu");
-var CODE = /^ {0,3}(```+|~~~+)[^\n]*\n[\s\S]*?(?:^ {0,3}\1[ \t]*$|$(?![\s\S]))/gm;
-var LABELLED = new RegExp("^([-*+]\\s+)?(\\*\\*|__)?(\\p{L}[\\p{L}\\p{N} _-]{0,30}?)(?:\\*\\*|__)?:(?:\\*\\*|__)?\\s+(.+)$", "u");
-var BY_LINE2 = /^[_*]{0,3}by\s+(.+?)[_*]{0,3}$/i;
-var NAMES = new RegExp("^(?:\\[\\[|\\p{Lu}|\\p{Lo}|(?:van|von|de|del|della|di|da|la|le|al|bin|ibn)\\s)[^.!?:]*(?:\\b(?:\\p{Lu}|Jr|Sr|Dr|St)\\.[^.!?:]*)*$", "u");
-var LONGEST_BY_LINE = 120;
-var STAR_LINE2 = /^(?:[⭐★🌟☆✩½\s]|\uFE0F)+$/u;
-var METADATA = /^#{1,6}[ \t]+(?:metadata|meta|data|info|information|details|book info|properties)[ \t:#]*$/im;
-var COVER = /!\[([^\]]*cover[^\]]*)\]\(\s*<?([^\s()<>"'`]+)>?[^)\n]*\)/i;
-var COVER_LENGTH = 4096;
-function bodyFields({ text: text7, hasHeader }) {
-  const fields = /* @__PURE__ */ new Map();
-  const add = (key, value) => {
-    const word2 = normalWord(key);
-    if (value.trim() !== "" && !fields.has(word2)) fields.set(word2, scalarOf(value));
-  };
-  const header = hasHeader ? headerLines(text7) : null;
-  for (const [key, value] of header?.pairs ?? []) add(key, value);
-  const body = text7.slice(header?.end ?? 0);
-  for (const [key, value] of inlineFields(body)) add(key, value);
-  for (const [key, value] of labelledLines(metadataLines(body))) if (isKnownKey(normalWord(key))) add(key, value);
-  const opening = readOpening(body);
-  for (const [key, value] of openingFields(opening, header !== null)) add(key, value);
-  const cover = COVER.exec(text7.slice(0, COVER_LENGTH))?.[2];
-  if (cover !== void 0) add("cover", cover);
-  return fields;
-}
-function inlineFields(body) {
-  if (!body.includes("::")) return [];
-  const text7 = body.replaceAll(CODE, "");
-  return [...text7.matchAll(INLINE), ...text7.matchAll(BRACKETED)].map(([, key = "", value = ""]) => [key, value]);
-}
-function metadataLines(body) {
-  const heading2 = METADATA.exec(body);
-  if (heading2 === null) return [];
-  const lines = body.slice(heading2.index + heading2[0].length).split("\n", 40).map(collapse);
-  const end = lines.findIndex((line) => line !== "" && !/^[-*+]\s/.test(line));
-  return end === -1 ? lines : lines.slice(0, end);
-}
-function labelledLines(lines) {
-  return lines.flatMap((line) => {
-    const [, , , key, value] = LABELLED.exec(line) ?? [];
-    return key === void 0 || value === void 0 ? [] : [[key, value]];
-  });
-}
-function openingFields({ heading: heading2, lines }, hasHeader) {
-  const known = labelledLines(lines).filter(([key]) => isKnownKey(normalWord(key)));
-  const stars2 = lines.find((line) => STAR_LINE2.test(line));
-  return [
-    ...known,
-    ...byLine(lines, heading2 !== null || hasHeader),
-    ...stars2 === void 0 ? [] : [["stars", stars2]]
-  ];
-}
-function byLine(lines, isUnderTitle) {
-  const line = lines.find((each) => BY_LINE2.test(each) && (isUnderTitle || /^[_*]/.test(each)));
-  const names2 = BY_LINE2.exec(line ?? "")?.[1] ?? "";
-  return names2.length <= LONGEST_BY_LINE && NAMES.test(names2) ? [["by", names2]] : [];
-}
-function scalarOf(text7) {
-  const source = text7.trim();
-  return { kind: "scalar", span: { start: 0, end: 0 }, style: "plain", value: source, source };
-}
-
-// src/notes/note-fields.ts
-var TRANSPARENT = ["extra", "taxonomies", "params"];
-var OF_BOOK = ["book", "work"];
-function fieldsOf(frontMatter, body, ownKeys) {
-  const front = frontMatter === null ? /* @__PURE__ */ new Map() : indexOf(frontMatter.content);
-  let inBody;
-  const bodyIndex = () => inBody ??= bodyFields(body);
-  const valueIn = (index2, key) => {
-    const node2 = index2.get(key);
-    return node2 === void 0 ? null : { key, node: node2 };
-  };
-  function* valuesOf(field2) {
-    const paths = ownKeys[field2];
-    if (paths !== void 0) yield* ownValues(paths, frontMatter, front, bodyIndex());
-    if (paths !== void 0) return;
-    for (const index2 of [() => front, bodyIndex])
-      for (const key of FIELD_KEYS[field2]) {
-        const value = valueIn(index2(), key);
-        if (value !== null) yield value;
-      }
-  }
-  return {
-    valuesOf,
-    get: (key) => valueIn(front, key) ?? valueIn(bodyIndex(), key),
-    inFrontMatter: (key) => valueIn(front, key)
-  };
-}
-function* ownValues(paths, frontMatter, front, body) {
-  for (const path6 of paths) {
-    const [key = ""] = path6.slice(-1);
-    const node2 = path6.length > 1 ? nodeAt(frontMatter?.content ?? null, path6) : front.get(key) ?? body.get(key);
-    if (node2) yield { key, node: node2 };
-  }
-}
-function nodeAt(root2, path6) {
-  let node2 = root2;
-  for (const word2 of path6) {
-    if (node2?.kind !== "mapping") return null;
-    node2 = node2.entries.find(({ key }) => normalWord(key) === word2)?.value ?? null;
-  }
-  return node2;
-}
-function indexOf(content3) {
-  const index2 = /* @__PURE__ */ new Map();
-  const add = (key, value) => {
-    if (!index2.has(key) && !isEmpty(value)) index2.set(key, value);
-  };
-  const inner = [];
-  for (const { key, value } of content3.entries) {
-    const word2 = normalWord(key);
-    if (value.kind === "mapping" && TRANSPARENT.includes(word2)) inner.push(["", value]);
-    else if (value.kind === "mapping" && OF_BOOK.includes(word2)) inner.push([word2, value]);
-    else add(word2, value);
-  }
-  for (const [prefix, { entries }] of inner) for (const { key, value } of entries) add(prefix + normalWord(key), value);
-  return index2;
-}
-var keysIn = (root2) => new Set(
-  root2.entries.flatMap(({ key, value }) => {
-    const word2 = normalWord(key);
-    const inner = value.kind === "mapping" && TRANSPARENT.includes(word2) ? value.entries : [];
-    return [word2, ...inner.map((entry) => normalWord(entry.key))];
-  })
-);
-function firstOf(values, read) {
-  for (const { key, node: node2 } of values) {
-    const result2 = read(node2, key);
-    if (result2 !== null) return result2;
-  }
-  return null;
-}
-
-// src/notes/note-status.ts
-var SIGNS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
-var LONGEST_WORD2 = 80;
-var STATUS_TAG = /^(?:reading-?)?(?:status|shelf)\//i;
-var YES = /* @__PURE__ */ new Set(["true", "yes", "y", "x", "\u2713", "\u2714", "\u2705"]);
-var NO = /* @__PURE__ */ new Set(["false", "no", "n"]);
-function statedStatus(fields, vocabulary, statusKeys) {
-  let isUnknown = false;
-  for (const value of fields.valuesOf("status")) {
-    const status = statusOfValue(value, vocabulary);
-    if (status !== null) return { status, by: "word" };
-    isUnknown ||= value.key !== "shelves" && (statusKeys?.has(value.key) ?? true);
-  }
-  const flagged = statusByFlags(fields);
-  if (flagged.status !== null) return flagged;
-  if (isUnknown) return { status: null, by: "unknown" };
-  const tagged = statusByTags(fields, vocabulary);
-  return tagged === null ? flagged : { status: tagged, by: "tag" };
-}
-function statusOfValue({ node: node2 }, vocabulary) {
-  const words2 = node2.kind === "scalar" ? textsOf(node2).flatMap((text7) => [text7, ...text7.split(",")]) : textsOf(node2);
-  const statuses = new Set(words2.map((word2) => statusOfWord(word2, vocabulary)).filter((status2) => status2 !== null));
-  const [status = null] = statuses;
-  return statuses.size === 1 ? status : null;
-}
-function statusOfWord(word2, vocabulary) {
-  if (word2.length > LONGEST_WORD2) return null;
-  const shown3 = withoutLinks(word2);
-  const [whole, bare] = [vocabulary.get(normalWord(shown3)), shown3.replaceAll(SIGNS, "")];
-  if (whole !== void 0) return whole;
-  return /[\p{L}\p{N}]/u.test(shown3) ? onlyWord(bare, shown3, vocabulary) : null;
-}
-var onlyWord = (bare, shown3, vocabulary) => /[?!.]/.test(shown3) ? null : vocabulary.get(normalWord(bare)) ?? null;
-function statusOfTag(tag, vocabulary) {
-  const bare = tag.trim().replace(/^#/, "");
-  const word2 = normalWord(bare.slice(bare.lastIndexOf("/") + 1));
-  return (STATUS_TAG.test(bare) ? vocabulary : TAG_VOCABULARY).get(word2) ?? null;
-}
-function statusByTags(fields, vocabulary) {
-  for (const { node: node2 } of fields.valuesOf("tags")) {
-    const words2 = textsOf(node2).flatMap(
-      (text7) => node2.kind === "scalar" ? [...text7.split(","), ...text7.split(/[,\s]+/)] : [text7]
-    );
-    const status = words2.map((word2) => statusOfTag(withoutLinks(word2), vocabulary)).find((found) => found !== null);
-    if (status) return status;
-  }
-  return null;
-}
-function statusByFlags(fields) {
-  let isNot = false;
-  for (const { key, status } of STATUS_FLAGS) {
-    const flag = flagOf(fields.get(key));
-    if (flag === true) return { status, by: "flag" };
-    isNot ||= flag === false && status === "completed";
-  }
-  return { status: null, by: isNot ? "not-completed" : "none" };
-}
-function flagOf(value) {
-  if (value?.node.kind === "scalar" && typeof value.node.value === "boolean") return value.node.value;
-  const word2 = textOf(value?.node ?? null)?.toLowerCase() ?? "";
-  return YES.has(word2) ? true : NO.has(word2) ? false : null;
-}
-
-// src/notes/names.ts
-var NOTE = /\.(?:md|mdx|markdown)$/i;
-var baseName = (path6) => path6.slice(path6.lastIndexOf("/") + 1);
-function isNoteName(path6) {
-  const name = baseName(path6);
-  return NOTE.test(name) && !name.startsWith("_") && !/^readme\./i.test(name);
-}
-
-// src/notes/title.ts
-var EXTENSION = /\.(?:md|mdx|markdown)$/i;
-var FILE_DATE = /^(\d{4}-\d{2}-\d{2})-(?=.)/;
-var titleByKeys = (fields) => firstOf(fields.valuesOf("title"), (node2, key) => {
-  if (key === "book" && !(node2.kind === "scalar" && typeof node2.value === "string")) return null;
-  return withoutLinks(textOf(node2) ?? "") || null;
-});
-function titleByHeading(body, progressHeading, sections) {
-  const { heading: heading2 } = readOpening(body);
-  const title = heading2 === null ? null : inlineText(withoutLinks(heading2));
-  if (title === null || title.toLowerCase().includes(progressHeading)) return null;
-  return sections.has(headingKey(title)) ? null : title;
-}
-var headingKey = (heading2) => normalWord(heading2);
-function titleFromPath(path6) {
-  const stem = stemOf(path6);
-  return /\s/.test(stem) ? stem : stem.replaceAll("_", " ").trim() || stem;
-}
-var slugOf2 = (path6) => stemOf(path6);
-function stemOf(path6) {
-  const stem = baseName(path6).replace(EXTENSION, "");
-  const folder = baseName(path6.slice(0, Math.max(0, path6.lastIndexOf("/"))));
-  return (stem.toLowerCase() === "index" && folder !== "" ? folder : stem).replace(FILE_DATE, "");
-}
-function dateInPath(path6) {
-  const folder = baseName(path6.slice(0, Math.max(0, path6.lastIndexOf("/"))));
-  const name = /^index\./i.test(baseName(path6)) ? `${folder}-x` : baseName(path6);
-  return FILE_DATE.exec(name)?.[1] ?? null;
-}
-
-// src/notes/library-habits.ts
-var USUAL_RATING_MAX = 5;
-var LARGE_RATING_MAX = 10;
-var FEWEST_TENTHS = 3;
-var FEWEST_SECTIONS = 2;
-var SLUG = /^[\p{Ll}\d]+(?:-[\p{Ll}\d]+)+$/u;
-var UNKNOWN_LIBRARY = {
-  ratingMax: USUAL_RATING_MAX,
-  hasStatus: false,
-  statusKeys: null,
-  isDateOfPage: false,
-  hasHeaders: false,
-  sections: /* @__PURE__ */ new Set(),
-  authorNames: /* @__PURE__ */ new Map()
-};
-var emptyHabits = () => ({
-  ratings: { plain: 0, large: 0, tenths: 0 },
-  stated: { notes: 0, all: 0, ended: 0 },
-  statusKeys: /* @__PURE__ */ new Set(),
-  dated: { all: 0, besideFinished: 0 },
-  bare: { all: 0, headers: 0 },
-  openings: /* @__PURE__ */ new Map(),
-  authorSlugs: /* @__PURE__ */ new Set()
-});
-function addNote(counts2, note, options) {
-  const body = note.text.slice(note.bodyStart);
-  const hasHeader = note.frontMatter === null && headerLines(body) !== null;
-  const fields = fieldsOf(note.frontMatter, { text: body, hasHeader }, options.keys);
-  if (note.frontMatter === null) counts2.bare.all += 1;
-  if (hasHeader) counts2.bare.headers += 1;
-  countRating(counts2, fields);
-  countStatus(counts2, fields, options);
-  countDates(counts2, note);
-  for (const author of readAuthors(fields.valuesOf("authors"), /* @__PURE__ */ new Map()))
-    if (SLUG.test(author)) counts2.authorSlugs.add(author);
-  if (titleByKeys(fields) !== null) return;
-  const heading2 = titleByHeading(body, options.progressHeading, /* @__PURE__ */ new Set());
-  if (heading2 === null) return;
-  const key = headingKey(heading2);
-  counts2.openings.set(key, (counts2.openings.get(key) ?? 0) + 1);
-}
-function countRating({ ratings }, fields) {
-  for (const { node: node2 } of fields.valuesOf("rating")) {
-    const text7 = numberText(node2) ?? "";
-    const number = /^\d+(?:\.\d+)?$/.test(text7) ? Number(text7) : null;
-    if (number !== null && number > 0) ratings.plain += 1;
-    if (number !== null && number > USUAL_RATING_MAX && number <= LARGE_RATING_MAX) ratings.large += 1;
-    if (ratingWhole(text7) === LARGE_RATING_MAX) ratings.tenths += 1;
-    if (number !== null) return;
-  }
-}
-function countStatus(counts2, fields, { vocabulary }) {
-  for (const value of fields.valuesOf("status"))
-    if (statusOfValue(value, vocabulary) !== null) counts2.statusKeys.add(value.key);
-  const { by, status } = statedStatus(fields, vocabulary, counts2.statusKeys);
-  counts2.stated.notes += 1;
-  if (by !== "none" && by !== "unknown") counts2.stated.all += 1;
-  if (by === "not-completed" || status === "completed" || status === "abandoned") counts2.stated.ended += 1;
-}
-function countDates({ dated }, { frontMatter }) {
-  const keys3 = frontMatter === null ? null : keysIn(frontMatter.root);
-  if (!keys3?.has("date")) return;
-  dated.all += 1;
-  if (FIELD_KEYS.finished.some((key) => keys3.has(key))) dated.besideFinished += 1;
-}
-function libraryHabits({ ratings, stated, statusKeys, dated, bare, openings }, authorNames = /* @__PURE__ */ new Map()) {
-  const isLarge = ratings.large > 0 || ratings.plain === 0 && ratings.tenths >= FEWEST_TENTHS;
-  return {
-    ratingMax: isLarge ? LARGE_RATING_MAX : USUAL_RATING_MAX,
-    hasStatus: stated.ended > 0 || stated.all > 0 && stated.all * 2 >= stated.notes,
-    statusKeys,
-    isDateOfPage: dated.besideFinished * 2 > dated.all,
-    hasHeaders: bare.headers > 1 && bare.headers * 2 >= bare.all,
-    sections: new Set([...openings].filter(([, count]) => count >= FEWEST_SECTIONS).map(([key]) => key)),
-    authorNames
-  };
-}
-
-// src/notes/read-options.ts
-function readOptionsFrom(config) {
-  return {
-    keys: Object.fromEntries(
-      Object.entries(config.keys).map(([field2, keys3]) => [field2, keys3.map((key) => key.split(".").map(normalWord))])
-    ),
-    vocabulary: vocabularyOf(config.vocabulary),
-    rating: config.rating,
-    date: config.date,
-    progressHeading: config.progress.heading.toLowerCase(),
-    library: UNKNOWN_LIBRARY
-  };
-}
-var ratingScale = ({ rating, library }) => ({
-  max: rating.max ?? library.ratingMax,
-  zero: rating.zero
-});
-
-// src/fixes/kinds/rating-number.ts
-function ratingNumber({ node: node2, pointer }, readOptions2) {
-  if (!pointer.endsWith("/rating") || typeof node2.value !== "string") return [];
-  const value = ratingFromText(node2.value.trim(), ratingScale(readOptions2).max);
-  if (value === null) return [];
-  return [
-    {
-      title: `Write it as the number ${value}`,
-      edits: [{ span: node2.span, text: String(value) }],
-      intent: { kind: "set", pointer, value }
-    }
-  ];
-}
-
-// src/fixes/kinds/scalar-type.ts
-var NUMBER2 = /^[-+]?\d+(?:\.\d+)?$/;
-function scalarType(scalar, expected, write) {
-  const { node: node2, pointer, flow: flow3 } = scalar;
-  if (typeof node2.value !== "string") {
-    if (!expected.includes("string") || node2.style !== "plain") return [];
-    const text7 = write(node2.source, "single", flow3);
-    return [
-      {
-        title: "Put it in quotes",
-        edits: [{ span: node2.span, text: text7 }],
-        intent: { kind: "set", pointer, value: node2.source }
-      }
-    ];
-  }
-  const bare = bareValue(node2.value.trim(), expected);
-  if (bare === null) return [];
-  return [
-    {
-      title: "Remove the quotes",
-      edits: [{ span: node2.span, text: bare.text }],
-      intent: { kind: "set", pointer, value: bare.value }
-    }
-  ];
-}
-function bareValue(text7, expected) {
-  if (NUMBER2.test(text7) && (expected.includes("number") || expected.includes("integer")))
-    return { text: text7, value: Number(text7) };
-  const word2 = text7.toLowerCase();
-  return expected.includes("boolean") && (word2 === "true" || word2 === "false") ? { text: word2, value: word2 === "true" } : null;
-}
-
-// src/fixes/kinds/text-shape.ts
-var UNPADDED = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/;
-var HOST = /^(?:\/\/)?((?:[a-z\d-]+\.)+[a-z]{2,}(?::\d+)?)((?:[/?#]\S*)?)$/i;
-var FILE = /\.(?:png|jpe?g|gif|webp|avif|svg|pdf|epub|mobi|html?|mdx?|txt)$/i;
-function paddedDate(scalar, write) {
-  const [text7, year, month, day] = UNPADDED.exec(scalar.node.source.trim()) ?? [];
-  if (year === void 0 || month === void 0) return [];
-  const padded = [year, month.padStart(2, "0"), ...day === void 0 ? [] : [day.padStart(2, "0")]].join("-");
-  return padded === text7 ? [] : [rewritten(scalar, write, "Pad the date with zeros", padded)];
-}
-function urlScheme(scalar, write) {
-  const [, host, rest] = HOST.exec(scalar.node.source.trim()) ?? [];
-  if (host === void 0 || rest === "" && FILE.test(host)) return [];
-  return [rewritten(scalar, write, "Add https://", `https://${host}${rest ?? ""}`)];
-}
-function rewritten({ node: node2, pointer, flow: flow3 }, write, title, value) {
-  return {
-    title,
-    edits: [{ span: node2.span, text: write(value, node2.style, flow3) }],
-    intent: { kind: "set", pointer, value }
-  };
-}
-
 // src/fixes/propose.ts
-function propose(finding2, note, scalars, readOptions2) {
+function propose(finding2, note, scalars, context) {
   const scalar = scalars.get(finding2.pointer) ?? null;
-  const rule2 = ruleNamed(finding2.rule);
-  if (rule2) return rule2.fix?.(finding2, { text: note.text, scalar, readOptions: readOptions2 }) ?? [];
-  return scalar ? proposeForSchema(finding2, scalar, readOptions2, writerFor(note)) : [];
+  return ruleNamed(finding2.rule).fix?.(finding2, { note, scalar, context, write: writerFor(note) }) ?? [];
 }
 var writerFor = (note) => LANGUAGES[note.readable && note.frontMatter?.language || "yaml"].writeString;
-function proposeForSchema(finding2, scalar, readOptions2, write) {
-  switch (finding2.rule) {
-    case "schema/enum":
-    case "schema/const":
-      return enumValue(scalar, finding2.allowed, readOptions2, write);
-    case "schema/type":
-      return [
-        ...scalarType(scalar, finding2.expected, write),
-        ...ratingNumber(scalar, readOptions2),
-        ...finding2.expected.includes("array") ? list4(scalar, write) : []
-      ];
-    case "schema/format":
-    case "schema/pattern":
-      return [...paddedDate(scalar, write), ...urlScheme(scalar, write)];
-    case "schema/anyOf":
-    case "schema/oneOf":
-      return [...ratingNumber(scalar, readOptions2), ...paddedDate(scalar, write), ...urlScheme(scalar, write)];
-    default:
-      return [];
-  }
-}
 function scalarsOf(note) {
   const scalars = note.readable && note.frontMatter ? [...scalarsIn(note.frontMatter.root)] : [];
   return new Map(scalars.map((scalar) => [scalar.pointer, scalar]));
@@ -31131,7 +31413,7 @@ var TIME = String.raw`(?:(?:[T,]\s*|\s+)\d{1,2}:\d{2}\b.*)?`;
 var ISO = /^(\d{4})(?:([-/])(\d{1,2})(?:\2(\d{1,2}))?)?$/;
 var ISO_TIME = new RegExp(String.raw`^(\d{4}[-/]\d{1,2}[-/]\d{1,2})${TIME}$`, "i");
 var EAST_ASIAN = /^(\d{4})\s*[年년]\s*(?:(\d{1,2})\s*[月월]\s*(?:(\d{1,2})\s*[日일号號]?)?)?$/;
-var NUMBERS2 = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/;
+var NUMBERS = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/;
 var WEEKDAY = String.raw`(?:(?:sun|mon|tue|wed|thu|fri|sat)[a-z]*[.,]*\s+)?`;
 var MONTH_FIRST = new RegExp(
   String.raw`^${WEEKDAY}(\p{L}{3,12}\.?)\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(\d{4})${TIME}$`,
@@ -31159,7 +31441,7 @@ function dateInWords(text7) {
   return month === null || year === void 0 ? null : calendarDate(year, String(month), dayFirst ?? itsDay);
 }
 function dateInNumbers(text7) {
-  const [, first = "", , second = "", year = ""] = NUMBERS2.exec(text7) ?? [];
+  const [, first = "", , second = "", year = ""] = NUMBERS.exec(text7) ?? [];
   const readings = /* @__PURE__ */ new Set([calendarDate(year, second, first), calendarDate(year, first, second)]);
   readings.delete(null);
   const [reading = null] = readings;
@@ -31205,9 +31487,9 @@ function pageDates(fields, path6, meaning) {
   return firstOf(fields.valuesOf("date"), (node2) => orNull(datesIn(node2))) ?? (inName === null ? [] : [inName]);
 }
 function datesIn(node2) {
-  const dates = nodesOf(node2).flatMap((item2) => {
-    const text7 = textOf(item2);
-    if (text7 === null || item2.kind === "scalar" && typeof item2.value === "boolean") return [];
+  const dates = nodesOf(node2).flatMap((item) => {
+    const text7 = textOf(item);
+    if (text7 === null || item.kind === "scalar" && typeof item.value === "boolean") return [];
     const whole = oneDate(text7);
     return whole === null ? severalDates(text7) : [whole];
   });
@@ -31218,7 +31500,7 @@ function severalDates(text7) {
   return parts2.every((part) => part !== null) ? parts2 : [];
 }
 var oneDate = (text7) => dateFromText(withoutLinks(text7)) ?? linkTargets(text7).map(dateFromText).find((date) => date !== null) ?? null;
-var orNull = (list5) => list5.length === 0 ? null : list5;
+var orNull = (list4) => list4.length === 0 ? null : list4;
 
 // src/notes/tags.ts
 var JEKYLL_LISTS = ["tags", "categories"];
@@ -31587,17 +31869,6 @@ function readableNote({ path: path6, text: text7, frontMatter, bodyStart }, read
   };
 }
 
-// src/rules/vocabulary-hint.ts
-function withMeantStatus(finding2, vocabulary) {
-  if (finding2.rule !== "schema/enum" || finding2.pointer !== "/status" || typeof finding2.found !== "string")
-    return finding2;
-  const status = vocabulary.get(normalWord(finding2.found));
-  if (status === void 0) return finding2;
-  const words2 = finding2.allowed.filter((value) => typeof value === "string");
-  const [meant2, ...others] = words2.filter((word2) => vocabulary.get(normalWord(word2)) === status);
-  return meant2 === void 0 || others.length > 0 ? finding2 : { ...finding2, meant: meant2 };
-}
-
 // src/rules/check-note.ts
 function checkNote(note, context) {
   if (!note.readable) return [note.fault];
@@ -31613,7 +31884,7 @@ function checkFrontMatter(note, context) {
   return withoutEchoes(findings);
 }
 function withoutEchoes(findings) {
-  const causes = new Set(findings.filter(({ rule: rule2 }) => ruleNamed(rule2)?.isCause).map(({ pointer }) => pointer));
+  const causes = new Set(findings.filter(({ rule: rule2 }) => ruleNamed(rule2).isCause).map(({ pointer }) => pointer));
   return findings.filter(({ rule: rule2, pointer }) => !(causes.has(pointer) && /^(?:schema|links)\//.test(rule2)));
 }
 
@@ -31657,10 +31928,10 @@ function holdsIntents(intents, before, after) {
   return data !== null && JSON.stringify(carriedOut(data, intents)) === JSON.stringify(dataOf(after));
 }
 function mayCome({ rule: rule2, pointer }, intents) {
-  if (ruleNamed(rule2)?.mayAppearLater) return true;
+  if (ruleNamed(rule2).mayAppearLater) return true;
   return intents.some((intent) => intent.kind === "rename" && `${pointer}/`.startsWith(`/${pointerToken(intent.to)}/`));
 }
-var identity2 = (finding2) => JSON.stringify([ruleName(finding2), finding2.pointer]);
+var identity2 = (finding2) => JSON.stringify([finding2.rule, finding2.pointer]);
 var MOST_FAULTS = 20;
 function mendsReading({ edits, intent }, after, context, faultsLeft = MOST_FAULTS) {
   if (intent.kind !== "read") return false;
@@ -31668,7 +31939,7 @@ function mendsReading({ edits, intent }, after, context, faultsLeft = MOST_FAULT
   const from = Math.min(...edits.map(({ span }) => span.start));
   return faultsLeft > 0 && after.fault.span.start > from && canBeRead(after, context, faultsLeft - 1);
 }
-var canBeRead = (note, context, faultsLeft) => propose(note.fault, note, /* @__PURE__ */ new Map(), context.readOptions).some((proposal) => {
+var canBeRead = (note, context, faultsLeft) => propose(note.fault, note, /* @__PURE__ */ new Map(), context).some((proposal) => {
   const after = readNoteText(note.path, applyEdits(note.text, proposal.edits), context.readOptions);
   return mendsReading(proposal, after, context, faultsLeft);
 });
@@ -31681,7 +31952,7 @@ var JUDGED_ALONE = 100;
 function safeRepairs(findings, note, context) {
   if (findings.length === 0) return [];
   const scalars = scalarsOf(note);
-  const proposed = findings.map((finding2) => ({ finding: finding2, proposals: propose(finding2, note, scalars, context.readOptions) })).filter(({ proposals }) => proposals.length > 0);
+  const proposed = findings.map((finding2) => ({ finding: finding2, proposals: propose(finding2, note, scalars, context) })).filter(({ proposals }) => proposals.length > 0);
   if (proposed.length === 0) return [];
   const areSafe = judgeFor(note, context);
   const likeliest = proposed.flatMap(
@@ -31695,10 +31966,10 @@ function safeRepairs(findings, note, context) {
 }
 
 // src/fixes/offer.ts
-function offerFixes(problems, notes, context) {
+function offerFixes(problems2, notes, context) {
   const fixes = /* @__PURE__ */ new Map();
   const byFile2 = /* @__PURE__ */ new Map();
-  for (const problem of problems) {
+  for (const problem of problems2) {
     const own7 = byFile2.get(problem.file);
     if (own7) own7.push(problem);
     else byFile2.set(problem.file, [problem]);
@@ -31707,7 +31978,7 @@ function offerFixes(problems, notes, context) {
     const own7 = byFile2.get(note.path) ?? [];
     for (const { finding: finding2, proposal } of safeRepairs(own7, note, context)) fixes.set(finding2, toFix(proposal, note));
   }
-  return problems.map((problem) => ({ ...problem, fix: fixes.get(problem) ?? null }));
+  return problems2.map((problem) => ({ ...problem, fix: fixes.get(problem) ?? null }));
 }
 function toFix({ title, edits }, note) {
   const placeOf3 = placesIn(note.text);
@@ -31715,10 +31986,7 @@ function toFix({ title, edits }, note) {
 }
 
 // src/rules/levels.ts
-function levelOf(name, overrides) {
-  const own7 = Object.hasOwn(overrides, name) ? overrides[name] : void 0;
-  return own7 ?? ruleNamed(name)?.level ?? "error";
-}
+var levelOf = (name, overrides) => (Object.hasOwn(overrides, name) ? overrides[name] : void 0) ?? ruleNamed(name).level;
 
 // src/rules/check-notes.ts
 function checkNotes(notes, context, asked2 = /* @__PURE__ */ new Set()) {
@@ -31738,7 +32006,7 @@ function toProblems(note, findings, { rules }) {
   if (findings.length === 0) return [];
   const placeOf3 = placesIn(note.text);
   return findings.flatMap((finding2) => {
-    const level = levelOf(ruleName(finding2), rules);
+    const level = levelOf(finding2.rule, rules);
     return level === "off" ? [] : [{ ...finding2, file: note.path, severity: level, place: placeOf3(finding2.span), fix: null }];
   });
 }
@@ -31814,7 +32082,7 @@ var valueAt = (root2, pointer) => pointerPath(pointer).reduce(
   (value, token) => Array.isArray(value) ? value[Number(token)] : own6(value, token),
   root2
 );
-var strings = (value) => (Array.isArray(value) ? value : [value]).filter((item2) => typeof item2 === "string");
+var strings = (value) => (Array.isArray(value) ? value : [value]).filter((item) => typeof item === "string");
 
 // src/text/repository-path.ts
 function pathInRepository(folder, written) {
@@ -31830,7 +32098,7 @@ var folderOf = (path6) => path6.slice(0, Math.max(0, path6.lastIndexOf("/")));
 
 // src/generated/config-schema.js
 var validate = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:bookends:config", "title": "Bookends configuration", "description": "What .github/bookends.yml may say. Everything is optional; what is left out has its default. Paths and globs are relative to the repository, with /, and stay inside it.", "type": "object", "additionalProperties": false, "properties": { "notes": { "title": "Where the notes are", "description": "One glob or a list of them. By default the first of the usual folders that holds notes: content/reading, src/content/reading, reading, content/books, src/content/books, _books, books, Books, notes.", "$ref": "#/$defs/globs", "examples": ["content/reading/**/*.md", ["books/*.md", "papers/*.md"]] }, "ignore": { "title": "What is no note", "description": "Globs of files to leave out. `_index.md`, `README.md` and `_*.md` are left out anyway.", "$ref": "#/$defs/globs", "default": [], "examples": ["content/reading/drafts/**"] }, "schema": { "title": "Your own schema", "description": "The path of a JSON Schema (draft-07, 2019-09 or 2020-12) that notes are held against instead of the default one; or several: for each glob of notes the path of its schema, of which the first match counts. Notes that no glob matches are held against the default schema.", "type": ["string", "object"], "location": "path", "propertyNames": { "$ref": "#/$defs/glob" }, "additionalProperties": { "$ref": "#/$defs/path" }, "examples": ["schema/note.schema.json", { "content/books/**": "schema/book.json", "content/papers/**": "schema/paper.json" }] }, "readme": { "title": "Files to write", "description": "The file, or the list of files, whose blocks Bookends keeps current.", "$ref": "#/$defs/paths", "default": ["README.md"], "examples": [["README.md", "docs/reading.md"]] }, "vocabulary": { "title": "Your words for a status", "description": "More words that mean a status when notes are read: emoji, other languages. Case, spaces, - and _ don't count. The schema still says which words are accepted.", "type": "object", "additionalProperties": false, "properties": { "queued": { "title": "To be read", "description": "Words for a note that waits to be read.", "$ref": "#/$defs/words" }, "reading": { "title": "Being read", "description": "Words for a note that is being read.", "$ref": "#/$defs/words" }, "completed": { "title": "Read to the end", "description": "Words for a note that was read to the end.", "$ref": "#/$defs/words" }, "paused": { "title": "Set aside for a while", "description": "Words for a note that is set aside for a while.", "$ref": "#/$defs/words" }, "abandoned": { "title": "Given up", "description": "Words for a note that was given up.", "$ref": "#/$defs/words" } }, "default": {}, "examples": [{ "reading": "lese ich", "completed": ["gelesen", "\u2705"] }] }, "keys": { "title": "Your keys", "description": "The front matter keys that a field is read from, in place of the usual ones (docs/reading.md lists them): one key or several, of which the first that is understood counts. Case, spaces, - and _ don't count; `extra.book` is the key `book` in `extra`.", "type": "object", "additionalProperties": false, "properties": { "title": { "title": "Title", "description": "Keys that hold the title.", "$ref": "#/$defs/words" }, "authors": { "title": "Authors", "description": "Keys that hold the authors.", "$ref": "#/$defs/words" }, "category": { "title": "Kind of text", "description": "Keys that hold the kind of text: book, article, paper, \u2026", "$ref": "#/$defs/words" }, "status": { "title": "Status", "description": "Keys that hold the status, in words.", "$ref": "#/$defs/words" }, "rating": { "title": "Rating", "description": "Keys that hold the rating.", "$ref": "#/$defs/words" }, "started": { "title": "Day the reading began", "description": "Keys that hold the day the reading began.", "$ref": "#/$defs/words" }, "finished": { "title": "Day the reading ended", "description": "Keys that hold the day, or the days, the reading ended.", "$ref": "#/$defs/words" }, "date": { "title": "Date", "description": "Keys that hold the date whose meaning `date` in this file says.", "$ref": "#/$defs/words" }, "url": { "title": "Web address", "description": "Keys that hold the address of the text.", "$ref": "#/$defs/words" }, "cover": { "title": "Cover image", "description": "Keys that hold the cover.", "$ref": "#/$defs/words" }, "tags": { "title": "Tags", "description": "Keys that hold the tags.", "$ref": "#/$defs/words" }, "series": { "title": "Series", "description": "Keys that hold the name of the series.", "$ref": "#/$defs/words" }, "volume": { "title": "Number in the series", "description": "Keys that hold the number in the series.", "$ref": "#/$defs/words" }, "pages": { "title": "Number of pages", "description": "Keys that hold the number of pages.", "$ref": "#/$defs/words" }, "isbn": { "title": "ISBN", "description": "Keys that hold the ISBN.", "$ref": "#/$defs/words" }, "progress": { "title": "Progress", "description": "Keys that hold the progress: `42`, `42%` or `5/12`.", "$ref": "#/$defs/words" }, "currentPage": { "title": "Page reached", "description": "Keys that hold the page that was reached.", "$ref": "#/$defs/words" }, "lastPage": { "title": "Last page", "description": "Keys that hold the page at which the book ends.", "$ref": "#/$defs/words" } }, "default": {}, "examples": [{ "finished": "dateRead", "rating": ["score", "stars"], "title": "extra.book" }] }, "rating": { "title": "Ratings", "description": "How this repository rates.", "type": "object", "additionalProperties": false, "properties": { "max": { "title": "The best rating", "description": "Notes are rated from 0 to this number. Where it is left out: 10 where a note has more than 5, else 5.", "type": "number", "exclusiveMinimum": 0 }, "zero": { "title": "What 0 means", "description": "`unrated`: there is no rating. `zero`: the worst there is.", "enum": ["unrated", "zero"], "default": "unrated" } }, "examples": [{ "max": 10 }] }, "progress": { "title": "Progress", "description": "Where a note says how far it is read.", "type": "object", "additionalProperties": false, "properties": { "heading": { "title": "Heading of the progress", "description": "The task list under the heading whose text contains this, in any case, is the progress.", "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank", "default": "progress" } }, "examples": [{ "heading": "Chapters" }] }, "date": { "title": "What date means", "description": "What the front matter key `date` is: the day the reading started (`started`), the day it was finished (`finished`), or neither (`none`); `filename`: neither, the day stands before the file's name (`2022-06-06-x.md`). Where this is left out, `date` is the start of a note that is being read, waits or rests, and the end of one that is read or given up; in a library without any status it is the end. Keys such as `started` and `finished` win over it.", "enum": ["started", "finished", "none", "filename"], "examples": ["finished"] }, "site": { "title": "Your site", "description": "Where your site keeps the files that notes speak of. What is set here is checked.", "type": "object", "additionalProperties": false, "properties": { "public": { "title": "Folder of public files", "description": "The folder in which a cover such as /images/x.png lies.", "$ref": "#/$defs/path", "examples": ["public"] }, "posts": { "title": "Folder of posts", "description": "The folder in which the post of a slug lies, as slug.md, slug.mdx or slug/index.md: relatedPosts are looked up there.", "$ref": "#/$defs/path", "examples": ["content/blog"] } }, "examples": [{ "public": "public", "posts": "content/blog" }] }, "goal": { "title": "Goals", "description": "Year: how many you want to finish in it.", "type": "object", "patternProperties": { "^\\d{4}$": { "title": "How many to finish in this year", "description": "How many notes to finish in this year.", "type": "integer", "minimum": 0 } }, "additionalProperties": false, "default": {}, "examples": [{ "2026": 12 }] }, "rules": { "title": "How much a rule matters", "description": "Rule: error, warning or off.", "type": "object", "properties": { "frontmatter/missing": { "description": "A note without front matter. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/unclosed": { "description": "Front matter without a closing --- line. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/fence": { "description": "A line that was meant as --- or +++ and isn't. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/not-first": { "description": "Front matter that doesn't start on the first line. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/language": { "description": "Front matter in another language than YAML or TOML. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/encoding": { "description": "A NUL character, or bytes that are not UTF-8. Default: error.", "$ref": "#/$defs/level" }, "yaml/syntax": { "description": "Not YAML. Default: error.", "$ref": "#/$defs/level" }, "toml/syntax": { "description": "Not TOML. Default: error.", "$ref": "#/$defs/level" }, "toml/duplicate-key": { "description": "A key twice, in TOML. Default: error.", "$ref": "#/$defs/level" }, "yaml/duplicate-key": { "description": "The same key twice. Default: error.", "$ref": "#/$defs/level" }, "yaml/not-a-mapping": { "description": "Front matter that is no mapping of keys and values. Default: error.", "$ref": "#/$defs/level" }, "yaml/alias": { "description": "A YAML alias (*name). Default: error.", "$ref": "#/$defs/level" }, "yaml/placeholder": { "description": "A template's {{placeholder}}. Default: error.", "$ref": "#/$defs/level" }, "yaml/lost-text": { "description": "A value cut off by # that was meant as text. Default: warning.", "$ref": "#/$defs/level" }, "yaml/conflict-marker": { "description": "A conflict marker of git. Default: error.", "$ref": "#/$defs/level" }, "key/misspelt": { "description": "A near miss of a known key. Default: error.", "$ref": "#/$defs/level" }, "progress/status": { "description": "Completed with parts open, or queued with parts done. Default: warning.", "$ref": "#/$defs/level" }, "shelf/duplicate": { "description": "The same url, or the same title and author, in two notes. Default: warning.", "$ref": "#/$defs/level" }, "links/related-post": { "description": "A related post that is not there. Default: error.", "$ref": "#/$defs/level" }, "links/cover": { "description": "A cover that is not there. Default: error.", "$ref": "#/$defs/level" } }, "patternProperties": { "^schema/(?:type|enum|const|multipleOf|maximum|exclusiveMaximum|minimum|exclusiveMinimum|maxLength|minLength|pattern|maxItems|minItems|uniqueItems|maxContains|minContains|maxProperties|minProperties|required|dependentRequired|dependentSchemas|dependencies|format|contentEncoding|contentMediaType|contentSchema|allOf|anyOf|oneOf|not|if|then|else|properties|patternProperties|additionalProperties|propertyNames|unevaluatedProperties|items|prefixItems|additionalItems|unevaluatedItems|contains|false)$": { "description": "What the schema says by this keyword. Default: error.", "$ref": "#/$defs/level" } }, "additionalProperties": false, "default": {}, "examples": [{ "shelf/duplicate": "off", "schema/uniqueItems": "warning" }] }, "charts": { "title": "Folder of charts", "description": "The folder that the SVG files of chart blocks (bookends-*.svg) are written into. Default: beside the file that shows them.", "$ref": "#/$defs/path", "examples": ["docs/charts"] }, "data": { "title": "The notes as JSON", "description": "A file to write the notes to, as `bookends notes --format json` prints them: for your site. Default: none is written.", "$ref": "#/$defs/path", "examples": ["reading.json"] }, "publish": { "title": "How the README is published", "description": "`commit` (the default): as a commit on the default branch. `pull-request`: as a pull request. `none`: in the working tree only.", "enum": ["commit", "pull-request", "none"], "examples": ["pull-request"] } }, "$defs": { "path": { "type": "string", "location": "path" }, "paths": { "type": ["string", "array"], "items": { "$ref": "#/$defs/path" } }, "glob": { "type": "string", "location": "glob" }, "globs": { "type": ["string", "array"], "items": { "$ref": "#/$defs/glob" } }, "words": { "type": ["string", "array"], "items": { "type": "string" } }, "level": { "enum": ["error", "warning", "off"] } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:bookends:config", "title": "Bookends configuration", "description": "What .github/bookends.yml may say. Everything is optional; what is left out has its default. Paths and globs are relative to the repository, with /, and stay inside it.", "type": "object", "additionalProperties": false, "properties": { "notes": { "title": "Where the notes are", "description": "One glob or a list of them. By default the first of the usual folders that holds notes: content/reading, src/content/reading, reading, content/books, src/content/books, _books, books, Books, notes.", "$ref": "#/$defs/globs", "examples": ["content/reading/**/*.md", ["books/*.md", "papers/*.md"]] }, "ignore": { "title": "What is no note", "description": "Globs of files to leave out. `_index.md`, `README.md` and `_*.md` are left out anyway.", "$ref": "#/$defs/globs", "default": [], "examples": ["content/reading/drafts/**"] }, "schema": { "title": "Your own schema", "description": "The path of a JSON Schema (draft-07, 2019-09 or 2020-12) that notes are held against instead of the default one; or several: for each glob of notes the path of its schema, of which the first match counts. Notes that no glob matches are held against the default schema.", "type": ["string", "object"], "location": "path", "propertyNames": { "$ref": "#/$defs/glob" }, "additionalProperties": { "$ref": "#/$defs/path" }, "examples": ["schema/note.schema.json", { "content/books/**": "schema/book.json", "content/papers/**": "schema/paper.json" }] }, "readme": { "title": "Files to write", "description": "The file, or the list of files, whose blocks Bookends keeps current.", "$ref": "#/$defs/paths", "default": ["README.md"], "examples": [["README.md", "docs/reading.md"]] }, "vocabulary": { "title": "Your words for a status", "description": "More words that mean a status when notes are read: emoji, other languages. Case, spaces, - and _ don't count. The schema still says which words are accepted.", "type": "object", "additionalProperties": false, "properties": { "queued": { "title": "To be read", "description": "Words for a note that waits to be read.", "$ref": "#/$defs/words" }, "reading": { "title": "Being read", "description": "Words for a note that is being read.", "$ref": "#/$defs/words" }, "completed": { "title": "Read to the end", "description": "Words for a note that was read to the end.", "$ref": "#/$defs/words" }, "paused": { "title": "Set aside for a while", "description": "Words for a note that is set aside for a while.", "$ref": "#/$defs/words" }, "abandoned": { "title": "Given up", "description": "Words for a note that was given up.", "$ref": "#/$defs/words" } }, "default": {}, "examples": [{ "reading": "lese ich", "completed": ["gelesen", "\u2705"] }] }, "keys": { "title": "Your keys", "description": "The front matter keys that a field is read from, in place of the usual ones (docs/reading.md lists them): one key or several, of which the first that is understood counts. Case, spaces, - and _ don't count; `extra.book` is the key `book` in `extra`.", "type": "object", "additionalProperties": false, "properties": { "title": { "title": "Title", "description": "Keys that hold the title.", "$ref": "#/$defs/words" }, "authors": { "title": "Authors", "description": "Keys that hold the authors.", "$ref": "#/$defs/words" }, "category": { "title": "Kind of text", "description": "Keys that hold the kind of text: book, article, paper, \u2026", "$ref": "#/$defs/words" }, "status": { "title": "Status", "description": "Keys that hold the status, in words.", "$ref": "#/$defs/words" }, "rating": { "title": "Rating", "description": "Keys that hold the rating.", "$ref": "#/$defs/words" }, "started": { "title": "Day the reading began", "description": "Keys that hold the day the reading began.", "$ref": "#/$defs/words" }, "finished": { "title": "Day the reading ended", "description": "Keys that hold the day, or the days, the reading ended.", "$ref": "#/$defs/words" }, "date": { "title": "Date", "description": "Keys that hold the date whose meaning `date` in this file says.", "$ref": "#/$defs/words" }, "url": { "title": "Web address", "description": "Keys that hold the address of the text.", "$ref": "#/$defs/words" }, "cover": { "title": "Cover image", "description": "Keys that hold the cover.", "$ref": "#/$defs/words" }, "tags": { "title": "Tags", "description": "Keys that hold the tags.", "$ref": "#/$defs/words" }, "series": { "title": "Series", "description": "Keys that hold the name of the series.", "$ref": "#/$defs/words" }, "volume": { "title": "Number in the series", "description": "Keys that hold the number in the series.", "$ref": "#/$defs/words" }, "pages": { "title": "Number of pages", "description": "Keys that hold the number of pages.", "$ref": "#/$defs/words" }, "isbn": { "title": "ISBN", "description": "Keys that hold the ISBN.", "$ref": "#/$defs/words" }, "progress": { "title": "Progress", "description": "Keys that hold the progress: `42`, `42%` or `5/12`.", "$ref": "#/$defs/words" }, "currentPage": { "title": "Page reached", "description": "Keys that hold the page that was reached.", "$ref": "#/$defs/words" }, "lastPage": { "title": "Last page", "description": "Keys that hold the page at which the book ends.", "$ref": "#/$defs/words" } }, "default": {}, "examples": [{ "finished": "dateRead", "rating": ["score", "stars"], "title": "extra.book" }] }, "rating": { "title": "Ratings", "description": "How this repository rates.", "type": "object", "additionalProperties": false, "properties": { "max": { "title": "The best rating", "description": "Notes are rated from 0 to this number. Where it is left out: 10 where a note has more than 5, else 5.", "type": "number", "exclusiveMinimum": 0 }, "zero": { "title": "What 0 means", "description": "`unrated`: there is no rating. `zero`: the worst there is.", "enum": ["unrated", "zero"], "default": "unrated" } }, "examples": [{ "max": 10 }] }, "progress": { "title": "Progress", "description": "Where a note says how far it is read.", "type": "object", "additionalProperties": false, "properties": { "heading": { "title": "Heading of the progress", "description": "The task list under the heading whose text contains this, in any case, is the progress.", "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank", "default": "progress" } }, "examples": [{ "heading": "Chapters" }] }, "date": { "title": "What date means", "description": "What the front matter key `date` is: the day the reading started (`started`), the day it was finished (`finished`), or neither (`none`); `filename`: neither, the day stands before the file's name (`2022-06-06-x.md`). Where this is left out, `date` is the start of a note that is being read, waits or rests, and the end of one that is read or given up; in a library without any status it is the end. Keys such as `started` and `finished` win over it.", "enum": ["started", "finished", "none", "filename"], "examples": ["finished"] }, "site": { "title": "Your site", "description": "Where your site keeps the files that notes speak of. What is set here is checked.", "type": "object", "additionalProperties": false, "properties": { "public": { "title": "Folder of public files", "description": "The folder in which a cover such as /images/x.png lies.", "$ref": "#/$defs/path", "examples": ["public"] }, "posts": { "title": "Folder of posts", "description": "The folder in which the post of a slug lies, as slug.md, slug.mdx or slug/index.md: relatedPosts are looked up there.", "$ref": "#/$defs/path", "examples": ["content/blog"] } }, "examples": [{ "public": "public", "posts": "content/blog" }] }, "goal": { "title": "Goals", "description": "Year: how many you want to finish in it.", "type": "object", "patternProperties": { "^\\d{4}$": { "title": "How many to finish in this year", "description": "How many notes to finish in this year.", "type": "integer", "minimum": 0 } }, "additionalProperties": false, "default": {}, "examples": [{ "2026": 12 }] }, "rules": { "title": "How much a rule matters", "description": "Rule: error, warning or off.", "type": "object", "properties": { "schema/required": { "description": "A key that the schema requires is missing, or has no value. Default: error.", "$ref": "#/$defs/level" }, "schema/enum": { "description": "A value is none of those that the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/const": { "description": "A value is not the one that the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/type": { "description": "A value has another type than the schema says. Default: error.", "$ref": "#/$defs/level" }, "schema/format": { "description": "A text is not in the format that the schema names. Default: error.", "$ref": "#/$defs/level" }, "schema/pattern": { "description": "A text has another form than the schema's pattern. Default: error.", "$ref": "#/$defs/level" }, "schema/uniqueItems": { "description": "A list holds the same item twice. Default: error.", "$ref": "#/$defs/level" }, "schema/additionalProperties": { "description": "A key is there that the schema doesn't allow. Default: error.", "$ref": "#/$defs/level" }, "schema/unevaluatedProperties": { "description": "A key is there that the schema doesn't allow. Default: error.", "$ref": "#/$defs/level" }, "schema/minimum": { "description": "A number is smaller than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/maximum": { "description": "A number is larger than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/exclusiveMinimum": { "description": "A number is smaller than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/exclusiveMaximum": { "description": "A number is larger than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/multipleOf": { "description": "A number lies between the schema's steps. Default: error.", "$ref": "#/$defs/level" }, "schema/minLength": { "description": "A value has fewer characters than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/maxLength": { "description": "A value has more characters than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/minItems": { "description": "A value has fewer items than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/maxItems": { "description": "A value has more items than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/minProperties": { "description": "A value has fewer keys than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/maxProperties": { "description": "A value has more keys than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/anyOf": { "description": "A value fits none of the forms that the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/oneOf": { "description": "A value fits none, or more than one, of the forms that the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/dependentRequired": { "description": "A key is missing that another key requires. Default: error.", "$ref": "#/$defs/level" }, "schema/dependencies": { "description": "A key is missing that another key requires. Default: error.", "$ref": "#/$defs/level" }, "schema/allOf": { "description": "The front matter doesn't satisfy allOf in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/not": { "description": "The front matter doesn't satisfy not in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/if": { "description": "The front matter doesn't satisfy if in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/then": { "description": "The front matter doesn't satisfy then in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/else": { "description": "The front matter doesn't satisfy else in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/properties": { "description": "The front matter doesn't satisfy properties in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/patternProperties": { "description": "The front matter doesn't satisfy patternProperties in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/propertyNames": { "description": "The front matter doesn't satisfy propertyNames in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/dependentSchemas": { "description": "The front matter doesn't satisfy dependentSchemas in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/items": { "description": "The front matter doesn't satisfy items in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/prefixItems": { "description": "The front matter doesn't satisfy prefixItems in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/additionalItems": { "description": "The front matter doesn't satisfy additionalItems in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/unevaluatedItems": { "description": "The front matter doesn't satisfy unevaluatedItems in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/contains": { "description": "The front matter doesn't satisfy contains in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/minContains": { "description": "The front matter doesn't satisfy minContains in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/maxContains": { "description": "The front matter doesn't satisfy maxContains in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/contentEncoding": { "description": "The front matter doesn't satisfy contentEncoding in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/contentMediaType": { "description": "The front matter doesn't satisfy contentMediaType in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/contentSchema": { "description": "The front matter doesn't satisfy contentSchema in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/$defs": { "description": "The front matter doesn't satisfy $defs in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/definitions": { "description": "The front matter doesn't satisfy definitions in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/false": { "description": "The front matter doesn't satisfy false in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/schema": { "description": "The front matter doesn't satisfy schema in the schema. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/missing": { "description": "A note has no front matter, and the schema requires some. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/unclosed": { "description": "The front matter's closing line is missing. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/fence": { "description": "A line that was meant to start or end the front matter does not. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/not-first": { "description": "The front matter doesn't start in the first line of the file. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/language": { "description": "The front matter is in another language than YAML or TOML. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/encoding": { "description": "The file is not UTF-8 text. Default: error.", "$ref": "#/$defs/level" }, "yaml/syntax": { "description": "The front matter is not valid YAML. Default: error.", "$ref": "#/$defs/level" }, "toml/syntax": { "description": "The front matter is not valid TOML. Default: error.", "$ref": "#/$defs/level" }, "yaml/duplicate-key": { "description": "A key is in the front matter twice. Default: error.", "$ref": "#/$defs/level" }, "toml/duplicate-key": { "description": "A key is in the front matter twice. Default: error.", "$ref": "#/$defs/level" }, "yaml/not-a-mapping": { "description": "The front matter is not a mapping of keys and values. Default: error.", "$ref": "#/$defs/level" }, "yaml/alias": { "description": "The front matter holds a YAML alias, and those are not read. Default: error.", "$ref": "#/$defs/level" }, "yaml/placeholder": { "description": "A placeholder of a template was left in the front matter. Default: error.", "$ref": "#/$defs/level" }, "yaml/lost-text": { "description": "A part of a value that has no quotes is lost: to YAML it is a comment, an anchor or a tag. Default: warning.", "$ref": "#/$defs/level" }, "yaml/conflict-marker": { "description": "A conflict marker was left by a merge. Default: error.", "$ref": "#/$defs/level" }, "key/misspelt": { "description": "A key is not known, but close to one that is. Default: error.", "$ref": "#/$defs/level" }, "progress/status": { "description": "The status doesn't go with the ticked parts of the note. Default: warning.", "$ref": "#/$defs/level" }, "shelf/duplicate": { "description": "Two notes are about the same thing. Default: warning.", "$ref": "#/$defs/level" }, "links/related-post": { "description": "A related post is not there. Default: error.", "$ref": "#/$defs/level" }, "links/cover": { "description": "A cover image is not there. Default: error.", "$ref": "#/$defs/level" } }, "additionalProperties": false, "default": {}, "examples": [{ "shelf/duplicate": "off", "schema/uniqueItems": "warning" }] }, "charts": { "title": "Folder of charts", "description": "The folder that the SVG files of chart blocks (bookends-*.svg) are written into. Default: beside the file that shows them.", "$ref": "#/$defs/path", "examples": ["docs/charts"] }, "data": { "title": "The notes as JSON", "description": "A file to write the notes to, as `bookends notes --format json` prints them: for your site. Default: none is written.", "$ref": "#/$defs/path", "examples": ["reading.json"] }, "publish": { "title": "How the README is published", "description": "`commit` (the default): as a commit on the default branch. `pull-request`: as a pull request. `none`: in the working tree only.", "enum": ["commit", "pull-request", "none"], "examples": ["pull-request"] } }, "$defs": { "path": { "type": "string", "location": "path" }, "paths": { "type": ["string", "array"], "items": { "$ref": "#/$defs/path" } }, "glob": { "type": "string", "location": "glob" }, "globs": { "type": ["string", "array"], "items": { "$ref": "#/$defs/glob" } }, "words": { "type": ["string", "array"], "items": { "type": "string" } }, "level": { "enum": ["error", "warning", "off"] } } };
 var schema33 = { "type": "string", "location": "glob" };
 var schema35 = { "type": "string", "location": "path" };
 var schema38 = { "type": ["string", "array"], "items": { "type": "string" } };
@@ -31916,7 +32184,6 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 validate24.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 var pattern4 = new RegExp("\\S", "u");
 var pattern5 = new RegExp("^\\d{4}$", "u");
-var pattern7 = new RegExp("^schema/(?:type|enum|const|multipleOf|maximum|exclusiveMaximum|minimum|exclusiveMinimum|maxLength|minLength|pattern|maxItems|minItems|uniqueItems|maxContains|minContains|maxProperties|minProperties|required|dependentRequired|dependentSchemas|dependencies|format|contentEncoding|contentMediaType|contentSchema|allOf|anyOf|oneOf|not|if|then|else|properties|patternProperties|additionalProperties|propertyNames|unevaluatedProperties|items|prefixItems|additionalItems|unevaluatedItems|contains|false)$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -32892,7 +33159,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       let data64 = data.rules;
       if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
         for (const key10 of Object.keys(data64)) {
-          if (!(func0.call(schema31.properties.rules.properties, key10) || pattern7.test(key10))) {
+          if (!func0.call(schema31.properties.rules.properties, key10)) {
             const err73 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules, data: data64 };
             if (vErrors === null) {
               vErrors = [err73];
@@ -32902,10 +33169,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["frontmatter/missing"] !== void 0 && func0.call(data64, "frontmatter/missing")) {
-          let data65 = data64["frontmatter/missing"];
+        if (data64["schema/required"] !== void 0 && func0.call(data64, "schema/required")) {
+          let data65 = data64["schema/required"];
           if (!(data65 === "error" || data65 === "warning" || data65 === "off")) {
-            const err74 = { instancePath: instancePath + "/rules/frontmatter~1missing", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data65 };
+            const err74 = { instancePath: instancePath + "/rules/schema~1required", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data65 };
             if (vErrors === null) {
               vErrors = [err74];
             } else {
@@ -32914,10 +33181,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["frontmatter/unclosed"] !== void 0 && func0.call(data64, "frontmatter/unclosed")) {
-          let data66 = data64["frontmatter/unclosed"];
+        if (data64["schema/enum"] !== void 0 && func0.call(data64, "schema/enum")) {
+          let data66 = data64["schema/enum"];
           if (!(data66 === "error" || data66 === "warning" || data66 === "off")) {
-            const err75 = { instancePath: instancePath + "/rules/frontmatter~1unclosed", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data66 };
+            const err75 = { instancePath: instancePath + "/rules/schema~1enum", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data66 };
             if (vErrors === null) {
               vErrors = [err75];
             } else {
@@ -32926,10 +33193,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["frontmatter/fence"] !== void 0 && func0.call(data64, "frontmatter/fence")) {
-          let data67 = data64["frontmatter/fence"];
+        if (data64["schema/const"] !== void 0 && func0.call(data64, "schema/const")) {
+          let data67 = data64["schema/const"];
           if (!(data67 === "error" || data67 === "warning" || data67 === "off")) {
-            const err76 = { instancePath: instancePath + "/rules/frontmatter~1fence", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data67 };
+            const err76 = { instancePath: instancePath + "/rules/schema~1const", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data67 };
             if (vErrors === null) {
               vErrors = [err76];
             } else {
@@ -32938,10 +33205,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["frontmatter/not-first"] !== void 0 && func0.call(data64, "frontmatter/not-first")) {
-          let data68 = data64["frontmatter/not-first"];
+        if (data64["schema/type"] !== void 0 && func0.call(data64, "schema/type")) {
+          let data68 = data64["schema/type"];
           if (!(data68 === "error" || data68 === "warning" || data68 === "off")) {
-            const err77 = { instancePath: instancePath + "/rules/frontmatter~1not-first", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data68 };
+            const err77 = { instancePath: instancePath + "/rules/schema~1type", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data68 };
             if (vErrors === null) {
               vErrors = [err77];
             } else {
@@ -32950,10 +33217,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["frontmatter/language"] !== void 0 && func0.call(data64, "frontmatter/language")) {
-          let data69 = data64["frontmatter/language"];
+        if (data64["schema/format"] !== void 0 && func0.call(data64, "schema/format")) {
+          let data69 = data64["schema/format"];
           if (!(data69 === "error" || data69 === "warning" || data69 === "off")) {
-            const err78 = { instancePath: instancePath + "/rules/frontmatter~1language", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data69 };
+            const err78 = { instancePath: instancePath + "/rules/schema~1format", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data69 };
             if (vErrors === null) {
               vErrors = [err78];
             } else {
@@ -32962,10 +33229,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["frontmatter/encoding"] !== void 0 && func0.call(data64, "frontmatter/encoding")) {
-          let data70 = data64["frontmatter/encoding"];
+        if (data64["schema/pattern"] !== void 0 && func0.call(data64, "schema/pattern")) {
+          let data70 = data64["schema/pattern"];
           if (!(data70 === "error" || data70 === "warning" || data70 === "off")) {
-            const err79 = { instancePath: instancePath + "/rules/frontmatter~1encoding", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data70 };
+            const err79 = { instancePath: instancePath + "/rules/schema~1pattern", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data70 };
             if (vErrors === null) {
               vErrors = [err79];
             } else {
@@ -32974,10 +33241,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["yaml/syntax"] !== void 0 && func0.call(data64, "yaml/syntax")) {
-          let data71 = data64["yaml/syntax"];
+        if (data64["schema/uniqueItems"] !== void 0 && func0.call(data64, "schema/uniqueItems")) {
+          let data71 = data64["schema/uniqueItems"];
           if (!(data71 === "error" || data71 === "warning" || data71 === "off")) {
-            const err80 = { instancePath: instancePath + "/rules/yaml~1syntax", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data71 };
+            const err80 = { instancePath: instancePath + "/rules/schema~1uniqueItems", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data71 };
             if (vErrors === null) {
               vErrors = [err80];
             } else {
@@ -32986,10 +33253,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["toml/syntax"] !== void 0 && func0.call(data64, "toml/syntax")) {
-          let data72 = data64["toml/syntax"];
+        if (data64["schema/additionalProperties"] !== void 0 && func0.call(data64, "schema/additionalProperties")) {
+          let data72 = data64["schema/additionalProperties"];
           if (!(data72 === "error" || data72 === "warning" || data72 === "off")) {
-            const err81 = { instancePath: instancePath + "/rules/toml~1syntax", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data72 };
+            const err81 = { instancePath: instancePath + "/rules/schema~1additionalProperties", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data72 };
             if (vErrors === null) {
               vErrors = [err81];
             } else {
@@ -32998,10 +33265,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["toml/duplicate-key"] !== void 0 && func0.call(data64, "toml/duplicate-key")) {
-          let data73 = data64["toml/duplicate-key"];
+        if (data64["schema/unevaluatedProperties"] !== void 0 && func0.call(data64, "schema/unevaluatedProperties")) {
+          let data73 = data64["schema/unevaluatedProperties"];
           if (!(data73 === "error" || data73 === "warning" || data73 === "off")) {
-            const err82 = { instancePath: instancePath + "/rules/toml~1duplicate-key", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data73 };
+            const err82 = { instancePath: instancePath + "/rules/schema~1unevaluatedProperties", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data73 };
             if (vErrors === null) {
               vErrors = [err82];
             } else {
@@ -33010,10 +33277,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["yaml/duplicate-key"] !== void 0 && func0.call(data64, "yaml/duplicate-key")) {
-          let data74 = data64["yaml/duplicate-key"];
+        if (data64["schema/minimum"] !== void 0 && func0.call(data64, "schema/minimum")) {
+          let data74 = data64["schema/minimum"];
           if (!(data74 === "error" || data74 === "warning" || data74 === "off")) {
-            const err83 = { instancePath: instancePath + "/rules/yaml~1duplicate-key", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data74 };
+            const err83 = { instancePath: instancePath + "/rules/schema~1minimum", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data74 };
             if (vErrors === null) {
               vErrors = [err83];
             } else {
@@ -33022,10 +33289,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["yaml/not-a-mapping"] !== void 0 && func0.call(data64, "yaml/not-a-mapping")) {
-          let data75 = data64["yaml/not-a-mapping"];
+        if (data64["schema/maximum"] !== void 0 && func0.call(data64, "schema/maximum")) {
+          let data75 = data64["schema/maximum"];
           if (!(data75 === "error" || data75 === "warning" || data75 === "off")) {
-            const err84 = { instancePath: instancePath + "/rules/yaml~1not-a-mapping", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data75 };
+            const err84 = { instancePath: instancePath + "/rules/schema~1maximum", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data75 };
             if (vErrors === null) {
               vErrors = [err84];
             } else {
@@ -33034,10 +33301,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["yaml/alias"] !== void 0 && func0.call(data64, "yaml/alias")) {
-          let data76 = data64["yaml/alias"];
+        if (data64["schema/exclusiveMinimum"] !== void 0 && func0.call(data64, "schema/exclusiveMinimum")) {
+          let data76 = data64["schema/exclusiveMinimum"];
           if (!(data76 === "error" || data76 === "warning" || data76 === "off")) {
-            const err85 = { instancePath: instancePath + "/rules/yaml~1alias", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data76 };
+            const err85 = { instancePath: instancePath + "/rules/schema~1exclusiveMinimum", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data76 };
             if (vErrors === null) {
               vErrors = [err85];
             } else {
@@ -33046,10 +33313,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["yaml/placeholder"] !== void 0 && func0.call(data64, "yaml/placeholder")) {
-          let data77 = data64["yaml/placeholder"];
+        if (data64["schema/exclusiveMaximum"] !== void 0 && func0.call(data64, "schema/exclusiveMaximum")) {
+          let data77 = data64["schema/exclusiveMaximum"];
           if (!(data77 === "error" || data77 === "warning" || data77 === "off")) {
-            const err86 = { instancePath: instancePath + "/rules/yaml~1placeholder", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data77 };
+            const err86 = { instancePath: instancePath + "/rules/schema~1exclusiveMaximum", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data77 };
             if (vErrors === null) {
               vErrors = [err86];
             } else {
@@ -33058,10 +33325,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["yaml/lost-text"] !== void 0 && func0.call(data64, "yaml/lost-text")) {
-          let data78 = data64["yaml/lost-text"];
+        if (data64["schema/multipleOf"] !== void 0 && func0.call(data64, "schema/multipleOf")) {
+          let data78 = data64["schema/multipleOf"];
           if (!(data78 === "error" || data78 === "warning" || data78 === "off")) {
-            const err87 = { instancePath: instancePath + "/rules/yaml~1lost-text", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data78 };
+            const err87 = { instancePath: instancePath + "/rules/schema~1multipleOf", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data78 };
             if (vErrors === null) {
               vErrors = [err87];
             } else {
@@ -33070,10 +33337,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["yaml/conflict-marker"] !== void 0 && func0.call(data64, "yaml/conflict-marker")) {
-          let data79 = data64["yaml/conflict-marker"];
+        if (data64["schema/minLength"] !== void 0 && func0.call(data64, "schema/minLength")) {
+          let data79 = data64["schema/minLength"];
           if (!(data79 === "error" || data79 === "warning" || data79 === "off")) {
-            const err88 = { instancePath: instancePath + "/rules/yaml~1conflict-marker", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data79 };
+            const err88 = { instancePath: instancePath + "/rules/schema~1minLength", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data79 };
             if (vErrors === null) {
               vErrors = [err88];
             } else {
@@ -33082,10 +33349,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["key/misspelt"] !== void 0 && func0.call(data64, "key/misspelt")) {
-          let data80 = data64["key/misspelt"];
+        if (data64["schema/maxLength"] !== void 0 && func0.call(data64, "schema/maxLength")) {
+          let data80 = data64["schema/maxLength"];
           if (!(data80 === "error" || data80 === "warning" || data80 === "off")) {
-            const err89 = { instancePath: instancePath + "/rules/key~1misspelt", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data80 };
+            const err89 = { instancePath: instancePath + "/rules/schema~1maxLength", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data80 };
             if (vErrors === null) {
               vErrors = [err89];
             } else {
@@ -33094,10 +33361,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["progress/status"] !== void 0 && func0.call(data64, "progress/status")) {
-          let data81 = data64["progress/status"];
+        if (data64["schema/minItems"] !== void 0 && func0.call(data64, "schema/minItems")) {
+          let data81 = data64["schema/minItems"];
           if (!(data81 === "error" || data81 === "warning" || data81 === "off")) {
-            const err90 = { instancePath: instancePath + "/rules/progress~1status", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data81 };
+            const err90 = { instancePath: instancePath + "/rules/schema~1minItems", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data81 };
             if (vErrors === null) {
               vErrors = [err90];
             } else {
@@ -33106,10 +33373,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["shelf/duplicate"] !== void 0 && func0.call(data64, "shelf/duplicate")) {
-          let data82 = data64["shelf/duplicate"];
+        if (data64["schema/maxItems"] !== void 0 && func0.call(data64, "schema/maxItems")) {
+          let data82 = data64["schema/maxItems"];
           if (!(data82 === "error" || data82 === "warning" || data82 === "off")) {
-            const err91 = { instancePath: instancePath + "/rules/shelf~1duplicate", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data82 };
+            const err91 = { instancePath: instancePath + "/rules/schema~1maxItems", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data82 };
             if (vErrors === null) {
               vErrors = [err91];
             } else {
@@ -33118,10 +33385,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["links/related-post"] !== void 0 && func0.call(data64, "links/related-post")) {
-          let data83 = data64["links/related-post"];
+        if (data64["schema/minProperties"] !== void 0 && func0.call(data64, "schema/minProperties")) {
+          let data83 = data64["schema/minProperties"];
           if (!(data83 === "error" || data83 === "warning" || data83 === "off")) {
-            const err92 = { instancePath: instancePath + "/rules/links~1related-post", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data83 };
+            const err92 = { instancePath: instancePath + "/rules/schema~1minProperties", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data83 };
             if (vErrors === null) {
               vErrors = [err92];
             } else {
@@ -33130,10 +33397,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["links/cover"] !== void 0 && func0.call(data64, "links/cover")) {
-          let data84 = data64["links/cover"];
+        if (data64["schema/maxProperties"] !== void 0 && func0.call(data64, "schema/maxProperties")) {
+          let data84 = data64["schema/maxProperties"];
           if (!(data84 === "error" || data84 === "warning" || data84 === "off")) {
-            const err93 = { instancePath: instancePath + "/rules/links~1cover", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data84 };
+            const err93 = { instancePath: instancePath + "/rules/schema~1maxProperties", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data84 };
             if (vErrors === null) {
               vErrors = [err93];
             } else {
@@ -33142,72 +33409,622 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        for (const key11 of Object.keys(data64)) {
-          if (pattern7.test(key11)) {
-            let data85 = data64[key11];
-            if (!(data85 === "error" || data85 === "warning" || data85 === "off")) {
-              const err94 = { instancePath: instancePath + "/rules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data85 };
-              if (vErrors === null) {
-                vErrors = [err94];
-              } else {
-                vErrors.push(err94);
-              }
-              errors++;
+        if (data64["schema/anyOf"] !== void 0 && func0.call(data64, "schema/anyOf")) {
+          let data85 = data64["schema/anyOf"];
+          if (!(data85 === "error" || data85 === "warning" || data85 === "off")) {
+            const err94 = { instancePath: instancePath + "/rules/schema~1anyOf", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data85 };
+            if (vErrors === null) {
+              vErrors = [err94];
+            } else {
+              vErrors.push(err94);
             }
+            errors++;
+          }
+        }
+        if (data64["schema/oneOf"] !== void 0 && func0.call(data64, "schema/oneOf")) {
+          let data86 = data64["schema/oneOf"];
+          if (!(data86 === "error" || data86 === "warning" || data86 === "off")) {
+            const err95 = { instancePath: instancePath + "/rules/schema~1oneOf", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data86 };
+            if (vErrors === null) {
+              vErrors = [err95];
+            } else {
+              vErrors.push(err95);
+            }
+            errors++;
+          }
+        }
+        if (data64["schema/dependentRequired"] !== void 0 && func0.call(data64, "schema/dependentRequired")) {
+          let data87 = data64["schema/dependentRequired"];
+          if (!(data87 === "error" || data87 === "warning" || data87 === "off")) {
+            const err96 = { instancePath: instancePath + "/rules/schema~1dependentRequired", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data87 };
+            if (vErrors === null) {
+              vErrors = [err96];
+            } else {
+              vErrors.push(err96);
+            }
+            errors++;
+          }
+        }
+        if (data64["schema/dependencies"] !== void 0 && func0.call(data64, "schema/dependencies")) {
+          let data88 = data64["schema/dependencies"];
+          if (!(data88 === "error" || data88 === "warning" || data88 === "off")) {
+            const err97 = { instancePath: instancePath + "/rules/schema~1dependencies", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data88 };
+            if (vErrors === null) {
+              vErrors = [err97];
+            } else {
+              vErrors.push(err97);
+            }
+            errors++;
+          }
+        }
+        if (data64["schema/allOf"] !== void 0 && func0.call(data64, "schema/allOf")) {
+          let data89 = data64["schema/allOf"];
+          if (!(data89 === "error" || data89 === "warning" || data89 === "off")) {
+            const err98 = { instancePath: instancePath + "/rules/schema~1allOf", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data89 };
+            if (vErrors === null) {
+              vErrors = [err98];
+            } else {
+              vErrors.push(err98);
+            }
+            errors++;
+          }
+        }
+        if (data64["schema/not"] !== void 0 && func0.call(data64, "schema/not")) {
+          let data90 = data64["schema/not"];
+          if (!(data90 === "error" || data90 === "warning" || data90 === "off")) {
+            const err99 = { instancePath: instancePath + "/rules/schema~1not", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data90 };
+            if (vErrors === null) {
+              vErrors = [err99];
+            } else {
+              vErrors.push(err99);
+            }
+            errors++;
+          }
+        }
+        if (data64["schema/if"] !== void 0 && func0.call(data64, "schema/if")) {
+          let data91 = data64["schema/if"];
+          if (!(data91 === "error" || data91 === "warning" || data91 === "off")) {
+            const err100 = { instancePath: instancePath + "/rules/schema~1if", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data91 };
+            if (vErrors === null) {
+              vErrors = [err100];
+            } else {
+              vErrors.push(err100);
+            }
+            errors++;
+          }
+        }
+        if (data64["schema/then"] !== void 0 && func0.call(data64, "schema/then")) {
+          let data92 = data64["schema/then"];
+          if (!(data92 === "error" || data92 === "warning" || data92 === "off")) {
+            const err101 = { instancePath: instancePath + "/rules/schema~1then", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data92 };
+            if (vErrors === null) {
+              vErrors = [err101];
+            } else {
+              vErrors.push(err101);
+            }
+            errors++;
+          }
+        }
+        if (data64["schema/else"] !== void 0 && func0.call(data64, "schema/else")) {
+          let data93 = data64["schema/else"];
+          if (!(data93 === "error" || data93 === "warning" || data93 === "off")) {
+            const err102 = { instancePath: instancePath + "/rules/schema~1else", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data93 };
+            if (vErrors === null) {
+              vErrors = [err102];
+            } else {
+              vErrors.push(err102);
+            }
+            errors++;
+          }
+        }
+        if (data64["schema/properties"] !== void 0 && func0.call(data64, "schema/properties")) {
+          let data94 = data64["schema/properties"];
+          if (!(data94 === "error" || data94 === "warning" || data94 === "off")) {
+            const err103 = { instancePath: instancePath + "/rules/schema~1properties", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data94 };
+            if (vErrors === null) {
+              vErrors = [err103];
+            } else {
+              vErrors.push(err103);
+            }
+            errors++;
+          }
+        }
+        if (data64["schema/patternProperties"] !== void 0 && func0.call(data64, "schema/patternProperties")) {
+          let data95 = data64["schema/patternProperties"];
+          if (!(data95 === "error" || data95 === "warning" || data95 === "off")) {
+            const err104 = { instancePath: instancePath + "/rules/schema~1patternProperties", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data95 };
+            if (vErrors === null) {
+              vErrors = [err104];
+            } else {
+              vErrors.push(err104);
+            }
+            errors++;
+          }
+        }
+        if (data64["schema/propertyNames"] !== void 0 && func0.call(data64, "schema/propertyNames")) {
+          let data96 = data64["schema/propertyNames"];
+          if (!(data96 === "error" || data96 === "warning" || data96 === "off")) {
+            const err105 = { instancePath: instancePath + "/rules/schema~1propertyNames", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data96 };
+            if (vErrors === null) {
+              vErrors = [err105];
+            } else {
+              vErrors.push(err105);
+            }
+            errors++;
+          }
+        }
+        if (data64["schema/dependentSchemas"] !== void 0 && func0.call(data64, "schema/dependentSchemas")) {
+          let data97 = data64["schema/dependentSchemas"];
+          if (!(data97 === "error" || data97 === "warning" || data97 === "off")) {
+            const err106 = { instancePath: instancePath + "/rules/schema~1dependentSchemas", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data97 };
+            if (vErrors === null) {
+              vErrors = [err106];
+            } else {
+              vErrors.push(err106);
+            }
+            errors++;
+          }
+        }
+        if (data64["schema/items"] !== void 0 && func0.call(data64, "schema/items")) {
+          let data98 = data64["schema/items"];
+          if (!(data98 === "error" || data98 === "warning" || data98 === "off")) {
+            const err107 = { instancePath: instancePath + "/rules/schema~1items", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data98 };
+            if (vErrors === null) {
+              vErrors = [err107];
+            } else {
+              vErrors.push(err107);
+            }
+            errors++;
+          }
+        }
+        if (data64["schema/prefixItems"] !== void 0 && func0.call(data64, "schema/prefixItems")) {
+          let data99 = data64["schema/prefixItems"];
+          if (!(data99 === "error" || data99 === "warning" || data99 === "off")) {
+            const err108 = { instancePath: instancePath + "/rules/schema~1prefixItems", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data99 };
+            if (vErrors === null) {
+              vErrors = [err108];
+            } else {
+              vErrors.push(err108);
+            }
+            errors++;
+          }
+        }
+        if (data64["schema/additionalItems"] !== void 0 && func0.call(data64, "schema/additionalItems")) {
+          let data100 = data64["schema/additionalItems"];
+          if (!(data100 === "error" || data100 === "warning" || data100 === "off")) {
+            const err109 = { instancePath: instancePath + "/rules/schema~1additionalItems", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data100 };
+            if (vErrors === null) {
+              vErrors = [err109];
+            } else {
+              vErrors.push(err109);
+            }
+            errors++;
+          }
+        }
+        if (data64["schema/unevaluatedItems"] !== void 0 && func0.call(data64, "schema/unevaluatedItems")) {
+          let data101 = data64["schema/unevaluatedItems"];
+          if (!(data101 === "error" || data101 === "warning" || data101 === "off")) {
+            const err110 = { instancePath: instancePath + "/rules/schema~1unevaluatedItems", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data101 };
+            if (vErrors === null) {
+              vErrors = [err110];
+            } else {
+              vErrors.push(err110);
+            }
+            errors++;
+          }
+        }
+        if (data64["schema/contains"] !== void 0 && func0.call(data64, "schema/contains")) {
+          let data102 = data64["schema/contains"];
+          if (!(data102 === "error" || data102 === "warning" || data102 === "off")) {
+            const err111 = { instancePath: instancePath + "/rules/schema~1contains", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data102 };
+            if (vErrors === null) {
+              vErrors = [err111];
+            } else {
+              vErrors.push(err111);
+            }
+            errors++;
+          }
+        }
+        if (data64["schema/minContains"] !== void 0 && func0.call(data64, "schema/minContains")) {
+          let data103 = data64["schema/minContains"];
+          if (!(data103 === "error" || data103 === "warning" || data103 === "off")) {
+            const err112 = { instancePath: instancePath + "/rules/schema~1minContains", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data103 };
+            if (vErrors === null) {
+              vErrors = [err112];
+            } else {
+              vErrors.push(err112);
+            }
+            errors++;
+          }
+        }
+        if (data64["schema/maxContains"] !== void 0 && func0.call(data64, "schema/maxContains")) {
+          let data104 = data64["schema/maxContains"];
+          if (!(data104 === "error" || data104 === "warning" || data104 === "off")) {
+            const err113 = { instancePath: instancePath + "/rules/schema~1maxContains", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data104 };
+            if (vErrors === null) {
+              vErrors = [err113];
+            } else {
+              vErrors.push(err113);
+            }
+            errors++;
+          }
+        }
+        if (data64["schema/contentEncoding"] !== void 0 && func0.call(data64, "schema/contentEncoding")) {
+          let data105 = data64["schema/contentEncoding"];
+          if (!(data105 === "error" || data105 === "warning" || data105 === "off")) {
+            const err114 = { instancePath: instancePath + "/rules/schema~1contentEncoding", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data105 };
+            if (vErrors === null) {
+              vErrors = [err114];
+            } else {
+              vErrors.push(err114);
+            }
+            errors++;
+          }
+        }
+        if (data64["schema/contentMediaType"] !== void 0 && func0.call(data64, "schema/contentMediaType")) {
+          let data106 = data64["schema/contentMediaType"];
+          if (!(data106 === "error" || data106 === "warning" || data106 === "off")) {
+            const err115 = { instancePath: instancePath + "/rules/schema~1contentMediaType", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data106 };
+            if (vErrors === null) {
+              vErrors = [err115];
+            } else {
+              vErrors.push(err115);
+            }
+            errors++;
+          }
+        }
+        if (data64["schema/contentSchema"] !== void 0 && func0.call(data64, "schema/contentSchema")) {
+          let data107 = data64["schema/contentSchema"];
+          if (!(data107 === "error" || data107 === "warning" || data107 === "off")) {
+            const err116 = { instancePath: instancePath + "/rules/schema~1contentSchema", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data107 };
+            if (vErrors === null) {
+              vErrors = [err116];
+            } else {
+              vErrors.push(err116);
+            }
+            errors++;
+          }
+        }
+        if (data64["schema/$defs"] !== void 0 && func0.call(data64, "schema/$defs")) {
+          let data108 = data64["schema/$defs"];
+          if (!(data108 === "error" || data108 === "warning" || data108 === "off")) {
+            const err117 = { instancePath: instancePath + "/rules/schema~1$defs", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data108 };
+            if (vErrors === null) {
+              vErrors = [err117];
+            } else {
+              vErrors.push(err117);
+            }
+            errors++;
+          }
+        }
+        if (data64["schema/definitions"] !== void 0 && func0.call(data64, "schema/definitions")) {
+          let data109 = data64["schema/definitions"];
+          if (!(data109 === "error" || data109 === "warning" || data109 === "off")) {
+            const err118 = { instancePath: instancePath + "/rules/schema~1definitions", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data109 };
+            if (vErrors === null) {
+              vErrors = [err118];
+            } else {
+              vErrors.push(err118);
+            }
+            errors++;
+          }
+        }
+        if (data64["schema/false"] !== void 0 && func0.call(data64, "schema/false")) {
+          let data110 = data64["schema/false"];
+          if (!(data110 === "error" || data110 === "warning" || data110 === "off")) {
+            const err119 = { instancePath: instancePath + "/rules/schema~1false", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data110 };
+            if (vErrors === null) {
+              vErrors = [err119];
+            } else {
+              vErrors.push(err119);
+            }
+            errors++;
+          }
+        }
+        if (data64["schema/schema"] !== void 0 && func0.call(data64, "schema/schema")) {
+          let data111 = data64["schema/schema"];
+          if (!(data111 === "error" || data111 === "warning" || data111 === "off")) {
+            const err120 = { instancePath: instancePath + "/rules/schema~1schema", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data111 };
+            if (vErrors === null) {
+              vErrors = [err120];
+            } else {
+              vErrors.push(err120);
+            }
+            errors++;
+          }
+        }
+        if (data64["frontmatter/missing"] !== void 0 && func0.call(data64, "frontmatter/missing")) {
+          let data112 = data64["frontmatter/missing"];
+          if (!(data112 === "error" || data112 === "warning" || data112 === "off")) {
+            const err121 = { instancePath: instancePath + "/rules/frontmatter~1missing", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data112 };
+            if (vErrors === null) {
+              vErrors = [err121];
+            } else {
+              vErrors.push(err121);
+            }
+            errors++;
+          }
+        }
+        if (data64["frontmatter/unclosed"] !== void 0 && func0.call(data64, "frontmatter/unclosed")) {
+          let data113 = data64["frontmatter/unclosed"];
+          if (!(data113 === "error" || data113 === "warning" || data113 === "off")) {
+            const err122 = { instancePath: instancePath + "/rules/frontmatter~1unclosed", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data113 };
+            if (vErrors === null) {
+              vErrors = [err122];
+            } else {
+              vErrors.push(err122);
+            }
+            errors++;
+          }
+        }
+        if (data64["frontmatter/fence"] !== void 0 && func0.call(data64, "frontmatter/fence")) {
+          let data114 = data64["frontmatter/fence"];
+          if (!(data114 === "error" || data114 === "warning" || data114 === "off")) {
+            const err123 = { instancePath: instancePath + "/rules/frontmatter~1fence", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data114 };
+            if (vErrors === null) {
+              vErrors = [err123];
+            } else {
+              vErrors.push(err123);
+            }
+            errors++;
+          }
+        }
+        if (data64["frontmatter/not-first"] !== void 0 && func0.call(data64, "frontmatter/not-first")) {
+          let data115 = data64["frontmatter/not-first"];
+          if (!(data115 === "error" || data115 === "warning" || data115 === "off")) {
+            const err124 = { instancePath: instancePath + "/rules/frontmatter~1not-first", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data115 };
+            if (vErrors === null) {
+              vErrors = [err124];
+            } else {
+              vErrors.push(err124);
+            }
+            errors++;
+          }
+        }
+        if (data64["frontmatter/language"] !== void 0 && func0.call(data64, "frontmatter/language")) {
+          let data116 = data64["frontmatter/language"];
+          if (!(data116 === "error" || data116 === "warning" || data116 === "off")) {
+            const err125 = { instancePath: instancePath + "/rules/frontmatter~1language", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data116 };
+            if (vErrors === null) {
+              vErrors = [err125];
+            } else {
+              vErrors.push(err125);
+            }
+            errors++;
+          }
+        }
+        if (data64["frontmatter/encoding"] !== void 0 && func0.call(data64, "frontmatter/encoding")) {
+          let data117 = data64["frontmatter/encoding"];
+          if (!(data117 === "error" || data117 === "warning" || data117 === "off")) {
+            const err126 = { instancePath: instancePath + "/rules/frontmatter~1encoding", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data117 };
+            if (vErrors === null) {
+              vErrors = [err126];
+            } else {
+              vErrors.push(err126);
+            }
+            errors++;
+          }
+        }
+        if (data64["yaml/syntax"] !== void 0 && func0.call(data64, "yaml/syntax")) {
+          let data118 = data64["yaml/syntax"];
+          if (!(data118 === "error" || data118 === "warning" || data118 === "off")) {
+            const err127 = { instancePath: instancePath + "/rules/yaml~1syntax", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data118 };
+            if (vErrors === null) {
+              vErrors = [err127];
+            } else {
+              vErrors.push(err127);
+            }
+            errors++;
+          }
+        }
+        if (data64["toml/syntax"] !== void 0 && func0.call(data64, "toml/syntax")) {
+          let data119 = data64["toml/syntax"];
+          if (!(data119 === "error" || data119 === "warning" || data119 === "off")) {
+            const err128 = { instancePath: instancePath + "/rules/toml~1syntax", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data119 };
+            if (vErrors === null) {
+              vErrors = [err128];
+            } else {
+              vErrors.push(err128);
+            }
+            errors++;
+          }
+        }
+        if (data64["yaml/duplicate-key"] !== void 0 && func0.call(data64, "yaml/duplicate-key")) {
+          let data120 = data64["yaml/duplicate-key"];
+          if (!(data120 === "error" || data120 === "warning" || data120 === "off")) {
+            const err129 = { instancePath: instancePath + "/rules/yaml~1duplicate-key", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data120 };
+            if (vErrors === null) {
+              vErrors = [err129];
+            } else {
+              vErrors.push(err129);
+            }
+            errors++;
+          }
+        }
+        if (data64["toml/duplicate-key"] !== void 0 && func0.call(data64, "toml/duplicate-key")) {
+          let data121 = data64["toml/duplicate-key"];
+          if (!(data121 === "error" || data121 === "warning" || data121 === "off")) {
+            const err130 = { instancePath: instancePath + "/rules/toml~1duplicate-key", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data121 };
+            if (vErrors === null) {
+              vErrors = [err130];
+            } else {
+              vErrors.push(err130);
+            }
+            errors++;
+          }
+        }
+        if (data64["yaml/not-a-mapping"] !== void 0 && func0.call(data64, "yaml/not-a-mapping")) {
+          let data122 = data64["yaml/not-a-mapping"];
+          if (!(data122 === "error" || data122 === "warning" || data122 === "off")) {
+            const err131 = { instancePath: instancePath + "/rules/yaml~1not-a-mapping", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data122 };
+            if (vErrors === null) {
+              vErrors = [err131];
+            } else {
+              vErrors.push(err131);
+            }
+            errors++;
+          }
+        }
+        if (data64["yaml/alias"] !== void 0 && func0.call(data64, "yaml/alias")) {
+          let data123 = data64["yaml/alias"];
+          if (!(data123 === "error" || data123 === "warning" || data123 === "off")) {
+            const err132 = { instancePath: instancePath + "/rules/yaml~1alias", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data123 };
+            if (vErrors === null) {
+              vErrors = [err132];
+            } else {
+              vErrors.push(err132);
+            }
+            errors++;
+          }
+        }
+        if (data64["yaml/placeholder"] !== void 0 && func0.call(data64, "yaml/placeholder")) {
+          let data124 = data64["yaml/placeholder"];
+          if (!(data124 === "error" || data124 === "warning" || data124 === "off")) {
+            const err133 = { instancePath: instancePath + "/rules/yaml~1placeholder", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data124 };
+            if (vErrors === null) {
+              vErrors = [err133];
+            } else {
+              vErrors.push(err133);
+            }
+            errors++;
+          }
+        }
+        if (data64["yaml/lost-text"] !== void 0 && func0.call(data64, "yaml/lost-text")) {
+          let data125 = data64["yaml/lost-text"];
+          if (!(data125 === "error" || data125 === "warning" || data125 === "off")) {
+            const err134 = { instancePath: instancePath + "/rules/yaml~1lost-text", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data125 };
+            if (vErrors === null) {
+              vErrors = [err134];
+            } else {
+              vErrors.push(err134);
+            }
+            errors++;
+          }
+        }
+        if (data64["yaml/conflict-marker"] !== void 0 && func0.call(data64, "yaml/conflict-marker")) {
+          let data126 = data64["yaml/conflict-marker"];
+          if (!(data126 === "error" || data126 === "warning" || data126 === "off")) {
+            const err135 = { instancePath: instancePath + "/rules/yaml~1conflict-marker", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data126 };
+            if (vErrors === null) {
+              vErrors = [err135];
+            } else {
+              vErrors.push(err135);
+            }
+            errors++;
+          }
+        }
+        if (data64["key/misspelt"] !== void 0 && func0.call(data64, "key/misspelt")) {
+          let data127 = data64["key/misspelt"];
+          if (!(data127 === "error" || data127 === "warning" || data127 === "off")) {
+            const err136 = { instancePath: instancePath + "/rules/key~1misspelt", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data127 };
+            if (vErrors === null) {
+              vErrors = [err136];
+            } else {
+              vErrors.push(err136);
+            }
+            errors++;
+          }
+        }
+        if (data64["progress/status"] !== void 0 && func0.call(data64, "progress/status")) {
+          let data128 = data64["progress/status"];
+          if (!(data128 === "error" || data128 === "warning" || data128 === "off")) {
+            const err137 = { instancePath: instancePath + "/rules/progress~1status", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data128 };
+            if (vErrors === null) {
+              vErrors = [err137];
+            } else {
+              vErrors.push(err137);
+            }
+            errors++;
+          }
+        }
+        if (data64["shelf/duplicate"] !== void 0 && func0.call(data64, "shelf/duplicate")) {
+          let data129 = data64["shelf/duplicate"];
+          if (!(data129 === "error" || data129 === "warning" || data129 === "off")) {
+            const err138 = { instancePath: instancePath + "/rules/shelf~1duplicate", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data129 };
+            if (vErrors === null) {
+              vErrors = [err138];
+            } else {
+              vErrors.push(err138);
+            }
+            errors++;
+          }
+        }
+        if (data64["links/related-post"] !== void 0 && func0.call(data64, "links/related-post")) {
+          let data130 = data64["links/related-post"];
+          if (!(data130 === "error" || data130 === "warning" || data130 === "off")) {
+            const err139 = { instancePath: instancePath + "/rules/links~1related-post", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data130 };
+            if (vErrors === null) {
+              vErrors = [err139];
+            } else {
+              vErrors.push(err139);
+            }
+            errors++;
+          }
+        }
+        if (data64["links/cover"] !== void 0 && func0.call(data64, "links/cover")) {
+          let data131 = data64["links/cover"];
+          if (!(data131 === "error" || data131 === "warning" || data131 === "off")) {
+            const err140 = { instancePath: instancePath + "/rules/links~1cover", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data131 };
+            if (vErrors === null) {
+              vErrors = [err140];
+            } else {
+              vErrors.push(err140);
+            }
+            errors++;
           }
         }
       } else {
-        const err95 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.type, parentSchema: schema31.properties.rules, data: data64 };
+        const err141 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.type, parentSchema: schema31.properties.rules, data: data64 };
         if (vErrors === null) {
-          vErrors = [err95];
+          vErrors = [err141];
         } else {
-          vErrors.push(err95);
+          vErrors.push(err141);
         }
         errors++;
       }
     }
     if (data.charts !== void 0 && func0.call(data, "charts")) {
-      let data86 = data.charts;
-      if (typeof data86 !== "string") {
-        const err96 = { instancePath: instancePath + "/charts", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data86 };
+      let data132 = data.charts;
+      if (typeof data132 !== "string") {
+        const err142 = { instancePath: instancePath + "/charts", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data132 };
         if (vErrors === null) {
-          vErrors = [err96];
+          vErrors = [err142];
         } else {
-          vErrors.push(err96);
+          vErrors.push(err142);
         }
         errors++;
       }
     }
     if (data.data !== void 0 && func0.call(data, "data")) {
-      let data87 = data.data;
-      if (typeof data87 !== "string") {
-        const err97 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data87 };
+      let data133 = data.data;
+      if (typeof data133 !== "string") {
+        const err143 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data133 };
         if (vErrors === null) {
-          vErrors = [err97];
+          vErrors = [err143];
         } else {
-          vErrors.push(err97);
+          vErrors.push(err143);
         }
         errors++;
       }
     }
     if (data.publish !== void 0 && func0.call(data, "publish")) {
-      let data88 = data.publish;
-      if (!(data88 === "commit" || data88 === "pull-request" || data88 === "none")) {
-        const err98 = { instancePath: instancePath + "/publish", schemaPath: "#/properties/publish/enum", keyword: "enum", params: { allowedValues: schema31.properties.publish.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.publish.enum, parentSchema: schema31.properties.publish, data: data88 };
+      let data134 = data.publish;
+      if (!(data134 === "commit" || data134 === "pull-request" || data134 === "none")) {
+        const err144 = { instancePath: instancePath + "/publish", schemaPath: "#/properties/publish/enum", keyword: "enum", params: { allowedValues: schema31.properties.publish.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.publish.enum, parentSchema: schema31.properties.publish, data: data134 };
         if (vErrors === null) {
-          vErrors = [err98];
+          vErrors = [err144];
         } else {
-          vErrors.push(err98);
+          vErrors.push(err144);
         }
         errors++;
       }
     }
   } else {
-    const err99 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+    const err145 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
-      vErrors = [err99];
+      vErrors = [err145];
     } else {
-      vErrors.push(err99);
+      vErrors.push(err145);
     }
     errors++;
   }
@@ -33224,8 +34041,8 @@ function nodeOf(subschema) {
   return typeof ref === "string" ? { ...nodeOf(valueAt(schema31, ref.slice(1))), ...subschema } : subschema;
 }
 function childOf(node2, key) {
-  const named2 = own6(own6(node2, "properties"), key);
-  if (named2 !== void 0) return nodeOf(named2);
+  const named3 = own6(own6(node2, "properties"), key);
+  if (named3 !== void 0) return nodeOf(named3);
   const patterns = own6(node2, "patternProperties");
   const pattern2 = isObject(patterns) ? Object.keys(patterns).find((one2) => new RegExp(one2, "u").test(key)) : void 0;
   return nodeOf(pattern2 === void 0 ? own6(node2, "additionalProperties") : own6(patterns, pattern2));
@@ -33252,8 +34069,8 @@ function given(node2, value) {
   if (hasType(node2, "array")) return listOf2(nodeOf(own6(node2, "items")), value);
   return hasType(node2, "string") ? textOf2(node2, String(value)) : value;
 }
-function listOf2(item2, value) {
-  const items = (Array.isArray(value) ? value : [value]).flatMap((one2) => given(item2, one2) ?? []);
+function listOf2(item, value) {
+  const items = (Array.isArray(value) ? value : [value]).flatMap((one2) => given(item, one2) ?? []);
   return items.length === 0 ? void 0 : items;
 }
 function mappingOf(node2, value) {
@@ -34316,107 +35133,81 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate202.evaluated = { "props": { "title": true, "name": true, "author": true, "authors": true, "category": true, "status": true, "date": true, "started": true, "finished": true, "rating": true, "url": true, "amazonUrl": true, "coverImage": true, "cover": true, "cover_image": true, "image": true, "tags": true, "genre": true, "genres": true, "categories": true, "relatedPosts": true, "pages": true, "currentPage": true, "progress": true, "isbn": true, "notes": true }, "dynamicProps": false, "dynamicItems": false };
 
-// src/schema/json-types.ts
-var JSON_TYPES = ["null", "boolean", "object", "array", "number", "integer", "string"];
-var typesIn = (keyword) => strings(keyword).flatMap((name) => JSON_TYPES.find((type) => type === name) ?? []);
-function jsonKind(value) {
-  if (value === null || value === void 0) return "null";
-  if (Array.isArray(value)) return "array";
-  if (typeof value === "boolean" || typeof value === "number" || typeof value === "string") {
-    const kind = typeof value;
-    return kind === "boolean" || kind === "number" ? kind : "string";
-  }
-  return "object";
-}
-
 // src/schema/describe-schema.ts
-var TYPES = {
-  null: "nothing",
-  boolean: "true or false",
-  object: "a mapping",
-  array: "a list",
-  number: "a number",
-  integer: "a whole number",
-  string: "text"
-};
-var FORMATS2 = {
-  date: "a date (YYYY-MM-DD)",
-  "date-time": "a date with time and zone",
-  time: "a time",
-  email: "an email address",
-  uri: "a URI",
-  url: "a URL"
-};
 var UNSPOKEN = "something else";
 var DEEPEST = 4;
-function phrase(schema, resolve4, depth = 0) {
-  if (!isObject(schema)) return schema === false ? "nothing at all" : "anything";
-  const words2 = ownWords(schema, "")?.replace(/^(?:must|should) be /i, "") ?? text5(schema["title"]);
+function phrase(schema2, resolve4, depth = 0) {
+  if (!isObject(schema2)) return schema2 === false ? "nothing at all" : "anything";
+  const words2 = ownWords(schema2, "")?.replace(/^(?:must|should) be /i, "") ?? text5(schema2["title"]);
   if (words2 !== null) return words2;
   const inner = (other) => phrase(other, resolve4, depth + 1);
-  const ref = own6(schema, "$ref");
+  const ref = own6(schema2, "$ref");
   if (typeof ref === "string" && depth < DEEPEST) return inner(resolve4(ref) ?? true);
-  return valuePhrase(schema) ?? (depth < DEEPEST ? combinedPhrase(schema, inner) : null) ?? UNSPOKEN;
+  return valuePhrase(schema2) ?? (depth < DEEPEST ? combinedPhrase(schema2, inner) : null) ?? UNSPOKEN;
 }
-function ownWords(schema, keyword) {
-  const message2 = own6(schema, "errorMessage");
-  const words2 = text5(keyword === "pattern" ? own6(schema, "patternErrorMessage") : null) ?? text5(message2) ?? text5(own6(message2, keyword));
+function ownWords(schema2, keyword) {
+  const message2 = own6(schema2, "errorMessage");
+  const words2 = text5(keyword === "pattern" ? own6(schema2, "patternErrorMessage") : null) ?? text5(message2) ?? text5(own6(message2, keyword));
   return words2?.replace(/[.!]$/, "") ?? null;
 }
 var text5 = (value) => typeof value === "string" && value.trim() !== "" ? value.trim() : null;
-function valuePhrase(schema) {
-  if (Object.hasOwn(schema, "const")) return JSON.stringify(schema["const"]);
-  const allowed = own6(schema, "enum");
+function valuePhrase(schema2) {
+  if (Object.hasOwn(schema2, "const")) return JSON.stringify(schema2["const"]);
+  const allowed = own6(schema2, "enum");
   if (Array.isArray(allowed))
     return allowed.length === 1 ? JSON.stringify(allowed[0]) : `one of ${allowed.map(show).join(", ")}`;
-  const format = own6(schema, "format");
-  if (typeof format === "string")
-    return Object.hasOwn(FORMATS2, format) ? FORMATS2[format] ?? format : `text in the format "${format}"`;
-  const pattern2 = own6(schema, "pattern");
+  const format = own6(schema2, "format");
+  if (typeof format === "string") return formatPhrase(format);
+  const pattern2 = own6(schema2, "pattern");
   if (typeof pattern2 === "string") return `text that matches ${pattern2}`;
-  return keysPhrase(schema) ?? typePhrase(schema) ?? boundsPhrase(schema);
+  return keysPhrase(schema2) ?? typePhrase(schema2) ?? boundsPhrase(schema2);
+}
+function formatPhrase(format) {
+  const name = formatName(format);
+  if (name === void 0) return `text in the format "${format}"`;
+  return name.example === null ? name.words : `${name.words} such as ${name.example}`;
 }
 var show = (value) => typeof value === "string" ? value : JSON.stringify(value);
-function keysPhrase(schema) {
-  const required2 = strings(own6(schema, "required"));
-  return required2.length === 0 ? null : `a mapping with ${required2.join(" and ")}`;
+function keysPhrase(schema2) {
+  const required = strings(own6(schema2, "required"));
+  return required.length === 0 ? null : `a mapping with ${required.join(" and ")}`;
 }
-function typePhrase(schema) {
-  const types = typesIn(own6(schema, "type"));
-  const bounds = boundsPhrase(schema);
+function typePhrase(schema2) {
+  const types = typesIn(own6(schema2, "type"));
+  const bounds = boundsPhrase(schema2);
   if (types.length === 0) return null;
-  const names2 = types.map((type) => TYPES[type]).join(" or ");
+  const names2 = typeNames(types);
   return bounds === null ? names2 : `${names2}, ${bounds}`;
 }
-function boundsPhrase(schema) {
+function boundsPhrase(schema2) {
   const bounds = [
     ["minimum", "at least"],
     ["exclusiveMinimum", "more than"],
     ["maximum", "at most"],
     ["exclusiveMaximum", "less than"]
   ].flatMap(([keyword, words2]) => {
-    const limit = own6(schema, keyword ?? "");
+    const limit = own6(schema2, keyword ?? "");
     return typeof limit === "number" ? [`${words2} ${limit}`] : [];
   });
   return bounds.length === 0 ? null : bounds.join(" and ");
 }
-function combinedPhrase(schema, inner) {
+function combinedPhrase(schema2, inner) {
   for (const [keyword, joint] of [
     ["anyOf", " or "],
     ["oneOf", " or "],
     ["allOf", " and "]
   ]) {
-    const branches = own6(schema, keyword);
+    const branches = own6(schema2, keyword);
     if (Array.isArray(branches)) return branches.map(inner).join(joint);
   }
-  const properties2 = own6(schema, "properties");
+  const properties2 = own6(schema2, "properties");
   if (isObject(properties2) && Object.keys(properties2).length > 0) return propertiesPhrase(properties2, inner);
-  return Object.hasOwn(schema, "not") ? `anything but ${inner(schema["not"])}` : null;
+  return Object.hasOwn(schema2, "not") ? `anything but ${inner(schema2["not"])}` : null;
 }
 var MOST_PROPERTIES = 3;
 function propertiesPhrase(properties2, inner) {
   const entries = Object.entries(properties2);
-  const told = entries.slice(0, MOST_PROPERTIES).map(([key, schema]) => `${key} is ${inner(schema)}`);
+  const told = entries.slice(0, MOST_PROPERTIES).map(([key, schema2]) => `${key} is ${inner(schema2)}`);
   return `a mapping in which ${[...told, ...entries.length > MOST_PROPERTIES ? ["so on"] : []].join(" and ")}`;
 }
 
@@ -34426,13 +35217,13 @@ function canonical(value) {
   if (typeof value !== "object" || value === null)
     return typeof value === "number" ? String(value + 0) : JSON.stringify(value);
   const entries = Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1);
-  return `{${entries.map(([key, item2]) => `${JSON.stringify(key)}:${canonical(item2)}`).join(",")}}`;
+  return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(",")}}`;
 }
 var sameValue = (a, b) => a === b || canonical(a) === canonical(b);
 function repeats(items) {
   const firstOf2 = /* @__PURE__ */ new Map();
-  return items.flatMap((item2, at2) => {
-    const text7 = canonical(item2);
+  return items.flatMap((item, at2) => {
+    const text7 = canonical(item);
     const first = firstOf2.get(text7);
     if (first === void 0) firstOf2.set(text7, at2);
     return first === void 0 ? [] : [{ at: at2, first }];
@@ -34442,10 +35233,10 @@ function repeats(items) {
 // src/schema/known-keys.ts
 var LISTS = ["allOf", "anyOf", "oneOf"];
 var SINGLES = ["if", "then", "else"];
-function knownKeys(schema, resolve4) {
+function knownKeys(schema2, resolve4) {
   const keys3 = /* @__PURE__ */ new Set();
   const seen = /* @__PURE__ */ new Set();
-  const waiting = [schema];
+  const waiting = [schema2];
   while (waiting.length > 0) {
     const next = waiting.shift();
     if (!isObject(next) || seen.has(next)) continue;
@@ -34455,17 +35246,17 @@ function knownKeys(schema, resolve4) {
   }
   return [...keys3];
 }
-function requiredOf(schema) {
-  const required2 = own6(schema, "required");
-  return Array.isArray(required2) ? required2.filter((key) => typeof key === "string") : [];
+function requiredOf(schema2) {
+  const required = own6(schema2, "required");
+  return Array.isArray(required) ? required.filter((key) => typeof key === "string") : [];
 }
-function inPlace(schema, resolve4) {
-  const ref = own6(schema, "$ref");
-  const dependents = [own6(schema, "dependentSchemas"), own6(schema, "dependencies")].filter(isObject);
+function inPlace(schema2, resolve4) {
+  const ref = own6(schema2, "$ref");
+  const dependents = [own6(schema2, "dependentSchemas"), own6(schema2, "dependencies")].filter(isObject);
   return [
     ...typeof ref === "string" ? [resolve4(ref)] : [],
-    ...LISTS.map((keyword) => own6(schema, keyword)).flatMap((branches) => Array.isArray(branches) ? branches : []),
-    ...SINGLES.map((keyword) => own6(schema, keyword)),
+    ...LISTS.map((keyword) => own6(schema2, keyword)).flatMap((branches) => Array.isArray(branches) ? branches : []),
+    ...SINGLES.map((keyword) => own6(schema2, keyword)),
     ...dependents.flatMap((map4) => Object.values(map4))
   ];
 }
@@ -34524,22 +35315,23 @@ var UNCHECKED_FORMATS = ["iri", "iri-reference", "idn-email", "idn-hostname", "c
 // src/schema/other-cause.ts
 function otherCause(error, resolve4) {
   const keyword = error.keyword === "false schema" ? forbiddenBy(error) : error.keyword;
-  return { rule: "schema/other", keyword, found: error.data, said: saidOf(error, resolve4) };
+  const known = WORDED_KEYWORDS.find((worded) => worded === keyword) ?? "schema";
+  return { rule: `schema/${known}`, found: error.data, wants: wantsOf(error, resolve4) };
 }
 function forbiddenBy({ schemaPath }) {
   const [last2, above] = pointerPath(schemaPath).slice(0, -1).toReversed();
   if (SCHEMA_MAP_KEYWORDS.includes(above ?? "") || SCHEMA_LIST_KEYWORDS.includes(above ?? "")) return above ?? "false";
   return SCHEMA_KEYWORDS.includes(last2 ?? "") ? last2 ?? "false" : "false";
 }
-function saidOf({ keyword, schema, parent, params, message: message2 }, resolve4) {
+function wantsOf({ keyword, schema: schema2, parent, params, message: message2 }, resolve4) {
   const words2 = ownWords(parent, keyword);
   if (words2 !== null) return words2;
-  if (keyword === "not") return `must not be ${phrase(schema, resolve4)}`;
+  if (keyword === "not") return `must not be ${phrase(schema2, resolve4)}`;
   if (keyword === "false schema") return "it must not be here";
-  if (keyword === "contains") return containsWords(params, phrase(schema, resolve4));
+  if (keyword === "contains") return containsWords(params, phrase(schema2, resolve4));
   const passing = params["passingSchemas"];
-  if (keyword === "oneOf" && Array.isArray(passing) && Array.isArray(schema)) {
-    return `must be only one of these: ${passing.map((index2) => phrase(schema[Number(index2)], resolve4)).join(", ")}`;
+  if (keyword === "oneOf" && Array.isArray(passing) && Array.isArray(schema2)) {
+    return `must be only one of these: ${passing.map((index2) => phrase(schema2[Number(index2)], resolve4)).join(", ")}`;
   }
   return message2;
 }
@@ -34568,18 +35360,14 @@ function repeatedItems({ data, path: path6 }) {
     cause: { rule: "schema/uniqueItems", found: items[at2], first }
   }));
 }
-function keyCause({ keyword, params, parent, schema, path: path6 }, resolve4) {
+function keyCause({ keyword, params, parent, schema: schema2, path: path6 }, resolve4) {
   const missing = params["missingProperty"];
   if (typeof missing === "string") {
     const because = params["property"];
-    const cause = typeof because === "string" ? {
-      rule: keyword === "dependencies" ? "schema/dependencies" : "schema/dependentRequired",
-      key: missing,
-      because
-    } : { rule: "schema/required", key: missing, empty: false };
+    const cause = typeof because === "string" ? dependentCause(keyword, { key: missing, because }) : { rule: "schema/required", key: missing, empty: false };
     return { subject: { kind: "missing", path: path6, key: missing }, cause };
   }
-  const [additional, unevaluated, named2] = [
+  const [additional, unevaluated, named3] = [
     params["additionalProperty"],
     params["unevaluatedProperty"],
     params["propertyName"]
@@ -34598,50 +35386,48 @@ function keyCause({ keyword, params, parent, schema, path: path6 }, resolve4) {
       cause: { rule: "schema/unevaluatedProperties", key: unevaluated, known }
     };
   }
-  if (keyword === "propertyNames" && typeof named2 === "string") {
-    const said = `the key must be ${phrase(schema, resolve4)}`;
-    return { subject: { kind: "key", path: path6, key: named2 }, cause: { rule: "schema/other", keyword, found: named2, said } };
+  if (keyword === "propertyNames" && typeof named3 === "string") {
+    const wants = `the key must be ${phrase(schema2, resolve4)}`;
+    return { subject: { kind: "key", path: path6, key: named3 }, cause: { rule: "schema/propertyNames", found: named3, wants } };
   }
   return null;
 }
-function valueCause({ keyword, schema, parent, data: found, params }, resolve4) {
+var dependentCause = (keyword, facts) => keyword === "dependencies" ? { rule: "schema/dependencies", ...facts } : { rule: "schema/dependentRequired", ...facts };
+function valueCause({ keyword, schema: schema2, parent, data: found, params }, resolve4) {
   switch (keyword) {
     case "type":
-      return { rule: "schema/type", found, expected: typesIn(schema) };
+      return { rule: "schema/type", found, expected: typesIn(schema2) };
     case "enum":
-      return { rule: "schema/enum", found, allowed: Array.isArray(schema) ? schema : [] };
+      return { rule: "schema/enum", found, allowed: Array.isArray(schema2) ? schema2 : [] };
     case "const":
-      return { rule: "schema/const", found, allowed: [schema] };
+      return { rule: "schema/const", found, allowed: [schema2] };
     case "format":
-      return { rule: "schema/format", found, format: String(schema) };
+      return { rule: "schema/format", found, format: String(schema2) };
     case "pattern":
-      return { rule: "schema/pattern", found, pattern: String(schema), wanted: ownWords(parent, "pattern") };
+      return { rule: "schema/pattern", found, pattern: String(schema2), wanted: ownWords(parent, "pattern") };
     case "minimum":
     case "maximum":
     case "exclusiveMinimum":
     case "exclusiveMaximum":
     case "multipleOf":
-      return { rule: `schema/${keyword}`, found, limit: Number(schema) };
+      return { rule: `schema/${keyword}`, found, limit: Number(schema2) };
     case "minLength":
     case "maxLength":
     case "minItems":
     case "maxItems":
     case "minProperties":
     case "maxProperties":
-      return { rule: `schema/${keyword}`, found, limit: Number(schema), size: sizeOf(found) };
+      return { rule: `schema/${keyword}`, found, limit: Number(schema2), size: sizeOf(found) };
     case "anyOf":
+      return { rule: "schema/anyOf", found, wanted: wantedBy(schema2, resolve4) };
     case "oneOf":
-      return Array.isArray(params["passingSchemas"]) ? null : {
-        rule: `schema/${keyword}`,
-        found,
-        wanted: Array.isArray(schema) ? wantedBy(schema, resolve4) : []
-      };
+      return Array.isArray(params["passingSchemas"]) ? null : { rule: "schema/oneOf", found, wanted: wantedBy(schema2, resolve4) };
     default:
       return null;
   }
 }
 function wantedBy(branches, resolve4) {
-  const phrases2 = new Set(branches.map((branch) => phrase(branch, resolve4)));
+  const phrases2 = new Set((Array.isArray(branches) ? branches : []).map((branch) => phrase(branch, resolve4)));
   return phrases2.has(UNSPOKEN) ? [] : [...phrases2];
 }
 function sizeOf(value) {
@@ -34685,16 +35471,16 @@ function chooseByContent(error, branches) {
 }
 var at = (branch, path6) => branch.filter((error) => samePath(error.path, path6));
 var isChoice = ({ keyword }) => keyword === "enum" || keyword === "const";
-var allowedBy = ({ keyword, schema }) => keyword === "enum" && Array.isArray(schema) ? schema : [schema];
+var allowedBy = ({ keyword, schema: schema2 }) => keyword === "enum" && Array.isArray(schema2) ? schema2 : [schema2];
 var missesType = (branch, { path: path6, data }) => at(branch, path6).some(
-  (error) => error.keyword === "type" || isChoice(error) && allowedBy(error).every((value) => jsonKind(value) !== jsonKind(data))
+  (error) => error.keyword === "type" || isChoice(error) && allowedBy(error).every((value) => jsonTypeOf(value) !== jsonTypeOf(data))
 );
 function together(branches, error) {
   const causes = branches.map((branch) => at(branch, error.path)[0]);
   const found = causes.filter((cause) => cause !== void 0);
   if (found.length < branches.length) return null;
   if (found.every(({ keyword }) => keyword === "type")) {
-    return [{ ...error, keyword: "type", schema: [...new Set(found.flatMap(({ schema }) => strings(schema)))] }];
+    return [{ ...error, keyword: "type", schema: [...new Set(found.flatMap(({ schema: schema2 }) => strings(schema2)))] }];
   }
   return found.every(isChoice) ? [asOneEnum(error, found)] : null;
 }
@@ -34705,8 +35491,8 @@ function sharedDiscriminator(branches, error) {
   if (!first || found.some(({ path: path6 }) => !samePath(path6, first.path))) return null;
   return [asOneEnum(first, found)];
 }
-function asOneEnum(error, choices2) {
-  const allowed = new Map(choices2.flatMap(allowedBy).map((value) => [canonical(value), value]));
+function asOneEnum(error, choices) {
+  const allowed = new Map(choices.flatMap(allowedBy).map((value) => [canonical(value), value]));
   return { ...error, keyword: "enum", schema: [...allowed.values()] };
 }
 function fewest(branches) {
@@ -34756,8 +35542,8 @@ function dropTypeOrEnum(errors) {
   });
 }
 var isChoice2 = ({ keyword }) => keyword === "enum" || keyword === "const";
-function allowsText({ keyword, schema, data }) {
-  const allowed = keyword === "enum" && Array.isArray(schema) ? schema : [schema];
+function allowsText({ keyword, schema: schema2, data }) {
+  const allowed = keyword === "enum" && Array.isArray(schema2) ? schema2 : [schema2];
   return typeof data !== "object" && allowed.some((value) => typeof value !== "object" && String(value) === String(data));
 }
 
@@ -34776,15 +35562,12 @@ function quoteTrials(validator, data) {
 function withText(data, [token, ...rest], text7) {
   if (token === void 0) return text7;
   if (Array.isArray(data))
-    return data.map((item2, index2) => String(index2) === token ? withText(item2, rest, text7) : item2);
+    return data.map((item, index2) => String(index2) === token ? withText(item, rest, text7) : item);
   if (!isObject(data)) return data;
   return Object.fromEntries(
     Object.entries(data).map(([key, value]) => [key, key === token ? withText(value, rest, text7) : value])
   );
 }
-
-// src/schema/schema-cause.ts
-var schemaRuleName = (cause) => cause.rule === "schema/other" ? `schema/${cause.keyword}` : cause.rule;
 
 // src/schema/subject-place.ts
 function placeOf2(subject3, frontMatter) {
@@ -34858,11 +35641,11 @@ function emptyRequiredKeys(errors, frontMatter) {
 function withKey(data, path6, key, value) {
   const [token, ...rest] = path6;
   if (Array.isArray(data))
-    return data.map((item2, index2) => String(index2) === token ? withKey(item2, rest, key, value) : item2);
+    return data.map((item, index2) => String(index2) === token ? withKey(item, rest, key, value) : item);
   if (!isObject(data)) return data;
   if (token === void 0) return Object.fromEntries([...Object.entries(data), [key, value]]);
   return Object.fromEntries(
-    Object.entries(data).map(([name, item2]) => [name, name === token ? withKey(item2, rest, key, value) : item2])
+    Object.entries(data).map(([name, item]) => [name, name === token ? withKey(item, rest, key, value) : item])
   );
 }
 
@@ -34885,10 +35668,8 @@ function explained(validator, frontMatter) {
       (error) => explain(error, validator.resolve)
     );
   } catch (error) {
-    const said = `can't be held against the schema: ${error instanceof Error ? error.message : String(error)}`;
-    return [
-      { subject: { kind: "value", path: [] }, cause: { rule: "schema/other", keyword: "schema", found: null, said } }
-    ];
+    const wants = `can't be held against the schema: ${error instanceof Error ? error.message : String(error)}`;
+    return [{ subject: { kind: "value", path: [] }, cause: { rule: "schema/schema", found: null, wants } }];
   }
 }
 function finding({ subject: subject3, cause }, frontMatter, tryQuoted) {
@@ -34907,19 +35688,19 @@ function indexInFile({ path: path6 }, index2, { content: content3 }) {
 function once(findings) {
   const first = /* @__PURE__ */ new Map();
   for (const finding2 of findings) {
-    const identity3 = JSON.stringify([finding2.pointer, schemaRuleName(finding2)]);
+    const identity3 = JSON.stringify([finding2.pointer, finding2.rule]);
     if (!first.has(identity3)) first.set(identity3, finding2);
   }
   return [...first.values()];
 }
 
 // src/schema/standalone.ts
-function standaloneValidator(schema, validate5) {
+function standaloneValidator(schema2, validate5) {
   return {
-    schema,
+    schema: schema2,
     errors: (data) => validate5(data) ? [] : validate5.errors ?? [],
     branchErrors: () => null,
-    resolve: (ref) => ref.startsWith("#") ? valueAt(schema, ref.slice(1)) : void 0
+    resolve: (ref) => ref.startsWith("#") ? valueAt(schema2, ref.slice(1)) : void 0
   };
 }
 
@@ -34930,12 +35711,12 @@ var defaultNoteSchema = () => noteSchema(standaloneValidator(schema312, validate
 var SchemaFaultError = class extends Error {
   fault;
   constructor(fault2) {
-    super(schemaSentence2(fault2));
+    super(schemaSentence(fault2));
     this.name = "SchemaFaultError";
     this.fault = fault2;
   }
 };
-function schemaSentence2({ file, pointer, reason, line, column }) {
+function schemaSentence({ file, pointer, reason, line, column }) {
   const lineAndColumn = line === void 0 ? "" : `:${line}:${column ?? 1}`;
   const place2 = pointer === "" ? lineAndColumn : ` at ${pointer}`;
   return `${file}${place2}: ${reason}`;
@@ -34950,26 +35731,26 @@ function* placesUnder(value, pointer, outer, found) {
   yield { schema: value, pointer, resource };
   for (const [child, way] of childrenOf(value)) yield* placesUnder(child, `${pointer}${way}`, resource, found);
 }
-function resourceAt(schema, pointer, outer, found) {
-  const id = schema["$id"];
+function resourceAt(schema2, pointer, outer, found) {
+  const id = schema2["$id"];
   if (typeof id !== "string" || id.startsWith("#")) return outer;
   const base = absoluteAddress(id, outer.base) ?? outer.base;
-  const resource = { file: outer.file, root: schema, pointer, base, anchors: /* @__PURE__ */ new Map() };
+  const resource = { file: outer.file, root: schema2, pointer, base, anchors: /* @__PURE__ */ new Map() };
   found(resource);
   return resource;
 }
 var absoluteAddress = (address, base) => URL.canParse(address, base) ? new URL(address, base).href.replace(/#$/, "") : null;
-function anchorsOf(schema) {
-  const id = schema["$id"];
+function anchorsOf(schema2) {
+  const id = schema2["$id"];
   const names2 = [
-    schema["$anchor"],
-    schema["$dynamicAnchor"],
+    schema2["$anchor"],
+    schema2["$dynamicAnchor"],
     typeof id === "string" && id.startsWith("#") ? id.slice(1) : null
   ];
   return names2.filter((name) => typeof name === "string" && name !== "").map(String);
 }
-function childrenOf(schema) {
-  return Object.entries(schema).flatMap(([keyword, value]) => {
+function childrenOf(schema2) {
+  return Object.entries(schema2).flatMap(([keyword, value]) => {
     const way = `/${pointerToken(keyword)}`;
     if (Array.isArray(value))
       return SCHEMA_LIST_KEYWORDS.includes(keyword) ? value.map((child, index2) => [child, `${way}/${index2}`]) : [];
@@ -34986,8 +35767,8 @@ function ajvValidator(ajv, path6, library) {
     ajv.addSchema(asSchema(file.document), file.uri);
   }
   const document4 = library.files.get(path6)?.document;
-  const ask = (schema, data) => {
-    const validate5 = ajv.compile(asSchema(schema));
+  const ask = (schema2, data) => {
+    const validate5 = ajv.compile(asSchema(schema2));
     return validate5(data) ? [] : validate5.errors ?? [];
   };
   ajv.compile(asSchema(document4));
@@ -35315,8 +36096,8 @@ var SchemaLibrary = class {
       this.#loadTarget(place2);
     }
   }
-  #loadTarget({ schema, pointer, resource }) {
-    const ref = schema["$ref"];
+  #loadTarget({ schema: schema2, pointer, resource }) {
+    const ref = schema2["$ref"];
     if (typeof ref !== "string") return;
     const address = ref.replace(/#.*$/s, "");
     if (address === "" || URL.canParse(address)) return;
@@ -35366,10 +36147,10 @@ function settleRefs(library, ajv) {
     for (const place2 of fresh) settleRef(place2, library, ajv);
     settled += fresh.length;
   }
-  for (const { schema } of library.places) {
-    delete schema["$id"];
-    delete schema["$schema"];
-    delete schema["$anchor"];
+  for (const { schema: schema2 } of library.places) {
+    delete schema2["$id"];
+    delete schema2["$schema"];
+    delete schema2["$anchor"];
   }
 }
 function settleRef(place2, library, ajv) {
@@ -35389,8 +36170,8 @@ function settleRef(place2, library, ajv) {
   place2.schema["$ref"] = `${resource.file.uri}#${pointerPath(target.pointer).map((token) => `/${encodeURIComponent(pointerToken(token))}`).join("")}`;
 }
 function resourceOf(address, { resource }, library) {
-  const named2 = library.resources.get(absoluteAddress(address, resource.base) ?? "");
-  if (named2 || URL.canParse(address)) return named2 ?? null;
+  const named3 = library.resources.get(absoluteAddress(address, resource.base) ?? "");
+  if (named3 || URL.canParse(address)) return named3 ?? null;
   const path6 = filePathOf(address, resource.file);
   return (path6 === null ? void 0 : library.resources.get(fileAddress(path6))) ?? null;
 }
@@ -35400,8 +36181,8 @@ function targetIn(resource, fragment) {
     const pointer = resource.anchors.get(way);
     return pointer === void 0 ? null : { schema: valueAt(resource.file.document, pointer), pointer };
   }
-  const schema = valueAt(resource.root, way);
-  return schema === void 0 ? null : { schema, pointer: `${resource.pointer}${way}` };
+  const schema2 = valueAt(resource.root, way);
+  return schema2 === void 0 ? null : { schema: schema2, pointer: `${resource.pointer}${way}` };
 }
 function decoded2(fragment) {
   try {
@@ -35444,8 +36225,8 @@ async function noteSchemaWithRatingMax(max) {
 // src/config/path-reason.ts
 function writtenPaths(node2, value, path6 = []) {
   if (Array.isArray(value)) {
-    const item2 = nodeOf(own6(node2, "items"));
-    return value.flatMap((one2, index2) => writtenPaths(item2, one2, [...path6, String(index2)]));
+    const item = nodeOf(own6(node2, "items"));
+    return value.flatMap((one2, index2) => writtenPaths(item, one2, [...path6, String(index2)]));
   }
   if (isObject(value)) {
     const names2 = nodeOf(own6(node2, "propertyNames"));
@@ -35474,22 +36255,14 @@ function reasonAgainst(written, isGlob) {
 }
 
 // src/config/words.ts
-var TYPES2 = {
-  null: "nothing",
-  boolean: "true or false",
-  object: "a mapping of keys and values",
-  array: "a list",
-  number: "a number",
-  integer: "a whole number",
-  string: "text"
-};
 function configReason(finding2) {
   const name = dotted(pointerPath(finding2.pointer));
   switch (finding2.rule) {
     case "schema/additionalProperties":
-      return unknownKey2(finding2.key, finding2.known, dotted(pointerPath(finding2.pointer).slice(0, -1)));
+      if ("wants" in finding2) break;
+      return unknownKey(finding2.key, finding2.known, dotted(pointerPath(finding2.pointer).slice(0, -1)));
     case "schema/type":
-      return `${name} must be ${finding2.expected.map((type) => TYPES2[type]).join(" or ")}.`;
+      return `${name} must be ${typeNames(finding2.expected)}.`;
     case "schema/enum":
       return `${name} must be one of ${finding2.allowed.join(", ")}.${meant(String(finding2.found), finding2.allowed.map(String))}`;
     case "schema/minimum":
@@ -35499,16 +36272,15 @@ function configReason(finding2) {
     case "schema/minItems":
     case "schema/minProperties":
       return `${name} must not be empty.`;
-    default:
-      return `${name} is not valid (${finding2.rule}).`;
   }
+  return `${name} is not valid (${finding2.rule}).`;
 }
 var dotted = (path6) => path6.join(".");
 function meant(word2, candidates2) {
   const candidate = nearest(word2, candidates2);
   return candidate === null ? "" : ` Did you mean "${candidate}"?`;
 }
-function unknownKey2(key, known, inside) {
+function unknownKey(key, known, inside) {
   const where = inside === "" ? "" : ` in ${inside}`;
   if (inside === "goal") return `unknown key "${key}"${where}: a year such as 2026 belongs here.`;
   if (inside === "rules" && key.startsWith("schema/"))
@@ -35557,13 +36329,13 @@ function schemaPlaceIn(text7, path6) {
   const start = text7.startsWith("\uFEFF") ? 1 : 0;
   const parsed = parseYaml(text7.slice(start), start);
   const root2 = parsed.ok ? parsed.root : null;
-  const schema = root2?.kind === "mapping" ? root2.entries.find(({ key }) => key === "schema")?.value : void 0;
-  const named2 = schema === void 0 ? void 0 : namedIn(schema).find((node2) => isPath(node2, path6));
-  if (named2 === void 0) return null;
-  const { line, column } = placesIn(text7)(named2.span);
+  const schema2 = root2?.kind === "mapping" ? root2.entries.find(({ key }) => key === "schema")?.value : void 0;
+  const named3 = schema2 === void 0 ? void 0 : namedIn(schema2).find((node2) => isPath(node2, path6));
+  if (named3 === void 0) return null;
+  const { line, column } = placesIn(text7)(named3.span);
   return { line, column };
 }
-var namedIn = (schema) => schema.kind === "mapping" ? schema.entries.map(({ value }) => value) : [schema];
+var namedIn = (schema2) => schema2.kind === "mapping" ? schema2.entries.map(({ value }) => value) : [schema2];
 var isPath = (node2, path6) => node2.kind === "scalar" && typeof node2.value === "string" && pathInRepository("", node2.value) === path6;
 
 // src/workspace/settings.ts
@@ -35616,9 +36388,9 @@ async function readSchemas(files, config, placeOf3) {
     files: new Set(compiled.flatMap((one2) => one2.files))
   };
 }
-function globbed(schema) {
-  if (schema === null) return [];
-  return typeof schema === "string" ? [["**", schema]] : Object.entries(schema);
+function globbed(schema2) {
+  if (schema2 === null) return [];
+  return typeof schema2 === "string" ? [["**", schema2]] : Object.entries(schema2);
 }
 function withFolder(glob) {
   const bare = glob.replace(/\/$/, "");
@@ -35632,7 +36404,7 @@ async function compile(files, path6, placeOf3) {
   const compiled = await compileNoteSchema(path6, files.text);
   if (compiled.ok) return compiled;
   const { file, line = null, column = null } = compiled.fault;
-  throw new UserError(schemaSentence2(compiled.fault), { file, line, column });
+  throw new UserError(schemaSentence(compiled.fault), { file, line, column });
 }
 
 // src/workspace/scope.ts
@@ -35683,12 +36455,12 @@ function readSite(files, site) {
   if (site.public === null && site.posts === null) return null;
   const inside = (folder) => folder === null || files.inside(folder) === "" ? folder && "" : insidePath(files, "a folder of the site", folder);
   const listed = /* @__PURE__ */ new Map();
-  const list5 = (folder) => {
+  const list4 = (folder) => {
     const names2 = listed.get(folder) ?? files.list(folder);
     listed.set(folder, names2);
     return names2;
   };
-  return { publicFolder: inside(site.public), postsFolder: inside(site.posts), list: list5 };
+  return { publicFolder: inside(site.public), postsFolder: inside(site.posts), list: list4 };
 }
 
 // src/workspace/library.ts
@@ -35696,11 +36468,11 @@ async function openLibrary({ files, git, rules = files }, { wishes, paths, since
   const { config, configFile, schemaPlace } = readSettings(rules, wishes);
   const { schemaFor, files: schemaFiles } = await readSchemas(rules, config, schemaPlace);
   const found = findNotes(files, config);
-  const named2 = paths.length === 0 ? found.paths : notesAt(files, paths, { paths: found.paths, ignore: config.ignore });
-  if (named2.length === 0 && !mayBeEmpty) throw new UserError(noNotesSentence(found));
+  const named3 = paths.length === 0 ? found.paths : notesAt(files, paths, { paths: found.paths, ignore: config.ignore });
+  if (named3.length === 0 && !mayBeEmpty) throw new UserError(noNotesSentence(found));
   const settings = /* @__PURE__ */ new Set([configFile, ...schemaFiles]);
-  const counting = new Set(since === null ? named2 : changedNotes(files, git, since, { paths: named2, settings }));
-  const { notes, readOptions: readOptions2 } = readNotes(files, [.../* @__PURE__ */ new Set([...found.paths, ...named2])].sort(), config);
+  const counting = new Set(since === null ? named3 : changedNotes(files, git, since, { paths: named3, settings }));
+  const { notes, readOptions: readOptions2 } = readNotes(files, [.../* @__PURE__ */ new Set([...found.paths, ...named3])].sort(), config);
   const context = { schemaFor, rules: config.rules, readOptions: readOptions2, site: readSite(files, config.site) };
   return { config, settings, found, notes, counting: notes.filter(({ path: path6 }) => counting.has(path6)), context };
 }
@@ -35712,9 +36484,9 @@ async function validate3(world, request) {
   const paths = new Set(counting.map(({ path: path6 }) => path6));
   const all2 = checkNotes(notes, context, paths);
   const own7 = all2.filter(({ file }) => paths.has(file));
-  const problems = orderProblems(offerFixes(own7, counting, context));
+  const problems2 = orderProblems(offerFixes(own7, counting, context));
   const elsewhere = request.since === null ? 0 : all2.length - own7.length;
-  return { report: { notes: counting.length, problems, elsewhere, sourceLine: linesOf(counting) }, library };
+  return { report: { notes: counting.length, problems: problems2, elsewhere, sourceLine: linesOf(counting) }, library };
 }
 function linesOf(notes) {
   const texts = new Map(notes.map(({ path: path6, text: text7 }) => [path6, text7]));
@@ -35770,10 +36542,10 @@ var wishesOf = (values) => ({
 });
 
 // src/commands/check.ts
-var FORMATS3 = ["pretty", "json", "github", "sarif"];
+var FORMATS2 = ["pretty", "json", "github", "sarif"];
 var FAIL_ON = ["error", "warning", "never"];
 async function check2(world, values, paths) {
-  const format = wordOf(values, "format", FORMATS3);
+  const format = wordOf(values, "format", FORMATS2);
   const failOn = wordOf(values, "fail-on", FAIL_ON);
   const { report: report2, library } = await validate3(world, {
     wishes: wishesOf(values),
@@ -35813,7 +36585,7 @@ var checkCommand = {
   about: "Says what is wrong with the notes, on which line, and how to fix it.",
   operands: NOTE_PATHS,
   options: {
-    format: { value: "FORMAT", words: FORMATS3, help: "How the problems are printed" },
+    format: { value: "FORMAT", words: FORMATS2, help: "How the problems are printed" },
     "changed-since": {
       value: "REF",
       help: "Only notes changed since the merge base with REF, as git knows it; all of them if the config or a schema changed"
@@ -35849,11 +36621,11 @@ function nextStep(note, context) {
 async function fix3(world, request) {
   const { counting, context } = await openLibrary(world, request);
   const results = counting.map((note) => ({ path: note.path, before: note.text, ...fixNote(note, context) }));
-  const problems = orderProblems(results.flatMap(({ left }) => left));
+  const problems2 = orderProblems(results.flatMap(({ left }) => left));
   return {
     changes: results.flatMap(({ path: path6, before, text: text7 }) => before === text7 ? [] : [{ path: path6, before, after: text7 }]),
     fixed: results.flatMap(({ fixed }) => fixed),
-    left: { notes: counting.length, problems, elsewhere: 0, sourceLine: linesOf(results) }
+    left: { notes: counting.length, problems: problems2, elsewhere: 0, sourceLine: linesOf(results) }
   };
 }
 
@@ -36423,20 +37195,20 @@ async function fixNotes(world, values, paths) {
   const fixing = await fix3(world, { wishes: wishesOf(values), paths, since: null });
   if (values.has("dry-run")) {
     printDiff(world, fixing.changes);
-    world.terminal.say(`${summary(fixing, "would be fixed")} Nothing is written.`);
+    world.terminal.say(`${summary3(fixing, "would be fixed")} Nothing is written.`);
     return 0;
   }
   world.files.write(new Map(fixing.changes.map(({ path: path6, after }) => [path6, after])));
   const told = fixing.fixed.map(fixedLine).join("");
   const left = fixing.left.problems.length === 0 ? "" : `${toPretty(fixing.left, colorsOf(world.terminal))}
 `;
-  world.terminal.print(`${left}${told}${summary(fixing, "fixed")}
+  world.terminal.print(`${left}${told}${summary3(fixing, "fixed")}
 `);
   return 0;
 }
 var fixedLine = (problem) => `${visible(problem.file)}:${problem.place.line}:${problem.place.column}  fixed  ${messageText(problem)}
 `;
-function summary({ changes, fixed, left }, verb) {
+function summary3({ changes, fixed, left }, verb) {
   const done = fixed.length === 0 ? "Nothing to fix" : `${counted(fixed.length, "problem")} in ${counted(changes.length, "note")} ${verb}`;
   return `${done}, ${left.problems.length} left.`;
 }
@@ -36583,10 +37355,10 @@ function addressValue(text7) {
 
 // src/text/phrase.ts
 var UNSHOWABLE = new RegExp("[\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]|(?![\\t\\n\\v\\f\\r\\u0085])\\p{Cc}", "gu");
-var shown2 = (text7) => text7.replace(UNSHOWABLE, "").replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD").replace(/[\s\u0085]+/g, " ").trim();
+var shown = (text7) => text7.replace(UNSHOWABLE, "").replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD").replace(/[\s\u0085]+/g, " ").trim();
 function phrases(text7) {
   const nodes = [];
-  const visible2 = shown2(text7);
+  const visible2 = shown(text7);
   let from = 0;
   for (const { start, end } of autolinked(visible2)) {
     if (start > from) nodes.push({ type: "text", value: visible2.slice(from, start) });
@@ -36664,7 +37436,7 @@ function grouped(notes, by) {
   const parts2 = /* @__PURE__ */ new Map();
   const rest = [];
   for (const note of notes) {
-    const words2 = new Map(wordsOf(note, by).map((word2) => [folded(word2), word2]));
+    const words2 = new Map(wordsOf2(note, by).map((word2) => [folded(word2), word2]));
     if (words2.size === 0) rest.push(note);
     for (const [key, heading2] of words2) {
       const part = parts2.get(key);
@@ -36683,13 +37455,13 @@ function byShelf(notes) {
   }));
   return parts2.filter((part) => part.notes.length > 0);
 }
-function wordsOf(note, by) {
+function wordsOf2(note, by) {
   const { facts } = note;
   const datePart = Object.hasOwn(DATE_PARTS, by) ? DATE_PARTS[by] : void 0;
   if (datePart !== void 0) return datePart.exec(facts.finished ?? facts.started ?? "") ?? [];
   if (by === "status") return facts.status === null ? [] : [facts.status];
   const words2 = by === "tag" ? facts.tags : by === "author" ? facts.authors : columnWords(note, by);
-  return words2.map(shown2).filter((word2) => word2 !== "");
+  return words2.map(shown).filter((word2) => word2 !== "");
 }
 
 // src/readme/option-values.ts
@@ -36709,8 +37481,8 @@ function optionReader(options, line, shelf) {
   };
   return { faults, read };
 }
-var wordsOf2 = (words2) => ({
-  parse: (value) => readEach(value, (item2) => words2.find((word2) => word2 === item2) ?? null),
+var wordsOf3 = (words2) => ({
+  parse: (value) => readEach(value, (item) => words2.find((word2) => word2 === item) ?? null),
   wanted: `one or more of ${words2.join(", ")}, with commas between`
 });
 var oneOf = (words2) => ({
@@ -36718,7 +37490,7 @@ var oneOf = (words2) => ({
   wanted: `one of ${words2.join(", ")}`
 });
 var STATUS_LIST = {
-  parse: (value, { vocabulary }) => readEach(value, (item2) => vocabulary.get(normalWord(item2)) ?? null),
+  parse: (value, { vocabulary }) => readEach(value, (item) => vocabulary.get(normalWord(item)) ?? null),
   wanted: `one or more of ${STATUSES.join(", ")}, with commas between`
 };
 var COLUMN_LIST = {
@@ -36752,12 +37524,12 @@ var SORT = {
   findMissing: ({ column }, shelf) => findMissingName([column], columnNames(shelf))
 };
 function readItems(value) {
-  const found = value.split(",").map((item2) => item2.trim());
+  const found = value.split(",").map((item) => item.trim());
   return found.includes("") ? null : found;
 }
 function readEach(value, readItem) {
   const found = (readItems(value) ?? [""]).map(readItem);
-  return found.includes(null) ? null : [...new Set(found.filter((item2) => item2 !== null))];
+  return found.includes(null) ? null : [...new Set(found.filter((item) => item !== null))];
 }
 function readSort(value) {
   const match = /^(-?)([^-+,\s][^,]*)$/.exec(value.trim());
@@ -36786,12 +37558,12 @@ var ENTITIES = {
   '"': "&quot;",
   "'": "&#39;"
 };
-var escaped = (text7) => shown2(text7).replace(/[\uFFFE\uFFFF]/g, "\uFFFD").replace(/[&<>"']/g, (char) => ENTITIES[char] ?? "");
+var escaped = (text7) => shown(text7).replace(/[\uFFFE\uFFFF]/g, "\uFFFD").replace(/[&<>"']/g, (char) => ENTITIES[char] ?? "");
 
 // src/notes/note-json.ts
 var notesJson = (notes) => `${JSON.stringify(notes, null, 2)}
 `;
-var KEYS3 = ["path", "title", "authors", "status", "progress"];
+var KEYS4 = ["path", "title", "authors", "status", "progress"];
 function isNotesJson(text7) {
   try {
     const data = JSON.parse(text7);
@@ -36800,7 +37572,7 @@ function isNotesJson(text7) {
     return false;
   }
 }
-var isNote = (value) => typeof value === "object" && value !== null && KEYS3.every((key) => Object.hasOwn(value, key));
+var isNote = (value) => typeof value === "object" && value !== null && KEYS4.every((key) => Object.hasOwn(value, key));
 
 // src/readme/generated-sign.ts
 var SIGN = "<!-- Made by Bookends from the notes: changes made here are lost. -->";
@@ -36850,9 +37622,9 @@ var document3 = (attributes, { title, description }, shapes) => [
   ""
 ].join("\n");
 function label(x, y, text7, style) {
-  const { size, fill, weight, anchor, face, rightToLeft } = style;
+  const { size: size2, fill, weight, anchor, face, rightToLeft } = style;
   const attributes = [
-    `font-size="${size}" fill="${fill}"`,
+    `font-size="${size2}" fill="${fill}"`,
     ...weight ? [`font-weight="${weight}"`] : [],
     ...anchor ? [`text-anchor="${anchor}"`] : [],
     ...face === "serif" ? [`font-family="${FONTS.serif}"`] : [],
@@ -37231,12 +38003,12 @@ function graphemesOf(text7) {
   return ASCII.test(start) ? [...start] : [...segmenter2.segment(start)].map(({ segment }) => segment);
 }
 function shortened(text7) {
-  const whole = shown2(text7);
+  const whole = shown(text7);
   return whole.length <= LONGEST2 ? whole : graphemesOf(whole).join("") + ELLIPSIS;
 }
 var widthOf = (text7, letters) => graphemesOf(text7).reduce((sum, grapheme) => sum + emsOf(grapheme, letters.face), 0) * letters.size;
 function clipped(text7, width, letters) {
-  const graphemes = graphemesOf(shown2(text7));
+  const graphemes = graphemesOf(shown(text7));
   const ems = width / letters.size;
   const ellipsis = emsOf(ELLIPSIS, letters.face);
   let used = 0;
@@ -37375,8 +38147,8 @@ function drawingOf(of, limit, shelf) {
 }
 function fileName(of, limit, theme, { chartFolder }, path6) {
   const folder = chartFolder ?? path6.slice(0, Math.max(0, path6.lastIndexOf("/")));
-  const size = limit === DEFAULT_LIMITS[of] ? "" : `-${limit}`;
-  const name = `bookends-${of}${size}-${theme}.svg`;
+  const size2 = limit === DEFAULT_LIMITS[of] ? "" : `-${limit}`;
+  const name = `bookends-${of}${size2}-${theme}.svg`;
   return folder === "" || folder === "." ? name : `${folder}/${name}`;
 }
 var picture = ({ title, description, width }, light, dark) => [
@@ -37478,7 +38250,7 @@ function cell(value, target) {
   }
 }
 function noteLink(note, target) {
-  const label2 = shown2(note.text) || shown2(note.path);
+  const label2 = shown(note.text) || shown(note.path);
   return { type: "link", url: relativeLink(target.path, note.path), children: [text6(label2)] };
 }
 function progressPhrases({ done, total, next }, bars, width) {
@@ -37612,7 +38384,7 @@ var encoder = new TextEncoder();
 var bytesOf = (text7) => encoder.encode(text7).length + text7.split("\n").length;
 function fitted(blocks, outside) {
   const sizes = blocks.map(({ text: text7 }) => bytesOf(text7));
-  const total = sizes.reduce((sum, size) => sum + size, outside);
+  const total = sizes.reduce((sum, size2) => sum + size2, outside);
   if (total <= FILE_LIMIT) return blocks;
   const fixed = blocks.reduce((sum, { shrink }, index2) => shrink === null ? sum + (sizes[index2] ?? 0) : sum, outside);
   const longest = sizes.filter((_, index2) => blocks[index2]?.shrink).sort((a, b) => a - b);
@@ -37623,10 +38395,10 @@ function fitted(blocks, outside) {
 }
 function fairShare(sizes, room) {
   let left = room;
-  for (const [index2, size] of sizes.entries()) {
+  for (const [index2, size2] of sizes.entries()) {
     const share = left / (sizes.length - index2);
-    if (size > share) return Math.floor(share);
-    left -= size;
+    if (size2 > share) return Math.floor(share);
+    left -= size2;
   }
   return left;
 }
@@ -37661,7 +38433,7 @@ function drawProgress(bars, shelf, { path: path6 }) {
   const pictures = pictureFiles(shelf, path6);
   const place2 = { path: path6, ratingMax: shelf.ratingMax, bars: barWriter(bars, pictures) };
   const reading = ordered(shelf.notes, null).filter(({ facts }) => facts.status === "reading");
-  const figures = markdown([summary2(shelf, place2.bars)]);
+  const figures = markdown([summary4(shelf, place2.bars)]);
   const texts = reading.map((note) => markdown([readingParagraph(note, place2)]));
   const output = (parts2) => {
     const whole = parts2.join("\n\n");
@@ -37670,12 +38442,12 @@ function drawProgress(bars, shelf, { path: path6 }) {
   return {
     ...output([figures, ...texts]),
     shrink: (room) => {
-      const shown3 = texts.slice(0, countFitting(texts, room - SUMMARY_ROOM));
-      return output([figures, ...shown3, `\u2026 and ${texts.length - shown3.length} more.`]);
+      const shown2 = texts.slice(0, countFitting(texts, room - SUMMARY_ROOM));
+      return output([figures, ...shown2, `\u2026 and ${texts.length - shown2.length} more.`]);
     }
   };
 }
-function summary2(shelf, bars) {
+function summary4(shelf, bars) {
   const { counts: counts2, overall, goal, average } = figuresOf(shelf);
   const strong2 = { type: "strong", children: [text6(counts2)] };
   const first = average === null ? [strong2] : [strong2, text6(` \u2014 average ${average}`)];
@@ -37793,8 +38565,8 @@ var PAGE = { ground: "#fbfaf6", edge: "#d5d0c4", ink: "#24292f", muted: "#57606a
 // src/readme/pictures/cover-words.ts
 var SUBTITLE = /^(.{3,}?)(?::\s+|\s+[–—-]\s+|\s+(?=\())(.+)$/u;
 function titleParts(title) {
-  const parts2 = SUBTITLE.exec(shown2(title));
-  return { main: parts2?.[1] ?? shown2(title), subtitle: parts2?.[2] ?? "" };
+  const parts2 = SUBTITLE.exec(shown(title));
+  return { main: parts2?.[1] ?? shown(title), subtitle: parts2?.[2] ?? "" };
 }
 function authorsLine(authors) {
   const [first = "", ...others] = authors.map(shortened).filter((name) => name !== "");
@@ -37837,7 +38609,7 @@ function firstLines(lines, most, width, letters) {
   const last2 = clipped(`${lines[most - 1] ?? ""} ${lines[most] ?? ""}`, width, letters);
   return [...lines.slice(0, most - 1), last2.endsWith("\u2026") ? last2 : `${last2}\u2026`];
 }
-var hasRoomForWords = (text7, width, letters, words2) => words2 === "whole" ? wordsOf3(text7).every((word2) => IDEOGRAPH.test(word2) || widthOf(word2, letters) <= width) : piecesOf(text7, letters).every((piece) => piece.width <= width);
+var hasRoomForWords = (text7, width, letters, words2) => words2 === "whole" ? wordsOf4(text7).every((word2) => IDEOGRAPH.test(word2) || widthOf(word2, letters) <= width) : piecesOf(text7, letters).every((piece) => piece.width <= width);
 function filledLines(pieces, width) {
   const lines = [];
   let line = "";
@@ -37869,10 +38641,10 @@ function splitPiece(piece, width, letters) {
   }
   return [...parts2, part];
 }
-var wordsOf3 = (text7) => text7.split(" ").filter((word2) => word2 !== "");
+var wordsOf4 = (text7) => text7.split(" ").filter((word2) => word2 !== "");
 function piecesOf(text7, letters) {
   const space = widthOf(" ", letters);
-  return wordsOf3(text7).flatMap(
+  return wordsOf4(text7).flatMap(
     (word2) => partsOf3(word2).map((part, index2) => ({ text: part, width: widthOf(part, letters), gap: index2 === 0 ? space : 0 }))
   );
 }
@@ -37922,14 +38694,14 @@ function fittedLines(paragraph2) {
   return { lines: firstLines(lines, linesIn(height, letters.size), width, letters), letters };
 }
 function linesThatFit({ text: text7, face, width, height }, sizes, words2) {
-  return sizes.flatMap((size) => {
-    const letters = { size, face };
+  return sizes.flatMap((size2) => {
+    const letters = { size: size2, face };
     if (!hasRoomForWords(text7, width, letters, words2)) return [];
     const lines = brokenLines(text7, width, letters);
-    return lines.length <= linesIn(height, size) ? [{ lines, letters }] : [];
+    return lines.length <= linesIn(height, size2) ? [{ lines, letters }] : [];
   });
 }
-var linesIn = (height, size) => Math.max(1, Math.floor(height / (size * LEADING)));
+var linesIn = (height, size2) => Math.max(1, Math.floor(height / (size2 * LEADING)));
 
 // src/readme/pictures/cover-picture.ts
 var COVER_WIDTH = 200;
@@ -38050,11 +38822,11 @@ var KINDS2 = {
   ]
 };
 function coverWords({ facts }) {
-  const title = shown2(facts.title) || (facts.path.split("/").at(-1) ?? "").replace(/\.\w+$/, "");
+  const title = shown(facts.title) || (facts.path.split("/").at(-1) ?? "").replace(/\.\w+$/, "");
   return { title, authors: facts.authors, kind: coverKind(facts.category) };
 }
 function coverKind(category) {
-  const word2 = folded(shown2(category ?? "")).replace(/[-_]/g, " ");
+  const word2 = folded(shown(category ?? "")).replace(/[-_]/g, " ");
   if (KINDS2.paper.includes(word2)) return "paper";
   return KINDS2.article.includes(word2) ? "article" : "book";
 }
@@ -38132,7 +38904,7 @@ function drawNote({ facts }, cover, path6, width) {
     return { isPicture: false, text: link2 };
   }
   const title = escaped(facts.title) || escaped(facts.path);
-  const by = shown2(facts.authors.join(", "));
+  const by = shown(facts.authors.join(", "));
   const hint = by === "" ? title : `${title} \u2013 ${escaped(by)}`;
   const image2 = `<img src="${escaped(cover)}" width="${width}" alt="${title}" title="${hint}">`;
   return { isPicture: true, text: `<a href="${escaped(relativeLink(path6, facts.path))}">${image2}</a>` };
@@ -38166,10 +38938,10 @@ function countsBy(stat2, shelf) {
       }));
   }
 }
-function wordCounts(notes, wordsOf4) {
+function wordCounts(notes, wordsOf5) {
   const counts2 = /* @__PURE__ */ new Map();
   for (const note of notes) {
-    const words2 = new Map(wordsOf4(note).map((word2) => [folded(shown2(word2)), shown2(word2)]));
+    const words2 = new Map(wordsOf5(note).map((word2) => [folded(shown(word2)), shown(word2)]));
     for (const [key, word2] of words2) {
       const known = counts2.get(key);
       if (known) known.count += 1;
@@ -38207,7 +38979,7 @@ var statsBlock = {
   name: "stats",
   options: ["by", "limit", "bars"],
   prepare: ({ read }) => {
-    const by = read("by", wordsOf2(STATS)) ?? STATS;
+    const by = read("by", wordsOf3(STATS)) ?? STATS;
     const limit = read("limit", COUNT) ?? DEFAULT_LIMIT;
     const bars = read("bars", BARS_OPTION) ?? "drawn";
     const draw2 = (shelf, { path: path6 }) => {
@@ -38227,16 +38999,16 @@ function drawStats(shelf, by, limit, bars) {
   return tables.length === 0 ? "The notes don't say yet." : tables.join("\n\n");
 }
 function countsTable(heading2, counts2, limit, bars) {
-  const shown3 = counts2.slice(0, limit);
-  const most = Math.max(...shown3.map(({ count }) => count));
-  const rows = shown3.map(({ word: word2, count }) => [
+  const shown2 = counts2.slice(0, limit);
+  const most = Math.max(...shown2.map(({ count }) => count));
+  const rows = shown2.map(({ word: word2, count }) => [
     phrases(word2),
     [text6(String(count))],
     [bars.length(count, most, BAR_WIDTH3)]
   ]);
   const head = [[text6(heading2)], [text6("Notes")], []];
   const table = renderTable(renderCells([head, ...rows]), [null, "right", null]);
-  const more = counts2.length - shown3.length;
+  const more = counts2.length - shown2.length;
   return more > 0 ? `${table}
 
 \u2026 and ${more} more.` : table;
@@ -38296,7 +39068,7 @@ var WORDS_ROOM2 = 2e3;
 function overflow(notes, table) {
   const cost = costOf(table);
   const newest = new Set(take(newestFirst(notes), table.room - WORDS_ROOM2, cost));
-  const shown3 = notes.filter((note) => newest.has(note));
+  const shown2 = notes.filter((note) => newest.has(note));
   const slices = [];
   for (let rest = notes.filter((note) => !newest.has(note)); rest.length > 0; ) {
     const slice = take(rest, FILE_LIMIT - WORDS_ROOM2, cost);
@@ -38306,9 +39078,9 @@ function overflow(notes, table) {
   const paths = slices.map((_, index2) => restPath(table.target, index2 + 1));
   const files = slices.map((slice, index2) => restFile(table, paths, index2, table.draw(slice).texts));
   const links = paths.map((path6, index2) => `[${index2 + 1}](${relativeLink(table.target.path, path6)})`);
-  const more = notes.length - shown3.length;
+  const more = notes.length - shown2.length;
   const words2 = links.length === 1 ? `\u2026 and ${more} older ones [on a page of their own](${relativeLink(table.target.path, paths[0] ?? "")}).` : `\u2026 and ${more} older ones on pages of their own: ${links.join(" \xB7 ")}`;
-  return { shown: shown3, files, words: words2 };
+  return { shown: shown2, files, words: words2 };
 }
 function take(notes, room, cost) {
   const opened2 = /* @__PURE__ */ new Set();
@@ -38430,8 +39202,8 @@ function drawTable(options, shelf, target) {
     rows: whole.rows,
     files: pictures.shownIn(text7),
     shrink: (room) => {
-      const { shown: shown3, files, words: words2 } = overflow(notes, { room, target, rows, parts: tableParts(notes, options), draw: draw2 });
-      const { texts, rows: count } = draw2(shown3);
+      const { shown: shown2, files, words: words2 } = overflow(notes, { room, target, rows, parts: tableParts(notes, options), draw: draw2 });
+      const { texts, rows: count } = draw2(shown2);
       const text8 = [...texts, words2, ...last2].join("\n\n");
       const shownPictures = pictures.shownIn([text8, ...files.map((page2) => page2.text)].join("\n"));
       return { text: text8, rows: count, files: [...files, ...shownPictures], shrink: null };
@@ -38521,9 +39293,9 @@ function nearMarker(text7, words2, syntax, isBlock2) {
 }
 function parts(inner) {
   const closing = inner.startsWith("/");
-  const named2 = inner.slice(inner.indexOf(":") + 1);
-  const end = named2.search(/\s/);
-  return end === -1 ? { closing, name: named2, options: "" } : { closing, name: named2.slice(0, end), options: named2.slice(end).trim() };
+  const named3 = inner.slice(inner.indexOf(":") + 1);
+  const end = named3.search(/\s/);
+  return end === -1 ? { closing, name: named3, options: "" } : { closing, name: named3.slice(0, end), options: named3.slice(end).trim() };
 }
 function shortened2(text7) {
   const end = text7.indexOf("-->");
@@ -38851,9 +39623,9 @@ function gapAfter(body, lineEnd2) {
 function drawn2(body, drawings, shelf, path6, lineEnd2) {
   const outside = piecesOutside(body, drawings);
   const whole = drawings.map(({ draw: draw2 }, index2) => draw2(shelf, { path: path6, number: index2 + 1 }));
-  const shown3 = fitted(whole, bytesOf(outside.join("")));
+  const shown2 = fitted(whole, bytesOf(outside.join("")));
   const blocks = drawings.map(({ region: { name, line, rows } }, index2) => {
-    const now = shown3[index2]?.rows ?? null;
+    const now = shown2[index2]?.rows ?? null;
     return { name, line, rows: now, hadRows: now === null ? null : rows };
   });
   const inside = (output, region2) => {
@@ -38862,8 +39634,8 @@ function drawn2(body, drawings, shelf, path6, lineEnd2) {
     const after = between2(output, lineEnd2, region2);
     return isSameButPadded(before, after) ? before : after;
   };
-  const text7 = outside.map((piece, index2) => piece + inside(shown3[index2]?.text, drawings[index2]?.region)).join("");
-  return { text: text7, blocks, files: eachOnce(shown3.flatMap(({ files }) => files)) };
+  const text7 = outside.map((piece, index2) => piece + inside(shown2[index2]?.text, drawings[index2]?.region)).join("");
+  return { text: text7, blocks, files: eachOnce(shown2.flatMap(({ files }) => files)) };
 }
 var isSameButPadded = (before, after) => before !== after && before.length >= after.length && withoutPadding(before) === withoutPadding(after);
 var withoutPadding = (text7) => text7.replace(/^\|.*$/gm, (row) => row.replace(/[ \t]*(?<!\\)\|[ \t]*/g, "|").replace(/(?<=\|:?)-+(?=:?\|)/g, "-"));
@@ -39090,9 +39862,9 @@ var initCommand = {
 };
 
 // src/commands/notes.ts
-var FORMATS4 = ["pretty", "json"];
+var FORMATS3 = ["pretty", "json"];
 function showNotes(world, values) {
-  const format = wordOf(values, "format", FORMATS4);
+  const format = wordOf(values, "format", FORMATS3);
   const { notes, found } = listNotes(world.files, wishesOf(values));
   sayUnread(world, notes);
   if (found.paths.length === 0) world.terminal.say(noNotesSentence(found));
@@ -39105,7 +39877,7 @@ var notesCommand = {
   summary: "List the notes as Bookends reads them",
   about: "Lists the notes as Bookends reads them.",
   operands: null,
-  options: { format: { value: "FORMAT", words: FORMATS4, help: "How the notes are printed" } },
+  options: { format: { value: "FORMAT", words: FORMATS3, help: "How the notes are printed" } },
   exits: "0 fine; 2 the command or the config is wrong.",
   run: showNotes
 };
@@ -39166,7 +39938,7 @@ var optionsOf = (command) => ({
 var WIDTH3 = 80;
 var helpText = (command) => command === null ? generalHelp() : commandHelp(command);
 function generalHelp() {
-  const names2 = COMMANDS.map(({ name, summary: summary3 }) => [name, summary3]);
+  const names2 = COMMANDS.map(({ name, summary: summary5 }) => [name, summary5]);
   return paragraphs([
     wrap2("Bookends checks the front matter of reading notes, and keeps the reading list of a README current."),
     "Usage: bookends <command> [options]",
@@ -40248,7 +41020,7 @@ function diskFiles(cwd) {
   const root2 = realpathSync4.native(cwd);
   return {
     inside: (given2) => pathInside(path5.resolve(cwd), given2),
-    kind: (file) => kindOf2(path5.join(root2, file)),
+    kind: (file) => kindOf(path5.join(root2, file)),
     own: (file) => ownPath(root2, file),
     hasFolder: (folder) => hasFolder(root2, folder),
     find: (globs, options) => findFiles(root2, globs, options),
@@ -40259,7 +41031,7 @@ function diskFiles(cwd) {
     write: (texts) => writeTexts(root2, texts)
   };
 }
-function kindOf2(target) {
+function kindOf(target) {
   const stat2 = lstatSync2(target, { throwIfNoEntry: false });
   if (stat2 === void 0) return null;
   if (stat2.isSymbolicLink()) return "symlink";

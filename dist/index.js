@@ -1820,7 +1820,7 @@ var require_picomatch2 = __commonJS({
 var require_kind_of = __commonJS({
   "node_modules/kind-of/index.js"(exports, module) {
     var toString2 = Object.prototype.toString;
-    module.exports = function kindOf4(val) {
+    module.exports = function kindOf3(val) {
       if (val === void 0) return "undefined";
       if (val === null) return "null";
       var type = typeof val;
@@ -2520,10 +2520,10 @@ var require_formats = __commonJS({
     function isLeapYear(year) {
       return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
     }
-    var DATE = /^(\d\d\d\d)-(\d\d)-(\d\d)$/;
+    var DATE2 = /^(\d\d\d\d)-(\d\d)-(\d\d)$/;
     var DAYS = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
     function date(str) {
-      const matches = DATE.exec(str);
+      const matches = DATE2.exec(str);
       if (!matches)
         return false;
       const year = +matches[1];
@@ -2687,8 +2687,8 @@ var require_code = __commonJS({
       emptyStr() {
         if (this._items.length > 1)
           return false;
-        const item3 = this._items[0];
-        return item3 === "" || item3 === '""';
+        const item2 = this._items[0];
+        return item2 === "" || item2 === '""';
       }
       get str() {
         var _a;
@@ -3677,57 +3677,57 @@ var require_util = __commonJS({
     var code_1 = require_code();
     function toHash(arr) {
       const hash = {};
-      for (const item3 of arr)
-        hash[item3] = true;
+      for (const item2 of arr)
+        hash[item2] = true;
       return hash;
     }
     exports.toHash = toHash;
-    function alwaysValidSchema(it, schema) {
-      if (typeof schema == "boolean")
-        return schema;
-      if (Object.keys(schema).length === 0)
+    function alwaysValidSchema(it, schema2) {
+      if (typeof schema2 == "boolean")
+        return schema2;
+      if (Object.keys(schema2).length === 0)
         return true;
-      checkUnknownRules(it, schema);
-      return !schemaHasRules(schema, it.self.RULES.all);
+      checkUnknownRules(it, schema2);
+      return !schemaHasRules(schema2, it.self.RULES.all);
     }
     exports.alwaysValidSchema = alwaysValidSchema;
-    function checkUnknownRules(it, schema = it.schema) {
+    function checkUnknownRules(it, schema2 = it.schema) {
       const { opts, self } = it;
       if (!opts.strictSchema)
         return;
-      if (typeof schema === "boolean")
+      if (typeof schema2 === "boolean")
         return;
       const rules = self.RULES.keywords;
-      for (const key in schema) {
+      for (const key in schema2) {
         if (!rules[key])
           checkStrictMode(it, `unknown keyword: "${key}"`);
       }
     }
     exports.checkUnknownRules = checkUnknownRules;
-    function schemaHasRules(schema, rules) {
-      if (typeof schema == "boolean")
-        return !schema;
-      for (const key in schema)
+    function schemaHasRules(schema2, rules) {
+      if (typeof schema2 == "boolean")
+        return !schema2;
+      for (const key in schema2)
         if (rules[key])
           return true;
       return false;
     }
     exports.schemaHasRules = schemaHasRules;
-    function schemaHasRulesButRef(schema, RULES2) {
-      if (typeof schema == "boolean")
-        return !schema;
-      for (const key in schema)
+    function schemaHasRulesButRef(schema2, RULES2) {
+      if (typeof schema2 == "boolean")
+        return !schema2;
+      for (const key in schema2)
         if (key !== "$ref" && RULES2.all[key])
           return true;
       return false;
     }
     exports.schemaHasRulesButRef = schemaHasRulesButRef;
-    function schemaRefOrVal({ topSchemaRef, schemaPath }, schema, keyword, $data) {
+    function schemaRefOrVal({ topSchemaRef, schemaPath }, schema2, keyword, $data) {
       if (!$data) {
-        if (typeof schema == "number" || typeof schema == "boolean")
-          return schema;
-        if (typeof schema == "string")
-          return (0, codegen_1._)`${schema}`;
+        if (typeof schema2 == "number" || typeof schema2 == "boolean")
+          return schema2;
+        if (typeof schema2 == "string")
+          return (0, codegen_1._)`${schema2}`;
       }
       return (0, codegen_1._)`${topSchemaRef}${schemaPath}${(0, codegen_1.getProperty)(keyword)}`;
     }
@@ -3886,7 +3886,7 @@ var require_errors = __commonJS({
       message: ({ keyword }) => (0, codegen_1.str)`must pass "${keyword}" keyword validation`
     };
     exports.keyword$DataError = {
-      message: ({ keyword, schemaType }) => schemaType ? (0, codegen_1.str)`"${keyword}" keyword must be ${schemaType} ($data)` : (0, codegen_1.str)`"${keyword}" keyword is invalid ($data)`
+      message: ({ keyword, schemaType: schemaType2 }) => schemaType2 ? (0, codegen_1.str)`"${keyword}" keyword must be ${schemaType2} ($data)` : (0, codegen_1.str)`"${keyword}" keyword is invalid ($data)`
     };
     function reportError(cxt, error2 = exports.keywordError, errorPaths, overrideAllErrors) {
       const { it } = cxt;
@@ -4008,10 +4008,10 @@ var require_boolSchema = __commonJS({
       message: "boolean schema is false"
     };
     function topBoolOrEmptySchema(it) {
-      const { gen, schema, validateName } = it;
-      if (schema === false) {
+      const { gen, schema: schema2, validateName } = it;
+      if (schema2 === false) {
         falseSchemaError(it, false);
-      } else if (typeof schema == "object" && schema.$async === true) {
+      } else if (typeof schema2 == "object" && schema2.$async === true) {
         gen.return(names_1.default.data);
       } else {
         gen.assign((0, codegen_1._)`${validateName}.errors`, null);
@@ -4020,8 +4020,8 @@ var require_boolSchema = __commonJS({
     }
     exports.topBoolOrEmptySchema = topBoolOrEmptySchema;
     function boolOrEmptySchema(it, valid) {
-      const { gen, schema } = it;
-      if (schema === false) {
+      const { gen, schema: schema2 } = it;
+      if (schema2 === false) {
         gen.var(valid, false);
         falseSchemaError(it);
       } else {
@@ -4083,18 +4083,18 @@ var require_applicability = __commonJS({
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.shouldUseRule = exports.shouldUseGroup = exports.schemaHasRulesForType = void 0;
-    function schemaHasRulesForType({ schema, self }, type) {
+    function schemaHasRulesForType({ schema: schema2, self }, type) {
       const group = self.RULES.types[type];
-      return group && group !== true && shouldUseGroup(schema, group);
+      return group && group !== true && shouldUseGroup(schema2, group);
     }
     exports.schemaHasRulesForType = schemaHasRulesForType;
-    function shouldUseGroup(schema, group) {
-      return group.rules.some((rule) => shouldUseRule(schema, rule));
+    function shouldUseGroup(schema2, group) {
+      return group.rules.some((rule) => shouldUseRule(schema2, rule));
     }
     exports.shouldUseGroup = shouldUseGroup;
-    function shouldUseRule(schema, rule) {
+    function shouldUseRule(schema2, rule) {
       var _a;
-      return schema[rule.keyword] !== void 0 || ((_a = rule.definition.implements) === null || _a === void 0 ? void 0 : _a.some((kwd) => schema[kwd] !== void 0));
+      return schema2[rule.keyword] !== void 0 || ((_a = rule.definition.implements) === null || _a === void 0 ? void 0 : _a.some((kwd) => schema2[kwd] !== void 0));
     }
     exports.shouldUseRule = shouldUseRule;
   }
@@ -4116,17 +4116,17 @@ var require_dataType = __commonJS({
       DataType2[DataType2["Correct"] = 0] = "Correct";
       DataType2[DataType2["Wrong"] = 1] = "Wrong";
     })(DataType || (exports.DataType = DataType = {}));
-    function getSchemaTypes(schema) {
-      const types = getJSONTypes(schema.type);
+    function getSchemaTypes(schema2) {
+      const types = getJSONTypes(schema2.type);
       const hasNull = types.includes("null");
       if (hasNull) {
-        if (schema.nullable === false)
+        if (schema2.nullable === false)
           throw new Error("type: null contradicts nullable: false");
       } else {
-        if (!types.length && schema.nullable !== void 0) {
+        if (!types.length && schema2.nullable !== void 0) {
           throw new Error('"nullable" cannot be used without "type"');
         }
-        if (schema.nullable === true)
+        if (schema2.nullable === true)
           types.push("null");
       }
       return types;
@@ -4258,8 +4258,8 @@ var require_dataType = __commonJS({
     }
     exports.checkDataTypes = checkDataTypes;
     var typeError = {
-      message: ({ schema }) => `must be ${schema}`,
-      params: ({ schema, schemaValue }) => typeof schema == "string" ? (0, codegen_1._)`{type: ${schema}}` : (0, codegen_1._)`{type: ${schemaValue}}`
+      message: ({ schema: schema2 }) => `must be ${schema2}`,
+      params: ({ schema: schema2, schemaValue }) => typeof schema2 == "string" ? (0, codegen_1._)`{type: ${schema2}}` : (0, codegen_1._)`{type: ${schemaValue}}`
     };
     function reportTypeError(it) {
       const cxt = getTypeErrorContext(it);
@@ -4267,16 +4267,16 @@ var require_dataType = __commonJS({
     }
     exports.reportTypeError = reportTypeError;
     function getTypeErrorContext(it) {
-      const { gen, data, schema } = it;
-      const schemaCode = (0, util_1.schemaRefOrVal)(it, schema, "type");
+      const { gen, data, schema: schema2 } = it;
+      const schemaCode = (0, util_1.schemaRefOrVal)(it, schema2, "type");
       return {
         gen,
         keyword: "type",
         data,
-        schema: schema.type,
+        schema: schema2.type,
         schemaCode,
         schemaValue: schemaCode,
-        parentSchema: schema,
+        parentSchema: schema2,
         params: {},
         it
       };
@@ -4429,15 +4429,15 @@ var require_code2 = __commonJS({
     }
     exports.validateArray = validateArray;
     function validateUnion(cxt) {
-      const { gen, schema, keyword, it } = cxt;
-      if (!Array.isArray(schema))
+      const { gen, schema: schema2, keyword, it } = cxt;
+      if (!Array.isArray(schema2))
         throw new Error("ajv implementation error");
-      const alwaysValid = schema.some((sch) => (0, util_1.alwaysValidSchema)(it, sch));
+      const alwaysValid = schema2.some((sch) => (0, util_1.alwaysValidSchema)(it, sch));
       if (alwaysValid && !it.opts.unevaluated)
         return;
       const valid = gen.let("valid", false);
       const schValid = gen.name("_valid");
-      gen.block(() => schema.forEach((_sch, i) => {
+      gen.block(() => schema2.forEach((_sch, i) => {
         const schCxt = cxt.subschema({
           keyword,
           schemaProp: i,
@@ -4465,8 +4465,8 @@ var require_keyword = __commonJS({
     var code_1 = require_code2();
     var errors_1 = require_errors();
     function macroKeywordCode(cxt, def) {
-      const { gen, keyword, schema, parentSchema, it } = cxt;
-      const macroSchema = def.macro.call(it.self, schema, parentSchema, it);
+      const { gen, keyword, schema: schema2, parentSchema, it } = cxt;
+      const macroSchema = def.macro.call(it.self, schema2, parentSchema, it);
       const schemaRef = useKeyword(gen, keyword, macroSchema);
       if (it.opts.validateSchema !== false)
         it.self.validateSchema(macroSchema, true);
@@ -4483,9 +4483,9 @@ var require_keyword = __commonJS({
     exports.macroKeywordCode = macroKeywordCode;
     function funcKeywordCode(cxt, def) {
       var _a;
-      const { gen, keyword, schema, parentSchema, $data, it } = cxt;
+      const { gen, keyword, schema: schema2, parentSchema, $data, it } = cxt;
       checkAsyncKeyword(it, def);
-      const validate5 = !$data && def.compile ? def.compile.call(it.self, schema, parentSchema, it) : def.validate;
+      const validate5 = !$data && def.compile ? def.compile.call(it.self, schema2, parentSchema, it) : def.validate;
       const validateRef = useKeyword(gen, keyword, validate5);
       const valid = gen.let("valid");
       cxt.block$data(valid, validateKeyword);
@@ -4545,20 +4545,20 @@ var require_keyword = __commonJS({
         throw new Error(`keyword "${keyword}" failed to compile`);
       return gen.scopeValue("keyword", typeof result == "function" ? { ref: result } : { ref: result, code: (0, codegen_1.stringify)(result) });
     }
-    function validSchemaType(schema, schemaType, allowUndefined = false) {
-      return !schemaType.length || schemaType.some((st) => st === "array" ? Array.isArray(schema) : st === "object" ? schema && typeof schema == "object" && !Array.isArray(schema) : typeof schema == st || allowUndefined && typeof schema == "undefined");
+    function validSchemaType(schema2, schemaType2, allowUndefined = false) {
+      return !schemaType2.length || schemaType2.some((st) => st === "array" ? Array.isArray(schema2) : st === "object" ? schema2 && typeof schema2 == "object" && !Array.isArray(schema2) : typeof schema2 == st || allowUndefined && typeof schema2 == "undefined");
     }
     exports.validSchemaType = validSchemaType;
-    function validateKeywordUsage({ schema, opts, self, errSchemaPath }, def, keyword) {
+    function validateKeywordUsage({ schema: schema2, opts, self, errSchemaPath }, def, keyword) {
       if (Array.isArray(def.keyword) ? !def.keyword.includes(keyword) : def.keyword !== keyword) {
         throw new Error("ajv implementation error");
       }
       const deps = def.dependencies;
-      if (deps === null || deps === void 0 ? void 0 : deps.some((kwd) => !Object.prototype.hasOwnProperty.call(schema, kwd))) {
+      if (deps === null || deps === void 0 ? void 0 : deps.some((kwd) => !Object.prototype.hasOwnProperty.call(schema2, kwd))) {
         throw new Error(`parent schema must have dependencies of ${keyword}: ${deps.join(",")}`);
       }
       if (def.validateSchema) {
-        const valid = def.validateSchema(schema[keyword]);
+        const valid = def.validateSchema(schema2[keyword]);
         if (!valid) {
           const msg = `keyword "${keyword}" value is invalid at path "${errSchemaPath}": ` + self.errorsText(def.validateSchema.errors);
           if (opts.validateSchema === "log")
@@ -4580,8 +4580,8 @@ var require_subschema = __commonJS({
     exports.extendSubschemaMode = exports.extendSubschemaData = exports.getSubschema = void 0;
     var codegen_1 = require_codegen();
     var util_1 = require_util();
-    function getSubschema(it, { keyword, schemaProp, schema, schemaPath, errSchemaPath, topSchemaRef }) {
-      if (keyword !== void 0 && schema !== void 0) {
+    function getSubschema(it, { keyword, schemaProp, schema: schema2, schemaPath, errSchemaPath, topSchemaRef }) {
+      if (keyword !== void 0 && schema2 !== void 0) {
         throw new Error('both "keyword" and "schema" passed, only one allowed');
       }
       if (keyword !== void 0) {
@@ -4596,12 +4596,12 @@ var require_subschema = __commonJS({
           errSchemaPath: `${it.errSchemaPath}/${keyword}/${(0, util_1.escapeFragment)(schemaProp)}`
         };
       }
-      if (schema !== void 0) {
+      if (schema2 !== void 0) {
         if (schemaPath === void 0 || errSchemaPath === void 0 || topSchemaRef === void 0) {
           throw new Error('"schemaPath", "errSchemaPath" and "topSchemaRef" are required with "schema"');
         }
         return {
-          schema,
+          schema: schema2,
           schemaPath,
           topSchemaRef,
           errSchemaPath
@@ -4694,7 +4694,7 @@ var require_fast_deep_equal = __commonJS({
 var require_json_schema_traverse = __commonJS({
   "node_modules/json-schema-traverse/index.js"(exports, module) {
     "use strict";
-    var traverse = module.exports = function(schema, opts, cb) {
+    var traverse = module.exports = function(schema2, opts, cb) {
       if (typeof opts == "function") {
         cb = opts;
         opts = {};
@@ -4704,7 +4704,7 @@ var require_json_schema_traverse = __commonJS({
       };
       var post2 = cb.post || function() {
       };
-      _traverse(opts, pre, post2, schema, "", schema);
+      _traverse(opts, pre, post2, schema2, "", schema2);
     };
     traverse.keywords = {
       additionalItems: true,
@@ -4750,26 +4750,26 @@ var require_json_schema_traverse = __commonJS({
       maxProperties: true,
       minProperties: true
     };
-    function _traverse(opts, pre, post2, schema, jsonPtr, rootSchema, parentJsonPtr, parentKeyword, parentSchema, keyIndex) {
-      if (schema && typeof schema == "object" && !Array.isArray(schema)) {
-        pre(schema, jsonPtr, rootSchema, parentJsonPtr, parentKeyword, parentSchema, keyIndex);
-        for (var key in schema) {
-          var sch = schema[key];
+    function _traverse(opts, pre, post2, schema2, jsonPtr, rootSchema, parentJsonPtr, parentKeyword, parentSchema, keyIndex) {
+      if (schema2 && typeof schema2 == "object" && !Array.isArray(schema2)) {
+        pre(schema2, jsonPtr, rootSchema, parentJsonPtr, parentKeyword, parentSchema, keyIndex);
+        for (var key in schema2) {
+          var sch = schema2[key];
           if (Array.isArray(sch)) {
             if (key in traverse.arrayKeywords) {
               for (var i = 0; i < sch.length; i++)
-                _traverse(opts, pre, post2, sch[i], jsonPtr + "/" + key + "/" + i, rootSchema, jsonPtr, key, schema, i);
+                _traverse(opts, pre, post2, sch[i], jsonPtr + "/" + key + "/" + i, rootSchema, jsonPtr, key, schema2, i);
             }
           } else if (key in traverse.propsKeywords) {
             if (sch && typeof sch == "object") {
               for (var prop in sch)
-                _traverse(opts, pre, post2, sch[prop], jsonPtr + "/" + key + "/" + escapeJsonPtr(prop), rootSchema, jsonPtr, key, schema, prop);
+                _traverse(opts, pre, post2, sch[prop], jsonPtr + "/" + key + "/" + escapeJsonPtr(prop), rootSchema, jsonPtr, key, schema2, prop);
             }
           } else if (key in traverse.keywords || opts.allKeys && !(key in traverse.skipKeywords)) {
-            _traverse(opts, pre, post2, sch, jsonPtr + "/" + key, rootSchema, jsonPtr, key, schema);
+            _traverse(opts, pre, post2, sch, jsonPtr + "/" + key, rootSchema, jsonPtr, key, schema2);
           }
         }
-        post2(schema, jsonPtr, rootSchema, parentJsonPtr, parentKeyword, parentSchema, keyIndex);
+        post2(schema2, jsonPtr, rootSchema, parentJsonPtr, parentKeyword, parentSchema, keyIndex);
       }
     }
     function escapeJsonPtr(str) {
@@ -4805,14 +4805,14 @@ var require_resolve = __commonJS({
       "enum",
       "const"
     ]);
-    function inlineRef(schema, limit = true) {
-      if (typeof schema == "boolean")
+    function inlineRef(schema2, limit = true) {
+      if (typeof schema2 == "boolean")
         return true;
       if (limit === true)
-        return !hasRef(schema);
+        return !hasRef(schema2);
       if (!limit)
         return false;
-      return countKeys(schema) <= limit;
+      return countKeys(schema2) <= limit;
     }
     exports.inlineRef = inlineRef;
     var REF_KEYWORDS = /* @__PURE__ */ new Set([
@@ -4822,11 +4822,11 @@ var require_resolve = __commonJS({
       "$dynamicRef",
       "$dynamicAnchor"
     ]);
-    function hasRef(schema) {
-      for (const key in schema) {
+    function hasRef(schema2) {
+      for (const key in schema2) {
         if (REF_KEYWORDS.has(key))
           return true;
-        const sch = schema[key];
+        const sch = schema2[key];
         if (Array.isArray(sch) && sch.some(hasRef))
           return true;
         if (typeof sch == "object" && hasRef(sch))
@@ -4834,16 +4834,16 @@ var require_resolve = __commonJS({
       }
       return false;
     }
-    function countKeys(schema) {
+    function countKeys(schema2) {
       let count = 0;
-      for (const key in schema) {
+      for (const key in schema2) {
         if (key === "$ref")
           return Infinity;
         count++;
         if (SIMPLE_INLINED.has(key))
           continue;
-        if (typeof schema[key] == "object") {
-          (0, util_1.eachItem)(schema[key], (sch) => count += countKeys(sch));
+        if (typeof schema2[key] == "object") {
+          (0, util_1.eachItem)(schema2[key], (sch) => count += countKeys(sch));
         }
         if (count === Infinity)
           return Infinity;
@@ -4873,16 +4873,16 @@ var require_resolve = __commonJS({
     }
     exports.resolveUrl = resolveUrl;
     var ANCHOR = /^[a-z_][-a-z0-9._]*$/i;
-    function getSchemaRefs(schema, baseId) {
-      if (typeof schema == "boolean")
+    function getSchemaRefs(schema2, baseId) {
+      if (typeof schema2 == "boolean")
         return {};
       const { schemaId, uriResolver } = this.opts;
-      const schId = normalizeId(schema[schemaId] || baseId);
+      const schId = normalizeId(schema2[schemaId] || baseId);
       const baseIds = { "": schId };
       const pathPrefix = getFullPath(uriResolver, schId, false);
       const localRefs = {};
       const schemaRefs = /* @__PURE__ */ new Set();
-      traverse(schema, { allKeys: true }, (sch, jsonPtr, _, parentJsonPtr) => {
+      traverse(schema2, { allKeys: true }, (sch, jsonPtr, _, parentJsonPtr) => {
         if (parentJsonPtr === void 0)
           return;
         const fullPath = pathPrefix + jsonPtr;
@@ -4963,15 +4963,15 @@ var require_validate = __commonJS({
       validateFunction(it, () => (0, boolSchema_1.topBoolOrEmptySchema)(it));
     }
     exports.validateFunctionCode = validateFunctionCode;
-    function validateFunction({ gen, validateName, schema, schemaEnv, opts }, body) {
+    function validateFunction({ gen, validateName, schema: schema2, schemaEnv, opts }, body) {
       if (opts.code.es5) {
         gen.func(validateName, (0, codegen_1._)`${names_1.default.data}, ${names_1.default.valCxt}`, schemaEnv.$async, () => {
-          gen.code((0, codegen_1._)`"use strict"; ${funcSourceUrl(schema, opts)}`);
+          gen.code((0, codegen_1._)`"use strict"; ${funcSourceUrl(schema2, opts)}`);
           destructureValCxtES5(gen, opts);
           gen.code(body);
         });
       } else {
-        gen.func(validateName, (0, codegen_1._)`${names_1.default.data}, ${destructureValCxt(opts)}`, schemaEnv.$async, () => gen.code(funcSourceUrl(schema, opts)).code(body));
+        gen.func(validateName, (0, codegen_1._)`${names_1.default.data}, ${destructureValCxt(opts)}`, schemaEnv.$async, () => gen.code(funcSourceUrl(schema2, opts)).code(body));
       }
     }
     function destructureValCxt(opts) {
@@ -4995,9 +4995,9 @@ var require_validate = __commonJS({
       });
     }
     function topSchemaObjCode(it) {
-      const { schema, opts, gen } = it;
+      const { schema: schema2, opts, gen } = it;
       validateFunction(it, () => {
-        if (opts.$comment && schema.$comment)
+        if (opts.$comment && schema2.$comment)
           commentKeyword(it);
         checkNoDefault(it);
         gen.let(names_1.default.vErrors, null);
@@ -5015,8 +5015,8 @@ var require_validate = __commonJS({
       gen.if((0, codegen_1._)`${it.evaluated}.dynamicProps`, () => gen.assign((0, codegen_1._)`${it.evaluated}.props`, (0, codegen_1._)`undefined`));
       gen.if((0, codegen_1._)`${it.evaluated}.dynamicItems`, () => gen.assign((0, codegen_1._)`${it.evaluated}.items`, (0, codegen_1._)`undefined`));
     }
-    function funcSourceUrl(schema, opts) {
-      const schId = typeof schema == "object" && schema[opts.schemaId];
+    function funcSourceUrl(schema2, opts) {
+      const schId = typeof schema2 == "object" && schema2[opts.schemaId];
       return schId && (opts.code.source || opts.code.process) ? (0, codegen_1._)`/*# sourceURL=${schId} */` : codegen_1.nil;
     }
     function subschemaCode(it, valid) {
@@ -5029,10 +5029,10 @@ var require_validate = __commonJS({
       }
       (0, boolSchema_1.boolOrEmptySchema)(it, valid);
     }
-    function schemaCxtHasRules({ schema, self }) {
-      if (typeof schema == "boolean")
-        return !schema;
-      for (const key in schema)
+    function schemaCxtHasRules({ schema: schema2, self }) {
+      if (typeof schema2 == "boolean")
+        return !schema2;
+      for (const key in schema2)
         if (self.RULES.all[key])
           return true;
       return false;
@@ -5041,8 +5041,8 @@ var require_validate = __commonJS({
       return typeof it.schema != "boolean";
     }
     function subSchemaObjCode(it, valid) {
-      const { schema, gen, opts } = it;
-      if (opts.$comment && schema.$comment)
+      const { schema: schema2, gen, opts } = it;
+      if (opts.$comment && schema2.$comment)
         commentKeyword(it);
       updateContext(it);
       checkAsyncSchema(it);
@@ -5062,14 +5062,14 @@ var require_validate = __commonJS({
       schemaKeywords(it, types, !checkedTypes, errsCount);
     }
     function checkRefsAndKeywords(it) {
-      const { schema, errSchemaPath, opts, self } = it;
-      if (schema.$ref && opts.ignoreKeywordsWithRef && (0, util_1.schemaHasRulesButRef)(schema, self.RULES)) {
+      const { schema: schema2, errSchemaPath, opts, self } = it;
+      if (schema2.$ref && opts.ignoreKeywordsWithRef && (0, util_1.schemaHasRulesButRef)(schema2, self.RULES)) {
         self.logger.warn(`$ref: keywords ignored in schema at path "${errSchemaPath}"`);
       }
     }
     function checkNoDefault(it) {
-      const { schema, opts } = it;
-      if (schema.default !== void 0 && opts.useDefaults && opts.strictSchema) {
+      const { schema: schema2, opts } = it;
+      if (schema2.default !== void 0 && opts.useDefaults && opts.strictSchema) {
         (0, util_1.checkStrictMode)(it, "default is ignored in the schema root");
       }
     }
@@ -5082,8 +5082,8 @@ var require_validate = __commonJS({
       if (it.schema.$async && !it.schemaEnv.$async)
         throw new Error("async schema in sync schema");
     }
-    function commentKeyword({ gen, schemaEnv, schema, errSchemaPath, opts }) {
-      const msg = schema.$comment;
+    function commentKeyword({ gen, schemaEnv, schema: schema2, errSchemaPath, opts }) {
+      const msg = schema2.$comment;
       if (opts.$comment === true) {
         gen.code((0, codegen_1._)`${names_1.default.self}.logger.log(${msg})`);
       } else if (typeof opts.$comment == "function") {
@@ -5110,9 +5110,9 @@ var require_validate = __commonJS({
         gen.assign((0, codegen_1._)`${evaluated}.items`, items);
     }
     function schemaKeywords(it, types, typeErrors, errsCount) {
-      const { gen, schema, data, allErrors, opts, self } = it;
+      const { gen, schema: schema2, data, allErrors, opts, self } = it;
       const { RULES: RULES2 } = self;
-      if (schema.$ref && (opts.ignoreKeywordsWithRef || !(0, util_1.schemaHasRulesButRef)(schema, RULES2))) {
+      if (schema2.$ref && (opts.ignoreKeywordsWithRef || !(0, util_1.schemaHasRulesButRef)(schema2, RULES2))) {
         gen.block(() => keywordCode(it, "$ref", RULES2.all.$ref.definition));
         return;
       }
@@ -5124,7 +5124,7 @@ var require_validate = __commonJS({
         groupKeywords(RULES2.post);
       });
       function groupKeywords(group) {
-        if (!(0, applicability_1.shouldUseGroup)(schema, group))
+        if (!(0, applicability_1.shouldUseGroup)(schema2, group))
           return;
         if (group.type) {
           gen.if((0, dataType_2.checkDataType)(group.type, data, opts.strictNumbers));
@@ -5142,12 +5142,12 @@ var require_validate = __commonJS({
       }
     }
     function iterateKeywords(it, group) {
-      const { gen, schema, opts: { useDefaults } } = it;
+      const { gen, schema: schema2, opts: { useDefaults } } = it;
       if (useDefaults)
         (0, defaults_1.assignDefaults)(it, group.type);
       gen.block(() => {
         for (const rule of group.rules) {
-          if ((0, applicability_1.shouldUseRule)(schema, rule)) {
+          if ((0, applicability_1.shouldUseRule)(schema2, rule)) {
             keywordCode(it, rule.keyword, rule.definition, group.type);
           }
         }
@@ -5324,11 +5324,11 @@ var require_validate = __commonJS({
       check$data(valid = codegen_1.nil, $dataValid = codegen_1.nil) {
         if (!this.$data)
           return;
-        const { gen, schemaCode, schemaType, def } = this;
+        const { gen, schemaCode, schemaType: schemaType2, def } = this;
         gen.if((0, codegen_1.or)((0, codegen_1._)`${schemaCode} === undefined`, $dataValid));
         if (valid !== codegen_1.nil)
           gen.assign(valid, true);
-        if (schemaType.length || def.validateSchema) {
+        if (schemaType2.length || def.validateSchema) {
           gen.elseIf(this.invalid$data());
           this.$dataError();
           if (valid !== codegen_1.nil)
@@ -5337,13 +5337,13 @@ var require_validate = __commonJS({
         gen.else();
       }
       invalid$data() {
-        const { gen, schemaCode, schemaType, def, it } = this;
+        const { gen, schemaCode, schemaType: schemaType2, def, it } = this;
         return (0, codegen_1.or)(wrong$DataType(), invalid$DataSchema());
         function wrong$DataType() {
-          if (schemaType.length) {
+          if (schemaType2.length) {
             if (!(schemaCode instanceof codegen_1.Name))
               throw new Error("ajv implementation error");
-            const st = Array.isArray(schemaType) ? schemaType : [schemaType];
+            const st = Array.isArray(schemaType2) ? schemaType2 : [schemaType2];
             return (0, codegen_1._)`${(0, dataType_2.checkDataTypes)(st, schemaCode, it.opts.strictNumbers, dataType_2.DataType.Wrong)}`;
           }
           return codegen_1.nil;
@@ -5492,17 +5492,17 @@ var require_compile = __commonJS({
         var _a;
         this.refs = {};
         this.dynamicAnchors = {};
-        let schema;
+        let schema2;
         if (typeof env.schema == "object")
-          schema = env.schema;
+          schema2 = env.schema;
         this.schema = env.schema;
         this.schemaId = env.schemaId;
         this.root = env.root || this;
-        this.baseId = (_a = env.baseId) !== null && _a !== void 0 ? _a : (0, resolve_1.normalizeId)(schema === null || schema === void 0 ? void 0 : schema[env.schemaId || "$id"]);
+        this.baseId = (_a = env.baseId) !== null && _a !== void 0 ? _a : (0, resolve_1.normalizeId)(schema2 === null || schema2 === void 0 ? void 0 : schema2[env.schemaId || "$id"]);
         this.schemaPath = env.schemaPath;
         this.localRefs = env.localRefs;
         this.meta = env.meta;
-        this.$async = schema === null || schema === void 0 ? void 0 : schema.$async;
+        this.$async = schema2 === null || schema2 === void 0 ? void 0 : schema2.$async;
         this.refs = {};
       }
     };
@@ -5601,10 +5601,10 @@ var require_compile = __commonJS({
         return schOrFunc;
       let _sch = resolve4.call(this, root2, ref);
       if (_sch === void 0) {
-        const schema = (_a = root2.localRefs) === null || _a === void 0 ? void 0 : _a[ref];
+        const schema2 = (_a = root2.localRefs) === null || _a === void 0 ? void 0 : _a[ref];
         const { schemaId } = this.opts;
-        if (schema)
-          _sch = new SchemaEnv({ schema, schemaId, root: root2, baseId });
+        if (schema2)
+          _sch = new SchemaEnv({ schema: schema2, schemaId, root: root2, baseId });
       }
       if (_sch === void 0)
         return;
@@ -5652,12 +5652,12 @@ var require_compile = __commonJS({
       if (!schOrRef.validate)
         compileSchema.call(this, schOrRef);
       if (id === (0, resolve_1.normalizeId)(ref)) {
-        const { schema } = schOrRef;
+        const { schema: schema2 } = schOrRef;
         const { schemaId } = this.opts;
-        const schId = schema[schemaId];
+        const schId = schema2[schemaId];
         if (schId)
           baseId = (0, resolve_1.resolveUrl)(this.opts.uriResolver, baseId, schId);
-        return new SchemaEnv({ schema, schemaId, root: root2, baseId });
+        return new SchemaEnv({ schema: schema2, schemaId, root: root2, baseId });
       }
       return getJsonPointer.call(this, p, schOrRef);
     }
@@ -5669,29 +5669,29 @@ var require_compile = __commonJS({
       "dependencies",
       "definitions"
     ]);
-    function getJsonPointer(parsedRef, { baseId, schema, root: root2 }) {
+    function getJsonPointer(parsedRef, { baseId, schema: schema2, root: root2 }) {
       var _a;
       if (((_a = parsedRef.fragment) === null || _a === void 0 ? void 0 : _a[0]) !== "/")
         return;
       for (const part of parsedRef.fragment.slice(1).split("/")) {
-        if (typeof schema === "boolean")
+        if (typeof schema2 === "boolean")
           return;
-        const partSchema = schema[(0, util_1.unescapeFragment)(part)];
+        const partSchema = schema2[(0, util_1.unescapeFragment)(part)];
         if (partSchema === void 0)
           return;
-        schema = partSchema;
-        const schId = typeof schema === "object" && schema[this.opts.schemaId];
+        schema2 = partSchema;
+        const schId = typeof schema2 === "object" && schema2[this.opts.schemaId];
         if (!PREVENT_SCOPE_CHANGE.has(part) && schId) {
           baseId = (0, resolve_1.resolveUrl)(this.opts.uriResolver, baseId, schId);
         }
       }
       let env;
-      if (typeof schema != "boolean" && schema.$ref && !(0, util_1.schemaHasRulesButRef)(schema, this.RULES)) {
-        const $ref = (0, resolve_1.resolveUrl)(this.opts.uriResolver, baseId, schema.$ref);
+      if (typeof schema2 != "boolean" && schema2.$ref && !(0, util_1.schemaHasRulesButRef)(schema2, this.RULES)) {
+        const $ref = (0, resolve_1.resolveUrl)(this.opts.uriResolver, baseId, schema2.$ref);
         env = resolveSchema.call(this, root2, $ref);
       }
       const { schemaId } = this.opts;
-      env = env || new SchemaEnv({ schema, schemaId, root: root2, baseId });
+      env = env || new SchemaEnv({ schema: schema2, schemaId, root: root2, baseId });
       if (env.schema !== env.root.schema)
         return env;
       return void 0;
@@ -7073,16 +7073,16 @@ var require_core = __commonJS({
           this.errors = v.errors;
         return valid;
       }
-      compile(schema, _meta) {
-        const sch = this._addSchema(schema, _meta);
+      compile(schema2, _meta) {
+        const sch = this._addSchema(schema2, _meta);
         return sch.validate || this._compileSchemaEnv(sch);
       }
-      compileAsync(schema, meta) {
+      compileAsync(schema2, meta) {
         if (typeof this.opts.loadSchema != "function") {
           throw new Error("options.loadSchema should be a function");
         }
         const { loadSchema } = this.opts;
-        return runCompileAsync.call(this, schema, meta);
+        return runCompileAsync.call(this, schema2, meta);
         async function runCompileAsync(_schema, _meta) {
           await loadMetaSchema.call(this, _schema.$schema);
           const sch = this._addSchema(_schema, _meta);
@@ -7128,37 +7128,37 @@ var require_core = __commonJS({
         }
       }
       // Adds schema to the instance
-      addSchema(schema, key, _meta, _validateSchema = this.opts.validateSchema) {
-        if (Array.isArray(schema)) {
-          for (const sch of schema)
+      addSchema(schema2, key, _meta, _validateSchema = this.opts.validateSchema) {
+        if (Array.isArray(schema2)) {
+          for (const sch of schema2)
             this.addSchema(sch, void 0, _meta, _validateSchema);
           return this;
         }
         let id;
-        if (typeof schema === "object") {
+        if (typeof schema2 === "object") {
           const { schemaId } = this.opts;
-          id = schema[schemaId];
+          id = schema2[schemaId];
           if (id !== void 0 && typeof id != "string") {
             throw new Error(`schema ${schemaId} must be string`);
           }
         }
         key = (0, resolve_1.normalizeId)(key || id);
         this._checkUnique(key);
-        this.schemas[key] = this._addSchema(schema, _meta, key, _validateSchema, true);
+        this.schemas[key] = this._addSchema(schema2, _meta, key, _validateSchema, true);
         return this;
       }
       // Add schema that will be used to validate other schemas
       // options in META_IGNORE_OPTIONS are alway set to false
-      addMetaSchema(schema, key, _validateSchema = this.opts.validateSchema) {
-        this.addSchema(schema, key, true, _validateSchema);
+      addMetaSchema(schema2, key, _validateSchema = this.opts.validateSchema) {
+        this.addSchema(schema2, key, true, _validateSchema);
         return this;
       }
       //  Validate schema against its meta-schema
-      validateSchema(schema, throwOrLogError) {
-        if (typeof schema == "boolean")
+      validateSchema(schema2, throwOrLogError) {
+        if (typeof schema2 == "boolean")
           return true;
         let $schema;
-        $schema = schema.$schema;
+        $schema = schema2.$schema;
         if ($schema !== void 0 && typeof $schema != "string") {
           throw new Error("$schema must be a string");
         }
@@ -7168,7 +7168,7 @@ var require_core = __commonJS({
           this.errors = null;
           return true;
         }
-        const valid = this.validate($schema, schema);
+        const valid = this.validate($schema, schema2);
         if (!valid && throwOrLogError) {
           const message2 = "schema is invalid: " + this.errorsText();
           if (this.opts.validateSchema === "log")
@@ -7311,9 +7311,9 @@ var require_core = __commonJS({
             if (typeof rule != "object")
               continue;
             const { $data } = rule.definition;
-            const schema = keywords[key];
-            if ($data && schema)
-              keywords[key] = schemaOrData(schema);
+            const schema2 = keywords[key];
+            if ($data && schema2)
+              keywords[key] = schemaOrData(schema2);
           }
         }
         return metaSchema;
@@ -7331,23 +7331,23 @@ var require_core = __commonJS({
           }
         }
       }
-      _addSchema(schema, meta, baseId, validateSchema = this.opts.validateSchema, addSchema = this.opts.addUsedSchema) {
+      _addSchema(schema2, meta, baseId, validateSchema = this.opts.validateSchema, addSchema = this.opts.addUsedSchema) {
         let id;
         const { schemaId } = this.opts;
-        if (typeof schema == "object") {
-          id = schema[schemaId];
+        if (typeof schema2 == "object") {
+          id = schema2[schemaId];
         } else {
           if (this.opts.jtd)
             throw new Error("schema must be object");
-          else if (typeof schema != "boolean")
+          else if (typeof schema2 != "boolean")
             throw new Error("schema must be object or boolean");
         }
-        let sch = this._cache.get(schema);
+        let sch = this._cache.get(schema2);
         if (sch !== void 0)
           return sch;
         baseId = (0, resolve_1.normalizeId)(id || baseId);
-        const localRefs = resolve_1.getSchemaRefs.call(this, schema, baseId);
-        sch = new compile_1.SchemaEnv({ schema, schemaId, meta, baseId, localRefs });
+        const localRefs = resolve_1.getSchemaRefs.call(this, schema2, baseId);
+        sch = new compile_1.SchemaEnv({ schema: schema2, schemaId, meta, baseId, localRefs });
         this._cache.set(sch.schema, sch);
         if (addSchema && !baseId.startsWith("#")) {
           if (baseId)
@@ -7355,7 +7355,7 @@ var require_core = __commonJS({
           this.refs[baseId] = sch;
         }
         if (validateSchema)
-          this.validateSchema(schema, true);
+          this.validateSchema(schema2, true);
         return sch;
       }
       _checkUnique(id) {
@@ -7509,8 +7509,8 @@ var require_core = __commonJS({
     var $dataRef = {
       $ref: "https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#"
     };
-    function schemaOrData(schema) {
-      return { anyOf: [schema, $dataRef] };
+    function schemaOrData(schema2) {
+      return { anyOf: [schema2, $dataRef] };
     }
   }
 });
@@ -7810,7 +7810,7 @@ var require_pattern = __commonJS({
       $data: true,
       error: error2,
       code(cxt) {
-        const { gen, data, $data, schema, schemaCode, it } = cxt;
+        const { gen, data, $data, schema: schema2, schemaCode, it } = cxt;
         const u = it.opts.unicodeRegExp ? "u" : "";
         if ($data) {
           const { regExp } = it.opts.code;
@@ -7819,7 +7819,7 @@ var require_pattern = __commonJS({
           gen.try(() => gen.assign(valid, (0, codegen_1._)`${regExpCode}(${schemaCode}, ${u}).test(${data})`), () => gen.assign(valid, false));
           cxt.fail$data((0, codegen_1._)`!${valid}`);
         } else {
-          const regExp = (0, code_1.usePattern)(cxt, schema);
+          const regExp = (0, code_1.usePattern)(cxt, schema2);
           cxt.fail$data((0, codegen_1._)`!${regExp}.test(${data})`);
         }
       }
@@ -7876,11 +7876,11 @@ var require_required = __commonJS({
       $data: true,
       error: error2,
       code(cxt) {
-        const { gen, schema, schemaCode, data, $data, it } = cxt;
+        const { gen, schema: schema2, schemaCode, data, $data, it } = cxt;
         const { opts } = it;
-        if (!$data && schema.length === 0)
+        if (!$data && schema2.length === 0)
           return;
-        const useLoop = schema.length >= opts.loopRequired;
+        const useLoop = schema2.length >= opts.loopRequired;
         if (it.allErrors)
           allErrorsMode();
         else
@@ -7888,7 +7888,7 @@ var require_required = __commonJS({
         if (opts.strictRequired) {
           const props = cxt.parentSchema.properties;
           const { definedProperties } = cxt.it;
-          for (const requiredKey of schema) {
+          for (const requiredKey of schema2) {
             if ((props === null || props === void 0 ? void 0 : props[requiredKey]) === void 0 && !definedProperties.has(requiredKey)) {
               const schemaPath = it.schemaEnv.baseId + it.errSchemaPath;
               const msg = `required property "${requiredKey}" is not defined at "${schemaPath}" (strictRequired)`;
@@ -7900,7 +7900,7 @@ var require_required = __commonJS({
           if (useLoop || $data) {
             cxt.block$data(codegen_1.nil, loopAllRequired);
           } else {
-            for (const prop of schema) {
+            for (const prop of schema2) {
               (0, code_1.checkReportMissingProp)(cxt, prop);
             }
           }
@@ -7912,7 +7912,7 @@ var require_required = __commonJS({
             cxt.block$data(valid, () => loopUntilMissing(missing, valid));
             cxt.ok(valid);
           } else {
-            gen.if((0, code_1.checkMissingProp)(cxt, schema, missing));
+            gen.if((0, code_1.checkMissingProp)(cxt, schema2, missing));
             (0, code_1.reportMissingProp)(cxt, missing);
             gen.else();
           }
@@ -7999,8 +7999,8 @@ var require_uniqueItems = __commonJS({
       $data: true,
       error: error2,
       code(cxt) {
-        const { gen, data, $data, schema, parentSchema, schemaCode, it } = cxt;
-        if (!$data && !schema)
+        const { gen, data, $data, schema: schema2, parentSchema, schemaCode, it } = cxt;
+        if (!$data && !schema2)
           return;
         const valid = gen.let("valid");
         const itemTypes = parentSchema.items ? (0, dataType_1.getSchemaTypes)(parentSchema.items) : [];
@@ -8017,19 +8017,19 @@ var require_uniqueItems = __commonJS({
           return itemTypes.length > 0 && !itemTypes.some((t) => t === "object" || t === "array");
         }
         function loopN(i, j) {
-          const item3 = gen.name("item");
-          const wrongType = (0, dataType_1.checkDataTypes)(itemTypes, item3, it.opts.strictNumbers, dataType_1.DataType.Wrong);
+          const item2 = gen.name("item");
+          const wrongType = (0, dataType_1.checkDataTypes)(itemTypes, item2, it.opts.strictNumbers, dataType_1.DataType.Wrong);
           const indices = gen.const("indices", (0, codegen_1._)`{}`);
           gen.for((0, codegen_1._)`;${i}--;`, () => {
-            gen.let(item3, (0, codegen_1._)`${data}[${i}]`);
+            gen.let(item2, (0, codegen_1._)`${data}[${i}]`);
             gen.if(wrongType, (0, codegen_1._)`continue`);
             if (itemTypes.length > 1)
-              gen.if((0, codegen_1._)`typeof ${item3} == "string"`, (0, codegen_1._)`${item3} += "_"`);
-            gen.if((0, codegen_1._)`typeof ${indices}[${item3}] == "number"`, () => {
-              gen.assign(j, (0, codegen_1._)`${indices}[${item3}]`);
+              gen.if((0, codegen_1._)`typeof ${item2} == "string"`, (0, codegen_1._)`${item2} += "_"`);
+            gen.if((0, codegen_1._)`typeof ${indices}[${item2}] == "number"`, () => {
+              gen.assign(j, (0, codegen_1._)`${indices}[${item2}]`);
               cxt.error();
               gen.assign(valid, false).break();
-            }).code((0, codegen_1._)`${indices}[${item3}] = ${i}`);
+            }).code((0, codegen_1._)`${indices}[${item2}] = ${i}`);
           });
         }
         function loopN2(i, j) {
@@ -8063,11 +8063,11 @@ var require_const = __commonJS({
       $data: true,
       error: error2,
       code(cxt) {
-        const { gen, data, $data, schemaCode, schema } = cxt;
-        if ($data || schema && typeof schema == "object") {
+        const { gen, data, $data, schemaCode, schema: schema2 } = cxt;
+        if ($data || schema2 && typeof schema2 == "object") {
           cxt.fail$data((0, codegen_1._)`!${(0, util_1.useFunc)(gen, equal_1.default)}(${data}, ${schemaCode})`);
         } else {
-          cxt.fail((0, codegen_1._)`${schema} !== ${data}`);
+          cxt.fail((0, codegen_1._)`${schema2} !== ${data}`);
         }
       }
     };
@@ -8093,10 +8093,10 @@ var require_enum = __commonJS({
       $data: true,
       error: error2,
       code(cxt) {
-        const { gen, data, $data, schema, schemaCode, it } = cxt;
-        if (!$data && schema.length === 0)
+        const { gen, data, $data, schema: schema2, schemaCode, it } = cxt;
+        if (!$data && schema2.length === 0)
           throw new Error("enum must have non-empty array");
-        const useLoop = schema.length >= it.opts.loopEnum;
+        const useLoop = schema2.length >= it.opts.loopEnum;
         let eql;
         const getEql = () => eql !== null && eql !== void 0 ? eql : eql = (0, util_1.useFunc)(gen, equal_1.default);
         let valid;
@@ -8104,10 +8104,10 @@ var require_enum = __commonJS({
           valid = gen.let("valid");
           cxt.block$data(valid, loopEnum);
         } else {
-          if (!Array.isArray(schema))
+          if (!Array.isArray(schema2))
             throw new Error("ajv implementation error");
           const vSchema = gen.const("vSchema", schemaCode);
-          valid = (0, codegen_1.or)(...schema.map((_x, i) => equalCode(vSchema, i)));
+          valid = (0, codegen_1.or)(...schema2.map((_x, i) => equalCode(vSchema, i)));
         }
         cxt.pass(valid);
         function loopEnum() {
@@ -8115,7 +8115,7 @@ var require_enum = __commonJS({
           gen.forOf("v", schemaCode, (v) => gen.if((0, codegen_1._)`${getEql()}(${data}, ${v})`, () => gen.assign(valid, true).break()));
         }
         function equalCode(vSchema, i) {
-          const sch = schema[i];
+          const sch = schema2[i];
           return typeof sch === "object" && sch !== null ? (0, codegen_1._)`${getEql()}(${data}, ${vSchema}[${i}])` : (0, codegen_1._)`${data} === ${sch}`;
         }
       }
@@ -8191,13 +8191,13 @@ var require_additionalItems = __commonJS({
       }
     };
     function validateAdditionalItems(cxt, items) {
-      const { gen, schema, data, keyword, it } = cxt;
+      const { gen, schema: schema2, data, keyword, it } = cxt;
       it.items = true;
       const len = gen.const("len", (0, codegen_1._)`${data}.length`);
-      if (schema === false) {
+      if (schema2 === false) {
         cxt.setParams({ len: items.length });
         cxt.pass((0, codegen_1._)`${len} <= ${items.length}`);
-      } else if (typeof schema == "object" && !(0, util_1.alwaysValidSchema)(it, schema)) {
+      } else if (typeof schema2 == "object" && !(0, util_1.alwaysValidSchema)(it, schema2)) {
         const valid = gen.var("valid", (0, codegen_1._)`${len} <= ${items.length}`);
         gen.if((0, codegen_1.not)(valid), () => validateItems(valid));
         cxt.ok(valid);
@@ -8230,11 +8230,11 @@ var require_items = __commonJS({
       schemaType: ["object", "array", "boolean"],
       before: "uniqueItems",
       code(cxt) {
-        const { schema, it } = cxt;
-        if (Array.isArray(schema))
-          return validateTuple(cxt, "additionalItems", schema);
+        const { schema: schema2, it } = cxt;
+        if (Array.isArray(schema2))
+          return validateTuple(cxt, "additionalItems", schema2);
         it.items = true;
-        if ((0, util_1.alwaysValidSchema)(it, schema))
+        if ((0, util_1.alwaysValidSchema)(it, schema2))
           return;
         cxt.ok((0, code_1.validateArray)(cxt));
       }
@@ -8309,10 +8309,10 @@ var require_items2020 = __commonJS({
       before: "uniqueItems",
       error: error2,
       code(cxt) {
-        const { schema, parentSchema, it } = cxt;
+        const { schema: schema2, parentSchema, it } = cxt;
         const { prefixItems } = parentSchema;
         it.items = true;
-        if ((0, util_1.alwaysValidSchema)(it, schema))
+        if ((0, util_1.alwaysValidSchema)(it, schema2))
           return;
         if (prefixItems)
           (0, additionalItems_1.validateAdditionalItems)(cxt, prefixItems);
@@ -8343,7 +8343,7 @@ var require_contains = __commonJS({
       trackErrors: true,
       error: error2,
       code(cxt) {
-        const { gen, schema, parentSchema, data, it } = cxt;
+        const { gen, schema: schema2, parentSchema, data, it } = cxt;
         let min;
         let max;
         const { minContains, maxContains } = parentSchema;
@@ -8364,7 +8364,7 @@ var require_contains = __commonJS({
           cxt.fail();
           return;
         }
-        if ((0, util_1.alwaysValidSchema)(it, schema)) {
+        if ((0, util_1.alwaysValidSchema)(it, schema2)) {
           let cond = (0, codegen_1._)`${len} >= ${min}`;
           if (max !== void 0)
             cond = (0, codegen_1._)`${cond} && ${len} <= ${max}`;
@@ -8449,14 +8449,14 @@ var require_dependencies = __commonJS({
         validateSchemaDeps(cxt, schDeps);
       }
     };
-    function splitDependencies({ schema }) {
+    function splitDependencies({ schema: schema2 }) {
       const propertyDeps = {};
       const schemaDeps = {};
-      for (const key in schema) {
+      for (const key in schema2) {
         if (key === "__proto__")
           continue;
-        const deps = Array.isArray(schema[key]) ? propertyDeps : schemaDeps;
-        deps[key] = schema[key];
+        const deps = Array.isArray(schema2[key]) ? propertyDeps : schemaDeps;
+        deps[key] = schema2[key];
       }
       return [propertyDeps, schemaDeps];
     }
@@ -8529,8 +8529,8 @@ var require_propertyNames = __commonJS({
       schemaType: ["object", "boolean"],
       error: error2,
       code(cxt) {
-        const { gen, schema, data, it } = cxt;
-        if ((0, util_1.alwaysValidSchema)(it, schema))
+        const { gen, schema: schema2, data, it } = cxt;
+        if ((0, util_1.alwaysValidSchema)(it, schema2))
           return;
         const valid = gen.name("valid");
         gen.forIn("key", data, (key) => {
@@ -8576,12 +8576,12 @@ var require_additionalProperties = __commonJS({
       trackErrors: true,
       error: error2,
       code(cxt) {
-        const { gen, schema, parentSchema, data, errsCount, it } = cxt;
+        const { gen, schema: schema2, parentSchema, data, errsCount, it } = cxt;
         if (!errsCount)
           throw new Error("ajv implementation error");
         const { allErrors, opts } = it;
         it.props = true;
-        if (opts.removeAdditional !== "all" && (0, util_1.alwaysValidSchema)(it, schema))
+        if (opts.removeAdditional !== "all" && (0, util_1.alwaysValidSchema)(it, schema2))
           return;
         const props = (0, code_1.allSchemaProperties)(parentSchema.properties);
         const patProps = (0, code_1.allSchemaProperties)(parentSchema.patternProperties);
@@ -8614,18 +8614,18 @@ var require_additionalProperties = __commonJS({
           gen.code((0, codegen_1._)`delete ${data}[${key}]`);
         }
         function additionalPropertyCode(key) {
-          if (opts.removeAdditional === "all" || opts.removeAdditional && schema === false) {
+          if (opts.removeAdditional === "all" || opts.removeAdditional && schema2 === false) {
             deleteAdditional(key);
             return;
           }
-          if (schema === false) {
+          if (schema2 === false) {
             cxt.setParams({ additionalProperty: key });
             cxt.error();
             if (!allErrors)
               gen.break();
             return;
           }
-          if (typeof schema == "object" && !(0, util_1.alwaysValidSchema)(it, schema)) {
+          if (typeof schema2 == "object" && !(0, util_1.alwaysValidSchema)(it, schema2)) {
             const valid = gen.name("valid");
             if (opts.removeAdditional === "failing") {
               applyAdditionalSchema(key, valid, false);
@@ -8675,18 +8675,18 @@ var require_properties = __commonJS({
       type: "object",
       schemaType: "object",
       code(cxt) {
-        const { gen, schema, parentSchema, data, it } = cxt;
+        const { gen, schema: schema2, parentSchema, data, it } = cxt;
         if (it.opts.removeAdditional === "all" && parentSchema.additionalProperties === void 0) {
           additionalProperties_1.default.code(new validate_1.KeywordCxt(it, additionalProperties_1.default, "additionalProperties"));
         }
-        const allProps = (0, code_1.allSchemaProperties)(schema);
+        const allProps = (0, code_1.allSchemaProperties)(schema2);
         for (const prop of allProps) {
           it.definedProperties.add(prop);
         }
         if (it.opts.unevaluated && allProps.length && it.props !== true) {
           it.props = util_1.mergeEvaluated.props(gen, (0, util_1.toHash)(allProps), it.props);
         }
-        const properties2 = allProps.filter((p) => !(0, util_1.alwaysValidSchema)(it, schema[p]));
+        const properties2 = allProps.filter((p) => !(0, util_1.alwaysValidSchema)(it, schema2[p]));
         if (properties2.length === 0)
           return;
         const valid = gen.name("valid");
@@ -8704,7 +8704,7 @@ var require_properties = __commonJS({
           cxt.ok(valid);
         }
         function hasDefault(prop) {
-          return it.opts.useDefaults && !it.compositeRule && schema[prop].default !== void 0;
+          return it.opts.useDefaults && !it.compositeRule && schema2[prop].default !== void 0;
         }
         function applyPropertySchema(prop) {
           cxt.subschema({
@@ -8733,10 +8733,10 @@ var require_patternProperties = __commonJS({
       type: "object",
       schemaType: "object",
       code(cxt) {
-        const { gen, schema, data, parentSchema, it } = cxt;
+        const { gen, schema: schema2, data, parentSchema, it } = cxt;
         const { opts } = it;
-        const patterns = (0, code_1.allSchemaProperties)(schema);
-        const alwaysValidPatterns = patterns.filter((p) => (0, util_1.alwaysValidSchema)(it, schema[p]));
+        const patterns = (0, code_1.allSchemaProperties)(schema2);
+        const alwaysValidPatterns = patterns.filter((p) => (0, util_1.alwaysValidSchema)(it, schema2[p]));
         if (patterns.length === 0 || alwaysValidPatterns.length === patterns.length && (!it.opts.unevaluated || it.props === true)) {
           return;
         }
@@ -8804,8 +8804,8 @@ var require_not = __commonJS({
       schemaType: ["object", "boolean"],
       trackErrors: true,
       code(cxt) {
-        const { gen, schema, it } = cxt;
-        if ((0, util_1.alwaysValidSchema)(it, schema)) {
+        const { gen, schema: schema2, it } = cxt;
+        if ((0, util_1.alwaysValidSchema)(it, schema2)) {
           cxt.fail();
           return;
         }
@@ -8858,12 +8858,12 @@ var require_oneOf = __commonJS({
       trackErrors: true,
       error: error2,
       code(cxt) {
-        const { gen, schema, parentSchema, it } = cxt;
-        if (!Array.isArray(schema))
+        const { gen, schema: schema2, parentSchema, it } = cxt;
+        if (!Array.isArray(schema2))
           throw new Error("ajv implementation error");
         if (it.opts.discriminator && parentSchema.discriminator)
           return;
-        const schArr = schema;
+        const schArr = schema2;
         const valid = gen.let("valid", false);
         const passing = gen.let("passing", null);
         const schValid = gen.name("_valid");
@@ -8909,11 +8909,11 @@ var require_allOf = __commonJS({
       keyword: "allOf",
       schemaType: "array",
       code(cxt) {
-        const { gen, schema, it } = cxt;
-        if (!Array.isArray(schema))
+        const { gen, schema: schema2, it } = cxt;
+        if (!Array.isArray(schema2))
           throw new Error("ajv implementation error");
         const valid = gen.name("valid");
-        schema.forEach((sch, i) => {
+        schema2.forEach((sch, i) => {
           if ((0, util_1.alwaysValidSchema)(it, sch))
             return;
           const schCxt = cxt.subschema({ keyword: "allOf", schemaProp: i }, valid);
@@ -8988,8 +8988,8 @@ var require_if = __commonJS({
       }
     };
     function hasSchema(it, keyword) {
-      const schema = it.schema[keyword];
-      return schema !== void 0 && !(0, util_1.alwaysValidSchema)(it, schema);
+      const schema2 = it.schema[keyword];
+      return schema2 !== void 0 && !(0, util_1.alwaysValidSchema)(it, schema2);
     }
     exports.default = def;
   }
@@ -9078,7 +9078,7 @@ var require_format = __commonJS({
       $data: true,
       error: error2,
       code(cxt, ruleType) {
-        const { gen, data, $data, schema, schemaCode, it } = cxt;
+        const { gen, data, $data, schema: schema2, schemaCode, it } = cxt;
         const { opts, errSchemaPath, schemaEnv, self } = it;
         if (!opts.validateFormats)
           return;
@@ -9108,7 +9108,7 @@ var require_format = __commonJS({
           }
         }
         function validateFormat() {
-          const formatDef = self.formats[schema];
+          const formatDef = self.formats[schema2];
           if (!formatDef) {
             unknownFormat();
             return;
@@ -9125,12 +9125,12 @@ var require_format = __commonJS({
             }
             throw new Error(unknownMsg());
             function unknownMsg() {
-              return `unknown format "${schema}" ignored in schema at path "${errSchemaPath}"`;
+              return `unknown format "${schema2}" ignored in schema at path "${errSchemaPath}"`;
             }
           }
           function getFormat(fmtDef) {
-            const code6 = fmtDef instanceof RegExp ? (0, codegen_1.regexpCode)(fmtDef) : opts.code.formats ? (0, codegen_1._)`${opts.code.formats}${(0, codegen_1.getProperty)(schema)}` : void 0;
-            const fmt = gen.scopeValue("formats", { key: schema, ref: fmtDef, code: code6 });
+            const code6 = fmtDef instanceof RegExp ? (0, codegen_1.regexpCode)(fmtDef) : opts.code.formats ? (0, codegen_1._)`${opts.code.formats}${(0, codegen_1.getProperty)(schema2)}` : void 0;
+            const fmt = gen.scopeValue("formats", { key: schema2, ref: fmtDef, code: code6 });
             if (typeof fmtDef == "object" && !(fmtDef instanceof RegExp)) {
               return [fmtDef.type || "string", fmtDef.validate, (0, codegen_1._)`${fmt}.validate`];
             }
@@ -9241,15 +9241,15 @@ var require_discriminator = __commonJS({
       schemaType: "object",
       error: error2,
       code(cxt) {
-        const { gen, data, schema, parentSchema, it } = cxt;
+        const { gen, data, schema: schema2, parentSchema, it } = cxt;
         const { oneOf: oneOf2 } = parentSchema;
         if (!it.opts.discriminator) {
           throw new Error("discriminator: requires discriminator option");
         }
-        const tagName = schema.propertyName;
+        const tagName = schema2.propertyName;
         if (typeof tagName != "string")
           throw new Error("discriminator: requires propertyName");
-        if (schema.mapping)
+        if (schema2.mapping)
           throw new Error("discriminator: mapping is not supported");
         if (!oneOf2)
           throw new Error("discriminator: requires oneOf keyword");
@@ -9299,8 +9299,8 @@ var require_discriminator = __commonJS({
           if (!tagRequired)
             throw new Error(`discriminator: "${tagName}" must be required`);
           return oneOfMapping;
-          function hasRequired({ required: required2 }) {
-            return Array.isArray(required2) && required2.includes(tagName);
+          function hasRequired({ required }) {
+            return Array.isArray(required) && required.includes(tagName);
           }
           function addMappings(sch, i) {
             if (sch.const) {
@@ -9577,10 +9577,10 @@ var require_dynamicAnchor = __commonJS({
     }
     exports.dynamicAnchor = dynamicAnchor;
     function _getValidate(cxt) {
-      const { schemaEnv, schema, self } = cxt.it;
+      const { schemaEnv, schema: schema2, self } = cxt.it;
       const { root: root2, baseId, localRefs, meta } = schemaEnv.root;
       const { schemaId } = self.opts;
-      const sch = new compile_1.SchemaEnv({ schema, schemaId, root: root2, baseId, localRefs, meta });
+      const sch = new compile_1.SchemaEnv({ schema: schema2, schemaId, root: root2, baseId, localRefs, meta });
       compile_1.compileSchema.call(self, sch);
       return (0, ref_1.getValidate)(cxt, sch);
     }
@@ -9769,7 +9769,7 @@ var require_unevaluatedProperties = __commonJS({
       trackErrors: true,
       error: error2,
       code(cxt) {
-        const { gen, schema, data, errsCount, it } = cxt;
+        const { gen, schema: schema2, data, errsCount, it } = cxt;
         if (!errsCount)
           throw new Error("ajv implementation error");
         const { allErrors, props } = it;
@@ -9781,14 +9781,14 @@ var require_unevaluatedProperties = __commonJS({
         it.props = true;
         cxt.ok((0, codegen_1._)`${errsCount} === ${names_1.default.errors}`);
         function unevaluatedPropCode(key) {
-          if (schema === false) {
+          if (schema2 === false) {
             cxt.setParams({ unevaluatedProperty: key });
             cxt.error();
             if (!allErrors)
               gen.break();
             return;
           }
-          if (!(0, util_1.alwaysValidSchema)(it, schema)) {
+          if (!(0, util_1.alwaysValidSchema)(it, schema2)) {
             const valid = gen.name("valid");
             cxt.subschema({
               keyword: "unevaluatedProperties",
@@ -9833,15 +9833,15 @@ var require_unevaluatedItems = __commonJS({
       schemaType: ["boolean", "object"],
       error: error2,
       code(cxt) {
-        const { gen, schema, data, it } = cxt;
+        const { gen, schema: schema2, data, it } = cxt;
         const items = it.items || 0;
         if (items === true)
           return;
         const len = gen.const("len", (0, codegen_1._)`${data}.length`);
-        if (schema === false) {
+        if (schema2 === false) {
           cxt.setParams({ len: items });
           cxt.fail((0, codegen_1._)`${len} > ${items}`);
-        } else if (typeof schema == "object" && !(0, util_1.alwaysValidSchema)(it, schema)) {
+        } else if (typeof schema2 == "object" && !(0, util_1.alwaysValidSchema)(it, schema2)) {
           const valid = gen.var("valid", (0, codegen_1._)`${len} <= ${items}`);
           gen.if((0, codegen_1.not)(valid), () => validateItems(valid, items));
           cxt.ok(valid);
@@ -11109,7 +11109,7 @@ var statusHeading = (status) => {
 
 // src/notes/vocabulary.ts
 var normalWord = (word2) => word2.normalize("NFD").replaceAll(/[\u0300-\u036F\uFE0F\s_-]+/g, "").normalize("NFC").toLowerCase();
-var pairsOf = (wordsOf5) => STATUSES.flatMap((status) => wordsOf5(status).map((word2) => [normalWord(word2), status]));
+var pairsOf = (wordsOf6) => STATUSES.flatMap((status) => wordsOf6(status).map((word2) => [normalWord(word2), status]));
 var COMMON = pairsOf((status) => {
   const { words: words3, tagWords: tagWords2, mark } = STATUS_TABLE[status];
   return [...words3, ...tagWords2, mark, status];
@@ -11171,8 +11171,8 @@ function childAt({ node: node2, pointer }, token) {
     return entry ? { node: entry.value, keySpan: entry.keySpan, pointer: `${pointer}/${pointerToken(token)}` } : null;
   }
   if (node2.kind === "sequence") {
-    const item3 = node2.items[Number(token)];
-    return item3 ? { node: item3.value, keySpan: null, pointer: `${pointer}/${item3.index}` } : null;
+    const item2 = node2.items[Number(token)];
+    return item2 ? { node: item2.value, keySpan: null, pointer: `${pointer}/${item2.index}` } : null;
   }
   return null;
 }
@@ -11180,7 +11180,7 @@ function* scalarsIn(node2, pointer = "", flow3 = false) {
   if (node2.kind === "scalar") {
     yield { node: node2, pointer, flow: flow3 };
   } else if (node2.kind === "sequence") {
-    for (const item3 of node2.items) yield* scalarsIn(item3.value, `${pointer}/${item3.index}`, flow3 || node2.flow);
+    for (const item2 of node2.items) yield* scalarsIn(item2.value, `${pointer}/${item2.index}`, flow3 || node2.flow);
   } else {
     for (const { key, value: value2 } of node2.entries)
       yield* scalarsIn(value2, `${pointer}/${pointerToken(key)}`, flow3 || node2.flow);
@@ -11194,7 +11194,7 @@ var valueAt = (root2, pointer) => pointerPath(pointer).reduce(
   (value2, token) => Array.isArray(value2) ? value2[Number(token)] : own(value2, token),
   root2
 );
-var strings = (value2) => (Array.isArray(value2) ? value2 : [value2]).filter((item3) => typeof item3 === "string");
+var strings = (value2) => (Array.isArray(value2) ? value2 : [value2]).filter((item2) => typeof item2 === "string");
 
 // src/text/repository-path.ts
 function pathInRepository(folder, written2) {
@@ -11210,7 +11210,7 @@ var folderOf = (path8) => path8.slice(0, Math.max(0, path8.lastIndexOf("/")));
 
 // src/generated/config-schema.js
 var validate = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:bookends:config", "title": "Bookends configuration", "description": "What .github/bookends.yml may say. Everything is optional; what is left out has its default. Paths and globs are relative to the repository, with /, and stay inside it.", "type": "object", "additionalProperties": false, "properties": { "notes": { "title": "Where the notes are", "description": "One glob or a list of them. By default the first of the usual folders that holds notes: content/reading, src/content/reading, reading, content/books, src/content/books, _books, books, Books, notes.", "$ref": "#/$defs/globs", "examples": ["content/reading/**/*.md", ["books/*.md", "papers/*.md"]] }, "ignore": { "title": "What is no note", "description": "Globs of files to leave out. `_index.md`, `README.md` and `_*.md` are left out anyway.", "$ref": "#/$defs/globs", "default": [], "examples": ["content/reading/drafts/**"] }, "schema": { "title": "Your own schema", "description": "The path of a JSON Schema (draft-07, 2019-09 or 2020-12) that notes are held against instead of the default one; or several: for each glob of notes the path of its schema, of which the first match counts. Notes that no glob matches are held against the default schema.", "type": ["string", "object"], "location": "path", "propertyNames": { "$ref": "#/$defs/glob" }, "additionalProperties": { "$ref": "#/$defs/path" }, "examples": ["schema/note.schema.json", { "content/books/**": "schema/book.json", "content/papers/**": "schema/paper.json" }] }, "readme": { "title": "Files to write", "description": "The file, or the list of files, whose blocks Bookends keeps current.", "$ref": "#/$defs/paths", "default": ["README.md"], "examples": [["README.md", "docs/reading.md"]] }, "vocabulary": { "title": "Your words for a status", "description": "More words that mean a status when notes are read: emoji, other languages. Case, spaces, - and _ don't count. The schema still says which words are accepted.", "type": "object", "additionalProperties": false, "properties": { "queued": { "title": "To be read", "description": "Words for a note that waits to be read.", "$ref": "#/$defs/words" }, "reading": { "title": "Being read", "description": "Words for a note that is being read.", "$ref": "#/$defs/words" }, "completed": { "title": "Read to the end", "description": "Words for a note that was read to the end.", "$ref": "#/$defs/words" }, "paused": { "title": "Set aside for a while", "description": "Words for a note that is set aside for a while.", "$ref": "#/$defs/words" }, "abandoned": { "title": "Given up", "description": "Words for a note that was given up.", "$ref": "#/$defs/words" } }, "default": {}, "examples": [{ "reading": "lese ich", "completed": ["gelesen", "\u2705"] }] }, "keys": { "title": "Your keys", "description": "The front matter keys that a field is read from, in place of the usual ones (docs/reading.md lists them): one key or several, of which the first that is understood counts. Case, spaces, - and _ don't count; `extra.book` is the key `book` in `extra`.", "type": "object", "additionalProperties": false, "properties": { "title": { "title": "Title", "description": "Keys that hold the title.", "$ref": "#/$defs/words" }, "authors": { "title": "Authors", "description": "Keys that hold the authors.", "$ref": "#/$defs/words" }, "category": { "title": "Kind of text", "description": "Keys that hold the kind of text: book, article, paper, \u2026", "$ref": "#/$defs/words" }, "status": { "title": "Status", "description": "Keys that hold the status, in words.", "$ref": "#/$defs/words" }, "rating": { "title": "Rating", "description": "Keys that hold the rating.", "$ref": "#/$defs/words" }, "started": { "title": "Day the reading began", "description": "Keys that hold the day the reading began.", "$ref": "#/$defs/words" }, "finished": { "title": "Day the reading ended", "description": "Keys that hold the day, or the days, the reading ended.", "$ref": "#/$defs/words" }, "date": { "title": "Date", "description": "Keys that hold the date whose meaning `date` in this file says.", "$ref": "#/$defs/words" }, "url": { "title": "Web address", "description": "Keys that hold the address of the text.", "$ref": "#/$defs/words" }, "cover": { "title": "Cover image", "description": "Keys that hold the cover.", "$ref": "#/$defs/words" }, "tags": { "title": "Tags", "description": "Keys that hold the tags.", "$ref": "#/$defs/words" }, "series": { "title": "Series", "description": "Keys that hold the name of the series.", "$ref": "#/$defs/words" }, "volume": { "title": "Number in the series", "description": "Keys that hold the number in the series.", "$ref": "#/$defs/words" }, "pages": { "title": "Number of pages", "description": "Keys that hold the number of pages.", "$ref": "#/$defs/words" }, "isbn": { "title": "ISBN", "description": "Keys that hold the ISBN.", "$ref": "#/$defs/words" }, "progress": { "title": "Progress", "description": "Keys that hold the progress: `42`, `42%` or `5/12`.", "$ref": "#/$defs/words" }, "currentPage": { "title": "Page reached", "description": "Keys that hold the page that was reached.", "$ref": "#/$defs/words" }, "lastPage": { "title": "Last page", "description": "Keys that hold the page at which the book ends.", "$ref": "#/$defs/words" } }, "default": {}, "examples": [{ "finished": "dateRead", "rating": ["score", "stars"], "title": "extra.book" }] }, "rating": { "title": "Ratings", "description": "How this repository rates.", "type": "object", "additionalProperties": false, "properties": { "max": { "title": "The best rating", "description": "Notes are rated from 0 to this number. Where it is left out: 10 where a note has more than 5, else 5.", "type": "number", "exclusiveMinimum": 0 }, "zero": { "title": "What 0 means", "description": "`unrated`: there is no rating. `zero`: the worst there is.", "enum": ["unrated", "zero"], "default": "unrated" } }, "examples": [{ "max": 10 }] }, "progress": { "title": "Progress", "description": "Where a note says how far it is read.", "type": "object", "additionalProperties": false, "properties": { "heading": { "title": "Heading of the progress", "description": "The task list under the heading whose text contains this, in any case, is the progress.", "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank", "default": "progress" } }, "examples": [{ "heading": "Chapters" }] }, "date": { "title": "What date means", "description": "What the front matter key `date` is: the day the reading started (`started`), the day it was finished (`finished`), or neither (`none`); `filename`: neither, the day stands before the file's name (`2022-06-06-x.md`). Where this is left out, `date` is the start of a note that is being read, waits or rests, and the end of one that is read or given up; in a library without any status it is the end. Keys such as `started` and `finished` win over it.", "enum": ["started", "finished", "none", "filename"], "examples": ["finished"] }, "site": { "title": "Your site", "description": "Where your site keeps the files that notes speak of. What is set here is checked.", "type": "object", "additionalProperties": false, "properties": { "public": { "title": "Folder of public files", "description": "The folder in which a cover such as /images/x.png lies.", "$ref": "#/$defs/path", "examples": ["public"] }, "posts": { "title": "Folder of posts", "description": "The folder in which the post of a slug lies, as slug.md, slug.mdx or slug/index.md: relatedPosts are looked up there.", "$ref": "#/$defs/path", "examples": ["content/blog"] } }, "examples": [{ "public": "public", "posts": "content/blog" }] }, "goal": { "title": "Goals", "description": "Year: how many you want to finish in it.", "type": "object", "patternProperties": { "^\\d{4}$": { "title": "How many to finish in this year", "description": "How many notes to finish in this year.", "type": "integer", "minimum": 0 } }, "additionalProperties": false, "default": {}, "examples": [{ "2026": 12 }] }, "rules": { "title": "How much a rule matters", "description": "Rule: error, warning or off.", "type": "object", "properties": { "frontmatter/missing": { "description": "A note without front matter. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/unclosed": { "description": "Front matter without a closing --- line. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/fence": { "description": "A line that was meant as --- or +++ and isn't. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/not-first": { "description": "Front matter that doesn't start on the first line. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/language": { "description": "Front matter in another language than YAML or TOML. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/encoding": { "description": "A NUL character, or bytes that are not UTF-8. Default: error.", "$ref": "#/$defs/level" }, "yaml/syntax": { "description": "Not YAML. Default: error.", "$ref": "#/$defs/level" }, "toml/syntax": { "description": "Not TOML. Default: error.", "$ref": "#/$defs/level" }, "toml/duplicate-key": { "description": "A key twice, in TOML. Default: error.", "$ref": "#/$defs/level" }, "yaml/duplicate-key": { "description": "The same key twice. Default: error.", "$ref": "#/$defs/level" }, "yaml/not-a-mapping": { "description": "Front matter that is no mapping of keys and values. Default: error.", "$ref": "#/$defs/level" }, "yaml/alias": { "description": "A YAML alias (*name). Default: error.", "$ref": "#/$defs/level" }, "yaml/placeholder": { "description": "A template's {{placeholder}}. Default: error.", "$ref": "#/$defs/level" }, "yaml/lost-text": { "description": "A value cut off by # that was meant as text. Default: warning.", "$ref": "#/$defs/level" }, "yaml/conflict-marker": { "description": "A conflict marker of git. Default: error.", "$ref": "#/$defs/level" }, "key/misspelt": { "description": "A near miss of a known key. Default: error.", "$ref": "#/$defs/level" }, "progress/status": { "description": "Completed with parts open, or queued with parts done. Default: warning.", "$ref": "#/$defs/level" }, "shelf/duplicate": { "description": "The same url, or the same title and author, in two notes. Default: warning.", "$ref": "#/$defs/level" }, "links/related-post": { "description": "A related post that is not there. Default: error.", "$ref": "#/$defs/level" }, "links/cover": { "description": "A cover that is not there. Default: error.", "$ref": "#/$defs/level" } }, "patternProperties": { "^schema/(?:type|enum|const|multipleOf|maximum|exclusiveMaximum|minimum|exclusiveMinimum|maxLength|minLength|pattern|maxItems|minItems|uniqueItems|maxContains|minContains|maxProperties|minProperties|required|dependentRequired|dependentSchemas|dependencies|format|contentEncoding|contentMediaType|contentSchema|allOf|anyOf|oneOf|not|if|then|else|properties|patternProperties|additionalProperties|propertyNames|unevaluatedProperties|items|prefixItems|additionalItems|unevaluatedItems|contains|false)$": { "description": "What the schema says by this keyword. Default: error.", "$ref": "#/$defs/level" } }, "additionalProperties": false, "default": {}, "examples": [{ "shelf/duplicate": "off", "schema/uniqueItems": "warning" }] }, "charts": { "title": "Folder of charts", "description": "The folder that the SVG files of chart blocks (bookends-*.svg) are written into. Default: beside the file that shows them.", "$ref": "#/$defs/path", "examples": ["docs/charts"] }, "data": { "title": "The notes as JSON", "description": "A file to write the notes to, as `bookends notes --format json` prints them: for your site. Default: none is written.", "$ref": "#/$defs/path", "examples": ["reading.json"] }, "publish": { "title": "How the README is published", "description": "`commit` (the default): as a commit on the default branch. `pull-request`: as a pull request. `none`: in the working tree only.", "enum": ["commit", "pull-request", "none"], "examples": ["pull-request"] } }, "$defs": { "path": { "type": "string", "location": "path" }, "paths": { "type": ["string", "array"], "items": { "$ref": "#/$defs/path" } }, "glob": { "type": "string", "location": "glob" }, "globs": { "type": ["string", "array"], "items": { "$ref": "#/$defs/glob" } }, "words": { "type": ["string", "array"], "items": { "type": "string" } }, "level": { "enum": ["error", "warning", "off"] } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:bookends:config", "title": "Bookends configuration", "description": "What .github/bookends.yml may say. Everything is optional; what is left out has its default. Paths and globs are relative to the repository, with /, and stay inside it.", "type": "object", "additionalProperties": false, "properties": { "notes": { "title": "Where the notes are", "description": "One glob or a list of them. By default the first of the usual folders that holds notes: content/reading, src/content/reading, reading, content/books, src/content/books, _books, books, Books, notes.", "$ref": "#/$defs/globs", "examples": ["content/reading/**/*.md", ["books/*.md", "papers/*.md"]] }, "ignore": { "title": "What is no note", "description": "Globs of files to leave out. `_index.md`, `README.md` and `_*.md` are left out anyway.", "$ref": "#/$defs/globs", "default": [], "examples": ["content/reading/drafts/**"] }, "schema": { "title": "Your own schema", "description": "The path of a JSON Schema (draft-07, 2019-09 or 2020-12) that notes are held against instead of the default one; or several: for each glob of notes the path of its schema, of which the first match counts. Notes that no glob matches are held against the default schema.", "type": ["string", "object"], "location": "path", "propertyNames": { "$ref": "#/$defs/glob" }, "additionalProperties": { "$ref": "#/$defs/path" }, "examples": ["schema/note.schema.json", { "content/books/**": "schema/book.json", "content/papers/**": "schema/paper.json" }] }, "readme": { "title": "Files to write", "description": "The file, or the list of files, whose blocks Bookends keeps current.", "$ref": "#/$defs/paths", "default": ["README.md"], "examples": [["README.md", "docs/reading.md"]] }, "vocabulary": { "title": "Your words for a status", "description": "More words that mean a status when notes are read: emoji, other languages. Case, spaces, - and _ don't count. The schema still says which words are accepted.", "type": "object", "additionalProperties": false, "properties": { "queued": { "title": "To be read", "description": "Words for a note that waits to be read.", "$ref": "#/$defs/words" }, "reading": { "title": "Being read", "description": "Words for a note that is being read.", "$ref": "#/$defs/words" }, "completed": { "title": "Read to the end", "description": "Words for a note that was read to the end.", "$ref": "#/$defs/words" }, "paused": { "title": "Set aside for a while", "description": "Words for a note that is set aside for a while.", "$ref": "#/$defs/words" }, "abandoned": { "title": "Given up", "description": "Words for a note that was given up.", "$ref": "#/$defs/words" } }, "default": {}, "examples": [{ "reading": "lese ich", "completed": ["gelesen", "\u2705"] }] }, "keys": { "title": "Your keys", "description": "The front matter keys that a field is read from, in place of the usual ones (docs/reading.md lists them): one key or several, of which the first that is understood counts. Case, spaces, - and _ don't count; `extra.book` is the key `book` in `extra`.", "type": "object", "additionalProperties": false, "properties": { "title": { "title": "Title", "description": "Keys that hold the title.", "$ref": "#/$defs/words" }, "authors": { "title": "Authors", "description": "Keys that hold the authors.", "$ref": "#/$defs/words" }, "category": { "title": "Kind of text", "description": "Keys that hold the kind of text: book, article, paper, \u2026", "$ref": "#/$defs/words" }, "status": { "title": "Status", "description": "Keys that hold the status, in words.", "$ref": "#/$defs/words" }, "rating": { "title": "Rating", "description": "Keys that hold the rating.", "$ref": "#/$defs/words" }, "started": { "title": "Day the reading began", "description": "Keys that hold the day the reading began.", "$ref": "#/$defs/words" }, "finished": { "title": "Day the reading ended", "description": "Keys that hold the day, or the days, the reading ended.", "$ref": "#/$defs/words" }, "date": { "title": "Date", "description": "Keys that hold the date whose meaning `date` in this file says.", "$ref": "#/$defs/words" }, "url": { "title": "Web address", "description": "Keys that hold the address of the text.", "$ref": "#/$defs/words" }, "cover": { "title": "Cover image", "description": "Keys that hold the cover.", "$ref": "#/$defs/words" }, "tags": { "title": "Tags", "description": "Keys that hold the tags.", "$ref": "#/$defs/words" }, "series": { "title": "Series", "description": "Keys that hold the name of the series.", "$ref": "#/$defs/words" }, "volume": { "title": "Number in the series", "description": "Keys that hold the number in the series.", "$ref": "#/$defs/words" }, "pages": { "title": "Number of pages", "description": "Keys that hold the number of pages.", "$ref": "#/$defs/words" }, "isbn": { "title": "ISBN", "description": "Keys that hold the ISBN.", "$ref": "#/$defs/words" }, "progress": { "title": "Progress", "description": "Keys that hold the progress: `42`, `42%` or `5/12`.", "$ref": "#/$defs/words" }, "currentPage": { "title": "Page reached", "description": "Keys that hold the page that was reached.", "$ref": "#/$defs/words" }, "lastPage": { "title": "Last page", "description": "Keys that hold the page at which the book ends.", "$ref": "#/$defs/words" } }, "default": {}, "examples": [{ "finished": "dateRead", "rating": ["score", "stars"], "title": "extra.book" }] }, "rating": { "title": "Ratings", "description": "How this repository rates.", "type": "object", "additionalProperties": false, "properties": { "max": { "title": "The best rating", "description": "Notes are rated from 0 to this number. Where it is left out: 10 where a note has more than 5, else 5.", "type": "number", "exclusiveMinimum": 0 }, "zero": { "title": "What 0 means", "description": "`unrated`: there is no rating. `zero`: the worst there is.", "enum": ["unrated", "zero"], "default": "unrated" } }, "examples": [{ "max": 10 }] }, "progress": { "title": "Progress", "description": "Where a note says how far it is read.", "type": "object", "additionalProperties": false, "properties": { "heading": { "title": "Heading of the progress", "description": "The task list under the heading whose text contains this, in any case, is the progress.", "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank", "default": "progress" } }, "examples": [{ "heading": "Chapters" }] }, "date": { "title": "What date means", "description": "What the front matter key `date` is: the day the reading started (`started`), the day it was finished (`finished`), or neither (`none`); `filename`: neither, the day stands before the file's name (`2022-06-06-x.md`). Where this is left out, `date` is the start of a note that is being read, waits or rests, and the end of one that is read or given up; in a library without any status it is the end. Keys such as `started` and `finished` win over it.", "enum": ["started", "finished", "none", "filename"], "examples": ["finished"] }, "site": { "title": "Your site", "description": "Where your site keeps the files that notes speak of. What is set here is checked.", "type": "object", "additionalProperties": false, "properties": { "public": { "title": "Folder of public files", "description": "The folder in which a cover such as /images/x.png lies.", "$ref": "#/$defs/path", "examples": ["public"] }, "posts": { "title": "Folder of posts", "description": "The folder in which the post of a slug lies, as slug.md, slug.mdx or slug/index.md: relatedPosts are looked up there.", "$ref": "#/$defs/path", "examples": ["content/blog"] } }, "examples": [{ "public": "public", "posts": "content/blog" }] }, "goal": { "title": "Goals", "description": "Year: how many you want to finish in it.", "type": "object", "patternProperties": { "^\\d{4}$": { "title": "How many to finish in this year", "description": "How many notes to finish in this year.", "type": "integer", "minimum": 0 } }, "additionalProperties": false, "default": {}, "examples": [{ "2026": 12 }] }, "rules": { "title": "How much a rule matters", "description": "Rule: error, warning or off.", "type": "object", "properties": { "schema/required": { "description": "A key that the schema requires is missing, or has no value. Default: error.", "$ref": "#/$defs/level" }, "schema/enum": { "description": "A value is none of those that the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/const": { "description": "A value is not the one that the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/type": { "description": "A value has another type than the schema says. Default: error.", "$ref": "#/$defs/level" }, "schema/format": { "description": "A text is not in the format that the schema names. Default: error.", "$ref": "#/$defs/level" }, "schema/pattern": { "description": "A text has another form than the schema's pattern. Default: error.", "$ref": "#/$defs/level" }, "schema/uniqueItems": { "description": "A list holds the same item twice. Default: error.", "$ref": "#/$defs/level" }, "schema/additionalProperties": { "description": "A key is there that the schema doesn't allow. Default: error.", "$ref": "#/$defs/level" }, "schema/unevaluatedProperties": { "description": "A key is there that the schema doesn't allow. Default: error.", "$ref": "#/$defs/level" }, "schema/minimum": { "description": "A number is smaller than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/maximum": { "description": "A number is larger than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/exclusiveMinimum": { "description": "A number is smaller than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/exclusiveMaximum": { "description": "A number is larger than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/multipleOf": { "description": "A number lies between the schema's steps. Default: error.", "$ref": "#/$defs/level" }, "schema/minLength": { "description": "A value has fewer characters than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/maxLength": { "description": "A value has more characters than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/minItems": { "description": "A value has fewer items than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/maxItems": { "description": "A value has more items than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/minProperties": { "description": "A value has fewer keys than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/maxProperties": { "description": "A value has more keys than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/anyOf": { "description": "A value fits none of the forms that the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/oneOf": { "description": "A value fits none, or more than one, of the forms that the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/dependentRequired": { "description": "A key is missing that another key requires. Default: error.", "$ref": "#/$defs/level" }, "schema/dependencies": { "description": "A key is missing that another key requires. Default: error.", "$ref": "#/$defs/level" }, "schema/allOf": { "description": "The front matter doesn't satisfy allOf in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/not": { "description": "The front matter doesn't satisfy not in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/if": { "description": "The front matter doesn't satisfy if in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/then": { "description": "The front matter doesn't satisfy then in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/else": { "description": "The front matter doesn't satisfy else in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/properties": { "description": "The front matter doesn't satisfy properties in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/patternProperties": { "description": "The front matter doesn't satisfy patternProperties in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/propertyNames": { "description": "The front matter doesn't satisfy propertyNames in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/dependentSchemas": { "description": "The front matter doesn't satisfy dependentSchemas in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/items": { "description": "The front matter doesn't satisfy items in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/prefixItems": { "description": "The front matter doesn't satisfy prefixItems in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/additionalItems": { "description": "The front matter doesn't satisfy additionalItems in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/unevaluatedItems": { "description": "The front matter doesn't satisfy unevaluatedItems in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/contains": { "description": "The front matter doesn't satisfy contains in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/minContains": { "description": "The front matter doesn't satisfy minContains in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/maxContains": { "description": "The front matter doesn't satisfy maxContains in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/contentEncoding": { "description": "The front matter doesn't satisfy contentEncoding in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/contentMediaType": { "description": "The front matter doesn't satisfy contentMediaType in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/contentSchema": { "description": "The front matter doesn't satisfy contentSchema in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/$defs": { "description": "The front matter doesn't satisfy $defs in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/definitions": { "description": "The front matter doesn't satisfy definitions in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/false": { "description": "The front matter doesn't satisfy false in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/schema": { "description": "The front matter doesn't satisfy schema in the schema. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/missing": { "description": "A note has no front matter, and the schema requires some. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/unclosed": { "description": "The front matter's closing line is missing. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/fence": { "description": "A line that was meant to start or end the front matter does not. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/not-first": { "description": "The front matter doesn't start in the first line of the file. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/language": { "description": "The front matter is in another language than YAML or TOML. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/encoding": { "description": "The file is not UTF-8 text. Default: error.", "$ref": "#/$defs/level" }, "yaml/syntax": { "description": "The front matter is not valid YAML. Default: error.", "$ref": "#/$defs/level" }, "toml/syntax": { "description": "The front matter is not valid TOML. Default: error.", "$ref": "#/$defs/level" }, "yaml/duplicate-key": { "description": "A key is in the front matter twice. Default: error.", "$ref": "#/$defs/level" }, "toml/duplicate-key": { "description": "A key is in the front matter twice. Default: error.", "$ref": "#/$defs/level" }, "yaml/not-a-mapping": { "description": "The front matter is not a mapping of keys and values. Default: error.", "$ref": "#/$defs/level" }, "yaml/alias": { "description": "The front matter holds a YAML alias, and those are not read. Default: error.", "$ref": "#/$defs/level" }, "yaml/placeholder": { "description": "A placeholder of a template was left in the front matter. Default: error.", "$ref": "#/$defs/level" }, "yaml/lost-text": { "description": "A part of a value that has no quotes is lost: to YAML it is a comment, an anchor or a tag. Default: warning.", "$ref": "#/$defs/level" }, "yaml/conflict-marker": { "description": "A conflict marker was left by a merge. Default: error.", "$ref": "#/$defs/level" }, "key/misspelt": { "description": "A key is not known, but close to one that is. Default: error.", "$ref": "#/$defs/level" }, "progress/status": { "description": "The status doesn't go with the ticked parts of the note. Default: warning.", "$ref": "#/$defs/level" }, "shelf/duplicate": { "description": "Two notes are about the same thing. Default: warning.", "$ref": "#/$defs/level" }, "links/related-post": { "description": "A related post is not there. Default: error.", "$ref": "#/$defs/level" }, "links/cover": { "description": "A cover image is not there. Default: error.", "$ref": "#/$defs/level" } }, "additionalProperties": false, "default": {}, "examples": [{ "shelf/duplicate": "off", "schema/uniqueItems": "warning" }] }, "charts": { "title": "Folder of charts", "description": "The folder that the SVG files of chart blocks (bookends-*.svg) are written into. Default: beside the file that shows them.", "$ref": "#/$defs/path", "examples": ["docs/charts"] }, "data": { "title": "The notes as JSON", "description": "A file to write the notes to, as `bookends notes --format json` prints them: for your site. Default: none is written.", "$ref": "#/$defs/path", "examples": ["reading.json"] }, "publish": { "title": "How the README is published", "description": "`commit` (the default): as a commit on the default branch. `pull-request`: as a pull request. `none`: in the working tree only.", "enum": ["commit", "pull-request", "none"], "examples": ["pull-request"] } }, "$defs": { "path": { "type": "string", "location": "path" }, "paths": { "type": ["string", "array"], "items": { "$ref": "#/$defs/path" } }, "glob": { "type": "string", "location": "glob" }, "globs": { "type": ["string", "array"], "items": { "$ref": "#/$defs/glob" } }, "words": { "type": ["string", "array"], "items": { "type": "string" } }, "level": { "enum": ["error", "warning", "off"] } } };
 var schema33 = { "type": "string", "location": "glob" };
 var schema35 = { "type": "string", "location": "path" };
 var schema38 = { "type": ["string", "array"], "items": { "type": "string" } };
@@ -11296,7 +11296,6 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 validate24.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 var pattern4 = new RegExp("\\S", "u");
 var pattern5 = new RegExp("^\\d{4}$", "u");
-var pattern7 = new RegExp("^schema/(?:type|enum|const|multipleOf|maximum|exclusiveMaximum|minimum|exclusiveMinimum|maxLength|minLength|pattern|maxItems|minItems|uniqueItems|maxContains|minContains|maxProperties|minProperties|required|dependentRequired|dependentSchemas|dependencies|format|contentEncoding|contentMediaType|contentSchema|allOf|anyOf|oneOf|not|if|then|else|properties|patternProperties|additionalProperties|propertyNames|unevaluatedProperties|items|prefixItems|additionalItems|unevaluatedItems|contains|false)$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -12272,7 +12271,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       let data64 = data.rules;
       if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
         for (const key10 of Object.keys(data64)) {
-          if (!(func0.call(schema31.properties.rules.properties, key10) || pattern7.test(key10))) {
+          if (!func0.call(schema31.properties.rules.properties, key10)) {
             const err73 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules, data: data64 };
             if (vErrors === null) {
               vErrors = [err73];
@@ -12282,10 +12281,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["frontmatter/missing"] !== void 0 && func0.call(data64, "frontmatter/missing")) {
-          let data65 = data64["frontmatter/missing"];
+        if (data64["schema/required"] !== void 0 && func0.call(data64, "schema/required")) {
+          let data65 = data64["schema/required"];
           if (!(data65 === "error" || data65 === "warning" || data65 === "off")) {
-            const err74 = { instancePath: instancePath + "/rules/frontmatter~1missing", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data65 };
+            const err74 = { instancePath: instancePath + "/rules/schema~1required", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data65 };
             if (vErrors === null) {
               vErrors = [err74];
             } else {
@@ -12294,10 +12293,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["frontmatter/unclosed"] !== void 0 && func0.call(data64, "frontmatter/unclosed")) {
-          let data66 = data64["frontmatter/unclosed"];
+        if (data64["schema/enum"] !== void 0 && func0.call(data64, "schema/enum")) {
+          let data66 = data64["schema/enum"];
           if (!(data66 === "error" || data66 === "warning" || data66 === "off")) {
-            const err75 = { instancePath: instancePath + "/rules/frontmatter~1unclosed", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data66 };
+            const err75 = { instancePath: instancePath + "/rules/schema~1enum", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data66 };
             if (vErrors === null) {
               vErrors = [err75];
             } else {
@@ -12306,10 +12305,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["frontmatter/fence"] !== void 0 && func0.call(data64, "frontmatter/fence")) {
-          let data67 = data64["frontmatter/fence"];
+        if (data64["schema/const"] !== void 0 && func0.call(data64, "schema/const")) {
+          let data67 = data64["schema/const"];
           if (!(data67 === "error" || data67 === "warning" || data67 === "off")) {
-            const err76 = { instancePath: instancePath + "/rules/frontmatter~1fence", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data67 };
+            const err76 = { instancePath: instancePath + "/rules/schema~1const", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data67 };
             if (vErrors === null) {
               vErrors = [err76];
             } else {
@@ -12318,10 +12317,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["frontmatter/not-first"] !== void 0 && func0.call(data64, "frontmatter/not-first")) {
-          let data68 = data64["frontmatter/not-first"];
+        if (data64["schema/type"] !== void 0 && func0.call(data64, "schema/type")) {
+          let data68 = data64["schema/type"];
           if (!(data68 === "error" || data68 === "warning" || data68 === "off")) {
-            const err77 = { instancePath: instancePath + "/rules/frontmatter~1not-first", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data68 };
+            const err77 = { instancePath: instancePath + "/rules/schema~1type", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data68 };
             if (vErrors === null) {
               vErrors = [err77];
             } else {
@@ -12330,10 +12329,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["frontmatter/language"] !== void 0 && func0.call(data64, "frontmatter/language")) {
-          let data69 = data64["frontmatter/language"];
+        if (data64["schema/format"] !== void 0 && func0.call(data64, "schema/format")) {
+          let data69 = data64["schema/format"];
           if (!(data69 === "error" || data69 === "warning" || data69 === "off")) {
-            const err78 = { instancePath: instancePath + "/rules/frontmatter~1language", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data69 };
+            const err78 = { instancePath: instancePath + "/rules/schema~1format", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data69 };
             if (vErrors === null) {
               vErrors = [err78];
             } else {
@@ -12342,10 +12341,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["frontmatter/encoding"] !== void 0 && func0.call(data64, "frontmatter/encoding")) {
-          let data70 = data64["frontmatter/encoding"];
+        if (data64["schema/pattern"] !== void 0 && func0.call(data64, "schema/pattern")) {
+          let data70 = data64["schema/pattern"];
           if (!(data70 === "error" || data70 === "warning" || data70 === "off")) {
-            const err79 = { instancePath: instancePath + "/rules/frontmatter~1encoding", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data70 };
+            const err79 = { instancePath: instancePath + "/rules/schema~1pattern", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data70 };
             if (vErrors === null) {
               vErrors = [err79];
             } else {
@@ -12354,10 +12353,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["yaml/syntax"] !== void 0 && func0.call(data64, "yaml/syntax")) {
-          let data71 = data64["yaml/syntax"];
+        if (data64["schema/uniqueItems"] !== void 0 && func0.call(data64, "schema/uniqueItems")) {
+          let data71 = data64["schema/uniqueItems"];
           if (!(data71 === "error" || data71 === "warning" || data71 === "off")) {
-            const err80 = { instancePath: instancePath + "/rules/yaml~1syntax", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data71 };
+            const err80 = { instancePath: instancePath + "/rules/schema~1uniqueItems", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data71 };
             if (vErrors === null) {
               vErrors = [err80];
             } else {
@@ -12366,10 +12365,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["toml/syntax"] !== void 0 && func0.call(data64, "toml/syntax")) {
-          let data72 = data64["toml/syntax"];
+        if (data64["schema/additionalProperties"] !== void 0 && func0.call(data64, "schema/additionalProperties")) {
+          let data72 = data64["schema/additionalProperties"];
           if (!(data72 === "error" || data72 === "warning" || data72 === "off")) {
-            const err81 = { instancePath: instancePath + "/rules/toml~1syntax", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data72 };
+            const err81 = { instancePath: instancePath + "/rules/schema~1additionalProperties", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data72 };
             if (vErrors === null) {
               vErrors = [err81];
             } else {
@@ -12378,10 +12377,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["toml/duplicate-key"] !== void 0 && func0.call(data64, "toml/duplicate-key")) {
-          let data73 = data64["toml/duplicate-key"];
+        if (data64["schema/unevaluatedProperties"] !== void 0 && func0.call(data64, "schema/unevaluatedProperties")) {
+          let data73 = data64["schema/unevaluatedProperties"];
           if (!(data73 === "error" || data73 === "warning" || data73 === "off")) {
-            const err82 = { instancePath: instancePath + "/rules/toml~1duplicate-key", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data73 };
+            const err82 = { instancePath: instancePath + "/rules/schema~1unevaluatedProperties", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data73 };
             if (vErrors === null) {
               vErrors = [err82];
             } else {
@@ -12390,10 +12389,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["yaml/duplicate-key"] !== void 0 && func0.call(data64, "yaml/duplicate-key")) {
-          let data74 = data64["yaml/duplicate-key"];
+        if (data64["schema/minimum"] !== void 0 && func0.call(data64, "schema/minimum")) {
+          let data74 = data64["schema/minimum"];
           if (!(data74 === "error" || data74 === "warning" || data74 === "off")) {
-            const err83 = { instancePath: instancePath + "/rules/yaml~1duplicate-key", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data74 };
+            const err83 = { instancePath: instancePath + "/rules/schema~1minimum", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data74 };
             if (vErrors === null) {
               vErrors = [err83];
             } else {
@@ -12402,10 +12401,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["yaml/not-a-mapping"] !== void 0 && func0.call(data64, "yaml/not-a-mapping")) {
-          let data75 = data64["yaml/not-a-mapping"];
+        if (data64["schema/maximum"] !== void 0 && func0.call(data64, "schema/maximum")) {
+          let data75 = data64["schema/maximum"];
           if (!(data75 === "error" || data75 === "warning" || data75 === "off")) {
-            const err84 = { instancePath: instancePath + "/rules/yaml~1not-a-mapping", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data75 };
+            const err84 = { instancePath: instancePath + "/rules/schema~1maximum", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data75 };
             if (vErrors === null) {
               vErrors = [err84];
             } else {
@@ -12414,10 +12413,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["yaml/alias"] !== void 0 && func0.call(data64, "yaml/alias")) {
-          let data76 = data64["yaml/alias"];
+        if (data64["schema/exclusiveMinimum"] !== void 0 && func0.call(data64, "schema/exclusiveMinimum")) {
+          let data76 = data64["schema/exclusiveMinimum"];
           if (!(data76 === "error" || data76 === "warning" || data76 === "off")) {
-            const err85 = { instancePath: instancePath + "/rules/yaml~1alias", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data76 };
+            const err85 = { instancePath: instancePath + "/rules/schema~1exclusiveMinimum", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data76 };
             if (vErrors === null) {
               vErrors = [err85];
             } else {
@@ -12426,10 +12425,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["yaml/placeholder"] !== void 0 && func0.call(data64, "yaml/placeholder")) {
-          let data77 = data64["yaml/placeholder"];
+        if (data64["schema/exclusiveMaximum"] !== void 0 && func0.call(data64, "schema/exclusiveMaximum")) {
+          let data77 = data64["schema/exclusiveMaximum"];
           if (!(data77 === "error" || data77 === "warning" || data77 === "off")) {
-            const err86 = { instancePath: instancePath + "/rules/yaml~1placeholder", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data77 };
+            const err86 = { instancePath: instancePath + "/rules/schema~1exclusiveMaximum", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data77 };
             if (vErrors === null) {
               vErrors = [err86];
             } else {
@@ -12438,10 +12437,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["yaml/lost-text"] !== void 0 && func0.call(data64, "yaml/lost-text")) {
-          let data78 = data64["yaml/lost-text"];
+        if (data64["schema/multipleOf"] !== void 0 && func0.call(data64, "schema/multipleOf")) {
+          let data78 = data64["schema/multipleOf"];
           if (!(data78 === "error" || data78 === "warning" || data78 === "off")) {
-            const err87 = { instancePath: instancePath + "/rules/yaml~1lost-text", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data78 };
+            const err87 = { instancePath: instancePath + "/rules/schema~1multipleOf", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data78 };
             if (vErrors === null) {
               vErrors = [err87];
             } else {
@@ -12450,10 +12449,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["yaml/conflict-marker"] !== void 0 && func0.call(data64, "yaml/conflict-marker")) {
-          let data79 = data64["yaml/conflict-marker"];
+        if (data64["schema/minLength"] !== void 0 && func0.call(data64, "schema/minLength")) {
+          let data79 = data64["schema/minLength"];
           if (!(data79 === "error" || data79 === "warning" || data79 === "off")) {
-            const err88 = { instancePath: instancePath + "/rules/yaml~1conflict-marker", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data79 };
+            const err88 = { instancePath: instancePath + "/rules/schema~1minLength", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data79 };
             if (vErrors === null) {
               vErrors = [err88];
             } else {
@@ -12462,10 +12461,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["key/misspelt"] !== void 0 && func0.call(data64, "key/misspelt")) {
-          let data80 = data64["key/misspelt"];
+        if (data64["schema/maxLength"] !== void 0 && func0.call(data64, "schema/maxLength")) {
+          let data80 = data64["schema/maxLength"];
           if (!(data80 === "error" || data80 === "warning" || data80 === "off")) {
-            const err89 = { instancePath: instancePath + "/rules/key~1misspelt", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data80 };
+            const err89 = { instancePath: instancePath + "/rules/schema~1maxLength", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data80 };
             if (vErrors === null) {
               vErrors = [err89];
             } else {
@@ -12474,10 +12473,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["progress/status"] !== void 0 && func0.call(data64, "progress/status")) {
-          let data81 = data64["progress/status"];
+        if (data64["schema/minItems"] !== void 0 && func0.call(data64, "schema/minItems")) {
+          let data81 = data64["schema/minItems"];
           if (!(data81 === "error" || data81 === "warning" || data81 === "off")) {
-            const err90 = { instancePath: instancePath + "/rules/progress~1status", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data81 };
+            const err90 = { instancePath: instancePath + "/rules/schema~1minItems", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data81 };
             if (vErrors === null) {
               vErrors = [err90];
             } else {
@@ -12486,10 +12485,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["shelf/duplicate"] !== void 0 && func0.call(data64, "shelf/duplicate")) {
-          let data82 = data64["shelf/duplicate"];
+        if (data64["schema/maxItems"] !== void 0 && func0.call(data64, "schema/maxItems")) {
+          let data82 = data64["schema/maxItems"];
           if (!(data82 === "error" || data82 === "warning" || data82 === "off")) {
-            const err91 = { instancePath: instancePath + "/rules/shelf~1duplicate", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data82 };
+            const err91 = { instancePath: instancePath + "/rules/schema~1maxItems", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data82 };
             if (vErrors === null) {
               vErrors = [err91];
             } else {
@@ -12498,10 +12497,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["links/related-post"] !== void 0 && func0.call(data64, "links/related-post")) {
-          let data83 = data64["links/related-post"];
+        if (data64["schema/minProperties"] !== void 0 && func0.call(data64, "schema/minProperties")) {
+          let data83 = data64["schema/minProperties"];
           if (!(data83 === "error" || data83 === "warning" || data83 === "off")) {
-            const err92 = { instancePath: instancePath + "/rules/links~1related-post", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data83 };
+            const err92 = { instancePath: instancePath + "/rules/schema~1minProperties", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data83 };
             if (vErrors === null) {
               vErrors = [err92];
             } else {
@@ -12510,10 +12509,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["links/cover"] !== void 0 && func0.call(data64, "links/cover")) {
-          let data84 = data64["links/cover"];
+        if (data64["schema/maxProperties"] !== void 0 && func0.call(data64, "schema/maxProperties")) {
+          let data84 = data64["schema/maxProperties"];
           if (!(data84 === "error" || data84 === "warning" || data84 === "off")) {
-            const err93 = { instancePath: instancePath + "/rules/links~1cover", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data84 };
+            const err93 = { instancePath: instancePath + "/rules/schema~1maxProperties", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data84 };
             if (vErrors === null) {
               vErrors = [err93];
             } else {
@@ -12522,72 +12521,622 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        for (const key11 of Object.keys(data64)) {
-          if (pattern7.test(key11)) {
-            let data85 = data64[key11];
-            if (!(data85 === "error" || data85 === "warning" || data85 === "off")) {
-              const err94 = { instancePath: instancePath + "/rules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data85 };
-              if (vErrors === null) {
-                vErrors = [err94];
-              } else {
-                vErrors.push(err94);
-              }
-              errors++;
+        if (data64["schema/anyOf"] !== void 0 && func0.call(data64, "schema/anyOf")) {
+          let data85 = data64["schema/anyOf"];
+          if (!(data85 === "error" || data85 === "warning" || data85 === "off")) {
+            const err94 = { instancePath: instancePath + "/rules/schema~1anyOf", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data85 };
+            if (vErrors === null) {
+              vErrors = [err94];
+            } else {
+              vErrors.push(err94);
             }
+            errors++;
+          }
+        }
+        if (data64["schema/oneOf"] !== void 0 && func0.call(data64, "schema/oneOf")) {
+          let data86 = data64["schema/oneOf"];
+          if (!(data86 === "error" || data86 === "warning" || data86 === "off")) {
+            const err95 = { instancePath: instancePath + "/rules/schema~1oneOf", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data86 };
+            if (vErrors === null) {
+              vErrors = [err95];
+            } else {
+              vErrors.push(err95);
+            }
+            errors++;
+          }
+        }
+        if (data64["schema/dependentRequired"] !== void 0 && func0.call(data64, "schema/dependentRequired")) {
+          let data87 = data64["schema/dependentRequired"];
+          if (!(data87 === "error" || data87 === "warning" || data87 === "off")) {
+            const err96 = { instancePath: instancePath + "/rules/schema~1dependentRequired", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data87 };
+            if (vErrors === null) {
+              vErrors = [err96];
+            } else {
+              vErrors.push(err96);
+            }
+            errors++;
+          }
+        }
+        if (data64["schema/dependencies"] !== void 0 && func0.call(data64, "schema/dependencies")) {
+          let data88 = data64["schema/dependencies"];
+          if (!(data88 === "error" || data88 === "warning" || data88 === "off")) {
+            const err97 = { instancePath: instancePath + "/rules/schema~1dependencies", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data88 };
+            if (vErrors === null) {
+              vErrors = [err97];
+            } else {
+              vErrors.push(err97);
+            }
+            errors++;
+          }
+        }
+        if (data64["schema/allOf"] !== void 0 && func0.call(data64, "schema/allOf")) {
+          let data89 = data64["schema/allOf"];
+          if (!(data89 === "error" || data89 === "warning" || data89 === "off")) {
+            const err98 = { instancePath: instancePath + "/rules/schema~1allOf", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data89 };
+            if (vErrors === null) {
+              vErrors = [err98];
+            } else {
+              vErrors.push(err98);
+            }
+            errors++;
+          }
+        }
+        if (data64["schema/not"] !== void 0 && func0.call(data64, "schema/not")) {
+          let data90 = data64["schema/not"];
+          if (!(data90 === "error" || data90 === "warning" || data90 === "off")) {
+            const err99 = { instancePath: instancePath + "/rules/schema~1not", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data90 };
+            if (vErrors === null) {
+              vErrors = [err99];
+            } else {
+              vErrors.push(err99);
+            }
+            errors++;
+          }
+        }
+        if (data64["schema/if"] !== void 0 && func0.call(data64, "schema/if")) {
+          let data91 = data64["schema/if"];
+          if (!(data91 === "error" || data91 === "warning" || data91 === "off")) {
+            const err100 = { instancePath: instancePath + "/rules/schema~1if", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data91 };
+            if (vErrors === null) {
+              vErrors = [err100];
+            } else {
+              vErrors.push(err100);
+            }
+            errors++;
+          }
+        }
+        if (data64["schema/then"] !== void 0 && func0.call(data64, "schema/then")) {
+          let data92 = data64["schema/then"];
+          if (!(data92 === "error" || data92 === "warning" || data92 === "off")) {
+            const err101 = { instancePath: instancePath + "/rules/schema~1then", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data92 };
+            if (vErrors === null) {
+              vErrors = [err101];
+            } else {
+              vErrors.push(err101);
+            }
+            errors++;
+          }
+        }
+        if (data64["schema/else"] !== void 0 && func0.call(data64, "schema/else")) {
+          let data93 = data64["schema/else"];
+          if (!(data93 === "error" || data93 === "warning" || data93 === "off")) {
+            const err102 = { instancePath: instancePath + "/rules/schema~1else", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data93 };
+            if (vErrors === null) {
+              vErrors = [err102];
+            } else {
+              vErrors.push(err102);
+            }
+            errors++;
+          }
+        }
+        if (data64["schema/properties"] !== void 0 && func0.call(data64, "schema/properties")) {
+          let data94 = data64["schema/properties"];
+          if (!(data94 === "error" || data94 === "warning" || data94 === "off")) {
+            const err103 = { instancePath: instancePath + "/rules/schema~1properties", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data94 };
+            if (vErrors === null) {
+              vErrors = [err103];
+            } else {
+              vErrors.push(err103);
+            }
+            errors++;
+          }
+        }
+        if (data64["schema/patternProperties"] !== void 0 && func0.call(data64, "schema/patternProperties")) {
+          let data95 = data64["schema/patternProperties"];
+          if (!(data95 === "error" || data95 === "warning" || data95 === "off")) {
+            const err104 = { instancePath: instancePath + "/rules/schema~1patternProperties", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data95 };
+            if (vErrors === null) {
+              vErrors = [err104];
+            } else {
+              vErrors.push(err104);
+            }
+            errors++;
+          }
+        }
+        if (data64["schema/propertyNames"] !== void 0 && func0.call(data64, "schema/propertyNames")) {
+          let data96 = data64["schema/propertyNames"];
+          if (!(data96 === "error" || data96 === "warning" || data96 === "off")) {
+            const err105 = { instancePath: instancePath + "/rules/schema~1propertyNames", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data96 };
+            if (vErrors === null) {
+              vErrors = [err105];
+            } else {
+              vErrors.push(err105);
+            }
+            errors++;
+          }
+        }
+        if (data64["schema/dependentSchemas"] !== void 0 && func0.call(data64, "schema/dependentSchemas")) {
+          let data97 = data64["schema/dependentSchemas"];
+          if (!(data97 === "error" || data97 === "warning" || data97 === "off")) {
+            const err106 = { instancePath: instancePath + "/rules/schema~1dependentSchemas", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data97 };
+            if (vErrors === null) {
+              vErrors = [err106];
+            } else {
+              vErrors.push(err106);
+            }
+            errors++;
+          }
+        }
+        if (data64["schema/items"] !== void 0 && func0.call(data64, "schema/items")) {
+          let data98 = data64["schema/items"];
+          if (!(data98 === "error" || data98 === "warning" || data98 === "off")) {
+            const err107 = { instancePath: instancePath + "/rules/schema~1items", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data98 };
+            if (vErrors === null) {
+              vErrors = [err107];
+            } else {
+              vErrors.push(err107);
+            }
+            errors++;
+          }
+        }
+        if (data64["schema/prefixItems"] !== void 0 && func0.call(data64, "schema/prefixItems")) {
+          let data99 = data64["schema/prefixItems"];
+          if (!(data99 === "error" || data99 === "warning" || data99 === "off")) {
+            const err108 = { instancePath: instancePath + "/rules/schema~1prefixItems", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data99 };
+            if (vErrors === null) {
+              vErrors = [err108];
+            } else {
+              vErrors.push(err108);
+            }
+            errors++;
+          }
+        }
+        if (data64["schema/additionalItems"] !== void 0 && func0.call(data64, "schema/additionalItems")) {
+          let data100 = data64["schema/additionalItems"];
+          if (!(data100 === "error" || data100 === "warning" || data100 === "off")) {
+            const err109 = { instancePath: instancePath + "/rules/schema~1additionalItems", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data100 };
+            if (vErrors === null) {
+              vErrors = [err109];
+            } else {
+              vErrors.push(err109);
+            }
+            errors++;
+          }
+        }
+        if (data64["schema/unevaluatedItems"] !== void 0 && func0.call(data64, "schema/unevaluatedItems")) {
+          let data101 = data64["schema/unevaluatedItems"];
+          if (!(data101 === "error" || data101 === "warning" || data101 === "off")) {
+            const err110 = { instancePath: instancePath + "/rules/schema~1unevaluatedItems", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data101 };
+            if (vErrors === null) {
+              vErrors = [err110];
+            } else {
+              vErrors.push(err110);
+            }
+            errors++;
+          }
+        }
+        if (data64["schema/contains"] !== void 0 && func0.call(data64, "schema/contains")) {
+          let data102 = data64["schema/contains"];
+          if (!(data102 === "error" || data102 === "warning" || data102 === "off")) {
+            const err111 = { instancePath: instancePath + "/rules/schema~1contains", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data102 };
+            if (vErrors === null) {
+              vErrors = [err111];
+            } else {
+              vErrors.push(err111);
+            }
+            errors++;
+          }
+        }
+        if (data64["schema/minContains"] !== void 0 && func0.call(data64, "schema/minContains")) {
+          let data103 = data64["schema/minContains"];
+          if (!(data103 === "error" || data103 === "warning" || data103 === "off")) {
+            const err112 = { instancePath: instancePath + "/rules/schema~1minContains", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data103 };
+            if (vErrors === null) {
+              vErrors = [err112];
+            } else {
+              vErrors.push(err112);
+            }
+            errors++;
+          }
+        }
+        if (data64["schema/maxContains"] !== void 0 && func0.call(data64, "schema/maxContains")) {
+          let data104 = data64["schema/maxContains"];
+          if (!(data104 === "error" || data104 === "warning" || data104 === "off")) {
+            const err113 = { instancePath: instancePath + "/rules/schema~1maxContains", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data104 };
+            if (vErrors === null) {
+              vErrors = [err113];
+            } else {
+              vErrors.push(err113);
+            }
+            errors++;
+          }
+        }
+        if (data64["schema/contentEncoding"] !== void 0 && func0.call(data64, "schema/contentEncoding")) {
+          let data105 = data64["schema/contentEncoding"];
+          if (!(data105 === "error" || data105 === "warning" || data105 === "off")) {
+            const err114 = { instancePath: instancePath + "/rules/schema~1contentEncoding", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data105 };
+            if (vErrors === null) {
+              vErrors = [err114];
+            } else {
+              vErrors.push(err114);
+            }
+            errors++;
+          }
+        }
+        if (data64["schema/contentMediaType"] !== void 0 && func0.call(data64, "schema/contentMediaType")) {
+          let data106 = data64["schema/contentMediaType"];
+          if (!(data106 === "error" || data106 === "warning" || data106 === "off")) {
+            const err115 = { instancePath: instancePath + "/rules/schema~1contentMediaType", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data106 };
+            if (vErrors === null) {
+              vErrors = [err115];
+            } else {
+              vErrors.push(err115);
+            }
+            errors++;
+          }
+        }
+        if (data64["schema/contentSchema"] !== void 0 && func0.call(data64, "schema/contentSchema")) {
+          let data107 = data64["schema/contentSchema"];
+          if (!(data107 === "error" || data107 === "warning" || data107 === "off")) {
+            const err116 = { instancePath: instancePath + "/rules/schema~1contentSchema", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data107 };
+            if (vErrors === null) {
+              vErrors = [err116];
+            } else {
+              vErrors.push(err116);
+            }
+            errors++;
+          }
+        }
+        if (data64["schema/$defs"] !== void 0 && func0.call(data64, "schema/$defs")) {
+          let data108 = data64["schema/$defs"];
+          if (!(data108 === "error" || data108 === "warning" || data108 === "off")) {
+            const err117 = { instancePath: instancePath + "/rules/schema~1$defs", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data108 };
+            if (vErrors === null) {
+              vErrors = [err117];
+            } else {
+              vErrors.push(err117);
+            }
+            errors++;
+          }
+        }
+        if (data64["schema/definitions"] !== void 0 && func0.call(data64, "schema/definitions")) {
+          let data109 = data64["schema/definitions"];
+          if (!(data109 === "error" || data109 === "warning" || data109 === "off")) {
+            const err118 = { instancePath: instancePath + "/rules/schema~1definitions", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data109 };
+            if (vErrors === null) {
+              vErrors = [err118];
+            } else {
+              vErrors.push(err118);
+            }
+            errors++;
+          }
+        }
+        if (data64["schema/false"] !== void 0 && func0.call(data64, "schema/false")) {
+          let data110 = data64["schema/false"];
+          if (!(data110 === "error" || data110 === "warning" || data110 === "off")) {
+            const err119 = { instancePath: instancePath + "/rules/schema~1false", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data110 };
+            if (vErrors === null) {
+              vErrors = [err119];
+            } else {
+              vErrors.push(err119);
+            }
+            errors++;
+          }
+        }
+        if (data64["schema/schema"] !== void 0 && func0.call(data64, "schema/schema")) {
+          let data111 = data64["schema/schema"];
+          if (!(data111 === "error" || data111 === "warning" || data111 === "off")) {
+            const err120 = { instancePath: instancePath + "/rules/schema~1schema", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data111 };
+            if (vErrors === null) {
+              vErrors = [err120];
+            } else {
+              vErrors.push(err120);
+            }
+            errors++;
+          }
+        }
+        if (data64["frontmatter/missing"] !== void 0 && func0.call(data64, "frontmatter/missing")) {
+          let data112 = data64["frontmatter/missing"];
+          if (!(data112 === "error" || data112 === "warning" || data112 === "off")) {
+            const err121 = { instancePath: instancePath + "/rules/frontmatter~1missing", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data112 };
+            if (vErrors === null) {
+              vErrors = [err121];
+            } else {
+              vErrors.push(err121);
+            }
+            errors++;
+          }
+        }
+        if (data64["frontmatter/unclosed"] !== void 0 && func0.call(data64, "frontmatter/unclosed")) {
+          let data113 = data64["frontmatter/unclosed"];
+          if (!(data113 === "error" || data113 === "warning" || data113 === "off")) {
+            const err122 = { instancePath: instancePath + "/rules/frontmatter~1unclosed", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data113 };
+            if (vErrors === null) {
+              vErrors = [err122];
+            } else {
+              vErrors.push(err122);
+            }
+            errors++;
+          }
+        }
+        if (data64["frontmatter/fence"] !== void 0 && func0.call(data64, "frontmatter/fence")) {
+          let data114 = data64["frontmatter/fence"];
+          if (!(data114 === "error" || data114 === "warning" || data114 === "off")) {
+            const err123 = { instancePath: instancePath + "/rules/frontmatter~1fence", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data114 };
+            if (vErrors === null) {
+              vErrors = [err123];
+            } else {
+              vErrors.push(err123);
+            }
+            errors++;
+          }
+        }
+        if (data64["frontmatter/not-first"] !== void 0 && func0.call(data64, "frontmatter/not-first")) {
+          let data115 = data64["frontmatter/not-first"];
+          if (!(data115 === "error" || data115 === "warning" || data115 === "off")) {
+            const err124 = { instancePath: instancePath + "/rules/frontmatter~1not-first", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data115 };
+            if (vErrors === null) {
+              vErrors = [err124];
+            } else {
+              vErrors.push(err124);
+            }
+            errors++;
+          }
+        }
+        if (data64["frontmatter/language"] !== void 0 && func0.call(data64, "frontmatter/language")) {
+          let data116 = data64["frontmatter/language"];
+          if (!(data116 === "error" || data116 === "warning" || data116 === "off")) {
+            const err125 = { instancePath: instancePath + "/rules/frontmatter~1language", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data116 };
+            if (vErrors === null) {
+              vErrors = [err125];
+            } else {
+              vErrors.push(err125);
+            }
+            errors++;
+          }
+        }
+        if (data64["frontmatter/encoding"] !== void 0 && func0.call(data64, "frontmatter/encoding")) {
+          let data117 = data64["frontmatter/encoding"];
+          if (!(data117 === "error" || data117 === "warning" || data117 === "off")) {
+            const err126 = { instancePath: instancePath + "/rules/frontmatter~1encoding", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data117 };
+            if (vErrors === null) {
+              vErrors = [err126];
+            } else {
+              vErrors.push(err126);
+            }
+            errors++;
+          }
+        }
+        if (data64["yaml/syntax"] !== void 0 && func0.call(data64, "yaml/syntax")) {
+          let data118 = data64["yaml/syntax"];
+          if (!(data118 === "error" || data118 === "warning" || data118 === "off")) {
+            const err127 = { instancePath: instancePath + "/rules/yaml~1syntax", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data118 };
+            if (vErrors === null) {
+              vErrors = [err127];
+            } else {
+              vErrors.push(err127);
+            }
+            errors++;
+          }
+        }
+        if (data64["toml/syntax"] !== void 0 && func0.call(data64, "toml/syntax")) {
+          let data119 = data64["toml/syntax"];
+          if (!(data119 === "error" || data119 === "warning" || data119 === "off")) {
+            const err128 = { instancePath: instancePath + "/rules/toml~1syntax", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data119 };
+            if (vErrors === null) {
+              vErrors = [err128];
+            } else {
+              vErrors.push(err128);
+            }
+            errors++;
+          }
+        }
+        if (data64["yaml/duplicate-key"] !== void 0 && func0.call(data64, "yaml/duplicate-key")) {
+          let data120 = data64["yaml/duplicate-key"];
+          if (!(data120 === "error" || data120 === "warning" || data120 === "off")) {
+            const err129 = { instancePath: instancePath + "/rules/yaml~1duplicate-key", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data120 };
+            if (vErrors === null) {
+              vErrors = [err129];
+            } else {
+              vErrors.push(err129);
+            }
+            errors++;
+          }
+        }
+        if (data64["toml/duplicate-key"] !== void 0 && func0.call(data64, "toml/duplicate-key")) {
+          let data121 = data64["toml/duplicate-key"];
+          if (!(data121 === "error" || data121 === "warning" || data121 === "off")) {
+            const err130 = { instancePath: instancePath + "/rules/toml~1duplicate-key", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data121 };
+            if (vErrors === null) {
+              vErrors = [err130];
+            } else {
+              vErrors.push(err130);
+            }
+            errors++;
+          }
+        }
+        if (data64["yaml/not-a-mapping"] !== void 0 && func0.call(data64, "yaml/not-a-mapping")) {
+          let data122 = data64["yaml/not-a-mapping"];
+          if (!(data122 === "error" || data122 === "warning" || data122 === "off")) {
+            const err131 = { instancePath: instancePath + "/rules/yaml~1not-a-mapping", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data122 };
+            if (vErrors === null) {
+              vErrors = [err131];
+            } else {
+              vErrors.push(err131);
+            }
+            errors++;
+          }
+        }
+        if (data64["yaml/alias"] !== void 0 && func0.call(data64, "yaml/alias")) {
+          let data123 = data64["yaml/alias"];
+          if (!(data123 === "error" || data123 === "warning" || data123 === "off")) {
+            const err132 = { instancePath: instancePath + "/rules/yaml~1alias", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data123 };
+            if (vErrors === null) {
+              vErrors = [err132];
+            } else {
+              vErrors.push(err132);
+            }
+            errors++;
+          }
+        }
+        if (data64["yaml/placeholder"] !== void 0 && func0.call(data64, "yaml/placeholder")) {
+          let data124 = data64["yaml/placeholder"];
+          if (!(data124 === "error" || data124 === "warning" || data124 === "off")) {
+            const err133 = { instancePath: instancePath + "/rules/yaml~1placeholder", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data124 };
+            if (vErrors === null) {
+              vErrors = [err133];
+            } else {
+              vErrors.push(err133);
+            }
+            errors++;
+          }
+        }
+        if (data64["yaml/lost-text"] !== void 0 && func0.call(data64, "yaml/lost-text")) {
+          let data125 = data64["yaml/lost-text"];
+          if (!(data125 === "error" || data125 === "warning" || data125 === "off")) {
+            const err134 = { instancePath: instancePath + "/rules/yaml~1lost-text", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data125 };
+            if (vErrors === null) {
+              vErrors = [err134];
+            } else {
+              vErrors.push(err134);
+            }
+            errors++;
+          }
+        }
+        if (data64["yaml/conflict-marker"] !== void 0 && func0.call(data64, "yaml/conflict-marker")) {
+          let data126 = data64["yaml/conflict-marker"];
+          if (!(data126 === "error" || data126 === "warning" || data126 === "off")) {
+            const err135 = { instancePath: instancePath + "/rules/yaml~1conflict-marker", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data126 };
+            if (vErrors === null) {
+              vErrors = [err135];
+            } else {
+              vErrors.push(err135);
+            }
+            errors++;
+          }
+        }
+        if (data64["key/misspelt"] !== void 0 && func0.call(data64, "key/misspelt")) {
+          let data127 = data64["key/misspelt"];
+          if (!(data127 === "error" || data127 === "warning" || data127 === "off")) {
+            const err136 = { instancePath: instancePath + "/rules/key~1misspelt", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data127 };
+            if (vErrors === null) {
+              vErrors = [err136];
+            } else {
+              vErrors.push(err136);
+            }
+            errors++;
+          }
+        }
+        if (data64["progress/status"] !== void 0 && func0.call(data64, "progress/status")) {
+          let data128 = data64["progress/status"];
+          if (!(data128 === "error" || data128 === "warning" || data128 === "off")) {
+            const err137 = { instancePath: instancePath + "/rules/progress~1status", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data128 };
+            if (vErrors === null) {
+              vErrors = [err137];
+            } else {
+              vErrors.push(err137);
+            }
+            errors++;
+          }
+        }
+        if (data64["shelf/duplicate"] !== void 0 && func0.call(data64, "shelf/duplicate")) {
+          let data129 = data64["shelf/duplicate"];
+          if (!(data129 === "error" || data129 === "warning" || data129 === "off")) {
+            const err138 = { instancePath: instancePath + "/rules/shelf~1duplicate", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data129 };
+            if (vErrors === null) {
+              vErrors = [err138];
+            } else {
+              vErrors.push(err138);
+            }
+            errors++;
+          }
+        }
+        if (data64["links/related-post"] !== void 0 && func0.call(data64, "links/related-post")) {
+          let data130 = data64["links/related-post"];
+          if (!(data130 === "error" || data130 === "warning" || data130 === "off")) {
+            const err139 = { instancePath: instancePath + "/rules/links~1related-post", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data130 };
+            if (vErrors === null) {
+              vErrors = [err139];
+            } else {
+              vErrors.push(err139);
+            }
+            errors++;
+          }
+        }
+        if (data64["links/cover"] !== void 0 && func0.call(data64, "links/cover")) {
+          let data131 = data64["links/cover"];
+          if (!(data131 === "error" || data131 === "warning" || data131 === "off")) {
+            const err140 = { instancePath: instancePath + "/rules/links~1cover", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data131 };
+            if (vErrors === null) {
+              vErrors = [err140];
+            } else {
+              vErrors.push(err140);
+            }
+            errors++;
           }
         }
       } else {
-        const err95 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.type, parentSchema: schema31.properties.rules, data: data64 };
+        const err141 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.type, parentSchema: schema31.properties.rules, data: data64 };
         if (vErrors === null) {
-          vErrors = [err95];
+          vErrors = [err141];
         } else {
-          vErrors.push(err95);
+          vErrors.push(err141);
         }
         errors++;
       }
     }
     if (data.charts !== void 0 && func0.call(data, "charts")) {
-      let data86 = data.charts;
-      if (typeof data86 !== "string") {
-        const err96 = { instancePath: instancePath + "/charts", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data86 };
+      let data132 = data.charts;
+      if (typeof data132 !== "string") {
+        const err142 = { instancePath: instancePath + "/charts", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data132 };
         if (vErrors === null) {
-          vErrors = [err96];
+          vErrors = [err142];
         } else {
-          vErrors.push(err96);
+          vErrors.push(err142);
         }
         errors++;
       }
     }
     if (data.data !== void 0 && func0.call(data, "data")) {
-      let data87 = data.data;
-      if (typeof data87 !== "string") {
-        const err97 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data87 };
+      let data133 = data.data;
+      if (typeof data133 !== "string") {
+        const err143 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data133 };
         if (vErrors === null) {
-          vErrors = [err97];
+          vErrors = [err143];
         } else {
-          vErrors.push(err97);
+          vErrors.push(err143);
         }
         errors++;
       }
     }
     if (data.publish !== void 0 && func0.call(data, "publish")) {
-      let data88 = data.publish;
-      if (!(data88 === "commit" || data88 === "pull-request" || data88 === "none")) {
-        const err98 = { instancePath: instancePath + "/publish", schemaPath: "#/properties/publish/enum", keyword: "enum", params: { allowedValues: schema31.properties.publish.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.publish.enum, parentSchema: schema31.properties.publish, data: data88 };
+      let data134 = data.publish;
+      if (!(data134 === "commit" || data134 === "pull-request" || data134 === "none")) {
+        const err144 = { instancePath: instancePath + "/publish", schemaPath: "#/properties/publish/enum", keyword: "enum", params: { allowedValues: schema31.properties.publish.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.publish.enum, parentSchema: schema31.properties.publish, data: data134 };
         if (vErrors === null) {
-          vErrors = [err98];
+          vErrors = [err144];
         } else {
-          vErrors.push(err98);
+          vErrors.push(err144);
         }
         errors++;
       }
     }
   } else {
-    const err99 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+    const err145 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
-      vErrors = [err99];
+      vErrors = [err145];
     } else {
-      vErrors.push(err99);
+      vErrors.push(err145);
     }
     errors++;
   }
@@ -12604,8 +13153,8 @@ function nodeOf(subschema) {
   return typeof ref === "string" ? { ...nodeOf(valueAt(schema31, ref.slice(1))), ...subschema } : subschema;
 }
 function childOf(node2, key) {
-  const named2 = own(own(node2, "properties"), key);
-  if (named2 !== void 0) return nodeOf(named2);
+  const named3 = own(own(node2, "properties"), key);
+  if (named3 !== void 0) return nodeOf(named3);
   const patterns = own(node2, "patternProperties");
   const pattern2 = isObject(patterns) ? Object.keys(patterns).find((one2) => new RegExp(one2, "u").test(key)) : void 0;
   return nodeOf(pattern2 === void 0 ? own(node2, "additionalProperties") : own(patterns, pattern2));
@@ -12632,8 +13181,8 @@ function given(node2, value2) {
   if (hasType(node2, "array")) return listOf(nodeOf(own(node2, "items")), value2);
   return hasType(node2, "string") ? textOf(node2, String(value2)) : value2;
 }
-function listOf(item3, value2) {
-  const items = (Array.isArray(value2) ? value2 : [value2]).flatMap((one2) => given(item3, one2) ?? []);
+function listOf(item2, value2) {
+  const items = (Array.isArray(value2) ? value2 : [value2]).flatMap((one2) => given(item2, one2) ?? []);
   return items.length === 0 ? void 0 : items;
 }
 function mappingOf(node2, value2) {
@@ -13174,8 +13723,8 @@ var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
 });
 var seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
   create: () => [],
-  addItem: (container, item3) => {
-    container.push(item3);
+  addItem: (container, item2) => {
+    container.push(item2);
   },
   identify: Array.isArray
 });
@@ -13189,19 +13738,19 @@ var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
     list: [],
     seen: /* @__PURE__ */ new Set()
   }),
-  addItem: (carrier, item3) => {
+  addItem: (carrier, item2) => {
     let key;
-    if (item3 instanceof Map) {
-      if (item3.size !== 1) return "cannot resolve an ordered map item";
-      key = item3.keys().next().value;
-    } else if (isPlainObject(item3)) {
-      const itemKeys = Object.keys(item3);
+    if (item2 instanceof Map) {
+      if (item2.size !== 1) return "cannot resolve an ordered map item";
+      key = item2.keys().next().value;
+    } else if (isPlainObject(item2)) {
+      const itemKeys = Object.keys(item2);
       if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
       key = itemKeys[0];
     } else return "cannot resolve an ordered map item";
     if (carrier.seen.has(key)) return "duplicate key in ordered map";
     carrier.seen.add(key);
-    carrier.list.push(item3);
+    carrier.list.push(item2);
     return "";
   },
   finalize: (carrier) => carrier.list,
@@ -13209,14 +13758,14 @@ var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
 });
 var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
   create: () => [],
-  addItem: (container, item3) => {
-    if (item3 instanceof Map) {
-      if (item3.size !== 1) return "cannot resolve a pairs item";
-      container.push(item3.entries().next().value);
+  addItem: (container, item2) => {
+    if (item2 instanceof Map) {
+      if (item2.size !== 1) return "cannot resolve a pairs item";
+      container.push(item2.entries().next().value);
       return "";
     }
-    if (Object.prototype.toString.call(item3) !== "[object Object]") return "cannot resolve a pairs item";
-    const object = item3;
+    if (Object.prototype.toString.call(item2) !== "[object Object]") return "cannot resolve a pairs item";
+    const object = item2;
     const keys3 = Object.keys(object);
     if (keys3.length !== 1) return "cannot resolve a pairs item";
     container.push([keys3[0], object[keys3[0]]]);
@@ -15204,8 +15753,8 @@ function* itemSuspects(source, lines, index2) {
   const before = lines[index2 - 1];
   if (line === void 0 || before === void 0) return;
   const column = line.indent.length;
-  const list6 = lines.slice(0, index2).findLast(isItem);
-  if (list6 !== void 0 && list6.indent.length !== column) yield indentation(source, line, list6.indent.length, true);
+  const list5 = lines.slice(0, index2).findLast(isItem);
+  if (list5 !== void 0 && list5.indent.length !== column) yield indentation(source, line, list5.indent.length, true);
   if (!isItem(before) && before.key !== null && hasValue(before)) {
     const span = { start: line.start + column, end: line.start + column + 1 };
     const trial = [{ span: { start: before.valueAt, end: before.end }, text: "" }];
@@ -15568,14 +16117,14 @@ function* quotedItem(source, { start, end, closed: closed2 }) {
   if (closed2 && /^[ \t]*["']/.test(line.slice(end - start))) return;
   const last2 = new RegExp(`${line.charAt(0)}(?=[ \\t]*(?:,[ \\t]*["'\\w]|[\\]}]|$))`).exec(line.slice(1))?.index;
   if (last2 !== void 0) yield* quotedSuspects(line.slice(0, last2 + 2), start);
-  const item3 = /^[^,\]}\r\n]*/.exec(line)?.[0].trimEnd() ?? "";
-  if (item3.length > 1) yield* quotedSuspects(item3, start);
+  const item2 = /^[^,\]}\r\n]*/.exec(line)?.[0].trimEnd() ?? "";
+  if (item2.length > 1) yield* quotedSuspects(item2, start);
 }
 function* plainItem(source, { start, end }, inBraces) {
-  const item3 = source.slice(start, end);
-  if (/^[@`%*&!|>]|^[-?](?:\s|$)/.test(item3)) {
-    const trial2 = [{ span: { start, end }, text: quoteText(item3) }];
-    const cause2 = { kind: "value-start", found: item3.charAt(0) };
+  const item2 = source.slice(start, end);
+  if (/^[@`%*&!|>]|^[-?](?:\s|$)/.test(item2)) {
+    const trial2 = [{ span: { start, end }, text: quoteText(item2) }];
+    const cause2 = { kind: "value-start", found: item2.charAt(0) };
     yield { cause: cause2, span: { start, end: start + 1 }, trial: trial2, isRepair: true };
   }
   SECOND_VALUE.lastIndex = end;
@@ -15629,9 +16178,9 @@ function startSuspect(value2, at3) {
 }
 function colonSuspect({ key, value: value2, valueAt: valueAt2 }, index2) {
   const quoted = quoteText(value2);
-  const shown3 = value2.length > MAX_SHOWN ? "" : quoted;
+  const shown2 = value2.length > MAX_SHOWN ? "" : quoted;
   return {
-    cause: { kind: "colon-in-value", key: key ?? "", quoted: shown3 },
+    cause: { kind: "colon-in-value", key: key ?? "", quoted: shown2 },
     span: { start: valueAt2 + index2, end: valueAt2 + index2 + 1 },
     trial: replaceWhole(value2, valueAt2, quoted),
     isRepair: true
@@ -16051,107 +16600,127 @@ function readStrictly(source, offset) {
   }
 }
 
-// src/schema/json-types.ts
-var JSON_TYPES = ["null", "boolean", "object", "array", "number", "integer", "string"];
-var typesIn = (keyword) => strings(keyword).flatMap((name) => JSON_TYPES.find((type) => type === name) ?? []);
-function jsonKind(value2) {
-  if (value2 === null || value2 === void 0) return "null";
-  if (Array.isArray(value2)) return "array";
-  if (typeof value2 === "boolean" || typeof value2 === "number" || typeof value2 === "string") {
-    const kind = typeof value2;
-    return kind === "boolean" || kind === "number" ? kind : "string";
-  }
-  return "object";
-}
-
-// src/schema/describe-schema.ts
-var TYPES = {
-  null: "nothing",
+// src/text/json-type.ts
+var TYPE_NAMES = {
+  null: "empty",
   boolean: "true or false",
-  object: "a mapping",
+  object: "a mapping of keys and values",
   array: "a list",
   number: "a number",
   integer: "a whole number",
   string: "text"
 };
-var FORMATS = {
-  date: "a date (YYYY-MM-DD)",
-  "date-time": "a date with time and zone",
-  time: "a time",
-  email: "an email address",
-  uri: "a URI",
-  url: "a URL"
-};
+var isJsonType = (name) => typeof name === "string" && Object.hasOwn(TYPE_NAMES, name);
+var JSON_TYPES = Object.keys(TYPE_NAMES).filter(isJsonType);
+var typesIn = (keyword) => (Array.isArray(keyword) ? keyword : [keyword]).filter(isJsonType);
+function jsonTypeOf(value2) {
+  if (value2 === null || value2 === void 0) return "null";
+  if (Array.isArray(value2)) return "array";
+  if (typeof value2 === "boolean") return "boolean";
+  if (typeof value2 === "number") return "number";
+  return typeof value2 === "object" ? "object" : "string";
+}
+var typeNames = (types) => types.map((type) => TYPE_NAMES[type]).join(" or ");
+
+// src/text/format-names.ts
+var named = (words3, example = null) => ({ words: words3, example });
+var FORMATS = /* @__PURE__ */ new Map([
+  ["date", named("a date", "2026-01-31")],
+  ["date-time", named("a date with a time and its zone", "2026-01-31T18:30:00Z")],
+  ["time", named("a time of day with its zone", "18:30:00Z")],
+  ["duration", named("a duration", "P3D")],
+  ["email", named("an email address")],
+  ["idn-email", named("an email address")],
+  ["hostname", named("a host name", "example.org")],
+  ["idn-hostname", named("a host name", "example.org")],
+  ["ipv4", named("an IPv4 address")],
+  ["ipv6", named("an IPv6 address")],
+  ["uri", named("an address with its scheme", "https://example.org/")],
+  ["iri", named("an address with its scheme", "https://example.org/")],
+  ["url", named("an address with its scheme", "https://example.org/")],
+  ["uri-reference", named("an address or a path")],
+  ["iri-reference", named("an address or a path")],
+  ["uuid", named("a UUID")],
+  ["regex", named("a regular expression")],
+  ["json-pointer", named("a JSON Pointer", "/a/b")]
+]);
+var formatName = (format) => FORMATS.get(format);
+
+// src/schema/describe-schema.ts
 var UNSPOKEN = "something else";
 var DEEPEST = 4;
-function phrase(schema, resolve4, depth = 0) {
-  if (!isObject(schema)) return schema === false ? "nothing at all" : "anything";
-  const words3 = ownWords(schema, "")?.replace(/^(?:must|should) be /i, "") ?? text(schema["title"]);
+function phrase(schema2, resolve4, depth = 0) {
+  if (!isObject(schema2)) return schema2 === false ? "nothing at all" : "anything";
+  const words3 = ownWords(schema2, "")?.replace(/^(?:must|should) be /i, "") ?? text(schema2["title"]);
   if (words3 !== null) return words3;
   const inner = (other) => phrase(other, resolve4, depth + 1);
-  const ref = own(schema, "$ref");
+  const ref = own(schema2, "$ref");
   if (typeof ref === "string" && depth < DEEPEST) return inner(resolve4(ref) ?? true);
-  return valuePhrase(schema) ?? (depth < DEEPEST ? combinedPhrase(schema, inner) : null) ?? UNSPOKEN;
+  return valuePhrase(schema2) ?? (depth < DEEPEST ? combinedPhrase(schema2, inner) : null) ?? UNSPOKEN;
 }
-function ownWords(schema, keyword) {
-  const message2 = own(schema, "errorMessage");
-  const words3 = text(keyword === "pattern" ? own(schema, "patternErrorMessage") : null) ?? text(message2) ?? text(own(message2, keyword));
+function ownWords(schema2, keyword) {
+  const message2 = own(schema2, "errorMessage");
+  const words3 = text(keyword === "pattern" ? own(schema2, "patternErrorMessage") : null) ?? text(message2) ?? text(own(message2, keyword));
   return words3?.replace(/[.!]$/, "") ?? null;
 }
 var text = (value2) => typeof value2 === "string" && value2.trim() !== "" ? value2.trim() : null;
-function valuePhrase(schema) {
-  if (Object.hasOwn(schema, "const")) return JSON.stringify(schema["const"]);
-  const allowed = own(schema, "enum");
+function valuePhrase(schema2) {
+  if (Object.hasOwn(schema2, "const")) return JSON.stringify(schema2["const"]);
+  const allowed = own(schema2, "enum");
   if (Array.isArray(allowed))
     return allowed.length === 1 ? JSON.stringify(allowed[0]) : `one of ${allowed.map(show).join(", ")}`;
-  const format = own(schema, "format");
-  if (typeof format === "string")
-    return Object.hasOwn(FORMATS, format) ? FORMATS[format] ?? format : `text in the format "${format}"`;
-  const pattern2 = own(schema, "pattern");
+  const format = own(schema2, "format");
+  if (typeof format === "string") return formatPhrase(format);
+  const pattern2 = own(schema2, "pattern");
   if (typeof pattern2 === "string") return `text that matches ${pattern2}`;
-  return keysPhrase(schema) ?? typePhrase(schema) ?? boundsPhrase(schema);
+  return keysPhrase(schema2) ?? typePhrase(schema2) ?? boundsPhrase(schema2);
+}
+function formatPhrase(format) {
+  const name = formatName(format);
+  if (name === void 0) return `text in the format "${format}"`;
+  return name.example === null ? name.words : `${name.words} such as ${name.example}`;
 }
 var show = (value2) => typeof value2 === "string" ? value2 : JSON.stringify(value2);
-function keysPhrase(schema) {
-  const required2 = strings(own(schema, "required"));
-  return required2.length === 0 ? null : `a mapping with ${required2.join(" and ")}`;
+function keysPhrase(schema2) {
+  const required = strings(own(schema2, "required"));
+  return required.length === 0 ? null : `a mapping with ${required.join(" and ")}`;
 }
-function typePhrase(schema) {
-  const types = typesIn(own(schema, "type"));
-  const bounds = boundsPhrase(schema);
+function typePhrase(schema2) {
+  const types = typesIn(own(schema2, "type"));
+  const bounds = boundsPhrase(schema2);
   if (types.length === 0) return null;
-  const names2 = types.map((type) => TYPES[type]).join(" or ");
+  const names2 = typeNames(types);
   return bounds === null ? names2 : `${names2}, ${bounds}`;
 }
-function boundsPhrase(schema) {
+function boundsPhrase(schema2) {
   const bounds = [
     ["minimum", "at least"],
     ["exclusiveMinimum", "more than"],
     ["maximum", "at most"],
     ["exclusiveMaximum", "less than"]
   ].flatMap(([keyword, words3]) => {
-    const limit = own(schema, keyword ?? "");
+    const limit = own(schema2, keyword ?? "");
     return typeof limit === "number" ? [`${words3} ${limit}`] : [];
   });
   return bounds.length === 0 ? null : bounds.join(" and ");
 }
-function combinedPhrase(schema, inner) {
+function combinedPhrase(schema2, inner) {
   for (const [keyword, joint] of [
     ["anyOf", " or "],
     ["oneOf", " or "],
     ["allOf", " and "]
   ]) {
-    const branches = own(schema, keyword);
+    const branches = own(schema2, keyword);
     if (Array.isArray(branches)) return branches.map(inner).join(joint);
   }
-  const properties2 = own(schema, "properties");
+  const properties2 = own(schema2, "properties");
   if (isObject(properties2) && Object.keys(properties2).length > 0) return propertiesPhrase(properties2, inner);
-  return Object.hasOwn(schema, "not") ? `anything but ${inner(schema["not"])}` : null;
+  return Object.hasOwn(schema2, "not") ? `anything but ${inner(schema2["not"])}` : null;
 }
 var MOST_PROPERTIES = 3;
 function propertiesPhrase(properties2, inner) {
   const entries = Object.entries(properties2);
-  const told3 = entries.slice(0, MOST_PROPERTIES).map(([key, schema]) => `${key} is ${inner(schema)}`);
+  const told3 = entries.slice(0, MOST_PROPERTIES).map(([key, schema2]) => `${key} is ${inner(schema2)}`);
   return `a mapping in which ${[...told3, ...entries.length > MOST_PROPERTIES ? ["so on"] : []].join(" and ")}`;
 }
 
@@ -16161,13 +16730,13 @@ function canonical(value2) {
   if (typeof value2 !== "object" || value2 === null)
     return typeof value2 === "number" ? String(value2 + 0) : JSON.stringify(value2);
   const entries = Object.entries(value2).sort(([a], [b]) => a < b ? -1 : 1);
-  return `{${entries.map(([key, item3]) => `${JSON.stringify(key)}:${canonical(item3)}`).join(",")}}`;
+  return `{${entries.map(([key, item2]) => `${JSON.stringify(key)}:${canonical(item2)}`).join(",")}}`;
 }
 var sameValue = (a, b) => a === b || canonical(a) === canonical(b);
 function repeats(items) {
   const firstOf2 = /* @__PURE__ */ new Map();
-  return items.flatMap((item3, at3) => {
-    const text8 = canonical(item3);
+  return items.flatMap((item2, at3) => {
+    const text8 = canonical(item2);
     const first = firstOf2.get(text8);
     if (first === void 0) firstOf2.set(text8, at3);
     return first === void 0 ? [] : [{ at: at3, first }];
@@ -16177,10 +16746,10 @@ function repeats(items) {
 // src/schema/known-keys.ts
 var LISTS = ["allOf", "anyOf", "oneOf"];
 var SINGLES = ["if", "then", "else"];
-function knownKeys(schema, resolve4) {
+function knownKeys(schema2, resolve4) {
   const keys3 = /* @__PURE__ */ new Set();
   const seen = /* @__PURE__ */ new Set();
-  const waiting = [schema];
+  const waiting = [schema2];
   while (waiting.length > 0) {
     const next = waiting.shift();
     if (!isObject(next) || seen.has(next)) continue;
@@ -16190,17 +16759,17 @@ function knownKeys(schema, resolve4) {
   }
   return [...keys3];
 }
-function requiredOf(schema) {
-  const required2 = own(schema, "required");
-  return Array.isArray(required2) ? required2.filter((key) => typeof key === "string") : [];
+function requiredOf(schema2) {
+  const required = own(schema2, "required");
+  return Array.isArray(required) ? required.filter((key) => typeof key === "string") : [];
 }
-function inPlace(schema, resolve4) {
-  const ref = own(schema, "$ref");
-  const dependents = [own(schema, "dependentSchemas"), own(schema, "dependencies")].filter(isObject);
+function inPlace(schema2, resolve4) {
+  const ref = own(schema2, "$ref");
+  const dependents = [own(schema2, "dependentSchemas"), own(schema2, "dependencies")].filter(isObject);
   return [
     ...typeof ref === "string" ? [resolve4(ref)] : [],
-    ...LISTS.map((keyword) => own(schema, keyword)).flatMap((branches) => Array.isArray(branches) ? branches : []),
-    ...SINGLES.map((keyword) => own(schema, keyword)),
+    ...LISTS.map((keyword) => own(schema2, keyword)).flatMap((branches) => Array.isArray(branches) ? branches : []),
+    ...SINGLES.map((keyword) => own(schema2, keyword)),
     ...dependents.flatMap((map4) => Object.values(map4))
   ];
 }
@@ -16256,25 +16825,58 @@ var ANCHOR_KEYWORD = "$anchor";
 var FOREIGN_KEYWORDS = ["id", "$async"];
 var UNCHECKED_FORMATS = ["iri", "iri-reference", "idn-email", "idn-hostname", "color-hex", "color"];
 
+// src/schema/schema-cause.ts
+var WORDED_KEYWORDS = [
+  "allOf",
+  "anyOf",
+  "oneOf",
+  "not",
+  "if",
+  "then",
+  "else",
+  "properties",
+  "patternProperties",
+  "additionalProperties",
+  "propertyNames",
+  "unevaluatedProperties",
+  "dependentSchemas",
+  "dependencies",
+  "items",
+  "prefixItems",
+  "additionalItems",
+  "unevaluatedItems",
+  "contains",
+  "minContains",
+  "maxContains",
+  "contentEncoding",
+  "contentMediaType",
+  "contentSchema",
+  "$defs",
+  "definitions",
+  "false",
+  "schema"
+];
+
 // src/schema/other-cause.ts
 function otherCause(error2, resolve4) {
   const keyword = error2.keyword === "false schema" ? forbiddenBy(error2) : error2.keyword;
-  return { rule: "schema/other", keyword, found: error2.data, said: saidOf(error2, resolve4) };
+  const known = WORDED_KEYWORDS.find((worded) => worded === keyword) ?? "schema";
+  return { rule: `schema/${known}`, found: error2.data, wants: wantsOf(error2, resolve4) };
 }
 function forbiddenBy({ schemaPath }) {
   const [last2, above] = pointerPath(schemaPath).slice(0, -1).toReversed();
   if (SCHEMA_MAP_KEYWORDS.includes(above ?? "") || SCHEMA_LIST_KEYWORDS.includes(above ?? "")) return above ?? "false";
   return SCHEMA_KEYWORDS.includes(last2 ?? "") ? last2 ?? "false" : "false";
 }
-function saidOf({ keyword, schema, parent, params, message: message2 }, resolve4) {
+function wantsOf({ keyword, schema: schema2, parent, params, message: message2 }, resolve4) {
   const words3 = ownWords(parent, keyword);
   if (words3 !== null) return words3;
-  if (keyword === "not") return `must not be ${phrase(schema, resolve4)}`;
+  if (keyword === "not") return `must not be ${phrase(schema2, resolve4)}`;
   if (keyword === "false schema") return "it must not be here";
-  if (keyword === "contains") return containsWords(params, phrase(schema, resolve4));
+  if (keyword === "contains") return containsWords(params, phrase(schema2, resolve4));
   const passing = params["passingSchemas"];
-  if (keyword === "oneOf" && Array.isArray(passing) && Array.isArray(schema)) {
-    return `must be only one of these: ${passing.map((index2) => phrase(schema[Number(index2)], resolve4)).join(", ")}`;
+  if (keyword === "oneOf" && Array.isArray(passing) && Array.isArray(schema2)) {
+    return `must be only one of these: ${passing.map((index2) => phrase(schema2[Number(index2)], resolve4)).join(", ")}`;
   }
   return message2;
 }
@@ -16303,18 +16905,14 @@ function repeatedItems({ data, path: path8 }) {
     cause: { rule: "schema/uniqueItems", found: items[at3], first }
   }));
 }
-function keyCause({ keyword, params, parent, schema, path: path8 }, resolve4) {
+function keyCause({ keyword, params, parent, schema: schema2, path: path8 }, resolve4) {
   const missing = params["missingProperty"];
   if (typeof missing === "string") {
     const because = params["property"];
-    const cause = typeof because === "string" ? {
-      rule: keyword === "dependencies" ? "schema/dependencies" : "schema/dependentRequired",
-      key: missing,
-      because
-    } : { rule: "schema/required", key: missing, empty: false };
+    const cause = typeof because === "string" ? dependentCause(keyword, { key: missing, because }) : { rule: "schema/required", key: missing, empty: false };
     return { subject: { kind: "missing", path: path8, key: missing }, cause };
   }
-  const [additional, unevaluated, named2] = [
+  const [additional, unevaluated, named3] = [
     params["additionalProperty"],
     params["unevaluatedProperty"],
     params["propertyName"]
@@ -16333,50 +16931,48 @@ function keyCause({ keyword, params, parent, schema, path: path8 }, resolve4) {
       cause: { rule: "schema/unevaluatedProperties", key: unevaluated, known }
     };
   }
-  if (keyword === "propertyNames" && typeof named2 === "string") {
-    const said2 = `the key must be ${phrase(schema, resolve4)}`;
-    return { subject: { kind: "key", path: path8, key: named2 }, cause: { rule: "schema/other", keyword, found: named2, said: said2 } };
+  if (keyword === "propertyNames" && typeof named3 === "string") {
+    const wants = `the key must be ${phrase(schema2, resolve4)}`;
+    return { subject: { kind: "key", path: path8, key: named3 }, cause: { rule: "schema/propertyNames", found: named3, wants } };
   }
   return null;
 }
-function valueCause({ keyword, schema, parent, data: found, params }, resolve4) {
+var dependentCause = (keyword, facts) => keyword === "dependencies" ? { rule: "schema/dependencies", ...facts } : { rule: "schema/dependentRequired", ...facts };
+function valueCause({ keyword, schema: schema2, parent, data: found, params }, resolve4) {
   switch (keyword) {
     case "type":
-      return { rule: "schema/type", found, expected: typesIn(schema) };
+      return { rule: "schema/type", found, expected: typesIn(schema2) };
     case "enum":
-      return { rule: "schema/enum", found, allowed: Array.isArray(schema) ? schema : [] };
+      return { rule: "schema/enum", found, allowed: Array.isArray(schema2) ? schema2 : [] };
     case "const":
-      return { rule: "schema/const", found, allowed: [schema] };
+      return { rule: "schema/const", found, allowed: [schema2] };
     case "format":
-      return { rule: "schema/format", found, format: String(schema) };
+      return { rule: "schema/format", found, format: String(schema2) };
     case "pattern":
-      return { rule: "schema/pattern", found, pattern: String(schema), wanted: ownWords(parent, "pattern") };
+      return { rule: "schema/pattern", found, pattern: String(schema2), wanted: ownWords(parent, "pattern") };
     case "minimum":
     case "maximum":
     case "exclusiveMinimum":
     case "exclusiveMaximum":
     case "multipleOf":
-      return { rule: `schema/${keyword}`, found, limit: Number(schema) };
+      return { rule: `schema/${keyword}`, found, limit: Number(schema2) };
     case "minLength":
     case "maxLength":
     case "minItems":
     case "maxItems":
     case "minProperties":
     case "maxProperties":
-      return { rule: `schema/${keyword}`, found, limit: Number(schema), size: sizeOf(found) };
+      return { rule: `schema/${keyword}`, found, limit: Number(schema2), size: sizeOf(found) };
     case "anyOf":
+      return { rule: "schema/anyOf", found, wanted: wantedBy(schema2, resolve4) };
     case "oneOf":
-      return Array.isArray(params["passingSchemas"]) ? null : {
-        rule: `schema/${keyword}`,
-        found,
-        wanted: Array.isArray(schema) ? wantedBy(schema, resolve4) : []
-      };
+      return Array.isArray(params["passingSchemas"]) ? null : { rule: "schema/oneOf", found, wanted: wantedBy(schema2, resolve4) };
     default:
       return null;
   }
 }
 function wantedBy(branches, resolve4) {
-  const phrases2 = new Set(branches.map((branch) => phrase(branch, resolve4)));
+  const phrases2 = new Set((Array.isArray(branches) ? branches : []).map((branch) => phrase(branch, resolve4)));
   return phrases2.has(UNSPOKEN) ? [] : [...phrases2];
 }
 function sizeOf(value2) {
@@ -16420,16 +17016,16 @@ function chooseByContent(error2, branches) {
 }
 var at = (branch, path8) => branch.filter((error2) => samePath(error2.path, path8));
 var isChoice = ({ keyword }) => keyword === "enum" || keyword === "const";
-var allowedBy = ({ keyword, schema }) => keyword === "enum" && Array.isArray(schema) ? schema : [schema];
+var allowedBy = ({ keyword, schema: schema2 }) => keyword === "enum" && Array.isArray(schema2) ? schema2 : [schema2];
 var missesType = (branch, { path: path8, data }) => at(branch, path8).some(
-  (error2) => error2.keyword === "type" || isChoice(error2) && allowedBy(error2).every((value2) => jsonKind(value2) !== jsonKind(data))
+  (error2) => error2.keyword === "type" || isChoice(error2) && allowedBy(error2).every((value2) => jsonTypeOf(value2) !== jsonTypeOf(data))
 );
 function together(branches, error2) {
   const causes = branches.map((branch) => at(branch, error2.path)[0]);
   const found = causes.filter((cause) => cause !== void 0);
   if (found.length < branches.length) return null;
   if (found.every(({ keyword }) => keyword === "type")) {
-    return [{ ...error2, keyword: "type", schema: [...new Set(found.flatMap(({ schema }) => strings(schema)))] }];
+    return [{ ...error2, keyword: "type", schema: [...new Set(found.flatMap(({ schema: schema2 }) => strings(schema2)))] }];
   }
   return found.every(isChoice) ? [asOneEnum(error2, found)] : null;
 }
@@ -16440,8 +17036,8 @@ function sharedDiscriminator(branches, error2) {
   if (!first || found.some(({ path: path8 }) => !samePath(path8, first.path))) return null;
   return [asOneEnum(first, found)];
 }
-function asOneEnum(error2, choices2) {
-  const allowed = new Map(choices2.flatMap(allowedBy).map((value2) => [canonical(value2), value2]));
+function asOneEnum(error2, choices) {
+  const allowed = new Map(choices.flatMap(allowedBy).map((value2) => [canonical(value2), value2]));
   return { ...error2, keyword: "enum", schema: [...allowed.values()] };
 }
 function fewest(branches) {
@@ -16491,8 +17087,8 @@ function dropTypeOrEnum(errors) {
   });
 }
 var isChoice2 = ({ keyword }) => keyword === "enum" || keyword === "const";
-function allowsText({ keyword, schema, data }) {
-  const allowed = keyword === "enum" && Array.isArray(schema) ? schema : [schema];
+function allowsText({ keyword, schema: schema2, data }) {
+  const allowed = keyword === "enum" && Array.isArray(schema2) ? schema2 : [schema2];
   return typeof data !== "object" && allowed.some((value2) => typeof value2 !== "object" && String(value2) === String(data));
 }
 
@@ -16511,15 +17107,12 @@ function quoteTrials(validator, data) {
 function withText(data, [token, ...rest2], text8) {
   if (token === void 0) return text8;
   if (Array.isArray(data))
-    return data.map((item3, index2) => String(index2) === token ? withText(item3, rest2, text8) : item3);
+    return data.map((item2, index2) => String(index2) === token ? withText(item2, rest2, text8) : item2);
   if (!isObject(data)) return data;
   return Object.fromEntries(
     Object.entries(data).map(([key, value2]) => [key, key === token ? withText(value2, rest2, text8) : value2])
   );
 }
-
-// src/schema/schema-cause.ts
-var schemaRuleName = (cause) => cause.rule === "schema/other" ? `schema/${cause.keyword}` : cause.rule;
 
 // src/schema/subject-place.ts
 function placeOf(subject3, frontMatter) {
@@ -16593,11 +17186,11 @@ function emptyRequiredKeys(errors, frontMatter) {
 function withKey(data, path8, key, value2) {
   const [token, ...rest2] = path8;
   if (Array.isArray(data))
-    return data.map((item3, index2) => String(index2) === token ? withKey(item3, rest2, key, value2) : item3);
+    return data.map((item2, index2) => String(index2) === token ? withKey(item2, rest2, key, value2) : item2);
   if (!isObject(data)) return data;
   if (token === void 0) return Object.fromEntries([...Object.entries(data), [key, value2]]);
   return Object.fromEntries(
-    Object.entries(data).map(([name, item3]) => [name, name === token ? withKey(item3, rest2, key, value2) : item3])
+    Object.entries(data).map(([name, item2]) => [name, name === token ? withKey(item2, rest2, key, value2) : item2])
   );
 }
 
@@ -16620,10 +17213,8 @@ function explained(validator, frontMatter) {
       (error2) => explain(error2, validator.resolve)
     );
   } catch (error2) {
-    const said2 = `can't be held against the schema: ${error2 instanceof Error ? error2.message : String(error2)}`;
-    return [
-      { subject: { kind: "value", path: [] }, cause: { rule: "schema/other", keyword: "schema", found: null, said: said2 } }
-    ];
+    const wants = `can't be held against the schema: ${error2 instanceof Error ? error2.message : String(error2)}`;
+    return [{ subject: { kind: "value", path: [] }, cause: { rule: "schema/schema", found: null, wants } }];
   }
 }
 function finding({ subject: subject3, cause }, frontMatter, tryQuoted) {
@@ -16642,19 +17233,19 @@ function indexInFile({ path: path8 }, index2, { content: content3 }) {
 function once(findings) {
   const first = /* @__PURE__ */ new Map();
   for (const finding2 of findings) {
-    const identity3 = JSON.stringify([finding2.pointer, schemaRuleName(finding2)]);
+    const identity3 = JSON.stringify([finding2.pointer, finding2.rule]);
     if (!first.has(identity3)) first.set(identity3, finding2);
   }
   return [...first.values()];
 }
 
 // src/schema/standalone.ts
-function standaloneValidator(schema, validate5) {
+function standaloneValidator(schema2, validate5) {
   return {
-    schema,
+    schema: schema2,
     errors: (data) => validate5(data) ? [] : validate5.errors ?? [],
     branchErrors: () => null,
-    resolve: (ref) => ref.startsWith("#") ? valueAt(schema, ref.slice(1)) : void 0
+    resolve: (ref) => ref.startsWith("#") ? valueAt(schema2, ref.slice(1)) : void 0
   };
 }
 
@@ -16698,9 +17289,9 @@ function asParts(value2) {
   return typeof value2 === "string" || "code" in value2 ? [value2] : value2;
 }
 function joined2(items, between3, last2) {
-  return items.flatMap((item3, index2) => {
-    if (index2 === 0) return item3;
-    return [index2 === items.length - 1 ? last2 : between3, ...item3];
+  return items.flatMap((item2, index2) => {
+    if (index2 === 0) return item2;
+    return [index2 === items.length - 1 ? last2 : between3, ...item2];
   });
 }
 var didYouMean = (word2) => word2 === null ? [] : message` Did you mean ${code(word2)}?`;
@@ -16855,10 +17446,10 @@ var ACTIVE = /[\\`*_[\]<>|~&!]/g;
 var LEADING = /^(\s*)(?:(\d{1,9})([.)])(?=\s|$)|([-+=]))/;
 var LINKED = /[@#$]|:\/\/|www\.|GH-\d|:[\w+-]+:|(?<![\da-z])[\da-f]{7,}(?![\da-z])/i;
 function code2(text8) {
-  const shown3 = visible(text8) || '""';
-  const runs = shown3.match(/`+/g) ?? [];
+  const shown2 = visible(text8) || '""';
+  const runs = shown2.match(/`+/g) ?? [];
   const fence = "`".repeat(shortestFree(runs.map((run) => run.length)));
-  const padded = needsPadding(shown3) ? ` ${shown3} ` : shown3;
+  const padded = needsPadding(shown2) ? ` ${shown2} ` : shown2;
   return `${fence}${padded}${fence}`;
 }
 function needsPadding(text8) {
@@ -16919,8 +17510,8 @@ function yamlFaultWords(fault2) {
 // src/config/path-reason.ts
 function writtenPaths(node2, value2, path8 = []) {
   if (Array.isArray(value2)) {
-    const item3 = nodeOf(own(node2, "items"));
-    return value2.flatMap((one2, index2) => writtenPaths(item3, one2, [...path8, String(index2)]));
+    const item2 = nodeOf(own(node2, "items"));
+    return value2.flatMap((one2, index2) => writtenPaths(item2, one2, [...path8, String(index2)]));
   }
   if (isObject(value2)) {
     const names2 = nodeOf(own(node2, "propertyNames"));
@@ -16949,22 +17540,14 @@ function reasonAgainst(written2, isGlob) {
 }
 
 // src/config/words.ts
-var TYPES2 = {
-  null: "nothing",
-  boolean: "true or false",
-  object: "a mapping of keys and values",
-  array: "a list",
-  number: "a number",
-  integer: "a whole number",
-  string: "text"
-};
 function configReason(finding2) {
   const name = dotted(pointerPath(finding2.pointer));
   switch (finding2.rule) {
     case "schema/additionalProperties":
+      if ("wants" in finding2) break;
       return unknownKey(finding2.key, finding2.known, dotted(pointerPath(finding2.pointer).slice(0, -1)));
     case "schema/type":
-      return `${name} must be ${finding2.expected.map((type) => TYPES2[type]).join(" or ")}.`;
+      return `${name} must be ${typeNames(finding2.expected)}.`;
     case "schema/enum":
       return `${name} must be one of ${finding2.allowed.join(", ")}.${meant(String(finding2.found), finding2.allowed.map(String))}`;
     case "schema/minimum":
@@ -16974,9 +17557,8 @@ function configReason(finding2) {
     case "schema/minItems":
     case "schema/minProperties":
       return `${name} must not be empty.`;
-    default:
-      return `${name} is not valid (${finding2.rule}).`;
   }
+  return `${name} is not valid (${finding2.rule}).`;
 }
 var dotted = (path8) => path8.join(".");
 function meant(word2, candidates2) {
@@ -17035,13 +17617,13 @@ function schemaPlaceIn(text8, path8) {
   const start = text8.startsWith("\uFEFF") ? 1 : 0;
   const parsed2 = parseYaml(text8.slice(start), start);
   const root2 = parsed2.ok ? parsed2.root : null;
-  const schema = root2?.kind === "mapping" ? root2.entries.find(({ key }) => key === "schema")?.value : void 0;
-  const named2 = schema === void 0 ? void 0 : namedIn(schema).find((node2) => isPath(node2, path8));
-  if (named2 === void 0) return null;
-  const { line, column } = placesIn(text8)(named2.span);
+  const schema2 = root2?.kind === "mapping" ? root2.entries.find(({ key }) => key === "schema")?.value : void 0;
+  const named3 = schema2 === void 0 ? void 0 : namedIn(schema2).find((node2) => isPath(node2, path8));
+  if (named3 === void 0) return null;
+  const { line, column } = placesIn(text8)(named3.span);
   return { line, column };
 }
-var namedIn = (schema) => schema.kind === "mapping" ? schema.entries.map(({ value: value2 }) => value2) : [schema];
+var namedIn = (schema2) => schema2.kind === "mapping" ? schema2.entries.map(({ value: value2 }) => value2) : [schema2];
 var isPath = (node2, path8) => node2.kind === "scalar" && typeof node2.value === "string" && pathInRepository("", node2.value) === path8;
 
 // src/workspace/settings.ts
@@ -17110,12 +17692,12 @@ function readInputs(runner) {
 // src/rules/rule.ts
 function defineRule(definition3) {
   const { name } = definition3;
-  const named2 = (found) => ({ rule: name, ...found });
+  const named3 = (found) => ({ rule: name, ...found });
   return {
     ...definition3,
-    check: (note, context) => (definition3.check?.(note, context) ?? []).map(named2),
-    checkBare: (note, context) => (definition3.checkBare?.(note, context) ?? []).map(named2),
-    checkShelf: (notes, asked2) => (definition3.checkShelf?.(notes, asked2) ?? []).map(({ path: path8, found }) => ({ path: path8, finding: named2(found) }))
+    check: (note, context) => (definition3.check?.(note, context) ?? []).map(named3),
+    checkBare: (note, context) => (definition3.checkBare?.(note, context) ?? []).map(named3),
+    checkShelf: (notes, asked2) => (definition3.checkShelf?.(notes, asked2) ?? []).map(({ path: path8, found }) => ({ path: path8, finding: named3(found) }))
   };
 }
 
@@ -17242,10 +17824,10 @@ var frontmatterMissing = defineRule({
   level: "error",
   summary: "A note has no front matter, and the schema requires some.",
   checkBare({ path: path8 }, { schemaFor }) {
-    const { acceptsEmpty, required: required2 } = schemaFor(path8);
-    return acceptsEmpty ? [] : [{ required: required2, span: { start: 0, end: 0 }, pointer: "" }];
+    const { acceptsEmpty, required } = schemaFor(path8);
+    return acceptsEmpty ? [] : [{ required, span: { start: 0, end: 0 }, pointer: "" }];
   },
-  message: ({ required: required2 }) => message`The note has no front matter. Start the file with a ${FENCE} line, ${keys(required2)} another ${FENCE} line.`,
+  message: ({ required }) => message`The note has no front matter. Start the file with a ${FENCE} line, ${keys(required)} another ${FENCE} line.`,
   examples: [
     {
       file: "# Emma\n",
@@ -17264,10 +17846,10 @@ var frontmatterMissing = defineRule({
     { file: "# Emma\n", problems: [] }
   ]
 });
-function keys(required2) {
-  if (required2.length === 0) return ["its keys, and"];
+function keys(required) {
+  if (required.length === 0) return ["its keys, and"];
   const listed = joined2(
-    required2.map((key) => [code(`${key}:`)]),
+    required.map((key) => [code(`${key}:`)]),
     ", ",
     " and "
   );
@@ -17321,7 +17903,7 @@ var keyMisspelt = defineRule({
   isCause: true,
   check: ({ frontMatter, path: path8 }, { schemaFor }) => misspeltKeys(frontMatter, schemaFor(path8).keys),
   message: ({ key, meant: meant2, both }) => both ? message`${code(key)} is probably ${code(meant2)}, and so is another key here. Keep one of them, and name it ${code(meant2)}.` : message`${code(key)} is not a known key.${didYouMean(meant2)}`,
-  fix: ({ key, meant: meant2, both, span }, { text: text8 }) => both ? [] : [renameKey(key, meant2, span, text8)],
+  fix: ({ key, meant: meant2, both, span }, { note }) => both ? [] : [renameKey(key, meant2, span, note.text)],
   examples: [
     {
       note: "ratng: 4",
@@ -19742,8 +20324,8 @@ function decodeNamedCharacterReference(value2) {
 }
 
 // node_modules/micromark-util-chunked/index.js
-function splice(list6, start, remove, items) {
-  const end = list6.length;
+function splice(list5, start, remove, items) {
+  const end = list5.length;
   let chunkStart = 0;
   let parameters;
   if (start < 0) {
@@ -19755,22 +20337,22 @@ function splice(list6, start, remove, items) {
   if (items.length < 1e4) {
     parameters = Array.from(items);
     parameters.unshift(start, remove);
-    list6.splice(...parameters);
+    list5.splice(...parameters);
   } else {
-    if (remove) list6.splice(start, remove);
+    if (remove) list5.splice(start, remove);
     while (chunkStart < items.length) {
       parameters = items.slice(chunkStart, chunkStart + 1e4);
       parameters.unshift(start, 0);
-      list6.splice(...parameters);
+      list5.splice(...parameters);
       chunkStart += 1e4;
       start += 1e4;
     }
   }
 }
-function push(list6, items) {
-  if (list6.length > 0) {
-    splice(list6, list6.length, 0, items);
-    return list6;
+function push(list5, items) {
+  if (list5.length > 0) {
+    splice(list5, list5.length, 0, items);
+    return list5;
   }
   return items;
 }
@@ -19805,12 +20387,12 @@ function syntaxExtension(all2, extension2) {
     }
   }
 }
-function constructs(existing, list6) {
+function constructs(existing, list5) {
   let index2 = -1;
   const before = [];
-  while (++index2 < list6.length) {
+  while (++index2 < list5.length) {
     ;
-    (list6[index2].add === "after" ? existing : before).push(list6[index2]);
+    (list5[index2].add === "after" ? existing : before).push(list5[index2]);
   }
   splice(existing, 0, 0, before);
 }
@@ -19873,7 +20455,7 @@ function regexCheck(regex2) {
 // node_modules/micromark-factory-space/index.js
 function factorySpace(effects, ok3, type, max) {
   const limit = max ? max - 1 : Infinity;
-  let size = 0;
+  let size2 = 0;
   return start;
   function start(code6) {
     if (markdownSpace(code6)) {
@@ -19883,7 +20465,7 @@ function factorySpace(effects, ok3, type, max) {
     return ok3(code6);
   }
   function prefix(code6) {
-    if (markdownSpace(code6) && size++ < limit) {
+    if (markdownSpace(code6) && size2++ < limit) {
       effects.consume(code6);
       return prefix;
     }
@@ -19892,7 +20474,7 @@ function factorySpace(effects, ok3, type, max) {
   }
 }
 function factorySpaceMinMax(effects, ok3, nok, type, min, max) {
-  let size = 0;
+  let size2 = 0;
   return start;
   function start(code6) {
     if (max > 0 && markdownSpace(code6)) {
@@ -19902,16 +20484,16 @@ function factorySpaceMinMax(effects, ok3, nok, type, min, max) {
     return after(code6);
   }
   function prefix(code6) {
-    if (markdownSpace(code6) && size < max) {
+    if (markdownSpace(code6) && size2 < max) {
       effects.consume(code6);
-      size++;
+      size2++;
       return prefix;
     }
     effects.exit(type);
     return after(code6);
   }
   function after(code6) {
-    return size >= min ? ok3(code6) : nok(code6);
+    return size2 >= min ? ok3(code6) : nok(code6);
   }
 }
 
@@ -20080,9 +20662,9 @@ function initializeDocument(effects) {
   return start;
   function start(code6) {
     if (continued < stack.length) {
-      const item3 = stack[continued];
-      self.containerState = item3[1];
-      return effects.attempt(item3[0].continuation, documentContinue, checkNewContainers)(code6);
+      const item2 = stack[continued];
+      self.containerState = item2[1];
+      return effects.attempt(item2[0].continuation, documentContinue, checkNewContainers)(code6);
     }
     return checkNewContainers(code6);
   }
@@ -20237,14 +20819,14 @@ function initializeDocument(effects) {
       editMap.consume(self.events);
     }
   }
-  function exitContainers(size) {
+  function exitContainers(size2) {
     let index2 = stack.length;
-    while (index2-- > size) {
+    while (index2-- > size2) {
       const entry = stack[index2];
       self.containerState = entry[1];
       entry[0].exit.call(self, effects);
     }
-    stack.length = size;
+    stack.length = size2;
   }
   function closeFlow() {
     childFlow.write([null]);
@@ -20410,7 +20992,7 @@ var autolink = {
   tokenize: tokenizeAutolink
 };
 function tokenizeAutolink(effects, ok3, nok) {
-  let size = 0;
+  let size2 = 0;
   return start;
   function start(code6) {
     effects.enter("autolink");
@@ -20432,7 +21014,7 @@ function tokenizeAutolink(effects, ok3, nok) {
   }
   function schemeOrEmailAtext(code6) {
     if (code6 === 43 || code6 === 45 || code6 === 46 || asciiAlphanumeric(code6)) {
-      size = 1;
+      size2 = 1;
       return schemeInsideOrEmailAtext(code6);
     }
     return emailAtext(code6);
@@ -20440,14 +21022,14 @@ function tokenizeAutolink(effects, ok3, nok) {
   function schemeInsideOrEmailAtext(code6) {
     if (code6 === 58) {
       effects.consume(code6);
-      size = 0;
+      size2 = 0;
       return urlInside;
     }
-    if ((code6 === 43 || code6 === 45 || code6 === 46 || asciiAlphanumeric(code6)) && size++ < 32) {
+    if ((code6 === 43 || code6 === 45 || code6 === 46 || asciiAlphanumeric(code6)) && size2++ < 32) {
       effects.consume(code6);
       return schemeInsideOrEmailAtext;
     }
-    size = 0;
+    size2 = 0;
     return emailAtext(code6);
   }
   function urlInside(code6) {
@@ -20482,7 +21064,7 @@ function tokenizeAutolink(effects, ok3, nok) {
   function emailLabel(code6) {
     if (code6 === 46) {
       effects.consume(code6);
-      size = 0;
+      size2 = 0;
       return emailAtSignOrDot;
     }
     if (code6 === 62) {
@@ -20496,7 +21078,7 @@ function tokenizeAutolink(effects, ok3, nok) {
     return emailValue(code6);
   }
   function emailValue(code6) {
-    if ((code6 === 45 || asciiAlphanumeric(code6)) && size++ < 63) {
+    if ((code6 === 45 || asciiAlphanumeric(code6)) && size2++ < 63) {
       const next = code6 === 45 ? emailValue : emailLabel;
       effects.consume(code6);
       return next;
@@ -20611,7 +21193,7 @@ var characterReference = {
 };
 function tokenizeCharacterReference(effects, ok3, nok) {
   const self = this;
-  let size = 0;
+  let size2 = 0;
   let max;
   let test;
   return start;
@@ -20650,7 +21232,7 @@ function tokenizeCharacterReference(effects, ok3, nok) {
     return value2(code6);
   }
   function value2(code6) {
-    if (code6 === 59 && size) {
+    if (code6 === 59 && size2) {
       const token = effects.exit("characterReferenceValue");
       if (test === asciiAlphanumeric && !decodeNamedCharacterReference(self.sliceSerialize(token))) {
         return nok(code6);
@@ -20661,7 +21243,7 @@ function tokenizeCharacterReference(effects, ok3, nok) {
       effects.exit("characterReference");
       return ok3;
     }
-    if (test(code6) && size++ < max) {
+    if (test(code6) && size2++ < max) {
       effects.consume(code6);
       return value2;
     }
@@ -20813,7 +21395,7 @@ function tokenizeCodeFenced(effects, ok3, nok) {
     return ok3(code6);
   }
   function tokenizeCloseStart(effects2, ok4, nok2) {
-    let size = 0;
+    let size2 = 0;
     return startBefore;
     function startBefore(code6) {
       effects2.enter("lineEnding");
@@ -20834,11 +21416,11 @@ function tokenizeCodeFenced(effects, ok3, nok) {
     }
     function sequenceClose(code6) {
       if (code6 === marker) {
-        size++;
+        size2++;
         effects2.consume(code6);
         return sequenceClose;
       }
-      if (size >= sizeOpen) {
+      if (size2 >= sizeOpen) {
         effects2.exit("codeFencedFenceSequence");
         return markdownSpace(code6) ? factorySpace(effects2, sequenceCloseAfter, "whitespace")(code6) : sequenceCloseAfter(code6);
       }
@@ -20962,7 +21544,7 @@ function previous(code6) {
 function tokenizeCodeText(effects, ok3, nok) {
   const self = this;
   let sizeOpen = 0;
-  let size;
+  let size2;
   let token;
   return start;
   function start(code6) {
@@ -20991,7 +21573,7 @@ function tokenizeCodeText(effects, ok3, nok) {
     }
     if (code6 === 96) {
       token = effects.enter("codeTextSequence");
-      size = 0;
+      size2 = 0;
       return sequenceClose(code6);
     }
     if (markdownLineEnding(code6)) {
@@ -21014,10 +21596,10 @@ function tokenizeCodeText(effects, ok3, nok) {
   function sequenceClose(code6) {
     if (code6 === 96) {
       effects.consume(code6);
-      size++;
+      size2++;
       return sequenceClose;
     }
-    if (size === sizeOpen) {
+    if (size2 === sizeOpen) {
       effects.exit("codeTextSequence");
       effects.exit("codeText");
       return ok3(code6);
@@ -21142,9 +21724,9 @@ var SpliceBuffer = class {
    * @returns {undefined}
    *   Nothing.
    */
-  push(item3) {
+  push(item2) {
     this.setCursor(Number.POSITIVE_INFINITY);
-    this.left.push(item3);
+    this.left.push(item2);
   }
   /**
    * Inserts many items to the high-numbered side of the array.
@@ -21168,9 +21750,9 @@ var SpliceBuffer = class {
    * @returns {undefined}
    *   Nothing.
    */
-  unshift(item3) {
+  unshift(item2) {
     this.setCursor(0);
-    this.right.push(item3);
+    this.right.push(item2);
   }
   /**
    * Inserts many items to the low-numbered side of the array;
@@ -21208,13 +21790,13 @@ var SpliceBuffer = class {
     }
   }
 };
-function chunkedPush(list6, right) {
+function chunkedPush(list5, right) {
   let chunkStart = 0;
   if (right.length < 1e4) {
-    list6.push(...right);
+    list5.push(...right);
   } else {
     while (chunkStart < right.length) {
-      list6.push(...right.slice(chunkStart, chunkStart + 1e4));
+      list5.push(...right.slice(chunkStart, chunkStart + 1e4));
       chunkStart += 1e4;
     }
   }
@@ -21539,7 +22121,7 @@ function factoryDestination(effects, ok3, nok, type, literalType, literalMarkerT
 // node_modules/micromark-factory-label/index.js
 function factoryLabel(effects, ok3, nok, type, markerType, stringType) {
   const self = this;
-  let size = 0;
+  let size2 = 0;
   let seen;
   return start;
   function start(code6) {
@@ -21551,12 +22133,12 @@ function factoryLabel(effects, ok3, nok, type, markerType, stringType) {
     return atBreak;
   }
   function atBreak(code6) {
-    if (size > 999 || code6 === null || code6 === 91 || code6 === 93 && !seen || // To do: remove in the future once we’ve switched from
+    if (size2 > 999 || code6 === null || code6 === 91 || code6 === 93 && !seen || // To do: remove in the future once we’ve switched from
     // `micromark-extension-footnote` to `micromark-extension-gfm-footnote`,
     // which doesn’t need this.
     // Hidden footnotes hook.
     /* c8 ignore next 3 */
-    code6 === 94 && !size && "_hiddenFootnoteSupport" in self.parser.constructs) {
+    code6 === 94 && !size2 && "_hiddenFootnoteSupport" in self.parser.constructs) {
       return nok(code6);
     }
     if (code6 === 93) {
@@ -21579,7 +22161,7 @@ function factoryLabel(effects, ok3, nok, type, markerType, stringType) {
     return labelInside(code6);
   }
   function labelInside(code6) {
-    if (code6 === null || code6 === 91 || code6 === 93 || markdownLineEnding(code6) || size++ > 999) {
+    if (code6 === null || code6 === 91 || code6 === 93 || markdownLineEnding(code6) || size2++ > 999) {
       effects.exit("chunkString");
       return atBreak(code6);
     }
@@ -21590,7 +22172,7 @@ function factoryLabel(effects, ok3, nok, type, markerType, stringType) {
   function labelEscape(code6) {
     if (code6 === 91 || code6 === 92 || code6 === 93) {
       effects.consume(code6);
-      size++;
+      size2++;
       return labelInside;
     }
     return labelInside(code6);
@@ -21820,7 +22402,7 @@ function resolveHeadingAtx(events, context) {
   return events;
 }
 function tokenizeHeadingAtx(effects, ok3, nok) {
-  let size = 0;
+  let size2 = 0;
   return start;
   function start(code6) {
     effects.enter("atxHeading");
@@ -21831,7 +22413,7 @@ function tokenizeHeadingAtx(effects, ok3, nok) {
     return sequenceOpen(code6);
   }
   function sequenceOpen(code6) {
-    if (code6 === 35 && size++ < 6) {
+    if (code6 === 35 && size2++ < 6) {
       effects.consume(code6);
       return sequenceOpen;
     }
@@ -22918,7 +23500,7 @@ var thematicBreak = {
   tokenize: tokenizeThematicBreak
 };
 function tokenizeThematicBreak(effects, ok3, nok) {
-  let size = 0;
+  let size2 = 0;
   let marker;
   return start;
   function start(code6) {
@@ -22934,7 +23516,7 @@ function tokenizeThematicBreak(effects, ok3, nok) {
       effects.enter("thematicBreakSequence");
       return sequence(code6);
     }
-    if (size >= 3 && (code6 === null || markdownLineEnding(code6))) {
+    if (size2 >= 3 && (code6 === null || markdownLineEnding(code6))) {
       effects.exit("thematicBreak");
       return ok3(code6);
     }
@@ -22943,7 +23525,7 @@ function tokenizeThematicBreak(effects, ok3, nok) {
   function sequence(code6) {
     if (code6 === marker) {
       effects.consume(code6);
-      size++;
+      size2++;
       return sequence;
     }
     effects.exit("thematicBreakSequence");
@@ -22972,7 +23554,7 @@ function tokenizeListStart(effects, ok3, nok) {
   const self = this;
   const tail = self.events[self.events.length - 1];
   let initialSize = tail && tail[1].type === "linePrefix" ? tail[2].sliceSerialize(tail[1], true).length : 0;
-  let size = 0;
+  let size2 = 0;
   return start;
   function start(code6) {
     const kind = self.containerState.type || (code6 === 42 || code6 === 43 || code6 === 45 ? "listUnordered" : "listOrdered");
@@ -22996,11 +23578,11 @@ function tokenizeListStart(effects, ok3, nok) {
     return nok(code6);
   }
   function inside2(code6) {
-    if (asciiDigit(code6) && ++size < 10) {
+    if (asciiDigit(code6) && ++size2 < 10) {
       effects.consume(code6);
       return inside2;
     }
-    if ((!self.interrupt || size < 2) && (self.containerState.marker ? code6 === self.containerState.marker : code6 === 41 || code6 === 46)) {
+    if ((!self.interrupt || size2 < 2) && (self.containerState.marker ? code6 === self.containerState.marker : code6 === 41 || code6 === 46)) {
       effects.exit("listItemValue");
       return atMarker(code6);
     }
@@ -23253,12 +23835,12 @@ function initializeFactory(field2) {
       if (code6 === null) {
         return true;
       }
-      const list6 = constructs2[code6];
+      const list5 = constructs2[code6];
       let index2 = -1;
-      if (list6) {
-        while (++index2 < list6.length) {
-          const item3 = list6[index2];
-          if (!item3.previous || item3.previous.call(self, self.previous)) {
+      if (list5) {
+        while (++index2 < list5.length) {
+          const item2 = list5[index2];
+          if (!item2.previous || item2.previous.call(self, self.previous)) {
             return true;
           }
         }
@@ -23299,14 +23881,14 @@ function resolveAllLineSuffixes(events, context) {
       const chunks = context.sliceStream(data);
       let index2 = chunks.length;
       let bufferIndex = -1;
-      let size = 0;
+      let size2 = 0;
       let tabs;
       while (index2--) {
         const chunk = chunks[index2];
         if (typeof chunk === "string") {
           bufferIndex = chunk.length;
           while (chunk.charCodeAt(bufferIndex - 1) === 32) {
-            size++;
+            size2++;
             bufferIndex--;
           }
           if (bufferIndex) {
@@ -23315,7 +23897,7 @@ function resolveAllLineSuffixes(events, context) {
           bufferIndex = -1;
         } else if (chunk === -2) {
           tabs = true;
-          size++;
+          size2++;
         } else if (chunk === -1) {
         } else {
           index2++;
@@ -23323,17 +23905,17 @@ function resolveAllLineSuffixes(events, context) {
         }
       }
       if (context._contentTypeTextTrailing && eventIndex === events.length) {
-        size = 0;
+        size2 = 0;
       }
-      if (size) {
+      if (size2) {
         const token = {
-          type: eventIndex === events.length || tabs || size < 2 ? "lineSuffix" : "hardBreakTrailing",
+          type: eventIndex === events.length || tabs || size2 < 2 ? "lineSuffix" : "hardBreakTrailing",
           start: {
             _bufferIndex: index2 ? bufferIndex : data.start._bufferIndex + bufferIndex,
             _index: data.start._index + index2,
             line: data.end.line,
-            column: data.end.column - size,
-            offset: data.end.offset - size
+            column: data.end.column - size2,
+            offset: data.end.offset - size2
           },
           end: {
             ...data.end
@@ -23596,22 +24178,22 @@ function createTokenizer(parser, initialize, from) {
         function start(code6) {
           const left = code6 !== null && map4[code6];
           const all2 = code6 !== null && map4.null;
-          const list6 = [
+          const list5 = [
             // To do: add more extension tests.
             /* c8 ignore next 2 */
             ...Array.isArray(left) ? left : left ? [left] : [],
             ...Array.isArray(all2) ? all2 : all2 ? [all2] : []
           ];
-          return handleListOfConstructs(list6)(code6);
+          return handleListOfConstructs(list5)(code6);
         }
       }
-      function handleListOfConstructs(list6) {
-        listOfConstructs = list6;
+      function handleListOfConstructs(list5) {
+        listOfConstructs = list5;
         constructIndex = 0;
-        if (list6.length === 0) {
+        if (list5.length === 0) {
           return bogusState;
         }
-        return handleConstruct(list6[constructIndex]);
+        return handleConstruct(list5[constructIndex]);
       }
       function handleConstruct(construct) {
         return start;
@@ -23960,8 +24542,8 @@ function compiler(options) {
       link: opener(link3),
       listItem: opener(listItem2),
       listItemValue: onenterlistitemvalue,
-      listOrdered: opener(list6, onenterlistordered),
-      listUnordered: opener(list6),
+      listOrdered: opener(list5, onenterlistordered),
+      listUnordered: opener(list5),
       paragraph: opener(paragraph2),
       reference: onenterreference,
       referenceString: buffer,
@@ -24181,17 +24763,17 @@ function compiler(options) {
           });
         }
         if (event[1].type === "listItemPrefix") {
-          const item3 = {
+          const item2 = {
             type: "listItem",
             _spread: false,
             start: Object.assign({}, event[1].start),
             // @ts-expect-error: we’ll add `end` in a second.
             end: void 0
           };
-          listItem3 = item3;
+          listItem3 = item2;
           insertions.push({
             at: index2,
-            event: ["enter", item3, event[2]]
+            event: ["enter", item2, event[2]]
           });
           firstBlankLineIndex = void 0;
           atMarker = true;
@@ -24563,7 +25145,7 @@ function compiler(options) {
       position: void 0
     };
   }
-  function list6(token) {
+  function list5(token) {
     return {
       type: "list",
       ordered: token.type === "listOrdered",
@@ -24935,10 +25517,10 @@ function toResult(value2) {
 }
 
 // node_modules/mdast-util-find-and-replace/lib/index.js
-function findAndReplace(tree, list6, options) {
+function findAndReplace(tree, list5, options) {
   const settings = options || {};
   const ignored = convert(settings.ignore || []);
-  const pairs = toPairs(list6);
+  const pairs = toPairs(list5);
   let pairIndex = -1;
   while (++pairIndex < pairs.length) {
     visitParents(tree, visitor);
@@ -25012,7 +25594,7 @@ function toPairs(tupleOrList) {
     throw new TypeError("Expected find and replace tuple or list of tuples");
   }
   const result = [];
-  const list6 = !tupleOrList[0] || Array.isArray(tupleOrList[0]) ? (
+  const list5 = !tupleOrList[0] || Array.isArray(tupleOrList[0]) ? (
     /** @type {FindAndReplaceList} */
     tupleOrList
   ) : [
@@ -25020,8 +25602,8 @@ function toPairs(tupleOrList) {
     tupleOrList
   ];
   let index2 = -1;
-  while (++index2 < list6.length) {
-    const tuple = list6[index2];
+  while (++index2 < list5.length) {
+    const tuple = list5[index2];
     result.push([toExpression(tuple[0]), toFunction(tuple[1])]);
   }
   return result;
@@ -25423,10 +26005,10 @@ function markdownTable(table, options) {
     while (++columnIndex2 < table[rowIndex].length) {
       const cell2 = serialize(table[rowIndex][columnIndex2]);
       if (settings.alignDelimiters !== false) {
-        const size = stringLength(cell2);
-        sizes2[columnIndex2] = size;
-        if (longestCellByColumn[columnIndex2] === void 0 || size > longestCellByColumn[columnIndex2]) {
-          longestCellByColumn[columnIndex2] = size;
+        const size2 = stringLength(cell2);
+        sizes2[columnIndex2] = size2;
+        if (longestCellByColumn[columnIndex2] === void 0 || size2 > longestCellByColumn[columnIndex2]) {
+          longestCellByColumn[columnIndex2] = size2;
         }
       }
       row2.push(cell2);
@@ -25460,17 +26042,17 @@ function markdownTable(table, options) {
     } else if (code6 === 114) {
       after = ":";
     }
-    let size = settings.alignDelimiters === false ? 1 : Math.max(
+    let size2 = settings.alignDelimiters === false ? 1 : Math.max(
       1,
       longestCellByColumn[columnIndex] - before.length - after.length
     );
-    const cell2 = before + "-".repeat(size) + after;
+    const cell2 = before + "-".repeat(size2) + after;
     if (settings.alignDelimiters !== false) {
-      size = before.length + size + after.length;
-      if (size > longestCellByColumn[columnIndex]) {
-        longestCellByColumn[columnIndex] = size;
+      size2 = before.length + size2 + after.length;
+      if (size2 > longestCellByColumn[columnIndex]) {
+        longestCellByColumn[columnIndex] = size2;
       }
-      sizes[columnIndex] = size;
+      sizes[columnIndex] = size2;
     }
     row[columnIndex] = cell2;
   }
@@ -25489,13 +26071,13 @@ function markdownTable(table, options) {
       let before = "";
       let after = "";
       if (settings.alignDelimiters !== false) {
-        const size = longestCellByColumn[columnIndex] - (sizes2[columnIndex] || 0);
+        const size2 = longestCellByColumn[columnIndex] - (sizes2[columnIndex] || 0);
         const code6 = alignments[columnIndex];
         if (code6 === 114) {
-          before = " ".repeat(size);
+          before = " ".repeat(size2);
         } else if (code6 === 99) {
-          const half = size / 2;
-          if (size % 2) {
+          const half = size2 / 2;
+          if (size2 % 2) {
             before = " ".repeat(half + 0.5);
             after = " ".repeat(half - 0.5);
           } else {
@@ -25503,7 +26085,7 @@ function markdownTable(table, options) {
             after = before;
           }
         } else {
-          after = " ".repeat(size);
+          after = " ".repeat(size2);
         }
       }
       if (settings.delimiterStart !== false && !columnIndex) {
@@ -25660,16 +26242,16 @@ function map2(line, _, blank) {
 function patternInScope(stack, pattern2) {
   return listInScope(stack, pattern2.inConstruct, true) && !listInScope(stack, pattern2.notInConstruct, false);
 }
-function listInScope(stack, list6, none) {
-  if (typeof list6 === "string") {
-    list6 = [list6];
+function listInScope(stack, list5, none) {
+  if (typeof list5 === "string") {
+    list5 = [list5];
   }
-  if (!list6 || list6.length === 0) {
+  if (!list5 || list5.length === 0) {
     return none;
   }
   let index2 = -1;
-  while (++index2 < list6.length) {
-    if (stack.includes(list6[index2])) {
+  while (++index2 < list5.length) {
+    if (stack.includes(list5[index2])) {
       return true;
     }
   }
@@ -26008,8 +26590,8 @@ function check(tokens, before, after) {
     for (const token of run.tokens) {
       wrong.set(token, [...run.tokens]);
       runOf.set(token, run);
-      let size = token.value.length;
-      while (size--) run.markers.push(token);
+      let size2 = token.value.length;
+      while (size2--) run.markers.push(token);
     }
     run.end = run.markers.length;
     runs.push(run);
@@ -26083,9 +26665,9 @@ function pair(runs, wrong) {
       )) {
         continue;
       }
-      const size = closer.split ? openerSize > 1 && closerSize > 1 ? 2 : 1 : closerSize;
-      const opening = opener.markers.slice(opener.end - size, opener.end);
-      const closing = closer.markers.slice(closer.start, closer.start + size);
+      const size2 = closer.split ? openerSize > 1 && closerSize > 1 ? 2 : 1 : closerSize;
+      const opening = opener.markers.slice(opener.end - size2, opener.end);
+      const closing = closer.markers.slice(closer.start, closer.start + size2);
       const openToken = opening[0];
       const closeToken = closing[0];
       if (
@@ -26093,7 +26675,7 @@ function pair(runs, wrong) {
         // the markers of a sequence are next to each other,
         // so if the first and last marker are of one sequence of that size,
         // all markers are exactly that sequence.
-        openToken === opening[size - 1] && openToken.value.length === size && closeToken === closing[size - 1] && closeToken.value.length === size && // Of the same attention, so its opening and closing sequence.
+        openToken === opening[size2 - 1] && openToken.value.length === size2 && closeToken === closing[size2 - 1] && closeToken.value.length === size2 && // Of the same attention, so its opening and closing sequence.
         openToken.attention === closeToken.attention
       ) {
         wrong.delete(openToken);
@@ -26101,12 +26683,12 @@ function pair(runs, wrong) {
       } else {
         const involved = [.../* @__PURE__ */ new Set([...opening, ...closing])];
         for (const token of involved) {
-          const list6 = wrong.get(token);
-          if (list6) list6.push(...involved);
+          const list5 = wrong.get(token);
+          if (list5) list5.push(...involved);
         }
       }
-      opener.end -= size;
-      closer.start += size;
+      opener.end -= size2;
+      closer.start += size2;
       if (opener.start === opener.end) openers.splice(open, 1);
       open = openers.length;
     }
@@ -26124,10 +26706,10 @@ function attentionSequences(type, markers, sizes) {
       "Cannot serialize `" + type + "` as attention without sizes, expected one or more sizes"
     );
   }
-  for (const size of sizes) {
-    if (!Number.isSafeInteger(size) || size < 1) {
+  for (const size2 of sizes) {
+    if (!Number.isSafeInteger(size2) || size2 < 1) {
       throw new Error(
-        "Cannot serialize `" + type + "` as attention with `" + size + "` as size, expected positive integer"
+        "Cannot serialize `" + type + "` as attention with `" + size2 + "` as size, expected positive integer"
       );
     }
   }
@@ -26143,8 +26725,8 @@ function attentionSequences(type, markers, sizes) {
         "Cannot serialize `" + type + "` as attention with `" + marker + "` as marker, expected ascii punctuation"
       );
     }
-    for (const size of sizes) {
-      sequences.push(marker.repeat(size));
+    for (const size2 of sizes) {
+      sequences.push(marker.repeat(size2));
     }
   }
   return sequences;
@@ -26183,16 +26765,16 @@ function phrasing2(parent, state, info) {
     }
     const handle2 = state.handle.handlers[child.type];
     if (handle2 && handle2.attention) {
-      const item3 = attentionItem(
+      const item2 = attentionItem(
         /** @type {PhrasingParents} */
         child,
         handle2.attention,
         state,
         tracker
       );
-      if (!item3) continue;
-      results.push(item3);
-      before = lastCharacter(item3.sequences[0]);
+      if (!item2) continue;
+      results.push(item2);
+      before = lastCharacter(item2.sequences[0]);
     } else {
       const value2 = state.handle(child, parent, state, {
         ...tracker.current(),
@@ -26243,18 +26825,18 @@ function guess(items, chosen2, before, after) {
   let previous3 = before;
   let index2 = -1;
   while (++index2 < items.length) {
-    const item3 = items[index2];
-    if (typeof item3 === "string") {
+    const item2 = items[index2];
+    if (typeof item2 === "string") {
       previous3 = "";
       continue;
     }
     const next = index2 === items.length - 1 ? after : "";
-    const sequence = item3.sequences.find(function(value2) {
+    const sequence = item2.sequences.find(function(value2) {
       const marker = value2.charAt(0);
       return marker !== previous3.charAt(0) && marker !== next.charAt(0) || items.length === 1 && builtins.has(marker) && value2.length > before.length;
-    }) || item3.sequences[0];
-    if (sequence !== item3.sequences[0]) chosen2.set(item3, sequence);
-    guess(item3.children, chosen2, sequence, sequence);
+    }) || item2.sequences[0];
+    if (sequence !== item2.sequences[0]) chosen2.set(item2, sequence);
+    guess(item2.children, chosen2, sequence, sequence);
     previous3 = sequence;
   }
 }
@@ -26264,10 +26846,10 @@ function render(items, chosen2, before, after) {
   let previous3 = lastCharacter(before);
   let index2 = -1;
   while (++index2 < items.length) {
-    const item3 = items[index2];
-    if (typeof item3 === "string") {
-      const token = { value: item3, attention: void 0 };
-      if (encodeAfter && encodeAfter === firstCharacter(item3)) {
+    const item2 = items[index2];
+    if (typeof item2 === "string") {
+      const token = { value: item2, attention: void 0 };
+      if (encodeAfter && encodeAfter === firstCharacter(item2)) {
         encode([token], true);
       }
       encodeAfter = void 0;
@@ -26275,14 +26857,14 @@ function render(items, chosen2, before, after) {
       if (token.value) previous3 = lastCharacter(token.value);
       continue;
     }
-    const sequence = chosen2.get(item3) || item3.sequences[0];
+    const sequence = chosen2.get(item2) || item2.sequences[0];
     const marker = sequence.charAt(0);
     const next = items[index2 + 1];
     const outsideBefore = previous3;
     const outsideAfter = firstCharacter(
       next === void 0 ? after : typeof next === "string" ? next : chosen2.get(next) || next.sequences[0]
     );
-    const inside2 = render(item3.children, chosen2, sequence, sequence);
+    const inside2 = render(item2.children, chosen2, sequence, sequence);
     const head = inside2[0].value;
     const open = encodeInfo(
       outsideBefore.charCodeAt(outsideBefore.length - 1),
@@ -26301,9 +26883,9 @@ function render(items, chosen2, before, after) {
       encode(tokens, false);
     }
     if (close.outside) encodeAfter = outsideAfter;
-    tokens.push({ value: sequence, attention: item3 }, ...inside2, {
+    tokens.push({ value: sequence, attention: item2 }, ...inside2, {
       value: sequence,
-      attention: item3
+      attention: item2
     });
     previous3 = sequence.charAt(sequence.length - 1);
   }
@@ -26328,8 +26910,8 @@ emphasis.attention = attention2;
 emphasis.peek = peek;
 function emphasis(node2, _, state, info) {
   const exit3 = state.enter("phrasing");
-  const item3 = attentionItem(node2, attention2, state, state.createTracker(info));
-  const value2 = item3 ? serialize2([item3], info.before, info.after) : "";
+  const item2 = attentionItem(node2, attention2, state, state.createTracker(info));
+  const value2 = item2 ? serialize2([item2], info.before, info.after) : "";
   exit3();
   return value2;
 }
@@ -26794,8 +27376,8 @@ function list3(node2, parent, state, info) {
     if (checkRule(state) === bullet && firstListItem) {
       let index2 = -1;
       while (++index2 < node2.children.length) {
-        const item3 = node2.children[index2];
-        if (item3 && item3.type === "listItem" && item3.children && item3.children[0] && item3.children[0].type === "thematicBreak") {
+        const item2 = node2.children[index2];
+        if (item2 && item2.type === "listItem" && item2.children && item2.children[0] && item2.children[0].type === "thematicBreak") {
           useDifferentMarker = true;
           break;
         }
@@ -26831,13 +27413,13 @@ function listItem(node2, parent, state, info) {
   if (parent && parent.type === "list" && parent.ordered) {
     bullet = (typeof parent.start === "number" && parent.start > -1 ? parent.start : 1) + (state.options.incrementListMarker === false ? 0 : parent.children.indexOf(node2)) + bullet;
   }
-  let size = bullet.length + 1;
+  let size2 = bullet.length + 1;
   if (listItemIndent === "tab" || listItemIndent === "mixed" && (parent && parent.type === "list" && parent.spread || node2.spread)) {
-    size = Math.ceil(size / 4) * 4;
+    size2 = Math.ceil(size2 / 4) * 4;
   }
   const tracker = state.createTracker(info);
-  tracker.move(bullet + " ".repeat(size - bullet.length));
-  tracker.shift(size);
+  tracker.move(bullet + " ".repeat(size2 - bullet.length));
+  tracker.shift(size2);
   const exit3 = state.enter("listItem");
   const value2 = state.indentLines(
     state.containerFlow(node2, tracker.current()),
@@ -26847,9 +27429,9 @@ function listItem(node2, parent, state, info) {
   return value2;
   function map4(line, index2, blank) {
     if (index2) {
-      return (blank ? "" : " ".repeat(size)) + line;
+      return (blank ? "" : " ".repeat(size2)) + line;
     }
-    return (blank ? bullet : bullet + " ".repeat(size - bullet.length)) + line;
+    return (blank ? bullet : bullet + " ".repeat(size2 - bullet.length)) + line;
   }
 }
 
@@ -26891,8 +27473,8 @@ strong.attention = attention3;
 strong.peek = peek2;
 function strong(node2, _, state, info) {
   const exit3 = state.enter("phrasing");
-  const item3 = attentionItem(node2, attention3, state, state.createTracker(info));
-  const value2 = item3 ? serialize2([item3], info.before, info.after) : "";
+  const item2 = attentionItem(node2, attention3, state, state.createTracker(info));
+  const value2 = item2 ? serialize2([item2], info.before, info.after) : "";
   exit3();
   return value2;
 }
@@ -27944,15 +28526,15 @@ function tokenizeProtocolAutolink(effects, ok3, nok) {
   }
 }
 function tokenizeWwwPrefix(effects, ok3, nok) {
-  let size = 0;
+  let size2 = 0;
   return wwwPrefixInside;
   function wwwPrefixInside(code6) {
-    if ((code6 === 87 || code6 === 119) && size < 3) {
-      size++;
+    if ((code6 === 87 || code6 === 119) && size2 < 3) {
+      size2++;
       effects.consume(code6);
       return wwwPrefixInside;
     }
-    if (code6 === 46 && size === 3) {
+    if (code6 === 46 && size2 === 3) {
       effects.consume(code6);
       return wwwPrefixAfter;
     }
@@ -28238,7 +28820,7 @@ function resolveToPotentialGfmFootnoteCall(events, context) {
 function tokenizeGfmFootnoteCall(effects, ok3, nok) {
   const self = this;
   const defined = self.parser.gfmFootnotes || (self.parser.gfmFootnotes = []);
-  let size = 0;
+  let size2 = 0;
   let data;
   return start;
   function start(code6) {
@@ -28260,7 +28842,7 @@ function tokenizeGfmFootnoteCall(effects, ok3, nok) {
   function callData(code6) {
     if (
       // Too long.
-      size > 999 || // Closing brace with nothing.
+      size2 > 999 || // Closing brace with nothing.
       code6 === 93 && !data || // Space or tab is not supported by GFM for some reason.
       // `\n` and `[` not being supported makes sense.
       code6 === null || code6 === 91 || markdownLineEndingOrSpace(code6)
@@ -28282,14 +28864,14 @@ function tokenizeGfmFootnoteCall(effects, ok3, nok) {
     if (!markdownLineEndingOrSpace(code6)) {
       data = true;
     }
-    size++;
+    size2++;
     effects.consume(code6);
     return code6 === 92 ? callEscape : callData;
   }
   function callEscape(code6) {
     if (code6 === 91 || code6 === 92 || code6 === 93) {
       effects.consume(code6);
-      size++;
+      size2++;
       return callData;
     }
     return callData(code6);
@@ -28299,7 +28881,7 @@ function tokenizeDefinitionStart(effects, ok3, nok) {
   const self = this;
   const defined = self.parser.gfmFootnotes || (self.parser.gfmFootnotes = []);
   let identifier;
-  let size = 0;
+  let size2 = 0;
   let data;
   return start;
   function start(code6) {
@@ -28324,7 +28906,7 @@ function tokenizeDefinitionStart(effects, ok3, nok) {
   function labelInside(code6) {
     if (
       // Too long.
-      size > 999 || // Closing brace with nothing.
+      size2 > 999 || // Closing brace with nothing.
       code6 === 93 && !data || // Space or tab is not supported by GFM for some reason.
       // `\n` and `[` not being supported makes sense.
       code6 === null || code6 === 91 || markdownLineEndingOrSpace(code6)
@@ -28344,14 +28926,14 @@ function tokenizeDefinitionStart(effects, ok3, nok) {
     if (!markdownLineEndingOrSpace(code6)) {
       data = true;
     }
-    size++;
+    size2++;
     effects.consume(code6);
     return code6 === 92 ? labelEscape : labelInside;
   }
   function labelEscape(code6) {
     if (code6 === 91 || code6 === 92 || code6 === 93) {
       effects.consume(code6);
-      size++;
+      size2++;
       return labelInside;
     }
     return labelInside(code6);
@@ -28454,7 +29036,7 @@ function gfmStrikethrough(options) {
   function tokenizeStrikethrough(effects, ok3, nok) {
     const previous3 = this.previous;
     const events = this.events;
-    let size = 0;
+    let size2 = 0;
     return start;
     function start(code6) {
       if (previous3 === 126 && events[events.length - 1][1].type !== "characterEscape") {
@@ -28466,12 +29048,12 @@ function gfmStrikethrough(options) {
     function more(code6) {
       const before = classifyCharacter(previous3);
       if (code6 === 126) {
-        if (size > 1) return nok(code6);
+        if (size2 > 1) return nok(code6);
         effects.consume(code6);
-        size++;
+        size2++;
         return more;
       }
-      if (size < 2 && !single2) return nok(code6);
+      if (size2 < 2 && !single2) return nok(code6);
       const token = effects.exit("strikethroughSequenceTemporary");
       const after = classifyCharacter(code6);
       token._open = !after || after === 2 && Boolean(before);
@@ -28608,7 +29190,7 @@ function gfmTable() {
 }
 function tokenizeTable(effects, ok3, nok) {
   const self = this;
-  let size = 0;
+  let size2 = 0;
   let sizeB = 0;
   let seen;
   return start;
@@ -28667,7 +29249,7 @@ function tokenizeTable(effects, ok3, nok) {
     sizeB += 1;
     if (seen) {
       seen = false;
-      size += 1;
+      size2 += 1;
     }
     if (code6 === 124) {
       effects.enter("tableCellDivider");
@@ -28777,7 +29359,7 @@ function tokenizeTable(effects, ok3, nok) {
       return headDelimiterBefore(code6);
     }
     if (code6 === null || markdownLineEnding(code6)) {
-      if (!seen || size !== sizeB) {
+      if (!seen || size2 !== sizeB) {
         return headDelimiterNok(code6);
       }
       effects.exit("tableDelimiterRow");
@@ -29174,10 +29756,10 @@ function tasksIn(lines) {
   let open = [];
   let before = "blank";
   for (const line of lines) {
-    const item3 = ITEM.exec(line);
+    const item2 = ITEM.exec(line);
     if (line.trim() === "") before = "blank";
-    else if (item3) {
-      const path8 = place(open, item3);
+    else if (item2) {
+      const path8 = place(open, item2);
       if (path8 === "unsure") return "unsure";
       open = path8;
       all2.push(...path8.slice(-1));
@@ -29238,13 +29820,13 @@ function progressOf(tasks) {
   };
 }
 function leaves(node2, above) {
-  return node2.type === "list" ? node2.children.flatMap((item3) => leavesOfItem(item3, above)) : [];
+  return node2.type === "list" ? node2.children.flatMap((item2) => leavesOfItem(item2, above)) : [];
 }
-function leavesOfItem(item3, above) {
-  const done = above || item3.checked === true;
-  const below = item3.children.flatMap((child) => leaves(child, done));
-  if (below.length > 0 || typeof item3.checked !== "boolean") return below;
-  return [{ done, text: collapse(toString(item3.children.find((child) => child.type === "paragraph"))) }];
+function leavesOfItem(item2, above) {
+  const done = above || item2.checked === true;
+  const below = item2.children.flatMap((child) => leaves(child, done));
+  if (below.length > 0 || typeof item2.checked !== "boolean") return below;
+  return [{ done, text: collapse(toString(item2.children.find((child) => child.type === "paragraph"))) }];
 }
 
 // src/rules/progress-status.ts
@@ -29300,6 +29882,1161 @@ function ticked({ status, done, total }) {
 }
 var tally = (done, total) => message`${done} of ${total} ${total === 1 ? "part" : "parts"} ${done === 1 ? "is" : "are"} ticked`;
 var countedOnly = ({ status, done, total }) => message`The status says ${status}, but the progress in the front matter is ${done} of ${total}. Change the one that is wrong.`;
+
+// src/text/value.ts
+var LONGEST_STRING = 60;
+var MOST_ITEMS = 5;
+var MOST_CHOICES = 12;
+var LOOKS_TYPED = /^(?:|\s.*|.*\s|[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?|true|false|null|~)$/is;
+function formatValue(value2) {
+  if (!Array.isArray(value2)) return formatItem(value2);
+  const items = value2.slice(0, MOST_ITEMS).map(formatItem);
+  return `[${[...items, ...value2.length > MOST_ITEMS ? ["\u2026"] : []].join(", ")}]`;
+}
+function formatItem(value2) {
+  if (typeof value2 === "string") return clip(value2, LONGEST_STRING);
+  if (Array.isArray(value2)) return "[\u2026]";
+  return jsonTypeOf(value2) === "object" ? "{\u2026}" : String(value2);
+}
+var formatTyped = (value2) => typeof value2 === "string" && LOOKS_TYPED.test(value2) ? `"${formatValue(value2)}"` : formatValue(value2);
+function formatChoices(values) {
+  const first = values.slice(0, MOST_CHOICES).map(formatTyped).join(", ");
+  return values.length > MOST_CHOICES ? `${first} and ${values.length - MOST_CHOICES} more` : first;
+}
+
+// src/rules/subject.ts
+var INDEX = /^\d+$/;
+var placeName = (about) => named2(pathOf(about), "");
+function subject2(about) {
+  const path8 = pathOf(about);
+  const last2 = path8.at(-1);
+  if (last2 === void 0 || ["array", "object"].includes(jsonTypeOf(about.found))) return named2(path8, "");
+  const value2 = about.written === void 0 ? formatTyped(about.found) : formatValue(about.written);
+  return last2.isIndex ? message`${named2(path8, "")} (${code(value2)})` : named2(path8, `: ${value2}`);
+}
+var pathOf = ({ pointer, numericKeys = [] }) => pointerPath(pointer).map((token, at3) => ({
+  token,
+  isIndex: at3 > 0 && INDEX.test(token) && !numericKeys.includes(at3)
+}));
+function named2(path8, ending) {
+  if (path8.length === 0) return ["the front matter"];
+  const at3 = path8.findLastIndex(({ isIndex }) => isIndex);
+  const keys3 = path8.slice(at3 + 1).map(({ token }) => token).join(".");
+  if (at3 === -1) return [code(keys3 + ending)];
+  const item2 = message`item ${Number(path8[at3]?.token) + 1} of ${named2(path8.slice(0, at3), "")}`;
+  return keys3 === "" ? item2 : message`${code(keys3 + ending)} in ${item2}`;
+}
+function capital(parts2) {
+  const [first, ...rest2] = parts2;
+  if (first === "") return capital(rest2);
+  return typeof first === "string" ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest2] : parts2;
+}
+
+// src/notes/rating.ts
+var NUMBER = /^\d+(?:\.\d+)?$/;
+var FRACTION = /^(\d+(?:[.,]\d+)?)\s*(?:\/|out of|of)\s*(\d+(?:\.\d+)?)(?:\s*stars?)?$/i;
+var STARS = /^(?:[⭐★🌟]\uFE0F?)+(½)?((?:[☆✩]\uFE0F?)*)$/u;
+var DECIMAL_COMMA = /^\d,\d+$/;
+function readRating(text8, { max, zero }) {
+  const rating = ratingFromText(text8, max);
+  if (rating === null || rating < 0 || rating > max) return null;
+  return rating === 0 && zero === "unrated" ? null : rating;
+}
+function ratingFromText(text8, max) {
+  if (NUMBER.test(text8)) return Number(text8);
+  if (DECIMAL_COMMA.test(text8)) return Number(text8.replace(",", "."));
+  const [, part, whole2] = FRACTION.exec(text8) ?? [];
+  if (part !== void 0 && whole2 !== void 0) return scaled(Number(part.replace(",", ".")), Number(whole2), max);
+  return ratingFromStars(text8, max);
+}
+function ratingWhole(text8) {
+  const [, , whole2] = FRACTION.exec(text8) ?? [];
+  return whole2 === void 0 ? null : Number(whole2);
+}
+function ratingFromStars(text8, max) {
+  const [all2, half, empty3 = ""] = STARS.exec(text8.replaceAll(" ", "")) ?? [];
+  if (all2 === void 0) return null;
+  const full = all2.match(/[⭐★🌟]/gu)?.length ?? 0;
+  const whole2 = full + (half === void 0 ? 0 : 1) + (empty3.match(/[☆✩]/gu)?.length ?? 0);
+  const shown2 = full + (half === void 0 ? 0 : 0.5);
+  return empty3 === "" || whole2 !== 5 ? shown2 : scaled(shown2, whole2, max);
+}
+function scaled(part, whole2, max) {
+  return whole2 === 0 || part > whole2 ? null : Math.round(part / whole2 * max * 100) / 100;
+}
+
+// src/notes/wikilink.ts
+var WIKILINK = /!?\[\[([^[\]|]+)(?:\|([^[\]]*))?\]\]/g;
+var MARKDOWN_LINK = /^\[([^[\]]+)\]\([^()\s]*\)$/;
+var withoutLinks = (text8) => text8.replaceAll(WIKILINK, (_, target, name) => name?.trim() || pageOf(target)).replace(MARKDOWN_LINK, "$1").trim();
+var linkTargets = (text8) => [...text8.matchAll(WIKILINK)].map(([, target = ""]) => target.trim());
+var pageOf = (target) => {
+  const [page2 = ""] = target.split("#");
+  return page2.slice(page2.lastIndexOf("/") + 1).trim();
+};
+
+// src/notes/authors.ts
+var BETWEEN_NAMES = /\s*[;；、]\s*/;
+var AND = /,?\s+(?:and|und|et|&)\s+/i;
+var COMMA = /\s*[,，]\s*/;
+var NO_NAME = new RegExp("^(?:jr|sr|ph\\.?d|m\\.?d|ed|eds|editor|translator|[ivx]+)\\.?$|(?:^|\\s)\\p{Lu}\\.?$", "iu");
+var LONGEST_NAME_WORDS = 6;
+function namesIn(text8) {
+  const parts2 = partsOf(text8);
+  return parts2.flatMap((part) => BETWEEN_NAMES.test(part) ? part.split(BETWEEN_NAMES) : partedNames(part)).filter(isText);
+}
+function partsOf(text8) {
+  const links = text8.match(/\[\[[^[\]]+\]\]/g) ?? [];
+  const between3 = text8.replaceAll(/\[\[[^[\]]+\]\]/g, "").replaceAll(/[,，;、&·/\s]|\b(?:and|und|et)\b/gi, "");
+  return links.length > 0 && between3 === "" ? links.map(withoutLinks) : [withoutLinks(text8)];
+}
+function partedNames(text8) {
+  const parts2 = text8.split(AND).flatMap((part) => part.split(COMMA)).map(collapse).filter(isText);
+  const areNames = parts2.every((part, index2) => isWholeName(part) && (index2 === 0 || !NO_NAME.test(part)));
+  if (parts2.length > 1 && areNames) return parts2;
+  const pair3 = text8.split(AND);
+  return pair3.length > 1 && pair3.every((part) => isWholeName(part) && !part.includes(",")) ? pair3 : [text8];
+}
+function isWholeName(part) {
+  const words3 = part.split(" ").length;
+  return words3 >= 2 && words3 <= LONGEST_NAME_WORDS;
+}
+var isText = (text8) => text8 !== "";
+function authorsIn(node2) {
+  const isList = node2.kind === "sequence";
+  return nodesOf(node2).flatMap((item2) => {
+    const text8 = textOf3(item2.kind === "mapping" ? nameIn(item2) : item2);
+    if (text8 === null) return [];
+    return isList ? partsOf(text8) : namesIn(text8);
+  });
+}
+var nameIn = (node2) => node2.kind === "mapping" ? node2.entries.find(({ key }) => key.toLowerCase() === "name")?.value ?? null : null;
+function readAuthors(values, names2) {
+  let first = null;
+  const authors = /* @__PURE__ */ new Map();
+  for (const { key, node: node2 } of values) {
+    if (first !== null && !(first.endsWith("author") && key === `${first}s`)) continue;
+    const found = authorsIn(node2).map((author2) => names2.get(author2) ?? author2);
+    for (const author2 of found) if (!authors.has(nameKey(author2))) authors.set(nameKey(author2), author2);
+    if (found.length > 0) first ??= key;
+  }
+  return [...authors.values()];
+}
+var nameKey = (author2) => author2.normalize("NFC").toLowerCase();
+
+// src/notes/fields.ts
+var keys2 = (...words3) => words3.map(normalWord);
+var prefixed = (...words3) => ["book", "work"].flatMap((prefix) => words3.map((word2) => normalWord(prefix + word2)));
+var ofBook = (...words3) => [...prefixed(...words3), ...keys2(...words3)];
+var FIELD_KEYS = {
+  // Where `book` is a text, it is the title, and `title` that of the review.
+  title: [...prefixed("title", "name", "full-title"), ...keys2("book", "title", "name", "full-title")],
+  authors: ofBook("author", "authors", "by", "writer", "writers", "creator", "creators"),
+  category: ofBook("category", "type", "kind"),
+  status: ofBook("status", "reading-status", "read-status", "shelf", "exclusive-shelf", "shelves"),
+  rating: ofBook("rating", "my-rating", "stars", "score"),
+  started: keys2(
+    ...["started", "date-started", "start-date", "started-at", "start", "begun"],
+    ...["started-on", "started-date", "started-reading", "date-start", "date-begun", "reading-started"]
+  ),
+  finished: keys2(
+    ...["finished", "completed", "read", "last-read", "last-completed", "date-read", "date-finished"],
+    ...["date-completed", "read-date", "read-at", "reading-date", "finished-date", "completion-date"],
+    ...["end-date", "end", "dates-read", "finished-on", "finished-at", "finish-date", "finish", "completed-on"],
+    ...["completed-at", "completed-date", "read-on", "dates-finished", "date-end", "ended", "finished-reading"],
+    ...["reading-finished", "year-read", "year-finished", "read-year"]
+  ),
+  date: keys2("date"),
+  url: ofBook("url", "link", "website", "source-url"),
+  cover: ofBook("cover", "cover-image", "cover-url", "cover-art", "cover-img", "image", "thumbnail", "poster", "img"),
+  tags: ofBook("tags", "tag", "genre", "genres", "categories", "topic", "topics", "subject", "subjects", "shelves"),
+  series: ofBook("series"),
+  volume: ofBook("series-number", "series-index", "series-position", "volume"),
+  pages: ofBook("pages", "page-count", "num-pages", "number-of-pages", "total-pages", "total-page"),
+  isbn: ofBook("isbn", "isbn13", "isbn10"),
+  progress: keys2("progress"),
+  currentPage: keys2("current-page", "progress-current"),
+  lastPage: keys2("progress-max", "progress-total")
+};
+var FIELD_NAMES = Object.keys(FIELD_KEYS).filter(
+  (name) => Object.hasOwn(FIELD_KEYS, name)
+);
+var STATUS_FLAGS = [...STATUSES].reverse().flatMap((status) => STATUS_TABLE[status].flags.map((key) => ({ key: normalWord(key), status })));
+var KNOWN = /* @__PURE__ */ new Set([...FIELD_NAMES.flatMap((name) => FIELD_KEYS[name]), ...STATUS_FLAGS.map(({ key }) => key)]);
+var isKnownKey = (key) => KNOWN.has(key);
+
+// src/notes/header-lines.ts
+var LINE = new RegExp("^\\uFEFF?(\\p{L}[\\p{L}\\p{N} _-]{0,40}):(?:[ \\t]+(.*))?$", "u");
+var CONTINUED = /^\s+(\S.*)$/;
+var LONGEST = 8192;
+function headerLines(text8) {
+  if (!LINE.test(lineAt(text8, 0).trimEnd())) return null;
+  const pairs = [];
+  let at3 = 0;
+  while (at3 < text8.length && at3 < LONGEST) {
+    const line = lineAt(text8, at3);
+    at3 += line.length;
+    if (line.trim() === "") break;
+    if (!addLine(pairs, line.trimEnd())) return null;
+  }
+  return pairs.length > 1 ? { pairs, end: at3 } : null;
+}
+function lineAt(text8, start) {
+  const end = text8.indexOf("\n", start);
+  return text8.slice(start, end === -1 ? text8.length : end + 1);
+}
+function addLine(pairs, line) {
+  const [, key, value2 = ""] = LINE.exec(line) ?? [];
+  const [, more] = CONTINUED.exec(line) ?? [];
+  const last2 = pairs.at(-1);
+  if (key !== void 0) pairs.push([key, value2]);
+  else if (more !== void 0 && last2) last2[1] = `${last2[1]} ${more}`.trim();
+  else return false;
+  return true;
+}
+
+// src/notes/opening.ts
+var MOST_LINES = 24;
+var ATX = /^ {0,3}#{1,6}(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
+var UNDERLINE2 = /^ {0,3}(?:=+|-+)[ \t]*$/;
+var NO_TEXT = /^(?: {4}|\t| {0,3}(?:[>|#]|[-*+][ \t]|\d+[.)][ \t]|```|~~~|---))/;
+var SHOWS_NO_TEXT = /^(?:!\[[^\]]*\]\([^)]*\)|!\[\[[^\]]*\]\]|\{%.*%\}|\{\{.*\}\}|<img\b[^>]*>|(?:import|export)\s.*)$/;
+var FIELD_LINE = /^(?:[-*+]\s+)?(?:\*\*|__)?[\p{L}][\p{L}\p{N} _-]{0,30}(?:::?(?:\*\*|__)?|(?:\*\*|__):)(?:\s|\[|$)/u;
+var BY_LINE = /^[_*]{0,3}by\s/i;
+var STAR_LINE = /^(?:[⭐★🌟☆✩½\s]|\uFE0F)+$/u;
+function readOpening(body) {
+  const lines = significantLines(body);
+  const heading4 = headingAt(lines);
+  const rest2 = lines.slice(heading4 === null ? 0 : heading4.length);
+  const end = rest2.findIndex((line) => !belongsToOpening(line.trim()));
+  const opening = (end === -1 ? rest2 : rest2.slice(0, end)).map(collapse).filter((line) => line !== "");
+  return { heading: heading4?.text ?? null, lines: opening };
+}
+function headingAt(lines) {
+  const first = lines.findIndex((line2) => line2.trim() !== "" && !SHOWS_NO_TEXT.test(line2.trim()));
+  const line = lines[first];
+  if (line === void 0) return null;
+  const atx = ATX.exec(line);
+  if (atx) return atx[1] === void 0 ? null : { text: atx[1], length: first + 1 };
+  const isUnderlined = UNDERLINE2.test(lines[first + 1] ?? "") && !NO_TEXT.test(line);
+  return isUnderlined ? { text: line.trim(), length: first + 2 } : null;
+}
+var belongsToOpening = (line) => line === "" || [SHOWS_NO_TEXT, FIELD_LINE, BY_LINE, STAR_LINE].some((pattern2) => pattern2.test(line));
+function significantLines(body) {
+  const lines = [];
+  let at3 = 0;
+  while (at3 < body.length && lines.length < MOST_LINES) {
+    const end = body.indexOf("\n", at3);
+    const line = body.slice(at3, end === -1 ? body.length : end).replace(/\r$/, "");
+    const comment2 = /^\s*<!--/.test(line) ? body.indexOf("-->", at3) : -1;
+    if (comment2 !== -1) {
+      const after = body.indexOf("\n", comment2);
+      at3 = after === -1 ? body.length : after + 1;
+      continue;
+    }
+    lines.push(line);
+    at3 = end === -1 ? body.length : end + 1;
+  }
+  return lines;
+}
+
+// src/notes/body-fields.ts
+var INLINE = new RegExp("^[ \\t]*(?:[-*+][ \\t]+|>[ \\t]*)?(?:\\*\\*|__)?(\\p{L}[\\p{L}\\p{N} _-]{0,30})(?:\\*\\*|__)?::(?:\\*\\*|__)?[ \\t]*(.*)$", "gmu");
+var BRACKETED = new RegExp("[[(](\\p{L}[\\p{L}\\p{N} _-]{0,30})::[ \\t]*((?:\\[\\[[^\\]\\n]{0,200}\\]\\]|[^\\][()\\n]){0,500})[\\])]", "gu");
+var CODE = /^ {0,3}(```+|~~~+)[^\n]*\n[\s\S]*?(?:^ {0,3}\1[ \t]*$|$(?![\s\S]))/gm;
+var LABELLED = new RegExp("^([-*+]\\s+)?(\\*\\*|__)?(\\p{L}[\\p{L}\\p{N} _-]{0,30}?)(?:\\*\\*|__)?:(?:\\*\\*|__)?\\s+(.+)$", "u");
+var BY_LINE2 = /^[_*]{0,3}by\s+(.+?)[_*]{0,3}$/i;
+var NAMES = new RegExp("^(?:\\[\\[|\\p{Lu}|\\p{Lo}|(?:van|von|de|del|della|di|da|la|le|al|bin|ibn)\\s)[^.!?:]*(?:\\b(?:\\p{Lu}|Jr|Sr|Dr|St)\\.[^.!?:]*)*$", "u");
+var LONGEST_BY_LINE = 120;
+var STAR_LINE2 = /^(?:[⭐★🌟☆✩½\s]|\uFE0F)+$/u;
+var METADATA = /^#{1,6}[ \t]+(?:metadata|meta|data|info|information|details|book info|properties)[ \t:#]*$/im;
+var COVER = /!\[([^\]]*cover[^\]]*)\]\(\s*<?([^\s()<>"'`]+)>?[^)\n]*\)/i;
+var COVER_LENGTH = 4096;
+function bodyFields({ text: text8, hasHeader }) {
+  const fields = /* @__PURE__ */ new Map();
+  const add = (key, value2) => {
+    const word2 = normalWord(key);
+    if (value2.trim() !== "" && !fields.has(word2)) fields.set(word2, scalarOf(value2));
+  };
+  const header = hasHeader ? headerLines(text8) : null;
+  for (const [key, value2] of header?.pairs ?? []) add(key, value2);
+  const body = text8.slice(header?.end ?? 0);
+  for (const [key, value2] of inlineFields(body)) add(key, value2);
+  for (const [key, value2] of labelledLines(metadataLines(body))) if (isKnownKey(normalWord(key))) add(key, value2);
+  const opening = readOpening(body);
+  for (const [key, value2] of openingFields(opening, header !== null)) add(key, value2);
+  const cover = COVER.exec(text8.slice(0, COVER_LENGTH))?.[2];
+  if (cover !== void 0) add("cover", cover);
+  return fields;
+}
+function inlineFields(body) {
+  if (!body.includes("::")) return [];
+  const text8 = body.replaceAll(CODE, "");
+  return [...text8.matchAll(INLINE), ...text8.matchAll(BRACKETED)].map(([, key = "", value2 = ""]) => [key, value2]);
+}
+function metadataLines(body) {
+  const heading4 = METADATA.exec(body);
+  if (heading4 === null) return [];
+  const lines = body.slice(heading4.index + heading4[0].length).split("\n", 40).map(collapse);
+  const end = lines.findIndex((line) => line !== "" && !/^[-*+]\s/.test(line));
+  return end === -1 ? lines : lines.slice(0, end);
+}
+function labelledLines(lines) {
+  return lines.flatMap((line) => {
+    const [, , , key, value2] = LABELLED.exec(line) ?? [];
+    return key === void 0 || value2 === void 0 ? [] : [[key, value2]];
+  });
+}
+function openingFields({ heading: heading4, lines }, hasHeader) {
+  const known = labelledLines(lines).filter(([key]) => isKnownKey(normalWord(key)));
+  const stars2 = lines.find((line) => STAR_LINE2.test(line));
+  return [
+    ...known,
+    ...byLine(lines, heading4 !== null || hasHeader),
+    ...stars2 === void 0 ? [] : [["stars", stars2]]
+  ];
+}
+function byLine(lines, isUnderTitle) {
+  const line = lines.find((each) => BY_LINE2.test(each) && (isUnderTitle || /^[_*]/.test(each)));
+  const names2 = BY_LINE2.exec(line ?? "")?.[1] ?? "";
+  return names2.length <= LONGEST_BY_LINE && NAMES.test(names2) ? [["by", names2]] : [];
+}
+function scalarOf(text8) {
+  const source = text8.trim();
+  return { kind: "scalar", span: { start: 0, end: 0 }, style: "plain", value: source, source };
+}
+
+// src/notes/note-fields.ts
+var TRANSPARENT = ["extra", "taxonomies", "params"];
+var OF_BOOK = ["book", "work"];
+function fieldsOf(frontMatter, body, ownKeys) {
+  const front = frontMatter === null ? /* @__PURE__ */ new Map() : indexOf(frontMatter.content);
+  let inBody;
+  const bodyIndex = () => inBody ??= bodyFields(body);
+  const valueIn2 = (index2, key) => {
+    const node2 = index2.get(key);
+    return node2 === void 0 ? null : { key, node: node2 };
+  };
+  function* valuesOf(field2) {
+    const paths = ownKeys[field2];
+    if (paths !== void 0) yield* ownValues(paths, frontMatter, front, bodyIndex());
+    if (paths !== void 0) return;
+    for (const index2 of [() => front, bodyIndex])
+      for (const key of FIELD_KEYS[field2]) {
+        const value2 = valueIn2(index2(), key);
+        if (value2 !== null) yield value2;
+      }
+  }
+  return {
+    valuesOf,
+    get: (key) => valueIn2(front, key) ?? valueIn2(bodyIndex(), key),
+    inFrontMatter: (key) => valueIn2(front, key)
+  };
+}
+function* ownValues(paths, frontMatter, front, body) {
+  for (const path8 of paths) {
+    const [key = ""] = path8.slice(-1);
+    const node2 = path8.length > 1 ? nodeAt(frontMatter?.content ?? null, path8) : front.get(key) ?? body.get(key);
+    if (node2) yield { key, node: node2 };
+  }
+}
+function nodeAt(root2, path8) {
+  let node2 = root2;
+  for (const word2 of path8) {
+    if (node2?.kind !== "mapping") return null;
+    node2 = node2.entries.find(({ key }) => normalWord(key) === word2)?.value ?? null;
+  }
+  return node2;
+}
+function indexOf(content3) {
+  const index2 = /* @__PURE__ */ new Map();
+  const add = (key, value2) => {
+    if (!index2.has(key) && !isEmpty(value2)) index2.set(key, value2);
+  };
+  const inner = [];
+  for (const { key, value: value2 } of content3.entries) {
+    const word2 = normalWord(key);
+    if (value2.kind === "mapping" && TRANSPARENT.includes(word2)) inner.push(["", value2]);
+    else if (value2.kind === "mapping" && OF_BOOK.includes(word2)) inner.push([word2, value2]);
+    else add(word2, value2);
+  }
+  for (const [prefix, { entries }] of inner) for (const { key, value: value2 } of entries) add(prefix + normalWord(key), value2);
+  return index2;
+}
+var keysIn = (root2) => new Set(
+  root2.entries.flatMap(({ key, value: value2 }) => {
+    const word2 = normalWord(key);
+    const inner = value2.kind === "mapping" && TRANSPARENT.includes(word2) ? value2.entries : [];
+    return [word2, ...inner.map((entry) => normalWord(entry.key))];
+  })
+);
+function firstOf(values, read) {
+  for (const { key, node: node2 } of values) {
+    const result = read(node2, key);
+    if (result !== null) return result;
+  }
+  return null;
+}
+
+// src/notes/note-status.ts
+var SIGNS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+var LONGEST_WORD2 = 80;
+var STATUS_TAG = /^(?:reading-?)?(?:status|shelf)\//i;
+var YES = /* @__PURE__ */ new Set(["true", "yes", "y", "x", "\u2713", "\u2714", "\u2705"]);
+var NO = /* @__PURE__ */ new Set(["false", "no", "n"]);
+function statedStatus(fields, vocabulary, statusKeys) {
+  let isUnknown = false;
+  for (const value2 of fields.valuesOf("status")) {
+    const status = statusOfValue(value2, vocabulary);
+    if (status !== null) return { status, by: "word" };
+    isUnknown ||= value2.key !== "shelves" && (statusKeys?.has(value2.key) ?? true);
+  }
+  const flagged = statusByFlags(fields);
+  if (flagged.status !== null) return flagged;
+  if (isUnknown) return { status: null, by: "unknown" };
+  const tagged = statusByTags(fields, vocabulary);
+  return tagged === null ? flagged : { status: tagged, by: "tag" };
+}
+function statusOfValue({ node: node2 }, vocabulary) {
+  const words3 = node2.kind === "scalar" ? textsOf(node2).flatMap((text8) => [text8, ...text8.split(",")]) : textsOf(node2);
+  const statuses = new Set(words3.map((word2) => statusOfWord(word2, vocabulary)).filter((status2) => status2 !== null));
+  const [status = null] = statuses;
+  return statuses.size === 1 ? status : null;
+}
+function statusOfWord(word2, vocabulary) {
+  if (word2.length > LONGEST_WORD2) return null;
+  const shown2 = withoutLinks(word2);
+  const [whole2, bare2] = [vocabulary.get(normalWord(shown2)), shown2.replaceAll(SIGNS, "")];
+  if (whole2 !== void 0) return whole2;
+  return /[\p{L}\p{N}]/u.test(shown2) ? onlyWord(bare2, shown2, vocabulary) : null;
+}
+var onlyWord = (bare2, shown2, vocabulary) => /[?!.]/.test(shown2) ? null : vocabulary.get(normalWord(bare2)) ?? null;
+function statusOfTag(tag, vocabulary) {
+  const bare2 = tag.trim().replace(/^#/, "");
+  const word2 = normalWord(bare2.slice(bare2.lastIndexOf("/") + 1));
+  return (STATUS_TAG.test(bare2) ? vocabulary : TAG_VOCABULARY).get(word2) ?? null;
+}
+function statusByTags(fields, vocabulary) {
+  for (const { node: node2 } of fields.valuesOf("tags")) {
+    const words3 = textsOf(node2).flatMap(
+      (text8) => node2.kind === "scalar" ? [...text8.split(","), ...text8.split(/[,\s]+/)] : [text8]
+    );
+    const status = words3.map((word2) => statusOfTag(withoutLinks(word2), vocabulary)).find((found) => found !== null);
+    if (status) return status;
+  }
+  return null;
+}
+function statusByFlags(fields) {
+  let isNot = false;
+  for (const { key, status } of STATUS_FLAGS) {
+    const flag = flagOf(fields.get(key));
+    if (flag === true) return { status, by: "flag" };
+    isNot ||= flag === false && status === "completed";
+  }
+  return { status: null, by: isNot ? "not-completed" : "none" };
+}
+function flagOf(value2) {
+  if (value2?.node.kind === "scalar" && typeof value2.node.value === "boolean") return value2.node.value;
+  const word2 = textOf3(value2?.node ?? null)?.toLowerCase() ?? "";
+  return YES.has(word2) ? true : NO.has(word2) ? false : null;
+}
+
+// src/notes/names.ts
+var NOTE = /\.(?:md|mdx|markdown)$/i;
+var baseName = (path8) => path8.slice(path8.lastIndexOf("/") + 1);
+function isNoteName(path8) {
+  const name = baseName(path8);
+  return NOTE.test(name) && !name.startsWith("_") && !/^readme\./i.test(name);
+}
+
+// src/notes/title.ts
+var EXTENSION = /\.(?:md|mdx|markdown)$/i;
+var FILE_DATE = /^(\d{4}-\d{2}-\d{2})-(?=.)/;
+var titleByKeys = (fields) => firstOf(fields.valuesOf("title"), (node2, key) => {
+  if (key === "book" && !(node2.kind === "scalar" && typeof node2.value === "string")) return null;
+  return withoutLinks(textOf3(node2) ?? "") || null;
+});
+function titleByHeading(body, progressHeading, sections) {
+  const { heading: heading4 } = readOpening(body);
+  const title = heading4 === null ? null : inlineText(withoutLinks(heading4));
+  if (title === null || title.toLowerCase().includes(progressHeading)) return null;
+  return sections.has(headingKey(title)) ? null : title;
+}
+var headingKey = (heading4) => normalWord(heading4);
+function titleFromPath(path8) {
+  const stem = stemOf(path8);
+  return /\s/.test(stem) ? stem : stem.replaceAll("_", " ").trim() || stem;
+}
+var slugOf2 = (path8) => stemOf(path8);
+function stemOf(path8) {
+  const stem = baseName(path8).replace(EXTENSION, "");
+  const folder = baseName(path8.slice(0, Math.max(0, path8.lastIndexOf("/"))));
+  return (stem.toLowerCase() === "index" && folder !== "" ? folder : stem).replace(FILE_DATE, "");
+}
+function dateInPath(path8) {
+  const folder = baseName(path8.slice(0, Math.max(0, path8.lastIndexOf("/"))));
+  const name = /^index\./i.test(baseName(path8)) ? `${folder}-x` : baseName(path8);
+  return FILE_DATE.exec(name)?.[1] ?? null;
+}
+
+// src/notes/library-habits.ts
+var USUAL_RATING_MAX = 5;
+var LARGE_RATING_MAX = 10;
+var FEWEST_TENTHS = 3;
+var FEWEST_SECTIONS = 2;
+var SLUG = /^[\p{Ll}\d]+(?:-[\p{Ll}\d]+)+$/u;
+var UNKNOWN_LIBRARY = {
+  ratingMax: USUAL_RATING_MAX,
+  hasStatus: false,
+  statusKeys: null,
+  isDateOfPage: false,
+  hasHeaders: false,
+  sections: /* @__PURE__ */ new Set(),
+  authorNames: /* @__PURE__ */ new Map()
+};
+var emptyHabits = () => ({
+  ratings: { plain: 0, large: 0, tenths: 0 },
+  stated: { notes: 0, all: 0, ended: 0 },
+  statusKeys: /* @__PURE__ */ new Set(),
+  dated: { all: 0, besideFinished: 0 },
+  bare: { all: 0, headers: 0 },
+  openings: /* @__PURE__ */ new Map(),
+  authorSlugs: /* @__PURE__ */ new Set()
+});
+function addNote(counts2, note, options) {
+  const body = note.text.slice(note.bodyStart);
+  const hasHeader = note.frontMatter === null && headerLines(body) !== null;
+  const fields = fieldsOf(note.frontMatter, { text: body, hasHeader }, options.keys);
+  if (note.frontMatter === null) counts2.bare.all += 1;
+  if (hasHeader) counts2.bare.headers += 1;
+  countRating(counts2, fields);
+  countStatus(counts2, fields, options);
+  countDates(counts2, note);
+  for (const author2 of readAuthors(fields.valuesOf("authors"), /* @__PURE__ */ new Map()))
+    if (SLUG.test(author2)) counts2.authorSlugs.add(author2);
+  if (titleByKeys(fields) !== null) return;
+  const heading4 = titleByHeading(body, options.progressHeading, /* @__PURE__ */ new Set());
+  if (heading4 === null) return;
+  const key = headingKey(heading4);
+  counts2.openings.set(key, (counts2.openings.get(key) ?? 0) + 1);
+}
+function countRating({ ratings }, fields) {
+  for (const { node: node2 } of fields.valuesOf("rating")) {
+    const text8 = numberText(node2) ?? "";
+    const number = /^\d+(?:\.\d+)?$/.test(text8) ? Number(text8) : null;
+    if (number !== null && number > 0) ratings.plain += 1;
+    if (number !== null && number > USUAL_RATING_MAX && number <= LARGE_RATING_MAX) ratings.large += 1;
+    if (ratingWhole(text8) === LARGE_RATING_MAX) ratings.tenths += 1;
+    if (number !== null) return;
+  }
+}
+function countStatus(counts2, fields, { vocabulary }) {
+  for (const value2 of fields.valuesOf("status"))
+    if (statusOfValue(value2, vocabulary) !== null) counts2.statusKeys.add(value2.key);
+  const { by, status } = statedStatus(fields, vocabulary, counts2.statusKeys);
+  counts2.stated.notes += 1;
+  if (by !== "none" && by !== "unknown") counts2.stated.all += 1;
+  if (by === "not-completed" || status === "completed" || status === "abandoned") counts2.stated.ended += 1;
+}
+function countDates({ dated }, { frontMatter }) {
+  const keys3 = frontMatter === null ? null : keysIn(frontMatter.root);
+  if (!keys3?.has("date")) return;
+  dated.all += 1;
+  if (FIELD_KEYS.finished.some((key) => keys3.has(key))) dated.besideFinished += 1;
+}
+function libraryHabits({ ratings, stated, statusKeys, dated, bare: bare2, openings }, authorNames = /* @__PURE__ */ new Map()) {
+  const isLarge = ratings.large > 0 || ratings.plain === 0 && ratings.tenths >= FEWEST_TENTHS;
+  return {
+    ratingMax: isLarge ? LARGE_RATING_MAX : USUAL_RATING_MAX,
+    hasStatus: stated.ended > 0 || stated.all > 0 && stated.all * 2 >= stated.notes,
+    statusKeys,
+    isDateOfPage: dated.besideFinished * 2 > dated.all,
+    hasHeaders: bare2.headers > 1 && bare2.headers * 2 >= bare2.all,
+    sections: new Set([...openings].filter(([, count]) => count >= FEWEST_SECTIONS).map(([key]) => key)),
+    authorNames
+  };
+}
+
+// src/notes/read-options.ts
+function readOptionsFrom(config) {
+  return {
+    keys: Object.fromEntries(
+      Object.entries(config.keys).map(([field2, keys3]) => [field2, keys3.map((key) => key.split(".").map(normalWord))])
+    ),
+    vocabulary: vocabularyOf(config.vocabulary),
+    rating: config.rating,
+    date: config.date,
+    progressHeading: config.progress.heading.toLowerCase(),
+    library: UNKNOWN_LIBRARY
+  };
+}
+var ratingScale = ({ rating, library }) => ({
+  max: rating.max ?? library.ratingMax,
+  zero: rating.zero
+});
+
+// src/rules/schema/scalar-fixes.ts
+var UNPADDED = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/;
+var HOST = /^(?:\/\/)?((?:[a-z\d-]+\.)+[a-z]{2,}(?::\d+)?)((?:[/?#]\S*)?)$/i;
+var FILE = /\.(?:png|jpe?g|gif|webp|avif|svg|pdf|epub|mobi|html?|mdx?|txt)$/i;
+function replaceScalar({ node: node2, pointer }, title, text8, value2) {
+  return { title, edits: [{ span: node2.span, text: text8 }], intent: { kind: "set", pointer, value: value2 } };
+}
+function padDate(scalar, write2) {
+  const [text8, year, month, day] = UNPADDED.exec(scalar.node.source.trim()) ?? [];
+  if (year === void 0 || month === void 0) return [];
+  const padded = [year, month.padStart(2, "0"), ...day === void 0 ? [] : [day.padStart(2, "0")]].join("-");
+  return padded === text8 ? [] : [rewriteText(scalar, write2, "Pad the date with zeros", padded)];
+}
+function addScheme(scalar, write2) {
+  const [, host, rest2] = HOST.exec(scalar.node.source.trim()) ?? [];
+  if (host === void 0 || rest2 === "" && FILE.test(host)) return [];
+  return [rewriteText(scalar, write2, "Add https://", `https://${host}${rest2 ?? ""}`)];
+}
+var rewriteText = (scalar, write2, title, value2) => replaceScalar(scalar, title, write2(value2, scalar.node.style, scalar.flow), value2);
+function writeRating(scalar, readOptions2) {
+  const { node: node2, pointer } = scalar;
+  if (!pointer.endsWith("/rating") || typeof node2.value !== "string") return [];
+  const value2 = ratingFromText(node2.value.trim(), ratingScale(readOptions2).max);
+  return value2 === null ? [] : [replaceScalar(scalar, `Write it as the number ${value2}`, String(value2), value2)];
+}
+
+// src/rules/schema/schema-rule.ts
+var defineSchemaRule = (keyword, definition3) => defineRule({
+  name: `schema/${keyword}`,
+  level: "error",
+  ...definition3
+});
+
+// src/rules/schema/worded-message.ts
+var wordedMessage = (found) => notWanted(subject2(found), found.wants);
+var wordedKeyMessage = (found) => notWanted(placeName(found), found.wants);
+var notWanted = (name, wants) => message`${capital(name)} is not what the schema wants: ${prose(wants).replace(/^(?:Must|Should)\b/, (word2) => word2.toLowerCase())}.`;
+
+// src/rules/schema/schema-branches.ts
+var BRANCHES = [{ format: "date" }, { pattern: "^Q[1-4]$" }];
+var PROBLEM = "2:7 `date: 2024-1-5` has to be a date such as 2026-01-31 or text that matches ^Q[1-4]$.";
+var schemaAnyOf = defineSchemaRule("anyOf", {
+  summary: "A value fits none of the forms that the schema allows.",
+  message: branchesMessage,
+  fix: fixBranches,
+  examples: [
+    {
+      note: "date: 2024-1-5",
+      schema: { properties: { date: { anyOf: BRANCHES } } },
+      problems: [PROBLEM],
+      fixed: "date: 2024-01-05"
+    }
+  ]
+});
+var schemaOneOf = defineSchemaRule("oneOf", {
+  summary: "A value fits none, or more than one, of the forms that the schema allows.",
+  message: branchesMessage,
+  fix: fixBranches,
+  examples: [
+    {
+      note: "date: 2024-1-5",
+      schema: { properties: { date: { oneOf: BRANCHES } } },
+      problems: [PROBLEM],
+      fixed: "date: 2024-01-05"
+    },
+    {
+      note: "rating: 4",
+      schema: { properties: { rating: { oneOf: [{ minimum: 1 }, { maximum: 5 }] } } },
+      problems: ["2:9 `rating: 4` is not what the schema wants: must be only one of these: at least 1, at most 5."]
+    }
+  ]
+});
+function branchesMessage(found) {
+  if ("wants" in found) return wordedMessage(found);
+  const { wanted } = found;
+  const name = capital(subject2(found));
+  if (wanted.length === 0) return message`${name} fits none of the forms that the schema allows.`;
+  const branches = wanted.map((phrase2) => [prose(phrase2)]);
+  return message`${name} has to be ${joined2(branches, ", ", " or ")}.`;
+}
+function fixBranches(_, { scalar, context, write: write2 }) {
+  return scalar === null ? [] : [...writeRating(scalar, context.readOptions), ...padDate(scalar, write2), ...addScheme(scalar, write2)];
+}
+
+// src/rules/schema/type-fixes.ts
+var NUMBER2 = /^[-+]?\d+(?:\.\d+)?$/;
+function changeQuotes(scalar, expected, write2) {
+  const { node: node2, flow: flow3 } = scalar;
+  if (typeof node2.value !== "string") {
+    if (!expected.includes("string") || node2.style !== "plain") return [];
+    return [replaceScalar(scalar, "Put it in quotes", write2(node2.source, "single", flow3), node2.source)];
+  }
+  const bare2 = bareValue(node2.value.trim(), expected);
+  return bare2 === null ? [] : [replaceScalar(scalar, "Remove the quotes", bare2.text, bare2.value)];
+}
+function bareValue(text8, expected) {
+  if (NUMBER2.test(text8) && (expected.includes("number") || expected.includes("integer")))
+    return { text: text8, value: Number(text8) };
+  const word2 = text8.toLowerCase();
+  return expected.includes("boolean") && (word2 === "true" || word2 === "false") ? { text: word2, value: word2 === "true" } : null;
+}
+function makeList(scalar, write2) {
+  const { node: node2, pointer } = scalar;
+  if (node2.style === "literal" || node2.style === "folded") return [];
+  const parts2 = typeof node2.value === "string" ? partsOf2(node2.source, pointer) : [node2.source];
+  const asStrings = listOf2(scalar, writtenStrings(scalar, parts2, write2), parts2);
+  if (node2.style !== "plain") return [asStrings];
+  const values = parts2.map((part) => resolveScalar(part, true));
+  const hasBare = values.some((value2) => typeof value2 !== "string");
+  return hasBare ? [listOf2(scalar, parts2, values), asStrings] : [asStrings];
+}
+function partsOf2(text8, pointer) {
+  if (/\/authors?$/.test(pointer)) return [text8];
+  return text8.split(",").map((part) => part.trim()).filter((part) => part !== "");
+}
+var writtenStrings = ({ node: node2 }, parts2, write2) => parts2.map((part) => write2(part, parts2.length === 1 ? node2.style : "plain", true));
+var listOf2 = (scalar, written2, values) => replaceScalar(scalar, "Make it a list", `[${written2.join(", ")}]`, values);
+
+// src/rules/schema/schema-type.ts
+var schemaOf = (key, type) => ({ properties: { [key]: { type } } });
+var schemaType = defineSchemaRule("type", {
+  summary: "A value has another type than the schema says.",
+  message(found) {
+    const name = capital(subject2(found));
+    return message`${name} is ${foundName(found)}, but has to be ${typeNames(found.expected)}.${typeHelp(found)}`;
+  },
+  fix: ({ expected }, { scalar, context, write: write2 }) => scalar === null ? [] : [
+    ...changeQuotes(scalar, expected, write2),
+    ...writeRating(scalar, context.readOptions),
+    ...expected.includes("array") ? makeList(scalar, write2) : []
+  ],
+  examples: [
+    {
+      note: 'rating: "4"',
+      schema: schemaOf("rating", "number"),
+      problems: ['2:9 `rating: "4"` is text, but has to be a number. Take the quotes away.'],
+      fixed: "rating: 4"
+    },
+    {
+      note: "rating: 4/5",
+      schema: schemaOf("rating", "number"),
+      problems: ["2:9 `rating: 4/5` is text, but has to be a number."],
+      fixed: "rating: 4"
+    },
+    {
+      note: "rating: four",
+      schema: schemaOf("rating", "number"),
+      problems: ["2:9 `rating: four` is text, but has to be a number."]
+    },
+    {
+      note: "title: 007",
+      schema: schemaOf("title", "string"),
+      problems: ["2:8 `title: 007` is a number, but has to be text. Put quotes around it."],
+      fixed: "title: '007'"
+    },
+    {
+      note: "tags: novel, comedy",
+      schema: schemaOf("tags", "array"),
+      problems: ["2:7 `tags: novel, comedy` is text, but has to be a list. Write `tags` with brackets: `[\u2026]`."],
+      fixed: "tags: [novel, comedy]"
+    },
+    {
+      note: "author: Austen, Jane",
+      schema: schemaOf("author", "array"),
+      problems: ["2:9 `author: Austen, Jane` is text, but has to be a list. Write `author` with brackets: `[\u2026]`."],
+      fixed: "author: ['Austen, Jane']"
+    },
+    {
+      note: "pages: 1.5",
+      schema: schemaOf("pages", "integer"),
+      problems: ["2:8 `pages: 1.5` is a number with a fraction, but has to be a whole number."]
+    },
+    {
+      note: "title: [Emma]",
+      schema: schemaOf("title", "string"),
+      problems: ["2:8 `title` is a list, but has to be text."]
+    }
+  ]
+});
+function foundName({ found, expected }) {
+  const wantsNumber = expected.includes("integer") || expected.includes("number");
+  const type = jsonTypeOf(found);
+  if (type === "object") return "a mapping";
+  if (type !== "number" || !wantsNumber) return TYPE_NAMES[type];
+  return Number.isFinite(found) ? "a number with a fraction" : "not a finite number";
+}
+function typeHelp(about) {
+  const { found, expected, fitsQuoted } = about;
+  const type = jsonTypeOf(found);
+  if (expected.includes("array") && type !== "object" && type !== "array")
+    return message` Write ${placeName(about)} with brackets: ${code("[\u2026]")}.`;
+  if (expected.includes("string") && (type === "number" || type === "boolean"))
+    return fitsQuoted === false ? [] : message` ${quotesHelp(found)}`;
+  return type === "string" && looksLike(String(found), expected) ? message` ${quotesHelp(found)}` : [];
+}
+function looksLike(text8, expected) {
+  if (expected.includes("boolean")) return /^(?:true|false)$/.test(text8);
+  return (expected.includes("number") || expected.includes("integer")) && /^-?\d+(?:\.\d+)?$/.test(text8);
+}
+var quotesHelp = (found) => typeof found === "string" ? "Take the quotes away." : "Put quotes around it.";
+
+// src/rules/schema/schema-choice.ts
+var STATUS = { properties: { status: { enum: ["queued", "reading", "completed"] } } };
+var TYPE = { properties: { type: { const: "book" } } };
+var schemaEnum = defineSchemaRule("enum", {
+  summary: "A value is none of those that the schema allows.",
+  message: choiceMessage,
+  fix: fixChoice,
+  examples: [
+    {
+      note: "status: Reeding",
+      schema: STATUS,
+      problems: ["2:9 `status: Reeding` is not one of queued, reading, completed. Did you mean `reading`?"],
+      fixed: "status: reading"
+    },
+    {
+      note: "status: Finished",
+      schema: STATUS,
+      problems: ["2:9 `status: Finished` is not one of queued, reading, completed. Did you mean `completed`?"],
+      fixed: "status: completed"
+    },
+    {
+      note: "status: someday",
+      schema: STATUS,
+      problems: ["2:9 `status: someday` is not one of queued, reading, completed."]
+    },
+    {
+      note: 'rating: "4"',
+      schema: { properties: { rating: { enum: [3, 4] } } },
+      problems: ['2:9 `rating: "4"` is not one of 3, 4. Take the quotes away.'],
+      fixed: "rating: 4"
+    }
+  ]
+});
+var schemaConst = defineSchemaRule("const", {
+  summary: "A value is not the one that the schema allows.",
+  message: choiceMessage,
+  fix: fixChoice,
+  examples: [
+    { note: "type: Book", schema: TYPE, problems: ["2:7 `type: Book` has to be `book`."], fixed: "type: book" },
+    { note: "type: film", schema: TYPE, problems: ["2:7 `type: film` has to be `book`."] }
+  ]
+});
+function choiceMessage(about) {
+  const { found, allowed, meant: meant2 } = about;
+  const name = capital(subject2(about));
+  const [only] = allowed;
+  const wrong = allowed.length === 1 ? message`${name} has to be ${code(formatValue(only))}.` : message`${name} is not one of ${prose(formatChoices(allowed))}.`;
+  if (allowed.some((value2) => isSameButForQuotes(value2, found))) return message`${wrong} ${quotesHelp(found)}`;
+  const near = typeof found === "string" && allowed.length > 1 ? nearest(found, wordsOf(allowed)) : null;
+  return message`${wrong}${didYouMean(meant2 ?? near)}`;
+}
+var isSameButForQuotes = (value2, found) => isScalar(value2) && isScalar(found) && typeof value2 !== typeof found && String(value2) === String(found);
+var isScalar = (value2) => !["array", "object"].includes(jsonTypeOf(value2));
+var wordsOf = (allowed) => allowed.filter((value2) => typeof value2 === "string");
+function withMeantStatus(finding2, vocabulary) {
+  if (finding2.rule !== "schema/enum" || finding2.pointer !== "/status" || typeof finding2.found !== "string")
+    return finding2;
+  const status = vocabulary.get(normalWord(finding2.found));
+  if (status === void 0) return finding2;
+  const [meant2, ...others] = wordsOf(finding2.allowed).filter((word2) => vocabulary.get(normalWord(word2)) === status);
+  return meant2 === void 0 || others.length > 0 ? finding2 : { ...finding2, meant: meant2 };
+}
+function fixChoice({ allowed }, { scalar, context, write: write2 }) {
+  const meant2 = scalar === null ? null : meantBy(scalar, allowed, context.readOptions.vocabulary);
+  if (scalar === null || meant2 === null) return [];
+  const { value: value2 } = meant2;
+  const text8 = typeof value2 === "string" ? write2(value2, scalar.node.style, scalar.flow) : String(value2);
+  return [replaceScalar(scalar, `Change to ${text8}`, text8, value2)];
+}
+function meantBy({ node: node2, pointer }, allowed, vocabulary) {
+  const words3 = wordsOf(allowed);
+  const word2 = normalWord(node2.source);
+  const status = pointer.endsWith("/status") ? vocabulary.get(word2) : void 0;
+  const slip = typeof node2.value === "string" ? nearest(node2.source, words3) : null;
+  const ways = [
+    allowed.filter((value2) => value2 !== null && isScalar(value2) && String(value2) === node2.source),
+    words3.filter((value2) => normalWord(value2) === word2),
+    status === void 0 ? [] : words3.filter((value2) => vocabulary.get(normalWord(value2)) === status),
+    slip === null ? [] : [slip]
+  ];
+  const meant2 = ways.find((values) => values.length > 0) ?? [];
+  return meant2.length === 1 ? { value: meant2[0] } : null;
+}
+
+// src/rules/schema/schema-dependencies.ts
+var summary = "A key is missing that another key requires.";
+var problems = ["1:1 `rating` is missing: a note with `finished` needs it too."];
+var schemaDependentRequired = defineSchemaRule("dependentRequired", {
+  summary,
+  message: dependentMessage,
+  examples: [{ note: "finished: 2026", schema: { dependentRequired: { finished: ["rating"] } }, problems }]
+});
+var schemaDependencies = defineSchemaRule("dependencies", {
+  summary,
+  message: dependentMessage,
+  examples: [
+    {
+      note: "finished: 2026",
+      schema: { $schema: "http://json-schema.org/draft-07/schema#", dependencies: { finished: ["rating"] } },
+      problems
+    }
+  ]
+});
+function dependentMessage(found) {
+  if ("wants" in found) return wordedMessage(found);
+  return message`${code(found.key)} is missing: a note with ${code(found.because)} needs it too.`;
+}
+
+// src/rules/schema/schema-format.ts
+var DATE = { properties: { date: { format: "date" } } };
+var schemaFormat = defineSchemaRule("format", {
+  summary: "A text is not in the format that the schema names.",
+  message(found) {
+    const name = capital(subject2(found));
+    const known = formatName(found.format);
+    if (known === void 0) return message`${name} is not in the format ${code(found.format)}.`;
+    return known.example === null ? message`${name} is not ${known.words}.` : message`${name} is not ${known.words}. Write it like ${code(known.example)}.`;
+  },
+  fix: (_, { scalar, write: write2 }) => scalar === null ? [] : [...padDate(scalar, write2), ...addScheme(scalar, write2)],
+  examples: [
+    {
+      note: "date: 2024-1-5",
+      schema: DATE,
+      problems: ["2:7 `date: 2024-1-5` is not a date. Write it like `2026-01-31`."],
+      fixed: "date: 2024-01-05"
+    },
+    {
+      note: "date: 03/04/2024",
+      schema: DATE,
+      problems: ["2:7 `date: 03/04/2024` is not a date. Write it like `2026-01-31`."]
+    },
+    {
+      note: "url: example.org/emma",
+      schema: { properties: { url: { format: "uri" } } },
+      problems: [
+        "2:6 `url: example.org/emma` is not an address with its scheme. Write it like `https://example.org/`."
+      ],
+      fixed: "url: https://example.org/emma"
+    },
+    {
+      note: "mail: jane",
+      schema: { properties: { mail: { format: "email" } } },
+      problems: ["2:7 `mail: jane` is not an email address."]
+    }
+  ]
+});
+
+// src/rules/schema/schema-limits.ts
+var exampleOf = (keyword, [note, limit, problem]) => ({
+  note,
+  schema: { properties: { [note.split(":")[0] ?? ""]: { [keyword]: limit } } },
+  problems: [problem]
+});
+var bound = (keyword, words3, summary5, example) => defineSchemaRule(keyword, {
+  summary: summary5,
+  message: (found) => message`${capital(subject2(found))} ${words3} ${found.limit}.`,
+  examples: [exampleOf(keyword, example)]
+});
+var size = (keyword, words3, [one2, many], example) => defineSchemaRule(keyword, {
+  summary: `A value has ${keyword.startsWith("min") ? "fewer" : "more"} ${many} than the schema allows.`,
+  message: (found) => message`${capital(placeName(found))} has ${found.size} ${found.size === 1 ? one2 : many}, but ${words3} ${found.limit}.`,
+  examples: [exampleOf(keyword, example)]
+});
+var CHARACTERS = ["character", "characters"];
+var ITEMS = ["item", "items"];
+var KEYS = ["key", "keys"];
+var SMALLER = "A number is smaller than the schema allows.";
+var LARGER = "A number is larger than the schema allows.";
+var SCHEMA_LIMITS = [
+  bound("minimum", "is too small: it has to be at least", SMALLER, [
+    "rating: -1",
+    0,
+    "2:9 `rating: -1` is too small: it has to be at least 0."
+  ]),
+  bound("maximum", "is too large: it can be at most", LARGER, [
+    "rating: 7",
+    5,
+    "2:9 `rating: 7` is too large: it can be at most 5."
+  ]),
+  bound("exclusiveMinimum", "is too small: it has to be more than", SMALLER, [
+    "pages: 0",
+    0,
+    "2:8 `pages: 0` is too small: it has to be more than 0."
+  ]),
+  bound("exclusiveMaximum", "is too large: it has to be less than", LARGER, [
+    "volume: 9",
+    9,
+    "2:9 `volume: 9` is too large: it has to be less than 9."
+  ]),
+  bound("multipleOf", "does not fit: it has to be a multiple of", "A number lies between the schema's steps.", [
+    "rating: 4.3",
+    0.5,
+    "2:9 `rating: 4.3` does not fit: it has to be a multiple of 0.5."
+  ]),
+  size("minLength", "needs at least", CHARACTERS, [
+    "isbn: a",
+    10,
+    "2:7 `isbn` has 1 character, but needs at least 10."
+  ]),
+  size("maxLength", "may have at most", CHARACTERS, [
+    "isbn: abcde",
+    4,
+    "2:7 `isbn` has 5 characters, but may have at most 4."
+  ]),
+  size("minItems", "needs at least", ITEMS, ["tags: [novel]", 2, "2:7 `tags` has 1 item, but needs at least 2."]),
+  size("maxItems", "may have at most", ITEMS, ["tags: [a, b]", 1, "2:7 `tags` has 2 items, but may have at most 1."]),
+  size("minProperties", "needs at least", KEYS, ["links: {a: b}", 2, "2:8 `links` has 1 key, but needs at least 2."]),
+  size("maxProperties", "may have at most", KEYS, [
+    "links: {a: b, c: d}",
+    1,
+    "2:8 `links` has 2 keys, but may have at most 1."
+  ])
+];
+
+// src/rules/schema/schema-pattern.ts
+var ADDRESS = "^https?://";
+var schemaPattern = defineSchemaRule("pattern", {
+  summary: "A text has another form than the schema's pattern.",
+  message(found) {
+    const name = capital(subject2(found));
+    if (found.wanted === null) return message`${name} does not match the pattern ${code(found.pattern)}.`;
+    return message`${name} ${demand(prose(found.wanted))}.`;
+  },
+  fix: (_, { scalar, write: write2 }) => scalar === null ? [] : [...padDate(scalar, write2), ...addScheme(scalar, write2)],
+  examples: [
+    {
+      note: "url: example.org/emma",
+      schema: { properties: { url: { pattern: ADDRESS } } },
+      problems: ["2:6 `url: example.org/emma` does not match the pattern `^https?://`."],
+      fixed: "url: https://example.org/emma"
+    },
+    {
+      note: "url: emma",
+      schema: { properties: { url: { pattern: ADDRESS, patternErrorMessage: "Must be an http(s) address" } } },
+      problems: ["2:6 `url: emma` has to be an http(s) address."]
+    }
+  ]
+});
+function demand(words3) {
+  const lower = words3.charAt(0).toLowerCase() + words3.slice(1);
+  const be = /^(?:must|should) be /.exec(lower)?.[0];
+  if (be !== void 0) return `has to be ${lower.slice(be.length)}`;
+  if (/^(?:must|should|has to|needs) /.test(lower)) return lower;
+  return /^(?:an?|the|one of|text) /.test(lower) ? `has to be ${lower}` : `does not fit: ${words3}`;
+}
+
+// src/rules/schema/schema-required.ts
+var schema = { required: ["title"] };
+var schemaRequired = defineSchemaRule("required", {
+  summary: "A key that the schema requires is missing, or has no value.",
+  message(found) {
+    const name = capital(placeName(found));
+    return found.empty ? message`${name} is empty, and has to have a value.` : message`${name} is missing, and has to be there.`;
+  },
+  examples: [
+    { note: "rating: 4", schema, problems: ["1:1 `title` is missing, and has to be there."] },
+    { note: "title:\nrating: 4", schema, problems: ["2:1 `title` is empty, and has to have a value."] },
+    {
+      note: "authors:\n  - name: Jane Austen\n  - url: https://example.org",
+      schema: { properties: { authors: { items: { required: ["name"] } } } },
+      problems: ["4:5 `name` in item 2 of `authors` is missing, and has to be there."]
+    }
+  ]
+});
+
+// src/rules/schema/schema-unique-items.ts
+var schemaUniqueItems = defineSchemaRule("uniqueItems", {
+  summary: "A list holds the same item twice.",
+  message: (about) => message`${capital(placeName(about))} repeats item ${about.first + 1}, ${code(formatValue(about.written ?? about.found))}. Remove one of them.`,
+  examples: [
+    {
+      note: "tags: [novel, comedy, novel]",
+      schema: { properties: { tags: { uniqueItems: true } } },
+      problems: ["2:23 Item 3 of `tags` repeats item 1, `novel`. Remove one of them."]
+    }
+  ]
+});
+
+// src/rules/schema/schema-unknown-key.ts
+var summary2 = "A key is there that the schema doesn't allow.";
+var schemaAdditionalProperties = defineSchemaRule("additionalProperties", {
+  summary: summary2,
+  message: unknownKeyMessage,
+  examples: [
+    {
+      note: "shelf: left",
+      schema: { properties: { title: {}, tags: {} }, additionalProperties: false },
+      problems: ["2:1 `shelf` is not a key that the schema allows. Allowed here: title, tags."]
+    },
+    {
+      note: "series: {titel: Emma}",
+      schema: { properties: { series: { properties: { title: {} }, additionalProperties: false } } },
+      problems: ["2:10 `titel` is not a key that the schema allows. Did you mean `title`?"]
+    }
+  ]
+});
+var schemaUnevaluatedProperties = defineSchemaRule("unevaluatedProperties", {
+  summary: summary2,
+  message: unknownKeyMessage,
+  examples: [
+    {
+      note: "shelf: left",
+      schema: { unevaluatedProperties: false },
+      problems: ["2:1 `shelf` is not a key that the schema allows."]
+    }
+  ]
+});
+function unknownKeyMessage(found) {
+  if ("wants" in found) return wordedMessage(found);
+  const { key, known } = found;
+  const meant2 = nearest(key, known);
+  const allowed = known.length === 0 ? [] : message` Allowed here: ${prose(known.join(", "))}.`;
+  return message`${code(key)} is not a key that the schema allows.${meant2 === null ? allowed : didYouMean(meant2)}`;
+}
+
+// src/rules/schema/schema-worded.ts
+var OWN = /* @__PURE__ */ new Set([
+  "anyOf",
+  "oneOf",
+  "additionalProperties",
+  "unevaluatedProperties",
+  "dependencies"
+]);
+var FORBIDDEN = {
+  facts: { found: "x", wants: "it must not be here", pointer: "/key" },
+  message: "`key: x` is not what the schema wants: it must not be here."
+};
+var EXAMPLES = {
+  not: {
+    note: "rating: 4",
+    schema: { properties: { rating: { not: { type: "number" } } } },
+    problems: ["2:9 `rating: 4` is not what the schema wants: must not be a number."]
+  },
+  contains: {
+    note: "tags: [a]",
+    schema: { properties: { tags: { contains: { type: "number" } } } },
+    problems: ["2:7 `tags` is not what the schema wants: at least 1 of its items must be a number."]
+  },
+  propertyNames: {
+    note: "Shelf: left",
+    schema: { propertyNames: { pattern: "^[a-z]+$" } },
+    problems: ["2:1 `Shelf` is not what the schema wants: the key must be text that matches ^[a-z]+$."]
+  },
+  properties: {
+    note: "shelf: left",
+    schema: { properties: { shelf: false } },
+    problems: ["2:8 `shelf: left` is not what the schema wants: it must not be here."]
+  },
+  items: {
+    note: "tags: [a]",
+    schema: { properties: { tags: { items: false } } },
+    problems: ["2:8 Item 1 of `tags` (`a`) is not what the schema wants: it must not be here."]
+  }
+};
+var SCHEMA_WORDED = WORDED_KEYWORDS.filter((keyword) => !OWN.has(keyword)).map(
+  (keyword) => defineSchemaRule(keyword, {
+    summary: `The front matter doesn't satisfy ${keyword} in the schema.`,
+    message: keyword === "propertyNames" ? wordedKeyMessage : wordedMessage,
+    examples: [EXAMPLES[keyword] ?? FORBIDDEN]
+  })
+);
 
 // src/text/compare.ts
 function compareText(a, b) {
@@ -29481,7 +31218,7 @@ var yamlLostText = defineRule({
       return message`${code(lost.charAt(0))} at a value's start has a meaning in YAML: ${value2}, and ${code(lost)} is lost. Put quotes around the whole value.`;
     return message`${code(" #")} starts a comment: ${value2}, and ${code(lost)} is lost. Put quotes around the whole value, or a space after ${code("#")} if it is a comment.`;
   },
-  fix: ({ span }, { scalar, text: text8 }) => scalar === null ? [] : quoteWithLost(scalar, span, text8),
+  fix: ({ span }, { scalar, note }) => scalar === null ? [] : quoteWithLost(scalar, span, note.text),
   examples: [
     {
       note: "title: Charlie, #1",
@@ -29579,6 +31316,21 @@ var yamlPlaceholder = defineRule({
 
 // src/rules/rules.ts
 var RULES = [
+  schemaRequired,
+  schemaEnum,
+  schemaConst,
+  schemaType,
+  schemaFormat,
+  schemaPattern,
+  schemaUniqueItems,
+  schemaAdditionalProperties,
+  schemaUnevaluatedProperties,
+  ...SCHEMA_LIMITS,
+  schemaAnyOf,
+  schemaOneOf,
+  schemaDependentRequired,
+  schemaDependencies,
+  ...SCHEMA_WORDED,
   frontmatterMissing,
   frontmatterUnclosed,
   frontmatterFence,
@@ -29602,316 +31354,64 @@ var RULES = [
   linksCover
 ];
 var BY_NAME = new Map(RULES.map((rule) => [rule.name, rule]));
-var ruleNamed = (name) => BY_NAME.get(name);
-
-// src/text/value.ts
-var LONGEST_STRING = 60;
-var MOST_ITEMS = 5;
-var MOST_CHOICES = 12;
-var LOOKS_TYPED = /^(?:|\s.*|.*\s|[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?|true|false|null|~)$/is;
-function kindOf(value2) {
-  if (value2 === null || value2 === void 0) return "null";
-  if (Array.isArray(value2)) return "array";
-  if (typeof value2 === "boolean") return "boolean";
-  if (typeof value2 === "number") return "number";
-  return typeof value2 === "object" ? "object" : "string";
-}
-function shown(value2) {
-  if (!Array.isArray(value2)) return item(value2);
-  const items = value2.slice(0, MOST_ITEMS).map(item);
-  return `[${[...items, ...value2.length > MOST_ITEMS ? ["\u2026"] : []].join(", ")}]`;
-}
-function item(value2) {
-  if (typeof value2 === "string") return clip(value2, LONGEST_STRING);
-  if (Array.isArray(value2)) return "[\u2026]";
-  return kindOf(value2) === "object" ? "{\u2026}" : String(value2);
-}
-var shownTyped = (value2) => typeof value2 === "string" && LOOKS_TYPED.test(value2) ? `"${shown(value2)}"` : shown(value2);
-function choices(values) {
-  const first = values.slice(0, MOST_CHOICES).map(shownTyped).join(", ");
-  return values.length > MOST_CHOICES ? `${first} and ${values.length - MOST_CHOICES} more` : first;
-}
-var TYPE_NAMES = {
-  null: "empty",
-  boolean: "true or false",
-  object: "a mapping of keys and values",
-  array: "a list",
-  number: "a number",
-  integer: "a whole number",
-  string: "text"
-};
-
-// src/rules/subject.ts
-var INDEX = /^\d+$/;
-var placeName = (about) => named(pathOf(about), "");
-function subject2(about) {
-  const path8 = pathOf(about);
-  const last2 = path8.at(-1);
-  if (last2 === void 0 || ["array", "object"].includes(kindOf(about.found))) return named(path8, "");
-  const value2 = about.written === void 0 ? shownTyped(about.found) : shown(about.written);
-  return last2.isIndex ? message`${named(path8, "")} (${code(value2)})` : named(path8, `: ${value2}`);
-}
-var pathOf = ({ pointer, numericKeys = [] }) => pointerPath(pointer).map((token, at3) => ({
-  token,
-  isIndex: at3 > 0 && INDEX.test(token) && !numericKeys.includes(at3)
-}));
-function named(path8, ending) {
-  if (path8.length === 0) return ["the front matter"];
-  const at3 = path8.findLastIndex(({ isIndex }) => isIndex);
-  const keys3 = path8.slice(at3 + 1).map(({ token }) => token).join(".");
-  if (at3 === -1) return [code(keys3 + ending)];
-  const item3 = message`item ${Number(path8[at3]?.token) + 1} of ${named(path8.slice(0, at3), "")}`;
-  return keys3 === "" ? item3 : message`${code(keys3 + ending)} in ${item3}`;
-}
-function capital(parts2) {
-  const [first, ...rest2] = parts2;
-  if (first === "") return capital(rest2);
-  return typeof first === "string" ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest2] : parts2;
-}
-
-// src/rules/sentences/schema-limits.ts
-var NUMBERS = {
-  "schema/minimum": "is too small: it has to be at least",
-  "schema/maximum": "is too large: it can be at most",
-  "schema/exclusiveMinimum": "is too small: it has to be more than",
-  "schema/exclusiveMaximum": "is too large: it has to be less than",
-  "schema/multipleOf": "does not fit: it has to be a multiple of"
-};
-var SIZES = {
-  "schema/minLength": ["needs at least", "character", "characters"],
-  "schema/maxLength": ["may have at most", "character", "characters"],
-  "schema/minItems": ["needs at least", "item", "items"],
-  "schema/maxItems": ["may have at most", "item", "items"],
-  "schema/minProperties": ["needs at least", "key", "keys"],
-  "schema/maxProperties": ["may have at most", "key", "keys"]
-};
-function limitSentence(problem) {
-  if (!("size" in problem)) {
-    return message`${capital(subject2(problem))} ${NUMBERS[problem.rule]} ${problem.limit}.`;
-  }
-  const [bound, one2, many] = SIZES[problem.rule];
-  const counted2 = message`${problem.size} ${problem.size === 1 ? one2 : many}`;
-  return message`${capital(placeName(problem))} has ${counted2}, but ${bound} ${problem.limit}.`;
-}
-
-// src/rules/sentences/schema-text.ts
-var FORMATS2 = /* @__PURE__ */ new Map([
-  ["date", ["a date", "2026-01-31"]],
-  ["date-time", ["a date with a time and its zone", "2026-01-31T18:30:00Z"]],
-  ["time", ["a time of day with its zone", "18:30:00Z"]],
-  ["duration", ["a duration", "P3D"]],
-  ["email", ["an email address", null]],
-  ["idn-email", ["an email address", null]],
-  ["hostname", ["a host name", "example.org"]],
-  ["idn-hostname", ["a host name", "example.org"]],
-  ["ipv4", ["an IPv4 address", null]],
-  ["ipv6", ["an IPv6 address", null]],
-  ["uri", ["an address with its scheme", "https://example.org/"]],
-  ["iri", ["an address with its scheme", "https://example.org/"]],
-  ["url", ["an address with its scheme", "https://example.org/"]],
-  ["uri-reference", ["an address or a path", null]],
-  ["iri-reference", ["an address or a path", null]],
-  ["uuid", ["a UUID", null]],
-  ["regex", ["a regular expression", null]],
-  ["json-pointer", ["a JSON Pointer", "/a/b"]]
-]);
-function formatSentence(problem) {
-  const { format } = problem;
-  const name = capital(subject2(problem));
-  const known = FORMATS2.get(format);
-  if (known === void 0) return message`${name} is not in the format ${code(format)}.`;
-  const [words3, example] = known;
-  return example === null ? message`${name} is not ${words3}.` : message`${name} is not ${words3}. Write it like ${code(example)}.`;
-}
-function patternSentence(problem) {
-  const { pattern: pattern2, wanted } = problem;
-  const name = capital(subject2(problem));
-  if (wanted === null) return message`${name} does not match the pattern ${code(pattern2)}.`;
-  const words3 = prose(wanted);
-  const lower = words3.charAt(0).toLowerCase() + words3.slice(1);
-  const be = /^(?:must|should) be /.exec(lower)?.[0];
-  if (be !== void 0) return message`${name} has to be ${lower.slice(be.length)}.`;
-  if (/^(?:must|should|has to|needs) /.test(lower)) return message`${name} ${lower}.`;
-  return /^(?:an?|the|one of|text) /.test(lower) ? message`${name} has to be ${lower}.` : message`${name} does not fit: ${words3}.`;
-}
-
-// src/rules/sentences/schema-values.ts
-var FOUND_NAMES = {
-  null: "empty",
-  boolean: "true or false",
-  object: "a mapping",
-  array: "a list",
-  number: "a number",
-  string: "text"
-};
-function choiceSentence(problem, meant2) {
-  const { found, allowed } = problem;
-  const name = capital(subject2(problem));
-  const [only] = allowed;
-  const list6 = prose(choices(allowed));
-  const wrong = allowed.length === 1 ? message`${name} has to be ${code(shown(only))}.` : message`${name} is not one of ${list6}.`;
-  if (allowed.some((value2) => sameButForQuotes(value2, found))) return message`${wrong} ${quotesHelp(found)}`;
-  const words3 = allowed.filter((value2) => typeof value2 === "string");
-  const near = typeof found === "string" && allowed.length > 1 ? nearest(found, words3) : null;
-  return message`${wrong}${didYouMean(meant2 ?? near)}`;
-}
-var sameButForQuotes = (value2, found) => isScalar(value2) && isScalar(found) && typeof value2 !== typeof found && String(value2) === String(found);
-var isScalar = (value2) => !["array", "object"].includes(kindOf(value2));
-function typeSentence(problem) {
-  const wanted = problem.expected.map((type) => TYPE_NAMES[type]).join(" or ");
-  const name = capital(subject2(problem));
-  return message`${name} is ${foundName(problem)}, but has to be ${wanted}.${typeHelp(problem)}`;
-}
-function foundName({ found, expected }) {
-  const wantsNumber = expected.includes("integer") || expected.includes("number");
-  if (typeof found !== "number" || !wantsNumber) return FOUND_NAMES[kindOf(found)];
-  return Number.isFinite(found) ? "a number with a fraction" : "not a finite number";
-}
-function typeHelp(problem) {
-  const { found, expected, fitsQuoted } = problem;
-  const kind = kindOf(found);
-  if (expected.includes("array") && kind !== "object" && kind !== "array") {
-    return message` Write ${placeName(problem)} with brackets: ${code("[\u2026]")}.`;
-  }
-  if (expected.includes("string") && (kind === "number" || kind === "boolean"))
-    return fitsQuoted === false ? [] : message` ${quotesHelp(found)}`;
-  return kind === "string" && looksLike(String(found), expected) ? message` ${quotesHelp(found)}` : [];
-}
-function looksLike(text8, expected) {
-  if (expected.includes("boolean")) return /^(?:true|false)$/.test(text8);
-  return (expected.includes("number") || expected.includes("integer")) && /^-?\d+(?:\.\d+)?$/.test(text8);
-}
-var quotesHelp = (found) => typeof found === "string" ? "Take the quotes away." : "Put quotes around it.";
-
-// src/rules/sentences/schema-sentences.ts
-var isOfSchema = (finding2) => finding2.rule.startsWith("schema/");
-function schemaSentence(problem) {
-  switch (problem.rule) {
-    case "schema/required":
-      return required(problem, problem.empty);
-    case "schema/type":
-      return typeSentence(problem);
-    case "schema/enum":
-      return choiceSentence(problem, problem.meant ?? null);
-    case "schema/const":
-      return choiceSentence(problem, null);
-    case "schema/format":
-      return formatSentence(problem);
-    case "schema/pattern":
-      return patternSentence(problem);
-    case "schema/minimum":
-    case "schema/maximum":
-    case "schema/exclusiveMinimum":
-    case "schema/exclusiveMaximum":
-    case "schema/multipleOf":
-    case "schema/minLength":
-    case "schema/maxLength":
-    case "schema/minItems":
-    case "schema/maxItems":
-    case "schema/minProperties":
-    case "schema/maxProperties":
-      return limitSentence(problem);
-    case "schema/uniqueItems":
-      return repeated(problem);
-    case "schema/additionalProperties":
-    case "schema/unevaluatedProperties":
-      return unknownKey2(problem.key, problem.known);
-    case "schema/anyOf":
-    case "schema/oneOf":
-      return noneFits(problem);
-    case "schema/dependentRequired":
-    case "schema/dependencies":
-      return message`${code(problem.key)} is missing: a note with ${code(problem.because)} needs it too.`;
-    case "schema/other":
-      return otherSentence(problem);
-  }
-}
-function otherSentence(problem) {
-  const name = problem.keyword === "propertyNames" ? placeName(problem) : subject2(problem);
-  return message`${capital(name)} is not what the schema wants: ${prose(problem.said).replace(/^(?:Must|Should)\b/, (word2) => word2.toLowerCase())}.`;
-}
-function required(problem, empty3) {
-  const name = capital(placeName(problem));
-  return empty3 ? message`${name} is empty, and has to have a value.` : message`${name} is missing, and has to be there.`;
-}
-function repeated(problem) {
-  const { found, first, written: written2 } = problem;
-  return message`${capital(placeName(problem))} repeats item ${first + 1}, ${code(shown(written2 ?? found))}. Remove one of them.`;
-}
-function unknownKey2(key, known) {
-  const meant2 = nearest(key, known);
-  const allowed = known.length === 0 ? [] : message` Allowed here: ${prose(known.join(", "))}.`;
-  return message`${code(key)} is not a key that the schema allows.${meant2 === null ? allowed : didYouMean(meant2)}`;
-}
-function noneFits(problem) {
-  const { wanted } = problem;
-  const name = capital(subject2(problem));
-  if (wanted.length === 0) return message`${name} fits none of the forms that the schema allows.`;
-  return message`${name} has to be ${joined2(
-    wanted.map((phrase2) => [prose(phrase2)]),
-    ", ",
-    " or "
-  )}.`;
+function ruleNamed(name) {
+  const rule = BY_NAME.get(name);
+  if (rule === void 0) throw new Error(`no rule is named ${name}`);
+  return rule;
 }
 
 // src/rules/finding-message.ts
-function messageOf(finding2) {
-  if (isOfSchema(finding2)) return schemaSentence(finding2);
-  return ruleNamed(finding2.rule)?.message(finding2) ?? [];
-}
+var messageOf = (finding2) => ruleNamed(finding2.rule).message(finding2);
 var messageText = (finding2) => toText(messageOf(finding2));
-
-// src/rules/problem.ts
-var ruleName = ({ rule, keyword }) => keyword === void 0 ? rule : `schema/${keyword}`;
 
 // src/text/runner-command.ts
 var defused = (text8) => text8.replaceAll(/^([^\S\r\n]*):(?=:)/gm, (_, blank) => `${blank}\\:`).replaceAll("##[", () => "#\\#[");
 var safeLogLine = (text8) => defused(visible(text8));
 
 // src/formats/report.ts
-function countOf({ problems }) {
-  const errors = problems.filter(({ severity }) => severity === "error").length;
-  return { errors, warnings: problems.length - errors };
+function countOf({ problems: problems2 }) {
+  const errors = problems2.filter(({ severity }) => severity === "error").length;
+  return { errors, warnings: problems2.length - errors };
 }
 function fails(report2, failOn) {
   if (failOn === "never") return false;
   const { errors, warnings } = countOf(report2);
   return errors > 0 || failOn === "warning" && warnings > 0;
 }
-function orderProblems(problems) {
-  return [...problems].sort(
-    (a, b) => compareText(a.file, b.file) || a.place.line - b.place.line || a.place.column - b.place.column || compareText(ruleName(a), ruleName(b)) || compareText(a.pointer, b.pointer)
+function orderProblems(problems2) {
+  return [...problems2].sort(
+    (a, b) => compareText(a.file, b.file) || a.place.line - b.place.line || a.place.column - b.place.column || compareText(a.rule, b.rule) || compareText(a.pointer, b.pointer)
   );
 }
-function byFile(problems) {
+function byFile(problems2) {
   const files = /* @__PURE__ */ new Map();
-  for (const problem of problems) {
+  for (const problem of problems2) {
     const those = files.get(problem.file);
     if (those) those.push(problem);
     else files.set(problem.file, [problem]);
   }
   return files;
 }
-var identity = (problem) => JSON.stringify([problem.file, problem.pointer, ruleName(problem)]);
+var identity = (problem) => JSON.stringify([problem.file, problem.pointer, problem.rule]);
 
 // src/formats/github.ts
 var MOST = { error: 9, warning: 10 };
 function toAnnotations(report2) {
-  const shown3 = ["error", "warning"].flatMap(
+  const shown2 = ["error", "warning"].flatMap(
     (severity) => dealt(report2.problems.filter((problem) => problem.severity === severity)).slice(0, MOST[severity])
   );
-  const hidden = report2.problems.length - shown3.length;
-  return [...shown3.map(annotation), ...hidden > 0 ? [hiddenNotice(hidden)] : []];
+  const hidden = report2.problems.length - shown2.length;
+  return [...shown2.map(annotation), ...hidden > 0 ? [hiddenNotice(hidden)] : []];
 }
-function dealt(problems) {
-  const files = [...byFile(problems).values()];
+function dealt(problems2) {
+  const files = [...byFile(problems2).values()];
   const rounds = Math.max(0, ...files.map((those) => those.length));
   return Array.from({ length: rounds }, (_, round2) => files.flatMap((those) => those.slice(round2, round2 + 1))).flat();
 }
 function annotation(problem) {
   return {
     level: problem.severity,
-    title: `Bookends: ${ruleName(problem)}`,
+    title: `Bookends: ${problem.rule}`,
     message: messageText(problem),
     file: problem.file,
     ...range(problem.place)
@@ -30009,11 +31509,11 @@ var foreignSentence = (branch, author2) => `The branch ${branch} holds a commit 
 var mayNotOpenSentence = (branch, address, failure) => `The branch ${branch} holds the update, but the token may not open its pull request: ${toAllow(failure)} Or open it yourself: ${address}.${said(failure)}`;
 var toAllow = (failure) => /not permitted to create or approve/i.test(failure.said) ? `in the repository's settings, Actions, General, allow "GitHub Actions to create and approve pull requests".` : "give the job permissions: pull-requests: write.";
 var accepted = (permissions) => permissions === null ? "" : ` It takes ${permissions}.`;
-var LONGEST = 300;
+var LONGEST2 = 300;
 function said({ said: words3 }) {
   const line = words3.replace(/\s+/g, " ").trim();
   if (line === "") return "";
-  return ` (${line.length > LONGEST ? `${line.slice(0, LONGEST)}\u2026` : line})`;
+  return ` (${line.length > LONGEST2 ? `${line.slice(0, LONGEST2)}\u2026` : line})`;
 }
 
 // src/files/decoded.ts
@@ -30987,7 +32487,7 @@ function treeFiles(tree, { blobs, wanted }) {
   };
   return {
     ...listing,
-    kind: (path8) => kindOf2(tree.get(path8)) ?? (path8 === "" || listing.hasFolder(path8) ? "folder" : null),
+    kind: (path8) => kindOf(tree.get(path8)) ?? (path8 === "" || listing.hasFolder(path8) ? "folder" : null),
     bytes,
     text: (path8) => {
       const found = bytes(path8);
@@ -30998,7 +32498,7 @@ function treeFiles(tree, { blobs, wanted }) {
     }
   };
 }
-function kindOf2(entry) {
+function kindOf(entry) {
   if (entry === void 0) return null;
   if (isRegular(entry)) return "file";
   return entry.mode === "120000" ? "symlink" : "other";
@@ -31025,7 +32525,7 @@ async function attempt(run) {
 // src/notes/note-json.ts
 var notesJson = (notes) => `${JSON.stringify(notes, null, 2)}
 `;
-var KEYS = ["path", "title", "authors", "status", "progress"];
+var KEYS2 = ["path", "title", "authors", "status", "progress"];
 function isNotesJson(text8) {
   try {
     const data = JSON.parse(text8);
@@ -31034,7 +32534,7 @@ function isNotesJson(text8) {
     return false;
   }
 }
-var isNote = (value2) => typeof value2 === "object" && value2 !== null && KEYS.every((key) => Object.hasOwn(value2, key));
+var isNote = (value2) => typeof value2 === "object" && value2 !== null && KEYS2.every((key) => Object.hasOwn(value2, key));
 
 // src/readme/block-fault.ts
 function blockSentence(fault2) {
@@ -31134,9 +32634,9 @@ function nearMarker(text8, words3, syntax, isBlock2) {
 }
 function parts(inner) {
   const closing = inner.startsWith("/");
-  const named2 = inner.slice(inner.indexOf(":") + 1);
-  const end = named2.search(/\s/);
-  return end === -1 ? { closing, name: named2, options: "" } : { closing, name: named2.slice(0, end), options: named2.slice(end).trim() };
+  const named3 = inner.slice(inner.indexOf(":") + 1);
+  const end = named3.search(/\s/);
+  return end === -1 ? { closing, name: named3, options: "" } : { closing, name: named3.slice(0, end), options: named3.slice(end).trim() };
 }
 function shortened(text8) {
   const end = text8.indexOf("-->");
@@ -31277,10 +32777,10 @@ function addressValue(text8) {
 
 // src/text/phrase.ts
 var UNSHOWABLE = new RegExp("[\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]|(?![\\t\\n\\v\\f\\r\\u0085])\\p{Cc}", "gu");
-var shown2 = (text8) => text8.replace(UNSHOWABLE, "").replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD").replace(/[\s\u0085]+/g, " ").trim();
+var shown = (text8) => text8.replace(UNSHOWABLE, "").replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD").replace(/[\s\u0085]+/g, " ").trim();
 function phrases(text8) {
   const nodes = [];
-  const visible2 = shown2(text8);
+  const visible2 = shown(text8);
   let from = 0;
   for (const { start, end } of autolinked(visible2)) {
     if (start > from) nodes.push({ type: "text", value: visible2.slice(from, start) });
@@ -31358,7 +32858,7 @@ function grouped(notes, by) {
   const parts2 = /* @__PURE__ */ new Map();
   const rest2 = [];
   for (const note of notes) {
-    const words3 = new Map(wordsOf(note, by).map((word2) => [folded(word2), word2]));
+    const words3 = new Map(wordsOf2(note, by).map((word2) => [folded(word2), word2]));
     if (words3.size === 0) rest2.push(note);
     for (const [key, heading4] of words3) {
       const part = parts2.get(key);
@@ -31377,13 +32877,13 @@ function byShelf(notes) {
   }));
   return parts2.filter((part) => part.notes.length > 0);
 }
-function wordsOf(note, by) {
+function wordsOf2(note, by) {
   const { facts } = note;
   const datePart = Object.hasOwn(DATE_PARTS, by) ? DATE_PARTS[by] : void 0;
   if (datePart !== void 0) return datePart.exec(facts.finished ?? facts.started ?? "") ?? [];
   if (by === "status") return facts.status === null ? [] : [facts.status];
   const words3 = by === "tag" ? facts.tags : by === "author" ? facts.authors : columnWords(note, by);
-  return words3.map(shown2).filter((word2) => word2 !== "");
+  return words3.map(shown).filter((word2) => word2 !== "");
 }
 
 // src/readme/option-values.ts
@@ -31403,8 +32903,8 @@ function optionReader(options, line, shelf) {
   };
   return { faults, read };
 }
-var wordsOf2 = (words3) => ({
-  parse: (value2) => readEach(value2, (item3) => words3.find((word2) => word2 === item3) ?? null),
+var wordsOf3 = (words3) => ({
+  parse: (value2) => readEach(value2, (item2) => words3.find((word2) => word2 === item2) ?? null),
   wanted: `one or more of ${words3.join(", ")}, with commas between`
 });
 var oneOf = (words3) => ({
@@ -31412,7 +32912,7 @@ var oneOf = (words3) => ({
   wanted: `one of ${words3.join(", ")}`
 });
 var STATUS_LIST = {
-  parse: (value2, { vocabulary }) => readEach(value2, (item3) => vocabulary.get(normalWord(item3)) ?? null),
+  parse: (value2, { vocabulary }) => readEach(value2, (item2) => vocabulary.get(normalWord(item2)) ?? null),
   wanted: `one or more of ${STATUSES.join(", ")}, with commas between`
 };
 var COLUMN_LIST = {
@@ -31446,12 +32946,12 @@ var SORT = {
   findMissing: ({ column }, shelf) => findMissingName([column], columnNames(shelf))
 };
 function readItems(value2) {
-  const found = value2.split(",").map((item3) => item3.trim());
+  const found = value2.split(",").map((item2) => item2.trim());
   return found.includes("") ? null : found;
 }
 function readEach(value2, readItem) {
   const found = (readItems(value2) ?? [""]).map(readItem);
-  return found.includes(null) ? null : [...new Set(found.filter((item3) => item3 !== null))];
+  return found.includes(null) ? null : [...new Set(found.filter((item2) => item2 !== null))];
 }
 function readSort(value2) {
   const match = /^(-?)([^-+,\s][^,]*)$/.exec(value2.trim());
@@ -31480,7 +32980,7 @@ var ENTITIES = {
   '"': "&quot;",
   "'": "&#39;"
 };
-var escaped2 = (text8) => shown2(text8).replace(/[\uFFFE\uFFFF]/g, "\uFFFD").replace(/[&<>"']/g, (char) => ENTITIES[char] ?? "");
+var escaped2 = (text8) => shown(text8).replace(/[\uFFFE\uFFFF]/g, "\uFFFD").replace(/[&<>"']/g, (char) => ENTITIES[char] ?? "");
 
 // src/readme/generated-sign.ts
 var SIGN = "<!-- Made by Bookends from the notes: changes made here are lost. -->";
@@ -31530,9 +33030,9 @@ var document3 = (attributes, { title, description }, shapes) => [
   ""
 ].join("\n");
 function label(x, y, text8, style) {
-  const { size, fill, weight, anchor, face, rightToLeft } = style;
+  const { size: size2, fill, weight, anchor, face, rightToLeft } = style;
   const attributes = [
-    `font-size="${size}" fill="${fill}"`,
+    `font-size="${size2}" fill="${fill}"`,
     ...weight ? [`font-weight="${weight}"`] : [],
     ...anchor ? [`text-anchor="${anchor}"`] : [],
     ...face === "serif" ? [`font-family="${FONTS.serif}"`] : [],
@@ -31903,20 +33403,20 @@ var WIDE = 1;
 var CAPITAL = 0.8;
 var SMALL = 0.66;
 var ELLIPSIS = "\u2026";
-var LONGEST2 = 300;
+var LONGEST3 = 300;
 var ASCII = /^[\u0020-\u007E]*$/;
 var segmenter2 = new Intl.Segmenter("en", { granularity: "grapheme" });
 function graphemesOf(text8) {
-  const start = text8.slice(0, LONGEST2).replace(new RegExp("\\p{Surrogate}$", "u"), "");
+  const start = text8.slice(0, LONGEST3).replace(new RegExp("\\p{Surrogate}$", "u"), "");
   return ASCII.test(start) ? [...start] : [...segmenter2.segment(start)].map(({ segment }) => segment);
 }
 function shortened2(text8) {
-  const whole2 = shown2(text8);
-  return whole2.length <= LONGEST2 ? whole2 : graphemesOf(whole2).join("") + ELLIPSIS;
+  const whole2 = shown(text8);
+  return whole2.length <= LONGEST3 ? whole2 : graphemesOf(whole2).join("") + ELLIPSIS;
 }
 var widthOf = (text8, letters) => graphemesOf(text8).reduce((sum, grapheme) => sum + emsOf(grapheme, letters.face), 0) * letters.size;
 function clipped(text8, width, letters) {
-  const graphemes = graphemesOf(shown2(text8));
+  const graphemes = graphemesOf(shown(text8));
   const ems = width / letters.size;
   const ellipsis = emsOf(ELLIPSIS, letters.face);
   let used = 0;
@@ -32055,8 +33555,8 @@ function drawingOf(of, limit, shelf) {
 }
 function fileName(of, limit, theme, { chartFolder }, path8) {
   const folder = chartFolder ?? path8.slice(0, Math.max(0, path8.lastIndexOf("/")));
-  const size = limit === DEFAULT_LIMITS[of] ? "" : `-${limit}`;
-  const name = `bookends-${of}${size}-${theme}.svg`;
+  const size2 = limit === DEFAULT_LIMITS[of] ? "" : `-${limit}`;
+  const name = `bookends-${of}${size2}-${theme}.svg`;
   return folder === "" || folder === "." ? name : `${folder}/${name}`;
 }
 var picture = ({ title, description, width }, light, dark) => [
@@ -32158,7 +33658,7 @@ function cell(value2, target) {
   }
 }
 function noteLink(note, target) {
-  const label2 = shown2(note.text) || shown2(note.path);
+  const label2 = shown(note.text) || shown(note.path);
   return { type: "link", url: relativeLink(target.path, note.path), children: [text6(label2)] };
 }
 function progressPhrases({ done, total, next }, bars, width) {
@@ -32292,7 +33792,7 @@ var encoder = new TextEncoder();
 var bytesOf = (text8) => encoder.encode(text8).length + text8.split("\n").length;
 function fitted(blocks, outside) {
   const sizes = blocks.map(({ text: text8 }) => bytesOf(text8));
-  const total = sizes.reduce((sum, size) => sum + size, outside);
+  const total = sizes.reduce((sum, size2) => sum + size2, outside);
   if (total <= FILE_LIMIT) return blocks;
   const fixed = blocks.reduce((sum, { shrink }, index2) => shrink === null ? sum + (sizes[index2] ?? 0) : sum, outside);
   const longest = sizes.filter((_, index2) => blocks[index2]?.shrink).sort((a, b) => a - b);
@@ -32303,10 +33803,10 @@ function fitted(blocks, outside) {
 }
 function fairShare(sizes, room) {
   let left = room;
-  for (const [index2, size] of sizes.entries()) {
+  for (const [index2, size2] of sizes.entries()) {
     const share = left / (sizes.length - index2);
-    if (size > share) return Math.floor(share);
-    left -= size;
+    if (size2 > share) return Math.floor(share);
+    left -= size2;
   }
   return left;
 }
@@ -32341,7 +33841,7 @@ function drawProgress(bars, shelf, { path: path8 }) {
   const pictures = pictureFiles(shelf, path8);
   const place2 = { path: path8, ratingMax: shelf.ratingMax, bars: barWriter(bars, pictures) };
   const reading = ordered(shelf.notes, null).filter(({ facts }) => facts.status === "reading");
-  const figures2 = markdown([summary(shelf, place2.bars)]);
+  const figures2 = markdown([summary3(shelf, place2.bars)]);
   const texts = reading.map((note) => markdown([readingParagraph(note, place2)]));
   const output = (parts2) => {
     const whole2 = parts2.join("\n\n");
@@ -32350,12 +33850,12 @@ function drawProgress(bars, shelf, { path: path8 }) {
   return {
     ...output([figures2, ...texts]),
     shrink: (room) => {
-      const shown3 = texts.slice(0, countFitting(texts, room - SUMMARY_ROOM));
-      return output([figures2, ...shown3, `\u2026 and ${texts.length - shown3.length} more.`]);
+      const shown2 = texts.slice(0, countFitting(texts, room - SUMMARY_ROOM));
+      return output([figures2, ...shown2, `\u2026 and ${texts.length - shown2.length} more.`]);
     }
   };
 }
-function summary(shelf, bars) {
+function summary3(shelf, bars) {
   const { counts: counts2, overall, goal, average } = figuresOf(shelf);
   const strong2 = { type: "strong", children: [text6(counts2)] };
   const first = average === null ? [strong2] : [strong2, text6(` \u2014 average ${average}`)];
@@ -32473,8 +33973,8 @@ var PAGE = { ground: "#fbfaf6", edge: "#d5d0c4", ink: "#24292f", muted: "#57606a
 // src/readme/pictures/cover-words.ts
 var SUBTITLE = /^(.{3,}?)(?::\s+|\s+[–—-]\s+|\s+(?=\())(.+)$/u;
 function titleParts(title) {
-  const parts2 = SUBTITLE.exec(shown2(title));
-  return { main: parts2?.[1] ?? shown2(title), subtitle: parts2?.[2] ?? "" };
+  const parts2 = SUBTITLE.exec(shown(title));
+  return { main: parts2?.[1] ?? shown(title), subtitle: parts2?.[2] ?? "" };
 }
 function authorsLine(authors) {
   const [first = "", ...others] = authors.map(shortened2).filter((name) => name !== "");
@@ -32517,7 +34017,7 @@ function firstLines(lines, most, width, letters) {
   const last2 = clipped(`${lines[most - 1] ?? ""} ${lines[most] ?? ""}`, width, letters);
   return [...lines.slice(0, most - 1), last2.endsWith("\u2026") ? last2 : `${last2}\u2026`];
 }
-var hasRoomForWords = (text8, width, letters, words3) => words3 === "whole" ? wordsOf3(text8).every((word2) => IDEOGRAPH.test(word2) || widthOf(word2, letters) <= width) : piecesOf(text8, letters).every((piece) => piece.width <= width);
+var hasRoomForWords = (text8, width, letters, words3) => words3 === "whole" ? wordsOf4(text8).every((word2) => IDEOGRAPH.test(word2) || widthOf(word2, letters) <= width) : piecesOf(text8, letters).every((piece) => piece.width <= width);
 function filledLines(pieces, width) {
   const lines = [];
   let line = "";
@@ -32549,14 +34049,14 @@ function splitPiece(piece, width, letters) {
   }
   return [...parts2, part];
 }
-var wordsOf3 = (text8) => text8.split(" ").filter((word2) => word2 !== "");
+var wordsOf4 = (text8) => text8.split(" ").filter((word2) => word2 !== "");
 function piecesOf(text8, letters) {
   const space = widthOf(" ", letters);
-  return wordsOf3(text8).flatMap(
-    (word2) => partsOf(word2).map((part, index2) => ({ text: part, width: widthOf(part, letters), gap: index2 === 0 ? space : 0 }))
+  return wordsOf4(text8).flatMap(
+    (word2) => partsOf3(word2).map((part, index2) => ({ text: part, width: widthOf(part, letters), gap: index2 === 0 ? space : 0 }))
   );
 }
-function partsOf(word2) {
+function partsOf3(word2) {
   const parts2 = [];
   let part = "";
   for (const grapheme of graphemesOf(word2)) {
@@ -32602,14 +34102,14 @@ function fittedLines(paragraph2) {
   return { lines: firstLines(lines, linesIn(height, letters.size), width, letters), letters };
 }
 function linesThatFit({ text: text8, face, width, height }, sizes, words3) {
-  return sizes.flatMap((size) => {
-    const letters = { size, face };
+  return sizes.flatMap((size2) => {
+    const letters = { size: size2, face };
     if (!hasRoomForWords(text8, width, letters, words3)) return [];
     const lines = brokenLines(text8, width, letters);
-    return lines.length <= linesIn(height, size) ? [{ lines, letters }] : [];
+    return lines.length <= linesIn(height, size2) ? [{ lines, letters }] : [];
   });
 }
-var linesIn = (height, size) => Math.max(1, Math.floor(height / (size * LEADING2)));
+var linesIn = (height, size2) => Math.max(1, Math.floor(height / (size2 * LEADING2)));
 
 // src/readme/pictures/cover-picture.ts
 var COVER_WIDTH = 200;
@@ -32730,11 +34230,11 @@ var KINDS2 = {
   ]
 };
 function coverWords({ facts }) {
-  const title = shown2(facts.title) || (facts.path.split("/").at(-1) ?? "").replace(/\.\w+$/, "");
+  const title = shown(facts.title) || (facts.path.split("/").at(-1) ?? "").replace(/\.\w+$/, "");
   return { title, authors: facts.authors, kind: coverKind(facts.category) };
 }
 function coverKind(category) {
-  const word2 = folded(shown2(category ?? "")).replace(/[-_]/g, " ");
+  const word2 = folded(shown(category ?? "")).replace(/[-_]/g, " ");
   if (KINDS2.paper.includes(word2)) return "paper";
   return KINDS2.article.includes(word2) ? "article" : "book";
 }
@@ -32812,7 +34312,7 @@ function drawNote({ facts }, cover, path8, width) {
     return { isPicture: false, text: link3 };
   }
   const title = escaped2(facts.title) || escaped2(facts.path);
-  const by = shown2(facts.authors.join(", "));
+  const by = shown(facts.authors.join(", "));
   const hint = by === "" ? title : `${title} \u2013 ${escaped2(by)}`;
   const image2 = `<img src="${escaped2(cover)}" width="${width}" alt="${title}" title="${hint}">`;
   return { isPicture: true, text: `<a href="${escaped2(relativeLink(path8, facts.path))}">${image2}</a>` };
@@ -32846,10 +34346,10 @@ function countsBy(stat2, shelf) {
       }));
   }
 }
-function wordCounts(notes, wordsOf5) {
+function wordCounts(notes, wordsOf6) {
   const counts2 = /* @__PURE__ */ new Map();
   for (const note of notes) {
-    const words3 = new Map(wordsOf5(note).map((word2) => [folded(shown2(word2)), shown2(word2)]));
+    const words3 = new Map(wordsOf6(note).map((word2) => [folded(shown(word2)), shown(word2)]));
     for (const [key, word2] of words3) {
       const known = counts2.get(key);
       if (known) known.count += 1;
@@ -32887,7 +34387,7 @@ var statsBlock = {
   name: "stats",
   options: ["by", "limit", "bars"],
   prepare: ({ read }) => {
-    const by = read("by", wordsOf2(STATS)) ?? STATS;
+    const by = read("by", wordsOf3(STATS)) ?? STATS;
     const limit = read("limit", COUNT) ?? DEFAULT_LIMIT;
     const bars = read("bars", BARS_OPTION) ?? "drawn";
     const draw2 = (shelf, { path: path8 }) => {
@@ -32907,16 +34407,16 @@ function drawStats(shelf, by, limit, bars) {
   return tables.length === 0 ? "The notes don't say yet." : tables.join("\n\n");
 }
 function countsTable(heading4, counts2, limit, bars) {
-  const shown3 = counts2.slice(0, limit);
-  const most = Math.max(...shown3.map(({ count }) => count));
-  const rows = shown3.map(({ word: word2, count }) => [
+  const shown2 = counts2.slice(0, limit);
+  const most = Math.max(...shown2.map(({ count }) => count));
+  const rows = shown2.map(({ word: word2, count }) => [
     phrases(word2),
     [text6(String(count))],
     [bars.length(count, most, BAR_WIDTH3)]
   ]);
   const head = [[text6(heading4)], [text6("Notes")], []];
   const table = renderTable(renderCells([head, ...rows]), [null, "right", null]);
-  const more = counts2.length - shown3.length;
+  const more = counts2.length - shown2.length;
   return more > 0 ? `${table}
 
 \u2026 and ${more} more.` : table;
@@ -32976,7 +34476,7 @@ var WORDS_ROOM2 = 2e3;
 function overflow(notes, table) {
   const cost = costOf(table);
   const newest = new Set(take(newestFirst(notes), table.room - WORDS_ROOM2, cost));
-  const shown3 = notes.filter((note) => newest.has(note));
+  const shown2 = notes.filter((note) => newest.has(note));
   const slices = [];
   for (let rest2 = notes.filter((note) => !newest.has(note)); rest2.length > 0; ) {
     const slice = take(rest2, FILE_LIMIT - WORDS_ROOM2, cost);
@@ -32986,9 +34486,9 @@ function overflow(notes, table) {
   const paths = slices.map((_, index2) => restPath(table.target, index2 + 1));
   const files = slices.map((slice, index2) => restFile(table, paths, index2, table.draw(slice).texts));
   const links = paths.map((path8, index2) => `[${index2 + 1}](${relativeLink(table.target.path, path8)})`);
-  const more = notes.length - shown3.length;
+  const more = notes.length - shown2.length;
   const words3 = links.length === 1 ? `\u2026 and ${more} older ones [on a page of their own](${relativeLink(table.target.path, paths[0] ?? "")}).` : `\u2026 and ${more} older ones on pages of their own: ${links.join(" \xB7 ")}`;
-  return { shown: shown3, files, words: words3 };
+  return { shown: shown2, files, words: words3 };
 }
 function take(notes, room, cost) {
   const opened2 = /* @__PURE__ */ new Set();
@@ -33110,8 +34610,8 @@ function drawTable(options, shelf, target) {
     rows: whole2.rows,
     files: pictures.shownIn(text8),
     shrink: (room) => {
-      const { shown: shown3, files, words: words3 } = overflow(notes, { room, target, rows, parts: tableParts(notes, options), draw: draw2 });
-      const { texts, rows: count } = draw2(shown3);
+      const { shown: shown2, files, words: words3 } = overflow(notes, { room, target, rows, parts: tableParts(notes, options), draw: draw2 });
+      const { texts, rows: count } = draw2(shown2);
       const text9 = [...texts, words3, ...last2].join("\n\n");
       const shownPictures = pictures.shownIn([text9, ...files.map((page2) => page2.text)].join("\n"));
       return { text: text9, rows: count, files: [...files, ...shownPictures], shrink: null };
@@ -33146,21 +34646,21 @@ function unknownBlock(name, line) {
 // src/readme/complexity-guard.ts
 var OPENER = /([ \t]*)(?:(>)|(?:[-*+]|\d{1,9}[.)])(?=\s|$)|\[\^[^\]\s]+\]:)/y;
 var THEMATIC_BREAK = /^[ \t>]*([-*])[ \t]*(?:\1[ \t]*){2,}\r?$/;
-var UNDERLINE2 = /^[ \t>]*(?:=+|-+)[ \t]*\r?$/;
+var UNDERLINE3 = /^[ \t>]*(?:=+|-+)[ \t]*\r?$/;
 var DEEPEST2 = 100;
 var MOST_WORK = 2e6;
 var MOST_UNDERLINES2 = 500;
-var LONGEST3 = 1024 * 1024;
+var LONGEST4 = 1024 * 1024;
 function wildFrom(text8) {
   const depthOf = depths();
   let [work, underlines] = [0, 0];
-  if (text8.length > LONGEST3) return 0;
+  if (text8.length > LONGEST4) return 0;
   for (let start = 0; start < text8.length; ) {
     const newline = text8.indexOf("\n", start);
     const line = text8.slice(start, newline === -1 ? text8.length : newline);
     const depth = THEMATIC_BREAK.test(line) ? 0 : depthOf(line);
     work += depth ** 2;
-    if (UNDERLINE2.test(line)) underlines += 1;
+    if (UNDERLINE3.test(line)) underlines += 1;
     if (depth > DEEPEST2 || work > MOST_WORK || underlines > MOST_UNDERLINES2) return start;
     start += line.length + 1;
   }
@@ -33296,7 +34796,7 @@ function findRegions(text8, isBlock2, path8) {
   const thinned = thin(whole2);
   const outline = topNodes(thinned.text);
   if ("wildAt" in outline)
-    return { regions: [], faults: [{ fault: "wild", line: lineAt(whole2, thinned.original(outline.wildAt)) }] };
+    return { regions: [], faults: [{ fault: "wild", line: lineAt2(whole2, thinned.original(outline.wildAt)) }] };
   const nodes = outline.nodes.map((node2) => ({
     ...node2,
     start: thinned.original(node2.start),
@@ -33305,7 +34805,7 @@ function findRegions(text8, isBlock2, path8) {
   for (const { type, start, end } of nodes) {
     const marker = markerNodes.has(type) ? readMarker(type, whole2.slice(start, end), isBlock2) : null;
     if (marker === null) continue;
-    const line = lineAt(whole2, start);
+    const line = lineAt2(whole2, start);
     if ("meant" in marker) faults.push({ fault: "near-marker", line, ...marker });
     else if ("misplaced" in marker) faults.push({ fault: "misplaced", line, marker: marker.misplaced });
     else marks.push({ ...marker, line, start, end });
@@ -33325,7 +34825,7 @@ function upToLastMarker(text8) {
   const newline = end === null ? -1 : text8.indexOf("\n", end.index);
   return newline === -1 ? text8 : text8.slice(0, newline + 1);
 }
-function lineAt(text8, offset) {
+function lineAt2(text8, offset) {
   let line = 1;
   for (let at3 = text8.indexOf("\n"); at3 !== -1 && at3 < offset; at3 = text8.indexOf("\n", at3 + 1)) line += 1;
   return line;
@@ -33416,9 +34916,9 @@ function gapAfter(body, lineEnd2) {
 function drawn(body, drawings, shelf, path8, lineEnd2) {
   const outside = piecesOutside(body, drawings);
   const whole2 = drawings.map(({ draw: draw2 }, index2) => draw2(shelf, { path: path8, number: index2 + 1 }));
-  const shown3 = fitted(whole2, bytesOf(outside.join("")));
+  const shown2 = fitted(whole2, bytesOf(outside.join("")));
   const blocks = drawings.map(({ region: { name, line, rows } }, index2) => {
-    const now = shown3[index2]?.rows ?? null;
+    const now = shown2[index2]?.rows ?? null;
     return { name, line, rows: now, hadRows: now === null ? null : rows };
   });
   const inside2 = (output, region) => {
@@ -33427,8 +34927,8 @@ function drawn(body, drawings, shelf, path8, lineEnd2) {
     const after = between2(output, lineEnd2, region);
     return isSameButPadded(before, after) ? before : after;
   };
-  const text8 = outside.map((piece, index2) => piece + inside2(shown3[index2]?.text, drawings[index2]?.region)).join("");
-  return { text: text8, blocks, files: eachOnce(shown3.flatMap(({ files }) => files)) };
+  const text8 = outside.map((piece, index2) => piece + inside2(shown2[index2]?.text, drawings[index2]?.region)).join("");
+  return { text: text8, blocks, files: eachOnce(shown2.flatMap(({ files }) => files)) };
 }
 var isSameButPadded = (before, after) => before !== after && before.length >= after.length && withoutPadding(before) === withoutPadding(after);
 var withoutPadding = (text8) => text8.replace(/^\|.*$/gm, (row) => row.replace(/[ \t]*(?<!\\)\|[ \t]*/g, "|").replace(/(?<=\|:?)-+(?=:?\|)/g, "-"));
@@ -33456,16 +34956,6 @@ function allFaults({ regions, faults }, shelf) {
 
 // src/workspace/find-notes.ts
 var import_picomatch3 = __toESM(require_picomatch2());
-
-// src/notes/names.ts
-var NOTE = /\.(?:md|mdx|markdown)$/i;
-var baseName = (path8) => path8.slice(path8.lastIndexOf("/") + 1);
-function isNoteName(path8) {
-  const name = baseName(path8);
-  return NOTE.test(name) && !name.startsWith("_") && !/^readme\./i.test(name);
-}
-
-// src/workspace/find-notes.ts
 var USUAL_FOLDERS = [
   "content/reading",
   "src/content/reading",
@@ -33543,523 +35033,6 @@ function change(files, path8, text8) {
   return { path: path8, before, after: withLineEndsOf(before, text8) };
 }
 var refusal = (file, sentence2) => new UserError(sentence2, { file, line: null, column: null });
-
-// src/notes/wikilink.ts
-var WIKILINK = /!?\[\[([^[\]|]+)(?:\|([^[\]]*))?\]\]/g;
-var MARKDOWN_LINK = /^\[([^[\]]+)\]\([^()\s]*\)$/;
-var withoutLinks = (text8) => text8.replaceAll(WIKILINK, (_, target, name) => name?.trim() || pageOf(target)).replace(MARKDOWN_LINK, "$1").trim();
-var linkTargets = (text8) => [...text8.matchAll(WIKILINK)].map(([, target = ""]) => target.trim());
-var pageOf = (target) => {
-  const [page2 = ""] = target.split("#");
-  return page2.slice(page2.lastIndexOf("/") + 1).trim();
-};
-
-// src/notes/authors.ts
-var BETWEEN_NAMES = /\s*[;；、]\s*/;
-var AND = /,?\s+(?:and|und|et|&)\s+/i;
-var COMMA = /\s*[,，]\s*/;
-var NO_NAME = new RegExp("^(?:jr|sr|ph\\.?d|m\\.?d|ed|eds|editor|translator|[ivx]+)\\.?$|(?:^|\\s)\\p{Lu}\\.?$", "iu");
-var LONGEST_NAME_WORDS = 6;
-function namesIn(text8) {
-  const parts2 = partsOf2(text8);
-  return parts2.flatMap((part) => BETWEEN_NAMES.test(part) ? part.split(BETWEEN_NAMES) : partedNames(part)).filter(isText);
-}
-function partsOf2(text8) {
-  const links = text8.match(/\[\[[^[\]]+\]\]/g) ?? [];
-  const between3 = text8.replaceAll(/\[\[[^[\]]+\]\]/g, "").replaceAll(/[,，;、&·/\s]|\b(?:and|und|et)\b/gi, "");
-  return links.length > 0 && between3 === "" ? links.map(withoutLinks) : [withoutLinks(text8)];
-}
-function partedNames(text8) {
-  const parts2 = text8.split(AND).flatMap((part) => part.split(COMMA)).map(collapse).filter(isText);
-  const areNames = parts2.every((part, index2) => isWholeName(part) && (index2 === 0 || !NO_NAME.test(part)));
-  if (parts2.length > 1 && areNames) return parts2;
-  const pair3 = text8.split(AND);
-  return pair3.length > 1 && pair3.every((part) => isWholeName(part) && !part.includes(",")) ? pair3 : [text8];
-}
-function isWholeName(part) {
-  const words3 = part.split(" ").length;
-  return words3 >= 2 && words3 <= LONGEST_NAME_WORDS;
-}
-var isText = (text8) => text8 !== "";
-function authorsIn(node2) {
-  const isList = node2.kind === "sequence";
-  return nodesOf(node2).flatMap((item3) => {
-    const text8 = textOf3(item3.kind === "mapping" ? nameIn(item3) : item3);
-    if (text8 === null) return [];
-    return isList ? partsOf2(text8) : namesIn(text8);
-  });
-}
-var nameIn = (node2) => node2.kind === "mapping" ? node2.entries.find(({ key }) => key.toLowerCase() === "name")?.value ?? null : null;
-function readAuthors(values, names2) {
-  let first = null;
-  const authors = /* @__PURE__ */ new Map();
-  for (const { key, node: node2 } of values) {
-    if (first !== null && !(first.endsWith("author") && key === `${first}s`)) continue;
-    const found = authorsIn(node2).map((author2) => names2.get(author2) ?? author2);
-    for (const author2 of found) if (!authors.has(nameKey(author2))) authors.set(nameKey(author2), author2);
-    if (found.length > 0) first ??= key;
-  }
-  return [...authors.values()];
-}
-var nameKey = (author2) => author2.normalize("NFC").toLowerCase();
-
-// src/notes/fields.ts
-var keys2 = (...words3) => words3.map(normalWord);
-var prefixed = (...words3) => ["book", "work"].flatMap((prefix) => words3.map((word2) => normalWord(prefix + word2)));
-var ofBook = (...words3) => [...prefixed(...words3), ...keys2(...words3)];
-var FIELD_KEYS = {
-  // Where `book` is a text, it is the title, and `title` that of the review.
-  title: [...prefixed("title", "name", "full-title"), ...keys2("book", "title", "name", "full-title")],
-  authors: ofBook("author", "authors", "by", "writer", "writers", "creator", "creators"),
-  category: ofBook("category", "type", "kind"),
-  status: ofBook("status", "reading-status", "read-status", "shelf", "exclusive-shelf", "shelves"),
-  rating: ofBook("rating", "my-rating", "stars", "score"),
-  started: keys2(
-    ...["started", "date-started", "start-date", "started-at", "start", "begun"],
-    ...["started-on", "started-date", "started-reading", "date-start", "date-begun", "reading-started"]
-  ),
-  finished: keys2(
-    ...["finished", "completed", "read", "last-read", "last-completed", "date-read", "date-finished"],
-    ...["date-completed", "read-date", "read-at", "reading-date", "finished-date", "completion-date"],
-    ...["end-date", "end", "dates-read", "finished-on", "finished-at", "finish-date", "finish", "completed-on"],
-    ...["completed-at", "completed-date", "read-on", "dates-finished", "date-end", "ended", "finished-reading"],
-    ...["reading-finished", "year-read", "year-finished", "read-year"]
-  ),
-  date: keys2("date"),
-  url: ofBook("url", "link", "website", "source-url"),
-  cover: ofBook("cover", "cover-image", "cover-url", "cover-art", "cover-img", "image", "thumbnail", "poster", "img"),
-  tags: ofBook("tags", "tag", "genre", "genres", "categories", "topic", "topics", "subject", "subjects", "shelves"),
-  series: ofBook("series"),
-  volume: ofBook("series-number", "series-index", "series-position", "volume"),
-  pages: ofBook("pages", "page-count", "num-pages", "number-of-pages", "total-pages", "total-page"),
-  isbn: ofBook("isbn", "isbn13", "isbn10"),
-  progress: keys2("progress"),
-  currentPage: keys2("current-page", "progress-current"),
-  lastPage: keys2("progress-max", "progress-total")
-};
-var FIELD_NAMES = Object.keys(FIELD_KEYS).filter(
-  (name) => Object.hasOwn(FIELD_KEYS, name)
-);
-var STATUS_FLAGS = [...STATUSES].reverse().flatMap((status) => STATUS_TABLE[status].flags.map((key) => ({ key: normalWord(key), status })));
-var KNOWN = /* @__PURE__ */ new Set([...FIELD_NAMES.flatMap((name) => FIELD_KEYS[name]), ...STATUS_FLAGS.map(({ key }) => key)]);
-var isKnownKey = (key) => KNOWN.has(key);
-
-// src/notes/header-lines.ts
-var LINE = new RegExp("^\\uFEFF?(\\p{L}[\\p{L}\\p{N} _-]{0,40}):(?:[ \\t]+(.*))?$", "u");
-var CONTINUED = /^\s+(\S.*)$/;
-var LONGEST4 = 8192;
-function headerLines(text8) {
-  if (!LINE.test(lineAt2(text8, 0).trimEnd())) return null;
-  const pairs = [];
-  let at3 = 0;
-  while (at3 < text8.length && at3 < LONGEST4) {
-    const line = lineAt2(text8, at3);
-    at3 += line.length;
-    if (line.trim() === "") break;
-    if (!addLine(pairs, line.trimEnd())) return null;
-  }
-  return pairs.length > 1 ? { pairs, end: at3 } : null;
-}
-function lineAt2(text8, start) {
-  const end = text8.indexOf("\n", start);
-  return text8.slice(start, end === -1 ? text8.length : end + 1);
-}
-function addLine(pairs, line) {
-  const [, key, value2 = ""] = LINE.exec(line) ?? [];
-  const [, more] = CONTINUED.exec(line) ?? [];
-  const last2 = pairs.at(-1);
-  if (key !== void 0) pairs.push([key, value2]);
-  else if (more !== void 0 && last2) last2[1] = `${last2[1]} ${more}`.trim();
-  else return false;
-  return true;
-}
-
-// src/notes/opening.ts
-var MOST_LINES = 24;
-var ATX = /^ {0,3}#{1,6}(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
-var UNDERLINE3 = /^ {0,3}(?:=+|-+)[ \t]*$/;
-var NO_TEXT = /^(?: {4}|\t| {0,3}(?:[>|#]|[-*+][ \t]|\d+[.)][ \t]|```|~~~|---))/;
-var SHOWS_NO_TEXT = /^(?:!\[[^\]]*\]\([^)]*\)|!\[\[[^\]]*\]\]|\{%.*%\}|\{\{.*\}\}|<img\b[^>]*>|(?:import|export)\s.*)$/;
-var FIELD_LINE = /^(?:[-*+]\s+)?(?:\*\*|__)?[\p{L}][\p{L}\p{N} _-]{0,30}(?:::?(?:\*\*|__)?|(?:\*\*|__):)(?:\s|\[|$)/u;
-var BY_LINE = /^[_*]{0,3}by\s/i;
-var STAR_LINE = /^(?:[⭐★🌟☆✩½\s]|\uFE0F)+$/u;
-function readOpening(body) {
-  const lines = significantLines(body);
-  const heading4 = headingAt(lines);
-  const rest2 = lines.slice(heading4 === null ? 0 : heading4.length);
-  const end = rest2.findIndex((line) => !belongsToOpening(line.trim()));
-  const opening = (end === -1 ? rest2 : rest2.slice(0, end)).map(collapse).filter((line) => line !== "");
-  return { heading: heading4?.text ?? null, lines: opening };
-}
-function headingAt(lines) {
-  const first = lines.findIndex((line2) => line2.trim() !== "" && !SHOWS_NO_TEXT.test(line2.trim()));
-  const line = lines[first];
-  if (line === void 0) return null;
-  const atx = ATX.exec(line);
-  if (atx) return atx[1] === void 0 ? null : { text: atx[1], length: first + 1 };
-  const isUnderlined = UNDERLINE3.test(lines[first + 1] ?? "") && !NO_TEXT.test(line);
-  return isUnderlined ? { text: line.trim(), length: first + 2 } : null;
-}
-var belongsToOpening = (line) => line === "" || [SHOWS_NO_TEXT, FIELD_LINE, BY_LINE, STAR_LINE].some((pattern2) => pattern2.test(line));
-function significantLines(body) {
-  const lines = [];
-  let at3 = 0;
-  while (at3 < body.length && lines.length < MOST_LINES) {
-    const end = body.indexOf("\n", at3);
-    const line = body.slice(at3, end === -1 ? body.length : end).replace(/\r$/, "");
-    const comment2 = /^\s*<!--/.test(line) ? body.indexOf("-->", at3) : -1;
-    if (comment2 !== -1) {
-      const after = body.indexOf("\n", comment2);
-      at3 = after === -1 ? body.length : after + 1;
-      continue;
-    }
-    lines.push(line);
-    at3 = end === -1 ? body.length : end + 1;
-  }
-  return lines;
-}
-
-// src/notes/body-fields.ts
-var INLINE = new RegExp("^[ \\t]*(?:[-*+][ \\t]+|>[ \\t]*)?(?:\\*\\*|__)?(\\p{L}[\\p{L}\\p{N} _-]{0,30})(?:\\*\\*|__)?::(?:\\*\\*|__)?[ \\t]*(.*)$", "gmu");
-var BRACKETED = new RegExp("[[(](\\p{L}[\\p{L}\\p{N} _-]{0,30})::[ \\t]*((?:\\[\\[[^\\]\\n]{0,200}\\]\\]|[^\\][()\\n]){0,500})[\\])]", "gu");
-var CODE = /^ {0,3}(```+|~~~+)[^\n]*\n[\s\S]*?(?:^ {0,3}\1[ \t]*$|$(?![\s\S]))/gm;
-var LABELLED = new RegExp("^([-*+]\\s+)?(\\*\\*|__)?(\\p{L}[\\p{L}\\p{N} _-]{0,30}?)(?:\\*\\*|__)?:(?:\\*\\*|__)?\\s+(.+)$", "u");
-var BY_LINE2 = /^[_*]{0,3}by\s+(.+?)[_*]{0,3}$/i;
-var NAMES = new RegExp("^(?:\\[\\[|\\p{Lu}|\\p{Lo}|(?:van|von|de|del|della|di|da|la|le|al|bin|ibn)\\s)[^.!?:]*(?:\\b(?:\\p{Lu}|Jr|Sr|Dr|St)\\.[^.!?:]*)*$", "u");
-var LONGEST_BY_LINE = 120;
-var STAR_LINE2 = /^(?:[⭐★🌟☆✩½\s]|\uFE0F)+$/u;
-var METADATA = /^#{1,6}[ \t]+(?:metadata|meta|data|info|information|details|book info|properties)[ \t:#]*$/im;
-var COVER = /!\[([^\]]*cover[^\]]*)\]\(\s*<?([^\s()<>"'`]+)>?[^)\n]*\)/i;
-var COVER_LENGTH = 4096;
-function bodyFields({ text: text8, hasHeader }) {
-  const fields = /* @__PURE__ */ new Map();
-  const add = (key, value2) => {
-    const word2 = normalWord(key);
-    if (value2.trim() !== "" && !fields.has(word2)) fields.set(word2, scalarOf(value2));
-  };
-  const header = hasHeader ? headerLines(text8) : null;
-  for (const [key, value2] of header?.pairs ?? []) add(key, value2);
-  const body = text8.slice(header?.end ?? 0);
-  for (const [key, value2] of inlineFields(body)) add(key, value2);
-  for (const [key, value2] of labelledLines(metadataLines(body))) if (isKnownKey(normalWord(key))) add(key, value2);
-  const opening = readOpening(body);
-  for (const [key, value2] of openingFields(opening, header !== null)) add(key, value2);
-  const cover = COVER.exec(text8.slice(0, COVER_LENGTH))?.[2];
-  if (cover !== void 0) add("cover", cover);
-  return fields;
-}
-function inlineFields(body) {
-  if (!body.includes("::")) return [];
-  const text8 = body.replaceAll(CODE, "");
-  return [...text8.matchAll(INLINE), ...text8.matchAll(BRACKETED)].map(([, key = "", value2 = ""]) => [key, value2]);
-}
-function metadataLines(body) {
-  const heading4 = METADATA.exec(body);
-  if (heading4 === null) return [];
-  const lines = body.slice(heading4.index + heading4[0].length).split("\n", 40).map(collapse);
-  const end = lines.findIndex((line) => line !== "" && !/^[-*+]\s/.test(line));
-  return end === -1 ? lines : lines.slice(0, end);
-}
-function labelledLines(lines) {
-  return lines.flatMap((line) => {
-    const [, , , key, value2] = LABELLED.exec(line) ?? [];
-    return key === void 0 || value2 === void 0 ? [] : [[key, value2]];
-  });
-}
-function openingFields({ heading: heading4, lines }, hasHeader) {
-  const known = labelledLines(lines).filter(([key]) => isKnownKey(normalWord(key)));
-  const stars2 = lines.find((line) => STAR_LINE2.test(line));
-  return [
-    ...known,
-    ...byLine(lines, heading4 !== null || hasHeader),
-    ...stars2 === void 0 ? [] : [["stars", stars2]]
-  ];
-}
-function byLine(lines, isUnderTitle) {
-  const line = lines.find((each) => BY_LINE2.test(each) && (isUnderTitle || /^[_*]/.test(each)));
-  const names2 = BY_LINE2.exec(line ?? "")?.[1] ?? "";
-  return names2.length <= LONGEST_BY_LINE && NAMES.test(names2) ? [["by", names2]] : [];
-}
-function scalarOf(text8) {
-  const source = text8.trim();
-  return { kind: "scalar", span: { start: 0, end: 0 }, style: "plain", value: source, source };
-}
-
-// src/notes/note-fields.ts
-var TRANSPARENT = ["extra", "taxonomies", "params"];
-var OF_BOOK = ["book", "work"];
-function fieldsOf(frontMatter, body, ownKeys) {
-  const front = frontMatter === null ? /* @__PURE__ */ new Map() : indexOf(frontMatter.content);
-  let inBody;
-  const bodyIndex = () => inBody ??= bodyFields(body);
-  const valueIn2 = (index2, key) => {
-    const node2 = index2.get(key);
-    return node2 === void 0 ? null : { key, node: node2 };
-  };
-  function* valuesOf(field2) {
-    const paths = ownKeys[field2];
-    if (paths !== void 0) yield* ownValues(paths, frontMatter, front, bodyIndex());
-    if (paths !== void 0) return;
-    for (const index2 of [() => front, bodyIndex])
-      for (const key of FIELD_KEYS[field2]) {
-        const value2 = valueIn2(index2(), key);
-        if (value2 !== null) yield value2;
-      }
-  }
-  return {
-    valuesOf,
-    get: (key) => valueIn2(front, key) ?? valueIn2(bodyIndex(), key),
-    inFrontMatter: (key) => valueIn2(front, key)
-  };
-}
-function* ownValues(paths, frontMatter, front, body) {
-  for (const path8 of paths) {
-    const [key = ""] = path8.slice(-1);
-    const node2 = path8.length > 1 ? nodeAt(frontMatter?.content ?? null, path8) : front.get(key) ?? body.get(key);
-    if (node2) yield { key, node: node2 };
-  }
-}
-function nodeAt(root2, path8) {
-  let node2 = root2;
-  for (const word2 of path8) {
-    if (node2?.kind !== "mapping") return null;
-    node2 = node2.entries.find(({ key }) => normalWord(key) === word2)?.value ?? null;
-  }
-  return node2;
-}
-function indexOf(content3) {
-  const index2 = /* @__PURE__ */ new Map();
-  const add = (key, value2) => {
-    if (!index2.has(key) && !isEmpty(value2)) index2.set(key, value2);
-  };
-  const inner = [];
-  for (const { key, value: value2 } of content3.entries) {
-    const word2 = normalWord(key);
-    if (value2.kind === "mapping" && TRANSPARENT.includes(word2)) inner.push(["", value2]);
-    else if (value2.kind === "mapping" && OF_BOOK.includes(word2)) inner.push([word2, value2]);
-    else add(word2, value2);
-  }
-  for (const [prefix, { entries }] of inner) for (const { key, value: value2 } of entries) add(prefix + normalWord(key), value2);
-  return index2;
-}
-var keysIn = (root2) => new Set(
-  root2.entries.flatMap(({ key, value: value2 }) => {
-    const word2 = normalWord(key);
-    const inner = value2.kind === "mapping" && TRANSPARENT.includes(word2) ? value2.entries : [];
-    return [word2, ...inner.map((entry) => normalWord(entry.key))];
-  })
-);
-function firstOf(values, read) {
-  for (const { key, node: node2 } of values) {
-    const result = read(node2, key);
-    if (result !== null) return result;
-  }
-  return null;
-}
-
-// src/notes/note-status.ts
-var SIGNS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
-var LONGEST_WORD2 = 80;
-var STATUS_TAG = /^(?:reading-?)?(?:status|shelf)\//i;
-var YES = /* @__PURE__ */ new Set(["true", "yes", "y", "x", "\u2713", "\u2714", "\u2705"]);
-var NO = /* @__PURE__ */ new Set(["false", "no", "n"]);
-function statedStatus(fields, vocabulary, statusKeys) {
-  let isUnknown = false;
-  for (const value2 of fields.valuesOf("status")) {
-    const status = statusOfValue(value2, vocabulary);
-    if (status !== null) return { status, by: "word" };
-    isUnknown ||= value2.key !== "shelves" && (statusKeys?.has(value2.key) ?? true);
-  }
-  const flagged = statusByFlags(fields);
-  if (flagged.status !== null) return flagged;
-  if (isUnknown) return { status: null, by: "unknown" };
-  const tagged = statusByTags(fields, vocabulary);
-  return tagged === null ? flagged : { status: tagged, by: "tag" };
-}
-function statusOfValue({ node: node2 }, vocabulary) {
-  const words3 = node2.kind === "scalar" ? textsOf(node2).flatMap((text8) => [text8, ...text8.split(",")]) : textsOf(node2);
-  const statuses = new Set(words3.map((word2) => statusOfWord(word2, vocabulary)).filter((status2) => status2 !== null));
-  const [status = null] = statuses;
-  return statuses.size === 1 ? status : null;
-}
-function statusOfWord(word2, vocabulary) {
-  if (word2.length > LONGEST_WORD2) return null;
-  const shown3 = withoutLinks(word2);
-  const [whole2, bare2] = [vocabulary.get(normalWord(shown3)), shown3.replaceAll(SIGNS, "")];
-  if (whole2 !== void 0) return whole2;
-  return /[\p{L}\p{N}]/u.test(shown3) ? onlyWord(bare2, shown3, vocabulary) : null;
-}
-var onlyWord = (bare2, shown3, vocabulary) => /[?!.]/.test(shown3) ? null : vocabulary.get(normalWord(bare2)) ?? null;
-function statusOfTag(tag, vocabulary) {
-  const bare2 = tag.trim().replace(/^#/, "");
-  const word2 = normalWord(bare2.slice(bare2.lastIndexOf("/") + 1));
-  return (STATUS_TAG.test(bare2) ? vocabulary : TAG_VOCABULARY).get(word2) ?? null;
-}
-function statusByTags(fields, vocabulary) {
-  for (const { node: node2 } of fields.valuesOf("tags")) {
-    const words3 = textsOf(node2).flatMap(
-      (text8) => node2.kind === "scalar" ? [...text8.split(","), ...text8.split(/[,\s]+/)] : [text8]
-    );
-    const status = words3.map((word2) => statusOfTag(withoutLinks(word2), vocabulary)).find((found) => found !== null);
-    if (status) return status;
-  }
-  return null;
-}
-function statusByFlags(fields) {
-  let isNot = false;
-  for (const { key, status } of STATUS_FLAGS) {
-    const flag = flagOf(fields.get(key));
-    if (flag === true) return { status, by: "flag" };
-    isNot ||= flag === false && status === "completed";
-  }
-  return { status: null, by: isNot ? "not-completed" : "none" };
-}
-function flagOf(value2) {
-  if (value2?.node.kind === "scalar" && typeof value2.node.value === "boolean") return value2.node.value;
-  const word2 = textOf3(value2?.node ?? null)?.toLowerCase() ?? "";
-  return YES.has(word2) ? true : NO.has(word2) ? false : null;
-}
-
-// src/notes/rating.ts
-var NUMBER = /^\d+(?:\.\d+)?$/;
-var FRACTION = /^(\d+(?:[.,]\d+)?)\s*(?:\/|out of|of)\s*(\d+(?:\.\d+)?)(?:\s*stars?)?$/i;
-var STARS = /^(?:[⭐★🌟]\uFE0F?)+(½)?((?:[☆✩]\uFE0F?)*)$/u;
-var DECIMAL_COMMA = /^\d,\d+$/;
-function readRating(text8, { max, zero }) {
-  const rating = ratingFromText(text8, max);
-  if (rating === null || rating < 0 || rating > max) return null;
-  return rating === 0 && zero === "unrated" ? null : rating;
-}
-function ratingFromText(text8, max) {
-  if (NUMBER.test(text8)) return Number(text8);
-  if (DECIMAL_COMMA.test(text8)) return Number(text8.replace(",", "."));
-  const [, part, whole2] = FRACTION.exec(text8) ?? [];
-  if (part !== void 0 && whole2 !== void 0) return scaled(Number(part.replace(",", ".")), Number(whole2), max);
-  return ratingFromStars(text8, max);
-}
-function ratingWhole(text8) {
-  const [, , whole2] = FRACTION.exec(text8) ?? [];
-  return whole2 === void 0 ? null : Number(whole2);
-}
-function ratingFromStars(text8, max) {
-  const [all2, half, empty3 = ""] = STARS.exec(text8.replaceAll(" ", "")) ?? [];
-  if (all2 === void 0) return null;
-  const full = all2.match(/[⭐★🌟]/gu)?.length ?? 0;
-  const whole2 = full + (half === void 0 ? 0 : 1) + (empty3.match(/[☆✩]/gu)?.length ?? 0);
-  const shown3 = full + (half === void 0 ? 0 : 0.5);
-  return empty3 === "" || whole2 !== 5 ? shown3 : scaled(shown3, whole2, max);
-}
-function scaled(part, whole2, max) {
-  return whole2 === 0 || part > whole2 ? null : Math.round(part / whole2 * max * 100) / 100;
-}
-
-// src/notes/title.ts
-var EXTENSION = /\.(?:md|mdx|markdown)$/i;
-var FILE_DATE = /^(\d{4}-\d{2}-\d{2})-(?=.)/;
-var titleByKeys = (fields) => firstOf(fields.valuesOf("title"), (node2, key) => {
-  if (key === "book" && !(node2.kind === "scalar" && typeof node2.value === "string")) return null;
-  return withoutLinks(textOf3(node2) ?? "") || null;
-});
-function titleByHeading(body, progressHeading, sections) {
-  const { heading: heading4 } = readOpening(body);
-  const title = heading4 === null ? null : inlineText(withoutLinks(heading4));
-  if (title === null || title.toLowerCase().includes(progressHeading)) return null;
-  return sections.has(headingKey(title)) ? null : title;
-}
-var headingKey = (heading4) => normalWord(heading4);
-function titleFromPath(path8) {
-  const stem = stemOf(path8);
-  return /\s/.test(stem) ? stem : stem.replaceAll("_", " ").trim() || stem;
-}
-var slugOf2 = (path8) => stemOf(path8);
-function stemOf(path8) {
-  const stem = baseName(path8).replace(EXTENSION, "");
-  const folder = baseName(path8.slice(0, Math.max(0, path8.lastIndexOf("/"))));
-  return (stem.toLowerCase() === "index" && folder !== "" ? folder : stem).replace(FILE_DATE, "");
-}
-function dateInPath(path8) {
-  const folder = baseName(path8.slice(0, Math.max(0, path8.lastIndexOf("/"))));
-  const name = /^index\./i.test(baseName(path8)) ? `${folder}-x` : baseName(path8);
-  return FILE_DATE.exec(name)?.[1] ?? null;
-}
-
-// src/notes/library-habits.ts
-var USUAL_RATING_MAX = 5;
-var LARGE_RATING_MAX = 10;
-var FEWEST_TENTHS = 3;
-var FEWEST_SECTIONS = 2;
-var SLUG = /^[\p{Ll}\d]+(?:-[\p{Ll}\d]+)+$/u;
-var UNKNOWN_LIBRARY = {
-  ratingMax: USUAL_RATING_MAX,
-  hasStatus: false,
-  statusKeys: null,
-  isDateOfPage: false,
-  hasHeaders: false,
-  sections: /* @__PURE__ */ new Set(),
-  authorNames: /* @__PURE__ */ new Map()
-};
-var emptyHabits = () => ({
-  ratings: { plain: 0, large: 0, tenths: 0 },
-  stated: { notes: 0, all: 0, ended: 0 },
-  statusKeys: /* @__PURE__ */ new Set(),
-  dated: { all: 0, besideFinished: 0 },
-  bare: { all: 0, headers: 0 },
-  openings: /* @__PURE__ */ new Map(),
-  authorSlugs: /* @__PURE__ */ new Set()
-});
-function addNote(counts2, note, options) {
-  const body = note.text.slice(note.bodyStart);
-  const hasHeader = note.frontMatter === null && headerLines(body) !== null;
-  const fields = fieldsOf(note.frontMatter, { text: body, hasHeader }, options.keys);
-  if (note.frontMatter === null) counts2.bare.all += 1;
-  if (hasHeader) counts2.bare.headers += 1;
-  countRating(counts2, fields);
-  countStatus(counts2, fields, options);
-  countDates(counts2, note);
-  for (const author2 of readAuthors(fields.valuesOf("authors"), /* @__PURE__ */ new Map()))
-    if (SLUG.test(author2)) counts2.authorSlugs.add(author2);
-  if (titleByKeys(fields) !== null) return;
-  const heading4 = titleByHeading(body, options.progressHeading, /* @__PURE__ */ new Set());
-  if (heading4 === null) return;
-  const key = headingKey(heading4);
-  counts2.openings.set(key, (counts2.openings.get(key) ?? 0) + 1);
-}
-function countRating({ ratings }, fields) {
-  for (const { node: node2 } of fields.valuesOf("rating")) {
-    const text8 = numberText(node2) ?? "";
-    const number = /^\d+(?:\.\d+)?$/.test(text8) ? Number(text8) : null;
-    if (number !== null && number > 0) ratings.plain += 1;
-    if (number !== null && number > USUAL_RATING_MAX && number <= LARGE_RATING_MAX) ratings.large += 1;
-    if (ratingWhole(text8) === LARGE_RATING_MAX) ratings.tenths += 1;
-    if (number !== null) return;
-  }
-}
-function countStatus(counts2, fields, { vocabulary }) {
-  for (const value2 of fields.valuesOf("status"))
-    if (statusOfValue(value2, vocabulary) !== null) counts2.statusKeys.add(value2.key);
-  const { by, status } = statedStatus(fields, vocabulary, counts2.statusKeys);
-  counts2.stated.notes += 1;
-  if (by !== "none" && by !== "unknown") counts2.stated.all += 1;
-  if (by === "not-completed" || status === "completed" || status === "abandoned") counts2.stated.ended += 1;
-}
-function countDates({ dated }, { frontMatter }) {
-  const keys3 = frontMatter === null ? null : keysIn(frontMatter.root);
-  if (!keys3?.has("date")) return;
-  dated.all += 1;
-  if (FIELD_KEYS.finished.some((key) => keys3.has(key))) dated.besideFinished += 1;
-}
-function libraryHabits({ ratings, stated, statusKeys, dated, bare: bare2, openings }, authorNames = /* @__PURE__ */ new Map()) {
-  const isLarge = ratings.large > 0 || ratings.plain === 0 && ratings.tenths >= FEWEST_TENTHS;
-  return {
-    ratingMax: isLarge ? LARGE_RATING_MAX : USUAL_RATING_MAX,
-    hasStatus: stated.ended > 0 || stated.all > 0 && stated.all * 2 >= stated.notes,
-    statusKeys,
-    isDateOfPage: dated.besideFinished * 2 > dated.all,
-    hasHeaders: bare2.headers > 1 && bare2.headers * 2 >= bare2.all,
-    sections: new Set([...openings].filter(([, count]) => count >= FEWEST_SECTIONS).map(([key]) => key)),
-    authorNames
-  };
-}
 
 // src/notes/decode.ts
 var UTF8 = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -34150,24 +35123,6 @@ function fraction(part, whole2) {
   return total > 0 && done >= 0 && done <= total ? { done, total, next: null } : null;
 }
 
-// src/notes/read-options.ts
-function readOptionsFrom(config) {
-  return {
-    keys: Object.fromEntries(
-      Object.entries(config.keys).map(([field2, keys3]) => [field2, keys3.map((key) => key.split(".").map(normalWord))])
-    ),
-    vocabulary: vocabularyOf(config.vocabulary),
-    rating: config.rating,
-    date: config.date,
-    progressHeading: config.progress.heading.toLowerCase(),
-    library: UNKNOWN_LIBRARY
-  };
-}
-var ratingScale = ({ rating, library }) => ({
-  max: rating.max ?? library.ratingMax,
-  zero: rating.zero
-});
-
 // src/notes/month-names.ts
 var NAMES2 = [
   "January February March April May June July August September October November December",
@@ -34191,7 +35146,7 @@ var TIME = String.raw`(?:(?:[T,]\s*|\s+)\d{1,2}:\d{2}\b.*)?`;
 var ISO = /^(\d{4})(?:([-/])(\d{1,2})(?:\2(\d{1,2}))?)?$/;
 var ISO_TIME = new RegExp(String.raw`^(\d{4}[-/]\d{1,2}[-/]\d{1,2})${TIME}$`, "i");
 var EAST_ASIAN = /^(\d{4})\s*[年년]\s*(?:(\d{1,2})\s*[月월]\s*(?:(\d{1,2})\s*[日일号號]?)?)?$/;
-var NUMBERS2 = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/;
+var NUMBERS = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/;
 var WEEKDAY = String.raw`(?:(?:sun|mon|tue|wed|thu|fri|sat)[a-z]*[.,]*\s+)?`;
 var MONTH_FIRST = new RegExp(
   String.raw`^${WEEKDAY}(\p{L}{3,12}\.?)\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(\d{4})${TIME}$`,
@@ -34219,7 +35174,7 @@ function dateInWords(text8) {
   return month === null || year === void 0 ? null : calendarDate(year, String(month), dayFirst ?? itsDay);
 }
 function dateInNumbers(text8) {
-  const [, first = "", , second = "", year = ""] = NUMBERS2.exec(text8) ?? [];
+  const [, first = "", , second = "", year = ""] = NUMBERS.exec(text8) ?? [];
   const readings = /* @__PURE__ */ new Set([calendarDate(year, second, first), calendarDate(year, first, second)]);
   readings.delete(null);
   const [reading = null] = readings;
@@ -34265,9 +35220,9 @@ function pageDates(fields, path8, meaning) {
   return firstOf(fields.valuesOf("date"), (node2) => orNull(datesIn(node2))) ?? (inName === null ? [] : [inName]);
 }
 function datesIn(node2) {
-  const dates = nodesOf(node2).flatMap((item3) => {
-    const text8 = textOf3(item3);
-    if (text8 === null || item3.kind === "scalar" && typeof item3.value === "boolean") return [];
+  const dates = nodesOf(node2).flatMap((item2) => {
+    const text8 = textOf3(item2);
+    if (text8 === null || item2.kind === "scalar" && typeof item2.value === "boolean") return [];
     const whole2 = oneDate(text8);
     return whole2 === null ? severalDates(text8) : [whole2];
   });
@@ -34278,7 +35233,7 @@ function severalDates(text8) {
   return parts2.every((part) => part !== null) ? parts2 : [];
 }
 var oneDate = (text8) => dateFromText(withoutLinks(text8)) ?? linkTargets(text8).map(dateFromText).find((date) => date !== null) ?? null;
-var orNull = (list6) => list6.length === 0 ? null : list6;
+var orNull = (list5) => list5.length === 0 ? null : list5;
 
 // src/notes/tags.ts
 var JEKYLL_LISTS = ["tags", "categories"];
@@ -34351,7 +35306,7 @@ function statusOf({ status, by }, { started, reads }, fields, { path: path8 }, {
 var statusByDate = (date) => STATUSES.find((status) => STATUS_TABLE[status].date === date) ?? null;
 
 // node_modules/eslint-visitor-keys/lib/visitor-keys.js
-var KEYS2 = {
+var KEYS3 = {
   ArrayExpression: ["elements"],
   ArrayPattern: ["elements"],
   ArrowFunctionExpression: ["params", "body"],
@@ -34447,12 +35402,12 @@ var KEYS2 = {
   WithStatement: ["object", "body"],
   YieldExpression: ["argument"]
 };
-var NODE_TYPES = Object.keys(KEYS2);
+var NODE_TYPES = Object.keys(KEYS3);
 for (const type of NODE_TYPES) {
-  Object.freeze(KEYS2[type]);
+  Object.freeze(KEYS3[type]);
 }
-Object.freeze(KEYS2);
-var visitor_keys_default = KEYS2;
+Object.freeze(KEYS3);
+var visitor_keys_default = KEYS3;
 
 // node_modules/eslint-visitor-keys/lib/index.js
 function unionWith(additionalKeys) {
@@ -36255,11 +37210,11 @@ var tomlKeys = {
   TOMLQuoted: [],
   TOMLValue: []
 };
-var KEYS3 = unionWith(tomlKeys);
+var KEYS4 = unionWith(tomlKeys);
 function parseForESLint(code6, options) {
   return {
     ast: new TOMLParser(code6, options).parse(),
-    visitorKeys: KEYS3,
+    visitorKeys: KEYS4,
     services: { isTOML: true }
   };
 }
@@ -36559,7 +37514,7 @@ function* tomlSuspects(source, stop) {
   const openLine = startOfLine(source, open.at);
   if (openLine !== start) yield* lineSuspects2(source.slice(openLine, endOfLine(source, open.at)).trimEnd(), openLine);
   yield openSuspect(source, open);
-  for (const item3 of bareItems(source, open.at, stop)) yield item3;
+  for (const item2 of bareItems(source, open.at, stop)) yield item2;
 }
 function* lineSuspects2(line, start) {
   const [, indent2 = "", key = "", gap = "", separator = "", space = "", rest2 = ""] = ENTRY.exec(line) ?? [];
@@ -36725,7 +37680,7 @@ function openSuspect(source, { at: at3, token }) {
 function bareItems(source, open, stop) {
   const close = source.indexOf("]", stop);
   if (source.charAt(open) !== "[" || close === -1) return [];
-  const trial = [...source.slice(open + 1, close).matchAll(/[^,\s][^,\n]*/g)].map(({ 0: item3, index: index2 }) => ({ item: item3.trimEnd(), start: open + 1 + index2 })).filter(({ item: item3 }) => !isValue2(item3) && !/^["'[{#]/.test(item3)).map(({ item: item3, start }) => ({ span: { start, end: start + item3.length }, text: writeTomlString(item3, "double") }));
+  const trial = [...source.slice(open + 1, close).matchAll(/[^,\s][^,\n]*/g)].map(({ 0: item2, index: index2 }) => ({ item: item2.trimEnd(), start: open + 1 + index2 })).filter(({ item: item2 }) => !isValue2(item2) && !/^["'[{#]/.test(item2)).map(({ item: item2, start }) => ({ span: { start, end: start + item2.length }, text: writeTomlString(item2, "double") }));
   const [first] = trial;
   return first ? [{ cause: { kind: "bare-text" }, span: first.span, trial, isRepair: true }] : [];
 }
@@ -37247,19 +38202,19 @@ var MOST_SHOWN = 500 * 1024;
 var MOST_READ = 4 * 1024 * 1024;
 function refuseUnreadable(paths, sizeOf2) {
   for (const path8 of paths) {
-    const size = sizeOf2(path8);
-    if (size > MOST_READ) throw oversized(path8, size, `Bookends reads no file above ${kib(MOST_READ)}`);
+    const size2 = sizeOf2(path8);
+    if (size2 > MOST_READ) throw oversized(path8, size2, `Bookends reads no file above ${kib(MOST_READ)}`);
   }
 }
 function refuseOversized(changes) {
   for (const { path: path8, after } of changes) {
-    const size = new TextEncoder().encode(after).length;
-    if (size > MOST_SHOWN && /\.(?:md|mdx|markdown)$/i.test(path8))
-      throw oversized(path8, size, `GitHub cuts a README off at ${kib(MOST_SHOWN)}`);
+    const size2 = new TextEncoder().encode(after).length;
+    if (size2 > MOST_SHOWN && /\.(?:md|mdx|markdown)$/i.test(path8))
+      throw oversized(path8, size2, `GitHub cuts a README off at ${kib(MOST_SHOWN)}`);
   }
 }
-var oversized = (path8, size, limit) => new UserError(
-  `${path8} has ${kib(size)} with its blocks, and ${limit}: nothing is written. Set limit= on its table, or name a smaller file as readme.`,
+var oversized = (path8, size2, limit) => new UserError(
+  `${path8} has ${kib(size2)} with its blocks, and ${limit}: nothing is written. Set limit= on its table, or name a smaller file as readme.`,
   { file: path8, line: null, column: null }
 );
 var kib = (bytes) => `${Math.ceil(bytes / 1024)} KiB`;
@@ -38042,7 +38997,7 @@ async function entriesOf(github, treeish, folder) {
   }
   return answered(all2);
 }
-var filed = ({ path: path8, mode, type, sha, size = 0 }, folder) => type === "tree" ? [] : [[`${folder}${path8}`, { mode, oid: sha, size }]];
+var filed = ({ path: path8, mode, type, sha, size: size2 = 0 }, folder) => type === "tree" ? [] : [[`${folder}${path8}`, { mode, oid: sha, size: size2 }]];
 
 // src/github/pulls.ts
 var MOST_FILES = 3e3;
@@ -39072,12 +40027,12 @@ var defaultNoteSchema = () => noteSchema(standaloneValidator(schema312, validate
 var SchemaFaultError = class extends Error {
   fault;
   constructor(fault2) {
-    super(schemaSentence2(fault2));
+    super(schemaSentence(fault2));
     this.name = "SchemaFaultError";
     this.fault = fault2;
   }
 };
-function schemaSentence2({ file, pointer, reason: reason3, line, column }) {
+function schemaSentence({ file, pointer, reason: reason3, line, column }) {
   const lineAndColumn = line === void 0 ? "" : `:${line}:${column ?? 1}`;
   const place2 = pointer === "" ? lineAndColumn : ` at ${pointer}`;
   return `${file}${place2}: ${reason3}`;
@@ -39092,26 +40047,26 @@ function* placesUnder(value2, pointer, outer, found) {
   yield { schema: value2, pointer, resource };
   for (const [child, way] of childrenOf(value2)) yield* placesUnder(child, `${pointer}${way}`, resource, found);
 }
-function resourceAt(schema, pointer, outer, found) {
-  const id = schema["$id"];
+function resourceAt(schema2, pointer, outer, found) {
+  const id = schema2["$id"];
   if (typeof id !== "string" || id.startsWith("#")) return outer;
   const base = absoluteAddress(id, outer.base) ?? outer.base;
-  const resource = { file: outer.file, root: schema, pointer, base, anchors: /* @__PURE__ */ new Map() };
+  const resource = { file: outer.file, root: schema2, pointer, base, anchors: /* @__PURE__ */ new Map() };
   found(resource);
   return resource;
 }
 var absoluteAddress = (address, base) => URL.canParse(address, base) ? new URL(address, base).href.replace(/#$/, "") : null;
-function anchorsOf(schema) {
-  const id = schema["$id"];
+function anchorsOf(schema2) {
+  const id = schema2["$id"];
   const names2 = [
-    schema["$anchor"],
-    schema["$dynamicAnchor"],
+    schema2["$anchor"],
+    schema2["$dynamicAnchor"],
     typeof id === "string" && id.startsWith("#") ? id.slice(1) : null
   ];
   return names2.filter((name) => typeof name === "string" && name !== "").map(String);
 }
-function childrenOf(schema) {
-  return Object.entries(schema).flatMap(([keyword, value2]) => {
+function childrenOf(schema2) {
+  return Object.entries(schema2).flatMap(([keyword, value2]) => {
     const way = `/${pointerToken(keyword)}`;
     if (Array.isArray(value2))
       return SCHEMA_LIST_KEYWORDS.includes(keyword) ? value2.map((child, index2) => [child, `${way}/${index2}`]) : [];
@@ -39128,8 +40083,8 @@ function ajvValidator(ajv, path8, library) {
     ajv.addSchema(asSchema(file.document), file.uri);
   }
   const document4 = library.files.get(path8)?.document;
-  const ask2 = (schema, data) => {
-    const validate5 = ajv.compile(asSchema(schema));
+  const ask2 = (schema2, data) => {
+    const validate5 = ajv.compile(asSchema(schema2));
     return validate5(data) ? [] : validate5.errors ?? [];
   };
   ajv.compile(asSchema(document4));
@@ -39431,8 +40386,8 @@ var SchemaLibrary = class {
       this.#loadTarget(place2);
     }
   }
-  #loadTarget({ schema, pointer, resource }) {
-    const ref = schema["$ref"];
+  #loadTarget({ schema: schema2, pointer, resource }) {
+    const ref = schema2["$ref"];
     if (typeof ref !== "string") return;
     const address = ref.replace(/#.*$/s, "");
     if (address === "" || URL.canParse(address)) return;
@@ -39482,10 +40437,10 @@ function settleRefs(library, ajv) {
     for (const place2 of fresh) settleRef(place2, library, ajv);
     settled2 += fresh.length;
   }
-  for (const { schema } of library.places) {
-    delete schema["$id"];
-    delete schema["$schema"];
-    delete schema["$anchor"];
+  for (const { schema: schema2 } of library.places) {
+    delete schema2["$id"];
+    delete schema2["$schema"];
+    delete schema2["$anchor"];
   }
 }
 function settleRef(place2, library, ajv) {
@@ -39505,8 +40460,8 @@ function settleRef(place2, library, ajv) {
   place2.schema["$ref"] = `${resource.file.uri}#${pointerPath(target.pointer).map((token) => `/${encodeURIComponent(pointerToken(token))}`).join("")}`;
 }
 function resourceOf(address, { resource }, library) {
-  const named2 = library.resources.get(absoluteAddress(address, resource.base) ?? "");
-  if (named2 || URL.canParse(address)) return named2 ?? null;
+  const named3 = library.resources.get(absoluteAddress(address, resource.base) ?? "");
+  if (named3 || URL.canParse(address)) return named3 ?? null;
   const path8 = filePathOf(address, resource.file);
   return (path8 === null ? void 0 : library.resources.get(fileAddress(path8))) ?? null;
 }
@@ -39516,8 +40471,8 @@ function targetIn(resource, fragment) {
     const pointer = resource.anchors.get(way);
     return pointer === void 0 ? null : { schema: valueAt(resource.file.document, pointer), pointer };
   }
-  const schema = valueAt(resource.root, way);
-  return schema === void 0 ? null : { schema, pointer: `${resource.pointer}${way}` };
+  const schema2 = valueAt(resource.root, way);
+  return schema2 === void 0 ? null : { schema: schema2, pointer: `${resource.pointer}${way}` };
 }
 function decoded3(fragment) {
   try {
@@ -39573,9 +40528,9 @@ async function readSchemas(files, config, placeOf3) {
     files: new Set(compiled.flatMap((one2) => one2.files))
   };
 }
-function globbed(schema) {
-  if (schema === null) return [];
-  return typeof schema === "string" ? [["**", schema]] : Object.entries(schema);
+function globbed(schema2) {
+  if (schema2 === null) return [];
+  return typeof schema2 === "string" ? [["**", schema2]] : Object.entries(schema2);
 }
 function withFolder(glob) {
   const bare2 = glob.replace(/\/$/, "");
@@ -39589,7 +40544,7 @@ async function compile(files, path8, placeOf3) {
   const compiled = await compileNoteSchema(path8, files.text);
   if (compiled.ok) return compiled;
   const { file, line = null, column = null } = compiled.fault;
-  throw new UserError(schemaSentence2(compiled.fault), { file, line, column });
+  throw new UserError(schemaSentence(compiled.fault), { file, line, column });
 }
 
 // src/github/blobs.ts
@@ -39687,7 +40642,7 @@ function needed(accepted2) {
 
 // src/pull-request/blob-cache.ts
 function blobsOf(gitHub2, trees) {
-  const sizes = new Map(trees.flatMap((tree) => [...tree.values()].map(({ oid, size }) => [oid, size])));
+  const sizes = new Map(trees.flatMap((tree) => [...tree.values()].map(({ oid, size: size2 }) => [oid, size2])));
   const store = { blobs: /* @__PURE__ */ new Map(), wanted: /* @__PURE__ */ new Set() };
   const fetch2 = async (oids) => {
     const wishes = [...new Set(oids)].map((oid) => ({ revision: oid, size: sizes.get(oid) ?? 0 }));
@@ -39737,13 +40692,13 @@ var MOST_BYTES2 = 1 << 20;
 var isTooLarge = (entry) => entry !== void 0 && entry.size > MOST_BYTES2;
 function bounded(changed, head) {
   const first = changed.slice(0, MOST_NOTES);
-  const problems = first.flatMap((path8) => reasonOf(path8, head));
-  const bad = new Set(problems.map(({ file }) => file));
+  const problems2 = first.flatMap((path8) => reasonOf(path8, head));
+  const bad = new Set(problems2.map(({ file }) => file));
   const [next, ...more] = changed.slice(MOST_NOTES);
   return {
     checked: first.filter((path8) => !bad.has(path8)),
     problems: [
-      ...problems,
+      ...problems2,
       ...next === void 0 ? [] : [notChecked(next, { why: "too-many", most: MOST_NOTES, more: more.length })]
     ]
   };
@@ -39774,7 +40729,7 @@ async function fromGitHub(target, wishes, git, gitHub2) {
   const config = await readRules(rules, wishes, blobs);
   const all2 = { before: base, after: changedTree(base, head, files) };
   const counting = changedNotes(all2.after, files, config);
-  const { checked, problems } = bounded(counting, head);
+  const { checked, problems: problems2 } = bounded(counting, head);
   const left = new Set(counting.filter((path8) => !checked.includes(path8)));
   const trees = withoutLeft(all2, left, files, config);
   await blobs.fetch([trees.before, trees.after].flatMap((tree) => noteIds(tree, config, blobs)));
@@ -39783,7 +40738,7 @@ async function fromGitHub(target, wishes, git, gitHub2) {
     since: new Set(checked),
     said: "The notes that the pull request changes are checked, as they are at its head.",
     warnings: [],
-    notChecked: [...problems, ...listCut(files)],
+    notChecked: [...problems2, ...listCut(files)],
     notCheckedNotes: left.size,
     changes: { files, atBase: () => Promise.resolve({ files: treeFiles(trees.before, blobs) }) }
   };
@@ -40022,7 +40977,7 @@ function previewMarkdown({ rows, figures: figures2 }) {
   if (items.length === 0) return `${OPENING} in how it shows the notes, not in what it says of them.`;
   return `${OPENING}:
 
-${items.map((item3) => `- ${item3}`).join("\n")}`;
+${items.map((item2) => `- ${item2}`).join("\n")}`;
 }
 function rowItem(row) {
   const title = titleText(row.title.trim() === "" ? row.path : row.title);
@@ -40117,8 +41072,8 @@ function collide(a, b) {
 // src/pull-request/problem-list.ts
 var LONGEST_LINE = 500;
 var MOST_LINES2 = 20;
-function problemList({ problems, sourceLine }, link3, suggested) {
-  return [...byFile(problems)].flatMap(([file, those]) => {
+function problemList({ problems: problems2, sourceLine }, link3, suggested) {
+  return [...byFile(problems2)].flatMap(([file, those]) => {
     const onDiff = onTheDiff(those, suggested);
     const items = those.map((problem) => {
       const ending = onDiff.has(problem) ? " (suggested below)" : fixText(problem, sourceLine);
@@ -40127,14 +41082,14 @@ function problemList({ problems, sourceLine }, link3, suggested) {
     return [`**${code2(file)}**`, items.join("\n")];
   });
 }
-function fileList({ problems }, link3) {
-  return [...byFile(problems)].map(([file, those]) => {
+function fileList({ problems: problems2 }, link3) {
+  return [...byFile(problems2)].map(([file, those]) => {
     const line = those[0]?.place.line ?? 1;
     return `${code2(file)}: ${countedSeverities(countOf({ problems: those }))}, the first on ${lineText(file, line, link3)}`;
   });
 }
-function onTheDiff(problems, suggested) {
-  const first = new Map([...problems].reverse().map((problem) => [identity(problem), problem]));
+function onTheDiff(problems2, suggested) {
+  const first = new Map([...problems2].reverse().map((problem) => [identity(problem), problem]));
   return new Set([...first].filter(([one2]) => suggested.has(one2)).map(([, problem]) => problem));
 }
 function told(problem, link3) {
@@ -40186,8 +41141,8 @@ function commentBody(input) {
 }
 function written({ run, headSha, refused: refused2 }, paragraphs) {
   const markers = [runMarker(run), refusedMarker(headSha, refused2)];
-  const shown3 = paragraphs.filter((paragraph2) => paragraph2 !== "").join("\n\n");
-  return `${[...markers.filter((marker) => marker !== ""), shown3].join("\n")}
+  const shown2 = paragraphs.filter((paragraph2) => paragraph2 !== "").join("\n\n");
+  return `${[...markers.filter((marker) => marker !== ""), shown2].join("\n")}
 `;
 }
 function allValid2({ report: { notes, elsewhere } }) {
@@ -40207,13 +41162,13 @@ var totals = ({ report: report2 }) => [
   shortened3(report2),
   elsewhereLine(report2.elsewhere)
 ];
-var heading2 = ({ problems, notes }) => `### Bookends: ${counted(problems.length, "problem")} in ${byFile(problems).size} of ${counted(notes, "note")}`;
+var heading2 = ({ problems: problems2, notes }) => `### Bookends: ${counted(problems2.length, "problem")} in ${byFile(problems2).size} of ${counted(notes, "note")}`;
 function shortened3(report2) {
   const fixable = report2.problems.filter(({ fix: fix2 }) => fix2 !== null).length;
   const fixes = fixable === 0 ? "" : ` ${code2("bookends fix")} repairs ${fixable} of them.`;
   return `${countedSeverities(countOf(report2))}: too many to list here. The job summary has them all.${fixes}`;
 }
-var bulleted = (items) => items.map((item3) => `- ${item3}`).join("\n");
+var bulleted = (items) => items.map((item2) => `- ${item2}`).join("\n");
 
 // src/pull-request/comment-links.ts
 function lineLinks({ serverUrl, owner, repo, headSha }) {
@@ -40334,19 +41289,19 @@ var deleteReviewComment = async (github, id) => gone(await github.send("DELETE",
 // src/pull-request/suggestion-body.ts
 var LONGEST6 = 6e4;
 var NOT_OFFERED = new RegExp("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]|(?!\\t)\\p{Cc}|\\p{Surrogate}", "u");
-function suggestionBody(problems, { after }) {
+function suggestionBody(problems2, { after }) {
   const length = after.reduce((sum, line) => sum + line.length, 0);
   if (length > LONGEST6 || after.some((line) => NOT_OFFERED.test(line))) return null;
-  const marker = suggestionMarker({ identities: problems.map(identity), state: "open" });
+  const marker = suggestionMarker({ identities: problems2.map(identity), state: "open" });
   const body = `${marker}
-${told2(problems)}
+${told2(problems2)}
 
 ${fenced2("suggestion", after)}
 `;
   return body.length <= LONGEST6 ? body : null;
 }
-function told2(problems) {
-  const [first, ...more] = problems.map((problem) => toMarkdown(messageOf(problem)));
+function told2(problems2) {
+  const [first, ...more] = problems2.map((problem) => toMarkdown(messageOf(problem)));
   if (more.length === 0) return `**Bookends** \xB7 ${first}`;
   return `**Bookends**
 
@@ -40393,8 +41348,8 @@ var fits = ({ line, endLine }, hunks) => hunks.some(({ start, end }) => start <=
 
 // src/pull-request/suggestion-drafts.ts
 var MOST_FIXES = 100;
-function wantedSuggestions(problems, patches, sourceLine) {
-  return [...byFile(problems)].flatMap(([file, those]) => {
+function wantedSuggestions(problems2, patches, sourceLine) {
+  return [...byFile(problems2)].flatMap(([file, those]) => {
     const hunks = hunksOf(patches.get(file) ?? "");
     if (hunks.length === 0) return [];
     const fixable = those.filter(({ fix: fix2 }) => fix2 !== null).slice(0, MOST_FIXES);
@@ -40402,10 +41357,10 @@ function wantedSuggestions(problems, patches, sourceLine) {
     return drafts.sort((a, b) => a.line - b.line).flatMap((draft) => suggestionOf(file, draft));
   });
 }
-function draftsOf(problems, hunks, lineText2) {
+function draftsOf(problems2, hunks, lineText2) {
   const drafts = [];
   const seen = /* @__PURE__ */ new Set();
-  for (const problem of problems) {
+  for (const problem of problems2) {
     const draft = draftOf2([problem], problem.fix?.edits ?? [], hunks, lineText2);
     if (draft === null || seen.has(identity(problem))) continue;
     const touched = drafts.filter((other) => other.line <= draft.endLine && draft.line <= other.endLine);
@@ -40416,20 +41371,20 @@ function draftsOf(problems, hunks, lineText2) {
   }
   return drafts;
 }
-function draftOf2(problems, edits, hunks, lineText2) {
+function draftOf2(problems2, edits, hunks, lineText2) {
   const replacement = replacementOf(edits, lineText2);
-  if (replacement === null || !fits(replacement, hunks) || suggestionBody(problems, replacement) === null) return null;
+  if (replacement === null || !fits(replacement, hunks) || suggestionBody(problems2, replacement) === null) return null;
   const { line, endLine } = replacement;
-  return { problems, edits, replacement, line, endLine };
+  return { problems: problems2, edits, replacement, line, endLine };
 }
 function join2(first, second, hunks, lineText2) {
   const edits = merged(first.edits, second.edits);
   return edits && draftOf2([...first.problems, ...second.problems], edits, hunks, lineText2);
 }
-function suggestionOf(path8, { problems, replacement, line, endLine }) {
-  const body = suggestionBody(problems, replacement);
+function suggestionOf(path8, { problems: problems2, replacement, line, endLine }) {
+  const body = suggestionBody(problems2, replacement);
   const startLine = line < endLine ? line : null;
-  return body === null ? [] : [{ path: path8, line: endLine, startLine, side: "RIGHT", body, identities: problems.map(identity) }];
+  return body === null ? [] : [{ path: path8, line: endLine, startLine, side: "RIGHT", body, identities: problems2.map(identity) }];
 }
 
 // src/pull-request/suggestions.ts
@@ -40511,11 +41466,11 @@ async function makeSuggestions(gitHub2, head, plan, existing, still) {
   const tidied = await tidy(gitHub2, plan);
   const posted = await post(gitHub2, head, plan.create, new Set(existing.map(({ id }) => id)));
   const after = withoutSuggested(afterRefusal(plan, new Set(identitiesOf2(posted.refused))), posted.lost);
-  const problems = [tidied, posted.failure, await onlyOnce(gitHub2, head, after)];
+  const problems2 = [tidied, posted.failure, await onlyOnce(gitHub2, head, after)];
   return {
     plan: after,
     said: after.create.length === 0 ? [] : [`${counted(after.create.length, "suggestion")} made on the pull request.`],
-    warnings: problems.flatMap((failure) => failure === null ? [] : [cannot("write the suggestions", failure)])
+    warnings: problems2.flatMap((failure) => failure === null ? [] : [cannot("write the suggestions", failure)])
   };
 }
 var unmade = (plan, lost, failure) => ({
@@ -40720,9 +41675,9 @@ var ALL_COLUMNS = [
 function previewOf(base, head, files = NO_README_YET) {
   const after = drawnFiles(files, head);
   if (drawnFiles(files, base).every((text8, index2) => text8 === after[index2])) return null;
-  const shown3 = shownBlocks(files, head);
-  const figures2 = shown3.figures ? figureChanges(base, head) : [];
-  const rows = rowChanges(base, head, shown3.columns);
+  const shown2 = shownBlocks(files, head);
+  const figures2 = shown2.figures ? figureChanges(base, head) : [];
+  const rows = rowChanges(base, head, shown2.columns);
   if (rows.length > 0 || figures2.length > 0) return { rows, figures: figures2 };
   return { rows: rowChanges(base, head, ALL_COLUMNS), figures: figures2 };
 }
@@ -40798,171 +41753,15 @@ function readOnlyCause({ pull, actor }) {
   return actor === DEPENDABOT || pull?.author === DEPENDABOT ? "dependabot" : null;
 }
 
-// src/fixes/kinds/enum-value.ts
-function enumValue(scalar, allowed, { vocabulary }, write2) {
-  const { node: node2, pointer, flow: flow3 } = scalar;
-  const meant2 = meantBy(scalar, allowed, vocabulary);
-  if (meant2 === null) return [];
-  const text8 = typeof meant2.value === "string" ? write2(meant2.value, node2.style, flow3) : String(meant2.value);
-  return [
-    {
-      title: `Change to ${text8}`,
-      edits: [{ span: node2.span, text: text8 }],
-      intent: { kind: "set", pointer, value: meant2.value }
-    }
-  ];
-}
-function meantBy({ node: node2, pointer }, allowed, vocabulary) {
-  const words3 = allowed.filter((value2) => typeof value2 === "string");
-  const word2 = normalWord(node2.source);
-  const status = pointer.endsWith("/status") ? vocabulary.get(word2) : void 0;
-  const slip = typeof node2.value === "string" ? nearest(node2.source, words3) : null;
-  const ways = [
-    allowed.filter((value2) => isScalar2(value2) && String(value2) === node2.source),
-    words3.filter((value2) => normalWord(value2) === word2),
-    status === void 0 ? [] : words3.filter((value2) => vocabulary.get(normalWord(value2)) === status),
-    slip === null ? [] : [slip]
-  ];
-  const meant2 = ways.find((values) => values.length > 0) ?? [];
-  return meant2.length === 1 ? { value: meant2[0] } : null;
-}
-var isScalar2 = (value2) => ["string", "number", "boolean"].includes(typeof value2);
-
-// src/fixes/kinds/list.ts
-function list5(scalar, write2) {
-  const { node: node2, pointer } = scalar;
-  if (node2.style === "literal" || node2.style === "folded") return [];
-  const parts2 = typeof node2.value === "string" ? partsOf3(node2.source, pointer) : [node2.source];
-  const asStrings = listOf2(scalar, writtenStrings(scalar, parts2, write2), parts2);
-  if (node2.style !== "plain") return [asStrings];
-  const values = parts2.map((part) => resolveScalar(part, true));
-  const hasBare = values.some((value2) => typeof value2 !== "string");
-  return hasBare ? [listOf2(scalar, parts2, values), asStrings] : [asStrings];
-}
-function partsOf3(text8, pointer) {
-  if (/\/authors?$/.test(pointer)) return [text8];
-  return text8.split(",").map((part) => part.trim()).filter((part) => part !== "");
-}
-function writtenStrings({ node: node2 }, parts2, write2) {
-  return parts2.map((part) => write2(part, parts2.length === 1 ? node2.style : "plain", true));
-}
-function listOf2({ node: node2, pointer }, written2, value2) {
-  const edits = [{ span: node2.span, text: `[${written2.join(", ")}]` }];
-  return { title: "Make it a list", edits, intent: { kind: "set", pointer, value: value2 } };
-}
-
-// src/fixes/kinds/rating-number.ts
-function ratingNumber({ node: node2, pointer }, readOptions2) {
-  if (!pointer.endsWith("/rating") || typeof node2.value !== "string") return [];
-  const value2 = ratingFromText(node2.value.trim(), ratingScale(readOptions2).max);
-  if (value2 === null) return [];
-  return [
-    {
-      title: `Write it as the number ${value2}`,
-      edits: [{ span: node2.span, text: String(value2) }],
-      intent: { kind: "set", pointer, value: value2 }
-    }
-  ];
-}
-
-// src/fixes/kinds/scalar-type.ts
-var NUMBER2 = /^[-+]?\d+(?:\.\d+)?$/;
-function scalarType(scalar, expected, write2) {
-  const { node: node2, pointer, flow: flow3 } = scalar;
-  if (typeof node2.value !== "string") {
-    if (!expected.includes("string") || node2.style !== "plain") return [];
-    const text8 = write2(node2.source, "single", flow3);
-    return [
-      {
-        title: "Put it in quotes",
-        edits: [{ span: node2.span, text: text8 }],
-        intent: { kind: "set", pointer, value: node2.source }
-      }
-    ];
-  }
-  const bare2 = bareValue(node2.value.trim(), expected);
-  if (bare2 === null) return [];
-  return [
-    {
-      title: "Remove the quotes",
-      edits: [{ span: node2.span, text: bare2.text }],
-      intent: { kind: "set", pointer, value: bare2.value }
-    }
-  ];
-}
-function bareValue(text8, expected) {
-  if (NUMBER2.test(text8) && (expected.includes("number") || expected.includes("integer")))
-    return { text: text8, value: Number(text8) };
-  const word2 = text8.toLowerCase();
-  return expected.includes("boolean") && (word2 === "true" || word2 === "false") ? { text: word2, value: word2 === "true" } : null;
-}
-
-// src/fixes/kinds/text-shape.ts
-var UNPADDED = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/;
-var HOST = /^(?:\/\/)?((?:[a-z\d-]+\.)+[a-z]{2,}(?::\d+)?)((?:[/?#]\S*)?)$/i;
-var FILE = /\.(?:png|jpe?g|gif|webp|avif|svg|pdf|epub|mobi|html?|mdx?|txt)$/i;
-function paddedDate(scalar, write2) {
-  const [text8, year, month, day] = UNPADDED.exec(scalar.node.source.trim()) ?? [];
-  if (year === void 0 || month === void 0) return [];
-  const padded = [year, month.padStart(2, "0"), ...day === void 0 ? [] : [day.padStart(2, "0")]].join("-");
-  return padded === text8 ? [] : [rewritten(scalar, write2, "Pad the date with zeros", padded)];
-}
-function urlScheme(scalar, write2) {
-  const [, host, rest2] = HOST.exec(scalar.node.source.trim()) ?? [];
-  if (host === void 0 || rest2 === "" && FILE.test(host)) return [];
-  return [rewritten(scalar, write2, "Add https://", `https://${host}${rest2 ?? ""}`)];
-}
-function rewritten({ node: node2, pointer, flow: flow3 }, write2, title, value2) {
-  return {
-    title,
-    edits: [{ span: node2.span, text: write2(value2, node2.style, flow3) }],
-    intent: { kind: "set", pointer, value: value2 }
-  };
-}
-
 // src/fixes/propose.ts
-function propose(finding2, note, scalars, readOptions2) {
+function propose(finding2, note, scalars, context) {
   const scalar = scalars.get(finding2.pointer) ?? null;
-  const rule = ruleNamed(finding2.rule);
-  if (rule) return rule.fix?.(finding2, { text: note.text, scalar, readOptions: readOptions2 }) ?? [];
-  return scalar ? proposeForSchema(finding2, scalar, readOptions2, writerFor(note)) : [];
+  return ruleNamed(finding2.rule).fix?.(finding2, { note, scalar, context, write: writerFor(note) }) ?? [];
 }
 var writerFor = (note) => LANGUAGES[note.readable && note.frontMatter?.language || "yaml"].writeString;
-function proposeForSchema(finding2, scalar, readOptions2, write2) {
-  switch (finding2.rule) {
-    case "schema/enum":
-    case "schema/const":
-      return enumValue(scalar, finding2.allowed, readOptions2, write2);
-    case "schema/type":
-      return [
-        ...scalarType(scalar, finding2.expected, write2),
-        ...ratingNumber(scalar, readOptions2),
-        ...finding2.expected.includes("array") ? list5(scalar, write2) : []
-      ];
-    case "schema/format":
-    case "schema/pattern":
-      return [...paddedDate(scalar, write2), ...urlScheme(scalar, write2)];
-    case "schema/anyOf":
-    case "schema/oneOf":
-      return [...ratingNumber(scalar, readOptions2), ...paddedDate(scalar, write2), ...urlScheme(scalar, write2)];
-    default:
-      return [];
-  }
-}
 function scalarsOf(note) {
   const scalars = note.readable && note.frontMatter ? [...scalarsIn(note.frontMatter.root)] : [];
   return new Map(scalars.map((scalar) => [scalar.pointer, scalar]));
-}
-
-// src/rules/vocabulary-hint.ts
-function withMeantStatus(finding2, vocabulary) {
-  if (finding2.rule !== "schema/enum" || finding2.pointer !== "/status" || typeof finding2.found !== "string")
-    return finding2;
-  const status = vocabulary.get(normalWord(finding2.found));
-  if (status === void 0) return finding2;
-  const words3 = finding2.allowed.filter((value2) => typeof value2 === "string");
-  const [meant2, ...others] = words3.filter((word2) => vocabulary.get(normalWord(word2)) === status);
-  return meant2 === void 0 || others.length > 0 ? finding2 : { ...finding2, meant: meant2 };
 }
 
 // src/rules/check-note.ts
@@ -40980,7 +41779,7 @@ function checkFrontMatter(note, context) {
   return withoutEchoes(findings);
 }
 function withoutEchoes(findings) {
-  const causes = new Set(findings.filter(({ rule }) => ruleNamed(rule)?.isCause).map(({ pointer }) => pointer));
+  const causes = new Set(findings.filter(({ rule }) => ruleNamed(rule).isCause).map(({ pointer }) => pointer));
   return findings.filter(({ rule, pointer }) => !(causes.has(pointer) && /^(?:schema|links)\//.test(rule)));
 }
 
@@ -41024,10 +41823,10 @@ function holdsIntents(intents, before, after) {
   return data !== null && JSON.stringify(carriedOut(data, intents)) === JSON.stringify(dataOf(after));
 }
 function mayCome({ rule, pointer }, intents) {
-  if (ruleNamed(rule)?.mayAppearLater) return true;
+  if (ruleNamed(rule).mayAppearLater) return true;
   return intents.some((intent) => intent.kind === "rename" && `${pointer}/`.startsWith(`/${pointerToken(intent.to)}/`));
 }
-var identity2 = (finding2) => JSON.stringify([ruleName(finding2), finding2.pointer]);
+var identity2 = (finding2) => JSON.stringify([finding2.rule, finding2.pointer]);
 var MOST_FAULTS = 20;
 function mendsReading({ edits, intent }, after, context, faultsLeft = MOST_FAULTS) {
   if (intent.kind !== "read") return false;
@@ -41035,7 +41834,7 @@ function mendsReading({ edits, intent }, after, context, faultsLeft = MOST_FAULT
   const from = Math.min(...edits.map(({ span }) => span.start));
   return faultsLeft > 0 && after.fault.span.start > from && canBeRead(after, context, faultsLeft - 1);
 }
-var canBeRead = (note, context, faultsLeft) => propose(note.fault, note, /* @__PURE__ */ new Map(), context.readOptions).some((proposal) => {
+var canBeRead = (note, context, faultsLeft) => propose(note.fault, note, /* @__PURE__ */ new Map(), context).some((proposal) => {
   const after = readNoteText(note.path, applyEdits(note.text, proposal.edits), context.readOptions);
   return mendsReading(proposal, after, context, faultsLeft);
 });
@@ -41048,7 +41847,7 @@ var JUDGED_ALONE = 100;
 function safeRepairs(findings, note, context) {
   if (findings.length === 0) return [];
   const scalars = scalarsOf(note);
-  const proposed = findings.map((finding2) => ({ finding: finding2, proposals: propose(finding2, note, scalars, context.readOptions) })).filter(({ proposals }) => proposals.length > 0);
+  const proposed = findings.map((finding2) => ({ finding: finding2, proposals: propose(finding2, note, scalars, context) })).filter(({ proposals }) => proposals.length > 0);
   if (proposed.length === 0) return [];
   const areSafe = judgeFor(note, context);
   const likeliest = proposed.flatMap(
@@ -41062,10 +41861,10 @@ function safeRepairs(findings, note, context) {
 }
 
 // src/fixes/offer.ts
-function offerFixes(problems, notes, context) {
+function offerFixes(problems2, notes, context) {
   const fixes = /* @__PURE__ */ new Map();
   const byFile2 = /* @__PURE__ */ new Map();
-  for (const problem of problems) {
+  for (const problem of problems2) {
     const own7 = byFile2.get(problem.file);
     if (own7) own7.push(problem);
     else byFile2.set(problem.file, [problem]);
@@ -41074,7 +41873,7 @@ function offerFixes(problems, notes, context) {
     const own7 = byFile2.get(note.path) ?? [];
     for (const { finding: finding2, proposal } of safeRepairs(own7, note, context)) fixes.set(finding2, toFix(proposal, note));
   }
-  return problems.map((problem) => ({ ...problem, fix: fixes.get(problem) ?? null }));
+  return problems2.map((problem) => ({ ...problem, fix: fixes.get(problem) ?? null }));
 }
 function toFix({ title, edits }, note) {
   const placeOf3 = placesIn(note.text);
@@ -41082,10 +41881,7 @@ function toFix({ title, edits }, note) {
 }
 
 // src/rules/levels.ts
-function levelOf(name, overrides) {
-  const own7 = Object.hasOwn(overrides, name) ? overrides[name] : void 0;
-  return own7 ?? ruleNamed(name)?.level ?? "error";
-}
+var levelOf = (name, overrides) => (Object.hasOwn(overrides, name) ? overrides[name] : void 0) ?? ruleNamed(name).level;
 
 // src/rules/check-notes.ts
 function checkNotes(notes, context, asked2 = /* @__PURE__ */ new Set()) {
@@ -41105,7 +41901,7 @@ function toProblems(note, findings, { rules }) {
   if (findings.length === 0) return [];
   const placeOf3 = placesIn(note.text);
   return findings.flatMap((finding2) => {
-    const level = levelOf(ruleName(finding2), rules);
+    const level = levelOf(finding2.rule, rules);
     return level === "off" ? [] : [{ ...finding2, file: note.path, severity: level, place: placeOf3(finding2.span), fix: null }];
   });
 }
@@ -41158,12 +41954,12 @@ function readSite(files, site) {
   if (site.public === null && site.posts === null) return null;
   const inside2 = (folder) => folder === null || files.inside(folder) === "" ? folder && "" : insidePath(files, "a folder of the site", folder);
   const listed = /* @__PURE__ */ new Map();
-  const list6 = (folder) => {
+  const list5 = (folder) => {
     const names2 = listed.get(folder) ?? files.list(folder);
     listed.set(folder, names2);
     return names2;
   };
-  return { publicFolder: inside2(site.public), postsFolder: inside2(site.posts), list: list6 };
+  return { publicFolder: inside2(site.public), postsFolder: inside2(site.posts), list: list5 };
 }
 
 // src/workspace/library.ts
@@ -41171,11 +41967,11 @@ async function openLibrary({ files, git, rules = files }, { wishes, paths, since
   const { config, configFile, schemaPlace } = readSettings(rules, wishes);
   const { schemaFor, files: schemaFiles } = await readSchemas(rules, config, schemaPlace);
   const found = findNotes(files, config);
-  const named2 = paths.length === 0 ? found.paths : notesAt(files, paths, { paths: found.paths, ignore: config.ignore });
-  if (named2.length === 0 && !mayBeEmpty) throw new UserError(noNotesSentence(found));
+  const named3 = paths.length === 0 ? found.paths : notesAt(files, paths, { paths: found.paths, ignore: config.ignore });
+  if (named3.length === 0 && !mayBeEmpty) throw new UserError(noNotesSentence(found));
   const settings = /* @__PURE__ */ new Set([configFile, ...schemaFiles]);
-  const counting = new Set(since === null ? named2 : changedNotes2(files, git, since, { paths: named2, settings }));
-  const { notes, readOptions: readOptions2 } = readNotes(files, [.../* @__PURE__ */ new Set([...found.paths, ...named2])].sort(), config);
+  const counting = new Set(since === null ? named3 : changedNotes2(files, git, since, { paths: named3, settings }));
+  const { notes, readOptions: readOptions2 } = readNotes(files, [.../* @__PURE__ */ new Set([...found.paths, ...named3])].sort(), config);
   const context = { schemaFor, rules: config.rules, readOptions: readOptions2, site: readSite(files, config.site) };
   return { config, settings, found, notes, counting: notes.filter(({ path: path8 }) => counting.has(path8)), context };
 }
@@ -41187,9 +41983,9 @@ async function validate4(world, request) {
   const paths = new Set(counting.map(({ path: path8 }) => path8));
   const all2 = checkNotes(notes, context, paths);
   const own7 = all2.filter(({ file }) => paths.has(file));
-  const problems = orderProblems(offerFixes(own7, counting, context));
+  const problems2 = orderProblems(offerFixes(own7, counting, context));
   const elsewhere = request.since === null ? 0 : all2.length - own7.length;
-  return { report: { notes: counting.length, problems, elsewhere, sourceLine: linesOf2(counting) }, library };
+  return { report: { notes: counting.length, problems: problems2, elsewhere, sourceLine: linesOf2(counting) }, library };
 }
 function linesOf2(notes) {
   const texts = new Map(notes.map(({ path: path8, text: text8 }) => [path8, text8]));
@@ -41210,7 +42006,7 @@ function jsonProblem(problem) {
   const told3 = {
     file,
     ...placeOf2(problem.place),
-    rule: ruleName(problem),
+    rule: problem.rule,
     severity,
     pointer,
     message: messageText(problem)
@@ -41232,11 +42028,11 @@ function toSummary(report2, limit) {
   }
   return totals2;
 }
-function heading3({ problems, notes }) {
-  if (problems.length === 0) return `### Bookends: ${allValid(notes).replace(/\.$/, "").toLowerCase()}
+function heading3({ problems: problems2, notes }) {
+  if (problems2.length === 0) return `### Bookends: ${allValid(notes).replace(/\.$/, "").toLowerCase()}
 `;
-  const files = byFile(problems).size;
-  return `### Bookends: ${counted(problems.length, "problem")} in ${files} of ${counted(notes, "note")}
+  const files = byFile(problems2).size;
+  return `### Bookends: ${counted(problems2.length, "problem")} in ${files} of ${counted(notes, "note")}
 `;
 }
 function totalsLines(report2) {
@@ -41251,8 +42047,8 @@ ${elsewhere}
 `);
 }
 function everything2(report2) {
-  const files = [...byFile(report2.problems)].map(([file, problems]) => {
-    const items = problems.map((problem) => item2(problem, report2.sourceLine));
+  const files = [...byFile(report2.problems)].map(([file, problems2]) => {
+    const items = problems2.map((problem) => item(problem, report2.sourceLine));
     return `
 **${code2(file)}**
 
@@ -41260,21 +42056,21 @@ ${items.join("")}`;
   });
   return files.join("");
 }
-function item2(problem, sourceLine) {
+function item(problem, sourceLine) {
   const { line, column } = problem.place;
   const told3 = `- ${problem.severity}, line ${line}, column ${column}: ${toMarkdown(messageOf(problem))}`;
-  return `${told3} (${code2(ruleName(problem))})${fixText2(problem, sourceLine)}
+  return `${told3} (${code2(problem.rule)})${fixText2(problem, sourceLine)}
 `;
 }
 function fixText2(problem, sourceLine) {
   if (problem.fix === null) return "";
   const { line, endLine, text: text8 } = fixedLines(problem.fix, (number) => sourceLine(problem.file, number));
-  const shown3 = line === endLine && text8.trim() !== "" ? code2(clip(text8.trim(), LONGEST_FIX)) : plain(problem.fix.title);
+  const shown2 = line === endLine && text8.trim() !== "" ? code2(clip(text8.trim(), LONGEST_FIX)) : plain(problem.fix.title);
   return `\\
-  Fix: ${shown3}`;
+  Fix: ${shown2}`;
 }
-function perFile2({ problems }) {
-  const files = [...byFile(problems)].map(
+function perFile2({ problems: problems2 }) {
+  const files = [...byFile(problems2)].map(
     ([file, those]) => `- ${code2(file)}: ${countedSeverities(countOf({ problems: those }))}
 `
   );
@@ -41352,8 +42148,8 @@ async function checkableOf({ event, inputs, subject: subject3, world, gitHub: gi
 }
 var NO_TOKEN = "On pull_request_target notes are read through GitHub's API, and that takes a token and the event of a pull request.";
 function withNotChecked(report2, { notChecked: notChecked2, notCheckedNotes }) {
-  const problems = orderProblems([...report2.problems, ...notChecked2]);
-  return { ...report2, notes: report2.notes + notCheckedNotes, problems };
+  const problems2 = orderProblems([...report2.problems, ...notChecked2]);
+  return { ...report2, notes: report2.notes + notCheckedNotes, problems: problems2 };
 }
 async function writeToPull(runner, validating, checked) {
   const { event, inputs, gitHub: gitHub2 } = validating;
@@ -41446,7 +42242,7 @@ function diskFiles(cwd) {
   const root2 = realpathSync4.native(cwd);
   return {
     inside: (given4) => pathInside(path5.resolve(cwd), given4),
-    kind: (file) => kindOf3(path5.join(root2, file)),
+    kind: (file) => kindOf2(path5.join(root2, file)),
     own: (file) => ownPath(root2, file),
     hasFolder: (folder) => hasFolder(root2, folder),
     find: (globs, options) => findFiles(root2, globs, options),
@@ -41457,7 +42253,7 @@ function diskFiles(cwd) {
     write: (texts) => writeTexts(root2, texts)
   };
 }
-function kindOf3(target) {
+function kindOf2(target) {
   const stat2 = lstatSync2(target, { throwIfNoEntry: false });
   if (stat2 === void 0) return null;
   if (stat2.isSymbolicLink()) return "symlink";
@@ -41582,8 +42378,8 @@ function readBlobs2(git, oids) {
   if (status !== 0) return blobs;
   for (let at3 = 0; at3 < out.length; ) {
     const end = out.indexOf("\n", at3);
-    const [oid = "", type = "", size = ""] = out.toString("latin1", at3, end).split(" ");
-    const length = type === "blob" ? Number(size) : -1;
+    const [oid = "", type = "", size2 = ""] = out.toString("latin1", at3, end).split(" ");
+    const length = type === "blob" ? Number(size2) : -1;
     if (type !== "missing" && length < 0) return blobs;
     if (type === "blob") blobs.set(oid, new Uint8Array(out.subarray(end + 1, end + 1 + length)));
     at3 = end + 1 + (type === "missing" ? 0 : length + 1);
@@ -41632,14 +42428,14 @@ var PERMISSION = /\b40[13]\b|permission .*denied|permission denied|authenticatio
 var MISSING2 = /repository (?:'.*' )?not found|does not appear to be a git repository/i;
 var LOST = /could not resolve|unable to access|connection|timed? ?out|early eof|hung up|rpc failed|returned error: 5\d\d/i;
 function gitFailure({ status, err }) {
-  const said2 = wordsOf4(err);
+  const said2 = wordsOf5(err);
   if (isAboutRules(err)) return { kind: "protected", said: said2 };
   if (PERMISSION.test(err)) return { kind: "permission", accepted: null, said: said2 };
   if (MISSING2.test(err)) return { kind: "missing", said: said2 };
   if (status === null || LOST.test(err)) return { kind: "unreachable", said: said2 };
   return { kind: "refused", status: 0, types: [], said: said2 };
 }
-var wordsOf4 = (err) => err.split("\n").map((line) => line.replace(/^(?:(?:remote|error|fatal): *)+/, "").trim()).filter((line) => line !== "" && !line.startsWith("hint:")).join(" ");
+var wordsOf5 = (err) => err.split("\n").map((line) => line.replace(/^(?:(?:remote|error|fatal): *)+/, "").trim()).filter((line) => line !== "" && !line.startsWith("hint:")).join(" ");
 
 // src/git/git-push.ts
 var TIMEOUT2 = 12e4;
@@ -41805,7 +42601,7 @@ var readCommit = async (github, oid) => mapped(await github.get(url`git/commits/
 async function fetchBlobs(oids, { blobs, tree, checkout, github }) {
   const missing = [...new Set(oids)].filter((oid) => !blobs.has(oid));
   for (const [oid, bytes] of checkout?.blobs(missing) ?? []) blobs.set(oid, bytes);
-  const sizes = new Map([...tree.values()].filter(isRegular).map(({ oid, size }) => [oid, size]));
+  const sizes = new Map([...tree.values()].filter(isRegular).map(({ oid, size: size2 }) => [oid, size2]));
   const wishes = missing.filter((oid) => !blobs.has(oid)).map((oid) => ({ revision: oid, size: sizes.get(oid) ?? 0 }));
   if (wishes.length === 0) return answered(null);
   if (github === null) return failed({ kind: "missing", said: "Some files of this commit are not in this clone." });
@@ -42105,7 +42901,7 @@ var Summary = class {
    */
   addList(items, ordered2 = false) {
     const tag = ordered2 ? "ol" : "ul";
-    const listItems = items.map((item3) => this.wrap("li", item3)).join("");
+    const listItems = items.map((item2) => this.wrap("li", item2)).join("");
     const element = this.wrap(tag, listItems);
     return this.addRaw(element).addEOL();
   }
@@ -42218,7 +43014,7 @@ var Summary = class {
   }
 };
 var _summary = new Summary();
-var summary2 = _summary;
+var summary4 = _summary;
 
 // node_modules/@actions/core/lib/core.js
 var ExitCode;
@@ -42330,7 +43126,7 @@ function thisRunner() {
     },
     summarize: async (markdown2) => {
       try {
-        await summary2.addRaw(markdown2, true).write();
+        await summary4.addRaw(markdown2, true).write();
         return true;
       } catch {
         return false;

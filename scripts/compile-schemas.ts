@@ -1,6 +1,6 @@
 /**
  * Compiles schema/*.json ahead of time, so that Bookends starts without ajv: `node scripts/compile-schemas.ts`.
- * Writes src/generated/*.js and *.d.ts; the same schemas give the same bytes.
+ * Writes src/generated/*, and the rules into schema/config.schema.json; the same sources give the same bytes.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -8,6 +8,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { AJV_OPTIONS } from "../src/schema/ajv-options.ts";
 import { configType } from "./config-type.ts";
+import { withRules } from "./rules-schema.ts";
 
 const FOLDER = "src/generated";
 const SCHEMAS = { "note-schema": "schema/note.schema.json", "config-schema": "schema/config.schema.json" };
@@ -28,15 +29,17 @@ export declare const validate: {
 export declare const schema: Readonly<Record<string, unknown>>;
 `;
 
-/** All files of src/generated, by path relative to the project: their text. */
+/** All files that are made, by path relative to the project: their text. */
 export function compileSchemas(root: string): Map<string, string> {
   const files = new Map<string, string>();
+  const read = (path: string): string => readFileSync(`${root}/${path}`, "utf8");
+  const config = SCHEMAS["config-schema"];
+  files.set(config, withRules(read(config)));
   for (const [name, path] of Object.entries(SCHEMAS)) {
-    files.set(`${FOLDER}/${name}.js`, compile(path, readFileSync(`${root}/${path}`, "utf8")));
+    files.set(`${FOLDER}/${name}.js`, compile(path, files.get(path) ?? read(path)));
     files.set(`${FOLDER}/${name}.d.ts`, `// Made from ${path} by scripts/compile-schemas.ts.\n${TYPES}`);
   }
-  const config = SCHEMAS["config-schema"];
-  files.set(`${FOLDER}/config-type.ts`, configType(JSON.parse(readFileSync(`${root}/${config}`, "utf8")), config));
+  files.set(`${FOLDER}/config-type.ts`, configType(JSON.parse(files.get(config) ?? ""), config));
   return files;
 }
 

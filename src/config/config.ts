@@ -3,7 +3,7 @@ import { buildConfig } from "./build.ts";
 
 export type { Config } from "../generated/config-type.ts";
 
-export type RuleLevel = Config["rules"][string];
+export type RuleLevel = NonNullable<Config["rules"][keyof Config["rules"]]>;
 
 /** The config of a repository that has none. */
 export const DEFAULT_CONFIG: Config = buildConfig({});

@@ -1,26 +1,17 @@
 import { pointerPath } from "../notes/locate.ts";
 import { nearest } from "../notes/nearest.ts";
 import type { SchemaFinding } from "../schema/schema-cause.ts";
-import type { JsonType } from "../text/value.ts";
-
-const TYPES: Readonly<Record<JsonType, string>> = {
-  null: "nothing",
-  boolean: "true or false",
-  object: "a mapping of keys and values",
-  array: "a list",
-  number: "a number",
-  integer: "a whole number",
-  string: "text",
-};
+import { typeNames } from "../text/json-type.ts";
 
 /** What the config's schema has against the config, in words. */
 export function configReason(finding: SchemaFinding): string {
   const name = dotted(pointerPath(finding.pointer));
   switch (finding.rule) {
     case "schema/additionalProperties":
+      if ("wants" in finding) break;
       return unknownKey(finding.key, finding.known, dotted(pointerPath(finding.pointer).slice(0, -1)));
     case "schema/type":
-      return `${name} must be ${finding.expected.map((type) => TYPES[type]).join(" or ")}.`;
+      return `${name} must be ${typeNames(finding.expected)}.`;
     case "schema/enum":
       return `${name} must be one of ${finding.allowed.join(", ")}.${meant(String(finding.found), finding.allowed.map(String))}`;
     case "schema/minimum":
@@ -30,9 +21,8 @@ export function configReason(finding: SchemaFinding): string {
     case "schema/minItems":
     case "schema/minProperties":
       return `${name} must not be empty.`;
-    default:
-      return `${name} is not valid (${finding.rule}).`;
   }
+  return `${name} is not valid (${finding.rule}).`;
 }
 
 /** Keys on the way to a value, as people write them: `rating.max`. */

@@ -17,7 +17,7 @@ export function safeRepairs<Found extends Finding>(
   if (findings.length === 0) return [];
   const scalars = scalarsOf(note);
   const proposed = findings
-    .map((finding) => ({ finding, proposals: propose(finding, note, scalars, context.readOptions) }))
+    .map((finding) => ({ finding, proposals: propose(finding, note, scalars, context) }))
     .filter(({ proposals }) => proposals.length > 0);
   if (proposed.length === 0) return [];
   const areSafe = judgeFor(note, context);

@@ -5,7 +5,7 @@ import { applyEdits } from "../notes/text-edit.ts";
 import { toData } from "../notes/value-node.ts";
 import { checkNote } from "../rules/check-note.ts";
 import type { CheckContext } from "../rules/context.ts";
-import { type Finding, ruleName } from "../rules/problem.ts";
+import type { Finding } from "../rules/problem.ts";
 import type { Intent, Proposal } from "../rules/proposal.ts";
 import { ruleNamed } from "../rules/rules.ts";
 import { carriedOut } from "./intents.ts";
@@ -48,11 +48,11 @@ function holdsIntents(intents: readonly Intent[], before: Note, after: Note): bo
 
 /** What can show only now that the value is understood: nothing that the fix itself did wrong. */
 function mayCome({ rule, pointer }: Finding, intents: readonly Intent[]): boolean {
-  if (ruleNamed(rule)?.mayAppearLater) return true;
+  if (ruleNamed(rule).mayAppearLater) return true;
   return intents.some((intent) => intent.kind === "rename" && `${pointer}/`.startsWith(`/${pointerToken(intent.to)}/`));
 }
 
-const identity = (finding: Finding): string => JSON.stringify([ruleName(finding), finding.pointer]);
+const identity = (finding: Finding): string => JSON.stringify([finding.rule, finding.pointer]);
 
 /** Each is one more reading of the note. */
 const MOST_FAULTS = 20;
@@ -71,7 +71,7 @@ function mendsReading(
 }
 
 const canBeRead = (note: UnreadableNote, context: CheckContext, faultsLeft: number): boolean =>
-  propose(note.fault, note, new Map(), context.readOptions).some((proposal) => {
+  propose(note.fault, note, new Map(), context).some((proposal) => {
     const after = readNoteText(note.path, applyEdits(note.text, proposal.edits), context.readOptions);
     return mendsReading(proposal, after, context, faultsLeft);
   });

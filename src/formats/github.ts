@@ -1,7 +1,6 @@
 import type { Place } from "../notes/span.ts";
 import { messageText } from "../rules/finding-message.ts";
 import type { Problem } from "../rules/problem.ts";
-import { ruleName } from "../rules/problem.ts";
 import type { Severity } from "../rules/rule.ts";
 import { counted } from "../text/counts.ts";
 import { defused } from "../text/runner-command.ts";
@@ -46,7 +45,7 @@ function dealt(problems: readonly Problem[]): Problem[] {
 function annotation(problem: Problem): Annotation {
   return {
     level: problem.severity,
-    title: `Bookends: ${ruleName(problem)}`,
+    title: `Bookends: ${problem.rule}`,
     message: messageText(problem),
     file: problem.file,
     ...range(problem.place),

@@ -1,7 +1,6 @@
 import type { Place } from "../notes/span.ts";
 import { messageText } from "../rules/finding-message.ts";
 import type { Problem } from "../rules/problem.ts";
-import { ruleName } from "../rules/problem.ts";
 import type { Severity } from "../rules/rule.ts";
 import type { Report } from "./report.ts";
 import { countOf } from "./report.ts";
@@ -38,7 +37,7 @@ function jsonProblem(problem: Problem): JsonProblem {
   const told = {
     file,
     ...placeOf(problem.place),
-    rule: ruleName(problem),
+    rule: problem.rule,
     severity,
     pointer,
     message: messageText(problem),

@@ -1,6 +1,5 @@
 import { messageText } from "../rules/finding-message.ts";
 import type { Problem } from "../rules/problem.ts";
-import { ruleName } from "../rules/problem.ts";
 import { allValid, counted, countedSeverities, elsewhereLine } from "../text/counts.ts";
 import { visible } from "../text/visible.ts";
 import { codeFrame } from "./code-frame.ts";
@@ -35,7 +34,7 @@ function block(problem: Problem, { sourceLine }: Report, colors: Colors): string
   const { line, column } = problem.place;
   const paint = problem.severity === "error" ? colors.error : colors.warning;
   const place = colors.faint(`${line}:${column}`);
-  const head = `  ${place}  ${paint(problem.severity)}  ${messageText(problem)}  ${colors.faint(ruleName(problem))}`;
+  const head = `  ${place}  ${paint(problem.severity)}  ${messageText(problem)}  ${colors.faint(problem.rule)}`;
   const lines = [head, ...frameLines(problem, sourceLine(problem.file, line), colors, paint)];
   if (problem.fix !== null)
     lines.push(`    ${colors.good("fixable")} with \`bookends fix\`: ${visible(problem.fix.title)}`);

@@ -1,5 +1,4 @@
 import type { Problem } from "../rules/problem.ts";
-import { ruleName } from "../rules/problem.ts";
 import { compareText } from "../text/compare.ts";
 import type { SeverityCounts } from "../text/counts.ts";
 
@@ -37,7 +36,7 @@ export function orderProblems(problems: readonly Problem[]): Problem[] {
       compareText(a.file, b.file) ||
       a.place.line - b.place.line ||
       a.place.column - b.place.column ||
-      compareText(ruleName(a), ruleName(b)) ||
+      compareText(a.rule, b.rule) ||
       compareText(a.pointer, b.pointer),
   );
 }
@@ -54,5 +53,4 @@ export function byFile(problems: readonly Problem[]): ReadonlyMap<string, readon
 }
 
 /** What makes a problem the same one in a later run: path, pointer and rule, and never a line. */
-export const identity = (problem: Problem): string =>
-  JSON.stringify([problem.file, problem.pointer, ruleName(problem)]);
+export const identity = (problem: Problem): string => JSON.stringify([problem.file, problem.pointer, problem.rule]);

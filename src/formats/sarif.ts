@@ -1,8 +1,7 @@
 import type { Place } from "../notes/span.ts";
 import { messageText } from "../rules/finding-message.ts";
 import type { Fix, Problem } from "../rules/problem.ts";
-import { ruleName } from "../rules/problem.ts";
-import { ruleSummary } from "../rules/rule-summaries.ts";
+import { type RuleName, ruleNamed } from "../rules/rules.ts";
 import { visible } from "../text/visible.ts";
 import type { Report } from "./report.ts";
 import { identity } from "./report.ts";
@@ -12,7 +11,7 @@ import { identity } from "./report.ts";
  * and columns from 1, `endColumn` exclusive (section 3.30). The same report and version give the same data.
  */
 export function toSarif(report: Report, version?: string) {
-  const rules = [...new Set(report.problems.map(ruleName))].sort();
+  const rules = [...new Set(report.problems.map(({ rule }) => rule))].sort();
   return {
     $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
     version: "2.1.0",
@@ -26,13 +25,13 @@ export function toSarif(report: Report, version?: string) {
   };
 }
 
-function rule(id: string) {
-  const text = ruleSummary(id);
+function rule(id: RuleName) {
+  const text = ruleNamed(id).summary;
   return { id, shortDescription: { text }, fullDescription: { text }, help: { text } };
 }
 
-function result(problem: Problem, rules: readonly string[]) {
-  const ruleId = ruleName(problem);
+function result(problem: Problem, rules: readonly RuleName[]) {
+  const ruleId = problem.rule;
   const artifactLocation = location(problem.file);
   return {
     ruleId,

@@ -1,6 +1,5 @@
 import { messageOf } from "../rules/finding-message.ts";
 import type { Problem } from "../rules/problem.ts";
-import { ruleName } from "../rules/problem.ts";
 import { allValid, counted, countedSeverities, elsewhereLine } from "../text/counts.ts";
 import { code, plain, toMarkdown } from "../text/markdown-text.ts";
 import { clip } from "../text/visible.ts";
@@ -49,7 +48,7 @@ function everything(report: Report): string {
 function item(problem: Problem, sourceLine: Report["sourceLine"]): string {
   const { line, column } = problem.place;
   const told = `- ${problem.severity}, line ${line}, column ${column}: ${toMarkdown(messageOf(problem))}`;
-  return `${told} (${code(ruleName(problem))})${fixText(problem, sourceLine)}\n`;
+  return `${told} (${code(problem.rule)})${fixText(problem, sourceLine)}\n`;
 }
 
 /** The line as the fix leaves it says more than a title; a fix of several lines has only the title. */

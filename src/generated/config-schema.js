@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bookends:config","title":"Bookends configuration","description":"What .github/bookends.yml may say. Everything is optional; what is left out has its default. Paths and globs are relative to the repository, with /, and stay inside it.","type":"object","additionalProperties":false,"properties":{"notes":{"title":"Where the notes are","description":"One glob or a list of them. By default the first of the usual folders that holds notes: content/reading, src/content/reading, reading, content/books, src/content/books, _books, books, Books, notes.","$ref":"#/$defs/globs","examples":["content/reading/**/*.md",["books/*.md","papers/*.md"]]},"ignore":{"title":"What is no note","description":"Globs of files to leave out. `_index.md`, `README.md` and `_*.md` are left out anyway.","$ref":"#/$defs/globs","default":[],"examples":["content/reading/drafts/**"]},"schema":{"title":"Your own schema","description":"The path of a JSON Schema (draft-07, 2019-09 or 2020-12) that notes are held against instead of the default one; or several: for each glob of notes the path of its schema, of which the first match counts. Notes that no glob matches are held against the default schema.","type":["string","object"],"location":"path","propertyNames":{"$ref":"#/$defs/glob"},"additionalProperties":{"$ref":"#/$defs/path"},"examples":["schema/note.schema.json",{"content/books/**":"schema/book.json","content/papers/**":"schema/paper.json"}]},"readme":{"title":"Files to write","description":"The file, or the list of files, whose blocks Bookends keeps current.","$ref":"#/$defs/paths","default":["README.md"],"examples":[["README.md","docs/reading.md"]]},"vocabulary":{"title":"Your words for a status","description":"More words that mean a status when notes are read: emoji, other languages. Case, spaces, - and _ don't count. The schema still says which words are accepted.","type":"object","additionalProperties":false,"properties":{"queued":{"title":"To be read","description":"Words for a note that waits to be read.","$ref":"#/$defs/words"},"reading":{"title":"Being read","description":"Words for a note that is being read.","$ref":"#/$defs/words"},"completed":{"title":"Read to the end","description":"Words for a note that was read to the end.","$ref":"#/$defs/words"},"paused":{"title":"Set aside for a while","description":"Words for a note that is set aside for a while.","$ref":"#/$defs/words"},"abandoned":{"title":"Given up","description":"Words for a note that was given up.","$ref":"#/$defs/words"}},"default":{},"examples":[{"reading":"lese ich","completed":["gelesen","✅"]}]},"keys":{"title":"Your keys","description":"The front matter keys that a field is read from, in place of the usual ones (docs/reading.md lists them): one key or several, of which the first that is understood counts. Case, spaces, - and _ don't count; `extra.book` is the key `book` in `extra`.","type":"object","additionalProperties":false,"properties":{"title":{"title":"Title","description":"Keys that hold the title.","$ref":"#/$defs/words"},"authors":{"title":"Authors","description":"Keys that hold the authors.","$ref":"#/$defs/words"},"category":{"title":"Kind of text","description":"Keys that hold the kind of text: book, article, paper, …","$ref":"#/$defs/words"},"status":{"title":"Status","description":"Keys that hold the status, in words.","$ref":"#/$defs/words"},"rating":{"title":"Rating","description":"Keys that hold the rating.","$ref":"#/$defs/words"},"started":{"title":"Day the reading began","description":"Keys that hold the day the reading began.","$ref":"#/$defs/words"},"finished":{"title":"Day the reading ended","description":"Keys that hold the day, or the days, the reading ended.","$ref":"#/$defs/words"},"date":{"title":"Date","description":"Keys that hold the date whose meaning `date` in this file says.","$ref":"#/$defs/words"},"url":{"title":"Web address","description":"Keys that hold the address of the text.","$ref":"#/$defs/words"},"cover":{"title":"Cover image","description":"Keys that hold the cover.","$ref":"#/$defs/words"},"tags":{"title":"Tags","description":"Keys that hold the tags.","$ref":"#/$defs/words"},"series":{"title":"Series","description":"Keys that hold the name of the series.","$ref":"#/$defs/words"},"volume":{"title":"Number in the series","description":"Keys that hold the number in the series.","$ref":"#/$defs/words"},"pages":{"title":"Number of pages","description":"Keys that hold the number of pages.","$ref":"#/$defs/words"},"isbn":{"title":"ISBN","description":"Keys that hold the ISBN.","$ref":"#/$defs/words"},"progress":{"title":"Progress","description":"Keys that hold the progress: `42`, `42%` or `5/12`.","$ref":"#/$defs/words"},"currentPage":{"title":"Page reached","description":"Keys that hold the page that was reached.","$ref":"#/$defs/words"},"lastPage":{"title":"Last page","description":"Keys that hold the page at which the book ends.","$ref":"#/$defs/words"}},"default":{},"examples":[{"finished":"dateRead","rating":["score","stars"],"title":"extra.book"}]},"rating":{"title":"Ratings","description":"How this repository rates.","type":"object","additionalProperties":false,"properties":{"max":{"title":"The best rating","description":"Notes are rated from 0 to this number. Where it is left out: 10 where a note has more than 5, else 5.","type":"number","exclusiveMinimum":0},"zero":{"title":"What 0 means","description":"`unrated`: there is no rating. `zero`: the worst there is.","enum":["unrated","zero"],"default":"unrated"}},"examples":[{"max":10}]},"progress":{"title":"Progress","description":"Where a note says how far it is read.","type":"object","additionalProperties":false,"properties":{"heading":{"title":"Heading of the progress","description":"The task list under the heading whose text contains this, in any case, is the progress.","type":"string","pattern":"\\S","patternErrorMessage":"Must not be blank","default":"progress"}},"examples":[{"heading":"Chapters"}]},"date":{"title":"What date means","description":"What the front matter key `date` is: the day the reading started (`started`), the day it was finished (`finished`), or neither (`none`); `filename`: neither, the day stands before the file's name (`2022-06-06-x.md`). Where this is left out, `date` is the start of a note that is being read, waits or rests, and the end of one that is read or given up; in a library without any status it is the end. Keys such as `started` and `finished` win over it.","enum":["started","finished","none","filename"],"examples":["finished"]},"site":{"title":"Your site","description":"Where your site keeps the files that notes speak of. What is set here is checked.","type":"object","additionalProperties":false,"properties":{"public":{"title":"Folder of public files","description":"The folder in which a cover such as /images/x.png lies.","$ref":"#/$defs/path","examples":["public"]},"posts":{"title":"Folder of posts","description":"The folder in which the post of a slug lies, as slug.md, slug.mdx or slug/index.md: relatedPosts are looked up there.","$ref":"#/$defs/path","examples":["content/blog"]}},"examples":[{"public":"public","posts":"content/blog"}]},"goal":{"title":"Goals","description":"Year: how many you want to finish in it.","type":"object","patternProperties":{"^\\d{4}$":{"title":"How many to finish in this year","description":"How many notes to finish in this year.","type":"integer","minimum":0}},"additionalProperties":false,"default":{},"examples":[{"2026":12}]},"rules":{"title":"How much a rule matters","description":"Rule: error, warning or off.","type":"object","properties":{"frontmatter/missing":{"description":"A note without front matter. Default: error.","$ref":"#/$defs/level"},"frontmatter/unclosed":{"description":"Front matter without a closing --- line. Default: error.","$ref":"#/$defs/level"},"frontmatter/fence":{"description":"A line that was meant as --- or +++ and isn't. Default: error.","$ref":"#/$defs/level"},"frontmatter/not-first":{"description":"Front matter that doesn't start on the first line. Default: error.","$ref":"#/$defs/level"},"frontmatter/language":{"description":"Front matter in another language than YAML or TOML. Default: error.","$ref":"#/$defs/level"},"frontmatter/encoding":{"description":"A NUL character, or bytes that are not UTF-8. Default: error.","$ref":"#/$defs/level"},"yaml/syntax":{"description":"Not YAML. Default: error.","$ref":"#/$defs/level"},"toml/syntax":{"description":"Not TOML. Default: error.","$ref":"#/$defs/level"},"toml/duplicate-key":{"description":"A key twice, in TOML. Default: error.","$ref":"#/$defs/level"},"yaml/duplicate-key":{"description":"The same key twice. Default: error.","$ref":"#/$defs/level"},"yaml/not-a-mapping":{"description":"Front matter that is no mapping of keys and values. Default: error.","$ref":"#/$defs/level"},"yaml/alias":{"description":"A YAML alias (*name). Default: error.","$ref":"#/$defs/level"},"yaml/placeholder":{"description":"A template's {{placeholder}}. Default: error.","$ref":"#/$defs/level"},"yaml/lost-text":{"description":"A value cut off by # that was meant as text. Default: warning.","$ref":"#/$defs/level"},"yaml/conflict-marker":{"description":"A conflict marker of git. Default: error.","$ref":"#/$defs/level"},"key/misspelt":{"description":"A near miss of a known key. Default: error.","$ref":"#/$defs/level"},"progress/status":{"description":"Completed with parts open, or queued with parts done. Default: warning.","$ref":"#/$defs/level"},"shelf/duplicate":{"description":"The same url, or the same title and author, in two notes. Default: warning.","$ref":"#/$defs/level"},"links/related-post":{"description":"A related post that is not there. Default: error.","$ref":"#/$defs/level"},"links/cover":{"description":"A cover that is not there. Default: error.","$ref":"#/$defs/level"}},"patternProperties":{"^schema/(?:type|enum|const|multipleOf|maximum|exclusiveMaximum|minimum|exclusiveMinimum|maxLength|minLength|pattern|maxItems|minItems|uniqueItems|maxContains|minContains|maxProperties|minProperties|required|dependentRequired|dependentSchemas|dependencies|format|contentEncoding|contentMediaType|contentSchema|allOf|anyOf|oneOf|not|if|then|else|properties|patternProperties|additionalProperties|propertyNames|unevaluatedProperties|items|prefixItems|additionalItems|unevaluatedItems|contains|false)$":{"description":"What the schema says by this keyword. Default: error.","$ref":"#/$defs/level"}},"additionalProperties":false,"default":{},"examples":[{"shelf/duplicate":"off","schema/uniqueItems":"warning"}]},"charts":{"title":"Folder of charts","description":"The folder that the SVG files of chart blocks (bookends-*.svg) are written into. Default: beside the file that shows them.","$ref":"#/$defs/path","examples":["docs/charts"]},"data":{"title":"The notes as JSON","description":"A file to write the notes to, as `bookends notes --format json` prints them: for your site. Default: none is written.","$ref":"#/$defs/path","examples":["reading.json"]},"publish":{"title":"How the README is published","description":"`commit` (the default): as a commit on the default branch. `pull-request`: as a pull request. `none`: in the working tree only.","enum":["commit","pull-request","none"],"examples":["pull-request"]}},"$defs":{"path":{"type":"string","location":"path"},"paths":{"type":["string","array"],"items":{"$ref":"#/$defs/path"}},"glob":{"type":"string","location":"glob"},"globs":{"type":["string","array"],"items":{"$ref":"#/$defs/glob"}},"words":{"type":["string","array"],"items":{"type":"string"}},"level":{"enum":["error","warning","off"]}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bookends:config","title":"Bookends configuration","description":"What .github/bookends.yml may say. Everything is optional; what is left out has its default. Paths and globs are relative to the repository, with /, and stay inside it.","type":"object","additionalProperties":false,"properties":{"notes":{"title":"Where the notes are","description":"One glob or a list of them. By default the first of the usual folders that holds notes: content/reading, src/content/reading, reading, content/books, src/content/books, _books, books, Books, notes.","$ref":"#/$defs/globs","examples":["content/reading/**/*.md",["books/*.md","papers/*.md"]]},"ignore":{"title":"What is no note","description":"Globs of files to leave out. `_index.md`, `README.md` and `_*.md` are left out anyway.","$ref":"#/$defs/globs","default":[],"examples":["content/reading/drafts/**"]},"schema":{"title":"Your own schema","description":"The path of a JSON Schema (draft-07, 2019-09 or 2020-12) that notes are held against instead of the default one; or several: for each glob of notes the path of its schema, of which the first match counts. Notes that no glob matches are held against the default schema.","type":["string","object"],"location":"path","propertyNames":{"$ref":"#/$defs/glob"},"additionalProperties":{"$ref":"#/$defs/path"},"examples":["schema/note.schema.json",{"content/books/**":"schema/book.json","content/papers/**":"schema/paper.json"}]},"readme":{"title":"Files to write","description":"The file, or the list of files, whose blocks Bookends keeps current.","$ref":"#/$defs/paths","default":["README.md"],"examples":[["README.md","docs/reading.md"]]},"vocabulary":{"title":"Your words for a status","description":"More words that mean a status when notes are read: emoji, other languages. Case, spaces, - and _ don't count. The schema still says which words are accepted.","type":"object","additionalProperties":false,"properties":{"queued":{"title":"To be read","description":"Words for a note that waits to be read.","$ref":"#/$defs/words"},"reading":{"title":"Being read","description":"Words for a note that is being read.","$ref":"#/$defs/words"},"completed":{"title":"Read to the end","description":"Words for a note that was read to the end.","$ref":"#/$defs/words"},"paused":{"title":"Set aside for a while","description":"Words for a note that is set aside for a while.","$ref":"#/$defs/words"},"abandoned":{"title":"Given up","description":"Words for a note that was given up.","$ref":"#/$defs/words"}},"default":{},"examples":[{"reading":"lese ich","completed":["gelesen","✅"]}]},"keys":{"title":"Your keys","description":"The front matter keys that a field is read from, in place of the usual ones (docs/reading.md lists them): one key or several, of which the first that is understood counts. Case, spaces, - and _ don't count; `extra.book` is the key `book` in `extra`.","type":"object","additionalProperties":false,"properties":{"title":{"title":"Title","description":"Keys that hold the title.","$ref":"#/$defs/words"},"authors":{"title":"Authors","description":"Keys that hold the authors.","$ref":"#/$defs/words"},"category":{"title":"Kind of text","description":"Keys that hold the kind of text: book, article, paper, …","$ref":"#/$defs/words"},"status":{"title":"Status","description":"Keys that hold the status, in words.","$ref":"#/$defs/words"},"rating":{"title":"Rating","description":"Keys that hold the rating.","$ref":"#/$defs/words"},"started":{"title":"Day the reading began","description":"Keys that hold the day the reading began.","$ref":"#/$defs/words"},"finished":{"title":"Day the reading ended","description":"Keys that hold the day, or the days, the reading ended.","$ref":"#/$defs/words"},"date":{"title":"Date","description":"Keys that hold the date whose meaning `date` in this file says.","$ref":"#/$defs/words"},"url":{"title":"Web address","description":"Keys that hold the address of the text.","$ref":"#/$defs/words"},"cover":{"title":"Cover image","description":"Keys that hold the cover.","$ref":"#/$defs/words"},"tags":{"title":"Tags","description":"Keys that hold the tags.","$ref":"#/$defs/words"},"series":{"title":"Series","description":"Keys that hold the name of the series.","$ref":"#/$defs/words"},"volume":{"title":"Number in the series","description":"Keys that hold the number in the series.","$ref":"#/$defs/words"},"pages":{"title":"Number of pages","description":"Keys that hold the number of pages.","$ref":"#/$defs/words"},"isbn":{"title":"ISBN","description":"Keys that hold the ISBN.","$ref":"#/$defs/words"},"progress":{"title":"Progress","description":"Keys that hold the progress: `42`, `42%` or `5/12`.","$ref":"#/$defs/words"},"currentPage":{"title":"Page reached","description":"Keys that hold the page that was reached.","$ref":"#/$defs/words"},"lastPage":{"title":"Last page","description":"Keys that hold the page at which the book ends.","$ref":"#/$defs/words"}},"default":{},"examples":[{"finished":"dateRead","rating":["score","stars"],"title":"extra.book"}]},"rating":{"title":"Ratings","description":"How this repository rates.","type":"object","additionalProperties":false,"properties":{"max":{"title":"The best rating","description":"Notes are rated from 0 to this number. Where it is left out: 10 where a note has more than 5, else 5.","type":"number","exclusiveMinimum":0},"zero":{"title":"What 0 means","description":"`unrated`: there is no rating. `zero`: the worst there is.","enum":["unrated","zero"],"default":"unrated"}},"examples":[{"max":10}]},"progress":{"title":"Progress","description":"Where a note says how far it is read.","type":"object","additionalProperties":false,"properties":{"heading":{"title":"Heading of the progress","description":"The task list under the heading whose text contains this, in any case, is the progress.","type":"string","pattern":"\\S","patternErrorMessage":"Must not be blank","default":"progress"}},"examples":[{"heading":"Chapters"}]},"date":{"title":"What date means","description":"What the front matter key `date` is: the day the reading started (`started`), the day it was finished (`finished`), or neither (`none`); `filename`: neither, the day stands before the file's name (`2022-06-06-x.md`). Where this is left out, `date` is the start of a note that is being read, waits or rests, and the end of one that is read or given up; in a library without any status it is the end. Keys such as `started` and `finished` win over it.","enum":["started","finished","none","filename"],"examples":["finished"]},"site":{"title":"Your site","description":"Where your site keeps the files that notes speak of. What is set here is checked.","type":"object","additionalProperties":false,"properties":{"public":{"title":"Folder of public files","description":"The folder in which a cover such as /images/x.png lies.","$ref":"#/$defs/path","examples":["public"]},"posts":{"title":"Folder of posts","description":"The folder in which the post of a slug lies, as slug.md, slug.mdx or slug/index.md: relatedPosts are looked up there.","$ref":"#/$defs/path","examples":["content/blog"]}},"examples":[{"public":"public","posts":"content/blog"}]},"goal":{"title":"Goals","description":"Year: how many you want to finish in it.","type":"object","patternProperties":{"^\\d{4}$":{"title":"How many to finish in this year","description":"How many notes to finish in this year.","type":"integer","minimum":0}},"additionalProperties":false,"default":{},"examples":[{"2026":12}]},"rules":{"title":"How much a rule matters","description":"Rule: error, warning or off.","type":"object","properties":{"schema/required":{"description":"A key that the schema requires is missing, or has no value. Default: error.","$ref":"#/$defs/level"},"schema/enum":{"description":"A value is none of those that the schema allows. Default: error.","$ref":"#/$defs/level"},"schema/const":{"description":"A value is not the one that the schema allows. Default: error.","$ref":"#/$defs/level"},"schema/type":{"description":"A value has another type than the schema says. Default: error.","$ref":"#/$defs/level"},"schema/format":{"description":"A text is not in the format that the schema names. Default: error.","$ref":"#/$defs/level"},"schema/pattern":{"description":"A text has another form than the schema's pattern. Default: error.","$ref":"#/$defs/level"},"schema/uniqueItems":{"description":"A list holds the same item twice. Default: error.","$ref":"#/$defs/level"},"schema/additionalProperties":{"description":"A key is there that the schema doesn't allow. Default: error.","$ref":"#/$defs/level"},"schema/unevaluatedProperties":{"description":"A key is there that the schema doesn't allow. Default: error.","$ref":"#/$defs/level"},"schema/minimum":{"description":"A number is smaller than the schema allows. Default: error.","$ref":"#/$defs/level"},"schema/maximum":{"description":"A number is larger than the schema allows. Default: error.","$ref":"#/$defs/level"},"schema/exclusiveMinimum":{"description":"A number is smaller than the schema allows. Default: error.","$ref":"#/$defs/level"},"schema/exclusiveMaximum":{"description":"A number is larger than the schema allows. Default: error.","$ref":"#/$defs/level"},"schema/multipleOf":{"description":"A number lies between the schema's steps. Default: error.","$ref":"#/$defs/level"},"schema/minLength":{"description":"A value has fewer characters than the schema allows. Default: error.","$ref":"#/$defs/level"},"schema/maxLength":{"description":"A value has more characters than the schema allows. Default: error.","$ref":"#/$defs/level"},"schema/minItems":{"description":"A value has fewer items than the schema allows. Default: error.","$ref":"#/$defs/level"},"schema/maxItems":{"description":"A value has more items than the schema allows. Default: error.","$ref":"#/$defs/level"},"schema/minProperties":{"description":"A value has fewer keys than the schema allows. Default: error.","$ref":"#/$defs/level"},"schema/maxProperties":{"description":"A value has more keys than the schema allows. Default: error.","$ref":"#/$defs/level"},"schema/anyOf":{"description":"A value fits none of the forms that the schema allows. Default: error.","$ref":"#/$defs/level"},"schema/oneOf":{"description":"A value fits none, or more than one, of the forms that the schema allows. Default: error.","$ref":"#/$defs/level"},"schema/dependentRequired":{"description":"A key is missing that another key requires. Default: error.","$ref":"#/$defs/level"},"schema/dependencies":{"description":"A key is missing that another key requires. Default: error.","$ref":"#/$defs/level"},"schema/allOf":{"description":"The front matter doesn't satisfy allOf in the schema. Default: error.","$ref":"#/$defs/level"},"schema/not":{"description":"The front matter doesn't satisfy not in the schema. Default: error.","$ref":"#/$defs/level"},"schema/if":{"description":"The front matter doesn't satisfy if in the schema. Default: error.","$ref":"#/$defs/level"},"schema/then":{"description":"The front matter doesn't satisfy then in the schema. Default: error.","$ref":"#/$defs/level"},"schema/else":{"description":"The front matter doesn't satisfy else in the schema. Default: error.","$ref":"#/$defs/level"},"schema/properties":{"description":"The front matter doesn't satisfy properties in the schema. Default: error.","$ref":"#/$defs/level"},"schema/patternProperties":{"description":"The front matter doesn't satisfy patternProperties in the schema. Default: error.","$ref":"#/$defs/level"},"schema/propertyNames":{"description":"The front matter doesn't satisfy propertyNames in the schema. Default: error.","$ref":"#/$defs/level"},"schema/dependentSchemas":{"description":"The front matter doesn't satisfy dependentSchemas in the schema. Default: error.","$ref":"#/$defs/level"},"schema/items":{"description":"The front matter doesn't satisfy items in the schema. Default: error.","$ref":"#/$defs/level"},"schema/prefixItems":{"description":"The front matter doesn't satisfy prefixItems in the schema. Default: error.","$ref":"#/$defs/level"},"schema/additionalItems":{"description":"The front matter doesn't satisfy additionalItems in the schema. Default: error.","$ref":"#/$defs/level"},"schema/unevaluatedItems":{"description":"The front matter doesn't satisfy unevaluatedItems in the schema. Default: error.","$ref":"#/$defs/level"},"schema/contains":{"description":"The front matter doesn't satisfy contains in the schema. Default: error.","$ref":"#/$defs/level"},"schema/minContains":{"description":"The front matter doesn't satisfy minContains in the schema. Default: error.","$ref":"#/$defs/level"},"schema/maxContains":{"description":"The front matter doesn't satisfy maxContains in the schema. Default: error.","$ref":"#/$defs/level"},"schema/contentEncoding":{"description":"The front matter doesn't satisfy contentEncoding in the schema. Default: error.","$ref":"#/$defs/level"},"schema/contentMediaType":{"description":"The front matter doesn't satisfy contentMediaType in the schema. Default: error.","$ref":"#/$defs/level"},"schema/contentSchema":{"description":"The front matter doesn't satisfy contentSchema in the schema. Default: error.","$ref":"#/$defs/level"},"schema/$defs":{"description":"The front matter doesn't satisfy $defs in the schema. Default: error.","$ref":"#/$defs/level"},"schema/definitions":{"description":"The front matter doesn't satisfy definitions in the schema. Default: error.","$ref":"#/$defs/level"},"schema/false":{"description":"The front matter doesn't satisfy false in the schema. Default: error.","$ref":"#/$defs/level"},"schema/schema":{"description":"The front matter doesn't satisfy schema in the schema. Default: error.","$ref":"#/$defs/level"},"frontmatter/missing":{"description":"A note has no front matter, and the schema requires some. Default: error.","$ref":"#/$defs/level"},"frontmatter/unclosed":{"description":"The front matter's closing line is missing. Default: error.","$ref":"#/$defs/level"},"frontmatter/fence":{"description":"A line that was meant to start or end the front matter does not. Default: error.","$ref":"#/$defs/level"},"frontmatter/not-first":{"description":"The front matter doesn't start in the first line of the file. Default: error.","$ref":"#/$defs/level"},"frontmatter/language":{"description":"The front matter is in another language than YAML or TOML. Default: error.","$ref":"#/$defs/level"},"frontmatter/encoding":{"description":"The file is not UTF-8 text. Default: error.","$ref":"#/$defs/level"},"yaml/syntax":{"description":"The front matter is not valid YAML. Default: error.","$ref":"#/$defs/level"},"toml/syntax":{"description":"The front matter is not valid TOML. Default: error.","$ref":"#/$defs/level"},"yaml/duplicate-key":{"description":"A key is in the front matter twice. Default: error.","$ref":"#/$defs/level"},"toml/duplicate-key":{"description":"A key is in the front matter twice. Default: error.","$ref":"#/$defs/level"},"yaml/not-a-mapping":{"description":"The front matter is not a mapping of keys and values. Default: error.","$ref":"#/$defs/level"},"yaml/alias":{"description":"The front matter holds a YAML alias, and those are not read. Default: error.","$ref":"#/$defs/level"},"yaml/placeholder":{"description":"A placeholder of a template was left in the front matter. Default: error.","$ref":"#/$defs/level"},"yaml/lost-text":{"description":"A part of a value that has no quotes is lost: to YAML it is a comment, an anchor or a tag. Default: warning.","$ref":"#/$defs/level"},"yaml/conflict-marker":{"description":"A conflict marker was left by a merge. Default: error.","$ref":"#/$defs/level"},"key/misspelt":{"description":"A key is not known, but close to one that is. Default: error.","$ref":"#/$defs/level"},"progress/status":{"description":"The status doesn't go with the ticked parts of the note. Default: warning.","$ref":"#/$defs/level"},"shelf/duplicate":{"description":"Two notes are about the same thing. Default: warning.","$ref":"#/$defs/level"},"links/related-post":{"description":"A related post is not there. Default: error.","$ref":"#/$defs/level"},"links/cover":{"description":"A cover image is not there. Default: error.","$ref":"#/$defs/level"}},"additionalProperties":false,"default":{},"examples":[{"shelf/duplicate":"off","schema/uniqueItems":"warning"}]},"charts":{"title":"Folder of charts","description":"The folder that the SVG files of chart blocks (bookends-*.svg) are written into. Default: beside the file that shows them.","$ref":"#/$defs/path","examples":["docs/charts"]},"data":{"title":"The notes as JSON","description":"A file to write the notes to, as `bookends notes --format json` prints them: for your site. Default: none is written.","$ref":"#/$defs/path","examples":["reading.json"]},"publish":{"title":"How the README is published","description":"`commit` (the default): as a commit on the default branch. `pull-request`: as a pull request. `none`: in the working tree only.","enum":["commit","pull-request","none"],"examples":["pull-request"]}},"$defs":{"path":{"type":"string","location":"path"},"paths":{"type":["string","array"],"items":{"$ref":"#/$defs/path"}},"glob":{"type":"string","location":"glob"},"globs":{"type":["string","array"],"items":{"$ref":"#/$defs/glob"}},"words":{"type":["string","array"],"items":{"type":"string"}},"level":{"enum":["error","warning","off"]}}};
 const schema33 = {"type":"string","location":"glob"};
 const schema35 = {"type":"string","location":"path"};
 const schema38 = {"type":["string","array"],"items":{"type":"string"}};
@@ -96,7 +96,6 @@ validate24.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern4 = new RegExp("\\S", "u");
 const pattern5 = new RegExp("^\\d{4}$", "u");
-const pattern7 = new RegExp("^schema/(?:type|enum|const|multipleOf|maximum|exclusiveMaximum|minimum|exclusiveMinimum|maxLength|minLength|pattern|maxItems|minItems|uniqueItems|maxContains|minContains|maxProperties|minProperties|required|dependentRequired|dependentSchemas|dependencies|format|contentEncoding|contentMediaType|contentSchema|allOf|anyOf|oneOf|not|if|then|else|properties|patternProperties|additionalProperties|propertyNames|unevaluatedProperties|items|prefixItems|additionalItems|unevaluatedItems|contains|false)$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:bookends:config" */;
@@ -1154,7 +1153,7 @@ if(data.rules !== undefined && func0.call(data, "rules")){
 let data64 = data.rules;
 if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
 for(const key10 of Object.keys(data64)){
-if(!((func0.call(schema31.properties.rules.properties, key10)) || (pattern7.test(key10)))){
+if(!(func0.call(schema31.properties.rules.properties, key10))){
 const err73 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules,data:data64};
 if(vErrors === null){
 vErrors = [err73];
@@ -1165,10 +1164,10 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data64["frontmatter/missing"] !== undefined && func0.call(data64, "frontmatter/missing")){
-let data65 = data64["frontmatter/missing"];
+if(data64["schema/required"] !== undefined && func0.call(data64, "schema/required")){
+let data65 = data64["schema/required"];
 if(!(((data65 === "error") || (data65 === "warning")) || (data65 === "off"))){
-const err74 = {instancePath:instancePath+"/rules/frontmatter~1missing",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data65};
+const err74 = {instancePath:instancePath+"/rules/schema~1required",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data65};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1178,10 +1177,10 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data64["frontmatter/unclosed"] !== undefined && func0.call(data64, "frontmatter/unclosed")){
-let data66 = data64["frontmatter/unclosed"];
+if(data64["schema/enum"] !== undefined && func0.call(data64, "schema/enum")){
+let data66 = data64["schema/enum"];
 if(!(((data66 === "error") || (data66 === "warning")) || (data66 === "off"))){
-const err75 = {instancePath:instancePath+"/rules/frontmatter~1unclosed",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data66};
+const err75 = {instancePath:instancePath+"/rules/schema~1enum",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data66};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1191,10 +1190,10 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data64["frontmatter/fence"] !== undefined && func0.call(data64, "frontmatter/fence")){
-let data67 = data64["frontmatter/fence"];
+if(data64["schema/const"] !== undefined && func0.call(data64, "schema/const")){
+let data67 = data64["schema/const"];
 if(!(((data67 === "error") || (data67 === "warning")) || (data67 === "off"))){
-const err76 = {instancePath:instancePath+"/rules/frontmatter~1fence",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data67};
+const err76 = {instancePath:instancePath+"/rules/schema~1const",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data67};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1204,10 +1203,10 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data64["frontmatter/not-first"] !== undefined && func0.call(data64, "frontmatter/not-first")){
-let data68 = data64["frontmatter/not-first"];
+if(data64["schema/type"] !== undefined && func0.call(data64, "schema/type")){
+let data68 = data64["schema/type"];
 if(!(((data68 === "error") || (data68 === "warning")) || (data68 === "off"))){
-const err77 = {instancePath:instancePath+"/rules/frontmatter~1not-first",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data68};
+const err77 = {instancePath:instancePath+"/rules/schema~1type",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data68};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1217,10 +1216,10 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data64["frontmatter/language"] !== undefined && func0.call(data64, "frontmatter/language")){
-let data69 = data64["frontmatter/language"];
+if(data64["schema/format"] !== undefined && func0.call(data64, "schema/format")){
+let data69 = data64["schema/format"];
 if(!(((data69 === "error") || (data69 === "warning")) || (data69 === "off"))){
-const err78 = {instancePath:instancePath+"/rules/frontmatter~1language",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data69};
+const err78 = {instancePath:instancePath+"/rules/schema~1format",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data69};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1230,10 +1229,10 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data64["frontmatter/encoding"] !== undefined && func0.call(data64, "frontmatter/encoding")){
-let data70 = data64["frontmatter/encoding"];
+if(data64["schema/pattern"] !== undefined && func0.call(data64, "schema/pattern")){
+let data70 = data64["schema/pattern"];
 if(!(((data70 === "error") || (data70 === "warning")) || (data70 === "off"))){
-const err79 = {instancePath:instancePath+"/rules/frontmatter~1encoding",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data70};
+const err79 = {instancePath:instancePath+"/rules/schema~1pattern",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data70};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1243,10 +1242,10 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data64["yaml/syntax"] !== undefined && func0.call(data64, "yaml/syntax")){
-let data71 = data64["yaml/syntax"];
+if(data64["schema/uniqueItems"] !== undefined && func0.call(data64, "schema/uniqueItems")){
+let data71 = data64["schema/uniqueItems"];
 if(!(((data71 === "error") || (data71 === "warning")) || (data71 === "off"))){
-const err80 = {instancePath:instancePath+"/rules/yaml~1syntax",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data71};
+const err80 = {instancePath:instancePath+"/rules/schema~1uniqueItems",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data71};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1256,10 +1255,10 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data64["toml/syntax"] !== undefined && func0.call(data64, "toml/syntax")){
-let data72 = data64["toml/syntax"];
+if(data64["schema/additionalProperties"] !== undefined && func0.call(data64, "schema/additionalProperties")){
+let data72 = data64["schema/additionalProperties"];
 if(!(((data72 === "error") || (data72 === "warning")) || (data72 === "off"))){
-const err81 = {instancePath:instancePath+"/rules/toml~1syntax",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data72};
+const err81 = {instancePath:instancePath+"/rules/schema~1additionalProperties",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data72};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1269,10 +1268,10 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data64["toml/duplicate-key"] !== undefined && func0.call(data64, "toml/duplicate-key")){
-let data73 = data64["toml/duplicate-key"];
+if(data64["schema/unevaluatedProperties"] !== undefined && func0.call(data64, "schema/unevaluatedProperties")){
+let data73 = data64["schema/unevaluatedProperties"];
 if(!(((data73 === "error") || (data73 === "warning")) || (data73 === "off"))){
-const err82 = {instancePath:instancePath+"/rules/toml~1duplicate-key",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data73};
+const err82 = {instancePath:instancePath+"/rules/schema~1unevaluatedProperties",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data73};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1282,10 +1281,10 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data64["yaml/duplicate-key"] !== undefined && func0.call(data64, "yaml/duplicate-key")){
-let data74 = data64["yaml/duplicate-key"];
+if(data64["schema/minimum"] !== undefined && func0.call(data64, "schema/minimum")){
+let data74 = data64["schema/minimum"];
 if(!(((data74 === "error") || (data74 === "warning")) || (data74 === "off"))){
-const err83 = {instancePath:instancePath+"/rules/yaml~1duplicate-key",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data74};
+const err83 = {instancePath:instancePath+"/rules/schema~1minimum",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data74};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1295,10 +1294,10 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data64["yaml/not-a-mapping"] !== undefined && func0.call(data64, "yaml/not-a-mapping")){
-let data75 = data64["yaml/not-a-mapping"];
+if(data64["schema/maximum"] !== undefined && func0.call(data64, "schema/maximum")){
+let data75 = data64["schema/maximum"];
 if(!(((data75 === "error") || (data75 === "warning")) || (data75 === "off"))){
-const err84 = {instancePath:instancePath+"/rules/yaml~1not-a-mapping",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data75};
+const err84 = {instancePath:instancePath+"/rules/schema~1maximum",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data75};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1308,10 +1307,10 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data64["yaml/alias"] !== undefined && func0.call(data64, "yaml/alias")){
-let data76 = data64["yaml/alias"];
+if(data64["schema/exclusiveMinimum"] !== undefined && func0.call(data64, "schema/exclusiveMinimum")){
+let data76 = data64["schema/exclusiveMinimum"];
 if(!(((data76 === "error") || (data76 === "warning")) || (data76 === "off"))){
-const err85 = {instancePath:instancePath+"/rules/yaml~1alias",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data76};
+const err85 = {instancePath:instancePath+"/rules/schema~1exclusiveMinimum",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data76};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1321,10 +1320,10 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data64["yaml/placeholder"] !== undefined && func0.call(data64, "yaml/placeholder")){
-let data77 = data64["yaml/placeholder"];
+if(data64["schema/exclusiveMaximum"] !== undefined && func0.call(data64, "schema/exclusiveMaximum")){
+let data77 = data64["schema/exclusiveMaximum"];
 if(!(((data77 === "error") || (data77 === "warning")) || (data77 === "off"))){
-const err86 = {instancePath:instancePath+"/rules/yaml~1placeholder",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data77};
+const err86 = {instancePath:instancePath+"/rules/schema~1exclusiveMaximum",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data77};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1334,10 +1333,10 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data64["yaml/lost-text"] !== undefined && func0.call(data64, "yaml/lost-text")){
-let data78 = data64["yaml/lost-text"];
+if(data64["schema/multipleOf"] !== undefined && func0.call(data64, "schema/multipleOf")){
+let data78 = data64["schema/multipleOf"];
 if(!(((data78 === "error") || (data78 === "warning")) || (data78 === "off"))){
-const err87 = {instancePath:instancePath+"/rules/yaml~1lost-text",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data78};
+const err87 = {instancePath:instancePath+"/rules/schema~1multipleOf",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data78};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1347,10 +1346,10 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data64["yaml/conflict-marker"] !== undefined && func0.call(data64, "yaml/conflict-marker")){
-let data79 = data64["yaml/conflict-marker"];
+if(data64["schema/minLength"] !== undefined && func0.call(data64, "schema/minLength")){
+let data79 = data64["schema/minLength"];
 if(!(((data79 === "error") || (data79 === "warning")) || (data79 === "off"))){
-const err88 = {instancePath:instancePath+"/rules/yaml~1conflict-marker",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data79};
+const err88 = {instancePath:instancePath+"/rules/schema~1minLength",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data79};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1360,10 +1359,10 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data64["key/misspelt"] !== undefined && func0.call(data64, "key/misspelt")){
-let data80 = data64["key/misspelt"];
+if(data64["schema/maxLength"] !== undefined && func0.call(data64, "schema/maxLength")){
+let data80 = data64["schema/maxLength"];
 if(!(((data80 === "error") || (data80 === "warning")) || (data80 === "off"))){
-const err89 = {instancePath:instancePath+"/rules/key~1misspelt",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data80};
+const err89 = {instancePath:instancePath+"/rules/schema~1maxLength",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data80};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1373,10 +1372,10 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data64["progress/status"] !== undefined && func0.call(data64, "progress/status")){
-let data81 = data64["progress/status"];
+if(data64["schema/minItems"] !== undefined && func0.call(data64, "schema/minItems")){
+let data81 = data64["schema/minItems"];
 if(!(((data81 === "error") || (data81 === "warning")) || (data81 === "off"))){
-const err90 = {instancePath:instancePath+"/rules/progress~1status",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data81};
+const err90 = {instancePath:instancePath+"/rules/schema~1minItems",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data81};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1386,10 +1385,10 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data64["shelf/duplicate"] !== undefined && func0.call(data64, "shelf/duplicate")){
-let data82 = data64["shelf/duplicate"];
+if(data64["schema/maxItems"] !== undefined && func0.call(data64, "schema/maxItems")){
+let data82 = data64["schema/maxItems"];
 if(!(((data82 === "error") || (data82 === "warning")) || (data82 === "off"))){
-const err91 = {instancePath:instancePath+"/rules/shelf~1duplicate",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data82};
+const err91 = {instancePath:instancePath+"/rules/schema~1maxItems",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data82};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1399,10 +1398,10 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data64["links/related-post"] !== undefined && func0.call(data64, "links/related-post")){
-let data83 = data64["links/related-post"];
+if(data64["schema/minProperties"] !== undefined && func0.call(data64, "schema/minProperties")){
+let data83 = data64["schema/minProperties"];
 if(!(((data83 === "error") || (data83 === "warning")) || (data83 === "off"))){
-const err92 = {instancePath:instancePath+"/rules/links~1related-post",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data83};
+const err92 = {instancePath:instancePath+"/rules/schema~1minProperties",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data83};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1412,10 +1411,10 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data64["links/cover"] !== undefined && func0.call(data64, "links/cover")){
-let data84 = data64["links/cover"];
+if(data64["schema/maxProperties"] !== undefined && func0.call(data64, "schema/maxProperties")){
+let data84 = data64["schema/maxProperties"];
 if(!(((data84 === "error") || (data84 === "warning")) || (data84 === "off"))){
-const err93 = {instancePath:instancePath+"/rules/links~1cover",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data84};
+const err93 = {instancePath:instancePath+"/rules/schema~1maxProperties",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data84};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1425,11 +1424,10 @@ vErrors.push(err93);
 errors++;
 }
 }
-for(const key11 of Object.keys(data64)){
-if(pattern7.test(key11)){
-let data85 = data64[key11];
+if(data64["schema/anyOf"] !== undefined && func0.call(data64, "schema/anyOf")){
+let data85 = data64["schema/anyOf"];
 if(!(((data85 === "error") || (data85 === "warning")) || (data85 === "off"))){
-const err94 = {instancePath:instancePath+"/rules/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data85};
+const err94 = {instancePath:instancePath+"/rules/schema~1anyOf",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data85};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1439,10 +1437,10 @@ vErrors.push(err94);
 errors++;
 }
 }
-}
-}
-else {
-const err95 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.type,parentSchema:schema31.properties.rules,data:data64};
+if(data64["schema/oneOf"] !== undefined && func0.call(data64, "schema/oneOf")){
+let data86 = data64["schema/oneOf"];
+if(!(((data86 === "error") || (data86 === "warning")) || (data86 === "off"))){
+const err95 = {instancePath:instancePath+"/rules/schema~1oneOf",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data86};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1452,10 +1450,10 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data.charts !== undefined && func0.call(data, "charts")){
-let data86 = data.charts;
-if(typeof data86 !== "string"){
-const err96 = {instancePath:instancePath+"/charts",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data86};
+if(data64["schema/dependentRequired"] !== undefined && func0.call(data64, "schema/dependentRequired")){
+let data87 = data64["schema/dependentRequired"];
+if(!(((data87 === "error") || (data87 === "warning")) || (data87 === "off"))){
+const err96 = {instancePath:instancePath+"/rules/schema~1dependentRequired",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data87};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1465,10 +1463,10 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data.data !== undefined && func0.call(data, "data")){
-let data87 = data.data;
-if(typeof data87 !== "string"){
-const err97 = {instancePath:instancePath+"/data",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data87};
+if(data64["schema/dependencies"] !== undefined && func0.call(data64, "schema/dependencies")){
+let data88 = data64["schema/dependencies"];
+if(!(((data88 === "error") || (data88 === "warning")) || (data88 === "off"))){
+const err97 = {instancePath:instancePath+"/rules/schema~1dependencies",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data88};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1478,10 +1476,10 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data.publish !== undefined && func0.call(data, "publish")){
-let data88 = data.publish;
-if(!(((data88 === "commit") || (data88 === "pull-request")) || (data88 === "none"))){
-const err98 = {instancePath:instancePath+"/publish",schemaPath:"#/properties/publish/enum",keyword:"enum",params:{allowedValues: schema31.properties.publish.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.publish.enum,parentSchema:schema31.properties.publish,data:data88};
+if(data64["schema/allOf"] !== undefined && func0.call(data64, "schema/allOf")){
+let data89 = data64["schema/allOf"];
+if(!(((data89 === "error") || (data89 === "warning")) || (data89 === "off"))){
+const err98 = {instancePath:instancePath+"/rules/schema~1allOf",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data89};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1491,14 +1489,611 @@ vErrors.push(err98);
 errors++;
 }
 }
-}
-else {
-const err99 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(data64["schema/not"] !== undefined && func0.call(data64, "schema/not")){
+let data90 = data64["schema/not"];
+if(!(((data90 === "error") || (data90 === "warning")) || (data90 === "off"))){
+const err99 = {instancePath:instancePath+"/rules/schema~1not",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data90};
 if(vErrors === null){
 vErrors = [err99];
 }
 else {
 vErrors.push(err99);
+}
+errors++;
+}
+}
+if(data64["schema/if"] !== undefined && func0.call(data64, "schema/if")){
+let data91 = data64["schema/if"];
+if(!(((data91 === "error") || (data91 === "warning")) || (data91 === "off"))){
+const err100 = {instancePath:instancePath+"/rules/schema~1if",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data91};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+if(data64["schema/then"] !== undefined && func0.call(data64, "schema/then")){
+let data92 = data64["schema/then"];
+if(!(((data92 === "error") || (data92 === "warning")) || (data92 === "off"))){
+const err101 = {instancePath:instancePath+"/rules/schema~1then",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data92};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+if(data64["schema/else"] !== undefined && func0.call(data64, "schema/else")){
+let data93 = data64["schema/else"];
+if(!(((data93 === "error") || (data93 === "warning")) || (data93 === "off"))){
+const err102 = {instancePath:instancePath+"/rules/schema~1else",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data93};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+if(data64["schema/properties"] !== undefined && func0.call(data64, "schema/properties")){
+let data94 = data64["schema/properties"];
+if(!(((data94 === "error") || (data94 === "warning")) || (data94 === "off"))){
+const err103 = {instancePath:instancePath+"/rules/schema~1properties",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data94};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+if(data64["schema/patternProperties"] !== undefined && func0.call(data64, "schema/patternProperties")){
+let data95 = data64["schema/patternProperties"];
+if(!(((data95 === "error") || (data95 === "warning")) || (data95 === "off"))){
+const err104 = {instancePath:instancePath+"/rules/schema~1patternProperties",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data95};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+if(data64["schema/propertyNames"] !== undefined && func0.call(data64, "schema/propertyNames")){
+let data96 = data64["schema/propertyNames"];
+if(!(((data96 === "error") || (data96 === "warning")) || (data96 === "off"))){
+const err105 = {instancePath:instancePath+"/rules/schema~1propertyNames",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data96};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+if(data64["schema/dependentSchemas"] !== undefined && func0.call(data64, "schema/dependentSchemas")){
+let data97 = data64["schema/dependentSchemas"];
+if(!(((data97 === "error") || (data97 === "warning")) || (data97 === "off"))){
+const err106 = {instancePath:instancePath+"/rules/schema~1dependentSchemas",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data97};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+if(data64["schema/items"] !== undefined && func0.call(data64, "schema/items")){
+let data98 = data64["schema/items"];
+if(!(((data98 === "error") || (data98 === "warning")) || (data98 === "off"))){
+const err107 = {instancePath:instancePath+"/rules/schema~1items",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data98};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+if(data64["schema/prefixItems"] !== undefined && func0.call(data64, "schema/prefixItems")){
+let data99 = data64["schema/prefixItems"];
+if(!(((data99 === "error") || (data99 === "warning")) || (data99 === "off"))){
+const err108 = {instancePath:instancePath+"/rules/schema~1prefixItems",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data99};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+if(data64["schema/additionalItems"] !== undefined && func0.call(data64, "schema/additionalItems")){
+let data100 = data64["schema/additionalItems"];
+if(!(((data100 === "error") || (data100 === "warning")) || (data100 === "off"))){
+const err109 = {instancePath:instancePath+"/rules/schema~1additionalItems",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data100};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+if(data64["schema/unevaluatedItems"] !== undefined && func0.call(data64, "schema/unevaluatedItems")){
+let data101 = data64["schema/unevaluatedItems"];
+if(!(((data101 === "error") || (data101 === "warning")) || (data101 === "off"))){
+const err110 = {instancePath:instancePath+"/rules/schema~1unevaluatedItems",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data101};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+if(data64["schema/contains"] !== undefined && func0.call(data64, "schema/contains")){
+let data102 = data64["schema/contains"];
+if(!(((data102 === "error") || (data102 === "warning")) || (data102 === "off"))){
+const err111 = {instancePath:instancePath+"/rules/schema~1contains",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data102};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+if(data64["schema/minContains"] !== undefined && func0.call(data64, "schema/minContains")){
+let data103 = data64["schema/minContains"];
+if(!(((data103 === "error") || (data103 === "warning")) || (data103 === "off"))){
+const err112 = {instancePath:instancePath+"/rules/schema~1minContains",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data103};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+if(data64["schema/maxContains"] !== undefined && func0.call(data64, "schema/maxContains")){
+let data104 = data64["schema/maxContains"];
+if(!(((data104 === "error") || (data104 === "warning")) || (data104 === "off"))){
+const err113 = {instancePath:instancePath+"/rules/schema~1maxContains",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data104};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+if(data64["schema/contentEncoding"] !== undefined && func0.call(data64, "schema/contentEncoding")){
+let data105 = data64["schema/contentEncoding"];
+if(!(((data105 === "error") || (data105 === "warning")) || (data105 === "off"))){
+const err114 = {instancePath:instancePath+"/rules/schema~1contentEncoding",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data105};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+if(data64["schema/contentMediaType"] !== undefined && func0.call(data64, "schema/contentMediaType")){
+let data106 = data64["schema/contentMediaType"];
+if(!(((data106 === "error") || (data106 === "warning")) || (data106 === "off"))){
+const err115 = {instancePath:instancePath+"/rules/schema~1contentMediaType",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data106};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+if(data64["schema/contentSchema"] !== undefined && func0.call(data64, "schema/contentSchema")){
+let data107 = data64["schema/contentSchema"];
+if(!(((data107 === "error") || (data107 === "warning")) || (data107 === "off"))){
+const err116 = {instancePath:instancePath+"/rules/schema~1contentSchema",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data107};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+if(data64["schema/$defs"] !== undefined && func0.call(data64, "schema/$defs")){
+let data108 = data64["schema/$defs"];
+if(!(((data108 === "error") || (data108 === "warning")) || (data108 === "off"))){
+const err117 = {instancePath:instancePath+"/rules/schema~1$defs",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data108};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+if(data64["schema/definitions"] !== undefined && func0.call(data64, "schema/definitions")){
+let data109 = data64["schema/definitions"];
+if(!(((data109 === "error") || (data109 === "warning")) || (data109 === "off"))){
+const err118 = {instancePath:instancePath+"/rules/schema~1definitions",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data109};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+if(data64["schema/false"] !== undefined && func0.call(data64, "schema/false")){
+let data110 = data64["schema/false"];
+if(!(((data110 === "error") || (data110 === "warning")) || (data110 === "off"))){
+const err119 = {instancePath:instancePath+"/rules/schema~1false",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data110};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+if(data64["schema/schema"] !== undefined && func0.call(data64, "schema/schema")){
+let data111 = data64["schema/schema"];
+if(!(((data111 === "error") || (data111 === "warning")) || (data111 === "off"))){
+const err120 = {instancePath:instancePath+"/rules/schema~1schema",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data111};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+if(data64["frontmatter/missing"] !== undefined && func0.call(data64, "frontmatter/missing")){
+let data112 = data64["frontmatter/missing"];
+if(!(((data112 === "error") || (data112 === "warning")) || (data112 === "off"))){
+const err121 = {instancePath:instancePath+"/rules/frontmatter~1missing",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data112};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+if(data64["frontmatter/unclosed"] !== undefined && func0.call(data64, "frontmatter/unclosed")){
+let data113 = data64["frontmatter/unclosed"];
+if(!(((data113 === "error") || (data113 === "warning")) || (data113 === "off"))){
+const err122 = {instancePath:instancePath+"/rules/frontmatter~1unclosed",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data113};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+if(data64["frontmatter/fence"] !== undefined && func0.call(data64, "frontmatter/fence")){
+let data114 = data64["frontmatter/fence"];
+if(!(((data114 === "error") || (data114 === "warning")) || (data114 === "off"))){
+const err123 = {instancePath:instancePath+"/rules/frontmatter~1fence",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data114};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+if(data64["frontmatter/not-first"] !== undefined && func0.call(data64, "frontmatter/not-first")){
+let data115 = data64["frontmatter/not-first"];
+if(!(((data115 === "error") || (data115 === "warning")) || (data115 === "off"))){
+const err124 = {instancePath:instancePath+"/rules/frontmatter~1not-first",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data115};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+if(data64["frontmatter/language"] !== undefined && func0.call(data64, "frontmatter/language")){
+let data116 = data64["frontmatter/language"];
+if(!(((data116 === "error") || (data116 === "warning")) || (data116 === "off"))){
+const err125 = {instancePath:instancePath+"/rules/frontmatter~1language",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data116};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+if(data64["frontmatter/encoding"] !== undefined && func0.call(data64, "frontmatter/encoding")){
+let data117 = data64["frontmatter/encoding"];
+if(!(((data117 === "error") || (data117 === "warning")) || (data117 === "off"))){
+const err126 = {instancePath:instancePath+"/rules/frontmatter~1encoding",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data117};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+if(data64["yaml/syntax"] !== undefined && func0.call(data64, "yaml/syntax")){
+let data118 = data64["yaml/syntax"];
+if(!(((data118 === "error") || (data118 === "warning")) || (data118 === "off"))){
+const err127 = {instancePath:instancePath+"/rules/yaml~1syntax",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data118};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+if(data64["toml/syntax"] !== undefined && func0.call(data64, "toml/syntax")){
+let data119 = data64["toml/syntax"];
+if(!(((data119 === "error") || (data119 === "warning")) || (data119 === "off"))){
+const err128 = {instancePath:instancePath+"/rules/toml~1syntax",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data119};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+if(data64["yaml/duplicate-key"] !== undefined && func0.call(data64, "yaml/duplicate-key")){
+let data120 = data64["yaml/duplicate-key"];
+if(!(((data120 === "error") || (data120 === "warning")) || (data120 === "off"))){
+const err129 = {instancePath:instancePath+"/rules/yaml~1duplicate-key",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data120};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+if(data64["toml/duplicate-key"] !== undefined && func0.call(data64, "toml/duplicate-key")){
+let data121 = data64["toml/duplicate-key"];
+if(!(((data121 === "error") || (data121 === "warning")) || (data121 === "off"))){
+const err130 = {instancePath:instancePath+"/rules/toml~1duplicate-key",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data121};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+if(data64["yaml/not-a-mapping"] !== undefined && func0.call(data64, "yaml/not-a-mapping")){
+let data122 = data64["yaml/not-a-mapping"];
+if(!(((data122 === "error") || (data122 === "warning")) || (data122 === "off"))){
+const err131 = {instancePath:instancePath+"/rules/yaml~1not-a-mapping",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data122};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+if(data64["yaml/alias"] !== undefined && func0.call(data64, "yaml/alias")){
+let data123 = data64["yaml/alias"];
+if(!(((data123 === "error") || (data123 === "warning")) || (data123 === "off"))){
+const err132 = {instancePath:instancePath+"/rules/yaml~1alias",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data123};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+if(data64["yaml/placeholder"] !== undefined && func0.call(data64, "yaml/placeholder")){
+let data124 = data64["yaml/placeholder"];
+if(!(((data124 === "error") || (data124 === "warning")) || (data124 === "off"))){
+const err133 = {instancePath:instancePath+"/rules/yaml~1placeholder",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data124};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+if(data64["yaml/lost-text"] !== undefined && func0.call(data64, "yaml/lost-text")){
+let data125 = data64["yaml/lost-text"];
+if(!(((data125 === "error") || (data125 === "warning")) || (data125 === "off"))){
+const err134 = {instancePath:instancePath+"/rules/yaml~1lost-text",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data125};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+if(data64["yaml/conflict-marker"] !== undefined && func0.call(data64, "yaml/conflict-marker")){
+let data126 = data64["yaml/conflict-marker"];
+if(!(((data126 === "error") || (data126 === "warning")) || (data126 === "off"))){
+const err135 = {instancePath:instancePath+"/rules/yaml~1conflict-marker",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data126};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+if(data64["key/misspelt"] !== undefined && func0.call(data64, "key/misspelt")){
+let data127 = data64["key/misspelt"];
+if(!(((data127 === "error") || (data127 === "warning")) || (data127 === "off"))){
+const err136 = {instancePath:instancePath+"/rules/key~1misspelt",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data127};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+if(data64["progress/status"] !== undefined && func0.call(data64, "progress/status")){
+let data128 = data64["progress/status"];
+if(!(((data128 === "error") || (data128 === "warning")) || (data128 === "off"))){
+const err137 = {instancePath:instancePath+"/rules/progress~1status",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data128};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+if(data64["shelf/duplicate"] !== undefined && func0.call(data64, "shelf/duplicate")){
+let data129 = data64["shelf/duplicate"];
+if(!(((data129 === "error") || (data129 === "warning")) || (data129 === "off"))){
+const err138 = {instancePath:instancePath+"/rules/shelf~1duplicate",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data129};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+if(data64["links/related-post"] !== undefined && func0.call(data64, "links/related-post")){
+let data130 = data64["links/related-post"];
+if(!(((data130 === "error") || (data130 === "warning")) || (data130 === "off"))){
+const err139 = {instancePath:instancePath+"/rules/links~1related-post",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data130};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+if(data64["links/cover"] !== undefined && func0.call(data64, "links/cover")){
+let data131 = data64["links/cover"];
+if(!(((data131 === "error") || (data131 === "warning")) || (data131 === "off"))){
+const err140 = {instancePath:instancePath+"/rules/links~1cover",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values",schema:schema63.enum,parentSchema:schema63,data:data131};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+}
+else {
+const err141 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.type,parentSchema:schema31.properties.rules,data:data64};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+if(data.charts !== undefined && func0.call(data, "charts")){
+let data132 = data.charts;
+if(typeof data132 !== "string"){
+const err142 = {instancePath:instancePath+"/charts",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data132};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+if(data.data !== undefined && func0.call(data, "data")){
+let data133 = data.data;
+if(typeof data133 !== "string"){
+const err143 = {instancePath:instancePath+"/data",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.type,parentSchema:schema35,data:data133};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+}
+if(data.publish !== undefined && func0.call(data, "publish")){
+let data134 = data.publish;
+if(!(((data134 === "commit") || (data134 === "pull-request")) || (data134 === "none"))){
+const err144 = {instancePath:instancePath+"/publish",schemaPath:"#/properties/publish/enum",keyword:"enum",params:{allowedValues: schema31.properties.publish.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.publish.enum,parentSchema:schema31.properties.publish,data:data134};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+}
+else {
+const err145 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
 }
 errors++;
 }

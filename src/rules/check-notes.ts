@@ -4,7 +4,6 @@ import { checkNote } from "./check-note.ts";
 import type { CheckContext } from "./context.ts";
 import { levelOf } from "./levels.ts";
 import type { Finding, Problem } from "./problem.ts";
-import { ruleName } from "./problem.ts";
 import type { CheckedNote } from "./rule.ts";
 import { RULES } from "./rules.ts";
 
@@ -43,7 +42,7 @@ export function toProblems(note: Note, findings: readonly Finding[], { rules }: 
   if (findings.length === 0) return [];
   const placeOf = placesIn(note.text);
   return findings.flatMap((finding) => {
-    const level = levelOf(ruleName(finding), rules);
+    const level = levelOf(finding.rule, rules);
     return level === "off"
       ? []
       : [{ ...finding, file: note.path, severity: level, place: placeOf(finding.span), fix: null }];

@@ -28,7 +28,7 @@ export const keyMisspelt = defineRule({
     both
       ? message`${code(key)} is probably ${code(meant)}, and so is another key here. Keep one of them, and name it ${code(meant)}.`
       : message`${code(key)} is not a known key.${didYouMean(meant)}`,
-  fix: ({ key, meant, both, span }, { text }) => (both ? [] : [renameKey(key, meant, span, text)]),
+  fix: ({ key, meant, both, span }, { note }) => (both ? [] : [renameKey(key, meant, span, note.text)]),
   examples: [
     {
       note: "ratng: 4",

@@ -1,11 +1,6 @@
 import type { RuleLevel } from "../config/config.ts";
-import { ruleNamed } from "./rules.ts";
+import { type RuleName, ruleNamed } from "./rules.ts";
 
-/**
- * How much a rule matters.
- * @param name as people see it (`ruleName`). @param overrides the config's `rules`.
- */
-export function levelOf(name: string, overrides: Readonly<Record<string, RuleLevel>>): RuleLevel {
-  const own = Object.hasOwn(overrides, name) ? overrides[name] : undefined;
-  return own ?? ruleNamed(name)?.level ?? "error";
-}
+/** How much a rule matters. @param overrides the config's `rules`. */
+export const levelOf = (name: RuleName, overrides: Readonly<Record<string, RuleLevel>>): RuleLevel =>
+  (Object.hasOwn(overrides, name) ? overrides[name] : undefined) ?? ruleNamed(name).level;

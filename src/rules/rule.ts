@@ -1,6 +1,6 @@
+import type { WriteString } from "../notes/front-matter-language.ts";
 import type { PlacedScalar } from "../notes/locate.ts";
-import type { FrontMatter, ReadableNote } from "../notes/note.ts";
-import type { ReadOptions } from "../notes/read-options.ts";
+import type { FrontMatter, Note, ReadableNote } from "../notes/note.ts";
 import type { Span } from "../notes/span.ts";
 import type { AsWritten } from "../schema/source-text.ts";
 import type { Message } from "../text/message.ts";
@@ -38,11 +38,12 @@ export interface FoundInNote<Facts> {
 
 /** What a fix is made from, besides the finding. */
 export interface FixTarget {
-  /** The file as it lies on disk. */
-  readonly text: string;
+  readonly note: Note;
   /** The scalar that the finding's pointer leads to; null if that is no scalar, or the note can't be read. */
   readonly scalar: PlacedScalar | null;
-  readonly readOptions: ReadOptions;
+  readonly context: CheckContext;
+  /** Writes a string in the language of the note's front matter. */
+  readonly write: WriteString;
 }
 
 /** One rule, whole: what it looks for, what it says, how it is repaired, and examples of all that. */

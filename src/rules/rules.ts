@@ -10,6 +10,17 @@ import { linksRelatedPost } from "./links-related-post.ts";
 import { noteNotChecked } from "./note-not-checked.ts";
 import { progressStatus } from "./progress-status.ts";
 import type { Rule } from "./rule.ts";
+import { schemaAnyOf, schemaOneOf } from "./schema/schema-branches.ts";
+import { schemaConst, schemaEnum } from "./schema/schema-choice.ts";
+import { schemaDependencies, schemaDependentRequired } from "./schema/schema-dependencies.ts";
+import { schemaFormat } from "./schema/schema-format.ts";
+import { SCHEMA_LIMITS } from "./schema/schema-limits.ts";
+import { schemaPattern } from "./schema/schema-pattern.ts";
+import { schemaRequired } from "./schema/schema-required.ts";
+import { schemaType } from "./schema/schema-type.ts";
+import { schemaUniqueItems } from "./schema/schema-unique-items.ts";
+import { schemaAdditionalProperties, schemaUnevaluatedProperties } from "./schema/schema-unknown-key.ts";
+import { SCHEMA_WORDED } from "./schema/schema-worded.ts";
 import { shelfDuplicate } from "./shelf-duplicate.ts";
 import { tomlDuplicateKey } from "./toml-duplicate-key.ts";
 import { tomlSyntax } from "./toml-syntax.ts";
@@ -23,6 +34,21 @@ import { yamlSyntax } from "./yaml-syntax.ts";
 
 /** THE list of rules, in the order of the docs. A new rule is a file of its own and a line here. */
 export const RULES = [
+  schemaRequired,
+  schemaEnum,
+  schemaConst,
+  schemaType,
+  schemaFormat,
+  schemaPattern,
+  schemaUniqueItems,
+  schemaAdditionalProperties,
+  schemaUnevaluatedProperties,
+  ...SCHEMA_LIMITS,
+  schemaAnyOf,
+  schemaOneOf,
+  schemaDependentRequired,
+  schemaDependencies,
+  ...SCHEMA_WORDED,
   frontmatterMissing,
   frontmatterUnclosed,
   frontmatterFence,
@@ -46,7 +72,16 @@ export const RULES = [
   linksCover,
 ];
 
+export type RuleName = (typeof RULES)[number]["name"];
+
 const BY_NAME: ReadonlyMap<string, Rule> = new Map(RULES.map((rule): [string, Rule] => [rule.name, rule]));
 
-/** The rule of a name, undefined if there is none. What it is given must be a finding of its own. */
-export const ruleNamed = (name: string): Rule | undefined => BY_NAME.get(name);
+/** The rule of a name. What its functions are given must be a finding of its own. */
+export function ruleNamed(name: RuleName): Rule {
+  const rule = BY_NAME.get(name);
+  if (rule === undefined) throw new Error(`no rule is named ${name}`);
+  return rule;
+}
+
+/** Whether there is a rule of that name. */
+export const isRuleName = (name: string): name is RuleName => BY_NAME.has(name);

@@ -1,15 +1,16 @@
 import { pointerPath } from "../notes/locate.ts";
 import type { AsWritten } from "../schema/source-text.ts";
+import { jsonTypeOf } from "../text/json-type.ts";
 import type { Message } from "../text/message.ts";
 import { code, message } from "../text/message.ts";
-import { kindOf, shown, shownTyped } from "../text/value.ts";
+import { formatTyped, formatValue } from "../text/value.ts";
 
 const INDEX = /^\d+$/;
 
 /** Of a finding, what its place is called by. */
 type Place = { readonly pointer: string } & AsWritten;
 /** One token of a pointer: a key, or a list's place. */
-interface Step {
+interface PointerToken {
   readonly token: string;
   readonly isIndex: boolean;
 }
@@ -24,18 +25,18 @@ export const placeName = (about: Place): Message => named(pathOf(about), "");
 export function subject(about: Place & { readonly found: unknown }): Message {
   const path = pathOf(about);
   const last = path.at(-1);
-  if (last === undefined || ["array", "object"].includes(kindOf(about.found))) return named(path, "");
-  const value = about.written === undefined ? shownTyped(about.found) : shown(about.written);
+  if (last === undefined || ["array", "object"].includes(jsonTypeOf(about.found))) return named(path, "");
+  const value = about.written === undefined ? formatTyped(about.found) : formatValue(about.written);
   return last.isIndex ? message`${named(path, "")} (${code(value)})` : named(path, `: ${value}`);
 }
 
-const pathOf = ({ pointer, numericKeys = [] }: Place): Step[] =>
+const pathOf = ({ pointer, numericKeys = [] }: Place): PointerToken[] =>
   pointerPath(pointer).map((token, at) => ({
     token,
     isIndex: at > 0 && INDEX.test(token) && !numericKeys.includes(at),
   }));
 
-function named(path: readonly Step[], ending: string): Message {
+function named(path: readonly PointerToken[], ending: string): Message {
   if (path.length === 0) return ["the front matter"];
   const at = path.findLastIndex(({ isIndex }) => isIndex);
   const keys = path

@@ -24,7 +24,7 @@ export const yamlLostText = defineRule({
       return message`${code(lost.charAt(0))} at a value's start has a meaning in YAML: ${value}, and ${code(lost)} is lost. Put quotes around the whole value.`;
     return message`${code(" #")} starts a comment: ${value}, and ${code(lost)} is lost. Put quotes around the whole value, or a space after ${code("#")} if it is a comment.`;
   },
-  fix: ({ span }, { scalar, text }) => (scalar === null ? [] : quoteWithLost(scalar, span, text)),
+  fix: ({ span }, { scalar, note }) => (scalar === null ? [] : quoteWithLost(scalar, span, note.text)),
   examples: [
     {
       note: "title: Charlie, #1",

@@ -1,5 +1,5 @@
+import { jsonTypeOf } from "../text/json-type.ts";
 import { canonical } from "./equality.ts";
-import { jsonKind } from "./json-types.ts";
 import { type SchemaError, samePath } from "./schema-error.ts";
 import { strings } from "./validator.ts";
 
@@ -43,7 +43,7 @@ const missesType = (branch: Branch, { path, data }: SchemaError): boolean =>
   at(branch, path).some(
     (error) =>
       error.keyword === "type" ||
-      (isChoice(error) && allowedBy(error).every((value) => jsonKind(value) !== jsonKind(data))),
+      (isChoice(error) && allowedBy(error).every((value) => jsonTypeOf(value) !== jsonTypeOf(data))),
   );
 
 /** All branches as one `type`, or as one `enum`, if each of them fails by just that. */

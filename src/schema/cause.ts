@@ -1,9 +1,9 @@
+import { typesIn } from "../text/json-type.ts";
 import { ownWords, phrase, UNSPOKEN } from "./describe-schema.ts";
 import { repeats } from "./equality.ts";
-import { typesIn } from "./json-types.ts";
 import { knownKeys } from "./known-keys.ts";
 import { otherCause } from "./other-cause.ts";
-import type { SchemaCause } from "./schema-cause.ts";
+import type { SchemaCause, SchemaFacts } from "./schema-cause.ts";
 import type { SchemaError } from "./schema-error.ts";
 import { isObject, own } from "./validator.ts";
 
@@ -43,11 +43,7 @@ function keyCause({ keyword, params, parent, schema, path }: SchemaError, resolv
     const because = params["property"];
     const cause: SchemaCause =
       typeof because === "string"
-        ? {
-            rule: keyword === "dependencies" ? "schema/dependencies" : "schema/dependentRequired",
-            key: missing,
-            because,
-          }
+        ? dependentCause(keyword, { key: missing, because })
         : { rule: "schema/required", key: missing, empty: false };
     return { subject: { kind: "missing", path, key: missing }, cause };
   }
@@ -71,11 +67,16 @@ function keyCause({ keyword, params, parent, schema, path }: SchemaError, resolv
     };
   }
   if (keyword === "propertyNames" && typeof named === "string") {
-    const said = `the key must be ${phrase(schema, resolve)}`;
-    return { subject: { kind: "key", path, key: named }, cause: { rule: "schema/other", keyword, found: named, said } };
+    const wants = `the key must be ${phrase(schema, resolve)}`;
+    return { subject: { kind: "key", path, key: named }, cause: { rule: "schema/propertyNames", found: named, wants } };
   }
   return null;
 }
+
+const dependentCause = (keyword: string, facts: SchemaFacts["dependentRequired"]): SchemaCause =>
+  keyword === "dependencies"
+    ? { rule: "schema/dependencies", ...facts }
+    : { rule: "schema/dependentRequired", ...facts };
 
 function valueCause(
   { keyword, schema, parent, data: found, params }: SchemaError,
@@ -106,22 +107,19 @@ function valueCause(
     case "maxProperties":
       return { rule: `schema/${keyword}`, found, limit: Number(schema), size: sizeOf(found) };
     case "anyOf":
+      return { rule: "schema/anyOf", found, wanted: wantedBy(schema, resolve) };
     case "oneOf":
       return Array.isArray(params["passingSchemas"])
         ? null
-        : {
-            rule: `schema/${keyword}`,
-            found,
-            wanted: Array.isArray(schema) ? wantedBy(schema, resolve) : [],
-          };
+        : { rule: "schema/oneOf", found, wanted: wantedBy(schema, resolve) };
     default:
       return null;
   }
 }
 
 /** One phrase per branch, each once; none where a branch can't be put in words. */
-function wantedBy(branches: readonly unknown[], resolve: Resolve): readonly string[] {
-  const phrases = new Set(branches.map((branch) => phrase(branch, resolve)));
+function wantedBy(branches: unknown, resolve: Resolve): readonly string[] {
+  const phrases = new Set((Array.isArray(branches) ? branches : []).map((branch) => phrase(branch, resolve)));
   return phrases.has(UNSPOKEN) ? [] : [...phrases];
 }
 

@@ -1,25 +1,6 @@
-import type { JsonType } from "../text/value.ts";
-import { typesIn } from "./json-types.ts";
+import { formatName } from "../text/format-names.ts";
+import { typeNames, typesIn } from "../text/json-type.ts";
 import { isObject, type JsonObject, own, strings } from "./validator.ts";
-
-const TYPES: Readonly<Record<JsonType, string>> = {
-  null: "nothing",
-  boolean: "true or false",
-  object: "a mapping",
-  array: "a list",
-  number: "a number",
-  integer: "a whole number",
-  string: "text",
-};
-
-const FORMATS: Readonly<Record<string, string>> = {
-  date: "a date (YYYY-MM-DD)",
-  "date-time": "a date with time and zone",
-  time: "a time",
-  email: "an email address",
-  uri: "a URI",
-  url: "a URL",
-};
 
 /** What is said of a schema that can't be put in a phrase. */
 export const UNSPOKEN = "something else";
@@ -60,11 +41,16 @@ function valuePhrase(schema: JsonObject): string | null {
   if (Array.isArray(allowed))
     return allowed.length === 1 ? JSON.stringify(allowed[0]) : `one of ${allowed.map(show).join(", ")}`;
   const format = own(schema, "format");
-  if (typeof format === "string")
-    return Object.hasOwn(FORMATS, format) ? (FORMATS[format] ?? format) : `text in the format "${format}"`;
+  if (typeof format === "string") return formatPhrase(format);
   const pattern = own(schema, "pattern");
   if (typeof pattern === "string") return `text that matches ${pattern}`;
   return keysPhrase(schema) ?? typePhrase(schema) ?? boundsPhrase(schema);
+}
+
+function formatPhrase(format: string): string {
+  const name = formatName(format);
+  if (name === undefined) return `text in the format "${format}"`;
+  return name.example === null ? name.words : `${name.words} such as ${name.example}`;
 }
 
 const show = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));
@@ -78,7 +64,7 @@ function typePhrase(schema: JsonObject): string | null {
   const types = typesIn(own(schema, "type"));
   const bounds = boundsPhrase(schema);
   if (types.length === 0) return null;
-  const names = types.map((type) => TYPES[type]).join(" or ");
+  const names = typeNames(types);
   return bounds === null ? names : `${names}, ${bounds}`;
 }
 

@@ -4,7 +4,7 @@ import { type Explained, explain, type Subject } from "./cause.ts";
 import { foldErrors } from "./fold.ts";
 import { knownKeys } from "./known-keys.ts";
 import { quoteTrials } from "./quote-trials.ts";
-import { type SchemaFinding, schemaRuleName } from "./schema-cause.ts";
+import type { SchemaFinding } from "./schema-cause.ts";
 import { asWritten } from "./source-text.ts";
 import { placeOf } from "./subject-place.ts";
 import { errorsOf } from "./validation-errors.ts";
@@ -43,10 +43,8 @@ function explained(validator: Validator, frontMatter: FrontMatter): Explained[] 
     );
   } catch (error) {
     // A schema that refers to itself can run out of stack on values that are nested deeply.
-    const said = `can't be held against the schema: ${error instanceof Error ? error.message : String(error)}`;
-    return [
-      { subject: { kind: "value", path: [] }, cause: { rule: "schema/other", keyword: "schema", found: null, said } },
-    ];
+    const wants = `can't be held against the schema: ${error instanceof Error ? error.message : String(error)}`;
+    return [{ subject: { kind: "value", path: [] }, cause: { rule: "schema/schema", found: null, wants } }];
   }
 }
 
@@ -74,7 +72,7 @@ function indexInFile({ path }: Subject, index: number, { content }: FrontMatter)
 function once(findings: readonly SchemaFinding[]): readonly SchemaFinding[] {
   const first = new Map<string, SchemaFinding>();
   for (const finding of findings) {
-    const identity = JSON.stringify([finding.pointer, schemaRuleName(finding)]);
+    const identity = JSON.stringify([finding.pointer, finding.rule]);
     if (!first.has(identity)) first.set(identity, finding);
   }
   return [...first.values()];

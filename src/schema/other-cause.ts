@@ -1,7 +1,7 @@
 import { pointerPath } from "../notes/locate.ts";
 import { ownWords, phrase } from "./describe-schema.ts";
 import { SCHEMA_KEYWORDS, SCHEMA_LIST_KEYWORDS, SCHEMA_MAP_KEYWORDS } from "./keywords.ts";
-import type { SchemaCause } from "./schema-cause.ts";
+import { type SchemaCause, WORDED_KEYWORDS } from "./schema-cause.ts";
 import type { SchemaError } from "./schema-error.ts";
 
 type Resolve = (ref: string) => unknown;
@@ -9,7 +9,8 @@ type Resolve = (ref: string) => unknown;
 /** A keyword that needs no facts of its own: what it said, in words. `resolve` gives the schema that a `$ref` means. */
 export function otherCause(error: SchemaError, resolve: Resolve): SchemaCause {
   const keyword = error.keyword === "false schema" ? forbiddenBy(error) : error.keyword;
-  return { rule: "schema/other", keyword, found: error.data, said: saidOf(error, resolve) };
+  const known = WORDED_KEYWORDS.find((worded) => worded === keyword) ?? "schema";
+  return { rule: `schema/${known}`, found: error.data, wants: wantsOf(error, resolve) };
 }
 
 /** The keyword that has `false` for a schema, such as `properties`; `false` where the whole schema is that. */
@@ -19,7 +20,7 @@ function forbiddenBy({ schemaPath }: SchemaError): string {
   return SCHEMA_KEYWORDS.includes(last ?? "") ? (last ?? "false") : "false";
 }
 
-function saidOf({ keyword, schema, parent, params, message }: SchemaError, resolve: Resolve): string {
+function wantsOf({ keyword, schema, parent, params, message }: SchemaError, resolve: Resolve): string {
   const words = ownWords(parent, keyword);
   if (words !== null) return words;
   if (keyword === "not") return `must not be ${phrase(schema, resolve)}`;

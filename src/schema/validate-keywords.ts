@@ -1,8 +1,8 @@
 import { pointerToken } from "../notes/locate.ts";
 import { nearest } from "../notes/nearest.ts";
+import { JSON_TYPES } from "../text/json-type.ts";
 import type { AnyAjv } from "./ajv-options.ts";
 import { knownKeywords } from "./drafts.ts";
-import { JSON_TYPES } from "./json-types.ts";
 import { SchemaFaultError } from "./schema-fault.ts";
 import { isSchemaObject, type SchemaPlace } from "./schema-file.ts";
 

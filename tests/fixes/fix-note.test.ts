@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { fixNote } from "../../src/fixes/fix-note.ts";
 import { applyEdits } from "../../src/notes/text-edit.ts";
-import { ruleName } from "../../src/rules/problem.ts";
 import { CONTEXT, noteOf, problemsOf } from "./checked.ts";
 
 /** What stands in a valid note: each case below puts its lines in place of one of these, or after them. */
@@ -140,7 +139,7 @@ const FIXES: readonly (readonly [what: string, rule: string, before: string, aft
 describe("one fix", () => {
   test.each(FIXES)("%s (%s)", (_, rule, before, after) => {
     const [problem] = problemsOf(note(before)).filter(({ fix }) => fix !== null);
-    expect(problem && ruleName(problem)).toBe(rule);
+    expect(problem?.rule).toBe(rule);
     expect(applyEdits(note(before), problem?.fix?.edits ?? [])).toBe(note(after));
   });
 
@@ -191,7 +190,7 @@ describe("a note with many problems", () => {
     const { text, fixed, left } = fixNote(noteOf(note(before)), CONTEXT);
     expect(text).toBe(note(after));
     expect(left).toEqual([]);
-    expect(fixed.map(ruleName).sort()).toEqual(
+    expect(fixed.map(({ rule }) => rule).sort()).toEqual(
       [
         "yaml/syntax",
         "yaml/syntax",

@@ -7,10 +7,9 @@ test("the object of design section 3, keys in their order", () => {
     file: "content/reading/x.md",
     fix: fixOf("Change to `reading`", "reading", [5, 9, 5, 16]),
   });
-  const plain = problemOf(
-    found({ rule: "schema/other", keyword: "not", found: 1, said: "must NOT be valid", pointer: "/a~1b" }),
-    { severity: "warning" },
-  );
+  const plain = problemOf(found({ rule: "schema/not", found: 1, wants: "must NOT be valid", pointer: "/a~1b" }), {
+    severity: "warning",
+  });
   expect(JSON.stringify(toJson(reportOf([fixed, plain], { notes: 12, elsewhere: 4 })), null, 1)).toBe(
     JSON.stringify(
       {

@@ -53,6 +53,6 @@ test("byFile keeps the order, and takes any name", () => {
 test("identity is path, pointer and rule, never a place", () => {
   expect(identity(problemOf(REEDING, { at: [1, 1, 1, 2] }))).toBe(identity(problemOf(REEDING, { at: [9, 1, 9, 2] })));
   expect(identity(problemOf(REEDING))).toBe('["a.md","/status","schema/enum"]');
-  const other = found({ rule: "schema/other", pointer: "/x", keyword: "not", found: 1, said: "no" });
+  const other = found({ rule: "schema/not", pointer: "/x", found: 1, wants: "no" });
   expect(identity(problemOf(other))).toBe('["a.md","/x","schema/not"]');
 });

@@ -58,6 +58,15 @@ test("a log of one run", () => {
   });
 });
 
+test.each([
+  [REEDING, "A value is none of those that the schema allows."],
+  [found({ rule: "links/cover", cover: "a.png", nearest: null }), "A cover image is not there."],
+  [found({ rule: "schema/not", found: 1, wants: "x" }), "The front matter doesn't satisfy not in the schema."],
+])("a rule is described in its own words: %o", (finding, text) => {
+  const [described] = run([problemOf(finding)])?.tool.driver.rules ?? [];
+  expect(described).toMatchObject({ id: finding.rule, shortDescription: { text }, fullDescription: { text } });
+});
+
 test("without a version and without fixes those keys are left out", () => {
   const { tool, results } = run([problemOf(REEDING)]) ?? {};
   expect(tool?.driver).not.toHaveProperty("version");

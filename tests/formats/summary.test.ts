@@ -87,8 +87,8 @@ test("no text of a note adds anything to what the summary is made of", () => {
     ),
   );
   fc.assert(
-    fc.property(text, text, text, text, (file, value, title, said) => {
-      const other = found({ rule: "schema/other", pointer: `/${value}`, keyword: value, found: value, said });
+    fc.property(text, text, text, text, (file, value, title, wants) => {
+      const other = found({ rule: "schema/not", pointer: `/${value}`, found: value, wants });
       const problems = [problemOf(other, { file, fix: fixOf(title, value, [5, 9, 6, 1]) })];
       const tree = fromMarkdown(toSummary(reportOf(problems, { sourceLine: () => value }), MIB), {
         extensions: [gfm()],

@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import { orderProblems } from "../../src/formats/report.ts";
 import { readNoteText } from "../../src/notes/read.ts";
 import { checkNotes } from "../../src/rules/check-notes.ts";
-import { ruleName } from "../../src/rules/problem.ts";
 import type { Site } from "../../src/rules/site.ts";
 import { CONTEXT, problemsOf } from "../fixes/checked.ts";
 
@@ -10,7 +9,7 @@ import { CONTEXT, problemsOf } from "../fixes/checked.ts";
 const told = (text: string): string[] =>
   problemsOf(text).map(
     ({ place: { line, column, endLine, endColumn }, pointer, ...problem }) =>
-      `${line}:${column}-${endLine}:${endColumn} ${problem.severity} ${ruleName(problem)} ${pointer}`,
+      `${line}:${column}-${endLine}:${endColumn} ${problem.severity} ${problem.rule} ${pointer}`,
   );
 
 describe("each problem at its place", () => {
@@ -112,7 +111,7 @@ describe("each problem at its place", () => {
 test("rules can be turned off, or be made to matter less or more", () => {
   const rules = { "schema/enum": "off", "schema/maximum": "warning", "yaml/lost-text": "error" } as const;
   const text = "---\ntitle: T #1\nstatus: wibble\nrating: 9\n---\n";
-  expect(problemsOf(text, { ...CONTEXT, rules }).map((problem) => [ruleName(problem), problem.severity])).toEqual([
+  expect(problemsOf(text, { ...CONTEXT, rules }).map((problem) => [problem.rule, problem.severity])).toEqual([
     ["yaml/lost-text", "error"],
     ["schema/maximum", "warning"],
   ]);
@@ -123,7 +122,7 @@ describe("shelf/duplicate", () => {
     readNoteText(path, `---\nstatus: reading\n${lines}\n---\n`, CONTEXT.readOptions);
   const on = (...notes: ReturnType<typeof note>[]) =>
     orderProblems(checkNotes(notes, CONTEXT)).map(
-      ({ file, pointer, ...problem }) => `${file} ${ruleName(problem as never)} ${pointer}`,
+      ({ file, pointer, ...problem }) => `${file} ${problem.rule} ${pointer}`,
     );
 
   test.each([

@@ -8,7 +8,6 @@ import { readOptionsFrom } from "../../src/notes/read-options.ts";
 import { checkNotes } from "../../src/rules/check-notes.ts";
 import type { CheckContext } from "../../src/rules/context.ts";
 import { messageText } from "../../src/rules/finding-message.ts";
-import { ruleName } from "../../src/rules/problem.ts";
 import type { Example, FactsExample, NoteExample, Rule } from "../../src/rules/rule.ts";
 import { RULES } from "../../src/rules/rules.ts";
 import { toText } from "../../src/text/markdown-text.ts";
@@ -52,7 +51,7 @@ async function runNote({ name }: Rule, example: NoteExample): Promise<void> {
   const note = noteOf("note.md", textOf(example), context);
   const others = Object.entries(example.others ?? {}).map(([path, lines]) => noteOf(path, fenced(lines), context));
   const problems = orderProblems(checkNotes([...others, note], context)).filter(({ file }) => file === note.path);
-  const told = problems.filter((problem) => ruleName(problem) === name);
+  const told = problems.filter((problem) => problem.rule === name);
   expect(told.map((problem) => `${problem.place.line}:${problem.place.column} ${messageText(problem)}`)).toEqual(
     example.problems,
   );

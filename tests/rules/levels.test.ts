@@ -18,7 +18,7 @@ test.each([
   ["schema/enum", { "schema/enum": "off" }, "off"],
   ["schema/type", { "schema/enum": "off" }, "error"],
   ["shelf/duplicate", { "shelf/duplicate": "error" }, "error"],
-  ["constructor", {}, "error"],
+  ["schema/not", {}, "error"],
 ] as const)("%s with %j is %s", (rule, overrides, level) => {
   expect(levelOf(rule, overrides)).toBe(level);
 });

@@ -21,8 +21,7 @@ export function found(schema: NoteSchema, yaml: string): string[] {
   const place = placesIn(`---\n${yaml}\n---\n`);
   return schema.check(frontMatter(yaml)).map((finding) => {
     const { line, column, endLine, endColumn } = place(finding.span);
-    const rule = finding.rule === "schema/other" ? `schema/${finding.keyword}` : finding.rule;
-    return `${line}:${column}-${endLine === line ? "" : `${endLine}:`}${endColumn} ${rule} ${finding.pointer}`;
+    return `${line}:${column}-${endLine === line ? "" : `${endLine}:`}${endColumn} ${finding.rule} ${finding.pointer}`;
   });
 }
 
