@@ -40,6 +40,7 @@ export async function actValidate(runner: Runner, validating: Validating): Promi
   // A pull request may take the last note away, and what was said about that note has to go too.
   const mayBeEmpty = notChecked.length > 0 || checkable.changes !== null;
   const { report: checked, library } = await validate(world, { wishes, paths: [], since, mayBeEmpty });
+  for (const warning of library.warnings) tell(runner, "warning", warning);
   const report = withNotChecked(checked, checkable);
   const { found } = library;
   if (found.paths.length === 0) tell(runner, "warning", noNotesSentence(found));

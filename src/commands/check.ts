@@ -24,6 +24,7 @@ async function check(world: World, values: Values, paths: readonly string[]): Pr
     paths,
     since: lastOf(values, "changed-since"),
   });
+  for (const warning of library.warnings) world.terminal.say(visible(warning));
   if (format === "github") world.terminal.command(toCommands(toAnnotations(report)));
   else world.terminal.print(inFormat(format, report, world.terminal));
   if (format === "pretty" && paths.length === 0)

@@ -5,6 +5,7 @@ import { foldErrors } from "./fold.ts";
 import type { SchemaLibrary } from "./schema-bundle.ts";
 import { SchemaFaultError } from "./schema-fault.ts";
 import { isSchemaObject, type SchemaFile } from "./schema-file.ts";
+import { stepLimit, TooManySteps } from "./step-counter.ts";
 import { type Validator, valueAt } from "./validator.ts";
 
 /** The schema in file `path` of a library that is complete, compiled. @throws SchemaFaultError, or what ajv throws. */
@@ -14,9 +15,10 @@ export function ajvValidator(ajv: AnyAjv, path: string, library: SchemaLibrary):
     ajv.addSchema(asSchema(file.document), file.uri);
   }
   const document = library.files.get(path)?.document;
+  const limited = stepLimit(ajv);
   const ask = (schema: unknown, data: unknown): readonly ErrorObject[] => {
     const validate = ajv.compile(asSchema(schema));
-    return validate(data) ? [] : (validate.errors ?? []);
+    return limited(() => validate(data)) ? [] : (validate.errors ?? []);
   };
   // Compiled at once, so that what is wrong with it shows before any note is read.
   ajv.compile(asSchema(document));
@@ -26,7 +28,8 @@ export function ajvValidator(ajv: AnyAjv, path: string, library: SchemaLibrary):
     branchErrors: (branch, data) => {
       try {
         return ask(branch, data);
-      } catch {
+      } catch (error) {
+        if (error instanceof TooManySteps) throw error;
         // A `$dynamicRef` means nothing without the schema around it.
         return null;
       }

@@ -1,6 +1,8 @@
 import { AJV_OPTIONS, type AnyAjv, silenceBranches } from "./ajv-options.ts";
 import { repeats, sameValue } from "./equality.ts";
 import { ANCHOR_KEYWORD, ANNOTATION_KEYWORDS, FOREIGN_KEYWORDS, UNCHECKED_FORMATS } from "./keywords.ts";
+import { type PatternEngine, patternEngine } from "./linear-pattern.ts";
+import { addStepCounter, countCalls } from "./step-counter.ts";
 
 export type Draft = "draft-07" | "2019-09" | "2020-12";
 
@@ -15,7 +17,7 @@ export function draftOf(name: unknown): Draft | null {
 
 /** Loads ajv, set up for a draft. Only here is it loaded at all. */
 export async function ajvFor(draft: Draft): Promise<AnyAjv> {
-  const ajv = await bareAjv(draft);
+  const ajv = addStepCounter(await bareAjv(draft));
   silenceBranches(ajv);
   useOwnEquality(ajv);
   for (const keyword of [...ANNOTATION_KEYWORDS, ANCHOR_KEYWORD]) ajv.addKeyword(keyword);
@@ -29,8 +31,22 @@ export async function ajvFor(draft: Draft): Promise<AnyAjv> {
 export const knownKeywords = (ajv: AnyAjv): string[] =>
   Object.keys(ajv.RULES.keywords).filter((keyword) => !FOREIGN_KEYWORDS.includes(keyword));
 
+/** The flags of a pattern: only 2020-12 says that it is one of Unicode (core, section 6.4; draft-07 and 2019-09 don't). */
+export const patternFlags = (ajv: AnyAjv): string => (ajv.opts.unicodeRegExp ? "u" : "");
+
+/** The engine that `ajvFor` gave to ajv. */
+export const patternEngineOf = (ajv: AnyAjv): PatternEngine => ajv.opts.code.regExp;
+
 async function bareAjv(draft: Draft): Promise<AnyAjv> {
-  const options = { ...AJV_OPTIONS, validateSchema: false };
+  const { RE2JS } = await import("re2js");
+  const options = {
+    ...AJV_OPTIONS,
+    validateSchema: false,
+    unicodeRegExp: draft === "2020-12",
+    // Draft-07 core, section 8.3: all other properties in a "$ref" object are ignored.
+    ignoreKeywordsWithRef: draft === "draft-07",
+    code: { regExp: patternEngine(RE2JS), process: countCalls },
+  };
   switch (draft) {
     case "draft-07":
       return new (await import("ajv")).Ajv(options);

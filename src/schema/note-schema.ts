@@ -1,3 +1,4 @@
+import { LIMITS } from "../limits.ts";
 import { locate, pointerPath } from "../notes/locate.ts";
 import type { FrontMatter } from "../notes/note.ts";
 import { type Explained, explain, type Subject } from "./cause.ts";
@@ -6,9 +7,12 @@ import { knownKeys } from "./known-keys.ts";
 import { quoteTrials } from "./quote-trials.ts";
 import type { SchemaFinding } from "./schema-cause.ts";
 import { asWritten } from "./source-text.ts";
+import { TooManySteps } from "./step-counter.ts";
 import { placeOf } from "./subject-place.ts";
 import { errorsOf } from "./validation-errors.ts";
 import type { Validator } from "./validator.ts";
+
+export const TOO_MANY_STEPS = `that takes more than ${LIMITS.schemaSteps} steps, because schemas refer to each other in ways that multiply`;
 
 /** What notes are held against. */
 export interface NoteSchema {
@@ -43,7 +47,8 @@ function explained(validator: Validator, frontMatter: FrontMatter): Explained[] 
     );
   } catch (error) {
     // A schema that refers to itself can run out of stack on values that are nested deeply.
-    const wants = `can't be held against the schema: ${error instanceof Error ? error.message : String(error)}`;
+    const reason = error instanceof TooManySteps ? TOO_MANY_STEPS : "it is nested too deep for it";
+    const wants = `can't be held against the schema: ${reason}`;
     return [{ subject: { kind: "value", path: [] }, cause: { rule: "schema/schema", found: null, wants } }];
   }
 }

@@ -1,3 +1,4 @@
+import { LIMITS } from "../limits.ts";
 import { folderOf, pathInRepository } from "../text/repository-path.ts";
 import type { AnyAjv } from "./ajv-options.ts";
 import { type Draft, draftOf } from "./drafts.ts";
@@ -11,7 +12,7 @@ import {
   type SchemaFile,
   type SchemaPlace,
 } from "./schema-file.ts";
-import { vetSchema } from "./validate-keywords.ts";
+import { type UnknownFormat, unknownFormat, vetSchema } from "./validate-keywords.ts";
 
 /** Where files of the repository lie, as far as `$ref`s without an `$id` to start from are concerned. */
 export const fileAddress = (path: string): string => `file:///${path.split("/").map(encodeURIComponent).join("/")}`;
@@ -25,6 +26,8 @@ export class SchemaLibrary {
   readonly places: SchemaPlace[] = [];
   /** By absolute address: that of the file, and that of its author's `$id`. */
   readonly resources = new Map<string, Resource>();
+  /** Formats that are not checked. */
+  readonly unknownFormats: UnknownFormat[] = [];
   readonly #walked = new Set<unknown>();
   readonly #read: (path: string) => string | null;
   /** How many of the places `complete` has dealt with. */
@@ -43,6 +46,9 @@ export class SchemaLibrary {
         ...(mention ?? { file: path, pointer: "" }),
         reason: mention ? `there is no file ${path}` : "there is no such file",
       });
+    if (text.length > LIMITS.schemaFileLength)
+      throw tooLarge(path, `longer than ${LIMITS.schemaFileLength} characters`);
+    if (this.files.size >= LIMITS.schemaFiles) throw tooLarge(path, `made of more than ${LIMITS.schemaFiles} files`);
     const document = parseSchemaText(path, text);
     const draft = this.#draftOf(path, document);
     const file: SchemaFile = { path, uri: `bookends://schema/${this.files.size}`, document };
@@ -60,6 +66,8 @@ export class SchemaLibrary {
       if (this.#walked.has(place.schema)) continue;
       this.#walked.add(place.schema);
       this.places.push(place);
+      if (this.places.length > LIMITS.schemaCount)
+        throw tooLarge(place.resource.file.path, `made of more than ${LIMITS.schemaCount} schemas`);
     }
   }
 
@@ -69,6 +77,8 @@ export class SchemaLibrary {
       const place = this.places[this.#complete];
       if (place === undefined) return;
       vetSchema(place, ajv);
+      const format = unknownFormat(place, ajv);
+      if (format !== null) this.unknownFormats.push(format);
       this.#loadTarget(place);
     }
   }
@@ -109,6 +119,9 @@ export class SchemaLibrary {
     return draft;
   }
 }
+
+const tooLarge = (file: string, what: string): SchemaFaultError =>
+  new SchemaFaultError({ file, pointer: "", reason: `the schema is too large: it is ${what}` });
 
 /** The path of the file that a relative address means, seen from `file`; null if it leads out of the repository. */
 export const filePathOf = (address: string, { path }: SchemaFile): string | null =>

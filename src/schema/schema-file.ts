@@ -1,5 +1,7 @@
+import { LIMITS } from "../limits.ts";
 import { pointerToken } from "../notes/locate.ts";
 import { SCHEMA_KEYWORDS, SCHEMA_LIST_KEYWORDS, SCHEMA_MAP_KEYWORDS } from "./keywords.ts";
+import { SchemaFaultError } from "./schema-fault.ts";
 
 /** A schema as an object that is ours to change. */
 export type SchemaObject = Record<string, unknown>;
@@ -33,18 +35,24 @@ export interface SchemaPlace {
 export const isSchemaObject = (value: unknown): value is SchemaObject =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** All schemas under `value`, itself first. Each resource that begins on the way is told to `found`. */
+/** All schemas under `value`, itself first. `found` is called with each resource that begins on the way. @throws SchemaFaultError past the depth that is read */
 export function* placesUnder(
   value: unknown,
   pointer: string,
   outer: Resource,
   found: (resource: Resource) => void,
+  depth = 1,
 ): Generator<SchemaPlace> {
   if (!isSchemaObject(value)) return;
+  if (depth > LIMITS.schemaDepth) {
+    const reason = `schemas are nested more than ${LIMITS.schemaDepth} deep here`;
+    throw new SchemaFaultError({ file: outer.file.path, pointer, reason });
+  }
   const resource = resourceAt(value, pointer, outer, found);
   for (const name of anchorsOf(value)) resource.anchors.set(name, pointer);
   yield { schema: value, pointer, resource };
-  for (const [child, way] of childrenOf(value)) yield* placesUnder(child, `${pointer}${way}`, resource, found);
+  for (const [child, way] of childrenOf(value))
+    yield* placesUnder(child, `${pointer}${way}`, resource, found, depth + 1);
 }
 
 function resourceAt(

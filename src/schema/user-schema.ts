@@ -2,16 +2,24 @@ import { schema as defaultSchema } from "../generated/note-schema.js";
 import { ajvValidator } from "./ajv-validator.ts";
 import { ajvFor } from "./drafts.ts";
 import { withLine } from "./fault-line.ts";
-import { type NoteSchema, noteSchema } from "./note-schema.ts";
+import { type NoteSchema, noteSchema, TOO_MANY_STEPS } from "./note-schema.ts";
 import { settleRefs } from "./resolve-refs.ts";
 import { SchemaLibrary } from "./schema-bundle.ts";
 import { type SchemaFault, SchemaFaultError } from "./schema-fault.ts";
+import { TooManySteps } from "./step-counter.ts";
+import type { UnknownFormat } from "./validate-keywords.ts";
 
 export { type SchemaFault, schemaSentence } from "./schema-fault.ts";
+export { unknownFormatSentence } from "./validate-keywords.ts";
 
-/** `files` are all files the schema is made of, by path. */
+/** `files` are all files the schema is made of, by path; `unknownFormats` are those that it names and nothing checks. */
 export type CompiledSchema =
-  | { readonly ok: true; readonly schema: NoteSchema; readonly files: readonly string[] }
+  | {
+      readonly ok: true;
+      readonly schema: NoteSchema;
+      readonly files: readonly string[];
+      readonly unknownFormats: readonly UnknownFormat[];
+    }
   | { readonly ok: false; readonly fault: SchemaFault };
 
 /**
@@ -24,18 +32,23 @@ export async function compileNoteSchema(path: string, read: (path: string) => st
   try {
     const ajv = await ajvFor(library.load(path, null));
     settleRefs(library, ajv);
-    return { ok: true, schema: noteSchema(ajvValidator(ajv, path, library)), files: [...library.files.keys()] };
+    return {
+      ok: true,
+      schema: noteSchema(ajvValidator(ajv, path, library)),
+      files: [...library.files.keys()],
+      unknownFormats: library.unknownFormats,
+    };
   } catch (error) {
     if (error instanceof SchemaFaultError) return { ok: false, fault: withLine(error.fault, read(error.fault.file)) };
     return { ok: false, fault: { file: path, pointer: "", reason: lastReason(error) } };
   }
 }
 
-/** Ajv's last word on what passed all checks before, or the end of the stack for a schema that only means itself. */
-const lastReason = (error: unknown): string =>
-  error instanceof RangeError
-    ? "it refers to itself without end"
-    : `it can't be compiled: ${error instanceof Error ? error.message : String(error)}`;
+/** Why a schema that passed all checks before can't be used. */
+function lastReason(error: unknown): string {
+  if (error instanceof RangeError) return "it refers to itself without end";
+  return error instanceof TooManySteps ? TOO_MANY_STEPS : "it can't be compiled";
+}
 
 /** The default schema with another best rating than 5, compiled now. @param max more than 0. */
 export async function noteSchemaWithRatingMax(max: number): Promise<NoteSchema> {

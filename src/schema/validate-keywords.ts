@@ -2,7 +2,8 @@ import { pointerToken } from "../notes/locate.ts";
 import { nearest } from "../notes/nearest.ts";
 import { JSON_TYPES } from "../text/json-type.ts";
 import type { AnyAjv } from "./ajv-options.ts";
-import { knownKeywords } from "./drafts.ts";
+import { knownKeywords, patternEngineOf, patternFlags } from "./drafts.ts";
+import { patternFault } from "./linear-pattern.ts";
 import { SchemaFaultError } from "./schema-fault.ts";
 import { isSchemaObject, type SchemaPlace } from "./schema-file.ts";
 
@@ -13,14 +14,34 @@ import { isSchemaObject, type SchemaPlace } from "./schema-file.ts";
 export function vetSchema(place: SchemaPlace, ajv: AnyAjv): void {
   for (const keyword of Object.keys(place.schema)) vetKeyword(place, keyword, ajv);
   for (const type of [place.schema["type"]].flat()) if (type !== undefined) vetType(place, type);
-  const { format, pattern, patternProperties } = place.schema;
-  if (typeof format === "string" && !Object.hasOwn(ajv.formats, format)) {
-    refuse(place, "/format", `unknown format "${format}"`, nearest(format, Object.keys(ajv.formats)));
-  }
-  if (typeof pattern === "string") vetPattern(place, "/pattern", pattern);
+  const { pattern, patternProperties } = place.schema;
+  if (typeof pattern === "string") vetPattern(place, "/pattern", pattern, ajv);
   if (!isSchemaObject(patternProperties)) return;
   for (const name of Object.keys(patternProperties))
-    vetPattern(place, `/patternProperties/${pointerToken(name)}`, name);
+    vetPattern(place, `/patternProperties/${pointerToken(name)}`, name, ajv);
+}
+
+/** The sentence about an unknown format. */
+export function unknownFormatSentence({ file, pointer, format, nearest: meant }: UnknownFormat): string {
+  const hint = meant === null ? "" : ` Did you mean "${meant}"?`;
+  return `${file} at ${pointer}: the format "${format}" is not known, and nothing is checked for it.${hint}`;
+}
+
+/** A format that is not checked, since Bookends doesn't know it. */
+export interface UnknownFormat {
+  readonly file: string;
+  /** JSON Pointer to it in the file. */
+  readonly pointer: string;
+  readonly format: string;
+  readonly nearest: string | null;
+}
+
+/** The format of a schema, if it is unknown; from then on it is known to ajv, and not checked. */
+export function unknownFormat({ schema, pointer, resource }: SchemaPlace, ajv: AnyAjv): UnknownFormat | null {
+  const { format } = schema;
+  if (typeof format !== "string" || Object.hasOwn(ajv.formats, format)) return null;
+  const known = Object.keys(ajv.formats);
+  return { file: resource.file.path, pointer: `${pointer}/format`, format, nearest: nearest(format, known) };
 }
 
 function refuse(place: SchemaPlace, way: string, reason: string, meant: string | null): never {
@@ -44,10 +65,7 @@ function vetType(place: SchemaPlace, type: unknown): void {
   refuse(place, "/type", `unknown type ${JSON.stringify(type)}`, meant);
 }
 
-function vetPattern(place: SchemaPlace, way: string, pattern: string): void {
-  try {
-    new RegExp(pattern, "u");
-  } catch (error) {
-    refuse(place, way, `the pattern can't be read: ${error instanceof Error ? error.message : String(error)}`, null);
-  }
+function vetPattern(place: SchemaPlace, way: string, pattern: string, ajv: AnyAjv): void {
+  const fault = patternFault(patternEngineOf(ajv), pattern, patternFlags(ajv));
+  if (fault !== null) refuse(place, way, fault, null);
 }

@@ -32,6 +32,8 @@ export interface Library {
   readonly notes: readonly Note[];
   readonly counting: readonly Note[];
   readonly context: CheckContext;
+  /** What a person should know of the schemas and is no fault, one sentence each. */
+  readonly warnings: readonly string[];
 }
 
 /** Where notes are, and the config and schemas that they are held against, if those lie elsewhere. */
@@ -50,7 +52,7 @@ export async function openLibrary(
   { wishes, paths, since, mayBeEmpty = false }: Request,
 ): Promise<Library> {
   const { config, configFile, schemaPlace } = readSettings(rules, wishes);
-  const { schemaFor, files: schemaFiles } = await readSchemas(rules, config, schemaPlace);
+  const { schemaFor, files: schemaFiles, warnings } = await readSchemas(rules, config, schemaPlace);
   const found = findNotes(files, config);
   const named = paths.length === 0 ? found.paths : notesAt(files, paths, { paths: found.paths, ignore: config.ignore });
   if (named.length === 0 && !mayBeEmpty) throw new UserError(noNotesSentence(found));
@@ -58,5 +60,6 @@ export async function openLibrary(
   const counting = new Set(since === null ? named : changedNotes(files, git, since, { paths: named, settings }));
   const { notes, readOptions } = readNotes(files, [...new Set([...found.paths, ...named])].sort(), config);
   const context = { schemaFor, rules: config.rules, readOptions, site: readSite(files, config.site) };
-  return { config, settings, found, notes, counting: notes.filter(({ path }) => counting.has(path)), context };
+  const counted = notes.filter(({ path }) => counting.has(path));
+  return { config, settings, found, notes, counting: counted, context, warnings };
 }

@@ -5,13 +5,20 @@ import { UserError } from "../errors.ts";
 import type { Files } from "../files/files.ts";
 import { defaultNoteSchema } from "../schema/default-schema.ts";
 import type { NoteSchema } from "../schema/note-schema.ts";
-import { compileNoteSchema, noteSchemaWithRatingMax, schemaSentence } from "../schema/user-schema.ts";
+import {
+  compileNoteSchema,
+  noteSchemaWithRatingMax,
+  schemaSentence,
+  unknownFormatSentence,
+} from "../schema/user-schema.ts";
 import { insidePath, type Settings } from "./settings.ts";
 
 /** Which schema each note is held against, and the files they were made from. */
 export interface Schemas {
   readonly schemaFor: (path: string) => NoteSchema;
   readonly files: ReadonlySet<string>;
+  /** What a person should know of them and is no fault, one sentence each. */
+  readonly warnings: readonly string[];
 }
 
 /**
@@ -35,6 +42,7 @@ export async function readSchemas(
   return {
     schemaFor: (path) => compiled.find(({ matches }) => matches(path))?.schema ?? fallback,
     files: new Set(compiled.flatMap((one) => one.files)),
+    warnings: [...new Set(compiled.flatMap((one) => one.unknownFormats.map(unknownFormatSentence)))],
   };
 }
 

@@ -108,7 +108,7 @@ test("any schema against any front matter: no crash, each thing once, inside the
       const result = await compileNoteSchema("a.json", () => JSON.stringify(whole));
       if (!result.ok) {
         // Of some schemas ajv makes code that doesn't run (`{"if": {"oneOf": [{"items": false}], "not": true}, …}`).
-        expect(result.fault.reason).toMatch(/^it can't be compiled: \w+ is not defined$/);
+        expect(result.fault.reason).toBe("it can't be compiled");
         expect(() => oracle(whole)({})).toThrow();
         return;
       }

@@ -9,8 +9,8 @@ test.each([
   ],
   [
     "a.json",
-    '{\r\n\t"allOf": [\r\n\t\t{ "format": "dat" }\r\n\t]\r\n}\r\n',
-    { file: "a.json", pointer: "/allOf/0/format", line: 3, column: 5 },
+    '{\r\n\t"allOf": [\r\n\t\t{ "type": "strin" }\r\n\t]\r\n}\r\n',
+    { file: "a.json", pointer: "/allOf/0/type", line: 3, column: 5 },
   ],
   [
     "a.yml",

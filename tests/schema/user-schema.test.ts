@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { compileNoteSchema, schemaSentence } from "../../src/schema/user-schema.ts";
+import { LIMITS } from "../../src/limits.ts";
+import { compileNoteSchema, schemaSentence, unknownFormatSentence } from "../../src/schema/user-schema.ts";
 import { growthOf, LINEAR } from "../growth.ts";
 import { compiled, facts, found, frontMatter } from "./front-matter.ts";
 
@@ -657,11 +658,6 @@ describe("what can't be used", () => {
       'schema/mine.json at /prefixItems: unknown keyword "prefixItems"',
     ],
     [
-      "an unknown format",
-      { properties: { rating: { format: "dat" } } },
-      'schema/mine.json at /properties/rating/format: unknown format "dat". Did you mean "date"?',
-    ],
-    [
       "an unknown type",
       { properties: { a: { type: "strin" } } },
       'schema/mine.json at /properties/a/type: unknown type "strin". Did you mean "string"?',
@@ -727,9 +723,102 @@ describe("what can't be used", () => {
   test("a pattern that can't be read", async () => {
     const read = (): string => '{"patternProperties": {"a(": {}}}';
     const result = await compileNoteSchema("a.json", read);
-    expect(result.ok ? "" : schemaSentence(result.fault)).toMatch(
-      /^a\.json at \/patternProperties\/a\(: the pattern can't be read: /,
+    expect(result.ok ? "" : schemaSentence(result.fault)).toBe(
+      "a.json at /patternProperties/a(: this is no regular expression",
     );
+  });
+
+  test("an unknown format is no fault, and nothing is checked for it", async () => {
+    const read = (): string => '{"properties": {"rating": {"format": "dat"}, "slug": {"format": "slug"}}}';
+    const result = await compileNoteSchema("a.json", read);
+    expect(result.ok && result.unknownFormats.map(unknownFormatSentence)).toEqual([
+      'a.json at /properties/rating/format: the format "dat" is not known, and nothing is checked for it. Did you mean "date"?',
+      'a.json at /properties/slug/format: the format "slug" is not known, and nothing is checked for it.',
+    ]);
+    expect(result.ok && found(result.schema, "rating: x\nslug: A B")).toEqual([]);
+  });
+
+  test.each([
+    ["draft-07", "a pattern of its draft", "\\-", true],
+    ["2019-09", "a pattern of its draft", "\\-", true],
+    ["2020-12", "a pattern of its draft", "\\-", false],
+    ["2020-12", "a pattern that backtracks", "^([a-z]+)+$", true],
+    ["2020-12", "a lookahead", "^(?!draft)", false],
+  ] as const)("%s: %s", async (draft, _, pattern, isRead) => {
+    const schema = { $schema: DRAFTS[draft], properties: { a: { pattern } } };
+    const result = await compileNoteSchema("a.json", () => JSON.stringify(schema));
+    expect(result.ok).toBe(isRead);
+  });
+
+  test("in draft-07 nothing counts beside a $ref, in later drafts it does", async () => {
+    const schema = { $defs: { t: { type: "string" } }, properties: { title: { $ref: "#/$defs/t", maxLength: 0 } } };
+    const seven = { ...schema, $schema: DRAFTS["draft-07"], definitions: schema.$defs, $defs: undefined };
+    const old = JSON.parse(JSON.stringify(seven).replace("#/$defs", "#/definitions"));
+    expect(found(await compiled(old), "title: A")).toEqual([]);
+    expect(found(await compiled(schema), "title: A")).toEqual(["2:8-9 schema/maxLength /title"]);
+  });
+
+  describe("is too large", () => {
+    const reasonOf = async (schema: unknown): Promise<string> => {
+      const result = await compileNoteSchema("a.json", () => JSON.stringify(schema));
+      return result.ok ? "" : result.fault.reason;
+    };
+    const deep = (levels: number): unknown => (levels === 0 ? {} : { not: deep(levels - 1) });
+    const wide = (count: number): unknown => ({ allOf: Array.from({ length: count - 1 }, () => ({})) });
+    const long = (length: number): unknown => ({ title: "a".repeat(length - '{"title":""}'.length) });
+
+    test.each([
+      ["at the limit of depth", deep(LIMITS.schemaDepth - 1), ""],
+      ["past it", deep(LIMITS.schemaDepth), "schemas are nested more than 200 deep here"],
+      ["at the limit of schemas", wide(LIMITS.schemaCount), ""],
+      ["past it", wide(LIMITS.schemaCount + 1), "the schema is too large: it is made of more than 10000 schemas"],
+      ["at the limit of length", long(LIMITS.schemaFileLength), ""],
+      ["past it", long(LIMITS.schemaFileLength + 1), "the schema is too large: it is longer than 1048576 characters"],
+    ])("%s", async (_, schema, reason) => {
+      expect(await reasonOf(schema)).toBe(reason);
+    });
+
+    test.each([LIMITS.schemaFiles, LIMITS.schemaFiles + 1])("made of %i files", async (count) => {
+      const read = (path: string): string => {
+        const index = Number(/\d+/.exec(path)?.[0] ?? 0);
+        return JSON.stringify(index + 1 < count ? { $ref: `s${index + 1}.json` } : {});
+      };
+      const result = await compileNoteSchema("s0.json", read);
+      expect(result.ok).toBe(count <= LIMITS.schemaFiles);
+    });
+  });
+
+  describe("that doubles", () => {
+    const doubling = (levels: number) => ({
+      ...Object.fromEntries(
+        Array.from({ length: levels }, (_, level) => [
+          `a${level}`,
+          { allOf: [{ $ref: `#/$defs/a${level + 1}` }, { $ref: `#/$defs/a${level + 1}` }] },
+        ]),
+      ),
+      [`a${levels}`]: { type: "object", anyOf: [{ $ref: "#/$defs/z" }] },
+      z: {},
+    });
+
+    test.each([
+      [10, true],
+      [40, false],
+    ])("%i times", async (levels, isChecked) => {
+      const check = async () => found(await compiled({ $ref: "#/$defs/a0", $defs: doubling(levels) }), "title: A");
+      if (isChecked) expect(await check()).toEqual([]);
+      else await expect(check()).rejects.toThrow("takes more than 50000 steps");
+    });
+
+    test("with each level of the value", async () => {
+      const twice = { allOf: [{ $ref: "#/$defs/a" }, { $ref: "#/$defs/a" }] };
+      const schema = await compiled({ $ref: "#/$defs/a", $defs: { a: { properties: { x: twice } } } });
+      const nested = (levels: number): string =>
+        Array.from({ length: levels + 1 }, (_, level) => `${" ".repeat(level)}x:${level === levels ? " 1" : ""}`).join(
+          "\n",
+        );
+      expect(found(schema, nested(5))).toEqual([]);
+      expect(found(schema, nested(40))).toEqual(["1:1-4 schema/schema "]);
+    });
   });
 
   test("a fault in another file is told of that file", async () => {
@@ -760,7 +849,7 @@ describe("what can't be used", () => {
   });
 
   test.each([
-    ["a.json", '{\n  "type": "object",\n  "required": ["a",]\n}', "a.json:3:20: a comma too much before ]"],
+    ["a.json", '{\n  "type": "object",\n  "required": ["a",]\n}', "a.json:3:20: a value is missing"],
     ["a.yml", "type: object\ntype: string\n", 'a.yml:2:1: the key "type" is here twice, first on line 1'],
     ["a.yaml", "a: [", "a.yaml:1:4: this is not YAML: "],
     ["a.yml", "", "a.yml: a schema is an object, true or false"],
