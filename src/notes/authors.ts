@@ -15,7 +15,7 @@ const LONGEST_NAME_WORDS = 6;
  * The names in a text: `A B, C D and E F` is three. It is parted only where each part is a whole name of two words or
  * more: `Last, First`, `Ann and Jeff VanderMeer` and `Simon & Schuster` stay as they are.
  */
-export function namesIn(text: string): string[] {
+function namesIn(text: string): string[] {
   const parts = partsOf(text);
   return parts
     .flatMap((part) => (BETWEEN_NAMES.test(part) ? part.split(BETWEEN_NAMES) : partedNames(part)))
@@ -49,7 +49,7 @@ function isWholeName(part: string): boolean {
 const isText = (text: string): boolean => text !== "";
 
 /** The names that a value holds: a text, a list of texts, or mappings with a `name`. Names in a list are not parted. */
-export function authorsIn(node: ValueNode): string[] {
+function authorsIn(node: ValueNode): string[] {
   const isList = node.kind === "sequence";
   return nodesOf(node).flatMap((item) => {
     const text = textOf(item.kind === "mapping" ? nameIn(item) : item);

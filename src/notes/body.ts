@@ -2,15 +2,6 @@ import type { Heading, RootContent } from "mdast";
 import { toString as textIn } from "mdast-util-to-string";
 import { blocksOf, inlineText } from "./markdown.ts";
 
-/** The text of the body's first heading of level 1; null if there is none. */
-export function firstHeading(body: string): string | null {
-  if (!/^ {0,3}(?:#[ \t]|=+[ \t]*\r?$)/m.test(body)) return null;
-  for (const node of blocksOf(body)) {
-    if (node.type === "heading" && node.depth === 1) return inlineText(textIn(node));
-  }
-  return null;
-}
-
 export interface Section {
   readonly heading: Heading;
   /** What stands under the heading, up to the next one of its level. */

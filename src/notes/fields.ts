@@ -78,9 +78,3 @@ const KNOWN = new Set([...FIELD_NAMES.flatMap((name) => FIELD_KEYS[name]), ...ST
 
 /** Whether a key, as `normalWord` writes it, is one that something is read from. */
 export const isKnownKey = (key: string): boolean => KNOWN.has(key);
-
-/** The fields that a key is tried for, whatever the spelling of the key. */
-export function fieldsOfKey(key: string): FieldName[] {
-  const word = normalWord(key);
-  return FIELD_NAMES.filter((name) => FIELD_KEYS[name].includes(word));
-}

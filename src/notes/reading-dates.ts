@@ -57,7 +57,7 @@ export function pageDates(fields: NoteFields, path: string, meaning: DateMeaning
 }
 
 /** The dates that a value holds, the earliest first: one, a list, or several with commas between (`2026, 2024`). */
-export function datesIn(node: ValueNode): string[] {
+function datesIn(node: ValueNode): string[] {
   const dates = nodesOf(node).flatMap((item) => {
     const text = textOf(item);
     if (text === null || (item.kind === "scalar" && typeof item.value === "boolean")) return [];

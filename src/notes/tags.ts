@@ -23,7 +23,7 @@ export function readTags(values: Iterable<FieldValue>, path: string, vocabulary:
 }
 
 /** All words of one key, those that say the status too. */
-export function tagsIn({ key, node }: FieldValue, path: string): string[] {
+function tagsIn({ key, node }: FieldValue, path: string): string[] {
   const texts = node.kind === "scalar" ? splitTags(textsOf(node), key, path) : textsOf(node);
   return texts.map((tag) => collapse(withoutLinks(tag).replace(/^#(?=\S)/, ""))).filter((tag) => tag !== "");
 }
