@@ -619,8 +619,8 @@ var require_gray_matter = __commonJS({
         closeIndex = len;
       }
       file.matter = str.slice(0, closeIndex);
-      const block2 = file.matter.replace(/^\s*#[^\n]+/gm, "").trim();
-      if (block2 === "") {
+      const block3 = file.matter.replace(/^\s*#[^\n]+/gm, "").trim();
+      if (block3 === "") {
         file.isEmpty = true;
         file.empty = file.content;
         file.data = {};
@@ -1717,26 +1717,26 @@ var require_parse2 = __commonJS({
       };
       if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
         let backslashes = false;
-        let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index2) => {
-          if (first === "\\") {
+        let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first2, rest, index2) => {
+          if (first2 === "\\") {
             backslashes = true;
             return m;
           }
-          if (first === "?") {
+          if (first2 === "?") {
             if (esc) {
-              return esc + first + (rest ? QMARK.repeat(rest.length) : "");
+              return esc + first2 + (rest ? QMARK.repeat(rest.length) : "");
             }
             if (index2 === 0) {
               return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
             }
             return QMARK.repeat(chars.length);
           }
-          if (first === ".") {
+          if (first2 === ".") {
             return DOT_LITERAL.repeat(chars.length);
           }
-          if (first === "*") {
+          if (first2 === "*") {
             if (esc) {
-              return esc + first + (rest ? star : "");
+              return esc + first2 + (rest ? star : "");
             }
             return star;
           }
@@ -7735,17 +7735,17 @@ var init_build = __esm({
         s = 0;
         start = 0;
         lenout = 0;
-        let first = null;
+        let first2 = null;
         for (let i = 0; i <= lensub; i++) {
           let ifirst = null;
           if (i < lensub) {
             ifirst = Parser2.leadingRegexp(array2[s + i]);
-            if (first !== null && first.equals(ifirst) && (Parser2.isCharClass(first) || first.op === Regexp.Op.REPEAT && first.min === first.max && Parser2.isCharClass(first.subs[0]))) continue;
+            if (first2 !== null && first2.equals(ifirst) && (Parser2.isCharClass(first2) || first2.op === Regexp.Op.REPEAT && first2.min === first2.max && Parser2.isCharClass(first2.subs[0]))) continue;
           }
           if (i === start) {
           } else if (i === start + 1) array2[lenout++] = array2[s + start];
           else {
-            const prefix = first;
+            const prefix = first2;
             for (let j = start; j < i; j++) {
               const reuse = j !== start;
               array2[s + j] = this.removeLeadingRegexp(array2[s + j], reuse);
@@ -7757,7 +7757,7 @@ var init_build = __esm({
             array2[lenout++] = re2;
           }
           start = i;
-          first = ifirst;
+          first2 = ifirst;
         }
         lensub = lenout;
         s = 0;
@@ -8212,16 +8212,16 @@ var init_build = __esm({
           t.skip(1);
           if ((this.flags & RE2Flags.CLASS_NL) === 0) cc.appendRange(Codepoint.CODES["\n"], Codepoint.CODES["\n"]);
         }
-        let first = true;
-        while (!t.more() || t.peek() !== Codepoint.CODES["]"] || first) {
-          if (t.more() && t.lookingAt("-") && (this.flags & RE2Flags.PERL_X) === 0 && !first) {
+        let first2 = true;
+        while (!t.more() || t.peek() !== Codepoint.CODES["]"] || first2) {
+          if (t.more() && t.lookingAt("-") && (this.flags & RE2Flags.PERL_X) === 0 && !first2) {
             const s = t.rest();
             if (s === "-" || !s.startsWith("-]")) {
               t.rewindTo(startPos);
               throw new RE2JSSyntaxException(Parser2.ERR_INVALID_CHAR_RANGE, t.rest());
             }
           }
-          first = false;
+          first2 = false;
           const beforePos = t.pos();
           if (t.lookingAt("[:")) {
             if (this.parseNamedClass(t, cc)) continue;
@@ -10792,12 +10792,12 @@ var require_applicability = __commonJS({
     }
     exports.schemaHasRulesForType = schemaHasRulesForType;
     function shouldUseGroup(schema2, group) {
-      return group.rules.some((rule2) => shouldUseRule(schema2, rule2));
+      return group.rules.some((rule) => shouldUseRule(schema2, rule));
     }
     exports.shouldUseGroup = shouldUseGroup;
-    function shouldUseRule(schema2, rule2) {
+    function shouldUseRule(schema2, rule) {
       var _a;
-      return schema2[rule2.keyword] !== void 0 || ((_a = rule2.definition.implements) === null || _a === void 0 ? void 0 : _a.some((kwd) => schema2[kwd] !== void 0));
+      return schema2[rule.keyword] !== void 0 || ((_a = rule.definition.implements) === null || _a === void 0 ? void 0 : _a.some((kwd) => schema2[kwd] !== void 0));
     }
     exports.shouldUseRule = shouldUseRule;
   }
@@ -11849,9 +11849,9 @@ var require_validate = __commonJS({
       if (useDefaults)
         (0, defaults_1.assignDefaults)(it, group.type);
       gen.block(() => {
-        for (const rule2 of group.rules) {
-          if ((0, applicability_1.shouldUseRule)(schema2, rule2)) {
-            keywordCode(it, rule2.keyword, rule2.definition, group.type);
+        for (const rule of group.rules) {
+          if ((0, applicability_1.shouldUseRule)(schema2, rule)) {
+            keywordCode(it, rule.keyword, rule.definition, group.type);
           }
         }
       });
@@ -11886,9 +11886,9 @@ var require_validate = __commonJS({
     function checkKeywordTypes(it, ts) {
       const rules = it.self.RULES.all;
       for (const keyword in rules) {
-        const rule2 = rules[keyword];
-        if (typeof rule2 == "object" && (0, applicability_1.shouldUseRule)(it.schema, rule2)) {
-          const { type } = rule2.definition;
+        const rule = rules[keyword];
+        if (typeof rule == "object" && (0, applicability_1.shouldUseRule)(it.schema, rule)) {
+          const { type } = rule.definition;
           if (type.length && !type.some((t) => hasApplicableType(ts, t))) {
             strictTypesError(it, `missing type "${type.join(",")}" for keyword "${keyword}"`);
           }
@@ -13974,8 +13974,8 @@ var require_core = __commonJS({
         return this;
       }
       getKeyword(keyword) {
-        const rule2 = this.RULES.all[keyword];
-        return typeof rule2 == "object" ? rule2.definition : !!rule2;
+        const rule = this.RULES.all[keyword];
+        return typeof rule == "object" ? rule.definition : !!rule;
       }
       // Remove keyword
       removeKeyword(keyword) {
@@ -13983,7 +13983,7 @@ var require_core = __commonJS({
         delete RULES2.keywords[keyword];
         delete RULES2.all[keyword];
         for (const group of RULES2.rules) {
-          const i = group.rules.findIndex((rule2) => rule2.keyword === keyword);
+          const i = group.rules.findIndex((rule) => rule.keyword === keyword);
           if (i >= 0)
             group.rules.splice(i, 1);
         }
@@ -14010,10 +14010,10 @@ var require_core = __commonJS({
           for (const seg of segments)
             keywords = keywords[seg];
           for (const key in rules) {
-            const rule2 = rules[key];
-            if (typeof rule2 != "object")
+            const rule = rules[key];
+            if (typeof rule != "object")
               continue;
-            const { $data } = rule2.definition;
+            const { $data } = rule.definition;
             const schema2 = keywords[key];
             if ($data && schema2)
               keywords[key] = schemaOrData(schema2);
@@ -14177,7 +14177,7 @@ var require_core = __commonJS({
       RULES2.keywords[keyword] = true;
       if (!definition3)
         return;
-      const rule2 = {
+      const rule = {
         keyword,
         definition: {
           ...definition3,
@@ -14186,18 +14186,18 @@ var require_core = __commonJS({
         }
       };
       if (definition3.before)
-        addBeforeRule.call(this, ruleGroup, rule2, definition3.before);
+        addBeforeRule.call(this, ruleGroup, rule, definition3.before);
       else
-        ruleGroup.rules.push(rule2);
-      RULES2.all[keyword] = rule2;
+        ruleGroup.rules.push(rule);
+      RULES2.all[keyword] = rule;
       (_a = definition3.implements) === null || _a === void 0 ? void 0 : _a.forEach((kwd) => this.addKeyword(kwd));
     }
-    function addBeforeRule(ruleGroup, rule2, before) {
+    function addBeforeRule(ruleGroup, rule, before) {
       const i = ruleGroup.rules.findIndex((_rule) => _rule.keyword === before);
       if (i >= 0) {
-        ruleGroup.rules.splice(i, 0, rule2);
+        ruleGroup.rules.splice(i, 0, rule);
       } else {
-        ruleGroup.rules.push(rule2);
+        ruleGroup.rules.push(rule);
         this.logger.warn(`rule ${before} is not defined`);
       }
     }
@@ -15092,7 +15092,7 @@ var require_contains = __commonJS({
           const count = gen.let("count", 0);
           validateItems(schValid, () => gen.if(schValid, () => checkLimits(count)));
         }
-        function validateItems(_valid, block2) {
+        function validateItems(_valid, block3) {
           gen.forRange("i", 0, len, (i) => {
             cxt.subschema({
               keyword: "contains",
@@ -15100,7 +15100,7 @@ var require_contains = __commonJS({
               dataPropType: util_1.Type.Num,
               compositeRule: true
             }, _valid);
-            block2();
+            block3();
           });
         }
         function checkLimits(count) {
@@ -17594,6 +17594,7 @@ var frontmatterEncoding = defineRule({
   name: "frontmatter/encoding",
   level: "error",
   summary: "The file is not UTF-8 text.",
+  details: "It holds a NUL character, or bytes that are no UTF-8.",
   message: ({ found }) => found === "nul" ? ["The file holds a NUL character, which no text has. Remove it, or save the file again as UTF-8."] : ["The file is not UTF-8 from here on. Save it again with the encoding UTF-8."],
   examples: [
     {
@@ -17783,6 +17784,7 @@ var yamlSyntax = defineRule({
   name: "yaml/syntax",
   level: "error",
   summary: "The front matter is not valid YAML.",
+  details: "The place is that of the cause: the key that has no colon, the quote or bracket that is never closed, the character that only looks like a colon, a quote, a dash or a space. It is repaired wherever the line tells what was meant.",
   message: ({ cause }) => syntaxSentence(cause),
   fix: ({ cause, repair }) => readingRepair(repair, syntaxFixTitle(cause)),
   examples: [
@@ -17819,6 +17821,7 @@ var frontmatterFence = defineRule({
   name: "frontmatter/fence",
   level: "error",
   summary: "A line that was meant to start or end the front matter does not.",
+  details: "`\\---`, `--`, `----`, `\u2014`, `...` at the end, or none at all above lines of `key: value`. Lines of `Key: value` that an empty line ends are a MultiMarkdown header and fine.",
   message({ found, wanted, side }) {
     if (found === "")
       return message`The line that starts the front matter is missing. Write ${code2(wanted)} alone above these lines.`;
@@ -17851,6 +17854,7 @@ var frontmatterLanguage = defineRule({
   name: "frontmatter/language",
   level: "error",
   summary: "The front matter is in another language than YAML or TOML.",
+  details: "Only YAML between lines of `---` and TOML between lines of `+++` are read, and code is never run: `---json`, `---js` and `;;;` are not.",
   message: ({ found }) => {
     if (/^---[ \t]*ya?ml$/i.test(found))
       return message`${code2(found)} does not start front matter. Write ${code2("---")} alone: YAML is what is read.`;
@@ -17882,6 +17886,7 @@ var frontmatterMissing = defineRule({
   name: "frontmatter/missing",
   level: "error",
   summary: "A note has no front matter, and the schema requires some.",
+  details: "Only where the schema requires something of a note.",
   checkBare({ path: path6 }, { schemaFor }) {
     const { acceptsEmpty, required } = schemaFor(path6);
     return acceptsEmpty ? [] : [{ required, span: { start: 0, end: 0 }, pointer: "" }];
@@ -17920,6 +17925,7 @@ var frontmatterNotFirst = defineRule({
   name: "frontmatter/not-first",
   level: "error",
   summary: "The front matter doesn't start in the first line of the file.",
+  details: "No tool reads front matter that starts further down.",
   message: ({ before }) => before === "blank" ? message`Front matter counts only from the first line of the file on. Remove what stands before this ${code2("---")}.` : message`Front matter counts only at the top of the file. Move these lines, with the ${code2("---")} above and below them, to the first line.`,
   examples: [
     {
@@ -17942,6 +17948,7 @@ var frontmatterUnclosed = defineRule({
   name: "frontmatter/unclosed",
   level: "error",
   summary: "The front matter's closing line is missing.",
+  details: "The first line is `---` (or `+++`, for TOML), and no later one closes it before the text of the note begins. An indented `---`, or `---foo`, closes nothing.",
   message: ({ fence }) => message`The front matter that starts here is never closed. Put a line with ${code2(fence)} alone after its last key.`,
   examples: [
     {
@@ -17990,24 +17997,24 @@ function* scalarsIn(node2, pointer = "", flow3 = false) {
 // node_modules/leven/index.js
 var array = [];
 var characterCodeCache = [];
-function leven(first, second, options) {
-  if (first === second) {
+function leven(first2, second, options) {
+  if (first2 === second) {
     return 0;
   }
   const maxDistance = options?.maxDistance;
-  const swap = first;
-  if (first.length > second.length) {
-    first = second;
+  const swap = first2;
+  if (first2.length > second.length) {
+    first2 = second;
     second = swap;
   }
-  let firstLength = first.length;
+  let firstLength = first2.length;
   let secondLength = second.length;
-  while (firstLength > 0 && first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength)) {
+  while (firstLength > 0 && first2.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength)) {
     firstLength--;
     secondLength--;
   }
   let start = 0;
-  while (start < firstLength && first.charCodeAt(start) === second.charCodeAt(start)) {
+  while (start < firstLength && first2.charCodeAt(start) === second.charCodeAt(start)) {
     start++;
   }
   firstLength -= start;
@@ -18025,7 +18032,7 @@ function leven(first, second, options) {
   let index2 = 0;
   let index22 = 0;
   while (index2 < firstLength) {
-    characterCodeCache[index2] = first.charCodeAt(start + index2);
+    characterCodeCache[index2] = first2.charCodeAt(start + index2);
     array[index2] = ++index2;
   }
   while (index22 < secondLength) {
@@ -18309,6 +18316,7 @@ var keyMisspelt = defineRule({
   name: "key/misspelt",
   level: "error",
   summary: "A key is not known, but close to one that is.",
+  details: "`ratng`, `Rating`, `titel`. Other unknown keys are fine. It has no fix where the right key is there too.",
   isCause: true,
   check: ({ frontMatter, path: path6 }, { schemaFor }) => misspeltKeys(frontMatter, schemaFor(path6).keys),
   message: ({ key, meant: meant2, both }) => both ? message`${code2(key)} is probably ${code2(meant2)}, and so is another key here. Keep one of them, and name it ${code2(meant2)}.` : message`${code2(key)} is not a known key.${didYouMean(meant2)}`,
@@ -18415,6 +18423,7 @@ var linksCover = defineRule({
   name: "links/cover",
   level: "error",
   summary: "A cover image is not there.",
+  details: "Only with `site.public` in the config: `cover`, `coverImage`, `cover_image` or `image`. `/images/x.png` lies in that folder; a path without the first `/` may also lie beside the note.",
   mayAppearLater: true,
   check({ frontMatter: { content: content3 }, path: path6 }, { site }) {
     if (site === null || site.publicFolder === null) return [];
@@ -18471,6 +18480,7 @@ var linksRelatedPost = defineRule({
   name: "links/related-post",
   level: "error",
   summary: "A related post is not there.",
+  details: "Only with `site.posts` in the config: a slug in `relatedPosts` for which that folder has no `slug.md`, `slug.mdx` or `slug/index.md`.",
   mayAppearLater: true,
   check({ frontMatter: { content: content3 } }, { site }) {
     const entry = content3.entries.find(({ key }) => key === "relatedPosts");
@@ -18526,6 +18536,7 @@ var noteNotChecked = defineRule({
   name: "note/not-checked",
   level: "error",
   summary: "A note was not looked into, so nobody knows whether it is valid.",
+  details: "On `pull_request_target` notes are read through GitHub's API. A note that is larger than 1 MiB, a symlink or a submodule, or one of more than 300 that a single pull request changes is not looked into. What was not checked is not valid, so no config turns this off.",
   isConfigurable: false,
   message: (found) => [sentence(found)],
   examples: [
@@ -30243,6 +30254,7 @@ var progressStatus = defineRule({
   name: "progress/status",
   level: "warning",
   summary: "The status doesn't go with the ticked parts of the note.",
+  details: "It is completed with parts open, or queued with parts done.",
   mayAppearLater: true,
   check({ frontMatter, facts, text: text7, bodyStart }, { readOptions: readOptions2 }) {
     const node2 = field(frontMatter, "status");
@@ -30331,8 +30343,8 @@ function formatItem(value) {
 }
 var formatTyped = (value) => typeof value === "string" && LOOKS_TYPED.test(value) ? `"${formatValue(value)}"` : formatValue(value);
 function formatChoices(values) {
-  const first = values.slice(0, MOST_CHOICES).map(formatTyped).join(", ");
-  return values.length > MOST_CHOICES ? `${first} and ${values.length - MOST_CHOICES} more` : first;
+  const first2 = values.slice(0, MOST_CHOICES).map(formatTyped).join(", ");
+  return values.length > MOST_CHOICES ? `${first2} and ${values.length - MOST_CHOICES} more` : first2;
 }
 
 // src/rules/subject.ts
@@ -30358,9 +30370,9 @@ function named(path6, ending) {
   return keys3 === "" ? item : message`${code2(keys3 + ending)} in ${item}`;
 }
 function capital(parts2) {
-  const [first, ...rest] = parts2;
-  if (first === "") return capital(rest);
-  return typeof first === "string" ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : parts2;
+  const [first2, ...rest] = parts2;
+  if (first2 === "") return capital(rest);
+  return typeof first2 === "string" ? [first2.charAt(0).toUpperCase() + first2.slice(1), ...rest] : parts2;
 }
 
 // src/notes/rating.ts
@@ -30443,13 +30455,13 @@ function authorsIn(node2) {
 }
 var nameIn = (node2) => node2.kind === "mapping" ? node2.entries.find(({ key }) => key.toLowerCase() === "name")?.value ?? null : null;
 function readAuthors(values, names2) {
-  let first = null;
+  let first2 = null;
   const authors = /* @__PURE__ */ new Map();
   for (const { key, node: node2 } of values) {
-    if (first !== null && !(first.endsWith("author") && key === `${first}s`)) continue;
+    if (first2 !== null && !(first2.endsWith("author") && key === `${first2}s`)) continue;
     const found = authorsIn(node2).map((author) => names2.get(author) ?? author);
     for (const author of found) if (!authors.has(nameKey(author))) authors.set(nameKey(author), author);
-    if (found.length > 0) first ??= key;
+    if (found.length > 0) first2 ??= key;
   }
   return [...authors.values()];
 }
@@ -30544,13 +30556,13 @@ function readOpening(body) {
   return { heading: heading2?.text ?? null, lines: opening };
 }
 function headingAt(lines) {
-  const first = lines.findIndex((line2) => line2.trim() !== "" && !SHOWS_NO_TEXT.test(line2.trim()));
-  const line = lines[first];
+  const first2 = lines.findIndex((line2) => line2.trim() !== "" && !SHOWS_NO_TEXT.test(line2.trim()));
+  const line = lines[first2];
   if (line === void 0) return null;
   const atx = ATX.exec(line);
-  if (atx) return atx[1] === void 0 ? null : { text: atx[1], length: first + 1 };
-  const isUnderlined = UNDERLINE2.test(lines[first + 1] ?? "") && !NO_TEXT.test(line);
-  return isUnderlined ? { text: line.trim(), length: first + 2 } : null;
+  if (atx) return atx[1] === void 0 ? null : { text: atx[1], length: first2 + 1 };
+  const isUnderlined = UNDERLINE2.test(lines[first2 + 1] ?? "") && !NO_TEXT.test(line);
+  return isUnderlined ? { text: line.trim(), length: first2 + 2 } : null;
 }
 var belongsToOpening = (line) => line === "" || [SHOWS_NO_TEXT, FIELD_LINE, BY_LINE, STAR_LINE].some((pattern2) => pattern2.test(line));
 function significantLines(body) {
@@ -32150,9 +32162,9 @@ function getBlockValue(input, start, end, indent2, chomping, folded2) {
       continue;
     }
     const content3 = line.slice(textIndent);
-    const first = content3.charCodeAt(0);
+    const first2 = content3.charCodeAt(0);
     if (folded2) {
-      if (first === 32 || first === 9) {
+      if (first2 === 32 || first2 === 9) {
         atMoreIndented = true;
         result2 += "\n".repeat(didReadContent ? 1 + emptyLines : emptyLines);
       } else if (atMoreIndented) {
@@ -32595,17 +32607,17 @@ function readBlockScalar(state, parentIndent, props) {
     const linePosition = state.position;
     let column = 0;
     while (state.input.charCodeAt(linePosition + column) === 32) column++;
-    const first = state.input.charCodeAt(linePosition + column);
-    if (first === 0) {
+    const first2 = state.input.charCodeAt(linePosition + column);
+    if (first2 === 0) {
       if (contentIndent >= 0) {
         if (column > contentIndent) valueEnd = linePosition + column;
       } else if (column > 0) valueEnd = linePosition + column;
       break;
     }
     if (testDocumentBoundary(state)) break;
-    if (!detectedIndent && contentIndent === -1 && isEol(first)) maxLeadingIndent = Math.max(maxLeadingIndent, column);
-    if (!detectedIndent && contentIndent === -1 && !isEol(first)) {
-      if (first === 9 && column < parentIndent) {
+    if (!detectedIndent && contentIndent === -1 && isEol(first2)) maxLeadingIndent = Math.max(maxLeadingIndent, column);
+    if (!detectedIndent && contentIndent === -1 && !isEol(first2)) {
+      if (first2 === 9 && column < parentIndent) {
         state.position = linePosition + column;
         throwError(state, "tab characters must not be used in indentation");
       }
@@ -32614,14 +32626,14 @@ function readBlockScalar(state, parentIndent, props) {
         throwError(state, "bad indentation of a mapping entry");
       }
     }
-    if (contentIndent === -1 && first !== 0 && !isEol(first) && column < parentIndent) {
+    if (contentIndent === -1 && first2 !== 0 && !isEol(first2) && column < parentIndent) {
       state.lineIndent = column;
       state.position = linePosition + column;
       break;
     }
-    if (!detectedIndent && first !== 0 && !isEol(first) && contentIndent === -1) contentIndent = column;
+    if (!detectedIndent && first2 !== 0 && !isEol(first2) && contentIndent === -1) contentIndent = column;
     const requiredIndent = contentIndent === -1 ? parentIndent + 1 : contentIndent;
-    if (first !== 0 && !isEol(first) && column < requiredIndent) {
+    if (first2 !== 0 && !isEol(first2) && column < requiredIndent) {
       state.lineIndent = column;
       state.position = linePosition + column;
       break;
@@ -33252,6 +33264,7 @@ var listOf = (scalar, written, values) => replaceScalar(scalar, "Make it a list"
 var schemaOf = (key, type) => ({ properties: { [key]: { type } } });
 var schemaType = defineSchemaRule("type", {
   summary: "A value has another type than the schema says.",
+  details: "Repaired are numbers and booleans in quotes or without them (from the text in the file: `007` becomes `'007'`), ratings such as `4/5` or `\u2B50\u2B50\u2B50\u2B50`, and single values or `a, b` where a list belongs. Names in `author` and `authors` are never split on commas.",
   message(found) {
     const name = capital(subject(found));
     return message`${name} is ${foundName(found)}, but has to be ${typeNames(found.expected)}.${typeHelp(found)}`;
@@ -33336,6 +33349,7 @@ var STATUS = { properties: { status: { enum: ["queued", "reading", "completed"] 
 var TYPE = { properties: { type: { const: "book" } } };
 var schemaEnum = defineSchemaRule("enum", {
   summary: "A value is none of those that the schema allows.",
+  details: "Repaired is what is an allowed one in another case or spelling (`Reading`, `to_read`), in the repository's own words (`Finished` for `completed`), or one slip of the fingers away (`Reeding`).",
   message: choiceMessage,
   fix: fixChoice,
   examples: [
@@ -33390,8 +33404,8 @@ function withMeantStatus(finding2, vocabulary) {
     return finding2;
   const status = vocabulary.get(normalWord(finding2.found));
   if (status === void 0) return finding2;
-  const [meant2, ...others] = wordsOf(finding2.allowed).filter((word2) => vocabulary.get(normalWord(word2)) === status);
-  return meant2 === void 0 || others.length > 0 ? finding2 : { ...finding2, meant: meant2 };
+  const [meant2, ...others2] = wordsOf(finding2.allowed).filter((word2) => vocabulary.get(normalWord(word2)) === status);
+  return meant2 === void 0 || others2.length > 0 ? finding2 : { ...finding2, meant: meant2 };
 }
 function fixChoice({ allowed }, { scalar, context, write }) {
   const meant2 = scalar === null ? null : meantBy(scalar, allowed, context.readOptions.vocabulary);
@@ -33467,6 +33481,7 @@ var formatName = (format2) => FORMATS.get(format2);
 var DATE = { properties: { date: { format: "date" } } };
 var schemaFormat = defineSchemaRule("format", {
   summary: "A text is not in the format that the schema names.",
+  details: "Repaired are dates without their zeros and addresses without a scheme. What could be two dates (`03/04/2024`) has no fix.",
   message(found) {
     const name = capital(subject(found));
     const known = formatName(found.format);
@@ -33573,6 +33588,7 @@ var SCHEMA_LIMITS = [
 var ADDRESS = "^https?://";
 var schemaPattern = defineSchemaRule("pattern", {
   summary: "A text has another form than the schema's pattern.",
+  details: "Repaired are dates without their zeros and addresses without a scheme.",
   message(found) {
     const name = capital(subject(found));
     if (found.wanted === null) return message`${name} does not match the pattern ${code2(found.pattern)}.`;
@@ -33605,6 +33621,7 @@ function demand(words2) {
 var schema = { required: ["title"] };
 var schemaRequired = defineSchemaRule("required", {
   summary: "A key that the schema requires is missing, or has no value.",
+  details: "A missing key is reported at the opening fence, an empty one at the key: an empty value is the same as an absent one.",
   message(found) {
     const name = capital(placeName(found));
     return found.empty ? message`${name} is empty, and has to have a value.` : message`${name} is missing, and has to be there.`;
@@ -33623,6 +33640,7 @@ var schemaRequired = defineSchemaRule("required", {
 // src/rules/schema/schema-unique-items.ts
 var schemaUniqueItems = defineSchemaRule("uniqueItems", {
   summary: "A list holds the same item twice.",
+  details: "Reported at the second of the two.",
   message: (about) => message`${capital(placeName(about))} repeats item ${about.first + 1}, ${code2(formatValue(about.written ?? about.found))}. Remove one of them.`,
   examples: [
     {
@@ -33637,6 +33655,7 @@ var schemaUniqueItems = defineSchemaRule("uniqueItems", {
 var summary2 = "A key is there that the schema doesn't allow.";
 var schemaAdditionalProperties = defineSchemaRule("additionalProperties", {
   summary: summary2,
+  details: "One that is nearly a known key is `key/misspelt` instead.",
   message: unknownKeyMessage,
   examples: [
     {
@@ -33744,6 +33763,7 @@ var EXAMPLES = {
 var SCHEMA_WORDED = WORDED_KEYWORDS.filter((keyword) => !OWN.has(keyword)).map(
   (keyword) => defineSchemaRule(keyword, {
     summary: `The front matter doesn't satisfy ${keyword} in the schema.`,
+    heading: "Any other keyword",
     message: keyword === "propertyNames" ? wordedKeyMessage : wordedMessage,
     examples: [EXAMPLES[keyword] ?? FORBIDDEN]
   })
@@ -33760,6 +33780,7 @@ var shelfDuplicate = defineRule({
   name: "shelf/duplicate",
   level: "warning",
   summary: "Two notes are about the same thing.",
+  details: "The same `url`, or the same title and author, as in a note before it in the order of paths.",
   checkShelf(notes, asked2) {
     const byPath = [...notes].sort((a, b) => compareText(a.path, b.path));
     const ordered2 = [...byPath.filter(({ path: path6 }) => !asked2.has(path6)), ...byPath.filter(({ path: path6 }) => asked2.has(path6))];
@@ -33823,6 +33844,7 @@ var tomlSyntax = defineRule({
   name: "toml/syntax",
   level: "error",
   summary: "The front matter is not valid TOML.",
+  details: "The same as `yaml/syntax`, for TOML between lines of `+++`.",
   message: ({ cause }) => syntaxSentence(cause),
   fix: ({ cause, repair }) => readingRepair(repair, syntaxFixTitle(cause)),
   examples: [
@@ -33849,6 +33871,7 @@ var yamlAlias = defineRule({
   name: "yaml/alias",
   level: "error",
   summary: "The front matter holds a YAML alias, and those are not read.",
+  details: "Bookends reads no alias, known or not: a few of them can stand for gigabytes.",
   message: ({ name }) => message`${code2(`*${name.replace(/^\*/, "")}`)} is a YAML alias, and those are not read. If it is text, put quotes around the value; otherwise write out what it stands for.`,
   fix: ({ repair }) => readingRepair(repair, "Put it in quotes"),
   examples: [
@@ -34011,14 +34034,14 @@ function lineShape(text7, start) {
   };
 }
 function colonOf(content3) {
-  const first = content3.charAt(0);
-  if (first === '"' || first === "'") {
+  const first2 = content3.charAt(0);
+  if (first2 === '"' || first2 === "'") {
     const close = closingQuote(content3, 0, true);
     if (close === -1) return -1;
     const after = /^[ \t]*:(?=[ \t]|$)/.exec(content3.slice(close + 1));
     return after ? close + after[0].length : -1;
   }
-  if (/^[[{#]/.test(first)) return -1;
+  if (/^[[{#]/.test(first2)) return -1;
   const found = /:(?=[ \t]|$)/.exec(content3)?.index ?? -1;
   return found > 0 && !/[ \t]#/.test(content3.slice(0, found)) ? found : -1;
 }
@@ -34042,24 +34065,24 @@ function* rawLines(source, until) {
 function structuralLines(source, until) {
   const lines = [];
   const neverClosed = /* @__PURE__ */ new Set();
-  let block2 = NO_BLOCK;
+  let block3 = NO_BLOCK;
   let from = 0;
   for (const line of rawLines(source, until)) {
     const isBlank = line.content === "" && line.markers === "";
     if (isBlank || line.start < from) continue;
-    block2 = withinBlock(block2, line.indent.length);
-    if (block2 !== NO_BLOCK || line.content.startsWith("#")) continue;
+    block3 = withinBlock(block3, line.indent.length);
+    if (block3 !== NO_BLOCK || line.content.startsWith("#")) continue;
     lines.push(line);
-    if (BLOCK_HEADER.test(line.value)) block2 = { parent: blockParentColumn(line), text: -1 };
+    if (BLOCK_HEADER.test(line.value)) block3 = { parent: blockParentColumn(line), text: -1 };
     else from = afterMultiLine(source, line, neverClosed);
   }
   return lines;
 }
 var NO_BLOCK = { parent: -1, text: -1 };
-function withinBlock(block2, indent2) {
-  if (block2 === NO_BLOCK) return block2;
-  if (block2.text === -1) return indent2 > block2.parent ? { ...block2, text: indent2 } : NO_BLOCK;
-  return indent2 >= block2.text ? block2 : NO_BLOCK;
+function withinBlock(block3, indent2) {
+  if (block3 === NO_BLOCK) return block3;
+  if (block3.text === -1) return indent2 > block3.parent ? { ...block3, text: indent2 } : NO_BLOCK;
+  return indent2 >= block3.text ? block3 : NO_BLOCK;
 }
 function blockParentColumn(line) {
   if (line.key !== null) return contentColumn(line);
@@ -34067,11 +34090,11 @@ function blockParentColumn(line) {
   return lastMarker === -1 ? line.indent.length - 1 : line.indent.length + lastMarker;
 }
 function afterMultiLine(source, line, neverClosed) {
-  const first = line.value.charAt(0);
-  if (!/^["'[{]/.test(first) || neverClosed.has(first)) return 0;
-  const isBracket = first === "[" || first === "{";
+  const first2 = line.value.charAt(0);
+  if (!/^["'[{]/.test(first2) || neverClosed.has(first2)) return 0;
+  const isBracket = first2 === "[" || first2 === "{";
   const close = isBracket ? flowEnd(source, line.valueAt) : closingQuote(source, line.valueAt, true);
-  if (close === -1) neverClosed.add(first);
+  if (close === -1) neverClosed.add(first2);
   if (close <= line.end) return 0;
   const lineEnd2 = source.indexOf("\n", close);
   const rest = source.slice(close + 1, lineEnd2 === -1 ? source.length : lineEnd2);
@@ -34204,12 +34227,12 @@ function* itemSuspects(source, lines, index2) {
   }
 }
 function* topLevelItem(source, lines) {
-  const [first] = lines;
-  if (first === void 0 || first.markers === "" || first.key === null) return;
-  const at2 = first.start + first.indent.length;
+  const [first2] = lines;
+  if (first2 === void 0 || first2.markers === "" || first2.key === null) return;
+  const at2 = first2.start + first2.indent.length;
   const trial = [
-    { span: { start: at2, end: at2 + first.markers.length }, text: "" },
-    ...shiftBelow(source, first, -first.markers.length)
+    { span: { start: at2, end: at2 + first2.markers.length }, text: "" },
+    ...shiftBelow(source, first2, -first2.markers.length)
   ];
   yield { cause: { kind: "misplaced-item" }, span: { start: at2, end: at2 + 1 }, trial, isRepair: false };
 }
@@ -34597,12 +34620,12 @@ function openBracket(source, at2) {
 var MAX_SHOWN = 60;
 function* valueSuspects(source, line) {
   const { value, valueAt: valueAt2 } = line;
-  const first = value.charAt(0);
+  const first2 = value.charAt(0);
   const invisible = /[\p{Cc}\uFFFE\uFFFF]/u.exec(value.replaceAll("	", " "));
   if (invisible) yield controlCharacter(valueAt2 + invisible.index);
-  if (first === '"' || first === "'") return yield* quotedSuspects(value, valueAt2);
-  if (first === "[" || first === "{") return yield* flowSuspects(source, line);
-  if (CURLY[first] !== void 0) yield* curlySuspects(value, valueAt2);
+  if (first2 === '"' || first2 === "'") return yield* quotedSuspects(value, valueAt2);
+  if (first2 === "[" || first2 === "{") return yield* flowSuspects(source, line);
+  if (CURLY[first2] !== void 0) yield* curlySuspects(value, valueAt2);
   if (/^[@`%,\]}*&!|>]|^[-?:](?:[ \t]|$)/.test(value)) yield startSuspect(value, valueAt2);
   const colon = /:(?=[ \t]|$)/.exec(value);
   if (colon) yield colonSuspect(line, colon.index);
@@ -34629,12 +34652,12 @@ function colonSuspect({ key, value, valueAt: valueAt2 }, index2) {
   };
 }
 function* curlySuspects(value, at2) {
-  const first = value.charAt(0);
+  const first2 = value.charAt(0);
   const last2 = value.charAt(value.length - 1);
-  if (value.length < 2 || !`${CURLY[first] ?? ""}"'`.includes(last2)) return;
+  if (value.length < 2 || !`${CURLY[first2] ?? ""}"'`.includes(last2)) return;
   const content3 = value.slice(1, -1);
   yield {
-    cause: { kind: "look-alike", found: first, like: "quote" },
+    cause: { kind: "look-alike", found: first2, like: "quote" },
     span: { start: at2, end: at2 + 1 },
     trial: replaceWhole(value, at2, JSON.stringify(content3)),
     isRepair: true
@@ -34927,8 +34950,8 @@ var TreeBuilder = class {
     const seen = /* @__PURE__ */ new Map();
     while (!this.#closes()) {
       const key = this.#key();
-      const first = seen.get(key.source);
-      if (first) this.#duplicate(key, first);
+      const first2 = seen.get(key.source);
+      if (first2) this.#duplicate(key, first2);
       seen.set(key.source, key.span);
       if (hasOddEdge(key.source)) this.#stop(key.span.start - this.#offset, "odd space");
       const value = this.#node(":");
@@ -34969,8 +34992,8 @@ var TreeBuilder = class {
     const name = this.#source.slice(start, end);
     throw faultAt({ rule: "yaml/alias", name, repair: null, span: this.#span(start - 1, end), pointer: "" });
   }
-  #duplicate(key, first) {
-    const firstLine2 = this.#source.slice(0, first.start - this.#offset).split("\n").length;
+  #duplicate(key, first2) {
+    const firstLine2 = this.#source.slice(0, first2.start - this.#offset).split("\n").length;
     throw faultAt({ rule: "yaml/duplicate-key", key: key.source, firstLine: firstLine2, span: key.span, pointer: "" });
   }
   /** A list whose `-` are other characters is one long text to YAML. */
@@ -35044,6 +35067,7 @@ var yamlLostText = defineRule({
   name: "yaml/lost-text",
   level: "warning",
   summary: "A part of a value that has no quotes is lost: to YAML it is a comment, an anchor or a tag.",
+  details: "` #` and a letter or digit directly after it cut an unquoted value; `# words` is a comment. `&Sons` is an anchor, and `!x` a tag.",
   check: ({ frontMatter: { root: root2 }, text: text7 }) => [...scalarsIn(root2)].flatMap((scalar) => [...lostBefore(scalar, text7), ...lostAfter(scalar, text7)]),
   message({ kept, lost }) {
     const value = kept === "" ? message`the value is empty` : message`the value is only ${code2(kept)}`;
@@ -35127,6 +35151,7 @@ var yamlPlaceholder = defineRule({
   name: "yaml/placeholder",
   level: "error",
   summary: "A placeholder of a template was left in the front matter.",
+  details: "Without quotes it can't be read as a text; in quotes, or inside a longer text, it is reported all the same.",
   isCause: true,
   check({ frontMatter: { root: root2 } }) {
     return [...scalarsIn(root2)].flatMap(({ node: node2, pointer }) => {
@@ -35186,11 +35211,11 @@ var RULES = [
   linksRelatedPost,
   linksCover
 ];
-var BY_NAME = new Map(RULES.map((rule2) => [rule2.name, rule2]));
+var BY_NAME = new Map(RULES.map((rule) => [rule.name, rule]));
 function ruleNamed(name) {
-  const rule2 = BY_NAME.get(name);
-  if (rule2 === void 0) throw new Error(`no rule is named ${name}`);
-  return rule2;
+  const rule = BY_NAME.get(name);
+  if (rule === void 0) throw new Error(`no rule is named ${name}`);
+  return rule;
 }
 
 // src/rules/finding-message.ts
@@ -35228,14 +35253,19 @@ var identity = (problem) => JSON.stringify([problem.file, problem.pointer, probl
 
 // src/formats/github.ts
 var MOST = { error: 9, warning: 10 };
-function toAnnotations(report2) {
+function toAnnotations(report2, whole) {
   const shown2 = ["error", "warning"].flatMap(
-    (severity) => dealt(report2.problems.filter((problem) => problem.severity === severity)).slice(0, MOST[severity])
+    (severity) => takeInTurn(report2.problems.filter((problem) => problem.severity === severity)).slice(0, MOST[severity])
   );
   const hidden = report2.problems.length - shown2.length;
-  return [...shown2.map(annotation), ...hidden > 0 ? [hiddenNotice(hidden)] : []];
+  return [...shown2.map(annotation), ...hidden > 0 ? [hiddenNotice(hidden, whole)] : []];
 }
-function dealt(problems2) {
+var githubFormat = {
+  name: "github",
+  isForRunner: true,
+  write: (report2) => toCommands(toAnnotations(report2, "`bookends check` lists all."))
+};
+function takeInTurn(problems2) {
   const files = [...byFile(problems2).values()];
   const rounds = Math.max(0, ...files.map((those) => those.length));
   return Array.from({ length: rounds }, (_, round2) => files.flatMap((those) => those.slice(round2, round2 + 1))).flat();
@@ -35258,12 +35288,12 @@ function range({
   if (line === endLine) return { line, endLine, column, endColumn };
   return { line, endLine: endColumn === 1 ? endLine - 1 : endLine, column: null, endColumn: null };
 }
-function hiddenNotice(hidden) {
+function hiddenNotice(hidden, whole) {
   const [nowhere, verb] = [null, hidden === 1 ? "is" : "are"];
   return {
     level: "notice",
     title: "Bookends",
-    message: `${counted(hidden, "more problem")} ${verb} not shown here: GitHub limits annotations. The job summary lists all.`,
+    message: `${counted(hidden, "more problem")} ${verb} not shown here: GitHub limits annotations. ${whole}`,
     file: nowhere,
     line: nowhere,
     endLine: nowhere,
@@ -35286,13 +35316,18 @@ function properties({ file, line, endLine, column, endColumn, title }) {
 var escapeData = (text7) => text7.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 var escapeProperty = (text7) => escapeData(text7).replaceAll(":", "%3A").replaceAll(",", "%2C");
 
+// src/formats/json-text.ts
+var jsonText = (value) => `${JSON.stringify(value, null, 2).replaceAll("##[", () => "#\\u0023[")}
+`;
+
 // src/formats/json.ts
 function toJson(report2) {
   return { version: 1, notes: report2.notes, ...countOf(report2), problems: report2.problems.map(jsonProblem) };
 }
+var jsonFormat = { name: "json", write: (report2) => jsonText(toJson(report2)) };
 function jsonProblem(problem) {
   const { file, severity, pointer, fix: fix4 } = problem;
-  const told = {
+  const written = {
     file,
     ...placeOf(problem.place),
     rule: problem.rule,
@@ -35300,15 +35335,11 @@ function jsonProblem(problem) {
     pointer,
     message: messageText(problem)
   };
-  if (fix4 === null) return told;
+  if (fix4 === null) return written;
   const edits = fix4.edits.map((edit) => ({ ...placeOf(edit.place), text: edit.text }));
-  return { ...told, fix: { title: fix4.title, edits } };
+  return { ...written, fix: { title: fix4.title, edits } };
 }
 var placeOf = ({ line, column, endLine, endColumn }) => ({ line, column, endLine, endColumn });
-
-// src/formats/json-text.ts
-var jsonText = (value) => `${JSON.stringify(value, null, 2).replaceAll("##[", () => "#\\u0023[")}
-`;
 
 // src/text/width.ts
 var WIDE = new RegExp("[\\u1100-\\u115F\\u2E80-\\u303E\\u3041-\\uA4CF\\uA960-\\uA97F\\uAC00-\\uD7A3\\uF900-\\uFAFF\\uFE30-\\uFE6F\\uFF01-\\uFF60\\uFFE0-\\uFFE6\\u{1B000}-\\u{1B2FF}\\u{20000}-\\u{3FFFD}]|\\p{Emoji_Presentation}", "u");
@@ -35377,6 +35408,7 @@ ${blocks.join("\n")}`;
   return `${[...files, totals(report2, colors)].join("\n")}
 `;
 }
+var prettyFormat = { name: "pretty", write: (report2, { colors }) => toPretty(report2, colors) };
 function block(problem, { sourceLine }, colors) {
   const { line, column } = problem.place;
   const paint = problem.severity === "error" ? colors.error : colors.warning;
@@ -35407,24 +35439,68 @@ function totals(report2, colors) {
   return [`${paint(countedSeverities(counts2))} in ${counted(report2.notes, "note")}.${fixes}`, ...elsewhere].join("\n");
 }
 
+// src/version.ts
+var VERSION = "0.1.0";
+var HOME = "https://github.com/<owner>/bookends";
+
+// src/rules/rule-page.ts
+var ruleAddress = (rule) => encodeURI(`${HOME}/blob/v1/docs/rules.md#${anchorOf(headingOf(rule))}`);
+var headingOf = ({ name, heading: heading2 }) => heading2 ?? name;
+var anchorOf = (heading2) => heading2.toLowerCase().replace(/[^\p{L}\p{N}\s_-]/gu, "").replaceAll(" ", "-");
+function rulePage(rule) {
+  const { level, summary: summary5, details, fix: fix4 } = rule;
+  const matters = `${level === "error" ? "Error" : "Warning"}${fix4 === void 0 ? "" : ", fixable"}.`;
+  const about = [matters, summary5, details].filter((part) => part !== void 0).join(" ");
+  return [about, ...exampleBlocks(rule)].join("\n\n");
+}
+function exampleBlocks({ examples, fix: fix4 }) {
+  const shown2 = examples.find(
+    (example) => "problems" in example && example.problems.length > 0 && (fix4 === void 0 || example.fixed !== void 0)
+  );
+  if (shown2 === void 0) return [];
+  const language = shown2.note === void 0 ? "md" : "yaml";
+  const problems2 = shown2.problems.map((problem) => `> ${problem.replace(/^\d+:\d+ /, "")}`).join("\n>\n");
+  const fixed = shown2.fixed === void 0 ? [] : ["Fixed:", block2(language, shown2.fixed)];
+  return [block2(language, shown2.note ?? shown2.file ?? ""), problems2, ...fixed];
+}
+var block2 = (language, text7) => `\`\`\`${language}
+${text7.replace(/\n$/, "")}
+\`\`\``;
+
 // src/formats/sarif.ts
 function toSarif(report2, version) {
-  const rules = [...new Set(report2.problems.map(({ rule: rule2 }) => rule2))].sort();
+  const rules = [...new Set(report2.problems.map(({ rule }) => rule))].sort(compareText);
+  const driver = { name: "Bookends", version, informationUri: encodeURI(HOME), rules: rules.map(describeRule) };
   return {
     $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
     version: "2.1.0",
     runs: [
       {
-        tool: { driver: { name: "Bookends", ...version === void 0 ? {} : { version }, rules: rules.map(rule) } },
+        tool: { driver },
         columnKind: "utf16CodeUnits",
         results: report2.problems.map((problem) => result(problem, rules))
       }
     ]
   };
 }
-function rule(id) {
-  const text7 = ruleNamed(id).summary;
-  return { id, shortDescription: { text: text7 }, fullDescription: { text: text7 }, help: { text: text7 } };
+var sarifFormat = {
+  name: "sarif",
+  write: (report2, { version }) => jsonText(toSarif(report2, version))
+};
+function describeRule(id) {
+  const rule = ruleNamed(id);
+  const text7 = rule.summary;
+  const name = id.replace(new RegExp("(?:^|[^\\p{L}\\p{N}]+)(\\p{L})", "gu"), (_, letter) => letter.toUpperCase());
+  return {
+    id,
+    name,
+    shortDescription: { text: text7 },
+    fullDescription: { text: [text7, rule.details].filter((part) => part !== void 0).join(" ") },
+    helpUri: ruleAddress(rule),
+    help: { text: text7, markdown: rulePage(rule) },
+    defaultConfiguration: { level: rule.level },
+    properties: { tags: ["reading-notes", id.split("/")[0]] }
+  };
 }
 function result(problem, rules) {
   const ruleId = problem.rule;
@@ -35459,6 +35535,12 @@ var location = (file) => ({
 var percentEncoded = (segment) => encodeURIComponent(segment.replace(new RegExp("\\p{Cs}", "gu"), "\uFFFD"));
 var escapeMessage = (text7) => text7.replace(/[{}]/g, (brace) => brace + brace).replaceAll("](", "] (");
 
+// src/formats/formats.ts
+var FORMATS2 = [prettyFormat, jsonFormat, githubFormat, sarifFormat];
+var [first, ...others] = FORMATS2;
+var FORMAT_NAMES = [first.name, ...others.map(({ name }) => name)];
+var formatNamed = (name) => FORMATS2.find((format2) => format2.name === name) ?? first;
+
 // src/runtime/terminal.ts
 import { styleText } from "node:util";
 var inked = (ink, text7) => styleText(ink, text7, { validateStream: false });
@@ -35490,9 +35572,6 @@ function wantsColors(env, isScreen) {
   return isScreen && env["TERM"] !== "dumb";
 }
 
-// src/version.ts
-var VERSION = "0.1.0";
-
 // src/notes/span.ts
 function placesIn(text7) {
   const starts = lineStarts(text7);
@@ -35507,10 +35586,10 @@ function placesIn(text7) {
     return low;
   };
   return ({ start, end }) => {
-    const [first, last2] = [lineOf(start), lineOf(end)];
+    const [first2, last2] = [lineOf(start), lineOf(end)];
     return {
-      line: first + 1,
-      column: start - (starts[first] ?? 0) + 1,
+      line: first2 + 1,
+      column: start - (starts[first2] ?? 0) + 1,
       endLine: last2 + 1,
       endColumn: end - (starts[last2] ?? 0) + 1
     };
@@ -37790,17 +37869,17 @@ function keyCharacters({ at: at2, key }) {
 function* valueSuspects2(entry) {
   const { value, valueAt: valueAt2, key, at: at2 } = entry;
   const whole = { start: valueAt2, end: valueAt2 + value.length };
-  const first = value.charAt(0);
+  const first2 = value.charAt(0);
   if (value === "") {
     const cause = { kind: "no-value", key };
     yield { cause, span: { start: at2, end: at2 + key.length }, trial: [{ span: whole, text: ' ""' }], isRepair: true };
-  } else if (CURLY2[first] !== void 0 && value.length > 1 && value.endsWith(CURLY2[first])) {
-    const cause = { kind: "look-alike", found: first, like: "quote" };
+  } else if (CURLY2[first2] !== void 0 && value.length > 1 && value.endsWith(CURLY2[first2])) {
+    const cause = { kind: "look-alike", found: first2, like: "quote" };
     const text7 = writeTomlString(value.slice(1, -1), "double");
     yield { cause, span: { start: valueAt2, end: valueAt2 + 1 }, trial: [{ span: whole, text: text7 }], isRepair: true };
-  } else if (first === '"' || first === "'") {
+  } else if (first2 === '"' || first2 === "'") {
     yield* quotedSuspects2(value, valueAt2);
-  } else if (first !== "[" && first !== "{") {
+  } else if (first2 !== "[" && first2 !== "{") {
     yield bareSuspect(value, valueAt2);
   }
 }
@@ -37898,8 +37977,8 @@ function bareItems(source, open, stop) {
   const close = source.indexOf("]", stop);
   if (source.charAt(open) !== "[" || close === -1) return [];
   const trial = [...source.slice(open + 1, close).matchAll(/[^,\s][^,\n]*/g)].map(({ 0: item, index: index2 }) => ({ item: item.trimEnd(), start: open + 1 + index2 })).filter(({ item }) => !isValue2(item) && !/^["'[{#]/.test(item)).map(({ item, start }) => ({ span: { start, end: start + item.length }, text: writeTomlString(item, "double") }));
-  const [first] = trial;
-  return first ? [{ cause: { kind: "bare-text" }, span: first.span, trial, isRepair: true }] : [];
+  const [first2] = trial;
+  return first2 ? [{ cause: { kind: "bare-text" }, span: first2.span, trial, isRepair: true }] : [];
 }
 
 // src/notes/toml/toml-fault.ts
@@ -38010,9 +38089,9 @@ function decode2(bytes) {
   const bad = text7.includes("\uFFFD") ? firstBad(text7, bytes) : -1;
   const nul = text7.indexOf("\0");
   if (bad === -1 && nul === -1) return { text: text7, fault: null };
-  const first = bad === -1 || nul !== -1 && nul < bad ? nul : bad;
-  const found = first === nul ? "nul" : "not-utf-8";
-  return { text: text7, fault: { rule: "frontmatter/encoding", found, span: { start: first, end: first + 1 }, pointer: "" } };
+  const first2 = bad === -1 || nul !== -1 && nul < bad ? nul : bad;
+  const found = first2 === nul ? "nul" : "not-utf-8";
+  return { text: text7, fault: { rule: "frontmatter/encoding", found, span: { start: first2, end: first2 + 1 }, pointer: "" } };
 }
 function firstBad(text7, bytes) {
   const again = new TextEncoder().encode(text7);
@@ -38029,8 +38108,8 @@ var NUMBER_IN_SERIES = /^(.+?)[\s,;(]*(?:#|\bno\.?\s|\bvol(?:ume|\.)?\s|\bbook\s
 var PAGES = /^(\d{1,3}(?:,\d{3})+|\d+)\s*(?:p|pp|pgs?|pages?)?\.?$/i;
 var ISBN = /^(?:\d{9}[\dX]|\d{13})$/;
 var readCategory = (fields) => firstOf(fields.valuesOf("category"), (node2) => {
-  const [first] = textsOf(node2);
-  const text7 = withoutLinks(first ?? "").replace(/^#(?=\S)/, "");
+  const [first2] = textsOf(node2);
+  const text7 = withoutLinks(first2 ?? "").replace(/^#(?=\S)/, "");
   return CATEGORIES.find((category) => category === text7.toLowerCase()) ?? (text7 || null);
 });
 var readUrl = (fields) => firstOf(fields.valuesOf("url"), (node2) => {
@@ -38050,8 +38129,8 @@ function pictureIn(node2) {
 }
 function readSeries(fields) {
   const text7 = firstOf(fields.valuesOf("series"), (node2) => {
-    const [first] = nodesOf(node2);
-    return first === void 0 ? null : withoutLinks(textOf(first) ?? "") || null;
+    const [first2] = nodesOf(node2);
+    return first2 === void 0 ? null : withoutLinks(textOf(first2) ?? "") || null;
   });
   if (text7 === null) return null;
   const volume = firstOf(fields.valuesOf("volume"), (node2) => numberOf(numberText(node2)));
@@ -38143,8 +38222,8 @@ function dateInWords(text7) {
   return month === null || year === void 0 ? null : calendarDate(year, String(month), dayFirst ?? itsDay);
 }
 function dateInNumbers(text7) {
-  const [, first = "", , second = "", year = ""] = NUMBERS.exec(text7) ?? [];
-  const readings = /* @__PURE__ */ new Set([calendarDate(year, second, first), calendarDate(year, first, second)]);
+  const [, first2 = "", , second = "", year = ""] = NUMBERS.exec(text7) ?? [];
+  const readings = /* @__PURE__ */ new Set([calendarDate(year, second, first2), calendarDate(year, first2, second)]);
   readings.delete(null);
   const [reading = null] = readings;
   return year !== "" && readings.size === 1 ? reading : null;
@@ -38349,31 +38428,31 @@ var MAX_LINES = 2e3;
 function findSpoiltOpening(text7) {
   const lines = linesFrom(text7, text7.startsWith("\uFEFF") ? 1 : 0);
   const index2 = lines.findIndex(({ text: line }) => line.trim() !== "");
-  const first = lines[index2];
-  if (first === void 0) return null;
+  const first2 = lines[index2];
+  if (first2 === void 0) return null;
   const below = lines.slice(index2 + 1);
-  if (isSpoilt(first.text) && !INDENTED.test(first.text)) return spoiltOpening(first, below);
-  const crowded = CROWDED.exec(first.text);
-  if (crowded) return crowdedOpening(text7, first, crowded, below);
+  if (isSpoilt(first2.text) && !INDENTED.test(first2.text)) return spoiltOpening(first2, below);
+  const crowded = CROWDED.exec(first2.text);
+  if (crowded) return crowdedOpening(text7, first2, crowded, below);
   return index2 === 0 ? missingOpening(text7, lines) : null;
 }
-function spoiltOpening(first, below) {
+function spoiltOpening(first2, below) {
   const end = below.findIndex(({ text: text7 }) => FENCE2.test(text7) || isSpoilt(text7));
   const inside = below.slice(0, end === -1 ? 0 : end).map(({ text: text7 }) => text7);
   if (!looksLikeFrontMatter(inside)) return null;
   const closing = below[end];
   const isClosed = closing !== void 0 && FENCE2.test(closing.text);
-  const wanted = wantedFor(isClosed ? closing.text : first.text);
-  return fenceFault(first, wanted, "opening", closing === void 0 || isClosed ? [first] : [first, closing]);
+  const wanted = wantedFor(isClosed ? closing.text : first2.text);
+  return fenceFault(first2, wanted, "opening", closing === void 0 || isClosed ? [first2] : [first2, closing]);
 }
-function crowdedOpening(text7, first, crowded, below) {
+function crowdedOpening(text7, first2, crowded, below) {
   const [whole, fence = "", rest = ""] = crowded;
   const end = below.findIndex(({ text: line }) => FENCE2.test(line));
   const inside = [rest, ...below.slice(0, Math.max(0, end)).map(({ text: line }) => line)];
   if (end === -1 || !looksLikeFrontMatter(inside)) return null;
   const wanted = wantedFor(fence);
-  const span = { start: first.start, end: first.start + whole.trimEnd().length };
-  const gap = { start: first.start + fence.length, end: first.start + whole.length - rest.length };
+  const span = { start: first2.start, end: first2.start + whole.trimEnd().length };
+  const gap = { start: first2.start + fence.length, end: first2.start + whole.length - rest.length };
   const repair = [{ span: gap, text: lineBreakOf(text7) }];
   return { rule: "frontmatter/fence", found: whole.trimEnd(), wanted, side: "opening", repair, span, pointer: "" };
 }
@@ -38556,7 +38635,7 @@ function readNoteText(path6, text7, readOptions2) {
   if (!front.ok) return unreadable(path6, text7, front.fault);
   return readableNote({ path: path6, text: text7, frontMatter: front.frontMatter, bodyStart: fences.bodyStart }, readOptions2);
 }
-var meantFence = (text7, { rule: rule2, span }) => rule2 === "frontmatter/unclosed" ? findSpoiltClosing(text7, span.end, text7.length) : null;
+var meantFence = (text7, { rule, span }) => rule === "frontmatter/unclosed" ? findSpoiltClosing(text7, span.end, text7.length) : null;
 var unreadable = (path6, text7, fault2) => ({ readable: false, path: path6, text: text7, fault: fault2 });
 function readableNote({ path: path6, text: text7, frontMatter, bodyStart }, readOptions2) {
   const source = { path: path6, text: text7, frontMatter, bodyStart };
@@ -38574,20 +38653,20 @@ function readableNote({ path: path6, text: text7, frontMatter, bodyStart }, read
 // src/rules/check-note.ts
 function checkNote(note, context) {
   if (!note.readable) return [note.fault];
-  if (note.frontMatter === null) return RULES.flatMap((rule2) => rule2.checkBare(note, context));
+  if (note.frontMatter === null) return RULES.flatMap((rule) => rule.checkBare(note, context));
   return checkFrontMatter({ ...note, frontMatter: note.frontMatter }, context);
 }
 function checkFrontMatter(note, context) {
   const bySchema = context.schemaFor(note.path).check(note.frontMatter);
   const findings = [
     ...bySchema.map((finding2) => withMeantStatus(finding2, context.readOptions.vocabulary)),
-    ...RULES.flatMap((rule2) => rule2.check(note, context))
+    ...RULES.flatMap((rule) => rule.check(note, context))
   ];
   return withoutEchoes(findings);
 }
 function withoutEchoes(findings) {
-  const causes = new Set(findings.filter(({ rule: rule2 }) => ruleNamed(rule2).isCause).map(({ pointer }) => pointer));
-  return findings.filter(({ rule: rule2, pointer }) => !(causes.has(pointer) && /^(?:schema|links)\//.test(rule2)));
+  const causes = new Set(findings.filter(({ rule }) => ruleNamed(rule).isCause).map(({ pointer }) => pointer));
+  return findings.filter(({ rule, pointer }) => !(causes.has(pointer) && /^(?:schema|links)\//.test(rule)));
 }
 
 // src/fixes/intents.ts
@@ -38629,8 +38708,8 @@ function holdsIntents(intents, before, after) {
   const data = dataOf(before);
   return data !== null && JSON.stringify(carriedOut(data, intents)) === JSON.stringify(dataOf(after));
 }
-function mayCome({ rule: rule2, pointer }, intents) {
-  if (ruleNamed(rule2).mayAppearLater) return true;
+function mayCome({ rule, pointer }, intents) {
+  if (ruleNamed(rule).mayAppearLater) return true;
   return intents.some((intent) => intent.kind === "rename" && `${pointer}/`.startsWith(`/${pointerToken(intent.to)}/`));
 }
 var identity2 = (finding2) => JSON.stringify([finding2.rule, finding2.pointer]);
@@ -38700,7 +38779,7 @@ function checkNotes(notes, context, asked2 = /* @__PURE__ */ new Set()) {
 function checkShelf(notes, asked2) {
   const checked = notes.filter((note) => note.readable && note.frontMatter !== null);
   const byPath = /* @__PURE__ */ new Map();
-  for (const { path: path6, finding: finding2 } of RULES.flatMap((rule2) => rule2.checkShelf(checked, asked2)))
+  for (const { path: path6, finding: finding2 } of RULES.flatMap((rule) => rule.checkShelf(checked, asked2)))
     byPath.set(path6, [...byPath.get(path6) ?? [], finding2]);
   return byPath;
 }
@@ -41942,9 +42021,9 @@ function repeats(items) {
   const firstOf2 = /* @__PURE__ */ new Map();
   return items.flatMap((item, at2) => {
     const text7 = canonical(item);
-    const first = firstOf2.get(text7);
-    if (first === void 0) firstOf2.set(text7, at2);
-    return first === void 0 ? [] : [{ at: at2, first }];
+    const first2 = firstOf2.get(text7);
+    if (first2 === void 0) firstOf2.set(text7, at2);
+    return first2 === void 0 ? [] : [{ at: at2, first: first2 }];
   });
 }
 
@@ -42073,9 +42152,9 @@ function explain(error, resolve4) {
 }
 function repeatedItems({ data, path: path6 }) {
   const items = Array.isArray(data) ? data : [];
-  return repeats(items).map(({ at: at2, first }) => ({
+  return repeats(items).map(({ at: at2, first: first2 }) => ({
     subject: { kind: "value", path: [...path6, String(at2)] },
-    cause: { rule: "schema/uniqueItems", found: items[at2], first }
+    cause: { rule: "schema/uniqueItems", found: items[at2], first: first2 }
   }));
 }
 function keyCause({ keyword, params, parent, schema: schema2, path: path6 }, resolve4) {
@@ -42180,11 +42259,11 @@ function chooseBranch(error, branches) {
   return together(fitting2, error) ?? chooseByContent(error, fitting2);
 }
 function chooseByContent(error, branches) {
-  const others = branches.filter((branch) => discriminator(branch, error) === void 0);
-  const [only] = others;
-  if (others.length === 1 && only) return onePerValue(only);
-  if (others.length === 0) return sharedDiscriminator(branches, error) ?? [error];
-  const best = fewest(others);
+  const others2 = branches.filter((branch) => discriminator(branch, error) === void 0);
+  const [only] = others2;
+  if (others2.length === 1 && only) return onePerValue(only);
+  if (others2.length === 0) return sharedDiscriminator(branches, error) ?? [error];
+  const best = fewest(others2);
   return best !== null && typeof error.data === "object" && !best.every(({ keyword }) => keyword === "required") ? onePerValue(best) : [error];
 }
 var at = (branch, path6) => branch.filter((error) => samePath(error.path, path6));
@@ -42205,9 +42284,9 @@ function together(branches, error) {
 var discriminator = (branch, { path: path6 }) => branch.find((error) => isChoice(error) && error.path.length === path6.length + 1);
 function sharedDiscriminator(branches, error) {
   const found = branches.flatMap((branch) => discriminator(branch, error) ?? []);
-  const [first] = found;
-  if (!first || found.some(({ path: path6 }) => !samePath(path6, first.path))) return null;
-  return [asOneEnum(first, found)];
+  const [first2] = found;
+  if (!first2 || found.some(({ path: path6 }) => !samePath(path6, first2.path))) return null;
+  return [asOneEnum(first2, found)];
 }
 function asOneEnum(error, choices) {
   const allowed = new Map(choices.flatMap(allowedBy).map((value) => [canonical(value), value]));
@@ -42248,8 +42327,8 @@ function dropTypeOrEnum(errors) {
   const byValue = /* @__PURE__ */ new Map();
   for (const error of errors) {
     const about = JSON.stringify(error.path);
-    const others = byValue.get(about);
-    if (others) others.push(error);
+    const others2 = byValue.get(about);
+    if (others2) others2.push(error);
     else byValue.set(about, [error]);
   }
   return errors.filter((error) => {
@@ -42430,12 +42509,12 @@ function indexInFile({ path: path6 }, index2, { content: content3 }) {
   return Number(pointerPath(pointer).at(-1) ?? index2);
 }
 function once(findings) {
-  const first = /* @__PURE__ */ new Map();
+  const first2 = /* @__PURE__ */ new Map();
   for (const finding2 of findings) {
     const identity3 = JSON.stringify([finding2.pointer, finding2.rule]);
-    if (!first.has(identity3)) first.set(identity3, finding2);
+    if (!first2.has(identity3)) first2.set(identity3, finding2);
   }
-  return [...first.values()];
+  return [...first2.values()];
 }
 
 // src/schema/standalone.ts
@@ -42626,8 +42705,8 @@ function translateEscape(piece, isInClass) {
 }
 function codePoint(piece) {
   const units = [...piece.matchAll(/\\u\{?([\da-f]+)/gi)].map(([, hex]) => Number.parseInt(hex ?? "", 16));
-  const [first = 0] = units;
-  const isPair = units.length === 2 && first >= 55296 && first <= 56319;
+  const [first2 = 0] = units;
+  const isPair = units.length === 2 && first2 >= 55296 && first2 <= 56319;
   if (isPair) return `\\x{${(String.fromCharCode(...units).codePointAt(0) ?? 0).toString(16)}}`;
   return units.map((unit) => `\\x{${unit.toString(16)}}`).join("");
 }
@@ -43670,10 +43749,10 @@ var REASONS = {
 function findJsonFault(text7) {
   const errors = [];
   parseTree2(text7, errors, { disallowComments: true });
-  const [first] = errors.sort((a, b) => a.offset - b.offset);
+  const [first2] = errors.sort((a, b) => a.offset - b.offset);
   if (text7.trim() === "") return { at: text7.length, reason: "the file is empty" };
-  if (first === void 0) return { at: 0, reason: "this is no JSON value" };
-  return { at: first.offset, reason: REASONS[printParseErrorCode(first.error)] ?? "this is no JSON value" };
+  if (first2 === void 0) return { at: 0, reason: "this is no JSON value" };
+  return { at: first2.offset, reason: REASONS[printParseErrorCode(first2.error)] ?? "this is no JSON value" };
 }
 
 // src/schema/yaml-fault.ts
@@ -44056,8 +44135,8 @@ function firstFault(root2, content3) {
     content: content3,
     data
   });
-  const [first] = findings.toSorted((a, b) => a.span.start - b.span.start);
-  if (first) return { span: first.span, reason: configReason(first) };
+  const [first2] = findings.toSorted((a, b) => a.span.start - b.span.start);
+  if (first2) return { span: first2.span, reason: configReason(first2) };
   const stray = strayPath(data);
   if (stray === null) return null;
   return {
@@ -44286,10 +44365,9 @@ var wishesOf = (values) => ({
 });
 
 // src/commands/check.ts
-var FORMATS2 = ["pretty", "json", "github", "sarif"];
 var FAIL_ON = ["error", "warning", "never"];
 async function check2(world, values, paths) {
-  const format2 = wordOf(values, "format", FORMATS2);
+  const format2 = formatNamed(wordOf(values, "format", FORMAT_NAMES));
   const failOn = wordOf(values, "fail-on", FAIL_ON);
   const { report: report2, library } = await validate3(world, {
     wishes: wishesOf(values),
@@ -44297,22 +44375,13 @@ async function check2(world, values, paths) {
     since: lastOf(values, "changed-since")
   });
   for (const warning of library.warnings) world.terminal.say(visible(warning));
-  if (format2 === "github") world.terminal.command(toCommands(toAnnotations(report2)));
-  else world.terminal.print(inFormat(format2, report2, world.terminal));
-  if (format2 === "pretty" && paths.length === 0)
+  const text7 = format2.write(report2, { colors: colorsOf(world.terminal), version: VERSION });
+  if (format2.isForRunner) world.terminal.command(text7);
+  else world.terminal.print(text7);
+  if (format2 === FORMATS2[0] && paths.length === 0)
     world.terminal.print(`Notes are read from ${library.found.where.map(visible).join(", ")}.
 `);
   return fails(report2, failOn) ? 1 : 0;
-}
-function inFormat(format2, report2, terminal) {
-  switch (format2) {
-    case "pretty":
-      return toPretty(report2, colorsOf(terminal));
-    case "json":
-      return jsonText(toJson(report2));
-    case "sarif":
-      return jsonText(toSarif(report2, VERSION));
-  }
 }
 function colorsOf({ colors }) {
   if (!colors) return NO_COLORS;
@@ -44330,7 +44399,7 @@ var checkCommand = {
   about: "Says what is wrong with the notes, on which line, and how to fix it.",
   operands: NOTE_PATHS,
   options: {
-    format: { value: "FORMAT", words: FORMATS2, help: "How the problems are printed" },
+    format: { value: "FORMAT", words: FORMAT_NAMES, help: "How the problems are printed" },
     "changed-since": {
       value: "REF",
       help: "Only notes changed since the merge base with REF, as git knows it; all of them if the config or a schema changed"
@@ -45077,8 +45146,8 @@ function columnWords(note, column) {
 function columnHeading(column) {
   if (column === "url") return "Link";
   const words2 = column.replace(/[_-]+/g, " ").replace(new RegExp("(?<=\\p{Ll})(?=\\p{Lu})", "gu"), " ").trim();
-  const [first = column] = words2;
-  return words2 === "" ? column : first.toUpperCase() + words2.slice(first.length);
+  const [first2 = column] = words2;
+  return words2 === "" ? column : first2.toUpperCase() + words2.slice(first2.length);
 }
 function keyValue(value, written) {
   if (typeof value === "number") return { kind: "number", number: value, written: written ?? String(value) };
@@ -45422,10 +45491,10 @@ function monthsChart(shelf, limit) {
   const months = finishedDays(shelf).flatMap((day) => day.length < 7 ? [] : [monthNumber2(day)]);
   const last2 = lastOf2(months, shelf.today === null ? null : monthNumber2(shelf.today));
   if (last2 === null) return null;
-  const first = Math.max(last2 - limit + 1, 0);
+  const first2 = Math.max(last2 - limit + 1, 0);
   const counts2 = countsOf(months);
-  const columns3 = Array.from({ length: last2 - first + 1 }, (_, index2) => {
-    const number = first + index2;
+  const columns3 = Array.from({ length: last2 - first2 + 1 }, (_, index2) => {
+    const number = first2 + index2;
     const [year, name] = [String(Math.floor(number / 12)).padStart(4, "0"), MONTH_NAMES[number % 12] ?? ""];
     const under = index2 === 0 || number % 12 === 0 ? year : null;
     return { count: counts2.get(number) ?? 0, name, under, fullName: `${name} ${year}` };
@@ -45437,8 +45506,8 @@ function yearsChart(shelf, limit) {
   const last2 = lastOf2(years, shelf.today === null ? null : Number(shelf.today.slice(0, 4)));
   if (last2 === null) return null;
   const known = years.filter((year) => year <= last2);
-  const first = known.reduce((least, year) => Math.min(least, year), last2);
-  const from = Math.max(first, last2 - limit + 1);
+  const first2 = known.reduce((least, year) => Math.min(least, year), last2);
+  const from = Math.max(first2, last2 - limit + 1);
   const counts2 = countsOf(years);
   const columns3 = Array.from({ length: last2 - from + 1 }, (_, index2) => {
     const name = String(from + index2).padStart(4, "0");
@@ -45637,10 +45706,10 @@ function hangulClusterWidth(visibleSegment, eastAsianWidthOptions) {
 }
 function trailingWidth(visibleSegment, eastAsianWidthOptions) {
   let extra = 0;
-  let first = true;
+  let first2 = true;
   for (const character of visibleSegment) {
-    if (first) {
-      first = false;
+    if (first2) {
+      first2 = false;
       continue;
     }
     if (spacingMarkRegex.test(character) || character >= "\uFF00" && character <= "\uFFEF") {
@@ -46135,7 +46204,7 @@ function fitted(blocks, outside) {
   const longest = sizes.filter((_, index2) => blocks[index2]?.shrink).sort((a, b) => a - b);
   const share = fairShare(longest, FILE_LIMIT - fixed);
   return blocks.map(
-    (block2, index2) => block2.shrink && (sizes[index2] ?? 0) > share ? block2.shrink(Math.max(share, LEAST_ROOM)) : block2
+    (block3, index2) => block3.shrink && (sizes[index2] ?? 0) > share ? block3.shrink(Math.max(share, LEAST_ROOM)) : block3
   );
 }
 function fairShare(sizes, room) {
@@ -46195,8 +46264,8 @@ function drawProgress(bars, shelf, { path: path6 }) {
 function summary4(shelf, bars) {
   const { counts: counts2, overall, goal, average } = figuresOf(shelf);
   const strong2 = { type: "strong", children: [text6(counts2)] };
-  const first = average === null ? [strong2] : [strong2, text6(` \u2014 average ${average}`)];
-  const lines = [first, ...overall ? [overallLine(overall, bars)] : [], ...goal ? [goalLine(goal, bars)] : []];
+  const first2 = average === null ? [strong2] : [strong2, text6(` \u2014 average ${average}`)];
+  const lines = [first2, ...overall ? [overallLine(overall, bars)] : [], ...goal ? [goalLine(goal, bars)] : []];
   const children = lines.flatMap(
     (line, index2) => index2 === 0 ? line : [{ type: "break" }, ...line]
   );
@@ -46314,9 +46383,9 @@ function titleParts(title) {
   return { main: parts2?.[1] ?? shown(title), subtitle: parts2?.[2] ?? "" };
 }
 function authorsLine(authors) {
-  const [first = "", ...others] = authors.map(shortened).filter((name) => name !== "");
-  if (others.length === 0) return first;
-  return others.length === 1 ? `${first} & ${others[0]}` : `${first} and ${others.length} more`;
+  const [first2 = "", ...others2] = authors.map(shortened).filter((name) => name !== "");
+  if (others2.length === 0) return first2;
+  return others2.length === 1 ? `${first2} & ${others2[0]}` : `${first2} and ${others2.length} more`;
 }
 var isRightToLeft = (text7) => /^[^\p{L}]*[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/u.test(text7);
 
@@ -46959,17 +47028,17 @@ var emptyText = (shelf) => shelf.notes.length === 0 ? "No notes yet." : "No note
 
 // src/readme/blocks/index.ts
 var BLOCKS = [chartBlock, progressBlock, shelfBlock, statsBlock, tableBlock];
-var BY_NAME2 = new Map(BLOCKS.map((block2) => [block2.name, block2]));
+var BY_NAME2 = new Map(BLOCKS.map((block3) => [block3.name, block3]));
 function prepareBlock({ name, options: text7, line }, shelf) {
-  const block2 = BY_NAME2.get(name);
-  if (block2 === void 0) return { faults: [unknownBlock(name, line)] };
+  const block3 = BY_NAME2.get(name);
+  if (block3 === void 0) return { faults: [unknownBlock(name, line)] };
   const { options, faults } = readOptions(text7, line);
-  const unknown2 = [...options.keys()].filter((option) => !block2.options.includes(option));
+  const unknown2 = [...options.keys()].filter((option) => !block3.options.includes(option));
   const reader = optionReader(options, line, shelf);
-  const prepared = block2.prepare(reader);
+  const prepared = block3.prepare(reader);
   const all2 = [
     ...faults,
-    ...unknown2.map((option) => ({ fault: "unknown-option", line, block: name, option, known: block2.options })),
+    ...unknown2.map((option) => ({ fault: "unknown-option", line, block: name, option, known: block3.options })),
     ...reader.faults
   ];
   return all2.length === 0 ? prepared : { faults: all2 };
@@ -47314,9 +47383,9 @@ function blockSentence(fault2) {
       return "From here on the file can't be read: its lists or quotes are nested too deep, or a part of it is too long.";
   }
 }
-function unknownOption(block2, option, known) {
+function unknownOption(block3, option, known) {
   const rest = known.length === 0 ? "it takes none" : `it takes ${known.join(", ")}`;
-  return `The block \`${block2}\` has no option \`${option}\`: ${rest}.`;
+  return `The block \`${block3}\` has no option \`${option}\`: ${rest}.`;
 }
 
 // src/readme/render-readme.ts
@@ -47489,10 +47558,10 @@ function draw(files, path6, shelf) {
   const before = files.text(path6);
   const updated = updateFile({ path: path6, text: before }, shelf);
   if (updated.ok) return { path: path6, before, after: updated.text, blocks: updated.blocks, files: updated.files };
-  const [first, ...more] = updated.faults;
-  const others = more.length === 0 ? "" : ` (${more.length} more in this file)`;
-  const line = first?.line ?? null;
-  throw new UserError(`${path6}:${line}: ${first === void 0 ? "" : blockSentence(first)}${others}`, {
+  const [first2, ...more] = updated.faults;
+  const others2 = more.length === 0 ? "" : ` (${more.length} more in this file)`;
+  const line = first2?.line ?? null;
+  throw new UserError(`${path6}:${line}: ${first2 === void 0 ? "" : blockSentence(first2)}${others2}`, {
     file: path6,
     line,
     column: null
@@ -47712,9 +47781,9 @@ function optionList(title, options) {
 ${columns2(rows)}`;
 }
 function columns2(rows) {
-  const width = Math.max(...rows.map(([first]) => first.length));
+  const width = Math.max(...rows.map(([first2]) => first2.length));
   const indent2 = " ".repeat(width + 4);
-  return rows.map(([first, second]) => `  ${first.padEnd(width)}  ${wrap2(second, indent2)}`).join("\n");
+  return rows.map(([first2, second]) => `  ${first2.padEnd(width)}  ${wrap2(second, indent2)}`).join("\n");
 }
 function wrap2(text7, indent2 = "") {
   const lines = [];

@@ -24450,6 +24450,7 @@ var frontmatterEncoding = defineRule({
   name: "frontmatter/encoding",
   level: "error",
   summary: "The file is not UTF-8 text.",
+  details: "It holds a NUL character, or bytes that are no UTF-8.",
   message: ({ found }) => found === "nul" ? ["The file holds a NUL character, which no text has. Remove it, or save the file again as UTF-8."] : ["The file is not UTF-8 from here on. Save it again with the encoding UTF-8."],
   examples: [
     {
@@ -24468,6 +24469,7 @@ var yamlSyntax = defineRule({
   name: "yaml/syntax",
   level: "error",
   summary: "The front matter is not valid YAML.",
+  details: "The place is that of the cause: the key that has no colon, the quote or bracket that is never closed, the character that only looks like a colon, a quote, a dash or a space. It is repaired wherever the line tells what was meant.",
   message: ({ cause }) => syntaxSentence(cause),
   fix: ({ cause, repair }) => readingRepair(repair, syntaxFixTitle(cause)),
   examples: [
@@ -24504,6 +24506,7 @@ var frontmatterFence = defineRule({
   name: "frontmatter/fence",
   level: "error",
   summary: "A line that was meant to start or end the front matter does not.",
+  details: "`\\---`, `--`, `----`, `\u2014`, `...` at the end, or none at all above lines of `key: value`. Lines of `Key: value` that an empty line ends are a MultiMarkdown header and fine.",
   message({ found, wanted, side }) {
     if (found === "")
       return message`The line that starts the front matter is missing. Write ${code(wanted)} alone above these lines.`;
@@ -24536,6 +24539,7 @@ var frontmatterLanguage = defineRule({
   name: "frontmatter/language",
   level: "error",
   summary: "The front matter is in another language than YAML or TOML.",
+  details: "Only YAML between lines of `---` and TOML between lines of `+++` are read, and code is never run: `---json`, `---js` and `;;;` are not.",
   message: ({ found }) => {
     if (/^---[ \t]*ya?ml$/i.test(found))
       return message`${code(found)} does not start front matter. Write ${code("---")} alone: YAML is what is read.`;
@@ -24567,6 +24571,7 @@ var frontmatterMissing = defineRule({
   name: "frontmatter/missing",
   level: "error",
   summary: "A note has no front matter, and the schema requires some.",
+  details: "Only where the schema requires something of a note.",
   checkBare({ path: path8 }, { schemaFor }) {
     const { acceptsEmpty, required } = schemaFor(path8);
     return acceptsEmpty ? [] : [{ required, span: { start: 0, end: 0 }, pointer: "" }];
@@ -24605,6 +24610,7 @@ var frontmatterNotFirst = defineRule({
   name: "frontmatter/not-first",
   level: "error",
   summary: "The front matter doesn't start in the first line of the file.",
+  details: "No tool reads front matter that starts further down.",
   message: ({ before }) => before === "blank" ? message`Front matter counts only from the first line of the file on. Remove what stands before this ${code("---")}.` : message`Front matter counts only at the top of the file. Move these lines, with the ${code("---")} above and below them, to the first line.`,
   examples: [
     {
@@ -24627,6 +24633,7 @@ var frontmatterUnclosed = defineRule({
   name: "frontmatter/unclosed",
   level: "error",
   summary: "The front matter's closing line is missing.",
+  details: "The first line is `---` (or `+++`, for TOML), and no later one closes it before the text of the note begins. An indented `---`, or `---foo`, closes nothing.",
   message: ({ fence }) => message`The front matter that starts here is never closed. Put a line with ${code(fence)} alone after its last key.`,
   examples: [
     {
@@ -24644,6 +24651,7 @@ var keyMisspelt = defineRule({
   name: "key/misspelt",
   level: "error",
   summary: "A key is not known, but close to one that is.",
+  details: "`ratng`, `Rating`, `titel`. Other unknown keys are fine. It has no fix where the right key is there too.",
   isCause: true,
   check: ({ frontMatter, path: path8 }, { schemaFor }) => misspeltKeys(frontMatter, schemaFor(path8).keys),
   message: ({ key, meant: meant2, both }) => both ? message`${code(key)} is probably ${code(meant2)}, and so is another key here. Keep one of them, and name it ${code(meant2)}.` : message`${code(key)} is not a known key.${didYouMean(meant2)}`,
@@ -24750,6 +24758,7 @@ var linksCover = defineRule({
   name: "links/cover",
   level: "error",
   summary: "A cover image is not there.",
+  details: "Only with `site.public` in the config: `cover`, `coverImage`, `cover_image` or `image`. `/images/x.png` lies in that folder; a path without the first `/` may also lie beside the note.",
   mayAppearLater: true,
   check({ frontMatter: { content: content3 }, path: path8 }, { site }) {
     if (site === null || site.publicFolder === null) return [];
@@ -24806,6 +24815,7 @@ var linksRelatedPost = defineRule({
   name: "links/related-post",
   level: "error",
   summary: "A related post is not there.",
+  details: "Only with `site.posts` in the config: a slug in `relatedPosts` for which that folder has no `slug.md`, `slug.mdx` or `slug/index.md`.",
   mayAppearLater: true,
   check({ frontMatter: { content: content3 } }, { site }) {
     const entry = content3.entries.find(({ key }) => key === "relatedPosts");
@@ -24861,6 +24871,7 @@ var noteNotChecked = defineRule({
   name: "note/not-checked",
   level: "error",
   summary: "A note was not looked into, so nobody knows whether it is valid.",
+  details: "On `pull_request_target` notes are read through GitHub's API. A note that is larger than 1 MiB, a symlink or a submodule, or one of more than 300 that a single pull request changes is not looked into. What was not checked is not valid, so no config turns this off.",
   isConfigurable: false,
   message: (found) => [sentence(found)],
   examples: [
@@ -36578,6 +36589,7 @@ var progressStatus = defineRule({
   name: "progress/status",
   level: "warning",
   summary: "The status doesn't go with the ticked parts of the note.",
+  details: "It is completed with parts open, or queued with parts done.",
   mayAppearLater: true,
   check({ frontMatter, facts, text: text8, bodyStart }, { readOptions: readOptions2 }) {
     const node2 = field(frontMatter, "status");
@@ -37341,6 +37353,7 @@ var listOf2 = (scalar, written2, values) => replaceScalar(scalar, "Make it a lis
 var schemaOf = (key, type) => ({ properties: { [key]: { type } } });
 var schemaType = defineSchemaRule("type", {
   summary: "A value has another type than the schema says.",
+  details: "Repaired are numbers and booleans in quotes or without them (from the text in the file: `007` becomes `'007'`), ratings such as `4/5` or `\u2B50\u2B50\u2B50\u2B50`, and single values or `a, b` where a list belongs. Names in `author` and `authors` are never split on commas.",
   message(found) {
     const name = capital(subject2(found));
     return message`${name} is ${foundName(found)}, but has to be ${typeNames(found.expected)}.${typeHelp(found)}`;
@@ -37425,6 +37438,7 @@ var STATUS = { properties: { status: { enum: ["queued", "reading", "completed"] 
 var TYPE = { properties: { type: { const: "book" } } };
 var schemaEnum = defineSchemaRule("enum", {
   summary: "A value is none of those that the schema allows.",
+  details: "Repaired is what is an allowed one in another case or spelling (`Reading`, `to_read`), in the repository's own words (`Finished` for `completed`), or one slip of the fingers away (`Reeding`).",
   message: choiceMessage,
   fix: fixChoice,
   examples: [
@@ -37532,6 +37546,7 @@ function dependentMessage(found) {
 var DATE = { properties: { date: { format: "date" } } };
 var schemaFormat = defineSchemaRule("format", {
   summary: "A text is not in the format that the schema names.",
+  details: "Repaired are dates without their zeros and addresses without a scheme. What could be two dates (`03/04/2024`) has no fix.",
   message(found) {
     const name = capital(subject2(found));
     const known = formatName(found.format);
@@ -37638,6 +37653,7 @@ var SCHEMA_LIMITS = [
 var ADDRESS = "^https?://";
 var schemaPattern = defineSchemaRule("pattern", {
   summary: "A text has another form than the schema's pattern.",
+  details: "Repaired are dates without their zeros and addresses without a scheme.",
   message(found) {
     const name = capital(subject2(found));
     if (found.wanted === null) return message`${name} does not match the pattern ${code(found.pattern)}.`;
@@ -37670,6 +37686,7 @@ function demand(words3) {
 var schema = { required: ["title"] };
 var schemaRequired = defineSchemaRule("required", {
   summary: "A key that the schema requires is missing, or has no value.",
+  details: "A missing key is reported at the opening fence, an empty one at the key: an empty value is the same as an absent one.",
   message(found) {
     const name = capital(placeName(found));
     return found.empty ? message`${name} is empty, and has to have a value.` : message`${name} is missing, and has to be there.`;
@@ -37688,6 +37705,7 @@ var schemaRequired = defineSchemaRule("required", {
 // src/rules/schema/schema-unique-items.ts
 var schemaUniqueItems = defineSchemaRule("uniqueItems", {
   summary: "A list holds the same item twice.",
+  details: "Reported at the second of the two.",
   message: (about) => message`${capital(placeName(about))} repeats item ${about.first + 1}, ${code(formatValue(about.written ?? about.found))}. Remove one of them.`,
   examples: [
     {
@@ -37702,6 +37720,7 @@ var schemaUniqueItems = defineSchemaRule("uniqueItems", {
 var summary2 = "A key is there that the schema doesn't allow.";
 var schemaAdditionalProperties = defineSchemaRule("additionalProperties", {
   summary: summary2,
+  details: "One that is nearly a known key is `key/misspelt` instead.",
   message: unknownKeyMessage,
   examples: [
     {
@@ -37777,6 +37796,7 @@ var EXAMPLES = {
 var SCHEMA_WORDED = WORDED_KEYWORDS.filter((keyword) => !OWN.has(keyword)).map(
   (keyword) => defineSchemaRule(keyword, {
     summary: `The front matter doesn't satisfy ${keyword} in the schema.`,
+    heading: "Any other keyword",
     message: keyword === "propertyNames" ? wordedKeyMessage : wordedMessage,
     examples: [EXAMPLES[keyword] ?? FORBIDDEN]
   })
@@ -37793,6 +37813,7 @@ var shelfDuplicate = defineRule({
   name: "shelf/duplicate",
   level: "warning",
   summary: "Two notes are about the same thing.",
+  details: "The same `url`, or the same title and author, as in a note before it in the order of paths.",
   checkShelf(notes, asked2) {
     const byPath2 = [...notes].sort((a, b) => compareText(a.path, b.path));
     const ordered2 = [...byPath2.filter(({ path: path8 }) => !asked2.has(path8)), ...byPath2.filter(({ path: path8 }) => asked2.has(path8))];
@@ -37856,6 +37877,7 @@ var tomlSyntax = defineRule({
   name: "toml/syntax",
   level: "error",
   summary: "The front matter is not valid TOML.",
+  details: "The same as `yaml/syntax`, for TOML between lines of `+++`.",
   message: ({ cause }) => syntaxSentence(cause),
   fix: ({ cause, repair }) => readingRepair(repair, syntaxFixTitle(cause)),
   examples: [
@@ -37882,6 +37904,7 @@ var yamlAlias = defineRule({
   name: "yaml/alias",
   level: "error",
   summary: "The front matter holds a YAML alias, and those are not read.",
+  details: "Bookends reads no alias, known or not: a few of them can stand for gigabytes.",
   message: ({ name }) => message`${code(`*${name.replace(/^\*/, "")}`)} is a YAML alias, and those are not read. If it is text, put quotes around the value; otherwise write out what it stands for.`,
   fix: ({ repair }) => readingRepair(repair, "Put it in quotes"),
   examples: [
@@ -37955,6 +37978,7 @@ var yamlLostText = defineRule({
   name: "yaml/lost-text",
   level: "warning",
   summary: "A part of a value that has no quotes is lost: to YAML it is a comment, an anchor or a tag.",
+  details: "` #` and a letter or digit directly after it cut an unquoted value; `# words` is a comment. `&Sons` is an anchor, and `!x` a tag.",
   check: ({ frontMatter: { root: root2 }, text: text8 }) => [...scalarsIn(root2)].flatMap((scalar) => [...lostBefore(scalar, text8), ...lostAfter(scalar, text8)]),
   message({ kept, lost }) {
     const value2 = kept === "" ? message`the value is empty` : message`the value is only ${code(kept)}`;
@@ -38038,6 +38062,7 @@ var yamlPlaceholder = defineRule({
   name: "yaml/placeholder",
   level: "error",
   summary: "A placeholder of a template was left in the front matter.",
+  details: "Without quotes it can't be read as a text; in quotes, or inside a longer text, it is reported all the same.",
   isCause: true,
   check({ frontMatter: { root: root2 } }) {
     return [...scalarsIn(root2)].flatMap(({ node: node2, pointer }) => {
@@ -38140,14 +38165,14 @@ var identity = (problem) => JSON.stringify([problem.file, problem.pointer, probl
 
 // src/formats/github.ts
 var MOST = { error: 9, warning: 10 };
-function toAnnotations(report2) {
+function toAnnotations(report2, whole2) {
   const shown2 = ["error", "warning"].flatMap(
-    (severity) => dealt(report2.problems.filter((problem) => problem.severity === severity)).slice(0, MOST[severity])
+    (severity) => takeInTurn(report2.problems.filter((problem) => problem.severity === severity)).slice(0, MOST[severity])
   );
   const hidden = report2.problems.length - shown2.length;
-  return [...shown2.map(annotation), ...hidden > 0 ? [hiddenNotice(hidden)] : []];
+  return [...shown2.map(annotation), ...hidden > 0 ? [hiddenNotice(hidden, whole2)] : []];
 }
-function dealt(problems2) {
+function takeInTurn(problems2) {
   const files = [...byFile(problems2).values()];
   const rounds = Math.max(0, ...files.map((those) => those.length));
   return Array.from({ length: rounds }, (_, round2) => files.flatMap((those) => those.slice(round2, round2 + 1))).flat();
@@ -38170,12 +38195,12 @@ function range({
   if (line === endLine) return { line, endLine, column, endColumn };
   return { line, endLine: endColumn === 1 ? endLine - 1 : endLine, column: null, endColumn: null };
 }
-function hiddenNotice(hidden) {
+function hiddenNotice(hidden, whole2) {
   const [nowhere, verb] = [null, hidden === 1 ? "is" : "are"];
   return {
     level: "notice",
     title: "Bookends",
-    message: `${counted(hidden, "more problem")} ${verb} not shown here: GitHub limits annotations. The job summary lists all.`,
+    message: `${counted(hidden, "more problem")} ${verb} not shown here: GitHub limits annotations. ${whole2}`,
     file: nowhere,
     line: nowhere,
     endLine: nowhere,
@@ -49747,7 +49772,7 @@ function toJson(report2) {
 }
 function jsonProblem(problem) {
   const { file, severity, pointer, fix: fix2 } = problem;
-  const told3 = {
+  const written2 = {
     file,
     ...placeOf2(problem.place),
     rule: problem.rule,
@@ -49755,9 +49780,9 @@ function jsonProblem(problem) {
     pointer,
     message: messageText(problem)
   };
-  if (fix2 === null) return told3;
+  if (fix2 === null) return written2;
   const edits = fix2.edits.map((edit) => ({ ...placeOf2(edit.place), text: edit.text }));
-  return { ...told3, fix: { title: fix2.title, edits } };
+  return { ...written2, fix: { title: fix2.title, edits } };
 }
 var placeOf2 = ({ line, column, endLine, endColumn }) => ({ line, column, endLine, endColumn });
 
@@ -49833,7 +49858,7 @@ var readOnlyNotice = (cause) => `${WHO[cause]}, so GitHub gives the run a token 
 var SUMMARY_LIMIT = 1024 * 1024 - 1024;
 async function announce(runner, report2, readOnly) {
   const { errors, warnings } = countOf(report2);
-  const annotations = toAnnotations(report2);
+  const annotations = toAnnotations(report2, "The job summary lists all.");
   runner.print(toCommands(readOnly === null ? annotations : withOneNotice(annotations, readOnlyNotice(readOnly))));
   const kept = runner.keep("report.json", `${JSON.stringify(toJson(report2), null, 2)}
 `);

@@ -4,6 +4,7 @@ import { synopsis } from "../src/commands/help.ts";
 import { withActionTables } from "./action-tables.ts";
 import { configDoc } from "./config-doc.ts";
 import { replaceRegion } from "./region.ts";
+import { rulesDoc } from "./rules-doc.ts";
 
 /**
  * `node scripts/write-docs.ts [--check]`: writes the parts of the documentation that are made from the code, or reports
@@ -14,6 +15,7 @@ const read = (path: string): string => (existsSync(`${root}/${path}`) ? readFile
 
 const documents: Readonly<Record<string, string>> = {
   "README.md": withActionTables(withSynopsis(read("README.md")), read("action.yml")),
+  "docs/rules.md": rulesDoc(),
   "docs/config.md": configDoc(JSON.parse(read("schema/config.schema.json"))),
 };
 

@@ -12,7 +12,7 @@ const SUMMARY_LIMIT = 1024 * 1024 - 1024;
 /** Writes a report where a run can always write: annotations, outputs, the JSON report and the job summary. */
 export async function announce(runner: Runner, report: Report, readOnly: ReadOnly | null): Promise<void> {
   const { errors, warnings } = countOf(report);
-  const annotations = toAnnotations(report);
+  const annotations = toAnnotations(report, "The job summary lists all.");
   runner.print(toCommands(readOnly === null ? annotations : withOneNotice(annotations, readOnlyNotice(readOnly))));
   const kept = runner.keep("report.json", `${JSON.stringify(toJson(report), null, 2)}\n`);
   const outputs = { valid: errors === 0, errors, warnings, notes: report.notes, report: kept };

@@ -1,9 +1,6 @@
-import { toAnnotations, toCommands } from "../formats/github.ts";
-import { toJson } from "../formats/json.ts";
-import { jsonText } from "../formats/json-text.ts";
-import { type Colors, NO_COLORS, toPretty } from "../formats/pretty.ts";
-import { fails, type Report } from "../formats/report.ts";
-import { toSarif } from "../formats/sarif.ts";
+import { FORMAT_NAMES, FORMATS, formatNamed } from "../formats/formats.ts";
+import { type Colors, NO_COLORS } from "../formats/pretty.ts";
+import { fails } from "../formats/report.ts";
 import { inked, type Terminal } from "../runtime/terminal.ts";
 import { visible } from "../text/visible.ts";
 import { VERSION } from "../version.ts";
@@ -12,12 +9,11 @@ import { type Command, NOTE_PATHS } from "./command.ts";
 import type { World } from "./command-context.ts";
 import { lastOf, type Values, wishesOf, wordOf } from "./option-types.ts";
 
-const FORMATS = ["pretty", "json", "github", "sarif"] as const;
 const FAIL_ON = ["error", "warning", "never"] as const;
 
 /** `bookends check`: prints the report; exit code 1 if it fails. */
 async function check(world: World, values: Values, paths: readonly string[]): Promise<number> {
-  const format = wordOf(values, "format", FORMATS);
+  const format = formatNamed(wordOf(values, "format", FORMAT_NAMES));
   const failOn = wordOf(values, "fail-on", FAIL_ON);
   const { report, library } = await validate(world, {
     wishes: wishesOf(values),
@@ -25,22 +21,12 @@ async function check(world: World, values: Values, paths: readonly string[]): Pr
     since: lastOf(values, "changed-since"),
   });
   for (const warning of library.warnings) world.terminal.say(visible(warning));
-  if (format === "github") world.terminal.command(toCommands(toAnnotations(report)));
-  else world.terminal.print(inFormat(format, report, world.terminal));
-  if (format === "pretty" && paths.length === 0)
+  const text = format.write(report, { colors: colorsOf(world.terminal), version: VERSION });
+  if (format.isForRunner) world.terminal.command(text);
+  else world.terminal.print(text);
+  if (format === FORMATS[0] && paths.length === 0)
     world.terminal.print(`Notes are read from ${library.found.where.map(visible).join(", ")}.\n`);
   return fails(report, failOn) ? 1 : 0;
-}
-
-function inFormat(format: Exclude<(typeof FORMATS)[number], "github">, report: Report, terminal: Terminal): string {
-  switch (format) {
-    case "pretty":
-      return toPretty(report, colorsOf(terminal));
-    case "json":
-      return jsonText(toJson(report));
-    case "sarif":
-      return jsonText(toSarif(report, VERSION));
-  }
 }
 
 /** How this terminal draws a report. */
@@ -61,7 +47,7 @@ export const checkCommand: Command = {
   about: "Says what is wrong with the notes, on which line, and how to fix it.",
   operands: NOTE_PATHS,
   options: {
-    format: { value: "FORMAT", words: FORMATS, help: "How the problems are printed" },
+    format: { value: "FORMAT", words: FORMAT_NAMES, help: "How the problems are printed" },
     "changed-since": {
       value: "REF",
       help: "Only notes changed since the merge base with REF, as git knows it; all of them if the config or a schema changed",

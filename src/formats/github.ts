@@ -5,6 +5,7 @@ import type { Severity } from "../rules/rule.ts";
 import { counted } from "../text/counts.ts";
 import { defused } from "../text/runner-command.ts";
 import { visible } from "../text/visible.ts";
+import type { Format } from "./format.ts";
 import type { Report } from "./report.ts";
 import { byFile } from "./report.ts";
 
@@ -26,17 +27,26 @@ export interface Annotation {
   readonly endColumn: number | null;
 }
 
-/** At most 9 errors and 10 warnings, dealt to the files in turn, and a notice that counts what is left out. */
-export function toAnnotations(report: Report): Annotation[] {
+/**
+ * At most 9 errors and 10 warnings, taken from the files in turn, and a notice that counts what is left out.
+ * @param whole the sentence that says where all problems are listed.
+ */
+export function toAnnotations(report: Report, whole: string): Annotation[] {
   const shown = (["error", "warning"] as const).flatMap((severity) =>
-    dealt(report.problems.filter((problem) => problem.severity === severity)).slice(0, MOST[severity]),
+    takeInTurn(report.problems.filter((problem) => problem.severity === severity)).slice(0, MOST[severity]),
   );
   const hidden = report.problems.length - shown.length;
-  return [...shown.map(annotation), ...(hidden > 0 ? [hiddenNotice(hidden)] : [])];
+  return [...shown.map(annotation), ...(hidden > 0 ? [hiddenNotice(hidden, whole)] : [])];
 }
 
+export const githubFormat: Format = {
+  name: "github",
+  isForRunner: true,
+  write: (report) => toCommands(toAnnotations(report, "`bookends check` lists all.")),
+};
+
 /** The first problem of each file, then the second of each, and so on. */
-function dealt(problems: readonly Problem[]): Problem[] {
+function takeInTurn(problems: readonly Problem[]): Problem[] {
   const files = [...byFile(problems).values()];
   const rounds = Math.max(0, ...files.map((those) => those.length));
   return Array.from({ length: rounds }, (_, round) => files.flatMap((those) => those.slice(round, round + 1))).flat();
@@ -63,12 +73,12 @@ function range({
   return { line, endLine: endColumn === 1 ? endLine - 1 : endLine, column: null, endColumn: null };
 }
 
-function hiddenNotice(hidden: number): Annotation {
+function hiddenNotice(hidden: number, whole: string): Annotation {
   const [nowhere, verb] = [null, hidden === 1 ? "is" : "are"];
   return {
     level: "notice",
     title: "Bookends",
-    message: `${counted(hidden, "more problem")} ${verb} not shown here: GitHub limits annotations. The job summary lists all.`,
+    message: `${counted(hidden, "more problem")} ${verb} not shown here: GitHub limits annotations. ${whole}`,
     file: nowhere,
     line: nowhere,
     endLine: nowhere,

@@ -2,6 +2,8 @@ import type { Place } from "../notes/span.ts";
 import { messageText } from "../rules/finding-message.ts";
 import type { Problem } from "../rules/problem.ts";
 import type { Severity } from "../rules/rule.ts";
+import type { Format } from "./format.ts";
+import { jsonText } from "./json-text.ts";
 import type { Report } from "./report.ts";
 import { countOf } from "./report.ts";
 
@@ -32,9 +34,11 @@ export function toJson(report: Report): JsonReport {
   return { version: 1, notes: report.notes, ...countOf(report), problems: report.problems.map(jsonProblem) };
 }
 
+export const jsonFormat: Format = { name: "json", write: (report) => jsonText(toJson(report)) };
+
 function jsonProblem(problem: Problem): JsonProblem {
   const { file, severity, pointer, fix } = problem;
-  const told = {
+  const written = {
     file,
     ...placeOf(problem.place),
     rule: problem.rule,
@@ -42,9 +46,9 @@ function jsonProblem(problem: Problem): JsonProblem {
     pointer,
     message: messageText(problem),
   };
-  if (fix === null) return told;
+  if (fix === null) return written;
   const edits = fix.edits.map((edit) => ({ ...placeOf(edit.place), text: edit.text }));
-  return { ...told, fix: { title: fix.title, edits } };
+  return { ...written, fix: { title: fix.title, edits } };
 }
 
 const placeOf = ({ line, column, endLine, endColumn }: Place): Place => ({ line, column, endLine, endColumn });

@@ -3,6 +3,7 @@ import type { Problem } from "../rules/problem.ts";
 import { allValid, counted, countedSeverities, elsewhereLine } from "../text/counts.ts";
 import { visible } from "../text/visible.ts";
 import { codeFrame } from "./code-frame.ts";
+import type { Format } from "./format.ts";
 import type { Report } from "./report.ts";
 import { byFile, countOf } from "./report.ts";
 
@@ -28,6 +29,8 @@ export function toPretty(report: Report, colors: Colors): string {
   });
   return `${[...files, totals(report, colors)].join("\n")}\n`;
 }
+
+export const prettyFormat: Format = { name: "pretty", write: (report, { colors }) => toPretty(report, colors) };
 
 /** A problem's line, its code frame and its fix, each line ended by a line ending. */
 function block(problem: Problem, { sourceLine }: Report, colors: Colors): string {

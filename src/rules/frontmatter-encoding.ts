@@ -6,6 +6,7 @@ export const frontmatterEncoding = defineRule({
   name: "frontmatter/encoding",
   level: "error",
   summary: "The file is not UTF-8 text.",
+  details: "It holds a NUL character, or bytes that are no UTF-8.",
   message: ({ found }: FactsOf<FaultCause, "frontmatter/encoding">) =>
     found === "nul"
       ? ["The file holds a NUL character, which no text has. Remove it, or save the file again as UTF-8."]

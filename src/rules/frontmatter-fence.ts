@@ -8,6 +8,8 @@ export const frontmatterFence = defineRule({
   name: "frontmatter/fence",
   level: "error",
   summary: "A line that was meant to start or end the front matter does not.",
+  details:
+    "`\\---`, `--`, `----`, `—`, `...` at the end, or none at all above lines of `key: value`. Lines of `Key: value` that an empty line ends are a MultiMarkdown header and fine.",
   message({ found, wanted, side }: FactsOf<FaultCause, "frontmatter/fence">) {
     if (found === "")
       return message`The line that starts the front matter is missing. Write ${code(wanted)} alone above these lines.`;

@@ -7,6 +7,8 @@ export const frontmatterLanguage = defineRule({
   name: "frontmatter/language",
   level: "error",
   summary: "The front matter is in another language than YAML or TOML.",
+  details:
+    "Only YAML between lines of `---` and TOML between lines of `+++` are read, and code is never run: `---json`, `---js` and `;;;` are not.",
   message: ({ found }: FactsOf<FaultCause, "frontmatter/language">) => {
     if (/^---[ \t]*ya?ml$/i.test(found))
       return message`${code(found)} does not start front matter. Write ${code("---")} alone: YAML is what is read.`;

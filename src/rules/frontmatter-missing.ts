@@ -13,6 +13,7 @@ export const frontmatterMissing = defineRule({
   name: "frontmatter/missing",
   level: "error",
   summary: "A note has no front matter, and the schema requires some.",
+  details: "Only where the schema requires something of a note.",
   checkBare({ path }, { schemaFor }) {
     const { acceptsEmpty, required } = schemaFor(path);
     return acceptsEmpty ? [] : [{ required, span: { start: 0, end: 0 }, pointer: "" }];

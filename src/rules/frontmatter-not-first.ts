@@ -7,6 +7,7 @@ export const frontmatterNotFirst = defineRule({
   name: "frontmatter/not-first",
   level: "error",
   summary: "The front matter doesn't start in the first line of the file.",
+  details: "No tool reads front matter that starts further down.",
   message: ({ before }: FactsOf<FaultCause, "frontmatter/not-first">) =>
     before === "blank"
       ? message`Front matter counts only from the first line of the file on. Remove what stands before this ${code("---")}.`

@@ -22,6 +22,7 @@ export const keyMisspelt = defineRule({
   name: "key/misspelt",
   level: "error",
   summary: "A key is not known, but close to one that is.",
+  details: "`ratng`, `Rating`, `titel`. Other unknown keys are fine. It has no fix where the right key is there too.",
   isCause: true,
   check: ({ frontMatter, path }, { schemaFor }) => misspeltKeys(frontMatter, schemaFor(path).keys),
   message: ({ key, meant, both }: Misspelt) =>

@@ -12,6 +12,8 @@ export const noteNotChecked = defineRule({
   name: "note/not-checked",
   level: "error",
   summary: "A note was not looked into, so nobody knows whether it is valid.",
+  details:
+    "On `pull_request_target` notes are read through GitHub's API. A note that is larger than 1 MiB, a symlink or a submodule, or one of more than 300 that a single pull request changes is not looked into. What was not checked is not valid, so no config turns this off.",
   isConfigurable: false,
   message: (found: NotChecked) => [sentence(found)],
   examples: [

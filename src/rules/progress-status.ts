@@ -17,6 +17,7 @@ export const progressStatus = defineRule({
   name: "progress/status",
   level: "warning",
   summary: "The status doesn't go with the ticked parts of the note.",
+  details: "It is completed with parts open, or queued with parts done.",
   mayAppearLater: true,
   check({ frontMatter, facts, text, bodyStart }, { readOptions }) {
     const node = field(frontMatter, "status");

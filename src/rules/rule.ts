@@ -53,6 +53,10 @@ export interface RuleDefinition<Name extends string, Facts extends object> {
   readonly level: Severity;
   /** One sentence about the rule as such: for the docs, the config's completion and code scanning. */
   readonly summary: string;
+  /** What the docs say besides, in Markdown. */
+  readonly details?: string;
+  /** The heading in the docs that it shares with other rules; by default it has its name as a heading of its own. */
+  readonly heading?: string;
   /** False where no config may change the level. */
   readonly isConfigurable?: false;
   /** What other rules find at the same value only repeats this finding, and is left out. */

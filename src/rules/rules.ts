@@ -82,6 +82,3 @@ export function ruleNamed(name: RuleName): Rule {
   if (rule === undefined) throw new Error(`no rule is named ${name}`);
   return rule;
 }
-
-/** Whether there is a rule of that name. */
-export const isRuleName = (name: string): name is RuleName => BY_NAME.has(name);

@@ -17,6 +17,7 @@ export const shelfDuplicate = defineRule({
   name: "shelf/duplicate",
   level: "warning",
   summary: "Two notes are about the same thing.",
+  details: "The same `url`, or the same title and author, as in a note before it in the order of paths.",
   checkShelf(notes, asked) {
     const byPath = [...notes].sort((a, b) => compareText(a.path, b.path));
     const ordered = [...byPath.filter(({ path }) => !asked.has(path)), ...byPath.filter(({ path }) => asked.has(path))];

@@ -8,6 +8,7 @@ export const tomlSyntax = defineRule({
   name: "toml/syntax",
   level: "error",
   summary: "The front matter is not valid TOML.",
+  details: "The same as `yaml/syntax`, for TOML between lines of `+++`.",
   message: ({ cause }: FactsOf<FaultCause, "toml/syntax">) => syntaxSentence(cause),
   fix: ({ cause, repair }) => readingRepair(repair, syntaxFixTitle(cause)),
   examples: [

@@ -16,6 +16,8 @@ export const yamlLostText = defineRule({
   name: "yaml/lost-text",
   level: "warning",
   summary: "A part of a value that has no quotes is lost: to YAML it is a comment, an anchor or a tag.",
+  details:
+    "` #` and a letter or digit directly after it cut an unquoted value; `# words` is a comment. `&Sons` is an anchor, and `!x` a tag.",
   check: ({ frontMatter: { root }, text }) =>
     [...scalarsIn(root)].flatMap((scalar) => [...lostBefore(scalar, text), ...lostAfter(scalar, text)]),
   message({ kept, lost }: LostText) {

@@ -8,6 +8,8 @@ export const yamlPlaceholder = defineRule({
   name: "yaml/placeholder",
   level: "error",
   summary: "A placeholder of a template was left in the front matter.",
+  details:
+    "Without quotes it can't be read as a text; in quotes, or inside a longer text, it is reported all the same.",
   isCause: true,
   check({ frontMatter: { root } }) {
     return [...scalarsIn(root)].flatMap(({ node, pointer }) => {

@@ -8,6 +8,8 @@ export const yamlSyntax = defineRule({
   name: "yaml/syntax",
   level: "error",
   summary: "The front matter is not valid YAML.",
+  details:
+    "The place is that of the cause: the key that has no colon, the quote or bracket that is never closed, the character that only looks like a colon, a quote, a dash or a space. It is repaired wherever the line tells what was meant.",
   message: ({ cause }: FactsOf<FaultCause, "yaml/syntax">) => syntaxSentence(cause),
   fix: ({ cause, repair }) => readingRepair(repair, syntaxFixTitle(cause)),
   examples: [

@@ -11,8 +11,7 @@ export const TYPE_NAMES = {
 
 export type JsonType = keyof typeof TYPE_NAMES;
 
-export const isJsonType = (name: unknown): name is JsonType =>
-  typeof name === "string" && Object.hasOwn(TYPE_NAMES, name);
+const isJsonType = (name: unknown): name is JsonType => typeof name === "string" && Object.hasOwn(TYPE_NAMES, name);
 
 export const JSON_TYPES: readonly JsonType[] = Object.keys(TYPE_NAMES).filter(isJsonType);
 

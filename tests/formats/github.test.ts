@@ -2,11 +2,13 @@ import { describe, expect, test } from "vitest";
 import { toAnnotations, toCommands } from "../../src/formats/github.ts";
 import { found, problemOf, REEDING, reportOf } from "./problems.ts";
 
+const ALL = "The job summary lists all.";
+
 const many = (count: number, file: string, severity: "error" | "warning") =>
   Array.from({ length: count }, (_, index) => problemOf(REEDING, { file, severity, at: [index + 1, 1, index + 1, 2] }));
 
 const files = (problems: Parameters<typeof reportOf>[0], level: string): (string | null)[] =>
-  toAnnotations(reportOf(problems))
+  toAnnotations(reportOf(problems), ALL)
     .filter((annotation) => annotation.level === level)
     .map(({ file }) => file);
 
@@ -25,6 +27,7 @@ describe("at most 9 errors and 10 warnings", () => {
   ])("of %i errors and %i warnings, %i and %i are shown", (errors, warnings, shownErrors, shownWarnings, notice) => {
     const annotations = toAnnotations(
       reportOf([...many(errors, "a.md", "error"), ...many(warnings, "b.md", "warning")]),
+      ALL,
     );
     const of = (level: string) => annotations.filter((annotation) => annotation.level === level);
     expect([of("error").length, of("warning").length]).toEqual([shownErrors, shownWarnings]);
@@ -37,7 +40,7 @@ test.each([
   ["several lines have no columns", [5, 9, 7, 3], { line: 5, endLine: 7, column: null, endColumn: null }],
   ["up to a line's start is not in that line", [5, 9, 7, 1], { line: 5, endLine: 6, column: null, endColumn: null }],
 ] as const)("places: %s", (_, at, expected) => {
-  expect(toAnnotations(reportOf([problemOf(REEDING, { at })]))).toEqual([
+  expect(toAnnotations(reportOf([problemOf(REEDING, { at })]), ALL)).toEqual([
     {
       level: "error",
       title: "Bookends: schema/enum",
@@ -51,7 +54,10 @@ test.each([
 describe("commands", () => {
   const command = (file: string, key: string): string =>
     toCommands(
-      toAnnotations(reportOf([problemOf(found({ rule: "key/misspelt", key, meant: "a", both: false }), { file })])),
+      toAnnotations(
+        reportOf([problemOf(found({ rule: "key/misspelt", key, meant: "a", both: false }), { file })]),
+        ALL,
+      ),
     );
 
   test.each([

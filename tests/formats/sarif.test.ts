@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { toSarif } from "../../src/formats/sarif.ts";
 import { fixOf, found, problemOf, REEDING, reportOf } from "./problems.ts";
 
-const run = (problems: Parameters<typeof reportOf>[0], version?: string) =>
+const run = (problems: Parameters<typeof reportOf>[0], version = "1.2.3") =>
   toSarif(reportOf(problems), version).runs[0];
 
 test("a log of one run", () => {
@@ -64,13 +64,22 @@ test.each([
   [found({ rule: "schema/not", found: 1, wants: "x" }), "The front matter doesn't satisfy not in the schema."],
 ])("a rule is described in its own words: %o", (finding, text) => {
   const [described] = run([problemOf(finding)])?.tool.driver.rules ?? [];
-  expect(described).toMatchObject({ id: finding.rule, shortDescription: { text }, fullDescription: { text } });
+  expect(described).toMatchObject({ id: finding.rule, shortDescription: { text }, help: { text } });
 });
 
-test("without a version and without fixes those keys are left out", () => {
-  const { tool, results } = run([problemOf(REEDING)]) ?? {};
-  expect(tool?.driver).not.toHaveProperty("version");
-  expect(results?.[0]).not.toHaveProperty("fixes");
+test("without a fix that key is left out", () => {
+  expect(run([problemOf(REEDING)])?.results[0]).not.toHaveProperty("fixes");
+});
+
+test("a rule points to its part of the docs, and has its example", () => {
+  const [described] = run([problemOf(REEDING)])?.tool.driver.rules ?? [];
+  expect(described).toMatchObject({
+    name: "SchemaEnum",
+    helpUri: expect.stringMatching(/^https:.*\/docs\/rules\.md#schemaenum$/),
+    help: { markdown: expect.stringContaining("```yaml\nstatus: Reeding\n```") },
+    defaultConfiguration: { level: "error" },
+    properties: { tags: ["reading-notes", "schema"] },
+  });
 });
 
 test.each([

@@ -19,6 +19,8 @@ const TYPE = { properties: { type: { const: "book" } } };
 /** A value that is none of those allowed. */
 export const schemaEnum = defineSchemaRule("enum", {
   summary: "A value is none of those that the schema allows.",
+  details:
+    "Repaired is what is an allowed one in another case or spelling (`Reading`, `to_read`), in the repository's own words (`Finished` for `completed`), or one slip of the fingers away (`Reeding`).",
   message: choiceMessage,
   fix: fixChoice,
   examples: [

@@ -9,6 +9,8 @@ const DATE = { properties: { date: { format: "date" } } };
 /** A date, an address or the like that isn't one. What could be two dates has no fix. */
 export const schemaFormat = defineSchemaRule("format", {
   summary: "A text is not in the format that the schema names.",
+  details:
+    "Repaired are dates without their zeros and addresses without a scheme. What could be two dates (`03/04/2024`) has no fix.",
   message(found) {
     const name = capital(subject(found));
     const known = formatName(found.format);

@@ -8,6 +8,7 @@ const ADDRESS = "^https?://";
 /** A text that its schema's pattern doesn't match. */
 export const schemaPattern = defineSchemaRule("pattern", {
   summary: "A text has another form than the schema's pattern.",
+  details: "Repaired are dates without their zeros and addresses without a scheme.",
   message(found) {
     const name = capital(subject(found));
     if (found.wanted === null) return message`${name} does not match the pattern ${code(found.pattern)}.`;

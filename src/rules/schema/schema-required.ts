@@ -7,6 +7,8 @@ const schema = { required: ["title"] };
 /** A key that has to be there: reported at the opening fence if it is missing, at the key if nothing stands after it. */
 export const schemaRequired = defineSchemaRule("required", {
   summary: "A key that the schema requires is missing, or has no value.",
+  details:
+    "A missing key is reported at the opening fence, an empty one at the key: an empty value is the same as an absent one.",
   message(found) {
     const name = capital(placeName(found));
     return found.empty

@@ -10,6 +10,8 @@ const schemaOf = (key: string, type: string) => ({ properties: { [key]: { type }
 /** A text where a number belongs, a single value where a list belongs, and so on. */
 export const schemaType = defineSchemaRule("type", {
   summary: "A value has another type than the schema says.",
+  details:
+    "Repaired are numbers and booleans in quotes or without them (from the text in the file: `007` becomes `'007'`), ratings such as `4/5` or `⭐⭐⭐⭐`, and single values or `a, b` where a list belongs. Names in `author` and `authors` are never split on commas.",
   message(found) {
     const name = capital(subject(found));
     return message`${name} is ${foundName(found)}, but has to be ${typeNames(found.expected)}.${typeHelp(found)}`;

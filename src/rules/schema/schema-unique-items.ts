@@ -6,6 +6,7 @@ import { defineSchemaRule } from "./schema-rule.ts";
 /** The same item twice in a list, reported at the second. */
 export const schemaUniqueItems = defineSchemaRule("uniqueItems", {
   summary: "A list holds the same item twice.",
+  details: "Reported at the second of the two.",
   message: (about) =>
     message`${capital(placeName(about))} repeats item ${about.first + 1}, ${code(formatValue(about.written ?? about.found))}. Remove one of them.`,
   examples: [

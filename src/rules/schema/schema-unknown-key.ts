@@ -8,6 +8,7 @@ const summary = "A key is there that the schema doesn't allow.";
 /** A key that `additionalProperties` forbids. One that is nearly a known key is `key/misspelt` instead. */
 export const schemaAdditionalProperties = defineSchemaRule("additionalProperties", {
   summary,
+  details: "One that is nearly a known key is `key/misspelt` instead.",
   message: unknownKeyMessage,
   examples: [
     {

@@ -50,6 +50,7 @@ const EXAMPLES: Readonly<Partial<Record<WordedKeyword, Example<{ found: unknown;
 export const SCHEMA_WORDED = WORDED_KEYWORDS.filter((keyword) => !OWN.has(keyword)).map((keyword) =>
   defineSchemaRule(keyword, {
     summary: `The front matter doesn't satisfy ${keyword} in the schema.`,
+    heading: "Any other keyword",
     message: keyword === "propertyNames" ? wordedKeyMessage : wordedMessage,
     examples: [EXAMPLES[keyword] ?? FORBIDDEN],
   }),
