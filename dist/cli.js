@@ -933,8 +933,8 @@ var require_utils2 = __commonJS({
       }
       return output;
     };
-    exports.basename = (path6, { windows } = {}) => {
-      const segs = path6.split(windows ? /[\\/]/ : "/");
+    exports.basename = (path7, { windows } = {}) => {
+      const segs = path7.split(windows ? /[\\/]/ : "/");
       const last2 = segs[segs.length - 1];
       if (last2 === "") {
         return segs[segs.length - 2];
@@ -12580,8 +12580,8 @@ var require_utils3 = __commonJS({
       }
       return ind;
     }
-    function removeDotSegments(path6) {
-      let input = path6;
+    function removeDotSegments(path7) {
+      let input = path7;
       const output = [];
       let nextSlash = -1;
       let len = 0;
@@ -12655,11 +12655,11 @@ var require_utils3 = __commonJS({
       }
       return output.join("");
     }
-    function removeDotSegmentsRelative(path6) {
-      if (path6 === "" || path6[0] === "/") {
-        return removeDotSegments(path6);
+    function removeDotSegmentsRelative(path7) {
+      if (path7 === "" || path7[0] === "/") {
+        return removeDotSegments(path7);
       }
-      const segments = path6.split("/");
+      const segments = path7.split("/");
       const last2 = segments.length - 1;
       const output = [];
       let trailingDirectory = false;
@@ -13022,8 +13022,8 @@ var require_schemes = __commonJS({
       }
       if (wsComponent.resourceName) {
         const queryIndex = wsComponent.resourceName.indexOf("?");
-        const path6 = queryIndex === -1 ? wsComponent.resourceName : wsComponent.resourceName.slice(0, queryIndex);
-        wsComponent.path = path6 && path6 !== "/" ? path6 : void 0;
+        const path7 = queryIndex === -1 ? wsComponent.resourceName : wsComponent.resourceName.slice(0, queryIndex);
+        wsComponent.path = path7 && path7 !== "/" ? path7 : void 0;
         wsComponent.query = queryIndex === -1 ? void 0 : wsComponent.resourceName.slice(queryIndex + 1);
         wsComponent.resourceName = void 0;
       }
@@ -17585,7 +17585,7 @@ function defineRule(definition3) {
     ...definition3,
     check: (note, context) => (definition3.check?.(note, context) ?? []).map(named3),
     checkBare: (note, context) => (definition3.checkBare?.(note, context) ?? []).map(named3),
-    checkShelf: (notes, asked2) => (definition3.checkShelf?.(notes, asked2) ?? []).map(({ path: path6, found }) => ({ path: path6, finding: named3(found) }))
+    checkShelf: (notes, asked2) => (definition3.checkShelf?.(notes, asked2) ?? []).map(({ path: path7, found }) => ({ path: path7, finding: named3(found) }))
   };
 }
 
@@ -17887,8 +17887,8 @@ var frontmatterMissing = defineRule({
   level: "error",
   summary: "A note has no front matter, and the schema requires some.",
   details: "Only where the schema requires something of a note.",
-  checkBare({ path: path6 }, { schemaFor }) {
-    const { acceptsEmpty, required } = schemaFor(path6);
+  checkBare({ path: path7 }, { schemaFor }) {
+    const { acceptsEmpty, required } = schemaFor(path7);
     return acceptsEmpty ? [] : [{ required, span: { start: 0, end: 0 }, pointer: "" }];
   },
   message: ({ required }) => message`The note has no front matter. Start the file with a ${FENCE} line, ${keys(required)} another ${FENCE} line.`,
@@ -17963,9 +17963,9 @@ var frontmatterUnclosed = defineRule({
 // src/notes/locate.ts
 var pointerToken = (token) => token.replaceAll("~", "~0").replaceAll("/", "~1");
 var pointerPath = (pointer) => pointer.split("/").slice(1).map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
-function locate(root2, path6) {
+function locate(root2, path7) {
   let at2 = { node: root2, keySpan: null, pointer: "" };
-  for (const token of path6) {
+  for (const token of path7) {
     const next = childAt(at2, token);
     if (next === null) return null;
     at2 = next;
@@ -18318,7 +18318,7 @@ var keyMisspelt = defineRule({
   summary: "A key is not known, but close to one that is.",
   details: "`ratng`, `Rating`, `titel`. Other unknown keys are fine. It has no fix where the right key is there too.",
   isCause: true,
-  check: ({ frontMatter, path: path6 }, { schemaFor }) => misspeltKeys(frontMatter, schemaFor(path6).keys),
+  check: ({ frontMatter, path: path7 }, { schemaFor }) => misspeltKeys(frontMatter, schemaFor(path7).keys),
   message: ({ key, meant: meant2, both }) => both ? message`${code2(key)} is probably ${code2(meant2)}, and so is another key here. Keep one of them, and name it ${code2(meant2)}.` : message`${code2(key)} is not a known key.${didYouMean(meant2)}`,
   fix: ({ key, meant: meant2, both, span }, { note }) => both ? [] : [renameKey(key, meant2, span, note.text)],
   examples: [
@@ -18398,23 +18398,23 @@ function isHttpUrl(text7) {
 var hasScheme = (text7) => /^[a-z][a-z\d+.-]*:/i.test(text7);
 
 // src/rules/site.ts
-function isThere(site, path6) {
-  const [folder, name] = splitPath(path6);
-  return site.list(folder).includes(name) && site.list(path6).length === 0;
+function isThere(site, path7) {
+  const [folder, name] = splitPath(path7);
+  return site.list(folder).includes(name) && site.list(path7).length === 0;
 }
-var isWithin = (folder, path6) => folder === "" || path6.startsWith(`${folder}/`);
-function splitPath(path6) {
-  const slash = path6.lastIndexOf("/");
-  return [path6.slice(0, Math.max(0, slash)), path6.slice(slash + 1)];
+var isWithin = (folder, path7) => folder === "" || path7.startsWith(`${folder}/`);
+function splitPath(path7) {
+  const slash = path7.lastIndexOf("/");
+  return [path7.slice(0, Math.max(0, slash)), path7.slice(slash + 1)];
 }
 function joinPath(...parts2) {
-  const path6 = [];
+  const path7 = [];
   for (const part of parts2.join("/").split("/")) {
     if (part === "" || part === ".") continue;
-    if (part !== "..") path6.push(part);
-    else if (path6.pop() === void 0) return null;
+    if (part !== "..") path7.push(part);
+    else if (path7.pop() === void 0) return null;
   }
-  return path6.join("/");
+  return path7.join("/");
 }
 
 // src/rules/links-cover.ts
@@ -18425,11 +18425,11 @@ var linksCover = defineRule({
   summary: "A cover image is not there.",
   details: "Only with `site.public` in the config: `cover`, `coverImage`, `cover_image` or `image`. `/images/x.png` lies in that folder; a path without the first `/` may also lie beside the note.",
   mayAppearLater: true,
-  check({ frontMatter: { content: content3 }, path: path6 }, { site }) {
+  check({ frontMatter: { content: content3 }, path: path7 }, { site }) {
     if (site === null || site.publicFolder === null) return [];
     const publicFolder = site.publicFolder;
     return content3.entries.filter(({ key }) => COVERS.has(key)).flatMap(({ key, value }) => {
-      const missing = missingCover(value, path6, publicFolder, site);
+      const missing = missingCover(value, path7, publicFolder, site);
       return missing === null ? [] : [{ ...missing, span: value.span, pointer: `/${key}` }];
     });
   },
@@ -18452,22 +18452,22 @@ function missingCover(node2, note, publicFolder, site) {
   const inPublic = joinPath(publicFolder, file);
   const beside = cover.startsWith("/") ? null : joinPath(splitPath(note)[0], file);
   const paths = [inPublic !== null && isWithin(publicFolder, inPublic) ? inPublic : null, beside].filter(
-    (path6) => path6 !== null
+    (path7) => path7 !== null
   );
-  if (paths.some((path6) => isThere(site, path6))) return null;
+  if (paths.some((path7) => isThere(site, path7))) return null;
   return { cover, nearest: nearestCover(site, cover, paths) };
 }
 function fileOf(cover) {
-  const path6 = cover.replace(/[?#].*$/s, "");
+  const path7 = cover.replace(/[?#].*$/s, "");
   try {
-    return decodeURIComponent(path6);
+    return decodeURIComponent(path7);
   } catch {
-    return path6;
+    return path7;
   }
 }
 function nearestCover(site, cover, paths) {
   const [folder] = splitPath(cover);
-  const folders = paths.map((path6) => splitPath(path6)[0]);
+  const folders = paths.map((path7) => splitPath(path7)[0]);
   const names2 = folders.flatMap((each) => site.list(each).filter((name2) => isThere(site, joinPath(each, name2) ?? "")));
   const name = closest(splitPath(cover)[1], names2);
   return name === null ? null : `${cover.includes("/") ? `${folder}/` : ""}${name}`;
@@ -18510,8 +18510,8 @@ var slugOf = (node2) => textOf(node2) ?? "";
 function hasPost(site, posts, slug) {
   if (joinPath(slug) !== slug) return false;
   return [`${slug}.md`, `${slug}.mdx`, `${slug}/index.md`].some((file) => {
-    const path6 = joinPath(posts, file);
-    return path6 !== null && isWithin(posts, path6) && isThere(site, path6);
+    const path7 = joinPath(posts, file);
+    return path7 !== null && isWithin(posts, path7) && isThere(site, path7);
   });
 }
 function nearestSlug(site, posts, slug) {
@@ -26129,7 +26129,7 @@ function transformGfmAutolinkLiterals(tree) {
     { ignore: ["link", "linkReference"] }
   );
 }
-function findUrl(_, protocol, domain2, path6, match) {
+function findUrl(_, protocol, domain2, path7, match) {
   if (!previous2(match)) {
     return false;
   }
@@ -26142,7 +26142,7 @@ function findUrl(_, protocol, domain2, path6, match) {
   if (unicodePunctuation(domain2.charCodeAt(0)) || !isCorrectDomain(domain2)) {
     return false;
   }
-  const parts2 = splitUrl(domain2 + path6);
+  const parts2 = splitUrl(domain2 + path7);
   const result2 = {
     type: "link",
     title: null,
@@ -30179,10 +30179,10 @@ function tasksIn(lines) {
     const item = ITEM.exec(line);
     if (line.trim() === "") before = "blank";
     else if (item) {
-      const path6 = place(open, item);
-      if (path6 === "unsure") return "unsure";
-      open = path6;
-      all2.push(...path6.slice(-1));
+      const path7 = place(open, item);
+      if (path7 === "unsure") return "unsure";
+      open = path7;
+      all2.push(...path7.slice(-1));
       before = "item";
     } else if (HEADING.test(line)) {
       open = [];
@@ -30351,22 +30351,22 @@ function formatChoices(values) {
 var INDEX = /^\d+$/;
 var placeName = (about) => named(pathOf(about), "");
 function subject(about) {
-  const path6 = pathOf(about);
-  const last2 = path6.at(-1);
-  if (last2 === void 0 || ["array", "object"].includes(jsonTypeOf(about.found))) return named(path6, "");
+  const path7 = pathOf(about);
+  const last2 = path7.at(-1);
+  if (last2 === void 0 || ["array", "object"].includes(jsonTypeOf(about.found))) return named(path7, "");
   const value = about.written === void 0 ? formatTyped(about.found) : formatValue(about.written);
-  return last2.isIndex ? message`${named(path6, "")} (${code2(value)})` : named(path6, `: ${value}`);
+  return last2.isIndex ? message`${named(path7, "")} (${code2(value)})` : named(path7, `: ${value}`);
 }
 var pathOf = ({ pointer, numericKeys = [] }) => pointerPath(pointer).map((token, at2) => ({
   token,
   isIndex: at2 > 0 && INDEX.test(token) && !numericKeys.includes(at2)
 }));
-function named(path6, ending) {
-  if (path6.length === 0) return ["the front matter"];
-  const at2 = path6.findLastIndex(({ isIndex }) => isIndex);
-  const keys3 = path6.slice(at2 + 1).map(({ token }) => token).join(".");
+function named(path7, ending) {
+  if (path7.length === 0) return ["the front matter"];
+  const at2 = path7.findLastIndex(({ isIndex }) => isIndex);
+  const keys3 = path7.slice(at2 + 1).map(({ token }) => token).join(".");
   if (at2 === -1) return [code2(keys3 + ending)];
-  const item = message`item ${Number(path6[at2]?.token) + 1} of ${named(path6.slice(0, at2), "")}`;
+  const item = message`item ${Number(path7[at2]?.token) + 1} of ${named(path7.slice(0, at2), "")}`;
   return keys3 === "" ? item : message`${code2(keys3 + ending)} in ${item}`;
 }
 function capital(parts2) {
@@ -30660,7 +30660,7 @@ function fieldsOf(frontMatter, body, ownKeys) {
     const node2 = index2.get(key);
     return node2 === void 0 ? null : { key, node: node2 };
   };
-  function* valuesOf(field2) {
+  function* valuesOf2(field2) {
     const paths = ownKeys[field2];
     if (paths !== void 0) yield* ownValues(paths, frontMatter, front, bodyIndex());
     if (paths !== void 0) return;
@@ -30671,21 +30671,21 @@ function fieldsOf(frontMatter, body, ownKeys) {
       }
   }
   return {
-    valuesOf,
+    valuesOf: valuesOf2,
     get: (key) => valueIn(front, key) ?? valueIn(bodyIndex(), key),
     inFrontMatter: (key) => valueIn(front, key)
   };
 }
 function* ownValues(paths, frontMatter, front, body) {
-  for (const path6 of paths) {
-    const [key = ""] = path6.slice(-1);
-    const node2 = path6.length > 1 ? nodeAt(frontMatter?.content ?? null, path6) : front.get(key) ?? body.get(key);
+  for (const path7 of paths) {
+    const [key = ""] = path7.slice(-1);
+    const node2 = path7.length > 1 ? nodeAt(frontMatter?.content ?? null, path7) : front.get(key) ?? body.get(key);
     if (node2) yield { key, node: node2 };
   }
 }
-function nodeAt(root2, path6) {
+function nodeAt(root2, path7) {
   let node2 = root2;
-  for (const word2 of path6) {
+  for (const word2 of path7) {
     if (node2?.kind !== "mapping") return null;
     node2 = node2.entries.find(({ key }) => normalWord(key) === word2)?.value ?? null;
   }
@@ -30786,9 +30786,9 @@ function flagOf(value) {
 
 // src/notes/names.ts
 var NOTE = /\.(?:md|mdx|markdown)$/i;
-var baseName = (path6) => path6.slice(path6.lastIndexOf("/") + 1);
-function isNoteName(path6) {
-  const name = baseName(path6);
+var baseName = (path7) => path7.slice(path7.lastIndexOf("/") + 1);
+function isNoteName(path7) {
+  const name = baseName(path7);
   return NOTE.test(name) && !name.startsWith("_") && !/^readme\./i.test(name);
 }
 
@@ -30806,19 +30806,19 @@ function titleByHeading(body, progressHeading, sections) {
   return sections.has(headingKey(title)) ? null : title;
 }
 var headingKey = (heading2) => normalWord(heading2);
-function titleFromPath(path6) {
-  const stem = stemOf(path6);
+function titleFromPath(path7) {
+  const stem = stemOf(path7);
   return /\s/.test(stem) ? stem : stem.replaceAll("_", " ").trim() || stem;
 }
-var slugOf2 = (path6) => stemOf(path6);
-function stemOf(path6) {
-  const stem = baseName(path6).replace(EXTENSION, "");
-  const folder = baseName(path6.slice(0, Math.max(0, path6.lastIndexOf("/"))));
+var slugOf2 = (path7) => stemOf(path7);
+function stemOf(path7) {
+  const stem = baseName(path7).replace(EXTENSION, "");
+  const folder = baseName(path7.slice(0, Math.max(0, path7.lastIndexOf("/"))));
   return (stem.toLowerCase() === "index" && folder !== "" ? folder : stem).replace(FILE_DATE, "");
 }
-function dateInPath(path6) {
-  const folder = baseName(path6.slice(0, Math.max(0, path6.lastIndexOf("/"))));
-  const name = /^index\./i.test(baseName(path6)) ? `${folder}-x` : baseName(path6);
+function dateInPath(path7) {
+  const folder = baseName(path7.slice(0, Math.max(0, path7.lastIndexOf("/"))));
+  const name = /^index\./i.test(baseName(path7)) ? `${folder}-x` : baseName(path7);
   return FILE_DATE.exec(name)?.[1] ?? null;
 }
 
@@ -33783,7 +33783,7 @@ var shelfDuplicate = defineRule({
   details: "The same `url`, or the same title and author, as in a note before it in the order of paths.",
   checkShelf(notes, asked2) {
     const byPath = [...notes].sort((a, b) => compareText(a.path, b.path));
-    const ordered2 = [...byPath.filter(({ path: path6 }) => !asked2.has(path6)), ...byPath.filter(({ path: path6 }) => asked2.has(path6))];
+    const ordered2 = [...byPath.filter(({ path: path7 }) => !asked2.has(path7)), ...byPath.filter(({ path: path7 }) => asked2.has(path7))];
     const seen = /* @__PURE__ */ new Map();
     return ordered2.flatMap((note) => duplicateOf(note, seen));
   },
@@ -35570,6 +35570,27 @@ function wantsColors(env, isScreen) {
   if (env["NO_COLOR"]) return false;
   if (env["FORCE_COLOR"]) return env["FORCE_COLOR"] !== "0" && env["FORCE_COLOR"] !== "false";
   return isScreen && env["TERM"] !== "dumb";
+}
+
+// src/workspace/left-out.ts
+var NO_NOTE_REASONS = {
+  template: "it is a template",
+  listing: "it lists other pages",
+  document: "it is a page about the repository",
+  "no-front-matter": "it has no front matter",
+  "other-kind": "it is about something else than reading",
+  where: "`where` in the config leaves it out"
+};
+var MOST_NAMED = 10;
+function leftOutLines({ leftOut }) {
+  const lines = leftOut.map(({ path: path7, reason }) => `${path7}: left out, ${NO_NOTE_REASONS[reason]}`);
+  if (lines.length <= MOST_NAMED) return lines;
+  const more = lines.length - MOST_NAMED;
+  return [...lines.slice(0, MOST_NAMED), `${counted(more, "more file")} left out`];
+}
+function whereNotesAre({ choice, where }) {
+  const second = choice?.second ?? null;
+  return second === null ? where.join(", ") : `${where.join(", ")} (${second.folder || "."} came second with ${counted(second.count, "file")})`;
 }
 
 // src/notes/span.ts
@@ -38243,27 +38264,27 @@ function daysIn(year, month) {
 // src/notes/jekyll.ts
 var COLLECTION = /(?:^|\/)_[^/]+\//;
 var HEXO = /(?:^|\/)source\/_/;
-var isJekyllPath = (path6) => COLLECTION.test(path6) && !HEXO.test(path6);
+var isJekyllPath = (path7) => COLLECTION.test(path7) && !HEXO.test(path7);
 
 // src/notes/reading-dates.ts
-function readDates(fields, path6, stated, options) {
+function readDates(fields, path7, stated, options) {
   const started = firstOf(fields.valuesOf("started"), (node2) => datesIn(node2)[0] ?? null);
   const reads = firstOf(fields.valuesOf("finished"), (node2) => orNull(datesIn(node2))) ?? [];
   const role = dateRole(stated, options);
   if (role === null || (role === "started" ? started !== null : reads.length > 0)) return { started, reads };
-  const dates = pageDates(fields, path6, options.date);
+  const dates = pageDates(fields, path7, options.date);
   return role === "started" ? { started: dates.at(-1) ?? null, reads } : { started, reads: dates };
 }
 function dateRole({ status, by }, options) {
-  const { date, hasStatus, isDateOfPage } = options;
+  const { date, hasStatus: hasStatus2, isDateOfPage } = options;
   if (date === "none") return null;
   if (date === "started" || date === "finished") return date;
   if (status === "reading" || status === "queued" || status === "paused") return "started";
   if (status !== null) return "finished";
-  return by === "none" && !hasStatus && !isDateOfPage ? "finished" : null;
+  return by === "none" && !hasStatus2 && !isDateOfPage ? "finished" : null;
 }
-function pageDates(fields, path6, meaning) {
-  const inName = meaning === "filename" || meaning === null && isJekyllPath(path6) ? dateInPath(path6) : null;
+function pageDates(fields, path7, meaning) {
+  const inName = meaning === "filename" || meaning === null && isJekyllPath(path7) ? dateInPath(path7) : null;
   if (meaning === "filename") return inName === null ? [] : [inName];
   return firstOf(fields.valuesOf("date"), (node2) => orNull(datesIn(node2))) ?? (inName === null ? [] : [inName]);
 }
@@ -38286,20 +38307,20 @@ var orNull = (list4) => list4.length === 0 ? null : list4;
 // src/notes/tags.ts
 var JEKYLL_LISTS = ["tags", "categories"];
 var KIND_WORDS = /* @__PURE__ */ new Set(["book", "books", "post", "posts", "blog", "note", "notes", "review", "reviews"]);
-function readTags(values, path6, vocabulary) {
+function readTags(values, path7, vocabulary) {
   for (const value of values) {
-    const tags = tagsIn(value, path6).filter((tag) => isTag(tag, value.key, vocabulary));
+    const tags = tagsIn(value, path7).filter((tag) => isTag(tag, value.key, vocabulary));
     if (tags.length > 0) return [...new Set(tags)];
   }
   return [];
 }
-function tagsIn({ key, node: node2 }, path6) {
-  const texts = node2.kind === "scalar" ? splitTags(textsOf(node2), key, path6) : textsOf(node2);
+function tagsIn({ key, node: node2 }, path7) {
+  const texts = node2.kind === "scalar" ? splitTags(textsOf(node2), key, path7) : textsOf(node2);
   return texts.map((tag) => collapse(withoutLinks(tag).replace(/^#(?=\S)/, ""))).filter((tag) => tag !== "");
 }
-function splitTags(texts, key, path6) {
+function splitTags(texts, key, path7) {
   return texts.flatMap((text7) => {
-    const isJekyll = JEKYLL_LISTS.includes(key) && isJekyllPath(path6) && !text7.includes("[[");
+    const isJekyll = JEKYLL_LISTS.includes(key) && isJekyllPath(path7) && !text7.includes("[[");
     if (/[,，、;]/.test(text7)) return text7.split(/[,，、;]/);
     if (isJekyll || /^#\S+(?:\s+#\S+)+$/.test(text7)) return text7.split(" ");
     return [text7];
@@ -38313,7 +38334,7 @@ function isTag(tag, key, vocabulary) {
 
 // src/notes/facts.ts
 function readFacts(note, options) {
-  const { path: path6, frontMatter } = note;
+  const { path: path7, frontMatter } = note;
   const body = note.text.slice(note.bodyStart);
   const { library, vocabulary, progressHeading } = options;
   const fields = fieldsOf(
@@ -38322,11 +38343,11 @@ function readFacts(note, options) {
     options.keys
   );
   const stated = statedStatus(fields, vocabulary, library.statusKeys);
-  const dates = readDates(fields, path6, stated, { date: options.date, ...library });
+  const dates = readDates(fields, path7, stated, { date: options.date, ...library });
   const status = statusOf(stated, dates, fields, note, options);
   return {
-    path: path6,
-    title: titleByKeys(fields) ?? titleByHeading(body, progressHeading, library.sections) ?? titleFromPath(path6),
+    path: path7,
+    title: titleByKeys(fields) ?? titleByHeading(body, progressHeading, library.sections) ?? titleFromPath(path7),
     authors: readAuthors(fields.valuesOf("authors"), library.authorNames),
     category: readCategory(fields),
     status,
@@ -38335,7 +38356,7 @@ function readFacts(note, options) {
     finished: dates.reads.at(-1) ?? null,
     url: readUrl(fields),
     cover: readCover(fields),
-    tags: readTags(fields.valuesOf("tags"), path6, vocabulary),
+    tags: readTags(fields.valuesOf("tags"), path7, vocabulary),
     progress: readProgress(fields, body, status, progressHeading),
     reads: dates.reads,
     series: readSeries(fields),
@@ -38343,10 +38364,10 @@ function readFacts(note, options) {
     isbn: readIsbn(fields)
   };
 }
-function statusOf({ status, by }, { started, reads }, fields, { path: path6 }, { date }) {
+function statusOf({ status, by }, { started, reads }, fields, { path: path7 }, { date }) {
   if (by === "unknown") return null;
   if (by === "not-completed")
-    return started !== null || pageDates(fields, path6, date).length > 0 ? statusByDate("started") : null;
+    return started !== null || pageDates(fields, path7, date).length > 0 ? statusByDate("started") : null;
   if (status !== null) return status;
   if (reads.length > 0) return statusByDate("finished");
   return started === null ? null : statusByDate("started");
@@ -38624,21 +38645,21 @@ function readNote(file, readOptions2) {
   const { text: text7, fault: fault2 } = decode2(file.bytes);
   return fault2 ? { readable: false, path: file.path, text: text7, fault: fault2 } : readNoteText(file.path, text7, readOptions2);
 }
-function readNoteText(path6, text7, readOptions2) {
+function readNoteText(path7, text7, readOptions2) {
   const fences = findFences(text7);
-  if (fences.kind === "fault") return unreadable(path6, text7, meantFence(text7, fences.fault) ?? fences.fault);
+  if (fences.kind === "fault") return unreadable(path7, text7, meantFence(text7, fences.fault) ?? fences.fault);
   if (fences.kind === "none") {
     const misplaced = findSpoiltOpening(text7) ?? frontMatterNotFirst(text7);
-    return misplaced ? unreadable(path6, text7, misplaced) : readableNote({ path: path6, text: text7, frontMatter: null, bodyStart: 0 }, readOptions2);
+    return misplaced ? unreadable(path7, text7, misplaced) : readableNote({ path: path7, text: text7, frontMatter: null, bodyStart: 0 }, readOptions2);
   }
   const front = readFrontMatter(text7, fences);
-  if (!front.ok) return unreadable(path6, text7, front.fault);
-  return readableNote({ path: path6, text: text7, frontMatter: front.frontMatter, bodyStart: fences.bodyStart }, readOptions2);
+  if (!front.ok) return unreadable(path7, text7, front.fault);
+  return readableNote({ path: path7, text: text7, frontMatter: front.frontMatter, bodyStart: fences.bodyStart }, readOptions2);
 }
 var meantFence = (text7, { rule, span }) => rule === "frontmatter/unclosed" ? findSpoiltClosing(text7, span.end, text7.length) : null;
-var unreadable = (path6, text7, fault2) => ({ readable: false, path: path6, text: text7, fault: fault2 });
-function readableNote({ path: path6, text: text7, frontMatter, bodyStart }, readOptions2) {
-  const source = { path: path6, text: text7, frontMatter, bodyStart };
+var unreadable = (path7, text7, fault2) => ({ readable: false, path: path7, text: text7, fault: fault2 });
+function readableNote({ path: path7, text: text7, frontMatter, bodyStart }, readOptions2) {
+  const source = { path: path7, text: text7, frontMatter, bodyStart };
   let facts;
   return {
     readable: true,
@@ -38679,8 +38700,8 @@ function carriedOut(data, intents) {
   if (names2.size === 0) return data;
   return Object.fromEntries(Object.entries(data).map(([key, value]) => [names2.get(key) ?? key, value]));
 }
-function setAt(data, path6, value) {
-  const [token = "", ...rest] = path6;
+function setAt(data, path7, value) {
+  const [token = "", ...rest] = path7;
   if (!isContainer(data) || !Object.hasOwn(data, token)) return;
   if (rest.length === 0) data[token] = value;
   else setAt(data[token], rest, value);
@@ -38779,8 +38800,8 @@ function checkNotes(notes, context, asked2 = /* @__PURE__ */ new Set()) {
 function checkShelf(notes, asked2) {
   const checked = notes.filter((note) => note.readable && note.frontMatter !== null);
   const byPath = /* @__PURE__ */ new Map();
-  for (const { path: path6, finding: finding2 } of RULES.flatMap((rule) => rule.checkShelf(checked, asked2)))
-    byPath.set(path6, [...byPath.get(path6) ?? [], finding2]);
+  for (const { path: path7, finding: finding2 } of RULES.flatMap((rule) => rule.checkShelf(checked, asked2)))
+    byPath.set(path7, [...byPath.get(path7) ?? [], finding2]);
   return byPath;
 }
 function toProblems(note, findings, { rules }) {
@@ -38804,52 +38825,467 @@ var UserError = class extends Error {
 
 // src/workspace/find-notes.ts
 var import_picomatch = __toESM(require_picomatch2());
-var USUAL_FOLDERS = [
-  "content/reading",
-  "src/content/reading",
-  "reading",
-  "content/books",
-  "src/content/books",
-  "_books",
-  "books",
-  "Books",
-  "notes"
-];
-function findNotes(files, config) {
-  const found = findBut(files, config.notes, config.ignore);
-  const isHidden = found.paths.length === 0 && config.ignore.length > 0;
-  return isHidden && findBut(files, config.notes, []).paths.length > 0 ? { ...found, allIgnored: true } : found;
+
+// src/workspace/file-digest.ts
+var HEAD_LENGTH = 4096;
+var KEY_LINE2 = /^["']?([\p{L}\p{N}][\p{L}\p{N}\p{M} _.-]{0,48})["']?[ \t]*:(?:[ \t]+(.*)|)$/u;
+var TOML_LINE = /^["']?([\p{L}\p{N}][\p{L}\p{N} _.-]{0,48})["']?[ \t]*=[ \t]*(.*)$/u;
+var HEADER_LINE = /^([A-Za-z][A-Za-z0-9 _-]{0,30}):(?:[ \t]+(.*)|[ \t]*)$/;
+var ITEM_LINE = /^[ \t]*-[ \t]+(.*)$/;
+var INLINE_FIELD = /^[-*]?[ \t]*(?:\*\*)?([\p{L}][\p{L} _-]{0,30}?)(?:\*\*)?::[ \t]*(.*)$/u;
+var LISTED_FIELD = /^(?:[-*][ \t]+)?(?:\*\*)?([\p{L}][\p{L} _-]{0,30}?):(?:\*\*)?[ \t]+(.*)$/u;
+var BY_LINE3 = new RegExp("^[_*]*by[ \\t]+(\\p{L}.{1,120}?)[_*]*$", "iu");
+var QUERY = /^(?:```+[ \t]*(?:dataview|dataviewjs|base|query|tasks)\b|!\[\[[^\]]+\.base(?:#[^\]]*)?\]\])/;
+var LINK_ITEM = /^(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[\[[^\]]+\]\]|\[[^\]]*\]\([^)\s]+\.(?:md|mdx|markdown|html)[^)]*\)|\[[^\]]*\]\(<[^>]+>\))[ \t]*(?:[-–—,:(].{0,80})?$/;
+function digestFile(path7, text7) {
+  const lines = text7.slice(text7.startsWith("\uFEFF") ? 1 : 0, HEAD_LENGTH).split("\n").map((line) => line.trimEnd());
+  const first2 = lines.findIndex((line) => line !== "");
+  const opening = first2 === -1 ? null : openingOf(lines, first2);
+  if (opening === null) return { path: path7, opening: "none", fields: /* @__PURE__ */ new Map(), ...bodyOf(lines) };
+  return { path: path7, opening: opening.kind, fields: opening.fields, ...bodyOf(lines.slice(opening.end)) };
 }
-var findBut = (files, notes, ignore) => notes === null ? inUsualFolder(files, ignore) : byGlobs(files, notes, ignore);
-function noNotesSentence({ where, allIgnored }) {
-  const but = allIgnored ? " but those that `ignore` in the config leaves out" : "";
-  return `There is no note (.md, .mdx or .markdown) in ${where.join(", ")}${but}.`;
-}
-function inUsualFolder(files, ignore) {
-  for (const folder of USUAL_FOLDERS) {
-    const paths = files.hasFolder(folder) ? notesUnder(files, folder, ignore) : [];
-    if (paths.length > 0) return { paths, where: [folder] };
+function openingOf(lines, first2) {
+  const line = lines[first2] ?? "";
+  if (line.startsWith("+++")) return fenced2(lines, first2 + 1, /^\+\+\+$/, TOML_LINE);
+  if (/^[\\*_\s\u00A0]{0,4}(?:-{2,5}|[–—])[*_]{0,2}(?:[ \t]*\w{1,10})?$/.test(line)) {
+    const front = fenced2(lines, first2 + 1, /^[\\*_\s\u00A0]{0,4}(?:-{2,5}|[–—]|\.{3})[*_]{0,2}$/, KEY_LINE2);
+    return line === "---" || front.fields.size > 0 ? front : null;
   }
-  return { paths: [], where: USUAL_FOLDERS };
+  const header = first2 === 0 ? headerOf(lines) : null;
+  return header;
+}
+function fenced2(lines, start, closing, keyLine2) {
+  const close = lines.findIndex((line, index2) => index2 >= start && closing.test(line));
+  const end = close === -1 ? lines.length : close;
+  return { kind: "front-matter", fields: fieldsOf2(lines.slice(start, end), keyLine2), end: end + 1 };
+}
+function headerOf(lines) {
+  const blank = lines.indexOf("");
+  const end = blank === -1 ? lines.length : blank;
+  const header = lines.slice(0, end);
+  if (header.length < 2 || !header.every((line) => HEADER_LINE.test(line))) return null;
+  return { kind: "header", fields: fieldsOf2(header, HEADER_LINE), end };
+}
+function fieldsOf2(lines, keyLine2) {
+  const fields = /* @__PURE__ */ new Map();
+  let values = [];
+  for (const line of lines) {
+    const [, key, value = ""] = keyLine2.exec(line) ?? [];
+    if (key !== void 0) {
+      const name = normalWord(key);
+      values = [...fields.get(name) ?? [], ...valuesOf(value)];
+      fields.set(name, values);
+    } else {
+      const [, item] = ITEM_LINE.exec(line) ?? [];
+      if (item !== void 0) values.push(...valuesOf(item));
+    }
+  }
+  return fields;
+}
+function valuesOf(written) {
+  const value = written.replace(/(?:^|[ \t])#[ \t].*$/, "").trim();
+  const list4 = /^\[(?!\[)(.*)\]$/.exec(value)?.[1];
+  return (list4 === void 0 ? [value] : list4.split(",")).map((one2) => one2.trim().replace(/^(["'])(.*)\1$/, "$2")).map((one2) => one2.replace(/^\[\[(?:[^\]|]*\|)?([^\]|]*)\]\]$/, "$1").trim()).filter((one2) => one2 !== "" && one2 !== "null" && one2 !== "~" && !/^[|>][+-]?$/.test(one2));
+}
+function bodyOf(lines) {
+  const inline = /* @__PURE__ */ new Map();
+  const written = lines.filter((line) => line !== "");
+  for (const line of written.slice(0, 40)) {
+    const [, key, value = ""] = INLINE_FIELD.exec(line) ?? LISTED_FIELD.exec(line) ?? [];
+    if (key !== void 0 && !inline.has(normalWord(key))) inline.set(normalWord(key), valuesOf(value));
+  }
+  const [heading2 = "", next = ""] = written;
+  const by = BY_LINE3.exec(heading2.startsWith("#") ? next : heading2)?.[1];
+  if (by !== void 0 && !inline.has("author")) inline.set("author", [by]);
+  return { inline, listsPages: listsPages(written) };
+}
+function listsPages(written) {
+  if (written.some((line) => QUERY.test(line))) return true;
+  const text7 = written.filter((line) => !line.startsWith("#"));
+  const links = text7.filter((line) => LINK_ITEM.test(line.trim())).length;
+  return links > 0 && links * 2 >= text7.length;
+}
+
+// src/workspace/reading-signs.ts
+var BOOK_KEYS = new Set(
+  `rating myrating stars score isbn isbn10 isbn13 asin pages pagecount numpages totalpages totalpage currentpage
+  finished completed dateread readdate datefinished datecompleted finisheddate completiondate lastread lastcompleted
+  readat readingdate datesread yearread finishedon readon timesread started datestarted startedat startedon dateadded
+  shelf shelves bookshelves exclusiveshelf readingstatus currentlyreading dnf read series seriesnumber seriesindex
+  publisher narrator translator highlights workauthor fulltitle`.split(/\s+/)
+);
+var BOOK_KEY = /^book(?!mark|ing|keep)|goodreads|douban|librarything|openlibrary|storygraph/;
+var AUTHOR_KEYS = new Set("author authors by writer writers creator creators autor autora auteur".split(" "));
+var COVER_KEYS = new Set("cover coverimage coverurl coverart image thumbnail poster img".split(" "));
+var OTHER_KEYS = new Set(
+  "director directors cast artist artists ingredients servings runtime episodes loc coordinates cuisine".split(" ")
+);
+var KIND_KEYS = new Set(
+  "type category categories kind layout tags tag collection media mediatype medium class fileclass".split(" ")
+);
+var CLASS_KEYS = new Set("type category categories kind collection mediatype class fileclass".split(" "));
+var BOOK_WORDS = new Set(
+  `book books bookreview bookreviews booknote booknotes novel novels ebook ebooks audiobook audiobooks bookclub
+  literature literaturenote literaturenotes readinglist readingnote readingnotes libro libros livre livres buch
+  b\xFCcher \u043A\u043D\u0438\u0433\u0430 \u043A\u043D\u0438\u0433\u0438 \u4E66 \u4E66\u7C4D \u66F8 \u66F8\u7C4D \u8BFB\u4E66 \u8B80\u66F8 \u672C \u8AAD\u66F8 livro livros boek boeken bok b\xF6cker b\xF8ger k\xF6nyv ksi\u0105\u017Cka
+  ksi\u0105\u017Cki kniha knihy kitap kitaplar \uCC45 \uB3C4\uC11C`.split(/\s+/)
+);
+var READING_WORDS = new Set(
+  `article articles paper papers blog blogs essay essays story stories comic comics manga magazine reading post posts
+  journal thesis report textbook poetry poem play newsletter fiction nonfiction reference references clipping
+  clippings`.split(/\s+/)
+);
+var OTHER_WORDS = new Set(
+  `movie movies film films show shows tv tvshow tvshows tvseries anime album albums music song songs artist artists
+  band bands game games videogame videogames boardgame boardgames podcast podcasts place places person people author
+  authors actor actors director directors writer writers recipe recipes meeting meetings event events trip trips city
+  cities restaurant restaurants company companies product products daily dailynote dailynotes moc mocs genre genres
+  template templates project projects talk talks concert concerts photo photos contact contacts publisher publishers
+  pel\xEDcula pel\xEDculas filme \u0444\u0438\u043B\u044C\u043C \u0444\u0438\u043B\u044C\u043C\u044B \u7535\u5F71 \u96FB\u5F71 \u6620\u753B \uC74C\uC545 \uC601\uD654 \u97F3\u4E50 \u4EBA\u7269 personas personnes personen`.split(/\s+/)
+);
+var USUAL_NAMES = new Set(
+  `reading readings books book bookshelf library bookreviews bookreview booknotes readinglist readingnotes readinglog
+  libros livres b\xFCcher \u043A\u043D\u0438\u0433\u0438 \u4E66 \u4E66\u7C4D \u8BFB\u4E66 livros boeken`.split(/\s+/)
+);
+var BLOG_NAMES = new Set("posts post blog blogs news diary journal daily articles pages docs".split(" "));
+var TEMPLATE_FOLDERS = new Set(
+  "template templates archetypes vorlagen plantillas mod\xE8les \u0448\u0430\u0431\u043B\u043E\u043D\u044B \u6A21\u677F \u30C6\u30F3\u30D7\u30EC\u30FC\u30C8".split(" ")
+);
+var TEMPLATE_NAME = /template|^vorlage$|^plantilla$|模板|шаблон|テンプレート/;
+var DOCUMENT_NAMES = new Set(
+  `readme changelog contributing contributors license licence codeofconduct security support governance authors todo
+  agents claude gemini copilotinstructions pullrequesttemplate issuetemplate funding history news roadmap
+  index home dashboard contents toc tableofcontents about booklist summary sitemap`.split(/\s+/)
+);
+var isBookKey = (key) => BOOK_KEYS.has(key) || BOOK_KEY.test(key);
+var isAuthorKey = (key) => AUTHOR_KEYS.has(key);
+var isCoverKey = (key) => COVER_KEYS.has(key);
+var isOtherKey = (key) => OTHER_KEYS.has(key);
+var isKindKey = (key) => KIND_KEYS.has(key);
+var isClassKey = (key) => CLASS_KEYS.has(key);
+var isUsualFolder = (name) => USUAL_NAMES.has(normalWord(name));
+var isBlogFolder = (name) => BLOG_NAMES.has(normalWord(name));
+var isTemplateFolder = (name) => TEMPLATE_FOLDERS.has(normalWord(name));
+var isTemplateName = (stem) => TEMPLATE_NAME.test(normalWord(stem));
+var isDocumentName = (stem) => DOCUMENT_NAMES.has(normalWord(stem));
+var isOtherWord = (word2) => OTHER_WORDS.has(kindWord(word2));
+var isBookWord = (word2) => BOOK_WORDS.has(kindWord(word2));
+var isReadingWord = (word2) => isBookWord(word2) || READING_WORDS.has(kindWord(word2));
+var kindWord = (value) => normalWord(
+  value.replace(/^.*\//, "").replace(/\.[a-z]{2,6}$/i, "").replace(/^#/, "")
+);
+
+// src/workspace/evidence.ts
+var READING_STATUS = /read|tbr|dnf|wishlist|queue|abandon|finish|completed|wanttoread|lesen|lese|leído|leyendo|lu$|прочит|чита|想看|已看|已读|在读|读完|正在/;
+function evidenceOf({ fields, inline }) {
+  const keys3 = [...fields.keys(), ...inline.keys()];
+  const hasAuthor = keys3.some(isAuthorKey);
+  const hasBookWord = kindsOf(fields, isKindKey).some(isBookWord) || kindsOf(inline, isKindKey).some(isBookWord);
+  if (!hasBookWord && isOther(fields, inline, hasAuthor)) return "other";
+  if (hasBookWord || keys3.some(isBookKey) || isBeingRead(fields, inline)) return "strong";
+  if (hasAuthor) return "author";
+  return keys3.some(isCoverKey) || hasStatus(fields) ? "weak" : "none";
+}
+var authorIn = ({ fields, inline }) => [...fields, ...inline].flatMap(([key, values]) => isAuthorKey(key) ? values : [])[0] ?? null;
+var classesOf = ({ fields }) => kindsOf(fields, isClassKey);
+function isOther(fields, inline, hasAuthor) {
+  const keys3 = [...fields.keys(), ...inline.keys()];
+  if (hasAuthor || keys3.some((key) => /^(?:isbn|pages|pagecount|publisher|book)/.test(key))) return false;
+  if (keys3.some(isOtherKey)) return true;
+  const kinds = kindsOf(fields, isKindKey);
+  return kinds.some(isOtherWord) && !kinds.some(isReadingWord);
+}
+var kindsOf = (fields, isKey) => [...fields].flatMap(([key, values]) => isKey(key) ? values : []);
+var hasStatus = (fields) => (fields.get("status") ?? []).some((word2) => !/^(?:draft|published?|public|private|idea|:.*:)$/i.test(word2));
+function isBeingRead(fields, inline) {
+  const words2 = [...fields.get("status") ?? [], ...inline.get("status") ?? []];
+  return words2.some((word2) => READING_STATUS.test(word2.toLowerCase().replace(/[\s_-]+/g, "")));
+}
+
+// src/workspace/note-folder.ts
+var ONE_SHELF = 0.5;
+var FEW_BRANCHES = 3;
+var DEVOTED = 0.5;
+var ALIKE = 0.4;
+function chooseFolder(digests, sizes) {
+  const shelves = shelvesOf(digests, sizes);
+  const candidates2 = /* @__PURE__ */ new Map();
+  for (const shelf of shelves.values()) {
+    if (shelf.notes === 0) continue;
+    const folder = libraryAround(shelf, shelves);
+    const isWhole = folder !== shelf.folder || isOneLibrary(folder, shelves);
+    if (!candidates2.has(folder))
+      candidates2.set(folder, candidateAt(folder, isWhole ? partsOf3(folder, shelves) : [shelf], isWhole));
+  }
+  const ranked = [...candidates2.values()].filter(isLibrary).sort(compareCandidates);
+  const [first2 = null] = ranked;
+  const second = ranked.find(({ folder }) => first2 !== null && !isWithin2(first2.folder, folder)) ?? null;
+  return { first: first2, second };
+}
+function shelvesOf(digests, sizes) {
+  const byFolder = groupBy(digests, ({ path: path7 }) => shelfFolder(path7, sizes));
+  return new Map(
+    [...byFolder].filter(([folder]) => !folder.split("/").some(isTemplateFolder)).map(([folder, files]) => [folder, shelfOf(folder, files, Math.max(sizes.get(folder) ?? 0, files.length))])
+  );
+}
+function shelfFolder(path7, sizes) {
+  const folder = folderOf(path7);
+  const isBundle2 = folder !== "" && /^index\.[a-z]+$/i.test(baseName(path7)) && sizes.get(folder) === 1;
+  return isBundle2 ? folderOf(folder) : folder;
+}
+function shelfOf(folder, digests, files) {
+  const found = digests.map((digest) => ({ digest, evidence: evidenceOf(digest) }));
+  const isVaried = haveManyAuthors(digests);
+  const strong2 = found.filter(({ evidence }) => evidence === "strong" || evidence === "author" && isVaried);
+  const some = found.filter(({ evidence }) => evidence !== "none" && evidence !== "other");
+  const share = files / digests.length;
+  const signed2 = digests.filter((digest) => authorIn(digest) !== null);
+  const isElsewhere = isOtherWord(baseName(folder)) && signed2.length * 2 < digests.length;
+  const notes = isElsewhere ? [] : some;
+  return {
+    folder,
+    files,
+    notes: notes.length * share,
+    strong: isElsewhere ? 0 : strong2.length * share,
+    keys: commonKeys(notes.map(({ digest }) => digest))
+  };
+}
+function haveManyAuthors(digests) {
+  const authors = digests.map(authorIn).filter((author) => author !== null);
+  const most = Math.max(0, ...[...groupBy(authors, (author) => author).values()].map((same2) => same2.length));
+  return authors.length > 1 && most * 2 <= authors.length + 1;
+}
+function commonKeys(digests) {
+  const counts2 = /* @__PURE__ */ new Map();
+  for (const { fields, inline } of digests)
+    for (const key of /* @__PURE__ */ new Set([...fields.keys(), ...inline.keys()])) counts2.set(key, (counts2.get(key) ?? 0) + 1);
+  return new Set([...counts2].filter(([, count]) => count * 2 >= digests.length).map(([key]) => key));
+}
+function libraryAround(shelf, shelves) {
+  const above = foldersAbove(shelf.folder);
+  const usual = above.filter((folder) => isUsualFolder(baseName(folder))).find((folder) => isDevoted(folder, shelves));
+  let library = usual ?? shelf.folder;
+  for (const folder of foldersAbove(library)) if (isOneLibrary(folder, shelves)) library = folder;
+  return library;
+}
+function isOneLibrary(folder, shelves) {
+  if (!isDevoted(folder, shelves)) return false;
+  const own7 = shelves.get(folder);
+  if (own7 !== void 0 && isUsualFolder(baseName(folder))) return true;
+  if (own7 !== void 0 && own7.strong > 1 && own7.strong >= own7.files * DEVOTED) return true;
+  const parts2 = partsOf3(folder, shelves);
+  const branches = branchesOf(folder, parts2);
+  const [largest, ...others2] = branches;
+  if (largest === void 0 || others2.length === 0) return false;
+  if (branches.every(({ name }) => /^(?:19|20)\d\d$/.test(name))) return true;
+  if (branches.length < FEW_BRANCHES || branches.some(({ name }) => isUsualFolder(name))) return false;
+  const all2 = sum(branches.map(({ notes }) => notes));
+  return largest.notes <= all2 * ONE_SHELF && others2.every(({ keys: keys3 }) => areAlike(largest.keys, keys3));
+}
+function isDevoted(folder, shelves) {
+  const inside = [...shelves.values()].filter((shelf) => isWithin2(folder, shelf.folder));
+  return sum(inside.map(({ notes }) => notes)) >= sum(inside.map(({ files }) => files)) * DEVOTED;
+}
+function branchesOf(folder, parts2) {
+  const branch = (shelf) => shelf.folder.slice(folder === "" ? 0 : folder.length + 1).split("/")[0] ?? "";
+  return [...groupBy(parts2, branch)].map(([name, group]) => ({
+    name,
+    notes: sum(group.map(({ notes }) => notes)),
+    keys: new Set(group.flatMap(({ keys: keys3 }) => [...keys3]))
+  })).sort((a, b) => b.notes - a.notes);
+}
+function areAlike(a, b) {
+  const both = [...a].filter((key) => b.has(key)).length;
+  return both >= Math.max(1, Math.min(a.size, b.size) * ALIKE);
+}
+var partsOf3 = (folder, shelves) => [...shelves.values()].filter((shelf) => shelf.notes > 0 && isWithin2(folder, shelf.folder));
+function candidateAt(folder, parts2, isWhole) {
+  const count = Math.round(sum(parts2.map(({ notes }) => notes)));
+  const isSure = sum(parts2.map(({ strong: strong2 }) => strong2)) * 2 >= count;
+  return { folder, parts: parts2.map((shelf) => shelf.folder), isWhole, count, isSure };
+}
+var isLibrary = ({ folder, isSure }) => isSure || !folder.split("/").some(isBlogFolder);
+function compareCandidates(a, b) {
+  const usual = (candidate) => Number(candidate.folder.split("/").some(isUsualFolder));
+  return Number(b.isSure) - Number(a.isSure) || b.count - a.count || usual(b) - usual(a) || depthOf(a.folder) - depthOf(b.folder) || (a.folder < b.folder ? -1 : 1);
+}
+function groupBy(items, keyOf) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === void 0) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+var depthOf = (folder) => folder === "" ? 0 : folder.split("/").length;
+var sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
+var folderOf = (path7) => path7.slice(0, Math.max(0, path7.lastIndexOf("/")));
+var isWithin2 = (outer, folder) => outer === "" || folder === outer || folder.startsWith(`${outer}/`);
+function foldersAbove(folder) {
+  if (folder === "") return [];
+  const above = folderOf(folder);
+  return [above, ...foldersAbove(above)];
+}
+
+// src/workspace/note-test.ts
+var isWanted = ({ fields, inline }, where) => Object.entries(where).every(([key, wanted]) => {
+  const name = normalWord(key.slice(key.lastIndexOf(".") + 1));
+  const values = [...fields.get(name) ?? [], ...inline.get(name) ?? []].map(normalWord);
+  return wanted.some((value) => values.includes(normalWord(value)));
+});
+function sortFiles(digests, where = {}) {
+  const common = commonOf(digests.filter((digest) => templateReason(digest) === null && !isDocument(digest)));
+  const isNarrowed = Object.keys(where).length > 0;
+  const others2 = digests.flatMap((digest) => {
+    const reason = templateReason(digest) ?? (isNarrowed ? isWanted(digest, where) ? null : "where" : reasonAgainst(digest, common));
+    return reason === null ? [] : [{ path: digest.path, reason }];
+  });
+  const out = new Set(others2.map(({ path: path7 }) => path7));
+  return { notes: digests.map(({ path: path7 }) => path7).filter((path7) => !out.has(path7)), others: others2 };
+}
+function commonOf(digests) {
+  const evidence = new Map(digests.map((digest) => [digest, evidenceOf(digest)]));
+  const isAbout2 = (digest) => !["none", "other"].includes(evidence.get(digest) ?? "none");
+  const about = digests.filter(isAbout2);
+  const bare = digests.filter(({ opening }) => opening === "none");
+  return {
+    isBare: bare.length * 2 >= digests.length,
+    isDevoted: about.length * 2 >= digests.length,
+    hasBookClass: about.filter((digest) => classesOf(digest).some(isBookWord)).length > 1,
+    keys: new Set(about.flatMap(({ fields }) => [...fields.keys()]))
+  };
+}
+var stemOf2 = (path7) => baseName(path7).replace(/\.[^.]*$/, "");
+var isDocument = (digest) => isDocumentName(stemOf2(digest.path)) && evidenceOf(digest) === "none" && !isBundle(digest.path);
+var isBundle = (path7) => stemOf2(path7).toLowerCase() === "index" && folderOf(path7) !== "";
+function templateReason({ path: path7, fields }) {
+  const folders = folderOf(path7).split("/");
+  if (isTemplateName(stemOf2(path7)) || folders.some(isTemplateFolder)) return "template";
+  const values = [...fields].map(([key, texts]) => ({ key, text: texts.join(", ") }));
+  const filled = values.filter(({ text: text7 }) => text7 !== "");
+  const blanks = filled.filter(({ text: text7 }) => isPlaceholder(text7));
+  const hasBlankTitle = blanks.some(({ key }) => key === "title" || key === "name");
+  return hasBlankTitle || blanks.length > 0 && blanks.length * 2 >= filled.length ? "template" : null;
+}
+var isPlaceholder = (text7) => /\{\{.*\}\}|<%.*%>|^\{\{|^<%/.test(text7);
+function reasonAgainst(digest, common) {
+  const evidence = evidenceOf(digest);
+  if (isDocument(digest)) return "document";
+  if (evidence === "none" && digest.listsPages) return "listing";
+  if (digest.opening === "none") return common.isBare || evidence === "strong" ? null : "no-front-matter";
+  if (evidence === "other" || isOtherClass(digest, common)) return "other-kind";
+  if (evidence !== "none") return null;
+  if (!common.isDevoted) return "other-kind";
+  return isForeign(digest, common) ? "listing" : null;
+}
+function isOtherClass(digest, { hasBookClass }) {
+  const classes = classesOf(digest);
+  return hasBookClass && evidenceOf(digest) !== "author" && classes.length > 0 && !classes.some(isReadingWord) && !hasBookIds(digest);
+}
+var hasBookIds = ({ fields, inline }) => [...fields.keys(), ...inline.keys()].some((key) => /^(?:isbn|pages|pagecount|publisher|book|author|work)/.test(key));
+function isForeign({ fields }, { keys: keys3 }) {
+  const known = [...keys3];
+  const names2 = [...fields.keys()].filter((key) => key !== "title" && key !== "name");
+  const foreign = names2.filter((key) => !keys3.has(key) && nearest(key, known) === null);
+  return foreign.length > 0 && foreign.length * 2 >= names2.length;
+}
+
+// src/workspace/sample.ts
+var OF_FOLDER = 12;
+var OF_ALL = 1e3;
+function sampleOf(paths) {
+  const folders = /* @__PURE__ */ new Map();
+  for (const path7 of paths) {
+    const folder = folders.get(folderOf(path7));
+    if (folder === void 0) folders.set(folderOf(path7), [path7]);
+    else folder.push(path7);
+  }
+  const isUsual = (folder) => folder.split("/").some((name) => isUsualFolder(baseName(name)));
+  const first2 = [...folders].sort(([a, some], [b, others2]) => Number(isUsual(b)) - Number(isUsual(a)) || others2.length - some.length).slice(0, OF_ALL);
+  const each = Math.max(1, Math.min(OF_FOLDER, Math.floor(OF_ALL / Math.max(1, first2.length))));
+  return first2.flatMap(([, files]) => evenly(files, each));
+}
+function evenly(paths, most) {
+  if (paths.length <= most) return [...paths];
+  return Array.from({ length: most }, (_, index2) => paths[Math.floor(index2 * paths.length / most)] ?? "");
+}
+
+// src/workspace/find-notes.ts
+async function findNotes(files, config, known = null) {
+  const found = await findBut(files, config, known, config.ignore);
+  if (found.paths.length > 0 || config.ignore.length === 0) return found;
+  const all2 = await findBut(files, config, known, []);
+  return all2.paths.length > 0 ? { ...found, allIgnored: true } : found;
+}
+async function findBut(files, config, known, ignore) {
+  if (config.notes !== null) return byGlobs(files, config.notes, ignore);
+  const paths = notesUnder(files, "", ignore);
+  return inChosenFolder(paths, known ?? await searchFolder(files, paths, config));
+}
+async function searchFolder(files, paths, { where }) {
+  const heads = await files.read(sampleOf(paths), HEAD_LENGTH);
+  const decoder = new TextDecoder();
+  const digests = [...heads].map(([path7, bytes]) => digestFile(path7, decoder.decode(bytes)));
+  const sizes = sizesOf(paths);
+  const chosen2 = chooseFolder(
+    digests.filter((digest) => isWanted(digest, where)),
+    sizes
+  );
+  const seen = new Set(digests.map(({ path: path7 }) => folderOf(path7)));
+  return { ...chosen2, files: paths.length, folders: sizes.size, seen };
+}
+function sizesOf(paths) {
+  const sizes = /* @__PURE__ */ new Map();
+  for (const path7 of paths) sizes.set(folderOf(path7), (sizes.get(folderOf(path7)) ?? 0) + 1);
+  return sizes;
+}
+function inChosenFolder(paths, choice) {
+  const { first: first2, seen } = choice;
+  if (first2 === null) return { paths: [], named: [], where: [], choice };
+  const { folder } = first2;
+  const parts2 = new Set(first2.parts);
+  const sizes = sizesOf(paths);
+  const isUnseen = (own7) => first2.isWhole && isWithin2(folder, own7) && !seen.has(own7);
+  const isPart = (path7) => parts2.has(shelfFolder(path7, sizes)) || isUnseen(folderOf(path7));
+  const inside = paths.filter((path7) => isPart(path7) && isNoteIn(folder, path7));
+  return { paths: inside, named: [], where: [folder === "" ? "." : folder], choice };
+}
+function noNotesSentence({
+  where,
+  choice,
+  allIgnored
+}) {
+  if (allIgnored) return "There is no note but those that `ignore` in the config leaves out.";
+  if (choice === null) return `There is no note (.md, .mdx or .markdown) in ${where.join(", ")}.`;
+  const nowhere = "There is no note (.md, .mdx or .markdown) in any folder here";
+  if (choice.files === 0) return `${nowhere}.`;
+  return `${nowhere}: of ${counted(choice.files, "file")} in ${counted(choice.folders, "folder")}, none has a title and a key like author, status, rating or isbn. If there are notes, name their folder as \`notes\` in the config.`;
 }
 function byGlobs(files, where, ignore) {
   const isNegated = (glob) => /^!(?!\()/.test(glob);
   const unwanted = [...ignore, ...where.filter(isNegated).map((glob) => glob.slice(1))];
-  const paths = where.filter((glob) => !isNegated(glob)).flatMap((glob) => byGlob(files, glob, unwanted));
-  return { paths: [...new Set(paths)].sort(byCodeUnit), where };
+  const found = where.filter((glob) => !isNegated(glob)).map((glob) => byGlob(files, glob, unwanted));
+  return {
+    paths: [...new Set(found.flatMap(({ paths }) => paths))].sort(byCodeUnit),
+    named: found.flatMap(({ paths, isFile }) => isFile ? paths : []),
+    where,
+    choice: null
+  };
 }
 function byGlob(files, glob, ignore) {
-  const path6 = files.inside(glob);
-  if (path6 === null) throw new UserError(`${glob} (notes) leads out of the working directory.`);
-  if (path6 === "" || files.hasFolder(path6)) return notesUnder(files, path6, ignore);
-  if (files.kind(path6) !== null) return isNoteName(path6) ? [path6] : [];
-  const { base } = import_picomatch.default.scan(path6);
-  return files.find([path6], { ignore, dot: false }).filter((found) => isNoteIn(base, found));
+  const path7 = files.inside(glob);
+  if (path7 === null) throw new UserError(`${glob} (notes) leads out of the working directory.`);
+  if (path7 === "" || files.hasFolder(path7)) return { paths: notesUnder(files, path7, ignore), isFile: false };
+  if (files.kind(path7) !== null) return { paths: isNoteName(path7) ? [path7] : [], isFile: true };
+  const { base } = import_picomatch.default.scan(path7);
+  const paths = files.find([path7], { ignore, dot: false }).filter((found) => isNoteIn(base, found));
+  return { paths, isFile: false };
 }
-var notesUnder = (files, folder, ignore) => files.under(folder, { ignore, dot: false }).filter((path6) => isNoteIn(folder, path6));
-function isNoteIn(folder, path6) {
-  const isListing = /^index\.[a-z]+$/i.test(folder === "" ? path6 : path6.slice(folder.length + 1));
-  return isNoteName(path6) && !isListing;
+var notesUnder = (files, folder, ignore) => files.under(folder, { ignore, dot: false }).filter((path7) => isNoteIn(folder, path7));
+function isNoteIn(folder, path7) {
+  const isListing = /^index\.[a-z]+$/i.test(folder === "" ? path7 : path7.slice(folder.length + 1));
+  return isNoteName(path7) && !isListing;
 }
 function byCodeUnit(a, b) {
   if (a === b) return 0;
@@ -38875,15 +39311,16 @@ function pathInRepository(folder, written) {
   }
   return parts2.join("/");
 }
-var folderOf = (path6) => path6.slice(0, Math.max(0, path6.lastIndexOf("/")));
+var folderOf2 = (path7) => path7.slice(0, Math.max(0, path7.lastIndexOf("/")));
 
 // src/generated/config-schema.js
 var validate = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:bookends:config", "title": "Bookends configuration", "description": "What .github/bookends.yml may say. Everything is optional; what is left out has its default. Paths and globs are relative to the repository, with /, and stay inside it.", "type": "object", "additionalProperties": false, "properties": { "notes": { "title": "Where the notes are", "description": "One glob or a list of them. By default the first of the usual folders that holds notes: content/reading, src/content/reading, reading, content/books, src/content/books, _books, books, Books, notes.", "$ref": "#/$defs/globs", "examples": ["content/reading/**/*.md", ["books/*.md", "papers/*.md"]] }, "ignore": { "title": "What is no note", "description": "Globs of files to leave out. `_index.md`, `README.md` and `_*.md` are left out anyway.", "$ref": "#/$defs/globs", "default": [], "examples": ["content/reading/drafts/**"] }, "schema": { "title": "Your own schema", "description": "The path of a JSON Schema (draft-07, 2019-09 or 2020-12) that notes are held against instead of the default one; or several: for each glob of notes the path of its schema, of which the first match counts. Notes that no glob matches are held against the default schema.", "type": ["string", "object"], "location": "path", "propertyNames": { "$ref": "#/$defs/glob" }, "additionalProperties": { "$ref": "#/$defs/path" }, "examples": ["schema/note.schema.json", { "content/books/**": "schema/book.json", "content/papers/**": "schema/paper.json" }] }, "readme": { "title": "Files to write", "description": "The file, or the list of files, whose blocks Bookends keeps current.", "$ref": "#/$defs/paths", "default": ["README.md"], "examples": [["README.md", "docs/reading.md"]] }, "vocabulary": { "title": "Your words for a status", "description": "More words that mean a status when notes are read: emoji, other languages. Case, spaces, - and _ don't count. The schema still says which words are accepted.", "type": "object", "additionalProperties": false, "properties": { "queued": { "title": "To be read", "description": "Words for a note that waits to be read.", "$ref": "#/$defs/words" }, "reading": { "title": "Being read", "description": "Words for a note that is being read.", "$ref": "#/$defs/words" }, "completed": { "title": "Read to the end", "description": "Words for a note that was read to the end.", "$ref": "#/$defs/words" }, "paused": { "title": "Set aside for a while", "description": "Words for a note that is set aside for a while.", "$ref": "#/$defs/words" }, "abandoned": { "title": "Given up", "description": "Words for a note that was given up.", "$ref": "#/$defs/words" } }, "default": {}, "examples": [{ "reading": "lese ich", "completed": ["gelesen", "\u2705"] }] }, "keys": { "title": "Your keys", "description": "The front matter keys that a field is read from, in place of the usual ones (docs/reading.md lists them): one key or several, of which the first that is understood counts. Case, spaces, - and _ don't count; `extra.book` is the key `book` in `extra`.", "type": "object", "additionalProperties": false, "properties": { "title": { "title": "Title", "description": "Keys that hold the title.", "$ref": "#/$defs/words" }, "authors": { "title": "Authors", "description": "Keys that hold the authors.", "$ref": "#/$defs/words" }, "category": { "title": "Kind of text", "description": "Keys that hold the kind of text: book, article, paper, \u2026", "$ref": "#/$defs/words" }, "status": { "title": "Status", "description": "Keys that hold the status, in words.", "$ref": "#/$defs/words" }, "rating": { "title": "Rating", "description": "Keys that hold the rating.", "$ref": "#/$defs/words" }, "started": { "title": "Day the reading began", "description": "Keys that hold the day the reading began.", "$ref": "#/$defs/words" }, "finished": { "title": "Day the reading ended", "description": "Keys that hold the day, or the days, the reading ended.", "$ref": "#/$defs/words" }, "date": { "title": "Date", "description": "Keys that hold the date whose meaning `date` in this file says.", "$ref": "#/$defs/words" }, "url": { "title": "Web address", "description": "Keys that hold the address of the text.", "$ref": "#/$defs/words" }, "cover": { "title": "Cover image", "description": "Keys that hold the cover.", "$ref": "#/$defs/words" }, "tags": { "title": "Tags", "description": "Keys that hold the tags.", "$ref": "#/$defs/words" }, "series": { "title": "Series", "description": "Keys that hold the name of the series.", "$ref": "#/$defs/words" }, "volume": { "title": "Number in the series", "description": "Keys that hold the number in the series.", "$ref": "#/$defs/words" }, "pages": { "title": "Number of pages", "description": "Keys that hold the number of pages.", "$ref": "#/$defs/words" }, "isbn": { "title": "ISBN", "description": "Keys that hold the ISBN.", "$ref": "#/$defs/words" }, "progress": { "title": "Progress", "description": "Keys that hold the progress: `42`, `42%` or `5/12`.", "$ref": "#/$defs/words" }, "currentPage": { "title": "Page reached", "description": "Keys that hold the page that was reached.", "$ref": "#/$defs/words" }, "lastPage": { "title": "Last page", "description": "Keys that hold the page at which the book ends.", "$ref": "#/$defs/words" } }, "default": {}, "examples": [{ "finished": "dateRead", "rating": ["score", "stars"], "title": "extra.book" }] }, "rating": { "title": "Ratings", "description": "How this repository rates.", "type": "object", "additionalProperties": false, "properties": { "max": { "title": "The best rating", "description": "Notes are rated from 0 to this number. Where it is left out: 10 where a note has more than 5, else 5.", "type": "number", "exclusiveMinimum": 0 }, "zero": { "title": "What 0 means", "description": "`unrated`: there is no rating. `zero`: the worst there is.", "enum": ["unrated", "zero"], "default": "unrated" } }, "examples": [{ "max": 10 }] }, "progress": { "title": "Progress", "description": "Where a note says how far it is read.", "type": "object", "additionalProperties": false, "properties": { "heading": { "title": "Heading of the progress", "description": "The task list under the heading whose text contains this, in any case, is the progress.", "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank", "default": "progress" } }, "examples": [{ "heading": "Chapters" }] }, "date": { "title": "What date means", "description": "What the front matter key `date` is: the day the reading started (`started`), the day it was finished (`finished`), or neither (`none`); `filename`: neither, the day stands before the file's name (`2022-06-06-x.md`). Where this is left out, `date` is the start of a note that is being read, waits or rests, and the end of one that is read or given up; in a library without any status it is the end. Keys such as `started` and `finished` win over it.", "enum": ["started", "finished", "none", "filename"], "examples": ["finished"] }, "site": { "title": "Your site", "description": "Where your site keeps the files that notes speak of. What is set here is checked.", "type": "object", "additionalProperties": false, "properties": { "public": { "title": "Folder of public files", "description": "The folder in which a cover such as /images/x.png lies.", "$ref": "#/$defs/path", "examples": ["public"] }, "posts": { "title": "Folder of posts", "description": "The folder in which the post of a slug lies, as slug.md, slug.mdx or slug/index.md: relatedPosts are looked up there.", "$ref": "#/$defs/path", "examples": ["content/blog"] } }, "examples": [{ "public": "public", "posts": "content/blog" }] }, "goal": { "title": "Goals", "description": "Year: how many you want to finish in it.", "type": "object", "patternProperties": { "^\\d{4}$": { "title": "How many to finish in this year", "description": "How many notes to finish in this year.", "type": "integer", "minimum": 0 } }, "additionalProperties": false, "default": {}, "examples": [{ "2026": 12 }] }, "rules": { "title": "How much a rule matters", "description": "Rule: error, warning or off.", "type": "object", "properties": { "schema/required": { "description": "A key that the schema requires is missing, or has no value. Default: error.", "$ref": "#/$defs/level" }, "schema/enum": { "description": "A value is none of those that the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/const": { "description": "A value is not the one that the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/type": { "description": "A value has another type than the schema says. Default: error.", "$ref": "#/$defs/level" }, "schema/format": { "description": "A text is not in the format that the schema names. Default: error.", "$ref": "#/$defs/level" }, "schema/pattern": { "description": "A text has another form than the schema's pattern. Default: error.", "$ref": "#/$defs/level" }, "schema/uniqueItems": { "description": "A list holds the same item twice. Default: error.", "$ref": "#/$defs/level" }, "schema/additionalProperties": { "description": "A key is there that the schema doesn't allow. Default: error.", "$ref": "#/$defs/level" }, "schema/unevaluatedProperties": { "description": "A key is there that the schema doesn't allow. Default: error.", "$ref": "#/$defs/level" }, "schema/minimum": { "description": "A number is smaller than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/maximum": { "description": "A number is larger than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/exclusiveMinimum": { "description": "A number is smaller than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/exclusiveMaximum": { "description": "A number is larger than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/multipleOf": { "description": "A number lies between the schema's steps. Default: error.", "$ref": "#/$defs/level" }, "schema/minLength": { "description": "A value has fewer characters than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/maxLength": { "description": "A value has more characters than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/minItems": { "description": "A value has fewer items than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/maxItems": { "description": "A value has more items than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/minProperties": { "description": "A value has fewer keys than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/maxProperties": { "description": "A value has more keys than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/anyOf": { "description": "A value fits none of the forms that the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/oneOf": { "description": "A value fits none, or more than one, of the forms that the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/dependentRequired": { "description": "A key is missing that another key requires. Default: error.", "$ref": "#/$defs/level" }, "schema/dependencies": { "description": "A key is missing that another key requires. Default: error.", "$ref": "#/$defs/level" }, "schema/allOf": { "description": "The front matter doesn't satisfy allOf in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/not": { "description": "The front matter doesn't satisfy not in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/if": { "description": "The front matter doesn't satisfy if in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/then": { "description": "The front matter doesn't satisfy then in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/else": { "description": "The front matter doesn't satisfy else in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/properties": { "description": "The front matter doesn't satisfy properties in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/patternProperties": { "description": "The front matter doesn't satisfy patternProperties in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/propertyNames": { "description": "The front matter doesn't satisfy propertyNames in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/dependentSchemas": { "description": "The front matter doesn't satisfy dependentSchemas in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/items": { "description": "The front matter doesn't satisfy items in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/prefixItems": { "description": "The front matter doesn't satisfy prefixItems in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/additionalItems": { "description": "The front matter doesn't satisfy additionalItems in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/unevaluatedItems": { "description": "The front matter doesn't satisfy unevaluatedItems in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/contains": { "description": "The front matter doesn't satisfy contains in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/minContains": { "description": "The front matter doesn't satisfy minContains in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/maxContains": { "description": "The front matter doesn't satisfy maxContains in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/contentEncoding": { "description": "The front matter doesn't satisfy contentEncoding in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/contentMediaType": { "description": "The front matter doesn't satisfy contentMediaType in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/contentSchema": { "description": "The front matter doesn't satisfy contentSchema in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/$defs": { "description": "The front matter doesn't satisfy $defs in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/definitions": { "description": "The front matter doesn't satisfy definitions in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/false": { "description": "The front matter doesn't satisfy false in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/schema": { "description": "The front matter doesn't satisfy schema in the schema. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/missing": { "description": "A note has no front matter, and the schema requires some. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/unclosed": { "description": "The front matter's closing line is missing. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/fence": { "description": "A line that was meant to start or end the front matter does not. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/not-first": { "description": "The front matter doesn't start in the first line of the file. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/language": { "description": "The front matter is in another language than YAML or TOML. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/encoding": { "description": "The file is not UTF-8 text. Default: error.", "$ref": "#/$defs/level" }, "yaml/syntax": { "description": "The front matter is not valid YAML. Default: error.", "$ref": "#/$defs/level" }, "toml/syntax": { "description": "The front matter is not valid TOML. Default: error.", "$ref": "#/$defs/level" }, "yaml/duplicate-key": { "description": "A key is in the front matter twice. Default: error.", "$ref": "#/$defs/level" }, "toml/duplicate-key": { "description": "A key is in the front matter twice. Default: error.", "$ref": "#/$defs/level" }, "yaml/not-a-mapping": { "description": "The front matter is not a mapping of keys and values. Default: error.", "$ref": "#/$defs/level" }, "yaml/alias": { "description": "The front matter holds a YAML alias, and those are not read. Default: error.", "$ref": "#/$defs/level" }, "yaml/placeholder": { "description": "A placeholder of a template was left in the front matter. Default: error.", "$ref": "#/$defs/level" }, "yaml/lost-text": { "description": "A part of a value that has no quotes is lost: to YAML it is a comment, an anchor or a tag. Default: warning.", "$ref": "#/$defs/level" }, "yaml/conflict-marker": { "description": "A conflict marker was left by a merge. Default: error.", "$ref": "#/$defs/level" }, "key/misspelt": { "description": "A key is not known, but close to one that is. Default: error.", "$ref": "#/$defs/level" }, "progress/status": { "description": "The status doesn't go with the ticked parts of the note. Default: warning.", "$ref": "#/$defs/level" }, "shelf/duplicate": { "description": "Two notes are about the same thing. Default: warning.", "$ref": "#/$defs/level" }, "links/related-post": { "description": "A related post is not there. Default: error.", "$ref": "#/$defs/level" }, "links/cover": { "description": "A cover image is not there. Default: error.", "$ref": "#/$defs/level" } }, "additionalProperties": false, "default": {}, "examples": [{ "shelf/duplicate": "off", "schema/uniqueItems": "warning" }] }, "charts": { "title": "Folder of charts", "description": "The folder that the SVG files of chart blocks (bookends-*.svg) are written into. Default: beside the file that shows them.", "$ref": "#/$defs/path", "examples": ["docs/charts"] }, "data": { "title": "The notes as JSON", "description": "A file to write the notes to, as `bookends notes --format json` prints them: for your site. Default: none is written.", "$ref": "#/$defs/path", "examples": ["reading.json"] }, "publish": { "title": "How the README is published", "description": "`commit` (the default): as a commit on the default branch. `pull-request`: as a pull request. `none`: in the working tree only.", "enum": ["commit", "pull-request", "none"], "examples": ["pull-request"] } }, "$defs": { "path": { "type": "string", "location": "path" }, "paths": { "type": ["string", "array"], "items": { "$ref": "#/$defs/path" } }, "glob": { "type": "string", "location": "glob" }, "globs": { "type": ["string", "array"], "items": { "$ref": "#/$defs/glob" } }, "words": { "type": ["string", "array"], "items": { "type": "string" } }, "level": { "enum": ["error", "warning", "off"] } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:bookends:config", "title": "Bookends configuration", "description": "What .github/bookends.yml may say. Everything is optional; what is left out has its default. Paths and globs are relative to the repository, with /, and stay inside it.", "type": "object", "additionalProperties": false, "properties": { "notes": { "title": "Where the notes are", "description": "One glob or a list of them. By default the folder, of any name and at any depth, with the most files that have a title and a key of reading: author, rating, status, a finishing date, cover, isbn, pages.", "$ref": "#/$defs/globs", "examples": ["content/reading/**/*.md", ["books/*.md", "papers/*.md"]] }, "ignore": { "title": "What is no note", "description": "Globs of files to leave out. `README.md`, `_*.md`, templates, listing pages and files that git ignores are left out anyway.", "$ref": "#/$defs/globs", "default": [], "examples": ["content/reading/drafts/**"] }, "where": { "title": "Which files are notes", "description": "For each key the value, or the list of values, of which a note has one; any other file is no note. Case, spaces, - and _ don't count, and [[Books]] is Books.", "type": "object", "additionalProperties": { "$ref": "#/$defs/values" }, "default": {}, "examples": [{ "categories": "Books" }, { "type": ["book", "paper"] }] }, "schema": { "title": "Your own schema", "description": "The path of a JSON Schema (draft-07, 2019-09 or 2020-12) that notes are held against instead of the default one; or several: for each glob of notes the path of its schema, of which the first match counts. Notes that no glob matches are held against the default schema.", "type": ["string", "object"], "location": "path", "propertyNames": { "$ref": "#/$defs/glob" }, "additionalProperties": { "$ref": "#/$defs/path" }, "examples": ["schema/note.schema.json", { "content/books/**": "schema/book.json", "content/papers/**": "schema/paper.json" }] }, "readme": { "title": "Files to write", "description": "The file, or the list of files, whose blocks Bookends keeps current.", "$ref": "#/$defs/paths", "default": ["README.md"], "examples": [["README.md", "docs/reading.md"]] }, "vocabulary": { "title": "Your words for a status", "description": "More words that mean a status when notes are read: emoji, other languages. Case, spaces, - and _ don't count. The schema still says which words are accepted.", "type": "object", "additionalProperties": false, "properties": { "queued": { "title": "To be read", "description": "Words for a note that waits to be read.", "$ref": "#/$defs/words" }, "reading": { "title": "Being read", "description": "Words for a note that is being read.", "$ref": "#/$defs/words" }, "completed": { "title": "Read to the end", "description": "Words for a note that was read to the end.", "$ref": "#/$defs/words" }, "paused": { "title": "Set aside for a while", "description": "Words for a note that is set aside for a while.", "$ref": "#/$defs/words" }, "abandoned": { "title": "Given up", "description": "Words for a note that was given up.", "$ref": "#/$defs/words" } }, "default": {}, "examples": [{ "reading": "lese ich", "completed": ["gelesen", "\u2705"] }] }, "keys": { "title": "Your keys", "description": "The front matter keys that a field is read from, in place of the usual ones (docs/reading.md lists them): one key or several, of which the first that is understood counts. Case, spaces, - and _ don't count; `extra.book` is the key `book` in `extra`.", "type": "object", "additionalProperties": false, "properties": { "title": { "title": "Title", "description": "Keys that hold the title.", "$ref": "#/$defs/words" }, "authors": { "title": "Authors", "description": "Keys that hold the authors.", "$ref": "#/$defs/words" }, "category": { "title": "Kind of text", "description": "Keys that hold the kind of text: book, article, paper, \u2026", "$ref": "#/$defs/words" }, "status": { "title": "Status", "description": "Keys that hold the status, in words.", "$ref": "#/$defs/words" }, "rating": { "title": "Rating", "description": "Keys that hold the rating.", "$ref": "#/$defs/words" }, "started": { "title": "Day the reading began", "description": "Keys that hold the day the reading began.", "$ref": "#/$defs/words" }, "finished": { "title": "Day the reading ended", "description": "Keys that hold the day, or the days, the reading ended.", "$ref": "#/$defs/words" }, "date": { "title": "Date", "description": "Keys that hold the date whose meaning `date` in this file says.", "$ref": "#/$defs/words" }, "url": { "title": "Web address", "description": "Keys that hold the address of the text.", "$ref": "#/$defs/words" }, "cover": { "title": "Cover image", "description": "Keys that hold the cover.", "$ref": "#/$defs/words" }, "tags": { "title": "Tags", "description": "Keys that hold the tags.", "$ref": "#/$defs/words" }, "series": { "title": "Series", "description": "Keys that hold the name of the series.", "$ref": "#/$defs/words" }, "volume": { "title": "Number in the series", "description": "Keys that hold the number in the series.", "$ref": "#/$defs/words" }, "pages": { "title": "Number of pages", "description": "Keys that hold the number of pages.", "$ref": "#/$defs/words" }, "isbn": { "title": "ISBN", "description": "Keys that hold the ISBN.", "$ref": "#/$defs/words" }, "progress": { "title": "Progress", "description": "Keys that hold the progress: `42`, `42%` or `5/12`.", "$ref": "#/$defs/words" }, "currentPage": { "title": "Page reached", "description": "Keys that hold the page that was reached.", "$ref": "#/$defs/words" }, "lastPage": { "title": "Last page", "description": "Keys that hold the page at which the book ends.", "$ref": "#/$defs/words" } }, "default": {}, "examples": [{ "finished": "dateRead", "rating": ["score", "stars"], "title": "extra.book" }] }, "rating": { "title": "Ratings", "description": "How this repository rates.", "type": "object", "additionalProperties": false, "properties": { "max": { "title": "The best rating", "description": "Notes are rated from 0 to this number. Where it is left out: 10 where a note has more than 5, else 5.", "type": "number", "exclusiveMinimum": 0 }, "zero": { "title": "What 0 means", "description": "`unrated`: there is no rating. `zero`: the worst there is.", "enum": ["unrated", "zero"], "default": "unrated" } }, "examples": [{ "max": 10 }] }, "progress": { "title": "Progress", "description": "Where a note says how far it is read.", "type": "object", "additionalProperties": false, "properties": { "heading": { "title": "Heading of the progress", "description": "The task list under the heading whose text contains this, in any case, is the progress.", "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank", "default": "progress" } }, "examples": [{ "heading": "Chapters" }] }, "date": { "title": "What date means", "description": "What the front matter key `date` is: the day the reading started (`started`), the day it was finished (`finished`), or neither (`none`); `filename`: neither, the day stands before the file's name (`2022-06-06-x.md`). Where this is left out, `date` is the start of a note that is being read, waits or rests, and the end of one that is read or given up; in a library without any status it is the end. Keys such as `started` and `finished` win over it.", "enum": ["started", "finished", "none", "filename"], "examples": ["finished"] }, "site": { "title": "Your site", "description": "Where your site keeps the files that notes speak of. What is set here is checked.", "type": "object", "additionalProperties": false, "properties": { "public": { "title": "Folder of public files", "description": "The folder in which a cover such as /images/x.png lies.", "$ref": "#/$defs/path", "examples": ["public"] }, "posts": { "title": "Folder of posts", "description": "The folder in which the post of a slug lies, as slug.md, slug.mdx or slug/index.md: relatedPosts are looked up there.", "$ref": "#/$defs/path", "examples": ["content/blog"] } }, "examples": [{ "public": "public", "posts": "content/blog" }] }, "goal": { "title": "Goals", "description": "Year: how many you want to finish in it.", "type": "object", "patternProperties": { "^\\d{4}$": { "title": "How many to finish in this year", "description": "How many notes to finish in this year.", "type": "integer", "minimum": 0 } }, "additionalProperties": false, "default": {}, "examples": [{ "2026": 12 }] }, "rules": { "title": "How much a rule matters", "description": "Rule: error, warning or off.", "type": "object", "properties": { "schema/required": { "description": "A key that the schema requires is missing, or has no value. Default: error.", "$ref": "#/$defs/level" }, "schema/enum": { "description": "A value is none of those that the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/const": { "description": "A value is not the one that the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/type": { "description": "A value has another type than the schema says. Default: error.", "$ref": "#/$defs/level" }, "schema/format": { "description": "A text is not in the format that the schema names. Default: error.", "$ref": "#/$defs/level" }, "schema/pattern": { "description": "A text has another form than the schema's pattern. Default: error.", "$ref": "#/$defs/level" }, "schema/uniqueItems": { "description": "A list holds the same item twice. Default: error.", "$ref": "#/$defs/level" }, "schema/additionalProperties": { "description": "A key is there that the schema doesn't allow. Default: error.", "$ref": "#/$defs/level" }, "schema/unevaluatedProperties": { "description": "A key is there that the schema doesn't allow. Default: error.", "$ref": "#/$defs/level" }, "schema/minimum": { "description": "A number is smaller than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/maximum": { "description": "A number is larger than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/exclusiveMinimum": { "description": "A number is smaller than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/exclusiveMaximum": { "description": "A number is larger than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/multipleOf": { "description": "A number lies between the schema's steps. Default: error.", "$ref": "#/$defs/level" }, "schema/minLength": { "description": "A value has fewer characters than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/maxLength": { "description": "A value has more characters than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/minItems": { "description": "A value has fewer items than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/maxItems": { "description": "A value has more items than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/minProperties": { "description": "A value has fewer keys than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/maxProperties": { "description": "A value has more keys than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/anyOf": { "description": "A value fits none of the forms that the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/oneOf": { "description": "A value fits none, or more than one, of the forms that the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/dependentRequired": { "description": "A key is missing that another key requires. Default: error.", "$ref": "#/$defs/level" }, "schema/dependencies": { "description": "A key is missing that another key requires. Default: error.", "$ref": "#/$defs/level" }, "schema/allOf": { "description": "The front matter doesn't satisfy allOf in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/not": { "description": "The front matter doesn't satisfy not in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/if": { "description": "The front matter doesn't satisfy if in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/then": { "description": "The front matter doesn't satisfy then in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/else": { "description": "The front matter doesn't satisfy else in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/properties": { "description": "The front matter doesn't satisfy properties in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/patternProperties": { "description": "The front matter doesn't satisfy patternProperties in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/propertyNames": { "description": "The front matter doesn't satisfy propertyNames in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/dependentSchemas": { "description": "The front matter doesn't satisfy dependentSchemas in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/items": { "description": "The front matter doesn't satisfy items in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/prefixItems": { "description": "The front matter doesn't satisfy prefixItems in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/additionalItems": { "description": "The front matter doesn't satisfy additionalItems in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/unevaluatedItems": { "description": "The front matter doesn't satisfy unevaluatedItems in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/contains": { "description": "The front matter doesn't satisfy contains in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/minContains": { "description": "The front matter doesn't satisfy minContains in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/maxContains": { "description": "The front matter doesn't satisfy maxContains in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/contentEncoding": { "description": "The front matter doesn't satisfy contentEncoding in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/contentMediaType": { "description": "The front matter doesn't satisfy contentMediaType in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/contentSchema": { "description": "The front matter doesn't satisfy contentSchema in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/$defs": { "description": "The front matter doesn't satisfy $defs in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/definitions": { "description": "The front matter doesn't satisfy definitions in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/false": { "description": "The front matter doesn't satisfy false in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/schema": { "description": "The front matter doesn't satisfy schema in the schema. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/missing": { "description": "A note has no front matter, and the schema requires some. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/unclosed": { "description": "The front matter's closing line is missing. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/fence": { "description": "A line that was meant to start or end the front matter does not. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/not-first": { "description": "The front matter doesn't start in the first line of the file. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/language": { "description": "The front matter is in another language than YAML or TOML. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/encoding": { "description": "The file is not UTF-8 text. Default: error.", "$ref": "#/$defs/level" }, "yaml/syntax": { "description": "The front matter is not valid YAML. Default: error.", "$ref": "#/$defs/level" }, "toml/syntax": { "description": "The front matter is not valid TOML. Default: error.", "$ref": "#/$defs/level" }, "yaml/duplicate-key": { "description": "A key is in the front matter twice. Default: error.", "$ref": "#/$defs/level" }, "toml/duplicate-key": { "description": "A key is in the front matter twice. Default: error.", "$ref": "#/$defs/level" }, "yaml/not-a-mapping": { "description": "The front matter is not a mapping of keys and values. Default: error.", "$ref": "#/$defs/level" }, "yaml/alias": { "description": "The front matter holds a YAML alias, and those are not read. Default: error.", "$ref": "#/$defs/level" }, "yaml/placeholder": { "description": "A placeholder of a template was left in the front matter. Default: error.", "$ref": "#/$defs/level" }, "yaml/lost-text": { "description": "A part of a value that has no quotes is lost: to YAML it is a comment, an anchor or a tag. Default: warning.", "$ref": "#/$defs/level" }, "yaml/conflict-marker": { "description": "A conflict marker was left by a merge. Default: error.", "$ref": "#/$defs/level" }, "key/misspelt": { "description": "A key is not known, but close to one that is. Default: error.", "$ref": "#/$defs/level" }, "progress/status": { "description": "The status doesn't go with the ticked parts of the note. Default: warning.", "$ref": "#/$defs/level" }, "shelf/duplicate": { "description": "Two notes are about the same thing. Default: warning.", "$ref": "#/$defs/level" }, "links/related-post": { "description": "A related post is not there. Default: error.", "$ref": "#/$defs/level" }, "links/cover": { "description": "A cover image is not there. Default: error.", "$ref": "#/$defs/level" } }, "additionalProperties": false, "default": {}, "examples": [{ "shelf/duplicate": "off", "schema/uniqueItems": "warning" }] }, "charts": { "title": "Folder of charts", "description": "The folder that the SVG files of chart blocks (bookends-*.svg) are written into. Default: beside the file that shows them.", "$ref": "#/$defs/path", "examples": ["docs/charts"] }, "data": { "title": "The notes as JSON", "description": "A file to write the notes to, as `bookends notes --format json` prints them: for your site. Default: none is written.", "$ref": "#/$defs/path", "examples": ["reading.json"] }, "publish": { "title": "How the README is published", "description": "`commit` (the default): as a commit on the default branch. `pull-request`: as a pull request. `none`: in the working tree only.", "enum": ["commit", "pull-request", "none"], "examples": ["pull-request"] } }, "$defs": { "path": { "type": "string", "location": "path" }, "paths": { "type": ["string", "array"], "items": { "$ref": "#/$defs/path" } }, "glob": { "type": "string", "location": "glob" }, "globs": { "type": ["string", "array"], "items": { "$ref": "#/$defs/glob" } }, "words": { "type": ["string", "array"], "items": { "type": "string" } }, "values": { "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean"] } }, "level": { "enum": ["error", "warning", "off"] } } };
+var schema34 = { "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean"] } };
 var schema33 = { "type": "string", "location": "glob" };
-var schema35 = { "type": "string", "location": "path" };
-var schema38 = { "type": ["string", "array"], "items": { "type": "string" } };
-var schema63 = { "enum": ["error", "warning", "off"] };
+var schema36 = { "type": "string", "location": "path" };
+var schema39 = { "type": ["string", "array"], "items": { "type": "string" } };
+var schema64 = { "enum": ["error", "warning", "off"] };
 var func0 = Object.prototype.hasOwnProperty;
 var schema32 = { "type": ["string", "array"], "items": { "$ref": "#/$defs/glob" } };
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -38924,7 +39361,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate21.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-var schema36 = { "type": ["string", "array"], "items": { "$ref": "#/$defs/path" } };
+var schema37 = { "type": ["string", "array"], "items": { "$ref": "#/$defs/path" } };
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -38936,7 +39373,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !Array.isArray(data)) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema36.type }, message: "must be string,array", schema: schema36.type, parentSchema: schema36, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema37.type }, message: "must be string,array", schema: schema37.type, parentSchema: schema37, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -38949,7 +39386,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 !== "string") {
-        const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data0 };
+        const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.type, parentSchema: schema36, data: data0 };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -39000,48 +39437,88 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
     }
-    if (data.schema !== void 0 && func0.call(data, "schema")) {
-      let data2 = data.schema;
-      if (typeof data2 !== "string" && !(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
-        const err1 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: schema31.properties.schema.type }, message: "must be string,object", schema: schema31.properties.schema.type, parentSchema: schema31.properties.schema, data: data2 };
+    if (data.where !== void 0 && func0.call(data, "where")) {
+      let data2 = data.where;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        for (const key1 of Object.keys(data2)) {
+          let data3 = data2[key1];
+          if (typeof data3 !== "string" && !(typeof data3 == "number" && isFinite(data3)) && typeof data3 !== "boolean" && !Array.isArray(data3)) {
+            const err1 = { instancePath: instancePath + "/where/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/values/type", keyword: "type", params: { type: schema34.type }, message: "must be string,number,boolean,array", schema: schema34.type, parentSchema: schema34, data: data3 };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+          if (Array.isArray(data3)) {
+            const len0 = data3.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data4 = data3[i0];
+              if (typeof data4 !== "string" && !(typeof data4 == "number" && isFinite(data4)) && typeof data4 !== "boolean") {
+                const err2 = { instancePath: instancePath + "/where/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/$defs/values/items/type", keyword: "type", params: { type: schema34.items.type }, message: "must be string,number,boolean", schema: schema34.items.type, parentSchema: schema34.items, data: data4 };
+                if (vErrors === null) {
+                  vErrors = [err2];
+                } else {
+                  vErrors.push(err2);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/where", schemaPath: "#/properties/where/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.where.type, parentSchema: schema31.properties.where, data: data2 };
         if (vErrors === null) {
-          vErrors = [err1];
+          vErrors = [err3];
         } else {
-          vErrors.push(err1);
+          vErrors.push(err3);
         }
         errors++;
       }
-      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-        for (const key1 of Object.keys(data2)) {
-          const _errs6 = errors;
-          if (typeof key1 !== "string") {
-            const err2 = { instancePath: instancePath + "/schema", schemaPath: "#/$defs/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: key1, propertyName: key1 };
+    }
+    if (data.schema !== void 0 && func0.call(data, "schema")) {
+      let data5 = data.schema;
+      if (typeof data5 !== "string" && !(data5 && typeof data5 == "object" && !Array.isArray(data5))) {
+        const err4 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: schema31.properties.schema.type }, message: "must be string,object", schema: schema31.properties.schema.type, parentSchema: schema31.properties.schema, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        for (const key2 of Object.keys(data5)) {
+          const _errs14 = errors;
+          if (typeof key2 !== "string") {
+            const err5 = { instancePath: instancePath + "/schema", schemaPath: "#/$defs/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: key2, propertyName: key2 };
             if (vErrors === null) {
-              vErrors = [err2];
+              vErrors = [err5];
             } else {
-              vErrors.push(err2);
+              vErrors.push(err5);
             }
             errors++;
           }
-          var valid1 = _errs6 === errors;
-          if (!valid1) {
-            const err3 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema31.properties.schema.propertyNames, parentSchema: schema31.properties.schema, data: data2 };
+          var valid5 = _errs14 === errors;
+          if (!valid5) {
+            const err6 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/propertyNames", keyword: "propertyNames", params: { propertyName: key2 }, message: "property name must be valid", schema: schema31.properties.schema.propertyNames, parentSchema: schema31.properties.schema, data: data5 };
             if (vErrors === null) {
-              vErrors = [err3];
+              vErrors = [err6];
             } else {
-              vErrors.push(err3);
+              vErrors.push(err6);
             }
             errors++;
           }
         }
-        for (const key2 of Object.keys(data2)) {
-          let data3 = data2[key2];
-          if (typeof data3 !== "string") {
-            const err4 = { instancePath: instancePath + "/schema/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data3 };
+        for (const key3 of Object.keys(data5)) {
+          let data6 = data5[key3];
+          if (typeof data6 !== "string") {
+            const err7 = { instancePath: instancePath + "/schema/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.type, parentSchema: schema36, data: data6 };
             if (vErrors === null) {
-              vErrors = [err4];
+              vErrors = [err7];
             } else {
-              vErrors.push(err4);
+              vErrors.push(err7);
             }
             errors++;
           }
@@ -39055,50 +39532,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.vocabulary !== void 0 && func0.call(data, "vocabulary")) {
-      let data5 = data.vocabulary;
-      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-        for (const key3 of Object.keys(data5)) {
-          if (!(key3 === "queued" || key3 === "reading" || key3 === "completed" || key3 === "paused" || key3 === "abandoned")) {
-            const err5 = { instancePath: instancePath + "/vocabulary", schemaPath: "#/properties/vocabulary/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.vocabulary, data: data5 };
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
-            }
-            errors++;
-          }
-        }
-        if (data5.queued !== void 0 && func0.call(data5, "queued")) {
-          let data6 = data5.queued;
-          if (typeof data6 !== "string" && !Array.isArray(data6)) {
-            const err6 = { instancePath: instancePath + "/vocabulary/queued", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data6 };
-            if (vErrors === null) {
-              vErrors = [err6];
-            } else {
-              vErrors.push(err6);
-            }
-            errors++;
-          }
-          if (Array.isArray(data6)) {
-            const len0 = data6.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let data7 = data6[i0];
-              if (typeof data7 !== "string") {
-                const err7 = { instancePath: instancePath + "/vocabulary/queued/" + i0, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data7 };
-                if (vErrors === null) {
-                  vErrors = [err7];
-                } else {
-                  vErrors.push(err7);
-                }
-                errors++;
-              }
-            }
-          }
-        }
-        if (data5.reading !== void 0 && func0.call(data5, "reading")) {
-          let data8 = data5.reading;
-          if (typeof data8 !== "string" && !Array.isArray(data8)) {
-            const err8 = { instancePath: instancePath + "/vocabulary/reading", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data8 };
+      let data8 = data.vocabulary;
+      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+        for (const key4 of Object.keys(data8)) {
+          if (!(key4 === "queued" || key4 === "reading" || key4 === "completed" || key4 === "paused" || key4 === "abandoned")) {
+            const err8 = { instancePath: instancePath + "/vocabulary", schemaPath: "#/properties/vocabulary/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.vocabulary, data: data8 };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -39106,135 +39544,123 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (Array.isArray(data8)) {
-            const len1 = data8.length;
+        }
+        if (data8.queued !== void 0 && func0.call(data8, "queued")) {
+          let data9 = data8.queued;
+          if (typeof data9 !== "string" && !Array.isArray(data9)) {
+            const err9 = { instancePath: instancePath + "/vocabulary/queued", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema39.type }, message: "must be string,array", schema: schema39.type, parentSchema: schema39, data: data9 };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+          if (Array.isArray(data9)) {
+            const len1 = data9.length;
             for (let i1 = 0; i1 < len1; i1++) {
-              let data9 = data8[i1];
-              if (typeof data9 !== "string") {
-                const err9 = { instancePath: instancePath + "/vocabulary/reading/" + i1, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data9 };
+              let data10 = data9[i1];
+              if (typeof data10 !== "string") {
+                const err10 = { instancePath: instancePath + "/vocabulary/queued/" + i1, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.items.type, parentSchema: schema39.items, data: data10 };
                 if (vErrors === null) {
-                  vErrors = [err9];
+                  vErrors = [err10];
                 } else {
-                  vErrors.push(err9);
+                  vErrors.push(err10);
                 }
                 errors++;
               }
             }
           }
         }
-        if (data5.completed !== void 0 && func0.call(data5, "completed")) {
-          let data10 = data5.completed;
-          if (typeof data10 !== "string" && !Array.isArray(data10)) {
-            const err10 = { instancePath: instancePath + "/vocabulary/completed", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data10 };
+        if (data8.reading !== void 0 && func0.call(data8, "reading")) {
+          let data11 = data8.reading;
+          if (typeof data11 !== "string" && !Array.isArray(data11)) {
+            const err11 = { instancePath: instancePath + "/vocabulary/reading", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema39.type }, message: "must be string,array", schema: schema39.type, parentSchema: schema39, data: data11 };
             if (vErrors === null) {
-              vErrors = [err10];
+              vErrors = [err11];
             } else {
-              vErrors.push(err10);
+              vErrors.push(err11);
             }
             errors++;
           }
-          if (Array.isArray(data10)) {
-            const len2 = data10.length;
+          if (Array.isArray(data11)) {
+            const len2 = data11.length;
             for (let i2 = 0; i2 < len2; i2++) {
-              let data11 = data10[i2];
-              if (typeof data11 !== "string") {
-                const err11 = { instancePath: instancePath + "/vocabulary/completed/" + i2, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data11 };
+              let data12 = data11[i2];
+              if (typeof data12 !== "string") {
+                const err12 = { instancePath: instancePath + "/vocabulary/reading/" + i2, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.items.type, parentSchema: schema39.items, data: data12 };
                 if (vErrors === null) {
-                  vErrors = [err11];
+                  vErrors = [err12];
                 } else {
-                  vErrors.push(err11);
+                  vErrors.push(err12);
                 }
                 errors++;
               }
             }
           }
         }
-        if (data5.paused !== void 0 && func0.call(data5, "paused")) {
-          let data12 = data5.paused;
-          if (typeof data12 !== "string" && !Array.isArray(data12)) {
-            const err12 = { instancePath: instancePath + "/vocabulary/paused", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data12 };
+        if (data8.completed !== void 0 && func0.call(data8, "completed")) {
+          let data13 = data8.completed;
+          if (typeof data13 !== "string" && !Array.isArray(data13)) {
+            const err13 = { instancePath: instancePath + "/vocabulary/completed", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema39.type }, message: "must be string,array", schema: schema39.type, parentSchema: schema39, data: data13 };
             if (vErrors === null) {
-              vErrors = [err12];
+              vErrors = [err13];
             } else {
-              vErrors.push(err12);
+              vErrors.push(err13);
             }
             errors++;
           }
-          if (Array.isArray(data12)) {
-            const len3 = data12.length;
+          if (Array.isArray(data13)) {
+            const len3 = data13.length;
             for (let i3 = 0; i3 < len3; i3++) {
-              let data13 = data12[i3];
-              if (typeof data13 !== "string") {
-                const err13 = { instancePath: instancePath + "/vocabulary/paused/" + i3, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data13 };
+              let data14 = data13[i3];
+              if (typeof data14 !== "string") {
+                const err14 = { instancePath: instancePath + "/vocabulary/completed/" + i3, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.items.type, parentSchema: schema39.items, data: data14 };
                 if (vErrors === null) {
-                  vErrors = [err13];
+                  vErrors = [err14];
                 } else {
-                  vErrors.push(err13);
+                  vErrors.push(err14);
                 }
                 errors++;
               }
             }
           }
         }
-        if (data5.abandoned !== void 0 && func0.call(data5, "abandoned")) {
-          let data14 = data5.abandoned;
-          if (typeof data14 !== "string" && !Array.isArray(data14)) {
-            const err14 = { instancePath: instancePath + "/vocabulary/abandoned", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data14 };
+        if (data8.paused !== void 0 && func0.call(data8, "paused")) {
+          let data15 = data8.paused;
+          if (typeof data15 !== "string" && !Array.isArray(data15)) {
+            const err15 = { instancePath: instancePath + "/vocabulary/paused", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema39.type }, message: "must be string,array", schema: schema39.type, parentSchema: schema39, data: data15 };
             if (vErrors === null) {
-              vErrors = [err14];
+              vErrors = [err15];
             } else {
-              vErrors.push(err14);
+              vErrors.push(err15);
             }
             errors++;
           }
-          if (Array.isArray(data14)) {
-            const len4 = data14.length;
+          if (Array.isArray(data15)) {
+            const len4 = data15.length;
             for (let i4 = 0; i4 < len4; i4++) {
-              let data15 = data14[i4];
-              if (typeof data15 !== "string") {
-                const err15 = { instancePath: instancePath + "/vocabulary/abandoned/" + i4, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data15 };
+              let data16 = data15[i4];
+              if (typeof data16 !== "string") {
+                const err16 = { instancePath: instancePath + "/vocabulary/paused/" + i4, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.items.type, parentSchema: schema39.items, data: data16 };
                 if (vErrors === null) {
-                  vErrors = [err15];
+                  vErrors = [err16];
                 } else {
-                  vErrors.push(err15);
+                  vErrors.push(err16);
                 }
                 errors++;
               }
             }
           }
         }
-      } else {
-        const err16 = { instancePath: instancePath + "/vocabulary", schemaPath: "#/properties/vocabulary/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.vocabulary.type, parentSchema: schema31.properties.vocabulary, data: data5 };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
-        errors++;
-      }
-    }
-    if (data.keys !== void 0 && func0.call(data, "keys")) {
-      let data16 = data.keys;
-      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-        for (const key4 of Object.keys(data16)) {
-          if (!func0.call(schema31.properties.keys.properties, key4)) {
-            const err17 = { instancePath: instancePath + "/keys", schemaPath: "#/properties/keys/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.keys, data: data16 };
+        if (data8.abandoned !== void 0 && func0.call(data8, "abandoned")) {
+          let data17 = data8.abandoned;
+          if (typeof data17 !== "string" && !Array.isArray(data17)) {
+            const err17 = { instancePath: instancePath + "/vocabulary/abandoned", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema39.type }, message: "must be string,array", schema: schema39.type, parentSchema: schema39, data: data17 };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
               vErrors.push(err17);
-            }
-            errors++;
-          }
-        }
-        if (data16.title !== void 0 && func0.call(data16, "title")) {
-          let data17 = data16.title;
-          if (typeof data17 !== "string" && !Array.isArray(data17)) {
-            const err18 = { instancePath: instancePath + "/keys/title", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data17 };
-            if (vErrors === null) {
-              vErrors = [err18];
-            } else {
-              vErrors.push(err18);
             }
             errors++;
           }
@@ -39243,470 +39669,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i5 = 0; i5 < len5; i5++) {
               let data18 = data17[i5];
               if (typeof data18 !== "string") {
-                const err19 = { instancePath: instancePath + "/keys/title/" + i5, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data18 };
+                const err18 = { instancePath: instancePath + "/vocabulary/abandoned/" + i5, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.items.type, parentSchema: schema39.items, data: data18 };
                 if (vErrors === null) {
-                  vErrors = [err19];
+                  vErrors = [err18];
                 } else {
-                  vErrors.push(err19);
-                }
-                errors++;
-              }
-            }
-          }
-        }
-        if (data16.authors !== void 0 && func0.call(data16, "authors")) {
-          let data19 = data16.authors;
-          if (typeof data19 !== "string" && !Array.isArray(data19)) {
-            const err20 = { instancePath: instancePath + "/keys/authors", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data19 };
-            if (vErrors === null) {
-              vErrors = [err20];
-            } else {
-              vErrors.push(err20);
-            }
-            errors++;
-          }
-          if (Array.isArray(data19)) {
-            const len6 = data19.length;
-            for (let i6 = 0; i6 < len6; i6++) {
-              let data20 = data19[i6];
-              if (typeof data20 !== "string") {
-                const err21 = { instancePath: instancePath + "/keys/authors/" + i6, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data20 };
-                if (vErrors === null) {
-                  vErrors = [err21];
-                } else {
-                  vErrors.push(err21);
-                }
-                errors++;
-              }
-            }
-          }
-        }
-        if (data16.category !== void 0 && func0.call(data16, "category")) {
-          let data21 = data16.category;
-          if (typeof data21 !== "string" && !Array.isArray(data21)) {
-            const err22 = { instancePath: instancePath + "/keys/category", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data21 };
-            if (vErrors === null) {
-              vErrors = [err22];
-            } else {
-              vErrors.push(err22);
-            }
-            errors++;
-          }
-          if (Array.isArray(data21)) {
-            const len7 = data21.length;
-            for (let i7 = 0; i7 < len7; i7++) {
-              let data22 = data21[i7];
-              if (typeof data22 !== "string") {
-                const err23 = { instancePath: instancePath + "/keys/category/" + i7, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data22 };
-                if (vErrors === null) {
-                  vErrors = [err23];
-                } else {
-                  vErrors.push(err23);
-                }
-                errors++;
-              }
-            }
-          }
-        }
-        if (data16.status !== void 0 && func0.call(data16, "status")) {
-          let data23 = data16.status;
-          if (typeof data23 !== "string" && !Array.isArray(data23)) {
-            const err24 = { instancePath: instancePath + "/keys/status", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data23 };
-            if (vErrors === null) {
-              vErrors = [err24];
-            } else {
-              vErrors.push(err24);
-            }
-            errors++;
-          }
-          if (Array.isArray(data23)) {
-            const len8 = data23.length;
-            for (let i8 = 0; i8 < len8; i8++) {
-              let data24 = data23[i8];
-              if (typeof data24 !== "string") {
-                const err25 = { instancePath: instancePath + "/keys/status/" + i8, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data24 };
-                if (vErrors === null) {
-                  vErrors = [err25];
-                } else {
-                  vErrors.push(err25);
-                }
-                errors++;
-              }
-            }
-          }
-        }
-        if (data16.rating !== void 0 && func0.call(data16, "rating")) {
-          let data25 = data16.rating;
-          if (typeof data25 !== "string" && !Array.isArray(data25)) {
-            const err26 = { instancePath: instancePath + "/keys/rating", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data25 };
-            if (vErrors === null) {
-              vErrors = [err26];
-            } else {
-              vErrors.push(err26);
-            }
-            errors++;
-          }
-          if (Array.isArray(data25)) {
-            const len9 = data25.length;
-            for (let i9 = 0; i9 < len9; i9++) {
-              let data26 = data25[i9];
-              if (typeof data26 !== "string") {
-                const err27 = { instancePath: instancePath + "/keys/rating/" + i9, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data26 };
-                if (vErrors === null) {
-                  vErrors = [err27];
-                } else {
-                  vErrors.push(err27);
-                }
-                errors++;
-              }
-            }
-          }
-        }
-        if (data16.started !== void 0 && func0.call(data16, "started")) {
-          let data27 = data16.started;
-          if (typeof data27 !== "string" && !Array.isArray(data27)) {
-            const err28 = { instancePath: instancePath + "/keys/started", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data27 };
-            if (vErrors === null) {
-              vErrors = [err28];
-            } else {
-              vErrors.push(err28);
-            }
-            errors++;
-          }
-          if (Array.isArray(data27)) {
-            const len10 = data27.length;
-            for (let i10 = 0; i10 < len10; i10++) {
-              let data28 = data27[i10];
-              if (typeof data28 !== "string") {
-                const err29 = { instancePath: instancePath + "/keys/started/" + i10, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data28 };
-                if (vErrors === null) {
-                  vErrors = [err29];
-                } else {
-                  vErrors.push(err29);
-                }
-                errors++;
-              }
-            }
-          }
-        }
-        if (data16.finished !== void 0 && func0.call(data16, "finished")) {
-          let data29 = data16.finished;
-          if (typeof data29 !== "string" && !Array.isArray(data29)) {
-            const err30 = { instancePath: instancePath + "/keys/finished", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data29 };
-            if (vErrors === null) {
-              vErrors = [err30];
-            } else {
-              vErrors.push(err30);
-            }
-            errors++;
-          }
-          if (Array.isArray(data29)) {
-            const len11 = data29.length;
-            for (let i11 = 0; i11 < len11; i11++) {
-              let data30 = data29[i11];
-              if (typeof data30 !== "string") {
-                const err31 = { instancePath: instancePath + "/keys/finished/" + i11, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data30 };
-                if (vErrors === null) {
-                  vErrors = [err31];
-                } else {
-                  vErrors.push(err31);
-                }
-                errors++;
-              }
-            }
-          }
-        }
-        if (data16.date !== void 0 && func0.call(data16, "date")) {
-          let data31 = data16.date;
-          if (typeof data31 !== "string" && !Array.isArray(data31)) {
-            const err32 = { instancePath: instancePath + "/keys/date", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data31 };
-            if (vErrors === null) {
-              vErrors = [err32];
-            } else {
-              vErrors.push(err32);
-            }
-            errors++;
-          }
-          if (Array.isArray(data31)) {
-            const len12 = data31.length;
-            for (let i12 = 0; i12 < len12; i12++) {
-              let data32 = data31[i12];
-              if (typeof data32 !== "string") {
-                const err33 = { instancePath: instancePath + "/keys/date/" + i12, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data32 };
-                if (vErrors === null) {
-                  vErrors = [err33];
-                } else {
-                  vErrors.push(err33);
-                }
-                errors++;
-              }
-            }
-          }
-        }
-        if (data16.url !== void 0 && func0.call(data16, "url")) {
-          let data33 = data16.url;
-          if (typeof data33 !== "string" && !Array.isArray(data33)) {
-            const err34 = { instancePath: instancePath + "/keys/url", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data33 };
-            if (vErrors === null) {
-              vErrors = [err34];
-            } else {
-              vErrors.push(err34);
-            }
-            errors++;
-          }
-          if (Array.isArray(data33)) {
-            const len13 = data33.length;
-            for (let i13 = 0; i13 < len13; i13++) {
-              let data34 = data33[i13];
-              if (typeof data34 !== "string") {
-                const err35 = { instancePath: instancePath + "/keys/url/" + i13, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data34 };
-                if (vErrors === null) {
-                  vErrors = [err35];
-                } else {
-                  vErrors.push(err35);
-                }
-                errors++;
-              }
-            }
-          }
-        }
-        if (data16.cover !== void 0 && func0.call(data16, "cover")) {
-          let data35 = data16.cover;
-          if (typeof data35 !== "string" && !Array.isArray(data35)) {
-            const err36 = { instancePath: instancePath + "/keys/cover", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data35 };
-            if (vErrors === null) {
-              vErrors = [err36];
-            } else {
-              vErrors.push(err36);
-            }
-            errors++;
-          }
-          if (Array.isArray(data35)) {
-            const len14 = data35.length;
-            for (let i14 = 0; i14 < len14; i14++) {
-              let data36 = data35[i14];
-              if (typeof data36 !== "string") {
-                const err37 = { instancePath: instancePath + "/keys/cover/" + i14, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data36 };
-                if (vErrors === null) {
-                  vErrors = [err37];
-                } else {
-                  vErrors.push(err37);
-                }
-                errors++;
-              }
-            }
-          }
-        }
-        if (data16.tags !== void 0 && func0.call(data16, "tags")) {
-          let data37 = data16.tags;
-          if (typeof data37 !== "string" && !Array.isArray(data37)) {
-            const err38 = { instancePath: instancePath + "/keys/tags", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data37 };
-            if (vErrors === null) {
-              vErrors = [err38];
-            } else {
-              vErrors.push(err38);
-            }
-            errors++;
-          }
-          if (Array.isArray(data37)) {
-            const len15 = data37.length;
-            for (let i15 = 0; i15 < len15; i15++) {
-              let data38 = data37[i15];
-              if (typeof data38 !== "string") {
-                const err39 = { instancePath: instancePath + "/keys/tags/" + i15, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data38 };
-                if (vErrors === null) {
-                  vErrors = [err39];
-                } else {
-                  vErrors.push(err39);
-                }
-                errors++;
-              }
-            }
-          }
-        }
-        if (data16.series !== void 0 && func0.call(data16, "series")) {
-          let data39 = data16.series;
-          if (typeof data39 !== "string" && !Array.isArray(data39)) {
-            const err40 = { instancePath: instancePath + "/keys/series", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data39 };
-            if (vErrors === null) {
-              vErrors = [err40];
-            } else {
-              vErrors.push(err40);
-            }
-            errors++;
-          }
-          if (Array.isArray(data39)) {
-            const len16 = data39.length;
-            for (let i16 = 0; i16 < len16; i16++) {
-              let data40 = data39[i16];
-              if (typeof data40 !== "string") {
-                const err41 = { instancePath: instancePath + "/keys/series/" + i16, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data40 };
-                if (vErrors === null) {
-                  vErrors = [err41];
-                } else {
-                  vErrors.push(err41);
-                }
-                errors++;
-              }
-            }
-          }
-        }
-        if (data16.volume !== void 0 && func0.call(data16, "volume")) {
-          let data41 = data16.volume;
-          if (typeof data41 !== "string" && !Array.isArray(data41)) {
-            const err42 = { instancePath: instancePath + "/keys/volume", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data41 };
-            if (vErrors === null) {
-              vErrors = [err42];
-            } else {
-              vErrors.push(err42);
-            }
-            errors++;
-          }
-          if (Array.isArray(data41)) {
-            const len17 = data41.length;
-            for (let i17 = 0; i17 < len17; i17++) {
-              let data42 = data41[i17];
-              if (typeof data42 !== "string") {
-                const err43 = { instancePath: instancePath + "/keys/volume/" + i17, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data42 };
-                if (vErrors === null) {
-                  vErrors = [err43];
-                } else {
-                  vErrors.push(err43);
-                }
-                errors++;
-              }
-            }
-          }
-        }
-        if (data16.pages !== void 0 && func0.call(data16, "pages")) {
-          let data43 = data16.pages;
-          if (typeof data43 !== "string" && !Array.isArray(data43)) {
-            const err44 = { instancePath: instancePath + "/keys/pages", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data43 };
-            if (vErrors === null) {
-              vErrors = [err44];
-            } else {
-              vErrors.push(err44);
-            }
-            errors++;
-          }
-          if (Array.isArray(data43)) {
-            const len18 = data43.length;
-            for (let i18 = 0; i18 < len18; i18++) {
-              let data44 = data43[i18];
-              if (typeof data44 !== "string") {
-                const err45 = { instancePath: instancePath + "/keys/pages/" + i18, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data44 };
-                if (vErrors === null) {
-                  vErrors = [err45];
-                } else {
-                  vErrors.push(err45);
-                }
-                errors++;
-              }
-            }
-          }
-        }
-        if (data16.isbn !== void 0 && func0.call(data16, "isbn")) {
-          let data45 = data16.isbn;
-          if (typeof data45 !== "string" && !Array.isArray(data45)) {
-            const err46 = { instancePath: instancePath + "/keys/isbn", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data45 };
-            if (vErrors === null) {
-              vErrors = [err46];
-            } else {
-              vErrors.push(err46);
-            }
-            errors++;
-          }
-          if (Array.isArray(data45)) {
-            const len19 = data45.length;
-            for (let i19 = 0; i19 < len19; i19++) {
-              let data46 = data45[i19];
-              if (typeof data46 !== "string") {
-                const err47 = { instancePath: instancePath + "/keys/isbn/" + i19, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data46 };
-                if (vErrors === null) {
-                  vErrors = [err47];
-                } else {
-                  vErrors.push(err47);
-                }
-                errors++;
-              }
-            }
-          }
-        }
-        if (data16.progress !== void 0 && func0.call(data16, "progress")) {
-          let data47 = data16.progress;
-          if (typeof data47 !== "string" && !Array.isArray(data47)) {
-            const err48 = { instancePath: instancePath + "/keys/progress", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data47 };
-            if (vErrors === null) {
-              vErrors = [err48];
-            } else {
-              vErrors.push(err48);
-            }
-            errors++;
-          }
-          if (Array.isArray(data47)) {
-            const len20 = data47.length;
-            for (let i20 = 0; i20 < len20; i20++) {
-              let data48 = data47[i20];
-              if (typeof data48 !== "string") {
-                const err49 = { instancePath: instancePath + "/keys/progress/" + i20, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data48 };
-                if (vErrors === null) {
-                  vErrors = [err49];
-                } else {
-                  vErrors.push(err49);
-                }
-                errors++;
-              }
-            }
-          }
-        }
-        if (data16.currentPage !== void 0 && func0.call(data16, "currentPage")) {
-          let data49 = data16.currentPage;
-          if (typeof data49 !== "string" && !Array.isArray(data49)) {
-            const err50 = { instancePath: instancePath + "/keys/currentPage", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data49 };
-            if (vErrors === null) {
-              vErrors = [err50];
-            } else {
-              vErrors.push(err50);
-            }
-            errors++;
-          }
-          if (Array.isArray(data49)) {
-            const len21 = data49.length;
-            for (let i21 = 0; i21 < len21; i21++) {
-              let data50 = data49[i21];
-              if (typeof data50 !== "string") {
-                const err51 = { instancePath: instancePath + "/keys/currentPage/" + i21, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data50 };
-                if (vErrors === null) {
-                  vErrors = [err51];
-                } else {
-                  vErrors.push(err51);
-                }
-                errors++;
-              }
-            }
-          }
-        }
-        if (data16.lastPage !== void 0 && func0.call(data16, "lastPage")) {
-          let data51 = data16.lastPage;
-          if (typeof data51 !== "string" && !Array.isArray(data51)) {
-            const err52 = { instancePath: instancePath + "/keys/lastPage", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data51 };
-            if (vErrors === null) {
-              vErrors = [err52];
-            } else {
-              vErrors.push(err52);
-            }
-            errors++;
-          }
-          if (Array.isArray(data51)) {
-            const len22 = data51.length;
-            for (let i22 = 0; i22 < len22; i22++) {
-              let data52 = data51[i22];
-              if (typeof data52 !== "string") {
-                const err53 = { instancePath: instancePath + "/keys/lastPage/" + i22, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data52 };
-                if (vErrors === null) {
-                  vErrors = [err53];
-                } else {
-                  vErrors.push(err53);
+                  vErrors.push(err18);
                 }
                 errors++;
               }
@@ -39714,21 +39681,492 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err54 = { instancePath: instancePath + "/keys", schemaPath: "#/properties/keys/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.keys.type, parentSchema: schema31.properties.keys, data: data16 };
+        const err19 = { instancePath: instancePath + "/vocabulary", schemaPath: "#/properties/vocabulary/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.vocabulary.type, parentSchema: schema31.properties.vocabulary, data: data8 };
         if (vErrors === null) {
-          vErrors = [err54];
+          vErrors = [err19];
         } else {
-          vErrors.push(err54);
+          vErrors.push(err19);
         }
         errors++;
       }
     }
-    if (data.rating !== void 0 && func0.call(data, "rating")) {
-      let data53 = data.rating;
-      if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
-        for (const key5 of Object.keys(data53)) {
-          if (!(key5 === "max" || key5 === "zero")) {
-            const err55 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rating, data: data53 };
+    if (data.keys !== void 0 && func0.call(data, "keys")) {
+      let data19 = data.keys;
+      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+        for (const key5 of Object.keys(data19)) {
+          if (!func0.call(schema31.properties.keys.properties, key5)) {
+            const err20 = { instancePath: instancePath + "/keys", schemaPath: "#/properties/keys/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.keys, data: data19 };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          }
+        }
+        if (data19.title !== void 0 && func0.call(data19, "title")) {
+          let data20 = data19.title;
+          if (typeof data20 !== "string" && !Array.isArray(data20)) {
+            const err21 = { instancePath: instancePath + "/keys/title", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema39.type }, message: "must be string,array", schema: schema39.type, parentSchema: schema39, data: data20 };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
+          if (Array.isArray(data20)) {
+            const len6 = data20.length;
+            for (let i6 = 0; i6 < len6; i6++) {
+              let data21 = data20[i6];
+              if (typeof data21 !== "string") {
+                const err22 = { instancePath: instancePath + "/keys/title/" + i6, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.items.type, parentSchema: schema39.items, data: data21 };
+                if (vErrors === null) {
+                  vErrors = [err22];
+                } else {
+                  vErrors.push(err22);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+        if (data19.authors !== void 0 && func0.call(data19, "authors")) {
+          let data22 = data19.authors;
+          if (typeof data22 !== "string" && !Array.isArray(data22)) {
+            const err23 = { instancePath: instancePath + "/keys/authors", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema39.type }, message: "must be string,array", schema: schema39.type, parentSchema: schema39, data: data22 };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          }
+          if (Array.isArray(data22)) {
+            const len7 = data22.length;
+            for (let i7 = 0; i7 < len7; i7++) {
+              let data23 = data22[i7];
+              if (typeof data23 !== "string") {
+                const err24 = { instancePath: instancePath + "/keys/authors/" + i7, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.items.type, parentSchema: schema39.items, data: data23 };
+                if (vErrors === null) {
+                  vErrors = [err24];
+                } else {
+                  vErrors.push(err24);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+        if (data19.category !== void 0 && func0.call(data19, "category")) {
+          let data24 = data19.category;
+          if (typeof data24 !== "string" && !Array.isArray(data24)) {
+            const err25 = { instancePath: instancePath + "/keys/category", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema39.type }, message: "must be string,array", schema: schema39.type, parentSchema: schema39, data: data24 };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
+            }
+            errors++;
+          }
+          if (Array.isArray(data24)) {
+            const len8 = data24.length;
+            for (let i8 = 0; i8 < len8; i8++) {
+              let data25 = data24[i8];
+              if (typeof data25 !== "string") {
+                const err26 = { instancePath: instancePath + "/keys/category/" + i8, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.items.type, parentSchema: schema39.items, data: data25 };
+                if (vErrors === null) {
+                  vErrors = [err26];
+                } else {
+                  vErrors.push(err26);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+        if (data19.status !== void 0 && func0.call(data19, "status")) {
+          let data26 = data19.status;
+          if (typeof data26 !== "string" && !Array.isArray(data26)) {
+            const err27 = { instancePath: instancePath + "/keys/status", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema39.type }, message: "must be string,array", schema: schema39.type, parentSchema: schema39, data: data26 };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+          if (Array.isArray(data26)) {
+            const len9 = data26.length;
+            for (let i9 = 0; i9 < len9; i9++) {
+              let data27 = data26[i9];
+              if (typeof data27 !== "string") {
+                const err28 = { instancePath: instancePath + "/keys/status/" + i9, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.items.type, parentSchema: schema39.items, data: data27 };
+                if (vErrors === null) {
+                  vErrors = [err28];
+                } else {
+                  vErrors.push(err28);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+        if (data19.rating !== void 0 && func0.call(data19, "rating")) {
+          let data28 = data19.rating;
+          if (typeof data28 !== "string" && !Array.isArray(data28)) {
+            const err29 = { instancePath: instancePath + "/keys/rating", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema39.type }, message: "must be string,array", schema: schema39.type, parentSchema: schema39, data: data28 };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
+          if (Array.isArray(data28)) {
+            const len10 = data28.length;
+            for (let i10 = 0; i10 < len10; i10++) {
+              let data29 = data28[i10];
+              if (typeof data29 !== "string") {
+                const err30 = { instancePath: instancePath + "/keys/rating/" + i10, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.items.type, parentSchema: schema39.items, data: data29 };
+                if (vErrors === null) {
+                  vErrors = [err30];
+                } else {
+                  vErrors.push(err30);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+        if (data19.started !== void 0 && func0.call(data19, "started")) {
+          let data30 = data19.started;
+          if (typeof data30 !== "string" && !Array.isArray(data30)) {
+            const err31 = { instancePath: instancePath + "/keys/started", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema39.type }, message: "must be string,array", schema: schema39.type, parentSchema: schema39, data: data30 };
+            if (vErrors === null) {
+              vErrors = [err31];
+            } else {
+              vErrors.push(err31);
+            }
+            errors++;
+          }
+          if (Array.isArray(data30)) {
+            const len11 = data30.length;
+            for (let i11 = 0; i11 < len11; i11++) {
+              let data31 = data30[i11];
+              if (typeof data31 !== "string") {
+                const err32 = { instancePath: instancePath + "/keys/started/" + i11, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.items.type, parentSchema: schema39.items, data: data31 };
+                if (vErrors === null) {
+                  vErrors = [err32];
+                } else {
+                  vErrors.push(err32);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+        if (data19.finished !== void 0 && func0.call(data19, "finished")) {
+          let data32 = data19.finished;
+          if (typeof data32 !== "string" && !Array.isArray(data32)) {
+            const err33 = { instancePath: instancePath + "/keys/finished", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema39.type }, message: "must be string,array", schema: schema39.type, parentSchema: schema39, data: data32 };
+            if (vErrors === null) {
+              vErrors = [err33];
+            } else {
+              vErrors.push(err33);
+            }
+            errors++;
+          }
+          if (Array.isArray(data32)) {
+            const len12 = data32.length;
+            for (let i12 = 0; i12 < len12; i12++) {
+              let data33 = data32[i12];
+              if (typeof data33 !== "string") {
+                const err34 = { instancePath: instancePath + "/keys/finished/" + i12, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.items.type, parentSchema: schema39.items, data: data33 };
+                if (vErrors === null) {
+                  vErrors = [err34];
+                } else {
+                  vErrors.push(err34);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+        if (data19.date !== void 0 && func0.call(data19, "date")) {
+          let data34 = data19.date;
+          if (typeof data34 !== "string" && !Array.isArray(data34)) {
+            const err35 = { instancePath: instancePath + "/keys/date", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema39.type }, message: "must be string,array", schema: schema39.type, parentSchema: schema39, data: data34 };
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
+            }
+            errors++;
+          }
+          if (Array.isArray(data34)) {
+            const len13 = data34.length;
+            for (let i13 = 0; i13 < len13; i13++) {
+              let data35 = data34[i13];
+              if (typeof data35 !== "string") {
+                const err36 = { instancePath: instancePath + "/keys/date/" + i13, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.items.type, parentSchema: schema39.items, data: data35 };
+                if (vErrors === null) {
+                  vErrors = [err36];
+                } else {
+                  vErrors.push(err36);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+        if (data19.url !== void 0 && func0.call(data19, "url")) {
+          let data36 = data19.url;
+          if (typeof data36 !== "string" && !Array.isArray(data36)) {
+            const err37 = { instancePath: instancePath + "/keys/url", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema39.type }, message: "must be string,array", schema: schema39.type, parentSchema: schema39, data: data36 };
+            if (vErrors === null) {
+              vErrors = [err37];
+            } else {
+              vErrors.push(err37);
+            }
+            errors++;
+          }
+          if (Array.isArray(data36)) {
+            const len14 = data36.length;
+            for (let i14 = 0; i14 < len14; i14++) {
+              let data37 = data36[i14];
+              if (typeof data37 !== "string") {
+                const err38 = { instancePath: instancePath + "/keys/url/" + i14, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.items.type, parentSchema: schema39.items, data: data37 };
+                if (vErrors === null) {
+                  vErrors = [err38];
+                } else {
+                  vErrors.push(err38);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+        if (data19.cover !== void 0 && func0.call(data19, "cover")) {
+          let data38 = data19.cover;
+          if (typeof data38 !== "string" && !Array.isArray(data38)) {
+            const err39 = { instancePath: instancePath + "/keys/cover", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema39.type }, message: "must be string,array", schema: schema39.type, parentSchema: schema39, data: data38 };
+            if (vErrors === null) {
+              vErrors = [err39];
+            } else {
+              vErrors.push(err39);
+            }
+            errors++;
+          }
+          if (Array.isArray(data38)) {
+            const len15 = data38.length;
+            for (let i15 = 0; i15 < len15; i15++) {
+              let data39 = data38[i15];
+              if (typeof data39 !== "string") {
+                const err40 = { instancePath: instancePath + "/keys/cover/" + i15, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.items.type, parentSchema: schema39.items, data: data39 };
+                if (vErrors === null) {
+                  vErrors = [err40];
+                } else {
+                  vErrors.push(err40);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+        if (data19.tags !== void 0 && func0.call(data19, "tags")) {
+          let data40 = data19.tags;
+          if (typeof data40 !== "string" && !Array.isArray(data40)) {
+            const err41 = { instancePath: instancePath + "/keys/tags", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema39.type }, message: "must be string,array", schema: schema39.type, parentSchema: schema39, data: data40 };
+            if (vErrors === null) {
+              vErrors = [err41];
+            } else {
+              vErrors.push(err41);
+            }
+            errors++;
+          }
+          if (Array.isArray(data40)) {
+            const len16 = data40.length;
+            for (let i16 = 0; i16 < len16; i16++) {
+              let data41 = data40[i16];
+              if (typeof data41 !== "string") {
+                const err42 = { instancePath: instancePath + "/keys/tags/" + i16, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.items.type, parentSchema: schema39.items, data: data41 };
+                if (vErrors === null) {
+                  vErrors = [err42];
+                } else {
+                  vErrors.push(err42);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+        if (data19.series !== void 0 && func0.call(data19, "series")) {
+          let data42 = data19.series;
+          if (typeof data42 !== "string" && !Array.isArray(data42)) {
+            const err43 = { instancePath: instancePath + "/keys/series", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema39.type }, message: "must be string,array", schema: schema39.type, parentSchema: schema39, data: data42 };
+            if (vErrors === null) {
+              vErrors = [err43];
+            } else {
+              vErrors.push(err43);
+            }
+            errors++;
+          }
+          if (Array.isArray(data42)) {
+            const len17 = data42.length;
+            for (let i17 = 0; i17 < len17; i17++) {
+              let data43 = data42[i17];
+              if (typeof data43 !== "string") {
+                const err44 = { instancePath: instancePath + "/keys/series/" + i17, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.items.type, parentSchema: schema39.items, data: data43 };
+                if (vErrors === null) {
+                  vErrors = [err44];
+                } else {
+                  vErrors.push(err44);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+        if (data19.volume !== void 0 && func0.call(data19, "volume")) {
+          let data44 = data19.volume;
+          if (typeof data44 !== "string" && !Array.isArray(data44)) {
+            const err45 = { instancePath: instancePath + "/keys/volume", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema39.type }, message: "must be string,array", schema: schema39.type, parentSchema: schema39, data: data44 };
+            if (vErrors === null) {
+              vErrors = [err45];
+            } else {
+              vErrors.push(err45);
+            }
+            errors++;
+          }
+          if (Array.isArray(data44)) {
+            const len18 = data44.length;
+            for (let i18 = 0; i18 < len18; i18++) {
+              let data45 = data44[i18];
+              if (typeof data45 !== "string") {
+                const err46 = { instancePath: instancePath + "/keys/volume/" + i18, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.items.type, parentSchema: schema39.items, data: data45 };
+                if (vErrors === null) {
+                  vErrors = [err46];
+                } else {
+                  vErrors.push(err46);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+        if (data19.pages !== void 0 && func0.call(data19, "pages")) {
+          let data46 = data19.pages;
+          if (typeof data46 !== "string" && !Array.isArray(data46)) {
+            const err47 = { instancePath: instancePath + "/keys/pages", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema39.type }, message: "must be string,array", schema: schema39.type, parentSchema: schema39, data: data46 };
+            if (vErrors === null) {
+              vErrors = [err47];
+            } else {
+              vErrors.push(err47);
+            }
+            errors++;
+          }
+          if (Array.isArray(data46)) {
+            const len19 = data46.length;
+            for (let i19 = 0; i19 < len19; i19++) {
+              let data47 = data46[i19];
+              if (typeof data47 !== "string") {
+                const err48 = { instancePath: instancePath + "/keys/pages/" + i19, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.items.type, parentSchema: schema39.items, data: data47 };
+                if (vErrors === null) {
+                  vErrors = [err48];
+                } else {
+                  vErrors.push(err48);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+        if (data19.isbn !== void 0 && func0.call(data19, "isbn")) {
+          let data48 = data19.isbn;
+          if (typeof data48 !== "string" && !Array.isArray(data48)) {
+            const err49 = { instancePath: instancePath + "/keys/isbn", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema39.type }, message: "must be string,array", schema: schema39.type, parentSchema: schema39, data: data48 };
+            if (vErrors === null) {
+              vErrors = [err49];
+            } else {
+              vErrors.push(err49);
+            }
+            errors++;
+          }
+          if (Array.isArray(data48)) {
+            const len20 = data48.length;
+            for (let i20 = 0; i20 < len20; i20++) {
+              let data49 = data48[i20];
+              if (typeof data49 !== "string") {
+                const err50 = { instancePath: instancePath + "/keys/isbn/" + i20, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.items.type, parentSchema: schema39.items, data: data49 };
+                if (vErrors === null) {
+                  vErrors = [err50];
+                } else {
+                  vErrors.push(err50);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+        if (data19.progress !== void 0 && func0.call(data19, "progress")) {
+          let data50 = data19.progress;
+          if (typeof data50 !== "string" && !Array.isArray(data50)) {
+            const err51 = { instancePath: instancePath + "/keys/progress", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema39.type }, message: "must be string,array", schema: schema39.type, parentSchema: schema39, data: data50 };
+            if (vErrors === null) {
+              vErrors = [err51];
+            } else {
+              vErrors.push(err51);
+            }
+            errors++;
+          }
+          if (Array.isArray(data50)) {
+            const len21 = data50.length;
+            for (let i21 = 0; i21 < len21; i21++) {
+              let data51 = data50[i21];
+              if (typeof data51 !== "string") {
+                const err52 = { instancePath: instancePath + "/keys/progress/" + i21, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.items.type, parentSchema: schema39.items, data: data51 };
+                if (vErrors === null) {
+                  vErrors = [err52];
+                } else {
+                  vErrors.push(err52);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+        if (data19.currentPage !== void 0 && func0.call(data19, "currentPage")) {
+          let data52 = data19.currentPage;
+          if (typeof data52 !== "string" && !Array.isArray(data52)) {
+            const err53 = { instancePath: instancePath + "/keys/currentPage", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema39.type }, message: "must be string,array", schema: schema39.type, parentSchema: schema39, data: data52 };
+            if (vErrors === null) {
+              vErrors = [err53];
+            } else {
+              vErrors.push(err53);
+            }
+            errors++;
+          }
+          if (Array.isArray(data52)) {
+            const len22 = data52.length;
+            for (let i22 = 0; i22 < len22; i22++) {
+              let data53 = data52[i22];
+              if (typeof data53 !== "string") {
+                const err54 = { instancePath: instancePath + "/keys/currentPage/" + i22, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.items.type, parentSchema: schema39.items, data: data53 };
+                if (vErrors === null) {
+                  vErrors = [err54];
+                } else {
+                  vErrors.push(err54);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+        if (data19.lastPage !== void 0 && func0.call(data19, "lastPage")) {
+          let data54 = data19.lastPage;
+          if (typeof data54 !== "string" && !Array.isArray(data54)) {
+            const err55 = { instancePath: instancePath + "/keys/lastPage", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema39.type }, message: "must be string,array", schema: schema39.type, parentSchema: schema39, data: data54 };
             if (vErrors === null) {
               vErrors = [err55];
             } else {
@@ -39736,33 +40174,38 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data53.max !== void 0 && func0.call(data53, "max")) {
-          let data54 = data53.max;
-          if (typeof data54 == "number" && isFinite(data54)) {
-            if (data54 <= 0 || isNaN(data54)) {
-              const err56 = { instancePath: instancePath + "/rating/max", schemaPath: "#/properties/rating/properties/max/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema31.properties.rating.properties.max, data: data54 };
-              if (vErrors === null) {
-                vErrors = [err56];
-              } else {
-                vErrors.push(err56);
+          if (Array.isArray(data54)) {
+            const len23 = data54.length;
+            for (let i23 = 0; i23 < len23; i23++) {
+              let data55 = data54[i23];
+              if (typeof data55 !== "string") {
+                const err56 = { instancePath: instancePath + "/keys/lastPage/" + i23, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.items.type, parentSchema: schema39.items, data: data55 };
+                if (vErrors === null) {
+                  vErrors = [err56];
+                } else {
+                  vErrors.push(err56);
+                }
+                errors++;
               }
-              errors++;
             }
-          } else {
-            const err57 = { instancePath: instancePath + "/rating/max", schemaPath: "#/properties/rating/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.rating.properties.max.type, parentSchema: schema31.properties.rating.properties.max, data: data54 };
-            if (vErrors === null) {
-              vErrors = [err57];
-            } else {
-              vErrors.push(err57);
-            }
-            errors++;
           }
         }
-        if (data53.zero !== void 0 && func0.call(data53, "zero")) {
-          let data55 = data53.zero;
-          if (!(data55 === "unrated" || data55 === "zero")) {
-            const err58 = { instancePath: instancePath + "/rating/zero", schemaPath: "#/properties/rating/properties/zero/enum", keyword: "enum", params: { allowedValues: schema31.properties.rating.properties.zero.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rating.properties.zero.enum, parentSchema: schema31.properties.rating.properties.zero, data: data55 };
+      } else {
+        const err57 = { instancePath: instancePath + "/keys", schemaPath: "#/properties/keys/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.keys.type, parentSchema: schema31.properties.keys, data: data19 };
+        if (vErrors === null) {
+          vErrors = [err57];
+        } else {
+          vErrors.push(err57);
+        }
+        errors++;
+      }
+    }
+    if (data.rating !== void 0 && func0.call(data, "rating")) {
+      let data56 = data.rating;
+      if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+        for (const key6 of Object.keys(data56)) {
+          if (!(key6 === "max" || key6 === "zero")) {
+            const err58 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rating, data: data56 };
             if (vErrors === null) {
               vErrors = [err58];
             } else {
@@ -39771,22 +40214,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err59 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rating.type, parentSchema: schema31.properties.rating, data: data53 };
-        if (vErrors === null) {
-          vErrors = [err59];
-        } else {
-          vErrors.push(err59);
-        }
-        errors++;
-      }
-    }
-    if (data.progress !== void 0 && func0.call(data, "progress")) {
-      let data56 = data.progress;
-      if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-        for (const key6 of Object.keys(data56)) {
-          if (!(key6 === "heading")) {
-            const err60 = { instancePath: instancePath + "/progress", schemaPath: "#/properties/progress/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.progress, data: data56 };
+        if (data56.max !== void 0 && func0.call(data56, "max")) {
+          let data57 = data56.max;
+          if (typeof data57 == "number" && isFinite(data57)) {
+            if (data57 <= 0 || isNaN(data57)) {
+              const err59 = { instancePath: instancePath + "/rating/max", schemaPath: "#/properties/rating/properties/max/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema31.properties.rating.properties.max, data: data57 };
+              if (vErrors === null) {
+                vErrors = [err59];
+              } else {
+                vErrors.push(err59);
+              }
+              errors++;
+            }
+          } else {
+            const err60 = { instancePath: instancePath + "/rating/max", schemaPath: "#/properties/rating/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.rating.properties.max.type, parentSchema: schema31.properties.rating.properties.max, data: data57 };
             if (vErrors === null) {
               vErrors = [err60];
             } else {
@@ -39795,56 +40236,56 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data56.heading !== void 0 && func0.call(data56, "heading")) {
-          let data57 = data56.heading;
-          if (typeof data57 === "string") {
-            if (!pattern4.test(data57)) {
-              const err61 = { instancePath: instancePath + "/progress/heading", schemaPath: "#/properties/progress/properties/heading/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.progress.properties.heading, data: data57 };
-              if (vErrors === null) {
-                vErrors = [err61];
-              } else {
-                vErrors.push(err61);
-              }
-              errors++;
-            }
-          } else {
-            const err62 = { instancePath: instancePath + "/progress/heading", schemaPath: "#/properties/progress/properties/heading/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.progress.properties.heading.type, parentSchema: schema31.properties.progress.properties.heading, data: data57 };
+        if (data56.zero !== void 0 && func0.call(data56, "zero")) {
+          let data58 = data56.zero;
+          if (!(data58 === "unrated" || data58 === "zero")) {
+            const err61 = { instancePath: instancePath + "/rating/zero", schemaPath: "#/properties/rating/properties/zero/enum", keyword: "enum", params: { allowedValues: schema31.properties.rating.properties.zero.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rating.properties.zero.enum, parentSchema: schema31.properties.rating.properties.zero, data: data58 };
             if (vErrors === null) {
-              vErrors = [err62];
+              vErrors = [err61];
             } else {
-              vErrors.push(err62);
+              vErrors.push(err61);
             }
             errors++;
           }
         }
       } else {
-        const err63 = { instancePath: instancePath + "/progress", schemaPath: "#/properties/progress/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.progress.type, parentSchema: schema31.properties.progress, data: data56 };
+        const err62 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rating.type, parentSchema: schema31.properties.rating, data: data56 };
         if (vErrors === null) {
-          vErrors = [err63];
+          vErrors = [err62];
         } else {
-          vErrors.push(err63);
+          vErrors.push(err62);
         }
         errors++;
       }
     }
-    if (data.date !== void 0 && func0.call(data, "date")) {
-      let data58 = data.date;
-      if (!(data58 === "started" || data58 === "finished" || data58 === "none" || data58 === "filename")) {
-        const err64 = { instancePath: instancePath + "/date", schemaPath: "#/properties/date/enum", keyword: "enum", params: { allowedValues: schema31.properties.date.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.date.enum, parentSchema: schema31.properties.date, data: data58 };
-        if (vErrors === null) {
-          vErrors = [err64];
-        } else {
-          vErrors.push(err64);
-        }
-        errors++;
-      }
-    }
-    if (data.site !== void 0 && func0.call(data, "site")) {
-      let data59 = data.site;
+    if (data.progress !== void 0 && func0.call(data, "progress")) {
+      let data59 = data.progress;
       if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
         for (const key7 of Object.keys(data59)) {
-          if (!(key7 === "public" || key7 === "posts")) {
-            const err65 = { instancePath: instancePath + "/site", schemaPath: "#/properties/site/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.site, data: data59 };
+          if (!(key7 === "heading")) {
+            const err63 = { instancePath: instancePath + "/progress", schemaPath: "#/properties/progress/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.progress, data: data59 };
+            if (vErrors === null) {
+              vErrors = [err63];
+            } else {
+              vErrors.push(err63);
+            }
+            errors++;
+          }
+        }
+        if (data59.heading !== void 0 && func0.call(data59, "heading")) {
+          let data60 = data59.heading;
+          if (typeof data60 === "string") {
+            if (!pattern4.test(data60)) {
+              const err64 = { instancePath: instancePath + "/progress/heading", schemaPath: "#/properties/progress/properties/heading/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.progress.properties.heading, data: data60 };
+              if (vErrors === null) {
+                vErrors = [err64];
+              } else {
+                vErrors.push(err64);
+              }
+              errors++;
+            }
+          } else {
+            const err65 = { instancePath: instancePath + "/progress/heading", schemaPath: "#/properties/progress/properties/heading/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.progress.properties.heading.type, parentSchema: schema31.properties.progress.properties.heading, data: data60 };
             if (vErrors === null) {
               vErrors = [err65];
             } else {
@@ -39853,46 +40294,46 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data59.public !== void 0 && func0.call(data59, "public")) {
-          let data60 = data59.public;
-          if (typeof data60 !== "string") {
-            const err66 = { instancePath: instancePath + "/site/public", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data60 };
-            if (vErrors === null) {
-              vErrors = [err66];
-            } else {
-              vErrors.push(err66);
-            }
-            errors++;
-          }
-        }
-        if (data59.posts !== void 0 && func0.call(data59, "posts")) {
-          let data61 = data59.posts;
-          if (typeof data61 !== "string") {
-            const err67 = { instancePath: instancePath + "/site/posts", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data61 };
-            if (vErrors === null) {
-              vErrors = [err67];
-            } else {
-              vErrors.push(err67);
-            }
-            errors++;
-          }
-        }
       } else {
-        const err68 = { instancePath: instancePath + "/site", schemaPath: "#/properties/site/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.site.type, parentSchema: schema31.properties.site, data: data59 };
+        const err66 = { instancePath: instancePath + "/progress", schemaPath: "#/properties/progress/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.progress.type, parentSchema: schema31.properties.progress, data: data59 };
         if (vErrors === null) {
-          vErrors = [err68];
+          vErrors = [err66];
         } else {
-          vErrors.push(err68);
+          vErrors.push(err66);
         }
         errors++;
       }
     }
-    if (data.goal !== void 0 && func0.call(data, "goal")) {
-      let data62 = data.goal;
+    if (data.date !== void 0 && func0.call(data, "date")) {
+      let data61 = data.date;
+      if (!(data61 === "started" || data61 === "finished" || data61 === "none" || data61 === "filename")) {
+        const err67 = { instancePath: instancePath + "/date", schemaPath: "#/properties/date/enum", keyword: "enum", params: { allowedValues: schema31.properties.date.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.date.enum, parentSchema: schema31.properties.date, data: data61 };
+        if (vErrors === null) {
+          vErrors = [err67];
+        } else {
+          vErrors.push(err67);
+        }
+        errors++;
+      }
+    }
+    if (data.site !== void 0 && func0.call(data, "site")) {
+      let data62 = data.site;
       if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
         for (const key8 of Object.keys(data62)) {
-          if (!pattern5.test(key8)) {
-            const err69 = { instancePath: instancePath + "/goal", schemaPath: "#/properties/goal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.goal, data: data62 };
+          if (!(key8 === "public" || key8 === "posts")) {
+            const err68 = { instancePath: instancePath + "/site", schemaPath: "#/properties/site/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.site, data: data62 };
+            if (vErrors === null) {
+              vErrors = [err68];
+            } else {
+              vErrors.push(err68);
+            }
+            errors++;
+          }
+        }
+        if (data62.public !== void 0 && func0.call(data62, "public")) {
+          let data63 = data62.public;
+          if (typeof data63 !== "string") {
+            const err69 = { instancePath: instancePath + "/site/public", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.type, parentSchema: schema36, data: data63 };
             if (vErrors === null) {
               vErrors = [err69];
             } else {
@@ -39901,25 +40342,61 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        for (const key9 of Object.keys(data62)) {
-          if (pattern5.test(key9)) {
-            let data63 = data62[key9];
-            if (!(typeof data63 == "number" && (!(data63 % 1) && !isNaN(data63)) && isFinite(data63))) {
-              const err70 = { instancePath: instancePath + "/goal/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/goal/patternProperties/%5E%5Cd%7B4%7D%24/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.goal.patternProperties["^\\d{4}$"].type, parentSchema: schema31.properties.goal.patternProperties["^\\d{4}$"], data: data63 };
+        if (data62.posts !== void 0 && func0.call(data62, "posts")) {
+          let data64 = data62.posts;
+          if (typeof data64 !== "string") {
+            const err70 = { instancePath: instancePath + "/site/posts", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.type, parentSchema: schema36, data: data64 };
+            if (vErrors === null) {
+              vErrors = [err70];
+            } else {
+              vErrors.push(err70);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err71 = { instancePath: instancePath + "/site", schemaPath: "#/properties/site/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.site.type, parentSchema: schema31.properties.site, data: data62 };
+        if (vErrors === null) {
+          vErrors = [err71];
+        } else {
+          vErrors.push(err71);
+        }
+        errors++;
+      }
+    }
+    if (data.goal !== void 0 && func0.call(data, "goal")) {
+      let data65 = data.goal;
+      if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+        for (const key9 of Object.keys(data65)) {
+          if (!pattern5.test(key9)) {
+            const err72 = { instancePath: instancePath + "/goal", schemaPath: "#/properties/goal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.goal, data: data65 };
+            if (vErrors === null) {
+              vErrors = [err72];
+            } else {
+              vErrors.push(err72);
+            }
+            errors++;
+          }
+        }
+        for (const key10 of Object.keys(data65)) {
+          if (pattern5.test(key10)) {
+            let data66 = data65[key10];
+            if (!(typeof data66 == "number" && (!(data66 % 1) && !isNaN(data66)) && isFinite(data66))) {
+              const err73 = { instancePath: instancePath + "/goal/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/goal/patternProperties/%5E%5Cd%7B4%7D%24/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.goal.patternProperties["^\\d{4}$"].type, parentSchema: schema31.properties.goal.patternProperties["^\\d{4}$"], data: data66 };
               if (vErrors === null) {
-                vErrors = [err70];
+                vErrors = [err73];
               } else {
-                vErrors.push(err70);
+                vErrors.push(err73);
               }
               errors++;
             }
-            if (typeof data63 == "number" && isFinite(data63)) {
-              if (data63 < 0 || isNaN(data63)) {
-                const err71 = { instancePath: instancePath + "/goal/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/goal/patternProperties/%5E%5Cd%7B4%7D%24/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.goal.patternProperties["^\\d{4}$"], data: data63 };
+            if (typeof data66 == "number" && isFinite(data66)) {
+              if (data66 < 0 || isNaN(data66)) {
+                const err74 = { instancePath: instancePath + "/goal/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/goal/patternProperties/%5E%5Cd%7B4%7D%24/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.goal.patternProperties["^\\d{4}$"], data: data66 };
                 if (vErrors === null) {
-                  vErrors = [err71];
+                  vErrors = [err74];
                 } else {
-                  vErrors.push(err71);
+                  vErrors.push(err74);
                 }
                 errors++;
               }
@@ -39927,57 +40404,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err72 = { instancePath: instancePath + "/goal", schemaPath: "#/properties/goal/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.goal.type, parentSchema: schema31.properties.goal, data: data62 };
+        const err75 = { instancePath: instancePath + "/goal", schemaPath: "#/properties/goal/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.goal.type, parentSchema: schema31.properties.goal, data: data65 };
         if (vErrors === null) {
-          vErrors = [err72];
+          vErrors = [err75];
         } else {
-          vErrors.push(err72);
+          vErrors.push(err75);
         }
         errors++;
       }
     }
     if (data.rules !== void 0 && func0.call(data, "rules")) {
-      let data64 = data.rules;
-      if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
-        for (const key10 of Object.keys(data64)) {
-          if (!func0.call(schema31.properties.rules.properties, key10)) {
-            const err73 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules, data: data64 };
-            if (vErrors === null) {
-              vErrors = [err73];
-            } else {
-              vErrors.push(err73);
-            }
-            errors++;
-          }
-        }
-        if (data64["schema/required"] !== void 0 && func0.call(data64, "schema/required")) {
-          let data65 = data64["schema/required"];
-          if (!(data65 === "error" || data65 === "warning" || data65 === "off")) {
-            const err74 = { instancePath: instancePath + "/rules/schema~1required", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data65 };
-            if (vErrors === null) {
-              vErrors = [err74];
-            } else {
-              vErrors.push(err74);
-            }
-            errors++;
-          }
-        }
-        if (data64["schema/enum"] !== void 0 && func0.call(data64, "schema/enum")) {
-          let data66 = data64["schema/enum"];
-          if (!(data66 === "error" || data66 === "warning" || data66 === "off")) {
-            const err75 = { instancePath: instancePath + "/rules/schema~1enum", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data66 };
-            if (vErrors === null) {
-              vErrors = [err75];
-            } else {
-              vErrors.push(err75);
-            }
-            errors++;
-          }
-        }
-        if (data64["schema/const"] !== void 0 && func0.call(data64, "schema/const")) {
-          let data67 = data64["schema/const"];
-          if (!(data67 === "error" || data67 === "warning" || data67 === "off")) {
-            const err76 = { instancePath: instancePath + "/rules/schema~1const", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data67 };
+      let data67 = data.rules;
+      if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+        for (const key11 of Object.keys(data67)) {
+          if (!func0.call(schema31.properties.rules.properties, key11)) {
+            const err76 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules, data: data67 };
             if (vErrors === null) {
               vErrors = [err76];
             } else {
@@ -39986,10 +40427,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/type"] !== void 0 && func0.call(data64, "schema/type")) {
-          let data68 = data64["schema/type"];
+        if (data67["schema/required"] !== void 0 && func0.call(data67, "schema/required")) {
+          let data68 = data67["schema/required"];
           if (!(data68 === "error" || data68 === "warning" || data68 === "off")) {
-            const err77 = { instancePath: instancePath + "/rules/schema~1type", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data68 };
+            const err77 = { instancePath: instancePath + "/rules/schema~1required", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data68 };
             if (vErrors === null) {
               vErrors = [err77];
             } else {
@@ -39998,10 +40439,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/format"] !== void 0 && func0.call(data64, "schema/format")) {
-          let data69 = data64["schema/format"];
+        if (data67["schema/enum"] !== void 0 && func0.call(data67, "schema/enum")) {
+          let data69 = data67["schema/enum"];
           if (!(data69 === "error" || data69 === "warning" || data69 === "off")) {
-            const err78 = { instancePath: instancePath + "/rules/schema~1format", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data69 };
+            const err78 = { instancePath: instancePath + "/rules/schema~1enum", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data69 };
             if (vErrors === null) {
               vErrors = [err78];
             } else {
@@ -40010,10 +40451,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/pattern"] !== void 0 && func0.call(data64, "schema/pattern")) {
-          let data70 = data64["schema/pattern"];
+        if (data67["schema/const"] !== void 0 && func0.call(data67, "schema/const")) {
+          let data70 = data67["schema/const"];
           if (!(data70 === "error" || data70 === "warning" || data70 === "off")) {
-            const err79 = { instancePath: instancePath + "/rules/schema~1pattern", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data70 };
+            const err79 = { instancePath: instancePath + "/rules/schema~1const", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data70 };
             if (vErrors === null) {
               vErrors = [err79];
             } else {
@@ -40022,10 +40463,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/uniqueItems"] !== void 0 && func0.call(data64, "schema/uniqueItems")) {
-          let data71 = data64["schema/uniqueItems"];
+        if (data67["schema/type"] !== void 0 && func0.call(data67, "schema/type")) {
+          let data71 = data67["schema/type"];
           if (!(data71 === "error" || data71 === "warning" || data71 === "off")) {
-            const err80 = { instancePath: instancePath + "/rules/schema~1uniqueItems", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data71 };
+            const err80 = { instancePath: instancePath + "/rules/schema~1type", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data71 };
             if (vErrors === null) {
               vErrors = [err80];
             } else {
@@ -40034,10 +40475,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/additionalProperties"] !== void 0 && func0.call(data64, "schema/additionalProperties")) {
-          let data72 = data64["schema/additionalProperties"];
+        if (data67["schema/format"] !== void 0 && func0.call(data67, "schema/format")) {
+          let data72 = data67["schema/format"];
           if (!(data72 === "error" || data72 === "warning" || data72 === "off")) {
-            const err81 = { instancePath: instancePath + "/rules/schema~1additionalProperties", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data72 };
+            const err81 = { instancePath: instancePath + "/rules/schema~1format", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data72 };
             if (vErrors === null) {
               vErrors = [err81];
             } else {
@@ -40046,10 +40487,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/unevaluatedProperties"] !== void 0 && func0.call(data64, "schema/unevaluatedProperties")) {
-          let data73 = data64["schema/unevaluatedProperties"];
+        if (data67["schema/pattern"] !== void 0 && func0.call(data67, "schema/pattern")) {
+          let data73 = data67["schema/pattern"];
           if (!(data73 === "error" || data73 === "warning" || data73 === "off")) {
-            const err82 = { instancePath: instancePath + "/rules/schema~1unevaluatedProperties", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data73 };
+            const err82 = { instancePath: instancePath + "/rules/schema~1pattern", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data73 };
             if (vErrors === null) {
               vErrors = [err82];
             } else {
@@ -40058,10 +40499,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/minimum"] !== void 0 && func0.call(data64, "schema/minimum")) {
-          let data74 = data64["schema/minimum"];
+        if (data67["schema/uniqueItems"] !== void 0 && func0.call(data67, "schema/uniqueItems")) {
+          let data74 = data67["schema/uniqueItems"];
           if (!(data74 === "error" || data74 === "warning" || data74 === "off")) {
-            const err83 = { instancePath: instancePath + "/rules/schema~1minimum", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data74 };
+            const err83 = { instancePath: instancePath + "/rules/schema~1uniqueItems", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data74 };
             if (vErrors === null) {
               vErrors = [err83];
             } else {
@@ -40070,10 +40511,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/maximum"] !== void 0 && func0.call(data64, "schema/maximum")) {
-          let data75 = data64["schema/maximum"];
+        if (data67["schema/additionalProperties"] !== void 0 && func0.call(data67, "schema/additionalProperties")) {
+          let data75 = data67["schema/additionalProperties"];
           if (!(data75 === "error" || data75 === "warning" || data75 === "off")) {
-            const err84 = { instancePath: instancePath + "/rules/schema~1maximum", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data75 };
+            const err84 = { instancePath: instancePath + "/rules/schema~1additionalProperties", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data75 };
             if (vErrors === null) {
               vErrors = [err84];
             } else {
@@ -40082,10 +40523,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/exclusiveMinimum"] !== void 0 && func0.call(data64, "schema/exclusiveMinimum")) {
-          let data76 = data64["schema/exclusiveMinimum"];
+        if (data67["schema/unevaluatedProperties"] !== void 0 && func0.call(data67, "schema/unevaluatedProperties")) {
+          let data76 = data67["schema/unevaluatedProperties"];
           if (!(data76 === "error" || data76 === "warning" || data76 === "off")) {
-            const err85 = { instancePath: instancePath + "/rules/schema~1exclusiveMinimum", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data76 };
+            const err85 = { instancePath: instancePath + "/rules/schema~1unevaluatedProperties", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data76 };
             if (vErrors === null) {
               vErrors = [err85];
             } else {
@@ -40094,10 +40535,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/exclusiveMaximum"] !== void 0 && func0.call(data64, "schema/exclusiveMaximum")) {
-          let data77 = data64["schema/exclusiveMaximum"];
+        if (data67["schema/minimum"] !== void 0 && func0.call(data67, "schema/minimum")) {
+          let data77 = data67["schema/minimum"];
           if (!(data77 === "error" || data77 === "warning" || data77 === "off")) {
-            const err86 = { instancePath: instancePath + "/rules/schema~1exclusiveMaximum", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data77 };
+            const err86 = { instancePath: instancePath + "/rules/schema~1minimum", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data77 };
             if (vErrors === null) {
               vErrors = [err86];
             } else {
@@ -40106,10 +40547,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/multipleOf"] !== void 0 && func0.call(data64, "schema/multipleOf")) {
-          let data78 = data64["schema/multipleOf"];
+        if (data67["schema/maximum"] !== void 0 && func0.call(data67, "schema/maximum")) {
+          let data78 = data67["schema/maximum"];
           if (!(data78 === "error" || data78 === "warning" || data78 === "off")) {
-            const err87 = { instancePath: instancePath + "/rules/schema~1multipleOf", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data78 };
+            const err87 = { instancePath: instancePath + "/rules/schema~1maximum", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data78 };
             if (vErrors === null) {
               vErrors = [err87];
             } else {
@@ -40118,10 +40559,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/minLength"] !== void 0 && func0.call(data64, "schema/minLength")) {
-          let data79 = data64["schema/minLength"];
+        if (data67["schema/exclusiveMinimum"] !== void 0 && func0.call(data67, "schema/exclusiveMinimum")) {
+          let data79 = data67["schema/exclusiveMinimum"];
           if (!(data79 === "error" || data79 === "warning" || data79 === "off")) {
-            const err88 = { instancePath: instancePath + "/rules/schema~1minLength", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data79 };
+            const err88 = { instancePath: instancePath + "/rules/schema~1exclusiveMinimum", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data79 };
             if (vErrors === null) {
               vErrors = [err88];
             } else {
@@ -40130,10 +40571,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/maxLength"] !== void 0 && func0.call(data64, "schema/maxLength")) {
-          let data80 = data64["schema/maxLength"];
+        if (data67["schema/exclusiveMaximum"] !== void 0 && func0.call(data67, "schema/exclusiveMaximum")) {
+          let data80 = data67["schema/exclusiveMaximum"];
           if (!(data80 === "error" || data80 === "warning" || data80 === "off")) {
-            const err89 = { instancePath: instancePath + "/rules/schema~1maxLength", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data80 };
+            const err89 = { instancePath: instancePath + "/rules/schema~1exclusiveMaximum", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data80 };
             if (vErrors === null) {
               vErrors = [err89];
             } else {
@@ -40142,10 +40583,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/minItems"] !== void 0 && func0.call(data64, "schema/minItems")) {
-          let data81 = data64["schema/minItems"];
+        if (data67["schema/multipleOf"] !== void 0 && func0.call(data67, "schema/multipleOf")) {
+          let data81 = data67["schema/multipleOf"];
           if (!(data81 === "error" || data81 === "warning" || data81 === "off")) {
-            const err90 = { instancePath: instancePath + "/rules/schema~1minItems", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data81 };
+            const err90 = { instancePath: instancePath + "/rules/schema~1multipleOf", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data81 };
             if (vErrors === null) {
               vErrors = [err90];
             } else {
@@ -40154,10 +40595,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/maxItems"] !== void 0 && func0.call(data64, "schema/maxItems")) {
-          let data82 = data64["schema/maxItems"];
+        if (data67["schema/minLength"] !== void 0 && func0.call(data67, "schema/minLength")) {
+          let data82 = data67["schema/minLength"];
           if (!(data82 === "error" || data82 === "warning" || data82 === "off")) {
-            const err91 = { instancePath: instancePath + "/rules/schema~1maxItems", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data82 };
+            const err91 = { instancePath: instancePath + "/rules/schema~1minLength", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data82 };
             if (vErrors === null) {
               vErrors = [err91];
             } else {
@@ -40166,10 +40607,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/minProperties"] !== void 0 && func0.call(data64, "schema/minProperties")) {
-          let data83 = data64["schema/minProperties"];
+        if (data67["schema/maxLength"] !== void 0 && func0.call(data67, "schema/maxLength")) {
+          let data83 = data67["schema/maxLength"];
           if (!(data83 === "error" || data83 === "warning" || data83 === "off")) {
-            const err92 = { instancePath: instancePath + "/rules/schema~1minProperties", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data83 };
+            const err92 = { instancePath: instancePath + "/rules/schema~1maxLength", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data83 };
             if (vErrors === null) {
               vErrors = [err92];
             } else {
@@ -40178,10 +40619,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/maxProperties"] !== void 0 && func0.call(data64, "schema/maxProperties")) {
-          let data84 = data64["schema/maxProperties"];
+        if (data67["schema/minItems"] !== void 0 && func0.call(data67, "schema/minItems")) {
+          let data84 = data67["schema/minItems"];
           if (!(data84 === "error" || data84 === "warning" || data84 === "off")) {
-            const err93 = { instancePath: instancePath + "/rules/schema~1maxProperties", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data84 };
+            const err93 = { instancePath: instancePath + "/rules/schema~1minItems", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data84 };
             if (vErrors === null) {
               vErrors = [err93];
             } else {
@@ -40190,10 +40631,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/anyOf"] !== void 0 && func0.call(data64, "schema/anyOf")) {
-          let data85 = data64["schema/anyOf"];
+        if (data67["schema/maxItems"] !== void 0 && func0.call(data67, "schema/maxItems")) {
+          let data85 = data67["schema/maxItems"];
           if (!(data85 === "error" || data85 === "warning" || data85 === "off")) {
-            const err94 = { instancePath: instancePath + "/rules/schema~1anyOf", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data85 };
+            const err94 = { instancePath: instancePath + "/rules/schema~1maxItems", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data85 };
             if (vErrors === null) {
               vErrors = [err94];
             } else {
@@ -40202,10 +40643,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/oneOf"] !== void 0 && func0.call(data64, "schema/oneOf")) {
-          let data86 = data64["schema/oneOf"];
+        if (data67["schema/minProperties"] !== void 0 && func0.call(data67, "schema/minProperties")) {
+          let data86 = data67["schema/minProperties"];
           if (!(data86 === "error" || data86 === "warning" || data86 === "off")) {
-            const err95 = { instancePath: instancePath + "/rules/schema~1oneOf", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data86 };
+            const err95 = { instancePath: instancePath + "/rules/schema~1minProperties", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data86 };
             if (vErrors === null) {
               vErrors = [err95];
             } else {
@@ -40214,10 +40655,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/dependentRequired"] !== void 0 && func0.call(data64, "schema/dependentRequired")) {
-          let data87 = data64["schema/dependentRequired"];
+        if (data67["schema/maxProperties"] !== void 0 && func0.call(data67, "schema/maxProperties")) {
+          let data87 = data67["schema/maxProperties"];
           if (!(data87 === "error" || data87 === "warning" || data87 === "off")) {
-            const err96 = { instancePath: instancePath + "/rules/schema~1dependentRequired", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data87 };
+            const err96 = { instancePath: instancePath + "/rules/schema~1maxProperties", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data87 };
             if (vErrors === null) {
               vErrors = [err96];
             } else {
@@ -40226,10 +40667,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/dependencies"] !== void 0 && func0.call(data64, "schema/dependencies")) {
-          let data88 = data64["schema/dependencies"];
+        if (data67["schema/anyOf"] !== void 0 && func0.call(data67, "schema/anyOf")) {
+          let data88 = data67["schema/anyOf"];
           if (!(data88 === "error" || data88 === "warning" || data88 === "off")) {
-            const err97 = { instancePath: instancePath + "/rules/schema~1dependencies", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data88 };
+            const err97 = { instancePath: instancePath + "/rules/schema~1anyOf", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data88 };
             if (vErrors === null) {
               vErrors = [err97];
             } else {
@@ -40238,10 +40679,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/allOf"] !== void 0 && func0.call(data64, "schema/allOf")) {
-          let data89 = data64["schema/allOf"];
+        if (data67["schema/oneOf"] !== void 0 && func0.call(data67, "schema/oneOf")) {
+          let data89 = data67["schema/oneOf"];
           if (!(data89 === "error" || data89 === "warning" || data89 === "off")) {
-            const err98 = { instancePath: instancePath + "/rules/schema~1allOf", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data89 };
+            const err98 = { instancePath: instancePath + "/rules/schema~1oneOf", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data89 };
             if (vErrors === null) {
               vErrors = [err98];
             } else {
@@ -40250,10 +40691,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/not"] !== void 0 && func0.call(data64, "schema/not")) {
-          let data90 = data64["schema/not"];
+        if (data67["schema/dependentRequired"] !== void 0 && func0.call(data67, "schema/dependentRequired")) {
+          let data90 = data67["schema/dependentRequired"];
           if (!(data90 === "error" || data90 === "warning" || data90 === "off")) {
-            const err99 = { instancePath: instancePath + "/rules/schema~1not", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data90 };
+            const err99 = { instancePath: instancePath + "/rules/schema~1dependentRequired", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data90 };
             if (vErrors === null) {
               vErrors = [err99];
             } else {
@@ -40262,10 +40703,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/if"] !== void 0 && func0.call(data64, "schema/if")) {
-          let data91 = data64["schema/if"];
+        if (data67["schema/dependencies"] !== void 0 && func0.call(data67, "schema/dependencies")) {
+          let data91 = data67["schema/dependencies"];
           if (!(data91 === "error" || data91 === "warning" || data91 === "off")) {
-            const err100 = { instancePath: instancePath + "/rules/schema~1if", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data91 };
+            const err100 = { instancePath: instancePath + "/rules/schema~1dependencies", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data91 };
             if (vErrors === null) {
               vErrors = [err100];
             } else {
@@ -40274,10 +40715,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/then"] !== void 0 && func0.call(data64, "schema/then")) {
-          let data92 = data64["schema/then"];
+        if (data67["schema/allOf"] !== void 0 && func0.call(data67, "schema/allOf")) {
+          let data92 = data67["schema/allOf"];
           if (!(data92 === "error" || data92 === "warning" || data92 === "off")) {
-            const err101 = { instancePath: instancePath + "/rules/schema~1then", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data92 };
+            const err101 = { instancePath: instancePath + "/rules/schema~1allOf", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data92 };
             if (vErrors === null) {
               vErrors = [err101];
             } else {
@@ -40286,10 +40727,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/else"] !== void 0 && func0.call(data64, "schema/else")) {
-          let data93 = data64["schema/else"];
+        if (data67["schema/not"] !== void 0 && func0.call(data67, "schema/not")) {
+          let data93 = data67["schema/not"];
           if (!(data93 === "error" || data93 === "warning" || data93 === "off")) {
-            const err102 = { instancePath: instancePath + "/rules/schema~1else", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data93 };
+            const err102 = { instancePath: instancePath + "/rules/schema~1not", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data93 };
             if (vErrors === null) {
               vErrors = [err102];
             } else {
@@ -40298,10 +40739,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/properties"] !== void 0 && func0.call(data64, "schema/properties")) {
-          let data94 = data64["schema/properties"];
+        if (data67["schema/if"] !== void 0 && func0.call(data67, "schema/if")) {
+          let data94 = data67["schema/if"];
           if (!(data94 === "error" || data94 === "warning" || data94 === "off")) {
-            const err103 = { instancePath: instancePath + "/rules/schema~1properties", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data94 };
+            const err103 = { instancePath: instancePath + "/rules/schema~1if", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data94 };
             if (vErrors === null) {
               vErrors = [err103];
             } else {
@@ -40310,10 +40751,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/patternProperties"] !== void 0 && func0.call(data64, "schema/patternProperties")) {
-          let data95 = data64["schema/patternProperties"];
+        if (data67["schema/then"] !== void 0 && func0.call(data67, "schema/then")) {
+          let data95 = data67["schema/then"];
           if (!(data95 === "error" || data95 === "warning" || data95 === "off")) {
-            const err104 = { instancePath: instancePath + "/rules/schema~1patternProperties", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data95 };
+            const err104 = { instancePath: instancePath + "/rules/schema~1then", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data95 };
             if (vErrors === null) {
               vErrors = [err104];
             } else {
@@ -40322,10 +40763,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/propertyNames"] !== void 0 && func0.call(data64, "schema/propertyNames")) {
-          let data96 = data64["schema/propertyNames"];
+        if (data67["schema/else"] !== void 0 && func0.call(data67, "schema/else")) {
+          let data96 = data67["schema/else"];
           if (!(data96 === "error" || data96 === "warning" || data96 === "off")) {
-            const err105 = { instancePath: instancePath + "/rules/schema~1propertyNames", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data96 };
+            const err105 = { instancePath: instancePath + "/rules/schema~1else", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data96 };
             if (vErrors === null) {
               vErrors = [err105];
             } else {
@@ -40334,10 +40775,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/dependentSchemas"] !== void 0 && func0.call(data64, "schema/dependentSchemas")) {
-          let data97 = data64["schema/dependentSchemas"];
+        if (data67["schema/properties"] !== void 0 && func0.call(data67, "schema/properties")) {
+          let data97 = data67["schema/properties"];
           if (!(data97 === "error" || data97 === "warning" || data97 === "off")) {
-            const err106 = { instancePath: instancePath + "/rules/schema~1dependentSchemas", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data97 };
+            const err106 = { instancePath: instancePath + "/rules/schema~1properties", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data97 };
             if (vErrors === null) {
               vErrors = [err106];
             } else {
@@ -40346,10 +40787,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/items"] !== void 0 && func0.call(data64, "schema/items")) {
-          let data98 = data64["schema/items"];
+        if (data67["schema/patternProperties"] !== void 0 && func0.call(data67, "schema/patternProperties")) {
+          let data98 = data67["schema/patternProperties"];
           if (!(data98 === "error" || data98 === "warning" || data98 === "off")) {
-            const err107 = { instancePath: instancePath + "/rules/schema~1items", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data98 };
+            const err107 = { instancePath: instancePath + "/rules/schema~1patternProperties", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data98 };
             if (vErrors === null) {
               vErrors = [err107];
             } else {
@@ -40358,10 +40799,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/prefixItems"] !== void 0 && func0.call(data64, "schema/prefixItems")) {
-          let data99 = data64["schema/prefixItems"];
+        if (data67["schema/propertyNames"] !== void 0 && func0.call(data67, "schema/propertyNames")) {
+          let data99 = data67["schema/propertyNames"];
           if (!(data99 === "error" || data99 === "warning" || data99 === "off")) {
-            const err108 = { instancePath: instancePath + "/rules/schema~1prefixItems", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data99 };
+            const err108 = { instancePath: instancePath + "/rules/schema~1propertyNames", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data99 };
             if (vErrors === null) {
               vErrors = [err108];
             } else {
@@ -40370,10 +40811,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/additionalItems"] !== void 0 && func0.call(data64, "schema/additionalItems")) {
-          let data100 = data64["schema/additionalItems"];
+        if (data67["schema/dependentSchemas"] !== void 0 && func0.call(data67, "schema/dependentSchemas")) {
+          let data100 = data67["schema/dependentSchemas"];
           if (!(data100 === "error" || data100 === "warning" || data100 === "off")) {
-            const err109 = { instancePath: instancePath + "/rules/schema~1additionalItems", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data100 };
+            const err109 = { instancePath: instancePath + "/rules/schema~1dependentSchemas", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data100 };
             if (vErrors === null) {
               vErrors = [err109];
             } else {
@@ -40382,10 +40823,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/unevaluatedItems"] !== void 0 && func0.call(data64, "schema/unevaluatedItems")) {
-          let data101 = data64["schema/unevaluatedItems"];
+        if (data67["schema/items"] !== void 0 && func0.call(data67, "schema/items")) {
+          let data101 = data67["schema/items"];
           if (!(data101 === "error" || data101 === "warning" || data101 === "off")) {
-            const err110 = { instancePath: instancePath + "/rules/schema~1unevaluatedItems", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data101 };
+            const err110 = { instancePath: instancePath + "/rules/schema~1items", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data101 };
             if (vErrors === null) {
               vErrors = [err110];
             } else {
@@ -40394,10 +40835,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/contains"] !== void 0 && func0.call(data64, "schema/contains")) {
-          let data102 = data64["schema/contains"];
+        if (data67["schema/prefixItems"] !== void 0 && func0.call(data67, "schema/prefixItems")) {
+          let data102 = data67["schema/prefixItems"];
           if (!(data102 === "error" || data102 === "warning" || data102 === "off")) {
-            const err111 = { instancePath: instancePath + "/rules/schema~1contains", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data102 };
+            const err111 = { instancePath: instancePath + "/rules/schema~1prefixItems", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data102 };
             if (vErrors === null) {
               vErrors = [err111];
             } else {
@@ -40406,10 +40847,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/minContains"] !== void 0 && func0.call(data64, "schema/minContains")) {
-          let data103 = data64["schema/minContains"];
+        if (data67["schema/additionalItems"] !== void 0 && func0.call(data67, "schema/additionalItems")) {
+          let data103 = data67["schema/additionalItems"];
           if (!(data103 === "error" || data103 === "warning" || data103 === "off")) {
-            const err112 = { instancePath: instancePath + "/rules/schema~1minContains", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data103 };
+            const err112 = { instancePath: instancePath + "/rules/schema~1additionalItems", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data103 };
             if (vErrors === null) {
               vErrors = [err112];
             } else {
@@ -40418,10 +40859,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/maxContains"] !== void 0 && func0.call(data64, "schema/maxContains")) {
-          let data104 = data64["schema/maxContains"];
+        if (data67["schema/unevaluatedItems"] !== void 0 && func0.call(data67, "schema/unevaluatedItems")) {
+          let data104 = data67["schema/unevaluatedItems"];
           if (!(data104 === "error" || data104 === "warning" || data104 === "off")) {
-            const err113 = { instancePath: instancePath + "/rules/schema~1maxContains", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data104 };
+            const err113 = { instancePath: instancePath + "/rules/schema~1unevaluatedItems", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data104 };
             if (vErrors === null) {
               vErrors = [err113];
             } else {
@@ -40430,10 +40871,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/contentEncoding"] !== void 0 && func0.call(data64, "schema/contentEncoding")) {
-          let data105 = data64["schema/contentEncoding"];
+        if (data67["schema/contains"] !== void 0 && func0.call(data67, "schema/contains")) {
+          let data105 = data67["schema/contains"];
           if (!(data105 === "error" || data105 === "warning" || data105 === "off")) {
-            const err114 = { instancePath: instancePath + "/rules/schema~1contentEncoding", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data105 };
+            const err114 = { instancePath: instancePath + "/rules/schema~1contains", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data105 };
             if (vErrors === null) {
               vErrors = [err114];
             } else {
@@ -40442,10 +40883,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/contentMediaType"] !== void 0 && func0.call(data64, "schema/contentMediaType")) {
-          let data106 = data64["schema/contentMediaType"];
+        if (data67["schema/minContains"] !== void 0 && func0.call(data67, "schema/minContains")) {
+          let data106 = data67["schema/minContains"];
           if (!(data106 === "error" || data106 === "warning" || data106 === "off")) {
-            const err115 = { instancePath: instancePath + "/rules/schema~1contentMediaType", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data106 };
+            const err115 = { instancePath: instancePath + "/rules/schema~1minContains", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data106 };
             if (vErrors === null) {
               vErrors = [err115];
             } else {
@@ -40454,10 +40895,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/contentSchema"] !== void 0 && func0.call(data64, "schema/contentSchema")) {
-          let data107 = data64["schema/contentSchema"];
+        if (data67["schema/maxContains"] !== void 0 && func0.call(data67, "schema/maxContains")) {
+          let data107 = data67["schema/maxContains"];
           if (!(data107 === "error" || data107 === "warning" || data107 === "off")) {
-            const err116 = { instancePath: instancePath + "/rules/schema~1contentSchema", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data107 };
+            const err116 = { instancePath: instancePath + "/rules/schema~1maxContains", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data107 };
             if (vErrors === null) {
               vErrors = [err116];
             } else {
@@ -40466,10 +40907,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/$defs"] !== void 0 && func0.call(data64, "schema/$defs")) {
-          let data108 = data64["schema/$defs"];
+        if (data67["schema/contentEncoding"] !== void 0 && func0.call(data67, "schema/contentEncoding")) {
+          let data108 = data67["schema/contentEncoding"];
           if (!(data108 === "error" || data108 === "warning" || data108 === "off")) {
-            const err117 = { instancePath: instancePath + "/rules/schema~1$defs", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data108 };
+            const err117 = { instancePath: instancePath + "/rules/schema~1contentEncoding", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data108 };
             if (vErrors === null) {
               vErrors = [err117];
             } else {
@@ -40478,10 +40919,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/definitions"] !== void 0 && func0.call(data64, "schema/definitions")) {
-          let data109 = data64["schema/definitions"];
+        if (data67["schema/contentMediaType"] !== void 0 && func0.call(data67, "schema/contentMediaType")) {
+          let data109 = data67["schema/contentMediaType"];
           if (!(data109 === "error" || data109 === "warning" || data109 === "off")) {
-            const err118 = { instancePath: instancePath + "/rules/schema~1definitions", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data109 };
+            const err118 = { instancePath: instancePath + "/rules/schema~1contentMediaType", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data109 };
             if (vErrors === null) {
               vErrors = [err118];
             } else {
@@ -40490,10 +40931,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/false"] !== void 0 && func0.call(data64, "schema/false")) {
-          let data110 = data64["schema/false"];
+        if (data67["schema/contentSchema"] !== void 0 && func0.call(data67, "schema/contentSchema")) {
+          let data110 = data67["schema/contentSchema"];
           if (!(data110 === "error" || data110 === "warning" || data110 === "off")) {
-            const err119 = { instancePath: instancePath + "/rules/schema~1false", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data110 };
+            const err119 = { instancePath: instancePath + "/rules/schema~1contentSchema", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data110 };
             if (vErrors === null) {
               vErrors = [err119];
             } else {
@@ -40502,10 +40943,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/schema"] !== void 0 && func0.call(data64, "schema/schema")) {
-          let data111 = data64["schema/schema"];
+        if (data67["schema/$defs"] !== void 0 && func0.call(data67, "schema/$defs")) {
+          let data111 = data67["schema/$defs"];
           if (!(data111 === "error" || data111 === "warning" || data111 === "off")) {
-            const err120 = { instancePath: instancePath + "/rules/schema~1schema", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data111 };
+            const err120 = { instancePath: instancePath + "/rules/schema~1$defs", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data111 };
             if (vErrors === null) {
               vErrors = [err120];
             } else {
@@ -40514,10 +40955,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["frontmatter/missing"] !== void 0 && func0.call(data64, "frontmatter/missing")) {
-          let data112 = data64["frontmatter/missing"];
+        if (data67["schema/definitions"] !== void 0 && func0.call(data67, "schema/definitions")) {
+          let data112 = data67["schema/definitions"];
           if (!(data112 === "error" || data112 === "warning" || data112 === "off")) {
-            const err121 = { instancePath: instancePath + "/rules/frontmatter~1missing", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data112 };
+            const err121 = { instancePath: instancePath + "/rules/schema~1definitions", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data112 };
             if (vErrors === null) {
               vErrors = [err121];
             } else {
@@ -40526,10 +40967,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["frontmatter/unclosed"] !== void 0 && func0.call(data64, "frontmatter/unclosed")) {
-          let data113 = data64["frontmatter/unclosed"];
+        if (data67["schema/false"] !== void 0 && func0.call(data67, "schema/false")) {
+          let data113 = data67["schema/false"];
           if (!(data113 === "error" || data113 === "warning" || data113 === "off")) {
-            const err122 = { instancePath: instancePath + "/rules/frontmatter~1unclosed", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data113 };
+            const err122 = { instancePath: instancePath + "/rules/schema~1false", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data113 };
             if (vErrors === null) {
               vErrors = [err122];
             } else {
@@ -40538,10 +40979,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["frontmatter/fence"] !== void 0 && func0.call(data64, "frontmatter/fence")) {
-          let data114 = data64["frontmatter/fence"];
+        if (data67["schema/schema"] !== void 0 && func0.call(data67, "schema/schema")) {
+          let data114 = data67["schema/schema"];
           if (!(data114 === "error" || data114 === "warning" || data114 === "off")) {
-            const err123 = { instancePath: instancePath + "/rules/frontmatter~1fence", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data114 };
+            const err123 = { instancePath: instancePath + "/rules/schema~1schema", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data114 };
             if (vErrors === null) {
               vErrors = [err123];
             } else {
@@ -40550,10 +40991,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["frontmatter/not-first"] !== void 0 && func0.call(data64, "frontmatter/not-first")) {
-          let data115 = data64["frontmatter/not-first"];
+        if (data67["frontmatter/missing"] !== void 0 && func0.call(data67, "frontmatter/missing")) {
+          let data115 = data67["frontmatter/missing"];
           if (!(data115 === "error" || data115 === "warning" || data115 === "off")) {
-            const err124 = { instancePath: instancePath + "/rules/frontmatter~1not-first", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data115 };
+            const err124 = { instancePath: instancePath + "/rules/frontmatter~1missing", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data115 };
             if (vErrors === null) {
               vErrors = [err124];
             } else {
@@ -40562,10 +41003,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["frontmatter/language"] !== void 0 && func0.call(data64, "frontmatter/language")) {
-          let data116 = data64["frontmatter/language"];
+        if (data67["frontmatter/unclosed"] !== void 0 && func0.call(data67, "frontmatter/unclosed")) {
+          let data116 = data67["frontmatter/unclosed"];
           if (!(data116 === "error" || data116 === "warning" || data116 === "off")) {
-            const err125 = { instancePath: instancePath + "/rules/frontmatter~1language", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data116 };
+            const err125 = { instancePath: instancePath + "/rules/frontmatter~1unclosed", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data116 };
             if (vErrors === null) {
               vErrors = [err125];
             } else {
@@ -40574,10 +41015,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["frontmatter/encoding"] !== void 0 && func0.call(data64, "frontmatter/encoding")) {
-          let data117 = data64["frontmatter/encoding"];
+        if (data67["frontmatter/fence"] !== void 0 && func0.call(data67, "frontmatter/fence")) {
+          let data117 = data67["frontmatter/fence"];
           if (!(data117 === "error" || data117 === "warning" || data117 === "off")) {
-            const err126 = { instancePath: instancePath + "/rules/frontmatter~1encoding", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data117 };
+            const err126 = { instancePath: instancePath + "/rules/frontmatter~1fence", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data117 };
             if (vErrors === null) {
               vErrors = [err126];
             } else {
@@ -40586,10 +41027,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["yaml/syntax"] !== void 0 && func0.call(data64, "yaml/syntax")) {
-          let data118 = data64["yaml/syntax"];
+        if (data67["frontmatter/not-first"] !== void 0 && func0.call(data67, "frontmatter/not-first")) {
+          let data118 = data67["frontmatter/not-first"];
           if (!(data118 === "error" || data118 === "warning" || data118 === "off")) {
-            const err127 = { instancePath: instancePath + "/rules/yaml~1syntax", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data118 };
+            const err127 = { instancePath: instancePath + "/rules/frontmatter~1not-first", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data118 };
             if (vErrors === null) {
               vErrors = [err127];
             } else {
@@ -40598,10 +41039,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["toml/syntax"] !== void 0 && func0.call(data64, "toml/syntax")) {
-          let data119 = data64["toml/syntax"];
+        if (data67["frontmatter/language"] !== void 0 && func0.call(data67, "frontmatter/language")) {
+          let data119 = data67["frontmatter/language"];
           if (!(data119 === "error" || data119 === "warning" || data119 === "off")) {
-            const err128 = { instancePath: instancePath + "/rules/toml~1syntax", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data119 };
+            const err128 = { instancePath: instancePath + "/rules/frontmatter~1language", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data119 };
             if (vErrors === null) {
               vErrors = [err128];
             } else {
@@ -40610,10 +41051,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["yaml/duplicate-key"] !== void 0 && func0.call(data64, "yaml/duplicate-key")) {
-          let data120 = data64["yaml/duplicate-key"];
+        if (data67["frontmatter/encoding"] !== void 0 && func0.call(data67, "frontmatter/encoding")) {
+          let data120 = data67["frontmatter/encoding"];
           if (!(data120 === "error" || data120 === "warning" || data120 === "off")) {
-            const err129 = { instancePath: instancePath + "/rules/yaml~1duplicate-key", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data120 };
+            const err129 = { instancePath: instancePath + "/rules/frontmatter~1encoding", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data120 };
             if (vErrors === null) {
               vErrors = [err129];
             } else {
@@ -40622,10 +41063,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["toml/duplicate-key"] !== void 0 && func0.call(data64, "toml/duplicate-key")) {
-          let data121 = data64["toml/duplicate-key"];
+        if (data67["yaml/syntax"] !== void 0 && func0.call(data67, "yaml/syntax")) {
+          let data121 = data67["yaml/syntax"];
           if (!(data121 === "error" || data121 === "warning" || data121 === "off")) {
-            const err130 = { instancePath: instancePath + "/rules/toml~1duplicate-key", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data121 };
+            const err130 = { instancePath: instancePath + "/rules/yaml~1syntax", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data121 };
             if (vErrors === null) {
               vErrors = [err130];
             } else {
@@ -40634,10 +41075,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["yaml/not-a-mapping"] !== void 0 && func0.call(data64, "yaml/not-a-mapping")) {
-          let data122 = data64["yaml/not-a-mapping"];
+        if (data67["toml/syntax"] !== void 0 && func0.call(data67, "toml/syntax")) {
+          let data122 = data67["toml/syntax"];
           if (!(data122 === "error" || data122 === "warning" || data122 === "off")) {
-            const err131 = { instancePath: instancePath + "/rules/yaml~1not-a-mapping", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data122 };
+            const err131 = { instancePath: instancePath + "/rules/toml~1syntax", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data122 };
             if (vErrors === null) {
               vErrors = [err131];
             } else {
@@ -40646,10 +41087,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["yaml/alias"] !== void 0 && func0.call(data64, "yaml/alias")) {
-          let data123 = data64["yaml/alias"];
+        if (data67["yaml/duplicate-key"] !== void 0 && func0.call(data67, "yaml/duplicate-key")) {
+          let data123 = data67["yaml/duplicate-key"];
           if (!(data123 === "error" || data123 === "warning" || data123 === "off")) {
-            const err132 = { instancePath: instancePath + "/rules/yaml~1alias", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data123 };
+            const err132 = { instancePath: instancePath + "/rules/yaml~1duplicate-key", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data123 };
             if (vErrors === null) {
               vErrors = [err132];
             } else {
@@ -40658,10 +41099,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["yaml/placeholder"] !== void 0 && func0.call(data64, "yaml/placeholder")) {
-          let data124 = data64["yaml/placeholder"];
+        if (data67["toml/duplicate-key"] !== void 0 && func0.call(data67, "toml/duplicate-key")) {
+          let data124 = data67["toml/duplicate-key"];
           if (!(data124 === "error" || data124 === "warning" || data124 === "off")) {
-            const err133 = { instancePath: instancePath + "/rules/yaml~1placeholder", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data124 };
+            const err133 = { instancePath: instancePath + "/rules/toml~1duplicate-key", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data124 };
             if (vErrors === null) {
               vErrors = [err133];
             } else {
@@ -40670,10 +41111,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["yaml/lost-text"] !== void 0 && func0.call(data64, "yaml/lost-text")) {
-          let data125 = data64["yaml/lost-text"];
+        if (data67["yaml/not-a-mapping"] !== void 0 && func0.call(data67, "yaml/not-a-mapping")) {
+          let data125 = data67["yaml/not-a-mapping"];
           if (!(data125 === "error" || data125 === "warning" || data125 === "off")) {
-            const err134 = { instancePath: instancePath + "/rules/yaml~1lost-text", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data125 };
+            const err134 = { instancePath: instancePath + "/rules/yaml~1not-a-mapping", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data125 };
             if (vErrors === null) {
               vErrors = [err134];
             } else {
@@ -40682,10 +41123,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["yaml/conflict-marker"] !== void 0 && func0.call(data64, "yaml/conflict-marker")) {
-          let data126 = data64["yaml/conflict-marker"];
+        if (data67["yaml/alias"] !== void 0 && func0.call(data67, "yaml/alias")) {
+          let data126 = data67["yaml/alias"];
           if (!(data126 === "error" || data126 === "warning" || data126 === "off")) {
-            const err135 = { instancePath: instancePath + "/rules/yaml~1conflict-marker", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data126 };
+            const err135 = { instancePath: instancePath + "/rules/yaml~1alias", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data126 };
             if (vErrors === null) {
               vErrors = [err135];
             } else {
@@ -40694,10 +41135,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["key/misspelt"] !== void 0 && func0.call(data64, "key/misspelt")) {
-          let data127 = data64["key/misspelt"];
+        if (data67["yaml/placeholder"] !== void 0 && func0.call(data67, "yaml/placeholder")) {
+          let data127 = data67["yaml/placeholder"];
           if (!(data127 === "error" || data127 === "warning" || data127 === "off")) {
-            const err136 = { instancePath: instancePath + "/rules/key~1misspelt", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data127 };
+            const err136 = { instancePath: instancePath + "/rules/yaml~1placeholder", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data127 };
             if (vErrors === null) {
               vErrors = [err136];
             } else {
@@ -40706,10 +41147,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["progress/status"] !== void 0 && func0.call(data64, "progress/status")) {
-          let data128 = data64["progress/status"];
+        if (data67["yaml/lost-text"] !== void 0 && func0.call(data67, "yaml/lost-text")) {
+          let data128 = data67["yaml/lost-text"];
           if (!(data128 === "error" || data128 === "warning" || data128 === "off")) {
-            const err137 = { instancePath: instancePath + "/rules/progress~1status", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data128 };
+            const err137 = { instancePath: instancePath + "/rules/yaml~1lost-text", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data128 };
             if (vErrors === null) {
               vErrors = [err137];
             } else {
@@ -40718,10 +41159,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["shelf/duplicate"] !== void 0 && func0.call(data64, "shelf/duplicate")) {
-          let data129 = data64["shelf/duplicate"];
+        if (data67["yaml/conflict-marker"] !== void 0 && func0.call(data67, "yaml/conflict-marker")) {
+          let data129 = data67["yaml/conflict-marker"];
           if (!(data129 === "error" || data129 === "warning" || data129 === "off")) {
-            const err138 = { instancePath: instancePath + "/rules/shelf~1duplicate", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data129 };
+            const err138 = { instancePath: instancePath + "/rules/yaml~1conflict-marker", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data129 };
             if (vErrors === null) {
               vErrors = [err138];
             } else {
@@ -40730,10 +41171,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["links/related-post"] !== void 0 && func0.call(data64, "links/related-post")) {
-          let data130 = data64["links/related-post"];
+        if (data67["key/misspelt"] !== void 0 && func0.call(data67, "key/misspelt")) {
+          let data130 = data67["key/misspelt"];
           if (!(data130 === "error" || data130 === "warning" || data130 === "off")) {
-            const err139 = { instancePath: instancePath + "/rules/links~1related-post", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data130 };
+            const err139 = { instancePath: instancePath + "/rules/key~1misspelt", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data130 };
             if (vErrors === null) {
               vErrors = [err139];
             } else {
@@ -40742,10 +41183,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["links/cover"] !== void 0 && func0.call(data64, "links/cover")) {
-          let data131 = data64["links/cover"];
+        if (data67["progress/status"] !== void 0 && func0.call(data67, "progress/status")) {
+          let data131 = data67["progress/status"];
           if (!(data131 === "error" || data131 === "warning" || data131 === "off")) {
-            const err140 = { instancePath: instancePath + "/rules/links~1cover", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data131 };
+            const err140 = { instancePath: instancePath + "/rules/progress~1status", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data131 };
             if (vErrors === null) {
               vErrors = [err140];
             } else {
@@ -40754,44 +41195,44 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data67["shelf/duplicate"] !== void 0 && func0.call(data67, "shelf/duplicate")) {
+          let data132 = data67["shelf/duplicate"];
+          if (!(data132 === "error" || data132 === "warning" || data132 === "off")) {
+            const err141 = { instancePath: instancePath + "/rules/shelf~1duplicate", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data132 };
+            if (vErrors === null) {
+              vErrors = [err141];
+            } else {
+              vErrors.push(err141);
+            }
+            errors++;
+          }
+        }
+        if (data67["links/related-post"] !== void 0 && func0.call(data67, "links/related-post")) {
+          let data133 = data67["links/related-post"];
+          if (!(data133 === "error" || data133 === "warning" || data133 === "off")) {
+            const err142 = { instancePath: instancePath + "/rules/links~1related-post", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data133 };
+            if (vErrors === null) {
+              vErrors = [err142];
+            } else {
+              vErrors.push(err142);
+            }
+            errors++;
+          }
+        }
+        if (data67["links/cover"] !== void 0 && func0.call(data67, "links/cover")) {
+          let data134 = data67["links/cover"];
+          if (!(data134 === "error" || data134 === "warning" || data134 === "off")) {
+            const err143 = { instancePath: instancePath + "/rules/links~1cover", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data134 };
+            if (vErrors === null) {
+              vErrors = [err143];
+            } else {
+              vErrors.push(err143);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err141 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.type, parentSchema: schema31.properties.rules, data: data64 };
-        if (vErrors === null) {
-          vErrors = [err141];
-        } else {
-          vErrors.push(err141);
-        }
-        errors++;
-      }
-    }
-    if (data.charts !== void 0 && func0.call(data, "charts")) {
-      let data132 = data.charts;
-      if (typeof data132 !== "string") {
-        const err142 = { instancePath: instancePath + "/charts", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data132 };
-        if (vErrors === null) {
-          vErrors = [err142];
-        } else {
-          vErrors.push(err142);
-        }
-        errors++;
-      }
-    }
-    if (data.data !== void 0 && func0.call(data, "data")) {
-      let data133 = data.data;
-      if (typeof data133 !== "string") {
-        const err143 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data133 };
-        if (vErrors === null) {
-          vErrors = [err143];
-        } else {
-          vErrors.push(err143);
-        }
-        errors++;
-      }
-    }
-    if (data.publish !== void 0 && func0.call(data, "publish")) {
-      let data134 = data.publish;
-      if (!(data134 === "commit" || data134 === "pull-request" || data134 === "none")) {
-        const err144 = { instancePath: instancePath + "/publish", schemaPath: "#/properties/publish/enum", keyword: "enum", params: { allowedValues: schema31.properties.publish.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.publish.enum, parentSchema: schema31.properties.publish, data: data134 };
+        const err144 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.type, parentSchema: schema31.properties.rules, data: data67 };
         if (vErrors === null) {
           vErrors = [err144];
         } else {
@@ -40800,12 +41241,48 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.charts !== void 0 && func0.call(data, "charts")) {
+      let data135 = data.charts;
+      if (typeof data135 !== "string") {
+        const err145 = { instancePath: instancePath + "/charts", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.type, parentSchema: schema36, data: data135 };
+        if (vErrors === null) {
+          vErrors = [err145];
+        } else {
+          vErrors.push(err145);
+        }
+        errors++;
+      }
+    }
+    if (data.data !== void 0 && func0.call(data, "data")) {
+      let data136 = data.data;
+      if (typeof data136 !== "string") {
+        const err146 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.type, parentSchema: schema36, data: data136 };
+        if (vErrors === null) {
+          vErrors = [err146];
+        } else {
+          vErrors.push(err146);
+        }
+        errors++;
+      }
+    }
+    if (data.publish !== void 0 && func0.call(data, "publish")) {
+      let data137 = data.publish;
+      if (!(data137 === "commit" || data137 === "pull-request" || data137 === "none")) {
+        const err147 = { instancePath: instancePath + "/publish", schemaPath: "#/properties/publish/enum", keyword: "enum", params: { allowedValues: schema31.properties.publish.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.publish.enum, parentSchema: schema31.properties.publish, data: data137 };
+        if (vErrors === null) {
+          vErrors = [err147];
+        } else {
+          vErrors.push(err147);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err145 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+    const err148 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
-      vErrors = [err145];
+      vErrors = [err148];
     } else {
-      vErrors.push(err145);
+      vErrors.push(err148);
     }
     errors++;
   }
@@ -40881,25 +41358,38 @@ var PAGES2 = "**/{_,}{authors,people,writers}/*.{md,mdx,markdown}";
 function readAuthorNames(files, slugs) {
   if (slugs.size === 0) return /* @__PURE__ */ new Map();
   const options = readOptionsFrom(DEFAULT_CONFIG);
-  const paths = files.find([PAGES2], { ignore: [], dot: false }).filter((path6) => slugs.has(slugOf2(path6)));
+  const paths = files.find([PAGES2], { ignore: [], dot: false }).filter((path7) => slugs.has(slugOf2(path7)));
   return new Map(
-    paths.flatMap((path6) => {
-      const bytes = files.bytes(path6);
-      const page2 = bytes === null ? null : readNote({ path: path6, bytes }, options);
-      return page2?.readable ? [[slugOf2(path6), page2.facts.title]] : [];
+    paths.flatMap((path7) => {
+      const bytes = files.bytes(path7);
+      const page2 = bytes === null ? null : readNote({ path: path7, bytes }, options);
+      return page2?.readable ? [[slugOf2(path7), page2.facts.title]] : [];
     })
   );
 }
 
 // src/workspace/read-notes.ts
-function readNotes(files, paths, config) {
-  return inOneLibrary(files, readSingly(files, paths, config), config);
+async function readLibrary(files, config, known = null) {
+  const found = await findNotes(files, config, known);
+  const sorted = sortNotes(readSingly(files, found.paths, config), found, config);
+  return { ...inOneLibrary(files, sorted.notes, config), found: sorted.found };
+}
+function sortNotes(read, found, { where }) {
+  const { named: named3, ...rest } = found;
+  const isNamed = new Set(named3);
+  const digests = read.filter(({ path: path7 }) => !isNamed.has(path7)).map(({ path: path7, text: text7 }) => digestFile(path7, text7));
+  const { others: others2 } = sortFiles(digests, where);
+  const out = new Set(others2.map(({ path: path7 }) => path7));
+  const notes = read.filter(({ path: path7 }) => !out.has(path7));
+  return { notes, found: { ...rest, paths: notes.map(({ path: path7 }) => path7), leftOut: others2 } };
 }
 function readSingly(files, paths, config) {
   const options = readOptionsFrom(config);
-  return paths.flatMap((path6) => {
-    const bytes = files.bytes(path6);
-    return bytes === null ? [] : [readNote({ path: path6, bytes }, options)];
+  return paths.flatMap((path7) => {
+    const bytes = files.bytes(path7);
+    if (bytes === null && path7.includes("\uFFFD"))
+      throw new UserError(`${path7} can't be read, because its name is not UTF-8: rename it.`);
+    return bytes === null ? [] : [readNote({ path: path7, bytes }, options)];
   });
 }
 function inOneLibrary(files, notes, config) {
@@ -40922,7 +41412,7 @@ var validate2 = validate202;
 var schema312 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:bookends:note", "title": "Reading note", "description": "The front matter of a reading note: the YAML between the two --- lines at the top of the file. Keys that are not described here are allowed.", "type": "object", "required": ["title", "status"], "properties": { "title": { "title": "Title", "description": "The title of the book, article, paper or blog. Put quotes around it if it holds a colon, a # or only digits.", "$ref": "#/$defs/text", "examples": ["Understanding Distributed Systems", "1984"] }, "name": { "title": "Title (another name)", "description": "Read as the title where there is no `title`. Prefer `title`.", "$ref": "#/$defs/text" }, "author": { "title": "Author", "description": "Who wrote it: one name, or a list of names. A name is never split at its commas.", "$ref": "#/$defs/texts", "examples": ["Roberto Vitillo", ["Andrew Hunt", "David Thomas"]] }, "authors": { "title": "Authors", "description": "The same as `author`: one name, or a list of names.", "$ref": "#/$defs/texts", "examples": [["Andrew Hunt", "David Thomas"]] }, "category": { "title": "Category", "description": "What kind of thing is read.", "enum": ["book", "article", "paper", "blog"], "enumDescriptions": ["A book, on paper or not.", "A single article.", "A scientific paper.", "A blog as a whole."] }, "status": { "title": "Status", "description": "How far the reading has come.", "enum": ["queued", "reading", "completed", "paused", "abandoned"], "enumDescriptions": ["To be read: not yet started.", "Being read now.", "Read to the end.", "Started, and set aside for a while.", "Started, and given up."] }, "date": { "title": "Date", "description": "The day the reading started (the same as `started`), as YYYY-MM-DD. A month (2024-05), a year (2024) or a date with a time will do.", "$ref": "#/$defs/date", "examples": ["2026-01-05", "2026-01", 2026] }, "started": { "title": "Started", "description": "The day the reading started, as YYYY-MM-DD. A month (2024-05), a year (2024) or a date with a time will do.", "$ref": "#/$defs/date", "examples": ["2026-01-05"] }, "finished": { "title": "Finished", "description": "The day the reading was finished, as YYYY-MM-DD. A month (2024-05), a year (2024) or a date with a time will do.", "$ref": "#/$defs/date", "examples": ["2026-02-17"] }, "rating": { "title": "Rating", "description": "Your rating, from 0 to 5; halves are fine. Leave it out while there is none.", "type": "number", "minimum": 0, "maximum": 5, "examples": [4, 4.5] }, "url": { "title": "Address", "description": "Where it can be found on the web: a whole http:// or https:// address.", "$ref": "#/$defs/url", "examples": ["https://understandingdistributed.systems/"] }, "amazonUrl": { "title": "Address at Amazon", "description": "Where it can be bought: a whole http:// or https:// address.", "$ref": "#/$defs/url" }, "coverImage": { "title": "Cover", "description": "The picture of its cover: a path, or an http:// or https:// address.", "$ref": "#/$defs/picture", "examples": ["/images/reading/understanding-distributed-systems.png"] }, "cover": { "title": "Cover", "description": "The same as `coverImage`: a path, or an http:// or https:// address.", "$ref": "#/$defs/picture" }, "cover_image": { "title": "Cover (another name)", "description": "Read as the cover where there is no `coverImage` or `cover`. Prefer `coverImage`.", "$ref": "#/$defs/picture" }, "image": { "title": "Cover (another name)", "description": "Read as the cover where there is no `coverImage` or `cover`. Prefer `coverImage`.", "$ref": "#/$defs/picture" }, "tags": { "title": "Tags", "description": "What it is about: a list of words or phrases, each of them once.", "$ref": "#/$defs/uniqueTexts", "examples": [["Distributed Systems", "Networking"]] }, "genre": { "title": "Tags (another name)", "description": "Read as `tags` where there are none: one, or a list.", "$ref": "#/$defs/texts" }, "genres": { "title": "Tags (another name)", "description": "Read as `tags` where there are none: one, or a list.", "$ref": "#/$defs/texts" }, "categories": { "title": "Tags (another name)", "description": "Read as `tags` where there are none: one, or a list.", "$ref": "#/$defs/texts" }, "relatedPosts": { "title": "Related posts", "description": "The slugs of posts of your own that belong with it, each of them once.", "$ref": "#/$defs/uniqueTexts", "examples": [["why-system-design"]] }, "pages": { "title": "Pages", "description": "How many pages it has.", "type": "integer", "minimum": 1, "examples": [328] }, "currentPage": { "title": "Current page", "description": "The page you have reached. With `pages` it is the progress of a note that has no task list for it.", "type": "integer", "minimum": 0, "examples": [112] }, "progress": { "title": "Progress", "description": "How far you have come, in a note that has no task list for it: percent (42 or 42%), or parts done of parts in all (5/12).", "type": ["number", "string"], "minimum": 0, "maximum": 100, "pattern": "^\\s*(?:(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%?|\\d+\\s*/\\s*\\d+)\\s*$", "patternErrorMessage": "Must be a percentage (42%) or parts done of parts in all (5/12)", "examples": [42, "42%", "5/12"] }, "isbn": { "title": "ISBN", "description": "Its ISBN of 10 or 13 digits, with or without hyphens.", "type": ["string", "integer"], "minimum": 1e6, "maximum": 9799999999999, "pattern": "^(?:97[89][- ]?)?\\d(?:[- ]?\\d){8}[- ]?[\\dXx]$", "patternErrorMessage": "Must be an ISBN of 10 or 13 digits", "examples": ["978-1-83882-143-0", 9781838821430] }, "notes": { "title": "Notes", "description": "A sentence or two of your own about it.", "type": "string" } }, "$defs": { "text": { "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank" }, "texts": { "type": ["string", "array"], "pattern": "\\S", "patternErrorMessage": "Must not be blank", "items": { "$ref": "#/$defs/text" } }, "uniqueTexts": { "type": "array", "items": { "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank" }, "uniqueItems": true }, "url": { "type": "string", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*$", "patternErrorMessage": "Must be an http:// or https:// address" }, "picture": { "$comment": "An http(s) address, or a path: what starts with neither a scheme, nor //, nor white space. Browsers drop control characters, so `java\\tscript:` is no path either.", "type": "string", "pattern": "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*|/(?:[^/\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*)?|[^A-Za-z/\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*|[A-Za-z][A-Za-z0-9+.\\-]*(?:[^A-Za-z0-9+.\\-:\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*)?)$", "patternErrorMessage": "Must be a path, or an http:// or https:// address" }, "date": { "$comment": "A year may be a number. A string is a year, a month, or a day of the calendar with a time (the long pattern, leap years included); else it must be a date as RFC 3339 has it.", "if": { "type": "integer", "minimum": 1e3, "maximum": 9999 }, "else": { "type": "string", "if": { "pattern": "^(?:[1-9]\\d{3}(?:-(?:0[1-9]|1[0-2]))?|(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01]\\d|2[0-3]):[0-5]\\d(?::(?:[0-5]\\d|60)(?:\\.\\d+)?)? ?(?:[Zz]|[+\\-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?)?)$" }, "else": { "format": "date" } } } } };
 var schema322 = { "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank" };
 var schema362 = { "$comment": "A year may be a number. A string is a year, a month, or a day of the calendar with a time (the long pattern, leap years included); else it must be a date as RFC 3339 has it.", "if": { "type": "integer", "minimum": 1e3, "maximum": 9999 }, "else": { "type": "string", "if": { "pattern": "^(?:[1-9]\\d{3}(?:-(?:0[1-9]|1[0-2]))?|(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01]\\d|2[0-3]):[0-5]\\d(?::(?:[0-5]\\d|60)(?:\\.\\d+)?)? ?(?:[Zz]|[+\\-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?)?)$" }, "else": { "format": "date" } } };
-var schema39 = { "type": "string", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*$", "patternErrorMessage": "Must be an http:// or https:// address" };
+var schema392 = { "type": "string", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*$", "patternErrorMessage": "Must be an http:// or https:// address" };
 var schema41 = { "$comment": "An http(s) address, or a path: what starts with neither a scheme, nor //, nor white space. Browsers drop control characters, so `java\\tscript:` is no path either.", "type": "string", "pattern": "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*|/(?:[^/\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*)?|[^A-Za-z/\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*|[A-Za-z][A-Za-z0-9+.\\-]*(?:[^A-Za-z0-9+.\\-:\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*)?)$", "patternErrorMessage": "Must be a path, or an http:// or https:// address" };
 var schema45 = { "type": "array", "items": { "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank" }, "uniqueItems": true };
 var func02 = Object.prototype.hasOwnProperty;
@@ -40932,7 +41422,7 @@ var pattern11 = new RegExp("^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*$", "u");
 var pattern13 = new RegExp("^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*|/(?:[^/\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*)?|[^A-Za-z/\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*|[A-Za-z][A-Za-z0-9+.\\-]*(?:[^A-Za-z0-9+.\\-:\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*)?)$", "u");
 var pattern19 = new RegExp("^\\s*(?:(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%?|\\d+\\s*/\\s*\\d+)\\s*$", "u");
 var pattern20 = new RegExp("^(?:97[89][- ]?)?\\d(?:[- ]?\\d){8}[- ]?[\\dXx]$", "u");
-var schema34 = { "type": ["string", "array"], "pattern": "\\S", "patternErrorMessage": "Must not be blank", "items": { "$ref": "#/$defs/text" } };
+var schema342 = { "type": ["string", "array"], "pattern": "\\S", "patternErrorMessage": "Must not be blank", "items": { "$ref": "#/$defs/text" } };
 function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -40944,7 +41434,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !Array.isArray(data)) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema34.type }, message: "must be string,array", schema: schema34.type, parentSchema: schema34, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema342.type }, message: "must be string,array", schema: schema342.type, parentSchema: schema342, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -40954,7 +41444,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (typeof data === "string") {
     if (!pattern42.test(data)) {
-      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema34, data };
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema342, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -41492,7 +41982,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
       let data10 = data.url;
       if (typeof data10 === "string") {
         if (!pattern11.test(data10)) {
-          const err35 = { instancePath: instancePath + "/url", schemaPath: "#/$defs/url/pattern", keyword: "pattern", params: { pattern: "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*$" }, message: 'must match pattern "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*$"', schema: "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*$", parentSchema: schema39, data: data10 };
+          const err35 = { instancePath: instancePath + "/url", schemaPath: "#/$defs/url/pattern", keyword: "pattern", params: { pattern: "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*$" }, message: 'must match pattern "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*$"', schema: "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*$", parentSchema: schema392, data: data10 };
           if (vErrors === null) {
             vErrors = [err35];
           } else {
@@ -41501,7 +41991,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err36 = { instancePath: instancePath + "/url", schemaPath: "#/$defs/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.type, parentSchema: schema39, data: data10 };
+        const err36 = { instancePath: instancePath + "/url", schemaPath: "#/$defs/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema392.type, parentSchema: schema392, data: data10 };
         if (vErrors === null) {
           vErrors = [err36];
         } else {
@@ -41514,7 +42004,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
       let data11 = data.amazonUrl;
       if (typeof data11 === "string") {
         if (!pattern11.test(data11)) {
-          const err37 = { instancePath: instancePath + "/amazonUrl", schemaPath: "#/$defs/url/pattern", keyword: "pattern", params: { pattern: "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*$" }, message: 'must match pattern "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*$"', schema: "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*$", parentSchema: schema39, data: data11 };
+          const err37 = { instancePath: instancePath + "/amazonUrl", schemaPath: "#/$defs/url/pattern", keyword: "pattern", params: { pattern: "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*$" }, message: 'must match pattern "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*$"', schema: "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*$", parentSchema: schema392, data: data11 };
           if (vErrors === null) {
             vErrors = [err37];
           } else {
@@ -41523,7 +42013,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err38 = { instancePath: instancePath + "/amazonUrl", schemaPath: "#/$defs/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.type, parentSchema: schema39, data: data11 };
+        const err38 = { instancePath: instancePath + "/amazonUrl", schemaPath: "#/$defs/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema392.type, parentSchema: schema392, data: data11 };
         if (vErrors === null) {
           vErrors = [err38];
         } else {
@@ -42150,19 +42640,19 @@ function explain(error, resolve4) {
     { subject: { kind: "value", path: error.path }, cause: valueCause(error, resolve4) ?? otherCause(error, resolve4) }
   ];
 }
-function repeatedItems({ data, path: path6 }) {
+function repeatedItems({ data, path: path7 }) {
   const items = Array.isArray(data) ? data : [];
   return repeats(items).map(({ at: at2, first: first2 }) => ({
-    subject: { kind: "value", path: [...path6, String(at2)] },
+    subject: { kind: "value", path: [...path7, String(at2)] },
     cause: { rule: "schema/uniqueItems", found: items[at2], first: first2 }
   }));
 }
-function keyCause({ keyword, params, parent, schema: schema2, path: path6 }, resolve4) {
+function keyCause({ keyword, params, parent, schema: schema2, path: path7 }, resolve4) {
   const missing = params["missingProperty"];
   if (typeof missing === "string") {
     const because = params["property"];
     const cause = typeof because === "string" ? dependentCause(keyword, { key: missing, because }) : { rule: "schema/required", key: missing, empty: false };
-    return { subject: { kind: "missing", path: path6, key: missing }, cause };
+    return { subject: { kind: "missing", path: path7, key: missing }, cause };
   }
   const [additional, unevaluated, named3] = [
     params["additionalProperty"],
@@ -42172,20 +42662,20 @@ function keyCause({ keyword, params, parent, schema: schema2, path: path6 }, res
   if (keyword === "additionalProperties" && typeof additional === "string") {
     const known = Object.keys(own6(parent, "properties") ?? {});
     return {
-      subject: { kind: "key", path: path6, key: additional },
+      subject: { kind: "key", path: path7, key: additional },
       cause: { rule: "schema/additionalProperties", key: additional, known }
     };
   }
   if (keyword === "unevaluatedProperties" && typeof unevaluated === "string") {
     const known = knownKeys(parent, resolve4);
     return {
-      subject: { kind: "key", path: path6, key: unevaluated },
+      subject: { kind: "key", path: path7, key: unevaluated },
       cause: { rule: "schema/unevaluatedProperties", key: unevaluated, known }
     };
   }
   if (keyword === "propertyNames" && typeof named3 === "string") {
     const wants = `the key must be ${phrase(schema2, resolve4)}`;
-    return { subject: { kind: "key", path: path6, key: named3 }, cause: { rule: "schema/propertyNames", found: named3, wants } };
+    return { subject: { kind: "key", path: path7, key: named3 }, cause: { rule: "schema/propertyNames", found: named3, wants } };
   }
   return null;
 }
@@ -42266,10 +42756,10 @@ function chooseByContent(error, branches) {
   const best = fewest(others2);
   return best !== null && typeof error.data === "object" && !best.every(({ keyword }) => keyword === "required") ? onePerValue(best) : [error];
 }
-var at = (branch, path6) => branch.filter((error) => samePath(error.path, path6));
+var at = (branch, path7) => branch.filter((error) => samePath(error.path, path7));
 var isChoice = ({ keyword }) => keyword === "enum" || keyword === "const";
 var allowedBy = ({ keyword, schema: schema2 }) => keyword === "enum" && Array.isArray(schema2) ? schema2 : [schema2];
-var missesType = (branch, { path: path6, data }) => at(branch, path6).some(
+var missesType = (branch, { path: path7, data }) => at(branch, path7).some(
   (error) => error.keyword === "type" || isChoice(error) && allowedBy(error).every((value) => jsonTypeOf(value) !== jsonTypeOf(data))
 );
 function together(branches, error) {
@@ -42281,11 +42771,11 @@ function together(branches, error) {
   }
   return found.every(isChoice) ? [asOneEnum(error, found)] : null;
 }
-var discriminator = (branch, { path: path6 }) => branch.find((error) => isChoice(error) && error.path.length === path6.length + 1);
+var discriminator = (branch, { path: path7 }) => branch.find((error) => isChoice(error) && error.path.length === path7.length + 1);
 function sharedDiscriminator(branches, error) {
   const found = branches.flatMap((branch) => discriminator(branch, error) ?? []);
   const [first2] = found;
-  if (!first2 || found.some(({ path: path6 }) => !samePath(path6, first2.path))) return null;
+  if (!first2 || found.some(({ path: path7 }) => !samePath(path7, first2.path))) return null;
   return [asOneEnum(first2, found)];
 }
 function asOneEnum(error, choices) {
@@ -42297,9 +42787,9 @@ function fewest(branches) {
   const best = branches.filter(({ length }) => length === least);
   return best.length === 1 ? best[0] ?? null : null;
 }
-function subject2({ path: path6, params }) {
+function subject2({ path: path7, params }) {
   const key = params["missingProperty"] ?? params["additionalProperty"] ?? params["unevaluatedProperty"];
-  return JSON.stringify([path6, key ?? null]);
+  return JSON.stringify([path7, key ?? null]);
 }
 var onePerValue = (branch) => [...new Map(branch.toReversed().map((error) => [subject2(error), error])).values()].reverse();
 
@@ -42348,12 +42838,12 @@ function allowsText({ keyword, schema: schema2, data }) {
 var MOST_TRIED = 10;
 function quoteTrials(validator, data) {
   let tried = 0;
-  return (cause, path6, written) => {
+  return (cause, path7, written) => {
     if (!cause.expected.includes("string") || !["number", "boolean"].includes(typeof cause.found)) return cause;
     tried += 1;
     if (tried > MOST_TRIED) return { ...cause, fitsQuoted: false };
-    const errors = readErrors(validator.errors(withText(data, path6, written ?? String(cause.found))), []);
-    return { ...cause, fitsQuoted: !errors.some((error) => samePath(error.path, path6)) };
+    const errors = readErrors(validator.errors(withText(data, path7, written ?? String(cause.found))), []);
+    return { ...cause, fitsQuoted: !errors.some((error) => samePath(error.path, path7)) };
   };
 }
 function withText(data, [token, ...rest], text7) {
@@ -42390,10 +42880,10 @@ function childOf2(node2, token) {
 }
 var itemSpan = (node2) => isMapping(node2) ? node2.entries[0]?.keySpan ?? node2.span : node2.span;
 var isMapping = (node2) => node2.kind === "mapping";
-function nearestAbove(path6, frontMatter) {
-  const key = path6.at(-1);
+function nearestAbove(path7, frontMatter) {
+  const key = path7.at(-1);
   if (key === void 0) return null;
-  return placeOf2({ kind: "missing", path: path6.slice(0, -1), key }, frontMatter);
+  return placeOf2({ kind: "missing", path: path7.slice(0, -1), key }, frontMatter);
 }
 
 // src/schema/source-text.ts
@@ -42441,10 +42931,10 @@ var MOST_TRIED2 = 50;
 function errorsOf(validator, frontMatter) {
   let data = frontMatter.data;
   let errors = validator.errors(data);
-  for (const { path: path6, key } of emptyRequiredKeys(errors, frontMatter).slice(0, MOST_TRIED2)) {
-    const withNull = withKey(data, path6, key, null);
+  for (const { path: path7, key } of emptyRequiredKeys(errors, frontMatter).slice(0, MOST_TRIED2)) {
+    const withNull = withKey(data, path7, key, null);
     const remaining = validator.errors(withNull);
-    const isWorse = (probe) => validator.errors(withKey(data, path6, key, probe)).length > remaining.length;
+    const isWorse = (probe) => validator.errors(withKey(data, path7, key, probe)).length > remaining.length;
     if (remaining.length >= errors.length || !PROBES.some(isWorse)) continue;
     data = withNull;
     errors = remaining;
@@ -42452,15 +42942,15 @@ function errorsOf(validator, frontMatter) {
   return errors;
 }
 function emptyRequiredKeys(errors, frontMatter) {
-  return readErrors(errors, []).flatMap(({ path: path6, params }) => {
+  return readErrors(errors, []).flatMap(({ path: path7, params }) => {
     const key = params["missingProperty"];
     if (typeof key !== "string") return [];
-    const entry = writtenEntry(frontMatter, locate(frontMatter.content, path6)?.pointer ?? "", key);
-    return entry?.value.kind === "scalar" && entry.value.value === null ? [{ path: path6, key }] : [];
+    const entry = writtenEntry(frontMatter, locate(frontMatter.content, path7)?.pointer ?? "", key);
+    return entry?.value.kind === "scalar" && entry.value.value === null ? [{ path: path7, key }] : [];
   });
 }
-function withKey(data, path6, key, value) {
-  const [token, ...rest] = path6;
+function withKey(data, path7, key, value) {
+  const [token, ...rest] = path7;
   if (Array.isArray(data))
     return data.map((item, index2) => String(index2) === token ? withKey(item, rest, key, value) : item);
   if (!isObject(data)) return data;
@@ -42504,8 +42994,8 @@ function finding({ subject: subject3, cause }, frontMatter, tryQuoted) {
   if (cause.rule === "schema/type") return { ...tryQuoted(cause, subject3.path, place2.written), ...place2 };
   return { ...cause, ...place2 };
 }
-function indexInFile({ path: path6 }, index2, { content: content3 }) {
-  const pointer = locate(content3, [...path6.slice(0, -1), String(index2)])?.pointer ?? "";
+function indexInFile({ path: path7 }, index2, { content: content3 }) {
+  const pointer = locate(content3, [...path7.slice(0, -1), String(index2)])?.pointer ?? "";
   return Number(pointerPath(pointer).at(-1) ?? index2);
 }
 function once(findings) {
@@ -42589,12 +43079,12 @@ function childrenOf(schema2) {
 }
 
 // src/schema/ajv-validator.ts
-function ajvValidator(ajv, path6, library) {
+function ajvValidator(ajv, path7, library) {
   for (const file of library.files.values()) {
     holdAgainstDraft(ajv, file);
     ajv.addSchema(asSchema(file.document), file.uri);
   }
-  const document4 = library.files.get(path6)?.document;
+  const document4 = library.files.get(path7)?.document;
   const limited = stepLimit(ajv);
   const ask = (schema2, data) => {
     const validate5 = ajv.compile(asSchema(schema2));
@@ -42616,7 +43106,7 @@ function ajvValidator(ajv, path6, library) {
   };
 }
 var asSchema = (value) => isSchemaObject(value) ? value : value !== false;
-function holdAgainstDraft(ajv, { path: path6, document: document4 }) {
+function holdAgainstDraft(ajv, { path: path7, document: document4 }) {
   if (ajv.validateSchema(asSchema(document4)) === true) return;
   const meta = { schema: null, errors: () => [], branchErrors: () => null, resolve: () => void 0 };
   const [fault2] = foldErrors(meta, ajv.errors ?? []).sort((a, b) => b.path.length - a.path.length);
@@ -42624,7 +43114,7 @@ function holdAgainstDraft(ajv, { path: path6, document: document4 }) {
   const pointer = fault2.path.map((token) => `/${pointerToken(token)}`).join("");
   const isUnion2 = fault2.keyword === "anyOf" || fault2.keyword === "oneOf";
   const reason = isUnion2 ? `this is not what "${fault2.path.at(-1)}" takes` : fault2.message;
-  throw new SchemaFaultError({ file: path6, pointer, reason });
+  throw new SchemaFaultError({ file: path7, pointer, reason });
 }
 function resolve(ref, library) {
   const [uri, fragment = ""] = ref.split("#");
@@ -43782,28 +44272,28 @@ function yamlFaultWords(fault2) {
 }
 
 // src/schema/parse-schema.ts
-function parseSchemaText(path6, text7) {
-  const document4 = /\.ya?ml$/i.test(path6) ? fromYaml(path6, text7) : fromJson(path6, text7);
+function parseSchemaText(path7, text7) {
+  const document4 = /\.ya?ml$/i.test(path7) ? fromYaml(path7, text7) : fromJson(path7, text7);
   if (isSchemaObject(document4) || typeof document4 === "boolean") return document4;
-  throw new SchemaFaultError({ file: path6, pointer: "", reason: "a schema is an object, true or false" });
+  throw new SchemaFaultError({ file: path7, pointer: "", reason: "a schema is an object, true or false" });
 }
-function fromJson(path6, text7) {
+function fromJson(path7, text7) {
   const bom = text7.startsWith("\uFEFF") ? 1 : 0;
   try {
     return JSON.parse(text7.slice(bom));
   } catch {
     const { at: at2, reason } = findJsonFault(text7.slice(bom));
-    throw faultAt2(path6, text7, at2 + bom, reason);
+    throw faultAt2(path7, text7, at2 + bom, reason);
   }
 }
-function fromYaml(path6, text7) {
+function fromYaml(path7, text7) {
   const parsed = parseYaml(text7, 0);
-  if (!parsed.ok) throw faultAt2(path6, text7, parsed.fault.span.start, yamlFaultWords(parsed.fault));
+  if (!parsed.ok) throw faultAt2(path7, text7, parsed.fault.span.start, yamlFaultWords(parsed.fault));
   return parsed.root === null ? null : toData(parsed.root);
 }
-function faultAt2(path6, text7, at2, reason) {
+function faultAt2(path7, text7, at2, reason) {
   const { line, column } = placesIn(text7)({ start: at2, end: at2 });
-  return new SchemaFaultError({ file: path6, pointer: "", reason, line, column });
+  return new SchemaFaultError({ file: path7, pointer: "", reason, line, column });
 }
 
 // src/schema/validate-keywords.ts
@@ -43850,7 +44340,7 @@ function vetPattern(place2, way, pattern2, ajv) {
 }
 
 // src/schema/schema-bundle.ts
-var fileAddress = (path6) => `file:///${path6.split("/").map(encodeURIComponent).join("/")}`;
+var fileAddress = (path7) => `file:///${path7.split("/").map(encodeURIComponent).join("/")}`;
 var SchemaLibrary = class {
   files = /* @__PURE__ */ new Map();
   places = [];
@@ -43867,21 +44357,21 @@ var SchemaLibrary = class {
     this.#read = read;
   }
   /** Reads one file and says its draft. @throws SchemaFaultError */
-  load(path6, mention) {
-    const text7 = this.#read(path6);
+  load(path7, mention) {
+    const text7 = this.#read(path7);
     if (text7 === null)
       throw new SchemaFaultError({
-        ...mention ?? { file: path6, pointer: "" },
-        reason: mention ? `there is no file ${path6}` : "there is no such file"
+        ...mention ?? { file: path7, pointer: "" },
+        reason: mention ? `there is no file ${path7}` : "there is no such file"
       });
     if (text7.length > LIMITS.schemaFileLength)
-      throw tooLarge(path6, `longer than ${LIMITS.schemaFileLength} characters`);
-    if (this.files.size >= LIMITS.schemaFiles) throw tooLarge(path6, `made of more than ${LIMITS.schemaFiles} files`);
-    const document4 = parseSchemaText(path6, text7);
-    const draft = this.#draftOf(path6, document4);
-    const file = { path: path6, uri: `bookends://schema/${this.files.size}`, document: document4 };
-    this.files.set(path6, file);
-    const resource = { file, root: document4, pointer: "", base: fileAddress(path6), anchors: /* @__PURE__ */ new Map() };
+      throw tooLarge(path7, `longer than ${LIMITS.schemaFileLength} characters`);
+    if (this.files.size >= LIMITS.schemaFiles) throw tooLarge(path7, `made of more than ${LIMITS.schemaFiles} files`);
+    const document4 = parseSchemaText(path7, text7);
+    const draft = this.#draftOf(path7, document4);
+    const file = { path: path7, uri: `bookends://schema/${this.files.size}`, document: document4 };
+    this.files.set(path7, file);
+    const resource = { file, root: document4, pointer: "", base: fileAddress(path7), anchors: /* @__PURE__ */ new Map() };
     this.resources.set(resource.base, resource);
     this.walk(document4, "", resource);
     return draft;
@@ -43916,17 +44406,17 @@ var SchemaLibrary = class {
     const known = absoluteAddress(address, resource.base);
     if (known !== null && this.resources.has(known)) return;
     const mention = { file: resource.file.path, pointer: `${pointer}/$ref` };
-    const path6 = filePathOf(address, resource.file);
-    if (path6 === null) throw new SchemaFaultError({ ...mention, reason: `"${ref}" leads out of the repository` });
-    if (!this.files.has(path6)) this.load(path6, mention);
+    const path7 = filePathOf(address, resource.file);
+    if (path7 === null) throw new SchemaFaultError({ ...mention, reason: `"${ref}" leads out of the repository` });
+    if (!this.files.has(path7)) this.load(path7, mention);
   }
   #register(resource) {
     if (!this.resources.has(resource.base)) this.resources.set(resource.base, resource);
   }
-  #draftOf(path6, document4) {
+  #draftOf(path7, document4) {
     const name = isSchemaObject(document4) ? document4["$schema"] : void 0;
     const draft = name === void 0 && this.#draft !== null ? this.#draft : draftOf(name);
-    const fault2 = { file: path6, pointer: "/$schema" };
+    const fault2 = { file: path7, pointer: "/$schema" };
     if (draft === null)
       throw new SchemaFaultError({
         ...fault2,
@@ -43942,7 +44432,7 @@ var SchemaLibrary = class {
   }
 };
 var tooLarge = (file, what) => new SchemaFaultError({ file, pointer: "", reason: `the schema is too large: it is ${what}` });
-var filePathOf = (address, { path: path6 }) => pathInRepository(folderOf(path6), decoded(address));
+var filePathOf = (address, { path: path7 }) => pathInRepository(folderOf2(path7), decoded(address));
 function decoded(address) {
   try {
     return decodeURIComponent(address);
@@ -43985,8 +44475,8 @@ function settleRef(place2, library, ajv) {
 function resourceOf(address, { resource }, library) {
   const named3 = library.resources.get(absoluteAddress(address, resource.base) ?? "");
   if (named3 || URL.canParse(address)) return named3 ?? null;
-  const path6 = filePathOf(address, resource.file);
-  return (path6 === null ? void 0 : library.resources.get(fileAddress(path6))) ?? null;
+  const path7 = filePathOf(address, resource.file);
+  return (path7 === null ? void 0 : library.resources.get(fileAddress(path7))) ?? null;
 }
 function targetIn(resource, fragment) {
   const way = decoded2(fragment);
@@ -44014,20 +44504,20 @@ function refuseMeta({ pointer, resource }, ref) {
 }
 
 // src/schema/user-schema.ts
-async function compileNoteSchema(path6, read) {
+async function compileNoteSchema(path7, read) {
   const library = new SchemaLibrary(read);
   try {
-    const ajv = await ajvFor(library.load(path6, null));
+    const ajv = await ajvFor(library.load(path7, null));
     settleRefs(library, ajv);
     return {
       ok: true,
-      schema: noteSchema(ajvValidator(ajv, path6, library)),
+      schema: noteSchema(ajvValidator(ajv, path7, library)),
       files: [...library.files.keys()],
       unknownFormats: library.unknownFormats
     };
   } catch (error) {
     if (error instanceof SchemaFaultError) return { ok: false, fault: withLine(error.fault, read(error.fault.file)) };
-    return { ok: false, fault: { file: path6, pointer: "", reason: lastReason(error) } };
+    return { ok: false, fault: { file: path7, pointer: "", reason: lastReason(error) } };
   }
 }
 function lastReason(error) {
@@ -44035,38 +44525,38 @@ function lastReason(error) {
   return error instanceof TooManySteps ? TOO_MANY_STEPS : "it can't be compiled";
 }
 async function noteSchemaWithRatingMax(max) {
-  const path6 = "note.schema.json";
+  const path7 = "note.schema.json";
   const properties2 = { ...Object(schema312["properties"]) };
   const rated = { ...schema312, properties: { ...properties2, rating: { ...properties2.rating, maximum: max } } };
-  const compiled = await compileNoteSchema(path6, (asked2) => asked2 === path6 ? JSON.stringify(rated) : null);
+  const compiled = await compileNoteSchema(path7, (asked2) => asked2 === path7 ? JSON.stringify(rated) : null);
   if (!compiled.ok) throw new SchemaFaultError(compiled.fault);
   return compiled.schema;
 }
 
 // src/config/path-reason.ts
-function writtenPaths(node2, value, path6 = []) {
+function writtenPaths(node2, value, path7 = []) {
   if (Array.isArray(value)) {
     const item = nodeOf(own6(node2, "items"));
-    return value.flatMap((one2, index2) => writtenPaths(item, one2, [...path6, String(index2)]));
+    return value.flatMap((one2, index2) => writtenPaths(item, one2, [...path7, String(index2)]));
   }
   if (isObject(value)) {
     const names2 = nodeOf(own6(node2, "propertyNames"));
     return Object.entries(value).flatMap(([key, inner]) => [
-      ...writtenPaths(names2, key, [...path6, key]),
-      ...writtenPaths(childOf(node2, key), inner, [...path6, key])
+      ...writtenPaths(names2, key, [...path7, key]),
+      ...writtenPaths(childOf(node2, key), inner, [...path7, key])
     ]);
   }
   const location2 = locationOf(node2) ?? locationOf(nodeOf(own6(node2, "items")));
-  return typeof value === "string" && location2 !== null ? [{ path: path6, written: value, isGlob: location2 === "glob" }] : [];
+  return typeof value === "string" && location2 !== null ? [{ path: path7, written: value, isGlob: location2 === "glob" }] : [];
 }
 function strayPath(data) {
-  for (const { path: path6, written, isGlob } of writtenPaths(CONFIG_SCHEMA, data)) {
-    const reason = reasonAgainst(written, isGlob);
-    if (reason !== null) return { path: path6, reason: `${JSON.stringify(written)} ${reason}` };
+  for (const { path: path7, written, isGlob } of writtenPaths(CONFIG_SCHEMA, data)) {
+    const reason = reasonAgainst2(written, isGlob);
+    if (reason !== null) return { path: path7, reason: `${JSON.stringify(written)} ${reason}` };
   }
   return null;
 }
-function reasonAgainst(written, isGlob) {
+function reasonAgainst2(written, isGlob) {
   const plain2 = isGlob ? written.replace(/^!/, "") : written;
   if (!isGlob && plain2.includes("\\")) return "must be written with /.";
   if (/^(?:[\\/]|~\/|[A-Za-z]:|[a-z][a-z\d+.-]*:\/\/)/i.test(plain2))
@@ -44096,7 +44586,7 @@ function configReason(finding2) {
   }
   return `${name} is not valid (${finding2.rule}).`;
 }
-var dotted = (path6) => path6.join(".");
+var dotted = (path7) => path7.join(".");
 function meant(word2, candidates2) {
   const candidate = nearest(word2, candidates2);
   return candidate === null ? "" : ` Did you mean "${candidate}"?`;
@@ -44146,18 +44636,18 @@ function firstFault(root2, content3) {
 }
 
 // src/config/schema-place.ts
-function schemaPlaceIn(text7, path6) {
+function schemaPlaceIn(text7, path7) {
   const start = text7.startsWith("\uFEFF") ? 1 : 0;
   const parsed = parseYaml(text7.slice(start), start);
   const root2 = parsed.ok ? parsed.root : null;
   const schema2 = root2?.kind === "mapping" ? root2.entries.find(({ key }) => key === "schema")?.value : void 0;
-  const named3 = schema2 === void 0 ? void 0 : namedIn(schema2).find((node2) => isPath(node2, path6));
+  const named3 = schema2 === void 0 ? void 0 : namedIn(schema2).find((node2) => isPath(node2, path7));
   if (named3 === void 0) return null;
   const { line, column } = placesIn(text7)(named3.span);
   return { line, column };
 }
 var namedIn = (schema2) => schema2.kind === "mapping" ? schema2.entries.map(({ value }) => value) : [schema2];
-var isPath = (node2, path6) => node2.kind === "scalar" && typeof node2.value === "string" && pathInRepository("", node2.value) === path6;
+var isPath = (node2, path7) => node2.kind === "scalar" && typeof node2.value === "string" && pathInRepository("", node2.value) === path7;
 
 // src/workspace/settings.ts
 var DEFAULT_CONFIG_FILE = ".github/bookends.yml";
@@ -44166,8 +44656,8 @@ function readSettings(files, wishes) {
   const text7 = files.text(file);
   if (text7 === null && wishes.config !== null) throw new UserError(`There is no config ${file}.`);
   const config = text7 === null ? DEFAULT_CONFIG : parse4(file, text7);
-  const schemaPlace = (path6) => {
-    const place2 = text7 === null || wishes.schema !== null ? null : schemaPlaceIn(text7, path6);
+  const schemaPlace = (path7) => {
+    const place2 = text7 === null || wishes.schema !== null ? null : schemaPlaceIn(text7, path7);
     return place2 === null ? null : { file, ...place2 };
   };
   return { config: withWishes(files, config, wishes), configFile: file, schemaPlace };
@@ -44187,25 +44677,25 @@ function withWishes(files, config, wishes) {
   };
 }
 function insidePath(files, what, given2) {
-  const path6 = files.inside(given2);
-  if (path6 === null || path6 === "")
+  const path7 = files.inside(given2);
+  if (path7 === null || path7 === "")
     throw new UserError(`${given2} (${what}) is not a file inside the working directory.`);
-  return path6;
+  return path7;
 }
 
 // src/workspace/schemas.ts
 async function readSchemas(files, config, placeOf3) {
   const fallback = await defaultSchema(config.rating.max);
   const compiled = await Promise.all(
-    globbed(config.schema).map(async ([glob, path6]) => {
+    globbed(config.schema).map(async ([glob, path7]) => {
       return {
         matches: (0, import_picomatch2.default)(withFolder(glob), { dot: true }),
-        ...await compile(files, insidePath(files, "the schema", path6), placeOf3)
+        ...await compile(files, insidePath(files, "the schema", path7), placeOf3)
       };
     })
   );
   return {
-    schemaFor: (path6) => compiled.find(({ matches }) => matches(path6))?.schema ?? fallback,
+    schemaFor: (path7) => compiled.find(({ matches }) => matches(path7))?.schema ?? fallback,
     files: new Set(compiled.flatMap((one2) => one2.files)),
     warnings: [...new Set(compiled.flatMap((one2) => one2.unknownFormats.map(unknownFormatSentence)))]
   };
@@ -44220,10 +44710,10 @@ function withFolder(glob) {
   return bare.endsWith("*") || bare.startsWith("!") ? [bare] : [bare, `${bare}/**`];
 }
 var defaultSchema = async (ratingMax) => ratingMax === null || ratingMax === 5 ? defaultNoteSchema() : await noteSchemaWithRatingMax(ratingMax);
-async function compile(files, path6, placeOf3) {
-  const place2 = files.text(path6) === null ? placeOf3(path6) : null;
-  if (place2 !== null) throw new UserError(configSentence({ ...place2, reason: `there is no schema ${path6}.` }), place2);
-  const compiled = await compileNoteSchema(path6, files.text);
+async function compile(files, path7, placeOf3) {
+  const place2 = files.text(path7) === null ? placeOf3(path7) : null;
+  if (place2 !== null) throw new UserError(configSentence({ ...place2, reason: `there is no schema ${path7}.` }), place2);
+  const compiled = await compileNoteSchema(path7, files.text);
   if (compiled.ok) return compiled;
   const { file, line = null, column = null } = compiled.fault;
   throw new UserError(schemaSentence(compiled.fault), { file, line, column });
@@ -44231,37 +44721,42 @@ async function compile(files, path6, placeOf3) {
 
 // src/workspace/scope.ts
 function notesAt(files, given2, library) {
-  const paths = byOnePath(
-    files,
-    given2.flatMap((one2) => notesAtOne(files, one2, library)),
-    library.paths
-  );
-  if (paths.size === 0) throw new UserError(`There is no note (.md, .mdx or .markdown) in ${given2.join(", ")}.`);
-  return [...paths];
+  const known = new Set(library.paths);
+  const byOwn = new Map(library.paths.map((path7) => [files.own(path7), path7]));
+  const found = given2.map((one2) => {
+    const path7 = pathOf2(files, one2);
+    if (path7 === "" || files.hasFolder(path7)) return inFolder(one2, files.own(path7), library.paths, files);
+    const note = known.has(path7) ? path7 : byOwn.get(files.own(path7));
+    return note === void 0 ? passOver(one2, whyNoNote(path7, library)) : { paths: [note], passedOver: [] };
+  });
+  return {
+    paths: [...new Set(found.flatMap(({ paths }) => paths))],
+    passedOver: found.flatMap(({ passedOver }) => passedOver)
+  };
 }
-function byOnePath(files, paths, known) {
-  const isKnown = new Set(known);
-  if (paths.every((path6) => isKnown.has(path6))) return new Set(paths);
-  const byOwn = new Map([...paths, ...known].map((path6) => [files.own(path6), path6]));
-  return new Set(paths.map((path6) => isKnown.has(path6) ? path6 : byOwn.get(files.own(path6)) ?? path6));
-}
-function notesAtOne(files, given2, library) {
-  const path6 = files.inside(given2);
-  if (path6 === null) throw new UserError(`${given2} is outside the working directory.`);
-  if (path6 === "" || files.hasFolder(path6)) {
-    const known = library.paths.filter((one2) => path6 === "" || one2.startsWith(`${path6}/`));
-    return [...known, ...known.length > 0 ? [] : notesUnder(files, path6, library.ignore)];
-  }
-  const kind = files.kind(path6);
-  if (kind === null || kind === "symlink" && files.bytes(path6) === null) throw new UserError(`There is no ${given2}.`);
+function pathOf2(files, given2) {
+  const path7 = files.inside(given2);
+  if (path7 === null) throw new UserError(`${given2} is outside the working directory.`);
+  if (path7 === "" || files.hasFolder(path7)) return path7;
+  const kind = files.kind(path7);
+  if (kind === null || kind === "symlink" && files.bytes(path7) === null) throw new UserError(`There is no ${given2}.`);
   if (kind === "other") throw new UserError(`${given2} is not a regular file.`);
-  if (!isNoteName(path6))
-    throw new UserError(`${given2} is not a note: notes are .md, .mdx and .markdown files, but not README or _*.md.`);
-  return [path6];
+  return path7;
+}
+function inFolder(given2, folder, paths, files) {
+  const inside = paths.filter((path7) => isWithin2(folder, folderOf(files.own(path7))));
+  return inside.length > 0 ? { paths: inside, passedOver: [] } : passOver(given2, "holds no note");
+}
+var passOver = (given2, why) => ({ paths: [], passedOver: [{ given: given2, why }] });
+function whyNoNote(path7, { leftOut, where }) {
+  if (!isNoteName(path7)) return "is not a note: notes are .md, .mdx and .markdown files, but not README or _*.md";
+  const out = leftOut.find((one2) => one2.path === path7);
+  if (out !== void 0) return `is not a note: ${NO_NOTE_REASONS[out.reason]}`;
+  return `is not one of the notes in ${where.length === 0 ? "this folder" : where.join(", ")}`;
 }
 function changedNotes(files, git, since, { paths, settings }) {
   const changed = typeof since === "string" ? changedSince(git, since) : since;
-  const isChanged2 = (path6) => changed.has(path6) || changed.has(files.own(path6));
+  const isChanged2 = (path7) => changed.has(path7) || changed.has(files.own(path7));
   return [...settings].some(isChanged2) ? paths : paths.filter(isChanged2);
 }
 function changedSince(git, revision) {
@@ -44286,25 +44781,40 @@ function readSite(files, site) {
 }
 
 // src/workspace/library.ts
-async function openLibrary({ files, git, rules = files }, { wishes, paths, since, mayBeEmpty = false }) {
+async function openLibrary({ files, git, rules = files, folder }, { wishes, paths, since, mayBeEmpty = false }) {
   const { config, configFile, schemaPlace } = readSettings(rules, wishes);
   const { schemaFor, files: schemaFiles, warnings } = await readSchemas(rules, config, schemaPlace);
-  const found = findNotes(files, config);
-  const named3 = paths.length === 0 ? found.paths : notesAt(files, paths, { paths: found.paths, ignore: config.ignore });
-  if (named3.length === 0 && !mayBeEmpty) throw new UserError(noNotesSentence(found));
+  const { notes, readOptions: readOptions2, found } = await readNamed(files, config, paths, folder);
+  const all2 = { paths: found.paths, passedOver: [] };
+  const named3 = paths.length === 0 ? all2 : notesAt(files, paths, found);
+  if (paths.length === 0 && notes.length === 0 && !mayBeEmpty) throw new UserError(noNotesSentence(found));
   const settings = /* @__PURE__ */ new Set([configFile, ...schemaFiles]);
-  const counting = new Set(since === null ? named3 : changedNotes(files, git, since, { paths: named3, settings }));
-  const { notes, readOptions: readOptions2 } = readNotes(files, [.../* @__PURE__ */ new Set([...found.paths, ...named3])].sort(), config);
+  const counting = new Set(
+    since === null ? named3.paths : changedNotes(files, git, since, { paths: named3.paths, settings })
+  );
   const context = { schemaFor, rules: config.rules, readOptions: readOptions2, site: readSite(files, config.site) };
-  const counted2 = notes.filter(({ path: path6 }) => counting.has(path6));
-  return { config, settings, found, notes, counting: counted2, context, warnings };
+  return {
+    config,
+    settings,
+    found,
+    notes,
+    counting: notes.filter(({ path: path7 }) => counting.has(path7)),
+    passedOver: named3.passedOver,
+    context,
+    warnings
+  };
+}
+async function readNamed(files, config, paths, folder) {
+  const library = await readLibrary(files, config, folder);
+  const isNowhere = library.found.choice !== null && library.found.choice.first === null;
+  return isNowhere && paths.length > 0 ? await readLibrary(files, { ...config, notes: paths }) : library;
 }
 
 // src/workspace/validation.ts
 async function validate3(world, request) {
   const library = await openLibrary(world, request);
   const { notes, counting, context } = library;
-  const paths = new Set(counting.map(({ path: path6 }) => path6));
+  const paths = new Set(counting.map(({ path: path7 }) => path7));
   const all2 = checkNotes(notes, context, paths);
   const own7 = all2.filter(({ file }) => paths.has(file));
   const problems2 = orderProblems(offerFixes(own7, counting, context));
@@ -44312,7 +44822,7 @@ async function validate3(world, request) {
   return { report: { notes: counting.length, problems: problems2, elsewhere, sourceLine: linesOf(counting) }, library };
 }
 function linesOf(notes) {
-  const texts = new Map(notes.map(({ path: path6, text: text7 }) => [path6, text7]));
+  const texts = new Map(notes.map(({ path: path7, text: text7 }) => [path7, text7]));
   const split2 = /* @__PURE__ */ new Map();
   return (file, line) => {
     const lines = split2.get(file) ?? (texts.get(file) ?? "").split(/\r?\n/);
@@ -44328,120 +44838,6 @@ var NOTE_PATHS = {
   least: 0,
   most: Number.POSITIVE_INFINITY
 };
-
-// src/workspace/choice.ts
-function choose(what, given2, allowed) {
-  if (given2 === null) return { ok: true, word: allowed[0] };
-  const word2 = allowed.find((one2) => one2 === given2);
-  if (word2 !== void 0) return { ok: true, word: word2 };
-  const close = nearest(given2, allowed);
-  return {
-    ok: false,
-    sentence: `${what} is one of ${allowed.join(", ")}, not ${given2}.${close === null ? "" : ` Did you mean ${close}?`}`
-  };
-}
-
-// src/commands/option-types.ts
-var lastOf = (values, option) => values.get(option)?.at(-1) ?? null;
-function wordOf(values, option, allowed) {
-  const choice = choose(`--${option}`, lastOf(values, option), allowed);
-  if (!choice.ok) throw new UserError(choice.sentence);
-  return choice.word;
-}
-function dayOf(values, option) {
-  const day = lastOf(values, option);
-  if (day === null || isDay(day)) return day;
-  throw new UserError(`--${option} is a day, YYYY-MM-DD, not ${day}.`);
-}
-function isDay(text7) {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text7) ? Date.parse(`${text7}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text7);
-}
-var wishesOf = (values) => ({
-  config: lastOf(values, "config"),
-  notes: values.get("notes") ?? null,
-  schema: lastOf(values, "schema"),
-  readme: values.get("readme") ?? null
-});
-
-// src/commands/check.ts
-var FAIL_ON = ["error", "warning", "never"];
-async function check2(world, values, paths) {
-  const format2 = formatNamed(wordOf(values, "format", FORMAT_NAMES));
-  const failOn = wordOf(values, "fail-on", FAIL_ON);
-  const { report: report2, library } = await validate3(world, {
-    wishes: wishesOf(values),
-    paths,
-    since: lastOf(values, "changed-since")
-  });
-  for (const warning of library.warnings) world.terminal.say(visible(warning));
-  const text7 = format2.write(report2, { colors: colorsOf(world.terminal), version: VERSION });
-  if (format2.isForRunner) world.terminal.command(text7);
-  else world.terminal.print(text7);
-  if (format2 === FORMATS2[0] && paths.length === 0)
-    world.terminal.print(`Notes are read from ${library.found.where.map(visible).join(", ")}.
-`);
-  return fails(report2, failOn) ? 1 : 0;
-}
-function colorsOf({ colors }) {
-  if (!colors) return NO_COLORS;
-  return {
-    file: (text7) => inked("bold", text7),
-    error: (text7) => inked("red", text7),
-    warning: (text7) => inked("yellow", text7),
-    good: (text7) => inked("green", text7),
-    faint: (text7) => inked("dim", text7)
-  };
-}
-var checkCommand = {
-  name: "check",
-  summary: "Say what is wrong with the notes, on which line, and how to fix it",
-  about: "Says what is wrong with the notes, on which line, and how to fix it.",
-  operands: NOTE_PATHS,
-  options: {
-    format: { value: "FORMAT", words: FORMAT_NAMES, help: "How the problems are printed" },
-    "changed-since": {
-      value: "REF",
-      help: "Only notes changed since the merge base with REF, as git knows it; all of them if the config or a schema changed"
-    },
-    "fail-on": { value: "LEVEL", words: FAIL_ON, help: "What makes the exit code 1" }
-  },
-  exits: "0 fine; 1 problems found; 2 the command, the config or the schema is wrong, or there is no note at all.",
-  run: check2
-};
-
-// src/fixes/fix-note.ts
-function fixNote(note, context) {
-  const fixed = [];
-  const seen = /* @__PURE__ */ new Set([note.text]);
-  let at2 = note;
-  for (let step = nextStep(at2, context); step !== null && !seen.has(step.note.text); step = nextStep(at2, context)) {
-    fixed.push(...step.fixed);
-    at2 = step.note;
-    seen.add(at2.text);
-  }
-  const keep = at2.readable ? { note: at2, fixed } : { note, fixed: [] };
-  return { text: keep.note.text, fixed: keep.fixed, left: problemsOf(keep.note, context) };
-}
-var problemsOf = (note, context) => toProblems(note, checkNote(note, context), context);
-function nextStep(note, context) {
-  const repairs = safeRepairs(problemsOf(note, context), note, context);
-  if (repairs.length === 0) return null;
-  const made = judgeFor(note, context)(repairs) ? repairs : repairs.slice(0, 1);
-  return { note: repaired(note, made, context), fixed: made.map(({ finding: finding2 }) => finding2) };
-}
-
-// src/workspace/fixed-notes.ts
-async function fix3(world, request) {
-  const { counting, context } = await openLibrary(world, request);
-  const results = counting.map((note) => ({ path: note.path, before: note.text, ...fixNote(note, context) }));
-  const problems2 = orderProblems(results.flatMap(({ left }) => left));
-  return {
-    changes: results.flatMap(({ path: path6, before, text: text7 }) => before === text7 ? [] : [{ path: path6, before, after: text7 }]),
-    fixed: results.flatMap(({ fixed }) => fixed),
-    left: { notes: counting.length, problems: problems2, elsewhere: 0, sourceLine: linesOf(results) }
-  };
-}
 
 // node_modules/diff/libesm/diff/base.js
 var Diff = class {
@@ -44543,16 +44939,16 @@ var Diff = class {
       }
     }
   }
-  addToPath(path6, added, removed, oldPosInc, options) {
-    const last2 = path6.lastComponent;
+  addToPath(path7, added, removed, oldPosInc, options) {
+    const last2 = path7.lastComponent;
     if (last2 && !options.oneChangePerToken && last2.added === added && last2.removed === removed) {
       return {
-        oldPos: path6.oldPos + oldPosInc,
+        oldPos: path7.oldPos + oldPosInc,
         lastComponent: { count: last2.count + 1, added, removed, previousComponent: last2.previousComponent }
       };
     } else {
       return {
-        oldPos: path6.oldPos + oldPosInc,
+        oldPos: path7.oldPos + oldPosInc,
         lastComponent: { count: 1, added, removed, previousComponent: last2 }
       };
     }
@@ -44959,14 +45355,14 @@ function splitLines(text7) {
 
 // src/commands/note-table.ts
 function diffText({
-  path: path6,
+  path: path7,
   before,
   after
 }) {
   if (before === after) return "";
   return createTwoFilesPatch(
-    before === null ? "/dev/null" : `a/${path6}`,
-    `b/${path6}`,
+    before === null ? "/dev/null" : `a/${path7}`,
+    `b/${path7}`,
     before ?? "",
     after,
     void 0,
@@ -44992,9 +45388,15 @@ function printDiff({ terminal }, changes) {
   terminal.print(terminal.isScreen ? onScreen(text7) : text7);
 }
 function writeChanges({ files, terminal }, changes) {
-  files.write(new Map(changes.map(({ path: path6, after }) => [path6, after])));
-  for (const { path: path6, before } of changes) terminal.print(`${visible(path6)} ${before === null ? "made" : "updated"}
+  files.write(new Map(changes.map(({ path: path7, after }) => [path7, after])));
+  for (const { path: path7, before } of changes) terminal.print(`${visible(path7)} ${before === null ? "made" : "updated"}
 `);
+}
+function sayPassedOver({ terminal }, passedOver) {
+  for (const { given: given2, why } of passedOver) terminal.say(visible(`${given2} ${why}.`));
+}
+function sayLeftOut({ terminal }, found) {
+  for (const line of leftOutLines(found)) terminal.say(visible(line));
 }
 function sayUnread({ terminal }, notes) {
   for (const note of notes) {
@@ -45004,15 +45406,134 @@ function sayUnread({ terminal }, notes) {
   }
 }
 
+// src/workspace/choice.ts
+function choose(what, given2, allowed) {
+  if (given2 === null) return { ok: true, word: allowed[0] };
+  const word2 = allowed.find((one2) => one2 === given2);
+  if (word2 !== void 0) return { ok: true, word: word2 };
+  const close = nearest(given2, allowed);
+  return {
+    ok: false,
+    sentence: `${what} is one of ${allowed.join(", ")}, not ${given2}.${close === null ? "" : ` Did you mean ${close}?`}`
+  };
+}
+
+// src/commands/option-types.ts
+var lastOf = (values, option) => values.get(option)?.at(-1) ?? null;
+function wordOf(values, option, allowed) {
+  const choice = choose(`--${option}`, lastOf(values, option), allowed);
+  if (!choice.ok) throw new UserError(choice.sentence);
+  return choice.word;
+}
+function dayOf(values, option) {
+  const day = lastOf(values, option);
+  if (day === null || isDay(day)) return day;
+  throw new UserError(`--${option} is a day, YYYY-MM-DD, not ${day}.`);
+}
+function isDay(text7) {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text7) ? Date.parse(`${text7}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text7);
+}
+var wishesOf = (values) => ({
+  config: lastOf(values, "config"),
+  notes: values.get("notes") ?? null,
+  schema: lastOf(values, "schema"),
+  readme: values.get("readme") ?? null
+});
+
+// src/commands/check.ts
+var FAIL_ON = ["error", "warning", "never"];
+async function check2(world, values, paths) {
+  const format2 = formatNamed(wordOf(values, "format", FORMAT_NAMES));
+  const failOn = wordOf(values, "fail-on", FAIL_ON);
+  const { report: report2, library } = await validate3(world, {
+    wishes: wishesOf(values),
+    paths,
+    since: lastOf(values, "changed-since")
+  });
+  for (const warning of library.warnings) world.terminal.say(visible(warning));
+  const text7 = format2.write(report2, { colors: colorsOf(world.terminal), version: VERSION });
+  if (format2.isForRunner) world.terminal.command(text7);
+  else world.terminal.print(text7);
+  sayPassedOver(world, library.passedOver);
+  if (format2 === FORMATS2[0] && paths.length === 0) {
+    sayLeftOut(world, library.found);
+    world.terminal.print(`Notes are read from ${visible(whereNotesAre(library.found))}.
+`);
+  }
+  return fails(report2, failOn) ? 1 : 0;
+}
+function colorsOf({ colors }) {
+  if (!colors) return NO_COLORS;
+  return {
+    file: (text7) => inked("bold", text7),
+    error: (text7) => inked("red", text7),
+    warning: (text7) => inked("yellow", text7),
+    good: (text7) => inked("green", text7),
+    faint: (text7) => inked("dim", text7)
+  };
+}
+var checkCommand = {
+  name: "check",
+  summary: "Say what is wrong with the notes, on which line, and how to fix it",
+  about: "Says what is wrong with the notes, on which line, and how to fix it.",
+  operands: NOTE_PATHS,
+  options: {
+    format: { value: "FORMAT", words: FORMAT_NAMES, help: "How the problems are printed" },
+    "changed-since": {
+      value: "REF",
+      help: "Only notes changed since the merge base with REF, as git knows it; all of them if the config or a schema changed"
+    },
+    "fail-on": { value: "LEVEL", words: FAIL_ON, help: "What makes the exit code 1" }
+  },
+  exits: "0 fine; 1 problems found; 2 the command, the config or the schema is wrong, or there is no note at all.",
+  run: check2
+};
+
+// src/fixes/fix-note.ts
+function fixNote(note, context) {
+  const fixed = [];
+  const seen = /* @__PURE__ */ new Set([note.text]);
+  let at2 = note;
+  for (let step = nextStep(at2, context); step !== null && !seen.has(step.note.text); step = nextStep(at2, context)) {
+    fixed.push(...step.fixed);
+    at2 = step.note;
+    seen.add(at2.text);
+  }
+  const keep = at2.readable ? { note: at2, fixed } : { note, fixed: [] };
+  return { text: keep.note.text, fixed: keep.fixed, left: problemsOf(keep.note, context) };
+}
+var problemsOf = (note, context) => toProblems(note, checkNote(note, context), context);
+function nextStep(note, context) {
+  const repairs = safeRepairs(problemsOf(note, context), note, context);
+  if (repairs.length === 0) return null;
+  const made = judgeFor(note, context)(repairs) ? repairs : repairs.slice(0, 1);
+  return { note: repaired(note, made, context), fixed: made.map(({ finding: finding2 }) => finding2) };
+}
+
+// src/workspace/fixed-notes.ts
+async function fix3(world, request) {
+  const { counting, context, passedOver } = await openLibrary(world, request);
+  const results = counting.map((note) => ({ path: note.path, before: note.text, ...fixNote(note, context) }));
+  const problems2 = orderProblems(results.flatMap(({ left }) => left));
+  return {
+    changes: results.flatMap(({ path: path7, before, text: text7 }) => before === text7 ? [] : [{ path: path7, before, after: text7 }]),
+    fixed: results.flatMap(({ fixed }) => fixed),
+    passedOver,
+    left: { notes: counting.length, problems: problems2, elsewhere: 0, sourceLine: linesOf(results) }
+  };
+}
+
 // src/commands/fix.ts
 async function fixNotes(world, values, paths) {
   const fixing = await fix3(world, { wishes: wishesOf(values), paths, since: null });
+  sayPassedOver(world, fixing.passedOver);
   if (values.has("dry-run")) {
     printDiff(world, fixing.changes);
     world.terminal.say(`${summary3(fixing, "would be fixed")} Nothing is written.`);
     return 0;
   }
-  world.files.write(new Map(fixing.changes.map(({ path: path6, after }) => [path6, after])));
+  world.files.write(new Map(fixing.changes.map(({ path: path7, after }) => [path7, after])));
   const told = fixing.fixed.map(fixedLine).join("");
   const left = fixing.left.problems.length === 0 ? "" : `${toPretty(fixing.left, colorsOf(world.terminal))}
 `;
@@ -45457,7 +45978,7 @@ var FLOOR = TOP + 24 + HEIGHT;
 var SIZE = 14;
 var MOST_COLUMN = 36;
 function columnChart(title, columns3) {
-  const total = columns3.reduce((sum, { count }) => sum + count, 0);
+  const total = columns3.reduce((sum2, { count }) => sum2 + count, 0);
   const most = Math.max(1, ...columns3.map(({ count }) => count));
   const step = WIDTH / columns3.length;
   const width = Math.min(step * 0.6, MOST_COLUMN);
@@ -45820,7 +46341,7 @@ function shortened(text7) {
   const whole = shown(text7);
   return whole.length <= LONGEST2 ? whole : graphemesOf(whole).join("") + ELLIPSIS;
 }
-var widthOf = (text7, letters) => graphemesOf(text7).reduce((sum, grapheme) => sum + emsOf(grapheme, letters.face), 0) * letters.size;
+var widthOf = (text7, letters) => graphemesOf(text7).reduce((sum2, grapheme) => sum2 + emsOf(grapheme, letters.face), 0) * letters.size;
 function clipped(text7, width, letters) {
   const graphemes = graphemesOf(shown(text7));
   const ems = width / letters.size;
@@ -45937,16 +46458,16 @@ var chartBlock = {
     return { draw: (shelf, target) => drawChart(of, limit, shelf, target), columns: [], hasFigures: false };
   }
 };
-function drawChart(of, limit, shelf, { path: path6 }) {
+function drawChart(of, limit, shelf, { path: path7 }) {
   if (shelf.notes.length === 0) return textBlock("No notes yet.");
   const drawing = drawingOf(of, limit, shelf);
   if (drawing === null)
     return textBlock(of === "progress" ? "Nothing is being read." : "Nothing has been finished yet.");
   const files = THEMES.map((theme) => ({
-    path: fileName(of, limit, theme.name, shelf, path6),
+    path: fileName(of, limit, theme.name, shelf, path7),
     text: signed(svg(drawing, drawing.shapes(theme)))
   }));
-  const [light = "", dark = ""] = files.map((file) => relativeLink(path6, file.path));
+  const [light = "", dark = ""] = files.map((file) => relativeLink(path7, file.path));
   return { ...textBlock(picture(drawing, light, dark)), files };
 }
 function drawingOf(of, limit, shelf) {
@@ -45959,8 +46480,8 @@ function drawingOf(of, limit, shelf) {
       return yearsChart(shelf, limit);
   }
 }
-function fileName(of, limit, theme, { chartFolder }, path6) {
-  const folder = chartFolder ?? path6.slice(0, Math.max(0, path6.lastIndexOf("/")));
+function fileName(of, limit, theme, { chartFolder }, path7) {
+  const folder = chartFolder ?? path7.slice(0, Math.max(0, path7.lastIndexOf("/")));
   const size2 = limit === DEFAULT_LIMITS[of] ? "" : `-${limit}`;
   const name = `bookends-${of}${size2}-${theme}.svg`;
   return folder === "" || folder === "." ? name : `${folder}/${name}`;
@@ -46035,7 +46556,7 @@ function stars(rating, max) {
 }
 function averageRating(ratings, max) {
   if (ratings.length === 0) return null;
-  const average = (ratings.reduce((sum, rating) => sum + rating, 0) / ratings.length).toFixed(1);
+  const average = (ratings.reduce((sum2, rating) => sum2 + rating, 0) / ratings.length).toFixed(1);
   return max === MOST_STARS ? `\u2605 ${average}` : `${average}/${max}`;
 }
 
@@ -46167,13 +46688,13 @@ function markdown(nodes, { shortCuts } = { shortCuts: true }) {
 // src/readme/picture-files.ts
 var DEFAULT_FOLDER = "bookends";
 var SOURCE = / src="([^"]*)"/g;
-function pictureFiles(shelf, path6) {
-  const folder = pictureFolder(shelf, path6);
+function pictureFiles(shelf, path7) {
+  const folder = pictureFolder(shelf, path7);
   const drawn3 = /* @__PURE__ */ new Map();
   return {
     linkTo: (name, draw2) => {
       const file = folder === "" ? name : `${folder}/${name}`;
-      const link2 = relativeLink(path6, file);
+      const link2 = relativeLink(path7, file);
       if (!drawn3.has(link2)) drawn3.set(link2, { path: file, draw: draw2 });
       return link2;
     },
@@ -46186,9 +46707,9 @@ function pictureFiles(shelf, path6) {
     }
   };
 }
-function pictureFolder({ chartFolder }, path6) {
+function pictureFolder({ chartFolder }, path7) {
   if (chartFolder !== null) return chartFolder === "." ? "" : chartFolder;
-  return [...path6.split("/").slice(0, -1), DEFAULT_FOLDER].join("/");
+  return [...path7.split("/").slice(0, -1), DEFAULT_FOLDER].join("/");
 }
 
 // src/readme/size.ts
@@ -46198,9 +46719,9 @@ var encoder = new TextEncoder();
 var bytesOf = (text7) => encoder.encode(text7).length + text7.split("\n").length;
 function fitted(blocks, outside) {
   const sizes = blocks.map(({ text: text7 }) => bytesOf(text7));
-  const total = sizes.reduce((sum, size2) => sum + size2, outside);
+  const total = sizes.reduce((sum2, size2) => sum2 + size2, outside);
   if (total <= FILE_LIMIT) return blocks;
-  const fixed = blocks.reduce((sum, { shrink }, index2) => shrink === null ? sum + (sizes[index2] ?? 0) : sum, outside);
+  const fixed = blocks.reduce((sum2, { shrink }, index2) => shrink === null ? sum2 + (sizes[index2] ?? 0) : sum2, outside);
   const longest = sizes.filter((_, index2) => blocks[index2]?.shrink).sort((a, b) => a - b);
   const share = fairShare(longest, FILE_LIMIT - fixed);
   return blocks.map(
@@ -46242,10 +46763,10 @@ var progressBlock = {
     };
   }
 };
-function drawProgress(bars, shelf, { path: path6 }) {
+function drawProgress(bars, shelf, { path: path7 }) {
   if (shelf.notes.length === 0) return textBlock("No notes yet.");
-  const pictures = pictureFiles(shelf, path6);
-  const place2 = { path: path6, ratingMax: shelf.ratingMax, bars: barWriter(bars, pictures) };
+  const pictures = pictureFiles(shelf, path7);
+  const place2 = { path: path7, ratingMax: shelf.ratingMax, bars: barWriter(bars, pictures) };
   const reading = ordered(shelf.notes, null).filter(({ facts }) => facts.status === "reading");
   const figures = markdown([summary4(shelf, place2.bars)]);
   const texts = reading.map((note) => markdown([readingParagraph(note, place2)]));
@@ -46290,25 +46811,25 @@ function readingParagraph({ facts }, place2) {
 }
 
 // src/readme/covers.ts
-function coverLink({ facts }, { publicFolder }, path6) {
+function coverLink({ facts }, { publicFolder }, path7) {
   const { cover } = facts;
   if (cover === null) return null;
   if (/^https?:/i.test(cover)) return webLink(cover)?.url ?? null;
   if (hasScheme(cover) || cover.startsWith("//") || cover.startsWith("\\")) return null;
   const file = fileOf2(cover);
-  const folder = file.startsWith("/") || publicFolder !== null && !/^\.\.?\//.test(file) ? publicFolder : folderOf2(facts.path);
+  const folder = file.startsWith("/") || publicFolder !== null && !/^\.\.?\//.test(file) ? publicFolder : folderOf3(facts.path);
   const target = folder === null ? null : joined3(folder, file);
-  return target === null ? null : relativeLink(path6, target);
+  return target === null ? null : relativeLink(path7, target);
 }
 function fileOf2(cover) {
-  const path6 = cover.replace(/[?#].*$/s, "");
+  const path7 = cover.replace(/[?#].*$/s, "");
   try {
-    return decodeURIComponent(path6);
+    return decodeURIComponent(path7);
   } catch {
-    return path6;
+    return path7;
   }
 }
-var folderOf2 = (path6) => path6.slice(0, Math.max(0, path6.lastIndexOf("/")));
+var folderOf3 = (path7) => path7.slice(0, Math.max(0, path7.lastIndexOf("/")));
 function joined3(folder, file) {
   const parts2 = [];
   for (const part of [...folder.split("/"), ...file.split("/")]) {
@@ -46459,10 +46980,10 @@ var wordsOf4 = (text7) => text7.split(" ").filter((word2) => word2 !== "");
 function piecesOf(text7, letters) {
   const space = widthOf(" ", letters);
   return wordsOf4(text7).flatMap(
-    (word2) => partsOf3(word2).map((part, index2) => ({ text: part, width: widthOf(part, letters), gap: index2 === 0 ? space : 0 }))
+    (word2) => partsOf4(word2).map((part, index2) => ({ text: part, width: widthOf(part, letters), gap: index2 === 0 ? space : 0 }))
   );
 }
-function partsOf3(word2) {
+function partsOf4(word2) {
   const parts2 = [];
   let part = "";
   for (const grapheme of graphemesOf(word2)) {
@@ -46644,8 +47165,8 @@ function coverKind(category) {
   if (KINDS2.paper.includes(word2)) return "paper";
   return KINDS2.article.includes(word2) ? "article" : "book";
 }
-function coverSource(note, { covers, shelf, path: path6, pictures }) {
-  const own7 = covers === "none" ? null : coverLink(note, shelf, path6);
+function coverSource(note, { covers, shelf, path: path7, pictures }) {
+  const own7 = covers === "none" ? null : coverLink(note, shelf, path7);
   if (own7 !== null || covers !== "drawn") return own7;
   const words2 = coverWords(note);
   return pictures.linkTo(coverName(words2), () => coverPicture(words2));
@@ -46696,13 +47217,13 @@ var shelfBlock = {
     return { draw: (shelf, target) => drawShelf(wanted, shelf, target), columns: [], hasFigures: false };
   }
 };
-function drawShelf(options, shelf, { path: path6 }) {
+function drawShelf(options, shelf, { path: path7 }) {
   const chosen2 = ordered(selected(shelf.notes, options), options.sort);
   if (chosen2.length === 0) return textBlock(shelf.notes.length === 0 ? "No notes yet." : "No note fits here yet.");
   const notes = options.limit === null ? chosen2 : chosen2.slice(0, options.limit);
-  const pictures = pictureFiles(shelf, path6);
-  const source = { covers: options.covers, shelf, path: path6, pictures };
-  const drawn3 = notes.map((note) => drawNote(note, coverSource(note, source), path6, options.width));
+  const pictures = pictureFiles(shelf, path7);
+  const source = { covers: options.covers, shelf, path: path7, pictures };
+  const drawn3 = notes.map((note) => drawNote(note, coverSource(note, source), path7, options.width));
   const lines = drawn3.map(({ text: text7 }) => text7 + BETWEEN_LINKS);
   const draw2 = (count) => {
     const text7 = arranged(drawn3.slice(0, count), chosen2.length - count);
@@ -46710,10 +47231,10 @@ function drawShelf(options, shelf, { path: path6 }) {
   };
   return { ...draw2(notes.length), shrink: (room) => draw2(countFitting(lines, room - WORDS_ROOM)) };
 }
-function drawNote({ facts }, cover, path6, width) {
+function drawNote({ facts }, cover, path7, width) {
   if (cover === null) {
     const link2 = markdown([
-      { type: "paragraph", children: [noteLink({ text: facts.title, path: facts.path }, { path: path6 })] }
+      { type: "paragraph", children: [noteLink({ text: facts.title, path: facts.path }, { path: path7 })] }
     ]);
     return { isPicture: false, text: link2 };
   }
@@ -46721,7 +47242,7 @@ function drawNote({ facts }, cover, path6, width) {
   const by = shown(facts.authors.join(", "));
   const hint = by === "" ? title : `${title} \u2013 ${escaped(by)}`;
   const image2 = `<img src="${escaped(cover)}" width="${width}" alt="${title}" title="${hint}">`;
-  return { isPicture: true, text: `<a href="${escaped(relativeLink(path6, facts.path))}">${image2}</a>` };
+  return { isPicture: true, text: `<a href="${escaped(relativeLink(path7, facts.path))}">${image2}</a>` };
 }
 function arranged(notes, more) {
   const pictures = notes.filter(({ isPicture }) => isPicture).map(({ text: text7 }) => text7);
@@ -46796,8 +47317,8 @@ var statsBlock = {
     const by = read("by", wordsOf3(STATS)) ?? STATS;
     const limit = read("limit", COUNT) ?? DEFAULT_LIMIT;
     const bars = read("bars", BARS_OPTION) ?? "drawn";
-    const draw2 = (shelf, { path: path6 }) => {
-      const pictures = pictureFiles(shelf, path6);
+    const draw2 = (shelf, { path: path7 }) => {
+      const pictures = pictureFiles(shelf, path7);
       const tables = drawStats(shelf, by, limit, barWriter(bars, pictures));
       return { ...textBlock(tables), files: pictures.shownIn(tables) };
     };
@@ -46891,7 +47412,7 @@ function overflow(notes, table) {
   }
   const paths = slices.map((_, index2) => restPath(table.target, index2 + 1));
   const files = slices.map((slice, index2) => restFile(table, paths, index2, table.draw(slice).texts));
-  const links = paths.map((path6, index2) => `[${index2 + 1}](${relativeLink(table.target.path, path6)})`);
+  const links = paths.map((path7, index2) => `[${index2 + 1}](${relativeLink(table.target.path, path7)})`);
   const more = notes.length - shown2.length;
   const words2 = links.length === 1 ? `\u2026 and ${more} older ones [on a page of their own](${relativeLink(table.target.path, paths[0] ?? "")}).` : `\u2026 and ${more} older ones on pages of their own: ${links.join(" \xB7 ")}`;
   return { shown: shown2, files, words: words2 };
@@ -46925,7 +47446,7 @@ function costOf({ parts: parts2, rows }) {
     const own7 = places.get(note) ?? [];
     const fresh = own7.filter((index2) => !opened.has(index2));
     for (const index2 of fresh) opened.add(index2);
-    return fresh.reduce((sum, index2) => sum + (heads[index2] ?? 0), rowBytes(rows.row(note)) * own7.length);
+    return fresh.reduce((sum2, index2) => sum2 + (heads[index2] ?? 0), rowBytes(rows.row(note)) * own7.length);
   };
 }
 var rowBytes = (cells) => bytesOf(`| ${cells.join(" | ")} |`);
@@ -46940,18 +47461,18 @@ function newestFirst(notes) {
   );
   return keyed.map(({ note }) => note);
 }
-function restPath({ path: path6, number }, page2) {
-  const slash = path6.lastIndexOf("/") + 1;
-  const stem = path6.slice(slash).replace(/\.md$/i, "");
-  return `${path6.slice(0, slash)}_bookends-${stem}-${number}-${page2}.md`;
+function restPath({ path: path7, number }, page2) {
+  const slash = path7.lastIndexOf("/") + 1;
+  const stem = path7.slice(slash).replace(/\.md$/i, "");
+  return `${path7.slice(0, slash)}_bookends-${stem}-${number}-${page2}.md`;
 }
 function restFile({ target }, paths, index2, texts) {
-  const path6 = paths[index2] ?? "";
-  const back = `[Back](${relativeLink(path6, target.path)})`;
+  const path7 = paths[index2] ?? "";
+  const back = `[Back](${relativeLink(path7, target.path)})`;
   const page2 = paths.length === 1 ? "" : ` \xB7 page ${index2 + 1} of ${paths.length}`;
   const next = paths[index2 + 1];
-  const onward = next === void 0 ? [] : [`[Next page](${relativeLink(path6, next)})`];
-  return { path: path6, text: `${signed(["", `${back}${page2}`, ...texts, ...onward].join("\n\n").slice(1))}
+  const onward = next === void 0 ? [] : [`[Next page](${relativeLink(path7, next)})`];
+  return { path: path7, text: `${signed(["", `${back}${page2}`, ...texts, ...onward].join("\n\n").slice(1))}
 ` };
 }
 
@@ -47005,7 +47526,7 @@ function drawTable(options, shelf, target) {
     const parts2 = tableParts(some, options);
     return {
       texts: parts2.map((part) => partText(part, rows)),
-      rows: parts2.reduce((sum, part) => sum + part.notes.length, 0)
+      rows: parts2.reduce((sum2, part) => sum2 + part.notes.length, 0)
     };
   };
   const whole = draw2(notes);
@@ -47073,8 +47594,8 @@ var SYNTAXES = {
     needsGap: true
   }
 };
-var syntaxOf = (path6) => isMdx(path6) ? SYNTAXES.mdx : SYNTAXES.html;
-var isMdx = (path6) => /\.mdx$/i.test(path6);
+var syntaxOf = (path7) => isMdx(path7) ? SYNTAXES.mdx : SYNTAXES.html;
+var isMdx = (path7) => /\.mdx$/i.test(path7);
 var STARTS_LIKE_ONE = /^<!--\s*(?:\/\s*)?bookends:/;
 var LINE_LIKE_ONE = /^[ \t]*(<!--\s*(?:\/\s*)?bookends:.*)$/m;
 var NEAR_WORDS = /^\s*(\/?)\s*book[ _-]?ends\s*([:：=]?)\s*(\/?)\s*([\p{L}_-]+)(.*)$/isu;
@@ -47170,13 +47691,13 @@ var MOST_WORK = 2e6;
 var MOST_UNDERLINES2 = 500;
 var LONGEST3 = 1024 * 1024;
 function wildFrom(text7) {
-  const depthOf = depths();
+  const depthOf2 = depths();
   let [work, underlines] = [0, 0];
   if (text7.length > LONGEST3) return 0;
   for (let start = 0; start < text7.length; ) {
     const newline = text7.indexOf("\n", start);
     const line = text7.slice(start, newline === -1 ? text7.length : newline);
-    const depth = THEMATIC_BREAK.test(line) ? 0 : depthOf(line);
+    const depth = THEMATIC_BREAK.test(line) ? 0 : depthOf2(line);
     work += depth ** 2;
     if (UNDERLINE3.test(line)) underlines += 1;
     if (depth > DEEPEST2 || work > MOST_WORK || underlines > MOST_UNDERLINES2) return start;
@@ -47262,8 +47783,8 @@ function parse5(text7, offset) {
 }
 
 // src/readme/regions.ts
-function findRegions(text7, isBlock2, path6) {
-  const markerNodes = /* @__PURE__ */ new Set(["html", "definition", ...isMdx(path6) ? ["paragraph"] : []]);
+function findRegions(text7, isBlock2, path7) {
+  const markerNodes = /* @__PURE__ */ new Set(["html", "definition", ...isMdx(path7) ? ["paragraph"] : []]);
   const marks = [];
   const faults = [];
   const whole = upToLastMarker(text7);
@@ -47339,14 +47860,10 @@ var rowsOf = ({ start, end }, whole) => ({
   at: start,
   rows: whole.slice(start, end).split("\n").length - 2
 });
-var rowsWithin = ({ start, end }, tables) => tables.filter(({ at: at2 }) => at2 > start && at2 < end).reduce((sum, { rows }) => sum + rows, 0);
+var rowsWithin = ({ start, end }, tables) => tables.filter(({ at: at2 }) => at2 > start && at2 < end).reduce((sum2, { rows }) => sum2 + rows, 0);
 
 // src/workspace/listed-notes.ts
-function listNotes(files, wishes) {
-  const { config } = readSettings(files, wishes);
-  const found = findNotes(files, config);
-  return { notes: readNotes(files, found.paths, config).notes, found };
-}
+var listNotes = (files, wishes) => readLibrary(files, readSettings(files, wishes).config);
 
 // src/readme/block-fault.ts
 function blockSentence(fault2) {
@@ -47407,8 +47924,8 @@ function updateFile(file, shelf) {
   const { text: text7, blocks, files } = drawn2(placed.text, drawings, shelf, file.path, lineEnd2);
   return { ok: true, text: bom + text7, blocks, files };
 }
-function withSection(body, lineEnd2, path6) {
-  const { write, needsGap } = syntaxOf(path6);
+function withSection(body, lineEnd2, path7) {
+  const { write, needsGap } = syntaxOf(path7);
   const blocks = SECTION.flatMap((name) => [
     "",
     write(`bookends:${name}`),
@@ -47417,7 +47934,7 @@ function withSection(body, lineEnd2, path6) {
   ]).join(lineEnd2);
   const heading2 = headingEnd(body);
   const text7 = heading2 === null ? body + gapAfter(body, lineEnd2) + HEADING2 + lineEnd2 + blocks + lineEnd2 : body.slice(0, heading2) + lineEnd2 + blocks + (body.slice(heading2) || lineEnd2);
-  const { regions, faults } = findRegions(text7, isBlock, path6);
+  const { regions, faults } = findRegions(text7, isBlock, path7);
   if (regions.length === SECTION.length && faults.length === 0) return { text: text7, regions };
   return faults.find(({ fault: fault2 }) => fault2 === "wild") ?? { fault: "open-end", line: body.split("\n").length };
 }
@@ -47434,9 +47951,9 @@ function gapAfter(body, lineEnd2) {
   if (body === "" || /\n\r?\n$/.test(body)) return "";
   return body.endsWith("\n") ? lineEnd2 : lineEnd2 + lineEnd2;
 }
-function drawn2(body, drawings, shelf, path6, lineEnd2) {
+function drawn2(body, drawings, shelf, path7, lineEnd2) {
   const outside = piecesOutside(body, drawings);
-  const whole = drawings.map(({ draw: draw2 }, index2) => draw2(shelf, { path: path6, number: index2 + 1 }));
+  const whole = drawings.map(({ draw: draw2 }, index2) => draw2(shelf, { path: path7, number: index2 + 1 }));
   const shown2 = fitted(whole, bytesOf(outside.join("")));
   const blocks = drawings.map(({ region: { name, line, rows } }, index2) => {
     const now = shown2[index2]?.rows ?? null;
@@ -47478,26 +47995,26 @@ function allFaults({ regions, faults }, shelf) {
 // src/workspace/generated-files.ts
 function generatedChanges(files, generated, taken) {
   const texts = /* @__PURE__ */ new Map();
-  for (const { path: path6, text: text7 } of generated) {
-    if (taken.includes(path6) || (texts.get(path6) ?? text7) !== text7)
+  for (const { path: path7, text: text7 } of generated) {
+    if (taken.includes(path7) || (texts.get(path7) ?? text7) !== text7)
       throw refusal(
-        path6,
-        `Bookends would have to write two different files to ${path6}: name another one for one of them.`
+        path7,
+        `Bookends would have to write two different files to ${path7}: name another one for one of them.`
       );
-    texts.set(path6, text7);
+    texts.set(path7, text7);
   }
-  return [...texts].map(([path6, text7]) => change(files, path6, text7));
+  return [...texts].map(([path7, text7]) => change(files, path7, text7));
 }
-function change(files, path6, text7) {
-  if (files.kind(path6) === "symlink")
-    throw refusal(path6, `${path6} is a symlink, and Bookends doesn't write through one.`);
-  const before = files.text(path6);
+function change(files, path7, text7) {
+  if (files.kind(path7) === "symlink")
+    throw refusal(path7, `${path7} is a symlink, and Bookends doesn't write through one.`);
+  const before = files.text(path7);
   if (before !== null && !isGenerated(before))
     throw refusal(
-      path6,
-      `${path6} is there already and wasn't made by Bookends, so it is left as it is: move it away or choose another place.`
+      path7,
+      `${path7} is there already and wasn't made by Bookends, so it is left as it is: move it away or choose another place.`
     );
-  return { path: path6, before, after: withLineEndsOf(before, text7) };
+  return { path: path7, before, after: withLineEndsOf(before, text7) };
 }
 var refusal = (file, sentence2) => new UserError(sentence2, { file, line: null, column: null });
 
@@ -47517,7 +48034,7 @@ function writtenText(node2) {
 var isRewritten = (node2) => node2.kind === "scalar" && typeof node2.value === "number" && String(node2.value) !== node2.source;
 
 // src/workspace/shelf-reader.ts
-var shelfOf = ({ notes, readOptions: readOptions2 }, config, today) => ({
+var shelfOf2 = ({ notes, readOptions: readOptions2 }, config, today) => ({
   notes: readable(notes).map(({ facts, frontMatter }) => ({
     facts,
     data: frontMatter?.data ?? {},
@@ -47532,55 +48049,56 @@ var shelfOf = ({ notes, readOptions: readOptions2 }, config, today) => ({
 });
 
 // src/workspace/readme-update.ts
-function update({ files, git }, request) {
+async function update({ files, git }, request) {
   const { config } = readSettings(files, request.wishes);
-  const found = findNotes(files, config);
-  const read = readNotes(files, found.paths, config);
-  const shelf = shelfOf(read, config, request.today ?? git.headDay());
-  const drawn3 = config.readme.map((path6) => draw(files, path6, shelf));
-  for (const { path: path6, blocks } of drawn3) keepRows(path6, blocks, shelf, found);
+  const read = await readLibrary(files, config);
+  const { found } = read;
+  if (read.notes.length === 0) throw new UserError(noNotesSentence(found));
+  const shelf = shelfOf2(read, config, request.today ?? git.headDay());
+  const drawn3 = config.readme.map((path7) => draw(files, path7, shelf));
+  for (const { path: path7, blocks } of drawn3) keepRows(path7, blocks, shelf, found);
   const data = dataFile(config.data, shelf);
   const generated = [...drawn3.flatMap((file) => file.files), ...data];
   const beside = generatedChanges(files, generated, config.readme);
-  for (const { path: path6, before } of beside)
-    if (data.some((file) => file.path === path6) && before !== null) keepNotes(path6, before, shelf, found);
+  for (const { path: path7, before } of beside)
+    if (data.some((file) => file.path === path7) && before !== null) keepNotes(path7, before, shelf, found);
   const all2 = [...drawn3, ...beside];
   const [changes, current] = [all2.filter(isChanged), all2.filter((file) => !isChanged(file))];
-  return { changes, current: current.map(({ path: path6 }) => path6), notes: read.notes, found, publish: config.publish };
+  return { changes, current: current.map(({ path: path7 }) => path7), notes: read.notes, found, publish: config.publish };
 }
 var isChanged = ({ before, after }) => before !== after;
-function draw(files, path6, shelf) {
-  const kind = files.kind(path6);
+function draw(files, path7, shelf) {
+  const kind = files.kind(path7);
   if (kind === "symlink")
     throw new UserError(
-      `${path6} is a symlink, and Bookends doesn't write through one: name the file it leads to as readme.`
+      `${path7} is a symlink, and Bookends doesn't write through one: name the file it leads to as readme.`
     );
-  const before = files.text(path6);
-  const updated = updateFile({ path: path6, text: before }, shelf);
-  if (updated.ok) return { path: path6, before, after: updated.text, blocks: updated.blocks, files: updated.files };
+  const before = files.text(path7);
+  const updated = updateFile({ path: path7, text: before }, shelf);
+  if (updated.ok) return { path: path7, before, after: updated.text, blocks: updated.blocks, files: updated.files };
   const [first2, ...more] = updated.faults;
   const others2 = more.length === 0 ? "" : ` (${more.length} more in this file)`;
   const line = first2?.line ?? null;
-  throw new UserError(`${path6}:${line}: ${first2 === void 0 ? "" : blockSentence(first2)}${others2}`, {
-    file: path6,
+  throw new UserError(`${path7}:${line}: ${first2 === void 0 ? "" : blockSentence(first2)}${others2}`, {
+    file: path7,
     line,
     column: null
   });
 }
-var dataFile = (path6, { notes }) => path6 === null ? [] : [{ path: path6, text: notesJson(notes.map(({ facts }) => facts)) }];
-function keepRows(path6, blocks, shelf, found) {
+var dataFile = (path7, { notes }) => path7 === null ? [] : [{ path: path7, text: notesJson(notes.map(({ facts }) => facts)) }];
+function keepRows(path7, blocks, shelf, found) {
   const emptied = blocks.find(({ hadRows }) => hadRows !== null && hadRows > 0);
   if (shelf.notes.length > 0 || emptied === void 0) return;
-  throw new UserError(`${noneSentence(found)} The table in ${path6} has rows, so it is left as it is.`, {
-    file: path6,
+  throw new UserError(`${noneSentence(found)} The table in ${path7} has rows, so it is left as it is.`, {
+    file: path7,
     line: emptied.line,
     column: null
   });
 }
-function keepNotes(path6, before, shelf, found) {
+function keepNotes(path7, before, shelf, found) {
   if (shelf.notes.length > 0 || !before.includes("{")) return;
-  const place2 = { file: path6, line: null, column: null };
-  throw new UserError(`${noneSentence(found)} ${path6} holds notes, so it is left as it is.`, place2);
+  const place2 = { file: path7, line: null, column: null };
+  throw new UserError(`${noneSentence(found)} ${path7} holds notes, so it is left as it is.`, place2);
 }
 var noneSentence = (found) => found.paths.length === 0 ? noNotesSentence(found) : `None of the notes in ${found.where.join(", ")} can be read.`;
 
@@ -47625,19 +48143,19 @@ jobs:
 
 // src/workspace/library-setup.ts
 async function planInit(world, wishes) {
-  const { found } = listNotes(world.files, wishes);
+  const { found } = await listNotes(world.files, wishes);
   const isEmpty2 = found.paths.length === 0;
   const counts2 = isEmpty2 ? { errors: 0, warnings: 0 } : countOf((await validate3(world, { wishes, paths: [], since: null })).report);
-  const readme = isEmpty2 ? [] : update(world, { wishes, today: null }).changes;
+  const readme = isEmpty2 ? [] : (await update(world, { wishes, today: null })).changes;
   const wanted = [{ path: WORKFLOW_FILE, before: world.files.text(WORKFLOW_FILE), after: WORKFLOW }, ...readme];
   return {
     found,
     ...counts2,
     changes: wanted.filter((file) => !isSetUp(file)),
-    kept: wanted.filter(isSetUp).map(({ path: path6 }) => path6)
+    kept: wanted.filter(isSetUp).map(({ path: path7 }) => path7)
   };
 }
-var isSetUp = ({ path: path6, before }) => before !== null && (path6 === WORKFLOW_FILE || findRegions(before.replace(/^\uFEFF/, ""), isBlock, path6).regions.length > 0);
+var isSetUp = ({ path: path7, before }) => before !== null && (path7 === WORKFLOW_FILE || findRegions(before.replace(/^\uFEFF/, ""), isBlock, path7).regions.length > 0);
 
 // src/commands/init.ts
 async function init(world, values) {
@@ -47645,14 +48163,14 @@ async function init(world, values) {
   const { changes, kept } = plan;
   world.terminal.print(`${foundLine(plan)}
 `);
-  for (const path6 of kept) world.terminal.print(`${visible(path6)} is there and stays as it is
+  for (const path7 of kept) world.terminal.print(`${visible(path7)} is there and stays as it is
 `);
   if (values.has("yes")) writeChanges(world, changes);
   else
-    for (const { path: path6, before } of changes)
-      world.terminal.print(`${visible(path6)} would ${before === null ? "be made" : "get a reading list"}
+    for (const { path: path7, before } of changes)
+      world.terminal.print(`${visible(path7)} would ${before === null ? "be made" : "get a reading list"}
 `);
-  if (changes.some(({ path: path6 }) => path6 === WORKFLOW_FILE)) {
+  if (changes.some(({ path: path7 }) => path7 === WORKFLOW_FILE)) {
     world.terminal.print(`In ${WORKFLOW_FILE}, put the account that you take Bookends from in place of ${OWNER}.
 `);
   }
@@ -47677,11 +48195,13 @@ var initCommand = {
 
 // src/commands/notes.ts
 var FORMATS3 = ["pretty", "json"];
-function showNotes(world, values) {
+async function showNotes(world, values) {
   const format2 = wordOf(values, "format", FORMATS3);
-  const { notes, found } = listNotes(world.files, wishesOf(values));
+  const { notes, found } = await listNotes(world.files, wishesOf(values));
   sayUnread(world, notes);
+  sayLeftOut(world, found);
   if (found.paths.length === 0) world.terminal.say(noNotesSentence(found));
+  else if (format2 === "pretty") world.terminal.say(visible(`Notes are read from ${whereNotesAre(found)}.`));
   const facts = readable(notes).map((note) => note.facts);
   world.terminal.print(format2 === "json" ? jsonText(facts) : onScreen(notesText(facts)));
   return 0;
@@ -47697,19 +48217,20 @@ var notesCommand = {
 };
 
 // src/commands/update.ts
-function updateReadme(world, values) {
-  const { changes, current, notes, found } = update(world, { wishes: wishesOf(values), today: dayOf(values, "today") });
+async function updateReadme(world, values) {
+  const request = { wishes: wishesOf(values), today: dayOf(values, "today") };
+  const { changes, current, notes, found } = await update(world, request);
   const [isCheck, isDry] = [values.has("check"), values.has("dry-run")];
   sayUnread(world, notes);
-  if (found.paths.length === 0) world.terminal.say(noNotesSentence(found));
+  sayLeftOut(world, found);
   if (isDry) printDiff(world, changes);
   else if (!isCheck) writeChanges(world, changes);
   if (isDry) return isCheck && changes.length > 0 ? 1 : 0;
-  if (isCheck) for (const { path: path6 } of changes) world.terminal.print(`${visible(path6)} is out of date
+  if (isCheck) for (const { path: path7 } of changes) world.terminal.print(`${visible(path7)} is out of date
 `);
-  for (const path6 of current) world.terminal.print(`${visible(path6)} is current
+  for (const path7 of current) world.terminal.print(`${visible(path7)} is current
 `);
-  const where = found.paths.length === 0 ? "" : ` from ${found.where.map(visible).join(", ")}`;
+  const where = ` from ${visible(whereNotesAre(found))}`;
   world.terminal.print(`${counted(notes.filter(({ readable: readable2 }) => readable2).length, "note")} read${where}.
 `);
   return isCheck && changes.length > 0 ? 1 : 0;
@@ -47885,27 +48406,27 @@ import { createRequire } from "module";
 import { basename, dirname, normalize, relative, resolve as resolve2, sep } from "path";
 import * as nativeFs from "fs";
 var __require2 = /* @__PURE__ */ createRequire(import.meta.url);
-function cleanPath(path6) {
-  let normalized = normalize(path6);
+function cleanPath(path7) {
+  let normalized = normalize(path7);
   if (normalized.length > 1 && normalized[normalized.length - 1] === sep) normalized = normalized.substring(0, normalized.length - 1);
   return normalized;
 }
 var SLASHES_REGEX = /[\\/]/g;
-function convertSlashes(path6, separator) {
-  return path6.replace(SLASHES_REGEX, separator);
+function convertSlashes(path7, separator) {
+  return path7.replace(SLASHES_REGEX, separator);
 }
 var WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
-function isRootDirectory(path6) {
-  return path6 === "/" || WINDOWS_ROOT_DIR_REGEX.test(path6);
+function isRootDirectory(path7) {
+  return path7 === "/" || WINDOWS_ROOT_DIR_REGEX.test(path7);
 }
-function normalizePath(path6, options) {
+function normalizePath(path7, options) {
   const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options;
-  const pathNeedsCleaning = process.platform === "win32" && path6.includes("/") || path6.startsWith(".");
-  if (resolvePaths) path6 = resolve2(path6);
-  if (normalizePath$1 || pathNeedsCleaning) path6 = cleanPath(path6);
-  if (path6 === ".") return "";
-  const needsSeperator = path6[path6.length - 1] !== pathSeparator;
-  return convertSlashes(needsSeperator ? path6 + pathSeparator : path6, pathSeparator);
+  const pathNeedsCleaning = process.platform === "win32" && path7.includes("/") || path7.startsWith(".");
+  if (resolvePaths) path7 = resolve2(path7);
+  if (normalizePath$1 || pathNeedsCleaning) path7 = cleanPath(path7);
+  if (path7 === ".") return "";
+  const needsSeperator = path7[path7.length - 1] !== pathSeparator;
+  return convertSlashes(needsSeperator ? path7 + pathSeparator : path7, pathSeparator);
 }
 function joinPathWithBasePath(filename, directoryPath) {
   return directoryPath + filename;
@@ -47942,8 +48463,8 @@ var pushDirectory = (directoryPath, paths) => {
   paths.push(directoryPath || ".");
 };
 var pushDirectoryFilter = (directoryPath, paths, filters) => {
-  const path6 = directoryPath || ".";
-  if (filters.every((filter) => filter(path6, true))) paths.push(path6);
+  const path7 = directoryPath || ".";
+  if (filters.every((filter) => filter(path7, true))) paths.push(path7);
 };
 var empty$2 = () => {
 };
@@ -47995,26 +48516,26 @@ var empty2 = () => {
 function build$3(options) {
   return options.group ? groupFiles : empty2;
 }
-var resolveSymlinksAsync = function(path6, state, callback$1) {
+var resolveSymlinksAsync = function(path7, state, callback$1) {
   const { queue, fs, options: { suppressErrors } } = state;
   queue.enqueue();
-  fs.realpath(path6, (error, resolvedPath) => {
+  fs.realpath(path7, (error, resolvedPath) => {
     if (error) return queue.dequeue(suppressErrors ? null : error, state);
     fs.stat(resolvedPath, (error$1, stat2) => {
       if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
-      if (stat2.isDirectory() && isRecursive(path6, resolvedPath, state)) return queue.dequeue(null, state);
+      if (stat2.isDirectory() && isRecursive(path7, resolvedPath, state)) return queue.dequeue(null, state);
       callback$1(stat2, resolvedPath);
       queue.dequeue(null, state);
     });
   });
 };
-var resolveSymlinks = function(path6, state, callback$1) {
+var resolveSymlinks = function(path7, state, callback$1) {
   const { queue, fs, options: { suppressErrors } } = state;
   queue.enqueue();
   try {
-    const resolvedPath = fs.realpathSync(path6);
+    const resolvedPath = fs.realpathSync(path7);
     const stat2 = fs.statSync(resolvedPath);
-    if (stat2.isDirectory() && isRecursive(path6, resolvedPath, state)) return;
+    if (stat2.isDirectory() && isRecursive(path7, resolvedPath, state)) return;
     callback$1(stat2, resolvedPath);
   } catch (e) {
     if (!suppressErrors) throw e;
@@ -48024,9 +48545,9 @@ function build$2(options, isSynchronous) {
   if (!options.resolveSymlinks || options.excludeSymlinks) return null;
   return isSynchronous ? resolveSymlinks : resolveSymlinksAsync;
 }
-function isRecursive(path6, resolved, state) {
+function isRecursive(path7, resolved, state) {
   if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved, state);
-  let parent = dirname(path6);
+  let parent = dirname(path7);
   let depth = 1;
   while (parent !== state.root && depth < 2) {
     const resolvedPath = state.symlinks.get(parent);
@@ -48034,7 +48555,7 @@ function isRecursive(path6, resolved, state) {
     if (isSameRoot) depth++;
     else parent = dirname(parent);
   }
-  state.symlinks.set(path6, resolved);
+  state.symlinks.set(path7, resolved);
   return depth > 1;
 }
 function isRecursiveUsingRealPaths(resolved, state) {
@@ -48206,19 +48727,19 @@ var Walker = class {
         const filename = this.joinPath(entry.name, directoryPath);
         this.pushFile(filename, files, this.state.counts, filters);
       } else if (entry.isDirectory()) {
-        let path6 = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
-        if (exclude && exclude(entry.name, path6)) continue;
-        this.pushDirectory(path6, paths, filters);
-        this.walkDirectory(this.state, path6, path6, depth - 1, this.walk);
+        let path7 = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
+        if (exclude && exclude(entry.name, path7)) continue;
+        this.pushDirectory(path7, paths, filters);
+        this.walkDirectory(this.state, path7, path7, depth - 1, this.walk);
       } else if (this.resolveSymlink && entry.isSymbolicLink()) {
-        let path6 = joinPathWithBasePath(entry.name, directoryPath);
-        this.resolveSymlink(path6, this.state, (stat2, resolvedPath) => {
+        let path7 = joinPathWithBasePath(entry.name, directoryPath);
+        this.resolveSymlink(path7, this.state, (stat2, resolvedPath) => {
           if (stat2.isDirectory()) {
             resolvedPath = normalizePath(resolvedPath, this.state.options);
-            if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path6 + pathSeparator)) return;
-            this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path6 + pathSeparator, depth - 1, this.walk);
+            if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path7 + pathSeparator)) return;
+            this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path7 + pathSeparator, depth - 1, this.walk);
           } else {
-            resolvedPath = useRealPaths ? resolvedPath : path6;
+            resolvedPath = useRealPaths ? resolvedPath : path7;
             const filename = basename(resolvedPath);
             const directoryPath$1 = normalizePath(dirname(resolvedPath), this.state.options);
             resolvedPath = this.joinPath(filename, directoryPath$1);
@@ -48384,7 +48905,7 @@ var Builder = class {
       isMatch = globFn(patterns, ...options);
       this.globCache[patterns.join("\0")] = isMatch;
     }
-    this.options.filters.push((path6) => isMatch(path6));
+    this.options.filters.push((path7) => isMatch(path7));
     return this;
   }
 };
@@ -48459,19 +48980,19 @@ function buildRelative(cwd, root2) {
     return p[p.length - 1] === "/" && result2 !== "" ? `${result2}/` : result2 || ".";
   };
 }
-function ensureNonDriveRelativePath(path6) {
-  return path6.replace(DRIVE_RELATIVE_PATH, (match) => `${match}/`);
+function ensureNonDriveRelativePath(path7) {
+  return path7.replace(DRIVE_RELATIVE_PATH, (match) => `${match}/`);
 }
 var splitPatternOptions = { parts: true };
-function splitPattern(path6) {
+function splitPattern(path7) {
   var _result$parts;
-  const result2 = import_picomatch3.default.scan(path6, splitPatternOptions);
-  return ((_result$parts = result2.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result2.parts : [path6];
+  const result2 = import_picomatch3.default.scan(path7, splitPatternOptions);
+  return ((_result$parts = result2.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result2.parts : [path7];
 }
 var POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
 var WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
-var escapePosixPath = (path6) => path6.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-var escapeWin32Path = (path6) => path6.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+var escapePosixPath = (path7) => path7.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+var escapeWin32Path = (path7) => path7.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
 var escapePath = isWin ? escapeWin32Path : escapePosixPath;
 function isDynamicPattern(pattern2, options) {
   if ((options === null || options === void 0 ? void 0 : options.caseSensitiveMatch) === false) return true;
@@ -48578,13 +49099,13 @@ function buildCrawler(options, patterns) {
   if (options.deep !== void 0) maxDepth = Math.round(options.deep - props.depthOffset);
   const crawler = new Builder({
     filters: [debug ? (p, isDirectory) => {
-      const path6 = format2(p, isDirectory);
-      const matches = matcher(path6) && !ignore(path6);
-      if (matches) log(`matched ${path6}`);
+      const path7 = format2(p, isDirectory);
+      const matches = matcher(path7) && !ignore(path7);
+      if (matches) log(`matched ${path7}`);
       return matches;
     } : (p, isDirectory) => {
-      const path6 = format2(p, isDirectory);
-      return matcher(path6) && !ignore(path6);
+      const path7 = format2(p, isDirectory);
+      return matcher(path7) && !ignore(path7);
     }],
     exclude: debug ? (_, p) => {
       const skipped = excludePredicate(_, p);
@@ -48747,16 +49268,16 @@ function byCodeUnit2(a, b) {
 }
 
 // src/files/read-file.ts
-import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
+import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from "node:fs";
 
 // src/files/decoded.ts
 import { isUtf8 } from "node:buffer";
-function decoded3(path6, bytes) {
+function decoded3(path7, bytes) {
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     const line = firstForeignLine(bytes);
-    throw new UserError(`${path6} is not UTF-8 text, from line ${line} on.`, { file: path6, line, column: null });
+    throw new UserError(`${path7} is not UTF-8 text, from line ${line} on.`, { file: path7, line, column: null });
   }
 }
 function firstForeignLine(bytes) {
@@ -48775,21 +49296,43 @@ function readBytes(root2, file) {
   const real = realPathInside(root2, file);
   return real === null ? null : readRegular(real, file);
 }
+function readMany(root2, files, most = Infinity) {
+  const found = /* @__PURE__ */ new Map();
+  for (const file of files) {
+    const bytes = readOrNull(root2, file, most);
+    if (bytes !== null) found.set(file, bytes);
+  }
+  return found;
+}
+function readOrNull(root2, file, most) {
+  try {
+    const real = realPathInside(root2, file);
+    return real === null ? null : readRegular(real, file, most);
+  } catch (error) {
+    if (error instanceof UserError) return null;
+    throw error;
+  }
+}
 function readText(root2, file) {
   const bytes = readBytes(root2, file);
   return bytes === null ? null : decoded3(file, bytes);
 }
-function readRegular(real, file) {
+function readRegular(real, file, most = Infinity) {
   let handle2;
   try {
     handle2 = openSync(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-    if (fstatSync(handle2).isFile()) return readFileSync(handle2);
+    const stat2 = fstatSync(handle2);
+    if (stat2.isFile()) return stat2.size > most ? readStart(handle2, most) : readFileSync(handle2);
   } catch (error) {
     throw new UserError(`${file} can't be read (${errorCode(error)}).`);
   } finally {
     if (handle2 !== void 0) closeSync(handle2);
   }
   throw new UserError(`${file} is not a regular file.`);
+}
+function readStart(handle2, length) {
+  const bytes = new Uint8Array(length);
+  return bytes.subarray(0, readSync(handle2, bytes, 0, length, 0));
 }
 function errorCode(error) {
   if (error instanceof Error) return "code" in error && typeof error.code === "string" ? error.code : error.message;
@@ -48841,6 +49384,7 @@ function diskFiles(cwd) {
     under: (folder, options) => findFiles(root2, [folder === "" ? "**/*" : `${escapePath(folder)}/**/*`], options),
     list: (folder) => leadsInside(root2, folder) ? names(path5.join(root2, folder)) : [],
     bytes: (file) => readBytes(root2, file),
+    read: (paths, most) => Promise.resolve(readMany(root2, paths, most)),
     text: (file) => readText(root2, file),
     write: (texts) => writeTexts(root2, texts)
   };
@@ -48870,33 +49414,76 @@ function names(folder) {
 
 // src/git/git-process.ts
 import { spawnSync } from "node:child_process";
-var PLAIN = [
-  "--no-pager",
-  "-c",
-  "core.quotepath=false",
-  "-c",
+import { existsSync } from "node:fs";
+import path6 from "node:path";
+var SETTINGS = [
+  "safe.bareRepository=explicit",
   "core.fsmonitor=false",
-  "-c",
-  "log.showSignature=false"
+  "core.hooksPath=/dev/null",
+  "core.pager=cat",
+  "core.excludesFile=",
+  "core.alternateRefsCommand=:",
+  "diff.external=",
+  "log.showSignature=false",
+  "core.quotepath=false",
+  "protocol.ext.allow=never",
+  "submodule.recurse=false"
 ];
+var LOCAL = { GIT_NO_LAZY_FETCH: "1", GIT_ALLOW_PROTOCOL: "none" };
+var REMOTE = { GIT_ALLOW_PROTOCOL: "https:http:ssh:git:file" };
 var LIMIT = 1 << 28;
-var gitProcess = (cwd) => (words2, { input, env = {}, timeout } = {}) => {
-  const ran = spawnSync("git", [...PLAIN, ...words2], {
+function gitProcess(cwd) {
+  const isBare2 = isInBareRepository(cwd);
+  let filters = null;
+  return (words2, given2 = {}) => {
+    if (isBare2) return { status: null, out: Buffer.alloc(0), err: "a bare repository is not used" };
+    filters ??= filterSettings(runGit(cwd, [], ["config", "--null", "--name-only", "--list"], {}));
+    return runGit(cwd, filters, words2, given2);
+  };
+}
+function runGit(cwd, settings, words2, { input, env = {}, timeout, isRemote = false }) {
+  const options = [...SETTINGS, ...isRemote ? [] : ["core.sshCommand=false"], ...settings];
+  const ran = spawnSync("git", ["--no-pager", ...options.flatMap((setting) => ["-c", setting]), ...words2], {
     cwd,
     maxBuffer: LIMIT,
     stdio: [input === void 0 ? "ignore" : "pipe", "pipe", "pipe"],
-    env: { ...process.env, GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", GIT_ASKPASS: "", LC_ALL: "C", ...env },
+    env: {
+      ...process.env,
+      GIT_OPTIONAL_LOCKS: "0",
+      GIT_TERMINAL_PROMPT: "0",
+      GIT_ASKPASS: "",
+      LC_ALL: "C",
+      ...isRemote ? REMOTE : LOCAL,
+      ...env
+    },
     ...input === void 0 ? {} : { input },
     ...timeout === void 0 ? {} : { timeout }
   });
   return { status: ran.status, out: ran.stdout ?? Buffer.alloc(0), err: String(ran.stderr ?? "") };
-};
+}
+function filterSettings({ status, out }) {
+  if (status !== 0) return [];
+  const names2 = new Set(out.toString("utf8").split("\0"));
+  return [...names2].flatMap((name) => {
+    if (/^filter\..*\.(?:clean|smudge|process)$/is.test(name)) return [`${name}=`];
+    if (/^filter\..*\.required$/is.test(name)) return [`${name}=false`];
+    return /^diff\..*\.(?:command|textconv)$/is.test(name) ? [`${name}=`] : [];
+  });
+}
+function isInBareRepository(cwd) {
+  const folder = path6.resolve(cwd);
+  const has = (name) => existsSync(path6.join(folder, name));
+  if (has(".git")) return false;
+  if (has("HEAD") && has("objects") && has("refs")) return true;
+  return path6.dirname(folder) !== folder && isInBareRepository(path6.dirname(folder));
+}
 function asked(git, words2, given2) {
   const { status, out } = git(words2, given2);
   return status === 0 ? out.toString("utf8").replace(/\n$/, "") : null;
 }
 
 // src/git/repository.ts
+var DIFF = ["--name-only", "-z", "--no-renames", "--no-ext-diff", "--no-textconv", "--ignore-submodules=all"];
 function diskGit(cwd) {
   const git = gitProcess(cwd);
   const ask = (...words2) => asked(git, words2);
@@ -48909,10 +49496,10 @@ function diskGit(cwd) {
     commit,
     changedSince: (base) => {
       const from = ask("merge-base", base, "HEAD")?.trim() || base;
-      const tracked = ask("diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", "--relative", from, "--");
+      const tracked = ask("diff", ...DIFF, "--relative", from, "--");
       const untracked = ask("ls-files", "--others", "--exclude-standard", "-z");
       if (tracked === null || untracked === null) throw new UserError(`git can't tell what changed since ${base}.`);
-      return new Set(`${tracked}${untracked}`.split("\0").filter((path6) => path6 !== ""));
+      return new Set(`${tracked}${untracked}`.split("\0").filter((path7) => path7 !== ""));
     },
     headDay: () => ask("log", "-1", "--format=%cs", "HEAD")?.trim() || null
   };

@@ -303,8 +303,8 @@ var require_utils = __commonJS({
       }
       return output;
     };
-    exports.basename = (path8, { windows } = {}) => {
-      const segs = path8.split(windows ? /[\\/]/ : "/");
+    exports.basename = (path9, { windows } = {}) => {
+      const segs = path9.split(windows ? /[\\/]/ : "/");
       const last2 = segs[segs.length - 1];
       if (last2 === "") {
         return segs[segs.length - 2];
@@ -12579,8 +12579,8 @@ var require_utils3 = __commonJS({
       }
       return ind;
     }
-    function removeDotSegments(path8) {
-      let input = path8;
+    function removeDotSegments(path9) {
+      let input = path9;
       const output = [];
       let nextSlash = -1;
       let len = 0;
@@ -12654,11 +12654,11 @@ var require_utils3 = __commonJS({
       }
       return output.join("");
     }
-    function removeDotSegmentsRelative(path8) {
-      if (path8 === "" || path8[0] === "/") {
-        return removeDotSegments(path8);
+    function removeDotSegmentsRelative(path9) {
+      if (path9 === "" || path9[0] === "/") {
+        return removeDotSegments(path9);
       }
-      const segments = path8.split("/");
+      const segments = path9.split("/");
       const last2 = segments.length - 1;
       const output = [];
       let trailingDirectory = false;
@@ -13021,8 +13021,8 @@ var require_schemes = __commonJS({
       }
       if (wsComponent.resourceName) {
         const queryIndex = wsComponent.resourceName.indexOf("?");
-        const path8 = queryIndex === -1 ? wsComponent.resourceName : wsComponent.resourceName.slice(0, queryIndex);
-        wsComponent.path = path8 && path8 !== "/" ? path8 : void 0;
+        const path9 = queryIndex === -1 ? wsComponent.resourceName : wsComponent.resourceName.slice(0, queryIndex);
+        wsComponent.path = path9 && path9 !== "/" ? path9 : void 0;
         wsComponent.query = queryIndex === -1 ? void 0 : wsComponent.resourceName.slice(queryIndex + 1);
         wsComponent.resourceName = void 0;
       }
@@ -17858,9 +17858,9 @@ function choose(what, given4, allowed) {
 // src/notes/locate.ts
 var pointerToken = (token) => token.replaceAll("~", "~0").replaceAll("/", "~1");
 var pointerPath = (pointer) => pointer.split("/").slice(1).map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
-function locate(root2, path8) {
+function locate(root2, path9) {
   let at3 = { node: root2, keySpan: null, pointer: "" };
-  for (const token of path8) {
+  for (const token of path9) {
     const next = childAt(at3, token);
     if (next === null) return null;
     at3 = next;
@@ -17908,15 +17908,16 @@ function pathInRepository(folder, written2) {
   }
   return parts2.join("/");
 }
-var folderOf = (path8) => path8.slice(0, Math.max(0, path8.lastIndexOf("/")));
+var folderOf = (path9) => path9.slice(0, Math.max(0, path9.lastIndexOf("/")));
 
 // src/generated/config-schema.js
 var validate = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:bookends:config", "title": "Bookends configuration", "description": "What .github/bookends.yml may say. Everything is optional; what is left out has its default. Paths and globs are relative to the repository, with /, and stay inside it.", "type": "object", "additionalProperties": false, "properties": { "notes": { "title": "Where the notes are", "description": "One glob or a list of them. By default the first of the usual folders that holds notes: content/reading, src/content/reading, reading, content/books, src/content/books, _books, books, Books, notes.", "$ref": "#/$defs/globs", "examples": ["content/reading/**/*.md", ["books/*.md", "papers/*.md"]] }, "ignore": { "title": "What is no note", "description": "Globs of files to leave out. `_index.md`, `README.md` and `_*.md` are left out anyway.", "$ref": "#/$defs/globs", "default": [], "examples": ["content/reading/drafts/**"] }, "schema": { "title": "Your own schema", "description": "The path of a JSON Schema (draft-07, 2019-09 or 2020-12) that notes are held against instead of the default one; or several: for each glob of notes the path of its schema, of which the first match counts. Notes that no glob matches are held against the default schema.", "type": ["string", "object"], "location": "path", "propertyNames": { "$ref": "#/$defs/glob" }, "additionalProperties": { "$ref": "#/$defs/path" }, "examples": ["schema/note.schema.json", { "content/books/**": "schema/book.json", "content/papers/**": "schema/paper.json" }] }, "readme": { "title": "Files to write", "description": "The file, or the list of files, whose blocks Bookends keeps current.", "$ref": "#/$defs/paths", "default": ["README.md"], "examples": [["README.md", "docs/reading.md"]] }, "vocabulary": { "title": "Your words for a status", "description": "More words that mean a status when notes are read: emoji, other languages. Case, spaces, - and _ don't count. The schema still says which words are accepted.", "type": "object", "additionalProperties": false, "properties": { "queued": { "title": "To be read", "description": "Words for a note that waits to be read.", "$ref": "#/$defs/words" }, "reading": { "title": "Being read", "description": "Words for a note that is being read.", "$ref": "#/$defs/words" }, "completed": { "title": "Read to the end", "description": "Words for a note that was read to the end.", "$ref": "#/$defs/words" }, "paused": { "title": "Set aside for a while", "description": "Words for a note that is set aside for a while.", "$ref": "#/$defs/words" }, "abandoned": { "title": "Given up", "description": "Words for a note that was given up.", "$ref": "#/$defs/words" } }, "default": {}, "examples": [{ "reading": "lese ich", "completed": ["gelesen", "\u2705"] }] }, "keys": { "title": "Your keys", "description": "The front matter keys that a field is read from, in place of the usual ones (docs/reading.md lists them): one key or several, of which the first that is understood counts. Case, spaces, - and _ don't count; `extra.book` is the key `book` in `extra`.", "type": "object", "additionalProperties": false, "properties": { "title": { "title": "Title", "description": "Keys that hold the title.", "$ref": "#/$defs/words" }, "authors": { "title": "Authors", "description": "Keys that hold the authors.", "$ref": "#/$defs/words" }, "category": { "title": "Kind of text", "description": "Keys that hold the kind of text: book, article, paper, \u2026", "$ref": "#/$defs/words" }, "status": { "title": "Status", "description": "Keys that hold the status, in words.", "$ref": "#/$defs/words" }, "rating": { "title": "Rating", "description": "Keys that hold the rating.", "$ref": "#/$defs/words" }, "started": { "title": "Day the reading began", "description": "Keys that hold the day the reading began.", "$ref": "#/$defs/words" }, "finished": { "title": "Day the reading ended", "description": "Keys that hold the day, or the days, the reading ended.", "$ref": "#/$defs/words" }, "date": { "title": "Date", "description": "Keys that hold the date whose meaning `date` in this file says.", "$ref": "#/$defs/words" }, "url": { "title": "Web address", "description": "Keys that hold the address of the text.", "$ref": "#/$defs/words" }, "cover": { "title": "Cover image", "description": "Keys that hold the cover.", "$ref": "#/$defs/words" }, "tags": { "title": "Tags", "description": "Keys that hold the tags.", "$ref": "#/$defs/words" }, "series": { "title": "Series", "description": "Keys that hold the name of the series.", "$ref": "#/$defs/words" }, "volume": { "title": "Number in the series", "description": "Keys that hold the number in the series.", "$ref": "#/$defs/words" }, "pages": { "title": "Number of pages", "description": "Keys that hold the number of pages.", "$ref": "#/$defs/words" }, "isbn": { "title": "ISBN", "description": "Keys that hold the ISBN.", "$ref": "#/$defs/words" }, "progress": { "title": "Progress", "description": "Keys that hold the progress: `42`, `42%` or `5/12`.", "$ref": "#/$defs/words" }, "currentPage": { "title": "Page reached", "description": "Keys that hold the page that was reached.", "$ref": "#/$defs/words" }, "lastPage": { "title": "Last page", "description": "Keys that hold the page at which the book ends.", "$ref": "#/$defs/words" } }, "default": {}, "examples": [{ "finished": "dateRead", "rating": ["score", "stars"], "title": "extra.book" }] }, "rating": { "title": "Ratings", "description": "How this repository rates.", "type": "object", "additionalProperties": false, "properties": { "max": { "title": "The best rating", "description": "Notes are rated from 0 to this number. Where it is left out: 10 where a note has more than 5, else 5.", "type": "number", "exclusiveMinimum": 0 }, "zero": { "title": "What 0 means", "description": "`unrated`: there is no rating. `zero`: the worst there is.", "enum": ["unrated", "zero"], "default": "unrated" } }, "examples": [{ "max": 10 }] }, "progress": { "title": "Progress", "description": "Where a note says how far it is read.", "type": "object", "additionalProperties": false, "properties": { "heading": { "title": "Heading of the progress", "description": "The task list under the heading whose text contains this, in any case, is the progress.", "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank", "default": "progress" } }, "examples": [{ "heading": "Chapters" }] }, "date": { "title": "What date means", "description": "What the front matter key `date` is: the day the reading started (`started`), the day it was finished (`finished`), or neither (`none`); `filename`: neither, the day stands before the file's name (`2022-06-06-x.md`). Where this is left out, `date` is the start of a note that is being read, waits or rests, and the end of one that is read or given up; in a library without any status it is the end. Keys such as `started` and `finished` win over it.", "enum": ["started", "finished", "none", "filename"], "examples": ["finished"] }, "site": { "title": "Your site", "description": "Where your site keeps the files that notes speak of. What is set here is checked.", "type": "object", "additionalProperties": false, "properties": { "public": { "title": "Folder of public files", "description": "The folder in which a cover such as /images/x.png lies.", "$ref": "#/$defs/path", "examples": ["public"] }, "posts": { "title": "Folder of posts", "description": "The folder in which the post of a slug lies, as slug.md, slug.mdx or slug/index.md: relatedPosts are looked up there.", "$ref": "#/$defs/path", "examples": ["content/blog"] } }, "examples": [{ "public": "public", "posts": "content/blog" }] }, "goal": { "title": "Goals", "description": "Year: how many you want to finish in it.", "type": "object", "patternProperties": { "^\\d{4}$": { "title": "How many to finish in this year", "description": "How many notes to finish in this year.", "type": "integer", "minimum": 0 } }, "additionalProperties": false, "default": {}, "examples": [{ "2026": 12 }] }, "rules": { "title": "How much a rule matters", "description": "Rule: error, warning or off.", "type": "object", "properties": { "schema/required": { "description": "A key that the schema requires is missing, or has no value. Default: error.", "$ref": "#/$defs/level" }, "schema/enum": { "description": "A value is none of those that the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/const": { "description": "A value is not the one that the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/type": { "description": "A value has another type than the schema says. Default: error.", "$ref": "#/$defs/level" }, "schema/format": { "description": "A text is not in the format that the schema names. Default: error.", "$ref": "#/$defs/level" }, "schema/pattern": { "description": "A text has another form than the schema's pattern. Default: error.", "$ref": "#/$defs/level" }, "schema/uniqueItems": { "description": "A list holds the same item twice. Default: error.", "$ref": "#/$defs/level" }, "schema/additionalProperties": { "description": "A key is there that the schema doesn't allow. Default: error.", "$ref": "#/$defs/level" }, "schema/unevaluatedProperties": { "description": "A key is there that the schema doesn't allow. Default: error.", "$ref": "#/$defs/level" }, "schema/minimum": { "description": "A number is smaller than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/maximum": { "description": "A number is larger than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/exclusiveMinimum": { "description": "A number is smaller than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/exclusiveMaximum": { "description": "A number is larger than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/multipleOf": { "description": "A number lies between the schema's steps. Default: error.", "$ref": "#/$defs/level" }, "schema/minLength": { "description": "A value has fewer characters than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/maxLength": { "description": "A value has more characters than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/minItems": { "description": "A value has fewer items than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/maxItems": { "description": "A value has more items than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/minProperties": { "description": "A value has fewer keys than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/maxProperties": { "description": "A value has more keys than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/anyOf": { "description": "A value fits none of the forms that the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/oneOf": { "description": "A value fits none, or more than one, of the forms that the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/dependentRequired": { "description": "A key is missing that another key requires. Default: error.", "$ref": "#/$defs/level" }, "schema/dependencies": { "description": "A key is missing that another key requires. Default: error.", "$ref": "#/$defs/level" }, "schema/allOf": { "description": "The front matter doesn't satisfy allOf in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/not": { "description": "The front matter doesn't satisfy not in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/if": { "description": "The front matter doesn't satisfy if in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/then": { "description": "The front matter doesn't satisfy then in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/else": { "description": "The front matter doesn't satisfy else in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/properties": { "description": "The front matter doesn't satisfy properties in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/patternProperties": { "description": "The front matter doesn't satisfy patternProperties in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/propertyNames": { "description": "The front matter doesn't satisfy propertyNames in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/dependentSchemas": { "description": "The front matter doesn't satisfy dependentSchemas in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/items": { "description": "The front matter doesn't satisfy items in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/prefixItems": { "description": "The front matter doesn't satisfy prefixItems in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/additionalItems": { "description": "The front matter doesn't satisfy additionalItems in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/unevaluatedItems": { "description": "The front matter doesn't satisfy unevaluatedItems in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/contains": { "description": "The front matter doesn't satisfy contains in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/minContains": { "description": "The front matter doesn't satisfy minContains in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/maxContains": { "description": "The front matter doesn't satisfy maxContains in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/contentEncoding": { "description": "The front matter doesn't satisfy contentEncoding in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/contentMediaType": { "description": "The front matter doesn't satisfy contentMediaType in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/contentSchema": { "description": "The front matter doesn't satisfy contentSchema in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/$defs": { "description": "The front matter doesn't satisfy $defs in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/definitions": { "description": "The front matter doesn't satisfy definitions in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/false": { "description": "The front matter doesn't satisfy false in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/schema": { "description": "The front matter doesn't satisfy schema in the schema. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/missing": { "description": "A note has no front matter, and the schema requires some. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/unclosed": { "description": "The front matter's closing line is missing. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/fence": { "description": "A line that was meant to start or end the front matter does not. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/not-first": { "description": "The front matter doesn't start in the first line of the file. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/language": { "description": "The front matter is in another language than YAML or TOML. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/encoding": { "description": "The file is not UTF-8 text. Default: error.", "$ref": "#/$defs/level" }, "yaml/syntax": { "description": "The front matter is not valid YAML. Default: error.", "$ref": "#/$defs/level" }, "toml/syntax": { "description": "The front matter is not valid TOML. Default: error.", "$ref": "#/$defs/level" }, "yaml/duplicate-key": { "description": "A key is in the front matter twice. Default: error.", "$ref": "#/$defs/level" }, "toml/duplicate-key": { "description": "A key is in the front matter twice. Default: error.", "$ref": "#/$defs/level" }, "yaml/not-a-mapping": { "description": "The front matter is not a mapping of keys and values. Default: error.", "$ref": "#/$defs/level" }, "yaml/alias": { "description": "The front matter holds a YAML alias, and those are not read. Default: error.", "$ref": "#/$defs/level" }, "yaml/placeholder": { "description": "A placeholder of a template was left in the front matter. Default: error.", "$ref": "#/$defs/level" }, "yaml/lost-text": { "description": "A part of a value that has no quotes is lost: to YAML it is a comment, an anchor or a tag. Default: warning.", "$ref": "#/$defs/level" }, "yaml/conflict-marker": { "description": "A conflict marker was left by a merge. Default: error.", "$ref": "#/$defs/level" }, "key/misspelt": { "description": "A key is not known, but close to one that is. Default: error.", "$ref": "#/$defs/level" }, "progress/status": { "description": "The status doesn't go with the ticked parts of the note. Default: warning.", "$ref": "#/$defs/level" }, "shelf/duplicate": { "description": "Two notes are about the same thing. Default: warning.", "$ref": "#/$defs/level" }, "links/related-post": { "description": "A related post is not there. Default: error.", "$ref": "#/$defs/level" }, "links/cover": { "description": "A cover image is not there. Default: error.", "$ref": "#/$defs/level" } }, "additionalProperties": false, "default": {}, "examples": [{ "shelf/duplicate": "off", "schema/uniqueItems": "warning" }] }, "charts": { "title": "Folder of charts", "description": "The folder that the SVG files of chart blocks (bookends-*.svg) are written into. Default: beside the file that shows them.", "$ref": "#/$defs/path", "examples": ["docs/charts"] }, "data": { "title": "The notes as JSON", "description": "A file to write the notes to, as `bookends notes --format json` prints them: for your site. Default: none is written.", "$ref": "#/$defs/path", "examples": ["reading.json"] }, "publish": { "title": "How the README is published", "description": "`commit` (the default): as a commit on the default branch. `pull-request`: as a pull request. `none`: in the working tree only.", "enum": ["commit", "pull-request", "none"], "examples": ["pull-request"] } }, "$defs": { "path": { "type": "string", "location": "path" }, "paths": { "type": ["string", "array"], "items": { "$ref": "#/$defs/path" } }, "glob": { "type": "string", "location": "glob" }, "globs": { "type": ["string", "array"], "items": { "$ref": "#/$defs/glob" } }, "words": { "type": ["string", "array"], "items": { "type": "string" } }, "level": { "enum": ["error", "warning", "off"] } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:bookends:config", "title": "Bookends configuration", "description": "What .github/bookends.yml may say. Everything is optional; what is left out has its default. Paths and globs are relative to the repository, with /, and stay inside it.", "type": "object", "additionalProperties": false, "properties": { "notes": { "title": "Where the notes are", "description": "One glob or a list of them. By default the folder, of any name and at any depth, with the most files that have a title and a key of reading: author, rating, status, a finishing date, cover, isbn, pages.", "$ref": "#/$defs/globs", "examples": ["content/reading/**/*.md", ["books/*.md", "papers/*.md"]] }, "ignore": { "title": "What is no note", "description": "Globs of files to leave out. `README.md`, `_*.md`, templates, listing pages and files that git ignores are left out anyway.", "$ref": "#/$defs/globs", "default": [], "examples": ["content/reading/drafts/**"] }, "where": { "title": "Which files are notes", "description": "For each key the value, or the list of values, of which a note has one; any other file is no note. Case, spaces, - and _ don't count, and [[Books]] is Books.", "type": "object", "additionalProperties": { "$ref": "#/$defs/values" }, "default": {}, "examples": [{ "categories": "Books" }, { "type": ["book", "paper"] }] }, "schema": { "title": "Your own schema", "description": "The path of a JSON Schema (draft-07, 2019-09 or 2020-12) that notes are held against instead of the default one; or several: for each glob of notes the path of its schema, of which the first match counts. Notes that no glob matches are held against the default schema.", "type": ["string", "object"], "location": "path", "propertyNames": { "$ref": "#/$defs/glob" }, "additionalProperties": { "$ref": "#/$defs/path" }, "examples": ["schema/note.schema.json", { "content/books/**": "schema/book.json", "content/papers/**": "schema/paper.json" }] }, "readme": { "title": "Files to write", "description": "The file, or the list of files, whose blocks Bookends keeps current.", "$ref": "#/$defs/paths", "default": ["README.md"], "examples": [["README.md", "docs/reading.md"]] }, "vocabulary": { "title": "Your words for a status", "description": "More words that mean a status when notes are read: emoji, other languages. Case, spaces, - and _ don't count. The schema still says which words are accepted.", "type": "object", "additionalProperties": false, "properties": { "queued": { "title": "To be read", "description": "Words for a note that waits to be read.", "$ref": "#/$defs/words" }, "reading": { "title": "Being read", "description": "Words for a note that is being read.", "$ref": "#/$defs/words" }, "completed": { "title": "Read to the end", "description": "Words for a note that was read to the end.", "$ref": "#/$defs/words" }, "paused": { "title": "Set aside for a while", "description": "Words for a note that is set aside for a while.", "$ref": "#/$defs/words" }, "abandoned": { "title": "Given up", "description": "Words for a note that was given up.", "$ref": "#/$defs/words" } }, "default": {}, "examples": [{ "reading": "lese ich", "completed": ["gelesen", "\u2705"] }] }, "keys": { "title": "Your keys", "description": "The front matter keys that a field is read from, in place of the usual ones (docs/reading.md lists them): one key or several, of which the first that is understood counts. Case, spaces, - and _ don't count; `extra.book` is the key `book` in `extra`.", "type": "object", "additionalProperties": false, "properties": { "title": { "title": "Title", "description": "Keys that hold the title.", "$ref": "#/$defs/words" }, "authors": { "title": "Authors", "description": "Keys that hold the authors.", "$ref": "#/$defs/words" }, "category": { "title": "Kind of text", "description": "Keys that hold the kind of text: book, article, paper, \u2026", "$ref": "#/$defs/words" }, "status": { "title": "Status", "description": "Keys that hold the status, in words.", "$ref": "#/$defs/words" }, "rating": { "title": "Rating", "description": "Keys that hold the rating.", "$ref": "#/$defs/words" }, "started": { "title": "Day the reading began", "description": "Keys that hold the day the reading began.", "$ref": "#/$defs/words" }, "finished": { "title": "Day the reading ended", "description": "Keys that hold the day, or the days, the reading ended.", "$ref": "#/$defs/words" }, "date": { "title": "Date", "description": "Keys that hold the date whose meaning `date` in this file says.", "$ref": "#/$defs/words" }, "url": { "title": "Web address", "description": "Keys that hold the address of the text.", "$ref": "#/$defs/words" }, "cover": { "title": "Cover image", "description": "Keys that hold the cover.", "$ref": "#/$defs/words" }, "tags": { "title": "Tags", "description": "Keys that hold the tags.", "$ref": "#/$defs/words" }, "series": { "title": "Series", "description": "Keys that hold the name of the series.", "$ref": "#/$defs/words" }, "volume": { "title": "Number in the series", "description": "Keys that hold the number in the series.", "$ref": "#/$defs/words" }, "pages": { "title": "Number of pages", "description": "Keys that hold the number of pages.", "$ref": "#/$defs/words" }, "isbn": { "title": "ISBN", "description": "Keys that hold the ISBN.", "$ref": "#/$defs/words" }, "progress": { "title": "Progress", "description": "Keys that hold the progress: `42`, `42%` or `5/12`.", "$ref": "#/$defs/words" }, "currentPage": { "title": "Page reached", "description": "Keys that hold the page that was reached.", "$ref": "#/$defs/words" }, "lastPage": { "title": "Last page", "description": "Keys that hold the page at which the book ends.", "$ref": "#/$defs/words" } }, "default": {}, "examples": [{ "finished": "dateRead", "rating": ["score", "stars"], "title": "extra.book" }] }, "rating": { "title": "Ratings", "description": "How this repository rates.", "type": "object", "additionalProperties": false, "properties": { "max": { "title": "The best rating", "description": "Notes are rated from 0 to this number. Where it is left out: 10 where a note has more than 5, else 5.", "type": "number", "exclusiveMinimum": 0 }, "zero": { "title": "What 0 means", "description": "`unrated`: there is no rating. `zero`: the worst there is.", "enum": ["unrated", "zero"], "default": "unrated" } }, "examples": [{ "max": 10 }] }, "progress": { "title": "Progress", "description": "Where a note says how far it is read.", "type": "object", "additionalProperties": false, "properties": { "heading": { "title": "Heading of the progress", "description": "The task list under the heading whose text contains this, in any case, is the progress.", "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank", "default": "progress" } }, "examples": [{ "heading": "Chapters" }] }, "date": { "title": "What date means", "description": "What the front matter key `date` is: the day the reading started (`started`), the day it was finished (`finished`), or neither (`none`); `filename`: neither, the day stands before the file's name (`2022-06-06-x.md`). Where this is left out, `date` is the start of a note that is being read, waits or rests, and the end of one that is read or given up; in a library without any status it is the end. Keys such as `started` and `finished` win over it.", "enum": ["started", "finished", "none", "filename"], "examples": ["finished"] }, "site": { "title": "Your site", "description": "Where your site keeps the files that notes speak of. What is set here is checked.", "type": "object", "additionalProperties": false, "properties": { "public": { "title": "Folder of public files", "description": "The folder in which a cover such as /images/x.png lies.", "$ref": "#/$defs/path", "examples": ["public"] }, "posts": { "title": "Folder of posts", "description": "The folder in which the post of a slug lies, as slug.md, slug.mdx or slug/index.md: relatedPosts are looked up there.", "$ref": "#/$defs/path", "examples": ["content/blog"] } }, "examples": [{ "public": "public", "posts": "content/blog" }] }, "goal": { "title": "Goals", "description": "Year: how many you want to finish in it.", "type": "object", "patternProperties": { "^\\d{4}$": { "title": "How many to finish in this year", "description": "How many notes to finish in this year.", "type": "integer", "minimum": 0 } }, "additionalProperties": false, "default": {}, "examples": [{ "2026": 12 }] }, "rules": { "title": "How much a rule matters", "description": "Rule: error, warning or off.", "type": "object", "properties": { "schema/required": { "description": "A key that the schema requires is missing, or has no value. Default: error.", "$ref": "#/$defs/level" }, "schema/enum": { "description": "A value is none of those that the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/const": { "description": "A value is not the one that the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/type": { "description": "A value has another type than the schema says. Default: error.", "$ref": "#/$defs/level" }, "schema/format": { "description": "A text is not in the format that the schema names. Default: error.", "$ref": "#/$defs/level" }, "schema/pattern": { "description": "A text has another form than the schema's pattern. Default: error.", "$ref": "#/$defs/level" }, "schema/uniqueItems": { "description": "A list holds the same item twice. Default: error.", "$ref": "#/$defs/level" }, "schema/additionalProperties": { "description": "A key is there that the schema doesn't allow. Default: error.", "$ref": "#/$defs/level" }, "schema/unevaluatedProperties": { "description": "A key is there that the schema doesn't allow. Default: error.", "$ref": "#/$defs/level" }, "schema/minimum": { "description": "A number is smaller than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/maximum": { "description": "A number is larger than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/exclusiveMinimum": { "description": "A number is smaller than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/exclusiveMaximum": { "description": "A number is larger than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/multipleOf": { "description": "A number lies between the schema's steps. Default: error.", "$ref": "#/$defs/level" }, "schema/minLength": { "description": "A value has fewer characters than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/maxLength": { "description": "A value has more characters than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/minItems": { "description": "A value has fewer items than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/maxItems": { "description": "A value has more items than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/minProperties": { "description": "A value has fewer keys than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/maxProperties": { "description": "A value has more keys than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/anyOf": { "description": "A value fits none of the forms that the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/oneOf": { "description": "A value fits none, or more than one, of the forms that the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/dependentRequired": { "description": "A key is missing that another key requires. Default: error.", "$ref": "#/$defs/level" }, "schema/dependencies": { "description": "A key is missing that another key requires. Default: error.", "$ref": "#/$defs/level" }, "schema/allOf": { "description": "The front matter doesn't satisfy allOf in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/not": { "description": "The front matter doesn't satisfy not in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/if": { "description": "The front matter doesn't satisfy if in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/then": { "description": "The front matter doesn't satisfy then in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/else": { "description": "The front matter doesn't satisfy else in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/properties": { "description": "The front matter doesn't satisfy properties in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/patternProperties": { "description": "The front matter doesn't satisfy patternProperties in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/propertyNames": { "description": "The front matter doesn't satisfy propertyNames in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/dependentSchemas": { "description": "The front matter doesn't satisfy dependentSchemas in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/items": { "description": "The front matter doesn't satisfy items in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/prefixItems": { "description": "The front matter doesn't satisfy prefixItems in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/additionalItems": { "description": "The front matter doesn't satisfy additionalItems in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/unevaluatedItems": { "description": "The front matter doesn't satisfy unevaluatedItems in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/contains": { "description": "The front matter doesn't satisfy contains in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/minContains": { "description": "The front matter doesn't satisfy minContains in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/maxContains": { "description": "The front matter doesn't satisfy maxContains in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/contentEncoding": { "description": "The front matter doesn't satisfy contentEncoding in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/contentMediaType": { "description": "The front matter doesn't satisfy contentMediaType in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/contentSchema": { "description": "The front matter doesn't satisfy contentSchema in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/$defs": { "description": "The front matter doesn't satisfy $defs in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/definitions": { "description": "The front matter doesn't satisfy definitions in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/false": { "description": "The front matter doesn't satisfy false in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/schema": { "description": "The front matter doesn't satisfy schema in the schema. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/missing": { "description": "A note has no front matter, and the schema requires some. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/unclosed": { "description": "The front matter's closing line is missing. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/fence": { "description": "A line that was meant to start or end the front matter does not. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/not-first": { "description": "The front matter doesn't start in the first line of the file. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/language": { "description": "The front matter is in another language than YAML or TOML. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/encoding": { "description": "The file is not UTF-8 text. Default: error.", "$ref": "#/$defs/level" }, "yaml/syntax": { "description": "The front matter is not valid YAML. Default: error.", "$ref": "#/$defs/level" }, "toml/syntax": { "description": "The front matter is not valid TOML. Default: error.", "$ref": "#/$defs/level" }, "yaml/duplicate-key": { "description": "A key is in the front matter twice. Default: error.", "$ref": "#/$defs/level" }, "toml/duplicate-key": { "description": "A key is in the front matter twice. Default: error.", "$ref": "#/$defs/level" }, "yaml/not-a-mapping": { "description": "The front matter is not a mapping of keys and values. Default: error.", "$ref": "#/$defs/level" }, "yaml/alias": { "description": "The front matter holds a YAML alias, and those are not read. Default: error.", "$ref": "#/$defs/level" }, "yaml/placeholder": { "description": "A placeholder of a template was left in the front matter. Default: error.", "$ref": "#/$defs/level" }, "yaml/lost-text": { "description": "A part of a value that has no quotes is lost: to YAML it is a comment, an anchor or a tag. Default: warning.", "$ref": "#/$defs/level" }, "yaml/conflict-marker": { "description": "A conflict marker was left by a merge. Default: error.", "$ref": "#/$defs/level" }, "key/misspelt": { "description": "A key is not known, but close to one that is. Default: error.", "$ref": "#/$defs/level" }, "progress/status": { "description": "The status doesn't go with the ticked parts of the note. Default: warning.", "$ref": "#/$defs/level" }, "shelf/duplicate": { "description": "Two notes are about the same thing. Default: warning.", "$ref": "#/$defs/level" }, "links/related-post": { "description": "A related post is not there. Default: error.", "$ref": "#/$defs/level" }, "links/cover": { "description": "A cover image is not there. Default: error.", "$ref": "#/$defs/level" } }, "additionalProperties": false, "default": {}, "examples": [{ "shelf/duplicate": "off", "schema/uniqueItems": "warning" }] }, "charts": { "title": "Folder of charts", "description": "The folder that the SVG files of chart blocks (bookends-*.svg) are written into. Default: beside the file that shows them.", "$ref": "#/$defs/path", "examples": ["docs/charts"] }, "data": { "title": "The notes as JSON", "description": "A file to write the notes to, as `bookends notes --format json` prints them: for your site. Default: none is written.", "$ref": "#/$defs/path", "examples": ["reading.json"] }, "publish": { "title": "How the README is published", "description": "`commit` (the default): as a commit on the default branch. `pull-request`: as a pull request. `none`: in the working tree only.", "enum": ["commit", "pull-request", "none"], "examples": ["pull-request"] } }, "$defs": { "path": { "type": "string", "location": "path" }, "paths": { "type": ["string", "array"], "items": { "$ref": "#/$defs/path" } }, "glob": { "type": "string", "location": "glob" }, "globs": { "type": ["string", "array"], "items": { "$ref": "#/$defs/glob" } }, "words": { "type": ["string", "array"], "items": { "type": "string" } }, "values": { "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean"] } }, "level": { "enum": ["error", "warning", "off"] } } };
+var schema34 = { "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean"] } };
 var schema33 = { "type": "string", "location": "glob" };
-var schema35 = { "type": "string", "location": "path" };
-var schema38 = { "type": ["string", "array"], "items": { "type": "string" } };
-var schema63 = { "enum": ["error", "warning", "off"] };
+var schema36 = { "type": "string", "location": "path" };
+var schema39 = { "type": ["string", "array"], "items": { "type": "string" } };
+var schema64 = { "enum": ["error", "warning", "off"] };
 var func0 = Object.prototype.hasOwnProperty;
 var schema32 = { "type": ["string", "array"], "items": { "$ref": "#/$defs/glob" } };
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -17957,7 +17958,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate21.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-var schema36 = { "type": ["string", "array"], "items": { "$ref": "#/$defs/path" } };
+var schema37 = { "type": ["string", "array"], "items": { "$ref": "#/$defs/path" } };
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -17969,7 +17970,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !Array.isArray(data)) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema36.type }, message: "must be string,array", schema: schema36.type, parentSchema: schema36, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema37.type }, message: "must be string,array", schema: schema37.type, parentSchema: schema37, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -17982,7 +17983,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
     for (let i0 = 0; i0 < len0; i0++) {
       let data0 = data[i0];
       if (typeof data0 !== "string") {
-        const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data0 };
+        const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.type, parentSchema: schema36, data: data0 };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -18033,48 +18034,88 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
     }
-    if (data.schema !== void 0 && func0.call(data, "schema")) {
-      let data2 = data.schema;
-      if (typeof data2 !== "string" && !(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
-        const err1 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: schema31.properties.schema.type }, message: "must be string,object", schema: schema31.properties.schema.type, parentSchema: schema31.properties.schema, data: data2 };
+    if (data.where !== void 0 && func0.call(data, "where")) {
+      let data2 = data.where;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        for (const key1 of Object.keys(data2)) {
+          let data3 = data2[key1];
+          if (typeof data3 !== "string" && !(typeof data3 == "number" && isFinite(data3)) && typeof data3 !== "boolean" && !Array.isArray(data3)) {
+            const err1 = { instancePath: instancePath + "/where/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/values/type", keyword: "type", params: { type: schema34.type }, message: "must be string,number,boolean,array", schema: schema34.type, parentSchema: schema34, data: data3 };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+          if (Array.isArray(data3)) {
+            const len0 = data3.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data4 = data3[i0];
+              if (typeof data4 !== "string" && !(typeof data4 == "number" && isFinite(data4)) && typeof data4 !== "boolean") {
+                const err2 = { instancePath: instancePath + "/where/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/$defs/values/items/type", keyword: "type", params: { type: schema34.items.type }, message: "must be string,number,boolean", schema: schema34.items.type, parentSchema: schema34.items, data: data4 };
+                if (vErrors === null) {
+                  vErrors = [err2];
+                } else {
+                  vErrors.push(err2);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+      } else {
+        const err3 = { instancePath: instancePath + "/where", schemaPath: "#/properties/where/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.where.type, parentSchema: schema31.properties.where, data: data2 };
         if (vErrors === null) {
-          vErrors = [err1];
+          vErrors = [err3];
         } else {
-          vErrors.push(err1);
+          vErrors.push(err3);
         }
         errors++;
       }
-      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-        for (const key1 of Object.keys(data2)) {
-          const _errs6 = errors;
-          if (typeof key1 !== "string") {
-            const err2 = { instancePath: instancePath + "/schema", schemaPath: "#/$defs/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: key1, propertyName: key1 };
+    }
+    if (data.schema !== void 0 && func0.call(data, "schema")) {
+      let data5 = data.schema;
+      if (typeof data5 !== "string" && !(data5 && typeof data5 == "object" && !Array.isArray(data5))) {
+        const err4 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: schema31.properties.schema.type }, message: "must be string,object", schema: schema31.properties.schema.type, parentSchema: schema31.properties.schema, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        for (const key2 of Object.keys(data5)) {
+          const _errs14 = errors;
+          if (typeof key2 !== "string") {
+            const err5 = { instancePath: instancePath + "/schema", schemaPath: "#/$defs/glob/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.type, parentSchema: schema33, data: key2, propertyName: key2 };
             if (vErrors === null) {
-              vErrors = [err2];
+              vErrors = [err5];
             } else {
-              vErrors.push(err2);
+              vErrors.push(err5);
             }
             errors++;
           }
-          var valid1 = _errs6 === errors;
-          if (!valid1) {
-            const err3 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/propertyNames", keyword: "propertyNames", params: { propertyName: key1 }, message: "property name must be valid", schema: schema31.properties.schema.propertyNames, parentSchema: schema31.properties.schema, data: data2 };
+          var valid5 = _errs14 === errors;
+          if (!valid5) {
+            const err6 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/propertyNames", keyword: "propertyNames", params: { propertyName: key2 }, message: "property name must be valid", schema: schema31.properties.schema.propertyNames, parentSchema: schema31.properties.schema, data: data5 };
             if (vErrors === null) {
-              vErrors = [err3];
+              vErrors = [err6];
             } else {
-              vErrors.push(err3);
+              vErrors.push(err6);
             }
             errors++;
           }
         }
-        for (const key2 of Object.keys(data2)) {
-          let data3 = data2[key2];
-          if (typeof data3 !== "string") {
-            const err4 = { instancePath: instancePath + "/schema/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data3 };
+        for (const key3 of Object.keys(data5)) {
+          let data6 = data5[key3];
+          if (typeof data6 !== "string") {
+            const err7 = { instancePath: instancePath + "/schema/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.type, parentSchema: schema36, data: data6 };
             if (vErrors === null) {
-              vErrors = [err4];
+              vErrors = [err7];
             } else {
-              vErrors.push(err4);
+              vErrors.push(err7);
             }
             errors++;
           }
@@ -18088,50 +18129,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.vocabulary !== void 0 && func0.call(data, "vocabulary")) {
-      let data5 = data.vocabulary;
-      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-        for (const key3 of Object.keys(data5)) {
-          if (!(key3 === "queued" || key3 === "reading" || key3 === "completed" || key3 === "paused" || key3 === "abandoned")) {
-            const err5 = { instancePath: instancePath + "/vocabulary", schemaPath: "#/properties/vocabulary/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.vocabulary, data: data5 };
-            if (vErrors === null) {
-              vErrors = [err5];
-            } else {
-              vErrors.push(err5);
-            }
-            errors++;
-          }
-        }
-        if (data5.queued !== void 0 && func0.call(data5, "queued")) {
-          let data6 = data5.queued;
-          if (typeof data6 !== "string" && !Array.isArray(data6)) {
-            const err6 = { instancePath: instancePath + "/vocabulary/queued", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data6 };
-            if (vErrors === null) {
-              vErrors = [err6];
-            } else {
-              vErrors.push(err6);
-            }
-            errors++;
-          }
-          if (Array.isArray(data6)) {
-            const len0 = data6.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let data7 = data6[i0];
-              if (typeof data7 !== "string") {
-                const err7 = { instancePath: instancePath + "/vocabulary/queued/" + i0, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data7 };
-                if (vErrors === null) {
-                  vErrors = [err7];
-                } else {
-                  vErrors.push(err7);
-                }
-                errors++;
-              }
-            }
-          }
-        }
-        if (data5.reading !== void 0 && func0.call(data5, "reading")) {
-          let data8 = data5.reading;
-          if (typeof data8 !== "string" && !Array.isArray(data8)) {
-            const err8 = { instancePath: instancePath + "/vocabulary/reading", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data8 };
+      let data8 = data.vocabulary;
+      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+        for (const key4 of Object.keys(data8)) {
+          if (!(key4 === "queued" || key4 === "reading" || key4 === "completed" || key4 === "paused" || key4 === "abandoned")) {
+            const err8 = { instancePath: instancePath + "/vocabulary", schemaPath: "#/properties/vocabulary/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.vocabulary, data: data8 };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -18139,135 +18141,123 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (Array.isArray(data8)) {
-            const len1 = data8.length;
+        }
+        if (data8.queued !== void 0 && func0.call(data8, "queued")) {
+          let data9 = data8.queued;
+          if (typeof data9 !== "string" && !Array.isArray(data9)) {
+            const err9 = { instancePath: instancePath + "/vocabulary/queued", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema39.type }, message: "must be string,array", schema: schema39.type, parentSchema: schema39, data: data9 };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+          if (Array.isArray(data9)) {
+            const len1 = data9.length;
             for (let i1 = 0; i1 < len1; i1++) {
-              let data9 = data8[i1];
-              if (typeof data9 !== "string") {
-                const err9 = { instancePath: instancePath + "/vocabulary/reading/" + i1, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data9 };
+              let data10 = data9[i1];
+              if (typeof data10 !== "string") {
+                const err10 = { instancePath: instancePath + "/vocabulary/queued/" + i1, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.items.type, parentSchema: schema39.items, data: data10 };
                 if (vErrors === null) {
-                  vErrors = [err9];
+                  vErrors = [err10];
                 } else {
-                  vErrors.push(err9);
+                  vErrors.push(err10);
                 }
                 errors++;
               }
             }
           }
         }
-        if (data5.completed !== void 0 && func0.call(data5, "completed")) {
-          let data10 = data5.completed;
-          if (typeof data10 !== "string" && !Array.isArray(data10)) {
-            const err10 = { instancePath: instancePath + "/vocabulary/completed", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data10 };
+        if (data8.reading !== void 0 && func0.call(data8, "reading")) {
+          let data11 = data8.reading;
+          if (typeof data11 !== "string" && !Array.isArray(data11)) {
+            const err11 = { instancePath: instancePath + "/vocabulary/reading", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema39.type }, message: "must be string,array", schema: schema39.type, parentSchema: schema39, data: data11 };
             if (vErrors === null) {
-              vErrors = [err10];
+              vErrors = [err11];
             } else {
-              vErrors.push(err10);
+              vErrors.push(err11);
             }
             errors++;
           }
-          if (Array.isArray(data10)) {
-            const len2 = data10.length;
+          if (Array.isArray(data11)) {
+            const len2 = data11.length;
             for (let i2 = 0; i2 < len2; i2++) {
-              let data11 = data10[i2];
-              if (typeof data11 !== "string") {
-                const err11 = { instancePath: instancePath + "/vocabulary/completed/" + i2, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data11 };
+              let data12 = data11[i2];
+              if (typeof data12 !== "string") {
+                const err12 = { instancePath: instancePath + "/vocabulary/reading/" + i2, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.items.type, parentSchema: schema39.items, data: data12 };
                 if (vErrors === null) {
-                  vErrors = [err11];
+                  vErrors = [err12];
                 } else {
-                  vErrors.push(err11);
+                  vErrors.push(err12);
                 }
                 errors++;
               }
             }
           }
         }
-        if (data5.paused !== void 0 && func0.call(data5, "paused")) {
-          let data12 = data5.paused;
-          if (typeof data12 !== "string" && !Array.isArray(data12)) {
-            const err12 = { instancePath: instancePath + "/vocabulary/paused", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data12 };
+        if (data8.completed !== void 0 && func0.call(data8, "completed")) {
+          let data13 = data8.completed;
+          if (typeof data13 !== "string" && !Array.isArray(data13)) {
+            const err13 = { instancePath: instancePath + "/vocabulary/completed", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema39.type }, message: "must be string,array", schema: schema39.type, parentSchema: schema39, data: data13 };
             if (vErrors === null) {
-              vErrors = [err12];
+              vErrors = [err13];
             } else {
-              vErrors.push(err12);
+              vErrors.push(err13);
             }
             errors++;
           }
-          if (Array.isArray(data12)) {
-            const len3 = data12.length;
+          if (Array.isArray(data13)) {
+            const len3 = data13.length;
             for (let i3 = 0; i3 < len3; i3++) {
-              let data13 = data12[i3];
-              if (typeof data13 !== "string") {
-                const err13 = { instancePath: instancePath + "/vocabulary/paused/" + i3, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data13 };
+              let data14 = data13[i3];
+              if (typeof data14 !== "string") {
+                const err14 = { instancePath: instancePath + "/vocabulary/completed/" + i3, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.items.type, parentSchema: schema39.items, data: data14 };
                 if (vErrors === null) {
-                  vErrors = [err13];
+                  vErrors = [err14];
                 } else {
-                  vErrors.push(err13);
+                  vErrors.push(err14);
                 }
                 errors++;
               }
             }
           }
         }
-        if (data5.abandoned !== void 0 && func0.call(data5, "abandoned")) {
-          let data14 = data5.abandoned;
-          if (typeof data14 !== "string" && !Array.isArray(data14)) {
-            const err14 = { instancePath: instancePath + "/vocabulary/abandoned", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data14 };
+        if (data8.paused !== void 0 && func0.call(data8, "paused")) {
+          let data15 = data8.paused;
+          if (typeof data15 !== "string" && !Array.isArray(data15)) {
+            const err15 = { instancePath: instancePath + "/vocabulary/paused", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema39.type }, message: "must be string,array", schema: schema39.type, parentSchema: schema39, data: data15 };
             if (vErrors === null) {
-              vErrors = [err14];
+              vErrors = [err15];
             } else {
-              vErrors.push(err14);
+              vErrors.push(err15);
             }
             errors++;
           }
-          if (Array.isArray(data14)) {
-            const len4 = data14.length;
+          if (Array.isArray(data15)) {
+            const len4 = data15.length;
             for (let i4 = 0; i4 < len4; i4++) {
-              let data15 = data14[i4];
-              if (typeof data15 !== "string") {
-                const err15 = { instancePath: instancePath + "/vocabulary/abandoned/" + i4, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data15 };
+              let data16 = data15[i4];
+              if (typeof data16 !== "string") {
+                const err16 = { instancePath: instancePath + "/vocabulary/paused/" + i4, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.items.type, parentSchema: schema39.items, data: data16 };
                 if (vErrors === null) {
-                  vErrors = [err15];
+                  vErrors = [err16];
                 } else {
-                  vErrors.push(err15);
+                  vErrors.push(err16);
                 }
                 errors++;
               }
             }
           }
         }
-      } else {
-        const err16 = { instancePath: instancePath + "/vocabulary", schemaPath: "#/properties/vocabulary/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.vocabulary.type, parentSchema: schema31.properties.vocabulary, data: data5 };
-        if (vErrors === null) {
-          vErrors = [err16];
-        } else {
-          vErrors.push(err16);
-        }
-        errors++;
-      }
-    }
-    if (data.keys !== void 0 && func0.call(data, "keys")) {
-      let data16 = data.keys;
-      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-        for (const key4 of Object.keys(data16)) {
-          if (!func0.call(schema31.properties.keys.properties, key4)) {
-            const err17 = { instancePath: instancePath + "/keys", schemaPath: "#/properties/keys/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.keys, data: data16 };
+        if (data8.abandoned !== void 0 && func0.call(data8, "abandoned")) {
+          let data17 = data8.abandoned;
+          if (typeof data17 !== "string" && !Array.isArray(data17)) {
+            const err17 = { instancePath: instancePath + "/vocabulary/abandoned", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema39.type }, message: "must be string,array", schema: schema39.type, parentSchema: schema39, data: data17 };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
               vErrors.push(err17);
-            }
-            errors++;
-          }
-        }
-        if (data16.title !== void 0 && func0.call(data16, "title")) {
-          let data17 = data16.title;
-          if (typeof data17 !== "string" && !Array.isArray(data17)) {
-            const err18 = { instancePath: instancePath + "/keys/title", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data17 };
-            if (vErrors === null) {
-              vErrors = [err18];
-            } else {
-              vErrors.push(err18);
             }
             errors++;
           }
@@ -18276,470 +18266,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i5 = 0; i5 < len5; i5++) {
               let data18 = data17[i5];
               if (typeof data18 !== "string") {
-                const err19 = { instancePath: instancePath + "/keys/title/" + i5, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data18 };
+                const err18 = { instancePath: instancePath + "/vocabulary/abandoned/" + i5, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.items.type, parentSchema: schema39.items, data: data18 };
                 if (vErrors === null) {
-                  vErrors = [err19];
+                  vErrors = [err18];
                 } else {
-                  vErrors.push(err19);
-                }
-                errors++;
-              }
-            }
-          }
-        }
-        if (data16.authors !== void 0 && func0.call(data16, "authors")) {
-          let data19 = data16.authors;
-          if (typeof data19 !== "string" && !Array.isArray(data19)) {
-            const err20 = { instancePath: instancePath + "/keys/authors", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data19 };
-            if (vErrors === null) {
-              vErrors = [err20];
-            } else {
-              vErrors.push(err20);
-            }
-            errors++;
-          }
-          if (Array.isArray(data19)) {
-            const len6 = data19.length;
-            for (let i6 = 0; i6 < len6; i6++) {
-              let data20 = data19[i6];
-              if (typeof data20 !== "string") {
-                const err21 = { instancePath: instancePath + "/keys/authors/" + i6, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data20 };
-                if (vErrors === null) {
-                  vErrors = [err21];
-                } else {
-                  vErrors.push(err21);
-                }
-                errors++;
-              }
-            }
-          }
-        }
-        if (data16.category !== void 0 && func0.call(data16, "category")) {
-          let data21 = data16.category;
-          if (typeof data21 !== "string" && !Array.isArray(data21)) {
-            const err22 = { instancePath: instancePath + "/keys/category", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data21 };
-            if (vErrors === null) {
-              vErrors = [err22];
-            } else {
-              vErrors.push(err22);
-            }
-            errors++;
-          }
-          if (Array.isArray(data21)) {
-            const len7 = data21.length;
-            for (let i7 = 0; i7 < len7; i7++) {
-              let data22 = data21[i7];
-              if (typeof data22 !== "string") {
-                const err23 = { instancePath: instancePath + "/keys/category/" + i7, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data22 };
-                if (vErrors === null) {
-                  vErrors = [err23];
-                } else {
-                  vErrors.push(err23);
-                }
-                errors++;
-              }
-            }
-          }
-        }
-        if (data16.status !== void 0 && func0.call(data16, "status")) {
-          let data23 = data16.status;
-          if (typeof data23 !== "string" && !Array.isArray(data23)) {
-            const err24 = { instancePath: instancePath + "/keys/status", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data23 };
-            if (vErrors === null) {
-              vErrors = [err24];
-            } else {
-              vErrors.push(err24);
-            }
-            errors++;
-          }
-          if (Array.isArray(data23)) {
-            const len8 = data23.length;
-            for (let i8 = 0; i8 < len8; i8++) {
-              let data24 = data23[i8];
-              if (typeof data24 !== "string") {
-                const err25 = { instancePath: instancePath + "/keys/status/" + i8, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data24 };
-                if (vErrors === null) {
-                  vErrors = [err25];
-                } else {
-                  vErrors.push(err25);
-                }
-                errors++;
-              }
-            }
-          }
-        }
-        if (data16.rating !== void 0 && func0.call(data16, "rating")) {
-          let data25 = data16.rating;
-          if (typeof data25 !== "string" && !Array.isArray(data25)) {
-            const err26 = { instancePath: instancePath + "/keys/rating", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data25 };
-            if (vErrors === null) {
-              vErrors = [err26];
-            } else {
-              vErrors.push(err26);
-            }
-            errors++;
-          }
-          if (Array.isArray(data25)) {
-            const len9 = data25.length;
-            for (let i9 = 0; i9 < len9; i9++) {
-              let data26 = data25[i9];
-              if (typeof data26 !== "string") {
-                const err27 = { instancePath: instancePath + "/keys/rating/" + i9, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data26 };
-                if (vErrors === null) {
-                  vErrors = [err27];
-                } else {
-                  vErrors.push(err27);
-                }
-                errors++;
-              }
-            }
-          }
-        }
-        if (data16.started !== void 0 && func0.call(data16, "started")) {
-          let data27 = data16.started;
-          if (typeof data27 !== "string" && !Array.isArray(data27)) {
-            const err28 = { instancePath: instancePath + "/keys/started", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data27 };
-            if (vErrors === null) {
-              vErrors = [err28];
-            } else {
-              vErrors.push(err28);
-            }
-            errors++;
-          }
-          if (Array.isArray(data27)) {
-            const len10 = data27.length;
-            for (let i10 = 0; i10 < len10; i10++) {
-              let data28 = data27[i10];
-              if (typeof data28 !== "string") {
-                const err29 = { instancePath: instancePath + "/keys/started/" + i10, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data28 };
-                if (vErrors === null) {
-                  vErrors = [err29];
-                } else {
-                  vErrors.push(err29);
-                }
-                errors++;
-              }
-            }
-          }
-        }
-        if (data16.finished !== void 0 && func0.call(data16, "finished")) {
-          let data29 = data16.finished;
-          if (typeof data29 !== "string" && !Array.isArray(data29)) {
-            const err30 = { instancePath: instancePath + "/keys/finished", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data29 };
-            if (vErrors === null) {
-              vErrors = [err30];
-            } else {
-              vErrors.push(err30);
-            }
-            errors++;
-          }
-          if (Array.isArray(data29)) {
-            const len11 = data29.length;
-            for (let i11 = 0; i11 < len11; i11++) {
-              let data30 = data29[i11];
-              if (typeof data30 !== "string") {
-                const err31 = { instancePath: instancePath + "/keys/finished/" + i11, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data30 };
-                if (vErrors === null) {
-                  vErrors = [err31];
-                } else {
-                  vErrors.push(err31);
-                }
-                errors++;
-              }
-            }
-          }
-        }
-        if (data16.date !== void 0 && func0.call(data16, "date")) {
-          let data31 = data16.date;
-          if (typeof data31 !== "string" && !Array.isArray(data31)) {
-            const err32 = { instancePath: instancePath + "/keys/date", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data31 };
-            if (vErrors === null) {
-              vErrors = [err32];
-            } else {
-              vErrors.push(err32);
-            }
-            errors++;
-          }
-          if (Array.isArray(data31)) {
-            const len12 = data31.length;
-            for (let i12 = 0; i12 < len12; i12++) {
-              let data32 = data31[i12];
-              if (typeof data32 !== "string") {
-                const err33 = { instancePath: instancePath + "/keys/date/" + i12, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data32 };
-                if (vErrors === null) {
-                  vErrors = [err33];
-                } else {
-                  vErrors.push(err33);
-                }
-                errors++;
-              }
-            }
-          }
-        }
-        if (data16.url !== void 0 && func0.call(data16, "url")) {
-          let data33 = data16.url;
-          if (typeof data33 !== "string" && !Array.isArray(data33)) {
-            const err34 = { instancePath: instancePath + "/keys/url", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data33 };
-            if (vErrors === null) {
-              vErrors = [err34];
-            } else {
-              vErrors.push(err34);
-            }
-            errors++;
-          }
-          if (Array.isArray(data33)) {
-            const len13 = data33.length;
-            for (let i13 = 0; i13 < len13; i13++) {
-              let data34 = data33[i13];
-              if (typeof data34 !== "string") {
-                const err35 = { instancePath: instancePath + "/keys/url/" + i13, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data34 };
-                if (vErrors === null) {
-                  vErrors = [err35];
-                } else {
-                  vErrors.push(err35);
-                }
-                errors++;
-              }
-            }
-          }
-        }
-        if (data16.cover !== void 0 && func0.call(data16, "cover")) {
-          let data35 = data16.cover;
-          if (typeof data35 !== "string" && !Array.isArray(data35)) {
-            const err36 = { instancePath: instancePath + "/keys/cover", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data35 };
-            if (vErrors === null) {
-              vErrors = [err36];
-            } else {
-              vErrors.push(err36);
-            }
-            errors++;
-          }
-          if (Array.isArray(data35)) {
-            const len14 = data35.length;
-            for (let i14 = 0; i14 < len14; i14++) {
-              let data36 = data35[i14];
-              if (typeof data36 !== "string") {
-                const err37 = { instancePath: instancePath + "/keys/cover/" + i14, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data36 };
-                if (vErrors === null) {
-                  vErrors = [err37];
-                } else {
-                  vErrors.push(err37);
-                }
-                errors++;
-              }
-            }
-          }
-        }
-        if (data16.tags !== void 0 && func0.call(data16, "tags")) {
-          let data37 = data16.tags;
-          if (typeof data37 !== "string" && !Array.isArray(data37)) {
-            const err38 = { instancePath: instancePath + "/keys/tags", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data37 };
-            if (vErrors === null) {
-              vErrors = [err38];
-            } else {
-              vErrors.push(err38);
-            }
-            errors++;
-          }
-          if (Array.isArray(data37)) {
-            const len15 = data37.length;
-            for (let i15 = 0; i15 < len15; i15++) {
-              let data38 = data37[i15];
-              if (typeof data38 !== "string") {
-                const err39 = { instancePath: instancePath + "/keys/tags/" + i15, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data38 };
-                if (vErrors === null) {
-                  vErrors = [err39];
-                } else {
-                  vErrors.push(err39);
-                }
-                errors++;
-              }
-            }
-          }
-        }
-        if (data16.series !== void 0 && func0.call(data16, "series")) {
-          let data39 = data16.series;
-          if (typeof data39 !== "string" && !Array.isArray(data39)) {
-            const err40 = { instancePath: instancePath + "/keys/series", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data39 };
-            if (vErrors === null) {
-              vErrors = [err40];
-            } else {
-              vErrors.push(err40);
-            }
-            errors++;
-          }
-          if (Array.isArray(data39)) {
-            const len16 = data39.length;
-            for (let i16 = 0; i16 < len16; i16++) {
-              let data40 = data39[i16];
-              if (typeof data40 !== "string") {
-                const err41 = { instancePath: instancePath + "/keys/series/" + i16, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data40 };
-                if (vErrors === null) {
-                  vErrors = [err41];
-                } else {
-                  vErrors.push(err41);
-                }
-                errors++;
-              }
-            }
-          }
-        }
-        if (data16.volume !== void 0 && func0.call(data16, "volume")) {
-          let data41 = data16.volume;
-          if (typeof data41 !== "string" && !Array.isArray(data41)) {
-            const err42 = { instancePath: instancePath + "/keys/volume", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data41 };
-            if (vErrors === null) {
-              vErrors = [err42];
-            } else {
-              vErrors.push(err42);
-            }
-            errors++;
-          }
-          if (Array.isArray(data41)) {
-            const len17 = data41.length;
-            for (let i17 = 0; i17 < len17; i17++) {
-              let data42 = data41[i17];
-              if (typeof data42 !== "string") {
-                const err43 = { instancePath: instancePath + "/keys/volume/" + i17, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data42 };
-                if (vErrors === null) {
-                  vErrors = [err43];
-                } else {
-                  vErrors.push(err43);
-                }
-                errors++;
-              }
-            }
-          }
-        }
-        if (data16.pages !== void 0 && func0.call(data16, "pages")) {
-          let data43 = data16.pages;
-          if (typeof data43 !== "string" && !Array.isArray(data43)) {
-            const err44 = { instancePath: instancePath + "/keys/pages", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data43 };
-            if (vErrors === null) {
-              vErrors = [err44];
-            } else {
-              vErrors.push(err44);
-            }
-            errors++;
-          }
-          if (Array.isArray(data43)) {
-            const len18 = data43.length;
-            for (let i18 = 0; i18 < len18; i18++) {
-              let data44 = data43[i18];
-              if (typeof data44 !== "string") {
-                const err45 = { instancePath: instancePath + "/keys/pages/" + i18, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data44 };
-                if (vErrors === null) {
-                  vErrors = [err45];
-                } else {
-                  vErrors.push(err45);
-                }
-                errors++;
-              }
-            }
-          }
-        }
-        if (data16.isbn !== void 0 && func0.call(data16, "isbn")) {
-          let data45 = data16.isbn;
-          if (typeof data45 !== "string" && !Array.isArray(data45)) {
-            const err46 = { instancePath: instancePath + "/keys/isbn", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data45 };
-            if (vErrors === null) {
-              vErrors = [err46];
-            } else {
-              vErrors.push(err46);
-            }
-            errors++;
-          }
-          if (Array.isArray(data45)) {
-            const len19 = data45.length;
-            for (let i19 = 0; i19 < len19; i19++) {
-              let data46 = data45[i19];
-              if (typeof data46 !== "string") {
-                const err47 = { instancePath: instancePath + "/keys/isbn/" + i19, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data46 };
-                if (vErrors === null) {
-                  vErrors = [err47];
-                } else {
-                  vErrors.push(err47);
-                }
-                errors++;
-              }
-            }
-          }
-        }
-        if (data16.progress !== void 0 && func0.call(data16, "progress")) {
-          let data47 = data16.progress;
-          if (typeof data47 !== "string" && !Array.isArray(data47)) {
-            const err48 = { instancePath: instancePath + "/keys/progress", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data47 };
-            if (vErrors === null) {
-              vErrors = [err48];
-            } else {
-              vErrors.push(err48);
-            }
-            errors++;
-          }
-          if (Array.isArray(data47)) {
-            const len20 = data47.length;
-            for (let i20 = 0; i20 < len20; i20++) {
-              let data48 = data47[i20];
-              if (typeof data48 !== "string") {
-                const err49 = { instancePath: instancePath + "/keys/progress/" + i20, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data48 };
-                if (vErrors === null) {
-                  vErrors = [err49];
-                } else {
-                  vErrors.push(err49);
-                }
-                errors++;
-              }
-            }
-          }
-        }
-        if (data16.currentPage !== void 0 && func0.call(data16, "currentPage")) {
-          let data49 = data16.currentPage;
-          if (typeof data49 !== "string" && !Array.isArray(data49)) {
-            const err50 = { instancePath: instancePath + "/keys/currentPage", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data49 };
-            if (vErrors === null) {
-              vErrors = [err50];
-            } else {
-              vErrors.push(err50);
-            }
-            errors++;
-          }
-          if (Array.isArray(data49)) {
-            const len21 = data49.length;
-            for (let i21 = 0; i21 < len21; i21++) {
-              let data50 = data49[i21];
-              if (typeof data50 !== "string") {
-                const err51 = { instancePath: instancePath + "/keys/currentPage/" + i21, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data50 };
-                if (vErrors === null) {
-                  vErrors = [err51];
-                } else {
-                  vErrors.push(err51);
-                }
-                errors++;
-              }
-            }
-          }
-        }
-        if (data16.lastPage !== void 0 && func0.call(data16, "lastPage")) {
-          let data51 = data16.lastPage;
-          if (typeof data51 !== "string" && !Array.isArray(data51)) {
-            const err52 = { instancePath: instancePath + "/keys/lastPage", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema38.type }, message: "must be string,array", schema: schema38.type, parentSchema: schema38, data: data51 };
-            if (vErrors === null) {
-              vErrors = [err52];
-            } else {
-              vErrors.push(err52);
-            }
-            errors++;
-          }
-          if (Array.isArray(data51)) {
-            const len22 = data51.length;
-            for (let i22 = 0; i22 < len22; i22++) {
-              let data52 = data51[i22];
-              if (typeof data52 !== "string") {
-                const err53 = { instancePath: instancePath + "/keys/lastPage/" + i22, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema38.items.type, parentSchema: schema38.items, data: data52 };
-                if (vErrors === null) {
-                  vErrors = [err53];
-                } else {
-                  vErrors.push(err53);
+                  vErrors.push(err18);
                 }
                 errors++;
               }
@@ -18747,21 +18278,492 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err54 = { instancePath: instancePath + "/keys", schemaPath: "#/properties/keys/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.keys.type, parentSchema: schema31.properties.keys, data: data16 };
+        const err19 = { instancePath: instancePath + "/vocabulary", schemaPath: "#/properties/vocabulary/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.vocabulary.type, parentSchema: schema31.properties.vocabulary, data: data8 };
         if (vErrors === null) {
-          vErrors = [err54];
+          vErrors = [err19];
         } else {
-          vErrors.push(err54);
+          vErrors.push(err19);
         }
         errors++;
       }
     }
-    if (data.rating !== void 0 && func0.call(data, "rating")) {
-      let data53 = data.rating;
-      if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
-        for (const key5 of Object.keys(data53)) {
-          if (!(key5 === "max" || key5 === "zero")) {
-            const err55 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rating, data: data53 };
+    if (data.keys !== void 0 && func0.call(data, "keys")) {
+      let data19 = data.keys;
+      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+        for (const key5 of Object.keys(data19)) {
+          if (!func0.call(schema31.properties.keys.properties, key5)) {
+            const err20 = { instancePath: instancePath + "/keys", schemaPath: "#/properties/keys/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.keys, data: data19 };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          }
+        }
+        if (data19.title !== void 0 && func0.call(data19, "title")) {
+          let data20 = data19.title;
+          if (typeof data20 !== "string" && !Array.isArray(data20)) {
+            const err21 = { instancePath: instancePath + "/keys/title", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema39.type }, message: "must be string,array", schema: schema39.type, parentSchema: schema39, data: data20 };
+            if (vErrors === null) {
+              vErrors = [err21];
+            } else {
+              vErrors.push(err21);
+            }
+            errors++;
+          }
+          if (Array.isArray(data20)) {
+            const len6 = data20.length;
+            for (let i6 = 0; i6 < len6; i6++) {
+              let data21 = data20[i6];
+              if (typeof data21 !== "string") {
+                const err22 = { instancePath: instancePath + "/keys/title/" + i6, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.items.type, parentSchema: schema39.items, data: data21 };
+                if (vErrors === null) {
+                  vErrors = [err22];
+                } else {
+                  vErrors.push(err22);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+        if (data19.authors !== void 0 && func0.call(data19, "authors")) {
+          let data22 = data19.authors;
+          if (typeof data22 !== "string" && !Array.isArray(data22)) {
+            const err23 = { instancePath: instancePath + "/keys/authors", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema39.type }, message: "must be string,array", schema: schema39.type, parentSchema: schema39, data: data22 };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
+            }
+            errors++;
+          }
+          if (Array.isArray(data22)) {
+            const len7 = data22.length;
+            for (let i7 = 0; i7 < len7; i7++) {
+              let data23 = data22[i7];
+              if (typeof data23 !== "string") {
+                const err24 = { instancePath: instancePath + "/keys/authors/" + i7, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.items.type, parentSchema: schema39.items, data: data23 };
+                if (vErrors === null) {
+                  vErrors = [err24];
+                } else {
+                  vErrors.push(err24);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+        if (data19.category !== void 0 && func0.call(data19, "category")) {
+          let data24 = data19.category;
+          if (typeof data24 !== "string" && !Array.isArray(data24)) {
+            const err25 = { instancePath: instancePath + "/keys/category", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema39.type }, message: "must be string,array", schema: schema39.type, parentSchema: schema39, data: data24 };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
+            }
+            errors++;
+          }
+          if (Array.isArray(data24)) {
+            const len8 = data24.length;
+            for (let i8 = 0; i8 < len8; i8++) {
+              let data25 = data24[i8];
+              if (typeof data25 !== "string") {
+                const err26 = { instancePath: instancePath + "/keys/category/" + i8, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.items.type, parentSchema: schema39.items, data: data25 };
+                if (vErrors === null) {
+                  vErrors = [err26];
+                } else {
+                  vErrors.push(err26);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+        if (data19.status !== void 0 && func0.call(data19, "status")) {
+          let data26 = data19.status;
+          if (typeof data26 !== "string" && !Array.isArray(data26)) {
+            const err27 = { instancePath: instancePath + "/keys/status", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema39.type }, message: "must be string,array", schema: schema39.type, parentSchema: schema39, data: data26 };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+          if (Array.isArray(data26)) {
+            const len9 = data26.length;
+            for (let i9 = 0; i9 < len9; i9++) {
+              let data27 = data26[i9];
+              if (typeof data27 !== "string") {
+                const err28 = { instancePath: instancePath + "/keys/status/" + i9, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.items.type, parentSchema: schema39.items, data: data27 };
+                if (vErrors === null) {
+                  vErrors = [err28];
+                } else {
+                  vErrors.push(err28);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+        if (data19.rating !== void 0 && func0.call(data19, "rating")) {
+          let data28 = data19.rating;
+          if (typeof data28 !== "string" && !Array.isArray(data28)) {
+            const err29 = { instancePath: instancePath + "/keys/rating", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema39.type }, message: "must be string,array", schema: schema39.type, parentSchema: schema39, data: data28 };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
+          if (Array.isArray(data28)) {
+            const len10 = data28.length;
+            for (let i10 = 0; i10 < len10; i10++) {
+              let data29 = data28[i10];
+              if (typeof data29 !== "string") {
+                const err30 = { instancePath: instancePath + "/keys/rating/" + i10, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.items.type, parentSchema: schema39.items, data: data29 };
+                if (vErrors === null) {
+                  vErrors = [err30];
+                } else {
+                  vErrors.push(err30);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+        if (data19.started !== void 0 && func0.call(data19, "started")) {
+          let data30 = data19.started;
+          if (typeof data30 !== "string" && !Array.isArray(data30)) {
+            const err31 = { instancePath: instancePath + "/keys/started", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema39.type }, message: "must be string,array", schema: schema39.type, parentSchema: schema39, data: data30 };
+            if (vErrors === null) {
+              vErrors = [err31];
+            } else {
+              vErrors.push(err31);
+            }
+            errors++;
+          }
+          if (Array.isArray(data30)) {
+            const len11 = data30.length;
+            for (let i11 = 0; i11 < len11; i11++) {
+              let data31 = data30[i11];
+              if (typeof data31 !== "string") {
+                const err32 = { instancePath: instancePath + "/keys/started/" + i11, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.items.type, parentSchema: schema39.items, data: data31 };
+                if (vErrors === null) {
+                  vErrors = [err32];
+                } else {
+                  vErrors.push(err32);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+        if (data19.finished !== void 0 && func0.call(data19, "finished")) {
+          let data32 = data19.finished;
+          if (typeof data32 !== "string" && !Array.isArray(data32)) {
+            const err33 = { instancePath: instancePath + "/keys/finished", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema39.type }, message: "must be string,array", schema: schema39.type, parentSchema: schema39, data: data32 };
+            if (vErrors === null) {
+              vErrors = [err33];
+            } else {
+              vErrors.push(err33);
+            }
+            errors++;
+          }
+          if (Array.isArray(data32)) {
+            const len12 = data32.length;
+            for (let i12 = 0; i12 < len12; i12++) {
+              let data33 = data32[i12];
+              if (typeof data33 !== "string") {
+                const err34 = { instancePath: instancePath + "/keys/finished/" + i12, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.items.type, parentSchema: schema39.items, data: data33 };
+                if (vErrors === null) {
+                  vErrors = [err34];
+                } else {
+                  vErrors.push(err34);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+        if (data19.date !== void 0 && func0.call(data19, "date")) {
+          let data34 = data19.date;
+          if (typeof data34 !== "string" && !Array.isArray(data34)) {
+            const err35 = { instancePath: instancePath + "/keys/date", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema39.type }, message: "must be string,array", schema: schema39.type, parentSchema: schema39, data: data34 };
+            if (vErrors === null) {
+              vErrors = [err35];
+            } else {
+              vErrors.push(err35);
+            }
+            errors++;
+          }
+          if (Array.isArray(data34)) {
+            const len13 = data34.length;
+            for (let i13 = 0; i13 < len13; i13++) {
+              let data35 = data34[i13];
+              if (typeof data35 !== "string") {
+                const err36 = { instancePath: instancePath + "/keys/date/" + i13, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.items.type, parentSchema: schema39.items, data: data35 };
+                if (vErrors === null) {
+                  vErrors = [err36];
+                } else {
+                  vErrors.push(err36);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+        if (data19.url !== void 0 && func0.call(data19, "url")) {
+          let data36 = data19.url;
+          if (typeof data36 !== "string" && !Array.isArray(data36)) {
+            const err37 = { instancePath: instancePath + "/keys/url", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema39.type }, message: "must be string,array", schema: schema39.type, parentSchema: schema39, data: data36 };
+            if (vErrors === null) {
+              vErrors = [err37];
+            } else {
+              vErrors.push(err37);
+            }
+            errors++;
+          }
+          if (Array.isArray(data36)) {
+            const len14 = data36.length;
+            for (let i14 = 0; i14 < len14; i14++) {
+              let data37 = data36[i14];
+              if (typeof data37 !== "string") {
+                const err38 = { instancePath: instancePath + "/keys/url/" + i14, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.items.type, parentSchema: schema39.items, data: data37 };
+                if (vErrors === null) {
+                  vErrors = [err38];
+                } else {
+                  vErrors.push(err38);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+        if (data19.cover !== void 0 && func0.call(data19, "cover")) {
+          let data38 = data19.cover;
+          if (typeof data38 !== "string" && !Array.isArray(data38)) {
+            const err39 = { instancePath: instancePath + "/keys/cover", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema39.type }, message: "must be string,array", schema: schema39.type, parentSchema: schema39, data: data38 };
+            if (vErrors === null) {
+              vErrors = [err39];
+            } else {
+              vErrors.push(err39);
+            }
+            errors++;
+          }
+          if (Array.isArray(data38)) {
+            const len15 = data38.length;
+            for (let i15 = 0; i15 < len15; i15++) {
+              let data39 = data38[i15];
+              if (typeof data39 !== "string") {
+                const err40 = { instancePath: instancePath + "/keys/cover/" + i15, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.items.type, parentSchema: schema39.items, data: data39 };
+                if (vErrors === null) {
+                  vErrors = [err40];
+                } else {
+                  vErrors.push(err40);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+        if (data19.tags !== void 0 && func0.call(data19, "tags")) {
+          let data40 = data19.tags;
+          if (typeof data40 !== "string" && !Array.isArray(data40)) {
+            const err41 = { instancePath: instancePath + "/keys/tags", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema39.type }, message: "must be string,array", schema: schema39.type, parentSchema: schema39, data: data40 };
+            if (vErrors === null) {
+              vErrors = [err41];
+            } else {
+              vErrors.push(err41);
+            }
+            errors++;
+          }
+          if (Array.isArray(data40)) {
+            const len16 = data40.length;
+            for (let i16 = 0; i16 < len16; i16++) {
+              let data41 = data40[i16];
+              if (typeof data41 !== "string") {
+                const err42 = { instancePath: instancePath + "/keys/tags/" + i16, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.items.type, parentSchema: schema39.items, data: data41 };
+                if (vErrors === null) {
+                  vErrors = [err42];
+                } else {
+                  vErrors.push(err42);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+        if (data19.series !== void 0 && func0.call(data19, "series")) {
+          let data42 = data19.series;
+          if (typeof data42 !== "string" && !Array.isArray(data42)) {
+            const err43 = { instancePath: instancePath + "/keys/series", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema39.type }, message: "must be string,array", schema: schema39.type, parentSchema: schema39, data: data42 };
+            if (vErrors === null) {
+              vErrors = [err43];
+            } else {
+              vErrors.push(err43);
+            }
+            errors++;
+          }
+          if (Array.isArray(data42)) {
+            const len17 = data42.length;
+            for (let i17 = 0; i17 < len17; i17++) {
+              let data43 = data42[i17];
+              if (typeof data43 !== "string") {
+                const err44 = { instancePath: instancePath + "/keys/series/" + i17, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.items.type, parentSchema: schema39.items, data: data43 };
+                if (vErrors === null) {
+                  vErrors = [err44];
+                } else {
+                  vErrors.push(err44);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+        if (data19.volume !== void 0 && func0.call(data19, "volume")) {
+          let data44 = data19.volume;
+          if (typeof data44 !== "string" && !Array.isArray(data44)) {
+            const err45 = { instancePath: instancePath + "/keys/volume", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema39.type }, message: "must be string,array", schema: schema39.type, parentSchema: schema39, data: data44 };
+            if (vErrors === null) {
+              vErrors = [err45];
+            } else {
+              vErrors.push(err45);
+            }
+            errors++;
+          }
+          if (Array.isArray(data44)) {
+            const len18 = data44.length;
+            for (let i18 = 0; i18 < len18; i18++) {
+              let data45 = data44[i18];
+              if (typeof data45 !== "string") {
+                const err46 = { instancePath: instancePath + "/keys/volume/" + i18, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.items.type, parentSchema: schema39.items, data: data45 };
+                if (vErrors === null) {
+                  vErrors = [err46];
+                } else {
+                  vErrors.push(err46);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+        if (data19.pages !== void 0 && func0.call(data19, "pages")) {
+          let data46 = data19.pages;
+          if (typeof data46 !== "string" && !Array.isArray(data46)) {
+            const err47 = { instancePath: instancePath + "/keys/pages", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema39.type }, message: "must be string,array", schema: schema39.type, parentSchema: schema39, data: data46 };
+            if (vErrors === null) {
+              vErrors = [err47];
+            } else {
+              vErrors.push(err47);
+            }
+            errors++;
+          }
+          if (Array.isArray(data46)) {
+            const len19 = data46.length;
+            for (let i19 = 0; i19 < len19; i19++) {
+              let data47 = data46[i19];
+              if (typeof data47 !== "string") {
+                const err48 = { instancePath: instancePath + "/keys/pages/" + i19, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.items.type, parentSchema: schema39.items, data: data47 };
+                if (vErrors === null) {
+                  vErrors = [err48];
+                } else {
+                  vErrors.push(err48);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+        if (data19.isbn !== void 0 && func0.call(data19, "isbn")) {
+          let data48 = data19.isbn;
+          if (typeof data48 !== "string" && !Array.isArray(data48)) {
+            const err49 = { instancePath: instancePath + "/keys/isbn", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema39.type }, message: "must be string,array", schema: schema39.type, parentSchema: schema39, data: data48 };
+            if (vErrors === null) {
+              vErrors = [err49];
+            } else {
+              vErrors.push(err49);
+            }
+            errors++;
+          }
+          if (Array.isArray(data48)) {
+            const len20 = data48.length;
+            for (let i20 = 0; i20 < len20; i20++) {
+              let data49 = data48[i20];
+              if (typeof data49 !== "string") {
+                const err50 = { instancePath: instancePath + "/keys/isbn/" + i20, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.items.type, parentSchema: schema39.items, data: data49 };
+                if (vErrors === null) {
+                  vErrors = [err50];
+                } else {
+                  vErrors.push(err50);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+        if (data19.progress !== void 0 && func0.call(data19, "progress")) {
+          let data50 = data19.progress;
+          if (typeof data50 !== "string" && !Array.isArray(data50)) {
+            const err51 = { instancePath: instancePath + "/keys/progress", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema39.type }, message: "must be string,array", schema: schema39.type, parentSchema: schema39, data: data50 };
+            if (vErrors === null) {
+              vErrors = [err51];
+            } else {
+              vErrors.push(err51);
+            }
+            errors++;
+          }
+          if (Array.isArray(data50)) {
+            const len21 = data50.length;
+            for (let i21 = 0; i21 < len21; i21++) {
+              let data51 = data50[i21];
+              if (typeof data51 !== "string") {
+                const err52 = { instancePath: instancePath + "/keys/progress/" + i21, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.items.type, parentSchema: schema39.items, data: data51 };
+                if (vErrors === null) {
+                  vErrors = [err52];
+                } else {
+                  vErrors.push(err52);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+        if (data19.currentPage !== void 0 && func0.call(data19, "currentPage")) {
+          let data52 = data19.currentPage;
+          if (typeof data52 !== "string" && !Array.isArray(data52)) {
+            const err53 = { instancePath: instancePath + "/keys/currentPage", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema39.type }, message: "must be string,array", schema: schema39.type, parentSchema: schema39, data: data52 };
+            if (vErrors === null) {
+              vErrors = [err53];
+            } else {
+              vErrors.push(err53);
+            }
+            errors++;
+          }
+          if (Array.isArray(data52)) {
+            const len22 = data52.length;
+            for (let i22 = 0; i22 < len22; i22++) {
+              let data53 = data52[i22];
+              if (typeof data53 !== "string") {
+                const err54 = { instancePath: instancePath + "/keys/currentPage/" + i22, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.items.type, parentSchema: schema39.items, data: data53 };
+                if (vErrors === null) {
+                  vErrors = [err54];
+                } else {
+                  vErrors.push(err54);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+        if (data19.lastPage !== void 0 && func0.call(data19, "lastPage")) {
+          let data54 = data19.lastPage;
+          if (typeof data54 !== "string" && !Array.isArray(data54)) {
+            const err55 = { instancePath: instancePath + "/keys/lastPage", schemaPath: "#/$defs/words/type", keyword: "type", params: { type: schema39.type }, message: "must be string,array", schema: schema39.type, parentSchema: schema39, data: data54 };
             if (vErrors === null) {
               vErrors = [err55];
             } else {
@@ -18769,33 +18771,38 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data53.max !== void 0 && func0.call(data53, "max")) {
-          let data54 = data53.max;
-          if (typeof data54 == "number" && isFinite(data54)) {
-            if (data54 <= 0 || isNaN(data54)) {
-              const err56 = { instancePath: instancePath + "/rating/max", schemaPath: "#/properties/rating/properties/max/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema31.properties.rating.properties.max, data: data54 };
-              if (vErrors === null) {
-                vErrors = [err56];
-              } else {
-                vErrors.push(err56);
+          if (Array.isArray(data54)) {
+            const len23 = data54.length;
+            for (let i23 = 0; i23 < len23; i23++) {
+              let data55 = data54[i23];
+              if (typeof data55 !== "string") {
+                const err56 = { instancePath: instancePath + "/keys/lastPage/" + i23, schemaPath: "#/$defs/words/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.items.type, parentSchema: schema39.items, data: data55 };
+                if (vErrors === null) {
+                  vErrors = [err56];
+                } else {
+                  vErrors.push(err56);
+                }
+                errors++;
               }
-              errors++;
             }
-          } else {
-            const err57 = { instancePath: instancePath + "/rating/max", schemaPath: "#/properties/rating/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.rating.properties.max.type, parentSchema: schema31.properties.rating.properties.max, data: data54 };
-            if (vErrors === null) {
-              vErrors = [err57];
-            } else {
-              vErrors.push(err57);
-            }
-            errors++;
           }
         }
-        if (data53.zero !== void 0 && func0.call(data53, "zero")) {
-          let data55 = data53.zero;
-          if (!(data55 === "unrated" || data55 === "zero")) {
-            const err58 = { instancePath: instancePath + "/rating/zero", schemaPath: "#/properties/rating/properties/zero/enum", keyword: "enum", params: { allowedValues: schema31.properties.rating.properties.zero.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rating.properties.zero.enum, parentSchema: schema31.properties.rating.properties.zero, data: data55 };
+      } else {
+        const err57 = { instancePath: instancePath + "/keys", schemaPath: "#/properties/keys/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.keys.type, parentSchema: schema31.properties.keys, data: data19 };
+        if (vErrors === null) {
+          vErrors = [err57];
+        } else {
+          vErrors.push(err57);
+        }
+        errors++;
+      }
+    }
+    if (data.rating !== void 0 && func0.call(data, "rating")) {
+      let data56 = data.rating;
+      if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+        for (const key6 of Object.keys(data56)) {
+          if (!(key6 === "max" || key6 === "zero")) {
+            const err58 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rating, data: data56 };
             if (vErrors === null) {
               vErrors = [err58];
             } else {
@@ -18804,22 +18811,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err59 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rating.type, parentSchema: schema31.properties.rating, data: data53 };
-        if (vErrors === null) {
-          vErrors = [err59];
-        } else {
-          vErrors.push(err59);
-        }
-        errors++;
-      }
-    }
-    if (data.progress !== void 0 && func0.call(data, "progress")) {
-      let data56 = data.progress;
-      if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-        for (const key6 of Object.keys(data56)) {
-          if (!(key6 === "heading")) {
-            const err60 = { instancePath: instancePath + "/progress", schemaPath: "#/properties/progress/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.progress, data: data56 };
+        if (data56.max !== void 0 && func0.call(data56, "max")) {
+          let data57 = data56.max;
+          if (typeof data57 == "number" && isFinite(data57)) {
+            if (data57 <= 0 || isNaN(data57)) {
+              const err59 = { instancePath: instancePath + "/rating/max", schemaPath: "#/properties/rating/properties/max/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema31.properties.rating.properties.max, data: data57 };
+              if (vErrors === null) {
+                vErrors = [err59];
+              } else {
+                vErrors.push(err59);
+              }
+              errors++;
+            }
+          } else {
+            const err60 = { instancePath: instancePath + "/rating/max", schemaPath: "#/properties/rating/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.properties.rating.properties.max.type, parentSchema: schema31.properties.rating.properties.max, data: data57 };
             if (vErrors === null) {
               vErrors = [err60];
             } else {
@@ -18828,56 +18833,56 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data56.heading !== void 0 && func0.call(data56, "heading")) {
-          let data57 = data56.heading;
-          if (typeof data57 === "string") {
-            if (!pattern4.test(data57)) {
-              const err61 = { instancePath: instancePath + "/progress/heading", schemaPath: "#/properties/progress/properties/heading/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.progress.properties.heading, data: data57 };
-              if (vErrors === null) {
-                vErrors = [err61];
-              } else {
-                vErrors.push(err61);
-              }
-              errors++;
-            }
-          } else {
-            const err62 = { instancePath: instancePath + "/progress/heading", schemaPath: "#/properties/progress/properties/heading/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.progress.properties.heading.type, parentSchema: schema31.properties.progress.properties.heading, data: data57 };
+        if (data56.zero !== void 0 && func0.call(data56, "zero")) {
+          let data58 = data56.zero;
+          if (!(data58 === "unrated" || data58 === "zero")) {
+            const err61 = { instancePath: instancePath + "/rating/zero", schemaPath: "#/properties/rating/properties/zero/enum", keyword: "enum", params: { allowedValues: schema31.properties.rating.properties.zero.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rating.properties.zero.enum, parentSchema: schema31.properties.rating.properties.zero, data: data58 };
             if (vErrors === null) {
-              vErrors = [err62];
+              vErrors = [err61];
             } else {
-              vErrors.push(err62);
+              vErrors.push(err61);
             }
             errors++;
           }
         }
       } else {
-        const err63 = { instancePath: instancePath + "/progress", schemaPath: "#/properties/progress/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.progress.type, parentSchema: schema31.properties.progress, data: data56 };
+        const err62 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rating.type, parentSchema: schema31.properties.rating, data: data56 };
         if (vErrors === null) {
-          vErrors = [err63];
+          vErrors = [err62];
         } else {
-          vErrors.push(err63);
+          vErrors.push(err62);
         }
         errors++;
       }
     }
-    if (data.date !== void 0 && func0.call(data, "date")) {
-      let data58 = data.date;
-      if (!(data58 === "started" || data58 === "finished" || data58 === "none" || data58 === "filename")) {
-        const err64 = { instancePath: instancePath + "/date", schemaPath: "#/properties/date/enum", keyword: "enum", params: { allowedValues: schema31.properties.date.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.date.enum, parentSchema: schema31.properties.date, data: data58 };
-        if (vErrors === null) {
-          vErrors = [err64];
-        } else {
-          vErrors.push(err64);
-        }
-        errors++;
-      }
-    }
-    if (data.site !== void 0 && func0.call(data, "site")) {
-      let data59 = data.site;
+    if (data.progress !== void 0 && func0.call(data, "progress")) {
+      let data59 = data.progress;
       if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
         for (const key7 of Object.keys(data59)) {
-          if (!(key7 === "public" || key7 === "posts")) {
-            const err65 = { instancePath: instancePath + "/site", schemaPath: "#/properties/site/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.site, data: data59 };
+          if (!(key7 === "heading")) {
+            const err63 = { instancePath: instancePath + "/progress", schemaPath: "#/properties/progress/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.progress, data: data59 };
+            if (vErrors === null) {
+              vErrors = [err63];
+            } else {
+              vErrors.push(err63);
+            }
+            errors++;
+          }
+        }
+        if (data59.heading !== void 0 && func0.call(data59, "heading")) {
+          let data60 = data59.heading;
+          if (typeof data60 === "string") {
+            if (!pattern4.test(data60)) {
+              const err64 = { instancePath: instancePath + "/progress/heading", schemaPath: "#/properties/progress/properties/heading/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema31.properties.progress.properties.heading, data: data60 };
+              if (vErrors === null) {
+                vErrors = [err64];
+              } else {
+                vErrors.push(err64);
+              }
+              errors++;
+            }
+          } else {
+            const err65 = { instancePath: instancePath + "/progress/heading", schemaPath: "#/properties/progress/properties/heading/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.progress.properties.heading.type, parentSchema: schema31.properties.progress.properties.heading, data: data60 };
             if (vErrors === null) {
               vErrors = [err65];
             } else {
@@ -18886,46 +18891,46 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data59.public !== void 0 && func0.call(data59, "public")) {
-          let data60 = data59.public;
-          if (typeof data60 !== "string") {
-            const err66 = { instancePath: instancePath + "/site/public", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data60 };
-            if (vErrors === null) {
-              vErrors = [err66];
-            } else {
-              vErrors.push(err66);
-            }
-            errors++;
-          }
-        }
-        if (data59.posts !== void 0 && func0.call(data59, "posts")) {
-          let data61 = data59.posts;
-          if (typeof data61 !== "string") {
-            const err67 = { instancePath: instancePath + "/site/posts", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data61 };
-            if (vErrors === null) {
-              vErrors = [err67];
-            } else {
-              vErrors.push(err67);
-            }
-            errors++;
-          }
-        }
       } else {
-        const err68 = { instancePath: instancePath + "/site", schemaPath: "#/properties/site/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.site.type, parentSchema: schema31.properties.site, data: data59 };
+        const err66 = { instancePath: instancePath + "/progress", schemaPath: "#/properties/progress/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.progress.type, parentSchema: schema31.properties.progress, data: data59 };
         if (vErrors === null) {
-          vErrors = [err68];
+          vErrors = [err66];
         } else {
-          vErrors.push(err68);
+          vErrors.push(err66);
         }
         errors++;
       }
     }
-    if (data.goal !== void 0 && func0.call(data, "goal")) {
-      let data62 = data.goal;
+    if (data.date !== void 0 && func0.call(data, "date")) {
+      let data61 = data.date;
+      if (!(data61 === "started" || data61 === "finished" || data61 === "none" || data61 === "filename")) {
+        const err67 = { instancePath: instancePath + "/date", schemaPath: "#/properties/date/enum", keyword: "enum", params: { allowedValues: schema31.properties.date.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.date.enum, parentSchema: schema31.properties.date, data: data61 };
+        if (vErrors === null) {
+          vErrors = [err67];
+        } else {
+          vErrors.push(err67);
+        }
+        errors++;
+      }
+    }
+    if (data.site !== void 0 && func0.call(data, "site")) {
+      let data62 = data.site;
       if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
         for (const key8 of Object.keys(data62)) {
-          if (!pattern5.test(key8)) {
-            const err69 = { instancePath: instancePath + "/goal", schemaPath: "#/properties/goal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.goal, data: data62 };
+          if (!(key8 === "public" || key8 === "posts")) {
+            const err68 = { instancePath: instancePath + "/site", schemaPath: "#/properties/site/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.site, data: data62 };
+            if (vErrors === null) {
+              vErrors = [err68];
+            } else {
+              vErrors.push(err68);
+            }
+            errors++;
+          }
+        }
+        if (data62.public !== void 0 && func0.call(data62, "public")) {
+          let data63 = data62.public;
+          if (typeof data63 !== "string") {
+            const err69 = { instancePath: instancePath + "/site/public", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.type, parentSchema: schema36, data: data63 };
             if (vErrors === null) {
               vErrors = [err69];
             } else {
@@ -18934,25 +18939,61 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        for (const key9 of Object.keys(data62)) {
-          if (pattern5.test(key9)) {
-            let data63 = data62[key9];
-            if (!(typeof data63 == "number" && (!(data63 % 1) && !isNaN(data63)) && isFinite(data63))) {
-              const err70 = { instancePath: instancePath + "/goal/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/goal/patternProperties/%5E%5Cd%7B4%7D%24/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.goal.patternProperties["^\\d{4}$"].type, parentSchema: schema31.properties.goal.patternProperties["^\\d{4}$"], data: data63 };
+        if (data62.posts !== void 0 && func0.call(data62, "posts")) {
+          let data64 = data62.posts;
+          if (typeof data64 !== "string") {
+            const err70 = { instancePath: instancePath + "/site/posts", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.type, parentSchema: schema36, data: data64 };
+            if (vErrors === null) {
+              vErrors = [err70];
+            } else {
+              vErrors.push(err70);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err71 = { instancePath: instancePath + "/site", schemaPath: "#/properties/site/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.site.type, parentSchema: schema31.properties.site, data: data62 };
+        if (vErrors === null) {
+          vErrors = [err71];
+        } else {
+          vErrors.push(err71);
+        }
+        errors++;
+      }
+    }
+    if (data.goal !== void 0 && func0.call(data, "goal")) {
+      let data65 = data.goal;
+      if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+        for (const key9 of Object.keys(data65)) {
+          if (!pattern5.test(key9)) {
+            const err72 = { instancePath: instancePath + "/goal", schemaPath: "#/properties/goal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.goal, data: data65 };
+            if (vErrors === null) {
+              vErrors = [err72];
+            } else {
+              vErrors.push(err72);
+            }
+            errors++;
+          }
+        }
+        for (const key10 of Object.keys(data65)) {
+          if (pattern5.test(key10)) {
+            let data66 = data65[key10];
+            if (!(typeof data66 == "number" && (!(data66 % 1) && !isNaN(data66)) && isFinite(data66))) {
+              const err73 = { instancePath: instancePath + "/goal/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/goal/patternProperties/%5E%5Cd%7B4%7D%24/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.goal.patternProperties["^\\d{4}$"].type, parentSchema: schema31.properties.goal.patternProperties["^\\d{4}$"], data: data66 };
               if (vErrors === null) {
-                vErrors = [err70];
+                vErrors = [err73];
               } else {
-                vErrors.push(err70);
+                vErrors.push(err73);
               }
               errors++;
             }
-            if (typeof data63 == "number" && isFinite(data63)) {
-              if (data63 < 0 || isNaN(data63)) {
-                const err71 = { instancePath: instancePath + "/goal/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/goal/patternProperties/%5E%5Cd%7B4%7D%24/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.goal.patternProperties["^\\d{4}$"], data: data63 };
+            if (typeof data66 == "number" && isFinite(data66)) {
+              if (data66 < 0 || isNaN(data66)) {
+                const err74 = { instancePath: instancePath + "/goal/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/goal/patternProperties/%5E%5Cd%7B4%7D%24/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.goal.patternProperties["^\\d{4}$"], data: data66 };
                 if (vErrors === null) {
-                  vErrors = [err71];
+                  vErrors = [err74];
                 } else {
-                  vErrors.push(err71);
+                  vErrors.push(err74);
                 }
                 errors++;
               }
@@ -18960,57 +19001,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err72 = { instancePath: instancePath + "/goal", schemaPath: "#/properties/goal/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.goal.type, parentSchema: schema31.properties.goal, data: data62 };
+        const err75 = { instancePath: instancePath + "/goal", schemaPath: "#/properties/goal/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.goal.type, parentSchema: schema31.properties.goal, data: data65 };
         if (vErrors === null) {
-          vErrors = [err72];
+          vErrors = [err75];
         } else {
-          vErrors.push(err72);
+          vErrors.push(err75);
         }
         errors++;
       }
     }
     if (data.rules !== void 0 && func0.call(data, "rules")) {
-      let data64 = data.rules;
-      if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
-        for (const key10 of Object.keys(data64)) {
-          if (!func0.call(schema31.properties.rules.properties, key10)) {
-            const err73 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules, data: data64 };
-            if (vErrors === null) {
-              vErrors = [err73];
-            } else {
-              vErrors.push(err73);
-            }
-            errors++;
-          }
-        }
-        if (data64["schema/required"] !== void 0 && func0.call(data64, "schema/required")) {
-          let data65 = data64["schema/required"];
-          if (!(data65 === "error" || data65 === "warning" || data65 === "off")) {
-            const err74 = { instancePath: instancePath + "/rules/schema~1required", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data65 };
-            if (vErrors === null) {
-              vErrors = [err74];
-            } else {
-              vErrors.push(err74);
-            }
-            errors++;
-          }
-        }
-        if (data64["schema/enum"] !== void 0 && func0.call(data64, "schema/enum")) {
-          let data66 = data64["schema/enum"];
-          if (!(data66 === "error" || data66 === "warning" || data66 === "off")) {
-            const err75 = { instancePath: instancePath + "/rules/schema~1enum", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data66 };
-            if (vErrors === null) {
-              vErrors = [err75];
-            } else {
-              vErrors.push(err75);
-            }
-            errors++;
-          }
-        }
-        if (data64["schema/const"] !== void 0 && func0.call(data64, "schema/const")) {
-          let data67 = data64["schema/const"];
-          if (!(data67 === "error" || data67 === "warning" || data67 === "off")) {
-            const err76 = { instancePath: instancePath + "/rules/schema~1const", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data67 };
+      let data67 = data.rules;
+      if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+        for (const key11 of Object.keys(data67)) {
+          if (!func0.call(schema31.properties.rules.properties, key11)) {
+            const err76 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules, data: data67 };
             if (vErrors === null) {
               vErrors = [err76];
             } else {
@@ -19019,10 +19024,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/type"] !== void 0 && func0.call(data64, "schema/type")) {
-          let data68 = data64["schema/type"];
+        if (data67["schema/required"] !== void 0 && func0.call(data67, "schema/required")) {
+          let data68 = data67["schema/required"];
           if (!(data68 === "error" || data68 === "warning" || data68 === "off")) {
-            const err77 = { instancePath: instancePath + "/rules/schema~1type", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data68 };
+            const err77 = { instancePath: instancePath + "/rules/schema~1required", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data68 };
             if (vErrors === null) {
               vErrors = [err77];
             } else {
@@ -19031,10 +19036,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/format"] !== void 0 && func0.call(data64, "schema/format")) {
-          let data69 = data64["schema/format"];
+        if (data67["schema/enum"] !== void 0 && func0.call(data67, "schema/enum")) {
+          let data69 = data67["schema/enum"];
           if (!(data69 === "error" || data69 === "warning" || data69 === "off")) {
-            const err78 = { instancePath: instancePath + "/rules/schema~1format", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data69 };
+            const err78 = { instancePath: instancePath + "/rules/schema~1enum", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data69 };
             if (vErrors === null) {
               vErrors = [err78];
             } else {
@@ -19043,10 +19048,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/pattern"] !== void 0 && func0.call(data64, "schema/pattern")) {
-          let data70 = data64["schema/pattern"];
+        if (data67["schema/const"] !== void 0 && func0.call(data67, "schema/const")) {
+          let data70 = data67["schema/const"];
           if (!(data70 === "error" || data70 === "warning" || data70 === "off")) {
-            const err79 = { instancePath: instancePath + "/rules/schema~1pattern", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data70 };
+            const err79 = { instancePath: instancePath + "/rules/schema~1const", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data70 };
             if (vErrors === null) {
               vErrors = [err79];
             } else {
@@ -19055,10 +19060,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/uniqueItems"] !== void 0 && func0.call(data64, "schema/uniqueItems")) {
-          let data71 = data64["schema/uniqueItems"];
+        if (data67["schema/type"] !== void 0 && func0.call(data67, "schema/type")) {
+          let data71 = data67["schema/type"];
           if (!(data71 === "error" || data71 === "warning" || data71 === "off")) {
-            const err80 = { instancePath: instancePath + "/rules/schema~1uniqueItems", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data71 };
+            const err80 = { instancePath: instancePath + "/rules/schema~1type", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data71 };
             if (vErrors === null) {
               vErrors = [err80];
             } else {
@@ -19067,10 +19072,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/additionalProperties"] !== void 0 && func0.call(data64, "schema/additionalProperties")) {
-          let data72 = data64["schema/additionalProperties"];
+        if (data67["schema/format"] !== void 0 && func0.call(data67, "schema/format")) {
+          let data72 = data67["schema/format"];
           if (!(data72 === "error" || data72 === "warning" || data72 === "off")) {
-            const err81 = { instancePath: instancePath + "/rules/schema~1additionalProperties", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data72 };
+            const err81 = { instancePath: instancePath + "/rules/schema~1format", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data72 };
             if (vErrors === null) {
               vErrors = [err81];
             } else {
@@ -19079,10 +19084,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/unevaluatedProperties"] !== void 0 && func0.call(data64, "schema/unevaluatedProperties")) {
-          let data73 = data64["schema/unevaluatedProperties"];
+        if (data67["schema/pattern"] !== void 0 && func0.call(data67, "schema/pattern")) {
+          let data73 = data67["schema/pattern"];
           if (!(data73 === "error" || data73 === "warning" || data73 === "off")) {
-            const err82 = { instancePath: instancePath + "/rules/schema~1unevaluatedProperties", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data73 };
+            const err82 = { instancePath: instancePath + "/rules/schema~1pattern", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data73 };
             if (vErrors === null) {
               vErrors = [err82];
             } else {
@@ -19091,10 +19096,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/minimum"] !== void 0 && func0.call(data64, "schema/minimum")) {
-          let data74 = data64["schema/minimum"];
+        if (data67["schema/uniqueItems"] !== void 0 && func0.call(data67, "schema/uniqueItems")) {
+          let data74 = data67["schema/uniqueItems"];
           if (!(data74 === "error" || data74 === "warning" || data74 === "off")) {
-            const err83 = { instancePath: instancePath + "/rules/schema~1minimum", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data74 };
+            const err83 = { instancePath: instancePath + "/rules/schema~1uniqueItems", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data74 };
             if (vErrors === null) {
               vErrors = [err83];
             } else {
@@ -19103,10 +19108,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/maximum"] !== void 0 && func0.call(data64, "schema/maximum")) {
-          let data75 = data64["schema/maximum"];
+        if (data67["schema/additionalProperties"] !== void 0 && func0.call(data67, "schema/additionalProperties")) {
+          let data75 = data67["schema/additionalProperties"];
           if (!(data75 === "error" || data75 === "warning" || data75 === "off")) {
-            const err84 = { instancePath: instancePath + "/rules/schema~1maximum", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data75 };
+            const err84 = { instancePath: instancePath + "/rules/schema~1additionalProperties", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data75 };
             if (vErrors === null) {
               vErrors = [err84];
             } else {
@@ -19115,10 +19120,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/exclusiveMinimum"] !== void 0 && func0.call(data64, "schema/exclusiveMinimum")) {
-          let data76 = data64["schema/exclusiveMinimum"];
+        if (data67["schema/unevaluatedProperties"] !== void 0 && func0.call(data67, "schema/unevaluatedProperties")) {
+          let data76 = data67["schema/unevaluatedProperties"];
           if (!(data76 === "error" || data76 === "warning" || data76 === "off")) {
-            const err85 = { instancePath: instancePath + "/rules/schema~1exclusiveMinimum", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data76 };
+            const err85 = { instancePath: instancePath + "/rules/schema~1unevaluatedProperties", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data76 };
             if (vErrors === null) {
               vErrors = [err85];
             } else {
@@ -19127,10 +19132,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/exclusiveMaximum"] !== void 0 && func0.call(data64, "schema/exclusiveMaximum")) {
-          let data77 = data64["schema/exclusiveMaximum"];
+        if (data67["schema/minimum"] !== void 0 && func0.call(data67, "schema/minimum")) {
+          let data77 = data67["schema/minimum"];
           if (!(data77 === "error" || data77 === "warning" || data77 === "off")) {
-            const err86 = { instancePath: instancePath + "/rules/schema~1exclusiveMaximum", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data77 };
+            const err86 = { instancePath: instancePath + "/rules/schema~1minimum", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data77 };
             if (vErrors === null) {
               vErrors = [err86];
             } else {
@@ -19139,10 +19144,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/multipleOf"] !== void 0 && func0.call(data64, "schema/multipleOf")) {
-          let data78 = data64["schema/multipleOf"];
+        if (data67["schema/maximum"] !== void 0 && func0.call(data67, "schema/maximum")) {
+          let data78 = data67["schema/maximum"];
           if (!(data78 === "error" || data78 === "warning" || data78 === "off")) {
-            const err87 = { instancePath: instancePath + "/rules/schema~1multipleOf", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data78 };
+            const err87 = { instancePath: instancePath + "/rules/schema~1maximum", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data78 };
             if (vErrors === null) {
               vErrors = [err87];
             } else {
@@ -19151,10 +19156,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/minLength"] !== void 0 && func0.call(data64, "schema/minLength")) {
-          let data79 = data64["schema/minLength"];
+        if (data67["schema/exclusiveMinimum"] !== void 0 && func0.call(data67, "schema/exclusiveMinimum")) {
+          let data79 = data67["schema/exclusiveMinimum"];
           if (!(data79 === "error" || data79 === "warning" || data79 === "off")) {
-            const err88 = { instancePath: instancePath + "/rules/schema~1minLength", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data79 };
+            const err88 = { instancePath: instancePath + "/rules/schema~1exclusiveMinimum", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data79 };
             if (vErrors === null) {
               vErrors = [err88];
             } else {
@@ -19163,10 +19168,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/maxLength"] !== void 0 && func0.call(data64, "schema/maxLength")) {
-          let data80 = data64["schema/maxLength"];
+        if (data67["schema/exclusiveMaximum"] !== void 0 && func0.call(data67, "schema/exclusiveMaximum")) {
+          let data80 = data67["schema/exclusiveMaximum"];
           if (!(data80 === "error" || data80 === "warning" || data80 === "off")) {
-            const err89 = { instancePath: instancePath + "/rules/schema~1maxLength", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data80 };
+            const err89 = { instancePath: instancePath + "/rules/schema~1exclusiveMaximum", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data80 };
             if (vErrors === null) {
               vErrors = [err89];
             } else {
@@ -19175,10 +19180,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/minItems"] !== void 0 && func0.call(data64, "schema/minItems")) {
-          let data81 = data64["schema/minItems"];
+        if (data67["schema/multipleOf"] !== void 0 && func0.call(data67, "schema/multipleOf")) {
+          let data81 = data67["schema/multipleOf"];
           if (!(data81 === "error" || data81 === "warning" || data81 === "off")) {
-            const err90 = { instancePath: instancePath + "/rules/schema~1minItems", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data81 };
+            const err90 = { instancePath: instancePath + "/rules/schema~1multipleOf", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data81 };
             if (vErrors === null) {
               vErrors = [err90];
             } else {
@@ -19187,10 +19192,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/maxItems"] !== void 0 && func0.call(data64, "schema/maxItems")) {
-          let data82 = data64["schema/maxItems"];
+        if (data67["schema/minLength"] !== void 0 && func0.call(data67, "schema/minLength")) {
+          let data82 = data67["schema/minLength"];
           if (!(data82 === "error" || data82 === "warning" || data82 === "off")) {
-            const err91 = { instancePath: instancePath + "/rules/schema~1maxItems", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data82 };
+            const err91 = { instancePath: instancePath + "/rules/schema~1minLength", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data82 };
             if (vErrors === null) {
               vErrors = [err91];
             } else {
@@ -19199,10 +19204,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/minProperties"] !== void 0 && func0.call(data64, "schema/minProperties")) {
-          let data83 = data64["schema/minProperties"];
+        if (data67["schema/maxLength"] !== void 0 && func0.call(data67, "schema/maxLength")) {
+          let data83 = data67["schema/maxLength"];
           if (!(data83 === "error" || data83 === "warning" || data83 === "off")) {
-            const err92 = { instancePath: instancePath + "/rules/schema~1minProperties", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data83 };
+            const err92 = { instancePath: instancePath + "/rules/schema~1maxLength", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data83 };
             if (vErrors === null) {
               vErrors = [err92];
             } else {
@@ -19211,10 +19216,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/maxProperties"] !== void 0 && func0.call(data64, "schema/maxProperties")) {
-          let data84 = data64["schema/maxProperties"];
+        if (data67["schema/minItems"] !== void 0 && func0.call(data67, "schema/minItems")) {
+          let data84 = data67["schema/minItems"];
           if (!(data84 === "error" || data84 === "warning" || data84 === "off")) {
-            const err93 = { instancePath: instancePath + "/rules/schema~1maxProperties", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data84 };
+            const err93 = { instancePath: instancePath + "/rules/schema~1minItems", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data84 };
             if (vErrors === null) {
               vErrors = [err93];
             } else {
@@ -19223,10 +19228,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/anyOf"] !== void 0 && func0.call(data64, "schema/anyOf")) {
-          let data85 = data64["schema/anyOf"];
+        if (data67["schema/maxItems"] !== void 0 && func0.call(data67, "schema/maxItems")) {
+          let data85 = data67["schema/maxItems"];
           if (!(data85 === "error" || data85 === "warning" || data85 === "off")) {
-            const err94 = { instancePath: instancePath + "/rules/schema~1anyOf", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data85 };
+            const err94 = { instancePath: instancePath + "/rules/schema~1maxItems", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data85 };
             if (vErrors === null) {
               vErrors = [err94];
             } else {
@@ -19235,10 +19240,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/oneOf"] !== void 0 && func0.call(data64, "schema/oneOf")) {
-          let data86 = data64["schema/oneOf"];
+        if (data67["schema/minProperties"] !== void 0 && func0.call(data67, "schema/minProperties")) {
+          let data86 = data67["schema/minProperties"];
           if (!(data86 === "error" || data86 === "warning" || data86 === "off")) {
-            const err95 = { instancePath: instancePath + "/rules/schema~1oneOf", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data86 };
+            const err95 = { instancePath: instancePath + "/rules/schema~1minProperties", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data86 };
             if (vErrors === null) {
               vErrors = [err95];
             } else {
@@ -19247,10 +19252,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/dependentRequired"] !== void 0 && func0.call(data64, "schema/dependentRequired")) {
-          let data87 = data64["schema/dependentRequired"];
+        if (data67["schema/maxProperties"] !== void 0 && func0.call(data67, "schema/maxProperties")) {
+          let data87 = data67["schema/maxProperties"];
           if (!(data87 === "error" || data87 === "warning" || data87 === "off")) {
-            const err96 = { instancePath: instancePath + "/rules/schema~1dependentRequired", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data87 };
+            const err96 = { instancePath: instancePath + "/rules/schema~1maxProperties", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data87 };
             if (vErrors === null) {
               vErrors = [err96];
             } else {
@@ -19259,10 +19264,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/dependencies"] !== void 0 && func0.call(data64, "schema/dependencies")) {
-          let data88 = data64["schema/dependencies"];
+        if (data67["schema/anyOf"] !== void 0 && func0.call(data67, "schema/anyOf")) {
+          let data88 = data67["schema/anyOf"];
           if (!(data88 === "error" || data88 === "warning" || data88 === "off")) {
-            const err97 = { instancePath: instancePath + "/rules/schema~1dependencies", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data88 };
+            const err97 = { instancePath: instancePath + "/rules/schema~1anyOf", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data88 };
             if (vErrors === null) {
               vErrors = [err97];
             } else {
@@ -19271,10 +19276,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/allOf"] !== void 0 && func0.call(data64, "schema/allOf")) {
-          let data89 = data64["schema/allOf"];
+        if (data67["schema/oneOf"] !== void 0 && func0.call(data67, "schema/oneOf")) {
+          let data89 = data67["schema/oneOf"];
           if (!(data89 === "error" || data89 === "warning" || data89 === "off")) {
-            const err98 = { instancePath: instancePath + "/rules/schema~1allOf", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data89 };
+            const err98 = { instancePath: instancePath + "/rules/schema~1oneOf", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data89 };
             if (vErrors === null) {
               vErrors = [err98];
             } else {
@@ -19283,10 +19288,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/not"] !== void 0 && func0.call(data64, "schema/not")) {
-          let data90 = data64["schema/not"];
+        if (data67["schema/dependentRequired"] !== void 0 && func0.call(data67, "schema/dependentRequired")) {
+          let data90 = data67["schema/dependentRequired"];
           if (!(data90 === "error" || data90 === "warning" || data90 === "off")) {
-            const err99 = { instancePath: instancePath + "/rules/schema~1not", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data90 };
+            const err99 = { instancePath: instancePath + "/rules/schema~1dependentRequired", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data90 };
             if (vErrors === null) {
               vErrors = [err99];
             } else {
@@ -19295,10 +19300,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/if"] !== void 0 && func0.call(data64, "schema/if")) {
-          let data91 = data64["schema/if"];
+        if (data67["schema/dependencies"] !== void 0 && func0.call(data67, "schema/dependencies")) {
+          let data91 = data67["schema/dependencies"];
           if (!(data91 === "error" || data91 === "warning" || data91 === "off")) {
-            const err100 = { instancePath: instancePath + "/rules/schema~1if", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data91 };
+            const err100 = { instancePath: instancePath + "/rules/schema~1dependencies", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data91 };
             if (vErrors === null) {
               vErrors = [err100];
             } else {
@@ -19307,10 +19312,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/then"] !== void 0 && func0.call(data64, "schema/then")) {
-          let data92 = data64["schema/then"];
+        if (data67["schema/allOf"] !== void 0 && func0.call(data67, "schema/allOf")) {
+          let data92 = data67["schema/allOf"];
           if (!(data92 === "error" || data92 === "warning" || data92 === "off")) {
-            const err101 = { instancePath: instancePath + "/rules/schema~1then", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data92 };
+            const err101 = { instancePath: instancePath + "/rules/schema~1allOf", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data92 };
             if (vErrors === null) {
               vErrors = [err101];
             } else {
@@ -19319,10 +19324,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/else"] !== void 0 && func0.call(data64, "schema/else")) {
-          let data93 = data64["schema/else"];
+        if (data67["schema/not"] !== void 0 && func0.call(data67, "schema/not")) {
+          let data93 = data67["schema/not"];
           if (!(data93 === "error" || data93 === "warning" || data93 === "off")) {
-            const err102 = { instancePath: instancePath + "/rules/schema~1else", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data93 };
+            const err102 = { instancePath: instancePath + "/rules/schema~1not", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data93 };
             if (vErrors === null) {
               vErrors = [err102];
             } else {
@@ -19331,10 +19336,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/properties"] !== void 0 && func0.call(data64, "schema/properties")) {
-          let data94 = data64["schema/properties"];
+        if (data67["schema/if"] !== void 0 && func0.call(data67, "schema/if")) {
+          let data94 = data67["schema/if"];
           if (!(data94 === "error" || data94 === "warning" || data94 === "off")) {
-            const err103 = { instancePath: instancePath + "/rules/schema~1properties", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data94 };
+            const err103 = { instancePath: instancePath + "/rules/schema~1if", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data94 };
             if (vErrors === null) {
               vErrors = [err103];
             } else {
@@ -19343,10 +19348,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/patternProperties"] !== void 0 && func0.call(data64, "schema/patternProperties")) {
-          let data95 = data64["schema/patternProperties"];
+        if (data67["schema/then"] !== void 0 && func0.call(data67, "schema/then")) {
+          let data95 = data67["schema/then"];
           if (!(data95 === "error" || data95 === "warning" || data95 === "off")) {
-            const err104 = { instancePath: instancePath + "/rules/schema~1patternProperties", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data95 };
+            const err104 = { instancePath: instancePath + "/rules/schema~1then", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data95 };
             if (vErrors === null) {
               vErrors = [err104];
             } else {
@@ -19355,10 +19360,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/propertyNames"] !== void 0 && func0.call(data64, "schema/propertyNames")) {
-          let data96 = data64["schema/propertyNames"];
+        if (data67["schema/else"] !== void 0 && func0.call(data67, "schema/else")) {
+          let data96 = data67["schema/else"];
           if (!(data96 === "error" || data96 === "warning" || data96 === "off")) {
-            const err105 = { instancePath: instancePath + "/rules/schema~1propertyNames", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data96 };
+            const err105 = { instancePath: instancePath + "/rules/schema~1else", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data96 };
             if (vErrors === null) {
               vErrors = [err105];
             } else {
@@ -19367,10 +19372,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/dependentSchemas"] !== void 0 && func0.call(data64, "schema/dependentSchemas")) {
-          let data97 = data64["schema/dependentSchemas"];
+        if (data67["schema/properties"] !== void 0 && func0.call(data67, "schema/properties")) {
+          let data97 = data67["schema/properties"];
           if (!(data97 === "error" || data97 === "warning" || data97 === "off")) {
-            const err106 = { instancePath: instancePath + "/rules/schema~1dependentSchemas", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data97 };
+            const err106 = { instancePath: instancePath + "/rules/schema~1properties", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data97 };
             if (vErrors === null) {
               vErrors = [err106];
             } else {
@@ -19379,10 +19384,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/items"] !== void 0 && func0.call(data64, "schema/items")) {
-          let data98 = data64["schema/items"];
+        if (data67["schema/patternProperties"] !== void 0 && func0.call(data67, "schema/patternProperties")) {
+          let data98 = data67["schema/patternProperties"];
           if (!(data98 === "error" || data98 === "warning" || data98 === "off")) {
-            const err107 = { instancePath: instancePath + "/rules/schema~1items", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data98 };
+            const err107 = { instancePath: instancePath + "/rules/schema~1patternProperties", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data98 };
             if (vErrors === null) {
               vErrors = [err107];
             } else {
@@ -19391,10 +19396,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/prefixItems"] !== void 0 && func0.call(data64, "schema/prefixItems")) {
-          let data99 = data64["schema/prefixItems"];
+        if (data67["schema/propertyNames"] !== void 0 && func0.call(data67, "schema/propertyNames")) {
+          let data99 = data67["schema/propertyNames"];
           if (!(data99 === "error" || data99 === "warning" || data99 === "off")) {
-            const err108 = { instancePath: instancePath + "/rules/schema~1prefixItems", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data99 };
+            const err108 = { instancePath: instancePath + "/rules/schema~1propertyNames", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data99 };
             if (vErrors === null) {
               vErrors = [err108];
             } else {
@@ -19403,10 +19408,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/additionalItems"] !== void 0 && func0.call(data64, "schema/additionalItems")) {
-          let data100 = data64["schema/additionalItems"];
+        if (data67["schema/dependentSchemas"] !== void 0 && func0.call(data67, "schema/dependentSchemas")) {
+          let data100 = data67["schema/dependentSchemas"];
           if (!(data100 === "error" || data100 === "warning" || data100 === "off")) {
-            const err109 = { instancePath: instancePath + "/rules/schema~1additionalItems", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data100 };
+            const err109 = { instancePath: instancePath + "/rules/schema~1dependentSchemas", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data100 };
             if (vErrors === null) {
               vErrors = [err109];
             } else {
@@ -19415,10 +19420,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/unevaluatedItems"] !== void 0 && func0.call(data64, "schema/unevaluatedItems")) {
-          let data101 = data64["schema/unevaluatedItems"];
+        if (data67["schema/items"] !== void 0 && func0.call(data67, "schema/items")) {
+          let data101 = data67["schema/items"];
           if (!(data101 === "error" || data101 === "warning" || data101 === "off")) {
-            const err110 = { instancePath: instancePath + "/rules/schema~1unevaluatedItems", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data101 };
+            const err110 = { instancePath: instancePath + "/rules/schema~1items", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data101 };
             if (vErrors === null) {
               vErrors = [err110];
             } else {
@@ -19427,10 +19432,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/contains"] !== void 0 && func0.call(data64, "schema/contains")) {
-          let data102 = data64["schema/contains"];
+        if (data67["schema/prefixItems"] !== void 0 && func0.call(data67, "schema/prefixItems")) {
+          let data102 = data67["schema/prefixItems"];
           if (!(data102 === "error" || data102 === "warning" || data102 === "off")) {
-            const err111 = { instancePath: instancePath + "/rules/schema~1contains", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data102 };
+            const err111 = { instancePath: instancePath + "/rules/schema~1prefixItems", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data102 };
             if (vErrors === null) {
               vErrors = [err111];
             } else {
@@ -19439,10 +19444,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/minContains"] !== void 0 && func0.call(data64, "schema/minContains")) {
-          let data103 = data64["schema/minContains"];
+        if (data67["schema/additionalItems"] !== void 0 && func0.call(data67, "schema/additionalItems")) {
+          let data103 = data67["schema/additionalItems"];
           if (!(data103 === "error" || data103 === "warning" || data103 === "off")) {
-            const err112 = { instancePath: instancePath + "/rules/schema~1minContains", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data103 };
+            const err112 = { instancePath: instancePath + "/rules/schema~1additionalItems", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data103 };
             if (vErrors === null) {
               vErrors = [err112];
             } else {
@@ -19451,10 +19456,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/maxContains"] !== void 0 && func0.call(data64, "schema/maxContains")) {
-          let data104 = data64["schema/maxContains"];
+        if (data67["schema/unevaluatedItems"] !== void 0 && func0.call(data67, "schema/unevaluatedItems")) {
+          let data104 = data67["schema/unevaluatedItems"];
           if (!(data104 === "error" || data104 === "warning" || data104 === "off")) {
-            const err113 = { instancePath: instancePath + "/rules/schema~1maxContains", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data104 };
+            const err113 = { instancePath: instancePath + "/rules/schema~1unevaluatedItems", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data104 };
             if (vErrors === null) {
               vErrors = [err113];
             } else {
@@ -19463,10 +19468,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/contentEncoding"] !== void 0 && func0.call(data64, "schema/contentEncoding")) {
-          let data105 = data64["schema/contentEncoding"];
+        if (data67["schema/contains"] !== void 0 && func0.call(data67, "schema/contains")) {
+          let data105 = data67["schema/contains"];
           if (!(data105 === "error" || data105 === "warning" || data105 === "off")) {
-            const err114 = { instancePath: instancePath + "/rules/schema~1contentEncoding", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data105 };
+            const err114 = { instancePath: instancePath + "/rules/schema~1contains", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data105 };
             if (vErrors === null) {
               vErrors = [err114];
             } else {
@@ -19475,10 +19480,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/contentMediaType"] !== void 0 && func0.call(data64, "schema/contentMediaType")) {
-          let data106 = data64["schema/contentMediaType"];
+        if (data67["schema/minContains"] !== void 0 && func0.call(data67, "schema/minContains")) {
+          let data106 = data67["schema/minContains"];
           if (!(data106 === "error" || data106 === "warning" || data106 === "off")) {
-            const err115 = { instancePath: instancePath + "/rules/schema~1contentMediaType", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data106 };
+            const err115 = { instancePath: instancePath + "/rules/schema~1minContains", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data106 };
             if (vErrors === null) {
               vErrors = [err115];
             } else {
@@ -19487,10 +19492,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/contentSchema"] !== void 0 && func0.call(data64, "schema/contentSchema")) {
-          let data107 = data64["schema/contentSchema"];
+        if (data67["schema/maxContains"] !== void 0 && func0.call(data67, "schema/maxContains")) {
+          let data107 = data67["schema/maxContains"];
           if (!(data107 === "error" || data107 === "warning" || data107 === "off")) {
-            const err116 = { instancePath: instancePath + "/rules/schema~1contentSchema", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data107 };
+            const err116 = { instancePath: instancePath + "/rules/schema~1maxContains", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data107 };
             if (vErrors === null) {
               vErrors = [err116];
             } else {
@@ -19499,10 +19504,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/$defs"] !== void 0 && func0.call(data64, "schema/$defs")) {
-          let data108 = data64["schema/$defs"];
+        if (data67["schema/contentEncoding"] !== void 0 && func0.call(data67, "schema/contentEncoding")) {
+          let data108 = data67["schema/contentEncoding"];
           if (!(data108 === "error" || data108 === "warning" || data108 === "off")) {
-            const err117 = { instancePath: instancePath + "/rules/schema~1$defs", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data108 };
+            const err117 = { instancePath: instancePath + "/rules/schema~1contentEncoding", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data108 };
             if (vErrors === null) {
               vErrors = [err117];
             } else {
@@ -19511,10 +19516,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/definitions"] !== void 0 && func0.call(data64, "schema/definitions")) {
-          let data109 = data64["schema/definitions"];
+        if (data67["schema/contentMediaType"] !== void 0 && func0.call(data67, "schema/contentMediaType")) {
+          let data109 = data67["schema/contentMediaType"];
           if (!(data109 === "error" || data109 === "warning" || data109 === "off")) {
-            const err118 = { instancePath: instancePath + "/rules/schema~1definitions", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data109 };
+            const err118 = { instancePath: instancePath + "/rules/schema~1contentMediaType", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data109 };
             if (vErrors === null) {
               vErrors = [err118];
             } else {
@@ -19523,10 +19528,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/false"] !== void 0 && func0.call(data64, "schema/false")) {
-          let data110 = data64["schema/false"];
+        if (data67["schema/contentSchema"] !== void 0 && func0.call(data67, "schema/contentSchema")) {
+          let data110 = data67["schema/contentSchema"];
           if (!(data110 === "error" || data110 === "warning" || data110 === "off")) {
-            const err119 = { instancePath: instancePath + "/rules/schema~1false", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data110 };
+            const err119 = { instancePath: instancePath + "/rules/schema~1contentSchema", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data110 };
             if (vErrors === null) {
               vErrors = [err119];
             } else {
@@ -19535,10 +19540,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["schema/schema"] !== void 0 && func0.call(data64, "schema/schema")) {
-          let data111 = data64["schema/schema"];
+        if (data67["schema/$defs"] !== void 0 && func0.call(data67, "schema/$defs")) {
+          let data111 = data67["schema/$defs"];
           if (!(data111 === "error" || data111 === "warning" || data111 === "off")) {
-            const err120 = { instancePath: instancePath + "/rules/schema~1schema", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data111 };
+            const err120 = { instancePath: instancePath + "/rules/schema~1$defs", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data111 };
             if (vErrors === null) {
               vErrors = [err120];
             } else {
@@ -19547,10 +19552,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["frontmatter/missing"] !== void 0 && func0.call(data64, "frontmatter/missing")) {
-          let data112 = data64["frontmatter/missing"];
+        if (data67["schema/definitions"] !== void 0 && func0.call(data67, "schema/definitions")) {
+          let data112 = data67["schema/definitions"];
           if (!(data112 === "error" || data112 === "warning" || data112 === "off")) {
-            const err121 = { instancePath: instancePath + "/rules/frontmatter~1missing", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data112 };
+            const err121 = { instancePath: instancePath + "/rules/schema~1definitions", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data112 };
             if (vErrors === null) {
               vErrors = [err121];
             } else {
@@ -19559,10 +19564,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["frontmatter/unclosed"] !== void 0 && func0.call(data64, "frontmatter/unclosed")) {
-          let data113 = data64["frontmatter/unclosed"];
+        if (data67["schema/false"] !== void 0 && func0.call(data67, "schema/false")) {
+          let data113 = data67["schema/false"];
           if (!(data113 === "error" || data113 === "warning" || data113 === "off")) {
-            const err122 = { instancePath: instancePath + "/rules/frontmatter~1unclosed", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data113 };
+            const err122 = { instancePath: instancePath + "/rules/schema~1false", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data113 };
             if (vErrors === null) {
               vErrors = [err122];
             } else {
@@ -19571,10 +19576,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["frontmatter/fence"] !== void 0 && func0.call(data64, "frontmatter/fence")) {
-          let data114 = data64["frontmatter/fence"];
+        if (data67["schema/schema"] !== void 0 && func0.call(data67, "schema/schema")) {
+          let data114 = data67["schema/schema"];
           if (!(data114 === "error" || data114 === "warning" || data114 === "off")) {
-            const err123 = { instancePath: instancePath + "/rules/frontmatter~1fence", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data114 };
+            const err123 = { instancePath: instancePath + "/rules/schema~1schema", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data114 };
             if (vErrors === null) {
               vErrors = [err123];
             } else {
@@ -19583,10 +19588,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["frontmatter/not-first"] !== void 0 && func0.call(data64, "frontmatter/not-first")) {
-          let data115 = data64["frontmatter/not-first"];
+        if (data67["frontmatter/missing"] !== void 0 && func0.call(data67, "frontmatter/missing")) {
+          let data115 = data67["frontmatter/missing"];
           if (!(data115 === "error" || data115 === "warning" || data115 === "off")) {
-            const err124 = { instancePath: instancePath + "/rules/frontmatter~1not-first", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data115 };
+            const err124 = { instancePath: instancePath + "/rules/frontmatter~1missing", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data115 };
             if (vErrors === null) {
               vErrors = [err124];
             } else {
@@ -19595,10 +19600,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["frontmatter/language"] !== void 0 && func0.call(data64, "frontmatter/language")) {
-          let data116 = data64["frontmatter/language"];
+        if (data67["frontmatter/unclosed"] !== void 0 && func0.call(data67, "frontmatter/unclosed")) {
+          let data116 = data67["frontmatter/unclosed"];
           if (!(data116 === "error" || data116 === "warning" || data116 === "off")) {
-            const err125 = { instancePath: instancePath + "/rules/frontmatter~1language", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data116 };
+            const err125 = { instancePath: instancePath + "/rules/frontmatter~1unclosed", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data116 };
             if (vErrors === null) {
               vErrors = [err125];
             } else {
@@ -19607,10 +19612,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["frontmatter/encoding"] !== void 0 && func0.call(data64, "frontmatter/encoding")) {
-          let data117 = data64["frontmatter/encoding"];
+        if (data67["frontmatter/fence"] !== void 0 && func0.call(data67, "frontmatter/fence")) {
+          let data117 = data67["frontmatter/fence"];
           if (!(data117 === "error" || data117 === "warning" || data117 === "off")) {
-            const err126 = { instancePath: instancePath + "/rules/frontmatter~1encoding", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data117 };
+            const err126 = { instancePath: instancePath + "/rules/frontmatter~1fence", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data117 };
             if (vErrors === null) {
               vErrors = [err126];
             } else {
@@ -19619,10 +19624,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["yaml/syntax"] !== void 0 && func0.call(data64, "yaml/syntax")) {
-          let data118 = data64["yaml/syntax"];
+        if (data67["frontmatter/not-first"] !== void 0 && func0.call(data67, "frontmatter/not-first")) {
+          let data118 = data67["frontmatter/not-first"];
           if (!(data118 === "error" || data118 === "warning" || data118 === "off")) {
-            const err127 = { instancePath: instancePath + "/rules/yaml~1syntax", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data118 };
+            const err127 = { instancePath: instancePath + "/rules/frontmatter~1not-first", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data118 };
             if (vErrors === null) {
               vErrors = [err127];
             } else {
@@ -19631,10 +19636,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["toml/syntax"] !== void 0 && func0.call(data64, "toml/syntax")) {
-          let data119 = data64["toml/syntax"];
+        if (data67["frontmatter/language"] !== void 0 && func0.call(data67, "frontmatter/language")) {
+          let data119 = data67["frontmatter/language"];
           if (!(data119 === "error" || data119 === "warning" || data119 === "off")) {
-            const err128 = { instancePath: instancePath + "/rules/toml~1syntax", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data119 };
+            const err128 = { instancePath: instancePath + "/rules/frontmatter~1language", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data119 };
             if (vErrors === null) {
               vErrors = [err128];
             } else {
@@ -19643,10 +19648,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["yaml/duplicate-key"] !== void 0 && func0.call(data64, "yaml/duplicate-key")) {
-          let data120 = data64["yaml/duplicate-key"];
+        if (data67["frontmatter/encoding"] !== void 0 && func0.call(data67, "frontmatter/encoding")) {
+          let data120 = data67["frontmatter/encoding"];
           if (!(data120 === "error" || data120 === "warning" || data120 === "off")) {
-            const err129 = { instancePath: instancePath + "/rules/yaml~1duplicate-key", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data120 };
+            const err129 = { instancePath: instancePath + "/rules/frontmatter~1encoding", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data120 };
             if (vErrors === null) {
               vErrors = [err129];
             } else {
@@ -19655,10 +19660,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["toml/duplicate-key"] !== void 0 && func0.call(data64, "toml/duplicate-key")) {
-          let data121 = data64["toml/duplicate-key"];
+        if (data67["yaml/syntax"] !== void 0 && func0.call(data67, "yaml/syntax")) {
+          let data121 = data67["yaml/syntax"];
           if (!(data121 === "error" || data121 === "warning" || data121 === "off")) {
-            const err130 = { instancePath: instancePath + "/rules/toml~1duplicate-key", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data121 };
+            const err130 = { instancePath: instancePath + "/rules/yaml~1syntax", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data121 };
             if (vErrors === null) {
               vErrors = [err130];
             } else {
@@ -19667,10 +19672,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["yaml/not-a-mapping"] !== void 0 && func0.call(data64, "yaml/not-a-mapping")) {
-          let data122 = data64["yaml/not-a-mapping"];
+        if (data67["toml/syntax"] !== void 0 && func0.call(data67, "toml/syntax")) {
+          let data122 = data67["toml/syntax"];
           if (!(data122 === "error" || data122 === "warning" || data122 === "off")) {
-            const err131 = { instancePath: instancePath + "/rules/yaml~1not-a-mapping", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data122 };
+            const err131 = { instancePath: instancePath + "/rules/toml~1syntax", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data122 };
             if (vErrors === null) {
               vErrors = [err131];
             } else {
@@ -19679,10 +19684,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["yaml/alias"] !== void 0 && func0.call(data64, "yaml/alias")) {
-          let data123 = data64["yaml/alias"];
+        if (data67["yaml/duplicate-key"] !== void 0 && func0.call(data67, "yaml/duplicate-key")) {
+          let data123 = data67["yaml/duplicate-key"];
           if (!(data123 === "error" || data123 === "warning" || data123 === "off")) {
-            const err132 = { instancePath: instancePath + "/rules/yaml~1alias", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data123 };
+            const err132 = { instancePath: instancePath + "/rules/yaml~1duplicate-key", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data123 };
             if (vErrors === null) {
               vErrors = [err132];
             } else {
@@ -19691,10 +19696,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["yaml/placeholder"] !== void 0 && func0.call(data64, "yaml/placeholder")) {
-          let data124 = data64["yaml/placeholder"];
+        if (data67["toml/duplicate-key"] !== void 0 && func0.call(data67, "toml/duplicate-key")) {
+          let data124 = data67["toml/duplicate-key"];
           if (!(data124 === "error" || data124 === "warning" || data124 === "off")) {
-            const err133 = { instancePath: instancePath + "/rules/yaml~1placeholder", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data124 };
+            const err133 = { instancePath: instancePath + "/rules/toml~1duplicate-key", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data124 };
             if (vErrors === null) {
               vErrors = [err133];
             } else {
@@ -19703,10 +19708,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["yaml/lost-text"] !== void 0 && func0.call(data64, "yaml/lost-text")) {
-          let data125 = data64["yaml/lost-text"];
+        if (data67["yaml/not-a-mapping"] !== void 0 && func0.call(data67, "yaml/not-a-mapping")) {
+          let data125 = data67["yaml/not-a-mapping"];
           if (!(data125 === "error" || data125 === "warning" || data125 === "off")) {
-            const err134 = { instancePath: instancePath + "/rules/yaml~1lost-text", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data125 };
+            const err134 = { instancePath: instancePath + "/rules/yaml~1not-a-mapping", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data125 };
             if (vErrors === null) {
               vErrors = [err134];
             } else {
@@ -19715,10 +19720,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["yaml/conflict-marker"] !== void 0 && func0.call(data64, "yaml/conflict-marker")) {
-          let data126 = data64["yaml/conflict-marker"];
+        if (data67["yaml/alias"] !== void 0 && func0.call(data67, "yaml/alias")) {
+          let data126 = data67["yaml/alias"];
           if (!(data126 === "error" || data126 === "warning" || data126 === "off")) {
-            const err135 = { instancePath: instancePath + "/rules/yaml~1conflict-marker", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data126 };
+            const err135 = { instancePath: instancePath + "/rules/yaml~1alias", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data126 };
             if (vErrors === null) {
               vErrors = [err135];
             } else {
@@ -19727,10 +19732,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["key/misspelt"] !== void 0 && func0.call(data64, "key/misspelt")) {
-          let data127 = data64["key/misspelt"];
+        if (data67["yaml/placeholder"] !== void 0 && func0.call(data67, "yaml/placeholder")) {
+          let data127 = data67["yaml/placeholder"];
           if (!(data127 === "error" || data127 === "warning" || data127 === "off")) {
-            const err136 = { instancePath: instancePath + "/rules/key~1misspelt", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data127 };
+            const err136 = { instancePath: instancePath + "/rules/yaml~1placeholder", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data127 };
             if (vErrors === null) {
               vErrors = [err136];
             } else {
@@ -19739,10 +19744,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["progress/status"] !== void 0 && func0.call(data64, "progress/status")) {
-          let data128 = data64["progress/status"];
+        if (data67["yaml/lost-text"] !== void 0 && func0.call(data67, "yaml/lost-text")) {
+          let data128 = data67["yaml/lost-text"];
           if (!(data128 === "error" || data128 === "warning" || data128 === "off")) {
-            const err137 = { instancePath: instancePath + "/rules/progress~1status", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data128 };
+            const err137 = { instancePath: instancePath + "/rules/yaml~1lost-text", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data128 };
             if (vErrors === null) {
               vErrors = [err137];
             } else {
@@ -19751,10 +19756,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["shelf/duplicate"] !== void 0 && func0.call(data64, "shelf/duplicate")) {
-          let data129 = data64["shelf/duplicate"];
+        if (data67["yaml/conflict-marker"] !== void 0 && func0.call(data67, "yaml/conflict-marker")) {
+          let data129 = data67["yaml/conflict-marker"];
           if (!(data129 === "error" || data129 === "warning" || data129 === "off")) {
-            const err138 = { instancePath: instancePath + "/rules/shelf~1duplicate", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data129 };
+            const err138 = { instancePath: instancePath + "/rules/yaml~1conflict-marker", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data129 };
             if (vErrors === null) {
               vErrors = [err138];
             } else {
@@ -19763,10 +19768,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["links/related-post"] !== void 0 && func0.call(data64, "links/related-post")) {
-          let data130 = data64["links/related-post"];
+        if (data67["key/misspelt"] !== void 0 && func0.call(data67, "key/misspelt")) {
+          let data130 = data67["key/misspelt"];
           if (!(data130 === "error" || data130 === "warning" || data130 === "off")) {
-            const err139 = { instancePath: instancePath + "/rules/links~1related-post", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data130 };
+            const err139 = { instancePath: instancePath + "/rules/key~1misspelt", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data130 };
             if (vErrors === null) {
               vErrors = [err139];
             } else {
@@ -19775,10 +19780,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data64["links/cover"] !== void 0 && func0.call(data64, "links/cover")) {
-          let data131 = data64["links/cover"];
+        if (data67["progress/status"] !== void 0 && func0.call(data67, "progress/status")) {
+          let data131 = data67["progress/status"];
           if (!(data131 === "error" || data131 === "warning" || data131 === "off")) {
-            const err140 = { instancePath: instancePath + "/rules/links~1cover", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema63.enum }, message: "must be equal to one of the allowed values", schema: schema63.enum, parentSchema: schema63, data: data131 };
+            const err140 = { instancePath: instancePath + "/rules/progress~1status", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data131 };
             if (vErrors === null) {
               vErrors = [err140];
             } else {
@@ -19787,44 +19792,44 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data67["shelf/duplicate"] !== void 0 && func0.call(data67, "shelf/duplicate")) {
+          let data132 = data67["shelf/duplicate"];
+          if (!(data132 === "error" || data132 === "warning" || data132 === "off")) {
+            const err141 = { instancePath: instancePath + "/rules/shelf~1duplicate", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data132 };
+            if (vErrors === null) {
+              vErrors = [err141];
+            } else {
+              vErrors.push(err141);
+            }
+            errors++;
+          }
+        }
+        if (data67["links/related-post"] !== void 0 && func0.call(data67, "links/related-post")) {
+          let data133 = data67["links/related-post"];
+          if (!(data133 === "error" || data133 === "warning" || data133 === "off")) {
+            const err142 = { instancePath: instancePath + "/rules/links~1related-post", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data133 };
+            if (vErrors === null) {
+              vErrors = [err142];
+            } else {
+              vErrors.push(err142);
+            }
+            errors++;
+          }
+        }
+        if (data67["links/cover"] !== void 0 && func0.call(data67, "links/cover")) {
+          let data134 = data67["links/cover"];
+          if (!(data134 === "error" || data134 === "warning" || data134 === "off")) {
+            const err143 = { instancePath: instancePath + "/rules/links~1cover", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data134 };
+            if (vErrors === null) {
+              vErrors = [err143];
+            } else {
+              vErrors.push(err143);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err141 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.type, parentSchema: schema31.properties.rules, data: data64 };
-        if (vErrors === null) {
-          vErrors = [err141];
-        } else {
-          vErrors.push(err141);
-        }
-        errors++;
-      }
-    }
-    if (data.charts !== void 0 && func0.call(data, "charts")) {
-      let data132 = data.charts;
-      if (typeof data132 !== "string") {
-        const err142 = { instancePath: instancePath + "/charts", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data132 };
-        if (vErrors === null) {
-          vErrors = [err142];
-        } else {
-          vErrors.push(err142);
-        }
-        errors++;
-      }
-    }
-    if (data.data !== void 0 && func0.call(data, "data")) {
-      let data133 = data.data;
-      if (typeof data133 !== "string") {
-        const err143 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.type, parentSchema: schema35, data: data133 };
-        if (vErrors === null) {
-          vErrors = [err143];
-        } else {
-          vErrors.push(err143);
-        }
-        errors++;
-      }
-    }
-    if (data.publish !== void 0 && func0.call(data, "publish")) {
-      let data134 = data.publish;
-      if (!(data134 === "commit" || data134 === "pull-request" || data134 === "none")) {
-        const err144 = { instancePath: instancePath + "/publish", schemaPath: "#/properties/publish/enum", keyword: "enum", params: { allowedValues: schema31.properties.publish.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.publish.enum, parentSchema: schema31.properties.publish, data: data134 };
+        const err144 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.type, parentSchema: schema31.properties.rules, data: data67 };
         if (vErrors === null) {
           vErrors = [err144];
         } else {
@@ -19833,12 +19838,48 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.charts !== void 0 && func0.call(data, "charts")) {
+      let data135 = data.charts;
+      if (typeof data135 !== "string") {
+        const err145 = { instancePath: instancePath + "/charts", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.type, parentSchema: schema36, data: data135 };
+        if (vErrors === null) {
+          vErrors = [err145];
+        } else {
+          vErrors.push(err145);
+        }
+        errors++;
+      }
+    }
+    if (data.data !== void 0 && func0.call(data, "data")) {
+      let data136 = data.data;
+      if (typeof data136 !== "string") {
+        const err146 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.type, parentSchema: schema36, data: data136 };
+        if (vErrors === null) {
+          vErrors = [err146];
+        } else {
+          vErrors.push(err146);
+        }
+        errors++;
+      }
+    }
+    if (data.publish !== void 0 && func0.call(data, "publish")) {
+      let data137 = data.publish;
+      if (!(data137 === "commit" || data137 === "pull-request" || data137 === "none")) {
+        const err147 = { instancePath: instancePath + "/publish", schemaPath: "#/properties/publish/enum", keyword: "enum", params: { allowedValues: schema31.properties.publish.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.publish.enum, parentSchema: schema31.properties.publish, data: data137 };
+        if (vErrors === null) {
+          vErrors = [err147];
+        } else {
+          vErrors.push(err147);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err145 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+    const err148 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
-      vErrors = [err145];
+      vErrors = [err148];
     } else {
-      vErrors.push(err145);
+      vErrors.push(err148);
     }
     errors++;
   }
@@ -23616,19 +23657,19 @@ function explain(error2, resolve4) {
     { subject: { kind: "value", path: error2.path }, cause: valueCause(error2, resolve4) ?? otherCause(error2, resolve4) }
   ];
 }
-function repeatedItems({ data, path: path8 }) {
+function repeatedItems({ data, path: path9 }) {
   const items = Array.isArray(data) ? data : [];
   return repeats(items).map(({ at: at3, first }) => ({
-    subject: { kind: "value", path: [...path8, String(at3)] },
+    subject: { kind: "value", path: [...path9, String(at3)] },
     cause: { rule: "schema/uniqueItems", found: items[at3], first }
   }));
 }
-function keyCause({ keyword, params, parent, schema: schema2, path: path8 }, resolve4) {
+function keyCause({ keyword, params, parent, schema: schema2, path: path9 }, resolve4) {
   const missing = params["missingProperty"];
   if (typeof missing === "string") {
     const because = params["property"];
     const cause = typeof because === "string" ? dependentCause(keyword, { key: missing, because }) : { rule: "schema/required", key: missing, empty: false };
-    return { subject: { kind: "missing", path: path8, key: missing }, cause };
+    return { subject: { kind: "missing", path: path9, key: missing }, cause };
   }
   const [additional, unevaluated, named3] = [
     params["additionalProperty"],
@@ -23638,20 +23679,20 @@ function keyCause({ keyword, params, parent, schema: schema2, path: path8 }, res
   if (keyword === "additionalProperties" && typeof additional === "string") {
     const known = Object.keys(own(parent, "properties") ?? {});
     return {
-      subject: { kind: "key", path: path8, key: additional },
+      subject: { kind: "key", path: path9, key: additional },
       cause: { rule: "schema/additionalProperties", key: additional, known }
     };
   }
   if (keyword === "unevaluatedProperties" && typeof unevaluated === "string") {
     const known = knownKeys(parent, resolve4);
     return {
-      subject: { kind: "key", path: path8, key: unevaluated },
+      subject: { kind: "key", path: path9, key: unevaluated },
       cause: { rule: "schema/unevaluatedProperties", key: unevaluated, known }
     };
   }
   if (keyword === "propertyNames" && typeof named3 === "string") {
     const wants = `the key must be ${phrase(schema2, resolve4)}`;
-    return { subject: { kind: "key", path: path8, key: named3 }, cause: { rule: "schema/propertyNames", found: named3, wants } };
+    return { subject: { kind: "key", path: path9, key: named3 }, cause: { rule: "schema/propertyNames", found: named3, wants } };
   }
   return null;
 }
@@ -23732,10 +23773,10 @@ function chooseByContent(error2, branches) {
   const best = fewest(others);
   return best !== null && typeof error2.data === "object" && !best.every(({ keyword }) => keyword === "required") ? onePerValue(best) : [error2];
 }
-var at = (branch, path8) => branch.filter((error2) => samePath(error2.path, path8));
+var at = (branch, path9) => branch.filter((error2) => samePath(error2.path, path9));
 var isChoice = ({ keyword }) => keyword === "enum" || keyword === "const";
 var allowedBy = ({ keyword, schema: schema2 }) => keyword === "enum" && Array.isArray(schema2) ? schema2 : [schema2];
-var missesType = (branch, { path: path8, data }) => at(branch, path8).some(
+var missesType = (branch, { path: path9, data }) => at(branch, path9).some(
   (error2) => error2.keyword === "type" || isChoice(error2) && allowedBy(error2).every((value2) => jsonTypeOf(value2) !== jsonTypeOf(data))
 );
 function together(branches, error2) {
@@ -23747,11 +23788,11 @@ function together(branches, error2) {
   }
   return found.every(isChoice) ? [asOneEnum(error2, found)] : null;
 }
-var discriminator = (branch, { path: path8 }) => branch.find((error2) => isChoice(error2) && error2.path.length === path8.length + 1);
+var discriminator = (branch, { path: path9 }) => branch.find((error2) => isChoice(error2) && error2.path.length === path9.length + 1);
 function sharedDiscriminator(branches, error2) {
   const found = branches.flatMap((branch) => discriminator(branch, error2) ?? []);
   const [first] = found;
-  if (!first || found.some(({ path: path8 }) => !samePath(path8, first.path))) return null;
+  if (!first || found.some(({ path: path9 }) => !samePath(path9, first.path))) return null;
   return [asOneEnum(first, found)];
 }
 function asOneEnum(error2, choices) {
@@ -23763,9 +23804,9 @@ function fewest(branches) {
   const best = branches.filter(({ length }) => length === least);
   return best.length === 1 ? best[0] ?? null : null;
 }
-function subject({ path: path8, params }) {
+function subject({ path: path9, params }) {
   const key = params["missingProperty"] ?? params["additionalProperty"] ?? params["unevaluatedProperty"];
-  return JSON.stringify([path8, key ?? null]);
+  return JSON.stringify([path9, key ?? null]);
 }
 var onePerValue = (branch) => [...new Map(branch.toReversed().map((error2) => [subject(error2), error2])).values()].reverse();
 
@@ -23814,12 +23855,12 @@ function allowsText({ keyword, schema: schema2, data }) {
 var MOST_TRIED = 10;
 function quoteTrials(validator, data) {
   let tried = 0;
-  return (cause, path8, written2) => {
+  return (cause, path9, written2) => {
     if (!cause.expected.includes("string") || !["number", "boolean"].includes(typeof cause.found)) return cause;
     tried += 1;
     if (tried > MOST_TRIED) return { ...cause, fitsQuoted: false };
-    const errors = readErrors(validator.errors(withText(data, path8, written2 ?? String(cause.found))), []);
-    return { ...cause, fitsQuoted: !errors.some((error2) => samePath(error2.path, path8)) };
+    const errors = readErrors(validator.errors(withText(data, path9, written2 ?? String(cause.found))), []);
+    return { ...cause, fitsQuoted: !errors.some((error2) => samePath(error2.path, path9)) };
   };
 }
 function withText(data, [token, ...rest2], text8) {
@@ -23856,10 +23897,10 @@ function childOf2(node2, token) {
 }
 var itemSpan = (node2) => isMapping(node2) ? node2.entries[0]?.keySpan ?? node2.span : node2.span;
 var isMapping = (node2) => node2.kind === "mapping";
-function nearestAbove(path8, frontMatter) {
-  const key = path8.at(-1);
+function nearestAbove(path9, frontMatter) {
+  const key = path9.at(-1);
   if (key === void 0) return null;
-  return placeOf({ kind: "missing", path: path8.slice(0, -1), key }, frontMatter);
+  return placeOf({ kind: "missing", path: path9.slice(0, -1), key }, frontMatter);
 }
 
 // src/schema/source-text.ts
@@ -23907,10 +23948,10 @@ var MOST_TRIED2 = 50;
 function errorsOf(validator, frontMatter) {
   let data = frontMatter.data;
   let errors = validator.errors(data);
-  for (const { path: path8, key } of emptyRequiredKeys(errors, frontMatter).slice(0, MOST_TRIED2)) {
-    const withNull = withKey(data, path8, key, null);
+  for (const { path: path9, key } of emptyRequiredKeys(errors, frontMatter).slice(0, MOST_TRIED2)) {
+    const withNull = withKey(data, path9, key, null);
     const remaining = validator.errors(withNull);
-    const isWorse = (probe) => validator.errors(withKey(data, path8, key, probe)).length > remaining.length;
+    const isWorse = (probe) => validator.errors(withKey(data, path9, key, probe)).length > remaining.length;
     if (remaining.length >= errors.length || !PROBES.some(isWorse)) continue;
     data = withNull;
     errors = remaining;
@@ -23918,15 +23959,15 @@ function errorsOf(validator, frontMatter) {
   return errors;
 }
 function emptyRequiredKeys(errors, frontMatter) {
-  return readErrors(errors, []).flatMap(({ path: path8, params }) => {
+  return readErrors(errors, []).flatMap(({ path: path9, params }) => {
     const key = params["missingProperty"];
     if (typeof key !== "string") return [];
-    const entry = writtenEntry(frontMatter, locate(frontMatter.content, path8)?.pointer ?? "", key);
-    return entry?.value.kind === "scalar" && entry.value.value === null ? [{ path: path8, key }] : [];
+    const entry = writtenEntry(frontMatter, locate(frontMatter.content, path9)?.pointer ?? "", key);
+    return entry?.value.kind === "scalar" && entry.value.value === null ? [{ path: path9, key }] : [];
   });
 }
-function withKey(data, path8, key, value2) {
-  const [token, ...rest2] = path8;
+function withKey(data, path9, key, value2) {
+  const [token, ...rest2] = path9;
   if (Array.isArray(data))
     return data.map((item2, index2) => String(index2) === token ? withKey(item2, rest2, key, value2) : item2);
   if (!isObject(data)) return data;
@@ -23970,8 +24011,8 @@ function finding({ subject: subject3, cause }, frontMatter, tryQuoted) {
   if (cause.rule === "schema/type") return { ...tryQuoted(cause, subject3.path, place2.written), ...place2 };
   return { ...cause, ...place2 };
 }
-function indexInFile({ path: path8 }, index2, { content: content3 }) {
-  const pointer = locate(content3, [...path8.slice(0, -1), String(index2)])?.pointer ?? "";
+function indexInFile({ path: path9 }, index2, { content: content3 }) {
+  const pointer = locate(content3, [...path9.slice(0, -1), String(index2)])?.pointer ?? "";
   return Number(pointerPath(pointer).at(-1) ?? index2);
 }
 function once(findings) {
@@ -24252,25 +24293,25 @@ function yamlFaultWords(fault2) {
 }
 
 // src/config/path-reason.ts
-function writtenPaths(node2, value2, path8 = []) {
+function writtenPaths(node2, value2, path9 = []) {
   if (Array.isArray(value2)) {
     const item2 = nodeOf(own(node2, "items"));
-    return value2.flatMap((one2, index2) => writtenPaths(item2, one2, [...path8, String(index2)]));
+    return value2.flatMap((one2, index2) => writtenPaths(item2, one2, [...path9, String(index2)]));
   }
   if (isObject(value2)) {
     const names2 = nodeOf(own(node2, "propertyNames"));
     return Object.entries(value2).flatMap(([key, inner]) => [
-      ...writtenPaths(names2, key, [...path8, key]),
-      ...writtenPaths(childOf(node2, key), inner, [...path8, key])
+      ...writtenPaths(names2, key, [...path9, key]),
+      ...writtenPaths(childOf(node2, key), inner, [...path9, key])
     ]);
   }
   const location = locationOf(node2) ?? locationOf(nodeOf(own(node2, "items")));
-  return typeof value2 === "string" && location !== null ? [{ path: path8, written: value2, isGlob: location === "glob" }] : [];
+  return typeof value2 === "string" && location !== null ? [{ path: path9, written: value2, isGlob: location === "glob" }] : [];
 }
 function strayPath(data) {
-  for (const { path: path8, written: written2, isGlob } of writtenPaths(CONFIG_SCHEMA, data)) {
+  for (const { path: path9, written: written2, isGlob } of writtenPaths(CONFIG_SCHEMA, data)) {
     const reason3 = reasonAgainst(written2, isGlob);
-    if (reason3 !== null) return { path: path8, reason: `${JSON.stringify(written2)} ${reason3}` };
+    if (reason3 !== null) return { path: path9, reason: `${JSON.stringify(written2)} ${reason3}` };
   }
   return null;
 }
@@ -24304,7 +24345,7 @@ function configReason(finding2) {
   }
   return `${name} is not valid (${finding2.rule}).`;
 }
-var dotted = (path8) => path8.join(".");
+var dotted = (path9) => path9.join(".");
 function meant(word2, candidates2) {
   const candidate = nearest(word2, candidates2);
   return candidate === null ? "" : ` Did you mean "${candidate}"?`;
@@ -24357,18 +24398,18 @@ function firstFault(root2, content3) {
 }
 
 // src/config/schema-place.ts
-function schemaPlaceIn(text8, path8) {
+function schemaPlaceIn(text8, path9) {
   const start = text8.startsWith("\uFEFF") ? 1 : 0;
   const parsed2 = parseYaml(text8.slice(start), start);
   const root2 = parsed2.ok ? parsed2.root : null;
   const schema2 = root2?.kind === "mapping" ? root2.entries.find(({ key }) => key === "schema")?.value : void 0;
-  const named3 = schema2 === void 0 ? void 0 : namedIn(schema2).find((node2) => isPath(node2, path8));
+  const named3 = schema2 === void 0 ? void 0 : namedIn(schema2).find((node2) => isPath(node2, path9));
   if (named3 === void 0) return null;
   const { line, column } = placesIn(text8)(named3.span);
   return { line, column };
 }
 var namedIn = (schema2) => schema2.kind === "mapping" ? schema2.entries.map(({ value: value2 }) => value2) : [schema2];
-var isPath = (node2, path8) => node2.kind === "scalar" && typeof node2.value === "string" && pathInRepository("", node2.value) === path8;
+var isPath = (node2, path9) => node2.kind === "scalar" && typeof node2.value === "string" && pathInRepository("", node2.value) === path9;
 
 // src/workspace/settings.ts
 var DEFAULT_CONFIG_FILE = ".github/bookends.yml";
@@ -24377,8 +24418,8 @@ function readSettings(files, wishes) {
   const text8 = files.text(file);
   if (text8 === null && wishes.config !== null) throw new UserError(`There is no config ${file}.`);
   const config = text8 === null ? DEFAULT_CONFIG : parse(file, text8);
-  const schemaPlace = (path8) => {
-    const place2 = text8 === null || wishes.schema !== null ? null : schemaPlaceIn(text8, path8);
+  const schemaPlace = (path9) => {
+    const place2 = text8 === null || wishes.schema !== null ? null : schemaPlaceIn(text8, path9);
     return place2 === null ? null : { file, ...place2 };
   };
   return { config: withWishes(files, config, wishes), configFile: file, schemaPlace };
@@ -24398,10 +24439,10 @@ function withWishes(files, config, wishes) {
   };
 }
 function insidePath(files, what, given4) {
-  const path8 = files.inside(given4);
-  if (path8 === null || path8 === "")
+  const path9 = files.inside(given4);
+  if (path9 === null || path9 === "")
     throw new UserError(`${given4} (${what}) is not a file inside the working directory.`);
-  return path8;
+  return path9;
 }
 
 // src/action/inputs.ts
@@ -24441,7 +24482,7 @@ function defineRule(definition3) {
     ...definition3,
     check: (note, context) => (definition3.check?.(note, context) ?? []).map(named3),
     checkBare: (note, context) => (definition3.checkBare?.(note, context) ?? []).map(named3),
-    checkShelf: (notes, asked2) => (definition3.checkShelf?.(notes, asked2) ?? []).map(({ path: path8, found }) => ({ path: path8, finding: named3(found) }))
+    checkShelf: (notes, asked2) => (definition3.checkShelf?.(notes, asked2) ?? []).map(({ path: path9, found }) => ({ path: path9, finding: named3(found) }))
   };
 }
 
@@ -24572,8 +24613,8 @@ var frontmatterMissing = defineRule({
   level: "error",
   summary: "A note has no front matter, and the schema requires some.",
   details: "Only where the schema requires something of a note.",
-  checkBare({ path: path8 }, { schemaFor }) {
-    const { acceptsEmpty, required } = schemaFor(path8);
+  checkBare({ path: path9 }, { schemaFor }) {
+    const { acceptsEmpty, required } = schemaFor(path9);
     return acceptsEmpty ? [] : [{ required, span: { start: 0, end: 0 }, pointer: "" }];
   },
   message: ({ required }) => message`The note has no front matter. Start the file with a ${FENCE} line, ${keys(required)} another ${FENCE} line.`,
@@ -24653,7 +24694,7 @@ var keyMisspelt = defineRule({
   summary: "A key is not known, but close to one that is.",
   details: "`ratng`, `Rating`, `titel`. Other unknown keys are fine. It has no fix where the right key is there too.",
   isCause: true,
-  check: ({ frontMatter, path: path8 }, { schemaFor }) => misspeltKeys(frontMatter, schemaFor(path8).keys),
+  check: ({ frontMatter, path: path9 }, { schemaFor }) => misspeltKeys(frontMatter, schemaFor(path9).keys),
   message: ({ key, meant: meant2, both }) => both ? message`${code(key)} is probably ${code(meant2)}, and so is another key here. Keep one of them, and name it ${code(meant2)}.` : message`${code(key)} is not a known key.${didYouMean(meant2)}`,
   fix: ({ key, meant: meant2, both, span }, { note }) => both ? [] : [renameKey(key, meant2, span, note.text)],
   examples: [
@@ -24733,23 +24774,23 @@ function isHttpUrl(text8) {
 var hasScheme = (text8) => /^[a-z][a-z\d+.-]*:/i.test(text8);
 
 // src/rules/site.ts
-function isThere(site, path8) {
-  const [folder, name] = splitPath(path8);
-  return site.list(folder).includes(name) && site.list(path8).length === 0;
+function isThere(site, path9) {
+  const [folder, name] = splitPath(path9);
+  return site.list(folder).includes(name) && site.list(path9).length === 0;
 }
-var isWithin = (folder, path8) => folder === "" || path8.startsWith(`${folder}/`);
-function splitPath(path8) {
-  const slash = path8.lastIndexOf("/");
-  return [path8.slice(0, Math.max(0, slash)), path8.slice(slash + 1)];
+var isWithin = (folder, path9) => folder === "" || path9.startsWith(`${folder}/`);
+function splitPath(path9) {
+  const slash = path9.lastIndexOf("/");
+  return [path9.slice(0, Math.max(0, slash)), path9.slice(slash + 1)];
 }
 function joinPath(...parts2) {
-  const path8 = [];
+  const path9 = [];
   for (const part of parts2.join("/").split("/")) {
     if (part === "" || part === ".") continue;
-    if (part !== "..") path8.push(part);
-    else if (path8.pop() === void 0) return null;
+    if (part !== "..") path9.push(part);
+    else if (path9.pop() === void 0) return null;
   }
-  return path8.join("/");
+  return path9.join("/");
 }
 
 // src/rules/links-cover.ts
@@ -24760,11 +24801,11 @@ var linksCover = defineRule({
   summary: "A cover image is not there.",
   details: "Only with `site.public` in the config: `cover`, `coverImage`, `cover_image` or `image`. `/images/x.png` lies in that folder; a path without the first `/` may also lie beside the note.",
   mayAppearLater: true,
-  check({ frontMatter: { content: content3 }, path: path8 }, { site }) {
+  check({ frontMatter: { content: content3 }, path: path9 }, { site }) {
     if (site === null || site.publicFolder === null) return [];
     const publicFolder = site.publicFolder;
     return content3.entries.filter(({ key }) => COVERS.has(key)).flatMap(({ key, value: value2 }) => {
-      const missing = missingCover(value2, path8, publicFolder, site);
+      const missing = missingCover(value2, path9, publicFolder, site);
       return missing === null ? [] : [{ ...missing, span: value2.span, pointer: `/${key}` }];
     });
   },
@@ -24787,22 +24828,22 @@ function missingCover(node2, note, publicFolder, site) {
   const inPublic = joinPath(publicFolder, file);
   const beside = cover.startsWith("/") ? null : joinPath(splitPath(note)[0], file);
   const paths = [inPublic !== null && isWithin(publicFolder, inPublic) ? inPublic : null, beside].filter(
-    (path8) => path8 !== null
+    (path9) => path9 !== null
   );
-  if (paths.some((path8) => isThere(site, path8))) return null;
+  if (paths.some((path9) => isThere(site, path9))) return null;
   return { cover, nearest: nearestCover(site, cover, paths) };
 }
 function fileOf(cover) {
-  const path8 = cover.replace(/[?#].*$/s, "");
+  const path9 = cover.replace(/[?#].*$/s, "");
   try {
-    return decodeURIComponent(path8);
+    return decodeURIComponent(path9);
   } catch {
-    return path8;
+    return path9;
   }
 }
 function nearestCover(site, cover, paths) {
   const [folder] = splitPath(cover);
-  const folders = paths.map((path8) => splitPath(path8)[0]);
+  const folders = paths.map((path9) => splitPath(path9)[0]);
   const names2 = folders.flatMap((each) => site.list(each).filter((name2) => isThere(site, joinPath(each, name2) ?? "")));
   const name = closest(splitPath(cover)[1], names2);
   return name === null ? null : `${cover.includes("/") ? `${folder}/` : ""}${name}`;
@@ -24845,8 +24886,8 @@ var slugOf = (node2) => textOf3(node2) ?? "";
 function hasPost(site, posts, slug) {
   if (joinPath(slug) !== slug) return false;
   return [`${slug}.md`, `${slug}.mdx`, `${slug}/index.md`].some((file) => {
-    const path8 = joinPath(posts, file);
-    return path8 !== null && isWithin(posts, path8) && isThere(site, path8);
+    const path9 = joinPath(posts, file);
+    return path9 !== null && isWithin(posts, path9) && isThere(site, path9);
   });
 }
 function nearestSlug(site, posts, slug) {
@@ -32464,7 +32505,7 @@ function transformGfmAutolinkLiterals(tree) {
     { ignore: ["link", "linkReference"] }
   );
 }
-function findUrl(_, protocol, domain2, path8, match) {
+function findUrl(_, protocol, domain2, path9, match) {
   if (!previous2(match)) {
     return false;
   }
@@ -32477,7 +32518,7 @@ function findUrl(_, protocol, domain2, path8, match) {
   if (unicodePunctuation(domain2.charCodeAt(0)) || !isCorrectDomain(domain2)) {
     return false;
   }
-  const parts2 = splitUrl(domain2 + path8);
+  const parts2 = splitUrl(domain2 + path9);
   const result = {
     type: "link",
     title: null,
@@ -36514,10 +36555,10 @@ function tasksIn(lines) {
     const item2 = ITEM.exec(line);
     if (line.trim() === "") before = "blank";
     else if (item2) {
-      const path8 = place(open, item2);
-      if (path8 === "unsure") return "unsure";
-      open = path8;
-      all2.push(...path8.slice(-1));
+      const path9 = place(open, item2);
+      if (path9 === "unsure") return "unsure";
+      open = path9;
+      all2.push(...path9.slice(-1));
       before = "item";
     } else if (HEADING.test(line)) {
       open = [];
@@ -36664,22 +36705,22 @@ function formatChoices(values) {
 var INDEX = /^\d+$/;
 var placeName = (about) => named2(pathOf(about), "");
 function subject2(about) {
-  const path8 = pathOf(about);
-  const last2 = path8.at(-1);
-  if (last2 === void 0 || ["array", "object"].includes(jsonTypeOf(about.found))) return named2(path8, "");
+  const path9 = pathOf(about);
+  const last2 = path9.at(-1);
+  if (last2 === void 0 || ["array", "object"].includes(jsonTypeOf(about.found))) return named2(path9, "");
   const value2 = about.written === void 0 ? formatTyped(about.found) : formatValue(about.written);
-  return last2.isIndex ? message`${named2(path8, "")} (${code(value2)})` : named2(path8, `: ${value2}`);
+  return last2.isIndex ? message`${named2(path9, "")} (${code(value2)})` : named2(path9, `: ${value2}`);
 }
 var pathOf = ({ pointer, numericKeys = [] }) => pointerPath(pointer).map((token, at3) => ({
   token,
   isIndex: at3 > 0 && INDEX.test(token) && !numericKeys.includes(at3)
 }));
-function named2(path8, ending) {
-  if (path8.length === 0) return ["the front matter"];
-  const at3 = path8.findLastIndex(({ isIndex }) => isIndex);
-  const keys3 = path8.slice(at3 + 1).map(({ token }) => token).join(".");
+function named2(path9, ending) {
+  if (path9.length === 0) return ["the front matter"];
+  const at3 = path9.findLastIndex(({ isIndex }) => isIndex);
+  const keys3 = path9.slice(at3 + 1).map(({ token }) => token).join(".");
   if (at3 === -1) return [code(keys3 + ending)];
-  const item2 = message`item ${Number(path8[at3]?.token) + 1} of ${named2(path8.slice(0, at3), "")}`;
+  const item2 = message`item ${Number(path9[at3]?.token) + 1} of ${named2(path9.slice(0, at3), "")}`;
   return keys3 === "" ? item2 : message`${code(keys3 + ending)} in ${item2}`;
 }
 function capital(parts2) {
@@ -36973,7 +37014,7 @@ function fieldsOf(frontMatter, body, ownKeys) {
     const node2 = index2.get(key);
     return node2 === void 0 ? null : { key, node: node2 };
   };
-  function* valuesOf(field2) {
+  function* valuesOf2(field2) {
     const paths = ownKeys[field2];
     if (paths !== void 0) yield* ownValues(paths, frontMatter, front, bodyIndex());
     if (paths !== void 0) return;
@@ -36984,21 +37025,21 @@ function fieldsOf(frontMatter, body, ownKeys) {
       }
   }
   return {
-    valuesOf,
+    valuesOf: valuesOf2,
     get: (key) => valueIn2(front, key) ?? valueIn2(bodyIndex(), key),
     inFrontMatter: (key) => valueIn2(front, key)
   };
 }
 function* ownValues(paths, frontMatter, front, body) {
-  for (const path8 of paths) {
-    const [key = ""] = path8.slice(-1);
-    const node2 = path8.length > 1 ? nodeAt(frontMatter?.content ?? null, path8) : front.get(key) ?? body.get(key);
+  for (const path9 of paths) {
+    const [key = ""] = path9.slice(-1);
+    const node2 = path9.length > 1 ? nodeAt(frontMatter?.content ?? null, path9) : front.get(key) ?? body.get(key);
     if (node2) yield { key, node: node2 };
   }
 }
-function nodeAt(root2, path8) {
+function nodeAt(root2, path9) {
   let node2 = root2;
-  for (const word2 of path8) {
+  for (const word2 of path9) {
     if (node2?.kind !== "mapping") return null;
     node2 = node2.entries.find(({ key }) => normalWord(key) === word2)?.value ?? null;
   }
@@ -37099,9 +37140,9 @@ function flagOf(value2) {
 
 // src/notes/names.ts
 var NOTE = /\.(?:md|mdx|markdown)$/i;
-var baseName = (path8) => path8.slice(path8.lastIndexOf("/") + 1);
-function isNoteName(path8) {
-  const name = baseName(path8);
+var baseName = (path9) => path9.slice(path9.lastIndexOf("/") + 1);
+function isNoteName(path9) {
+  const name = baseName(path9);
   return NOTE.test(name) && !name.startsWith("_") && !/^readme\./i.test(name);
 }
 
@@ -37119,19 +37160,19 @@ function titleByHeading(body, progressHeading, sections) {
   return sections.has(headingKey(title)) ? null : title;
 }
 var headingKey = (heading4) => normalWord(heading4);
-function titleFromPath(path8) {
-  const stem = stemOf(path8);
+function titleFromPath(path9) {
+  const stem = stemOf(path9);
   return /\s/.test(stem) ? stem : stem.replaceAll("_", " ").trim() || stem;
 }
-var slugOf2 = (path8) => stemOf(path8);
-function stemOf(path8) {
-  const stem = baseName(path8).replace(EXTENSION, "");
-  const folder = baseName(path8.slice(0, Math.max(0, path8.lastIndexOf("/"))));
+var slugOf2 = (path9) => stemOf(path9);
+function stemOf(path9) {
+  const stem = baseName(path9).replace(EXTENSION, "");
+  const folder = baseName(path9.slice(0, Math.max(0, path9.lastIndexOf("/"))));
   return (stem.toLowerCase() === "index" && folder !== "" ? folder : stem).replace(FILE_DATE, "");
 }
-function dateInPath(path8) {
-  const folder = baseName(path8.slice(0, Math.max(0, path8.lastIndexOf("/"))));
-  const name = /^index\./i.test(baseName(path8)) ? `${folder}-x` : baseName(path8);
+function dateInPath(path9) {
+  const folder = baseName(path9.slice(0, Math.max(0, path9.lastIndexOf("/"))));
+  const name = /^index\./i.test(baseName(path9)) ? `${folder}-x` : baseName(path9);
   return FILE_DATE.exec(name)?.[1] ?? null;
 }
 
@@ -37816,7 +37857,7 @@ var shelfDuplicate = defineRule({
   details: "The same `url`, or the same title and author, as in a note before it in the order of paths.",
   checkShelf(notes, asked2) {
     const byPath2 = [...notes].sort((a, b) => compareText(a.path, b.path));
-    const ordered2 = [...byPath2.filter(({ path: path8 }) => !asked2.has(path8)), ...byPath2.filter(({ path: path8 }) => asked2.has(path8))];
+    const ordered2 = [...byPath2.filter(({ path: path9 }) => !asked2.has(path9)), ...byPath2.filter(({ path: path9 }) => asked2.has(path9))];
     const seen = /* @__PURE__ */ new Map();
     return ordered2.flatMap((note) => duplicateOf(note, seen));
   },
@@ -38287,12 +38328,12 @@ function said({ said: words3 }) {
 
 // src/files/decoded.ts
 import { isUtf8 } from "node:buffer";
-function decoded(path8, bytes) {
+function decoded(path9, bytes) {
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     const line = firstForeignLine(bytes);
-    throw new UserError(`${path8} is not UTF-8 text, from line ${line} on.`, { file: path8, line, column: null });
+    throw new UserError(`${path9} is not UTF-8 text, from line ${line} on.`, { file: path9, line, column: null });
   }
 }
 function firstForeignLine(bytes) {
@@ -38319,27 +38360,27 @@ import { createRequire } from "module";
 import { basename, dirname, normalize, relative, resolve, sep } from "path";
 import * as nativeFs from "fs";
 var __require2 = /* @__PURE__ */ createRequire(import.meta.url);
-function cleanPath(path8) {
-  let normalized = normalize(path8);
+function cleanPath(path9) {
+  let normalized = normalize(path9);
   if (normalized.length > 1 && normalized[normalized.length - 1] === sep) normalized = normalized.substring(0, normalized.length - 1);
   return normalized;
 }
 var SLASHES_REGEX = /[\\/]/g;
-function convertSlashes(path8, separator) {
-  return path8.replace(SLASHES_REGEX, separator);
+function convertSlashes(path9, separator) {
+  return path9.replace(SLASHES_REGEX, separator);
 }
 var WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
-function isRootDirectory(path8) {
-  return path8 === "/" || WINDOWS_ROOT_DIR_REGEX.test(path8);
+function isRootDirectory(path9) {
+  return path9 === "/" || WINDOWS_ROOT_DIR_REGEX.test(path9);
 }
-function normalizePath(path8, options) {
+function normalizePath(path9, options) {
   const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options;
-  const pathNeedsCleaning = process.platform === "win32" && path8.includes("/") || path8.startsWith(".");
-  if (resolvePaths) path8 = resolve(path8);
-  if (normalizePath$1 || pathNeedsCleaning) path8 = cleanPath(path8);
-  if (path8 === ".") return "";
-  const needsSeperator = path8[path8.length - 1] !== pathSeparator;
-  return convertSlashes(needsSeperator ? path8 + pathSeparator : path8, pathSeparator);
+  const pathNeedsCleaning = process.platform === "win32" && path9.includes("/") || path9.startsWith(".");
+  if (resolvePaths) path9 = resolve(path9);
+  if (normalizePath$1 || pathNeedsCleaning) path9 = cleanPath(path9);
+  if (path9 === ".") return "";
+  const needsSeperator = path9[path9.length - 1] !== pathSeparator;
+  return convertSlashes(needsSeperator ? path9 + pathSeparator : path9, pathSeparator);
 }
 function joinPathWithBasePath(filename, directoryPath) {
   return directoryPath + filename;
@@ -38376,8 +38417,8 @@ var pushDirectory = (directoryPath, paths) => {
   paths.push(directoryPath || ".");
 };
 var pushDirectoryFilter = (directoryPath, paths, filters) => {
-  const path8 = directoryPath || ".";
-  if (filters.every((filter) => filter(path8, true))) paths.push(path8);
+  const path9 = directoryPath || ".";
+  if (filters.every((filter) => filter(path9, true))) paths.push(path9);
 };
 var empty$2 = () => {
 };
@@ -38429,26 +38470,26 @@ var empty2 = () => {
 function build$3(options) {
   return options.group ? groupFiles : empty2;
 }
-var resolveSymlinksAsync = function(path8, state, callback$1) {
+var resolveSymlinksAsync = function(path9, state, callback$1) {
   const { queue, fs: fs2, options: { suppressErrors } } = state;
   queue.enqueue();
-  fs2.realpath(path8, (error2, resolvedPath) => {
+  fs2.realpath(path9, (error2, resolvedPath) => {
     if (error2) return queue.dequeue(suppressErrors ? null : error2, state);
     fs2.stat(resolvedPath, (error$1, stat2) => {
       if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
-      if (stat2.isDirectory() && isRecursive(path8, resolvedPath, state)) return queue.dequeue(null, state);
+      if (stat2.isDirectory() && isRecursive(path9, resolvedPath, state)) return queue.dequeue(null, state);
       callback$1(stat2, resolvedPath);
       queue.dequeue(null, state);
     });
   });
 };
-var resolveSymlinks = function(path8, state, callback$1) {
+var resolveSymlinks = function(path9, state, callback$1) {
   const { queue, fs: fs2, options: { suppressErrors } } = state;
   queue.enqueue();
   try {
-    const resolvedPath = fs2.realpathSync(path8);
+    const resolvedPath = fs2.realpathSync(path9);
     const stat2 = fs2.statSync(resolvedPath);
-    if (stat2.isDirectory() && isRecursive(path8, resolvedPath, state)) return;
+    if (stat2.isDirectory() && isRecursive(path9, resolvedPath, state)) return;
     callback$1(stat2, resolvedPath);
   } catch (e) {
     if (!suppressErrors) throw e;
@@ -38458,9 +38499,9 @@ function build$2(options, isSynchronous) {
   if (!options.resolveSymlinks || options.excludeSymlinks) return null;
   return isSynchronous ? resolveSymlinks : resolveSymlinksAsync;
 }
-function isRecursive(path8, resolved, state) {
+function isRecursive(path9, resolved, state) {
   if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved, state);
-  let parent = dirname(path8);
+  let parent = dirname(path9);
   let depth = 1;
   while (parent !== state.root && depth < 2) {
     const resolvedPath = state.symlinks.get(parent);
@@ -38468,7 +38509,7 @@ function isRecursive(path8, resolved, state) {
     if (isSameRoot) depth++;
     else parent = dirname(parent);
   }
-  state.symlinks.set(path8, resolved);
+  state.symlinks.set(path9, resolved);
   return depth > 1;
 }
 function isRecursiveUsingRealPaths(resolved, state) {
@@ -38640,19 +38681,19 @@ var Walker = class {
         const filename = this.joinPath(entry.name, directoryPath);
         this.pushFile(filename, files, this.state.counts, filters);
       } else if (entry.isDirectory()) {
-        let path8 = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
-        if (exclude && exclude(entry.name, path8)) continue;
-        this.pushDirectory(path8, paths, filters);
-        this.walkDirectory(this.state, path8, path8, depth - 1, this.walk);
+        let path9 = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
+        if (exclude && exclude(entry.name, path9)) continue;
+        this.pushDirectory(path9, paths, filters);
+        this.walkDirectory(this.state, path9, path9, depth - 1, this.walk);
       } else if (this.resolveSymlink && entry.isSymbolicLink()) {
-        let path8 = joinPathWithBasePath(entry.name, directoryPath);
-        this.resolveSymlink(path8, this.state, (stat2, resolvedPath) => {
+        let path9 = joinPathWithBasePath(entry.name, directoryPath);
+        this.resolveSymlink(path9, this.state, (stat2, resolvedPath) => {
           if (stat2.isDirectory()) {
             resolvedPath = normalizePath(resolvedPath, this.state.options);
-            if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path8 + pathSeparator)) return;
-            this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path8 + pathSeparator, depth - 1, this.walk);
+            if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path9 + pathSeparator)) return;
+            this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path9 + pathSeparator, depth - 1, this.walk);
           } else {
-            resolvedPath = useRealPaths ? resolvedPath : path8;
+            resolvedPath = useRealPaths ? resolvedPath : path9;
             const filename = basename(resolvedPath);
             const directoryPath$1 = normalizePath(dirname(resolvedPath), this.state.options);
             resolvedPath = this.joinPath(filename, directoryPath$1);
@@ -38818,7 +38859,7 @@ var Builder = class {
       isMatch = globFn(patterns, ...options);
       this.globCache[patterns.join("\0")] = isMatch;
     }
-    this.options.filters.push((path8) => isMatch(path8));
+    this.options.filters.push((path9) => isMatch(path9));
     return this;
   }
 };
@@ -38893,19 +38934,19 @@ function buildRelative(cwd, root2) {
     return p[p.length - 1] === "/" && result !== "" ? `${result}/` : result || ".";
   };
 }
-function ensureNonDriveRelativePath(path8) {
-  return path8.replace(DRIVE_RELATIVE_PATH, (match) => `${match}/`);
+function ensureNonDriveRelativePath(path9) {
+  return path9.replace(DRIVE_RELATIVE_PATH, (match) => `${match}/`);
 }
 var splitPatternOptions = { parts: true };
-function splitPattern(path8) {
+function splitPattern(path9) {
   var _result$parts;
-  const result = import_picomatch.default.scan(path8, splitPatternOptions);
-  return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path8];
+  const result = import_picomatch.default.scan(path9, splitPatternOptions);
+  return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path9];
 }
 var POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
 var WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
-var escapePosixPath = (path8) => path8.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-var escapeWin32Path = (path8) => path8.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+var escapePosixPath = (path9) => path9.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+var escapeWin32Path = (path9) => path9.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
 var escapePath = isWin ? escapeWin32Path : escapePosixPath;
 function isDynamicPattern(pattern2, options) {
   if ((options === null || options === void 0 ? void 0 : options.caseSensitiveMatch) === false) return true;
@@ -39012,13 +39053,13 @@ function buildCrawler(options, patterns) {
   if (options.deep !== void 0) maxDepth = Math.round(options.deep - props.depthOffset);
   const crawler = new Builder({
     filters: [debug ? (p, isDirectory) => {
-      const path8 = format2(p, isDirectory);
-      const matches = matcher(path8) && !ignore(path8);
-      if (matches) log2(`matched ${path8}`);
+      const path9 = format2(p, isDirectory);
+      const matches = matcher(path9) && !ignore(path9);
+      if (matches) log2(`matched ${path9}`);
       return matches;
     } : (p, isDirectory) => {
-      const path8 = format2(p, isDirectory);
-      return matcher(path8) && !ignore(path8);
+      const path9 = format2(p, isDirectory);
+      return matcher(path9) && !ignore(path9);
     }],
     exclude: debug ? (_, p) => {
       const skipped = excludePredicate(_, p);
@@ -39185,11 +39226,11 @@ function byCodeUnit(a, b) {
 
 // src/files/glob.ts
 function globMatcher(globs, { ignore, dot }) {
-  const isWanted = (0, import_picomatch2.default)(globs.map(expanded), { dot });
+  const isWanted2 = (0, import_picomatch2.default)(globs.map(expanded), { dot });
   const isIgnored = (0, import_picomatch2.default)([...NEVER, ...ignore].map(expanded), { dot });
   const start = startOf(globs).length;
   const isClosed2 = (folder) => folder.length > start && isIgnored(folder);
-  return (path8) => isWanted(path8) && !isIgnored(path8) && !foldersOf(path8).some(isClosed2);
+  return (path9) => isWanted2(path9) && !isIgnored(path9) && !foldersOf(path9).some(isClosed2);
 }
 function startOf(globs) {
   const [glob = "", ...more] = globs.map(expanded);
@@ -39201,8 +39242,8 @@ function expanded(glob) {
   const bare2 = glob.replace(/\/$/, "").replace(/^\.\//, "");
   return bare2.endsWith("*") ? bare2 : `${bare2}/**`;
 }
-function foldersOf(path8) {
-  const names2 = path8.split("/").slice(0, -1);
+function foldersOf(path9) {
+  const names2 = path9.split("/").slice(0, -1);
   return names2.map((_, index2) => names2.slice(0, index2 + 1).join("/"));
 }
 
@@ -39221,19 +39262,19 @@ function listingOf(paths) {
     list: (folder) => [...folders.get(folder) ?? []]
   };
 }
-function addTo(folders, path8) {
-  const slash = path8.lastIndexOf("/");
-  const folder = slash === -1 ? "" : path8.slice(0, slash);
+function addTo(folders, path9) {
+  const slash = path9.lastIndexOf("/");
+  const folder = slash === -1 ? "" : path9.slice(0, slash);
   const names2 = folders.get(folder);
   if (names2 === void 0) {
-    folders.set(folder, /* @__PURE__ */ new Set([path8.slice(slash + 1)]));
+    folders.set(folder, /* @__PURE__ */ new Set([path9.slice(slash + 1)]));
     addTo(folders, folder);
-  } else names2.add(path8.slice(slash + 1));
+  } else names2.add(path9.slice(slash + 1));
 }
 function inside(given4) {
-  const path8 = posix2.normalize(given4).replace(/\/$/, "");
-  if (path8 === ".") return "";
-  return path8.startsWith("/") || path8 === ".." || path8.startsWith("../") ? null : path8;
+  const path9 = posix2.normalize(given4).replace(/\/$/, "");
+  if (path9 === ".") return "";
+  return path9.startsWith("/") || path9 === ".." || path9.startsWith("../") ? null : path9;
 }
 function byCodeUnit2(a, b) {
   if (a === b) return 0;
@@ -39243,24 +39284,36 @@ function byCodeUnit2(a, b) {
 // src/files/tree-files.ts
 var isRegular = ({ mode }) => mode === "100644" || mode === "100755";
 function treeFiles(tree, { blobs, wanted }) {
-  const regular = [...tree].flatMap(([path8, entry]) => isRegular(entry) ? [path8] : []);
+  const regular = [...tree].flatMap(([path9, entry]) => isRegular(entry) ? [path9] : []);
   const listing = listingOf(regular);
-  const bytes = (path8) => {
-    const entry = tree.get(path8);
+  const bytes = (path9) => {
+    const entry = tree.get(path9);
     if (entry === void 0) return null;
-    if (!isRegular(entry)) throw new UserError(`${path8} is not a regular file.`);
+    if (!isRegular(entry)) throw new UserError(`${path9} is not a regular file.`);
     const blob = blobs.get(entry.oid);
     if (blob !== void 0) return blob;
     wanted.add(entry.oid);
-    throw new UserError(`${path8} is not read yet.`);
+    throw new UserError(`${path9} is not read yet.`);
   };
   return {
     ...listing,
-    kind: (path8) => kindOf(tree.get(path8)) ?? (path8 === "" || listing.hasFolder(path8) ? "folder" : null),
+    kind: (path9) => kindOf(tree.get(path9)) ?? (path9 === "" || listing.hasFolder(path9) ? "folder" : null),
     bytes,
-    text: (path8) => {
-      const found = bytes(path8);
-      return found === null ? null : decoded(path8, found);
+    read: (paths, most) => {
+      const entries = paths.flatMap((path9) => {
+        const entry = tree.get(path9);
+        return entry !== void 0 && isRegular(entry) ? [[path9, entry.oid]] : [];
+      });
+      const missing = entries.filter(([, oid]) => !blobs.has(oid));
+      for (const [, oid] of missing) wanted.add(oid);
+      if (missing.length > 0) throw new UserError(`${missing.length} files are not read yet.`);
+      return Promise.resolve(
+        new Map(entries.map(([path9, oid]) => [path9, (blobs.get(oid) ?? new Uint8Array()).subarray(0, most)]))
+      );
+    },
+    text: (path9) => {
+      const found = bytes(path9);
+      return found === null ? null : decoded(path9, found);
     },
     write: () => {
       throw new UserError("A tree on GitHub is read, not written.");
@@ -39369,8 +39422,8 @@ var SYNTAXES = {
     needsGap: true
   }
 };
-var syntaxOf = (path8) => isMdx(path8) ? SYNTAXES.mdx : SYNTAXES.html;
-var isMdx = (path8) => /\.mdx$/i.test(path8);
+var syntaxOf = (path9) => isMdx(path9) ? SYNTAXES.mdx : SYNTAXES.html;
+var isMdx = (path9) => /\.mdx$/i.test(path9);
 var STARTS_LIKE_ONE = /^<!--\s*(?:\/\s*)?bookends:/;
 var LINE_LIKE_ONE = /^[ \t]*(<!--\s*(?:\/\s*)?bookends:.*)$/m;
 var NEAR_WORDS = /^\s*(\/?)\s*book[ _-]?ends\s*([:：=]?)\s*(\/?)\s*([\p{L}_-]+)(.*)$/isu;
@@ -39820,7 +39873,7 @@ var FLOOR = TOP + 24 + HEIGHT;
 var SIZE = 14;
 var MOST_COLUMN = 36;
 function columnChart(title, columns) {
-  const total = columns.reduce((sum, { count }) => sum + count, 0);
+  const total = columns.reduce((sum2, { count }) => sum2 + count, 0);
   const most = Math.max(1, ...columns.map(({ count }) => count));
   const step = WIDTH / columns.length;
   const width = Math.min(step * 0.6, MOST_COLUMN);
@@ -40183,7 +40236,7 @@ function shortened2(text8) {
   const whole2 = shown(text8);
   return whole2.length <= LONGEST3 ? whole2 : graphemesOf(whole2).join("") + ELLIPSIS;
 }
-var widthOf = (text8, letters) => graphemesOf(text8).reduce((sum, grapheme) => sum + emsOf(grapheme, letters.face), 0) * letters.size;
+var widthOf = (text8, letters) => graphemesOf(text8).reduce((sum2, grapheme) => sum2 + emsOf(grapheme, letters.face), 0) * letters.size;
 function clipped(text8, width, letters) {
   const graphemes = graphemesOf(shown(text8));
   const ems = width / letters.size;
@@ -40300,16 +40353,16 @@ var chartBlock = {
     return { draw: (shelf, target) => drawChart(of, limit, shelf, target), columns: [], hasFigures: false };
   }
 };
-function drawChart(of, limit, shelf, { path: path8 }) {
+function drawChart(of, limit, shelf, { path: path9 }) {
   if (shelf.notes.length === 0) return textBlock("No notes yet.");
   const drawing = drawingOf(of, limit, shelf);
   if (drawing === null)
     return textBlock(of === "progress" ? "Nothing is being read." : "Nothing has been finished yet.");
   const files = THEMES.map((theme) => ({
-    path: fileName(of, limit, theme.name, shelf, path8),
+    path: fileName(of, limit, theme.name, shelf, path9),
     text: signed(svg(drawing, drawing.shapes(theme)))
   }));
-  const [light = "", dark = ""] = files.map((file) => relativeLink(path8, file.path));
+  const [light = "", dark = ""] = files.map((file) => relativeLink(path9, file.path));
   return { ...textBlock(picture(drawing, light, dark)), files };
 }
 function drawingOf(of, limit, shelf) {
@@ -40322,8 +40375,8 @@ function drawingOf(of, limit, shelf) {
       return yearsChart(shelf, limit);
   }
 }
-function fileName(of, limit, theme, { chartFolder }, path8) {
-  const folder = chartFolder ?? path8.slice(0, Math.max(0, path8.lastIndexOf("/")));
+function fileName(of, limit, theme, { chartFolder }, path9) {
+  const folder = chartFolder ?? path9.slice(0, Math.max(0, path9.lastIndexOf("/")));
   const size2 = limit === DEFAULT_LIMITS[of] ? "" : `-${limit}`;
   const name = `bookends-${of}${size2}-${theme}.svg`;
   return folder === "" || folder === "." ? name : `${folder}/${name}`;
@@ -40398,7 +40451,7 @@ function stars(rating, max) {
 }
 function averageRating(ratings, max) {
   if (ratings.length === 0) return null;
-  const average = (ratings.reduce((sum, rating) => sum + rating, 0) / ratings.length).toFixed(1);
+  const average = (ratings.reduce((sum2, rating) => sum2 + rating, 0) / ratings.length).toFixed(1);
   return max === MOST_STARS ? `\u2605 ${average}` : `${average}/${max}`;
 }
 
@@ -40530,13 +40583,13 @@ function markdown(nodes, { shortCuts } = { shortCuts: true }) {
 // src/readme/picture-files.ts
 var DEFAULT_FOLDER = "bookends";
 var SOURCE = / src="([^"]*)"/g;
-function pictureFiles(shelf, path8) {
-  const folder = pictureFolder(shelf, path8);
+function pictureFiles(shelf, path9) {
+  const folder = pictureFolder(shelf, path9);
   const drawn2 = /* @__PURE__ */ new Map();
   return {
     linkTo: (name, draw2) => {
       const file = folder === "" ? name : `${folder}/${name}`;
-      const link3 = relativeLink(path8, file);
+      const link3 = relativeLink(path9, file);
       if (!drawn2.has(link3)) drawn2.set(link3, { path: file, draw: draw2 });
       return link3;
     },
@@ -40549,9 +40602,9 @@ function pictureFiles(shelf, path8) {
     }
   };
 }
-function pictureFolder({ chartFolder }, path8) {
+function pictureFolder({ chartFolder }, path9) {
   if (chartFolder !== null) return chartFolder === "." ? "" : chartFolder;
-  return [...path8.split("/").slice(0, -1), DEFAULT_FOLDER].join("/");
+  return [...path9.split("/").slice(0, -1), DEFAULT_FOLDER].join("/");
 }
 
 // src/readme/size.ts
@@ -40561,9 +40614,9 @@ var encoder = new TextEncoder();
 var bytesOf = (text8) => encoder.encode(text8).length + text8.split("\n").length;
 function fitted(blocks, outside) {
   const sizes = blocks.map(({ text: text8 }) => bytesOf(text8));
-  const total = sizes.reduce((sum, size2) => sum + size2, outside);
+  const total = sizes.reduce((sum2, size2) => sum2 + size2, outside);
   if (total <= FILE_LIMIT) return blocks;
-  const fixed = blocks.reduce((sum, { shrink }, index2) => shrink === null ? sum + (sizes[index2] ?? 0) : sum, outside);
+  const fixed = blocks.reduce((sum2, { shrink }, index2) => shrink === null ? sum2 + (sizes[index2] ?? 0) : sum2, outside);
   const longest = sizes.filter((_, index2) => blocks[index2]?.shrink).sort((a, b) => a - b);
   const share = fairShare(longest, FILE_LIMIT - fixed);
   return blocks.map(
@@ -40605,10 +40658,10 @@ var progressBlock = {
     };
   }
 };
-function drawProgress(bars, shelf, { path: path8 }) {
+function drawProgress(bars, shelf, { path: path9 }) {
   if (shelf.notes.length === 0) return textBlock("No notes yet.");
-  const pictures = pictureFiles(shelf, path8);
-  const place2 = { path: path8, ratingMax: shelf.ratingMax, bars: barWriter(bars, pictures) };
+  const pictures = pictureFiles(shelf, path9);
+  const place2 = { path: path9, ratingMax: shelf.ratingMax, bars: barWriter(bars, pictures) };
   const reading = ordered(shelf.notes, null).filter(({ facts }) => facts.status === "reading");
   const figures2 = markdown([summary3(shelf, place2.bars)]);
   const texts = reading.map((note) => markdown([readingParagraph(note, place2)]));
@@ -40653,7 +40706,7 @@ function readingParagraph({ facts }, place2) {
 }
 
 // src/readme/covers.ts
-function coverLink({ facts }, { publicFolder }, path8) {
+function coverLink({ facts }, { publicFolder }, path9) {
   const { cover } = facts;
   if (cover === null) return null;
   if (/^https?:/i.test(cover)) return webLink(cover)?.url ?? null;
@@ -40661,17 +40714,17 @@ function coverLink({ facts }, { publicFolder }, path8) {
   const file = fileOf2(cover);
   const folder = file.startsWith("/") || publicFolder !== null && !/^\.\.?\//.test(file) ? publicFolder : folderOf2(facts.path);
   const target = folder === null ? null : joined3(folder, file);
-  return target === null ? null : relativeLink(path8, target);
+  return target === null ? null : relativeLink(path9, target);
 }
 function fileOf2(cover) {
-  const path8 = cover.replace(/[?#].*$/s, "");
+  const path9 = cover.replace(/[?#].*$/s, "");
   try {
-    return decodeURIComponent(path8);
+    return decodeURIComponent(path9);
   } catch {
-    return path8;
+    return path9;
   }
 }
-var folderOf2 = (path8) => path8.slice(0, Math.max(0, path8.lastIndexOf("/")));
+var folderOf2 = (path9) => path9.slice(0, Math.max(0, path9.lastIndexOf("/")));
 function joined3(folder, file) {
   const parts2 = [];
   for (const part of [...folder.split("/"), ...file.split("/")]) {
@@ -41007,8 +41060,8 @@ function coverKind(category) {
   if (KINDS2.paper.includes(word2)) return "paper";
   return KINDS2.article.includes(word2) ? "article" : "book";
 }
-function coverSource(note, { covers, shelf, path: path8, pictures }) {
-  const own7 = covers === "none" ? null : coverLink(note, shelf, path8);
+function coverSource(note, { covers, shelf, path: path9, pictures }) {
+  const own7 = covers === "none" ? null : coverLink(note, shelf, path9);
   if (own7 !== null || covers !== "drawn") return own7;
   const words3 = coverWords(note);
   return pictures.linkTo(coverName(words3), () => coverPicture(words3));
@@ -41059,13 +41112,13 @@ var shelfBlock = {
     return { draw: (shelf, target) => drawShelf(wanted, shelf, target), columns: [], hasFigures: false };
   }
 };
-function drawShelf(options, shelf, { path: path8 }) {
+function drawShelf(options, shelf, { path: path9 }) {
   const chosen2 = ordered(selected(shelf.notes, options), options.sort);
   if (chosen2.length === 0) return textBlock(shelf.notes.length === 0 ? "No notes yet." : "No note fits here yet.");
   const notes = options.limit === null ? chosen2 : chosen2.slice(0, options.limit);
-  const pictures = pictureFiles(shelf, path8);
-  const source = { covers: options.covers, shelf, path: path8, pictures };
-  const drawn2 = notes.map((note) => drawNote(note, coverSource(note, source), path8, options.width));
+  const pictures = pictureFiles(shelf, path9);
+  const source = { covers: options.covers, shelf, path: path9, pictures };
+  const drawn2 = notes.map((note) => drawNote(note, coverSource(note, source), path9, options.width));
   const lines = drawn2.map(({ text: text8 }) => text8 + BETWEEN_LINKS);
   const draw2 = (count) => {
     const text8 = arranged(drawn2.slice(0, count), chosen2.length - count);
@@ -41073,10 +41126,10 @@ function drawShelf(options, shelf, { path: path8 }) {
   };
   return { ...draw2(notes.length), shrink: (room) => draw2(countFitting(lines, room - WORDS_ROOM)) };
 }
-function drawNote({ facts }, cover, path8, width) {
+function drawNote({ facts }, cover, path9, width) {
   if (cover === null) {
     const link3 = markdown([
-      { type: "paragraph", children: [noteLink({ text: facts.title, path: facts.path }, { path: path8 })] }
+      { type: "paragraph", children: [noteLink({ text: facts.title, path: facts.path }, { path: path9 })] }
     ]);
     return { isPicture: false, text: link3 };
   }
@@ -41084,7 +41137,7 @@ function drawNote({ facts }, cover, path8, width) {
   const by = shown(facts.authors.join(", "));
   const hint = by === "" ? title : `${title} \u2013 ${escaped2(by)}`;
   const image2 = `<img src="${escaped2(cover)}" width="${width}" alt="${title}" title="${hint}">`;
-  return { isPicture: true, text: `<a href="${escaped2(relativeLink(path8, facts.path))}">${image2}</a>` };
+  return { isPicture: true, text: `<a href="${escaped2(relativeLink(path9, facts.path))}">${image2}</a>` };
 }
 function arranged(notes, more) {
   const pictures = notes.filter(({ isPicture }) => isPicture).map(({ text: text8 }) => text8);
@@ -41159,8 +41212,8 @@ var statsBlock = {
     const by = read("by", wordsOf3(STATS)) ?? STATS;
     const limit = read("limit", COUNT) ?? DEFAULT_LIMIT;
     const bars = read("bars", BARS_OPTION) ?? "drawn";
-    const draw2 = (shelf, { path: path8 }) => {
-      const pictures = pictureFiles(shelf, path8);
+    const draw2 = (shelf, { path: path9 }) => {
+      const pictures = pictureFiles(shelf, path9);
       const tables = drawStats(shelf, by, limit, barWriter(bars, pictures));
       return { ...textBlock(tables), files: pictures.shownIn(tables) };
     };
@@ -41254,7 +41307,7 @@ function overflow(notes, table) {
   }
   const paths = slices.map((_, index2) => restPath(table.target, index2 + 1));
   const files = slices.map((slice, index2) => restFile(table, paths, index2, table.draw(slice).texts));
-  const links = paths.map((path8, index2) => `[${index2 + 1}](${relativeLink(table.target.path, path8)})`);
+  const links = paths.map((path9, index2) => `[${index2 + 1}](${relativeLink(table.target.path, path9)})`);
   const more = notes.length - shown2.length;
   const words3 = links.length === 1 ? `\u2026 and ${more} older ones [on a page of their own](${relativeLink(table.target.path, paths[0] ?? "")}).` : `\u2026 and ${more} older ones on pages of their own: ${links.join(" \xB7 ")}`;
   return { shown: shown2, files, words: words3 };
@@ -41288,7 +41341,7 @@ function costOf({ parts: parts2, rows }) {
     const own7 = places.get(note) ?? [];
     const fresh = own7.filter((index2) => !opened.has(index2));
     for (const index2 of fresh) opened.add(index2);
-    return fresh.reduce((sum, index2) => sum + (heads[index2] ?? 0), rowBytes(rows.row(note)) * own7.length);
+    return fresh.reduce((sum2, index2) => sum2 + (heads[index2] ?? 0), rowBytes(rows.row(note)) * own7.length);
   };
 }
 var rowBytes = (cells) => bytesOf(`| ${cells.join(" | ")} |`);
@@ -41303,18 +41356,18 @@ function newestFirst(notes) {
   );
   return keyed.map(({ note }) => note);
 }
-function restPath({ path: path8, number }, page2) {
-  const slash = path8.lastIndexOf("/") + 1;
-  const stem = path8.slice(slash).replace(/\.md$/i, "");
-  return `${path8.slice(0, slash)}_bookends-${stem}-${number}-${page2}.md`;
+function restPath({ path: path9, number }, page2) {
+  const slash = path9.lastIndexOf("/") + 1;
+  const stem = path9.slice(slash).replace(/\.md$/i, "");
+  return `${path9.slice(0, slash)}_bookends-${stem}-${number}-${page2}.md`;
 }
 function restFile({ target }, paths, index2, texts) {
-  const path8 = paths[index2] ?? "";
-  const back = `[Back](${relativeLink(path8, target.path)})`;
+  const path9 = paths[index2] ?? "";
+  const back = `[Back](${relativeLink(path9, target.path)})`;
   const page2 = paths.length === 1 ? "" : ` \xB7 page ${index2 + 1} of ${paths.length}`;
   const next = paths[index2 + 1];
-  const onward = next === void 0 ? [] : [`[Next page](${relativeLink(path8, next)})`];
-  return { path: path8, text: `${signed(["", `${back}${page2}`, ...texts, ...onward].join("\n\n").slice(1))}
+  const onward = next === void 0 ? [] : [`[Next page](${relativeLink(path9, next)})`];
+  return { path: path9, text: `${signed(["", `${back}${page2}`, ...texts, ...onward].join("\n\n").slice(1))}
 ` };
 }
 
@@ -41368,7 +41421,7 @@ function drawTable(options, shelf, target) {
     const parts2 = tableParts(some, options);
     return {
       texts: parts2.map((part) => partText(part, rows)),
-      rows: parts2.reduce((sum, part) => sum + part.notes.length, 0)
+      rows: parts2.reduce((sum2, part) => sum2 + part.notes.length, 0)
     };
   };
   const whole2 = draw2(notes);
@@ -41421,13 +41474,13 @@ var MOST_WORK = 2e6;
 var MOST_UNDERLINES2 = 500;
 var LONGEST4 = 1024 * 1024;
 function wildFrom(text8) {
-  const depthOf = depths();
+  const depthOf2 = depths();
   let [work, underlines] = [0, 0];
   if (text8.length > LONGEST4) return 0;
   for (let start = 0; start < text8.length; ) {
     const newline = text8.indexOf("\n", start);
     const line = text8.slice(start, newline === -1 ? text8.length : newline);
-    const depth = THEMATIC_BREAK.test(line) ? 0 : depthOf(line);
+    const depth = THEMATIC_BREAK.test(line) ? 0 : depthOf2(line);
     work += depth ** 2;
     if (UNDERLINE3.test(line)) underlines += 1;
     if (depth > DEEPEST2 || work > MOST_WORK || underlines > MOST_UNDERLINES2) return start;
@@ -41557,8 +41610,8 @@ function linesOf(text8) {
 }
 
 // src/readme/regions.ts
-function findRegions(text8, isBlock2, path8) {
-  const markerNodes = /* @__PURE__ */ new Set(["html", "definition", ...isMdx(path8) ? ["paragraph"] : []]);
+function findRegions(text8, isBlock2, path9) {
+  const markerNodes = /* @__PURE__ */ new Set(["html", "definition", ...isMdx(path9) ? ["paragraph"] : []]);
   const marks = [];
   const faults = [];
   const whole2 = upToLastMarker(text8);
@@ -41634,7 +41687,7 @@ var rowsOf = ({ start, end }, whole2) => ({
   at: start,
   rows: whole2.slice(start, end).split("\n").length - 2
 });
-var rowsWithin = ({ start, end }, tables) => tables.filter(({ at: at3 }) => at3 > start && at3 < end).reduce((sum, { rows }) => sum + rows, 0);
+var rowsWithin = ({ start, end }, tables) => tables.filter(({ at: at3 }) => at3 > start && at3 < end).reduce((sum2, { rows }) => sum2 + rows, 0);
 
 // src/readme/render-readme.ts
 var HEADING2 = "## Reading";
@@ -41655,8 +41708,8 @@ function updateFile(file, shelf) {
   const { text: text8, blocks, files } = drawn(placed.text, drawings, shelf, file.path, lineEnd2);
   return { ok: true, text: bom + text8, blocks, files };
 }
-function withSection(body, lineEnd2, path8) {
-  const { write: write2, needsGap } = syntaxOf(path8);
+function withSection(body, lineEnd2, path9) {
+  const { write: write2, needsGap } = syntaxOf(path9);
   const blocks = SECTION.flatMap((name) => [
     "",
     write2(`bookends:${name}`),
@@ -41665,7 +41718,7 @@ function withSection(body, lineEnd2, path8) {
   ]).join(lineEnd2);
   const heading4 = headingEnd(body);
   const text8 = heading4 === null ? body + gapAfter(body, lineEnd2) + HEADING2 + lineEnd2 + blocks + lineEnd2 : body.slice(0, heading4) + lineEnd2 + blocks + (body.slice(heading4) || lineEnd2);
-  const { regions, faults } = findRegions(text8, isBlock, path8);
+  const { regions, faults } = findRegions(text8, isBlock, path9);
   if (regions.length === SECTION.length && faults.length === 0) return { text: text8, regions };
   return faults.find(({ fault: fault2 }) => fault2 === "wild") ?? { fault: "open-end", line: body.split("\n").length };
 }
@@ -41682,9 +41735,9 @@ function gapAfter(body, lineEnd2) {
   if (body === "" || /\n\r?\n$/.test(body)) return "";
   return body.endsWith("\n") ? lineEnd2 : lineEnd2 + lineEnd2;
 }
-function drawn(body, drawings, shelf, path8, lineEnd2) {
+function drawn(body, drawings, shelf, path9, lineEnd2) {
   const outside = piecesOutside(body, drawings);
-  const whole2 = drawings.map(({ draw: draw2 }, index2) => draw2(shelf, { path: path8, number: index2 + 1 }));
+  const whole2 = drawings.map(({ draw: draw2 }, index2) => draw2(shelf, { path: path9, number: index2 + 1 }));
   const shown2 = fitted(whole2, bytesOf(outside.join("")));
   const blocks = drawings.map(({ region: { name, line, rows } }, index2) => {
     const now = shown2[index2]?.rows ?? null;
@@ -41725,52 +41778,467 @@ function allFaults({ regions, faults }, shelf) {
 
 // src/workspace/find-notes.ts
 var import_picomatch3 = __toESM(require_picomatch2());
-var USUAL_FOLDERS = [
-  "content/reading",
-  "src/content/reading",
-  "reading",
-  "content/books",
-  "src/content/books",
-  "_books",
-  "books",
-  "Books",
-  "notes"
-];
-function findNotes(files, config) {
-  const found = findBut(files, config.notes, config.ignore);
-  const isHidden = found.paths.length === 0 && config.ignore.length > 0;
-  return isHidden && findBut(files, config.notes, []).paths.length > 0 ? { ...found, allIgnored: true } : found;
+
+// src/workspace/file-digest.ts
+var HEAD_LENGTH = 4096;
+var KEY_LINE = /^["']?([\p{L}\p{N}][\p{L}\p{N}\p{M} _.-]{0,48})["']?[ \t]*:(?:[ \t]+(.*)|)$/u;
+var TOML_LINE = /^["']?([\p{L}\p{N}][\p{L}\p{N} _.-]{0,48})["']?[ \t]*=[ \t]*(.*)$/u;
+var HEADER_LINE = /^([A-Za-z][A-Za-z0-9 _-]{0,30}):(?:[ \t]+(.*)|[ \t]*)$/;
+var ITEM_LINE = /^[ \t]*-[ \t]+(.*)$/;
+var INLINE_FIELD = /^[-*]?[ \t]*(?:\*\*)?([\p{L}][\p{L} _-]{0,30}?)(?:\*\*)?::[ \t]*(.*)$/u;
+var LISTED_FIELD = /^(?:[-*][ \t]+)?(?:\*\*)?([\p{L}][\p{L} _-]{0,30}?):(?:\*\*)?[ \t]+(.*)$/u;
+var BY_LINE3 = new RegExp("^[_*]*by[ \\t]+(\\p{L}.{1,120}?)[_*]*$", "iu");
+var QUERY = /^(?:```+[ \t]*(?:dataview|dataviewjs|base|query|tasks)\b|!\[\[[^\]]+\.base(?:#[^\]]*)?\]\])/;
+var LINK_ITEM = /^(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[\[[^\]]+\]\]|\[[^\]]*\]\([^)\s]+\.(?:md|mdx|markdown|html)[^)]*\)|\[[^\]]*\]\(<[^>]+>\))[ \t]*(?:[-–—,:(].{0,80})?$/;
+function digestFile(path9, text8) {
+  const lines = text8.slice(text8.startsWith("\uFEFF") ? 1 : 0, HEAD_LENGTH).split("\n").map((line) => line.trimEnd());
+  const first = lines.findIndex((line) => line !== "");
+  const opening = first === -1 ? null : openingOf(lines, first);
+  if (opening === null) return { path: path9, opening: "none", fields: /* @__PURE__ */ new Map(), ...bodyOf(lines) };
+  return { path: path9, opening: opening.kind, fields: opening.fields, ...bodyOf(lines.slice(opening.end)) };
 }
-var findBut = (files, notes, ignore) => notes === null ? inUsualFolder(files, ignore) : byGlobs(files, notes, ignore);
-function noNotesSentence({ where, allIgnored }) {
-  const but = allIgnored ? " but those that `ignore` in the config leaves out" : "";
-  return `There is no note (.md, .mdx or .markdown) in ${where.join(", ")}${but}.`;
-}
-function inUsualFolder(files, ignore) {
-  for (const folder of USUAL_FOLDERS) {
-    const paths = files.hasFolder(folder) ? notesUnder(files, folder, ignore) : [];
-    if (paths.length > 0) return { paths, where: [folder] };
+function openingOf(lines, first) {
+  const line = lines[first] ?? "";
+  if (line.startsWith("+++")) return fenced(lines, first + 1, /^\+\+\+$/, TOML_LINE);
+  if (/^[\\*_\s\u00A0]{0,4}(?:-{2,5}|[–—])[*_]{0,2}(?:[ \t]*\w{1,10})?$/.test(line)) {
+    const front = fenced(lines, first + 1, /^[\\*_\s\u00A0]{0,4}(?:-{2,5}|[–—]|\.{3})[*_]{0,2}$/, KEY_LINE);
+    return line === "---" || front.fields.size > 0 ? front : null;
   }
-  return { paths: [], where: USUAL_FOLDERS };
+  const header = first === 0 ? headerOf(lines) : null;
+  return header;
+}
+function fenced(lines, start, closing, keyLine2) {
+  const close = lines.findIndex((line, index2) => index2 >= start && closing.test(line));
+  const end = close === -1 ? lines.length : close;
+  return { kind: "front-matter", fields: fieldsOf2(lines.slice(start, end), keyLine2), end: end + 1 };
+}
+function headerOf(lines) {
+  const blank = lines.indexOf("");
+  const end = blank === -1 ? lines.length : blank;
+  const header = lines.slice(0, end);
+  if (header.length < 2 || !header.every((line) => HEADER_LINE.test(line))) return null;
+  return { kind: "header", fields: fieldsOf2(header, HEADER_LINE), end };
+}
+function fieldsOf2(lines, keyLine2) {
+  const fields = /* @__PURE__ */ new Map();
+  let values = [];
+  for (const line of lines) {
+    const [, key, value2 = ""] = keyLine2.exec(line) ?? [];
+    if (key !== void 0) {
+      const name = normalWord(key);
+      values = [...fields.get(name) ?? [], ...valuesOf(value2)];
+      fields.set(name, values);
+    } else {
+      const [, item2] = ITEM_LINE.exec(line) ?? [];
+      if (item2 !== void 0) values.push(...valuesOf(item2));
+    }
+  }
+  return fields;
+}
+function valuesOf(written2) {
+  const value2 = written2.replace(/(?:^|[ \t])#[ \t].*$/, "").trim();
+  const list5 = /^\[(?!\[)(.*)\]$/.exec(value2)?.[1];
+  return (list5 === void 0 ? [value2] : list5.split(",")).map((one2) => one2.trim().replace(/^(["'])(.*)\1$/, "$2")).map((one2) => one2.replace(/^\[\[(?:[^\]|]*\|)?([^\]|]*)\]\]$/, "$1").trim()).filter((one2) => one2 !== "" && one2 !== "null" && one2 !== "~" && !/^[|>][+-]?$/.test(one2));
+}
+function bodyOf(lines) {
+  const inline = /* @__PURE__ */ new Map();
+  const written2 = lines.filter((line) => line !== "");
+  for (const line of written2.slice(0, 40)) {
+    const [, key, value2 = ""] = INLINE_FIELD.exec(line) ?? LISTED_FIELD.exec(line) ?? [];
+    if (key !== void 0 && !inline.has(normalWord(key))) inline.set(normalWord(key), valuesOf(value2));
+  }
+  const [heading4 = "", next = ""] = written2;
+  const by = BY_LINE3.exec(heading4.startsWith("#") ? next : heading4)?.[1];
+  if (by !== void 0 && !inline.has("author")) inline.set("author", [by]);
+  return { inline, listsPages: listsPages(written2) };
+}
+function listsPages(written2) {
+  if (written2.some((line) => QUERY.test(line))) return true;
+  const text8 = written2.filter((line) => !line.startsWith("#"));
+  const links = text8.filter((line) => LINK_ITEM.test(line.trim())).length;
+  return links > 0 && links * 2 >= text8.length;
+}
+
+// src/workspace/reading-signs.ts
+var BOOK_KEYS = new Set(
+  `rating myrating stars score isbn isbn10 isbn13 asin pages pagecount numpages totalpages totalpage currentpage
+  finished completed dateread readdate datefinished datecompleted finisheddate completiondate lastread lastcompleted
+  readat readingdate datesread yearread finishedon readon timesread started datestarted startedat startedon dateadded
+  shelf shelves bookshelves exclusiveshelf readingstatus currentlyreading dnf read series seriesnumber seriesindex
+  publisher narrator translator highlights workauthor fulltitle`.split(/\s+/)
+);
+var BOOK_KEY = /^book(?!mark|ing|keep)|goodreads|douban|librarything|openlibrary|storygraph/;
+var AUTHOR_KEYS = new Set("author authors by writer writers creator creators autor autora auteur".split(" "));
+var COVER_KEYS = new Set("cover coverimage coverurl coverart image thumbnail poster img".split(" "));
+var OTHER_KEYS = new Set(
+  "director directors cast artist artists ingredients servings runtime episodes loc coordinates cuisine".split(" ")
+);
+var KIND_KEYS = new Set(
+  "type category categories kind layout tags tag collection media mediatype medium class fileclass".split(" ")
+);
+var CLASS_KEYS = new Set("type category categories kind collection mediatype class fileclass".split(" "));
+var BOOK_WORDS = new Set(
+  `book books bookreview bookreviews booknote booknotes novel novels ebook ebooks audiobook audiobooks bookclub
+  literature literaturenote literaturenotes readinglist readingnote readingnotes libro libros livre livres buch
+  b\xFCcher \u043A\u043D\u0438\u0433\u0430 \u043A\u043D\u0438\u0433\u0438 \u4E66 \u4E66\u7C4D \u66F8 \u66F8\u7C4D \u8BFB\u4E66 \u8B80\u66F8 \u672C \u8AAD\u66F8 livro livros boek boeken bok b\xF6cker b\xF8ger k\xF6nyv ksi\u0105\u017Cka
+  ksi\u0105\u017Cki kniha knihy kitap kitaplar \uCC45 \uB3C4\uC11C`.split(/\s+/)
+);
+var READING_WORDS = new Set(
+  `article articles paper papers blog blogs essay essays story stories comic comics manga magazine reading post posts
+  journal thesis report textbook poetry poem play newsletter fiction nonfiction reference references clipping
+  clippings`.split(/\s+/)
+);
+var OTHER_WORDS = new Set(
+  `movie movies film films show shows tv tvshow tvshows tvseries anime album albums music song songs artist artists
+  band bands game games videogame videogames boardgame boardgames podcast podcasts place places person people author
+  authors actor actors director directors writer writers recipe recipes meeting meetings event events trip trips city
+  cities restaurant restaurants company companies product products daily dailynote dailynotes moc mocs genre genres
+  template templates project projects talk talks concert concerts photo photos contact contacts publisher publishers
+  pel\xEDcula pel\xEDculas filme \u0444\u0438\u043B\u044C\u043C \u0444\u0438\u043B\u044C\u043C\u044B \u7535\u5F71 \u96FB\u5F71 \u6620\u753B \uC74C\uC545 \uC601\uD654 \u97F3\u4E50 \u4EBA\u7269 personas personnes personen`.split(/\s+/)
+);
+var USUAL_NAMES = new Set(
+  `reading readings books book bookshelf library bookreviews bookreview booknotes readinglist readingnotes readinglog
+  libros livres b\xFCcher \u043A\u043D\u0438\u0433\u0438 \u4E66 \u4E66\u7C4D \u8BFB\u4E66 livros boeken`.split(/\s+/)
+);
+var BLOG_NAMES = new Set("posts post blog blogs news diary journal daily articles pages docs".split(" "));
+var TEMPLATE_FOLDERS = new Set(
+  "template templates archetypes vorlagen plantillas mod\xE8les \u0448\u0430\u0431\u043B\u043E\u043D\u044B \u6A21\u677F \u30C6\u30F3\u30D7\u30EC\u30FC\u30C8".split(" ")
+);
+var TEMPLATE_NAME = /template|^vorlage$|^plantilla$|模板|шаблон|テンプレート/;
+var DOCUMENT_NAMES = new Set(
+  `readme changelog contributing contributors license licence codeofconduct security support governance authors todo
+  agents claude gemini copilotinstructions pullrequesttemplate issuetemplate funding history news roadmap
+  index home dashboard contents toc tableofcontents about booklist summary sitemap`.split(/\s+/)
+);
+var isBookKey = (key) => BOOK_KEYS.has(key) || BOOK_KEY.test(key);
+var isAuthorKey = (key) => AUTHOR_KEYS.has(key);
+var isCoverKey = (key) => COVER_KEYS.has(key);
+var isOtherKey = (key) => OTHER_KEYS.has(key);
+var isKindKey = (key) => KIND_KEYS.has(key);
+var isClassKey = (key) => CLASS_KEYS.has(key);
+var isUsualFolder = (name) => USUAL_NAMES.has(normalWord(name));
+var isBlogFolder = (name) => BLOG_NAMES.has(normalWord(name));
+var isTemplateFolder = (name) => TEMPLATE_FOLDERS.has(normalWord(name));
+var isTemplateName = (stem) => TEMPLATE_NAME.test(normalWord(stem));
+var isDocumentName = (stem) => DOCUMENT_NAMES.has(normalWord(stem));
+var isOtherWord = (word2) => OTHER_WORDS.has(kindWord(word2));
+var isBookWord = (word2) => BOOK_WORDS.has(kindWord(word2));
+var isReadingWord = (word2) => isBookWord(word2) || READING_WORDS.has(kindWord(word2));
+var kindWord = (value2) => normalWord(
+  value2.replace(/^.*\//, "").replace(/\.[a-z]{2,6}$/i, "").replace(/^#/, "")
+);
+
+// src/workspace/evidence.ts
+var READING_STATUS = /read|tbr|dnf|wishlist|queue|abandon|finish|completed|wanttoread|lesen|lese|leído|leyendo|lu$|прочит|чита|想看|已看|已读|在读|读完|正在/;
+function evidenceOf({ fields, inline }) {
+  const keys3 = [...fields.keys(), ...inline.keys()];
+  const hasAuthor = keys3.some(isAuthorKey);
+  const hasBookWord = kindsOf(fields, isKindKey).some(isBookWord) || kindsOf(inline, isKindKey).some(isBookWord);
+  if (!hasBookWord && isOther(fields, inline, hasAuthor)) return "other";
+  if (hasBookWord || keys3.some(isBookKey) || isBeingRead(fields, inline)) return "strong";
+  if (hasAuthor) return "author";
+  return keys3.some(isCoverKey) || hasStatus(fields) ? "weak" : "none";
+}
+var authorIn = ({ fields, inline }) => [...fields, ...inline].flatMap(([key, values]) => isAuthorKey(key) ? values : [])[0] ?? null;
+var classesOf = ({ fields }) => kindsOf(fields, isClassKey);
+function isOther(fields, inline, hasAuthor) {
+  const keys3 = [...fields.keys(), ...inline.keys()];
+  if (hasAuthor || keys3.some((key) => /^(?:isbn|pages|pagecount|publisher|book)/.test(key))) return false;
+  if (keys3.some(isOtherKey)) return true;
+  const kinds = kindsOf(fields, isKindKey);
+  return kinds.some(isOtherWord) && !kinds.some(isReadingWord);
+}
+var kindsOf = (fields, isKey) => [...fields].flatMap(([key, values]) => isKey(key) ? values : []);
+var hasStatus = (fields) => (fields.get("status") ?? []).some((word2) => !/^(?:draft|published?|public|private|idea|:.*:)$/i.test(word2));
+function isBeingRead(fields, inline) {
+  const words3 = [...fields.get("status") ?? [], ...inline.get("status") ?? []];
+  return words3.some((word2) => READING_STATUS.test(word2.toLowerCase().replace(/[\s_-]+/g, "")));
+}
+
+// src/workspace/note-folder.ts
+var ONE_SHELF = 0.5;
+var FEW_BRANCHES = 3;
+var DEVOTED = 0.5;
+var ALIKE = 0.4;
+function chooseFolder(digests, sizes) {
+  const shelves = shelvesOf(digests, sizes);
+  const candidates2 = /* @__PURE__ */ new Map();
+  for (const shelf of shelves.values()) {
+    if (shelf.notes === 0) continue;
+    const folder = libraryAround(shelf, shelves);
+    const isWhole = folder !== shelf.folder || isOneLibrary(folder, shelves);
+    if (!candidates2.has(folder))
+      candidates2.set(folder, candidateAt(folder, isWhole ? partsOf4(folder, shelves) : [shelf], isWhole));
+  }
+  const ranked = [...candidates2.values()].filter(isLibrary).sort(compareCandidates);
+  const [first = null] = ranked;
+  const second = ranked.find(({ folder }) => first !== null && !isWithin2(first.folder, folder)) ?? null;
+  return { first, second };
+}
+function shelvesOf(digests, sizes) {
+  const byFolder = groupBy(digests, ({ path: path9 }) => shelfFolder(path9, sizes));
+  return new Map(
+    [...byFolder].filter(([folder]) => !folder.split("/").some(isTemplateFolder)).map(([folder, files]) => [folder, shelfOf(folder, files, Math.max(sizes.get(folder) ?? 0, files.length))])
+  );
+}
+function shelfFolder(path9, sizes) {
+  const folder = folderOf3(path9);
+  const isBundle2 = folder !== "" && /^index\.[a-z]+$/i.test(baseName(path9)) && sizes.get(folder) === 1;
+  return isBundle2 ? folderOf3(folder) : folder;
+}
+function shelfOf(folder, digests, files) {
+  const found = digests.map((digest) => ({ digest, evidence: evidenceOf(digest) }));
+  const isVaried = haveManyAuthors(digests);
+  const strong2 = found.filter(({ evidence }) => evidence === "strong" || evidence === "author" && isVaried);
+  const some = found.filter(({ evidence }) => evidence !== "none" && evidence !== "other");
+  const share = files / digests.length;
+  const signed2 = digests.filter((digest) => authorIn(digest) !== null);
+  const isElsewhere = isOtherWord(baseName(folder)) && signed2.length * 2 < digests.length;
+  const notes = isElsewhere ? [] : some;
+  return {
+    folder,
+    files,
+    notes: notes.length * share,
+    strong: isElsewhere ? 0 : strong2.length * share,
+    keys: commonKeys(notes.map(({ digest }) => digest))
+  };
+}
+function haveManyAuthors(digests) {
+  const authors = digests.map(authorIn).filter((author2) => author2 !== null);
+  const most = Math.max(0, ...[...groupBy(authors, (author2) => author2).values()].map((same) => same.length));
+  return authors.length > 1 && most * 2 <= authors.length + 1;
+}
+function commonKeys(digests) {
+  const counts2 = /* @__PURE__ */ new Map();
+  for (const { fields, inline } of digests)
+    for (const key of /* @__PURE__ */ new Set([...fields.keys(), ...inline.keys()])) counts2.set(key, (counts2.get(key) ?? 0) + 1);
+  return new Set([...counts2].filter(([, count]) => count * 2 >= digests.length).map(([key]) => key));
+}
+function libraryAround(shelf, shelves) {
+  const above = foldersAbove(shelf.folder);
+  const usual = above.filter((folder) => isUsualFolder(baseName(folder))).find((folder) => isDevoted(folder, shelves));
+  let library = usual ?? shelf.folder;
+  for (const folder of foldersAbove(library)) if (isOneLibrary(folder, shelves)) library = folder;
+  return library;
+}
+function isOneLibrary(folder, shelves) {
+  if (!isDevoted(folder, shelves)) return false;
+  const own7 = shelves.get(folder);
+  if (own7 !== void 0 && isUsualFolder(baseName(folder))) return true;
+  if (own7 !== void 0 && own7.strong > 1 && own7.strong >= own7.files * DEVOTED) return true;
+  const parts2 = partsOf4(folder, shelves);
+  const branches = branchesOf(folder, parts2);
+  const [largest, ...others] = branches;
+  if (largest === void 0 || others.length === 0) return false;
+  if (branches.every(({ name }) => /^(?:19|20)\d\d$/.test(name))) return true;
+  if (branches.length < FEW_BRANCHES || branches.some(({ name }) => isUsualFolder(name))) return false;
+  const all2 = sum(branches.map(({ notes }) => notes));
+  return largest.notes <= all2 * ONE_SHELF && others.every(({ keys: keys3 }) => areAlike(largest.keys, keys3));
+}
+function isDevoted(folder, shelves) {
+  const inside2 = [...shelves.values()].filter((shelf) => isWithin2(folder, shelf.folder));
+  return sum(inside2.map(({ notes }) => notes)) >= sum(inside2.map(({ files }) => files)) * DEVOTED;
+}
+function branchesOf(folder, parts2) {
+  const branch = (shelf) => shelf.folder.slice(folder === "" ? 0 : folder.length + 1).split("/")[0] ?? "";
+  return [...groupBy(parts2, branch)].map(([name, group]) => ({
+    name,
+    notes: sum(group.map(({ notes }) => notes)),
+    keys: new Set(group.flatMap(({ keys: keys3 }) => [...keys3]))
+  })).sort((a, b) => b.notes - a.notes);
+}
+function areAlike(a, b) {
+  const both = [...a].filter((key) => b.has(key)).length;
+  return both >= Math.max(1, Math.min(a.size, b.size) * ALIKE);
+}
+var partsOf4 = (folder, shelves) => [...shelves.values()].filter((shelf) => shelf.notes > 0 && isWithin2(folder, shelf.folder));
+function candidateAt(folder, parts2, isWhole) {
+  const count = Math.round(sum(parts2.map(({ notes }) => notes)));
+  const isSure = sum(parts2.map(({ strong: strong2 }) => strong2)) * 2 >= count;
+  return { folder, parts: parts2.map((shelf) => shelf.folder), isWhole, count, isSure };
+}
+var isLibrary = ({ folder, isSure }) => isSure || !folder.split("/").some(isBlogFolder);
+function compareCandidates(a, b) {
+  const usual = (candidate) => Number(candidate.folder.split("/").some(isUsualFolder));
+  return Number(b.isSure) - Number(a.isSure) || b.count - a.count || usual(b) - usual(a) || depthOf(a.folder) - depthOf(b.folder) || (a.folder < b.folder ? -1 : 1);
+}
+function groupBy(items, keyOf) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const item2 of items) {
+    const group = groups.get(keyOf(item2));
+    if (group === void 0) groups.set(keyOf(item2), [item2]);
+    else group.push(item2);
+  }
+  return groups;
+}
+var depthOf = (folder) => folder === "" ? 0 : folder.split("/").length;
+var sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
+var folderOf3 = (path9) => path9.slice(0, Math.max(0, path9.lastIndexOf("/")));
+var isWithin2 = (outer, folder) => outer === "" || folder === outer || folder.startsWith(`${outer}/`);
+function foldersAbove(folder) {
+  if (folder === "") return [];
+  const above = folderOf3(folder);
+  return [above, ...foldersAbove(above)];
+}
+
+// src/workspace/note-test.ts
+var isWanted = ({ fields, inline }, where) => Object.entries(where).every(([key, wanted]) => {
+  const name = normalWord(key.slice(key.lastIndexOf(".") + 1));
+  const values = [...fields.get(name) ?? [], ...inline.get(name) ?? []].map(normalWord);
+  return wanted.some((value2) => values.includes(normalWord(value2)));
+});
+function sortFiles(digests, where = {}) {
+  const common = commonOf(digests.filter((digest) => templateReason(digest) === null && !isDocument(digest)));
+  const isNarrowed = Object.keys(where).length > 0;
+  const others = digests.flatMap((digest) => {
+    const reason3 = templateReason(digest) ?? (isNarrowed ? isWanted(digest, where) ? null : "where" : reasonAgainst2(digest, common));
+    return reason3 === null ? [] : [{ path: digest.path, reason: reason3 }];
+  });
+  const out = new Set(others.map(({ path: path9 }) => path9));
+  return { notes: digests.map(({ path: path9 }) => path9).filter((path9) => !out.has(path9)), others };
+}
+function commonOf(digests) {
+  const evidence = new Map(digests.map((digest) => [digest, evidenceOf(digest)]));
+  const isAbout2 = (digest) => !["none", "other"].includes(evidence.get(digest) ?? "none");
+  const about = digests.filter(isAbout2);
+  const bare2 = digests.filter(({ opening }) => opening === "none");
+  return {
+    isBare: bare2.length * 2 >= digests.length,
+    isDevoted: about.length * 2 >= digests.length,
+    hasBookClass: about.filter((digest) => classesOf(digest).some(isBookWord)).length > 1,
+    keys: new Set(about.flatMap(({ fields }) => [...fields.keys()]))
+  };
+}
+var stemOf2 = (path9) => baseName(path9).replace(/\.[^.]*$/, "");
+var isDocument = (digest) => isDocumentName(stemOf2(digest.path)) && evidenceOf(digest) === "none" && !isBundle(digest.path);
+var isBundle = (path9) => stemOf2(path9).toLowerCase() === "index" && folderOf3(path9) !== "";
+function templateReason({ path: path9, fields }) {
+  const folders = folderOf3(path9).split("/");
+  if (isTemplateName(stemOf2(path9)) || folders.some(isTemplateFolder)) return "template";
+  const values = [...fields].map(([key, texts]) => ({ key, text: texts.join(", ") }));
+  const filled = values.filter(({ text: text8 }) => text8 !== "");
+  const blanks = filled.filter(({ text: text8 }) => isPlaceholder(text8));
+  const hasBlankTitle = blanks.some(({ key }) => key === "title" || key === "name");
+  return hasBlankTitle || blanks.length > 0 && blanks.length * 2 >= filled.length ? "template" : null;
+}
+var isPlaceholder = (text8) => /\{\{.*\}\}|<%.*%>|^\{\{|^<%/.test(text8);
+function reasonAgainst2(digest, common) {
+  const evidence = evidenceOf(digest);
+  if (isDocument(digest)) return "document";
+  if (evidence === "none" && digest.listsPages) return "listing";
+  if (digest.opening === "none") return common.isBare || evidence === "strong" ? null : "no-front-matter";
+  if (evidence === "other" || isOtherClass(digest, common)) return "other-kind";
+  if (evidence !== "none") return null;
+  if (!common.isDevoted) return "other-kind";
+  return isForeign(digest, common) ? "listing" : null;
+}
+function isOtherClass(digest, { hasBookClass }) {
+  const classes = classesOf(digest);
+  return hasBookClass && evidenceOf(digest) !== "author" && classes.length > 0 && !classes.some(isReadingWord) && !hasBookIds(digest);
+}
+var hasBookIds = ({ fields, inline }) => [...fields.keys(), ...inline.keys()].some((key) => /^(?:isbn|pages|pagecount|publisher|book|author|work)/.test(key));
+function isForeign({ fields }, { keys: keys3 }) {
+  const known = [...keys3];
+  const names2 = [...fields.keys()].filter((key) => key !== "title" && key !== "name");
+  const foreign = names2.filter((key) => !keys3.has(key) && nearest(key, known) === null);
+  return foreign.length > 0 && foreign.length * 2 >= names2.length;
+}
+
+// src/workspace/sample.ts
+var OF_FOLDER = 12;
+var OF_ALL = 1e3;
+function sampleOf(paths) {
+  const folders = /* @__PURE__ */ new Map();
+  for (const path9 of paths) {
+    const folder = folders.get(folderOf3(path9));
+    if (folder === void 0) folders.set(folderOf3(path9), [path9]);
+    else folder.push(path9);
+  }
+  const isUsual = (folder) => folder.split("/").some((name) => isUsualFolder(baseName(name)));
+  const first = [...folders].sort(([a, some], [b, others]) => Number(isUsual(b)) - Number(isUsual(a)) || others.length - some.length).slice(0, OF_ALL);
+  const each = Math.max(1, Math.min(OF_FOLDER, Math.floor(OF_ALL / Math.max(1, first.length))));
+  return first.flatMap(([, files]) => evenly(files, each));
+}
+function evenly(paths, most) {
+  if (paths.length <= most) return [...paths];
+  return Array.from({ length: most }, (_, index2) => paths[Math.floor(index2 * paths.length / most)] ?? "");
+}
+
+// src/workspace/find-notes.ts
+async function findNotes(files, config, known = null) {
+  const found = await findBut(files, config, known, config.ignore);
+  if (found.paths.length > 0 || config.ignore.length === 0) return found;
+  const all2 = await findBut(files, config, known, []);
+  return all2.paths.length > 0 ? { ...found, allIgnored: true } : found;
+}
+async function findBut(files, config, known, ignore) {
+  if (config.notes !== null) return byGlobs(files, config.notes, ignore);
+  const paths = notesUnder(files, "", ignore);
+  return inChosenFolder(paths, known ?? await searchFolder(files, paths, config));
+}
+async function searchFolder(files, paths, { where }) {
+  const heads = await files.read(sampleOf(paths), HEAD_LENGTH);
+  const decoder = new TextDecoder();
+  const digests = [...heads].map(([path9, bytes]) => digestFile(path9, decoder.decode(bytes)));
+  const sizes = sizesOf(paths);
+  const chosen2 = chooseFolder(
+    digests.filter((digest) => isWanted(digest, where)),
+    sizes
+  );
+  const seen = new Set(digests.map(({ path: path9 }) => folderOf3(path9)));
+  return { ...chosen2, files: paths.length, folders: sizes.size, seen };
+}
+function sizesOf(paths) {
+  const sizes = /* @__PURE__ */ new Map();
+  for (const path9 of paths) sizes.set(folderOf3(path9), (sizes.get(folderOf3(path9)) ?? 0) + 1);
+  return sizes;
+}
+function inChosenFolder(paths, choice) {
+  const { first, seen } = choice;
+  if (first === null) return { paths: [], named: [], where: [], choice };
+  const { folder } = first;
+  const parts2 = new Set(first.parts);
+  const sizes = sizesOf(paths);
+  const isUnseen = (own7) => first.isWhole && isWithin2(folder, own7) && !seen.has(own7);
+  const isPart = (path9) => parts2.has(shelfFolder(path9, sizes)) || isUnseen(folderOf3(path9));
+  const inside2 = paths.filter((path9) => isPart(path9) && isNoteIn(folder, path9));
+  return { paths: inside2, named: [], where: [folder === "" ? "." : folder], choice };
+}
+function noNotesSentence({
+  where,
+  choice,
+  allIgnored
+}) {
+  if (allIgnored) return "There is no note but those that `ignore` in the config leaves out.";
+  if (choice === null) return `There is no note (.md, .mdx or .markdown) in ${where.join(", ")}.`;
+  const nowhere = "There is no note (.md, .mdx or .markdown) in any folder here";
+  if (choice.files === 0) return `${nowhere}.`;
+  return `${nowhere}: of ${counted(choice.files, "file")} in ${counted(choice.folders, "folder")}, none has a title and a key like author, status, rating or isbn. If there are notes, name their folder as \`notes\` in the config.`;
 }
 function byGlobs(files, where, ignore) {
   const isNegated = (glob) => /^!(?!\()/.test(glob);
   const unwanted = [...ignore, ...where.filter(isNegated).map((glob) => glob.slice(1))];
-  const paths = where.filter((glob) => !isNegated(glob)).flatMap((glob) => byGlob(files, glob, unwanted));
-  return { paths: [...new Set(paths)].sort(byCodeUnit3), where };
+  const found = where.filter((glob) => !isNegated(glob)).map((glob) => byGlob(files, glob, unwanted));
+  return {
+    paths: [...new Set(found.flatMap(({ paths }) => paths))].sort(byCodeUnit3),
+    named: found.flatMap(({ paths, isFile }) => isFile ? paths : []),
+    where,
+    choice: null
+  };
 }
 function byGlob(files, glob, ignore) {
-  const path8 = files.inside(glob);
-  if (path8 === null) throw new UserError(`${glob} (notes) leads out of the working directory.`);
-  if (path8 === "" || files.hasFolder(path8)) return notesUnder(files, path8, ignore);
-  if (files.kind(path8) !== null) return isNoteName(path8) ? [path8] : [];
-  const { base } = import_picomatch3.default.scan(path8);
-  return files.find([path8], { ignore, dot: false }).filter((found) => isNoteIn(base, found));
+  const path9 = files.inside(glob);
+  if (path9 === null) throw new UserError(`${glob} (notes) leads out of the working directory.`);
+  if (path9 === "" || files.hasFolder(path9)) return { paths: notesUnder(files, path9, ignore), isFile: false };
+  if (files.kind(path9) !== null) return { paths: isNoteName(path9) ? [path9] : [], isFile: true };
+  const { base } = import_picomatch3.default.scan(path9);
+  const paths = files.find([path9], { ignore, dot: false }).filter((found) => isNoteIn(base, found));
+  return { paths, isFile: false };
 }
-var notesUnder = (files, folder, ignore) => files.under(folder, { ignore, dot: false }).filter((path8) => isNoteIn(folder, path8));
-function isNoteIn(folder, path8) {
-  const isListing = /^index\.[a-z]+$/i.test(folder === "" ? path8 : path8.slice(folder.length + 1));
-  return isNoteName(path8) && !isListing;
+var notesUnder = (files, folder, ignore) => files.under(folder, { ignore, dot: false }).filter((path9) => isNoteIn(folder, path9));
+function isNoteIn(folder, path9) {
+  const isListing = /^index\.[a-z]+$/i.test(folder === "" ? path9 : path9.slice(folder.length + 1));
+  return isNoteName(path9) && !isListing;
 }
 function byCodeUnit3(a, b) {
   if (a === b) return 0;
@@ -41780,26 +42248,26 @@ function byCodeUnit3(a, b) {
 // src/workspace/generated-files.ts
 function generatedChanges(files, generated, taken) {
   const texts = /* @__PURE__ */ new Map();
-  for (const { path: path8, text: text8 } of generated) {
-    if (taken.includes(path8) || (texts.get(path8) ?? text8) !== text8)
+  for (const { path: path9, text: text8 } of generated) {
+    if (taken.includes(path9) || (texts.get(path9) ?? text8) !== text8)
       throw refusal(
-        path8,
-        `Bookends would have to write two different files to ${path8}: name another one for one of them.`
+        path9,
+        `Bookends would have to write two different files to ${path9}: name another one for one of them.`
       );
-    texts.set(path8, text8);
+    texts.set(path9, text8);
   }
-  return [...texts].map(([path8, text8]) => change(files, path8, text8));
+  return [...texts].map(([path9, text8]) => change(files, path9, text8));
 }
-function change(files, path8, text8) {
-  if (files.kind(path8) === "symlink")
-    throw refusal(path8, `${path8} is a symlink, and Bookends doesn't write through one.`);
-  const before = files.text(path8);
+function change(files, path9, text8) {
+  if (files.kind(path9) === "symlink")
+    throw refusal(path9, `${path9} is a symlink, and Bookends doesn't write through one.`);
+  const before = files.text(path9);
   if (before !== null && !isGenerated(before))
     throw refusal(
-      path8,
-      `${path8} is there already and wasn't made by Bookends, so it is left as it is: move it away or choose another place.`
+      path9,
+      `${path9} is there already and wasn't made by Bookends, so it is left as it is: move it away or choose another place.`
     );
-  return { path: path8, before, after: withLineEndsOf(before, text8) };
+  return { path: path9, before, after: withLineEndsOf(before, text8) };
 }
 var refusal = (file, sentence2) => new UserError(sentence2, { file, line: null, column: null });
 
@@ -41964,27 +42432,27 @@ function daysIn(year, month) {
 // src/notes/jekyll.ts
 var COLLECTION = /(?:^|\/)_[^/]+\//;
 var HEXO = /(?:^|\/)source\/_/;
-var isJekyllPath = (path8) => COLLECTION.test(path8) && !HEXO.test(path8);
+var isJekyllPath = (path9) => COLLECTION.test(path9) && !HEXO.test(path9);
 
 // src/notes/reading-dates.ts
-function readDates(fields, path8, stated, options) {
+function readDates(fields, path9, stated, options) {
   const started = firstOf(fields.valuesOf("started"), (node2) => datesIn(node2)[0] ?? null);
   const reads = firstOf(fields.valuesOf("finished"), (node2) => orNull(datesIn(node2))) ?? [];
   const role = dateRole(stated, options);
   if (role === null || (role === "started" ? started !== null : reads.length > 0)) return { started, reads };
-  const dates = pageDates(fields, path8, options.date);
+  const dates = pageDates(fields, path9, options.date);
   return role === "started" ? { started: dates.at(-1) ?? null, reads } : { started, reads: dates };
 }
 function dateRole({ status, by }, options) {
-  const { date, hasStatus, isDateOfPage } = options;
+  const { date, hasStatus: hasStatus2, isDateOfPage } = options;
   if (date === "none") return null;
   if (date === "started" || date === "finished") return date;
   if (status === "reading" || status === "queued" || status === "paused") return "started";
   if (status !== null) return "finished";
-  return by === "none" && !hasStatus && !isDateOfPage ? "finished" : null;
+  return by === "none" && !hasStatus2 && !isDateOfPage ? "finished" : null;
 }
-function pageDates(fields, path8, meaning) {
-  const inName = meaning === "filename" || meaning === null && isJekyllPath(path8) ? dateInPath(path8) : null;
+function pageDates(fields, path9, meaning) {
+  const inName = meaning === "filename" || meaning === null && isJekyllPath(path9) ? dateInPath(path9) : null;
   if (meaning === "filename") return inName === null ? [] : [inName];
   return firstOf(fields.valuesOf("date"), (node2) => orNull(datesIn(node2))) ?? (inName === null ? [] : [inName]);
 }
@@ -42007,20 +42475,20 @@ var orNull = (list5) => list5.length === 0 ? null : list5;
 // src/notes/tags.ts
 var JEKYLL_LISTS = ["tags", "categories"];
 var KIND_WORDS = /* @__PURE__ */ new Set(["book", "books", "post", "posts", "blog", "note", "notes", "review", "reviews"]);
-function readTags(values, path8, vocabulary) {
+function readTags(values, path9, vocabulary) {
   for (const value2 of values) {
-    const tags = tagsIn(value2, path8).filter((tag) => isTag(tag, value2.key, vocabulary));
+    const tags = tagsIn(value2, path9).filter((tag) => isTag(tag, value2.key, vocabulary));
     if (tags.length > 0) return [...new Set(tags)];
   }
   return [];
 }
-function tagsIn({ key, node: node2 }, path8) {
-  const texts = node2.kind === "scalar" ? splitTags(textsOf(node2), key, path8) : textsOf(node2);
+function tagsIn({ key, node: node2 }, path9) {
+  const texts = node2.kind === "scalar" ? splitTags(textsOf(node2), key, path9) : textsOf(node2);
   return texts.map((tag) => collapse(withoutLinks(tag).replace(/^#(?=\S)/, ""))).filter((tag) => tag !== "");
 }
-function splitTags(texts, key, path8) {
+function splitTags(texts, key, path9) {
   return texts.flatMap((text8) => {
-    const isJekyll = JEKYLL_LISTS.includes(key) && isJekyllPath(path8) && !text8.includes("[[");
+    const isJekyll = JEKYLL_LISTS.includes(key) && isJekyllPath(path9) && !text8.includes("[[");
     if (/[,，、;]/.test(text8)) return text8.split(/[,，、;]/);
     if (isJekyll || /^#\S+(?:\s+#\S+)+$/.test(text8)) return text8.split(" ");
     return [text8];
@@ -42034,7 +42502,7 @@ function isTag(tag, key, vocabulary) {
 
 // src/notes/facts.ts
 function readFacts(note, options) {
-  const { path: path8, frontMatter } = note;
+  const { path: path9, frontMatter } = note;
   const body = note.text.slice(note.bodyStart);
   const { library, vocabulary, progressHeading } = options;
   const fields = fieldsOf(
@@ -42043,11 +42511,11 @@ function readFacts(note, options) {
     options.keys
   );
   const stated = statedStatus(fields, vocabulary, library.statusKeys);
-  const dates = readDates(fields, path8, stated, { date: options.date, ...library });
+  const dates = readDates(fields, path9, stated, { date: options.date, ...library });
   const status = statusOf(stated, dates, fields, note, options);
   return {
-    path: path8,
-    title: titleByKeys(fields) ?? titleByHeading(body, progressHeading, library.sections) ?? titleFromPath(path8),
+    path: path9,
+    title: titleByKeys(fields) ?? titleByHeading(body, progressHeading, library.sections) ?? titleFromPath(path9),
     authors: readAuthors(fields.valuesOf("authors"), library.authorNames),
     category: readCategory(fields),
     status,
@@ -42056,7 +42524,7 @@ function readFacts(note, options) {
     finished: dates.reads.at(-1) ?? null,
     url: readUrl(fields),
     cover: readCover(fields),
-    tags: readTags(fields.valuesOf("tags"), path8, vocabulary),
+    tags: readTags(fields.valuesOf("tags"), path9, vocabulary),
     progress: readProgress(fields, body, status, progressHeading),
     reads: dates.reads,
     series: readSeries(fields),
@@ -42064,10 +42532,10 @@ function readFacts(note, options) {
     isbn: readIsbn(fields)
   };
 }
-function statusOf({ status, by }, { started, reads }, fields, { path: path8 }, { date }) {
+function statusOf({ status, by }, { started, reads }, fields, { path: path9 }, { date }) {
   if (by === "unknown") return null;
   if (by === "not-completed")
-    return started !== null || pageDates(fields, path8, date).length > 0 ? statusByDate("started") : null;
+    return started !== null || pageDates(fields, path9, date).length > 0 ? statusByDate("started") : null;
   if (status !== null) return status;
   if (reads.length > 0) return statusByDate("finished");
   return started === null ? null : statusByDate("started");
@@ -44552,7 +45020,7 @@ function findFences(text8) {
   const start = text8.startsWith("\uFEFF") ? 1 : 0;
   const [line] = lineAt3(text8, start);
   const language = languageOf(line);
-  if (language !== null) return fenced(text8, start, language);
+  if (language !== null) return fenced2(text8, start, language);
   if (/^<{7}( |$)/.test(line)) return fault({ rule: "yaml/conflict-marker", found: line.trimEnd() }, start, line);
   return LANGUAGE.test(line) ? fault({ rule: "frontmatter/language", found: line.trimEnd() }, start, line) : { kind: "none" };
 }
@@ -44562,7 +45030,7 @@ function languageOf(line) {
   if (fence === LANGUAGES.yaml.fence) return "yaml";
   return fence === LANGUAGES.toml.fence ? "toml" : null;
 }
-function fenced(text8, start, language) {
+function fenced2(text8, start, language) {
   const opening = { start, end: start + 3 };
   const close = closingLine(text8, opening.end, language);
   const inner = { start: opening.end, end: close ?? text8.length };
@@ -44596,11 +45064,11 @@ var import_gray_matter = __toESM(require_gray_matter());
 
 // src/notes/front-matter-shape.ts
 var TELLING = /^["']?(?:(?:book|full|sub)?title|name|(?:book)?authors?|by|status|(?:my)?rating|stars|score|tags?|categor(?:y|ies)|genres?|date|(?:date[-_ ]?)?(?:started|finished|read|added)|cover|image|isbn(?:1[03])?|layout|draft|url|link|series|pages|publisher)["']?[ \t]*[:=：](?:[\s"'[]|$)/i;
-var KEY_LINE = /^["']?[\p{L}\p{N}_][^:=#]{0,60}?[ \t]*[:=：](?:[ \t]|["'[]|$)/u;
+var KEY_LINE2 = /^["']?[\p{L}\p{N}_][^:=#]{0,60}?[ \t]*[:=：](?:[ \t]|["'[]|$)/u;
 var OTHER_LINE = /^(?:[ \t]+\S|[-–•*][ \t]|-$|#|\[)/;
 var hasTellingKey = (lines) => lines.some((line) => TELLING.test(line));
-var isKeyLine = (line) => KEY_LINE.test(line);
-var isFrontMatterLine = (line) => KEY_LINE.test(line) || OTHER_LINE.test(line);
+var isKeyLine = (line) => KEY_LINE2.test(line);
+var isFrontMatterLine = (line) => KEY_LINE2.test(line) || OTHER_LINE.test(line);
 var looksLikeFrontMatter = (lines) => lines.some(isKeyLine) && lines.every((line) => line.trim() === "" || isFrontMatterLine(line)) && hasTellingKey(lines);
 
 // src/notes/spoilt-fence.ts
@@ -44815,21 +45283,21 @@ function readNote(file, readOptions2) {
   const { text: text8, fault: fault2 } = decode2(file.bytes);
   return fault2 ? { readable: false, path: file.path, text: text8, fault: fault2 } : readNoteText(file.path, text8, readOptions2);
 }
-function readNoteText(path8, text8, readOptions2) {
+function readNoteText(path9, text8, readOptions2) {
   const fences = findFences(text8);
-  if (fences.kind === "fault") return unreadable(path8, text8, meantFence(text8, fences.fault) ?? fences.fault);
+  if (fences.kind === "fault") return unreadable(path9, text8, meantFence(text8, fences.fault) ?? fences.fault);
   if (fences.kind === "none") {
     const misplaced = findSpoiltOpening(text8) ?? frontMatterNotFirst(text8);
-    return misplaced ? unreadable(path8, text8, misplaced) : readableNote({ path: path8, text: text8, frontMatter: null, bodyStart: 0 }, readOptions2);
+    return misplaced ? unreadable(path9, text8, misplaced) : readableNote({ path: path9, text: text8, frontMatter: null, bodyStart: 0 }, readOptions2);
   }
   const front = readFrontMatter(text8, fences);
-  if (!front.ok) return unreadable(path8, text8, front.fault);
-  return readableNote({ path: path8, text: text8, frontMatter: front.frontMatter, bodyStart: fences.bodyStart }, readOptions2);
+  if (!front.ok) return unreadable(path9, text8, front.fault);
+  return readableNote({ path: path9, text: text8, frontMatter: front.frontMatter, bodyStart: fences.bodyStart }, readOptions2);
 }
 var meantFence = (text8, { rule, span }) => rule === "frontmatter/unclosed" ? findSpoiltClosing(text8, span.end, text8.length) : null;
-var unreadable = (path8, text8, fault2) => ({ readable: false, path: path8, text: text8, fault: fault2 });
-function readableNote({ path: path8, text: text8, frontMatter, bodyStart }, readOptions2) {
-  const source = { path: path8, text: text8, frontMatter, bodyStart };
+var unreadable = (path9, text8, fault2) => ({ readable: false, path: path9, text: text8, fault: fault2 });
+function readableNote({ path: path9, text: text8, frontMatter, bodyStart }, readOptions2) {
+  const source = { path: path9, text: text8, frontMatter, bodyStart };
   let facts;
   return {
     readable: true,
@@ -44846,25 +45314,38 @@ var PAGES2 = "**/{_,}{authors,people,writers}/*.{md,mdx,markdown}";
 function readAuthorNames(files, slugs) {
   if (slugs.size === 0) return /* @__PURE__ */ new Map();
   const options = readOptionsFrom(DEFAULT_CONFIG);
-  const paths = files.find([PAGES2], { ignore: [], dot: false }).filter((path8) => slugs.has(slugOf2(path8)));
+  const paths = files.find([PAGES2], { ignore: [], dot: false }).filter((path9) => slugs.has(slugOf2(path9)));
   return new Map(
-    paths.flatMap((path8) => {
-      const bytes = files.bytes(path8);
-      const page2 = bytes === null ? null : readNote({ path: path8, bytes }, options);
-      return page2?.readable ? [[slugOf2(path8), page2.facts.title]] : [];
+    paths.flatMap((path9) => {
+      const bytes = files.bytes(path9);
+      const page2 = bytes === null ? null : readNote({ path: path9, bytes }, options);
+      return page2?.readable ? [[slugOf2(path9), page2.facts.title]] : [];
     })
   );
 }
 
 // src/workspace/read-notes.ts
-function readNotes(files, paths, config) {
-  return inOneLibrary(files, readSingly(files, paths, config), config);
+async function readLibrary(files, config, known = null) {
+  const found = await findNotes(files, config, known);
+  const sorted = sortNotes(readSingly(files, found.paths, config), found, config);
+  return { ...inOneLibrary(files, sorted.notes, config), found: sorted.found };
+}
+function sortNotes(read, found, { where }) {
+  const { named: named3, ...rest2 } = found;
+  const isNamed = new Set(named3);
+  const digests = read.filter(({ path: path9 }) => !isNamed.has(path9)).map(({ path: path9, text: text8 }) => digestFile(path9, text8));
+  const { others } = sortFiles(digests, where);
+  const out = new Set(others.map(({ path: path9 }) => path9));
+  const notes = read.filter(({ path: path9 }) => !out.has(path9));
+  return { notes, found: { ...rest2, paths: notes.map(({ path: path9 }) => path9), leftOut: others } };
 }
 function readSingly(files, paths, config) {
   const options = readOptionsFrom(config);
-  return paths.flatMap((path8) => {
-    const bytes = files.bytes(path8);
-    return bytes === null ? [] : [readNote({ path: path8, bytes }, options)];
+  return paths.flatMap((path9) => {
+    const bytes = files.bytes(path9);
+    if (bytes === null && path9.includes("\uFFFD"))
+      throw new UserError(`${path9} can't be read, because its name is not UTF-8: rename it.`);
+    return bytes === null ? [] : [readNote({ path: path9, bytes }, options)];
   });
 }
 function inOneLibrary(files, notes, config) {
@@ -44892,7 +45373,7 @@ function writtenText(node2) {
 var isRewritten = (node2) => node2.kind === "scalar" && typeof node2.value === "number" && String(node2.value) !== node2.source;
 
 // src/workspace/shelf-reader.ts
-var shelfOf = ({ notes, readOptions: readOptions2 }, config, today) => ({
+var shelfOf2 = ({ notes, readOptions: readOptions2 }, config, today) => ({
   notes: readable(notes).map(({ facts, frontMatter }) => ({
     facts,
     data: frontMatter?.data ?? {},
@@ -44907,62 +45388,63 @@ var shelfOf = ({ notes, readOptions: readOptions2 }, config, today) => ({
 });
 
 // src/workspace/readme-update.ts
-function update({ files, git }, request) {
+async function update({ files, git }, request) {
   const { config } = readSettings(files, request.wishes);
-  const found = findNotes(files, config);
-  const read = readNotes(files, found.paths, config);
-  const shelf = shelfOf(read, config, request.today ?? git.headDay());
-  const drawn2 = config.readme.map((path8) => draw(files, path8, shelf));
-  for (const { path: path8, blocks } of drawn2) keepRows(path8, blocks, shelf, found);
+  const read = await readLibrary(files, config);
+  const { found } = read;
+  if (read.notes.length === 0) throw new UserError(noNotesSentence(found));
+  const shelf = shelfOf2(read, config, request.today ?? git.headDay());
+  const drawn2 = config.readme.map((path9) => draw(files, path9, shelf));
+  for (const { path: path9, blocks } of drawn2) keepRows(path9, blocks, shelf, found);
   const data = dataFile(config.data, shelf);
   const generated = [...drawn2.flatMap((file) => file.files), ...data];
   const beside = generatedChanges(files, generated, config.readme);
-  for (const { path: path8, before } of beside)
-    if (data.some((file) => file.path === path8) && before !== null) keepNotes(path8, before, shelf, found);
+  for (const { path: path9, before } of beside)
+    if (data.some((file) => file.path === path9) && before !== null) keepNotes(path9, before, shelf, found);
   const all2 = [...drawn2, ...beside];
   const [changes, current] = [all2.filter(isChanged), all2.filter((file) => !isChanged(file))];
-  return { changes, current: current.map(({ path: path8 }) => path8), notes: read.notes, found, publish: config.publish };
+  return { changes, current: current.map(({ path: path9 }) => path9), notes: read.notes, found, publish: config.publish };
 }
 var isChanged = ({ before, after }) => before !== after;
-function draw(files, path8, shelf) {
-  const kind = files.kind(path8);
+function draw(files, path9, shelf) {
+  const kind = files.kind(path9);
   if (kind === "symlink")
     throw new UserError(
-      `${path8} is a symlink, and Bookends doesn't write through one: name the file it leads to as readme.`
+      `${path9} is a symlink, and Bookends doesn't write through one: name the file it leads to as readme.`
     );
-  const before = files.text(path8);
-  const updated = updateFile({ path: path8, text: before }, shelf);
-  if (updated.ok) return { path: path8, before, after: updated.text, blocks: updated.blocks, files: updated.files };
+  const before = files.text(path9);
+  const updated = updateFile({ path: path9, text: before }, shelf);
+  if (updated.ok) return { path: path9, before, after: updated.text, blocks: updated.blocks, files: updated.files };
   const [first, ...more] = updated.faults;
   const others = more.length === 0 ? "" : ` (${more.length} more in this file)`;
   const line = first?.line ?? null;
-  throw new UserError(`${path8}:${line}: ${first === void 0 ? "" : blockSentence(first)}${others}`, {
-    file: path8,
+  throw new UserError(`${path9}:${line}: ${first === void 0 ? "" : blockSentence(first)}${others}`, {
+    file: path9,
     line,
     column: null
   });
 }
-var dataFile = (path8, { notes }) => path8 === null ? [] : [{ path: path8, text: notesJson(notes.map(({ facts }) => facts)) }];
-function keepRows(path8, blocks, shelf, found) {
+var dataFile = (path9, { notes }) => path9 === null ? [] : [{ path: path9, text: notesJson(notes.map(({ facts }) => facts)) }];
+function keepRows(path9, blocks, shelf, found) {
   const emptied = blocks.find(({ hadRows }) => hadRows !== null && hadRows > 0);
   if (shelf.notes.length > 0 || emptied === void 0) return;
-  throw new UserError(`${noneSentence(found)} The table in ${path8} has rows, so it is left as it is.`, {
-    file: path8,
+  throw new UserError(`${noneSentence(found)} The table in ${path9} has rows, so it is left as it is.`, {
+    file: path9,
     line: emptied.line,
     column: null
   });
 }
-function keepNotes(path8, before, shelf, found) {
+function keepNotes(path9, before, shelf, found) {
   if (shelf.notes.length > 0 || !before.includes("{")) return;
-  const place2 = { file: path8, line: null, column: null };
-  throw new UserError(`${noneSentence(found)} ${path8} holds notes, so it is left as it is.`, place2);
+  const place2 = { file: path9, line: null, column: null };
+  throw new UserError(`${noneSentence(found)} ${path9} holds notes, so it is left as it is.`, place2);
 }
 var noneSentence = (found) => found.paths.length === 0 ? noNotesSentence(found) : `None of the notes in ${found.where.join(", ")} can be read.`;
 
 // src/publish/read-set.ts
-function filesRead(files, wishes) {
+async function filesRead(files, wishes) {
   const { config, configFile } = readSettings(files, wishes);
-  const { paths } = findNotes(files, config);
+  const { paths } = await findNotes(files, config);
   return [configFile, ...paths, ...config.readme, ...config.data === null ? [] : [config.data]];
 }
 
@@ -44970,21 +45452,21 @@ function filesRead(files, wishes) {
 var MOST_SHOWN = 500 * 1024;
 var MOST_READ = 4 * 1024 * 1024;
 function refuseUnreadable(paths, sizeOf2) {
-  for (const path8 of paths) {
-    const size2 = sizeOf2(path8);
-    if (size2 > MOST_READ) throw oversized(path8, size2, `Bookends reads no file above ${kib(MOST_READ)}`);
+  for (const path9 of paths) {
+    const size2 = sizeOf2(path9);
+    if (size2 > MOST_READ) throw oversized(path9, size2, `Bookends reads no file above ${kib(MOST_READ)}`);
   }
 }
 function refuseOversized(changes) {
-  for (const { path: path8, after } of changes) {
+  for (const { path: path9, after } of changes) {
     const size2 = new TextEncoder().encode(after).length;
-    if (size2 > MOST_SHOWN && /\.(?:md|mdx|markdown)$/i.test(path8))
-      throw oversized(path8, size2, `GitHub cuts a README off at ${kib(MOST_SHOWN)}`);
+    if (size2 > MOST_SHOWN && /\.(?:md|mdx|markdown)$/i.test(path9))
+      throw oversized(path9, size2, `GitHub cuts a README off at ${kib(MOST_SHOWN)}`);
   }
 }
-var oversized = (path8, size2, limit) => new UserError(
-  `${path8} has ${kib(size2)} with its blocks, and ${limit}: nothing is written. Set limit= on its table, or name a smaller file as readme.`,
-  { file: path8, line: null, column: null }
+var oversized = (path9, size2, limit) => new UserError(
+  `${path9} has ${kib(size2)} with its blocks, and ${limit}: nothing is written. Set limit= on its table, or name a smaller file as readme.`,
+  { file: path9, line: null, column: null }
 );
 var kib = (bytes) => `${Math.ceil(bytes / 1024)} KiB`;
 
@@ -44994,16 +45476,16 @@ async function drawAt(commits, commit, wishes) {
   if (!at3.ok) throw new UserError(failureSentence(at3.failure));
   const snapshot = at3.value;
   const read = await over(snapshot, (files2) => filesRead(files2, wishes));
-  refuseUnreadable(read, sizesOf(snapshot));
+  refuseUnreadable(read, sizesOf2(snapshot));
   await fetchAll(snapshot, read);
-  refuseUnreadable(read, sizesOf(snapshot));
+  refuseUnreadable(read, sizesOf2(snapshot));
   const git = { headDay: () => snapshot.commit.day };
   const updated = await over(snapshot, (files2) => update({ files: files2, git }, { wishes, today: null }));
   refuseOversized(updated.changes);
-  const files = updated.changes.map(({ path: path8, after }) => ({
-    path: path8,
+  const files = updated.changes.map(({ path: path9, after }) => ({
+    path: path9,
     bytes: new TextEncoder().encode(after),
-    mode: snapshot.tree.get(path8)?.mode ?? "100644"
+    mode: snapshot.tree.get(path9)?.mode ?? "100644"
   }));
   return { snapshot, update: updated, files, read };
 }
@@ -45016,12 +45498,12 @@ async function fetchOrRefuse(snapshot, oids) {
   const fetched = await snapshot.fetch(oids);
   if (!fetched.ok) throw new UserError(failureSentence(fetched.failure));
 }
-var sizesOf = ({ tree, files, store }) => (path8) => {
-  const entry = tree.get(files.own(path8));
+var sizesOf2 = ({ tree, files, store }) => (path9) => {
+  const entry = tree.get(files.own(path9));
   return entry === void 0 ? 0 : store.blobs.get(entry.oid)?.byteLength ?? entry.size;
 };
 async function fetchAll(snapshot, paths) {
-  const entries = paths.flatMap((path8) => snapshot.tree.get(snapshot.files.own(path8)) ?? []);
+  const entries = paths.flatMap((path9) => snapshot.tree.get(snapshot.files.own(path9)) ?? []);
   await fetchOrRefuse(
     snapshot,
     entries.filter(isRegular).map(({ oid }) => oid)
@@ -45070,26 +45552,26 @@ var NO_WAY = "This server takes no commit over its API, and there is no checkout
 var tooBusy = (branch) => `${branch} was pushed to ${TRIES} times while its README was drawn, so nothing is published: the next run will, or run this one again.`;
 
 // src/publish/local-changes.ts
-function refuseLocalChanges(files, checkout, drawn2, wishes) {
+async function refuseLocalChanges(files, checkout, drawn2, wishes) {
   const differs = differing(files, checkout);
   const written2 = writtenTexts(drawn2);
-  const isPublished = (path8) => written2.has(path8) && files.kind(path8) === "file" && files.text(path8) === written2.get(path8);
-  const refuseAmong = (paths) => refuse2(paths.filter((path8) => differs(path8) && !isPublished(path8)));
+  const isPublished = (path9) => written2.has(path9) && files.kind(path9) === "file" && files.text(path9) === written2.get(path9);
+  const refuseAmong = (paths) => refuse2(paths.filter((path9) => differs(path9) && !isPublished(path9)));
   refuseAmong([...drawn2.read, ...written2.keys()]);
-  refuseAmong(filesRead(files, wishes));
+  refuseAmong(await filesRead(files, wishes));
 }
 function writtenTexts({ update: { changes, current }, snapshot }) {
   return new Map([
-    ...current.map((path8) => [path8, snapshot.files.text(path8)]),
-    ...changes.map(({ path: path8, after }) => [path8, after])
+    ...current.map((path9) => [path9, snapshot.files.text(path9)]),
+    ...changes.map(({ path: path9, after }) => [path9, after])
   ]);
 }
 function differing(files, checkout) {
   const changed = checkout.changed();
   const tree = checkout.tree(checkout.head) ?? /* @__PURE__ */ new Map();
-  return (path8) => {
-    const own7 = files.own(path8);
-    return changed.has(path8) || changed.has(own7) || files.kind(own7) !== null && !tree.has(own7);
+  return (path9) => {
+    const own7 = files.own(path9);
+    return changed.has(path9) || changed.has(own7) || files.kind(own7) !== null && !tree.has(own7);
   };
 }
 var MOST_NAMED = 5;
@@ -45326,8 +45808,8 @@ function isLast(reply, items) {
 // src/github/objects.ts
 async function makeCommit(github, order) {
   const { expected, expectedTree, files, message: message2 } = order;
-  const entries = files.map(({ path: path8, mode, bytes }) => ({
-    path: path8,
+  const entries = files.map(({ path: path9, mode, bytes }) => ({
+    path: path9,
     mode,
     type: "blob",
     content: new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes)
@@ -45398,7 +45880,7 @@ async function byMutation(github, order) {
     expectedHeadOid: order.expected,
     message: { headline: headline2, ...body === "" ? {} : { body } },
     fileChanges: {
-      additions: order.files.map(({ path: path8, bytes }) => ({ path: path8, contents: Buffer.from(bytes).toString("base64") }))
+      additions: order.files.map(({ path: path9, bytes }) => ({ path: path9, contents: Buffer.from(bytes).toString("base64") }))
     }
   };
   const made = await github.mutate(MUTATION, { input }, async () => {
@@ -45436,7 +45918,7 @@ async function landedCommit(github, order) {
 }
 function holdsExactly(files, order) {
   const oids = new Map(files.map(({ filename, sha }) => [filename, sha]));
-  const isOurs = ({ path: path8, bytes }) => oids.get(path8) === blobId(bytes, order.expected);
+  const isOurs = ({ path: path9, bytes }) => oids.get(path9) === blobId(bytes, order.expected);
   return oids.size === order.files.length && order.files.every(isOurs);
 }
 async function refused(github, order, failure) {
@@ -45476,7 +45958,7 @@ async function readBranch(github, branch, base) {
     };
   });
 }
-var holds = ({ isOneAbove, files, tip }, wanted) => isOneAbove && files.size === wanted.length && wanted.every(({ path: path8, bytes }) => files.get(path8) === blobId(bytes, tip));
+var holds = ({ isOneAbove, files, tip }, wanted) => isOneAbove && files.size === wanted.length && wanted.every(({ path: path9, bytes }) => files.get(path9) === blobId(bytes, tip));
 async function readViewer(github) {
   const asked2 = await github.query(
     "query Viewer { viewer { login } }",
@@ -45509,7 +45991,7 @@ var closeUpdatePull = async (github, number) => mapped(await github.send("PATCH"
 // src/publish/update-body.ts
 var MOST_LISTED = 50;
 function pullBody(paths) {
-  const items = paths.slice(0, MOST_LISTED).map((path8) => `- ${code2(path8)}`);
+  const items = paths.slice(0, MOST_LISTED).map((path9) => `- ${code2(path9)}`);
   const more = paths.length > MOST_LISTED ? [`- and ${paths.length - MOST_LISTED} more`] : [];
   return [
     "Bookends has drawn the blocks of these files anew from the notes:",
@@ -45529,7 +46011,7 @@ async function publishPull(world, order, check2) {
   const login = given2(await readViewer(world.gitHub));
   for (let tries = 1; ; tries += 1) {
     const drawn2 = await drawTip(world, ways, order);
-    if (tries === 1) check2(drawn2);
+    if (tries === 1) await check2(drawn2);
     const done = await publishOnce(world.gitHub, order, drawn2, login);
     const base = await tipOf(ways, order.branch);
     if (done !== null && base === drawn2.snapshot.commit.oid) return { drawn: drawn2, ...done };
@@ -45565,7 +46047,7 @@ async function bringUp(gitHub2, { from, message: message2 }, { snapshot, files }
 }
 async function present(gitHub2, order, { files }, login) {
   const way = { branch: order.from, base: order.branch };
-  const body = pullBody(files.map(({ path: path8 }) => path8));
+  const body = pullBody(files.map(({ path: path9 }) => path9));
   const [open] = given2(await readOpenPulls(gitHub2, way));
   if (open !== void 0) {
     if (sameLogin(open.author, login) && open.body !== body) given2(await editUpdatePull(gitHub2, open.number, body));
@@ -45617,11 +46099,32 @@ function headline(changed, place2) {
 }
 var link2 = (words3, address) => address === null ? code2(words3) : `[${words3}](<${address}>)`;
 var list4 = (paths) => [
-  ...paths.slice(0, MOST_LISTED2).map((path8) => `- ${code2(path8)}
+  ...paths.slice(0, MOST_LISTED2).map((path9) => `- ${code2(path9)}
 `),
   ...paths.length > MOST_LISTED2 ? [`- and ${paths.length - MOST_LISTED2} more
 `] : []
 ].join("");
+
+// src/workspace/left-out.ts
+var NO_NOTE_REASONS = {
+  template: "it is a template",
+  listing: "it lists other pages",
+  document: "it is a page about the repository",
+  "no-front-matter": "it has no front matter",
+  "other-kind": "it is about something else than reading",
+  where: "`where` in the config leaves it out"
+};
+var MOST_NAMED2 = 10;
+function leftOutLines({ leftOut }) {
+  const lines = leftOut.map(({ path: path9, reason: reason3 }) => `${path9}: left out, ${NO_NOTE_REASONS[reason3]}`);
+  if (lines.length <= MOST_NAMED2) return lines;
+  const more = lines.length - MOST_NAMED2;
+  return [...lines.slice(0, MOST_NAMED2), `${counted(more, "more file")} left out`];
+}
+function whereNotesAre({ choice, where }) {
+  const second = choice?.second ?? null;
+  return second === null ? where.join(", ") : `${where.join(", ")} (${second.folder || "."} came second with ${counted(second.count, "file")})`;
+}
 
 // src/action/update-run.ts
 async function actUpdate(runner, world, event, inputs) {
@@ -45649,10 +46152,10 @@ function targetOf(event, { mode }) {
   return branch;
 }
 async function inWorkingTree(runner, { files, git }, { wishes }) {
-  const drawn2 = update({ files, git }, { wishes, today: null });
-  files.write(new Map(drawn2.changes.map(({ path: path8, after }) => [path8, after])));
+  const drawn2 = await update({ files, git }, { wishes, today: null });
+  files.write(new Map(drawn2.changes.map(({ path: path9, after }) => [path9, after])));
   await tellUpdate(runner, drawn2, { kind: "working-tree" });
-  for (const { path: path8 } of drawn2.changes) log(runner, `${path8} updated in the working tree.`);
+  for (const { path: path9 } of drawn2.changes) log(runner, `${path9} updated in the working tree.`);
 }
 async function asCommit(runner, world, job) {
   const { publisher, files } = world;
@@ -45660,21 +46163,21 @@ async function asCommit(runner, world, job) {
   const order = { branch: job.branch, message: job.commitMessage, wishes: job.wishes };
   const isHere = checkout !== null && isOnBranch(job.event, job.branch, checkout.head);
   const first = isHere ? await drawAt(commits, checkout.head, job.wishes) : await drawTip(publisher, ways, order);
-  if (checkout !== null) refuseLocalChanges(files, checkout, first, job.wishes);
+  if (checkout !== null) await refuseLocalChanges(files, checkout, first, job.wishes);
   const { commit: oid, drawn: drawn2 } = await publishCommit(publisher, order, first);
   if (oid === null) return await tellUpdate(runner, drawn2.update, { kind: "nowhere" });
   runner.output("commit", oid);
   const address = gitHub2 === null ? null : pageOf2(gitHub2.place, `commit/${oid}`);
   await tellUpdate(runner, drawn2.update, { kind: "commit", oid, branch: job.branch, address });
-  for (const { path: path8 } of drawn2.update.changes) log(runner, `${path8} updated in commit ${oid} on ${job.branch}.`);
+  for (const { path: path9 } of drawn2.update.changes) log(runner, `${path9} updated in commit ${oid} on ${job.branch}.`);
   bringCheckoutUp(runner, world, drawn2);
 }
 var pageOf2 = (place2, page2) => `${place2.serverUrl}/${place2.owner}/${place2.repo}/${page2}`;
 function bringCheckoutUp(runner, { files, publisher: { checkout } }, { snapshot, update: { changes } }) {
   if (checkout === null || checkout.head !== snapshot.commit.oid) return;
   try {
-    files.write(new Map(changes.map(({ path: path8, after }) => [path8, after])));
-    checkout.stage(changes.map(({ path: path8 }) => path8));
+    files.write(new Map(changes.map(({ path: path9, after }) => [path9, after])));
+    checkout.stage(changes.map(({ path: path9 }) => path9));
   } catch (error2) {
     if (!(error2 instanceof UserError)) throw error2;
     log(runner, `It is committed, and the working tree stays as it was: ${error2.message}`);
@@ -45687,8 +46190,8 @@ async function asPull(runner, { publisher, files }, job) {
   if (job.pullBranch === job.branch)
     throw new UserError(`branch is ${job.branch}, which the pull request is to go into: name another one.`);
   const order = { branch: job.branch, from: job.pullBranch, message: job.commitMessage, wishes: job.wishes };
-  const { drawn: drawn2, pull, closed: closed2 } = await publishPull({ ...publisher, gitHub: gitHub2 }, order, (first) => {
-    if (checkout !== null) refuseLocalChanges(files, checkout, first, job.wishes);
+  const { drawn: drawn2, pull, closed: closed2 } = await publishPull({ ...publisher, gitHub: gitHub2 }, order, async (first) => {
+    if (checkout !== null) await refuseLocalChanges(files, checkout, first, job.wishes);
   });
   if (pull === null) {
     for (const number of closed2) log(runner, `There is nothing to change: #${number} closed.`);
@@ -45700,7 +46203,7 @@ async function asPull(runner, { publisher, files }, job) {
   }
   runner.output("pull-request", String(pull.number));
   await tellUpdate(runner, drawn2.update, { kind: "pull-request", number: pull.number, address: pull.address });
-  for (const { path: path8 } of drawn2.update.changes) log(runner, `${path8} updated in ${pull.address}`);
+  for (const { path: path9 } of drawn2.update.changes) log(runner, `${path9} updated in ${pull.address}`);
 }
 async function tellUpdate(runner, { changes, current, notes, found }, place2) {
   const unread = notes.filter((note) => !note.readable);
@@ -45709,37 +46212,60 @@ async function tellUpdate(runner, { changes, current, notes, found }, place2) {
     log(runner, `${note.path}:${line}: left out, it can't be read: ${messageText(note.fault)}`);
   }
   const count = readable(notes).length;
-  const read = `${counted(count, "note")} read from ${found.where.join(", ")}.`;
-  log(runner, found.paths.length === 0 ? noNotesSentence(found) : read);
-  for (const path8 of current) log(runner, `${path8} is current.`);
-  const changed = place2.kind === "nowhere" || place2.kind === "closed" ? [] : changes.map(({ path: path8 }) => path8);
+  const read = `${counted(count, "note")} read from ${whereNotesAre(found)}.`;
+  log(runner, read);
+  for (const line of leftOutLines(found)) log(runner, line);
+  for (const path9 of current) log(runner, `${path9} is current.`);
+  const changed = place2.kind === "nowhere" || place2.kind === "closed" ? [] : changes.map(({ path: path9 }) => path9);
   runner.output("notes", String(count));
   runner.output("changed", String(changed.length > 0));
-  const facts = { notes: count, unread: unread.map(({ path: path8 }) => path8), changed, place: place2 };
+  const facts = { notes: count, unread: unread.map(({ path: path9 }) => path9), changed, place: place2 };
   if (!await runner.summarize(updateSummary(facts))) log(runner, "The job summary can't be written here.");
 }
 
 // src/files/read-file.ts
-import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
+import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from "node:fs";
 function readBytes(root2, file) {
   const real = realPathInside(root2, file);
   return real === null ? null : readRegular(real, file);
+}
+function readMany(root2, files, most = Infinity) {
+  const found = /* @__PURE__ */ new Map();
+  for (const file of files) {
+    const bytes = readOrNull(root2, file, most);
+    if (bytes !== null) found.set(file, bytes);
+  }
+  return found;
+}
+function readOrNull(root2, file, most) {
+  try {
+    const real = realPathInside(root2, file);
+    return real === null ? null : readRegular(real, file, most);
+  } catch (error2) {
+    if (error2 instanceof UserError) return null;
+    throw error2;
+  }
 }
 function readText(root2, file) {
   const bytes = readBytes(root2, file);
   return bytes === null ? null : decoded(file, bytes);
 }
-function readRegular(real, file) {
+function readRegular(real, file, most = Infinity) {
   let handle2;
   try {
     handle2 = openSync(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-    if (fstatSync(handle2).isFile()) return readFileSync(handle2);
+    const stat2 = fstatSync(handle2);
+    if (stat2.isFile()) return stat2.size > most ? readStart(handle2, most) : readFileSync(handle2);
   } catch (error2) {
     throw new UserError(`${file} can't be read (${errorCode(error2)}).`);
   } finally {
     if (handle2 !== void 0) closeSync(handle2);
   }
   throw new UserError(`${file} is not a regular file.`);
+}
+function readStart(handle2, length) {
+  const bytes = new Uint8Array(length);
+  return bytes.subarray(0, readSync(handle2, bytes, 0, length, 0));
 }
 function errorCode(error2) {
   if (error2 instanceof Error) return "code" in error2 && typeof error2.code === "string" ? error2.code : error2.message;
@@ -45758,15 +46284,15 @@ async function entriesOf(github, treeish, folder) {
   const level = await github.get(url`git/trees/${treeish}`);
   if (!level.ok) return level;
   const all2 = level.value.tree.flatMap((entry) => filed(entry, folder));
-  for (const { path: path8, type, sha } of level.value.tree) {
+  for (const { path: path9, type, sha } of level.value.tree) {
     if (type !== "tree") continue;
-    const inner = await entriesOf(github, sha, `${folder}${path8}/`);
+    const inner = await entriesOf(github, sha, `${folder}${path9}/`);
     if (!inner.ok) return inner;
     all2.push(...inner.value);
   }
   return answered(all2);
 }
-var filed = ({ path: path8, mode, type, sha, size: size2 = 0 }, folder) => type === "tree" ? [] : [[`${folder}${path8}`, { mode, oid: sha, size: size2 }]];
+var filed = ({ path: path9, mode, type, sha, size: size2 = 0 }, folder) => type === "tree" ? [] : [[`${folder}${path9}`, { mode, oid: sha, size: size2 }]];
 
 // src/github/pulls.ts
 var MOST_FILES = 3e3;
@@ -45797,7 +46323,7 @@ var validate3 = validate202;
 var schema312 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:bookends:note", "title": "Reading note", "description": "The front matter of a reading note: the YAML between the two --- lines at the top of the file. Keys that are not described here are allowed.", "type": "object", "required": ["title", "status"], "properties": { "title": { "title": "Title", "description": "The title of the book, article, paper or blog. Put quotes around it if it holds a colon, a # or only digits.", "$ref": "#/$defs/text", "examples": ["Understanding Distributed Systems", "1984"] }, "name": { "title": "Title (another name)", "description": "Read as the title where there is no `title`. Prefer `title`.", "$ref": "#/$defs/text" }, "author": { "title": "Author", "description": "Who wrote it: one name, or a list of names. A name is never split at its commas.", "$ref": "#/$defs/texts", "examples": ["Roberto Vitillo", ["Andrew Hunt", "David Thomas"]] }, "authors": { "title": "Authors", "description": "The same as `author`: one name, or a list of names.", "$ref": "#/$defs/texts", "examples": [["Andrew Hunt", "David Thomas"]] }, "category": { "title": "Category", "description": "What kind of thing is read.", "enum": ["book", "article", "paper", "blog"], "enumDescriptions": ["A book, on paper or not.", "A single article.", "A scientific paper.", "A blog as a whole."] }, "status": { "title": "Status", "description": "How far the reading has come.", "enum": ["queued", "reading", "completed", "paused", "abandoned"], "enumDescriptions": ["To be read: not yet started.", "Being read now.", "Read to the end.", "Started, and set aside for a while.", "Started, and given up."] }, "date": { "title": "Date", "description": "The day the reading started (the same as `started`), as YYYY-MM-DD. A month (2024-05), a year (2024) or a date with a time will do.", "$ref": "#/$defs/date", "examples": ["2026-01-05", "2026-01", 2026] }, "started": { "title": "Started", "description": "The day the reading started, as YYYY-MM-DD. A month (2024-05), a year (2024) or a date with a time will do.", "$ref": "#/$defs/date", "examples": ["2026-01-05"] }, "finished": { "title": "Finished", "description": "The day the reading was finished, as YYYY-MM-DD. A month (2024-05), a year (2024) or a date with a time will do.", "$ref": "#/$defs/date", "examples": ["2026-02-17"] }, "rating": { "title": "Rating", "description": "Your rating, from 0 to 5; halves are fine. Leave it out while there is none.", "type": "number", "minimum": 0, "maximum": 5, "examples": [4, 4.5] }, "url": { "title": "Address", "description": "Where it can be found on the web: a whole http:// or https:// address.", "$ref": "#/$defs/url", "examples": ["https://understandingdistributed.systems/"] }, "amazonUrl": { "title": "Address at Amazon", "description": "Where it can be bought: a whole http:// or https:// address.", "$ref": "#/$defs/url" }, "coverImage": { "title": "Cover", "description": "The picture of its cover: a path, or an http:// or https:// address.", "$ref": "#/$defs/picture", "examples": ["/images/reading/understanding-distributed-systems.png"] }, "cover": { "title": "Cover", "description": "The same as `coverImage`: a path, or an http:// or https:// address.", "$ref": "#/$defs/picture" }, "cover_image": { "title": "Cover (another name)", "description": "Read as the cover where there is no `coverImage` or `cover`. Prefer `coverImage`.", "$ref": "#/$defs/picture" }, "image": { "title": "Cover (another name)", "description": "Read as the cover where there is no `coverImage` or `cover`. Prefer `coverImage`.", "$ref": "#/$defs/picture" }, "tags": { "title": "Tags", "description": "What it is about: a list of words or phrases, each of them once.", "$ref": "#/$defs/uniqueTexts", "examples": [["Distributed Systems", "Networking"]] }, "genre": { "title": "Tags (another name)", "description": "Read as `tags` where there are none: one, or a list.", "$ref": "#/$defs/texts" }, "genres": { "title": "Tags (another name)", "description": "Read as `tags` where there are none: one, or a list.", "$ref": "#/$defs/texts" }, "categories": { "title": "Tags (another name)", "description": "Read as `tags` where there are none: one, or a list.", "$ref": "#/$defs/texts" }, "relatedPosts": { "title": "Related posts", "description": "The slugs of posts of your own that belong with it, each of them once.", "$ref": "#/$defs/uniqueTexts", "examples": [["why-system-design"]] }, "pages": { "title": "Pages", "description": "How many pages it has.", "type": "integer", "minimum": 1, "examples": [328] }, "currentPage": { "title": "Current page", "description": "The page you have reached. With `pages` it is the progress of a note that has no task list for it.", "type": "integer", "minimum": 0, "examples": [112] }, "progress": { "title": "Progress", "description": "How far you have come, in a note that has no task list for it: percent (42 or 42%), or parts done of parts in all (5/12).", "type": ["number", "string"], "minimum": 0, "maximum": 100, "pattern": "^\\s*(?:(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%?|\\d+\\s*/\\s*\\d+)\\s*$", "patternErrorMessage": "Must be a percentage (42%) or parts done of parts in all (5/12)", "examples": [42, "42%", "5/12"] }, "isbn": { "title": "ISBN", "description": "Its ISBN of 10 or 13 digits, with or without hyphens.", "type": ["string", "integer"], "minimum": 1e6, "maximum": 9799999999999, "pattern": "^(?:97[89][- ]?)?\\d(?:[- ]?\\d){8}[- ]?[\\dXx]$", "patternErrorMessage": "Must be an ISBN of 10 or 13 digits", "examples": ["978-1-83882-143-0", 9781838821430] }, "notes": { "title": "Notes", "description": "A sentence or two of your own about it.", "type": "string" } }, "$defs": { "text": { "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank" }, "texts": { "type": ["string", "array"], "pattern": "\\S", "patternErrorMessage": "Must not be blank", "items": { "$ref": "#/$defs/text" } }, "uniqueTexts": { "type": "array", "items": { "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank" }, "uniqueItems": true }, "url": { "type": "string", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*$", "patternErrorMessage": "Must be an http:// or https:// address" }, "picture": { "$comment": "An http(s) address, or a path: what starts with neither a scheme, nor //, nor white space. Browsers drop control characters, so `java\\tscript:` is no path either.", "type": "string", "pattern": "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*|/(?:[^/\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*)?|[^A-Za-z/\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*|[A-Za-z][A-Za-z0-9+.\\-]*(?:[^A-Za-z0-9+.\\-:\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*)?)$", "patternErrorMessage": "Must be a path, or an http:// or https:// address" }, "date": { "$comment": "A year may be a number. A string is a year, a month, or a day of the calendar with a time (the long pattern, leap years included); else it must be a date as RFC 3339 has it.", "if": { "type": "integer", "minimum": 1e3, "maximum": 9999 }, "else": { "type": "string", "if": { "pattern": "^(?:[1-9]\\d{3}(?:-(?:0[1-9]|1[0-2]))?|(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01]\\d|2[0-3]):[0-5]\\d(?::(?:[0-5]\\d|60)(?:\\.\\d+)?)? ?(?:[Zz]|[+\\-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?)?)$" }, "else": { "format": "date" } } } } };
 var schema322 = { "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank" };
 var schema362 = { "$comment": "A year may be a number. A string is a year, a month, or a day of the calendar with a time (the long pattern, leap years included); else it must be a date as RFC 3339 has it.", "if": { "type": "integer", "minimum": 1e3, "maximum": 9999 }, "else": { "type": "string", "if": { "pattern": "^(?:[1-9]\\d{3}(?:-(?:0[1-9]|1[0-2]))?|(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01]\\d|2[0-3]):[0-5]\\d(?::(?:[0-5]\\d|60)(?:\\.\\d+)?)? ?(?:[Zz]|[+\\-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?)?)$" }, "else": { "format": "date" } } };
-var schema39 = { "type": "string", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*$", "patternErrorMessage": "Must be an http:// or https:// address" };
+var schema392 = { "type": "string", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*$", "patternErrorMessage": "Must be an http:// or https:// address" };
 var schema41 = { "$comment": "An http(s) address, or a path: what starts with neither a scheme, nor //, nor white space. Browsers drop control characters, so `java\\tscript:` is no path either.", "type": "string", "pattern": "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*|/(?:[^/\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*)?|[^A-Za-z/\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*|[A-Za-z][A-Za-z0-9+.\\-]*(?:[^A-Za-z0-9+.\\-:\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*)?)$", "patternErrorMessage": "Must be a path, or an http:// or https:// address" };
 var schema45 = { "type": "array", "items": { "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank" }, "uniqueItems": true };
 var func02 = Object.prototype.hasOwnProperty;
@@ -45807,7 +46333,7 @@ var pattern11 = new RegExp("^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*$", "u");
 var pattern13 = new RegExp("^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*|/(?:[^/\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*)?|[^A-Za-z/\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*|[A-Za-z][A-Za-z0-9+.\\-]*(?:[^A-Za-z0-9+.\\-:\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*)?)$", "u");
 var pattern19 = new RegExp("^\\s*(?:(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%?|\\d+\\s*/\\s*\\d+)\\s*$", "u");
 var pattern20 = new RegExp("^(?:97[89][- ]?)?\\d(?:[- ]?\\d){8}[- ]?[\\dXx]$", "u");
-var schema34 = { "type": ["string", "array"], "pattern": "\\S", "patternErrorMessage": "Must not be blank", "items": { "$ref": "#/$defs/text" } };
+var schema342 = { "type": ["string", "array"], "pattern": "\\S", "patternErrorMessage": "Must not be blank", "items": { "$ref": "#/$defs/text" } };
 function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -45819,7 +46345,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !Array.isArray(data)) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema34.type }, message: "must be string,array", schema: schema34.type, parentSchema: schema34, data };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema342.type }, message: "must be string,array", schema: schema342.type, parentSchema: schema342, data };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -45829,7 +46355,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (typeof data === "string") {
     if (!pattern42.test(data)) {
-      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema34, data };
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema342, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -46367,7 +46893,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
       let data10 = data.url;
       if (typeof data10 === "string") {
         if (!pattern11.test(data10)) {
-          const err35 = { instancePath: instancePath + "/url", schemaPath: "#/$defs/url/pattern", keyword: "pattern", params: { pattern: "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*$" }, message: 'must match pattern "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*$"', schema: "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*$", parentSchema: schema39, data: data10 };
+          const err35 = { instancePath: instancePath + "/url", schemaPath: "#/$defs/url/pattern", keyword: "pattern", params: { pattern: "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*$" }, message: 'must match pattern "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*$"', schema: "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*$", parentSchema: schema392, data: data10 };
           if (vErrors === null) {
             vErrors = [err35];
           } else {
@@ -46376,7 +46902,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err36 = { instancePath: instancePath + "/url", schemaPath: "#/$defs/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.type, parentSchema: schema39, data: data10 };
+        const err36 = { instancePath: instancePath + "/url", schemaPath: "#/$defs/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema392.type, parentSchema: schema392, data: data10 };
         if (vErrors === null) {
           vErrors = [err36];
         } else {
@@ -46389,7 +46915,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
       let data11 = data.amazonUrl;
       if (typeof data11 === "string") {
         if (!pattern11.test(data11)) {
-          const err37 = { instancePath: instancePath + "/amazonUrl", schemaPath: "#/$defs/url/pattern", keyword: "pattern", params: { pattern: "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*$" }, message: 'must match pattern "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*$"', schema: "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*$", parentSchema: schema39, data: data11 };
+          const err37 = { instancePath: instancePath + "/amazonUrl", schemaPath: "#/$defs/url/pattern", keyword: "pattern", params: { pattern: "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*$" }, message: 'must match pattern "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*$"', schema: "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*$", parentSchema: schema392, data: data11 };
           if (vErrors === null) {
             vErrors = [err37];
           } else {
@@ -46398,7 +46924,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err38 = { instancePath: instancePath + "/amazonUrl", schemaPath: "#/$defs/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema39.type, parentSchema: schema39, data: data11 };
+        const err38 = { instancePath: instancePath + "/amazonUrl", schemaPath: "#/$defs/url/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema392.type, parentSchema: schema392, data: data11 };
         if (vErrors === null) {
           vErrors = [err38];
         } else {
@@ -46851,12 +47377,12 @@ function childrenOf(schema2) {
 }
 
 // src/schema/ajv-validator.ts
-function ajvValidator(ajv, path8, library) {
+function ajvValidator(ajv, path9, library) {
   for (const file of library.files.values()) {
     holdAgainstDraft(ajv, file);
     ajv.addSchema(asSchema(file.document), file.uri);
   }
-  const document4 = library.files.get(path8)?.document;
+  const document4 = library.files.get(path9)?.document;
   const limited = stepLimit(ajv);
   const ask2 = (schema2, data) => {
     const validate5 = ajv.compile(asSchema(schema2));
@@ -46878,7 +47404,7 @@ function ajvValidator(ajv, path8, library) {
   };
 }
 var asSchema = (value2) => isSchemaObject(value2) ? value2 : value2 !== false;
-function holdAgainstDraft(ajv, { path: path8, document: document4 }) {
+function holdAgainstDraft(ajv, { path: path9, document: document4 }) {
   if (ajv.validateSchema(asSchema(document4)) === true) return;
   const meta = { schema: null, errors: () => [], branchErrors: () => null, resolve: () => void 0 };
   const [fault2] = foldErrors(meta, ajv.errors ?? []).sort((a, b) => b.path.length - a.path.length);
@@ -46886,7 +47412,7 @@ function holdAgainstDraft(ajv, { path: path8, document: document4 }) {
   const pointer = fault2.path.map((token) => `/${pointerToken(token)}`).join("");
   const isUnion2 = fault2.keyword === "anyOf" || fault2.keyword === "oneOf";
   const reason3 = isUnion2 ? `this is not what "${fault2.path.at(-1)}" takes` : fault2.message;
-  throw new SchemaFaultError({ file: path8, pointer, reason: reason3 });
+  throw new SchemaFaultError({ file: path9, pointer, reason: reason3 });
 }
 function resolve3(ref, library) {
   const [uri, fragment = ""] = ref.split("#");
@@ -48018,28 +48544,28 @@ function findJsonFault(text8) {
 }
 
 // src/schema/parse-schema.ts
-function parseSchemaText(path8, text8) {
-  const document4 = /\.ya?ml$/i.test(path8) ? fromYaml(path8, text8) : fromJson(path8, text8);
+function parseSchemaText(path9, text8) {
+  const document4 = /\.ya?ml$/i.test(path9) ? fromYaml(path9, text8) : fromJson(path9, text8);
   if (isSchemaObject(document4) || typeof document4 === "boolean") return document4;
-  throw new SchemaFaultError({ file: path8, pointer: "", reason: "a schema is an object, true or false" });
+  throw new SchemaFaultError({ file: path9, pointer: "", reason: "a schema is an object, true or false" });
 }
-function fromJson(path8, text8) {
+function fromJson(path9, text8) {
   const bom = text8.startsWith("\uFEFF") ? 1 : 0;
   try {
     return JSON.parse(text8.slice(bom));
   } catch {
     const { at: at3, reason: reason3 } = findJsonFault(text8.slice(bom));
-    throw faultAt2(path8, text8, at3 + bom, reason3);
+    throw faultAt2(path9, text8, at3 + bom, reason3);
   }
 }
-function fromYaml(path8, text8) {
+function fromYaml(path9, text8) {
   const parsed2 = parseYaml(text8, 0);
-  if (!parsed2.ok) throw faultAt2(path8, text8, parsed2.fault.span.start, yamlFaultWords(parsed2.fault));
+  if (!parsed2.ok) throw faultAt2(path9, text8, parsed2.fault.span.start, yamlFaultWords(parsed2.fault));
   return parsed2.root === null ? null : toData(parsed2.root);
 }
-function faultAt2(path8, text8, at3, reason3) {
+function faultAt2(path9, text8, at3, reason3) {
   const { line, column } = placesIn(text8)({ start: at3, end: at3 });
-  return new SchemaFaultError({ file: path8, pointer: "", reason: reason3, line, column });
+  return new SchemaFaultError({ file: path9, pointer: "", reason: reason3, line, column });
 }
 
 // src/schema/validate-keywords.ts
@@ -48086,7 +48612,7 @@ function vetPattern(place2, way, pattern2, ajv) {
 }
 
 // src/schema/schema-bundle.ts
-var fileAddress = (path8) => `file:///${path8.split("/").map(encodeURIComponent).join("/")}`;
+var fileAddress = (path9) => `file:///${path9.split("/").map(encodeURIComponent).join("/")}`;
 var SchemaLibrary = class {
   files = /* @__PURE__ */ new Map();
   places = [];
@@ -48103,21 +48629,21 @@ var SchemaLibrary = class {
     this.#read = read;
   }
   /** Reads one file and says its draft. @throws SchemaFaultError */
-  load(path8, mention) {
-    const text8 = this.#read(path8);
+  load(path9, mention) {
+    const text8 = this.#read(path9);
     if (text8 === null)
       throw new SchemaFaultError({
-        ...mention ?? { file: path8, pointer: "" },
-        reason: mention ? `there is no file ${path8}` : "there is no such file"
+        ...mention ?? { file: path9, pointer: "" },
+        reason: mention ? `there is no file ${path9}` : "there is no such file"
       });
     if (text8.length > LIMITS.schemaFileLength)
-      throw tooLarge(path8, `longer than ${LIMITS.schemaFileLength} characters`);
-    if (this.files.size >= LIMITS.schemaFiles) throw tooLarge(path8, `made of more than ${LIMITS.schemaFiles} files`);
-    const document4 = parseSchemaText(path8, text8);
-    const draft = this.#draftOf(path8, document4);
-    const file = { path: path8, uri: `bookends://schema/${this.files.size}`, document: document4 };
-    this.files.set(path8, file);
-    const resource = { file, root: document4, pointer: "", base: fileAddress(path8), anchors: /* @__PURE__ */ new Map() };
+      throw tooLarge(path9, `longer than ${LIMITS.schemaFileLength} characters`);
+    if (this.files.size >= LIMITS.schemaFiles) throw tooLarge(path9, `made of more than ${LIMITS.schemaFiles} files`);
+    const document4 = parseSchemaText(path9, text8);
+    const draft = this.#draftOf(path9, document4);
+    const file = { path: path9, uri: `bookends://schema/${this.files.size}`, document: document4 };
+    this.files.set(path9, file);
+    const resource = { file, root: document4, pointer: "", base: fileAddress(path9), anchors: /* @__PURE__ */ new Map() };
     this.resources.set(resource.base, resource);
     this.walk(document4, "", resource);
     return draft;
@@ -48152,17 +48678,17 @@ var SchemaLibrary = class {
     const known = absoluteAddress(address, resource.base);
     if (known !== null && this.resources.has(known)) return;
     const mention = { file: resource.file.path, pointer: `${pointer}/$ref` };
-    const path8 = filePathOf(address, resource.file);
-    if (path8 === null) throw new SchemaFaultError({ ...mention, reason: `"${ref}" leads out of the repository` });
-    if (!this.files.has(path8)) this.load(path8, mention);
+    const path9 = filePathOf(address, resource.file);
+    if (path9 === null) throw new SchemaFaultError({ ...mention, reason: `"${ref}" leads out of the repository` });
+    if (!this.files.has(path9)) this.load(path9, mention);
   }
   #register(resource) {
     if (!this.resources.has(resource.base)) this.resources.set(resource.base, resource);
   }
-  #draftOf(path8, document4) {
+  #draftOf(path9, document4) {
     const name = isSchemaObject(document4) ? document4["$schema"] : void 0;
     const draft = name === void 0 && this.#draft !== null ? this.#draft : draftOf(name);
-    const fault2 = { file: path8, pointer: "/$schema" };
+    const fault2 = { file: path9, pointer: "/$schema" };
     if (draft === null)
       throw new SchemaFaultError({
         ...fault2,
@@ -48178,7 +48704,7 @@ var SchemaLibrary = class {
   }
 };
 var tooLarge = (file, what) => new SchemaFaultError({ file, pointer: "", reason: `the schema is too large: it is ${what}` });
-var filePathOf = (address, { path: path8 }) => pathInRepository(folderOf(path8), decoded2(address));
+var filePathOf = (address, { path: path9 }) => pathInRepository(folderOf(path9), decoded2(address));
 function decoded2(address) {
   try {
     return decodeURIComponent(address);
@@ -48221,8 +48747,8 @@ function settleRef(place2, library, ajv) {
 function resourceOf(address, { resource }, library) {
   const named3 = library.resources.get(absoluteAddress(address, resource.base) ?? "");
   if (named3 || URL.canParse(address)) return named3 ?? null;
-  const path8 = filePathOf(address, resource.file);
-  return (path8 === null ? void 0 : library.resources.get(fileAddress(path8))) ?? null;
+  const path9 = filePathOf(address, resource.file);
+  return (path9 === null ? void 0 : library.resources.get(fileAddress(path9))) ?? null;
 }
 function targetIn(resource, fragment) {
   const way = decoded3(fragment);
@@ -48250,20 +48776,20 @@ function refuseMeta({ pointer, resource }, ref) {
 }
 
 // src/schema/user-schema.ts
-async function compileNoteSchema(path8, read) {
+async function compileNoteSchema(path9, read) {
   const library = new SchemaLibrary(read);
   try {
-    const ajv = await ajvFor(library.load(path8, null));
+    const ajv = await ajvFor(library.load(path9, null));
     settleRefs(library, ajv);
     return {
       ok: true,
-      schema: noteSchema(ajvValidator(ajv, path8, library)),
+      schema: noteSchema(ajvValidator(ajv, path9, library)),
       files: [...library.files.keys()],
       unknownFormats: library.unknownFormats
     };
   } catch (error2) {
     if (error2 instanceof SchemaFaultError) return { ok: false, fault: withLine(error2.fault, read(error2.fault.file)) };
-    return { ok: false, fault: { file: path8, pointer: "", reason: lastReason(error2) } };
+    return { ok: false, fault: { file: path9, pointer: "", reason: lastReason(error2) } };
   }
 }
 function lastReason(error2) {
@@ -48271,10 +48797,10 @@ function lastReason(error2) {
   return error2 instanceof TooManySteps ? TOO_MANY_STEPS : "it can't be compiled";
 }
 async function noteSchemaWithRatingMax(max) {
-  const path8 = "note.schema.json";
+  const path9 = "note.schema.json";
   const properties2 = { ...Object(schema312["properties"]) };
   const rated = { ...schema312, properties: { ...properties2, rating: { ...properties2.rating, maximum: max } } };
-  const compiled = await compileNoteSchema(path8, (asked2) => asked2 === path8 ? JSON.stringify(rated) : null);
+  const compiled = await compileNoteSchema(path9, (asked2) => asked2 === path9 ? JSON.stringify(rated) : null);
   if (!compiled.ok) throw new SchemaFaultError(compiled.fault);
   return compiled.schema;
 }
@@ -48283,15 +48809,15 @@ async function noteSchemaWithRatingMax(max) {
 async function readSchemas(files, config, placeOf3) {
   const fallback = await defaultSchema(config.rating.max);
   const compiled = await Promise.all(
-    globbed(config.schema).map(async ([glob, path8]) => {
+    globbed(config.schema).map(async ([glob, path9]) => {
       return {
         matches: (0, import_picomatch4.default)(withFolder(glob), { dot: true }),
-        ...await compile(files, insidePath(files, "the schema", path8), placeOf3)
+        ...await compile(files, insidePath(files, "the schema", path9), placeOf3)
       };
     })
   );
   return {
-    schemaFor: (path8) => compiled.find(({ matches }) => matches(path8))?.schema ?? fallback,
+    schemaFor: (path9) => compiled.find(({ matches }) => matches(path9))?.schema ?? fallback,
     files: new Set(compiled.flatMap((one2) => one2.files)),
     warnings: [...new Set(compiled.flatMap((one2) => one2.unknownFormats.map(unknownFormatSentence)))]
   };
@@ -48306,10 +48832,10 @@ function withFolder(glob) {
   return bare2.endsWith("*") || bare2.startsWith("!") ? [bare2] : [bare2, `${bare2}/**`];
 }
 var defaultSchema = async (ratingMax) => ratingMax === null || ratingMax === 5 ? defaultNoteSchema() : await noteSchemaWithRatingMax(ratingMax);
-async function compile(files, path8, placeOf3) {
-  const place2 = files.text(path8) === null ? placeOf3(path8) : null;
-  if (place2 !== null) throw new UserError(configSentence({ ...place2, reason: `there is no schema ${path8}.` }), place2);
-  const compiled = await compileNoteSchema(path8, files.text);
+async function compile(files, path9, placeOf3) {
+  const place2 = files.text(path9) === null ? placeOf3(path9) : null;
+  if (place2 !== null) throw new UserError(configSentence({ ...place2, reason: `there is no schema ${path9}.` }), place2);
+  const compiled = await compileNoteSchema(path9, files.text);
   if (compiled.ok) return compiled;
   const { file, line = null, column = null } = compiled.fault;
   throw new UserError(schemaSentence(compiled.fault), { file, line, column });
@@ -48431,26 +48957,26 @@ function given3(what, answer) {
 }
 
 // src/pull-request/changed-notes.ts
-var pathsOf = (files) => new Set(files.flatMap(({ path: path8, previousPath }) => previousPath === null ? [path8] : [path8, previousPath]));
+var pathsOf = (files) => new Set(files.flatMap(({ path: path9, previousPath }) => previousPath === null ? [path9] : [path9, previousPath]));
 
 // src/pull-request/merge-tree.ts
 function changedTree(base, head, files) {
   const after = new Map(base);
-  for (const { path: path8, previousPath, isRemoved } of files) {
+  for (const { path: path9, previousPath, isRemoved } of files) {
     if (previousPath !== null) after.delete(previousPath);
-    if (isRemoved) after.delete(path8);
+    if (isRemoved) after.delete(path9);
   }
-  for (const { path: path8 } of files) {
-    const entry = head.get(path8);
-    if (entry !== void 0) after.set(path8, entry);
+  for (const { path: path9 } of files) {
+    const entry = head.get(path9);
+    if (entry !== void 0) after.set(path9, entry);
   }
   return after;
 }
-var withoutPaths = (tree, paths) => new Map([...tree].filter(([path8]) => !paths.has(path8)));
+var withoutPaths = (tree, paths) => new Map([...tree].filter(([path9]) => !paths.has(path9)));
 var withFilesFor = (tree, paths) => new Map(
-  [...tree].map(([path8, entry]) => [
-    path8,
-    paths.has(path8) ? { ...entry, mode: "100644" } : entry
+  [...tree].map(([path9, entry]) => [
+    path9,
+    paths.has(path9) ? { ...entry, mode: "100644" } : entry
   ])
 );
 
@@ -48460,21 +48986,21 @@ var MOST_BYTES2 = 1 << 20;
 var isTooLarge = (entry) => entry !== void 0 && entry.size > MOST_BYTES2;
 function bounded(changed, head) {
   const first = changed.slice(0, MOST_NOTES);
-  const problems2 = first.flatMap((path8) => reasonOf(path8, head));
+  const problems2 = first.flatMap((path9) => reasonOf(path9, head));
   const bad = new Set(problems2.map(({ file }) => file));
   const [next, ...more] = changed.slice(MOST_NOTES);
   return {
-    checked: first.filter((path8) => !bad.has(path8)),
+    checked: first.filter((path9) => !bad.has(path9)),
     problems: [
       ...problems2,
       ...next === void 0 ? [] : [notChecked(next, { why: "too-many", most: MOST_NOTES, more: more.length })]
     ]
   };
 }
-function reasonOf(path8, head) {
-  const entry = head.get(path8);
-  if (entry === void 0 || !isRegular(entry)) return [notChecked(path8, { why: "not-regular" })];
-  return isTooLarge(entry) ? [notChecked(path8, { why: "too-large" })] : [];
+function reasonOf(path9, head) {
+  const entry = head.get(path9);
+  if (entry === void 0 || !isRegular(entry)) return [notChecked(path9, { why: "not-regular" })];
+  return isTooLarge(entry) ? [notChecked(path9, { why: "too-large" })] : [];
 }
 var notChecked = (file, why) => ({
   rule: "note/not-checked",
@@ -48496,13 +49022,15 @@ async function fromGitHub(target, wishes, git, gitHub2) {
   const rules = treeFiles(base, blobs);
   const config = await readRules(rules, wishes, blobs);
   const all2 = { before: base, after: changedTree(base, head, files) };
-  const counting = changedNotes(all2.after, files, config);
+  const folder = await chosenFolder(all2, config, blobs);
+  const counting = await changedNotes(all2.after, files, config, folder);
   const { checked, problems: problems2 } = bounded(counting, head);
-  const left = new Set(counting.filter((path8) => !checked.includes(path8)));
-  const trees = withoutLeft(all2, left, files, config);
-  await blobs.fetch([trees.before, trees.after].flatMap((tree) => noteIds(tree, config, blobs)));
+  const left = new Set(counting.filter((path9) => !checked.includes(path9)));
+  const trees = await withoutLeft(all2, left, files, config, folder);
+  const ids = await Promise.all([trees.before, trees.after].map((tree) => noteIds(tree, config, folder, blobs)));
+  await blobs.fetch(ids.flat());
   return {
-    world: { files: treeFiles(trees.after, blobs), git, rules },
+    world: { files: treeFiles(trees.after, blobs), git, rules, ...folder === null ? {} : { folder } },
     since: new Set(checked),
     said: "The notes that the pull request changes are checked, as they are at its head.",
     warnings: [],
@@ -48514,27 +49042,37 @@ async function fromGitHub(target, wishes, git, gitHub2) {
 async function readRules(rules, wishes, blobs) {
   const { config, schemaPlace } = await blobs.whenFetched(() => readSettings(rules, wishes));
   await blobs.whenFetched(() => readSchemas(rules, config, schemaPlace));
-  await blobs.whenFetched(() => config.readme.filter((path8) => rules.kind(path8) === "file").map(rules.bytes));
+  await blobs.whenFetched(() => config.readme.filter((path9) => rules.kind(path9) === "file").map(rules.bytes));
   return config;
 }
-function changedNotes(after, files, config) {
-  const paths = pathsOf(files);
-  const blobs = { blobs: /* @__PURE__ */ new Map(), wanted: /* @__PURE__ */ new Set() };
-  return findNotes(treeFiles(withFilesFor(after, paths), blobs), config).paths.filter((path8) => paths.has(path8));
+async function chosenFolder({ before, after }, config, blobs) {
+  const choose2 = async (tree) => (await blobs.whenFetched(() => findNotes(treeFiles(tree, blobs), config))).choice;
+  const chosen2 = await choose2(before);
+  return chosen2?.first === null ? await choose2(after) : chosen2;
 }
-function withoutLeft(trees, left, files, config) {
-  const moved = files.flatMap(({ path: path8, previousPath }) => left.has(path8) ? [path8, previousPath ?? path8] : []);
-  const large = [trees.before, trees.after].flatMap(
-    (tree) => notePaths(tree, config).filter((path8) => isTooLarge(tree.get(path8)))
-  );
+async function changedNotes(after, files, config, folder) {
+  const paths = pathsOf(files);
+  const found = await notePaths(withFilesFor(after, paths), config, folder);
+  return found.filter((path9) => paths.has(path9));
+}
+async function withoutLeft(trees, left, files, config, folder) {
+  const moved = files.flatMap(({ path: path9, previousPath }) => left.has(path9) ? [path9, previousPath ?? path9] : []);
+  const large = [];
+  for (const tree of [trees.before, trees.after])
+    large.push(...(await notePaths(tree, config, folder)).filter((path9) => isTooLarge(tree.get(path9))));
   const unread = /* @__PURE__ */ new Set([...moved, ...large]);
   return { before: withoutPaths(trees.before, unread), after: withoutPaths(trees.after, unread) };
 }
-var notePaths = (tree, config) => findNotes(treeFiles(tree, { blobs: /* @__PURE__ */ new Map(), wanted: /* @__PURE__ */ new Set() }), config).paths;
-var noteIds = (tree, config, { blobs }) => notePaths(tree, config).flatMap((path8) => {
-  const oid = tree.get(path8)?.oid;
-  return oid === void 0 || blobs.has(oid) ? [] : [oid];
-});
+async function notePaths(tree, config, folder) {
+  const files = treeFiles(tree, { blobs: /* @__PURE__ */ new Map(), wanted: /* @__PURE__ */ new Set() });
+  return (await findNotes(files, config, folder)).paths;
+}
+async function noteIds(tree, config, folder, { blobs }) {
+  return (await notePaths(tree, config, folder)).flatMap((path9) => {
+    const oid = tree.get(path9)?.oid;
+    return oid === void 0 || blobs.has(oid) ? [] : [oid];
+  });
+}
 function listCut(files) {
   const last2 = files[MOST_FILES - 1];
   return last2 === void 0 ? [] : [notChecked(last2.path, { why: "list-cut", most: MOST_FILES })];
@@ -48542,20 +49080,20 @@ function listCut(files) {
 
 // src/files/overlay.ts
 function overlaid(files, changes) {
-  const there = listingOf([...changes].flatMap(([path8, bytes2]) => bytes2 === null ? [] : [path8]));
-  const merged2 = (own7, added) => [.../* @__PURE__ */ new Set([...own7.filter((path8) => !changes.has(path8)), ...added])].sort(byCodeUnit2);
-  const bytes = (path8) => {
-    const changed = changes.get(path8);
-    return changed === void 0 ? files.bytes(path8) : changed;
+  const there = listingOf([...changes].flatMap(([path9, bytes2]) => bytes2 === null ? [] : [path9]));
+  const merged2 = (own7, added) => [.../* @__PURE__ */ new Set([...own7.filter((path9) => !changes.has(path9)), ...added])].sort(byCodeUnit2);
+  const bytes = (path9) => {
+    const changed = changes.get(path9);
+    return changed === void 0 ? files.bytes(path9) : changed;
   };
   return {
     ...files,
-    kind: (path8) => {
-      const changed = changes.get(path8);
-      if (changed === void 0) return files.kind(path8) ?? (there.hasFolder(path8) ? "folder" : null);
+    kind: (path9) => {
+      const changed = changes.get(path9);
+      if (changed === void 0) return files.kind(path9) ?? (there.hasFolder(path9) ? "folder" : null);
       return changed === null ? null : "file";
     },
-    own: (path8) => changes.has(path8) ? path8 : files.own(path8),
+    own: (path9) => changes.has(path9) ? path9 : files.own(path9),
     hasFolder: (folder) => files.hasFolder(folder) || there.hasFolder(folder),
     find: (globs, options) => merged2(files.find(globs, options), there.find(globs, options)),
     under: (folder, options) => merged2(files.under(folder, options), there.under(folder, options)),
@@ -48564,10 +49102,21 @@ function overlaid(files, changes) {
       return [.../* @__PURE__ */ new Set([...files.list(folder).filter((name) => !isGone(name)), ...there.list(folder)])];
     },
     bytes,
-    text: (path8) => {
-      const changed = changes.get(path8);
-      if (changed === void 0) return files.text(path8);
-      return changed === null ? null : decoded(path8, changed);
+    read: async (paths, most) => {
+      const below = await files.read(
+        paths.filter((path9) => !changes.has(path9)),
+        most
+      );
+      const above = paths.flatMap((path9) => {
+        const changed = changes.get(path9) ?? null;
+        return changed === null ? [] : [[path9, changed.subarray(0, most)]];
+      });
+      return new Map([...below, ...above]);
+    },
+    text: (path9) => {
+      const changed = changes.get(path9);
+      if (changed === void 0) return files.text(path9);
+      return changed === null ? null : decoded(path9, changed);
     }
   };
 }
@@ -48617,7 +49166,7 @@ var unlisted = (reason3) => `The files of the pull request can't be listed, so g
 var afterMerge = (reason3) => `Notes are checked as they are after the merge: ${reason3}.`;
 async function headTexts(files, changed, gitHub2) {
   const others = changed.flatMap(
-    ({ path: path8, oid, isRemoved }) => oid === null || isRemoved || !isNoteName(path8) || isAt(files, path8, oid) ? [] : [{ path: path8, oid }]
+    ({ path: path9, oid, isRemoved }) => oid === null || isRemoved || !isNoteName(path9) || isAt(files, path9, oid) ? [] : [{ path: path9, oid }]
   );
   if (others.length === 0) return { texts: /* @__PURE__ */ new Map(), failure: null };
   const blobs = await readBlobs(
@@ -48627,28 +49176,28 @@ async function headTexts(files, changed, gitHub2) {
   if (!blobs.ok) return { texts: /* @__PURE__ */ new Map(), failure: blobs.failure };
   const texts = /* @__PURE__ */ new Map();
   let failure = null;
-  for (const { path: path8, oid } of others) {
+  for (const { path: path9, oid } of others) {
     const bytes = blobs.value.get(oid);
     if (bytes === void 0) failure = { kind: "missing", said: `GitHub has no blob ${oid}.` };
-    else texts.set(path8, bytes);
+    else texts.set(path9, bytes);
   }
   return { texts, failure };
 }
-function isAt(files, path8, oid) {
-  const kind = files.kind(path8);
+function isAt(files, path9, oid) {
+  const kind = files.kind(path9);
   if (kind !== "file") return kind !== null;
-  const bytes = files.bytes(path8);
+  const bytes = files.bytes(path9);
   return bytes !== null && blobId(bytes, oid) === oid;
 }
 async function baseTexts({ base }, files, changed, { settings }, gitHub2) {
   if (base === null) return { reason: "the event names no base" };
-  const paths = [...pathsOf(changed)].filter((path8) => isNoteName(path8) || settings.has(path8));
+  const paths = [...pathsOf(changed)].filter((path9) => isNoteName(path9) || settings.has(path9));
   const blobs = await readBlobs(
     gitHub2,
-    paths.map((path8) => ({ revision: `${base}:${path8}`, size: 0 }))
+    paths.map((path9) => ({ revision: `${base}:${path9}`, size: 0 }))
   );
   if (!blobs.ok) return { reason: failureReason(blobs.failure) };
-  const texts = paths.map((path8) => [path8, blobs.value.get(`${base}:${path8}`) ?? null]);
+  const texts = paths.map((path9) => [path9, blobs.value.get(`${base}:${path9}`) ?? null]);
   return { files: overlaid(files, new Map(texts)) };
 }
 
@@ -48774,7 +49323,7 @@ var titleText = (title) => `*${plain(clip(title.trim(), LONGEST_TITLE))}*`;
 var value = (text8) => plain(clip(text8.trim(), LONGEST_VALUE));
 
 // src/pull-request/code-fence.ts
-function fenced2(info, lines) {
+function fenced3(info, lines) {
   const runs = lines.flatMap((line) => line.match(/`+/g) ?? []);
   const fence = "`".repeat(runs.reduce((longest, run) => Math.max(longest, run.length + 1), 3));
   return [fence + info, ...lines, fence].join("\n");
@@ -48879,7 +49428,7 @@ function shownFix(fix2, { before, after }) {
   Fix: ${code2(clip(line.trim(), LONGEST_LINE))}`;
   }
   const lines = [...before.map((one2) => `- ${one2}`), ...after.map((one2) => `+ ${one2}`)];
-  const diff = fenced2(
+  const diff = fenced3(
     "diff",
     lines.map((one2) => clip(visible(one2), LONGEST_LINE))
   );
@@ -49028,10 +49577,10 @@ async function readOwnReviews(github, number) {
 function ownComment(thread, login) {
   const [first, ...others] = (thread?.comments.nodes ?? []).filter((comment2) => comment2 !== null);
   if (thread === null || first === void 0 || !isBy(first, login)) return [];
-  const { path: path8, line, startLine, isOutdated, isResolved } = thread;
+  const { path: path9, line, startLine, isOutdated, isResolved } = thread;
   const isAnswered = others.some((comment2) => !isBy(comment2, login));
   const { body, isMinimized } = first;
-  return [{ id: idOf(first), path: path8, line, startLine, body, isOutdated, isResolved, isMinimized, isAnswered }];
+  return [{ id: idOf(first), path: path9, line, startLine, body, isOutdated, isResolved, isMinimized, isAnswered }];
 }
 var isBy = ({ author: author2 }, login) => sameLogin(author2?.login ?? null, login);
 var idOf = ({ fullDatabaseId, url: address }) => Number(fullDatabaseId ?? /\d+$/.exec(address)?.[0]);
@@ -49044,8 +49593,8 @@ var createReview = async (github, { number, headSha }, suggestions, landed) => m
   ),
   () => null
 );
-var restComment = ({ path: path8, line, startLine, side, body }) => ({
-  path: path8,
+var restComment = ({ path: path9, line, startLine, side, body }) => ({
+  path: path9,
   body,
   line,
   side,
@@ -49058,13 +49607,13 @@ var deleteReviewComment = async (github, id) => gone(await github.send("DELETE",
 var LONGEST6 = 6e4;
 var NOT_OFFERED = new RegExp("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]|(?!\\t)\\p{Cc}|\\p{Surrogate}", "u");
 function suggestionBody(problems2, { after }) {
-  const length = after.reduce((sum, line) => sum + line.length, 0);
+  const length = after.reduce((sum2, line) => sum2 + line.length, 0);
   if (length > LONGEST6 || after.some((line) => NOT_OFFERED.test(line))) return null;
   const marker = suggestionMarker({ identities: problems2.map(identity), state: "open" });
   const body = `${marker}
 ${told2(problems2)}
 
-${fenced2("suggestion", after)}
+${fenced3("suggestion", after)}
 `;
   return body.length <= LONGEST6 ? body : null;
 }
@@ -49132,7 +49681,7 @@ function draftsOf(problems2, hunks, lineText2) {
     const draft = draftOf2([problem], problem.fix?.edits ?? [], hunks, lineText2);
     if (draft === null || seen.has(identity(problem))) continue;
     const touched = drafts.filter((other) => other.line <= draft.endLine && draft.line <= other.endLine);
-    const joined4 = touched.reduce((sum, other) => sum && join2(other, sum, hunks, lineText2), draft);
+    const joined4 = touched.reduce((sum2, other) => sum2 && join2(other, sum2, hunks, lineText2), draft);
     if (joined4 === null) continue;
     seen.add(identity(problem));
     drafts.splice(0, drafts.length, ...drafts.filter((other) => !touched.includes(other)), joined4);
@@ -49149,10 +49698,10 @@ function join2(first, second, hunks, lineText2) {
   const edits = merged(first.edits, second.edits);
   return edits && draftOf2([...first.problems, ...second.problems], edits, hunks, lineText2);
 }
-function suggestionOf(path8, { problems: problems2, replacement, line, endLine }) {
+function suggestionOf(path9, { problems: problems2, replacement, line, endLine }) {
   const body = suggestionBody(problems2, replacement);
   const startLine = line < endLine ? line : null;
-  return body === null ? [] : [{ path: path8, line: endLine, startLine, side: "RIGHT", body, identities: problems2.map(identity) }];
+  return body === null ? [] : [{ path: path9, line: endLine, startLine, side: "RIGHT", body, identities: problems2.map(identity) }];
 }
 
 // src/pull-request/suggestions.ts
@@ -49205,7 +49754,7 @@ function pairUp(wanted, open) {
   }
   return pairs;
 }
-var standsFor = (old, { path: path8, line, startLine, identities }) => isOnLine(old) && old.path === path8 && old.line === line && old.startLine === startLine && old.identities.some((one2) => identities.includes(one2));
+var standsFor = (old, { path: path9, line, startLine, identities }) => isOnLine(old) && old.path === path9 && old.line === line && old.startLine === startLine && old.identities.some((one2) => identities.includes(one2));
 function fateOf({ identities, isAnswered }, present2, enabled) {
   const isGone = !identities.some((one2) => present2.has(one2));
   if (isGone) return isAnswered ? "fixed" : "remove";
@@ -49275,7 +49824,7 @@ async function post(gitHub2, head, suggestions, known) {
 }
 var areThere = async (gitHub2, { number }, suggestions, known) => mapped(await readOwnReviews(gitHub2, number), ({ comments }) => {
   const fresh = comments.filter(({ id }) => !known.has(id));
-  return suggestions.every(({ path: path8, body }) => fresh.some((one2) => one2.path === path8 && isSameText(one2.body, body)));
+  return suggestions.every(({ path: path9, body }) => fresh.some((one2) => one2.path === path9 && isSameText(one2.body, body)));
 });
 async function tidy(gitHub2, { edit, remove }) {
   for (const { id, body } of edit) {
@@ -49288,8 +49837,8 @@ async function onlyOnce(gitHub2, { number }, { create: create2 }) {
   if (create2.length === 0) return null;
   const reviews = await readOwnReviews(gitHub2, number);
   if (!reviews.ok) return reviews.failure;
-  const twice = create2.flatMap(({ path: path8, body }) => {
-    const same = reviews.value.comments.filter((one2) => one2.path === path8 && isSameText(one2.body, body) && isOpen(one2));
+  const twice = create2.flatMap(({ path: path9, body }) => {
+    const same = reviews.value.comments.filter((one2) => one2.path === path9 && isSameText(one2.body, body) && isOpen(one2));
     return same.map(({ id }) => id).sort((a, b) => a - b).slice(1);
   });
   return removeAll2(gitHub2, twice);
@@ -49376,8 +49925,8 @@ function shownBlocks(files, shelf) {
   };
 }
 var APPENDED = ["progress", "table"].map((name) => ({ name, options: "", line: 1 }));
-function blocksOf2({ path: path8, text: text8 }) {
-  const { regions } = findRegions(text8 ?? "", isBlock, path8);
+function blocksOf2({ path: path9, text: text8 }) {
+  const { regions } = findRegions(text8 ?? "", isBlock, path9);
   return regions.length === 0 ? APPENDED : regions;
 }
 var drawnFiles = (files, shelf) => files.map((file) => {
@@ -49457,15 +50006,15 @@ function rowChanges(base, head, columns) {
   const moved = moves(gone2, appeared);
   const left = new Set([...moved.values()].map(({ facts }) => facts.path));
   const rows = head.notes.flatMap((note) => {
-    const { path: path8, title } = note.facts;
-    const old = before.get(path8) ?? moved.get(path8);
-    if (old === void 0) return [{ kind: "new", path: path8, title, words: noteWords(note, columns, head.ratingMax) }];
-    const from = old.facts.path === path8 ? null : old.facts.path;
+    const { path: path9, title } = note.facts;
+    const old = before.get(path9) ?? moved.get(path9);
+    if (old === void 0) return [{ kind: "new", path: path9, title, words: noteWords(note, columns, head.ratingMax) }];
+    const from = old.facts.path === path9 ? null : old.facts.path;
     const changes = changesOf([old, base.ratingMax], [note, head.ratingMax], columns);
-    return from === null && changes.length === 0 ? [] : [{ kind: "changed", path: path8, title: old.facts.title, from, changes }];
+    return from === null && changes.length === 0 ? [] : [{ kind: "changed", path: path9, title: old.facts.title, from, changes }];
   });
   const went = gone2.filter(({ facts }) => !left.has(facts.path));
-  return [...rows, ...went.map(({ facts: { path: path8, title } }) => ({ kind: "gone", path: path8, title }))].sort(
+  return [...rows, ...went.map(({ facts: { path: path9, title } }) => ({ kind: "gone", path: path9, title }))].sort(
     byPath
   );
 }
@@ -49494,24 +50043,25 @@ async function previewFor({ files: changed, atBase }, { library, wishes, today, 
   const base = await atBase(library);
   if ("reason" in base) return base;
   try {
-    const before = notesAtBase(base.files, pathsOf(changed), library, wishes);
-    const head = shelfOf({ notes: library.notes, readOptions: library.context.readOptions }, library.config, today);
-    const files = library.config.readme.map((path8) => ({ path: path8, text: readmes.text(path8) }));
-    return { preview: previewOf(shelfOf(before.read, before.config, today), head, files) };
+    const before = await notesAtBase(base.files, pathsOf(changed), library, wishes);
+    const head = shelfOf2({ notes: library.notes, readOptions: library.context.readOptions }, library.config, today);
+    const files = library.config.readme.map((path9) => ({ path: path9, text: readmes.text(path9) }));
+    return { preview: previewOf(shelfOf2(before.read, before.config, today), head, files) };
   } catch (error2) {
     if (error2 instanceof UserError) return { reason: error2.message };
     throw error2;
   }
 }
-function notesAtBase(files, changed, library, wishes) {
-  const isSameConfig = ![...library.settings].some((path8) => changed.has(path8));
+async function notesAtBase(files, changed, library, wishes) {
+  const isSameConfig = ![...library.settings].some((path9) => changed.has(path9));
   const config = isSameConfig ? library.config : readSettings(files, wishes).config;
   const known = new Map(isSameConfig ? library.notes.map((note) => [note.path, note]) : []);
-  const notes = findNotes(files, config).paths.flatMap((path8) => {
-    const same = changed.has(path8) ? void 0 : known.get(path8);
-    return same === void 0 ? readSingly(files, [path8], config) : [same];
+  const found = await findNotes(files, config, library.found.choice);
+  const read = found.paths.flatMap((path9) => {
+    const same = changed.has(path9) ? void 0 : known.get(path9);
+    return same === void 0 ? readSingly(files, [path9], config) : [same];
   });
-  return { read: inOneLibrary(files, notes, config), config };
+  return { read: inOneLibrary(files, sortNotes(read, found, config).notes, config), config };
 }
 
 // src/pull-request/read-only-notice.ts
@@ -49561,8 +50111,8 @@ function carriedOut(data, intents) {
   if (names2.size === 0) return data;
   return Object.fromEntries(Object.entries(data).map(([key, value2]) => [names2.get(key) ?? key, value2]));
 }
-function setAt(data, path8, value2) {
-  const [token = "", ...rest2] = path8;
+function setAt(data, path9, value2) {
+  const [token = "", ...rest2] = path9;
   if (!isContainer(data) || !Object.hasOwn(data, token)) return;
   if (rest2.length === 0) data[token] = value2;
   else setAt(data[token], rest2, value2);
@@ -49661,8 +50211,8 @@ function checkNotes(notes, context, asked2 = /* @__PURE__ */ new Set()) {
 function checkShelf(notes, asked2) {
   const checked = notes.filter((note) => note.readable && note.frontMatter !== null);
   const byPath2 = /* @__PURE__ */ new Map();
-  for (const { path: path8, finding: finding2 } of RULES.flatMap((rule) => rule.checkShelf(checked, asked2)))
-    byPath2.set(path8, [...byPath2.get(path8) ?? [], finding2]);
+  for (const { path: path9, finding: finding2 } of RULES.flatMap((rule) => rule.checkShelf(checked, asked2)))
+    byPath2.set(path9, [...byPath2.get(path9) ?? [], finding2]);
   return byPath2;
 }
 function toProblems(note, findings, { rules }) {
@@ -49676,37 +50226,42 @@ function toProblems(note, findings, { rules }) {
 
 // src/workspace/scope.ts
 function notesAt(files, given4, library) {
-  const paths = byOnePath(
-    files,
-    given4.flatMap((one2) => notesAtOne(files, one2, library)),
-    library.paths
-  );
-  if (paths.size === 0) throw new UserError(`There is no note (.md, .mdx or .markdown) in ${given4.join(", ")}.`);
-  return [...paths];
+  const known = new Set(library.paths);
+  const byOwn = new Map(library.paths.map((path9) => [files.own(path9), path9]));
+  const found = given4.map((one2) => {
+    const path9 = pathOf2(files, one2);
+    if (path9 === "" || files.hasFolder(path9)) return inFolder(one2, files.own(path9), library.paths, files);
+    const note = known.has(path9) ? path9 : byOwn.get(files.own(path9));
+    return note === void 0 ? passOver(one2, whyNoNote(path9, library)) : { paths: [note], passedOver: [] };
+  });
+  return {
+    paths: [...new Set(found.flatMap(({ paths }) => paths))],
+    passedOver: found.flatMap(({ passedOver }) => passedOver)
+  };
 }
-function byOnePath(files, paths, known) {
-  const isKnown = new Set(known);
-  if (paths.every((path8) => isKnown.has(path8))) return new Set(paths);
-  const byOwn = new Map([...paths, ...known].map((path8) => [files.own(path8), path8]));
-  return new Set(paths.map((path8) => isKnown.has(path8) ? path8 : byOwn.get(files.own(path8)) ?? path8));
-}
-function notesAtOne(files, given4, library) {
-  const path8 = files.inside(given4);
-  if (path8 === null) throw new UserError(`${given4} is outside the working directory.`);
-  if (path8 === "" || files.hasFolder(path8)) {
-    const known = library.paths.filter((one2) => path8 === "" || one2.startsWith(`${path8}/`));
-    return [...known, ...known.length > 0 ? [] : notesUnder(files, path8, library.ignore)];
-  }
-  const kind = files.kind(path8);
-  if (kind === null || kind === "symlink" && files.bytes(path8) === null) throw new UserError(`There is no ${given4}.`);
+function pathOf2(files, given4) {
+  const path9 = files.inside(given4);
+  if (path9 === null) throw new UserError(`${given4} is outside the working directory.`);
+  if (path9 === "" || files.hasFolder(path9)) return path9;
+  const kind = files.kind(path9);
+  if (kind === null || kind === "symlink" && files.bytes(path9) === null) throw new UserError(`There is no ${given4}.`);
   if (kind === "other") throw new UserError(`${given4} is not a regular file.`);
-  if (!isNoteName(path8))
-    throw new UserError(`${given4} is not a note: notes are .md, .mdx and .markdown files, but not README or _*.md.`);
-  return [path8];
+  return path9;
+}
+function inFolder(given4, folder, paths, files) {
+  const inside2 = paths.filter((path9) => isWithin2(folder, folderOf3(files.own(path9))));
+  return inside2.length > 0 ? { paths: inside2, passedOver: [] } : passOver(given4, "holds no note");
+}
+var passOver = (given4, why) => ({ paths: [], passedOver: [{ given: given4, why }] });
+function whyNoNote(path9, { leftOut, where }) {
+  if (!isNoteName(path9)) return "is not a note: notes are .md, .mdx and .markdown files, but not README or _*.md";
+  const out = leftOut.find((one2) => one2.path === path9);
+  if (out !== void 0) return `is not a note: ${NO_NOTE_REASONS[out.reason]}`;
+  return `is not one of the notes in ${where.length === 0 ? "this folder" : where.join(", ")}`;
 }
 function changedNotes2(files, git, since, { paths, settings }) {
   const changed = typeof since === "string" ? changedSince(git, since) : since;
-  const isChanged2 = (path8) => changed.has(path8) || changed.has(files.own(path8));
+  const isChanged2 = (path9) => changed.has(path9) || changed.has(files.own(path9));
   return [...settings].some(isChanged2) ? paths : paths.filter(isChanged2);
 }
 function changedSince(git, revision) {
@@ -49731,25 +50286,40 @@ function readSite(files, site) {
 }
 
 // src/workspace/library.ts
-async function openLibrary({ files, git, rules = files }, { wishes, paths, since, mayBeEmpty = false }) {
+async function openLibrary({ files, git, rules = files, folder }, { wishes, paths, since, mayBeEmpty = false }) {
   const { config, configFile, schemaPlace } = readSettings(rules, wishes);
   const { schemaFor, files: schemaFiles, warnings } = await readSchemas(rules, config, schemaPlace);
-  const found = findNotes(files, config);
-  const named3 = paths.length === 0 ? found.paths : notesAt(files, paths, { paths: found.paths, ignore: config.ignore });
-  if (named3.length === 0 && !mayBeEmpty) throw new UserError(noNotesSentence(found));
+  const { notes, readOptions: readOptions2, found } = await readNamed(files, config, paths, folder);
+  const all2 = { paths: found.paths, passedOver: [] };
+  const named3 = paths.length === 0 ? all2 : notesAt(files, paths, found);
+  if (paths.length === 0 && notes.length === 0 && !mayBeEmpty) throw new UserError(noNotesSentence(found));
   const settings = /* @__PURE__ */ new Set([configFile, ...schemaFiles]);
-  const counting = new Set(since === null ? named3 : changedNotes2(files, git, since, { paths: named3, settings }));
-  const { notes, readOptions: readOptions2 } = readNotes(files, [.../* @__PURE__ */ new Set([...found.paths, ...named3])].sort(), config);
+  const counting = new Set(
+    since === null ? named3.paths : changedNotes2(files, git, since, { paths: named3.paths, settings })
+  );
   const context = { schemaFor, rules: config.rules, readOptions: readOptions2, site: readSite(files, config.site) };
-  const counted2 = notes.filter(({ path: path8 }) => counting.has(path8));
-  return { config, settings, found, notes, counting: counted2, context, warnings };
+  return {
+    config,
+    settings,
+    found,
+    notes,
+    counting: notes.filter(({ path: path9 }) => counting.has(path9)),
+    passedOver: named3.passedOver,
+    context,
+    warnings
+  };
+}
+async function readNamed(files, config, paths, folder) {
+  const library = await readLibrary(files, config, folder);
+  const isNowhere = library.found.choice !== null && library.found.choice.first === null;
+  return isNowhere && paths.length > 0 ? await readLibrary(files, { ...config, notes: paths }) : library;
 }
 
 // src/workspace/validation.ts
 async function validate4(world, request) {
   const library = await openLibrary(world, request);
   const { notes, counting, context } = library;
-  const paths = new Set(counting.map(({ path: path8 }) => path8));
+  const paths = new Set(counting.map(({ path: path9 }) => path9));
   const all2 = checkNotes(notes, context, paths);
   const own7 = all2.filter(({ file }) => paths.has(file));
   const problems2 = orderProblems(offerFixes(own7, counting, context));
@@ -49757,7 +50327,7 @@ async function validate4(world, request) {
   return { report: { notes: counting.length, problems: problems2, elsewhere, sourceLine: linesOf2(counting) }, library };
 }
 function linesOf2(notes) {
-  const texts = new Map(notes.map(({ path: path8, text: text8 }) => [path8, text8]));
+  const texts = new Map(notes.map(({ path: path9, text: text8 }) => [path9, text8]));
   const split = /* @__PURE__ */ new Map();
   return (file, line) => {
     const lines = split.get(file) ?? (texts.get(file) ?? "").split(/\r?\n/);
@@ -49892,7 +50462,8 @@ async function actValidate(runner, validating) {
   const report2 = withNotChecked(checked, checkable);
   const { found } = library;
   if (found.paths.length === 0) tell(runner, "warning", noNotesSentence(found));
-  log(runner, `${counted(report2.notes, "note")} of ${found.paths.length} in ${found.where.join(", ")} checked.`);
+  log(runner, `${counted(report2.notes, "note")} of ${found.paths.length} in ${whereNotesAre(found)} checked.`);
+  for (const line of leftOutLines(found)) log(runner, line);
   if (report2.elsewhere > 0) log(runner, elsewhereLine(report2.elsewhere));
   const readOnly = validating.subject === "pull-request" ? readOnlyCause(validating.event) : null;
   await announce(runner, report2, readOnly);
@@ -49933,7 +50504,7 @@ async function writeToPull(runner, validating, checked) {
     run: event.run,
     report: checked.report,
     preview: await previewed(runner, validating, checked, event.pull),
-    patches: new Map(changes.files.flatMap(({ path: path8, patch }) => patch === null ? [] : [[path8, patch]])),
+    patches: new Map(changes.files.flatMap(({ path: path9, patch }) => patch === null ? [] : [[path9, patch]])),
     mode: inputs.comment,
     suggestions: inputs.suggestions
   };
@@ -50019,6 +50590,7 @@ function diskFiles(cwd) {
     under: (folder, options) => findFiles(root2, [folder === "" ? "**/*" : `${escapePath(folder)}/**/*`], options),
     list: (folder) => leadsInside(root2, folder) ? names(path5.join(root2, folder)) : [],
     bytes: (file) => readBytes(root2, file),
+    read: (paths, most) => Promise.resolve(readMany(root2, paths, most)),
     text: (file) => readText(root2, file),
     write: (texts) => writeTexts(root2, texts)
   };
@@ -50048,33 +50620,76 @@ function names(folder) {
 
 // src/git/git-process.ts
 import { spawnSync } from "node:child_process";
-var PLAIN = [
-  "--no-pager",
-  "-c",
-  "core.quotepath=false",
-  "-c",
+import { existsSync } from "node:fs";
+import path6 from "node:path";
+var SETTINGS = [
+  "safe.bareRepository=explicit",
   "core.fsmonitor=false",
-  "-c",
-  "log.showSignature=false"
+  "core.hooksPath=/dev/null",
+  "core.pager=cat",
+  "core.excludesFile=",
+  "core.alternateRefsCommand=:",
+  "diff.external=",
+  "log.showSignature=false",
+  "core.quotepath=false",
+  "protocol.ext.allow=never",
+  "submodule.recurse=false"
 ];
+var LOCAL = { GIT_NO_LAZY_FETCH: "1", GIT_ALLOW_PROTOCOL: "none" };
+var REMOTE = { GIT_ALLOW_PROTOCOL: "https:http:ssh:git:file" };
 var LIMIT = 1 << 28;
-var gitProcess = (cwd) => (words3, { input, env = {}, timeout } = {}) => {
-  const ran = spawnSync("git", [...PLAIN, ...words3], {
+function gitProcess(cwd) {
+  const isBare2 = isInBareRepository(cwd);
+  let filters = null;
+  return (words3, given4 = {}) => {
+    if (isBare2) return { status: null, out: Buffer.alloc(0), err: "a bare repository is not used" };
+    filters ??= filterSettings(runGit(cwd, [], ["config", "--null", "--name-only", "--list"], {}));
+    return runGit(cwd, filters, words3, given4);
+  };
+}
+function runGit(cwd, settings, words3, { input, env = {}, timeout, isRemote = false }) {
+  const options = [...SETTINGS, ...isRemote ? [] : ["core.sshCommand=false"], ...settings];
+  const ran = spawnSync("git", ["--no-pager", ...options.flatMap((setting) => ["-c", setting]), ...words3], {
     cwd,
     maxBuffer: LIMIT,
     stdio: [input === void 0 ? "ignore" : "pipe", "pipe", "pipe"],
-    env: { ...process.env, GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", GIT_ASKPASS: "", LC_ALL: "C", ...env },
+    env: {
+      ...process.env,
+      GIT_OPTIONAL_LOCKS: "0",
+      GIT_TERMINAL_PROMPT: "0",
+      GIT_ASKPASS: "",
+      LC_ALL: "C",
+      ...isRemote ? REMOTE : LOCAL,
+      ...env
+    },
     ...input === void 0 ? {} : { input },
     ...timeout === void 0 ? {} : { timeout }
   });
   return { status: ran.status, out: ran.stdout ?? Buffer.alloc(0), err: String(ran.stderr ?? "") };
-};
+}
+function filterSettings({ status, out }) {
+  if (status !== 0) return [];
+  const names2 = new Set(out.toString("utf8").split("\0"));
+  return [...names2].flatMap((name) => {
+    if (/^filter\..*\.(?:clean|smudge|process)$/is.test(name)) return [`${name}=`];
+    if (/^filter\..*\.required$/is.test(name)) return [`${name}=false`];
+    return /^diff\..*\.(?:command|textconv)$/is.test(name) ? [`${name}=`] : [];
+  });
+}
+function isInBareRepository(cwd) {
+  const folder = path6.resolve(cwd);
+  const has = (name) => existsSync(path6.join(folder, name));
+  if (has(".git")) return false;
+  if (has("HEAD") && has("objects") && has("refs")) return true;
+  return path6.dirname(folder) !== folder && isInBareRepository(path6.dirname(folder));
+}
 function asked(git, words3, given4) {
   const { status, out } = git(words3, given4);
   return status === 0 ? out.toString("utf8").replace(/\n$/, "") : null;
 }
 
 // src/git/repository.ts
+var DIFF = ["--name-only", "-z", "--no-renames", "--no-ext-diff", "--no-textconv", "--ignore-submodules=all"];
 function diskGit(cwd) {
   const git = gitProcess(cwd);
   const ask2 = (...words3) => asked(git, words3);
@@ -50087,10 +50702,10 @@ function diskGit(cwd) {
     commit,
     changedSince: (base) => {
       const from = ask2("merge-base", base, "HEAD")?.trim() || base;
-      const tracked = ask2("diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", "--relative", from, "--");
+      const tracked = ask2("diff", ...DIFF, "--relative", from, "--");
       const untracked = ask2("ls-files", "--others", "--exclude-standard", "-z");
       if (tracked === null || untracked === null) throw new UserError(`git can't tell what changed since ${base}.`);
-      return new Set(`${tracked}${untracked}`.split("\0").filter((path8) => path8 !== ""));
+      return new Set(`${tracked}${untracked}`.split("\0").filter((path9) => path9 !== ""));
     },
     headDay: () => ask2("log", "-1", "--format=%cs", "HEAD")?.trim() || null
   };
@@ -50115,25 +50730,33 @@ function checkoutIn(git) {
   return {
     head,
     changed: () => {
-      const words3 = ["diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", "--ignore-submodules=all", "HEAD"];
-      return new Set((asked(git, [...words3, "--"]) ?? "").split("\0").filter((path8) => path8 !== ""));
+      const words3 = [
+        "diff",
+        "--name-only",
+        "-z",
+        "--no-renames",
+        "--no-ext-diff",
+        "--no-textconv",
+        "--ignore-submodules=all",
+        "HEAD"
+      ];
+      return new Set((asked(git, [...words3, "--"]) ?? "").split("\0").filter((path9) => path9 !== ""));
     },
     commit: (oid) => {
-      const found = asked(git, ["log", "-1", "--no-show-signature", "--format=%T %cs", oid, "--"], HERE_ONLY);
+      const found = asked(git, ["log", "-1", "--no-show-signature", "--format=%T %cs", oid, "--"]);
       const [tree = "", day = ""] = (found ?? "").split(" ");
       return found === null ? null : { oid, tree, day: day || null };
     },
     tree: (commit) => {
-      const listed = asked(git, ["ls-tree", "-r", "-z", "--full-tree", commit], HERE_ONLY);
+      const listed = asked(git, ["ls-tree", "-r", "-z", "--full-tree", commit]);
       return listed === null ? null : new Map(listed.split("\0").flatMap(entryOf));
     },
     blobs: (oids) => readBlobs2(git, oids),
     stage: (paths) => {
-      git(["add", "--force", "--", ...paths.map((path8) => `:(literal)${path8}`)]);
+      git(["add", "--force", "--", ...paths.map((path9) => `:(literal)${path9}`)]);
     }
   };
 }
-var HERE_ONLY = { env: { GIT_NO_LAZY_FETCH: "1" } };
 function entryOf(line) {
   const tab = line.indexOf("	");
   if (tab === -1) return [];
@@ -50144,7 +50767,7 @@ function readBlobs2(git, oids) {
   const blobs = /* @__PURE__ */ new Map();
   if (oids.length === 0) return blobs;
   const { status, out } = git(["cat-file", "--batch"], { input: `${oids.join("\n")}
-`, ...HERE_ONLY });
+` });
   if (status !== 0) return blobs;
   for (let at3 = 0; at3 < out.length; ) {
     const end = out.indexOf("\n", at3);
@@ -50160,13 +50783,13 @@ function readBlobs2(git, oids) {
 // src/git/git-commit.ts
 import { mkdtempSync, rmSync as rmSync2 } from "node:fs";
 import { tmpdir } from "node:os";
-import path6 from "node:path";
+import path7 from "node:path";
 var NAME = "github-actions[bot]";
 var EMAIL = "41898282+github-actions[bot]@users.noreply.github.com";
 function makeGitCommit(git, order) {
-  const folder = mkdtempSync(path6.join(tmpdir(), "bookends-index-"));
+  const folder = mkdtempSync(path7.join(tmpdir(), "bookends-index-"));
   try {
-    const tree = writeTree(git, order, { GIT_INDEX_FILE: path6.join(folder, "index") });
+    const tree = writeTree(git, order, { GIT_INDEX_FILE: path7.join(folder, "index") });
     if (tree === null) return null;
     return asked(git, ["commit-tree", tree, "-p", order.expected], { input: order.message, env: author(git) });
   } finally {
@@ -50208,15 +50831,17 @@ function gitFailure({ status, err }) {
 var wordsOf5 = (err) => err.split("\n").map((line) => line.replace(/^(?:(?:remote|error|fatal): *)+/, "").trim()).filter((line) => line !== "" && !line.startsWith("hint:")).join(" ");
 
 // src/git/git-push.ts
+var FETCH = ["fetch", "--upload-pack=git-upload-pack", "--no-tags", "--no-recurse-submodules", "--quiet"];
+var PUSH = ["push", "--receive-pack=git-receive-pack", "--no-verify", "--quiet"];
 var TIMEOUT2 = 12e4;
 function commitsByPush(git, place2, { sleep }) {
   const remote = remoteOf(git, place2);
   const env = place2 === null ? {} : credentials(place2);
-  const talk = (...words3) => git(words3, { env, timeout: TIMEOUT2 });
+  const talk = (...words3) => git(words3, { env, timeout: TIMEOUT2, isRemote: true });
   const delay = (losses) => sleep(FIRST_DELAY * 3 ** (losses - 1));
   const tip = async (branch) => {
     for (let losses = 0; ; ) {
-      const ran = talk("fetch", "--no-tags", "--no-recurse-submodules", "--quiet", remote, `refs/heads/${branch}`);
+      const ran = talk(...FETCH, remote, `refs/heads/${branch}`);
       if (ran.status === 0) return { ok: true, value: asked(git, ["rev-parse", "--verify", "--quiet", "FETCH_HEAD"]) };
       if (/couldn't find remote ref/i.test(ran.err)) return { ok: true, value: null };
       const failure = gitFailure(ran);
@@ -50227,7 +50852,7 @@ function commitsByPush(git, place2, { sleep }) {
   };
   const push2 = async (oid, { branch, expected }) => {
     for (let losses = 0; ; ) {
-      const ran = talk("push", "--quiet", "--no-verify", remote, `${oid}:refs/heads/${branch}`);
+      const ran = talk(...PUSH, remote, `${oid}:refs/heads/${branch}`);
       if (ran.status === 0) return { outcome: "committed", oid };
       const failure = gitFailure(ran);
       const seen = seenOn(await tip(branch), oid, expected);
@@ -50271,12 +50896,12 @@ function linkedFiles(tree, store) {
   const links = [...tree].filter(([, { mode }]) => isLink(mode));
   const owns = links.length === 0 ? /* @__PURE__ */ new Map() : followed(tree, links, store);
   const plain3 = treeFiles(withAdded(tree, owns), store);
-  const own7 = (path8) => owns.get(path8) ?? path8;
+  const own7 = (path9) => owns.get(path9) ?? path9;
   const once3 = (found) => owns.size === 0 ? found : foundOnce(found, own7);
   return {
     ...plain3,
     own: own7,
-    kind: (path8) => isLink(tree.get(path8)?.mode) ? "symlink" : plain3.kind(path8),
+    kind: (path9) => isLink(tree.get(path9)?.mode) ? "symlink" : plain3.kind(path9),
     find: (globs, options) => once3(plain3.find(globs, options)),
     under: (folder, options) => once3(plain3.under(folder, options))
   };
@@ -50284,54 +50909,54 @@ function linkedFiles(tree, store) {
 var linkOids = (tree) => [...tree.values()].flatMap(({ mode, oid }) => isLink(mode) ? [oid] : []);
 var isLink = (mode) => mode === "120000";
 function followed(tree, links, { blobs }) {
-  const targets = new Map(links.map(([path8, { oid }]) => [path8, targetOf2(path8, blobs.get(oid))]));
-  const regular = [...tree].flatMap(([path8, entry]) => isRegular(entry) ? [path8] : []);
+  const targets = new Map(links.map(([path9, { oid }]) => [path9, targetOf2(path9, blobs.get(oid))]));
+  const regular = [...tree].flatMap(([path9, entry]) => isRegular(entry) ? [path9] : []);
   const owns = /* @__PURE__ */ new Map();
-  for (const path8 of targets.keys()) {
-    const end = endOf(path8, targets);
-    const reached = end === null || isBelow(end, path8) ? [] : through(path8, end, regular);
+  for (const path9 of targets.keys()) {
+    const end = endOf(path9, targets);
+    const reached = end === null || isBelow(end, path9) ? [] : through(path9, end, regular);
     for (const [way, own7] of reached.slice(0, MOST_ADDED - owns.size)) owns.set(way, own7);
   }
   return owns;
 }
-var through = (path8, end, regular) => regular.flatMap((file) => {
-  if (file === end) return [[path8, file]];
-  return isBelow(end, file) ? [[`${path8}/${file.slice(end === "" ? 0 : end.length + 1)}`, file]] : [];
+var through = (path9, end, regular) => regular.flatMap((file) => {
+  if (file === end) return [[path9, file]];
+  return isBelow(end, file) ? [[`${path9}/${file.slice(end === "" ? 0 : end.length + 1)}`, file]] : [];
 });
-var isBelow = (folder, path8) => folder === "" || path8.startsWith(`${folder}/`);
-function targetOf2(path8, blob) {
+var isBelow = (folder, path9) => folder === "" || path9.startsWith(`${folder}/`);
+function targetOf2(path9, blob) {
   const text8 = new TextDecoder().decode(blob);
   if (text8 === "" || text8.startsWith("/")) return null;
-  const target = posix3.normalize(posix3.join(posix3.dirname(path8), text8)).replace(/\/$/, "");
+  const target = posix3.normalize(posix3.join(posix3.dirname(path9), text8)).replace(/\/$/, "");
   if (target === ".") return "";
   return target === ".." || target.startsWith("../") ? null : target;
 }
 var MOST_HOPS = 40;
 function endOf(start, targets) {
-  let path8 = start;
+  let path9 = start;
   for (let hops = 0; hops < MOST_HOPS; hops += 1) {
-    const names2 = path8.split("/");
+    const names2 = path9.split("/");
     const at3 = names2.findIndex((_, index2) => targets.has(names2.slice(0, index2 + 1).join("/")));
-    if (at3 === -1) return path8;
+    if (at3 === -1) return path9;
     const target = targets.get(names2.slice(0, at3 + 1).join("/")) ?? null;
     if (target === null) return null;
-    path8 = [target, ...names2.slice(at3 + 1)].filter((part) => part !== "").join("/");
+    path9 = [target, ...names2.slice(at3 + 1)].filter((part) => part !== "").join("/");
   }
   return null;
 }
 function withAdded(tree, owns) {
   if (owns.size === 0) return tree;
-  const added = [...owns].flatMap(([path8, own7]) => {
+  const added = [...owns].flatMap(([path9, own7]) => {
     const entry = tree.get(own7);
-    return entry === void 0 ? [] : [[path8, entry]];
+    return entry === void 0 ? [] : [[path9, entry]];
   });
   return new Map([...tree, ...added]);
 }
 function foundOnce(found, own7) {
   const byOwn = /* @__PURE__ */ new Map();
-  for (const path8 of found) {
-    const before = byOwn.get(own7(path8));
-    if (before === void 0 || path8 === own7(path8)) byOwn.set(own7(path8), path8);
+  for (const path9 of found) {
+    const before = byOwn.get(own7(path9));
+    if (before === void 0 || path9 === own7(path9)) byOwn.set(own7(path9), path9);
   }
   return [...byOwn.values()].sort(byCodeUnit2);
 }
@@ -50397,7 +51022,7 @@ function publisherAt(cwd, gitHub2, token) {
 // src/runtime/runner.ts
 import { mkdtempSync as mkdtempSync2, writeFileSync as writeFileSync2 } from "node:fs";
 import { tmpdir as tmpdir2 } from "node:os";
-import path7 from "node:path";
+import path8 from "node:path";
 
 // node_modules/@actions/core/lib/command.js
 import * as os from "os";
@@ -50903,7 +51528,7 @@ function thisRunner() {
       }
     },
     keep: (name, text8) => {
-      const file = path7.join(mkdtempSync2(path7.join(env["RUNNER_TEMP"] || tmpdir2(), "bookends-")), name);
+      const file = path8.join(mkdtempSync2(path8.join(env["RUNNER_TEMP"] || tmpdir2(), "bookends-")), name);
       writeFileSync2(file, text8);
       return file;
     },

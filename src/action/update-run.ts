@@ -13,7 +13,7 @@ import { messageText } from "../rules/finding-message.ts";
 import type { RunnerEvent } from "../runtime/event.ts";
 import type { Runner } from "../runtime/runner.ts";
 import { counted } from "../text/counts.ts";
-import { noNotesSentence } from "../workspace/find-notes.ts";
+import { leftOutLines, whereNotesAre } from "../workspace/left-out.ts";
 import { readable } from "../workspace/read-notes.ts";
 import { type Update, update } from "../workspace/readme-update.ts";
 import { readSettings } from "../workspace/settings.ts";
@@ -64,7 +64,7 @@ function targetOf(event: RunnerEvent, { mode }: Inputs): string {
 }
 
 async function inWorkingTree(runner: Runner, { files, git }: UpdateWorld, { wishes }: Inputs): Promise<void> {
-  const drawn = update({ files, git }, { wishes, today: null });
+  const drawn = await update({ files, git }, { wishes, today: null });
   files.write(new Map(drawn.changes.map(({ path, after }) => [path, after])));
   await tellUpdate(runner, drawn, { kind: "working-tree" });
   for (const { path } of drawn.changes) log(runner, `${path} updated in the working tree.`);
@@ -76,7 +76,7 @@ async function asCommit(runner: Runner, world: UpdateWorld, job: Job): Promise<v
   const order = { branch: job.branch, message: job.commitMessage, wishes: job.wishes };
   const isHere = checkout !== null && isOnBranch(job.event, job.branch, checkout.head);
   const first = isHere ? await drawAt(commits, checkout.head, job.wishes) : await drawTip(publisher, ways, order);
-  if (checkout !== null) refuseLocalChanges(files, checkout, first, job.wishes);
+  if (checkout !== null) await refuseLocalChanges(files, checkout, first, job.wishes);
   const { commit: oid, drawn } = await publishCommit(publisher, order, first);
   if (oid === null) return await tellUpdate(runner, drawn.update, { kind: "nowhere" });
   runner.output("commit", oid);
@@ -112,8 +112,8 @@ async function asPull(runner: Runner, { publisher, files }: UpdateWorld, job: Jo
   if (job.pullBranch === job.branch)
     throw new UserError(`branch is ${job.branch}, which the pull request is to go into: name another one.`);
   const order = { branch: job.branch, from: job.pullBranch, message: job.commitMessage, wishes: job.wishes };
-  const { drawn, pull, closed } = await publishPull({ ...publisher, gitHub }, order, (first) => {
-    if (checkout !== null) refuseLocalChanges(files, checkout, first, job.wishes);
+  const { drawn, pull, closed } = await publishPull({ ...publisher, gitHub }, order, async (first) => {
+    if (checkout !== null) await refuseLocalChanges(files, checkout, first, job.wishes);
   });
   if (pull === null) {
     for (const number of closed) log(runner, `There is nothing to change: #${number} closed.`);
@@ -140,8 +140,9 @@ async function tellUpdate(
     log(runner, `${note.path}:${line}: left out, it can't be read: ${messageText(note.fault)}`);
   }
   const count = readable(notes).length;
-  const read = `${counted(count, "note")} read from ${found.where.join(", ")}.`;
-  log(runner, found.paths.length === 0 ? noNotesSentence(found) : read);
+  const read = `${counted(count, "note")} read from ${whereNotesAre(found)}.`;
+  log(runner, read);
+  for (const line of leftOutLines(found)) log(runner, line);
   for (const path of current) log(runner, `${path} is current.`);
   const changed = place.kind === "nowhere" || place.kind === "closed" ? [] : changes.map(({ path }) => path);
   runner.output("notes", String(count));

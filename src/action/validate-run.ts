@@ -14,6 +14,7 @@ import type { PullEvent, RunnerEvent } from "../runtime/event.ts";
 import type { Runner } from "../runtime/runner.ts";
 import { counted, countedSeverities, elsewhereLine } from "../text/counts.ts";
 import { noNotesSentence } from "../workspace/find-notes.ts";
+import { leftOutLines, whereNotesAre } from "../workspace/left-out.ts";
 import type { Library, World } from "../workspace/library.ts";
 import { validate } from "../workspace/validation.ts";
 import type { Inputs } from "./inputs.ts";
@@ -44,7 +45,8 @@ export async function actValidate(runner: Runner, validating: Validating): Promi
   const report = withNotChecked(checked, checkable);
   const { found } = library;
   if (found.paths.length === 0) tell(runner, "warning", noNotesSentence(found));
-  log(runner, `${counted(report.notes, "note")} of ${found.paths.length} in ${found.where.join(", ")} checked.`);
+  log(runner, `${counted(report.notes, "note")} of ${found.paths.length} in ${whereNotesAre(found)} checked.`);
+  for (const line of leftOutLines(found)) log(runner, line);
   if (report.elsewhere > 0) log(runner, elsewhereLine(report.elsewhere));
   const readOnly = validating.subject === "pull-request" ? readOnlyCause(validating.event) : null;
   await announce(runner, report, readOnly);

@@ -4,9 +4,10 @@ import { fails } from "../formats/report.ts";
 import { inked, type Terminal } from "../runtime/terminal.ts";
 import { visible } from "../text/visible.ts";
 import { VERSION } from "../version.ts";
+import { whereNotesAre } from "../workspace/left-out.ts";
 import { validate } from "../workspace/validation.ts";
 import { type Command, NOTE_PATHS } from "./command.ts";
-import type { World } from "./command-context.ts";
+import { sayLeftOut, sayPassedOver, type World } from "./command-context.ts";
 import { lastOf, type Values, wishesOf, wordOf } from "./option-types.ts";
 
 const FAIL_ON = ["error", "warning", "never"] as const;
@@ -24,8 +25,12 @@ async function check(world: World, values: Values, paths: readonly string[]): Pr
   const text = format.write(report, { colors: colorsOf(world.terminal), version: VERSION });
   if (format.isForRunner) world.terminal.command(text);
   else world.terminal.print(text);
-  if (format === FORMATS[0] && paths.length === 0)
-    world.terminal.print(`Notes are read from ${library.found.where.map(visible).join(", ")}.\n`);
+  sayPassedOver(world, library.passedOver);
+  if (format === FORMATS[0] && paths.length === 0) {
+    sayLeftOut(world, library.found);
+    world.terminal.print(`Notes are read from ${visible(whereNotesAre(library.found))}.
+`);
+  }
   return fails(report, failOn) ? 1 : 0;
 }
 

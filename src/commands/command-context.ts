@@ -6,6 +6,9 @@ import { messageText } from "../rules/finding-message.ts";
 import type { Terminal } from "../runtime/terminal.ts";
 import { visible } from "../text/visible.ts";
 import type { FileChange } from "../workspace/file-change.ts";
+import { leftOutLines } from "../workspace/left-out.ts";
+import type { FoundNotes } from "../workspace/read-notes.ts";
+import type { PassedOver } from "../workspace/scope.ts";
 import { diffText, onScreen } from "./note-table.ts";
 
 /** All that a command sees of the world. */
@@ -25,6 +28,16 @@ export function printDiff({ terminal }: World, changes: readonly FileChange[]): 
 export function writeChanges({ files, terminal }: World, changes: readonly FileChange[]): void {
   files.write(new Map(changes.map(({ path, after }) => [path, after])));
   for (const { path, before } of changes) terminal.print(`${visible(path)} ${before === null ? "made" : "updated"}\n`);
+}
+
+/** Names the paths given that are no notes. */
+export function sayPassedOver({ terminal }: World, passedOver: readonly PassedOver[]): void {
+  for (const { given, why } of passedOver) terminal.say(visible(`${given} ${why}.`));
+}
+
+/** Names the files among the notes that are none. */
+export function sayLeftOut({ terminal }: World, found: FoundNotes): void {
+  for (const line of leftOutLines(found)) terminal.say(visible(line));
 }
 
 /** Names the notes that can't be read, and why. */

@@ -6,12 +6,13 @@ import { visible } from "../text/visible.ts";
 import { type Fixing, fix } from "../workspace/fixed-notes.ts";
 import { colorsOf } from "./check.ts";
 import { type Command, NOTE_PATHS } from "./command.ts";
-import { printDiff, type World } from "./command-context.ts";
+import { printDiff, sayPassedOver, type World } from "./command-context.ts";
 import { type Values, wishesOf } from "./option-types.ts";
 
 /** `bookends fix`: writes the fixed notes and says what was fixed and what is left; with `--dry-run` prints the diff. */
 async function fixNotes(world: World, values: Values, paths: readonly string[]): Promise<number> {
   const fixing = await fix(world, { wishes: wishesOf(values), paths, since: null });
+  sayPassedOver(world, fixing.passedOver);
   if (values.has("dry-run")) {
     printDiff(world, fixing.changes);
     world.terminal.say(`${summary(fixing, "would be fixed")} Nothing is written.`);

@@ -1,20 +1,24 @@
 import { jsonText } from "../formats/json-text.ts";
+import { visible } from "../text/visible.ts";
 import { noNotesSentence } from "../workspace/find-notes.ts";
+import { whereNotesAre } from "../workspace/left-out.ts";
 import { listNotes } from "../workspace/listed-notes.ts";
 import { readable } from "../workspace/read-notes.ts";
 import type { Command } from "./command.ts";
-import { sayUnread, type World } from "./command-context.ts";
+import { sayLeftOut, sayUnread, type World } from "./command-context.ts";
 import { notesText, onScreen } from "./note-table.ts";
 import { type Values, wishesOf, wordOf } from "./option-types.ts";
 
 const FORMATS = ["pretty", "json"] as const;
 
 /** `bookends notes`: prints what Bookends understands of each note. */
-function showNotes(world: World, values: Values): number {
+async function showNotes(world: World, values: Values): Promise<number> {
   const format = wordOf(values, "format", FORMATS);
-  const { notes, found } = listNotes(world.files, wishesOf(values));
+  const { notes, found } = await listNotes(world.files, wishesOf(values));
   sayUnread(world, notes);
+  sayLeftOut(world, found);
   if (found.paths.length === 0) world.terminal.say(noNotesSentence(found));
+  else if (format === "pretty") world.terminal.say(visible(`Notes are read from ${whereNotesAre(found)}.`));
   const facts = readable(notes).map((note) => note.facts);
   world.terminal.print(format === "json" ? jsonText(facts) : onScreen(notesText(facts)));
   return 0;

@@ -28,6 +28,17 @@ export function overlaid(files: Files, changes: ReadonlyMap<string, Uint8Array |
       return [...new Set([...files.list(folder).filter((name) => !isGone(name)), ...there.list(folder)])];
     },
     bytes,
+    read: async (paths, most) => {
+      const below = await files.read(
+        paths.filter((path) => !changes.has(path)),
+        most,
+      );
+      const above = paths.flatMap((path): [string, Uint8Array][] => {
+        const changed = changes.get(path) ?? null;
+        return changed === null ? [] : [[path, changed.subarray(0, most)]];
+      });
+      return new Map([...below, ...above]);
+    },
     text: (path) => {
       const changed = changes.get(path);
       if (changed === undefined) return files.text(path);

@@ -42,6 +42,18 @@ export function treeFiles(tree: Tree, { blobs, wanted }: BlobStore): Files {
     ...listing,
     kind: (path) => kindOf(tree.get(path)) ?? (path === "" || listing.hasFolder(path) ? "folder" : null),
     bytes,
+    read: (paths, most) => {
+      const entries = paths.flatMap((path) => {
+        const entry = tree.get(path);
+        return entry !== undefined && isRegular(entry) ? [[path, entry.oid] as const] : [];
+      });
+      const missing = entries.filter(([, oid]) => !blobs.has(oid));
+      for (const [, oid] of missing) wanted.add(oid);
+      if (missing.length > 0) throw new UserError(`${missing.length} files are not read yet.`);
+      return Promise.resolve(
+        new Map(entries.map(([path, oid]) => [path, (blobs.get(oid) ?? new Uint8Array()).subarray(0, most)])),
+      );
+    },
     text: (path) => {
       const found = bytes(path);
       return found === null ? null : decoded(path, found);

@@ -2,10 +2,12 @@
 
 /** What .github/bookends.yml may say. Everything is optional; what is left out has its default. Paths and globs are relative to the repository, with /, and stay inside it. */
 export interface Config {
-  /** One glob or a list of them. By default the first of the usual folders that holds notes: content/reading, src/content/reading, reading, content/books, src/content/books, _books, books, Books, notes. */
+  /** One glob or a list of them. By default the folder, of any name and at any depth, with the most files that have a title and a key of reading: author, rating, status, a finishing date, cover, isbn, pages. */
   readonly notes: readonly string[] | null;
-  /** Globs of files to leave out. `_index.md`, `README.md` and `_*.md` are left out anyway. */
+  /** Globs of files to leave out. `README.md`, `_*.md`, templates, listing pages and files that git ignores are left out anyway. */
   readonly ignore: readonly string[];
+  /** For each key the value, or the list of values, of which a note has one; any other file is no note. Case, spaces, - and _ don't count, and [[Books]] is Books. */
+  readonly where: Readonly<Record<string, readonly string[]>>;
   /** The path of a JSON Schema (draft-07, 2019-09 or 2020-12) that notes are held against instead of the default one; or several: for each glob of notes the path of its schema, of which the first match counts. Notes that no glob matches are held against the default schema. */
   readonly schema: string | Readonly<Record<string, string>> | null;
   /** The file, or the list of files, whose blocks Bookends keeps current. */

@@ -34,16 +34,25 @@ export function checkoutIn(git: GitProcess): Checkout | null {
   return {
     head,
     changed: () => {
-      const words = ["diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", "--ignore-submodules=all", "HEAD"];
+      const words = [
+        "diff",
+        "--name-only",
+        "-z",
+        "--no-renames",
+        "--no-ext-diff",
+        "--no-textconv",
+        "--ignore-submodules=all",
+        "HEAD",
+      ];
       return new Set((asked(git, [...words, "--"]) ?? "").split("\0").filter((path) => path !== ""));
     },
     commit: (oid) => {
-      const found = asked(git, ["log", "-1", "--no-show-signature", "--format=%T %cs", oid, "--"], HERE_ONLY);
+      const found = asked(git, ["log", "-1", "--no-show-signature", "--format=%T %cs", oid, "--"]);
       const [tree = "", day = ""] = (found ?? "").split(" ");
       return found === null ? null : { oid, tree, day: day || null };
     },
     tree: (commit) => {
-      const listed = asked(git, ["ls-tree", "-r", "-z", "--full-tree", commit], HERE_ONLY);
+      const listed = asked(git, ["ls-tree", "-r", "-z", "--full-tree", commit]);
       return listed === null ? null : new Map(listed.split("\0").flatMap(entryOf));
     },
     blobs: (oids) => readBlobs(git, oids),
@@ -52,9 +61,6 @@ export function checkoutIn(git: GitProcess): Checkout | null {
     },
   };
 }
-
-// In a partial clone git would fetch what isn't here, one object at a time.
-const HERE_ONLY = { env: { GIT_NO_LAZY_FETCH: "1" } };
 
 // git-ls-tree(1): `mode type oid` TAB path. For sizes git would fetch every blob that a partial clone left out.
 function entryOf(line: string): [string, TreeEntry][] {
@@ -68,7 +74,7 @@ function entryOf(line: string): [string, TreeEntry][] {
 function readBlobs(git: GitProcess, oids: readonly string[]): Map<string, Uint8Array> {
   const blobs = new Map<string, Uint8Array>();
   if (oids.length === 0) return blobs;
-  const { status, out } = git(["cat-file", "--batch"], { input: `${oids.join("\n")}\n`, ...HERE_ONLY });
+  const { status, out } = git(["cat-file", "--batch"], { input: `${oids.join("\n")}\n` });
   if (status !== 0) return blobs;
   for (let at = 0; at < out.length; ) {
     const end = out.indexOf("\n", at);

@@ -10,6 +10,10 @@ export interface PushPlace extends Pick<GitHubPlace, "owner" | "repo" | "serverU
   readonly token: string;
 }
 
+// The config of a repository may name other programs for the remote's side.
+const FETCH = ["fetch", "--upload-pack=git-upload-pack", "--no-tags", "--no-recurse-submodules", "--quiet"];
+const PUSH = ["push", "--receive-pack=git-receive-pack", "--no-verify", "--quiet"];
+
 /** Of one fetch or push, in milliseconds. */
 const TIMEOUT = 120_000;
 
@@ -20,13 +24,13 @@ const TIMEOUT = 120_000;
 export function commitsByPush(git: GitProcess, place: PushPlace | null, { sleep }: Pick<Waits, "sleep">): CommitWay {
   const remote = remoteOf(git, place);
   const env = place === null ? {} : credentials(place);
-  const talk = (...words: string[]): GitRan => git(words, { env, timeout: TIMEOUT });
+  const talk = (...words: string[]): GitRan => git(words, { env, timeout: TIMEOUT, isRemote: true });
   const delay = (losses: number): Promise<void> => sleep(FIRST_DELAY * 3 ** (losses - 1));
 
   const tip: CommitWay["tip"] = async (branch) => {
     for (let losses = 0; ; ) {
       // With it comes what it holds, to be read.
-      const ran = talk("fetch", "--no-tags", "--no-recurse-submodules", "--quiet", remote, `refs/heads/${branch}`);
+      const ran = talk(...FETCH, remote, `refs/heads/${branch}`);
       if (ran.status === 0) return { ok: true, value: asked(git, ["rev-parse", "--verify", "--quiet", "FETCH_HEAD"]) };
       if (/couldn't find remote ref/i.test(ran.err)) return { ok: true, value: null };
       const failure = gitFailure(ran);
@@ -38,7 +42,7 @@ export function commitsByPush(git: GitProcess, place: PushPlace | null, { sleep 
 
   const push = async (oid: string, { branch, expected }: CommitOrder): Promise<Committed> => {
     for (let losses = 0; ; ) {
-      const ran = talk("push", "--quiet", "--no-verify", remote, `${oid}:refs/heads/${branch}`);
+      const ran = talk(...PUSH, remote, `${oid}:refs/heads/${branch}`);
       if (ran.status === 0) return { outcome: "committed", oid };
       const failure = gitFailure(ran);
       // The answer may have been lost, or the reason be that somebody else was faster: the branch tells.

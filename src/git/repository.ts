@@ -16,6 +16,9 @@ export interface Git {
   headDay(): string | null;
 }
 
+/** A diff that runs nothing, of submodules neither. */
+const DIFF = ["--name-only", "-z", "--no-renames", "--no-ext-diff", "--no-textconv", "--ignore-submodules=all"];
+
 /** The git of this machine, asked in `cwd`. */
 export function diskGit(cwd: string): Git {
   const git = gitProcess(cwd);
@@ -30,7 +33,7 @@ export function diskGit(cwd: string): Git {
     commit,
     changedSince: (base) => {
       const from = ask("merge-base", base, "HEAD")?.trim() || base;
-      const tracked = ask("diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", "--relative", from, "--");
+      const tracked = ask("diff", ...DIFF, "--relative", from, "--");
       const untracked = ask("ls-files", "--others", "--exclude-standard", "-z");
       if (tracked === null || untracked === null) throw new UserError(`git can't tell what changed since ${base}.`);
       return new Set(`${tracked}${untracked}`.split("\0").filter((path) => path !== ""));

@@ -9,7 +9,12 @@ import type { Drawn } from "./render.ts";
  * Throws a UserError, with their names, for files of the checkout that Bookends reads or would write and that differ from
  * its commit or aren't in it: what is published is drawn from commits, and would not show them.
  */
-export function refuseLocalChanges(files: Files, checkout: Checkout, drawn: Drawn, wishes: Wishes): void {
+export async function refuseLocalChanges(
+  files: Files,
+  checkout: Checkout,
+  drawn: Drawn,
+  wishes: Wishes,
+): Promise<void> {
   const differs = differing(files, checkout);
   const written = writtenTexts(drawn);
   // What an earlier step of the job has published already is nobody's change.
@@ -18,7 +23,7 @@ export function refuseLocalChanges(files: Files, checkout: Checkout, drawn: Draw
   const refuseAmong = (paths: readonly string[]): void =>
     refuse(paths.filter((path) => differs(path) && !isPublished(path)));
   refuseAmong([...drawn.read, ...written.keys()]);
-  refuseAmong(filesRead(files, wishes));
+  refuseAmong(await filesRead(files, wishes));
 }
 
 /** The files that Bookends writes, as the branch has them or is to have them. */

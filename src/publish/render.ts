@@ -40,7 +40,7 @@ export async function drawAt(commits: Commits, commit: string, wishes: Wishes): 
   return { snapshot, update: updated, files, read };
 }
 
-const over = <T>(snapshot: Snapshot, run: (files: Files) => T): Promise<T> =>
+const over = <T>(snapshot: Snapshot, run: (files: Files) => Promise<T>): Promise<T> =>
   whenFetched(
     snapshot.store,
     (oids) => fetchOrRefuse(snapshot, oids),

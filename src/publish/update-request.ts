@@ -42,13 +42,13 @@ const TRIES = 5;
 export async function publishPull(
   world: PublishWorld & { readonly gitHub: GitHub },
   order: PullOrder,
-  check: (drawn: Drawn) => void,
+  check: (drawn: Drawn) => Promise<void>,
 ): Promise<PublishedPull> {
   const ways = [commitsByApi(world.gitHub)];
   const login = given(await readViewer(world.gitHub));
   for (let tries = 1; ; tries += 1) {
     const drawn = await drawTip(world, ways, order);
-    if (tries === 1) check(drawn);
+    if (tries === 1) await check(drawn);
     const done = await publishOnce(world.gitHub, order, drawn, login);
     const base = await tipOf(ways, order.branch);
     if (done !== null && base === drawn.snapshot.commit.oid) return { drawn, ...done };

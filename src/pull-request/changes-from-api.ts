@@ -4,7 +4,7 @@ import type { Git } from "../git/repository.ts";
 import type { GitHub } from "../github/client.ts";
 import { readTree } from "../github/git-tree.ts";
 import { type ChangedFile, MOST_FILES, readChangedFiles } from "../github/pulls.ts";
-import { findNotes } from "../workspace/find-notes.ts";
+import { type FolderSearch, findNotes } from "../workspace/find-notes.ts";
 import { readSchemas } from "../workspace/schemas.ts";
 import { readSettings, type Wishes } from "../workspace/settings.ts";
 import { type Blobs, blobsOf, given } from "./blob-cache.ts";
@@ -32,13 +32,15 @@ export async function fromGitHub(target: Target, wishes: Wishes, git: Git, gitHu
   const rules = treeFiles(base, blobs);
   const config = await readRules(rules, wishes, blobs);
   const all = { before: base, after: changedTree(base, head, files) };
-  const counting = changedNotes(all.after, files, config);
+  const folder = await chosenFolder(all, config, blobs);
+  const counting = await changedNotes(all.after, files, config, folder);
   const { checked, problems } = bounded(counting, head);
   const left = new Set(counting.filter((path) => !checked.includes(path)));
-  const trees = withoutLeft(all, left, files, config);
-  await blobs.fetch([trees.before, trees.after].flatMap((tree) => noteIds(tree, config, blobs)));
+  const trees = await withoutLeft(all, left, files, config, folder);
+  const ids = await Promise.all([trees.before, trees.after].map((tree) => noteIds(tree, config, folder, blobs)));
+  await blobs.fetch(ids.flat());
   return {
-    world: { files: treeFiles(trees.after, blobs), git, rules },
+    world: { files: treeFiles(trees.after, blobs), git, rules, ...(folder === null ? {} : { folder }) },
     since: new Set(checked),
     said: "The notes that the pull request changes are checked, as they are at its head.",
     warnings: [],
@@ -56,31 +58,58 @@ async function readRules(rules: ReturnType<typeof treeFiles>, wishes: Wishes, bl
   return config;
 }
 
+/** The folder of the notes, null where the config names it: the base's, or where that has none, the one after the merge. */
+async function chosenFolder({ before, after }: Trees, config: Config, blobs: Blobs): Promise<FolderSearch | null> {
+  const choose = async (tree: Tree): Promise<FolderSearch | null> =>
+    (await blobs.whenFetched(() => findNotes(treeFiles(tree, blobs), config))).choice;
+  const chosen = await choose(before);
+  return chosen?.first === null ? await choose(after) : chosen;
+}
+
 /** Where a note has become a symlink, it is still a note that changed. */
-function changedNotes(after: Tree, files: readonly ChangedFile[], config: Config): string[] {
+async function changedNotes(
+  after: Tree,
+  files: readonly ChangedFile[],
+  config: Config,
+  folder: FolderSearch | null,
+): Promise<string[]> {
   const paths = pathsOf(files);
-  const blobs = { blobs: new Map(), wanted: new Set<string>() };
-  return findNotes(treeFiles(withFilesFor(after, paths), blobs), config).paths.filter((path) => paths.has(path));
+  const found = await notePaths(withFilesFor(after, paths), config, folder);
+  return found.filter((path) => paths.has(path));
 }
 
 /** The trees without the notes that aren't looked into, and without old notes that are too large to be read. */
-function withoutLeft(trees: Trees, left: ReadonlySet<string>, files: readonly ChangedFile[], config: Config): Trees {
+async function withoutLeft(
+  trees: Trees,
+  left: ReadonlySet<string>,
+  files: readonly ChangedFile[],
+  config: Config,
+  folder: FolderSearch | null,
+): Promise<Trees> {
   const moved = files.flatMap(({ path, previousPath }) => (left.has(path) ? [path, previousPath ?? path] : []));
-  const large = [trees.before, trees.after].flatMap((tree) =>
-    notePaths(tree, config).filter((path) => isTooLarge(tree.get(path))),
-  );
+  const large: string[] = [];
+  for (const tree of [trees.before, trees.after])
+    large.push(...(await notePaths(tree, config, folder)).filter((path) => isTooLarge(tree.get(path))));
   const unread = new Set([...moved, ...large]);
   return { before: withoutPaths(trees.before, unread), after: withoutPaths(trees.after, unread) };
 }
 
-const notePaths = (tree: Tree, config: Config): readonly string[] =>
-  findNotes(treeFiles(tree, { blobs: new Map(), wanted: new Set() }), config).paths;
+async function notePaths(tree: Tree, config: Config, folder: FolderSearch | null): Promise<readonly string[]> {
+  const files = treeFiles(tree, { blobs: new Map(), wanted: new Set() });
+  return (await findNotes(files, config, folder)).paths;
+}
 
-const noteIds = (tree: Tree, config: Config, { blobs }: Blobs): string[] =>
-  notePaths(tree, config).flatMap((path) => {
+async function noteIds(
+  tree: Tree,
+  config: Config,
+  folder: FolderSearch | null,
+  { blobs }: Blobs,
+): Promise<readonly string[]> {
+  return (await notePaths(tree, config, folder)).flatMap((path) => {
     const oid = tree.get(path)?.oid;
     return oid === undefined || blobs.has(oid) ? [] : [oid];
   });
+}
 
 function listCut(files: readonly ChangedFile[]) {
   const last = files[MOST_FILES - 1];

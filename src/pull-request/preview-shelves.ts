@@ -3,7 +3,7 @@ import { UserError } from "../errors.ts";
 import type { Files } from "../files/files.ts";
 import { findNotes } from "../workspace/find-notes.ts";
 import type { Library } from "../workspace/library.ts";
-import { inOneLibrary, type LibraryNotes, readSingly } from "../workspace/read-notes.ts";
+import { inOneLibrary, type LibraryNotes, readSingly, sortNotes } from "../workspace/read-notes.ts";
 import { readSettings, type Wishes } from "../workspace/settings.ts";
 import { shelfOf } from "../workspace/shelf-reader.ts";
 import { type Changes, pathsOf } from "./changed-notes.ts";
@@ -25,7 +25,7 @@ export async function previewFor(
   const base = await atBase(library);
   if ("reason" in base) return base;
   try {
-    const before = notesAtBase(base.files, pathsOf(changed), library, wishes);
+    const before = await notesAtBase(base.files, pathsOf(changed), library, wishes);
     const head = shelfOf({ notes: library.notes, readOptions: library.context.readOptions }, library.config, today);
     const files = library.config.readme.map((path) => ({ path, text: readmes.text(path) }));
     return { preview: previewOf(shelfOf(before.read, before.config, today), head, files) };
@@ -37,18 +37,19 @@ export async function previewFor(
 }
 
 /** Only what changed is parsed again, unless the config did: then every note may be read in another way. */
-function notesAtBase(
+async function notesAtBase(
   files: Files,
   changed: ReadonlySet<string>,
   library: Library,
   wishes: Wishes,
-): { readonly read: LibraryNotes; readonly config: Config } {
+): Promise<{ readonly read: LibraryNotes; readonly config: Config }> {
   const isSameConfig = ![...library.settings].some((path) => changed.has(path));
   const config = isSameConfig ? library.config : readSettings(files, wishes).config;
   const known = new Map(isSameConfig ? library.notes.map((note) => [note.path, note]) : []);
-  const notes = findNotes(files, config).paths.flatMap((path) => {
+  const found = await findNotes(files, config, library.found.choice);
+  const read = found.paths.flatMap((path) => {
     const same = changed.has(path) ? undefined : known.get(path);
     return same === undefined ? readSingly(files, [path], config) : [same];
   });
-  return { read: inOneLibrary(files, notes, config), config };
+  return { read: inOneLibrary(files, sortNotes(read, found, config).notes, config), config };
 }

@@ -3,73 +3,146 @@ import type { Config } from "../config/config.ts";
 import { UserError } from "../errors.ts";
 import type { Files } from "../files/files.ts";
 import { isNoteName } from "../notes/names.ts";
+import { counted } from "../text/counts.ts";
+import { digestFile, HEAD_LENGTH } from "./file-digest.ts";
+import { type ChosenFolder, chooseFolder, folderOf, isWithin, shelfFolder } from "./note-folder.ts";
+import { isWanted } from "./note-test.ts";
+import { sampleOf } from "./sample.ts";
 
-/** Where notes usually are: the first of these folders that holds one is it. */
-export const USUAL_FOLDERS = [
-  "content/reading",
-  "src/content/reading",
-  "reading",
-  "content/books",
-  "src/content/books",
-  "_books",
-  "books",
-  "Books",
-  "notes",
-];
-
-/** The notes of the working directory, sorted by path, and where they were found or, if there are none, looked for. */
-export interface FoundNotes {
+/** The markdown files that may be notes, and where they were found or, if there are none, looked for. */
+export interface FoundFiles {
+  /** Sorted by path. */
   readonly paths: readonly string[];
+  /** Those that the config names one by one: they are notes, whatever they hold. */
+  readonly named: readonly string[];
+  /** Globs of the config, or the folder that was chosen. */
   readonly where: readonly string[];
-  /** Whether there would be notes if the config's `ignore` didn't leave them out; said only where there are none. */
+  /** What the folder was chosen from; null where the config says where notes are. */
+  readonly choice: FolderSearch | null;
+  /** Whether there would be files if the config's `ignore` didn't leave them out; reported only where there are none. */
   readonly allIgnored?: true;
 }
 
-type Looking = Pick<Files, "inside" | "find" | "under" | "hasFolder" | "kind">;
-
-/** Finds the notes: by the config's globs, else in the first usual folder that holds any. Throws a UserError for a glob that leads outside. */
-export function findNotes(files: Looking, config: Pick<Config, "notes" | "ignore">): FoundNotes {
-  const found = findBut(files, config.notes, config.ignore);
-  const isHidden = found.paths.length === 0 && config.ignore.length > 0;
-  return isHidden && findBut(files, config.notes, []).paths.length > 0 ? { ...found, allIgnored: true } : found;
+/** How a folder was chosen. */
+export interface FolderSearch extends ChosenFolder {
+  /** How many markdown files there are, and in how many folders. */
+  readonly files: number;
+  readonly folders: number;
+  /** The folders of which a file was looked at. */
+  readonly seen: ReadonlySet<string>;
 }
 
-const findBut = (files: Looking, notes: Config["notes"], ignore: readonly string[]): FoundNotes =>
-  notes === null ? inUsualFolder(files, ignore) : byGlobs(files, notes, ignore);
+type Looking = Pick<Files, "inside" | "find" | "under" | "hasFolder" | "kind" | "read">;
+type Wanted = Pick<Config, "notes" | "ignore" | "where">;
 
-/** Where it was looked in vain, for a person. */
-export function noNotesSentence({ where, allIgnored }: FoundNotes): string {
-  const but = allIgnored ? " but those that `ignore` in the config leaves out" : "";
-  return `There is no note (.md, .mdx or .markdown) in ${where.join(", ")}${but}.`;
+/**
+ * Finds the files that may be notes: by the config's globs, else in the folder whose files say most of books.
+ * Throws a UserError for a glob that leads outside.
+ * @param known the folder, where it was chosen before; nothing is read then.
+ */
+export async function findNotes(
+  files: Looking,
+  config: Wanted,
+  known: FolderSearch | null = null,
+): Promise<FoundFiles> {
+  const found = await findBut(files, config, known, config.ignore);
+  if (found.paths.length > 0 || config.ignore.length === 0) return found;
+  const all = await findBut(files, config, known, []);
+  return all.paths.length > 0 ? { ...found, allIgnored: true } : found;
 }
 
-function inUsualFolder(files: Looking, ignore: readonly string[]): FoundNotes {
-  for (const folder of USUAL_FOLDERS) {
-    const paths = files.hasFolder(folder) ? notesUnder(files, folder, ignore) : [];
-    if (paths.length > 0) return { paths, where: [folder] };
-  }
-  return { paths: [], where: USUAL_FOLDERS };
+async function findBut(
+  files: Looking,
+  config: Wanted,
+  known: FolderSearch | null,
+  ignore: readonly string[],
+): Promise<FoundFiles> {
+  if (config.notes !== null) return byGlobs(files, config.notes, ignore);
+  const paths = notesUnder(files, "", ignore);
+  return inChosenFolder(paths, known ?? (await searchFolder(files, paths, config)));
 }
 
-function byGlobs(files: Looking, where: readonly string[], ignore: readonly string[]): FoundNotes {
+/** Chooses the folder among those of `paths`, by the beginnings of some of the files. */
+async function searchFolder(
+  files: Pick<Files, "read">,
+  paths: readonly string[],
+  { where }: Pick<Config, "where">,
+): Promise<FolderSearch> {
+  const heads = await files.read(sampleOf(paths), HEAD_LENGTH);
+  const decoder = new TextDecoder();
+  const digests = [...heads].map(([path, bytes]) => digestFile(path, decoder.decode(bytes)));
+  const sizes = sizesOf(paths);
+  const chosen = chooseFolder(
+    digests.filter((digest) => isWanted(digest, where)),
+    sizes,
+  );
+  const seen = new Set(digests.map(({ path }) => folderOf(path)));
+  return { ...chosen, files: paths.length, folders: sizes.size, seen };
+}
+
+/** How many files each folder has of its own. */
+function sizesOf(paths: readonly string[]): Map<string, number> {
+  const sizes = new Map<string, number>();
+  for (const path of paths) sizes.set(folderOf(path), (sizes.get(folderOf(path)) ?? 0) + 1);
+  return sizes;
+}
+
+function inChosenFolder(paths: readonly string[], choice: FolderSearch): FoundFiles {
+  const { first, seen } = choice;
+  if (first === null) return { paths: [], named: [], where: [], choice };
+  const { folder } = first;
+  const parts = new Set(first.parts);
+  const sizes = sizesOf(paths);
+  const isUnseen = (own: string): boolean => first.isWhole && isWithin(folder, own) && !seen.has(own);
+  const isPart = (path: string): boolean => parts.has(shelfFolder(path, sizes)) || isUnseen(folderOf(path));
+  const inside = paths.filter((path) => isPart(path) && isNoteIn(folder, path));
+  return { paths: inside, named: [], where: [folder === "" ? "." : folder], choice };
+}
+
+/** Where it was looked without finding a note, for a person. */
+export function noNotesSentence({
+  where,
+  choice,
+  allIgnored,
+}: Pick<FoundFiles, "where" | "choice" | "allIgnored">): string {
+  if (allIgnored) return "There is no note but those that `ignore` in the config leaves out.";
+  if (choice === null) return `There is no note (.md, .mdx or .markdown) in ${where.join(", ")}.`;
+  const nowhere = "There is no note (.md, .mdx or .markdown) in any folder here";
+  if (choice.files === 0) return `${nowhere}.`;
+  return `${nowhere}: of ${counted(choice.files, "file")} in ${counted(choice.folders, "folder")}, none has a title and a key like author, status, rating or isbn. If there are notes, name their folder as \`notes\` in the config.`;
+}
+
+function byGlobs(files: Looking, where: readonly string[], ignore: readonly string[]): FoundFiles {
   const isNegated = (glob: string): boolean => /^!(?!\()/.test(glob);
   const unwanted = [...ignore, ...where.filter(isNegated).map((glob) => glob.slice(1))];
-  const paths = where.filter((glob) => !isNegated(glob)).flatMap((glob) => byGlob(files, glob, unwanted));
-  return { paths: [...new Set(paths)].sort(byCodeUnit), where };
+  const found = where.filter((glob) => !isNegated(glob)).map((glob) => byGlob(files, glob, unwanted));
+  return {
+    paths: [...new Set(found.flatMap(({ paths }) => paths))].sort(byCodeUnit),
+    named: found.flatMap(({ paths, isFile }) => (isFile ? paths : [])),
+    where,
+    choice: null,
+  };
+}
+
+interface ByGlob {
+  readonly paths: readonly string[];
+  /** Whether the glob is the name of a file. */
+  readonly isFile: boolean;
 }
 
 // What names a folder or a file as it stands is no glob, whatever signs its name holds.
-function byGlob(files: Looking, glob: string, ignore: readonly string[]): readonly string[] {
+function byGlob(files: Looking, glob: string, ignore: readonly string[]): ByGlob {
   const path = files.inside(glob);
   if (path === null) throw new UserError(`${glob} (notes) leads out of the working directory.`);
-  if (path === "" || files.hasFolder(path)) return notesUnder(files, path, ignore);
-  if (files.kind(path) !== null) return isNoteName(path) ? [path] : [];
+  if (path === "" || files.hasFolder(path)) return { paths: notesUnder(files, path, ignore), isFile: false };
+  if (files.kind(path) !== null) return { paths: isNoteName(path) ? [path] : [], isFile: true };
   const { base } = picomatch.scan(path);
-  return files.find([path], { ignore, dot: false }).filter((found) => isNoteIn(base, found));
+  const paths = files.find([path], { ignore, dot: false }).filter((found) => isNoteIn(base, found));
+  return { paths, isFile: false };
 }
 
-/** The notes anywhere in a folder. */
-export const notesUnder = (files: Pick<Files, "under">, folder: string, ignore: readonly string[]): readonly string[] =>
+/** The markdown files anywhere in a folder that may be notes by their names. */
+const notesUnder = (files: Pick<Files, "under">, folder: string, ignore: readonly string[]): readonly string[] =>
   files.under(folder, { ignore, dot: false }).filter((path) => isNoteIn(folder, path));
 
 // `index.md` in its own folder is a note; right in the folder of notes it is the page that lists them.

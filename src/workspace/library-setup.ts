@@ -4,8 +4,8 @@ import type { Git } from "../git/repository.ts";
 import { isBlock } from "../readme/blocks/index.ts";
 import { findRegions } from "../readme/regions.ts";
 import type { FileChange } from "./file-change.ts";
-import type { FoundNotes } from "./find-notes.ts";
 import { listNotes } from "./listed-notes.ts";
+import type { FoundNotes } from "./read-notes.ts";
 import { update } from "./readme-update.ts";
 import type { Wishes } from "./settings.ts";
 import { validate } from "./validation.ts";
@@ -22,12 +22,12 @@ export interface InitPlan {
 
 /** Looks at the working directory and plans the files that are missing. Throws a UserError for a wrong config or block. */
 export async function planInit(world: { files: Files; git: Git }, wishes: Wishes): Promise<InitPlan> {
-  const { found } = listNotes(world.files, wishes);
+  const { found } = await listNotes(world.files, wishes);
   const isEmpty = found.paths.length === 0;
   const counts = isEmpty
     ? { errors: 0, warnings: 0 }
     : countOf((await validate(world, { wishes, paths: [], since: null })).report);
-  const readme = isEmpty ? [] : update(world, { wishes, today: null }).changes;
+  const readme = isEmpty ? [] : (await update(world, { wishes, today: null })).changes;
   const wanted = [{ path: WORKFLOW_FILE, before: world.files.text(WORKFLOW_FILE), after: WORKFLOW }, ...readme];
   return {
     found,

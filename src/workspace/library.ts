@@ -4,10 +4,10 @@ import type { Files } from "../files/files.ts";
 import type { Git } from "../git/repository.ts";
 import type { Note } from "../notes/note.ts";
 import type { CheckContext } from "../rules/context.ts";
-import { type FoundNotes, findNotes, noNotesSentence } from "./find-notes.ts";
-import { readNotes } from "./read-notes.ts";
+import { type FolderSearch, noNotesSentence } from "./find-notes.ts";
+import { type FoundNotes, type ReadLibrary, readLibrary } from "./read-notes.ts";
 import { readSchemas } from "./schemas.ts";
-import { changedNotes, notesAt } from "./scope.ts";
+import { changedNotes, type NamedNotes, notesAt, type PassedOver } from "./scope.ts";
 import { readSettings, type Wishes } from "./settings.ts";
 import { readSite } from "./site-folders.ts";
 
@@ -31,6 +31,8 @@ export interface Library {
   /** Ordered by path. */
   readonly notes: readonly Note[];
   readonly counting: readonly Note[];
+  /** Paths that a person gave and that are no notes. */
+  readonly passedOver: readonly PassedOver[];
   readonly context: CheckContext;
   /** What a person should know of the schemas and is no fault, one sentence each. */
   readonly warnings: readonly string[];
@@ -41,6 +43,8 @@ export interface World {
   readonly files: Files;
   readonly git: Git;
   readonly rules?: Pick<Files, "inside" | "text">;
+  /** The folder of notes, where it was chosen before. */
+  readonly folder?: FolderSearch;
 }
 
 /**
@@ -48,18 +52,40 @@ export interface World {
  * Throws a UserError for a request, config or schema that is wrong, and if there is no note at all.
  */
 export async function openLibrary(
-  { files, git, rules = files }: World,
+  { files, git, rules = files, folder }: World,
   { wishes, paths, since, mayBeEmpty = false }: Request,
 ): Promise<Library> {
   const { config, configFile, schemaPlace } = readSettings(rules, wishes);
   const { schemaFor, files: schemaFiles, warnings } = await readSchemas(rules, config, schemaPlace);
-  const found = findNotes(files, config);
-  const named = paths.length === 0 ? found.paths : notesAt(files, paths, { paths: found.paths, ignore: config.ignore });
-  if (named.length === 0 && !mayBeEmpty) throw new UserError(noNotesSentence(found));
+  const { notes, readOptions, found } = await readNamed(files, config, paths, folder);
+  const all: NamedNotes = { paths: found.paths, passedOver: [] };
+  const named = paths.length === 0 ? all : notesAt(files, paths, found);
+  if (paths.length === 0 && notes.length === 0 && !mayBeEmpty) throw new UserError(noNotesSentence(found));
   const settings = new Set([configFile, ...schemaFiles]);
-  const counting = new Set(since === null ? named : changedNotes(files, git, since, { paths: named, settings }));
-  const { notes, readOptions } = readNotes(files, [...new Set([...found.paths, ...named])].sort(), config);
+  const counting = new Set(
+    since === null ? named.paths : changedNotes(files, git, since, { paths: named.paths, settings }),
+  );
   const context = { schemaFor, rules: config.rules, readOptions, site: readSite(files, config.site) };
-  const counted = notes.filter(({ path }) => counting.has(path));
-  return { config, settings, found, notes, counting: counted, context, warnings };
+  return {
+    config,
+    settings,
+    found,
+    notes,
+    counting: notes.filter(({ path }) => counting.has(path)),
+    passedOver: named.passedOver,
+    context,
+    warnings,
+  };
+}
+
+/** All notes. Where no folder is one of notes, the files that a person names are. */
+async function readNamed(
+  files: Files,
+  config: Config,
+  paths: readonly string[],
+  folder: FolderSearch | undefined,
+): Promise<ReadLibrary> {
+  const library = await readLibrary(files, config, folder);
+  const isNowhere = library.found.choice !== null && library.found.choice.first === null;
+  return isNowhere && paths.length > 0 ? await readLibrary(files, { ...config, notes: paths }) : library;
 }

@@ -9,9 +9,9 @@ import type { GeneratedFile } from "../readme/generated-sign.ts";
 import { type UpdatedBlock, updateFile } from "../readme/render-readme.ts";
 import type { Shelf } from "../readme/shelf.ts";
 import type { FileChange } from "./file-change.ts";
-import { type FoundNotes, findNotes, noNotesSentence } from "./find-notes.ts";
+import { noNotesSentence } from "./find-notes.ts";
 import { generatedChanges } from "./generated-files.ts";
-import { readNotes } from "./read-notes.ts";
+import { type FoundNotes, readLibrary } from "./read-notes.ts";
 import { readSettings, type Wishes } from "./settings.ts";
 import { shelfOf } from "./shelf-reader.ts";
 
@@ -33,11 +33,18 @@ export interface Update {
   readonly publish: Config["publish"];
 }
 
-/** Draws the blocks of all README files anew. Throws a UserError for a wrong config or block, and rather than empty a table for want of notes. */
-export function update({ files, git }: { files: Files; git: Pick<Git, "headDay"> }, request: UpdateRequest): Update {
+/**
+ * Draws the blocks of all README files anew. Throws a UserError for a wrong config or block, where there is no note, and
+ * rather than empty a table whose notes can't be read.
+ */
+export async function update(
+  { files, git }: { files: Files; git: Pick<Git, "headDay"> },
+  request: UpdateRequest,
+): Promise<Update> {
   const { config } = readSettings(files, request.wishes);
-  const found = findNotes(files, config);
-  const read = readNotes(files, found.paths, config);
+  const read = await readLibrary(files, config);
+  const { found } = read;
+  if (read.notes.length === 0) throw new UserError(noNotesSentence(found));
   const shelf = shelfOf(read, config, request.today ?? git.headDay());
   const drawn = config.readme.map((path) => draw(files, path, shelf));
   for (const { path, blocks } of drawn) keepRows(path, blocks, shelf, found);

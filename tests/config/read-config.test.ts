@@ -23,6 +23,7 @@ test("everything at once", () => {
   const text = `
 notes: [./content/reading/**/*.md, '!content/reading/drafts/**']
 ignore: content/reading/old.md
+where: { categories: [Books, 1984], type: book }
 schema:
   ./content/books/**: ./schema/book.json
   content/papers/**: schema/x/../paper.json
@@ -44,6 +45,7 @@ publish: pull-request
   expect(read(text)).toEqual({
     notes: ["content/reading/**/*.md", "!content/reading/drafts/**"],
     ignore: ["content/reading/old.md"],
+    where: { categories: ["Books", "1984"], type: ["book"] },
     schema: { "content/books/**": "schema/book.json", "content/papers/**": "schema/paper.json" },
     readme: ["README.md", "docs/reading.md"],
     vocabulary: { reading: ["lese ich"], completed: ["gelesen", "✅"] },
@@ -82,7 +84,7 @@ describe("wrong", () => {
     ["noets: a", '1:1 unknown key "noets". Did you mean "notes"?'],
     [
       "frobnicate: a",
-      '1:1 unknown key "frobnicate". Known are notes, ignore, schema, readme, vocabulary, keys, rating, progress, date, site, goal, rules, charts, data, publish.',
+      '1:1 unknown key "frobnicate". Known are notes, ignore, where, schema, readme, vocabulary, keys, rating, progress, date, site, goal, rules, charts, data, publish.',
     ],
     ["rating:\n  mx: 5", '2:3 unknown key "mx" in rating. Known are max, zero.'],
     ["rating:\n  maxx: 5", '2:3 unknown key "maxx" in rating. Known are max, zero.'],

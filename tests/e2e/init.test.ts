@@ -51,6 +51,6 @@ test("never overwrites a file", () => {
 test("without notes says where it looked, and leaves the README alone", () => {
   const { code, out } = bookends(folderOf({ "README.md": "# Mine\n" }), ["init"]);
   expect(code).toBe(0);
-  expect(out).toMatch(/^There is no note .* in content\/reading, /);
+  expect(out).toMatch(/^There is no note .* in any folder here/);
   expect(out).not.toContain("README.md");
 });

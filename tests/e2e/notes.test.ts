@@ -69,6 +69,6 @@ test("no note at all is an empty list, and a sentence that says where it was loo
   expect(bookends(folderOf({}), ["notes", "--format", "json"])).toEqual({
     code: 0,
     out: "[]\n",
-    err: expect.stringMatching(/^There is no note .* in content\/reading, /),
+    err: expect.stringMatching(/^There is no note .* in any folder here/),
   });
 });

@@ -131,7 +131,7 @@ describe("exit 2, and nothing is written", () => {
       "no note for a table with rows",
       { "README.md": FILLED },
       [],
-      "The table in README.md has rows, so it is left as it is.",
+      "There is no note (.md, .mdx or .markdown) in any folder here.",
     ],
     [
       "none that can be read",
@@ -172,12 +172,6 @@ test("a note that can't be read is left out and named, and one with an error is 
   expect([code, out]).toEqual([0, "README.md updated\n1 note read from reading.\n"]);
   expect(err).toMatch(/^reading\/a\.md:\d+:\d+: left out, it can't be read: .+\n$/);
   expect(read(root)).toContain("[Wrong](reading/b.md)");
-});
-
-test("without notes and without rows there is nothing to protect", () => {
-  const root = folderOf({ "README.md": TABLE });
-  const { code, err } = bookends(root, ["update"]);
-  expect([code, err]).toEqual([0, expect.stringContaining("There is no note")]);
 });
 
 test("the day is the head commit's, and --today wins", () => {

@@ -13,16 +13,16 @@ const run = (root: string) =>
   update({ files: diskFiles(root), git: { headDay: () => "2026-11-22" } }, { wishes, today: null });
 
 /** What `update` writes into a folder of this content, by path. */
-function written(table: Table): Record<string, string> {
-  return Object.fromEntries(run(folderOf(table)).changes.map(({ path, after }) => [path, after]));
+async function written(table: Table): Promise<Record<string, string>> {
+  return Object.fromEntries((await run(folderOf(table))).changes.map(({ path, after }) => [path, after]));
 }
 
 describe("files beside the README", () => {
   const table = { "reading/a.md": NOTE, "README.md": CHART, [CONFIG]: "charts: img\ndata: site/reading.json\n" };
 
-  test("are changes like the README itself, and current after that", () => {
+  test("are changes like the README itself, and current after that", async () => {
     const root = folderOf(table);
-    const { changes } = run(root);
+    const { changes } = await run(root);
     const paths = [
       "README.md",
       "img/bookends-progress-light.svg",
@@ -33,18 +33,18 @@ describe("files beside the README", () => {
       paths.map((path) => [path, path === "README.md" ? CHART : null]),
     );
     diskFiles(root).write(new Map(changes.map(({ path, after }) => [path, after])));
-    expect(run(root)).toMatchObject({ changes: [], current: paths });
+    expect(await run(root)).toMatchObject({ changes: [], current: paths });
   });
 
-  test("data is what `notes --format json` prints", () => {
-    expect(JSON.parse(written(table)["site/reading.json"] ?? "")).toMatchObject([
+  test("data is what `notes --format json` prints", async () => {
+    expect(JSON.parse((await written(table))["site/reading.json"] ?? "")).toMatchObject([
       { path: "reading/a.md", title: "A", status: "reading", progress: { done: 1, total: 4, next: null } },
     ]);
   });
 
-  test("the same chart in two files of a folder is one", () => {
+  test("the same chart in two files of a folder is one", async () => {
     const both = { ...table, "list.md": CHART, [CONFIG]: "readme: [README.md, list.md]\n" };
-    expect(Object.keys(written(both))).toEqual([
+    expect(Object.keys(await written(both))).toEqual([
       "README.md",
       "list.md",
       "bookends-progress-light.svg",
@@ -52,10 +52,10 @@ describe("files beside the README", () => {
     ]);
   });
 
-  test("line ends that git turned into CRLF are no change", () => {
-    const { changes } = run(folderOf(table));
+  test("line ends that git turned into CRLF are no change", async () => {
+    const { changes } = await run(folderOf(table));
     const texts = Object.fromEntries(changes.map(({ path, after }) => [path, after.replaceAll("\n", "\r\n")]));
-    expect(run(folderOf({ ...table, ...texts })).changes).toEqual([]);
+    expect((await run(folderOf({ ...table, ...texts }))).changes).toEqual([]);
   });
 });
 
@@ -70,15 +70,15 @@ describe("nobody's file is overwritten", () => {
     ["a note", { [CONFIG]: "data: reading/a.md\n" }, "reading/a.md is there already"],
     ["the README", { [CONFIG]: "data: README.md\n" }, "Bookends would have to write two different files to README.md"],
     ["a chart", { [CONFIG]: `data: ${SVG}\n` }, `Bookends would have to write two different files to ${SVG}`],
-  ])("%s", (_name, table, sentence) => {
+  ])("%s", async (_name, table, sentence) => {
     const root = folderOf({ "reading/a.md": NOTE, "README.md": CHART, ...table });
-    expect(() => run(root)).toThrow(sentence);
+    await expect(run(root)).rejects.toThrow(sentence);
   });
 
-  test("but an empty one is, and one that Bookends made", () => {
+  test("but an empty one is, and one that Bookends made", async () => {
     const made = '[\n  {"path": "b.md", "title": "B", "authors": [], "status": null, "progress": null, "more": 1}\n]\n';
     const table = { "reading/a.md": NOTE, "README.md": CHART, [CONFIG]: "data: x.json\n" };
-    expect(Object.keys(written({ ...table, [SVG]: "", "x.json": made }))).toEqual([
+    expect(Object.keys(await written({ ...table, [SVG]: "", "x.json": made }))).toEqual([
       "README.md",
       SVG,
       "bookends-progress-dark.svg",
@@ -86,16 +86,16 @@ describe("nobody's file is overwritten", () => {
     ]);
   });
 
-  test("data that holds notes is not emptied for want of them", () => {
+  test("data that holds notes is not emptied for want of them", async () => {
     const root = folderOf({ "reading/a.md": note("A"), [CONFIG]: "data: x.json\n" });
-    diskFiles(root).write(new Map(run(root).changes.map(({ path, after }) => [path, after])));
+    diskFiles(root).write(new Map((await run(root)).changes.map(({ path, after }) => [path, after])));
     diskFiles(root).write(
       new Map([
-        ["reading/a.md", "---\ntitle: [\n---\n"],
+        ["reading/a.md", "---\ntitle: [\nrating: 4\n---\n"],
         ["README.md", "# Mine\n"],
       ]),
     );
-    expect(() => run(root)).toThrow(
+    await expect(run(root)).rejects.toThrow(
       "None of the notes in reading can be read. x.json holds notes, so it is left as it is.",
     );
   });

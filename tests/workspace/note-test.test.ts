@@ -1,0 +1,103 @@
+import { describe, expect, test } from "vitest";
+import { digestFile } from "../../src/workspace/file-digest.ts";
+import { isWanted, sortFiles } from "../../src/workspace/note-test.ts";
+
+const BOOKS = Object.fromEntries(
+  ["a", "b", "c", "d"].map((name) => [
+    `Books/${name}.md`,
+    `---\ntitle: ${name}\nauthor: X${name}\nrating: 4\n---\nText.\n`,
+  ]),
+);
+
+/** Why a file beside four books is no note; null if it is one. */
+function reason(path: string, text: string, beside: Readonly<Record<string, string>> = BOOKS): string | null {
+  const digests = Object.entries({ ...beside, [path]: text }).map(([at, one]) => digestFile(at, one));
+  return sortFiles(digests).others.find((other) => other.path === path)?.reason ?? null;
+}
+
+const front = (...lines: string[]): string => `---\n${lines.join("\n")}\n---\n`;
+
+describe("a file among notes is", () => {
+  test.each<[what: string, path: string, text: string]>([
+    ["a book", "Books/e.md", front("title: E", "isbn: 123")],
+    ["a book begun a minute ago", "Books/e.md", front("title: E")],
+    ["a book whose keys are misspelt", "Books/e.md", front("titel: E", "auhtor: X", "ratng: 4")],
+    ["a book whose YAML is broken", "Books/e.md", front("title: a: b", "author: X")],
+    ["a book whose fence is spoilt", "Books/e.md", "\\---\ntitle: E\nauthor: X\n---\n"],
+    ["a book in which a template left one place", "Books/e.md", front("title: E", "author: X", "created: {{date}}")],
+    ["a book that is named like a document", "Books/History.md", front("title: History", "author: X")],
+    ["a book about music", "Books/e.md", front("title: E", "author: X", "tags: [music]")],
+    ["a folder's note", "Books/Dune/index.md", front("title: Dune", "author: X")],
+    ["a book that links to others", "Books/e.md", `${front("title: E", "author: X")}- [[a]]\n- [[b]]\n`],
+  ])("a note: %s", (_what, path, text) => {
+    expect(reason(path, text)).toBeNull();
+  });
+
+  test.each<[reason: string, what: string, path: string, text: string]>([
+    ["template", "by its name", "Books/TEMPLATE.md", front("title: E", "author: X")],
+    ["template", "by its folder", "Books/templates/book.md", front("title: E", "author: X")],
+    ["template", "by its title", "Books/book.md", front('title: "{{title}}"', "author: X", "rating: 3", "isbn: 1")],
+    ["template", "by its places", "Books/book.md", front("author: <% tp.file.author %>", "rating:")],
+    [
+      "listing",
+      "of links",
+      "Books/all.md",
+      `${front("cssclass: cards")}# All\n\n- [[a]]\n- [[b]] (1999)\n- [C](c.md)\n`,
+    ],
+    ["listing", "by a query", "Books/all.md", `${front("tags: [x]")}\`\`\`dataview\nTABLE rating\n\`\`\`\n`],
+    ["listing", "by keys that no note has", "Books/all.md", front("title: All", "layout: listing", "filters: x")],
+    ["listing", "an author's page", "Books/X/X.md", "# X\n\n- [A](a.md)\n"],
+    ["no-front-matter", "a loose page", "Books/thoughts.md", "# Thoughts\n\nMany.\n"],
+    ["document", "a change log", "Books/CHANGELOG.md", "# 1.0\n"],
+    ["other-kind", "a film", "Books/film.md", front("title: E", "director: X", "rating: 3")],
+    ["other-kind", "an album by its tag", "Books/album.md", front("title: E", "tags: [album]", "rating: 3")],
+  ])("none: %s, %s", (why, _what, path, text) => {
+    expect(reason(path, text)).toBe(why);
+  });
+
+  test("a note without front matter where half of the files have none", () => {
+    const bare = {
+      "a.md": "## A\n\nby X\n",
+      "b.md": "## B\n",
+      "c.md": front("title: C", "author: Y"),
+      "LICENSE.md": "MIT",
+    };
+    expect(reason("d.md", "## D\n\nText.\n", bare)).toBeNull();
+    expect(reason("LICENSE.md", "MIT", bare)).toBe("document");
+  });
+
+  test("only a note if it says so where most files don't", () => {
+    const posts = Object.fromEntries(
+      ["a", "b", "c", "d"].map((name) => [`x/${name}.md`, front("title: P", "date: 2024")]),
+    );
+    expect(reason("x/book.md", front("title: B", "tags: [book]"), posts)).toBeNull();
+    expect(reason("x/a.md", front("title: P", "date: 2024"), posts)).toBe("other-kind");
+  });
+
+  test("of the kind that the books beside it say they are", () => {
+    const mixed = Object.fromEntries(
+      ["a", "b", "c"].map((name) => [`x/${name}.md`, front('categories: ["[[Books]]"]', "rating: 4")]),
+    );
+    expect(reason("x/d.md", front('categories: ["[[Widgets]]"]', "rating: 4"), mixed)).toBe("other-kind");
+    expect(reason("x/e.md", front("categories: [article]", "rating: 4"), mixed)).toBeNull();
+  });
+});
+
+describe("where", () => {
+  const digest = digestFile("a.md", front('categories: ["[[Books]]", x]', "type: Book Review", "extra-key: 1"));
+  test.each([
+    [{}, true],
+    [{ categories: ["books"] }, true],
+    [{ Categories: ["films", "x"] }, true],
+    [{ type: ["book-review"], "extra.extraKey": ["1"] }, true],
+    [{ type: ["book"] }, false],
+    [{ categories: ["books"], status: ["read"] }, false],
+  ])("%j: %j", (where, wanted) => {
+    expect(isWanted(digest, where)).toBe(wanted);
+  });
+
+  test("decides alone", () => {
+    const sorted = sortFiles([digest, digestFile("b.md", front("title: B", "isbn: 1"))], { categories: ["Books"] });
+    expect(sorted).toEqual({ notes: ["a.md"], others: [{ path: "b.md", reason: "where" }] });
+  });
+});
