@@ -573,7 +573,7 @@ var require_gray_matter = __commonJS({
     var excerpt = require_excerpt();
     var engines = require_engines();
     var toFile = require_to_file();
-    var parse6 = require_parse();
+    var parse5 = require_parse();
     var utils = require_utils();
     function matter2(input, options) {
       if (input === "") {
@@ -625,7 +625,7 @@ var require_gray_matter = __commonJS({
         file.empty = file.content;
         file.data = {};
       } else {
-        file.data = parse6(file.language, file.matter, opts);
+        file.data = parse5(file.language, file.matter, opts);
       }
       if (closeIndex === len) {
         file.content = "";
@@ -1535,7 +1535,7 @@ var require_parse2 = __commonJS({
       }
       return { risky: false };
     };
-    var parse6 = (input, options) => {
+    var parse5 = (input, options) => {
       if (typeof input !== "string") {
         throw new TypeError("Expected a string");
       }
@@ -1705,7 +1705,7 @@ var require_parse2 = __commonJS({
             output = token.close = `)$))${extglobStar}`;
           }
           if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
-            const expression = parse6(rest, { ...options, fastpaths: false }).output;
+            const expression = parse5(rest, { ...options, fastpaths: false }).output;
             output = token.close = `)${expression})${extglobStar})`;
           }
           if (token.prev.type === "bos") {
@@ -2228,7 +2228,7 @@ var require_parse2 = __commonJS({
       }
       return state;
     };
-    parse6.fastpaths = (input, options) => {
+    parse5.fastpaths = (input, options) => {
       const opts = { ...options };
       const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH2, opts.maxLength) : MAX_LENGTH2;
       const len = input.length;
@@ -2293,7 +2293,7 @@ var require_parse2 = __commonJS({
       }
       return source;
     };
-    module.exports = parse6;
+    module.exports = parse5;
   }
 });
 
@@ -2302,7 +2302,7 @@ var require_picomatch = __commonJS({
   "node_modules/picomatch/lib/picomatch.js"(exports, module) {
     "use strict";
     var scan = require_scan();
-    var parse6 = require_parse2();
+    var parse5 = require_parse2();
     var utils = require_utils2();
     var constants2 = require_constants();
     var isObject2 = (val) => val && typeof val === "object" && !Array.isArray(val);
@@ -2390,7 +2390,7 @@ var require_picomatch = __commonJS({
     picomatch4.isMatch = (str, patterns, options) => picomatch4(patterns, options)(str);
     picomatch4.parse = (pattern2, options) => {
       if (Array.isArray(pattern2)) return pattern2.map((p) => picomatch4.parse(p, options));
-      return parse6(pattern2, { ...options, fastpaths: false });
+      return parse5(pattern2, { ...options, fastpaths: false });
     };
     picomatch4.scan = (input, options) => scan(input, options);
     picomatch4.compileRe = (state, options, returnOutput = false, returnState = false) => {
@@ -2416,10 +2416,10 @@ var require_picomatch = __commonJS({
       }
       let parsed = { negated: false, fastpaths: true };
       if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) {
-        parsed.output = parse6.fastpaths(input, options);
+        parsed.output = parse5.fastpaths(input, options);
       }
       if (!parsed.output) {
-        parsed = parse6(input, options);
+        parsed = parse5(input, options);
       }
       return picomatch4.compileRe(parsed, options, returnOutput, returnState);
     };
@@ -13189,7 +13189,7 @@ var require_fast_uri = __commonJS({
         normalizeString(uri, options);
       } else if (typeof uri === "object") {
         uri = /** @type {T} */
-        parse6(serialize3(uri, options), options);
+        parse5(serialize3(uri, options), options);
       }
       return uri;
     }
@@ -13232,8 +13232,8 @@ var require_fast_uri = __commonJS({
     function resolveComponent(base, relative2, options, skipNormalization) {
       const target = {};
       if (!skipNormalization) {
-        base = parse6(serialize3(base, options), options);
-        relative2 = parse6(serialize3(relative2, options), options);
+        base = parse5(serialize3(base, options), options);
+        relative2 = parse5(serialize3(relative2, options), options);
       }
       options = options || {};
       if (!options.tolerant && relative2.scheme) {
@@ -13551,7 +13551,7 @@ var require_fast_uri = __commonJS({
       }
       return { parsed, malformedAuthorityOrPort, malformedPercentEncoding, malformedSchemeSpecific, malformedHost, malformedScheme };
     }
-    function parse6(uri, opts) {
+    function parse5(uri, opts) {
       return parseWithStatus(uri, opts).parsed;
     }
     function normalizeString(uri, opts) {
@@ -13588,7 +13588,7 @@ var require_fast_uri = __commonJS({
       resolveComponent,
       equal,
       serialize: serialize3,
-      parse: parse6
+      parse: parse5
     };
     module.exports = fastUri;
     module.exports.default = fastUri;
@@ -30072,7 +30072,89 @@ function gfm(options) {
   ]);
 }
 
-// src/notes/markdown.ts
+// src/limits.ts
+var LIMITS = {
+  /** Characters of one line whose markup is read: longer than any title, and markup takes time by the square of it. */
+  inlineLength: 500,
+  /** What is parsed of a note's body: past it, headings and tasks are not looked for. */
+  noteMarkdown: { partLength: 4 * 1024, longestPart: 32 * 1024, depth: 31, depthWork: 2e5, underlines: 100 },
+  /** What is parsed of a README: past it, its blocks can't be found and it is refused. */
+  readmeMarkdown: {
+    partLength: 16 * 1024,
+    longestPart: 1024 * 1024,
+    depth: 100,
+    depthWork: 2e6,
+    underlines: 500
+  },
+  /** Bytes (UTF-16 units) of one schema file. */
+  schemaFileLength: 1024 * 1024,
+  /** Files that one schema is made of. */
+  schemaFiles: 100,
+  /** Schemas in all files of a schema, itself and all inside it. */
+  schemaCount: 1e4,
+  /** Schemas inside one another in a file. */
+  schemaDepth: 200,
+  /** Calls of a schema for one note: a `$ref` that is followed is one. */
+  schemaSteps: 5e4,
+  /** Notes that may take more steps; after them no other note is tried. */
+  schemaStepFailures: 20
+};
+
+// src/markdown/inline-text.ts
+var GFM = gfm();
+var NODES = gfmFromMarkdown();
+var MARKUP = /[\\`*_[\]<>~&]/;
+var collapse2 = (text7) => text7.replace(/\s+/g, " ").trim();
+function inlineText(source) {
+  const line = collapse2(source);
+  if (!MARKUP.test(line) || line.length > LIMITS.inlineLength) return line || null;
+  const paragraph2 = fromMarkdown(`x ${line}`, { extensions: [GFM], mdastExtensions: [NODES] });
+  return collapse2(toString(paragraph2, { includeHtml: false }).slice(1)) || null;
+}
+
+// src/markdown/complexity.ts
+var OPENER = /([ \t]*)(?:(>)|(?:[-*+]|\d{1,9}[.)])(?=\s|$)|\[\^[^\]\s]+\]:)/y;
+var THEMATIC_BREAK = /^[ \t>]*([-*])[ \t]*(?:\1[ \t]*){2,}\r?$/;
+var UNDERLINE = /^[ \t>]*(?:=+|-+)[ \t]*\r?$/;
+function findTooComplex(text7, limits) {
+  const depthOf2 = depthCounter(limits.depth);
+  let [work, underlines] = [0, 0];
+  if (text7.length > limits.longestPart) return 0;
+  for (let start = 0; start < text7.length; ) {
+    const newline = text7.indexOf("\n", start);
+    const line = text7.slice(start, newline === -1 ? text7.length : newline);
+    const depth = THEMATIC_BREAK.test(line) ? 0 : depthOf2(line);
+    work += depth ** 2;
+    if (UNDERLINE.test(line)) underlines += 1;
+    if (depth > limits.depth || work > limits.depthWork || underlines > limits.underlines) return start;
+    start += line.length + 1;
+  }
+  return null;
+}
+function isOpener(line) {
+  OPENER.lastIndex = 0;
+  return OPENER.test(line);
+}
+function depthCounter(deepest) {
+  const columns3 = [];
+  let afterEmpty = false;
+  return (line) => {
+    let quotes = 0;
+    OPENER.lastIndex = 0;
+    for (let opener = OPENER.exec(line); opener !== null; opener = OPENER.exec(line)) {
+      const column = opener.index + (opener[1] ?? "").length;
+      while ((columns3.at(-1) ?? -1) >= column) columns3.pop();
+      if (opener[2] === void 0) columns3.push(column);
+      else quotes += 1;
+      if (quotes + columns3.length > deepest) break;
+    }
+    if (afterEmpty && /^\S/.test(line) && !isOpener(line)) columns3.length = 0;
+    afterEmpty = line.trim() === "";
+    return quotes + columns3.length;
+  };
+}
+
+// src/markdown/blocks.ts
 var NO_INLINES = {
   disable: {
     null: [
@@ -30095,53 +30177,41 @@ var NO_INLINES = {
     ]
   }
 };
-var GFM = gfm();
-var NODES = gfmFromMarkdown();
-var BLOCK_NODES = NODES.map(({ transforms: _, ...extension2 }) => extension2);
-var PART = 4 * 1024;
-var LONGEST_PART = 32 * 1024;
-var FRESH_START = new RegExp("\\n(?=#{1,6}[ \\t])|\\n\\r?\\n(?=\\p{L})", "gu");
+var GFM2 = gfm();
+var NODES2 = gfmFromMarkdown().map(({ transforms: _, ...extension2 }) => extension2);
+var FRESH_START = new RegExp("\\n(?=#{1,6}[ \\t])|\\n\\r?\\n(?=\\p{L}|\\*\\*\\[)", "gu");
 var PROBE = "# x";
-var DEEP = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))){32}/m;
-var UNDERLINE = /^[ \t>]*(?:=+|-+)[ \t]*\r?$/gm;
-var MOST_UNDERLINES = 100;
-function* blocksOf(text7, partLength = PART) {
-  for (let from = 0; from < text7.length; ) {
-    const part = partAt(text7, from, partLength);
-    if (part === null) return;
-    yield* part.nodes;
-    from = part.end;
+function* splitBlocks(text7, limits) {
+  for (let start = 0, length = limits.partLength; start < text7.length; ) {
+    const end = freshStart(text7, start + length);
+    const source = text7.slice(start, end);
+    const tooComplex = findTooComplex(source, limits);
+    if (tooComplex !== null) return start + tooComplex;
+    const nodes = end === text7.length ? parse2(source) : parseClosed(source);
+    if (nodes === null) {
+      length *= 2;
+      continue;
+    }
+    yield { start, nodes };
+    start = end;
+    length = limits.partLength;
   }
-}
-function partAt(text7, from, partLength) {
-  for (let length = partLength; ; length *= 2) {
-    const end = freshStart(text7, from + length);
-    const part = text7.slice(from, end);
-    if (part.length > LONGEST_PART || isWild(part)) return null;
-    if (end === text7.length) return { nodes: parse2(part), end };
-    const nodes = parse2(part + PROBE);
-    const probe = nodes.pop();
-    if (probe?.type === "heading" && probe.position?.start.offset === part.length) return { nodes, end };
-  }
+  return null;
 }
 function freshStart(text7, from) {
   FRESH_START.lastIndex = from;
   return FRESH_START.test(text7) ? FRESH_START.lastIndex : text7.length;
 }
-var isWild = (part) => DEEP.test(part) || (part.match(UNDERLINE)?.length ?? 0) > MOST_UNDERLINES;
-var parse2 = (text7) => fromMarkdown(text7, { extensions: [GFM, NO_INLINES], mdastExtensions: [BLOCK_NODES] }).children;
-var MARKUP = /[\\`*_[\]<>~&]/;
-var LONGEST_INLINE = 500;
-function inlineText(source) {
-  const line = collapse(source);
-  if (!MARKUP.test(line) || line.length > LONGEST_INLINE) return line || null;
-  const paragraph2 = fromMarkdown(`x ${line}`, { extensions: [GFM], mdastExtensions: [NODES] });
-  return collapse(toString(paragraph2, { includeHtml: false }).slice(1)) || null;
+function parseClosed(source) {
+  const nodes = parse2(source + PROBE);
+  const probe = nodes.pop();
+  return probe?.type === "heading" && probe.position?.start.offset === source.length ? nodes : null;
 }
+var parse2 = (text7) => fromMarkdown(text7, { extensions: [GFM2, NO_INLINES], mdastExtensions: [NODES2] }).children;
 
 // src/notes/body.ts
 function* sectionsUnder(body, wanted) {
-  const nodes = [...blocksOf(body)];
+  const nodes = [...topLevelBlocks(body)];
   for (const [index2, node2] of nodes.entries()) {
     if (node2.type !== "heading" || !lettersOf(toString(node2)).includes(lettersOf(wanted))) continue;
     yield { heading: node2, nodes: nodes.slice(index2 + 1, endOfSection(nodes, index2, node2.depth)) };
@@ -30155,6 +30225,9 @@ function endOfSection(nodes, start, depth) {
     if (node2?.type === "heading" && node2.depth <= depth) return index2;
   }
   return nodes.length;
+}
+function* topLevelBlocks(body) {
+  for (const { nodes } of splitBlocks(body, LIMITS.noteMarkdown)) yield* nodes;
 }
 
 // src/notes/plain-task-list.ts
@@ -38556,11 +38629,11 @@ var REFUSING = Object.fromEntries(
   [...NAMED, ...INHERITED].map((name) => [name, { parse: refuse, stringify: refuse }])
 );
 var BLANK_RUN = /\s{256}/;
-function matterOptions(closing, parse6) {
+function matterOptions(closing, parse5) {
   return {
     language: "yaml",
     delimiters: ["---", closing],
-    engines: { ...REFUSING, yaml: { parse: parse6, stringify: refuse } }
+    engines: { ...REFUSING, yaml: { parse: parse5, stringify: refuse } }
   };
 }
 function readFrontMatter(text7, fences) {
@@ -38576,12 +38649,12 @@ function parseWithMatter(text7, fences) {
   const inner = text7.slice(fences.inner.start, fences.inner.end);
   if (BLANK_RUN.test(inner)) return parseInner(text7, fences);
   let result2 = { ok: true, root: null };
-  const parse6 = (source) => {
+  const parse5 = (source) => {
     result2 = LANGUAGES.yaml.parse(source, fences.inner.start);
     return {};
   };
   (0, import_gray_matter.default)(`${text7.slice(fences.opening.start, fences.bodyStart)}
-`, matterOptions(closingLine2(fences), parse6));
+`, matterOptions(closingLine2(fences), parse5));
   return result2;
 }
 function fenceBehind(text7, { opening, inner, language }, fault2) {
@@ -42404,22 +42477,6 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate202.evaluated = { "props": { "title": true, "name": true, "author": true, "authors": true, "category": true, "status": true, "date": true, "started": true, "finished": true, "rating": true, "url": true, "amazonUrl": true, "coverImage": true, "cover": true, "cover_image": true, "image": true, "tags": true, "genre": true, "genres": true, "categories": true, "relatedPosts": true, "pages": true, "currentPage": true, "progress": true, "isbn": true, "notes": true }, "dynamicProps": false, "dynamicItems": false };
 
-// src/limits.ts
-var LIMITS = {
-  /** Bytes (UTF-16 units) of one schema file. */
-  schemaFileLength: 1024 * 1024,
-  /** Files that one schema is made of. */
-  schemaFiles: 100,
-  /** Schemas in all files of a schema, itself and all inside it. */
-  schemaCount: 1e4,
-  /** Schemas inside one another in a file. */
-  schemaDepth: 200,
-  /** Calls of a schema for one note: a `$ref` that is followed is one. */
-  schemaSteps: 5e4,
-  /** Notes that may take more steps; after them no other note is tried. */
-  schemaStepFailures: 20
-};
-
 // src/schema/describe-schema.ts
 var UNSPOKEN = "something else";
 var DEEPEST = 4;
@@ -45806,10 +45863,10 @@ function optionReader(options, line, shelf) {
     faults.push({ ...cause, line });
     return null;
   };
-  const read = (option, { parse: parse6, wanted, findMissing }) => {
+  const read = (option, { parse: parse5, wanted, findMissing }) => {
     const found = options.get(option);
     if (found === void 0) return null;
-    const value = parse6(found, shelf);
+    const value = parse5(found, shelf);
     if (value === null) return add({ fault: "bad-value", option, found, wanted });
     const missing = shelf.notes.length === 0 ? null : findMissing?.(value, shelf);
     return missing ? add({ fault: "missing-name", option, ...missing }) : value;
@@ -47481,14 +47538,14 @@ var MOST_OPEN_ROWS = 100;
 var FOLDED = ["completed"];
 function tableParts(notes, options) {
   const { group } = options;
-  const collapse2 = options.collapse ?? (notes.length > MOST_OPEN_ROWS ? FOLDED : []);
-  if (options.collapse === null && group === null && notes.every((note) => isIn(collapse2, note)))
+  const collapse3 = options.collapse ?? (notes.length > MOST_OPEN_ROWS ? FOLDED : []);
+  if (options.collapse === null && group === null && notes.every((note) => isIn(collapse3, note)))
     return foldTail(notes);
   if (group === "status")
-    return grouped(notes, group).map((part) => ({ ...part, collapsed: isIn(collapse2, part.notes[0]) }));
-  const open = notes.filter((note) => !isIn(collapse2, note));
+    return grouped(notes, group).map((part) => ({ ...part, collapsed: isIn(collapse3, part.notes[0]) }));
+  const open = notes.filter((note) => !isIn(collapse3, note));
   const parts2 = group === null ? [{ heading: null, notes: open }] : grouped(open, group);
-  const collapsed = SHELF_ORDER.filter((status) => collapse2.includes(status)).map((status) => ({
+  const collapsed = SHELF_ORDER.filter((status) => collapse3.includes(status)).map((status) => ({
     heading: statusHeading(status),
     notes: notes.filter(({ facts }) => facts.status === status),
     collapsed: true
@@ -47570,6 +47627,50 @@ function unknownBlock(name, line) {
   return { fault: "unknown-block", line, name, known, nearest: nearest(name, known) };
 }
 
+// src/markdown/table-rows.ts
+var PLAIN_ROW = /^(?:\|(?![\s|:-]*$)[^<>]*|<a href="[^"<>]*"><img [^<>]*><\/a>\s*|\[[^^<>][^<>]*\) ·\s*)$/;
+var KEPT_ROWS = 3;
+function thin(whole) {
+  const lines = linesOf2(whole);
+  const rows = lines.map(({ start, end }) => PLAIN_ROW.test(whole.slice(start, end)));
+  const kept = [];
+  const jumps = [];
+  let length = 0;
+  let run = 0;
+  let from = 0;
+  for (const [index2, { start, end }] of lines.entries()) {
+    run = rows[index2] ? run + 1 : 0;
+    if (run <= KEPT_ROWS || !rows[index2 + 1]) continue;
+    kept.push(whole.slice(from, start));
+    length += start - from;
+    jumps.push({ at: length, to: end });
+    from = end;
+  }
+  kept.push(whole.slice(from));
+  return { text: kept.join(""), original: (offset) => leap(jumps, offset) };
+}
+function leap(jumps, offset) {
+  let low = 0;
+  let high = jumps.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((jumps[middle]?.at ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const jump = jumps[low - 1];
+  return jump === void 0 ? offset : jump.to + offset - jump.at;
+}
+function linesOf2(text7) {
+  const lines = [];
+  for (let start = 0; start < text7.length; ) {
+    const newline = text7.indexOf("\n", start);
+    const end = newline === -1 ? text7.length : newline + 1;
+    lines.push({ start, end });
+    start = end;
+  }
+  return lines;
+}
+
 // src/readme/block-marker.ts
 var SYNTAXES = {
   // HTML comments: CommonMark 0.31, section 4.6, start condition 2.
@@ -47638,148 +47739,16 @@ function shortened2(text7) {
   return marker.replace(/\s+/g, " ").trim();
 }
 
-// src/readme/elide-table-rows.ts
-var PLAIN_ROW = /^(?:\|(?![\s|:-]*$)[^<>]*|<a href="[^"<>]*"><img [^<>]*><\/a>\s*|\[[^^<>][^<>]*\) ·\s*)$/;
-var KEPT_ROWS = 3;
-function thin(whole) {
-  const lines = linesOf2(whole);
-  const rows = lines.map(({ start, end }) => PLAIN_ROW.test(whole.slice(start, end)));
-  const kept = [];
-  const jumps = [];
-  let length = 0;
-  let run = 0;
-  let from = 0;
-  for (const [index2, { start, end }] of lines.entries()) {
-    run = rows[index2] ? run + 1 : 0;
-    if (run <= KEPT_ROWS || !rows[index2 + 1]) continue;
-    kept.push(whole.slice(from, start));
-    length += start - from;
-    jumps.push({ at: length, to: end });
-    from = end;
-  }
-  kept.push(whole.slice(from));
-  return { text: kept.join(""), original: (offset) => leap(jumps, offset) };
-}
-function leap(jumps, offset) {
-  let low = 0;
-  let high = jumps.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if ((jumps[middle]?.at ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const jump = jumps[low - 1];
-  return jump === void 0 ? offset : jump.to + offset - jump.at;
-}
-function linesOf2(text7) {
-  const lines = [];
-  for (let start = 0; start < text7.length; ) {
-    const newline = text7.indexOf("\n", start);
-    const end = newline === -1 ? text7.length : newline + 1;
-    lines.push({ start, end });
-    start = end;
-  }
-  return lines;
-}
-
-// src/readme/complexity-guard.ts
-var OPENER = /([ \t]*)(?:(>)|(?:[-*+]|\d{1,9}[.)])(?=\s|$)|\[\^[^\]\s]+\]:)/y;
-var THEMATIC_BREAK = /^[ \t>]*([-*])[ \t]*(?:\1[ \t]*){2,}\r?$/;
-var UNDERLINE3 = /^[ \t>]*(?:=+|-+)[ \t]*\r?$/;
-var DEEPEST2 = 100;
-var MOST_WORK = 2e6;
-var MOST_UNDERLINES2 = 500;
-var LONGEST3 = 1024 * 1024;
-function wildFrom(text7) {
-  const depthOf2 = depths();
-  let [work, underlines] = [0, 0];
-  if (text7.length > LONGEST3) return 0;
-  for (let start = 0; start < text7.length; ) {
-    const newline = text7.indexOf("\n", start);
-    const line = text7.slice(start, newline === -1 ? text7.length : newline);
-    const depth = THEMATIC_BREAK.test(line) ? 0 : depthOf2(line);
-    work += depth ** 2;
-    if (UNDERLINE3.test(line)) underlines += 1;
-    if (depth > DEEPEST2 || work > MOST_WORK || underlines > MOST_UNDERLINES2) return start;
-    start += line.length + 1;
-  }
-  return null;
-}
-function isOpener(line) {
-  OPENER.lastIndex = 0;
-  return OPENER.test(line);
-}
-function depths() {
-  const columns3 = [];
-  let afterEmpty = false;
-  return (line) => {
-    let quotes = 0;
-    OPENER.lastIndex = 0;
-    for (let opener = OPENER.exec(line); opener !== null; opener = OPENER.exec(line)) {
-      const column = opener.index + (opener[1] ?? "").length;
-      while ((columns3.at(-1) ?? -1) >= column) columns3.pop();
-      if (opener[2] === void 0) columns3.push(column);
-      else quotes += 1;
-      if (quotes + columns3.length > DEEPEST2) break;
-    }
-    if (afterEmpty && /^\S/.test(line) && !isOpener(line)) columns3.length = 0;
-    afterEmpty = line.trim() === "";
-    return quotes + columns3.length;
-  };
-}
-
-// src/readme/outline.ts
-var NO_INLINES2 = {
-  disable: {
-    null: [
-      "attention",
-      "autolink",
-      "characterEscape",
-      "characterReference",
-      "codeText",
-      "hardBreakEscape",
-      "htmlText",
-      "labelEnd",
-      "labelStartImage",
-      "labelStartLink"
-    ]
-  }
-};
-var PART_LENGTH = 16 * 1024;
-var FRESH_START2 = /\n\r?\n(?=[\p{L}#]|\*\*\[)/gu;
-var PROBE2 = "x";
-function topNodes(text7, partLength = PART_LENGTH) {
+// src/readme/top-nodes.ts
+function findTopNodes(text7, limits = LIMITS.readmeMarkdown) {
   const nodes = [];
-  let from = 0;
-  let length = partLength;
-  while (from < text7.length) {
-    const to = freshStart2(text7, from + length);
-    const source = text7.slice(from, to);
-    const wild = wildFrom(source);
-    if (wild !== null) return { wildAt: from + wild };
-    const part = parse5(source + (to < text7.length ? PROBE2 : ""), from);
-    const probe = to < text7.length ? part.pop() : void 0;
-    if (to < text7.length && !(probe?.type === "paragraph" && probe.start === to)) {
-      length *= 2;
-      continue;
-    }
-    nodes.push(...part);
-    from = to;
-    length = partLength;
+  const parts2 = splitBlocks(text7, limits);
+  for (let part = parts2.next(); ; part = parts2.next()) {
+    if (part.done) return part.value === null ? { nodes } : { tooComplexAt: part.value };
+    const { start } = part.value;
+    for (const { type, position: position2 } of part.value.nodes)
+      nodes.push({ type, start: start + (position2?.start.offset ?? 0), end: start + (position2?.end.offset ?? 0) });
   }
-  return { nodes };
-}
-function freshStart2(text7, from) {
-  FRESH_START2.lastIndex = from;
-  return FRESH_START2.test(text7) ? FRESH_START2.lastIndex : text7.length;
-}
-function parse5(text7, offset) {
-  const { children } = fromMarkdown(text7, { extensions: [gfm(), NO_INLINES2], mdastExtensions: [gfmFromMarkdown()] });
-  return children.map((node2) => ({
-    type: node2.type,
-    start: offset + (node2.position?.start.offset ?? 0),
-    end: offset + (node2.position?.end.offset ?? 0)
-  }));
 }
 
 // src/readme/regions.ts
@@ -47789,9 +47758,9 @@ function findRegions(text7, isBlock2, path7) {
   const faults = [];
   const whole = upToLastMarker(text7);
   const thinned = thin(whole);
-  const outline = topNodes(thinned.text);
-  if ("wildAt" in outline)
-    return { regions: [], faults: [{ fault: "wild", line: lineAt3(whole, thinned.original(outline.wildAt)) }] };
+  const outline = findTopNodes(thinned.text);
+  if ("tooComplexAt" in outline)
+    return { regions: [], faults: [{ fault: "wild", line: lineAt3(whole, thinned.original(outline.tooComplexAt)) }] };
   const nodes = outline.nodes.map((node2) => ({
     ...node2,
     start: thinned.original(node2.start),
@@ -47940,8 +47909,8 @@ function withSection(body, lineEnd2, path7) {
 }
 function headingEnd(body) {
   if (!HEADING_LINE.test(body)) return null;
-  const outline = topNodes(body);
-  if ("wildAt" in outline) return null;
+  const outline = findTopNodes(body);
+  if ("tooComplexAt" in outline) return null;
   const heading2 = outline.nodes.find(
     ({ type, start, end }) => type === "heading" && HEADING_LINE.test(body.slice(start, end))
   );

@@ -905,7 +905,7 @@ var require_parse = __commonJS({
       }
       return { risky: false };
     };
-    var parse6 = (input, options) => {
+    var parse5 = (input, options) => {
       if (typeof input !== "string") {
         throw new TypeError("Expected a string");
       }
@@ -1075,7 +1075,7 @@ var require_parse = __commonJS({
             output = token.close = `)$))${extglobStar}`;
           }
           if (token.inner.includes("*") && (rest2 = remaining()) && /^\.[^\\/.]+$/.test(rest2)) {
-            const expression = parse6(rest2, { ...options, fastpaths: false }).output;
+            const expression = parse5(rest2, { ...options, fastpaths: false }).output;
             output = token.close = `)${expression})${extglobStar})`;
           }
           if (token.prev.type === "bos") {
@@ -1598,7 +1598,7 @@ var require_parse = __commonJS({
       }
       return state;
     };
-    parse6.fastpaths = (input, options) => {
+    parse5.fastpaths = (input, options) => {
       const opts = { ...options };
       const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH2, opts.maxLength) : MAX_LENGTH2;
       const len = input.length;
@@ -1663,7 +1663,7 @@ var require_parse = __commonJS({
       }
       return source;
     };
-    module.exports = parse6;
+    module.exports = parse5;
   }
 });
 
@@ -1672,7 +1672,7 @@ var require_picomatch = __commonJS({
   "node_modules/picomatch/lib/picomatch.js"(exports, module) {
     "use strict";
     var scan = require_scan();
-    var parse6 = require_parse();
+    var parse5 = require_parse();
     var utils = require_utils();
     var constants3 = require_constants();
     var isObject2 = (val) => val && typeof val === "object" && !Array.isArray(val);
@@ -1760,7 +1760,7 @@ var require_picomatch = __commonJS({
     picomatch5.isMatch = (str, patterns, options) => picomatch5(patterns, options)(str);
     picomatch5.parse = (pattern2, options) => {
       if (Array.isArray(pattern2)) return pattern2.map((p) => picomatch5.parse(p, options));
-      return parse6(pattern2, { ...options, fastpaths: false });
+      return parse5(pattern2, { ...options, fastpaths: false });
     };
     picomatch5.scan = (input, options) => scan(input, options);
     picomatch5.compileRe = (state, options, returnOutput = false, returnState = false) => {
@@ -1786,10 +1786,10 @@ var require_picomatch = __commonJS({
       }
       let parsed2 = { negated: false, fastpaths: true };
       if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) {
-        parsed2.output = parse6.fastpaths(input, options);
+        parsed2.output = parse5.fastpaths(input, options);
       }
       if (!parsed2.output) {
-        parsed2 = parse6(input, options);
+        parsed2 = parse5(input, options);
       }
       return picomatch5.compileRe(parsed2, options, returnOutput, returnState);
     };
@@ -2348,7 +2348,7 @@ var require_gray_matter = __commonJS({
     var excerpt = require_excerpt();
     var engines = require_engines();
     var toFile = require_to_file();
-    var parse6 = require_parse2();
+    var parse5 = require_parse2();
     var utils = require_utils2();
     function matter2(input, options) {
       if (input === "") {
@@ -2400,7 +2400,7 @@ var require_gray_matter = __commonJS({
         file.empty = file.content;
         file.data = {};
       } else {
-        file.data = parse6(file.language, file.matter, opts);
+        file.data = parse5(file.language, file.matter, opts);
       }
       if (closeIndex === len) {
         file.content = "";
@@ -13188,7 +13188,7 @@ var require_fast_uri = __commonJS({
         normalizeString(uri, options);
       } else if (typeof uri === "object") {
         uri = /** @type {T} */
-        parse6(serialize3(uri, options), options);
+        parse5(serialize3(uri, options), options);
       }
       return uri;
     }
@@ -13231,8 +13231,8 @@ var require_fast_uri = __commonJS({
     function resolveComponent(base, relative2, options, skipNormalization) {
       const target = {};
       if (!skipNormalization) {
-        base = parse6(serialize3(base, options), options);
-        relative2 = parse6(serialize3(relative2, options), options);
+        base = parse5(serialize3(base, options), options);
+        relative2 = parse5(serialize3(relative2, options), options);
       }
       options = options || {};
       if (!options.tolerant && relative2.scheme) {
@@ -13550,7 +13550,7 @@ var require_fast_uri = __commonJS({
       }
       return { parsed: parsed2, malformedAuthorityOrPort, malformedPercentEncoding, malformedSchemeSpecific, malformedHost, malformedScheme };
     }
-    function parse6(uri, opts) {
+    function parse5(uri, opts) {
       return parseWithStatus(uri, opts).parsed;
     }
     function normalizeString(uri, opts) {
@@ -13587,7 +13587,7 @@ var require_fast_uri = __commonJS({
       resolveComponent,
       equal,
       serialize: serialize3,
-      parse: parse6
+      parse: parse5
     };
     module.exports = fastUri;
     module.exports.default = fastUri;
@@ -23345,6 +23345,18 @@ function readStrictly(source, offset) {
 
 // src/limits.ts
 var LIMITS = {
+  /** Characters of one line whose markup is read: longer than any title, and markup takes time by the square of it. */
+  inlineLength: 500,
+  /** What is parsed of a note's body: past it, headings and tasks are not looked for. */
+  noteMarkdown: { partLength: 4 * 1024, longestPart: 32 * 1024, depth: 31, depthWork: 2e5, underlines: 100 },
+  /** What is parsed of a README: past it, its blocks can't be found and it is refused. */
+  readmeMarkdown: {
+    partLength: 16 * 1024,
+    longestPart: 1024 * 1024,
+    depth: 100,
+    depthWork: 2e6,
+    underlines: 500
+  },
   /** Bytes (UTF-16 units) of one schema file. */
   schemaFileLength: 1024 * 1024,
   /** Files that one schema is made of. */
@@ -36448,7 +36460,61 @@ function gfm(options) {
   ]);
 }
 
-// src/notes/markdown.ts
+// src/markdown/inline-text.ts
+var GFM = gfm();
+var NODES = gfmFromMarkdown();
+var MARKUP = /[\\`*_[\]<>~&]/;
+var collapse2 = (text8) => text8.replace(/\s+/g, " ").trim();
+function inlineText(source) {
+  const line = collapse2(source);
+  if (!MARKUP.test(line) || line.length > LIMITS.inlineLength) return line || null;
+  const paragraph2 = fromMarkdown(`x ${line}`, { extensions: [GFM], mdastExtensions: [NODES] });
+  return collapse2(toString(paragraph2, { includeHtml: false }).slice(1)) || null;
+}
+
+// src/markdown/complexity.ts
+var OPENER = /([ \t]*)(?:(>)|(?:[-*+]|\d{1,9}[.)])(?=\s|$)|\[\^[^\]\s]+\]:)/y;
+var THEMATIC_BREAK = /^[ \t>]*([-*])[ \t]*(?:\1[ \t]*){2,}\r?$/;
+var UNDERLINE = /^[ \t>]*(?:=+|-+)[ \t]*\r?$/;
+function findTooComplex(text8, limits) {
+  const depthOf2 = depthCounter(limits.depth);
+  let [work, underlines] = [0, 0];
+  if (text8.length > limits.longestPart) return 0;
+  for (let start = 0; start < text8.length; ) {
+    const newline = text8.indexOf("\n", start);
+    const line = text8.slice(start, newline === -1 ? text8.length : newline);
+    const depth = THEMATIC_BREAK.test(line) ? 0 : depthOf2(line);
+    work += depth ** 2;
+    if (UNDERLINE.test(line)) underlines += 1;
+    if (depth > limits.depth || work > limits.depthWork || underlines > limits.underlines) return start;
+    start += line.length + 1;
+  }
+  return null;
+}
+function isOpener(line) {
+  OPENER.lastIndex = 0;
+  return OPENER.test(line);
+}
+function depthCounter(deepest) {
+  const columns = [];
+  let afterEmpty = false;
+  return (line) => {
+    let quotes = 0;
+    OPENER.lastIndex = 0;
+    for (let opener = OPENER.exec(line); opener !== null; opener = OPENER.exec(line)) {
+      const column = opener.index + (opener[1] ?? "").length;
+      while ((columns.at(-1) ?? -1) >= column) columns.pop();
+      if (opener[2] === void 0) columns.push(column);
+      else quotes += 1;
+      if (quotes + columns.length > deepest) break;
+    }
+    if (afterEmpty && /^\S/.test(line) && !isOpener(line)) columns.length = 0;
+    afterEmpty = line.trim() === "";
+    return quotes + columns.length;
+  };
+}
+
+// src/markdown/blocks.ts
 var NO_INLINES = {
   disable: {
     null: [
@@ -36471,53 +36537,41 @@ var NO_INLINES = {
     ]
   }
 };
-var GFM = gfm();
-var NODES = gfmFromMarkdown();
-var BLOCK_NODES = NODES.map(({ transforms: _, ...extension2 }) => extension2);
-var PART = 4 * 1024;
-var LONGEST_PART = 32 * 1024;
-var FRESH_START = new RegExp("\\n(?=#{1,6}[ \\t])|\\n\\r?\\n(?=\\p{L})", "gu");
+var GFM2 = gfm();
+var NODES2 = gfmFromMarkdown().map(({ transforms: _, ...extension2 }) => extension2);
+var FRESH_START = new RegExp("\\n(?=#{1,6}[ \\t])|\\n\\r?\\n(?=\\p{L}|\\*\\*\\[)", "gu");
 var PROBE = "# x";
-var DEEP = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))){32}/m;
-var UNDERLINE = /^[ \t>]*(?:=+|-+)[ \t]*\r?$/gm;
-var MOST_UNDERLINES = 100;
-function* blocksOf(text8, partLength = PART) {
-  for (let from = 0; from < text8.length; ) {
-    const part = partAt(text8, from, partLength);
-    if (part === null) return;
-    yield* part.nodes;
-    from = part.end;
+function* splitBlocks(text8, limits) {
+  for (let start = 0, length = limits.partLength; start < text8.length; ) {
+    const end = freshStart(text8, start + length);
+    const source = text8.slice(start, end);
+    const tooComplex = findTooComplex(source, limits);
+    if (tooComplex !== null) return start + tooComplex;
+    const nodes = end === text8.length ? parse3(source) : parseClosed(source);
+    if (nodes === null) {
+      length *= 2;
+      continue;
+    }
+    yield { start, nodes };
+    start = end;
+    length = limits.partLength;
   }
-}
-function partAt(text8, from, partLength) {
-  for (let length = partLength; ; length *= 2) {
-    const end = freshStart(text8, from + length);
-    const part = text8.slice(from, end);
-    if (part.length > LONGEST_PART || isWild(part)) return null;
-    if (end === text8.length) return { nodes: parse3(part), end };
-    const nodes = parse3(part + PROBE);
-    const probe = nodes.pop();
-    if (probe?.type === "heading" && probe.position?.start.offset === part.length) return { nodes, end };
-  }
+  return null;
 }
 function freshStart(text8, from) {
   FRESH_START.lastIndex = from;
   return FRESH_START.test(text8) ? FRESH_START.lastIndex : text8.length;
 }
-var isWild = (part) => DEEP.test(part) || (part.match(UNDERLINE)?.length ?? 0) > MOST_UNDERLINES;
-var parse3 = (text8) => fromMarkdown(text8, { extensions: [GFM, NO_INLINES], mdastExtensions: [BLOCK_NODES] }).children;
-var MARKUP = /[\\`*_[\]<>~&]/;
-var LONGEST_INLINE = 500;
-function inlineText(source) {
-  const line = collapse(source);
-  if (!MARKUP.test(line) || line.length > LONGEST_INLINE) return line || null;
-  const paragraph2 = fromMarkdown(`x ${line}`, { extensions: [GFM], mdastExtensions: [NODES] });
-  return collapse(toString(paragraph2, { includeHtml: false }).slice(1)) || null;
+function parseClosed(source) {
+  const nodes = parse3(source + PROBE);
+  const probe = nodes.pop();
+  return probe?.type === "heading" && probe.position?.start.offset === source.length ? nodes : null;
 }
+var parse3 = (text8) => fromMarkdown(text8, { extensions: [GFM2, NO_INLINES], mdastExtensions: [NODES2] }).children;
 
 // src/notes/body.ts
 function* sectionsUnder(body, wanted) {
-  const nodes = [...blocksOf(body)];
+  const nodes = [...topLevelBlocks(body)];
   for (const [index2, node2] of nodes.entries()) {
     if (node2.type !== "heading" || !lettersOf(toString(node2)).includes(lettersOf(wanted))) continue;
     yield { heading: node2, nodes: nodes.slice(index2 + 1, endOfSection(nodes, index2, node2.depth)) };
@@ -36531,6 +36585,9 @@ function endOfSection(nodes, start, depth) {
     if (node2?.type === "heading" && node2.depth <= depth) return index2;
   }
   return nodes.length;
+}
+function* topLevelBlocks(body) {
+  for (const { nodes } of splitBlocks(body, LIMITS.noteMarkdown)) yield* nodes;
 }
 
 // src/notes/plain-task-list.ts
@@ -39715,10 +39772,10 @@ function optionReader(options, line, shelf) {
     faults.push({ ...cause, line });
     return null;
   };
-  const read = (option, { parse: parse6, wanted, findMissing }) => {
+  const read = (option, { parse: parse5, wanted, findMissing }) => {
     const found = options.get(option);
     if (found === void 0) return null;
-    const value2 = parse6(found, shelf);
+    const value2 = parse5(found, shelf);
     if (value2 === null) return add({ fault: "bad-value", option, found, wanted });
     const missing = shelf.notes.length === 0 ? null : findMissing?.(value2, shelf);
     return missing ? add({ fault: "missing-name", option, ...missing }) : value2;
@@ -41376,14 +41433,14 @@ var MOST_OPEN_ROWS = 100;
 var FOLDED = ["completed"];
 function tableParts(notes, options) {
   const { group } = options;
-  const collapse2 = options.collapse ?? (notes.length > MOST_OPEN_ROWS ? FOLDED : []);
-  if (options.collapse === null && group === null && notes.every((note) => isIn(collapse2, note)))
+  const collapse3 = options.collapse ?? (notes.length > MOST_OPEN_ROWS ? FOLDED : []);
+  if (options.collapse === null && group === null && notes.every((note) => isIn(collapse3, note)))
     return foldTail(notes);
   if (group === "status")
-    return grouped(notes, group).map((part) => ({ ...part, collapsed: isIn(collapse2, part.notes[0]) }));
-  const open = notes.filter((note) => !isIn(collapse2, note));
+    return grouped(notes, group).map((part) => ({ ...part, collapsed: isIn(collapse3, part.notes[0]) }));
+  const open = notes.filter((note) => !isIn(collapse3, note));
   const parts2 = group === null ? [{ heading: null, notes: open }] : grouped(open, group);
-  const collapsed = SHELF_ORDER.filter((status) => collapse2.includes(status)).map((status) => ({
+  const collapsed = SHELF_ORDER.filter((status) => collapse3.includes(status)).map((status) => ({
     heading: statusHeading(status),
     notes: notes.filter(({ facts }) => facts.status === status),
     collapsed: true
@@ -41465,107 +41522,7 @@ function unknownBlock(name, line) {
   return { fault: "unknown-block", line, name, known, nearest: nearest(name, known) };
 }
 
-// src/readme/complexity-guard.ts
-var OPENER = /([ \t]*)(?:(>)|(?:[-*+]|\d{1,9}[.)])(?=\s|$)|\[\^[^\]\s]+\]:)/y;
-var THEMATIC_BREAK = /^[ \t>]*([-*])[ \t]*(?:\1[ \t]*){2,}\r?$/;
-var UNDERLINE3 = /^[ \t>]*(?:=+|-+)[ \t]*\r?$/;
-var DEEPEST2 = 100;
-var MOST_WORK = 2e6;
-var MOST_UNDERLINES2 = 500;
-var LONGEST4 = 1024 * 1024;
-function wildFrom(text8) {
-  const depthOf2 = depths();
-  let [work, underlines] = [0, 0];
-  if (text8.length > LONGEST4) return 0;
-  for (let start = 0; start < text8.length; ) {
-    const newline = text8.indexOf("\n", start);
-    const line = text8.slice(start, newline === -1 ? text8.length : newline);
-    const depth = THEMATIC_BREAK.test(line) ? 0 : depthOf2(line);
-    work += depth ** 2;
-    if (UNDERLINE3.test(line)) underlines += 1;
-    if (depth > DEEPEST2 || work > MOST_WORK || underlines > MOST_UNDERLINES2) return start;
-    start += line.length + 1;
-  }
-  return null;
-}
-function isOpener(line) {
-  OPENER.lastIndex = 0;
-  return OPENER.test(line);
-}
-function depths() {
-  const columns = [];
-  let afterEmpty = false;
-  return (line) => {
-    let quotes = 0;
-    OPENER.lastIndex = 0;
-    for (let opener = OPENER.exec(line); opener !== null; opener = OPENER.exec(line)) {
-      const column = opener.index + (opener[1] ?? "").length;
-      while ((columns.at(-1) ?? -1) >= column) columns.pop();
-      if (opener[2] === void 0) columns.push(column);
-      else quotes += 1;
-      if (quotes + columns.length > DEEPEST2) break;
-    }
-    if (afterEmpty && /^\S/.test(line) && !isOpener(line)) columns.length = 0;
-    afterEmpty = line.trim() === "";
-    return quotes + columns.length;
-  };
-}
-
-// src/readme/outline.ts
-var NO_INLINES2 = {
-  disable: {
-    null: [
-      "attention",
-      "autolink",
-      "characterEscape",
-      "characterReference",
-      "codeText",
-      "hardBreakEscape",
-      "htmlText",
-      "labelEnd",
-      "labelStartImage",
-      "labelStartLink"
-    ]
-  }
-};
-var PART_LENGTH = 16 * 1024;
-var FRESH_START2 = /\n\r?\n(?=[\p{L}#]|\*\*\[)/gu;
-var PROBE2 = "x";
-function topNodes(text8, partLength = PART_LENGTH) {
-  const nodes = [];
-  let from = 0;
-  let length = partLength;
-  while (from < text8.length) {
-    const to = freshStart2(text8, from + length);
-    const source = text8.slice(from, to);
-    const wild = wildFrom(source);
-    if (wild !== null) return { wildAt: from + wild };
-    const part = parse4(source + (to < text8.length ? PROBE2 : ""), from);
-    const probe = to < text8.length ? part.pop() : void 0;
-    if (to < text8.length && !(probe?.type === "paragraph" && probe.start === to)) {
-      length *= 2;
-      continue;
-    }
-    nodes.push(...part);
-    from = to;
-    length = partLength;
-  }
-  return { nodes };
-}
-function freshStart2(text8, from) {
-  FRESH_START2.lastIndex = from;
-  return FRESH_START2.test(text8) ? FRESH_START2.lastIndex : text8.length;
-}
-function parse4(text8, offset) {
-  const { children } = fromMarkdown(text8, { extensions: [gfm(), NO_INLINES2], mdastExtensions: [gfmFromMarkdown()] });
-  return children.map((node2) => ({
-    type: node2.type,
-    start: offset + (node2.position?.start.offset ?? 0),
-    end: offset + (node2.position?.end.offset ?? 0)
-  }));
-}
-
-// src/readme/elide-table-rows.ts
+// src/markdown/table-rows.ts
 var PLAIN_ROW = /^(?:\|(?![\s|:-]*$)[^<>]*|<a href="[^"<>]*"><img [^<>]*><\/a>\s*|\[[^^<>][^<>]*\) ·\s*)$/;
 var KEPT_ROWS = 3;
 function thin(whole2) {
@@ -41609,6 +41566,18 @@ function linesOf(text8) {
   return lines;
 }
 
+// src/readme/top-nodes.ts
+function findTopNodes(text8, limits = LIMITS.readmeMarkdown) {
+  const nodes = [];
+  const parts2 = splitBlocks(text8, limits);
+  for (let part = parts2.next(); ; part = parts2.next()) {
+    if (part.done) return part.value === null ? { nodes } : { tooComplexAt: part.value };
+    const { start } = part.value;
+    for (const { type, position: position2 } of part.value.nodes)
+      nodes.push({ type, start: start + (position2?.start.offset ?? 0), end: start + (position2?.end.offset ?? 0) });
+  }
+}
+
 // src/readme/regions.ts
 function findRegions(text8, isBlock2, path9) {
   const markerNodes = /* @__PURE__ */ new Set(["html", "definition", ...isMdx(path9) ? ["paragraph"] : []]);
@@ -41616,9 +41585,9 @@ function findRegions(text8, isBlock2, path9) {
   const faults = [];
   const whole2 = upToLastMarker(text8);
   const thinned = thin(whole2);
-  const outline = topNodes(thinned.text);
-  if ("wildAt" in outline)
-    return { regions: [], faults: [{ fault: "wild", line: lineAt2(whole2, thinned.original(outline.wildAt)) }] };
+  const outline = findTopNodes(thinned.text);
+  if ("tooComplexAt" in outline)
+    return { regions: [], faults: [{ fault: "wild", line: lineAt2(whole2, thinned.original(outline.tooComplexAt)) }] };
   const nodes = outline.nodes.map((node2) => ({
     ...node2,
     start: thinned.original(node2.start),
@@ -41724,8 +41693,8 @@ function withSection(body, lineEnd2, path9) {
 }
 function headingEnd(body) {
   if (!HEADING_LINE.test(body)) return null;
-  const outline = topNodes(body);
-  if ("wildAt" in outline) return null;
+  const outline = findTopNodes(body);
+  if ("tooComplexAt" in outline) return null;
   const heading4 = outline.nodes.find(
     ({ type, start, end }) => type === "heading" && HEADING_LINE.test(body.slice(start, end))
   );
@@ -45194,11 +45163,11 @@ var REFUSING = Object.fromEntries(
   [...NAMED, ...INHERITED].map((name) => [name, { parse: refuse, stringify: refuse }])
 );
 var BLANK_RUN = /\s{256}/;
-function matterOptions(closing, parse6) {
+function matterOptions(closing, parse5) {
   return {
     language: "yaml",
     delimiters: ["---", closing],
-    engines: { ...REFUSING, yaml: { parse: parse6, stringify: refuse } }
+    engines: { ...REFUSING, yaml: { parse: parse5, stringify: refuse } }
   };
 }
 function readFrontMatter(text8, fences) {
@@ -45214,12 +45183,12 @@ function parseWithMatter(text8, fences) {
   const inner = text8.slice(fences.inner.start, fences.inner.end);
   if (BLANK_RUN.test(inner)) return parseInner(text8, fences);
   let result = { ok: true, root: null };
-  const parse6 = (source) => {
+  const parse5 = (source) => {
     result = LANGUAGES.yaml.parse(source, fences.inner.start);
     return {};
   };
   (0, import_gray_matter.default)(`${text8.slice(fences.opening.start, fences.bodyStart)}
-`, matterOptions(closingLine2(fences), parse6));
+`, matterOptions(closingLine2(fences), parse5));
   return result;
 }
 function fenceBehind(text8, { opening, inner, language }, fault2) {
@@ -49440,7 +49409,7 @@ var titled = ({ title }) => `\\
   Fix: ${plain(title)}`;
 
 // src/pull-request/comment.ts
-var LONGEST5 = 6e4;
+var LONGEST4 = 6e4;
 var MOST_PROBLEMS = 800;
 function commentBody(input) {
   const isClean = input.report.problems.length === 0;
@@ -49452,7 +49421,7 @@ function commentBody(input) {
   const steps = isClean ? [allValid2] : faulty;
   for (const step of steps) {
     const body = written(input, [...step(input), ...after]);
-    if (body.length <= LONGEST5) return body;
+    if (body.length <= LONGEST4) return body;
   }
   return written(input, isClean ? allValid2(input) : totals(input));
 }
@@ -49604,18 +49573,18 @@ var editReviewComment = async (github, id, body) => gone(await github.send("PATC
 var deleteReviewComment = async (github, id) => gone(await github.send("DELETE", url`pulls/comments/${id}`, void 0, again));
 
 // src/pull-request/suggestion-body.ts
-var LONGEST6 = 6e4;
+var LONGEST5 = 6e4;
 var NOT_OFFERED = new RegExp("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]|(?!\\t)\\p{Cc}|\\p{Surrogate}", "u");
 function suggestionBody(problems2, { after }) {
   const length = after.reduce((sum2, line) => sum2 + line.length, 0);
-  if (length > LONGEST6 || after.some((line) => NOT_OFFERED.test(line))) return null;
+  if (length > LONGEST5 || after.some((line) => NOT_OFFERED.test(line))) return null;
   const marker = suggestionMarker({ identities: problems2.map(identity), state: "open" });
   const body = `${marker}
 ${told2(problems2)}
 
 ${fenced3("suggestion", after)}
 `;
-  return body.length <= LONGEST6 ? body : null;
+  return body.length <= LONGEST5 ? body : null;
 }
 function told2(problems2) {
   const [first, ...more] = problems2.map((problem) => toMarkdown(messageOf(problem)));
@@ -49915,7 +49884,7 @@ var goalWords = (goal) => goal && `${goal.done} of ${goal.wanted}`;
 
 // src/pull-request/preview-blocks.ts
 function shownBlocks(files, shelf) {
-  const blocks = files.flatMap(blocksOf2).flatMap((block) => {
+  const blocks = files.flatMap(blocksOf).flatMap((block) => {
     const prepared = prepareBlock(block, shelf);
     return "faults" in prepared ? [] : [prepared];
   });
@@ -49925,7 +49894,7 @@ function shownBlocks(files, shelf) {
   };
 }
 var APPENDED = ["progress", "table"].map((name) => ({ name, options: "", line: 1 }));
-function blocksOf2({ path: path9, text: text8 }) {
+function blocksOf({ path: path9, text: text8 }) {
   const { regions } = findRegions(text8 ?? "", isBlock, path9);
   return regions.length === 0 ? APPENDED : regions;
 }

@@ -3,6 +3,18 @@
  * limit and one past it.
  */
 export const LIMITS = {
+  /** Characters of one line whose markup is read: longer than any title, and markup takes time by the square of it. */
+  inlineLength: 500,
+  /** What is parsed of a note's body: past it, headings and tasks are not looked for. */
+  noteMarkdown: { partLength: 4 * 1024, longestPart: 32 * 1024, depth: 31, depthWork: 200_000, underlines: 100 },
+  /** What is parsed of a README: past it, its blocks can't be found and it is refused. */
+  readmeMarkdown: {
+    partLength: 16 * 1024,
+    longestPart: 1024 * 1024,
+    depth: 100,
+    depthWork: 2_000_000,
+    underlines: 500,
+  },
   /** Bytes (UTF-16 units) of one schema file. */
   schemaFileLength: 1024 * 1024,
   /** Files that one schema is made of. */

@@ -1,6 +1,8 @@
 import type { Heading, RootContent } from "mdast";
 import { toString as textIn } from "mdast-util-to-string";
-import { blocksOf, inlineText } from "./markdown.ts";
+import { LIMITS } from "../limits.ts";
+import { splitBlocks } from "../markdown/blocks.ts";
+import { inlineText } from "../markdown/inline-text.ts";
 
 export interface Section {
   readonly heading: Heading;
@@ -10,7 +12,7 @@ export interface Section {
 
 /** The sections under top-level headings whose text may contain `wanted` (lower case): markup can still hide the rest. */
 export function* sectionsUnder(body: string, wanted: string): Generator<Section> {
-  const nodes = [...blocksOf(body)];
+  const nodes = [...topLevelBlocks(body)];
   for (const [index, node] of nodes.entries()) {
     if (node.type !== "heading" || !lettersOf(textIn(node)).includes(lettersOf(wanted))) continue;
     yield { heading: node, nodes: nodes.slice(index + 1, endOfSection(nodes, index, node.depth)) };
@@ -29,4 +31,9 @@ function endOfSection(nodes: readonly RootContent[], start: number, depth: numbe
     if (node?.type === "heading" && node.depth <= depth) return index;
   }
   return nodes.length;
+}
+
+/** The blocks of a body up to what takes a parser too long. */
+function* topLevelBlocks(body: string): Generator<RootContent> {
+  for (const { nodes } of splitBlocks(body, LIMITS.noteMarkdown)) yield* nodes;
 }

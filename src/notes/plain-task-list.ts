@@ -1,5 +1,5 @@
+import { MARKUP } from "../markdown/inline-text.ts";
 import { collapse } from "./field.ts";
-import { MARKUP } from "./markdown.ts";
 import type { Task } from "./task.ts";
 
 /**

@@ -1,8 +1,8 @@
 import type { ListItem, RootContent } from "mdast";
 import { toString as textIn } from "mdast-util-to-string";
+import { inlineText } from "../markdown/inline-text.ts";
 import { isAbout, sectionsUnder } from "./body.ts";
 import { collapse } from "./field.ts";
-import { inlineText } from "./markdown.ts";
 import type { Progress } from "./note.ts";
 import { plainTasks } from "./plain-task-list.ts";
 import type { Task } from "./task.ts";

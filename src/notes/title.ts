@@ -1,5 +1,5 @@
+import { inlineText } from "../markdown/inline-text.ts";
 import { textOf } from "./field.ts";
-import { inlineText } from "./markdown.ts";
 import { baseName } from "./names.ts";
 import { firstOf, type NoteFields } from "./note-fields.ts";
 import { readOpening } from "./opening.ts";

@@ -80,7 +80,7 @@ export const COLUMN: OptionKind<string> = {
 };
 
 /** Words of a kind that notes have, such as tags. Case doesn't matter. */
-export const wordsIn = (things: string, wordsFrom: (shelf: Shelf) => readonly string[]): OptionKind<string[]> => ({
+const wordsIn = (things: string, wordsFrom: (shelf: Shelf) => readonly string[]): OptionKind<string[]> => ({
   parse: readItems,
   wanted: `one or more ${things}, with commas between`,
   findMissing: (words, shelf) => findMissingWord(words, wordsFrom(shelf)),

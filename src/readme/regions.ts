@@ -1,7 +1,7 @@
+import { thin } from "../markdown/table-rows.ts";
 import type { BlockFault } from "./block-fault.ts";
 import { isMdx, type MarkerSyntax, readMarker } from "./block-marker.ts";
-import { thin } from "./elide-table-rows.ts";
-import { type TopNode, topNodes } from "./outline.ts";
+import { findTopNodes, type TopNode } from "./top-nodes.ts";
 
 /** A marked region. Offsets are UTF-16 units from 0, `line` counts from 1. */
 export interface Region {
@@ -36,9 +36,9 @@ export function findRegions(
   const faults: BlockFault[] = [];
   const whole = upToLastMarker(text);
   const thinned = thin(whole);
-  const outline = topNodes(thinned.text);
-  if ("wildAt" in outline)
-    return { regions: [], faults: [{ fault: "wild", line: lineAt(whole, thinned.original(outline.wildAt)) }] };
+  const outline = findTopNodes(thinned.text);
+  if ("tooComplexAt" in outline)
+    return { regions: [], faults: [{ fault: "wild", line: lineAt(whole, thinned.original(outline.tooComplexAt)) }] };
   const nodes = outline.nodes.map((node) => ({
     ...node,
     start: thinned.original(node.start),

@@ -3,10 +3,10 @@ import { syntaxOf } from "./block-marker.ts";
 import type { Draw } from "./blocks/block.ts";
 import { isBlock, prepareBlock, unknownBlock } from "./blocks/index.ts";
 import type { GeneratedFile } from "./generated-sign.ts";
-import { topNodes } from "./outline.ts";
 import { findRegions, type Region } from "./regions.ts";
 import type { Shelf } from "./shelf.ts";
 import { bytesOf, fitted } from "./size.ts";
+import { findTopNodes } from "./top-nodes.ts";
 
 /** A block as it was drawn. Rows are rows of tables, headers not counted. */
 export interface UpdatedBlock {
@@ -92,8 +92,8 @@ function withSection(
 /** Where the heading of the section ends, if the file has it already; null if it doesn't. Offset in UTF-16 units from 0. */
 function headingEnd(body: string): number | null {
   if (!HEADING_LINE.test(body)) return null;
-  const outline = topNodes(body);
-  if ("wildAt" in outline) return null;
+  const outline = findTopNodes(body);
+  if ("tooComplexAt" in outline) return null;
   const heading = outline.nodes.find(
     ({ type, start, end }) => type === "heading" && HEADING_LINE.test(body.slice(start, end)),
   );

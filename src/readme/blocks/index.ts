@@ -12,7 +12,7 @@ import { statsBlock } from "./stats-block.ts";
 import { tableBlock } from "./table-block.ts";
 
 /** All kinds of blocks, in the order in which messages list them. A new block is a file beside this one and a line here. */
-export const BLOCKS: readonly Block[] = [chartBlock, progressBlock, shelfBlock, statsBlock, tableBlock];
+const BLOCKS: readonly Block[] = [chartBlock, progressBlock, shelfBlock, statsBlock, tableBlock];
 
 const BY_NAME: ReadonlyMap<string, Block> = new Map(BLOCKS.map((block) => [block.name, block]));
 

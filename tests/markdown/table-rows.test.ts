@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { thin } from "../../src/readme/elide-table-rows.ts";
+import { thin } from "../../src/markdown/table-rows.ts";
+import { parseGfm } from "../readme/support.ts";
 import { runs } from "../runs.ts";
-import { parseGfm } from "./support.ts";
 
 const LINES = [
   "| a |",

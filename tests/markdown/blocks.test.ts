@@ -5,8 +5,13 @@ import { gfmFromMarkdown } from "mdast-util-gfm";
 import { toString as textIn } from "mdast-util-to-string";
 import { gfm } from "micromark-extension-gfm";
 import { describe, expect, test } from "vitest";
-import { blocksOf, inlineText } from "../../src/notes/markdown.ts";
+import { LIMITS } from "../../src/limits.ts";
+import { splitBlocks } from "../../src/markdown/blocks.ts";
+import { inlineText } from "../../src/markdown/inline-text.ts";
 import { runs } from "../runs.ts";
+
+const blocksOf = (text: string, partLength: number = LIMITS.noteMarkdown.partLength): RootContent[] =>
+  [...splitBlocks(text, { ...LIMITS.noteMarkdown, partLength })].flatMap(({ nodes }) => nodes);
 
 const line = fc.oneof(
   { weight: 3, arbitrary: fc.constant("") },

@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { topNodes } from "../../src/readme/outline.ts";
+import { LIMITS } from "../../src/limits.ts";
+import { findTopNodes } from "../../src/readme/top-nodes.ts";
 import { growthOf, LINEAR } from "../growth.ts";
 import { runs } from "../runs.ts";
 import { parseGfm } from "./support.ts";
 
 const nodesOf = (text: string, partLength?: number) => {
-  const outline = topNodes(text, partLength);
+  const outline = findTopNodes(text, partLength === undefined ? undefined : { ...LIMITS.readmeMarkdown, partLength });
   return "nodes" in outline ? outline.nodes : [];
 };
 
