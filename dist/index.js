@@ -656,7 +656,7 @@ var require_scan = __commonJS({
 var require_parse = __commonJS({
   "node_modules/picomatch/lib/parse.js"(exports, module) {
     "use strict";
-    var constants3 = require_constants();
+    var constants2 = require_constants();
     var utils = require_utils();
     var {
       MAX_LENGTH: MAX_LENGTH2,
@@ -664,7 +664,7 @@ var require_parse = __commonJS({
       REGEX_NON_SPECIAL_CHARS,
       REGEX_SPECIAL_CHARS_BACKREF,
       REPLACEMENTS
-    } = constants3;
+    } = constants2;
     var expandRange = (args, options) => {
       if (typeof options.expandRange === "function") {
         return options.expandRange(...args, options);
@@ -873,7 +873,7 @@ var require_parse = __commonJS({
       if (options.maxExtglobRecursion === false) {
         return { risky: false };
       }
-      const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants3.DEFAULT_MAX_EXTGLOB_RECURSION;
+      const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants2.DEFAULT_MAX_EXTGLOB_RECURSION;
       const branches = splitTopLevel(body).map((branch) => branch.trim());
       if (branches.length > 1) {
         if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) {
@@ -919,8 +919,8 @@ var require_parse = __commonJS({
       const bos = { type: "bos", value: "", output: opts.prepend || "" };
       const tokens = [bos];
       const capture = opts.capture ? "" : "?:";
-      const PLATFORM_CHARS = constants3.globChars(opts.windows);
-      const EXTGLOB_CHARS = constants3.extglobChars(PLATFORM_CHARS);
+      const PLATFORM_CHARS = constants2.globChars(opts.windows);
+      const EXTGLOB_CHARS = constants2.extglobChars(PLATFORM_CHARS);
       const {
         DOT_LITERAL,
         PLUS_LITERAL,
@@ -1616,7 +1616,7 @@ var require_parse = __commonJS({
         NO_DOTS_SLASH,
         STAR,
         START_ANCHOR
-      } = constants3.globChars(opts.windows);
+      } = constants2.globChars(opts.windows);
       const nodot = opts.dot ? NO_DOTS : NO_DOT;
       const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
       const capture = opts.capture ? "" : "?:";
@@ -1674,7 +1674,7 @@ var require_picomatch = __commonJS({
     var scan = require_scan();
     var parse5 = require_parse();
     var utils = require_utils();
-    var constants3 = require_constants();
+    var constants2 = require_constants();
     var isObject2 = (val) => val && typeof val === "object" && !Array.isArray(val);
     var picomatch5 = (glob, options, returnState = false) => {
       if (Array.isArray(glob)) {
@@ -1802,7 +1802,7 @@ var require_picomatch = __commonJS({
         return /$^/;
       }
     };
-    picomatch5.constants = constants3;
+    picomatch5.constants = constants2;
     module.exports = picomatch5;
   }
 });
@@ -9727,11 +9727,11 @@ var require_codegen = __commonJS({
         const rhs = this.rhs === void 0 ? "" : ` = ${this.rhs}`;
         return `${varKind} ${this.name}${rhs};` + _n;
       }
-      optimizeNames(names2, constants3) {
+      optimizeNames(names2, constants2) {
         if (!names2[this.name.str])
           return;
         if (this.rhs)
-          this.rhs = optimizeExpr(this.rhs, names2, constants3);
+          this.rhs = optimizeExpr(this.rhs, names2, constants2);
         return this;
       }
       get names() {
@@ -9748,10 +9748,10 @@ var require_codegen = __commonJS({
       render({ _n }) {
         return `${this.lhs} = ${this.rhs};` + _n;
       }
-      optimizeNames(names2, constants3) {
+      optimizeNames(names2, constants2) {
         if (this.lhs instanceof code_1.Name && !names2[this.lhs.str] && !this.sideEffects)
           return;
-        this.rhs = optimizeExpr(this.rhs, names2, constants3);
+        this.rhs = optimizeExpr(this.rhs, names2, constants2);
         return this;
       }
       get names() {
@@ -9812,8 +9812,8 @@ var require_codegen = __commonJS({
       optimizeNodes() {
         return `${this.code}` ? this : void 0;
       }
-      optimizeNames(names2, constants3) {
-        this.code = optimizeExpr(this.code, names2, constants3);
+      optimizeNames(names2, constants2) {
+        this.code = optimizeExpr(this.code, names2, constants2);
         return this;
       }
       get names() {
@@ -9842,12 +9842,12 @@ var require_codegen = __commonJS({
         }
         return nodes.length > 0 ? this : void 0;
       }
-      optimizeNames(names2, constants3) {
+      optimizeNames(names2, constants2) {
         const { nodes } = this;
         let i = nodes.length;
         while (i--) {
           const n = nodes[i];
-          if (n.optimizeNames(names2, constants3))
+          if (n.optimizeNames(names2, constants2))
             continue;
           subtractNames(names2, n.names);
           nodes.splice(i, 1);
@@ -9900,12 +9900,12 @@ var require_codegen = __commonJS({
           return void 0;
         return this;
       }
-      optimizeNames(names2, constants3) {
+      optimizeNames(names2, constants2) {
         var _a;
-        this.else = (_a = this.else) === null || _a === void 0 ? void 0 : _a.optimizeNames(names2, constants3);
-        if (!(super.optimizeNames(names2, constants3) || this.else))
+        this.else = (_a = this.else) === null || _a === void 0 ? void 0 : _a.optimizeNames(names2, constants2);
+        if (!(super.optimizeNames(names2, constants2) || this.else))
           return;
-        this.condition = optimizeExpr(this.condition, names2, constants3);
+        this.condition = optimizeExpr(this.condition, names2, constants2);
         return this;
       }
       get names() {
@@ -9928,10 +9928,10 @@ var require_codegen = __commonJS({
       render(opts) {
         return `for(${this.iteration})` + super.render(opts);
       }
-      optimizeNames(names2, constants3) {
-        if (!super.optimizeNames(names2, constants3))
+      optimizeNames(names2, constants2) {
+        if (!super.optimizeNames(names2, constants2))
           return;
-        this.iteration = optimizeExpr(this.iteration, names2, constants3);
+        this.iteration = optimizeExpr(this.iteration, names2, constants2);
         return this;
       }
       get names() {
@@ -9967,10 +9967,10 @@ var require_codegen = __commonJS({
       render(opts) {
         return `for(${this.varKind} ${this.name} ${this.loop} ${this.iterable})` + super.render(opts);
       }
-      optimizeNames(names2, constants3) {
-        if (!super.optimizeNames(names2, constants3))
+      optimizeNames(names2, constants2) {
+        if (!super.optimizeNames(names2, constants2))
           return;
-        this.iterable = optimizeExpr(this.iterable, names2, constants3);
+        this.iterable = optimizeExpr(this.iterable, names2, constants2);
         return this;
       }
       get names() {
@@ -10012,11 +10012,11 @@ var require_codegen = __commonJS({
         (_b = this.finally) === null || _b === void 0 ? void 0 : _b.optimizeNodes();
         return this;
       }
-      optimizeNames(names2, constants3) {
+      optimizeNames(names2, constants2) {
         var _a, _b;
-        super.optimizeNames(names2, constants3);
-        (_a = this.catch) === null || _a === void 0 ? void 0 : _a.optimizeNames(names2, constants3);
-        (_b = this.finally) === null || _b === void 0 ? void 0 : _b.optimizeNames(names2, constants3);
+        super.optimizeNames(names2, constants2);
+        (_a = this.catch) === null || _a === void 0 ? void 0 : _a.optimizeNames(names2, constants2);
+        (_b = this.finally) === null || _b === void 0 ? void 0 : _b.optimizeNames(names2, constants2);
         return this;
       }
       get names() {
@@ -10317,7 +10317,7 @@ var require_codegen = __commonJS({
     function addExprNames(names2, from) {
       return from instanceof code_1._CodeOrName ? addNames(names2, from.names) : names2;
     }
-    function optimizeExpr(expr, names2, constants3) {
+    function optimizeExpr(expr, names2, constants2) {
       if (expr instanceof code_1.Name)
         return replaceName(expr);
       if (!canOptimize(expr))
@@ -10332,14 +10332,14 @@ var require_codegen = __commonJS({
         return items;
       }, []));
       function replaceName(n) {
-        const c = constants3[n.str];
+        const c = constants2[n.str];
         if (c === void 0 || names2[n.str] !== 1)
           return n;
         delete names2[n.str];
         return c;
       }
       function canOptimize(e) {
-        return e instanceof code_1._Code && e._items.some((c) => c instanceof code_1.Name && names2[c.str] === 1 && constants3[c.str] !== void 0);
+        return e instanceof code_1._Code && e._items.some((c) => c instanceof code_1.Name && names2[c.str] === 1 && constants2[c.str] !== void 0);
       }
     }
     function subtractNames(names2, from) {
@@ -22973,8 +22973,8 @@ function* withRuns(source, line, suspects) {
   for (const suspect of suspects) {
     const nth = seen.filter((other) => isAlike(other, suspect)).length;
     seen.push(suspect);
-    const run = MADE_IN_RUNS.includes(suspect.cause.kind) ? sameBelow(source, line, suspect, nth) : [];
-    if (run.length > 0) yield { ...suspect, trial: [...suspect.trial, ...run] };
+    const run2 = MADE_IN_RUNS.includes(suspect.cause.kind) ? sameBelow(source, line, suspect, nth) : [];
+    if (run2.length > 0) yield { ...suspect, trial: [...suspect.trial, ...run2] };
     yield suspect;
   }
 }
@@ -24245,7 +24245,7 @@ var LINKED = /[@#$]|:\/\/|www\.|GH-\d|:[\w+-]+:|(?<![\da-z])[\da-f]{7,}(?![\da-z
 function code2(text8) {
   const shown2 = visible(text8) || '""';
   const runs = shown2.match(/`+/g) ?? [];
-  const fence = "`".repeat(shortestFree(runs.map((run) => run.length)));
+  const fence = "`".repeat(shortestFree(runs.map((run2) => run2.length)));
   const padded = needsPadding(shown2) ? ` ${shown2} ` : shown2;
   return `${fence}${padded}${fence}`;
 }
@@ -30864,7 +30864,7 @@ function createTokenizer(parser, initialize, from) {
   return context;
   function write2(slice) {
     chunks = push(chunks, slice);
-    main2();
+    main();
     if (chunks[chunks.length - 1] !== null) {
       return [];
     }
@@ -30898,7 +30898,7 @@ function createTokenizer(parser, initialize, from) {
     columnStart[value2.line] = value2.column;
     accountForPotentialSkip();
   }
-  function main2() {
+  function main() {
     while (point3._index < chunks.length) {
       const chunk = chunks[point3._index];
       if (typeof chunk === "string") {
@@ -33384,7 +33384,7 @@ function check(tokens, before, after) {
     );
     const open = !next || next === 2 && Boolean(previous3);
     const close = !previous3 || previous3 === 2 && Boolean(next);
-    const run = {
+    const run2 = {
       tokens: tokens.slice(index2, end),
       markers: [],
       start: 0,
@@ -33395,14 +33395,14 @@ function check(tokens, before, after) {
       // All builtins can split runs.
       split: strict !== void 0
     };
-    for (const token of run.tokens) {
-      wrong.set(token, [...run.tokens]);
-      runOf.set(token, run);
+    for (const token of run2.tokens) {
+      wrong.set(token, [...run2.tokens]);
+      runOf.set(token, run2);
       let size2 = token.value.length;
-      while (size2--) run.markers.push(token);
+      while (size2--) run2.markers.push(token);
     }
-    run.end = run.markers.length;
-    runs.push(run);
+    run2.end = run2.markers.length;
+    runs.push(run2);
     index2 = end;
   }
   pair(runs, wrong);
@@ -37686,8 +37686,8 @@ var exampleOf = (keyword, [note, limit, problem]) => ({
   schema: { properties: { [note.split(":")[0] ?? ""]: { [keyword]: limit } } },
   problems: [problem]
 });
-var bound = (keyword, words3, summary5, example) => defineSchemaRule(keyword, {
-  summary: summary5,
+var bound = (keyword, words3, summary4, example) => defineSchemaRule(keyword, {
+  summary: summary4,
   message: (found) => message`${capital(subject2(found))} ${words3} ${found.limit}.`,
   examples: [exampleOf(keyword, example)]
 });
@@ -39382,10 +39382,10 @@ function kindOf(entry) {
   if (isRegular(entry)) return "file";
   return entry.mode === "120000" ? "symlink" : "other";
 }
-async function whenFetched(store, fetch2, run) {
+async function whenFetched(store, fetch2, run2) {
   for (; ; ) {
     store.wanted.clear();
-    const outcome = await attempt(run);
+    const outcome = await attempt(run2);
     if (store.wanted.size === 0) {
       if ("error" in outcome) throw outcome.error;
       return outcome.value;
@@ -39393,9 +39393,9 @@ async function whenFetched(store, fetch2, run) {
     await fetch2([...store.wanted]);
   }
 }
-async function attempt(run) {
+async function attempt(run2) {
   try {
-    return { value: await run() };
+    return { value: await run2() };
   } catch (error2) {
     return { error: error2 };
   }
@@ -39674,9 +39674,9 @@ var AUTOLINK = /@[^@]|[^@]@|(?:https?|ftp):\/\/|(?<![a-z\d])www\./i;
 var NOT_FIRST = "-.~:/?#!$&'()*+,;=%";
 var NOT_LAST = ".,;:!?'()*";
 function* autolinked(text8) {
-  for (const run of text8.matchAll(ADDRESS_RUN)) {
-    if (!AUTOLINK.test(run[0])) continue;
-    let [start, end] = [run.index, run.index + run[0].length];
+  for (const run2 of text8.matchAll(ADDRESS_RUN)) {
+    if (!AUTOLINK.test(run2[0])) continue;
+    let [start, end] = [run2.index, run2.index + run2[0].length];
     while (start < end && NOT_FIRST.includes(text8.charAt(start))) start += 1;
     while (end > start && NOT_LAST.includes(text8.charAt(end - 1))) end -= 1;
     if (start < end) yield { start, end };
@@ -41010,9 +41010,9 @@ function coverShapes(whole2) {
 var chosen = (several, hash) => several[Number(hash % BigInt(several.length))] ?? several[0];
 var DRAWN = { book: bookShapes, paper: paperShapes, article: articleShapes };
 function bookShapes(words3, { ground, accent }, ornament) {
-  const { main: main2, subtitle } = titleParts(words3.title);
+  const { main, subtitle } = titleParts(words3.title);
   const text8 = setWords(words3, 24, void 0, [
-    { text: main2, sizes: [30, 27, 24, 21, 19, 17], face: "serif", height: 150, fill: "#fff", weight: 600, gap: 0 },
+    { text: main, sizes: [30, 27, 24, 21, 19, 17], face: "serif", height: 150, fill: "#fff", weight: 600, gap: 0 },
     { text: subtitle, sizes: [15, 13.5], face: "serif", height: 52, fill: "#fff", gap: 7 },
     { text: authorsLine(words3.authors), sizes: [15, 14], face: "sans", height: 36, fill: accent, gap: 10 }
   ]);
@@ -41531,11 +41531,11 @@ function thin(whole2) {
   const kept = [];
   const jumps = [];
   let length = 0;
-  let run = 0;
+  let run2 = 0;
   let from = 0;
   for (const [index2, { start, end }] of lines.entries()) {
-    run = rows[index2] ? run + 1 : 0;
-    if (run <= KEPT_ROWS || !rows[index2 + 1]) continue;
+    run2 = rows[index2] ? run2 + 1 : 0;
+    if (run2 <= KEPT_ROWS || !rows[index2 + 1]) continue;
     kept.push(whole2.slice(from, start));
     length += start - from;
     jumps.push({ at: length, to: end });
@@ -45458,10 +45458,10 @@ async function drawAt(commits, commit, wishes) {
   }));
   return { snapshot, update: updated, files, read };
 }
-var over = (snapshot, run) => whenFetched(
+var over = (snapshot, run2) => whenFetched(
   snapshot.store,
   (oids) => fetchOrRefuse(snapshot, oids),
-  () => run(snapshot.files)
+  () => run2(snapshot.files)
 );
 async function fetchOrRefuse(snapshot, oids) {
   const fetched = await snapshot.fetch(oids);
@@ -48916,7 +48916,7 @@ function blobsOf(gitHub2, trees) {
       store.blobs.set(revision, bytes);
     }
   };
-  return { ...store, fetch: fetch2, whenFetched: (run) => whenFetched(store, fetch2, run) };
+  return { ...store, fetch: fetch2, whenFetched: (run2) => whenFetched(store, fetch2, run2) };
 }
 function given3(what, answer) {
   if (answer.ok) return answer.value;
@@ -49294,7 +49294,7 @@ var value = (text8) => plain(clip(text8.trim(), LONGEST_VALUE));
 // src/pull-request/code-fence.ts
 function fenced3(info, lines) {
   const runs = lines.flatMap((line) => line.match(/`+/g) ?? []);
-  const fence = "`".repeat(runs.reduce((longest, run) => Math.max(longest, run.length + 1), 3));
+  const fence = "`".repeat(runs.reduce((longest, run2) => Math.max(longest, run2.length + 1), 3));
   return [fence + info, ...lines, fence].join("\n");
 }
 
@@ -49425,8 +49425,8 @@ function commentBody(input) {
   }
   return written(input, isClean ? allValid2(input) : totals(input));
 }
-function written({ run, headSha, refused: refused2 }, paragraphs) {
-  const markers = [runMarker(run), refusedMarker(headSha, refused2)];
+function written({ run: run2, headSha, refused: refused2 }, paragraphs) {
+  const markers = [runMarker(run2), refusedMarker(headSha, refused2)];
   const shown2 = paragraphs.filter((paragraph2) => paragraph2 !== "").join("\n\n");
   return `${[...markers.filter((marker) => marker !== ""), shown2].join("\n")}
 `;
@@ -49488,8 +49488,8 @@ async function write(gitHub2, spot, old, body) {
   if (!now.ok) return now.failure.kind === "missing" ? create(gitHub2, spot, body) : now;
   return overwrite(gitHub2, spot, now.value, body);
 }
-async function overwrite(gitHub2, { run }, { id, body: said2 }, body) {
-  const isLeft = sameResult(said2, body) || isNewer(readRun(said2) ?? run, run);
+async function overwrite(gitHub2, { run: run2 }, { id, body: said2 }, body) {
+  const isLeft = sameResult(said2, body) || isNewer(readRun(said2) ?? run2, run2);
   return isLeft ? answered(null) : await editComment(gitHub2, id, body);
 }
 async function create(gitHub2, spot, body) {
@@ -49834,13 +49834,13 @@ var isBy2 = (login) => ({ author: author2, body }) => sameLogin(author2, login) 
 
 // src/pull-request/post.ts
 async function speak(gitHub2, speech) {
-  const { number, headSha, run, report: report2 } = speech;
+  const { number, headSha, run: run2, report: report2 } = speech;
   const comments = await readComments(gitHub2, number);
   if (!comments.ok) return { said: [], warnings: [cannot("read the pull request's comments", comments.failure)] };
   const { isOurs, suggestions: existing, failure } = await readOwnWords(gitHub2, number);
   const unread = failure === null ? [] : [cannot("read the pull request's reviews", failure)];
   const ours = comments.value.filter(isOurs);
-  if (ours.some(({ body: body2 }) => isNewer(readRun(body2) ?? run, run)))
+  if (ours.some(({ body: body2 }) => isNewer(readRun(body2) ?? run2, run2)))
     return { said: ["A newer run has written to the pull request, so this one doesn't."], warnings: [] };
   const plan = planSuggestions({
     problems: report2.problems,
@@ -49860,7 +49860,7 @@ async function speak(gitHub2, speech) {
     suggested: made.plan.suggested,
     refused: made.plan.refused
   });
-  const put = await putComment(gitHub2, { number, run, ours, isOurs }, body, still);
+  const put = await putComment(gitHub2, { number, run: run2, ours, isOurs }, body, still);
   if (put === "moved") return { ...MOVED, warnings: [...unread, ...made.warnings] };
   return { said: [...made.said, ...put.said], warnings: [.../* @__PURE__ */ new Set([...unread, ...made.warnings, ...put.warnings])] };
 }
@@ -50988,9 +50988,32 @@ function publisherAt(cwd, gitHub2, token) {
   return { checkout, gitHub: gitHub2, commits: commitsOf(checkout, gitHub2), ways, waits: realWaits };
 }
 
+// src/run.ts
+async function run(runner, environment) {
+  try {
+    const { workspace } = runner;
+    const token = runner.input("token");
+    const gitHub2 = gitHubHere(environment, token);
+    const publisher = () => publisherAt(workspace, gitHub2, token);
+    await act(runner, { files: diskFiles(workspace), git: diskGit(workspace), gitHub: gitHub2, publisher });
+    return Number(process.exitCode ?? 0);
+  } catch (error2) {
+    const message2 = error2 instanceof UserError ? error2.message : unexpected(error2);
+    const place2 = error2 instanceof UserError ? error2.place : null;
+    const { file, line, column } = place2 ?? { file: null, line: null, column: null };
+    const end = { endLine: line, endColumn: null };
+    runner.print(
+      toCommands([{ level: "error", title: "Bookends", message: visible(message2), file, line, column, ...end }])
+    );
+    return 1;
+  }
+}
+var unexpected = (error2) => `Something went wrong that shouldn't: ${error2 instanceof Error ? error2.stack ?? error2.message : String(error2)}`;
+
 // src/runtime/runner.ts
 import { mkdtempSync as mkdtempSync2, writeFileSync as writeFileSync2 } from "node:fs";
-import { tmpdir as tmpdir2 } from "node:os";
+import { appendFile } from "node:fs/promises";
+import { EOL as EOL4, tmpdir as tmpdir2 } from "node:os";
 import path8 from "node:path";
 
 // node_modules/@actions/core/lib/command.js
@@ -51094,293 +51117,6 @@ function prepareKeyValueMessage(key, value2) {
 
 // node_modules/@actions/core/lib/core.js
 import * as os3 from "os";
-
-// node_modules/@actions/core/lib/summary.js
-import { EOL as EOL3 } from "os";
-import { constants as constants2, promises } from "fs";
-var __awaiter = function(thisArg, _arguments, P, generator) {
-  function adopt(value2) {
-    return value2 instanceof P ? value2 : new P(function(resolve4) {
-      resolve4(value2);
-    });
-  }
-  return new (P || (P = Promise))(function(resolve4, reject) {
-    function fulfilled(value2) {
-      try {
-        step(generator.next(value2));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function rejected(value2) {
-      try {
-        step(generator["throw"](value2));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function step(result) {
-      result.done ? resolve4(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-  });
-};
-var { access, appendFile, writeFile } = promises;
-var SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
-var Summary = class {
-  constructor() {
-    this._buffer = "";
-  }
-  /**
-   * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-   * Also checks r/w permissions.
-   *
-   * @returns step summary file path
-   */
-  filePath() {
-    return __awaiter(this, void 0, void 0, function* () {
-      if (this._filePath) {
-        return this._filePath;
-      }
-      const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-      if (!pathFromEnv) {
-        throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-      }
-      try {
-        yield access(pathFromEnv, constants2.R_OK | constants2.W_OK);
-      } catch (_a) {
-        throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-      }
-      this._filePath = pathFromEnv;
-      return this._filePath;
-    });
-  }
-  /**
-   * Wraps content in an HTML tag, adding any HTML attributes
-   *
-   * @param {string} tag HTML tag to wrap
-   * @param {string | null} content content within the tag
-   * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-   *
-   * @returns {string} content wrapped in HTML element
-   */
-  wrap(tag, content3, attrs = {}) {
-    const htmlAttrs = Object.entries(attrs).map(([key, value2]) => ` ${key}="${value2}"`).join("");
-    if (!content3) {
-      return `<${tag}${htmlAttrs}>`;
-    }
-    return `<${tag}${htmlAttrs}>${content3}</${tag}>`;
-  }
-  /**
-   * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-   *
-   * @param {SummaryWriteOptions} [options] (optional) options for write operation
-   *
-   * @returns {Promise<Summary>} summary instance
-   */
-  write(options) {
-    return __awaiter(this, void 0, void 0, function* () {
-      const overwrite2 = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-      const filePath = yield this.filePath();
-      const writeFunc = overwrite2 ? writeFile : appendFile;
-      yield writeFunc(filePath, this._buffer, { encoding: "utf8" });
-      return this.emptyBuffer();
-    });
-  }
-  /**
-   * Clears the summary buffer and wipes the summary file
-   *
-   * @returns {Summary} summary instance
-   */
-  clear() {
-    return __awaiter(this, void 0, void 0, function* () {
-      return this.emptyBuffer().write({ overwrite: true });
-    });
-  }
-  /**
-   * Returns the current summary buffer as a string
-   *
-   * @returns {string} string of summary buffer
-   */
-  stringify() {
-    return this._buffer;
-  }
-  /**
-   * If the summary buffer is empty
-   *
-   * @returns {boolen} true if the buffer is empty
-   */
-  isEmptyBuffer() {
-    return this._buffer.length === 0;
-  }
-  /**
-   * Resets the summary buffer without writing to summary file
-   *
-   * @returns {Summary} summary instance
-   */
-  emptyBuffer() {
-    this._buffer = "";
-    return this;
-  }
-  /**
-   * Adds raw text to the summary buffer
-   *
-   * @param {string} text content to add
-   * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-   *
-   * @returns {Summary} summary instance
-   */
-  addRaw(text8, addEOL = false) {
-    this._buffer += text8;
-    return addEOL ? this.addEOL() : this;
-  }
-  /**
-   * Adds the operating system-specific end-of-line marker to the buffer
-   *
-   * @returns {Summary} summary instance
-   */
-  addEOL() {
-    return this.addRaw(EOL3);
-  }
-  /**
-   * Adds an HTML codeblock to the summary buffer
-   *
-   * @param {string} code content to render within fenced code block
-   * @param {string} lang (optional) language to syntax highlight code
-   *
-   * @returns {Summary} summary instance
-   */
-  addCodeBlock(code18, lang) {
-    const attrs = Object.assign({}, lang && { lang });
-    const element = this.wrap("pre", this.wrap("code", code18), attrs);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML list to the summary buffer
-   *
-   * @param {string[]} items list of items to render
-   * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-   *
-   * @returns {Summary} summary instance
-   */
-  addList(items, ordered2 = false) {
-    const tag = ordered2 ? "ol" : "ul";
-    const listItems = items.map((item2) => this.wrap("li", item2)).join("");
-    const element = this.wrap(tag, listItems);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML table to the summary buffer
-   *
-   * @param {SummaryTableCell[]} rows table rows
-   *
-   * @returns {Summary} summary instance
-   */
-  addTable(rows) {
-    const tableBody = rows.map((row) => {
-      const cells = row.map((cell2) => {
-        if (typeof cell2 === "string") {
-          return this.wrap("td", cell2);
-        }
-        const { header, data, colspan, rowspan } = cell2;
-        const tag = header ? "th" : "td";
-        const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
-        return this.wrap(tag, data, attrs);
-      }).join("");
-      return this.wrap("tr", cells);
-    }).join("");
-    const element = this.wrap("table", tableBody);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds a collapsable HTML details element to the summary buffer
-   *
-   * @param {string} label text for the closed state
-   * @param {string} content collapsable content
-   *
-   * @returns {Summary} summary instance
-   */
-  addDetails(label2, content3) {
-    const element = this.wrap("details", this.wrap("summary", label2) + content3);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML image tag to the summary buffer
-   *
-   * @param {string} src path to the image you to embed
-   * @param {string} alt text description of the image
-   * @param {SummaryImageOptions} options (optional) addition image attributes
-   *
-   * @returns {Summary} summary instance
-   */
-  addImage(src, alt, options) {
-    const { width, height } = options || {};
-    const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
-    const element = this.wrap("img", null, Object.assign({ src, alt }, attrs));
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML section heading element
-   *
-   * @param {string} text heading text
-   * @param {number | string} [level=1] (optional) the heading level, default: 1
-   *
-   * @returns {Summary} summary instance
-   */
-  addHeading(text8, level) {
-    const tag = `h${level}`;
-    const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
-    const element = this.wrap(allowedTag, text8);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML thematic break (<hr>) to the summary buffer
-   *
-   * @returns {Summary} summary instance
-   */
-  addSeparator() {
-    const element = this.wrap("hr", null);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML line break (<br>) to the summary buffer
-   *
-   * @returns {Summary} summary instance
-   */
-  addBreak() {
-    const element = this.wrap("br", null);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML blockquote to the summary buffer
-   *
-   * @param {string} text quote text
-   * @param {string} cite (optional) citation url
-   *
-   * @returns {Summary} summary instance
-   */
-  addQuote(text8, cite) {
-    const attrs = Object.assign({}, cite && { cite });
-    const element = this.wrap("blockquote", text8, attrs);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML anchor tag to the summary buffer
-   *
-   * @param {string} text link text/content
-   * @param {string} href hyperlink
-   *
-   * @returns {Summary} summary instance
-   */
-  addLink(text8, href) {
-    const element = this.wrap("a", text8, { href });
-    return this.addRaw(element).addEOL();
-  }
-};
-var _summary = new Summary();
-var summary4 = _summary;
-
-// node_modules/@actions/core/lib/core.js
 var ExitCode;
 (function(ExitCode2) {
   ExitCode2[ExitCode2["Success"] = 0] = "Success";
@@ -51490,7 +51226,7 @@ function thisRunner() {
     },
     summarize: async (markdown2) => {
       try {
-        await summary4.addRaw(markdown2, true).write();
+        await appendFile(env["GITHUB_STEP_SUMMARY"] ?? "", `${markdown2}${EOL4}`);
         return true;
       } catch {
         return false;
@@ -51506,36 +51242,4 @@ function thisRunner() {
 }
 
 // src/action.ts
-async function main(runner) {
-  try {
-    const { workspace } = runner;
-    const token = runner.input("token");
-    const gitHub2 = gitHubHere(process.env, token);
-    const publisher = () => publisherAt(workspace, gitHub2, token);
-    await act(runner, { files: diskFiles(workspace), git: diskGit(workspace), gitHub: gitHub2, publisher });
-  } catch (error2) {
-    process.exitCode = 1;
-    const sentence2 = error2 instanceof UserError ? error2.message : unexpected(error2);
-    const { file, line, column } = (error2 instanceof UserError ? error2.place : null) ?? {
-      file: null,
-      line: null,
-      column: null
-    };
-    runner.print(
-      toCommands([
-        {
-          level: "error",
-          title: "Bookends",
-          message: visible(sentence2),
-          file,
-          line,
-          endLine: line,
-          column,
-          endColumn: null
-        }
-      ])
-    );
-  }
-}
-var unexpected = (error2) => `Something went wrong that shouldn't: ${error2 instanceof Error ? error2.stack ?? error2.message : String(error2)}`;
-await main(thisRunner());
+process.exitCode = await run(thisRunner(), process.env);

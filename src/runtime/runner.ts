@@ -1,7 +1,8 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { appendFile } from "node:fs/promises";
+import { EOL, tmpdir } from "node:os";
 import path from "node:path";
-import { getInput, getMultilineInput, setFailed, setOutput, summary } from "@actions/core";
+import { getInput, getMultilineInput, setFailed, setOutput } from "@actions/core";
 import { type RunnerEvent, readEvent } from "./event.ts";
 
 /** The machine that runs the Action: its inputs, outputs, log and job summary. */
@@ -41,7 +42,7 @@ export function thisRunner(): Runner {
     },
     summarize: async (markdown) => {
       try {
-        await summary.addRaw(markdown, true).write();
+        await appendFile(env["GITHUB_STEP_SUMMARY"] ?? "", `${markdown}${EOL}`);
         return true;
       } catch {
         return false;

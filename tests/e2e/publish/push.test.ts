@@ -6,18 +6,18 @@ describe.each(["without-commit", "none"] as const)("a server with GraphQL: %s", 
   test("is pushed to by git", async () => {
     const github = await library({ graphql });
     const before = github.tip("main");
-    const ran = await onPush(github);
+    const ran = await onPush(github, { asProcess: true });
     expect([ran.code, errorOf(ran)]).toEqual([0, undefined]);
     expect(github.log("main")[0]).toMatchObject({ oid: ran.outputs["commit"], parents: [before] });
     expect(github.log("main")[0]?.message.trim()).toBe(MESSAGE);
     expect(github.log("main")[0]?.author.name).toBe("github-actions[bot]");
     expect(checkOf(github).code).toBe(0);
-    expect((await onPush(github)).requests).toEqual([]);
+    expect((await onPush(github, { asProcess: true })).requests).toEqual([]);
   });
 
   test("is pushed to without the checkout's own credentials", async () => {
     const github = await library({ graphql });
-    const ran = await onPush(github, { checkout: { persistCredentials: false } });
+    const ran = await onPush(github, { asProcess: true, checkout: { persistCredentials: false } });
     expect([ran.code, errorOf(ran), checkOf(github).code]).toEqual([0, undefined, 0]);
   });
 
@@ -29,7 +29,7 @@ describe.each(["without-commit", "none"] as const)("a server with GraphQL: %s", 
         pushed = github.commit({ files: { "content/reading/late.md": note("Late") } });
       },
     });
-    const ran = await onPush(github);
+    const ran = await onPush(github, { asProcess: true });
     expect([ran.code, errorOf(ran)]).toEqual([0, undefined]);
     expect(github.log("main")[0]?.parents).toEqual([pushed]);
     expect(github.read("main", "README.md")).toContain("content/reading/late.md");
@@ -40,14 +40,14 @@ describe.each(["without-commit", "none"] as const)("a server with GraphQL: %s", 
     const github = await library({ graphql });
     github.protect("main", { kind });
     const tip = github.tip("main");
-    const ran = await onPush(github);
+    const ran = await onPush(github, { asProcess: true });
     expect([ran.code, github.tip("main")]).toEqual([1, tip]);
     expect(errorOf(ran)).toMatch(/^The branch is protected, .*GH0(06|13)/);
   });
 
   test("a read-only token is told", async () => {
     const github = await library({ graphql });
-    const ran = await onPush(github, { permissions: { contents: "read" } });
+    const ran = await onPush(github, { asProcess: true, permissions: { contents: "read" } });
     expect([ran.code, errorOf(ran)]).toEqual([1, expect.stringContaining("permissions: contents: write")]);
   });
 
@@ -57,7 +57,7 @@ describe.each(["without-commit", "none"] as const)("a server with GraphQL: %s", 
   ] as const)("%s", async (_, how) => {
     const github = await library({ graphql });
     github.fail({ match: /POST .*git-receive-pack/, how });
-    const ran = await onPush(github);
+    const ran = await onPush(github, { asProcess: true });
     expect([ran.code, errorOf(ran)]).toEqual([0, undefined]);
     expect(github.log("main")[0]?.oid).toBe(ran.outputs["commit"]);
     expect([github.log("main").length, checkOf(github).code]).toEqual([2, 0]);
@@ -67,7 +67,7 @@ describe.each(["without-commit", "none"] as const)("a server with GraphQL: %s", 
     const github = await library({ graphql });
     const runs = Array.from({ length: 6 }, (_, index) => {
       github.commit({ files: { [`content/reading/b${index}.md`]: note(`B${index}`) } });
-      return onPush(github);
+      return onPush(github, { asProcess: true });
     });
     const done = await Promise.all(runs);
     expect(done.map((ran) => [ran.code, errorOf(ran)])).toEqual(done.map(() => [0, undefined]));
@@ -82,6 +82,6 @@ test.each([
   const github = await library();
   const reply = { status: 200, body: { errors: [{ message }] } };
   github.fail({ match: "createCommitOnBranch", times: 5, how: { reply } });
-  const ran = await onPush(github);
+  const ran = await onPush(github, { asProcess: true });
   expect([ran.code, errorOf(ran), checkOf(github).code]).toEqual([0, undefined, 0]);
 });

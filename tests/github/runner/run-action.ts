@@ -2,6 +2,9 @@ import { spawn } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { run } from "../../../src/run.ts";
+import { thisRunner } from "../../../src/runtime/runner.ts";
+import { inProcess, isProcessTaken } from "../../in-process.ts";
 import type { Seen } from "../http/seen.ts";
 import type { FakeGitHub } from "../start.ts";
 import type { Permissions } from "../state/people.ts";
@@ -35,7 +38,14 @@ export interface ActionOrder {
   readonly attempt?: number;
   readonly actor?: string;
   readonly env?: Readonly<Record<string, string>>;
-  /** The script to run instead of action.yml's. */
+  /**
+   * Runs `dist/` as a process, as GitHub does, and not the sources in this one: for a few tests of what is shipped, and
+   * for runs that wait for this process's server without yielding, as `git push` does.
+   */
+  readonly asProcess?: boolean;
+  /** Whether it waits for less time than it wants to, as between retries; not with `asProcess`. */
+  readonly isHurried?: boolean;
+  /** A script to run as a process instead of action.yml's. */
   readonly main?: string;
 }
 
@@ -55,7 +65,10 @@ export interface ActionRun {
 
 let runs = 0;
 
-/** Runs the built Action as a process, on Node 24, with the environment that GitHub's runner gives. */
+/**
+ * Runs the Action with the environment that GitHub's runner gives. A second run while one is on its way, as in a race, is
+ * a process of its own.
+ */
 export async function runAction(github: FakeGitHub, order: ActionOrder): Promise<ActionRun> {
   const { world } = github;
   runs += 1;
@@ -81,7 +94,12 @@ export async function runAction(github: FakeGitHub, order: ActionOrder): Promise
     RUNNER_TEMP: temp,
     ...order.env,
   };
-  const ran = await node(order.main ?? join(project, manifest.runs.main), workspace, env);
+  const isShared = order.asProcess !== true && order.main === undefined && !isProcessTaken();
+  const ran = isShared
+    ? await inProcess({ cwd: workspace, env: { ...machine(), ...env }, isHurried: order.isHurried ?? false }, () =>
+        run(thisRunner(), process.env),
+      )
+    : await node(order.main ?? join(project, manifest.runs.main), workspace, env);
   // Several runs at once have a token each.
   const requests = github.requests.slice(seen).filter((each) => each.token === null || each.token === token);
   return {
@@ -94,6 +112,9 @@ export async function runAction(github: FakeGitHub, order: ActionOrder): Promise
     writes: requests.filter(({ write }) => write),
   };
 }
+
+/** What a machine gives to every process; nothing of this machine's own settings. */
+const machine = () => ({ PATH: process.env["PATH"], HOME: "/nowhere", GIT_CONFIG_NOSYSTEM: "1" });
 
 const WRITE: Permissions = { contents: "write", issues: "write", pull_requests: "write" };
 const READ: Permissions = { contents: "read", issues: "read", pull_requests: "read" };
@@ -144,7 +165,7 @@ function runnerVariables(
 function node(script: string, cwd: string, env: Readonly<Record<string, string>>) {
   const child = spawn(join(project, "node_modules/.bin/node"), [script], {
     cwd,
-    env: { PATH: process.env["PATH"], HOME: "/nowhere", GIT_CONFIG_NOSYSTEM: "1", ...env },
+    env: { ...machine(), ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const out: Buffer[] = [];
