@@ -5,7 +5,7 @@ import addFormats from "ajv-formats";
 import matter from "gray-matter";
 
 /** What a script of a dozen lines would do: gray-matter and ajv over every note, no places, no fixes, no progress. */
-const [root = ".", schemaFile = "schema/note.schema.json"] = process.argv.slice(2);
+const [root = ".", schemaFile = "schema/strict.schema.json"] = process.argv.slice(2);
 const folder = path.join(root, "content", "reading");
 const ajv = new Ajv2020({ strict: false, allErrors: true });
 addFormats.default(ajv);

@@ -22,7 +22,7 @@ const contestants: Readonly<Record<string, readonly string[]>> = {
   "gray-matter + ajv loop": [
     path.join(root, "bench", "plain-loop.ts"),
     library,
-    path.join(root, "schema", "note.schema.json"),
+    path.join(root, "schema", "strict.schema.json"),
   ],
   "bookends check": [path.join(root, "dist", "cli.js"), "check", "--cwd", library],
   "bookends update": [path.join(root, "dist", "cli.js"), "update", "--cwd", library],

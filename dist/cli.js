@@ -215,7 +215,7 @@ var require_extend_shallow = __commonJS({
 var require_section_matter = __commonJS({
   "node_modules/section-matter/index.js"(exports, module) {
     "use strict";
-    var typeOf = require_kind_of();
+    var typeOf3 = require_kind_of();
     var extend2 = require_extend_shallow();
     module.exports = function(input, options) {
       if (typeof options === "function") {
@@ -290,7 +290,7 @@ var require_section_matter = __commonJS({
       return true;
     }
     function toObject(input) {
-      if (typeOf(input) !== "object") {
+      if (typeOf3(input) !== "object") {
         input = { content: input };
       }
       if (typeof input.content !== "string" && !isBuffer(input.content)) {
@@ -343,7 +343,7 @@ var require_utils = __commonJS({
   "node_modules/gray-matter/lib/utils.js"(exports) {
     "use strict";
     var stripBom = require_strip_bom_string();
-    var typeOf = require_kind_of();
+    var typeOf3 = require_kind_of();
     exports.define = function(obj, key, val) {
       Reflect.defineProperty(obj, key, {
         enumerable: false,
@@ -353,10 +353,10 @@ var require_utils = __commonJS({
       });
     };
     exports.isBuffer = function(val) {
-      return typeOf(val) === "buffer";
+      return typeOf3(val) === "buffer";
     };
     exports.isObject = function(val) {
-      return typeOf(val) === "object";
+      return typeOf3(val) === "object";
     };
     exports.toBuffer = function(input) {
       return typeof input === "string" ? Buffer.from(input) : input;
@@ -435,12 +435,12 @@ var require_engine = __commonJS({
 var require_stringify = __commonJS({
   "node_modules/gray-matter/lib/stringify.js"(exports, module) {
     "use strict";
-    var typeOf = require_kind_of();
+    var typeOf3 = require_kind_of();
     var getEngine = require_engine();
     var defaults = require_defaults();
     module.exports = function(file, data, options) {
       if (data == null && options == null) {
-        switch (typeOf(file)) {
+        switch (typeOf3(file)) {
           case "object":
             data = file.data;
             options = {};
@@ -515,14 +515,14 @@ var require_excerpt = __commonJS({
 var require_to_file = __commonJS({
   "node_modules/gray-matter/lib/to-file.js"(exports, module) {
     "use strict";
-    var typeOf = require_kind_of();
+    var typeOf3 = require_kind_of();
     var stringify = require_stringify();
     var utils = require_utils();
     module.exports = function(file) {
-      if (typeOf(file) !== "object") {
+      if (typeOf3(file) !== "object") {
         file = { content: file };
       }
-      if (typeOf(file.data) !== "object") {
+      if (typeOf3(file.data) !== "object") {
         file.data = {};
       }
       if (file.contents && file.content == null) {
@@ -1405,16 +1405,16 @@ var require_parse2 = __commonJS({
       }
       return false;
     };
-    var parseRepeatedExtglob = (pattern2, requireEnd = true) => {
-      if (pattern2[0] !== "+" && pattern2[0] !== "*" || pattern2[1] !== "(") {
+    var parseRepeatedExtglob = (pattern3, requireEnd = true) => {
+      if (pattern3[0] !== "+" && pattern3[0] !== "*" || pattern3[1] !== "(") {
         return;
       }
       let bracket = 0;
       let paren = 0;
       let quote = 0;
       let escaped2 = false;
-      for (let i = 1; i < pattern2.length; i++) {
-        const ch = pattern2[i];
+      for (let i = 1; i < pattern3.length; i++) {
+        const ch = pattern3[i];
         if (escaped2 === true) {
           escaped2 = false;
           continue;
@@ -1448,12 +1448,12 @@ var require_parse2 = __commonJS({
         if (ch === ")") {
           paren--;
           if (paren === 0) {
-            if (requireEnd === true && i !== pattern2.length - 1) {
+            if (requireEnd === true && i !== pattern3.length - 1) {
               return;
             }
             return {
-              type: pattern2[0],
-              body: pattern2.slice(2, i),
+              type: pattern3[0],
+              body: pattern3.slice(2, i),
               end: i
             };
           }
@@ -1464,11 +1464,11 @@ var require_parse2 = __commonJS({
       const source = chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`;
       return `${source}*`;
     };
-    var getStarExtglobSequenceChars = (pattern2) => {
+    var getStarExtglobSequenceChars = (pattern3) => {
       let index2 = 0;
       const chars = [];
-      while (index2 < pattern2.length) {
-        const match = parseRepeatedExtglob(pattern2.slice(index2), false);
+      while (index2 < pattern3.length) {
+        const match = parseRepeatedExtglob(pattern3.slice(index2), false);
         if (!match || match.type !== "*") {
           return;
         }
@@ -1488,9 +1488,9 @@ var require_parse2 = __commonJS({
       }
       return chars;
     };
-    var repeatedExtglobRecursion = (pattern2) => {
+    var repeatedExtglobRecursion = (pattern3) => {
       let depth = 0;
-      let value = pattern2.trim();
+      let value = pattern3.trim();
       let match = parseRepeatedExtglob(value);
       while (match) {
         depth++;
@@ -1614,13 +1614,13 @@ var require_parse2 = __commonJS({
         consume(token.value);
       };
       const negate = () => {
-        let count = 1;
+        let count2 = 1;
         while (peek3() === "!" && (peek3(2) !== "(" || peek3(3) === "?")) {
           advance();
           state.start++;
-          count++;
+          count2++;
         }
-        if (count % 2 === 0) {
+        if (count2 % 2 === 0) {
           return false;
         }
         state.negated = true;
@@ -2388,9 +2388,9 @@ var require_picomatch = __commonJS({
       return regex2.test(utils.basename(input, { windows: posix2 }));
     };
     picomatch4.isMatch = (str, patterns, options) => picomatch4(patterns, options)(str);
-    picomatch4.parse = (pattern2, options) => {
-      if (Array.isArray(pattern2)) return pattern2.map((p) => picomatch4.parse(p, options));
-      return parse5(pattern2, { ...options, fastpaths: false });
+    picomatch4.parse = (pattern3, options) => {
+      if (Array.isArray(pattern3)) return pattern3.map((p) => picomatch4.parse(p, options));
+      return parse5(pattern3, { ...options, fastpaths: false });
     };
     picomatch4.scan = (input, options) => scan(input, options);
     picomatch4.compileRe = (state, options, returnOutput = false, returnState = false) => {
@@ -2675,13 +2675,13 @@ __export(build_exports, {
 });
 function re(stringsOrFlags, ...values) {
   if (Array.isArray(stringsOrFlags) && "raw" in stringsOrFlags) {
-    const pattern2 = String.raw(stringsOrFlags, ...values);
-    return RE2JS.compile(pattern2);
+    const pattern3 = String.raw(stringsOrFlags, ...values);
+    return RE2JS.compile(pattern3);
   }
   const flags = typeof stringsOrFlags === "number" ? stringsOrFlags : 0;
   return (strings2, ...tagValues) => {
-    const pattern2 = String.raw(strings2, ...tagValues);
-    return RE2JS.compile(pattern2, flags);
+    const pattern3 = String.raw(strings2, ...tagValues);
+    return RE2JS.compile(pattern3, flags);
   };
 }
 var RE2Flags, PublicFlags, ASCII_SIZE, ASCII_TO_UPPER, ASCII_TO_LOWER, MAX_BMP, Codepoint, UnicodeRangeTable, B64, B64_MAP, decodeVLQ, decodeRanges, decodeOrbit, LazyMap, UnicodeTables, Unicode, RE2JSException, RE2JSSyntaxException, RE2JSCompileException, RE2JSGroupException, RE2JSFlagsException, RE2JSInternalException, FAST_PATH_TABLE_SIZE, WORD_RUNE_TABLE, cachedNativeEncoder, cachedNativeDecoder, Utils, createEnum, MatcherInputBase, Utf8MatcherInput, Utf16MatcherInput, MatcherInput, MachineInputBase, MachineUTF8Input, MachineUTF16Input, MachineInput, Matcher, Inst, Queue, LookbehindState, Machine, hashState, arraysEqual, isState, NO_IDS, END_TEXT, DFAState, DFA, VISITED_BITS, MAX_BACKTRACK_PROG, INITIAL_JOB_CAPACITY, MAX_BACKTRACK_VECTOR, BitState, bitStatePool, Backtracker, QueueOnePass, mergeRuneSets, OnePassProg, onePassCopy, makeOnePass, cleanupOnePass, OnePass, Regexp, RegexpWalker, AhoCorasick, Prefilter, PrefilterTree, PatchList, Prog, ANY_RUNE_NOT_NL, ANY_RUNE, Frag, Compiler, Simplify, CharGroup, code1, code22, code32, PERL_GROUPS, code42, code52, code6, code7, code8, code9, code10, code11, code12, code13, code14, code15, code16, code17, POSIX_GROUPS, CharClass, StringIterator, Parser, RE2, RE2Set, TranslateRegExpString, execResult, RE2JS;
@@ -3312,8 +3312,8 @@ var init_build = __esm({
         if (value === null || typeof value !== "object" && typeof value !== "function") return value === null ? "null" : typeof value;
         return Object.prototype.toString.call(value).slice(8, -1);
       }
-      static checkPattern(pattern2) {
-        if (!Utils2.isString(pattern2)) throw new TypeError(`The pattern must be a string, not ${Utils2.typeName(pattern2)} (RE2JS.translateRegExp() converts a RegExp)`);
+      static checkPattern(pattern3) {
+        if (!Utils2.isString(pattern3)) throw new TypeError(`The pattern must be a string, not ${Utils2.typeName(pattern3)} (RE2JS.translateRegExp() converts a RegExp)`);
       }
       static checkInput(input) {
         if (!Utils2.isString(input) && !Utils2.isByteArray(input)) throw new TypeError(`The input must be a string or a byte array (Uint8Array or number[]), not ${Utils2.typeName(input)}`);
@@ -3820,9 +3820,9 @@ var init_build = __esm({
       * @param {import('./index.js').RE2JS} pattern
       * @param {string|number[]|Uint8Array|MatcherInputBase} input
       */
-      constructor(pattern2, input) {
-        if (pattern2 === null) throw new Error("pattern is null");
-        this.patternInput = pattern2;
+      constructor(pattern3, input) {
+        if (pattern3 === null) throw new Error("pattern is null");
+        this.patternInput = pattern3;
         const re2 = this.patternInput.re2();
         this.patternGroupCount = re2.numberOfCapturingGroups();
         this.groups = [];
@@ -7274,8 +7274,8 @@ var init_build = __esm({
       * @param {string} pattern
       * @param {number} flags
       */
-      static parse(pattern2, flags) {
-        return new Parser2(pattern2, flags).parseInternal();
+      static parse(pattern3, flags) {
+        return new Parser2(pattern3, flags).parseInternal();
       }
       static parseRepeat(t) {
         const start = t.pos();
@@ -8317,8 +8317,8 @@ var init_build = __esm({
       *
       * More complicated queries need to use {@link #compile} and the full {@code RE2} interface.
       */
-      static match(pattern2, s) {
-        return RE22.compile(pattern2).match(s);
+      static match(pattern3, s) {
+        return RE22.compile(pattern3).match(s);
       }
       constructor(expr, prog, numSubexp = 0, longest = 0) {
         this.expr = expr;
@@ -8783,10 +8783,10 @@ var init_build = __esm({
       * @returns {number} The integer index assigned to the added pattern.
       * @throws {RE2JSCompileException} If patterns are added after compilation.
       */
-      add(pattern2) {
+      add(pattern3) {
         if (this.prog) throw new RE2JSCompileException("Cannot add patterns after compile");
-        Utils.checkPattern(pattern2);
-        let fregex = pattern2;
+        Utils.checkPattern(pattern3);
+        let fregex = pattern3;
         if ((this.jsFlags & PublicFlags.CASE_INSENSITIVE) !== 0) fregex = `(?i)${fregex}`;
         if ((this.jsFlags & PublicFlags.DOTALL) !== 0) fregex = `(?s)${fregex}`;
         if ((this.jsFlags & PublicFlags.MULTILINE) !== 0) fregex = `(?m)${fregex}`;
@@ -9143,10 +9143,10 @@ var init_build = __esm({
       * This is visible for testing.
       * @private
       */
-      static initTest(pattern2, flags, re2) {
-        if (pattern2 == null) throw new Error("pattern is null");
+      static initTest(pattern3, flags, re2) {
+        if (pattern3 == null) throw new Error("pattern is null");
         if (re2 == null) throw new Error("re2 is null");
-        const p = new RE2JS2(pattern2, flags);
+        const p = new RE2JS2(pattern3, flags);
         p.re2Input = re2;
         return p;
       }
@@ -9155,8 +9155,8 @@ var init_build = __esm({
       * @param {string} pattern
       * @param {number} flags
       */
-      constructor(pattern2, flags) {
-        this.patternInput = pattern2;
+      constructor(pattern3, flags) {
+        this.patternInput = pattern3;
         this.flagsInput = flags;
         this.re2Input = null;
       }
@@ -11096,14 +11096,14 @@ var require_code2 = __commonJS({
     }
     exports.callValidateCode = callValidateCode;
     var newRegExp = (0, codegen_1._)`new RegExp`;
-    function usePattern({ gen, it: { opts } }, pattern2) {
+    function usePattern({ gen, it: { opts } }, pattern3) {
       const u = opts.unicodeRegExp ? "u" : "";
       const { regExp } = opts.code;
-      const rx = regExp(pattern2, u);
+      const rx = regExp(pattern3, u);
       return gen.scopeValue("pattern", {
         key: rx.toString(),
         ref: rx,
-        code: (0, codegen_1._)`${regExp.code === "new RegExp" ? newRegExp : (0, util_2.useFunc)(gen, regExp)}(${pattern2}, ${u})`
+        code: (0, codegen_1._)`${regExp.code === "new RegExp" ? newRegExp : (0, util_2.useFunc)(gen, regExp)}(${pattern3}, ${u})`
       });
     }
     exports.usePattern = usePattern;
@@ -11538,20 +11538,20 @@ var require_resolve = __commonJS({
       return false;
     }
     function countKeys(schema2) {
-      let count = 0;
+      let count2 = 0;
       for (const key in schema2) {
         if (key === "$ref")
           return Infinity;
-        count++;
+        count2++;
         if (SIMPLE_INLINED.has(key))
           continue;
         if (typeof schema2[key] == "object") {
-          (0, util_1.eachItem)(schema2[key], (sch) => count += countKeys(sch));
+          (0, util_1.eachItem)(schema2[key], (sch) => count2 += countKeys(sch));
         }
-        if (count === Infinity)
+        if (count2 === Infinity)
           return Infinity;
       }
-      return count;
+      return count2;
     }
     function getFullPath(resolver2, id = "", normalize2) {
       if (normalize2 !== false)
@@ -15089,8 +15089,8 @@ var require_contains = __commonJS({
         cxt.result(valid, () => cxt.reset());
         function validateItemsWithCount() {
           const schValid = gen.name("_valid");
-          const count = gen.let("count", 0);
-          validateItems(schValid, () => gen.if(schValid, () => checkLimits(count)));
+          const count2 = gen.let("count", 0);
+          validateItems(schValid, () => gen.if(schValid, () => checkLimits(count2)));
         }
         function validateItems(_valid, block3) {
           gen.forRange("i", 0, len, (i) => {
@@ -15103,16 +15103,16 @@ var require_contains = __commonJS({
             block3();
           });
         }
-        function checkLimits(count) {
-          gen.code((0, codegen_1._)`${count}++`);
+        function checkLimits(count2) {
+          gen.code((0, codegen_1._)`${count2}++`);
           if (max === void 0) {
-            gen.if((0, codegen_1._)`${count} >= ${min}`, () => gen.assign(valid, true).break());
+            gen.if((0, codegen_1._)`${count2} >= ${min}`, () => gen.assign(valid, true).break());
           } else {
-            gen.if((0, codegen_1._)`${count} > ${max}`, () => gen.assign(valid, false).break());
+            gen.if((0, codegen_1._)`${count2} > ${max}`, () => gen.assign(valid, false).break());
             if (min === 1)
               gen.assign(valid, true);
             else
-              gen.if((0, codegen_1._)`${count} >= ${min}`, () => gen.assign(valid, true));
+              gen.if((0, codegen_1._)`${count2} >= ${min}`, () => gen.assign(valid, true));
           }
         }
       }
@@ -18260,7 +18260,7 @@ var statusHeading = (status) => {
 
 // src/notes/vocabulary.ts
 var normalWord = (word2) => word2.normalize("NFD").replaceAll(/[\u0300-\u036F\uFE0F\s_-]+/g, "").normalize("NFC").toLowerCase();
-var pairsOf = (wordsOf5) => STATUSES.flatMap((status) => wordsOf5(status).map((word2) => [normalWord(word2), status]));
+var pairsOf = (wordsOf6) => STATUSES.flatMap((status) => wordsOf6(status).map((word2) => [normalWord(word2), status]));
 var COMMON = pairsOf((status) => {
   const { words: words2, tagWords: tagWords2, mark } = STATUS_TABLE[status];
   return [...words2, ...tagWords2, mark, status];
@@ -18310,6 +18310,14 @@ function toData(node2) {
   return Object.fromEntries(node2.entries.map(({ key, value }) => [key, toData(value)]));
 }
 
+// src/rules/habit-sentence.ts
+var otherNotes = ({ notes }) => notes === 1 ? "1 other note" : `${notes} other notes`;
+function habitSentence(habit, one2, many) {
+  if (habit === void 0 || habit.notes === 0) return [];
+  const does = habit.notes === 1 ? one2 : many;
+  return habit.like === null ? message` ${otherNotes(habit)} ${does}.` : message` ${otherNotes(habit)} ${does} ${code2(habit.like)}.`;
+}
+
 // src/rules/key-misspelt.ts
 var SCHEMA = { properties: { rating: { type: "number" } } };
 var keyMisspelt = defineRule({
@@ -18318,8 +18326,15 @@ var keyMisspelt = defineRule({
   summary: "A key is not known, but close to one that is.",
   details: "`ratng`, `Rating`, `titel`. Other unknown keys are fine. It has no fix where the right key is there too.",
   isCause: true,
-  check: ({ frontMatter, path: path7 }, { schemaFor }) => misspeltKeys(frontMatter, schemaFor(path7).keys),
-  message: ({ key, meant: meant2, both }) => both ? message`${code2(key)} is probably ${code2(meant2)}, and so is another key here. Keep one of them, and name it ${code2(meant2)}.` : message`${code2(key)} is not a known key.${didYouMean(meant2)}`,
+  check({ frontMatter, path: path7 }, { schemaFor }) {
+    const schema2 = schemaFor(path7);
+    return schema2.misspeltKeys?.(frontMatter) ?? misspeltKeys(frontMatter, schema2.keys);
+  },
+  message: ({ key, meant: meant2, both, habit }) => {
+    if (habit !== void 0)
+      return message`${code2(key)} is not a key of this library.${didYouMean(meant2)}${habitSentence(habit, "has", "have")}`;
+    return both ? message`${code2(key)} is probably ${code2(meant2)}, and so is another key here. Keep one of them, and name it ${code2(meant2)}.` : message`${code2(key)} is not a known key.${didYouMean(meant2)}`;
+  },
   fix: ({ key, meant: meant2, both, span }, { note }) => both ? [] : [renameKey(key, meant2, span, note.text)],
   examples: [
     {
@@ -18424,7 +18439,6 @@ var linksCover = defineRule({
   level: "error",
   summary: "A cover image is not there.",
   details: "Only with `site.public` in the config: `cover`, `coverImage`, `cover_image` or `image`. `/images/x.png` lies in that folder; a path without the first `/` may also lie beside the note.",
-  mayAppearLater: true,
   check({ frontMatter: { content: content3 }, path: path7 }, { site }) {
     if (site === null || site.publicFolder === null) return [];
     const publicFolder = site.publicFolder;
@@ -18481,7 +18495,6 @@ var linksRelatedPost = defineRule({
   level: "error",
   summary: "A related post is not there.",
   details: "Only with `site.posts` in the config: a slug in `relatedPosts` for which that folder has no `slug.md`, `slug.mdx` or `slug/index.md`.",
-  mayAppearLater: true,
   check({ frontMatter: { content: content3 } }, { site }) {
     const entry = content3.entries.find(({ key }) => key === "relatedPosts");
     if (site === null || site.postsFolder === null || entry === void 0) return [];
@@ -18523,7 +18536,7 @@ function nearestSlug(site, posts, slug) {
 }
 
 // src/text/counts.ts
-var counted = (count, word2) => `${count} ${word2}${count === 1 ? "" : "s"}`;
+var counted = (count2, word2) => `${count2} ${word2}${count2 === 1 ? "" : "s"}`;
 var countedSeverities = ({ errors, warnings }) => [errors > 0 ? counted(errors, "error") : "", warnings > 0 ? counted(warnings, "warning") : ""].filter((part) => part !== "").join(" and ");
 function allValid(notes) {
   if (notes === 0) return "No notes to check.";
@@ -21384,12 +21397,12 @@ function tokenizeAttention(effects, ok3) {
   function start(code18) {
     marker = code18;
     effects.enter("attentionSequence");
-    return inside(code18);
+    return inside2(code18);
   }
-  function inside(code18) {
+  function inside2(code18) {
     if (code18 === marker) {
       effects.consume(code18);
-      return inside;
+      return inside2;
     }
     const token = effects.exit("attentionSequence");
     const after = classifyCharacter(code18);
@@ -21592,9 +21605,9 @@ function tokenizeCharacterEscape(effects, ok3, nok) {
     effects.enter("escapeMarker");
     effects.consume(code18);
     effects.exit("escapeMarker");
-    return inside;
+    return inside2;
   }
-  function inside(code18) {
+  function inside2(code18) {
     if (asciiPunctuation(code18)) {
       effects.enter("characterEscapeValue");
       effects.consume(code18);
@@ -21879,15 +21892,15 @@ function tokenizeCodeIndented(effects, ok3, nok) {
       return effects.attempt(furtherStart, atBreak, after)(code18);
     }
     effects.enter("codeFlowValue");
-    return inside(code18);
+    return inside2(code18);
   }
-  function inside(code18) {
+  function inside2(code18) {
     if (code18 === null || markdownLineEnding(code18)) {
       effects.exit("codeFlowValue");
       return atBreak(code18);
     }
     effects.consume(code18);
-    return inside;
+    return inside2;
   }
   function after(code18) {
     effects.exit("codeIndented");
@@ -22117,9 +22130,9 @@ var SpliceBuffer = class {
    *   Any removed items.
    */
   splice(start, deleteCount, items) {
-    const count = deleteCount || 0;
+    const count2 = deleteCount || 0;
     this.setCursor(Math.trunc(start));
-    const removed = this.right.splice(this.right.length - count, Number.POSITIVE_INFINITY);
+    const removed = this.right.splice(this.right.length - count2, Number.POSITIVE_INFINITY);
     if (items) chunkedPush(this.left, items);
     return removed.reverse();
   }
@@ -22642,22 +22655,22 @@ function factoryTitle(effects, ok3, nok, type, markerType, stringType) {
     effects.enter("chunkString", {
       contentType: "string"
     });
-    return inside(code18);
+    return inside2(code18);
   }
-  function inside(code18) {
+  function inside2(code18) {
     if (code18 === marker || code18 === null || markdownLineEnding(code18)) {
       effects.exit("chunkString");
       return atBreak(code18);
     }
     effects.consume(code18);
-    return code18 === 92 ? escape3 : inside;
+    return code18 === 92 ? escape3 : inside2;
   }
   function escape3(code18) {
     if (code18 === marker || code18 === 92) {
       effects.consume(code18);
-      return inside;
+      return inside2;
     }
-    return inside(code18);
+    return inside2(code18);
   }
 }
 
@@ -23992,15 +24005,15 @@ function tokenizeListStart(effects, ok3, nok) {
       if (!self.interrupt || code18 === 49) {
         effects.enter("listItemPrefix");
         effects.enter("listItemValue");
-        return inside(code18);
+        return inside2(code18);
       }
     }
     return nok(code18);
   }
-  function inside(code18) {
+  function inside2(code18) {
     if (asciiDigit(code18) && ++size2 < 10) {
       effects.consume(code18);
-      return inside;
+      return inside2;
     }
     if ((!self.interrupt || size2 < 2) && (self.containerState.marker ? code18 === self.containerState.marker : code18 === 41 || code18 === 46)) {
       effects.exit("listItemValue");
@@ -24158,12 +24171,12 @@ function tokenizeSetextUnderline(effects, ok3, nok) {
   }
   function before(code18) {
     effects.enter("setextHeadingLineSequence");
-    return inside(code18);
+    return inside2(code18);
   }
-  function inside(code18) {
+  function inside2(code18) {
     if (code18 === marker) {
       effects.consume(code18);
-      return inside;
+      return inside2;
     }
     effects.exit("setextHeadingLineSequence");
     return markdownSpace(code18) ? factorySpace(effects, after, "lineSuffix")(code18) : after(code18);
@@ -25691,13 +25704,13 @@ function ccount(value, character) {
   if (typeof character !== "string") {
     throw new TypeError("Expected character");
   }
-  let count = 0;
+  let count2 = 0;
   let index2 = source.indexOf(character);
   while (index2 !== -1) {
-    count++;
+    count2++;
     index2 = source.indexOf(character, index2 + character.length);
   }
-  return count;
+  return count2;
 }
 
 // node_modules/devlop/lib/default.js
@@ -26659,8 +26672,8 @@ function map2(line, _, blank) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/pattern-in-scope.js
-function patternInScope(stack, pattern2) {
-  return listInScope(stack, pattern2.inConstruct, true) && !listInScope(stack, pattern2.notInConstruct, false);
+function patternInScope(stack, pattern3) {
+  return listInScope(stack, pattern3.inConstruct, true) && !listInScope(stack, pattern3.notInConstruct, false);
 }
 function listInScope(stack, list4, none) {
   if (typeof list4 === "string") {
@@ -26682,8 +26695,8 @@ function listInScope(stack, list4, none) {
 function hardBreak(_, _1, state, info) {
   let index2 = -1;
   while (++index2 < state.unsafe.length) {
-    const pattern2 = state.unsafe[index2];
-    if (pattern2.character === "\n" && !pattern2.before && !pattern2.after && patternInScope(state.stack, pattern2)) {
+    const pattern3 = state.unsafe[index2];
+    if (pattern3.character === "\n" && !pattern3.before && !pattern3.after && patternInScope(state.stack, pattern3)) {
       return /[\t ]/.test(info.before) ? "" : " ";
     }
   }
@@ -26695,18 +26708,18 @@ function longestStreak(value, substring) {
   const source = String(value);
   let index2 = source.indexOf(substring);
   let expected = index2;
-  let count = 0;
+  let count2 = 0;
   let max = 0;
   if (typeof substring !== "string") {
     throw new TypeError("Expected substring");
   }
   while (index2 !== -1) {
     if (index2 === expected) {
-      if (++count > max) {
-        max = count;
+      if (++count2 > max) {
+        max = count2;
       }
     } else {
-      count = 1;
+      count2 = 1;
     }
     expected = index2 + substring.length;
     index2 = source.indexOf(substring, expected);
@@ -26881,9 +26894,9 @@ function encodeCharacterReference(code18) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/encode-info.js
-function encodeInfo(outside, inside, marker) {
+function encodeInfo(outside, inside2, marker) {
   const outsideKind = classifyCharacter(outside);
-  const insideKind = classifyCharacter(inside);
+  const insideKind = classifyCharacter(inside2);
   if (outsideKind === void 0) {
     return insideKind === void 0 ? (
       // Letter inside:
@@ -27215,10 +27228,10 @@ function attentionItem(node2, attention4, state, tracker) {
   const sequences = attentionSequences(node2.type, markers, sizes);
   const sequence = sequences[0];
   const exit3 = state.enter(construct);
-  const inside = state.createTracker(tracker.current());
-  inside.move(sequence);
+  const inside2 = state.createTracker(tracker.current());
+  inside2.move(sequence);
   const children = phrasing2(node2, state, {
-    ...inside.current(),
+    ...inside2.current(),
     before: sequence,
     after: sequence
   });
@@ -27284,26 +27297,26 @@ function render(items, chosen2, before, after) {
     const outsideAfter = firstCharacter(
       next === void 0 ? after : typeof next === "string" ? next : chosen2.get(next) || next.sequences[0]
     );
-    const inside = render(item.children, chosen2, sequence, sequence);
-    const head = inside[0].value;
+    const inside2 = render(item.children, chosen2, sequence, sequence);
+    const head = inside2[0].value;
     const open = encodeInfo(
       outsideBefore.charCodeAt(outsideBefore.length - 1),
       head.charCodeAt(0),
       marker
     );
-    if (open.inside) encode(inside, true);
-    const tail = lastCharacter(inside[inside.length - 1].value);
+    if (open.inside) encode(inside2, true);
+    const tail = lastCharacter(inside2[inside2.length - 1].value);
     const close = encodeInfo(
       outsideAfter.charCodeAt(0),
       tail.charCodeAt(tail.length - 1),
       marker
     );
-    if (close.inside) encode(inside, false);
+    if (close.inside) encode(inside2, false);
     if (open.outside && outsideBefore !== "\n" && outsideBefore !== "\r") {
       encode(tokens, false);
     }
     if (close.outside) encodeAfter = outsideAfter;
-    tokens.push({ value: sequence, attention: item }, ...inside, {
+    tokens.push({ value: sequence, attention: item }, ...inside2, {
       value: sequence,
       attention: item
     });
@@ -27559,9 +27572,9 @@ function inlineCode(node2, _, state) {
     value = " " + value + " ";
   }
   while (++index2 < state.unsafe.length) {
-    const pattern2 = state.unsafe[index2];
-    const expression = state.compilePattern(pattern2);
-    if (!pattern2.atBreak) continue;
+    const pattern3 = state.unsafe[index2];
+    const expression = state.compilePattern(pattern3);
+    if (!pattern3.atBreak) continue;
     let match;
     while (match = expression.exec(value)) {
       let position2 = match.index;
@@ -28167,15 +28180,15 @@ function association(node2) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/compile-pattern.js
-function compilePattern(pattern2) {
-  if (!pattern2._compiled) {
-    const before = (pattern2.atBreak ? "[\\r\\n][\\t ]*" : "") + (pattern2.before ? "(?:" + pattern2.before + ")" : "");
-    pattern2._compiled = new RegExp(
-      (pattern2.beforeNode ? "^" : before ? "(" + before + ")" : "") + (/[$()*+.?[\\\]^{|}]/.test(pattern2.character) ? "\\" : "") + pattern2.character + (pattern2.afterNode ? "$" : pattern2.after ? "(?:" + pattern2.after + ")" : ""),
-      pattern2.unicode ? "gu" : "g"
+function compilePattern(pattern3) {
+  if (!pattern3._compiled) {
+    const before = (pattern3.atBreak ? "[\\r\\n][\\t ]*" : "") + (pattern3.before ? "(?:" + pattern3.before + ")" : "");
+    pattern3._compiled = new RegExp(
+      (pattern3.beforeNode ? "^" : before ? "(" + before + ")" : "") + (/[$()*+.?[\\\]^{|}]/.test(pattern3.character) ? "\\" : "") + pattern3.character + (pattern3.afterNode ? "$" : pattern3.after ? "(?:" + pattern3.after + ")" : ""),
+      pattern3.unicode ? "gu" : "g"
     );
   }
-  return pattern2._compiled;
+  return pattern3._compiled;
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/container-flow.js
@@ -28259,17 +28272,17 @@ function safe(state, input, config) {
   const end = value.length - (config.after ? config.after.length : 0);
   let index2 = -1;
   while (++index2 < state.unsafe.length) {
-    const pattern2 = state.unsafe[index2];
-    if (!patternInScope(state.stack, pattern2) || !nodeInScope(pattern2.beforeNode, config.beforeNode) || !nodeInScope(pattern2.afterNode, config.afterNode)) {
+    const pattern3 = state.unsafe[index2];
+    if (!patternInScope(state.stack, pattern3) || !nodeInScope(pattern3.beforeNode, config.beforeNode) || !nodeInScope(pattern3.afterNode, config.afterNode)) {
       continue;
     }
-    const expression = state.compilePattern(pattern2);
-    const from = pattern2.beforeNode ? offset : 0;
-    const subject3 = value.slice(from, pattern2.afterNode ? end : void 0);
+    const expression = state.compilePattern(pattern3);
+    const from = pattern3.beforeNode ? offset : 0;
+    const subject3 = value.slice(from, pattern3.afterNode ? end : void 0);
     let match;
     while (match = expression.exec(subject3)) {
-      const before = Boolean(pattern2.before || pattern2.atBreak);
-      const after = Boolean(pattern2.after);
+      const before = Boolean(pattern3.before || pattern3.atBreak);
+      const after = Boolean(pattern3.after);
       const position2 = from + match.index + (before ? match[1].length : 0);
       if (own5.call(infos, position2)) {
         if (infos[position2].before && !before) {
@@ -30015,9 +30028,9 @@ function tokenizeTasklistCheck(effects, ok3, nok) {
     effects.enter("taskListCheckMarker");
     effects.consume(code18);
     effects.exit("taskListCheckMarker");
-    return inside;
+    return inside2;
   }
-  function inside(code18) {
+  function inside2(code18) {
     if (markdownLineEndingOrSpace(code18)) {
       effects.enter("taskListCheckValueUnchecked");
       effects.consume(code18);
@@ -30328,7 +30341,6 @@ var progressStatus = defineRule({
   level: "warning",
   summary: "The status doesn't go with the ticked parts of the note.",
   details: "It is completed with parts open, or queued with parts done.",
-  mayAppearLater: true,
   check({ frontMatter, facts, text: text7, bodyStart }, { readOptions: readOptions2 }) {
     const node2 = field(frontMatter, "status");
     const { status, progress } = facts;
@@ -30519,11 +30531,11 @@ function isWholeName(part) {
 }
 var isText = (text7) => text7 !== "";
 function authorsIn(node2) {
-  const isList = node2.kind === "sequence";
+  const isList2 = node2.kind === "sequence";
   return nodesOf(node2).flatMap((item) => {
     const text7 = textOf(item.kind === "mapping" ? nameIn(item) : item);
     if (text7 === null) return [];
-    return isList ? partsOf(text7) : namesIn(text7);
+    return isList2 ? partsOf(text7) : namesIn(text7);
   });
 }
 var nameIn = (node2) => node2.kind === "mapping" ? node2.entries.find(({ key }) => key.toLowerCase() === "name")?.value ?? null : null;
@@ -30637,7 +30649,7 @@ function headingAt(lines) {
   const isUnderlined = UNDERLINE2.test(lines[first2 + 1] ?? "") && !NO_TEXT.test(line);
   return isUnderlined ? { text: line.trim(), length: first2 + 2 } : null;
 }
-var belongsToOpening = (line) => line === "" || [SHOWS_NO_TEXT, FIELD_LINE, BY_LINE, STAR_LINE].some((pattern2) => pattern2.test(line));
+var belongsToOpening = (line) => line === "" || [SHOWS_NO_TEXT, FIELD_LINE, BY_LINE, STAR_LINE].some((pattern3) => pattern3.test(line));
 function significantLines(body) {
   const lines = [];
   let at2 = 0;
@@ -30968,7 +30980,7 @@ function libraryHabits({ ratings, stated, statusKeys, dated, bare, openings }, a
     statusKeys,
     isDateOfPage: dated.besideFinished * 2 > dated.all,
     hasHeaders: bare.headers > 1 && bare.headers * 2 >= bare.all,
-    sections: new Set([...openings].filter(([, count]) => count >= FEWEST_SECTIONS).map(([key]) => key)),
+    sections: new Set([...openings].filter(([, count2]) => count2 >= FEWEST_SECTIONS).map(([key]) => key)),
     authorNames
   };
 }
@@ -32134,9 +32146,9 @@ function skipFoldedBreaks(input, position2, end) {
     breaks
   };
 }
-function foldedBreaks(count) {
-  if (count === 1) return " ";
-  return "\n".repeat(count - 1);
+function foldedBreaks(count2) {
+  if (count2 === 1) return " ";
+  return "\n".repeat(count2 - 1);
 }
 function getPlainValue(input, start, end) {
   let result2 = "";
@@ -33340,6 +33352,8 @@ var schemaType = defineSchemaRule("type", {
   details: "Repaired are numbers and booleans in quotes or without them (from the text in the file: `007` becomes `'007'`), ratings such as `4/5` or `\u2B50\u2B50\u2B50\u2B50`, and single values or `a, b` where a list belongs. Names in `author` and `authors` are never split on commas.",
   message(found) {
     const name = capital(subject(found));
+    if (found.habit !== void 0)
+      return message`${name} is ${foundName(found)}, where ${otherNotes(found.habit)} have ${typeNames(found.expected)}.${typeHelp(found)}`;
     return message`${name} is ${foundName(found)}, but has to be ${typeNames(found.expected)}.${typeHelp(found)}`;
   },
   fix: ({ expected }, { scalar, context, write }) => scalar === null ? [] : [
@@ -33461,13 +33475,13 @@ var schemaConst = defineSchemaRule("const", {
   ]
 });
 function choiceMessage(about) {
-  const { found, allowed, meant: meant2 } = about;
+  const { found, allowed, meant: meant2, habit } = about;
   const name = capital(subject(about));
   const [only] = allowed;
   const wrong = allowed.length === 1 ? message`${name} has to be ${code2(formatValue(only))}.` : message`${name} is not one of ${prose(formatChoices(allowed))}.`;
   if (allowed.some((value) => isSameButForQuotes(value, found))) return message`${wrong} ${quotesHelp(found)}`;
   const near = typeof found === "string" && allowed.length > 1 ? nearest(found, wordsOf(allowed)) : null;
-  return message`${wrong}${didYouMean(meant2 ?? near)}`;
+  return message`${wrong}${didYouMean(habit?.like ?? meant2 ?? near)}${habitSentence(habit, "writes", "write")}`;
 }
 var isSameButForQuotes = (value, found) => isScalar(value) && isScalar(found) && typeof value !== typeof found && String(value) === String(found);
 var isScalar = (value) => !["array", "object"].includes(jsonTypeOf(value));
@@ -33480,8 +33494,9 @@ function withMeantStatus(finding2, vocabulary) {
   const [meant2, ...others2] = wordsOf(finding2.allowed).filter((word2) => vocabulary.get(normalWord(word2)) === status);
   return meant2 === void 0 || others2.length > 0 ? finding2 : { ...finding2, meant: meant2 };
 }
-function fixChoice({ allowed }, { scalar, context, write }) {
-  const meant2 = scalar === null ? null : meantBy(scalar, allowed, context.readOptions.vocabulary);
+function fixChoice({ allowed, habit }, { scalar, context, write }) {
+  const usual = habit?.like ?? null;
+  const meant2 = scalar === null || usual !== null ? { value: usual } : meantBy(scalar, allowed, context.readOptions.vocabulary);
   if (scalar === null || meant2 === null) return [];
   const { value } = meant2;
   const text7 = typeof value === "string" ? write(value, scalar.node.style, scalar.flow) : String(value);
@@ -33559,7 +33574,7 @@ var schemaFormat = defineSchemaRule("format", {
     const name = capital(subject(found));
     const known = formatName(found.format);
     if (known === void 0) return message`${name} is not in the format ${code2(found.format)}.`;
-    return known.example === null ? message`${name} is not ${known.words}.` : message`${name} is not ${known.words}. Write it like ${code2(known.example)}.`;
+    return known.example === null ? message`${name} is not ${known.words}.` : message`${name} is not ${known.words}. Write it like ${code2(known.example)}.${habitSentence(found.habit, "do", "do")}`;
   },
   fix: (_, { scalar, write }) => scalar === null ? [] : [...padDate(scalar, write), ...addScheme(scalar, write)],
   examples: [
@@ -33697,6 +33712,10 @@ var schemaRequired = defineSchemaRule("required", {
   details: "A missing key is reported at the opening fence, an empty one at the key: an empty value is the same as an absent one.",
   message(found) {
     const name = capital(placeName(found));
+    if (found.habit !== void 0) {
+      const those = `the other ${counted(found.habit.notes, "note")} have`;
+      return found.empty ? message`${name} is empty: ${those} a value there.` : message`${name} is missing: ${those} it.`;
+    }
     return found.empty ? message`${name} is empty, and has to have a value.` : message`${name} is missing, and has to be there.`;
   },
   examples: [
@@ -34525,12 +34544,12 @@ function* quotedSuspects(value, at2) {
   const isNested = inner.length > 0 && !isTextWithQuotes(value, inner);
   const text7 = isNested ? unnested(value, inner) : quoteText(value);
   const cause = isNested ? { kind: "nested-quotes", quote } : { kind: "text-after", found: quote };
-  const isList = /^(["'])(?:(?!\1).)*\1(?:[ \t]*,[ \t]*(["'])(?:(?!\2).)*\2)+$/.test(value);
+  const isList2 = /^(["'])(?:(?!\1).)*\1(?:[ \t]*,[ \t]*(["'])(?:(?!\2).)*\2)+$/.test(value);
   yield {
     cause,
     span: { start: span.start, end: span.start + 1 },
     trial: replaceWhole(value, at2, text7),
-    isRepair: !isList
+    isRepair: !isList2
   };
 }
 function unnested(value, inner) {
@@ -35102,8 +35121,8 @@ function stopOf(source) {
 function readTree(source, offset) {
   const read = readStrictly(source, offset);
   if (read.kind !== "stop" || read.stop.cause !== null) return read;
-  const joined4 = joinFlowLines(source);
-  return joined4 === source ? read : readStrictly(joined4, offset);
+  const joined5 = joinFlowLines(source);
+  return joined5 === source ? read : readStrictly(joined5, offset);
 }
 function readStrictly(source, offset) {
   try {
@@ -35131,8 +35150,8 @@ function readsBack(written, value, flow3) {
 l: 1`, 0);
   if (!yaml.ok) return false;
   const node2 = yaml.root?.kind === "sequence" ? yaml.root.items[0]?.value : yaml.root?.kind === "mapping" ? yaml.root.entries[0]?.value : null;
-  const count = yaml.root?.kind === "sequence" ? yaml.root.items.length : 2;
-  return node2?.kind === "scalar" && node2.value === value && count === 2;
+  const count2 = yaml.root?.kind === "sequence" ? yaml.root.items.length : 2;
+  return node2?.kind === "scalar" && node2.value === value && count2 === 2;
 }
 
 // src/rules/yaml-lost-text.ts
@@ -35448,12 +35467,12 @@ function codeFrame(line, place2) {
   const end = place2.endLine === place2.line ? place2.endColumn - 1 : line.length;
   const before = cutFront(drawn(line.slice(0, start)));
   const from = (at2, to) => drawn(line.slice(at2, Math.min(to, start + 2 * MOST2)));
-  const inside = from(start, end);
-  const whole = before + inside + from(end, line.length);
+  const inside2 = from(start, end);
+  const whole = before + inside2 + from(end, line.length);
   const shown2 = fitting(whole, MOST2);
   return {
     source: shown2.length < whole.length ? `${shown2}\u2026` : shown2,
-    carets: " ".repeat(columns(before)) + "^".repeat(Math.max(1, columns(fitting(inside, MOST2 - columns(before)))))
+    carets: " ".repeat(columns(before)) + "^".repeat(Math.max(1, columns(fitting(inside2, MOST2 - columns(before)))))
   };
 }
 var drawn = (text7) => visible(text7.replaceAll("	", TAB));
@@ -36850,7 +36869,7 @@ var Tokenizer = class {
       hasUnderscore
     };
   }
-  parseUnicode(count) {
+  parseUnicode(count2) {
     const startLoc = this.codePointIterator.start;
     const start = this.codePointIterator.end;
     let charCount = 0;
@@ -36861,7 +36880,7 @@ var Tokenizer = class {
         return this.reportParseError("invalid-char-in-escape-sequence");
       }
       charCount++;
-      if (charCount >= count) break;
+      if (charCount >= count2) break;
     }
     const end = this.codePointIterator.end;
     const code18 = this.text.slice(start, end);
@@ -38165,11 +38184,204 @@ var LANGUAGES = {
   toml: { fence: "+++", parse: parseToml, writeString: writeTomlString }
 };
 
+// src/profile/thresholds.ts
+var RARE_SHARE = 0.02;
+var LEAST_MAJORITY = 3;
+var LEAST_PADDED_DATES = 2;
+var LEAST_USES_OF_WORD = 2;
+var SMALL_LIBRARY = 5;
+var USES_OF_DEFAULT_WORD = 2;
+var UNDERSTOOD_SHARE = 0.5;
+var MOST_WORDS_OF_LIST = 12;
+var REPEATING_SHARE = 0.8;
+var LONGEST_WORD3 = 40;
+var SHORTEST_WORD_WITH_SLIP = 5;
+var DATES_SHARE = 0.5;
+var SHARE_OF_COMMON_KEY = 0.8;
+var SHARE_OF_KNOWN_KEY = 0.3;
+var LEAST_NOTES_TO_REQUIRE = 5;
+var MOST_WORDS_KEPT = 40;
+var MOST_KEYS_KEPT = 300;
+var DEEPEST_KEPT = 4;
+
+// src/profile/outliers.ts
+var isRare = (uses, all2) => uses > 0 && uses <= Math.max(1, Math.floor(all2 * RARE_SHARE));
+var standOut = (uses, others2, leastOthers = LEAST_MAJORITY) => others2 >= leastOthers && isRare(uses, uses + others2);
+
+// src/profile/text-form.ts
+var PATTERNS = {
+  "date-time": "^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d{1,2}:\\d\\d.*$",
+  month: "^\\d{4}-(?:0[1-9]|1[0-2])$",
+  year: "^[12]\\d{3}$",
+  "unpadded-date": "^\\d{4}-(?:0?[1-9]|1[0-2])(?:-(?:0?[1-9]|[12]\\d|3[01]))?$",
+  "numeric-date": "^(?:\\d{1,4}[/.]\\d{1,2}[/.]\\d{1,4}|\\d{1,2}-\\d{1,2}-\\d{4})$",
+  "long-date": "^(?:\\p{L}+\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th|\\.)? (?:de )?\\p{L}+\\.?,? (?:de )?\\d{4})$",
+  "web-address": "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*$",
+  /** All that looks like a date in figures, be it one or not. */
+  figures: "^(?:\\d{1,4}[/.]\\d{1,2}[/.]\\d{1,4}|\\d{1,2}-\\d{1,2}-\\d{4}|\\d{4}-\\d{1,2}|\\d{3,5}-\\d{1,3}-\\d{1,3})$"
+};
+var pattern = (name) => new RegExp(PATTERNS[name], "u");
+var DATES = [
+  ["date-time", pattern("date-time")],
+  ["month", pattern("month")],
+  ["year", pattern("year")],
+  ["numeric-date", pattern("numeric-date")]
+];
+var UNPADDED2 = pattern("unpadded-date");
+var LONG = pattern("long-date");
+var WEB = pattern("web-address");
+var BROKEN = /^\d{3,5}-\d{1,3}-\d{1,3}$/;
+var PADDED = /^\d{4}-\d\d-\d\d$/;
+var NUMBER3 = /^[-+]?\d+(?:\.\d+)?$/;
+var HOST2 = /^(?:\/\/)?(?:[a-z\d-]+\.)+[a-z]{2,}(?::\d+)?(?:[/?#]\S*)?$/i;
+var FILE2 = /\.(?:png|jpe?g|gif|webp|avif|svg|pdf|epub|mobi|html?|mdx?|txt)$/i;
+var DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
+function formOfText(text7) {
+  if (text7.includes("{{")) return "placeholder";
+  const first2 = text7.charCodeAt(0);
+  if (first2 >= 48 && first2 <= 57) return formOfFigures(text7);
+  if (first2 === 43 || first2 === 45) return NUMBER3.test(text7) ? "number" : "other";
+  if (text7.includes("://")) return WEB.test(text7) ? "web-address" : "other";
+  if (LONG.test(text7)) return "long-date";
+  return formOfName(text7);
+}
+function formOfFigures(text7) {
+  if (isCalendarDay(text7)) return "day";
+  const date = DATES.find(([, form]) => form.test(text7));
+  if (date) return date[0];
+  if (NUMBER3.test(text7)) return "number";
+  if (UNPADDED2.test(text7) && !PADDED.test(text7) && isCalendarDay(paddedDate(text7))) return "unpadded-date";
+  if (BROKEN.test(text7)) return "broken-date";
+  return LONG.test(text7) ? "long-date" : formOfName(text7);
+}
+function paddedDate(text7) {
+  const [year = "", month = "", day = "1"] = text7.split("-");
+  return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+}
+var formOfName = (text7) => HOST2.test(text7) && !FILE2.test(text7) ? "bare-host" : "other";
+function isCalendarDay(text7) {
+  const [, year, month, day] = DAY.exec(text7) ?? [];
+  if (year === void 0) return false;
+  return Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month));
+}
+function daysIn(year, month) {
+  const isLeap = year % 4 === 0 && year % 100 !== 0 || year % 400 === 0;
+  if (month === 2) return isLeap ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+// src/profile/profile.ts
+var emptyProfile = () => ({ notes: 0, keys: /* @__PURE__ */ new Map() });
+function addNote2(profile, content3) {
+  profile.notes += 1;
+  addEntries(profile.keys, content3, 1);
+}
+function profileOf(notes) {
+  const profile = emptyProfile();
+  for (const note of notes) if (note.readable && note.frontMatter !== null) addNote2(profile, note.frontMatter.content);
+  return profile;
+}
+var emptyValues = () => ({
+  kinds: {},
+  forms: {},
+  words: /* @__PURE__ */ new Map(),
+  withComma: 0,
+  largest: -Infinity,
+  secondLargest: -Infinity,
+  items: null,
+  keys: null
+});
+function addEntries(keys3, { entries }, depth) {
+  for (const { key, value } of entries) {
+    let values = keys3.get(key);
+    if (values === void 0) {
+      if (keys3.size >= MOST_KEYS_KEPT) continue;
+      values = emptyValues();
+      keys3.set(key, values);
+    }
+    addValue(values, value, depth);
+  }
+}
+function addValue(values, node2, depth) {
+  if (node2.kind === "scalar") {
+    addScalar(values, node2);
+    return;
+  }
+  const kind = node2.kind === "sequence" ? "array" : "object";
+  count(values.kinds, kind);
+  if (depth >= DEEPEST_KEPT) return;
+  if (node2.kind === "mapping") {
+    values.keys ??= /* @__PURE__ */ new Map();
+    addEntries(values.keys, node2, depth + 1);
+    return;
+  }
+  values.items ??= emptyValues();
+  for (const { value } of node2.items) addValue(values.items, value, depth + 1);
+}
+function addScalar(values, { value }) {
+  if (typeof value === "string") addText(values, value);
+  else if (typeof value === "boolean") count(values.kinds, "boolean");
+  else if (typeof value === "number") addNumber(values, value);
+}
+function addText(values, text7) {
+  count(values.kinds, "string");
+  count(values.forms, formOfText(text7));
+  if (text7.includes(",")) values.withComma += 1;
+  if (values.words === null) return;
+  values.words.set(text7, (values.words.get(text7) ?? 0) + 1);
+  if (text7.length > LONGEST_WORD3 || values.words.size > MOST_WORDS_KEPT) values.words = null;
+}
+function addNumber(values, number) {
+  count(values.kinds, "number");
+  if (number > values.largest) {
+    values.secondLargest = values.largest;
+    values.largest = number;
+  } else if (number > values.secondLargest) values.secondLargest = number;
+}
+function count(counts2, name) {
+  counts2[name] = (counts2[name] ?? 0) + 1;
+}
+function countOf2(counts2, ...names2) {
+  let sum2 = 0;
+  for (const name of names2) sum2 += counts2[name] ?? 0;
+  return sum2;
+}
+var usesOf = ({ kinds }) => countOf2(kinds, "string", "number", "boolean", "array", "object");
+
+// src/profile/key-habits.ts
+function misspeltKeysOf({ notes, keys: keys3 }, { fieldsOf: fieldsOf3 }) {
+  const uses = new Map([...keys3].map(([key, values]) => [key, usesOf(values)]));
+  const known = [...uses].filter(([, count2]) => count2 >= LEAST_MAJORITY && count2 >= (notes - 1) * SHARE_OF_KNOWN_KEY);
+  const found = /* @__PURE__ */ new Map();
+  for (const [key, own7] of uses) {
+    const candidates2 = known.filter(([other, count3]) => other !== key && isRare(own7, count3)).map(([other]) => other);
+    const meant2 = candidates2.length === 0 ? null : nearest(key, candidates2);
+    if (meant2 === null) continue;
+    const isVariant = normalWord(key) === normalWord(meant2);
+    if (!isVariant && (fieldsOf3(key).length > 0 || isWordOfItsOwn2(key, meant2))) continue;
+    const count2 = uses.get(meant2) ?? 0;
+    const isCertain = !isVariant && count2 >= (notes - own7) * SHARE_OF_COMMON_KEY;
+    found.set(key, { meant: meant2, level: isCertain ? "error" : "warning", uses: count2 });
+  }
+  return found;
+}
+function isKeyOfLibrary({ notes, keys: keys3 }, key) {
+  const values = keys3.get(key);
+  return values !== void 0 && !isRare(usesOf(values), notes);
+}
+function isWordOfItsOwn2(key, meant2) {
+  const [word2, other] = [normalWord(key), normalWord(meant2)];
+  return other.length <= 4 && word2.length === other.length && [...word2].some((letter) => !other.includes(letter));
+}
+
 // src/fixes/propose.ts
 function propose(finding2, note, scalars, context) {
+  if (finding2.habit !== void 0 && finding2.level === "warning") return [];
   const scalar = scalars.get(finding2.pointer) ?? null;
-  return ruleNamed(finding2.rule).fix?.(finding2, { note, scalar, context, write: writerFor(note) }) ?? [];
+  const proposals = ruleNamed(finding2.rule).fix?.(finding2, { note, scalar, context, write: writerFor(note) }) ?? [];
+  return proposals.filter(({ intent }) => intent.kind !== "rename" || !isHabit(intent.from, note, context));
 }
+var isHabit = (key, { path: path7 }, { profile, schemaFor }) => !schemaFor(path7).isClosed && (profile === null || isKeyOfLibrary(profile, key));
 var writerFor = (note) => LANGUAGES[note.readable && note.frontMatter?.language || "yaml"].writeString;
 function scalarsOf(note) {
   const scalars = note.readable && note.frontMatter ? [...scalarsIn(note.frontMatter.root)] : [];
@@ -38327,9 +38539,9 @@ function calendarDate(year, month, day) {
   if (Number(month) < 1 || Number(month) > 12) return null;
   const yearMonth = `${year}-${month.padStart(2, "0")}`;
   if (day === void 0) return yearMonth;
-  return Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month)) ? `${yearMonth}-${day.padStart(2, "0")}` : null;
+  return Number(day) >= 1 && Number(day) <= daysIn2(Number(year), Number(month)) ? `${yearMonth}-${day.padStart(2, "0")}` : null;
 }
-function daysIn(year, month) {
+function daysIn2(year, month) {
   const leap2 = year % 4 === 0 && year % 100 !== 0 || year % 400 === 0;
   return month === 2 ? leap2 ? 29 : 28 : [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
@@ -38532,18 +38744,18 @@ function findSpoiltOpening(text7) {
 }
 function spoiltOpening(first2, below) {
   const end = below.findIndex(({ text: text7 }) => FENCE2.test(text7) || isSpoilt(text7));
-  const inside = below.slice(0, end === -1 ? 0 : end).map(({ text: text7 }) => text7);
-  if (!looksLikeFrontMatter(inside)) return null;
+  const inside2 = below.slice(0, end === -1 ? 0 : end).map(({ text: text7 }) => text7);
+  if (!looksLikeFrontMatter(inside2)) return null;
   const closing = below[end];
-  const isClosed = closing !== void 0 && FENCE2.test(closing.text);
-  const wanted = wantedFor(isClosed ? closing.text : first2.text);
-  return fenceFault(first2, wanted, "opening", closing === void 0 || isClosed ? [first2] : [first2, closing]);
+  const isClosed2 = closing !== void 0 && FENCE2.test(closing.text);
+  const wanted = wantedFor(isClosed2 ? closing.text : first2.text);
+  return fenceFault(first2, wanted, "opening", closing === void 0 || isClosed2 ? [first2] : [first2, closing]);
 }
 function crowdedOpening(text7, first2, crowded, below) {
   const [whole, fence = "", rest = ""] = crowded;
   const end = below.findIndex(({ text: line }) => FENCE2.test(line));
-  const inside = [rest, ...below.slice(0, Math.max(0, end)).map(({ text: line }) => line)];
-  if (end === -1 || !looksLikeFrontMatter(inside)) return null;
+  const inside2 = [rest, ...below.slice(0, Math.max(0, end)).map(({ text: line }) => line)];
+  if (end === -1 || !looksLikeFrontMatter(inside2)) return null;
   const wanted = wantedFor(fence);
   const span = { start: first2.start, end: first2.start + whole.trimEnd().length };
   const gap = { start: first2.start + fence.length, end: first2.start + whole.length - rest.length };
@@ -38554,10 +38766,10 @@ function missingOpening(text7, lines) {
   const end = lines.findIndex(({ text: line }) => line.trim() === "" || FENCE2.test(line));
   const fence = lines[end];
   if (fence === void 0 || !FENCE2.test(fence.text)) return null;
-  const inside = lines.slice(0, end).map(({ text: line }) => line);
-  const keys3 = inside.filter(isKeyLine);
-  if (keys3.length < 2 && !/^[a-z]/.test(inside[0] ?? "")) return null;
-  if (!isKeyLine(inside[0] ?? "") || !looksLikeFrontMatter(inside)) return null;
+  const inside2 = lines.slice(0, end).map(({ text: line }) => line);
+  const keys3 = inside2.filter(isKeyLine);
+  if (keys3.length < 2 && !/^[a-z]/.test(inside2[0] ?? "")) return null;
+  if (!isKeyLine(inside2[0] ?? "") || !looksLikeFrontMatter(inside2)) return null;
   const wanted = wantedFor(fence.text);
   const at2 = lines[0]?.start ?? 0;
   const repair = [{ span: { start: at2, end: at2 }, text: wanted + lineBreakOf(text7) }];
@@ -38790,7 +39002,7 @@ function judgeFor(note, context) {
     if (!note.readable) return repairs.every(({ proposal }) => mendsReading(proposal, after, context));
     if (!holdsIntents(intents, note, after)) return false;
     const gone = new Set(repairs.map(({ finding: finding2 }) => identity2(finding2)));
-    const isNew = (found) => !before.has(identity2(found)) && !mayCome(found, intents);
+    const isNew = (found) => !before.has(identity2(found));
     return checkNote(after, context).every((found) => !gone.has(identity2(found)) && !isNew(found));
   };
 }
@@ -38801,10 +39013,6 @@ function repaired(note, repairs, context) {
 function holdsIntents(intents, before, after) {
   const data = dataOf(before);
   return data !== null && JSON.stringify(carriedOut(data, intents)) === JSON.stringify(dataOf(after));
-}
-function mayCome({ rule, pointer }, intents) {
-  if (ruleNamed(rule).mayAppearLater) return true;
-  return intents.some((intent) => intent.kind === "rename" && `${pointer}/`.startsWith(`/${pointerToken(intent.to)}/`));
 }
 var identity2 = (finding2) => JSON.stringify([finding2.rule, finding2.pointer]);
 var MOST_FAULTS = 20;
@@ -38861,7 +39069,7 @@ function toFix({ title, edits }, note) {
 }
 
 // src/rules/levels.ts
-var levelOf = (name, overrides) => (Object.hasOwn(overrides, name) ? overrides[name] : void 0) ?? ruleNamed(name).level;
+var levelOf = (name, overrides, own7 = void 0) => (Object.hasOwn(overrides, name) ? overrides[name] : void 0) ?? own7 ?? ruleNamed(name).level;
 
 // src/rules/check-notes.ts
 function checkNotes(notes, context, asked2 = /* @__PURE__ */ new Set()) {
@@ -38881,7 +39089,7 @@ function toProblems(note, findings, { rules }) {
   if (findings.length === 0) return [];
   const placeOf3 = placesIn(note.text);
   return findings.flatMap((finding2) => {
-    const level = levelOf(finding2.rule, rules);
+    const level = levelOf(finding2.rule, rules, finding2.level);
     return level === "off" ? [] : [{ ...finding2, file: note.path, severity: level, place: placeOf3(finding2.span), fix: null }];
   });
 }
@@ -38895,6 +39103,986 @@ var UserError = class extends Error {
     this.place = place2;
   }
 };
+
+// src/schema/subject-place.ts
+function placeOf2(subject3, frontMatter) {
+  const at2 = locate(frontMatter.content, subject3.path);
+  const fence = { span: frontMatter.openingFence, pointer: "", written: false };
+  if (subject3.kind === "value") {
+    if (at2 === null) return nearestAbove(subject3.path, frontMatter) ?? fence;
+    return at2.pointer === "" ? fence : { span: at2.node.span, pointer: at2.pointer, written: true };
+  }
+  const pointer = `${at2?.pointer ?? ""}/${pointerToken(subject3.key)}`;
+  const entry = writtenEntry(frontMatter, at2?.pointer ?? "", subject3.key);
+  if (entry !== null) return { span: entry.keySpan, pointer, written: true };
+  const span = at2 === null || at2.pointer === "" ? fence.span : at2.keySpan ?? itemSpan(at2.node);
+  return { span, pointer, written: false };
+}
+function writtenEntry({ root: root2 }, pointer, key) {
+  const mapping = pointerPath(pointer).reduce(childOf, root2);
+  return mapping?.kind === "mapping" ? mapping.entries.find((entry) => entry.key === key) ?? null : null;
+}
+function childOf(node2, token) {
+  if (node2?.kind === "mapping") return node2.entries.find(({ key }) => key === token)?.value;
+  return node2?.kind === "sequence" ? node2.items[Number(token)]?.value : void 0;
+}
+var itemSpan = (node2) => isMapping(node2) ? node2.entries[0]?.keySpan ?? node2.span : node2.span;
+var isMapping = (node2) => node2.kind === "mapping";
+function nearestAbove(path7, frontMatter) {
+  const key = path7.at(-1);
+  if (key === void 0) return null;
+  return placeOf2({ kind: "missing", path: path7.slice(0, -1), key }, frontMatter);
+}
+
+// src/schema/source-text.ts
+function asWritten(root2, pointer) {
+  const numericKeys = [];
+  let node2 = root2;
+  for (const [depth, token] of pointerPath(pointer).entries()) {
+    if (node2?.kind === "mapping" && /^\d+$/.test(token)) numericKeys.push(depth);
+    node2 = childOf(node2, token);
+  }
+  return { ...numericKeys.length === 0 ? {} : { numericKeys }, ...textOf2(node2) };
+}
+function textOf2(node2) {
+  if (node2?.kind !== "scalar" || node2.style !== "plain" || node2.value === null) return {};
+  return node2.source === String(node2.value) ? {} : { written: node2.source };
+}
+
+// src/profile/habit-behind.ts
+var KINDS2 = ["string", "number", "boolean", "array", "object"];
+function habitBehind(cause, pointer, { keys: keys3 }) {
+  const [key = "", ...inner] = pointerPath(pointer);
+  const values = keys3.get(key);
+  if (values === void 0 || inner.length > 0) return null;
+  switch (cause.rule) {
+    case "schema/enum":
+      return wordBehind(String(cause.found), cause.allowed, values);
+    case "schema/type":
+      return { notes: countOf2(values.kinds, ...KINDS2.filter((kind) => cause.expected.includes(kind))), like: null };
+    case "schema/format":
+      return { notes: countOf2(values.forms, "day", "date-time"), like: null };
+    case "schema/pattern":
+      return { notes: countOf2(values.forms, "web-address"), like: null };
+    case "schema/maximum":
+      return { notes: usesOf(values) - 1, like: null };
+    default:
+      return null;
+  }
+}
+function wordBehind(found, allowed, { words: words2 }) {
+  const like = nearest(
+    found,
+    allowed.filter((word2) => typeof word2 === "string")
+  );
+  const uses = like === null ? 0 : words2?.get(like) ?? 0;
+  return uses === 0 ? null : { notes: uses, like };
+}
+
+// src/profile/word-list.ts
+function statusWords(words2, notes, reading) {
+  const uses = withDefaults(words2, notes, reading);
+  const isUnderstood = (word2) => reading.statusOf(word2) !== null;
+  const isAboutReading = sumOf(words2, isUnderstood) >= sumOf(words2) * UNDERSTOOD_SHARE;
+  if (!isAboutReading) return isList(words2) ? withoutSlips(words2, "mistakes") : null;
+  const inUse = [...uses].filter(([, count2]) => count2 >= LEAST_USES_OF_WORD).map(([word2]) => word2);
+  const areUnderstood = inUse.length > 0 && inUse.every(isUnderstood);
+  return [...uses.keys()].filter((word2) => {
+    if (!isUnderstood(word2) && areUnderstood) return false;
+    const meant2 = nearestInUse(word2, uses, LEAST_USES_OF_WORD);
+    return meant2 === null || isUnderstood(word2) && reading.statusOf(word2) !== reading.statusOf(meant2);
+  });
+}
+var listedWords = (words2, strictness) => isList(words2) ? withoutSlips(words2, strictness) : null;
+var hasWords = ({ words: words2, forms, kinds, withComma }) => words2 !== null && words2.size > 0 && forms.other === kinds.string && withComma === 0;
+function withDefaults(words2, notes, { defaultWords }) {
+  if (notes >= SMALL_LIBRARY || !defaultWords.some((word2) => words2.has(word2))) return words2;
+  const uses = new Map(words2);
+  for (const word2 of defaultWords) uses.set(word2, (uses.get(word2) ?? 0) + USES_OF_DEFAULT_WORD);
+  return uses;
+}
+function sumOf(words2, counts2 = () => true) {
+  let sum2 = 0;
+  for (const [word2, uses] of words2) if (counts2(word2)) sum2 += uses;
+  return sum2;
+}
+function isList(words2) {
+  if (words2.size > MOST_WORDS_OF_LIST) return false;
+  const all2 = sumOf(words2);
+  return sumOf(words2, (word2) => (words2.get(word2) ?? 0) >= LEAST_USES_OF_WORD) >= Math.max(LEAST_MAJORITY, all2 * REPEATING_SHARE);
+}
+function withoutSlips(words2, strictness) {
+  return [...words2.keys()].filter((word2) => {
+    const meant2 = nearestInUse(word2, words2, LEAST_MAJORITY);
+    if (meant2 === null) return true;
+    return normalWord(word2) === normalWord(meant2) ? strictness === "mistakes" : !isSlip(word2, meant2);
+  });
+}
+function nearestInUse(word2, uses, least) {
+  const own7 = uses.get(word2) ?? 0;
+  const candidates2 = [...uses].filter(
+    ([other, count2]) => other !== word2 && count2 >= least && isRare(own7, own7 + count2) && own7 < count2
+  );
+  return candidates2.length === 0 ? null : nearest(
+    word2,
+    candidates2.map(([other]) => other)
+  );
+}
+var SYLLABLES = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]/u;
+function isSlip(word2, meant2) {
+  const [own7, other] = [normalWord(word2), normalWord(meant2)];
+  return !SYLLABLES.test(other) && [...other].length >= SHORTEST_WORD_WITH_SLIP && own7[0] === other[0];
+}
+
+// src/profile/infer-text.ts
+var OPEN_FIELDS = [
+  "title",
+  "authors",
+  "url",
+  "cover",
+  "isbn",
+  "pages",
+  "series",
+  "volume",
+  "started",
+  "finished",
+  "date",
+  "rating",
+  "progress",
+  "tags"
+];
+var DATE_FIELDS = ["started", "finished", "date"];
+function textSchema(values, place2) {
+  if (isDateKey(values, place2.fields)) return dateSchema(values, place2);
+  const words2 = wordsOf2(values, place2);
+  return words2 === null ? addressSchema(values) : { enum: words2 };
+}
+function wordsOf2(values, { fields, notes, reading, strictness }) {
+  if (values.words === null || !hasWords(values)) return null;
+  if (fields.includes("status") && !fields.includes("tags")) return statusWords(values.words, notes, reading);
+  return fields.some((field2) => OPEN_FIELDS.includes(field2)) ? null : listedWords(values.words, strictness);
+}
+var DATE_FORMS = ["day", "date-time", "month", "unpadded-date", "numeric-date", "long-date"];
+function isDateKey({ forms, kinds }, fields) {
+  const dates = countOf2(forms, ...DATE_FORMS);
+  const isByName = fields.some((field2) => DATE_FIELDS.includes(field2));
+  if (isByName && countOf2(forms, "broken-date") > 0) return true;
+  return dates > 0 && dates >= countOf2(kinds, "string") * DATES_SHARE && (dates >= LEAST_MAJORITY || isByName);
+}
+function dateSchema({ forms }, { strictness }) {
+  const allowed = ["date-time", "month", "year"].filter((form) => countOf2(forms, form) > 0);
+  const unusual = { ...standOutDates(forms), ...strictness === "habits" ? standOutTexts(forms) : {} };
+  const own7 = ["unpadded-date", "numeric-date", "long-date"].filter(
+    (form) => countOf2(forms, form) > 0 && !unusual[form]
+  );
+  const isFree = countOf2(forms, ...FREE_FORMS) > 0 && !unusual.other;
+  const patterns = [...allowed, ...own7].map((name) => PATTERNS[name]);
+  const dates = patterns.length === 0 ? { format: "date" } : { if: { pattern: patterns.join("|") }, else: { format: "date" } };
+  return isFree ? { if: { pattern: PATTERNS.figures }, then: dates } : dates;
+}
+var FREE_FORMS = ["other", "number", "web-address", "bare-host", "placeholder"];
+function standOutDates(forms) {
+  const padded = countOf2(forms, "day", "date-time");
+  return {
+    "unpadded-date": standOut(countOf2(forms, "unpadded-date"), padded, LEAST_PADDED_DATES),
+    "numeric-date": standOut(countOf2(forms, "numeric-date"), padded)
+  };
+}
+function standOutTexts(forms) {
+  const padded = countOf2(forms, "day", "date-time", "month", "year");
+  return {
+    "long-date": standOut(countOf2(forms, "long-date"), padded),
+    other: standOut(countOf2(forms, ...FREE_FORMS), padded + countOf2(forms, "long-date"))
+  };
+}
+function addressSchema({ forms, kinds }) {
+  const addresses = countOf2(forms, "web-address");
+  const bare = countOf2(forms, "bare-host");
+  if (addresses < LEAST_MAJORITY || addresses + bare < countOf2(kinds, "string")) return {};
+  if (bare > 0 && !standOut(bare, addresses)) return {};
+  return { pattern: PATTERNS["web-address"], patternErrorMessage: "Must be an http:// or https:// address" };
+}
+
+// src/profile/infer-schema.ts
+var LIST_OR_TEXT = ["authors", "tags"];
+var SCALES = [5, 10, 20, 100];
+var LEAST_SCALE_WITH_SLIPS = 10;
+function inferSchema(profile, reading, strictness = "mistakes") {
+  const properties2 = [...profile.keys].map(([key, values]) => {
+    const place2 = { fields: reading.fieldsOf(key), isItem: false, notes: profile.notes, reading, strictness };
+    return [key, valueSchema(values, place2)];
+  });
+  return {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    type: "object",
+    properties: Object.fromEntries(properties2),
+    required: requiredKeys(profile)
+  };
+}
+function requiredKeys({ notes, keys: keys3 }) {
+  if (notes < LEAST_NOTES_TO_REQUIRE) return [];
+  return [...keys3].filter(([, values]) => usesOf(values) >= notes - 1).map(([key]) => key);
+}
+function valueSchema(values, place2) {
+  const kinds = usualKinds(values, place2);
+  const text7 = kinds.includes("string") ? textSchema(values, place2) : {};
+  if (text7.enum !== void 0) {
+    const scalars = kinds.every((kind) => kind === "string" || kind === "boolean");
+    if (scalars) return { enum: [...text7.enum, ...kinds.includes("boolean") ? [true, false] : []] };
+  }
+  const { enum: _, ...form } = text7;
+  return { ...typeOf(kinds), ...form, ...maximum(values, place2, kinds), ...inside(values, place2, kinds) };
+}
+var typeOf = (kinds) => {
+  const [only] = kinds;
+  if (only === void 0) return {};
+  return { type: kinds.length === 1 ? only : kinds };
+};
+function inside(values, place2, kinds) {
+  const items = kinds.includes("array") && values.items !== null && usesOf(values.items) > 0 ? { items: valueSchema(values.items, { ...place2, isItem: true }) } : {};
+  if (!kinds.includes("object") || values.keys === null) return items;
+  const { reading } = place2;
+  const properties2 = [...values.keys].map(
+    ([key, inner]) => [key, valueSchema(inner, { ...place2, fields: reading.fieldsOf(key), isItem: false })]
+  );
+  return { ...items, properties: Object.fromEntries(properties2) };
+}
+function usualKinds(values, place2) {
+  const kinds = ["string", "number", "boolean", "array", "object"];
+  const all2 = usesOf(values);
+  return kinds.filter((kind) => {
+    const uses = countOf2(values.kinds, kind);
+    if (uses === 0) return false;
+    return !standOut(uses, all2 - uses) || !isDeparture(kind, values, place2);
+  });
+}
+function isDeparture(kind, values, { fields, strictness }) {
+  const { kinds } = values;
+  if (kind === "array") return countOf2(kinds, "object") >= LEAST_MAJORITY;
+  if (kind === "object") return true;
+  if (countOf2(kinds, "object") >= LEAST_MAJORITY) return true;
+  if (countOf2(kinds, "array") >= LEAST_MAJORITY) {
+    const readsAlike = fields.some((field2) => LIST_OR_TEXT.includes(field2)) && !(kind === "string" && fields.includes("tags") && values.withComma > 0);
+    return strictness === "habits" || !readsAlike;
+  }
+  return strictness === "habits" && !isYear(kind, values);
+}
+var isYear = (kind, { kinds, forms, largest }) => kind === "number" ? largest >= 1e3 && largest <= 9999 && countOf2(forms, "day", "date-time", "month", "year", "long-date") * 2 >= countOf2(kinds, "string") : kind === "string" && countOf2(forms, "day", "month", "date-time", "year") === countOf2(kinds, "string");
+function maximum(values, { fields, isItem: isItem2 }, kinds) {
+  const numbers = countOf2(values.kinds, "number");
+  if (!fields.includes("rating") || isItem2 || !kinds.includes("number") || numbers <= LEAST_MAJORITY) return {};
+  const { largest, secondLargest } = values;
+  const isSlip2 = isRare(1, numbers) && secondLargest <= LEAST_SCALE_WITH_SLIPS && largest > LEAST_SCALE_WITH_SLIPS;
+  const scale = SCALES.find((most) => (isSlip2 ? secondLargest : largest) <= most);
+  return scale === void 0 ? {} : { maximum: scale };
+}
+
+// src/profile/value-judge.ts
+var NONE = [];
+function valueJudge(schema2) {
+  if (schema2.enum !== void 0) return wordJudge(schema2.enum);
+  const types = schema2.type === void 0 ? null : [schema2.type].flat();
+  const [judgeText, judgeList, judgeMapping] = [textJudge(schema2), listJudge(schema2), mappingJudge(schema2.properties)];
+  return (node2, pointer) => {
+    const type = typeOf2(node2);
+    if (types !== null && (type === null || !types.includes(type)))
+      return [{ node: node2, pointer, cause: { rule: "schema/type", found: toData(node2), expected: types } }];
+    if (node2.kind === "sequence") return judgeList(node2, pointer);
+    if (node2.kind === "mapping") return judgeMapping(node2, pointer);
+    const cause = typeof node2.value === "string" ? judgeText(node2.value) : judgeNumber(node2.value, schema2.maximum);
+    return cause === null ? NONE : [{ node: node2, pointer, cause }];
+  };
+}
+function wordJudge(allowed) {
+  const words2 = new Set(allowed);
+  return (node2, pointer) => node2.kind === "scalar" && words2.has(node2.value) ? NONE : [{ node: node2, pointer, cause: { rule: "schema/enum", found: toData(node2), allowed } }];
+}
+function typeOf2(node2) {
+  if (node2.kind !== "scalar") return node2.kind === "sequence" ? "array" : "object";
+  switch (typeof node2.value) {
+    case "string":
+      return "string";
+    case "boolean":
+      return "boolean";
+    case "number":
+      return Number.isFinite(node2.value) ? "number" : null;
+    default:
+      return null;
+  }
+}
+function textJudge(schema2) {
+  const { pattern: pattern3, patternErrorMessage = null } = schema2;
+  const form = pattern3 === void 0 ? null : new RegExp(pattern3, "u");
+  const isDate = dateJudge(schema2);
+  return (found) => {
+    if (form !== null && pattern3 !== void 0 && !form.test(found))
+      return { rule: "schema/pattern", found, pattern: pattern3, wanted: patternErrorMessage };
+    return isDate(found) ? null : { rule: "schema/format", found, format: "date" };
+  };
+}
+function dateJudge(schema2) {
+  if (schema2?.if === void 0) return schema2?.format === void 0 ? () => true : isCalendarDay;
+  const form = new RegExp(schema2.if.pattern, "u");
+  const [isThen, isElse] = [dateJudge(schema2.then), dateJudge(schema2.else)];
+  return (text7) => form.test(text7) ? isThen(text7) : isElse(text7);
+}
+var judgeNumber = (found, limit) => limit !== void 0 && typeof found === "number" && found > limit ? { rule: "schema/maximum", found, limit } : null;
+function listJudge({ items }) {
+  if (items === void 0) return () => NONE;
+  const judge = valueJudge(items);
+  return (node2, pointer) => joined3(node2.items.map((item) => judge(item.value, `${pointer}/${item.index}`)));
+}
+function mappingJudge(properties2 = {}) {
+  const judges = new Map(Object.entries(properties2).map(([key, schema2]) => [key, valueJudge(schema2)]));
+  return (node2, pointer) => joined3(node2.entries.map(({ key, value }) => judges.get(key)?.(value, `${pointer}/${pointerToken(key)}`) ?? NONE));
+}
+function joined3(parts2) {
+  return parts2.every((part) => part.length === 0) ? NONE : parts2.flat();
+}
+
+// src/profile/inferred-note-schema.ts
+function inferredNoteSchema(profile, reading) {
+  const judges = judgesOf(profile, reading);
+  return {
+    keys: [],
+    required: [],
+    acceptsEmpty: true,
+    isClosed: false,
+    misspeltKeys: (frontMatter) => misspeltIn(frontMatter, judges),
+    check: (frontMatter) => {
+      const renamed = misspeltIn(frontMatter, judges);
+      const failures = failuresOf(frontMatter, judges).map((failure) => toFinding(failure, frontMatter, profile));
+      return [...failures, ...missingIn(frontMatter, judges, renamed, profile)];
+    }
+  };
+}
+function judgesOf(profile, reading) {
+  const { properties: properties2, required } = inferSchema(profile, reading, "mistakes");
+  return {
+    mistakes: mappingJudge(properties2),
+    habits: mappingJudge(inferSchema(profile, reading, "habits").properties),
+    ofKey: new Map(Object.entries(properties2).map(([key, schema2]) => [key, valueJudge(schema2)])),
+    misspelt: misspeltKeysOf(profile, reading),
+    required
+  };
+}
+function failuresOf({ content: content3 }, { mistakes, habits }) {
+  const departures = habits(content3, "");
+  if (departures.length === 0) return [];
+  const wrong = mistakes(content3, "");
+  const isTold = ({ pointer }) => wrong.some((other) => isWithin2(other.pointer, pointer) || isWithin2(pointer, other.pointer));
+  return [
+    ...wrong.map((failure) => ({ ...failure, level: "error" })),
+    ...departures.filter((failure) => !isTold(failure)).map((failure) => ({ ...failure, level: "warning" }))
+  ];
+}
+var isWithin2 = (outer, inner) => inner === outer || inner.startsWith(`${outer}/`);
+function toFinding({ node: node2, pointer, cause, level }, { root: root2 }, profile) {
+  const habit = habitBehind(cause, pointer, profile);
+  const meant2 = cause.rule === "schema/enum" && habit?.like !== null && habit !== null ? { meant: habit.like } : {};
+  return {
+    ...cause,
+    ...meant2,
+    ...habit === null ? {} : { habit },
+    span: node2.span,
+    pointer,
+    level,
+    ...asWritten(root2, pointer)
+  };
+}
+function misspeltIn({ content: content3 }, { misspelt, ofKey }) {
+  if (misspelt.size === 0) return [];
+  return content3.entries.flatMap(({ key, keySpan, value }) => {
+    const found = misspelt.get(key);
+    if (found === void 0 || content3.entries.some((other) => other.key === found.meant)) return [];
+    const { meant: meant2, level, uses } = found;
+    const pointer = `/${pointerToken(key)}`;
+    if ((ofKey.get(meant2)?.(value, pointer) ?? []).length > 0) return [];
+    const habit = { notes: uses, like: meant2 };
+    return [{ key, meant: meant2, both: false, span: keySpan, pointer, level, habit }];
+  });
+}
+function missingIn(frontMatter, { required }, misspelt, profile) {
+  const there = new Set(frontMatter.content.entries.map(({ key }) => key));
+  for (const { meant: meant2 } of misspelt) there.add(meant2);
+  return required.filter((key) => !there.has(key)).map((key) => {
+    const { span, pointer, written } = placeOf2({ kind: "missing", path: [], key }, frontMatter);
+    const habit = { notes: profile.notes - 1, like: null };
+    return { rule: "schema/required", key, empty: written, span, pointer, level: "warning", habit };
+  });
+}
+
+// src/profile/reading-words.ts
+var FIELDS = /* @__PURE__ */ new Map();
+for (const field2 of FIELD_NAMES)
+  for (const key of FIELD_KEYS[field2]) FIELDS.set(key, [...FIELDS.get(key) ?? [], field2]);
+var readingWords = (vocabulary) => ({
+  fieldsOf: (key) => FIELDS.get(normalWord(key)) ?? [],
+  statusOf: (word2) => statusOfWord(word2, vocabulary),
+  defaultWords: STATUSES
+});
+
+// src/schema/validator.ts
+var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+var own6 = (value, key) => isObject(value) && Object.hasOwn(value, key) ? value[key] : void 0;
+var valueAt = (root2, pointer) => pointerPath(pointer).reduce(
+  (value, token) => Array.isArray(value) ? value[Number(token)] : own6(value, token),
+  root2
+);
+var strings = (value) => (Array.isArray(value) ? value : [value]).filter((item) => typeof item === "string");
+
+// src/schema/describe-schema.ts
+var UNSPOKEN = "something else";
+var DEEPEST = 4;
+function phrase(schema2, resolve4, depth = 0) {
+  if (!isObject(schema2)) return schema2 === false ? "nothing at all" : "anything";
+  const words2 = ownWords(schema2, "")?.replace(/^(?:must|should) be /i, "") ?? text5(schema2["title"]);
+  if (words2 !== null) return words2;
+  const inner = (other) => phrase(other, resolve4, depth + 1);
+  const ref = own6(schema2, "$ref");
+  if (typeof ref === "string" && depth < DEEPEST) return inner(resolve4(ref) ?? true);
+  return valuePhrase(schema2) ?? (depth < DEEPEST ? combinedPhrase(schema2, inner) : null) ?? UNSPOKEN;
+}
+function ownWords(schema2, keyword) {
+  const message2 = own6(schema2, "errorMessage");
+  const words2 = text5(keyword === "pattern" ? own6(schema2, "patternErrorMessage") : null) ?? text5(message2) ?? text5(own6(message2, keyword));
+  return words2?.replace(/[.!]$/, "") ?? null;
+}
+var text5 = (value) => typeof value === "string" && value.trim() !== "" ? value.trim() : null;
+function valuePhrase(schema2) {
+  if (Object.hasOwn(schema2, "const")) return JSON.stringify(schema2["const"]);
+  const allowed = own6(schema2, "enum");
+  if (Array.isArray(allowed))
+    return allowed.length === 1 ? JSON.stringify(allowed[0]) : `one of ${allowed.map(show).join(", ")}`;
+  const format2 = own6(schema2, "format");
+  if (typeof format2 === "string") return formatPhrase(format2);
+  const pattern3 = own6(schema2, "pattern");
+  if (typeof pattern3 === "string") return `text that matches ${pattern3}`;
+  return keysPhrase(schema2) ?? typePhrase(schema2) ?? boundsPhrase(schema2);
+}
+function formatPhrase(format2) {
+  const name = formatName(format2);
+  if (name === void 0) return `text in the format "${format2}"`;
+  return name.example === null ? name.words : `${name.words} such as ${name.example}`;
+}
+var show = (value) => typeof value === "string" ? value : JSON.stringify(value);
+function keysPhrase(schema2) {
+  const required = strings(own6(schema2, "required"));
+  return required.length === 0 ? null : `a mapping with ${required.join(" and ")}`;
+}
+function typePhrase(schema2) {
+  const types = typesIn(own6(schema2, "type"));
+  const bounds = boundsPhrase(schema2);
+  if (types.length === 0) return null;
+  const names2 = typeNames(types);
+  return bounds === null ? names2 : `${names2}, ${bounds}`;
+}
+function boundsPhrase(schema2) {
+  const bounds = [
+    ["minimum", "at least"],
+    ["exclusiveMinimum", "more than"],
+    ["maximum", "at most"],
+    ["exclusiveMaximum", "less than"]
+  ].flatMap(([keyword, words2]) => {
+    const limit = own6(schema2, keyword ?? "");
+    return typeof limit === "number" ? [`${words2} ${limit}`] : [];
+  });
+  return bounds.length === 0 ? null : bounds.join(" and ");
+}
+function combinedPhrase(schema2, inner) {
+  for (const [keyword, joint] of [
+    ["anyOf", " or "],
+    ["oneOf", " or "],
+    ["allOf", " and "]
+  ]) {
+    const branches = own6(schema2, keyword);
+    if (Array.isArray(branches)) return branches.map(inner).join(joint);
+  }
+  const properties2 = own6(schema2, "properties");
+  if (isObject(properties2) && Object.keys(properties2).length > 0) return propertiesPhrase(properties2, inner);
+  return Object.hasOwn(schema2, "not") ? `anything but ${inner(schema2["not"])}` : null;
+}
+var MOST_PROPERTIES = 3;
+function propertiesPhrase(properties2, inner) {
+  const entries = Object.entries(properties2);
+  const told = entries.slice(0, MOST_PROPERTIES).map(([key, schema2]) => `${key} is ${inner(schema2)}`);
+  return `a mapping in which ${[...told, ...entries.length > MOST_PROPERTIES ? ["so on"] : []].join(" and ")}`;
+}
+
+// src/schema/equality.ts
+function canonical(value) {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+  if (typeof value !== "object" || value === null)
+    return typeof value === "number" ? String(value + 0) : JSON.stringify(value);
+  const entries = Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1);
+  return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(",")}}`;
+}
+var sameValue = (a, b) => a === b || canonical(a) === canonical(b);
+function repeats(items) {
+  const firstOf2 = /* @__PURE__ */ new Map();
+  return items.flatMap((item, at2) => {
+    const text7 = canonical(item);
+    const first2 = firstOf2.get(text7);
+    if (first2 === void 0) firstOf2.set(text7, at2);
+    return first2 === void 0 ? [] : [{ at: at2, first: first2 }];
+  });
+}
+
+// src/schema/known-keys.ts
+var LISTS = ["allOf", "anyOf", "oneOf"];
+var SINGLES = ["if", "then", "else"];
+function knownKeys(schema2, resolve4) {
+  const keys3 = /* @__PURE__ */ new Set();
+  const seen = /* @__PURE__ */ new Set();
+  const waiting = [schema2];
+  while (waiting.length > 0) {
+    const next = waiting.shift();
+    if (!isObject(next) || seen.has(next)) continue;
+    seen.add(next);
+    for (const key of [...Object.keys(own6(next, "properties") ?? {}), ...requiredOf(next)]) keys3.add(key);
+    waiting.push(...inPlace(next, resolve4));
+  }
+  return [...keys3];
+}
+function requiredOf(schema2) {
+  const required = own6(schema2, "required");
+  return Array.isArray(required) ? required.filter((key) => typeof key === "string") : [];
+}
+function inPlace(schema2, resolve4) {
+  const ref = own6(schema2, "$ref");
+  const dependents = [own6(schema2, "dependentSchemas"), own6(schema2, "dependencies")].filter(isObject);
+  return [
+    ...typeof ref === "string" ? [resolve4(ref)] : [],
+    ...LISTS.map((keyword) => own6(schema2, keyword)).flatMap((branches) => Array.isArray(branches) ? branches : []),
+    ...SINGLES.map((keyword) => own6(schema2, keyword)),
+    ...dependents.flatMap((map4) => Object.values(map4))
+  ];
+}
+
+// src/schema/keywords.ts
+var SCHEMA_KEYWORDS = [
+  "not",
+  "if",
+  "then",
+  "else",
+  "items",
+  "contains",
+  "additionalItems",
+  "unevaluatedItems",
+  "additionalProperties",
+  "unevaluatedProperties",
+  "propertyNames",
+  "contentSchema"
+];
+var SCHEMA_LIST_KEYWORDS = ["allOf", "anyOf", "oneOf", "prefixItems", "items"];
+var SCHEMA_MAP_KEYWORDS = [
+  "properties",
+  "patternProperties",
+  "$defs",
+  "definitions",
+  "dependentSchemas",
+  "dependencies"
+];
+var ANNOTATION_KEYWORDS = [
+  "markdownDescription",
+  "defaultSnippets",
+  "enumDescriptions",
+  "markdownEnumDescriptions",
+  "enumItemLabels",
+  "enumDetails",
+  "enumSortTexts",
+  "deprecationMessage",
+  "markdownDeprecationMessage",
+  "doNotSuggest",
+  "suggestSortText",
+  "errorMessage",
+  "patternErrorMessage",
+  "allowComments",
+  "allowTrailingCommas",
+  "tsType",
+  "tsEnumNames",
+  "meta:enum",
+  "completionDetail",
+  "enumNames",
+  "propertyOrder"
+];
+var ANCHOR_KEYWORD = "$anchor";
+var FOREIGN_KEYWORDS = ["id", "$async"];
+var UNCHECKED_FORMATS = ["iri", "iri-reference", "idn-email", "idn-hostname", "color-hex", "color"];
+
+// src/schema/other-cause.ts
+function otherCause(error, resolve4) {
+  const keyword = error.keyword === "false schema" ? forbiddenBy(error) : error.keyword;
+  const known = WORDED_KEYWORDS.find((worded) => worded === keyword) ?? "schema";
+  return { rule: `schema/${known}`, found: error.data, wants: wantsOf(error, resolve4) };
+}
+function forbiddenBy({ schemaPath }) {
+  const [last2, above] = pointerPath(schemaPath).slice(0, -1).toReversed();
+  if (SCHEMA_MAP_KEYWORDS.includes(above ?? "") || SCHEMA_LIST_KEYWORDS.includes(above ?? "")) return above ?? "false";
+  return SCHEMA_KEYWORDS.includes(last2 ?? "") ? last2 ?? "false" : "false";
+}
+function wantsOf({ keyword, schema: schema2, parent, params, message: message2 }, resolve4) {
+  const words2 = ownWords(parent, keyword);
+  if (words2 !== null) return words2;
+  if (keyword === "not") return `must not be ${phrase(schema2, resolve4)}`;
+  if (keyword === "false schema") return "it must not be here";
+  if (keyword === "contains") return containsWords(params, phrase(schema2, resolve4));
+  const passing = params["passingSchemas"];
+  if (keyword === "oneOf" && Array.isArray(passing) && Array.isArray(schema2)) {
+    return `must be only one of these: ${passing.map((index2) => phrase(schema2[Number(index2)], resolve4)).join(", ")}`;
+  }
+  return message2;
+}
+function containsWords(params, wanted) {
+  const [least, most] = [params["minContains"], params["maxContains"]];
+  const bounds = [
+    ...typeof least === "number" ? [`at least ${least}`] : [],
+    ...typeof most === "number" ? [`at most ${most}`] : []
+  ];
+  return `${bounds.join(" and ") || "at least 1"} of its items must be ${wanted}`;
+}
+
+// src/schema/cause.ts
+function explain(error, resolve4) {
+  if (error.keyword === "uniqueItems") return repeatedItems(error);
+  const aboutKey = keyCause(error, resolve4);
+  if (aboutKey !== null) return [aboutKey];
+  return [
+    { subject: { kind: "value", path: error.path }, cause: valueCause(error, resolve4) ?? otherCause(error, resolve4) }
+  ];
+}
+function repeatedItems({ data, path: path7 }) {
+  const items = Array.isArray(data) ? data : [];
+  return repeats(items).map(({ at: at2, first: first2 }) => ({
+    subject: { kind: "value", path: [...path7, String(at2)] },
+    cause: { rule: "schema/uniqueItems", found: items[at2], first: first2 }
+  }));
+}
+function keyCause({ keyword, params, parent, schema: schema2, path: path7 }, resolve4) {
+  const missing = params["missingProperty"];
+  if (typeof missing === "string") {
+    const because = params["property"];
+    const cause = typeof because === "string" ? dependentCause(keyword, { key: missing, because }) : { rule: "schema/required", key: missing, empty: false };
+    return { subject: { kind: "missing", path: path7, key: missing }, cause };
+  }
+  const [additional, unevaluated, named3] = [
+    params["additionalProperty"],
+    params["unevaluatedProperty"],
+    params["propertyName"]
+  ];
+  if (keyword === "additionalProperties" && typeof additional === "string") {
+    const known = Object.keys(own6(parent, "properties") ?? {});
+    return {
+      subject: { kind: "key", path: path7, key: additional },
+      cause: { rule: "schema/additionalProperties", key: additional, known }
+    };
+  }
+  if (keyword === "unevaluatedProperties" && typeof unevaluated === "string") {
+    const known = knownKeys(parent, resolve4);
+    return {
+      subject: { kind: "key", path: path7, key: unevaluated },
+      cause: { rule: "schema/unevaluatedProperties", key: unevaluated, known }
+    };
+  }
+  if (keyword === "propertyNames" && typeof named3 === "string") {
+    const wants = `the key must be ${phrase(schema2, resolve4)}`;
+    return { subject: { kind: "key", path: path7, key: named3 }, cause: { rule: "schema/propertyNames", found: named3, wants } };
+  }
+  return null;
+}
+var dependentCause = (keyword, facts) => keyword === "dependencies" ? { rule: "schema/dependencies", ...facts } : { rule: "schema/dependentRequired", ...facts };
+function valueCause({ keyword, schema: schema2, parent, data: found, params }, resolve4) {
+  switch (keyword) {
+    case "type":
+      return { rule: "schema/type", found, expected: typesIn(schema2) };
+    case "enum":
+      return { rule: "schema/enum", found, allowed: Array.isArray(schema2) ? schema2 : [] };
+    case "const":
+      return { rule: "schema/const", found, allowed: [schema2] };
+    case "format":
+      return { rule: "schema/format", found, format: String(schema2) };
+    case "pattern":
+      return { rule: "schema/pattern", found, pattern: String(schema2), wanted: ownWords(parent, "pattern") };
+    case "minimum":
+    case "maximum":
+    case "exclusiveMinimum":
+    case "exclusiveMaximum":
+    case "multipleOf":
+      return { rule: `schema/${keyword}`, found, limit: Number(schema2) };
+    case "minLength":
+    case "maxLength":
+    case "minItems":
+    case "maxItems":
+    case "minProperties":
+    case "maxProperties":
+      return { rule: `schema/${keyword}`, found, limit: Number(schema2), size: sizeOf(found) };
+    case "anyOf":
+      return { rule: "schema/anyOf", found, wanted: wantedBy(schema2, resolve4) };
+    case "oneOf":
+      return Array.isArray(params["passingSchemas"]) ? null : { rule: "schema/oneOf", found, wanted: wantedBy(schema2, resolve4) };
+    default:
+      return null;
+  }
+}
+function wantedBy(branches, resolve4) {
+  const phrases2 = new Set((Array.isArray(branches) ? branches : []).map((branch) => phrase(branch, resolve4)));
+  return phrases2.has(UNSPOKEN) ? [] : [...phrases2];
+}
+function sizeOf(value) {
+  if (typeof value === "string") return [...value].length;
+  if (Array.isArray(value)) return value.length;
+  return isObject(value) ? Object.keys(value).length : 0;
+}
+
+// src/schema/schema-error.ts
+function readErrors(errors, base) {
+  return errors.filter(
+    ({ keyword, propertyName }) => keyword !== "if" && (propertyName === void 0 || keyword === "propertyNames")
+  ).map((error) => ({
+    keyword: error.keyword,
+    path: [...base, ...pointerPath(error.instancePath)],
+    params: isObject(error.params) ? error.params : {},
+    schema: error.schema,
+    parent: isObject(error.parentSchema) ? error.parentSchema : {},
+    data: error.data,
+    message: error.message ?? `fails "${error.keyword}"`,
+    schemaPath: error.schemaPath
+  }));
+}
+var samePath = (a, b) => a.length === b.length && a.every((token, index2) => token === b[index2]);
+
+// src/schema/branches.ts
+function chooseBranch(error, branches) {
+  const fitting2 = branches.filter((branch) => !missesType(branch, error));
+  if (fitting2.length === 0) return together(branches, error) ?? [error];
+  const [only] = fitting2;
+  if (fitting2.length === 1 && only) return onePerValue(only);
+  return together(fitting2, error) ?? chooseByContent(error, fitting2);
+}
+function chooseByContent(error, branches) {
+  const others2 = branches.filter((branch) => discriminator(branch, error) === void 0);
+  const [only] = others2;
+  if (others2.length === 1 && only) return onePerValue(only);
+  if (others2.length === 0) return sharedDiscriminator(branches, error) ?? [error];
+  const best = fewest(others2);
+  return best !== null && typeof error.data === "object" && !best.every(({ keyword }) => keyword === "required") ? onePerValue(best) : [error];
+}
+var at = (branch, path7) => branch.filter((error) => samePath(error.path, path7));
+var isChoice = ({ keyword }) => keyword === "enum" || keyword === "const";
+var allowedBy = ({ keyword, schema: schema2 }) => keyword === "enum" && Array.isArray(schema2) ? schema2 : [schema2];
+var missesType = (branch, { path: path7, data }) => at(branch, path7).some(
+  (error) => error.keyword === "type" || isChoice(error) && allowedBy(error).every((value) => jsonTypeOf(value) !== jsonTypeOf(data))
+);
+function together(branches, error) {
+  const causes = branches.map((branch) => at(branch, error.path)[0]);
+  const found = causes.filter((cause) => cause !== void 0);
+  if (found.length < branches.length) return null;
+  if (found.every(({ keyword }) => keyword === "type")) {
+    return [{ ...error, keyword: "type", schema: [...new Set(found.flatMap(({ schema: schema2 }) => strings(schema2)))] }];
+  }
+  return found.every(isChoice) ? [asOneEnum(error, found)] : null;
+}
+var discriminator = (branch, { path: path7 }) => branch.find((error) => isChoice(error) && error.path.length === path7.length + 1);
+function sharedDiscriminator(branches, error) {
+  const found = branches.flatMap((branch) => discriminator(branch, error) ?? []);
+  const [first2] = found;
+  if (!first2 || found.some(({ path: path7 }) => !samePath(path7, first2.path))) return null;
+  return [asOneEnum(first2, found)];
+}
+function asOneEnum(error, choices) {
+  const allowed = new Map(choices.flatMap(allowedBy).map((value) => [canonical(value), value]));
+  return { ...error, keyword: "enum", schema: [...allowed.values()] };
+}
+function fewest(branches) {
+  const least = Math.min(...branches.map(({ length }) => length));
+  const best = branches.filter(({ length }) => length === least);
+  return best.length === 1 ? best[0] ?? null : null;
+}
+function subject2({ path: path7, params }) {
+  const key = params["missingProperty"] ?? params["additionalProperty"] ?? params["unevaluatedProperty"];
+  return JSON.stringify([path7, key ?? null]);
+}
+var onePerValue = (branch) => [...new Map(branch.toReversed().map((error) => [subject2(error), error])).values()].reverse();
+
+// src/schema/fold.ts
+var MOST_BRANCHES = 500;
+function foldErrors(validator, errors) {
+  let left = MOST_BRANCHES;
+  const fold = (found, base) => dropTypeOrEnum(readErrors(found, base).flatMap((error) => isUnion(error) ? foldUnion(error) : [error]));
+  const foldUnion = (error) => {
+    const branches = Array.isArray(error.schema) ? error.schema : [];
+    left -= branches.length;
+    if (left < 0) return [error];
+    const told = branches.map((branch) => validator.branchErrors(branch, error.data));
+    if (told.some((errorsOf2) => errorsOf2 === null)) return [error];
+    const chosen2 = chooseBranch(
+      error,
+      told.map((errorsOf2) => fold(errorsOf2 ?? [], error.path))
+    );
+    return chosen2.length === 0 ? [error] : chosen2;
+  };
+  return fold(errors, []);
+}
+var isUnion = ({ keyword, params }) => keyword === "anyOf" || keyword === "oneOf" && !Array.isArray(params["passingSchemas"]);
+function dropTypeOrEnum(errors) {
+  const byValue = /* @__PURE__ */ new Map();
+  for (const error of errors) {
+    const about = JSON.stringify(error.path);
+    const others2 = byValue.get(about);
+    if (others2) others2.push(error);
+    else byValue.set(about, [error]);
+  }
+  return errors.filter((error) => {
+    if (error.keyword !== "type" && !isChoice2(error)) return true;
+    const beside = (byValue.get(JSON.stringify(error.path)) ?? []).filter(({ parent }) => parent === error.parent);
+    if (error.keyword === "type") return beside.every((other) => !isChoice2(other) || allowsText(other));
+    return !(allowsText(error) && beside.some(({ keyword }) => keyword === "type"));
+  });
+}
+var isChoice2 = ({ keyword }) => keyword === "enum" || keyword === "const";
+function allowsText({ keyword, schema: schema2, data }) {
+  const allowed = keyword === "enum" && Array.isArray(schema2) ? schema2 : [schema2];
+  return typeof data !== "object" && allowed.some((value) => typeof value !== "object" && String(value) === String(data));
+}
+
+// src/schema/quote-trials.ts
+var MOST_TRIED = 10;
+function quoteTrials(validator, data) {
+  let tried = 0;
+  return (cause, path7, written) => {
+    if (!cause.expected.includes("string") || !["number", "boolean"].includes(typeof cause.found)) return cause;
+    tried += 1;
+    if (tried > MOST_TRIED) return { ...cause, fitsQuoted: false };
+    const errors = readErrors(validator.errors(withText(data, path7, written ?? String(cause.found))), []);
+    return { ...cause, fitsQuoted: !errors.some((error) => samePath(error.path, path7)) };
+  };
+}
+function withText(data, [token, ...rest], text7) {
+  if (token === void 0) return text7;
+  if (Array.isArray(data))
+    return data.map((item, index2) => String(index2) === token ? withText(item, rest, text7) : item);
+  if (!isObject(data)) return data;
+  return Object.fromEntries(
+    Object.entries(data).map(([key, value]) => [key, key === token ? withText(value, rest, text7) : value])
+  );
+}
+
+// src/schema/step-counter.ts
+var TooManySteps = class extends Error {
+};
+var FUNCTION_START = /return function validate\d+\(data, \{.*?\}=\{\}\)\{/;
+function countCalls(code18) {
+  if (!FUNCTION_START.test(code18)) throw new Error("ajv generates code of a form that is not known");
+  return code18.replace(FUNCTION_START, (start) => `${start}self.countStep();`);
+}
+var addStepCounter = (ajv) => Object.assign(ajv, { countStep: () => void 0 });
+function stepLimit(ajv) {
+  let failures = 0;
+  return (validate5) => {
+    let left = failures < LIMITS.schemaStepFailures ? LIMITS.schemaSteps : 0;
+    const countStep = () => {
+      left -= 1;
+      if (left >= 0) return;
+      failures += 1;
+      throw new TooManySteps();
+    };
+    Object.assign(ajv, { countStep });
+    return validate5();
+  };
+}
+
+// src/schema/validation-errors.ts
+var PROBES = [true, 1];
+var MOST_TRIED2 = 50;
+function errorsOf(validator, frontMatter) {
+  let data = frontMatter.data;
+  let errors = validator.errors(data);
+  for (const { path: path7, key } of emptyRequiredKeys(errors, frontMatter).slice(0, MOST_TRIED2)) {
+    const withNull = withKey(data, path7, key, null);
+    const remaining = validator.errors(withNull);
+    const isWorse = (probe) => validator.errors(withKey(data, path7, key, probe)).length > remaining.length;
+    if (remaining.length >= errors.length || !PROBES.some(isWorse)) continue;
+    data = withNull;
+    errors = remaining;
+  }
+  return errors;
+}
+function emptyRequiredKeys(errors, frontMatter) {
+  return readErrors(errors, []).flatMap(({ path: path7, params }) => {
+    const key = params["missingProperty"];
+    if (typeof key !== "string") return [];
+    const entry = writtenEntry(frontMatter, locate(frontMatter.content, path7)?.pointer ?? "", key);
+    return entry?.value.kind === "scalar" && entry.value.value === null ? [{ path: path7, key }] : [];
+  });
+}
+function withKey(data, path7, key, value) {
+  const [token, ...rest] = path7;
+  if (Array.isArray(data))
+    return data.map((item, index2) => String(index2) === token ? withKey(item, rest, key, value) : item);
+  if (!isObject(data)) return data;
+  if (token === void 0) return Object.fromEntries([...Object.entries(data), [key, value]]);
+  return Object.fromEntries(
+    Object.entries(data).map(([name, item]) => [name, name === token ? withKey(item, rest, key, value) : item])
+  );
+}
+
+// src/schema/note-schema.ts
+var TOO_MANY_STEPS = `that takes more than ${LIMITS.schemaSteps} steps, because schemas refer to each other in ways that multiply`;
+var openNoteSchema = {
+  keys: [],
+  required: [],
+  acceptsEmpty: true,
+  isClosed: false,
+  check: () => []
+};
+function noteSchema(validator) {
+  const lacks = foldErrors(validator, validator.errors({})).flatMap((error) => explain(error, validator.resolve));
+  return {
+    keys: knownKeys(validator.schema, validator.resolve),
+    required: lacks.flatMap(({ cause }) => cause.rule === "schema/required" ? [cause.key] : []),
+    acceptsEmpty: lacks.length === 0,
+    isClosed: isClosed(validator),
+    check: (frontMatter) => {
+      const tryQuoted = quoteTrials(validator, frontMatter.data);
+      return once(explained(validator, frontMatter).map((error) => finding(error, frontMatter, tryQuoted)));
+    }
+  };
+}
+var isClosed = (validator) => readErrors(validator.errors({ "a key that no schema knows": true }), []).some(
+  ({ keyword, path: path7 }) => path7.length === 0 && /^(?:additional|unevaluated)Properties$/.test(keyword)
+);
+function explained(validator, frontMatter) {
+  try {
+    return foldErrors(validator, errorsOf(validator, frontMatter)).flatMap(
+      (error) => explain(error, validator.resolve)
+    );
+  } catch (error) {
+    const reason = error instanceof TooManySteps ? TOO_MANY_STEPS : "it is nested too deep for it";
+    const wants = `can't be held against the schema: ${reason}`;
+    return [{ subject: { kind: "value", path: [] }, cause: { rule: "schema/schema", found: null, wants } }];
+  }
+}
+function finding({ subject: subject3, cause }, frontMatter, tryQuoted) {
+  const { span, pointer, written } = placeOf2(subject3, frontMatter);
+  const place2 = { span, pointer, ...asWritten(frontMatter.root, pointer) };
+  if (cause.rule === "schema/required") return { ...cause, empty: written, ...place2 };
+  if (cause.rule === "schema/uniqueItems")
+    return { ...cause, first: indexInFile(subject3, cause.first, frontMatter), ...place2 };
+  if (cause.rule === "schema/type") return { ...tryQuoted(cause, subject3.path, place2.written), ...place2 };
+  return { ...cause, ...place2 };
+}
+function indexInFile({ path: path7 }, index2, { content: content3 }) {
+  const pointer = locate(content3, [...path7.slice(0, -1), String(index2)])?.pointer ?? "";
+  return Number(pointerPath(pointer).at(-1) ?? index2);
+}
+function once(findings) {
+  const first2 = /* @__PURE__ */ new Map();
+  for (const finding2 of findings) {
+    const identity3 = JSON.stringify([finding2.pointer, finding2.rule]);
+    if (!first2.has(identity3)) first2.set(identity3, finding2);
+  }
+  return [...first2.values()];
+}
 
 // src/workspace/find-notes.ts
 var import_picomatch = __toESM(require_picomatch2());
@@ -39092,7 +40280,7 @@ function chooseFolder(digests, sizes) {
   }
   const ranked = [...candidates2.values()].filter(isLibrary).sort(compareCandidates);
   const [first2 = null] = ranked;
-  const second = ranked.find(({ folder }) => first2 !== null && !isWithin2(first2.folder, folder)) ?? null;
+  const second = ranked.find(({ folder }) => first2 !== null && !isWithin3(first2.folder, folder)) ?? null;
   return { first: first2, second };
 }
 function shelvesOf(digests, sizes) {
@@ -39132,7 +40320,7 @@ function commonKeys(digests) {
   const counts2 = /* @__PURE__ */ new Map();
   for (const { fields, inline } of digests)
     for (const key of /* @__PURE__ */ new Set([...fields.keys(), ...inline.keys()])) counts2.set(key, (counts2.get(key) ?? 0) + 1);
-  return new Set([...counts2].filter(([, count]) => count * 2 >= digests.length).map(([key]) => key));
+  return new Set([...counts2].filter(([, count2]) => count2 * 2 >= digests.length).map(([key]) => key));
 }
 function libraryAround(shelf, shelves) {
   const above = foldersAbove(shelf.folder);
@@ -39156,8 +40344,8 @@ function isOneLibrary(folder, shelves) {
   return largest.notes <= all2 * ONE_SHELF && others2.every(({ keys: keys3 }) => areAlike(largest.keys, keys3));
 }
 function isDevoted(folder, shelves) {
-  const inside = [...shelves.values()].filter((shelf) => isWithin2(folder, shelf.folder));
-  return sum(inside.map(({ notes }) => notes)) >= sum(inside.map(({ files }) => files)) * DEVOTED;
+  const inside2 = [...shelves.values()].filter((shelf) => isWithin3(folder, shelf.folder));
+  return sum(inside2.map(({ notes }) => notes)) >= sum(inside2.map(({ files }) => files)) * DEVOTED;
 }
 function branchesOf(folder, parts2) {
   const branch = (shelf) => shelf.folder.slice(folder === "" ? 0 : folder.length + 1).split("/")[0] ?? "";
@@ -39171,11 +40359,11 @@ function areAlike(a, b) {
   const both = [...a].filter((key) => b.has(key)).length;
   return both >= Math.max(1, Math.min(a.size, b.size) * ALIKE);
 }
-var partsOf3 = (folder, shelves) => [...shelves.values()].filter((shelf) => shelf.notes > 0 && isWithin2(folder, shelf.folder));
+var partsOf3 = (folder, shelves) => [...shelves.values()].filter((shelf) => shelf.notes > 0 && isWithin3(folder, shelf.folder));
 function candidateAt(folder, parts2, isWhole) {
-  const count = Math.round(sum(parts2.map(({ notes }) => notes)));
-  const isSure = sum(parts2.map(({ strong: strong2 }) => strong2)) * 2 >= count;
-  return { folder, parts: parts2.map((shelf) => shelf.folder), isWhole, count, isSure };
+  const count2 = Math.round(sum(parts2.map(({ notes }) => notes)));
+  const isSure = sum(parts2.map(({ strong: strong2 }) => strong2)) * 2 >= count2;
+  return { folder, parts: parts2.map((shelf) => shelf.folder), isWhole, count: count2, isSure };
 }
 var isLibrary = ({ folder, isSure }) => isSure || !folder.split("/").some(isBlogFolder);
 function compareCandidates(a, b) {
@@ -39194,7 +40382,7 @@ function groupBy(items, keyOf) {
 var depthOf = (folder) => folder === "" ? 0 : folder.split("/").length;
 var sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
 var folderOf = (path7) => path7.slice(0, Math.max(0, path7.lastIndexOf("/")));
-var isWithin2 = (outer, folder) => outer === "" || folder === outer || folder.startsWith(`${outer}/`);
+var isWithin3 = (outer, folder) => outer === "" || folder === outer || folder.startsWith(`${outer}/`);
 function foldersAbove(folder) {
   if (folder === "") return [];
   const above = folderOf(folder);
@@ -39319,10 +40507,10 @@ function inChosenFolder(paths, choice) {
   const { folder } = first2;
   const parts2 = new Set(first2.parts);
   const sizes = sizesOf(paths);
-  const isUnseen = (own7) => first2.isWhole && isWithin2(folder, own7) && !seen.has(own7);
+  const isUnseen = (own7) => first2.isWhole && isWithin3(folder, own7) && !seen.has(own7);
   const isPart = (path7) => parts2.has(shelfFolder(path7, sizes)) || isUnseen(folderOf(path7));
-  const inside = paths.filter((path7) => isPart(path7) && isNoteIn(folder, path7));
-  return { paths: inside, named: [], where: [folder === "" ? "." : folder], choice };
+  const inside2 = paths.filter((path7) => isPart(path7) && isNoteIn(folder, path7));
+  return { paths: inside2, named: [], where: [folder === "" ? "." : folder], choice };
 }
 function noNotesSentence({
   where,
@@ -39364,15 +40552,6 @@ function byCodeUnit(a, b) {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }
-
-// src/schema/validator.ts
-var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-var own6 = (value, key) => isObject(value) && Object.hasOwn(value, key) ? value[key] : void 0;
-var valueAt = (root2, pointer) => pointerPath(pointer).reduce(
-  (value, token) => Array.isArray(value) ? value[Number(token)] : own6(value, token),
-  root2
-);
-var strings = (value) => (Array.isArray(value) ? value : [value]).filter((item) => typeof item === "string");
 
 // src/text/repository-path.ts
 function pathInRepository(folder, written) {
@@ -41371,12 +42550,12 @@ function nodeOf(subschema) {
   const ref = own6(subschema, "$ref");
   return typeof ref === "string" ? { ...nodeOf(valueAt(schema31, ref.slice(1))), ...subschema } : subschema;
 }
-function childOf(node2, key) {
+function childOf2(node2, key) {
   const named3 = own6(own6(node2, "properties"), key);
   if (named3 !== void 0) return nodeOf(named3);
   const patterns = own6(node2, "patternProperties");
-  const pattern2 = isObject(patterns) ? Object.keys(patterns).find((one2) => new RegExp(one2, "u").test(key)) : void 0;
-  return nodeOf(pattern2 === void 0 ? own6(node2, "additionalProperties") : own6(patterns, pattern2));
+  const pattern3 = isObject(patterns) ? Object.keys(patterns).find((one2) => new RegExp(one2, "u").test(key)) : void 0;
+  return nodeOf(pattern3 === void 0 ? own6(node2, "additionalProperties") : own6(patterns, pattern3));
 }
 var hasType = (node2, type) => strings(own6(node2, "type")).includes(type);
 var isGroup = (node2) => isObject(own6(node2, "properties")) && own6(node2, "default") === void 0;
@@ -41392,13 +42571,13 @@ function buildConfig(data) {
 function build(node2, value) {
   if (!isGroup(node2)) return given(node2, value) ?? own6(node2, "default") ?? null;
   const keys3 = Object.keys(own6(node2, "properties") ?? {});
-  return Object.fromEntries(keys3.map((key) => [key, build(childOf(node2, key), own6(value, key))]));
+  return Object.fromEntries(keys3.map((key) => [key, build(childOf2(node2, key), own6(value, key))]));
 }
 function given(node2, value) {
   if (value === void 0 || value === null) return void 0;
   if (isObject(value)) return mappingOf(node2, value);
   if (hasType(node2, "array")) return listOf2(nodeOf(own6(node2, "items")), value);
-  return hasType(node2, "string") ? textOf2(node2, String(value)) : value;
+  return hasType(node2, "string") ? textOf3(node2, String(value)) : value;
 }
 function listOf2(item, value) {
   const items = (Array.isArray(value) ? value : [value]).flatMap((one2) => given(item, one2) ?? []);
@@ -41407,12 +42586,12 @@ function listOf2(item, value) {
 function mappingOf(node2, value) {
   const names2 = nodeOf(own6(node2, "propertyNames"));
   const entries = Object.entries(value).flatMap(([key, written]) => {
-    const built = given(childOf(node2, key), written);
-    return built === void 0 ? [] : [[textOf2(names2, key), built]];
+    const built = given(childOf2(node2, key), written);
+    return built === void 0 ? [] : [[textOf3(names2, key), built]];
   });
   return entries.length === 0 ? void 0 : Object.fromEntries(entries);
 }
-function textOf2(node2, written) {
+function textOf3(node2, written) {
   switch (locationOf(node2)) {
     case "path":
       return pathInRepository("", written) || ".";
@@ -41480,9 +42659,9 @@ var import_picomatch2 = __toESM(require_picomatch2());
 // src/config/config-fault.ts
 var configSentence = ({ file, line, column, reason }) => `${file}:${line}:${column} ${reason}`;
 
-// src/generated/note-schema.js
+// src/generated/strict-schema.js
 var validate2 = validate202;
-var schema312 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:bookends:note", "title": "Reading note", "description": "The front matter of a reading note: the YAML between the two --- lines at the top of the file. Keys that are not described here are allowed.", "type": "object", "required": ["title", "status"], "properties": { "title": { "title": "Title", "description": "The title of the book, article, paper or blog. Put quotes around it if it holds a colon, a # or only digits.", "$ref": "#/$defs/text", "examples": ["Understanding Distributed Systems", "1984"] }, "name": { "title": "Title (another name)", "description": "Read as the title where there is no `title`. Prefer `title`.", "$ref": "#/$defs/text" }, "author": { "title": "Author", "description": "Who wrote it: one name, or a list of names. A name is never split at its commas.", "$ref": "#/$defs/texts", "examples": ["Roberto Vitillo", ["Andrew Hunt", "David Thomas"]] }, "authors": { "title": "Authors", "description": "The same as `author`: one name, or a list of names.", "$ref": "#/$defs/texts", "examples": [["Andrew Hunt", "David Thomas"]] }, "category": { "title": "Category", "description": "What kind of thing is read.", "enum": ["book", "article", "paper", "blog"], "enumDescriptions": ["A book, on paper or not.", "A single article.", "A scientific paper.", "A blog as a whole."] }, "status": { "title": "Status", "description": "How far the reading has come.", "enum": ["queued", "reading", "completed", "paused", "abandoned"], "enumDescriptions": ["To be read: not yet started.", "Being read now.", "Read to the end.", "Started, and set aside for a while.", "Started, and given up."] }, "date": { "title": "Date", "description": "The day the reading started (the same as `started`), as YYYY-MM-DD. A month (2024-05), a year (2024) or a date with a time will do.", "$ref": "#/$defs/date", "examples": ["2026-01-05", "2026-01", 2026] }, "started": { "title": "Started", "description": "The day the reading started, as YYYY-MM-DD. A month (2024-05), a year (2024) or a date with a time will do.", "$ref": "#/$defs/date", "examples": ["2026-01-05"] }, "finished": { "title": "Finished", "description": "The day the reading was finished, as YYYY-MM-DD. A month (2024-05), a year (2024) or a date with a time will do.", "$ref": "#/$defs/date", "examples": ["2026-02-17"] }, "rating": { "title": "Rating", "description": "Your rating, from 0 to 5; halves are fine. Leave it out while there is none.", "type": "number", "minimum": 0, "maximum": 5, "examples": [4, 4.5] }, "url": { "title": "Address", "description": "Where it can be found on the web: a whole http:// or https:// address.", "$ref": "#/$defs/url", "examples": ["https://understandingdistributed.systems/"] }, "amazonUrl": { "title": "Address at Amazon", "description": "Where it can be bought: a whole http:// or https:// address.", "$ref": "#/$defs/url" }, "coverImage": { "title": "Cover", "description": "The picture of its cover: a path, or an http:// or https:// address.", "$ref": "#/$defs/picture", "examples": ["/images/reading/understanding-distributed-systems.png"] }, "cover": { "title": "Cover", "description": "The same as `coverImage`: a path, or an http:// or https:// address.", "$ref": "#/$defs/picture" }, "cover_image": { "title": "Cover (another name)", "description": "Read as the cover where there is no `coverImage` or `cover`. Prefer `coverImage`.", "$ref": "#/$defs/picture" }, "image": { "title": "Cover (another name)", "description": "Read as the cover where there is no `coverImage` or `cover`. Prefer `coverImage`.", "$ref": "#/$defs/picture" }, "tags": { "title": "Tags", "description": "What it is about: a list of words or phrases, each of them once.", "$ref": "#/$defs/uniqueTexts", "examples": [["Distributed Systems", "Networking"]] }, "genre": { "title": "Tags (another name)", "description": "Read as `tags` where there are none: one, or a list.", "$ref": "#/$defs/texts" }, "genres": { "title": "Tags (another name)", "description": "Read as `tags` where there are none: one, or a list.", "$ref": "#/$defs/texts" }, "categories": { "title": "Tags (another name)", "description": "Read as `tags` where there are none: one, or a list.", "$ref": "#/$defs/texts" }, "relatedPosts": { "title": "Related posts", "description": "The slugs of posts of your own that belong with it, each of them once.", "$ref": "#/$defs/uniqueTexts", "examples": [["why-system-design"]] }, "pages": { "title": "Pages", "description": "How many pages it has.", "type": "integer", "minimum": 1, "examples": [328] }, "currentPage": { "title": "Current page", "description": "The page you have reached. With `pages` it is the progress of a note that has no task list for it.", "type": "integer", "minimum": 0, "examples": [112] }, "progress": { "title": "Progress", "description": "How far you have come, in a note that has no task list for it: percent (42 or 42%), or parts done of parts in all (5/12).", "type": ["number", "string"], "minimum": 0, "maximum": 100, "pattern": "^\\s*(?:(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%?|\\d+\\s*/\\s*\\d+)\\s*$", "patternErrorMessage": "Must be a percentage (42%) or parts done of parts in all (5/12)", "examples": [42, "42%", "5/12"] }, "isbn": { "title": "ISBN", "description": "Its ISBN of 10 or 13 digits, with or without hyphens.", "type": ["string", "integer"], "minimum": 1e6, "maximum": 9799999999999, "pattern": "^(?:97[89][- ]?)?\\d(?:[- ]?\\d){8}[- ]?[\\dXx]$", "patternErrorMessage": "Must be an ISBN of 10 or 13 digits", "examples": ["978-1-83882-143-0", 9781838821430] }, "notes": { "title": "Notes", "description": "A sentence or two of your own about it.", "type": "string" } }, "$defs": { "text": { "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank" }, "texts": { "type": ["string", "array"], "pattern": "\\S", "patternErrorMessage": "Must not be blank", "items": { "$ref": "#/$defs/text" } }, "uniqueTexts": { "type": "array", "items": { "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank" }, "uniqueItems": true }, "url": { "type": "string", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*$", "patternErrorMessage": "Must be an http:// or https:// address" }, "picture": { "$comment": "An http(s) address, or a path: what starts with neither a scheme, nor //, nor white space. Browsers drop control characters, so `java\\tscript:` is no path either.", "type": "string", "pattern": "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*|/(?:[^/\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*)?|[^A-Za-z/\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*|[A-Za-z][A-Za-z0-9+.\\-]*(?:[^A-Za-z0-9+.\\-:\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*)?)$", "patternErrorMessage": "Must be a path, or an http:// or https:// address" }, "date": { "$comment": "A year may be a number. A string is a year, a month, or a day of the calendar with a time (the long pattern, leap years included); else it must be a date as RFC 3339 has it.", "if": { "type": "integer", "minimum": 1e3, "maximum": 9999 }, "else": { "type": "string", "if": { "pattern": "^(?:[1-9]\\d{3}(?:-(?:0[1-9]|1[0-2]))?|(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01]\\d|2[0-3]):[0-5]\\d(?::(?:[0-5]\\d|60)(?:\\.\\d+)?)? ?(?:[Zz]|[+\\-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?)?)$" }, "else": { "format": "date" } } } } };
+var schema312 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:bookends:strict", "title": "Reading note", "description": "The front matter of a reading note: the YAML between the two --- lines at the top of the file. Keys that are not described here are allowed.", "type": "object", "required": ["title", "status"], "properties": { "title": { "title": "Title", "description": "The title of the book, article, paper or blog. Put quotes around it if it holds a colon, a # or only digits.", "$ref": "#/$defs/text", "examples": ["Understanding Distributed Systems", "1984"] }, "name": { "title": "Title (another name)", "description": "Read as the title where there is no `title`. Prefer `title`.", "$ref": "#/$defs/text" }, "author": { "title": "Author", "description": "Who wrote it: one name, or a list of names. A name is never split at its commas.", "$ref": "#/$defs/texts", "examples": ["Roberto Vitillo", ["Andrew Hunt", "David Thomas"]] }, "authors": { "title": "Authors", "description": "The same as `author`: one name, or a list of names.", "$ref": "#/$defs/texts", "examples": [["Andrew Hunt", "David Thomas"]] }, "category": { "title": "Category", "description": "What kind of thing is read.", "enum": ["book", "article", "paper", "blog"], "enumDescriptions": ["A book, on paper or not.", "A single article.", "A scientific paper.", "A blog as a whole."] }, "status": { "title": "Status", "description": "How far the reading has come.", "enum": ["queued", "reading", "completed", "paused", "abandoned"], "enumDescriptions": ["To be read: not yet started.", "Being read now.", "Read to the end.", "Started, and set aside for a while.", "Started, and given up."] }, "date": { "title": "Date", "description": "The day the reading started (the same as `started`), as YYYY-MM-DD. A month (2024-05), a year (2024) or a date with a time will do.", "$ref": "#/$defs/date", "examples": ["2026-01-05", "2026-01", 2026] }, "started": { "title": "Started", "description": "The day the reading started, as YYYY-MM-DD. A month (2024-05), a year (2024) or a date with a time will do.", "$ref": "#/$defs/date", "examples": ["2026-01-05"] }, "finished": { "title": "Finished", "description": "The day the reading was finished, as YYYY-MM-DD. A month (2024-05), a year (2024) or a date with a time will do.", "$ref": "#/$defs/date", "examples": ["2026-02-17"] }, "rating": { "title": "Rating", "description": "Your rating, from 0 to 5; halves are fine. Leave it out while there is none.", "type": "number", "minimum": 0, "maximum": 5, "examples": [4, 4.5] }, "url": { "title": "Address", "description": "Where it can be found on the web: a whole http:// or https:// address.", "$ref": "#/$defs/url", "examples": ["https://understandingdistributed.systems/"] }, "amazonUrl": { "title": "Address at Amazon", "description": "Where it can be bought: a whole http:// or https:// address.", "$ref": "#/$defs/url" }, "coverImage": { "title": "Cover", "description": "The picture of its cover: a path, or an http:// or https:// address.", "$ref": "#/$defs/picture", "examples": ["/images/reading/understanding-distributed-systems.png"] }, "cover": { "title": "Cover", "description": "The same as `coverImage`: a path, or an http:// or https:// address.", "$ref": "#/$defs/picture" }, "cover_image": { "title": "Cover (another name)", "description": "Read as the cover where there is no `coverImage` or `cover`. Prefer `coverImage`.", "$ref": "#/$defs/picture" }, "image": { "title": "Cover (another name)", "description": "Read as the cover where there is no `coverImage` or `cover`. Prefer `coverImage`.", "$ref": "#/$defs/picture" }, "tags": { "title": "Tags", "description": "What it is about: a list of words or phrases, each of them once.", "$ref": "#/$defs/uniqueTexts", "examples": [["Distributed Systems", "Networking"]] }, "genre": { "title": "Tags (another name)", "description": "Read as `tags` where there are none: one, or a list.", "$ref": "#/$defs/texts" }, "genres": { "title": "Tags (another name)", "description": "Read as `tags` where there are none: one, or a list.", "$ref": "#/$defs/texts" }, "categories": { "title": "Tags (another name)", "description": "Read as `tags` where there are none: one, or a list.", "$ref": "#/$defs/texts" }, "relatedPosts": { "title": "Related posts", "description": "The slugs of posts of your own that belong with it, each of them once.", "$ref": "#/$defs/uniqueTexts", "examples": [["why-system-design"]] }, "pages": { "title": "Pages", "description": "How many pages it has.", "type": "integer", "minimum": 1, "examples": [328] }, "currentPage": { "title": "Current page", "description": "The page you have reached. With `pages` it is the progress of a note that has no task list for it.", "type": "integer", "minimum": 0, "examples": [112] }, "progress": { "title": "Progress", "description": "How far you have come, in a note that has no task list for it: percent (42 or 42%), or parts done of parts in all (5/12).", "type": ["number", "string"], "minimum": 0, "maximum": 100, "pattern": "^\\s*(?:(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%?|\\d+\\s*/\\s*\\d+)\\s*$", "patternErrorMessage": "Must be a percentage (42%) or parts done of parts in all (5/12)", "examples": [42, "42%", "5/12"] }, "isbn": { "title": "ISBN", "description": "Its ISBN of 10 or 13 digits, with or without hyphens.", "type": ["string", "integer"], "minimum": 1e6, "maximum": 9799999999999, "pattern": "^(?:97[89][- ]?)?\\d(?:[- ]?\\d){8}[- ]?[\\dXx]$", "patternErrorMessage": "Must be an ISBN of 10 or 13 digits", "examples": ["978-1-83882-143-0", 9781838821430] }, "notes": { "title": "Notes", "description": "A sentence or two of your own about it.", "type": "string" } }, "$defs": { "text": { "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank" }, "texts": { "type": ["string", "array"], "pattern": "\\S", "patternErrorMessage": "Must not be blank", "items": { "$ref": "#/$defs/text" } }, "uniqueTexts": { "type": "array", "items": { "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank" }, "uniqueItems": true }, "url": { "type": "string", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*$", "patternErrorMessage": "Must be an http:// or https:// address" }, "picture": { "$comment": "An http(s) address, or a path: what starts with neither a scheme, nor //, nor white space. Browsers drop control characters, so `java\\tscript:` is no path either.", "type": "string", "pattern": "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*|/(?:[^/\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*)?|[^A-Za-z/\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*|[A-Za-z][A-Za-z0-9+.\\-]*(?:[^A-Za-z0-9+.\\-:\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*)?)$", "patternErrorMessage": "Must be a path, or an http:// or https:// address" }, "date": { "$comment": "A year may be a number. A string is a year, a month, or a day of the calendar with a time (the long pattern, leap years included); else it must be a date as RFC 3339 has it.", "if": { "type": "integer", "minimum": 1e3, "maximum": 9999 }, "else": { "type": "string", "if": { "pattern": "^(?:[1-9]\\d{3}(?:-(?:0[1-9]|1[0-2]))?|(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01]\\d|2[0-3]):[0-5]\\d(?::(?:[0-5]\\d|60)(?:\\.\\d+)?)? ?(?:[Zz]|[+\\-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?)?)$" }, "else": { "format": "date" } } } } };
 var schema322 = { "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank" };
 var schema362 = { "$comment": "A year may be a number. A string is a year, a month, or a day of the calendar with a time (the long pattern, leap years included); else it must be a date as RFC 3339 has it.", "if": { "type": "integer", "minimum": 1e3, "maximum": 9999 }, "else": { "type": "string", "if": { "pattern": "^(?:[1-9]\\d{3}(?:-(?:0[1-9]|1[0-2]))?|(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01]\\d|2[0-3]):[0-5]\\d(?::(?:[0-5]\\d|60)(?:\\.\\d+)?)? ?(?:[Zz]|[+\\-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?)?)$" }, "else": { "format": "date" } } };
 var schema392 = { "type": "string", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*$", "patternErrorMessage": "Must be an http:// or https:// address" };
@@ -42477,593 +43656,6 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate202.evaluated = { "props": { "title": true, "name": true, "author": true, "authors": true, "category": true, "status": true, "date": true, "started": true, "finished": true, "rating": true, "url": true, "amazonUrl": true, "coverImage": true, "cover": true, "cover_image": true, "image": true, "tags": true, "genre": true, "genres": true, "categories": true, "relatedPosts": true, "pages": true, "currentPage": true, "progress": true, "isbn": true, "notes": true }, "dynamicProps": false, "dynamicItems": false };
 
-// src/schema/describe-schema.ts
-var UNSPOKEN = "something else";
-var DEEPEST = 4;
-function phrase(schema2, resolve4, depth = 0) {
-  if (!isObject(schema2)) return schema2 === false ? "nothing at all" : "anything";
-  const words2 = ownWords(schema2, "")?.replace(/^(?:must|should) be /i, "") ?? text5(schema2["title"]);
-  if (words2 !== null) return words2;
-  const inner = (other) => phrase(other, resolve4, depth + 1);
-  const ref = own6(schema2, "$ref");
-  if (typeof ref === "string" && depth < DEEPEST) return inner(resolve4(ref) ?? true);
-  return valuePhrase(schema2) ?? (depth < DEEPEST ? combinedPhrase(schema2, inner) : null) ?? UNSPOKEN;
-}
-function ownWords(schema2, keyword) {
-  const message2 = own6(schema2, "errorMessage");
-  const words2 = text5(keyword === "pattern" ? own6(schema2, "patternErrorMessage") : null) ?? text5(message2) ?? text5(own6(message2, keyword));
-  return words2?.replace(/[.!]$/, "") ?? null;
-}
-var text5 = (value) => typeof value === "string" && value.trim() !== "" ? value.trim() : null;
-function valuePhrase(schema2) {
-  if (Object.hasOwn(schema2, "const")) return JSON.stringify(schema2["const"]);
-  const allowed = own6(schema2, "enum");
-  if (Array.isArray(allowed))
-    return allowed.length === 1 ? JSON.stringify(allowed[0]) : `one of ${allowed.map(show).join(", ")}`;
-  const format2 = own6(schema2, "format");
-  if (typeof format2 === "string") return formatPhrase(format2);
-  const pattern2 = own6(schema2, "pattern");
-  if (typeof pattern2 === "string") return `text that matches ${pattern2}`;
-  return keysPhrase(schema2) ?? typePhrase(schema2) ?? boundsPhrase(schema2);
-}
-function formatPhrase(format2) {
-  const name = formatName(format2);
-  if (name === void 0) return `text in the format "${format2}"`;
-  return name.example === null ? name.words : `${name.words} such as ${name.example}`;
-}
-var show = (value) => typeof value === "string" ? value : JSON.stringify(value);
-function keysPhrase(schema2) {
-  const required = strings(own6(schema2, "required"));
-  return required.length === 0 ? null : `a mapping with ${required.join(" and ")}`;
-}
-function typePhrase(schema2) {
-  const types = typesIn(own6(schema2, "type"));
-  const bounds = boundsPhrase(schema2);
-  if (types.length === 0) return null;
-  const names2 = typeNames(types);
-  return bounds === null ? names2 : `${names2}, ${bounds}`;
-}
-function boundsPhrase(schema2) {
-  const bounds = [
-    ["minimum", "at least"],
-    ["exclusiveMinimum", "more than"],
-    ["maximum", "at most"],
-    ["exclusiveMaximum", "less than"]
-  ].flatMap(([keyword, words2]) => {
-    const limit = own6(schema2, keyword ?? "");
-    return typeof limit === "number" ? [`${words2} ${limit}`] : [];
-  });
-  return bounds.length === 0 ? null : bounds.join(" and ");
-}
-function combinedPhrase(schema2, inner) {
-  for (const [keyword, joint] of [
-    ["anyOf", " or "],
-    ["oneOf", " or "],
-    ["allOf", " and "]
-  ]) {
-    const branches = own6(schema2, keyword);
-    if (Array.isArray(branches)) return branches.map(inner).join(joint);
-  }
-  const properties2 = own6(schema2, "properties");
-  if (isObject(properties2) && Object.keys(properties2).length > 0) return propertiesPhrase(properties2, inner);
-  return Object.hasOwn(schema2, "not") ? `anything but ${inner(schema2["not"])}` : null;
-}
-var MOST_PROPERTIES = 3;
-function propertiesPhrase(properties2, inner) {
-  const entries = Object.entries(properties2);
-  const told = entries.slice(0, MOST_PROPERTIES).map(([key, schema2]) => `${key} is ${inner(schema2)}`);
-  return `a mapping in which ${[...told, ...entries.length > MOST_PROPERTIES ? ["so on"] : []].join(" and ")}`;
-}
-
-// src/schema/equality.ts
-function canonical(value) {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
-  if (typeof value !== "object" || value === null)
-    return typeof value === "number" ? String(value + 0) : JSON.stringify(value);
-  const entries = Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1);
-  return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(",")}}`;
-}
-var sameValue = (a, b) => a === b || canonical(a) === canonical(b);
-function repeats(items) {
-  const firstOf2 = /* @__PURE__ */ new Map();
-  return items.flatMap((item, at2) => {
-    const text7 = canonical(item);
-    const first2 = firstOf2.get(text7);
-    if (first2 === void 0) firstOf2.set(text7, at2);
-    return first2 === void 0 ? [] : [{ at: at2, first: first2 }];
-  });
-}
-
-// src/schema/known-keys.ts
-var LISTS = ["allOf", "anyOf", "oneOf"];
-var SINGLES = ["if", "then", "else"];
-function knownKeys(schema2, resolve4) {
-  const keys3 = /* @__PURE__ */ new Set();
-  const seen = /* @__PURE__ */ new Set();
-  const waiting = [schema2];
-  while (waiting.length > 0) {
-    const next = waiting.shift();
-    if (!isObject(next) || seen.has(next)) continue;
-    seen.add(next);
-    for (const key of [...Object.keys(own6(next, "properties") ?? {}), ...requiredOf(next)]) keys3.add(key);
-    waiting.push(...inPlace(next, resolve4));
-  }
-  return [...keys3];
-}
-function requiredOf(schema2) {
-  const required = own6(schema2, "required");
-  return Array.isArray(required) ? required.filter((key) => typeof key === "string") : [];
-}
-function inPlace(schema2, resolve4) {
-  const ref = own6(schema2, "$ref");
-  const dependents = [own6(schema2, "dependentSchemas"), own6(schema2, "dependencies")].filter(isObject);
-  return [
-    ...typeof ref === "string" ? [resolve4(ref)] : [],
-    ...LISTS.map((keyword) => own6(schema2, keyword)).flatMap((branches) => Array.isArray(branches) ? branches : []),
-    ...SINGLES.map((keyword) => own6(schema2, keyword)),
-    ...dependents.flatMap((map4) => Object.values(map4))
-  ];
-}
-
-// src/schema/keywords.ts
-var SCHEMA_KEYWORDS = [
-  "not",
-  "if",
-  "then",
-  "else",
-  "items",
-  "contains",
-  "additionalItems",
-  "unevaluatedItems",
-  "additionalProperties",
-  "unevaluatedProperties",
-  "propertyNames",
-  "contentSchema"
-];
-var SCHEMA_LIST_KEYWORDS = ["allOf", "anyOf", "oneOf", "prefixItems", "items"];
-var SCHEMA_MAP_KEYWORDS = [
-  "properties",
-  "patternProperties",
-  "$defs",
-  "definitions",
-  "dependentSchemas",
-  "dependencies"
-];
-var ANNOTATION_KEYWORDS = [
-  "markdownDescription",
-  "defaultSnippets",
-  "enumDescriptions",
-  "markdownEnumDescriptions",
-  "enumItemLabels",
-  "enumDetails",
-  "enumSortTexts",
-  "deprecationMessage",
-  "markdownDeprecationMessage",
-  "doNotSuggest",
-  "suggestSortText",
-  "errorMessage",
-  "patternErrorMessage",
-  "allowComments",
-  "allowTrailingCommas",
-  "tsType",
-  "tsEnumNames",
-  "meta:enum",
-  "completionDetail",
-  "enumNames",
-  "propertyOrder"
-];
-var ANCHOR_KEYWORD = "$anchor";
-var FOREIGN_KEYWORDS = ["id", "$async"];
-var UNCHECKED_FORMATS = ["iri", "iri-reference", "idn-email", "idn-hostname", "color-hex", "color"];
-
-// src/schema/other-cause.ts
-function otherCause(error, resolve4) {
-  const keyword = error.keyword === "false schema" ? forbiddenBy(error) : error.keyword;
-  const known = WORDED_KEYWORDS.find((worded) => worded === keyword) ?? "schema";
-  return { rule: `schema/${known}`, found: error.data, wants: wantsOf(error, resolve4) };
-}
-function forbiddenBy({ schemaPath }) {
-  const [last2, above] = pointerPath(schemaPath).slice(0, -1).toReversed();
-  if (SCHEMA_MAP_KEYWORDS.includes(above ?? "") || SCHEMA_LIST_KEYWORDS.includes(above ?? "")) return above ?? "false";
-  return SCHEMA_KEYWORDS.includes(last2 ?? "") ? last2 ?? "false" : "false";
-}
-function wantsOf({ keyword, schema: schema2, parent, params, message: message2 }, resolve4) {
-  const words2 = ownWords(parent, keyword);
-  if (words2 !== null) return words2;
-  if (keyword === "not") return `must not be ${phrase(schema2, resolve4)}`;
-  if (keyword === "false schema") return "it must not be here";
-  if (keyword === "contains") return containsWords(params, phrase(schema2, resolve4));
-  const passing = params["passingSchemas"];
-  if (keyword === "oneOf" && Array.isArray(passing) && Array.isArray(schema2)) {
-    return `must be only one of these: ${passing.map((index2) => phrase(schema2[Number(index2)], resolve4)).join(", ")}`;
-  }
-  return message2;
-}
-function containsWords(params, wanted) {
-  const [least, most] = [params["minContains"], params["maxContains"]];
-  const bounds = [
-    ...typeof least === "number" ? [`at least ${least}`] : [],
-    ...typeof most === "number" ? [`at most ${most}`] : []
-  ];
-  return `${bounds.join(" and ") || "at least 1"} of its items must be ${wanted}`;
-}
-
-// src/schema/cause.ts
-function explain(error, resolve4) {
-  if (error.keyword === "uniqueItems") return repeatedItems(error);
-  const aboutKey = keyCause(error, resolve4);
-  if (aboutKey !== null) return [aboutKey];
-  return [
-    { subject: { kind: "value", path: error.path }, cause: valueCause(error, resolve4) ?? otherCause(error, resolve4) }
-  ];
-}
-function repeatedItems({ data, path: path7 }) {
-  const items = Array.isArray(data) ? data : [];
-  return repeats(items).map(({ at: at2, first: first2 }) => ({
-    subject: { kind: "value", path: [...path7, String(at2)] },
-    cause: { rule: "schema/uniqueItems", found: items[at2], first: first2 }
-  }));
-}
-function keyCause({ keyword, params, parent, schema: schema2, path: path7 }, resolve4) {
-  const missing = params["missingProperty"];
-  if (typeof missing === "string") {
-    const because = params["property"];
-    const cause = typeof because === "string" ? dependentCause(keyword, { key: missing, because }) : { rule: "schema/required", key: missing, empty: false };
-    return { subject: { kind: "missing", path: path7, key: missing }, cause };
-  }
-  const [additional, unevaluated, named3] = [
-    params["additionalProperty"],
-    params["unevaluatedProperty"],
-    params["propertyName"]
-  ];
-  if (keyword === "additionalProperties" && typeof additional === "string") {
-    const known = Object.keys(own6(parent, "properties") ?? {});
-    return {
-      subject: { kind: "key", path: path7, key: additional },
-      cause: { rule: "schema/additionalProperties", key: additional, known }
-    };
-  }
-  if (keyword === "unevaluatedProperties" && typeof unevaluated === "string") {
-    const known = knownKeys(parent, resolve4);
-    return {
-      subject: { kind: "key", path: path7, key: unevaluated },
-      cause: { rule: "schema/unevaluatedProperties", key: unevaluated, known }
-    };
-  }
-  if (keyword === "propertyNames" && typeof named3 === "string") {
-    const wants = `the key must be ${phrase(schema2, resolve4)}`;
-    return { subject: { kind: "key", path: path7, key: named3 }, cause: { rule: "schema/propertyNames", found: named3, wants } };
-  }
-  return null;
-}
-var dependentCause = (keyword, facts) => keyword === "dependencies" ? { rule: "schema/dependencies", ...facts } : { rule: "schema/dependentRequired", ...facts };
-function valueCause({ keyword, schema: schema2, parent, data: found, params }, resolve4) {
-  switch (keyword) {
-    case "type":
-      return { rule: "schema/type", found, expected: typesIn(schema2) };
-    case "enum":
-      return { rule: "schema/enum", found, allowed: Array.isArray(schema2) ? schema2 : [] };
-    case "const":
-      return { rule: "schema/const", found, allowed: [schema2] };
-    case "format":
-      return { rule: "schema/format", found, format: String(schema2) };
-    case "pattern":
-      return { rule: "schema/pattern", found, pattern: String(schema2), wanted: ownWords(parent, "pattern") };
-    case "minimum":
-    case "maximum":
-    case "exclusiveMinimum":
-    case "exclusiveMaximum":
-    case "multipleOf":
-      return { rule: `schema/${keyword}`, found, limit: Number(schema2) };
-    case "minLength":
-    case "maxLength":
-    case "minItems":
-    case "maxItems":
-    case "minProperties":
-    case "maxProperties":
-      return { rule: `schema/${keyword}`, found, limit: Number(schema2), size: sizeOf(found) };
-    case "anyOf":
-      return { rule: "schema/anyOf", found, wanted: wantedBy(schema2, resolve4) };
-    case "oneOf":
-      return Array.isArray(params["passingSchemas"]) ? null : { rule: "schema/oneOf", found, wanted: wantedBy(schema2, resolve4) };
-    default:
-      return null;
-  }
-}
-function wantedBy(branches, resolve4) {
-  const phrases2 = new Set((Array.isArray(branches) ? branches : []).map((branch) => phrase(branch, resolve4)));
-  return phrases2.has(UNSPOKEN) ? [] : [...phrases2];
-}
-function sizeOf(value) {
-  if (typeof value === "string") return [...value].length;
-  if (Array.isArray(value)) return value.length;
-  return isObject(value) ? Object.keys(value).length : 0;
-}
-
-// src/schema/schema-error.ts
-function readErrors(errors, base) {
-  return errors.filter(
-    ({ keyword, propertyName }) => keyword !== "if" && (propertyName === void 0 || keyword === "propertyNames")
-  ).map((error) => ({
-    keyword: error.keyword,
-    path: [...base, ...pointerPath(error.instancePath)],
-    params: isObject(error.params) ? error.params : {},
-    schema: error.schema,
-    parent: isObject(error.parentSchema) ? error.parentSchema : {},
-    data: error.data,
-    message: error.message ?? `fails "${error.keyword}"`,
-    schemaPath: error.schemaPath
-  }));
-}
-var samePath = (a, b) => a.length === b.length && a.every((token, index2) => token === b[index2]);
-
-// src/schema/branches.ts
-function chooseBranch(error, branches) {
-  const fitting2 = branches.filter((branch) => !missesType(branch, error));
-  if (fitting2.length === 0) return together(branches, error) ?? [error];
-  const [only] = fitting2;
-  if (fitting2.length === 1 && only) return onePerValue(only);
-  return together(fitting2, error) ?? chooseByContent(error, fitting2);
-}
-function chooseByContent(error, branches) {
-  const others2 = branches.filter((branch) => discriminator(branch, error) === void 0);
-  const [only] = others2;
-  if (others2.length === 1 && only) return onePerValue(only);
-  if (others2.length === 0) return sharedDiscriminator(branches, error) ?? [error];
-  const best = fewest(others2);
-  return best !== null && typeof error.data === "object" && !best.every(({ keyword }) => keyword === "required") ? onePerValue(best) : [error];
-}
-var at = (branch, path7) => branch.filter((error) => samePath(error.path, path7));
-var isChoice = ({ keyword }) => keyword === "enum" || keyword === "const";
-var allowedBy = ({ keyword, schema: schema2 }) => keyword === "enum" && Array.isArray(schema2) ? schema2 : [schema2];
-var missesType = (branch, { path: path7, data }) => at(branch, path7).some(
-  (error) => error.keyword === "type" || isChoice(error) && allowedBy(error).every((value) => jsonTypeOf(value) !== jsonTypeOf(data))
-);
-function together(branches, error) {
-  const causes = branches.map((branch) => at(branch, error.path)[0]);
-  const found = causes.filter((cause) => cause !== void 0);
-  if (found.length < branches.length) return null;
-  if (found.every(({ keyword }) => keyword === "type")) {
-    return [{ ...error, keyword: "type", schema: [...new Set(found.flatMap(({ schema: schema2 }) => strings(schema2)))] }];
-  }
-  return found.every(isChoice) ? [asOneEnum(error, found)] : null;
-}
-var discriminator = (branch, { path: path7 }) => branch.find((error) => isChoice(error) && error.path.length === path7.length + 1);
-function sharedDiscriminator(branches, error) {
-  const found = branches.flatMap((branch) => discriminator(branch, error) ?? []);
-  const [first2] = found;
-  if (!first2 || found.some(({ path: path7 }) => !samePath(path7, first2.path))) return null;
-  return [asOneEnum(first2, found)];
-}
-function asOneEnum(error, choices) {
-  const allowed = new Map(choices.flatMap(allowedBy).map((value) => [canonical(value), value]));
-  return { ...error, keyword: "enum", schema: [...allowed.values()] };
-}
-function fewest(branches) {
-  const least = Math.min(...branches.map(({ length }) => length));
-  const best = branches.filter(({ length }) => length === least);
-  return best.length === 1 ? best[0] ?? null : null;
-}
-function subject2({ path: path7, params }) {
-  const key = params["missingProperty"] ?? params["additionalProperty"] ?? params["unevaluatedProperty"];
-  return JSON.stringify([path7, key ?? null]);
-}
-var onePerValue = (branch) => [...new Map(branch.toReversed().map((error) => [subject2(error), error])).values()].reverse();
-
-// src/schema/fold.ts
-var MOST_BRANCHES = 500;
-function foldErrors(validator, errors) {
-  let left = MOST_BRANCHES;
-  const fold = (found, base) => dropTypeOrEnum(readErrors(found, base).flatMap((error) => isUnion(error) ? foldUnion(error) : [error]));
-  const foldUnion = (error) => {
-    const branches = Array.isArray(error.schema) ? error.schema : [];
-    left -= branches.length;
-    if (left < 0) return [error];
-    const told = branches.map((branch) => validator.branchErrors(branch, error.data));
-    if (told.some((errorsOf2) => errorsOf2 === null)) return [error];
-    const chosen2 = chooseBranch(
-      error,
-      told.map((errorsOf2) => fold(errorsOf2 ?? [], error.path))
-    );
-    return chosen2.length === 0 ? [error] : chosen2;
-  };
-  return fold(errors, []);
-}
-var isUnion = ({ keyword, params }) => keyword === "anyOf" || keyword === "oneOf" && !Array.isArray(params["passingSchemas"]);
-function dropTypeOrEnum(errors) {
-  const byValue = /* @__PURE__ */ new Map();
-  for (const error of errors) {
-    const about = JSON.stringify(error.path);
-    const others2 = byValue.get(about);
-    if (others2) others2.push(error);
-    else byValue.set(about, [error]);
-  }
-  return errors.filter((error) => {
-    if (error.keyword !== "type" && !isChoice2(error)) return true;
-    const beside = (byValue.get(JSON.stringify(error.path)) ?? []).filter(({ parent }) => parent === error.parent);
-    if (error.keyword === "type") return beside.every((other) => !isChoice2(other) || allowsText(other));
-    return !(allowsText(error) && beside.some(({ keyword }) => keyword === "type"));
-  });
-}
-var isChoice2 = ({ keyword }) => keyword === "enum" || keyword === "const";
-function allowsText({ keyword, schema: schema2, data }) {
-  const allowed = keyword === "enum" && Array.isArray(schema2) ? schema2 : [schema2];
-  return typeof data !== "object" && allowed.some((value) => typeof value !== "object" && String(value) === String(data));
-}
-
-// src/schema/quote-trials.ts
-var MOST_TRIED = 10;
-function quoteTrials(validator, data) {
-  let tried = 0;
-  return (cause, path7, written) => {
-    if (!cause.expected.includes("string") || !["number", "boolean"].includes(typeof cause.found)) return cause;
-    tried += 1;
-    if (tried > MOST_TRIED) return { ...cause, fitsQuoted: false };
-    const errors = readErrors(validator.errors(withText(data, path7, written ?? String(cause.found))), []);
-    return { ...cause, fitsQuoted: !errors.some((error) => samePath(error.path, path7)) };
-  };
-}
-function withText(data, [token, ...rest], text7) {
-  if (token === void 0) return text7;
-  if (Array.isArray(data))
-    return data.map((item, index2) => String(index2) === token ? withText(item, rest, text7) : item);
-  if (!isObject(data)) return data;
-  return Object.fromEntries(
-    Object.entries(data).map(([key, value]) => [key, key === token ? withText(value, rest, text7) : value])
-  );
-}
-
-// src/schema/subject-place.ts
-function placeOf2(subject3, frontMatter) {
-  const at2 = locate(frontMatter.content, subject3.path);
-  const fence = { span: frontMatter.openingFence, pointer: "", written: false };
-  if (subject3.kind === "value") {
-    if (at2 === null) return nearestAbove(subject3.path, frontMatter) ?? fence;
-    return at2.pointer === "" ? fence : { span: at2.node.span, pointer: at2.pointer, written: true };
-  }
-  const pointer = `${at2?.pointer ?? ""}/${pointerToken(subject3.key)}`;
-  const entry = writtenEntry(frontMatter, at2?.pointer ?? "", subject3.key);
-  if (entry !== null) return { span: entry.keySpan, pointer, written: true };
-  const span = at2 === null || at2.pointer === "" ? fence.span : at2.keySpan ?? itemSpan(at2.node);
-  return { span, pointer, written: false };
-}
-function writtenEntry({ root: root2 }, pointer, key) {
-  const mapping = pointerPath(pointer).reduce(childOf2, root2);
-  return mapping?.kind === "mapping" ? mapping.entries.find((entry) => entry.key === key) ?? null : null;
-}
-function childOf2(node2, token) {
-  if (node2?.kind === "mapping") return node2.entries.find(({ key }) => key === token)?.value;
-  return node2?.kind === "sequence" ? node2.items[Number(token)]?.value : void 0;
-}
-var itemSpan = (node2) => isMapping(node2) ? node2.entries[0]?.keySpan ?? node2.span : node2.span;
-var isMapping = (node2) => node2.kind === "mapping";
-function nearestAbove(path7, frontMatter) {
-  const key = path7.at(-1);
-  if (key === void 0) return null;
-  return placeOf2({ kind: "missing", path: path7.slice(0, -1), key }, frontMatter);
-}
-
-// src/schema/source-text.ts
-function asWritten(root2, pointer) {
-  const numericKeys = [];
-  let node2 = root2;
-  for (const [depth, token] of pointerPath(pointer).entries()) {
-    if (node2?.kind === "mapping" && /^\d+$/.test(token)) numericKeys.push(depth);
-    node2 = childOf2(node2, token);
-  }
-  return { ...numericKeys.length === 0 ? {} : { numericKeys }, ...textOf3(node2) };
-}
-function textOf3(node2) {
-  if (node2?.kind !== "scalar" || node2.style !== "plain" || node2.value === null) return {};
-  return node2.source === String(node2.value) ? {} : { written: node2.source };
-}
-
-// src/schema/step-counter.ts
-var TooManySteps = class extends Error {
-};
-var FUNCTION_START = /return function validate\d+\(data, \{.*?\}=\{\}\)\{/;
-function countCalls(code18) {
-  if (!FUNCTION_START.test(code18)) throw new Error("ajv generates code of a form that is not known");
-  return code18.replace(FUNCTION_START, (start) => `${start}self.countStep();`);
-}
-var addStepCounter = (ajv) => Object.assign(ajv, { countStep: () => void 0 });
-function stepLimit(ajv) {
-  let failures = 0;
-  return (validate5) => {
-    let left = failures < LIMITS.schemaStepFailures ? LIMITS.schemaSteps : 0;
-    const countStep = () => {
-      left -= 1;
-      if (left >= 0) return;
-      failures += 1;
-      throw new TooManySteps();
-    };
-    Object.assign(ajv, { countStep });
-    return validate5();
-  };
-}
-
-// src/schema/validation-errors.ts
-var PROBES = [true, 1];
-var MOST_TRIED2 = 50;
-function errorsOf(validator, frontMatter) {
-  let data = frontMatter.data;
-  let errors = validator.errors(data);
-  for (const { path: path7, key } of emptyRequiredKeys(errors, frontMatter).slice(0, MOST_TRIED2)) {
-    const withNull = withKey(data, path7, key, null);
-    const remaining = validator.errors(withNull);
-    const isWorse = (probe) => validator.errors(withKey(data, path7, key, probe)).length > remaining.length;
-    if (remaining.length >= errors.length || !PROBES.some(isWorse)) continue;
-    data = withNull;
-    errors = remaining;
-  }
-  return errors;
-}
-function emptyRequiredKeys(errors, frontMatter) {
-  return readErrors(errors, []).flatMap(({ path: path7, params }) => {
-    const key = params["missingProperty"];
-    if (typeof key !== "string") return [];
-    const entry = writtenEntry(frontMatter, locate(frontMatter.content, path7)?.pointer ?? "", key);
-    return entry?.value.kind === "scalar" && entry.value.value === null ? [{ path: path7, key }] : [];
-  });
-}
-function withKey(data, path7, key, value) {
-  const [token, ...rest] = path7;
-  if (Array.isArray(data))
-    return data.map((item, index2) => String(index2) === token ? withKey(item, rest, key, value) : item);
-  if (!isObject(data)) return data;
-  if (token === void 0) return Object.fromEntries([...Object.entries(data), [key, value]]);
-  return Object.fromEntries(
-    Object.entries(data).map(([name, item]) => [name, name === token ? withKey(item, rest, key, value) : item])
-  );
-}
-
-// src/schema/note-schema.ts
-var TOO_MANY_STEPS = `that takes more than ${LIMITS.schemaSteps} steps, because schemas refer to each other in ways that multiply`;
-function noteSchema(validator) {
-  const lacks = foldErrors(validator, validator.errors({})).flatMap((error) => explain(error, validator.resolve));
-  return {
-    keys: knownKeys(validator.schema, validator.resolve),
-    required: lacks.flatMap(({ cause }) => cause.rule === "schema/required" ? [cause.key] : []),
-    acceptsEmpty: lacks.length === 0,
-    check: (frontMatter) => {
-      const tryQuoted = quoteTrials(validator, frontMatter.data);
-      return once(explained(validator, frontMatter).map((error) => finding(error, frontMatter, tryQuoted)));
-    }
-  };
-}
-function explained(validator, frontMatter) {
-  try {
-    return foldErrors(validator, errorsOf(validator, frontMatter)).flatMap(
-      (error) => explain(error, validator.resolve)
-    );
-  } catch (error) {
-    const reason = error instanceof TooManySteps ? TOO_MANY_STEPS : "it is nested too deep for it";
-    const wants = `can't be held against the schema: ${reason}`;
-    return [{ subject: { kind: "value", path: [] }, cause: { rule: "schema/schema", found: null, wants } }];
-  }
-}
-function finding({ subject: subject3, cause }, frontMatter, tryQuoted) {
-  const { span, pointer, written } = placeOf2(subject3, frontMatter);
-  const place2 = { span, pointer, ...asWritten(frontMatter.root, pointer) };
-  if (cause.rule === "schema/required") return { ...cause, empty: written, ...place2 };
-  if (cause.rule === "schema/uniqueItems")
-    return { ...cause, first: indexInFile(subject3, cause.first, frontMatter), ...place2 };
-  if (cause.rule === "schema/type") return { ...tryQuoted(cause, subject3.path, place2.written), ...place2 };
-  return { ...cause, ...place2 };
-}
-function indexInFile({ path: path7 }, index2, { content: content3 }) {
-  const pointer = locate(content3, [...path7.slice(0, -1), String(index2)])?.pointer ?? "";
-  return Number(pointerPath(pointer).at(-1) ?? index2);
-}
-function once(findings) {
-  const first2 = /* @__PURE__ */ new Map();
-  for (const finding2 of findings) {
-    const identity3 = JSON.stringify([finding2.pointer, finding2.rule]);
-    if (!first2.has(identity3)) first2.set(identity3, finding2);
-  }
-  return [...first2.values()];
-}
-
 // src/schema/standalone.ts
 function standaloneValidator(schema2, validate5) {
   return {
@@ -43074,8 +43666,8 @@ function standaloneValidator(schema2, validate5) {
   };
 }
 
-// src/schema/default-schema.ts
-var defaultNoteSchema = () => noteSchema(standaloneValidator(schema312, validate2));
+// src/schema/strict-schema.ts
+var strictNoteSchema = () => noteSchema(standaloneValidator(schema312, validate2));
 
 // src/schema/schema-fault.ts
 var SchemaFaultError = class extends Error {
@@ -43213,10 +43805,10 @@ var SPACE = String.raw`\t-\r \x{a0}\x{1680}\x{2000}-\x{200a}\x{2028}\x{2029}\x{2
 var NO_SPACE = String.raw`\x{0}-\x{8}\x{e}-\x{1f}!-\x{9f}\x{a1}-\x{167f}\x{1681}-\x{1fff}\x{200b}-\x{2027}\x{202a}-\x{202e}\x{2030}-\x{205e}\x{2060}-\x{2fff}\x{3001}-\x{fefe}\x{ff00}-\x{10ffff}`;
 var NO_LINE_END = String.raw`[^\n\r\x{2028}\x{2029}]`;
 var PIECE = /\\(?:u\{[\da-f]+\}|u[\da-f]{4}(?:\\u[\da-f]{4})?|x[\da-f]{2}|c[a-z]|[pP]\{[^}]*\}|k<[^>]*>|.)|[^\\]/gisu;
-function translatePattern(pattern2) {
+function translatePattern(pattern3) {
   let isInClass = false;
   let text7 = "";
-  for (const [piece] of pattern2.matchAll(PIECE)) {
+  for (const [piece] of pattern3.matchAll(PIECE)) {
     if (/^\\(?:k|[1-9])/.test(piece)) return null;
     text7 += piece.startsWith("\\") ? translateEscape(piece, isInClass) : translateCharacter(piece, isInClass);
     if (piece === "[") isInClass = true;
@@ -43260,22 +43852,22 @@ function codePoint(piece) {
 
 // src/schema/linear-pattern.ts
 function patternEngine(re2) {
-  const engine = (pattern2, flags) => {
-    const translated = translatePattern(pattern2);
+  const engine = (pattern3, flags) => {
+    const translated = translatePattern(pattern3);
     if (translated === null) throw new RangeError("a back-reference");
     const matcher = re2.compile(translated);
-    return { test: (text7) => matcher.test(text7), toString: () => `/${pattern2}/${flags}` };
+    return { test: (text7) => matcher.test(text7), toString: () => `/${pattern3}/${flags}` };
   };
   return Object.assign(engine, { code: "" });
 }
-function patternFault(engine, pattern2, flags) {
+function patternFault(engine, pattern3, flags) {
   try {
-    new RegExp(pattern2, flags);
+    new RegExp(pattern3, flags);
   } catch {
     return "this is no regular expression";
   }
   try {
-    engine(pattern2, flags);
+    engine(pattern3, flags);
     return null;
   } catch {
     return "this regular expression can't be matched in linear time: lookarounds, back-references and repeats of more than 1000 are not supported";
@@ -43352,10 +43944,10 @@ function withLine(fault2, text7) {
 function createScanner(text7, ignoreTrivia = false) {
   const len = text7.length;
   let pos = 0, value = "", tokenOffset = 0, token = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
-  function scanHexDigits(count, exact) {
+  function scanHexDigits(count2, exact) {
     let digits2 = 0;
     let value2 = 0;
-    while (digits2 < count || !exact) {
+    while (digits2 < count2 || !exact) {
       let ch = text7.charCodeAt(pos);
       if (ch >= 48 && ch <= 57) {
         value2 = value2 * 16 + ch - 48;
@@ -43369,7 +43961,7 @@ function createScanner(text7, ignoreTrivia = false) {
       pos++;
       digits2++;
     }
-    if (digits2 < count) {
+    if (digits2 < count2) {
       value2 = -1;
     }
     return value2;
@@ -44357,8 +44949,8 @@ function faultAt2(path7, text7, at2, reason) {
 function vetSchema(place2, ajv) {
   for (const keyword of Object.keys(place2.schema)) vetKeyword(place2, keyword, ajv);
   for (const type of [place2.schema["type"]].flat()) if (type !== void 0) vetType(place2, type);
-  const { pattern: pattern2, patternProperties } = place2.schema;
-  if (typeof pattern2 === "string") vetPattern(place2, "/pattern", pattern2, ajv);
+  const { pattern: pattern3, patternProperties } = place2.schema;
+  if (typeof pattern3 === "string") vetPattern(place2, "/pattern", pattern3, ajv);
   if (!isSchemaObject(patternProperties)) return;
   for (const name of Object.keys(patternProperties))
     vetPattern(place2, `/patternProperties/${pointerToken(name)}`, name, ajv);
@@ -44391,8 +44983,8 @@ function vetType(place2, type) {
   const meant2 = typeof type === "string" ? nearest(type, JSON_TYPES) : null;
   refuse2(place2, "/type", `unknown type ${JSON.stringify(type)}`, meant2);
 }
-function vetPattern(place2, way, pattern2, ajv) {
-  const fault2 = patternFault(patternEngineOf(ajv), pattern2, patternFlags(ajv));
+function vetPattern(place2, way, pattern3, ajv) {
+  const fault2 = patternFault(patternEngineOf(ajv), pattern3, patternFlags(ajv));
   if (fault2 !== null) refuse2(place2, way, fault2, null);
 }
 
@@ -44581,8 +45173,8 @@ function lastReason(error) {
   if (error instanceof RangeError) return "it refers to itself without end";
   return error instanceof TooManySteps ? TOO_MANY_STEPS : "it can't be compiled";
 }
-async function noteSchemaWithRatingMax(max) {
-  const path7 = "note.schema.json";
+async function strictSchemaWithRatingMax(max) {
+  const path7 = "strict.schema.json";
   const properties2 = { ...Object(schema312["properties"]) };
   const rated = { ...schema312, properties: { ...properties2, rating: { ...properties2.rating, maximum: max } } };
   const compiled = await compileNoteSchema(path7, (asked2) => asked2 === path7 ? JSON.stringify(rated) : null);
@@ -44600,7 +45192,7 @@ function writtenPaths(node2, value, path7 = []) {
     const names2 = nodeOf(own6(node2, "propertyNames"));
     return Object.entries(value).flatMap(([key, inner]) => [
       ...writtenPaths(names2, key, [...path7, key]),
-      ...writtenPaths(childOf(node2, key), inner, [...path7, key])
+      ...writtenPaths(childOf2(node2, key), inner, [...path7, key])
     ]);
   }
   const location2 = locationOf(node2) ?? locationOf(nodeOf(own6(node2, "items")));
@@ -44648,10 +45240,10 @@ function meant(word2, candidates2) {
   const candidate = nearest(word2, candidates2);
   return candidate === null ? "" : ` Did you mean "${candidate}"?`;
 }
-function unknownKey(key, known, inside) {
-  const where = inside === "" ? "" : ` in ${inside}`;
-  if (inside === "goal") return `unknown key "${key}"${where}: a year such as 2026 belongs here.`;
-  if (inside === "rules" && key.startsWith("schema/"))
+function unknownKey(key, known, inside2) {
+  const where = inside2 === "" ? "" : ` in ${inside2}`;
+  if (inside2 === "goal") return `unknown key "${key}"${where}: a year such as 2026 belongs here.`;
+  if (inside2 === "rules" && key.startsWith("schema/"))
     return `unknown key "${key}"${where}: after schema/ comes a keyword of JSON Schema, as in schema/enum.`;
   return `unknown key "${key}"${where}.${meant(key, known) || ` Known are ${known.join(", ")}.`}`;
 }
@@ -44741,18 +45333,17 @@ function insidePath(files, what, given2) {
 }
 
 // src/workspace/schemas.ts
+var STRICT = "strict";
 async function readSchemas(files, config, placeOf3) {
-  const fallback = await defaultSchema(config.rating.max);
   const compiled = await Promise.all(
-    globbed(config.schema).map(async ([glob, path7]) => {
-      return {
-        matches: (0, import_picomatch2.default)(withFolder(glob), { dot: true }),
-        ...await compile(files, insidePath(files, "the schema", path7), placeOf3)
-      };
-    })
+    globbed(config.schema).map(async ([glob, path7]) => ({
+      // A file name may hold a line break, which `**` does not match.
+      matches: glob === "**" ? () => true : (0, import_picomatch2.default)(withFolder(glob), { dot: true }),
+      ...path7 === STRICT ? { schema: await strictSchema(config.rating.max), files: [], unknownFormats: [] } : await compile(files, insidePath(files, "the schema", path7), placeOf3)
+    }))
   );
   return {
-    schemaFor: (path7) => compiled.find(({ matches }) => matches(path7))?.schema ?? fallback,
+    schemaFor: (path7) => compiled.find(({ matches }) => matches(path7))?.schema ?? null,
     files: new Set(compiled.flatMap((one2) => one2.files)),
     warnings: [...new Set(compiled.flatMap((one2) => one2.unknownFormats.map(unknownFormatSentence)))]
   };
@@ -44766,7 +45357,7 @@ function withFolder(glob) {
   if (bare === ".") return ["**"];
   return bare.endsWith("*") || bare.startsWith("!") ? [bare] : [bare, `${bare}/**`];
 }
-var defaultSchema = async (ratingMax) => ratingMax === null || ratingMax === 5 ? defaultNoteSchema() : await noteSchemaWithRatingMax(ratingMax);
+var strictSchema = async (ratingMax) => ratingMax === null || ratingMax === 5 ? strictNoteSchema() : await strictSchemaWithRatingMax(ratingMax);
 async function compile(files, path7, placeOf3) {
   const place2 = files.text(path7) === null ? placeOf3(path7) : null;
   if (place2 !== null) throw new UserError(configSentence({ ...place2, reason: `there is no schema ${path7}.` }), place2);
@@ -44801,8 +45392,8 @@ function pathOf2(files, given2) {
   return path7;
 }
 function inFolder(given2, folder, paths, files) {
-  const inside = paths.filter((path7) => isWithin2(folder, folderOf(files.own(path7))));
-  return inside.length > 0 ? { paths: inside, passedOver: [] } : passOver(given2, "holds no note");
+  const inside2 = paths.filter((path7) => isWithin3(folder, folderOf(files.own(path7))));
+  return inside2.length > 0 ? { paths: inside2, passedOver: [] } : passOver(given2, "holds no note");
 }
 var passOver = (given2, why) => ({ paths: [], passedOver: [{ given: given2, why }] });
 function whyNoNote(path7, { leftOut, where }) {
@@ -44827,20 +45418,20 @@ function changedSince(git, revision) {
 // src/workspace/site-folders.ts
 function readSite(files, site) {
   if (site.public === null && site.posts === null) return null;
-  const inside = (folder) => folder === null || files.inside(folder) === "" ? folder && "" : insidePath(files, "a folder of the site", folder);
+  const inside2 = (folder) => folder === null || files.inside(folder) === "" ? folder && "" : insidePath(files, "a folder of the site", folder);
   const listed = /* @__PURE__ */ new Map();
   const list4 = (folder) => {
     const names2 = listed.get(folder) ?? files.list(folder);
     listed.set(folder, names2);
     return names2;
   };
-  return { publicFolder: inside(site.public), postsFolder: inside(site.posts), list: list4 };
+  return { publicFolder: inside2(site.public), postsFolder: inside2(site.posts), list: list4 };
 }
 
 // src/workspace/library.ts
-async function openLibrary({ files, git, rules = files, folder }, { wishes, paths, since, mayBeEmpty = false }) {
+async function openLibrary({ files, git, rules = files, folder, isWhole = true }, { wishes, paths, since, mayBeEmpty = false }) {
   const { config, configFile, schemaPlace } = readSettings(rules, wishes);
-  const { schemaFor, files: schemaFiles, warnings } = await readSchemas(rules, config, schemaPlace);
+  const { schemaFor: namedSchema, files: schemaFiles, warnings } = await readSchemas(rules, config, schemaPlace);
   const { notes, readOptions: readOptions2, found } = await readNamed(files, config, paths, folder);
   const all2 = { paths: found.paths, passedOver: [] };
   const named3 = paths.length === 0 ? all2 : notesAt(files, paths, found);
@@ -44849,7 +45440,15 @@ async function openLibrary({ files, git, rules = files, folder }, { wishes, path
   const counting = new Set(
     since === null ? named3.paths : changedNotes(files, git, since, { paths: named3.paths, settings })
   );
-  const context = { schemaFor, rules: config.rules, readOptions: readOptions2, site: readSite(files, config.site) };
+  const profile = isWhole ? profileOf(notes) : null;
+  const ownSchema = profile === null ? openNoteSchema : inferredNoteSchema(profile, readingWords(readOptions2.vocabulary));
+  const context = {
+    schemaFor: (path7) => namedSchema(path7) ?? ownSchema,
+    rules: config.rules,
+    readOptions: readOptions2,
+    site: readSite(files, config.site),
+    profile
+  };
   return {
     config,
     settings,
@@ -45828,7 +46427,7 @@ function grouped(notes, by) {
   const parts2 = /* @__PURE__ */ new Map();
   const rest = [];
   for (const note of notes) {
-    const words2 = new Map(wordsOf2(note, by).map((word2) => [folded(word2), word2]));
+    const words2 = new Map(wordsOf3(note, by).map((word2) => [folded(word2), word2]));
     if (words2.size === 0) rest.push(note);
     for (const [key, heading2] of words2) {
       const part = parts2.get(key);
@@ -45847,7 +46446,7 @@ function byShelf(notes) {
   }));
   return parts2.filter((part) => part.notes.length > 0);
 }
-function wordsOf2(note, by) {
+function wordsOf3(note, by) {
   const { facts } = note;
   const datePart = Object.hasOwn(DATE_PARTS, by) ? DATE_PARTS[by] : void 0;
   if (datePart !== void 0) return datePart.exec(facts.finished ?? facts.started ?? "") ?? [];
@@ -45873,7 +46472,7 @@ function optionReader(options, line, shelf) {
   };
   return { faults, read };
 }
-var wordsOf3 = (words2) => ({
+var wordsOf4 = (words2) => ({
   parse: (value) => readEach(value, (item) => words2.find((word2) => word2 === item) ?? null),
   wanted: `one or more of ${words2.join(", ")}, with commas between`
 });
@@ -46035,11 +46634,11 @@ var FLOOR = TOP + 24 + HEIGHT;
 var SIZE = 14;
 var MOST_COLUMN = 36;
 function columnChart(title, columns3) {
-  const total = columns3.reduce((sum2, { count }) => sum2 + count, 0);
-  const most = Math.max(1, ...columns3.map(({ count }) => count));
+  const total = columns3.reduce((sum2, { count: count2 }) => sum2 + count2, 0);
+  const most = Math.max(1, ...columns3.map(({ count: count2 }) => count2));
   const step = WIDTH / columns3.length;
   const width = Math.min(step * 0.6, MOST_COLUMN);
-  const told = columns3.filter(({ count }) => count > 0).map(({ fullName, count }) => `${fullName}: ${count}`);
+  const told = columns3.filter(({ count: count2 }) => count2 > 0).map(({ fullName, count: count2 }) => `${fullName}: ${count2}`);
   return {
     title: `${title}: ${total}`,
     description: told.length === 0 ? "None yet" : told.join("; "),
@@ -46048,13 +46647,13 @@ function columnChart(title, columns3) {
     shapes: ({ ink, muted, track: track2, fill }) => [
       label(0, 16, title, { size: 16, fill: ink, weight: 600 }),
       label(WIDTH, 16, String(total), { size: 16, fill: ink, weight: 600, anchor: "end" }),
-      ...columns3.flatMap(({ count, name, under }, index2) => {
+      ...columns3.flatMap(({ count: count2, name, under }, index2) => {
         const middle = step * (index2 + 0.5);
-        const height = count / most * HEIGHT;
+        const height = count2 / most * HEIGHT;
         const column = { x: middle - width / 2, y: FLOOR - height, width, height };
         return [
-          ...count > 0 ? [box(column, fill, 3)] : [],
-          ...count > 0 ? [label(middle, FLOOR - height - 7, String(count), { size: SIZE, fill: ink, anchor: "middle" })] : [],
+          ...count2 > 0 ? [box(column, fill, 3)] : [],
+          ...count2 > 0 ? [label(middle, FLOOR - height - 7, String(count2), { size: SIZE, fill: ink, anchor: "middle" })] : [],
           label(middle, FLOOR + 19, name, { size: SIZE, fill: muted, anchor: "middle" }),
           ...under === null ? [] : [label(middle, FLOOR + 37, under, { size: SIZE, fill: muted, anchor: "middle" })]
         ];
@@ -46113,9 +46712,9 @@ var controlString = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${s
 var linuxPalette = String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${ST})?`;
 var csi = String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`;
 var escape2 = String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`;
-var pattern = `${linuxPalette}|${osc}|${controlString}|${csi}|${escape2}`;
+var pattern2 = `${linuxPalette}|${osc}|${controlString}|${csi}|${escape2}`;
 function ansiRegex({ onlyFirst = false } = {}) {
-  return new RegExp(pattern, onlyFirst ? void 0 : "g");
+  return new RegExp(pattern2, onlyFirst ? void 0 : "g");
 }
 
 // node_modules/strip-ansi/index.js
@@ -46583,9 +47182,9 @@ var BARS_OPTION = oneOf(BARS);
 var CHARACTER_WIDTH = 10;
 var TEXT_BARS = {
   share: (done, total, width) => ({ type: "text", value: bar(done, total, width / CHARACTER_WIDTH) }),
-  length: (count, most, width) => ({
+  length: (count2, most, width) => ({
     type: "text",
-    value: bar(count, most, width / CHARACTER_WIDTH).replace(/▱+$/, "")
+    value: bar(count2, most, width / CHARACTER_WIDTH).replace(/▱+$/, "")
   })
 };
 function barWriter(bars, pictures) {
@@ -46596,7 +47195,7 @@ function barWriter(bars, pictures) {
   };
   return {
     share: (done, total, width) => image2(barPercent(done, total), width, percentWords(done, total)),
-    length: (count, most, width) => image2(FULL, Math.max(1, Math.round(count / most * width)), String(count))
+    length: (count2, most, width) => image2(FULL, Math.max(1, Math.round(count2 / most * width)), String(count2))
   };
 }
 var FULL = 100;
@@ -46673,9 +47272,9 @@ function counts({ notes }) {
   const known = SHELF_ORDER.map((status) => ({
     word: STATUS_TABLE[status].label,
     count: notes.filter(({ facts }) => facts.status === status).length
-  })).filter(({ count }) => count > 0);
+  })).filter(({ count: count2 }) => count2 > 0);
   if (known.length === 0) return notes.length === 1 ? "1 note" : `${notes.length} notes`;
-  return known.map(({ count, word: word2 }) => `${count} ${word2}`).join(" \xB7 ");
+  return known.map(({ count: count2, word: word2 }) => `${count2} ${word2}`).join(" \xB7 ");
 }
 function goalOf({ notes, today, goal }) {
   const year = today?.slice(0, 4);
@@ -46796,13 +47395,13 @@ function fairShare(sizes, room) {
 }
 function countFitting(texts, room) {
   let left = room;
-  let count = 0;
+  let count2 = 0;
   for (const text7 of texts) {
     left -= bytesOf(text7);
-    if (left < 0) return count;
-    count += 1;
+    if (left < 0) return count2;
+    count2 += 1;
   }
-  return count;
+  return count2;
 }
 
 // src/readme/blocks/progress-block.ts
@@ -46875,7 +47474,7 @@ function coverLink({ facts }, { publicFolder }, path7) {
   if (hasScheme(cover) || cover.startsWith("//") || cover.startsWith("\\")) return null;
   const file = fileOf2(cover);
   const folder = file.startsWith("/") || publicFolder !== null && !/^\.\.?\//.test(file) ? publicFolder : folderOf3(facts.path);
-  const target = folder === null ? null : joined3(folder, file);
+  const target = folder === null ? null : joined4(folder, file);
   return target === null ? null : relativeLink(path7, target);
 }
 function fileOf2(cover) {
@@ -46887,7 +47486,7 @@ function fileOf2(cover) {
   }
 }
 var folderOf3 = (path7) => path7.slice(0, Math.max(0, path7.lastIndexOf("/")));
-function joined3(folder, file) {
+function joined4(folder, file) {
   const parts2 = [];
   for (const part of [...folder.split("/"), ...file.split("/")]) {
     if (part === "" || part === ".") continue;
@@ -47001,7 +47600,7 @@ function firstLines(lines, most, width, letters) {
   const last2 = clipped(`${lines[most - 1] ?? ""} ${lines[most] ?? ""}`, width, letters);
   return [...lines.slice(0, most - 1), last2.endsWith("\u2026") ? last2 : `${last2}\u2026`];
 }
-var hasRoomForWords = (text7, width, letters, words2) => words2 === "whole" ? wordsOf4(text7).every((word2) => IDEOGRAPH.test(word2) || widthOf(word2, letters) <= width) : piecesOf(text7, letters).every((piece) => piece.width <= width);
+var hasRoomForWords = (text7, width, letters, words2) => words2 === "whole" ? wordsOf5(text7).every((word2) => IDEOGRAPH.test(word2) || widthOf(word2, letters) <= width) : piecesOf(text7, letters).every((piece) => piece.width <= width);
 function filledLines(pieces, width) {
   const lines = [];
   let line = "";
@@ -47033,10 +47632,10 @@ function splitPiece(piece, width, letters) {
   }
   return [...parts2, part];
 }
-var wordsOf4 = (text7) => text7.split(" ").filter((word2) => word2 !== "");
+var wordsOf5 = (text7) => text7.split(" ").filter((word2) => word2 !== "");
 function piecesOf(text7, letters) {
   const space = widthOf(" ", letters);
-  return wordsOf4(text7).flatMap(
+  return wordsOf5(text7).flatMap(
     (word2) => partsOf4(word2).map((part, index2) => ({ text: part, width: widthOf(part, letters), gap: index2 === 0 ? space : 0 }))
   );
 }
@@ -47184,20 +47783,20 @@ var setWords = ({ title }, top, anchor, paragraphs2) => {
     place2
   );
 };
-var page = (inside) => `<path d="M0 0H200V300H0Z" fill="${PAGE.ground}"/>${inside}<path d="M.5 .5H199.5V299.5H.5Z" fill="none" stroke="${PAGE.edge}"/>`;
+var page = (inside2) => `<path d="M0 0H200V300H0Z" fill="${PAGE.ground}"/>${inside2}<path d="M.5 .5H199.5V299.5H.5Z" fill="none" stroke="${PAGE.edge}"/>`;
 var LINE_STEP = 10;
 var LAST_LINE2 = COVER_HEIGHT - 14;
-function linesFrom2(y, count, x, width) {
-  const all2 = Array.from({ length: count }, (_, index2) => Math.round(y) + index2 * LINE_STEP);
+function linesFrom2(y, count2, x, width) {
+  const all2 = Array.from({ length: count2 }, (_, index2) => Math.round(y) + index2 * LINE_STEP);
   const drawn3 = all2.filter((line) => line <= LAST_LINE2);
-  return drawn3.map((line, index2) => `M${x} ${line}h${index2 === count - 1 ? Math.round(width * 0.6) : width}`);
+  return drawn3.map((line, index2) => `M${x} ${line}h${index2 === count2 - 1 ? Math.round(width * 0.6) : width}`);
 }
 var greyLines = (parts2) => parts2.length === 0 ? "" : `<path d="${parts2.join("")}" stroke="${PAGE.line}" stroke-width="4"/>`;
 
 // src/readme/drawn-covers.ts
 var COVERS2 = ["drawn", "own", "none"];
 var COVERS_OPTION = oneOf(COVERS2);
-var KINDS2 = {
+var KINDS3 = {
   paper: ["paper", "papers", "research paper", "academic paper", "whitepaper", "preprint", "thesis", "report"],
   article: [
     "article",
@@ -47219,8 +47818,8 @@ function coverWords({ facts }) {
 }
 function coverKind(category) {
   const word2 = folded(shown(category ?? "")).replace(/[-_]/g, " ");
-  if (KINDS2.paper.includes(word2)) return "paper";
-  return KINDS2.article.includes(word2) ? "article" : "book";
+  if (KINDS3.paper.includes(word2)) return "paper";
+  return KINDS3.article.includes(word2) ? "article" : "book";
 }
 function coverSource(note, { covers, shelf, path: path7, pictures }) {
   const own7 = covers === "none" ? null : coverLink(note, shelf, path7);
@@ -47282,8 +47881,8 @@ function drawShelf(options, shelf, { path: path7 }) {
   const source = { covers: options.covers, shelf, path: path7, pictures };
   const drawn3 = notes.map((note) => drawNote(note, coverSource(note, source), path7, options.width));
   const lines = drawn3.map(({ text: text7 }) => text7 + BETWEEN_LINKS);
-  const draw2 = (count) => {
-    const text7 = arranged(drawn3.slice(0, count), chosen2.length - count);
+  const draw2 = (count2) => {
+    const text7 = arranged(drawn3.slice(0, count2), chosen2.length - count2);
     return { ...textBlock(text7), files: pictures.shownIn(text7) };
   };
   return { ...draw2(notes.length), shrink: (room) => draw2(countFitting(lines, room - WORDS_ROOM)) };
@@ -47324,16 +47923,16 @@ function countsBy(stat2, shelf) {
     case "rating":
       return ratingCounts(shelf);
     case "year":
-      return numberCounts(finishedDays(shelf).map((day) => Number(day.slice(0, 4)))).map(([year, count]) => ({
+      return numberCounts(finishedDays(shelf).map((day) => Number(day.slice(0, 4)))).map(([year, count2]) => ({
         word: String(year).padStart(4, "0"),
-        count
+        count: count2
       }));
   }
 }
-function wordCounts(notes, wordsOf5) {
+function wordCounts(notes, wordsOf6) {
   const counts2 = /* @__PURE__ */ new Map();
   for (const note of notes) {
-    const words2 = new Map(wordsOf5(note).map((word2) => [folded(shown(word2)), shown(word2)]));
+    const words2 = new Map(wordsOf6(note).map((word2) => [folded(shown(word2)), shown(word2)]));
     for (const [key, word2] of words2) {
       const known = counts2.get(key);
       if (known) known.count += 1;
@@ -47341,14 +47940,14 @@ function wordCounts(notes, wordsOf5) {
     }
   }
   const sorted = [...counts2].sort(([a, x], [b, y]) => y.count - x.count || compareText2(a, b));
-  return sorted.map(([, count]) => count);
+  return sorted.map(([, count2]) => count2);
 }
 function ratingCounts({ notes, ratingMax }) {
   const step = ratingMax <= 5 ? 0.5 : ratingMax / 10;
   const steps = notes.flatMap(({ facts }) => facts.rating === null ? [] : [Math.round(facts.rating / step)]);
-  return numberCounts(steps).map(([many, count]) => ({
+  return numberCounts(steps).map(([many, count2]) => ({
     word: stars(Number((many * step).toFixed(2)), ratingMax),
-    count
+    count: count2
   }));
 }
 function numberCounts(numbers) {
@@ -47371,7 +47970,7 @@ var statsBlock = {
   name: "stats",
   options: ["by", "limit", "bars"],
   prepare: ({ read }) => {
-    const by = read("by", wordsOf3(STATS)) ?? STATS;
+    const by = read("by", wordsOf4(STATS)) ?? STATS;
     const limit = read("limit", COUNT) ?? DEFAULT_LIMIT;
     const bars = read("bars", BARS_OPTION) ?? "drawn";
     const draw2 = (shelf, { path: path7 }) => {
@@ -47392,11 +47991,11 @@ function drawStats(shelf, by, limit, bars) {
 }
 function countsTable(heading2, counts2, limit, bars) {
   const shown2 = counts2.slice(0, limit);
-  const most = Math.max(...shown2.map(({ count }) => count));
-  const rows = shown2.map(({ word: word2, count }) => [
+  const most = Math.max(...shown2.map(({ count: count2 }) => count2));
+  const rows = shown2.map(({ word: word2, count: count2 }) => [
     phrases(word2),
-    [text6(String(count))],
-    [bars.length(count, most, BAR_WIDTH3)]
+    [text6(String(count2))],
+    [bars.length(count2, most, BAR_WIDTH3)]
   ]);
   const head = [[text6(heading2)], [text6("Notes")], []];
   const table = renderTable(renderCells([head, ...rows]), [null, "right", null]);
@@ -47477,13 +48076,13 @@ function overflow(notes, table) {
 function take(notes, room, cost) {
   const opened = /* @__PURE__ */ new Set();
   let left = room;
-  let count = 0;
+  let count2 = 0;
   for (const note of notes) {
     left -= cost(note, opened);
-    if (left < 0 && count > 0) break;
-    count += 1;
+    if (left < 0 && count2 > 0) break;
+    count2 += 1;
   }
-  return notes.slice(0, count);
+  return notes.slice(0, count2);
 }
 function costOf({ parts: parts2, rows }) {
   const heads = parts2.map(
@@ -47595,10 +48194,10 @@ function drawTable(options, shelf, target) {
     files: pictures.shownIn(text7),
     shrink: (room) => {
       const { shown: shown2, files, words: words2 } = overflow(notes, { room, target, rows, parts: tableParts(notes, options), draw: draw2 });
-      const { texts, rows: count } = draw2(shown2);
+      const { texts, rows: count2 } = draw2(shown2);
       const text8 = [...texts, words2, ...last2].join("\n\n");
       const shownPictures = pictures.shownIn([text8, ...files.map((page2) => page2.text)].join("\n"));
-      return { text: text8, rows: count, files: [...files, ...shownPictures], shrink: null };
+      return { text: text8, rows: count2, files: [...files, ...shownPictures], shrink: null };
     }
   };
 }
@@ -47928,13 +48527,13 @@ function drawn2(body, drawings, shelf, path7, lineEnd2) {
     const now = shown2[index2]?.rows ?? null;
     return { name, line, rows: now, hadRows: now === null ? null : rows };
   });
-  const inside = (output, region2) => {
+  const inside2 = (output, region2) => {
     if (output === void 0 || region2 === void 0) return "";
     const before = body.slice(region2.start, region2.end);
     const after = between2(output, lineEnd2, region2);
     return isSameButPadded(before, after) ? before : after;
   };
-  const text7 = outside.map((piece, index2) => piece + inside(shown2[index2]?.text, drawings[index2]?.region)).join("");
+  const text7 = outside.map((piece, index2) => piece + inside2(shown2[index2]?.text, drawings[index2]?.region)).join("");
   return { text: text7, blocks, files: eachOnce(shown2.flatMap(({ files }) => files)) };
 }
 var isSameButPadded = (before, after) => before !== after && before.length >= after.length && withoutPadding(before) === withoutPadding(after);
@@ -47957,8 +48556,8 @@ function allFaults({ regions, faults }, shelf) {
   const reasons = faults.map(
     (fault2) => fault2.fault === "unclosed" && !isBlock(fault2.name) ? unknownBlock(fault2.name, fault2.line) : fault2
   );
-  const inside = regions.map((region2) => prepareBlock(region2, shelf)).flatMap((made) => "faults" in made ? made.faults : []);
-  return [...reasons, ...inside].sort((a, b) => a.line - b.line);
+  const inside2 = regions.map((region2) => prepareBlock(region2, shelf)).flatMap((made) => "faults" in made ? made.faults : []);
+  return [...reasons, ...inside2].sort((a, b) => a.line - b.line);
 }
 
 // src/workspace/generated-files.ts
@@ -48963,9 +49562,9 @@ var WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
 var escapePosixPath = (path7) => path7.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
 var escapeWin32Path = (path7) => path7.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
 var escapePath = isWin ? escapeWin32Path : escapePosixPath;
-function isDynamicPattern(pattern2, options) {
+function isDynamicPattern(pattern3, options) {
   if ((options === null || options === void 0 ? void 0 : options.caseSensitiveMatch) === false) return true;
-  const scan = import_picomatch3.default.scan(pattern2);
+  const scan = import_picomatch3.default.scan(pattern3);
   return scan.isGlob || scan.negated;
 }
 function log(...tasks) {
@@ -48976,11 +49575,11 @@ function ensureStringArray(value) {
 }
 var PARENT_DIRECTORY = /^(\/?\.\.)+/;
 var ESCAPING_BACKSLASHES = /\\(?=[()[\]{}!*+?@|])/g;
-function normalizePattern(pattern2, opts, props, isIgnore) {
+function normalizePattern(pattern3, opts, props, isIgnore) {
   var _PARENT_DIRECTORY$exe;
   const cwd = opts.cwd;
-  let result2 = pattern2;
-  if (pattern2[pattern2.length - 1] === "/") result2 = pattern2.slice(0, -1);
+  let result2 = pattern3;
+  if (pattern3[pattern3.length - 1] === "/") result2 = pattern3.slice(0, -1);
   if (result2[result2.length - 1] !== "*" && opts.expandDirectories) result2 += "/**";
   const escapedCwd = escapePath(cwd);
   result2 = isAbsolute(result2.replace(ESCAPING_BACKSLASHES, "")) ? posix.relative(escapedCwd, result2) : posix.normalize(result2);
@@ -49023,14 +49622,14 @@ function normalizePattern(pattern2, opts, props, isIgnore) {
 function processPatterns(options, patterns, props) {
   const matchPatterns = [];
   const ignorePatterns = [];
-  for (const pattern2 of options.ignore) {
-    if (!pattern2) continue;
-    if (pattern2[0] !== "!" || pattern2[1] === "(") ignorePatterns.push(normalizePattern(pattern2, options, props, true));
+  for (const pattern3 of options.ignore) {
+    if (!pattern3) continue;
+    if (pattern3[0] !== "!" || pattern3[1] === "(") ignorePatterns.push(normalizePattern(pattern3, options, props, true));
   }
-  for (const pattern2 of patterns) {
-    if (!pattern2) continue;
-    if (pattern2[0] !== "!" || pattern2[1] === "(") matchPatterns.push(normalizePattern(pattern2, options, props, false));
-    else if (pattern2[1] !== "!" || pattern2[2] === "(") ignorePatterns.push(normalizePattern(pattern2.slice(1), options, props, true));
+  for (const pattern3 of patterns) {
+    if (!pattern3) continue;
+    if (pattern3[0] !== "!" || pattern3[1] === "(") matchPatterns.push(normalizePattern(pattern3, options, props, false));
+    else if (pattern3[1] !== "!" || pattern3[2] === "(") ignorePatterns.push(normalizePattern(pattern3.slice(1), options, props, true));
   }
   return {
     match: matchPatterns,

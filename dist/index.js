@@ -775,16 +775,16 @@ var require_parse = __commonJS({
       }
       return false;
     };
-    var parseRepeatedExtglob = (pattern2, requireEnd = true) => {
-      if (pattern2[0] !== "+" && pattern2[0] !== "*" || pattern2[1] !== "(") {
+    var parseRepeatedExtglob = (pattern3, requireEnd = true) => {
+      if (pattern3[0] !== "+" && pattern3[0] !== "*" || pattern3[1] !== "(") {
         return;
       }
       let bracket = 0;
       let paren = 0;
       let quote = 0;
       let escaped3 = false;
-      for (let i = 1; i < pattern2.length; i++) {
-        const ch = pattern2[i];
+      for (let i = 1; i < pattern3.length; i++) {
+        const ch = pattern3[i];
         if (escaped3 === true) {
           escaped3 = false;
           continue;
@@ -818,12 +818,12 @@ var require_parse = __commonJS({
         if (ch === ")") {
           paren--;
           if (paren === 0) {
-            if (requireEnd === true && i !== pattern2.length - 1) {
+            if (requireEnd === true && i !== pattern3.length - 1) {
               return;
             }
             return {
-              type: pattern2[0],
-              body: pattern2.slice(2, i),
+              type: pattern3[0],
+              body: pattern3.slice(2, i),
               end: i
             };
           }
@@ -834,11 +834,11 @@ var require_parse = __commonJS({
       const source = chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`;
       return `${source}*`;
     };
-    var getStarExtglobSequenceChars = (pattern2) => {
+    var getStarExtglobSequenceChars = (pattern3) => {
       let index2 = 0;
       const chars = [];
-      while (index2 < pattern2.length) {
-        const match = parseRepeatedExtglob(pattern2.slice(index2), false);
+      while (index2 < pattern3.length) {
+        const match = parseRepeatedExtglob(pattern3.slice(index2), false);
         if (!match || match.type !== "*") {
           return;
         }
@@ -858,9 +858,9 @@ var require_parse = __commonJS({
       }
       return chars;
     };
-    var repeatedExtglobRecursion = (pattern2) => {
+    var repeatedExtglobRecursion = (pattern3) => {
       let depth = 0;
-      let value2 = pattern2.trim();
+      let value2 = pattern3.trim();
       let match = parseRepeatedExtglob(value2);
       while (match) {
         depth++;
@@ -984,13 +984,13 @@ var require_parse = __commonJS({
         consume(token.value);
       };
       const negate = () => {
-        let count = 1;
+        let count2 = 1;
         while (peek3() === "!" && (peek3(2) !== "(" || peek3(3) === "?")) {
           advance();
           state.start++;
-          count++;
+          count2++;
         }
-        if (count % 2 === 0) {
+        if (count2 % 2 === 0) {
           return false;
         }
         state.negated = true;
@@ -1758,9 +1758,9 @@ var require_picomatch = __commonJS({
       return regex2.test(utils.basename(input, { windows: posix4 }));
     };
     picomatch5.isMatch = (str, patterns, options) => picomatch5(patterns, options)(str);
-    picomatch5.parse = (pattern2, options) => {
-      if (Array.isArray(pattern2)) return pattern2.map((p) => picomatch5.parse(p, options));
-      return parse5(pattern2, { ...options, fastpaths: false });
+    picomatch5.parse = (pattern3, options) => {
+      if (Array.isArray(pattern3)) return pattern3.map((p) => picomatch5.parse(p, options));
+      return parse5(pattern3, { ...options, fastpaths: false });
     };
     picomatch5.scan = (input, options) => scan(input, options);
     picomatch5.compileRe = (state, options, returnOutput = false, returnState = false) => {
@@ -1990,7 +1990,7 @@ var require_extend_shallow = __commonJS({
 var require_section_matter = __commonJS({
   "node_modules/section-matter/index.js"(exports, module) {
     "use strict";
-    var typeOf = require_kind_of();
+    var typeOf3 = require_kind_of();
     var extend2 = require_extend_shallow();
     module.exports = function(input, options) {
       if (typeof options === "function") {
@@ -2065,7 +2065,7 @@ var require_section_matter = __commonJS({
       return true;
     }
     function toObject(input) {
-      if (typeOf(input) !== "object") {
+      if (typeOf3(input) !== "object") {
         input = { content: input };
       }
       if (typeof input.content !== "string" && !isBuffer(input.content)) {
@@ -2118,7 +2118,7 @@ var require_utils2 = __commonJS({
   "node_modules/gray-matter/lib/utils.js"(exports) {
     "use strict";
     var stripBom = require_strip_bom_string();
-    var typeOf = require_kind_of();
+    var typeOf3 = require_kind_of();
     exports.define = function(obj, key, val) {
       Reflect.defineProperty(obj, key, {
         enumerable: false,
@@ -2128,10 +2128,10 @@ var require_utils2 = __commonJS({
       });
     };
     exports.isBuffer = function(val) {
-      return typeOf(val) === "buffer";
+      return typeOf3(val) === "buffer";
     };
     exports.isObject = function(val) {
-      return typeOf(val) === "object";
+      return typeOf3(val) === "object";
     };
     exports.toBuffer = function(input) {
       return typeof input === "string" ? Buffer.from(input) : input;
@@ -2210,12 +2210,12 @@ var require_engine = __commonJS({
 var require_stringify = __commonJS({
   "node_modules/gray-matter/lib/stringify.js"(exports, module) {
     "use strict";
-    var typeOf = require_kind_of();
+    var typeOf3 = require_kind_of();
     var getEngine = require_engine();
     var defaults = require_defaults();
     module.exports = function(file, data, options) {
       if (data == null && options == null) {
-        switch (typeOf(file)) {
+        switch (typeOf3(file)) {
           case "object":
             data = file.data;
             options = {};
@@ -2290,14 +2290,14 @@ var require_excerpt = __commonJS({
 var require_to_file = __commonJS({
   "node_modules/gray-matter/lib/to-file.js"(exports, module) {
     "use strict";
-    var typeOf = require_kind_of();
+    var typeOf3 = require_kind_of();
     var stringify = require_stringify();
     var utils = require_utils2();
     module.exports = function(file) {
-      if (typeOf(file) !== "object") {
+      if (typeOf3(file) !== "object") {
         file = { content: file };
       }
-      if (typeOf(file.data) !== "object") {
+      if (typeOf3(file.data) !== "object") {
         file.data = {};
       }
       if (file.contents && file.content == null) {
@@ -2674,13 +2674,13 @@ __export(build_exports, {
 });
 function re(stringsOrFlags, ...values) {
   if (Array.isArray(stringsOrFlags) && "raw" in stringsOrFlags) {
-    const pattern2 = String.raw(stringsOrFlags, ...values);
-    return RE2JS.compile(pattern2);
+    const pattern3 = String.raw(stringsOrFlags, ...values);
+    return RE2JS.compile(pattern3);
   }
   const flags = typeof stringsOrFlags === "number" ? stringsOrFlags : 0;
   return (strings2, ...tagValues) => {
-    const pattern2 = String.raw(strings2, ...tagValues);
-    return RE2JS.compile(pattern2, flags);
+    const pattern3 = String.raw(strings2, ...tagValues);
+    return RE2JS.compile(pattern3, flags);
   };
 }
 var RE2Flags, PublicFlags, ASCII_SIZE, ASCII_TO_UPPER, ASCII_TO_LOWER, MAX_BMP, Codepoint, UnicodeRangeTable, B64, B64_MAP, decodeVLQ, decodeRanges, decodeOrbit, LazyMap, UnicodeTables, Unicode, RE2JSException, RE2JSSyntaxException, RE2JSCompileException, RE2JSGroupException, RE2JSFlagsException, RE2JSInternalException, FAST_PATH_TABLE_SIZE, WORD_RUNE_TABLE, cachedNativeEncoder, cachedNativeDecoder, Utils, createEnum, MatcherInputBase, Utf8MatcherInput, Utf16MatcherInput, MatcherInput, MachineInputBase, MachineUTF8Input, MachineUTF16Input, MachineInput, Matcher, Inst, Queue2, LookbehindState, Machine, hashState, arraysEqual, isState, NO_IDS, END_TEXT, DFAState, DFA, VISITED_BITS, MAX_BACKTRACK_PROG, INITIAL_JOB_CAPACITY, MAX_BACKTRACK_VECTOR, BitState, bitStatePool, Backtracker, QueueOnePass, mergeRuneSets, OnePassProg, onePassCopy, makeOnePass, cleanupOnePass, OnePass, Regexp, RegexpWalker, AhoCorasick, Prefilter, PrefilterTree, PatchList, Prog, ANY_RUNE_NOT_NL, ANY_RUNE, Frag, Compiler, Simplify, CharGroup, code1, code22, code32, PERL_GROUPS, code42, code52, code6, code7, code8, code9, code10, code11, code12, code13, code14, code15, code16, code17, POSIX_GROUPS, CharClass, StringIterator, Parser, RE2, RE2Set, TranslateRegExpString, execResult, RE2JS;
@@ -3311,8 +3311,8 @@ var init_build = __esm({
         if (value2 === null || typeof value2 !== "object" && typeof value2 !== "function") return value2 === null ? "null" : typeof value2;
         return Object.prototype.toString.call(value2).slice(8, -1);
       }
-      static checkPattern(pattern2) {
-        if (!Utils2.isString(pattern2)) throw new TypeError(`The pattern must be a string, not ${Utils2.typeName(pattern2)} (RE2JS.translateRegExp() converts a RegExp)`);
+      static checkPattern(pattern3) {
+        if (!Utils2.isString(pattern3)) throw new TypeError(`The pattern must be a string, not ${Utils2.typeName(pattern3)} (RE2JS.translateRegExp() converts a RegExp)`);
       }
       static checkInput(input) {
         if (!Utils2.isString(input) && !Utils2.isByteArray(input)) throw new TypeError(`The input must be a string or a byte array (Uint8Array or number[]), not ${Utils2.typeName(input)}`);
@@ -3819,9 +3819,9 @@ var init_build = __esm({
       * @param {import('./index.js').RE2JS} pattern
       * @param {string|number[]|Uint8Array|MatcherInputBase} input
       */
-      constructor(pattern2, input) {
-        if (pattern2 === null) throw new Error("pattern is null");
-        this.patternInput = pattern2;
+      constructor(pattern3, input) {
+        if (pattern3 === null) throw new Error("pattern is null");
+        this.patternInput = pattern3;
         const re2 = this.patternInput.re2();
         this.patternGroupCount = re2.numberOfCapturingGroups();
         this.groups = [];
@@ -7273,8 +7273,8 @@ var init_build = __esm({
       * @param {string} pattern
       * @param {number} flags
       */
-      static parse(pattern2, flags) {
-        return new Parser2(pattern2, flags).parseInternal();
+      static parse(pattern3, flags) {
+        return new Parser2(pattern3, flags).parseInternal();
       }
       static parseRepeat(t) {
         const start = t.pos();
@@ -8316,8 +8316,8 @@ var init_build = __esm({
       *
       * More complicated queries need to use {@link #compile} and the full {@code RE2} interface.
       */
-      static match(pattern2, s) {
-        return RE22.compile(pattern2).match(s);
+      static match(pattern3, s) {
+        return RE22.compile(pattern3).match(s);
       }
       constructor(expr, prog, numSubexp = 0, longest = 0) {
         this.expr = expr;
@@ -8782,10 +8782,10 @@ var init_build = __esm({
       * @returns {number} The integer index assigned to the added pattern.
       * @throws {RE2JSCompileException} If patterns are added after compilation.
       */
-      add(pattern2) {
+      add(pattern3) {
         if (this.prog) throw new RE2JSCompileException("Cannot add patterns after compile");
-        Utils.checkPattern(pattern2);
-        let fregex = pattern2;
+        Utils.checkPattern(pattern3);
+        let fregex = pattern3;
         if ((this.jsFlags & PublicFlags.CASE_INSENSITIVE) !== 0) fregex = `(?i)${fregex}`;
         if ((this.jsFlags & PublicFlags.DOTALL) !== 0) fregex = `(?s)${fregex}`;
         if ((this.jsFlags & PublicFlags.MULTILINE) !== 0) fregex = `(?m)${fregex}`;
@@ -9142,10 +9142,10 @@ var init_build = __esm({
       * This is visible for testing.
       * @private
       */
-      static initTest(pattern2, flags, re2) {
-        if (pattern2 == null) throw new Error("pattern is null");
+      static initTest(pattern3, flags, re2) {
+        if (pattern3 == null) throw new Error("pattern is null");
         if (re2 == null) throw new Error("re2 is null");
-        const p = new RE2JS2(pattern2, flags);
+        const p = new RE2JS2(pattern3, flags);
         p.re2Input = re2;
         return p;
       }
@@ -9154,8 +9154,8 @@ var init_build = __esm({
       * @param {string} pattern
       * @param {number} flags
       */
-      constructor(pattern2, flags) {
-        this.patternInput = pattern2;
+      constructor(pattern3, flags) {
+        this.patternInput = pattern3;
         this.flagsInput = flags;
         this.re2Input = null;
       }
@@ -11095,14 +11095,14 @@ var require_code2 = __commonJS({
     }
     exports.callValidateCode = callValidateCode;
     var newRegExp = (0, codegen_1._)`new RegExp`;
-    function usePattern({ gen, it: { opts } }, pattern2) {
+    function usePattern({ gen, it: { opts } }, pattern3) {
       const u = opts.unicodeRegExp ? "u" : "";
       const { regExp } = opts.code;
-      const rx = regExp(pattern2, u);
+      const rx = regExp(pattern3, u);
       return gen.scopeValue("pattern", {
         key: rx.toString(),
         ref: rx,
-        code: (0, codegen_1._)`${regExp.code === "new RegExp" ? newRegExp : (0, util_2.useFunc)(gen, regExp)}(${pattern2}, ${u})`
+        code: (0, codegen_1._)`${regExp.code === "new RegExp" ? newRegExp : (0, util_2.useFunc)(gen, regExp)}(${pattern3}, ${u})`
       });
     }
     exports.usePattern = usePattern;
@@ -11537,20 +11537,20 @@ var require_resolve = __commonJS({
       return false;
     }
     function countKeys(schema2) {
-      let count = 0;
+      let count2 = 0;
       for (const key in schema2) {
         if (key === "$ref")
           return Infinity;
-        count++;
+        count2++;
         if (SIMPLE_INLINED.has(key))
           continue;
         if (typeof schema2[key] == "object") {
-          (0, util_1.eachItem)(schema2[key], (sch) => count += countKeys(sch));
+          (0, util_1.eachItem)(schema2[key], (sch) => count2 += countKeys(sch));
         }
-        if (count === Infinity)
+        if (count2 === Infinity)
           return Infinity;
       }
-      return count;
+      return count2;
     }
     function getFullPath(resolver2, id = "", normalize2) {
       if (normalize2 !== false)
@@ -15088,8 +15088,8 @@ var require_contains = __commonJS({
         cxt.result(valid, () => cxt.reset());
         function validateItemsWithCount() {
           const schValid = gen.name("_valid");
-          const count = gen.let("count", 0);
-          validateItems(schValid, () => gen.if(schValid, () => checkLimits(count)));
+          const count2 = gen.let("count", 0);
+          validateItems(schValid, () => gen.if(schValid, () => checkLimits(count2)));
         }
         function validateItems(_valid, block) {
           gen.forRange("i", 0, len, (i) => {
@@ -15102,16 +15102,16 @@ var require_contains = __commonJS({
             block();
           });
         }
-        function checkLimits(count) {
-          gen.code((0, codegen_1._)`${count}++`);
+        function checkLimits(count2) {
+          gen.code((0, codegen_1._)`${count2}++`);
           if (max === void 0) {
-            gen.if((0, codegen_1._)`${count} >= ${min}`, () => gen.assign(valid, true).break());
+            gen.if((0, codegen_1._)`${count2} >= ${min}`, () => gen.assign(valid, true).break());
           } else {
-            gen.if((0, codegen_1._)`${count} > ${max}`, () => gen.assign(valid, false).break());
+            gen.if((0, codegen_1._)`${count2} > ${max}`, () => gen.assign(valid, false).break());
             if (min === 1)
               gen.assign(valid, true);
             else
-              gen.if((0, codegen_1._)`${count} >= ${min}`, () => gen.assign(valid, true));
+              gen.if((0, codegen_1._)`${count2} >= ${min}`, () => gen.assign(valid, true));
           }
         }
       }
@@ -17811,7 +17811,7 @@ var statusHeading = (status) => {
 
 // src/notes/vocabulary.ts
 var normalWord = (word2) => word2.normalize("NFD").replaceAll(/[\u0300-\u036F\uFE0F\s_-]+/g, "").normalize("NFC").toLowerCase();
-var pairsOf = (wordsOf6) => STATUSES.flatMap((status) => wordsOf6(status).map((word2) => [normalWord(word2), status]));
+var pairsOf = (wordsOf7) => STATUSES.flatMap((status) => wordsOf7(status).map((word2) => [normalWord(word2), status]));
 var COMMON = pairsOf((status) => {
   const { words: words3, tagWords: tagWords2, mark } = STATUS_TABLE[status];
   return [...words3, ...tagWords2, mark, status];
@@ -19899,8 +19899,8 @@ function childOf(node2, key) {
   const named3 = own(own(node2, "properties"), key);
   if (named3 !== void 0) return nodeOf(named3);
   const patterns = own(node2, "patternProperties");
-  const pattern2 = isObject(patterns) ? Object.keys(patterns).find((one2) => new RegExp(one2, "u").test(key)) : void 0;
-  return nodeOf(pattern2 === void 0 ? own(node2, "additionalProperties") : own(patterns, pattern2));
+  const pattern3 = isObject(patterns) ? Object.keys(patterns).find((one2) => new RegExp(one2, "u").test(key)) : void 0;
+  return nodeOf(pattern3 === void 0 ? own(node2, "additionalProperties") : own(patterns, pattern3));
 }
 var hasType = (node2, type) => strings(own(node2, "type")).includes(type);
 var isGroup = (node2) => isObject(own(node2, "properties")) && own(node2, "default") === void 0;
@@ -21056,9 +21056,9 @@ function skipFoldedBreaks(input, position2, end) {
     breaks
   };
 }
-function foldedBreaks(count) {
-  if (count === 1) return " ";
-  return "\n".repeat(count - 1);
+function foldedBreaks(count2) {
+  if (count2 === 1) return " ";
+  return "\n".repeat(count2 - 1);
 }
 function getPlainValue(input, start, end) {
   let result = "";
@@ -22730,12 +22730,12 @@ function* quotedSuspects(value2, at3) {
   const isNested = inner.length > 0 && !isTextWithQuotes(value2, inner);
   const text8 = isNested ? unnested(value2, inner) : quoteText(value2);
   const cause = isNested ? { kind: "nested-quotes", quote } : { kind: "text-after", found: quote };
-  const isList = /^(["'])(?:(?!\1).)*\1(?:[ \t]*,[ \t]*(["'])(?:(?!\2).)*\2)+$/.test(value2);
+  const isList2 = /^(["'])(?:(?!\1).)*\1(?:[ \t]*,[ \t]*(["'])(?:(?!\2).)*\2)+$/.test(value2);
   yield {
     cause,
     span: { start: span.start, end: span.start + 1 },
     trial: replaceWhole(value2, at3, text8),
-    isRepair: !isList
+    isRepair: !isList2
   };
 }
 function unnested(value2, inner) {
@@ -23329,8 +23329,8 @@ function stopOf(source) {
 function readTree(source, offset) {
   const read = readStrictly(source, offset);
   if (read.kind !== "stop" || read.stop.cause !== null) return read;
-  const joined4 = joinFlowLines(source);
-  return joined4 === source ? read : readStrictly(joined4, offset);
+  const joined5 = joinFlowLines(source);
+  return joined5 === source ? read : readStrictly(joined5, offset);
 }
 function readStrictly(source, offset) {
   try {
@@ -23442,8 +23442,8 @@ function valuePhrase(schema2) {
     return allowed.length === 1 ? JSON.stringify(allowed[0]) : `one of ${allowed.map(show).join(", ")}`;
   const format2 = own(schema2, "format");
   if (typeof format2 === "string") return formatPhrase(format2);
-  const pattern2 = own(schema2, "pattern");
-  if (typeof pattern2 === "string") return `text that matches ${pattern2}`;
+  const pattern3 = own(schema2, "pattern");
+  if (typeof pattern3 === "string") return `text that matches ${pattern3}`;
   return keysPhrase(schema2) ?? typePhrase(schema2) ?? boundsPhrase(schema2);
 }
 function formatPhrase(format2) {
@@ -23991,18 +23991,29 @@ function withKey(data, path9, key, value2) {
 
 // src/schema/note-schema.ts
 var TOO_MANY_STEPS = `that takes more than ${LIMITS.schemaSteps} steps, because schemas refer to each other in ways that multiply`;
+var openNoteSchema = {
+  keys: [],
+  required: [],
+  acceptsEmpty: true,
+  isClosed: false,
+  check: () => []
+};
 function noteSchema(validator) {
   const lacks = foldErrors(validator, validator.errors({})).flatMap((error2) => explain(error2, validator.resolve));
   return {
     keys: knownKeys(validator.schema, validator.resolve),
     required: lacks.flatMap(({ cause }) => cause.rule === "schema/required" ? [cause.key] : []),
     acceptsEmpty: lacks.length === 0,
+    isClosed: isClosed(validator),
     check: (frontMatter) => {
       const tryQuoted = quoteTrials(validator, frontMatter.data);
       return once(explained(validator, frontMatter).map((error2) => finding(error2, frontMatter, tryQuoted)));
     }
   };
 }
+var isClosed = (validator) => readErrors(validator.errors({ "a key that no schema knows": true }), []).some(
+  ({ keyword, path: path9 }) => path9.length === 0 && /^(?:additional|unevaluated)Properties$/.test(keyword)
+);
 function explained(validator, frontMatter) {
   try {
     return foldErrors(validator, errorsOf(validator, frontMatter)).flatMap(
@@ -24362,10 +24373,10 @@ function meant(word2, candidates2) {
   const candidate = nearest(word2, candidates2);
   return candidate === null ? "" : ` Did you mean "${candidate}"?`;
 }
-function unknownKey(key, known, inside2) {
-  const where = inside2 === "" ? "" : ` in ${inside2}`;
-  if (inside2 === "goal") return `unknown key "${key}"${where}: a year such as 2026 belongs here.`;
-  if (inside2 === "rules" && key.startsWith("schema/"))
+function unknownKey(key, known, inside3) {
+  const where = inside3 === "" ? "" : ` in ${inside3}`;
+  if (inside3 === "goal") return `unknown key "${key}"${where}: a year such as 2026 belongs here.`;
+  if (inside3 === "rules" && key.startsWith("schema/"))
     return `unknown key "${key}"${where}: after schema/ comes a keyword of JSON Schema, as in schema/enum.`;
   return `unknown key "${key}"${where}.${meant(key, known) || ` Known are ${known.join(", ")}.`}`;
 }
@@ -24698,6 +24709,14 @@ var frontmatterUnclosed = defineRule({
   ]
 });
 
+// src/rules/habit-sentence.ts
+var otherNotes = ({ notes }) => notes === 1 ? "1 other note" : `${notes} other notes`;
+function habitSentence(habit, one2, many) {
+  if (habit === void 0 || habit.notes === 0) return [];
+  const does = habit.notes === 1 ? one2 : many;
+  return habit.like === null ? message` ${otherNotes(habit)} ${does}.` : message` ${otherNotes(habit)} ${does} ${code(habit.like)}.`;
+}
+
 // src/rules/key-misspelt.ts
 var SCHEMA = { properties: { rating: { type: "number" } } };
 var keyMisspelt = defineRule({
@@ -24706,8 +24725,15 @@ var keyMisspelt = defineRule({
   summary: "A key is not known, but close to one that is.",
   details: "`ratng`, `Rating`, `titel`. Other unknown keys are fine. It has no fix where the right key is there too.",
   isCause: true,
-  check: ({ frontMatter, path: path9 }, { schemaFor }) => misspeltKeys(frontMatter, schemaFor(path9).keys),
-  message: ({ key, meant: meant2, both }) => both ? message`${code(key)} is probably ${code(meant2)}, and so is another key here. Keep one of them, and name it ${code(meant2)}.` : message`${code(key)} is not a known key.${didYouMean(meant2)}`,
+  check({ frontMatter, path: path9 }, { schemaFor }) {
+    const schema2 = schemaFor(path9);
+    return schema2.misspeltKeys?.(frontMatter) ?? misspeltKeys(frontMatter, schema2.keys);
+  },
+  message: ({ key, meant: meant2, both, habit }) => {
+    if (habit !== void 0)
+      return message`${code(key)} is not a key of this library.${didYouMean(meant2)}${habitSentence(habit, "has", "have")}`;
+    return both ? message`${code(key)} is probably ${code(meant2)}, and so is another key here. Keep one of them, and name it ${code(meant2)}.` : message`${code(key)} is not a known key.${didYouMean(meant2)}`;
+  },
   fix: ({ key, meant: meant2, both, span }, { note }) => both ? [] : [renameKey(key, meant2, span, note.text)],
   examples: [
     {
@@ -24812,7 +24838,6 @@ var linksCover = defineRule({
   level: "error",
   summary: "A cover image is not there.",
   details: "Only with `site.public` in the config: `cover`, `coverImage`, `cover_image` or `image`. `/images/x.png` lies in that folder; a path without the first `/` may also lie beside the note.",
-  mayAppearLater: true,
   check({ frontMatter: { content: content3 }, path: path9 }, { site }) {
     if (site === null || site.publicFolder === null) return [];
     const publicFolder = site.publicFolder;
@@ -24869,7 +24894,6 @@ var linksRelatedPost = defineRule({
   level: "error",
   summary: "A related post is not there.",
   details: "Only with `site.posts` in the config: a slug in `relatedPosts` for which that folder has no `slug.md`, `slug.mdx` or `slug/index.md`.",
-  mayAppearLater: true,
   check({ frontMatter: { content: content3 } }, { site }) {
     const entry = content3.entries.find(({ key }) => key === "relatedPosts");
     if (site === null || site.postsFolder === null || entry === void 0) return [];
@@ -24911,7 +24935,7 @@ function nearestSlug(site, posts, slug) {
 }
 
 // src/text/counts.ts
-var counted = (count, word2) => `${count} ${word2}${count === 1 ? "" : "s"}`;
+var counted = (count2, word2) => `${count2} ${word2}${count2 === 1 ? "" : "s"}`;
 var countedSeverities = ({ errors, warnings }) => [errors > 0 ? counted(errors, "error") : "", warnings > 0 ? counted(warnings, "warning") : ""].filter((part) => part !== "").join(" and ");
 function allValid(notes) {
   if (notes === 0) return "No notes to check.";
@@ -27772,12 +27796,12 @@ function tokenizeAttention(effects, ok3) {
   function start(code18) {
     marker = code18;
     effects.enter("attentionSequence");
-    return inside2(code18);
+    return inside3(code18);
   }
-  function inside2(code18) {
+  function inside3(code18) {
     if (code18 === marker) {
       effects.consume(code18);
-      return inside2;
+      return inside3;
     }
     const token = effects.exit("attentionSequence");
     const after = classifyCharacter(code18);
@@ -27980,9 +28004,9 @@ function tokenizeCharacterEscape(effects, ok3, nok) {
     effects.enter("escapeMarker");
     effects.consume(code18);
     effects.exit("escapeMarker");
-    return inside2;
+    return inside3;
   }
-  function inside2(code18) {
+  function inside3(code18) {
     if (asciiPunctuation(code18)) {
       effects.enter("characterEscapeValue");
       effects.consume(code18);
@@ -28267,15 +28291,15 @@ function tokenizeCodeIndented(effects, ok3, nok) {
       return effects.attempt(furtherStart, atBreak, after)(code18);
     }
     effects.enter("codeFlowValue");
-    return inside2(code18);
+    return inside3(code18);
   }
-  function inside2(code18) {
+  function inside3(code18) {
     if (code18 === null || markdownLineEnding(code18)) {
       effects.exit("codeFlowValue");
       return atBreak(code18);
     }
     effects.consume(code18);
-    return inside2;
+    return inside3;
   }
   function after(code18) {
     effects.exit("codeIndented");
@@ -28505,9 +28529,9 @@ var SpliceBuffer = class {
    *   Any removed items.
    */
   splice(start, deleteCount, items) {
-    const count = deleteCount || 0;
+    const count2 = deleteCount || 0;
     this.setCursor(Math.trunc(start));
-    const removed = this.right.splice(this.right.length - count, Number.POSITIVE_INFINITY);
+    const removed = this.right.splice(this.right.length - count2, Number.POSITIVE_INFINITY);
     if (items) chunkedPush(this.left, items);
     return removed.reverse();
   }
@@ -29030,22 +29054,22 @@ function factoryTitle(effects, ok3, nok, type, markerType, stringType) {
     effects.enter("chunkString", {
       contentType: "string"
     });
-    return inside2(code18);
+    return inside3(code18);
   }
-  function inside2(code18) {
+  function inside3(code18) {
     if (code18 === marker || code18 === null || markdownLineEnding(code18)) {
       effects.exit("chunkString");
       return atBreak(code18);
     }
     effects.consume(code18);
-    return code18 === 92 ? escape3 : inside2;
+    return code18 === 92 ? escape3 : inside3;
   }
   function escape3(code18) {
     if (code18 === marker || code18 === 92) {
       effects.consume(code18);
-      return inside2;
+      return inside3;
     }
-    return inside2(code18);
+    return inside3(code18);
   }
 }
 
@@ -30380,15 +30404,15 @@ function tokenizeListStart(effects, ok3, nok) {
       if (!self.interrupt || code18 === 49) {
         effects.enter("listItemPrefix");
         effects.enter("listItemValue");
-        return inside2(code18);
+        return inside3(code18);
       }
     }
     return nok(code18);
   }
-  function inside2(code18) {
+  function inside3(code18) {
     if (asciiDigit(code18) && ++size2 < 10) {
       effects.consume(code18);
-      return inside2;
+      return inside3;
     }
     if ((!self.interrupt || size2 < 2) && (self.containerState.marker ? code18 === self.containerState.marker : code18 === 41 || code18 === 46)) {
       effects.exit("listItemValue");
@@ -30546,12 +30570,12 @@ function tokenizeSetextUnderline(effects, ok3, nok) {
   }
   function before(code18) {
     effects.enter("setextHeadingLineSequence");
-    return inside2(code18);
+    return inside3(code18);
   }
-  function inside2(code18) {
+  function inside3(code18) {
     if (code18 === marker) {
       effects.consume(code18);
-      return inside2;
+      return inside3;
     }
     effects.exit("setextHeadingLineSequence");
     return markdownSpace(code18) ? factorySpace(effects, after, "lineSuffix")(code18) : after(code18);
@@ -32079,13 +32103,13 @@ function ccount(value2, character) {
   if (typeof character !== "string") {
     throw new TypeError("Expected character");
   }
-  let count = 0;
+  let count2 = 0;
   let index2 = source.indexOf(character);
   while (index2 !== -1) {
-    count++;
+    count2++;
     index2 = source.indexOf(character, index2 + character.length);
   }
-  return count;
+  return count2;
 }
 
 // node_modules/devlop/lib/default.js
@@ -33047,8 +33071,8 @@ function map2(line, _, blank) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/pattern-in-scope.js
-function patternInScope(stack, pattern2) {
-  return listInScope(stack, pattern2.inConstruct, true) && !listInScope(stack, pattern2.notInConstruct, false);
+function patternInScope(stack, pattern3) {
+  return listInScope(stack, pattern3.inConstruct, true) && !listInScope(stack, pattern3.notInConstruct, false);
 }
 function listInScope(stack, list5, none) {
   if (typeof list5 === "string") {
@@ -33070,8 +33094,8 @@ function listInScope(stack, list5, none) {
 function hardBreak(_, _1, state, info) {
   let index2 = -1;
   while (++index2 < state.unsafe.length) {
-    const pattern2 = state.unsafe[index2];
-    if (pattern2.character === "\n" && !pattern2.before && !pattern2.after && patternInScope(state.stack, pattern2)) {
+    const pattern3 = state.unsafe[index2];
+    if (pattern3.character === "\n" && !pattern3.before && !pattern3.after && patternInScope(state.stack, pattern3)) {
       return /[\t ]/.test(info.before) ? "" : " ";
     }
   }
@@ -33083,18 +33107,18 @@ function longestStreak(value2, substring) {
   const source = String(value2);
   let index2 = source.indexOf(substring);
   let expected = index2;
-  let count = 0;
+  let count2 = 0;
   let max = 0;
   if (typeof substring !== "string") {
     throw new TypeError("Expected substring");
   }
   while (index2 !== -1) {
     if (index2 === expected) {
-      if (++count > max) {
-        max = count;
+      if (++count2 > max) {
+        max = count2;
       }
     } else {
-      count = 1;
+      count2 = 1;
     }
     expected = index2 + substring.length;
     index2 = source.indexOf(substring, expected);
@@ -33269,9 +33293,9 @@ function encodeCharacterReference(code18) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/encode-info.js
-function encodeInfo(outside, inside2, marker) {
+function encodeInfo(outside, inside3, marker) {
   const outsideKind = classifyCharacter(outside);
-  const insideKind = classifyCharacter(inside2);
+  const insideKind = classifyCharacter(inside3);
   if (outsideKind === void 0) {
     return insideKind === void 0 ? (
       // Letter inside:
@@ -33603,10 +33627,10 @@ function attentionItem(node2, attention4, state, tracker) {
   const sequences = attentionSequences(node2.type, markers, sizes);
   const sequence = sequences[0];
   const exit3 = state.enter(construct);
-  const inside2 = state.createTracker(tracker.current());
-  inside2.move(sequence);
+  const inside3 = state.createTracker(tracker.current());
+  inside3.move(sequence);
   const children = phrasing2(node2, state, {
-    ...inside2.current(),
+    ...inside3.current(),
     before: sequence,
     after: sequence
   });
@@ -33672,26 +33696,26 @@ function render(items, chosen2, before, after) {
     const outsideAfter = firstCharacter(
       next === void 0 ? after : typeof next === "string" ? next : chosen2.get(next) || next.sequences[0]
     );
-    const inside2 = render(item2.children, chosen2, sequence, sequence);
-    const head = inside2[0].value;
+    const inside3 = render(item2.children, chosen2, sequence, sequence);
+    const head = inside3[0].value;
     const open = encodeInfo(
       outsideBefore.charCodeAt(outsideBefore.length - 1),
       head.charCodeAt(0),
       marker
     );
-    if (open.inside) encode(inside2, true);
-    const tail = lastCharacter(inside2[inside2.length - 1].value);
+    if (open.inside) encode(inside3, true);
+    const tail = lastCharacter(inside3[inside3.length - 1].value);
     const close = encodeInfo(
       outsideAfter.charCodeAt(0),
       tail.charCodeAt(tail.length - 1),
       marker
     );
-    if (close.inside) encode(inside2, false);
+    if (close.inside) encode(inside3, false);
     if (open.outside && outsideBefore !== "\n" && outsideBefore !== "\r") {
       encode(tokens, false);
     }
     if (close.outside) encodeAfter = outsideAfter;
-    tokens.push({ value: sequence, attention: item2 }, ...inside2, {
+    tokens.push({ value: sequence, attention: item2 }, ...inside3, {
       value: sequence,
       attention: item2
     });
@@ -33947,9 +33971,9 @@ function inlineCode(node2, _, state) {
     value2 = " " + value2 + " ";
   }
   while (++index2 < state.unsafe.length) {
-    const pattern2 = state.unsafe[index2];
-    const expression = state.compilePattern(pattern2);
-    if (!pattern2.atBreak) continue;
+    const pattern3 = state.unsafe[index2];
+    const expression = state.compilePattern(pattern3);
+    if (!pattern3.atBreak) continue;
     let match;
     while (match = expression.exec(value2)) {
       let position2 = match.index;
@@ -34555,15 +34579,15 @@ function association(node2) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/compile-pattern.js
-function compilePattern(pattern2) {
-  if (!pattern2._compiled) {
-    const before = (pattern2.atBreak ? "[\\r\\n][\\t ]*" : "") + (pattern2.before ? "(?:" + pattern2.before + ")" : "");
-    pattern2._compiled = new RegExp(
-      (pattern2.beforeNode ? "^" : before ? "(" + before + ")" : "") + (/[$()*+.?[\\\]^{|}]/.test(pattern2.character) ? "\\" : "") + pattern2.character + (pattern2.afterNode ? "$" : pattern2.after ? "(?:" + pattern2.after + ")" : ""),
-      pattern2.unicode ? "gu" : "g"
+function compilePattern(pattern3) {
+  if (!pattern3._compiled) {
+    const before = (pattern3.atBreak ? "[\\r\\n][\\t ]*" : "") + (pattern3.before ? "(?:" + pattern3.before + ")" : "");
+    pattern3._compiled = new RegExp(
+      (pattern3.beforeNode ? "^" : before ? "(" + before + ")" : "") + (/[$()*+.?[\\\]^{|}]/.test(pattern3.character) ? "\\" : "") + pattern3.character + (pattern3.afterNode ? "$" : pattern3.after ? "(?:" + pattern3.after + ")" : ""),
+      pattern3.unicode ? "gu" : "g"
     );
   }
-  return pattern2._compiled;
+  return pattern3._compiled;
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/container-flow.js
@@ -34647,17 +34671,17 @@ function safe(state, input, config) {
   const end = value2.length - (config.after ? config.after.length : 0);
   let index2 = -1;
   while (++index2 < state.unsafe.length) {
-    const pattern2 = state.unsafe[index2];
-    if (!patternInScope(state.stack, pattern2) || !nodeInScope(pattern2.beforeNode, config.beforeNode) || !nodeInScope(pattern2.afterNode, config.afterNode)) {
+    const pattern3 = state.unsafe[index2];
+    if (!patternInScope(state.stack, pattern3) || !nodeInScope(pattern3.beforeNode, config.beforeNode) || !nodeInScope(pattern3.afterNode, config.afterNode)) {
       continue;
     }
-    const expression = state.compilePattern(pattern2);
-    const from = pattern2.beforeNode ? offset : 0;
-    const subject3 = value2.slice(from, pattern2.afterNode ? end : void 0);
+    const expression = state.compilePattern(pattern3);
+    const from = pattern3.beforeNode ? offset : 0;
+    const subject3 = value2.slice(from, pattern3.afterNode ? end : void 0);
     let match;
     while (match = expression.exec(subject3)) {
-      const before = Boolean(pattern2.before || pattern2.atBreak);
-      const after = Boolean(pattern2.after);
+      const before = Boolean(pattern3.before || pattern3.atBreak);
+      const after = Boolean(pattern3.after);
       const position2 = from + match.index + (before ? match[1].length : 0);
       if (own6.call(infos, position2)) {
         if (infos[position2].before && !before) {
@@ -36403,9 +36427,9 @@ function tokenizeTasklistCheck(effects, ok3, nok) {
     effects.enter("taskListCheckMarker");
     effects.consume(code18);
     effects.exit("taskListCheckMarker");
-    return inside2;
+    return inside3;
   }
-  function inside2(code18) {
+  function inside3(code18) {
     if (markdownLineEndingOrSpace(code18)) {
       effects.enter("taskListCheckValueUnchecked");
       effects.consume(code18);
@@ -36688,7 +36712,6 @@ var progressStatus = defineRule({
   level: "warning",
   summary: "The status doesn't go with the ticked parts of the note.",
   details: "It is completed with parts open, or queued with parts done.",
-  mayAppearLater: true,
   check({ frontMatter, facts, text: text8, bodyStart }, { readOptions: readOptions2 }) {
     const node2 = field(frontMatter, "status");
     const { status, progress } = facts;
@@ -36857,11 +36880,11 @@ function isWholeName(part) {
 }
 var isText = (text8) => text8 !== "";
 function authorsIn(node2) {
-  const isList = node2.kind === "sequence";
+  const isList2 = node2.kind === "sequence";
   return nodesOf(node2).flatMap((item2) => {
     const text8 = textOf3(item2.kind === "mapping" ? nameIn(item2) : item2);
     if (text8 === null) return [];
-    return isList ? partsOf(text8) : namesIn(text8);
+    return isList2 ? partsOf(text8) : namesIn(text8);
   });
 }
 var nameIn = (node2) => node2.kind === "mapping" ? node2.entries.find(({ key }) => key.toLowerCase() === "name")?.value ?? null : null;
@@ -36975,7 +36998,7 @@ function headingAt(lines) {
   const isUnderlined = UNDERLINE2.test(lines[first + 1] ?? "") && !NO_TEXT.test(line);
   return isUnderlined ? { text: line.trim(), length: first + 2 } : null;
 }
-var belongsToOpening = (line) => line === "" || [SHOWS_NO_TEXT, FIELD_LINE, BY_LINE, STAR_LINE].some((pattern2) => pattern2.test(line));
+var belongsToOpening = (line) => line === "" || [SHOWS_NO_TEXT, FIELD_LINE, BY_LINE, STAR_LINE].some((pattern3) => pattern3.test(line));
 function significantLines(body) {
   const lines = [];
   let at3 = 0;
@@ -37306,7 +37329,7 @@ function libraryHabits({ ratings, stated, statusKeys, dated, bare: bare2, openin
     statusKeys,
     isDateOfPage: dated.besideFinished * 2 > dated.all,
     hasHeaders: bare2.headers > 1 && bare2.headers * 2 >= bare2.all,
-    sections: new Set([...openings].filter(([, count]) => count >= FEWEST_SECTIONS).map(([key]) => key)),
+    sections: new Set([...openings].filter(([, count2]) => count2 >= FEWEST_SECTIONS).map(([key]) => key)),
     authorNames
   };
 }
@@ -37454,6 +37477,8 @@ var schemaType = defineSchemaRule("type", {
   details: "Repaired are numbers and booleans in quotes or without them (from the text in the file: `007` becomes `'007'`), ratings such as `4/5` or `\u2B50\u2B50\u2B50\u2B50`, and single values or `a, b` where a list belongs. Names in `author` and `authors` are never split on commas.",
   message(found) {
     const name = capital(subject2(found));
+    if (found.habit !== void 0)
+      return message`${name} is ${foundName(found)}, where ${otherNotes(found.habit)} have ${typeNames(found.expected)}.${typeHelp(found)}`;
     return message`${name} is ${foundName(found)}, but has to be ${typeNames(found.expected)}.${typeHelp(found)}`;
   },
   fix: ({ expected }, { scalar, context, write: write2 }) => scalar === null ? [] : [
@@ -37575,13 +37600,13 @@ var schemaConst = defineSchemaRule("const", {
   ]
 });
 function choiceMessage(about) {
-  const { found, allowed, meant: meant2 } = about;
+  const { found, allowed, meant: meant2, habit } = about;
   const name = capital(subject2(about));
   const [only] = allowed;
   const wrong = allowed.length === 1 ? message`${name} has to be ${code(formatValue(only))}.` : message`${name} is not one of ${prose(formatChoices(allowed))}.`;
   if (allowed.some((value2) => isSameButForQuotes(value2, found))) return message`${wrong} ${quotesHelp(found)}`;
   const near = typeof found === "string" && allowed.length > 1 ? nearest(found, wordsOf(allowed)) : null;
-  return message`${wrong}${didYouMean(meant2 ?? near)}`;
+  return message`${wrong}${didYouMean(habit?.like ?? meant2 ?? near)}${habitSentence(habit, "writes", "write")}`;
 }
 var isSameButForQuotes = (value2, found) => isScalar(value2) && isScalar(found) && typeof value2 !== typeof found && String(value2) === String(found);
 var isScalar = (value2) => !["array", "object"].includes(jsonTypeOf(value2));
@@ -37594,8 +37619,9 @@ function withMeantStatus(finding2, vocabulary) {
   const [meant2, ...others] = wordsOf(finding2.allowed).filter((word2) => vocabulary.get(normalWord(word2)) === status);
   return meant2 === void 0 || others.length > 0 ? finding2 : { ...finding2, meant: meant2 };
 }
-function fixChoice({ allowed }, { scalar, context, write: write2 }) {
-  const meant2 = scalar === null ? null : meantBy(scalar, allowed, context.readOptions.vocabulary);
+function fixChoice({ allowed, habit }, { scalar, context, write: write2 }) {
+  const usual = habit?.like ?? null;
+  const meant2 = scalar === null || usual !== null ? { value: usual } : meantBy(scalar, allowed, context.readOptions.vocabulary);
   if (scalar === null || meant2 === null) return [];
   const { value: value2 } = meant2;
   const text8 = typeof value2 === "string" ? write2(value2, scalar.node.style, scalar.flow) : String(value2);
@@ -37649,7 +37675,7 @@ var schemaFormat = defineSchemaRule("format", {
     const name = capital(subject2(found));
     const known = formatName(found.format);
     if (known === void 0) return message`${name} is not in the format ${code(found.format)}.`;
-    return known.example === null ? message`${name} is not ${known.words}.` : message`${name} is not ${known.words}. Write it like ${code(known.example)}.`;
+    return known.example === null ? message`${name} is not ${known.words}.` : message`${name} is not ${known.words}. Write it like ${code(known.example)}.${habitSentence(found.habit, "do", "do")}`;
   },
   fix: (_, { scalar, write: write2 }) => scalar === null ? [] : [...padDate(scalar, write2), ...addScheme(scalar, write2)],
   examples: [
@@ -37787,6 +37813,10 @@ var schemaRequired = defineSchemaRule("required", {
   details: "A missing key is reported at the opening fence, an empty one at the key: an empty value is the same as an absent one.",
   message(found) {
     const name = capital(placeName(found));
+    if (found.habit !== void 0) {
+      const those = `the other ${counted(found.habit.notes, "note")} have`;
+      return found.empty ? message`${name} is empty: ${those} a value there.` : message`${name} is missing: ${those} it.`;
+    }
     return found.empty ? message`${name} is empty, and has to have a value.` : message`${name} is missing, and has to be there.`;
   },
   examples: [
@@ -38067,8 +38097,8 @@ function readsBack(written2, value2, flow3) {
 l: 1`, 0);
   if (!yaml.ok) return false;
   const node2 = yaml.root?.kind === "sequence" ? yaml.root.items[0]?.value : yaml.root?.kind === "mapping" ? yaml.root.entries[0]?.value : null;
-  const count = yaml.root?.kind === "sequence" ? yaml.root.items.length : 2;
-  return node2?.kind === "scalar" && node2.value === value2 && count === 2;
+  const count2 = yaml.root?.kind === "sequence" ? yaml.root.items.length : 2;
+  return node2?.kind === "scalar" && node2.value === value2 && count2 === 2;
 }
 
 // src/rules/yaml-lost-text.ts
@@ -39005,9 +39035,9 @@ var WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
 var escapePosixPath = (path9) => path9.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
 var escapeWin32Path = (path9) => path9.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
 var escapePath = isWin ? escapeWin32Path : escapePosixPath;
-function isDynamicPattern(pattern2, options) {
+function isDynamicPattern(pattern3, options) {
   if ((options === null || options === void 0 ? void 0 : options.caseSensitiveMatch) === false) return true;
-  const scan = import_picomatch.default.scan(pattern2);
+  const scan = import_picomatch.default.scan(pattern3);
   return scan.isGlob || scan.negated;
 }
 function log2(...tasks) {
@@ -39018,11 +39048,11 @@ function ensureStringArray(value2) {
 }
 var PARENT_DIRECTORY = /^(\/?\.\.)+/;
 var ESCAPING_BACKSLASHES = /\\(?=[()[\]{}!*+?@|])/g;
-function normalizePattern(pattern2, opts, props, isIgnore) {
+function normalizePattern(pattern3, opts, props, isIgnore) {
   var _PARENT_DIRECTORY$exe;
   const cwd = opts.cwd;
-  let result = pattern2;
-  if (pattern2[pattern2.length - 1] === "/") result = pattern2.slice(0, -1);
+  let result = pattern3;
+  if (pattern3[pattern3.length - 1] === "/") result = pattern3.slice(0, -1);
   if (result[result.length - 1] !== "*" && opts.expandDirectories) result += "/**";
   const escapedCwd = escapePath(cwd);
   result = isAbsolute(result.replace(ESCAPING_BACKSLASHES, "")) ? posix.relative(escapedCwd, result) : posix.normalize(result);
@@ -39065,14 +39095,14 @@ function normalizePattern(pattern2, opts, props, isIgnore) {
 function processPatterns(options, patterns, props) {
   const matchPatterns = [];
   const ignorePatterns = [];
-  for (const pattern2 of options.ignore) {
-    if (!pattern2) continue;
-    if (pattern2[0] !== "!" || pattern2[1] === "(") ignorePatterns.push(normalizePattern(pattern2, options, props, true));
+  for (const pattern3 of options.ignore) {
+    if (!pattern3) continue;
+    if (pattern3[0] !== "!" || pattern3[1] === "(") ignorePatterns.push(normalizePattern(pattern3, options, props, true));
   }
-  for (const pattern2 of patterns) {
-    if (!pattern2) continue;
-    if (pattern2[0] !== "!" || pattern2[1] === "(") matchPatterns.push(normalizePattern(pattern2, options, props, false));
-    else if (pattern2[1] !== "!" || pattern2[2] === "(") ignorePatterns.push(normalizePattern(pattern2.slice(1), options, props, true));
+  for (const pattern3 of patterns) {
+    if (!pattern3) continue;
+    if (pattern3[0] !== "!" || pattern3[1] === "(") matchPatterns.push(normalizePattern(pattern3, options, props, false));
+    else if (pattern3[1] !== "!" || pattern3[2] === "(") ignorePatterns.push(normalizePattern(pattern3.slice(1), options, props, true));
   }
   return {
     match: matchPatterns,
@@ -39286,8 +39316,8 @@ function globMatcher(globs, { ignore, dot }) {
   const isWanted2 = (0, import_picomatch2.default)(globs.map(expanded), { dot });
   const isIgnored = (0, import_picomatch2.default)([...NEVER, ...ignore].map(expanded), { dot });
   const start = startOf(globs).length;
-  const isClosed2 = (folder) => folder.length > start && isIgnored(folder);
-  return (path9) => isWanted2(path9) && !isIgnored(path9) && !foldersOf(path9).some(isClosed2);
+  const isClosed3 = (folder) => folder.length > start && isIgnored(folder);
+  return (path9) => isWanted2(path9) && !isIgnored(path9) && !foldersOf(path9).some(isClosed3);
 }
 function startOf(globs) {
   const [glob = "", ...more] = globs.map(expanded);
@@ -39930,11 +39960,11 @@ var FLOOR = TOP + 24 + HEIGHT;
 var SIZE = 14;
 var MOST_COLUMN = 36;
 function columnChart(title, columns) {
-  const total = columns.reduce((sum2, { count }) => sum2 + count, 0);
-  const most = Math.max(1, ...columns.map(({ count }) => count));
+  const total = columns.reduce((sum2, { count: count2 }) => sum2 + count2, 0);
+  const most = Math.max(1, ...columns.map(({ count: count2 }) => count2));
   const step = WIDTH / columns.length;
   const width = Math.min(step * 0.6, MOST_COLUMN);
-  const told3 = columns.filter(({ count }) => count > 0).map(({ fullName, count }) => `${fullName}: ${count}`);
+  const told3 = columns.filter(({ count: count2 }) => count2 > 0).map(({ fullName, count: count2 }) => `${fullName}: ${count2}`);
   return {
     title: `${title}: ${total}`,
     description: told3.length === 0 ? "None yet" : told3.join("; "),
@@ -39943,13 +39973,13 @@ function columnChart(title, columns) {
     shapes: ({ ink, muted, track: track2, fill }) => [
       label(0, 16, title, { size: 16, fill: ink, weight: 600 }),
       label(WIDTH, 16, String(total), { size: 16, fill: ink, weight: 600, anchor: "end" }),
-      ...columns.flatMap(({ count, name, under }, index2) => {
+      ...columns.flatMap(({ count: count2, name, under }, index2) => {
         const middle = step * (index2 + 0.5);
-        const height = count / most * HEIGHT;
+        const height = count2 / most * HEIGHT;
         const column = { x: middle - width / 2, y: FLOOR - height, width, height };
         return [
-          ...count > 0 ? [box(column, fill, 3)] : [],
-          ...count > 0 ? [label(middle, FLOOR - height - 7, String(count), { size: SIZE, fill: ink, anchor: "middle" })] : [],
+          ...count2 > 0 ? [box(column, fill, 3)] : [],
+          ...count2 > 0 ? [label(middle, FLOOR - height - 7, String(count2), { size: SIZE, fill: ink, anchor: "middle" })] : [],
           label(middle, FLOOR + 19, name, { size: SIZE, fill: muted, anchor: "middle" }),
           ...under === null ? [] : [label(middle, FLOOR + 37, under, { size: SIZE, fill: muted, anchor: "middle" })]
         ];
@@ -40478,9 +40508,9 @@ var BARS_OPTION = oneOf(BARS);
 var CHARACTER_WIDTH = 10;
 var TEXT_BARS = {
   share: (done, total, width) => ({ type: "text", value: bar(done, total, width / CHARACTER_WIDTH) }),
-  length: (count, most, width) => ({
+  length: (count2, most, width) => ({
     type: "text",
-    value: bar(count, most, width / CHARACTER_WIDTH).replace(/▱+$/, "")
+    value: bar(count2, most, width / CHARACTER_WIDTH).replace(/▱+$/, "")
   })
 };
 function barWriter(bars, pictures) {
@@ -40491,7 +40521,7 @@ function barWriter(bars, pictures) {
   };
   return {
     share: (done, total, width) => image2(barPercent(done, total), width, percentWords(done, total)),
-    length: (count, most, width) => image2(FULL, Math.max(1, Math.round(count / most * width)), String(count))
+    length: (count2, most, width) => image2(FULL, Math.max(1, Math.round(count2 / most * width)), String(count2))
   };
 }
 var FULL = 100;
@@ -40568,9 +40598,9 @@ function counts({ notes }) {
   const known = SHELF_ORDER.map((status) => ({
     word: STATUS_TABLE[status].label,
     count: notes.filter(({ facts }) => facts.status === status).length
-  })).filter(({ count }) => count > 0);
+  })).filter(({ count: count2 }) => count2 > 0);
   if (known.length === 0) return notes.length === 1 ? "1 note" : `${notes.length} notes`;
-  return known.map(({ count, word: word2 }) => `${count} ${word2}`).join(" \xB7 ");
+  return known.map(({ count: count2, word: word2 }) => `${count2} ${word2}`).join(" \xB7 ");
 }
 function goalOf({ notes, today, goal }) {
   const year = today?.slice(0, 4);
@@ -40691,13 +40721,13 @@ function fairShare(sizes, room) {
 }
 function countFitting(texts, room) {
   let left = room;
-  let count = 0;
+  let count2 = 0;
   for (const text8 of texts) {
     left -= bytesOf(text8);
-    if (left < 0) return count;
-    count += 1;
+    if (left < 0) return count2;
+    count2 += 1;
   }
-  return count;
+  return count2;
 }
 
 // src/readme/blocks/progress-block.ts
@@ -41079,13 +41109,13 @@ var setWords = ({ title }, top, anchor, paragraphs) => {
     place2
   );
 };
-var page = (inside2) => `<path d="M0 0H200V300H0Z" fill="${PAGE.ground}"/>${inside2}<path d="M.5 .5H199.5V299.5H.5Z" fill="none" stroke="${PAGE.edge}"/>`;
+var page = (inside3) => `<path d="M0 0H200V300H0Z" fill="${PAGE.ground}"/>${inside3}<path d="M.5 .5H199.5V299.5H.5Z" fill="none" stroke="${PAGE.edge}"/>`;
 var LINE_STEP = 10;
 var LAST_LINE2 = COVER_HEIGHT - 14;
-function linesFrom(y, count, x, width) {
-  const all2 = Array.from({ length: count }, (_, index2) => Math.round(y) + index2 * LINE_STEP);
+function linesFrom(y, count2, x, width) {
+  const all2 = Array.from({ length: count2 }, (_, index2) => Math.round(y) + index2 * LINE_STEP);
   const drawn2 = all2.filter((line) => line <= LAST_LINE2);
-  return drawn2.map((line, index2) => `M${x} ${line}h${index2 === count - 1 ? Math.round(width * 0.6) : width}`);
+  return drawn2.map((line, index2) => `M${x} ${line}h${index2 === count2 - 1 ? Math.round(width * 0.6) : width}`);
 }
 var greyLines = (parts2) => parts2.length === 0 ? "" : `<path d="${parts2.join("")}" stroke="${PAGE.line}" stroke-width="4"/>`;
 
@@ -41177,8 +41207,8 @@ function drawShelf(options, shelf, { path: path9 }) {
   const source = { covers: options.covers, shelf, path: path9, pictures };
   const drawn2 = notes.map((note) => drawNote(note, coverSource(note, source), path9, options.width));
   const lines = drawn2.map(({ text: text8 }) => text8 + BETWEEN_LINKS);
-  const draw2 = (count) => {
-    const text8 = arranged(drawn2.slice(0, count), chosen2.length - count);
+  const draw2 = (count2) => {
+    const text8 = arranged(drawn2.slice(0, count2), chosen2.length - count2);
     return { ...textBlock(text8), files: pictures.shownIn(text8) };
   };
   return { ...draw2(notes.length), shrink: (room) => draw2(countFitting(lines, room - WORDS_ROOM)) };
@@ -41219,16 +41249,16 @@ function countsBy(stat2, shelf) {
     case "rating":
       return ratingCounts(shelf);
     case "year":
-      return numberCounts(finishedDays(shelf).map((day) => Number(day.slice(0, 4)))).map(([year, count]) => ({
+      return numberCounts(finishedDays(shelf).map((day) => Number(day.slice(0, 4)))).map(([year, count2]) => ({
         word: String(year).padStart(4, "0"),
-        count
+        count: count2
       }));
   }
 }
-function wordCounts(notes, wordsOf6) {
+function wordCounts(notes, wordsOf7) {
   const counts2 = /* @__PURE__ */ new Map();
   for (const note of notes) {
-    const words3 = new Map(wordsOf6(note).map((word2) => [folded(shown(word2)), shown(word2)]));
+    const words3 = new Map(wordsOf7(note).map((word2) => [folded(shown(word2)), shown(word2)]));
     for (const [key, word2] of words3) {
       const known = counts2.get(key);
       if (known) known.count += 1;
@@ -41236,14 +41266,14 @@ function wordCounts(notes, wordsOf6) {
     }
   }
   const sorted = [...counts2].sort(([a, x], [b, y]) => y.count - x.count || compareText2(a, b));
-  return sorted.map(([, count]) => count);
+  return sorted.map(([, count2]) => count2);
 }
 function ratingCounts({ notes, ratingMax }) {
   const step = ratingMax <= 5 ? 0.5 : ratingMax / 10;
   const steps = notes.flatMap(({ facts }) => facts.rating === null ? [] : [Math.round(facts.rating / step)]);
-  return numberCounts(steps).map(([many, count]) => ({
+  return numberCounts(steps).map(([many, count2]) => ({
     word: stars(Number((many * step).toFixed(2)), ratingMax),
-    count
+    count: count2
   }));
 }
 function numberCounts(numbers) {
@@ -41287,11 +41317,11 @@ function drawStats(shelf, by, limit, bars) {
 }
 function countsTable(heading4, counts2, limit, bars) {
   const shown2 = counts2.slice(0, limit);
-  const most = Math.max(...shown2.map(({ count }) => count));
-  const rows = shown2.map(({ word: word2, count }) => [
+  const most = Math.max(...shown2.map(({ count: count2 }) => count2));
+  const rows = shown2.map(({ word: word2, count: count2 }) => [
     phrases(word2),
-    [text6(String(count))],
-    [bars.length(count, most, BAR_WIDTH3)]
+    [text6(String(count2))],
+    [bars.length(count2, most, BAR_WIDTH3)]
   ]);
   const head = [[text6(heading4)], [text6("Notes")], []];
   const table = renderTable(renderCells([head, ...rows]), [null, "right", null]);
@@ -41372,13 +41402,13 @@ function overflow(notes, table) {
 function take(notes, room, cost) {
   const opened = /* @__PURE__ */ new Set();
   let left = room;
-  let count = 0;
+  let count2 = 0;
   for (const note of notes) {
     left -= cost(note, opened);
-    if (left < 0 && count > 0) break;
-    count += 1;
+    if (left < 0 && count2 > 0) break;
+    count2 += 1;
   }
-  return notes.slice(0, count);
+  return notes.slice(0, count2);
 }
 function costOf({ parts: parts2, rows }) {
   const heads = parts2.map(
@@ -41490,10 +41520,10 @@ function drawTable(options, shelf, target) {
     files: pictures.shownIn(text8),
     shrink: (room) => {
       const { shown: shown2, files, words: words3 } = overflow(notes, { room, target, rows, parts: tableParts(notes, options), draw: draw2 });
-      const { texts, rows: count } = draw2(shown2);
+      const { texts, rows: count2 } = draw2(shown2);
       const text9 = [...texts, words3, ...last2].join("\n\n");
       const shownPictures = pictures.shownIn([text9, ...files.map((page2) => page2.text)].join("\n"));
-      return { text: text9, rows: count, files: [...files, ...shownPictures], shrink: null };
+      return { text: text9, rows: count2, files: [...files, ...shownPictures], shrink: null };
     }
   };
 }
@@ -41712,13 +41742,13 @@ function drawn(body, drawings, shelf, path9, lineEnd2) {
     const now = shown2[index2]?.rows ?? null;
     return { name, line, rows: now, hadRows: now === null ? null : rows };
   });
-  const inside2 = (output, region) => {
+  const inside3 = (output, region) => {
     if (output === void 0 || region === void 0) return "";
     const before = body.slice(region.start, region.end);
     const after = between2(output, lineEnd2, region);
     return isSameButPadded(before, after) ? before : after;
   };
-  const text8 = outside.map((piece, index2) => piece + inside2(shown2[index2]?.text, drawings[index2]?.region)).join("");
+  const text8 = outside.map((piece, index2) => piece + inside3(shown2[index2]?.text, drawings[index2]?.region)).join("");
   return { text: text8, blocks, files: eachOnce(shown2.flatMap(({ files }) => files)) };
 }
 var isSameButPadded = (before, after) => before !== after && before.length >= after.length && withoutPadding(before) === withoutPadding(after);
@@ -41741,8 +41771,8 @@ function allFaults({ regions, faults }, shelf) {
   const reasons = faults.map(
     (fault2) => fault2.fault === "unclosed" && !isBlock(fault2.name) ? unknownBlock(fault2.name, fault2.line) : fault2
   );
-  const inside2 = regions.map((region) => prepareBlock(region, shelf)).flatMap((made) => "faults" in made ? made.faults : []);
-  return [...reasons, ...inside2].sort((a, b) => a.line - b.line);
+  const inside3 = regions.map((region) => prepareBlock(region, shelf)).flatMap((made) => "faults" in made ? made.faults : []);
+  return [...reasons, ...inside3].sort((a, b) => a.line - b.line);
 }
 
 // src/workspace/find-notes.ts
@@ -41981,7 +42011,7 @@ function commonKeys(digests) {
   const counts2 = /* @__PURE__ */ new Map();
   for (const { fields, inline } of digests)
     for (const key of /* @__PURE__ */ new Set([...fields.keys(), ...inline.keys()])) counts2.set(key, (counts2.get(key) ?? 0) + 1);
-  return new Set([...counts2].filter(([, count]) => count * 2 >= digests.length).map(([key]) => key));
+  return new Set([...counts2].filter(([, count2]) => count2 * 2 >= digests.length).map(([key]) => key));
 }
 function libraryAround(shelf, shelves) {
   const above = foldersAbove(shelf.folder);
@@ -42005,8 +42035,8 @@ function isOneLibrary(folder, shelves) {
   return largest.notes <= all2 * ONE_SHELF && others.every(({ keys: keys3 }) => areAlike(largest.keys, keys3));
 }
 function isDevoted(folder, shelves) {
-  const inside2 = [...shelves.values()].filter((shelf) => isWithin2(folder, shelf.folder));
-  return sum(inside2.map(({ notes }) => notes)) >= sum(inside2.map(({ files }) => files)) * DEVOTED;
+  const inside3 = [...shelves.values()].filter((shelf) => isWithin2(folder, shelf.folder));
+  return sum(inside3.map(({ notes }) => notes)) >= sum(inside3.map(({ files }) => files)) * DEVOTED;
 }
 function branchesOf(folder, parts2) {
   const branch = (shelf) => shelf.folder.slice(folder === "" ? 0 : folder.length + 1).split("/")[0] ?? "";
@@ -42022,9 +42052,9 @@ function areAlike(a, b) {
 }
 var partsOf4 = (folder, shelves) => [...shelves.values()].filter((shelf) => shelf.notes > 0 && isWithin2(folder, shelf.folder));
 function candidateAt(folder, parts2, isWhole) {
-  const count = Math.round(sum(parts2.map(({ notes }) => notes)));
-  const isSure = sum(parts2.map(({ strong: strong2 }) => strong2)) * 2 >= count;
-  return { folder, parts: parts2.map((shelf) => shelf.folder), isWhole, count, isSure };
+  const count2 = Math.round(sum(parts2.map(({ notes }) => notes)));
+  const isSure = sum(parts2.map(({ strong: strong2 }) => strong2)) * 2 >= count2;
+  return { folder, parts: parts2.map((shelf) => shelf.folder), isWhole, count: count2, isSure };
 }
 var isLibrary = ({ folder, isSure }) => isSure || !folder.split("/").some(isBlogFolder);
 function compareCandidates(a, b) {
@@ -42170,8 +42200,8 @@ function inChosenFolder(paths, choice) {
   const sizes = sizesOf(paths);
   const isUnseen = (own7) => first.isWhole && isWithin2(folder, own7) && !seen.has(own7);
   const isPart = (path9) => parts2.has(shelfFolder(path9, sizes)) || isUnseen(folderOf3(path9));
-  const inside2 = paths.filter((path9) => isPart(path9) && isNoteIn(folder, path9));
-  return { paths: inside2, named: [], where: [folder === "" ? "." : folder], choice };
+  const inside3 = paths.filter((path9) => isPart(path9) && isNoteIn(folder, path9));
+  return { paths: inside3, named: [], where: [folder === "" ? "." : folder], choice };
 }
 function noNotesSentence({
   where,
@@ -43666,7 +43696,7 @@ var Tokenizer = class {
       hasUnderscore
     };
   }
-  parseUnicode(count) {
+  parseUnicode(count2) {
     const startLoc = this.codePointIterator.start;
     const start = this.codePointIterator.end;
     let charCount = 0;
@@ -43677,7 +43707,7 @@ var Tokenizer = class {
         return this.reportParseError("invalid-char-in-escape-sequence");
       }
       charCount++;
-      if (charCount >= count) break;
+      if (charCount >= count2) break;
     }
     const end = this.codePointIterator.end;
     const code18 = this.text.slice(start, end);
@@ -45066,18 +45096,18 @@ function findSpoiltOpening(text8) {
 }
 function spoiltOpening(first, below) {
   const end = below.findIndex(({ text: text8 }) => FENCE2.test(text8) || isSpoilt(text8));
-  const inside2 = below.slice(0, end === -1 ? 0 : end).map(({ text: text8 }) => text8);
-  if (!looksLikeFrontMatter(inside2)) return null;
+  const inside3 = below.slice(0, end === -1 ? 0 : end).map(({ text: text8 }) => text8);
+  if (!looksLikeFrontMatter(inside3)) return null;
   const closing = below[end];
-  const isClosed2 = closing !== void 0 && FENCE2.test(closing.text);
-  const wanted = wantedFor(isClosed2 ? closing.text : first.text);
-  return fenceFault(first, wanted, "opening", closing === void 0 || isClosed2 ? [first] : [first, closing]);
+  const isClosed3 = closing !== void 0 && FENCE2.test(closing.text);
+  const wanted = wantedFor(isClosed3 ? closing.text : first.text);
+  return fenceFault(first, wanted, "opening", closing === void 0 || isClosed3 ? [first] : [first, closing]);
 }
 function crowdedOpening(text8, first, crowded, below) {
   const [whole2, fence = "", rest2 = ""] = crowded;
   const end = below.findIndex(({ text: line }) => FENCE2.test(line));
-  const inside2 = [rest2, ...below.slice(0, Math.max(0, end)).map(({ text: line }) => line)];
-  if (end === -1 || !looksLikeFrontMatter(inside2)) return null;
+  const inside3 = [rest2, ...below.slice(0, Math.max(0, end)).map(({ text: line }) => line)];
+  if (end === -1 || !looksLikeFrontMatter(inside3)) return null;
   const wanted = wantedFor(fence);
   const span = { start: first.start, end: first.start + whole2.trimEnd().length };
   const gap = { start: first.start + fence.length, end: first.start + whole2.length - rest2.length };
@@ -45088,10 +45118,10 @@ function missingOpening(text8, lines) {
   const end = lines.findIndex(({ text: line }) => line.trim() === "" || FENCE2.test(line));
   const fence = lines[end];
   if (fence === void 0 || !FENCE2.test(fence.text)) return null;
-  const inside2 = lines.slice(0, end).map(({ text: line }) => line);
-  const keys3 = inside2.filter(isKeyLine);
-  if (keys3.length < 2 && !/^[a-z]/.test(inside2[0] ?? "")) return null;
-  if (!isKeyLine(inside2[0] ?? "") || !looksLikeFrontMatter(inside2)) return null;
+  const inside3 = lines.slice(0, end).map(({ text: line }) => line);
+  const keys3 = inside3.filter(isKeyLine);
+  if (keys3.length < 2 && !/^[a-z]/.test(inside3[0] ?? "")) return null;
+  if (!isKeyLine(inside3[0] ?? "") || !looksLikeFrontMatter(inside3)) return null;
   const wanted = wantedFor(fence.text);
   const at3 = lines[0]?.start ?? 0;
   const repair = [{ span: { start: at3, end: at3 }, text: wanted + lineBreakOf(text8) }];
@@ -46180,15 +46210,15 @@ async function tellUpdate(runner, { changes, current, notes, found }, place2) {
     const { line } = placesIn(note.text)(note.fault.span);
     log(runner, `${note.path}:${line}: left out, it can't be read: ${messageText(note.fault)}`);
   }
-  const count = readable(notes).length;
-  const read = `${counted(count, "note")} read from ${whereNotesAre(found)}.`;
+  const count2 = readable(notes).length;
+  const read = `${counted(count2, "note")} read from ${whereNotesAre(found)}.`;
   log(runner, read);
   for (const line of leftOutLines(found)) log(runner, line);
   for (const path9 of current) log(runner, `${path9} is current.`);
   const changed = place2.kind === "nowhere" || place2.kind === "closed" ? [] : changes.map(({ path: path9 }) => path9);
-  runner.output("notes", String(count));
+  runner.output("notes", String(count2));
   runner.output("changed", String(changed.length > 0));
-  const facts = { notes: count, unread: unread.map(({ path: path9 }) => path9), changed, place: place2 };
+  const facts = { notes: count2, unread: unread.map(({ path: path9 }) => path9), changed, place: place2 };
   if (!await runner.summarize(updateSummary(facts))) log(runner, "The job summary can't be written here.");
 }
 
@@ -46287,9 +46317,9 @@ var changedFile = ({ filename, previous_filename, status, sha, patch }) => ({
 // src/workspace/schemas.ts
 var import_picomatch4 = __toESM(require_picomatch2());
 
-// src/generated/note-schema.js
+// src/generated/strict-schema.js
 var validate3 = validate202;
-var schema312 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:bookends:note", "title": "Reading note", "description": "The front matter of a reading note: the YAML between the two --- lines at the top of the file. Keys that are not described here are allowed.", "type": "object", "required": ["title", "status"], "properties": { "title": { "title": "Title", "description": "The title of the book, article, paper or blog. Put quotes around it if it holds a colon, a # or only digits.", "$ref": "#/$defs/text", "examples": ["Understanding Distributed Systems", "1984"] }, "name": { "title": "Title (another name)", "description": "Read as the title where there is no `title`. Prefer `title`.", "$ref": "#/$defs/text" }, "author": { "title": "Author", "description": "Who wrote it: one name, or a list of names. A name is never split at its commas.", "$ref": "#/$defs/texts", "examples": ["Roberto Vitillo", ["Andrew Hunt", "David Thomas"]] }, "authors": { "title": "Authors", "description": "The same as `author`: one name, or a list of names.", "$ref": "#/$defs/texts", "examples": [["Andrew Hunt", "David Thomas"]] }, "category": { "title": "Category", "description": "What kind of thing is read.", "enum": ["book", "article", "paper", "blog"], "enumDescriptions": ["A book, on paper or not.", "A single article.", "A scientific paper.", "A blog as a whole."] }, "status": { "title": "Status", "description": "How far the reading has come.", "enum": ["queued", "reading", "completed", "paused", "abandoned"], "enumDescriptions": ["To be read: not yet started.", "Being read now.", "Read to the end.", "Started, and set aside for a while.", "Started, and given up."] }, "date": { "title": "Date", "description": "The day the reading started (the same as `started`), as YYYY-MM-DD. A month (2024-05), a year (2024) or a date with a time will do.", "$ref": "#/$defs/date", "examples": ["2026-01-05", "2026-01", 2026] }, "started": { "title": "Started", "description": "The day the reading started, as YYYY-MM-DD. A month (2024-05), a year (2024) or a date with a time will do.", "$ref": "#/$defs/date", "examples": ["2026-01-05"] }, "finished": { "title": "Finished", "description": "The day the reading was finished, as YYYY-MM-DD. A month (2024-05), a year (2024) or a date with a time will do.", "$ref": "#/$defs/date", "examples": ["2026-02-17"] }, "rating": { "title": "Rating", "description": "Your rating, from 0 to 5; halves are fine. Leave it out while there is none.", "type": "number", "minimum": 0, "maximum": 5, "examples": [4, 4.5] }, "url": { "title": "Address", "description": "Where it can be found on the web: a whole http:// or https:// address.", "$ref": "#/$defs/url", "examples": ["https://understandingdistributed.systems/"] }, "amazonUrl": { "title": "Address at Amazon", "description": "Where it can be bought: a whole http:// or https:// address.", "$ref": "#/$defs/url" }, "coverImage": { "title": "Cover", "description": "The picture of its cover: a path, or an http:// or https:// address.", "$ref": "#/$defs/picture", "examples": ["/images/reading/understanding-distributed-systems.png"] }, "cover": { "title": "Cover", "description": "The same as `coverImage`: a path, or an http:// or https:// address.", "$ref": "#/$defs/picture" }, "cover_image": { "title": "Cover (another name)", "description": "Read as the cover where there is no `coverImage` or `cover`. Prefer `coverImage`.", "$ref": "#/$defs/picture" }, "image": { "title": "Cover (another name)", "description": "Read as the cover where there is no `coverImage` or `cover`. Prefer `coverImage`.", "$ref": "#/$defs/picture" }, "tags": { "title": "Tags", "description": "What it is about: a list of words or phrases, each of them once.", "$ref": "#/$defs/uniqueTexts", "examples": [["Distributed Systems", "Networking"]] }, "genre": { "title": "Tags (another name)", "description": "Read as `tags` where there are none: one, or a list.", "$ref": "#/$defs/texts" }, "genres": { "title": "Tags (another name)", "description": "Read as `tags` where there are none: one, or a list.", "$ref": "#/$defs/texts" }, "categories": { "title": "Tags (another name)", "description": "Read as `tags` where there are none: one, or a list.", "$ref": "#/$defs/texts" }, "relatedPosts": { "title": "Related posts", "description": "The slugs of posts of your own that belong with it, each of them once.", "$ref": "#/$defs/uniqueTexts", "examples": [["why-system-design"]] }, "pages": { "title": "Pages", "description": "How many pages it has.", "type": "integer", "minimum": 1, "examples": [328] }, "currentPage": { "title": "Current page", "description": "The page you have reached. With `pages` it is the progress of a note that has no task list for it.", "type": "integer", "minimum": 0, "examples": [112] }, "progress": { "title": "Progress", "description": "How far you have come, in a note that has no task list for it: percent (42 or 42%), or parts done of parts in all (5/12).", "type": ["number", "string"], "minimum": 0, "maximum": 100, "pattern": "^\\s*(?:(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%?|\\d+\\s*/\\s*\\d+)\\s*$", "patternErrorMessage": "Must be a percentage (42%) or parts done of parts in all (5/12)", "examples": [42, "42%", "5/12"] }, "isbn": { "title": "ISBN", "description": "Its ISBN of 10 or 13 digits, with or without hyphens.", "type": ["string", "integer"], "minimum": 1e6, "maximum": 9799999999999, "pattern": "^(?:97[89][- ]?)?\\d(?:[- ]?\\d){8}[- ]?[\\dXx]$", "patternErrorMessage": "Must be an ISBN of 10 or 13 digits", "examples": ["978-1-83882-143-0", 9781838821430] }, "notes": { "title": "Notes", "description": "A sentence or two of your own about it.", "type": "string" } }, "$defs": { "text": { "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank" }, "texts": { "type": ["string", "array"], "pattern": "\\S", "patternErrorMessage": "Must not be blank", "items": { "$ref": "#/$defs/text" } }, "uniqueTexts": { "type": "array", "items": { "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank" }, "uniqueItems": true }, "url": { "type": "string", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*$", "patternErrorMessage": "Must be an http:// or https:// address" }, "picture": { "$comment": "An http(s) address, or a path: what starts with neither a scheme, nor //, nor white space. Browsers drop control characters, so `java\\tscript:` is no path either.", "type": "string", "pattern": "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*|/(?:[^/\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*)?|[^A-Za-z/\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*|[A-Za-z][A-Za-z0-9+.\\-]*(?:[^A-Za-z0-9+.\\-:\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*)?)$", "patternErrorMessage": "Must be a path, or an http:// or https:// address" }, "date": { "$comment": "A year may be a number. A string is a year, a month, or a day of the calendar with a time (the long pattern, leap years included); else it must be a date as RFC 3339 has it.", "if": { "type": "integer", "minimum": 1e3, "maximum": 9999 }, "else": { "type": "string", "if": { "pattern": "^(?:[1-9]\\d{3}(?:-(?:0[1-9]|1[0-2]))?|(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01]\\d|2[0-3]):[0-5]\\d(?::(?:[0-5]\\d|60)(?:\\.\\d+)?)? ?(?:[Zz]|[+\\-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?)?)$" }, "else": { "format": "date" } } } } };
+var schema312 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:bookends:strict", "title": "Reading note", "description": "The front matter of a reading note: the YAML between the two --- lines at the top of the file. Keys that are not described here are allowed.", "type": "object", "required": ["title", "status"], "properties": { "title": { "title": "Title", "description": "The title of the book, article, paper or blog. Put quotes around it if it holds a colon, a # or only digits.", "$ref": "#/$defs/text", "examples": ["Understanding Distributed Systems", "1984"] }, "name": { "title": "Title (another name)", "description": "Read as the title where there is no `title`. Prefer `title`.", "$ref": "#/$defs/text" }, "author": { "title": "Author", "description": "Who wrote it: one name, or a list of names. A name is never split at its commas.", "$ref": "#/$defs/texts", "examples": ["Roberto Vitillo", ["Andrew Hunt", "David Thomas"]] }, "authors": { "title": "Authors", "description": "The same as `author`: one name, or a list of names.", "$ref": "#/$defs/texts", "examples": [["Andrew Hunt", "David Thomas"]] }, "category": { "title": "Category", "description": "What kind of thing is read.", "enum": ["book", "article", "paper", "blog"], "enumDescriptions": ["A book, on paper or not.", "A single article.", "A scientific paper.", "A blog as a whole."] }, "status": { "title": "Status", "description": "How far the reading has come.", "enum": ["queued", "reading", "completed", "paused", "abandoned"], "enumDescriptions": ["To be read: not yet started.", "Being read now.", "Read to the end.", "Started, and set aside for a while.", "Started, and given up."] }, "date": { "title": "Date", "description": "The day the reading started (the same as `started`), as YYYY-MM-DD. A month (2024-05), a year (2024) or a date with a time will do.", "$ref": "#/$defs/date", "examples": ["2026-01-05", "2026-01", 2026] }, "started": { "title": "Started", "description": "The day the reading started, as YYYY-MM-DD. A month (2024-05), a year (2024) or a date with a time will do.", "$ref": "#/$defs/date", "examples": ["2026-01-05"] }, "finished": { "title": "Finished", "description": "The day the reading was finished, as YYYY-MM-DD. A month (2024-05), a year (2024) or a date with a time will do.", "$ref": "#/$defs/date", "examples": ["2026-02-17"] }, "rating": { "title": "Rating", "description": "Your rating, from 0 to 5; halves are fine. Leave it out while there is none.", "type": "number", "minimum": 0, "maximum": 5, "examples": [4, 4.5] }, "url": { "title": "Address", "description": "Where it can be found on the web: a whole http:// or https:// address.", "$ref": "#/$defs/url", "examples": ["https://understandingdistributed.systems/"] }, "amazonUrl": { "title": "Address at Amazon", "description": "Where it can be bought: a whole http:// or https:// address.", "$ref": "#/$defs/url" }, "coverImage": { "title": "Cover", "description": "The picture of its cover: a path, or an http:// or https:// address.", "$ref": "#/$defs/picture", "examples": ["/images/reading/understanding-distributed-systems.png"] }, "cover": { "title": "Cover", "description": "The same as `coverImage`: a path, or an http:// or https:// address.", "$ref": "#/$defs/picture" }, "cover_image": { "title": "Cover (another name)", "description": "Read as the cover where there is no `coverImage` or `cover`. Prefer `coverImage`.", "$ref": "#/$defs/picture" }, "image": { "title": "Cover (another name)", "description": "Read as the cover where there is no `coverImage` or `cover`. Prefer `coverImage`.", "$ref": "#/$defs/picture" }, "tags": { "title": "Tags", "description": "What it is about: a list of words or phrases, each of them once.", "$ref": "#/$defs/uniqueTexts", "examples": [["Distributed Systems", "Networking"]] }, "genre": { "title": "Tags (another name)", "description": "Read as `tags` where there are none: one, or a list.", "$ref": "#/$defs/texts" }, "genres": { "title": "Tags (another name)", "description": "Read as `tags` where there are none: one, or a list.", "$ref": "#/$defs/texts" }, "categories": { "title": "Tags (another name)", "description": "Read as `tags` where there are none: one, or a list.", "$ref": "#/$defs/texts" }, "relatedPosts": { "title": "Related posts", "description": "The slugs of posts of your own that belong with it, each of them once.", "$ref": "#/$defs/uniqueTexts", "examples": [["why-system-design"]] }, "pages": { "title": "Pages", "description": "How many pages it has.", "type": "integer", "minimum": 1, "examples": [328] }, "currentPage": { "title": "Current page", "description": "The page you have reached. With `pages` it is the progress of a note that has no task list for it.", "type": "integer", "minimum": 0, "examples": [112] }, "progress": { "title": "Progress", "description": "How far you have come, in a note that has no task list for it: percent (42 or 42%), or parts done of parts in all (5/12).", "type": ["number", "string"], "minimum": 0, "maximum": 100, "pattern": "^\\s*(?:(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%?|\\d+\\s*/\\s*\\d+)\\s*$", "patternErrorMessage": "Must be a percentage (42%) or parts done of parts in all (5/12)", "examples": [42, "42%", "5/12"] }, "isbn": { "title": "ISBN", "description": "Its ISBN of 10 or 13 digits, with or without hyphens.", "type": ["string", "integer"], "minimum": 1e6, "maximum": 9799999999999, "pattern": "^(?:97[89][- ]?)?\\d(?:[- ]?\\d){8}[- ]?[\\dXx]$", "patternErrorMessage": "Must be an ISBN of 10 or 13 digits", "examples": ["978-1-83882-143-0", 9781838821430] }, "notes": { "title": "Notes", "description": "A sentence or two of your own about it.", "type": "string" } }, "$defs": { "text": { "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank" }, "texts": { "type": ["string", "array"], "pattern": "\\S", "patternErrorMessage": "Must not be blank", "items": { "$ref": "#/$defs/text" } }, "uniqueTexts": { "type": "array", "items": { "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank" }, "uniqueItems": true }, "url": { "type": "string", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*$", "patternErrorMessage": "Must be an http:// or https:// address" }, "picture": { "$comment": "An http(s) address, or a path: what starts with neither a scheme, nor //, nor white space. Browsers drop control characters, so `java\\tscript:` is no path either.", "type": "string", "pattern": "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*|/(?:[^/\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*)?|[^A-Za-z/\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*|[A-Za-z][A-Za-z0-9+.\\-]*(?:[^A-Za-z0-9+.\\-:\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*)?)$", "patternErrorMessage": "Must be a path, or an http:// or https:// address" }, "date": { "$comment": "A year may be a number. A string is a year, a month, or a day of the calendar with a time (the long pattern, leap years included); else it must be a date as RFC 3339 has it.", "if": { "type": "integer", "minimum": 1e3, "maximum": 9999 }, "else": { "type": "string", "if": { "pattern": "^(?:[1-9]\\d{3}(?:-(?:0[1-9]|1[0-2]))?|(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01]\\d|2[0-3]):[0-5]\\d(?::(?:[0-5]\\d|60)(?:\\.\\d+)?)? ?(?:[Zz]|[+\\-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?)?)$" }, "else": { "format": "date" } } } } };
 var schema322 = { "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank" };
 var schema362 = { "$comment": "A year may be a number. A string is a year, a month, or a day of the calendar with a time (the long pattern, leap years included); else it must be a date as RFC 3339 has it.", "if": { "type": "integer", "minimum": 1e3, "maximum": 9999 }, "else": { "type": "string", "if": { "pattern": "^(?:[1-9]\\d{3}(?:-(?:0[1-9]|1[0-2]))?|(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01]\\d|2[0-3]):[0-5]\\d(?::(?:[0-5]\\d|60)(?:\\.\\d+)?)? ?(?:[Zz]|[+\\-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?)?)$" }, "else": { "format": "date" } } };
 var schema392 = { "type": "string", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*$", "patternErrorMessage": "Must be an http:// or https:// address" };
@@ -47284,8 +47314,8 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate202.evaluated = { "props": { "title": true, "name": true, "author": true, "authors": true, "category": true, "status": true, "date": true, "started": true, "finished": true, "rating": true, "url": true, "amazonUrl": true, "coverImage": true, "cover": true, "cover_image": true, "image": true, "tags": true, "genre": true, "genres": true, "categories": true, "relatedPosts": true, "pages": true, "currentPage": true, "progress": true, "isbn": true, "notes": true }, "dynamicProps": false, "dynamicItems": false };
 
-// src/schema/default-schema.ts
-var defaultNoteSchema = () => noteSchema(standaloneValidator(schema312, validate3));
+// src/schema/strict-schema.ts
+var strictNoteSchema = () => noteSchema(standaloneValidator(schema312, validate3));
 
 // src/schema/schema-fault.ts
 var SchemaFaultError = class extends Error {
@@ -47423,10 +47453,10 @@ var SPACE = String.raw`\t-\r \x{a0}\x{1680}\x{2000}-\x{200a}\x{2028}\x{2029}\x{2
 var NO_SPACE = String.raw`\x{0}-\x{8}\x{e}-\x{1f}!-\x{9f}\x{a1}-\x{167f}\x{1681}-\x{1fff}\x{200b}-\x{2027}\x{202a}-\x{202e}\x{2030}-\x{205e}\x{2060}-\x{2fff}\x{3001}-\x{fefe}\x{ff00}-\x{10ffff}`;
 var NO_LINE_END = String.raw`[^\n\r\x{2028}\x{2029}]`;
 var PIECE = /\\(?:u\{[\da-f]+\}|u[\da-f]{4}(?:\\u[\da-f]{4})?|x[\da-f]{2}|c[a-z]|[pP]\{[^}]*\}|k<[^>]*>|.)|[^\\]/gisu;
-function translatePattern(pattern2) {
+function translatePattern(pattern3) {
   let isInClass = false;
   let text8 = "";
-  for (const [piece] of pattern2.matchAll(PIECE)) {
+  for (const [piece] of pattern3.matchAll(PIECE)) {
     if (/^\\(?:k|[1-9])/.test(piece)) return null;
     text8 += piece.startsWith("\\") ? translateEscape(piece, isInClass) : translateCharacter(piece, isInClass);
     if (piece === "[") isInClass = true;
@@ -47470,22 +47500,22 @@ function codePoint(piece) {
 
 // src/schema/linear-pattern.ts
 function patternEngine(re2) {
-  const engine = (pattern2, flags) => {
-    const translated = translatePattern(pattern2);
+  const engine = (pattern3, flags) => {
+    const translated = translatePattern(pattern3);
     if (translated === null) throw new RangeError("a back-reference");
     const matcher = re2.compile(translated);
-    return { test: (text8) => matcher.test(text8), toString: () => `/${pattern2}/${flags}` };
+    return { test: (text8) => matcher.test(text8), toString: () => `/${pattern3}/${flags}` };
   };
   return Object.assign(engine, { code: "" });
 }
-function patternFault(engine, pattern2, flags) {
+function patternFault(engine, pattern3, flags) {
   try {
-    new RegExp(pattern2, flags);
+    new RegExp(pattern3, flags);
   } catch {
     return "this is no regular expression";
   }
   try {
-    engine(pattern2, flags);
+    engine(pattern3, flags);
     return null;
   } catch {
     return "this regular expression can't be matched in linear time: lookarounds, back-references and repeats of more than 1000 are not supported";
@@ -47562,10 +47592,10 @@ function withLine(fault2, text8) {
 function createScanner(text8, ignoreTrivia = false) {
   const len = text8.length;
   let pos = 0, value2 = "", tokenOffset = 0, token = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
-  function scanHexDigits(count, exact) {
+  function scanHexDigits(count2, exact) {
     let digits2 = 0;
     let value3 = 0;
-    while (digits2 < count || !exact) {
+    while (digits2 < count2 || !exact) {
       let ch = text8.charCodeAt(pos);
       if (ch >= 48 && ch <= 57) {
         value3 = value3 * 16 + ch - 48;
@@ -47579,7 +47609,7 @@ function createScanner(text8, ignoreTrivia = false) {
       pos++;
       digits2++;
     }
-    if (digits2 < count) {
+    if (digits2 < count2) {
       value3 = -1;
     }
     return value3;
@@ -48541,8 +48571,8 @@ function faultAt2(path9, text8, at3, reason3) {
 function vetSchema(place2, ajv) {
   for (const keyword of Object.keys(place2.schema)) vetKeyword(place2, keyword, ajv);
   for (const type of [place2.schema["type"]].flat()) if (type !== void 0) vetType(place2, type);
-  const { pattern: pattern2, patternProperties } = place2.schema;
-  if (typeof pattern2 === "string") vetPattern(place2, "/pattern", pattern2, ajv);
+  const { pattern: pattern3, patternProperties } = place2.schema;
+  if (typeof pattern3 === "string") vetPattern(place2, "/pattern", pattern3, ajv);
   if (!isSchemaObject(patternProperties)) return;
   for (const name of Object.keys(patternProperties))
     vetPattern(place2, `/patternProperties/${pointerToken(name)}`, name, ajv);
@@ -48575,8 +48605,8 @@ function vetType(place2, type) {
   const meant2 = typeof type === "string" ? nearest(type, JSON_TYPES) : null;
   refuse3(place2, "/type", `unknown type ${JSON.stringify(type)}`, meant2);
 }
-function vetPattern(place2, way, pattern2, ajv) {
-  const fault2 = patternFault(patternEngineOf(ajv), pattern2, patternFlags(ajv));
+function vetPattern(place2, way, pattern3, ajv) {
+  const fault2 = patternFault(patternEngineOf(ajv), pattern3, patternFlags(ajv));
   if (fault2 !== null) refuse3(place2, way, fault2, null);
 }
 
@@ -48765,8 +48795,8 @@ function lastReason(error2) {
   if (error2 instanceof RangeError) return "it refers to itself without end";
   return error2 instanceof TooManySteps ? TOO_MANY_STEPS : "it can't be compiled";
 }
-async function noteSchemaWithRatingMax(max) {
-  const path9 = "note.schema.json";
+async function strictSchemaWithRatingMax(max) {
+  const path9 = "strict.schema.json";
   const properties2 = { ...Object(schema312["properties"]) };
   const rated = { ...schema312, properties: { ...properties2, rating: { ...properties2.rating, maximum: max } } };
   const compiled = await compileNoteSchema(path9, (asked2) => asked2 === path9 ? JSON.stringify(rated) : null);
@@ -48775,18 +48805,17 @@ async function noteSchemaWithRatingMax(max) {
 }
 
 // src/workspace/schemas.ts
+var STRICT = "strict";
 async function readSchemas(files, config, placeOf3) {
-  const fallback = await defaultSchema(config.rating.max);
   const compiled = await Promise.all(
-    globbed(config.schema).map(async ([glob, path9]) => {
-      return {
-        matches: (0, import_picomatch4.default)(withFolder(glob), { dot: true }),
-        ...await compile(files, insidePath(files, "the schema", path9), placeOf3)
-      };
-    })
+    globbed(config.schema).map(async ([glob, path9]) => ({
+      // A file name may hold a line break, which `**` does not match.
+      matches: glob === "**" ? () => true : (0, import_picomatch4.default)(withFolder(glob), { dot: true }),
+      ...path9 === STRICT ? { schema: await strictSchema(config.rating.max), files: [], unknownFormats: [] } : await compile(files, insidePath(files, "the schema", path9), placeOf3)
+    }))
   );
   return {
-    schemaFor: (path9) => compiled.find(({ matches }) => matches(path9))?.schema ?? fallback,
+    schemaFor: (path9) => compiled.find(({ matches }) => matches(path9))?.schema ?? null,
     files: new Set(compiled.flatMap((one2) => one2.files)),
     warnings: [...new Set(compiled.flatMap((one2) => one2.unknownFormats.map(unknownFormatSentence)))]
   };
@@ -48800,7 +48829,7 @@ function withFolder(glob) {
   if (bare2 === ".") return ["**"];
   return bare2.endsWith("*") || bare2.startsWith("!") ? [bare2] : [bare2, `${bare2}/**`];
 }
-var defaultSchema = async (ratingMax) => ratingMax === null || ratingMax === 5 ? defaultNoteSchema() : await noteSchemaWithRatingMax(ratingMax);
+var strictSchema = async (ratingMax) => ratingMax === null || ratingMax === 5 ? strictNoteSchema() : await strictSchemaWithRatingMax(ratingMax);
 async function compile(files, path9, placeOf3) {
   const place2 = files.text(path9) === null ? placeOf3(path9) : null;
   if (place2 !== null) throw new UserError(configSentence({ ...place2, reason: `there is no schema ${path9}.` }), place2);
@@ -48999,7 +49028,13 @@ async function fromGitHub(target, wishes, git, gitHub2) {
   const ids = await Promise.all([trees.before, trees.after].map((tree) => noteIds(tree, config, folder, blobs)));
   await blobs.fetch(ids.flat());
   return {
-    world: { files: treeFiles(trees.after, blobs), git, rules, ...folder === null ? {} : { folder } },
+    world: {
+      files: treeFiles(trees.after, blobs),
+      git,
+      rules,
+      isWhole: left.size === 0,
+      ...folder === null ? {} : { folder }
+    },
     since: new Set(checked),
     said: "The notes that the pull request changes are checked, as they are at its head.",
     warnings: [],
@@ -49337,9 +49372,9 @@ function replacementOf(edits, lineText2) {
   return { line: line + head, endLine: endLine - tail, before: old, after: made };
 }
 function countSame(most, same) {
-  let count = 0;
-  while (count < most && same(count)) count += 1;
-  return count;
+  let count2 = 0;
+  while (count2 < most && same(count2)) count2 += 1;
+  return count2;
 }
 function merged(some, more) {
   const added = more.filter((edit) => !some.some((other) => isSame(edit, other)));
@@ -49650,10 +49685,10 @@ function draftsOf(problems2, hunks, lineText2) {
     const draft = draftOf2([problem], problem.fix?.edits ?? [], hunks, lineText2);
     if (draft === null || seen.has(identity(problem))) continue;
     const touched = drafts.filter((other) => other.line <= draft.endLine && draft.line <= other.endLine);
-    const joined4 = touched.reduce((sum2, other) => sum2 && join2(other, sum2, hunks, lineText2), draft);
-    if (joined4 === null) continue;
+    const joined5 = touched.reduce((sum2, other) => sum2 && join2(other, sum2, hunks, lineText2), draft);
+    if (joined5 === null) continue;
     seen.add(identity(problem));
-    drafts.splice(0, drafts.length, ...drafts.filter((other) => !touched.includes(other)), joined4);
+    drafts.splice(0, drafts.length, ...drafts.filter((other) => !touched.includes(other)), joined5);
   }
   return drafts;
 }
@@ -49678,9 +49713,9 @@ var MOST4 = 20;
 function planSuggestions(input) {
   const present2 = new Set(input.problems.map(identity));
   const ours = input.existing.flatMap(standing);
-  const open = ours.filter((one2) => !isClosed(one2));
+  const open = ours.filter((one2) => !isClosed2(one2));
   const settled2 = closedFor(ours, present2);
-  const closed2 = ours.filter((one2) => isClosed(one2) && one2.identities.some((each) => settled2.has(each)));
+  const closed2 = ours.filter((one2) => isClosed2(one2) && one2.identities.some((each) => settled2.has(each)));
   const unsettled = input.problems.filter((one2) => !settled2.has(identity(one2)) && !input.refused.has(identity(one2)));
   const wanted = wantedSuggestions(unsettled, input.patches, input.sourceLine);
   const made = pairUp(wanted, open);
@@ -49701,12 +49736,12 @@ function planSuggestions(input) {
 }
 function closedFor(ours, present2) {
   const open = identitiesOf(
-    ours.filter((one2) => !isClosed(one2) && isOnLine(one2)),
+    ours.filter((one2) => !isClosed2(one2) && isOnLine(one2)),
     present2
   );
-  return new Set([...identitiesOf(ours.filter(isClosed), present2)].filter((one2) => !open.has(one2)));
+  return new Set([...identitiesOf(ours.filter(isClosed2), present2)].filter((one2) => !open.has(one2)));
 }
-var isClosed = ({ isResolved, isMinimized }) => isResolved || isMinimized;
+var isClosed2 = ({ isResolved, isMinimized }) => isResolved || isMinimized;
 var isOnLine = ({ isOutdated, line }) => !isOutdated && line !== null;
 function standing(comment2) {
   const mark = readSuggestion(comment2.body);
@@ -50040,11 +50075,204 @@ function readOnlyCause({ pull, actor }) {
   return actor === DEPENDABOT || pull?.author === DEPENDABOT ? "dependabot" : null;
 }
 
+// src/profile/thresholds.ts
+var RARE_SHARE = 0.02;
+var LEAST_MAJORITY = 3;
+var LEAST_PADDED_DATES = 2;
+var LEAST_USES_OF_WORD = 2;
+var SMALL_LIBRARY = 5;
+var USES_OF_DEFAULT_WORD = 2;
+var UNDERSTOOD_SHARE = 0.5;
+var MOST_WORDS_OF_LIST = 12;
+var REPEATING_SHARE = 0.8;
+var LONGEST_WORD3 = 40;
+var SHORTEST_WORD_WITH_SLIP = 5;
+var DATES_SHARE = 0.5;
+var SHARE_OF_COMMON_KEY = 0.8;
+var SHARE_OF_KNOWN_KEY = 0.3;
+var LEAST_NOTES_TO_REQUIRE = 5;
+var MOST_WORDS_KEPT = 40;
+var MOST_KEYS_KEPT = 300;
+var DEEPEST_KEPT = 4;
+
+// src/profile/outliers.ts
+var isRare = (uses, all2) => uses > 0 && uses <= Math.max(1, Math.floor(all2 * RARE_SHARE));
+var standOut = (uses, others, leastOthers = LEAST_MAJORITY) => others >= leastOthers && isRare(uses, uses + others);
+
+// src/profile/text-form.ts
+var PATTERNS = {
+  "date-time": "^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d{1,2}:\\d\\d.*$",
+  month: "^\\d{4}-(?:0[1-9]|1[0-2])$",
+  year: "^[12]\\d{3}$",
+  "unpadded-date": "^\\d{4}-(?:0?[1-9]|1[0-2])(?:-(?:0?[1-9]|[12]\\d|3[01]))?$",
+  "numeric-date": "^(?:\\d{1,4}[/.]\\d{1,2}[/.]\\d{1,4}|\\d{1,2}-\\d{1,2}-\\d{4})$",
+  "long-date": "^(?:\\p{L}+\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th|\\.)? (?:de )?\\p{L}+\\.?,? (?:de )?\\d{4})$",
+  "web-address": "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*$",
+  /** All that looks like a date in figures, be it one or not. */
+  figures: "^(?:\\d{1,4}[/.]\\d{1,2}[/.]\\d{1,4}|\\d{1,2}-\\d{1,2}-\\d{4}|\\d{4}-\\d{1,2}|\\d{3,5}-\\d{1,3}-\\d{1,3})$"
+};
+var pattern2 = (name) => new RegExp(PATTERNS[name], "u");
+var DATES = [
+  ["date-time", pattern2("date-time")],
+  ["month", pattern2("month")],
+  ["year", pattern2("year")],
+  ["numeric-date", pattern2("numeric-date")]
+];
+var UNPADDED2 = pattern2("unpadded-date");
+var LONG = pattern2("long-date");
+var WEB = pattern2("web-address");
+var BROKEN = /^\d{3,5}-\d{1,3}-\d{1,3}$/;
+var PADDED = /^\d{4}-\d\d-\d\d$/;
+var NUMBER3 = /^[-+]?\d+(?:\.\d+)?$/;
+var HOST2 = /^(?:\/\/)?(?:[a-z\d-]+\.)+[a-z]{2,}(?::\d+)?(?:[/?#]\S*)?$/i;
+var FILE2 = /\.(?:png|jpe?g|gif|webp|avif|svg|pdf|epub|mobi|html?|mdx?|txt)$/i;
+var DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
+function formOfText(text8) {
+  if (text8.includes("{{")) return "placeholder";
+  const first = text8.charCodeAt(0);
+  if (first >= 48 && first <= 57) return formOfFigures(text8);
+  if (first === 43 || first === 45) return NUMBER3.test(text8) ? "number" : "other";
+  if (text8.includes("://")) return WEB.test(text8) ? "web-address" : "other";
+  if (LONG.test(text8)) return "long-date";
+  return formOfName(text8);
+}
+function formOfFigures(text8) {
+  if (isCalendarDay(text8)) return "day";
+  const date = DATES.find(([, form]) => form.test(text8));
+  if (date) return date[0];
+  if (NUMBER3.test(text8)) return "number";
+  if (UNPADDED2.test(text8) && !PADDED.test(text8) && isCalendarDay(paddedDate(text8))) return "unpadded-date";
+  if (BROKEN.test(text8)) return "broken-date";
+  return LONG.test(text8) ? "long-date" : formOfName(text8);
+}
+function paddedDate(text8) {
+  const [year = "", month = "", day = "1"] = text8.split("-");
+  return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+}
+var formOfName = (text8) => HOST2.test(text8) && !FILE2.test(text8) ? "bare-host" : "other";
+function isCalendarDay(text8) {
+  const [, year, month, day] = DAY.exec(text8) ?? [];
+  if (year === void 0) return false;
+  return Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= daysIn2(Number(year), Number(month));
+}
+function daysIn2(year, month) {
+  const isLeap = year % 4 === 0 && year % 100 !== 0 || year % 400 === 0;
+  if (month === 2) return isLeap ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+// src/profile/profile.ts
+var emptyProfile = () => ({ notes: 0, keys: /* @__PURE__ */ new Map() });
+function addNote2(profile, content3) {
+  profile.notes += 1;
+  addEntries(profile.keys, content3, 1);
+}
+function profileOf(notes) {
+  const profile = emptyProfile();
+  for (const note of notes) if (note.readable && note.frontMatter !== null) addNote2(profile, note.frontMatter.content);
+  return profile;
+}
+var emptyValues = () => ({
+  kinds: {},
+  forms: {},
+  words: /* @__PURE__ */ new Map(),
+  withComma: 0,
+  largest: -Infinity,
+  secondLargest: -Infinity,
+  items: null,
+  keys: null
+});
+function addEntries(keys3, { entries }, depth) {
+  for (const { key, value: value2 } of entries) {
+    let values = keys3.get(key);
+    if (values === void 0) {
+      if (keys3.size >= MOST_KEYS_KEPT) continue;
+      values = emptyValues();
+      keys3.set(key, values);
+    }
+    addValue(values, value2, depth);
+  }
+}
+function addValue(values, node2, depth) {
+  if (node2.kind === "scalar") {
+    addScalar(values, node2);
+    return;
+  }
+  const kind = node2.kind === "sequence" ? "array" : "object";
+  count(values.kinds, kind);
+  if (depth >= DEEPEST_KEPT) return;
+  if (node2.kind === "mapping") {
+    values.keys ??= /* @__PURE__ */ new Map();
+    addEntries(values.keys, node2, depth + 1);
+    return;
+  }
+  values.items ??= emptyValues();
+  for (const { value: value2 } of node2.items) addValue(values.items, value2, depth + 1);
+}
+function addScalar(values, { value: value2 }) {
+  if (typeof value2 === "string") addText(values, value2);
+  else if (typeof value2 === "boolean") count(values.kinds, "boolean");
+  else if (typeof value2 === "number") addNumber(values, value2);
+}
+function addText(values, text8) {
+  count(values.kinds, "string");
+  count(values.forms, formOfText(text8));
+  if (text8.includes(",")) values.withComma += 1;
+  if (values.words === null) return;
+  values.words.set(text8, (values.words.get(text8) ?? 0) + 1);
+  if (text8.length > LONGEST_WORD3 || values.words.size > MOST_WORDS_KEPT) values.words = null;
+}
+function addNumber(values, number) {
+  count(values.kinds, "number");
+  if (number > values.largest) {
+    values.secondLargest = values.largest;
+    values.largest = number;
+  } else if (number > values.secondLargest) values.secondLargest = number;
+}
+function count(counts2, name) {
+  counts2[name] = (counts2[name] ?? 0) + 1;
+}
+function countOf2(counts2, ...names2) {
+  let sum2 = 0;
+  for (const name of names2) sum2 += counts2[name] ?? 0;
+  return sum2;
+}
+var usesOf = ({ kinds }) => countOf2(kinds, "string", "number", "boolean", "array", "object");
+
+// src/profile/key-habits.ts
+function misspeltKeysOf({ notes, keys: keys3 }, { fieldsOf: fieldsOf3 }) {
+  const uses = new Map([...keys3].map(([key, values]) => [key, usesOf(values)]));
+  const known = [...uses].filter(([, count2]) => count2 >= LEAST_MAJORITY && count2 >= (notes - 1) * SHARE_OF_KNOWN_KEY);
+  const found = /* @__PURE__ */ new Map();
+  for (const [key, own7] of uses) {
+    const candidates2 = known.filter(([other, count3]) => other !== key && isRare(own7, count3)).map(([other]) => other);
+    const meant2 = candidates2.length === 0 ? null : nearest(key, candidates2);
+    if (meant2 === null) continue;
+    const isVariant = normalWord(key) === normalWord(meant2);
+    if (!isVariant && (fieldsOf3(key).length > 0 || isWordOfItsOwn2(key, meant2))) continue;
+    const count2 = uses.get(meant2) ?? 0;
+    const isCertain = !isVariant && count2 >= (notes - own7) * SHARE_OF_COMMON_KEY;
+    found.set(key, { meant: meant2, level: isCertain ? "error" : "warning", uses: count2 });
+  }
+  return found;
+}
+function isKeyOfLibrary({ notes, keys: keys3 }, key) {
+  const values = keys3.get(key);
+  return values !== void 0 && !isRare(usesOf(values), notes);
+}
+function isWordOfItsOwn2(key, meant2) {
+  const [word2, other] = [normalWord(key), normalWord(meant2)];
+  return other.length <= 4 && word2.length === other.length && [...word2].some((letter) => !other.includes(letter));
+}
+
 // src/fixes/propose.ts
 function propose(finding2, note, scalars, context) {
+  if (finding2.habit !== void 0 && finding2.level === "warning") return [];
   const scalar = scalars.get(finding2.pointer) ?? null;
-  return ruleNamed(finding2.rule).fix?.(finding2, { note, scalar, context, write: writerFor(note) }) ?? [];
+  const proposals = ruleNamed(finding2.rule).fix?.(finding2, { note, scalar, context, write: writerFor(note) }) ?? [];
+  return proposals.filter(({ intent }) => intent.kind !== "rename" || !isHabit(intent.from, note, context));
 }
+var isHabit = (key, { path: path9 }, { profile, schemaFor }) => !schemaFor(path9).isClosed && (profile === null || isKeyOfLibrary(profile, key));
 var writerFor = (note) => LANGUAGES[note.readable && note.frontMatter?.language || "yaml"].writeString;
 function scalarsOf(note) {
   const scalars = note.readable && note.frontMatter ? [...scalarsIn(note.frontMatter.root)] : [];
@@ -50097,7 +50325,7 @@ function judgeFor(note, context) {
     if (!note.readable) return repairs.every(({ proposal }) => mendsReading(proposal, after, context));
     if (!holdsIntents(intents, note, after)) return false;
     const gone2 = new Set(repairs.map(({ finding: finding2 }) => identity2(finding2)));
-    const isNew = (found) => !before.has(identity2(found)) && !mayCome(found, intents);
+    const isNew = (found) => !before.has(identity2(found));
     return checkNote(after, context).every((found) => !gone2.has(identity2(found)) && !isNew(found));
   };
 }
@@ -50108,10 +50336,6 @@ function repaired(note, repairs, context) {
 function holdsIntents(intents, before, after) {
   const data = dataOf(before);
   return data !== null && JSON.stringify(carriedOut(data, intents)) === JSON.stringify(dataOf(after));
-}
-function mayCome({ rule, pointer }, intents) {
-  if (ruleNamed(rule).mayAppearLater) return true;
-  return intents.some((intent) => intent.kind === "rename" && `${pointer}/`.startsWith(`/${pointerToken(intent.to)}/`));
 }
 var identity2 = (finding2) => JSON.stringify([finding2.rule, finding2.pointer]);
 var MOST_FAULTS = 20;
@@ -50168,7 +50392,7 @@ function toFix({ title, edits }, note) {
 }
 
 // src/rules/levels.ts
-var levelOf = (name, overrides) => (Object.hasOwn(overrides, name) ? overrides[name] : void 0) ?? ruleNamed(name).level;
+var levelOf = (name, overrides, own7 = void 0) => (Object.hasOwn(overrides, name) ? overrides[name] : void 0) ?? own7 ?? ruleNamed(name).level;
 
 // src/rules/check-notes.ts
 function checkNotes(notes, context, asked2 = /* @__PURE__ */ new Set()) {
@@ -50188,10 +50412,383 @@ function toProblems(note, findings, { rules }) {
   if (findings.length === 0) return [];
   const placeOf3 = placesIn(note.text);
   return findings.flatMap((finding2) => {
-    const level = levelOf(finding2.rule, rules);
+    const level = levelOf(finding2.rule, rules, finding2.level);
     return level === "off" ? [] : [{ ...finding2, file: note.path, severity: level, place: placeOf3(finding2.span), fix: null }];
   });
 }
+
+// src/profile/habit-behind.ts
+var KINDS3 = ["string", "number", "boolean", "array", "object"];
+function habitBehind(cause, pointer, { keys: keys3 }) {
+  const [key = "", ...inner] = pointerPath(pointer);
+  const values = keys3.get(key);
+  if (values === void 0 || inner.length > 0) return null;
+  switch (cause.rule) {
+    case "schema/enum":
+      return wordBehind(String(cause.found), cause.allowed, values);
+    case "schema/type":
+      return { notes: countOf2(values.kinds, ...KINDS3.filter((kind) => cause.expected.includes(kind))), like: null };
+    case "schema/format":
+      return { notes: countOf2(values.forms, "day", "date-time"), like: null };
+    case "schema/pattern":
+      return { notes: countOf2(values.forms, "web-address"), like: null };
+    case "schema/maximum":
+      return { notes: usesOf(values) - 1, like: null };
+    default:
+      return null;
+  }
+}
+function wordBehind(found, allowed, { words: words3 }) {
+  const like = nearest(
+    found,
+    allowed.filter((word2) => typeof word2 === "string")
+  );
+  const uses = like === null ? 0 : words3?.get(like) ?? 0;
+  return uses === 0 ? null : { notes: uses, like };
+}
+
+// src/profile/word-list.ts
+function statusWords(words3, notes, reading) {
+  const uses = withDefaults(words3, notes, reading);
+  const isUnderstood = (word2) => reading.statusOf(word2) !== null;
+  const isAboutReading = sumOf(words3, isUnderstood) >= sumOf(words3) * UNDERSTOOD_SHARE;
+  if (!isAboutReading) return isList(words3) ? withoutSlips(words3, "mistakes") : null;
+  const inUse = [...uses].filter(([, count2]) => count2 >= LEAST_USES_OF_WORD).map(([word2]) => word2);
+  const areUnderstood = inUse.length > 0 && inUse.every(isUnderstood);
+  return [...uses.keys()].filter((word2) => {
+    if (!isUnderstood(word2) && areUnderstood) return false;
+    const meant2 = nearestInUse(word2, uses, LEAST_USES_OF_WORD);
+    return meant2 === null || isUnderstood(word2) && reading.statusOf(word2) !== reading.statusOf(meant2);
+  });
+}
+var listedWords = (words3, strictness) => isList(words3) ? withoutSlips(words3, strictness) : null;
+var hasWords = ({ words: words3, forms, kinds, withComma }) => words3 !== null && words3.size > 0 && forms.other === kinds.string && withComma === 0;
+function withDefaults(words3, notes, { defaultWords }) {
+  if (notes >= SMALL_LIBRARY || !defaultWords.some((word2) => words3.has(word2))) return words3;
+  const uses = new Map(words3);
+  for (const word2 of defaultWords) uses.set(word2, (uses.get(word2) ?? 0) + USES_OF_DEFAULT_WORD);
+  return uses;
+}
+function sumOf(words3, counts2 = () => true) {
+  let sum2 = 0;
+  for (const [word2, uses] of words3) if (counts2(word2)) sum2 += uses;
+  return sum2;
+}
+function isList(words3) {
+  if (words3.size > MOST_WORDS_OF_LIST) return false;
+  const all2 = sumOf(words3);
+  return sumOf(words3, (word2) => (words3.get(word2) ?? 0) >= LEAST_USES_OF_WORD) >= Math.max(LEAST_MAJORITY, all2 * REPEATING_SHARE);
+}
+function withoutSlips(words3, strictness) {
+  return [...words3.keys()].filter((word2) => {
+    const meant2 = nearestInUse(word2, words3, LEAST_MAJORITY);
+    if (meant2 === null) return true;
+    return normalWord(word2) === normalWord(meant2) ? strictness === "mistakes" : !isSlip(word2, meant2);
+  });
+}
+function nearestInUse(word2, uses, least) {
+  const own7 = uses.get(word2) ?? 0;
+  const candidates2 = [...uses].filter(
+    ([other, count2]) => other !== word2 && count2 >= least && isRare(own7, own7 + count2) && own7 < count2
+  );
+  return candidates2.length === 0 ? null : nearest(
+    word2,
+    candidates2.map(([other]) => other)
+  );
+}
+var SYLLABLES = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]/u;
+function isSlip(word2, meant2) {
+  const [own7, other] = [normalWord(word2), normalWord(meant2)];
+  return !SYLLABLES.test(other) && [...other].length >= SHORTEST_WORD_WITH_SLIP && own7[0] === other[0];
+}
+
+// src/profile/infer-text.ts
+var OPEN_FIELDS = [
+  "title",
+  "authors",
+  "url",
+  "cover",
+  "isbn",
+  "pages",
+  "series",
+  "volume",
+  "started",
+  "finished",
+  "date",
+  "rating",
+  "progress",
+  "tags"
+];
+var DATE_FIELDS = ["started", "finished", "date"];
+function textSchema(values, place2) {
+  if (isDateKey(values, place2.fields)) return dateSchema(values, place2);
+  const words3 = wordsOf5(values, place2);
+  return words3 === null ? addressSchema(values) : { enum: words3 };
+}
+function wordsOf5(values, { fields, notes, reading, strictness }) {
+  if (values.words === null || !hasWords(values)) return null;
+  if (fields.includes("status") && !fields.includes("tags")) return statusWords(values.words, notes, reading);
+  return fields.some((field2) => OPEN_FIELDS.includes(field2)) ? null : listedWords(values.words, strictness);
+}
+var DATE_FORMS = ["day", "date-time", "month", "unpadded-date", "numeric-date", "long-date"];
+function isDateKey({ forms, kinds }, fields) {
+  const dates = countOf2(forms, ...DATE_FORMS);
+  const isByName = fields.some((field2) => DATE_FIELDS.includes(field2));
+  if (isByName && countOf2(forms, "broken-date") > 0) return true;
+  return dates > 0 && dates >= countOf2(kinds, "string") * DATES_SHARE && (dates >= LEAST_MAJORITY || isByName);
+}
+function dateSchema({ forms }, { strictness }) {
+  const allowed = ["date-time", "month", "year"].filter((form) => countOf2(forms, form) > 0);
+  const unusual = { ...standOutDates(forms), ...strictness === "habits" ? standOutTexts(forms) : {} };
+  const own7 = ["unpadded-date", "numeric-date", "long-date"].filter(
+    (form) => countOf2(forms, form) > 0 && !unusual[form]
+  );
+  const isFree = countOf2(forms, ...FREE_FORMS) > 0 && !unusual.other;
+  const patterns = [...allowed, ...own7].map((name) => PATTERNS[name]);
+  const dates = patterns.length === 0 ? { format: "date" } : { if: { pattern: patterns.join("|") }, else: { format: "date" } };
+  return isFree ? { if: { pattern: PATTERNS.figures }, then: dates } : dates;
+}
+var FREE_FORMS = ["other", "number", "web-address", "bare-host", "placeholder"];
+function standOutDates(forms) {
+  const padded = countOf2(forms, "day", "date-time");
+  return {
+    "unpadded-date": standOut(countOf2(forms, "unpadded-date"), padded, LEAST_PADDED_DATES),
+    "numeric-date": standOut(countOf2(forms, "numeric-date"), padded)
+  };
+}
+function standOutTexts(forms) {
+  const padded = countOf2(forms, "day", "date-time", "month", "year");
+  return {
+    "long-date": standOut(countOf2(forms, "long-date"), padded),
+    other: standOut(countOf2(forms, ...FREE_FORMS), padded + countOf2(forms, "long-date"))
+  };
+}
+function addressSchema({ forms, kinds }) {
+  const addresses = countOf2(forms, "web-address");
+  const bare2 = countOf2(forms, "bare-host");
+  if (addresses < LEAST_MAJORITY || addresses + bare2 < countOf2(kinds, "string")) return {};
+  if (bare2 > 0 && !standOut(bare2, addresses)) return {};
+  return { pattern: PATTERNS["web-address"], patternErrorMessage: "Must be an http:// or https:// address" };
+}
+
+// src/profile/infer-schema.ts
+var LIST_OR_TEXT = ["authors", "tags"];
+var SCALES = [5, 10, 20, 100];
+var LEAST_SCALE_WITH_SLIPS = 10;
+function inferSchema(profile, reading, strictness = "mistakes") {
+  const properties2 = [...profile.keys].map(([key, values]) => {
+    const place2 = { fields: reading.fieldsOf(key), isItem: false, notes: profile.notes, reading, strictness };
+    return [key, valueSchema(values, place2)];
+  });
+  return {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    type: "object",
+    properties: Object.fromEntries(properties2),
+    required: requiredKeys(profile)
+  };
+}
+function requiredKeys({ notes, keys: keys3 }) {
+  if (notes < LEAST_NOTES_TO_REQUIRE) return [];
+  return [...keys3].filter(([, values]) => usesOf(values) >= notes - 1).map(([key]) => key);
+}
+function valueSchema(values, place2) {
+  const kinds = usualKinds(values, place2);
+  const text8 = kinds.includes("string") ? textSchema(values, place2) : {};
+  if (text8.enum !== void 0) {
+    const scalars = kinds.every((kind) => kind === "string" || kind === "boolean");
+    if (scalars) return { enum: [...text8.enum, ...kinds.includes("boolean") ? [true, false] : []] };
+  }
+  const { enum: _, ...form } = text8;
+  return { ...typeOf(kinds), ...form, ...maximum(values, place2, kinds), ...inside2(values, place2, kinds) };
+}
+var typeOf = (kinds) => {
+  const [only] = kinds;
+  if (only === void 0) return {};
+  return { type: kinds.length === 1 ? only : kinds };
+};
+function inside2(values, place2, kinds) {
+  const items = kinds.includes("array") && values.items !== null && usesOf(values.items) > 0 ? { items: valueSchema(values.items, { ...place2, isItem: true }) } : {};
+  if (!kinds.includes("object") || values.keys === null) return items;
+  const { reading } = place2;
+  const properties2 = [...values.keys].map(
+    ([key, inner]) => [key, valueSchema(inner, { ...place2, fields: reading.fieldsOf(key), isItem: false })]
+  );
+  return { ...items, properties: Object.fromEntries(properties2) };
+}
+function usualKinds(values, place2) {
+  const kinds = ["string", "number", "boolean", "array", "object"];
+  const all2 = usesOf(values);
+  return kinds.filter((kind) => {
+    const uses = countOf2(values.kinds, kind);
+    if (uses === 0) return false;
+    return !standOut(uses, all2 - uses) || !isDeparture(kind, values, place2);
+  });
+}
+function isDeparture(kind, values, { fields, strictness }) {
+  const { kinds } = values;
+  if (kind === "array") return countOf2(kinds, "object") >= LEAST_MAJORITY;
+  if (kind === "object") return true;
+  if (countOf2(kinds, "object") >= LEAST_MAJORITY) return true;
+  if (countOf2(kinds, "array") >= LEAST_MAJORITY) {
+    const readsAlike = fields.some((field2) => LIST_OR_TEXT.includes(field2)) && !(kind === "string" && fields.includes("tags") && values.withComma > 0);
+    return strictness === "habits" || !readsAlike;
+  }
+  return strictness === "habits" && !isYear(kind, values);
+}
+var isYear = (kind, { kinds, forms, largest }) => kind === "number" ? largest >= 1e3 && largest <= 9999 && countOf2(forms, "day", "date-time", "month", "year", "long-date") * 2 >= countOf2(kinds, "string") : kind === "string" && countOf2(forms, "day", "month", "date-time", "year") === countOf2(kinds, "string");
+function maximum(values, { fields, isItem: isItem2 }, kinds) {
+  const numbers = countOf2(values.kinds, "number");
+  if (!fields.includes("rating") || isItem2 || !kinds.includes("number") || numbers <= LEAST_MAJORITY) return {};
+  const { largest, secondLargest } = values;
+  const isSlip2 = isRare(1, numbers) && secondLargest <= LEAST_SCALE_WITH_SLIPS && largest > LEAST_SCALE_WITH_SLIPS;
+  const scale = SCALES.find((most) => (isSlip2 ? secondLargest : largest) <= most);
+  return scale === void 0 ? {} : { maximum: scale };
+}
+
+// src/profile/value-judge.ts
+var NONE = [];
+function valueJudge(schema2) {
+  if (schema2.enum !== void 0) return wordJudge(schema2.enum);
+  const types = schema2.type === void 0 ? null : [schema2.type].flat();
+  const [judgeText, judgeList, judgeMapping] = [textJudge(schema2), listJudge(schema2), mappingJudge(schema2.properties)];
+  return (node2, pointer) => {
+    const type = typeOf2(node2);
+    if (types !== null && (type === null || !types.includes(type)))
+      return [{ node: node2, pointer, cause: { rule: "schema/type", found: toData(node2), expected: types } }];
+    if (node2.kind === "sequence") return judgeList(node2, pointer);
+    if (node2.kind === "mapping") return judgeMapping(node2, pointer);
+    const cause = typeof node2.value === "string" ? judgeText(node2.value) : judgeNumber(node2.value, schema2.maximum);
+    return cause === null ? NONE : [{ node: node2, pointer, cause }];
+  };
+}
+function wordJudge(allowed) {
+  const words3 = new Set(allowed);
+  return (node2, pointer) => node2.kind === "scalar" && words3.has(node2.value) ? NONE : [{ node: node2, pointer, cause: { rule: "schema/enum", found: toData(node2), allowed } }];
+}
+function typeOf2(node2) {
+  if (node2.kind !== "scalar") return node2.kind === "sequence" ? "array" : "object";
+  switch (typeof node2.value) {
+    case "string":
+      return "string";
+    case "boolean":
+      return "boolean";
+    case "number":
+      return Number.isFinite(node2.value) ? "number" : null;
+    default:
+      return null;
+  }
+}
+function textJudge(schema2) {
+  const { pattern: pattern3, patternErrorMessage = null } = schema2;
+  const form = pattern3 === void 0 ? null : new RegExp(pattern3, "u");
+  const isDate = dateJudge(schema2);
+  return (found) => {
+    if (form !== null && pattern3 !== void 0 && !form.test(found))
+      return { rule: "schema/pattern", found, pattern: pattern3, wanted: patternErrorMessage };
+    return isDate(found) ? null : { rule: "schema/format", found, format: "date" };
+  };
+}
+function dateJudge(schema2) {
+  if (schema2?.if === void 0) return schema2?.format === void 0 ? () => true : isCalendarDay;
+  const form = new RegExp(schema2.if.pattern, "u");
+  const [isThen, isElse] = [dateJudge(schema2.then), dateJudge(schema2.else)];
+  return (text8) => form.test(text8) ? isThen(text8) : isElse(text8);
+}
+var judgeNumber = (found, limit) => limit !== void 0 && typeof found === "number" && found > limit ? { rule: "schema/maximum", found, limit } : null;
+function listJudge({ items }) {
+  if (items === void 0) return () => NONE;
+  const judge = valueJudge(items);
+  return (node2, pointer) => joined4(node2.items.map((item2) => judge(item2.value, `${pointer}/${item2.index}`)));
+}
+function mappingJudge(properties2 = {}) {
+  const judges = new Map(Object.entries(properties2).map(([key, schema2]) => [key, valueJudge(schema2)]));
+  return (node2, pointer) => joined4(node2.entries.map(({ key, value: value2 }) => judges.get(key)?.(value2, `${pointer}/${pointerToken(key)}`) ?? NONE));
+}
+function joined4(parts2) {
+  return parts2.every((part) => part.length === 0) ? NONE : parts2.flat();
+}
+
+// src/profile/inferred-note-schema.ts
+function inferredNoteSchema(profile, reading) {
+  const judges = judgesOf(profile, reading);
+  return {
+    keys: [],
+    required: [],
+    acceptsEmpty: true,
+    isClosed: false,
+    misspeltKeys: (frontMatter) => misspeltIn(frontMatter, judges),
+    check: (frontMatter) => {
+      const renamed = misspeltIn(frontMatter, judges);
+      const failures = failuresOf(frontMatter, judges).map((failure) => toFinding(failure, frontMatter, profile));
+      return [...failures, ...missingIn(frontMatter, judges, renamed, profile)];
+    }
+  };
+}
+function judgesOf(profile, reading) {
+  const { properties: properties2, required } = inferSchema(profile, reading, "mistakes");
+  return {
+    mistakes: mappingJudge(properties2),
+    habits: mappingJudge(inferSchema(profile, reading, "habits").properties),
+    ofKey: new Map(Object.entries(properties2).map(([key, schema2]) => [key, valueJudge(schema2)])),
+    misspelt: misspeltKeysOf(profile, reading),
+    required
+  };
+}
+function failuresOf({ content: content3 }, { mistakes, habits }) {
+  const departures = habits(content3, "");
+  if (departures.length === 0) return [];
+  const wrong = mistakes(content3, "");
+  const isTold = ({ pointer }) => wrong.some((other) => isWithin3(other.pointer, pointer) || isWithin3(pointer, other.pointer));
+  return [
+    ...wrong.map((failure) => ({ ...failure, level: "error" })),
+    ...departures.filter((failure) => !isTold(failure)).map((failure) => ({ ...failure, level: "warning" }))
+  ];
+}
+var isWithin3 = (outer, inner) => inner === outer || inner.startsWith(`${outer}/`);
+function toFinding({ node: node2, pointer, cause, level }, { root: root2 }, profile) {
+  const habit = habitBehind(cause, pointer, profile);
+  const meant2 = cause.rule === "schema/enum" && habit?.like !== null && habit !== null ? { meant: habit.like } : {};
+  return {
+    ...cause,
+    ...meant2,
+    ...habit === null ? {} : { habit },
+    span: node2.span,
+    pointer,
+    level,
+    ...asWritten(root2, pointer)
+  };
+}
+function misspeltIn({ content: content3 }, { misspelt, ofKey }) {
+  if (misspelt.size === 0) return [];
+  return content3.entries.flatMap(({ key, keySpan, value: value2 }) => {
+    const found = misspelt.get(key);
+    if (found === void 0 || content3.entries.some((other) => other.key === found.meant)) return [];
+    const { meant: meant2, level, uses } = found;
+    const pointer = `/${pointerToken(key)}`;
+    if ((ofKey.get(meant2)?.(value2, pointer) ?? []).length > 0) return [];
+    const habit = { notes: uses, like: meant2 };
+    return [{ key, meant: meant2, both: false, span: keySpan, pointer, level, habit }];
+  });
+}
+function missingIn(frontMatter, { required }, misspelt, profile) {
+  const there = new Set(frontMatter.content.entries.map(({ key }) => key));
+  for (const { meant: meant2 } of misspelt) there.add(meant2);
+  return required.filter((key) => !there.has(key)).map((key) => {
+    const { span, pointer, written: written2 } = placeOf({ kind: "missing", path: [], key }, frontMatter);
+    const habit = { notes: profile.notes - 1, like: null };
+    return { rule: "schema/required", key, empty: written2, span, pointer, level: "warning", habit };
+  });
+}
+
+// src/profile/reading-words.ts
+var FIELDS = /* @__PURE__ */ new Map();
+for (const field2 of FIELD_NAMES)
+  for (const key of FIELD_KEYS[field2]) FIELDS.set(key, [...FIELDS.get(key) ?? [], field2]);
+var readingWords = (vocabulary) => ({
+  fieldsOf: (key) => FIELDS.get(normalWord(key)) ?? [],
+  statusOf: (word2) => statusOfWord(word2, vocabulary),
+  defaultWords: STATUSES
+});
 
 // src/workspace/scope.ts
 function notesAt(files, given4, library) {
@@ -50218,8 +50815,8 @@ function pathOf2(files, given4) {
   return path9;
 }
 function inFolder(given4, folder, paths, files) {
-  const inside2 = paths.filter((path9) => isWithin2(folder, folderOf3(files.own(path9))));
-  return inside2.length > 0 ? { paths: inside2, passedOver: [] } : passOver(given4, "holds no note");
+  const inside3 = paths.filter((path9) => isWithin2(folder, folderOf3(files.own(path9))));
+  return inside3.length > 0 ? { paths: inside3, passedOver: [] } : passOver(given4, "holds no note");
 }
 var passOver = (given4, why) => ({ paths: [], passedOver: [{ given: given4, why }] });
 function whyNoNote(path9, { leftOut, where }) {
@@ -50244,20 +50841,20 @@ function changedSince(git, revision) {
 // src/workspace/site-folders.ts
 function readSite(files, site) {
   if (site.public === null && site.posts === null) return null;
-  const inside2 = (folder) => folder === null || files.inside(folder) === "" ? folder && "" : insidePath(files, "a folder of the site", folder);
+  const inside3 = (folder) => folder === null || files.inside(folder) === "" ? folder && "" : insidePath(files, "a folder of the site", folder);
   const listed = /* @__PURE__ */ new Map();
   const list5 = (folder) => {
     const names2 = listed.get(folder) ?? files.list(folder);
     listed.set(folder, names2);
     return names2;
   };
-  return { publicFolder: inside2(site.public), postsFolder: inside2(site.posts), list: list5 };
+  return { publicFolder: inside3(site.public), postsFolder: inside3(site.posts), list: list5 };
 }
 
 // src/workspace/library.ts
-async function openLibrary({ files, git, rules = files, folder }, { wishes, paths, since, mayBeEmpty = false }) {
+async function openLibrary({ files, git, rules = files, folder, isWhole = true }, { wishes, paths, since, mayBeEmpty = false }) {
   const { config, configFile, schemaPlace } = readSettings(rules, wishes);
-  const { schemaFor, files: schemaFiles, warnings } = await readSchemas(rules, config, schemaPlace);
+  const { schemaFor: namedSchema, files: schemaFiles, warnings } = await readSchemas(rules, config, schemaPlace);
   const { notes, readOptions: readOptions2, found } = await readNamed(files, config, paths, folder);
   const all2 = { paths: found.paths, passedOver: [] };
   const named3 = paths.length === 0 ? all2 : notesAt(files, paths, found);
@@ -50266,7 +50863,15 @@ async function openLibrary({ files, git, rules = files, folder }, { wishes, path
   const counting = new Set(
     since === null ? named3.paths : changedNotes2(files, git, since, { paths: named3.paths, settings })
   );
-  const context = { schemaFor, rules: config.rules, readOptions: readOptions2, site: readSite(files, config.site) };
+  const profile = isWhole ? profileOf(notes) : null;
+  const ownSchema = profile === null ? openNoteSchema : inferredNoteSchema(profile, readingWords(readOptions2.vocabulary));
+  const context = {
+    schemaFor: (path9) => namedSchema(path9) ?? ownSchema,
+    rules: config.rules,
+    readOptions: readOptions2,
+    site: readSite(files, config.site),
+    profile
+  };
   return {
     config,
     settings,
@@ -50790,14 +51395,14 @@ var PERMISSION = /\b40[13]\b|permission .*denied|permission denied|authenticatio
 var MISSING = /repository (?:'.*' )?not found|does not appear to be a git repository/i;
 var LOST = /could not resolve|unable to access|connection|timed? ?out|early eof|hung up|rpc failed|returned error: 5\d\d/i;
 function gitFailure({ status, err }) {
-  const said2 = wordsOf5(err);
+  const said2 = wordsOf6(err);
   if (isAboutRules(err)) return { kind: "protected", said: said2 };
   if (PERMISSION.test(err)) return { kind: "permission", accepted: null, said: said2 };
   if (MISSING.test(err)) return { kind: "missing", said: said2 };
   if (status === null || LOST.test(err)) return { kind: "unreachable", said: said2 };
   return { kind: "refused", status: 0, types: [], said: said2 };
 }
-var wordsOf5 = (err) => err.split("\n").map((line) => line.replace(/^(?:(?:remote|error|fatal): *)+/, "").trim()).filter((line) => line !== "" && !line.startsWith("hint:")).join(" ");
+var wordsOf6 = (err) => err.split("\n").map((line) => line.replace(/^(?:(?:remote|error|fatal): *)+/, "").trim()).filter((line) => line !== "" && !line.startsWith("hint:")).join(" ");
 
 // src/git/git-push.ts
 var FETCH = ["fetch", "--upload-pack=git-upload-pack", "--no-tags", "--no-recurse-submodules", "--quiet"];

@@ -11,7 +11,9 @@ import { configType } from "./config-type.ts";
 import { withRules } from "./rules-schema.ts";
 
 const FOLDER = "src/generated";
-const SCHEMAS = { "note-schema": "schema/note.schema.json", "config-schema": "schema/config.schema.json" };
+const SCHEMAS = { "strict-schema": "schema/strict.schema.json", "config-schema": "schema/config.schema.json" };
+/** Schemas that notes are never held against as they are: only other schemas refer to them. */
+const DATA = { "note-schema": "schema/note.schema.json" };
 
 /** A day of the calendar (RFC 3339, full-date), leap years included: as one expression it needs no code beside it. */
 const DATE =
@@ -24,7 +26,9 @@ export declare const validate: {
   (data: unknown): boolean;
   errors?: readonly ErrorObject[] | null;
 };
+`;
 
+const SCHEMA_TYPE = `
 /** The schema itself. */
 export declare const schema: Readonly<Record<string, unknown>>;
 `;
@@ -37,7 +41,13 @@ export function compileSchemas(root: string): Map<string, string> {
   files.set(config, withRules(read(config)));
   for (const [name, path] of Object.entries(SCHEMAS)) {
     files.set(`${FOLDER}/${name}.js`, compile(path, files.get(path) ?? read(path)));
-    files.set(`${FOLDER}/${name}.d.ts`, `// Made from ${path} by scripts/compile-schemas.ts.\n${TYPES}`);
+    files.set(`${FOLDER}/${name}.d.ts`, `// Made from ${path} by scripts/compile-schemas.ts.\n${TYPES}${SCHEMA_TYPE}`);
+  }
+  for (const [name, path] of Object.entries(DATA)) {
+    const schema: unknown = JSON.parse(read(path));
+    const made = `// Made from ${path} by scripts/compile-schemas.ts.\n`;
+    files.set(`${FOLDER}/${name}.js`, `${made}export const schema = ${JSON.stringify(schema)};\n`);
+    files.set(`${FOLDER}/${name}.d.ts`, `${made}${SCHEMA_TYPE.trimStart()}`);
   }
   files.set(`${FOLDER}/config-type.ts`, configType(JSON.parse(files.get(config) ?? ""), config));
   return files;

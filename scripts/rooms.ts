@@ -37,7 +37,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   profile: pure(["text", "notes", "schema", "rules"], ["config"]),
   config: pure(["text", "notes", "schema", "generated"]),
   rules: pure(["text", "notes", "schema", "profile", "generated"], ["config"]),
-  fixes: pure(["text", "notes", "rules"], ["config", "schema"]),
+  fixes: pure(["text", "notes", "profile", "rules"], ["config", "schema"]),
   formats: pure(["text", "rules", "fixes"], ["notes"]),
   readme: pure(["text", "markdown", "notes"], ["config"]),
   workspace: open(PURE, WINDOWS),

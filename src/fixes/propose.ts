@@ -1,6 +1,7 @@
 import { LANGUAGES, type WriteString } from "../notes/front-matter-language.ts";
 import { type PlacedScalar, scalarsIn } from "../notes/locate.ts";
 import type { Note } from "../notes/note.ts";
+import { isKeyOfLibrary } from "../profile/key-habits.ts";
 import type { CheckContext } from "../rules/context.ts";
 import type { Finding } from "../rules/problem.ts";
 import type { Proposal } from "../rules/proposal.ts";
@@ -13,9 +14,16 @@ export function propose(
   scalars: ReadonlyMap<string, PlacedScalar>,
   context: CheckContext,
 ): readonly Proposal[] {
+  // What departs from a habit, and is no mistake, is for its author to judge.
+  if (finding.habit !== undefined && finding.level === "warning") return [];
   const scalar = scalars.get(finding.pointer) ?? null;
-  return ruleNamed(finding.rule).fix?.(finding, { note, scalar, context, write: writerFor(note) }) ?? [];
+  const proposals = ruleNamed(finding.rule).fix?.(finding, { note, scalar, context, write: writerFor(note) }) ?? [];
+  return proposals.filter(({ intent }) => intent.kind !== "rename" || !isHabit(intent.from, note, context));
 }
+
+/** A key that the library uses again and again is never renamed, unless its schema's author forbids other keys. */
+const isHabit = (key: string, { path }: Note, { profile, schemaFor }: CheckContext): boolean =>
+  !schemaFor(path).isClosed && (profile === null || isKeyOfLibrary(profile, key));
 
 /** How a string is written in the language of the note's front matter. */
 const writerFor = (note: Note): WriteString =>

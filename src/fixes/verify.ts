@@ -1,4 +1,3 @@
-import { pointerToken } from "../notes/locate.ts";
 import type { Note, UnreadableNote } from "../notes/note.ts";
 import { readNoteText } from "../notes/read.ts";
 import { applyEdits } from "../notes/text-edit.ts";
@@ -7,7 +6,6 @@ import { checkNote } from "../rules/check-note.ts";
 import type { CheckContext } from "../rules/context.ts";
 import type { Finding } from "../rules/problem.ts";
 import type { Intent, Proposal } from "../rules/proposal.ts";
-import { ruleNamed } from "../rules/rules.ts";
 import { carriedOut } from "./intents.ts";
 import { propose } from "./propose.ts";
 
@@ -29,7 +27,7 @@ export function judgeFor(note: Note, context: CheckContext): (repairs: readonly 
     if (!note.readable) return repairs.every(({ proposal }) => mendsReading(proposal, after, context));
     if (!holdsIntents(intents, note, after)) return false;
     const gone = new Set(repairs.map(({ finding }) => identity(finding)));
-    const isNew = (found: Finding): boolean => !before.has(identity(found)) && !mayCome(found, intents);
+    const isNew = (found: Finding): boolean => !before.has(identity(found));
     return checkNote(after, context).every((found) => !gone.has(identity(found)) && !isNew(found));
   };
 }
@@ -44,12 +42,6 @@ export function repaired(note: Note, repairs: readonly Repair[], context: CheckC
 function holdsIntents(intents: readonly Intent[], before: Note, after: Note): boolean {
   const data = dataOf(before);
   return data !== null && JSON.stringify(carriedOut(data, intents)) === JSON.stringify(dataOf(after));
-}
-
-/** What can show only now that the value is understood: nothing that the fix itself did wrong. */
-function mayCome({ rule, pointer }: Finding, intents: readonly Intent[]): boolean {
-  if (ruleNamed(rule).mayAppearLater) return true;
-  return intents.some((intent) => intent.kind === "rename" && `${pointer}/`.startsWith(`/${pointerToken(intent.to)}/`));
 }
 
 const identity = (finding: Finding): string => JSON.stringify([finding.rule, finding.pointer]);

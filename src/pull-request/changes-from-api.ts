@@ -40,7 +40,13 @@ export async function fromGitHub(target: Target, wishes: Wishes, git: Git, gitHu
   const ids = await Promise.all([trees.before, trees.after].map((tree) => noteIds(tree, config, folder, blobs)));
   await blobs.fetch(ids.flat());
   return {
-    world: { files: treeFiles(trees.after, blobs), git, rules, ...(folder === null ? {} : { folder }) },
+    world: {
+      files: treeFiles(trees.after, blobs),
+      git,
+      rules,
+      isWhole: left.size === 0,
+      ...(folder === null ? {} : { folder }),
+    },
     since: new Set(checked),
     said: "The notes that the pull request changes are checked, as they are at its head.",
     warnings: [],

@@ -42,7 +42,7 @@ export function toProblems(note: Note, findings: readonly Finding[], { rules }: 
   if (findings.length === 0) return [];
   const placeOf = placesIn(note.text);
   return findings.flatMap((finding) => {
-    const level = levelOf(finding.rule, rules);
+    const level = levelOf(finding.rule, rules, finding.level);
     return level === "off"
       ? []
       : [{ ...finding, file: note.path, severity: level, place: placeOf(finding.span), fix: null }];

@@ -1,5 +1,6 @@
 import type { Config } from "../config/config.ts";
 import type { ReadOptions } from "../notes/read-options.ts";
+import type { Profile } from "../profile/profile.ts";
 import type { NoteSchema } from "../schema/note-schema.ts";
 import type { Site } from "./site.ts";
 
@@ -11,4 +12,6 @@ export interface CheckContext {
   readonly readOptions: ReadOptions;
   /** Null when the config names no site: then links are not checked. */
   readonly site: Site | null;
+  /** What the library as a whole does; null where it could not be read as a whole. */
+  readonly profile: Profile | null;
 }

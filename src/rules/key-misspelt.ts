@@ -4,16 +4,13 @@ import type { FrontMatter } from "../notes/note.ts";
 import type { Span } from "../notes/span.ts";
 import { isEmpty } from "../notes/value-node.ts";
 import { normalWord } from "../notes/vocabulary.ts";
+import type { MisspeltKey } from "../schema/note-schema.ts";
 import { code, didYouMean, message } from "../text/message.ts";
+import { habitSentence } from "./habit-sentence.ts";
 import type { Proposal } from "./proposal.ts";
-import { defineRule, type Found } from "./rule.ts";
+import { defineRule } from "./rule.ts";
 
-interface Misspelt {
-  readonly key: string;
-  readonly meant: string;
-  /** The right key is there too, or another key that means it. */
-  readonly both: boolean;
-}
+type Misspelt = Pick<MisspeltKey, "key" | "meant" | "both" | "habit">;
 
 const SCHEMA = { properties: { rating: { type: "number" } } };
 
@@ -24,11 +21,17 @@ export const keyMisspelt = defineRule({
   summary: "A key is not known, but close to one that is.",
   details: "`ratng`, `Rating`, `titel`. Other unknown keys are fine. It has no fix where the right key is there too.",
   isCause: true,
-  check: ({ frontMatter, path }, { schemaFor }) => misspeltKeys(frontMatter, schemaFor(path).keys),
-  message: ({ key, meant, both }: Misspelt) =>
-    both
+  check({ frontMatter, path }, { schemaFor }) {
+    const schema = schemaFor(path);
+    return schema.misspeltKeys?.(frontMatter) ?? misspeltKeys(frontMatter, schema.keys);
+  },
+  message: ({ key, meant, both, habit }: Misspelt) => {
+    if (habit !== undefined)
+      return message`${code(key)} is not a key of this library.${didYouMean(meant)}${habitSentence(habit, "has", "have")}`;
+    return both
       ? message`${code(key)} is probably ${code(meant)}, and so is another key here. Keep one of them, and name it ${code(meant)}.`
-      : message`${code(key)} is not a known key.${didYouMean(meant)}`,
+      : message`${code(key)} is not a known key.${didYouMean(meant)}`;
+  },
   fix: ({ key, meant, both, span }, { note }) => (both ? [] : [renameKey(key, meant, span, note.text)]),
   examples: [
     {
@@ -54,7 +57,7 @@ export const keyMisspelt = defineRule({
   ],
 });
 
-function misspeltKeys({ root }: FrontMatter, known: readonly string[]): Found<Misspelt>[] {
+function misspeltKeys({ root }: FrontMatter, known: readonly string[]): MisspeltKey[] {
   const names = new Set(known);
   const there = new Set(root.entries.map(({ key }) => key));
   const suspects = root.entries.flatMap((entry) => {

@@ -23,7 +23,6 @@ export const linksCover = defineRule({
   summary: "A cover image is not there.",
   details:
     "Only with `site.public` in the config: `cover`, `coverImage`, `cover_image` or `image`. `/images/x.png` lies in that folder; a path without the first `/` may also lie beside the note.",
-  mayAppearLater: true,
   check({ frontMatter: { content }, path }, { site }) {
     if (site === null || site.publicFolder === null) return [];
     const publicFolder = site.publicFolder;

@@ -22,7 +22,6 @@ export const linksRelatedPost = defineRule({
   summary: "A related post is not there.",
   details:
     "Only with `site.posts` in the config: a slug in `relatedPosts` for which that folder has no `slug.md`, `slug.mdx` or `slug/index.md`.",
-  mayAppearLater: true,
   check({ frontMatter: { content } }, { site }) {
     const entry = content.entries.find(({ key }) => key === "relatedPosts");
     if (site === null || site.postsFolder === null || entry === undefined) return [];

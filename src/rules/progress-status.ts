@@ -18,7 +18,6 @@ export const progressStatus = defineRule({
   level: "warning",
   summary: "The status doesn't go with the ticked parts of the note.",
   details: "It is completed with parts open, or queued with parts done.",
-  mayAppearLater: true,
   check({ frontMatter, facts, text, bodyStart }, { readOptions }) {
     const node = field(frontMatter, "status");
     const { status, progress } = facts;

@@ -2,6 +2,7 @@ import type { WriteString } from "../notes/front-matter-language.ts";
 import type { PlacedScalar } from "../notes/locate.ts";
 import type { FrontMatter, Note, ReadableNote } from "../notes/note.ts";
 import type { Span } from "../notes/span.ts";
+import type { Departure } from "../schema/departure.ts";
 import type { AsWritten } from "../schema/source-text.ts";
 import type { Message } from "../text/message.ts";
 import type { CheckContext } from "./context.ts";
@@ -10,7 +11,7 @@ import type { Proposal } from "./proposal.ts";
 export type Severity = "error" | "warning";
 
 /** Where in a note a finding is. */
-export interface FindingPlace extends AsWritten {
+export interface FindingPlace extends AsWritten, Departure {
   readonly span: Span;
   /** An RFC 6901 JSON Pointer into the front matter, "" for all of it. */
   readonly pointer: string;
@@ -61,8 +62,6 @@ export interface RuleDefinition<Name extends string, Facts extends object> {
   readonly isConfigurable?: false;
   /** What other rules find at the same value only repeats this finding, and is left out. */
   readonly isCause?: true;
-  /** A fix of something else can be the reason why it is found only now: that is no fault of the fix. */
-  readonly mayAppearLater?: true;
   /** Looks at one note. Rules without a check get their findings from reading the note or from its schema. */
   check?(note: CheckedNote, context: CheckContext): readonly Found<NoInfer<Facts>>[];
   /** Looks at a note that has no front matter. */

@@ -1,11 +1,14 @@
 import { LIMITS } from "../limits.ts";
 import { locate, pointerPath } from "../notes/locate.ts";
 import type { FrontMatter } from "../notes/note.ts";
+import type { Span } from "../notes/span.ts";
 import { type Explained, explain, type Subject } from "./cause.ts";
+import type { Departure } from "./departure.ts";
 import { foldErrors } from "./fold.ts";
 import { knownKeys } from "./known-keys.ts";
 import { quoteTrials } from "./quote-trials.ts";
 import type { SchemaFinding } from "./schema-cause.ts";
+import { readErrors } from "./schema-error.ts";
 import { asWritten } from "./source-text.ts";
 import { TooManySteps } from "./step-counter.ts";
 import { placeOf } from "./subject-place.ts";
@@ -13,6 +16,17 @@ import { errorsOf } from "./validation-errors.ts";
 import type { Validator } from "./validator.ts";
 
 export const TOO_MANY_STEPS = `that takes more than ${LIMITS.schemaSteps} steps, because schemas refer to each other in ways that multiply`;
+
+/** A key, and the one that it is probably meant to be. */
+export interface MisspeltKey extends Departure {
+  readonly key: string;
+  readonly meant: string;
+  /** The right key is there too, or another key that means it. */
+  readonly both: boolean;
+  readonly span: Span;
+  /** An RFC 6901 JSON Pointer into the front matter. */
+  readonly pointer: string;
+}
 
 /** What notes are held against. */
 export interface NoteSchema {
@@ -22,9 +36,22 @@ export interface NoteSchema {
   readonly required: readonly string[];
   /** Whether an empty front matter is fine. */
   readonly acceptsEmpty: boolean;
+  /** Whether its author forbids all other top-level keys. */
+  readonly isClosed: boolean;
+  /** Keys that are probably others, by what the library does; left out where `keys` tell. */
+  readonly misspeltKeys?: (frontMatter: FrontMatter) => readonly MisspeltKey[];
   /** All the schema has against a front matter, each thing once, at its place. Never throws. */
   check(frontMatter: FrontMatter): readonly SchemaFinding[];
 }
+
+/** Accepts every note. */
+export const openNoteSchema: NoteSchema = {
+  keys: [],
+  required: [],
+  acceptsEmpty: true,
+  isClosed: false,
+  check: () => [],
+};
 
 /** @throws RangeError if the schema refers to itself without end. */
 export function noteSchema(validator: Validator): NoteSchema {
@@ -33,12 +60,19 @@ export function noteSchema(validator: Validator): NoteSchema {
     keys: knownKeys(validator.schema, validator.resolve),
     required: lacks.flatMap(({ cause }) => (cause.rule === "schema/required" ? [cause.key] : [])),
     acceptsEmpty: lacks.length === 0,
+    isClosed: isClosed(validator),
     check: (frontMatter) => {
       const tryQuoted = quoteTrials(validator, frontMatter.data);
       return once(explained(validator, frontMatter).map((error) => finding(error, frontMatter, tryQuoted)));
     },
   };
 }
+
+/** A key that no schema knows tells. */
+const isClosed = (validator: Validator): boolean =>
+  readErrors(validator.errors({ "a key that no schema knows": true }), []).some(
+    ({ keyword, path }) => path.length === 0 && /^(?:additional|unevaluated)Properties$/.test(keyword),
+  );
 
 function explained(validator: Validator, frontMatter: FrontMatter): Explained[] {
   try {

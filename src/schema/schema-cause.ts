@@ -1,5 +1,6 @@
 import type { Span } from "../notes/span.ts";
 import type { JsonType } from "../text/json-type.ts";
+import type { Departure } from "./departure.ts";
 import type { AsWritten } from "./source-text.ts";
 
 /**
@@ -137,4 +138,4 @@ export type SchemaCause =
   | ({ readonly rule: `schema/${WordedKeyword}` } & Worded);
 
 /** What a schema says against a note, at its place. `pointer` is an RFC 6901 JSON Pointer into the front matter. */
-export type SchemaFinding = SchemaCause & AsWritten & { readonly span: Span; readonly pointer: string };
+export type SchemaFinding = SchemaCause & AsWritten & Departure & { readonly span: Span; readonly pointer: string };

@@ -1,4 +1,4 @@
-import { schema as defaultSchema } from "../generated/note-schema.js";
+import { schema as strictSchema } from "../generated/strict-schema.js";
 import { ajvValidator } from "./ajv-validator.ts";
 import { ajvFor } from "./drafts.ts";
 import { withLine } from "./fault-line.ts";
@@ -50,11 +50,11 @@ function lastReason(error: unknown): string {
   return error instanceof TooManySteps ? TOO_MANY_STEPS : "it can't be compiled";
 }
 
-/** The default schema with another best rating than 5, compiled now. @param max more than 0. */
-export async function noteSchemaWithRatingMax(max: number): Promise<NoteSchema> {
-  const path = "note.schema.json";
-  const properties = { ...Object(defaultSchema["properties"]) };
-  const rated = { ...defaultSchema, properties: { ...properties, rating: { ...properties.rating, maximum: max } } };
+/** The strict schema with another best rating than 5, compiled now. @param max more than 0. */
+export async function strictSchemaWithRatingMax(max: number): Promise<NoteSchema> {
+  const path = "strict.schema.json";
+  const properties = { ...Object(strictSchema["properties"]) };
+  const rated = { ...strictSchema, properties: { ...properties, rating: { ...properties.rating, maximum: max } } };
   const compiled = await compileNoteSchema(path, (asked) => (asked === path ? JSON.stringify(rated) : null));
   if (!compiled.ok) throw new SchemaFaultError(compiled.fault);
   return compiled.schema;

@@ -3,7 +3,11 @@ import { UserError } from "../errors.ts";
 import type { Files } from "../files/files.ts";
 import type { Git } from "../git/repository.ts";
 import type { Note } from "../notes/note.ts";
+import { inferredNoteSchema } from "../profile/inferred-note-schema.ts";
+import { profileOf } from "../profile/profile.ts";
+import { readingWords } from "../profile/reading-words.ts";
 import type { CheckContext } from "../rules/context.ts";
+import { openNoteSchema } from "../schema/note-schema.ts";
 import { type FolderSearch, noNotesSentence } from "./find-notes.ts";
 import { type FoundNotes, type ReadLibrary, readLibrary } from "./read-notes.ts";
 import { readSchemas } from "./schemas.ts";
@@ -45,6 +49,8 @@ export interface World {
   readonly rules?: Pick<Files, "inside" | "text">;
   /** The folder of notes, where it was chosen before. */
   readonly folder?: FolderSearch;
+  /** Whether all notes are there. Else nothing is known of what the library does. */
+  readonly isWhole?: boolean;
 }
 
 /**
@@ -52,11 +58,11 @@ export interface World {
  * Throws a UserError for a request, config or schema that is wrong, and if there is no note at all.
  */
 export async function openLibrary(
-  { files, git, rules = files, folder }: World,
+  { files, git, rules = files, folder, isWhole = true }: World,
   { wishes, paths, since, mayBeEmpty = false }: Request,
 ): Promise<Library> {
   const { config, configFile, schemaPlace } = readSettings(rules, wishes);
-  const { schemaFor, files: schemaFiles, warnings } = await readSchemas(rules, config, schemaPlace);
+  const { schemaFor: namedSchema, files: schemaFiles, warnings } = await readSchemas(rules, config, schemaPlace);
   const { notes, readOptions, found } = await readNamed(files, config, paths, folder);
   const all: NamedNotes = { paths: found.paths, passedOver: [] };
   const named = paths.length === 0 ? all : notesAt(files, paths, found);
@@ -65,7 +71,16 @@ export async function openLibrary(
   const counting = new Set(
     since === null ? named.paths : changedNotes(files, git, since, { paths: named.paths, settings }),
   );
-  const context = { schemaFor, rules: config.rules, readOptions, site: readSite(files, config.site) };
+  const profile = isWhole ? profileOf(notes) : null;
+  const ownSchema =
+    profile === null ? openNoteSchema : inferredNoteSchema(profile, readingWords(readOptions.vocabulary));
+  const context = {
+    schemaFor: (path: string) => namedSchema(path) ?? ownSchema,
+    rules: config.rules,
+    readOptions,
+    site: readSite(files, config.site),
+    profile,
+  };
   return {
     config,
     settings,

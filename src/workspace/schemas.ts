@@ -3,19 +3,23 @@ import type { Config } from "../config/config.ts";
 import { configSentence } from "../config/config-fault.ts";
 import { UserError } from "../errors.ts";
 import type { Files } from "../files/files.ts";
-import { defaultNoteSchema } from "../schema/default-schema.ts";
 import type { NoteSchema } from "../schema/note-schema.ts";
+import { strictNoteSchema } from "../schema/strict-schema.ts";
 import {
   compileNoteSchema,
-  noteSchemaWithRatingMax,
   schemaSentence,
+  strictSchemaWithRatingMax,
   unknownFormatSentence,
 } from "../schema/user-schema.ts";
 import { insidePath, type Settings } from "./settings.ts";
 
+/** The schema that Bookends brings along. */
+const STRICT = "strict";
+
 /** Which schema each note is held against, and the files they were made from. */
 export interface Schemas {
-  readonly schemaFor: (path: string) => NoteSchema;
+  /** Null for a note whose schema nobody names: it is held against its library. */
+  readonly schemaFor: (path: string) => NoteSchema | null;
   readonly files: ReadonlySet<string>;
   /** What a person should know of them and is no fault, one sentence each. */
   readonly warnings: readonly string[];
@@ -30,17 +34,17 @@ export async function readSchemas(
   config: Pick<Config, "schema" | "rating">,
   placeOf: Settings["schemaPlace"],
 ): Promise<Schemas> {
-  const fallback = await defaultSchema(config.rating.max);
   const compiled = await Promise.all(
-    globbed(config.schema).map(async ([glob, path]) => {
-      return {
-        matches: picomatch(withFolder(glob), { dot: true }),
-        ...(await compile(files, insidePath(files, "the schema", path), placeOf)),
-      };
-    }),
+    globbed(config.schema).map(async ([glob, path]) => ({
+      // A file name may hold a line break, which `**` does not match.
+      matches: glob === "**" ? () => true : picomatch(withFolder(glob), { dot: true }),
+      ...(path === STRICT
+        ? { schema: await strictSchema(config.rating.max), files: [], unknownFormats: [] }
+        : await compile(files, insidePath(files, "the schema", path), placeOf)),
+    })),
   );
   return {
-    schemaFor: (path) => compiled.find(({ matches }) => matches(path))?.schema ?? fallback,
+    schemaFor: (path) => compiled.find(({ matches }) => matches(path))?.schema ?? null,
     files: new Set(compiled.flatMap((one) => one.files)),
     warnings: [...new Set(compiled.flatMap((one) => one.unknownFormats.map(unknownFormatSentence)))],
   };
@@ -58,8 +62,8 @@ function withFolder(glob: string): string[] {
   return bare.endsWith("*") || bare.startsWith("!") ? [bare] : [bare, `${bare}/**`];
 }
 
-const defaultSchema = async (ratingMax: number | null): Promise<NoteSchema> =>
-  ratingMax === null || ratingMax === 5 ? defaultNoteSchema() : await noteSchemaWithRatingMax(ratingMax);
+const strictSchema = async (ratingMax: number | null): Promise<NoteSchema> =>
+  ratingMax === null || ratingMax === 5 ? strictNoteSchema() : await strictSchemaWithRatingMax(ratingMax);
 
 async function compile(files: Pick<Files, "text">, path: string, placeOf: Settings["schemaPlace"]) {
   const place = files.text(path) === null ? placeOf(path) : null;

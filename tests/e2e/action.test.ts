@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { fill, folderOf, linkTo } from "../files/folder.ts";
 import { act } from "./action.ts";
-import { broken, note, SEED, SEED_PATH, UNREADABLE } from "./notes.ts";
+import { broken, note, SEED, SEED_PATH, STRICT, UNREADABLE } from "./notes.ts";
 import { commit, git, repository } from "./repository.ts";
 
 const repo = { repository: { default_branch: "main" } };
@@ -11,7 +11,7 @@ const PULL = "refs/pull/1/merge";
 
 /** A checkout as on `pull_request`: the merge of a head that adds `table` into a base that holds an invalid note. */
 function pullRequest(table: Record<string, string>) {
-  const root = repository({ [SEED_PATH]: SEED, "content/reading/old.md": broken("Old") });
+  const root = repository({ ...STRICT, [SEED_PATH]: SEED, "content/reading/old.md": broken("Old") });
   git(root, "checkout", "--quiet", "-b", "topic");
   const head = commit(root, table);
   git(root, "checkout", "--quiet", "main");
@@ -107,7 +107,7 @@ describe("on pull_request", () => {
 
 describe("a merge group", () => {
   test("is checked like a pull request", () => {
-    const root = repository({ "reading/old.md": broken("Old") });
+    const root = repository({ ...STRICT, "reading/old.md": broken("Old") });
     const base = git(root, "rev-parse", "HEAD");
     const head = commit(root, { "reading/new.md": note("New") });
     const payload = { ...repo, action: "checks_requested", merge_group: { base_sha: base, head_sha: head } };

@@ -3,7 +3,7 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { fill, folderOf, linkTo, type Table } from "../files/folder.ts";
 import { bookends, CLI } from "./command.ts";
-import { broken, fixable, note, SEED, SEED_PATH, UNREADABLE } from "./notes.ts";
+import { broken, fixable, note, SEED, SEED_PATH, STRICT, UNREADABLE } from "./notes.ts";
 import { commit, git, repository } from "./repository.ts";
 
 const json = (root: string, ...words: string[]) =>
@@ -23,15 +23,15 @@ describe("exit codes", () => {
   const warned = "---\ntitle: A\nstatus: queued\n---\n## Progress\n- [x] One\n";
   test.each<[string, Table, string[], number]>([
     ["all valid", { "reading/a.md": note("A") }, [], 0],
-    ["an error", { "reading/a.md": broken("A") }, [], 1],
+    ["an error", { ...STRICT, "reading/a.md": broken("A") }, [], 1],
     ["an unreadable note", { "reading/a.md": UNREADABLE }, [], 1],
     ["a warning", { "reading/a.md": warned }, [], 0],
     ["a warning that counts", { "reading/a.md": warned }, ["--fail-on", "warning"], 1],
-    ["an error that doesn't", { "reading/a.md": broken("A") }, ["--fail-on", "never"], 0],
-    ["an error elsewhere", { "reading/a.md": broken("A"), "reading/b.md": note("B") }, ["reading/b.md"], 0],
+    ["an error that doesn't", { ...STRICT, "reading/a.md": broken("A") }, ["--fail-on", "never"], 0],
+    ["an error elsewhere", { ...STRICT, "reading/a.md": broken("A"), "reading/b.md": note("B") }, ["reading/b.md"], 0],
     [
       "an error in one of two paths",
-      { "reading/a.md": broken("A"), "reading/b.md": note("B") },
+      { ...STRICT, "reading/a.md": broken("A"), "reading/b.md": note("B") },
       ["reading/b.md", "reading/a.md"],
       1,
     ],
@@ -138,7 +138,7 @@ test("a FIFO among the notes is passed over, and one that is named is refused", 
 });
 
 test("json: paths with slashes, places in the file as it lies on disk, and what is fixable", () => {
-  const root = folderOf({ "reading/a b#ü\n.md": `\uFEFF${fixable("A").replaceAll("\n", "\r\n")}` });
+  const root = folderOf({ ...STRICT, "reading/a b#ü\n.md": `\uFEFF${fixable("A").replaceAll("\n", "\r\n")}` });
   const report = json(root);
   expect(report.problems).toHaveLength(1);
   expect(report).toMatchObject({ version: 1, notes: 1, errors: 1, warnings: 0 });
@@ -158,7 +158,7 @@ test("json: paths with slashes, places in the file as it lies on disk, and what 
 
 test("problems are ordered by file, line, column and rule", () => {
   const bad = "---\nstatus: nope\nrating: 9\ntags: a\n---\n";
-  const root = folderOf({ "reading/b.md": bad, "reading/a.md": bad, "reading/Z.md": bad });
+  const root = folderOf({ ...STRICT, "reading/b.md": bad, "reading/a.md": bad, "reading/Z.md": bad });
   const { problems } = json(root);
   const keys = problems.map((one: { file: string; line: number; column: number }) => [one.file, one.line, one.column]);
   expect(keys.map(([file]: [string]) => file)).toEqual([
@@ -170,7 +170,7 @@ test("problems are ordered by file, line, column and rule", () => {
 });
 
 describe("the other formats", () => {
-  const root = () => folderOf({ "reading/a.md": broken("A"), "reading/::error::b.md": broken("B") });
+  const root = () => folderOf({ ...STRICT, "reading/a.md": broken("A"), "reading/::error::b.md": broken("B") });
 
   test("pretty names file, place and rule, without colours where nobody watches", () => {
     const { out, code } = bookends(root(), ["check"]);
@@ -206,7 +206,12 @@ describe("the other formats", () => {
 
 describe("--changed-since", () => {
   const start = (): string =>
-    repository({ "lib/reading/old.md": broken("Old"), "lib/reading/same.md": note("S"), "lib/s.json": "{}" });
+    repository({
+      "lib/.github/bookends.yml": "schema: strict\n",
+      "lib/reading/old.md": broken("Old"),
+      "lib/reading/same.md": note("S"),
+      "lib/s.json": "{}",
+    });
 
   test("checks only the notes that changed, and counts what is wrong elsewhere in one line", () => {
     const root = start();
@@ -236,13 +241,13 @@ describe("--changed-since", () => {
 
 describe("the config", () => {
   test("is read, and options win over it", () => {
-    const config = "notes: shelf\nrules:\n  schema/enum: warning\n";
+    const config = "schema: strict\nnotes: shelf\nrules:\n  schema/enum: warning\n";
     const root = folderOf({ "shelf/a.md": broken("A"), "reading/b.md": note("B"), ".github/bookends.yml": config });
     expect(json(root)).toMatchObject({ notes: 1, errors: 0, warnings: 1 });
     expect(json(root, "--notes", "reading")).toMatchObject({ notes: 1, warnings: 0 });
   });
 
-  test("may give each folder its schema, the first match wins, and the default schema holds elsewhere", () => {
+  test("may give each folder its schema, the first match wins, and the library itself holds elsewhere", () => {
     const config = "notes: ['**/*.md']\nschema:\n  a/**: one.json\n  '**/b.md': two.json\n";
     const schema = (key: string): string => JSON.stringify({ required: [key] });
     const root = folderOf({
@@ -260,10 +265,11 @@ describe("the config", () => {
     ]);
   });
 
-  test("with another best rating moves the default schema's limit", () => {
+  test("with another best rating moves the strict schema's limit", () => {
     const table = { "reading/a.md": "---\ntitle: A\nstatus: completed\nrating: 9\n---\n" };
-    expect(json(folderOf(table)).errors).toBe(1);
-    expect(json(folderOf({ ...table, ".github/bookends.yml": "rating:\n  max: 10\n" })).errors).toBe(0);
+    expect(json(folderOf({ ...table, ...STRICT })).errors).toBe(1);
+    const config = "schema: strict\nrating:\n  max: 10\n";
+    expect(json(folderOf({ ...table, ".github/bookends.yml": config })).errors).toBe(0);
   });
 });
 
@@ -282,7 +288,7 @@ test("links into the site are checked where the config knows it", () => {
 
 test("a reader that has seen enough is no error", () => {
   const table = Object.fromEntries(Array.from({ length: 2000 }, (_, n) => [`reading/${n}.md`, broken(`N${n}`)]));
-  const root = folderOf(table);
+  const root = folderOf({ ...STRICT, ...table });
   const script = `"$0" "$1" check | head -n 1; echo "\${PIPESTATUS[0]}"`;
   const out = execFileSync("bash", ["-c", script, process.execPath, CLI], {
     cwd: root,

@@ -4,13 +4,18 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { folderOf, linkTo } from "../files/folder.ts";
 import { bookends } from "./command.ts";
-import { broken, fixable, note, UNREADABLE } from "./notes.ts";
+import { broken, fixable, note, STRICT, UNREADABLE } from "./notes.ts";
 import { repository } from "./repository.ts";
 
 const read = (root: string, file: string): string => readFileSync(path.join(root, file), "utf8");
 
 test("repairs what it can, says what it did and what is left, and exits with 0", () => {
-  const root = folderOf({ "reading/a.md": fixable("A"), "reading/b.md": broken("B"), "reading/c.md": note("C") });
+  const root = folderOf({
+    ...STRICT,
+    "reading/a.md": fixable("A"),
+    "reading/b.md": broken("B"),
+    "reading/c.md": note("C"),
+  });
   const { code, out, err } = bookends(root, ["fix"]);
   expect([code, err]).toEqual([0, ""]);
   expect(read(root, "reading/a.md")).toBe(note("A", "reading"));
@@ -23,7 +28,7 @@ test("repairs what it can, says what it did and what is left, and exits with 0",
 test("twice is once, and afterwards nothing fixable is left", () => {
   const text =
     '\uFEFF---\r\ntitle: A # kept\r\nstats: "Reading"\r\nrating: 4/5\r\ntags: a, b\r\nurl: example.com\r\n---\r\nBody\r\n';
-  const root = folderOf({ "reading/a.md": text });
+  const root = folderOf({ ...STRICT, "reading/a.md": text });
   bookends(root, ["fix"]);
   const fixed = read(root, "reading/a.md");
   expect(fixed).toContain("title: A # kept\r\n");
@@ -34,7 +39,7 @@ test("twice is once, and afterwards nothing fixable is left", () => {
 });
 
 test("--dry-run prints a diff that git applies, and writes nothing", () => {
-  const root = repository({ "reading/a.md": fixable("A"), "reading/b.md": fixable("B") });
+  const root = repository({ ...STRICT, "reading/a.md": fixable("A"), "reading/b.md": fixable("B") });
   const { code, out, err } = bookends(root, ["fix", "--dry-run"]);
   expect([code, err, read(root, "reading/a.md")]).toEqual([
     0,
@@ -49,7 +54,7 @@ test("--dry-run prints a diff that git applies, and writes nothing", () => {
 });
 
 test("only in the paths given", () => {
-  const root = folderOf({ "reading/a.md": fixable("A"), "reading/b.md": fixable("B") });
+  const root = folderOf({ ...STRICT, "reading/a.md": fixable("A"), "reading/b.md": fixable("B") });
   bookends(root, ["fix", "reading/a.md"]);
   expect([read(root, "reading/a.md"), read(root, "reading/b.md")]).toEqual([note("A", "reading"), fixable("B")]);
 });
@@ -71,6 +76,7 @@ test("a note that can't be read, or isn't UTF-8, keeps its bytes", () => {
 test("nothing is written through a symlink out, and one inside stays a symlink", () => {
   const outside = folderOf({ "x.md": fixable("X") });
   const root = folderOf({
+    ...STRICT,
     "reading/out.md": linkTo(path.join(outside, "x.md")),
     "reading/in.md": linkTo("../vault/y.md"),
     "vault/y.md": fixable("Y"),

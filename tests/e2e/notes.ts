@@ -8,13 +8,16 @@ export const SEED = readFileSync(
 );
 export const SEED_PATH = "content/reading/understanding-distributed-systems.md";
 
+/** The config of a repository whose notes are held against the strict schema. */
+export const STRICT = { ".github/bookends.yml": "schema: strict\n" };
+
 /** A valid note. */
 export const note = (title: string, status = "queued"): string => `---\ntitle: ${title}\nstatus: ${status}\n---\n`;
 
-/** A note with one error, on line 3, that `fix` repairs. */
+/** By the strict schema, a note with one error, on line 3, that `fix` repairs. */
 export const fixable = (title: string): string => note(title, "Reading");
 
-/** A note with one error, on line 3, that nobody but its author can repair. */
+/** By the strict schema, a note with one error, on line 3, that nobody but its author can repair. */
 export const broken = (title: string): string => note(title, "somewhere");
 
 /** A note whose front matter can't be read. */

@@ -4,12 +4,13 @@ import { orderProblems } from "../../src/formats/report.ts";
 import type { Note } from "../../src/notes/note.ts";
 import { readNoteText } from "../../src/notes/read.ts";
 import { readOptionsFrom } from "../../src/notes/read-options.ts";
+import { emptyProfile } from "../../src/profile/profile.ts";
 import { checkNotes } from "../../src/rules/check-notes.ts";
 import type { CheckContext } from "../../src/rules/context.ts";
 import type { Problem } from "../../src/rules/problem.ts";
-import { defaultNoteSchema } from "../../src/schema/default-schema.ts";
+import { strictNoteSchema } from "../../src/schema/strict-schema.ts";
 
-const schema = defaultNoteSchema();
+const schema = strictNoteSchema();
 
 /** What a repository without a config checks with. */
 export const CONTEXT: CheckContext = {
@@ -17,6 +18,7 @@ export const CONTEXT: CheckContext = {
   rules: {},
   readOptions: readOptionsFrom(DEFAULT_CONFIG),
   site: null,
+  profile: emptyProfile(),
 };
 
 export const noteOf = (text: string, context: CheckContext = CONTEXT): Note =>

@@ -5,6 +5,7 @@ import { orderProblems } from "../../src/formats/report.ts";
 import type { Note } from "../../src/notes/note.ts";
 import { readNote } from "../../src/notes/read.ts";
 import { readOptionsFrom } from "../../src/notes/read-options.ts";
+import { emptyProfile } from "../../src/profile/profile.ts";
 import { checkNotes } from "../../src/rules/check-notes.ts";
 import type { CheckContext } from "../../src/rules/context.ts";
 import { messageText } from "../../src/rules/finding-message.ts";
@@ -73,6 +74,7 @@ async function contextOf({ schema = {}, files }: NoteExample): Promise<CheckCont
     rules: {},
     readOptions: readOptionsFrom(DEFAULT_CONFIG),
     site: files === undefined ? null : { publicFolder: "public", postsFolder: "posts", list: listIn(files) },
+    profile: emptyProfile(),
   };
 }
 

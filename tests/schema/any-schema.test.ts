@@ -2,7 +2,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { defaultNoteSchema } from "../../src/schema/default-schema.ts";
+import { strictNoteSchema } from "../../src/schema/strict-schema.ts";
 import { compileNoteSchema } from "../../src/schema/user-schema.ts";
 import { runs } from "../runs.ts";
 import { frontMatter } from "./front-matter.ts";
@@ -134,7 +134,7 @@ test("any schema against any front matter: no crash, each thing once, inside the
 });
 
 test("any front matter against the default schema", () => {
-  const fallback = defaultNoteSchema();
+  const fallback = strictNoteSchema();
   fc.assert(
     fc.property(note, (text) => {
       for (const { span } of fallback.check(frontMatter(text))) expect(span.end).toBeLessThanOrEqual(4 + text.length);

@@ -6,6 +6,7 @@ import type { SchemaFinding } from "../../schema/schema-cause.ts";
 import { jsonTypeOf } from "../../text/json-type.ts";
 import { code, didYouMean, type Message, message, prose } from "../../text/message.ts";
 import { formatChoices, formatValue } from "../../text/value.ts";
+import { habitSentence } from "../habit-sentence.ts";
 import type { Proposal } from "../proposal.ts";
 import type { FixTarget } from "../rule.ts";
 import { capital, subject } from "../subject.ts";
@@ -63,7 +64,7 @@ export const schemaConst = defineSchemaRule("const", {
 
 /** The value and those allowed, with the one that was probably meant: by the vocabulary, else the nearest. */
 function choiceMessage(about: FoundBySchema<"enum">): Message {
-  const { found, allowed, meant } = about;
+  const { found, allowed, meant, habit } = about;
   const name = capital(subject(about));
   const [only] = allowed;
   const wrong =
@@ -72,7 +73,7 @@ function choiceMessage(about: FoundBySchema<"enum">): Message {
       : message`${name} is not one of ${prose(formatChoices(allowed))}.`;
   if (allowed.some((value) => isSameButForQuotes(value, found))) return message`${wrong} ${quotesHelp(found)}`;
   const near = typeof found === "string" && allowed.length > 1 ? nearest(found, wordsOf(allowed)) : null;
-  return message`${wrong}${didYouMean(meant ?? near)}`;
+  return message`${wrong}${didYouMean(habit?.like ?? meant ?? near)}${habitSentence(habit, "writes", "write")}`;
 }
 
 /** Lists and mappings are never made into text here: a note may give one a key `toString`. */
@@ -93,8 +94,10 @@ export function withMeantStatus(finding: SchemaFinding, vocabulary: ReadOptions[
   return meant === undefined || others.length > 0 ? finding : { ...finding, meant };
 }
 
-function fixChoice({ allowed }: FoundBySchema<"enum">, { scalar, context, write }: FixTarget): Proposal[] {
-  const meant = scalar === null ? null : meantBy(scalar, allowed, context.readOptions.vocabulary);
+function fixChoice({ allowed, habit }: FoundBySchema<"enum">, { scalar, context, write }: FixTarget): Proposal[] {
+  const usual = habit?.like ?? null;
+  const meant =
+    scalar === null || usual !== null ? { value: usual } : meantBy(scalar, allowed, context.readOptions.vocabulary);
   if (scalar === null || meant === null) return [];
   const { value } = meant;
   const text = typeof value === "string" ? write(value, scalar.node.style, scalar.flow) : String(value);

@@ -1,5 +1,6 @@
 import { formatName } from "../../text/format-names.ts";
 import { code, message } from "../../text/message.ts";
+import { habitSentence } from "../habit-sentence.ts";
 import { capital, subject } from "../subject.ts";
 import { addScheme, padDate } from "./scalar-fixes.ts";
 import { defineSchemaRule } from "./schema-rule.ts";
@@ -17,7 +18,7 @@ export const schemaFormat = defineSchemaRule("format", {
     if (known === undefined) return message`${name} is not in the format ${code(found.format)}.`;
     return known.example === null
       ? message`${name} is not ${known.words}.`
-      : message`${name} is not ${known.words}. Write it like ${code(known.example)}.`;
+      : message`${name} is not ${known.words}. Write it like ${code(known.example)}.${habitSentence(found.habit, "do", "do")}`;
   },
   fix: (_, { scalar, write }) => (scalar === null ? [] : [...padDate(scalar, write), ...addScheme(scalar, write)]),
   examples: [

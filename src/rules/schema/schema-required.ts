@@ -1,3 +1,4 @@
+import { counted } from "../../text/counts.ts";
 import { message } from "../../text/message.ts";
 import { capital, placeName } from "../subject.ts";
 import { defineSchemaRule } from "./schema-rule.ts";
@@ -11,6 +12,12 @@ export const schemaRequired = defineSchemaRule("required", {
     "A missing key is reported at the opening fence, an empty one at the key: an empty value is the same as an absent one.",
   message(found) {
     const name = capital(placeName(found));
+    if (found.habit !== undefined) {
+      const those = `the other ${counted(found.habit.notes, "note")} have`;
+      return found.empty
+        ? message`${name} is empty: ${those} a value there.`
+        : message`${name} is missing: ${those} it.`;
+    }
     return found.empty
       ? message`${name} is empty, and has to have a value.`
       : message`${name} is missing, and has to be there.`;

@@ -1,5 +1,6 @@
 import { type JsonType, jsonTypeOf, TYPE_NAMES, typeNames } from "../../text/json-type.ts";
 import { code, type Message, message } from "../../text/message.ts";
+import { otherNotes } from "../habit-sentence.ts";
 import { capital, placeName, subject } from "../subject.ts";
 import { writeRating } from "./scalar-fixes.ts";
 import { defineSchemaRule, type FoundBySchema } from "./schema-rule.ts";
@@ -14,6 +15,8 @@ export const schemaType = defineSchemaRule("type", {
     "Repaired are numbers and booleans in quotes or without them (from the text in the file: `007` becomes `'007'`), ratings such as `4/5` or `⭐⭐⭐⭐`, and single values or `a, b` where a list belongs. Names in `author` and `authors` are never split on commas.",
   message(found) {
     const name = capital(subject(found));
+    if (found.habit !== undefined)
+      return message`${name} is ${foundName(found)}, where ${otherNotes(found.habit)} have ${typeNames(found.expected)}.${typeHelp(found)}`;
     return message`${name} is ${foundName(found)}, but has to be ${typeNames(found.expected)}.${typeHelp(found)}`;
   },
   fix: ({ expected }, { scalar, context, write }) =>

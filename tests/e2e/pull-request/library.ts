@@ -2,16 +2,16 @@ import { expect, onTestFinished } from "vitest";
 import type { Files } from "../../github/git/write.ts";
 import { type ActionOrder, type ActionRun, runAction } from "../../github/runner/run-action.ts";
 import { type FakeGitHub, startGitHub } from "../../github/start.ts";
-import { note } from "../notes.ts";
+import { note, STRICT } from "../notes.ts";
 
-/** A GitHub with a small library on its default branch; gone after the test, which fails if any request was wrong. */
+/** A GitHub with a small library on its default branch, held against the strict schema; gone after the test, which fails if any request was wrong. */
 export async function library(files: Files = {}): Promise<FakeGitHub> {
   const github = await startGitHub();
   onTestFinished(async () => {
     await github.stop();
     expect(github.violations).toEqual([]);
   });
-  github.commit({ files: { "README.md": "# Mine\n", "reading/first.md": note("First"), ...files } });
+  github.commit({ files: { ...STRICT, "README.md": "# Mine\n", "reading/first.md": note("First"), ...files } });
   return github;
 }
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { defaultNoteSchema } from "../../src/schema/default-schema.ts";
-import { noteSchemaWithRatingMax } from "../../src/schema/user-schema.ts";
+import { strictNoteSchema } from "../../src/schema/strict-schema.ts";
+import { strictSchemaWithRatingMax } from "../../src/schema/user-schema.ts";
 import { growthOf, LINEAR } from "../growth.ts";
 import { facts, found, frontMatter } from "./front-matter.ts";
 
-const schema = defaultNoteSchema();
+const schema = strictNoteSchema();
 /** A valid note, the key under test in its third line (the fourth of the file). */
 const withLine = (line: string): string => `title: X\nstatus: reading\n${line}`;
 
@@ -238,7 +238,7 @@ test.each([
   [3, "rating: 4", ["4:9-10 schema/maximum /rating"]],
   [10, "date: 03/04/2024", ["4:7-17 schema/format /date"]],
 ])("with a best rating of %d: %s", async (max, line, expected) => {
-  const rated = await noteSchemaWithRatingMax(max);
+  const rated = await strictSchemaWithRatingMax(max);
   expect(found(rated, withLine(line))).toEqual(expected);
   expect(rated.keys).toEqual(schema.keys);
 });
