@@ -17912,7 +17912,7 @@ var folderOf = (path9) => path9.slice(0, Math.max(0, path9.lastIndexOf("/")));
 
 // src/generated/config-schema.js
 var validate = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:bookends:config", "title": "Bookends configuration", "description": "What .github/bookends.yml may say. Everything is optional; what is left out has its default. Paths and globs are relative to the repository, with /, and stay inside it.", "type": "object", "additionalProperties": false, "properties": { "notes": { "title": "Where the notes are", "description": "One glob or a list of them. By default the folder, of any name and at any depth, with the most files that have a title and a key of reading: author, rating, status, a finishing date, cover, isbn, pages.", "$ref": "#/$defs/globs", "examples": ["content/reading/**/*.md", ["books/*.md", "papers/*.md"]] }, "ignore": { "title": "What is no note", "description": "Globs of files to leave out. `README.md`, `_*.md`, templates, listing pages and files that git ignores are left out anyway.", "$ref": "#/$defs/globs", "default": [], "examples": ["content/reading/drafts/**"] }, "where": { "title": "Which files are notes", "description": "For each key the value, or the list of values, of which a note has one; any other file is no note. Case, spaces, - and _ don't count, and [[Books]] is Books.", "type": "object", "additionalProperties": { "$ref": "#/$defs/values" }, "default": {}, "examples": [{ "categories": "Books" }, { "type": ["book", "paper"] }] }, "schema": { "title": "Your own schema", "description": "The path of a JSON Schema (draft-07, 2019-09 or 2020-12) that notes are held against instead of the default one; or several: for each glob of notes the path of its schema, of which the first match counts. Notes that no glob matches are held against the default schema.", "type": ["string", "object"], "location": "path", "propertyNames": { "$ref": "#/$defs/glob" }, "additionalProperties": { "$ref": "#/$defs/path" }, "examples": ["schema/note.schema.json", { "content/books/**": "schema/book.json", "content/papers/**": "schema/paper.json" }] }, "readme": { "title": "Files to write", "description": "The file, or the list of files, whose blocks Bookends keeps current.", "$ref": "#/$defs/paths", "default": ["README.md"], "examples": [["README.md", "docs/reading.md"]] }, "vocabulary": { "title": "Your words for a status", "description": "More words that mean a status when notes are read: emoji, other languages. Case, spaces, - and _ don't count. The schema still says which words are accepted.", "type": "object", "additionalProperties": false, "properties": { "queued": { "title": "To be read", "description": "Words for a note that waits to be read.", "$ref": "#/$defs/words" }, "reading": { "title": "Being read", "description": "Words for a note that is being read.", "$ref": "#/$defs/words" }, "completed": { "title": "Read to the end", "description": "Words for a note that was read to the end.", "$ref": "#/$defs/words" }, "paused": { "title": "Set aside for a while", "description": "Words for a note that is set aside for a while.", "$ref": "#/$defs/words" }, "abandoned": { "title": "Given up", "description": "Words for a note that was given up.", "$ref": "#/$defs/words" } }, "default": {}, "examples": [{ "reading": "lese ich", "completed": ["gelesen", "\u2705"] }] }, "keys": { "title": "Your keys", "description": "The front matter keys that a field is read from, in place of the usual ones (docs/reading.md lists them): one key or several, of which the first that is understood counts. Case, spaces, - and _ don't count; `extra.book` is the key `book` in `extra`.", "type": "object", "additionalProperties": false, "properties": { "title": { "title": "Title", "description": "Keys that hold the title.", "$ref": "#/$defs/words" }, "authors": { "title": "Authors", "description": "Keys that hold the authors.", "$ref": "#/$defs/words" }, "category": { "title": "Kind of text", "description": "Keys that hold the kind of text: book, article, paper, \u2026", "$ref": "#/$defs/words" }, "status": { "title": "Status", "description": "Keys that hold the status, in words.", "$ref": "#/$defs/words" }, "rating": { "title": "Rating", "description": "Keys that hold the rating.", "$ref": "#/$defs/words" }, "started": { "title": "Day the reading began", "description": "Keys that hold the day the reading began.", "$ref": "#/$defs/words" }, "finished": { "title": "Day the reading ended", "description": "Keys that hold the day, or the days, the reading ended.", "$ref": "#/$defs/words" }, "date": { "title": "Date", "description": "Keys that hold the date whose meaning `date` in this file says.", "$ref": "#/$defs/words" }, "url": { "title": "Web address", "description": "Keys that hold the address of the text.", "$ref": "#/$defs/words" }, "cover": { "title": "Cover image", "description": "Keys that hold the cover.", "$ref": "#/$defs/words" }, "tags": { "title": "Tags", "description": "Keys that hold the tags.", "$ref": "#/$defs/words" }, "series": { "title": "Series", "description": "Keys that hold the name of the series.", "$ref": "#/$defs/words" }, "volume": { "title": "Number in the series", "description": "Keys that hold the number in the series.", "$ref": "#/$defs/words" }, "pages": { "title": "Number of pages", "description": "Keys that hold the number of pages.", "$ref": "#/$defs/words" }, "isbn": { "title": "ISBN", "description": "Keys that hold the ISBN.", "$ref": "#/$defs/words" }, "progress": { "title": "Progress", "description": "Keys that hold the progress: `42`, `42%` or `5/12`.", "$ref": "#/$defs/words" }, "currentPage": { "title": "Page reached", "description": "Keys that hold the page that was reached.", "$ref": "#/$defs/words" }, "lastPage": { "title": "Last page", "description": "Keys that hold the page at which the book ends.", "$ref": "#/$defs/words" } }, "default": {}, "examples": [{ "finished": "dateRead", "rating": ["score", "stars"], "title": "extra.book" }] }, "rating": { "title": "Ratings", "description": "How this repository rates.", "type": "object", "additionalProperties": false, "properties": { "max": { "title": "The best rating", "description": "Notes are rated from 0 to this number. Where it is left out: 10 where a note has more than 5, else 5.", "type": "number", "exclusiveMinimum": 0 }, "zero": { "title": "What 0 means", "description": "`unrated`: there is no rating. `zero`: the worst there is.", "enum": ["unrated", "zero"], "default": "unrated" } }, "examples": [{ "max": 10 }] }, "progress": { "title": "Progress", "description": "Where a note says how far it is read.", "type": "object", "additionalProperties": false, "properties": { "heading": { "title": "Heading of the progress", "description": "The task list under the heading whose text contains this, in any case, is the progress.", "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank", "default": "progress" } }, "examples": [{ "heading": "Chapters" }] }, "date": { "title": "What date means", "description": "What the front matter key `date` is: the day the reading started (`started`), the day it was finished (`finished`), or neither (`none`); `filename`: neither, the day stands before the file's name (`2022-06-06-x.md`). Where this is left out, `date` is the start of a note that is being read, waits or rests, and the end of one that is read or given up; in a library without any status it is the end. Keys such as `started` and `finished` win over it.", "enum": ["started", "finished", "none", "filename"], "examples": ["finished"] }, "site": { "title": "Your site", "description": "Where your site keeps the files that notes speak of. What is set here is checked.", "type": "object", "additionalProperties": false, "properties": { "public": { "title": "Folder of public files", "description": "The folder in which a cover such as /images/x.png lies.", "$ref": "#/$defs/path", "examples": ["public"] }, "posts": { "title": "Folder of posts", "description": "The folder in which the post of a slug lies, as slug.md, slug.mdx or slug/index.md: relatedPosts are looked up there.", "$ref": "#/$defs/path", "examples": ["content/blog"] } }, "examples": [{ "public": "public", "posts": "content/blog" }] }, "goal": { "title": "Goals", "description": "Year: how many you want to finish in it.", "type": "object", "patternProperties": { "^\\d{4}$": { "title": "How many to finish in this year", "description": "How many notes to finish in this year.", "type": "integer", "minimum": 0 } }, "additionalProperties": false, "default": {}, "examples": [{ "2026": 12 }] }, "rules": { "title": "How much a rule matters", "description": "Rule: error, warning or off.", "type": "object", "properties": { "schema/required": { "description": "A key that the schema requires is missing, or has no value. Default: error.", "$ref": "#/$defs/level" }, "schema/enum": { "description": "A value is none of those that the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/const": { "description": "A value is not the one that the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/type": { "description": "A value has another type than the schema says. Default: error.", "$ref": "#/$defs/level" }, "schema/format": { "description": "A text is not in the format that the schema names. Default: error.", "$ref": "#/$defs/level" }, "schema/pattern": { "description": "A text has another form than the schema's pattern. Default: error.", "$ref": "#/$defs/level" }, "schema/uniqueItems": { "description": "A list holds the same item twice. Default: error.", "$ref": "#/$defs/level" }, "schema/additionalProperties": { "description": "A key is there that the schema doesn't allow. Default: error.", "$ref": "#/$defs/level" }, "schema/unevaluatedProperties": { "description": "A key is there that the schema doesn't allow. Default: error.", "$ref": "#/$defs/level" }, "schema/minimum": { "description": "A number is smaller than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/maximum": { "description": "A number is larger than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/exclusiveMinimum": { "description": "A number is smaller than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/exclusiveMaximum": { "description": "A number is larger than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/multipleOf": { "description": "A number lies between the schema's steps. Default: error.", "$ref": "#/$defs/level" }, "schema/minLength": { "description": "A value has fewer characters than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/maxLength": { "description": "A value has more characters than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/minItems": { "description": "A value has fewer items than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/maxItems": { "description": "A value has more items than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/minProperties": { "description": "A value has fewer keys than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/maxProperties": { "description": "A value has more keys than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/anyOf": { "description": "A value fits none of the forms that the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/oneOf": { "description": "A value fits none, or more than one, of the forms that the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/dependentRequired": { "description": "A key is missing that another key requires. Default: error.", "$ref": "#/$defs/level" }, "schema/dependencies": { "description": "A key is missing that another key requires. Default: error.", "$ref": "#/$defs/level" }, "schema/allOf": { "description": "The front matter doesn't satisfy allOf in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/not": { "description": "The front matter doesn't satisfy not in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/if": { "description": "The front matter doesn't satisfy if in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/then": { "description": "The front matter doesn't satisfy then in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/else": { "description": "The front matter doesn't satisfy else in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/properties": { "description": "The front matter doesn't satisfy properties in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/patternProperties": { "description": "The front matter doesn't satisfy patternProperties in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/propertyNames": { "description": "The front matter doesn't satisfy propertyNames in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/dependentSchemas": { "description": "The front matter doesn't satisfy dependentSchemas in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/items": { "description": "The front matter doesn't satisfy items in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/prefixItems": { "description": "The front matter doesn't satisfy prefixItems in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/additionalItems": { "description": "The front matter doesn't satisfy additionalItems in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/unevaluatedItems": { "description": "The front matter doesn't satisfy unevaluatedItems in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/contains": { "description": "The front matter doesn't satisfy contains in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/minContains": { "description": "The front matter doesn't satisfy minContains in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/maxContains": { "description": "The front matter doesn't satisfy maxContains in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/contentEncoding": { "description": "The front matter doesn't satisfy contentEncoding in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/contentMediaType": { "description": "The front matter doesn't satisfy contentMediaType in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/contentSchema": { "description": "The front matter doesn't satisfy contentSchema in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/$defs": { "description": "The front matter doesn't satisfy $defs in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/definitions": { "description": "The front matter doesn't satisfy definitions in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/false": { "description": "The front matter doesn't satisfy false in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/schema": { "description": "The front matter doesn't satisfy schema in the schema. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/missing": { "description": "A note has no front matter, and the schema requires some. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/unclosed": { "description": "The front matter's closing line is missing. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/fence": { "description": "A line that was meant to start or end the front matter does not. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/not-first": { "description": "The front matter doesn't start in the first line of the file. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/language": { "description": "The front matter is in another language than YAML or TOML. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/encoding": { "description": "The file is not UTF-8 text. Default: error.", "$ref": "#/$defs/level" }, "yaml/syntax": { "description": "The front matter is not valid YAML. Default: error.", "$ref": "#/$defs/level" }, "toml/syntax": { "description": "The front matter is not valid TOML. Default: error.", "$ref": "#/$defs/level" }, "yaml/duplicate-key": { "description": "A key is in the front matter twice. Default: error.", "$ref": "#/$defs/level" }, "toml/duplicate-key": { "description": "A key is in the front matter twice. Default: error.", "$ref": "#/$defs/level" }, "yaml/not-a-mapping": { "description": "The front matter is not a mapping of keys and values. Default: error.", "$ref": "#/$defs/level" }, "yaml/alias": { "description": "The front matter holds a YAML alias, and those are not read. Default: error.", "$ref": "#/$defs/level" }, "yaml/placeholder": { "description": "A placeholder of a template was left in the front matter. Default: error.", "$ref": "#/$defs/level" }, "yaml/lost-text": { "description": "A part of a value that has no quotes is lost: to YAML it is a comment, an anchor or a tag. Default: warning.", "$ref": "#/$defs/level" }, "yaml/conflict-marker": { "description": "A conflict marker was left by a merge. Default: error.", "$ref": "#/$defs/level" }, "key/misspelt": { "description": "A key is not known, but close to one that is. Default: error.", "$ref": "#/$defs/level" }, "progress/status": { "description": "The status doesn't go with the ticked parts of the note. Default: warning.", "$ref": "#/$defs/level" }, "shelf/duplicate": { "description": "Two notes are about the same thing. Default: warning.", "$ref": "#/$defs/level" }, "links/related-post": { "description": "A related post is not there. Default: error.", "$ref": "#/$defs/level" }, "links/cover": { "description": "A cover image is not there. Default: error.", "$ref": "#/$defs/level" } }, "additionalProperties": false, "default": {}, "examples": [{ "shelf/duplicate": "off", "schema/uniqueItems": "warning" }] }, "charts": { "title": "Folder of charts", "description": "The folder that the SVG files of chart blocks (bookends-*.svg) are written into. Default: beside the file that shows them.", "$ref": "#/$defs/path", "examples": ["docs/charts"] }, "data": { "title": "The notes as JSON", "description": "A file to write the notes to, as `bookends notes --format json` prints them: for your site. Default: none is written.", "$ref": "#/$defs/path", "examples": ["reading.json"] }, "publish": { "title": "How the README is published", "description": "`commit` (the default): as a commit on the default branch. `pull-request`: as a pull request. `none`: in the working tree only.", "enum": ["commit", "pull-request", "none"], "examples": ["pull-request"] } }, "$defs": { "path": { "type": "string", "location": "path" }, "paths": { "type": ["string", "array"], "items": { "$ref": "#/$defs/path" } }, "glob": { "type": "string", "location": "glob" }, "globs": { "type": ["string", "array"], "items": { "$ref": "#/$defs/glob" } }, "words": { "type": ["string", "array"], "items": { "type": "string" } }, "values": { "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean"] } }, "level": { "enum": ["error", "warning", "off"] } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:bookends:config", "title": "Bookends configuration", "description": "What .github/bookends.yml may say. Everything is optional; what is left out has its default. Paths and globs are relative to the repository, with /, and stay inside it.", "type": "object", "additionalProperties": false, "properties": { "notes": { "title": "Where the notes are", "description": "One glob or a list of them. By default the folder, of any name and at any depth, with the most files that have a title and a key of reading: author, rating, status, a finishing date, cover, isbn, pages.", "$ref": "#/$defs/globs", "examples": ["content/reading/**/*.md", ["books/*.md", "papers/*.md"]] }, "ignore": { "title": "What is no note", "description": "Globs of files to leave out. `README.md`, `_*.md`, templates, listing pages and files that git ignores are left out anyway.", "$ref": "#/$defs/globs", "default": [], "examples": ["content/reading/drafts/**"] }, "where": { "title": "Which files are notes", "description": "For each key the value, or the list of values, of which a note has one; any other file is no note. Case, spaces, - and _ don't count, and [[Books]] is Books.", "type": "object", "additionalProperties": { "$ref": "#/$defs/values" }, "default": {}, "examples": [{ "categories": "Books" }, { "type": ["book", "paper"] }] }, "schema": { "title": "Your own schema", "description": "The path of a JSON Schema (draft-07, 2019-09 or 2020-12) that notes are held against instead of the default one; or several: for each glob of notes the path of its schema, of which the first match counts. Notes that no glob matches are held against the default schema.", "type": ["string", "object"], "location": "path", "propertyNames": { "$ref": "#/$defs/glob" }, "additionalProperties": { "$ref": "#/$defs/path" }, "examples": ["schema/note.schema.json", { "content/books/**": "schema/book.json", "content/papers/**": "schema/paper.json" }] }, "readme": { "title": "Files to write", "description": "The file, or the list of files, whose blocks Bookends keeps current.", "$ref": "#/$defs/paths", "default": ["README.md"], "examples": [["README.md", "docs/reading.md"]] }, "vocabulary": { "title": "Your words for a status", "description": "More words that mean a status when notes are read: emoji, other languages. Case, spaces, - and _ don't count. The schema still says which words are accepted.", "type": "object", "additionalProperties": false, "properties": { "queued": { "title": "To be read", "description": "Words for a note that waits to be read.", "$ref": "#/$defs/words" }, "reading": { "title": "Being read", "description": "Words for a note that is being read.", "$ref": "#/$defs/words" }, "completed": { "title": "Read to the end", "description": "Words for a note that was read to the end.", "$ref": "#/$defs/words" }, "paused": { "title": "Set aside for a while", "description": "Words for a note that is set aside for a while.", "$ref": "#/$defs/words" }, "abandoned": { "title": "Given up", "description": "Words for a note that was given up.", "$ref": "#/$defs/words" } }, "default": {}, "examples": [{ "reading": "lese ich", "completed": ["gelesen", "\u2705"] }] }, "keys": { "title": "Your keys", "description": "The front matter keys that a field is read from, in place of the usual ones (docs/reading.md lists them): one key or several, of which the first that is understood counts. Case, spaces, - and _ don't count; `extra.book` is the key `book` in `extra`.", "type": "object", "additionalProperties": false, "properties": { "title": { "title": "Title", "description": "Keys that hold the title.", "$ref": "#/$defs/words" }, "authors": { "title": "Authors", "description": "Keys that hold the authors.", "$ref": "#/$defs/words" }, "category": { "title": "Kind of text", "description": "Keys that hold the kind of text: book, article, paper, \u2026", "$ref": "#/$defs/words" }, "status": { "title": "Status", "description": "Keys that hold the status, in words.", "$ref": "#/$defs/words" }, "rating": { "title": "Rating", "description": "Keys that hold the rating.", "$ref": "#/$defs/words" }, "started": { "title": "Day the reading began", "description": "Keys that hold the day the reading began.", "$ref": "#/$defs/words" }, "finished": { "title": "Day the reading ended", "description": "Keys that hold the day, or the days, the reading ended.", "$ref": "#/$defs/words" }, "date": { "title": "Date", "description": "Keys that hold the date whose meaning `date` in this file says.", "$ref": "#/$defs/words" }, "url": { "title": "Web address", "description": "Keys that hold the address of the text.", "$ref": "#/$defs/words" }, "cover": { "title": "Cover image", "description": "Keys that hold the cover.", "$ref": "#/$defs/words" }, "tags": { "title": "Tags", "description": "Keys that hold the tags.", "$ref": "#/$defs/words" }, "series": { "title": "Series", "description": "Keys that hold the name of the series.", "$ref": "#/$defs/words" }, "volume": { "title": "Number in the series", "description": "Keys that hold the number in the series.", "$ref": "#/$defs/words" }, "pages": { "title": "Number of pages", "description": "Keys that hold the number of pages.", "$ref": "#/$defs/words" }, "isbn": { "title": "ISBN", "description": "Keys that hold the ISBN.", "$ref": "#/$defs/words" }, "progress": { "title": "Progress", "description": "Keys that hold the progress: `42`, `42%` or `5/12`.", "$ref": "#/$defs/words" }, "currentPage": { "title": "Page reached", "description": "Keys that hold the page that was reached.", "$ref": "#/$defs/words" }, "lastPage": { "title": "Last page", "description": "Keys that hold the page at which the book ends.", "$ref": "#/$defs/words" } }, "default": {}, "examples": [{ "finished": "dateRead", "rating": ["score", "stars"], "title": "extra.book" }] }, "rating": { "title": "Ratings", "description": "How this repository rates.", "type": "object", "additionalProperties": false, "properties": { "max": { "title": "The best rating", "description": "Notes are rated from 0 to this number. Where it is left out: 10 where a note has more than 5, else 5.", "type": "number", "exclusiveMinimum": 0 }, "zero": { "title": "What 0 means", "description": "`unrated`: there is no rating. `zero`: the worst there is.", "enum": ["unrated", "zero"], "default": "unrated" } }, "examples": [{ "max": 10 }] }, "progress": { "title": "Progress", "description": "Where a note says how far it is read.", "type": "object", "additionalProperties": false, "properties": { "heading": { "title": "Heading of the progress", "description": "The task list under the heading whose text contains this, in any case, is the progress.", "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank", "default": "progress" } }, "examples": [{ "heading": "Chapters" }] }, "date": { "title": "What date means", "description": "What the front matter key `date` is: the day the reading started (`started`), the day it was finished (`finished`), or neither (`none`); `filename`: neither, the day stands before the file's name (`2022-06-06-x.md`). Where this is left out, `date` is the start of a note that is being read, waits or rests, and the end of one that is read or given up; in a library without any status it is the end. Keys such as `started` and `finished` win over it.", "enum": ["started", "finished", "none", "filename"], "examples": ["finished"] }, "site": { "title": "Your site", "description": "Where your site keeps the files that notes speak of. What is set here is checked.", "type": "object", "additionalProperties": false, "properties": { "public": { "title": "Folder of public files", "description": "The folder in which a cover such as /images/x.png lies.", "$ref": "#/$defs/path", "examples": ["public"] }, "posts": { "title": "Folder of posts", "description": "The folder in which the post of a slug lies, as slug.md, slug.mdx or slug/index.md: relatedPosts are looked up there.", "$ref": "#/$defs/path", "examples": ["content/blog"] } }, "examples": [{ "public": "public", "posts": "content/blog" }] }, "goal": { "title": "Goals", "description": "Year: how many you want to finish in it, or how many books and pages.", "type": "object", "patternProperties": { "^\\d{4}$": { "title": "How many to finish in this year", "description": "How many notes to finish in this year, or how many of them and how many pages to read.", "type": ["integer", "object"], "minimum": 0, "additionalProperties": false, "properties": { "books": { "title": "How many to finish", "description": "How many notes to finish.", "type": "integer", "minimum": 0 }, "pages": { "title": "How many pages to read", "description": "How many pages what is finished should have.", "type": "integer", "minimum": 0 } } } }, "additionalProperties": false, "default": {}, "examples": [{ "2026": 12 }, { "2026": { "books": 24, "pages": 9e3 } }] }, "rules": { "title": "How much a rule matters", "description": "Rule: error, warning or off.", "type": "object", "properties": { "schema/required": { "description": "A key that the schema requires is missing, or has no value. Default: error.", "$ref": "#/$defs/level" }, "schema/enum": { "description": "A value is none of those that the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/const": { "description": "A value is not the one that the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/type": { "description": "A value has another type than the schema says. Default: error.", "$ref": "#/$defs/level" }, "schema/format": { "description": "A text is not in the format that the schema names. Default: error.", "$ref": "#/$defs/level" }, "schema/pattern": { "description": "A text has another form than the schema's pattern. Default: error.", "$ref": "#/$defs/level" }, "schema/uniqueItems": { "description": "A list holds the same item twice. Default: error.", "$ref": "#/$defs/level" }, "schema/additionalProperties": { "description": "A key is there that the schema doesn't allow. Default: error.", "$ref": "#/$defs/level" }, "schema/unevaluatedProperties": { "description": "A key is there that the schema doesn't allow. Default: error.", "$ref": "#/$defs/level" }, "schema/minimum": { "description": "A number is smaller than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/maximum": { "description": "A number is larger than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/exclusiveMinimum": { "description": "A number is smaller than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/exclusiveMaximum": { "description": "A number is larger than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/multipleOf": { "description": "A number lies between the schema's steps. Default: error.", "$ref": "#/$defs/level" }, "schema/minLength": { "description": "A value has fewer characters than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/maxLength": { "description": "A value has more characters than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/minItems": { "description": "A value has fewer items than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/maxItems": { "description": "A value has more items than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/minProperties": { "description": "A value has fewer keys than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/maxProperties": { "description": "A value has more keys than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/anyOf": { "description": "A value fits none of the forms that the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/oneOf": { "description": "A value fits none, or more than one, of the forms that the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/dependentRequired": { "description": "A key is missing that another key requires. Default: error.", "$ref": "#/$defs/level" }, "schema/dependencies": { "description": "A key is missing that another key requires. Default: error.", "$ref": "#/$defs/level" }, "schema/allOf": { "description": "The front matter doesn't satisfy allOf in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/not": { "description": "The front matter doesn't satisfy not in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/if": { "description": "The front matter doesn't satisfy if in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/then": { "description": "The front matter doesn't satisfy then in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/else": { "description": "The front matter doesn't satisfy else in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/properties": { "description": "The front matter doesn't satisfy properties in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/patternProperties": { "description": "The front matter doesn't satisfy patternProperties in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/propertyNames": { "description": "The front matter doesn't satisfy propertyNames in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/dependentSchemas": { "description": "The front matter doesn't satisfy dependentSchemas in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/items": { "description": "The front matter doesn't satisfy items in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/prefixItems": { "description": "The front matter doesn't satisfy prefixItems in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/additionalItems": { "description": "The front matter doesn't satisfy additionalItems in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/unevaluatedItems": { "description": "The front matter doesn't satisfy unevaluatedItems in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/contains": { "description": "The front matter doesn't satisfy contains in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/minContains": { "description": "The front matter doesn't satisfy minContains in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/maxContains": { "description": "The front matter doesn't satisfy maxContains in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/contentEncoding": { "description": "The front matter doesn't satisfy contentEncoding in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/contentMediaType": { "description": "The front matter doesn't satisfy contentMediaType in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/contentSchema": { "description": "The front matter doesn't satisfy contentSchema in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/$defs": { "description": "The front matter doesn't satisfy $defs in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/definitions": { "description": "The front matter doesn't satisfy definitions in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/false": { "description": "The front matter doesn't satisfy false in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/schema": { "description": "The front matter doesn't satisfy schema in the schema. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/missing": { "description": "A note has no front matter, and the schema requires some. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/unclosed": { "description": "The front matter's closing line is missing. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/fence": { "description": "A line that was meant to start or end the front matter does not. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/not-first": { "description": "The front matter doesn't start in the first line of the file. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/language": { "description": "The front matter is in another language than YAML or TOML. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/encoding": { "description": "The file is not UTF-8 text. Default: error.", "$ref": "#/$defs/level" }, "yaml/syntax": { "description": "The front matter is not valid YAML. Default: error.", "$ref": "#/$defs/level" }, "toml/syntax": { "description": "The front matter is not valid TOML. Default: error.", "$ref": "#/$defs/level" }, "yaml/duplicate-key": { "description": "A key is in the front matter twice. Default: error.", "$ref": "#/$defs/level" }, "toml/duplicate-key": { "description": "A key is in the front matter twice. Default: error.", "$ref": "#/$defs/level" }, "yaml/not-a-mapping": { "description": "The front matter is not a mapping of keys and values. Default: error.", "$ref": "#/$defs/level" }, "yaml/alias": { "description": "The front matter holds a YAML alias, and those are not read. Default: error.", "$ref": "#/$defs/level" }, "yaml/placeholder": { "description": "A placeholder of a template was left in the front matter. Default: error.", "$ref": "#/$defs/level" }, "yaml/lost-text": { "description": "A part of a value that has no quotes is lost: to YAML it is a comment, an anchor or a tag. Default: warning.", "$ref": "#/$defs/level" }, "yaml/conflict-marker": { "description": "A conflict marker was left by a merge. Default: error.", "$ref": "#/$defs/level" }, "key/misspelt": { "description": "A key is not known, but close to one that is. Default: error.", "$ref": "#/$defs/level" }, "progress/status": { "description": "The status doesn't go with the ticked parts of the note. Default: warning.", "$ref": "#/$defs/level" }, "shelf/duplicate": { "description": "Two notes are about the same thing. Default: warning.", "$ref": "#/$defs/level" }, "links/related-post": { "description": "A related post is not there. Default: error.", "$ref": "#/$defs/level" }, "links/cover": { "description": "A cover image is not there. Default: error.", "$ref": "#/$defs/level" } }, "additionalProperties": false, "default": {}, "examples": [{ "shelf/duplicate": "off", "schema/uniqueItems": "warning" }] }, "charts": { "title": "Folder of charts", "description": "The folder that the SVG files of chart blocks (bookends-*.svg) are written into. Default: beside the file that shows them.", "$ref": "#/$defs/path", "examples": ["docs/charts"] }, "data": { "title": "The notes as JSON", "description": "A file to write the notes to, as `bookends notes --format json` prints them: for your site. Default: none is written.", "$ref": "#/$defs/path", "examples": ["reading.json"] }, "publish": { "title": "How the README is published", "description": "`commit` (the default): as a commit on the default branch. `pull-request`: as a pull request. `none`: in the working tree only.", "enum": ["commit", "pull-request", "none"], "examples": ["pull-request"] } }, "$defs": { "path": { "type": "string", "location": "path" }, "paths": { "type": ["string", "array"], "items": { "$ref": "#/$defs/path" } }, "glob": { "type": "string", "location": "glob" }, "globs": { "type": ["string", "array"], "items": { "$ref": "#/$defs/glob" } }, "words": { "type": ["string", "array"], "items": { "type": "string" } }, "values": { "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean"] } }, "level": { "enum": ["error", "warning", "off"] } } };
 var schema34 = { "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean"] } };
 var schema33 = { "type": "string", "location": "glob" };
 var schema36 = { "type": "string", "location": "path" };
@@ -18978,8 +18978,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key10 of Object.keys(data65)) {
           if (pattern5.test(key10)) {
             let data66 = data65[key10];
-            if (!(typeof data66 == "number" && (!(data66 % 1) && !isNaN(data66)) && isFinite(data66))) {
-              const err73 = { instancePath: instancePath + "/goal/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/goal/patternProperties/%5E%5Cd%7B4%7D%24/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.goal.patternProperties["^\\d{4}$"].type, parentSchema: schema31.properties.goal.patternProperties["^\\d{4}$"], data: data66 };
+            if (!(typeof data66 == "number" && (!(data66 % 1) && !isNaN(data66)) && isFinite(data66)) && !(data66 && typeof data66 == "object" && !Array.isArray(data66))) {
+              const err73 = { instancePath: instancePath + "/goal/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/goal/patternProperties/%5E%5Cd%7B4%7D%24/type", keyword: "type", params: { type: schema31.properties.goal.patternProperties["^\\d{4}$"].type }, message: "must be integer,object", schema: schema31.properties.goal.patternProperties["^\\d{4}$"].type, parentSchema: schema31.properties.goal.patternProperties["^\\d{4}$"], data: data66 };
               if (vErrors === null) {
                 vErrors = [err73];
               } else {
@@ -18998,84 +18998,83 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+              for (const key11 of Object.keys(data66)) {
+                if (!(key11 === "books" || key11 === "pages")) {
+                  const err75 = { instancePath: instancePath + "/goal/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/goal/patternProperties/%5E%5Cd%7B4%7D%24/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.goal.patternProperties["^\\d{4}$"], data: data66 };
+                  if (vErrors === null) {
+                    vErrors = [err75];
+                  } else {
+                    vErrors.push(err75);
+                  }
+                  errors++;
+                }
+              }
+              if (data66.books !== void 0 && func0.call(data66, "books")) {
+                let data67 = data66.books;
+                if (!(typeof data67 == "number" && (!(data67 % 1) && !isNaN(data67)) && isFinite(data67))) {
+                  const err76 = { instancePath: instancePath + "/goal/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/books", schemaPath: "#/properties/goal/patternProperties/%5E%5Cd%7B4%7D%24/properties/books/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.goal.patternProperties["^\\d{4}$"].properties.books.type, parentSchema: schema31.properties.goal.patternProperties["^\\d{4}$"].properties.books, data: data67 };
+                  if (vErrors === null) {
+                    vErrors = [err76];
+                  } else {
+                    vErrors.push(err76);
+                  }
+                  errors++;
+                }
+                if (typeof data67 == "number" && isFinite(data67)) {
+                  if (data67 < 0 || isNaN(data67)) {
+                    const err77 = { instancePath: instancePath + "/goal/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/books", schemaPath: "#/properties/goal/patternProperties/%5E%5Cd%7B4%7D%24/properties/books/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.goal.patternProperties["^\\d{4}$"].properties.books, data: data67 };
+                    if (vErrors === null) {
+                      vErrors = [err77];
+                    } else {
+                      vErrors.push(err77);
+                    }
+                    errors++;
+                  }
+                }
+              }
+              if (data66.pages !== void 0 && func0.call(data66, "pages")) {
+                let data68 = data66.pages;
+                if (!(typeof data68 == "number" && (!(data68 % 1) && !isNaN(data68)) && isFinite(data68))) {
+                  const err78 = { instancePath: instancePath + "/goal/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/pages", schemaPath: "#/properties/goal/patternProperties/%5E%5Cd%7B4%7D%24/properties/pages/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.properties.goal.patternProperties["^\\d{4}$"].properties.pages.type, parentSchema: schema31.properties.goal.patternProperties["^\\d{4}$"].properties.pages, data: data68 };
+                  if (vErrors === null) {
+                    vErrors = [err78];
+                  } else {
+                    vErrors.push(err78);
+                  }
+                  errors++;
+                }
+                if (typeof data68 == "number" && isFinite(data68)) {
+                  if (data68 < 0 || isNaN(data68)) {
+                    const err79 = { instancePath: instancePath + "/goal/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/pages", schemaPath: "#/properties/goal/patternProperties/%5E%5Cd%7B4%7D%24/properties/pages/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.properties.goal.patternProperties["^\\d{4}$"].properties.pages, data: data68 };
+                    if (vErrors === null) {
+                      vErrors = [err79];
+                    } else {
+                      vErrors.push(err79);
+                    }
+                    errors++;
+                  }
+                }
+              }
+            }
           }
         }
       } else {
-        const err75 = { instancePath: instancePath + "/goal", schemaPath: "#/properties/goal/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.goal.type, parentSchema: schema31.properties.goal, data: data65 };
+        const err80 = { instancePath: instancePath + "/goal", schemaPath: "#/properties/goal/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.goal.type, parentSchema: schema31.properties.goal, data: data65 };
         if (vErrors === null) {
-          vErrors = [err75];
+          vErrors = [err80];
         } else {
-          vErrors.push(err75);
+          vErrors.push(err80);
         }
         errors++;
       }
     }
     if (data.rules !== void 0 && func0.call(data, "rules")) {
-      let data67 = data.rules;
-      if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
-        for (const key11 of Object.keys(data67)) {
-          if (!func0.call(schema31.properties.rules.properties, key11)) {
-            const err76 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules, data: data67 };
-            if (vErrors === null) {
-              vErrors = [err76];
-            } else {
-              vErrors.push(err76);
-            }
-            errors++;
-          }
-        }
-        if (data67["schema/required"] !== void 0 && func0.call(data67, "schema/required")) {
-          let data68 = data67["schema/required"];
-          if (!(data68 === "error" || data68 === "warning" || data68 === "off")) {
-            const err77 = { instancePath: instancePath + "/rules/schema~1required", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data68 };
-            if (vErrors === null) {
-              vErrors = [err77];
-            } else {
-              vErrors.push(err77);
-            }
-            errors++;
-          }
-        }
-        if (data67["schema/enum"] !== void 0 && func0.call(data67, "schema/enum")) {
-          let data69 = data67["schema/enum"];
-          if (!(data69 === "error" || data69 === "warning" || data69 === "off")) {
-            const err78 = { instancePath: instancePath + "/rules/schema~1enum", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data69 };
-            if (vErrors === null) {
-              vErrors = [err78];
-            } else {
-              vErrors.push(err78);
-            }
-            errors++;
-          }
-        }
-        if (data67["schema/const"] !== void 0 && func0.call(data67, "schema/const")) {
-          let data70 = data67["schema/const"];
-          if (!(data70 === "error" || data70 === "warning" || data70 === "off")) {
-            const err79 = { instancePath: instancePath + "/rules/schema~1const", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data70 };
-            if (vErrors === null) {
-              vErrors = [err79];
-            } else {
-              vErrors.push(err79);
-            }
-            errors++;
-          }
-        }
-        if (data67["schema/type"] !== void 0 && func0.call(data67, "schema/type")) {
-          let data71 = data67["schema/type"];
-          if (!(data71 === "error" || data71 === "warning" || data71 === "off")) {
-            const err80 = { instancePath: instancePath + "/rules/schema~1type", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data71 };
-            if (vErrors === null) {
-              vErrors = [err80];
-            } else {
-              vErrors.push(err80);
-            }
-            errors++;
-          }
-        }
-        if (data67["schema/format"] !== void 0 && func0.call(data67, "schema/format")) {
-          let data72 = data67["schema/format"];
-          if (!(data72 === "error" || data72 === "warning" || data72 === "off")) {
-            const err81 = { instancePath: instancePath + "/rules/schema~1format", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data72 };
+      let data69 = data.rules;
+      if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+        for (const key12 of Object.keys(data69)) {
+          if (!func0.call(schema31.properties.rules.properties, key12)) {
+            const err81 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules, data: data69 };
             if (vErrors === null) {
               vErrors = [err81];
             } else {
@@ -19084,10 +19083,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data67["schema/pattern"] !== void 0 && func0.call(data67, "schema/pattern")) {
-          let data73 = data67["schema/pattern"];
-          if (!(data73 === "error" || data73 === "warning" || data73 === "off")) {
-            const err82 = { instancePath: instancePath + "/rules/schema~1pattern", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data73 };
+        if (data69["schema/required"] !== void 0 && func0.call(data69, "schema/required")) {
+          let data70 = data69["schema/required"];
+          if (!(data70 === "error" || data70 === "warning" || data70 === "off")) {
+            const err82 = { instancePath: instancePath + "/rules/schema~1required", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data70 };
             if (vErrors === null) {
               vErrors = [err82];
             } else {
@@ -19096,10 +19095,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data67["schema/uniqueItems"] !== void 0 && func0.call(data67, "schema/uniqueItems")) {
-          let data74 = data67["schema/uniqueItems"];
-          if (!(data74 === "error" || data74 === "warning" || data74 === "off")) {
-            const err83 = { instancePath: instancePath + "/rules/schema~1uniqueItems", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data74 };
+        if (data69["schema/enum"] !== void 0 && func0.call(data69, "schema/enum")) {
+          let data71 = data69["schema/enum"];
+          if (!(data71 === "error" || data71 === "warning" || data71 === "off")) {
+            const err83 = { instancePath: instancePath + "/rules/schema~1enum", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data71 };
             if (vErrors === null) {
               vErrors = [err83];
             } else {
@@ -19108,10 +19107,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data67["schema/additionalProperties"] !== void 0 && func0.call(data67, "schema/additionalProperties")) {
-          let data75 = data67["schema/additionalProperties"];
-          if (!(data75 === "error" || data75 === "warning" || data75 === "off")) {
-            const err84 = { instancePath: instancePath + "/rules/schema~1additionalProperties", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data75 };
+        if (data69["schema/const"] !== void 0 && func0.call(data69, "schema/const")) {
+          let data72 = data69["schema/const"];
+          if (!(data72 === "error" || data72 === "warning" || data72 === "off")) {
+            const err84 = { instancePath: instancePath + "/rules/schema~1const", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data72 };
             if (vErrors === null) {
               vErrors = [err84];
             } else {
@@ -19120,10 +19119,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data67["schema/unevaluatedProperties"] !== void 0 && func0.call(data67, "schema/unevaluatedProperties")) {
-          let data76 = data67["schema/unevaluatedProperties"];
-          if (!(data76 === "error" || data76 === "warning" || data76 === "off")) {
-            const err85 = { instancePath: instancePath + "/rules/schema~1unevaluatedProperties", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data76 };
+        if (data69["schema/type"] !== void 0 && func0.call(data69, "schema/type")) {
+          let data73 = data69["schema/type"];
+          if (!(data73 === "error" || data73 === "warning" || data73 === "off")) {
+            const err85 = { instancePath: instancePath + "/rules/schema~1type", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data73 };
             if (vErrors === null) {
               vErrors = [err85];
             } else {
@@ -19132,10 +19131,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data67["schema/minimum"] !== void 0 && func0.call(data67, "schema/minimum")) {
-          let data77 = data67["schema/minimum"];
-          if (!(data77 === "error" || data77 === "warning" || data77 === "off")) {
-            const err86 = { instancePath: instancePath + "/rules/schema~1minimum", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data77 };
+        if (data69["schema/format"] !== void 0 && func0.call(data69, "schema/format")) {
+          let data74 = data69["schema/format"];
+          if (!(data74 === "error" || data74 === "warning" || data74 === "off")) {
+            const err86 = { instancePath: instancePath + "/rules/schema~1format", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data74 };
             if (vErrors === null) {
               vErrors = [err86];
             } else {
@@ -19144,10 +19143,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data67["schema/maximum"] !== void 0 && func0.call(data67, "schema/maximum")) {
-          let data78 = data67["schema/maximum"];
-          if (!(data78 === "error" || data78 === "warning" || data78 === "off")) {
-            const err87 = { instancePath: instancePath + "/rules/schema~1maximum", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data78 };
+        if (data69["schema/pattern"] !== void 0 && func0.call(data69, "schema/pattern")) {
+          let data75 = data69["schema/pattern"];
+          if (!(data75 === "error" || data75 === "warning" || data75 === "off")) {
+            const err87 = { instancePath: instancePath + "/rules/schema~1pattern", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data75 };
             if (vErrors === null) {
               vErrors = [err87];
             } else {
@@ -19156,10 +19155,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data67["schema/exclusiveMinimum"] !== void 0 && func0.call(data67, "schema/exclusiveMinimum")) {
-          let data79 = data67["schema/exclusiveMinimum"];
-          if (!(data79 === "error" || data79 === "warning" || data79 === "off")) {
-            const err88 = { instancePath: instancePath + "/rules/schema~1exclusiveMinimum", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data79 };
+        if (data69["schema/uniqueItems"] !== void 0 && func0.call(data69, "schema/uniqueItems")) {
+          let data76 = data69["schema/uniqueItems"];
+          if (!(data76 === "error" || data76 === "warning" || data76 === "off")) {
+            const err88 = { instancePath: instancePath + "/rules/schema~1uniqueItems", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data76 };
             if (vErrors === null) {
               vErrors = [err88];
             } else {
@@ -19168,10 +19167,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data67["schema/exclusiveMaximum"] !== void 0 && func0.call(data67, "schema/exclusiveMaximum")) {
-          let data80 = data67["schema/exclusiveMaximum"];
-          if (!(data80 === "error" || data80 === "warning" || data80 === "off")) {
-            const err89 = { instancePath: instancePath + "/rules/schema~1exclusiveMaximum", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data80 };
+        if (data69["schema/additionalProperties"] !== void 0 && func0.call(data69, "schema/additionalProperties")) {
+          let data77 = data69["schema/additionalProperties"];
+          if (!(data77 === "error" || data77 === "warning" || data77 === "off")) {
+            const err89 = { instancePath: instancePath + "/rules/schema~1additionalProperties", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data77 };
             if (vErrors === null) {
               vErrors = [err89];
             } else {
@@ -19180,10 +19179,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data67["schema/multipleOf"] !== void 0 && func0.call(data67, "schema/multipleOf")) {
-          let data81 = data67["schema/multipleOf"];
-          if (!(data81 === "error" || data81 === "warning" || data81 === "off")) {
-            const err90 = { instancePath: instancePath + "/rules/schema~1multipleOf", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data81 };
+        if (data69["schema/unevaluatedProperties"] !== void 0 && func0.call(data69, "schema/unevaluatedProperties")) {
+          let data78 = data69["schema/unevaluatedProperties"];
+          if (!(data78 === "error" || data78 === "warning" || data78 === "off")) {
+            const err90 = { instancePath: instancePath + "/rules/schema~1unevaluatedProperties", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data78 };
             if (vErrors === null) {
               vErrors = [err90];
             } else {
@@ -19192,10 +19191,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data67["schema/minLength"] !== void 0 && func0.call(data67, "schema/minLength")) {
-          let data82 = data67["schema/minLength"];
-          if (!(data82 === "error" || data82 === "warning" || data82 === "off")) {
-            const err91 = { instancePath: instancePath + "/rules/schema~1minLength", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data82 };
+        if (data69["schema/minimum"] !== void 0 && func0.call(data69, "schema/minimum")) {
+          let data79 = data69["schema/minimum"];
+          if (!(data79 === "error" || data79 === "warning" || data79 === "off")) {
+            const err91 = { instancePath: instancePath + "/rules/schema~1minimum", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data79 };
             if (vErrors === null) {
               vErrors = [err91];
             } else {
@@ -19204,10 +19203,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data67["schema/maxLength"] !== void 0 && func0.call(data67, "schema/maxLength")) {
-          let data83 = data67["schema/maxLength"];
-          if (!(data83 === "error" || data83 === "warning" || data83 === "off")) {
-            const err92 = { instancePath: instancePath + "/rules/schema~1maxLength", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data83 };
+        if (data69["schema/maximum"] !== void 0 && func0.call(data69, "schema/maximum")) {
+          let data80 = data69["schema/maximum"];
+          if (!(data80 === "error" || data80 === "warning" || data80 === "off")) {
+            const err92 = { instancePath: instancePath + "/rules/schema~1maximum", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data80 };
             if (vErrors === null) {
               vErrors = [err92];
             } else {
@@ -19216,10 +19215,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data67["schema/minItems"] !== void 0 && func0.call(data67, "schema/minItems")) {
-          let data84 = data67["schema/minItems"];
-          if (!(data84 === "error" || data84 === "warning" || data84 === "off")) {
-            const err93 = { instancePath: instancePath + "/rules/schema~1minItems", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data84 };
+        if (data69["schema/exclusiveMinimum"] !== void 0 && func0.call(data69, "schema/exclusiveMinimum")) {
+          let data81 = data69["schema/exclusiveMinimum"];
+          if (!(data81 === "error" || data81 === "warning" || data81 === "off")) {
+            const err93 = { instancePath: instancePath + "/rules/schema~1exclusiveMinimum", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data81 };
             if (vErrors === null) {
               vErrors = [err93];
             } else {
@@ -19228,10 +19227,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data67["schema/maxItems"] !== void 0 && func0.call(data67, "schema/maxItems")) {
-          let data85 = data67["schema/maxItems"];
-          if (!(data85 === "error" || data85 === "warning" || data85 === "off")) {
-            const err94 = { instancePath: instancePath + "/rules/schema~1maxItems", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data85 };
+        if (data69["schema/exclusiveMaximum"] !== void 0 && func0.call(data69, "schema/exclusiveMaximum")) {
+          let data82 = data69["schema/exclusiveMaximum"];
+          if (!(data82 === "error" || data82 === "warning" || data82 === "off")) {
+            const err94 = { instancePath: instancePath + "/rules/schema~1exclusiveMaximum", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data82 };
             if (vErrors === null) {
               vErrors = [err94];
             } else {
@@ -19240,10 +19239,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data67["schema/minProperties"] !== void 0 && func0.call(data67, "schema/minProperties")) {
-          let data86 = data67["schema/minProperties"];
-          if (!(data86 === "error" || data86 === "warning" || data86 === "off")) {
-            const err95 = { instancePath: instancePath + "/rules/schema~1minProperties", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data86 };
+        if (data69["schema/multipleOf"] !== void 0 && func0.call(data69, "schema/multipleOf")) {
+          let data83 = data69["schema/multipleOf"];
+          if (!(data83 === "error" || data83 === "warning" || data83 === "off")) {
+            const err95 = { instancePath: instancePath + "/rules/schema~1multipleOf", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data83 };
             if (vErrors === null) {
               vErrors = [err95];
             } else {
@@ -19252,10 +19251,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data67["schema/maxProperties"] !== void 0 && func0.call(data67, "schema/maxProperties")) {
-          let data87 = data67["schema/maxProperties"];
-          if (!(data87 === "error" || data87 === "warning" || data87 === "off")) {
-            const err96 = { instancePath: instancePath + "/rules/schema~1maxProperties", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data87 };
+        if (data69["schema/minLength"] !== void 0 && func0.call(data69, "schema/minLength")) {
+          let data84 = data69["schema/minLength"];
+          if (!(data84 === "error" || data84 === "warning" || data84 === "off")) {
+            const err96 = { instancePath: instancePath + "/rules/schema~1minLength", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data84 };
             if (vErrors === null) {
               vErrors = [err96];
             } else {
@@ -19264,10 +19263,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data67["schema/anyOf"] !== void 0 && func0.call(data67, "schema/anyOf")) {
-          let data88 = data67["schema/anyOf"];
-          if (!(data88 === "error" || data88 === "warning" || data88 === "off")) {
-            const err97 = { instancePath: instancePath + "/rules/schema~1anyOf", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data88 };
+        if (data69["schema/maxLength"] !== void 0 && func0.call(data69, "schema/maxLength")) {
+          let data85 = data69["schema/maxLength"];
+          if (!(data85 === "error" || data85 === "warning" || data85 === "off")) {
+            const err97 = { instancePath: instancePath + "/rules/schema~1maxLength", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data85 };
             if (vErrors === null) {
               vErrors = [err97];
             } else {
@@ -19276,10 +19275,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data67["schema/oneOf"] !== void 0 && func0.call(data67, "schema/oneOf")) {
-          let data89 = data67["schema/oneOf"];
-          if (!(data89 === "error" || data89 === "warning" || data89 === "off")) {
-            const err98 = { instancePath: instancePath + "/rules/schema~1oneOf", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data89 };
+        if (data69["schema/minItems"] !== void 0 && func0.call(data69, "schema/minItems")) {
+          let data86 = data69["schema/minItems"];
+          if (!(data86 === "error" || data86 === "warning" || data86 === "off")) {
+            const err98 = { instancePath: instancePath + "/rules/schema~1minItems", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data86 };
             if (vErrors === null) {
               vErrors = [err98];
             } else {
@@ -19288,10 +19287,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data67["schema/dependentRequired"] !== void 0 && func0.call(data67, "schema/dependentRequired")) {
-          let data90 = data67["schema/dependentRequired"];
-          if (!(data90 === "error" || data90 === "warning" || data90 === "off")) {
-            const err99 = { instancePath: instancePath + "/rules/schema~1dependentRequired", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data90 };
+        if (data69["schema/maxItems"] !== void 0 && func0.call(data69, "schema/maxItems")) {
+          let data87 = data69["schema/maxItems"];
+          if (!(data87 === "error" || data87 === "warning" || data87 === "off")) {
+            const err99 = { instancePath: instancePath + "/rules/schema~1maxItems", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data87 };
             if (vErrors === null) {
               vErrors = [err99];
             } else {
@@ -19300,10 +19299,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data67["schema/dependencies"] !== void 0 && func0.call(data67, "schema/dependencies")) {
-          let data91 = data67["schema/dependencies"];
-          if (!(data91 === "error" || data91 === "warning" || data91 === "off")) {
-            const err100 = { instancePath: instancePath + "/rules/schema~1dependencies", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data91 };
+        if (data69["schema/minProperties"] !== void 0 && func0.call(data69, "schema/minProperties")) {
+          let data88 = data69["schema/minProperties"];
+          if (!(data88 === "error" || data88 === "warning" || data88 === "off")) {
+            const err100 = { instancePath: instancePath + "/rules/schema~1minProperties", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data88 };
             if (vErrors === null) {
               vErrors = [err100];
             } else {
@@ -19312,10 +19311,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data67["schema/allOf"] !== void 0 && func0.call(data67, "schema/allOf")) {
-          let data92 = data67["schema/allOf"];
-          if (!(data92 === "error" || data92 === "warning" || data92 === "off")) {
-            const err101 = { instancePath: instancePath + "/rules/schema~1allOf", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data92 };
+        if (data69["schema/maxProperties"] !== void 0 && func0.call(data69, "schema/maxProperties")) {
+          let data89 = data69["schema/maxProperties"];
+          if (!(data89 === "error" || data89 === "warning" || data89 === "off")) {
+            const err101 = { instancePath: instancePath + "/rules/schema~1maxProperties", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data89 };
             if (vErrors === null) {
               vErrors = [err101];
             } else {
@@ -19324,10 +19323,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data67["schema/not"] !== void 0 && func0.call(data67, "schema/not")) {
-          let data93 = data67["schema/not"];
-          if (!(data93 === "error" || data93 === "warning" || data93 === "off")) {
-            const err102 = { instancePath: instancePath + "/rules/schema~1not", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data93 };
+        if (data69["schema/anyOf"] !== void 0 && func0.call(data69, "schema/anyOf")) {
+          let data90 = data69["schema/anyOf"];
+          if (!(data90 === "error" || data90 === "warning" || data90 === "off")) {
+            const err102 = { instancePath: instancePath + "/rules/schema~1anyOf", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data90 };
             if (vErrors === null) {
               vErrors = [err102];
             } else {
@@ -19336,10 +19335,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data67["schema/if"] !== void 0 && func0.call(data67, "schema/if")) {
-          let data94 = data67["schema/if"];
-          if (!(data94 === "error" || data94 === "warning" || data94 === "off")) {
-            const err103 = { instancePath: instancePath + "/rules/schema~1if", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data94 };
+        if (data69["schema/oneOf"] !== void 0 && func0.call(data69, "schema/oneOf")) {
+          let data91 = data69["schema/oneOf"];
+          if (!(data91 === "error" || data91 === "warning" || data91 === "off")) {
+            const err103 = { instancePath: instancePath + "/rules/schema~1oneOf", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data91 };
             if (vErrors === null) {
               vErrors = [err103];
             } else {
@@ -19348,10 +19347,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data67["schema/then"] !== void 0 && func0.call(data67, "schema/then")) {
-          let data95 = data67["schema/then"];
-          if (!(data95 === "error" || data95 === "warning" || data95 === "off")) {
-            const err104 = { instancePath: instancePath + "/rules/schema~1then", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data95 };
+        if (data69["schema/dependentRequired"] !== void 0 && func0.call(data69, "schema/dependentRequired")) {
+          let data92 = data69["schema/dependentRequired"];
+          if (!(data92 === "error" || data92 === "warning" || data92 === "off")) {
+            const err104 = { instancePath: instancePath + "/rules/schema~1dependentRequired", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data92 };
             if (vErrors === null) {
               vErrors = [err104];
             } else {
@@ -19360,10 +19359,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data67["schema/else"] !== void 0 && func0.call(data67, "schema/else")) {
-          let data96 = data67["schema/else"];
-          if (!(data96 === "error" || data96 === "warning" || data96 === "off")) {
-            const err105 = { instancePath: instancePath + "/rules/schema~1else", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data96 };
+        if (data69["schema/dependencies"] !== void 0 && func0.call(data69, "schema/dependencies")) {
+          let data93 = data69["schema/dependencies"];
+          if (!(data93 === "error" || data93 === "warning" || data93 === "off")) {
+            const err105 = { instancePath: instancePath + "/rules/schema~1dependencies", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data93 };
             if (vErrors === null) {
               vErrors = [err105];
             } else {
@@ -19372,10 +19371,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data67["schema/properties"] !== void 0 && func0.call(data67, "schema/properties")) {
-          let data97 = data67["schema/properties"];
-          if (!(data97 === "error" || data97 === "warning" || data97 === "off")) {
-            const err106 = { instancePath: instancePath + "/rules/schema~1properties", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data97 };
+        if (data69["schema/allOf"] !== void 0 && func0.call(data69, "schema/allOf")) {
+          let data94 = data69["schema/allOf"];
+          if (!(data94 === "error" || data94 === "warning" || data94 === "off")) {
+            const err106 = { instancePath: instancePath + "/rules/schema~1allOf", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data94 };
             if (vErrors === null) {
               vErrors = [err106];
             } else {
@@ -19384,10 +19383,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data67["schema/patternProperties"] !== void 0 && func0.call(data67, "schema/patternProperties")) {
-          let data98 = data67["schema/patternProperties"];
-          if (!(data98 === "error" || data98 === "warning" || data98 === "off")) {
-            const err107 = { instancePath: instancePath + "/rules/schema~1patternProperties", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data98 };
+        if (data69["schema/not"] !== void 0 && func0.call(data69, "schema/not")) {
+          let data95 = data69["schema/not"];
+          if (!(data95 === "error" || data95 === "warning" || data95 === "off")) {
+            const err107 = { instancePath: instancePath + "/rules/schema~1not", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data95 };
             if (vErrors === null) {
               vErrors = [err107];
             } else {
@@ -19396,10 +19395,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data67["schema/propertyNames"] !== void 0 && func0.call(data67, "schema/propertyNames")) {
-          let data99 = data67["schema/propertyNames"];
-          if (!(data99 === "error" || data99 === "warning" || data99 === "off")) {
-            const err108 = { instancePath: instancePath + "/rules/schema~1propertyNames", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data99 };
+        if (data69["schema/if"] !== void 0 && func0.call(data69, "schema/if")) {
+          let data96 = data69["schema/if"];
+          if (!(data96 === "error" || data96 === "warning" || data96 === "off")) {
+            const err108 = { instancePath: instancePath + "/rules/schema~1if", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data96 };
             if (vErrors === null) {
               vErrors = [err108];
             } else {
@@ -19408,10 +19407,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data67["schema/dependentSchemas"] !== void 0 && func0.call(data67, "schema/dependentSchemas")) {
-          let data100 = data67["schema/dependentSchemas"];
-          if (!(data100 === "error" || data100 === "warning" || data100 === "off")) {
-            const err109 = { instancePath: instancePath + "/rules/schema~1dependentSchemas", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data100 };
+        if (data69["schema/then"] !== void 0 && func0.call(data69, "schema/then")) {
+          let data97 = data69["schema/then"];
+          if (!(data97 === "error" || data97 === "warning" || data97 === "off")) {
+            const err109 = { instancePath: instancePath + "/rules/schema~1then", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data97 };
             if (vErrors === null) {
               vErrors = [err109];
             } else {
@@ -19420,10 +19419,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data67["schema/items"] !== void 0 && func0.call(data67, "schema/items")) {
-          let data101 = data67["schema/items"];
-          if (!(data101 === "error" || data101 === "warning" || data101 === "off")) {
-            const err110 = { instancePath: instancePath + "/rules/schema~1items", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data101 };
+        if (data69["schema/else"] !== void 0 && func0.call(data69, "schema/else")) {
+          let data98 = data69["schema/else"];
+          if (!(data98 === "error" || data98 === "warning" || data98 === "off")) {
+            const err110 = { instancePath: instancePath + "/rules/schema~1else", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data98 };
             if (vErrors === null) {
               vErrors = [err110];
             } else {
@@ -19432,10 +19431,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data67["schema/prefixItems"] !== void 0 && func0.call(data67, "schema/prefixItems")) {
-          let data102 = data67["schema/prefixItems"];
-          if (!(data102 === "error" || data102 === "warning" || data102 === "off")) {
-            const err111 = { instancePath: instancePath + "/rules/schema~1prefixItems", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data102 };
+        if (data69["schema/properties"] !== void 0 && func0.call(data69, "schema/properties")) {
+          let data99 = data69["schema/properties"];
+          if (!(data99 === "error" || data99 === "warning" || data99 === "off")) {
+            const err111 = { instancePath: instancePath + "/rules/schema~1properties", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data99 };
             if (vErrors === null) {
               vErrors = [err111];
             } else {
@@ -19444,10 +19443,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data67["schema/additionalItems"] !== void 0 && func0.call(data67, "schema/additionalItems")) {
-          let data103 = data67["schema/additionalItems"];
-          if (!(data103 === "error" || data103 === "warning" || data103 === "off")) {
-            const err112 = { instancePath: instancePath + "/rules/schema~1additionalItems", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data103 };
+        if (data69["schema/patternProperties"] !== void 0 && func0.call(data69, "schema/patternProperties")) {
+          let data100 = data69["schema/patternProperties"];
+          if (!(data100 === "error" || data100 === "warning" || data100 === "off")) {
+            const err112 = { instancePath: instancePath + "/rules/schema~1patternProperties", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data100 };
             if (vErrors === null) {
               vErrors = [err112];
             } else {
@@ -19456,10 +19455,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data67["schema/unevaluatedItems"] !== void 0 && func0.call(data67, "schema/unevaluatedItems")) {
-          let data104 = data67["schema/unevaluatedItems"];
-          if (!(data104 === "error" || data104 === "warning" || data104 === "off")) {
-            const err113 = { instancePath: instancePath + "/rules/schema~1unevaluatedItems", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data104 };
+        if (data69["schema/propertyNames"] !== void 0 && func0.call(data69, "schema/propertyNames")) {
+          let data101 = data69["schema/propertyNames"];
+          if (!(data101 === "error" || data101 === "warning" || data101 === "off")) {
+            const err113 = { instancePath: instancePath + "/rules/schema~1propertyNames", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data101 };
             if (vErrors === null) {
               vErrors = [err113];
             } else {
@@ -19468,10 +19467,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data67["schema/contains"] !== void 0 && func0.call(data67, "schema/contains")) {
-          let data105 = data67["schema/contains"];
-          if (!(data105 === "error" || data105 === "warning" || data105 === "off")) {
-            const err114 = { instancePath: instancePath + "/rules/schema~1contains", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data105 };
+        if (data69["schema/dependentSchemas"] !== void 0 && func0.call(data69, "schema/dependentSchemas")) {
+          let data102 = data69["schema/dependentSchemas"];
+          if (!(data102 === "error" || data102 === "warning" || data102 === "off")) {
+            const err114 = { instancePath: instancePath + "/rules/schema~1dependentSchemas", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data102 };
             if (vErrors === null) {
               vErrors = [err114];
             } else {
@@ -19480,10 +19479,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data67["schema/minContains"] !== void 0 && func0.call(data67, "schema/minContains")) {
-          let data106 = data67["schema/minContains"];
-          if (!(data106 === "error" || data106 === "warning" || data106 === "off")) {
-            const err115 = { instancePath: instancePath + "/rules/schema~1minContains", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data106 };
+        if (data69["schema/items"] !== void 0 && func0.call(data69, "schema/items")) {
+          let data103 = data69["schema/items"];
+          if (!(data103 === "error" || data103 === "warning" || data103 === "off")) {
+            const err115 = { instancePath: instancePath + "/rules/schema~1items", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data103 };
             if (vErrors === null) {
               vErrors = [err115];
             } else {
@@ -19492,10 +19491,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data67["schema/maxContains"] !== void 0 && func0.call(data67, "schema/maxContains")) {
-          let data107 = data67["schema/maxContains"];
-          if (!(data107 === "error" || data107 === "warning" || data107 === "off")) {
-            const err116 = { instancePath: instancePath + "/rules/schema~1maxContains", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data107 };
+        if (data69["schema/prefixItems"] !== void 0 && func0.call(data69, "schema/prefixItems")) {
+          let data104 = data69["schema/prefixItems"];
+          if (!(data104 === "error" || data104 === "warning" || data104 === "off")) {
+            const err116 = { instancePath: instancePath + "/rules/schema~1prefixItems", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data104 };
             if (vErrors === null) {
               vErrors = [err116];
             } else {
@@ -19504,10 +19503,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data67["schema/contentEncoding"] !== void 0 && func0.call(data67, "schema/contentEncoding")) {
-          let data108 = data67["schema/contentEncoding"];
-          if (!(data108 === "error" || data108 === "warning" || data108 === "off")) {
-            const err117 = { instancePath: instancePath + "/rules/schema~1contentEncoding", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data108 };
+        if (data69["schema/additionalItems"] !== void 0 && func0.call(data69, "schema/additionalItems")) {
+          let data105 = data69["schema/additionalItems"];
+          if (!(data105 === "error" || data105 === "warning" || data105 === "off")) {
+            const err117 = { instancePath: instancePath + "/rules/schema~1additionalItems", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data105 };
             if (vErrors === null) {
               vErrors = [err117];
             } else {
@@ -19516,10 +19515,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data67["schema/contentMediaType"] !== void 0 && func0.call(data67, "schema/contentMediaType")) {
-          let data109 = data67["schema/contentMediaType"];
-          if (!(data109 === "error" || data109 === "warning" || data109 === "off")) {
-            const err118 = { instancePath: instancePath + "/rules/schema~1contentMediaType", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data109 };
+        if (data69["schema/unevaluatedItems"] !== void 0 && func0.call(data69, "schema/unevaluatedItems")) {
+          let data106 = data69["schema/unevaluatedItems"];
+          if (!(data106 === "error" || data106 === "warning" || data106 === "off")) {
+            const err118 = { instancePath: instancePath + "/rules/schema~1unevaluatedItems", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data106 };
             if (vErrors === null) {
               vErrors = [err118];
             } else {
@@ -19528,10 +19527,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data67["schema/contentSchema"] !== void 0 && func0.call(data67, "schema/contentSchema")) {
-          let data110 = data67["schema/contentSchema"];
-          if (!(data110 === "error" || data110 === "warning" || data110 === "off")) {
-            const err119 = { instancePath: instancePath + "/rules/schema~1contentSchema", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data110 };
+        if (data69["schema/contains"] !== void 0 && func0.call(data69, "schema/contains")) {
+          let data107 = data69["schema/contains"];
+          if (!(data107 === "error" || data107 === "warning" || data107 === "off")) {
+            const err119 = { instancePath: instancePath + "/rules/schema~1contains", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data107 };
             if (vErrors === null) {
               vErrors = [err119];
             } else {
@@ -19540,10 +19539,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data67["schema/$defs"] !== void 0 && func0.call(data67, "schema/$defs")) {
-          let data111 = data67["schema/$defs"];
-          if (!(data111 === "error" || data111 === "warning" || data111 === "off")) {
-            const err120 = { instancePath: instancePath + "/rules/schema~1$defs", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data111 };
+        if (data69["schema/minContains"] !== void 0 && func0.call(data69, "schema/minContains")) {
+          let data108 = data69["schema/minContains"];
+          if (!(data108 === "error" || data108 === "warning" || data108 === "off")) {
+            const err120 = { instancePath: instancePath + "/rules/schema~1minContains", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data108 };
             if (vErrors === null) {
               vErrors = [err120];
             } else {
@@ -19552,10 +19551,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data67["schema/definitions"] !== void 0 && func0.call(data67, "schema/definitions")) {
-          let data112 = data67["schema/definitions"];
-          if (!(data112 === "error" || data112 === "warning" || data112 === "off")) {
-            const err121 = { instancePath: instancePath + "/rules/schema~1definitions", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data112 };
+        if (data69["schema/maxContains"] !== void 0 && func0.call(data69, "schema/maxContains")) {
+          let data109 = data69["schema/maxContains"];
+          if (!(data109 === "error" || data109 === "warning" || data109 === "off")) {
+            const err121 = { instancePath: instancePath + "/rules/schema~1maxContains", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data109 };
             if (vErrors === null) {
               vErrors = [err121];
             } else {
@@ -19564,10 +19563,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data67["schema/false"] !== void 0 && func0.call(data67, "schema/false")) {
-          let data113 = data67["schema/false"];
-          if (!(data113 === "error" || data113 === "warning" || data113 === "off")) {
-            const err122 = { instancePath: instancePath + "/rules/schema~1false", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data113 };
+        if (data69["schema/contentEncoding"] !== void 0 && func0.call(data69, "schema/contentEncoding")) {
+          let data110 = data69["schema/contentEncoding"];
+          if (!(data110 === "error" || data110 === "warning" || data110 === "off")) {
+            const err122 = { instancePath: instancePath + "/rules/schema~1contentEncoding", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data110 };
             if (vErrors === null) {
               vErrors = [err122];
             } else {
@@ -19576,10 +19575,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data67["schema/schema"] !== void 0 && func0.call(data67, "schema/schema")) {
-          let data114 = data67["schema/schema"];
-          if (!(data114 === "error" || data114 === "warning" || data114 === "off")) {
-            const err123 = { instancePath: instancePath + "/rules/schema~1schema", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data114 };
+        if (data69["schema/contentMediaType"] !== void 0 && func0.call(data69, "schema/contentMediaType")) {
+          let data111 = data69["schema/contentMediaType"];
+          if (!(data111 === "error" || data111 === "warning" || data111 === "off")) {
+            const err123 = { instancePath: instancePath + "/rules/schema~1contentMediaType", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data111 };
             if (vErrors === null) {
               vErrors = [err123];
             } else {
@@ -19588,10 +19587,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data67["frontmatter/missing"] !== void 0 && func0.call(data67, "frontmatter/missing")) {
-          let data115 = data67["frontmatter/missing"];
-          if (!(data115 === "error" || data115 === "warning" || data115 === "off")) {
-            const err124 = { instancePath: instancePath + "/rules/frontmatter~1missing", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data115 };
+        if (data69["schema/contentSchema"] !== void 0 && func0.call(data69, "schema/contentSchema")) {
+          let data112 = data69["schema/contentSchema"];
+          if (!(data112 === "error" || data112 === "warning" || data112 === "off")) {
+            const err124 = { instancePath: instancePath + "/rules/schema~1contentSchema", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data112 };
             if (vErrors === null) {
               vErrors = [err124];
             } else {
@@ -19600,10 +19599,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data67["frontmatter/unclosed"] !== void 0 && func0.call(data67, "frontmatter/unclosed")) {
-          let data116 = data67["frontmatter/unclosed"];
-          if (!(data116 === "error" || data116 === "warning" || data116 === "off")) {
-            const err125 = { instancePath: instancePath + "/rules/frontmatter~1unclosed", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data116 };
+        if (data69["schema/$defs"] !== void 0 && func0.call(data69, "schema/$defs")) {
+          let data113 = data69["schema/$defs"];
+          if (!(data113 === "error" || data113 === "warning" || data113 === "off")) {
+            const err125 = { instancePath: instancePath + "/rules/schema~1$defs", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data113 };
             if (vErrors === null) {
               vErrors = [err125];
             } else {
@@ -19612,10 +19611,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data67["frontmatter/fence"] !== void 0 && func0.call(data67, "frontmatter/fence")) {
-          let data117 = data67["frontmatter/fence"];
-          if (!(data117 === "error" || data117 === "warning" || data117 === "off")) {
-            const err126 = { instancePath: instancePath + "/rules/frontmatter~1fence", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data117 };
+        if (data69["schema/definitions"] !== void 0 && func0.call(data69, "schema/definitions")) {
+          let data114 = data69["schema/definitions"];
+          if (!(data114 === "error" || data114 === "warning" || data114 === "off")) {
+            const err126 = { instancePath: instancePath + "/rules/schema~1definitions", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data114 };
             if (vErrors === null) {
               vErrors = [err126];
             } else {
@@ -19624,10 +19623,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data67["frontmatter/not-first"] !== void 0 && func0.call(data67, "frontmatter/not-first")) {
-          let data118 = data67["frontmatter/not-first"];
-          if (!(data118 === "error" || data118 === "warning" || data118 === "off")) {
-            const err127 = { instancePath: instancePath + "/rules/frontmatter~1not-first", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data118 };
+        if (data69["schema/false"] !== void 0 && func0.call(data69, "schema/false")) {
+          let data115 = data69["schema/false"];
+          if (!(data115 === "error" || data115 === "warning" || data115 === "off")) {
+            const err127 = { instancePath: instancePath + "/rules/schema~1false", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data115 };
             if (vErrors === null) {
               vErrors = [err127];
             } else {
@@ -19636,10 +19635,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data67["frontmatter/language"] !== void 0 && func0.call(data67, "frontmatter/language")) {
-          let data119 = data67["frontmatter/language"];
-          if (!(data119 === "error" || data119 === "warning" || data119 === "off")) {
-            const err128 = { instancePath: instancePath + "/rules/frontmatter~1language", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data119 };
+        if (data69["schema/schema"] !== void 0 && func0.call(data69, "schema/schema")) {
+          let data116 = data69["schema/schema"];
+          if (!(data116 === "error" || data116 === "warning" || data116 === "off")) {
+            const err128 = { instancePath: instancePath + "/rules/schema~1schema", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data116 };
             if (vErrors === null) {
               vErrors = [err128];
             } else {
@@ -19648,10 +19647,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data67["frontmatter/encoding"] !== void 0 && func0.call(data67, "frontmatter/encoding")) {
-          let data120 = data67["frontmatter/encoding"];
-          if (!(data120 === "error" || data120 === "warning" || data120 === "off")) {
-            const err129 = { instancePath: instancePath + "/rules/frontmatter~1encoding", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data120 };
+        if (data69["frontmatter/missing"] !== void 0 && func0.call(data69, "frontmatter/missing")) {
+          let data117 = data69["frontmatter/missing"];
+          if (!(data117 === "error" || data117 === "warning" || data117 === "off")) {
+            const err129 = { instancePath: instancePath + "/rules/frontmatter~1missing", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data117 };
             if (vErrors === null) {
               vErrors = [err129];
             } else {
@@ -19660,10 +19659,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data67["yaml/syntax"] !== void 0 && func0.call(data67, "yaml/syntax")) {
-          let data121 = data67["yaml/syntax"];
-          if (!(data121 === "error" || data121 === "warning" || data121 === "off")) {
-            const err130 = { instancePath: instancePath + "/rules/yaml~1syntax", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data121 };
+        if (data69["frontmatter/unclosed"] !== void 0 && func0.call(data69, "frontmatter/unclosed")) {
+          let data118 = data69["frontmatter/unclosed"];
+          if (!(data118 === "error" || data118 === "warning" || data118 === "off")) {
+            const err130 = { instancePath: instancePath + "/rules/frontmatter~1unclosed", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data118 };
             if (vErrors === null) {
               vErrors = [err130];
             } else {
@@ -19672,10 +19671,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data67["toml/syntax"] !== void 0 && func0.call(data67, "toml/syntax")) {
-          let data122 = data67["toml/syntax"];
-          if (!(data122 === "error" || data122 === "warning" || data122 === "off")) {
-            const err131 = { instancePath: instancePath + "/rules/toml~1syntax", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data122 };
+        if (data69["frontmatter/fence"] !== void 0 && func0.call(data69, "frontmatter/fence")) {
+          let data119 = data69["frontmatter/fence"];
+          if (!(data119 === "error" || data119 === "warning" || data119 === "off")) {
+            const err131 = { instancePath: instancePath + "/rules/frontmatter~1fence", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data119 };
             if (vErrors === null) {
               vErrors = [err131];
             } else {
@@ -19684,10 +19683,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data67["yaml/duplicate-key"] !== void 0 && func0.call(data67, "yaml/duplicate-key")) {
-          let data123 = data67["yaml/duplicate-key"];
-          if (!(data123 === "error" || data123 === "warning" || data123 === "off")) {
-            const err132 = { instancePath: instancePath + "/rules/yaml~1duplicate-key", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data123 };
+        if (data69["frontmatter/not-first"] !== void 0 && func0.call(data69, "frontmatter/not-first")) {
+          let data120 = data69["frontmatter/not-first"];
+          if (!(data120 === "error" || data120 === "warning" || data120 === "off")) {
+            const err132 = { instancePath: instancePath + "/rules/frontmatter~1not-first", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data120 };
             if (vErrors === null) {
               vErrors = [err132];
             } else {
@@ -19696,10 +19695,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data67["toml/duplicate-key"] !== void 0 && func0.call(data67, "toml/duplicate-key")) {
-          let data124 = data67["toml/duplicate-key"];
-          if (!(data124 === "error" || data124 === "warning" || data124 === "off")) {
-            const err133 = { instancePath: instancePath + "/rules/toml~1duplicate-key", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data124 };
+        if (data69["frontmatter/language"] !== void 0 && func0.call(data69, "frontmatter/language")) {
+          let data121 = data69["frontmatter/language"];
+          if (!(data121 === "error" || data121 === "warning" || data121 === "off")) {
+            const err133 = { instancePath: instancePath + "/rules/frontmatter~1language", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data121 };
             if (vErrors === null) {
               vErrors = [err133];
             } else {
@@ -19708,10 +19707,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data67["yaml/not-a-mapping"] !== void 0 && func0.call(data67, "yaml/not-a-mapping")) {
-          let data125 = data67["yaml/not-a-mapping"];
-          if (!(data125 === "error" || data125 === "warning" || data125 === "off")) {
-            const err134 = { instancePath: instancePath + "/rules/yaml~1not-a-mapping", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data125 };
+        if (data69["frontmatter/encoding"] !== void 0 && func0.call(data69, "frontmatter/encoding")) {
+          let data122 = data69["frontmatter/encoding"];
+          if (!(data122 === "error" || data122 === "warning" || data122 === "off")) {
+            const err134 = { instancePath: instancePath + "/rules/frontmatter~1encoding", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data122 };
             if (vErrors === null) {
               vErrors = [err134];
             } else {
@@ -19720,10 +19719,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data67["yaml/alias"] !== void 0 && func0.call(data67, "yaml/alias")) {
-          let data126 = data67["yaml/alias"];
-          if (!(data126 === "error" || data126 === "warning" || data126 === "off")) {
-            const err135 = { instancePath: instancePath + "/rules/yaml~1alias", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data126 };
+        if (data69["yaml/syntax"] !== void 0 && func0.call(data69, "yaml/syntax")) {
+          let data123 = data69["yaml/syntax"];
+          if (!(data123 === "error" || data123 === "warning" || data123 === "off")) {
+            const err135 = { instancePath: instancePath + "/rules/yaml~1syntax", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data123 };
             if (vErrors === null) {
               vErrors = [err135];
             } else {
@@ -19732,10 +19731,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data67["yaml/placeholder"] !== void 0 && func0.call(data67, "yaml/placeholder")) {
-          let data127 = data67["yaml/placeholder"];
-          if (!(data127 === "error" || data127 === "warning" || data127 === "off")) {
-            const err136 = { instancePath: instancePath + "/rules/yaml~1placeholder", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data127 };
+        if (data69["toml/syntax"] !== void 0 && func0.call(data69, "toml/syntax")) {
+          let data124 = data69["toml/syntax"];
+          if (!(data124 === "error" || data124 === "warning" || data124 === "off")) {
+            const err136 = { instancePath: instancePath + "/rules/toml~1syntax", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data124 };
             if (vErrors === null) {
               vErrors = [err136];
             } else {
@@ -19744,10 +19743,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data67["yaml/lost-text"] !== void 0 && func0.call(data67, "yaml/lost-text")) {
-          let data128 = data67["yaml/lost-text"];
-          if (!(data128 === "error" || data128 === "warning" || data128 === "off")) {
-            const err137 = { instancePath: instancePath + "/rules/yaml~1lost-text", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data128 };
+        if (data69["yaml/duplicate-key"] !== void 0 && func0.call(data69, "yaml/duplicate-key")) {
+          let data125 = data69["yaml/duplicate-key"];
+          if (!(data125 === "error" || data125 === "warning" || data125 === "off")) {
+            const err137 = { instancePath: instancePath + "/rules/yaml~1duplicate-key", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data125 };
             if (vErrors === null) {
               vErrors = [err137];
             } else {
@@ -19756,10 +19755,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data67["yaml/conflict-marker"] !== void 0 && func0.call(data67, "yaml/conflict-marker")) {
-          let data129 = data67["yaml/conflict-marker"];
-          if (!(data129 === "error" || data129 === "warning" || data129 === "off")) {
-            const err138 = { instancePath: instancePath + "/rules/yaml~1conflict-marker", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data129 };
+        if (data69["toml/duplicate-key"] !== void 0 && func0.call(data69, "toml/duplicate-key")) {
+          let data126 = data69["toml/duplicate-key"];
+          if (!(data126 === "error" || data126 === "warning" || data126 === "off")) {
+            const err138 = { instancePath: instancePath + "/rules/toml~1duplicate-key", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data126 };
             if (vErrors === null) {
               vErrors = [err138];
             } else {
@@ -19768,10 +19767,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data67["key/misspelt"] !== void 0 && func0.call(data67, "key/misspelt")) {
-          let data130 = data67["key/misspelt"];
-          if (!(data130 === "error" || data130 === "warning" || data130 === "off")) {
-            const err139 = { instancePath: instancePath + "/rules/key~1misspelt", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data130 };
+        if (data69["yaml/not-a-mapping"] !== void 0 && func0.call(data69, "yaml/not-a-mapping")) {
+          let data127 = data69["yaml/not-a-mapping"];
+          if (!(data127 === "error" || data127 === "warning" || data127 === "off")) {
+            const err139 = { instancePath: instancePath + "/rules/yaml~1not-a-mapping", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data127 };
             if (vErrors === null) {
               vErrors = [err139];
             } else {
@@ -19780,10 +19779,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data67["progress/status"] !== void 0 && func0.call(data67, "progress/status")) {
-          let data131 = data67["progress/status"];
-          if (!(data131 === "error" || data131 === "warning" || data131 === "off")) {
-            const err140 = { instancePath: instancePath + "/rules/progress~1status", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data131 };
+        if (data69["yaml/alias"] !== void 0 && func0.call(data69, "yaml/alias")) {
+          let data128 = data69["yaml/alias"];
+          if (!(data128 === "error" || data128 === "warning" || data128 === "off")) {
+            const err140 = { instancePath: instancePath + "/rules/yaml~1alias", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data128 };
             if (vErrors === null) {
               vErrors = [err140];
             } else {
@@ -19792,10 +19791,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data67["shelf/duplicate"] !== void 0 && func0.call(data67, "shelf/duplicate")) {
-          let data132 = data67["shelf/duplicate"];
-          if (!(data132 === "error" || data132 === "warning" || data132 === "off")) {
-            const err141 = { instancePath: instancePath + "/rules/shelf~1duplicate", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data132 };
+        if (data69["yaml/placeholder"] !== void 0 && func0.call(data69, "yaml/placeholder")) {
+          let data129 = data69["yaml/placeholder"];
+          if (!(data129 === "error" || data129 === "warning" || data129 === "off")) {
+            const err141 = { instancePath: instancePath + "/rules/yaml~1placeholder", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data129 };
             if (vErrors === null) {
               vErrors = [err141];
             } else {
@@ -19804,10 +19803,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data67["links/related-post"] !== void 0 && func0.call(data67, "links/related-post")) {
-          let data133 = data67["links/related-post"];
-          if (!(data133 === "error" || data133 === "warning" || data133 === "off")) {
-            const err142 = { instancePath: instancePath + "/rules/links~1related-post", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data133 };
+        if (data69["yaml/lost-text"] !== void 0 && func0.call(data69, "yaml/lost-text")) {
+          let data130 = data69["yaml/lost-text"];
+          if (!(data130 === "error" || data130 === "warning" || data130 === "off")) {
+            const err142 = { instancePath: instancePath + "/rules/yaml~1lost-text", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data130 };
             if (vErrors === null) {
               vErrors = [err142];
             } else {
@@ -19816,10 +19815,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data67["links/cover"] !== void 0 && func0.call(data67, "links/cover")) {
-          let data134 = data67["links/cover"];
-          if (!(data134 === "error" || data134 === "warning" || data134 === "off")) {
-            const err143 = { instancePath: instancePath + "/rules/links~1cover", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data134 };
+        if (data69["yaml/conflict-marker"] !== void 0 && func0.call(data69, "yaml/conflict-marker")) {
+          let data131 = data69["yaml/conflict-marker"];
+          if (!(data131 === "error" || data131 === "warning" || data131 === "off")) {
+            const err143 = { instancePath: instancePath + "/rules/yaml~1conflict-marker", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data131 };
             if (vErrors === null) {
               vErrors = [err143];
             } else {
@@ -19828,58 +19827,118 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data69["key/misspelt"] !== void 0 && func0.call(data69, "key/misspelt")) {
+          let data132 = data69["key/misspelt"];
+          if (!(data132 === "error" || data132 === "warning" || data132 === "off")) {
+            const err144 = { instancePath: instancePath + "/rules/key~1misspelt", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data132 };
+            if (vErrors === null) {
+              vErrors = [err144];
+            } else {
+              vErrors.push(err144);
+            }
+            errors++;
+          }
+        }
+        if (data69["progress/status"] !== void 0 && func0.call(data69, "progress/status")) {
+          let data133 = data69["progress/status"];
+          if (!(data133 === "error" || data133 === "warning" || data133 === "off")) {
+            const err145 = { instancePath: instancePath + "/rules/progress~1status", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data133 };
+            if (vErrors === null) {
+              vErrors = [err145];
+            } else {
+              vErrors.push(err145);
+            }
+            errors++;
+          }
+        }
+        if (data69["shelf/duplicate"] !== void 0 && func0.call(data69, "shelf/duplicate")) {
+          let data134 = data69["shelf/duplicate"];
+          if (!(data134 === "error" || data134 === "warning" || data134 === "off")) {
+            const err146 = { instancePath: instancePath + "/rules/shelf~1duplicate", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data134 };
+            if (vErrors === null) {
+              vErrors = [err146];
+            } else {
+              vErrors.push(err146);
+            }
+            errors++;
+          }
+        }
+        if (data69["links/related-post"] !== void 0 && func0.call(data69, "links/related-post")) {
+          let data135 = data69["links/related-post"];
+          if (!(data135 === "error" || data135 === "warning" || data135 === "off")) {
+            const err147 = { instancePath: instancePath + "/rules/links~1related-post", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data135 };
+            if (vErrors === null) {
+              vErrors = [err147];
+            } else {
+              vErrors.push(err147);
+            }
+            errors++;
+          }
+        }
+        if (data69["links/cover"] !== void 0 && func0.call(data69, "links/cover")) {
+          let data136 = data69["links/cover"];
+          if (!(data136 === "error" || data136 === "warning" || data136 === "off")) {
+            const err148 = { instancePath: instancePath + "/rules/links~1cover", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data136 };
+            if (vErrors === null) {
+              vErrors = [err148];
+            } else {
+              vErrors.push(err148);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err144 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.type, parentSchema: schema31.properties.rules, data: data67 };
+        const err149 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.type, parentSchema: schema31.properties.rules, data: data69 };
         if (vErrors === null) {
-          vErrors = [err144];
+          vErrors = [err149];
         } else {
-          vErrors.push(err144);
+          vErrors.push(err149);
         }
         errors++;
       }
     }
     if (data.charts !== void 0 && func0.call(data, "charts")) {
-      let data135 = data.charts;
-      if (typeof data135 !== "string") {
-        const err145 = { instancePath: instancePath + "/charts", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.type, parentSchema: schema36, data: data135 };
+      let data137 = data.charts;
+      if (typeof data137 !== "string") {
+        const err150 = { instancePath: instancePath + "/charts", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.type, parentSchema: schema36, data: data137 };
         if (vErrors === null) {
-          vErrors = [err145];
+          vErrors = [err150];
         } else {
-          vErrors.push(err145);
+          vErrors.push(err150);
         }
         errors++;
       }
     }
     if (data.data !== void 0 && func0.call(data, "data")) {
-      let data136 = data.data;
-      if (typeof data136 !== "string") {
-        const err146 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.type, parentSchema: schema36, data: data136 };
+      let data138 = data.data;
+      if (typeof data138 !== "string") {
+        const err151 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.type, parentSchema: schema36, data: data138 };
         if (vErrors === null) {
-          vErrors = [err146];
+          vErrors = [err151];
         } else {
-          vErrors.push(err146);
+          vErrors.push(err151);
         }
         errors++;
       }
     }
     if (data.publish !== void 0 && func0.call(data, "publish")) {
-      let data137 = data.publish;
-      if (!(data137 === "commit" || data137 === "pull-request" || data137 === "none")) {
-        const err147 = { instancePath: instancePath + "/publish", schemaPath: "#/properties/publish/enum", keyword: "enum", params: { allowedValues: schema31.properties.publish.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.publish.enum, parentSchema: schema31.properties.publish, data: data137 };
+      let data139 = data.publish;
+      if (!(data139 === "commit" || data139 === "pull-request" || data139 === "none")) {
+        const err152 = { instancePath: instancePath + "/publish", schemaPath: "#/properties/publish/enum", keyword: "enum", params: { allowedValues: schema31.properties.publish.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.publish.enum, parentSchema: schema31.properties.publish, data: data139 };
         if (vErrors === null) {
-          vErrors = [err147];
+          vErrors = [err152];
         } else {
-          vErrors.push(err147);
+          vErrors.push(err152);
         }
         errors++;
       }
     }
   } else {
-    const err148 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+    const err153 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
-      vErrors = [err148];
+      vErrors = [err153];
     } else {
-      vErrors.push(err148);
+      vErrors.push(err153);
     }
     errors++;
   }
@@ -39881,6 +39940,26 @@ function findMissingWord(words3, known) {
   return name === void 0 ? null : { name, nearest: nearest(name, [...new Set(known)]) };
 }
 
+// src/readme/calendar.ts
+var MONTHS = "January February March April May June July August September October November December".split(" ");
+var MONTH_NAMES = MONTHS.map((name) => name.slice(0, 3));
+var monthName = (month) => MONTHS[month - 1] ?? "";
+var DAY_MS = 864e5;
+function dayNumber(date) {
+  const [year = "", month = "", day = ""] = date.split("-");
+  return day === "" ? null : Date.UTC(Number(year), Number(month) - 1, Number(day)) / DAY_MS;
+}
+function dateWords(date) {
+  const [year = "", month, day] = date.split("-");
+  const name = MONTH_NAMES[Number(month) - 1];
+  if (name === void 0) return year;
+  return day === void 0 ? name : `${Number(day)} ${name}`;
+}
+var grouped2 = (number) => String(number).replace(/\B(?=(\d{3})+$)/g, ",");
+
+// src/readme/finished.ts
+var finishedDays = ({ notes }) => notes.flatMap(({ facts }) => facts.status === "abandoned" ? [] : facts.reads);
+
 // src/text/html.ts
 var ENTITIES = {
   "&": "&amp;",
@@ -39890,35 +39969,6 @@ var ENTITIES = {
   "'": "&#39;"
 };
 var escaped2 = (text8) => shown(text8).replace(/[\uFFFE\uFFFF]/g, "\uFFFD").replace(/[&<>"']/g, (char) => ENTITIES[char] ?? "");
-
-// src/readme/generated-sign.ts
-var SIGN = "<!-- Made by Bookends from the notes: changes made here are lost. -->";
-var signed = (text8) => `${SIGN}
-${text8}`;
-function isGenerated(text8) {
-  const body = text8.replace(/^\uFEFF/, "");
-  return body.trim() === "" || body.startsWith(SIGN) || isNotesJson(body);
-}
-var withLineEndsOf = (before, text8) => before !== null && /^[^\n]*\r\n/.test(before) ? text8.replaceAll("\n", "\r\n") : text8;
-
-// src/readme/calendar.ts
-var MONTH_NAMES = [
-  "Jan",
-  "Feb",
-  "Mar",
-  "Apr",
-  "May",
-  "Jun",
-  "Jul",
-  "Aug",
-  "Sep",
-  "Oct",
-  "Nov",
-  "Dec"
-];
-
-// src/readme/finished.ts
-var finishedDays = ({ notes }) => notes.flatMap(({ facts }) => facts.status === "abandoned" ? [] : facts.reads);
 
 // src/readme/pictures/svg.ts
 var FONTS = {
@@ -39959,50 +40009,58 @@ var HEIGHT = 120;
 var FLOOR = TOP + 24 + HEIGHT;
 var SIZE = 14;
 var MOST_COLUMN = 36;
-function columnChart(title, columns) {
+function columnChart(title, columns, mark = null) {
   const total = columns.reduce((sum2, { count: count2 }) => sum2 + count2, 0);
-  const most = Math.max(1, ...columns.map(({ count: count2 }) => count2));
+  const most = Math.max(1, mark?.at ?? 0, ...columns.map(({ count: count2 }) => count2));
   const step = WIDTH / columns.length;
   const width = Math.min(step * 0.6, MOST_COLUMN);
-  const told3 = columns.filter(({ count: count2 }) => count2 > 0).map(({ fullName, count: count2 }) => `${fullName}: ${count2}`);
+  const told3 = columns.filter(({ count: count2 }) => count2 > 0).map(({ fullName, count: count2 }) => `${fullName}: ${grouped2(count2)}`);
   return {
-    title: `${title}: ${total}`,
-    description: told3.length === 0 ? "None yet" : told3.join("; "),
+    title: `${title}: ${grouped2(total)}`,
+    description: [...mark === null ? [] : [mark.words], ...told3.length === 0 ? ["None yet"] : told3].join("; "),
     width: WIDTH,
     height: FLOOR + (columns.some(({ under }) => under !== null) ? 45 : 29),
     shapes: ({ ink, muted, track: track2, fill }) => [
       label(0, 16, title, { size: 16, fill: ink, weight: 600 }),
-      label(WIDTH, 16, String(total), { size: 16, fill: ink, weight: 600, anchor: "end" }),
+      label(WIDTH, 16, grouped2(total), { size: 16, fill: ink, weight: 600, anchor: "end" }),
       ...columns.flatMap(({ count: count2, name, under }, index2) => {
         const middle = step * (index2 + 0.5);
         const height = count2 / most * HEIGHT;
         const column = { x: middle - width / 2, y: FLOOR - height, width, height };
         return [
           ...count2 > 0 ? [box(column, fill, 3)] : [],
-          ...count2 > 0 ? [label(middle, FLOOR - height - 7, String(count2), { size: SIZE, fill: ink, anchor: "middle" })] : [],
+          ...count2 > 0 ? [label(middle, FLOOR - height - 7, grouped2(count2), { size: SIZE, fill: ink, anchor: "middle" })] : [],
           label(middle, FLOOR + 19, name, { size: SIZE, fill: muted, anchor: "middle" }),
           ...under === null ? [] : [label(middle, FLOOR + 37, under, { size: SIZE, fill: muted, anchor: "middle" })]
         ];
       }),
-      box({ x: 0, y: FLOOR, width: WIDTH, height: 1 }, track2, 0)
+      box({ x: 0, y: FLOOR, width: WIDTH, height: 1 }, track2, 0),
+      ...mark === null ? [] : markShapes(mark, FLOOR - mark.at / most * HEIGHT, muted)
     ]
   };
 }
+var markShapes = ({ words: words3 }, y, colour) => [
+  `<path d="M0 ${rounded(y)}H${WIDTH}" stroke="${colour}" stroke-width="1.5" stroke-dasharray="2 5"/>`,
+  label(0, 37, words3, { size: SIZE, fill: colour })
+];
 
 // src/readme/pictures/finished-chart.ts
 function monthsChart(shelf, limit) {
   const months = finishedDays(shelf).flatMap((day) => day.length < 7 ? [] : [monthNumber(day)]);
-  const last2 = lastOf(months, shelf.today === null ? null : monthNumber(shelf.today));
+  const counts2 = countsOf(months);
+  const columns = lastMonths(shelf, limit, months, (month) => counts2.get(month) ?? 0);
+  return columns === null ? null : columnChart("Finished per month", columns);
+}
+function lastMonths({ today }, limit, months, countOf3) {
+  const last2 = lastOf(months, today === null ? null : monthNumber(today));
   if (last2 === null) return null;
   const first = Math.max(last2 - limit + 1, 0);
-  const counts2 = countsOf(months);
-  const columns = Array.from({ length: last2 - first + 1 }, (_, index2) => {
+  return Array.from({ length: last2 - first + 1 }, (_, index2) => {
     const number = first + index2;
     const [year, name] = [String(Math.floor(number / 12)).padStart(4, "0"), MONTH_NAMES[number % 12] ?? ""];
     const under = index2 === 0 || number % 12 === 0 ? year : null;
-    return { count: counts2.get(number) ?? 0, name, under, fullName: `${name} ${year}` };
+    return { count: countOf3(number), name, under, fullName: `${name} ${year}` };
   });
-  return columnChart("Finished per month", columns);
 }
 function yearsChart(shelf, limit) {
   const years = finishedDays(shelf).map((day) => Number(day.slice(0, 4)));
@@ -40028,6 +40086,80 @@ function countsOf(times) {
   const counts2 = /* @__PURE__ */ new Map();
   for (const time of times) counts2.set(time, (counts2.get(time) ?? 0) + 1);
   return counts2;
+}
+
+// src/readme/stars.ts
+var MOST_STARS = 5;
+function stars(rating, max) {
+  const fits2 = Number.isInteger(max) && max <= MOST_STARS && rating >= 0 && rating <= max;
+  if (!fits2 || !Number.isInteger(rating * 2)) return `${rating}/${max}`;
+  const whole2 = Math.floor(rating);
+  const half = rating > whole2 ? "\xBD" : "";
+  return "\u2605".repeat(whole2) + half + "\u2606".repeat(max - whole2 - half.length);
+}
+function averageRating(ratings, max) {
+  if (ratings.length === 0) return null;
+  const average = (ratings.reduce((sum2, rating) => sum2 + rating, 0) / ratings.length).toFixed(1);
+  return max === MOST_STARS ? `\u2605 ${average}` : `${average}/${max}`;
+}
+
+// src/readme/figures.ts
+var MONTHS2 = 12;
+function figuresOf(shelf) {
+  const ratings = shelf.notes.map(({ facts }) => facts.rating).filter((rating) => rating !== null);
+  const average = averageRating(ratings, shelf.ratingMax);
+  return { counts: counts(shelf), overall: overallOf(shelf), goal: goalOf(shelf), average };
+}
+function overallOf({ notes }) {
+  const kept = notes.filter(({ facts }) => facts.status !== null && facts.status !== "abandoned");
+  const done = kept.filter(({ facts }) => facts.status === "completed").length;
+  return done === 0 ? null : { done, total: kept.length };
+}
+function counts({ notes }) {
+  const known = SHELF_ORDER.map((status) => ({
+    word: STATUS_TABLE[status].label,
+    count: notes.filter(({ facts }) => facts.status === status).length
+  })).filter(({ count: count2 }) => count2 > 0);
+  if (known.length === 0) return notes.length === 1 ? "1 note" : `${notes.length} notes`;
+  return known.map(({ count: count2, word: word2 }) => `${count2} ${word2}`).join(" \xB7 ");
+}
+function goalOfYear({ goal }, year) {
+  const wanted = Object.hasOwn(goal, year) ? goal[year] : void 0;
+  const { books, pages } = typeof wanted === "object" ? wanted : { books: wanted, pages: void 0 };
+  return { books: books || null, pages: pages || null };
+}
+function goalOf({ notes, today, goal }) {
+  const year = today?.slice(0, 4);
+  const wanted = year === void 0 ? null : goalOfYear({ goal }, year).books;
+  if (year === void 0 || wanted === null) return null;
+  const days = finishedDays({ notes });
+  if (days.length === 0 && notes.some(({ facts }) => facts.status === "completed")) return null;
+  const done = days.filter((day) => day.startsWith(year)).length;
+  const months = MONTHS2 - Number(today?.slice(5, 7)) + 1;
+  return { done, wanted, year, perMonth: done >= wanted ? null : (wanted - done) / months };
+}
+
+// src/readme/pictures/pages-chart.ts
+var MONTHS3 = 12;
+function pagesChart(shelf, limit) {
+  const read = shelf.notes.flatMap(
+    ({ facts }) => facts.status === "abandoned" || facts.pages === null ? [] : facts.reads.filter((date) => date.length >= "YYYY-MM".length).map((date) => ({ date, pages: facts.pages ?? 0 }))
+  );
+  const months = read.map(({ date }) => monthNumber(date));
+  const columns = lastMonths(
+    shelf,
+    limit,
+    months,
+    (month) => read.reduce((sum2, { pages: pages2 }, index2) => months[index2] === month ? sum2 + pages2 : sum2, 0)
+  );
+  if (columns === null) return null;
+  const year = shelf.today?.slice(0, "YYYY".length) ?? "";
+  const { pages } = goalOfYear(shelf, year);
+  const mark = pages === null ? null : {
+    at: pages / MONTHS3,
+    words: `goal for ${year}: ${grouped2(pages)}, ${grouped2(Math.ceil(pages / MONTHS3))} a month`
+  };
+  return columnChart("Pages read per month", columns, mark);
 }
 
 // node_modules/ansi-regex/index.js
@@ -40401,6 +40533,16 @@ var moreWords = (more) => more > 0 ? [`\u2026 and ${more} more`] : [];
 var figure = ({ done, total }) => total === 1 ? `${Math.round(done * 100)} %` : `${round(done)}/${round(total)}`;
 var round = (number) => Math.round(number * 100) / 100;
 
+// src/readme/generated-sign.ts
+var SIGN = "<!-- Made by Bookends from the notes: changes made here are lost. -->";
+var signed = (text8) => `${SIGN}
+${text8}`;
+function isGenerated(text8) {
+  const body = text8.replace(/^\uFEFF/, "");
+  return body.trim() === "" || body.startsWith(SIGN) || isNotesJson(body);
+}
+var withLineEndsOf = (before, text8) => before !== null && /^[^\n]*\r\n/.test(before) ? text8.replaceAll("\n", "\r\n") : text8;
+
 // src/readme/pictures/theme.ts
 var THEMES = [
   {
@@ -40424,12 +40566,33 @@ var THEMES = [
 ];
 var BAR_COLOURS = { fill: "#2a9149", track: "#818b98", trackOpacity: 0.25 };
 
+// src/readme/themed-picture.ts
+function themedPicture(drawing, name, { chartFolder }, path9) {
+  const folder = chartFolder ?? path9.slice(0, Math.max(0, path9.lastIndexOf("/")));
+  const inFolder2 = folder === "" || folder === "." ? "" : `${folder}/`;
+  const files = THEMES.map((theme) => ({
+    path: `${inFolder2}bookends-${name}-${theme.name}.svg`,
+    text: signed(svg(drawing, drawing.shapes(theme)))
+  }));
+  const [light = "", dark = ""] = files.map((file) => escaped2(relativeLink(path9, file.path)));
+  const alt = escaped2(`${drawing.title}. ${drawing.description}`);
+  const text8 = [
+    "<p>",
+    "<picture>",
+    `<source media="(prefers-color-scheme: dark)" srcset="${dark}">`,
+    `<img src="${light}" width="${drawing.width}" alt="${alt}">`,
+    "</picture>",
+    "</p>"
+  ].join("\n");
+  return { text: text8, files };
+}
+
 // src/readme/blocks/block.ts
 var textBlock = (text8) => ({ text: text8, rows: null, files: [], shrink: null });
 
 // src/readme/blocks/chart-block.ts
-var CHARTS = ["progress", "months", "years"];
-var DEFAULT_LIMITS = { progress: 10, months: 12, years: 10 };
+var CHARTS = ["progress", "months", "years", "pages"];
+var DEFAULT_LIMITS = { progress: 10, months: 12, years: 10, pages: 12 };
 var MOST2 = 24;
 var chartBlock = {
   name: "chart",
@@ -40442,40 +40605,24 @@ var chartBlock = {
 };
 function drawChart(of, limit, shelf, { path: path9 }) {
   if (shelf.notes.length === 0) return textBlock("No notes yet.");
-  const drawing = drawingOf(of, limit, shelf);
-  if (drawing === null)
-    return textBlock(of === "progress" ? "Nothing is being read." : "Nothing has been finished yet.");
-  const files = THEMES.map((theme) => ({
-    path: fileName(of, limit, theme.name, shelf, path9),
-    text: signed(svg(drawing, drawing.shapes(theme)))
-  }));
-  const [light = "", dark = ""] = files.map((file) => relativeLink(path9, file.path));
-  return { ...textBlock(picture(drawing, light, dark)), files };
-}
-function drawingOf(of, limit, shelf) {
-  switch (of) {
-    case "progress":
-      return readingChart(shelf, limit);
-    case "months":
-      return monthsChart(shelf, limit);
-    case "years":
-      return yearsChart(shelf, limit);
-  }
-}
-function fileName(of, limit, theme, { chartFolder }, path9) {
-  const folder = chartFolder ?? path9.slice(0, Math.max(0, path9.lastIndexOf("/")));
+  const drawing = DRAWN[of](shelf, limit);
+  if (drawing === null) return textBlock(NOTHING[of]);
   const size2 = limit === DEFAULT_LIMITS[of] ? "" : `-${limit}`;
-  const name = `bookends-${of}${size2}-${theme}.svg`;
-  return folder === "" || folder === "." ? name : `${folder}/${name}`;
+  const { text: text8, files } = themedPicture(drawing, `${of}${size2}`, shelf, path9);
+  return { ...textBlock(text8), files };
 }
-var picture = ({ title, description, width }, light, dark) => [
-  "<p>",
-  "<picture>",
-  `<source media="(prefers-color-scheme: dark)" srcset="${escaped2(dark)}">`,
-  `<img src="${escaped2(light)}" width="${width}" alt="${escaped2(`${title}. ${description}`)}">`,
-  "</picture>",
-  "</p>"
-].join("\n");
+var DRAWN = {
+  progress: readingChart,
+  months: monthsChart,
+  years: yearsChart,
+  pages: pagesChart
+};
+var NOTHING = {
+  progress: "Nothing is being read.",
+  months: "Nothing has been finished yet.",
+  years: "Nothing has been finished yet.",
+  pages: "Nothing has been finished that says how many pages it has."
+};
 
 // src/readme/bar.ts
 function bar(done, total, width) {
@@ -40527,21 +40674,6 @@ function barWriter(bars, pictures) {
 var FULL = 100;
 var percentWords = (done, total) => `${total > 0 ? Math.floor(Math.min(Math.max(done / total, 0), 1) * 100 + 1e-9) : 0} %`;
 
-// src/readme/stars.ts
-var MOST_STARS = 5;
-function stars(rating, max) {
-  const fits2 = Number.isInteger(max) && max <= MOST_STARS && rating >= 0 && rating <= max;
-  if (!fits2 || !Number.isInteger(rating * 2)) return `${rating}/${max}`;
-  const whole2 = Math.floor(rating);
-  const half = rating > whole2 ? "\xBD" : "";
-  return "\u2605".repeat(whole2) + half + "\u2606".repeat(max - whole2 - half.length);
-}
-function averageRating(ratings, max) {
-  if (ratings.length === 0) return null;
-  const average = (ratings.reduce((sum2, rating) => sum2 + rating, 0) / ratings.length).toFixed(1);
-  return max === MOST_STARS ? `\u2605 ${average}` : `${average}/${max}`;
-}
-
 // src/readme/cells.ts
 var BAR_WIDTH = 100;
 function cell(value2, target) {
@@ -40581,37 +40713,6 @@ var wholeFigure = (done) => done >= 1 ? "" : ` ${percentWords(done, 1)}`;
 var unbroken = (short) => short.replaceAll("-", "\u2011");
 var orDash = (nodes) => nodes.length === 0 ? [text6("\u2013")] : nodes;
 var text6 = (value2) => ({ type: "text", value: value2 });
-
-// src/readme/figures.ts
-var MONTHS = 12;
-function figuresOf(shelf) {
-  const ratings = shelf.notes.map(({ facts }) => facts.rating).filter((rating) => rating !== null);
-  const average = averageRating(ratings, shelf.ratingMax);
-  return { counts: counts(shelf), overall: overallOf(shelf), goal: goalOf(shelf), average };
-}
-function overallOf({ notes }) {
-  const kept = notes.filter(({ facts }) => facts.status !== null && facts.status !== "abandoned");
-  const done = kept.filter(({ facts }) => facts.status === "completed").length;
-  return done === 0 ? null : { done, total: kept.length };
-}
-function counts({ notes }) {
-  const known = SHELF_ORDER.map((status) => ({
-    word: STATUS_TABLE[status].label,
-    count: notes.filter(({ facts }) => facts.status === status).length
-  })).filter(({ count: count2 }) => count2 > 0);
-  if (known.length === 0) return notes.length === 1 ? "1 note" : `${notes.length} notes`;
-  return known.map(({ count: count2, word: word2 }) => `${count2} ${word2}`).join(" \xB7 ");
-}
-function goalOf({ notes, today, goal }) {
-  const year = today?.slice(0, 4);
-  const wanted = year !== void 0 && Object.hasOwn(goal, year) ? goal[year] : void 0;
-  if (year === void 0 || wanted === void 0 || wanted <= 0) return null;
-  const days = finishedDays({ notes });
-  if (days.length === 0 && notes.some(({ facts }) => facts.status === "completed")) return null;
-  const done = days.filter((day) => day.startsWith(year)).length;
-  const months = MONTHS - Number(today?.slice(5, 7)) + 1;
-  return { done, wanted, year, perMonth: done >= wanted ? null : (wanted - done) / months };
-}
 
 // src/readme/markdown-writer.ts
 var HARMLESS = /^[\p{L} ★☆–…](?:[\p{L}\p{N} ,;/·–★☆½’…]|[.:](?= ))*$/u;
@@ -41035,10 +41136,10 @@ function coverShapes(whole2) {
   const words3 = { ...whole2, title: shortened2(whole2.title) };
   const hash = hashOf(words3.title);
   const colours = chosen(COVER_PALETTE, hash);
-  return DRAWN[words3.kind](words3, colours, chosen(MOTIFS, hash / BigInt(COVER_PALETTE.length))(colours));
+  return DRAWN2[words3.kind](words3, colours, chosen(MOTIFS, hash / BigInt(COVER_PALETTE.length))(colours));
 }
 var chosen = (several, hash) => several[Number(hash % BigInt(several.length))] ?? several[0];
-var DRAWN = { book: bookShapes, paper: paperShapes, article: articleShapes };
+var DRAWN2 = { book: bookShapes, paper: paperShapes, article: articleShapes };
 function bookShapes(words3, { ground, accent }, ornament) {
   const { main, subtitle } = titleParts(words3.title);
   const text8 = setWords(words3, 24, void 0, [
@@ -41241,11 +41342,11 @@ var STATS = ["category", "tag", "author", "rating", "year"];
 function countsBy(stat2, shelf) {
   switch (stat2) {
     case "category":
-      return wordCounts(shelf.notes, ({ facts }) => facts.category === null ? [] : [facts.category]);
+      return countWords(shelf.notes, ({ facts }) => facts.category === null ? [] : [facts.category]);
     case "tag":
-      return wordCounts(shelf.notes, ({ facts }) => facts.tags);
+      return countWords(shelf.notes, ({ facts }) => facts.tags);
     case "author":
-      return wordCounts(shelf.notes, ({ facts }) => facts.authors);
+      return countWords(shelf.notes, ({ facts }) => facts.authors);
     case "rating":
       return ratingCounts(shelf);
     case "year":
@@ -41255,7 +41356,7 @@ function countsBy(stat2, shelf) {
       }));
   }
 }
-function wordCounts(notes, wordsOf7) {
+function countWords(notes, wordsOf7) {
   const counts2 = /* @__PURE__ */ new Map();
   for (const note of notes) {
     const words3 = new Map(wordsOf7(note).map((word2) => [folded(shown(word2)), shown(word2)]));
@@ -41529,8 +41630,308 @@ function drawTable(options, shelf, target) {
 }
 var emptyText = (shelf) => shelf.notes.length === 0 ? "No notes yet." : "No note fits here yet.";
 
+// src/readme/pictures/ring.ts
+function ring(share, { x, y, radius, stroke }, { track: track2, fill }) {
+  const circle = (colour) => `<circle cx="${x}" cy="${y}" r="${radius}" fill="none" stroke="${colour}" stroke-width="${stroke}"/>`;
+  if (share >= 1) return [circle(fill)];
+  if (share <= 0) return [circle(track2)];
+  const angle = share * 2 * Math.PI;
+  const [endX, endY] = [x + radius * Math.sin(angle), y - radius * Math.cos(angle)].map(rounded);
+  const arc = `M${x} ${y - radius}A${radius} ${radius} 0 ${share > 0.5 ? 1 : 0} 1 ${endX} ${endY}`;
+  return [
+    circle(track2),
+    `<path d="${arc}" fill="none" stroke="${fill}" stroke-width="${stroke}" stroke-linecap="round"/>`
+  ];
+}
+
+// src/readme/pictures/week-squares.ts
+var WEEKS = 52;
+var IN_ROW = WEEKS / 2;
+var MONTHS_IN_ROW = 6;
+var LABEL_SIZE = 22;
+var LABEL_HEIGHT = 32;
+var GAP2 = 5;
+var ROW_GAP = 18;
+var squareSize = (width) => (width + GAP2) / IN_ROW - GAP2;
+var rowHeight = (width) => LABEL_HEIGHT + squareSize(width) + ROW_GAP;
+var squaresHeight = (width) => rowHeight(width) * 2 - ROW_GAP;
+function weekSquares({ counts: counts2, begun }, { x, y, width }, theme) {
+  const size2 = squareSize(width);
+  const step = size2 + GAP2;
+  const names2 = MONTH_NAMES.map((name, month) => {
+    const row = Math.floor(month / MONTHS_IN_ROW);
+    const left = x + month % MONTHS_IN_ROW * width / MONTHS_IN_ROW;
+    return label(left, y + row * rowHeight(width) + 20, name, { size: LABEL_SIZE, fill: theme.muted });
+  });
+  const squares = Array.from({ length: WEEKS }, (_, week) => {
+    const [left, top] = [x + week % IN_ROW * step, y + LABEL_HEIGHT + Math.floor(week / IN_ROW) * rowHeight(width)];
+    return square(counts2[week] ?? 0, week < begun, { x: left, y: top, size: size2 }, theme);
+  });
+  return [...names2, ...squares.flat()];
+}
+function square(count2, isBegun, { x, y, size: size2 }, { fill, onFill, track: track2, faint }) {
+  const colour = count2 > 0 ? fill : isBegun ? track2 : faint;
+  const shape = box({ x, y, width: size2, height: size2 }, colour, 4);
+  if (count2 < 2) return [shape];
+  const digits2 = label(x + size2 / 2, y + size2 / 2 + 6, String(count2), { ...DIGITS, fill: onFill });
+  return [shape, digits2];
+}
+var DIGITS = { size: 17, weight: 600, anchor: "middle" };
+
+// src/readme/pictures/year-card.ts
+var YEAR_WIDTH = 800;
+var SIDE = 40;
+var INNER = YEAR_WIDTH - 2 * SIDE;
+var SMALL3 = { size: 22, face: "sans" };
+var VALUES = [32, 28, 25, 22].map((size2) => ({ size: size2, face: "sans" }));
+var NAME = { size: 24, face: "sans" };
+var PARTS = [headPart, weeksPart, bestPart, endsPart];
+var PART_GAP = 36;
+function yearCard(figures2) {
+  const parts2 = [];
+  let bottom = SIDE;
+  for (const makePart of PARTS) {
+    const part = makePart(figures2, parts2.length === 0 ? bottom : bottom + PART_GAP);
+    if (part === null) continue;
+    parts2.push(part);
+    bottom = part.bottom;
+  }
+  const height = Math.round(bottom + SIDE);
+  return {
+    title: `${figures2.year} in reading`,
+    description: descriptionOf(figures2),
+    width: YEAR_WIDTH,
+    height,
+    shapes: (theme) => [
+      `<rect x="1" y="1" width="${YEAR_WIDTH - 2}" height="${height - 2}" rx="18" fill="none" stroke="${theme.track}" stroke-width="2"/>`,
+      ...parts2.flatMap(({ shapes }) => shapes(theme))
+    ]
+  };
+}
+var RING = { radius: 95, stroke: 24 };
+var RING_SIZE = 2 * RING.radius + RING.stroke;
+var MOST_STATS = 6;
+var STATS_LEFT = SIDE + RING_SIZE + 50;
+var STAT_WIDTH = (YEAR_WIDTH - SIDE - STATS_LEFT - 20) / 2;
+var STAT_HEIGHT = 84;
+var STAT_GAP = 20;
+function headPart({ year, finished, goal, stats }, top) {
+  const shown2 = stats.slice(0, MOST_STATS);
+  const statsHeight = Math.ceil(shown2.length / 2) * STAT_HEIGHT - STAT_GAP;
+  const height = Math.max(RING_SIZE, statsHeight);
+  const partTop = top + 72;
+  const middle = { x: SIDE + RING_SIZE / 2, y: partTop + height / 2 };
+  const share = goal === null || goal <= 0 ? 0 : finished / goal;
+  return {
+    bottom: partTop + height,
+    shapes: (theme) => [
+      label(SIDE, top + 32, `${year} in reading`, { size: 38, fill: theme.ink, weight: 600 }),
+      ...ring(share, { ...middle, ...RING }, theme),
+      ...countShapes(finished, goal, middle, theme),
+      ...shown2.flatMap((stat2, index2) => {
+        const left = STATS_LEFT + index2 % 2 * (STAT_WIDTH + 20);
+        const above = middle.y - Math.max(statsHeight, 0) / 2;
+        return statShapes(stat2, left, above + Math.floor(index2 / 2) * STAT_HEIGHT, theme);
+      })
+    ]
+  };
+}
+function countShapes(finished, goal, { x, y }, { ink, muted }) {
+  const words3 = goal === null ? "finished" : `of ${goal}`;
+  return [
+    label(x, y + 14, String(finished), { size: 64, fill: ink, weight: 600, anchor: "middle" }),
+    label(x, y + 48, words3, { size: SMALL3.size, fill: muted, anchor: "middle" })
+  ];
+}
+function statShapes({ value: value2, label: words3 }, x, y, { ink, muted }) {
+  const letters = VALUES.find((one2) => widthOf(shortened2(value2), one2) <= STAT_WIDTH) ?? SMALL3;
+  return [
+    label(x, y + 28, clipped(value2, STAT_WIDTH, letters), { size: letters.size, fill: ink, weight: 600 }),
+    label(x, y + 58, clipped(words3, STAT_WIDTH, SMALL3), { size: SMALL3.size, fill: muted })
+  ];
+}
+function weeksPart({ weeks }, top) {
+  if (weeks === null) return null;
+  const place2 = { x: SIDE, y: top, width: INNER };
+  return { bottom: top + squaresHeight(INNER), shapes: (theme) => weekSquares(weeks, place2, theme) };
+}
+var MOST_COVERS = 6;
+var COVER_GAP = 18;
+var COVER_SCALE = (INNER - (MOST_COVERS - 1) * COVER_GAP) / MOST_COVERS / COVER_WIDTH;
+function bestPart({ best }, top) {
+  if (best.length === 0) return null;
+  const [width, height] = [COVER_WIDTH * COVER_SCALE, COVER_HEIGHT * COVER_SCALE].map(rounded);
+  const ratingsLine = top + 40 + height + 30;
+  return {
+    bottom: ratingsLine + 6,
+    shapes: (theme) => [
+      label(SIDE, top + 20, "Best rated", { size: NAME.size, fill: theme.ink, weight: 600 }),
+      ...best.slice(0, MOST_COVERS).flatMap(({ words: words3, rating }, index2) => {
+        const left = SIDE + index2 * (width + COVER_GAP);
+        return [
+          `<svg x="${rounded(left)}" y="${rounded(top + 40)}" width="${width}" height="${height}" viewBox="0 0 ${COVER_WIDTH} ${COVER_HEIGHT}">`,
+          ...coverShapes(words3),
+          "</svg>",
+          label(left + width / 2, ratingsLine, rating, { size: SMALL3.size, fill: theme.muted, anchor: "middle" })
+        ];
+      })
+    ]
+  };
+}
+function endsPart({ first, last: last2 }, top) {
+  const width = (INNER - 30) / 2;
+  const ends = [
+    { words: "First", end: first },
+    { words: "Latest", end: last2 }
+  ].flatMap(
+    ({ words: words3, end }) => end === null ? [] : [{ words: `${words3} \xB7 ${dateWords(end.date)}`, title: end.title }]
+  );
+  if (ends.length === 0) return null;
+  return {
+    bottom: top + 56,
+    shapes: ({ ink, muted }) => ends.flatMap(({ words: words3, title }, index2) => {
+      const left = SIDE + index2 * (width + 30);
+      return [
+        label(left, top + 18, words3, { size: SMALL3.size, fill: muted }),
+        label(left, top + 52, clipped(title, width, NAME), { size: NAME.size, fill: ink, weight: 600 })
+      ];
+    })
+  };
+}
+function descriptionOf({ finished, goal, stats, best, first, last: last2 }) {
+  const ends = [
+    { words: "First", end: first },
+    { words: "Latest", end: last2 }
+  ];
+  return [
+    goal === null ? `${finished} finished` : `${finished} of ${goal} finished`,
+    ...stats.map(({ value: value2, label: words3 }) => `${shortened2(value2)} ${shown(words3)}`),
+    ...best.length === 0 ? [] : [`Best rated: ${best.map(({ words: words3 }) => shortened2(words3.title)).join("; ")}`],
+    ...ends.flatMap(
+      ({ words: words3, end }) => end === null ? [] : [`${words3}: ${shortened2(end.title)}, ${dateWords(end.date)}`]
+    )
+  ].join(". ");
+}
+
+// src/readme/year-figures.ts
+var MOST_BEST = 6;
+var BEST_SHARE = 0.7;
+var OFTEN = 2;
+var DAYS_IN_WEEK = 7;
+function yearFigures(shelf, year) {
+  const readings = readingsIn(shelf.notes, year);
+  if (readings.length === 0) return null;
+  const notes = [...new Set(readings.map(({ note }) => note))];
+  const dated = readings.filter(({ date }) => date.length > "YYYY".length);
+  const last2 = dated.length > 1 ? dated.at(-1) : void 0;
+  return {
+    year,
+    finished: readings.length,
+    goal: goalOfYear(shelf, year).books,
+    stats: statsOf(shelf, year, readings, notes),
+    weeks: weeksOf(readings, year, shelf.today),
+    best: bestOf(notes, shelf.ratingMax),
+    first: endOf(dated[0]),
+    last: endOf(last2)
+  };
+}
+var readingsIn = (notes, year) => notes.filter(({ facts }) => facts.status !== "abandoned").flatMap((note) => note.facts.reads.map((date) => ({ note, date }))).filter(({ date }) => date.slice(0, "YYYY".length) === year).sort((a, b) => compareText2(a.date, b.date));
+var endOf = (reading) => reading === void 0 ? null : { title: coverWords(reading.note).title, date: reading.date };
+function statsOf(shelf, year, readings, notes) {
+  const ratings = notes.flatMap(({ facts }) => facts.rating ?? []);
+  const average = averageRating(ratings, shelf.ratingMax);
+  const all2 = readings.map(({ note }) => note);
+  return [
+    ...average === null ? [] : [{ value: average, label: `average of ${ratings.length}` }],
+    ...pagesStat(readings, goalOfYear(shelf, year).pages),
+    ...daysStat(readings),
+    ...mostStat("top tag", all2, ({ facts }) => facts.tags),
+    ...mostStat("top author", all2, ({ facts }) => facts.authors),
+    ...monthStat(readings)
+  ];
+}
+function pagesStat(readings, goal) {
+  const pages = readings.flatMap(({ note }) => note.facts.pages ?? []);
+  if (pages.length === 0) return [];
+  const total = grouped2(pages.reduce((sum2, count2) => sum2 + count2, 0));
+  const part = pages.length === readings.length ? "pages" : `pages in ${pages.length}`;
+  return [{ value: total, label: goal === null ? part : `of ${grouped2(goal)} pages` }];
+}
+function daysStat(readings) {
+  const days = readings.flatMap(({ note: { facts }, date }) => {
+    const from = facts.started === null || date !== facts.finished ? null : dayNumber(facts.started);
+    const to = dayNumber(date);
+    return from === null || to === null || to < from ? [] : [Math.max(to - from, 1)];
+  }).sort((a, b) => a - b);
+  if (days.length < OFTEN) return [];
+  const middle = days.length / 2;
+  const median = ((days[Math.floor(middle)] ?? 0) + (days[Math.ceil(middle) - 1] ?? 0)) / 2;
+  const whole2 = Math.round(median);
+  return [{ value: whole2 === 1 ? "1 day" : `${whole2} days`, label: "median per read" }];
+}
+function mostStat(words3, notes, wordsOf7) {
+  const [most] = countWords(notes, wordsOf7);
+  return most === void 0 || most.count < OFTEN ? [] : [{ value: most.word, label: `${words3}, ${most.count}` }];
+}
+function monthStat(readings) {
+  const counts2 = Array.from({ length: 12 }, (_, month) => ({
+    month: month + 1,
+    count: readings.filter(({ date }) => Number(date.slice(5, 7)) === month + 1).length
+  }));
+  const [most] = counts2.sort((a, b) => b.count - a.count || a.month - b.month);
+  if (most === void 0 || most.count < OFTEN) return [];
+  return [{ value: monthName(most.month), label: `busiest month, ${most.count}` }];
+}
+function weeksOf(readings, year, today) {
+  const weeks = readings.flatMap(({ date }) => weekOf(date) ?? []);
+  if (weeks.length === 0) return null;
+  const counts2 = Array.from({ length: WEEKS }, (_, week) => weeks.filter((one2) => one2 === week).length);
+  const isNow = today?.slice(0, "YYYY".length) === year;
+  return { counts: counts2, begun: isNow ? (weekOf(today) ?? WEEKS) + 1 : WEEKS };
+}
+function weekOf(date) {
+  const [day, first] = [dayNumber(date), dayNumber(`${date.slice(0, "YYYY".length)}-01-01`)];
+  return day === null || first === null ? null : Math.min(Math.floor((day - first) / DAYS_IN_WEEK), WEEKS - 1);
+}
+function bestOf(notes, max) {
+  const rated = notes.flatMap((note) => note.facts.rating === null ? [] : [{ note, rating: note.facts.rating }]);
+  return rated.filter(({ rating }) => rating >= max * BEST_SHARE).reverse().sort((a, b) => b.rating - a.rating).slice(0, MOST_BEST).map(({ note, rating }) => ({ words: coverWords(note), rating: max === 5 ? `\u2605 ${rating}` : `${rating}/${max}` }));
+}
+
+// src/readme/blocks/year-block.ts
+var YEAR = {
+  parse: (value2) => /^\d{4}$/.test(value2) ? value2 : null,
+  wanted: "a year such as 2026"
+};
+var yearBlock = {
+  name: "year",
+  options: ["year"],
+  prepare: ({ read }) => {
+    const wanted = read("year", YEAR);
+    return { draw: (shelf, target) => drawYear(wanted, shelf, target), columns: [], hasFigures: false };
+  }
+};
+function drawYear(wanted, shelf, { path: path9 }) {
+  if (shelf.notes.length === 0) return textBlock("No notes yet.");
+  const current = shelf.today?.slice(0, "YYYY".length) ?? null;
+  const year = wanted ?? current ?? latestYear(shelf);
+  const figures2 = year === null ? null : yearFigures(shelf, year);
+  if (figures2 === null) return textBlock(nothingIn(year, current));
+  const { text: text8, files } = themedPicture(yearCard(figures2), `year-${year}`, shelf, path9);
+  return { ...textBlock(text8), files };
+}
+var latestYear = (shelf) => {
+  const years = finishedDays(shelf).map((day) => day.slice(0, "YYYY".length));
+  return years.sort().at(-1) ?? null;
+};
+var nothingIn = (year, current) => {
+  if (year === null) return "Nothing has been finished yet.";
+  const isPast = current !== null && year < current;
+  return isPast ? `Nothing was finished in ${year}.` : `Nothing has been finished in ${year} yet.`;
+};
+
 // src/readme/blocks/index.ts
-var BLOCKS = [chartBlock, progressBlock, shelfBlock, statsBlock, tableBlock];
+var BLOCKS = [chartBlock, progressBlock, shelfBlock, statsBlock, tableBlock, yearBlock];
 var BY_NAME2 = new Map(BLOCKS.map((block) => [block.name, block]));
 function prepareBlock({ name, options: text8, line }, shelf) {
   const block = BY_NAME2.get(name);
@@ -42312,8 +42713,8 @@ function pictureIn(node2) {
   }
   if (node2.kind !== "scalar" || typeof node2.value === "boolean") return null;
   const text8 = textOf3(node2) ?? "";
-  const picture2 = IMAGE.exec(text8)?.[1] ?? linkTargets(text8)[0] ?? text8;
-  return picture2 !== "" && (isHttpUrl(picture2) || !hasScheme(picture2)) ? picture2 : null;
+  const picture = IMAGE.exec(text8)?.[1] ?? linkTargets(text8)[0] ?? text8;
+  return picture !== "" && (isHttpUrl(picture) || !hasScheme(picture)) ? picture : null;
 }
 function readSeries(fields) {
   const text8 = firstOf(fields.valuesOf("series"), (node2) => {
@@ -42371,11 +42772,11 @@ var NAMES2 = [
   "\u044F\u043D\u0432\u0430\u0440\u044C \u0444\u0435\u0432\u0440\u0430\u043B\u044C \u043C\u0430\u0440\u0442 \u0430\u043F\u0440\u0435\u043B\u044C \u043C\u0430\u0439 \u0438\u044E\u043D\u044C \u0438\u044E\u043B\u044C \u0430\u0432\u0433\u0443\u0441\u0442 \u0441\u0435\u043D\u0442\u044F\u0431\u0440\u044C \u043E\u043A\u0442\u044F\u0431\u0440\u044C \u043D\u043E\u044F\u0431\u0440\u044C \u0434\u0435\u043A\u0430\u0431\u0440\u044C",
   "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre"
 ];
-var MONTHS2 = new Map(
+var MONTHS4 = new Map(
   NAMES2.flatMap((line) => line.split(" ").map((name, index2) => [name.toLowerCase(), index2 + 1]))
 );
-MONTHS2.set("sept", 9);
-var monthNumber2 = (name) => MONTHS2.get(name.toLowerCase().replace(/\.$/, "")) ?? null;
+MONTHS4.set("sept", 9);
+var monthNumber2 = (name) => MONTHS4.get(name.toLowerCase().replace(/\.$/, "")) ?? null;
 
 // src/notes/date.ts
 var TIME = String.raw`(?:(?:[T,]\s*|\s+)\d{1,2}:\d{2}\b.*)?`;
@@ -45698,9 +46099,9 @@ function restVerdict(reply, now) {
 }
 function graphqlVerdict(reply, now) {
   const verdict = restVerdict(reply, now);
-  if (verdict.verdict !== "done" || "lost" in reply) return verdict.verdict === "done" ? NOTHING : verdict;
+  if (verdict.verdict !== "done" || "lost" in reply) return verdict.verdict === "done" ? NOTHING2 : verdict;
   const { data, errors = [] } = verdict.value ?? {};
-  if (errors.length === 0) return data === void 0 || data === null ? NOTHING : { verdict: "done", value: data };
+  if (errors.length === 0) return data === void 0 || data === null ? NOTHING2 : { verdict: "done", value: data };
   const types = errors.flatMap(({ type }) => type ?? []);
   const said2 = errors.map(({ message: message2 }) => message2 ?? "").join(" ");
   if (types.includes("RATE_LIMITED") || /secondary rate limit/i.test(said2))
@@ -45708,7 +46109,7 @@ function graphqlVerdict(reply, now) {
   if (types.length === 0 && /^something went wrong/i.test(said2)) return { verdict: "lost", said: said2, seconds: null };
   return { verdict: "failed", failure: graphqlFailure(reply, types, said2) };
 }
-var NOTHING = { verdict: "lost", said: "The answer holds no data.", seconds: null };
+var NOTHING2 = { verdict: "lost", said: "The answer holds no data.", seconds: null };
 function graphqlFailure(reply, types, said2) {
   const isForbidden = types.includes("FORBIDDEN") || /not accessible by|must have push access/i.test(said2);
   if (isForbidden) return { kind: "permission", accepted: acceptedPermissions(reply), said: said2 };
@@ -49507,7 +49908,7 @@ var cannot = (what, failure) => `Bookends can't ${what}: ${failureReason(failure
 async function putComment(gitHub2, spot, body, still) {
   const [oldest, ...others] = spot.ours;
   const isSaid = body === null || oldest !== void 0 && sameResult(oldest.body, body);
-  if (isSaid && others.length === 0) return NOTHING2;
+  if (isSaid && others.length === 0) return NOTHING3;
   const standing2 = await still();
   if (!standing2.ok) return { said: [], warnings: [cannot("write the comment", standing2.failure)] };
   if (!standing2.value) return "moved";
@@ -49516,7 +49917,7 @@ async function putComment(gitHub2, spot, body, still) {
   if (!cleared.ok) return { said: [], warnings: [cannot("write the comment", cleared.failure)] };
   return { said: ["The comment on the pull request is written."], warnings: [] };
 }
-var NOTHING2 = { said: [], warnings: [] };
+var NOTHING3 = { said: [], warnings: [] };
 async function write(gitHub2, spot, old, body) {
   if (old === void 0) return create(gitHub2, spot, body);
   const now = await readComment(gitHub2, old.id);
@@ -51358,7 +51759,7 @@ function readBlobs2(git, oids) {
 import { mkdtempSync, rmSync as rmSync2 } from "node:fs";
 import { tmpdir } from "node:os";
 import path7 from "node:path";
-var NAME = "github-actions[bot]";
+var NAME2 = "github-actions[bot]";
 var EMAIL = "41898282+github-actions[bot]@users.noreply.github.com";
 function makeGitCommit(git, order) {
   const folder = mkdtempSync(path7.join(tmpdir(), "bookends-index-"));
@@ -51380,7 +51781,7 @@ function writeTree(git, { expected, files }, env) {
   return added === null ? null : asked(git, ["write-tree"], { env });
 }
 function author(git) {
-  const name = asked(git, ["config", "user.name"]) || NAME;
+  const name = asked(git, ["config", "user.name"]) || NAME2;
   const email = asked(git, ["config", "user.email"]) || EMAIL;
   return {
     GIT_AUTHOR_NAME: name,
@@ -51487,7 +51888,7 @@ function followed(tree, links, { blobs }) {
   const regular = [...tree].flatMap(([path9, entry]) => isRegular(entry) ? [path9] : []);
   const owns = /* @__PURE__ */ new Map();
   for (const path9 of targets.keys()) {
-    const end = endOf(path9, targets);
+    const end = endOf2(path9, targets);
     const reached = end === null || isBelow(end, path9) ? [] : through(path9, end, regular);
     for (const [way, own7] of reached.slice(0, MOST_ADDED - owns.size)) owns.set(way, own7);
   }
@@ -51506,7 +51907,7 @@ function targetOf2(path9, blob) {
   return target === ".." || target.startsWith("../") ? null : target;
 }
 var MOST_HOPS = 40;
-function endOf(start, targets) {
+function endOf2(start, targets) {
   let path9 = start;
   for (let hops = 0; hops < MOST_HOPS; hops += 1) {
     const names2 = path9.split("/");

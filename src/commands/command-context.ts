@@ -24,10 +24,14 @@ export function printDiff({ terminal }: World, changes: readonly FileChange[]): 
   terminal.print(terminal.isScreen ? onScreen(text) : text);
 }
 
-/** Carries changes out, and says so. */
-export function writeChanges({ files, terminal }: World, changes: readonly FileChange[]): void {
+/** Carries changes out, and names the files; `named`: those of them to name. */
+export function writeChanges(
+  { files, terminal }: World,
+  changes: readonly FileChange[],
+  named: readonly FileChange[] = changes,
+): void {
   files.write(new Map(changes.map(({ path, after }) => [path, after])));
-  for (const { path, before } of changes) terminal.print(`${visible(path)} ${before === null ? "made" : "updated"}\n`);
+  for (const { path, before } of named) terminal.print(`${visible(path)} ${before === null ? "made" : "updated"}\n`);
 }
 
 /** Names the paths given that are no notes. */

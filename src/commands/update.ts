@@ -1,5 +1,6 @@
 import { counted } from "../text/counts.ts";
 import { visible } from "../text/visible.ts";
+import type { FileChange } from "../workspace/file-change.ts";
 import { whereNotesAre } from "../workspace/left-out.ts";
 import { update } from "../workspace/readme-update.ts";
 import type { Command } from "./command.ts";
@@ -14,13 +15,28 @@ async function updateReadme(world: World, values: Values): Promise<number> {
   sayUnread(world, notes);
   sayLeftOut(world, found);
   if (isDry) printDiff(world, changes);
-  else if (!isCheck) writeChanges(world, changes);
   if (isDry) return isCheck && changes.length > 0 ? 1 : 0;
-  if (isCheck) for (const { path } of changes) world.terminal.print(`${visible(path)} is out of date\n`);
-  for (const path of current) world.terminal.print(`${visible(path)} is current\n`);
+  if (isCheck) sayOutdated(world, changes);
+  else writeFiles(world, changes);
+  for (const path of current.filter(isNamed)) world.terminal.print(`${visible(path)} is current\n`);
   const where = ` from ${visible(whereNotesAre(found))}`;
   world.terminal.print(`${counted(notes.filter(({ readable }) => readable).length, "note")} read${where}.\n`);
   return isCheck && changes.length > 0 ? 1 : 0;
+}
+
+/** Pictures belong to the file that shows them, and are not named: there may be hundreds. */
+const isNamed = (path: string): boolean => !path.endsWith(".svg");
+
+function sayOutdated({ terminal }: World, changes: readonly FileChange[]): void {
+  const named = changes.filter(({ path }) => isNamed(path));
+  for (const { path } of named) terminal.print(`${visible(path)} is out of date\n`);
+  if (named.length === 0 && changes.length > 0) terminal.print(`${counted(changes.length, "picture")} out of date\n`);
+}
+
+function writeFiles(world: World, changes: readonly FileChange[]): void {
+  const named = changes.filter(({ path }) => isNamed(path));
+  writeChanges(world, changes, named);
+  if (named.length === 0 && changes.length > 0) world.terminal.print(`${counted(changes.length, "picture")} updated\n`);
 }
 
 export const updateCommand: Command = {

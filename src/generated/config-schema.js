@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bookends:config","title":"Bookends configuration","description":"What .github/bookends.yml may say. Everything is optional; what is left out has its default. Paths and globs are relative to the repository, with /, and stay inside it.","type":"object","additionalProperties":false,"properties":{"notes":{"title":"Where the notes are","description":"One glob or a list of them. By default the folder, of any name and at any depth, with the most files that have a title and a key of reading: author, rating, status, a finishing date, cover, isbn, pages.","$ref":"#/$defs/globs","examples":["content/reading/**/*.md",["books/*.md","papers/*.md"]]},"ignore":{"title":"What is no note","description":"Globs of files to leave out. `README.md`, `_*.md`, templates, listing pages and files that git ignores are left out anyway.","$ref":"#/$defs/globs","default":[],"examples":["content/reading/drafts/**"]},"where":{"title":"Which files are notes","description":"For each key the value, or the list of values, of which a note has one; any other file is no note. Case, spaces, - and _ don't count, and [[Books]] is Books.","type":"object","additionalProperties":{"$ref":"#/$defs/values"},"default":{},"examples":[{"categories":"Books"},{"type":["book","paper"]}]},"schema":{"title":"Your own schema","description":"The path of a JSON Schema (draft-07, 2019-09 or 2020-12) that notes are held against instead of the default one; or several: for each glob of notes the path of its schema, of which the first match counts. Notes that no glob matches are held against the default schema.","type":["string","object"],"location":"path","propertyNames":{"$ref":"#/$defs/glob"},"additionalProperties":{"$ref":"#/$defs/path"},"examples":["schema/note.schema.json",{"content/books/**":"schema/book.json","content/papers/**":"schema/paper.json"}]},"readme":{"title":"Files to write","description":"The file, or the list of files, whose blocks Bookends keeps current.","$ref":"#/$defs/paths","default":["README.md"],"examples":[["README.md","docs/reading.md"]]},"vocabulary":{"title":"Your words for a status","description":"More words that mean a status when notes are read: emoji, other languages. Case, spaces, - and _ don't count. The schema still says which words are accepted.","type":"object","additionalProperties":false,"properties":{"queued":{"title":"To be read","description":"Words for a note that waits to be read.","$ref":"#/$defs/words"},"reading":{"title":"Being read","description":"Words for a note that is being read.","$ref":"#/$defs/words"},"completed":{"title":"Read to the end","description":"Words for a note that was read to the end.","$ref":"#/$defs/words"},"paused":{"title":"Set aside for a while","description":"Words for a note that is set aside for a while.","$ref":"#/$defs/words"},"abandoned":{"title":"Given up","description":"Words for a note that was given up.","$ref":"#/$defs/words"}},"default":{},"examples":[{"reading":"lese ich","completed":["gelesen","✅"]}]},"keys":{"title":"Your keys","description":"The front matter keys that a field is read from, in place of the usual ones (docs/reading.md lists them): one key or several, of which the first that is understood counts. Case, spaces, - and _ don't count; `extra.book` is the key `book` in `extra`.","type":"object","additionalProperties":false,"properties":{"title":{"title":"Title","description":"Keys that hold the title.","$ref":"#/$defs/words"},"authors":{"title":"Authors","description":"Keys that hold the authors.","$ref":"#/$defs/words"},"category":{"title":"Kind of text","description":"Keys that hold the kind of text: book, article, paper, …","$ref":"#/$defs/words"},"status":{"title":"Status","description":"Keys that hold the status, in words.","$ref":"#/$defs/words"},"rating":{"title":"Rating","description":"Keys that hold the rating.","$ref":"#/$defs/words"},"started":{"title":"Day the reading began","description":"Keys that hold the day the reading began.","$ref":"#/$defs/words"},"finished":{"title":"Day the reading ended","description":"Keys that hold the day, or the days, the reading ended.","$ref":"#/$defs/words"},"date":{"title":"Date","description":"Keys that hold the date whose meaning `date` in this file says.","$ref":"#/$defs/words"},"url":{"title":"Web address","description":"Keys that hold the address of the text.","$ref":"#/$defs/words"},"cover":{"title":"Cover image","description":"Keys that hold the cover.","$ref":"#/$defs/words"},"tags":{"title":"Tags","description":"Keys that hold the tags.","$ref":"#/$defs/words"},"series":{"title":"Series","description":"Keys that hold the name of the series.","$ref":"#/$defs/words"},"volume":{"title":"Number in the series","description":"Keys that hold the number in the series.","$ref":"#/$defs/words"},"pages":{"title":"Number of pages","description":"Keys that hold the number of pages.","$ref":"#/$defs/words"},"isbn":{"title":"ISBN","description":"Keys that hold the ISBN.","$ref":"#/$defs/words"},"progress":{"title":"Progress","description":"Keys that hold the progress: `42`, `42%` or `5/12`.","$ref":"#/$defs/words"},"currentPage":{"title":"Page reached","description":"Keys that hold the page that was reached.","$ref":"#/$defs/words"},"lastPage":{"title":"Last page","description":"Keys that hold the page at which the book ends.","$ref":"#/$defs/words"}},"default":{},"examples":[{"finished":"dateRead","rating":["score","stars"],"title":"extra.book"}]},"rating":{"title":"Ratings","description":"How this repository rates.","type":"object","additionalProperties":false,"properties":{"max":{"title":"The best rating","description":"Notes are rated from 0 to this number. Where it is left out: 10 where a note has more than 5, else 5.","type":"number","exclusiveMinimum":0},"zero":{"title":"What 0 means","description":"`unrated`: there is no rating. `zero`: the worst there is.","enum":["unrated","zero"],"default":"unrated"}},"examples":[{"max":10}]},"progress":{"title":"Progress","description":"Where a note says how far it is read.","type":"object","additionalProperties":false,"properties":{"heading":{"title":"Heading of the progress","description":"The task list under the heading whose text contains this, in any case, is the progress.","type":"string","pattern":"\\S","patternErrorMessage":"Must not be blank","default":"progress"}},"examples":[{"heading":"Chapters"}]},"date":{"title":"What date means","description":"What the front matter key `date` is: the day the reading started (`started`), the day it was finished (`finished`), or neither (`none`); `filename`: neither, the day stands before the file's name (`2022-06-06-x.md`). Where this is left out, `date` is the start of a note that is being read, waits or rests, and the end of one that is read or given up; in a library without any status it is the end. Keys such as `started` and `finished` win over it.","enum":["started","finished","none","filename"],"examples":["finished"]},"site":{"title":"Your site","description":"Where your site keeps the files that notes speak of. What is set here is checked.","type":"object","additionalProperties":false,"properties":{"public":{"title":"Folder of public files","description":"The folder in which a cover such as /images/x.png lies.","$ref":"#/$defs/path","examples":["public"]},"posts":{"title":"Folder of posts","description":"The folder in which the post of a slug lies, as slug.md, slug.mdx or slug/index.md: relatedPosts are looked up there.","$ref":"#/$defs/path","examples":["content/blog"]}},"examples":[{"public":"public","posts":"content/blog"}]},"goal":{"title":"Goals","description":"Year: how many you want to finish in it.","type":"object","patternProperties":{"^\\d{4}$":{"title":"How many to finish in this year","description":"How many notes to finish in this year.","type":"integer","minimum":0}},"additionalProperties":false,"default":{},"examples":[{"2026":12}]},"rules":{"title":"How much a rule matters","description":"Rule: error, warning or off.","type":"object","properties":{"schema/required":{"description":"A key that the schema requires is missing, or has no value. Default: error.","$ref":"#/$defs/level"},"schema/enum":{"description":"A value is none of those that the schema allows. Default: error.","$ref":"#/$defs/level"},"schema/const":{"description":"A value is not the one that the schema allows. Default: error.","$ref":"#/$defs/level"},"schema/type":{"description":"A value has another type than the schema says. Default: error.","$ref":"#/$defs/level"},"schema/format":{"description":"A text is not in the format that the schema names. Default: error.","$ref":"#/$defs/level"},"schema/pattern":{"description":"A text has another form than the schema's pattern. Default: error.","$ref":"#/$defs/level"},"schema/uniqueItems":{"description":"A list holds the same item twice. Default: error.","$ref":"#/$defs/level"},"schema/additionalProperties":{"description":"A key is there that the schema doesn't allow. Default: error.","$ref":"#/$defs/level"},"schema/unevaluatedProperties":{"description":"A key is there that the schema doesn't allow. Default: error.","$ref":"#/$defs/level"},"schema/minimum":{"description":"A number is smaller than the schema allows. Default: error.","$ref":"#/$defs/level"},"schema/maximum":{"description":"A number is larger than the schema allows. Default: error.","$ref":"#/$defs/level"},"schema/exclusiveMinimum":{"description":"A number is smaller than the schema allows. Default: error.","$ref":"#/$defs/level"},"schema/exclusiveMaximum":{"description":"A number is larger than the schema allows. Default: error.","$ref":"#/$defs/level"},"schema/multipleOf":{"description":"A number lies between the schema's steps. Default: error.","$ref":"#/$defs/level"},"schema/minLength":{"description":"A value has fewer characters than the schema allows. Default: error.","$ref":"#/$defs/level"},"schema/maxLength":{"description":"A value has more characters than the schema allows. Default: error.","$ref":"#/$defs/level"},"schema/minItems":{"description":"A value has fewer items than the schema allows. Default: error.","$ref":"#/$defs/level"},"schema/maxItems":{"description":"A value has more items than the schema allows. Default: error.","$ref":"#/$defs/level"},"schema/minProperties":{"description":"A value has fewer keys than the schema allows. Default: error.","$ref":"#/$defs/level"},"schema/maxProperties":{"description":"A value has more keys than the schema allows. Default: error.","$ref":"#/$defs/level"},"schema/anyOf":{"description":"A value fits none of the forms that the schema allows. Default: error.","$ref":"#/$defs/level"},"schema/oneOf":{"description":"A value fits none, or more than one, of the forms that the schema allows. Default: error.","$ref":"#/$defs/level"},"schema/dependentRequired":{"description":"A key is missing that another key requires. Default: error.","$ref":"#/$defs/level"},"schema/dependencies":{"description":"A key is missing that another key requires. Default: error.","$ref":"#/$defs/level"},"schema/allOf":{"description":"The front matter doesn't satisfy allOf in the schema. Default: error.","$ref":"#/$defs/level"},"schema/not":{"description":"The front matter doesn't satisfy not in the schema. Default: error.","$ref":"#/$defs/level"},"schema/if":{"description":"The front matter doesn't satisfy if in the schema. Default: error.","$ref":"#/$defs/level"},"schema/then":{"description":"The front matter doesn't satisfy then in the schema. Default: error.","$ref":"#/$defs/level"},"schema/else":{"description":"The front matter doesn't satisfy else in the schema. Default: error.","$ref":"#/$defs/level"},"schema/properties":{"description":"The front matter doesn't satisfy properties in the schema. Default: error.","$ref":"#/$defs/level"},"schema/patternProperties":{"description":"The front matter doesn't satisfy patternProperties in the schema. Default: error.","$ref":"#/$defs/level"},"schema/propertyNames":{"description":"The front matter doesn't satisfy propertyNames in the schema. Default: error.","$ref":"#/$defs/level"},"schema/dependentSchemas":{"description":"The front matter doesn't satisfy dependentSchemas in the schema. Default: error.","$ref":"#/$defs/level"},"schema/items":{"description":"The front matter doesn't satisfy items in the schema. Default: error.","$ref":"#/$defs/level"},"schema/prefixItems":{"description":"The front matter doesn't satisfy prefixItems in the schema. Default: error.","$ref":"#/$defs/level"},"schema/additionalItems":{"description":"The front matter doesn't satisfy additionalItems in the schema. Default: error.","$ref":"#/$defs/level"},"schema/unevaluatedItems":{"description":"The front matter doesn't satisfy unevaluatedItems in the schema. Default: error.","$ref":"#/$defs/level"},"schema/contains":{"description":"The front matter doesn't satisfy contains in the schema. Default: error.","$ref":"#/$defs/level"},"schema/minContains":{"description":"The front matter doesn't satisfy minContains in the schema. Default: error.","$ref":"#/$defs/level"},"schema/maxContains":{"description":"The front matter doesn't satisfy maxContains in the schema. Default: error.","$ref":"#/$defs/level"},"schema/contentEncoding":{"description":"The front matter doesn't satisfy contentEncoding in the schema. Default: error.","$ref":"#/$defs/level"},"schema/contentMediaType":{"description":"The front matter doesn't satisfy contentMediaType in the schema. Default: error.","$ref":"#/$defs/level"},"schema/contentSchema":{"description":"The front matter doesn't satisfy contentSchema in the schema. Default: error.","$ref":"#/$defs/level"},"schema/$defs":{"description":"The front matter doesn't satisfy $defs in the schema. Default: error.","$ref":"#/$defs/level"},"schema/definitions":{"description":"The front matter doesn't satisfy definitions in the schema. Default: error.","$ref":"#/$defs/level"},"schema/false":{"description":"The front matter doesn't satisfy false in the schema. Default: error.","$ref":"#/$defs/level"},"schema/schema":{"description":"The front matter doesn't satisfy schema in the schema. Default: error.","$ref":"#/$defs/level"},"frontmatter/missing":{"description":"A note has no front matter, and the schema requires some. Default: error.","$ref":"#/$defs/level"},"frontmatter/unclosed":{"description":"The front matter's closing line is missing. Default: error.","$ref":"#/$defs/level"},"frontmatter/fence":{"description":"A line that was meant to start or end the front matter does not. Default: error.","$ref":"#/$defs/level"},"frontmatter/not-first":{"description":"The front matter doesn't start in the first line of the file. Default: error.","$ref":"#/$defs/level"},"frontmatter/language":{"description":"The front matter is in another language than YAML or TOML. Default: error.","$ref":"#/$defs/level"},"frontmatter/encoding":{"description":"The file is not UTF-8 text. Default: error.","$ref":"#/$defs/level"},"yaml/syntax":{"description":"The front matter is not valid YAML. Default: error.","$ref":"#/$defs/level"},"toml/syntax":{"description":"The front matter is not valid TOML. Default: error.","$ref":"#/$defs/level"},"yaml/duplicate-key":{"description":"A key is in the front matter twice. Default: error.","$ref":"#/$defs/level"},"toml/duplicate-key":{"description":"A key is in the front matter twice. Default: error.","$ref":"#/$defs/level"},"yaml/not-a-mapping":{"description":"The front matter is not a mapping of keys and values. Default: error.","$ref":"#/$defs/level"},"yaml/alias":{"description":"The front matter holds a YAML alias, and those are not read. Default: error.","$ref":"#/$defs/level"},"yaml/placeholder":{"description":"A placeholder of a template was left in the front matter. Default: error.","$ref":"#/$defs/level"},"yaml/lost-text":{"description":"A part of a value that has no quotes is lost: to YAML it is a comment, an anchor or a tag. Default: warning.","$ref":"#/$defs/level"},"yaml/conflict-marker":{"description":"A conflict marker was left by a merge. Default: error.","$ref":"#/$defs/level"},"key/misspelt":{"description":"A key is not known, but close to one that is. Default: error.","$ref":"#/$defs/level"},"progress/status":{"description":"The status doesn't go with the ticked parts of the note. Default: warning.","$ref":"#/$defs/level"},"shelf/duplicate":{"description":"Two notes are about the same thing. Default: warning.","$ref":"#/$defs/level"},"links/related-post":{"description":"A related post is not there. Default: error.","$ref":"#/$defs/level"},"links/cover":{"description":"A cover image is not there. Default: error.","$ref":"#/$defs/level"}},"additionalProperties":false,"default":{},"examples":[{"shelf/duplicate":"off","schema/uniqueItems":"warning"}]},"charts":{"title":"Folder of charts","description":"The folder that the SVG files of chart blocks (bookends-*.svg) are written into. Default: beside the file that shows them.","$ref":"#/$defs/path","examples":["docs/charts"]},"data":{"title":"The notes as JSON","description":"A file to write the notes to, as `bookends notes --format json` prints them: for your site. Default: none is written.","$ref":"#/$defs/path","examples":["reading.json"]},"publish":{"title":"How the README is published","description":"`commit` (the default): as a commit on the default branch. `pull-request`: as a pull request. `none`: in the working tree only.","enum":["commit","pull-request","none"],"examples":["pull-request"]}},"$defs":{"path":{"type":"string","location":"path"},"paths":{"type":["string","array"],"items":{"$ref":"#/$defs/path"}},"glob":{"type":"string","location":"glob"},"globs":{"type":["string","array"],"items":{"$ref":"#/$defs/glob"}},"words":{"type":["string","array"],"items":{"type":"string"}},"values":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}},"level":{"enum":["error","warning","off"]}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:bookends:config","title":"Bookends configuration","description":"What .github/bookends.yml may say. Everything is optional; what is left out has its default. Paths and globs are relative to the repository, with /, and stay inside it.","type":"object","additionalProperties":false,"properties":{"notes":{"title":"Where the notes are","description":"One glob or a list of them. By default the folder, of any name and at any depth, with the most files that have a title and a key of reading: author, rating, status, a finishing date, cover, isbn, pages.","$ref":"#/$defs/globs","examples":["content/reading/**/*.md",["books/*.md","papers/*.md"]]},"ignore":{"title":"What is no note","description":"Globs of files to leave out. `README.md`, `_*.md`, templates, listing pages and files that git ignores are left out anyway.","$ref":"#/$defs/globs","default":[],"examples":["content/reading/drafts/**"]},"where":{"title":"Which files are notes","description":"For each key the value, or the list of values, of which a note has one; any other file is no note. Case, spaces, - and _ don't count, and [[Books]] is Books.","type":"object","additionalProperties":{"$ref":"#/$defs/values"},"default":{},"examples":[{"categories":"Books"},{"type":["book","paper"]}]},"schema":{"title":"Your own schema","description":"The path of a JSON Schema (draft-07, 2019-09 or 2020-12) that notes are held against instead of the default one; or several: for each glob of notes the path of its schema, of which the first match counts. Notes that no glob matches are held against the default schema.","type":["string","object"],"location":"path","propertyNames":{"$ref":"#/$defs/glob"},"additionalProperties":{"$ref":"#/$defs/path"},"examples":["schema/note.schema.json",{"content/books/**":"schema/book.json","content/papers/**":"schema/paper.json"}]},"readme":{"title":"Files to write","description":"The file, or the list of files, whose blocks Bookends keeps current.","$ref":"#/$defs/paths","default":["README.md"],"examples":[["README.md","docs/reading.md"]]},"vocabulary":{"title":"Your words for a status","description":"More words that mean a status when notes are read: emoji, other languages. Case, spaces, - and _ don't count. The schema still says which words are accepted.","type":"object","additionalProperties":false,"properties":{"queued":{"title":"To be read","description":"Words for a note that waits to be read.","$ref":"#/$defs/words"},"reading":{"title":"Being read","description":"Words for a note that is being read.","$ref":"#/$defs/words"},"completed":{"title":"Read to the end","description":"Words for a note that was read to the end.","$ref":"#/$defs/words"},"paused":{"title":"Set aside for a while","description":"Words for a note that is set aside for a while.","$ref":"#/$defs/words"},"abandoned":{"title":"Given up","description":"Words for a note that was given up.","$ref":"#/$defs/words"}},"default":{},"examples":[{"reading":"lese ich","completed":["gelesen","✅"]}]},"keys":{"title":"Your keys","description":"The front matter keys that a field is read from, in place of the usual ones (docs/reading.md lists them): one key or several, of which the first that is understood counts. Case, spaces, - and _ don't count; `extra.book` is the key `book` in `extra`.","type":"object","additionalProperties":false,"properties":{"title":{"title":"Title","description":"Keys that hold the title.","$ref":"#/$defs/words"},"authors":{"title":"Authors","description":"Keys that hold the authors.","$ref":"#/$defs/words"},"category":{"title":"Kind of text","description":"Keys that hold the kind of text: book, article, paper, …","$ref":"#/$defs/words"},"status":{"title":"Status","description":"Keys that hold the status, in words.","$ref":"#/$defs/words"},"rating":{"title":"Rating","description":"Keys that hold the rating.","$ref":"#/$defs/words"},"started":{"title":"Day the reading began","description":"Keys that hold the day the reading began.","$ref":"#/$defs/words"},"finished":{"title":"Day the reading ended","description":"Keys that hold the day, or the days, the reading ended.","$ref":"#/$defs/words"},"date":{"title":"Date","description":"Keys that hold the date whose meaning `date` in this file says.","$ref":"#/$defs/words"},"url":{"title":"Web address","description":"Keys that hold the address of the text.","$ref":"#/$defs/words"},"cover":{"title":"Cover image","description":"Keys that hold the cover.","$ref":"#/$defs/words"},"tags":{"title":"Tags","description":"Keys that hold the tags.","$ref":"#/$defs/words"},"series":{"title":"Series","description":"Keys that hold the name of the series.","$ref":"#/$defs/words"},"volume":{"title":"Number in the series","description":"Keys that hold the number in the series.","$ref":"#/$defs/words"},"pages":{"title":"Number of pages","description":"Keys that hold the number of pages.","$ref":"#/$defs/words"},"isbn":{"title":"ISBN","description":"Keys that hold the ISBN.","$ref":"#/$defs/words"},"progress":{"title":"Progress","description":"Keys that hold the progress: `42`, `42%` or `5/12`.","$ref":"#/$defs/words"},"currentPage":{"title":"Page reached","description":"Keys that hold the page that was reached.","$ref":"#/$defs/words"},"lastPage":{"title":"Last page","description":"Keys that hold the page at which the book ends.","$ref":"#/$defs/words"}},"default":{},"examples":[{"finished":"dateRead","rating":["score","stars"],"title":"extra.book"}]},"rating":{"title":"Ratings","description":"How this repository rates.","type":"object","additionalProperties":false,"properties":{"max":{"title":"The best rating","description":"Notes are rated from 0 to this number. Where it is left out: 10 where a note has more than 5, else 5.","type":"number","exclusiveMinimum":0},"zero":{"title":"What 0 means","description":"`unrated`: there is no rating. `zero`: the worst there is.","enum":["unrated","zero"],"default":"unrated"}},"examples":[{"max":10}]},"progress":{"title":"Progress","description":"Where a note says how far it is read.","type":"object","additionalProperties":false,"properties":{"heading":{"title":"Heading of the progress","description":"The task list under the heading whose text contains this, in any case, is the progress.","type":"string","pattern":"\\S","patternErrorMessage":"Must not be blank","default":"progress"}},"examples":[{"heading":"Chapters"}]},"date":{"title":"What date means","description":"What the front matter key `date` is: the day the reading started (`started`), the day it was finished (`finished`), or neither (`none`); `filename`: neither, the day stands before the file's name (`2022-06-06-x.md`). Where this is left out, `date` is the start of a note that is being read, waits or rests, and the end of one that is read or given up; in a library without any status it is the end. Keys such as `started` and `finished` win over it.","enum":["started","finished","none","filename"],"examples":["finished"]},"site":{"title":"Your site","description":"Where your site keeps the files that notes speak of. What is set here is checked.","type":"object","additionalProperties":false,"properties":{"public":{"title":"Folder of public files","description":"The folder in which a cover such as /images/x.png lies.","$ref":"#/$defs/path","examples":["public"]},"posts":{"title":"Folder of posts","description":"The folder in which the post of a slug lies, as slug.md, slug.mdx or slug/index.md: relatedPosts are looked up there.","$ref":"#/$defs/path","examples":["content/blog"]}},"examples":[{"public":"public","posts":"content/blog"}]},"goal":{"title":"Goals","description":"Year: how many you want to finish in it, or how many books and pages.","type":"object","patternProperties":{"^\\d{4}$":{"title":"How many to finish in this year","description":"How many notes to finish in this year, or how many of them and how many pages to read.","type":["integer","object"],"minimum":0,"additionalProperties":false,"properties":{"books":{"title":"How many to finish","description":"How many notes to finish.","type":"integer","minimum":0},"pages":{"title":"How many pages to read","description":"How many pages what is finished should have.","type":"integer","minimum":0}}}},"additionalProperties":false,"default":{},"examples":[{"2026":12},{"2026":{"books":24,"pages":9000}}]},"rules":{"title":"How much a rule matters","description":"Rule: error, warning or off.","type":"object","properties":{"schema/required":{"description":"A key that the schema requires is missing, or has no value. Default: error.","$ref":"#/$defs/level"},"schema/enum":{"description":"A value is none of those that the schema allows. Default: error.","$ref":"#/$defs/level"},"schema/const":{"description":"A value is not the one that the schema allows. Default: error.","$ref":"#/$defs/level"},"schema/type":{"description":"A value has another type than the schema says. Default: error.","$ref":"#/$defs/level"},"schema/format":{"description":"A text is not in the format that the schema names. Default: error.","$ref":"#/$defs/level"},"schema/pattern":{"description":"A text has another form than the schema's pattern. Default: error.","$ref":"#/$defs/level"},"schema/uniqueItems":{"description":"A list holds the same item twice. Default: error.","$ref":"#/$defs/level"},"schema/additionalProperties":{"description":"A key is there that the schema doesn't allow. Default: error.","$ref":"#/$defs/level"},"schema/unevaluatedProperties":{"description":"A key is there that the schema doesn't allow. Default: error.","$ref":"#/$defs/level"},"schema/minimum":{"description":"A number is smaller than the schema allows. Default: error.","$ref":"#/$defs/level"},"schema/maximum":{"description":"A number is larger than the schema allows. Default: error.","$ref":"#/$defs/level"},"schema/exclusiveMinimum":{"description":"A number is smaller than the schema allows. Default: error.","$ref":"#/$defs/level"},"schema/exclusiveMaximum":{"description":"A number is larger than the schema allows. Default: error.","$ref":"#/$defs/level"},"schema/multipleOf":{"description":"A number lies between the schema's steps. Default: error.","$ref":"#/$defs/level"},"schema/minLength":{"description":"A value has fewer characters than the schema allows. Default: error.","$ref":"#/$defs/level"},"schema/maxLength":{"description":"A value has more characters than the schema allows. Default: error.","$ref":"#/$defs/level"},"schema/minItems":{"description":"A value has fewer items than the schema allows. Default: error.","$ref":"#/$defs/level"},"schema/maxItems":{"description":"A value has more items than the schema allows. Default: error.","$ref":"#/$defs/level"},"schema/minProperties":{"description":"A value has fewer keys than the schema allows. Default: error.","$ref":"#/$defs/level"},"schema/maxProperties":{"description":"A value has more keys than the schema allows. Default: error.","$ref":"#/$defs/level"},"schema/anyOf":{"description":"A value fits none of the forms that the schema allows. Default: error.","$ref":"#/$defs/level"},"schema/oneOf":{"description":"A value fits none, or more than one, of the forms that the schema allows. Default: error.","$ref":"#/$defs/level"},"schema/dependentRequired":{"description":"A key is missing that another key requires. Default: error.","$ref":"#/$defs/level"},"schema/dependencies":{"description":"A key is missing that another key requires. Default: error.","$ref":"#/$defs/level"},"schema/allOf":{"description":"The front matter doesn't satisfy allOf in the schema. Default: error.","$ref":"#/$defs/level"},"schema/not":{"description":"The front matter doesn't satisfy not in the schema. Default: error.","$ref":"#/$defs/level"},"schema/if":{"description":"The front matter doesn't satisfy if in the schema. Default: error.","$ref":"#/$defs/level"},"schema/then":{"description":"The front matter doesn't satisfy then in the schema. Default: error.","$ref":"#/$defs/level"},"schema/else":{"description":"The front matter doesn't satisfy else in the schema. Default: error.","$ref":"#/$defs/level"},"schema/properties":{"description":"The front matter doesn't satisfy properties in the schema. Default: error.","$ref":"#/$defs/level"},"schema/patternProperties":{"description":"The front matter doesn't satisfy patternProperties in the schema. Default: error.","$ref":"#/$defs/level"},"schema/propertyNames":{"description":"The front matter doesn't satisfy propertyNames in the schema. Default: error.","$ref":"#/$defs/level"},"schema/dependentSchemas":{"description":"The front matter doesn't satisfy dependentSchemas in the schema. Default: error.","$ref":"#/$defs/level"},"schema/items":{"description":"The front matter doesn't satisfy items in the schema. Default: error.","$ref":"#/$defs/level"},"schema/prefixItems":{"description":"The front matter doesn't satisfy prefixItems in the schema. Default: error.","$ref":"#/$defs/level"},"schema/additionalItems":{"description":"The front matter doesn't satisfy additionalItems in the schema. Default: error.","$ref":"#/$defs/level"},"schema/unevaluatedItems":{"description":"The front matter doesn't satisfy unevaluatedItems in the schema. Default: error.","$ref":"#/$defs/level"},"schema/contains":{"description":"The front matter doesn't satisfy contains in the schema. Default: error.","$ref":"#/$defs/level"},"schema/minContains":{"description":"The front matter doesn't satisfy minContains in the schema. Default: error.","$ref":"#/$defs/level"},"schema/maxContains":{"description":"The front matter doesn't satisfy maxContains in the schema. Default: error.","$ref":"#/$defs/level"},"schema/contentEncoding":{"description":"The front matter doesn't satisfy contentEncoding in the schema. Default: error.","$ref":"#/$defs/level"},"schema/contentMediaType":{"description":"The front matter doesn't satisfy contentMediaType in the schema. Default: error.","$ref":"#/$defs/level"},"schema/contentSchema":{"description":"The front matter doesn't satisfy contentSchema in the schema. Default: error.","$ref":"#/$defs/level"},"schema/$defs":{"description":"The front matter doesn't satisfy $defs in the schema. Default: error.","$ref":"#/$defs/level"},"schema/definitions":{"description":"The front matter doesn't satisfy definitions in the schema. Default: error.","$ref":"#/$defs/level"},"schema/false":{"description":"The front matter doesn't satisfy false in the schema. Default: error.","$ref":"#/$defs/level"},"schema/schema":{"description":"The front matter doesn't satisfy schema in the schema. Default: error.","$ref":"#/$defs/level"},"frontmatter/missing":{"description":"A note has no front matter, and the schema requires some. Default: error.","$ref":"#/$defs/level"},"frontmatter/unclosed":{"description":"The front matter's closing line is missing. Default: error.","$ref":"#/$defs/level"},"frontmatter/fence":{"description":"A line that was meant to start or end the front matter does not. Default: error.","$ref":"#/$defs/level"},"frontmatter/not-first":{"description":"The front matter doesn't start in the first line of the file. Default: error.","$ref":"#/$defs/level"},"frontmatter/language":{"description":"The front matter is in another language than YAML or TOML. Default: error.","$ref":"#/$defs/level"},"frontmatter/encoding":{"description":"The file is not UTF-8 text. Default: error.","$ref":"#/$defs/level"},"yaml/syntax":{"description":"The front matter is not valid YAML. Default: error.","$ref":"#/$defs/level"},"toml/syntax":{"description":"The front matter is not valid TOML. Default: error.","$ref":"#/$defs/level"},"yaml/duplicate-key":{"description":"A key is in the front matter twice. Default: error.","$ref":"#/$defs/level"},"toml/duplicate-key":{"description":"A key is in the front matter twice. Default: error.","$ref":"#/$defs/level"},"yaml/not-a-mapping":{"description":"The front matter is not a mapping of keys and values. Default: error.","$ref":"#/$defs/level"},"yaml/alias":{"description":"The front matter holds a YAML alias, and those are not read. Default: error.","$ref":"#/$defs/level"},"yaml/placeholder":{"description":"A placeholder of a template was left in the front matter. Default: error.","$ref":"#/$defs/level"},"yaml/lost-text":{"description":"A part of a value that has no quotes is lost: to YAML it is a comment, an anchor or a tag. Default: warning.","$ref":"#/$defs/level"},"yaml/conflict-marker":{"description":"A conflict marker was left by a merge. Default: error.","$ref":"#/$defs/level"},"key/misspelt":{"description":"A key is not known, but close to one that is. Default: error.","$ref":"#/$defs/level"},"progress/status":{"description":"The status doesn't go with the ticked parts of the note. Default: warning.","$ref":"#/$defs/level"},"shelf/duplicate":{"description":"Two notes are about the same thing. Default: warning.","$ref":"#/$defs/level"},"links/related-post":{"description":"A related post is not there. Default: error.","$ref":"#/$defs/level"},"links/cover":{"description":"A cover image is not there. Default: error.","$ref":"#/$defs/level"}},"additionalProperties":false,"default":{},"examples":[{"shelf/duplicate":"off","schema/uniqueItems":"warning"}]},"charts":{"title":"Folder of charts","description":"The folder that the SVG files of chart blocks (bookends-*.svg) are written into. Default: beside the file that shows them.","$ref":"#/$defs/path","examples":["docs/charts"]},"data":{"title":"The notes as JSON","description":"A file to write the notes to, as `bookends notes --format json` prints them: for your site. Default: none is written.","$ref":"#/$defs/path","examples":["reading.json"]},"publish":{"title":"How the README is published","description":"`commit` (the default): as a commit on the default branch. `pull-request`: as a pull request. `none`: in the working tree only.","enum":["commit","pull-request","none"],"examples":["pull-request"]}},"$defs":{"path":{"type":"string","location":"path"},"paths":{"type":["string","array"],"items":{"$ref":"#/$defs/path"}},"glob":{"type":"string","location":"glob"},"globs":{"type":["string","array"],"items":{"$ref":"#/$defs/glob"}},"words":{"type":["string","array"],"items":{"type":"string"}},"values":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}},"level":{"enum":["error","warning","off"]}}};
 const schema34 = {"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}};
 const schema33 = {"type":"string","location":"glob"};
 const schema36 = {"type":"string","location":"path"};
@@ -1158,8 +1158,8 @@ errors++;
 for(const key10 of Object.keys(data65)){
 if(pattern5.test(key10)){
 let data66 = data65[key10];
-if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
-const err73 = {instancePath:instancePath+"/goal/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/goal/patternProperties/%5E%5Cd%7B4%7D%24/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.goal.patternProperties["^\\d{4}$"].type,parentSchema:schema31.properties.goal.patternProperties["^\\d{4}$"],data:data66};
+if((!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))) && (!(data66 && typeof data66 == "object" && !Array.isArray(data66)))){
+const err73 = {instancePath:instancePath+"/goal/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/goal/patternProperties/%5E%5Cd%7B4%7D%24/type",keyword:"type",params:{type: schema31.properties.goal.patternProperties["^\\d{4}$"].type},message:"must be integer,object",schema:schema31.properties.goal.patternProperties["^\\d{4}$"].type,parentSchema:schema31.properties.goal.patternProperties["^\\d{4}$"],data:data66};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1180,11 +1180,10 @@ vErrors.push(err74);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err75 = {instancePath:instancePath+"/goal",schemaPath:"#/properties/goal/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.goal.type,parentSchema:schema31.properties.goal,data:data65};
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+for(const key11 of Object.keys(data66)){
+if(!((key11 === "books") || (key11 === "pages"))){
+const err75 = {instancePath:instancePath+"/goal/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/goal/patternProperties/%5E%5Cd%7B4%7D%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.goal.patternProperties["^\\d{4}$"],data:data66};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1194,12 +1193,10 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data.rules !== undefined && func0.call(data, "rules")){
-let data67 = data.rules;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-for(const key11 of Object.keys(data67)){
-if(!(func0.call(schema31.properties.rules.properties, key11))){
-const err76 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules,data:data67};
+if(data66.books !== undefined && func0.call(data66, "books")){
+let data67 = data66.books;
+if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
+const err76 = {instancePath:instancePath+"/goal/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/books",schemaPath:"#/properties/goal/patternProperties/%5E%5Cd%7B4%7D%24/properties/books/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.goal.patternProperties["^\\d{4}$"].properties.books.type,parentSchema:schema31.properties.goal.patternProperties["^\\d{4}$"].properties.books,data:data67};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1208,11 +1205,9 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-if(data67["schema/required"] !== undefined && func0.call(data67, "schema/required")){
-let data68 = data67["schema/required"];
-if(!(((data68 === "error") || (data68 === "warning")) || (data68 === "off"))){
-const err77 = {instancePath:instancePath+"/rules/schema~1required",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data68};
+if((typeof data67 == "number") && (isFinite(data67))){
+if(data67 < 0 || isNaN(data67)){
+const err77 = {instancePath:instancePath+"/goal/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/books",schemaPath:"#/properties/goal/patternProperties/%5E%5Cd%7B4%7D%24/properties/books/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.goal.patternProperties["^\\d{4}$"].properties.books,data:data67};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1222,10 +1217,11 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data67["schema/enum"] !== undefined && func0.call(data67, "schema/enum")){
-let data69 = data67["schema/enum"];
-if(!(((data69 === "error") || (data69 === "warning")) || (data69 === "off"))){
-const err78 = {instancePath:instancePath+"/rules/schema~1enum",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data69};
+}
+if(data66.pages !== undefined && func0.call(data66, "pages")){
+let data68 = data66.pages;
+if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
+const err78 = {instancePath:instancePath+"/goal/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/pages",schemaPath:"#/properties/goal/patternProperties/%5E%5Cd%7B4%7D%24/properties/pages/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema31.properties.goal.patternProperties["^\\d{4}$"].properties.pages.type,parentSchema:schema31.properties.goal.patternProperties["^\\d{4}$"].properties.pages,data:data68};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1234,11 +1230,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-if(data67["schema/const"] !== undefined && func0.call(data67, "schema/const")){
-let data70 = data67["schema/const"];
-if(!(((data70 === "error") || (data70 === "warning")) || (data70 === "off"))){
-const err79 = {instancePath:instancePath+"/rules/schema~1const",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data70};
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 < 0 || isNaN(data68)){
+const err79 = {instancePath:instancePath+"/goal/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/pages",schemaPath:"#/properties/goal/patternProperties/%5E%5Cd%7B4%7D%24/properties/pages/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema31.properties.goal.patternProperties["^\\d{4}$"].properties.pages,data:data68};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1248,10 +1242,13 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data67["schema/type"] !== undefined && func0.call(data67, "schema/type")){
-let data71 = data67["schema/type"];
-if(!(((data71 === "error") || (data71 === "warning")) || (data71 === "off"))){
-const err80 = {instancePath:instancePath+"/rules/schema~1type",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data71};
+}
+}
+}
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/goal",schemaPath:"#/properties/goal/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.goal.type,parentSchema:schema31.properties.goal,data:data65};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1261,10 +1258,12 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data67["schema/format"] !== undefined && func0.call(data67, "schema/format")){
-let data72 = data67["schema/format"];
-if(!(((data72 === "error") || (data72 === "warning")) || (data72 === "off"))){
-const err81 = {instancePath:instancePath+"/rules/schema~1format",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data72};
+if(data.rules !== undefined && func0.call(data, "rules")){
+let data69 = data.rules;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+for(const key12 of Object.keys(data69)){
+if(!(func0.call(schema31.properties.rules.properties, key12))){
+const err81 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.rules,data:data69};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1274,10 +1273,10 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data67["schema/pattern"] !== undefined && func0.call(data67, "schema/pattern")){
-let data73 = data67["schema/pattern"];
-if(!(((data73 === "error") || (data73 === "warning")) || (data73 === "off"))){
-const err82 = {instancePath:instancePath+"/rules/schema~1pattern",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data73};
+if(data69["schema/required"] !== undefined && func0.call(data69, "schema/required")){
+let data70 = data69["schema/required"];
+if(!(((data70 === "error") || (data70 === "warning")) || (data70 === "off"))){
+const err82 = {instancePath:instancePath+"/rules/schema~1required",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data70};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1287,10 +1286,10 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data67["schema/uniqueItems"] !== undefined && func0.call(data67, "schema/uniqueItems")){
-let data74 = data67["schema/uniqueItems"];
-if(!(((data74 === "error") || (data74 === "warning")) || (data74 === "off"))){
-const err83 = {instancePath:instancePath+"/rules/schema~1uniqueItems",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data74};
+if(data69["schema/enum"] !== undefined && func0.call(data69, "schema/enum")){
+let data71 = data69["schema/enum"];
+if(!(((data71 === "error") || (data71 === "warning")) || (data71 === "off"))){
+const err83 = {instancePath:instancePath+"/rules/schema~1enum",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data71};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1300,10 +1299,10 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data67["schema/additionalProperties"] !== undefined && func0.call(data67, "schema/additionalProperties")){
-let data75 = data67["schema/additionalProperties"];
-if(!(((data75 === "error") || (data75 === "warning")) || (data75 === "off"))){
-const err84 = {instancePath:instancePath+"/rules/schema~1additionalProperties",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data75};
+if(data69["schema/const"] !== undefined && func0.call(data69, "schema/const")){
+let data72 = data69["schema/const"];
+if(!(((data72 === "error") || (data72 === "warning")) || (data72 === "off"))){
+const err84 = {instancePath:instancePath+"/rules/schema~1const",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data72};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1313,10 +1312,10 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data67["schema/unevaluatedProperties"] !== undefined && func0.call(data67, "schema/unevaluatedProperties")){
-let data76 = data67["schema/unevaluatedProperties"];
-if(!(((data76 === "error") || (data76 === "warning")) || (data76 === "off"))){
-const err85 = {instancePath:instancePath+"/rules/schema~1unevaluatedProperties",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data76};
+if(data69["schema/type"] !== undefined && func0.call(data69, "schema/type")){
+let data73 = data69["schema/type"];
+if(!(((data73 === "error") || (data73 === "warning")) || (data73 === "off"))){
+const err85 = {instancePath:instancePath+"/rules/schema~1type",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data73};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1326,10 +1325,10 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data67["schema/minimum"] !== undefined && func0.call(data67, "schema/minimum")){
-let data77 = data67["schema/minimum"];
-if(!(((data77 === "error") || (data77 === "warning")) || (data77 === "off"))){
-const err86 = {instancePath:instancePath+"/rules/schema~1minimum",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data77};
+if(data69["schema/format"] !== undefined && func0.call(data69, "schema/format")){
+let data74 = data69["schema/format"];
+if(!(((data74 === "error") || (data74 === "warning")) || (data74 === "off"))){
+const err86 = {instancePath:instancePath+"/rules/schema~1format",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data74};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1339,10 +1338,10 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data67["schema/maximum"] !== undefined && func0.call(data67, "schema/maximum")){
-let data78 = data67["schema/maximum"];
-if(!(((data78 === "error") || (data78 === "warning")) || (data78 === "off"))){
-const err87 = {instancePath:instancePath+"/rules/schema~1maximum",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data78};
+if(data69["schema/pattern"] !== undefined && func0.call(data69, "schema/pattern")){
+let data75 = data69["schema/pattern"];
+if(!(((data75 === "error") || (data75 === "warning")) || (data75 === "off"))){
+const err87 = {instancePath:instancePath+"/rules/schema~1pattern",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data75};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1352,10 +1351,10 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data67["schema/exclusiveMinimum"] !== undefined && func0.call(data67, "schema/exclusiveMinimum")){
-let data79 = data67["schema/exclusiveMinimum"];
-if(!(((data79 === "error") || (data79 === "warning")) || (data79 === "off"))){
-const err88 = {instancePath:instancePath+"/rules/schema~1exclusiveMinimum",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data79};
+if(data69["schema/uniqueItems"] !== undefined && func0.call(data69, "schema/uniqueItems")){
+let data76 = data69["schema/uniqueItems"];
+if(!(((data76 === "error") || (data76 === "warning")) || (data76 === "off"))){
+const err88 = {instancePath:instancePath+"/rules/schema~1uniqueItems",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data76};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1365,10 +1364,10 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data67["schema/exclusiveMaximum"] !== undefined && func0.call(data67, "schema/exclusiveMaximum")){
-let data80 = data67["schema/exclusiveMaximum"];
-if(!(((data80 === "error") || (data80 === "warning")) || (data80 === "off"))){
-const err89 = {instancePath:instancePath+"/rules/schema~1exclusiveMaximum",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data80};
+if(data69["schema/additionalProperties"] !== undefined && func0.call(data69, "schema/additionalProperties")){
+let data77 = data69["schema/additionalProperties"];
+if(!(((data77 === "error") || (data77 === "warning")) || (data77 === "off"))){
+const err89 = {instancePath:instancePath+"/rules/schema~1additionalProperties",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data77};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1378,10 +1377,10 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data67["schema/multipleOf"] !== undefined && func0.call(data67, "schema/multipleOf")){
-let data81 = data67["schema/multipleOf"];
-if(!(((data81 === "error") || (data81 === "warning")) || (data81 === "off"))){
-const err90 = {instancePath:instancePath+"/rules/schema~1multipleOf",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data81};
+if(data69["schema/unevaluatedProperties"] !== undefined && func0.call(data69, "schema/unevaluatedProperties")){
+let data78 = data69["schema/unevaluatedProperties"];
+if(!(((data78 === "error") || (data78 === "warning")) || (data78 === "off"))){
+const err90 = {instancePath:instancePath+"/rules/schema~1unevaluatedProperties",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data78};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1391,10 +1390,10 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data67["schema/minLength"] !== undefined && func0.call(data67, "schema/minLength")){
-let data82 = data67["schema/minLength"];
-if(!(((data82 === "error") || (data82 === "warning")) || (data82 === "off"))){
-const err91 = {instancePath:instancePath+"/rules/schema~1minLength",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data82};
+if(data69["schema/minimum"] !== undefined && func0.call(data69, "schema/minimum")){
+let data79 = data69["schema/minimum"];
+if(!(((data79 === "error") || (data79 === "warning")) || (data79 === "off"))){
+const err91 = {instancePath:instancePath+"/rules/schema~1minimum",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data79};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1404,10 +1403,10 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data67["schema/maxLength"] !== undefined && func0.call(data67, "schema/maxLength")){
-let data83 = data67["schema/maxLength"];
-if(!(((data83 === "error") || (data83 === "warning")) || (data83 === "off"))){
-const err92 = {instancePath:instancePath+"/rules/schema~1maxLength",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data83};
+if(data69["schema/maximum"] !== undefined && func0.call(data69, "schema/maximum")){
+let data80 = data69["schema/maximum"];
+if(!(((data80 === "error") || (data80 === "warning")) || (data80 === "off"))){
+const err92 = {instancePath:instancePath+"/rules/schema~1maximum",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data80};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1417,10 +1416,10 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data67["schema/minItems"] !== undefined && func0.call(data67, "schema/minItems")){
-let data84 = data67["schema/minItems"];
-if(!(((data84 === "error") || (data84 === "warning")) || (data84 === "off"))){
-const err93 = {instancePath:instancePath+"/rules/schema~1minItems",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data84};
+if(data69["schema/exclusiveMinimum"] !== undefined && func0.call(data69, "schema/exclusiveMinimum")){
+let data81 = data69["schema/exclusiveMinimum"];
+if(!(((data81 === "error") || (data81 === "warning")) || (data81 === "off"))){
+const err93 = {instancePath:instancePath+"/rules/schema~1exclusiveMinimum",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data81};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1430,10 +1429,10 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data67["schema/maxItems"] !== undefined && func0.call(data67, "schema/maxItems")){
-let data85 = data67["schema/maxItems"];
-if(!(((data85 === "error") || (data85 === "warning")) || (data85 === "off"))){
-const err94 = {instancePath:instancePath+"/rules/schema~1maxItems",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data85};
+if(data69["schema/exclusiveMaximum"] !== undefined && func0.call(data69, "schema/exclusiveMaximum")){
+let data82 = data69["schema/exclusiveMaximum"];
+if(!(((data82 === "error") || (data82 === "warning")) || (data82 === "off"))){
+const err94 = {instancePath:instancePath+"/rules/schema~1exclusiveMaximum",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data82};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1443,10 +1442,10 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data67["schema/minProperties"] !== undefined && func0.call(data67, "schema/minProperties")){
-let data86 = data67["schema/minProperties"];
-if(!(((data86 === "error") || (data86 === "warning")) || (data86 === "off"))){
-const err95 = {instancePath:instancePath+"/rules/schema~1minProperties",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data86};
+if(data69["schema/multipleOf"] !== undefined && func0.call(data69, "schema/multipleOf")){
+let data83 = data69["schema/multipleOf"];
+if(!(((data83 === "error") || (data83 === "warning")) || (data83 === "off"))){
+const err95 = {instancePath:instancePath+"/rules/schema~1multipleOf",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data83};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1456,10 +1455,10 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data67["schema/maxProperties"] !== undefined && func0.call(data67, "schema/maxProperties")){
-let data87 = data67["schema/maxProperties"];
-if(!(((data87 === "error") || (data87 === "warning")) || (data87 === "off"))){
-const err96 = {instancePath:instancePath+"/rules/schema~1maxProperties",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data87};
+if(data69["schema/minLength"] !== undefined && func0.call(data69, "schema/minLength")){
+let data84 = data69["schema/minLength"];
+if(!(((data84 === "error") || (data84 === "warning")) || (data84 === "off"))){
+const err96 = {instancePath:instancePath+"/rules/schema~1minLength",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data84};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1469,10 +1468,10 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data67["schema/anyOf"] !== undefined && func0.call(data67, "schema/anyOf")){
-let data88 = data67["schema/anyOf"];
-if(!(((data88 === "error") || (data88 === "warning")) || (data88 === "off"))){
-const err97 = {instancePath:instancePath+"/rules/schema~1anyOf",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data88};
+if(data69["schema/maxLength"] !== undefined && func0.call(data69, "schema/maxLength")){
+let data85 = data69["schema/maxLength"];
+if(!(((data85 === "error") || (data85 === "warning")) || (data85 === "off"))){
+const err97 = {instancePath:instancePath+"/rules/schema~1maxLength",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data85};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1482,10 +1481,10 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data67["schema/oneOf"] !== undefined && func0.call(data67, "schema/oneOf")){
-let data89 = data67["schema/oneOf"];
-if(!(((data89 === "error") || (data89 === "warning")) || (data89 === "off"))){
-const err98 = {instancePath:instancePath+"/rules/schema~1oneOf",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data89};
+if(data69["schema/minItems"] !== undefined && func0.call(data69, "schema/minItems")){
+let data86 = data69["schema/minItems"];
+if(!(((data86 === "error") || (data86 === "warning")) || (data86 === "off"))){
+const err98 = {instancePath:instancePath+"/rules/schema~1minItems",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data86};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1495,10 +1494,10 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data67["schema/dependentRequired"] !== undefined && func0.call(data67, "schema/dependentRequired")){
-let data90 = data67["schema/dependentRequired"];
-if(!(((data90 === "error") || (data90 === "warning")) || (data90 === "off"))){
-const err99 = {instancePath:instancePath+"/rules/schema~1dependentRequired",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data90};
+if(data69["schema/maxItems"] !== undefined && func0.call(data69, "schema/maxItems")){
+let data87 = data69["schema/maxItems"];
+if(!(((data87 === "error") || (data87 === "warning")) || (data87 === "off"))){
+const err99 = {instancePath:instancePath+"/rules/schema~1maxItems",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data87};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1508,10 +1507,10 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data67["schema/dependencies"] !== undefined && func0.call(data67, "schema/dependencies")){
-let data91 = data67["schema/dependencies"];
-if(!(((data91 === "error") || (data91 === "warning")) || (data91 === "off"))){
-const err100 = {instancePath:instancePath+"/rules/schema~1dependencies",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data91};
+if(data69["schema/minProperties"] !== undefined && func0.call(data69, "schema/minProperties")){
+let data88 = data69["schema/minProperties"];
+if(!(((data88 === "error") || (data88 === "warning")) || (data88 === "off"))){
+const err100 = {instancePath:instancePath+"/rules/schema~1minProperties",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data88};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1521,10 +1520,10 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data67["schema/allOf"] !== undefined && func0.call(data67, "schema/allOf")){
-let data92 = data67["schema/allOf"];
-if(!(((data92 === "error") || (data92 === "warning")) || (data92 === "off"))){
-const err101 = {instancePath:instancePath+"/rules/schema~1allOf",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data92};
+if(data69["schema/maxProperties"] !== undefined && func0.call(data69, "schema/maxProperties")){
+let data89 = data69["schema/maxProperties"];
+if(!(((data89 === "error") || (data89 === "warning")) || (data89 === "off"))){
+const err101 = {instancePath:instancePath+"/rules/schema~1maxProperties",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data89};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1534,10 +1533,10 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data67["schema/not"] !== undefined && func0.call(data67, "schema/not")){
-let data93 = data67["schema/not"];
-if(!(((data93 === "error") || (data93 === "warning")) || (data93 === "off"))){
-const err102 = {instancePath:instancePath+"/rules/schema~1not",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data93};
+if(data69["schema/anyOf"] !== undefined && func0.call(data69, "schema/anyOf")){
+let data90 = data69["schema/anyOf"];
+if(!(((data90 === "error") || (data90 === "warning")) || (data90 === "off"))){
+const err102 = {instancePath:instancePath+"/rules/schema~1anyOf",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data90};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1547,10 +1546,10 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data67["schema/if"] !== undefined && func0.call(data67, "schema/if")){
-let data94 = data67["schema/if"];
-if(!(((data94 === "error") || (data94 === "warning")) || (data94 === "off"))){
-const err103 = {instancePath:instancePath+"/rules/schema~1if",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data94};
+if(data69["schema/oneOf"] !== undefined && func0.call(data69, "schema/oneOf")){
+let data91 = data69["schema/oneOf"];
+if(!(((data91 === "error") || (data91 === "warning")) || (data91 === "off"))){
+const err103 = {instancePath:instancePath+"/rules/schema~1oneOf",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data91};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1560,10 +1559,10 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data67["schema/then"] !== undefined && func0.call(data67, "schema/then")){
-let data95 = data67["schema/then"];
-if(!(((data95 === "error") || (data95 === "warning")) || (data95 === "off"))){
-const err104 = {instancePath:instancePath+"/rules/schema~1then",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data95};
+if(data69["schema/dependentRequired"] !== undefined && func0.call(data69, "schema/dependentRequired")){
+let data92 = data69["schema/dependentRequired"];
+if(!(((data92 === "error") || (data92 === "warning")) || (data92 === "off"))){
+const err104 = {instancePath:instancePath+"/rules/schema~1dependentRequired",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data92};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1573,10 +1572,10 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data67["schema/else"] !== undefined && func0.call(data67, "schema/else")){
-let data96 = data67["schema/else"];
-if(!(((data96 === "error") || (data96 === "warning")) || (data96 === "off"))){
-const err105 = {instancePath:instancePath+"/rules/schema~1else",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data96};
+if(data69["schema/dependencies"] !== undefined && func0.call(data69, "schema/dependencies")){
+let data93 = data69["schema/dependencies"];
+if(!(((data93 === "error") || (data93 === "warning")) || (data93 === "off"))){
+const err105 = {instancePath:instancePath+"/rules/schema~1dependencies",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data93};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1586,10 +1585,10 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data67["schema/properties"] !== undefined && func0.call(data67, "schema/properties")){
-let data97 = data67["schema/properties"];
-if(!(((data97 === "error") || (data97 === "warning")) || (data97 === "off"))){
-const err106 = {instancePath:instancePath+"/rules/schema~1properties",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data97};
+if(data69["schema/allOf"] !== undefined && func0.call(data69, "schema/allOf")){
+let data94 = data69["schema/allOf"];
+if(!(((data94 === "error") || (data94 === "warning")) || (data94 === "off"))){
+const err106 = {instancePath:instancePath+"/rules/schema~1allOf",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data94};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1599,10 +1598,10 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data67["schema/patternProperties"] !== undefined && func0.call(data67, "schema/patternProperties")){
-let data98 = data67["schema/patternProperties"];
-if(!(((data98 === "error") || (data98 === "warning")) || (data98 === "off"))){
-const err107 = {instancePath:instancePath+"/rules/schema~1patternProperties",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data98};
+if(data69["schema/not"] !== undefined && func0.call(data69, "schema/not")){
+let data95 = data69["schema/not"];
+if(!(((data95 === "error") || (data95 === "warning")) || (data95 === "off"))){
+const err107 = {instancePath:instancePath+"/rules/schema~1not",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data95};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1612,10 +1611,10 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data67["schema/propertyNames"] !== undefined && func0.call(data67, "schema/propertyNames")){
-let data99 = data67["schema/propertyNames"];
-if(!(((data99 === "error") || (data99 === "warning")) || (data99 === "off"))){
-const err108 = {instancePath:instancePath+"/rules/schema~1propertyNames",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data99};
+if(data69["schema/if"] !== undefined && func0.call(data69, "schema/if")){
+let data96 = data69["schema/if"];
+if(!(((data96 === "error") || (data96 === "warning")) || (data96 === "off"))){
+const err108 = {instancePath:instancePath+"/rules/schema~1if",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data96};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1625,10 +1624,10 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data67["schema/dependentSchemas"] !== undefined && func0.call(data67, "schema/dependentSchemas")){
-let data100 = data67["schema/dependentSchemas"];
-if(!(((data100 === "error") || (data100 === "warning")) || (data100 === "off"))){
-const err109 = {instancePath:instancePath+"/rules/schema~1dependentSchemas",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data100};
+if(data69["schema/then"] !== undefined && func0.call(data69, "schema/then")){
+let data97 = data69["schema/then"];
+if(!(((data97 === "error") || (data97 === "warning")) || (data97 === "off"))){
+const err109 = {instancePath:instancePath+"/rules/schema~1then",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data97};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1638,10 +1637,10 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data67["schema/items"] !== undefined && func0.call(data67, "schema/items")){
-let data101 = data67["schema/items"];
-if(!(((data101 === "error") || (data101 === "warning")) || (data101 === "off"))){
-const err110 = {instancePath:instancePath+"/rules/schema~1items",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data101};
+if(data69["schema/else"] !== undefined && func0.call(data69, "schema/else")){
+let data98 = data69["schema/else"];
+if(!(((data98 === "error") || (data98 === "warning")) || (data98 === "off"))){
+const err110 = {instancePath:instancePath+"/rules/schema~1else",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data98};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1651,10 +1650,10 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data67["schema/prefixItems"] !== undefined && func0.call(data67, "schema/prefixItems")){
-let data102 = data67["schema/prefixItems"];
-if(!(((data102 === "error") || (data102 === "warning")) || (data102 === "off"))){
-const err111 = {instancePath:instancePath+"/rules/schema~1prefixItems",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data102};
+if(data69["schema/properties"] !== undefined && func0.call(data69, "schema/properties")){
+let data99 = data69["schema/properties"];
+if(!(((data99 === "error") || (data99 === "warning")) || (data99 === "off"))){
+const err111 = {instancePath:instancePath+"/rules/schema~1properties",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data99};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1664,10 +1663,10 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data67["schema/additionalItems"] !== undefined && func0.call(data67, "schema/additionalItems")){
-let data103 = data67["schema/additionalItems"];
-if(!(((data103 === "error") || (data103 === "warning")) || (data103 === "off"))){
-const err112 = {instancePath:instancePath+"/rules/schema~1additionalItems",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data103};
+if(data69["schema/patternProperties"] !== undefined && func0.call(data69, "schema/patternProperties")){
+let data100 = data69["schema/patternProperties"];
+if(!(((data100 === "error") || (data100 === "warning")) || (data100 === "off"))){
+const err112 = {instancePath:instancePath+"/rules/schema~1patternProperties",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data100};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1677,10 +1676,10 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data67["schema/unevaluatedItems"] !== undefined && func0.call(data67, "schema/unevaluatedItems")){
-let data104 = data67["schema/unevaluatedItems"];
-if(!(((data104 === "error") || (data104 === "warning")) || (data104 === "off"))){
-const err113 = {instancePath:instancePath+"/rules/schema~1unevaluatedItems",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data104};
+if(data69["schema/propertyNames"] !== undefined && func0.call(data69, "schema/propertyNames")){
+let data101 = data69["schema/propertyNames"];
+if(!(((data101 === "error") || (data101 === "warning")) || (data101 === "off"))){
+const err113 = {instancePath:instancePath+"/rules/schema~1propertyNames",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data101};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1690,10 +1689,10 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data67["schema/contains"] !== undefined && func0.call(data67, "schema/contains")){
-let data105 = data67["schema/contains"];
-if(!(((data105 === "error") || (data105 === "warning")) || (data105 === "off"))){
-const err114 = {instancePath:instancePath+"/rules/schema~1contains",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data105};
+if(data69["schema/dependentSchemas"] !== undefined && func0.call(data69, "schema/dependentSchemas")){
+let data102 = data69["schema/dependentSchemas"];
+if(!(((data102 === "error") || (data102 === "warning")) || (data102 === "off"))){
+const err114 = {instancePath:instancePath+"/rules/schema~1dependentSchemas",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data102};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1703,10 +1702,10 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data67["schema/minContains"] !== undefined && func0.call(data67, "schema/minContains")){
-let data106 = data67["schema/minContains"];
-if(!(((data106 === "error") || (data106 === "warning")) || (data106 === "off"))){
-const err115 = {instancePath:instancePath+"/rules/schema~1minContains",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data106};
+if(data69["schema/items"] !== undefined && func0.call(data69, "schema/items")){
+let data103 = data69["schema/items"];
+if(!(((data103 === "error") || (data103 === "warning")) || (data103 === "off"))){
+const err115 = {instancePath:instancePath+"/rules/schema~1items",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data103};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1716,10 +1715,10 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data67["schema/maxContains"] !== undefined && func0.call(data67, "schema/maxContains")){
-let data107 = data67["schema/maxContains"];
-if(!(((data107 === "error") || (data107 === "warning")) || (data107 === "off"))){
-const err116 = {instancePath:instancePath+"/rules/schema~1maxContains",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data107};
+if(data69["schema/prefixItems"] !== undefined && func0.call(data69, "schema/prefixItems")){
+let data104 = data69["schema/prefixItems"];
+if(!(((data104 === "error") || (data104 === "warning")) || (data104 === "off"))){
+const err116 = {instancePath:instancePath+"/rules/schema~1prefixItems",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data104};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1729,10 +1728,10 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data67["schema/contentEncoding"] !== undefined && func0.call(data67, "schema/contentEncoding")){
-let data108 = data67["schema/contentEncoding"];
-if(!(((data108 === "error") || (data108 === "warning")) || (data108 === "off"))){
-const err117 = {instancePath:instancePath+"/rules/schema~1contentEncoding",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data108};
+if(data69["schema/additionalItems"] !== undefined && func0.call(data69, "schema/additionalItems")){
+let data105 = data69["schema/additionalItems"];
+if(!(((data105 === "error") || (data105 === "warning")) || (data105 === "off"))){
+const err117 = {instancePath:instancePath+"/rules/schema~1additionalItems",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data105};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1742,10 +1741,10 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data67["schema/contentMediaType"] !== undefined && func0.call(data67, "schema/contentMediaType")){
-let data109 = data67["schema/contentMediaType"];
-if(!(((data109 === "error") || (data109 === "warning")) || (data109 === "off"))){
-const err118 = {instancePath:instancePath+"/rules/schema~1contentMediaType",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data109};
+if(data69["schema/unevaluatedItems"] !== undefined && func0.call(data69, "schema/unevaluatedItems")){
+let data106 = data69["schema/unevaluatedItems"];
+if(!(((data106 === "error") || (data106 === "warning")) || (data106 === "off"))){
+const err118 = {instancePath:instancePath+"/rules/schema~1unevaluatedItems",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data106};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1755,10 +1754,10 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data67["schema/contentSchema"] !== undefined && func0.call(data67, "schema/contentSchema")){
-let data110 = data67["schema/contentSchema"];
-if(!(((data110 === "error") || (data110 === "warning")) || (data110 === "off"))){
-const err119 = {instancePath:instancePath+"/rules/schema~1contentSchema",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data110};
+if(data69["schema/contains"] !== undefined && func0.call(data69, "schema/contains")){
+let data107 = data69["schema/contains"];
+if(!(((data107 === "error") || (data107 === "warning")) || (data107 === "off"))){
+const err119 = {instancePath:instancePath+"/rules/schema~1contains",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data107};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1768,10 +1767,10 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data67["schema/$defs"] !== undefined && func0.call(data67, "schema/$defs")){
-let data111 = data67["schema/$defs"];
-if(!(((data111 === "error") || (data111 === "warning")) || (data111 === "off"))){
-const err120 = {instancePath:instancePath+"/rules/schema~1$defs",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data111};
+if(data69["schema/minContains"] !== undefined && func0.call(data69, "schema/minContains")){
+let data108 = data69["schema/minContains"];
+if(!(((data108 === "error") || (data108 === "warning")) || (data108 === "off"))){
+const err120 = {instancePath:instancePath+"/rules/schema~1minContains",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data108};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1781,10 +1780,10 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data67["schema/definitions"] !== undefined && func0.call(data67, "schema/definitions")){
-let data112 = data67["schema/definitions"];
-if(!(((data112 === "error") || (data112 === "warning")) || (data112 === "off"))){
-const err121 = {instancePath:instancePath+"/rules/schema~1definitions",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data112};
+if(data69["schema/maxContains"] !== undefined && func0.call(data69, "schema/maxContains")){
+let data109 = data69["schema/maxContains"];
+if(!(((data109 === "error") || (data109 === "warning")) || (data109 === "off"))){
+const err121 = {instancePath:instancePath+"/rules/schema~1maxContains",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data109};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1794,10 +1793,10 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data67["schema/false"] !== undefined && func0.call(data67, "schema/false")){
-let data113 = data67["schema/false"];
-if(!(((data113 === "error") || (data113 === "warning")) || (data113 === "off"))){
-const err122 = {instancePath:instancePath+"/rules/schema~1false",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data113};
+if(data69["schema/contentEncoding"] !== undefined && func0.call(data69, "schema/contentEncoding")){
+let data110 = data69["schema/contentEncoding"];
+if(!(((data110 === "error") || (data110 === "warning")) || (data110 === "off"))){
+const err122 = {instancePath:instancePath+"/rules/schema~1contentEncoding",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data110};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1807,10 +1806,10 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data67["schema/schema"] !== undefined && func0.call(data67, "schema/schema")){
-let data114 = data67["schema/schema"];
-if(!(((data114 === "error") || (data114 === "warning")) || (data114 === "off"))){
-const err123 = {instancePath:instancePath+"/rules/schema~1schema",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data114};
+if(data69["schema/contentMediaType"] !== undefined && func0.call(data69, "schema/contentMediaType")){
+let data111 = data69["schema/contentMediaType"];
+if(!(((data111 === "error") || (data111 === "warning")) || (data111 === "off"))){
+const err123 = {instancePath:instancePath+"/rules/schema~1contentMediaType",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data111};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1820,10 +1819,10 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data67["frontmatter/missing"] !== undefined && func0.call(data67, "frontmatter/missing")){
-let data115 = data67["frontmatter/missing"];
-if(!(((data115 === "error") || (data115 === "warning")) || (data115 === "off"))){
-const err124 = {instancePath:instancePath+"/rules/frontmatter~1missing",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data115};
+if(data69["schema/contentSchema"] !== undefined && func0.call(data69, "schema/contentSchema")){
+let data112 = data69["schema/contentSchema"];
+if(!(((data112 === "error") || (data112 === "warning")) || (data112 === "off"))){
+const err124 = {instancePath:instancePath+"/rules/schema~1contentSchema",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data112};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1833,10 +1832,10 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data67["frontmatter/unclosed"] !== undefined && func0.call(data67, "frontmatter/unclosed")){
-let data116 = data67["frontmatter/unclosed"];
-if(!(((data116 === "error") || (data116 === "warning")) || (data116 === "off"))){
-const err125 = {instancePath:instancePath+"/rules/frontmatter~1unclosed",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data116};
+if(data69["schema/$defs"] !== undefined && func0.call(data69, "schema/$defs")){
+let data113 = data69["schema/$defs"];
+if(!(((data113 === "error") || (data113 === "warning")) || (data113 === "off"))){
+const err125 = {instancePath:instancePath+"/rules/schema~1$defs",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data113};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1846,10 +1845,10 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data67["frontmatter/fence"] !== undefined && func0.call(data67, "frontmatter/fence")){
-let data117 = data67["frontmatter/fence"];
-if(!(((data117 === "error") || (data117 === "warning")) || (data117 === "off"))){
-const err126 = {instancePath:instancePath+"/rules/frontmatter~1fence",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data117};
+if(data69["schema/definitions"] !== undefined && func0.call(data69, "schema/definitions")){
+let data114 = data69["schema/definitions"];
+if(!(((data114 === "error") || (data114 === "warning")) || (data114 === "off"))){
+const err126 = {instancePath:instancePath+"/rules/schema~1definitions",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data114};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1859,10 +1858,10 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data67["frontmatter/not-first"] !== undefined && func0.call(data67, "frontmatter/not-first")){
-let data118 = data67["frontmatter/not-first"];
-if(!(((data118 === "error") || (data118 === "warning")) || (data118 === "off"))){
-const err127 = {instancePath:instancePath+"/rules/frontmatter~1not-first",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data118};
+if(data69["schema/false"] !== undefined && func0.call(data69, "schema/false")){
+let data115 = data69["schema/false"];
+if(!(((data115 === "error") || (data115 === "warning")) || (data115 === "off"))){
+const err127 = {instancePath:instancePath+"/rules/schema~1false",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data115};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1872,10 +1871,10 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data67["frontmatter/language"] !== undefined && func0.call(data67, "frontmatter/language")){
-let data119 = data67["frontmatter/language"];
-if(!(((data119 === "error") || (data119 === "warning")) || (data119 === "off"))){
-const err128 = {instancePath:instancePath+"/rules/frontmatter~1language",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data119};
+if(data69["schema/schema"] !== undefined && func0.call(data69, "schema/schema")){
+let data116 = data69["schema/schema"];
+if(!(((data116 === "error") || (data116 === "warning")) || (data116 === "off"))){
+const err128 = {instancePath:instancePath+"/rules/schema~1schema",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data116};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1885,10 +1884,10 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data67["frontmatter/encoding"] !== undefined && func0.call(data67, "frontmatter/encoding")){
-let data120 = data67["frontmatter/encoding"];
-if(!(((data120 === "error") || (data120 === "warning")) || (data120 === "off"))){
-const err129 = {instancePath:instancePath+"/rules/frontmatter~1encoding",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data120};
+if(data69["frontmatter/missing"] !== undefined && func0.call(data69, "frontmatter/missing")){
+let data117 = data69["frontmatter/missing"];
+if(!(((data117 === "error") || (data117 === "warning")) || (data117 === "off"))){
+const err129 = {instancePath:instancePath+"/rules/frontmatter~1missing",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data117};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1898,10 +1897,10 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data67["yaml/syntax"] !== undefined && func0.call(data67, "yaml/syntax")){
-let data121 = data67["yaml/syntax"];
-if(!(((data121 === "error") || (data121 === "warning")) || (data121 === "off"))){
-const err130 = {instancePath:instancePath+"/rules/yaml~1syntax",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data121};
+if(data69["frontmatter/unclosed"] !== undefined && func0.call(data69, "frontmatter/unclosed")){
+let data118 = data69["frontmatter/unclosed"];
+if(!(((data118 === "error") || (data118 === "warning")) || (data118 === "off"))){
+const err130 = {instancePath:instancePath+"/rules/frontmatter~1unclosed",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data118};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1911,10 +1910,10 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data67["toml/syntax"] !== undefined && func0.call(data67, "toml/syntax")){
-let data122 = data67["toml/syntax"];
-if(!(((data122 === "error") || (data122 === "warning")) || (data122 === "off"))){
-const err131 = {instancePath:instancePath+"/rules/toml~1syntax",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data122};
+if(data69["frontmatter/fence"] !== undefined && func0.call(data69, "frontmatter/fence")){
+let data119 = data69["frontmatter/fence"];
+if(!(((data119 === "error") || (data119 === "warning")) || (data119 === "off"))){
+const err131 = {instancePath:instancePath+"/rules/frontmatter~1fence",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data119};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1924,10 +1923,10 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data67["yaml/duplicate-key"] !== undefined && func0.call(data67, "yaml/duplicate-key")){
-let data123 = data67["yaml/duplicate-key"];
-if(!(((data123 === "error") || (data123 === "warning")) || (data123 === "off"))){
-const err132 = {instancePath:instancePath+"/rules/yaml~1duplicate-key",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data123};
+if(data69["frontmatter/not-first"] !== undefined && func0.call(data69, "frontmatter/not-first")){
+let data120 = data69["frontmatter/not-first"];
+if(!(((data120 === "error") || (data120 === "warning")) || (data120 === "off"))){
+const err132 = {instancePath:instancePath+"/rules/frontmatter~1not-first",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data120};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1937,10 +1936,10 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data67["toml/duplicate-key"] !== undefined && func0.call(data67, "toml/duplicate-key")){
-let data124 = data67["toml/duplicate-key"];
-if(!(((data124 === "error") || (data124 === "warning")) || (data124 === "off"))){
-const err133 = {instancePath:instancePath+"/rules/toml~1duplicate-key",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data124};
+if(data69["frontmatter/language"] !== undefined && func0.call(data69, "frontmatter/language")){
+let data121 = data69["frontmatter/language"];
+if(!(((data121 === "error") || (data121 === "warning")) || (data121 === "off"))){
+const err133 = {instancePath:instancePath+"/rules/frontmatter~1language",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data121};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1950,10 +1949,10 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(data67["yaml/not-a-mapping"] !== undefined && func0.call(data67, "yaml/not-a-mapping")){
-let data125 = data67["yaml/not-a-mapping"];
-if(!(((data125 === "error") || (data125 === "warning")) || (data125 === "off"))){
-const err134 = {instancePath:instancePath+"/rules/yaml~1not-a-mapping",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data125};
+if(data69["frontmatter/encoding"] !== undefined && func0.call(data69, "frontmatter/encoding")){
+let data122 = data69["frontmatter/encoding"];
+if(!(((data122 === "error") || (data122 === "warning")) || (data122 === "off"))){
+const err134 = {instancePath:instancePath+"/rules/frontmatter~1encoding",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data122};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1963,10 +1962,10 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(data67["yaml/alias"] !== undefined && func0.call(data67, "yaml/alias")){
-let data126 = data67["yaml/alias"];
-if(!(((data126 === "error") || (data126 === "warning")) || (data126 === "off"))){
-const err135 = {instancePath:instancePath+"/rules/yaml~1alias",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data126};
+if(data69["yaml/syntax"] !== undefined && func0.call(data69, "yaml/syntax")){
+let data123 = data69["yaml/syntax"];
+if(!(((data123 === "error") || (data123 === "warning")) || (data123 === "off"))){
+const err135 = {instancePath:instancePath+"/rules/yaml~1syntax",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data123};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1976,10 +1975,10 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data67["yaml/placeholder"] !== undefined && func0.call(data67, "yaml/placeholder")){
-let data127 = data67["yaml/placeholder"];
-if(!(((data127 === "error") || (data127 === "warning")) || (data127 === "off"))){
-const err136 = {instancePath:instancePath+"/rules/yaml~1placeholder",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data127};
+if(data69["toml/syntax"] !== undefined && func0.call(data69, "toml/syntax")){
+let data124 = data69["toml/syntax"];
+if(!(((data124 === "error") || (data124 === "warning")) || (data124 === "off"))){
+const err136 = {instancePath:instancePath+"/rules/toml~1syntax",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data124};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1989,10 +1988,10 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data67["yaml/lost-text"] !== undefined && func0.call(data67, "yaml/lost-text")){
-let data128 = data67["yaml/lost-text"];
-if(!(((data128 === "error") || (data128 === "warning")) || (data128 === "off"))){
-const err137 = {instancePath:instancePath+"/rules/yaml~1lost-text",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data128};
+if(data69["yaml/duplicate-key"] !== undefined && func0.call(data69, "yaml/duplicate-key")){
+let data125 = data69["yaml/duplicate-key"];
+if(!(((data125 === "error") || (data125 === "warning")) || (data125 === "off"))){
+const err137 = {instancePath:instancePath+"/rules/yaml~1duplicate-key",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data125};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2002,10 +2001,10 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data67["yaml/conflict-marker"] !== undefined && func0.call(data67, "yaml/conflict-marker")){
-let data129 = data67["yaml/conflict-marker"];
-if(!(((data129 === "error") || (data129 === "warning")) || (data129 === "off"))){
-const err138 = {instancePath:instancePath+"/rules/yaml~1conflict-marker",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data129};
+if(data69["toml/duplicate-key"] !== undefined && func0.call(data69, "toml/duplicate-key")){
+let data126 = data69["toml/duplicate-key"];
+if(!(((data126 === "error") || (data126 === "warning")) || (data126 === "off"))){
+const err138 = {instancePath:instancePath+"/rules/toml~1duplicate-key",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data126};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2015,10 +2014,10 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data67["key/misspelt"] !== undefined && func0.call(data67, "key/misspelt")){
-let data130 = data67["key/misspelt"];
-if(!(((data130 === "error") || (data130 === "warning")) || (data130 === "off"))){
-const err139 = {instancePath:instancePath+"/rules/key~1misspelt",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data130};
+if(data69["yaml/not-a-mapping"] !== undefined && func0.call(data69, "yaml/not-a-mapping")){
+let data127 = data69["yaml/not-a-mapping"];
+if(!(((data127 === "error") || (data127 === "warning")) || (data127 === "off"))){
+const err139 = {instancePath:instancePath+"/rules/yaml~1not-a-mapping",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data127};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2028,10 +2027,10 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data67["progress/status"] !== undefined && func0.call(data67, "progress/status")){
-let data131 = data67["progress/status"];
-if(!(((data131 === "error") || (data131 === "warning")) || (data131 === "off"))){
-const err140 = {instancePath:instancePath+"/rules/progress~1status",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data131};
+if(data69["yaml/alias"] !== undefined && func0.call(data69, "yaml/alias")){
+let data128 = data69["yaml/alias"];
+if(!(((data128 === "error") || (data128 === "warning")) || (data128 === "off"))){
+const err140 = {instancePath:instancePath+"/rules/yaml~1alias",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data128};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2041,10 +2040,10 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data67["shelf/duplicate"] !== undefined && func0.call(data67, "shelf/duplicate")){
-let data132 = data67["shelf/duplicate"];
-if(!(((data132 === "error") || (data132 === "warning")) || (data132 === "off"))){
-const err141 = {instancePath:instancePath+"/rules/shelf~1duplicate",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data132};
+if(data69["yaml/placeholder"] !== undefined && func0.call(data69, "yaml/placeholder")){
+let data129 = data69["yaml/placeholder"];
+if(!(((data129 === "error") || (data129 === "warning")) || (data129 === "off"))){
+const err141 = {instancePath:instancePath+"/rules/yaml~1placeholder",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data129};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2054,10 +2053,10 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data67["links/related-post"] !== undefined && func0.call(data67, "links/related-post")){
-let data133 = data67["links/related-post"];
-if(!(((data133 === "error") || (data133 === "warning")) || (data133 === "off"))){
-const err142 = {instancePath:instancePath+"/rules/links~1related-post",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data133};
+if(data69["yaml/lost-text"] !== undefined && func0.call(data69, "yaml/lost-text")){
+let data130 = data69["yaml/lost-text"];
+if(!(((data130 === "error") || (data130 === "warning")) || (data130 === "off"))){
+const err142 = {instancePath:instancePath+"/rules/yaml~1lost-text",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data130};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2067,10 +2066,10 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data67["links/cover"] !== undefined && func0.call(data67, "links/cover")){
-let data134 = data67["links/cover"];
-if(!(((data134 === "error") || (data134 === "warning")) || (data134 === "off"))){
-const err143 = {instancePath:instancePath+"/rules/links~1cover",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data134};
+if(data69["yaml/conflict-marker"] !== undefined && func0.call(data69, "yaml/conflict-marker")){
+let data131 = data69["yaml/conflict-marker"];
+if(!(((data131 === "error") || (data131 === "warning")) || (data131 === "off"))){
+const err143 = {instancePath:instancePath+"/rules/yaml~1conflict-marker",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data131};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2080,9 +2079,10 @@ vErrors.push(err143);
 errors++;
 }
 }
-}
-else {
-const err144 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.type,parentSchema:schema31.properties.rules,data:data67};
+if(data69["key/misspelt"] !== undefined && func0.call(data69, "key/misspelt")){
+let data132 = data69["key/misspelt"];
+if(!(((data132 === "error") || (data132 === "warning")) || (data132 === "off"))){
+const err144 = {instancePath:instancePath+"/rules/key~1misspelt",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data132};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2092,10 +2092,10 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data.charts !== undefined && func0.call(data, "charts")){
-let data135 = data.charts;
-if(typeof data135 !== "string"){
-const err145 = {instancePath:instancePath+"/charts",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.type,parentSchema:schema36,data:data135};
+if(data69["progress/status"] !== undefined && func0.call(data69, "progress/status")){
+let data133 = data69["progress/status"];
+if(!(((data133 === "error") || (data133 === "warning")) || (data133 === "off"))){
+const err145 = {instancePath:instancePath+"/rules/progress~1status",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data133};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2105,10 +2105,10 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data.data !== undefined && func0.call(data, "data")){
-let data136 = data.data;
-if(typeof data136 !== "string"){
-const err146 = {instancePath:instancePath+"/data",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.type,parentSchema:schema36,data:data136};
+if(data69["shelf/duplicate"] !== undefined && func0.call(data69, "shelf/duplicate")){
+let data134 = data69["shelf/duplicate"];
+if(!(((data134 === "error") || (data134 === "warning")) || (data134 === "off"))){
+const err146 = {instancePath:instancePath+"/rules/shelf~1duplicate",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data134};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2118,10 +2118,10 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data.publish !== undefined && func0.call(data, "publish")){
-let data137 = data.publish;
-if(!(((data137 === "commit") || (data137 === "pull-request")) || (data137 === "none"))){
-const err147 = {instancePath:instancePath+"/publish",schemaPath:"#/properties/publish/enum",keyword:"enum",params:{allowedValues: schema31.properties.publish.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.publish.enum,parentSchema:schema31.properties.publish,data:data137};
+if(data69["links/related-post"] !== undefined && func0.call(data69, "links/related-post")){
+let data135 = data69["links/related-post"];
+if(!(((data135 === "error") || (data135 === "warning")) || (data135 === "off"))){
+const err147 = {instancePath:instancePath+"/rules/links~1related-post",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data135};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2131,14 +2131,78 @@ vErrors.push(err147);
 errors++;
 }
 }
-}
-else {
-const err148 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(data69["links/cover"] !== undefined && func0.call(data69, "links/cover")){
+let data136 = data69["links/cover"];
+if(!(((data136 === "error") || (data136 === "warning")) || (data136 === "off"))){
+const err148 = {instancePath:instancePath+"/rules/links~1cover",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema64.enum},message:"must be equal to one of the allowed values",schema:schema64.enum,parentSchema:schema64,data:data136};
 if(vErrors === null){
 vErrors = [err148];
 }
 else {
 vErrors.push(err148);
+}
+errors++;
+}
+}
+}
+else {
+const err149 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.rules.type,parentSchema:schema31.properties.rules,data:data69};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+}
+if(data.charts !== undefined && func0.call(data, "charts")){
+let data137 = data.charts;
+if(typeof data137 !== "string"){
+const err150 = {instancePath:instancePath+"/charts",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.type,parentSchema:schema36,data:data137};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+if(data.data !== undefined && func0.call(data, "data")){
+let data138 = data.data;
+if(typeof data138 !== "string"){
+const err151 = {instancePath:instancePath+"/data",schemaPath:"#/$defs/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.type,parentSchema:schema36,data:data138};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+}
+if(data.publish !== undefined && func0.call(data, "publish")){
+let data139 = data.publish;
+if(!(((data139 === "commit") || (data139 === "pull-request")) || (data139 === "none"))){
+const err152 = {instancePath:instancePath+"/publish",schemaPath:"#/properties/publish/enum",keyword:"enum",params:{allowedValues: schema31.properties.publish.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.publish.enum,parentSchema:schema31.properties.publish,data:data139};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+}
+else {
+const err153 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
 }
 errors++;
 }

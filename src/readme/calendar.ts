@@ -1,17 +1,10 @@
-export const MONTH_NAMES = [
-  "Jan",
-  "Feb",
-  "Mar",
-  "Apr",
-  "May",
-  "Jun",
-  "Jul",
-  "Aug",
-  "Sep",
-  "Oct",
-  "Nov",
-  "Dec",
-] as const;
+const MONTHS = "January February March April May June July August September October November December".split(" ");
+
+/** `Jan` to `Dec`. */
+export const MONTH_NAMES: readonly string[] = MONTHS.map((name) => name.slice(0, 3));
+
+/** The name of a month, from 1; "" where there is none. */
+export const monthName = (month: number): string => MONTHS[month - 1] ?? "";
 
 const DAY_MS = 86_400_000;
 

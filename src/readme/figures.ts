@@ -12,6 +12,12 @@ export interface Goal {
   readonly perMonth: number | null;
 }
 
+/** How many notes to finish in a year, and how many pages to read; null: not said. */
+export interface YearGoal {
+  readonly books: number | null;
+  readonly pages: number | null;
+}
+
 /** Notes that are finished, one at least, of all that are or may be: those with a status, but for the abandoned. */
 export interface Overall {
   readonly done: number;
@@ -50,14 +56,21 @@ function counts({ notes }: Shelf): string {
   return known.map(({ count, word }) => `${count} ${word}`).join(" · ");
 }
 
+/** What is wanted of a year; null where nothing is. */
+export function goalOfYear({ goal }: Pick<Shelf, "goal">, year: string): YearGoal {
+  const wanted = Object.hasOwn(goal, year) ? goal[year] : undefined;
+  const { books, pages } = typeof wanted === "object" ? wanted : { books: wanted, pages: undefined };
+  return { books: books || null, pages: pages || null };
+}
+
 /**
  * Finished in the year of `today` against its goal. Null without a goal or a day, and where notes are finished of which
  * none says when.
  */
 function goalOf({ notes, today, goal }: Shelf): Goal | null {
   const year = today?.slice(0, 4);
-  const wanted = year !== undefined && Object.hasOwn(goal, year) ? goal[year] : undefined;
-  if (year === undefined || wanted === undefined || wanted <= 0) return null;
+  const wanted = year === undefined ? null : goalOfYear({ goal }, year).books;
+  if (year === undefined || wanted === null) return null;
   const days = finishedDays({ notes });
   if (days.length === 0 && notes.some(({ facts }) => facts.status === "completed")) return null;
   const done = days.filter((day) => day.startsWith(year)).length;

@@ -18,8 +18,8 @@ export interface Shelf {
   readonly ratingMax: number;
   /** The words of a status in this repository, for options of blocks. */
   readonly vocabulary: Vocabulary;
-  /** Year -> how many to finish in it. */
-  readonly goal: Readonly<Record<string, number>>;
+  /** Year -> how many notes to finish in it, or how many notes and pages. */
+  readonly goal: Readonly<Record<string, number | { readonly books?: number; readonly pages?: number }>>;
   /** The folder in which a cover such as `/images/x.png` lies; null when that isn't known. */
   readonly publicFolder: string | null;
   /** The folder that charts are written into; null: beside the file that shows them. */

@@ -36,7 +36,7 @@ rating: {max: 10, zero: zero}
 progress: {heading: Fortschritt}
 date: finished
 site: {public: public/, posts: ./content/blog}
-goal: {2026: 12, "2025": 0}
+goal: {2026: 12, "2025": 0, 2027: {books: 24, pages: 9000}}
 rules: {shelf/duplicate: off, schema/uniqueItems: warning, progress/status: error}
 charts: ./docs/charts/
 data: reading.json
@@ -54,7 +54,7 @@ publish: pull-request
     progress: { heading: "Fortschritt" },
     date: "finished",
     site: { public: "public", posts: "content/blog" },
-    goal: { "2026": 12, "2025": 0 },
+    goal: { "2026": 12, "2025": 0, "2027": { books: 24, pages: 9000 } },
     rules: { "shelf/duplicate": "off", "schema/uniqueItems": "warning", "progress/status": "error" },
     charts: "docs/charts",
     data: "reading.json",
@@ -100,7 +100,9 @@ describe("wrong", () => {
     ["vocabulary: {reading: 5}", "1:23 vocabulary.reading must be text or a list."],
     ["goal: {next: 5}", '1:8 unknown key "next" in goal: a year such as 2026 belongs here.'],
     ["goal: {2026: -1}", "1:14 goal.2026 must be at least 0."],
-    ["goal: {2026: 1.5}", "1:14 goal.2026 must be a whole number."],
+    ["goal: {2026: 1.5}", "1:14 goal.2026 must be a whole number or a mapping of keys and values."],
+    ["goal: {2026: {page: 3}}", '1:15 unknown key "page" in goal.2026. Did you mean "pages"?'],
+    ["goal: {2026: {books: 1.5}}", "goal.2026.books must be a whole number."],
     ["rules: {yaml/lost-txt: off}", '1:9 unknown key "yaml/lost-txt" in rules. Did you mean "yaml/lost-text"?'],
     ["rules: {schema/foo: off}", '1:9 unknown key "schema/foo" in rules: after schema/ comes a keyword of JSON Schema'],
     ["rules: {schema/Enum: off}", '1:9 unknown key "schema/Enum" in rules: after schema/'],

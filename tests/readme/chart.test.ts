@@ -106,11 +106,39 @@ describe("what was finished", () => {
   });
 });
 
+describe("pages read", () => {
+  const read = (date: string, pages: number | null): Facts => ({
+    status: "completed",
+    finished: date,
+    reads: [date],
+    pages,
+  });
+  const shelf = shelfOf(
+    notes(read("2026-10-02", 1200), read("2026-11-01", 300), read("2026-11-20", 50), read("2026-11-21", null)),
+  );
+
+  test("in the last months, of what says how many it has", () => {
+    expect(labels(light("of=pages limit=2", shelf))).toEqual([
+      ...["Pages read per month", "1,550", "1,200", "Oct", "2026", "350", "Nov"],
+    ]);
+  });
+
+  test("with the year's goal as a line", () => {
+    const wanted = { ...shelf, goal: { 2026: { books: 1, pages: 18_000 } } };
+    expect(labels(light("of=pages limit=2", wanted)).at(-1)).toBe("goal for 2026: 18,000, 1,500 a month");
+    const heights = elementsIn(light("of=pages limit=2", wanted)).flatMap(({ name, attributes }) =>
+      name === "rect" ? [attributes["height"]] : [],
+    );
+    expect(heights).toEqual(["96", "28", "1"]);
+  });
+});
+
 test.each([
   ["", [], "No notes yet."],
   ["", [{ status: "reading" }], "Nothing is being read."],
   ["of=months", [{ status: "completed", finished: "2026" }], "Nothing has been finished yet."],
   ["of=years", [{ status: "abandoned", finished: "2026" }], "Nothing has been finished yet."],
+  ["of=pages", [{ reads: ["2026-11"] }], "Nothing has been finished that says how many pages it has."],
 ] satisfies [string, Facts[], string][])("%j of %j is a sentence, and no file", (options, given, expected) => {
   expect(draw(options, shelfOf(notes(...given)))).toEqual({ text: expected, files: [] });
 });
@@ -158,7 +186,7 @@ test("whatever a note says, a chart is XML of our own elements that takes nothin
   });
   const given = fc.array(fact, { maxLength: 5 });
   fc.assert(
-    fc.property(given, fc.constantFrom("", "of=months", "of=years"), (facts, options) => {
+    fc.property(given, fc.constantFrom("", "of=months", "of=years", "of=pages"), (facts, options) => {
       const { text, files } = draw(options, shelfOf(notes(...facts)));
       expect(text).not.toMatch(/<(?!\/?(?:p|picture|source|img)\b)/);
       for (const file of files) {

@@ -156,7 +156,7 @@ describe("a file that no parser gets through is refused at once, by line", () =>
 
 test("a block without a name is told how one is written", () => {
   expect(blockSentence(unknownBlock("", 1))).toBe(
-    "The block has no name: it stands right after the colon, as in `<!-- bookends:table -->`. Known blocks: chart, progress, shelf, stats, table.",
+    "The block has no name: it stands right after the colon, as in `<!-- bookends:table -->`. Known blocks: chart, progress, shelf, stats, table, year.",
   );
 });
 

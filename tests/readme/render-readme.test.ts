@@ -170,19 +170,19 @@ describe("what is wrong is told, and nothing is changed", () => {
   test.each([
     [
       "<!-- bookends:tabel -->\n<!-- /bookends:tabel -->\n",
-      "1: There is no block `tabel`. Did you mean `table`? Known blocks: chart, progress, shelf, stats, table.",
+      "1: There is no block `tabel`. Did you mean `table`? Known blocks: chart, progress, shelf, stats, table, year.",
     ],
     [
       "<!-- bookends:tabel -->\n",
-      "1: There is no block `tabel`. Did you mean `table`? Known blocks: chart, progress, shelf, stats, table.",
+      "1: There is no block `tabel`. Did you mean `table`? Known blocks: chart, progress, shelf, stats, table, year.",
     ],
     [
       "<!-- bookends: -->\n<!-- /bookends: -->\n",
-      "1: The block has no name: it stands right after the colon, as in `<!-- bookends:table -->`. Known blocks: chart, progress, shelf, stats, table.",
+      "1: The block has no name: it stands right after the colon, as in `<!-- bookends:table -->`. Known blocks: chart, progress, shelf, stats, table, year.",
     ],
     [
       "<!-- bookends:constructor -->\n<!-- /bookends:constructor -->",
-      "1: There is no block `constructor`. Known blocks: chart, progress, shelf, stats, table.",
+      "1: There is no block `constructor`. Known blocks: chart, progress, shelf, stats, table, year.",
     ],
     [
       "<!-- bookends:table -->\n",

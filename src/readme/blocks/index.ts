@@ -10,9 +10,10 @@ import { progressBlock } from "./progress-block.ts";
 import { shelfBlock } from "./shelf-block.ts";
 import { statsBlock } from "./stats-block.ts";
 import { tableBlock } from "./table-block.ts";
+import { yearBlock } from "./year-block.ts";
 
 /** All kinds of blocks, in the order in which messages list them. A new block is a file beside this one and a line here. */
-const BLOCKS: readonly Block[] = [chartBlock, progressBlock, shelfBlock, statsBlock, tableBlock];
+const BLOCKS: readonly Block[] = [chartBlock, progressBlock, shelfBlock, statsBlock, tableBlock, yearBlock];
 
 const BY_NAME: ReadonlyMap<string, Block> = new Map(BLOCKS.map((block) => [block.name, block]));
 

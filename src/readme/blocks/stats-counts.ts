@@ -21,11 +21,11 @@ export interface Count {
 export function countsBy(stat: Stat, shelf: Shelf): Count[] {
   switch (stat) {
     case "category":
-      return wordCounts(shelf.notes, ({ facts }) => (facts.category === null ? [] : [facts.category]));
+      return countWords(shelf.notes, ({ facts }) => (facts.category === null ? [] : [facts.category]));
     case "tag":
-      return wordCounts(shelf.notes, ({ facts }) => facts.tags);
+      return countWords(shelf.notes, ({ facts }) => facts.tags);
     case "author":
-      return wordCounts(shelf.notes, ({ facts }) => facts.authors);
+      return countWords(shelf.notes, ({ facts }) => facts.authors);
     case "rating":
       return ratingCounts(shelf);
     case "year":
@@ -36,7 +36,8 @@ export function countsBy(stat: Stat, shelf: Shelf): Count[] {
   }
 }
 
-function wordCounts(notes: readonly ShelfNote[], wordsOf: (note: ShelfNote) => readonly string[]): Count[] {
+/** How many notes say each word, the most frequent first; words that differ in case or accents only are one. */
+export function countWords(notes: readonly ShelfNote[], wordsOf: (note: ShelfNote) => readonly string[]): Count[] {
   const counts = new Map<string, { word: string; count: number }>();
   for (const note of notes) {
     const words = new Map(wordsOf(note).map((word) => [folded(shown(word)), shown(word)]));

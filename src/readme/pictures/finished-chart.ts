@@ -10,17 +10,27 @@ import type { Drawing } from "./svg.ts";
  */
 export function monthsChart(shelf: Shelf, limit: number): Drawing | null {
   const months = finishedDays(shelf).flatMap((day) => (day.length < 7 ? [] : [monthNumber(day)]));
-  const last = lastOf(months, shelf.today === null ? null : monthNumber(shelf.today));
+  const counts = countsOf(months);
+  const columns = lastMonths(shelf, limit, months, (month) => counts.get(month) ?? 0);
+  return columns === null ? null : columnChart("Finished per month", columns);
+}
+
+/** A column for each of the last `limit` months, up to today's, else up to the last of `months`; null where none of those is past. */
+export function lastMonths(
+  { today }: Pick<Shelf, "today">,
+  limit: number,
+  months: readonly number[],
+  countOf: (month: number) => number,
+): Column[] | null {
+  const last = lastOf(months, today === null ? null : monthNumber(today));
   if (last === null) return null;
   const first = Math.max(last - limit + 1, 0);
-  const counts = countsOf(months);
-  const columns = Array.from({ length: last - first + 1 }, (_, index): Column => {
+  return Array.from({ length: last - first + 1 }, (_, index): Column => {
     const number = first + index;
     const [year, name] = [String(Math.floor(number / 12)).padStart(4, "0"), MONTH_NAMES[number % 12] ?? ""];
     const under = index === 0 || number % 12 === 0 ? year : null;
-    return { count: counts.get(number) ?? 0, name, under, fullName: `${name} ${year}` };
+    return { count: countOf(number), name, under, fullName: `${name} ${year}` };
   });
-  return columnChart("Finished per month", columns);
 }
 
 /** How many notes were finished in each year, from the first on, at most the last `limit`; null where none was. */
@@ -46,7 +56,8 @@ function lastOf(times: readonly number[], now: number | null): number | null {
   return now ?? until.reduce((most, time) => Math.max(most, time));
 }
 
-const monthNumber = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+/** Months from year 0 on, of a date of which the month is known. */
+export const monthNumber = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
 
 function countsOf(times: readonly number[]): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();

@@ -5,7 +5,17 @@ import { type Element, elementsIn, parseXml, textIn } from "../xml.ts";
 const ELEMENTS = ["svg", "title", "desc", "g", "text", "rect", "circle", "path"];
 const ATTRIBUTES = [
   ...["xmlns", "width", "height", "viewBox", "role", "aria-labelledby", "id", "x", "y", "rx", "cx", "cy", "r", "d"],
-  ...["fill", "fill-opacity", "stroke", "stroke-width", "stroke-opacity", "stroke-linecap", "transform", "direction"],
+  ...[
+    "fill",
+    "fill-opacity",
+    "stroke",
+    "stroke-width",
+    "stroke-opacity",
+    "stroke-linecap",
+    "stroke-dasharray",
+    "transform",
+    "direction",
+  ],
   ...["font-family", "font-size", "font-weight", "text-anchor"],
 ];
 

@@ -1,0 +1,36 @@
+import { escaped } from "../text/html.ts";
+import { type GeneratedFile, signed } from "./generated-sign.ts";
+import { type Drawing, svg } from "./pictures/svg.ts";
+import { THEMES } from "./pictures/theme.ts";
+import { relativeLink } from "./relative-links.ts";
+import type { Shelf } from "./shelf.ts";
+
+/**
+ * A picture that is light or dark as its reader's page is, as HTML, and its two files: in the folder that the config
+ * names for charts, else beside the file at `path`.
+ * @param name `months`, say: the same name always stands for the same picture
+ */
+export function themedPicture(
+  drawing: Drawing,
+  name: string,
+  { chartFolder }: Pick<Shelf, "chartFolder">,
+  path: string,
+): { readonly text: string; readonly files: readonly GeneratedFile[] } {
+  const folder = chartFolder ?? path.slice(0, Math.max(0, path.lastIndexOf("/")));
+  const inFolder = folder === "" || folder === "." ? "" : `${folder}/`;
+  const files = THEMES.map((theme) => ({
+    path: `${inFolder}bookends-${name}-${theme.name}.svg`,
+    text: signed(svg(drawing, drawing.shapes(theme))),
+  }));
+  const [light = "", dark = ""] = files.map((file) => escaped(relativeLink(path, file.path)));
+  const alt = escaped(`${drawing.title}. ${drawing.description}`);
+  const text = [
+    "<p>",
+    "<picture>",
+    `<source media="(prefers-color-scheme: dark)" srcset="${dark}">`,
+    `<img src="${light}" width="${drawing.width}" alt="${alt}">`,
+    "</picture>",
+    "</p>",
+  ].join("\n");
+  return { text, files };
+}
