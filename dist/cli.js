@@ -18119,7 +18119,7 @@ var STATUS_TABLE = {
     order: 2,
     mark: "\u{1F516}",
     words: [
-      ...["queue", "unread", "backlog", "up-next", "wishlist", "not-started"],
+      ...["queue", "unread", "backlog", "up-next", "wishlist", "not-started", "planned", "in-queue"],
       ...["\u5F85\u770B", "\u672A\u5F00\u59CB", "\u672A\u958B\u59CB"],
       ...["\u8AAD\u3080\u4E88\u5B9A"],
       ...["\uC77D\uC744 \uCC45", "\uC548 \uC77D\uC74C"],
@@ -18181,7 +18181,7 @@ var STATUS_TABLE = {
     order: 4,
     mark: "\u2705",
     words: [
-      ...["read", "done", "complete", "\u2714", "\u2611", "\u{1F7E2}"],
+      ...["read", "done", "complete", "have-read", "done-reading", "\u2714", "\u2611", "\u{1F7E2}"],
       ...["\u5DF2\u5B8C\u6210", "\u5B8C\u6210", "\u770B\u5B8C", "\u770B\u8FC7", "\u770B\u904E", "\u5DF2\u770B"],
       ...["\u5B8C\u4E86", "\u8AAD\u3093\u3060"],
       ...["\uC644\uB8CC", "\uC77D\uC74C", "\uB2E4 \uC77D\uC74C", "\uC77D\uC740 \uCC45", "\uC77D\uC5C8\uC5B4\uC694"],
@@ -18232,7 +18232,7 @@ var STATUS_TABLE = {
     order: 5,
     mark: "\u274C",
     words: [
-      ...["not-finished", "dropped", "stopped", "gave-up"],
+      ...["not-finished", "dropped", "stopped", "gave-up", "quit"],
       ...["\u653E\u5F03", "\u653E\u68C4", "\u5DF2\u653E\u5F03", "\u5DF2\u653E\u68C4"],
       ...["\u632B\u6298", "\u65AD\u5FF5"],
       ...["\uD3EC\uAE30", "\uD558\uCC28", "\uC911\uB3C4 \uD3EC\uAE30"],
@@ -18259,7 +18259,8 @@ var statusHeading = (status) => {
 };
 
 // src/notes/vocabulary.ts
-var normalWord = (word2) => word2.normalize("NFD").replaceAll(/[\u0300-\u036F\uFE0F\s_-]+/g, "").normalize("NFC").toLowerCase();
+var NORMAL = /^[a-z\d]*$/;
+var normalWord = (word2) => NORMAL.test(word2) ? word2 : word2.normalize("NFD").replaceAll(/[\u0300-\u036F\uFE0F\s_-]+/g, "").normalize("NFC").toLowerCase();
 var pairsOf = (wordsOf6) => STATUSES.flatMap((status) => wordsOf6(status).map((word2) => [normalWord(word2), status]));
 var COMMON = pairsOf((status) => {
   const { words: words2, tagWords: tagWords2, mark } = STATUS_TABLE[status];
@@ -18404,7 +18405,8 @@ function numberText(node2) {
 }
 var nodesOf = (node2) => node2.kind === "sequence" ? node2.items.map(({ value }) => value) : [node2];
 var textsOf = (node2) => nodesOf(node2).map(textOf).filter((text7) => text7 !== null);
-var collapse = (text7) => text7.replaceAll(/\s+/g, " ").trim();
+var IS_WIDE = /[^\S ]| {2}|^ | $/;
+var collapse = (text7) => IS_WIDE.test(text7) ? text7.replaceAll(/\s+/g, " ").trim() : text7;
 
 // src/notes/web.ts
 function isHttpUrl(text7) {
@@ -30461,22 +30463,22 @@ function capital(parts2) {
 }
 
 // src/notes/rating.ts
-var NUMBER = /^\d+(?:\.\d+)?$/;
+var NUMBER = /^\d+(?:[.,]\d+)?(?:\s*(?:stars?|[⭐★🌟]\uFE0F?))?$/iu;
 var FRACTION = /^(\d+(?:[.,]\d+)?)\s*(?:\/|out of|of)\s*(\d+(?:\.\d+)?)(?:\s*stars?)?$/i;
 var STARS = /^(?:[⭐★🌟]\uFE0F?)+(½)?((?:[☆✩]\uFE0F?)*)$/u;
-var DECIMAL_COMMA = /^\d,\d+$/;
 function readRating(text7, { max, zero }) {
   const rating = ratingFromText(text7, max);
   if (rating === null || rating < 0 || rating > max) return null;
   return rating === 0 && zero === "unrated" ? null : rating;
 }
 function ratingFromText(text7, max) {
-  if (NUMBER.test(text7)) return Number(text7);
-  if (DECIMAL_COMMA.test(text7)) return Number(text7.replace(",", "."));
+  const number = plainRating(text7);
+  if (number !== null) return number;
   const [, part, whole] = FRACTION.exec(text7) ?? [];
   if (part !== void 0 && whole !== void 0) return scaled(Number(part.replace(",", ".")), Number(whole), max);
   return ratingFromStars(text7, max);
 }
+var plainRating = (text7) => NUMBER.test(text7) ? Number.parseFloat(text7.replace(",", ".")) : null;
 function ratingWhole(text7) {
   const [, , whole] = FRACTION.exec(text7) ?? [];
   return whole === void 0 ? null : Number(whole);
@@ -30492,65 +30494,6 @@ function ratingFromStars(text7, max) {
 function scaled(part, whole, max) {
   return whole === 0 || part > whole ? null : Math.round(part / whole * max * 100) / 100;
 }
-
-// src/notes/wikilink.ts
-var WIKILINK = /!?\[\[([^[\]|]+)(?:\|([^[\]]*))?\]\]/g;
-var MARKDOWN_LINK = /^\[([^[\]]+)\]\([^()\s]*\)$/;
-var withoutLinks = (text7) => text7.replaceAll(WIKILINK, (_, target, name) => name?.trim() || pageOf(target)).replace(MARKDOWN_LINK, "$1").trim();
-var linkTargets = (text7) => [...text7.matchAll(WIKILINK)].map(([, target = ""]) => target.trim());
-var pageOf = (target) => {
-  const [page2 = ""] = target.split("#");
-  return page2.slice(page2.lastIndexOf("/") + 1).trim();
-};
-
-// src/notes/authors.ts
-var BETWEEN_NAMES = /\s*[;；、]\s*/;
-var AND = /,?\s+(?:and|und|et|&)\s+/i;
-var COMMA = /\s*[,，]\s*/;
-var NO_NAME = new RegExp("^(?:jr|sr|ph\\.?d|m\\.?d|ed|eds|editor|translator|[ivx]+)\\.?$|(?:^|\\s)\\p{Lu}\\.?$", "iu");
-var LONGEST_NAME_WORDS = 6;
-function namesIn(text7) {
-  const parts2 = partsOf(text7);
-  return parts2.flatMap((part) => BETWEEN_NAMES.test(part) ? part.split(BETWEEN_NAMES) : partedNames(part)).filter(isText);
-}
-function partsOf(text7) {
-  const links = text7.match(/\[\[[^[\]]+\]\]/g) ?? [];
-  const between3 = text7.replaceAll(/\[\[[^[\]]+\]\]/g, "").replaceAll(/[,，;、&·/\s]|\b(?:and|und|et)\b/gi, "");
-  return links.length > 0 && between3 === "" ? links.map(withoutLinks) : [withoutLinks(text7)];
-}
-function partedNames(text7) {
-  const parts2 = text7.split(AND).flatMap((part) => part.split(COMMA)).map(collapse).filter(isText);
-  const areNames = parts2.every((part, index2) => isWholeName(part) && (index2 === 0 || !NO_NAME.test(part)));
-  if (parts2.length > 1 && areNames) return parts2;
-  const pair3 = text7.split(AND);
-  return pair3.length > 1 && pair3.every((part) => isWholeName(part) && !part.includes(",")) ? pair3 : [text7];
-}
-function isWholeName(part) {
-  const words2 = part.split(" ").length;
-  return words2 >= 2 && words2 <= LONGEST_NAME_WORDS;
-}
-var isText = (text7) => text7 !== "";
-function authorsIn(node2) {
-  const isList2 = node2.kind === "sequence";
-  return nodesOf(node2).flatMap((item) => {
-    const text7 = textOf(item.kind === "mapping" ? nameIn(item) : item);
-    if (text7 === null) return [];
-    return isList2 ? partsOf(text7) : namesIn(text7);
-  });
-}
-var nameIn = (node2) => node2.kind === "mapping" ? node2.entries.find(({ key }) => key.toLowerCase() === "name")?.value ?? null : null;
-function readAuthors(values, names2) {
-  let first2 = null;
-  const authors = /* @__PURE__ */ new Map();
-  for (const { key, node: node2 } of values) {
-    if (first2 !== null && !(first2.endsWith("author") && key === `${first2}s`)) continue;
-    const found = authorsIn(node2).map((author) => names2.get(author) ?? author);
-    for (const author of found) if (!authors.has(nameKey(author))) authors.set(nameKey(author), author);
-    if (found.length > 0) first2 ??= key;
-  }
-  return [...authors.values()];
-}
-var nameKey = (author) => author.normalize("NFC").toLowerCase();
 
 // src/notes/fields.ts
 var keys2 = (...words2) => words2.map(normalWord);
@@ -30572,11 +30515,22 @@ var FIELD_KEYS = {
     ...["date-completed", "read-date", "read-at", "reading-date", "finished-date", "completion-date"],
     ...["end-date", "end", "dates-read", "finished-on", "finished-at", "finish-date", "finish", "completed-on"],
     ...["completed-at", "completed-date", "read-on", "dates-finished", "date-end", "ended", "finished-reading"],
-    ...["reading-finished", "year-read", "year-finished", "read-year"]
+    ...["reading-finished", "year-read", "year-finished", "read-year", "read-dates", "finish-dates"]
   ),
   date: keys2("date"),
   url: ofBook("url", "link", "website", "source-url"),
-  cover: ofBook("cover", "cover-image", "cover-url", "cover-art", "cover-img", "image", "thumbnail", "poster", "img"),
+  cover: ofBook(
+    "cover",
+    "cover-image",
+    "cover-url",
+    "cover-art",
+    "cover-img",
+    "image",
+    "image-url",
+    "thumbnail",
+    "poster",
+    "img"
+  ),
   tags: ofBook("tags", "tag", "genre", "genres", "categories", "topic", "topics", "subject", "subjects", "shelves"),
   series: ofBook("series"),
   volume: ofBook("series-number", "series-index", "series-position", "volume"),
@@ -30590,8 +30544,11 @@ var FIELD_NAMES = Object.keys(FIELD_KEYS).filter(
   (name) => Object.hasOwn(FIELD_KEYS, name)
 );
 var STATUS_FLAGS = [...STATUSES].reverse().flatMap((status) => STATUS_TABLE[status].flags.map((key) => ({ key: normalWord(key), status })));
-var KNOWN = /* @__PURE__ */ new Set([...FIELD_NAMES.flatMap((name) => FIELD_KEYS[name]), ...STATUS_FLAGS.map(({ key }) => key)]);
-var isKnownKey = (key) => KNOWN.has(key);
+var RANKS = /* @__PURE__ */ new Map();
+for (const field2 of FIELD_NAMES)
+  for (const [rank, key] of FIELD_KEYS[field2].entries()) RANKS.set(key, [...RANKS.get(key) ?? [], { field: field2, rank }]);
+var ranksOf = (key) => RANKS.get(key) ?? [];
+var isKnownKey = (key) => RANKS.has(key) || STATUS_FLAGS.some((flag) => flag.key === key);
 
 // src/notes/header-lines.ts
 var LINE = new RegExp("^\\uFEFF?(\\p{L}[\\p{L}\\p{N} _-]{0,40}):(?:[ \\t]+(.*))?$", "u");
@@ -30629,7 +30586,7 @@ var ATX = /^ {0,3}#{1,6}(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
 var UNDERLINE2 = /^ {0,3}(?:=+|-+)[ \t]*$/;
 var NO_TEXT = /^(?: {4}|\t| {0,3}(?:[>|#]|[-*+][ \t]|\d+[.)][ \t]|```|~~~|---))/;
 var SHOWS_NO_TEXT = /^(?:!\[[^\]]*\]\([^)]*\)|!\[\[[^\]]*\]\]|\{%.*%\}|\{\{.*\}\}|<img\b[^>]*>|(?:import|export)\s.*)$/;
-var FIELD_LINE = /^(?:[-*+]\s+)?(?:\*\*|__)?[\p{L}][\p{L}\p{N} _-]{0,30}(?:::?(?:\*\*|__)?|(?:\*\*|__):)(?:\s|\[|$)/u;
+var FIELD_LINE = new RegExp("^(?:[-*+]\\s+)?(?:\\*\\*|__)?\\p{L}[\\p{L}\\p{N} _/()-]{0,30}(?:::?(?:\\*\\*|__)?|(?:\\*\\*|__):)(?:\\s|\\[|$)", "u");
 var BY_LINE = /^[_*]{0,3}by\s/i;
 var STAR_LINE = /^(?:[⭐★🌟☆✩½\s]|\uFE0F)+$/u;
 function readOpening(body) {
@@ -30679,7 +30636,7 @@ var LONGEST_BY_LINE = 120;
 var STAR_LINE2 = /^(?:[⭐★🌟☆✩½\s]|\uFE0F)+$/u;
 var METADATA = /^#{1,6}[ \t]+(?:metadata|meta|data|info|information|details|book info|properties)[ \t:#]*$/im;
 var COVER = /!\[([^\]]*cover[^\]]*)\]\(\s*<?([^\s()<>"'`]+)>?[^)\n]*\)/i;
-var COVER_LENGTH = 4096;
+var TOP_LENGTH = 4096;
 function bodyFields({ text: text7, hasHeader }) {
   const fields = /* @__PURE__ */ new Map();
   const add = (key, value) => {
@@ -30690,10 +30647,11 @@ function bodyFields({ text: text7, hasHeader }) {
   for (const [key, value] of header?.pairs ?? []) add(key, value);
   const body = text7.slice(header?.end ?? 0);
   for (const [key, value] of inlineFields(body)) add(key, value);
-  for (const [key, value] of labelledLines(metadataLines(body))) if (isKnownKey(normalWord(key))) add(key, value);
+  for (const [key, value] of labelledLines(metadataLines(body.slice(0, TOP_LENGTH))))
+    if (isKnownKey(normalWord(key))) add(key, value);
   const opening = readOpening(body);
   for (const [key, value] of openingFields(opening, header !== null)) add(key, value);
-  const cover = COVER.exec(text7.slice(0, COVER_LENGTH))?.[2];
+  const cover = COVER.exec(text7.slice(0, TOP_LENGTH))?.[2];
   if (cover !== void 0) add("cover", cover);
   return fields;
 }
@@ -30735,31 +30693,47 @@ function scalarOf(text7) {
 }
 
 // src/notes/note-fields.ts
-var TRANSPARENT = ["extra", "taxonomies", "params"];
+var TRANSPARENT = ["extra", "taxonomies", "params", "kindlesync"];
 var OF_BOOK = ["book", "work"];
 function fieldsOf(frontMatter, body, ownKeys) {
-  const front = frontMatter === null ? /* @__PURE__ */ new Map() : indexOf(frontMatter.content);
+  const front = indexOf(frontMatter?.content ?? null);
+  const frontValues = valuesByField(front);
   let inBody;
-  const bodyIndex = () => inBody ??= bodyFields(body);
-  const valueIn = (index2, key) => {
-    const node2 = index2.get(key);
-    return node2 === void 0 ? null : { key, node: node2 };
+  const readBody = () => {
+    if (inBody === void 0) {
+      const index2 = bodyFields(body);
+      inBody = { index: index2, values: valuesByField(index2) };
+    }
+    return inBody;
   };
   function* valuesOf2(field2) {
     const paths = ownKeys[field2];
-    if (paths !== void 0) yield* ownValues(paths, frontMatter, front, bodyIndex());
-    if (paths !== void 0) return;
-    for (const index2 of [() => front, bodyIndex])
-      for (const key of FIELD_KEYS[field2]) {
-        const value = valueIn(index2(), key);
-        if (value !== null) yield value;
-      }
+    if (paths !== void 0) yield* ownValues(paths, frontMatter, front, readBody().index);
+    else {
+      yield* frontValues.get(field2) ?? [];
+      yield* readBody().values.get(field2) ?? [];
+    }
   }
   return {
     valuesOf: valuesOf2,
-    get: (key) => valueIn(front, key) ?? valueIn(bodyIndex(), key),
-    inFrontMatter: (key) => valueIn(front, key)
+    inFrontMatter: (key) => valueIn(front, key),
+    get: (key) => valueIn(front, key) ?? valueIn(readBody().index, key)
   };
+}
+var valueIn = (index2, key) => {
+  const node2 = index2.get(key);
+  return node2 === void 0 ? null : { key, node: node2 };
+};
+function valuesByField(index2) {
+  const ranked = /* @__PURE__ */ new Map();
+  for (const [key, node2] of index2)
+    for (const { field: field2, rank } of ranksOf(key)) {
+      const values = ranked.get(field2);
+      if (values === void 0) ranked.set(field2, [{ key, node: node2, rank }]);
+      else values.push({ key, node: node2, rank });
+    }
+  for (const values of ranked.values()) if (values.length > 1) values.sort((a, b) => a.rank - b.rank);
+  return ranked;
 }
 function* ownValues(paths, frontMatter, front, body) {
   for (const path7 of paths) {
@@ -30779,10 +30753,10 @@ function nodeAt(root2, path7) {
 function indexOf(content3) {
   const index2 = /* @__PURE__ */ new Map();
   const add = (key, value) => {
-    if (!index2.has(key) && !isEmpty(value)) index2.set(key, value);
+    if (!index2.has(key) && !isEmpty(value)) index2.set(key, withBareLinks(value));
   };
   const inner = [];
-  for (const { key, value } of content3.entries) {
+  for (const { key, value } of content3?.entries ?? []) {
     const word2 = normalWord(key);
     if (value.kind === "mapping" && TRANSPARENT.includes(word2)) inner.push(["", value]);
     else if (value.kind === "mapping" && OF_BOOK.includes(word2)) inner.push([word2, value]);
@@ -30790,6 +30764,19 @@ function indexOf(content3) {
   }
   for (const [prefix, { entries }] of inner) for (const { key, value } of entries) add(prefix + normalWord(key), value);
   return index2;
+}
+function withBareLinks(node2) {
+  if (node2.kind !== "sequence") return node2;
+  const link2 = bareLink(node2);
+  if (link2 !== null) return link2;
+  return node2.items.some(({ value }) => bareLink(value) !== null) ? { ...node2, items: node2.items.map((item) => ({ ...item, value: bareLink(item.value) ?? item.value })) } : node2;
+}
+function bareLink(node2) {
+  const inner = node2.kind === "sequence" && node2.flow && node2.items.length === 1 ? node2.items[0]?.value : void 0;
+  if (inner?.kind !== "sequence" || !inner.flow) return null;
+  const words2 = inner.items.map(({ value }) => value.kind === "scalar" ? value.source : null);
+  const source = `[[${words2.join(", ")}]]`;
+  return words2.includes(null) ? null : { kind: "scalar", span: node2.span, style: "plain", value: source, source };
 }
 var keysIn = (root2) => new Set(
   root2.entries.flatMap(({ key, value }) => {
@@ -30806,6 +30793,68 @@ function firstOf(values, read) {
   return null;
 }
 
+// src/notes/wikilink.ts
+var WIKILINK = /!?\[\[([^[\]|]+)(?:\|([^[\]]*))?\]\]/g;
+var MARKDOWN_LINK = /^\[([^[\]]+)\]\([^()\s]*\)$/;
+var withoutLinks = (text7) => text7.includes("[") ? shownText(text7) : text7.trim();
+var shownText = (text7) => text7.replaceAll(WIKILINK, (_, target, name) => name?.trim() || pageOf(target)).replace(MARKDOWN_LINK, "$1").trim();
+var linkTargets = (text7) => [...text7.matchAll(WIKILINK)].map(([, target = ""]) => target.trim());
+var pageOf = (target) => {
+  const [page2 = ""] = target.split("#");
+  return page2.slice(page2.lastIndexOf("/") + 1).trim();
+};
+
+// src/notes/authors.ts
+var BETWEEN_NAMES = /\s*[;；、]\s*/;
+var AND = /,?\s+(?:and|und|et|&)\s+/i;
+var COMMA = /\s*[,，]\s*/;
+var NO_NAME = new RegExp("(?:^|\\s)(?:Jr|Sr|Ph\\.?D|M\\.?D|[Ee]ds?|II|III|IV)\\.?$|(?:^|\\s)\\p{Lu}\\.$", "u");
+var LONGEST_NAME_WORDS = 6;
+function namesIn(text7) {
+  const parts2 = partsOf(text7);
+  return parts2.flatMap((part) => BETWEEN_NAMES.test(part) ? part.split(BETWEEN_NAMES) : partedNames(part)).filter(isText);
+}
+function partsOf(text7) {
+  const links = text7.match(/\[\[[^[\]]+\]\]/g) ?? [];
+  const between3 = text7.replaceAll(/\[\[[^[\]]+\]\]/g, "").replaceAll(/[,，;、&·/\s]|\b(?:and|und|et)\b/gi, "");
+  return links.length > 0 && between3 === "" ? links.map(withoutLinks) : [withoutLinks(text7)];
+}
+function partedNames(text7) {
+  const parts2 = text7.split(AND).flatMap((part) => part.split(COMMA)).map(collapse).filter(isText);
+  const areNames = parts2.every((part, index2) => isWholeName(part) && (index2 === 0 || !NO_NAME.test(part)));
+  if (parts2.length > 1 && areNames) return parts2;
+  const pair3 = text7.split(AND);
+  return pair3.length > 1 && pair3.every((part) => isWholeName(part) && !part.includes(",")) ? pair3 : [text7];
+}
+function isWholeName(part) {
+  const words2 = part.split(" ").length;
+  return words2 >= 2 && words2 <= LONGEST_NAME_WORDS;
+}
+var isText = (text7) => text7 !== "";
+function authorsIn(node2) {
+  const isList2 = node2.kind === "sequence";
+  return nodesOf(node2).flatMap((item) => {
+    const text7 = textOf(item.kind === "mapping" ? nameIn(item) : item);
+    if (text7 === null) return [];
+    return isList2 ? partsOf(text7) : namesIn(text7);
+  });
+}
+var nameIn = (node2) => node2.kind === "mapping" ? node2.entries.find(({ key }) => key.toLowerCase() === "name")?.value ?? null : null;
+function readAuthors(fields, names2) {
+  const first2 = firstOf(fields.valuesOf("authors"), (node2, key) => {
+    const found = authorsIn(node2);
+    return found.length === 0 ? null : { key, found };
+  });
+  const otherKeys = first2?.key.endsWith("author") ? [`${first2.key}s`, `additional${first2.key}s`] : [];
+  const others2 = otherKeys.flatMap((key) => fields.inFrontMatter(key)?.node ?? []).flatMap(authorsIn);
+  const authors = [...first2?.found ?? [], ...others2];
+  const byKey = /* @__PURE__ */ new Map();
+  for (const author of authors.map((slug) => names2.get(slug) ?? slug))
+    if (!byKey.has(nameKey(author))) byKey.set(nameKey(author), author);
+  return [...byKey.values()];
+}
+var nameKey = (author) => author.normalize("NFC").toLowerCase();
+
 // src/notes/note-status.ts
 var SIGNS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 var LONGEST_WORD2 = 80;
@@ -30815,7 +30864,7 @@ var NO = /* @__PURE__ */ new Set(["false", "no", "n"]);
 function statedStatus(fields, vocabulary, statusKeys) {
   let isUnknown = false;
   for (const value of fields.valuesOf("status")) {
-    const status = statusOfValue(value, vocabulary);
+    const status = statusOfValue(value.node, vocabulary);
     if (status !== null) return { status, by: "word" };
     isUnknown ||= value.key !== "shelves" && (statusKeys?.has(value.key) ?? true);
   }
@@ -30825,7 +30874,7 @@ function statedStatus(fields, vocabulary, statusKeys) {
   const tagged = statusByTags(fields, vocabulary);
   return tagged === null ? flagged : { status: tagged, by: "tag" };
 }
-function statusOfValue({ node: node2 }, vocabulary) {
+function statusOfValue(node2, vocabulary) {
   const words2 = node2.kind === "scalar" ? textsOf(node2).flatMap((text7) => [text7, ...text7.split(",")]) : textsOf(node2);
   const statuses = new Set(words2.map((word2) => statusOfWord(word2, vocabulary)).filter((status2) => status2 !== null));
   const [status = null] = statuses;
@@ -30940,8 +30989,7 @@ function addNote(counts2, note, options) {
   countRating(counts2, fields);
   countStatus(counts2, fields, options);
   countDates(counts2, note);
-  for (const author of readAuthors(fields.valuesOf("authors"), /* @__PURE__ */ new Map()))
-    if (SLUG.test(author)) counts2.authorSlugs.add(author);
+  for (const author of readAuthors(fields, /* @__PURE__ */ new Map())) if (SLUG.test(author)) counts2.authorSlugs.add(author);
   if (titleByKeys(fields) !== null) return;
   const heading2 = titleByHeading(body, options.progressHeading, /* @__PURE__ */ new Set());
   if (heading2 === null) return;
@@ -30951,7 +30999,7 @@ function addNote(counts2, note, options) {
 function countRating({ ratings }, fields) {
   for (const { node: node2 } of fields.valuesOf("rating")) {
     const text7 = numberText(node2) ?? "";
-    const number = /^\d+(?:\.\d+)?$/.test(text7) ? Number(text7) : null;
+    const number = plainRating(text7);
     if (number !== null && number > 0) ratings.plain += 1;
     if (number !== null && number > USUAL_RATING_MAX && number <= LARGE_RATING_MAX) ratings.large += 1;
     if (ratingWhole(text7) === LARGE_RATING_MAX) ratings.tenths += 1;
@@ -30959,8 +31007,11 @@ function countRating({ ratings }, fields) {
   }
 }
 function countStatus(counts2, fields, { vocabulary }) {
-  for (const value of fields.valuesOf("status"))
-    if (statusOfValue(value, vocabulary) !== null) counts2.statusKeys.add(value.key);
+  const key = firstOf(
+    fields.valuesOf("status"),
+    (node2, word2) => statusOfValue(node2, vocabulary) === null ? null : word2
+  );
+  if (key !== null) counts2.statusKeys.add(key);
   const { by, status } = statedStatus(fields, vocabulary, counts2.statusKeys);
   counts2.stated.notes += 1;
   if (by !== "none" && by !== "unknown") counts2.stated.all += 1;
@@ -38449,7 +38500,7 @@ var readPages = (fields) => firstOf(fields.valuesOf("pages"), (node2) => {
   return pages > 0 && pages < 1e5 ? pages : null;
 });
 var readIsbn = (fields) => firstOf(fields.valuesOf("isbn"), (node2) => {
-  const texts = textsOf(node2).flatMap((text7) => text7.split(/[,;/]/));
+  const texts = textsOf(node2).flatMap((text7) => [...text7.split(/[,;/]/), ...text7.split(/[\s,;/]+/)]);
   return texts.map((text7) => text7.replaceAll(/[\s-]|^isbn(?:-1[03])?:?/gi, "").toUpperCase()).find((text7) => ISBN.test(text7)) ?? null;
 });
 function numberOf(text7) {
@@ -38633,7 +38684,7 @@ function readFacts(note, options) {
   return {
     path: path7,
     title: titleByKeys(fields) ?? titleByHeading(body, progressHeading, library.sections) ?? titleFromPath(path7),
-    authors: readAuthors(fields.valuesOf("authors"), library.authorNames),
+    authors: readAuthors(fields, library.authorNames),
     category: readCategory(fields),
     status,
     rating: firstOf(fields.valuesOf("rating"), (node2) => readRating(numberText(node2) ?? "", ratingScale(options))),

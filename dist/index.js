@@ -17670,7 +17670,7 @@ var STATUS_TABLE = {
     order: 2,
     mark: "\u{1F516}",
     words: [
-      ...["queue", "unread", "backlog", "up-next", "wishlist", "not-started"],
+      ...["queue", "unread", "backlog", "up-next", "wishlist", "not-started", "planned", "in-queue"],
       ...["\u5F85\u770B", "\u672A\u5F00\u59CB", "\u672A\u958B\u59CB"],
       ...["\u8AAD\u3080\u4E88\u5B9A"],
       ...["\uC77D\uC744 \uCC45", "\uC548 \uC77D\uC74C"],
@@ -17732,7 +17732,7 @@ var STATUS_TABLE = {
     order: 4,
     mark: "\u2705",
     words: [
-      ...["read", "done", "complete", "\u2714", "\u2611", "\u{1F7E2}"],
+      ...["read", "done", "complete", "have-read", "done-reading", "\u2714", "\u2611", "\u{1F7E2}"],
       ...["\u5DF2\u5B8C\u6210", "\u5B8C\u6210", "\u770B\u5B8C", "\u770B\u8FC7", "\u770B\u904E", "\u5DF2\u770B"],
       ...["\u5B8C\u4E86", "\u8AAD\u3093\u3060"],
       ...["\uC644\uB8CC", "\uC77D\uC74C", "\uB2E4 \uC77D\uC74C", "\uC77D\uC740 \uCC45", "\uC77D\uC5C8\uC5B4\uC694"],
@@ -17783,7 +17783,7 @@ var STATUS_TABLE = {
     order: 5,
     mark: "\u274C",
     words: [
-      ...["not-finished", "dropped", "stopped", "gave-up"],
+      ...["not-finished", "dropped", "stopped", "gave-up", "quit"],
       ...["\u653E\u5F03", "\u653E\u68C4", "\u5DF2\u653E\u5F03", "\u5DF2\u653E\u68C4"],
       ...["\u632B\u6298", "\u65AD\u5FF5"],
       ...["\uD3EC\uAE30", "\uD558\uCC28", "\uC911\uB3C4 \uD3EC\uAE30"],
@@ -17810,7 +17810,8 @@ var statusHeading = (status) => {
 };
 
 // src/notes/vocabulary.ts
-var normalWord = (word2) => word2.normalize("NFD").replaceAll(/[\u0300-\u036F\uFE0F\s_-]+/g, "").normalize("NFC").toLowerCase();
+var NORMAL = /^[a-z\d]*$/;
+var normalWord = (word2) => NORMAL.test(word2) ? word2 : word2.normalize("NFD").replaceAll(/[\u0300-\u036F\uFE0F\s_-]+/g, "").normalize("NFC").toLowerCase();
 var pairsOf = (wordsOf7) => STATUSES.flatMap((status) => wordsOf7(status).map((word2) => [normalWord(word2), status]));
 var COMMON = pairsOf((status) => {
   const { words: words3, tagWords: tagWords2, mark } = STATUS_TABLE[status];
@@ -24862,7 +24863,8 @@ function numberText(node2) {
 }
 var nodesOf = (node2) => node2.kind === "sequence" ? node2.items.map(({ value: value2 }) => value2) : [node2];
 var textsOf = (node2) => nodesOf(node2).map(textOf3).filter((text8) => text8 !== null);
-var collapse = (text8) => text8.replaceAll(/\s+/g, " ").trim();
+var IS_WIDE = /[^\S ]| {2}|^ | $/;
+var collapse = (text8) => IS_WIDE.test(text8) ? text8.replaceAll(/\s+/g, " ").trim() : text8;
 
 // src/notes/web.ts
 function isHttpUrl(text8) {
@@ -36869,22 +36871,22 @@ function capital(parts2) {
 }
 
 // src/notes/rating.ts
-var NUMBER = /^\d+(?:\.\d+)?$/;
+var NUMBER = /^\d+(?:[.,]\d+)?(?:\s*(?:stars?|[⭐★🌟]\uFE0F?))?$/iu;
 var FRACTION = /^(\d+(?:[.,]\d+)?)\s*(?:\/|out of|of)\s*(\d+(?:\.\d+)?)(?:\s*stars?)?$/i;
 var STARS = /^(?:[⭐★🌟]\uFE0F?)+(½)?((?:[☆✩]\uFE0F?)*)$/u;
-var DECIMAL_COMMA = /^\d,\d+$/;
 function readRating(text8, { max, zero }) {
   const rating = ratingFromText(text8, max);
   if (rating === null || rating < 0 || rating > max) return null;
   return rating === 0 && zero === "unrated" ? null : rating;
 }
 function ratingFromText(text8, max) {
-  if (NUMBER.test(text8)) return Number(text8);
-  if (DECIMAL_COMMA.test(text8)) return Number(text8.replace(",", "."));
+  const number = plainRating(text8);
+  if (number !== null) return number;
   const [, part, whole2] = FRACTION.exec(text8) ?? [];
   if (part !== void 0 && whole2 !== void 0) return scaled(Number(part.replace(",", ".")), Number(whole2), max);
   return ratingFromStars(text8, max);
 }
+var plainRating = (text8) => NUMBER.test(text8) ? Number.parseFloat(text8.replace(",", ".")) : null;
 function ratingWhole(text8) {
   const [, , whole2] = FRACTION.exec(text8) ?? [];
   return whole2 === void 0 ? null : Number(whole2);
@@ -36900,65 +36902,6 @@ function ratingFromStars(text8, max) {
 function scaled(part, whole2, max) {
   return whole2 === 0 || part > whole2 ? null : Math.round(part / whole2 * max * 100) / 100;
 }
-
-// src/notes/wikilink.ts
-var WIKILINK = /!?\[\[([^[\]|]+)(?:\|([^[\]]*))?\]\]/g;
-var MARKDOWN_LINK = /^\[([^[\]]+)\]\([^()\s]*\)$/;
-var withoutLinks = (text8) => text8.replaceAll(WIKILINK, (_, target, name) => name?.trim() || pageOf(target)).replace(MARKDOWN_LINK, "$1").trim();
-var linkTargets = (text8) => [...text8.matchAll(WIKILINK)].map(([, target = ""]) => target.trim());
-var pageOf = (target) => {
-  const [page2 = ""] = target.split("#");
-  return page2.slice(page2.lastIndexOf("/") + 1).trim();
-};
-
-// src/notes/authors.ts
-var BETWEEN_NAMES = /\s*[;；、]\s*/;
-var AND = /,?\s+(?:and|und|et|&)\s+/i;
-var COMMA = /\s*[,，]\s*/;
-var NO_NAME = new RegExp("^(?:jr|sr|ph\\.?d|m\\.?d|ed|eds|editor|translator|[ivx]+)\\.?$|(?:^|\\s)\\p{Lu}\\.?$", "iu");
-var LONGEST_NAME_WORDS = 6;
-function namesIn(text8) {
-  const parts2 = partsOf(text8);
-  return parts2.flatMap((part) => BETWEEN_NAMES.test(part) ? part.split(BETWEEN_NAMES) : partedNames(part)).filter(isText);
-}
-function partsOf(text8) {
-  const links = text8.match(/\[\[[^[\]]+\]\]/g) ?? [];
-  const between3 = text8.replaceAll(/\[\[[^[\]]+\]\]/g, "").replaceAll(/[,，;、&·/\s]|\b(?:and|und|et)\b/gi, "");
-  return links.length > 0 && between3 === "" ? links.map(withoutLinks) : [withoutLinks(text8)];
-}
-function partedNames(text8) {
-  const parts2 = text8.split(AND).flatMap((part) => part.split(COMMA)).map(collapse).filter(isText);
-  const areNames = parts2.every((part, index2) => isWholeName(part) && (index2 === 0 || !NO_NAME.test(part)));
-  if (parts2.length > 1 && areNames) return parts2;
-  const pair3 = text8.split(AND);
-  return pair3.length > 1 && pair3.every((part) => isWholeName(part) && !part.includes(",")) ? pair3 : [text8];
-}
-function isWholeName(part) {
-  const words3 = part.split(" ").length;
-  return words3 >= 2 && words3 <= LONGEST_NAME_WORDS;
-}
-var isText = (text8) => text8 !== "";
-function authorsIn(node2) {
-  const isList2 = node2.kind === "sequence";
-  return nodesOf(node2).flatMap((item2) => {
-    const text8 = textOf3(item2.kind === "mapping" ? nameIn(item2) : item2);
-    if (text8 === null) return [];
-    return isList2 ? partsOf(text8) : namesIn(text8);
-  });
-}
-var nameIn = (node2) => node2.kind === "mapping" ? node2.entries.find(({ key }) => key.toLowerCase() === "name")?.value ?? null : null;
-function readAuthors(values, names2) {
-  let first = null;
-  const authors = /* @__PURE__ */ new Map();
-  for (const { key, node: node2 } of values) {
-    if (first !== null && !(first.endsWith("author") && key === `${first}s`)) continue;
-    const found = authorsIn(node2).map((author2) => names2.get(author2) ?? author2);
-    for (const author2 of found) if (!authors.has(nameKey(author2))) authors.set(nameKey(author2), author2);
-    if (found.length > 0) first ??= key;
-  }
-  return [...authors.values()];
-}
-var nameKey = (author2) => author2.normalize("NFC").toLowerCase();
 
 // src/notes/fields.ts
 var keys2 = (...words3) => words3.map(normalWord);
@@ -36980,11 +36923,22 @@ var FIELD_KEYS = {
     ...["date-completed", "read-date", "read-at", "reading-date", "finished-date", "completion-date"],
     ...["end-date", "end", "dates-read", "finished-on", "finished-at", "finish-date", "finish", "completed-on"],
     ...["completed-at", "completed-date", "read-on", "dates-finished", "date-end", "ended", "finished-reading"],
-    ...["reading-finished", "year-read", "year-finished", "read-year"]
+    ...["reading-finished", "year-read", "year-finished", "read-year", "read-dates", "finish-dates"]
   ),
   date: keys2("date"),
   url: ofBook("url", "link", "website", "source-url"),
-  cover: ofBook("cover", "cover-image", "cover-url", "cover-art", "cover-img", "image", "thumbnail", "poster", "img"),
+  cover: ofBook(
+    "cover",
+    "cover-image",
+    "cover-url",
+    "cover-art",
+    "cover-img",
+    "image",
+    "image-url",
+    "thumbnail",
+    "poster",
+    "img"
+  ),
   tags: ofBook("tags", "tag", "genre", "genres", "categories", "topic", "topics", "subject", "subjects", "shelves"),
   series: ofBook("series"),
   volume: ofBook("series-number", "series-index", "series-position", "volume"),
@@ -36998,8 +36952,11 @@ var FIELD_NAMES = Object.keys(FIELD_KEYS).filter(
   (name) => Object.hasOwn(FIELD_KEYS, name)
 );
 var STATUS_FLAGS = [...STATUSES].reverse().flatMap((status) => STATUS_TABLE[status].flags.map((key) => ({ key: normalWord(key), status })));
-var KNOWN = /* @__PURE__ */ new Set([...FIELD_NAMES.flatMap((name) => FIELD_KEYS[name]), ...STATUS_FLAGS.map(({ key }) => key)]);
-var isKnownKey = (key) => KNOWN.has(key);
+var RANKS = /* @__PURE__ */ new Map();
+for (const field2 of FIELD_NAMES)
+  for (const [rank, key] of FIELD_KEYS[field2].entries()) RANKS.set(key, [...RANKS.get(key) ?? [], { field: field2, rank }]);
+var ranksOf = (key) => RANKS.get(key) ?? [];
+var isKnownKey = (key) => RANKS.has(key) || STATUS_FLAGS.some((flag) => flag.key === key);
 
 // src/notes/header-lines.ts
 var LINE = new RegExp("^\\uFEFF?(\\p{L}[\\p{L}\\p{N} _-]{0,40}):(?:[ \\t]+(.*))?$", "u");
@@ -37037,7 +36994,7 @@ var ATX = /^ {0,3}#{1,6}(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
 var UNDERLINE2 = /^ {0,3}(?:=+|-+)[ \t]*$/;
 var NO_TEXT = /^(?: {4}|\t| {0,3}(?:[>|#]|[-*+][ \t]|\d+[.)][ \t]|```|~~~|---))/;
 var SHOWS_NO_TEXT = /^(?:!\[[^\]]*\]\([^)]*\)|!\[\[[^\]]*\]\]|\{%.*%\}|\{\{.*\}\}|<img\b[^>]*>|(?:import|export)\s.*)$/;
-var FIELD_LINE = /^(?:[-*+]\s+)?(?:\*\*|__)?[\p{L}][\p{L}\p{N} _-]{0,30}(?:::?(?:\*\*|__)?|(?:\*\*|__):)(?:\s|\[|$)/u;
+var FIELD_LINE = new RegExp("^(?:[-*+]\\s+)?(?:\\*\\*|__)?\\p{L}[\\p{L}\\p{N} _/()-]{0,30}(?:::?(?:\\*\\*|__)?|(?:\\*\\*|__):)(?:\\s|\\[|$)", "u");
 var BY_LINE = /^[_*]{0,3}by\s/i;
 var STAR_LINE = /^(?:[⭐★🌟☆✩½\s]|\uFE0F)+$/u;
 function readOpening(body) {
@@ -37087,7 +37044,7 @@ var LONGEST_BY_LINE = 120;
 var STAR_LINE2 = /^(?:[⭐★🌟☆✩½\s]|\uFE0F)+$/u;
 var METADATA = /^#{1,6}[ \t]+(?:metadata|meta|data|info|information|details|book info|properties)[ \t:#]*$/im;
 var COVER = /!\[([^\]]*cover[^\]]*)\]\(\s*<?([^\s()<>"'`]+)>?[^)\n]*\)/i;
-var COVER_LENGTH = 4096;
+var TOP_LENGTH = 4096;
 function bodyFields({ text: text8, hasHeader }) {
   const fields = /* @__PURE__ */ new Map();
   const add = (key, value2) => {
@@ -37098,10 +37055,11 @@ function bodyFields({ text: text8, hasHeader }) {
   for (const [key, value2] of header?.pairs ?? []) add(key, value2);
   const body = text8.slice(header?.end ?? 0);
   for (const [key, value2] of inlineFields(body)) add(key, value2);
-  for (const [key, value2] of labelledLines(metadataLines(body))) if (isKnownKey(normalWord(key))) add(key, value2);
+  for (const [key, value2] of labelledLines(metadataLines(body.slice(0, TOP_LENGTH))))
+    if (isKnownKey(normalWord(key))) add(key, value2);
   const opening = readOpening(body);
   for (const [key, value2] of openingFields(opening, header !== null)) add(key, value2);
-  const cover = COVER.exec(text8.slice(0, COVER_LENGTH))?.[2];
+  const cover = COVER.exec(text8.slice(0, TOP_LENGTH))?.[2];
   if (cover !== void 0) add("cover", cover);
   return fields;
 }
@@ -37143,31 +37101,47 @@ function scalarOf(text8) {
 }
 
 // src/notes/note-fields.ts
-var TRANSPARENT = ["extra", "taxonomies", "params"];
+var TRANSPARENT = ["extra", "taxonomies", "params", "kindlesync"];
 var OF_BOOK = ["book", "work"];
 function fieldsOf(frontMatter, body, ownKeys) {
-  const front = frontMatter === null ? /* @__PURE__ */ new Map() : indexOf(frontMatter.content);
+  const front = indexOf(frontMatter?.content ?? null);
+  const frontValues = valuesByField(front);
   let inBody;
-  const bodyIndex = () => inBody ??= bodyFields(body);
-  const valueIn2 = (index2, key) => {
-    const node2 = index2.get(key);
-    return node2 === void 0 ? null : { key, node: node2 };
+  const readBody = () => {
+    if (inBody === void 0) {
+      const index2 = bodyFields(body);
+      inBody = { index: index2, values: valuesByField(index2) };
+    }
+    return inBody;
   };
   function* valuesOf2(field2) {
     const paths = ownKeys[field2];
-    if (paths !== void 0) yield* ownValues(paths, frontMatter, front, bodyIndex());
-    if (paths !== void 0) return;
-    for (const index2 of [() => front, bodyIndex])
-      for (const key of FIELD_KEYS[field2]) {
-        const value2 = valueIn2(index2(), key);
-        if (value2 !== null) yield value2;
-      }
+    if (paths !== void 0) yield* ownValues(paths, frontMatter, front, readBody().index);
+    else {
+      yield* frontValues.get(field2) ?? [];
+      yield* readBody().values.get(field2) ?? [];
+    }
   }
   return {
     valuesOf: valuesOf2,
-    get: (key) => valueIn2(front, key) ?? valueIn2(bodyIndex(), key),
-    inFrontMatter: (key) => valueIn2(front, key)
+    inFrontMatter: (key) => valueIn(front, key),
+    get: (key) => valueIn(front, key) ?? valueIn(readBody().index, key)
   };
+}
+var valueIn = (index2, key) => {
+  const node2 = index2.get(key);
+  return node2 === void 0 ? null : { key, node: node2 };
+};
+function valuesByField(index2) {
+  const ranked = /* @__PURE__ */ new Map();
+  for (const [key, node2] of index2)
+    for (const { field: field2, rank } of ranksOf(key)) {
+      const values = ranked.get(field2);
+      if (values === void 0) ranked.set(field2, [{ key, node: node2, rank }]);
+      else values.push({ key, node: node2, rank });
+    }
+  for (const values of ranked.values()) if (values.length > 1) values.sort((a, b) => a.rank - b.rank);
+  return ranked;
 }
 function* ownValues(paths, frontMatter, front, body) {
   for (const path9 of paths) {
@@ -37187,10 +37161,10 @@ function nodeAt(root2, path9) {
 function indexOf(content3) {
   const index2 = /* @__PURE__ */ new Map();
   const add = (key, value2) => {
-    if (!index2.has(key) && !isEmpty(value2)) index2.set(key, value2);
+    if (!index2.has(key) && !isEmpty(value2)) index2.set(key, withBareLinks(value2));
   };
   const inner = [];
-  for (const { key, value: value2 } of content3.entries) {
+  for (const { key, value: value2 } of content3?.entries ?? []) {
     const word2 = normalWord(key);
     if (value2.kind === "mapping" && TRANSPARENT.includes(word2)) inner.push(["", value2]);
     else if (value2.kind === "mapping" && OF_BOOK.includes(word2)) inner.push([word2, value2]);
@@ -37198,6 +37172,19 @@ function indexOf(content3) {
   }
   for (const [prefix, { entries }] of inner) for (const { key, value: value2 } of entries) add(prefix + normalWord(key), value2);
   return index2;
+}
+function withBareLinks(node2) {
+  if (node2.kind !== "sequence") return node2;
+  const link3 = bareLink(node2);
+  if (link3 !== null) return link3;
+  return node2.items.some(({ value: value2 }) => bareLink(value2) !== null) ? { ...node2, items: node2.items.map((item2) => ({ ...item2, value: bareLink(item2.value) ?? item2.value })) } : node2;
+}
+function bareLink(node2) {
+  const inner = node2.kind === "sequence" && node2.flow && node2.items.length === 1 ? node2.items[0]?.value : void 0;
+  if (inner?.kind !== "sequence" || !inner.flow) return null;
+  const words3 = inner.items.map(({ value: value2 }) => value2.kind === "scalar" ? value2.source : null);
+  const source = `[[${words3.join(", ")}]]`;
+  return words3.includes(null) ? null : { kind: "scalar", span: node2.span, style: "plain", value: source, source };
 }
 var keysIn = (root2) => new Set(
   root2.entries.flatMap(({ key, value: value2 }) => {
@@ -37214,6 +37201,68 @@ function firstOf(values, read) {
   return null;
 }
 
+// src/notes/wikilink.ts
+var WIKILINK = /!?\[\[([^[\]|]+)(?:\|([^[\]]*))?\]\]/g;
+var MARKDOWN_LINK = /^\[([^[\]]+)\]\([^()\s]*\)$/;
+var withoutLinks = (text8) => text8.includes("[") ? shownText(text8) : text8.trim();
+var shownText = (text8) => text8.replaceAll(WIKILINK, (_, target, name) => name?.trim() || pageOf(target)).replace(MARKDOWN_LINK, "$1").trim();
+var linkTargets = (text8) => [...text8.matchAll(WIKILINK)].map(([, target = ""]) => target.trim());
+var pageOf = (target) => {
+  const [page2 = ""] = target.split("#");
+  return page2.slice(page2.lastIndexOf("/") + 1).trim();
+};
+
+// src/notes/authors.ts
+var BETWEEN_NAMES = /\s*[;；、]\s*/;
+var AND = /,?\s+(?:and|und|et|&)\s+/i;
+var COMMA = /\s*[,，]\s*/;
+var NO_NAME = new RegExp("(?:^|\\s)(?:Jr|Sr|Ph\\.?D|M\\.?D|[Ee]ds?|II|III|IV)\\.?$|(?:^|\\s)\\p{Lu}\\.$", "u");
+var LONGEST_NAME_WORDS = 6;
+function namesIn(text8) {
+  const parts2 = partsOf(text8);
+  return parts2.flatMap((part) => BETWEEN_NAMES.test(part) ? part.split(BETWEEN_NAMES) : partedNames(part)).filter(isText);
+}
+function partsOf(text8) {
+  const links = text8.match(/\[\[[^[\]]+\]\]/g) ?? [];
+  const between3 = text8.replaceAll(/\[\[[^[\]]+\]\]/g, "").replaceAll(/[,，;、&·/\s]|\b(?:and|und|et)\b/gi, "");
+  return links.length > 0 && between3 === "" ? links.map(withoutLinks) : [withoutLinks(text8)];
+}
+function partedNames(text8) {
+  const parts2 = text8.split(AND).flatMap((part) => part.split(COMMA)).map(collapse).filter(isText);
+  const areNames = parts2.every((part, index2) => isWholeName(part) && (index2 === 0 || !NO_NAME.test(part)));
+  if (parts2.length > 1 && areNames) return parts2;
+  const pair3 = text8.split(AND);
+  return pair3.length > 1 && pair3.every((part) => isWholeName(part) && !part.includes(",")) ? pair3 : [text8];
+}
+function isWholeName(part) {
+  const words3 = part.split(" ").length;
+  return words3 >= 2 && words3 <= LONGEST_NAME_WORDS;
+}
+var isText = (text8) => text8 !== "";
+function authorsIn(node2) {
+  const isList2 = node2.kind === "sequence";
+  return nodesOf(node2).flatMap((item2) => {
+    const text8 = textOf3(item2.kind === "mapping" ? nameIn(item2) : item2);
+    if (text8 === null) return [];
+    return isList2 ? partsOf(text8) : namesIn(text8);
+  });
+}
+var nameIn = (node2) => node2.kind === "mapping" ? node2.entries.find(({ key }) => key.toLowerCase() === "name")?.value ?? null : null;
+function readAuthors(fields, names2) {
+  const first = firstOf(fields.valuesOf("authors"), (node2, key) => {
+    const found = authorsIn(node2);
+    return found.length === 0 ? null : { key, found };
+  });
+  const otherKeys = first?.key.endsWith("author") ? [`${first.key}s`, `additional${first.key}s`] : [];
+  const others = otherKeys.flatMap((key) => fields.inFrontMatter(key)?.node ?? []).flatMap(authorsIn);
+  const authors = [...first?.found ?? [], ...others];
+  const byKey = /* @__PURE__ */ new Map();
+  for (const author2 of authors.map((slug) => names2.get(slug) ?? slug))
+    if (!byKey.has(nameKey(author2))) byKey.set(nameKey(author2), author2);
+  return [...byKey.values()];
+}
+var nameKey = (author2) => author2.normalize("NFC").toLowerCase();
+
 // src/notes/note-status.ts
 var SIGNS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 var LONGEST_WORD2 = 80;
@@ -37223,7 +37272,7 @@ var NO = /* @__PURE__ */ new Set(["false", "no", "n"]);
 function statedStatus(fields, vocabulary, statusKeys) {
   let isUnknown = false;
   for (const value2 of fields.valuesOf("status")) {
-    const status = statusOfValue(value2, vocabulary);
+    const status = statusOfValue(value2.node, vocabulary);
     if (status !== null) return { status, by: "word" };
     isUnknown ||= value2.key !== "shelves" && (statusKeys?.has(value2.key) ?? true);
   }
@@ -37233,7 +37282,7 @@ function statedStatus(fields, vocabulary, statusKeys) {
   const tagged = statusByTags(fields, vocabulary);
   return tagged === null ? flagged : { status: tagged, by: "tag" };
 }
-function statusOfValue({ node: node2 }, vocabulary) {
+function statusOfValue(node2, vocabulary) {
   const words3 = node2.kind === "scalar" ? textsOf(node2).flatMap((text8) => [text8, ...text8.split(",")]) : textsOf(node2);
   const statuses = new Set(words3.map((word2) => statusOfWord(word2, vocabulary)).filter((status2) => status2 !== null));
   const [status = null] = statuses;
@@ -37348,8 +37397,7 @@ function addNote(counts2, note, options) {
   countRating(counts2, fields);
   countStatus(counts2, fields, options);
   countDates(counts2, note);
-  for (const author2 of readAuthors(fields.valuesOf("authors"), /* @__PURE__ */ new Map()))
-    if (SLUG.test(author2)) counts2.authorSlugs.add(author2);
+  for (const author2 of readAuthors(fields, /* @__PURE__ */ new Map())) if (SLUG.test(author2)) counts2.authorSlugs.add(author2);
   if (titleByKeys(fields) !== null) return;
   const heading4 = titleByHeading(body, options.progressHeading, /* @__PURE__ */ new Set());
   if (heading4 === null) return;
@@ -37359,7 +37407,7 @@ function addNote(counts2, note, options) {
 function countRating({ ratings }, fields) {
   for (const { node: node2 } of fields.valuesOf("rating")) {
     const text8 = numberText(node2) ?? "";
-    const number = /^\d+(?:\.\d+)?$/.test(text8) ? Number(text8) : null;
+    const number = plainRating(text8);
     if (number !== null && number > 0) ratings.plain += 1;
     if (number !== null && number > USUAL_RATING_MAX && number <= LARGE_RATING_MAX) ratings.large += 1;
     if (ratingWhole(text8) === LARGE_RATING_MAX) ratings.tenths += 1;
@@ -37367,8 +37415,11 @@ function countRating({ ratings }, fields) {
   }
 }
 function countStatus(counts2, fields, { vocabulary }) {
-  for (const value2 of fields.valuesOf("status"))
-    if (statusOfValue(value2, vocabulary) !== null) counts2.statusKeys.add(value2.key);
+  const key = firstOf(
+    fields.valuesOf("status"),
+    (node2, word2) => statusOfValue(node2, vocabulary) === null ? null : word2
+  );
+  if (key !== null) counts2.statusKeys.add(key);
   const { by, status } = statedStatus(fields, vocabulary, counts2.statusKeys);
   counts2.stated.notes += 1;
   if (by !== "none" && by !== "unknown") counts2.stated.all += 1;
@@ -42732,7 +42783,7 @@ var readPages = (fields) => firstOf(fields.valuesOf("pages"), (node2) => {
   return pages > 0 && pages < 1e5 ? pages : null;
 });
 var readIsbn = (fields) => firstOf(fields.valuesOf("isbn"), (node2) => {
-  const texts = textsOf(node2).flatMap((text8) => text8.split(/[,;/]/));
+  const texts = textsOf(node2).flatMap((text8) => [...text8.split(/[,;/]/), ...text8.split(/[\s,;/]+/)]);
   return texts.map((text8) => text8.replaceAll(/[\s-]|^isbn(?:-1[03])?:?/gi, "").toUpperCase()).find((text8) => ISBN.test(text8)) ?? null;
 });
 function numberOf(text8) {
@@ -42916,7 +42967,7 @@ function readFacts(note, options) {
   return {
     path: path9,
     title: titleByKeys(fields) ?? titleByHeading(body, progressHeading, library.sections) ?? titleFromPath(path9),
-    authors: readAuthors(fields.valuesOf("authors"), library.authorNames),
+    authors: readAuthors(fields, library.authorNames),
     category: readCategory(fields),
     status,
     rating: firstOf(fields.valuesOf("rating"), (node2) => readRating(numberText(node2) ?? "", ratingScale(options))),
@@ -50344,14 +50395,14 @@ var NEEDS_NO_NAME = ["status", "progress"];
 var WORTH_SAYING = ["status", "progress", "rating"];
 function changesOf(before, after, columns) {
   return columns.flatMap((column) => {
-    const [from, to] = [valueIn(before, column), valueIn(after, column)];
+    const [from, to] = [valueIn2(before, column), valueIn2(after, column)];
     if (from.kind === "progress" && to.kind === "progress") return progressChange(from.progress, to.progress);
     const change2 = { what: nameOf2(column), before: words2(from, before[1]), after: words2(to, after[1]) };
     return change2.before === change2.after ? [] : [change2];
   });
 }
 var noteWords = (note, columns, ratingMax) => WORTH_SAYING.filter((column) => columns.includes(column)).map((column) => columnValue(note, column)).map((value2) => value2.kind === "progress" ? figures(value2.progress) : words2(value2, ratingMax)).filter((word2) => word2 !== null);
-var valueIn = ([note], column) => columnValue(note, column);
+var valueIn2 = ([note], column) => columnValue(note, column);
 var nameOf2 = (column) => NEEDS_NO_NAME.includes(column) ? "" : columnHeading(column).toLowerCase();
 function words2(value2, ratingMax) {
   switch (value2.kind) {

@@ -1,5 +1,5 @@
 import { collapse, nodesOf, textOf } from "./field.ts";
-import type { FieldValue } from "./note-fields.ts";
+import { firstOf, type NoteFields } from "./note-fields.ts";
 import type { ValueNode } from "./value-node.ts";
 import { withoutLinks } from "./wikilink.ts";
 
@@ -8,7 +8,7 @@ const BETWEEN_NAMES = /\s*[;；、]\s*/;
 const AND = /,?\s+(?:and|und|et|&)\s+/i;
 const COMMA = /\s*[,，]\s*/;
 /** `Roe, Jane A.` and `King, Martin, Jr.` are one person: what follows the comma is no name of its own. */
-const NO_NAME = /^(?:jr|sr|ph\.?d|m\.?d|ed|eds|editor|translator|[ivx]+)\.?$|(?:^|\s)\p{Lu}\.?$/iu;
+const NO_NAME = /(?:^|\s)(?:Jr|Sr|Ph\.?D|M\.?D|[Ee]ds?|II|III|IV)\.?$|(?:^|\s)\p{Lu}\.$/u;
 const LONGEST_NAME_WORDS = 6;
 
 /**
@@ -62,19 +62,21 @@ const nameIn = (node: ValueNode): ValueNode | null =>
   node.kind === "mapping" ? (node.entries.find(({ key }) => key.toLowerCase() === "name")?.value ?? null) : null;
 
 /**
- * The authors of a note: those of the first key that holds any, and after `author` those of `authors` that it doesn't
- * name. @param names author by slug, where the repository has pages of authors
+ * The authors of a note: those of the first key that holds any, and after `author` those of `authors` and
+ * `additional authors` that it doesn't name. @param names author by slug, where the repository has pages of authors
  */
-export function readAuthors(values: Iterable<FieldValue>, names: ReadonlyMap<string, string>): string[] {
-  let first: string | null = null;
-  const authors = new Map<string, string>();
-  for (const { key, node } of values) {
-    if (first !== null && !(first.endsWith("author") && key === `${first}s`)) continue;
-    const found = authorsIn(node).map((author) => names.get(author) ?? author);
-    for (const author of found) if (!authors.has(nameKey(author))) authors.set(nameKey(author), author);
-    if (found.length > 0) first ??= key;
-  }
-  return [...authors.values()];
+export function readAuthors(fields: NoteFields, names: ReadonlyMap<string, string>): string[] {
+  const first = firstOf(fields.valuesOf("authors"), (node, key) => {
+    const found = authorsIn(node);
+    return found.length === 0 ? null : { key, found };
+  });
+  const otherKeys = first?.key.endsWith("author") ? [`${first.key}s`, `additional${first.key}s`] : [];
+  const others = otherKeys.flatMap((key) => fields.inFrontMatter(key)?.node ?? []).flatMap(authorsIn);
+  const authors = [...(first?.found ?? []), ...others];
+  const byKey = new Map<string, string>();
+  for (const author of authors.map((slug) => names.get(slug) ?? slug))
+    if (!byKey.has(nameKey(author))) byKey.set(nameKey(author), author);
+  return [...byKey.values()];
 }
 
 const nameKey = (author: string): string => author.normalize("NFC").toLowerCase();

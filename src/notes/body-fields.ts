@@ -28,8 +28,8 @@ const STAR_LINE = /^(?:[⭐★🌟☆✩½\s]|\uFE0F)+$/u;
 /** A heading above a list of fields, as Readwise writes it; such lists are read nowhere else in the body. */
 const METADATA = /^#{1,6}[ \t]+(?:metadata|meta|data|info|information|details|book info|properties)[ \t:#]*$/im;
 const COVER = /!\[([^\]]*cover[^\]]*)\]\(\s*<?([^\s()<>"'`]+)>?[^)\n]*\)/i;
-/** How far down a cover is looked for. */
-const COVER_LENGTH = 4096;
+/** How far down a list of fields and a cover are looked for. */
+const TOP_LENGTH = 4096;
 
 /** The values that a body holds, by key as `normalWord` writes it. Of several with one key the first counts. */
 export function bodyFields({ text, hasHeader }: BodySource): ReadonlyMap<string, ValueNode> {
@@ -42,10 +42,11 @@ export function bodyFields({ text, hasHeader }: BodySource): ReadonlyMap<string,
   for (const [key, value] of header?.pairs ?? []) add(key, value);
   const body = text.slice(header?.end ?? 0);
   for (const [key, value] of inlineFields(body)) add(key, value);
-  for (const [key, value] of labelledLines(metadataLines(body))) if (isKnownKey(normalWord(key))) add(key, value);
+  for (const [key, value] of labelledLines(metadataLines(body.slice(0, TOP_LENGTH))))
+    if (isKnownKey(normalWord(key))) add(key, value);
   const opening = readOpening(body);
   for (const [key, value] of openingFields(opening, header !== null)) add(key, value);
-  const cover = COVER.exec(text.slice(0, COVER_LENGTH))?.[2];
+  const cover = COVER.exec(text.slice(0, TOP_LENGTH))?.[2];
   if (cover !== undefined) add("cover", cover);
   return fields;
 }

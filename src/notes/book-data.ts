@@ -67,7 +67,7 @@ export const readPages = (fields: NoteFields): number | null =>
 /** The first ISBN of 10 or 13 digits, without hyphens and spaces; its check digit is not looked at. */
 export const readIsbn = (fields: NoteFields): string | null =>
   firstOf(fields.valuesOf("isbn"), (node) => {
-    const texts = textsOf(node).flatMap((text) => text.split(/[,;/]/));
+    const texts = textsOf(node).flatMap((text) => [...text.split(/[,;/]/), ...text.split(/[\s,;/]+/)]);
     return (
       texts
         .map((text) => text.replaceAll(/[\s-]|^isbn(?:-1[03])?:?/gi, "").toUpperCase())

@@ -28,7 +28,7 @@ export function readFacts(note: NoteSource, options: ReadOptions): NoteFacts {
   return {
     path,
     title: titleByKeys(fields) ?? titleByHeading(body, progressHeading, library.sections) ?? titleFromPath(path),
-    authors: readAuthors(fields.valuesOf("authors"), library.authorNames),
+    authors: readAuthors(fields, library.authorNames),
     category: readCategory(fields),
     status,
     rating: firstOf(fields.valuesOf("rating"), (node) => readRating(numberText(node) ?? "", ratingScale(options))),

@@ -32,5 +32,8 @@ export const textsOf = (node: ValueNode): string[] =>
     .map(textOf)
     .filter((text) => text !== null);
 
+/** Whether there is anything to collapse. */
+const IS_WIDE = /[^\S ]| {2}|^ | $/;
+
 /** White space of every kind, line breaks included, as one space; none at the ends. */
-export const collapse = (text: string): string => text.replaceAll(/\s+/g, " ").trim();
+export const collapse = (text: string): string => (IS_WIDE.test(text) ? text.replaceAll(/\s+/g, " ").trim() : text);

@@ -50,11 +50,22 @@ export const FIELD_KEYS: Readonly<Record<FieldName, readonly string[]>> = {
     ...["date-completed", "read-date", "read-at", "reading-date", "finished-date", "completion-date"],
     ...["end-date", "end", "dates-read", "finished-on", "finished-at", "finish-date", "finish", "completed-on"],
     ...["completed-at", "completed-date", "read-on", "dates-finished", "date-end", "ended", "finished-reading"],
-    ...["reading-finished", "year-read", "year-finished", "read-year"],
+    ...["reading-finished", "year-read", "year-finished", "read-year", "read-dates", "finish-dates"],
   ),
   date: keys("date"),
   url: ofBook("url", "link", "website", "source-url"),
-  cover: ofBook("cover", "cover-image", "cover-url", "cover-art", "cover-img", "image", "thumbnail", "poster", "img"),
+  cover: ofBook(
+    "cover",
+    "cover-image",
+    "cover-url",
+    "cover-art",
+    "cover-img",
+    "image",
+    "image-url",
+    "thumbnail",
+    "poster",
+    "img",
+  ),
   tags: ofBook("tags", "tag", "genre", "genres", "categories", "topic", "topics", "subject", "subjects", "shelves"),
   series: ofBook("series"),
   volume: ofBook("series-number", "series-index", "series-position", "volume"),
@@ -74,7 +85,18 @@ export const STATUS_FLAGS = [...STATUSES]
   .reverse()
   .flatMap((status) => STATUS_TABLE[status].flags.map((key) => ({ key: normalWord(key), status })));
 
-const KNOWN = new Set([...FIELD_NAMES.flatMap((name) => FIELD_KEYS[name]), ...STATUS_FLAGS.map(({ key }) => key)]);
+/** A field that a key is tried for, and when: 0 is first. */
+interface FieldRank {
+  readonly field: FieldName;
+  readonly rank: number;
+}
+
+const RANKS = new Map<string, FieldRank[]>();
+for (const field of FIELD_NAMES)
+  for (const [rank, key] of FIELD_KEYS[field].entries()) RANKS.set(key, [...(RANKS.get(key) ?? []), { field, rank }]);
+
+/** The fields that a key, as `normalWord` writes it, is tried for. */
+export const ranksOf = (key: string): readonly FieldRank[] => RANKS.get(key) ?? [];
 
 /** Whether a key, as `normalWord` writes it, is one that something is read from. */
-export const isKnownKey = (key: string): boolean => KNOWN.has(key);
+export const isKnownKey = (key: string): boolean => RANKS.has(key) || STATUS_FLAGS.some((flag) => flag.key === key);

@@ -3,9 +3,9 @@ import { numberText } from "./field.ts";
 import { FIELD_KEYS } from "./fields.ts";
 import { headerLines } from "./header-lines.ts";
 import type { NoteSource } from "./note.ts";
-import { fieldsOf, keysIn, type NoteFields } from "./note-fields.ts";
+import { fieldsOf, firstOf, keysIn, type NoteFields } from "./note-fields.ts";
 import { statedStatus, statusOfValue } from "./note-status.ts";
-import { ratingWhole } from "./rating.ts";
+import { plainRating, ratingWhole } from "./rating.ts";
 import type { ReadOptions } from "./read-options.ts";
 import { headingKey, titleByHeading, titleByKeys } from "./title.ts";
 
@@ -79,8 +79,7 @@ export function addNote(counts: HabitCounts, note: NoteSource, options: ReadOpti
   countRating(counts, fields);
   countStatus(counts, fields, options);
   countDates(counts, note);
-  for (const author of readAuthors(fields.valuesOf("authors"), new Map()))
-    if (SLUG.test(author)) counts.authorSlugs.add(author);
+  for (const author of readAuthors(fields, new Map())) if (SLUG.test(author)) counts.authorSlugs.add(author);
   if (titleByKeys(fields) !== null) return;
   const heading = titleByHeading(body, options.progressHeading, new Set());
   if (heading === null) return;
@@ -91,7 +90,7 @@ export function addNote(counts: HabitCounts, note: NoteSource, options: ReadOpti
 function countRating({ ratings }: HabitCounts, fields: NoteFields): void {
   for (const { node } of fields.valuesOf("rating")) {
     const text = numberText(node) ?? "";
-    const number = /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : null;
+    const number = plainRating(text);
     if (number !== null && number > 0) ratings.plain += 1;
     if (number !== null && number > USUAL_RATING_MAX && number <= LARGE_RATING_MAX) ratings.large += 1;
     if (ratingWhole(text) === LARGE_RATING_MAX) ratings.tenths += 1;
@@ -100,8 +99,10 @@ function countRating({ ratings }: HabitCounts, fields: NoteFields): void {
 }
 
 function countStatus(counts: HabitCounts, fields: NoteFields, { vocabulary }: ReadOptions): void {
-  for (const value of fields.valuesOf("status"))
-    if (statusOfValue(value, vocabulary) !== null) counts.statusKeys.add(value.key);
+  const key = firstOf(fields.valuesOf("status"), (node, word) =>
+    statusOfValue(node, vocabulary) === null ? null : word,
+  );
+  if (key !== null) counts.statusKeys.add(key);
   const { by, status } = statedStatus(fields, vocabulary, counts.statusKeys);
   counts.stated.notes += 1;
   if (by !== "none" && by !== "unknown") counts.stated.all += 1;

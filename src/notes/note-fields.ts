@@ -1,7 +1,7 @@
 import { type BodySource, bodyFields } from "./body-fields.ts";
-import { FIELD_KEYS, type FieldName } from "./fields.ts";
+import { type FieldName, ranksOf } from "./fields.ts";
 import type { FrontMatter } from "./note.ts";
-import { isEmpty, type MappingNode, type ValueNode } from "./value-node.ts";
+import { isEmpty, type MappingNode, type ScalarNode, type ValueNode } from "./value-node.ts";
 import { normalWord } from "./vocabulary.ts";
 
 /** One value, and its key as `normalWord` writes it. */
@@ -24,10 +24,11 @@ export interface NoteFields {
 }
 
 /**
- * Mappings whose keys count like those at the top: Zola's `extra` and `taxonomies`, and Hugo's `params`.
- * Source: the documentation of Zola ("Page", "Front matter") and of Hugo ("Front matter", "Parameters").
+ * Mappings whose keys count like those at the top: Zola's `extra` and `taxonomies`, Hugo's `params`, and `kindle-sync` of
+ * Obsidian's Kindle plugin. Source: the documentation of Zola ("Page", "Front matter") and of Hugo ("Front matter",
+ * "Parameters").
  */
-const TRANSPARENT = ["extra", "taxonomies", "params"];
+const TRANSPARENT = ["extra", "taxonomies", "params", "kindlesync"];
 /** Mappings about the book: `book: {title: X}` is `bookTitle: X`. */
 const OF_BOOK = ["book", "work"];
 
@@ -35,28 +36,49 @@ type Index = ReadonlyMap<string, ValueNode>;
 
 /** Indexes what a note says. The body is read when the first field is missing in the front matter, and only then. */
 export function fieldsOf(frontMatter: FrontMatter | null, body: BodySource, ownKeys: OwnKeys): NoteFields {
-  const front = frontMatter === null ? new Map<string, ValueNode>() : indexOf(frontMatter.content);
-  let inBody: Index | undefined;
-  const bodyIndex = (): Index => (inBody ??= bodyFields(body));
-  const valueIn = (index: Index, key: string): FieldValue | null => {
-    const node = index.get(key);
-    return node === undefined ? null : { key, node };
+  const front = indexOf(frontMatter?.content ?? null);
+  const frontValues = valuesByField(front);
+  let inBody: { readonly index: Index; readonly values: ValuesByField } | undefined;
+  const readBody = () => {
+    if (inBody === undefined) {
+      const index = bodyFields(body);
+      inBody = { index, values: valuesByField(index) };
+    }
+    return inBody;
   };
   function* valuesOf(field: FieldName): Generator<FieldValue> {
     const paths = ownKeys[field];
-    if (paths !== undefined) yield* ownValues(paths, frontMatter, front, bodyIndex());
-    if (paths !== undefined) return;
-    for (const index of [() => front, bodyIndex])
-      for (const key of FIELD_KEYS[field]) {
-        const value = valueIn(index(), key);
-        if (value !== null) yield value;
-      }
+    if (paths !== undefined) yield* ownValues(paths, frontMatter, front, readBody().index);
+    else {
+      yield* frontValues.get(field) ?? [];
+      yield* readBody().values.get(field) ?? [];
+    }
   }
   return {
     valuesOf,
-    get: (key) => valueIn(front, key) ?? valueIn(bodyIndex(), key),
     inFrontMatter: (key) => valueIn(front, key),
+    get: (key) => valueIn(front, key) ?? valueIn(readBody().index, key),
   };
+}
+
+const valueIn = (index: Index, key: string): FieldValue | null => {
+  const node = index.get(key);
+  return node === undefined ? null : { key, node };
+};
+
+type ValuesByField = ReadonlyMap<FieldName, readonly FieldValue[]>;
+
+/** The values of each field, those of the keys that are tried first first. */
+function valuesByField(index: Index): ValuesByField {
+  const ranked = new Map<FieldName, (FieldValue & { readonly rank: number })[]>();
+  for (const [key, node] of index)
+    for (const { field, rank } of ranksOf(key)) {
+      const values = ranked.get(field);
+      if (values === undefined) ranked.set(field, [{ key, node, rank }]);
+      else values.push({ key, node, rank });
+    }
+  for (const values of ranked.values()) if (values.length > 1) values.sort((a, b) => a.rank - b.rank);
+  return ranked;
 }
 
 function* ownValues(
@@ -81,13 +103,13 @@ function nodeAt(root: ValueNode | null, path: readonly string[]): ValueNode | nu
   return node;
 }
 
-function indexOf(content: MappingNode): Index {
+function indexOf(content: MappingNode | null): Index {
   const index = new Map<string, ValueNode>();
   const add = (key: string, value: ValueNode): void => {
-    if (!index.has(key) && !isEmpty(value)) index.set(key, value);
+    if (!index.has(key) && !isEmpty(value)) index.set(key, withBareLinks(value));
   };
   const inner: (readonly [prefix: string, MappingNode])[] = [];
-  for (const { key, value } of content.entries) {
+  for (const { key, value } of content?.entries ?? []) {
     const word = normalWord(key);
     if (value.kind === "mapping" && TRANSPARENT.includes(word)) inner.push(["", value]);
     else if (value.kind === "mapping" && OF_BOOK.includes(word)) inner.push([word, value]);
@@ -95,6 +117,24 @@ function indexOf(content: MappingNode): Index {
   }
   for (const [prefix, { entries }] of inner) for (const { key, value } of entries) add(prefix + normalWord(key), value);
   return index;
+}
+
+/** Returns a value in which `[[X]]` without quotes, which YAML reads as a list in a list, is the text `[[X]]`. */
+function withBareLinks(node: ValueNode): ValueNode {
+  if (node.kind !== "sequence") return node;
+  const link = bareLink(node);
+  if (link !== null) return link;
+  return node.items.some(({ value }) => bareLink(value) !== null)
+    ? { ...node, items: node.items.map((item) => ({ ...item, value: bareLink(item.value) ?? item.value })) }
+    : node;
+}
+
+function bareLink(node: ValueNode): ScalarNode | null {
+  const inner = node.kind === "sequence" && node.flow && node.items.length === 1 ? node.items[0]?.value : undefined;
+  if (inner?.kind !== "sequence" || !inner.flow) return null;
+  const words = inner.items.map(({ value }) => (value.kind === "scalar" ? value.source : null));
+  const source = `[[${words.join(", ")}]]`;
+  return words.includes(null) ? null : { kind: "scalar", span: node.span, style: "plain", value: source, source };
 }
 
 /** All keys of a front matter that count like those at the top, as `normalWord` writes them; those of empty values too. */

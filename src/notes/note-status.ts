@@ -2,6 +2,7 @@ import { textOf, textsOf } from "./field.ts";
 import { STATUS_FLAGS } from "./fields.ts";
 import type { FieldValue, NoteFields } from "./note-fields.ts";
 import type { Status } from "./status.ts";
+import type { ValueNode } from "./value-node.ts";
 import { normalWord, TAG_VOCABULARY, type Vocabulary } from "./vocabulary.ts";
 import { withoutLinks } from "./wikilink.ts";
 
@@ -33,7 +34,7 @@ export function statedStatus(
 ): StatedStatus {
   let isUnknown = false;
   for (const value of fields.valuesOf("status")) {
-    const status = statusOfValue(value, vocabulary);
+    const status = statusOfValue(value.node, vocabulary);
     if (status !== null) return { status, by: "word" };
     isUnknown ||= value.key !== "shelves" && (statusKeys?.has(value.key) ?? true);
   }
@@ -45,7 +46,7 @@ export function statedStatus(
 }
 
 /** The one status that the words of a value mean; null if there is none, or more than one. */
-export function statusOfValue({ node }: FieldValue, vocabulary: Vocabulary): Status | null {
+export function statusOfValue(node: ValueNode, vocabulary: Vocabulary): Status | null {
   const words = node.kind === "scalar" ? textsOf(node).flatMap((text) => [text, ...text.split(",")]) : textsOf(node);
   const statuses = new Set(words.map((word) => statusOfWord(word, vocabulary)).filter((status) => status !== null));
   const [status = null] = statuses;

@@ -18,7 +18,8 @@ const NO_TEXT = /^(?: {4}|\t| {0,3}(?:[>|#]|[-*+][ \t]|\d+[.)][ \t]|```|~~~|---)
 const SHOWS_NO_TEXT =
   /^(?:!\[[^\]]*\]\([^)]*\)|!\[\[[^\]]*\]\]|\{%.*%\}|\{\{.*\}\}|<img\b[^>]*>|(?:import|export)\s.*)$/;
 /** `- Author: X`, `**Author:** X`, `Author:: X`, `by X`, ★★★★: what may stand before the first sentence. */
-const FIELD_LINE = /^(?:[-*+]\s+)?(?:\*\*|__)?[\p{L}][\p{L}\p{N} _-]{0,30}(?:::?(?:\*\*|__)?|(?:\*\*|__):)(?:\s|\[|$)/u;
+const FIELD_LINE =
+  /^(?:[-*+]\s+)?(?:\*\*|__)?\p{L}[\p{L}\p{N} _/()-]{0,30}(?:::?(?:\*\*|__)?|(?:\*\*|__):)(?:\s|\[|$)/u;
 const BY_LINE = /^[_*]{0,3}by\s/i;
 const STAR_LINE = /^(?:[⭐★🌟☆✩½\s]|\uFE0F)+$/u;
 

@@ -4,10 +4,9 @@ export interface RatingScale {
   readonly zero: "unrated" | "zero";
 }
 
-const NUMBER = /^\d+(?:\.\d+)?$/;
+const NUMBER = /^\d+(?:[.,]\d+)?(?:\s*(?:stars?|[⭐★🌟]\uFE0F?))?$/iu;
 const FRACTION = /^(\d+(?:[.,]\d+)?)\s*(?:\/|out of|of)\s*(\d+(?:\.\d+)?)(?:\s*stars?)?$/i;
 const STARS = /^(?:[⭐★🌟]\uFE0F?)+(½)?((?:[☆✩]\uFE0F?)*)$/u;
-const DECIMAL_COMMA = /^\d,\d+$/;
 
 /** A rating out of `max`; 0 is null unless the repository counts it. Null if `text` is not understood. */
 export function readRating(text: string, { max, zero }: RatingScale): number | null {
@@ -17,16 +16,20 @@ export function readRating(text: string, { max, zero }: RatingScale): number | n
 }
 
 /**
- * The number that `4`, `4/5`, `8/10` or `★★★½☆` stands for; null for other text. Fractions, and stars that show how many
+ * The number that `4`, `4,5`, `4 stars`, `4/5`, `8/10` or `★★★½☆` stands for; null for other text. Fractions, and stars that show how many
  * there could be, are scaled to `max`. May lie outside 0 to `max`.
  */
 export function ratingFromText(text: string, max: number): number | null {
-  if (NUMBER.test(text)) return Number(text);
-  if (DECIMAL_COMMA.test(text)) return Number(text.replace(",", "."));
+  const number = plainRating(text);
+  if (number !== null) return number;
   const [, part, whole] = FRACTION.exec(text) ?? [];
   if (part !== undefined && whole !== undefined) return scaled(Number(part.replace(",", ".")), Number(whole), max);
   return ratingFromStars(text, max);
 }
+
+/** The number of `4`, `4,5` or `4 stars`; null for fractions and other text. */
+export const plainRating = (text: string): number | null =>
+  NUMBER.test(text) ? Number.parseFloat(text.replace(",", ".")) : null;
 
 /** How many a fraction such as `8/10` is out of; null for other text. */
 export function ratingWhole(text: string): number | null {

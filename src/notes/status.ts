@@ -26,7 +26,7 @@ export const STATUS_TABLE = {
     order: 2,
     mark: "🔖",
     words: [
-      ...["queue", "unread", "backlog", "up-next", "wishlist", "not-started"],
+      ...["queue", "unread", "backlog", "up-next", "wishlist", "not-started", "planned", "in-queue"],
       ...["待看", "未开始", "未開始"],
       ...["読む予定"],
       ...["읽을 책", "안 읽음"],
@@ -88,7 +88,7 @@ export const STATUS_TABLE = {
     order: 4,
     mark: "✅",
     words: [
-      ...["read", "done", "complete", "✔", "☑", "🟢"],
+      ...["read", "done", "complete", "have-read", "done-reading", "✔", "☑", "🟢"],
       ...["已完成", "完成", "看完", "看过", "看過", "已看"],
       ...["完了", "読んだ"],
       ...["완료", "읽음", "다 읽음", "읽은 책", "읽었어요"],
@@ -139,7 +139,7 @@ export const STATUS_TABLE = {
     order: 5,
     mark: "❌",
     words: [
-      ...["not-finished", "dropped", "stopped", "gave-up"],
+      ...["not-finished", "dropped", "stopped", "gave-up", "quit"],
       ...["放弃", "放棄", "已放弃", "已放棄"],
       ...["挫折", "断念"],
       ...["포기", "하차", "중도 포기"],

@@ -5,7 +5,9 @@ const MARKDOWN_LINK = /^\[([^[\]]+)\]\([^()\s]*\)$/;
  * A text as a reader sees it: of `[[X]]` X, of `[[a/X|Y]]` Y, of `[[a/X]]` and `[[X#part]]` X, of `[X](address)` X.
  * Source: Obsidian Help, "Internal links".
  */
-export const withoutLinks = (text: string): string =>
+export const withoutLinks = (text: string): string => (text.includes("[") ? shownText(text) : text.trim());
+
+const shownText = (text: string): string =>
   text
     .replaceAll(WIKILINK, (_, target: string, name: string | undefined) => name?.trim() || pageOf(target))
     .replace(MARKDOWN_LINK, "$1")
