@@ -1,7 +1,7 @@
-import { chmod, mkdir, writeFile } from "node:fs/promises";
+import { chmod, mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Metafile, Plugin } from "esbuild";
+import type { BuildOptions, Metafile, Plugin } from "esbuild";
 import { build } from "esbuild";
 import { licences } from "./licences.ts";
 
@@ -44,8 +44,29 @@ const noEngines: Plugin = {
 /** What the command must never carry: it talks to no GitHub. */
 const notInTheCommand = /^node_modules\/(?:@actions|@octokit|undici)\//;
 
+/** What a skipped event must not load: it is most of the Action's start. */
+const notInTheEntry =
+  /^node_modules\/(?:@actions\/github|@octokit|undici|bottleneck|ajv|js-yaml|mdast-[^/]*|micromark[^/]*)\//;
+
+const settings = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: "node",
+  format: "esm",
+  target: "node20",
+  mainFields: ["module", "main"],
+  preserveSymlinks: true,
+  banner: { js: banner },
+  legalComments: "none",
+  metafile: true,
+  plugins: [definitionsOnly, noEngines],
+  logLevel: "warning",
+} as const satisfies BuildOptions;
+
 /**
- * Packs `src/action.ts` and `src/cli.ts` into `index.js` and `cli.js`, and writes the licences of what they hold.
+ * Packs `src/action.ts` and `src/cli.ts` into `index.js` and `cli.js`, and writes the licences of what they hold. What
+ * the Action loads later (by `import()`) are files of their own beside `index.js`: `job-….js` for an event that it has
+ * something to do for, `client-….js` for GitHub's API, and what these share.
  * The same sources give the same bytes in any folder and on any machine.
  *
  * @param folder where to write, absolute; made if it isn't there
@@ -53,35 +74,48 @@ const notInTheCommand = /^node_modules\/(?:@actions|@octokit|undici)\//;
  */
 export async function bundle(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const { metafile } = await build({
-    absWorkingDir: root,
-    entryPoints: { index: "src/action.ts", cli: "src/cli.ts" },
-    outdir: folder,
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    target: "node20",
-    mainFields: ["module", "main"],
-    preserveSymlinks: true,
-    banner: { js: banner },
-    legalComments: "none",
-    metafile: true,
-    plugins: [definitionsOnly, noEngines],
-    logLevel: "warning",
-  });
+  // Files that are loaded later have names that change with what is in them.
+  for (const name of await readdir(folder)) if (name.endsWith(".js")) await rm(join(folder, name));
+  const [action, cli] = await Promise.all([
+    build({
+      ...settings,
+      entryPoints: { index: "src/action.ts" },
+      outdir: folder,
+      splitting: true,
+      chunkNames: "[name]-[hash]",
+    }),
+    build({ ...settings, entryPoints: { cli: "src/cli.ts" }, outdir: folder }),
+  ]);
+  const metafile = { outputs: { ...action.metafile.outputs, ...cli.metafile.outputs } };
   const command = join(folder, "cli.js");
   await chmod(command, 0o755);
-  refuse(packed(metafile, command).filter((file) => notInTheCommand.test(file)));
+  refuse(
+    "cli.js",
+    packed(metafile, command).filter((file) => notInTheCommand.test(file)),
+  );
+  refuse(
+    "index.js",
+    loadedWith(metafile, join(folder, "index.js")).filter((file) => notInTheEntry.test(file)),
+  );
   const all = Object.keys(metafile.outputs).flatMap((output) => packed(metafile, join(root, output)));
   await writeFile(join(folder, "licenses.txt"), await licences(root, all));
 }
 
+type Outputs = Pick<Metafile, "outputs">;
+
+/** The files whose code is loaded when `output` is: its own, and those of what it imports at once. */
+function loadedWith(metafile: Outputs, output: string): string[] {
+  const imports = metafile.outputs[relative(root, output).replaceAll("\\", "/")]?.imports ?? [];
+  const more = imports.filter(({ kind }) => kind === "import-statement").map(({ path }) => join(root, path));
+  return [...packed(metafile, output), ...more.flatMap((file) => loadedWith(metafile, file))];
+}
+
 /** The files whose code is in `output`, relative to the project's folder, with `/`. */
-function packed(metafile: Metafile, output: string): string[] {
+function packed(metafile: Outputs, output: string): string[] {
   const inputs = metafile.outputs[relative(root, output).replaceAll("\\", "/")]?.inputs ?? {};
   return Object.keys(inputs).filter((file) => (inputs[file]?.bytesInOutput ?? 0) > 0);
 }
 
-function refuse(files: readonly string[]): void {
-  if (files.length > 0) throw new Error(`dist/cli.js must not hold ${files.join(", ")}`);
+function refuse(output: string, files: readonly string[]): void {
+  if (files.length > 0) throw new Error(`dist/${output} must not hold ${files.join(", ")}`);
 }

@@ -1,4 +1,4 @@
-/** Where a refusal comes from, if it is from a place in a file. Lines and columns count from 1. */
+/** Where a UserError comes from, if it is from a place in a file. Lines and columns count from 1. */
 export interface RefusalPlace {
   readonly file: string;
   readonly line: number | null;
@@ -15,3 +15,26 @@ export class UserError extends Error {
     this.place = place;
   }
 }
+
+/** What came of something that can fail where no person is answered: a value, or the reason why there is none. */
+export type Result<T, F> = Ok<T> | Err<F>;
+
+export interface Ok<T> {
+  readonly ok: true;
+  readonly value: T;
+}
+
+export interface Err<F> {
+  readonly ok: false;
+  readonly failure: F;
+}
+
+/** A result that has a value. */
+export const ok = <T>(value: T): Ok<T> => ({ ok: true, value });
+
+/** A result that has none. */
+export const err = <F>(failure: F): Err<F> => ({ ok: false, failure });
+
+/** The same result with another value. */
+export const map = <T, U, F>(result: Result<T, F>, change: (value: T) => U): Result<U, F> =>
+  result.ok ? ok(change(result.value)) : result;

@@ -1,33 +1,28 @@
-import { act } from "./action/dispatch.ts";
+import { readInputs } from "./action/inputs.ts";
+import { annotate, log } from "./action/log.ts";
+import { planOf } from "./action/plan.ts";
 import { UserError } from "./errors.ts";
-import { diskFiles } from "./files/files.ts";
-import { toCommands } from "./formats/github.ts";
-import { diskGit } from "./git/repository.ts";
-import { gitHubHere } from "./github/from-environment.ts";
-import { publisherAt } from "./publish/publisher.ts";
+import type { Environment } from "./github/from-environment.ts";
 import type { Runner } from "./runtime/runner.ts";
-import { visible } from "./text/visible.ts";
 
 /**
  * One run of the Action: inputs and event in, exit code out. What is wrong with the workflow or its files is an error
- * at its line.
+ * at its line. Whatever a skipped event doesn't need is loaded later.
  */
-export async function run(runner: Runner, environment: Readonly<Record<string, string | undefined>>): Promise<number> {
+export async function run(runner: Runner, environment: Environment): Promise<number> {
   try {
-    const { workspace } = runner;
-    const token = runner.input("token");
-    const gitHub = gitHubHere(environment, token);
-    const publisher = () => publisherAt(workspace, gitHub, token);
-    await act(runner, { files: diskFiles(workspace), git: diskGit(workspace), gitHub, publisher });
-    return Number(process.exitCode ?? 0);
+    const inputs = readInputs(runner);
+    const event = runner.event();
+    const plan = planOf(inputs.mode, event);
+    if (plan.job === "nothing") {
+      log(runner, plan.said);
+      return 0;
+    }
+    const { doJob } = await import("./job.ts");
+    return await doJob(runner, environment, { inputs, event, plan });
   } catch (error) {
-    const message = error instanceof UserError ? error.message : unexpected(error);
-    const place = error instanceof UserError ? error.place : null;
-    const { file, line, column } = place ?? { file: null, line: null, column: null };
-    const end = { endLine: line, endColumn: null };
-    runner.print(
-      toCommands([{ level: "error", title: "Bookends", message: visible(message), file, line, column, ...end }]),
-    );
+    if (error instanceof UserError) annotate(runner, "error", error.message, error.place);
+    else annotate(runner, "error", unexpected(error));
     return 1;
   }
 }

@@ -3,7 +3,8 @@ import type { FailOn } from "../formats/report.ts";
 import type { CommentMode } from "../pull-request/comment.ts";
 import type { Runner } from "../runtime/runner.ts";
 import { choose } from "../workspace/choice.ts";
-import { DEFAULT_CONFIG_FILE, type Wishes } from "../workspace/settings.ts";
+import { DEFAULT_CONFIG_FILE } from "../workspace/config-file.ts";
+import type { Wishes } from "../workspace/settings.ts";
 import type { Mode } from "./plan.ts";
 
 const DEFAULT_MESSAGE = "docs: update the reading list";

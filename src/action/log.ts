@@ -1,4 +1,5 @@
-import { type Annotation, toCommands } from "../formats/github.ts";
+import type { RefusalPlace } from "../errors.ts";
+import { type Annotation, toCommands } from "../formats/annotation.ts";
 import type { Runner } from "../runtime/runner.ts";
 import { safeLogLine } from "../text/runner-command.ts";
 import { visible } from "../text/visible.ts";
@@ -6,8 +7,14 @@ import { visible } from "../text/visible.ts";
 /** Prints one line to the run's log. */
 export const log = (runner: Pick<Runner, "print">, line: string): void => runner.print(`${safeLogLine(line)}\n`);
 
-/** Shows a sentence about the run beside its annotations. */
-export const tell = (runner: Pick<Runner, "print">, level: Annotation["level"], sentence: string): void =>
-  runner.print(toCommands([{ ...NOWHERE, level, title: "Bookends", message: visible(sentence) }]));
-
-const NOWHERE = { file: null, line: null, endLine: null, column: null, endColumn: null };
+/** Shows a sentence about the run beside its annotations, at a place in a file if it has one. */
+export function annotate(
+  runner: Pick<Runner, "print">,
+  level: Annotation["level"],
+  sentence: string,
+  place: RefusalPlace | null = null,
+): void {
+  const { file, line, column } = place ?? { file: null, line: null, column: null };
+  const range = { file, line, endLine: line, column, endColumn: null };
+  runner.print(toCommands([{ ...range, level, title: "Bookends", message: visible(sentence) }]));
+}

@@ -1,4 +1,5 @@
-import { type Annotation, toAnnotations, toCommands } from "../formats/github.ts";
+import { type Annotation, toCommands } from "../formats/annotation.ts";
+import { toAnnotations } from "../formats/github.ts";
 import { toJson } from "../formats/json.ts";
 import { countOf, type Report } from "../formats/report.ts";
 import { toSummary } from "../formats/summary.ts";

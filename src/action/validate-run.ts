@@ -1,13 +1,13 @@
 import { UserError } from "../errors.ts";
 import { errorCode } from "../files/read-file.ts";
+import type { Forge } from "../forge.ts";
 import { countOf, fails, orderProblems, type Report } from "../formats/report.ts";
-import type { GitHub } from "../github/client.ts";
 import type { Checkable } from "../pull-request/changed-notes.ts";
 import { fromGitHub } from "../pull-request/changes-from-api.ts";
 import { fromWorkingTree } from "../pull-request/changes-from-checkout.ts";
 import { allNotes, byGit } from "../pull-request/changes-from-git.ts";
 import { fromMergeGroup } from "../pull-request/changes-from-merge-group.ts";
-import { type Speech, speak } from "../pull-request/post.ts";
+import { type PullRequestPost, postToPullRequest } from "../pull-request/post.ts";
 import { previewFor } from "../pull-request/preview-shelves.ts";
 import { readOnlyCause } from "../pull-request/read-only-notice.ts";
 import type { PullEvent, RunnerEvent } from "../runtime/event.ts";
@@ -18,7 +18,7 @@ import { leftOutLines, whereNotesAre } from "../workspace/left-out.ts";
 import type { Library, World } from "../workspace/library.ts";
 import { validate } from "../workspace/validation.ts";
 import type { Inputs } from "./inputs.ts";
-import { log, tell } from "./log.ts";
+import { annotate, log } from "./log.ts";
 import type { Subject } from "./plan.ts";
 import { announce } from "./report-output.ts";
 
@@ -28,48 +28,49 @@ export interface Validating {
   readonly inputs: Inputs;
   readonly subject: Subject;
   readonly world: World;
-  readonly gitHub: GitHub | null;
+  readonly forge: Forge | null;
 }
 
-/** Checks the notes that count and reports them. Throws a UserError for a config or schema that is wrong. */
-export async function actValidate(runner: Runner, validating: Validating): Promise<void> {
+/** Checks the notes that count and reports them; returns the exit code. Throws a UserError for a config or schema that is wrong. */
+export async function actValidate(runner: Runner, validating: Validating): Promise<number> {
   const { wishes, failOn } = validating.inputs;
   const checkable = await checkableOf(validating);
   log(runner, checkable.said);
-  for (const warning of checkable.warnings) tell(runner, "warning", warning);
+  for (const warning of checkable.warnings) annotate(runner, "warning", warning);
   const { since, world, notChecked } = checkable;
   // A pull request may take the last note away, and what was said about that note has to go too.
   const mayBeEmpty = notChecked.length > 0 || checkable.changes !== null;
   const { report: checked, library } = await validate(world, { wishes, paths: [], since, mayBeEmpty });
-  for (const warning of library.warnings) tell(runner, "warning", warning);
+  for (const warning of library.warnings) annotate(runner, "warning", warning);
   const report = withNotChecked(checked, checkable);
   const { found } = library;
-  if (found.paths.length === 0) tell(runner, "warning", noNotesSentence(found));
+  if (found.paths.length === 0) annotate(runner, "warning", noNotesSentence(found));
   log(runner, `${counted(report.notes, "note")} of ${found.paths.length} in ${whereNotesAre(found)} checked.`);
   for (const line of leftOutLines(found)) log(runner, line);
   if (report.elsewhere > 0) log(runner, elsewhereLine(report.elsewhere));
   const readOnly = validating.subject === "pull-request" ? readOnlyCause(validating.event) : null;
   await announce(runner, report, readOnly);
   if (readOnly === null) await writeToPull(runner, validating, { checkable, report, library });
-  if (fails(report, failOn))
-    runner.fail(`Bookends: ${countedSeverities(countOf(report))} in ${counted(report.notes, "note")}.`);
+  if (!fails(report, failOn)) return 0;
+  runner.fail(`Bookends: ${countedSeverities(countOf(report))} in ${counted(report.notes, "note")}.`);
+  return 1;
 }
 
-async function checkableOf({ event, inputs, subject, world, gitHub }: Validating): Promise<Checkable> {
+async function checkableOf({ event, inputs, subject, world, forge }: Validating): Promise<Checkable> {
   const number = event.pull?.number ?? null;
   switch (subject) {
     case "all":
       return allNotes(world);
     case "pull-request":
-      return gitHub === null || number === null
+      return forge === null || number === null
         ? byGit(event, world)
-        : await fromWorkingTree(event, number, world, gitHub);
+        : await fromWorkingTree(event, number, world, forge);
     case "merge-group":
-      return await fromMergeGroup(event, world, gitHub);
+      return await fromMergeGroup(event, world, forge);
     case "pull-request-target": {
       const { base, head } = event;
-      if (gitHub === null || number === null || base === null || head === null) throw new UserError(NO_TOKEN);
-      return await fromGitHub({ number, base, head }, inputs.wishes, world.git, gitHub);
+      if (forge === null || number === null || base === null || head === null) throw new UserError(NO_TOKEN);
+      return await fromGitHub({ number, base, head }, inputs.wishes, world.git, forge);
     }
   }
 }
@@ -90,12 +91,12 @@ interface Checked {
 
 /** A comment and suggestions, where there is a pull request that they can be written to. */
 async function writeToPull(runner: Runner, validating: Validating, checked: Checked): Promise<void> {
-  const { event, inputs, gitHub } = validating;
+  const { event, inputs, forge } = validating;
   const { changes } = checked.checkable;
   const isSilent = inputs.comment === "never" && !inputs.suggestions;
-  if (gitHub === null || changes === null || event.pull === null || event.head === null || isSilent) return;
+  if (forge === null || changes === null || event.pull === null || event.head === null || isSilent) return;
   if (event.action === "closed") return;
-  const speech: Speech = {
+  const post: PullRequestPost = {
     number: event.pull.number,
     headSha: event.head,
     run: event.run,
@@ -106,12 +107,12 @@ async function writeToPull(runner: Runner, validating: Validating, checked: Chec
     suggestions: inputs.suggestions,
   };
   try {
-    const { said, warnings } = await speak(gitHub, speech);
+    const { said, warnings } = await postToPullRequest(forge, post);
     for (const line of said) log(runner, line);
-    for (const warning of warnings) tell(runner, "warning", warning);
+    for (const warning of warnings) annotate(runner, "warning", warning);
   } catch (error) {
     // Whether a run fails is for the notes to say, even where GitHub answers what nobody thought of.
-    tell(runner, "warning", `Bookends can't write to the pull request: ${errorCode(error)}.`);
+    annotate(runner, "warning", `Bookends can't write to the pull request: ${errorCode(error)}.`);
   }
 }
 

@@ -1,5 +1,5 @@
-import type { GitHubPlace } from "../github/client.ts";
-import { FIRST_DELAY, RETRIES, type Waits } from "../github/persist.ts";
+import type { GitHubPlace } from "../github/api.ts";
+import { delayAfter, RETRIES, type Waits } from "../github/patience.ts";
 import type { CommitOrder, Committed, CommitWay } from "../publish/publication.ts";
 import { makeGitCommit } from "./git-commit.ts";
 import { gitFailure } from "./git-failure.ts";
@@ -21,11 +21,11 @@ const TIMEOUT = 120_000;
  * Commits by git itself, for servers without the mutation: the commit is made beside the checkout and pushed, and the
  * push is refused unless the branch is where the commit starts from (git-push(1), fast-forwards).
  */
-export function commitsByPush(git: GitProcess, place: PushPlace | null, { sleep }: Pick<Waits, "sleep">): CommitWay {
+export function commitsByPush(git: GitProcess, place: PushPlace | null, waits: Waits): CommitWay {
   const remote = remoteOf(git, place);
   const env = place === null ? {} : credentials(place);
   const talk = (...words: string[]): GitRan => git(words, { env, timeout: TIMEOUT, isRemote: true });
-  const delay = (losses: number): Promise<void> => sleep(FIRST_DELAY * 3 ** (losses - 1));
+  const delay = (losses: number): Promise<void> => waits.sleep(delayAfter(losses, waits));
 
   const tip: CommitWay["tip"] = async (branch) => {
     for (let losses = 0; ; ) {

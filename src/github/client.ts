@@ -1,94 +1,90 @@
-import { type Answer, answered } from "./failure.ts";
-import { type Http, type HttpRequest, httpWith, type Lost, type Reply } from "./http.ts";
-import { persistent, realWaits, type Waits } from "./persist.ts";
-import { graphqlVerdict, restVerdict } from "./verdict.ts";
+import { err, ok, type Result } from "../errors.ts";
+import type { Answer } from "../forge.ts";
+import type { FindEffect, GitHub, GitHubPlace } from "./api.ts";
+import { octokitRequest, type Request } from "./octokit.ts";
+import { patience, realWaits, type Waits } from "./patience.ts";
+import { type Attempted, graphqlErrors, graphqlFailure, malformed } from "./response.ts";
+import { anything, fields, listOf, orAbsent, type Shape } from "./shape.ts";
+import { writeOnce } from "./write-once.ts";
 
-/** Where a repository is. Addresses have no slash at their end. */
-export interface GitHubPlace {
-  readonly owner: string;
-  readonly repo: string;
-  readonly apiUrl: string;
-  readonly graphqlUrl: string;
-  readonly serverUrl: string;
+/** GitHub's API of this day (GitHub Docs, "API Versions"). */
+const HEADERS = { "x-github-api-version": "2022-11-28" };
+/** An ordinary run writes no more often than this; the writes of others are a second apart (GitHub Docs, "Best practices for using the REST API"). */
+const FREE_WRITES = 5;
+const BETWEEN_WRITES = 1000;
+const UNREPEATED = { request: { retries: 0 } };
+
+/** What tests have instead: how waiting is done, and the milliseconds that stand for a second. */
+export interface ClientOptions {
+  readonly waits?: Waits;
+  readonly second?: number;
 }
 
-type Method = Exclude<HttpRequest["method"], "GET">;
-
-/**
- * Looks for what a write has done whose answer was lost, before it is made again: its result, or null if there is
- * nothing to be seen of it. A write that can be made twice (an edit, a deletion) has `again`.
- */
-export type Landed<T> = () => Promise<Answer<T | null>>;
-
-/**
- * GitHub's API, asked about one repository. Paths are `url` templates, relative to the repository. Everything is asked
- * again after GitHub's own trouble, lost connections and rate limits; what then still fails is a value, never thrown.
- * The types of answers are the asker's word: GitHub's own documentation is what holds them.
- */
-export interface GitHub {
-  readonly place: GitHubPlace;
-  /** One answer. */
-  get<T>(path: RepositoryPath): Promise<Answer<T>>;
-  /** A list over all its pages, by 100, of at most `most` items. */
-  list<T>(path: RepositoryPath, most: number): Promise<Answer<readonly T[]>>;
-  /** Writes. The value is null where GitHub answers with nothing. */
-  send<T>(method: Method, path: RepositoryPath, body: unknown, landed: Landed<T>): Promise<Answer<T>>;
-  /** Asks by GraphQL, without writing. */
-  query<T>(document: string, variables: Variables): Promise<Answer<T>>;
-  /** Writes by GraphQL. */
-  mutate<T>(document: string, variables: Variables, landed: Landed<T>): Promise<Answer<T>>;
-}
-
-export type Variables = Readonly<Record<string, unknown>>;
-
-/** A path below `/repos/{owner}/{repo}/`, percent-encoded. */
-export type RepositoryPath = { readonly below: string };
-
-/** A path below the repository's, each value in it percent-encoded: url`git/trees/${sha}`. */
-export const url = (strings: TemplateStringsArray, ...values: readonly (string | number)[]): RepositoryPath => ({
-  below: strings
-    .map((string, index) => (index === 0 ? "" : encodeURIComponent(values[index - 1] ?? "")) + string)
-    .join(""),
-});
-
-/** For a write that does no harm when it is made twice. */
-export const again = (): Promise<Answer<null>> => Promise.resolve(answered(null));
-
-const PAGE = 100;
-
-/** The API at `place`, with a token; `waits` and `http` are given in tests only. */
-export function gitHub(
-  place: GitHubPlace,
-  token: string,
-  waits: Waits = realWaits,
-  http: Http = httpWith(token),
-): GitHub {
-  const persist = persistent(waits);
-  const { owner, repo, apiUrl, graphqlUrl } = place;
-  const root = `${apiUrl}/repos/${encodeURIComponent(owner)}/${encodeURIComponent(repo)}/`;
-  const rest = async <T>(request: HttpRequest) => restVerdict<T>(await http(request), waits.now());
-  const graphql = async <T>(query: string, variables: Variables) =>
-    graphqlVerdict<T>(await http({ method: "POST", url: graphqlUrl, body: { query, variables } }), waits.now());
-  const page = <T>(address: string) =>
-    persist(async () => {
-      const reply = await http({ method: "GET", url: address });
-      const read = restVerdict<readonly T[]>(reply, waits.now());
-      return read.verdict === "done"
-        ? { ...read, value: { items: read.value, isLast: isLast(reply, read.value.length) } }
-        : read;
-    });
+/** The API at `place`. Import this when the API is first needed: Octokit is large. */
+export function connect(place: GitHubPlace, token: string, options: ClientOptions = {}): GitHub {
+  const { waits = realWaits, second = 1000 } = options;
+  const shared = { waits, second, patience: patience() };
+  const send = requestTo(place, octokitRequest(place, token, shared));
+  let writes = 0;
+  const once = async <T, F>(attempt: () => Promise<Result<T, Attempted>>, findEffect: FindEffect<F>) => {
+    writes += 1;
+    if (writes > FREE_WRITES) await waits.sleep(BETWEEN_WRITES);
+    return await writeOnce(attempt, findEffect, shared);
+  };
   return {
     place,
-    get: ({ below }) => persist(() => rest({ method: "GET", url: root + below })),
-    list: ({ below }, most) =>
-      allPages(most, (query) => page(`${root}${below}${below.includes("?") ? "&" : "?"}${query}`)),
-    send: (method, { below }, body, landed) => persist(() => rest({ method, url: root + below, body }), landed),
-    query: (document, variables) => persist(() => graphql(document, variables)),
-    mutate: (document, variables, landed) => persist(() => graphql(document, variables), landed),
+    read: async (route, parameters, shape) => settled(await send.rest(route, parameters, shape)),
+    list: (route, parameters, item, most) =>
+      allPages(most, (page) => send.page(route, { ...parameters, ...page }, item)),
+    write: (route, parameters, shape, findEffect) =>
+      once(() => send.rest(route, { ...parameters, ...UNREPEATED }, shape), findEffect),
+    query: async (query, variables, shape) => settled(await send.graphql({ query, variables }, shape)),
+    mutate: (query, variables, shape, findEffect) =>
+      once(() => send.graphql({ query, variables, ...UNREPEATED }, shape), findEffect),
   };
 }
 
-/** One page of a list, and whether there is another (GitHub Docs, "Using pagination in the REST API"). */
+type Words = Readonly<Record<string, unknown>>;
+
+/** One attempt of each kind of request, with its answer held against a shape. */
+function requestTo({ owner, repo, graphqlUrl }: GitHubPlace, request: Request) {
+  const repository = { owner, repo, headers: HEADERS };
+  return {
+    rest: async <T>(route: string, parameters: Words, shape: Shape<T>): Promise<Result<T, Attempted>> => {
+      const received = await request(route, { ...repository, ...parameters });
+      if (!received.ok) return received;
+      const { data } = received.value;
+      return shape(data) ? ok(data) : attempted(malformed(route));
+    },
+    page: async <T>(route: string, parameters: Words, item: Shape<T>): Promise<Answer<Page<T>>> => {
+      const received = settled(await request(route, { ...repository, ...parameters }));
+      if (!received.ok) return received;
+      const { data, headers } = received.value;
+      return listOf(item)(data) ? ok({ items: data, isLast: isLast(headers["link"], data.length) }) : malformed(route);
+    },
+    graphql: async <T>(body: Words, shape: Shape<T>): Promise<Result<T, Attempted>> => {
+      const received = await request(`POST ${graphqlUrl}`, { headers: HEADERS, ...body });
+      return received.ok ? attempted(dataIn(received.value.data, shape)) : received;
+    },
+  };
+}
+
+const settled = <T>(result: Result<T, Attempted>): Answer<T> => (result.ok ? result : err(result.failure.failure));
+
+const attempted = <T>(answer: Answer<T>): Result<T, Attempted> =>
+  answer.ok ? answer : err({ failure: answer.failure, seconds: null });
+
+const hasData = fields({ data: orAbsent(anything) });
+
+function dataIn<T>(body: unknown, shape: Shape<T>): Answer<T> {
+  const errors = graphqlErrors(body);
+  if (errors !== null) return err(graphqlFailure(errors));
+  return hasData(body) && shape(body.data) ? ok(body.data) : malformed("a GraphQL query");
+}
+
+const PAGE = 100;
+
+/** One page of a list, and whether there is no other (GitHub Docs, "Using pagination in the REST API"). */
 interface Page<T> {
   readonly items: readonly T[];
   readonly isLast: boolean;
@@ -96,24 +92,21 @@ interface Page<T> {
 
 async function allPages<T>(
   most: number,
-  read: (query: string) => Promise<Answer<Page<T>>>,
+  read: (page: { readonly per_page: number; readonly page: number }) => Promise<Answer<Page<T>>>,
 ): Promise<Answer<readonly T[]>> {
   const items: T[] = [];
-  for (let number = 1; items.length < most; number += 1) {
-    const page = await read(`per_page=${PAGE}&page=${number}`);
-    if (!page.ok) return page;
-    items.push(...page.value.items);
-    if (page.value.isLast) break;
+  for (let page = 1; items.length < most; page += 1) {
+    const answer = await read({ per_page: PAGE, page });
+    if (!answer.ok) return answer;
+    items.push(...answer.value.items);
+    if (answer.value.isLast) break;
   }
-  return answered(items.slice(0, most));
+  return ok(items.slice(0, most));
 }
 
 /**
  * Whether a page is the last. It may hold less than was asked for and not be: what GitHub hides is taken out of it. And
  * a full one without a `link` header may come from a server that has none.
  */
-function isLast(reply: Reply | Lost, items: number): boolean {
-  if ("lost" in reply) return true;
-  const { link } = reply.headers;
-  return link === undefined ? items < PAGE : !/rel="?next"?/.test(link);
-}
+const isLast = (link: unknown, items: number): boolean =>
+  typeof link === "string" ? !/rel="?next"?/.test(link) : items < PAGE;

@@ -1,16 +1,14 @@
-import { again, type GitHub, url } from "./client.ts";
-import { type Answer, answered, mapped } from "./failure.ts";
+import { map, ok } from "../errors.ts";
+import type { Answer, Comment } from "../forge.ts";
+import type { GitHub } from "./api.ts";
+import { anything, fields, identifier, orAbsent, orNull, text } from "./shape.ts";
+import { again } from "./write-once.ts";
 
-/** A comment in the conversation of a pull request. */
-export interface Comment {
-  readonly id: number;
-  readonly author: string | null;
-  readonly body: string;
-}
+const commentShape = fields({ id: identifier, body: orAbsent(text), user: orNull(fields({ login: text })) });
 
 interface RestComment {
-  readonly id: number;
-  readonly body?: string;
+  readonly id: number | bigint;
+  readonly body?: string | undefined;
   readonly user: { readonly login: string } | null;
 }
 
@@ -18,15 +16,22 @@ const MOST_COMMENTS = 10_000;
 
 /** All comments of the conversation, oldest first. */
 export const readComments = async (github: GitHub, number: number): Promise<Answer<readonly Comment[]>> =>
-  mapped(await github.list<RestComment>(url`issues/${number}/comments`, MOST_COMMENTS), (comments) =>
-    comments.map(comment).sort((a, b) => a.id - b.id),
+  map(
+    await github.list(
+      "GET /repos/{owner}/{repo}/issues/{issue_number}/comments",
+      { issue_number: number },
+      commentShape,
+      MOST_COMMENTS,
+    ),
+    (comments) => comments.map(comment).sort((a, b) => a.id - b.id),
   );
 
-/** One comment as it is now. */
-export const readComment = async (github: GitHub, id: number): Promise<Answer<Comment>> =>
-  mapped(await github.get<RestComment>(url`issues/comments/${id}`), comment);
-
-const comment = ({ id, body, user }: RestComment): Comment => ({ id, author: user?.login ?? null, body: body ?? "" });
+const comment = ({ id, body, user }: RestComment): Comment => ({
+  id: Number(id),
+  author: user?.login ?? null,
+  body: body ?? "",
+  editor: null,
+});
 
 /** Adds a comment. `isIt` knows it again, among all of them, when the answer was lost. */
 export const createComment = async (
@@ -35,9 +40,12 @@ export const createComment = async (
   body: string,
   isIt: (comment: Comment) => boolean,
 ): Promise<Answer<Comment>> =>
-  mapped(
-    await github.send<RestComment>("POST", url`issues/${number}/comments`, { body }, async () =>
-      mapped(await readComments(github, number), (all) => rest(all.find(isIt))),
+  map(
+    await github.write(
+      "POST /repos/{owner}/{repo}/issues/{issue_number}/comments",
+      { issue_number: number, body },
+      commentShape,
+      async () => map(await readComments(github, number), (all) => rest(all.find(isIt))),
     ),
     comment,
   );
@@ -47,11 +55,26 @@ const rest = (found: Comment | undefined): RestComment | null =>
 
 /** Puts another body into a comment. */
 export const editComment = async (github: GitHub, id: number, body: string): Promise<Answer<null>> =>
-  mapped(await github.send("PATCH", url`issues/comments/${id}`, { body }, again), () => null);
+  map(
+    await github.write(
+      "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}",
+      { comment_id: id, body },
+      anything,
+      again,
+    ),
+    () => null,
+  );
 
-/** Takes a comment away; one that isn't there any more is as good. */
-export const deleteComment = async (github: GitHub, id: number): Promise<Answer<null>> =>
-  gone(await github.send("DELETE", url`issues/comments/${id}`, undefined, again));
+/** Removes a comment; one that isn't there any more counts as removed. */
+export const removeComment = async (github: GitHub, id: number): Promise<Answer<null>> =>
+  gone(
+    await github.write(
+      "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}",
+      { comment_id: id },
+      anything,
+      again,
+    ),
+  );
 
 export const gone = (answer: Answer<unknown>): Answer<null> =>
-  answer.ok || answer.failure.kind === "missing" ? answered(null) : answer;
+  answer.ok || answer.failure.kind === "missing" ? ok(null) : answer;

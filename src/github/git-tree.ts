@@ -1,19 +1,20 @@
+import { ok } from "../errors.ts";
 import type { Tree, TreeEntry } from "../files/tree-files.ts";
-import { type GitHub, url } from "./client.ts";
-import { type Answer, answered } from "./failure.ts";
+import type { Answer } from "../forge.ts";
+import type { GitHub } from "./api.ts";
+import { fields, flag, listOf, number, orAbsent, text } from "./shape.ts";
 
-interface RestTree {
-  readonly sha: string;
-  readonly truncated: boolean;
-  readonly tree: readonly RestEntry[];
-}
+const treeShape = fields({
+  truncated: flag,
+  tree: listOf(fields({ path: text, mode: text, type: text, sha: text, size: orAbsent(number) })),
+});
 
 interface RestEntry {
   readonly path: string;
   readonly mode: string;
   readonly type: string;
   readonly sha: string;
-  readonly size?: number;
+  readonly size?: number | undefined;
 }
 
 /**
@@ -22,17 +23,19 @@ interface RestEntry {
  */
 export async function readTree(github: GitHub, treeish: string): Promise<Answer<Tree>> {
   const entries = await entriesOf(github, treeish, "");
-  return entries.ok ? answered(new Map(entries.value)) : entries;
+  return entries.ok ? ok(new Map(entries.value)) : entries;
 }
+
+const ROUTE = "GET /repos/{owner}/{repo}/git/trees/{tree_sha}";
 
 type Entries = readonly Entry[];
 type Entry = readonly [path: string, entry: TreeEntry];
 
 async function entriesOf(github: GitHub, treeish: string, folder: string): Promise<Answer<Entries>> {
-  const whole = await github.get<RestTree>(url`git/trees/${treeish}?recursive=1`);
+  const whole = await github.read(ROUTE, { tree_sha: treeish, recursive: "1" }, treeShape);
   if (!whole.ok) return whole;
-  if (!whole.value.truncated) return answered(whole.value.tree.flatMap((entry) => filed(entry, folder)));
-  const level = await github.get<RestTree>(url`git/trees/${treeish}`);
+  if (!whole.value.truncated) return ok(whole.value.tree.flatMap((entry) => filed(entry, folder)));
+  const level = await github.read(ROUTE, { tree_sha: treeish }, treeShape);
   if (!level.ok) return level;
   const all: Entry[] = level.value.tree.flatMap((entry) => filed(entry, folder));
   for (const { path, type, sha } of level.value.tree) {
@@ -41,7 +44,7 @@ async function entriesOf(github: GitHub, treeish: string, folder: string): Promi
     if (!inner.ok) return inner;
     all.push(...inner.value);
   }
-  return answered(all);
+  return ok(all);
 }
 
 const filed = ({ path, mode, type, sha, size = 0 }: RestEntry, folder: string): Entry[] =>

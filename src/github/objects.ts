@@ -1,6 +1,12 @@
+import { map } from "../errors.ts";
+import type { Answer } from "../forge.ts";
+import type { CommitFacts } from "../git/checkout.ts";
 import type { CommitOrder } from "../publish/publication.ts";
-import { again, type GitHub, url } from "./client.ts";
-import { type Answer, mapped } from "./failure.ts";
+import type { GitHub } from "./api.ts";
+import { fields, text } from "./shape.ts";
+import { again } from "./write-once.ts";
+
+const objectShape = fields({ sha: text });
 
 /**
  * Makes a commit that no branch has yet, on top of `expected`; returns its id. GitHub signs it for a bot, as nobody is
@@ -10,18 +16,27 @@ export async function makeCommit(github: GitHub, order: Omit<CommitOrder, "branc
   const { expected, expectedTree, files, message } = order;
   const entries = files.map(({ path, mode, bytes }) => ({
     path,
-    mode,
-    type: "blob",
+    mode: mode === "100755" ? ("100755" as const) : ("100644" as const),
+    type: "blob" as const,
     content: new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes),
   }));
-  const tree = await github.send<{ readonly sha: string }>(
-    "POST",
-    url`git/trees`,
+  const tree = await github.write(
+    "POST /repos/{owner}/{repo}/git/trees",
     { base_tree: expectedTree, tree: entries },
+    objectShape,
     again,
   );
   if (!tree.ok) return tree;
   const body = { message, tree: tree.value.sha, parents: [expected] };
-  const commit = await github.send<{ readonly sha: string }>("POST", url`git/commits`, body, again);
-  return mapped(commit, ({ sha }) => sha);
+  const commit = await github.write("POST /repos/{owner}/{repo}/git/commits", body, objectShape, again);
+  return map(commit, ({ sha }) => sha);
 }
+
+const commitShape = fields({ tree: objectShape, committer: fields({ date: text }) });
+
+/** A commit's tree and day. GitHub gives dates in UTC: the day may be the one after or before the committer's own. */
+export const readCommit = async (github: GitHub, oid: string): Promise<Answer<CommitFacts>> =>
+  map(
+    await github.read("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", { commit_sha: oid }, commitShape),
+    ({ tree, committer }) => ({ oid, tree: tree.sha, day: /^\d{4}-\d{2}-\d{2}/.exec(committer.date)?.[0] ?? null }),
+  );

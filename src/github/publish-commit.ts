@@ -1,9 +1,11 @@
+import { ok } from "../errors.ts";
+import type { Answer, ForgeFailure } from "../forge.ts";
 import { blobId } from "../git/blob-id.ts";
 import { type CommitOrder, type Committed, type CommitWay, protectedOr } from "../publish/publication.ts";
-import { type GitHub, url } from "./client.ts";
-import { type Answer, type ApiFailure, answered } from "./failure.ts";
+import type { GitHub } from "./api.ts";
 import { makeCommit } from "./objects.ts";
 import { moveBranch, readTip } from "./refs.ts";
+import { fields, listOf, orAbsent, orNull, text } from "./shape.ts";
 
 /** Commits over GitHub's API: signed by GitHub, all files at once, and only on the commit they were drawn from. */
 export function commitsByApi(github: GitHub): CommitWay {
@@ -24,9 +26,7 @@ const MUTATION = `mutation Publish($input: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid } }
 }`;
 
-interface Made {
-  readonly createCommitOnBranch: { readonly commit: { readonly oid: string } | null } | null;
-}
+const madeShape = fields({ createCommitOnBranch: orNull(fields({ commit: orNull(fields({ oid: text })) })) });
 
 async function byMutation(github: GitHub, order: CommitOrder): Promise<Answer<string>> {
   const { owner, repo } = github.place;
@@ -39,16 +39,14 @@ async function byMutation(github: GitHub, order: CommitOrder): Promise<Answer<st
       additions: order.files.map(({ path, bytes }) => ({ path, contents: Buffer.from(bytes).toString("base64") })),
     },
   };
-  const made = await github.mutate<Made>(MUTATION, { input }, async () => {
+  const made = await github.mutate(MUTATION, { input }, madeShape, async () => {
     // Where nothing can be seen it is made again: on a branch that has it already, GitHub refuses.
     const found = await landedCommit(github, order);
-    return found.ok && found.value !== null
-      ? answered({ createCommitOnBranch: { commit: { oid: found.value } } })
-      : answered(null);
+    return found.ok && found.value !== null ? ok({ createCommitOnBranch: { commit: { oid: found.value } } }) : ok(null);
   });
   if (!made.ok) return made;
   const oid = made.value.createCommitOnBranch?.commit?.oid;
-  if (oid !== undefined) return answered(oid);
+  if (oid !== undefined) return ok(oid);
   return { ok: false, failure: { kind: "refused", status: 200, types: [], said: "GitHub made no commit." } };
 }
 
@@ -65,15 +63,8 @@ function messageParts(message: string): { readonly headline: string; readonly bo
   return { headline, body: rest.join("\n").trim() };
 }
 
-interface RestCommit {
-  readonly sha: string;
-  readonly commit: { readonly message: string };
-  readonly parents: readonly { readonly sha: string }[];
-}
-
-interface RestCommitFiles {
-  readonly files?: readonly { readonly filename: string; readonly sha: string | null }[];
-}
+const commitShape = fields({ sha: text, parents: listOf(fields({ sha: text })) });
+const filesShape = fields({ files: orAbsent(listOf(fields({ filename: text, sha: orNull(text) }))) });
 
 /** How far back a commit whose answer was lost is looked for: others may have pushed since. */
 const LOOK_BACK = 100;
@@ -81,19 +72,22 @@ const LOOK_BACK = 100;
 /** The commit that an order has made on its branch, null if there is none: the same parent, and the same bytes. */
 async function landedCommit(github: GitHub, order: CommitOrder): Promise<Answer<string | null>> {
   const tip = await readTip(github, order.branch);
-  if (!tip.ok || tip.value === null || tip.value === order.expected) return tip.ok ? answered(null) : tip;
-  const recent = await github.list<RestCommit>(url`commits?sha=${tip.value}`, LOOK_BACK);
+  if (!tip.ok || tip.value === null || tip.value === order.expected) return tip.ok ? ok(null) : tip;
+  const recent = await github.list("GET /repos/{owner}/{repo}/commits", { sha: tip.value }, commitShape, LOOK_BACK);
   if (!recent.ok) return recent;
   for (const { sha, parents } of recent.value) {
     if (parents.length !== 1 || parents[0]?.sha !== order.expected) continue;
-    const commit = await github.get<RestCommitFiles>(url`commits/${sha}`);
+    const commit = await github.read("GET /repos/{owner}/{repo}/commits/{ref}", { ref: sha }, filesShape);
     if (!commit.ok) return commit;
-    if (holdsExactly(commit.value.files ?? [], order)) return answered(sha);
+    if (holdsExactly(commit.value.files ?? [], order)) return ok(sha);
   }
-  return answered(null);
+  return ok(null);
 }
 
-function holdsExactly(files: NonNullable<RestCommitFiles["files"]>, order: CommitOrder): boolean {
+function holdsExactly(
+  files: readonly { readonly filename: string; readonly sha: string | null }[],
+  order: CommitOrder,
+): boolean {
   const oids = new Map(files.map(({ filename, sha }) => [filename, sha]));
   const isOurs = ({ path, bytes }: CommitOrder["files"][number]): boolean =>
     oids.get(path) === blobId(bytes, order.expected);
@@ -101,12 +95,12 @@ function holdsExactly(files: NonNullable<RestCommitFiles["files"]>, order: Commi
 }
 
 /** What a refusal means: the head that moved is seen by looking, whatever GitHub calls it. */
-async function refused(github: GitHub, order: CommitOrder, failure: ApiFailure): Promise<Committed> {
+async function refused(github: GitHub, order: CommitOrder, failure: ForgeFailure): Promise<Committed> {
   const why = protectedOr(failure);
   if (why.kind === "protected" || why.kind === "permission" || why.kind === "limited")
     return { outcome: "failed", failure: why };
   // A refusal speaks for itself: an equal commit that is there then is another run's.
-  const landed = why.kind === "unreachable" ? await landedCommit(github, order) : answered(null);
+  const landed = why.kind === "unreachable" ? await landedCommit(github, order) : ok(null);
   if (landed.ok && landed.value !== null) return { outcome: "committed", oid: landed.value };
   const tip = await readTip(github, order.branch);
   if (!tip.ok) return { outcome: "failed", failure: tip.failure };
@@ -120,7 +114,7 @@ async function refused(github: GitHub, order: CommitOrder, failure: ApiFailure):
 const UNKNOWN = /doesn't exist|isn't a defined|unknown|undefined|cannot query field/i;
 
 // A server without the mutation says that its schema hasn't got it; another forge has no GraphQL, or none for us.
-function isUnknownMutation(failure: ApiFailure): boolean {
+function isUnknownMutation(failure: ForgeFailure): boolean {
   if (/createCommitOnBranch/i.test(failure.said) && UNKNOWN.test(failure.said)) return true;
   if (/not configured (?:to execute|for) mutation/i.test(failure.said)) return true;
   if (failure.kind === "missing") return !/could not resolve to a/i.test(failure.said);

@@ -1,5 +1,7 @@
-import { type GitHub, url } from "./client.ts";
-import { type Answer, mapped } from "./failure.ts";
+import { map } from "../errors.ts";
+import { type Answer, type ChangedFile, MOST_LISTED_FILES } from "../forge.ts";
+import type { GitHub } from "./api.ts";
+import { fields, listOf, orAbsent, orNull, text } from "./shape.ts";
 
 /** A pull request as it stands now. */
 export interface PullNow {
@@ -7,46 +9,45 @@ export interface PullNow {
   readonly isOpen: boolean;
 }
 
-/** A file that a pull request changes. `oid` is its blob at the head, or at the base where it is removed. */
-export interface ChangedFile {
-  readonly path: string;
-  readonly previousPath: string | null;
-  readonly isRemoved: boolean;
-  readonly oid: string | null;
-  /** Null where GitHub gives none: the file is binary, or too large. */
-  readonly patch: string | null;
-}
-
-/** GitHub lists no more (GitHub Docs, "List pull requests files"). */
-export const MOST_FILES = 3000;
-
-interface RestPull {
-  readonly state: string;
-  readonly head: { readonly sha: string };
-}
+const pullShape = fields({ state: text, head: fields({ sha: text }) });
+const fileShape = fields({
+  filename: text,
+  previous_filename: orAbsent(text),
+  status: text,
+  sha: orNull(text),
+  patch: orAbsent(text),
+});
+const comparisonShape = fields({ files: orAbsent(listOf(fileShape)) });
 
 interface RestFile {
   readonly filename: string;
-  readonly previous_filename?: string;
+  readonly previous_filename?: string | undefined;
   readonly status: string;
   readonly sha: string | null;
-  readonly patch?: string;
+  readonly patch?: string | undefined;
 }
 
 /** The pull request's head and state, now. */
 export const readPull = async (github: GitHub, number: number): Promise<Answer<PullNow>> =>
-  mapped(await github.get<RestPull>(url`pulls/${number}`), ({ state, head }) => ({
-    headSha: head.sha,
-    isOpen: state === "open",
-  }));
+  map(
+    await github.read("GET /repos/{owner}/{repo}/pulls/{pull_number}", { pull_number: number }, pullShape),
+    ({ state, head }) => ({
+      headSha: head.sha,
+      isOpen: state === "open",
+    }),
+  );
 
-/** What the pull request changes since it left its base, at most `MOST_FILES`, ordered by path. */
+/** What the pull request changes since it left its base, at most `MOST_LISTED_FILES`, ordered by path. */
 export const readChangedFiles = async (github: GitHub, number: number): Promise<Answer<readonly ChangedFile[]>> =>
-  mapped(await github.list<RestFile>(url`pulls/${number}/files`, MOST_FILES), (files) => files.map(changedFile));
-
-interface Comparison {
-  readonly files?: readonly RestFile[];
-}
+  map(
+    await github.list(
+      "GET /repos/{owner}/{repo}/pulls/{pull_number}/files",
+      { pull_number: number },
+      fileShape,
+      MOST_LISTED_FILES,
+    ),
+    (files) => files.map(changedFile),
+  );
 
 /** GitHub lists no more files of a comparison (GitHub Docs, "Compare two commits"). */
 const MOST_COMPARED = 300;
@@ -57,8 +58,13 @@ export const readComparison = async (
   base: string,
   head: string,
 ): Promise<Answer<readonly ChangedFile[] | null>> =>
-  mapped(await github.get<Comparison>(url`compare/${base}...${head}`), ({ files = [] }) =>
-    files.length < MOST_COMPARED ? files.map(changedFile) : null,
+  map(
+    await github.read(
+      "GET /repos/{owner}/{repo}/compare/{basehead}",
+      { basehead: `${base}...${head}` },
+      comparisonShape,
+    ),
+    ({ files = [] }) => (files.length < MOST_COMPARED ? files.map(changedFile) : null),
   );
 
 const changedFile = ({ filename, previous_filename, status, sha, patch }: RestFile): ChangedFile => ({

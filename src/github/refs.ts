@@ -1,16 +1,15 @@
-import { type GitHub, url } from "./client.ts";
-import { type Answer, answered, mapped } from "./failure.ts";
+import { map, ok } from "../errors.ts";
+import type { Answer } from "../forge.ts";
+import type { GitHub } from "./api.ts";
+import { fields, text } from "./shape.ts";
 
-interface RestRef {
-  readonly ref: string;
-  readonly object: { readonly sha: string };
-}
+const refShape = fields({ object: fields({ sha: text }) });
 
 /** The commit at the tip of a branch, null if there is no such branch. */
 export async function readTip(github: GitHub, branch: string): Promise<Answer<string | null>> {
-  const ref = await github.get<RestRef>(url`git/ref/${`heads/${branch}`}`);
-  if (!ref.ok && ref.failure.kind === "missing") return answered(null);
-  return mapped(ref, ({ object }) => object.sha);
+  const ref = await github.read("GET /repos/{owner}/{repo}/git/ref/{ref}", { ref: `heads/${branch}` }, refShape);
+  if (!ref.ok && ref.failure.kind === "missing") return ok(null);
+  return map(ref, ({ object }) => object.sha);
 }
 
 /**
@@ -22,11 +21,11 @@ export async function moveBranch(
   branch: string,
   { to, isNew, force }: { readonly to: string; readonly isNew: boolean; readonly force: boolean },
 ): Promise<Answer<null>> {
-  const landed = async (): Promise<Answer<RestRef | null>> =>
-    mapped(await readTip(github, branch), (tip) => (tip === to ? { ref: branch, object: { sha: to } } : null));
+  const landed = async (): Promise<Answer<{ readonly object: { readonly sha: string } } | null>> =>
+    map(await readTip(github, branch), (tip) => (tip === to ? { object: { sha: to } } : null));
   const name = `heads/${branch}`;
   const moved = isNew
-    ? await github.send<RestRef>("POST", url`git/refs`, { ref: `refs/${name}`, sha: to }, landed)
-    : await github.send<RestRef>("PATCH", url`git/refs/${name}`, { sha: to, force }, landed);
-  return mapped(moved, () => null);
+    ? await github.write("POST /repos/{owner}/{repo}/git/refs", { ref: `refs/${name}`, sha: to }, refShape, landed)
+    : await github.write("PATCH /repos/{owner}/{repo}/git/refs/{ref}", { ref: name, sha: to, force }, refShape, landed);
+  return map(moved, () => null);
 }

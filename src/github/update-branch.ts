@@ -1,8 +1,10 @@
+import { map } from "../errors.ts";
+import type { Answer } from "../forge.ts";
 import { blobId } from "../git/blob-id.ts";
 import type { PublishedFile } from "../publish/publication.ts";
-import { type GitHub, url } from "./client.ts";
-import { type Answer, answered, mapped } from "./failure.ts";
+import type { GitHub } from "./api.ts";
 import { readTip } from "./refs.ts";
+import { fields, listOf, number, orAbsent, orNull, text } from "./shape.ts";
 
 /** What a branch holds that a commit doesn't have. */
 export interface BranchState {
@@ -15,22 +17,25 @@ export interface BranchState {
   readonly files: ReadonlyMap<string, string | null>;
 }
 
-interface RestComparison {
-  readonly total_commits: number;
-  readonly commits: readonly {
-    readonly author: { readonly login: string } | null;
-    readonly parents: readonly { readonly sha: string }[];
-  }[];
-  readonly files?: readonly { readonly filename: string; readonly sha: string | null }[];
-}
+const comparisonShape = fields({
+  total_commits: number,
+  commits: listOf(
+    fields({ author: orNull(fields({ login: orAbsent(text) })), parents: listOf(fields({ sha: text })) }),
+  ),
+  files: orAbsent(listOf(fields({ filename: text, sha: orNull(text) }))),
+});
 
 /** What a branch holds above the commit `base`, null if there is no such branch. */
 export async function readBranch(github: GitHub, branch: string, base: string): Promise<Answer<BranchState | null>> {
   const tip = await readTip(github, branch);
-  if (!tip.ok || tip.value === null) return mapped(tip, () => null);
+  if (!tip.ok || tip.value === null) return map(tip, () => null);
   const oid = tip.value;
-  const compared = await github.get<RestComparison>(url`compare/${base}...${oid}`);
-  return mapped(compared, ({ total_commits, commits, files = [] }) => {
+  const compared = await github.read(
+    "GET /repos/{owner}/{repo}/compare/{basehead}",
+    { basehead: `${base}...${oid}` },
+    comparisonShape,
+  );
+  return map(compared, ({ total_commits, commits, files = [] }) => {
     const [only, ...others] = commits;
     // Beyond the first page are commits that Bookends, which makes one, didn't make.
     const unseen = total_commits > commits.length ? [null] : [];
@@ -48,12 +53,3 @@ export const holds = ({ isOneAbove, files, tip }: BranchState, wanted: readonly 
   isOneAbove &&
   files.size === wanted.length &&
   wanted.every(({ path, bytes }) => files.get(path) === blobId(bytes, tip));
-
-/** Our own login. */
-export async function readViewer(github: GitHub): Promise<Answer<string>> {
-  const asked = await github.query<{ readonly viewer: { readonly login: string } }>(
-    "query Viewer { viewer { login } }",
-    {},
-  );
-  return asked.ok ? answered(asked.value.viewer.login) : asked;
-}

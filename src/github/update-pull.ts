@@ -1,5 +1,8 @@
-import { again, type GitHub, url } from "./client.ts";
-import { type Answer, answered, mapped } from "./failure.ts";
+import { map, ok } from "../errors.ts";
+import type { Answer } from "../forge.ts";
+import type { GitHub } from "./api.ts";
+import { anything, fields, number as numeral, orNull, text } from "./shape.ts";
+import { again } from "./write-once.ts";
 
 /** An open pull request from Bookends' branch. */
 export interface UpdatePull {
@@ -14,6 +17,13 @@ export interface PullWay {
   readonly branch: string;
   readonly base: string;
 }
+
+const pullShape = fields({
+  number: numeral,
+  user: orNull(fields({ login: text })),
+  body: orNull(text),
+  html_url: text,
+});
 
 interface RestPull {
   readonly number: number;
@@ -33,10 +43,15 @@ const pullOf = ({ number, user, body, html_url }: RestPull): UpdatePull => ({
 
 /** The open pull requests from one branch of the repository into another, oldest first. */
 export const readOpenPulls = async (github: GitHub, way: PullWay): Promise<Answer<readonly UpdatePull[]>> =>
-  mapped(await openPulls(github, way), (pulls) => pulls.map(pullOf).sort((a, b) => a.number - b.number));
+  map(await openPulls(github, way), (pulls) => pulls.map(pullOf).sort((a, b) => a.number - b.number));
 
 const openPulls = (github: GitHub, { branch, base }: PullWay): Promise<Answer<readonly RestPull[]>> =>
-  github.list<RestPull>(url`pulls?state=open&head=${`${github.place.owner}:${branch}`}&base=${base}`, MOST);
+  github.list(
+    "GET /repos/{owner}/{repo}/pulls",
+    { state: "open", head: `${github.place.owner}:${branch}`, base },
+    pullShape,
+    MOST,
+  );
 
 /** Opens a pull request, or finds the one that another run has opened meanwhile. */
 export async function openUpdatePull(
@@ -45,18 +60,20 @@ export async function openUpdatePull(
   { title, body }: { readonly title: string; readonly body: string },
 ): Promise<Answer<UpdatePull>> {
   const found = async (): Promise<Answer<RestPull | null>> =>
-    mapped(await openPulls(github, way), ([pull]) => pull ?? null);
+    map(await openPulls(github, way), ([pull]) => pull ?? null);
   const order = { title, body, head: way.branch, base: way.base };
-  const opened = await github.send<RestPull>("POST", url`pulls`, order, found);
-  if (opened.ok || opened.failure.kind !== "refused") return mapped(opened, pullOf);
+  const opened = await github.write("POST /repos/{owner}/{repo}/pulls", order, pullShape, found);
+  if (opened.ok || opened.failure.kind !== "refused") return map(opened, pullOf);
   const other = await found();
-  return other.ok && other.value !== null ? answered(pullOf(other.value)) : opened;
+  return other.ok && other.value !== null ? ok(pullOf(other.value)) : opened;
 }
+
+const PULL = "PATCH /repos/{owner}/{repo}/pulls/{pull_number}";
 
 /** Puts another body into a pull request. */
 export const editUpdatePull = async (github: GitHub, number: number, body: string): Promise<Answer<null>> =>
-  mapped(await github.send("PATCH", url`pulls/${number}`, { body }, again), () => null);
+  map(await github.write(PULL, { pull_number: number, body }, anything, again), () => null);
 
 /** Closes a pull request without merging it. */
 export const closeUpdatePull = async (github: GitHub, number: number): Promise<Answer<null>> =>
-  mapped(await github.send("PATCH", url`pulls/${number}`, { state: "closed" }, again), () => null);
+  map(await github.write(PULL, { pull_number: number, state: "closed" }, anything, again), () => null);

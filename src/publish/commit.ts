@@ -1,5 +1,5 @@
 import { UserError } from "../errors.ts";
-import type { Waits } from "../github/persist.ts";
+import type { Waits } from "../github/patience.ts";
 import type { Wishes } from "../workspace/settings.ts";
 import { failureSentence } from "./messages.ts";
 import type { Committed, CommitWay } from "./publication.ts";

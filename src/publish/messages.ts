@@ -17,6 +17,8 @@ function reason(failure: PublishFailure): string {
       return "GitHub's rate limit is used up, so nothing is published: run the job again later.";
     case "unreachable":
       return "The server can't be reached, so nothing is published: run the job again.";
+    case "malformed":
+      return "The server answers what GitHub's API doesn't describe, so nothing is published.";
     case "refused":
       return "The server refuses, so nothing is published.";
   }

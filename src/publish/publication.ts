@@ -1,4 +1,4 @@
-import type { ApiFailure } from "../github/failure.ts";
+import type { ForgeFailure } from "../forge.ts";
 
 /** A file as it is to be at a commit: its bytes in the repository. */
 export interface PublishedFile {
@@ -20,7 +20,7 @@ export interface CommitOrder {
 }
 
 /** Why nothing could be published. */
-export type PublishFailure = ApiFailure | { readonly kind: "protected"; readonly said: string };
+export type PublishFailure = ForgeFailure | { readonly kind: "protected"; readonly said: string };
 
 /** What came of a commit. */
 export type Committed =
@@ -46,7 +46,7 @@ export interface CommitWay {
  * What a failure is, once the server's words are looked at: GitHub Docs, "Troubleshooting required status checks" and
  * "Troubleshooting rules", have GH006, GH013 and the sentences of protected branches and rulesets.
  */
-export function protectedOr(failure: ApiFailure): PublishFailure {
+export function protectedOr(failure: ForgeFailure): PublishFailure {
   const types = failure.kind === "refused" ? failure.types : [];
   const isRule = types.includes("BRANCH_PROTECTION_RULE_VIOLATION") || isAboutRules(failure.said);
   return isRule ? { kind: "protected", said: failure.said } : failure;

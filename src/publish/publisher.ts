@@ -1,8 +1,8 @@
 import { type Checkout, checkoutIn } from "../git/checkout.ts";
 import { gitProcess } from "../git/git-process.ts";
 import { commitsByPush } from "../git/git-push.ts";
-import type { GitHub } from "../github/client.ts";
-import { realWaits, type Waits } from "../github/persist.ts";
+import type { GitHub } from "../github/api.ts";
+import { realWaits, type Waits } from "../github/patience.ts";
 import { commitsByApi } from "../github/publish-commit.ts";
 import type { CommitWay } from "./publication.ts";
 import { type Commits, commitsOf } from "./snapshot.ts";

@@ -1,11 +1,13 @@
+import { err, map, ok } from "../errors.ts";
 import type { Files } from "../files/files.ts";
 import { linkedFiles, linkOids } from "../files/linked-files.ts";
 import { type BlobStore, isRegular, type Tree } from "../files/tree-files.ts";
+import type { Answer } from "../forge.ts";
 import type { Checkout, CommitFacts } from "../git/checkout.ts";
+import type { GitHub } from "../github/api.ts";
 import { readBlobs } from "../github/blobs.ts";
-import { type GitHub, url } from "../github/client.ts";
-import { type Answer, answered, failed, mapped } from "../github/failure.ts";
 import { readTree } from "../github/git-tree.ts";
+import { readCommit } from "../github/objects.ts";
 
 /** The files of one commit, as git holds them: neither the working tree nor its line ends are asked. */
 export interface Snapshot {
@@ -30,13 +32,13 @@ export function commitsOf(checkout: Checkout | null, github: GitHub | null): Com
     const store = { blobs, wanted: new Set<string>() };
     const fetch: Snapshot["fetch"] = (oids) => fetchBlobs(oids, { blobs, tree, checkout, github });
     const links = await fetch(linkOids(tree));
-    return mapped(links, () => ({ commit, tree, files: linkedFiles(tree, store), store, fetch }));
+    return map(links, () => ({ commit, tree, files: linkedFiles(tree, store), store, fetch }));
   };
   const read = async (oid: string): Promise<Answer<Snapshot>> => {
     const here = checkout?.commit(oid) ?? null;
     const tree = here === null ? null : (checkout?.tree(oid) ?? null);
     if (here !== null && tree !== null) return await snapshot(here, tree);
-    if (github === null) return failed({ kind: "missing", said: `There is no commit ${oid} here.` });
+    if (github === null) return err({ kind: "missing", said: `There is no commit ${oid} here.` });
     const [facts, listed] = [await readCommit(github, oid), await readTree(github, oid)];
     if (!facts.ok) return facts;
     return listed.ok ? await snapshot(facts.value, listed.value) : listed;
@@ -52,19 +54,6 @@ export function commitsOf(checkout: Checkout | null, github: GitHub | null): Com
   };
 }
 
-interface RestCommit {
-  readonly tree: { readonly sha: string };
-  readonly committer: { readonly date: string };
-}
-
-// GitHub tells dates in UTC: the day may be the one after or before the committer's own.
-const readCommit = async (github: GitHub, oid: string): Promise<Answer<CommitFacts>> =>
-  mapped(await github.get<RestCommit>(url`git/commits/${oid}`), ({ tree, committer }) => ({
-    oid,
-    tree: tree.sha,
-    day: /^\d{4}-\d{2}-\d{2}/.exec(committer.date)?.[0] ?? null,
-  }));
-
 interface Sources {
   readonly blobs: Map<string, Uint8Array>;
   readonly tree: Tree;
@@ -77,13 +66,13 @@ async function fetchBlobs(oids: readonly string[], { blobs, tree, checkout, gith
   for (const [oid, bytes] of checkout?.blobs(missing) ?? []) blobs.set(oid, bytes);
   const sizes = new Map([...tree.values()].filter(isRegular).map(({ oid, size }) => [oid, size]));
   const wishes = missing.filter((oid) => !blobs.has(oid)).map((oid) => ({ revision: oid, size: sizes.get(oid) ?? 0 }));
-  if (wishes.length === 0) return answered(null);
-  if (github === null) return failed({ kind: "missing", said: "Some files of this commit are not in this clone." });
+  if (wishes.length === 0) return ok(null);
+  if (github === null) return err({ kind: "missing", said: "Some files of this commit are not in this clone." });
   const read = await readBlobs(github, wishes);
   if (!read.ok) return read;
   for (const [oid, bytes] of read.value) blobs.set(oid, bytes);
   const gone = wishes.find(({ revision }) => !blobs.has(revision));
   return gone === undefined
-    ? mapped(read, () => null)
-    : failed({ kind: "missing", said: `GitHub has no object ${gone.revision}.` });
+    ? map(read, () => null)
+    : err({ kind: "missing", said: `GitHub has no object ${gone.revision}.` });
 }

@@ -1,11 +1,11 @@
 import { UserError } from "../errors.ts";
-import type { GitHub } from "../github/client.ts";
-import type { Answer } from "../github/failure.ts";
-import { sameLogin } from "../github/login.ts";
+import type { Answer } from "../forge.ts";
+import { sameLogin } from "../forge.ts";
+import type { GitHub } from "../github/api.ts";
 import { makeCommit } from "../github/objects.ts";
 import { commitsByApi } from "../github/publish-commit.ts";
 import { moveBranch, readTip } from "../github/refs.ts";
-import { type BranchState, holds, readBranch, readViewer } from "../github/update-branch.ts";
+import { type BranchState, holds, readBranch } from "../github/update-branch.ts";
 import {
   closeUpdatePull,
   editUpdatePull,
@@ -13,6 +13,7 @@ import {
   readOpenPulls,
   type UpdatePull,
 } from "../github/update-pull.ts";
+import { readViewer } from "../github/viewer.ts";
 import { drawTip, type PublishOrder, type PublishWorld, pause, tipOf, tooBusy } from "./commit.ts";
 import { failureSentence, foreignSentence, mayNotOpenSentence } from "./messages.ts";
 import { protectedOr } from "./publication.ts";

@@ -2,7 +2,7 @@ import { visible } from "../text/visible.ts";
 
 /** Why GitHub didn't do something: `accepted` is its header `x-accepted-github-permissions`, `said` its own words. */
 export interface Failure {
-  readonly kind: "permission" | "missing" | "refused" | "limited" | "unreachable";
+  readonly kind: "permission" | "missing" | "refused" | "limited" | "unreachable" | "malformed";
   readonly accepted?: string | null;
   readonly said: string;
 }
@@ -17,6 +17,8 @@ export function failureReason(failure: Failure): string {
       return `GitHub's rate limit is used up (GitHub says: ${said})`;
     case "unreachable":
       return `GitHub can't be reached (${said})`;
+    case "malformed":
+      return said.charAt(0).toLowerCase() + said.slice(1);
     case "missing":
     case "refused":
       return `GitHub says: ${said}`;

@@ -1,8 +1,6 @@
 import { UserError } from "../errors.ts";
 import { type BlobStore, type Tree, whenFetched } from "../files/tree-files.ts";
-import { readBlobs } from "../github/blobs.ts";
-import type { GitHub } from "../github/client.ts";
-import type { Answer } from "../github/failure.ts";
+import type { Answer, Forge } from "../forge.ts";
 import { failureReason } from "./api-failure.ts";
 
 /** The blobs of a repository on GitHub, fetched when they are asked for. */
@@ -14,12 +12,12 @@ export interface Blobs extends BlobStore {
 }
 
 /** The blobs of these trees. */
-export function blobsOf(gitHub: GitHub, trees: readonly Tree[]): Blobs {
+export function blobsOf(forge: Forge, trees: readonly Tree[]): Blobs {
   const sizes = new Map(trees.flatMap((tree) => [...tree.values()].map(({ oid, size }) => [oid, size] as const)));
   const store: BlobStore = { blobs: new Map(), wanted: new Set() };
   const fetch = async (oids: readonly string[]): Promise<void> => {
     const wishes = [...new Set(oids)].map((oid) => ({ revision: oid, size: sizes.get(oid) ?? 0 }));
-    const found = given("its notes", await readBlobs(gitHub, wishes));
+    const found = given("its notes", await forge.readBlobs(wishes));
     for (const { revision } of wishes) {
       const bytes = found.get(revision);
       if (bytes === undefined) throw new UserError(`GitHub doesn't have the blob ${revision}.`);

@@ -1,5 +1,5 @@
 import type { Files } from "../files/files.ts";
-import type { ChangedFile } from "../github/pulls.ts";
+import type { ChangedFile } from "../forge.ts";
 import type { Problem } from "../rules/problem.ts";
 import type { Library, Request, World } from "../workspace/library.ts";
 

@@ -1,9 +1,8 @@
 import type { Config } from "../config/config.ts";
 import { type Tree, treeFiles } from "../files/tree-files.ts";
+import type { Forge } from "../forge.ts";
+import { type ChangedFile, MOST_LISTED_FILES } from "../forge.ts";
 import type { Git } from "../git/repository.ts";
-import type { GitHub } from "../github/client.ts";
-import { readTree } from "../github/git-tree.ts";
-import { type ChangedFile, MOST_FILES, readChangedFiles } from "../github/pulls.ts";
 import { type FolderSearch, findNotes } from "../workspace/find-notes.ts";
 import { readSchemas } from "../workspace/schemas.ts";
 import { readSettings, type Wishes } from "../workspace/settings.ts";
@@ -24,11 +23,11 @@ export interface Target {
  * notes at the head, all of it through GitHub's API and as data. Throws a UserError for a wrong config or schema, and
  * if GitHub doesn't answer: what was not checked is not valid.
  */
-export async function fromGitHub(target: Target, wishes: Wishes, git: Git, gitHub: GitHub): Promise<Checkable> {
-  const files = given("the files it changes", await readChangedFiles(gitHub, target.number));
-  const base = given("its base", await readTree(gitHub, target.base));
-  const head = given("its head", await readTree(gitHub, target.head));
-  const blobs = blobsOf(gitHub, [base, head]);
+export async function fromGitHub(target: Target, wishes: Wishes, git: Git, forge: Forge): Promise<Checkable> {
+  const files = given("the files it changes", await forge.changedFiles(target.number));
+  const base = given("its base", await forge.readTree(target.base));
+  const head = given("its head", await forge.readTree(target.head));
+  const blobs = blobsOf(forge, [base, head]);
   const rules = treeFiles(base, blobs);
   const config = await readRules(rules, wishes, blobs);
   const all = { before: base, after: changedTree(base, head, files) };
@@ -118,6 +117,6 @@ async function noteIds(
 }
 
 function listCut(files: readonly ChangedFile[]) {
-  const last = files[MOST_FILES - 1];
-  return last === undefined ? [] : [notChecked(last.path, { why: "list-cut", most: MOST_FILES })];
+  const last = files[MOST_LISTED_FILES - 1];
+  return last === undefined ? [] : [notChecked(last.path, { why: "list-cut", most: MOST_LISTED_FILES })];
 }

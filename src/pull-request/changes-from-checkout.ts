@@ -1,10 +1,8 @@
 import type { Files } from "../files/files.ts";
 import { overlaid } from "../files/overlay.ts";
+import type { Forge, ForgeFailure } from "../forge.ts";
+import { type ChangedFile, MOST_LISTED_FILES } from "../forge.ts";
 import { blobId } from "../git/blob-id.ts";
-import { readBlobs } from "../github/blobs.ts";
-import type { GitHub } from "../github/client.ts";
-import type { ApiFailure } from "../github/failure.ts";
-import { type ChangedFile, MOST_FILES, readChangedFiles } from "../github/pulls.ts";
 import { isNoteName } from "../notes/names.ts";
 import type { RunnerEvent } from "../runtime/event.ts";
 import type { Library, World } from "../workspace/library.ts";
@@ -21,12 +19,12 @@ export async function fromWorkingTree(
   event: RunnerEvent,
   number: number,
   world: World,
-  gitHub: GitHub,
+  forge: Forge,
 ): Promise<Checkable> {
-  const listed = await readChangedFiles(gitHub, number);
+  const listed = await forge.changedFiles(number);
   if (!listed.ok) return byGit(event, world, [unlisted(failureReason(listed.failure))]);
   const files = listed.value;
-  const heads = await headTexts(world.files, files, gitHub);
+  const heads = await headTexts(world.files, files, forge);
   const known = {
     world: { ...world, files: overlaid(world.files, heads.texts) },
     since: pathsOf(files),
@@ -34,11 +32,11 @@ export async function fromWorkingTree(
     warnings: heads.failure === null ? [] : [afterMerge(failureReason(heads.failure))],
     notChecked: [],
     notCheckedNotes: 0,
-    changes: { files, atBase: (library: Library) => baseTexts(event, world.files, files, library, gitHub) },
+    changes: { files, atBase: (library: Library) => baseTexts(event, world.files, files, library, forge) },
   };
-  if (files.length < MOST_FILES) return known;
+  if (files.length < MOST_LISTED_FILES) return known;
   const { since, said } = byGit(event, world);
-  return { ...known, since, said: `GitHub lists no more than ${MOST_FILES} files of a pull request. ${said}` };
+  return { ...known, since, said: `GitHub lists no more than ${MOST_LISTED_FILES} files of a pull request. ${said}` };
 }
 
 const unlisted = (reason: string): string =>
@@ -49,22 +47,19 @@ const afterMerge = (reason: string): string => `Notes are checked as they are af
 /** Notes as they are at the head, and why others are not among them, if so. */
 interface HeadTexts {
   readonly texts: ReadonlyMap<string, Uint8Array>;
-  readonly failure: ApiFailure | null;
+  readonly failure: ForgeFailure | null;
 }
 
 /** The notes that are not in the working tree as they are at the head. */
-async function headTexts(files: Files, changed: readonly ChangedFile[], gitHub: GitHub): Promise<HeadTexts> {
+async function headTexts(files: Files, changed: readonly ChangedFile[], forge: Forge): Promise<HeadTexts> {
   const others = changed.flatMap(({ path, oid, isRemoved }) =>
     oid === null || isRemoved || !isNoteName(path) || isAt(files, path, oid) ? [] : [{ path, oid }],
   );
   if (others.length === 0) return { texts: new Map(), failure: null };
-  const blobs = await readBlobs(
-    gitHub,
-    others.map(({ oid }) => ({ revision: oid, size: 0 })),
-  );
+  const blobs = await forge.readBlobs(others.map(({ oid }) => ({ revision: oid, size: 0 })));
   if (!blobs.ok) return { texts: new Map(), failure: blobs.failure };
   const texts = new Map<string, Uint8Array>();
-  let failure: ApiFailure | null = null;
+  let failure: ForgeFailure | null = null;
   for (const { path, oid } of others) {
     const bytes = blobs.value.get(oid);
     if (bytes === undefined) failure = { kind: "missing", said: `GitHub has no blob ${oid}.` };
@@ -86,14 +81,11 @@ async function baseTexts(
   files: Files,
   changed: readonly ChangedFile[],
   { settings }: Library,
-  gitHub: GitHub,
+  forge: Forge,
 ): ReturnType<Changes["atBase"]> {
   if (base === null) return { reason: "the event names no base" };
   const paths = [...pathsOf(changed)].filter((path) => isNoteName(path) || settings.has(path));
-  const blobs = await readBlobs(
-    gitHub,
-    paths.map((path) => ({ revision: `${base}:${path}`, size: 0 })),
-  );
+  const blobs = await forge.readBlobs(paths.map((path) => ({ revision: `${base}:${path}`, size: 0 })));
   if (!blobs.ok) return { reason: failureReason(blobs.failure) };
   const texts = paths.map((path) => [path, blobs.value.get(`${base}:${path}`) ?? null] as const);
   return { files: overlaid(files, new Map(texts)) };

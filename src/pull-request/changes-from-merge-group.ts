@@ -1,5 +1,4 @@
-import type { GitHub } from "../github/client.ts";
-import { readComparison } from "../github/pulls.ts";
+import type { Forge } from "../forge.ts";
 import type { RunnerEvent } from "../runtime/event.ts";
 import type { World } from "../workspace/library.ts";
 import { failureReason } from "./api-failure.ts";
@@ -8,11 +7,11 @@ import { baseCommit } from "./changed-since.ts";
 import { byGit } from "./changes-from-git.ts";
 
 /** The notes that a merge group changes, as far as git or GitHub can tell which these are, else all of them. */
-export async function fromMergeGroup(event: RunnerEvent, world: World, gitHub: GitHub | null): Promise<Checkable> {
+export async function fromMergeGroup(event: RunnerEvent, world: World, forge: Forge | null): Promise<Checkable> {
   const { base, head } = event;
-  if (gitHub === null || base === null || head === null || baseCommit(event, world.git) !== null)
+  if (forge === null || base === null || head === null || baseCommit(event, world.git) !== null)
     return byGit(event, world);
-  const compared = await readComparison(gitHub, base, head);
+  const compared = await forge.comparedFiles(base, head);
   if (!compared.ok)
     return byGit(event, world, [`GitHub can't tell which notes changed: ${failureReason(compared.failure)}.`]);
   return compared.value === null

@@ -1,5 +1,5 @@
 import type { Tree, TreeEntry } from "../files/tree-files.ts";
-import type { ChangedFile } from "../github/pulls.ts";
+import type { ChangedFile } from "../forge.ts";
 
 /** What lies at the base of a pull request, and what will lie there once it is merged. */
 export interface Trees {

@@ -1,7 +1,7 @@
 import { type Failure, failureReason } from "./api-failure.ts";
 
 /** What came of writing to a pull request: for the log, and what a person should know. */
-export interface Spoken {
+export interface PostResult {
   readonly said: readonly string[];
   readonly warnings: readonly string[];
 }

@@ -1,52 +1,34 @@
-import type { GitHub } from "../github/client.ts";
-import { type Answer, type ApiFailure, mapped } from "../github/failure.ts";
-import { createReview, deleteReviewComment, editReviewComment, readOwnReviews } from "../github/reviews.ts";
+import type { Conversation, ForgeFailure, PullForge } from "../forge.ts";
 import { counted } from "../text/counts.ts";
-import type { Still } from "./head-check.ts";
-import { cannot, type Spoken } from "./post-result.ts";
+import { cannot, type PostResult } from "./post-result.ts";
 import type { NewSuggestion } from "./suggestion-drafts.ts";
-import { afterRefusal, type ReviewComment, type SuggestionPlan } from "./suggestions.ts";
+import { afterRefusal, type SuggestionPlan, surplusSuggestions } from "./suggestions.ts";
 
-interface Head {
-  readonly number: number;
-  readonly headSha: string;
-}
-
-/** The plan as far as it could be carried out. */
-interface Made extends Spoken {
+/** The plan as far as it could be carried out, and the conversation after that. */
+interface Applied extends PostResult {
   readonly plan: SuggestionPlan;
+  readonly conversation: Conversation;
 }
 
 /** Carries out what is planned for the suggestions; no request at all where that is nothing. */
-export async function makeSuggestions(
-  gitHub: GitHub,
-  head: Head,
+export async function postSuggestions(
+  forge: PullForge,
+  conversation: Conversation,
   plan: SuggestionPlan,
-  existing: readonly ReviewComment[],
-  still: Still,
-): Promise<Made | "moved"> {
-  const writes = plan.create.length + plan.edit.length + plan.remove.length;
-  if (writes === 0) return { plan, said: [], warnings: [] };
-  const standing = await still();
-  if (!standing.ok) return unmade(plan, plan.create, standing.failure);
-  if (!standing.value) return "moved";
+): Promise<Applied> {
   // First what goes: the most that may stand is never exceeded.
-  const tidied = await tidy(gitHub, plan);
-  const posted = await post(gitHub, head, plan.create, new Set(existing.map(({ id }) => id)));
+  const tidied = await tidy(forge, plan);
+  const posted = await addAll(forge, conversation, plan.create);
   const after = withoutSuggested(afterRefusal(plan, new Set(identitiesOf(posted.refused))), posted.lost);
-  const problems = [tidied, posted.failure, await onlyOnce(gitHub, head, after)];
+  const surplus = surplusSuggestions(after, posted.conversation.reviewComments);
+  const problems = [tidied, posted.failure, await removeAll(forge, surplus)];
   return {
     plan: after,
+    conversation: posted.conversation,
     said: after.create.length === 0 ? [] : [`${counted(after.create.length, "suggestion")} made on the pull request.`],
     warnings: problems.flatMap((failure) => (failure === null ? [] : [cannot("write the suggestions", failure)])),
   };
 }
-
-const unmade = (plan: SuggestionPlan, lost: readonly NewSuggestion[], failure: ApiFailure): Made => ({
-  plan: withoutSuggested(plan, lost),
-  said: [],
-  warnings: [cannot("write the suggestions", failure)],
-});
 
 /** Fixes that could not be suggested this time go into the comment; the next run tries again. */
 function withoutSuggested(plan: SuggestionPlan, lost: readonly NewSuggestion[]): SuggestionPlan {
@@ -61,83 +43,49 @@ function withoutSuggested(plan: SuggestionPlan, lost: readonly NewSuggestion[]):
 const identitiesOf = (suggestions: readonly NewSuggestion[]): string[] =>
   suggestions.flatMap(({ identities }) => identities);
 
-/** What GitHub refused, line by line, and what it never got to, with the reason. */
+/** What the host refused, line by line, and what was not tried any more, with the reason. */
 interface Posted {
+  readonly conversation: Conversation;
   readonly refused: readonly NewSuggestion[];
   readonly lost: readonly NewSuggestion[];
-  readonly failure: ApiFailure | null;
+  readonly failure: ForgeFailure | null;
 }
 
-/** One review. GitHub refuses it whole for one line it doesn't want: then each half is tried, until that line is alone. */
-async function post(
-  gitHub: GitHub,
-  head: Head,
+/** One review. The host refuses it whole for one line it doesn't take: then each half is tried, until that line is alone. */
+async function addAll(
+  forge: PullForge,
+  conversation: Conversation,
   suggestions: readonly NewSuggestion[],
-  known: ReadonlySet<number>,
 ): Promise<Posted> {
-  if (suggestions.length === 0) return { refused: [], lost: [], failure: null };
-  const landed = () => areThere(gitHub, head, suggestions, known);
-  const made = await createReview(gitHub, head, suggestions, landed);
-  if (made.ok) return { refused: [], lost: [], failure: null };
+  const nothing = { conversation, refused: [], lost: [], failure: null };
+  if (suggestions.length === 0) return nothing;
+  const made = await forge.addReview(conversation, suggestions);
+  if (made.ok) return { ...nothing, conversation: made.value };
   const { failure } = made;
-  if (failure.kind !== "refused" || failure.status !== 422) return { refused: [], lost: suggestions, failure };
-  if (suggestions.length === 1) return { refused: suggestions, lost: [], failure: null };
+  if (!isAboutLines(failure)) return { ...nothing, lost: suggestions, failure };
+  if (suggestions.length === 1) return { ...nothing, refused: suggestions };
   const middle = Math.ceil(suggestions.length / 2);
-  const first = await post(gitHub, head, suggestions.slice(0, middle), known);
   const rest = suggestions.slice(middle);
-  const second = first.failure === null ? await post(gitHub, head, rest, known) : { ...first, refused: [], lost: rest };
-  return {
-    refused: [...first.refused, ...second.refused],
-    lost: [...first.lost, ...second.lost],
-    failure: second.failure,
-  };
+  const first = await addAll(forge, conversation, suggestions.slice(0, middle));
+  if (first.failure !== null) return { ...first, lost: [...first.lost, ...rest] };
+  const second = await addAll(forge, first.conversation, rest);
+  return { ...second, refused: [...first.refused, ...second.refused] };
 }
 
-/** Whether a review whose answer was lost was made: it is there whole, or not at all. */
-const areThere = async (
-  gitHub: GitHub,
-  { number }: Head,
-  suggestions: readonly NewSuggestion[],
-  known: ReadonlySet<number>,
-): Promise<Answer<boolean>> =>
-  mapped(await readOwnReviews(gitHub, number), ({ comments }) => {
-    const fresh = comments.filter(({ id }) => !known.has(id));
-    return suggestions.every(({ path, body }) => fresh.some((one) => one.path === path && isSameText(one.body, body)));
-  });
+const isAboutLines = (failure: ForgeFailure): boolean =>
+  failure.kind === "refused" && (failure.status === 422 || failure.types.includes("UNPROCESSABLE"));
 
-async function tidy(gitHub: GitHub, { edit, remove }: SuggestionPlan): Promise<ApiFailure | null> {
+async function tidy(forge: PullForge, { edit, remove }: SuggestionPlan): Promise<ForgeFailure | null> {
   for (const { id, body } of edit) {
-    const edited = await editReviewComment(gitHub, id, body);
+    const edited = await forge.editReviewComment(id, body);
     if (!edited.ok) return edited.failure;
   }
-  return removeAll(gitHub, remove);
+  return await removeAll(forge, remove);
 }
 
-/** Of two runs that make the same suggestion at once, the older one stays. */
-async function onlyOnce(gitHub: GitHub, { number }: Head, { create }: SuggestionPlan): Promise<ApiFailure | null> {
-  if (create.length === 0) return null;
-  const reviews = await readOwnReviews(gitHub, number);
-  if (!reviews.ok) return reviews.failure;
-  const twice = create.flatMap(({ path, body }) => {
-    const same = reviews.value.comments.filter((one) => one.path === path && isSameText(one.body, body) && isOpen(one));
-    return same
-      .map(({ id }) => id)
-      .sort((a, b) => a - b)
-      .slice(1);
-  });
-  return removeAll(gitHub, twice);
-}
-
-// GitHub may change line ends, and leave out an empty line at the end.
-const isSameText = (a: string, b: string): boolean =>
-  a.replaceAll("\r\n", "\n").trimEnd() === b.replaceAll("\r\n", "\n").trimEnd();
-
-const isOpen = (one: ReviewComment): boolean =>
-  !(one.isOutdated || one.isAnswered || one.isResolved || one.isMinimized);
-
-async function removeAll(gitHub: GitHub, ids: readonly number[]): Promise<ApiFailure | null> {
+async function removeAll(forge: PullForge, ids: readonly number[]): Promise<ForgeFailure | null> {
   for (const id of ids) {
-    const removed = await deleteReviewComment(gitHub, id);
+    const removed = await forge.removeReviewComment(id);
     if (!removed.ok) return removed.failure;
   }
   return null;

@@ -1,19 +1,17 @@
+import type { Conversation, PullForge } from "../forge.ts";
 import type { Report } from "../formats/report.ts";
-import type { GitHub } from "../github/client.ts";
-import { readComments } from "../github/comments.ts";
 import { type CommentMode, commentBody } from "./comment.ts";
 import { lineLinks } from "./comment-links.ts";
-import { isNewer, type Run, readRefused, readRun } from "./comment-marker.ts";
-import { isStill } from "./head-check.ts";
-import { putComment } from "./post-comment.ts";
-import { cannot, type Spoken } from "./post-result.ts";
-import { makeSuggestions } from "./post-suggestions.ts";
+import { type Run, readRefused } from "./comment-marker.ts";
+import { isByNewerRun, ownComments } from "./comment-plan.ts";
+import { postComment } from "./post-comment.ts";
+import { cannot, type PostResult } from "./post-result.ts";
+import { postSuggestions } from "./post-suggestions.ts";
 import type { Preview } from "./preview.ts";
-import { readOwnWords } from "./previous-comments.ts";
 import { planSuggestions } from "./suggestions.ts";
 
 /** What is to be said on a pull request, and about which of its heads. */
-export interface Speech {
+export interface PullRequestPost {
   readonly number: number;
   readonly headSha: string;
   readonly run: Run;
@@ -29,39 +27,46 @@ export interface Speech {
  * Writes the suggestions and the one comment, as far as they aren't there already. Whatever goes wrong is a warning:
  * what a run reports doesn't depend on it. Nothing is written over a newer run, or once the head has moved.
  */
-export async function speak(gitHub: GitHub, speech: Speech): Promise<Spoken> {
-  const { number, headSha, run, report } = speech;
-  const comments = await readComments(gitHub, number);
-  if (!comments.ok) return { said: [], warnings: [cannot("read the pull request's comments", comments.failure)] };
-  const { isOurs, suggestions: existing, failure } = await readOwnWords(gitHub, number);
-  const unread = failure === null ? [] : [cannot("read the pull request's reviews", failure)];
-  const ours = comments.value.filter(isOurs);
-  if (ours.some(({ body }) => isNewer(readRun(body) ?? run, run)))
-    return { said: ["A newer run has written to the pull request, so this one doesn't."], warnings: [] };
+export async function postToPullRequest(forge: PullForge, post: PullRequestPost): Promise<PostResult> {
+  const { number, headSha, run, report } = post;
+  const read = await forge.readConversation(number);
+  if (!read.ok) return { said: [], warnings: [cannot("read the pull request's comments", read.failure)] };
+  const { unread, reviewComments } = read.value;
+  const unreadWarnings = unread === null ? [] : [cannot("read the pull request's reviews", unread)];
+  if (!isCurrent(read.value, headSha)) return { ...MOVED, warnings: unreadWarnings };
+  const own = ownComments(read.value);
+  if (own.some((comment) => isByNewerRun(comment, run))) return SILENT;
   const plan = planSuggestions({
     problems: report.problems,
-    patches: speech.patches,
-    existing,
-    enabled: speech.suggestions && failure === null,
-    refused: readRefused(ours[0]?.body ?? "", headSha),
+    patches: post.patches,
+    existing: reviewComments,
+    enabled: post.suggestions && unread === null,
+    refused: readRefused(own[0]?.body ?? "", headSha),
     sourceLine: report.sourceLine,
   });
-  const still = isStill(gitHub, number, headSha);
-  const made = await makeSuggestions(gitHub, { number, headSha }, plan, existing, still);
-  if (made === "moved") return MOVED;
+  const made = await postSuggestions(forge, read.value, plan);
+  const warnings = [...unreadWarnings, ...made.warnings];
+  if (!isCurrent(made.conversation, headSha)) return { ...MOVED, warnings };
   const body = commentBody({
-    ...speech,
-    exists: ours.length > 0,
-    link: lineLinks({ ...gitHub.place, headSha }),
+    ...post,
+    exists: own.length > 0,
+    link: lineLinks({ ...forge.place, headSha }),
     suggested: made.plan.suggested,
     refused: made.plan.refused,
   });
-  const put = await putComment(gitHub, { number, run, ours, isOurs }, body, still);
-  if (put === "moved") return { ...MOVED, warnings: [...unread, ...made.warnings] };
-  return { said: [...made.said, ...put.said], warnings: [...new Set([...unread, ...made.warnings, ...put.warnings])] };
+  const put = await postComment(forge, made.conversation, run, body);
+  return { said: [...made.said, ...put.said], warnings: [...new Set([...warnings, ...put.warnings])] };
 }
 
-const MOVED: Spoken = {
+const isCurrent = (conversation: Conversation, headSha: string): boolean =>
+  conversation.isOpen && conversation.headSha === headSha;
+
+const SILENT: PostResult = {
+  said: ["A newer run has written to the pull request, so this one doesn't."],
+  warnings: [],
+};
+
+const MOVED: PostResult = {
   said: ["The pull request has a new head or is closed, so nothing is written to it: that is for the next run."],
   warnings: [],
 };

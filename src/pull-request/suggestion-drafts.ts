@@ -1,18 +1,12 @@
+import type { NewReviewComment } from "../forge.ts";
 import { byFile, identity, type Report } from "../formats/report.ts";
 import type { Fix, Problem } from "../rules/problem.ts";
 import { fits, type Hunk, hunksOf, type LineRange } from "./diff-lines.ts";
 import { merged, type Replacement, replacementOf } from "./replacement.ts";
 import { suggestionBody } from "./suggestion-body.ts";
 
-/** A review comment to make, on the head commit. */
-export interface NewSuggestion {
-  readonly path: string;
-  /** The last line, from 1. */
-  readonly line: number;
-  /** The first line, where there are several; else null. GitHub wants `start_side: RIGHT` with it. */
-  readonly startLine: number | null;
-  readonly side: "RIGHT";
-  readonly body: string;
+/** A review comment to make. */
+export interface NewSuggestion extends NewReviewComment {
   /** The problems it repairs: several where their fixes are on the same lines. */
   readonly identities: readonly string[];
 }

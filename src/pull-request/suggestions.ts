@@ -1,25 +1,9 @@
+import type { ReviewComment } from "../forge.ts";
 import { identity, type Report } from "../formats/report.ts";
 import type { Problem } from "../rules/problem.ts";
 import { readSuggestion } from "./comment-marker.ts";
 import { fixedBody } from "./suggestion-body.ts";
 import { type NewSuggestion, wantedSuggestions } from "./suggestion-drafts.ts";
-
-/** A review comment of our own login on the pull request. One without our marker is left alone. */
-export interface ReviewComment {
-  /** The REST id (`databaseId` in GraphQL). */
-  readonly id: number;
-  readonly path: string;
-  /** Its last line in the file at the head, from 1; null once it is outdated. */
-  readonly line: number | null;
-  /** Its first line, where it has several; else null. */
-  readonly startLine: number | null;
-  readonly body: string;
-  readonly isOutdated: boolean;
-  readonly isResolved: boolean;
-  readonly isMinimized: boolean;
-  /** Somebody else wrote into its thread. */
-  readonly isAnswered: boolean;
-}
 
 /** What is decided from. */
 export interface SuggestionInput {
@@ -152,3 +136,16 @@ export function afterRefusal(plan: SuggestionPlan, refused: ReadonlySet<string>)
     refused: new Set([...plan.refused, ...lost]),
   };
 }
+
+/** Of the suggestions that a plan made, those that stand twice: two runs made the same at once. The older one stays. */
+export function surplusSuggestions({ create }: SuggestionPlan, standing: readonly ReviewComment[]): number[] {
+  return create.flatMap(({ path, body }) =>
+    standing
+      .filter((one) => one.path === path && sameText(one.body, body) && isUntouched(one))
+      .map(({ id }) => id)
+      .sort((a, b) => a - b)
+      .slice(1),
+  );
+}
+
+const isUntouched = (one: ReviewComment): boolean => !(one.isOutdated || one.isAnswered || isClosed(one));

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { appendFile } from "node:fs/promises";
 import { EOL, tmpdir } from "node:os";
 import path from "node:path";
-import { getInput, getMultilineInput, setFailed, setOutput } from "@actions/core";
+import { error, getInput, getMultilineInput, setOutput } from "@actions/core";
 import { type RunnerEvent, readEvent } from "./event.ts";
 
 /** The machine that runs the Action: its inputs, outputs, log and job summary. */
@@ -21,7 +21,7 @@ export interface Runner {
   summarize(markdown: string): Promise<boolean>;
   /** Keeps a text in the runner's temporary folder; returns the file's absolute path. */
   keep(name: string, text: string): string;
-  /** Makes the step fail, with an error that has no place. */
+  /** Says why the step fails, as an error that has no place. */
   fail(sentence: string): void;
 }
 
@@ -54,6 +54,6 @@ export function thisRunner(): Runner {
       writeFileSync(file, text);
       return file;
     },
-    fail: setFailed,
+    fail: error,
   };
 }

@@ -21,7 +21,7 @@ export async function ajvFor(draft: Draft): Promise<AnyAjv> {
   silenceBranches(ajv);
   useOwnEquality(ajv);
   for (const keyword of [...ANNOTATION_KEYWORDS, ANCHOR_KEYWORD]) ajv.addKeyword(keyword);
-  const { fullFormats } = await import("ajv-formats/dist/formats.js");
+  const { fullFormats } = await import("./ajv-drafts.ts");
   for (const [name, format] of Object.entries(fullFormats)) ajv.addFormat(name, format);
   for (const name of UNCHECKED_FORMATS) ajv.addFormat(name, true);
   return ajv;
@@ -49,11 +49,11 @@ async function bareAjv(draft: Draft): Promise<AnyAjv> {
   };
   switch (draft) {
     case "draft-07":
-      return new (await import("ajv")).Ajv(options);
+      return new (await import("./ajv-drafts.ts")).Ajv(options);
     case "2019-09":
-      return new (await import("ajv/dist/2019.js")).Ajv2019(options);
+      return new (await import("./ajv-drafts.ts")).Ajv2019(options);
     case "2020-12":
-      return new (await import("ajv/dist/2020.js")).Ajv2020(options);
+      return new (await import("./ajv-drafts.ts")).Ajv2020(options);
   }
 }
 

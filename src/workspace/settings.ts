@@ -4,8 +4,7 @@ import { type ConfigFault, configSentence, readConfig } from "../config/read-con
 import { schemaPlaceIn } from "../config/schema-place.ts";
 import { UserError } from "../errors.ts";
 import type { Files } from "../files/files.ts";
-
-export const DEFAULT_CONFIG_FILE = ".github/bookends.yml";
+import { DEFAULT_CONFIG_FILE } from "./config-file.ts";
 
 /** What command options or Action inputs say; null where they say nothing. They win over the config. */
 export interface Wishes {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { toAnnotations, toCommands } from "../../src/formats/github.ts";
+import { toCommands } from "../../src/formats/annotation.ts";
+import { toAnnotations } from "../../src/formats/github.ts";
 import { found, problemOf, REEDING, reportOf } from "./problems.ts";
 
 const ALL = "The job summary lists all.";

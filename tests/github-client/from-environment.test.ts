@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { gitHubHere } from "../../src/github/from-environment.ts";
+import { gitHubFrom } from "../../src/github/from-environment.ts";
 
 const runner = {
   GITHUB_REPOSITORY: "reader/library",
@@ -23,7 +23,7 @@ test.each<[string, Record<string, string>, object]>([
     { graphqlUrl: "https://forge.example/api/v1/graphql", serverUrl: "https://forge.example" },
   ],
 ])("%s", (_, environment, place) => {
-  expect(gitHubHere(environment, "token")?.place).toMatchObject({ owner: "reader", repo: "library", ...place });
+  expect(gitHubFrom(environment, "token")?.place).toMatchObject({ owner: "reader", repo: "library", ...place });
 });
 
 test.each<[string, Record<string, string>, string | null]>([
@@ -32,5 +32,5 @@ test.each<[string, Record<string, string>, string | null]>([
   ["a repository's name", { ...runner, GITHUB_REPOSITORY: "reader" }, "token"],
   ["an address", without("GITHUB_API_URL"), "token"],
 ])("nobody is asked without %s", (_, environment, token) => {
-  expect(gitHubHere(environment, token)).toBe(null);
+  expect(gitHubFrom(environment, token)).toBe(null);
 });

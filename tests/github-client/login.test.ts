@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { sameLogin } from "../../src/github/login.ts";
+import { sameLogin } from "../../src/forge.ts";
 
 describe("a login", () => {
   test.each<[string | null, string, boolean]>([

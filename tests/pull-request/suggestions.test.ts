@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
+import type { ReviewComment } from "../../src/forge.ts";
 import { identity } from "../../src/formats/report.ts";
 import type { NewSuggestion } from "../../src/pull-request/suggestion-drafts.ts";
 import {
   afterRefusal,
   planSuggestions,
-  type ReviewComment,
   type SuggestionInput,
   type SuggestionPlan,
 } from "../../src/pull-request/suggestions.ts";

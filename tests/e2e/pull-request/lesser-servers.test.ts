@@ -20,6 +20,19 @@ const threadsBy = (github: FakeGitHub, pull: number, viewer: string, author: str
     viewer: { login: viewer },
     repository: {
       pullRequest: {
+        id: "PR_1",
+        state: "OPEN",
+        headRefOid: github.tip("topic"),
+        comments: {
+          pageInfo: { hasNextPage: false, endCursor: null },
+          nodes: github.comments(pull).map(({ id, body }) => ({
+            fullDatabaseId: String(id),
+            url: "",
+            body,
+            author: { login: author },
+            editor: null,
+          })),
+        },
         reviewThreads: {
           pageInfo: { hasNextPage: false, endCursor: null },
           nodes: github.threads(pull).map(({ path, line, comments }) => ({

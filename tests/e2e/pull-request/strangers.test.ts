@@ -189,7 +189,7 @@ describe("on pull_request_target, without a checkout", () => {
     const github = await library();
     const pull = pullWith(github, { "reading/bad.md": fixable("Bad") });
     const run = await runAction(github, target(pull));
-    expect(written(run)).toEqual(["pulls/create-review", "issues/create-comment"]);
+    expect(written(run)).toEqual(["addPullRequestReview", "addComment"]);
     expect((await runOn(github, pull)).writes).toEqual([]);
   });
 });

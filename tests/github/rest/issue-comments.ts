@@ -59,6 +59,7 @@ function update(comment: IssueComment, { world, token, body }: Call): Reply {
   noteOwner(world, token.login, comment.author, "edits");
   comment.body = words ?? "";
   comment.updatedAt = world.clock.now();
+  comment.editor = token.login;
   return ok(commentShape(world, comment));
 }
 

@@ -72,6 +72,7 @@ function update(comment: ReviewComment, { world, token, body }: Call): Reply {
   noteOwner(world, token.login, comment.author, "edits");
   comment.body = words ?? "";
   comment.updatedAt = world.clock.now();
+  comment.editor = token.login;
   return ok(reviewCommentShape(world, comment));
 }
 

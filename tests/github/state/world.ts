@@ -35,6 +35,8 @@ export interface IssueComment {
   readonly createdAt: string;
   body: string;
   updatedAt: string;
+  /** Who changed it last, if anybody did. */
+  editor?: string;
   minimized: string | null;
   readonly reactions: Reaction[];
 }

@@ -1,8 +1,9 @@
 import { noteOwner } from "../../rest/bodies.ts";
-import { addComment, MAX_BODY, removeReviewComment } from "../../state/talk.ts";
-import type { IssueComment, ReviewComment, Thread } from "../../state/world.ts";
+import { addComment, addReview, MAX_BODY, removeReviewComment } from "../../state/talk.ts";
+import type { IssueComment, Pull, ReviewComment, Thread } from "../../state/world.ts";
 import { type Context, decodeId, fault, type Node, need } from "../context.ts";
-import { commentNode, reviewCommentNode, threadNode } from "../nodes/talk.ts";
+import { pullNode } from "../nodes/pull.ts";
+import { commentNode, reviewCommentNode, reviewNode, threadNode } from "../nodes/talk.ts";
 import { unresolved } from "../query.ts";
 
 const WRITE = [{ pull_requests: "write" }] as const;
@@ -19,11 +20,33 @@ const answer = ({ input }: Input<unknown>, more: Node): Node => ({
 export const talkMutations = {
   addComment: (context: Context, args: Input<{ subjectId: string; body: string }>) => {
     need(context, COMMENT);
-    const { type, key } = decodeId(args.input.subjectId) ?? { type: "", key: "" };
-    if (type !== "PullRequest" || !context.world.pulls.has(Number(key))) throw unresolved(args.input.subjectId);
+    const { number } = pullOf(context, args.input.subjectId);
     checkBody(args.input.body);
-    const made = addComment(context.world, Number(key), context.token.login, args.input.body);
-    return answer(args, { commentEdge: { cursor: "", node: commentNode(context, made) } });
+    const made = addComment(context.world, number, context.token.login, args.input.body);
+    const subject = pullNode(context, pullOf(context, args.input.subjectId));
+    return answer(args, { commentEdge: { cursor: "", node: commentNode(context, made) }, subject });
+  },
+  addPullRequestReview: (context: Context, args: Input<NewReview>) => {
+    need(context, WRITE);
+    const { world, token } = context;
+    const { event, body = "", commitOID, threads = [] } = args.input;
+    const pull = pullOf(context, args.input.pullRequestId);
+    if (event !== "COMMENT") {
+      world.violations.push(`A review has the event ${event ?? "none"}: only COMMENT says nothing about approval.`);
+      throw fault("UNPROCESSABLE", "The fake knows reviews with the event COMMENT only.");
+    }
+    for (const thread of threads ?? []) checkBody(thread.body);
+    const comments = (threads ?? []).map(({ side, startSide, ...thread }) => ({
+      ...thread,
+      side: side ?? "RIGHT",
+      startSide: startSide ?? null,
+    }));
+    const words = { body: body ?? "", comments, ...(commitOID ? { commit: commitOID } : {}) };
+    const made = addReview(world, pull.number, token.login, words);
+    if (typeof made === "string") throw fault("UNPROCESSABLE", made);
+    return answer(args, {
+      pullRequestReview: { ...reviewNode(context, made), pullRequest: () => pullNode(context, pull) },
+    });
   },
   updateIssueComment: (context: Context, args: Input<{ id: string; body: string }>) => {
     need(context, COMMENT);
@@ -65,6 +88,30 @@ export const talkMutations = {
     resolve(context, args, null, "unresolves"),
 };
 
+interface NewReview {
+  readonly pullRequestId: string;
+  readonly commitOID?: string | null;
+  readonly event?: string | null;
+  readonly body?: string | null;
+  readonly threads?: readonly NewThread[] | null;
+}
+
+interface NewThread {
+  readonly path: string;
+  readonly body: string;
+  readonly line: number;
+  readonly side?: "LEFT" | "RIGHT" | null;
+  readonly startLine?: number | null;
+  readonly startSide?: "LEFT" | "RIGHT" | null;
+}
+
+function pullOf({ world }: Context, id: string): Pull {
+  const { type, key } = decodeId(id) ?? { type: "", key: "" };
+  const pull = type === "PullRequest" ? world.pulls.get(Number(key)) : undefined;
+  if (!pull) throw unresolved(id);
+  return pull;
+}
+
 function checkBody(body: string): void {
   if (body.trim() === "") throw fault("UNPROCESSABLE", "Body can't be blank");
   if ([...body].length > MAX_BODY) throw fault("UNPROCESSABLE", `Body is too long (maximum is ${MAX_BODY} characters)`);
@@ -75,6 +122,7 @@ function edit({ world, token }: Context, comment: IssueComment | ReviewComment, 
   noteOwner(world, token.login, comment.author, "edits");
   comment.body = body;
   comment.updatedAt = world.clock.now();
+  comment.editor = token.login;
 }
 
 function commentOf({ world }: Context, id: string, type: string): IssueComment {

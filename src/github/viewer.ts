@@ -1,0 +1,11 @@
+import { map } from "../errors.ts";
+import type { Answer } from "../forge.ts";
+import type { GitHub } from "./api.ts";
+import { fields, text } from "./shape.ts";
+
+/** Our own login. */
+export const readViewer = async (github: GitHub): Promise<Answer<string>> =>
+  map(
+    await github.query("query Viewer { viewer { login } }", {}, fields({ viewer: fields({ login: text }) })),
+    ({ viewer }) => viewer.login,
+  );
