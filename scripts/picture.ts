@@ -7,19 +7,21 @@ import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
 
 /**
- * `node scripts/picture.ts [markdown] [picture] [height]`: renders a markdown file as GitHub would, nearly, and takes a
- * picture of it with Chromium. Where there is none, says so and does nothing.
+ * `node scripts/picture.ts [markdown] [picture] [height] [light|dark] [width]`: renders a markdown file as GitHub would,
+ * nearly, and takes a picture of it with Chromium. Where there is none, says so and does nothing.
  */
-const [source = "examples/library/README.md", picture = "docs/readme.png", height = "900"] = process.argv.slice(2);
-const STYLE = `
-main { box-sizing: border-box; max-width: 920px; margin: 0 auto; padding: 24px; color: #1f2328; background: #fff;
-  font: 16px/1.5 -apple-system, "Segoe UI", "Noto Sans", Helvetica, Arial, sans-serif, "Noto Color Emoji" }
-h1, h2 { border-bottom: 1px solid #d1d9e0; padding-bottom: .3em; line-height: 1.25 }
-a { color: #0969da; text-decoration: none }
-code { background: #818b981f; border-radius: 6px; padding: .2em .4em; font: 85% ui-monospace, "DejaVu Sans Mono", monospace }
-table { border-collapse: collapse; display: block; width: max-content; max-width: 100% }
-th, td { border: 1px solid #d1d9e0; padding: 6px 13px; text-align: left } tr:nth-child(2n) { background: #f6f8fa }
-p { margin: 0 0 16px } img { max-width: 100% }`;
+const [
+  source = "examples/library/README.md",
+  picture = "docs/readme.png",
+  height = "900",
+  theme = "light",
+  width = "960",
+] = process.argv.slice(2);
+const STYLE = readFileSync(`node_modules/github-markdown-css/github-markdown-${theme}.css`, "utf8");
+const PAGE = `html { background: ${theme === "dark" ? "#0d1117" : "#fff"} } body { margin: 0 }
+main { box-sizing: border-box; max-width: 920px; margin: 0 auto; padding: 24px }`;
+/** Blink's number for the colours that a page prefers. */
+const SCHEME = theme === "dark" ? 0 : 1;
 const BROWSERS = ["chromium", "chromium-browser", "google-chrome"];
 const browser = BROWSERS.find((name) => spawnSync(name, ["--version"]).status === 0);
 
@@ -34,8 +36,9 @@ function takePicture(command: string): void {
   const profile = `--user-data-dir=${path.join(folder, "profile")}`;
   const shot = [
     `--screenshot=${path.resolve(picture)}`,
-    `--window-size=960,${height}`,
+    `--window-size=${width},${height}`,
     "--force-device-scale-factor=1.5",
+    `--blink-settings=preferredColorScheme=${SCHEME}`,
   ];
   execFileSync(command, [...quiet, profile, ...shot, "--hide-scrollbars", pathToFileURL(page).href], {
     stdio: "ignore",
@@ -46,5 +49,5 @@ function takePicture(command: string): void {
 function html(markdown: string): string {
   const body = micromark(markdown, { allowDangerousHtml: true, extensions: [gfm()], htmlExtensions: [gfmHtml()] });
   const base = pathToFileURL(`${path.resolve(path.dirname(source))}/`).href;
-  return `<!doctype html><meta charset="utf-8"><base href="${base}"><style>${STYLE}</style><main>${body}</main>`;
+  return `<!doctype html><meta charset="utf-8"><base href="${base}"><style>${STYLE}${PAGE}</style><main class="markdown-body">${body}</main>`;
 }

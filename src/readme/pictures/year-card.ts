@@ -89,7 +89,7 @@ function headPart({ year, finished, goal, stats }: YearFigures, top: number): Pa
   const height = Math.max(RING_SIZE, statsHeight);
   const partTop = top + 72;
   const middle = { x: SIDE + RING_SIZE / 2, y: partTop + height / 2 };
-  const share = goal === null || goal <= 0 ? 0 : finished / goal;
+  const share = goal === null ? 1 : finished / goal;
   return {
     bottom: partTop + height,
     shapes: (theme) => [
