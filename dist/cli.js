@@ -17598,12 +17598,12 @@ var toText = (parts2) => parts2.map((part) => typeof part === "string" ? visible
 // src/rules/rule.ts
 function defineRule(definition3) {
   const { name } = definition3;
-  const named3 = (found) => ({ rule: name, ...found });
+  const named4 = (found) => ({ rule: name, ...found });
   return {
     ...definition3,
-    check: (note, context) => (definition3.check?.(note, context) ?? []).map(named3),
-    checkBare: (note, context) => (definition3.checkBare?.(note, context) ?? []).map(named3),
-    checkShelf: (notes, asked2) => (definition3.checkShelf?.(notes, asked2) ?? []).map(({ path: path7, found }) => ({ path: path7, finding: named3(found) }))
+    check: (note, context) => (definition3.check?.(note, context) ?? []).map(named4),
+    checkBare: (note, context) => (definition3.checkBare?.(note, context) ?? []).map(named4),
+    checkShelf: (notes, asked2) => (definition3.checkShelf?.(notes, asked2) ?? []).map(({ path: path7, found }) => ({ path: path7, finding: named4(found) }))
   };
 }
 
@@ -17656,12 +17656,29 @@ var didYouMean = (word2) => word2 === null ? [] : message` Did you mean ${code2(
 var QUOTE = "Put it in quotes";
 var KEY_VALUE = code2("key: value");
 var SPACES = "YAML takes only spaces there";
+var NAMES = /* @__PURE__ */ new Map([
+  ["\uFF1A", "a full-width colon"],
+  ["\xA0", "a no-break space"],
+  ["\u202F", "a narrow no-break space"],
+  ["\u3000", "an ideographic (full-width) space"],
+  ["\u200B", "a zero-width space"],
+  ["\uFEFF", "a byte order mark"],
+  ["\u2013", "an en dash"],
+  ["\u2014", "an em dash"],
+  ["\u2212", "a minus sign"],
+  ["\uFF0D", "a full-width hyphen"],
+  ["\u2011", "a no-break hyphen"],
+  ["\u2022", "a bullet"],
+  ["*", "a star"],
+  ["+", "a plus sign"]
+]);
+var named = (found, otherwise) => NAMES.get(found) ?? otherwise;
 var LOOK_ALIKES = {
-  colon: (found) => message`${code2(found)} only looks like a colon. Write ${code2(":")} and a space, or ${code2("=")} in TOML.`,
-  quote: (found) => message`${code2(found)} is a typographic quote, and does not count as one here. Write ${code2('"')}.`,
-  space: () => message`A space that is no plain one stands here (a no-break space, say). Write a plain space.`,
-  dash: (found) => message`${code2(found)} is not the ${code2("-")} that an item of a list starts with. Write ${code2("-")} and a space.`,
-  invisible: () => message`A character that can't be seen stands here. Remove it.`
+  colon: (found) => message`${code2(found)} is ${named(found, "no plain colon")}. Write ${code2(":")} and a space after a key, or ${code2("=")} in TOML.`,
+  quote: (found) => message`${code2(found)} is a typographic (curly) quote, and does not count as a quote here. Write ${code2('"')}.`,
+  space: (found) => message`This is ${named(found, "no plain space")}, and does not count as a space here. Write a plain space.`,
+  dash: (found) => message`${code2(found)} is ${named(found, "another dash")}, not the ${code2("-")} that an item of a list starts with. Write ${code2("-")} and a space.`,
+  invisible: (found) => message`This is ${named(found, "a character that can't be seen")}. Remove it.`
 };
 var WORDS = {
   "colon-in-value": {
@@ -17693,7 +17710,12 @@ var WORDS = {
     fix: QUOTE
   },
   "nested-quotes": {
-    sentence: ({ quote }) => message`The quotes end before the value does. A ${code2(quote)} inside it is written ${code2(quote === '"' ? '\\"' : "''")}${quote === "'" ? ", or use double quotes around it" : ""}.`,
+    sentence: ({ quote, written }) => {
+      const end = message`The quotes end before the value does.`;
+      if (written === "") return message`${end} There can be no ${code2(quote)} inside: use double quotes around it.`;
+      const otherwise = quote === "'" ? ", or use double quotes around it" : "";
+      return message`${end} A ${code2(quote)} inside it is written ${code2(written)}${otherwise}.`;
+    },
     fix: "Escape the quotes inside"
   },
   "text-after": {
@@ -17705,7 +17727,12 @@ var WORDS = {
     fix: "Remove it"
   },
   open: {
-    sentence: ({ found }) => /^[[{]/.test(found) ? message`A ${code2(found)} is opened and never closed. Close it, or put quotes around the value if it is text.` : message`A ${code2(found)} is opened and never closed. Close it; inside the value it is written ${code2(found.startsWith("'") ? "''" : '\\"')}.`
+    sentence: ({ found }) => {
+      const open = message`A ${code2(found)} is opened and never closed. Close it`;
+      if (/^[[{]/.test(found)) return message`${open}, or put quotes around the value if it is text.`;
+      if (found.length > 1) return message`${open}.`;
+      return message`${open}; inside the value it is written ${code2(found === "'" ? "''" : '\\"')}.`;
+    }
   },
   "stray-bracket": {
     sentence: ({ found }) => message`${code2(found)} closes nothing that is open. Remove it, or write the bracket that is meant.`,
@@ -30454,24 +30481,24 @@ function formatChoices(values) {
 
 // src/rules/subject.ts
 var INDEX = /^\d+$/;
-var placeName = (about) => named(pathOf(about), "");
+var placeName = (about) => named2(pathOf(about), "");
 function subject(about) {
   const path7 = pathOf(about);
   const last2 = path7.at(-1);
-  if (last2 === void 0 || ["array", "object"].includes(jsonTypeOf(about.found))) return named(path7, "");
+  if (last2 === void 0 || ["array", "object"].includes(jsonTypeOf(about.found))) return named2(path7, "");
   const value = about.written === void 0 ? formatTyped(about.found) : formatValue(about.written);
-  return last2.isIndex ? message`${named(path7, "")} (${code2(value)})` : named(path7, `: ${value}`);
+  return last2.isIndex ? message`${named2(path7, "")} (${code2(value)})` : named2(path7, `: ${value}`);
 }
 var pathOf = ({ pointer, numericKeys = [] }) => pointerPath(pointer).map((token, at2) => ({
   token,
   isIndex: at2 > 0 && INDEX.test(token) && !numericKeys.includes(at2)
 }));
-function named(path7, ending) {
+function named2(path7, ending) {
   if (path7.length === 0) return ["the front matter"];
   const at2 = path7.findLastIndex(({ isIndex }) => isIndex);
   const keys3 = path7.slice(at2 + 1).map(({ token }) => token).join(".");
   if (at2 === -1) return [code2(keys3 + ending)];
-  const item = message`item ${Number(path7[at2]?.token) + 1} of ${named(path7.slice(0, at2), "")}`;
+  const item = message`item ${Number(path7[at2]?.token) + 1} of ${named2(path7.slice(0, at2), "")}`;
   return keys3 === "" ? item : message`${code2(keys3 + ending)} in ${item}`;
 }
 function capital(parts2) {
@@ -30649,7 +30676,7 @@ var BRACKETED = new RegExp("[[(](\\p{L}[\\p{L}\\p{N} _-]{0,30})::[ \\t]*((?:\\[\
 var CODE = /^ {0,3}(```+|~~~+)[^\n]*\n[\s\S]*?(?:^ {0,3}\1[ \t]*$|$(?![\s\S]))/gm;
 var LABELLED = new RegExp("^([-*+]\\s+)?(\\*\\*|__)?(\\p{L}[\\p{L}\\p{N} _-]{0,30}?)(?:\\*\\*|__)?:(?:\\*\\*|__)?\\s+(.+)$", "u");
 var BY_LINE2 = /^[_*]{0,3}by\s+(.+?)[_*]{0,3}$/i;
-var NAMES = new RegExp("^(?:\\[\\[|\\p{Lu}|\\p{Lo}|(?:van|von|de|del|della|di|da|la|le|al|bin|ibn)\\s)[^.!?:]*(?:\\b(?:\\p{Lu}|Jr|Sr|Dr|St)\\.[^.!?:]*)*$", "u");
+var NAMES2 = new RegExp("^(?:\\[\\[|\\p{Lu}|\\p{Lo}|(?:van|von|de|del|della|di|da|la|le|al|bin|ibn)\\s)[^.!?:]*(?:\\b(?:\\p{Lu}|Jr|Sr|Dr|St)\\.[^.!?:]*)*$", "u");
 var LONGEST_BY_LINE = 120;
 var STAR_LINE2 = /^(?:[⭐★🌟☆✩½\s]|\uFE0F)+$/u;
 var METADATA = /^#{1,6}[ \t]+(?:metadata|meta|data|info|information|details|book info|properties)[ \t:#]*$/im;
@@ -30703,7 +30730,7 @@ function openingFields({ heading: heading2, lines }, hasHeader) {
 function byLine(lines, isUnderTitle) {
   const line = lines.find((each) => BY_LINE2.test(each) && (isUnderTitle || /^[_*]/.test(each)));
   const names2 = BY_LINE2.exec(line ?? "")?.[1] ?? "";
-  return names2.length <= LONGEST_BY_LINE && NAMES.test(names2) ? [["by", names2]] : [];
+  return names2.length <= LONGEST_BY_LINE && NAMES2.test(names2) ? [["by", names2]] : [];
 }
 function scalarOf(text7) {
   const source = text7.trim();
@@ -33611,26 +33638,26 @@ function dependentMessage(found) {
 }
 
 // src/text/format-names.ts
-var named2 = (words2, example = null) => ({ words: words2, example });
+var named3 = (words2, example = null) => ({ words: words2, example });
 var FORMATS = /* @__PURE__ */ new Map([
-  ["date", named2("a date", "2026-01-31")],
-  ["date-time", named2("a date with a time and its zone", "2026-01-31T18:30:00Z")],
-  ["time", named2("a time of day with its zone", "18:30:00Z")],
-  ["duration", named2("a duration", "P3D")],
-  ["email", named2("an email address")],
-  ["idn-email", named2("an email address")],
-  ["hostname", named2("a host name", "example.org")],
-  ["idn-hostname", named2("a host name", "example.org")],
-  ["ipv4", named2("an IPv4 address")],
-  ["ipv6", named2("an IPv6 address")],
-  ["uri", named2("an address with its scheme", "https://example.org/")],
-  ["iri", named2("an address with its scheme", "https://example.org/")],
-  ["url", named2("an address with its scheme", "https://example.org/")],
-  ["uri-reference", named2("an address or a path")],
-  ["iri-reference", named2("an address or a path")],
-  ["uuid", named2("a UUID")],
-  ["regex", named2("a regular expression")],
-  ["json-pointer", named2("a JSON Pointer", "/a/b")]
+  ["date", named3("a date", "2026-01-31")],
+  ["date-time", named3("a date with a time and its zone", "2026-01-31T18:30:00Z")],
+  ["time", named3("a time of day with its zone", "18:30:00Z")],
+  ["duration", named3("a duration", "P3D")],
+  ["email", named3("an email address")],
+  ["idn-email", named3("an email address")],
+  ["hostname", named3("a host name", "example.org")],
+  ["idn-hostname", named3("a host name", "example.org")],
+  ["ipv4", named3("an IPv4 address")],
+  ["ipv6", named3("an IPv6 address")],
+  ["uri", named3("an address with its scheme", "https://example.org/")],
+  ["iri", named3("an address with its scheme", "https://example.org/")],
+  ["url", named3("an address with its scheme", "https://example.org/")],
+  ["uri-reference", named3("an address or a path")],
+  ["iri-reference", named3("an address or a path")],
+  ["uuid", named3("a UUID")],
+  ["regex", named3("a regular expression")],
+  ["json-pointer", named3("a JSON Pointer", "/a/b")]
 ]);
 var formatName = (format2) => FORMATS.get(format2);
 
@@ -34033,7 +34060,7 @@ var yamlAlias = defineRule({
   level: "error",
   summary: "The front matter holds a YAML alias, and those are not read.",
   details: "Bookends reads no alias, known or not: a few of them can stand for gigabytes.",
-  message: ({ name }) => message`${code2(`*${name.replace(/^\*/, "")}`)} is a YAML alias, and those are not read. If it is text, put quotes around the value; otherwise write out what it stands for.`,
+  message: ({ name }) => message`${code2(`*${name}`)} is a YAML alias, and those are not read. If it is text, put quotes around the value; otherwise write out what it stands for.`,
   fix: ({ repair }) => readingRepair(repair, "Put it in quotes"),
   examples: [
     {
@@ -34269,6 +34296,7 @@ function joinFlowLines(source) {
   for (const { value, valueAt: valueAt2, end } of structuralLines(source, source.length)) {
     if (!/^[[{]/.test(value) || valueAt2 < from) continue;
     const close = flowEnd(source, valueAt2);
+    if (close === -1) break;
     if (close <= end) continue;
     result2 += source.slice(from, valueAt2) + joined2(source, valueAt2);
     from = close + 1;
@@ -34304,20 +34332,17 @@ function applyEdits(text7, edits) {
 
 // src/notes/diagnosis.ts
 var MAX_TRIALS = 24;
-var MAX_TRIED_LENGTH = 2e5;
-function findCause(source, stop, suspects, stopOf3) {
-  let trials = 0;
+var MAX_TRIED_CHARACTERS = 3e5;
+var isTooLongToTry = (source) => source.length > MAX_TRIED_CHARACTERS / 3;
+function findCause(source, stop, suspects, stopOf2) {
+  let trials = isTooLongToTry(source) ? 0 : Math.min(MAX_TRIALS, MAX_TRIED_CHARACTERS / source.length);
   let partly = null;
   const lineEnd2 = endOfLine(source, stop);
-  const isLong = source.length > MAX_TRIED_LENGTH;
   for (const suspect of suspects) {
-    if (isLong) {
-      if (suspect.span.start >= startOfLine(source, stop)) return { ...suspect, isRepair: false };
-      continue;
-    }
-    trials += 1;
-    if (trials > MAX_TRIALS || partly !== null && suspect.span.start !== partly.span.start) break;
-    const next = stopOf3(applyEdits(source, suspect.trial));
+    if (isTooLongToTry(source)) return { ...suspect, isRepair: false };
+    trials -= 1;
+    if (trials < 0 || partly !== null && suspect.span.start !== partly.span.start) break;
+    const next = stopOf2(applyEdits(source, suspect.trial));
     if (next === null) return suspect;
     if (originalOffset(next, suspect.trial) > lineEnd2) partly ??= suspect;
   }
@@ -34339,28 +34364,53 @@ function endOfLine(text7, at2) {
   return end === -1 ? text7.length : end;
 }
 
+// src/notes/yaml/line-structure.ts
+var MOVING = ["indentation", "tab", "look-alike", "item-without-space"];
+function keepsStructure(source, { cause, trial }, read) {
+  if (!MOVING.includes(cause.kind)) return true;
+  const changed = applyEdits(source, trial);
+  const { root: root2 } = read(changed);
+  if (root2 === null) return cause.kind !== "indentation";
+  const shown2 = structuralLines(changed, changed.length).reduce(
+    (count2, { key, markers }) => count2 + markers.split("-").length - 1 + (key === null ? 0 : 1),
+    0
+  );
+  return shown2 === blockParts(root2);
+}
+function blockParts(node2) {
+  if (node2.kind === "scalar" || node2.flow) return 0;
+  const children = node2.kind === "mapping" ? node2.entries : node2.items;
+  return children.reduce((count2, { value }) => count2 + 1 + blockParts(value), 0);
+}
+
 // src/notes/yaml/indentation-suspects.ts
-function* indentationSuspects(source, lines, index2) {
-  const line = lines[index2];
-  const before = lines[index2 - 1];
-  if (line === void 0) return;
-  if (before === void 0) yield* firstLine(source, lines, line);
-  else if (isItem(line)) yield* itemSuspects(source, lines, index2);
+function* surroundings(lines) {
+  const columns3 = [];
+  let item = null;
+  for (const [index2, line] of lines.entries()) {
+    yield [line, { lines, before: lines[index2 - 1] ?? null, after: lines[index2 + 1] ?? null, item, columns: columns3 }];
+    const column = contentColumn(line);
+    while ((columns3.at(-1) ?? -1) > column) columns3.pop();
+    if (line.key !== null && columns3.at(-1) !== column) columns3.push(column);
+    if (isItem(line)) item = line;
+  }
+}
+function* indentationSuspects(source, line, around) {
+  const { before } = around;
+  if (before === null) yield* firstLine(source, around.lines, line);
+  else if (isItem(line)) yield* itemSuspects(source, line, before, around.item);
   else if (line.key !== null && before.key === null && !isItem(before)) yield colonInText(line);
-  else if (line.key !== null) yield* keyLine(source, lines, index2, before);
+  else if (line.key !== null) yield* keyLine(source, line, before, around.columns);
 }
 function* firstLine(source, lines, line) {
   const column = line.indent.length;
   const next = lines.find((other) => other.indent.length < column && other.key !== null);
   if (next !== void 0) yield indentation(source, line, next.indent.length, true);
 }
-function* keyLine(source, lines, index2, before) {
-  const line = lines[index2];
-  if (line === void 0) return;
+function* keyLine(source, line, before, columns3) {
   const column = line.indent.length;
   if (column > before.indent.length && hasValue(before) && before.key !== null && isWord(line.key ?? ""))
     yield indentation(source, line, keyColumn(before), !isBlockHeader(before));
-  const columns3 = openColumns(lines, index2);
   if (columns3.includes(column) || column > before.indent.length) return;
   for (const open of nearestFirst(columns3, column)) yield indentation(source, line, open, columns3.length === 1);
 }
@@ -34374,13 +34424,9 @@ function colonInText({ colonAt }) {
     isRepair: false
   };
 }
-function* itemSuspects(source, lines, index2) {
-  const line = lines[index2];
-  const before = lines[index2 - 1];
-  if (line === void 0 || before === void 0) return;
+function* itemSuspects(source, line, before, item) {
   const column = line.indent.length;
-  const list4 = lines.slice(0, index2).findLast(isItem);
-  if (list4 !== void 0 && list4.indent.length !== column) yield indentation(source, line, list4.indent.length, true);
+  if (item !== null && item.indent.length !== column) yield indentation(source, line, item.indent.length, true);
   if (!isItem(before) && before.key !== null && hasValue(before)) {
     const span = { start: line.start + column, end: line.start + column + 1 };
     const trial = [{ span: { start: before.valueAt, end: before.end }, text: "" }];
@@ -34389,27 +34435,24 @@ function* itemSuspects(source, lines, index2) {
 }
 function* topLevelItem(source, lines) {
   const [first2] = lines;
-  if (first2 === void 0 || first2.markers === "" || first2.key === null) return;
+  if (first2 === void 0 || first2.markers === "") return;
   const at2 = first2.start + first2.indent.length;
+  if (first2.key === null) return yield itemsFirst(lines, at2);
   const trial = [
     { span: { start: at2, end: at2 + first2.markers.length }, text: "" },
     ...shiftBelow(source, first2, -first2.markers.length)
   ];
   yield { cause: { kind: "misplaced-item" }, span: { start: at2, end: at2 + 1 }, trial, isRepair: false };
 }
+function itemsFirst(lines, at2) {
+  const end = lines.findIndex((line) => !isItem(line));
+  const trial = lines.slice(0, end === -1 ? lines.length : end).map((line) => ({ span: line, text: "" }));
+  return { cause: { kind: "misplaced-item" }, span: { start: at2, end: at2 + 1 }, trial, isRepair: false };
+}
 var isItem = ({ markers }) => markers !== "";
 var isBlockHeader = ({ value }) => /^[|>]/.test(value);
 var hasValue = ({ value }) => value !== "";
 var isWord = (key) => /^["']?[\w-]+["']?$/.test(key);
-function openColumns(lines, index2) {
-  const columns3 = [];
-  for (const line of lines.slice(0, index2)) {
-    const column = contentColumn(line);
-    while ((columns3.at(-1) ?? -1) > column) columns3.pop();
-    if (line.key !== null && columns3.at(-1) !== column) columns3.push(column);
-  }
-  return columns3;
-}
 var nearestFirst = (columns3, column) => [...columns3].sort((a, b) => Math.abs(a - column) - Math.abs(b - column)).slice(0, 2);
 function indentation(source, line, column, isRepair) {
   const by = column - line.indent.length;
@@ -34429,7 +34472,7 @@ function shiftBelow(source, line, by) {
   while (at2 > 0 && at2 < source.length) {
     const indent2 = /^ */.exec(source.slice(at2, at2 + 200))?.[0].length ?? 0;
     const isBlank = /^[\r\n]/.test(source.charAt(at2 + indent2)) || at2 + indent2 >= source.length;
-    if (!isBlank && indent2 < Math.max(line.indent.length, 1)) break;
+    if (!isBlank && (indent2 < Math.max(line.indent.length, 1) || indent2 === line.indent.length + by)) break;
     if (!isBlank) edits.push({ span: { start: at2, end: at2 + indent2 }, text: " ".repeat(Math.max(0, indent2 + by)) });
     at2 = source.indexOf("\n", at2) + 1;
   }
@@ -34486,7 +34529,7 @@ function* tabSuspects(start, indent2) {
   const span = { start: start + tab, end: start + tab + 1 };
   const whole = { start, end: start + indent2.length };
   yield { cause, span, trial: [{ span: whole, text: indent2.replaceAll("	", "  ") }], isRepair: true };
-  yield { cause, span, trial: [{ span: whole, text: indent2.replaceAll("	", "") }], isRepair: false };
+  yield { cause, span, trial: [{ span: whole, text: indent2.replaceAll("	", "") }], isRepair: true };
 }
 var spaceFor = (char) => INVISIBLE2.test(char) ? "" : " ";
 var oddCharacter = (at2, found, text7 = spaceFor(found)) => oddSpace(at2, found, { start: at2, end: at2 + 1 }, text7);
@@ -34612,7 +34655,7 @@ function* quotedSuspects(value, at2) {
   const inner = value.endsWith(quote) ? innerQuotes(value, true) : [];
   const isNested = inner.length > 0 && !isTextWithQuotes(value, inner);
   const text7 = isNested ? unnested(value, inner) : quoteText(value);
-  const cause = isNested ? { kind: "nested-quotes", quote } : { kind: "text-after", found: quote };
+  const cause = isNested ? { kind: "nested-quotes", quote, written: quote === "'" ? "''" : '\\"' } : { kind: "text-after", found: quote };
   const isList2 = /^(["'])(?:(?!\1).)*\1(?:[ \t]*,[ \t]*(["'])(?:(?!\2).)*\2)+$/.test(value);
   yield {
     cause,
@@ -34802,13 +34845,20 @@ function startSuspect(value, at2) {
   const span = { start: at2, end: at2 + found.trimEnd().length };
   return { cause, span, trial: replaceWhole(value, at2, quoteText(value)), isRepair: !/^[-?:]/.test(value) };
 }
-function colonSuspect({ key, value, valueAt: valueAt2 }, index2) {
-  const quoted = quoteText(value);
-  const shown2 = value.length > MAX_SHOWN ? "" : quoted;
+function colonSuspect(line, index2) {
+  const { key, value, valueAt: valueAt2, contentAt } = line;
+  const isText2 = line.markers !== "" && key !== null && !/^[a-z][\w-]*$/.test(key);
+  const text7 = isText2 ? line.content.slice(0, valueAt2 - contentAt) + value : value;
+  const quoted = quoteText(text7);
+  const colon = isText2 ? line.colonAt : valueAt2 + index2;
   return {
-    cause: { kind: "colon-in-value", key: key ?? "", quoted: shown2 },
-    span: { start: valueAt2 + index2, end: valueAt2 + index2 + 1 },
-    trial: replaceWhole(value, valueAt2, quoted),
+    cause: {
+      kind: "colon-in-value",
+      key: isText2 ? "" : key ?? "",
+      quoted: text7.length > MAX_SHOWN ? "" : quoted
+    },
+    span: { start: colon, end: colon + 1 },
+    trial: replaceWhole(text7, isText2 ? contentAt : valueAt2, quoted),
     isRepair: true
   };
 }
@@ -34827,20 +34877,21 @@ function* curlySuspects(value, at2) {
 
 // src/notes/yaml/yaml-suspects.ts
 function* yamlSuspects(source, stop) {
+  const stopLine = startOfLine(source, stop);
+  const own7 = lineShape(source.slice(stopLine, endOfLine(source, stop)), stopLine);
+  if (isTooLongToTry(source)) return yield* lineSuspects(source, own7, alone(own7));
   const lines = structuralLines(source, endOfLine(source, stop));
   yield* topLevelItem(source, lines);
-  for (const [index2, line2] of lines.entries()) yield* lineSuspects(source, lines, index2, line2);
-  const stopLine = startOfLine(source, stop);
-  if (lines.some(({ start }) => start === stopLine)) return;
-  const line = lineShape(source.slice(stopLine, endOfLine(source, stop)), stopLine);
-  yield* lineSuspects(source, [line], 0, line);
+  for (const [line, around] of surroundings(lines)) yield* lineSuspects(source, line, around);
+  if (!lines.some(({ start }) => start === stopLine)) yield* lineSuspects(source, own7, alone(own7));
 }
-function* lineSuspects(source, lines, index2, line) {
-  const before = lines[index2 - 1];
-  const isFurtherText = line.key === null && line.markers === "" && before !== void 0 && goesOn(before, line);
-  if (isFurtherText) return yield* furtherText(source, line);
-  yield* withRuns(source, line, keySuspects(line, lines[index2 + 1] ?? nextLine(source, line)));
-  yield* indentationSuspects(source, lines, index2);
+var alone = (line) => ({ lines: [line], before: null, after: null, item: null, columns: [] });
+function* lineSuspects(source, line, around) {
+  const { before } = around;
+  const isFurtherText = line.key === null && line.markers === "" && before !== null && goesOn(before, line);
+  if (isFurtherText) return yield* furtherText(source, line, /^[|>]/.test(before.value));
+  yield* withRuns(source, line, keySuspects(line, around.after ?? nextLine(source, line)));
+  yield* indentationSuspects(source, line, around);
   if (line.key !== null || line.markers !== "") yield* valueSuspects(source, line);
 }
 var MADE_IN_RUNS = [
@@ -34849,8 +34900,10 @@ var MADE_IN_RUNS = [
   "item-without-space",
   "no-space",
   "equals",
-  "foreign-comment"
+  "foreign-comment",
+  "loose-text"
 ];
+var SLIPS_IN_TEXT = ["tab", "look-alike", "item-without-space"];
 function* withRuns(source, line, suspects) {
   const seen = [];
   for (const suspect of suspects) {
@@ -34863,6 +34916,7 @@ function* withRuns(source, line, suspects) {
 }
 function sameBelow(source, line, suspect, nth) {
   const edits = [];
+  if (isTooLongToTry(source)) return edits;
   for (let below = nextLine(source, line); below !== null; below = nextLine(source, below)) {
     if (below.content === "" && below.markers === "") continue;
     const same2 = [...keySuspects(below, null)].filter((other) => isAlike(other, suspect))[nth];
@@ -34877,7 +34931,19 @@ function nextLine(source, { end }) {
   return start > source.length ? null : lineShape(source.slice(start, endOfLine(source, start)), start);
 }
 var goesOn = (before, line) => line.indent.length > (before.key === null && before.markers === "" ? before.indent.length - 1 : before.indent.length);
-function* furtherText(source, line) {
+function lessIndentedText(source, { start, indent: indent2, end }) {
+  const above = startOfLine(source, Math.max(0, start - 1));
+  const wanted = /^ */.exec(source.slice(above, start))?.[0] ?? "";
+  const span = { start: start + indent2.length, end };
+  return {
+    cause: { kind: "indentation" },
+    span,
+    trial: [{ span: { start, end: span.start }, text: wanted }],
+    isRepair: true
+  };
+}
+function* furtherText(source, line, isBlock2 = false) {
+  if (isBlock2) yield lessIndentedText(source, line);
   const above = startOfLine(source, Math.max(0, line.start - 1));
   const comment = /^([ \t]*)#.*/.exec(source.slice(above, line.start - 1));
   if (comment) {
@@ -34885,9 +34951,8 @@ function* furtherText(source, line) {
     const span = { start, end: above + comment[0].trimEnd().length };
     yield { cause: { kind: "comment-in-text" }, span, trial: [{ span, text: "" }], isRepair: false };
   }
-  const slips = ["tab", "look-alike", "item-without-space"];
-  for (const suspect of withRuns(source, line, keySuspects(line, null)))
-    if (slips.includes(suspect.cause.kind)) yield suspect;
+  const slips = [...keySuspects(line, null)].filter(({ cause }) => SLIPS_IN_TEXT.includes(cause.kind));
+  yield* withRuns(source, line, slips);
 }
 
 // src/notes/yaml/syntax-fault.ts
@@ -34906,22 +34971,23 @@ var BY_REASON = [
   ["JSON character", { kind: "control-character" }],
   ["non-printable", { kind: "control-character" }],
   ["anchor", { kind: "value-start", found: "&" }],
+  ["end of the stream", { kind: "other" }],
   ["alias", { kind: "value-start", found: "*" }],
   ["tag", { kind: "value-start", found: "!" }],
   ["directive", { kind: "directive" }],
   ["document", { kind: "second-document", found: "..." }],
   ["nesting exceeded", { kind: "too-deep" }]
 ];
-function explainYaml(source, offset, stop, stopOf3) {
+function explainYaml(source, offset, stop, read) {
   const placeholder = placeholderBefore(source, stop.at);
   if (placeholder !== null) {
     const span = moveSpan(placeholder.span, offset);
     return { rule: "yaml/placeholder", found: placeholder.found, span, pointer: "" };
   }
-  const found = stop.cause === null ? findCause(source, stop.at, yamlSuspects(source, stop.at), stopOf3) : null;
+  const found = stop.cause === null ? findCause(source, stop.at, yamlSuspects(source, stop.at), (text7) => read(text7).stopAt) : null;
   if (found !== null) {
     const span = moveSpan(found.span, offset);
-    const repair = repairFrom(found, offset);
+    const repair = keepsStructure(source, found, read) ? repairFrom(found, offset) : null;
     const star = found.cause.kind === "value-start" && found.cause.found === "*" ? found.span.start + 1 : -1;
     if (star !== -1) {
       const name = /^[^\s,[\]{}]*/.exec(source.slice(star, star + 100))?.[0] ?? "";
@@ -35151,6 +35217,7 @@ var TreeBuilder = class {
   }
   #alias(start, end) {
     const name = this.#source.slice(start, end);
+    if (name.includes("*")) this.#stop(start - 1, "alias of stars");
     throw faultAt({ rule: "yaml/alias", name, repair: null, span: this.#span(start - 1, end), pointer: "" });
   }
   #duplicate(key, first2) {
@@ -35181,11 +35248,11 @@ function parseYaml(source, offset) {
   const read = readTree(source, offset);
   if (read.kind === "tree") return { ok: true, root: read.root };
   if (read.kind === "fault") return { ok: false, fault: read.fault };
-  return { ok: false, fault: explainYaml(source, offset, read.stop, stopOf) };
+  return { ok: false, fault: explainYaml(source, offset, read.stop, readAgain) };
 }
-function stopOf(source) {
+function readAgain(source) {
   const read = readTree(source, 0);
-  return read.kind === "stop" ? read.stop.at : null;
+  return { root: read.kind === "tree" ? read.root : null, stopAt: read.kind === "stop" ? read.stop.at : null };
 }
 function readTree(source, offset) {
   const read = readStrictly(source, offset);
@@ -38080,40 +38147,33 @@ function* quotedSuspects2(value, at2) {
   const quote = value.charAt(0);
   if (value.startsWith(quote.repeat(3))) return;
   const close = closingQuote(value, 0, false);
-  const whole = { start: at2, end: at2 + value.length };
-  if (close === -1) {
-    const escapes = quote === '"' && closingQuote(value.replaceAll("\\", "/"), 0, false) === value.length - 1;
-    if (escapes) yield escapeSuspect(value, at2);
-    const text8 = writeTomlString(value.slice(1), "double");
-    yield {
-      cause: { kind: "open", found: quote },
-      span: { start: at2, end: at2 + 1 },
-      trial: [{ span: whole, text: text8 }],
-      isRepair: false
-    };
-    return;
-  }
-  if (close === value.length - 1) {
-    if (value.includes("\\")) yield escapeSuspect(value, at2);
-    return;
-  }
+  if (close === -1) yield* openQuoteSuspects2(value, at2);
+  else if (close < value.length - 1) yield afterQuotes(value, at2, close);
+  else if (value.includes("\\")) yield escapeSuspect(value, at2);
+}
+function* openQuoteSuspects2(value, at2) {
+  const found = value.charAt(0);
+  const isPath2 = found === '"' && closingQuote(value.replaceAll("\\", "/"), 0, false) === value.length - 1;
+  if (isPath2) yield escapeSuspect(value, at2);
+  const trial = [{ span: { start: at2, end: at2 + value.length }, text: writeTomlString(value.slice(1), "double") }];
+  yield { cause: { kind: "open", found }, span: { start: at2, end: at2 + 1 }, trial, isRepair: false };
+}
+function afterQuotes(value, at2, close) {
+  const quote = value.charAt(0);
   const rest = value.slice(close + 1).trim();
-  const after = at2 + value.indexOf(rest, close + 1);
-  const span = { start: after, end: at2 + value.length };
+  const span = { start: at2 + value.indexOf(rest, close + 1), end: at2 + value.length };
   if (rest === "," || rest === ";") {
-    yield {
-      cause: { kind: "comma-after-value", found: rest },
-      span,
-      trial: [{ span: { start: at2 + close + 1, end: span.end }, text: "" }],
-      isRepair: true
-    };
-    return;
+    const trial2 = [{ span: { start: at2 + close + 1, end: span.end }, text: "" }];
+    return { cause: { kind: "comma-after-value", found: rest }, span, trial: trial2, isRepair: true };
   }
   const inner = value.endsWith(quote) ? innerQuotes(value, false) : [];
   const isNested = inner.length > 0 && !isTextWithQuotes(value, inner);
-  const text7 = isNested ? unnested2(value) : writeTomlString(value, "double");
-  const cause = isNested ? { kind: "nested-quotes", quote } : { kind: "text-after", found: quote };
-  yield { cause, span, trial: [{ span: whole, text: text7 }], isRepair: true };
+  const written = quote === "'" ? "" : '\\"';
+  const trial = [
+    { span: { start: at2, end: span.end }, text: isNested ? unnested2(value) : writeTomlString(value, "double") }
+  ];
+  const cause = isNested ? { kind: "nested-quotes", quote, written } : { kind: "text-after", found: quote };
+  return { cause, span, trial, isRepair: true };
 }
 function unnested2(value) {
   const content3 = value.slice(1, -1);
@@ -38179,9 +38239,9 @@ var BY_REASON2 = /* @__PURE__ */ new Map([
   ["Unterminated table-key", { kind: "table-header" }],
   ["Must be a newline", { kind: "text-after", found: "value" }]
 ]);
-function explainToml(source, offset, stop, stopOf3) {
+function explainToml(source, offset, stop, stopOf2) {
   if (stop.reason === "Defining a key multiple times is invalid") return duplicateKey(source, offset, stop.at);
-  const found = findCause(source, stop.at, tomlSuspects(source, stop.at), stopOf3);
+  const found = isTooLongToTry(source) || stop.reason.startsWith("too-") ? null : findCause(source, stop.at, tomlSuspects(source, stop.at), stopOf2);
   if (found !== null) {
     const span = moveSpan(found.span, offset);
     return { rule: "toml/syntax", cause: found.cause, repair: repairFrom(found, offset), span, pointer: "" };
@@ -38220,9 +38280,9 @@ var startsWithKey = (line, written) => {
 var MAX_LENGTH = 1e5;
 function parseToml(source, offset) {
   const parsed = parseProgram(source);
-  if (!parsed.ok) return { ok: false, fault: explainToml(source, offset, parsed.stop, stopOf2) };
+  if (!parsed.ok) return { ok: false, fault: explainToml(source, offset, parsed.stop, stopOf) };
   const { root: root2, tooDeep } = buildTomlTree(parsed.program, source, offset);
-  return tooDeep === null ? { ok: true, root: root2 } : { ok: false, fault: explainToml(source, offset, { at: tooDeep.start - offset, reason: "too-deep" }, stopOf2) };
+  return tooDeep === null ? { ok: true, root: root2 } : { ok: false, fault: explainToml(source, offset, { at: tooDeep.start - offset, reason: "too-deep" }, stopOf) };
 }
 function parseProgram(source) {
   if (source.length > MAX_LENGTH) return { ok: false, stop: { at: 0, reason: "too-long" } };
@@ -38235,7 +38295,7 @@ function parseProgram(source) {
     return { ok: false, stop: { at: Math.min(error.index, source.length), reason: error.message } };
   }
 }
-var stopOf2 = (source) => {
+var stopOf = (source) => {
   const parsed = parseProgram(source);
   return parsed.ok ? null : parsed.stop.at;
 };
@@ -38549,7 +38609,7 @@ function fraction(part, whole) {
 }
 
 // src/notes/month-names.ts
-var NAMES2 = [
+var NAMES3 = [
   "January February March April May June July August September October November December",
   "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
   "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
@@ -38561,7 +38621,7 @@ var NAMES2 = [
   "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre"
 ];
 var MONTHS = new Map(
-  NAMES2.flatMap((line) => line.split(" ").map((name, index2) => [name.toLowerCase(), index2 + 1]))
+  NAMES3.flatMap((line) => line.split(" ").map((name, index2) => [name.toLowerCase(), index2 + 1]))
 );
 MONTHS.set("sept", 9);
 var monthNumber = (name) => MONTHS.get(name.toLowerCase().replace(/\.$/, "")) ?? null;
@@ -39836,7 +39896,7 @@ function keyCause({ keyword, params, parent, schema: schema2, path: path7 }, res
     const cause = typeof because === "string" ? dependentCause(keyword, { key: missing, because }) : { rule: "schema/required", key: missing, empty: false };
     return { subject: { kind: "missing", path: path7, key: missing }, cause };
   }
-  const [additional, unevaluated, named3] = [
+  const [additional, unevaluated, named4] = [
     params["additionalProperty"],
     params["unevaluatedProperty"],
     params["propertyName"]
@@ -39855,9 +39915,9 @@ function keyCause({ keyword, params, parent, schema: schema2, path: path7 }, res
       cause: { rule: "schema/unevaluatedProperties", key: unevaluated, known }
     };
   }
-  if (keyword === "propertyNames" && typeof named3 === "string") {
+  if (keyword === "propertyNames" && typeof named4 === "string") {
     const wants = `the key must be ${phrase(schema2, resolve4)}`;
-    return { subject: { kind: "key", path: path7, key: named3 }, cause: { rule: "schema/propertyNames", found: named3, wants } };
+    return { subject: { kind: "key", path: path7, key: named4 }, cause: { rule: "schema/propertyNames", found: named4, wants } };
   }
   return null;
 }
@@ -42681,8 +42741,8 @@ function nodeOf(subschema) {
   return typeof ref === "string" ? { ...nodeOf(valueAt(schema31, ref.slice(1))), ...subschema } : subschema;
 }
 function childOf2(node2, key) {
-  const named3 = own6(own6(node2, "properties"), key);
-  if (named3 !== void 0) return nodeOf(named3);
+  const named4 = own6(own6(node2, "properties"), key);
+  if (named4 !== void 0) return nodeOf(named4);
   const patterns = own6(node2, "patternProperties");
   const pattern3 = isObject(patterns) ? Object.keys(patterns).find((one2) => new RegExp(one2, "u").test(key)) : void 0;
   return nodeOf(pattern3 === void 0 ? own6(node2, "additionalProperties") : own6(patterns, pattern3));
@@ -42757,8 +42817,8 @@ async function readLibrary(files, config, known = null) {
   return { ...inOneLibrary(files, sorted.notes, config), found: sorted.found };
 }
 function sortNotes(read, found, { where }) {
-  const { named: named3, ...rest } = found;
-  const isNamed2 = new Set(named3);
+  const { named: named4, ...rest } = found;
+  const isNamed2 = new Set(named4);
   const digests = read.filter(({ path: path7 }) => !isNamed2.has(path7)).map(({ path: path7, text: text7 }) => digestFile(path7, text7));
   const { others: others2 } = sortFiles(digests, where);
   const out = new Set(others2.map(({ path: path7 }) => path7));
@@ -45252,8 +45312,8 @@ function settleRef(place2, library, ajv) {
   place2.schema["$ref"] = `${resource.file.uri}#${pointerPath(target.pointer).map((token) => `/${encodeURIComponent(pointerToken(token))}`).join("")}`;
 }
 function resourceOf(address, { resource }, library) {
-  const named3 = library.resources.get(absoluteAddress(address, resource.base) ?? "");
-  if (named3 || URL.canParse(address)) return named3 ?? null;
+  const named4 = library.resources.get(absoluteAddress(address, resource.base) ?? "");
+  if (named4 || URL.canParse(address)) return named4 ?? null;
   const path7 = filePathOf(address, resource.file);
   return (path7 === null ? void 0 : library.resources.get(fileAddress(path7))) ?? null;
 }
@@ -45420,9 +45480,9 @@ function schemaPlaceIn(text7, path7) {
   const parsed = parseYaml(text7.slice(start), start);
   const root2 = parsed.ok ? parsed.root : null;
   const schema2 = root2?.kind === "mapping" ? root2.entries.find(({ key }) => key === "schema")?.value : void 0;
-  const named3 = schema2 === void 0 ? void 0 : namedIn(schema2).find((node2) => isPath(node2, path7));
-  if (named3 === void 0) return null;
-  const { line, column } = placesIn(text7)(named3.span);
+  const named4 = schema2 === void 0 ? void 0 : namedIn(schema2).find((node2) => isPath(node2, path7));
+  if (named4 === void 0) return null;
+  const { line, column } = placesIn(text7)(named4.span);
   return { line, column };
 }
 var namedIn = (schema2) => schema2.kind === "mapping" ? schema2.entries.map(({ value }) => value) : [schema2];
@@ -45566,11 +45626,11 @@ async function openLibrary({ files, git, rules = files, folder, isWhole = true }
   const { schemaFor: namedSchema, files: schemaFiles, warnings } = await readSchemas(rules, config, schemaPlace);
   const { notes, readOptions: readOptions2, found } = await readNamed(files, config, paths, folder);
   const all2 = { paths: found.paths, passedOver: [] };
-  const named3 = paths.length === 0 ? all2 : notesAt(files, paths, found);
+  const named4 = paths.length === 0 ? all2 : notesAt(files, paths, found);
   if (paths.length === 0 && notes.length === 0 && !mayBeEmpty) throw new UserError(noNotesSentence(found));
   const settings = /* @__PURE__ */ new Set([configFile, ...schemaFiles]);
   const counting = new Set(
-    since === null ? named3.paths : changedNotes(files, git, since, { paths: named3.paths, settings })
+    since === null ? named4.paths : changedNotes(files, git, since, { paths: named4.paths, settings })
   );
   const profile = isWhole ? profileOf(notes) : null;
   const ownSchema = profile === null ? openNoteSchema : inferredNoteSchema(profile, readingWords(readOptions2.vocabulary));
@@ -45587,7 +45647,7 @@ async function openLibrary({ files, git, rules = files, folder, isWhole = true }
     found,
     notes,
     counting: notes.filter(({ path: path7 }) => counting.has(path7)),
-    passedOver: named3.passedOver,
+    passedOver: named4.passedOver,
     context,
     warnings
   };
@@ -46175,9 +46235,9 @@ function printDiff({ terminal }, changes) {
   const text7 = changes.map(diffText).join("");
   terminal.print(terminal.isScreen ? onScreen(text7) : text7);
 }
-function writeChanges({ files, terminal }, changes, named3 = changes) {
+function writeChanges({ files, terminal }, changes, named4 = changes) {
   files.write(new Map(changes.map(({ path: path7, after }) => [path7, after])));
-  for (const { path: path7, before } of named3) terminal.print(`${visible(path7)} ${before === null ? "made" : "updated"}
+  for (const { path: path7, before } of named4) terminal.print(`${visible(path7)} ${before === null ? "made" : "updated"}
 `);
 }
 function sayPassedOver({ terminal }, passedOver) {
@@ -48802,9 +48862,9 @@ function nearMarker(text7, words2, syntax, isBlock2) {
 }
 function parts(inner) {
   const closing = inner.startsWith("/");
-  const named3 = inner.slice(inner.indexOf(":") + 1);
-  const end = named3.search(/\s/);
-  return end === -1 ? { closing, name: named3, options: "" } : { closing, name: named3.slice(0, end), options: named3.slice(end).trim() };
+  const named4 = inner.slice(inner.indexOf(":") + 1);
+  const end = named4.search(/\s/);
+  return end === -1 ? { closing, name: named4, options: "" } : { closing, name: named4.slice(0, end), options: named4.slice(end).trim() };
 }
 function shortened2(text7) {
   const end = text7.indexOf("-->");
@@ -49278,16 +49338,16 @@ async function updateReadme(world, values) {
 }
 var isNamed = (path7) => !path7.endsWith(".svg");
 function sayOutdated({ terminal }, changes) {
-  const named3 = changes.filter(({ path: path7 }) => isNamed(path7));
-  for (const { path: path7 } of named3) terminal.print(`${visible(path7)} is out of date
+  const named4 = changes.filter(({ path: path7 }) => isNamed(path7));
+  for (const { path: path7 } of named4) terminal.print(`${visible(path7)} is out of date
 `);
-  if (named3.length === 0 && changes.length > 0) terminal.print(`${counted(changes.length, "picture")} out of date
+  if (named4.length === 0 && changes.length > 0) terminal.print(`${counted(changes.length, "picture")} out of date
 `);
 }
 function writeFiles(world, changes) {
-  const named3 = changes.filter(({ path: path7 }) => isNamed(path7));
-  writeChanges(world, changes, named3);
-  if (named3.length === 0 && changes.length > 0) world.terminal.print(`${counted(changes.length, "picture")} updated
+  const named4 = changes.filter(({ path: path7 }) => isNamed(path7));
+  writeChanges(world, changes, named4);
+  if (named4.length === 0 && changes.length > 0) world.terminal.print(`${counted(changes.length, "picture")} updated
 `);
 }
 var updateCommand = {

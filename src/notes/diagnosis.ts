@@ -15,8 +15,11 @@ export interface Suspect {
 
 /** How many suspects are tried. Each takes one more reading of the text. */
 const MAX_TRIALS = 24;
-/** In texts longer than this nothing is tried: the first suspect of the line where reading stops is believed. */
-const MAX_TRIED_LENGTH = 200_000;
+/** How many characters are read in all to try suspects. */
+const MAX_TRIED_CHARACTERS = 300_000;
+
+/** Whether a text is so long that no suspect is tried, and only the line where reading stopped is looked at. */
+export const isTooLongToTry = (source: string): boolean => source.length > MAX_TRIED_CHARACTERS / 3;
 
 /**
  * Finds the cause why a text can't be read: the first suspect whose trial lets the parser read on beyond the line where
@@ -29,17 +32,13 @@ export function findCause(
   suspects: Iterable<Suspect>,
   stopOf: (text: string) => number | null,
 ): Suspect | null {
-  let trials = 0;
+  let trials = isTooLongToTry(source) ? 0 : Math.min(MAX_TRIALS, MAX_TRIED_CHARACTERS / source.length);
   let partly: Suspect | null = null;
   const lineEnd = endOfLine(source, stop);
-  const isLong = source.length > MAX_TRIED_LENGTH;
   for (const suspect of suspects) {
-    if (isLong) {
-      if (suspect.span.start >= startOfLine(source, stop)) return { ...suspect, isRepair: false };
-      continue;
-    }
-    trials += 1;
-    if (trials > MAX_TRIALS || (partly !== null && suspect.span.start !== partly.span.start)) break;
+    if (isTooLongToTry(source)) return { ...suspect, isRepair: false };
+    trials -= 1;
+    if (trials < 0 || (partly !== null && suspect.span.start !== partly.span.start)) break;
     const next = stopOf(applyEdits(source, suspect.trial));
     if (next === null) return suspect;
     if (originalOffset(next, suspect.trial) > lineEnd) partly ??= suspect;

@@ -17,8 +17,8 @@ export type SyntaxCause =
   | { readonly kind: "look-alike"; readonly found: string; readonly like: LookAlike }
   /** A value starts with a character that has a meaning: `@`, a backtick, `%`, `- `. */
   | { readonly kind: "value-start"; readonly found: string }
-  /** `"A "big" book"`. */
-  | { readonly kind: "nested-quotes"; readonly quote: string }
+  /** `"A "big" book"`. `written`: what a quote inside is written as; "" if it can't be. */
+  | { readonly kind: "nested-quotes"; readonly quote: string; readonly written: string }
   /** `"A" and more`, `[a] and more`. */
   | { readonly kind: "text-after"; readonly found: string }
   /** `"A",`. */

@@ -14,14 +14,36 @@ const QUOTE = "Put it in quotes";
 const KEY_VALUE = code("key: value");
 const SPACES = "YAML takes only spaces there";
 
+/** What look-alike characters are called. */
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ["：", "a full-width colon"],
+  ["\u00A0", "a no-break space"],
+  ["\u202F", "a narrow no-break space"],
+  ["\u3000", "an ideographic (full-width) space"],
+  ["\u200B", "a zero-width space"],
+  ["\uFEFF", "a byte order mark"],
+  ["–", "an en dash"],
+  ["—", "an em dash"],
+  ["−", "a minus sign"],
+  ["－", "a full-width hyphen"],
+  ["‑", "a no-break hyphen"],
+  ["•", "a bullet"],
+  ["*", "a star"],
+  ["+", "a plus sign"],
+]);
+
+const named = (found: string, otherwise: string): string => NAMES.get(found) ?? otherwise;
+
 const LOOK_ALIKES: Readonly<Record<LookAlike, (found: string) => Message>> = {
   colon: (found) =>
-    message`${code(found)} only looks like a colon. Write ${code(":")} and a space, or ${code("=")} in TOML.`,
-  quote: (found) => message`${code(found)} is a typographic quote, and does not count as one here. Write ${code('"')}.`,
-  space: () => message`A space that is no plain one stands here (a no-break space, say). Write a plain space.`,
+    message`${code(found)} is ${named(found, "no plain colon")}. Write ${code(":")} and a space after a key, or ${code("=")} in TOML.`,
+  quote: (found) =>
+    message`${code(found)} is a typographic (curly) quote, and does not count as a quote here. Write ${code('"')}.`,
+  space: (found) =>
+    message`This is ${named(found, "no plain space")}, and does not count as a space here. Write a plain space.`,
   dash: (found) =>
-    message`${code(found)} is not the ${code("-")} that an item of a list starts with. Write ${code("-")} and a space.`,
-  invisible: () => message`A character that can't be seen stands here. Remove it.`,
+    message`${code(found)} is ${named(found, "another dash")}, not the ${code("-")} that an item of a list starts with. Write ${code("-")} and a space.`,
+  invisible: (found) => message`This is ${named(found, "a character that can't be seen")}. Remove it.`,
 };
 
 const WORDS: { readonly [Name in Kind]: Words<Name> } = {
@@ -60,8 +82,12 @@ const WORDS: { readonly [Name in Kind]: Words<Name> } = {
     fix: QUOTE,
   },
   "nested-quotes": {
-    sentence: ({ quote }) =>
-      message`The quotes end before the value does. A ${code(quote)} inside it is written ${code(quote === '"' ? '\\"' : "''")}${quote === "'" ? ", or use double quotes around it" : ""}.`,
+    sentence: ({ quote, written }) => {
+      const end = message`The quotes end before the value does.`;
+      if (written === "") return message`${end} There can be no ${code(quote)} inside: use double quotes around it.`;
+      const otherwise = quote === "'" ? ", or use double quotes around it" : "";
+      return message`${end} A ${code(quote)} inside it is written ${code(written)}${otherwise}.`;
+    },
     fix: "Escape the quotes inside",
   },
   "text-after": {
@@ -76,10 +102,12 @@ const WORDS: { readonly [Name in Kind]: Words<Name> } = {
     fix: "Remove it",
   },
   open: {
-    sentence: ({ found }) =>
-      /^[[{]/.test(found)
-        ? message`A ${code(found)} is opened and never closed. Close it, or put quotes around the value if it is text.`
-        : message`A ${code(found)} is opened and never closed. Close it; inside the value it is written ${code(found.startsWith("'") ? "''" : '\\"')}.`,
+    sentence: ({ found }) => {
+      const open = message`A ${code(found)} is opened and never closed. Close it`;
+      if (/^[[{]/.test(found)) return message`${open}, or put quotes around the value if it is text.`;
+      if (found.length > 1) return message`${open}.`;
+      return message`${open}; inside the value it is written ${code(found === "'" ? "''" : '\\"')}.`;
+    },
   },
   "stray-bracket": {
     sentence: ({ found }) =>

@@ -10,7 +10,7 @@ export const yamlAlias = defineRule({
   summary: "The front matter holds a YAML alias, and those are not read.",
   details: "Bookends reads no alias, known or not: a few of them can stand for gigabytes.",
   message: ({ name }: FactsOf<FaultCause, "yaml/alias">) =>
-    message`${code(`*${name.replace(/^\*/, "")}`)} is a YAML alias, and those are not read. If it is text, put quotes around the value; otherwise write out what it stands for.`,
+    message`${code(`*${name}`)} is a YAML alias, and those are not read. If it is text, put quotes around the value; otherwise write out what it stands for.`,
   fix: ({ repair }) => readingRepair(repair, "Put it in quotes"),
   examples: [
     {

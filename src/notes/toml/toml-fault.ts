@@ -1,4 +1,4 @@
-import { findCause, moveSpan, repairFrom, startOfLine } from "../diagnosis.ts";
+import { findCause, isTooLongToTry, moveSpan, repairFrom, startOfLine } from "../diagnosis.ts";
 import type { Fault } from "../fault.ts";
 import type { SyntaxCause } from "../syntax-cause.ts";
 import { tomlSuspects } from "./toml-suspects.ts";
@@ -35,7 +35,10 @@ export function explainToml(
   stopOf: (text: string) => number | null,
 ): Fault {
   if (stop.reason === "Defining a key multiple times is invalid") return duplicateKey(source, offset, stop.at);
-  const found = findCause(source, stop.at, tomlSuspects(source, stop.at), stopOf);
+  const found =
+    isTooLongToTry(source) || stop.reason.startsWith("too-")
+      ? null
+      : findCause(source, stop.at, tomlSuspects(source, stop.at), stopOf);
   if (found !== null) {
     const span = moveSpan(found.span, offset);
     return { rule: "toml/syntax", cause: found.cause, repair: repairFrom(found, offset), span, pointer: "" };

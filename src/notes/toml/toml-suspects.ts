@@ -140,40 +140,38 @@ function* quotedSuspects(value: string, at: number): Generator<Suspect> {
   const quote = value.charAt(0);
   if (value.startsWith(quote.repeat(3))) return;
   const close = closingQuote(value, 0, false);
-  const whole = { start: at, end: at + value.length };
-  if (close === -1) {
-    const escapes = quote === '"' && closingQuote(value.replaceAll("\\", "/"), 0, false) === value.length - 1;
-    if (escapes) yield escapeSuspect(value, at);
-    const text = writeTomlString(value.slice(1), "double");
-    yield {
-      cause: { kind: "open", found: quote },
-      span: { start: at, end: at + 1 },
-      trial: [{ span: whole, text }],
-      isRepair: false,
-    };
-    return;
-  }
-  if (close === value.length - 1) {
-    if (value.includes("\\")) yield escapeSuspect(value, at);
-    return;
-  }
+  if (close === -1) yield* openQuoteSuspects(value, at);
+  else if (close < value.length - 1) yield afterQuotes(value, at, close);
+  else if (value.includes("\\")) yield escapeSuspect(value, at);
+}
+
+function* openQuoteSuspects(value: string, at: number): Generator<Suspect> {
+  const found = value.charAt(0);
+  const isPath = found === '"' && closingQuote(value.replaceAll("\\", "/"), 0, false) === value.length - 1;
+  if (isPath) yield escapeSuspect(value, at);
+  const trial = [{ span: { start: at, end: at + value.length }, text: writeTomlString(value.slice(1), "double") }];
+  yield { cause: { kind: "open", found }, span: { start: at, end: at + 1 }, trial, isRepair: false };
+}
+
+/** More text behind the quote that closes a value, at `close` in it. */
+function afterQuotes(value: string, at: number, close: number): Suspect {
+  const quote = value.charAt(0);
   const rest = value.slice(close + 1).trim();
-  const after = at + value.indexOf(rest, close + 1);
-  const span = { start: after, end: at + value.length };
+  const span = { start: at + value.indexOf(rest, close + 1), end: at + value.length };
   if (rest === "," || rest === ";") {
-    yield {
-      cause: { kind: "comma-after-value", found: rest },
-      span,
-      trial: [{ span: { start: at + close + 1, end: span.end }, text: "" }],
-      isRepair: true,
-    };
-    return;
+    const trial = [{ span: { start: at + close + 1, end: span.end }, text: "" }];
+    return { cause: { kind: "comma-after-value", found: rest }, span, trial, isRepair: true };
   }
   const inner = value.endsWith(quote) ? innerQuotes(value, false) : [];
   const isNested = inner.length > 0 && !isTextWithQuotes(value, inner);
-  const text = isNested ? unnested(value) : writeTomlString(value, "double");
-  const cause: SyntaxCause = isNested ? { kind: "nested-quotes", quote } : { kind: "text-after", found: quote };
-  yield { cause, span, trial: [{ span: whole, text }], isRepair: true };
+  const written = quote === "'" ? "" : '\\"';
+  const trial = [
+    { span: { start: at, end: span.end }, text: isNested ? unnested(value) : writeTomlString(value, "double") },
+  ];
+  const cause: SyntaxCause = isNested
+    ? { kind: "nested-quotes", quote, written }
+    : { kind: "text-after", found: quote };
+  return { cause, span, trial, isRepair: true };
 }
 
 /** The value with the quotes inside it escaped; in TOML's single quotes nothing can be. */

@@ -12,6 +12,7 @@ export function joinFlowLines(source: string): string {
   for (const { value, valueAt, end } of structuralLines(source, source.length)) {
     if (!/^[[{]/.test(value) || valueAt < from) continue;
     const close = flowEnd(source, valueAt);
+    if (close === -1) break;
     if (close <= end) continue;
     result += source.slice(from, valueAt) + joined(source, valueAt);
     from = close + 1;

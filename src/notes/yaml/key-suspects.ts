@@ -48,7 +48,7 @@ function* tabSuspects(start: number, indent: string): Generator<Suspect> {
   const span = { start: start + tab, end: start + tab + 1 };
   const whole = { start, end: start + indent.length };
   yield { cause, span, trial: [{ span: whole, text: indent.replaceAll("\t", "  ") }], isRepair: true };
-  yield { cause, span, trial: [{ span: whole, text: indent.replaceAll("\t", "") }], isRepair: false };
+  yield { cause, span, trial: [{ span: whole, text: indent.replaceAll("\t", "") }], isRepair: true };
 }
 
 const spaceFor = (char: string): string => (INVISIBLE.test(char) ? "" : " ");

@@ -3,6 +3,7 @@ import type { Fault } from "../fault.ts";
 import type { ParsedTree } from "../parsed-tree.ts";
 import type { ValueNode } from "../value-node.ts";
 import { joinFlowLines } from "./flow-lines.ts";
+import type { YamlRead } from "./line-structure.ts";
 import { explainYaml, type YamlStop } from "./syntax-fault.ts";
 import { buildTree, TreeFault } from "./tree-builder.ts";
 
@@ -15,7 +16,7 @@ export function parseYaml(source: string, offset: number): ParsedTree {
   const read = readTree(source, offset);
   if (read.kind === "tree") return { ok: true, root: read.root };
   if (read.kind === "fault") return { ok: false, fault: read.fault };
-  return { ok: false, fault: explainYaml(source, offset, read.stop, stopOf) };
+  return { ok: false, fault: explainYaml(source, offset, read.stop, readAgain) };
 }
 
 type Read =
@@ -23,10 +24,10 @@ type Read =
   | { readonly kind: "fault"; readonly fault: Fault }
   | { readonly kind: "stop"; readonly stop: YamlStop };
 
-/** Where the parser stops in a text; null if it reads it, or finds a fault that isn't one of syntax. */
-function stopOf(source: string): number | null {
+/** Reads a changed text. It doesn't stop at a fault that isn't one of syntax. */
+function readAgain(source: string): YamlRead {
   const read = readTree(source, 0);
-  return read.kind === "stop" ? read.stop.at : null;
+  return { root: read.kind === "tree" ? read.root : null, stopAt: read.kind === "stop" ? read.stop.at : null };
 }
 
 function readTree(source: string, offset: number): Read {

@@ -34,7 +34,9 @@ export function* quotedSuspects(value: string, at: number): Generator<Suspect> {
   const inner = value.endsWith(quote) ? innerQuotes(value, true) : [];
   const isNested = inner.length > 0 && !isTextWithQuotes(value, inner);
   const text = isNested ? unnested(value, inner) : quoteText(value);
-  const cause: SyntaxCause = isNested ? { kind: "nested-quotes", quote } : { kind: "text-after", found: quote };
+  const cause: SyntaxCause = isNested
+    ? { kind: "nested-quotes", quote, written: quote === "'" ? "''" : '\\"' }
+    : { kind: "text-after", found: quote };
   const isList = /^(["'])(?:(?!\1).)*\1(?:[ \t]*,[ \t]*(["'])(?:(?!\2).)*\2)+$/.test(value);
   yield {
     cause,

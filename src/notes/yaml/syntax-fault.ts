@@ -1,6 +1,7 @@
 import { endOfLine, findCause, moveSpan, repairFrom, startOfLine } from "../diagnosis.ts";
 import type { Fault } from "../fault.ts";
 import type { SyntaxCause } from "../syntax-cause.ts";
+import { keepsStructure, type YamlRead } from "./line-structure.ts";
 import { yamlSuspects } from "./yaml-suspects.ts";
 
 /** Where the parser stopped. `cause` is set where that is certain; `reason` is js-yaml's own, which no person is shown. */
@@ -26,6 +27,7 @@ const BY_REASON: readonly (readonly [reason: string, cause: SyntaxCause])[] = [
   ["JSON character", { kind: "control-character" }],
   ["non-printable", { kind: "control-character" }],
   ["anchor", { kind: "value-start", found: "&" }],
+  ["end of the stream", { kind: "other" }],
   ["alias", { kind: "value-start", found: "*" }],
   ["tag", { kind: "value-start", found: "!" }],
   ["directive", { kind: "directive" }],
@@ -36,23 +38,19 @@ const BY_REASON: readonly (readonly [reason: string, cause: SyntaxCause])[] = [
 /**
  * The fault of a YAML text that can't be read: its cause, at the cause's own place in the file, where `source` lies at
  * `offset`.
- * @param stopOf reads a text: where the parser stops, or null.
+ * @param read reads another text.
  */
-export function explainYaml(
-  source: string,
-  offset: number,
-  stop: YamlStop,
-  stopOf: (text: string) => number | null,
-): Fault {
+export function explainYaml(source: string, offset: number, stop: YamlStop, read: (text: string) => YamlRead): Fault {
   const placeholder = placeholderBefore(source, stop.at);
   if (placeholder !== null) {
     const span = moveSpan(placeholder.span, offset);
     return { rule: "yaml/placeholder", found: placeholder.found, span, pointer: "" };
   }
-  const found = stop.cause === null ? findCause(source, stop.at, yamlSuspects(source, stop.at), stopOf) : null;
+  const found =
+    stop.cause === null ? findCause(source, stop.at, yamlSuspects(source, stop.at), (text) => read(text).stopAt) : null;
   if (found !== null) {
     const span = moveSpan(found.span, offset);
-    const repair = repairFrom(found, offset);
+    const repair = keepsStructure(source, found, read) ? repairFrom(found, offset) : null;
     const star = found.cause.kind === "value-start" && found.cause.found === "*" ? found.span.start + 1 : -1;
     if (star !== -1) {
       const name = /^[^\s,[\]{}]*/.exec(source.slice(star, star + 100))?.[0] ?? "";

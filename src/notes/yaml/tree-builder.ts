@@ -172,6 +172,8 @@ class TreeBuilder {
 
   #alias(start: number, end: number): never {
     const name = this.#source.slice(start, end);
+    // No one's alias has a star in its name: it is a text in `*…*`, or a row of stars.
+    if (name.includes("*")) this.#stop(start - 1, "alias of stars");
     throw faultAt({ rule: "yaml/alias", name, repair: null, span: this.#span(start - 1, end), pointer: "" });
   }
 

@@ -36,13 +36,21 @@ function startSuspect(value: string, at: number): Suspect {
   return { cause, span, trial: replaceWhole(value, at, quoteText(value)), isRepair: !/^[-?:]/.test(value) };
 }
 
-function colonSuspect({ key, value, valueAt }: YamlLine, index: number): Suspect {
-  const quoted = quoteText(value);
-  const shown = value.length > MAX_SHOWN ? "" : quoted;
+/** The value is put in quotes; of an item that is a sentence rather than `key: value`, all of it. */
+function colonSuspect(line: YamlLine, index: number): Suspect {
+  const { key, value, valueAt, contentAt } = line;
+  const isText = line.markers !== "" && key !== null && !/^[a-z][\w-]*$/.test(key);
+  const text = isText ? line.content.slice(0, valueAt - contentAt) + value : value;
+  const quoted = quoteText(text);
+  const colon = isText ? line.colonAt : valueAt + index;
   return {
-    cause: { kind: "colon-in-value", key: key ?? "", quoted: shown },
-    span: { start: valueAt + index, end: valueAt + index + 1 },
-    trial: replaceWhole(value, valueAt, quoted),
+    cause: {
+      kind: "colon-in-value",
+      key: isText ? "" : (key ?? ""),
+      quoted: text.length > MAX_SHOWN ? "" : quoted,
+    },
+    span: { start: colon, end: colon + 1 },
+    trial: replaceWhole(text, isText ? contentAt : valueAt, quoted),
     isRepair: true,
   };
 }

@@ -1,7 +1,7 @@
-import { endOfLine, type Suspect, startOfLine } from "../diagnosis.ts";
+import { endOfLine, isTooLongToTry, type Suspect, startOfLine } from "../diagnosis.ts";
 import type { SyntaxCause } from "../syntax-cause.ts";
 import type { TextEdit } from "../text-edit.ts";
-import { indentationSuspects, topLevelItem } from "./indentation-suspects.ts";
+import { indentationSuspects, type Surroundings, surroundings, topLevelItem } from "./indentation-suspects.ts";
 import { keySuspects } from "./key-suspects.ts";
 import { lineShape, structuralLines, type YamlLine } from "./line-shape.ts";
 import { valueSuspects } from "./value-suspects.ts";
@@ -11,22 +11,24 @@ import { valueSuspects } from "./value-suspects.ts";
  * stands above its symptom. Lines that look right suggest nothing.
  */
 export function* yamlSuspects(source: string, stop: number): Generator<Suspect> {
+  const stopLine = startOfLine(source, stop);
+  const own = lineShape(source.slice(stopLine, endOfLine(source, stop)), stopLine);
+  if (isTooLongToTry(source)) return yield* lineSuspects(source, own, alone(own));
   const lines = structuralLines(source, endOfLine(source, stop));
   yield* topLevelItem(source, lines);
-  for (const [index, line] of lines.entries()) yield* lineSuspects(source, lines, index, line);
-  const stopLine = startOfLine(source, stop);
-  if (lines.some(({ start }) => start === stopLine)) return;
+  for (const [line, around] of surroundings(lines)) yield* lineSuspects(source, line, around);
   // The parser stopped inside a text that goes over several lines.
-  const line = lineShape(source.slice(stopLine, endOfLine(source, stop)), stopLine);
-  yield* lineSuspects(source, [line], 0, line);
+  if (!lines.some(({ start }) => start === stopLine)) yield* lineSuspects(source, own, alone(own));
 }
 
-function* lineSuspects(source: string, lines: readonly YamlLine[], index: number, line: YamlLine): Generator<Suspect> {
-  const before = lines[index - 1];
-  const isFurtherText = line.key === null && line.markers === "" && before !== undefined && goesOn(before, line);
-  if (isFurtherText) return yield* furtherText(source, line);
-  yield* withRuns(source, line, keySuspects(line, lines[index + 1] ?? nextLine(source, line)));
-  yield* indentationSuspects(source, lines, index);
+const alone = (line: YamlLine): Surroundings => ({ lines: [line], before: null, after: null, item: null, columns: [] });
+
+function* lineSuspects(source: string, line: YamlLine, around: Surroundings): Generator<Suspect> {
+  const { before } = around;
+  const isFurtherText = line.key === null && line.markers === "" && before !== null && goesOn(before, line);
+  if (isFurtherText) return yield* furtherText(source, line, /^[|>]/.test(before.value));
+  yield* withRuns(source, line, keySuspects(line, around.after ?? nextLine(source, line)));
+  yield* indentationSuspects(source, line, around);
   if (line.key !== null || line.markers !== "") yield* valueSuspects(source, line);
 }
 
@@ -38,7 +40,11 @@ const MADE_IN_RUNS: readonly SyntaxCause["kind"][] = [
   "no-space",
   "equals",
   "foreign-comment",
+  "loose-text",
 ];
+
+/** Slips that make a further line of a text of what was meant as an item or a key. */
+const SLIPS_IN_TEXT: readonly SyntaxCause["kind"][] = ["tab", "look-alike", "item-without-space"];
 
 /** Each suspect of a line, the slips of `MADE_IN_RUNS` together with the same slip in the lines directly below. */
 function* withRuns(source: string, line: YamlLine, suspects: Iterable<Suspect>): Generator<Suspect> {
@@ -55,6 +61,7 @@ function* withRuns(source: string, line: YamlLine, suspects: Iterable<Suspect>):
 /** The trials of the same slip in the lines below, until a line without it. */
 function sameBelow(source: string, line: YamlLine, suspect: Suspect, nth: number): TextEdit[] {
   const edits: TextEdit[] = [];
+  if (isTooLongToTry(source)) return edits;
   for (let below = nextLine(source, line); below !== null; below = nextLine(source, below)) {
     if (below.content === "" && below.markers === "") continue;
     const same = [...keySuspects(below, null)].filter((other) => isAlike(other, suspect))[nth];
@@ -76,8 +83,22 @@ function nextLine(source: string, { end }: YamlLine): YamlLine | null {
 const goesOn = (before: YamlLine, line: YamlLine): boolean =>
   line.indent.length > (before.key === null && before.markers === "" ? before.indent.length - 1 : before.indent.length);
 
+/** A line of a block text (`|`, `>`) that is indented less than the line above it. */
+function lessIndentedText(source: string, { start, indent, end }: YamlLine): Suspect {
+  const above = startOfLine(source, Math.max(0, start - 1));
+  const wanted = /^ */.exec(source.slice(above, start))?.[0] ?? "";
+  const span = { start: start + indent.length, end };
+  return {
+    cause: { kind: "indentation" },
+    span,
+    trial: [{ span: { start, end: span.start }, text: wanted }],
+    isRepair: true,
+  };
+}
+
 /** A line of a text over several lines: only its indentation, or a comment above it, can be wrong. */
-function* furtherText(source: string, line: YamlLine): Generator<Suspect> {
+function* furtherText(source: string, line: YamlLine, isBlock = false): Generator<Suspect> {
+  if (isBlock) yield lessIndentedText(source, line);
   const above = startOfLine(source, Math.max(0, line.start - 1));
   const comment = /^([ \t]*)#.*/.exec(source.slice(above, line.start - 1));
   if (comment) {
@@ -85,7 +106,6 @@ function* furtherText(source: string, line: YamlLine): Generator<Suspect> {
     const span = { start, end: above + comment[0].trimEnd().length };
     yield { cause: { kind: "comment-in-text" }, span, trial: [{ span, text: "" }], isRepair: false };
   }
-  const slips = ["tab", "look-alike", "item-without-space"];
-  for (const suspect of withRuns(source, line, keySuspects(line, null)))
-    if (slips.includes(suspect.cause.kind)) yield suspect;
+  const slips = [...keySuspects(line, null)].filter(({ cause }) => SLIPS_IN_TEXT.includes(cause.kind));
+  yield* withRuns(source, line, slips);
 }

@@ -3644,9 +3644,9 @@ function nearMarker(text8, words3, syntax, isBlock2) {
 }
 function parts(inner) {
   const closing = inner.startsWith("/");
-  const named3 = inner.slice(inner.indexOf(":") + 1);
-  const end = named3.search(/\s/);
-  return end === -1 ? { closing, name: named3, options: "" } : { closing, name: named3.slice(0, end), options: named3.slice(end).trim() };
+  const named4 = inner.slice(inner.indexOf(":") + 1);
+  const end = named4.search(/\s/);
+  return end === -1 ? { closing, name: named4, options: "" } : { closing, name: named4.slice(0, end), options: named4.slice(end).trim() };
 }
 function shortened(text8) {
   const end = text8.indexOf("-->");
@@ -21450,20 +21450,17 @@ function applyEdits(text8, edits) {
 
 // src/notes/diagnosis.ts
 var MAX_TRIALS = 24;
-var MAX_TRIED_LENGTH = 2e5;
-function findCause(source, stop, suspects, stopOf3) {
-  let trials = 0;
+var MAX_TRIED_CHARACTERS = 3e5;
+var isTooLongToTry = (source) => source.length > MAX_TRIED_CHARACTERS / 3;
+function findCause(source, stop, suspects, stopOf2) {
+  let trials = isTooLongToTry(source) ? 0 : Math.min(MAX_TRIALS, MAX_TRIED_CHARACTERS / source.length);
   let partly = null;
   const lineEnd2 = endOfLine(source, stop);
-  const isLong = source.length > MAX_TRIED_LENGTH;
   for (const suspect of suspects) {
-    if (isLong) {
-      if (suspect.span.start >= startOfLine(source, stop)) return { ...suspect, isRepair: false };
-      continue;
-    }
-    trials += 1;
-    if (trials > MAX_TRIALS || partly !== null && suspect.span.start !== partly.span.start) break;
-    const next = stopOf3(applyEdits(source, suspect.trial));
+    if (isTooLongToTry(source)) return { ...suspect, isRepair: false };
+    trials -= 1;
+    if (trials < 0 || partly !== null && suspect.span.start !== partly.span.start) break;
+    const next = stopOf2(applyEdits(source, suspect.trial));
     if (next === null) return suspect;
     if (originalOffset(next, suspect.trial) > lineEnd2) partly ??= suspect;
   }
@@ -21758,40 +21755,33 @@ function* quotedSuspects(value2, at2) {
   const quote = value2.charAt(0);
   if (value2.startsWith(quote.repeat(3))) return;
   const close = closingQuote(value2, 0, false);
-  const whole = { start: at2, end: at2 + value2.length };
-  if (close === -1) {
-    const escapes = quote === '"' && closingQuote(value2.replaceAll("\\", "/"), 0, false) === value2.length - 1;
-    if (escapes) yield escapeSuspect(value2, at2);
-    const text9 = writeTomlString(value2.slice(1), "double");
-    yield {
-      cause: { kind: "open", found: quote },
-      span: { start: at2, end: at2 + 1 },
-      trial: [{ span: whole, text: text9 }],
-      isRepair: false
-    };
-    return;
-  }
-  if (close === value2.length - 1) {
-    if (value2.includes("\\")) yield escapeSuspect(value2, at2);
-    return;
-  }
+  if (close === -1) yield* openQuoteSuspects(value2, at2);
+  else if (close < value2.length - 1) yield afterQuotes(value2, at2, close);
+  else if (value2.includes("\\")) yield escapeSuspect(value2, at2);
+}
+function* openQuoteSuspects(value2, at2) {
+  const found = value2.charAt(0);
+  const isPath2 = found === '"' && closingQuote(value2.replaceAll("\\", "/"), 0, false) === value2.length - 1;
+  if (isPath2) yield escapeSuspect(value2, at2);
+  const trial = [{ span: { start: at2, end: at2 + value2.length }, text: writeTomlString(value2.slice(1), "double") }];
+  yield { cause: { kind: "open", found }, span: { start: at2, end: at2 + 1 }, trial, isRepair: false };
+}
+function afterQuotes(value2, at2, close) {
+  const quote = value2.charAt(0);
   const rest2 = value2.slice(close + 1).trim();
-  const after = at2 + value2.indexOf(rest2, close + 1);
-  const span = { start: after, end: at2 + value2.length };
+  const span = { start: at2 + value2.indexOf(rest2, close + 1), end: at2 + value2.length };
   if (rest2 === "," || rest2 === ";") {
-    yield {
-      cause: { kind: "comma-after-value", found: rest2 },
-      span,
-      trial: [{ span: { start: at2 + close + 1, end: span.end }, text: "" }],
-      isRepair: true
-    };
-    return;
+    const trial2 = [{ span: { start: at2 + close + 1, end: span.end }, text: "" }];
+    return { cause: { kind: "comma-after-value", found: rest2 }, span, trial: trial2, isRepair: true };
   }
   const inner = value2.endsWith(quote) ? innerQuotes(value2, false) : [];
   const isNested = inner.length > 0 && !isTextWithQuotes(value2, inner);
-  const text8 = isNested ? unnested(value2) : writeTomlString(value2, "double");
-  const cause = isNested ? { kind: "nested-quotes", quote } : { kind: "text-after", found: quote };
-  yield { cause, span, trial: [{ span: whole, text: text8 }], isRepair: true };
+  const written2 = quote === "'" ? "" : '\\"';
+  const trial = [
+    { span: { start: at2, end: span.end }, text: isNested ? unnested(value2) : writeTomlString(value2, "double") }
+  ];
+  const cause = isNested ? { kind: "nested-quotes", quote, written: written2 } : { kind: "text-after", found: quote };
+  return { cause, span, trial, isRepair: true };
 }
 function unnested(value2) {
   const content3 = value2.slice(1, -1);
@@ -21857,9 +21847,9 @@ var BY_REASON = /* @__PURE__ */ new Map([
   ["Unterminated table-key", { kind: "table-header" }],
   ["Must be a newline", { kind: "text-after", found: "value" }]
 ]);
-function explainToml(source, offset, stop, stopOf3) {
+function explainToml(source, offset, stop, stopOf2) {
   if (stop.reason === "Defining a key multiple times is invalid") return duplicateKey(source, offset, stop.at);
-  const found = findCause(source, stop.at, tomlSuspects(source, stop.at), stopOf3);
+  const found = isTooLongToTry(source) || stop.reason.startsWith("too-") ? null : findCause(source, stop.at, tomlSuspects(source, stop.at), stopOf2);
   if (found !== null) {
     const span = moveSpan(found.span, offset);
     return { rule: "toml/syntax", cause: found.cause, repair: repairFrom(found, offset), span, pointer: "" };
@@ -24284,6 +24274,7 @@ function joinFlowLines(source) {
   for (const { value: value2, valueAt: valueAt2, end } of structuralLines(source, source.length)) {
     if (!/^[[{]/.test(value2) || valueAt2 < from) continue;
     const close = flowEnd(source, valueAt2);
+    if (close === -1) break;
     if (close <= end) continue;
     result += source.slice(from, valueAt2) + joined2(source, valueAt2);
     from = close + 1;
@@ -24304,28 +24295,53 @@ function joined2(source, start) {
   return result;
 }
 
+// src/notes/yaml/line-structure.ts
+var MOVING = ["indentation", "tab", "look-alike", "item-without-space"];
+function keepsStructure(source, { cause, trial }, read) {
+  if (!MOVING.includes(cause.kind)) return true;
+  const changed = applyEdits(source, trial);
+  const { root: root2 } = read(changed);
+  if (root2 === null) return cause.kind !== "indentation";
+  const shown2 = structuralLines(changed, changed.length).reduce(
+    (count2, { key, markers }) => count2 + markers.split("-").length - 1 + (key === null ? 0 : 1),
+    0
+  );
+  return shown2 === blockParts(root2);
+}
+function blockParts(node2) {
+  if (node2.kind === "scalar" || node2.flow) return 0;
+  const children = node2.kind === "mapping" ? node2.entries : node2.items;
+  return children.reduce((count2, { value: value2 }) => count2 + 1 + blockParts(value2), 0);
+}
+
 // src/notes/yaml/indentation-suspects.ts
-function* indentationSuspects(source, lines, index2) {
-  const line = lines[index2];
-  const before = lines[index2 - 1];
-  if (line === void 0) return;
-  if (before === void 0) yield* firstLine(source, lines, line);
-  else if (isItem(line)) yield* itemSuspects(source, lines, index2);
+function* surroundings(lines) {
+  const columns = [];
+  let item2 = null;
+  for (const [index2, line] of lines.entries()) {
+    yield [line, { lines, before: lines[index2 - 1] ?? null, after: lines[index2 + 1] ?? null, item: item2, columns }];
+    const column = contentColumn(line);
+    while ((columns.at(-1) ?? -1) > column) columns.pop();
+    if (line.key !== null && columns.at(-1) !== column) columns.push(column);
+    if (isItem(line)) item2 = line;
+  }
+}
+function* indentationSuspects(source, line, around) {
+  const { before } = around;
+  if (before === null) yield* firstLine(source, around.lines, line);
+  else if (isItem(line)) yield* itemSuspects(source, line, before, around.item);
   else if (line.key !== null && before.key === null && !isItem(before)) yield colonInText(line);
-  else if (line.key !== null) yield* keyLine(source, lines, index2, before);
+  else if (line.key !== null) yield* keyLine(source, line, before, around.columns);
 }
 function* firstLine(source, lines, line) {
   const column = line.indent.length;
   const next = lines.find((other) => other.indent.length < column && other.key !== null);
   if (next !== void 0) yield indentation(source, line, next.indent.length, true);
 }
-function* keyLine(source, lines, index2, before) {
-  const line = lines[index2];
-  if (line === void 0) return;
+function* keyLine(source, line, before, columns) {
   const column = line.indent.length;
   if (column > before.indent.length && hasValue(before) && before.key !== null && isWord(line.key ?? ""))
     yield indentation(source, line, keyColumn(before), !isBlockHeader(before));
-  const columns = openColumns(lines, index2);
   if (columns.includes(column) || column > before.indent.length) return;
   for (const open of nearestFirst(columns, column)) yield indentation(source, line, open, columns.length === 1);
 }
@@ -24339,13 +24355,9 @@ function colonInText({ colonAt }) {
     isRepair: false
   };
 }
-function* itemSuspects(source, lines, index2) {
-  const line = lines[index2];
-  const before = lines[index2 - 1];
-  if (line === void 0 || before === void 0) return;
+function* itemSuspects(source, line, before, item2) {
   const column = line.indent.length;
-  const list5 = lines.slice(0, index2).findLast(isItem);
-  if (list5 !== void 0 && list5.indent.length !== column) yield indentation(source, line, list5.indent.length, true);
+  if (item2 !== null && item2.indent.length !== column) yield indentation(source, line, item2.indent.length, true);
   if (!isItem(before) && before.key !== null && hasValue(before)) {
     const span = { start: line.start + column, end: line.start + column + 1 };
     const trial = [{ span: { start: before.valueAt, end: before.end }, text: "" }];
@@ -24354,27 +24366,24 @@ function* itemSuspects(source, lines, index2) {
 }
 function* topLevelItem(source, lines) {
   const [first] = lines;
-  if (first === void 0 || first.markers === "" || first.key === null) return;
+  if (first === void 0 || first.markers === "") return;
   const at2 = first.start + first.indent.length;
+  if (first.key === null) return yield itemsFirst(lines, at2);
   const trial = [
     { span: { start: at2, end: at2 + first.markers.length }, text: "" },
     ...shiftBelow(source, first, -first.markers.length)
   ];
   yield { cause: { kind: "misplaced-item" }, span: { start: at2, end: at2 + 1 }, trial, isRepair: false };
 }
+function itemsFirst(lines, at2) {
+  const end = lines.findIndex((line) => !isItem(line));
+  const trial = lines.slice(0, end === -1 ? lines.length : end).map((line) => ({ span: line, text: "" }));
+  return { cause: { kind: "misplaced-item" }, span: { start: at2, end: at2 + 1 }, trial, isRepair: false };
+}
 var isItem = ({ markers }) => markers !== "";
 var isBlockHeader = ({ value: value2 }) => /^[|>]/.test(value2);
 var hasValue = ({ value: value2 }) => value2 !== "";
 var isWord = (key) => /^["']?[\w-]+["']?$/.test(key);
-function openColumns(lines, index2) {
-  const columns = [];
-  for (const line of lines.slice(0, index2)) {
-    const column = contentColumn(line);
-    while ((columns.at(-1) ?? -1) > column) columns.pop();
-    if (line.key !== null && columns.at(-1) !== column) columns.push(column);
-  }
-  return columns;
-}
 var nearestFirst = (columns, column) => [...columns].sort((a, b) => Math.abs(a - column) - Math.abs(b - column)).slice(0, 2);
 function indentation(source, line, column, isRepair) {
   const by = column - line.indent.length;
@@ -24394,7 +24403,7 @@ function shiftBelow(source, line, by) {
   while (at2 > 0 && at2 < source.length) {
     const indent2 = /^ */.exec(source.slice(at2, at2 + 200))?.[0].length ?? 0;
     const isBlank = /^[\r\n]/.test(source.charAt(at2 + indent2)) || at2 + indent2 >= source.length;
-    if (!isBlank && indent2 < Math.max(line.indent.length, 1)) break;
+    if (!isBlank && (indent2 < Math.max(line.indent.length, 1) || indent2 === line.indent.length + by)) break;
     if (!isBlank) edits.push({ span: { start: at2, end: at2 + indent2 }, text: " ".repeat(Math.max(0, indent2 + by)) });
     at2 = source.indexOf("\n", at2) + 1;
   }
@@ -24451,7 +24460,7 @@ function* tabSuspects(start, indent2) {
   const span = { start: start + tab, end: start + tab + 1 };
   const whole = { start, end: start + indent2.length };
   yield { cause, span, trial: [{ span: whole, text: indent2.replaceAll("	", "  ") }], isRepair: true };
-  yield { cause, span, trial: [{ span: whole, text: indent2.replaceAll("	", "") }], isRepair: false };
+  yield { cause, span, trial: [{ span: whole, text: indent2.replaceAll("	", "") }], isRepair: true };
 }
 var spaceFor = (char) => INVISIBLE.test(char) ? "" : " ";
 var oddCharacter = (at2, found, text8 = spaceFor(found)) => oddSpace(at2, found, { start: at2, end: at2 + 1 }, text8);
@@ -24566,7 +24575,7 @@ function* quotedSuspects2(value2, at2) {
   const quote = value2.charAt(0);
   const close = closingQuote(value2, 0, true);
   if (quote === '"') yield* escapeSuspects(value2, at2);
-  if (close === -1) return yield* openQuoteSuspects(value2, at2);
+  if (close === -1) return yield* openQuoteSuspects2(value2, at2);
   const rest2 = value2.slice(close + 1).trim();
   if (rest2 === "" || /^#(?:\s|$)/.test(rest2)) return;
   const span = { start: at2 + value2.indexOf(rest2, close + 1), end: at2 + value2.length };
@@ -24577,7 +24586,7 @@ function* quotedSuspects2(value2, at2) {
   const inner = value2.endsWith(quote) ? innerQuotes(value2, true) : [];
   const isNested = inner.length > 0 && !isTextWithQuotes(value2, inner);
   const text8 = isNested ? unnested2(value2, inner) : quoteText(value2);
-  const cause = isNested ? { kind: "nested-quotes", quote } : { kind: "text-after", found: quote };
+  const cause = isNested ? { kind: "nested-quotes", quote, written: quote === "'" ? "''" : '\\"' } : { kind: "text-after", found: quote };
   const isList2 = /^(["'])(?:(?!\1).)*\1(?:[ \t]*,[ \t]*(["'])(?:(?!\2).)*\2)+$/.test(value2);
   yield {
     cause,
@@ -24596,7 +24605,7 @@ function unnested2(value2, inner) {
   }
   return result + value2.slice(from);
 }
-function* openQuoteSuspects(value2, at2) {
+function* openQuoteSuspects2(value2, at2) {
   const quote = value2.charAt(0);
   const last2 = value2.charAt(value2.length - 1);
   if (value2.length > 1 && Object.values(CURLY2).some((closing) => closing.includes(last2))) {
@@ -24767,13 +24776,20 @@ function startSuspect(value2, at2) {
   const span = { start: at2, end: at2 + found.trimEnd().length };
   return { cause, span, trial: replaceWhole(value2, at2, quoteText(value2)), isRepair: !/^[-?:]/.test(value2) };
 }
-function colonSuspect({ key, value: value2, valueAt: valueAt2 }, index2) {
-  const quoted = quoteText(value2);
-  const shown2 = value2.length > MAX_SHOWN ? "" : quoted;
+function colonSuspect(line, index2) {
+  const { key, value: value2, valueAt: valueAt2, contentAt } = line;
+  const isText2 = line.markers !== "" && key !== null && !/^[a-z][\w-]*$/.test(key);
+  const text8 = isText2 ? line.content.slice(0, valueAt2 - contentAt) + value2 : value2;
+  const quoted = quoteText(text8);
+  const colon = isText2 ? line.colonAt : valueAt2 + index2;
   return {
-    cause: { kind: "colon-in-value", key: key ?? "", quoted: shown2 },
-    span: { start: valueAt2 + index2, end: valueAt2 + index2 + 1 },
-    trial: replaceWhole(value2, valueAt2, quoted),
+    cause: {
+      kind: "colon-in-value",
+      key: isText2 ? "" : key ?? "",
+      quoted: text8.length > MAX_SHOWN ? "" : quoted
+    },
+    span: { start: colon, end: colon + 1 },
+    trial: replaceWhole(text8, isText2 ? contentAt : valueAt2, quoted),
     isRepair: true
   };
 }
@@ -24792,20 +24808,21 @@ function* curlySuspects(value2, at2) {
 
 // src/notes/yaml/yaml-suspects.ts
 function* yamlSuspects(source, stop) {
+  const stopLine = startOfLine(source, stop);
+  const own7 = lineShape(source.slice(stopLine, endOfLine(source, stop)), stopLine);
+  if (isTooLongToTry(source)) return yield* lineSuspects2(source, own7, alone(own7));
   const lines = structuralLines(source, endOfLine(source, stop));
   yield* topLevelItem(source, lines);
-  for (const [index2, line2] of lines.entries()) yield* lineSuspects2(source, lines, index2, line2);
-  const stopLine = startOfLine(source, stop);
-  if (lines.some(({ start }) => start === stopLine)) return;
-  const line = lineShape(source.slice(stopLine, endOfLine(source, stop)), stopLine);
-  yield* lineSuspects2(source, [line], 0, line);
+  for (const [line, around] of surroundings(lines)) yield* lineSuspects2(source, line, around);
+  if (!lines.some(({ start }) => start === stopLine)) yield* lineSuspects2(source, own7, alone(own7));
 }
-function* lineSuspects2(source, lines, index2, line) {
-  const before = lines[index2 - 1];
-  const isFurtherText = line.key === null && line.markers === "" && before !== void 0 && goesOn(before, line);
-  if (isFurtherText) return yield* furtherText(source, line);
-  yield* withRuns(source, line, keySuspects2(line, lines[index2 + 1] ?? nextLine(source, line)));
-  yield* indentationSuspects(source, lines, index2);
+var alone = (line) => ({ lines: [line], before: null, after: null, item: null, columns: [] });
+function* lineSuspects2(source, line, around) {
+  const { before } = around;
+  const isFurtherText = line.key === null && line.markers === "" && before !== null && goesOn(before, line);
+  if (isFurtherText) return yield* furtherText(source, line, /^[|>]/.test(before.value));
+  yield* withRuns(source, line, keySuspects2(line, around.after ?? nextLine(source, line)));
+  yield* indentationSuspects(source, line, around);
   if (line.key !== null || line.markers !== "") yield* valueSuspects2(source, line);
 }
 var MADE_IN_RUNS = [
@@ -24814,8 +24831,10 @@ var MADE_IN_RUNS = [
   "item-without-space",
   "no-space",
   "equals",
-  "foreign-comment"
+  "foreign-comment",
+  "loose-text"
 ];
+var SLIPS_IN_TEXT = ["tab", "look-alike", "item-without-space"];
 function* withRuns(source, line, suspects) {
   const seen = [];
   for (const suspect of suspects) {
@@ -24828,6 +24847,7 @@ function* withRuns(source, line, suspects) {
 }
 function sameBelow(source, line, suspect, nth) {
   const edits = [];
+  if (isTooLongToTry(source)) return edits;
   for (let below = nextLine(source, line); below !== null; below = nextLine(source, below)) {
     if (below.content === "" && below.markers === "") continue;
     const same = [...keySuspects2(below, null)].filter((other) => isAlike(other, suspect))[nth];
@@ -24842,7 +24862,19 @@ function nextLine(source, { end }) {
   return start > source.length ? null : lineShape(source.slice(start, endOfLine(source, start)), start);
 }
 var goesOn = (before, line) => line.indent.length > (before.key === null && before.markers === "" ? before.indent.length - 1 : before.indent.length);
-function* furtherText(source, line) {
+function lessIndentedText(source, { start, indent: indent2, end }) {
+  const above = startOfLine(source, Math.max(0, start - 1));
+  const wanted = /^ */.exec(source.slice(above, start))?.[0] ?? "";
+  const span = { start: start + indent2.length, end };
+  return {
+    cause: { kind: "indentation" },
+    span,
+    trial: [{ span: { start, end: span.start }, text: wanted }],
+    isRepair: true
+  };
+}
+function* furtherText(source, line, isBlock2 = false) {
+  if (isBlock2) yield lessIndentedText(source, line);
   const above = startOfLine(source, Math.max(0, line.start - 1));
   const comment2 = /^([ \t]*)#.*/.exec(source.slice(above, line.start - 1));
   if (comment2) {
@@ -24850,9 +24882,8 @@ function* furtherText(source, line) {
     const span = { start, end: above + comment2[0].trimEnd().length };
     yield { cause: { kind: "comment-in-text" }, span, trial: [{ span, text: "" }], isRepair: false };
   }
-  const slips = ["tab", "look-alike", "item-without-space"];
-  for (const suspect of withRuns(source, line, keySuspects2(line, null)))
-    if (slips.includes(suspect.cause.kind)) yield suspect;
+  const slips = [...keySuspects2(line, null)].filter(({ cause }) => SLIPS_IN_TEXT.includes(cause.kind));
+  yield* withRuns(source, line, slips);
 }
 
 // src/notes/yaml/syntax-fault.ts
@@ -24871,22 +24902,23 @@ var BY_REASON2 = [
   ["JSON character", { kind: "control-character" }],
   ["non-printable", { kind: "control-character" }],
   ["anchor", { kind: "value-start", found: "&" }],
+  ["end of the stream", { kind: "other" }],
   ["alias", { kind: "value-start", found: "*" }],
   ["tag", { kind: "value-start", found: "!" }],
   ["directive", { kind: "directive" }],
   ["document", { kind: "second-document", found: "..." }],
   ["nesting exceeded", { kind: "too-deep" }]
 ];
-function explainYaml(source, offset, stop, stopOf3) {
+function explainYaml(source, offset, stop, read) {
   const placeholder = placeholderBefore(source, stop.at);
   if (placeholder !== null) {
     const span = moveSpan(placeholder.span, offset);
     return { rule: "yaml/placeholder", found: placeholder.found, span, pointer: "" };
   }
-  const found = stop.cause === null ? findCause(source, stop.at, yamlSuspects(source, stop.at), stopOf3) : null;
+  const found = stop.cause === null ? findCause(source, stop.at, yamlSuspects(source, stop.at), (text8) => read(text8).stopAt) : null;
   if (found !== null) {
     const span = moveSpan(found.span, offset);
-    const repair = repairFrom(found, offset);
+    const repair = keepsStructure(source, found, read) ? repairFrom(found, offset) : null;
     const star = found.cause.kind === "value-start" && found.cause.found === "*" ? found.span.start + 1 : -1;
     if (star !== -1) {
       const name = /^[^\s,[\]{}]*/.exec(source.slice(star, star + 100))?.[0] ?? "";
@@ -25138,6 +25170,7 @@ var TreeBuilder = class {
   }
   #alias(start, end) {
     const name = this.#source.slice(start, end);
+    if (name.includes("*")) this.#stop(start - 1, "alias of stars");
     throw faultAt({ rule: "yaml/alias", name, repair: null, span: this.#span(start - 1, end), pointer: "" });
   }
   #duplicate(key, first) {
@@ -25168,11 +25201,11 @@ function parseYaml(source, offset) {
   const read = readTree(source, offset);
   if (read.kind === "tree") return { ok: true, root: read.root };
   if (read.kind === "fault") return { ok: false, fault: read.fault };
-  return { ok: false, fault: explainYaml(source, offset, read.stop, stopOf2) };
+  return { ok: false, fault: explainYaml(source, offset, read.stop, readAgain) };
 }
-function stopOf2(source) {
+function readAgain(source) {
   const read = readTree(source, 0);
-  return read.kind === "stop" ? read.stop.at : null;
+  return { root: read.kind === "tree" ? read.root : null, stopAt: read.kind === "stop" ? read.stop.at : null };
 }
 function readTree(source, offset) {
   const read = readStrictly(source, offset);
@@ -27613,8 +27646,8 @@ function nodeOf(subschema) {
   return typeof ref === "string" ? { ...nodeOf(valueAt(schema31, ref.slice(1))), ...subschema } : subschema;
 }
 function childOf(node2, key) {
-  const named3 = own6(own6(node2, "properties"), key);
-  if (named3 !== void 0) return nodeOf(named3);
+  const named4 = own6(own6(node2, "properties"), key);
+  if (named4 !== void 0) return nodeOf(named4);
   const patterns = own6(node2, "patternProperties");
   const pattern3 = isObject(patterns) ? Object.keys(patterns).find((one2) => new RegExp(one2, "u").test(key)) : void 0;
   return nodeOf(pattern3 === void 0 ? own6(node2, "additionalProperties") : own6(patterns, pattern3));
@@ -27689,8 +27722,8 @@ async function readLibrary(files, config, known = null) {
   return { ...inOneLibrary(files, sorted.notes, config), found: sorted.found };
 }
 function sortNotes(read, found, { where }) {
-  const { named: named3, ...rest2 } = found;
-  const isNamed = new Set(named3);
+  const { named: named4, ...rest2 } = found;
+  const isNamed = new Set(named4);
   const digests = read.filter(({ path: path8 }) => !isNamed.has(path8)).map(({ path: path8, text: text8 }) => digestFile(path8, text8));
   const { others } = sortFiles(digests, where);
   const out = new Set(others.map(({ path: path8 }) => path8));
@@ -28027,7 +28060,7 @@ function keyCause({ keyword, params, parent, schema: schema2, path: path8 }, res
     const cause = typeof because === "string" ? dependentCause(keyword, { key: missing, because }) : { rule: "schema/required", key: missing, empty: false };
     return { subject: { kind: "missing", path: path8, key: missing }, cause };
   }
-  const [additional, unevaluated, named3] = [
+  const [additional, unevaluated, named4] = [
     params["additionalProperty"],
     params["unevaluatedProperty"],
     params["propertyName"]
@@ -28046,9 +28079,9 @@ function keyCause({ keyword, params, parent, schema: schema2, path: path8 }, res
       cause: { rule: "schema/unevaluatedProperties", key: unevaluated, known }
     };
   }
-  if (keyword === "propertyNames" && typeof named3 === "string") {
+  if (keyword === "propertyNames" && typeof named4 === "string") {
     const wants = `the key must be ${phrase(schema2, resolve4)}`;
-    return { subject: { kind: "key", path: path8, key: named3 }, cause: { rule: "schema/propertyNames", found: named3, wants } };
+    return { subject: { kind: "key", path: path8, key: named4 }, cause: { rule: "schema/propertyNames", found: named4, wants } };
   }
   return null;
 }
@@ -28431,12 +28464,29 @@ var didYouMean = (word2) => word2 === null ? [] : message` Did you mean ${code4(
 var QUOTE = "Put it in quotes";
 var KEY_VALUE = code4("key: value");
 var SPACES = "YAML takes only spaces there";
+var NAMES3 = /* @__PURE__ */ new Map([
+  ["\uFF1A", "a full-width colon"],
+  ["\xA0", "a no-break space"],
+  ["\u202F", "a narrow no-break space"],
+  ["\u3000", "an ideographic (full-width) space"],
+  ["\u200B", "a zero-width space"],
+  ["\uFEFF", "a byte order mark"],
+  ["\u2013", "an en dash"],
+  ["\u2014", "an em dash"],
+  ["\u2212", "a minus sign"],
+  ["\uFF0D", "a full-width hyphen"],
+  ["\u2011", "a no-break hyphen"],
+  ["\u2022", "a bullet"],
+  ["*", "a star"],
+  ["+", "a plus sign"]
+]);
+var named2 = (found, otherwise) => NAMES3.get(found) ?? otherwise;
 var LOOK_ALIKES = {
-  colon: (found) => message`${code4(found)} only looks like a colon. Write ${code4(":")} and a space, or ${code4("=")} in TOML.`,
-  quote: (found) => message`${code4(found)} is a typographic quote, and does not count as one here. Write ${code4('"')}.`,
-  space: () => message`A space that is no plain one stands here (a no-break space, say). Write a plain space.`,
-  dash: (found) => message`${code4(found)} is not the ${code4("-")} that an item of a list starts with. Write ${code4("-")} and a space.`,
-  invisible: () => message`A character that can't be seen stands here. Remove it.`
+  colon: (found) => message`${code4(found)} is ${named2(found, "no plain colon")}. Write ${code4(":")} and a space after a key, or ${code4("=")} in TOML.`,
+  quote: (found) => message`${code4(found)} is a typographic (curly) quote, and does not count as a quote here. Write ${code4('"')}.`,
+  space: (found) => message`This is ${named2(found, "no plain space")}, and does not count as a space here. Write a plain space.`,
+  dash: (found) => message`${code4(found)} is ${named2(found, "another dash")}, not the ${code4("-")} that an item of a list starts with. Write ${code4("-")} and a space.`,
+  invisible: (found) => message`This is ${named2(found, "a character that can't be seen")}. Remove it.`
 };
 var WORDS = {
   "colon-in-value": {
@@ -28468,7 +28518,12 @@ var WORDS = {
     fix: QUOTE
   },
   "nested-quotes": {
-    sentence: ({ quote }) => message`The quotes end before the value does. A ${code4(quote)} inside it is written ${code4(quote === '"' ? '\\"' : "''")}${quote === "'" ? ", or use double quotes around it" : ""}.`,
+    sentence: ({ quote, written: written2 }) => {
+      const end = message`The quotes end before the value does.`;
+      if (written2 === "") return message`${end} There can be no ${code4(quote)} inside: use double quotes around it.`;
+      const otherwise = quote === "'" ? ", or use double quotes around it" : "";
+      return message`${end} A ${code4(quote)} inside it is written ${code4(written2)}${otherwise}.`;
+    },
     fix: "Escape the quotes inside"
   },
   "text-after": {
@@ -28480,7 +28535,12 @@ var WORDS = {
     fix: "Remove it"
   },
   open: {
-    sentence: ({ found }) => /^[[{]/.test(found) ? message`A ${code4(found)} is opened and never closed. Close it, or put quotes around the value if it is text.` : message`A ${code4(found)} is opened and never closed. Close it; inside the value it is written ${code4(found.startsWith("'") ? "''" : '\\"')}.`
+    sentence: ({ found }) => {
+      const open = message`A ${code4(found)} is opened and never closed. Close it`;
+      if (/^[[{]/.test(found)) return message`${open}, or put quotes around the value if it is text.`;
+      if (found.length > 1) return message`${open}.`;
+      return message`${open}; inside the value it is written ${code4(found === "'" ? "''" : '\\"')}.`;
+    }
   },
   "stray-bracket": {
     sentence: ({ found }) => message`${code4(found)} closes nothing that is open. Remove it, or write the bracket that is meant.`,
@@ -28749,9 +28809,9 @@ function schemaPlaceIn(text8, path8) {
   const parsed = parseYaml(text8.slice(start), start);
   const root2 = parsed.ok ? parsed.root : null;
   const schema2 = root2?.kind === "mapping" ? root2.entries.find(({ key }) => key === "schema")?.value : void 0;
-  const named3 = schema2 === void 0 ? void 0 : namedIn(schema2).find((node2) => isPath(node2, path8));
-  if (named3 === void 0) return null;
-  const { line, column } = placesIn(text8)(named3.span);
+  const named4 = schema2 === void 0 ? void 0 : namedIn(schema2).find((node2) => isPath(node2, path8));
+  if (named4 === void 0) return null;
+  const { line, column } = placesIn(text8)(named4.span);
   return { line, column };
 }
 var namedIn = (schema2) => schema2.kind === "mapping" ? schema2.entries.map(({ value: value2 }) => value2) : [schema2];
@@ -29367,12 +29427,12 @@ var list4 = (paths) => [
 // src/rules/rule.ts
 function defineRule(definition3) {
   const { name } = definition3;
-  const named3 = (found) => ({ rule: name, ...found });
+  const named4 = (found) => ({ rule: name, ...found });
   return {
     ...definition3,
-    check: (note, context) => (definition3.check?.(note, context) ?? []).map(named3),
-    checkBare: (note, context) => (definition3.checkBare?.(note, context) ?? []).map(named3),
-    checkShelf: (notes, asked2) => (definition3.checkShelf?.(notes, asked2) ?? []).map(({ path: path8, found }) => ({ path: path8, finding: named3(found) }))
+    check: (note, context) => (definition3.check?.(note, context) ?? []).map(named4),
+    checkBare: (note, context) => (definition3.checkBare?.(note, context) ?? []).map(named4),
+    checkShelf: (notes, asked2) => (definition3.checkShelf?.(notes, asked2) ?? []).map(({ path: path8, found }) => ({ path: path8, finding: named4(found) }))
   };
 }
 
@@ -29892,24 +29952,24 @@ function formatChoices(values) {
 
 // src/rules/subject.ts
 var INDEX = /^\d+$/;
-var placeName = (about) => named2(pathOf(about), "");
+var placeName = (about) => named3(pathOf(about), "");
 function subject2(about) {
   const path8 = pathOf(about);
   const last2 = path8.at(-1);
-  if (last2 === void 0 || ["array", "object"].includes(jsonTypeOf(about.found))) return named2(path8, "");
+  if (last2 === void 0 || ["array", "object"].includes(jsonTypeOf(about.found))) return named3(path8, "");
   const value2 = about.written === void 0 ? formatTyped(about.found) : formatValue(about.written);
-  return last2.isIndex ? message`${named2(path8, "")} (${code4(value2)})` : named2(path8, `: ${value2}`);
+  return last2.isIndex ? message`${named3(path8, "")} (${code4(value2)})` : named3(path8, `: ${value2}`);
 }
 var pathOf = ({ pointer, numericKeys = [] }) => pointerPath(pointer).map((token, at2) => ({
   token,
   isIndex: at2 > 0 && INDEX.test(token) && !numericKeys.includes(at2)
 }));
-function named2(path8, ending) {
+function named3(path8, ending) {
   if (path8.length === 0) return ["the front matter"];
   const at2 = path8.findLastIndex(({ isIndex }) => isIndex);
   const keys3 = path8.slice(at2 + 1).map(({ token }) => token).join(".");
   if (at2 === -1) return [code4(keys3 + ending)];
-  const item2 = message`item ${Number(path8[at2]?.token) + 1} of ${named2(path8.slice(0, at2), "")}`;
+  const item2 = message`item ${Number(path8[at2]?.token) + 1} of ${named3(path8.slice(0, at2), "")}`;
   return keys3 === "" ? item2 : message`${code4(keys3 + ending)} in ${item2}`;
 }
 function capital(parts2) {
@@ -30599,7 +30659,7 @@ var yamlAlias = defineRule({
   level: "error",
   summary: "The front matter holds a YAML alias, and those are not read.",
   details: "Bookends reads no alias, known or not: a few of them can stand for gigabytes.",
-  message: ({ name }) => message`${code4(`*${name.replace(/^\*/, "")}`)} is a YAML alias, and those are not read. If it is text, put quotes around the value; otherwise write out what it stands for.`,
+  message: ({ name }) => message`${code4(`*${name}`)} is a YAML alias, and those are not read. If it is text, put quotes around the value; otherwise write out what it stands for.`,
   fix: ({ repair }) => readingRepair(repair, "Put it in quotes"),
   examples: [
     {
@@ -33431,8 +33491,8 @@ function settleRef(place2, library, ajv) {
   place2.schema["$ref"] = `${resource.file.uri}#${pointerPath(target.pointer).map((token) => `/${encodeURIComponent(pointerToken(token))}`).join("")}`;
 }
 function resourceOf(address, { resource }, library) {
-  const named3 = library.resources.get(absoluteAddress(address, resource.base) ?? "");
-  if (named3 || URL.canParse(address)) return named3 ?? null;
+  const named4 = library.resources.get(absoluteAddress(address, resource.base) ?? "");
+  if (named4 || URL.canParse(address)) return named4 ?? null;
   const path8 = filePathOf(address, resource.file);
   return (path8 === null ? void 0 : library.resources.get(fileAddress(path8))) ?? null;
 }
@@ -35387,11 +35447,11 @@ async function openLibrary({ files, git, rules = files, folder, isWhole = true }
   const { schemaFor: namedSchema, files: schemaFiles, warnings } = await readSchemas(rules, config, schemaPlace);
   const { notes, readOptions: readOptions2, found } = await readNamed(files, config, paths, folder);
   const all2 = { paths: found.paths, passedOver: [] };
-  const named3 = paths.length === 0 ? all2 : notesAt(files, paths, found);
+  const named4 = paths.length === 0 ? all2 : notesAt(files, paths, found);
   if (paths.length === 0 && notes.length === 0 && !mayBeEmpty) throw new UserError(noNotesSentence(found));
   const settings = /* @__PURE__ */ new Set([configFile, ...schemaFiles]);
   const counting = new Set(
-    since === null ? named3.paths : changedNotes2(files, git, since, { paths: named3.paths, settings })
+    since === null ? named4.paths : changedNotes2(files, git, since, { paths: named4.paths, settings })
   );
   const profile = isWhole ? profileOf(notes) : null;
   const ownSchema = profile === null ? openNoteSchema : inferredNoteSchema(profile, readingWords(readOptions2.vocabulary));
@@ -35408,7 +35468,7 @@ async function openLibrary({ files, git, rules = files, folder, isWhole = true }
     found,
     notes,
     counting: notes.filter(({ path: path8 }) => counting.has(path8)),
-    passedOver: named3.passedOver,
+    passedOver: named4.passedOver,
     context,
     warnings
   };
