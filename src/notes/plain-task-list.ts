@@ -1,6 +1,11 @@
 import { MARKUP } from "../markdown/inline-text.ts";
 import { collapse } from "./field.ts";
-import type { Task } from "./task.ts";
+
+/** One leaf of a task list, with its text as written. */
+export interface Task {
+  readonly done: boolean;
+  readonly text: string;
+}
 
 /**
  * Reads the usual progress section without a markdown parser, which takes a hundred times as long.
@@ -27,13 +32,31 @@ const HIDING = /^[ \t>*+\-\d.)]*(?:```|~~~|<)/m;
 
 /** The leaf tasks under the first heading that contains `heading` (lower case), if lines alone can tell. */
 export function plainTasks(body: string, heading: string): PlainResult {
-  const lines = body.split(/\r?\n/);
-  const at = lines.findIndex((line) => line.toLowerCase().includes(heading));
-  const [, marks, text] = HEADING.exec(lines[at] ?? "") ?? [];
-  if (marks === undefined || MARKUP.test(text ?? "") || HIDING.test(lines.slice(0, at).join("\n"))) return "unsure";
-  const section = lines.slice(at + 1);
-  const end = section.findIndex((line) => (HEADING.exec(line)?.[1]?.length ?? 7) <= marks.length);
-  return tasksIn(end === -1 ? section : section.slice(0, end));
+  const lower = body.toLowerCase();
+  const at = lower.indexOf(heading);
+  // A letter that is longer in lower case moves every place after it.
+  if (at === -1 || lower.length !== body.length) return "unsure";
+  const start = body.lastIndexOf("\n", at) + 1;
+  const [line = "", ...below] = sectionAt(body, start);
+  const [, , text = ""] = HEADING.exec(line) ?? [];
+  if (!HEADING.test(line) || MARKUP.test(text) || HIDING.test(body.slice(0, start))) return "unsure";
+  return tasksIn(below);
+}
+
+/** The lines from a heading up to the next one of its level or above, without their ends. */
+function sectionAt(body: string, start: number): string[] {
+  const lines: string[] = [];
+  let level = 0;
+  for (let at = start; at < body.length; ) {
+    const end = body.indexOf("\n", at);
+    const line = body.slice(at, end === -1 ? body.length : end).replace(/\r$/, "");
+    const marks = line.startsWith("#") ? (HEADING.exec(line)?.[1]?.length ?? 0) : 0;
+    if (lines.length === 0) level = marks;
+    else if (marks > 0 && marks <= level) return lines;
+    lines.push(line);
+    at = end === -1 ? body.length : end + 1;
+  }
+  return lines;
 }
 
 function tasksIn(lines: readonly string[]): PlainResult {

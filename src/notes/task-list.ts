@@ -4,8 +4,7 @@ import { inlineText } from "../markdown/inline-text.ts";
 import { isAbout, sectionsUnder } from "./body.ts";
 import { collapse } from "./field.ts";
 import type { Progress } from "./note.ts";
-import { plainTasks } from "./plain-task-list.ts";
-import type { Task } from "./task.ts";
+import { plainTasks, type Task } from "./plain-task-list.ts";
 
 /** What a body must hold, in any heading and any list, for it to be worth parsing. */
 const MARKED_HEADING = /^ {0,3}#{1,6}[ \t].*[\\`*_~]/m;

@@ -28,7 +28,7 @@ export const linesIn = (cell = ""): string =>
     ? ""
     : cell
         .split("<br>")
-        .map((line) => line.replace(/^`(.*)`$/, "$1"))
+        .map((line) => line.replace(/^(`+) ?(.*?) ?\1$/, "$2"))
         .join("\n");
 
 /** The code spans of a cell. */

@@ -19074,13 +19074,28 @@ var ITEM = /^( *)[-*+]( {1,4})(\S.*)$/;
 var TASK = /^\[([ xX])\][ \t]+(\S.*)$/;
 var HIDING = /^[ \t>*+\-\d.)]*(?:```|~~~|<)/m;
 function plainTasks(body, heading4) {
-  const lines = body.split(/\r?\n/);
-  const at2 = lines.findIndex((line) => line.toLowerCase().includes(heading4));
-  const [, marks, text8] = HEADING2.exec(lines[at2] ?? "") ?? [];
-  if (marks === void 0 || MARKUP.test(text8 ?? "") || HIDING.test(lines.slice(0, at2).join("\n"))) return "unsure";
-  const section = lines.slice(at2 + 1);
-  const end = section.findIndex((line) => (HEADING2.exec(line)?.[1]?.length ?? 7) <= marks.length);
-  return tasksIn(end === -1 ? section : section.slice(0, end));
+  const lower = body.toLowerCase();
+  const at2 = lower.indexOf(heading4);
+  if (at2 === -1 || lower.length !== body.length) return "unsure";
+  const start = body.lastIndexOf("\n", at2) + 1;
+  const [line = "", ...below] = sectionAt(body, start);
+  const [, , text8 = ""] = HEADING2.exec(line) ?? [];
+  if (!HEADING2.test(line) || MARKUP.test(text8) || HIDING.test(body.slice(0, start))) return "unsure";
+  return tasksIn(below);
+}
+function sectionAt(body, start) {
+  const lines = [];
+  let level = 0;
+  for (let at2 = start; at2 < body.length; ) {
+    const end = body.indexOf("\n", at2);
+    const line = body.slice(at2, end === -1 ? body.length : end).replace(/\r$/, "");
+    const marks = line.startsWith("#") ? HEADING2.exec(line)?.[1]?.length ?? 0 : 0;
+    if (lines.length === 0) level = marks;
+    else if (marks > 0 && marks <= level) return lines;
+    lines.push(line);
+    at2 = end === -1 ? body.length : end + 1;
+  }
+  return lines;
 }
 function tasksIn(lines) {
   const all2 = [];
