@@ -25,7 +25,6 @@ function choose(what, given, allowed) {
 
 // src/action/inputs.ts
 var DEFAULT_MESSAGE = "docs: update the reading list";
-var DEFAULT_BRANCH = "bookends/update";
 function readInputs(runner) {
   const chosen = (name, allowed) => {
     const choice = choose(`The input ${name}`, runner.input(name), allowed);
@@ -38,7 +37,7 @@ function readInputs(runner) {
     failOn: chosen("fail-on", ["error", "warning", "never"]),
     publish: runner.input("publish") === null ? null : chosen("publish", ["commit", "pull-request", "none"]),
     commitMessage: runner.input("commit-message") ?? DEFAULT_MESSAGE,
-    pullBranch: runner.input("branch") ?? DEFAULT_BRANCH,
+    pullBranch: runner.input("branch"),
     token: runner.input("token"),
     comment: chosen("comment", ["auto", "problems", "never"]),
     suggestions: chosen("suggestions", ["true", "false"]) === "true",
@@ -87,7 +86,7 @@ async function run(runner, environment) {
       log(runner, plan.said);
       return 0;
     }
-    const { doJob } = await import("./job-2IA5SZK4.js");
+    const { doJob } = await import("./job-F3BGVTOM.js");
     return await doJob(runner, environment, { inputs, event, plan });
   } catch (error2) {
     if (error2 instanceof UserError) annotate(runner, "error", error2.message, error2.place);

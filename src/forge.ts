@@ -1,3 +1,4 @@
+import type { CommitOrder } from "./commit-way.ts";
 import type { Result } from "./errors.ts";
 import type { Tree } from "./files/tree-files.ts";
 import type { CommitFacts } from "./git/checkout.ts";
@@ -135,8 +136,74 @@ export interface ContentForge {
   readBlobs(requests: readonly BlobRequest[]): Promise<Answer<ReadonlyMap<string, Uint8Array>>>;
 }
 
+/** An open pull request from a branch of ours. `base` is the branch that it goes into. */
+export interface UpdatePull {
+  readonly number: number;
+  readonly author: string | null;
+  readonly body: string;
+  readonly address: string;
+  readonly base: string;
+}
+
+/** A branch that a pull request goes into, and the one that it comes from. */
+export interface PullWay {
+  readonly branch: string;
+  readonly base: string;
+}
+
+/** How both branches are, at one moment. */
+export interface UpdateState {
+  /** The host's own id of the repository. */
+  readonly repository: string;
+  /** Our own login. */
+  readonly login: string;
+  /** The commits at their tips, null for a branch that isn't there. */
+  readonly baseTip: string | null;
+  readonly tip: string | null;
+  /** Those that are open from the branch into any base, oldest first. */
+  readonly pulls: readonly UpdatePull[];
+}
+
+export interface BranchCommit {
+  readonly oid: string;
+  /** The login of its author, null for one that the host doesn't know. */
+  readonly author: string | null;
+  readonly parents: readonly string[];
+}
+
+/** What a branch holds that a commit doesn't have. */
+export interface BranchAbove {
+  readonly commits: readonly BranchCommit[];
+  /** Whether these are all. */
+  readonly isWhole: boolean;
+  /** Paths that the branch changes, with the ids of their blobs. */
+  readonly files: ReadonlyMap<string, string | null>;
+}
+
+/** What publishing by pull request needs of its host. */
+export interface UpdateForge {
+  /** The commit at the tip of a branch, null if there is no such branch. */
+  readTip(branch: string): Promise<Answer<string | null>>;
+  readUpdate(way: PullWay): Promise<Answer<UpdateState>>;
+  readAbove(base: string, tip: string): Promise<Answer<BranchAbove>>;
+  /** Makes a commit that no branch has yet; returns its id. */
+  makeCommit(order: Omit<CommitOrder, "branch">): Promise<Answer<string>>;
+  /** Moves a branch in one step, or makes it (`from` null); false if it isn't at `from`. */
+  moveBranch(
+    state: UpdateState,
+    move: { readonly branch: string; readonly from: string | null; readonly to: string },
+  ): Promise<Answer<boolean>>;
+  /** Opens a pull request, or finds the one that another run has opened meanwhile; with the base's tip at that moment. */
+  openPull(
+    order: PullWay & { readonly title: string; readonly body: string },
+  ): Promise<Answer<{ readonly pull: UpdatePull; readonly baseTip: string }>>;
+  editPull(number: number, body: string): Promise<Answer<null>>;
+  /** Closes a pull request without merging it. */
+  closePull(number: number): Promise<Answer<null>>;
+}
+
 /** What Bookends needs of a host. */
-export interface Forge extends PullForge, ContentForge {}
+export interface Forge extends PullForge, ContentForge, UpdateForge {}
 
 /** The host lists no more files of a pull request (GitHub Docs, "List pull requests files"). */
 export const MOST_LISTED_FILES = 3000;

@@ -8,7 +8,6 @@ import type { Wishes } from "../workspace/settings.ts";
 import type { Mode } from "./plan.ts";
 
 const DEFAULT_MESSAGE = "docs: update the reading list";
-const DEFAULT_BRANCH = "bookends/update";
 
 export type Publish = "commit" | "pull-request" | "none";
 
@@ -18,8 +17,8 @@ export interface Inputs {
   readonly failOn: FailOn;
   readonly publish: Publish | null;
   readonly commitMessage: string;
-  /** The branch that a pull request is made from. */
-  readonly pullBranch: string;
+  /** The branch that a pull request is made from; null: one named after the base. */
+  readonly pullBranch: string | null;
   readonly token: string | null;
   readonly comment: CommentMode;
   readonly suggestions: boolean;
@@ -39,7 +38,7 @@ export function readInputs(runner: Pick<Runner, "input" | "inputLines">): Inputs
     failOn: chosen("fail-on", ["error", "warning", "never"]),
     publish: runner.input("publish") === null ? null : chosen<Publish>("publish", ["commit", "pull-request", "none"]),
     commitMessage: runner.input("commit-message") ?? DEFAULT_MESSAGE,
-    pullBranch: runner.input("branch") ?? DEFAULT_BRANCH,
+    pullBranch: runner.input("branch"),
     token: runner.input("token"),
     comment: chosen<CommentMode>("comment", ["auto", "problems", "never"]),
     suggestions: chosen("suggestions", ["true", "false"]) === "true",

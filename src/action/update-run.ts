@@ -6,7 +6,7 @@ import { drawTip, publishCommit } from "../publish/commit.ts";
 import { refuseLocalChanges } from "../publish/local-changes.ts";
 import type { Publisher } from "../publish/publisher.ts";
 import { type Drawn, drawAt } from "../publish/render.ts";
-import { branchToUpdate, isOnBranch } from "../publish/target-branch.ts";
+import { branchToUpdate, defaultPullBranch, isOnBranch } from "../publish/target-branch.ts";
 import { publishPull } from "../publish/update-request.ts";
 import { type UpdatePlace, updateSummary } from "../publish/update-summary.ts";
 import { messageText } from "../rules/finding-message.ts";
@@ -42,8 +42,7 @@ export async function actUpdate(runner: Runner, world: UpdateWorld, event: Runne
 
 /** What the config says; without a checkout it is read at the branch. */
 async function configured({ publisher, files }: UpdateWorld, event: RunnerEvent, inputs: Inputs) {
-  if (publisher.checkout !== null || publisher.gitHub === null)
-    return readSettings(files, inputs.wishes).config.publish;
+  if (publisher.checkout !== null || publisher.forge === null) return readSettings(files, inputs.wishes).config.publish;
   const order = { branch: targetOf(event, inputs), message: "", wishes: inputs.wishes };
   return (await drawTip(publisher, publisher.ways, order)).update.publish;
 }
@@ -54,7 +53,7 @@ interface Job extends Inputs {
   readonly branch: string;
 }
 
-const usualWay = ({ publisher }: UpdateWorld) => (publisher.gitHub === null ? "none" : "commit");
+const usualWay = ({ publisher }: UpdateWorld) => (publisher.forge === null ? "none" : "commit");
 
 function targetOf(event: RunnerEvent, { mode }: Inputs): string {
   const branch = branchToUpdate(mode, event);
@@ -72,7 +71,7 @@ async function inWorkingTree(runner: Runner, { files, git }: UpdateWorld, { wish
 
 async function asCommit(runner: Runner, world: UpdateWorld, job: Job): Promise<void> {
   const { publisher, files } = world;
-  const { checkout, commits, ways, gitHub } = publisher;
+  const { checkout, commits, ways, forge } = publisher;
   const order = { branch: job.branch, message: job.commitMessage, wishes: job.wishes };
   const isHere = checkout !== null && isOnBranch(job.event, job.branch, checkout.head);
   const first = isHere ? await drawAt(commits, checkout.head, job.wishes) : await drawTip(publisher, ways, order);
@@ -80,7 +79,7 @@ async function asCommit(runner: Runner, world: UpdateWorld, job: Job): Promise<v
   const { commit: oid, drawn } = await publishCommit(publisher, order, first);
   if (oid === null) return await tellUpdate(runner, drawn.update, { kind: "nowhere" });
   runner.output("commit", oid);
-  const address = gitHub === null ? null : pageOf(gitHub.place, `commit/${oid}`);
+  const address = forge === null ? null : pageOf(forge.place, `commit/${oid}`);
   await tellUpdate(runner, drawn.update, { kind: "commit", oid, branch: job.branch, address });
   for (const { path } of drawn.update.changes) log(runner, `${path} updated in commit ${oid} on ${job.branch}.`);
   bringCheckoutUp(runner, world, drawn);
@@ -106,13 +105,14 @@ function bringCheckoutUp(
 }
 
 async function asPull(runner: Runner, { publisher, files }: UpdateWorld, job: Job): Promise<void> {
-  const { checkout, gitHub } = publisher;
-  if (gitHub === null)
+  const { checkout, forge } = publisher;
+  if (forge === null)
     throw new UserError("publish: pull-request needs GitHub's API: set token, or publish: commit to push with git.");
-  if (job.pullBranch === job.branch)
+  const from = job.pullBranch ?? defaultPullBranch(job.event, job.branch);
+  if (from === job.branch)
     throw new UserError(`branch is ${job.branch}, which the pull request is to go into: name another one.`);
-  const order = { branch: job.branch, from: job.pullBranch, message: job.commitMessage, wishes: job.wishes };
-  const { drawn, pull, closed } = await publishPull({ ...publisher, gitHub }, order, async (first) => {
+  const order = { branch: job.branch, from, message: job.commitMessage, wishes: job.wishes };
+  const { drawn, pull, closed } = await publishPull({ ...publisher, forge }, order, async (first) => {
     if (checkout !== null) await refuseLocalChanges(files, checkout, first, job.wishes);
   });
   if (pull === null) {

@@ -101,7 +101,7 @@ async function writeToPull(runner: Runner, validating: Validating, checked: Chec
     headSha: event.head,
     run: event.run,
     report: checked.report,
-    preview: await previewed(runner, validating, checked, event.pull),
+    preview: previewed(runner, validating, checked, event.pull),
     patches: new Map(changes.files.flatMap(({ path, patch }) => (patch === null ? [] : [[path, patch] as const]))),
     mode: inputs.comment,
     suggestions: inputs.suggestions,

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { CommitOrder } from "../publish/publication.ts";
+import type { CommitOrder } from "../commit-way.ts";
 import { asked, type GitProcess } from "./git-process.ts";
 
 /** The account of GitHub Actions, where the repository's settings name nobody. */

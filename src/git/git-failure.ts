@@ -1,4 +1,4 @@
-import { isAboutRules, type PublishFailure } from "../publish/publication.ts";
+import { isAboutRules, type PublishFailure } from "../commit-way.ts";
 import type { GitRan } from "./git-process.ts";
 
 const PERMISSION =

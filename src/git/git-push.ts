@@ -1,12 +1,12 @@
-import type { GitHubPlace } from "../github/api.ts";
-import { delayAfter, RETRIES, type Waits } from "../github/patience.ts";
-import type { CommitOrder, Committed, CommitWay } from "../publish/publication.ts";
+import type { CommitOrder, Committed, CommitWay } from "../commit-way.ts";
+import type { ForgePlace } from "../forge.ts";
+import { delayAfter, RETRIES, type Waits } from "../waits.ts";
 import { makeGitCommit } from "./git-commit.ts";
 import { gitFailure } from "./git-failure.ts";
 import { asked, type GitProcess, type GitRan } from "./git-process.ts";
 
 /** Where commits are pushed to: a server's address and repository, and the token it takes. */
-export interface PushPlace extends Pick<GitHubPlace, "owner" | "repo" | "serverUrl"> {
+export interface PushPlace extends ForgePlace {
   readonly token: string;
 }
 

@@ -1,16 +1,19 @@
-import type { ContentForge, PullForge } from "../forge.ts";
+import type { Forge } from "../forge.ts";
 import type { GitHub } from "./api.ts";
 import { readBlobs } from "./blobs.ts";
 import { editComment, removeComment } from "./comments.ts";
 import { readConversation } from "./conversation.ts";
 import { readTree } from "./git-tree.ts";
-import { readCommit } from "./objects.ts";
+import { makeCommit, readCommit } from "./objects.ts";
 import { readChangedFiles, readComparison } from "./pulls.ts";
+import { readTip } from "./refs.ts";
 import { editReviewComment, removeReviewComment } from "./reviews.ts";
 import { addComment, addReview } from "./talk.ts";
+import { moveBranch, readAbove, readUpdate } from "./update-branch.ts";
+import { closeUpdatePull, editUpdatePull, openUpdatePull } from "./update-pull.ts";
 
-/** GitHub as the host of pull requests and of what lies in a repository. */
-export const gitHubForge = (github: GitHub): PullForge & ContentForge => ({
+/** GitHub as a host. */
+export const gitHubForge = (github: GitHub): Forge => ({
   place: github.place,
   changedFiles: (number) => readChangedFiles(github, number),
   comparedFiles: (base, head) => readComparison(github, base, head),
@@ -24,4 +27,12 @@ export const gitHubForge = (github: GitHub): PullForge & ContentForge => ({
   readTree: (commit) => readTree(github, commit),
   readCommit: (commit) => readCommit(github, commit),
   readBlobs: (requests) => readBlobs(github, requests),
+  readTip: (branch) => readTip(github, branch),
+  readUpdate: (way) => readUpdate(github, way),
+  readAbove: (base, tip) => readAbove(github, base, tip),
+  makeCommit: (order) => makeCommit(github, order),
+  moveBranch: (state, move) => moveBranch(github, state, move),
+  openPull: (order) => openUpdatePull(github, order),
+  editPull: (number, body) => editUpdatePull(github, number, body),
+  closePull: (number) => closeUpdatePull(github, number),
 });

@@ -1,7 +1,7 @@
+import type { CommitOrder } from "../commit-way.ts";
 import { map } from "../errors.ts";
 import type { Answer } from "../forge.ts";
 import type { CommitFacts } from "../git/checkout.ts";
-import type { CommitOrder } from "../publish/publication.ts";
 import type { GitHub } from "./api.ts";
 import { fields, text } from "./shape.ts";
 import { again } from "./write-once.ts";

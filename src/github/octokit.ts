@@ -4,8 +4,9 @@ import { retry } from "@octokit/plugin-retry";
 import { throttling } from "@octokit/plugin-throttling";
 import Bottleneck from "bottleneck/light.js";
 import { err, ok, type Result } from "../errors.ts";
+import { RETRIES, type Waits } from "../waits.ts";
 import type { GitHubPlace } from "./api.ts";
-import { type Patience, RETRIES, type Waits } from "./patience.ts";
+import type { Patience } from "./patience.ts";
 import {
   type Attempted,
   graphqlErrors,

@@ -1,10 +1,10 @@
+import { type CommitOrder, type Committed, type CommitWay, protectedOr } from "../commit-way.ts";
 import { ok } from "../errors.ts";
 import type { Answer, ForgeFailure } from "../forge.ts";
 import { blobId } from "../git/blob-id.ts";
-import { type CommitOrder, type Committed, type CommitWay, protectedOr } from "../publish/publication.ts";
 import type { GitHub } from "./api.ts";
 import { makeCommit } from "./objects.ts";
-import { moveBranch, readTip } from "./refs.ts";
+import { moveRef, readTip } from "./refs.ts";
 import { fields, listOf, orAbsent, orNull, text } from "./shape.ts";
 
 /** Commits over GitHub's API: signed by GitHub, all files at once, and only on the commit they were drawn from. */
@@ -53,7 +53,7 @@ async function byMutation(github: GitHub, order: CommitOrder): Promise<Answer<st
 async function byObjects(github: GitHub, order: CommitOrder): Promise<Answer<string>> {
   const commit = await makeCommit(github, order);
   if (!commit.ok) return commit;
-  const moved = await moveBranch(github, order.branch, { to: commit.value, isNew: false, force: false });
+  const moved = await moveRef(github, order.branch, { to: commit.value, isNew: false, force: false });
   return moved.ok ? commit : moved;
 }
 

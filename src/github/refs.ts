@@ -16,7 +16,7 @@ export async function readTip(github: GitHub, branch: string): Promise<Answer<st
  * Moves a branch to a commit in one step, or makes it. `force`: wherever it is; otherwise only forwards, and GitHub
  * refuses if the branch has something the commit doesn't have.
  */
-export async function moveBranch(
+export async function moveRef(
   github: GitHub,
   branch: string,
   { to, isNew, force }: { readonly to: string; readonly isNew: boolean; readonly force: boolean },

@@ -1,7 +1,8 @@
 import { err, ok, type Result } from "../errors.ts";
 import type { Answer } from "../forge.ts";
+import { delayAfter, RETRIES, type Waits } from "../waits.ts";
 import type { FindEffect } from "./api.ts";
-import { delayAfter, type Patience, RETRIES, type Waits } from "./patience.ts";
+import type { Patience } from "./patience.ts";
 import type { Attempted } from "./response.ts";
 
 /** For a write that does no harm when it is made twice. */

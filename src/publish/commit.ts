@@ -1,8 +1,8 @@
+import type { Committed, CommitWay } from "../commit-way.ts";
 import { UserError } from "../errors.ts";
-import type { Waits } from "../github/patience.ts";
+import type { Waits } from "../waits.ts";
 import type { Wishes } from "../workspace/settings.ts";
 import { failureSentence } from "./messages.ts";
-import type { Committed, CommitWay } from "./publication.ts";
 import { type Drawn, drawAt } from "./render.ts";
 import type { Commits } from "./snapshot.ts";
 

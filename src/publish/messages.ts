@@ -1,4 +1,5 @@
-import type { PublishFailure } from "./publication.ts";
+import type { PublishFailure } from "../commit-way.ts";
+import type { UpdatePull } from "../forge.ts";
 
 /** Why nothing could be published, and what to set: one sentence or two, with the server's own words at the end. */
 export function failureSentence(failure: PublishFailure): string {
@@ -27,6 +28,10 @@ function reason(failure: PublishFailure): string {
 /** That the branch holds work that Bookends may not lose. The author is null where GitHub doesn't know who it is. */
 export const foreignSentence = (branch: string, author: string | null): string =>
   `The branch ${branch} holds a commit by ${author ?? "somebody unknown"}, so Bookends leaves it as it is: merge or delete the branch, or name another one with branch.`;
+
+/** That the branch serves a pull request into another base. */
+export const otherBaseSentence = (branch: string, pull: UpdatePull, base: string): string =>
+  `The branch ${branch} serves the pull request #${pull.number} into ${pull.base}, so Bookends doesn't move it for ${base}: a branch serves one base, so name another one with branch.`;
 
 /** That the branch is there and its pull request may not be opened. `address` is where a person can open it. */
 export const mayNotOpenSentence = (branch: string, address: string, failure: PublishFailure): string =>

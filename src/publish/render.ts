@@ -1,10 +1,10 @@
+import type { PublishedFile } from "../commit-way.ts";
 import { UserError } from "../errors.ts";
 import type { Files } from "../files/files.ts";
 import { isRegular, whenFetched } from "../files/tree-files.ts";
 import { type Update, update } from "../workspace/readme-update.ts";
 import type { Wishes } from "../workspace/settings.ts";
 import { failureSentence } from "./messages.ts";
-import type { PublishedFile } from "./publication.ts";
 import { filesRead } from "./read-set.ts";
 import { refuseOversized, refuseUnreadable } from "./size-limits.ts";
 import type { Commits, Snapshot } from "./snapshot.ts";

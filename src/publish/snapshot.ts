@@ -2,12 +2,8 @@ import { err, map, ok } from "../errors.ts";
 import type { Files } from "../files/files.ts";
 import { linkedFiles, linkOids } from "../files/linked-files.ts";
 import { type BlobStore, isRegular, type Tree } from "../files/tree-files.ts";
-import type { Answer } from "../forge.ts";
+import type { Answer, ContentForge } from "../forge.ts";
 import type { Checkout, CommitFacts } from "../git/checkout.ts";
-import type { GitHub } from "../github/api.ts";
-import { readBlobs } from "../github/blobs.ts";
-import { readTree } from "../github/git-tree.ts";
-import { readCommit } from "../github/objects.ts";
 
 /** The files of one commit, as git holds them: neither the working tree nor its line ends are asked. */
 export interface Snapshot {
@@ -26,11 +22,11 @@ export interface Commits {
 }
 
 /** Reads commits from a checkout where it has them, else over GitHub's API. Blobs are read once for all snapshots. */
-export function commitsOf(checkout: Checkout | null, github: GitHub | null): Commits {
+export function commitsOf(checkout: Checkout | null, forge: ContentForge | null): Commits {
   const blobs = new Map<string, Uint8Array>();
   const snapshot = async (commit: CommitFacts, tree: Tree): Promise<Answer<Snapshot>> => {
     const store = { blobs, wanted: new Set<string>() };
-    const fetch: Snapshot["fetch"] = (oids) => fetchBlobs(oids, { blobs, tree, checkout, github });
+    const fetch: Snapshot["fetch"] = (oids) => fetchBlobs(oids, { blobs, tree, checkout, forge });
     const links = await fetch(linkOids(tree));
     return map(links, () => ({ commit, tree, files: linkedFiles(tree, store), store, fetch }));
   };
@@ -38,8 +34,8 @@ export function commitsOf(checkout: Checkout | null, github: GitHub | null): Com
     const here = checkout?.commit(oid) ?? null;
     const tree = here === null ? null : (checkout?.tree(oid) ?? null);
     if (here !== null && tree !== null) return await snapshot(here, tree);
-    if (github === null) return err({ kind: "missing", said: `There is no commit ${oid} here.` });
-    const [facts, listed] = [await readCommit(github, oid), await readTree(github, oid)];
+    if (forge === null) return err({ kind: "missing", said: `There is no commit ${oid} here.` });
+    const [facts, listed] = [await forge.readCommit(oid), await forge.readTree(oid)];
     if (!facts.ok) return facts;
     return listed.ok ? await snapshot(facts.value, listed.value) : listed;
   };
@@ -58,17 +54,17 @@ interface Sources {
   readonly blobs: Map<string, Uint8Array>;
   readonly tree: Tree;
   readonly checkout: Checkout | null;
-  readonly github: GitHub | null;
+  readonly forge: ContentForge | null;
 }
 
-async function fetchBlobs(oids: readonly string[], { blobs, tree, checkout, github }: Sources): Promise<Answer<null>> {
+async function fetchBlobs(oids: readonly string[], { blobs, tree, checkout, forge }: Sources): Promise<Answer<null>> {
   const missing = [...new Set(oids)].filter((oid) => !blobs.has(oid));
   for (const [oid, bytes] of checkout?.blobs(missing) ?? []) blobs.set(oid, bytes);
   const sizes = new Map([...tree.values()].filter(isRegular).map(({ oid, size }) => [oid, size]));
   const wishes = missing.filter((oid) => !blobs.has(oid)).map((oid) => ({ revision: oid, size: sizes.get(oid) ?? 0 }));
   if (wishes.length === 0) return ok(null);
-  if (github === null) return err({ kind: "missing", said: "Some files of this commit are not in this clone." });
-  const read = await readBlobs(github, wishes);
+  if (forge === null) return err({ kind: "missing", said: "Some files of this commit are not in this clone." });
+  const read = await forge.readBlobs(wishes);
   if (!read.ok) return read;
   for (const [oid, bytes] of read.value) blobs.set(oid, bytes);
   const gone = wishes.find(({ revision }) => !blobs.has(revision));

@@ -16,3 +16,10 @@ const HEADS = "refs/heads/";
 /** Whether the checked-out commit is that of the branch as the event has it. */
 export const isOnBranch = ({ ref, sha }: RunnerEvent, branch: string, head: string): boolean =>
   ref === HEADS + branch && (sha === null || sha === head);
+
+/**
+ * The branch that a pull request comes from where nobody names one: a branch serves one base, so each base that isn't
+ * the default branch has its own.
+ */
+export const defaultPullBranch = ({ defaultBranch }: Pick<RunnerEvent, "defaultBranch">, base: string): string =>
+  defaultBranch === null || base === defaultBranch ? "bookends/update" : `bookends/update-${base}`;

@@ -16,7 +16,8 @@ export interface PullRequestPost {
   readonly headSha: string;
   readonly run: Run;
   readonly report: Report;
-  readonly preview: Preview | null;
+  /** Made while the conversation is read. */
+  readonly preview: Promise<Preview | null>;
   /** By file: GitHub's patch. */
   readonly patches: ReadonlyMap<string, string>;
   readonly mode: CommentMode;
@@ -29,7 +30,7 @@ export interface PullRequestPost {
  */
 export async function postToPullRequest(forge: PullForge, post: PullRequestPost): Promise<PostResult> {
   const { number, headSha, run, report } = post;
-  const read = await forge.readConversation(number);
+  const [read, preview] = await Promise.all([forge.readConversation(number), post.preview]);
   if (!read.ok) return { said: [], warnings: [cannot("read the pull request's comments", read.failure)] };
   const { unread, reviewComments } = read.value;
   const unreadWarnings = unread === null ? [] : [cannot("read the pull request's reviews", unread)];
@@ -49,6 +50,7 @@ export async function postToPullRequest(forge: PullForge, post: PullRequestPost)
   if (!isCurrent(made.conversation, headSha)) return { ...MOVED, warnings };
   const body = commentBody({
     ...post,
+    preview,
     exists: own.length > 0,
     link: lineLinks({ ...forge.place, headSha }),
     suggested: made.plan.suggested,

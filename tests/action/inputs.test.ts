@@ -10,7 +10,7 @@ test("without any", () => {
     failOn: "error",
     publish: null,
     commitMessage: "docs: update the reading list",
-    pullBranch: "bookends/update",
+    pullBranch: null,
     token: null,
     comment: "auto",
     suggestions: true,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import type { PublishFailure } from "../../src/commit-way.ts";
 import { failureSentence, foreignSentence, mayNotOpenSentence } from "../../src/publish/messages.ts";
-import type { PublishFailure } from "../../src/publish/publication.ts";
 
 test.each<[PublishFailure, RegExp]>([
   [

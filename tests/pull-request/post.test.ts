@@ -15,7 +15,7 @@ const order: PullRequestPost = {
   headSha: "head",
   run: { id: 50, attempt: 1 },
   report,
-  preview: null,
+  preview: Promise.resolve(null),
   patches,
   mode: "auto",
   suggestions: true,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { runAction } from "../../github/runner/run-action.ts";
 import type { FakeGitHub } from "../../github/start.ts";
 import { note } from "../notes.ts";
 import { checkOf, errorOf, library, MESSAGE, merged, onPush } from "./support.ts";
@@ -20,6 +21,7 @@ describe("publish: pull-request", () => {
     expect(pull).toMatchObject({ title: MESSAGE, state: "open", author: "github-actions[bot]" });
     expect([pull?.base.branch, pull?.head.branch]).toEqual(["main", BRANCH]);
     expect(ran.outputs).toMatchObject({ changed: "true", "pull-request": String(pull?.number), commit: "" });
+    expect(ran.requests).toHaveLength(5);
     expect(ran.summary).toContain(`[#${pull?.number}](<${github.serverUrl}/reader/library/pull/${pull?.number}>)`);
     expect(checkOf(github, BRANCH).code).toBe(0);
   });
@@ -43,7 +45,8 @@ describe("publish: pull-request", () => {
     expect(open(github)).toEqual([before]);
     expect(github.log(BRANCH)[0]?.parents).toEqual([github.tip("main")]);
     expect(github.read(BRANCH, "README.md")).toContain("content/reading/a.md");
-    expect(ran.writes.map(({ names }) => names[0])).toEqual(["git/create-tree", "git/create-commit", "git/update-ref"]);
+    expect(ran.writes.map(({ names }) => names[0])).toEqual(["git/create-tree", "git/create-commit", "updateRefs"]);
+    expect(ran.requests).toHaveLength(6);
   });
 
   test("edits what it says when other files change", async () => {
@@ -128,7 +131,7 @@ describe("publish: pull-request", () => {
 
   test("draws from the base as it is when the base moves meanwhile", async () => {
     const github = await library();
-    github.onRequest("git/create-ref", {
+    github.onRequest("updateRefs", {
       action: () => {
         merged(github, "a");
       },
@@ -161,6 +164,67 @@ describe("publish: pull-request", () => {
       1,
       expect.stringMatching(/^branch is main, which the pull request is to/),
     ]);
+  });
+
+  test("each base has a branch of its own, which holds nothing of another's", async () => {
+    const github = await library();
+    github.git("branch", "v2", "main");
+    github.commit({ branch: "v2", files: { "content/reading/two.md": note("Two") } });
+    await publish(github);
+    const before = github.tip(BRANCH);
+    github.git("branch", "topic", "v2");
+    github.commit({ branch: "topic", files: { "content/reading/three.md": note("Three") } });
+    const pull = github.openPull({ branch: "topic", base: "v2" });
+    github.merge(pull);
+    const ran = await runAction(github, {
+      on: { event: "pull_request", pull, action: "closed" },
+      inputs: { publish: "pull-request" },
+    });
+    expect([ran.code, errorOf(ran), github.tip(BRANCH)]).toEqual([0, undefined, before]);
+    expect(github.log("bookends/update-v2")[0]?.parents).toEqual([github.tip("v2")]);
+    expect(open(github).map(({ base, head }) => [base.branch, head.branch])).toEqual([
+      ["main", BRANCH],
+      ["v2", "bookends/update-v2"],
+    ]);
+  });
+
+  test("a branch that serves another base is left as it is", async () => {
+    const github = await library();
+    github.git("branch", "v2", "main");
+    await publish(github, { inputs: { branch: "readme" } });
+    const tip = github.tip("readme");
+    github.commit({ branch: "v2", files: { "content/reading/two.md": note("Two") } });
+    const ran = await runAction(github, {
+      on: { event: "push", branch: "v2" },
+      inputs: { publish: "pull-request", branch: "readme", mode: "update" },
+    });
+    expect([ran.code, ran.writes, github.tip("readme")]).toEqual([1, [], tip]);
+    expect(errorOf(ran)).toMatch(/^The branch readme serves the pull request #1 into main/);
+  });
+
+  test("a merge of the base into it, by GitHub's button, is no foreign commit", async () => {
+    const github = await library();
+    await publish(github);
+    merged(github, "a");
+    const [base, tip] = [github.tip("main"), github.tip(BRANCH)];
+    const tree = github.git("rev-parse", `${tip}^{tree}`);
+    const who = ["-c", "user.name=octocat", "-c", "user.email=1+octocat@users.noreply.github.com"];
+    const merge = github.git(...who, "commit-tree", tree, "-p", tip ?? "", "-p", base ?? "", "-m", "Merge main");
+    github.git("update-ref", `refs/heads/${BRANCH}`, merge);
+    const ran = await publish(github);
+    expect([ran.code, errorOf(ran)]).toEqual([0, undefined]);
+    expect(github.log(BRANCH)[0]?.parents).toEqual([github.tip("main")]);
+  });
+
+  test("a commit by an earlier login of ours is no foreign one", async () => {
+    const github = await library();
+    const permissions = { contents: "write", issues: "write", pull_requests: "write" } as const;
+    await publish(github, { token: github.addToken({ login: "ada", permissions }) });
+    expect(github.log(BRANCH)[0]?.author.name).toBe("ada");
+    merged(github, "a");
+    const ran = await publish(github);
+    expect([ran.code, errorOf(ran)]).toEqual([0, undefined]);
+    expect(github.log(BRANCH)[0]?.parents).toEqual([github.tip("main")]);
   });
 
   test("no word of a note gets into branch, title, message or body", async () => {

@@ -1,6 +1,7 @@
 import { type DocumentNode, execute, type GraphQLError, type GraphQLFieldResolver, type GraphQLSchema } from "graphql";
 import type { Context, Node } from "./context.ts";
 import { createCommitOnBranch } from "./mutations/commit.ts";
+import { updateRefs } from "./mutations/refs.ts";
 import { talkMutations } from "./mutations/talk.ts";
 import { queryRoot } from "./query.ts";
 
@@ -19,7 +20,7 @@ export interface Order {
 }
 
 type Mutation = (context: Context, args: never) => Node;
-const mutations = new Map<string, Mutation>(Object.entries({ createCommitOnBranch, ...talkMutations }));
+const mutations = new Map<string, Mutation>(Object.entries({ createCommitOnBranch, updateRefs, ...talkMutations }));
 
 /** Executes a document on the repository as it is. A field that the fake does not have is a violation. */
 export async function executeOn(context: Context, order: Order): Promise<Executed> {

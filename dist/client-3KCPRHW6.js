@@ -7,11 +7,10 @@ import {
   listOf,
   orAbsent,
   orNull,
-  patience,
   realWaits,
   text,
   writeOnce
-} from "./chunk-FGLYKHYC.js";
+} from "./chunk-ECTTUYJN.js";
 import {
   err,
   ok
@@ -25922,6 +25921,20 @@ function innermost(error) {
   if (!(error instanceof Error)) return String(error);
   if (error.cause !== void 0) return innermost(error.cause);
   return "code" in error && text(error.code) && error.code.startsWith("E") ? error.code : error.message;
+}
+
+// src/github/patience.ts
+var BUDGET = 300;
+function patience() {
+  let left = BUDGET;
+  return {
+    takes: (seconds) => {
+      const taken = Math.max(seconds, 1);
+      if (taken > left) return false;
+      left -= taken;
+      return true;
+    }
+  };
 }
 
 // src/github/client.ts

@@ -1,4 +1,4 @@
-import type { ForgeFailure } from "../forge.ts";
+import type { ForgeFailure } from "./forge.ts";
 
 /** A file as it is to be at a commit: its bytes in the repository. */
 export interface PublishedFile {

@@ -33,7 +33,7 @@ import {
   realWaits,
   record,
   text
-} from "./chunk-FGLYKHYC.js";
+} from "./chunk-ECTTUYJN.js";
 import {
   UserError,
   err,
@@ -2504,6 +2504,7 @@ function reason(failure) {
   }
 }
 var foreignSentence = (branch, author2) => `The branch ${branch} holds a commit by ${author2 ?? "somebody unknown"}, so Bookends leaves it as it is: merge or delete the branch, or name another one with branch.`;
+var otherBaseSentence = (branch, pull, base) => `The branch ${branch} serves the pull request #${pull.number} into ${pull.base}, so Bookends doesn't move it for ${base}: a branch serves one base, so name another one with branch.`;
 var mayNotOpenSentence = (branch, address, failure) => `The branch ${branch} holds the update, but the token may not open its pull request: ${toAllow(failure)} Or open it yourself: ${address}.${said(failure)}`;
 var toAllow = (failure) => /not permitted to create or approve/i.test(failure.said) ? `in the repository's settings, Actions, General, allow "GitHub Actions to create and approve pull requests".` : "give the job permissions: pull-requests: write.";
 var accepted = (permissions) => permissions === null ? "" : ` It takes ${permissions}.`;
@@ -10958,11 +10959,11 @@ function overflow(notes, table) {
   return { shown: shown2, files, words: words3 };
 }
 function take(notes, room, cost) {
-  const opened = /* @__PURE__ */ new Set();
+  const opened2 = /* @__PURE__ */ new Set();
   let left = room;
   let count2 = 0;
   for (const note of notes) {
-    left -= cost(note, opened);
+    left -= cost(note, opened2);
     if (left < 0 && count2 > 0) break;
     count2 += 1;
   }
@@ -10982,10 +10983,10 @@ function costOf({ parts: parts2, rows }) {
       else places.set(note, [index2]);
     }
   }
-  return (note, opened) => {
+  return (note, opened2) => {
     const own7 = places.get(note) ?? [];
-    const fresh = own7.filter((index2) => !opened.has(index2));
-    for (const index2 of fresh) opened.add(index2);
+    const fresh = own7.filter((index2) => !opened2.has(index2));
+    for (const index2 of fresh) opened2.add(index2);
     return fresh.reduce((sum2, index2) => sum2 + (heads[index2] ?? 0), rowBytes(rows.row(note)) * own7.length);
   };
 }
@@ -18768,15 +18769,15 @@ var STATUS_TAG = /^(?:reading-?)?(?:status|shelf)\//i;
 var YES = /* @__PURE__ */ new Set(["true", "yes", "y", "x", "\u2713", "\u2714", "\u2705"]);
 var NO = /* @__PURE__ */ new Set(["false", "no", "n"]);
 function statedStatus(fields2, vocabulary, statusKeys) {
-  let isUnknown = false;
+  let isUnknown2 = false;
   for (const value2 of fields2.valuesOf("status")) {
     const status = statusOfValue(value2.node, vocabulary);
     if (status !== null) return { status, by: "word" };
-    isUnknown ||= value2.key !== "shelves" && (statusKeys?.has(value2.key) ?? true);
+    isUnknown2 ||= value2.key !== "shelves" && (statusKeys?.has(value2.key) ?? true);
   }
   const flagged = statusByFlags(fields2);
   if (flagged.status !== null) return flagged;
-  if (isUnknown) return { status: null, by: "unknown" };
+  if (isUnknown2) return { status: null, by: "unknown" };
   const tagged = statusByTags(fields2, vocabulary);
   return tagged === null ? flagged : { status: tagged, by: "tag" };
 }
@@ -24682,8 +24683,8 @@ function* itemSuspects2(source, start) {
     const char = source.charAt(token.start);
     if (token.kind === "open") open.push(char);
     if (token.kind === "close") {
-      const opened = open.pop();
-      if (opened !== (char === "]" ? "[" : "{")) yield wrongBracket(token, opened);
+      const opened2 = open.pop();
+      if (opened2 !== (char === "]" ? "[" : "{")) yield wrongBracket(token, opened2);
     }
     yield* tokenSuspects(source, token, before, open.at(-1) === "{");
     before = token;
@@ -24697,8 +24698,8 @@ function* tokenSuspects(source, token, before, inBraces) {
   if (token.kind === "quoted") yield* quotedItem(source, token);
   if (token.kind === "plain") yield* plainItem(source, token, inBraces);
 }
-function wrongBracket({ start, end }, opened) {
-  const text8 = opened === "[" ? "]" : opened === "{" ? "}" : "";
+function wrongBracket({ start, end }, opened2) {
+  const text8 = opened2 === "[" ? "]" : opened2 === "{" ? "}" : "";
   const found = text8 === "]" ? "}" : "]";
   return {
     cause: { kind: "stray-bracket", found },
@@ -29101,47 +29102,9 @@ function branchToUpdate(mode, { action, merged: merged2, pull, ref, defaultBranc
 }
 var HEADS = "refs/heads/";
 var isOnBranch = ({ ref, sha }, branch, head) => ref === HEADS + branch && (sha === null || sha === head);
+var defaultPullBranch = ({ defaultBranch }, base) => defaultBranch === null || base === defaultBranch ? "bookends/update" : `bookends/update-${base}`;
 
-// src/forge.ts
-var MOST_LISTED_FILES = 3e3;
-var sameLogin = (a, b) => a !== null && bare(a) === bare(b);
-var bare = (login) => login.toLowerCase().replace(/\[bot\]$/, "");
-
-// src/github/objects.ts
-var objectShape = fields({ sha: text });
-async function makeCommit(github, order) {
-  const { expected, expectedTree, files, message: message2 } = order;
-  const entries = files.map(({ path: path8, mode, bytes }) => ({
-    path: path8,
-    mode: mode === "100755" ? "100755" : "100644",
-    type: "blob",
-    content: new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes)
-  }));
-  const tree = await github.write(
-    "POST /repos/{owner}/{repo}/git/trees",
-    { base_tree: expectedTree, tree: entries },
-    objectShape,
-    again
-  );
-  if (!tree.ok) return tree;
-  const body = { message: message2, tree: tree.value.sha, parents: [expected] };
-  const commit = await github.write("POST /repos/{owner}/{repo}/git/commits", body, objectShape, again);
-  return map(commit, ({ sha }) => sha);
-}
-var commitShape = fields({ tree: objectShape, committer: fields({ date: text }) });
-var readCommit = async (github, oid) => map(
-  await github.read("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", { commit_sha: oid }, commitShape),
-  ({ tree, committer }) => ({ oid, tree: tree.sha, day: /^\d{4}-\d{2}-\d{2}/.exec(committer.date)?.[0] ?? null })
-);
-
-// src/git/blob-id.ts
-import { createHash } from "node:crypto";
-function blobId(bytes, like) {
-  const algorithm = like.length === 64 ? "sha256" : "sha1";
-  return createHash(algorithm).update(`blob ${bytes.byteLength}\0`).update(bytes).digest("hex");
-}
-
-// src/publish/publication.ts
+// src/commit-way.ts
 function protectedOr(failure) {
   const types = failure.kind === "refused" ? failure.types : [];
   const isRule = types.includes("BRANCH_PROTECTION_RULE_VIOLATION") || isAboutRules(failure.said);
@@ -29151,176 +29114,10 @@ var isAboutRules = (said2) => /\bGH006\b|\bGH013\b|protected branch|branch prote
   said2
 );
 
-// src/github/refs.ts
-var refShape = fields({ object: fields({ sha: text }) });
-async function readTip(github, branch) {
-  const ref = await github.read("GET /repos/{owner}/{repo}/git/ref/{ref}", { ref: `heads/${branch}` }, refShape);
-  if (!ref.ok && ref.failure.kind === "missing") return ok(null);
-  return map(ref, ({ object }) => object.sha);
-}
-async function moveBranch(github, branch, { to, isNew, force }) {
-  const landed = async () => map(await readTip(github, branch), (tip) => tip === to ? { object: { sha: to } } : null);
-  const name = `heads/${branch}`;
-  const moved = isNew ? await github.write("POST /repos/{owner}/{repo}/git/refs", { ref: `refs/${name}`, sha: to }, refShape, landed) : await github.write("PATCH /repos/{owner}/{repo}/git/refs/{ref}", { ref: name, sha: to, force }, refShape, landed);
-  return map(moved, () => null);
-}
-
-// src/github/publish-commit.ts
-function commitsByApi(github) {
-  return {
-    tip: async (branch) => readTip(github, branch),
-    commit: async (order) => {
-      const isPlain = order.files.every(({ mode }) => mode === "100644");
-      const made = isPlain ? await byMutation(github, order) : await byObjects(github, order);
-      if (made.ok) return { outcome: "committed", oid: made.value };
-      if (isPlain && isUnknownMutation(made.failure)) return { outcome: "unsupported" };
-      return await refused(github, order, made.failure);
-    }
-  };
-}
-var MUTATION = `mutation Publish($input: CreateCommitOnBranchInput!) {
-  createCommitOnBranch(input: $input) { commit { oid } }
-}`;
-var madeShape = fields({ createCommitOnBranch: orNull(fields({ commit: orNull(fields({ oid: text })) })) });
-async function byMutation(github, order) {
-  const { owner, repo } = github.place;
-  const { headline: headline2, body } = messageParts(order.message);
-  const input = {
-    branch: { repositoryNameWithOwner: `${owner}/${repo}`, branchName: order.branch },
-    expectedHeadOid: order.expected,
-    message: { headline: headline2, ...body === "" ? {} : { body } },
-    fileChanges: {
-      additions: order.files.map(({ path: path8, bytes }) => ({ path: path8, contents: Buffer.from(bytes).toString("base64") }))
-    }
-  };
-  const made = await github.mutate(MUTATION, { input }, madeShape, async () => {
-    const found = await landedCommit(github, order);
-    return found.ok && found.value !== null ? ok({ createCommitOnBranch: { commit: { oid: found.value } } }) : ok(null);
-  });
-  if (!made.ok) return made;
-  const oid = made.value.createCommitOnBranch?.commit?.oid;
-  if (oid !== void 0) return ok(oid);
-  return { ok: false, failure: { kind: "refused", status: 200, types: [], said: "GitHub made no commit." } };
-}
-async function byObjects(github, order) {
-  const commit = await makeCommit(github, order);
-  if (!commit.ok) return commit;
-  const moved = await moveBranch(github, order.branch, { to: commit.value, isNew: false, force: false });
-  return moved.ok ? commit : moved;
-}
-function messageParts(message2) {
-  const [headline2 = "", ...rest2] = message2.split("\n");
-  return { headline: headline2, body: rest2.join("\n").trim() };
-}
-var commitShape2 = fields({ sha: text, parents: listOf(fields({ sha: text })) });
-var filesShape = fields({ files: orAbsent(listOf(fields({ filename: text, sha: orNull(text) }))) });
-var LOOK_BACK = 100;
-async function landedCommit(github, order) {
-  const tip = await readTip(github, order.branch);
-  if (!tip.ok || tip.value === null || tip.value === order.expected) return tip.ok ? ok(null) : tip;
-  const recent = await github.list("GET /repos/{owner}/{repo}/commits", { sha: tip.value }, commitShape2, LOOK_BACK);
-  if (!recent.ok) return recent;
-  for (const { sha, parents } of recent.value) {
-    if (parents.length !== 1 || parents[0]?.sha !== order.expected) continue;
-    const commit = await github.read("GET /repos/{owner}/{repo}/commits/{ref}", { ref: sha }, filesShape);
-    if (!commit.ok) return commit;
-    if (holdsExactly(commit.value.files ?? [], order)) return ok(sha);
-  }
-  return ok(null);
-}
-function holdsExactly(files, order) {
-  const oids = new Map(files.map(({ filename, sha }) => [filename, sha]));
-  const isOurs = ({ path: path8, bytes }) => oids.get(path8) === blobId(bytes, order.expected);
-  return oids.size === order.files.length && order.files.every(isOurs);
-}
-async function refused(github, order, failure) {
-  const why = protectedOr(failure);
-  if (why.kind === "protected" || why.kind === "permission" || why.kind === "limited")
-    return { outcome: "failed", failure: why };
-  const landed = why.kind === "unreachable" ? await landedCommit(github, order) : ok(null);
-  if (landed.ok && landed.value !== null) return { outcome: "committed", oid: landed.value };
-  const tip = await readTip(github, order.branch);
-  if (!tip.ok) return { outcome: "failed", failure: tip.failure };
-  const isStale = why.kind === "refused" && why.types.includes("STALE_DATA");
-  const hasMoved = isStale || tip.value !== null && tip.value !== order.expected;
-  return hasMoved ? { outcome: "moved" } : { outcome: "failed", failure: why };
-}
-var UNKNOWN = /doesn't exist|isn't a defined|unknown|undefined|cannot query field/i;
-function isUnknownMutation(failure) {
-  if (/createCommitOnBranch/i.test(failure.said) && UNKNOWN.test(failure.said)) return true;
-  if (/not configured (?:to execute|for) mutation/i.test(failure.said)) return true;
-  if (failure.kind === "missing") return !/could not resolve to a/i.test(failure.said);
-  return failure.kind === "refused" && failure.status !== 200;
-}
-
-// src/github/update-branch.ts
-var comparisonShape = fields({
-  total_commits: number,
-  commits: listOf(
-    fields({ author: orNull(fields({ login: orAbsent(text) })), parents: listOf(fields({ sha: text })) })
-  ),
-  files: orAbsent(listOf(fields({ filename: text, sha: orNull(text) })))
-});
-async function readBranch(github, branch, base) {
-  const tip = await readTip(github, branch);
-  if (!tip.ok || tip.value === null) return map(tip, () => null);
-  const oid = tip.value;
-  const compared = await github.read(
-    "GET /repos/{owner}/{repo}/compare/{basehead}",
-    { basehead: `${base}...${oid}` },
-    comparisonShape
-  );
-  return map(compared, ({ total_commits, commits, files = [] }) => {
-    const [only, ...others] = commits;
-    const unseen2 = total_commits > commits.length ? [null] : [];
-    return {
-      tip: oid,
-      authors: [...commits.map(({ author: author2 }) => author2?.login ?? null), ...unseen2],
-      isOneAbove: others.length === 0 && only?.parents.length === 1 && only.parents[0]?.sha === base,
-      files: new Map(files.map(({ filename, sha }) => [filename, sha]))
-    };
-  });
-}
-var holds = ({ isOneAbove, files, tip }, wanted) => isOneAbove && files.size === wanted.length && wanted.every(({ path: path8, bytes }) => files.get(path8) === blobId(bytes, tip));
-
-// src/github/update-pull.ts
-var pullShape = fields({
-  number,
-  user: orNull(fields({ login: text })),
-  body: orNull(text),
-  html_url: text
-});
-var MOST2 = 100;
-var pullOf = ({ number: number2, user, body, html_url }) => ({
-  number: number2,
-  author: user?.login ?? null,
-  body: body ?? "",
-  address: html_url
-});
-var readOpenPulls = async (github, way) => map(await openPulls(github, way), (pulls) => pulls.map(pullOf).sort((a, b) => a.number - b.number));
-var openPulls = (github, { branch, base }) => github.list(
-  "GET /repos/{owner}/{repo}/pulls",
-  { state: "open", head: `${github.place.owner}:${branch}`, base },
-  pullShape,
-  MOST2
-);
-async function openUpdatePull(github, way, { title, body }) {
-  const found = async () => map(await openPulls(github, way), ([pull]) => pull ?? null);
-  const order = { title, body, head: way.branch, base: way.base };
-  const opened = await github.write("POST /repos/{owner}/{repo}/pulls", order, pullShape, found);
-  if (opened.ok || opened.failure.kind !== "refused") return map(opened, pullOf);
-  const other = await found();
-  return other.ok && other.value !== null ? ok(pullOf(other.value)) : opened;
-}
-var PULL = "PATCH /repos/{owner}/{repo}/pulls/{pull_number}";
-var editUpdatePull = async (github, number2, body) => map(await github.write(PULL, { pull_number: number2, body }, anything, again), () => null);
-var closeUpdatePull = async (github, number2) => map(await github.write(PULL, { pull_number: number2, state: "closed" }, anything, again), () => null);
-
-// src/github/viewer.ts
-var readViewer = async (github) => map(
-  await github.query("query Viewer { viewer { login } }", {}, fields({ viewer: fields({ login: text }) })),
-  ({ viewer }) => viewer.login
-);
+// src/forge.ts
+var MOST_LISTED_FILES = 3e3;
+var sameLogin = (a, b) => a !== null && bare(a) === bare(b);
+var bare = (login) => login.toLowerCase().replace(/\[bot\]$/, "");
 
 // src/publish/update-body.ts
 var MOST_LISTED = 50;
@@ -29338,64 +29135,115 @@ function pullBody(paths) {
   ].join("\n");
 }
 
+// src/publish/update-plan.ts
+function planUpdate(facts) {
+  const { base, from, state, above, files } = facts;
+  const foreign = foreignCommit(facts);
+  const pulls = state.pulls.filter((pull) => pull.base === base);
+  if (files.length === 0) return { kind: "close", numbers: foreign === null ? pulls.map(({ number: number2 }) => number2) : [] };
+  const other = state.pulls.find((pull) => pull.base !== base);
+  if (other !== void 0) return { kind: "refuse", sentence: otherBaseSentence(from, other, base) };
+  if (foreign !== null) return { kind: "refuse", sentence: foreignSentence(from, foreign.author) };
+  const isThere2 = above !== null && holds(above, state.baseTip, facts);
+  return { kind: "propose", commit: isThere2 ? state.tip : null, pull: pulls[0] ?? null };
+}
+function foreignCommit({ state, above, isOurBytes }) {
+  if (above === null || isOurBytes) return null;
+  const own7 = new Set(above.commits.map(({ oid }) => oid));
+  const isOurs = ({ author: author2, parents }) => sameLogin(author2, state.login) || isMergeOfBase(parents, own7);
+  const unseen2 = above.isWhole ? null : { author: null };
+  return above.commits.find((commit) => !isOurs(commit)) ?? unseen2;
+}
+var isMergeOfBase = ([, ...merged2], own7) => merged2.length > 0 && merged2.every((oid) => !own7.has(oid));
+function holds({ commits, isWhole, files }, baseTip, facts) {
+  const [only, ...others] = commits;
+  const isOneAbove = isWhole && others.length === 0 && only?.parents.length === 1 && only.parents[0] === baseTip;
+  return isOneAbove && holdsExactly(files, facts.files, facts.blobId);
+}
+var holdsExactly = (changed, files, blobId2) => changed.size === files.length && files.every(({ path: path8, bytes }) => changed.get(path8) === blobId2(bytes));
+
 // src/publish/update-request.ts
 var TRIES2 = 5;
 async function publishPull(world, order, check2) {
-  const ways = [commitsByApi(world.gitHub)];
-  const login = given2(await readViewer(world.gitHub));
   for (let tries = 1; ; tries += 1) {
-    const drawn2 = await drawTip(world, ways, order);
+    const state = given2(await world.forge.readUpdate({ branch: order.from, base: order.branch }));
+    if (state.baseTip === null) throw new UserError(`There is no branch ${order.branch} to update.`);
+    const drawn2 = await drawAt(world.commits, state.baseTip, order.wishes);
     if (tries === 1) await check2(drawn2);
-    const done = await publishOnce(world.gitHub, order, drawn2, login);
-    const base = await tipOf(ways, order.branch);
-    if (done !== null && base === drawn2.snapshot.commit.oid) return { drawn: drawn2, ...done };
+    const done = await publishOnce(world, order, drawn2, state);
+    if (done !== null) return { drawn: drawn2, ...done };
     if (tries === TRIES2) throw new UserError(tooBusy(order.branch));
     await pause(world, tries);
   }
 }
-async function publishOnce(gitHub, order, drawn2, login) {
+async function publishOnce(world, order, drawn2, state) {
+  const { forge } = world;
   const { oid } = drawn2.snapshot.commit;
-  const state = given2(await readBranch(gitHub, order.from, oid));
-  const foreign = state?.authors.find((author2) => !sameLogin(author2, login));
-  if (drawn2.files.length === 0) return await nothingToChange(gitHub, order, foreign === void 0);
-  if (foreign !== void 0) throw new UserError(foreignSentence(order.from, foreign));
-  const commit = await bringUp(gitHub, order, drawn2, state);
-  if (commit === null) return null;
-  const pull = await present(gitHub, order, drawn2, login);
-  return pull === null ? null : { commit, pull, closed: [] };
-}
-async function nothingToChange(gitHub, { from, branch: base }, isOurs) {
-  const open = isOurs ? given2(await readOpenPulls(gitHub, { branch: from, base })) : [];
-  for (const { number: number2 } of open) given2(await closeUpdatePull(gitHub, number2));
-  return { commit: null, pull: null, closed: open.map(({ number: number2 }) => number2) };
-}
-async function bringUp(gitHub, { from, message: message2 }, { snapshot, files }, state) {
-  if (state !== null && holds(state, files)) return state.tip;
-  const { oid: expected, tree: expectedTree } = snapshot.commit;
-  const commit = given2(await makeCommit(gitHub, { expected, expectedTree, files, message: message2 }));
-  if (given2(await readTip(gitHub, from)) !== (state?.tip ?? null)) return null;
-  const moved = await moveBranch(gitHub, from, { to: commit, isNew: state === null, force: true });
-  if (moved.ok) return commit;
-  if (moved.failure.kind === "refused" && /already exists|does not exist/i.test(moved.failure.said)) return null;
-  throw new UserError(failureSentence(protectedOr(moved.failure)));
-}
-async function present(gitHub, order, { files }, login) {
-  const way = { branch: order.from, base: order.branch };
-  const body = pullBody(files.map(({ path: path8 }) => path8));
-  const [open] = given2(await readOpenPulls(gitHub, way));
-  if (open !== void 0) {
-    if (sameLogin(open.author, login) && open.body !== body) given2(await editUpdatePull(gitHub, open.number, body));
-    return open;
+  const above = state.tip === null ? null : given2(await forge.readAbove(oid, state.tip));
+  const blobId2 = (bytes) => world.blobId(bytes, oid);
+  const isOurBytes = above !== null && await holdsOurBytes(world, order, above, state.login);
+  const plan = planUpdate({
+    base: order.branch,
+    from: order.from,
+    state,
+    above,
+    isOurBytes,
+    files: drawn2.files,
+    blobId: blobId2
+  });
+  switch (plan.kind) {
+    case "refuse":
+      throw new UserError(plan.sentence);
+    case "close":
+      for (const number2 of plan.numbers) given2(await forge.closePull(number2));
+      return { commit: null, pull: null, closed: plan.numbers };
+    case "propose": {
+      const commit = plan.commit ?? await moveTo(forge, order, drawn2, state);
+      return commit === null ? null : await present(forge, order, { drawn: drawn2, state, commit, open: plan.pull });
+    }
   }
+}
+async function holdsOurBytes({ commits, blobId: blobId2 }, { wishes }, { commits: own7, files, isWhole }, login) {
+  const [only, ...others] = own7;
+  const [parent, ...more] = only?.parents ?? [];
+  if (!isWhole || only === void 0 || parent === void 0 || others.length + more.length > 0) return false;
+  if (sameLogin(only.author, login)) return true;
+  try {
+    const drawn2 = await drawAt(commits, parent, wishes);
+    return holdsExactly(files, drawn2.files, (bytes) => blobId2(bytes, parent));
+  } catch (error) {
+    if (error instanceof UserError) return false;
+    throw error;
+  }
+}
+async function moveTo(forge, { from, message: message2 }, { snapshot, files }, state) {
+  const { oid: expected, tree: expectedTree } = snapshot.commit;
+  const commit = given2(await forge.makeCommit({ expected, expectedTree, files, message: message2 }));
+  const moved = await forge.moveBranch(state, { branch: from, from: state.tip, to: commit });
+  if (!moved.ok) throw new UserError(failureSentence(protectedOr(moved.failure)));
+  return moved.value ? commit : null;
+}
+async function present(forge, order, { drawn: drawn2, state, commit, open }) {
+  const body = pullBody(drawn2.files.map(({ path: path8 }) => path8));
+  if (open === null) {
+    const opened2 = await openPull(forge, order, body);
+    const isCurrent2 = opened2 !== null && opened2.baseTip === state.baseTip;
+    return isCurrent2 ? { commit, pull: opened2.pull, closed: [] } : null;
+  }
+  if (sameLogin(open.author, state.login) && open.body !== body) given2(await forge.editPull(open.number, body));
+  if (commit !== state.tip && given2(await forge.readTip(order.branch)) !== state.baseTip) return null;
+  return { commit, pull: open, closed: [] };
+}
+async function openPull(forge, order, body) {
   const [title = ""] = order.message.split("\n");
-  const opened = await openUpdatePull(gitHub, way, { title, body });
-  if (opened.ok) return opened.value;
-  if (/no commits between/i.test(opened.failure.said)) return null;
-  const { serverUrl, owner, repo } = gitHub.place;
+  const opened2 = await forge.openPull({ branch: order.from, base: order.branch, title, body });
+  if (opened2.ok) return opened2.value;
+  const { failure } = opened2;
+  if (/no commits between/i.test(failure.said)) return null;
+  const { serverUrl, owner, repo } = forge.place;
   const address = `${serverUrl}/${owner}/${repo}/compare/${order.branch}...${order.from}`;
-  if (opened.failure.kind === "permission")
-    throw new UserError(mayNotOpenSentence(order.from, address, opened.failure));
-  throw new UserError(failureSentence(opened.failure));
+  if (failure.kind === "permission") throw new UserError(mayNotOpenSentence(order.from, address, failure));
+  throw new UserError(failureSentence(failure));
 }
 function given2(answer) {
   if (answer.ok) return answer.value;
@@ -30917,12 +30765,11 @@ async function actUpdate(runner, world, event, inputs) {
   }
 }
 async function configured({ publisher, files }, event, inputs) {
-  if (publisher.checkout !== null || publisher.gitHub === null)
-    return readSettings(files, inputs.wishes).config.publish;
+  if (publisher.checkout !== null || publisher.forge === null) return readSettings(files, inputs.wishes).config.publish;
   const order = { branch: targetOf(event, inputs), message: "", wishes: inputs.wishes };
   return (await drawTip(publisher, publisher.ways, order)).update.publish;
 }
-var usualWay = ({ publisher }) => publisher.gitHub === null ? "none" : "commit";
+var usualWay = ({ publisher }) => publisher.forge === null ? "none" : "commit";
 function targetOf(event, { mode }) {
   const branch = branchToUpdate(mode, event);
   if (branch === null)
@@ -30937,7 +30784,7 @@ async function inWorkingTree(runner, { files, git }, { wishes }) {
 }
 async function asCommit(runner, world, job) {
   const { publisher, files } = world;
-  const { checkout, commits, ways, gitHub } = publisher;
+  const { checkout, commits, ways, forge } = publisher;
   const order = { branch: job.branch, message: job.commitMessage, wishes: job.wishes };
   const isHere = checkout !== null && isOnBranch(job.event, job.branch, checkout.head);
   const first = isHere ? await drawAt(commits, checkout.head, job.wishes) : await drawTip(publisher, ways, order);
@@ -30945,7 +30792,7 @@ async function asCommit(runner, world, job) {
   const { commit: oid, drawn: drawn2 } = await publishCommit(publisher, order, first);
   if (oid === null) return await tellUpdate(runner, drawn2.update, { kind: "nowhere" });
   runner.output("commit", oid);
-  const address = gitHub === null ? null : pageOf2(gitHub.place, `commit/${oid}`);
+  const address = forge === null ? null : pageOf2(forge.place, `commit/${oid}`);
   await tellUpdate(runner, drawn2.update, { kind: "commit", oid, branch: job.branch, address });
   for (const { path: path8 } of drawn2.update.changes) log(runner, `${path8} updated in commit ${oid} on ${job.branch}.`);
   bringCheckoutUp(runner, world, drawn2);
@@ -30962,13 +30809,14 @@ function bringCheckoutUp(runner, { files, publisher: { checkout } }, { snapshot,
   }
 }
 async function asPull(runner, { publisher, files }, job) {
-  const { checkout, gitHub } = publisher;
-  if (gitHub === null)
+  const { checkout, forge } = publisher;
+  if (forge === null)
     throw new UserError("publish: pull-request needs GitHub's API: set token, or publish: commit to push with git.");
-  if (job.pullBranch === job.branch)
+  const from = job.pullBranch ?? defaultPullBranch(job.event, job.branch);
+  if (from === job.branch)
     throw new UserError(`branch is ${job.branch}, which the pull request is to go into: name another one.`);
-  const order = { branch: job.branch, from: job.pullBranch, message: job.commitMessage, wishes: job.wishes };
-  const { drawn: drawn2, pull, closed } = await publishPull({ ...publisher, gitHub }, order, async (first) => {
+  const order = { branch: job.branch, from, message: job.commitMessage, wishes: job.wishes };
+  const { drawn: drawn2, pull, closed } = await publishPull({ ...publisher, forge }, order, async (first) => {
     if (checkout !== null) await refuseLocalChanges(files, checkout, first, job.wishes);
   });
   if (pull === null) {
@@ -33820,6 +33668,13 @@ function overlaid(files, changes) {
   };
 }
 
+// src/git/blob-id.ts
+import { createHash } from "node:crypto";
+function blobId(bytes, like) {
+  const algorithm = like.length === 64 ? "sha256" : "sha1";
+  return createHash(algorithm).update(`blob ${bytes.byteLength}\0`).update(bytes).digest("hex");
+}
+
 // src/pull-request/changed-since.ts
 function baseCommit({ head, base }, git) {
   if (head !== null && git.commit("HEAD^2") === head) return git.commit("HEAD^1");
@@ -34340,7 +34195,7 @@ function suggestionOf(path8, { problems: problems2, replacement, line, endLine }
 }
 
 // src/pull-request/suggestions.ts
-var MOST3 = 20;
+var MOST2 = 20;
 function planSuggestions(input) {
   const present2 = new Set(input.problems.map(identity));
   const ours = input.existing.flatMap(standing);
@@ -34350,7 +34205,7 @@ function planSuggestions(input) {
   const unsettled = input.problems.filter((one2) => !settled.has(identity(one2)) && !input.refused.has(identity(one2)));
   const wanted = wantedSuggestions(unsettled, input.patches, input.sourceLine);
   const made = pairUp(wanted, open);
-  const room = input.enabled ? Math.max(0, MOST3 - made.size - closed.length) : 0;
+  const room = input.enabled ? Math.max(0, MOST2 - made.size - closed.length) : 0;
   const create = wanted.filter((one2) => !made.has(one2)).slice(0, room);
   const kept = new Set(made.values());
   const past = (fate) => open.filter((one2) => !kept.has(one2) && fateOf(one2, present2, input.enabled) === fate);
@@ -34471,7 +34326,7 @@ async function removeAll(forge, ids) {
 // src/pull-request/post.ts
 async function postToPullRequest(forge, post) {
   const { number: number2, headSha, run, report: report2 } = post;
-  const read = await forge.readConversation(number2);
+  const [read, preview] = await Promise.all([forge.readConversation(number2), post.preview]);
   if (!read.ok) return { said: [], warnings: [cannot("read the pull request's comments", read.failure)] };
   const { unread, reviewComments } = read.value;
   const unreadWarnings = unread === null ? [] : [cannot("read the pull request's reviews", unread)];
@@ -34491,6 +34346,7 @@ async function postToPullRequest(forge, post) {
   if (!isCurrent(made.conversation, headSha)) return { ...MOVED, warnings };
   const body = commentBody({
     ...post,
+    preview,
     exists: own7.length > 0,
     link: lineLinks({ ...forge.place, headSha }),
     suggested: made.plan.suggested,
@@ -35516,10 +35372,10 @@ function linesOf2(notes) {
 }
 
 // src/formats/github.ts
-var MOST4 = { error: 9, warning: 10 };
+var MOST3 = { error: 9, warning: 10 };
 function toAnnotations(report2, whole) {
   const shown2 = ["error", "warning"].flatMap(
-    (severity) => takeInTurn(report2.problems.filter((problem) => problem.severity === severity)).slice(0, MOST4[severity])
+    (severity) => takeInTurn(report2.problems.filter((problem) => problem.severity === severity)).slice(0, MOST3[severity])
   );
   const hidden = report2.problems.length - shown2.length;
   return [...shown2.map(annotation), ...hidden > 0 ? [hiddenNotice(hidden, whole)] : []];
@@ -35729,7 +35585,7 @@ async function writeToPull(runner, validating, checked) {
     headSha: event.head,
     run: event.run,
     report: checked.report,
-    preview: await previewed(runner, validating, checked, event.pull),
+    preview: previewed(runner, validating, checked, event.pull),
     patches: new Map(changes.files.flatMap(({ path: path8, patch }) => patch === null ? [] : [[path8, patch]])),
     mode: inputs.comment,
     suggestions: inputs.suggestions
@@ -35906,6 +35762,173 @@ function asked(git, words3, given4) {
   return status === 0 ? out.toString("utf8").replace(/\n$/, "") : null;
 }
 
+// src/git/checkout.ts
+function checkoutIn(git) {
+  if (asked(git, ["rev-parse", "--show-prefix"]) !== "") return null;
+  const head = asked(git, ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]);
+  if (head === null) return null;
+  return {
+    head,
+    changed: () => {
+      const words3 = [
+        "diff",
+        "--name-only",
+        "-z",
+        "--no-renames",
+        "--no-ext-diff",
+        "--no-textconv",
+        "--ignore-submodules=all",
+        "HEAD"
+      ];
+      return new Set((asked(git, [...words3, "--"]) ?? "").split("\0").filter((path8) => path8 !== ""));
+    },
+    commit: (oid) => {
+      const found = asked(git, ["log", "-1", "--no-show-signature", "--format=%T %cs", oid, "--"]);
+      const [tree = "", day = ""] = (found ?? "").split(" ");
+      return found === null ? null : { oid, tree, day: day || null };
+    },
+    tree: (commit) => {
+      const listed = asked(git, ["ls-tree", "-r", "-z", "--full-tree", commit]);
+      return listed === null ? null : new Map(listed.split("\0").flatMap(entryOf));
+    },
+    blobs: (oids) => readBlobs(git, oids),
+    stage: (paths) => {
+      git(["add", "--force", "--", ...paths.map((path8) => `:(literal)${path8}`)]);
+    }
+  };
+}
+function entryOf(line) {
+  const tab = line.indexOf("	");
+  if (tab === -1) return [];
+  const [mode = "", , oid = ""] = line.slice(0, tab).split(" ");
+  return [[line.slice(tab + 1), { mode, oid, size: 0 }]];
+}
+function readBlobs(git, oids) {
+  const blobs = /* @__PURE__ */ new Map();
+  if (oids.length === 0) return blobs;
+  const { status, out } = git(["cat-file", "--batch"], { input: `${oids.join("\n")}
+` });
+  if (status !== 0) return blobs;
+  for (let at2 = 0; at2 < out.length; ) {
+    const end = out.indexOf("\n", at2);
+    const [oid = "", type = "", size2 = ""] = out.toString("latin1", at2, end).split(" ");
+    const length = type === "blob" ? Number(size2) : -1;
+    if (type !== "missing" && length < 0) return blobs;
+    if (type === "blob") blobs.set(oid, new Uint8Array(out.subarray(end + 1, end + 1 + length)));
+    at2 = end + 1 + (type === "missing" ? 0 : length + 1);
+  }
+  return blobs;
+}
+
+// src/git/git-commit.ts
+import { mkdtempSync, rmSync as rmSync2 } from "node:fs";
+import { tmpdir } from "node:os";
+import path7 from "node:path";
+var NAME2 = "github-actions[bot]";
+var EMAIL = "41898282+github-actions[bot]@users.noreply.github.com";
+function makeGitCommit(git, order) {
+  const folder = mkdtempSync(path7.join(tmpdir(), "bookends-index-"));
+  try {
+    const tree = writeTree(git, order, { GIT_INDEX_FILE: path7.join(folder, "index") });
+    if (tree === null) return null;
+    return asked(git, ["commit-tree", tree, "-p", order.expected], { input: order.message, env: author(git) });
+  } finally {
+    rmSync2(folder, { recursive: true, force: true });
+  }
+}
+function writeTree(git, { expected, files }, env) {
+  const lines = files.map(({ path: file, bytes, mode }) => {
+    const oid = asked(git, ["hash-object", "-w", "--stdin", "--no-filters"], { input: bytes });
+    return oid === null ? null : `${mode} ${oid}	${file}\0`;
+  });
+  if (lines.includes(null) || asked(git, ["read-tree", expected], { env }) === null) return null;
+  const added = asked(git, ["update-index", "--add", "-z", "--index-info"], { env, input: lines.join("") });
+  return added === null ? null : asked(git, ["write-tree"], { env });
+}
+function author(git) {
+  const name = asked(git, ["config", "user.name"]) || NAME2;
+  const email = asked(git, ["config", "user.email"]) || EMAIL;
+  return {
+    GIT_AUTHOR_NAME: name,
+    GIT_AUTHOR_EMAIL: email,
+    GIT_COMMITTER_NAME: name,
+    GIT_COMMITTER_EMAIL: email
+  };
+}
+
+// src/git/git-failure.ts
+var PERMISSION = /\b40[13]\b|permission .*denied|permission denied|authentication failed|could not read username|access denied/i;
+var MISSING = /repository (?:'.*' )?not found|does not appear to be a git repository/i;
+var LOST = /could not resolve|unable to access|connection|timed? ?out|early eof|hung up|rpc failed|returned error: 5\d\d/i;
+function gitFailure({ status, err: err2 }) {
+  const said2 = wordsOf6(err2);
+  if (isAboutRules(err2)) return { kind: "protected", said: said2 };
+  if (PERMISSION.test(err2)) return { kind: "permission", accepted: null, said: said2 };
+  if (MISSING.test(err2)) return { kind: "missing", said: said2 };
+  if (status === null || LOST.test(err2)) return { kind: "unreachable", said: said2 };
+  return { kind: "refused", status: 0, types: [], said: said2 };
+}
+var wordsOf6 = (err2) => err2.split("\n").map((line) => line.replace(/^(?:(?:remote|error|fatal): *)+/, "").trim()).filter((line) => line !== "" && !line.startsWith("hint:")).join(" ");
+
+// src/git/git-push.ts
+var FETCH = ["fetch", "--upload-pack=git-upload-pack", "--no-tags", "--no-recurse-submodules", "--quiet"];
+var PUSH = ["push", "--receive-pack=git-receive-pack", "--no-verify", "--quiet"];
+var TIMEOUT = 12e4;
+function commitsByPush(git, place2, waits) {
+  const remote = remoteOf(git, place2);
+  const env = place2 === null ? {} : credentials(place2);
+  const talk = (...words3) => git(words3, { env, timeout: TIMEOUT, isRemote: true });
+  const delay = (losses) => waits.sleep(delayAfter(losses, waits));
+  const tip = async (branch) => {
+    for (let losses = 0; ; ) {
+      const ran = talk(...FETCH, remote, `refs/heads/${branch}`);
+      if (ran.status === 0) return { ok: true, value: asked(git, ["rev-parse", "--verify", "--quiet", "FETCH_HEAD"]) };
+      if (/couldn't find remote ref/i.test(ran.err)) return { ok: true, value: null };
+      const failure = gitFailure(ran);
+      losses += 1;
+      if (failure.kind !== "unreachable" || losses > RETRIES) return { ok: false, failure };
+      await delay(losses);
+    }
+  };
+  const push2 = async (oid, { branch, expected }) => {
+    for (let losses = 0; ; ) {
+      const ran = talk(...PUSH, remote, `${oid}:refs/heads/${branch}`);
+      if (ran.status === 0) return { outcome: "committed", oid };
+      const failure = gitFailure(ran);
+      const seen = seenOn(await tip(branch), oid, expected);
+      if (seen !== null) return seen;
+      losses += 1;
+      if (failure.kind !== "unreachable" || losses > RETRIES) return { outcome: "failed", failure };
+      await delay(losses);
+    }
+  };
+  return {
+    tip,
+    commit: async (order) => {
+      const oid = makeGitCommit(git, order);
+      const said2 = "git can't make a commit in this checkout.";
+      if (oid === null) return { outcome: "failed", failure: { kind: "refused", status: 0, types: [], said: said2 } };
+      return await push2(oid, order);
+    }
+  };
+}
+function seenOn(tip, oid, expected) {
+  if (!tip.ok || tip.value === null || tip.value === expected) return null;
+  return tip.value === oid ? { outcome: "committed", oid } : { outcome: "moved" };
+}
+var remoteOf = (git, place2) => asked(git, ["remote", "get-url", "--push", "origin"]) ?? (place2 === null ? "origin" : `${place2.serverUrl}/${place2.owner}/${place2.repo}.git`);
+function credentials({ serverUrl, token }) {
+  const key = `http.${serverUrl}/.extraheader`;
+  const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
+  return {
+    GIT_CONFIG_COUNT: "2",
+    GIT_CONFIG_KEY_0: key,
+    GIT_CONFIG_VALUE_0: "",
+    GIT_CONFIG_KEY_1: key,
+    GIT_CONFIG_VALUE_1: `AUTHORIZATION: basic ${basic}`
+  };
+}
+
 // src/git/repository.ts
 var DIFF = ["--name-only", "-z", "--no-renames", "--no-ext-diff", "--no-textconv", "--ignore-submodules=all"];
 function diskGit(cwd) {
@@ -35942,7 +35965,7 @@ function gitHubFrom(environment, token) {
 function lazily(place2, token) {
   let client = null;
   const connected = () => {
-    client ??= import("./client-C2M4IZU5.js").then(({ connect }) => connect(place2, token));
+    client ??= import("./client-3KCPRHW6.js").then(({ connect }) => connect(place2, token));
     return client;
   };
   return {
@@ -35963,7 +35986,7 @@ var BARE_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 var blobShape = fields({ oid: orAbsent(text), text: orAbsent(orNull(text)) });
 var blobsShape = fields({ repository: orNull(record(orNull(blobShape))) });
 var restBlob = fields({ content: text, encoding: text });
-async function readBlobs(github, wishes) {
+async function readBlobs2(github, wishes) {
   const found = /* @__PURE__ */ new Map();
   for (const batch of batches(wishes)) {
     const asked2 = await askInParts(github, batch);
@@ -36071,7 +36094,7 @@ var removeComment = async (github, id2) => gone(
 var gone = (answer) => answer.ok || answer.failure.kind === "missing" ? ok(null) : answer;
 
 // src/github/pulls.ts
-var pullShape2 = fields({ state: text, head: fields({ sha: text }) });
+var pullShape = fields({ state: text, head: fields({ sha: text }) });
 var fileShape = fields({
   filename: text,
   previous_filename: orAbsent(text),
@@ -36079,9 +36102,9 @@ var fileShape = fields({
   sha: orNull(text),
   patch: orAbsent(text)
 });
-var comparisonShape2 = fields({ files: orAbsent(listOf(fileShape)) });
+var comparisonShape = fields({ files: orAbsent(listOf(fileShape)) });
 var readPull = async (github, number2) => map(
-  await github.read("GET /repos/{owner}/{repo}/pulls/{pull_number}", { pull_number: number2 }, pullShape2),
+  await github.read("GET /repos/{owner}/{repo}/pulls/{pull_number}", { pull_number: number2 }, pullShape),
   ({ state, head }) => ({
     headSha: head.sha,
     isOpen: state === "open"
@@ -36101,7 +36124,7 @@ var readComparison = async (github, base, head) => map(
   await github.read(
     "GET /repos/{owner}/{repo}/compare/{basehead}",
     { basehead: `${base}...${head}` },
-    comparisonShape2
+    comparisonShape
   ),
   ({ files = [] }) => files.length < MOST_COMPARED ? files.map(changedFile) : null
 );
@@ -36113,6 +36136,12 @@ var changedFile = ({ filename, previous_filename, status, sha, patch }) => ({
   oid: sha,
   patch: patch ?? null
 });
+
+// src/github/viewer.ts
+var readViewer = async (github) => map(
+  await github.query("query Viewer { viewer { login } }", {}, fields({ viewer: fields({ login: text }) })),
+  ({ viewer }) => viewer.login
+);
 
 // src/github/conversation.ts
 var CONVERSATION = `fragment Conversation on PullRequest {
@@ -36264,6 +36293,47 @@ async function entriesOf(github, treeish, folder) {
 }
 var filed = ({ path: path8, mode, type, sha, size: size2 = 0 }, folder) => type === "tree" ? [] : [[`${folder}${path8}`, { mode, oid: sha, size: size2 }]];
 
+// src/github/objects.ts
+var objectShape = fields({ sha: text });
+async function makeCommit(github, order) {
+  const { expected, expectedTree, files, message: message2 } = order;
+  const entries = files.map(({ path: path8, mode, bytes }) => ({
+    path: path8,
+    mode: mode === "100755" ? "100755" : "100644",
+    type: "blob",
+    content: new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes)
+  }));
+  const tree = await github.write(
+    "POST /repos/{owner}/{repo}/git/trees",
+    { base_tree: expectedTree, tree: entries },
+    objectShape,
+    again
+  );
+  if (!tree.ok) return tree;
+  const body = { message: message2, tree: tree.value.sha, parents: [expected] };
+  const commit = await github.write("POST /repos/{owner}/{repo}/git/commits", body, objectShape, again);
+  return map(commit, ({ sha }) => sha);
+}
+var commitShape = fields({ tree: objectShape, committer: fields({ date: text }) });
+var readCommit = async (github, oid) => map(
+  await github.read("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", { commit_sha: oid }, commitShape),
+  ({ tree, committer }) => ({ oid, tree: tree.sha, day: /^\d{4}-\d{2}-\d{2}/.exec(committer.date)?.[0] ?? null })
+);
+
+// src/github/refs.ts
+var refShape = fields({ object: fields({ sha: text }) });
+async function readTip(github, branch) {
+  const ref = await github.read("GET /repos/{owner}/{repo}/git/ref/{ref}", { ref: `heads/${branch}` }, refShape);
+  if (!ref.ok && ref.failure.kind === "missing") return ok(null);
+  return map(ref, ({ object }) => object.sha);
+}
+async function moveRef(github, branch, { to, isNew, force }) {
+  const landed = async () => map(await readTip(github, branch), (tip) => tip === to ? { object: { sha: to } } : null);
+  const name = `heads/${branch}`;
+  const moved = isNew ? await github.write("POST /repos/{owner}/{repo}/git/refs", { ref: `refs/${name}`, sha: to }, refShape, landed) : await github.write("PATCH /repos/{owner}/{repo}/git/refs/{ref}", { ref: name, sha: to, force }, refShape, landed);
+  return map(moved, () => null);
+}
+
 // src/github/reviews.ts
 var createReview = async (github, { number: number2, headSha }, comments, landed) => map(
   await github.write(
@@ -36375,6 +36445,138 @@ function areThere({ reviewComments }, comments, known) {
 var isSame2 = (one2, { path: path8, body }) => one2.path === path8 && sameText2(one2.body, body);
 var sameText2 = (a, b) => a.replaceAll("\r\n", "\n").trimEnd() === b.replaceAll("\r\n", "\n").trimEnd();
 
+// src/github/update-branch.ts
+var UPDATE = `query Update($owner: String!, $repo: String!, $base: String!, $branch: String!, $name: String!) {
+  viewer { login }
+  repository(owner: $owner, name: $repo) {
+    id
+    base: ref(qualifiedName: $base) { target { oid } }
+    branch: ref(qualifiedName: $branch) { target { oid } }
+    pullRequests(headRefName: $name, states: [OPEN], first: 100) {
+      nodes { number url body baseRefName isCrossRepository author { login } }
+    }
+  }
+}`;
+var refShape2 = orNull(fields({ target: orNull(fields({ oid: text })) }));
+var pullShape2 = fields({
+  number,
+  url: text,
+  body: text,
+  baseRefName: text,
+  isCrossRepository: flag,
+  author: orNull(fields({ login: text }))
+});
+var updateShape = fields({
+  viewer: fields({ login: text }),
+  repository: orNull(
+    fields({
+      id: text,
+      base: refShape2,
+      branch: refShape2,
+      pullRequests: fields({ nodes: orNull(listOf(orNull(pullShape2))) })
+    })
+  )
+});
+async function readUpdate(github, { branch, base }) {
+  const { owner, repo } = github.place;
+  const names2 = { base: `refs/heads/${base}`, branch: `refs/heads/${branch}`, name: branch };
+  const answer = await github.query(UPDATE, { owner, repo, ...names2 }, updateShape);
+  if (!answer.ok) return answer;
+  const { viewer, repository } = answer.value;
+  if (repository === null) return err({ kind: "missing", said: `There is no repository ${owner}/${repo}.` });
+  const pulls = (repository.pullRequests.nodes ?? []).flatMap(
+    (pull) => pull === null || pull.isCrossRepository ? [] : [{ ...pull, author: pull.author?.login ?? null, address: pull.url, base: pull.baseRefName }]
+  );
+  return ok({
+    repository: repository.id,
+    login: viewer.login,
+    baseTip: repository.base?.target?.oid ?? null,
+    tip: repository.branch?.target?.oid ?? null,
+    pulls: pulls.map(({ number: id2, author: author2, body, address, base: into }) => ({ number: id2, author: author2, body, address, base: into })).sort((a, b) => a.number - b.number)
+  });
+}
+var comparisonShape2 = fields({
+  total_commits: number,
+  commits: listOf(
+    fields({
+      sha: text,
+      author: orNull(fields({ login: orAbsent(text) })),
+      parents: listOf(fields({ sha: text }))
+    })
+  ),
+  files: orAbsent(listOf(fields({ filename: text, sha: orNull(text) })))
+});
+var readAbove = async (github, base, tip) => map(
+  await github.read(
+    "GET /repos/{owner}/{repo}/compare/{basehead}",
+    { basehead: `${base}...${tip}` },
+    comparisonShape2
+  ),
+  ({ total_commits, commits, files = [] }) => ({
+    commits: commits.map(({ sha, author: author2, parents }) => ({
+      oid: sha,
+      author: author2?.login ?? null,
+      parents: parents.map((parent) => parent.sha)
+    })),
+    isWhole: total_commits <= commits.length,
+    files: new Map(files.map(({ filename, sha }) => [filename, sha]))
+  })
+);
+var MOVE = `mutation Move($input: UpdateRefsInput!) {
+  updateRefs(input: $input) { clientMutationId }
+}`;
+async function moveBranch(github, { repository }, move) {
+  const { branch, from, to } = move;
+  const change2 = { name: `refs/heads/${branch}`, beforeOid: from ?? to.replace(/./g, "0"), afterOid: to, force: true };
+  const landed = async () => map(await readTip(github, branch), (tip2) => tip2 === to ? true : null);
+  const input = { repositoryId: repository, refUpdates: [change2] };
+  const moved = await github.mutate(MOVE, { input }, anything, landed);
+  if (moved.ok) return ok(true);
+  if (isUnknown(moved.failure)) return await moveByRest(github, move);
+  const tip = moved.failure.kind === "refused" ? await readTip(github, branch) : moved;
+  return tip.ok && tip.value !== from ? ok(false) : moved;
+}
+var isUnknown = ({ kind, said: said2 }) => kind === "missing" || /updateRefs/i.test(said2) || /not configured (?:to execute|for) mutation/i.test(said2);
+async function moveByRest(github, { branch, from, to }) {
+  const tip = await readTip(github, branch);
+  if (!tip.ok) return tip;
+  if (tip.value !== from) return ok(false);
+  const moved = await moveRef(github, branch, { to, isNew: from === null, force: true });
+  const isLate = !moved.ok && /already exists|does not exist/i.test(moved.failure.said);
+  return isLate ? ok(false) : map(moved, () => true);
+}
+
+// src/github/update-pull.ts
+var pullShape3 = fields({
+  number,
+  user: orNull(fields({ login: text })),
+  body: orNull(text),
+  html_url: text,
+  base: fields({ ref: text, sha: text })
+});
+var MOST4 = 100;
+var opened = ({ number: number2, user, body, html_url, base }) => ({
+  pull: { number: number2, author: user?.login ?? null, body: body ?? "", address: html_url, base: base.ref },
+  baseTip: base.sha
+});
+var openPulls = (github, { branch, base }) => github.list(
+  "GET /repos/{owner}/{repo}/pulls",
+  { state: "open", head: `${github.place.owner}:${branch}`, base },
+  pullShape3,
+  MOST4
+);
+async function openUpdatePull(github, { title, body, ...way }) {
+  const found = async () => map(await openPulls(github, way), ([pull]) => pull ?? null);
+  const order = { title, body, head: way.branch, base: way.base };
+  const made = await github.write("POST /repos/{owner}/{repo}/pulls", order, pullShape3, found);
+  if (made.ok || made.failure.kind !== "refused") return map(made, opened);
+  const other = await found();
+  return other.ok && other.value !== null ? ok(opened(other.value)) : made;
+}
+var PULL = "PATCH /repos/{owner}/{repo}/pulls/{pull_number}";
+var editUpdatePull = async (github, number2, body) => map(await github.write(PULL, { pull_number: number2, body }, anything, again), () => null);
+var closeUpdatePull = async (github, number2) => map(await github.write(PULL, { pull_number: number2, state: "closed" }, anything, again), () => null);
+
 // src/github/github-forge.ts
 var gitHubForge = (github) => ({
   place: github.place,
@@ -36389,174 +36591,103 @@ var gitHubForge = (github) => ({
   removeReviewComment: (id2) => removeReviewComment(github, id2),
   readTree: (commit) => readTree2(github, commit),
   readCommit: (commit) => readCommit(github, commit),
-  readBlobs: (requests) => readBlobs(github, requests)
+  readBlobs: (requests) => readBlobs2(github, requests),
+  readTip: (branch) => readTip(github, branch),
+  readUpdate: (way) => readUpdate(github, way),
+  readAbove: (base, tip) => readAbove(github, base, tip),
+  makeCommit: (order) => makeCommit(github, order),
+  moveBranch: (state, move) => moveBranch(github, state, move),
+  openPull: (order) => openUpdatePull(github, order),
+  editPull: (number2, body) => editUpdatePull(github, number2, body),
+  closePull: (number2) => closeUpdatePull(github, number2)
 });
 
-// src/git/checkout.ts
-function checkoutIn(git) {
-  if (asked(git, ["rev-parse", "--show-prefix"]) !== "") return null;
-  const head = asked(git, ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]);
-  if (head === null) return null;
+// src/github/publish-commit.ts
+function commitsByApi(github) {
   return {
-    head,
-    changed: () => {
-      const words3 = [
-        "diff",
-        "--name-only",
-        "-z",
-        "--no-renames",
-        "--no-ext-diff",
-        "--no-textconv",
-        "--ignore-submodules=all",
-        "HEAD"
-      ];
-      return new Set((asked(git, [...words3, "--"]) ?? "").split("\0").filter((path8) => path8 !== ""));
-    },
-    commit: (oid) => {
-      const found = asked(git, ["log", "-1", "--no-show-signature", "--format=%T %cs", oid, "--"]);
-      const [tree = "", day = ""] = (found ?? "").split(" ");
-      return found === null ? null : { oid, tree, day: day || null };
-    },
-    tree: (commit) => {
-      const listed = asked(git, ["ls-tree", "-r", "-z", "--full-tree", commit]);
-      return listed === null ? null : new Map(listed.split("\0").flatMap(entryOf));
-    },
-    blobs: (oids) => readBlobs2(git, oids),
-    stage: (paths) => {
-      git(["add", "--force", "--", ...paths.map((path8) => `:(literal)${path8}`)]);
-    }
-  };
-}
-function entryOf(line) {
-  const tab = line.indexOf("	");
-  if (tab === -1) return [];
-  const [mode = "", , oid = ""] = line.slice(0, tab).split(" ");
-  return [[line.slice(tab + 1), { mode, oid, size: 0 }]];
-}
-function readBlobs2(git, oids) {
-  const blobs = /* @__PURE__ */ new Map();
-  if (oids.length === 0) return blobs;
-  const { status, out } = git(["cat-file", "--batch"], { input: `${oids.join("\n")}
-` });
-  if (status !== 0) return blobs;
-  for (let at2 = 0; at2 < out.length; ) {
-    const end = out.indexOf("\n", at2);
-    const [oid = "", type = "", size2 = ""] = out.toString("latin1", at2, end).split(" ");
-    const length = type === "blob" ? Number(size2) : -1;
-    if (type !== "missing" && length < 0) return blobs;
-    if (type === "blob") blobs.set(oid, new Uint8Array(out.subarray(end + 1, end + 1 + length)));
-    at2 = end + 1 + (type === "missing" ? 0 : length + 1);
-  }
-  return blobs;
-}
-
-// src/git/git-commit.ts
-import { mkdtempSync, rmSync as rmSync2 } from "node:fs";
-import { tmpdir } from "node:os";
-import path7 from "node:path";
-var NAME2 = "github-actions[bot]";
-var EMAIL = "41898282+github-actions[bot]@users.noreply.github.com";
-function makeGitCommit(git, order) {
-  const folder = mkdtempSync(path7.join(tmpdir(), "bookends-index-"));
-  try {
-    const tree = writeTree(git, order, { GIT_INDEX_FILE: path7.join(folder, "index") });
-    if (tree === null) return null;
-    return asked(git, ["commit-tree", tree, "-p", order.expected], { input: order.message, env: author(git) });
-  } finally {
-    rmSync2(folder, { recursive: true, force: true });
-  }
-}
-function writeTree(git, { expected, files }, env) {
-  const lines = files.map(({ path: file, bytes, mode }) => {
-    const oid = asked(git, ["hash-object", "-w", "--stdin", "--no-filters"], { input: bytes });
-    return oid === null ? null : `${mode} ${oid}	${file}\0`;
-  });
-  if (lines.includes(null) || asked(git, ["read-tree", expected], { env }) === null) return null;
-  const added = asked(git, ["update-index", "--add", "-z", "--index-info"], { env, input: lines.join("") });
-  return added === null ? null : asked(git, ["write-tree"], { env });
-}
-function author(git) {
-  const name = asked(git, ["config", "user.name"]) || NAME2;
-  const email = asked(git, ["config", "user.email"]) || EMAIL;
-  return {
-    GIT_AUTHOR_NAME: name,
-    GIT_AUTHOR_EMAIL: email,
-    GIT_COMMITTER_NAME: name,
-    GIT_COMMITTER_EMAIL: email
-  };
-}
-
-// src/git/git-failure.ts
-var PERMISSION = /\b40[13]\b|permission .*denied|permission denied|authentication failed|could not read username|access denied/i;
-var MISSING = /repository (?:'.*' )?not found|does not appear to be a git repository/i;
-var LOST = /could not resolve|unable to access|connection|timed? ?out|early eof|hung up|rpc failed|returned error: 5\d\d/i;
-function gitFailure({ status, err: err2 }) {
-  const said2 = wordsOf6(err2);
-  if (isAboutRules(err2)) return { kind: "protected", said: said2 };
-  if (PERMISSION.test(err2)) return { kind: "permission", accepted: null, said: said2 };
-  if (MISSING.test(err2)) return { kind: "missing", said: said2 };
-  if (status === null || LOST.test(err2)) return { kind: "unreachable", said: said2 };
-  return { kind: "refused", status: 0, types: [], said: said2 };
-}
-var wordsOf6 = (err2) => err2.split("\n").map((line) => line.replace(/^(?:(?:remote|error|fatal): *)+/, "").trim()).filter((line) => line !== "" && !line.startsWith("hint:")).join(" ");
-
-// src/git/git-push.ts
-var FETCH = ["fetch", "--upload-pack=git-upload-pack", "--no-tags", "--no-recurse-submodules", "--quiet"];
-var PUSH = ["push", "--receive-pack=git-receive-pack", "--no-verify", "--quiet"];
-var TIMEOUT = 12e4;
-function commitsByPush(git, place2, waits) {
-  const remote = remoteOf(git, place2);
-  const env = place2 === null ? {} : credentials(place2);
-  const talk = (...words3) => git(words3, { env, timeout: TIMEOUT, isRemote: true });
-  const delay = (losses) => waits.sleep(delayAfter(losses, waits));
-  const tip = async (branch) => {
-    for (let losses = 0; ; ) {
-      const ran = talk(...FETCH, remote, `refs/heads/${branch}`);
-      if (ran.status === 0) return { ok: true, value: asked(git, ["rev-parse", "--verify", "--quiet", "FETCH_HEAD"]) };
-      if (/couldn't find remote ref/i.test(ran.err)) return { ok: true, value: null };
-      const failure = gitFailure(ran);
-      losses += 1;
-      if (failure.kind !== "unreachable" || losses > RETRIES) return { ok: false, failure };
-      await delay(losses);
-    }
-  };
-  const push2 = async (oid, { branch, expected }) => {
-    for (let losses = 0; ; ) {
-      const ran = talk(...PUSH, remote, `${oid}:refs/heads/${branch}`);
-      if (ran.status === 0) return { outcome: "committed", oid };
-      const failure = gitFailure(ran);
-      const seen = seenOn(await tip(branch), oid, expected);
-      if (seen !== null) return seen;
-      losses += 1;
-      if (failure.kind !== "unreachable" || losses > RETRIES) return { outcome: "failed", failure };
-      await delay(losses);
-    }
-  };
-  return {
-    tip,
+    tip: async (branch) => readTip(github, branch),
     commit: async (order) => {
-      const oid = makeGitCommit(git, order);
-      const said2 = "git can't make a commit in this checkout.";
-      if (oid === null) return { outcome: "failed", failure: { kind: "refused", status: 0, types: [], said: said2 } };
-      return await push2(oid, order);
+      const isPlain = order.files.every(({ mode }) => mode === "100644");
+      const made = isPlain ? await byMutation(github, order) : await byObjects(github, order);
+      if (made.ok) return { outcome: "committed", oid: made.value };
+      if (isPlain && isUnknownMutation(made.failure)) return { outcome: "unsupported" };
+      return await refused(github, order, made.failure);
     }
   };
 }
-function seenOn(tip, oid, expected) {
-  if (!tip.ok || tip.value === null || tip.value === expected) return null;
-  return tip.value === oid ? { outcome: "committed", oid } : { outcome: "moved" };
-}
-var remoteOf = (git, place2) => asked(git, ["remote", "get-url", "--push", "origin"]) ?? (place2 === null ? "origin" : `${place2.serverUrl}/${place2.owner}/${place2.repo}.git`);
-function credentials({ serverUrl, token }) {
-  const key = `http.${serverUrl}/.extraheader`;
-  const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
-  return {
-    GIT_CONFIG_COUNT: "2",
-    GIT_CONFIG_KEY_0: key,
-    GIT_CONFIG_VALUE_0: "",
-    GIT_CONFIG_KEY_1: key,
-    GIT_CONFIG_VALUE_1: `AUTHORIZATION: basic ${basic}`
+var MUTATION = `mutation Publish($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid } }
+}`;
+var madeShape = fields({ createCommitOnBranch: orNull(fields({ commit: orNull(fields({ oid: text })) })) });
+async function byMutation(github, order) {
+  const { owner, repo } = github.place;
+  const { headline: headline2, body } = messageParts(order.message);
+  const input = {
+    branch: { repositoryNameWithOwner: `${owner}/${repo}`, branchName: order.branch },
+    expectedHeadOid: order.expected,
+    message: { headline: headline2, ...body === "" ? {} : { body } },
+    fileChanges: {
+      additions: order.files.map(({ path: path8, bytes }) => ({ path: path8, contents: Buffer.from(bytes).toString("base64") }))
+    }
   };
+  const made = await github.mutate(MUTATION, { input }, madeShape, async () => {
+    const found = await landedCommit(github, order);
+    return found.ok && found.value !== null ? ok({ createCommitOnBranch: { commit: { oid: found.value } } }) : ok(null);
+  });
+  if (!made.ok) return made;
+  const oid = made.value.createCommitOnBranch?.commit?.oid;
+  if (oid !== void 0) return ok(oid);
+  return { ok: false, failure: { kind: "refused", status: 200, types: [], said: "GitHub made no commit." } };
+}
+async function byObjects(github, order) {
+  const commit = await makeCommit(github, order);
+  if (!commit.ok) return commit;
+  const moved = await moveRef(github, order.branch, { to: commit.value, isNew: false, force: false });
+  return moved.ok ? commit : moved;
+}
+function messageParts(message2) {
+  const [headline2 = "", ...rest2] = message2.split("\n");
+  return { headline: headline2, body: rest2.join("\n").trim() };
+}
+var commitShape2 = fields({ sha: text, parents: listOf(fields({ sha: text })) });
+var filesShape = fields({ files: orAbsent(listOf(fields({ filename: text, sha: orNull(text) }))) });
+var LOOK_BACK = 100;
+async function landedCommit(github, order) {
+  const tip = await readTip(github, order.branch);
+  if (!tip.ok || tip.value === null || tip.value === order.expected) return tip.ok ? ok(null) : tip;
+  const recent = await github.list("GET /repos/{owner}/{repo}/commits", { sha: tip.value }, commitShape2, LOOK_BACK);
+  if (!recent.ok) return recent;
+  for (const { sha, parents } of recent.value) {
+    if (parents.length !== 1 || parents[0]?.sha !== order.expected) continue;
+    const commit = await github.read("GET /repos/{owner}/{repo}/commits/{ref}", { ref: sha }, filesShape);
+    if (!commit.ok) return commit;
+    if (holdsExactly2(commit.value.files ?? [], order)) return ok(sha);
+  }
+  return ok(null);
+}
+function holdsExactly2(files, order) {
+  const oids = new Map(files.map(({ filename, sha }) => [filename, sha]));
+  const isOurs = ({ path: path8, bytes }) => oids.get(path8) === blobId(bytes, order.expected);
+  return oids.size === order.files.length && order.files.every(isOurs);
+}
+async function refused(github, order, failure) {
+  const why = protectedOr(failure);
+  if (why.kind === "protected" || why.kind === "permission" || why.kind === "limited")
+    return { outcome: "failed", failure: why };
+  const landed = why.kind === "unreachable" ? await landedCommit(github, order) : ok(null);
+  if (landed.ok && landed.value !== null) return { outcome: "committed", oid: landed.value };
+  const tip = await readTip(github, order.branch);
+  if (!tip.ok) return { outcome: "failed", failure: tip.failure };
+  const isStale = why.kind === "refused" && why.types.includes("STALE_DATA");
+  const hasMoved = isStale || tip.value !== null && tip.value !== order.expected;
+  return hasMoved ? { outcome: "moved" } : { outcome: "failed", failure: why };
+}
+var UNKNOWN = /doesn't exist|isn't a defined|unknown|undefined|cannot query field/i;
+function isUnknownMutation(failure) {
+  if (/createCommitOnBranch/i.test(failure.said) && UNKNOWN.test(failure.said)) return true;
+  if (/not configured (?:to execute|for) mutation/i.test(failure.said)) return true;
+  if (failure.kind === "missing") return !/could not resolve to a/i.test(failure.said);
+  return failure.kind === "refused" && failure.status !== 200;
 }
 
 // src/files/linked-files.ts
@@ -36632,11 +36763,11 @@ function foundOnce(found, own7) {
 }
 
 // src/publish/snapshot.ts
-function commitsOf(checkout, github) {
+function commitsOf(checkout, forge) {
   const blobs = /* @__PURE__ */ new Map();
   const snapshot = async (commit, tree) => {
     const store = { blobs, wanted: /* @__PURE__ */ new Set() };
-    const fetch = (oids) => fetchBlobs(oids, { blobs, tree, checkout, github });
+    const fetch = (oids) => fetchBlobs(oids, { blobs, tree, checkout, forge });
     const links = await fetch(linkOids(tree));
     return map(links, () => ({ commit, tree, files: linkedFiles(tree, store), store, fetch }));
   };
@@ -36644,8 +36775,8 @@ function commitsOf(checkout, github) {
     const here = checkout?.commit(oid) ?? null;
     const tree = here === null ? null : checkout?.tree(oid) ?? null;
     if (here !== null && tree !== null) return await snapshot(here, tree);
-    if (github === null) return err({ kind: "missing", said: `There is no commit ${oid} here.` });
-    const [facts, listed] = [await readCommit(github, oid), await readTree2(github, oid)];
+    if (forge === null) return err({ kind: "missing", said: `There is no commit ${oid} here.` });
+    const [facts, listed] = [await forge.readCommit(oid), await forge.readTree(oid)];
     if (!facts.ok) return facts;
     return listed.ok ? await snapshot(facts.value, listed.value) : listed;
   };
@@ -36658,21 +36789,29 @@ function commitsOf(checkout, github) {
     }
   };
 }
-async function fetchBlobs(oids, { blobs, tree, checkout, github }) {
+async function fetchBlobs(oids, { blobs, tree, checkout, forge }) {
   const missing = [...new Set(oids)].filter((oid) => !blobs.has(oid));
   for (const [oid, bytes] of checkout?.blobs(missing) ?? []) blobs.set(oid, bytes);
   const sizes = new Map([...tree.values()].filter(isRegular).map(({ oid, size: size2 }) => [oid, size2]));
   const wishes = missing.filter((oid) => !blobs.has(oid)).map((oid) => ({ revision: oid, size: sizes.get(oid) ?? 0 }));
   if (wishes.length === 0) return ok(null);
-  if (github === null) return err({ kind: "missing", said: "Some files of this commit are not in this clone." });
-  const read = await readBlobs(github, wishes);
+  if (forge === null) return err({ kind: "missing", said: "Some files of this commit are not in this clone." });
+  const read = await forge.readBlobs(wishes);
   if (!read.ok) return read;
   for (const [oid, bytes] of read.value) blobs.set(oid, bytes);
   const gone2 = wishes.find(({ revision }) => !blobs.has(revision));
   return gone2 === void 0 ? map(read, () => null) : err({ kind: "missing", said: `GitHub has no object ${gone2.revision}.` });
 }
 
-// src/publish/publisher.ts
+// src/job.ts
+async function doJob(runner, environment, order) {
+  const { workspace } = runner;
+  const { token } = order.inputs;
+  const gitHub = gitHubFrom(environment, token);
+  const forge = gitHub === null ? null : gitHubForge(gitHub);
+  const publisher = () => publisherAt(workspace, gitHub, token);
+  return await act(runner, { files: diskFiles(workspace), git: diskGit(workspace), forge, publisher }, order);
+}
 function publisherAt(cwd, gitHub, token) {
   const git = gitProcess(cwd);
   const checkout = checkoutIn(git);
@@ -36681,17 +36820,8 @@ function publisherAt(cwd, gitHub, token) {
     ...gitHub === null ? [] : [commitsByApi(gitHub)],
     ...checkout === null ? [] : [commitsByPush(git, place2, realWaits)]
   ];
-  return { checkout, gitHub, commits: commitsOf(checkout, gitHub), ways, waits: realWaits };
-}
-
-// src/job.ts
-async function doJob(runner, environment, order) {
-  const { workspace } = runner;
-  const { token } = order.inputs;
-  const gitHub = gitHubFrom(environment, token);
-  const publisher = () => publisherAt(workspace, gitHub, token);
   const forge = gitHub === null ? null : gitHubForge(gitHub);
-  return await act(runner, { files: diskFiles(workspace), git: diskGit(workspace), forge, publisher }, order);
+  return { checkout, forge, commits: commitsOf(checkout, forge), ways, waits: realWaits, blobId };
 }
 export {
   doJob

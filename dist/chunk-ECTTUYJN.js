@@ -5,6 +5,15 @@ import {
   ok
 } from "./chunk-TUWJ662A.js";
 
+// src/waits.ts
+var realWaits = {
+  sleep: (duration) => new Promise((resolve) => setTimeout(resolve, duration)),
+  random: Math.random
+};
+var RETRIES = 3;
+var FIRST_DELAY = 400;
+var delayAfter = (losses, { random }) => FIRST_DELAY * 3 ** (losses - 1) * (0.75 + random() / 2);
+
 // src/github/shape.ts
 var text = (value) => typeof value === "string";
 var number = (value) => typeof value === "number";
@@ -22,27 +31,6 @@ var fields = (shapes) => (value) => {
 };
 var record = (shape) => (value) => typeof value === "object" && value !== null && !Array.isArray(value) && Object.values(value).every(shape);
 
-// src/github/patience.ts
-var realWaits = {
-  sleep: (duration) => new Promise((resolve) => setTimeout(resolve, duration)),
-  random: Math.random
-};
-var BUDGET = 300;
-var RETRIES = 3;
-var FIRST_DELAY = 400;
-var delayAfter = (losses, { random }) => FIRST_DELAY * 3 ** (losses - 1) * (0.75 + random() / 2);
-function patience() {
-  let left = BUDGET;
-  return {
-    takes: (seconds) => {
-      const taken = Math.max(seconds, 1);
-      if (taken > left) return false;
-      left -= taken;
-      return true;
-    }
-  };
-}
-
 // src/github/write-once.ts
 var again = () => Promise.resolve(ok(null));
 async function writeOnce(attempt, findEffect, waiting) {
@@ -58,13 +46,16 @@ async function writeOnce(attempt, findEffect, waiting) {
     if (isLast) return err(failure);
   }
 }
-async function waited(losses, seconds, { waits, patience: patience2 }) {
-  if (losses > RETRIES || seconds !== null && !patience2.takes(seconds)) return false;
+async function waited(losses, seconds, { waits, patience }) {
+  if (losses > RETRIES || seconds !== null && !patience.takes(seconds)) return false;
   await waits.sleep(Math.max((seconds ?? 0) * 1e3, delayAfter(losses, waits)));
   return true;
 }
 
 export {
+  realWaits,
+  RETRIES,
+  delayAfter,
   text,
   number,
   identifier,
@@ -76,10 +67,6 @@ export {
   listOf,
   fields,
   record,
-  realWaits,
-  RETRIES,
-  delayAfter,
-  patience,
   again,
   writeOnce
 };
