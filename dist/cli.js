@@ -1317,16 +1317,16 @@ var require_parse2 = __commonJS({
       let paren = 0;
       let quote = 0;
       let value = "";
-      let escaped2 = false;
+      let escaped = false;
       for (const ch of input) {
-        if (escaped2 === true) {
+        if (escaped === true) {
           value += ch;
-          escaped2 = false;
+          escaped = false;
           continue;
         }
         if (ch === "\\") {
           value += ch;
-          escaped2 = true;
+          escaped = true;
           continue;
         }
         if (ch === '"') {
@@ -1357,14 +1357,14 @@ var require_parse2 = __commonJS({
       return parts2;
     };
     var isPlainBranch = (branch) => {
-      let escaped2 = false;
+      let escaped = false;
       for (const ch of branch) {
-        if (escaped2 === true) {
-          escaped2 = false;
+        if (escaped === true) {
+          escaped = false;
           continue;
         }
         if (ch === "\\") {
-          escaped2 = true;
+          escaped = true;
           continue;
         }
         if (/[?*+@!()[\]{}]/.test(ch)) {
@@ -1412,15 +1412,15 @@ var require_parse2 = __commonJS({
       let bracket = 0;
       let paren = 0;
       let quote = 0;
-      let escaped2 = false;
+      let escaped = false;
       for (let i = 1; i < pattern3.length; i++) {
         const ch = pattern3[i];
-        if (escaped2 === true) {
-          escaped2 = false;
+        if (escaped === true) {
+          escaped = false;
           continue;
         }
         if (ch === "\\") {
-          escaped2 = true;
+          escaped = true;
           continue;
         }
         if (ch === '"') {
@@ -1895,14 +1895,14 @@ var require_parse2 = __commonJS({
           if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
             continue;
           }
-          const escaped2 = utils.escapeRegex(prev.value);
+          const escaped = utils.escapeRegex(prev.value);
           state.output = state.output.slice(0, -prev.value.length);
           if (opts.literalBrackets === true) {
-            state.output += escaped2;
-            prev.value = escaped2;
+            state.output += escaped;
+            prev.value = escaped;
             continue;
           }
-          prev.value = `(${capture}${escaped2}|${prev.value})`;
+          prev.value = `(${capture}${escaped}|${prev.value})`;
           state.output += prev.value;
           continue;
         }
@@ -5807,9 +5807,9 @@ var require_utils3 = __commonJS({
           const hex = input.slice(i + 1, i + 3);
           if (isHexPair(hex)) {
             const normalizedHex = hex.toUpperCase();
-            const decoded4 = String.fromCharCode(parseInt(normalizedHex, 16));
-            if (decodeUnreserved && isUnreserved(decoded4)) {
-              output += decoded4;
+            const decoded2 = String.fromCharCode(parseInt(normalizedHex, 16));
+            if (decodeUnreserved && isUnreserved(decoded2)) {
+              output += decoded2;
             } else {
               output += "%" + normalizedHex;
             }
@@ -5829,9 +5829,9 @@ var require_utils3 = __commonJS({
           const hex = input.slice(i + 1, i + 3);
           if (isHexPair(hex)) {
             const normalizedHex = hex.toUpperCase();
-            const decoded4 = String.fromCharCode(parseInt(normalizedHex, 16));
-            if (decoded4 !== "." && isUnreserved(decoded4)) {
-              output += decoded4;
+            const decoded2 = String.fromCharCode(parseInt(normalizedHex, 16));
+            if (decoded2 !== "." && isUnreserved(decoded2)) {
+              output += decoded2;
             } else {
               output += "%" + normalizedHex;
             }
@@ -5956,9 +5956,9 @@ var require_utils3 = __commonJS({
           const hex = input.slice(i + 1, i + 3);
           if (isHexPair(hex)) {
             const normalizedHex = hex.toUpperCase();
-            const decoded4 = String.fromCharCode(parseInt(normalizedHex, 16));
-            if (isUnreserved(decoded4)) {
-              output += decoded4;
+            const decoded2 = String.fromCharCode(parseInt(normalizedHex, 16));
+            if (isUnreserved(decoded2)) {
+              output += decoded2;
             } else {
               output += "%" + normalizedHex;
             }
@@ -10887,7 +10887,7 @@ function re(stringsOrFlags, ...values) {
     return RE2JS.compile(pattern3, flags);
   };
 }
-var RE2Flags, PublicFlags, ASCII_SIZE, ASCII_TO_UPPER, ASCII_TO_LOWER, MAX_BMP, Codepoint, UnicodeRangeTable, B64, B64_MAP, decodeVLQ, decodeRanges, decodeOrbit, LazyMap, UnicodeTables, Unicode, RE2JSException, RE2JSSyntaxException, RE2JSCompileException, RE2JSGroupException, RE2JSFlagsException, RE2JSInternalException, FAST_PATH_TABLE_SIZE, WORD_RUNE_TABLE, cachedNativeEncoder, cachedNativeDecoder, Utils, createEnum, MatcherInputBase, Utf8MatcherInput, Utf16MatcherInput, MatcherInput, MachineInputBase, MachineUTF8Input, MachineUTF16Input, MachineInput, Matcher, Inst, Queue, LookbehindState, Machine, hashState, arraysEqual, isState, NO_IDS, END_TEXT, DFAState, DFA, VISITED_BITS, MAX_BACKTRACK_PROG, INITIAL_JOB_CAPACITY, MAX_BACKTRACK_VECTOR, BitState, bitStatePool, Backtracker, QueueOnePass, mergeRuneSets, OnePassProg, onePassCopy, makeOnePass, cleanupOnePass, OnePass, Regexp, RegexpWalker, AhoCorasick, Prefilter, PrefilterTree, PatchList, Prog, ANY_RUNE_NOT_NL, ANY_RUNE, Frag, Compiler, Simplify, CharGroup, code1, code22, code32, PERL_GROUPS, code42, code52, code6, code7, code8, code9, code10, code11, code12, code13, code14, code15, code16, code17, POSIX_GROUPS, CharClass, StringIterator, Parser, RE2, RE2Set, TranslateRegExpString, execResult, RE2JS;
+var RE2Flags, PublicFlags, ASCII_SIZE, ASCII_TO_UPPER, ASCII_TO_LOWER, MAX_BMP, Codepoint, UnicodeRangeTable, B64, B64_MAP, decodeVLQ, decodeRanges, decodeOrbit, LazyMap, UnicodeTables, Unicode, RE2JSException, RE2JSSyntaxException, RE2JSCompileException, RE2JSGroupException, RE2JSFlagsException, RE2JSInternalException, FAST_PATH_TABLE_SIZE, WORD_RUNE_TABLE, cachedNativeEncoder, cachedNativeDecoder, Utils, createEnum, MatcherInputBase, Utf8MatcherInput, Utf16MatcherInput, MatcherInput, MachineInputBase, MachineUTF8Input, MachineUTF16Input, MachineInput, Matcher, Inst, Queue, LookbehindState, Machine, hashState, arraysEqual, isState, NO_IDS, END_TEXT, DFAState, DFA, VISITED_BITS, MAX_BACKTRACK_PROG, INITIAL_JOB_CAPACITY, MAX_BACKTRACK_VECTOR, BitState, bitStatePool, Backtracker, QueueOnePass, mergeRuneSets, OnePassProg, onePassCopy, makeOnePass, cleanupOnePass, OnePass, Regexp, RegexpWalker, AhoCorasick, Prefilter, PrefilterTree, PatchList, Prog, ANY_RUNE_NOT_NL, ANY_RUNE, Frag, Compiler, Simplify, CharGroup, code1, code22, code32, PERL_GROUPS, code42, code5, code6, code7, code8, code9, code10, code11, code12, code13, code14, code15, code16, code17, POSIX_GROUPS, CharClass, StringIterator, Parser, RE2, RE2Set, TranslateRegExpString, execResult, RE2JS;
 var init_build = __esm({
   "node_modules/re2js/build/index.js"() {
     RE2Flags = class RE2Flags2 {
@@ -15065,7 +15065,7 @@ var init_build = __esm({
       97,
       122
     ];
-    code52 = [
+    code5 = [
       65,
       90,
       97,
@@ -15126,8 +15126,8 @@ var init_build = __esm({
     POSIX_GROUPS = /* @__PURE__ */ new Map([
       ["[:alnum:]", new CharGroup(1, code42)],
       ["[:^alnum:]", new CharGroup(-1, code42)],
-      ["[:alpha:]", new CharGroup(1, code52)],
-      ["[:^alpha:]", new CharGroup(-1, code52)],
+      ["[:alpha:]", new CharGroup(1, code5)],
+      ["[:^alpha:]", new CharGroup(-1, code5)],
       ["[:ascii:]", new CharGroup(1, code6)],
       ["[:^ascii:]", new CharGroup(-1, code6)],
       ["[:blank:]", new CharGroup(1, code7)],
@@ -17554,7 +17554,239 @@ var init_build = __esm({
   }
 });
 
-// src/text/visible.ts
+// node_modules/ansi-regex/index.js
+var ST = String.raw`(?:\u001B\u005C|\u009C)`;
+var stringControls = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
+var osc = String.raw`(?:\u001B\]|\u009D)[^\u0007${stringControls}]*(?:\u0007|${ST})`;
+var controlString = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${stringControls}]*${ST}`;
+var linuxPalette = String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${ST})?`;
+var csi = String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`;
+var escape2 = String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`;
+var pattern = `${linuxPalette}|${osc}|${controlString}|${csi}|${escape2}`;
+function ansiRegex({ onlyFirst = false } = {}) {
+  return new RegExp(pattern, onlyFirst ? void 0 : "g");
+}
+
+// node_modules/strip-ansi/index.js
+var regex = ansiRegex();
+function stripAnsi(string3) {
+  if (typeof string3 !== "string") {
+    throw new TypeError(`Expected a \`string\`, got \`${typeof string3}\``);
+  }
+  if (!string3.includes("\x1B") && !string3.includes("\x9B")) {
+    return string3;
+  }
+  return string3.replace(regex, "");
+}
+
+// node_modules/get-east-asian-width/lookup-data.js
+var ambiguousMinimalCodePoint = 161;
+var ambiguousMaximumCodePoint = 1114109;
+var ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
+var fullwidthMinimalCodePoint = 12288;
+var fullwidthMaximumCodePoint = 65510;
+var fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
+var wideMinimalCodePoint = 4352;
+var wideMaximumCodePoint = 262141;
+var wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
+
+// node_modules/get-east-asian-width/utilities.js
+var isInRange = (ranges, codePoint2) => {
+  let low = 0;
+  let high = Math.floor(ranges.length / 2) - 1;
+  while (low <= high) {
+    const mid = Math.floor((low + high) / 2);
+    const i = mid * 2;
+    if (codePoint2 < ranges[i]) {
+      high = mid - 1;
+    } else if (codePoint2 > ranges[i + 1]) {
+      low = mid + 1;
+    } else {
+      return true;
+    }
+  }
+  return false;
+};
+
+// node_modules/get-east-asian-width/lookup.js
+var commonCjkCodePoint = 19968;
+var [wideFastPathStart, wideFastPathEnd] = /* @__PURE__ */ findWideFastPathRange(wideRanges);
+function findWideFastPathRange(ranges) {
+  let fastPathStart = ranges[0];
+  let fastPathEnd = ranges[1];
+  for (let index2 = 0; index2 < ranges.length; index2 += 2) {
+    const start = ranges[index2];
+    const end = ranges[index2 + 1];
+    if (commonCjkCodePoint >= start && commonCjkCodePoint <= end) {
+      return [start, end];
+    }
+    if (end - start > fastPathEnd - fastPathStart) {
+      fastPathStart = start;
+      fastPathEnd = end;
+    }
+  }
+  return [fastPathStart, fastPathEnd];
+}
+var isAmbiguous = (codePoint2) => {
+  if (codePoint2 < ambiguousMinimalCodePoint || codePoint2 > ambiguousMaximumCodePoint) {
+    return false;
+  }
+  return isInRange(ambiguousRanges, codePoint2);
+};
+var isFullwidth = (codePoint2) => {
+  if (codePoint2 < fullwidthMinimalCodePoint || codePoint2 > fullwidthMaximumCodePoint) {
+    return false;
+  }
+  return isInRange(fullwidthRanges, codePoint2);
+};
+var isWide = (codePoint2) => {
+  if (codePoint2 >= wideFastPathStart && codePoint2 <= wideFastPathEnd) {
+    return true;
+  }
+  if (codePoint2 < wideMinimalCodePoint || codePoint2 > wideMaximumCodePoint) {
+    return false;
+  }
+  return isInRange(wideRanges, codePoint2);
+};
+
+// node_modules/get-east-asian-width/index.js
+function validate(codePoint2) {
+  if (!Number.isSafeInteger(codePoint2)) {
+    throw new TypeError(`Expected a code point, got \`${typeof codePoint2}\`.`);
+  }
+}
+function eastAsianWidth(codePoint2, { ambiguousAsWide = false } = {}) {
+  validate(codePoint2);
+  if (isFullwidth(codePoint2) || isWide(codePoint2) || ambiguousAsWide && isAmbiguous(codePoint2)) {
+    return 2;
+  }
+  return 1;
+}
+
+// node_modules/string-width/index.js
+var segmenter = new Intl.Segmenter();
+var visibleCharacterRegex = new RegExp("[^\\p{Default_Ignorable_Code_Point}\\p{Control}\\p{Format}\\p{Nonspacing_Mark}\\p{Enclosing_Mark}\\p{Surrogate}]", "v");
+var spacingMarkRegex = new RegExp("\\p{Spacing_Mark}", "v");
+var rgiEmojiRegex = new RegExp("^\\p{RGI_Emoji}$", "v");
+var unqualifiedKeycapRegex = /^[\d#*]\u20E3$/;
+var extendedPictographicRegex = new RegExp("\\p{Extended_Pictographic}", "gu");
+function isDoubleWidthNonRgiEmojiSequence(segment) {
+  if (segment.length > 50) {
+    return false;
+  }
+  if (unqualifiedKeycapRegex.test(segment)) {
+    return true;
+  }
+  if (segment.includes("\u200D")) {
+    const pictographics = segment.match(extendedPictographicRegex);
+    return pictographics !== null && pictographics.length >= 2;
+  }
+  return false;
+}
+function baseVisible(segment) {
+  const index2 = segment.search(visibleCharacterRegex);
+  return index2 === -1 ? void 0 : segment.slice(index2);
+}
+function isHangulLeadingJamo(codePoint2) {
+  return codePoint2 >= 4352 && codePoint2 <= 4447 || codePoint2 >= 43360 && codePoint2 <= 43388;
+}
+function isHangulVowelJamo(codePoint2) {
+  return codePoint2 >= 4448 && codePoint2 <= 4519 || codePoint2 >= 55216 && codePoint2 <= 55238;
+}
+function isHangulTrailingJamo(codePoint2) {
+  return codePoint2 >= 4520 && codePoint2 <= 4607 || codePoint2 >= 55243 && codePoint2 <= 55291;
+}
+function isHangulJamo(codePoint2) {
+  return isHangulLeadingJamo(codePoint2) || isHangulVowelJamo(codePoint2) || isHangulTrailingJamo(codePoint2);
+}
+function hangulClusterWidth(visibleSegment, eastAsianWidthOptions) {
+  const codePoints = [];
+  for (const character of visibleSegment) {
+    if (!visibleCharacterRegex.test(character)) {
+      continue;
+    }
+    codePoints.push(character.codePointAt(0));
+  }
+  if (codePoints.length === 0) {
+    return void 0;
+  }
+  let width = 0;
+  for (let index2 = 0; index2 < codePoints.length; index2++) {
+    const codePoint2 = codePoints[index2];
+    if (!isHangulJamo(codePoint2)) {
+      if (width === 0) {
+        return void 0;
+      }
+      for (let remaining = index2; remaining < codePoints.length; remaining++) {
+        width += eastAsianWidth(codePoints[remaining], eastAsianWidthOptions);
+      }
+      return width;
+    }
+    if (isHangulLeadingJamo(codePoint2) && isHangulVowelJamo(codePoints[index2 + 1])) {
+      width += 2;
+      index2 += isHangulTrailingJamo(codePoints[index2 + 2]) ? 2 : 1;
+      continue;
+    }
+    width += eastAsianWidth(codePoint2, eastAsianWidthOptions);
+  }
+  return width;
+}
+function trailingWidth(visibleSegment, eastAsianWidthOptions) {
+  let extra = 0;
+  let first2 = true;
+  for (const character of visibleSegment) {
+    if (first2) {
+      first2 = false;
+      continue;
+    }
+    if (spacingMarkRegex.test(character) || character >= "\uFF00" && character <= "\uFFEF") {
+      extra += eastAsianWidth(character.codePointAt(0), eastAsianWidthOptions);
+    }
+  }
+  return extra;
+}
+function stringWidth(input, options = {}) {
+  if (typeof input !== "string" || input.length === 0) {
+    return 0;
+  }
+  const {
+    ambiguousIsNarrow = true,
+    countAnsiEscapeCodes = false
+  } = options;
+  let string3 = input;
+  if (!countAnsiEscapeCodes && (string3.includes("\x1B") || string3.includes("\x9B"))) {
+    string3 = stripAnsi(string3);
+  }
+  if (string3.length === 0) {
+    return 0;
+  }
+  if (/^[\u0020-\u007E]*$/.test(string3)) {
+    return string3.length;
+  }
+  let width = 0;
+  const eastAsianWidthOptions = { ambiguousAsWide: !ambiguousIsNarrow };
+  for (const { segment } of segmenter.segment(string3)) {
+    const visibleSegment = baseVisible(segment);
+    if (visibleSegment === void 0) {
+      continue;
+    }
+    if (rgiEmojiRegex.test(segment) || isDoubleWidthNonRgiEmojiSequence(segment)) {
+      width += 2;
+      continue;
+    }
+    const hangulWidth = hangulClusterWidth(visibleSegment, eastAsianWidthOptions);
+    if (hangulWidth !== void 0) {
+      width += hangulWidth;
+      continue;
+    }
+    const codePoint2 = visibleSegment.codePointAt(0);
+    width += eastAsianWidth(codePoint2, eastAsianWidthOptions);
+    width += trailingWidth(visibleSegment, eastAsianWidthOptions);
+  }
+  return width;
+}
+
+// src/text/terminal.ts
 var INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 var EMOJI_SELECTOR = "\uFE0F";
 var SHORT = /* @__PURE__ */ new Map([
@@ -17562,7 +17794,7 @@ var SHORT = /* @__PURE__ */ new Map([
   ["\r", "\\r"],
   ["	", "\\t"]
 ]);
-function visible(text7) {
+function escapeInvisible(text7) {
   return text7.replace(INVISIBLE, (character) => {
     if (character === EMOJI_SELECTOR) return character;
     const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
@@ -17574,13 +17806,27 @@ function clip(text7, most) {
   const characters = Array.from(text7.slice(0, (most + 1) * 2));
   return characters.length <= most ? text7 : `${characters.slice(0, most - 1).join("")}\u2026`;
 }
+var columns = (text7) => stringWidth(text7);
+var CLUSTERS = new Intl.Segmenter("en", { granularity: "grapheme" });
+function* drawnCharacters(text7) {
+  for (const { segment } of CLUSTERS.segment(text7)) yield { text: segment, columns: stringWidth(segment) };
+}
+function fitting(text7, most) {
+  let [width, end] = [0, 0];
+  for (const character of drawnCharacters(text7)) {
+    width += character.columns;
+    if (width > most) break;
+    end += character.text.length;
+  }
+  return text7.slice(0, end);
+}
 
 // src/text/markdown-text.ts
-function code(text7) {
-  const shown2 = visible(text7) || '""';
-  const runs = shown2.match(/`+/g) ?? [];
+function codeSpan(text7) {
+  const shown = escapeInvisible(text7) || '""';
+  const runs = shown.match(/`+/g) ?? [];
   const fence = "`".repeat(shortestFree(runs.map((run) => run.length)));
-  const padded = needsPadding(shown2) ? ` ${shown2} ` : shown2;
+  const padded = needsPadding(shown) ? ` ${shown} ` : shown;
   return `${fence}${padded}${fence}`;
 }
 function needsPadding(text7) {
@@ -17593,7 +17839,7 @@ function shortestFree(lengths) {
   while (taken.has(length)) length += 1;
   return length;
 }
-var toText = (parts2) => parts2.map((part) => typeof part === "string" ? visible(part) : code(part.code)).join("");
+var messagePlainText = (parts2) => parts2.map((part) => typeof part === "string" ? escapeInvisible(part) : codeSpan(part.code)).join("");
 
 // src/rules/rule.ts
 function defineRule(definition3) {
@@ -17629,7 +17875,7 @@ var frontmatterEncoding = defineRule({
 // src/text/message.ts
 var LONGEST_WORD = 80;
 var LONGEST_TEXT = 300;
-var code2 = (text7) => ({ code: clip(text7, LONGEST_WORD) });
+var code = (text7) => ({ code: clip(text7, LONGEST_WORD) });
 var prose = (text7) => clip(
   text7.slice(0, 8 * LONGEST_TEXT).trim().replace(/\s+/gu, " "),
   LONGEST_TEXT
@@ -17650,11 +17896,11 @@ function joined(items, between3, last2) {
     return [index2 === items.length - 1 ? last2 : between3, ...item];
   });
 }
-var didYouMean = (word2) => word2 === null ? [] : message` Did you mean ${code2(word2)}?`;
+var didYouMean = (word2) => word2 === null ? [] : message` Did you mean ${code(word2)}?`;
 
 // src/rules/syntax-sentence.ts
 var QUOTE = "Put it in quotes";
-var KEY_VALUE = code2("key: value");
+var KEY_VALUE = code("key: value");
 var SPACES = "YAML takes only spaces there";
 var NAMES = /* @__PURE__ */ new Map([
   ["\uFF1A", "a full-width colon"],
@@ -17674,72 +17920,72 @@ var NAMES = /* @__PURE__ */ new Map([
 ]);
 var named = (found, otherwise) => NAMES.get(found) ?? otherwise;
 var LOOK_ALIKES = {
-  colon: (found) => message`${code2(found)} is ${named(found, "no plain colon")}. Write ${code2(":")} and a space after a key, or ${code2("=")} in TOML.`,
-  quote: (found) => message`${code2(found)} is a typographic (curly) quote, and does not count as a quote here. Write ${code2('"')}.`,
+  colon: (found) => message`${code(found)} is ${named(found, "no plain colon")}. Write ${code(":")} and a space after a key, or ${code("=")} in TOML.`,
+  quote: (found) => message`${code(found)} is a typographic (curly) quote, and does not count as a quote here. Write ${code('"')}.`,
   space: (found) => message`This is ${named(found, "no plain space")}, and does not count as a space here. Write a plain space.`,
-  dash: (found) => message`${code2(found)} is ${named(found, "another dash")}, not the ${code2("-")} that an item of a list starts with. Write ${code2("-")} and a space.`,
+  dash: (found) => message`${code(found)} is ${named(found, "another dash")}, not the ${code("-")} that an item of a list starts with. Write ${code("-")} and a space.`,
   invisible: (found) => message`This is ${named(found, "a character that can't be seen")}. Remove it.`
 };
 var WORDS = {
   "colon-in-value": {
     sentence: ({ key, quoted }) => {
-      const help = message`A value with ${code2(": ")} in it needs quotes around it`;
-      return quoted === "" ? message`${help}.` : message`${help}: ${code2(key === "" ? quoted : `${key}: ${quoted}`)}.`;
+      const help = message`A value with ${code(": ")} in it needs quotes around it`;
+      return quoted === "" ? message`${help}.` : message`${help}: ${code(key === "" ? quoted : `${key}: ${quoted}`)}.`;
     },
     fix: QUOTE
   },
   "no-colon": {
-    sentence: ({ key }) => message`${code2(key)} has no colon after it. A key is written ${KEY_VALUE}, with ${code2(":")} and a space.`,
+    sentence: ({ key }) => message`${code(key)} has no colon after it. A key is written ${KEY_VALUE}, with ${code(":")} and a space.`,
     fix: "Put a colon after the key"
   },
   "no-space": {
-    sentence: ({ key }) => message`${code2(":")} needs a space after it: ${code2(`${key}: \u2026`)}.`,
+    sentence: ({ key }) => message`${code(":")} needs a space after it: ${code(`${key}: \u2026`)}.`,
     fix: "Put a space after the colon"
   },
   equals: {
-    sentence: ({ key }) => message`YAML has a colon and a space after a key, not ${code2("=")}: ${code2(`${key}: \u2026`)}.`,
+    sentence: ({ key }) => message`YAML has a colon and a space after a key, not ${code("=")}: ${code(`${key}: \u2026`)}.`,
     fix: "Write a colon"
   },
   colon: {
-    sentence: ({ key }) => message`TOML has ${code2("=")} after a key, not ${code2(":")}: ${code2(`${key} = \u2026`)}.`,
+    sentence: ({ key }) => message`TOML has ${code("=")} after a key, not ${code(":")}: ${code(`${key} = \u2026`)}.`,
     fix: "Write ="
   },
   "look-alike": { sentence: ({ found, like }) => LOOK_ALIKES[like](found), fix: "Write the plain character" },
   "value-start": {
-    sentence: ({ found }) => /^[-?]/.test(found) ? message`A value that starts with ${code2(found)} needs quotes around it; a list starts in the next line.` : /^[*&!]/.test(found) ? message`A value that starts with ${code2(found)} needs quotes around it.` : message`A value can't start with ${code2(found)}. Put quotes around it.`,
+    sentence: ({ found }) => /^[-?]/.test(found) ? message`A value that starts with ${code(found)} needs quotes around it; a list starts in the next line.` : /^[*&!]/.test(found) ? message`A value that starts with ${code(found)} needs quotes around it.` : message`A value can't start with ${code(found)}. Put quotes around it.`,
     fix: QUOTE
   },
   "nested-quotes": {
     sentence: ({ quote, written }) => {
       const end = message`The quotes end before the value does.`;
-      if (written === "") return message`${end} There can be no ${code2(quote)} inside: use double quotes around it.`;
+      if (written === "") return message`${end} There can be no ${code(quote)} inside: use double quotes around it.`;
       const otherwise = quote === "'" ? ", or use double quotes around it" : "";
-      return message`${end} A ${code2(quote)} inside it is written ${code2(written)}${otherwise}.`;
+      return message`${end} A ${code(quote)} inside it is written ${code(written)}${otherwise}.`;
     },
     fix: "Escape the quotes inside"
   },
   "text-after": {
-    sentence: ({ found }) => found === "value" ? message`More text follows where the value ends. Put quotes around all of it.` : message`More text follows where the ${code2(found)} at the value's start is closed. Put quotes around the whole value if it is text.`,
+    sentence: ({ found }) => found === "value" ? message`More text follows where the value ends. Put quotes around all of it.` : message`More text follows where the ${code(found)} at the value's start is closed. Put quotes around the whole value if it is text.`,
     fix: QUOTE
   },
   "comma-after-value": {
-    sentence: ({ found }) => message`${code2(found)} stands after the end of the value. Remove it.`,
+    sentence: ({ found }) => message`${code(found)} stands after the end of the value. Remove it.`,
     fix: "Remove it"
   },
   open: {
     sentence: ({ found }) => {
-      const open = message`A ${code2(found)} is opened and never closed. Close it`;
+      const open = message`A ${code(found)} is opened and never closed. Close it`;
       if (/^[[{]/.test(found)) return message`${open}, or put quotes around the value if it is text.`;
       if (found.length > 1) return message`${open}.`;
-      return message`${open}; inside the value it is written ${code2(found === "'" ? "''" : '\\"')}.`;
+      return message`${open}; inside the value it is written ${code(found === "'" ? "''" : '\\"')}.`;
     }
   },
   "stray-bracket": {
-    sentence: ({ found }) => message`${code2(found)} closes nothing that is open. Remove it, or write the bracket that is meant.`,
+    sentence: ({ found }) => message`${code(found)} closes nothing that is open. Remove it, or write the bracket that is meant.`,
     fix: "Write the right bracket"
   },
   "missing-comma": {
-    sentence: () => message`A comma is missing between two items in ${code2("[\u2026]")} or ${code2("{\u2026}")}.`,
+    sentence: () => message`A comma is missing between two items in ${code("[\u2026]")} or ${code("{\u2026}")}.`,
     fix: "Put a comma before it"
   },
   "extra-comma": {
@@ -17747,7 +17993,7 @@ var WORDS = {
     fix: "Remove the comma"
   },
   indentation: {
-    sentence: () => message`The indentation doesn't fit the lines above. Keys that belong together start in the same column, and so do the ${code2("-")} of a list.`,
+    sentence: () => message`The indentation doesn't fit the lines above. Keys that belong together start in the same column, and so do the ${code("-")} of a list.`,
     fix: "Indent it as the lines it belongs to"
   },
   tab: {
@@ -17758,64 +18004,64 @@ var WORDS = {
     sentence: () => message`This line is not ${KEY_VALUE}. Indent it if it belongs to the value above, or put a key before it.`
   },
   "comment-in-text": {
-    sentence: () => message`${code2("#")} starts a comment, and ends the text above it. Put quotes around the text, or remove this line.`
+    sentence: () => message`${code("#")} starts a comment, and ends the text above it. Put quotes around the text, or remove this line.`
   },
   "misplaced-item": {
     sentence: () => message`An item of a list can't stand here: the key above has a value already, or keys stand beside it. Give the list a key of its own.`
   },
   "item-without-space": {
-    sentence: () => message`${code2("-")} needs a space after it to start an item of a list.`,
+    sentence: () => message`${code("-")} needs a space after it to start an item of a list.`,
     fix: "Put a space after it"
   },
   "foreign-comment": {
-    sentence: ({ found }) => message`${code2(found)} starts no comment here. A comment is written ${code2("# \u2026")}.`,
+    sentence: ({ found }) => message`${code(found)} starts no comment here. A comment is written ${code("# \u2026")}.`,
     fix: "Write a comment with #"
   },
   escape: {
-    sentence: () => message`In double quotes ${code2("\\")} starts an escape. Write it twice, or use single quotes.`,
+    sentence: () => message`In double quotes ${code("\\")} starts an escape. Write it twice, or use single quotes.`,
     fix: "Use single quotes"
   },
   "control-character": { sentence: () => message`A character that can't be seen or printed is in here. Remove it.` },
   "block-header": {
-    sentence: () => message`After ${code2("|")} or ${code2(">")} the text starts in the next line. If the value begins with that character, put quotes around it.`,
+    sentence: () => message`After ${code("|")} or ${code(">")} the text starts in the next line. If the value begins with that character, put quotes around it.`,
     fix: QUOTE
   },
   tag: {
-    sentence: ({ found }) => message`${code2(found)} is a YAML tag that is not read. Remove it, or put quotes around the value if it is text.`
+    sentence: ({ found }) => message`${code(found)} is a YAML tag that is not read. Remove it, or put quotes around the value if it is text.`
   },
   directive: {
-    sentence: () => message`A line can't start with ${code2("%")}. Put quotes around the text if it is meant.`
+    sentence: () => message`A line can't start with ${code("%")}. Put quotes around the text if it is meant.`
   },
   "second-document": {
-    sentence: ({ found }) => message`Front matter is one YAML document. Remove the line ${code2(found)} or what stands after it.`
+    sentence: ({ found }) => message`Front matter is one YAML document. Remove the line ${code(found)} or what stands after it.`
   },
   "complex-key": {
-    sentence: () => message`Brackets stand where a key belongs. If they are text, such as a value in ${code2("{\u2026}")}, put quotes around it.`
+    sentence: () => message`Brackets stand where a key belongs. If they are text, such as a value in ${code("{\u2026}")}, put quotes around it.`
   },
   "too-deep": { sentence: () => message`The lists and mappings here are nested too deeply to be read.` },
   "too-long": { sentence: () => message`This front matter is too long to be read. Shorten its longest value.` },
   "no-equals": {
-    sentence: ({ key }) => message`${code2(key)} has no ${code2("=")} after it. A key is written ${code2(`${key} = \u2026`)} in TOML.`,
+    sentence: ({ key }) => message`${code(key)} has no ${code("=")} after it. A key is written ${code(`${key} = \u2026`)} in TOML.`,
     fix: "Put = after the key"
   },
   "bad-key": {
-    sentence: ({ key }) => message`The key ${code2(key)} needs quotes in TOML: only letters without accents, digits, ${code2("_")} and ${code2("-")} go without.`,
+    sentence: ({ key }) => message`The key ${code(key)} needs quotes in TOML: only letters without accents, digits, ${code("_")} and ${code("-")} go without.`,
     fix: "Put the key in quotes"
   },
   "bare-text": { sentence: () => message`A text needs quotes around it in TOML.`, fix: QUOTE },
   "no-value": {
-    sentence: ({ key }) => message`${code2(key)} has no value. Write one after the ${code2("=")}, or remove the line.`,
+    sentence: ({ key }) => message`${code(key)} has no value. Write one after the ${code("=")}, or remove the line.`,
     fix: "Write an empty text"
   },
   "table-header": {
-    sentence: () => message`A table starts with its name in brackets, alone on its line: ${code2("[extra]")}.`
+    sentence: () => message`A table starts with its name in brackets, alone on its line: ${code("[extra]")}.`
   },
   "bad-number": {
-    sentence: () => message`This is no number and no date that TOML reads (${code2("2024-01-05")}, no zeros at the start of a number). Put quotes around it if it is text.`,
+    sentence: () => message`This is no number and no date that TOML reads (${code("2024-01-05")}, no zeros at the start of a number). Put quotes around it if it is text.`,
     fix: "Write it as TOML does"
   },
   other: {
-    sentence: () => message`The front matter can't be read from here on. Check that each key starts in the same column with ${code2(":")} and a space after it (${code2("=")} in TOML), and that quotes and brackets are closed.`
+    sentence: () => message`The front matter can't be read from here on. Check that each key starts in the same column with ${code(":")} and a space after it (${code("=")} in TOML), and that quotes and brackets are closed.`
   }
 };
 var syntaxSentence = (cause) => sentenceOf(cause.kind, cause);
@@ -17869,9 +18115,9 @@ var frontmatterFence = defineRule({
   details: "`\\---`, `--`, `----`, `\u2014`, `...` at the end, or none at all above lines of `key: value`. Lines of `Key: value` that an empty line ends are a MultiMarkdown header and fine.",
   message({ found, wanted, side }) {
     if (found === "")
-      return message`The line that starts the front matter is missing. Write ${code2(wanted)} alone above these lines.`;
+      return message`The line that starts the front matter is missing. Write ${code(wanted)} alone above these lines.`;
     const end = side === "opening" ? "starts" : "ends";
-    return message`${code2(found)} is meant as the line that ${end} the front matter, and isn't one. Write ${code2(wanted)} alone.`;
+    return message`${code(found)} is meant as the line that ${end} the front matter, and isn't one. Write ${code(wanted)} alone.`;
   },
   fix: ({ repair, wanted }) => readingRepair(repair, `Write ${wanted}`),
   examples: [
@@ -17902,10 +18148,10 @@ var frontmatterLanguage = defineRule({
   details: "Only YAML between lines of `---` and TOML between lines of `+++` are read, and code is never run: `---json`, `---js` and `;;;` are not.",
   message: ({ found }) => {
     if (/^---[ \t]*ya?ml$/i.test(found))
-      return message`${code2(found)} does not start front matter. Write ${code2("---")} alone: YAML is what is read.`;
+      return message`${code(found)} does not start front matter. Write ${code("---")} alone: YAML is what is read.`;
     if (/^---[ \t]*toml$/i.test(found))
-      return message`${code2(found)} does not start front matter. TOML stands between two lines with ${code2("+++")} alone.`;
-    return message`${code2(found)} starts front matter that isn't read. Write it as YAML between two lines with ${code2("---")} alone.`;
+      return message`${code(found)} does not start front matter. TOML stands between two lines with ${code("+++")} alone.`;
+    return message`${code(found)} starts front matter that isn't read. Write it as YAML between two lines with ${code("---")} alone.`;
   },
   examples: [
     {
@@ -17926,7 +18172,7 @@ var frontmatterLanguage = defineRule({
 });
 
 // src/rules/frontmatter-missing.ts
-var FENCE = code2("---");
+var FENCE = code("---");
 var frontmatterMissing = defineRule({
   name: "frontmatter/missing",
   level: "error",
@@ -17958,7 +18204,7 @@ var frontmatterMissing = defineRule({
 function keys(required) {
   if (required.length === 0) return ["its keys, and"];
   const listed = joined(
-    required.map((key) => [code2(`${key}:`)]),
+    required.map((key) => [code(`${key}:`)]),
     ", ",
     " and "
   );
@@ -17971,7 +18217,7 @@ var frontmatterNotFirst = defineRule({
   level: "error",
   summary: "The front matter doesn't start in the first line of the file.",
   details: "No tool reads front matter that starts further down.",
-  message: ({ before }) => before === "blank" ? message`Front matter counts only from the first line of the file on. Remove what stands before this ${code2("---")}.` : message`Front matter counts only at the top of the file. Move these lines, with the ${code2("---")} above and below them, to the first line.`,
+  message: ({ before }) => before === "blank" ? message`Front matter counts only from the first line of the file on. Remove what stands before this ${code("---")}.` : message`Front matter counts only at the top of the file. Move these lines, with the ${code("---")} above and below them, to the first line.`,
   examples: [
     {
       file: "A fine book.\n\n---\ntitle: Emma\n---\n",
@@ -17994,7 +18240,7 @@ var frontmatterUnclosed = defineRule({
   level: "error",
   summary: "The front matter's closing line is missing.",
   details: "The first line is `---` (or `+++`, for TOML), and no later one closes it before the text of the note begins. An indented `---`, or `---foo`, closes nothing.",
-  message: ({ fence }) => message`The front matter that starts here is never closed. Put a line with ${code2(fence)} alone after its last key.`,
+  message: ({ fence }) => message`The front matter that starts here is never closed. Put a line with ${code(fence)} alone after its last key.`,
   examples: [
     {
       file: "---\ntitle: Emma\n\nA fine book.\n",
@@ -18007,7 +18253,11 @@ var frontmatterUnclosed = defineRule({
 
 // src/notes/locate.ts
 var pointerToken = (token) => token.replaceAll("~", "~0").replaceAll("/", "~1");
-var pointerPath = (pointer) => pointer.split("/").slice(1).map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
+function pointerPath(pointer) {
+  const tokens = pointer.split("/").slice(1);
+  return pointer.includes("~") ? tokens.map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~")) : tokens;
+}
+var pointerOf = (path7) => path7.map((token) => `/${pointerToken(token)}`).join("");
 function locate(root2, path7) {
   let at2 = { node: root2, keySpan: null, pointer: "" };
   for (const token of path7) {
@@ -18361,7 +18611,7 @@ var otherNotes = ({ notes }) => notes === 1 ? "1 other note" : `${notes} other n
 function habitSentence(habit, one2, many) {
   if (habit === void 0 || habit.notes === 0) return [];
   const does = habit.notes === 1 ? one2 : many;
-  return habit.like === null ? message` ${otherNotes(habit)} ${does}.` : message` ${otherNotes(habit)} ${does} ${code2(habit.like)}.`;
+  return habit.like === null ? message` ${otherNotes(habit)} ${does}.` : message` ${otherNotes(habit)} ${does} ${code(habit.like)}.`;
 }
 
 // src/rules/key-misspelt.ts
@@ -18378,8 +18628,8 @@ var keyMisspelt = defineRule({
   },
   message: ({ key, meant: meant2, both, habit }) => {
     if (habit !== void 0)
-      return message`${code2(key)} is not a key of this library.${didYouMean(meant2)}${habitSentence(habit, "has", "have")}`;
-    return both ? message`${code2(key)} is probably ${code2(meant2)}, and so is another key here. Keep one of them, and name it ${code2(meant2)}.` : message`${code2(key)} is not a known key.${didYouMean(meant2)}`;
+      return message`${code(key)} is not a key of this library.${didYouMean(meant2)}${habitSentence(habit, "has", "have")}`;
+    return both ? message`${code(key)} is probably ${code(meant2)}, and so is another key here. Keep one of them, and name it ${code(meant2)}.` : message`${code(key)} is not a known key.${didYouMean(meant2)}`;
   },
   fix: ({ key, meant: meant2, both, span }, { note }) => both ? [] : [renameKey(key, meant2, span, note.text)],
   examples: [
@@ -18459,16 +18709,7 @@ function isHttpUrl(text7) {
 }
 var hasScheme = (text7) => /^[a-z][a-z\d+.-]*:/i.test(text7);
 
-// src/rules/site.ts
-function isThere(site, path7) {
-  const [folder, name] = splitPath(path7);
-  return site.list(folder).includes(name) && site.list(path7).length === 0;
-}
-var isWithin = (folder, path7) => folder === "" || path7.startsWith(`${folder}/`);
-function splitPath(path7) {
-  const slash = path7.lastIndexOf("/");
-  return [path7.slice(0, Math.max(0, slash)), path7.slice(slash + 1)];
-}
+// src/text/repository-path.ts
 function joinPath(...parts2) {
   const path7 = [];
   for (const part of parts2.join("/").split("/")) {
@@ -18477,6 +18718,36 @@ function joinPath(...parts2) {
     else if (path7.pop() === void 0) return null;
   }
   return path7.join("/");
+}
+var pathInRepository = (folder, written) => joinPath(written.startsWith("/") ? "" : folder, written);
+function splitPath(path7) {
+  const slash = path7.lastIndexOf("/");
+  return [path7.slice(0, Math.max(0, slash)), path7.slice(slash + 1)];
+}
+var folderOf = (path7) => splitPath(path7)[0];
+var isWithin = (folder, path7) => folder === "" || path7.startsWith(`${folder}/`);
+
+// src/text/url.ts
+var encodePart = (text7) => (
+  // A lone surrogate has no UTF-8, and encodeURIComponent throws on it.
+  encodeURIComponent(text7.replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD")).replace(
+    /[!'()*~]/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`
+  )
+);
+function decodePart(text7) {
+  try {
+    return decodeURIComponent(text7);
+  } catch {
+    return text7;
+  }
+}
+var pathOfAddress = (address) => decodePart(address.replace(/[?#].*$/s, ""));
+
+// src/rules/site.ts
+function isThere(site, path7) {
+  const [folder, name] = splitPath(path7);
+  return site.list(folder).includes(name) && site.list(path7).length === 0;
 }
 
 // src/rules/links-cover.ts
@@ -18494,7 +18765,7 @@ var linksCover = defineRule({
       return missing === null ? [] : [{ ...missing, span: value.span, pointer: `/${key}` }];
     });
   },
-  message: ({ cover, nearest: nearest2 }) => message`The cover ${code2(cover)} is not there.${didYouMean(nearest2)}`,
+  message: ({ cover, nearest: nearest2 }) => message`The cover ${code(cover)} is not there.${didYouMean(nearest2)}`,
   examples: [
     {
       note: "cover: /images/emma.pgn",
@@ -18509,7 +18780,7 @@ var linksCover = defineRule({
 function missingCover(node2, note, publicFolder, site) {
   const cover = textOf(node2);
   if (cover === null || hasScheme(cover) || cover.startsWith("//")) return null;
-  const file = fileOf(cover);
+  const file = pathOfAddress(cover);
   const inPublic = joinPath(publicFolder, file);
   const beside = cover.startsWith("/") ? null : joinPath(splitPath(note)[0], file);
   const paths = [inPublic !== null && isWithin(publicFolder, inPublic) ? inPublic : null, beside].filter(
@@ -18518,18 +18789,12 @@ function missingCover(node2, note, publicFolder, site) {
   if (paths.some((path7) => isThere(site, path7))) return null;
   return { cover, nearest: nearestCover(site, cover, paths) };
 }
-function fileOf(cover) {
-  const path7 = cover.replace(/[?#].*$/s, "");
-  try {
-    return decodeURIComponent(path7);
-  } catch {
-    return path7;
-  }
-}
 function nearestCover(site, cover, paths) {
   const [folder] = splitPath(cover);
   const folders = paths.map((path7) => splitPath(path7)[0]);
-  const names2 = folders.flatMap((each) => site.list(each).filter((name2) => isThere(site, joinPath(each, name2) ?? "")));
+  const names2 = folders.flatMap(
+    (each) => site.list(each).filter((name2) => site.list(joinPath(each, name2) ?? "").length === 0)
+  );
   const name = closest(splitPath(cover)[1], names2);
   return name === null ? null : `${cover.includes("/") ? `${folder}/` : ""}${name}`;
 }
@@ -18549,13 +18814,14 @@ var linksRelatedPost = defineRule({
     const missing = [...scalarsIn(entry.value, "/relatedPosts")].filter(
       ({ node: node2 }) => !hasPost(site, posts, slugOf(node2))
     );
+    const slugs = /* @__PURE__ */ new Map();
     return missing.map(({ node: node2, pointer }, index2) => {
       const slug = slugOf(node2);
-      const hint = index2 < MOST_HINTS ? nearestSlug(site, posts, slug) : null;
+      const hint = index2 < MOST_HINTS ? nearestSlug(site, posts, slug, slugs) : null;
       return { slug, nearest: hint, span: node2.span, pointer };
     });
   },
-  message: ({ slug, nearest: nearest2 }) => message`There is no post ${code2(slug)}.${didYouMean(nearest2)}`,
+  message: ({ slug, nearest: nearest2 }) => message`There is no post ${code(slug)}.${didYouMean(nearest2)}`,
   examples: [
     {
       note: "relatedPosts: [why-sytem, why-emma]",
@@ -18574,12 +18840,20 @@ function hasPost(site, posts, slug) {
     return path7 !== null && isWithin(posts, path7) && isThere(site, path7);
   });
 }
-function nearestSlug(site, posts, slug) {
+function nearestSlug(site, posts, slug, slugs) {
   const [folder] = splitPath(slug);
   if (joinPath(folder) !== folder) return null;
-  const slugs = site.list(joinPath(posts, folder) ?? posts).map((name) => folder === "" ? name : `${folder}/${name}`);
-  const there = slugs.map((name) => name.replace(POST, "")).filter((name) => hasPost(site, posts, name));
-  return closest(slug, there);
+  const known = slugs.get(folder) ?? slugsIn(site, posts, folder);
+  slugs.set(folder, known);
+  return closest(slug, known);
+}
+function slugsIn(site, posts, folder) {
+  const path7 = joinPath(posts, folder) ?? posts;
+  return site.list(path7).flatMap((name) => {
+    const inside2 = site.list(`${path7}/${name}`);
+    const isPost = POST.test(name) ? inside2.length === 0 : inside2.includes("index.md");
+    return isPost ? [`${folder === "" ? "" : `${folder}/`}${name.replace(POST, "")}`] : [];
+  });
 }
 
 // src/text/counts.ts
@@ -26796,7 +27070,7 @@ function checkFence(state) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/handle/code.js
-function code3(node2, _, state, info) {
+function code2(node2, _, state, info) {
   const marker = checkFence(state);
   const raw = node2.value || "";
   if (formatCodeAsIndented(node2, state)) {
@@ -28002,7 +28276,7 @@ function thematicBreak2(_, _1, state) {
 var handle = {
   blockquote,
   break: hardBreak,
-  code: code3,
+  code: code2,
   definition: definition2,
   emphasis,
   hardBreak,
@@ -28213,9 +28487,9 @@ var unsafe = [
   { character: ">", inConstruct: "autolink" },
   { character: "\x7F", inConstruct: "autolink" }
 ];
-var code4 = -1;
-while (++code4 < 33) {
-  unsafe.push({ character: String.fromCharCode(code4), inConstruct: "autolink" });
+var code3 = -1;
+while (++code3 < 33) {
+  unsafe.push({ character: String.fromCharCode(code3), inConstruct: "autolink" });
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/association.js
@@ -28874,12 +29148,12 @@ function gfmAutolinkLiteral() {
     text: text4
   };
 }
-var code5 = 48;
-while (code5 < 123) {
-  text4[code5] = emailAutolink;
-  code5++;
-  if (code5 === 58) code5 = 65;
-  else if (code5 === 91) code5 = 97;
+var code4 = 48;
+while (code4 < 123) {
+  text4[code4] = emailAutolink;
+  code4++;
+  if (code4 === 58) code4 = 65;
+  else if (code4 === 91) code4 = 97;
 }
 text4[43] = emailAutolink;
 text4[45] = emailAutolink;
@@ -30502,7 +30776,7 @@ function subject(about) {
   const last2 = path7.at(-1);
   if (last2 === void 0 || ["array", "object"].includes(jsonTypeOf(about.found))) return named2(path7, "");
   const value = about.written === void 0 ? formatTyped(about.found) : formatValue(about.written);
-  return last2.isIndex ? message`${named2(path7, "")} (${code2(value)})` : named2(path7, `: ${value}`);
+  return last2.isIndex ? message`${named2(path7, "")} (${code(value)})` : named2(path7, `: ${value}`);
 }
 var pathOf = ({ pointer, numericKeys = [] }) => pointerPath(pointer).map((token, at2) => ({
   token,
@@ -30512,9 +30786,9 @@ function named2(path7, ending) {
   if (path7.length === 0) return ["the front matter"];
   const at2 = path7.findLastIndex(({ isIndex }) => isIndex);
   const keys3 = path7.slice(at2 + 1).map(({ token }) => token).join(".");
-  if (at2 === -1) return [code2(keys3 + ending)];
+  if (at2 === -1) return [code(keys3 + ending)];
   const item = message`item ${Number(path7[at2]?.token) + 1} of ${named2(path7.slice(0, at2), "")}`;
-  return keys3 === "" ? item : message`${code2(keys3 + ending)} in ${item}`;
+  return keys3 === "" ? item : message`${code(keys3 + ending)} in ${item}`;
 }
 function capital(parts2) {
   const [first2, ...rest] = parts2;
@@ -30548,8 +30822,8 @@ function ratingFromStars(text7, max) {
   if (all2 === void 0) return null;
   const full = all2.match(/[⭐★🌟]/gu)?.length ?? 0;
   const whole = full + (half === void 0 ? 0 : 1) + (empty3.match(/[☆✩]/gu)?.length ?? 0);
-  const shown2 = full + (half === void 0 ? 0 : 0.5);
-  return empty3 === "" || whole !== 5 ? shown2 : scaled(shown2, whole, max);
+  const shown = full + (half === void 0 ? 0 : 0.5);
+  return empty3 === "" || whole !== 5 ? shown : scaled(shown, whole, max);
 }
 function scaled(part, whole, max) {
   return whole === 0 || part > whole ? null : Math.round(part / whole * max * 100) / 100;
@@ -30942,12 +31216,12 @@ function statusOfValue(node2, vocabulary) {
 }
 function statusOfWord(word2, vocabulary) {
   if (word2.length > LONGEST_WORD2) return null;
-  const shown2 = withoutLinks(word2);
-  const [whole, bare] = [vocabulary.get(normalWord(shown2)), shown2.replaceAll(SIGNS, "")];
+  const shown = withoutLinks(word2);
+  const [whole, bare] = [vocabulary.get(normalWord(shown)), shown.replaceAll(SIGNS, "")];
   if (whole !== void 0) return whole;
-  return /[\p{L}\p{N}]/u.test(shown2) ? onlyWord(bare, shown2, vocabulary) : null;
+  return /[\p{L}\p{N}]/u.test(shown) ? onlyWord(bare, shown, vocabulary) : null;
 }
-var onlyWord = (bare, shown2, vocabulary) => /[?!.]/.test(shown2) ? null : vocabulary.get(normalWord(bare)) ?? null;
+var onlyWord = (bare, shown, vocabulary) => /[?!.]/.test(shown) ? null : vocabulary.get(normalWord(bare)) ?? null;
 function statusOfTag(tag, vocabulary) {
   const bare = tag.trim().replace(/^#/, "");
   const word2 = normalWord(bare.slice(bare.lastIndexOf("/") + 1));
@@ -32313,13 +32587,13 @@ function getDoubleQuotedValue(input, start, end) {
     if (ch === 92) {
       result2 += input.slice(captureStart, position2);
       position2++;
-      const escaped2 = input.charCodeAt(position2);
-      if (escaped2 === 10 || escaped2 === 13) position2 = skipFoldedBreaks(input, position2, end).position;
-      else if (escaped2 < 256 && simpleEscapeCheck[escaped2]) {
-        result2 += simpleEscapeMap[escaped2];
+      const escaped = input.charCodeAt(position2);
+      if (escaped === 10 || escaped === 13) position2 = skipFoldedBreaks(input, position2, end).position;
+      else if (escaped < 256 && simpleEscapeCheck[escaped]) {
+        result2 += simpleEscapeMap[escaped];
         position2++;
       } else {
-        let hexLength = escapedHexLen$1(escaped2);
+        let hexLength = escapedHexLen$1(escaped);
         let hexResult = 0;
         for (; hexLength > 0; hexLength--) {
           position2++;
@@ -32743,11 +33017,11 @@ function readDoubleQuotedScalar(state, nodeIndent, props) {
     }
     if (ch === 92) {
       simple = false;
-      const escaped2 = state.input.charCodeAt(++state.position);
-      if (isEol(escaped2)) readFlowScalarBreak(state, nodeIndent);
-      else if (isSimpleEscape(escaped2)) state.position++;
+      const escaped = state.input.charCodeAt(++state.position);
+      if (isEol(escaped)) readFlowScalarBreak(state, nodeIndent);
+      else if (isSimpleEscape(escaped)) state.position++;
       else {
-        let hexLength = escapedHexLen(escaped2);
+        let hexLength = escapedHexLen(escaped);
         if (hexLength === 0) throwError(state, "unknown escape sequence");
         while (hexLength-- > 0) {
           state.position++;
@@ -33531,7 +33805,7 @@ function typeHelp(about) {
   const { found, expected, fitsQuoted } = about;
   const type = jsonTypeOf(found);
   if (expected.includes("array") && type !== "object" && type !== "array")
-    return message` Write ${placeName(about)} with brackets: ${code2("[\u2026]")}.`;
+    return message` Write ${placeName(about)} with brackets: ${code("[\u2026]")}.`;
   if (expected.includes("string") && (type === "number" || type === "boolean"))
     return fitsQuoted === false ? [] : message` ${quotesHelp(found)}`;
   return type === "string" && looksLike(String(found), expected) ? message` ${quotesHelp(found)}` : [];
@@ -33589,7 +33863,7 @@ function choiceMessage(about) {
   const { found, allowed, meant: meant2, habit } = about;
   const name = capital(subject(about));
   const [only] = allowed;
-  const wrong = allowed.length === 1 ? message`${name} has to be ${code2(formatValue(only))}.` : message`${name} is not one of ${prose(formatChoices(allowed))}.`;
+  const wrong = allowed.length === 1 ? message`${name} has to be ${code(formatValue(only))}.` : message`${name} is not one of ${prose(formatChoices(allowed))}.`;
   if (allowed.some((value) => isSameButForQuotes(value, found))) return message`${wrong} ${quotesHelp(found)}`;
   const near = typeof found === "string" && allowed.length > 1 ? nearest(found, wordsOf(allowed)) : null;
   return message`${wrong}${didYouMean(habit?.like ?? meant2 ?? near)}${habitSentence(habit, "writes", "write")}`;
@@ -33649,7 +33923,7 @@ var schemaDependencies = defineSchemaRule("dependencies", {
 });
 function dependentMessage(found) {
   if ("wants" in found) return wordedMessage(found);
-  return message`${code2(found.key)} is missing: a note with ${code2(found.because)} needs it too.`;
+  return message`${code(found.key)} is missing: a note with ${code(found.because)} needs it too.`;
 }
 
 // src/text/format-names.ts
@@ -33684,8 +33958,8 @@ var schemaFormat = defineSchemaRule("format", {
   message(found) {
     const name = capital(subject(found));
     const known = formatName(found.format);
-    if (known === void 0) return message`${name} is not in the format ${code2(found.format)}.`;
-    return known.example === null ? message`${name} is not ${known.words}.` : message`${name} is not ${known.words}. Write it like ${code2(known.example)}.${habitSentence(found.habit, "do", "do")}`;
+    if (known === void 0) return message`${name} is not in the format ${code(found.format)}.`;
+    return known.example === null ? message`${name} is not ${known.words}.` : message`${name} is not ${known.words}. Write it like ${code(known.example)}.${habitSentence(found.habit, "do", "do")}`;
   },
   fix: (_, { scalar, write }) => scalar === null ? [] : [...padDate(scalar, write), ...addScheme(scalar, write)],
   examples: [
@@ -33790,7 +34064,7 @@ var schemaPattern = defineSchemaRule("pattern", {
   details: "Repaired are dates without their zeros and addresses without a scheme.",
   message(found) {
     const name = capital(subject(found));
-    if (found.wanted === null) return message`${name} does not match the pattern ${code2(found.pattern)}.`;
+    if (found.wanted === null) return message`${name} does not match the pattern ${code(found.pattern)}.`;
     return message`${name} ${demand(prose(found.wanted))}.`;
   },
   fix: (_, { scalar, write }) => scalar === null ? [] : [...padDate(scalar, write), ...addScheme(scalar, write)],
@@ -33844,7 +34118,7 @@ var schemaRequired = defineSchemaRule("required", {
 var schemaUniqueItems = defineSchemaRule("uniqueItems", {
   summary: "A list holds the same item twice.",
   details: "Reported at the second of the two.",
-  message: (about) => message`${capital(placeName(about))} repeats item ${about.first + 1}, ${code2(formatValue(about.written ?? about.found))}. Remove one of them.`,
+  message: (about) => message`${capital(placeName(about))} repeats item ${about.first + 1}, ${code(formatValue(about.written ?? about.found))}. Remove one of them.`,
   examples: [
     {
       note: "tags: [novel, comedy, novel]",
@@ -33889,7 +34163,7 @@ function unknownKeyMessage(found) {
   const { key, known } = found;
   const meant2 = nearest(key, known);
   const allowed = known.length === 0 ? [] : message` Allowed here: ${prose(known.join(", "))}.`;
-  return message`${code2(key)} is not a key that the schema allows.${meant2 === null ? allowed : didYouMean(meant2)}`;
+  return message`${code(key)} is not a key that the schema allows.${meant2 === null ? allowed : didYouMean(meant2)}`;
 }
 
 // src/schema/schema-cause.ts
@@ -33990,7 +34264,7 @@ var shelfDuplicate = defineRule({
     const seen = /* @__PURE__ */ new Map();
     return ordered2.flatMap((note) => duplicateOf(note, seen));
   },
-  message: ({ by, of }) => message`${code2(of)} has the same ${by === "url" ? "url" : "title and author"}. Keep one note, or tell them apart.`,
+  message: ({ by, of }) => message`${code(of)} has the same ${by === "url" ? "url" : "title and author"}. Keep one note, or tell them apart.`,
   examples: [
     {
       note: "title: Emma\nurl: https://www.example.org/emma/",
@@ -34033,7 +34307,7 @@ var tomlDuplicateKey = defineRule({
   name: "toml/duplicate-key",
   level: "error",
   summary: "A key is in the front matter twice.",
-  message: ({ key, firstLine: firstLine2 }) => message`${code2(key)} is here twice: it was set in line ${firstLine2} already. Keep one of them.`,
+  message: ({ key, firstLine: firstLine2 }) => message`${code(key)} is here twice: it was set in line ${firstLine2} already. Keep one of them.`,
   examples: [
     {
       file: "+++\ntitle = 'Emma'\nrating = 4\ntitle = 'Emma'\n+++\n",
@@ -34075,7 +34349,7 @@ var yamlAlias = defineRule({
   level: "error",
   summary: "The front matter holds a YAML alias, and those are not read.",
   details: "Bookends reads no alias, known or not: a few of them can stand for gigabytes.",
-  message: ({ name }) => message`${code2(`*${name}`)} is a YAML alias, and those are not read. If it is text, put quotes around the value; otherwise write out what it stands for.`,
+  message: ({ name }) => message`${code(`*${name}`)} is a YAML alias, and those are not read. If it is text, put quotes around the value; otherwise write out what it stands for.`,
   fix: ({ repair }) => readingRepair(repair, "Put it in quotes"),
   examples: [
     {
@@ -34099,7 +34373,7 @@ var yamlConflictMarker = defineRule({
   name: "yaml/conflict-marker",
   level: "error",
   summary: "A conflict marker was left by a merge.",
-  message: ({ found }) => message`${code2(found)} was left here by a merge. Keep the lines that are right and remove the conflict markers.`,
+  message: ({ found }) => message`${code(found)} was left here by a merge. Keep the lines that are right and remove the conflict markers.`,
   examples: [
     {
       note: "title: Emma\n<<<<<<< HEAD\nrating: 4\n=======\nrating: 5\n>>>>>>> main",
@@ -34115,7 +34389,7 @@ var yamlDuplicateKey = defineRule({
   name: "yaml/duplicate-key",
   level: "error",
   summary: "A key is in the front matter twice.",
-  message: ({ key, firstLine: firstLine2 }) => message`${code2(key)} is here twice: it was set in line ${firstLine2} already. Keep one of them.`,
+  message: ({ key, firstLine: firstLine2 }) => message`${code(key)} is here twice: it was set in line ${firstLine2} already. Keep one of them.`,
   examples: [
     {
       note: "title: Emma\nrating: 4\ntitle: Emma",
@@ -34386,11 +34660,11 @@ function keepsStructure(source, { cause, trial }, read) {
   const changed = applyEdits(source, trial);
   const { root: root2 } = read(changed);
   if (root2 === null) return cause.kind !== "indentation";
-  const shown2 = structuralLines(changed, changed.length).reduce(
+  const shown = structuralLines(changed, changed.length).reduce(
     (count2, { key, markers }) => count2 + markers.split("-").length - 1 + (key === null ? 0 : 1),
     0
   );
-  return shown2 === blockParts(root2);
+  return shown === blockParts(root2);
 }
 function blockParts(node2) {
   if (node2.kind === "scalar" || node2.flow) return 0;
@@ -35272,8 +35546,8 @@ function readAgain(source) {
 function readTree(source, offset) {
   const read = readStrictly(source, offset);
   if (read.kind !== "stop" || read.stop.cause !== null) return read;
-  const joined5 = joinFlowLines(source);
-  return joined5 === source ? read : readStrictly(joined5, offset);
+  const joined4 = joinFlowLines(source);
+  return joined4 === source ? read : readStrictly(joined4, offset);
 }
 function readStrictly(source, offset) {
   try {
@@ -35313,10 +35587,10 @@ var yamlLostText = defineRule({
   details: "` #` and a letter or digit directly after it cut an unquoted value; `# words` is a comment. `&Sons` is an anchor, and `!x` a tag.",
   check: ({ frontMatter: { root: root2 }, text: text7 }) => [...scalarsIn(root2)].flatMap((scalar) => [...lostBefore(scalar, text7), ...lostAfter(scalar, text7)]),
   message({ kept, lost }) {
-    const value = kept === "" ? message`the value is empty` : message`the value is only ${code2(kept)}`;
+    const value = kept === "" ? message`the value is empty` : message`the value is only ${code(kept)}`;
     if (/^[&!]/.test(lost))
-      return message`${code2(lost.charAt(0))} at a value's start has a meaning in YAML: ${value}, and ${code2(lost)} is lost. Put quotes around the whole value.`;
-    return message`${code2(" #")} starts a comment: ${value}, and ${code2(lost)} is lost. Put quotes around the whole value, or a space after ${code2("#")} if it is a comment.`;
+      return message`${code(lost.charAt(0))} at a value's start has a meaning in YAML: ${value}, and ${code(lost)} is lost. Put quotes around the whole value.`;
+    return message`${code(" #")} starts a comment: ${value}, and ${code(lost)} is lost. Put quotes around the whole value, or a space after ${code("#")} if it is a comment.`;
   },
   fix: ({ span }, { scalar, note }) => scalar === null ? [] : quoteWithLost(scalar, span, note.text),
   examples: [
@@ -35382,7 +35656,7 @@ var yamlNotAMapping = defineRule({
   name: "yaml/not-a-mapping",
   level: "error",
   summary: "The front matter is not a mapping of keys and values.",
-  message: ({ found }) => message`The front matter is ${found === "sequence" ? "a list" : "a single value"}, but has to be lines of ${code2("key: value")}.`,
+  message: ({ found }) => message`The front matter is ${found === "sequence" ? "a list" : "a single value"}, but has to be lines of ${code("key: value")}.`,
   examples: [
     { note: "- Emma", problems: ["2:1 The front matter is a list, but has to be lines of `key: value`."] },
     { note: "Emma", problems: ["2:1 The front matter is a single value, but has to be lines of `key: value`."] }
@@ -35402,7 +35676,7 @@ var yamlPlaceholder = defineRule({
       return found === void 0 ? [] : [{ found, span: node2.span, pointer }];
     });
   },
-  message: ({ found }) => message`${code2(found)} was left here by a template. Put the real value in its place.`,
+  message: ({ found }) => message`${code(found)} was left here by a template. Put the real value in its place.`,
   examples: [
     {
       note: "title: {{title}}",
@@ -35463,20 +35737,20 @@ function ruleNamed(name) {
 
 // src/rules/finding-message.ts
 var messageOf = (finding2) => ruleNamed(finding2.rule).message(finding2);
-var messageText = (finding2) => toText(messageOf(finding2));
+var messageText = (finding2) => messagePlainText(messageOf(finding2));
 
-// src/text/runner-command.ts
-var defused = (text7) => text7.replaceAll(/^([^\S\r\n]*):(?=:)/gm, (_, blank) => `${blank}\\:`).replaceAll("##[", () => "#\\#[");
+// src/text/runner-log.ts
+var neutralizeCommands = (text7) => text7.replaceAll(/^([^\S\r\n]*):(?=:)/gm, (_, blank) => `${blank}\\:`).replaceAll("##[", () => "#\\#[");
 
 // src/formats/annotation.ts
 function toCommands(annotations) {
-  return annotations.map(safelyPlaced).map((one2) => `::${one2.level} ${properties(one2)}::${escapeData(defused(one2.message))}
+  return annotations.map(safelyPlaced).map((one2) => `::${one2.level} ${properties(one2)}::${escapeData(neutralizeCommands(one2.message))}
 `).join("");
 }
 function safelyPlaced(one2) {
   if (one2.file === null || !one2.file.includes("##[")) return one2;
   const nowhere = { file: null, line: null, endLine: null, column: null, endColumn: null };
-  return { ...one2, ...nowhere, message: `${visible(one2.file)}:${one2.line}: ${one2.message}` };
+  return { ...one2, ...nowhere, message: `${escapeInvisible(one2.file)}:${one2.line}: ${one2.message}` };
 }
 function properties({ file, line, endLine, column, endColumn, title }) {
   return Object.entries({ file, line, endLine, col: column, endColumn, title }).filter(([, value]) => value !== null).map(([key, value]) => `${key}=${escapeProperty(String(value))}`).join(",");
@@ -35513,11 +35787,11 @@ var identity = (problem) => JSON.stringify([problem.file, problem.pointer, probl
 // src/formats/github.ts
 var MOST = { error: 9, warning: 10 };
 function toAnnotations(report2, whole) {
-  const shown2 = ["error", "warning"].flatMap(
+  const shown = ["error", "warning"].flatMap(
     (severity) => takeInTurn(report2.problems.filter((problem) => problem.severity === severity)).slice(0, MOST[severity])
   );
-  const hidden = report2.problems.length - shown2.length;
-  return [...shown2.map(annotation), ...hidden > 0 ? [hiddenNotice(hidden, whole)] : []];
+  const hidden = report2.problems.length - shown.length;
+  return [...shown.map(annotation), ...hidden > 0 ? [hiddenNotice(hidden, whole)] : []];
 }
 var githubFormat = {
   name: "github",
@@ -35586,30 +35860,6 @@ function jsonProblem(problem) {
 }
 var placeOf = ({ line, column, endLine, endColumn }) => ({ line, column, endLine, endColumn });
 
-// src/text/width.ts
-var WIDE = new RegExp("[\\u1100-\\u115F\\u2E80-\\u303E\\u3041-\\uA4CF\\uA960-\\uA97F\\uAC00-\\uD7A3\\uF900-\\uFAFF\\uFE30-\\uFE6F\\uFF01-\\uFF60\\uFFE0-\\uFFE6\\u{1B000}-\\u{1B2FF}\\u{20000}-\\u{3FFFD}]|\\p{Emoji_Presentation}", "u");
-var NO_WIDTH = new RegExp("\\p{M}", "u");
-function columns(text7) {
-  let width = 0;
-  for (const character of text7) width += columnsOf(character);
-  return width;
-}
-function columnsOf(character) {
-  if (character < "\u0300") return 1;
-  if (NO_WIDTH.test(character)) return 0;
-  return WIDE.test(character) ? 2 : 1;
-}
-function fitting(text7, most) {
-  let width = 0;
-  let end = 0;
-  for (const character of text7) {
-    width += columnsOf(character);
-    if (width > most) break;
-    end += character.length;
-  }
-  return text7.slice(0, end);
-}
-
 // src/formats/code-frame.ts
 var MOST2 = 100;
 var MOST_BEFORE = 60;
@@ -35618,27 +35868,27 @@ function codeFrame(line, place2) {
   if (line.trim() === "") return null;
   const start = place2.column - 1;
   const end = place2.endLine === place2.line ? place2.endColumn - 1 : line.length;
-  const before = cutFront(drawn(line.slice(0, start)));
-  const from = (at2, to) => drawn(line.slice(at2, Math.min(to, start + 2 * MOST2)));
+  const before = cutFront(drawnText(line.slice(0, start)));
+  const from = (at2, to) => drawnText(line.slice(at2, Math.min(to, start + 2 * MOST2)));
   const inside2 = from(start, end);
   const whole = before + inside2 + from(end, line.length);
-  const shown2 = fitting(whole, MOST2);
+  const shown = fitting(whole, MOST2);
   return {
-    source: shown2.length < whole.length ? `${shown2}\u2026` : shown2,
+    source: shown.length < whole.length ? `${shown}\u2026` : shown,
     carets: " ".repeat(columns(before)) + "^".repeat(Math.max(1, columns(fitting(inside2, MOST2 - columns(before)))))
   };
 }
-var drawn = (text7) => visible(text7.replaceAll("	", TAB));
+var drawnText = (text7) => escapeInvisible(text7.replaceAll("	", TAB));
 function cutFront(text7) {
   let width = columns(text7);
   if (width <= MOST_BEFORE) return text7;
-  const characters = Array.from(text7);
   let from = 0;
-  while (width > MOST_BEFORE - 1) {
-    width -= columns(characters[from] ?? "");
-    from += 1;
+  for (const character of drawnCharacters(text7)) {
+    width -= character.columns;
+    from += character.text.length;
+    if (width < MOST_BEFORE) break;
   }
-  return `\u2026${characters.slice(from).join("")}`;
+  return `\u2026${text7.slice(from)}`;
 }
 
 // src/formats/pretty.ts
@@ -35647,7 +35897,7 @@ var NO_COLORS = { file: same, error: same, warning: same, good: same, faint: sam
 function toPretty(report2, colors) {
   const files = [...byFile(report2.problems)].map(([file, problems2]) => {
     const blocks = problems2.map((problem) => block(problem, report2, colors));
-    return `${colors.file(visible(file))}
+    return `${colors.file(escapeInvisible(file))}
 ${blocks.join("\n")}`;
   });
   return `${[...files, totals(report2, colors)].join("\n")}
@@ -35661,7 +35911,7 @@ function block(problem, { sourceLine }, colors) {
   const head = `  ${place2}  ${paint(problem.severity)}  ${messageText(problem)}  ${colors.faint(problem.rule)}`;
   const lines = [head, ...frameLines(problem, sourceLine(problem.file, line), colors, paint)];
   if (problem.fix !== null)
-    lines.push(`    ${colors.good("fixable")} with \`bookends fix\`: ${visible(problem.fix.title)}`);
+    lines.push(`    ${colors.good("fixable")} with \`bookends fix\`: ${escapeInvisible(problem.fix.title)}`);
   return lines.map((text7) => `${text7}
 `).join("");
 }
@@ -35699,14 +35949,14 @@ function rulePage(rule) {
   return [about, ...exampleBlocks(rule)].join("\n\n");
 }
 function exampleBlocks({ examples, fix: fix4 }) {
-  const shown2 = examples.find(
+  const shown = examples.find(
     (example) => "problems" in example && example.problems.length > 0 && (fix4 === void 0 || example.fixed !== void 0)
   );
-  if (shown2 === void 0) return [];
-  const language = shown2.note === void 0 ? "md" : "yaml";
-  const problems2 = shown2.problems.map((problem) => `> ${problem.replace(/^\d+:\d+ /, "")}`).join("\n>\n");
-  const fixed = shown2.fixed === void 0 ? [] : ["Fixed:", block2(language, shown2.fixed)];
-  return [block2(language, shown2.note ?? shown2.file ?? ""), problems2, ...fixed];
+  if (shown === void 0) return [];
+  const language = shown.note === void 0 ? "md" : "yaml";
+  const problems2 = shown.problems.map((problem) => `> ${problem.replace(/^\d+:\d+ /, "")}`).join("\n>\n");
+  const fixed = shown.fixed === void 0 ? [] : ["Fixed:", block2(language, shown.fixed)];
+  return [block2(language, shown.note ?? shown.file ?? ""), problems2, ...fixed];
 }
 var block2 = (language, text7) => `\`\`\`${language}
 ${text7.replace(/\n$/, "")}
@@ -35763,7 +36013,7 @@ function result(problem, rules) {
 function fix2({ title, edits }, artifactLocation) {
   const replacements = edits.map(({ place: place2, text: text7 }) => ({ deletedRegion: region(place2), insertedContent: { text: text7 } }));
   return {
-    description: { text: escapeMessage(visible(title)) },
+    description: { text: escapeMessage(escapeInvisible(title)) },
     artifactChanges: [{ artifactLocation, replacements }]
   };
 }
@@ -35774,10 +36024,9 @@ var region = ({ line, column, endLine, endColumn }) => ({
   endColumn
 });
 var location = (file) => ({
-  uri: file.split("/").map(percentEncoded).join("/"),
+  uri: file.split("/").map(encodePart).join("/"),
   uriBaseId: "%SRCROOT%"
 });
-var percentEncoded = (segment) => encodeURIComponent(segment.replace(new RegExp("\\p{Cs}", "gu"), "\uFFFD"));
 var escapeMessage = (text7) => text7.replace(/[{}]/g, (brace) => brace + brace).replaceAll("](", "] (");
 
 // src/formats/formats.ts
@@ -38366,16 +38615,16 @@ var PATTERNS = {
   /** All that looks like a date in figures, be it one or not. */
   figures: "^(?:\\d{1,4}[/.]\\d{1,2}[/.]\\d{1,4}|\\d{1,2}-\\d{1,2}-\\d{4}|\\d{4}-\\d{1,2}|\\d{3,5}-\\d{1,3}-\\d{1,3})$"
 };
-var pattern = (name) => new RegExp(PATTERNS[name], "u");
+var pattern2 = (name) => new RegExp(PATTERNS[name], "u");
 var DATES = [
-  ["date-time", pattern("date-time")],
-  ["month", pattern("month")],
-  ["year", pattern("year")],
-  ["numeric-date", pattern("numeric-date")]
+  ["date-time", pattern2("date-time")],
+  ["month", pattern2("month")],
+  ["year", pattern2("year")],
+  ["numeric-date", pattern2("numeric-date")]
 ];
-var UNPADDED2 = pattern("unpadded-date");
-var LONG = pattern("long-date");
-var WEB = pattern("web-address");
+var UNPADDED2 = pattern2("unpadded-date");
+var LONG = pattern2("long-date");
+var WEB = pattern2("web-address");
 var BROKEN = /^\d{3,5}-\d{1,3}-\d{1,3}$/;
 var PADDED = /^\d{4}-\d\d-\d\d$/;
 var NUMBER3 = /^[-+]?\d+(?:\.\d+)?$/;
@@ -40099,8 +40348,9 @@ function quoteTrials(validator, data) {
     if (!cause.expected.includes("string") || !["number", "boolean"].includes(typeof cause.found)) return cause;
     tried += 1;
     if (tried > MOST_TRIED) return { ...cause, fitsQuoted: false };
-    const errors = readErrors(validator.errors(withText(data, path7, written ?? String(cause.found))), []);
-    return { ...cause, fitsQuoted: !errors.some((error) => samePath(error.path, path7)) };
+    const pointer = pointerOf(path7);
+    const errors = validator.errors(withText(data, path7, written ?? String(cause.found)));
+    return { ...cause, fitsQuoted: !errors.some(({ instancePath }) => instancePath === pointer) };
   };
 }
 function withText(data, [token, ...rest], text7) {
@@ -40436,9 +40686,9 @@ function shelvesOf(digests, sizes) {
   );
 }
 function shelfFolder(path7, sizes) {
-  const folder = folderOf(path7);
+  const folder = folderOf2(path7);
   const isBundle2 = folder !== "" && /^index\.[a-z]+$/i.test(baseName(path7)) && sizes.get(folder) === 1;
-  return isBundle2 ? folderOf(folder) : folder;
+  return isBundle2 ? folderOf2(folder) : folder;
 }
 function shelfOf(folder, digests, files) {
   const found = digests.map((digest) => ({ digest, evidence: evidenceOf(digest) }));
@@ -40527,11 +40777,11 @@ function groupBy(items, keyOf) {
 }
 var depthOf = (folder) => folder === "" ? 0 : folder.split("/").length;
 var sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
-var folderOf = (path7) => path7.slice(0, Math.max(0, path7.lastIndexOf("/")));
+var folderOf2 = (path7) => path7.slice(0, Math.max(0, path7.lastIndexOf("/")));
 var isWithin3 = (outer, folder) => outer === "" || folder === outer || folder.startsWith(`${outer}/`);
 function foldersAbove(folder) {
   if (folder === "") return [];
-  const above = folderOf(folder);
+  const above = folderOf2(folder);
   return [above, ...foldersAbove(above)];
 }
 
@@ -40565,9 +40815,9 @@ function commonOf(digests) {
 }
 var stemOf2 = (path7) => baseName(path7).replace(/\.[^.]*$/, "");
 var isDocument = (digest) => isDocumentName(stemOf2(digest.path)) && evidenceOf(digest) === "none" && !isBundle(digest.path);
-var isBundle = (path7) => stemOf2(path7).toLowerCase() === "index" && folderOf(path7) !== "";
+var isBundle = (path7) => stemOf2(path7).toLowerCase() === "index" && folderOf2(path7) !== "";
 function templateReason({ path: path7, fields }) {
-  const folders = folderOf(path7).split("/");
+  const folders = folderOf2(path7).split("/");
   if (isTemplateName(stemOf2(path7)) || folders.some(isTemplateFolder)) return "template";
   const values = [...fields].map(([key, texts]) => ({ key, text: texts.join(", ") }));
   const filled = values.filter(({ text: text7 }) => text7 !== "");
@@ -40604,8 +40854,8 @@ var OF_ALL = 1e3;
 function sampleOf(paths) {
   const folders = /* @__PURE__ */ new Map();
   for (const path7 of paths) {
-    const folder = folders.get(folderOf(path7));
-    if (folder === void 0) folders.set(folderOf(path7), [path7]);
+    const folder = folders.get(folderOf2(path7));
+    if (folder === void 0) folders.set(folderOf2(path7), [path7]);
     else folder.push(path7);
   }
   const isUsual = (folder) => folder.split("/").some((name) => isUsualFolder(baseName(name)));
@@ -40639,12 +40889,12 @@ async function searchFolder(files, paths, { where }) {
     digests.filter((digest) => isWanted(digest, where)),
     sizes
   );
-  const seen = new Set(digests.map(({ path: path7 }) => folderOf(path7)));
+  const seen = new Set(digests.map(({ path: path7 }) => folderOf2(path7)));
   return { ...chosen2, files: paths.length, folders: sizes.size, seen };
 }
 function sizesOf(paths) {
   const sizes = /* @__PURE__ */ new Map();
-  for (const path7 of paths) sizes.set(folderOf(path7), (sizes.get(folderOf(path7)) ?? 0) + 1);
+  for (const path7 of paths) sizes.set(folderOf2(path7), (sizes.get(folderOf2(path7)) ?? 0) + 1);
   return sizes;
 }
 function inChosenFolder(paths, choice) {
@@ -40654,7 +40904,7 @@ function inChosenFolder(paths, choice) {
   const parts2 = new Set(first2.parts);
   const sizes = sizesOf(paths);
   const isUnseen = (own7) => first2.isWhole && isWithin3(folder, own7) && !seen.has(own7);
-  const isPart = (path7) => parts2.has(shelfFolder(path7, sizes)) || isUnseen(folderOf(path7));
+  const isPart = (path7) => parts2.has(shelfFolder(path7, sizes)) || isUnseen(folderOf2(path7));
   const inside2 = paths.filter((path7) => isPart(path7) && isNoteIn(folder, path7));
   return { paths: inside2, named: [], where: [folder === "" ? "." : folder], choice };
 }
@@ -40699,20 +40949,8 @@ function byCodeUnit(a, b) {
   return a < b ? -1 : 1;
 }
 
-// src/text/repository-path.ts
-function pathInRepository(folder, written) {
-  const parts2 = [];
-  for (const part of [...written.startsWith("/") ? [] : folder.split("/"), ...written.split("/")]) {
-    if (part === "" || part === ".") continue;
-    if (part !== "..") parts2.push(part);
-    else if (parts2.pop() === void 0) return null;
-  }
-  return parts2.join("/");
-}
-var folderOf2 = (path7) => path7.slice(0, Math.max(0, path7.lastIndexOf("/")));
-
 // src/generated/config-schema.js
-var validate = validate20;
+var validate2 = validate20;
 var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:bookends:config", "title": "Bookends configuration", "description": "What .github/bookends.yml may say. Everything is optional; what is left out has its default. Paths and globs are relative to the repository, with /, and stay inside it.", "type": "object", "additionalProperties": false, "properties": { "notes": { "title": "Where the notes are", "description": "One glob or a list of them. By default the folder, of any name and at any depth, with the most files that have a title and a key of reading: author, rating, status, a finishing date, cover, isbn, pages.", "$ref": "#/$defs/globs", "examples": ["content/reading/**/*.md", ["books/*.md", "papers/*.md"]] }, "ignore": { "title": "What is no note", "description": "Globs of files to leave out. `README.md`, `_*.md`, templates, listing pages and files that git ignores are left out anyway.", "$ref": "#/$defs/globs", "default": [], "examples": ["content/reading/drafts/**"] }, "where": { "title": "Which files are notes", "description": "For each key the value, or the list of values, of which a note has one; any other file is no note. Case, spaces, - and _ don't count, and [[Books]] is Books.", "type": "object", "additionalProperties": { "$ref": "#/$defs/values" }, "default": {}, "examples": [{ "categories": "Books" }, { "type": ["book", "paper"] }] }, "schema": { "title": "Your own schema", "description": "The path of a JSON Schema (draft-07, 2019-09 or 2020-12) that notes are held against instead of the default one; or several: for each glob of notes the path of its schema, of which the first match counts. Notes that no glob matches are held against the default schema.", "type": ["string", "object"], "location": "path", "propertyNames": { "$ref": "#/$defs/glob" }, "additionalProperties": { "$ref": "#/$defs/path" }, "examples": ["schema/note.schema.json", { "content/books/**": "schema/book.json", "content/papers/**": "schema/paper.json" }] }, "readme": { "title": "Files to write", "description": "The file, or the list of files, whose blocks Bookends keeps current.", "$ref": "#/$defs/paths", "default": ["README.md"], "examples": [["README.md", "docs/reading.md"]] }, "vocabulary": { "title": "Your words for a status", "description": "More words that mean a status when notes are read: emoji, other languages. Case, spaces, - and _ don't count. The schema still says which words are accepted.", "type": "object", "additionalProperties": false, "properties": { "queued": { "title": "To be read", "description": "Words for a note that waits to be read.", "$ref": "#/$defs/words" }, "reading": { "title": "Being read", "description": "Words for a note that is being read.", "$ref": "#/$defs/words" }, "completed": { "title": "Read to the end", "description": "Words for a note that was read to the end.", "$ref": "#/$defs/words" }, "paused": { "title": "Set aside for a while", "description": "Words for a note that is set aside for a while.", "$ref": "#/$defs/words" }, "abandoned": { "title": "Given up", "description": "Words for a note that was given up.", "$ref": "#/$defs/words" } }, "default": {}, "examples": [{ "reading": "lese ich", "completed": ["gelesen", "\u2705"] }] }, "keys": { "title": "Your keys", "description": "The front matter keys that a field is read from, in place of the usual ones (docs/reading.md lists them): one key or several, of which the first that is understood counts. Case, spaces, - and _ don't count; `extra.book` is the key `book` in `extra`.", "type": "object", "additionalProperties": false, "properties": { "title": { "title": "Title", "description": "Keys that hold the title.", "$ref": "#/$defs/words" }, "authors": { "title": "Authors", "description": "Keys that hold the authors.", "$ref": "#/$defs/words" }, "category": { "title": "Kind of text", "description": "Keys that hold the kind of text: book, article, paper, \u2026", "$ref": "#/$defs/words" }, "status": { "title": "Status", "description": "Keys that hold the status, in words.", "$ref": "#/$defs/words" }, "rating": { "title": "Rating", "description": "Keys that hold the rating.", "$ref": "#/$defs/words" }, "started": { "title": "Day the reading began", "description": "Keys that hold the day the reading began.", "$ref": "#/$defs/words" }, "finished": { "title": "Day the reading ended", "description": "Keys that hold the day, or the days, the reading ended.", "$ref": "#/$defs/words" }, "date": { "title": "Date", "description": "Keys that hold the date whose meaning `date` in this file says.", "$ref": "#/$defs/words" }, "url": { "title": "Web address", "description": "Keys that hold the address of the text.", "$ref": "#/$defs/words" }, "cover": { "title": "Cover image", "description": "Keys that hold the cover.", "$ref": "#/$defs/words" }, "tags": { "title": "Tags", "description": "Keys that hold the tags.", "$ref": "#/$defs/words" }, "series": { "title": "Series", "description": "Keys that hold the name of the series.", "$ref": "#/$defs/words" }, "volume": { "title": "Number in the series", "description": "Keys that hold the number in the series.", "$ref": "#/$defs/words" }, "pages": { "title": "Number of pages", "description": "Keys that hold the number of pages.", "$ref": "#/$defs/words" }, "isbn": { "title": "ISBN", "description": "Keys that hold the ISBN.", "$ref": "#/$defs/words" }, "progress": { "title": "Progress", "description": "Keys that hold the progress: `42`, `42%` or `5/12`.", "$ref": "#/$defs/words" }, "currentPage": { "title": "Page reached", "description": "Keys that hold the page that was reached.", "$ref": "#/$defs/words" }, "lastPage": { "title": "Last page", "description": "Keys that hold the page at which the book ends.", "$ref": "#/$defs/words" } }, "default": {}, "examples": [{ "finished": "dateRead", "rating": ["score", "stars"], "title": "extra.book" }] }, "rating": { "title": "Ratings", "description": "How this repository rates.", "type": "object", "additionalProperties": false, "properties": { "max": { "title": "The best rating", "description": "Notes are rated from 0 to this number. Where it is left out: 10 where a note has more than 5, else 5.", "type": "number", "exclusiveMinimum": 0 }, "zero": { "title": "What 0 means", "description": "`unrated`: there is no rating. `zero`: the worst there is.", "enum": ["unrated", "zero"], "default": "unrated" } }, "examples": [{ "max": 10 }] }, "progress": { "title": "Progress", "description": "Where a note says how far it is read.", "type": "object", "additionalProperties": false, "properties": { "heading": { "title": "Heading of the progress", "description": "The task list under the heading whose text contains this, in any case, is the progress.", "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank", "default": "progress" } }, "examples": [{ "heading": "Chapters" }] }, "date": { "title": "What date means", "description": "What the front matter key `date` is: the day the reading started (`started`), the day it was finished (`finished`), or neither (`none`); `filename`: neither, the day stands before the file's name (`2022-06-06-x.md`). Where this is left out, `date` is the start of a note that is being read, waits or rests, and the end of one that is read or given up; in a library without any status it is the end. Keys such as `started` and `finished` win over it.", "enum": ["started", "finished", "none", "filename"], "examples": ["finished"] }, "site": { "title": "Your site", "description": "Where your site keeps the files that notes speak of. What is set here is checked.", "type": "object", "additionalProperties": false, "properties": { "public": { "title": "Folder of public files", "description": "The folder in which a cover such as /images/x.png lies.", "$ref": "#/$defs/path", "examples": ["public"] }, "posts": { "title": "Folder of posts", "description": "The folder in which the post of a slug lies, as slug.md, slug.mdx or slug/index.md: relatedPosts are looked up there.", "$ref": "#/$defs/path", "examples": ["content/blog"] } }, "examples": [{ "public": "public", "posts": "content/blog" }] }, "goal": { "title": "Goals", "description": "Year: how many you want to finish in it, or how many books and pages.", "type": "object", "patternProperties": { "^\\d{4}$": { "title": "How many to finish in this year", "description": "How many notes to finish in this year, or how many of them and how many pages to read.", "type": ["integer", "object"], "minimum": 0, "additionalProperties": false, "properties": { "books": { "title": "How many to finish", "description": "How many notes to finish.", "type": "integer", "minimum": 0 }, "pages": { "title": "How many pages to read", "description": "How many pages what is finished should have.", "type": "integer", "minimum": 0 } } } }, "additionalProperties": false, "default": {}, "examples": [{ "2026": 12 }, { "2026": { "books": 24, "pages": 9e3 } }] }, "rules": { "title": "How much a rule matters", "description": "Rule: error, warning or off.", "type": "object", "properties": { "schema/required": { "description": "A key that the schema requires is missing, or has no value. Default: error.", "$ref": "#/$defs/level" }, "schema/enum": { "description": "A value is none of those that the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/const": { "description": "A value is not the one that the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/type": { "description": "A value has another type than the schema says. Default: error.", "$ref": "#/$defs/level" }, "schema/format": { "description": "A text is not in the format that the schema names. Default: error.", "$ref": "#/$defs/level" }, "schema/pattern": { "description": "A text has another form than the schema's pattern. Default: error.", "$ref": "#/$defs/level" }, "schema/uniqueItems": { "description": "A list holds the same item twice. Default: error.", "$ref": "#/$defs/level" }, "schema/additionalProperties": { "description": "A key is there that the schema doesn't allow. Default: error.", "$ref": "#/$defs/level" }, "schema/unevaluatedProperties": { "description": "A key is there that the schema doesn't allow. Default: error.", "$ref": "#/$defs/level" }, "schema/minimum": { "description": "A number is smaller than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/maximum": { "description": "A number is larger than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/exclusiveMinimum": { "description": "A number is smaller than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/exclusiveMaximum": { "description": "A number is larger than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/multipleOf": { "description": "A number lies between the schema's steps. Default: error.", "$ref": "#/$defs/level" }, "schema/minLength": { "description": "A value has fewer characters than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/maxLength": { "description": "A value has more characters than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/minItems": { "description": "A value has fewer items than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/maxItems": { "description": "A value has more items than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/minProperties": { "description": "A value has fewer keys than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/maxProperties": { "description": "A value has more keys than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/anyOf": { "description": "A value fits none of the forms that the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/oneOf": { "description": "A value fits none, or more than one, of the forms that the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/dependentRequired": { "description": "A key is missing that another key requires. Default: error.", "$ref": "#/$defs/level" }, "schema/dependencies": { "description": "A key is missing that another key requires. Default: error.", "$ref": "#/$defs/level" }, "schema/allOf": { "description": "The front matter doesn't satisfy allOf in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/not": { "description": "The front matter doesn't satisfy not in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/if": { "description": "The front matter doesn't satisfy if in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/then": { "description": "The front matter doesn't satisfy then in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/else": { "description": "The front matter doesn't satisfy else in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/properties": { "description": "The front matter doesn't satisfy properties in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/patternProperties": { "description": "The front matter doesn't satisfy patternProperties in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/propertyNames": { "description": "The front matter doesn't satisfy propertyNames in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/dependentSchemas": { "description": "The front matter doesn't satisfy dependentSchemas in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/items": { "description": "The front matter doesn't satisfy items in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/prefixItems": { "description": "The front matter doesn't satisfy prefixItems in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/additionalItems": { "description": "The front matter doesn't satisfy additionalItems in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/unevaluatedItems": { "description": "The front matter doesn't satisfy unevaluatedItems in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/contains": { "description": "The front matter doesn't satisfy contains in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/minContains": { "description": "The front matter doesn't satisfy minContains in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/maxContains": { "description": "The front matter doesn't satisfy maxContains in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/contentEncoding": { "description": "The front matter doesn't satisfy contentEncoding in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/contentMediaType": { "description": "The front matter doesn't satisfy contentMediaType in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/contentSchema": { "description": "The front matter doesn't satisfy contentSchema in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/$defs": { "description": "The front matter doesn't satisfy $defs in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/definitions": { "description": "The front matter doesn't satisfy definitions in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/false": { "description": "The front matter doesn't satisfy false in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/schema": { "description": "The front matter doesn't satisfy schema in the schema. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/missing": { "description": "A note has no front matter, and the schema requires some. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/unclosed": { "description": "The front matter's closing line is missing. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/fence": { "description": "A line that was meant to start or end the front matter does not. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/not-first": { "description": "The front matter doesn't start in the first line of the file. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/language": { "description": "The front matter is in another language than YAML or TOML. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/encoding": { "description": "The file is not UTF-8 text. Default: error.", "$ref": "#/$defs/level" }, "yaml/syntax": { "description": "The front matter is not valid YAML. Default: error.", "$ref": "#/$defs/level" }, "toml/syntax": { "description": "The front matter is not valid TOML. Default: error.", "$ref": "#/$defs/level" }, "yaml/duplicate-key": { "description": "A key is in the front matter twice. Default: error.", "$ref": "#/$defs/level" }, "toml/duplicate-key": { "description": "A key is in the front matter twice. Default: error.", "$ref": "#/$defs/level" }, "yaml/not-a-mapping": { "description": "The front matter is not a mapping of keys and values. Default: error.", "$ref": "#/$defs/level" }, "yaml/alias": { "description": "The front matter holds a YAML alias, and those are not read. Default: error.", "$ref": "#/$defs/level" }, "yaml/placeholder": { "description": "A placeholder of a template was left in the front matter. Default: error.", "$ref": "#/$defs/level" }, "yaml/lost-text": { "description": "A part of a value that has no quotes is lost: to YAML it is a comment, an anchor or a tag. Default: warning.", "$ref": "#/$defs/level" }, "yaml/conflict-marker": { "description": "A conflict marker was left by a merge. Default: error.", "$ref": "#/$defs/level" }, "key/misspelt": { "description": "A key is not known, but close to one that is. Default: error.", "$ref": "#/$defs/level" }, "progress/status": { "description": "The status doesn't go with the ticked parts of the note. Default: warning.", "$ref": "#/$defs/level" }, "shelf/duplicate": { "description": "Two notes are about the same thing. Default: warning.", "$ref": "#/$defs/level" }, "links/related-post": { "description": "A related post is not there. Default: error.", "$ref": "#/$defs/level" }, "links/cover": { "description": "A cover image is not there. Default: error.", "$ref": "#/$defs/level" } }, "additionalProperties": false, "default": {}, "examples": [{ "shelf/duplicate": "off", "schema/uniqueItems": "warning" }] }, "charts": { "title": "Folder of charts", "description": "The folder that the SVG files of chart blocks (bookends-*.svg) are written into. Default: beside the file that shows them.", "$ref": "#/$defs/path", "examples": ["docs/charts"] }, "data": { "title": "The notes as JSON", "description": "A file to write the notes to, as `bookends notes --format json` prints them: for your site. Default: none is written.", "$ref": "#/$defs/path", "examples": ["reading.json"] }, "publish": { "title": "How the README is published", "description": "`commit` (the default): as a commit on the default branch. `pull-request`: as a pull request. `none`: in the working tree only.", "enum": ["commit", "pull-request", "none"], "examples": ["pull-request"] } }, "$defs": { "path": { "type": "string", "location": "path" }, "paths": { "type": ["string", "array"], "items": { "$ref": "#/$defs/path" } }, "glob": { "type": "string", "location": "glob" }, "globs": { "type": ["string", "array"], "items": { "$ref": "#/$defs/glob" } }, "words": { "type": ["string", "array"], "items": { "type": "string" } }, "values": { "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean"] } }, "level": { "enum": ["error", "warning", "off"] } } };
 var schema34 = { "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean"] } };
 var schema33 = { "type": "string", "location": "glob" };
@@ -42865,7 +43103,7 @@ var import_picomatch2 = __toESM(require_picomatch2());
 var configSentence = ({ file, line, column, reason }) => `${file}:${line}:${column} ${reason}`;
 
 // src/generated/strict-schema.js
-var validate2 = validate202;
+var validate3 = validate202;
 var schema312 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:bookends:strict", "title": "Reading note", "description": "The front matter of a reading note: the YAML between the two --- lines at the top of the file. Keys that are not described here are allowed.", "type": "object", "required": ["title", "status"], "properties": { "title": { "title": "Title", "description": "The title of the book, article, paper or blog. Put quotes around it if it holds a colon, a # or only digits.", "$ref": "#/$defs/text", "examples": ["Understanding Distributed Systems", "1984"] }, "name": { "title": "Title (another name)", "description": "Read as the title where there is no `title`. Prefer `title`.", "$ref": "#/$defs/text" }, "author": { "title": "Author", "description": "Who wrote it: one name, or a list of names. A name is never split at its commas.", "$ref": "#/$defs/texts", "examples": ["Roberto Vitillo", ["Andrew Hunt", "David Thomas"]] }, "authors": { "title": "Authors", "description": "The same as `author`: one name, or a list of names.", "$ref": "#/$defs/texts", "examples": [["Andrew Hunt", "David Thomas"]] }, "category": { "title": "Category", "description": "What kind of thing is read.", "enum": ["book", "article", "paper", "blog"], "enumDescriptions": ["A book, on paper or not.", "A single article.", "A scientific paper.", "A blog as a whole."] }, "status": { "title": "Status", "description": "How far the reading has come.", "enum": ["queued", "reading", "completed", "paused", "abandoned"], "enumDescriptions": ["To be read: not yet started.", "Being read now.", "Read to the end.", "Started, and set aside for a while.", "Started, and given up."] }, "date": { "title": "Date", "description": "The day the reading started (the same as `started`), as YYYY-MM-DD. A month (2024-05), a year (2024) or a date with a time will do.", "$ref": "#/$defs/date", "examples": ["2026-01-05", "2026-01", 2026] }, "started": { "title": "Started", "description": "The day the reading started, as YYYY-MM-DD. A month (2024-05), a year (2024) or a date with a time will do.", "$ref": "#/$defs/date", "examples": ["2026-01-05"] }, "finished": { "title": "Finished", "description": "The day the reading was finished, as YYYY-MM-DD. A month (2024-05), a year (2024) or a date with a time will do.", "$ref": "#/$defs/date", "examples": ["2026-02-17"] }, "rating": { "title": "Rating", "description": "Your rating, from 0 to 5; halves are fine. Leave it out while there is none.", "type": "number", "minimum": 0, "maximum": 5, "examples": [4, 4.5] }, "url": { "title": "Address", "description": "Where it can be found on the web: a whole http:// or https:// address.", "$ref": "#/$defs/url", "examples": ["https://understandingdistributed.systems/"] }, "amazonUrl": { "title": "Address at Amazon", "description": "Where it can be bought: a whole http:// or https:// address.", "$ref": "#/$defs/url" }, "coverImage": { "title": "Cover", "description": "The picture of its cover: a path, or an http:// or https:// address.", "$ref": "#/$defs/picture", "examples": ["/images/reading/understanding-distributed-systems.png"] }, "cover": { "title": "Cover", "description": "The same as `coverImage`: a path, or an http:// or https:// address.", "$ref": "#/$defs/picture" }, "cover_image": { "title": "Cover (another name)", "description": "Read as the cover where there is no `coverImage` or `cover`. Prefer `coverImage`.", "$ref": "#/$defs/picture" }, "image": { "title": "Cover (another name)", "description": "Read as the cover where there is no `coverImage` or `cover`. Prefer `coverImage`.", "$ref": "#/$defs/picture" }, "tags": { "title": "Tags", "description": "What it is about: a list of words or phrases, each of them once.", "$ref": "#/$defs/uniqueTexts", "examples": [["Distributed Systems", "Networking"]] }, "genre": { "title": "Tags (another name)", "description": "Read as `tags` where there are none: one, or a list.", "$ref": "#/$defs/texts" }, "genres": { "title": "Tags (another name)", "description": "Read as `tags` where there are none: one, or a list.", "$ref": "#/$defs/texts" }, "categories": { "title": "Tags (another name)", "description": "Read as `tags` where there are none: one, or a list.", "$ref": "#/$defs/texts" }, "relatedPosts": { "title": "Related posts", "description": "The slugs of posts of your own that belong with it, each of them once.", "$ref": "#/$defs/uniqueTexts", "examples": [["why-system-design"]] }, "pages": { "title": "Pages", "description": "How many pages it has.", "type": "integer", "minimum": 1, "examples": [328] }, "currentPage": { "title": "Current page", "description": "The page you have reached. With `pages` it is the progress of a note that has no task list for it.", "type": "integer", "minimum": 0, "examples": [112] }, "progress": { "title": "Progress", "description": "How far you have come, in a note that has no task list for it: percent (42 or 42%), or parts done of parts in all (5/12).", "type": ["number", "string"], "minimum": 0, "maximum": 100, "pattern": "^\\s*(?:(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%?|\\d+\\s*/\\s*\\d+)\\s*$", "patternErrorMessage": "Must be a percentage (42%) or parts done of parts in all (5/12)", "examples": [42, "42%", "5/12"] }, "isbn": { "title": "ISBN", "description": "Its ISBN of 10 or 13 digits, with or without hyphens.", "type": ["string", "integer"], "minimum": 1e6, "maximum": 9799999999999, "pattern": "^(?:97[89][- ]?)?\\d(?:[- ]?\\d){8}[- ]?[\\dXx]$", "patternErrorMessage": "Must be an ISBN of 10 or 13 digits", "examples": ["978-1-83882-143-0", 9781838821430] }, "notes": { "title": "Notes", "description": "A sentence or two of your own about it.", "type": "string" } }, "$defs": { "text": { "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank" }, "texts": { "type": ["string", "array"], "pattern": "\\S", "patternErrorMessage": "Must not be blank", "items": { "$ref": "#/$defs/text" } }, "uniqueTexts": { "type": "array", "items": { "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank" }, "uniqueItems": true }, "url": { "type": "string", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*$", "patternErrorMessage": "Must be an http:// or https:// address" }, "picture": { "$comment": "An http(s) address, or a path: what starts with neither a scheme, nor //, nor white space. Browsers drop control characters, so `java\\tscript:` is no path either.", "type": "string", "pattern": "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*|/(?:[^/\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*)?|[^A-Za-z/\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*|[A-Za-z][A-Za-z0-9+.\\-]*(?:[^A-Za-z0-9+.\\-:\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*)?)$", "patternErrorMessage": "Must be a path, or an http:// or https:// address" }, "date": { "$comment": "A year may be a number. A string is a year, a month, or a day of the calendar with a time (the long pattern, leap years included); else it must be a date as RFC 3339 has it.", "if": { "type": "integer", "minimum": 1e3, "maximum": 9999 }, "else": { "type": "string", "if": { "pattern": "^(?:[1-9]\\d{3}(?:-(?:0[1-9]|1[0-2]))?|(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01]\\d|2[0-3]):[0-5]\\d(?::(?:[0-5]\\d|60)(?:\\.\\d+)?)? ?(?:[Zz]|[+\\-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?)?)$" }, "else": { "format": "date" } } } } };
 var schema322 = { "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank" };
 var schema362 = { "$comment": "A year may be a number. A string is a year, a month, or a day of the calendar with a time (the long pattern, leap years included); else it must be a date as RFC 3339 has it.", "if": { "type": "integer", "minimum": 1e3, "maximum": 9999 }, "else": { "type": "string", "if": { "pattern": "^(?:[1-9]\\d{3}(?:-(?:0[1-9]|1[0-2]))?|(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01]\\d|2[0-3]):[0-5]\\d(?::(?:[0-5]\\d|60)(?:\\.\\d+)?)? ?(?:[Zz]|[+\\-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?)?)$" }, "else": { "format": "date" } } };
@@ -43872,7 +44110,7 @@ function standaloneValidator(schema2, validate5) {
 }
 
 // src/schema/strict-schema.ts
-var strictNoteSchema = () => noteSchema(standaloneValidator(schema312, validate2));
+var strictNoteSchema = () => noteSchema(standaloneValidator(schema312, validate3));
 
 // src/schema/schema-fault.ts
 var SchemaFaultError = class extends Error {
@@ -45104,7 +45342,7 @@ function yamlFaultWords(fault2) {
   switch (fault2.rule) {
     case "yaml/syntax":
     case "toml/syntax":
-      return `this is not YAML: ${toText(syntaxSentence(fault2.cause)).replace(/\.$/, "")}`;
+      return `this is not YAML: ${messagePlainText(syntaxSentence(fault2.cause)).replace(/\.$/, "")}`;
     case "toml/duplicate-key":
     case "yaml/duplicate-key":
       return `the key "${fault2.key}" is here twice, first on line ${fault2.firstLine}`;
@@ -45286,14 +45524,7 @@ var SchemaLibrary = class {
   }
 };
 var tooLarge = (file, what) => new SchemaFaultError({ file, pointer: "", reason: `the schema is too large: it is ${what}` });
-var filePathOf = (address, { path: path7 }) => pathInRepository(folderOf2(path7), decoded(address));
-function decoded(address) {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
-}
+var filePathOf = (address, { path: path7 }) => pathInRepository(folderOf(path7), decodePart(address));
 
 // src/schema/resolve-refs.ts
 var META_SCHEMA = /^https?:\/\/json-schema\.org\/draft(?:-07|\/2019-09|\/2020-12)\//;
@@ -45333,20 +45564,13 @@ function resourceOf(address, { resource }, library) {
   return (path7 === null ? void 0 : library.resources.get(fileAddress(path7))) ?? null;
 }
 function targetIn(resource, fragment) {
-  const way = decoded2(fragment);
+  const way = decodePart(fragment);
   if (way !== "" && !way.startsWith("/")) {
     const pointer = resource.anchors.get(way);
     return pointer === void 0 ? null : { schema: valueAt(resource.file.document, pointer), pointer };
   }
   const schema2 = valueAt(resource.root, way);
   return schema2 === void 0 ? null : { schema: schema2, pointer: `${resource.pointer}${way}` };
-}
-function decoded2(fragment) {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }
 function refuse3({ pointer, resource }, ref, isRemote) {
   const reason = isRemote ? `"${ref}" is remote: Bookends loads nothing from the network, so put that schema into the repository` : `"${ref}" leads to nothing`;
@@ -45472,7 +45696,7 @@ function readConfig(file, text7) {
 function firstFault(root2, content3) {
   const data = toData(content3);
   const openingFence = { start: root2.span.start, end: root2.span.start };
-  const findings = noteSchema(standaloneValidator(schema31, validate)).check({
+  const findings = noteSchema(standaloneValidator(schema31, validate2)).check({
     language: "yaml",
     openingFence,
     root: root2,
@@ -45599,7 +45823,7 @@ function pathOf2(files, given2) {
   return path7;
 }
 function inFolder(given2, folder, paths, files) {
-  const inside2 = paths.filter((path7) => isWithin3(folder, folderOf(files.own(path7))));
+  const inside2 = paths.filter((path7) => isWithin3(folder, folderOf2(files.own(path7))));
   return inside2.length > 0 ? { paths: inside2, passedOver: [] } : passOver(given2, "holds no note");
 }
 var passOver = (given2, why) => ({ paths: [], passedOver: [{ given: given2, why }] });
@@ -45674,7 +45898,7 @@ async function readNamed(files, config, paths, folder) {
 }
 
 // src/workspace/validation.ts
-async function validate3(world, request) {
+async function validate4(world, request) {
   const library = await openLibrary(world, request);
   const { notes, counting, context } = library;
   const paths = new Set(counting.map(({ path: path7 }) => path7));
@@ -46236,9 +46460,14 @@ function diffText({
     }
   );
 }
-var onScreen = (text7) => text7.split("\n").map(visible).join("\n");
+var onScreen = (text7) => text7.split("\n").map(escapeInvisible).join("\n");
 function notesText(notes) {
-  const rows = notes.map((note) => [note.status ?? "\u2013", progressText(note), visible(note.title), visible(note.path)]);
+  const rows = notes.map((note) => [
+    note.status ?? "\u2013",
+    progressText(note),
+    escapeInvisible(note.title),
+    escapeInvisible(note.path)
+  ]);
   const widths = [0, 1].map((column) => Math.max(0, ...rows.map((row) => row[column]?.length ?? 0)));
   return rows.map((row) => `${row.map((cell2, column) => cell2.padEnd(widths[column] ?? 0)).join("  ")}
 `).join("");
@@ -46252,20 +46481,23 @@ function printDiff({ terminal }, changes) {
 }
 function writeChanges({ files, terminal }, changes, named4 = changes) {
   files.write(new Map(changes.map(({ path: path7, after }) => [path7, after])));
-  for (const { path: path7, before } of named4) terminal.print(`${visible(path7)} ${before === null ? "made" : "updated"}
+  for (const { path: path7, before } of named4)
+    terminal.print(`${escapeInvisible(path7)} ${before === null ? "made" : "updated"}
 `);
 }
 function sayPassedOver({ terminal }, passedOver) {
-  for (const { given: given2, why } of passedOver) terminal.say(visible(`${given2} ${why}.`));
+  for (const { given: given2, why } of passedOver) terminal.say(escapeInvisible(`${given2} ${why}.`));
 }
 function sayLeftOut({ terminal }, found) {
-  for (const line of leftOutLines(found)) terminal.say(visible(line));
+  for (const line of leftOutLines(found)) terminal.say(escapeInvisible(line));
 }
 function sayUnread({ terminal }, notes) {
   for (const note of notes) {
     if (note.readable) continue;
     const { line, column } = placesIn(note.text)(note.fault.span);
-    terminal.say(`${visible(note.path)}:${line}:${column}: left out, it can't be read: ${messageText(note.fault)}`);
+    terminal.say(
+      `${escapeInvisible(note.path)}:${line}:${column}: left out, it can't be read: ${messageText(note.fault)}`
+    );
   }
 }
 
@@ -46309,19 +46541,19 @@ var FAIL_ON = ["error", "warning", "never"];
 async function check2(world, values, paths) {
   const format2 = formatNamed(wordOf(values, "format", FORMAT_NAMES));
   const failOn = wordOf(values, "fail-on", FAIL_ON);
-  const { report: report2, library } = await validate3(world, {
+  const { report: report2, library } = await validate4(world, {
     wishes: wishesOf(values),
     paths,
     since: lastOf(values, "changed-since")
   });
-  for (const warning of library.warnings) world.terminal.say(visible(warning));
+  for (const warning of library.warnings) world.terminal.say(escapeInvisible(warning));
   const text7 = format2.write(report2, { colors: colorsOf(world.terminal), version: VERSION });
   if (format2.isForRunner) world.terminal.command(text7);
   else world.terminal.print(text7);
   sayPassedOver(world, library.passedOver);
   if (format2 === FORMATS2[0] && paths.length === 0) {
     sayLeftOut(world, library.found);
-    world.terminal.print(`Notes are read from ${visible(whereNotesAre(library.found))}.
+    world.terminal.print(`Notes are read from ${escapeInvisible(whereNotesAre(library.found))}.
 `);
   }
   return fails(report2, failOn) ? 1 : 0;
@@ -46404,7 +46636,7 @@ async function fixNotes(world, values, paths) {
 `);
   return 0;
 }
-var fixedLine = (problem) => `${visible(problem.file)}:${problem.place.line}:${problem.place.column}  fixed  ${messageText(problem)}
+var fixedLine = (problem) => `${escapeInvisible(problem.file)}:${problem.place.line}:${problem.place.column}  fixed  ${messageText(problem)}
 `;
 function summary3({ changes, fixed, left }, verb) {
   const done = fixed.length === 0 ? "Nothing to fix" : `${counted(fixed.length, "problem")} in ${counted(changes.length, "note")} ${verb}`;
@@ -46453,14 +46685,12 @@ function relativeLink(fromFile, to) {
   let common = 0;
   while (common < folder.length && common < target.length - 1 && folder[common] === target[common]) common += 1;
   const up = folder.slice(common).map(() => "..");
-  return [...up, ...target.slice(common).map(encodeSegment)].join("/");
+  return [...up, ...target.slice(common).map(encodePart)].join("/");
 }
-var encodeSegment = (segment) => encode2(segment.replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD"));
-var encode2 = (text7) => encodeURIComponent(text7).replace(/[!'()*~]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 function webLink(text7) {
   if (!/^\s*https?:\/\//i.test(text7) || !URL.canParse(text7)) return null;
   const { href, host } = new URL(text7);
-  return { url: href.replace(/[^\w\-.~:/?#[\]@!$&+,;=%]/g, encode2), host: host.replace(/^www\./, "") };
+  return { url: href.replace(/[^\w\-.~:/?#[\]@!$&+,;=%]/g, encodePart), host: host.replace(/^www\./, "") };
 }
 
 // src/readme/columns.ts
@@ -46553,17 +46783,17 @@ function addressValue(text7) {
 
 // src/text/phrase.ts
 var UNSHOWABLE = new RegExp("[\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]|(?![\\t\\n\\v\\f\\r\\u0085])\\p{Cc}", "gu");
-var shown = (text7) => text7.replace(UNSHOWABLE, "").replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD").replace(/[\s\u0085]+/g, " ").trim();
+var sanitizeText = (text7) => text7.replace(UNSHOWABLE, "").replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD").replace(/[\s\u0085]+/g, " ").trim();
 function phrases(text7) {
   const nodes = [];
-  const visible2 = shown(text7);
+  const visible = sanitizeText(text7);
   let from = 0;
-  for (const { start, end } of autolinked(visible2)) {
-    if (start > from) nodes.push({ type: "text", value: visible2.slice(from, start) });
-    nodes.push({ type: "inlineCode", value: visible2.slice(start, end) });
+  for (const { start, end } of autolinked(visible)) {
+    if (start > from) nodes.push({ type: "text", value: visible.slice(from, start) });
+    nodes.push({ type: "inlineCode", value: visible.slice(start, end) });
     from = end;
   }
-  if (from < visible2.length) nodes.push({ type: "text", value: visible2.slice(from) });
+  if (from < visible.length) nodes.push({ type: "text", value: visible.slice(from) });
   return nodes;
 }
 var ADDRESS_RUN = /[\w\-.~:/?#@!$&'()*+,;=%]+/g;
@@ -46590,7 +46820,7 @@ function ordered(notes, sort) {
       const difference = compareKeys(a.keys[index2] ?? null, b.keys[index2] ?? null, direction);
       if (difference !== 0) return difference;
     }
-    return compareText2(a.title, b.title) || compareText2(a.note.facts.path, b.note.facts.path);
+    return compareText(a.title, b.title) || compareText(a.note.facts.path, b.note.facts.path);
   });
   return keyed.map(({ note }) => note);
 }
@@ -46621,11 +46851,10 @@ function keysOf(note, sort) {
 function compareKeys(a, b, direction) {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
   if (typeof a === "number" && typeof b === "number") return Math.sign(a - b) * direction;
-  if (typeof a === "string" && typeof b === "string") return compareText2(a, b) * direction;
+  if (typeof a === "string" && typeof b === "string") return compareText(a, b) * direction;
   return (typeof a === "number" ? -1 : 1) * direction;
 }
 var folded = (text7) => text7.normalize("NFKD").replace(new RegExp("\\p{M}", "gu"), "").toLowerCase();
-var compareText2 = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 
 // src/readme/groups.ts
 var GROUP_NAMES = ["year", "month", "tag", "author"];
@@ -46642,7 +46871,7 @@ function grouped(notes, by) {
       else parts2.set(key, { heading: heading2, notes: [note] });
     }
   }
-  const sorted = [...parts2].sort(([a], [b]) => Object.hasOwn(DATE_PARTS, by) ? compareText2(b, a) : compareText2(a, b));
+  const sorted = [...parts2].sort(([a], [b]) => Object.hasOwn(DATE_PARTS, by) ? compareText(b, a) : compareText(a, b));
   const all2 = by === "status" ? byShelf(notes) : sorted.map(([, part]) => part);
   return rest.length === 0 ? all2 : [...all2, { heading: `No ${columnHeading(by).toLowerCase()}`, notes: rest }];
 }
@@ -46659,7 +46888,7 @@ function wordsOf3(note, by) {
   if (datePart !== void 0) return datePart.exec(facts.finished ?? facts.started ?? "") ?? [];
   if (by === "status") return facts.status === null ? [] : [facts.status];
   const words2 = by === "tag" ? facts.tags : by === "author" ? facts.authors : columnWords(note, by);
-  return words2.map(shown).filter((word2) => word2 !== "");
+  return words2.map(sanitizeText).filter((word2) => word2 !== "");
 }
 
 // src/readme/option-values.ts
@@ -46776,7 +47005,7 @@ var ENTITIES = {
   '"': "&quot;",
   "'": "&#39;"
 };
-var escaped = (text7) => shown(text7).replace(/[\uFFFE\uFFFF]/g, "\uFFFD").replace(/[&<>"']/g, (char) => ENTITIES[char] ?? "");
+var escapeHtml = (text7) => sanitizeText(text7).replace(/[\uFFFE\uFFFF]/g, "\uFFFD").replace(/[&<>"']/g, (char) => ENTITIES[char] ?? "");
 
 // src/readme/pictures/svg.ts
 var FONTS = {
@@ -46790,8 +47019,8 @@ function svg({ title, description, width, height }, shapes) {
 var stretchedSvg = (words2, shapes) => document3('width="100%" height="100%"', words2, shapes);
 var document3 = (attributes, { title, description }, shapes) => [
   `<svg xmlns="http://www.w3.org/2000/svg" ${attributes} role="img" aria-labelledby="title description">`,
-  `<title id="title">${escaped(title)}</title>`,
-  `<desc id="description">${escaped(description)}</desc>`,
+  `<title id="title">${escapeHtml(title)}</title>`,
+  `<desc id="description">${escapeHtml(description)}</desc>`,
   ...shapes,
   "</svg>",
   ""
@@ -46805,7 +47034,7 @@ function label(x, y, text7, style) {
     ...face === "serif" ? [`font-family="${FONTS.serif}"`] : [],
     ...rightToLeft ? ['direction="rtl"'] : []
   ];
-  return `<text x="${rounded(x)}" y="${rounded(y)}" ${attributes.join(" ")}>${escaped(text7)}</text>`;
+  return `<text x="${rounded(x)}" y="${rounded(y)}" ${attributes.join(" ")}>${escapeHtml(text7)}</text>`;
 }
 var box = ({ x, y, width, height }, fill, radius) => `<rect x="${rounded(x)}" y="${rounded(y)}" width="${rounded(width)}" height="${rounded(height)}" rx="${radius}" fill="${fill}"/>`;
 var rounded = (number) => Math.round(number * 10) / 10;
@@ -46970,238 +47199,6 @@ function pagesChart(shelf, limit) {
   return columnChart("Pages read per month", columns3, mark);
 }
 
-// node_modules/ansi-regex/index.js
-var ST = String.raw`(?:\u001B\u005C|\u009C)`;
-var stringControls = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
-var osc = String.raw`(?:\u001B\]|\u009D)[^\u0007${stringControls}]*(?:\u0007|${ST})`;
-var controlString = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${stringControls}]*${ST}`;
-var linuxPalette = String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${ST})?`;
-var csi = String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`;
-var escape2 = String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`;
-var pattern2 = `${linuxPalette}|${osc}|${controlString}|${csi}|${escape2}`;
-function ansiRegex({ onlyFirst = false } = {}) {
-  return new RegExp(pattern2, onlyFirst ? void 0 : "g");
-}
-
-// node_modules/strip-ansi/index.js
-var regex = ansiRegex();
-function stripAnsi(string3) {
-  if (typeof string3 !== "string") {
-    throw new TypeError(`Expected a \`string\`, got \`${typeof string3}\``);
-  }
-  if (!string3.includes("\x1B") && !string3.includes("\x9B")) {
-    return string3;
-  }
-  return string3.replace(regex, "");
-}
-
-// node_modules/get-east-asian-width/lookup-data.js
-var ambiguousMinimalCodePoint = 161;
-var ambiguousMaximumCodePoint = 1114109;
-var ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
-var fullwidthMinimalCodePoint = 12288;
-var fullwidthMaximumCodePoint = 65510;
-var fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
-var wideMinimalCodePoint = 4352;
-var wideMaximumCodePoint = 262141;
-var wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
-
-// node_modules/get-east-asian-width/utilities.js
-var isInRange = (ranges, codePoint2) => {
-  let low = 0;
-  let high = Math.floor(ranges.length / 2) - 1;
-  while (low <= high) {
-    const mid = Math.floor((low + high) / 2);
-    const i = mid * 2;
-    if (codePoint2 < ranges[i]) {
-      high = mid - 1;
-    } else if (codePoint2 > ranges[i + 1]) {
-      low = mid + 1;
-    } else {
-      return true;
-    }
-  }
-  return false;
-};
-
-// node_modules/get-east-asian-width/lookup.js
-var commonCjkCodePoint = 19968;
-var [wideFastPathStart, wideFastPathEnd] = /* @__PURE__ */ findWideFastPathRange(wideRanges);
-function findWideFastPathRange(ranges) {
-  let fastPathStart = ranges[0];
-  let fastPathEnd = ranges[1];
-  for (let index2 = 0; index2 < ranges.length; index2 += 2) {
-    const start = ranges[index2];
-    const end = ranges[index2 + 1];
-    if (commonCjkCodePoint >= start && commonCjkCodePoint <= end) {
-      return [start, end];
-    }
-    if (end - start > fastPathEnd - fastPathStart) {
-      fastPathStart = start;
-      fastPathEnd = end;
-    }
-  }
-  return [fastPathStart, fastPathEnd];
-}
-var isAmbiguous = (codePoint2) => {
-  if (codePoint2 < ambiguousMinimalCodePoint || codePoint2 > ambiguousMaximumCodePoint) {
-    return false;
-  }
-  return isInRange(ambiguousRanges, codePoint2);
-};
-var isFullwidth = (codePoint2) => {
-  if (codePoint2 < fullwidthMinimalCodePoint || codePoint2 > fullwidthMaximumCodePoint) {
-    return false;
-  }
-  return isInRange(fullwidthRanges, codePoint2);
-};
-var isWide = (codePoint2) => {
-  if (codePoint2 >= wideFastPathStart && codePoint2 <= wideFastPathEnd) {
-    return true;
-  }
-  if (codePoint2 < wideMinimalCodePoint || codePoint2 > wideMaximumCodePoint) {
-    return false;
-  }
-  return isInRange(wideRanges, codePoint2);
-};
-
-// node_modules/get-east-asian-width/index.js
-function validate4(codePoint2) {
-  if (!Number.isSafeInteger(codePoint2)) {
-    throw new TypeError(`Expected a code point, got \`${typeof codePoint2}\`.`);
-  }
-}
-function eastAsianWidth(codePoint2, { ambiguousAsWide = false } = {}) {
-  validate4(codePoint2);
-  if (isFullwidth(codePoint2) || isWide(codePoint2) || ambiguousAsWide && isAmbiguous(codePoint2)) {
-    return 2;
-  }
-  return 1;
-}
-
-// node_modules/string-width/index.js
-var segmenter = new Intl.Segmenter();
-var visibleCharacterRegex = new RegExp("[^\\p{Default_Ignorable_Code_Point}\\p{Control}\\p{Format}\\p{Nonspacing_Mark}\\p{Enclosing_Mark}\\p{Surrogate}]", "v");
-var spacingMarkRegex = new RegExp("\\p{Spacing_Mark}", "v");
-var rgiEmojiRegex = new RegExp("^\\p{RGI_Emoji}$", "v");
-var unqualifiedKeycapRegex = /^[\d#*]\u20E3$/;
-var extendedPictographicRegex = new RegExp("\\p{Extended_Pictographic}", "gu");
-function isDoubleWidthNonRgiEmojiSequence(segment) {
-  if (segment.length > 50) {
-    return false;
-  }
-  if (unqualifiedKeycapRegex.test(segment)) {
-    return true;
-  }
-  if (segment.includes("\u200D")) {
-    const pictographics = segment.match(extendedPictographicRegex);
-    return pictographics !== null && pictographics.length >= 2;
-  }
-  return false;
-}
-function baseVisible(segment) {
-  const index2 = segment.search(visibleCharacterRegex);
-  return index2 === -1 ? void 0 : segment.slice(index2);
-}
-function isHangulLeadingJamo(codePoint2) {
-  return codePoint2 >= 4352 && codePoint2 <= 4447 || codePoint2 >= 43360 && codePoint2 <= 43388;
-}
-function isHangulVowelJamo(codePoint2) {
-  return codePoint2 >= 4448 && codePoint2 <= 4519 || codePoint2 >= 55216 && codePoint2 <= 55238;
-}
-function isHangulTrailingJamo(codePoint2) {
-  return codePoint2 >= 4520 && codePoint2 <= 4607 || codePoint2 >= 55243 && codePoint2 <= 55291;
-}
-function isHangulJamo(codePoint2) {
-  return isHangulLeadingJamo(codePoint2) || isHangulVowelJamo(codePoint2) || isHangulTrailingJamo(codePoint2);
-}
-function hangulClusterWidth(visibleSegment, eastAsianWidthOptions) {
-  const codePoints = [];
-  for (const character of visibleSegment) {
-    if (!visibleCharacterRegex.test(character)) {
-      continue;
-    }
-    codePoints.push(character.codePointAt(0));
-  }
-  if (codePoints.length === 0) {
-    return void 0;
-  }
-  let width = 0;
-  for (let index2 = 0; index2 < codePoints.length; index2++) {
-    const codePoint2 = codePoints[index2];
-    if (!isHangulJamo(codePoint2)) {
-      if (width === 0) {
-        return void 0;
-      }
-      for (let remaining = index2; remaining < codePoints.length; remaining++) {
-        width += eastAsianWidth(codePoints[remaining], eastAsianWidthOptions);
-      }
-      return width;
-    }
-    if (isHangulLeadingJamo(codePoint2) && isHangulVowelJamo(codePoints[index2 + 1])) {
-      width += 2;
-      index2 += isHangulTrailingJamo(codePoints[index2 + 2]) ? 2 : 1;
-      continue;
-    }
-    width += eastAsianWidth(codePoint2, eastAsianWidthOptions);
-  }
-  return width;
-}
-function trailingWidth(visibleSegment, eastAsianWidthOptions) {
-  let extra = 0;
-  let first2 = true;
-  for (const character of visibleSegment) {
-    if (first2) {
-      first2 = false;
-      continue;
-    }
-    if (spacingMarkRegex.test(character) || character >= "\uFF00" && character <= "\uFFEF") {
-      extra += eastAsianWidth(character.codePointAt(0), eastAsianWidthOptions);
-    }
-  }
-  return extra;
-}
-function stringWidth(input, options = {}) {
-  if (typeof input !== "string" || input.length === 0) {
-    return 0;
-  }
-  const {
-    ambiguousIsNarrow = true,
-    countAnsiEscapeCodes = false
-  } = options;
-  let string3 = input;
-  if (!countAnsiEscapeCodes && (string3.includes("\x1B") || string3.includes("\x9B"))) {
-    string3 = stripAnsi(string3);
-  }
-  if (string3.length === 0) {
-    return 0;
-  }
-  if (/^[\u0020-\u007E]*$/.test(string3)) {
-    return string3.length;
-  }
-  let width = 0;
-  const eastAsianWidthOptions = { ambiguousAsWide: !ambiguousIsNarrow };
-  for (const { segment } of segmenter.segment(string3)) {
-    const visibleSegment = baseVisible(segment);
-    if (visibleSegment === void 0) {
-      continue;
-    }
-    if (rgiEmojiRegex.test(segment) || isDoubleWidthNonRgiEmojiSequence(segment)) {
-      width += 2;
-      continue;
-    }
-    const hangulWidth = hangulClusterWidth(visibleSegment, eastAsianWidthOptions);
-    if (hangulWidth !== void 0) {
-      width += hangulWidth;
-      continue;
-    }
-    const codePoint2 = visibleSegment.codePointAt(0);
-    width += eastAsianWidth(codePoint2, eastAsianWidthOptions);
-    width += trailingWidth(visibleSegment, eastAsianWidthOptions);
-  }
-  return width;
-}
-
 // src/readme/pictures/text-width.ts
 var MEASURED = {
   sans: {
@@ -47248,7 +47245,7 @@ var WIDTHS = {
 };
 var EMOJI = new RegExp("\\p{Emoji_Presentation}|\\uFE0F|\\u20E3", "u");
 var EMOJI_WIDTH = 1.3;
-var WIDE2 = 1;
+var WIDE = 1;
 var CAPITAL = 0.8;
 var SMALL = 0.66;
 var ELLIPSIS = "\u2026";
@@ -47260,12 +47257,12 @@ function graphemesOf(text7) {
   return ASCII.test(start) ? [...start] : [...segmenter2.segment(start)].map(({ segment }) => segment);
 }
 function shortened(text7) {
-  const whole = shown(text7);
+  const whole = sanitizeText(text7);
   return whole.length <= LONGEST2 ? whole : graphemesOf(whole).join("") + ELLIPSIS;
 }
 var widthOf = (text7, letters) => graphemesOf(text7).reduce((sum2, grapheme) => sum2 + emsOf(grapheme, letters.face), 0) * letters.size;
 function clipped(text7, width, letters) {
-  const graphemes = graphemesOf(shown(text7));
+  const graphemes = graphemesOf(sanitizeText(text7));
   const ems = width / letters.size;
   const ellipsis = emsOf(ELLIPSIS, letters.face);
   let used = 0;
@@ -47282,7 +47279,7 @@ function emsOf(grapheme, face) {
   if (known !== void 0) return known;
   if (EMOJI.test(grapheme)) return EMOJI_WIDTH;
   const columns3 = stringWidth(grapheme);
-  if (columns3 !== 1) return columns3 === 0 ? 0 : Math.max(WIDE2, columns3 / 2);
+  if (columns3 !== 1) return columns3 === 0 ? 0 : Math.max(WIDE, columns3 / 2);
   const plain2 = WIDTHS[face].get(grapheme.normalize("NFD").charAt(0));
   return plain2 ?? (new RegExp("\\p{Lu}", "u").test(grapheme) ? CAPITAL : SMALL);
 }
@@ -47306,19 +47303,19 @@ function readingChart(shelf, limit) {
     ({ facts }) => facts.status === "reading" && facts.progress !== null ? [{ title: shortened(facts.title) || facts.path, progress: facts.progress }] : []
   );
   if (lines.length === 0) return null;
-  const drawn3 = lines.slice(0, limit);
-  const more = lines.length - drawn3.length;
+  const drawn2 = lines.slice(0, limit);
+  const more = lines.length - drawn2.length;
   return {
     title: "What is being read",
-    description: [...drawn3.map(({ title, progress }) => `${title}: ${figure(progress)}`), ...moreWords(more)].join(
+    description: [...drawn2.map(({ title, progress }) => `${title}: ${figure(progress)}`), ...moreWords(more)].join(
       "; "
     ),
     width: WIDTH2,
-    height: drawn3.length * ROW - (more > 0 ? -LAST_LINE : ROW - ROW_INK),
+    height: drawn2.length * ROW - (more > 0 ? -LAST_LINE : ROW - ROW_INK),
     shapes: (theme) => [
-      ...drawn3.flatMap((line, index2) => lineShapes(line, index2 * ROW, theme)),
+      ...drawn2.flatMap((line, index2) => lineShapes(line, index2 * ROW, theme)),
       ...moreWords(more).map(
-        (words2) => label(0, drawn3.length * ROW + 10, words2, { size: SMALL2.size, fill: theme.muted })
+        (words2) => label(0, drawn2.length * ROW + 10, words2, { size: SMALL2.size, fill: theme.muted })
       )
     ]
   };
@@ -47396,8 +47393,8 @@ function themedPicture(drawing, name, { chartFolder }, path7) {
     path: `${inFolder2}bookends-${name}-${theme.name}.svg`,
     text: signed(svg(drawing, drawing.shapes(theme)))
   }));
-  const [light = "", dark = ""] = files.map((file) => escaped(relativeLink(path7, file.path)));
-  const alt = escaped(`${drawing.title}. ${drawing.description}`);
+  const [light = "", dark = ""] = files.map((file) => escapeHtml(relativeLink(path7, file.path)));
+  const alt = escapeHtml(`${drawing.title}. ${drawing.description}`);
   const text7 = [
     "<p>",
     "<picture>",
@@ -47521,7 +47518,7 @@ function cell(value, target) {
   }
 }
 function noteLink(note, target) {
-  const label2 = shown(note.text) || shown(note.path);
+  const label2 = sanitizeText(note.text) || sanitizeText(note.path);
   return { type: "link", url: relativeLink(target.path, note.path), children: [text6(label2)] };
 }
 function progressPhrases({ done, total, next }, bars, width) {
@@ -47595,18 +47592,18 @@ var DEFAULT_FOLDER = "bookends";
 var SOURCE = / src="([^"]*)"/g;
 function pictureFiles(shelf, path7) {
   const folder = pictureFolder(shelf, path7);
-  const drawn3 = /* @__PURE__ */ new Map();
+  const drawn2 = /* @__PURE__ */ new Map();
   return {
     linkTo: (name, draw2) => {
       const file = folder === "" ? name : `${folder}/${name}`;
       const link2 = relativeLink(path7, file);
-      if (!drawn3.has(link2)) drawn3.set(link2, { path: file, draw: draw2 });
+      if (!drawn2.has(link2)) drawn2.set(link2, { path: file, draw: draw2 });
       return link2;
     },
     shownIn: (text7) => {
       const links = new Set([...text7.matchAll(SOURCE)].map(([, link2 = ""]) => link2));
       return [...links].flatMap((link2) => {
-        const file = drawn3.get(link2);
+        const file = drawn2.get(link2);
         return file === void 0 ? [] : [{ path: file.path, text: signed(file.draw()) }];
       });
     }
@@ -47682,8 +47679,8 @@ function drawProgress(bars, shelf, { path: path7 }) {
   return {
     ...output([figures, ...texts]),
     shrink: (room) => {
-      const shown2 = texts.slice(0, countFitting(texts, room - SUMMARY_ROOM));
-      return output([figures, ...shown2, `\u2026 and ${texts.length - shown2.length} more.`]);
+      const shown = texts.slice(0, countFitting(texts, room - SUMMARY_ROOM));
+      return output([figures, ...shown, `\u2026 and ${texts.length - shown.length} more.`]);
     }
   };
 }
@@ -47721,28 +47718,10 @@ function coverLink({ facts }, { publicFolder }, path7) {
   if (cover === null) return null;
   if (/^https?:/i.test(cover)) return webLink(cover)?.url ?? null;
   if (hasScheme(cover) || cover.startsWith("//") || cover.startsWith("\\")) return null;
-  const file = fileOf2(cover);
-  const folder = file.startsWith("/") || publicFolder !== null && !/^\.\.?\//.test(file) ? publicFolder : folderOf3(facts.path);
-  const target = folder === null ? null : joined4(folder, file);
+  const file = pathOfAddress(cover);
+  const folder = file.startsWith("/") || publicFolder !== null && !/^\.\.?\//.test(file) ? publicFolder : folderOf(facts.path);
+  const target = folder === null || file.endsWith("/") ? null : joinPath(folder, file) || null;
   return target === null ? null : relativeLink(path7, target);
-}
-function fileOf2(cover) {
-  const path7 = cover.replace(/[?#].*$/s, "");
-  try {
-    return decodeURIComponent(path7);
-  } catch {
-    return path7;
-  }
-}
-var folderOf3 = (path7) => path7.slice(0, Math.max(0, path7.lastIndexOf("/")));
-function joined4(folder, file) {
-  const parts2 = [];
-  for (const part of [...folder.split("/"), ...file.split("/")]) {
-    if (part === "" || part === ".") continue;
-    if (part !== "..") parts2.push(part);
-    else if (parts2.pop() === void 0) return null;
-  }
-  return parts2.length === 0 || file.endsWith("/") ? null : parts2.join("/");
 }
 
 // src/readme/pictures/cover-motif.ts
@@ -47805,8 +47784,8 @@ var PAGE = { ground: "#fbfaf6", edge: "#d5d0c4", ink: "#24292f", muted: "#57606a
 // src/readme/pictures/cover-words.ts
 var SUBTITLE = /^(.{3,}?)(?::\s+|\s+[–—-]\s+|\s+(?=\())(.+)$/u;
 function titleParts(title) {
-  const parts2 = SUBTITLE.exec(shown(title));
-  return { main: parts2?.[1] ?? shown(title), subtitle: parts2?.[2] ?? "" };
+  const parts2 = SUBTITLE.exec(sanitizeText(title));
+  return { main: parts2?.[1] ?? sanitizeText(title), subtitle: parts2?.[2] ?? "" };
 }
 function authorsLine(authors) {
   const [first2 = "", ...others2] = authors.map(shortened).filter((name) => name !== "");
@@ -48037,8 +48016,8 @@ var LINE_STEP = 10;
 var LAST_LINE2 = COVER_HEIGHT - 14;
 function linesFrom2(y, count2, x, width) {
   const all2 = Array.from({ length: count2 }, (_, index2) => Math.round(y) + index2 * LINE_STEP);
-  const drawn3 = all2.filter((line) => line <= LAST_LINE2);
-  return drawn3.map((line, index2) => `M${x} ${line}h${index2 === count2 - 1 ? Math.round(width * 0.6) : width}`);
+  const drawn2 = all2.filter((line) => line <= LAST_LINE2);
+  return drawn2.map((line, index2) => `M${x} ${line}h${index2 === count2 - 1 ? Math.round(width * 0.6) : width}`);
 }
 var greyLines = (parts2) => parts2.length === 0 ? "" : `<path d="${parts2.join("")}" stroke="${PAGE.line}" stroke-width="4"/>`;
 
@@ -48062,11 +48041,11 @@ var KINDS3 = {
   ]
 };
 function coverWords({ facts }) {
-  const title = shown(facts.title) || (facts.path.split("/").at(-1) ?? "").replace(/\.\w+$/, "");
+  const title = sanitizeText(facts.title) || (facts.path.split("/").at(-1) ?? "").replace(/\.\w+$/, "");
   return { title, authors: facts.authors, kind: coverKind(facts.category) };
 }
 function coverKind(category) {
-  const word2 = folded(shown(category ?? "")).replace(/[-_]/g, " ");
+  const word2 = folded(sanitizeText(category ?? "")).replace(/[-_]/g, " ");
   if (KINDS3.paper.includes(word2)) return "paper";
   return KINDS3.article.includes(word2) ? "article" : "book";
 }
@@ -48128,10 +48107,10 @@ function drawShelf(options, shelf, { path: path7 }) {
   const notes = options.limit === null ? chosen2 : chosen2.slice(0, options.limit);
   const pictures = pictureFiles(shelf, path7);
   const source = { covers: options.covers, shelf, path: path7, pictures };
-  const drawn3 = notes.map((note) => drawNote(note, coverSource(note, source), path7, options.width));
-  const lines = drawn3.map(({ text: text7 }) => text7 + BETWEEN_LINKS);
+  const drawn2 = notes.map((note) => drawNote(note, coverSource(note, source), path7, options.width));
+  const lines = drawn2.map(({ text: text7 }) => text7 + BETWEEN_LINKS);
   const draw2 = (count2) => {
-    const text7 = arranged(drawn3.slice(0, count2), chosen2.length - count2);
+    const text7 = arranged(drawn2.slice(0, count2), chosen2.length - count2);
     return { ...textBlock(text7), files: pictures.shownIn(text7) };
   };
   return { ...draw2(notes.length), shrink: (room) => draw2(countFitting(lines, room - WORDS_ROOM)) };
@@ -48143,11 +48122,11 @@ function drawNote({ facts }, cover, path7, width) {
     ]);
     return { isPicture: false, text: link2 };
   }
-  const title = escaped(facts.title) || escaped(facts.path);
-  const by = shown(facts.authors.join(", "));
-  const hint = by === "" ? title : `${title} \u2013 ${escaped(by)}`;
-  const image2 = `<img src="${escaped(cover)}" width="${width}" alt="${title}" title="${hint}">`;
-  return { isPicture: true, text: `<a href="${escaped(relativeLink(path7, facts.path))}">${image2}</a>` };
+  const title = escapeHtml(facts.title) || escapeHtml(facts.path);
+  const by = sanitizeText(facts.authors.join(", "));
+  const hint = by === "" ? title : `${title} \u2013 ${escapeHtml(by)}`;
+  const image2 = `<img src="${escapeHtml(cover)}" width="${width}" alt="${title}" title="${hint}">`;
+  return { isPicture: true, text: `<a href="${escapeHtml(relativeLink(path7, facts.path))}">${image2}</a>` };
 }
 function arranged(notes, more) {
   const pictures = notes.filter(({ isPicture }) => isPicture).map(({ text: text7 }) => text7);
@@ -48181,14 +48160,14 @@ function countsBy(stat2, shelf) {
 function countWords(notes, wordsOf6) {
   const counts2 = /* @__PURE__ */ new Map();
   for (const note of notes) {
-    const words2 = new Map(wordsOf6(note).map((word2) => [folded(shown(word2)), shown(word2)]));
+    const words2 = new Map(wordsOf6(note).map((word2) => [folded(sanitizeText(word2)), sanitizeText(word2)]));
     for (const [key, word2] of words2) {
       const known = counts2.get(key);
       if (known) known.count += 1;
       else if (word2 !== "") counts2.set(key, { word: word2, count: 1 });
     }
   }
-  const sorted = [...counts2].sort(([a, x], [b, y]) => y.count - x.count || compareText2(a, b));
+  const sorted = [...counts2].sort(([a, x], [b, y]) => y.count - x.count || compareText(a, b));
   return sorted.map(([, count2]) => count2);
 }
 function ratingCounts({ notes, ratingMax }) {
@@ -48239,16 +48218,16 @@ function drawStats(shelf, by, limit, bars) {
   return tables.length === 0 ? "The notes don't say yet." : tables.join("\n\n");
 }
 function countsTable(heading2, counts2, limit, bars) {
-  const shown2 = counts2.slice(0, limit);
-  const most = Math.max(...shown2.map(({ count: count2 }) => count2));
-  const rows = shown2.map(({ word: word2, count: count2 }) => [
+  const shown = counts2.slice(0, limit);
+  const most = Math.max(...shown.map(({ count: count2 }) => count2));
+  const rows = shown.map(({ word: word2, count: count2 }) => [
     phrases(word2),
     [text6(String(count2))],
     [bars.length(count2, most, BAR_WIDTH3)]
   ]);
   const head = [[text6(heading2)], [text6("Notes")], []];
   const table = renderTable(renderCells([head, ...rows]), [null, "right", null]);
-  const more = counts2.length - shown2.length;
+  const more = counts2.length - shown.length;
   return more > 0 ? `${table}
 
 \u2026 and ${more} more.` : table;
@@ -48308,7 +48287,7 @@ var WORDS_ROOM2 = 2e3;
 function overflow(notes, table) {
   const cost = costOf(table);
   const newest = new Set(take(newestFirst(notes), table.room - WORDS_ROOM2, cost));
-  const shown2 = notes.filter((note) => newest.has(note));
+  const shown = notes.filter((note) => newest.has(note));
   const slices = [];
   for (let rest = notes.filter((note) => !newest.has(note)); rest.length > 0; ) {
     const slice = take(rest, FILE_LIMIT - WORDS_ROOM2, cost);
@@ -48318,9 +48297,9 @@ function overflow(notes, table) {
   const paths = slices.map((_, index2) => restPath(table.target, index2 + 1));
   const files = slices.map((slice, index2) => restFile(table, paths, index2, table.draw(slice).texts));
   const links = paths.map((path7, index2) => `[${index2 + 1}](${relativeLink(table.target.path, path7)})`);
-  const more = notes.length - shown2.length;
+  const more = notes.length - shown.length;
   const words2 = links.length === 1 ? `\u2026 and ${more} older ones [on a page of their own](${relativeLink(table.target.path, paths[0] ?? "")}).` : `\u2026 and ${more} older ones on pages of their own: ${links.join(" \xB7 ")}`;
-  return { shown: shown2, files, words: words2 };
+  return { shown, files, words: words2 };
 }
 function take(notes, room, cost) {
   const opened = /* @__PURE__ */ new Set();
@@ -48362,7 +48341,7 @@ function newestFirst(notes) {
     title: folded(note.facts.title)
   }));
   keyed.sort(
-    (a, b) => compareText2(b.day, a.day) || compareText2(a.title, b.title) || compareText2(a.note.facts.path, b.note.facts.path)
+    (a, b) => compareText(b.day, a.day) || compareText(a.title, b.title) || compareText(a.note.facts.path, b.note.facts.path)
   );
   return keyed.map(({ note }) => note);
 }
@@ -48442,8 +48421,8 @@ function drawTable(options, shelf, target) {
     rows: whole.rows,
     files: pictures.shownIn(text7),
     shrink: (room) => {
-      const { shown: shown2, files, words: words2 } = overflow(notes, { room, target, rows, parts: tableParts(notes, options), draw: draw2 });
-      const { texts, rows: count2 } = draw2(shown2);
+      const { shown, files, words: words2 } = overflow(notes, { room, target, rows, parts: tableParts(notes, options), draw: draw2 });
+      const { texts, rows: count2 } = draw2(shown);
       const text8 = [...texts, words2, ...last2].join("\n\n");
       const shownPictures = pictures.shownIn([text8, ...files.map((page2) => page2.text)].join("\n"));
       return { text: text8, rows: count2, files: [...files, ...shownPictures], shrink: null };
@@ -48538,8 +48517,8 @@ var STAT_WIDTH = (YEAR_WIDTH - SIDE - STATS_LEFT - 20) / 2;
 var STAT_HEIGHT = 84;
 var STAT_GAP = 20;
 function headPart({ year, finished, goal, stats }, top) {
-  const shown2 = stats.slice(0, MOST_STATS);
-  const statsHeight = Math.ceil(shown2.length / 2) * STAT_HEIGHT - STAT_GAP;
+  const shown = stats.slice(0, MOST_STATS);
+  const statsHeight = Math.ceil(shown.length / 2) * STAT_HEIGHT - STAT_GAP;
   const height = Math.max(RING_SIZE, statsHeight);
   const partTop = top + 72;
   const middle = { x: SIDE + RING_SIZE / 2, y: partTop + height / 2 };
@@ -48550,7 +48529,7 @@ function headPart({ year, finished, goal, stats }, top) {
       label(SIDE, top + 32, `${year} in reading`, { size: 38, fill: theme.ink, weight: 600 }),
       ...ring(share, { ...middle, ...RING }, theme),
       ...countShapes(finished, goal, middle, theme),
-      ...shown2.flatMap((stat2, index2) => {
+      ...shown.flatMap((stat2, index2) => {
         const left = STATS_LEFT + index2 % 2 * (STAT_WIDTH + 20);
         const above = middle.y - Math.max(statsHeight, 0) / 2;
         return statShapes(stat2, left, above + Math.floor(index2 / 2) * STAT_HEIGHT, theme);
@@ -48627,7 +48606,7 @@ function descriptionOf({ finished, goal, stats, best, first: first2, last: last2
   ];
   return [
     goal === null ? `${finished} finished` : `${finished} of ${goal} finished`,
-    ...stats.map(({ value, label: words2 }) => `${shortened(value)} ${shown(words2)}`),
+    ...stats.map(({ value, label: words2 }) => `${shortened(value)} ${sanitizeText(words2)}`),
     ...best.length === 0 ? [] : [`Best rated: ${best.map(({ words: words2 }) => shortened(words2.title)).join("; ")}`],
     ...ends.flatMap(
       ({ words: words2, end }) => end === null ? [] : [`${words2}: ${shortened(end.title)}, ${dateWords(end.date)}`]
@@ -48657,7 +48636,7 @@ function yearFigures(shelf, year) {
     last: endOf(last2)
   };
 }
-var readingsIn = (notes, year) => notes.filter(({ facts }) => facts.status !== "abandoned").flatMap((note) => note.facts.reads.map((date) => ({ note, date }))).filter(({ date }) => date.slice(0, "YYYY".length) === year).sort((a, b) => compareText2(a.date, b.date));
+var readingsIn = (notes, year) => notes.filter(({ facts }) => facts.status !== "abandoned").flatMap((note) => note.facts.reads.map((date) => ({ note, date }))).filter(({ date }) => date.slice(0, "YYYY".length) === year).sort((a, b) => compareText(a.date, b.date));
 var endOf = (reading) => reading === void 0 ? null : { title: coverWords(reading.note).title, date: reading.date };
 function statsOf(shelf, year, readings, notes) {
   const ratings = notes.flatMap(({ facts }) => facts.rating ?? []);
@@ -49038,7 +49017,7 @@ function updateFile(file, shelf) {
   const faults = prepared.flatMap(({ made }) => "faults" in made ? made.faults : []);
   const drawings = prepared.flatMap(({ region: region2, made }) => "draw" in made ? [{ region: region2, draw: made.draw }] : []);
   if (faults.length > 0) return { ok: false, faults };
-  const { text: text7, blocks, files } = drawn2(placed.text, drawings, shelf, file.path, lineEnd2);
+  const { text: text7, blocks, files } = drawn(placed.text, drawings, shelf, file.path, lineEnd2);
   return { ok: true, text: bom + text7, blocks, files };
 }
 function withSection(body, lineEnd2, path7) {
@@ -49068,12 +49047,12 @@ function gapAfter(body, lineEnd2) {
   if (body === "" || /\n\r?\n$/.test(body)) return "";
   return body.endsWith("\n") ? lineEnd2 : lineEnd2 + lineEnd2;
 }
-function drawn2(body, drawings, shelf, path7, lineEnd2) {
+function drawn(body, drawings, shelf, path7, lineEnd2) {
   const outside = piecesOutside(body, drawings);
   const whole = drawings.map(({ draw: draw2 }, index2) => draw2(shelf, { path: path7, number: index2 + 1 }));
-  const shown2 = fitted(whole, bytesOf(outside.join("")));
+  const shown = fitted(whole, bytesOf(outside.join("")));
   const blocks = drawings.map(({ region: { name, line, rows } }, index2) => {
-    const now = shown2[index2]?.rows ?? null;
+    const now = shown[index2]?.rows ?? null;
     return { name, line, rows: now, hadRows: now === null ? null : rows };
   });
   const inside2 = (output, region2) => {
@@ -49082,8 +49061,8 @@ function drawn2(body, drawings, shelf, path7, lineEnd2) {
     const after = between2(output, lineEnd2, region2);
     return isSameButPadded(before, after) ? before : after;
   };
-  const text7 = outside.map((piece, index2) => piece + inside2(shown2[index2]?.text, drawings[index2]?.region)).join("");
-  return { text: text7, blocks, files: eachOnce(shown2.flatMap(({ files }) => files)) };
+  const text7 = outside.map((piece, index2) => piece + inside2(shown[index2]?.text, drawings[index2]?.region)).join("");
+  return { text: text7, blocks, files: eachOnce(shown.flatMap(({ files }) => files)) };
 }
 var isSameButPadded = (before, after) => before !== after && before.length >= after.length && withoutPadding(before) === withoutPadding(after);
 var withoutPadding = (text7) => text7.replace(/^\|.*$/gm, (row) => row.replace(/[ \t]*(?<!\\)\|[ \t]*/g, "|").replace(/(?<=\|:?)-+(?=:?\|)/g, "-"));
@@ -49172,14 +49151,14 @@ async function update({ files, git }, request) {
   const { found } = read;
   if (read.notes.length === 0) throw new UserError(noNotesSentence(found));
   const shelf = shelfOf2(read, config, request.today ?? git.headDay());
-  const drawn3 = config.readme.map((path7) => draw(files, path7, shelf));
-  for (const { path: path7, blocks } of drawn3) keepRows(path7, blocks, shelf, found);
+  const drawn2 = config.readme.map((path7) => draw(files, path7, shelf));
+  for (const { path: path7, blocks } of drawn2) keepRows(path7, blocks, shelf, found);
   const data = dataFile(config.data, shelf);
-  const generated = [...drawn3.flatMap((file) => file.files), ...data];
+  const generated = [...drawn2.flatMap((file) => file.files), ...data];
   const beside = generatedChanges(files, generated, config.readme);
   for (const { path: path7, before } of beside)
     if (data.some((file) => file.path === path7) && before !== null) keepNotes(path7, before, shelf, found);
-  const all2 = [...drawn3, ...beside];
+  const all2 = [...drawn2, ...beside];
   const [changes, current] = [all2.filter(isChanged), all2.filter((file) => !isChanged(file))];
   return { changes, current: current.map(({ path: path7 }) => path7), notes: read.notes, found, publish: config.publish };
 }
@@ -49262,7 +49241,7 @@ jobs:
 async function planInit(world, wishes) {
   const { found } = await listNotes(world.files, wishes);
   const isEmpty2 = found.paths.length === 0;
-  const counts2 = isEmpty2 ? { errors: 0, warnings: 0 } : countOf((await validate3(world, { wishes, paths: [], since: null })).report);
+  const counts2 = isEmpty2 ? { errors: 0, warnings: 0 } : countOf((await validate4(world, { wishes, paths: [], since: null })).report);
   const readme = isEmpty2 ? [] : (await update(world, { wishes, today: null })).changes;
   const wanted = [{ path: WORKFLOW_FILE, before: world.files.text(WORKFLOW_FILE), after: WORKFLOW }, ...readme];
   return {
@@ -49280,12 +49259,12 @@ async function init(world, values) {
   const { changes, kept } = plan;
   world.terminal.print(`${foundLine(plan)}
 `);
-  for (const path7 of kept) world.terminal.print(`${visible(path7)} is there and stays as it is
+  for (const path7 of kept) world.terminal.print(`${escapeInvisible(path7)} is there and stays as it is
 `);
   if (values.has("yes")) writeChanges(world, changes);
   else
     for (const { path: path7, before } of changes)
-      world.terminal.print(`${visible(path7)} would ${before === null ? "be made" : "get a reading list"}
+      world.terminal.print(`${escapeInvisible(path7)} would ${before === null ? "be made" : "get a reading list"}
 `);
   if (changes.some(({ path: path7 }) => path7 === WORKFLOW_FILE)) {
     world.terminal.print(`In ${WORKFLOW_FILE}, put the account that you take Bookends from in place of ${OWNER}.
@@ -49298,7 +49277,7 @@ async function init(world, values) {
 function foundLine({ found, errors, warnings }) {
   if (found.paths.length === 0) return noNotesSentence(found);
   const state = errors + warnings === 0 ? "all valid" : `with ${countedSeverities({ errors, warnings })}: see bookends check`;
-  return `${counted(found.paths.length, "note")} in ${found.where.map(visible).join(", ")}, ${state}.`;
+  return `${counted(found.paths.length, "note")} in ${found.where.map(escapeInvisible).join(", ")}, ${state}.`;
 }
 var initCommand = {
   name: "init",
@@ -49318,7 +49297,7 @@ async function showNotes(world, values) {
   sayUnread(world, notes);
   sayLeftOut(world, found);
   if (found.paths.length === 0) world.terminal.say(noNotesSentence(found));
-  else if (format2 === "pretty") world.terminal.say(visible(`Notes are read from ${whereNotesAre(found)}.`));
+  else if (format2 === "pretty") world.terminal.say(escapeInvisible(`Notes are read from ${whereNotesAre(found)}.`));
   const facts = readable(notes).map((note) => note.facts);
   world.terminal.print(format2 === "json" ? jsonText(facts) : onScreen(notesText(facts)));
   return 0;
@@ -49344,9 +49323,9 @@ async function updateReadme(world, values) {
   if (isDry) return isCheck && changes.length > 0 ? 1 : 0;
   if (isCheck) sayOutdated(world, changes);
   else writeFiles(world, changes);
-  for (const path7 of current.filter(isNamed)) world.terminal.print(`${visible(path7)} is current
+  for (const path7 of current.filter(isNamed)) world.terminal.print(`${escapeInvisible(path7)} is current
 `);
-  const where = ` from ${visible(whereNotesAre(found))}`;
+  const where = ` from ${escapeInvisible(whereNotesAre(found))}`;
   world.terminal.print(`${counted(notes.filter(({ readable: readable2 }) => readable2).length, "note")} read${where}.
 `);
   return isCheck && changes.length > 0 ? 1 : 0;
@@ -49354,7 +49333,7 @@ async function updateReadme(world, values) {
 var isNamed = (path7) => !path7.endsWith(".svg");
 function sayOutdated({ terminal }, changes) {
   const named4 = changes.filter(({ path: path7 }) => isNamed(path7));
-  for (const { path: path7 } of named4) terminal.print(`${visible(path7)} is out of date
+  for (const { path: path7 } of named4) terminal.print(`${escapeInvisible(path7)} is out of date
 `);
   if (named4.length === 0 && changes.length > 0) terminal.print(`${counted(changes.length, "picture")} out of date
 `);
@@ -49518,8 +49497,8 @@ function operandFault({ name, operands }, given2) {
 // src/commands/on-runner.ts
 var onRunner = (terminal) => ({
   ...terminal,
-  print: (text7) => terminal.print(defused(text7)),
-  say: (sentence2) => terminal.say(defused(sentence2))
+  print: (text7) => terminal.print(neutralizeCommands(text7)),
+  say: (sentence2) => terminal.say(neutralizeCommands(sentence2))
 });
 
 // src/files/files.ts
@@ -50402,7 +50381,7 @@ import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } fro
 
 // src/files/decoded.ts
 import { isUtf8 } from "node:buffer";
-function decoded3(path7, bytes) {
+function decoded(path7, bytes) {
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
@@ -50445,7 +50424,7 @@ function readOrNull(root2, file, most) {
 }
 function readText(root2, file) {
   const bytes = readBytes(root2, file);
-  return bytes === null ? null : decoded3(file, bytes);
+  return bytes === null ? null : decoded(file, bytes);
 }
 function readRegular(real, file, most = Infinity) {
   let handle2;
@@ -50642,7 +50621,7 @@ async function runCommandLine(words2) {
   const here = thisTerminal(words2.includes("--no-color"));
   const terminal = here.isRunnerLog ? onRunner(here) : here;
   const refuse4 = (sentence2) => {
-    terminal.say(visible(sentence2));
+    terminal.say(escapeInvisible(sentence2));
     return WRONG;
   };
   try {

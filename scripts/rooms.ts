@@ -33,7 +33,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   markdown: pure(["text"]),
   generated: pure([]),
   notes: pure(["text", "markdown"], ["config"]),
-  schema: pure(["text", "notes", "generated"], ["config"]),
+  schema: pure(["text", "notes", "generated", "rules"], ["config"]),
   profile: pure(["text", "notes", "schema", "rules"], ["config"]),
   config: pure(["text", "notes", "schema", "generated"]),
   rules: pure(["text", "notes", "schema", "profile", "generated"], ["config"]),

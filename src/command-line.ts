@@ -6,7 +6,7 @@ import { UserError } from "./errors.ts";
 import { diskFiles } from "./files/files.ts";
 import { diskGit } from "./git/repository.ts";
 import { thisTerminal } from "./runtime/terminal.ts";
-import { visible } from "./text/visible.ts";
+import { escapeInvisible } from "./text/terminal.ts";
 import { VERSION } from "./version.ts";
 
 const WRONG = 2;
@@ -17,7 +17,7 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
   const here = thisTerminal(words.includes("--no-color"));
   const terminal = here.isRunnerLog ? onRunner(here) : here;
   const refuse = (sentence: string): number => {
-    terminal.say(visible(sentence));
+    terminal.say(escapeInvisible(sentence));
     return WRONG;
   };
   try {

@@ -2,7 +2,7 @@ import { FORMAT_NAMES, FORMATS, formatNamed } from "../formats/formats.ts";
 import { type Colors, NO_COLORS } from "../formats/pretty.ts";
 import { fails } from "../formats/report.ts";
 import { inked, type Terminal } from "../runtime/terminal.ts";
-import { visible } from "../text/visible.ts";
+import { escapeInvisible } from "../text/terminal.ts";
 import { VERSION } from "../version.ts";
 import { whereNotesAre } from "../workspace/left-out.ts";
 import { validate } from "../workspace/validation.ts";
@@ -21,14 +21,14 @@ async function check(world: World, values: Values, paths: readonly string[]): Pr
     paths,
     since: lastOf(values, "changed-since"),
   });
-  for (const warning of library.warnings) world.terminal.say(visible(warning));
+  for (const warning of library.warnings) world.terminal.say(escapeInvisible(warning));
   const text = format.write(report, { colors: colorsOf(world.terminal), version: VERSION });
   if (format.isForRunner) world.terminal.command(text);
   else world.terminal.print(text);
   sayPassedOver(world, library.passedOver);
   if (format === FORMATS[0] && paths.length === 0) {
     sayLeftOut(world, library.found);
-    world.terminal.print(`Notes are read from ${visible(whereNotesAre(library.found))}.
+    world.terminal.print(`Notes are read from ${escapeInvisible(whereNotesAre(library.found))}.
 `);
   }
   return fails(report, failOn) ? 1 : 0;

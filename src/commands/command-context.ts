@@ -4,7 +4,7 @@ import type { Note } from "../notes/note.ts";
 import { placesIn } from "../notes/span.ts";
 import { messageText } from "../rules/finding-message.ts";
 import type { Terminal } from "../runtime/terminal.ts";
-import { visible } from "../text/visible.ts";
+import { escapeInvisible } from "../text/terminal.ts";
 import type { FileChange } from "../workspace/file-change.ts";
 import { leftOutLines } from "../workspace/left-out.ts";
 import type { FoundNotes } from "../workspace/read-notes.ts";
@@ -31,17 +31,18 @@ export function writeChanges(
   named: readonly FileChange[] = changes,
 ): void {
   files.write(new Map(changes.map(({ path, after }) => [path, after])));
-  for (const { path, before } of named) terminal.print(`${visible(path)} ${before === null ? "made" : "updated"}\n`);
+  for (const { path, before } of named)
+    terminal.print(`${escapeInvisible(path)} ${before === null ? "made" : "updated"}\n`);
 }
 
 /** Names the paths given that are no notes. */
 export function sayPassedOver({ terminal }: World, passedOver: readonly PassedOver[]): void {
-  for (const { given, why } of passedOver) terminal.say(visible(`${given} ${why}.`));
+  for (const { given, why } of passedOver) terminal.say(escapeInvisible(`${given} ${why}.`));
 }
 
 /** Names the files among the notes that are none. */
 export function sayLeftOut({ terminal }: World, found: FoundNotes): void {
-  for (const line of leftOutLines(found)) terminal.say(visible(line));
+  for (const line of leftOutLines(found)) terminal.say(escapeInvisible(line));
 }
 
 /** Names the notes that can't be read, and why. */
@@ -49,6 +50,8 @@ export function sayUnread({ terminal }: World, notes: readonly Note[]): void {
   for (const note of notes) {
     if (note.readable) continue;
     const { line, column } = placesIn(note.text)(note.fault.span);
-    terminal.say(`${visible(note.path)}:${line}:${column}: left out, it can't be read: ${messageText(note.fault)}`);
+    terminal.say(
+      `${escapeInvisible(note.path)}:${line}:${column}: left out, it can't be read: ${messageText(note.fault)}`,
+    );
   }
 }

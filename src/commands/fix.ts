@@ -2,7 +2,7 @@ import { toPretty } from "../formats/pretty.ts";
 import { messageText } from "../rules/finding-message.ts";
 import type { Problem } from "../rules/problem.ts";
 import { counted } from "../text/counts.ts";
-import { visible } from "../text/visible.ts";
+import { escapeInvisible } from "../text/terminal.ts";
 import { type Fixing, fix } from "../workspace/fixed-notes.ts";
 import { colorsOf } from "./check.ts";
 import { type Command, NOTE_PATHS } from "./command.ts";
@@ -26,7 +26,7 @@ async function fixNotes(world: World, values: Values, paths: readonly string[]):
 }
 
 const fixedLine = (problem: Problem): string =>
-  `${visible(problem.file)}:${problem.place.line}:${problem.place.column}  fixed  ${messageText(problem)}\n`;
+  `${escapeInvisible(problem.file)}:${problem.place.line}:${problem.place.column}  fixed  ${messageText(problem)}\n`;
 
 function summary({ changes, fixed, left }: Fixing, verb: string): string {
   const done =

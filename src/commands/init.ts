@@ -1,5 +1,5 @@
 import { counted, countedSeverities } from "../text/counts.ts";
-import { visible } from "../text/visible.ts";
+import { escapeInvisible } from "../text/terminal.ts";
 import { noNotesSentence } from "../workspace/find-notes.ts";
 import { type InitPlan, planInit } from "../workspace/library-setup.ts";
 import { OWNER, WORKFLOW_FILE } from "../workspace/workflow.ts";
@@ -12,11 +12,11 @@ async function init(world: World, values: Values): Promise<number> {
   const plan = await planInit(world, wishesOf(values));
   const { changes, kept } = plan;
   world.terminal.print(`${foundLine(plan)}\n`);
-  for (const path of kept) world.terminal.print(`${visible(path)} is there and stays as it is\n`);
+  for (const path of kept) world.terminal.print(`${escapeInvisible(path)} is there and stays as it is\n`);
   if (values.has("yes")) writeChanges(world, changes);
   else
     for (const { path, before } of changes)
-      world.terminal.print(`${visible(path)} would ${before === null ? "be made" : "get a reading list"}\n`);
+      world.terminal.print(`${escapeInvisible(path)} would ${before === null ? "be made" : "get a reading list"}\n`);
   if (changes.some(({ path }) => path === WORKFLOW_FILE)) {
     world.terminal.print(`In ${WORKFLOW_FILE}, put the account that you take Bookends from in place of ${OWNER}.\n`);
   }
@@ -29,7 +29,7 @@ function foundLine({ found, errors, warnings }: InitPlan): string {
   if (found.paths.length === 0) return noNotesSentence(found);
   const state =
     errors + warnings === 0 ? "all valid" : `with ${countedSeverities({ errors, warnings })}: see bookends check`;
-  return `${counted(found.paths.length, "note")} in ${found.where.map(visible).join(", ")}, ${state}.`;
+  return `${counted(found.paths.length, "note")} in ${found.where.map(escapeInvisible).join(", ")}, ${state}.`;
 }
 
 export const initCommand: Command = {

@@ -1,6 +1,6 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
 import type { NoteFacts } from "../notes/note.ts";
-import { visible } from "../text/visible.ts";
+import { escapeInvisible } from "../text/terminal.ts";
 
 /** A change as a unified diff that `git apply` takes; "" if there is none. `before` is null for a file that isn't there. */
 export function diffText({
@@ -28,11 +28,16 @@ export function diffText({
 }
 
 /** Text for a screen: what could move its cursor or colour it is shown as an escape, line by line. */
-export const onScreen = (text: string): string => text.split("\n").map(visible).join("\n");
+export const onScreen = (text: string): string => text.split("\n").map(escapeInvisible).join("\n");
 
 /** The notes as a list for people, one a line. */
 export function notesText(notes: readonly NoteFacts[]): string {
-  const rows = notes.map((note) => [note.status ?? "–", progressText(note), visible(note.title), visible(note.path)]);
+  const rows = notes.map((note) => [
+    note.status ?? "–",
+    progressText(note),
+    escapeInvisible(note.title),
+    escapeInvisible(note.path),
+  ]);
   const widths = [0, 1].map((column) => Math.max(0, ...rows.map((row) => row[column]?.length ?? 0)));
   return rows.map((row) => `${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ")}\n`).join("");
 }

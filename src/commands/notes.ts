@@ -1,5 +1,5 @@
 import { jsonText } from "../formats/json-text.ts";
-import { visible } from "../text/visible.ts";
+import { escapeInvisible } from "../text/terminal.ts";
 import { noNotesSentence } from "../workspace/find-notes.ts";
 import { whereNotesAre } from "../workspace/left-out.ts";
 import { listNotes } from "../workspace/listed-notes.ts";
@@ -18,7 +18,7 @@ async function showNotes(world: World, values: Values): Promise<number> {
   sayUnread(world, notes);
   sayLeftOut(world, found);
   if (found.paths.length === 0) world.terminal.say(noNotesSentence(found));
-  else if (format === "pretty") world.terminal.say(visible(`Notes are read from ${whereNotesAre(found)}.`));
+  else if (format === "pretty") world.terminal.say(escapeInvisible(`Notes are read from ${whereNotesAre(found)}.`));
   const facts = readable(notes).map((note) => note.facts);
   world.terminal.print(format === "json" ? jsonText(facts) : onScreen(notesText(facts)));
   return 0;

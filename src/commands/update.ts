@@ -1,5 +1,5 @@
 import { counted } from "../text/counts.ts";
-import { visible } from "../text/visible.ts";
+import { escapeInvisible } from "../text/terminal.ts";
 import type { FileChange } from "../workspace/file-change.ts";
 import { whereNotesAre } from "../workspace/left-out.ts";
 import { update } from "../workspace/readme-update.ts";
@@ -18,8 +18,8 @@ async function updateReadme(world: World, values: Values): Promise<number> {
   if (isDry) return isCheck && changes.length > 0 ? 1 : 0;
   if (isCheck) sayOutdated(world, changes);
   else writeFiles(world, changes);
-  for (const path of current.filter(isNamed)) world.terminal.print(`${visible(path)} is current\n`);
-  const where = ` from ${visible(whereNotesAre(found))}`;
+  for (const path of current.filter(isNamed)) world.terminal.print(`${escapeInvisible(path)} is current\n`);
+  const where = ` from ${escapeInvisible(whereNotesAre(found))}`;
   world.terminal.print(`${counted(notes.filter(({ readable }) => readable).length, "note")} read${where}.\n`);
   return isCheck && changes.length > 0 ? 1 : 0;
 }
@@ -29,7 +29,7 @@ const isNamed = (path: string): boolean => !path.endsWith(".svg");
 
 function sayOutdated({ terminal }: World, changes: readonly FileChange[]): void {
   const named = changes.filter(({ path }) => isNamed(path));
-  for (const { path } of named) terminal.print(`${visible(path)} is out of date\n`);
+  for (const { path } of named) terminal.print(`${escapeInvisible(path)} is out of date\n`);
   if (named.length === 0 && changes.length > 0) terminal.print(`${counted(changes.length, "picture")} out of date\n`);
 }
 

@@ -1,5 +1,5 @@
-import { defused } from "../text/runner-command.ts";
-import { visible } from "../text/visible.ts";
+import { neutralizeCommands } from "../text/runner-log.ts";
+import { escapeInvisible } from "../text/terminal.ts";
 
 /**
  * One annotation. Lines and columns count from 1, `endColumn` is exclusive; `file` is null for one about the run.
@@ -23,7 +23,7 @@ export interface Annotation {
 export function toCommands(annotations: readonly Annotation[]): string {
   return annotations
     .map(safelyPlaced)
-    .map((one) => `::${one.level} ${properties(one)}::${escapeData(defused(one.message))}\n`)
+    .map((one) => `::${one.level} ${properties(one)}::${escapeData(neutralizeCommands(one.message))}\n`)
     .join("");
 }
 
@@ -31,7 +31,7 @@ export function toCommands(annotations: readonly Annotation[]): string {
 function safelyPlaced(one: Annotation): Annotation {
   if (one.file === null || !one.file.includes("##[")) return one;
   const nowhere = { file: null, line: null, endLine: null, column: null, endColumn: null };
-  return { ...one, ...nowhere, message: `${visible(one.file)}:${one.line}: ${one.message}` };
+  return { ...one, ...nowhere, message: `${escapeInvisible(one.file)}:${one.line}: ${one.message}` };
 }
 
 function properties({ file, line, endLine, column, endColumn, title }: Annotation): string {

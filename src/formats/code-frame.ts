@@ -1,6 +1,5 @@
 import type { Place } from "../notes/span.ts";
-import { visible } from "../text/visible.ts";
-import { columns, fitting } from "../text/width.ts";
+import { columns, drawnCharacters, escapeInvisible, fitting } from "../text/terminal.ts";
 
 /** Columns of a source line that are shown, and how many of them may stand before the range. */
 const MOST = 100;
@@ -21,9 +20,9 @@ export function codeFrame(line: string, place: Place): CodeFrame | null {
   if (line.trim() === "") return null;
   const start = place.column - 1;
   const end = place.endLine === place.line ? place.endColumn - 1 : line.length;
-  const before = cutFront(drawn(line.slice(0, start)));
+  const before = cutFront(drawnText(line.slice(0, start)));
   // A character takes a column or more, combining ones aside: this much is enough to fill the terminal.
-  const from = (at: number, to: number): string => drawn(line.slice(at, Math.min(to, start + 2 * MOST)));
+  const from = (at: number, to: number): string => drawnText(line.slice(at, Math.min(to, start + 2 * MOST)));
   const inside = from(start, end);
   const whole = before + inside + from(end, line.length);
   const shown = fitting(whole, MOST);
@@ -33,16 +32,17 @@ export function codeFrame(line: string, place: Place): CodeFrame | null {
   };
 }
 
-const drawn = (text: string): string => visible(text.replaceAll("\t", TAB));
+const drawnText = (text: string): string => escapeInvisible(text.replaceAll("\t", TAB));
 
+/** The end of `text` that takes at most `MOST_BEFORE` columns, with an ellipsis for what is cut. */
 function cutFront(text: string): string {
   let width = columns(text);
   if (width <= MOST_BEFORE) return text;
-  const characters = Array.from(text);
   let from = 0;
-  while (width > MOST_BEFORE - 1) {
-    width -= columns(characters[from] ?? "");
-    from += 1;
+  for (const character of drawnCharacters(text)) {
+    width -= character.columns;
+    from += character.text.length;
+    if (width < MOST_BEFORE) break;
   }
-  return `…${characters.slice(from).join("")}`;
+  return `…${text.slice(from)}`;
 }

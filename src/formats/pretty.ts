@@ -1,7 +1,7 @@
 import { messageText } from "../rules/finding-message.ts";
 import type { Problem } from "../rules/problem.ts";
 import { allValid, counted, countedSeverities, elsewhereLine } from "../text/counts.ts";
-import { visible } from "../text/visible.ts";
+import { escapeInvisible } from "../text/terminal.ts";
 import { codeFrame } from "./code-frame.ts";
 import type { Format } from "./format.ts";
 import type { Report } from "./report.ts";
@@ -25,7 +25,7 @@ export const NO_COLORS: Colors = { file: same, error: same, warning: same, good:
 export function toPretty(report: Report, colors: Colors): string {
   const files = [...byFile(report.problems)].map(([file, problems]) => {
     const blocks = problems.map((problem) => block(problem, report, colors));
-    return `${colors.file(visible(file))}\n${blocks.join("\n")}`;
+    return `${colors.file(escapeInvisible(file))}\n${blocks.join("\n")}`;
   });
   return `${[...files, totals(report, colors)].join("\n")}\n`;
 }
@@ -40,7 +40,7 @@ function block(problem: Problem, { sourceLine }: Report, colors: Colors): string
   const head = `  ${place}  ${paint(problem.severity)}  ${messageText(problem)}  ${colors.faint(problem.rule)}`;
   const lines = [head, ...frameLines(problem, sourceLine(problem.file, line), colors, paint)];
   if (problem.fix !== null)
-    lines.push(`    ${colors.good("fixable")} with \`bookends fix\`: ${visible(problem.fix.title)}`);
+    lines.push(`    ${colors.good("fixable")} with \`bookends fix\`: ${escapeInvisible(problem.fix.title)}`);
   return lines.map((text) => `${text}\n`).join("");
 }
 

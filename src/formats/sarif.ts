@@ -4,7 +4,8 @@ import type { Fix, Problem } from "../rules/problem.ts";
 import { ruleAddress, rulePage } from "../rules/rule-page.ts";
 import { type RuleName, ruleNamed } from "../rules/rules.ts";
 import { compareText } from "../text/compare.ts";
-import { visible } from "../text/visible.ts";
+import { escapeInvisible } from "../text/terminal.ts";
+import { encodePart } from "../text/url.ts";
 import { HOME } from "../version.ts";
 import type { Format } from "./format.ts";
 import { jsonText } from "./json-text.ts";
@@ -70,7 +71,7 @@ function result(problem: Problem, rules: readonly RuleName[]) {
 function fix({ title, edits }: Fix, artifactLocation: ReturnType<typeof location>) {
   const replacements = edits.map(({ place, text }) => ({ deletedRegion: region(place), insertedContent: { text } }));
   return {
-    description: { text: escapeMessage(visible(title)) },
+    description: { text: escapeMessage(escapeInvisible(title)) },
     artifactChanges: [{ artifactLocation, replacements }],
   };
 }
@@ -83,12 +84,9 @@ const region = ({ line, column, endLine, endColumn }: Place) => ({
 });
 
 const location = (file: string) => ({
-  uri: file.split("/").map(percentEncoded).join("/"),
+  uri: file.split("/").map(encodePart).join("/"),
   uriBaseId: "%SRCROOT%",
 });
-
-/** A lone surrogate has no UTF-8, and encodeURIComponent throws on it. */
-const percentEncoded = (segment: string): string => encodeURIComponent(segment.replace(/\p{Cs}/gu, "\uFFFD"));
 
 /** In a SARIF message braces make placeholders, unless doubled, and `[a](b)` a link (sections 3.11.5, 3.11.6). */
 const escapeMessage = (text: string): string => text.replace(/[{}]/g, (brace) => brace + brace).replaceAll("](", "] (");

@@ -1,8 +1,8 @@
 import { messageOf } from "../rules/finding-message.ts";
 import type { Problem } from "../rules/problem.ts";
 import { allValid, counted, countedSeverities, elsewhereLine } from "../text/counts.ts";
-import { code, plain, toMarkdown } from "../text/markdown-text.ts";
-import { clip } from "../text/visible.ts";
+import { codeSpan, escapeMarkdown, messageMarkdown } from "../text/markdown-text.ts";
+import { clip } from "../text/terminal.ts";
 import { fixedLines } from "./fixed-lines.ts";
 import type { Report } from "./report.ts";
 import { byFile, countOf } from "./report.ts";
@@ -31,7 +31,7 @@ function heading({ problems, notes }: Report): string {
 
 function totalsLines(report: Report): string {
   const fixable = report.problems.filter(({ fix }) => fix !== null).length;
-  const fixes = fixable === 0 ? "" : ` ${fixable} fixable with ${code("bookends fix")}.`;
+  const fixes = fixable === 0 ? "" : ` ${fixable} fixable with ${codeSpan("bookends fix")}.`;
   const counts = report.problems.length === 0 ? "" : `\n${countedSeverities(countOf(report))}.${fixes}\n`;
   const elsewhere = elsewhereLine(report.elsewhere);
   return counts + (elsewhere === "" ? "" : `\n${elsewhere}\n`);
@@ -40,15 +40,15 @@ function totalsLines(report: Report): string {
 function everything(report: Report): string {
   const files = [...byFile(report.problems)].map(([file, problems]) => {
     const items = problems.map((problem) => item(problem, report.sourceLine));
-    return `\n**${code(file)}**\n\n${items.join("")}`;
+    return `\n**${codeSpan(file)}**\n\n${items.join("")}`;
   });
   return files.join("");
 }
 
 function item(problem: Problem, sourceLine: Report["sourceLine"]): string {
   const { line, column } = problem.place;
-  const told = `- ${problem.severity}, line ${line}, column ${column}: ${toMarkdown(messageOf(problem))}`;
-  return `${told} (${code(problem.rule)})${fixText(problem, sourceLine)}\n`;
+  const told = `- ${problem.severity}, line ${line}, column ${column}: ${messageMarkdown(messageOf(problem))}`;
+  return `${told} (${codeSpan(problem.rule)})${fixText(problem, sourceLine)}\n`;
 }
 
 /** The line as the fix leaves it says more than a title; a fix of several lines has only the title. */
@@ -56,13 +56,15 @@ function fixText(problem: Problem, sourceLine: Report["sourceLine"]): string {
   if (problem.fix === null) return "";
   const { line, endLine, text } = fixedLines(problem.fix, (number) => sourceLine(problem.file, number));
   const shown =
-    line === endLine && text.trim() !== "" ? code(clip(text.trim(), LONGEST_FIX)) : plain(problem.fix.title);
+    line === endLine && text.trim() !== ""
+      ? codeSpan(clip(text.trim(), LONGEST_FIX))
+      : escapeMarkdown(problem.fix.title);
   return `\\\n  Fix: ${shown}`;
 }
 
 function perFile({ problems }: Report): string {
   const files = [...byFile(problems)].map(
-    ([file, those]) => `- ${code(file)}: ${countedSeverities(countOf({ problems: those }))}\n`,
+    ([file, those]) => `- ${codeSpan(file)}: ${countedSeverities(countOf({ problems: those }))}\n`,
   );
   return `\n${files.join("")}`;
 }

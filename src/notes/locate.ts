@@ -14,11 +14,13 @@ export interface Located {
 export const pointerToken = (token: string): string => token.replaceAll("~", "~0").replaceAll("/", "~1");
 
 /** Undoes `pointerToken` for every token of a JSON Pointer (RFC 6901, section 4). */
-export const pointerPath = (pointer: string): string[] =>
-  pointer
-    .split("/")
-    .slice(1)
-    .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
+export function pointerPath(pointer: string): string[] {
+  const tokens = pointer.split("/").slice(1);
+  return pointer.includes("~") ? tokens.map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~")) : tokens;
+}
+
+/** The JSON Pointer of a path: undoes `pointerPath`. */
+export const pointerOf = (path: readonly string[]): string => path.map((token) => `/${pointerToken(token)}`).join("");
 
 /** Follows keys and list positions (as ajv's `instancePath` counts them) from `root`; null where the path leads nowhere. */
 export function locate(root: ValueNode, path: readonly string[]): Located | null {

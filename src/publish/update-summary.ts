@@ -1,5 +1,5 @@
 import { counted } from "../text/counts.ts";
-import { code } from "../text/markdown-text.ts";
+import { codeSpan } from "../text/markdown-text.ts";
 
 /** What an update did. */
 export interface UpdateFacts {
@@ -38,7 +38,7 @@ function headline(changed: number, place: UpdatePlace): string {
     case "working-tree":
       return changed === 0 ? "everything is current" : `${files} updated in the working tree`;
     case "commit":
-      return `${files} updated in ${link(place.oid.slice(0, 7), place.address)} on ${code(place.branch)}`;
+      return `${files} updated in ${link(place.oid.slice(0, 7), place.address)} on ${codeSpan(place.branch)}`;
     case "pull-request":
       return `${files} to be updated by ${link(`#${place.number}`, place.address)}`;
     case "closed":
@@ -47,10 +47,10 @@ function headline(changed: number, place: UpdatePlace): string {
 }
 
 const link = (words: string, address: string | null): string =>
-  address === null ? code(words) : `[${words}](<${address}>)`;
+  address === null ? codeSpan(words) : `[${words}](<${address}>)`;
 
 const list = (paths: readonly string[]): string =>
   [
-    ...paths.slice(0, MOST_LISTED).map((path) => `- ${code(path)}\n`),
+    ...paths.slice(0, MOST_LISTED).map((path) => `- ${codeSpan(path)}\n`),
     ...(paths.length > MOST_LISTED ? [`- and ${paths.length - MOST_LISTED} more\n`] : []),
   ].join("");

@@ -1,4 +1,4 @@
-import { visible } from "../text/visible.ts";
+import { escapeInvisible } from "../text/terminal.ts";
 
 /** Why GitHub didn't do something: `accepted` is its header `x-accepted-github-permissions`, `said` its own words. */
 export interface Failure {
@@ -9,7 +9,7 @@ export interface Failure {
 
 /** One sentence, without a stop, on why GitHub didn't do something, naming the permission it takes. */
 export function failureReason(failure: Failure): string {
-  const said = visible(failure.said).replace(/[.\s]+$/, "");
+  const said = escapeInvisible(failure.said).replace(/[.\s]+$/, "");
   switch (failure.kind) {
     case "permission":
       return `the token lacks a permission${needed(failure.accepted ?? null)} (GitHub says: ${said})`;

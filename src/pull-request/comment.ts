@@ -1,6 +1,6 @@
 import { byFile, countOf, type Report } from "../formats/report.ts";
 import { counted, countedSeverities, elsewhereLine } from "../text/counts.ts";
-import { code } from "../text/markdown-text.ts";
+import { codeSpan } from "../text/markdown-text.ts";
 import type { LineLink } from "./comment-links.ts";
 import { type Run, refusedMarker, runMarker } from "./comment-marker.ts";
 import type { Preview } from "./preview.ts";
@@ -84,7 +84,7 @@ const heading = ({ problems, notes }: Report): string =>
 
 function shortened(report: Report): string {
   const fixable = report.problems.filter(({ fix }) => fix !== null).length;
-  const fixes = fixable === 0 ? "" : ` ${code("bookends fix")} repairs ${fixable} of them.`;
+  const fixes = fixable === 0 ? "" : ` ${codeSpan("bookends fix")} repairs ${fixable} of them.`;
   return `${countedSeverities(countOf(report))}: too many to list here. The job summary has them all.${fixes}`;
 }
 

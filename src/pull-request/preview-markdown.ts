@@ -1,6 +1,6 @@
 import { counted } from "../text/counts.ts";
-import { plain } from "../text/markdown-text.ts";
-import { clip } from "../text/visible.ts";
+import { escapeMarkdown } from "../text/markdown-text.ts";
+import { clip } from "../text/terminal.ts";
 import type { Preview, RowChange } from "./preview.ts";
 import type { Change } from "./row-changes.ts";
 
@@ -46,6 +46,6 @@ function changeText({ what, before, after }: Change): string {
   return `${name}${before === null ? "–" : value(before)} → ${after === null ? "–" : value(after)}`;
 }
 
-const titleText = (title: string): string => `*${plain(clip(title.trim(), LONGEST_TITLE))}*`;
+const titleText = (title: string): string => `*${escapeMarkdown(clip(title.trim(), LONGEST_TITLE))}*`;
 
-const value = (text: string): string => plain(clip(text.trim(), LONGEST_VALUE));
+const value = (text: string): string => escapeMarkdown(clip(text.trim(), LONGEST_VALUE));

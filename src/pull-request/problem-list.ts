@@ -2,8 +2,8 @@ import { byFile, countOf, identity, type Report } from "../formats/report.ts";
 import { messageOf } from "../rules/finding-message.ts";
 import type { Fix, Problem } from "../rules/problem.ts";
 import { countedSeverities } from "../text/counts.ts";
-import { code, plain, toMarkdown } from "../text/markdown-text.ts";
-import { clip, visible } from "../text/visible.ts";
+import { codeSpan, escapeMarkdown, messageMarkdown } from "../text/markdown-text.ts";
+import { clip, escapeInvisible } from "../text/terminal.ts";
 import { fenced } from "./code-fence.ts";
 import type { LineLink } from "./comment-links.ts";
 import { type Replacement, replacementOf } from "./replacement.ts";
@@ -23,7 +23,7 @@ export function problemList(
       const ending = onDiff.has(problem) ? " (suggested below)" : fixText(problem, sourceLine);
       return `- ${told(problem, link)}${ending}`;
     });
-    return [`**${code(file)}**`, items.join("\n")];
+    return [`**${codeSpan(file)}**`, items.join("\n")];
   });
 }
 
@@ -31,7 +31,7 @@ export function problemList(
 export function fileList({ problems }: Report, link: LineLink): string[] {
   return [...byFile(problems)].map(([file, those]) => {
     const line = those[0]?.place.line ?? 1;
-    return `${code(file)}: ${countedSeverities(countOf({ problems: those }))}, the first on ${lineText(file, line, link)}`;
+    return `${codeSpan(file)}: ${countedSeverities(countOf({ problems: those }))}, the first on ${lineText(file, line, link)}`;
   });
 }
 
@@ -43,7 +43,7 @@ function onTheDiff(problems: readonly Problem[], suggested: ReadonlySet<string>)
 
 function told(problem: Problem, link: LineLink): string {
   const weight = problem.severity === "warning" ? " · warning" : "";
-  return `${lineText(problem.file, problem.place.line, link)}${weight} · ${toMarkdown(messageOf(problem))}`;
+  return `${lineText(problem.file, problem.place.line, link)}${weight} · ${messageMarkdown(messageOf(problem))}`;
 }
 
 const lineText = (file: string, line: number, link: LineLink): string => `[line ${line}](${link(file, line)})`;
@@ -60,14 +60,14 @@ function shownFix(fix: Fix, { before, after }: Replacement): string {
   const [line, ...more] = after;
   if (before.length + after.length > MOST_LINES) return titled(fix);
   if (before.length === 1 && line !== undefined && line.trim() !== "" && more.length === 0) {
-    return `\\\n  Fix: ${code(clip(line.trim(), LONGEST_LINE))}`;
+    return `\\\n  Fix: ${codeSpan(clip(line.trim(), LONGEST_LINE))}`;
   }
   const lines = [...before.map((one) => `- ${one}`), ...after.map((one) => `+ ${one}`)];
   const diff = fenced(
     "diff",
-    lines.map((one) => clip(visible(one), LONGEST_LINE)),
+    lines.map((one) => clip(escapeInvisible(one), LONGEST_LINE)),
   );
   return `\n\n${diff.replace(/^/gm, "  ")}`;
 }
 
-const titled = ({ title }: Fix): string => `\\\n  Fix: ${plain(title)}`;
+const titled = ({ title }: Fix): string => `\\\n  Fix: ${escapeMarkdown(title)}`;

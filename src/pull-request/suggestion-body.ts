@@ -1,7 +1,7 @@
 import { identity } from "../formats/report.ts";
 import { messageOf } from "../rules/finding-message.ts";
 import type { Problem } from "../rules/problem.ts";
-import { code, toMarkdown } from "../text/markdown-text.ts";
+import { codeSpan, messageMarkdown } from "../text/markdown-text.ts";
 import { fenced } from "./code-fence.ts";
 import { suggestionMarker } from "./comment-marker.ts";
 import type { Replacement } from "./replacement.ts";
@@ -24,14 +24,14 @@ export function suggestionBody(problems: readonly Problem[], { after }: Replacem
 }
 
 function told(problems: readonly Problem[]): string {
-  const [first, ...more] = problems.map((problem) => toMarkdown(messageOf(problem)));
+  const [first, ...more] = problems.map((problem) => messageMarkdown(messageOf(problem)));
   if (more.length === 0) return `**Bookends** · ${first}`;
   return `**Bookends**\n\n${[first, ...more].map((one) => `- ${one}`).join("\n")}`;
 }
 
 /** What a suggestion that somebody answered says once its problems are gone: nothing that could still be applied. */
 export function fixedBody(identities: readonly string[]): string {
-  const rules = [...new Set(identities.flatMap(ruleIn))].map(code).join(", ");
+  const rules = [...new Set(identities.flatMap(ruleIn))].map(codeSpan).join(", ");
   const said = rules === "" ? "Fixed." : `Fixed: ${rules} has nothing to say here any more.`;
   return `${suggestionMarker({ identities, state: "fixed" })}\n**Bookends** · ${said}\n`;
 }

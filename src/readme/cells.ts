@@ -1,6 +1,6 @@
 import type { Link, PhrasingContent, Text } from "mdast";
 import type { Progress } from "../notes/note.ts";
-import { phrases, shown } from "../text/phrase.ts";
+import { phrases, sanitizeText } from "../text/phrase.ts";
 import { type BarWriter, percentWords } from "./bar-writer.ts";
 import type { Value } from "./columns.ts";
 import { relativeLink } from "./relative-links.ts";
@@ -45,7 +45,7 @@ export function noteLink(
   note: { readonly text: string; readonly path: string },
   target: Pick<CellTarget, "path">,
 ): Link {
-  const label = shown(note.text) || shown(note.path);
+  const label = sanitizeText(note.text) || sanitizeText(note.path);
   return { type: "link", url: relativeLink(target.path, note.path), children: [text(label)] };
 }
 

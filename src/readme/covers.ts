@@ -1,4 +1,6 @@
 import { hasScheme } from "../notes/web.ts";
+import { folderOf, joinPath } from "../text/repository-path.ts";
+import { pathOfAddress } from "../text/url.ts";
 import { relativeLink, webLink } from "./relative-links.ts";
 import type { Shelf, ShelfNote } from "./shelf.ts";
 
@@ -17,32 +19,9 @@ export function coverLink(
   if (cover === null) return null;
   if (/^https?:/i.test(cover)) return webLink(cover)?.url ?? null;
   if (hasScheme(cover) || cover.startsWith("//") || cover.startsWith("\\")) return null;
-  const file = fileOf(cover);
+  const file = pathOfAddress(cover);
   const folder =
     file.startsWith("/") || (publicFolder !== null && !/^\.\.?\//.test(file)) ? publicFolder : folderOf(facts.path);
-  const target = folder === null ? null : joined(folder, file);
+  const target = folder === null || file.endsWith("/") ? null : joinPath(folder, file) || null;
   return target === null ? null : relativeLink(path, target);
-}
-
-/** The file an address names: without query and fragment, percent-escapes decoded. */
-function fileOf(cover: string): string {
-  const path = cover.replace(/[?#].*$/s, "");
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
-
-const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf("/")));
-
-/** Both as one path inside the repository; null if it leads outside, or nowhere. */
-function joined(folder: string, file: string): string | null {
-  const parts: string[] = [];
-  for (const part of [...folder.split("/"), ...file.split("/")]) {
-    if (part === "" || part === ".") continue;
-    if (part !== "..") parts.push(part);
-    else if (parts.pop() === undefined) return null;
-  }
-  return parts.length === 0 || file.endsWith("/") ? null : parts.join("/");
 }

@@ -1,4 +1,4 @@
-import { shown } from "../text/phrase.ts";
+import { sanitizeText } from "../text/phrase.ts";
 import { coverLink } from "./covers.ts";
 import { type OptionKind, oneOf } from "./option-values.ts";
 import { folded } from "./order.ts";
@@ -34,12 +34,12 @@ const KINDS: Readonly<Record<Exclude<CoverKind, "book">, readonly string[]>> = {
 
 /** What a drawn cover of a note says. A title of nothing that shows is replaced by the file's name. */
 export function coverWords({ facts }: ShelfNote): CoverWords {
-  const title = shown(facts.title) || (facts.path.split("/").at(-1) ?? "").replace(/\.\w+$/, "");
+  const title = sanitizeText(facts.title) || (facts.path.split("/").at(-1) ?? "").replace(/\.\w+$/, "");
   return { title, authors: facts.authors, kind: coverKind(facts.category) };
 }
 
 function coverKind(category: string | null): CoverKind {
-  const word = folded(shown(category ?? "")).replace(/[-_]/g, " ");
+  const word = folded(sanitizeText(category ?? "")).replace(/[-_]/g, " ");
   if (KINDS.paper.includes(word)) return "paper";
   return KINDS.article.includes(word) ? "article" : "book";
 }

@@ -1,7 +1,8 @@
 import { SHELF_ORDER, statusHeading } from "../notes/status.ts";
-import { shown as sanitizeText } from "../text/phrase.ts";
+import { compareText } from "../text/compare.ts";
+import { sanitizeText } from "../text/phrase.ts";
 import { columnHeading, columnWords } from "./columns.ts";
-import { compareText, folded } from "./order.ts";
+import { folded } from "./order.ts";
 import type { ShelfNote } from "./shelf.ts";
 
 export interface NoteGroup {

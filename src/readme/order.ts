@@ -1,4 +1,5 @@
 import { SHELF_ORDER, type Status } from "../notes/status.ts";
+import { compareText } from "../text/compare.ts";
 import { columnValue } from "./columns.ts";
 import type { ShelfNote } from "./shelf.ts";
 
@@ -68,6 +69,3 @@ function compareKeys(a: Key, b: Key, direction: number): number {
 
 /** Text for comparing: without case and accents, so that `Éluard` stands beside `Eliot`. */
 export const folded = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-
-/** Compares by UTF-16 code units. */
-export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,6 +1,7 @@
+import { compareText } from "../text/compare.ts";
 import type { BlockTarget } from "./blocks/block.ts";
 import { type GeneratedFile, signed } from "./generated-sign.ts";
-import { compareText, folded } from "./order.ts";
+import { folded } from "./order.ts";
 import { relativeLink } from "./relative-links.ts";
 import type { ShelfNote } from "./shelf.ts";
 import { bytesOf, FILE_LIMIT } from "./size.ts";

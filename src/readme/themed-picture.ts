@@ -1,4 +1,4 @@
-import { escaped } from "../text/html.ts";
+import { escapeHtml } from "../text/html.ts";
 import { type GeneratedFile, signed } from "./generated-sign.ts";
 import { type Drawing, svg } from "./pictures/svg.ts";
 import { THEMES } from "./pictures/theme.ts";
@@ -22,8 +22,8 @@ export function themedPicture(
     path: `${inFolder}bookends-${name}-${theme.name}.svg`,
     text: signed(svg(drawing, drawing.shapes(theme))),
   }));
-  const [light = "", dark = ""] = files.map((file) => escaped(relativeLink(path, file.path)));
-  const alt = escaped(`${drawing.title}. ${drawing.description}`);
+  const [light = "", dark = ""] = files.map((file) => escapeHtml(relativeLink(path, file.path)));
+  const alt = escapeHtml(`${drawing.title}. ${drawing.description}`);
   const text = [
     "<p>",
     "<picture>",

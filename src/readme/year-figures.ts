@@ -1,8 +1,8 @@
+import { compareText } from "../text/compare.ts";
 import { countWords } from "./blocks/stats-counts.ts";
 import { dayNumber, grouped, monthName } from "./calendar.ts";
 import { coverWords } from "./drawn-covers.ts";
 import { goalOfYear } from "./figures.ts";
-import { compareText } from "./order.ts";
 import { WEEKS, type YearWeeks } from "./pictures/week-squares.ts";
 import type { YearEnd, YearFigures, YearStat } from "./pictures/year-card.ts";
 import type { Shelf, ShelfNote } from "./shelf.ts";

@@ -3,8 +3,10 @@ import { closest } from "../notes/nearest.ts";
 import type { ValueNode } from "../notes/value-node.ts";
 import { hasScheme } from "../notes/web.ts";
 import { code, didYouMean, message } from "../text/message.ts";
+import { isWithin, joinPath, splitPath } from "../text/repository-path.ts";
+import { pathOfAddress } from "../text/url.ts";
 import { defineRule } from "./rule.ts";
-import { isThere, isWithin, joinPath, type Site, splitPath } from "./site.ts";
+import { isThere, type Site } from "./site.ts";
 
 interface MissingCover {
   readonly cover: string;
@@ -49,7 +51,7 @@ export const linksCover = defineRule({
 function missingCover(node: ValueNode, note: string, publicFolder: string, site: Site): MissingCover | null {
   const cover = textOf(node);
   if (cover === null || hasScheme(cover) || cover.startsWith("//")) return null;
-  const file = fileOf(cover);
+  const file = pathOfAddress(cover);
   const inPublic = joinPath(publicFolder, file);
   const beside = cover.startsWith("/") ? null : joinPath(splitPath(note)[0], file);
   const paths = [inPublic !== null && isWithin(publicFolder, inPublic) ? inPublic : null, beside].filter(
@@ -59,20 +61,12 @@ function missingCover(node: ValueNode, note: string, publicFolder: string, site:
   return { cover, nearest: nearestCover(site, cover, paths) };
 }
 
-/** The file an address names: without query and fragment, percent-escapes decoded. */
-function fileOf(cover: string): string {
-  const path = cover.replace(/[?#].*$/s, "");
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
-
 function nearestCover(site: Site, cover: string, paths: readonly string[]): string | null {
   const [folder] = splitPath(cover);
   const folders = paths.map((path) => splitPath(path)[0]);
-  const names = folders.flatMap((each) => site.list(each).filter((name) => isThere(site, joinPath(each, name) ?? "")));
+  const names = folders.flatMap((each) =>
+    site.list(each).filter((name) => site.list(joinPath(each, name) ?? "").length === 0),
+  );
   const name = closest(splitPath(cover)[1], names);
   return name === null ? null : `${cover.includes("/") ? `${folder}/` : ""}${name}`;
 }

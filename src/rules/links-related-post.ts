@@ -3,8 +3,9 @@ import { scalarsIn } from "../notes/locate.ts";
 import { closest } from "../notes/nearest.ts";
 import type { ScalarNode } from "../notes/value-node.ts";
 import { code, didYouMean, message } from "../text/message.ts";
+import { isWithin, joinPath, splitPath } from "../text/repository-path.ts";
 import { defineRule } from "./rule.ts";
-import { isThere, isWithin, joinPath, type Site, splitPath } from "./site.ts";
+import { isThere, type Site } from "./site.ts";
 
 interface RelatedPost {
   readonly slug: string;
@@ -29,9 +30,10 @@ export const linksRelatedPost = defineRule({
     const missing = [...scalarsIn(entry.value, "/relatedPosts")].filter(
       ({ node }) => !hasPost(site, posts, slugOf(node)),
     );
+    const slugs = new Map<string, readonly string[]>();
     return missing.map(({ node, pointer }, index) => {
       const slug = slugOf(node);
-      const hint = index < MOST_HINTS ? nearestSlug(site, posts, slug) : null;
+      const hint = index < MOST_HINTS ? nearestSlug(site, posts, slug, slugs) : null;
       return { slug, nearest: hint, span: node.span, pointer };
     });
   },
@@ -57,10 +59,21 @@ function hasPost(site: Site, posts: string, slug: string): boolean {
   });
 }
 
-function nearestSlug(site: Site, posts: string, slug: string): string | null {
+/** The slug that is there and most like a missing one. @param slugs those of each folder that was looked at before */
+function nearestSlug(site: Site, posts: string, slug: string, slugs: Map<string, readonly string[]>): string | null {
   const [folder] = splitPath(slug);
   if (joinPath(folder) !== folder) return null;
-  const slugs = site.list(joinPath(posts, folder) ?? posts).map((name) => (folder === "" ? name : `${folder}/${name}`));
-  const there = slugs.map((name) => name.replace(POST, "")).filter((name) => hasPost(site, posts, name));
-  return closest(slug, there);
+  const known = slugs.get(folder) ?? slugsIn(site, posts, folder);
+  slugs.set(folder, known);
+  return closest(slug, known);
+}
+
+/** The slugs of all posts in a folder of the posts. */
+function slugsIn(site: Site, posts: string, folder: string): string[] {
+  const path = joinPath(posts, folder) ?? posts;
+  return site.list(path).flatMap((name) => {
+    const inside = site.list(`${path}/${name}`);
+    const isPost = POST.test(name) ? inside.length === 0 : inside.includes("index.md");
+    return isPost ? [`${folder === "" ? "" : `${folder}/`}${name.replace(POST, "")}`] : [];
+  });
 }

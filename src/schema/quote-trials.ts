@@ -1,6 +1,6 @@
+import { pointerOf } from "../notes/locate.ts";
 import type { SchemaCause } from "./schema-cause.ts";
 import type { SchemaError } from "./schema-error.ts";
-import { readErrors, samePath } from "./schema-error.ts";
 import { isObject, type Validator } from "./validator.ts";
 
 /** How many values of one note are tried as texts: each takes the whole note to be validated again. */
@@ -18,8 +18,9 @@ export function quoteTrials(validator: Validator, data: unknown) {
     if (!cause.expected.includes("string") || !["number", "boolean"].includes(typeof cause.found)) return cause;
     tried += 1;
     if (tried > MOST_TRIED) return { ...cause, fitsQuoted: false };
-    const errors = readErrors(validator.errors(withText(data, path, written ?? String(cause.found))), []);
-    return { ...cause, fitsQuoted: !errors.some((error) => samePath(error.path, path)) };
+    const pointer = pointerOf(path);
+    const errors = validator.errors(withText(data, path, written ?? String(cause.found)));
+    return { ...cause, fitsQuoted: !errors.some(({ instancePath }) => instancePath === pointer) };
   };
 }
 

@@ -1,4 +1,5 @@
 import { pointerPath, pointerToken } from "../notes/locate.ts";
+import { decodePart } from "../text/url.ts";
 import type { AnyAjv } from "./ajv-options.ts";
 import { fileAddress, filePathOf, type SchemaLibrary } from "./schema-bundle.ts";
 import { SchemaFaultError } from "./schema-fault.ts";
@@ -55,21 +56,13 @@ function resourceOf(address: string, { resource }: SchemaPlace, library: SchemaL
 
 /** A fragment is a JSON Pointer or the name of an anchor (2020-12 core, section 8.2). */
 function targetIn(resource: Resource, fragment: string): { readonly schema: unknown; readonly pointer: string } | null {
-  const way = decoded(fragment);
+  const way = decodePart(fragment);
   if (way !== "" && !way.startsWith("/")) {
     const pointer = resource.anchors.get(way);
     return pointer === undefined ? null : { schema: valueAt(resource.file.document, pointer), pointer };
   }
   const schema = valueAt(resource.root, way);
   return schema === undefined ? null : { schema, pointer: `${resource.pointer}${way}` };
-}
-
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }
 
 function refuse({ pointer, resource }: SchemaPlace, ref: string, isRemote: boolean): never {

@@ -1,5 +1,6 @@
 import { LIMITS } from "../limits.ts";
 import { folderOf, pathInRepository } from "../text/repository-path.ts";
+import { decodePart } from "../text/url.ts";
 import type { AnyAjv } from "./ajv-options.ts";
 import { type Draft, draftOf } from "./drafts.ts";
 import { parseSchemaText } from "./parse-schema.ts";
@@ -125,13 +126,4 @@ const tooLarge = (file: string, what: string): SchemaFaultError =>
 
 /** The path of the file that a relative address means, seen from `file`; null if it leads out of the repository. */
 export const filePathOf = (address: string, { path }: SchemaFile): string | null =>
-  pathInRepository(folderOf(path), decoded(address));
-
-/** A relative address as a path: `%20` is a space. */
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
-}
+  pathInRepository(folderOf(path), decodePart(address));

@@ -1,13 +1,13 @@
 import type { Fault } from "../notes/fault.ts";
 import { syntaxSentence } from "../rules/syntax-sentence.ts";
-import { toText } from "../text/markdown-text.ts";
+import { messagePlainText } from "../text/markdown-text.ts";
 
 /** What stops a config or a schema in YAML from being read, for a sentence that has named file and line already. */
 export function yamlFaultWords(fault: Fault): string {
   switch (fault.rule) {
     case "yaml/syntax":
     case "toml/syntax":
-      return `this is not YAML: ${toText(syntaxSentence(fault.cause)).replace(/\.$/, "")}`;
+      return `this is not YAML: ${messagePlainText(syntaxSentence(fault.cause)).replace(/\.$/, "")}`;
     case "toml/duplicate-key":
     case "yaml/duplicate-key":
       return `the key "${fault.key}" is here twice, first on line ${fault.firstLine}`;

@@ -1,5 +1,5 @@
 import type { Message } from "./message.ts";
-import { visible } from "./visible.ts";
+import { escapeInvisible } from "./terminal.ts";
 
 /** Characters that can open or close something in GFM, wherever they stand. */
 const ACTIVE = /[\\`*_[\]<>|~&!]/g;
@@ -15,8 +15,8 @@ const LINKED = /[@#$]|:\/\/|www\.|GH-\d|:[\w+-]+:|(?<![\da-z])[\da-f]{7,}(?![\da
  * Markdown for a code span that shows `text`: nothing in it is linked, drawn or obeyed, and it is one line.
  * Empty text shows as `""`. Not for table cells, where a `|` ends the cell even in code.
  */
-export function code(text: string): string {
-  const shown = visible(text) || '""';
+export function codeSpan(text: string): string {
+  const shown = escapeInvisible(text) || '""';
   const runs = shown.match(/`+/g) ?? [];
   const fence = "`".repeat(shortestFree(runs.map((run) => run.length)));
   const padded = needsPadding(shown) ? ` ${shown} ` : shown;
@@ -40,9 +40,9 @@ function shortestFree(lengths: readonly number[]): number {
  * Markdown for prose that shows `text`, on one line and with runs of spaces as one: it holds no link, mention,
  * reference, image, HTML or formatting. Words that GitHub would link become code spans.
  */
-export function plain(text: string): string {
-  const words = visible(text).split(/ +/);
-  return words.map((word) => (LINKED.test(word) ? code(word) : escaped(word))).join(" ");
+export function escapeMarkdown(text: string): string {
+  const words = escapeInvisible(text).split(/ +/);
+  return words.map((word) => (LINKED.test(word) ? codeSpan(word) : escaped(word))).join(" ");
 }
 
 const escaped = (word: string): string =>
@@ -53,10 +53,10 @@ const escaped = (word: string): string =>
     );
 
 /** Markdown of a sentence; safe whatever its parts hold. Two code spans that touch are set apart by a space. */
-export function toMarkdown(parts: Message): string {
+export function messageMarkdown(parts: Message): string {
   let markdown = "";
   for (const part of parts) {
-    const next = typeof part === "string" ? plain(part) : code(part.code);
+    const next = typeof part === "string" ? escapeMarkdown(part) : codeSpan(part.code);
     const touching = markdown.endsWith("`") && next.startsWith("`");
     markdown += touching ? ` ${next}` : next;
   }
@@ -64,5 +64,5 @@ export function toMarkdown(parts: Message): string {
 }
 
 /** A sentence as text for terminals, logs and JSON: code in backticks as in Markdown, prose as it is, all visible. */
-export const toText = (parts: Message): string =>
-  parts.map((part) => (typeof part === "string" ? visible(part) : code(part.code))).join("");
+export const messagePlainText = (parts: Message): string =>
+  parts.map((part) => (typeof part === "string" ? escapeInvisible(part) : codeSpan(part.code))).join("");

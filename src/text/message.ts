@@ -1,4 +1,4 @@
-import { clip } from "./visible.ts";
+import { clip } from "./terminal.ts";
 
 const LONGEST_WORD = 80;
 const LONGEST_TEXT = 300;

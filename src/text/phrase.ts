@@ -4,10 +4,10 @@ import type { PhrasingContent } from "mdast";
 const UNSHOWABLE = /[\u202A-\u202E\u2066-\u2069\uFEFF]|(?![\t\n\v\f\r\u0085])\p{Cc}/gu;
 
 /**
- * A stranger's text as a reader sees it: white space collapsed and trimmed, control characters and bidi controls
+ * Untrusted text as a reader sees it: white space collapsed and trimmed, control characters and bidi controls
  * dropped, lone surrogates (no character in UTF-8) replaced by U+FFFD. All else stays as it is.
  */
-export const shown = (text: string): string =>
+export const sanitizeText = (text: string): string =>
   text
     .replace(UNSHOWABLE, "")
     .replace(/\p{Surrogate}/gu, "\uFFFD")
@@ -15,13 +15,13 @@ export const shown = (text: string): string =>
     .trim();
 
 /**
- * A stranger's text as markdown phrases. What GitHub makes a link of by itself (addresses, e-mail, mentions) becomes a
+ * Untrusted text as markdown phrases. What GitHub makes a link of by itself (addresses, e-mail, mentions) becomes a
  * code span: escapes don't stop it, because it looks for these in the text after markdown is done. Not for link texts,
  * in which it doesn't look.
  */
 export function phrases(text: string): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];
-  const visible = shown(text);
+  const visible = sanitizeText(text);
   let from = 0;
   for (const { start, end } of autolinked(visible)) {
     if (start > from) nodes.push({ type: "text", value: visible.slice(from, start) });

@@ -1,5 +1,5 @@
 import { jsonTypeOf } from "./json-type.ts";
-import { clip } from "./visible.ts";
+import { clip } from "./terminal.ts";
 
 const LONGEST_STRING = 60;
 const MOST_ITEMS = 5;

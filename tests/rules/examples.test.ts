@@ -11,7 +11,7 @@ import type { CheckContext } from "../../src/rules/context.ts";
 import { messageText } from "../../src/rules/finding-message.ts";
 import type { Example, FactsExample, NoteExample, Rule } from "../../src/rules/rule.ts";
 import { RULES } from "../../src/rules/rules.ts";
-import { toText } from "../../src/text/markdown-text.ts";
+import { messagePlainText } from "../../src/text/markdown-text.ts";
 import { compiled } from "../schema/front-matter.ts";
 
 const ALL: readonly Rule[] = RULES;
@@ -33,7 +33,7 @@ describe("each example", () => {
   const cases = ALL.flatMap((rule) => rule.examples.map((example) => [titleOf(rule, example), rule, example] as const));
 
   test.each(cases)("%s", async (_, rule, example) => {
-    if (isOfFacts(example)) expect(toText(rule.message(placed(example)))).toBe(example.message);
+    if (isOfFacts(example)) expect(messagePlainText(rule.message(placed(example)))).toBe(example.message);
     else await runNote(rule, example);
   });
 });

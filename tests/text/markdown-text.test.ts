@@ -5,9 +5,9 @@ import { gfmFromMarkdown } from "mdast-util-gfm";
 import { toString as textOf } from "mdast-util-to-string";
 import { gfm } from "micromark-extension-gfm";
 import { describe, expect, test } from "vitest";
-import { code, plain, toMarkdown, toText } from "../../src/text/markdown-text.ts";
+import { codeSpan, escapeMarkdown, messageMarkdown, messagePlainText } from "../../src/text/markdown-text.ts";
 import type { Message } from "../../src/text/message.ts";
-import { visible } from "../../src/text/visible.ts";
+import { escapeInvisible } from "../../src/text/terminal.ts";
 import { growthOf, LINEAR } from "../growth.ts";
 import { runs } from "../runs.ts";
 
@@ -103,7 +103,7 @@ const hostile = fc
 
 const oneSpace = (text: string): string => text.replace(/ +/g, " ");
 
-describe("code", () => {
+describe("codeSpan", () => {
   test.each([
     ["reading", "`reading`"],
     ["", '`""`'],
@@ -115,14 +115,14 @@ describe("code", () => {
     ["`a", "`` `a ``"],
     ["a\nb", "`a\\nb`"],
     ["<!-- x -->", "`<!-- x -->`"],
-  ])("%j becomes %s", (text, markdown) => expect(code(text)).toBe(markdown));
+  ])("%j becomes %s", (text, markdown) => expect(codeSpan(text)).toBe(markdown));
 
   test("any text is one code span that holds it", () => {
     fc.assert(
       fc.property(hostile, (text) => {
-        expect(inParagraph(`x ${code(text)} y`)).toMatchObject([
+        expect(inParagraph(`x ${codeSpan(text)} y`)).toMatchObject([
           { type: "text", value: "x " },
-          { type: "inlineCode", value: visible(text) || '""' },
+          { type: "inlineCode", value: escapeInvisible(text) || '""' },
           { type: "text", value: " y" },
         ]);
       }),
@@ -131,7 +131,7 @@ describe("code", () => {
   });
 });
 
-describe("plain", () => {
+describe("escapeMarkdown", () => {
   test.each([
     ["SQL | NoSQL", "SQL \\| NoSQL"],
     ["Thanks to @user, see #1 and GH-2", "Thanks to `@user,` see `#1` and `GH-2`"],
@@ -142,17 +142,17 @@ describe("plain", () => {
     ["4.0 of 5, part 2.", "4.0 of 5, part 2\\."],
     ["a\nb", "a\\\\nb"],
     ["well-known words: a, b (and c)!", "well-known words: a, b (and c)\\!"],
-  ])("%j becomes %s", (text, markdown) => expect(plain(text)).toBe(markdown));
+  ])("%j becomes %s", (text, markdown) => expect(escapeMarkdown(text)).toBe(markdown));
 
   test("any text is text, and what GitHub would link is code", () => {
     fc.assert(
       fc.property(hostile, (text) => {
-        const nodes = inParagraph(`a${plain(text)}b`);
+        const nodes = inParagraph(`a${escapeMarkdown(text)}b`);
         for (const node of nodes) {
           expect(["text", "inlineCode"]).toContain(node.type);
           if (node.type === "text") expect(node.value).not.toMatch(LINKED);
         }
-        expect(nodes.map((node) => textOf(node)).join("")).toBe(`a${oneSpace(visible(text))}b`);
+        expect(nodes.map((node) => textOf(node)).join("")).toBe(`a${oneSpace(escapeInvisible(text))}b`);
       }),
       runs(),
     );
@@ -162,23 +162,25 @@ describe("plain", () => {
     fc.assert(
       fc.property(hostile, (text) => {
         fc.pre(text.trim() !== "");
-        for (const node of inParagraph(plain(text))) expect(["text", "inlineCode"]).toContain(node.type);
+        for (const node of inParagraph(escapeMarkdown(text))) expect(["text", "inlineCode"]).toContain(node.type);
       }),
       runs(),
     );
   });
 });
 
-describe("toMarkdown", () => {
+describe("messageMarkdown", () => {
   const parts = fc.array(fc.oneof(hostile, fc.record({ code: hostile })), { maxLength: 6 });
 
   test("any sentence keeps its code spans apart", () => {
     fc.assert(
       fc.property(parts, (those: Message) => {
-        const nodes = inParagraph(`a ${toMarkdown(those)} b`);
+        const nodes = inParagraph(`a ${messageMarkdown(those)} b`);
         for (const node of nodes) expect(["text", "inlineCode"]).toContain(node.type);
         const words = nodes.filter((node) => node.type === "inlineCode").map(({ value }) => value);
-        const wanted = those.filter((part) => typeof part !== "string").map((part) => visible(part.code) || '""');
+        const wanted = those
+          .filter((part) => typeof part !== "string")
+          .map((part) => escapeInvisible(part.code) || '""');
         expect(words).toEqual(expect.arrayContaining(wanted));
       }),
       runs(),
@@ -186,7 +188,7 @@ describe("toMarkdown", () => {
   });
 
   test("as text it keeps prose as it is", () => {
-    expect(toText([{ code: "a`b" }, " is *not* one of a|b."])).toBe("``a`b`` is *not* one of a|b.");
+    expect(messagePlainText([{ code: "a`b" }, " is *not* one of a|b."])).toBe("``a`b`` is *not* one of a|b.");
   });
 });
 
@@ -200,8 +202,8 @@ test.each<[string, (size: number) => string]>([
   ["a word after a colon", (size) => `:${"a".repeat(size)}`],
 ])("long text takes time by its length: %s", (_, make) => {
   const write = (size: number): void => {
-    code(make(size));
-    plain(make(size));
+    codeSpan(make(size));
+    escapeMarkdown(make(size));
   };
   expect(growthOf(write, 20_000)).toBeLessThan(LINEAR);
 });

@@ -1,5 +1,5 @@
-import { escaped } from "../../text/html.ts";
-import { shown } from "../../text/phrase.ts";
+import { escapeHtml } from "../../text/html.ts";
+import { sanitizeText } from "../../text/phrase.ts";
 import { noteLink } from "../cells.ts";
 import { COVERS_OPTION, type Covers, coverSource } from "../drawn-covers.ts";
 import { markdown } from "../markdown-writer.ts";
@@ -70,11 +70,11 @@ function drawNote({ facts }: ShelfNote, cover: string | null, path: string, widt
     ]);
     return { isPicture: false, text: link };
   }
-  const title = escaped(facts.title) || escaped(facts.path);
-  const by = shown(facts.authors.join(", "));
-  const hint = by === "" ? title : `${title} – ${escaped(by)}`;
-  const image = `<img src="${escaped(cover)}" width="${width}" alt="${title}" title="${hint}">`;
-  return { isPicture: true, text: `<a href="${escaped(relativeLink(path, facts.path))}">${image}</a>` };
+  const title = escapeHtml(facts.title) || escapeHtml(facts.path);
+  const by = sanitizeText(facts.authors.join(", "));
+  const hint = by === "" ? title : `${title} – ${escapeHtml(by)}`;
+  const image = `<img src="${escapeHtml(cover)}" width="${width}" alt="${title}" title="${hint}">`;
+  return { isPicture: true, text: `<a href="${escapeHtml(relativeLink(path, facts.path))}">${image}</a>` };
 }
 
 /** The pictures in their order, then what has none as a line of links. */

@@ -1,6 +1,7 @@
-import { shown } from "../../text/phrase.ts";
+import { compareText } from "../../text/compare.ts";
+import { sanitizeText } from "../../text/phrase.ts";
 import { finishedDays } from "../finished.ts";
-import { compareText, folded } from "../order.ts";
+import { folded } from "../order.ts";
 import type { Shelf, ShelfNote } from "../shelf.ts";
 import { stars } from "../stars.ts";
 
@@ -40,7 +41,7 @@ export function countsBy(stat: Stat, shelf: Shelf): Count[] {
 export function countWords(notes: readonly ShelfNote[], wordsOf: (note: ShelfNote) => readonly string[]): Count[] {
   const counts = new Map<string, { word: string; count: number }>();
   for (const note of notes) {
-    const words = new Map(wordsOf(note).map((word) => [folded(shown(word)), shown(word)]));
+    const words = new Map(wordsOf(note).map((word) => [folded(sanitizeText(word)), sanitizeText(word)]));
     for (const [key, word] of words) {
       const known = counts.get(key);
       if (known) known.count += 1;

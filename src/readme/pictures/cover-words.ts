@@ -1,12 +1,12 @@
-import { shown } from "../../text/phrase.ts";
+import { sanitizeText } from "../../text/phrase.ts";
 import { shortened } from "./text-width.ts";
 
 const SUBTITLE = /^(.{3,}?)(?::\s+|\s+[–—-]\s+|\s+(?=\())(.+)$/u;
 
 /** A title, and what follows a colon, a dash between spaces, or the space before a bracket in it ("" for nothing). */
 export function titleParts(title: string): { readonly main: string; readonly subtitle: string } {
-  const parts = SUBTITLE.exec(shown(title));
-  return { main: parts?.[1] ?? shown(title), subtitle: parts?.[2] ?? "" };
+  const parts = SUBTITLE.exec(sanitizeText(title));
+  return { main: parts?.[1] ?? sanitizeText(title), subtitle: parts?.[2] ?? "" };
 }
 
 /** `A`, `A & B`, `A and 3 more`: authors as a cover names them. */

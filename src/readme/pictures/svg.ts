@@ -1,4 +1,4 @@
-import { escaped } from "../../text/html.ts";
+import { escapeHtml } from "../../text/html.ts";
 import type { Typeface } from "./text-width.ts";
 import type { Theme } from "./theme.ts";
 
@@ -37,8 +37,8 @@ const document = (
 ): string =>
   [
     `<svg xmlns="http://www.w3.org/2000/svg" ${attributes} role="img" aria-labelledby="title description">`,
-    `<title id="title">${escaped(title)}</title>`,
-    `<desc id="description">${escaped(description)}</desc>`,
+    `<title id="title">${escapeHtml(title)}</title>`,
+    `<desc id="description">${escapeHtml(description)}</desc>`,
     ...shapes,
     "</svg>",
     "",
@@ -63,7 +63,7 @@ export function label(x: number, y: number, text: string, style: TextStyle): str
     ...(face === "serif" ? [`font-family="${FONTS.serif}"`] : []),
     ...(rightToLeft ? ['direction="rtl"'] : []),
   ];
-  return `<text x="${rounded(x)}" y="${rounded(y)}" ${attributes.join(" ")}>${escaped(text)}</text>`;
+  return `<text x="${rounded(x)}" y="${rounded(y)}" ${attributes.join(" ")}>${escapeHtml(text)}</text>`;
 }
 
 interface Box {

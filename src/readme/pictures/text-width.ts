@@ -1,5 +1,5 @@
 import stringWidth from "string-width";
-import { shown } from "../../text/phrase.ts";
+import { sanitizeText } from "../../text/phrase.ts";
 
 export type Typeface = "sans" | "serif";
 
@@ -77,7 +77,7 @@ export function graphemesOf(text: string): string[] {
 
 /** Untrusted text for a picture: what shows of it, cut with an ellipsis where it is longer than any picture has room for. */
 export function shortened(text: string): string {
-  const whole = shown(text);
+  const whole = sanitizeText(text);
   return whole.length <= LONGEST ? whole : graphemesOf(whole).join("") + ELLIPSIS;
 }
 
@@ -87,7 +87,7 @@ export const widthOf = (text: string, letters: Letters): number =>
 
 /** Untrusted text in at most `width` pixels, about: cut with an ellipsis where it is longer. */
 export function clipped(text: string, width: number, letters: Letters): string {
-  const graphemes = graphemesOf(shown(text));
+  const graphemes = graphemesOf(sanitizeText(text));
   const ems = width / letters.size;
   const ellipsis = emsOf(ELLIPSIS, letters.face);
   let used = 0;

@@ -1,4 +1,4 @@
-import { shown } from "../../text/phrase.ts";
+import { sanitizeText } from "../../text/phrase.ts";
 import { dateWords } from "../calendar.ts";
 import { COVER_HEIGHT, COVER_WIDTH, type CoverWords, coverShapes } from "./cover-picture.ts";
 import { ring } from "./ring.ts";
@@ -189,7 +189,7 @@ function descriptionOf({ finished, goal, stats, best, first, last }: YearFigures
   ];
   return [
     goal === null ? `${finished} finished` : `${finished} of ${goal} finished`,
-    ...stats.map(({ value, label: words }) => `${shortened(value)} ${shown(words)}`),
+    ...stats.map(({ value, label: words }) => `${shortened(value)} ${sanitizeText(words)}`),
     ...(best.length === 0 ? [] : [`Best rated: ${best.map(({ words }) => shortened(words.title)).join("; ")}`]),
     ...ends.flatMap(({ words, end }) =>
       end === null ? [] : [`${words}: ${shortened(end.title)}, ${dateWords(end.date)}`],

@@ -9,14 +9,15 @@ import {
   annotate,
   clip,
   closest,
+  escapeInvisible,
   log,
   nearest,
   normalWord,
   statusHeading,
+  stringWidth,
   toCommands,
-  visible,
   vocabularyOf
-} from "./chunk-Q4U4BXOW.js";
+} from "./chunk-GKEPMMEM.js";
 import {
   RETRIES,
   again,
@@ -350,8 +351,8 @@ var require_scan = __commonJS({
       CHAR_RIGHT_SQUARE_BRACKET
       /* ] */
     } = require_constants();
-    var isPathSeparator = (code6) => {
-      return code6 === CHAR_FORWARD_SLASH || code6 === CHAR_BACKWARD_SLASH;
+    var isPathSeparator = (code5) => {
+      return code5 === CHAR_FORWARD_SLASH || code5 === CHAR_BACKWARD_SLASH;
     };
     var depth = (token) => {
       if (token.isPrefix !== true) {
@@ -381,38 +382,38 @@ var require_scan = __commonJS({
       let finished = false;
       let braces = 0;
       let prev;
-      let code6;
+      let code5;
       let token = { value: "", depth: 0, isGlob: false };
       const eos = () => index2 >= length;
       const peek3 = () => str.charCodeAt(index2 + 1);
       const advance = () => {
-        prev = code6;
+        prev = code5;
         return str.charCodeAt(++index2);
       };
       while (index2 < length) {
-        code6 = advance();
+        code5 = advance();
         let next;
-        if (code6 === CHAR_BACKWARD_SLASH) {
+        if (code5 === CHAR_BACKWARD_SLASH) {
           backslashes = token.backslashes = true;
-          code6 = advance();
-          if (code6 === CHAR_LEFT_CURLY_BRACE) {
+          code5 = advance();
+          if (code5 === CHAR_LEFT_CURLY_BRACE) {
             braceEscaped = true;
           }
           continue;
         }
-        if (braceEscaped === true || code6 === CHAR_LEFT_CURLY_BRACE) {
+        if (braceEscaped === true || code5 === CHAR_LEFT_CURLY_BRACE) {
           braces++;
-          while (eos() !== true && (code6 = advance())) {
-            if (code6 === CHAR_BACKWARD_SLASH) {
+          while (eos() !== true && (code5 = advance())) {
+            if (code5 === CHAR_BACKWARD_SLASH) {
               backslashes = token.backslashes = true;
               advance();
               continue;
             }
-            if (code6 === CHAR_LEFT_CURLY_BRACE) {
+            if (code5 === CHAR_LEFT_CURLY_BRACE) {
               braces++;
               continue;
             }
-            if (braceEscaped !== true && code6 === CHAR_DOT && (code6 = advance()) === CHAR_DOT) {
+            if (braceEscaped !== true && code5 === CHAR_DOT && (code5 = advance()) === CHAR_DOT) {
               isBrace = token.isBrace = true;
               isGlob = token.isGlob = true;
               finished = true;
@@ -421,7 +422,7 @@ var require_scan = __commonJS({
               }
               break;
             }
-            if (braceEscaped !== true && code6 === CHAR_COMMA) {
+            if (braceEscaped !== true && code5 === CHAR_COMMA) {
               isBrace = token.isBrace = true;
               isGlob = token.isGlob = true;
               finished = true;
@@ -430,7 +431,7 @@ var require_scan = __commonJS({
               }
               break;
             }
-            if (code6 === CHAR_RIGHT_CURLY_BRACE) {
+            if (code5 === CHAR_RIGHT_CURLY_BRACE) {
               braces--;
               if (braces === 0) {
                 braceEscaped = false;
@@ -445,7 +446,7 @@ var require_scan = __commonJS({
           }
           break;
         }
-        if (code6 === CHAR_FORWARD_SLASH) {
+        if (code5 === CHAR_FORWARD_SLASH) {
           slashes.push(index2);
           tokens.push(token);
           token = { value: "", depth: 0, isGlob: false };
@@ -458,27 +459,27 @@ var require_scan = __commonJS({
           continue;
         }
         if (opts.noext !== true) {
-          const isExtglobChar = code6 === CHAR_PLUS || code6 === CHAR_AT || code6 === CHAR_ASTERISK || code6 === CHAR_QUESTION_MARK || code6 === CHAR_EXCLAMATION_MARK;
+          const isExtglobChar = code5 === CHAR_PLUS || code5 === CHAR_AT || code5 === CHAR_ASTERISK || code5 === CHAR_QUESTION_MARK || code5 === CHAR_EXCLAMATION_MARK;
           if (isExtglobChar === true && peek3() === CHAR_LEFT_PARENTHESES) {
             isGlob = token.isGlob = true;
             isExtglob = token.isExtglob = true;
             finished = true;
-            if (code6 === CHAR_EXCLAMATION_MARK && index2 === start) {
+            if (code5 === CHAR_EXCLAMATION_MARK && index2 === start) {
               negatedExtglob = true;
             }
             if (scanToEnd === true) {
               let parens = 0;
-              while (eos() !== true && (code6 = advance())) {
-                if (code6 === CHAR_BACKWARD_SLASH) {
+              while (eos() !== true && (code5 = advance())) {
+                if (code5 === CHAR_BACKWARD_SLASH) {
                   backslashes = token.backslashes = true;
                   advance();
                   continue;
                 }
-                if (code6 === CHAR_LEFT_PARENTHESES) {
+                if (code5 === CHAR_LEFT_PARENTHESES) {
                   parens++;
                   continue;
                 }
-                if (code6 === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+                if (code5 === CHAR_RIGHT_PARENTHESES && --parens === 0) {
                   finished = true;
                   break;
                 }
@@ -488,7 +489,7 @@ var require_scan = __commonJS({
             break;
           }
         }
-        if (code6 === CHAR_ASTERISK) {
+        if (code5 === CHAR_ASTERISK) {
           if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
           isGlob = token.isGlob = true;
           finished = true;
@@ -497,7 +498,7 @@ var require_scan = __commonJS({
           }
           break;
         }
-        if (code6 === CHAR_QUESTION_MARK) {
+        if (code5 === CHAR_QUESTION_MARK) {
           isGlob = token.isGlob = true;
           finished = true;
           if (scanToEnd === true) {
@@ -505,7 +506,7 @@ var require_scan = __commonJS({
           }
           break;
         }
-        if (code6 === CHAR_LEFT_SQUARE_BRACKET) {
+        if (code5 === CHAR_LEFT_SQUARE_BRACKET) {
           while (eos() !== true && (next = advance())) {
             if (next === CHAR_BACKWARD_SLASH) {
               backslashes = token.backslashes = true;
@@ -524,26 +525,26 @@ var require_scan = __commonJS({
           }
           break;
         }
-        if (opts.nonegate !== true && code6 === CHAR_EXCLAMATION_MARK && index2 === start) {
+        if (opts.nonegate !== true && code5 === CHAR_EXCLAMATION_MARK && index2 === start) {
           negated = token.negated = true;
           start++;
           continue;
         }
-        if (opts.noparen !== true && code6 === CHAR_LEFT_PARENTHESES) {
+        if (opts.noparen !== true && code5 === CHAR_LEFT_PARENTHESES) {
           isGlob = token.isGlob = true;
           if (scanToEnd === true) {
             let parens = 1;
-            while (eos() !== true && (code6 = advance())) {
-              if (code6 === CHAR_BACKWARD_SLASH) {
+            while (eos() !== true && (code5 = advance())) {
+              if (code5 === CHAR_BACKWARD_SLASH) {
                 backslashes = token.backslashes = true;
                 advance();
                 continue;
               }
-              if (code6 === CHAR_LEFT_PARENTHESES) {
+              if (code5 === CHAR_LEFT_PARENTHESES) {
                 parens++;
                 continue;
               }
-              if (code6 === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+              if (code5 === CHAR_RIGHT_PARENTHESES && --parens === 0) {
                 finished = true;
                 break;
               }
@@ -608,7 +609,7 @@ var require_scan = __commonJS({
       };
       if (opts.tokens === true) {
         state.maxDepth = 0;
-        if (!isPathSeparator(code6)) {
+        if (!isPathSeparator(code5)) {
           tokens.push(token);
         }
         state.tokens = tokens;
@@ -686,16 +687,16 @@ var require_parse = __commonJS({
       let paren = 0;
       let quote = 0;
       let value2 = "";
-      let escaped3 = false;
+      let escaped2 = false;
       for (const ch of input) {
-        if (escaped3 === true) {
+        if (escaped2 === true) {
           value2 += ch;
-          escaped3 = false;
+          escaped2 = false;
           continue;
         }
         if (ch === "\\") {
           value2 += ch;
-          escaped3 = true;
+          escaped2 = true;
           continue;
         }
         if (ch === '"') {
@@ -726,14 +727,14 @@ var require_parse = __commonJS({
       return parts2;
     };
     var isPlainBranch = (branch) => {
-      let escaped3 = false;
+      let escaped2 = false;
       for (const ch of branch) {
-        if (escaped3 === true) {
-          escaped3 = false;
+        if (escaped2 === true) {
+          escaped2 = false;
           continue;
         }
         if (ch === "\\") {
-          escaped3 = true;
+          escaped2 = true;
           continue;
         }
         if (/[?*+@!()[\]{}]/.test(ch)) {
@@ -774,22 +775,22 @@ var require_parse = __commonJS({
       }
       return false;
     };
-    var parseRepeatedExtglob = (pattern3, requireEnd = true) => {
-      if (pattern3[0] !== "+" && pattern3[0] !== "*" || pattern3[1] !== "(") {
+    var parseRepeatedExtglob = (pattern2, requireEnd = true) => {
+      if (pattern2[0] !== "+" && pattern2[0] !== "*" || pattern2[1] !== "(") {
         return;
       }
       let bracket = 0;
       let paren = 0;
       let quote = 0;
-      let escaped3 = false;
-      for (let i = 1; i < pattern3.length; i++) {
-        const ch = pattern3[i];
-        if (escaped3 === true) {
-          escaped3 = false;
+      let escaped2 = false;
+      for (let i = 1; i < pattern2.length; i++) {
+        const ch = pattern2[i];
+        if (escaped2 === true) {
+          escaped2 = false;
           continue;
         }
         if (ch === "\\") {
-          escaped3 = true;
+          escaped2 = true;
           continue;
         }
         if (ch === '"') {
@@ -817,12 +818,12 @@ var require_parse = __commonJS({
         if (ch === ")") {
           paren--;
           if (paren === 0) {
-            if (requireEnd === true && i !== pattern3.length - 1) {
+            if (requireEnd === true && i !== pattern2.length - 1) {
               return;
             }
             return {
-              type: pattern3[0],
-              body: pattern3.slice(2, i),
+              type: pattern2[0],
+              body: pattern2.slice(2, i),
               end: i
             };
           }
@@ -833,11 +834,11 @@ var require_parse = __commonJS({
       const source = chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`;
       return `${source}*`;
     };
-    var getStarExtglobSequenceChars = (pattern3) => {
+    var getStarExtglobSequenceChars = (pattern2) => {
       let index2 = 0;
       const chars = [];
-      while (index2 < pattern3.length) {
-        const match = parseRepeatedExtglob(pattern3.slice(index2), false);
+      while (index2 < pattern2.length) {
+        const match = parseRepeatedExtglob(pattern2.slice(index2), false);
         if (!match || match.type !== "*") {
           return;
         }
@@ -857,9 +858,9 @@ var require_parse = __commonJS({
       }
       return chars;
     };
-    var repeatedExtglobRecursion = (pattern3) => {
+    var repeatedExtglobRecursion = (pattern2) => {
       let depth = 0;
-      let value2 = pattern3.trim();
+      let value2 = pattern2.trim();
       let match = parseRepeatedExtglob(value2);
       while (match) {
         depth++;
@@ -1264,14 +1265,14 @@ var require_parse = __commonJS({
           if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
             continue;
           }
-          const escaped3 = utils.escapeRegex(prev.value);
+          const escaped2 = utils.escapeRegex(prev.value);
           state.output = state.output.slice(0, -prev.value.length);
           if (opts.literalBrackets === true) {
-            state.output += escaped3;
-            prev.value = escaped3;
+            state.output += escaped2;
+            prev.value = escaped2;
             continue;
           }
-          prev.value = `(${capture}${escaped3}|${prev.value})`;
+          prev.value = `(${capture}${escaped2}|${prev.value})`;
           state.output += prev.value;
           continue;
         }
@@ -1693,17 +1694,17 @@ var require_picomatch = __commonJS({
       }
       const opts = options || {};
       const posix4 = opts.windows;
-      const regex2 = isState ? picomatch5.compileRe(glob, options) : picomatch5.makeRe(glob, options, false, true);
-      const state = regex2.state;
-      delete regex2.state;
+      const regex = isState ? picomatch5.compileRe(glob, options) : picomatch5.makeRe(glob, options, false, true);
+      const state = regex.state;
+      delete regex.state;
       let isIgnored = () => false;
       if (opts.ignore) {
         const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
         isIgnored = picomatch5(opts.ignore, ignoreOpts, returnState);
       }
       const matcher = (input, returnObject = false) => {
-        const { isMatch, match, output } = picomatch5.test(input, regex2, options, { glob, posix: posix4 });
-        const result = { glob, state, regex: regex2, posix: posix4, input, output, match, isMatch };
+        const { isMatch, match, output } = picomatch5.test(input, regex, options, { glob, posix: posix4 });
+        const result = { glob, state, regex, posix: posix4, input, output, match, isMatch };
         if (typeof opts.onResult === "function") {
           opts.onResult(result);
         }
@@ -1728,7 +1729,7 @@ var require_picomatch = __commonJS({
       }
       return matcher;
     };
-    picomatch5.test = (input, regex2, options, { glob, posix: posix4 } = {}) => {
+    picomatch5.test = (input, regex, options, { glob, posix: posix4 } = {}) => {
       if (typeof input !== "string") {
         throw new TypeError("Expected input to be a string");
       }
@@ -1745,21 +1746,21 @@ var require_picomatch = __commonJS({
       }
       if (match === false || opts.capture === true) {
         if (opts.matchBase === true || opts.basename === true) {
-          match = picomatch5.matchBase(input, regex2, options, posix4);
+          match = picomatch5.matchBase(input, regex, options, posix4);
         } else {
-          match = regex2.exec(output);
+          match = regex.exec(output);
         }
       }
       return { isMatch: Boolean(match), match, output };
     };
     picomatch5.matchBase = (input, glob, options, posix4 = options && options.windows) => {
-      const regex2 = glob instanceof RegExp ? glob : picomatch5.makeRe(glob, options);
-      return regex2.test(utils.basename(input, { windows: posix4 }));
+      const regex = glob instanceof RegExp ? glob : picomatch5.makeRe(glob, options);
+      return regex.test(utils.basename(input, { windows: posix4 }));
     };
     picomatch5.isMatch = (str, patterns, options) => picomatch5(patterns, options)(str);
-    picomatch5.parse = (pattern3, options) => {
-      if (Array.isArray(pattern3)) return pattern3.map((p) => picomatch5.parse(p, options));
-      return parse5(pattern3, { ...options, fastpaths: false });
+    picomatch5.parse = (pattern2, options) => {
+      if (Array.isArray(pattern2)) return pattern2.map((p) => picomatch5.parse(p, options));
+      return parse5(pattern2, { ...options, fastpaths: false });
     };
     picomatch5.scan = (input, options) => scan(input, options);
     picomatch5.compileRe = (state, options, returnOutput = false, returnState = false) => {
@@ -1773,11 +1774,11 @@ var require_picomatch = __commonJS({
       if (state && state.negated === true) {
         source = `^(?!${source}).*$`;
       }
-      const regex2 = picomatch5.toRegex(source, options);
+      const regex = picomatch5.toRegex(source, options);
       if (returnState === true) {
-        regex2.state = state;
+        regex.state = state;
       }
-      return regex2;
+      return regex;
     };
     picomatch5.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
       if (!input || typeof input !== "string") {
@@ -3137,9 +3138,9 @@ var WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
 var escapePosixPath = (path8) => path8.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
 var escapeWin32Path = (path8) => path8.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
 var escapePath = isWin ? escapeWin32Path : escapePosixPath;
-function isDynamicPattern(pattern3, options) {
+function isDynamicPattern(pattern2, options) {
   if ((options === null || options === void 0 ? void 0 : options.caseSensitiveMatch) === false) return true;
-  const scan = import_picomatch.default.scan(pattern3);
+  const scan = import_picomatch.default.scan(pattern2);
   return scan.isGlob || scan.negated;
 }
 function log2(...tasks) {
@@ -3150,11 +3151,11 @@ function ensureStringArray(value2) {
 }
 var PARENT_DIRECTORY = /^(\/?\.\.)+/;
 var ESCAPING_BACKSLASHES = /\\(?=[()[\]{}!*+?@|])/g;
-function normalizePattern(pattern3, opts, props, isIgnore) {
+function normalizePattern(pattern2, opts, props, isIgnore) {
   var _PARENT_DIRECTORY$exe;
   const cwd = opts.cwd;
-  let result = pattern3;
-  if (pattern3[pattern3.length - 1] === "/") result = pattern3.slice(0, -1);
+  let result = pattern2;
+  if (pattern2[pattern2.length - 1] === "/") result = pattern2.slice(0, -1);
   if (result[result.length - 1] !== "*" && opts.expandDirectories) result += "/**";
   const escapedCwd = escapePath(cwd);
   result = isAbsolute(result.replace(ESCAPING_BACKSLASHES, "")) ? posix.relative(escapedCwd, result) : posix.normalize(result);
@@ -3197,14 +3198,14 @@ function normalizePattern(pattern3, opts, props, isIgnore) {
 function processPatterns(options, patterns, props) {
   const matchPatterns = [];
   const ignorePatterns = [];
-  for (const pattern3 of options.ignore) {
-    if (!pattern3) continue;
-    if (pattern3[0] !== "!" || pattern3[1] === "(") ignorePatterns.push(normalizePattern(pattern3, options, props, true));
+  for (const pattern2 of options.ignore) {
+    if (!pattern2) continue;
+    if (pattern2[0] !== "!" || pattern2[1] === "(") ignorePatterns.push(normalizePattern(pattern2, options, props, true));
   }
-  for (const pattern3 of patterns) {
-    if (!pattern3) continue;
-    if (pattern3[0] !== "!" || pattern3[1] === "(") matchPatterns.push(normalizePattern(pattern3, options, props, false));
-    else if (pattern3[1] !== "!" || pattern3[2] === "(") ignorePatterns.push(normalizePattern(pattern3.slice(1), options, props, true));
+  for (const pattern2 of patterns) {
+    if (!pattern2) continue;
+    if (pattern2[0] !== "!" || pattern2[1] === "(") matchPatterns.push(normalizePattern(pattern2, options, props, false));
+    else if (pattern2[1] !== "!" || pattern2[2] === "(") ignorePatterns.push(normalizePattern(pattern2.slice(1), options, props, true));
   }
   return {
     match: matchPatterns,
@@ -3681,6 +3682,23 @@ function skipSpace(text8, from) {
 }
 var wordAt = (text8, at2) => text8.slice(at2).split(/\s/, 1)[0] ?? "";
 
+// src/text/url.ts
+var encodePart = (text8) => (
+  // A lone surrogate has no UTF-8, and encodeURIComponent throws on it.
+  encodeURIComponent(text8.replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD")).replace(
+    /[!'()*~]/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`
+  )
+);
+function decodePart(text8) {
+  try {
+    return decodeURIComponent(text8);
+  } catch {
+    return text8;
+  }
+}
+var pathOfAddress = (address) => decodePart(address.replace(/[?#].*$/s, ""));
+
 // src/readme/relative-links.ts
 function relativeLink(fromFile, to) {
   const folder = fromFile.split("/").slice(0, -1);
@@ -3688,14 +3706,12 @@ function relativeLink(fromFile, to) {
   let common = 0;
   while (common < folder.length && common < target.length - 1 && folder[common] === target[common]) common += 1;
   const up = folder.slice(common).map(() => "..");
-  return [...up, ...target.slice(common).map(encodeSegment)].join("/");
+  return [...up, ...target.slice(common).map(encodePart)].join("/");
 }
-var encodeSegment = (segment) => encode(segment.replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD"));
-var encode = (text8) => encodeURIComponent(text8).replace(/[!'()*~]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 function webLink(text8) {
   if (!/^\s*https?:\/\//i.test(text8) || !URL.canParse(text8)) return null;
   const { href, host } = new URL(text8);
-  return { url: href.replace(/[^\w\-.~:/?#[\]@!$&+,;=%]/g, encode), host: host.replace(/^www\./, "") };
+  return { url: href.replace(/[^\w\-.~:/?#[\]@!$&+,;=%]/g, encodePart), host: host.replace(/^www\./, "") };
 }
 
 // src/readme/columns.ts
@@ -3786,19 +3802,25 @@ function addressValue(text8) {
   return link3 === null ? textValue(text8) : { kind: "web", text: link3.host, url: link3.url };
 }
 
+// src/text/compare.ts
+function compareText(a, b) {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
 // src/text/phrase.ts
 var UNSHOWABLE = new RegExp("[\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]|(?![\\t\\n\\v\\f\\r\\u0085])\\p{Cc}", "gu");
-var shown = (text8) => text8.replace(UNSHOWABLE, "").replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD").replace(/[\s\u0085]+/g, " ").trim();
+var sanitizeText = (text8) => text8.replace(UNSHOWABLE, "").replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD").replace(/[\s\u0085]+/g, " ").trim();
 function phrases(text8) {
   const nodes = [];
-  const visible2 = shown(text8);
+  const visible = sanitizeText(text8);
   let from = 0;
-  for (const { start, end } of autolinked(visible2)) {
-    if (start > from) nodes.push({ type: "text", value: visible2.slice(from, start) });
-    nodes.push({ type: "inlineCode", value: visible2.slice(start, end) });
+  for (const { start, end } of autolinked(visible)) {
+    if (start > from) nodes.push({ type: "text", value: visible.slice(from, start) });
+    nodes.push({ type: "inlineCode", value: visible.slice(start, end) });
     from = end;
   }
-  if (from < visible2.length) nodes.push({ type: "text", value: visible2.slice(from) });
+  if (from < visible.length) nodes.push({ type: "text", value: visible.slice(from) });
   return nodes;
 }
 var ADDRESS_RUN = /[\w\-.~:/?#@!$&'()*+,;=%]+/g;
@@ -3860,7 +3882,6 @@ function compareKeys(a, b, direction) {
   return (typeof a === "number" ? -1 : 1) * direction;
 }
 var folded = (text8) => text8.normalize("NFKD").replace(new RegExp("\\p{M}", "gu"), "").toLowerCase();
-var compareText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 
 // src/readme/groups.ts
 var GROUP_NAMES = ["year", "month", "tag", "author"];
@@ -3894,7 +3915,7 @@ function wordsOf(note, by) {
   if (datePart !== void 0) return datePart.exec(facts.finished ?? facts.started ?? "") ?? [];
   if (by === "status") return facts.status === null ? [] : [facts.status];
   const words3 = by === "tag" ? facts.tags : by === "author" ? facts.authors : columnWords(note, by);
-  return words3.map(shown).filter((word2) => word2 !== "");
+  return words3.map(sanitizeText).filter((word2) => word2 !== "");
 }
 
 // src/readme/option-values.ts
@@ -4011,7 +4032,7 @@ var ENTITIES = {
   '"': "&quot;",
   "'": "&#39;"
 };
-var escaped = (text8) => shown(text8).replace(/[\uFFFE\uFFFF]/g, "\uFFFD").replace(/[&<>"']/g, (char) => ENTITIES[char] ?? "");
+var escapeHtml = (text8) => sanitizeText(text8).replace(/[\uFFFE\uFFFF]/g, "\uFFFD").replace(/[&<>"']/g, (char) => ENTITIES[char] ?? "");
 
 // src/readme/pictures/svg.ts
 var FONTS = {
@@ -4025,8 +4046,8 @@ function svg({ title, description, width, height }, shapes) {
 var stretchedSvg = (words3, shapes) => document('width="100%" height="100%"', words3, shapes);
 var document = (attributes, { title, description }, shapes) => [
   `<svg xmlns="http://www.w3.org/2000/svg" ${attributes} role="img" aria-labelledby="title description">`,
-  `<title id="title">${escaped(title)}</title>`,
-  `<desc id="description">${escaped(description)}</desc>`,
+  `<title id="title">${escapeHtml(title)}</title>`,
+  `<desc id="description">${escapeHtml(description)}</desc>`,
   ...shapes,
   "</svg>",
   ""
@@ -4040,7 +4061,7 @@ function label(x, y, text8, style) {
     ...face === "serif" ? [`font-family="${FONTS.serif}"`] : [],
     ...rightToLeft ? ['direction="rtl"'] : []
   ];
-  return `<text x="${rounded(x)}" y="${rounded(y)}" ${attributes.join(" ")}>${escaped(text8)}</text>`;
+  return `<text x="${rounded(x)}" y="${rounded(y)}" ${attributes.join(" ")}>${escapeHtml(text8)}</text>`;
 }
 var box = ({ x, y, width, height }, fill, radius) => `<rect x="${rounded(x)}" y="${rounded(y)}" width="${rounded(width)}" height="${rounded(height)}" rx="${radius}" fill="${fill}"/>`;
 var rounded = (number2) => Math.round(number2 * 10) / 10;
@@ -4205,238 +4226,6 @@ function pagesChart(shelf, limit) {
   return columnChart("Pages read per month", columns, mark);
 }
 
-// node_modules/ansi-regex/index.js
-var ST = String.raw`(?:\u001B\u005C|\u009C)`;
-var stringControls = String.raw`\u0018\u001A\u001B\u0080-\u009F`;
-var osc = String.raw`(?:\u001B\]|\u009D)[^\u0007${stringControls}]*(?:\u0007|${ST})`;
-var controlString = String.raw`(?:\u001B[PX^_k]|[\u0090\u0098\u009E\u009F])[^${stringControls}]*${ST}`;
-var linuxPalette = String.raw`\u001B\](?:P[\dA-Fa-f]{7}|R)(?:\u0007|${ST})?`;
-var csi = String.raw`(?:\u001B\[|\u009B)[\u0030-\u003F]*[\u0020-\u002F]*[\u0040-\u007E]`;
-var escape = String.raw`\u001B(?:[\u0020-\u002F]+[\u0030-\u007E]|[\dA-PR-TZcf-oq-uy=><~|}])`;
-var pattern = `${linuxPalette}|${osc}|${controlString}|${csi}|${escape}`;
-function ansiRegex({ onlyFirst = false } = {}) {
-  return new RegExp(pattern, onlyFirst ? void 0 : "g");
-}
-
-// node_modules/strip-ansi/index.js
-var regex = ansiRegex();
-function stripAnsi(string3) {
-  if (typeof string3 !== "string") {
-    throw new TypeError(`Expected a \`string\`, got \`${typeof string3}\``);
-  }
-  if (!string3.includes("\x1B") && !string3.includes("\x9B")) {
-    return string3;
-  }
-  return string3.replace(regex, "");
-}
-
-// node_modules/get-east-asian-width/lookup-data.js
-var ambiguousMinimalCodePoint = 161;
-var ambiguousMaximumCodePoint = 1114109;
-var ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
-var fullwidthMinimalCodePoint = 12288;
-var fullwidthMaximumCodePoint = 65510;
-var fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
-var wideMinimalCodePoint = 4352;
-var wideMaximumCodePoint = 262141;
-var wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
-
-// node_modules/get-east-asian-width/utilities.js
-var isInRange = (ranges, codePoint2) => {
-  let low = 0;
-  let high = Math.floor(ranges.length / 2) - 1;
-  while (low <= high) {
-    const mid = Math.floor((low + high) / 2);
-    const i = mid * 2;
-    if (codePoint2 < ranges[i]) {
-      high = mid - 1;
-    } else if (codePoint2 > ranges[i + 1]) {
-      low = mid + 1;
-    } else {
-      return true;
-    }
-  }
-  return false;
-};
-
-// node_modules/get-east-asian-width/lookup.js
-var commonCjkCodePoint = 19968;
-var [wideFastPathStart, wideFastPathEnd] = /* @__PURE__ */ findWideFastPathRange(wideRanges);
-function findWideFastPathRange(ranges) {
-  let fastPathStart = ranges[0];
-  let fastPathEnd = ranges[1];
-  for (let index2 = 0; index2 < ranges.length; index2 += 2) {
-    const start = ranges[index2];
-    const end = ranges[index2 + 1];
-    if (commonCjkCodePoint >= start && commonCjkCodePoint <= end) {
-      return [start, end];
-    }
-    if (end - start > fastPathEnd - fastPathStart) {
-      fastPathStart = start;
-      fastPathEnd = end;
-    }
-  }
-  return [fastPathStart, fastPathEnd];
-}
-var isAmbiguous = (codePoint2) => {
-  if (codePoint2 < ambiguousMinimalCodePoint || codePoint2 > ambiguousMaximumCodePoint) {
-    return false;
-  }
-  return isInRange(ambiguousRanges, codePoint2);
-};
-var isFullwidth = (codePoint2) => {
-  if (codePoint2 < fullwidthMinimalCodePoint || codePoint2 > fullwidthMaximumCodePoint) {
-    return false;
-  }
-  return isInRange(fullwidthRanges, codePoint2);
-};
-var isWide = (codePoint2) => {
-  if (codePoint2 >= wideFastPathStart && codePoint2 <= wideFastPathEnd) {
-    return true;
-  }
-  if (codePoint2 < wideMinimalCodePoint || codePoint2 > wideMaximumCodePoint) {
-    return false;
-  }
-  return isInRange(wideRanges, codePoint2);
-};
-
-// node_modules/get-east-asian-width/index.js
-function validate(codePoint2) {
-  if (!Number.isSafeInteger(codePoint2)) {
-    throw new TypeError(`Expected a code point, got \`${typeof codePoint2}\`.`);
-  }
-}
-function eastAsianWidth(codePoint2, { ambiguousAsWide = false } = {}) {
-  validate(codePoint2);
-  if (isFullwidth(codePoint2) || isWide(codePoint2) || ambiguousAsWide && isAmbiguous(codePoint2)) {
-    return 2;
-  }
-  return 1;
-}
-
-// node_modules/string-width/index.js
-var segmenter = new Intl.Segmenter();
-var visibleCharacterRegex = new RegExp("[^\\p{Default_Ignorable_Code_Point}\\p{Control}\\p{Format}\\p{Nonspacing_Mark}\\p{Enclosing_Mark}\\p{Surrogate}]", "v");
-var spacingMarkRegex = new RegExp("\\p{Spacing_Mark}", "v");
-var rgiEmojiRegex = new RegExp("^\\p{RGI_Emoji}$", "v");
-var unqualifiedKeycapRegex = /^[\d#*]\u20E3$/;
-var extendedPictographicRegex = new RegExp("\\p{Extended_Pictographic}", "gu");
-function isDoubleWidthNonRgiEmojiSequence(segment) {
-  if (segment.length > 50) {
-    return false;
-  }
-  if (unqualifiedKeycapRegex.test(segment)) {
-    return true;
-  }
-  if (segment.includes("\u200D")) {
-    const pictographics = segment.match(extendedPictographicRegex);
-    return pictographics !== null && pictographics.length >= 2;
-  }
-  return false;
-}
-function baseVisible(segment) {
-  const index2 = segment.search(visibleCharacterRegex);
-  return index2 === -1 ? void 0 : segment.slice(index2);
-}
-function isHangulLeadingJamo(codePoint2) {
-  return codePoint2 >= 4352 && codePoint2 <= 4447 || codePoint2 >= 43360 && codePoint2 <= 43388;
-}
-function isHangulVowelJamo(codePoint2) {
-  return codePoint2 >= 4448 && codePoint2 <= 4519 || codePoint2 >= 55216 && codePoint2 <= 55238;
-}
-function isHangulTrailingJamo(codePoint2) {
-  return codePoint2 >= 4520 && codePoint2 <= 4607 || codePoint2 >= 55243 && codePoint2 <= 55291;
-}
-function isHangulJamo(codePoint2) {
-  return isHangulLeadingJamo(codePoint2) || isHangulVowelJamo(codePoint2) || isHangulTrailingJamo(codePoint2);
-}
-function hangulClusterWidth(visibleSegment, eastAsianWidthOptions) {
-  const codePoints = [];
-  for (const character of visibleSegment) {
-    if (!visibleCharacterRegex.test(character)) {
-      continue;
-    }
-    codePoints.push(character.codePointAt(0));
-  }
-  if (codePoints.length === 0) {
-    return void 0;
-  }
-  let width = 0;
-  for (let index2 = 0; index2 < codePoints.length; index2++) {
-    const codePoint2 = codePoints[index2];
-    if (!isHangulJamo(codePoint2)) {
-      if (width === 0) {
-        return void 0;
-      }
-      for (let remaining = index2; remaining < codePoints.length; remaining++) {
-        width += eastAsianWidth(codePoints[remaining], eastAsianWidthOptions);
-      }
-      return width;
-    }
-    if (isHangulLeadingJamo(codePoint2) && isHangulVowelJamo(codePoints[index2 + 1])) {
-      width += 2;
-      index2 += isHangulTrailingJamo(codePoints[index2 + 2]) ? 2 : 1;
-      continue;
-    }
-    width += eastAsianWidth(codePoint2, eastAsianWidthOptions);
-  }
-  return width;
-}
-function trailingWidth(visibleSegment, eastAsianWidthOptions) {
-  let extra = 0;
-  let first = true;
-  for (const character of visibleSegment) {
-    if (first) {
-      first = false;
-      continue;
-    }
-    if (spacingMarkRegex.test(character) || character >= "\uFF00" && character <= "\uFFEF") {
-      extra += eastAsianWidth(character.codePointAt(0), eastAsianWidthOptions);
-    }
-  }
-  return extra;
-}
-function stringWidth(input, options = {}) {
-  if (typeof input !== "string" || input.length === 0) {
-    return 0;
-  }
-  const {
-    ambiguousIsNarrow = true,
-    countAnsiEscapeCodes = false
-  } = options;
-  let string3 = input;
-  if (!countAnsiEscapeCodes && (string3.includes("\x1B") || string3.includes("\x9B"))) {
-    string3 = stripAnsi(string3);
-  }
-  if (string3.length === 0) {
-    return 0;
-  }
-  if (/^[\u0020-\u007E]*$/.test(string3)) {
-    return string3.length;
-  }
-  let width = 0;
-  const eastAsianWidthOptions = { ambiguousAsWide: !ambiguousIsNarrow };
-  for (const { segment } of segmenter.segment(string3)) {
-    const visibleSegment = baseVisible(segment);
-    if (visibleSegment === void 0) {
-      continue;
-    }
-    if (rgiEmojiRegex.test(segment) || isDoubleWidthNonRgiEmojiSequence(segment)) {
-      width += 2;
-      continue;
-    }
-    const hangulWidth = hangulClusterWidth(visibleSegment, eastAsianWidthOptions);
-    if (hangulWidth !== void 0) {
-      width += hangulWidth;
-      continue;
-    }
-    const codePoint2 = visibleSegment.codePointAt(0);
-    width += eastAsianWidth(codePoint2, eastAsianWidthOptions);
-    width += trailingWidth(visibleSegment, eastAsianWidthOptions);
-  }
-  return width;
-}
-
 // src/readme/pictures/text-width.ts
 var MEASURED = {
   sans: {
@@ -4489,18 +4278,18 @@ var SMALL = 0.66;
 var ELLIPSIS = "\u2026";
 var LONGEST2 = 300;
 var ASCII = /^[\u0020-\u007E]*$/;
-var segmenter2 = new Intl.Segmenter("en", { granularity: "grapheme" });
+var segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
 function graphemesOf(text8) {
   const start = text8.slice(0, LONGEST2).replace(new RegExp("\\p{Surrogate}$", "u"), "");
-  return ASCII.test(start) ? [...start] : [...segmenter2.segment(start)].map(({ segment }) => segment);
+  return ASCII.test(start) ? [...start] : [...segmenter.segment(start)].map(({ segment }) => segment);
 }
 function shortened2(text8) {
-  const whole = shown(text8);
+  const whole = sanitizeText(text8);
   return whole.length <= LONGEST2 ? whole : graphemesOf(whole).join("") + ELLIPSIS;
 }
 var widthOf = (text8, letters) => graphemesOf(text8).reduce((sum2, grapheme) => sum2 + emsOf(grapheme, letters.face), 0) * letters.size;
 function clipped(text8, width, letters) {
-  const graphemes = graphemesOf(shown(text8));
+  const graphemes = graphemesOf(sanitizeText(text8));
   const ems = width / letters.size;
   const ellipsis = emsOf(ELLIPSIS, letters.face);
   let used = 0;
@@ -4518,8 +4307,8 @@ function emsOf(grapheme, face) {
   if (EMOJI.test(grapheme)) return EMOJI_WIDTH;
   const columns = stringWidth(grapheme);
   if (columns !== 1) return columns === 0 ? 0 : Math.max(WIDE, columns / 2);
-  const plain3 = WIDTHS[face].get(grapheme.normalize("NFD").charAt(0));
-  return plain3 ?? (new RegExp("\\p{Lu}", "u").test(grapheme) ? CAPITAL : SMALL);
+  const plain2 = WIDTHS[face].get(grapheme.normalize("NFD").charAt(0));
+  return plain2 ?? (new RegExp("\\p{Lu}", "u").test(grapheme) ? CAPITAL : SMALL);
 }
 function widthsByCharacter(table) {
   return new Map(
@@ -4617,8 +4406,8 @@ function themedPicture(drawing, name, { chartFolder }, path8) {
     path: `${inFolder2}bookends-${name}-${theme.name}.svg`,
     text: signed(svg(drawing, drawing.shapes(theme)))
   }));
-  const [light = "", dark = ""] = files.map((file) => escaped(relativeLink(path8, file.path)));
-  const alt = escaped(`${drawing.title}. ${drawing.description}`);
+  const [light = "", dark = ""] = files.map((file) => escapeHtml(relativeLink(path8, file.path)));
+  const alt = escapeHtml(`${drawing.title}. ${drawing.description}`);
   const text8 = [
     "<p>",
     "<picture>",
@@ -4742,7 +4531,7 @@ function cell(value2, target) {
   }
 }
 function noteLink(note, target) {
-  const label2 = shown(note.text) || shown(note.path);
+  const label2 = sanitizeText(note.text) || sanitizeText(note.path);
   return { type: "link", url: relativeLink(target.path, note.path), children: [text2(label2)] };
 }
 function progressPhrases({ done, total, next }, bars, width) {
@@ -4798,24 +4587,24 @@ function markdownTable(table, options) {
       alignments[columnIndex] = toAlignment(align[columnIndex]);
     }
   } else {
-    const code6 = toAlignment(align);
+    const code5 = toAlignment(align);
     while (++columnIndex < mostCellsPerRow) {
-      alignments[columnIndex] = code6;
+      alignments[columnIndex] = code5;
     }
   }
   columnIndex = -1;
   const row = [];
   const sizes = [];
   while (++columnIndex < mostCellsPerRow) {
-    const code6 = alignments[columnIndex];
+    const code5 = alignments[columnIndex];
     let before = "";
     let after = "";
-    if (code6 === 99) {
+    if (code5 === 99) {
       before = ":";
       after = ":";
-    } else if (code6 === 108) {
+    } else if (code5 === 108) {
       before = ":";
-    } else if (code6 === 114) {
+    } else if (code5 === 114) {
       after = ":";
     }
     let size2 = settings.alignDelimiters === false ? 1 : Math.max(
@@ -4848,10 +4637,10 @@ function markdownTable(table, options) {
       let after = "";
       if (settings.alignDelimiters !== false) {
         const size2 = longestCellByColumn[columnIndex] - (sizes2[columnIndex] || 0);
-        const code6 = alignments[columnIndex];
-        if (code6 === 114) {
+        const code5 = alignments[columnIndex];
+        if (code5 === 114) {
           before = " ".repeat(size2);
-        } else if (code6 === 99) {
+        } else if (code5 === 99) {
           const half = size2 / 2;
           if (size2 % 2) {
             before = " ".repeat(half + 0.5);
@@ -4896,8 +4685,8 @@ function serialize(value2) {
   return value2 === null || value2 === void 0 ? "" : String(value2);
 }
 function toAlignment(value2) {
-  const code6 = typeof value2 === "string" ? value2.codePointAt(0) : 0;
-  return code6 === 67 || code6 === 99 ? 99 : code6 === 76 || code6 === 108 ? 108 : code6 === 82 || code6 === 114 ? 114 : 0;
+  const code5 = typeof value2 === "string" ? value2.codePointAt(0) : 0;
+  return code5 === 67 || code5 === 99 ? 99 : code5 === 76 || code5 === 108 ? 108 : code5 === 82 || code5 === 114 ? 114 : 0;
 }
 
 // node_modules/ccount/index.js
@@ -4923,31 +4712,31 @@ function ok2() {
 var asciiAlpha = regexCheck(/[A-Za-z]/);
 var asciiAlphanumeric = regexCheck(/[\dA-Za-z]/);
 var asciiAtext = regexCheck(/[#-'*+\--9=?A-Z^-~]/);
-function asciiControl(code6) {
+function asciiControl(code5) {
   return (
     // Special whitespace codes (which have negative values), C0 and Control
     // character DEL
-    code6 !== null && (code6 < 32 || code6 === 127)
+    code5 !== null && (code5 < 32 || code5 === 127)
   );
 }
 var asciiDigit = regexCheck(/\d/);
 var asciiHexDigit = regexCheck(/[\dA-Fa-f]/);
 var asciiPunctuation = regexCheck(/[!-/:-@[-`{-~]/);
-function markdownLineEnding(code6) {
-  return code6 !== null && code6 < -2;
+function markdownLineEnding(code5) {
+  return code5 !== null && code5 < -2;
 }
-function markdownLineEndingOrSpace(code6) {
-  return code6 !== null && (code6 < 0 || code6 === 32);
+function markdownLineEndingOrSpace(code5) {
+  return code5 !== null && (code5 < 0 || code5 === 32);
 }
-function markdownSpace(code6) {
-  return code6 === -2 || code6 === -1 || code6 === 32;
+function markdownSpace(code5) {
+  return code5 === -2 || code5 === -1 || code5 === 32;
 }
 var unicodePunctuation = regexCheck(new RegExp("\\p{P}|\\p{S}", "u"));
 var unicodeWhitespace = regexCheck(/\s/);
-function regexCheck(regex2) {
+function regexCheck(regex) {
   return check2;
-  function check2(code6) {
-    return code6 !== null && code6 > -1 && regex2.test(String.fromCharCode(code6));
+  function check2(code5) {
+    return code5 !== null && code5 > -1 && regex.test(String.fromCharCode(code5));
   }
 }
 
@@ -5450,8 +5239,8 @@ function isCorrectDomain(domain2) {
 function splitUrl(url) {
   let index2 = url.length;
   while (index2 > 0) {
-    const code6 = url.charCodeAt(index2 - 1);
-    if (code6 === 33 || code6 === 34 || code6 === 38 || code6 === 39 || code6 === 41 || code6 === 44 || code6 === 46 || code6 === 58 || code6 === 59 || code6 === 60 || code6 === 62 || code6 === 63 || code6 === 93 || code6 === 125) {
+    const code5 = url.charCodeAt(index2 - 1);
+    if (code5 === 33 || code5 === 34 || code5 === 38 || code5 === 39 || code5 === 41 || code5 === 44 || code5 === 46 || code5 === 58 || code5 === 59 || code5 === 60 || code5 === 62 || code5 === 63 || code5 === 93 || code5 === 125) {
       index2--;
     } else {
       break;
@@ -5474,8 +5263,8 @@ function splitUrl(url) {
   return [url, trail2];
 }
 function previous(match) {
-  const code6 = match.input.charCodeAt(match.index - 1);
-  return match.index === 0 || unicodeWhitespace(code6) || unicodePunctuation(code6);
+  const code5 = match.input.charCodeAt(match.index - 1);
+  return match.index === 0 || unicodeWhitespace(code5) || unicodePunctuation(code5);
 }
 
 // node_modules/micromark-util-normalize-identifier/index.js
@@ -5768,8 +5557,8 @@ function map3(line, _, blank) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/pattern-in-scope.js
-function patternInScope(stack, pattern3) {
-  return listInScope(stack, pattern3.inConstruct, true) && !listInScope(stack, pattern3.notInConstruct, false);
+function patternInScope(stack, pattern2) {
+  return listInScope(stack, pattern2.inConstruct, true) && !listInScope(stack, pattern2.notInConstruct, false);
 }
 function listInScope(stack, list5, none) {
   if (typeof list5 === "string") {
@@ -5791,8 +5580,8 @@ function listInScope(stack, list5, none) {
 function hardBreak(_, _1, state, info) {
   let index2 = -1;
   while (++index2 < state.unsafe.length) {
-    const pattern3 = state.unsafe[index2];
-    if (pattern3.character === "\n" && !pattern3.before && !pattern3.after && patternInScope(state.stack, pattern3)) {
+    const pattern2 = state.unsafe[index2];
+    if (pattern2.character === "\n" && !pattern2.before && !pattern2.after && patternInScope(state.stack, pattern2)) {
       return /[\t ]/.test(info.before) ? "" : " ";
     }
   }
@@ -5975,28 +5764,28 @@ function checkEmphasis(state) {
 }
 
 // node_modules/micromark-util-classify-character/index.js
-function classifyCharacter(code6) {
-  if (code6 === null || markdownLineEndingOrSpace(code6) || unicodeWhitespace(code6)) {
+function classifyCharacter(code5) {
+  if (code5 === null || markdownLineEndingOrSpace(code5) || unicodeWhitespace(code5)) {
     return 1;
   }
-  if (unicodePunctuation(code6)) {
+  if (unicodePunctuation(code5)) {
     return 2;
   }
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/character.js
 function firstCharacter(value2) {
-  const code6 = value2.codePointAt(0);
-  return code6 === void 0 ? "" : String.fromCodePoint(code6);
+  const code5 = value2.codePointAt(0);
+  return code5 === void 0 ? "" : String.fromCodePoint(code5);
 }
 function lastCharacter(value2) {
-  const code6 = value2.codePointAt(value2.length - 2);
-  return code6 !== void 0 && code6 > 65535 ? value2.slice(-2) : value2.slice(-1);
+  const code5 = value2.codePointAt(value2.length - 2);
+  return code5 !== void 0 && code5 > 65535 ? value2.slice(-2) : value2.slice(-1);
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/encode-character-reference.js
-function encodeCharacterReference(code6) {
-  return "&#x" + code6.toString(16).toUpperCase() + ";";
+function encodeCharacterReference(code5) {
+  return "&#x" + code5.toString(16).toUpperCase() + ";";
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/encode-info.js
@@ -6113,23 +5902,23 @@ function htmlKind(value2) {
   if (value2.charCodeAt(0) !== 60) return;
   const next = value2.charCodeAt(1);
   if (next === 33) {
-    const code7 = value2.charCodeAt(2);
-    if (code7 === 45) return 2;
-    if (code7 === 91) return 5;
-    if (asciiAlpha(code7)) return 4;
+    const code6 = value2.charCodeAt(2);
+    if (code6 === 45) return 2;
+    if (code6 === 91) return 5;
+    if (asciiAlpha(code6)) return 4;
     return;
   }
   if (next === 63) return 3;
   const closing = next === 47;
   const start = closing ? 2 : 1;
   let end = start;
-  let code6 = value2.charCodeAt(end);
-  if (!asciiAlpha(code6)) return;
-  while (code6 === 45 || asciiAlphanumeric(code6)) {
-    code6 = value2.charCodeAt(++end);
+  let code5 = value2.charCodeAt(end);
+  if (!asciiAlpha(code5)) return;
+  while (code5 === 45 || asciiAlphanumeric(code5)) {
+    code5 = value2.charCodeAt(++end);
   }
   const name = value2.slice(start, end).toLowerCase();
-  if (!closing && code6 !== 47 && htmlRawNames.includes(name)) {
+  if (!closing && code5 !== 47 && htmlRawNames.includes(name)) {
     return 1;
   }
   return htmlBlockNames.includes(name) ? 6 : 7;
@@ -6213,7 +6002,7 @@ function check(tokens, before, after) {
 function containerPhrasing(parent, state, info) {
   return serialize2(phrasing2(parent, state, info), info.before, info.after);
 }
-function encode2(tokens, start) {
+function encode(tokens, start) {
   const token = tokens[start ? 0 : tokens.length - 1];
   if (!token || token.attention) return;
   const character = start ? firstCharacter(token.value) : lastCharacter(token.value);
@@ -6456,7 +6245,7 @@ function render(items, chosen2, before, after) {
     if (typeof item2 === "string") {
       const token = { value: item2, attention: void 0 };
       if (encodeAfter && encodeAfter === firstCharacter(item2)) {
-        encode2([token], true);
+        encode([token], true);
       }
       encodeAfter = void 0;
       tokens.push(token);
@@ -6477,16 +6266,16 @@ function render(items, chosen2, before, after) {
       head.charCodeAt(0),
       marker
     );
-    if (open.inside) encode2(inside3, true);
+    if (open.inside) encode(inside3, true);
     const tail = lastCharacter(inside3[inside3.length - 1].value);
     const close = encodeInfo(
       outsideAfter.charCodeAt(0),
       tail.charCodeAt(tail.length - 1),
       marker
     );
-    if (close.inside) encode2(inside3, false);
+    if (close.inside) encode(inside3, false);
     if (open.outside && outsideBefore !== "\n" && outsideBefore !== "\r") {
-      encode2(tokens, false);
+      encode(tokens, false);
     }
     if (close.outside) encodeAfter = outsideAfter;
     tokens.push({ value: sequence, attention: item2 }, ...inside3, {
@@ -6782,9 +6571,9 @@ function inlineCode(node2, _, state) {
     value2 = " " + value2 + " ";
   }
   while (++index2 < state.unsafe.length) {
-    const pattern3 = state.unsafe[index2];
-    const expression = state.compilePattern(pattern3);
-    if (!pattern3.atBreak) continue;
+    const pattern2 = state.unsafe[index2];
+    const expression = state.compilePattern(pattern2);
+    if (!pattern2.atBreak) continue;
     let match;
     while (match = expression.exec(value2)) {
       let position2 = match.index;
@@ -9518,20 +9307,20 @@ function decodeNamedCharacterReference(value2) {
 
 // node_modules/micromark-util-decode-numeric-character-reference/index.js
 function decodeNumericCharacterReference(value2, base) {
-  const code6 = Number.parseInt(value2, base);
+  const code5 = Number.parseInt(value2, base);
   if (
     // C0 except for HT, LF, FF, CR, space.
-    code6 < 9 || code6 === 11 || code6 > 13 && code6 < 32 || // Control character (DEL) of C0, and C1 controls.
-    code6 > 126 && code6 < 160 || // Lone high surrogates and low surrogates.
-    code6 > 55295 && code6 < 57344 || // Noncharacters.
-    code6 > 64975 && code6 < 65008 || /* eslint-disable no-bitwise */
-    (code6 & 65535) === 65535 || (code6 & 65535) === 65534 || /* eslint-enable no-bitwise */
+    code5 < 9 || code5 === 11 || code5 > 13 && code5 < 32 || // Control character (DEL) of C0, and C1 controls.
+    code5 > 126 && code5 < 160 || // Lone high surrogates and low surrogates.
+    code5 > 55295 && code5 < 57344 || // Noncharacters.
+    code5 > 64975 && code5 < 65008 || /* eslint-disable no-bitwise */
+    (code5 & 65535) === 65535 || (code5 & 65535) === 65534 || /* eslint-enable no-bitwise */
     // Out of range
-    code6 > 1114111
+    code5 > 1114111
   ) {
     return "\uFFFD";
   }
-  return String.fromCodePoint(code6);
+  return String.fromCodePoint(code5);
 }
 
 // node_modules/micromark-util-decode-string/index.js
@@ -9561,15 +9350,15 @@ function association(node2) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/compile-pattern.js
-function compilePattern(pattern3) {
-  if (!pattern3._compiled) {
-    const before = (pattern3.atBreak ? "[\\r\\n][\\t ]*" : "") + (pattern3.before ? "(?:" + pattern3.before + ")" : "");
-    pattern3._compiled = new RegExp(
-      (pattern3.beforeNode ? "^" : before ? "(" + before + ")" : "") + (/[$()*+.?[\\\]^{|}]/.test(pattern3.character) ? "\\" : "") + pattern3.character + (pattern3.afterNode ? "$" : pattern3.after ? "(?:" + pattern3.after + ")" : ""),
-      pattern3.unicode ? "gu" : "g"
+function compilePattern(pattern2) {
+  if (!pattern2._compiled) {
+    const before = (pattern2.atBreak ? "[\\r\\n][\\t ]*" : "") + (pattern2.before ? "(?:" + pattern2.before + ")" : "");
+    pattern2._compiled = new RegExp(
+      (pattern2.beforeNode ? "^" : before ? "(" + before + ")" : "") + (/[$()*+.?[\\\]^{|}]/.test(pattern2.character) ? "\\" : "") + pattern2.character + (pattern2.afterNode ? "$" : pattern2.after ? "(?:" + pattern2.after + ")" : ""),
+      pattern2.unicode ? "gu" : "g"
     );
   }
-  return pattern3._compiled;
+  return pattern2._compiled;
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/container-flow.js
@@ -9653,17 +9442,17 @@ function safe(state, input, config) {
   const end = value2.length - (config.after ? config.after.length : 0);
   let index2 = -1;
   while (++index2 < state.unsafe.length) {
-    const pattern3 = state.unsafe[index2];
-    if (!patternInScope(state.stack, pattern3) || !nodeInScope(pattern3.beforeNode, config.beforeNode) || !nodeInScope(pattern3.afterNode, config.afterNode)) {
+    const pattern2 = state.unsafe[index2];
+    if (!patternInScope(state.stack, pattern2) || !nodeInScope(pattern2.beforeNode, config.beforeNode) || !nodeInScope(pattern2.afterNode, config.afterNode)) {
       continue;
     }
-    const expression = state.compilePattern(pattern3);
-    const from = pattern3.beforeNode ? offset : 0;
-    const subject3 = value2.slice(from, pattern3.afterNode ? end : void 0);
+    const expression = state.compilePattern(pattern2);
+    const from = pattern2.beforeNode ? offset : 0;
+    const subject3 = value2.slice(from, pattern2.afterNode ? end : void 0);
     let match;
     while (match = expression.exec(subject3)) {
-      const before = Boolean(pattern3.before || pattern3.atBreak);
-      const after = Boolean(pattern3.after);
+      const before = Boolean(pattern2.before || pattern2.atBreak);
+      const after = Boolean(pattern2.after);
       const position2 = from + match.index + (before ? match[1].length : 0);
       if (own4.call(infos, position2)) {
         if (infos[position2].before && !before) {
@@ -10312,8 +10101,8 @@ function drawProgress(bars, shelf, { path: path8 }) {
   return {
     ...output([figures2, ...texts]),
     shrink: (room) => {
-      const shown2 = texts.slice(0, countFitting(texts, room - SUMMARY_ROOM));
-      return output([figures2, ...shown2, `\u2026 and ${texts.length - shown2.length} more.`]);
+      const shown = texts.slice(0, countFitting(texts, room - SUMMARY_ROOM));
+      return output([figures2, ...shown, `\u2026 and ${texts.length - shown.length} more.`]);
     }
   };
 }
@@ -10351,34 +10140,34 @@ function isHttpUrl(text8) {
 }
 var hasScheme = (text8) => /^[a-z][a-z\d+.-]*:/i.test(text8);
 
+// src/text/repository-path.ts
+function joinPath2(...parts2) {
+  const path8 = [];
+  for (const part of parts2.join("/").split("/")) {
+    if (part === "" || part === ".") continue;
+    if (part !== "..") path8.push(part);
+    else if (path8.pop() === void 0) return null;
+  }
+  return path8.join("/");
+}
+var pathInRepository = (folder, written2) => joinPath2(written2.startsWith("/") ? "" : folder, written2);
+function splitPath(path8) {
+  const slash = path8.lastIndexOf("/");
+  return [path8.slice(0, Math.max(0, slash)), path8.slice(slash + 1)];
+}
+var folderOf = (path8) => splitPath(path8)[0];
+var isWithin = (folder, path8) => folder === "" || path8.startsWith(`${folder}/`);
+
 // src/readme/covers.ts
 function coverLink({ facts }, { publicFolder }, path8) {
   const { cover } = facts;
   if (cover === null) return null;
   if (/^https?:/i.test(cover)) return webLink(cover)?.url ?? null;
   if (hasScheme(cover) || cover.startsWith("//") || cover.startsWith("\\")) return null;
-  const file = fileOf(cover);
+  const file = pathOfAddress(cover);
   const folder = file.startsWith("/") || publicFolder !== null && !/^\.\.?\//.test(file) ? publicFolder : folderOf(facts.path);
-  const target = folder === null ? null : joined(folder, file);
+  const target = folder === null || file.endsWith("/") ? null : joinPath2(folder, file) || null;
   return target === null ? null : relativeLink(path8, target);
-}
-function fileOf(cover) {
-  const path8 = cover.replace(/[?#].*$/s, "");
-  try {
-    return decodeURIComponent(path8);
-  } catch {
-    return path8;
-  }
-}
-var folderOf = (path8) => path8.slice(0, Math.max(0, path8.lastIndexOf("/")));
-function joined(folder, file) {
-  const parts2 = [];
-  for (const part of [...folder.split("/"), ...file.split("/")]) {
-    if (part === "" || part === ".") continue;
-    if (part !== "..") parts2.push(part);
-    else if (parts2.pop() === void 0) return null;
-  }
-  return parts2.length === 0 || file.endsWith("/") ? null : parts2.join("/");
 }
 
 // src/readme/pictures/cover-motif.ts
@@ -10441,8 +10230,8 @@ var PAGE = { ground: "#fbfaf6", edge: "#d5d0c4", ink: "#24292f", muted: "#57606a
 // src/readme/pictures/cover-words.ts
 var SUBTITLE = /^(.{3,}?)(?::\s+|\s+[–—-]\s+|\s+(?=\())(.+)$/u;
 function titleParts(title) {
-  const parts2 = SUBTITLE.exec(shown(title));
-  return { main: parts2?.[1] ?? shown(title), subtitle: parts2?.[2] ?? "" };
+  const parts2 = SUBTITLE.exec(sanitizeText(title));
+  return { main: parts2?.[1] ?? sanitizeText(title), subtitle: parts2?.[2] ?? "" };
 }
 function authorsLine(authors) {
   const [first = "", ...others] = authors.map(shortened2).filter((name) => name !== "");
@@ -10698,11 +10487,11 @@ var KINDS = {
   ]
 };
 function coverWords({ facts }) {
-  const title = shown(facts.title) || (facts.path.split("/").at(-1) ?? "").replace(/\.\w+$/, "");
+  const title = sanitizeText(facts.title) || (facts.path.split("/").at(-1) ?? "").replace(/\.\w+$/, "");
   return { title, authors: facts.authors, kind: coverKind(facts.category) };
 }
 function coverKind(category) {
-  const word2 = folded(shown(category ?? "")).replace(/[-_]/g, " ");
+  const word2 = folded(sanitizeText(category ?? "")).replace(/[-_]/g, " ");
   if (KINDS.paper.includes(word2)) return "paper";
   return KINDS.article.includes(word2) ? "article" : "book";
 }
@@ -10715,8 +10504,8 @@ function coverSource(note, { covers, shelf, path: path8, pictures }) {
 var LONGEST_SLUG = 40;
 var HASH_DIGITS = 8;
 function coverName({ title, authors, kind }) {
-  const plain3 = folded(title).replace(/[^a-z0-9]+/g, "-");
-  const slug = plain3.slice(0, LONGEST_SLUG).replace(/^-|-$/g, "");
+  const plain2 = folded(title).replace(/[^a-z0-9]+/g, "-");
+  const slug = plain2.slice(0, LONGEST_SLUG).replace(/^-|-$/g, "");
   const hash = hashOf(JSON.stringify([title, authors, kind])).toString(16).padStart(16, "0").slice(-HASH_DIGITS);
   return ["cover", ...slug === "" ? [] : [slug], `${hash}.svg`].join("-");
 }
@@ -10779,11 +10568,11 @@ function drawNote({ facts }, cover, path8, width) {
     ]);
     return { isPicture: false, text: link3 };
   }
-  const title = escaped(facts.title) || escaped(facts.path);
-  const by = shown(facts.authors.join(", "));
-  const hint = by === "" ? title : `${title} \u2013 ${escaped(by)}`;
-  const image2 = `<img src="${escaped(cover)}" width="${width}" alt="${title}" title="${hint}">`;
-  return { isPicture: true, text: `<a href="${escaped(relativeLink(path8, facts.path))}">${image2}</a>` };
+  const title = escapeHtml(facts.title) || escapeHtml(facts.path);
+  const by = sanitizeText(facts.authors.join(", "));
+  const hint = by === "" ? title : `${title} \u2013 ${escapeHtml(by)}`;
+  const image2 = `<img src="${escapeHtml(cover)}" width="${width}" alt="${title}" title="${hint}">`;
+  return { isPicture: true, text: `<a href="${escapeHtml(relativeLink(path8, facts.path))}">${image2}</a>` };
 }
 function arranged(notes, more) {
   const pictures = notes.filter(({ isPicture }) => isPicture).map(({ text: text8 }) => text8);
@@ -10817,7 +10606,7 @@ function countsBy(stat2, shelf) {
 function countWords(notes, wordsOf7) {
   const counts2 = /* @__PURE__ */ new Map();
   for (const note of notes) {
-    const words3 = new Map(wordsOf7(note).map((word2) => [folded(shown(word2)), shown(word2)]));
+    const words3 = new Map(wordsOf7(note).map((word2) => [folded(sanitizeText(word2)), sanitizeText(word2)]));
     for (const [key, word2] of words3) {
       const known = counts2.get(key);
       if (known) known.count += 1;
@@ -10875,16 +10664,16 @@ function drawStats(shelf, by, limit, bars) {
   return tables.length === 0 ? "The notes don't say yet." : tables.join("\n\n");
 }
 function countsTable(heading4, counts2, limit, bars) {
-  const shown2 = counts2.slice(0, limit);
-  const most = Math.max(...shown2.map(({ count: count2 }) => count2));
-  const rows = shown2.map(({ word: word2, count: count2 }) => [
+  const shown = counts2.slice(0, limit);
+  const most = Math.max(...shown.map(({ count: count2 }) => count2));
+  const rows = shown.map(({ word: word2, count: count2 }) => [
     phrases(word2),
     [text2(String(count2))],
     [bars.length(count2, most, BAR_WIDTH3)]
   ]);
   const head = [[text2(heading4)], [text2("Notes")], []];
   const table = renderTable(renderCells([head, ...rows]), [null, "right", null]);
-  const more = counts2.length - shown2.length;
+  const more = counts2.length - shown.length;
   return more > 0 ? `${table}
 
 \u2026 and ${more} more.` : table;
@@ -10944,7 +10733,7 @@ var WORDS_ROOM2 = 2e3;
 function overflow(notes, table) {
   const cost = costOf(table);
   const newest = new Set(take(newestFirst(notes), table.room - WORDS_ROOM2, cost));
-  const shown2 = notes.filter((note) => newest.has(note));
+  const shown = notes.filter((note) => newest.has(note));
   const slices = [];
   for (let rest2 = notes.filter((note) => !newest.has(note)); rest2.length > 0; ) {
     const slice = take(rest2, FILE_LIMIT - WORDS_ROOM2, cost);
@@ -10954,9 +10743,9 @@ function overflow(notes, table) {
   const paths = slices.map((_, index2) => restPath(table.target, index2 + 1));
   const files = slices.map((slice, index2) => restFile(table, paths, index2, table.draw(slice).texts));
   const links = paths.map((path8, index2) => `[${index2 + 1}](${relativeLink(table.target.path, path8)})`);
-  const more = notes.length - shown2.length;
+  const more = notes.length - shown.length;
   const words3 = links.length === 1 ? `\u2026 and ${more} older ones [on a page of their own](${relativeLink(table.target.path, paths[0] ?? "")}).` : `\u2026 and ${more} older ones on pages of their own: ${links.join(" \xB7 ")}`;
-  return { shown: shown2, files, words: words3 };
+  return { shown, files, words: words3 };
 }
 function take(notes, room, cost) {
   const opened2 = /* @__PURE__ */ new Set();
@@ -11078,8 +10867,8 @@ function drawTable(options, shelf, target) {
     rows: whole.rows,
     files: pictures.shownIn(text8),
     shrink: (room) => {
-      const { shown: shown2, files, words: words3 } = overflow(notes, { room, target, rows, parts: tableParts(notes, options), draw: draw2 });
-      const { texts, rows: count2 } = draw2(shown2);
+      const { shown, files, words: words3 } = overflow(notes, { room, target, rows, parts: tableParts(notes, options), draw: draw2 });
+      const { texts, rows: count2 } = draw2(shown);
       const text9 = [...texts, words3, ...last2].join("\n\n");
       const shownPictures = pictures.shownIn([text9, ...files.map((page2) => page2.text)].join("\n"));
       return { text: text9, rows: count2, files: [...files, ...shownPictures], shrink: null };
@@ -11174,8 +10963,8 @@ var STAT_WIDTH = (YEAR_WIDTH - SIDE - STATS_LEFT - 20) / 2;
 var STAT_HEIGHT = 84;
 var STAT_GAP = 20;
 function headPart({ year, finished, goal, stats }, top) {
-  const shown2 = stats.slice(0, MOST_STATS);
-  const statsHeight = Math.ceil(shown2.length / 2) * STAT_HEIGHT - STAT_GAP;
+  const shown = stats.slice(0, MOST_STATS);
+  const statsHeight = Math.ceil(shown.length / 2) * STAT_HEIGHT - STAT_GAP;
   const height = Math.max(RING_SIZE, statsHeight);
   const partTop = top + 72;
   const middle = { x: SIDE + RING_SIZE / 2, y: partTop + height / 2 };
@@ -11186,7 +10975,7 @@ function headPart({ year, finished, goal, stats }, top) {
       label(SIDE, top + 32, `${year} in reading`, { size: 38, fill: theme.ink, weight: 600 }),
       ...ring(share, { ...middle, ...RING }, theme),
       ...countShapes(finished, goal, middle, theme),
-      ...shown2.flatMap((stat2, index2) => {
+      ...shown.flatMap((stat2, index2) => {
         const left = STATS_LEFT + index2 % 2 * (STAT_WIDTH + 20);
         const above = middle.y - Math.max(statsHeight, 0) / 2;
         return statShapes(stat2, left, above + Math.floor(index2 / 2) * STAT_HEIGHT, theme);
@@ -11263,7 +11052,7 @@ function descriptionOf({ finished, goal, stats, best, first, last: last2 }) {
   ];
   return [
     goal === null ? `${finished} finished` : `${finished} of ${goal} finished`,
-    ...stats.map(({ value: value2, label: words3 }) => `${shortened2(value2)} ${shown(words3)}`),
+    ...stats.map(({ value: value2, label: words3 }) => `${shortened2(value2)} ${sanitizeText(words3)}`),
     ...best.length === 0 ? [] : [`Best rated: ${best.map(({ words: words3 }) => shortened2(words3.title)).join("; ")}`],
     ...ends.flatMap(
       ({ words: words3, end }) => end === null ? [] : [`${words3}: ${shortened2(end.title)}, ${dateWords(end.date)}`]
@@ -11533,14 +11322,14 @@ function syntaxExtension(all2, extension2) {
     const maybe = hasOwnProperty.call(all2, hook) ? all2[hook] : void 0;
     const left = maybe || (all2[hook] = {});
     const right = extension2[hook];
-    let code6;
+    let code5;
     if (right) {
-      for (code6 in right) {
-        if (!hasOwnProperty.call(left, code6)) left[code6] = [];
-        const value2 = right[code6];
+      for (code5 in right) {
+        if (!hasOwnProperty.call(left, code5)) left[code5] = [];
+        const value2 = right[code5];
         constructs(
           // @ts-expect-error Looks like a list.
-          left[code6],
+          left[code5],
           Array.isArray(value2) ? value2 : value2 ? [value2] : []
         );
       }
@@ -11562,43 +11351,43 @@ function factorySpace(effects, ok4, type, max) {
   const limit = max ? max - 1 : Infinity;
   let size2 = 0;
   return start;
-  function start(code6) {
-    if (markdownSpace(code6)) {
+  function start(code5) {
+    if (markdownSpace(code5)) {
       effects.enter(type);
-      return prefix(code6);
+      return prefix(code5);
     }
-    return ok4(code6);
+    return ok4(code5);
   }
-  function prefix(code6) {
-    if (markdownSpace(code6) && size2++ < limit) {
-      effects.consume(code6);
+  function prefix(code5) {
+    if (markdownSpace(code5) && size2++ < limit) {
+      effects.consume(code5);
       return prefix;
     }
     effects.exit(type);
-    return ok4(code6);
+    return ok4(code5);
   }
 }
 function factorySpaceMinMax(effects, ok4, nok, type, min, max) {
   let size2 = 0;
   return start;
-  function start(code6) {
-    if (max > 0 && markdownSpace(code6)) {
+  function start(code5) {
+    if (max > 0 && markdownSpace(code5)) {
       effects.enter(type);
-      return prefix(code6);
+      return prefix(code5);
     }
-    return after(code6);
+    return after(code5);
   }
-  function prefix(code6) {
-    if (markdownSpace(code6) && size2 < max) {
-      effects.consume(code6);
+  function prefix(code5) {
+    if (markdownSpace(code5) && size2 < max) {
+      effects.consume(code5);
       size2++;
       return prefix;
     }
     effects.exit(type);
-    return after(code6);
+    return after(code5);
   }
-  function after(code6) {
-    return size2 >= min ? ok4(code6) : nok(code6);
+  function after(code5) {
+    return size2 >= min ? ok4(code5) : nok(code5);
   }
 }
 
@@ -11610,21 +11399,21 @@ function initializeContent(effects) {
   const contentStart = effects.attempt(this.parser.constructs.contentInitial, afterContentStartConstruct, paragraphInitial);
   let previous3;
   return contentStart;
-  function afterContentStartConstruct(code6) {
-    if (code6 === null) {
-      effects.consume(code6);
+  function afterContentStartConstruct(code5) {
+    if (code5 === null) {
+      effects.consume(code5);
       return;
     }
     effects.enter("lineEnding");
-    effects.consume(code6);
+    effects.consume(code5);
     effects.exit("lineEnding");
     return factorySpace(effects, contentStart, "linePrefix");
   }
-  function paragraphInitial(code6) {
+  function paragraphInitial(code5) {
     effects.enter("paragraph");
-    return lineStart(code6);
+    return lineStart(code5);
   }
-  function lineStart(code6) {
+  function lineStart(code5) {
     const token = effects.enter("chunkText", {
       contentType: "text",
       previous: previous3
@@ -11633,21 +11422,21 @@ function initializeContent(effects) {
       previous3.next = token;
     }
     previous3 = token;
-    return data(code6);
+    return data(code5);
   }
-  function data(code6) {
-    if (code6 === null) {
+  function data(code5) {
+    if (code5 === null) {
       effects.exit("chunkText");
       effects.exit("paragraph");
-      effects.consume(code6);
+      effects.consume(code5);
       return;
     }
-    if (markdownLineEnding(code6)) {
-      effects.consume(code6);
+    if (markdownLineEnding(code5)) {
+      effects.consume(code5);
       effects.exit("chunkText");
       return lineStart;
     }
-    effects.consume(code6);
+    effects.consume(code5);
     return data;
   }
 }
@@ -11765,15 +11554,15 @@ function initializeDocument(effects) {
   let childToken;
   let lineStartOffset;
   return start;
-  function start(code6) {
+  function start(code5) {
     if (continued < stack.length) {
       const item2 = stack[continued];
       self.containerState = item2[1];
-      return effects.attempt(item2[0].continuation, documentContinue, checkNewContainers)(code6);
+      return effects.attempt(item2[0].continuation, documentContinue, checkNewContainers)(code5);
     }
-    return checkNewContainers(code6);
+    return checkNewContainers(code5);
   }
-  function documentContinue(code6) {
+  function documentContinue(code5) {
     continued++;
     if (self.containerState._closeFlow) {
       self.containerState._closeFlow = void 0;
@@ -11801,51 +11590,51 @@ function initializeDocument(effects) {
       editMap.add(indexBeforeFlow + 1, 0, self.events.slice(indexBeforeExits));
       editMap.add(indexBeforeExits, index2 - indexBeforeExits, []);
       editMap.consume(self.events);
-      return checkNewContainers(code6);
+      return checkNewContainers(code5);
     }
-    return start(code6);
+    return start(code5);
   }
-  function checkNewContainers(code6) {
+  function checkNewContainers(code5) {
     if (continued === stack.length) {
       if (!childFlow) {
-        return documentContinued(code6);
+        return documentContinued(code5);
       }
       if (childFlow.currentConstruct && childFlow.currentConstruct.concrete) {
-        return flowStart(code6);
+        return flowStart(code5);
       }
       self.interrupt = Boolean(childFlow.currentConstruct && !childFlow._gfmTableDynamicInterruptHack);
     }
     self.containerState = {};
-    return effects.check(containerConstruct, thereIsANewContainer, thereIsNoNewContainer)(code6);
+    return effects.check(containerConstruct, thereIsANewContainer, thereIsNoNewContainer)(code5);
   }
-  function thereIsANewContainer(code6) {
+  function thereIsANewContainer(code5) {
     if (childFlow) {
       closeFlow();
     }
     exitContainers(continued);
-    return documentContinued(code6);
+    return documentContinued(code5);
   }
-  function thereIsNoNewContainer(code6) {
+  function thereIsNoNewContainer(code5) {
     self.parser.lazy[self.now().line] = continued !== stack.length;
     lineStartOffset = self.now().offset;
-    return flowStart(code6);
+    return flowStart(code5);
   }
-  function documentContinued(code6) {
+  function documentContinued(code5) {
     self.containerState = {};
-    return effects.attempt(containerConstruct, containerContinue, flowStart)(code6);
+    return effects.attempt(containerConstruct, containerContinue, flowStart)(code5);
   }
-  function containerContinue(code6) {
+  function containerContinue(code5) {
     continued++;
     stack.push([self.currentConstruct, self.containerState]);
-    return documentContinued(code6);
+    return documentContinued(code5);
   }
-  function flowStart(code6) {
-    if (code6 === null) {
+  function flowStart(code5) {
+    if (code5 === null) {
       if (childFlow) {
         closeFlow();
       }
       exitContainers(0);
-      effects.consume(code6);
+      effects.consume(code5);
       return;
     }
     childFlow = childFlow || self.parser.flow(self.now());
@@ -11854,23 +11643,23 @@ function initializeDocument(effects) {
       contentType: "flow",
       previous: childToken
     });
-    return flowContinue(code6);
+    return flowContinue(code5);
   }
-  function flowContinue(code6) {
-    if (code6 === null) {
+  function flowContinue(code5) {
+    if (code5 === null) {
       writeToChild(effects.exit("chunkFlow"), true);
       exitContainers(0);
-      effects.consume(code6);
+      effects.consume(code5);
       return;
     }
-    if (markdownLineEnding(code6)) {
-      effects.consume(code6);
+    if (markdownLineEnding(code5)) {
+      effects.consume(code5);
       writeToChild(effects.exit("chunkFlow"));
       continued = 0;
       self.interrupt = void 0;
       return start;
     }
-    effects.consume(code6);
+    effects.consume(code5);
     return flowContinue;
   }
   function writeToChild(token, endOfFile) {
@@ -12056,23 +11845,23 @@ function tokenizeAttention(effects, ok4) {
   const before = classifyCharacter(previous3);
   let marker;
   return start;
-  function start(code6) {
-    marker = code6;
+  function start(code5) {
+    marker = code5;
     effects.enter("attentionSequence");
-    return inside3(code6);
+    return inside3(code5);
   }
-  function inside3(code6) {
-    if (code6 === marker) {
-      effects.consume(code6);
+  function inside3(code5) {
+    if (code5 === marker) {
+      effects.consume(code5);
       return inside3;
     }
     const token = effects.exit("attentionSequence");
-    const after = classifyCharacter(code6);
-    const open = !after || after === 2 && before || attentionMarkers2.includes(code6) && code6 !== 42 && code6 !== 95;
+    const after = classifyCharacter(code5);
+    const open = !after || after === 2 && before || attentionMarkers2.includes(code5) && code5 !== 42 && code5 !== 95;
     const close = !before || before === 2 && after || attentionMarkers2.includes(previous3) && previous3 !== 42 && previous3 !== 95;
     token._open = Boolean(marker === 42 ? open : open && (before || !close));
     token._close = Boolean(marker === 42 ? close : close && (after || !open));
-    return ok4(code6);
+    return ok4(code5);
   }
 }
 function movePoint(point3, offset) {
@@ -12089,96 +11878,96 @@ var autolink = {
 function tokenizeAutolink(effects, ok4, nok) {
   let size2 = 0;
   return start;
-  function start(code6) {
+  function start(code5) {
     effects.enter("autolink");
     effects.enter("autolinkMarker");
-    effects.consume(code6);
+    effects.consume(code5);
     effects.exit("autolinkMarker");
     effects.enter("autolinkProtocol");
     return open;
   }
-  function open(code6) {
-    if (asciiAlpha(code6)) {
-      effects.consume(code6);
+  function open(code5) {
+    if (asciiAlpha(code5)) {
+      effects.consume(code5);
       return schemeOrEmailAtext;
     }
-    if (code6 === 64) {
-      return nok(code6);
+    if (code5 === 64) {
+      return nok(code5);
     }
-    return emailAtext(code6);
+    return emailAtext(code5);
   }
-  function schemeOrEmailAtext(code6) {
-    if (code6 === 43 || code6 === 45 || code6 === 46 || asciiAlphanumeric(code6)) {
+  function schemeOrEmailAtext(code5) {
+    if (code5 === 43 || code5 === 45 || code5 === 46 || asciiAlphanumeric(code5)) {
       size2 = 1;
-      return schemeInsideOrEmailAtext(code6);
+      return schemeInsideOrEmailAtext(code5);
     }
-    return emailAtext(code6);
+    return emailAtext(code5);
   }
-  function schemeInsideOrEmailAtext(code6) {
-    if (code6 === 58) {
-      effects.consume(code6);
+  function schemeInsideOrEmailAtext(code5) {
+    if (code5 === 58) {
+      effects.consume(code5);
       size2 = 0;
       return urlInside;
     }
-    if ((code6 === 43 || code6 === 45 || code6 === 46 || asciiAlphanumeric(code6)) && size2++ < 32) {
-      effects.consume(code6);
+    if ((code5 === 43 || code5 === 45 || code5 === 46 || asciiAlphanumeric(code5)) && size2++ < 32) {
+      effects.consume(code5);
       return schemeInsideOrEmailAtext;
     }
     size2 = 0;
-    return emailAtext(code6);
+    return emailAtext(code5);
   }
-  function urlInside(code6) {
-    if (code6 === 62) {
+  function urlInside(code5) {
+    if (code5 === 62) {
       effects.exit("autolinkProtocol");
       effects.enter("autolinkMarker");
-      effects.consume(code6);
+      effects.consume(code5);
       effects.exit("autolinkMarker");
       effects.exit("autolink");
       return ok4;
     }
-    if (code6 === null || code6 === 32 || code6 === 60 || asciiControl(code6)) {
-      return nok(code6);
+    if (code5 === null || code5 === 32 || code5 === 60 || asciiControl(code5)) {
+      return nok(code5);
     }
-    effects.consume(code6);
+    effects.consume(code5);
     return urlInside;
   }
-  function emailAtext(code6) {
-    if (code6 === 64) {
-      effects.consume(code6);
+  function emailAtext(code5) {
+    if (code5 === 64) {
+      effects.consume(code5);
       return emailAtSignOrDot;
     }
-    if (asciiAtext(code6)) {
-      effects.consume(code6);
+    if (asciiAtext(code5)) {
+      effects.consume(code5);
       return emailAtext;
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function emailAtSignOrDot(code6) {
-    return asciiAlphanumeric(code6) ? emailLabel(code6) : nok(code6);
+  function emailAtSignOrDot(code5) {
+    return asciiAlphanumeric(code5) ? emailLabel(code5) : nok(code5);
   }
-  function emailLabel(code6) {
-    if (code6 === 46) {
-      effects.consume(code6);
+  function emailLabel(code5) {
+    if (code5 === 46) {
+      effects.consume(code5);
       size2 = 0;
       return emailAtSignOrDot;
     }
-    if (code6 === 62) {
+    if (code5 === 62) {
       effects.exit("autolinkProtocol").type = "autolinkEmail";
       effects.enter("autolinkMarker");
-      effects.consume(code6);
+      effects.consume(code5);
       effects.exit("autolinkMarker");
       effects.exit("autolink");
       return ok4;
     }
-    return emailValue(code6);
+    return emailValue(code5);
   }
-  function emailValue(code6) {
-    if ((code6 === 45 || asciiAlphanumeric(code6)) && size2++ < 63) {
-      const next = code6 === 45 ? emailValue : emailLabel;
-      effects.consume(code6);
+  function emailValue(code5) {
+    if ((code5 === 45 || asciiAlphanumeric(code5)) && size2++ < 63) {
+      const next = code5 === 45 ? emailValue : emailLabel;
+      effects.consume(code5);
       return next;
     }
-    return nok(code6);
+    return nok(code5);
   }
 }
 
@@ -12189,11 +11978,11 @@ var blankLine = {
 };
 function tokenizeBlankLine(effects, ok4, nok) {
   return start;
-  function start(code6) {
-    return markdownSpace(code6) ? factorySpace(effects, after, "linePrefix")(code6) : after(code6);
+  function start(code5) {
+    return markdownSpace(code5) ? factorySpace(effects, after, "linePrefix")(code5) : after(code5);
   }
-  function after(code6) {
-    return code6 === null || markdownLineEnding(code6) ? ok4(code6) : nok(code6);
+  function after(code5) {
+    return code5 === null || markdownLineEnding(code5) ? ok4(code5) : nok(code5);
   }
 }
 
@@ -12209,8 +11998,8 @@ var blockQuote = {
 function tokenizeBlockQuoteStart(effects, ok4, nok) {
   const self = this;
   return start;
-  function start(code6) {
-    if (code6 === 62) {
+  function start(code5) {
+    if (code5 === 62) {
       const state = self.containerState;
       if (!state.open) {
         effects.enter("blockQuote", {
@@ -12220,35 +12009,35 @@ function tokenizeBlockQuoteStart(effects, ok4, nok) {
       }
       effects.enter("blockQuotePrefix");
       effects.enter("blockQuoteMarker");
-      effects.consume(code6);
+      effects.consume(code5);
       effects.exit("blockQuoteMarker");
       return after;
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function after(code6) {
-    if (markdownSpace(code6)) {
+  function after(code5) {
+    if (markdownSpace(code5)) {
       effects.enter("blockQuotePrefixWhitespace");
-      effects.consume(code6);
+      effects.consume(code5);
       effects.exit("blockQuotePrefixWhitespace");
       effects.exit("blockQuotePrefix");
       return ok4;
     }
     effects.exit("blockQuotePrefix");
-    return ok4(code6);
+    return ok4(code5);
   }
 }
 function tokenizeBlockQuoteContinuation(effects, ok4, nok) {
   const self = this;
   return contStart;
-  function contStart(code6) {
-    if (markdownSpace(code6)) {
-      return factorySpace(effects, contBefore, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code6);
+  function contStart(code5) {
+    if (markdownSpace(code5)) {
+      return factorySpace(effects, contBefore, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code5);
     }
-    return contBefore(code6);
+    return contBefore(code5);
   }
-  function contBefore(code6) {
-    return effects.attempt(blockQuote, ok4, nok)(code6);
+  function contBefore(code5) {
+    return effects.attempt(blockQuote, ok4, nok)(code5);
   }
 }
 function exit2(effects) {
@@ -12262,22 +12051,22 @@ var characterEscape = {
 };
 function tokenizeCharacterEscape(effects, ok4, nok) {
   return start;
-  function start(code6) {
+  function start(code5) {
     effects.enter("characterEscape");
     effects.enter("escapeMarker");
-    effects.consume(code6);
+    effects.consume(code5);
     effects.exit("escapeMarker");
     return inside3;
   }
-  function inside3(code6) {
-    if (asciiPunctuation(code6)) {
+  function inside3(code5) {
+    if (asciiPunctuation(code5)) {
       effects.enter("characterEscapeValue");
-      effects.consume(code6);
+      effects.consume(code5);
       effects.exit("characterEscapeValue");
       effects.exit("characterEscape");
       return ok4;
     }
-    return nok(code6);
+    return nok(code5);
   }
 }
 
@@ -12292,29 +12081,29 @@ function tokenizeCharacterReference(effects, ok4, nok) {
   let max;
   let test;
   return start;
-  function start(code6) {
+  function start(code5) {
     effects.enter("characterReference");
     effects.enter("characterReferenceMarker");
-    effects.consume(code6);
+    effects.consume(code5);
     effects.exit("characterReferenceMarker");
     return open;
   }
-  function open(code6) {
-    if (code6 === 35) {
+  function open(code5) {
+    if (code5 === 35) {
       effects.enter("characterReferenceMarkerNumeric");
-      effects.consume(code6);
+      effects.consume(code5);
       effects.exit("characterReferenceMarkerNumeric");
       return numeric;
     }
     effects.enter("characterReferenceValue");
     max = 31;
     test = asciiAlphanumeric;
-    return value2(code6);
+    return value2(code5);
   }
-  function numeric(code6) {
-    if (code6 === 88 || code6 === 120) {
+  function numeric(code5) {
+    if (code5 === 88 || code5 === 120) {
       effects.enter("characterReferenceMarkerHexadecimal");
-      effects.consume(code6);
+      effects.consume(code5);
       effects.exit("characterReferenceMarkerHexadecimal");
       effects.enter("characterReferenceValue");
       max = 6;
@@ -12324,25 +12113,25 @@ function tokenizeCharacterReference(effects, ok4, nok) {
     effects.enter("characterReferenceValue");
     max = 7;
     test = asciiDigit;
-    return value2(code6);
+    return value2(code5);
   }
-  function value2(code6) {
-    if (code6 === 59 && size2) {
+  function value2(code5) {
+    if (code5 === 59 && size2) {
       const token = effects.exit("characterReferenceValue");
       if (test === asciiAlphanumeric && !decodeNamedCharacterReference(self.sliceSerialize(token))) {
-        return nok(code6);
+        return nok(code5);
       }
       effects.enter("characterReferenceMarker");
-      effects.consume(code6);
+      effects.consume(code5);
       effects.exit("characterReferenceMarker");
       effects.exit("characterReference");
       return ok4;
     }
-    if (test(code6) && size2++ < max) {
-      effects.consume(code6);
+    if (test(code5) && size2++ < max) {
+      effects.consume(code5);
       return value2;
     }
-    return nok(code6);
+    return nok(code5);
   }
 }
 
@@ -12354,17 +12143,17 @@ var nonLazyContinuation = {
 function tokenizeNonLazyContinuation(effects, ok4, nok) {
   const self = this;
   return start;
-  function start(code6) {
-    if (code6 === null) {
-      return nok(code6);
+  function start(code5) {
+    if (code5 === null) {
+      return nok(code5);
     }
     effects.enter("lineEnding");
-    effects.consume(code6);
+    effects.consume(code5);
     effects.exit("lineEnding");
     return after;
   }
-  function after(code6) {
-    return self.parser.lazy[self.now().line] ? nok(code6) : ok4(code6);
+  function after(code5) {
+    return self.parser.lazy[self.now().line] ? nok(code5) : ok4(code5);
   }
 }
 
@@ -12384,149 +12173,149 @@ function tokenizeCodeFenced(effects, ok4, nok) {
   let sizeOpen = 0;
   let marker;
   return start;
-  function start(code6) {
-    return beforeSequenceOpen(code6);
+  function start(code5) {
+    return beforeSequenceOpen(code5);
   }
-  function beforeSequenceOpen(code6) {
+  function beforeSequenceOpen(code5) {
     const tail = self.events[self.events.length - 1];
     initialPrefix = tail && tail[1].type === "linePrefix" ? tail[2].sliceSerialize(tail[1], true).length : 0;
-    marker = code6;
+    marker = code5;
     effects.enter("codeFenced");
     effects.enter("codeFencedFence");
     effects.enter("codeFencedFenceSequence");
-    return sequenceOpen(code6);
+    return sequenceOpen(code5);
   }
-  function sequenceOpen(code6) {
-    if (code6 === marker) {
+  function sequenceOpen(code5) {
+    if (code5 === marker) {
       sizeOpen++;
-      effects.consume(code6);
+      effects.consume(code5);
       return sequenceOpen;
     }
     if (sizeOpen < 3) {
-      return nok(code6);
+      return nok(code5);
     }
     effects.exit("codeFencedFenceSequence");
-    return markdownSpace(code6) ? factorySpace(effects, infoBefore, "whitespace")(code6) : infoBefore(code6);
+    return markdownSpace(code5) ? factorySpace(effects, infoBefore, "whitespace")(code5) : infoBefore(code5);
   }
-  function infoBefore(code6) {
-    if (code6 === null || markdownLineEnding(code6)) {
+  function infoBefore(code5) {
+    if (code5 === null || markdownLineEnding(code5)) {
       effects.exit("codeFencedFence");
-      return self.interrupt ? ok4(code6) : effects.check(nonLazyContinuation, atNonLazyBreak, after)(code6);
+      return self.interrupt ? ok4(code5) : effects.check(nonLazyContinuation, atNonLazyBreak, after)(code5);
     }
     effects.enter("codeFencedFenceInfo");
     effects.enter("chunkString", {
       contentType: "string"
     });
-    return info(code6);
+    return info(code5);
   }
-  function info(code6) {
-    if (code6 === null || markdownLineEnding(code6)) {
+  function info(code5) {
+    if (code5 === null || markdownLineEnding(code5)) {
       effects.exit("chunkString");
       effects.exit("codeFencedFenceInfo");
-      return infoBefore(code6);
+      return infoBefore(code5);
     }
-    if (markdownSpace(code6)) {
+    if (markdownSpace(code5)) {
       effects.exit("chunkString");
       effects.exit("codeFencedFenceInfo");
-      return factorySpace(effects, metaBefore, "whitespace")(code6);
+      return factorySpace(effects, metaBefore, "whitespace")(code5);
     }
-    if (code6 === 96 && code6 === marker) {
-      return nok(code6);
+    if (code5 === 96 && code5 === marker) {
+      return nok(code5);
     }
-    effects.consume(code6);
+    effects.consume(code5);
     return info;
   }
-  function metaBefore(code6) {
-    if (code6 === null || markdownLineEnding(code6)) {
-      return infoBefore(code6);
+  function metaBefore(code5) {
+    if (code5 === null || markdownLineEnding(code5)) {
+      return infoBefore(code5);
     }
     effects.enter("codeFencedFenceMeta");
     effects.enter("chunkString", {
       contentType: "string"
     });
-    return meta(code6);
+    return meta(code5);
   }
-  function meta(code6) {
-    if (code6 === null || markdownLineEnding(code6)) {
+  function meta(code5) {
+    if (code5 === null || markdownLineEnding(code5)) {
       effects.exit("chunkString");
       effects.exit("codeFencedFenceMeta");
-      return infoBefore(code6);
+      return infoBefore(code5);
     }
-    if (code6 === 96 && code6 === marker) {
-      return nok(code6);
+    if (code5 === 96 && code5 === marker) {
+      return nok(code5);
     }
-    effects.consume(code6);
+    effects.consume(code5);
     return meta;
   }
-  function atNonLazyBreak(code6) {
-    return effects.attempt(closeStart, after, contentBefore)(code6);
+  function atNonLazyBreak(code5) {
+    return effects.attempt(closeStart, after, contentBefore)(code5);
   }
-  function contentBefore(code6) {
+  function contentBefore(code5) {
     effects.enter("lineEnding");
-    effects.consume(code6);
+    effects.consume(code5);
     effects.exit("lineEnding");
     return contentStart;
   }
-  function contentStart(code6) {
-    return initialPrefix > 0 && markdownSpace(code6) ? factorySpace(effects, beforeContentChunk, "linePrefix", initialPrefix + 1)(code6) : beforeContentChunk(code6);
+  function contentStart(code5) {
+    return initialPrefix > 0 && markdownSpace(code5) ? factorySpace(effects, beforeContentChunk, "linePrefix", initialPrefix + 1)(code5) : beforeContentChunk(code5);
   }
-  function beforeContentChunk(code6) {
-    if (code6 === null || markdownLineEnding(code6)) {
-      return effects.check(nonLazyContinuation, atNonLazyBreak, after)(code6);
+  function beforeContentChunk(code5) {
+    if (code5 === null || markdownLineEnding(code5)) {
+      return effects.check(nonLazyContinuation, atNonLazyBreak, after)(code5);
     }
     effects.enter("codeFlowValue");
-    return contentChunk(code6);
+    return contentChunk(code5);
   }
-  function contentChunk(code6) {
-    if (code6 === null || markdownLineEnding(code6)) {
+  function contentChunk(code5) {
+    if (code5 === null || markdownLineEnding(code5)) {
       effects.exit("codeFlowValue");
-      return beforeContentChunk(code6);
+      return beforeContentChunk(code5);
     }
-    effects.consume(code6);
+    effects.consume(code5);
     return contentChunk;
   }
-  function after(code6) {
+  function after(code5) {
     effects.exit("codeFenced");
-    return ok4(code6);
+    return ok4(code5);
   }
   function tokenizeCloseStart(effects2, ok5, nok2) {
     let size2 = 0;
     return startBefore;
-    function startBefore(code6) {
+    function startBefore(code5) {
       effects2.enter("lineEnding");
-      effects2.consume(code6);
+      effects2.consume(code5);
       effects2.exit("lineEnding");
       return start2;
     }
-    function start2(code6) {
+    function start2(code5) {
       effects2.enter("codeFencedFence");
-      return markdownSpace(code6) ? factorySpace(effects2, beforeSequenceClose, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code6) : beforeSequenceClose(code6);
+      return markdownSpace(code5) ? factorySpace(effects2, beforeSequenceClose, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code5) : beforeSequenceClose(code5);
     }
-    function beforeSequenceClose(code6) {
-      if (code6 === marker) {
+    function beforeSequenceClose(code5) {
+      if (code5 === marker) {
         effects2.enter("codeFencedFenceSequence");
-        return sequenceClose(code6);
+        return sequenceClose(code5);
       }
-      return nok2(code6);
+      return nok2(code5);
     }
-    function sequenceClose(code6) {
-      if (code6 === marker) {
+    function sequenceClose(code5) {
+      if (code5 === marker) {
         size2++;
-        effects2.consume(code6);
+        effects2.consume(code5);
         return sequenceClose;
       }
       if (size2 >= sizeOpen) {
         effects2.exit("codeFencedFenceSequence");
-        return markdownSpace(code6) ? factorySpace(effects2, sequenceCloseAfter, "whitespace")(code6) : sequenceCloseAfter(code6);
+        return markdownSpace(code5) ? factorySpace(effects2, sequenceCloseAfter, "whitespace")(code5) : sequenceCloseAfter(code5);
       }
-      return nok2(code6);
+      return nok2(code5);
     }
-    function sequenceCloseAfter(code6) {
-      if (code6 === null || markdownLineEnding(code6)) {
+    function sequenceCloseAfter(code5) {
+      if (code5 === null || markdownLineEnding(code5)) {
         effects2.exit("codeFencedFence");
-        return ok5(code6);
+        return ok5(code5);
       }
-      return nok2(code6);
+      return nok2(code5);
     }
   }
 }
@@ -12542,50 +12331,50 @@ var furtherStart = {
 };
 function tokenizeCodeIndented(effects, ok4, nok) {
   return start;
-  function start(code6) {
+  function start(code5) {
     effects.enter("codeIndented");
-    return factorySpaceMinMax(effects, atBreak, nok, "linePrefix", 4, 4)(code6);
+    return factorySpaceMinMax(effects, atBreak, nok, "linePrefix", 4, 4)(code5);
   }
-  function atBreak(code6) {
-    if (code6 === null) {
-      return after(code6);
+  function atBreak(code5) {
+    if (code5 === null) {
+      return after(code5);
     }
-    if (markdownLineEnding(code6)) {
-      return effects.attempt(furtherStart, atBreak, after)(code6);
+    if (markdownLineEnding(code5)) {
+      return effects.attempt(furtherStart, atBreak, after)(code5);
     }
     effects.enter("codeFlowValue");
-    return inside3(code6);
+    return inside3(code5);
   }
-  function inside3(code6) {
-    if (code6 === null || markdownLineEnding(code6)) {
+  function inside3(code5) {
+    if (code5 === null || markdownLineEnding(code5)) {
       effects.exit("codeFlowValue");
-      return atBreak(code6);
+      return atBreak(code5);
     }
-    effects.consume(code6);
+    effects.consume(code5);
     return inside3;
   }
-  function after(code6) {
+  function after(code5) {
     effects.exit("codeIndented");
-    return ok4(code6);
+    return ok4(code5);
   }
 }
 function tokenizeFurtherStart(effects, ok4, nok) {
   const self = this;
   return furtherStart2;
-  function furtherStart2(code6) {
+  function furtherStart2(code5) {
     if (self.parser.lazy[self.now().line]) {
-      return nok(code6);
+      return nok(code5);
     }
-    if (markdownLineEnding(code6)) {
+    if (markdownLineEnding(code5)) {
       effects.enter("lineEnding");
-      effects.consume(code6);
+      effects.consume(code5);
       effects.exit("lineEnding");
       return furtherStart2;
     }
-    return factorySpaceMinMax(effects, ok4, onNotEnoughPrefix, "linePrefix", 4, 4)(code6);
+    return factorySpaceMinMax(effects, ok4, onNotEnoughPrefix, "linePrefix", 4, 4)(code5);
   }
-  function onNotEnoughPrefix(code6) {
-    return markdownLineEnding(code6) ? furtherStart2(code6) : nok(code6);
+  function onNotEnoughPrefix(code5) {
+    return markdownLineEnding(code5) ? furtherStart2(code5) : nok(code5);
   }
 }
 
@@ -12633,8 +12422,8 @@ function resolveCodeText(events) {
   }
   return events;
 }
-function previous2(code6) {
-  return code6 !== 96 || this.events[this.events.length - 1][1].type === "characterEscape";
+function previous2(code5) {
+  return code5 !== 96 || this.events[this.events.length - 1][1].type === "characterEscape";
 }
 function tokenizeCodeText(effects, ok4, nok) {
   const self = this;
@@ -12642,65 +12431,65 @@ function tokenizeCodeText(effects, ok4, nok) {
   let size2;
   let token;
   return start;
-  function start(code6) {
+  function start(code5) {
     effects.enter("codeText");
     effects.enter("codeTextSequence");
-    return sequenceOpen(code6);
+    return sequenceOpen(code5);
   }
-  function sequenceOpen(code6) {
-    if (code6 === 96) {
-      effects.consume(code6);
+  function sequenceOpen(code5) {
+    if (code5 === 96) {
+      effects.consume(code5);
       sizeOpen++;
       return sequenceOpen;
     }
     effects.exit("codeTextSequence");
-    return between3(code6);
+    return between3(code5);
   }
-  function between3(code6) {
-    if (code6 === null) {
-      return nok(code6);
+  function between3(code5) {
+    if (code5 === null) {
+      return nok(code5);
     }
-    if (code6 === 32) {
+    if (code5 === 32) {
       effects.enter("space");
-      effects.consume(code6);
+      effects.consume(code5);
       effects.exit("space");
       return between3;
     }
-    if (code6 === 96) {
+    if (code5 === 96) {
       token = effects.enter("codeTextSequence");
       size2 = 0;
-      return sequenceClose(code6);
+      return sequenceClose(code5);
     }
-    if (markdownLineEnding(code6)) {
+    if (markdownLineEnding(code5)) {
       effects.enter("lineEnding");
-      effects.consume(code6);
+      effects.consume(code5);
       effects.exit("lineEnding");
       return between3;
     }
     effects.enter("codeTextData");
-    return data(code6);
+    return data(code5);
   }
-  function data(code6) {
-    if (code6 === null || code6 === 32 || code6 === 96 || markdownLineEnding(code6)) {
+  function data(code5) {
+    if (code5 === null || code5 === 32 || code5 === 96 || markdownLineEnding(code5)) {
       effects.exit("codeTextData");
-      return between3(code6);
+      return between3(code5);
     }
-    effects.consume(code6);
+    effects.consume(code5);
     return data;
   }
-  function sequenceClose(code6) {
-    if (code6 === 96) {
-      effects.consume(code6);
+  function sequenceClose(code5) {
+    if (code5 === 96) {
+      effects.consume(code5);
       size2++;
       return sequenceClose;
     }
     if (size2 === sizeOpen) {
       effects.exit("codeTextSequence");
       effects.exit("codeText");
-      return ok4(code6);
+      return ok4(code5);
     }
     token.type = "codeTextData";
-    return data(code6);
+    return data(code5);
   }
 }
 
@@ -13066,30 +12855,30 @@ function resolveContent(events) {
 function tokenizeContent(effects, ok4) {
   let previous3;
   return chunkStart;
-  function chunkStart(code6) {
+  function chunkStart(code5) {
     effects.enter("content");
     previous3 = effects.enter("chunkContent", {
       contentType: "content"
     });
-    return chunkInside(code6);
+    return chunkInside(code5);
   }
-  function chunkInside(code6) {
-    if (code6 === null) {
-      return contentEnd(code6);
+  function chunkInside(code5) {
+    if (code5 === null) {
+      return contentEnd(code5);
     }
-    if (markdownLineEnding(code6)) {
-      return effects.check(continuationConstruct, contentContinue, contentEnd)(code6);
+    if (markdownLineEnding(code5)) {
+      return effects.check(continuationConstruct, contentContinue, contentEnd)(code5);
     }
-    effects.consume(code6);
+    effects.consume(code5);
     return chunkInside;
   }
-  function contentEnd(code6) {
+  function contentEnd(code5) {
     effects.exit("chunkContent");
     effects.exit("content");
-    return ok4(code6);
+    return ok4(code5);
   }
-  function contentContinue(code6) {
-    effects.consume(code6);
+  function contentContinue(code5) {
+    effects.consume(code5);
     effects.exit("chunkContent");
     previous3.next = effects.enter("chunkContent", {
       contentType: "content",
@@ -13102,22 +12891,22 @@ function tokenizeContent(effects, ok4) {
 function tokenizeContinuation(effects, ok4, nok) {
   const self = this;
   return startLookahead;
-  function startLookahead(code6) {
+  function startLookahead(code5) {
     effects.exit("chunkContent");
     effects.enter("lineEnding");
-    effects.consume(code6);
+    effects.consume(code5);
     effects.exit("lineEnding");
     return factorySpace(effects, prefixed2, "linePrefix");
   }
-  function prefixed2(code6) {
-    if (code6 === null || markdownLineEnding(code6)) {
-      return nok(code6);
+  function prefixed2(code5) {
+    if (code5 === null || markdownLineEnding(code5)) {
+      return nok(code5);
     }
     const tail = self.events[self.events.length - 1];
     if (!self.parser.constructs.disable.null.includes("codeIndented") && tail && tail[1].type === "linePrefix" && tail[2].sliceSerialize(tail[1], true).length >= 4) {
-      return ok4(code6);
+      return ok4(code5);
     }
-    return effects.interrupt(self.parser.constructs.flow, nok, ok4)(code6);
+    return effects.interrupt(self.parser.constructs.flow, nok, ok4)(code5);
   }
 }
 
@@ -13126,17 +12915,17 @@ function factoryDestination(effects, ok4, nok, type, literalType, literalMarkerT
   const limit = max || Number.POSITIVE_INFINITY;
   let balance = 0;
   return start;
-  function start(code6) {
-    if (code6 === 60) {
+  function start(code5) {
+    if (code5 === 60) {
       effects.enter(type);
       effects.enter(literalType);
       effects.enter(literalMarkerType);
-      effects.consume(code6);
+      effects.consume(code5);
       effects.exit(literalMarkerType);
       return enclosedBefore;
     }
-    if (code6 === null || code6 === 32 || code6 === 41 || asciiControl(code6)) {
-      return nok(code6);
+    if (code5 === null || code5 === 32 || code5 === 41 || asciiControl(code5)) {
+      return nok(code5);
     }
     effects.enter(type);
     effects.enter(rawType);
@@ -13144,12 +12933,12 @@ function factoryDestination(effects, ok4, nok, type, literalType, literalMarkerT
     effects.enter("chunkString", {
       contentType: "string"
     });
-    return raw(code6);
+    return raw(code5);
   }
-  function enclosedBefore(code6) {
-    if (code6 === 62) {
+  function enclosedBefore(code5) {
+    if (code5 === 62) {
       effects.enter(literalMarkerType);
-      effects.consume(code6);
+      effects.consume(code5);
       effects.exit(literalMarkerType);
       effects.exit(literalType);
       effects.exit(type);
@@ -13159,57 +12948,57 @@ function factoryDestination(effects, ok4, nok, type, literalType, literalMarkerT
     effects.enter("chunkString", {
       contentType: "string"
     });
-    return enclosed(code6);
+    return enclosed(code5);
   }
-  function enclosed(code6) {
-    if (code6 === 62) {
+  function enclosed(code5) {
+    if (code5 === 62) {
       effects.exit("chunkString");
       effects.exit(stringType);
-      return enclosedBefore(code6);
+      return enclosedBefore(code5);
     }
-    if (code6 === null || code6 === 60 || markdownLineEnding(code6)) {
-      return nok(code6);
+    if (code5 === null || code5 === 60 || markdownLineEnding(code5)) {
+      return nok(code5);
     }
-    effects.consume(code6);
-    return code6 === 92 ? enclosedEscape : enclosed;
+    effects.consume(code5);
+    return code5 === 92 ? enclosedEscape : enclosed;
   }
-  function enclosedEscape(code6) {
-    if (code6 === 60 || code6 === 62 || code6 === 92) {
-      effects.consume(code6);
+  function enclosedEscape(code5) {
+    if (code5 === 60 || code5 === 62 || code5 === 92) {
+      effects.consume(code5);
       return enclosed;
     }
-    return enclosed(code6);
+    return enclosed(code5);
   }
-  function raw(code6) {
-    if (!balance && (code6 === null || code6 === 41 || markdownLineEndingOrSpace(code6))) {
+  function raw(code5) {
+    if (!balance && (code5 === null || code5 === 41 || markdownLineEndingOrSpace(code5))) {
       effects.exit("chunkString");
       effects.exit(stringType);
       effects.exit(rawType);
       effects.exit(type);
-      return ok4(code6);
+      return ok4(code5);
     }
-    if (balance < limit && code6 === 40) {
-      effects.consume(code6);
+    if (balance < limit && code5 === 40) {
+      effects.consume(code5);
       balance++;
       return raw;
     }
-    if (code6 === 41) {
-      effects.consume(code6);
+    if (code5 === 41) {
+      effects.consume(code5);
       balance--;
       return raw;
     }
-    if (code6 === null || code6 === 32 || code6 === 40 || asciiControl(code6)) {
-      return nok(code6);
+    if (code5 === null || code5 === 32 || code5 === 40 || asciiControl(code5)) {
+      return nok(code5);
     }
-    effects.consume(code6);
-    return code6 === 92 ? rawEscape : raw;
+    effects.consume(code5);
+    return code5 === 92 ? rawEscape : raw;
   }
-  function rawEscape(code6) {
-    if (code6 === 40 || code6 === 41 || code6 === 92) {
-      effects.consume(code6);
+  function rawEscape(code5) {
+    if (code5 === 40 || code5 === 41 || code5 === 92) {
+      effects.consume(code5);
       return raw;
     }
-    return raw(code6);
+    return raw(code5);
   }
 }
 
@@ -13219,58 +13008,58 @@ function factoryLabel(effects, ok4, nok, type, markerType, stringType) {
   let size2 = 0;
   let seen;
   return start;
-  function start(code6) {
+  function start(code5) {
     effects.enter(type);
     effects.enter(markerType);
-    effects.consume(code6);
+    effects.consume(code5);
     effects.exit(markerType);
     effects.enter(stringType);
     return atBreak;
   }
-  function atBreak(code6) {
-    if (size2 > 999 || code6 === null || code6 === 91 || code6 === 93 && !seen || // To do: remove in the future once we’ve switched from
+  function atBreak(code5) {
+    if (size2 > 999 || code5 === null || code5 === 91 || code5 === 93 && !seen || // To do: remove in the future once we’ve switched from
     // `micromark-extension-footnote` to `micromark-extension-gfm-footnote`,
     // which doesn’t need this.
     // Hidden footnotes hook.
     /* c8 ignore next 3 */
-    code6 === 94 && !size2 && "_hiddenFootnoteSupport" in self.parser.constructs) {
-      return nok(code6);
+    code5 === 94 && !size2 && "_hiddenFootnoteSupport" in self.parser.constructs) {
+      return nok(code5);
     }
-    if (code6 === 93) {
+    if (code5 === 93) {
       effects.exit(stringType);
       effects.enter(markerType);
-      effects.consume(code6);
+      effects.consume(code5);
       effects.exit(markerType);
       effects.exit(type);
       return ok4;
     }
-    if (markdownLineEnding(code6)) {
+    if (markdownLineEnding(code5)) {
       effects.enter("lineEnding");
-      effects.consume(code6);
+      effects.consume(code5);
       effects.exit("lineEnding");
       return atBreak;
     }
     effects.enter("chunkString", {
       contentType: "string"
     });
-    return labelInside(code6);
+    return labelInside(code5);
   }
-  function labelInside(code6) {
-    if (code6 === null || code6 === 91 || code6 === 93 || markdownLineEnding(code6) || size2++ > 999) {
+  function labelInside(code5) {
+    if (code5 === null || code5 === 91 || code5 === 93 || markdownLineEnding(code5) || size2++ > 999) {
       effects.exit("chunkString");
-      return atBreak(code6);
+      return atBreak(code5);
     }
-    effects.consume(code6);
-    if (!seen) seen = !markdownSpace(code6);
-    return code6 === 92 ? labelEscape : labelInside;
+    effects.consume(code5);
+    if (!seen) seen = !markdownSpace(code5);
+    return code5 === 92 ? labelEscape : labelInside;
   }
-  function labelEscape(code6) {
-    if (code6 === 91 || code6 === 92 || code6 === 93) {
-      effects.consume(code6);
+  function labelEscape(code5) {
+    if (code5 === 91 || code5 === 92 || code5 === 93) {
+      effects.consume(code5);
       size2++;
       return labelInside;
     }
-    return labelInside(code6);
+    return labelInside(code5);
   }
 }
 
@@ -13278,61 +13067,61 @@ function factoryLabel(effects, ok4, nok, type, markerType, stringType) {
 function factoryTitle(effects, ok4, nok, type, markerType, stringType) {
   let marker;
   return start;
-  function start(code6) {
-    if (code6 === 34 || code6 === 39 || code6 === 40) {
+  function start(code5) {
+    if (code5 === 34 || code5 === 39 || code5 === 40) {
       effects.enter(type);
       effects.enter(markerType);
-      effects.consume(code6);
+      effects.consume(code5);
       effects.exit(markerType);
-      marker = code6 === 40 ? 41 : code6;
+      marker = code5 === 40 ? 41 : code5;
       return begin;
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function begin(code6) {
-    if (code6 === marker) {
+  function begin(code5) {
+    if (code5 === marker) {
       effects.enter(markerType);
-      effects.consume(code6);
+      effects.consume(code5);
       effects.exit(markerType);
       effects.exit(type);
       return ok4;
     }
     effects.enter(stringType);
-    return atBreak(code6);
+    return atBreak(code5);
   }
-  function atBreak(code6) {
-    if (code6 === marker) {
+  function atBreak(code5) {
+    if (code5 === marker) {
       effects.exit(stringType);
       return begin(marker);
     }
-    if (code6 === null) {
-      return nok(code6);
+    if (code5 === null) {
+      return nok(code5);
     }
-    if (markdownLineEnding(code6)) {
+    if (markdownLineEnding(code5)) {
       effects.enter("lineEnding");
-      effects.consume(code6);
+      effects.consume(code5);
       effects.exit("lineEnding");
       return factorySpace(effects, atBreak, "linePrefix");
     }
     effects.enter("chunkString", {
       contentType: "string"
     });
-    return inside3(code6);
+    return inside3(code5);
   }
-  function inside3(code6) {
-    if (code6 === marker || code6 === null || markdownLineEnding(code6)) {
+  function inside3(code5) {
+    if (code5 === marker || code5 === null || markdownLineEnding(code5)) {
       effects.exit("chunkString");
-      return atBreak(code6);
+      return atBreak(code5);
     }
-    effects.consume(code6);
-    return code6 === 92 ? escape2 : inside3;
+    effects.consume(code5);
+    return code5 === 92 ? escape : inside3;
   }
-  function escape2(code6) {
-    if (code6 === marker || code6 === 92) {
-      effects.consume(code6);
+  function escape(code5) {
+    if (code5 === marker || code5 === 92) {
+      effects.consume(code5);
       return inside3;
     }
-    return inside3(code6);
+    return inside3(code5);
   }
 }
 
@@ -13340,18 +13129,18 @@ function factoryTitle(effects, ok4, nok, type, markerType, stringType) {
 function factoryWhitespace(effects, ok4) {
   let seen;
   return start;
-  function start(code6) {
-    if (markdownLineEnding(code6)) {
+  function start(code5) {
+    if (markdownLineEnding(code5)) {
       effects.enter("lineEnding");
-      effects.consume(code6);
+      effects.consume(code5);
       effects.exit("lineEnding");
       seen = true;
       return start;
     }
-    if (markdownSpace(code6)) {
-      return factorySpace(effects, start, seen ? "linePrefix" : "lineSuffix")(code6);
+    if (markdownSpace(code5)) {
+      return factorySpace(effects, start, seen ? "linePrefix" : "lineSuffix")(code5);
     }
-    return ok4(code6);
+    return ok4(code5);
   }
 }
 
@@ -13368,11 +13157,11 @@ function tokenizeDefinition(effects, ok4, nok) {
   const self = this;
   let identifier2;
   return start;
-  function start(code6) {
+  function start(code5) {
     effects.enter("definition");
-    return before(code6);
+    return before(code5);
   }
-  function before(code6) {
+  function before(code5) {
     return factoryLabel.call(
       self,
       effects,
@@ -13382,22 +13171,22 @@ function tokenizeDefinition(effects, ok4, nok) {
       "definitionLabel",
       "definitionLabelMarker",
       "definitionLabelString"
-    )(code6);
+    )(code5);
   }
-  function labelAfter(code6) {
+  function labelAfter(code5) {
     identifier2 = normalizeIdentifier(self.sliceSerialize(self.events[self.events.length - 1][1]).slice(1, -1));
-    if (code6 === 58) {
+    if (code5 === 58) {
       effects.enter("definitionMarker");
-      effects.consume(code6);
+      effects.consume(code5);
       effects.exit("definitionMarker");
       return markerAfter;
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function markerAfter(code6) {
-    return markdownLineEndingOrSpace(code6) ? factoryWhitespace(effects, destinationBefore)(code6) : destinationBefore(code6);
+  function markerAfter(code5) {
+    return markdownLineEndingOrSpace(code5) ? factoryWhitespace(effects, destinationBefore)(code5) : destinationBefore(code5);
   }
-  function destinationBefore(code6) {
+  function destinationBefore(code5) {
     return factoryDestination(
       effects,
       destinationAfter,
@@ -13408,36 +13197,36 @@ function tokenizeDefinition(effects, ok4, nok) {
       "definitionDestinationLiteralMarker",
       "definitionDestinationRaw",
       "definitionDestinationString"
-    )(code6);
+    )(code5);
   }
-  function destinationAfter(code6) {
-    return effects.attempt(titleBefore, after, after)(code6);
+  function destinationAfter(code5) {
+    return effects.attempt(titleBefore, after, after)(code5);
   }
-  function after(code6) {
-    return markdownSpace(code6) ? factorySpace(effects, afterWhitespace, "whitespace")(code6) : afterWhitespace(code6);
+  function after(code5) {
+    return markdownSpace(code5) ? factorySpace(effects, afterWhitespace, "whitespace")(code5) : afterWhitespace(code5);
   }
-  function afterWhitespace(code6) {
-    if (code6 === null || markdownLineEnding(code6)) {
+  function afterWhitespace(code5) {
+    if (code5 === null || markdownLineEnding(code5)) {
       effects.exit("definition");
       self.parser.defined.push(identifier2);
-      return ok4(code6);
+      return ok4(code5);
     }
-    return nok(code6);
+    return nok(code5);
   }
 }
 function tokenizeTitleBefore(effects, ok4, nok) {
   return titleBefore2;
-  function titleBefore2(code6) {
-    return markdownLineEndingOrSpace(code6) ? factoryWhitespace(effects, beforeMarker)(code6) : nok(code6);
+  function titleBefore2(code5) {
+    return markdownLineEndingOrSpace(code5) ? factoryWhitespace(effects, beforeMarker)(code5) : nok(code5);
   }
-  function beforeMarker(code6) {
-    return factoryTitle(effects, titleAfter, nok, "definitionTitle", "definitionTitleMarker", "definitionTitleString")(code6);
+  function beforeMarker(code5) {
+    return factoryTitle(effects, titleAfter, nok, "definitionTitle", "definitionTitleMarker", "definitionTitleString")(code5);
   }
-  function titleAfter(code6) {
-    return markdownSpace(code6) ? factorySpace(effects, titleAfterOptionalWhitespace, "whitespace")(code6) : titleAfterOptionalWhitespace(code6);
+  function titleAfter(code5) {
+    return markdownSpace(code5) ? factorySpace(effects, titleAfterOptionalWhitespace, "whitespace")(code5) : titleAfterOptionalWhitespace(code5);
   }
-  function titleAfterOptionalWhitespace(code6) {
-    return code6 === null || markdownLineEnding(code6) ? ok4(code6) : nok(code6);
+  function titleAfterOptionalWhitespace(code5) {
+    return code5 === null || markdownLineEnding(code5) ? ok4(code5) : nok(code5);
   }
 }
 
@@ -13448,17 +13237,17 @@ var hardBreakEscape = {
 };
 function tokenizeHardBreakEscape(effects, ok4, nok) {
   return start;
-  function start(code6) {
+  function start(code5) {
     effects.enter("hardBreakEscape");
-    effects.consume(code6);
+    effects.consume(code5);
     return after;
   }
-  function after(code6) {
-    if (markdownLineEnding(code6)) {
+  function after(code5) {
+    if (markdownLineEnding(code5)) {
       effects.exit("hardBreakEscape");
-      return ok4(code6);
+      return ok4(code5);
     }
-    return nok(code6);
+    return nok(code5);
   }
 }
 
@@ -13499,54 +13288,54 @@ function resolveHeadingAtx(events, context) {
 function tokenizeHeadingAtx(effects, ok4, nok) {
   let size2 = 0;
   return start;
-  function start(code6) {
+  function start(code5) {
     effects.enter("atxHeading");
-    return before(code6);
+    return before(code5);
   }
-  function before(code6) {
+  function before(code5) {
     effects.enter("atxHeadingSequence");
-    return sequenceOpen(code6);
+    return sequenceOpen(code5);
   }
-  function sequenceOpen(code6) {
-    if (code6 === 35 && size2++ < 6) {
-      effects.consume(code6);
+  function sequenceOpen(code5) {
+    if (code5 === 35 && size2++ < 6) {
+      effects.consume(code5);
       return sequenceOpen;
     }
-    if (code6 === null || markdownLineEndingOrSpace(code6)) {
+    if (code5 === null || markdownLineEndingOrSpace(code5)) {
       effects.exit("atxHeadingSequence");
-      return atBreak(code6);
+      return atBreak(code5);
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function atBreak(code6) {
-    if (code6 === 35) {
+  function atBreak(code5) {
+    if (code5 === 35) {
       effects.enter("atxHeadingSequence");
-      return sequenceFurther(code6);
+      return sequenceFurther(code5);
     }
-    if (code6 === null || markdownLineEnding(code6)) {
+    if (code5 === null || markdownLineEnding(code5)) {
       effects.exit("atxHeading");
-      return ok4(code6);
+      return ok4(code5);
     }
-    if (markdownSpace(code6)) {
-      return factorySpace(effects, atBreak, "whitespace")(code6);
+    if (markdownSpace(code5)) {
+      return factorySpace(effects, atBreak, "whitespace")(code5);
     }
     effects.enter("atxHeadingText");
-    return data(code6);
+    return data(code5);
   }
-  function sequenceFurther(code6) {
-    if (code6 === 35) {
-      effects.consume(code6);
+  function sequenceFurther(code5) {
+    if (code5 === 35) {
+      effects.consume(code5);
       return sequenceFurther;
     }
     effects.exit("atxHeadingSequence");
-    return atBreak(code6);
+    return atBreak(code5);
   }
-  function data(code6) {
-    if (code6 === null || code6 === 35 || markdownLineEndingOrSpace(code6)) {
+  function data(code5) {
+    if (code5 === null || code5 === 35 || markdownLineEndingOrSpace(code5)) {
       effects.exit("atxHeadingText");
-      return atBreak(code6);
+      return atBreak(code5);
     }
-    effects.consume(code6);
+    effects.consume(code5);
     return data;
   }
 }
@@ -13584,327 +13373,327 @@ function tokenizeHtmlFlow(effects, ok4, nok) {
   let index2;
   let markerB;
   return start;
-  function start(code6) {
-    return before(code6);
+  function start(code5) {
+    return before(code5);
   }
-  function before(code6) {
+  function before(code5) {
     effects.enter("htmlFlow");
     effects.enter("htmlFlowData");
-    effects.consume(code6);
+    effects.consume(code5);
     return open;
   }
-  function open(code6) {
-    if (code6 === 33) {
-      effects.consume(code6);
+  function open(code5) {
+    if (code5 === 33) {
+      effects.consume(code5);
       return declarationOpen;
     }
-    if (code6 === 47) {
-      effects.consume(code6);
+    if (code5 === 47) {
+      effects.consume(code5);
       closingTag = true;
       return tagCloseStart;
     }
-    if (code6 === 63) {
-      effects.consume(code6);
+    if (code5 === 63) {
+      effects.consume(code5);
       marker = 3;
       return self.interrupt ? ok4 : continuationDeclarationInside;
     }
-    if (asciiAlpha(code6)) {
-      effects.consume(code6);
-      buffer = String.fromCharCode(code6);
+    if (asciiAlpha(code5)) {
+      effects.consume(code5);
+      buffer = String.fromCharCode(code5);
       return tagName;
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function declarationOpen(code6) {
-    if (code6 === 45) {
-      effects.consume(code6);
+  function declarationOpen(code5) {
+    if (code5 === 45) {
+      effects.consume(code5);
       marker = 2;
       return commentOpenInside;
     }
-    if (code6 === 91) {
-      effects.consume(code6);
+    if (code5 === 91) {
+      effects.consume(code5);
       marker = 5;
       index2 = 0;
       return cdataOpenInside;
     }
-    if (asciiAlpha(code6)) {
-      effects.consume(code6);
+    if (asciiAlpha(code5)) {
+      effects.consume(code5);
       marker = 4;
       return self.interrupt ? ok4 : continuationDeclarationInside;
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function commentOpenInside(code6) {
-    if (code6 === 45) {
-      effects.consume(code6);
+  function commentOpenInside(code5) {
+    if (code5 === 45) {
+      effects.consume(code5);
       return self.interrupt ? ok4 : continuationDeclarationInside;
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function cdataOpenInside(code6) {
+  function cdataOpenInside(code5) {
     const value2 = "CDATA[";
-    if (code6 === value2.charCodeAt(index2++)) {
-      effects.consume(code6);
+    if (code5 === value2.charCodeAt(index2++)) {
+      effects.consume(code5);
       if (index2 === value2.length) {
         return self.interrupt ? ok4 : continuation;
       }
       return cdataOpenInside;
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function tagCloseStart(code6) {
-    if (asciiAlpha(code6)) {
-      effects.consume(code6);
-      buffer = String.fromCharCode(code6);
+  function tagCloseStart(code5) {
+    if (asciiAlpha(code5)) {
+      effects.consume(code5);
+      buffer = String.fromCharCode(code5);
       return tagName;
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function tagName(code6) {
-    if (code6 === null || code6 === 47 || code6 === 62 || markdownLineEndingOrSpace(code6)) {
-      const slash = code6 === 47;
+  function tagName(code5) {
+    if (code5 === null || code5 === 47 || code5 === 62 || markdownLineEndingOrSpace(code5)) {
+      const slash = code5 === 47;
       const name = buffer.toLowerCase();
       if (!slash && !closingTag && htmlRawNames.includes(name)) {
         marker = 1;
-        return self.interrupt ? ok4(code6) : continuation(code6);
+        return self.interrupt ? ok4(code5) : continuation(code5);
       }
       if (htmlBlockNames.includes(buffer.toLowerCase())) {
         marker = 6;
         if (slash) {
-          effects.consume(code6);
+          effects.consume(code5);
           return basicSelfClosing;
         }
-        return self.interrupt ? ok4(code6) : continuation(code6);
+        return self.interrupt ? ok4(code5) : continuation(code5);
       }
       marker = 7;
-      return self.interrupt && !self.parser.lazy[self.now().line] ? nok(code6) : closingTag ? completeClosingTagAfter(code6) : completeAttributeNameBefore(code6);
+      return self.interrupt && !self.parser.lazy[self.now().line] ? nok(code5) : closingTag ? completeClosingTagAfter(code5) : completeAttributeNameBefore(code5);
     }
-    if (code6 === 45 || asciiAlphanumeric(code6)) {
-      effects.consume(code6);
-      buffer += String.fromCharCode(code6);
+    if (code5 === 45 || asciiAlphanumeric(code5)) {
+      effects.consume(code5);
+      buffer += String.fromCharCode(code5);
       return tagName;
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function basicSelfClosing(code6) {
-    if (code6 === 62) {
-      effects.consume(code6);
+  function basicSelfClosing(code5) {
+    if (code5 === 62) {
+      effects.consume(code5);
       return self.interrupt ? ok4 : continuation;
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function completeClosingTagAfter(code6) {
-    if (markdownSpace(code6)) {
-      effects.consume(code6);
+  function completeClosingTagAfter(code5) {
+    if (markdownSpace(code5)) {
+      effects.consume(code5);
       return completeClosingTagAfter;
     }
-    return completeEnd(code6);
+    return completeEnd(code5);
   }
-  function completeAttributeNameBefore(code6) {
-    if (code6 === 47) {
-      effects.consume(code6);
+  function completeAttributeNameBefore(code5) {
+    if (code5 === 47) {
+      effects.consume(code5);
       return completeEnd;
     }
-    if (code6 === 58 || code6 === 95 || asciiAlpha(code6)) {
-      effects.consume(code6);
+    if (code5 === 58 || code5 === 95 || asciiAlpha(code5)) {
+      effects.consume(code5);
       return completeAttributeName;
     }
-    if (markdownSpace(code6)) {
-      effects.consume(code6);
+    if (markdownSpace(code5)) {
+      effects.consume(code5);
       return completeAttributeNameBefore;
     }
-    return completeEnd(code6);
+    return completeEnd(code5);
   }
-  function completeAttributeName(code6) {
-    if (code6 === 45 || code6 === 46 || code6 === 58 || code6 === 95 || asciiAlphanumeric(code6)) {
-      effects.consume(code6);
+  function completeAttributeName(code5) {
+    if (code5 === 45 || code5 === 46 || code5 === 58 || code5 === 95 || asciiAlphanumeric(code5)) {
+      effects.consume(code5);
       return completeAttributeName;
     }
-    return completeAttributeNameAfter(code6);
+    return completeAttributeNameAfter(code5);
   }
-  function completeAttributeNameAfter(code6) {
-    if (code6 === 61) {
-      effects.consume(code6);
+  function completeAttributeNameAfter(code5) {
+    if (code5 === 61) {
+      effects.consume(code5);
       return completeAttributeValueBefore;
     }
-    if (markdownSpace(code6)) {
-      effects.consume(code6);
+    if (markdownSpace(code5)) {
+      effects.consume(code5);
       return completeAttributeNameAfter;
     }
-    return completeAttributeNameBefore(code6);
+    return completeAttributeNameBefore(code5);
   }
-  function completeAttributeValueBefore(code6) {
-    if (code6 === null || code6 === 60 || code6 === 61 || code6 === 62 || code6 === 96) {
-      return nok(code6);
+  function completeAttributeValueBefore(code5) {
+    if (code5 === null || code5 === 60 || code5 === 61 || code5 === 62 || code5 === 96) {
+      return nok(code5);
     }
-    if (code6 === 34 || code6 === 39) {
-      effects.consume(code6);
-      markerB = code6;
+    if (code5 === 34 || code5 === 39) {
+      effects.consume(code5);
+      markerB = code5;
       return completeAttributeValueQuoted;
     }
-    if (markdownSpace(code6)) {
-      effects.consume(code6);
+    if (markdownSpace(code5)) {
+      effects.consume(code5);
       return completeAttributeValueBefore;
     }
-    return completeAttributeValueUnquoted(code6);
+    return completeAttributeValueUnquoted(code5);
   }
-  function completeAttributeValueQuoted(code6) {
-    if (code6 === markerB) {
-      effects.consume(code6);
+  function completeAttributeValueQuoted(code5) {
+    if (code5 === markerB) {
+      effects.consume(code5);
       markerB = null;
       return completeAttributeValueQuotedAfter;
     }
-    if (code6 === null || markdownLineEnding(code6)) {
-      return nok(code6);
+    if (code5 === null || markdownLineEnding(code5)) {
+      return nok(code5);
     }
-    effects.consume(code6);
+    effects.consume(code5);
     return completeAttributeValueQuoted;
   }
-  function completeAttributeValueUnquoted(code6) {
-    if (code6 === null || code6 === 34 || code6 === 39 || code6 === 47 || code6 === 60 || code6 === 61 || code6 === 62 || code6 === 96 || markdownLineEndingOrSpace(code6)) {
-      return completeAttributeNameAfter(code6);
+  function completeAttributeValueUnquoted(code5) {
+    if (code5 === null || code5 === 34 || code5 === 39 || code5 === 47 || code5 === 60 || code5 === 61 || code5 === 62 || code5 === 96 || markdownLineEndingOrSpace(code5)) {
+      return completeAttributeNameAfter(code5);
     }
-    effects.consume(code6);
+    effects.consume(code5);
     return completeAttributeValueUnquoted;
   }
-  function completeAttributeValueQuotedAfter(code6) {
-    if (code6 === 47 || code6 === 62 || markdownSpace(code6)) {
-      return completeAttributeNameBefore(code6);
+  function completeAttributeValueQuotedAfter(code5) {
+    if (code5 === 47 || code5 === 62 || markdownSpace(code5)) {
+      return completeAttributeNameBefore(code5);
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function completeEnd(code6) {
-    if (code6 === 62) {
-      effects.consume(code6);
+  function completeEnd(code5) {
+    if (code5 === 62) {
+      effects.consume(code5);
       return completeAfter;
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function completeAfter(code6) {
-    if (code6 === null || markdownLineEnding(code6)) {
-      return continuation(code6);
+  function completeAfter(code5) {
+    if (code5 === null || markdownLineEnding(code5)) {
+      return continuation(code5);
     }
-    if (markdownSpace(code6)) {
-      effects.consume(code6);
+    if (markdownSpace(code5)) {
+      effects.consume(code5);
       return completeAfter;
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function continuation(code6) {
-    if (code6 === 45 && marker === 2) {
-      effects.consume(code6);
+  function continuation(code5) {
+    if (code5 === 45 && marker === 2) {
+      effects.consume(code5);
       return continuationCommentInside;
     }
-    if (code6 === 60 && marker === 1) {
-      effects.consume(code6);
+    if (code5 === 60 && marker === 1) {
+      effects.consume(code5);
       return continuationRawTagOpen;
     }
-    if (code6 === 62 && marker === 4) {
-      effects.consume(code6);
+    if (code5 === 62 && marker === 4) {
+      effects.consume(code5);
       return continuationClose;
     }
-    if (code6 === 63 && marker === 3) {
-      effects.consume(code6);
+    if (code5 === 63 && marker === 3) {
+      effects.consume(code5);
       return continuationDeclarationInside;
     }
-    if (code6 === 93 && marker === 5) {
-      effects.consume(code6);
+    if (code5 === 93 && marker === 5) {
+      effects.consume(code5);
       return continuationCdataInside;
     }
-    if (markdownLineEnding(code6) && (marker === 6 || marker === 7)) {
+    if (markdownLineEnding(code5) && (marker === 6 || marker === 7)) {
       effects.exit("htmlFlowData");
-      return effects.check(blankLineBefore, continuationAfter, continuationStart)(code6);
+      return effects.check(blankLineBefore, continuationAfter, continuationStart)(code5);
     }
-    if (code6 === null || markdownLineEnding(code6)) {
+    if (code5 === null || markdownLineEnding(code5)) {
       effects.exit("htmlFlowData");
-      return continuationStart(code6);
+      return continuationStart(code5);
     }
-    effects.consume(code6);
+    effects.consume(code5);
     return continuation;
   }
-  function continuationStart(code6) {
-    return effects.check(nonLazyContinuation, continuationStartNonLazy, continuationAfter)(code6);
+  function continuationStart(code5) {
+    return effects.check(nonLazyContinuation, continuationStartNonLazy, continuationAfter)(code5);
   }
-  function continuationStartNonLazy(code6) {
+  function continuationStartNonLazy(code5) {
     effects.enter("lineEnding");
-    effects.consume(code6);
+    effects.consume(code5);
     effects.exit("lineEnding");
     return continuationBefore;
   }
-  function continuationBefore(code6) {
-    if (code6 === null || markdownLineEnding(code6)) {
-      return continuationStart(code6);
+  function continuationBefore(code5) {
+    if (code5 === null || markdownLineEnding(code5)) {
+      return continuationStart(code5);
     }
     effects.enter("htmlFlowData");
-    return continuation(code6);
+    return continuation(code5);
   }
-  function continuationCommentInside(code6) {
-    if (code6 === 45) {
-      effects.consume(code6);
+  function continuationCommentInside(code5) {
+    if (code5 === 45) {
+      effects.consume(code5);
       return continuationDeclarationInside;
     }
-    return continuation(code6);
+    return continuation(code5);
   }
-  function continuationRawTagOpen(code6) {
-    if (code6 === 47) {
-      effects.consume(code6);
+  function continuationRawTagOpen(code5) {
+    if (code5 === 47) {
+      effects.consume(code5);
       buffer = "";
       return continuationRawEndTag;
     }
-    return continuation(code6);
+    return continuation(code5);
   }
-  function continuationRawEndTag(code6) {
-    if (code6 === 62) {
+  function continuationRawEndTag(code5) {
+    if (code5 === 62) {
       const name = buffer.toLowerCase();
       if (htmlRawNames.includes(name)) {
-        effects.consume(code6);
+        effects.consume(code5);
         return continuationClose;
       }
-      return continuation(code6);
+      return continuation(code5);
     }
-    if (asciiAlpha(code6) && buffer.length < 8) {
-      effects.consume(code6);
-      buffer += String.fromCharCode(code6);
+    if (asciiAlpha(code5) && buffer.length < 8) {
+      effects.consume(code5);
+      buffer += String.fromCharCode(code5);
       return continuationRawEndTag;
     }
-    return continuation(code6);
+    return continuation(code5);
   }
-  function continuationCdataInside(code6) {
-    if (code6 === 93) {
-      effects.consume(code6);
+  function continuationCdataInside(code5) {
+    if (code5 === 93) {
+      effects.consume(code5);
       return continuationDeclarationInside;
     }
-    return continuation(code6);
+    return continuation(code5);
   }
-  function continuationDeclarationInside(code6) {
-    if (code6 === 62) {
-      effects.consume(code6);
+  function continuationDeclarationInside(code5) {
+    if (code5 === 62) {
+      effects.consume(code5);
       return continuationClose;
     }
-    if (code6 === 45 && marker === 2) {
-      effects.consume(code6);
+    if (code5 === 45 && marker === 2) {
+      effects.consume(code5);
       return continuationDeclarationInside;
     }
-    return continuation(code6);
+    return continuation(code5);
   }
-  function continuationClose(code6) {
-    if (code6 === null || markdownLineEnding(code6)) {
+  function continuationClose(code5) {
+    if (code5 === null || markdownLineEnding(code5)) {
       effects.exit("htmlFlowData");
-      return continuationAfter(code6);
+      return continuationAfter(code5);
     }
-    effects.consume(code6);
+    effects.consume(code5);
     return continuationClose;
   }
-  function continuationAfter(code6) {
+  function continuationAfter(code5) {
     effects.exit("htmlFlow");
-    return ok4(code6);
+    return ok4(code5);
   }
 }
 function tokenizeBlankLineBefore(effects, ok4, nok) {
   return start;
-  function start(code6) {
+  function start(code5) {
     effects.enter("lineEnding");
-    effects.consume(code6);
+    effects.consume(code5);
     effects.exit("lineEnding");
     return effects.attempt(blankLine, ok4, nok);
   }
@@ -13921,298 +13710,298 @@ function tokenizeHtmlText(effects, ok4, nok) {
   let index2;
   let returnState;
   return start;
-  function start(code6) {
+  function start(code5) {
     effects.enter("htmlText");
     effects.enter("htmlTextData");
-    effects.consume(code6);
+    effects.consume(code5);
     return open;
   }
-  function open(code6) {
-    if (code6 === 33) {
-      effects.consume(code6);
+  function open(code5) {
+    if (code5 === 33) {
+      effects.consume(code5);
       return declarationOpen;
     }
-    if (code6 === 47) {
-      effects.consume(code6);
+    if (code5 === 47) {
+      effects.consume(code5);
       return tagCloseStart;
     }
-    if (code6 === 63) {
-      effects.consume(code6);
+    if (code5 === 63) {
+      effects.consume(code5);
       return instruction;
     }
-    if (asciiAlpha(code6)) {
-      effects.consume(code6);
+    if (asciiAlpha(code5)) {
+      effects.consume(code5);
       return tagOpen;
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function declarationOpen(code6) {
-    if (code6 === 45) {
-      effects.consume(code6);
+  function declarationOpen(code5) {
+    if (code5 === 45) {
+      effects.consume(code5);
       return commentOpenInside;
     }
-    if (code6 === 91) {
-      effects.consume(code6);
+    if (code5 === 91) {
+      effects.consume(code5);
       index2 = 0;
       return cdataOpenInside;
     }
-    if (asciiAlpha(code6)) {
-      effects.consume(code6);
+    if (asciiAlpha(code5)) {
+      effects.consume(code5);
       return declaration;
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function commentOpenInside(code6) {
-    if (code6 === 45) {
-      effects.consume(code6);
+  function commentOpenInside(code5) {
+    if (code5 === 45) {
+      effects.consume(code5);
       return commentEnd;
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function comment2(code6) {
-    if (code6 === null) {
-      return nok(code6);
+  function comment2(code5) {
+    if (code5 === null) {
+      return nok(code5);
     }
-    if (code6 === 45) {
-      effects.consume(code6);
+    if (code5 === 45) {
+      effects.consume(code5);
       return commentClose;
     }
-    if (markdownLineEnding(code6)) {
+    if (markdownLineEnding(code5)) {
       returnState = comment2;
-      return lineEndingBefore(code6);
+      return lineEndingBefore(code5);
     }
-    effects.consume(code6);
+    effects.consume(code5);
     return comment2;
   }
-  function commentClose(code6) {
-    if (code6 === 45) {
-      effects.consume(code6);
+  function commentClose(code5) {
+    if (code5 === 45) {
+      effects.consume(code5);
       return commentEnd;
     }
-    return comment2(code6);
+    return comment2(code5);
   }
-  function commentEnd(code6) {
-    return code6 === 62 ? end(code6) : code6 === 45 ? commentClose(code6) : comment2(code6);
+  function commentEnd(code5) {
+    return code5 === 62 ? end(code5) : code5 === 45 ? commentClose(code5) : comment2(code5);
   }
-  function cdataOpenInside(code6) {
+  function cdataOpenInside(code5) {
     const value2 = "CDATA[";
-    if (code6 === value2.charCodeAt(index2++)) {
-      effects.consume(code6);
+    if (code5 === value2.charCodeAt(index2++)) {
+      effects.consume(code5);
       return index2 === value2.length ? cdata : cdataOpenInside;
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function cdata(code6) {
-    if (code6 === null) {
-      return nok(code6);
+  function cdata(code5) {
+    if (code5 === null) {
+      return nok(code5);
     }
-    if (code6 === 93) {
-      effects.consume(code6);
+    if (code5 === 93) {
+      effects.consume(code5);
       return cdataClose;
     }
-    if (markdownLineEnding(code6)) {
+    if (markdownLineEnding(code5)) {
       returnState = cdata;
-      return lineEndingBefore(code6);
+      return lineEndingBefore(code5);
     }
-    effects.consume(code6);
+    effects.consume(code5);
     return cdata;
   }
-  function cdataClose(code6) {
-    if (code6 === 93) {
-      effects.consume(code6);
+  function cdataClose(code5) {
+    if (code5 === 93) {
+      effects.consume(code5);
       return cdataEnd;
     }
-    return cdata(code6);
+    return cdata(code5);
   }
-  function cdataEnd(code6) {
-    if (code6 === 62) {
-      return end(code6);
+  function cdataEnd(code5) {
+    if (code5 === 62) {
+      return end(code5);
     }
-    if (code6 === 93) {
-      effects.consume(code6);
+    if (code5 === 93) {
+      effects.consume(code5);
       return cdataEnd;
     }
-    return cdata(code6);
+    return cdata(code5);
   }
-  function declaration(code6) {
-    if (code6 === null || code6 === 62) {
-      return end(code6);
+  function declaration(code5) {
+    if (code5 === null || code5 === 62) {
+      return end(code5);
     }
-    if (markdownLineEnding(code6)) {
+    if (markdownLineEnding(code5)) {
       returnState = declaration;
-      return lineEndingBefore(code6);
+      return lineEndingBefore(code5);
     }
-    effects.consume(code6);
+    effects.consume(code5);
     return declaration;
   }
-  function instruction(code6) {
-    if (code6 === null) {
-      return nok(code6);
+  function instruction(code5) {
+    if (code5 === null) {
+      return nok(code5);
     }
-    if (code6 === 63) {
-      effects.consume(code6);
+    if (code5 === 63) {
+      effects.consume(code5);
       return instructionClose;
     }
-    if (markdownLineEnding(code6)) {
+    if (markdownLineEnding(code5)) {
       returnState = instruction;
-      return lineEndingBefore(code6);
+      return lineEndingBefore(code5);
     }
-    effects.consume(code6);
+    effects.consume(code5);
     return instruction;
   }
-  function instructionClose(code6) {
-    return code6 === 62 ? end(code6) : instruction(code6);
+  function instructionClose(code5) {
+    return code5 === 62 ? end(code5) : instruction(code5);
   }
-  function tagCloseStart(code6) {
-    if (asciiAlpha(code6)) {
-      effects.consume(code6);
+  function tagCloseStart(code5) {
+    if (asciiAlpha(code5)) {
+      effects.consume(code5);
       return tagClose;
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function tagClose(code6) {
-    if (code6 === 45 || asciiAlphanumeric(code6)) {
-      effects.consume(code6);
+  function tagClose(code5) {
+    if (code5 === 45 || asciiAlphanumeric(code5)) {
+      effects.consume(code5);
       return tagClose;
     }
-    return tagCloseBetween(code6);
+    return tagCloseBetween(code5);
   }
-  function tagCloseBetween(code6) {
-    if (markdownLineEnding(code6)) {
+  function tagCloseBetween(code5) {
+    if (markdownLineEnding(code5)) {
       returnState = tagCloseBetween;
-      return lineEndingBefore(code6);
+      return lineEndingBefore(code5);
     }
-    if (markdownSpace(code6)) {
-      effects.consume(code6);
+    if (markdownSpace(code5)) {
+      effects.consume(code5);
       return tagCloseBetween;
     }
-    return end(code6);
+    return end(code5);
   }
-  function tagOpen(code6) {
-    if (code6 === 45 || asciiAlphanumeric(code6)) {
-      effects.consume(code6);
+  function tagOpen(code5) {
+    if (code5 === 45 || asciiAlphanumeric(code5)) {
+      effects.consume(code5);
       return tagOpen;
     }
-    if (code6 === 47 || code6 === 62 || markdownLineEndingOrSpace(code6)) {
-      return tagOpenBetween(code6);
+    if (code5 === 47 || code5 === 62 || markdownLineEndingOrSpace(code5)) {
+      return tagOpenBetween(code5);
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function tagOpenBetween(code6) {
-    if (code6 === 47) {
-      effects.consume(code6);
+  function tagOpenBetween(code5) {
+    if (code5 === 47) {
+      effects.consume(code5);
       return end;
     }
-    if (code6 === 58 || code6 === 95 || asciiAlpha(code6)) {
-      effects.consume(code6);
+    if (code5 === 58 || code5 === 95 || asciiAlpha(code5)) {
+      effects.consume(code5);
       return tagOpenAttributeName;
     }
-    if (markdownLineEnding(code6)) {
+    if (markdownLineEnding(code5)) {
       returnState = tagOpenBetween;
-      return lineEndingBefore(code6);
+      return lineEndingBefore(code5);
     }
-    if (markdownSpace(code6)) {
-      effects.consume(code6);
+    if (markdownSpace(code5)) {
+      effects.consume(code5);
       return tagOpenBetween;
     }
-    return end(code6);
+    return end(code5);
   }
-  function tagOpenAttributeName(code6) {
-    if (code6 === 45 || code6 === 46 || code6 === 58 || code6 === 95 || asciiAlphanumeric(code6)) {
-      effects.consume(code6);
+  function tagOpenAttributeName(code5) {
+    if (code5 === 45 || code5 === 46 || code5 === 58 || code5 === 95 || asciiAlphanumeric(code5)) {
+      effects.consume(code5);
       return tagOpenAttributeName;
     }
-    return tagOpenAttributeNameAfter(code6);
+    return tagOpenAttributeNameAfter(code5);
   }
-  function tagOpenAttributeNameAfter(code6) {
-    if (code6 === 61) {
-      effects.consume(code6);
+  function tagOpenAttributeNameAfter(code5) {
+    if (code5 === 61) {
+      effects.consume(code5);
       return tagOpenAttributeValueBefore;
     }
-    if (markdownLineEnding(code6)) {
+    if (markdownLineEnding(code5)) {
       returnState = tagOpenAttributeNameAfter;
-      return lineEndingBefore(code6);
+      return lineEndingBefore(code5);
     }
-    if (markdownSpace(code6)) {
-      effects.consume(code6);
+    if (markdownSpace(code5)) {
+      effects.consume(code5);
       return tagOpenAttributeNameAfter;
     }
-    return tagOpenBetween(code6);
+    return tagOpenBetween(code5);
   }
-  function tagOpenAttributeValueBefore(code6) {
-    if (code6 === null || code6 === 60 || code6 === 61 || code6 === 62 || code6 === 96) {
-      return nok(code6);
+  function tagOpenAttributeValueBefore(code5) {
+    if (code5 === null || code5 === 60 || code5 === 61 || code5 === 62 || code5 === 96) {
+      return nok(code5);
     }
-    if (code6 === 34 || code6 === 39) {
-      effects.consume(code6);
-      marker = code6;
+    if (code5 === 34 || code5 === 39) {
+      effects.consume(code5);
+      marker = code5;
       return tagOpenAttributeValueQuoted;
     }
-    if (markdownLineEnding(code6)) {
+    if (markdownLineEnding(code5)) {
       returnState = tagOpenAttributeValueBefore;
-      return lineEndingBefore(code6);
+      return lineEndingBefore(code5);
     }
-    if (markdownSpace(code6)) {
-      effects.consume(code6);
+    if (markdownSpace(code5)) {
+      effects.consume(code5);
       return tagOpenAttributeValueBefore;
     }
-    effects.consume(code6);
+    effects.consume(code5);
     return tagOpenAttributeValueUnquoted;
   }
-  function tagOpenAttributeValueQuoted(code6) {
-    if (code6 === marker) {
-      effects.consume(code6);
+  function tagOpenAttributeValueQuoted(code5) {
+    if (code5 === marker) {
+      effects.consume(code5);
       marker = void 0;
       return tagOpenAttributeValueQuotedAfter;
     }
-    if (code6 === null) {
-      return nok(code6);
+    if (code5 === null) {
+      return nok(code5);
     }
-    if (markdownLineEnding(code6)) {
+    if (markdownLineEnding(code5)) {
       returnState = tagOpenAttributeValueQuoted;
-      return lineEndingBefore(code6);
+      return lineEndingBefore(code5);
     }
-    effects.consume(code6);
+    effects.consume(code5);
     return tagOpenAttributeValueQuoted;
   }
-  function tagOpenAttributeValueUnquoted(code6) {
-    if (code6 === null || code6 === 34 || code6 === 39 || code6 === 60 || code6 === 61 || code6 === 96) {
-      return nok(code6);
+  function tagOpenAttributeValueUnquoted(code5) {
+    if (code5 === null || code5 === 34 || code5 === 39 || code5 === 60 || code5 === 61 || code5 === 96) {
+      return nok(code5);
     }
-    if (code6 === 47 || code6 === 62 || markdownLineEndingOrSpace(code6)) {
-      return tagOpenBetween(code6);
+    if (code5 === 47 || code5 === 62 || markdownLineEndingOrSpace(code5)) {
+      return tagOpenBetween(code5);
     }
-    effects.consume(code6);
+    effects.consume(code5);
     return tagOpenAttributeValueUnquoted;
   }
-  function tagOpenAttributeValueQuotedAfter(code6) {
-    if (code6 === 47 || code6 === 62 || markdownLineEndingOrSpace(code6)) {
-      return tagOpenBetween(code6);
+  function tagOpenAttributeValueQuotedAfter(code5) {
+    if (code5 === 47 || code5 === 62 || markdownLineEndingOrSpace(code5)) {
+      return tagOpenBetween(code5);
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function end(code6) {
-    if (code6 === 62) {
-      effects.consume(code6);
+  function end(code5) {
+    if (code5 === 62) {
+      effects.consume(code5);
       effects.exit("htmlTextData");
       effects.exit("htmlText");
       return ok4;
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function lineEndingBefore(code6) {
+  function lineEndingBefore(code5) {
     effects.exit("htmlTextData");
     effects.enter("lineEnding");
-    effects.consume(code6);
+    effects.consume(code5);
     effects.exit("lineEnding");
     return lineEndingAfter;
   }
-  function lineEndingAfter(code6) {
-    return markdownSpace(code6) ? factorySpace(effects, lineEndingAfterPrefix, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code6) : lineEndingAfterPrefix(code6);
+  function lineEndingAfter(code5) {
+    return markdownSpace(code5) ? factorySpace(effects, lineEndingAfterPrefix, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code5) : lineEndingAfterPrefix(code5);
   }
-  function lineEndingAfterPrefix(code6) {
+  function lineEndingAfterPrefix(code5) {
     effects.enter("htmlTextData");
-    return returnState(code6);
+    return returnState(code5);
   }
 }
 
@@ -14325,12 +14114,12 @@ function tokenizeLabelEnd(effects, ok4, nok) {
     labelStart = labelStarts[labelStarts.length - 1];
   }
   return start;
-  function start(code6) {
+  function start(code5) {
     if (!labelStart) {
-      return nok(code6);
+      return nok(code5);
     }
     if (labelStart._inactive) {
-      return labelEndNok(code6);
+      return labelEndNok(code5);
     }
     defined = self.parser.defined.includes(normalizeIdentifier(self.sliceSerialize({
       start: labelStart.end,
@@ -14338,107 +14127,107 @@ function tokenizeLabelEnd(effects, ok4, nok) {
     })));
     effects.enter("labelEnd");
     effects.enter("labelMarker");
-    effects.consume(code6);
+    effects.consume(code5);
     effects.exit("labelMarker");
     effects.exit("labelEnd");
     return after;
   }
-  function after(code6) {
-    if (code6 === 40) {
-      return effects.attempt(resourceConstruct, labelEndOk, defined ? labelEndOk : labelEndNok)(code6);
+  function after(code5) {
+    if (code5 === 40) {
+      return effects.attempt(resourceConstruct, labelEndOk, defined ? labelEndOk : labelEndNok)(code5);
     }
-    if (code6 === 91) {
-      return effects.attempt(referenceFullConstruct, labelEndOk, defined ? referenceNotFull : labelEndNok)(code6);
+    if (code5 === 91) {
+      return effects.attempt(referenceFullConstruct, labelEndOk, defined ? referenceNotFull : labelEndNok)(code5);
     }
-    return defined ? labelEndOk(code6) : labelEndNok(code6);
+    return defined ? labelEndOk(code5) : labelEndNok(code5);
   }
-  function referenceNotFull(code6) {
-    return effects.attempt(referenceCollapsedConstruct, labelEndOk, labelEndNok)(code6);
+  function referenceNotFull(code5) {
+    return effects.attempt(referenceCollapsedConstruct, labelEndOk, labelEndNok)(code5);
   }
-  function labelEndOk(code6) {
+  function labelEndOk(code5) {
     labelStarts.pop();
-    return ok4(code6);
+    return ok4(code5);
   }
-  function labelEndNok(code6) {
+  function labelEndNok(code5) {
     labelStart._balanced = true;
-    return nok(code6);
+    return nok(code5);
   }
 }
 function tokenizeResource(effects, ok4, nok) {
   return resourceStart;
-  function resourceStart(code6) {
+  function resourceStart(code5) {
     effects.enter("resource");
     effects.enter("resourceMarker");
-    effects.consume(code6);
+    effects.consume(code5);
     effects.exit("resourceMarker");
     return resourceBefore;
   }
-  function resourceBefore(code6) {
-    return markdownLineEndingOrSpace(code6) ? factoryWhitespace(effects, resourceOpen)(code6) : resourceOpen(code6);
+  function resourceBefore(code5) {
+    return markdownLineEndingOrSpace(code5) ? factoryWhitespace(effects, resourceOpen)(code5) : resourceOpen(code5);
   }
-  function resourceOpen(code6) {
-    if (code6 === 41) {
-      return resourceEnd(code6);
+  function resourceOpen(code5) {
+    if (code5 === 41) {
+      return resourceEnd(code5);
     }
-    return factoryDestination(effects, resourceDestinationAfter, resourceDestinationMissing, "resourceDestination", "resourceDestinationLiteral", "resourceDestinationLiteralMarker", "resourceDestinationRaw", "resourceDestinationString", 32)(code6);
+    return factoryDestination(effects, resourceDestinationAfter, resourceDestinationMissing, "resourceDestination", "resourceDestinationLiteral", "resourceDestinationLiteralMarker", "resourceDestinationRaw", "resourceDestinationString", 32)(code5);
   }
-  function resourceDestinationAfter(code6) {
-    return markdownLineEndingOrSpace(code6) ? factoryWhitespace(effects, resourceBetween)(code6) : resourceEnd(code6);
+  function resourceDestinationAfter(code5) {
+    return markdownLineEndingOrSpace(code5) ? factoryWhitespace(effects, resourceBetween)(code5) : resourceEnd(code5);
   }
-  function resourceDestinationMissing(code6) {
-    return nok(code6);
+  function resourceDestinationMissing(code5) {
+    return nok(code5);
   }
-  function resourceBetween(code6) {
-    if (code6 === 34 || code6 === 39 || code6 === 40) {
-      return factoryTitle(effects, resourceTitleAfter, nok, "resourceTitle", "resourceTitleMarker", "resourceTitleString")(code6);
+  function resourceBetween(code5) {
+    if (code5 === 34 || code5 === 39 || code5 === 40) {
+      return factoryTitle(effects, resourceTitleAfter, nok, "resourceTitle", "resourceTitleMarker", "resourceTitleString")(code5);
     }
-    return resourceEnd(code6);
+    return resourceEnd(code5);
   }
-  function resourceTitleAfter(code6) {
-    return markdownLineEndingOrSpace(code6) ? factoryWhitespace(effects, resourceEnd)(code6) : resourceEnd(code6);
+  function resourceTitleAfter(code5) {
+    return markdownLineEndingOrSpace(code5) ? factoryWhitespace(effects, resourceEnd)(code5) : resourceEnd(code5);
   }
-  function resourceEnd(code6) {
-    if (code6 === 41) {
+  function resourceEnd(code5) {
+    if (code5 === 41) {
       effects.enter("resourceMarker");
-      effects.consume(code6);
+      effects.consume(code5);
       effects.exit("resourceMarker");
       effects.exit("resource");
       return ok4;
     }
-    return nok(code6);
+    return nok(code5);
   }
 }
 function tokenizeReferenceFull(effects, ok4, nok) {
   const self = this;
   return referenceFull;
-  function referenceFull(code6) {
-    return factoryLabel.call(self, effects, referenceFullAfter, referenceFullMissing, "reference", "referenceMarker", "referenceString")(code6);
+  function referenceFull(code5) {
+    return factoryLabel.call(self, effects, referenceFullAfter, referenceFullMissing, "reference", "referenceMarker", "referenceString")(code5);
   }
-  function referenceFullAfter(code6) {
-    return self.parser.defined.includes(normalizeIdentifier(self.sliceSerialize(self.events[self.events.length - 1][1]).slice(1, -1))) ? ok4(code6) : nok(code6);
+  function referenceFullAfter(code5) {
+    return self.parser.defined.includes(normalizeIdentifier(self.sliceSerialize(self.events[self.events.length - 1][1]).slice(1, -1))) ? ok4(code5) : nok(code5);
   }
-  function referenceFullMissing(code6) {
-    return nok(code6);
+  function referenceFullMissing(code5) {
+    return nok(code5);
   }
 }
 function tokenizeReferenceCollapsed(effects, ok4, nok) {
   return referenceCollapsedStart;
-  function referenceCollapsedStart(code6) {
+  function referenceCollapsedStart(code5) {
     effects.enter("reference");
     effects.enter("referenceMarker");
-    effects.consume(code6);
+    effects.consume(code5);
     effects.exit("referenceMarker");
     return referenceCollapsedOpen;
   }
-  function referenceCollapsedOpen(code6) {
-    if (code6 === 93) {
+  function referenceCollapsedOpen(code5) {
+    if (code5 === 93) {
       effects.enter("referenceMarker");
-      effects.consume(code6);
+      effects.consume(code5);
       effects.exit("referenceMarker");
       effects.exit("reference");
       return ok4;
     }
-    return nok(code6);
+    return nok(code5);
   }
 }
 
@@ -14452,30 +14241,30 @@ function tokenizeLabelStartImage(effects, ok4, nok) {
   const self = this;
   let labelImage;
   return start;
-  function start(code6) {
+  function start(code5) {
     effects.enter("labelImage");
     effects.enter("labelImageMarker");
-    effects.consume(code6);
+    effects.consume(code5);
     effects.exit("labelImageMarker");
     return open;
   }
-  function open(code6) {
-    if (code6 === 91) {
+  function open(code5) {
+    if (code5 === 91) {
       effects.enter("labelMarker");
-      effects.consume(code6);
+      effects.consume(code5);
       effects.exit("labelMarker");
       labelImage = effects.exit("labelImage");
       return after;
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function after(code6) {
-    if (code6 === 94 && "_hiddenFootnoteSupport" in self.parser.constructs) {
-      return nok(code6);
+  function after(code5) {
+    if (code5 === 94 && "_hiddenFootnoteSupport" in self.parser.constructs) {
+      return nok(code5);
     }
     self._labelStarts = self._labelStarts || [];
     self._labelStarts.push(labelImage);
-    return ok4(code6);
+    return ok4(code5);
   }
 }
 
@@ -14489,21 +14278,21 @@ function tokenizeLabelStartLink(effects, ok4, nok) {
   const self = this;
   let labelLink;
   return start;
-  function start(code6) {
+  function start(code5) {
     effects.enter("labelLink");
     effects.enter("labelMarker");
-    effects.consume(code6);
+    effects.consume(code5);
     effects.exit("labelMarker");
     labelLink = effects.exit("labelLink");
     return after;
   }
-  function after(code6) {
-    if (code6 === 94 && "_hiddenFootnoteSupport" in self.parser.constructs) {
-      return nok(code6);
+  function after(code5) {
+    if (code5 === 94 && "_hiddenFootnoteSupport" in self.parser.constructs) {
+      return nok(code5);
     }
     self._labelStarts = self._labelStarts || [];
     self._labelStarts.push(labelLink);
-    return ok4(code6);
+    return ok4(code5);
   }
 }
 
@@ -14514,9 +14303,9 @@ var lineEnding = {
 };
 function tokenizeLineEnding(effects, ok4) {
   return start;
-  function start(code6) {
+  function start(code5) {
     effects.enter("lineEnding");
-    effects.consume(code6);
+    effects.consume(code5);
     effects.exit("lineEnding");
     return factorySpace(effects, ok4, "linePrefix");
   }
@@ -14531,33 +14320,33 @@ function tokenizeThematicBreak(effects, ok4, nok) {
   let size2 = 0;
   let marker;
   return start;
-  function start(code6) {
+  function start(code5) {
     effects.enter("thematicBreak");
-    return before(code6);
+    return before(code5);
   }
-  function before(code6) {
-    marker = code6;
-    return atBreak(code6);
+  function before(code5) {
+    marker = code5;
+    return atBreak(code5);
   }
-  function atBreak(code6) {
-    if (code6 === marker) {
+  function atBreak(code5) {
+    if (code5 === marker) {
       effects.enter("thematicBreakSequence");
-      return sequence(code6);
+      return sequence(code5);
     }
-    if (size2 >= 3 && (code6 === null || markdownLineEnding(code6))) {
+    if (size2 >= 3 && (code5 === null || markdownLineEnding(code5))) {
       effects.exit("thematicBreak");
-      return ok4(code6);
+      return ok4(code5);
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function sequence(code6) {
-    if (code6 === marker) {
-      effects.consume(code6);
+  function sequence(code5) {
+    if (code5 === marker) {
+      effects.consume(code5);
       size2++;
       return sequence;
     }
     effects.exit("thematicBreakSequence");
-    return markdownSpace(code6) ? factorySpace(effects, atBreak, "whitespace")(code6) : atBreak(code6);
+    return markdownSpace(code5) ? factorySpace(effects, atBreak, "whitespace")(code5) : atBreak(code5);
   }
 }
 
@@ -14584,9 +14373,9 @@ function tokenizeListStart(effects, ok4, nok) {
   let initialSize = tail && tail[1].type === "linePrefix" ? tail[2].sliceSerialize(tail[1], true).length : 0;
   let size2 = 0;
   return start;
-  function start(code6) {
-    const kind = self.containerState.type || (code6 === 42 || code6 === 43 || code6 === 45 ? "listUnordered" : "listOrdered");
-    if (kind === "listUnordered" ? !self.containerState.marker || code6 === self.containerState.marker : asciiDigit(code6)) {
+  function start(code5) {
+    const kind = self.containerState.type || (code5 === 42 || code5 === 43 || code5 === 45 ? "listUnordered" : "listOrdered");
+    if (kind === "listUnordered" ? !self.containerState.marker || code5 === self.containerState.marker : asciiDigit(code5)) {
       if (!self.containerState.type) {
         self.containerState.type = kind;
         effects.enter(kind, {
@@ -14595,32 +14384,32 @@ function tokenizeListStart(effects, ok4, nok) {
       }
       if (kind === "listUnordered") {
         effects.enter("listItemPrefix");
-        return code6 === 42 || code6 === 45 ? effects.check(thematicBreak2, nok, atMarker)(code6) : atMarker(code6);
+        return code5 === 42 || code5 === 45 ? effects.check(thematicBreak2, nok, atMarker)(code5) : atMarker(code5);
       }
-      if (!self.interrupt || code6 === 49) {
+      if (!self.interrupt || code5 === 49) {
         effects.enter("listItemPrefix");
         effects.enter("listItemValue");
-        return inside3(code6);
+        return inside3(code5);
       }
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function inside3(code6) {
-    if (asciiDigit(code6) && ++size2 < 10) {
-      effects.consume(code6);
+  function inside3(code5) {
+    if (asciiDigit(code5) && ++size2 < 10) {
+      effects.consume(code5);
       return inside3;
     }
-    if ((!self.interrupt || size2 < 2) && (self.containerState.marker ? code6 === self.containerState.marker : code6 === 41 || code6 === 46)) {
+    if ((!self.interrupt || size2 < 2) && (self.containerState.marker ? code5 === self.containerState.marker : code5 === 41 || code5 === 46)) {
       effects.exit("listItemValue");
-      return atMarker(code6);
+      return atMarker(code5);
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function atMarker(code6) {
+  function atMarker(code5) {
     effects.enter("listItemMarker");
-    effects.consume(code6);
+    effects.consume(code5);
     effects.exit("listItemMarker");
-    self.containerState.marker = self.containerState.marker || code6;
+    self.containerState.marker = self.containerState.marker || code5;
     return effects.check(
       blankLine,
       // Can’t be empty when interrupting.
@@ -14628,55 +14417,55 @@ function tokenizeListStart(effects, ok4, nok) {
       effects.attempt(listItemPrefixWhitespaceConstruct, endOfPrefix, otherPrefix)
     );
   }
-  function onBlank(code6) {
+  function onBlank(code5) {
     self.containerState.initialBlankLine = true;
     initialSize++;
-    return endOfPrefix(code6);
+    return endOfPrefix(code5);
   }
-  function otherPrefix(code6) {
-    if (markdownSpace(code6)) {
+  function otherPrefix(code5) {
+    if (markdownSpace(code5)) {
       effects.enter("listItemPrefixWhitespace");
-      effects.consume(code6);
+      effects.consume(code5);
       effects.exit("listItemPrefixWhitespace");
       return endOfPrefix;
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function endOfPrefix(code6) {
+  function endOfPrefix(code5) {
     self.containerState.size = initialSize + self.sliceSerialize(effects.exit("listItemPrefix"), true).length;
-    return ok4(code6);
+    return ok4(code5);
   }
 }
 function tokenizeListContinuation(effects, ok4, nok) {
   const self = this;
   self.containerState._closeFlow = void 0;
   return effects.check(blankLine, onBlank, notBlank);
-  function onBlank(code6) {
+  function onBlank(code5) {
     self.containerState.furtherBlankLines = self.containerState.furtherBlankLines || self.containerState.initialBlankLine;
-    return factorySpace(effects, ok4, "listItemIndent", self.containerState.size + 1)(code6);
+    return factorySpace(effects, ok4, "listItemIndent", self.containerState.size + 1)(code5);
   }
-  function notBlank(code6) {
-    if (self.containerState.furtherBlankLines || !markdownSpace(code6)) {
+  function notBlank(code5) {
+    if (self.containerState.furtherBlankLines || !markdownSpace(code5)) {
       self.containerState.furtherBlankLines = void 0;
       self.containerState.initialBlankLine = void 0;
-      return notInCurrentItem(code6);
+      return notInCurrentItem(code5);
     }
     self.containerState.furtherBlankLines = void 0;
     self.containerState.initialBlankLine = void 0;
-    return effects.attempt(indentConstruct, ok4, notInCurrentItem)(code6);
+    return effects.attempt(indentConstruct, ok4, notInCurrentItem)(code5);
   }
-  function notInCurrentItem(code6) {
+  function notInCurrentItem(code5) {
     self.containerState._closeFlow = true;
     self.interrupt = void 0;
-    return factorySpace(effects, effects.attempt(list3, ok4, nok), "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code6);
+    return factorySpace(effects, effects.attempt(list3, ok4, nok), "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code5);
   }
 }
 function tokenizeIndent(effects, ok4, nok) {
   const self = this;
   return factorySpace(effects, afterPrefix, "listItemIndent", self.containerState.size + 1);
-  function afterPrefix(code6) {
+  function afterPrefix(code5) {
     const tail = self.events[self.events.length - 1];
-    return tail && tail[1].type === "listItemIndent" && tail[2].sliceSerialize(tail[1], true).length === self.containerState.size ? ok4(code6) : nok(code6);
+    return tail && tail[1].type === "listItemIndent" && tail[2].sliceSerialize(tail[1], true).length === self.containerState.size ? ok4(code5) : nok(code5);
   }
 }
 function tokenizeListEnd(effects) {
@@ -14685,9 +14474,9 @@ function tokenizeListEnd(effects) {
 function tokenizeListItemPrefixWhitespace(effects, ok4, nok) {
   const self = this;
   return factorySpace(effects, afterPrefix, "listItemPrefixWhitespace", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4 + 1);
-  function afterPrefix(code6) {
+  function afterPrefix(code5) {
     const tail = self.events[self.events.length - 1];
-    return !markdownSpace(code6) && tail && tail[1].type === "listItemPrefixWhitespace" ? ok4(code6) : nok(code6);
+    return !markdownSpace(code5) && tail && tail[1].type === "listItemPrefixWhitespace" ? ok4(code5) : nok(code5);
   }
 }
 
@@ -14748,7 +14537,7 @@ function tokenizeSetextUnderline(effects, ok4, nok) {
   const self = this;
   let marker;
   return start;
-  function start(code6) {
+  function start(code5) {
     let index2 = self.events.length;
     let paragraph2;
     while (index2--) {
@@ -14759,29 +14548,29 @@ function tokenizeSetextUnderline(effects, ok4, nok) {
     }
     if (!self.parser.lazy[self.now().line] && (self.interrupt || paragraph2)) {
       effects.enter("setextHeadingLine");
-      marker = code6;
-      return before(code6);
+      marker = code5;
+      return before(code5);
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function before(code6) {
+  function before(code5) {
     effects.enter("setextHeadingLineSequence");
-    return inside3(code6);
+    return inside3(code5);
   }
-  function inside3(code6) {
-    if (code6 === marker) {
-      effects.consume(code6);
+  function inside3(code5) {
+    if (code5 === marker) {
+      effects.consume(code5);
       return inside3;
     }
     effects.exit("setextHeadingLineSequence");
-    return markdownSpace(code6) ? factorySpace(effects, after, "lineSuffix")(code6) : after(code6);
+    return markdownSpace(code5) ? factorySpace(effects, after, "lineSuffix")(code5) : after(code5);
   }
-  function after(code6) {
-    if (code6 === null || markdownLineEnding(code6)) {
+  function after(code5) {
+    if (code5 === null || markdownLineEnding(code5)) {
       effects.exit("setextHeadingLine");
-      return ok4(code6);
+      return ok4(code5);
     }
-    return nok(code6);
+    return nok(code5);
   }
 }
 
@@ -14799,24 +14588,24 @@ function initializeFlow(effects) {
     effects.attempt(this.parser.constructs.flowInitial, afterConstruct, factorySpace(effects, effects.attempt(this.parser.constructs.flow, afterConstruct, effects.attempt(content2, afterConstruct)), "linePrefix"))
   );
   return initial;
-  function atBlankEnding(code6) {
-    if (code6 === null) {
-      effects.consume(code6);
+  function atBlankEnding(code5) {
+    if (code5 === null) {
+      effects.consume(code5);
       return;
     }
     effects.enter("lineEndingBlank");
-    effects.consume(code6);
+    effects.consume(code5);
     effects.exit("lineEndingBlank");
     self.currentConstruct = void 0;
     return initial;
   }
-  function afterConstruct(code6) {
-    if (code6 === null) {
-      effects.consume(code6);
+  function afterConstruct(code5) {
+    if (code5 === null) {
+      effects.consume(code5);
       return;
     }
     effects.enter("lineEnding");
-    effects.consume(code6);
+    effects.consume(code5);
     effects.exit("lineEnding");
     self.currentConstruct = void 0;
     return initial;
@@ -14839,31 +14628,31 @@ function initializeFactory(field2) {
     const constructs2 = this.parser.constructs[field2];
     const text8 = effects.attempt(constructs2, start, notText);
     return start;
-    function start(code6) {
-      return atBreak(code6) ? text8(code6) : notText(code6);
+    function start(code5) {
+      return atBreak(code5) ? text8(code5) : notText(code5);
     }
-    function notText(code6) {
-      if (code6 === null) {
-        effects.consume(code6);
+    function notText(code5) {
+      if (code5 === null) {
+        effects.consume(code5);
         return;
       }
       effects.enter("data");
-      effects.consume(code6);
+      effects.consume(code5);
       return data;
     }
-    function data(code6) {
-      if (atBreak(code6)) {
+    function data(code5) {
+      if (atBreak(code5)) {
         effects.exit("data");
-        return text8(code6);
+        return text8(code5);
       }
-      effects.consume(code6);
+      effects.consume(code5);
       return data;
     }
-    function atBreak(code6) {
-      if (code6 === null) {
+    function atBreak(code5) {
+      if (code5 === null) {
         return true;
       }
-      const list5 = constructs2[code6];
+      const list5 = constructs2[code5];
       let index2 = -1;
       if (list5) {
         while (++index2 < list5.length) {
@@ -15134,18 +14923,18 @@ function createTokenizer(parser, initialize, from) {
       }
     }
   }
-  function go(code6) {
+  function go(code5) {
     consumed = void 0;
-    expectedCode = code6;
-    state = state(code6);
+    expectedCode = code5;
+    state = state(code5);
   }
-  function consume(code6) {
-    if (markdownLineEnding(code6)) {
+  function consume(code5) {
+    if (markdownLineEnding(code5)) {
       point3.line++;
       point3.column = 1;
-      point3.offset += code6 === -3 ? 2 : 1;
+      point3.offset += code5 === -3 ? 2 : 1;
       accountForPotentialSkip();
-    } else if (code6 !== -1) {
+    } else if (code5 !== -1) {
       point3.column++;
       point3.offset++;
     }
@@ -15161,7 +14950,7 @@ function createTokenizer(parser, initialize, from) {
         point3._index++;
       }
     }
-    context.previous = code6;
+    context.previous = code5;
     consumed = true;
   }
   function enter(type, fields2) {
@@ -15203,16 +14992,16 @@ function createTokenizer(parser, initialize, from) {
       ) : handleMapOfConstructs(constructs2);
       function handleMapOfConstructs(map5) {
         return start;
-        function start(code6) {
-          const left = code6 !== null && map5[code6];
-          const all2 = code6 !== null && map5.null;
+        function start(code5) {
+          const left = code5 !== null && map5[code5];
+          const all2 = code5 !== null && map5.null;
           const list5 = [
             // To do: add more extension tests.
             /* c8 ignore next 2 */
             ...Array.isArray(left) ? left : left ? [left] : [],
             ...Array.isArray(all2) ? all2 : all2 ? [all2] : []
           ];
-          return handleListOfConstructs(list5)(code6);
+          return handleListOfConstructs(list5)(code5);
         }
       }
       function handleListOfConstructs(list5) {
@@ -15225,14 +15014,14 @@ function createTokenizer(parser, initialize, from) {
       }
       function handleConstruct(construct) {
         return start;
-        function start(code6) {
+        function start(code5) {
           info = store();
           currentConstruct = construct;
           if (!construct.partial) {
             context.currentConstruct = construct;
           }
           if (construct.name && context.parser.constructs.disable.null.includes(construct.name)) {
-            return nok(code6);
+            return nok(code5);
           }
           return construct.tokenize.call(
             // If we do have fields, create an object w/ `context` as its
@@ -15242,15 +15031,15 @@ function createTokenizer(parser, initialize, from) {
             effects,
             ok4,
             nok
-          )(code6);
+          )(code5);
         }
       }
-      function ok4(code6) {
+      function ok4(code5) {
         consumed = true;
         onreturn(currentConstruct, info);
         return returnState;
       }
-      function nok(code6) {
+      function nok(code5) {
         consumed = true;
         info.restore();
         if (++constructIndex < listOfConstructs.length) {
@@ -15422,12 +15211,12 @@ function preprocess() {
       search.lastIndex = startPosition;
       const match = search.exec(value2);
       const endPosition = match && match.index !== void 0 ? match.index : value2.length;
-      const code6 = value2.charCodeAt(endPosition);
+      const code5 = value2.charCodeAt(endPosition);
       if (!match) {
         buffer = value2.slice(startPosition);
         break;
       }
-      if (code6 === 10 && startPosition === endPosition && atCarriageReturn) {
+      if (code5 === 10 && startPosition === endPosition && atCarriageReturn) {
         chunks.push(-3);
         atCarriageReturn = void 0;
       } else {
@@ -15439,7 +15228,7 @@ function preprocess() {
           chunks.push(value2.slice(startPosition, endPosition));
           column += endPosition - startPosition;
         }
-        switch (code6) {
+        switch (code5) {
           case 0: {
             chunks.push(65533);
             column++;
@@ -16337,65 +16126,65 @@ function tokenizeEmailAutolink(effects, ok4, nok) {
   let dot;
   let data;
   return start;
-  function start(code6) {
-    if (!gfmAtext(code6) || !previousEmail.call(self, self.previous) || previousUnbalanced(self.events)) {
-      return nok(code6);
+  function start(code5) {
+    if (!gfmAtext(code5) || !previousEmail.call(self, self.previous) || previousUnbalanced(self.events)) {
+      return nok(code5);
     }
     effects.enter("literalAutolink");
     effects.enter("literalAutolinkEmail");
-    return atext(code6);
+    return atext(code5);
   }
-  function atext(code6) {
-    if (gfmAtext(code6)) {
-      effects.consume(code6);
+  function atext(code5) {
+    if (gfmAtext(code5)) {
+      effects.consume(code5);
       return atext;
     }
-    if (code6 === 64) {
-      effects.consume(code6);
+    if (code5 === 64) {
+      effects.consume(code5);
       return emailDomain;
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function emailDomain(code6) {
-    if (code6 === 46) {
-      return effects.check(emailDomainDotTrail, emailDomainAfter, emailDomainDot)(code6);
+  function emailDomain(code5) {
+    if (code5 === 46) {
+      return effects.check(emailDomainDotTrail, emailDomainAfter, emailDomainDot)(code5);
     }
-    if (code6 === 45 || code6 === 95 || asciiAlphanumeric(code6)) {
+    if (code5 === 45 || code5 === 95 || asciiAlphanumeric(code5)) {
       data = true;
-      effects.consume(code6);
+      effects.consume(code5);
       return emailDomain;
     }
-    return emailDomainAfter(code6);
+    return emailDomainAfter(code5);
   }
-  function emailDomainDot(code6) {
-    effects.consume(code6);
+  function emailDomainDot(code5) {
+    effects.consume(code5);
     dot = true;
     return emailDomain;
   }
-  function emailDomainAfter(code6) {
+  function emailDomainAfter(code5) {
     if (data && dot && asciiAlpha(self.previous)) {
       effects.exit("literalAutolinkEmail");
       effects.exit("literalAutolink");
-      return ok4(code6);
+      return ok4(code5);
     }
-    return nok(code6);
+    return nok(code5);
   }
 }
 function tokenizeWwwAutolink(effects, ok4, nok) {
   const self = this;
   return wwwStart;
-  function wwwStart(code6) {
-    if (code6 !== 87 && code6 !== 119 || !previousWww.call(self, self.previous) || previousUnbalanced(self.events)) {
-      return nok(code6);
+  function wwwStart(code5) {
+    if (code5 !== 87 && code5 !== 119 || !previousWww.call(self, self.previous) || previousUnbalanced(self.events)) {
+      return nok(code5);
     }
     effects.enter("literalAutolink");
     effects.enter("literalAutolinkWww");
-    return effects.check(wwwPrefix, effects.attempt(domain, effects.attempt(path3, wwwAfter), nok), nok)(code6);
+    return effects.check(wwwPrefix, effects.attempt(domain, effects.attempt(path3, wwwAfter), nok), nok)(code5);
   }
-  function wwwAfter(code6) {
+  function wwwAfter(code5) {
     effects.exit("literalAutolinkWww");
     effects.exit("literalAutolink");
-    return ok4(code6);
+    return ok4(code5);
   }
 }
 function tokenizeProtocolAutolink(effects, ok4, nok) {
@@ -16403,68 +16192,68 @@ function tokenizeProtocolAutolink(effects, ok4, nok) {
   let buffer = "";
   let seen = false;
   return protocolStart;
-  function protocolStart(code6) {
-    if ((code6 === 72 || code6 === 104) && previousProtocol.call(self, self.previous) && !previousUnbalanced(self.events)) {
+  function protocolStart(code5) {
+    if ((code5 === 72 || code5 === 104) && previousProtocol.call(self, self.previous) && !previousUnbalanced(self.events)) {
       effects.enter("literalAutolink");
       effects.enter("literalAutolinkHttp");
-      buffer += String.fromCodePoint(code6);
-      effects.consume(code6);
+      buffer += String.fromCodePoint(code5);
+      effects.consume(code5);
       return protocolPrefixInside;
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function protocolPrefixInside(code6) {
-    if (asciiAlpha(code6) && buffer.length < 5) {
-      buffer += String.fromCodePoint(code6);
-      effects.consume(code6);
+  function protocolPrefixInside(code5) {
+    if (asciiAlpha(code5) && buffer.length < 5) {
+      buffer += String.fromCodePoint(code5);
+      effects.consume(code5);
       return protocolPrefixInside;
     }
-    if (code6 === 58) {
+    if (code5 === 58) {
       const protocol = buffer.toLowerCase();
       if (protocol === "http" || protocol === "https") {
-        effects.consume(code6);
+        effects.consume(code5);
         return protocolSlashesInside;
       }
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function protocolSlashesInside(code6) {
-    if (code6 === 47) {
-      effects.consume(code6);
+  function protocolSlashesInside(code5) {
+    if (code5 === 47) {
+      effects.consume(code5);
       if (seen) {
         return afterProtocol;
       }
       seen = true;
       return protocolSlashesInside;
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function afterProtocol(code6) {
-    return code6 === null || asciiControl(code6) || markdownLineEndingOrSpace(code6) || unicodeWhitespace(code6) || unicodePunctuation(code6) ? nok(code6) : effects.attempt(domain, effects.attempt(path3, protocolAfter), nok)(code6);
+  function afterProtocol(code5) {
+    return code5 === null || asciiControl(code5) || markdownLineEndingOrSpace(code5) || unicodeWhitespace(code5) || unicodePunctuation(code5) ? nok(code5) : effects.attempt(domain, effects.attempt(path3, protocolAfter), nok)(code5);
   }
-  function protocolAfter(code6) {
+  function protocolAfter(code5) {
     effects.exit("literalAutolinkHttp");
     effects.exit("literalAutolink");
-    return ok4(code6);
+    return ok4(code5);
   }
 }
 function tokenizeWwwPrefix(effects, ok4, nok) {
   let size2 = 0;
   return wwwPrefixInside;
-  function wwwPrefixInside(code6) {
-    if ((code6 === 87 || code6 === 119) && size2 < 3) {
+  function wwwPrefixInside(code5) {
+    if ((code5 === 87 || code5 === 119) && size2 < 3) {
       size2++;
-      effects.consume(code6);
+      effects.consume(code5);
       return wwwPrefixInside;
     }
-    if (code6 === 46 && size2 === 3) {
-      effects.consume(code6);
+    if (code5 === 46 && size2 === 3) {
+      effects.consume(code5);
       return wwwPrefixAfter;
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function wwwPrefixAfter(code6) {
-    return code6 === null ? nok(code6) : ok4(code6);
+  function wwwPrefixAfter(code5) {
+    return code5 === null ? nok(code5) : ok4(code5);
   }
 }
 function tokenizeDomain(effects, ok4, nok) {
@@ -16472,130 +16261,130 @@ function tokenizeDomain(effects, ok4, nok) {
   let underscoreInLastLastSegment;
   let seen;
   return domainInside;
-  function domainInside(code6) {
-    if (code6 === 46 || code6 === 95) {
-      return effects.check(trail, domainAfter, domainAtPunctuation)(code6);
+  function domainInside(code5) {
+    if (code5 === 46 || code5 === 95) {
+      return effects.check(trail, domainAfter, domainAtPunctuation)(code5);
     }
-    if (code6 === null || markdownLineEndingOrSpace(code6) || unicodeWhitespace(code6) || code6 !== 45 && unicodePunctuation(code6)) {
-      return domainAfter(code6);
+    if (code5 === null || markdownLineEndingOrSpace(code5) || unicodeWhitespace(code5) || code5 !== 45 && unicodePunctuation(code5)) {
+      return domainAfter(code5);
     }
     seen = true;
-    effects.consume(code6);
+    effects.consume(code5);
     return domainInside;
   }
-  function domainAtPunctuation(code6) {
-    if (code6 === 95) {
+  function domainAtPunctuation(code5) {
+    if (code5 === 95) {
       underscoreInLastSegment = true;
     } else {
       underscoreInLastLastSegment = underscoreInLastSegment;
       underscoreInLastSegment = void 0;
     }
-    effects.consume(code6);
+    effects.consume(code5);
     return domainInside;
   }
-  function domainAfter(code6) {
+  function domainAfter(code5) {
     if (underscoreInLastLastSegment || underscoreInLastSegment || !seen) {
-      return nok(code6);
+      return nok(code5);
     }
-    return ok4(code6);
+    return ok4(code5);
   }
 }
 function tokenizePath(effects, ok4) {
   let sizeOpen = 0;
   let sizeClose = 0;
   return pathInside2;
-  function pathInside2(code6) {
-    if (code6 === 40) {
+  function pathInside2(code5) {
+    if (code5 === 40) {
       sizeOpen++;
-      effects.consume(code6);
+      effects.consume(code5);
       return pathInside2;
     }
-    if (code6 === 41 && sizeClose < sizeOpen) {
-      return pathAtPunctuation(code6);
+    if (code5 === 41 && sizeClose < sizeOpen) {
+      return pathAtPunctuation(code5);
     }
-    if (code6 === 33 || code6 === 34 || code6 === 38 || code6 === 39 || code6 === 41 || code6 === 42 || code6 === 44 || code6 === 46 || code6 === 58 || code6 === 59 || code6 === 60 || code6 === 63 || code6 === 93 || code6 === 95 || code6 === 126) {
-      return effects.check(trail, ok4, pathAtPunctuation)(code6);
+    if (code5 === 33 || code5 === 34 || code5 === 38 || code5 === 39 || code5 === 41 || code5 === 42 || code5 === 44 || code5 === 46 || code5 === 58 || code5 === 59 || code5 === 60 || code5 === 63 || code5 === 93 || code5 === 95 || code5 === 126) {
+      return effects.check(trail, ok4, pathAtPunctuation)(code5);
     }
-    if (code6 === null || markdownLineEndingOrSpace(code6) || unicodeWhitespace(code6)) {
-      return ok4(code6);
+    if (code5 === null || markdownLineEndingOrSpace(code5) || unicodeWhitespace(code5)) {
+      return ok4(code5);
     }
-    effects.consume(code6);
+    effects.consume(code5);
     return pathInside2;
   }
-  function pathAtPunctuation(code6) {
-    if (code6 === 41) {
+  function pathAtPunctuation(code5) {
+    if (code5 === 41) {
       sizeClose++;
     }
-    effects.consume(code6);
+    effects.consume(code5);
     return pathInside2;
   }
 }
 function tokenizeTrail(effects, ok4, nok) {
   return trail2;
-  function trail2(code6) {
-    if (code6 === 33 || code6 === 34 || code6 === 39 || code6 === 41 || code6 === 42 || code6 === 44 || code6 === 46 || code6 === 58 || code6 === 59 || code6 === 63 || code6 === 95 || code6 === 126) {
-      effects.consume(code6);
+  function trail2(code5) {
+    if (code5 === 33 || code5 === 34 || code5 === 39 || code5 === 41 || code5 === 42 || code5 === 44 || code5 === 46 || code5 === 58 || code5 === 59 || code5 === 63 || code5 === 95 || code5 === 126) {
+      effects.consume(code5);
       return trail2;
     }
-    if (code6 === 38) {
-      effects.consume(code6);
+    if (code5 === 38) {
+      effects.consume(code5);
       return trailCharacterReferenceStart;
     }
-    if (code6 === 93) {
-      effects.consume(code6);
+    if (code5 === 93) {
+      effects.consume(code5);
       return trailBracketAfter;
     }
     if (
       // `<` is an end.
-      code6 === 60 || // So is whitespace.
-      code6 === null || markdownLineEndingOrSpace(code6) || unicodeWhitespace(code6)
+      code5 === 60 || // So is whitespace.
+      code5 === null || markdownLineEndingOrSpace(code5) || unicodeWhitespace(code5)
     ) {
-      return ok4(code6);
+      return ok4(code5);
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function trailBracketAfter(code6) {
-    if (code6 === null || code6 === 40 || code6 === 91 || markdownLineEndingOrSpace(code6) || unicodeWhitespace(code6)) {
-      return ok4(code6);
+  function trailBracketAfter(code5) {
+    if (code5 === null || code5 === 40 || code5 === 91 || markdownLineEndingOrSpace(code5) || unicodeWhitespace(code5)) {
+      return ok4(code5);
     }
-    return trail2(code6);
+    return trail2(code5);
   }
-  function trailCharacterReferenceStart(code6) {
-    return asciiAlpha(code6) ? trailCharacterReferenceInside(code6) : nok(code6);
+  function trailCharacterReferenceStart(code5) {
+    return asciiAlpha(code5) ? trailCharacterReferenceInside(code5) : nok(code5);
   }
-  function trailCharacterReferenceInside(code6) {
-    if (code6 === 59) {
-      effects.consume(code6);
+  function trailCharacterReferenceInside(code5) {
+    if (code5 === 59) {
+      effects.consume(code5);
       return trail2;
     }
-    if (asciiAlpha(code6)) {
-      effects.consume(code6);
+    if (asciiAlpha(code5)) {
+      effects.consume(code5);
       return trailCharacterReferenceInside;
     }
-    return nok(code6);
+    return nok(code5);
   }
 }
 function tokenizeEmailDomainDotTrail(effects, ok4, nok) {
   return start;
-  function start(code6) {
-    effects.consume(code6);
+  function start(code5) {
+    effects.consume(code5);
     return after;
   }
-  function after(code6) {
-    return asciiAlphanumeric(code6) ? nok(code6) : ok4(code6);
+  function after(code5) {
+    return asciiAlphanumeric(code5) ? nok(code5) : ok4(code5);
   }
 }
-function previousWww(code6) {
-  return code6 === null || code6 === 40 || code6 === 42 || code6 === 95 || code6 === 91 || code6 === 93 || code6 === 126 || markdownLineEndingOrSpace(code6);
+function previousWww(code5) {
+  return code5 === null || code5 === 40 || code5 === 42 || code5 === 95 || code5 === 91 || code5 === 93 || code5 === 126 || markdownLineEndingOrSpace(code5);
 }
-function previousProtocol(code6) {
-  return !asciiAlpha(code6);
+function previousProtocol(code5) {
+  return !asciiAlpha(code5);
 }
-function previousEmail(code6) {
-  return !(code6 === 47 || gfmAtext(code6));
+function previousEmail(code5) {
+  return !(code5 === 47 || gfmAtext(code5));
 }
-function gfmAtext(code6) {
-  return code6 === 43 || code6 === 45 || code6 === 46 || code6 === 95 || asciiAlphanumeric(code6);
+function gfmAtext(code5) {
+  return code5 === 43 || code5 === 45 || code5 === 46 || code5 === 95 || asciiAlphanumeric(code5);
 }
 function previousUnbalanced(events) {
   let index2 = events.length;
@@ -16664,21 +16453,21 @@ function tokenizePotentialGfmFootnoteCall(effects, ok4, nok) {
     }
   }
   return start;
-  function start(code6) {
+  function start(code5) {
     if (!labelStart || !labelStart._balanced) {
-      return nok(code6);
+      return nok(code5);
     }
     const id2 = normalizeIdentifier(self.sliceSerialize({
       start: labelStart.end,
       end: self.now()
     }));
     if (id2.codePointAt(0) !== 94 || !defined.includes(id2.slice(1))) {
-      return nok(code6);
+      return nok(code5);
     }
     effects.enter("gfmFootnoteCallLabelMarker");
-    effects.consume(code6);
+    effects.consume(code5);
     effects.exit("gfmFootnoteCallLabelMarker");
-    return ok4(code6);
+    return ok4(code5);
   }
 }
 function resolveToPotentialGfmFootnoteCall(events, context) {
@@ -16746,58 +16535,58 @@ function tokenizeGfmFootnoteCall(effects, ok4, nok) {
   let size2 = 0;
   let data;
   return start;
-  function start(code6) {
+  function start(code5) {
     effects.enter("gfmFootnoteCall");
     effects.enter("gfmFootnoteCallLabelMarker");
-    effects.consume(code6);
+    effects.consume(code5);
     effects.exit("gfmFootnoteCallLabelMarker");
     return callStart;
   }
-  function callStart(code6) {
-    if (code6 !== 94) return nok(code6);
+  function callStart(code5) {
+    if (code5 !== 94) return nok(code5);
     effects.enter("gfmFootnoteCallMarker");
-    effects.consume(code6);
+    effects.consume(code5);
     effects.exit("gfmFootnoteCallMarker");
     effects.enter("gfmFootnoteCallString");
     effects.enter("chunkString").contentType = "string";
     return callData;
   }
-  function callData(code6) {
+  function callData(code5) {
     if (
       // Too long.
       size2 > 999 || // Closing brace with nothing.
-      code6 === 93 && !data || // Space or tab is not supported by GFM for some reason.
+      code5 === 93 && !data || // Space or tab is not supported by GFM for some reason.
       // `\n` and `[` not being supported makes sense.
-      code6 === null || code6 === 91 || markdownLineEndingOrSpace(code6)
+      code5 === null || code5 === 91 || markdownLineEndingOrSpace(code5)
     ) {
-      return nok(code6);
+      return nok(code5);
     }
-    if (code6 === 93) {
+    if (code5 === 93) {
       effects.exit("chunkString");
       const token = effects.exit("gfmFootnoteCallString");
       if (!defined.includes(normalizeIdentifier(self.sliceSerialize(token)))) {
-        return nok(code6);
+        return nok(code5);
       }
       effects.enter("gfmFootnoteCallLabelMarker");
-      effects.consume(code6);
+      effects.consume(code5);
       effects.exit("gfmFootnoteCallLabelMarker");
       effects.exit("gfmFootnoteCall");
       return ok4;
     }
-    if (!markdownLineEndingOrSpace(code6)) {
+    if (!markdownLineEndingOrSpace(code5)) {
       data = true;
     }
     size2++;
-    effects.consume(code6);
-    return code6 === 92 ? callEscape : callData;
+    effects.consume(code5);
+    return code5 === 92 ? callEscape : callData;
   }
-  function callEscape(code6) {
-    if (code6 === 91 || code6 === 92 || code6 === 93) {
-      effects.consume(code6);
+  function callEscape(code5) {
+    if (code5 === 91 || code5 === 92 || code5 === 93) {
+      effects.consume(code5);
       size2++;
       return callData;
     }
-    return callData(code6);
+    return callData(code5);
   }
 }
 function tokenizeDefinitionStart(effects, ok4, nok) {
@@ -16807,74 +16596,74 @@ function tokenizeDefinitionStart(effects, ok4, nok) {
   let size2 = 0;
   let data;
   return start;
-  function start(code6) {
+  function start(code5) {
     effects.enter("gfmFootnoteDefinition")._container = true;
     effects.enter("gfmFootnoteDefinitionLabel");
     effects.enter("gfmFootnoteDefinitionLabelMarker");
-    effects.consume(code6);
+    effects.consume(code5);
     effects.exit("gfmFootnoteDefinitionLabelMarker");
     return labelAtMarker;
   }
-  function labelAtMarker(code6) {
-    if (code6 === 94) {
+  function labelAtMarker(code5) {
+    if (code5 === 94) {
       effects.enter("gfmFootnoteDefinitionMarker");
-      effects.consume(code6);
+      effects.consume(code5);
       effects.exit("gfmFootnoteDefinitionMarker");
       effects.enter("gfmFootnoteDefinitionLabelString");
       effects.enter("chunkString").contentType = "string";
       return labelInside;
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function labelInside(code6) {
+  function labelInside(code5) {
     if (
       // Too long.
       size2 > 999 || // Closing brace with nothing.
-      code6 === 93 && !data || // Space or tab is not supported by GFM for some reason.
+      code5 === 93 && !data || // Space or tab is not supported by GFM for some reason.
       // `\n` and `[` not being supported makes sense.
-      code6 === null || code6 === 91 || markdownLineEndingOrSpace(code6)
+      code5 === null || code5 === 91 || markdownLineEndingOrSpace(code5)
     ) {
-      return nok(code6);
+      return nok(code5);
     }
-    if (code6 === 93) {
+    if (code5 === 93) {
       effects.exit("chunkString");
       const token = effects.exit("gfmFootnoteDefinitionLabelString");
       identifier2 = normalizeIdentifier(self.sliceSerialize(token));
       effects.enter("gfmFootnoteDefinitionLabelMarker");
-      effects.consume(code6);
+      effects.consume(code5);
       effects.exit("gfmFootnoteDefinitionLabelMarker");
       effects.exit("gfmFootnoteDefinitionLabel");
       return labelAfter;
     }
-    if (!markdownLineEndingOrSpace(code6)) {
+    if (!markdownLineEndingOrSpace(code5)) {
       data = true;
     }
     size2++;
-    effects.consume(code6);
-    return code6 === 92 ? labelEscape : labelInside;
+    effects.consume(code5);
+    return code5 === 92 ? labelEscape : labelInside;
   }
-  function labelEscape(code6) {
-    if (code6 === 91 || code6 === 92 || code6 === 93) {
-      effects.consume(code6);
+  function labelEscape(code5) {
+    if (code5 === 91 || code5 === 92 || code5 === 93) {
+      effects.consume(code5);
       size2++;
       return labelInside;
     }
-    return labelInside(code6);
+    return labelInside(code5);
   }
-  function labelAfter(code6) {
-    if (code6 === 58) {
+  function labelAfter(code5) {
+    if (code5 === 58) {
       effects.enter("definitionMarker");
-      effects.consume(code6);
+      effects.consume(code5);
       effects.exit("definitionMarker");
       if (!defined.includes(identifier2)) {
         defined.push(identifier2);
       }
       return factorySpace(effects, whitespaceAfter, "gfmFootnoteDefinitionWhitespace");
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function whitespaceAfter(code6) {
-    return ok4(code6);
+  function whitespaceAfter(code5) {
+    return ok4(code5);
   }
 }
 function tokenizeDefinitionContinuation(effects, ok4, nok) {
@@ -16886,9 +16675,9 @@ function gfmFootnoteDefinitionEnd(effects) {
 function tokenizeIndent2(effects, ok4, nok) {
   const self = this;
   return factorySpace(effects, afterPrefix, "gfmFootnoteDefinitionIndent", 4 + 1);
-  function afterPrefix(code6) {
+  function afterPrefix(code5) {
     const tail = self.events[self.events.length - 1];
-    return tail && tail[1].type === "gfmFootnoteDefinitionIndent" && tail[2].sliceSerialize(tail[1], true).length === 4 ? ok4(code6) : nok(code6);
+    return tail && tail[1].type === "gfmFootnoteDefinitionIndent" && tail[2].sliceSerialize(tail[1], true).length === 4 ? ok4(code5) : nok(code5);
   }
 }
 
@@ -16961,27 +16750,27 @@ function gfmStrikethrough(options) {
     const events = this.events;
     let size2 = 0;
     return start;
-    function start(code6) {
+    function start(code5) {
       if (previous3 === 126 && events[events.length - 1][1].type !== "characterEscape") {
-        return nok(code6);
+        return nok(code5);
       }
       effects.enter("strikethroughSequenceTemporary");
-      return more(code6);
+      return more(code5);
     }
-    function more(code6) {
+    function more(code5) {
       const before = classifyCharacter(previous3);
-      if (code6 === 126) {
-        if (size2 > 1) return nok(code6);
-        effects.consume(code6);
+      if (code5 === 126) {
+        if (size2 > 1) return nok(code5);
+        effects.consume(code5);
         size2++;
         return more;
       }
-      if (size2 < 2 && !single2) return nok(code6);
+      if (size2 < 2 && !single2) return nok(code5);
       const token = effects.exit("strikethroughSequenceTemporary");
-      const after = classifyCharacter(code6);
+      const after = classifyCharacter(code5);
       token._open = !after || after === 2 && Boolean(before);
       token._close = !before || before === 2 && Boolean(after);
-      return ok4(code6);
+      return ok4(code5);
     }
   }
 }
@@ -17117,7 +16906,7 @@ function tokenizeTable(effects, ok4, nok) {
   let sizeB = 0;
   let seen;
   return start;
-  function start(code6) {
+  function start(code5) {
     let index2 = self.events.length - 1;
     while (index2 > -1) {
       const {
@@ -17133,202 +16922,202 @@ function tokenizeTable(effects, ok4, nok) {
     const tail = index2 > -1 ? self.events[index2][1].type : null;
     const next = tail === "tableHead" || tail === "tableRow" ? bodyRowStart : headRowBefore;
     if (next === bodyRowStart && self.parser.lazy[self.now().line]) {
-      return nok(code6);
+      return nok(code5);
     }
-    return next(code6);
+    return next(code5);
   }
-  function headRowBefore(code6) {
+  function headRowBefore(code5) {
     effects.enter("tableHead");
     effects.enter("tableRow");
-    return headRowStart(code6);
+    return headRowStart(code5);
   }
-  function headRowStart(code6) {
-    if (code6 === 124) {
-      return headRowBreak(code6);
+  function headRowStart(code5) {
+    if (code5 === 124) {
+      return headRowBreak(code5);
     }
     seen = true;
     sizeB += 1;
-    return headRowBreak(code6);
+    return headRowBreak(code5);
   }
-  function headRowBreak(code6) {
-    if (code6 === null) {
-      return nok(code6);
+  function headRowBreak(code5) {
+    if (code5 === null) {
+      return nok(code5);
     }
-    if (markdownLineEnding(code6)) {
+    if (markdownLineEnding(code5)) {
       if (sizeB > 1) {
         sizeB = 0;
         self.interrupt = true;
         effects.exit("tableRow");
         effects.enter("lineEnding");
-        effects.consume(code6);
+        effects.consume(code5);
         effects.exit("lineEnding");
         return headDelimiterStart;
       }
-      return nok(code6);
+      return nok(code5);
     }
-    if (markdownSpace(code6)) {
-      return factorySpace(effects, headRowBreak, "whitespace")(code6);
+    if (markdownSpace(code5)) {
+      return factorySpace(effects, headRowBreak, "whitespace")(code5);
     }
     sizeB += 1;
     if (seen) {
       seen = false;
       size2 += 1;
     }
-    if (code6 === 124) {
+    if (code5 === 124) {
       effects.enter("tableCellDivider");
-      effects.consume(code6);
+      effects.consume(code5);
       effects.exit("tableCellDivider");
       seen = true;
       return headRowBreak;
     }
     effects.enter("data");
-    return headRowData(code6);
+    return headRowData(code5);
   }
-  function headRowData(code6) {
-    if (code6 === null || code6 === 124 || markdownLineEndingOrSpace(code6)) {
+  function headRowData(code5) {
+    if (code5 === null || code5 === 124 || markdownLineEndingOrSpace(code5)) {
       effects.exit("data");
-      return headRowBreak(code6);
+      return headRowBreak(code5);
     }
-    effects.consume(code6);
-    return code6 === 92 ? headRowEscape : headRowData;
+    effects.consume(code5);
+    return code5 === 92 ? headRowEscape : headRowData;
   }
-  function headRowEscape(code6) {
-    if (code6 === 92 || code6 === 124) {
-      effects.consume(code6);
+  function headRowEscape(code5) {
+    if (code5 === 92 || code5 === 124) {
+      effects.consume(code5);
       return headRowData;
     }
-    return headRowData(code6);
+    return headRowData(code5);
   }
-  function headDelimiterStart(code6) {
+  function headDelimiterStart(code5) {
     self.interrupt = false;
     if (self.parser.lazy[self.now().line]) {
-      return nok(code6);
+      return nok(code5);
     }
     effects.enter("tableDelimiterRow");
     seen = false;
-    if (markdownSpace(code6)) {
-      return factorySpace(effects, headDelimiterBefore, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code6);
+    if (markdownSpace(code5)) {
+      return factorySpace(effects, headDelimiterBefore, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code5);
     }
-    return headDelimiterBefore(code6);
+    return headDelimiterBefore(code5);
   }
-  function headDelimiterBefore(code6) {
-    if (code6 === 45 || code6 === 58) {
-      return headDelimiterValueBefore(code6);
+  function headDelimiterBefore(code5) {
+    if (code5 === 45 || code5 === 58) {
+      return headDelimiterValueBefore(code5);
     }
-    if (code6 === 124) {
+    if (code5 === 124) {
       seen = true;
       effects.enter("tableCellDivider");
-      effects.consume(code6);
+      effects.consume(code5);
       effects.exit("tableCellDivider");
       return headDelimiterCellBefore;
     }
-    return headDelimiterNok(code6);
+    return headDelimiterNok(code5);
   }
-  function headDelimiterCellBefore(code6) {
-    if (markdownSpace(code6)) {
-      return factorySpace(effects, headDelimiterValueBefore, "whitespace")(code6);
+  function headDelimiterCellBefore(code5) {
+    if (markdownSpace(code5)) {
+      return factorySpace(effects, headDelimiterValueBefore, "whitespace")(code5);
     }
-    return headDelimiterValueBefore(code6);
+    return headDelimiterValueBefore(code5);
   }
-  function headDelimiterValueBefore(code6) {
-    if (code6 === 58) {
+  function headDelimiterValueBefore(code5) {
+    if (code5 === 58) {
       sizeB += 1;
       seen = true;
       effects.enter("tableDelimiterMarker");
-      effects.consume(code6);
+      effects.consume(code5);
       effects.exit("tableDelimiterMarker");
       return headDelimiterLeftAlignmentAfter;
     }
-    if (code6 === 45) {
+    if (code5 === 45) {
       sizeB += 1;
-      return headDelimiterLeftAlignmentAfter(code6);
+      return headDelimiterLeftAlignmentAfter(code5);
     }
-    if (code6 === null || markdownLineEnding(code6)) {
-      return headDelimiterCellAfter(code6);
+    if (code5 === null || markdownLineEnding(code5)) {
+      return headDelimiterCellAfter(code5);
     }
-    return headDelimiterNok(code6);
+    return headDelimiterNok(code5);
   }
-  function headDelimiterLeftAlignmentAfter(code6) {
-    if (code6 === 45) {
+  function headDelimiterLeftAlignmentAfter(code5) {
+    if (code5 === 45) {
       effects.enter("tableDelimiterFiller");
-      return headDelimiterFiller(code6);
+      return headDelimiterFiller(code5);
     }
-    return headDelimiterNok(code6);
+    return headDelimiterNok(code5);
   }
-  function headDelimiterFiller(code6) {
-    if (code6 === 45) {
-      effects.consume(code6);
+  function headDelimiterFiller(code5) {
+    if (code5 === 45) {
+      effects.consume(code5);
       return headDelimiterFiller;
     }
-    if (code6 === 58) {
+    if (code5 === 58) {
       seen = true;
       effects.exit("tableDelimiterFiller");
       effects.enter("tableDelimiterMarker");
-      effects.consume(code6);
+      effects.consume(code5);
       effects.exit("tableDelimiterMarker");
       return headDelimiterRightAlignmentAfter;
     }
     effects.exit("tableDelimiterFiller");
-    return headDelimiterRightAlignmentAfter(code6);
+    return headDelimiterRightAlignmentAfter(code5);
   }
-  function headDelimiterRightAlignmentAfter(code6) {
-    if (markdownSpace(code6)) {
-      return factorySpace(effects, headDelimiterCellAfter, "whitespace")(code6);
+  function headDelimiterRightAlignmentAfter(code5) {
+    if (markdownSpace(code5)) {
+      return factorySpace(effects, headDelimiterCellAfter, "whitespace")(code5);
     }
-    return headDelimiterCellAfter(code6);
+    return headDelimiterCellAfter(code5);
   }
-  function headDelimiterCellAfter(code6) {
-    if (code6 === 124) {
-      return headDelimiterBefore(code6);
+  function headDelimiterCellAfter(code5) {
+    if (code5 === 124) {
+      return headDelimiterBefore(code5);
     }
-    if (code6 === null || markdownLineEnding(code6)) {
+    if (code5 === null || markdownLineEnding(code5)) {
       if (!seen || size2 !== sizeB) {
-        return headDelimiterNok(code6);
+        return headDelimiterNok(code5);
       }
       effects.exit("tableDelimiterRow");
       effects.exit("tableHead");
-      return ok4(code6);
+      return ok4(code5);
     }
-    return headDelimiterNok(code6);
+    return headDelimiterNok(code5);
   }
-  function headDelimiterNok(code6) {
-    return nok(code6);
+  function headDelimiterNok(code5) {
+    return nok(code5);
   }
-  function bodyRowStart(code6) {
+  function bodyRowStart(code5) {
     effects.enter("tableRow");
-    return bodyRowBreak(code6);
+    return bodyRowBreak(code5);
   }
-  function bodyRowBreak(code6) {
-    if (code6 === 124) {
+  function bodyRowBreak(code5) {
+    if (code5 === 124) {
       effects.enter("tableCellDivider");
-      effects.consume(code6);
+      effects.consume(code5);
       effects.exit("tableCellDivider");
       return bodyRowBreak;
     }
-    if (code6 === null || markdownLineEnding(code6)) {
+    if (code5 === null || markdownLineEnding(code5)) {
       effects.exit("tableRow");
-      return ok4(code6);
+      return ok4(code5);
     }
-    if (markdownSpace(code6)) {
-      return factorySpace(effects, bodyRowBreak, "whitespace")(code6);
+    if (markdownSpace(code5)) {
+      return factorySpace(effects, bodyRowBreak, "whitespace")(code5);
     }
     effects.enter("data");
-    return bodyRowData(code6);
+    return bodyRowData(code5);
   }
-  function bodyRowData(code6) {
-    if (code6 === null || code6 === 124 || markdownLineEndingOrSpace(code6)) {
+  function bodyRowData(code5) {
+    if (code5 === null || code5 === 124 || markdownLineEndingOrSpace(code5)) {
       effects.exit("data");
-      return bodyRowBreak(code6);
+      return bodyRowBreak(code5);
     }
-    effects.consume(code6);
-    return code6 === 92 ? bodyRowEscape : bodyRowData;
+    effects.consume(code5);
+    return code5 === 92 ? bodyRowEscape : bodyRowData;
   }
-  function bodyRowEscape(code6) {
-    if (code6 === 92 || code6 === 124) {
-      effects.consume(code6);
+  function bodyRowEscape(code5) {
+    if (code5 === 92 || code5 === 124) {
+      effects.consume(code5);
       return bodyRowData;
     }
-    return bodyRowData(code6);
+    return bodyRowData(code5);
   }
 }
 function resolveTable(events, context) {
@@ -17505,62 +17294,62 @@ function gfmTaskListItem() {
 function tokenizeTasklistCheck(effects, ok4, nok) {
   const self = this;
   return open;
-  function open(code6) {
+  function open(code5) {
     if (
       // Exit if there’s stuff before.
       self.previous !== null || // Exit if not in the first content that is the first child of a list
       // item.
       !self._gfmTasklistFirstContentOfListItem
     ) {
-      return nok(code6);
+      return nok(code5);
     }
     effects.enter("taskListCheck");
     effects.enter("taskListCheckMarker");
-    effects.consume(code6);
+    effects.consume(code5);
     effects.exit("taskListCheckMarker");
     return inside3;
   }
-  function inside3(code6) {
-    if (markdownLineEndingOrSpace(code6)) {
+  function inside3(code5) {
+    if (markdownLineEndingOrSpace(code5)) {
       effects.enter("taskListCheckValueUnchecked");
-      effects.consume(code6);
+      effects.consume(code5);
       effects.exit("taskListCheckValueUnchecked");
       return close;
     }
-    if (code6 === 88 || code6 === 120) {
+    if (code5 === 88 || code5 === 120) {
       effects.enter("taskListCheckValueChecked");
-      effects.consume(code6);
+      effects.consume(code5);
       effects.exit("taskListCheckValueChecked");
       return close;
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function close(code6) {
-    if (code6 === 93) {
+  function close(code5) {
+    if (code5 === 93) {
       effects.enter("taskListCheckMarker");
-      effects.consume(code6);
+      effects.consume(code5);
       effects.exit("taskListCheckMarker");
       effects.exit("taskListCheck");
       return after;
     }
-    return nok(code6);
+    return nok(code5);
   }
-  function after(code6) {
-    if (markdownLineEnding(code6)) {
-      return ok4(code6);
+  function after(code5) {
+    if (markdownLineEnding(code5)) {
+      return ok4(code5);
     }
-    if (markdownSpace(code6)) {
+    if (markdownSpace(code5)) {
       return effects.check({
         tokenize: spaceThenNonSpace
-      }, ok4, nok)(code6);
+      }, ok4, nok)(code5);
     }
-    return nok(code6);
+    return nok(code5);
   }
 }
 function spaceThenNonSpace(effects, ok4, nok) {
   return factorySpace(effects, after, "whitespace");
-  function after(code6) {
-    return code6 === null ? nok(code6) : ok4(code6);
+  function after(code5) {
+    return code5 === null ? nok(code5) : ok4(code5);
   }
 }
 
@@ -17813,9 +17602,9 @@ function gapAfter(body, lineEnd2) {
 function drawn(body, drawings, shelf, path8, lineEnd2) {
   const outside = piecesOutside(body, drawings);
   const whole = drawings.map(({ draw: draw2 }, index2) => draw2(shelf, { path: path8, number: index2 + 1 }));
-  const shown2 = fitted(whole, bytesOf(outside.join("")));
+  const shown = fitted(whole, bytesOf(outside.join("")));
   const blocks = drawings.map(({ region: { name, line, rows } }, index2) => {
-    const now = shown2[index2]?.rows ?? null;
+    const now = shown[index2]?.rows ?? null;
     return { name, line, rows: now, hadRows: now === null ? null : rows };
   });
   const inside3 = (output, region) => {
@@ -17824,8 +17613,8 @@ function drawn(body, drawings, shelf, path8, lineEnd2) {
     const after = between2(output, lineEnd2, region);
     return isSameButPadded(before, after) ? before : after;
   };
-  const text8 = outside.map((piece, index2) => piece + inside3(shown2[index2]?.text, drawings[index2]?.region)).join("");
-  return { text: text8, blocks, files: eachOnce(shown2.flatMap(({ files }) => files)) };
+  const text8 = outside.map((piece, index2) => piece + inside3(shown[index2]?.text, drawings[index2]?.region)).join("");
+  return { text: text8, blocks, files: eachOnce(shown.flatMap(({ files }) => files)) };
 }
 var isSameButPadded = (before, after) => before !== after && before.length >= after.length && withoutPadding(before) === withoutPadding(after);
 var withoutPadding = (text8) => text8.replace(/^\|.*$/gm, (row) => row.replace(/[ \t]*(?<!\\)\|[ \t]*/g, "|").replace(/(?<=\|:?)-+(?=:?\|)/g, "-"));
@@ -18064,7 +17853,7 @@ function chooseFolder(digests, sizes) {
   }
   const ranked = [...candidates2.values()].filter(isLibrary).sort(compareCandidates);
   const [first = null] = ranked;
-  const second = ranked.find(({ folder }) => first !== null && !isWithin(first.folder, folder)) ?? null;
+  const second = ranked.find(({ folder }) => first !== null && !isWithin2(first.folder, folder)) ?? null;
   return { first, second };
 }
 function shelvesOf(digests, sizes) {
@@ -18128,7 +17917,7 @@ function isOneLibrary(folder, shelves) {
   return largest.notes <= all2 * ONE_SHELF && others.every(({ keys: keys3 }) => areAlike(largest.keys, keys3));
 }
 function isDevoted(folder, shelves) {
-  const inside3 = [...shelves.values()].filter((shelf) => isWithin(folder, shelf.folder));
+  const inside3 = [...shelves.values()].filter((shelf) => isWithin2(folder, shelf.folder));
   return sum(inside3.map(({ notes }) => notes)) >= sum(inside3.map(({ files }) => files)) * DEVOTED;
 }
 function branchesOf(folder, parts2) {
@@ -18143,7 +17932,7 @@ function areAlike(a, b) {
   const both = [...a].filter((key) => b.has(key)).length;
   return both >= Math.max(1, Math.min(a.size, b.size) * ALIKE);
 }
-var partsOf2 = (folder, shelves) => [...shelves.values()].filter((shelf) => shelf.notes > 0 && isWithin(folder, shelf.folder));
+var partsOf2 = (folder, shelves) => [...shelves.values()].filter((shelf) => shelf.notes > 0 && isWithin2(folder, shelf.folder));
 function candidateAt(folder, parts2, isWhole) {
   const count2 = Math.round(sum(parts2.map(({ notes }) => notes)));
   const isSure = sum(parts2.map(({ strong: strong2 }) => strong2)) * 2 >= count2;
@@ -18166,7 +17955,7 @@ function groupBy(items, keyOf) {
 var depthOf = (folder) => folder === "" ? 0 : folder.split("/").length;
 var sum = (numbers) => numbers.reduce((total, number2) => total + number2, 0);
 var folderOf2 = (path8) => path8.slice(0, Math.max(0, path8.lastIndexOf("/")));
-var isWithin = (outer, folder) => outer === "" || folder === outer || folder.startsWith(`${outer}/`);
+var isWithin2 = (outer, folder) => outer === "" || folder === outer || folder.startsWith(`${outer}/`);
 function foldersAbove(folder) {
   if (folder === "") return [];
   const above = folderOf2(folder);
@@ -18291,7 +18080,7 @@ function inChosenFolder(paths, choice) {
   const { folder } = first;
   const parts2 = new Set(first.parts);
   const sizes = sizesOf(paths);
-  const isUnseen = (own7) => first.isWhole && isWithin(folder, own7) && !seen.has(own7);
+  const isUnseen = (own7) => first.isWhole && isWithin2(folder, own7) && !seen.has(own7);
   const isPart = (path8) => parts2.has(shelfFolder(path8, sizes)) || isUnseen(folderOf2(path8));
   const inside3 = paths.filter((path8) => isPart(path8) && isNoteIn(folder, path8));
   return { paths: inside3, named: [], where: [folder === "" ? "." : folder], choice };
@@ -18495,7 +18284,7 @@ function headingAt(lines) {
   const isUnderlined = UNDERLINE2.test(lines[first + 1] ?? "") && !NO_TEXT.test(line);
   return isUnderlined ? { text: line.trim(), length: first + 2 } : null;
 }
-var belongsToOpening = (line) => line === "" || [SHOWS_NO_TEXT, FIELD_LINE, BY_LINE2, STAR_LINE].some((pattern3) => pattern3.test(line));
+var belongsToOpening = (line) => line === "" || [SHOWS_NO_TEXT, FIELD_LINE, BY_LINE2, STAR_LINE].some((pattern2) => pattern2.test(line));
 function significantLines(body) {
   const lines = [];
   let at2 = 0;
@@ -18789,12 +18578,12 @@ function statusOfValue(node2, vocabulary) {
 }
 function statusOfWord(word2, vocabulary) {
   if (word2.length > LONGEST_WORD) return null;
-  const shown2 = withoutLinks(word2);
-  const [whole, bare2] = [vocabulary.get(normalWord(shown2)), shown2.replaceAll(SIGNS, "")];
+  const shown = withoutLinks(word2);
+  const [whole, bare2] = [vocabulary.get(normalWord(shown)), shown.replaceAll(SIGNS, "")];
   if (whole !== void 0) return whole;
-  return /[\p{L}\p{N}]/u.test(shown2) ? onlyWord(bare2, shown2, vocabulary) : null;
+  return /[\p{L}\p{N}]/u.test(shown) ? onlyWord(bare2, shown, vocabulary) : null;
 }
-var onlyWord = (bare2, shown2, vocabulary) => /[?!.]/.test(shown2) ? null : vocabulary.get(normalWord(bare2)) ?? null;
+var onlyWord = (bare2, shown, vocabulary) => /[?!.]/.test(shown) ? null : vocabulary.get(normalWord(bare2)) ?? null;
 function statusOfTag(tag, vocabulary) {
   const bare2 = tag.trim().replace(/^#/, "");
   const word2 = normalWord(bare2.slice(bare2.lastIndexOf("/") + 1));
@@ -18851,8 +18640,8 @@ function ratingFromStars(text8, max) {
   if (all2 === void 0) return null;
   const full = all2.match(/[⭐★🌟]/gu)?.length ?? 0;
   const whole = full + (half === void 0 ? 0 : 1) + (empty3.match(/[☆✩]/gu)?.length ?? 0);
-  const shown2 = full + (half === void 0 ? 0 : 0.5);
-  return empty3 === "" || whole !== 5 ? shown2 : scaled(shown2, whole, max);
+  const shown = full + (half === void 0 ? 0 : 0.5);
+  return empty3 === "" || whole !== 5 ? shown : scaled(shown, whole, max);
 }
 function scaled(part, whole, max) {
   return whole === 0 || part > whole ? null : Math.round(part / whole * max * 100) / 100;
@@ -19147,8 +18936,8 @@ var MARKED_HEADING = /^ {0,3}#{1,6}[ \t].*[\\`*_~]/m;
 var MAY_BE_TASK = /\[[\sxX]\]\s/;
 function taskProgress(body, heading4) {
   if (!MAY_BE_TASK.test(body) || !(body.toLowerCase().includes(heading4) || MARKED_HEADING.test(body))) return null;
-  const plain3 = plainTasks(body, heading4);
-  return progressOf(plain3 === "unsure" ? parsedTasks(body, heading4) : plain3);
+  const plain2 = plainTasks(body, heading4);
+  return progressOf(plain2 === "unsure" ? parsedTasks(body, heading4) : plain2);
 }
 function parsedTasks(body, heading4) {
   for (const section of sectionsUnder(body, heading4)) {
@@ -19584,20 +19373,20 @@ var MESSAGES = {
   "invalid-trailing-dot-in-key": "Keys cannot end with a dot",
   "invalid-leading-dot-in-key": "Keys cannot start with a dot"
 };
-function getMessage(code6, data) {
-  if (data) return MESSAGES[code6].replace(/\{\{(.*?)\}\}/gu, (_, name$2) => {
+function getMessage(code5, data) {
+  if (data) return MESSAGES[code5].replace(/\{\{(.*?)\}\}/gu, (_, name$2) => {
     if (name$2 in data) return data[name$2];
     return `{{${name$2}}}`;
   });
-  return MESSAGES[code6];
+  return MESSAGES[code5];
 }
 var ParseError = class extends SyntaxError {
   /**
   * Initialize this ParseError instance.
   *
   */
-  constructor(code6, offset, line, column, data) {
-    super(getMessage(code6, data));
+  constructor(code5, offset, line, column, data) {
+    super(getMessage(code5, data));
     this.index = offset;
     this.lineNumber = line;
     this.column = column;
@@ -19854,10 +19643,10 @@ var Tokenizer = class {
   /**
   * Report an invalid character error.
   */
-  reportParseError(code6, data) {
+  reportParseError(code5, data) {
     const offset = this.codePointIterator.start;
     const loc = this.codePointIterator.getLocFromIndex(offset);
-    throw new ParseError(code6, offset, loc.line, loc.column, data);
+    throw new ParseError(code5, offset, loc.line, loc.column, data);
   }
   /**
   * Get the next token.
@@ -20070,18 +19859,18 @@ var Tokenizer = class {
           cp = this.nextCode();
           continue;
         } else if (cp === CodePoint.LATIN_SMALL_U) {
-          const code6 = this.parseUnicode(4);
-          out.push(code6);
+          const code5 = this.parseUnicode(4);
+          out.push(code5);
           cp = this.nextCode();
           continue;
         } else if (cp === CodePoint.LATIN_CAPITAL_U) {
-          const code6 = this.parseUnicode(8);
-          out.push(code6);
+          const code5 = this.parseUnicode(8);
+          out.push(code5);
           cp = this.nextCode();
           continue;
         } else if (cp === CodePoint.LATIN_SMALL_X && this.tomlVersion.gte(1, 1)) {
-          const code6 = this.parseUnicode(2);
-          out.push(code6);
+          const code5 = this.parseUnicode(2);
+          out.push(code5);
           cp = this.nextCode();
           continue;
         }
@@ -20125,18 +19914,18 @@ var Tokenizer = class {
           cp = this.nextCode();
           continue;
         } else if (cp === CodePoint.LATIN_SMALL_U) {
-          const code6 = this.parseUnicode(4);
-          out.push(code6);
+          const code5 = this.parseUnicode(4);
+          out.push(code5);
           cp = this.nextCode();
           continue;
         } else if (cp === CodePoint.LATIN_CAPITAL_U) {
-          const code6 = this.parseUnicode(8);
-          out.push(code6);
+          const code5 = this.parseUnicode(8);
+          out.push(code5);
           cp = this.nextCode();
           continue;
         } else if (cp === CodePoint.LATIN_SMALL_X && this.tomlVersion.gte(1, 1)) {
-          const code6 = this.parseUnicode(2);
-          out.push(code6);
+          const code5 = this.parseUnicode(2);
+          out.push(code5);
           cp = this.nextCode();
           continue;
         } else if (cp === CodePoint.LINE_FEED) {
@@ -20566,9 +20355,9 @@ var Tokenizer = class {
       if (charCount >= count2) break;
     }
     const end = this.codePointIterator.end;
-    const code6 = this.text.slice(start, end);
-    const codePoint2 = parseInt(code6, 16);
-    if (!isUnicodeScalarValue(codePoint2)) return this.reportParseError("invalid-code-point", { cp: code6 });
+    const code5 = this.text.slice(start, end);
+    const codePoint2 = parseInt(code5, 16);
+    if (!isUnicodeScalarValue(codePoint2)) return this.reportParseError("invalid-code-point", { cp: code5 });
     return codePoint2;
   }
   reportParseErrorControlChar() {
@@ -20831,7 +20620,7 @@ var Context = class {
   /**
   * Report an invalid token error.
   */
-  reportParseError(code6, token) {
+  reportParseError(code5, token) {
     let offset, line, column;
     if (token) {
       offset = token.range[0];
@@ -20843,7 +20632,7 @@ var Context = class {
       line = startPos.line;
       column = startPos.column;
     }
-    throw new ParseError(code6, offset, line, column);
+    throw new ParseError(code5, offset, line, column);
   }
 };
 var STATE_FOR_ERROR = { VALUE: "missing-value" };
@@ -21303,9 +21092,9 @@ var tomlKeys = {
   TOMLValue: []
 };
 var KEYS3 = unionWith(tomlKeys);
-function parseForESLint(code6, options) {
+function parseForESLint(code5, options) {
   return {
-    ast: new TOMLParser(code6, options).parse(),
+    ast: new TOMLParser(code5, options).parse(),
     visitorKeys: KEYS3,
     services: { isTOML: true }
   };
@@ -21436,8 +21225,8 @@ function set(baseTable, keys3, value2) {
 function isValue(value2) {
   return typeof value2 !== "object" || value2 instanceof Date;
 }
-function parseTOML(code6, options) {
-  return parseForESLint(code6, options).ast;
+function parseTOML(code5, options) {
+  return parseForESLint(code5, options).ast;
 }
 
 // src/notes/toml/bracket-tokens.ts
@@ -23048,13 +22837,13 @@ function getDoubleQuotedValue(input, start, end) {
     if (ch === 92) {
       result += input.slice(captureStart, position2);
       position2++;
-      const escaped3 = input.charCodeAt(position2);
-      if (escaped3 === 10 || escaped3 === 13) position2 = skipFoldedBreaks(input, position2, end).position;
-      else if (escaped3 < 256 && simpleEscapeCheck[escaped3]) {
-        result += simpleEscapeMap[escaped3];
+      const escaped2 = input.charCodeAt(position2);
+      if (escaped2 === 10 || escaped2 === 13) position2 = skipFoldedBreaks(input, position2, end).position;
+      else if (escaped2 < 256 && simpleEscapeCheck[escaped2]) {
+        result += simpleEscapeMap[escaped2];
         position2++;
       } else {
-        let hexLength = escapedHexLen$1(escaped3);
+        let hexLength = escapedHexLen$1(escaped2);
         let hexResult = 0;
         for (; hexLength > 0; hexLength--) {
           position2++;
@@ -23478,11 +23267,11 @@ function readDoubleQuotedScalar(state, nodeIndent, props) {
     }
     if (ch === 92) {
       simple = false;
-      const escaped3 = state.input.charCodeAt(++state.position);
-      if (isEol(escaped3)) readFlowScalarBreak(state, nodeIndent);
-      else if (isSimpleEscape(escaped3)) state.position++;
+      const escaped2 = state.input.charCodeAt(++state.position);
+      if (isEol(escaped2)) readFlowScalarBreak(state, nodeIndent);
+      else if (isSimpleEscape(escaped2)) state.position++;
       else {
-        let hexLength = escapedHexLen(escaped3);
+        let hexLength = escapedHexLen(escaped2);
         if (hexLength === 0) throwError(state, "unknown escape sequence");
         while (hexLength-- > 0) {
           state.position++;
@@ -24292,12 +24081,12 @@ function joinFlowLines(source) {
     const close = flowEnd(source, valueAt2);
     if (close === -1) break;
     if (close <= end) continue;
-    result += source.slice(from, valueAt2) + joined2(source, valueAt2);
+    result += source.slice(from, valueAt2) + joined(source, valueAt2);
     from = close + 1;
   }
   return result + source.slice(from);
 }
-function joined2(source, start) {
+function joined(source, start) {
   let result = "";
   let at2 = start;
   let wasPlain = false;
@@ -24318,11 +24107,11 @@ function keepsStructure(source, { cause, trial }, read) {
   const changed = applyEdits(source, trial);
   const { root: root2 } = read(changed);
   if (root2 === null) return cause.kind !== "indentation";
-  const shown2 = structuralLines(changed, changed.length).reduce(
+  const shown = structuralLines(changed, changed.length).reduce(
     (count2, { key, markers }) => count2 + markers.split("-").length - 1 + (key === null ? 0 : 1),
     0
   );
-  return shown2 === blockParts(root2);
+  return shown === blockParts(root2);
 }
 function blockParts(node2) {
   if (node2.kind === "scalar" || node2.flow) return 0;
@@ -24983,8 +24772,8 @@ var isQuotedBefore = (line, at2) => /["'#]/.test(line.slice(0, at2).replaceAll(/
 // src/notes/yaml/core-schema.ts
 var IMPLICIT = [nullCoreTag, boolCoreTag, intCoreTag, floatCoreTag];
 var BY_TAG = new Map([...IMPLICIT, strTag].map((tag) => [tag.tagName, tag]));
-function resolveScalar(source, plain3) {
-  if (!plain3) return source;
+function resolveScalar(source, plain2) {
+  if (!plain2) return source;
   for (const tag of IMPLICIT) {
     const value2 = tag.resolve(source, false, tag.tagName);
     if (value2 !== NOT_RESOLVED) return value2;
@@ -25226,8 +25015,8 @@ function readAgain(source) {
 function readTree(source, offset) {
   const read = readStrictly(source, offset);
   if (read.kind !== "stop" || read.stop.cause !== null) return read;
-  const joined5 = joinFlowLines(source);
-  return joined5 === source ? read : readStrictly(joined5, offset);
+  const joined4 = joinFlowLines(source);
+  return joined4 === source ? read : readStrictly(joined4, offset);
 }
 function readStrictly(source, offset) {
   try {
@@ -25510,9 +25299,9 @@ var CODE3 = /^ {0,3}(?:```|~~~)/m;
 var FENCE2 = /^[ \t]*(?:---|\+\+\+)[ \t]*\r?$/gm;
 var MAX_RULES = 100;
 function frontMatterNotFirst(text8) {
-  const code6 = CODE3.exec(text8)?.index ?? text8.length;
+  const code5 = CODE3.exec(text8)?.index ?? text8.length;
   let looked = 0;
-  for (const { 0: line, index: index2 } of text8.slice(0, code6).matchAll(FENCE2)) {
+  for (const { 0: line, index: index2 } of text8.slice(0, code5).matchAll(FENCE2)) {
     looked += 1;
     if (looked > MAX_RULES) return null;
     const start = index2 + line.search(/[-+]/);
@@ -25564,7 +25353,11 @@ function readableNote({ path: path8, text: text8, frontMatter, bodyStart }, read
 
 // src/notes/locate.ts
 var pointerToken = (token) => token.replaceAll("~", "~0").replaceAll("/", "~1");
-var pointerPath = (pointer) => pointer.split("/").slice(1).map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
+function pointerPath(pointer) {
+  const tokens = pointer.split("/").slice(1);
+  return pointer.includes("~") ? tokens.map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~")) : tokens;
+}
+var pointerOf = (path8) => path8.map((token) => `/${pointerToken(token)}`).join("");
 function locate(root2, path8) {
   let at2 = { node: root2, keySpan: null, pointer: "" };
   for (const token of path8) {
@@ -25605,20 +25398,8 @@ var valueAt = (root2, pointer) => pointerPath(pointer).reduce(
 );
 var strings = (value2) => (Array.isArray(value2) ? value2 : [value2]).filter((item2) => typeof item2 === "string");
 
-// src/text/repository-path.ts
-function pathInRepository(folder, written2) {
-  const parts2 = [];
-  for (const part of [...written2.startsWith("/") ? [] : folder.split("/"), ...written2.split("/")]) {
-    if (part === "" || part === ".") continue;
-    if (part !== "..") parts2.push(part);
-    else if (parts2.pop() === void 0) return null;
-  }
-  return parts2.join("/");
-}
-var folderOf3 = (path8) => path8.slice(0, Math.max(0, path8.lastIndexOf("/")));
-
 // src/generated/config-schema.js
-var validate2 = validate20;
+var validate = validate20;
 var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:bookends:config", "title": "Bookends configuration", "description": "What .github/bookends.yml may say. Everything is optional; what is left out has its default. Paths and globs are relative to the repository, with /, and stay inside it.", "type": "object", "additionalProperties": false, "properties": { "notes": { "title": "Where the notes are", "description": "One glob or a list of them. By default the folder, of any name and at any depth, with the most files that have a title and a key of reading: author, rating, status, a finishing date, cover, isbn, pages.", "$ref": "#/$defs/globs", "examples": ["content/reading/**/*.md", ["books/*.md", "papers/*.md"]] }, "ignore": { "title": "What is no note", "description": "Globs of files to leave out. `README.md`, `_*.md`, templates, listing pages and files that git ignores are left out anyway.", "$ref": "#/$defs/globs", "default": [], "examples": ["content/reading/drafts/**"] }, "where": { "title": "Which files are notes", "description": "For each key the value, or the list of values, of which a note has one; any other file is no note. Case, spaces, - and _ don't count, and [[Books]] is Books.", "type": "object", "additionalProperties": { "$ref": "#/$defs/values" }, "default": {}, "examples": [{ "categories": "Books" }, { "type": ["book", "paper"] }] }, "schema": { "title": "Your own schema", "description": "The path of a JSON Schema (draft-07, 2019-09 or 2020-12) that notes are held against instead of the default one; or several: for each glob of notes the path of its schema, of which the first match counts. Notes that no glob matches are held against the default schema.", "type": ["string", "object"], "location": "path", "propertyNames": { "$ref": "#/$defs/glob" }, "additionalProperties": { "$ref": "#/$defs/path" }, "examples": ["schema/note.schema.json", { "content/books/**": "schema/book.json", "content/papers/**": "schema/paper.json" }] }, "readme": { "title": "Files to write", "description": "The file, or the list of files, whose blocks Bookends keeps current.", "$ref": "#/$defs/paths", "default": ["README.md"], "examples": [["README.md", "docs/reading.md"]] }, "vocabulary": { "title": "Your words for a status", "description": "More words that mean a status when notes are read: emoji, other languages. Case, spaces, - and _ don't count. The schema still says which words are accepted.", "type": "object", "additionalProperties": false, "properties": { "queued": { "title": "To be read", "description": "Words for a note that waits to be read.", "$ref": "#/$defs/words" }, "reading": { "title": "Being read", "description": "Words for a note that is being read.", "$ref": "#/$defs/words" }, "completed": { "title": "Read to the end", "description": "Words for a note that was read to the end.", "$ref": "#/$defs/words" }, "paused": { "title": "Set aside for a while", "description": "Words for a note that is set aside for a while.", "$ref": "#/$defs/words" }, "abandoned": { "title": "Given up", "description": "Words for a note that was given up.", "$ref": "#/$defs/words" } }, "default": {}, "examples": [{ "reading": "lese ich", "completed": ["gelesen", "\u2705"] }] }, "keys": { "title": "Your keys", "description": "The front matter keys that a field is read from, in place of the usual ones (docs/reading.md lists them): one key or several, of which the first that is understood counts. Case, spaces, - and _ don't count; `extra.book` is the key `book` in `extra`.", "type": "object", "additionalProperties": false, "properties": { "title": { "title": "Title", "description": "Keys that hold the title.", "$ref": "#/$defs/words" }, "authors": { "title": "Authors", "description": "Keys that hold the authors.", "$ref": "#/$defs/words" }, "category": { "title": "Kind of text", "description": "Keys that hold the kind of text: book, article, paper, \u2026", "$ref": "#/$defs/words" }, "status": { "title": "Status", "description": "Keys that hold the status, in words.", "$ref": "#/$defs/words" }, "rating": { "title": "Rating", "description": "Keys that hold the rating.", "$ref": "#/$defs/words" }, "started": { "title": "Day the reading began", "description": "Keys that hold the day the reading began.", "$ref": "#/$defs/words" }, "finished": { "title": "Day the reading ended", "description": "Keys that hold the day, or the days, the reading ended.", "$ref": "#/$defs/words" }, "date": { "title": "Date", "description": "Keys that hold the date whose meaning `date` in this file says.", "$ref": "#/$defs/words" }, "url": { "title": "Web address", "description": "Keys that hold the address of the text.", "$ref": "#/$defs/words" }, "cover": { "title": "Cover image", "description": "Keys that hold the cover.", "$ref": "#/$defs/words" }, "tags": { "title": "Tags", "description": "Keys that hold the tags.", "$ref": "#/$defs/words" }, "series": { "title": "Series", "description": "Keys that hold the name of the series.", "$ref": "#/$defs/words" }, "volume": { "title": "Number in the series", "description": "Keys that hold the number in the series.", "$ref": "#/$defs/words" }, "pages": { "title": "Number of pages", "description": "Keys that hold the number of pages.", "$ref": "#/$defs/words" }, "isbn": { "title": "ISBN", "description": "Keys that hold the ISBN.", "$ref": "#/$defs/words" }, "progress": { "title": "Progress", "description": "Keys that hold the progress: `42`, `42%` or `5/12`.", "$ref": "#/$defs/words" }, "currentPage": { "title": "Page reached", "description": "Keys that hold the page that was reached.", "$ref": "#/$defs/words" }, "lastPage": { "title": "Last page", "description": "Keys that hold the page at which the book ends.", "$ref": "#/$defs/words" } }, "default": {}, "examples": [{ "finished": "dateRead", "rating": ["score", "stars"], "title": "extra.book" }] }, "rating": { "title": "Ratings", "description": "How this repository rates.", "type": "object", "additionalProperties": false, "properties": { "max": { "title": "The best rating", "description": "Notes are rated from 0 to this number. Where it is left out: 10 where a note has more than 5, else 5.", "type": "number", "exclusiveMinimum": 0 }, "zero": { "title": "What 0 means", "description": "`unrated`: there is no rating. `zero`: the worst there is.", "enum": ["unrated", "zero"], "default": "unrated" } }, "examples": [{ "max": 10 }] }, "progress": { "title": "Progress", "description": "Where a note says how far it is read.", "type": "object", "additionalProperties": false, "properties": { "heading": { "title": "Heading of the progress", "description": "The task list under the heading whose text contains this, in any case, is the progress.", "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank", "default": "progress" } }, "examples": [{ "heading": "Chapters" }] }, "date": { "title": "What date means", "description": "What the front matter key `date` is: the day the reading started (`started`), the day it was finished (`finished`), or neither (`none`); `filename`: neither, the day stands before the file's name (`2022-06-06-x.md`). Where this is left out, `date` is the start of a note that is being read, waits or rests, and the end of one that is read or given up; in a library without any status it is the end. Keys such as `started` and `finished` win over it.", "enum": ["started", "finished", "none", "filename"], "examples": ["finished"] }, "site": { "title": "Your site", "description": "Where your site keeps the files that notes speak of. What is set here is checked.", "type": "object", "additionalProperties": false, "properties": { "public": { "title": "Folder of public files", "description": "The folder in which a cover such as /images/x.png lies.", "$ref": "#/$defs/path", "examples": ["public"] }, "posts": { "title": "Folder of posts", "description": "The folder in which the post of a slug lies, as slug.md, slug.mdx or slug/index.md: relatedPosts are looked up there.", "$ref": "#/$defs/path", "examples": ["content/blog"] } }, "examples": [{ "public": "public", "posts": "content/blog" }] }, "goal": { "title": "Goals", "description": "Year: how many you want to finish in it, or how many books and pages.", "type": "object", "patternProperties": { "^\\d{4}$": { "title": "How many to finish in this year", "description": "How many notes to finish in this year, or how many of them and how many pages to read.", "type": ["integer", "object"], "minimum": 0, "additionalProperties": false, "properties": { "books": { "title": "How many to finish", "description": "How many notes to finish.", "type": "integer", "minimum": 0 }, "pages": { "title": "How many pages to read", "description": "How many pages what is finished should have.", "type": "integer", "minimum": 0 } } } }, "additionalProperties": false, "default": {}, "examples": [{ "2026": 12 }, { "2026": { "books": 24, "pages": 9e3 } }] }, "rules": { "title": "How much a rule matters", "description": "Rule: error, warning or off.", "type": "object", "properties": { "schema/required": { "description": "A key that the schema requires is missing, or has no value. Default: error.", "$ref": "#/$defs/level" }, "schema/enum": { "description": "A value is none of those that the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/const": { "description": "A value is not the one that the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/type": { "description": "A value has another type than the schema says. Default: error.", "$ref": "#/$defs/level" }, "schema/format": { "description": "A text is not in the format that the schema names. Default: error.", "$ref": "#/$defs/level" }, "schema/pattern": { "description": "A text has another form than the schema's pattern. Default: error.", "$ref": "#/$defs/level" }, "schema/uniqueItems": { "description": "A list holds the same item twice. Default: error.", "$ref": "#/$defs/level" }, "schema/additionalProperties": { "description": "A key is there that the schema doesn't allow. Default: error.", "$ref": "#/$defs/level" }, "schema/unevaluatedProperties": { "description": "A key is there that the schema doesn't allow. Default: error.", "$ref": "#/$defs/level" }, "schema/minimum": { "description": "A number is smaller than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/maximum": { "description": "A number is larger than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/exclusiveMinimum": { "description": "A number is smaller than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/exclusiveMaximum": { "description": "A number is larger than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/multipleOf": { "description": "A number lies between the schema's steps. Default: error.", "$ref": "#/$defs/level" }, "schema/minLength": { "description": "A value has fewer characters than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/maxLength": { "description": "A value has more characters than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/minItems": { "description": "A value has fewer items than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/maxItems": { "description": "A value has more items than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/minProperties": { "description": "A value has fewer keys than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/maxProperties": { "description": "A value has more keys than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/anyOf": { "description": "A value fits none of the forms that the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/oneOf": { "description": "A value fits none, or more than one, of the forms that the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/dependentRequired": { "description": "A key is missing that another key requires. Default: error.", "$ref": "#/$defs/level" }, "schema/dependencies": { "description": "A key is missing that another key requires. Default: error.", "$ref": "#/$defs/level" }, "schema/allOf": { "description": "The front matter doesn't satisfy allOf in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/not": { "description": "The front matter doesn't satisfy not in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/if": { "description": "The front matter doesn't satisfy if in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/then": { "description": "The front matter doesn't satisfy then in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/else": { "description": "The front matter doesn't satisfy else in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/properties": { "description": "The front matter doesn't satisfy properties in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/patternProperties": { "description": "The front matter doesn't satisfy patternProperties in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/propertyNames": { "description": "The front matter doesn't satisfy propertyNames in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/dependentSchemas": { "description": "The front matter doesn't satisfy dependentSchemas in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/items": { "description": "The front matter doesn't satisfy items in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/prefixItems": { "description": "The front matter doesn't satisfy prefixItems in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/additionalItems": { "description": "The front matter doesn't satisfy additionalItems in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/unevaluatedItems": { "description": "The front matter doesn't satisfy unevaluatedItems in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/contains": { "description": "The front matter doesn't satisfy contains in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/minContains": { "description": "The front matter doesn't satisfy minContains in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/maxContains": { "description": "The front matter doesn't satisfy maxContains in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/contentEncoding": { "description": "The front matter doesn't satisfy contentEncoding in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/contentMediaType": { "description": "The front matter doesn't satisfy contentMediaType in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/contentSchema": { "description": "The front matter doesn't satisfy contentSchema in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/$defs": { "description": "The front matter doesn't satisfy $defs in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/definitions": { "description": "The front matter doesn't satisfy definitions in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/false": { "description": "The front matter doesn't satisfy false in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/schema": { "description": "The front matter doesn't satisfy schema in the schema. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/missing": { "description": "A note has no front matter, and the schema requires some. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/unclosed": { "description": "The front matter's closing line is missing. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/fence": { "description": "A line that was meant to start or end the front matter does not. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/not-first": { "description": "The front matter doesn't start in the first line of the file. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/language": { "description": "The front matter is in another language than YAML or TOML. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/encoding": { "description": "The file is not UTF-8 text. Default: error.", "$ref": "#/$defs/level" }, "yaml/syntax": { "description": "The front matter is not valid YAML. Default: error.", "$ref": "#/$defs/level" }, "toml/syntax": { "description": "The front matter is not valid TOML. Default: error.", "$ref": "#/$defs/level" }, "yaml/duplicate-key": { "description": "A key is in the front matter twice. Default: error.", "$ref": "#/$defs/level" }, "toml/duplicate-key": { "description": "A key is in the front matter twice. Default: error.", "$ref": "#/$defs/level" }, "yaml/not-a-mapping": { "description": "The front matter is not a mapping of keys and values. Default: error.", "$ref": "#/$defs/level" }, "yaml/alias": { "description": "The front matter holds a YAML alias, and those are not read. Default: error.", "$ref": "#/$defs/level" }, "yaml/placeholder": { "description": "A placeholder of a template was left in the front matter. Default: error.", "$ref": "#/$defs/level" }, "yaml/lost-text": { "description": "A part of a value that has no quotes is lost: to YAML it is a comment, an anchor or a tag. Default: warning.", "$ref": "#/$defs/level" }, "yaml/conflict-marker": { "description": "A conflict marker was left by a merge. Default: error.", "$ref": "#/$defs/level" }, "key/misspelt": { "description": "A key is not known, but close to one that is. Default: error.", "$ref": "#/$defs/level" }, "progress/status": { "description": "The status doesn't go with the ticked parts of the note. Default: warning.", "$ref": "#/$defs/level" }, "shelf/duplicate": { "description": "Two notes are about the same thing. Default: warning.", "$ref": "#/$defs/level" }, "links/related-post": { "description": "A related post is not there. Default: error.", "$ref": "#/$defs/level" }, "links/cover": { "description": "A cover image is not there. Default: error.", "$ref": "#/$defs/level" } }, "additionalProperties": false, "default": {}, "examples": [{ "shelf/duplicate": "off", "schema/uniqueItems": "warning" }] }, "charts": { "title": "Folder of charts", "description": "The folder that the SVG files of chart blocks (bookends-*.svg) are written into. Default: beside the file that shows them.", "$ref": "#/$defs/path", "examples": ["docs/charts"] }, "data": { "title": "The notes as JSON", "description": "A file to write the notes to, as `bookends notes --format json` prints them: for your site. Default: none is written.", "$ref": "#/$defs/path", "examples": ["reading.json"] }, "publish": { "title": "How the README is published", "description": "`commit` (the default): as a commit on the default branch. `pull-request`: as a pull request. `none`: in the working tree only.", "enum": ["commit", "pull-request", "none"], "examples": ["pull-request"] } }, "$defs": { "path": { "type": "string", "location": "path" }, "paths": { "type": ["string", "array"], "items": { "$ref": "#/$defs/path" } }, "glob": { "type": "string", "location": "glob" }, "globs": { "type": ["string", "array"], "items": { "$ref": "#/$defs/glob" } }, "words": { "type": ["string", "array"], "items": { "type": "string" } }, "values": { "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean"] } }, "level": { "enum": ["error", "warning", "off"] } } };
 var schema34 = { "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean"] } };
 var schema33 = { "type": "string", "location": "glob" };
@@ -27665,8 +27446,8 @@ function childOf(node2, key) {
   const named4 = own6(own6(node2, "properties"), key);
   if (named4 !== void 0) return nodeOf(named4);
   const patterns = own6(node2, "patternProperties");
-  const pattern3 = isObject(patterns) ? Object.keys(patterns).find((one2) => new RegExp(one2, "u").test(key)) : void 0;
-  return nodeOf(pattern3 === void 0 ? own6(node2, "additionalProperties") : own6(patterns, pattern3));
+  const pattern2 = isObject(patterns) ? Object.keys(patterns).find((one2) => new RegExp(one2, "u").test(key)) : void 0;
+  return nodeOf(pattern2 === void 0 ? own6(node2, "additionalProperties") : own6(patterns, pattern2));
 }
 var hasType = (node2, type) => strings(own6(node2, "type")).includes(type);
 var isGroup = (node2) => isObject(own6(node2, "properties")) && own6(node2, "default") === void 0;
@@ -27835,8 +27616,8 @@ function valuePhrase(schema2) {
     return allowed.length === 1 ? JSON.stringify(allowed[0]) : `one of ${allowed.map(show).join(", ")}`;
   const format2 = own6(schema2, "format");
   if (typeof format2 === "string") return formatPhrase(format2);
-  const pattern3 = own6(schema2, "pattern");
-  if (typeof pattern3 === "string") return `text that matches ${pattern3}`;
+  const pattern2 = own6(schema2, "pattern");
+  if (typeof pattern2 === "string") return `text that matches ${pattern2}`;
   return keysPhrase(schema2) ?? typePhrase(schema2) ?? boundsPhrase(schema2);
 }
 function formatPhrase(format2) {
@@ -28264,8 +28045,9 @@ function quoteTrials(validator, data) {
     if (!cause.expected.includes("string") || !["number", "boolean"].includes(typeof cause.found)) return cause;
     tried += 1;
     if (tried > MOST_TRIED) return { ...cause, fitsQuoted: false };
-    const errors = readErrors(validator.errors(withText(data, path8, written2 ?? String(cause.found))), []);
-    return { ...cause, fitsQuoted: !errors.some((error) => samePath(error.path, path8)) };
+    const pointer = pointerOf(path8);
+    const errors = validator.errors(withText(data, path8, written2 ?? String(cause.found)));
+    return { ...cause, fitsQuoted: !errors.some(({ instancePath }) => instancePath === pointer) };
   };
 }
 function withText(data, [token, ...rest2], text8) {
@@ -28327,14 +28109,14 @@ function textOf3(node2) {
 var TooManySteps = class extends Error {
 };
 var FUNCTION_START = /return function validate\d+\(data, \{.*?\}=\{\}\)\{/;
-function countCalls(code6) {
-  if (!FUNCTION_START.test(code6)) throw new Error("ajv generates code of a form that is not known");
-  return code6.replace(FUNCTION_START, (start) => `${start}self.countStep();`);
+function countCalls(code5) {
+  if (!FUNCTION_START.test(code5)) throw new Error("ajv generates code of a form that is not known");
+  return code5.replace(FUNCTION_START, (start) => `${start}self.countStep();`);
 }
 var addStepCounter = (ajv) => Object.assign(ajv, { countStep: () => void 0 });
 function stepLimit(ajv) {
   let failures = 0;
-  return (validate5) => {
+  return (validate4) => {
     let left = failures < LIMITS.schemaStepFailures ? LIMITS.schemaSteps : 0;
     const countStep = () => {
       left -= 1;
@@ -28343,7 +28125,7 @@ function stepLimit(ajv) {
       throw new TooManySteps();
     };
     Object.assign(ajv, { countStep });
-    return validate5();
+    return validate4();
   };
 }
 
@@ -28441,10 +28223,10 @@ function once2(findings) {
 }
 
 // src/schema/standalone.ts
-function standaloneValidator(schema2, validate5) {
+function standaloneValidator(schema2, validate4) {
   return {
     schema: schema2,
-    errors: (data) => validate5(data) ? [] : validate5.errors ?? [],
+    errors: (data) => validate4(data) ? [] : validate4.errors ?? [],
     branchErrors: () => null,
     resolve: (ref) => ref.startsWith("#") ? valueAt(schema2, ref.slice(1)) : void 0
   };
@@ -28468,7 +28250,7 @@ function asParts(value2) {
   if (typeof value2 === "number") return [String(value2)];
   return typeof value2 === "string" || "code" in value2 ? [value2] : value2;
 }
-function joined3(items, between3, last2) {
+function joined2(items, between3, last2) {
   return items.flatMap((item2, index2) => {
     if (index2 === 0) return item2;
     return [index2 === items.length - 1 ? last2 : between3, ...item2];
@@ -28652,11 +28434,11 @@ function sentenceOf(kind, cause) {
 var ACTIVE = /[\\`*_[\]<>|~&!]/g;
 var LEADING2 = /^(\s*)(?:(\d{1,9})([.)])(?=\s|$)|([-+=]))/;
 var LINKED = /[@#$]|:\/\/|www\.|GH-\d|:[\w+-]+:|(?<![\da-z])[\da-f]{7,}(?![\da-z])/i;
-function code5(text8) {
-  const shown2 = visible(text8) || '""';
-  const runs = shown2.match(/`+/g) ?? [];
+function codeSpan(text8) {
+  const shown = escapeInvisible(text8) || '""';
+  const runs = shown.match(/`+/g) ?? [];
   const fence = "`".repeat(shortestFree(runs.map((run) => run.length)));
-  const padded = needsPadding(shown2) ? ` ${shown2} ` : shown2;
+  const padded = needsPadding(shown) ? ` ${shown} ` : shown;
   return `${fence}${padded}${fence}`;
 }
 function needsPadding(text8) {
@@ -28669,31 +28451,31 @@ function shortestFree(lengths) {
   while (taken.has(length)) length += 1;
   return length;
 }
-function plain2(text8) {
-  const words3 = visible(text8).split(/ +/);
-  return words3.map((word2) => LINKED.test(word2) ? code5(word2) : escaped2(word2)).join(" ");
+function escapeMarkdown(text8) {
+  const words3 = escapeInvisible(text8).split(/ +/);
+  return words3.map((word2) => LINKED.test(word2) ? codeSpan(word2) : escaped(word2)).join(" ");
 }
-var escaped2 = (word2) => word2.replace(ACTIVE, (character) => `\\${character}`).replace(
+var escaped = (word2) => word2.replace(ACTIVE, (character) => `\\${character}`).replace(
   LEADING2,
   (_, space, digits, dot, sign) => digits === void 0 ? `${space}\\${sign}` : `${space}${digits}\\${dot}`
 );
-function toMarkdown2(parts2) {
+function messageMarkdown(parts2) {
   let markdown2 = "";
   for (const part of parts2) {
-    const next = typeof part === "string" ? plain2(part) : code5(part.code);
+    const next = typeof part === "string" ? escapeMarkdown(part) : codeSpan(part.code);
     const touching = markdown2.endsWith("`") && next.startsWith("`");
     markdown2 += touching ? ` ${next}` : next;
   }
   return markdown2;
 }
-var toText = (parts2) => parts2.map((part) => typeof part === "string" ? visible(part) : code5(part.code)).join("");
+var messagePlainText = (parts2) => parts2.map((part) => typeof part === "string" ? escapeInvisible(part) : codeSpan(part.code)).join("");
 
 // src/schema/yaml-fault.ts
 function yamlFaultWords(fault2) {
   switch (fault2.rule) {
     case "yaml/syntax":
     case "toml/syntax":
-      return `this is not YAML: ${toText(syntaxSentence(fault2.cause)).replace(/\.$/, "")}`;
+      return `this is not YAML: ${messagePlainText(syntaxSentence(fault2.cause)).replace(/\.$/, "")}`;
     case "toml/duplicate-key":
     case "yaml/duplicate-key":
       return `the key "${fault2.key}" is here twice, first on line ${fault2.firstLine}`;
@@ -28738,11 +28520,11 @@ function strayPath(data) {
   return null;
 }
 function reasonAgainst2(written2, isGlob) {
-  const plain3 = isGlob ? written2.replace(/^!/, "") : written2;
-  if (!isGlob && plain3.includes("\\")) return "must be written with /.";
-  if (/^(?:[\\/]|~\/|[A-Za-z]:|[a-z][a-z\d+.-]*:\/\/)/i.test(plain3))
+  const plain2 = isGlob ? written2.replace(/^!/, "") : written2;
+  if (!isGlob && plain2.includes("\\")) return "must be written with /.";
+  if (/^(?:[\\/]|~\/|[A-Za-z]:|[a-z][a-z\d+.-]*:\/\/)/i.test(plain2))
     return "must be a path relative to the repository.";
-  const leaves2 = isGlob ? plain3.split("/").includes("..") : pathInRepository("", plain3) === null;
+  const leaves2 = isGlob ? plain2.split("/").includes("..") : pathInRepository("", plain2) === null;
   return leaves2 ? "leads out of the repository." : null;
 }
 
@@ -28802,7 +28584,7 @@ function readConfig(file, text8) {
 function firstFault(root2, content3) {
   const data = toData(content3);
   const openingFence = { start: root2.span.start, end: root2.span.start };
-  const findings = noteSchema(standaloneValidator(schema31, validate2)).check({
+  const findings = noteSchema(standaloneValidator(schema31, validate)).check({
     language: "yaml",
     openingFence,
     root: root2,
@@ -29122,7 +28904,7 @@ var bare = (login) => login.toLowerCase().replace(/\[bot\]$/, "");
 // src/publish/update-body.ts
 var MOST_LISTED = 50;
 function pullBody(paths) {
-  const items = paths.slice(0, MOST_LISTED).map((path8) => `- ${code5(path8)}`);
+  const items = paths.slice(0, MOST_LISTED).map((path8) => `- ${codeSpan(path8)}`);
   const more = paths.length > MOST_LISTED ? [`- and ${paths.length - MOST_LISTED} more`] : [];
   return [
     "Bookends has drawn the blocks of these files anew from the notes:",
@@ -29272,16 +29054,16 @@ function headline(changed, place2) {
     case "working-tree":
       return changed === 0 ? "everything is current" : `${files} updated in the working tree`;
     case "commit":
-      return `${files} updated in ${link2(place2.oid.slice(0, 7), place2.address)} on ${code5(place2.branch)}`;
+      return `${files} updated in ${link2(place2.oid.slice(0, 7), place2.address)} on ${codeSpan(place2.branch)}`;
     case "pull-request":
       return `${files} to be updated by ${link2(`#${place2.number}`, place2.address)}`;
     case "closed":
       return `everything is current, ${place2.numbers.map((number2) => `#${number2}`).join(", ")} closed`;
   }
 }
-var link2 = (words3, address) => address === null ? code5(words3) : `[${words3}](<${address}>)`;
+var link2 = (words3, address) => address === null ? codeSpan(words3) : `[${words3}](<${address}>)`;
 var list4 = (paths) => [
-  ...paths.slice(0, MOST_LISTED2).map((path8) => `- ${code5(path8)}
+  ...paths.slice(0, MOST_LISTED2).map((path8) => `- ${codeSpan(path8)}
 `),
   ...paths.length > MOST_LISTED2 ? [`- and ${paths.length - MOST_LISTED2} more
 `] : []
@@ -29451,7 +29233,7 @@ var frontmatterMissing = defineRule({
 });
 function keys2(required) {
   if (required.length === 0) return ["its keys, and"];
-  const listed = joined3(
+  const listed = joined2(
     required.map((key) => [code4(`${key}:`)]),
     ", ",
     " and "
@@ -29580,20 +29362,6 @@ function isThere(site, path8) {
   const [folder, name] = splitPath(path8);
   return site.list(folder).includes(name) && site.list(path8).length === 0;
 }
-var isWithin2 = (folder, path8) => folder === "" || path8.startsWith(`${folder}/`);
-function splitPath(path8) {
-  const slash = path8.lastIndexOf("/");
-  return [path8.slice(0, Math.max(0, slash)), path8.slice(slash + 1)];
-}
-function joinPath2(...parts2) {
-  const path8 = [];
-  for (const part of parts2.join("/").split("/")) {
-    if (part === "" || part === ".") continue;
-    if (part !== "..") path8.push(part);
-    else if (path8.pop() === void 0) return null;
-  }
-  return path8.join("/");
-}
 
 // src/rules/links-cover.ts
 var COVERS2 = /* @__PURE__ */ new Set(["cover", "coverImage", "cover_image", "image"]);
@@ -29625,27 +29393,21 @@ var linksCover = defineRule({
 function missingCover(node2, note, publicFolder, site) {
   const cover = textOf(node2);
   if (cover === null || hasScheme(cover) || cover.startsWith("//")) return null;
-  const file = fileOf2(cover);
+  const file = pathOfAddress(cover);
   const inPublic = joinPath2(publicFolder, file);
   const beside = cover.startsWith("/") ? null : joinPath2(splitPath(note)[0], file);
-  const paths = [inPublic !== null && isWithin2(publicFolder, inPublic) ? inPublic : null, beside].filter(
+  const paths = [inPublic !== null && isWithin(publicFolder, inPublic) ? inPublic : null, beside].filter(
     (path8) => path8 !== null
   );
   if (paths.some((path8) => isThere(site, path8))) return null;
   return { cover, nearest: nearestCover(site, cover, paths) };
 }
-function fileOf2(cover) {
-  const path8 = cover.replace(/[?#].*$/s, "");
-  try {
-    return decodeURIComponent(path8);
-  } catch {
-    return path8;
-  }
-}
 function nearestCover(site, cover, paths) {
   const [folder] = splitPath(cover);
   const folders = paths.map((path8) => splitPath(path8)[0]);
-  const names2 = folders.flatMap((each) => site.list(each).filter((name2) => isThere(site, joinPath2(each, name2) ?? "")));
+  const names2 = folders.flatMap(
+    (each) => site.list(each).filter((name2) => site.list(joinPath2(each, name2) ?? "").length === 0)
+  );
   const name = closest(splitPath(cover)[1], names2);
   return name === null ? null : `${cover.includes("/") ? `${folder}/` : ""}${name}`;
 }
@@ -29665,9 +29427,10 @@ var linksRelatedPost = defineRule({
     const missing = [...scalarsIn(entry.value, "/relatedPosts")].filter(
       ({ node: node2 }) => !hasPost(site, posts, slugOf2(node2))
     );
+    const slugs = /* @__PURE__ */ new Map();
     return missing.map(({ node: node2, pointer }, index2) => {
       const slug = slugOf2(node2);
-      const hint = index2 < MOST_HINTS ? nearestSlug(site, posts, slug) : null;
+      const hint = index2 < MOST_HINTS ? nearestSlug(site, posts, slug, slugs) : null;
       return { slug, nearest: hint, span: node2.span, pointer };
     });
   },
@@ -29687,15 +29450,23 @@ function hasPost(site, posts, slug) {
   if (joinPath2(slug) !== slug) return false;
   return [`${slug}.md`, `${slug}.mdx`, `${slug}/index.md`].some((file) => {
     const path8 = joinPath2(posts, file);
-    return path8 !== null && isWithin2(posts, path8) && isThere(site, path8);
+    return path8 !== null && isWithin(posts, path8) && isThere(site, path8);
   });
 }
-function nearestSlug(site, posts, slug) {
+function nearestSlug(site, posts, slug, slugs) {
   const [folder] = splitPath(slug);
   if (joinPath2(folder) !== folder) return null;
-  const slugs = site.list(joinPath2(posts, folder) ?? posts).map((name) => folder === "" ? name : `${folder}/${name}`);
-  const there = slugs.map((name) => name.replace(POST, "")).filter((name) => hasPost(site, posts, name));
-  return closest(slug, there);
+  const known = slugs.get(folder) ?? slugsIn(site, posts, folder);
+  slugs.set(folder, known);
+  return closest(slug, known);
+}
+function slugsIn(site, posts, folder) {
+  const path8 = joinPath2(posts, folder) ?? posts;
+  return site.list(path8).flatMap((name) => {
+    const inside3 = site.list(`${path8}/${name}`);
+    const isPost = POST.test(name) ? inside3.length === 0 : inside3.includes("index.md");
+    return isPost ? [`${folder === "" ? "" : `${folder}/`}${name.replace(POST, "")}`] : [];
+  });
 }
 
 // src/rules/note-not-checked.ts
@@ -29919,7 +29690,7 @@ function branchesMessage(found) {
   const name = capital(subject2(found));
   if (wanted.length === 0) return message`${name} fits none of the forms that the schema allows.`;
   const branches = wanted.map((phrase2) => [prose(phrase2)]);
-  return message`${name} has to be ${joined3(branches, ", ", " or ")}.`;
+  return message`${name} has to be ${joined2(branches, ", ", " or ")}.`;
 }
 function fixBranches(_, { scalar, context, write }) {
   return scalar === null ? [] : [...writeRating(scalar, context.readOptions), ...padDate(scalar, write), ...addScheme(scalar, write)];
@@ -30419,12 +30190,6 @@ var SCHEMA_WORDED = WORDED_KEYWORDS.filter((keyword) => !OWN.has(keyword)).map(
   })
 );
 
-// src/text/compare.ts
-function compareText2(a, b) {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}
-
 // src/rules/shelf-duplicate.ts
 var shelfDuplicate = defineRule({
   name: "shelf/duplicate",
@@ -30432,7 +30197,7 @@ var shelfDuplicate = defineRule({
   summary: "Two notes are about the same thing.",
   details: "The same `url`, or the same title and author, as in a note before it in the order of paths.",
   checkShelf(notes, asked2) {
-    const byPath2 = [...notes].sort((a, b) => compareText2(a.path, b.path));
+    const byPath2 = [...notes].sort((a, b) => compareText(a.path, b.path));
     const ordered2 = [...byPath2.filter(({ path: path8 }) => !asked2.has(path8)), ...byPath2.filter(({ path: path8 }) => asked2.has(path8))];
     const seen = /* @__PURE__ */ new Map();
     return ordered2.flatMap((note) => duplicateOf(note, seen));
@@ -30729,7 +30494,7 @@ function ruleNamed(name) {
 
 // src/rules/finding-message.ts
 var messageOf = (finding2) => ruleNamed(finding2.rule).message(finding2);
-var messageText = (finding2) => toText(messageOf(finding2));
+var messageText = (finding2) => messagePlainText(messageOf(finding2));
 
 // src/workspace/left-out.ts
 var NO_NOTE_REASONS = {
@@ -30910,7 +30675,7 @@ function fails(report2, failOn) {
 }
 function orderProblems(problems2) {
   return [...problems2].sort(
-    (a, b) => compareText2(a.file, b.file) || a.place.line - b.place.line || a.place.column - b.place.column || compareText2(a.rule, b.rule) || compareText2(a.pointer, b.pointer)
+    (a, b) => compareText(a.file, b.file) || a.place.line - b.place.line || a.place.column - b.place.column || compareText(a.rule, b.rule) || compareText(a.pointer, b.pointer)
   );
 }
 function byFile(problems2) {
@@ -30928,7 +30693,7 @@ var identity = (problem) => JSON.stringify([problem.file, problem.pointer, probl
 var import_picomatch4 = __toESM(require_picomatch2());
 
 // src/generated/strict-schema.js
-var validate3 = validate202;
+var validate2 = validate202;
 var schema312 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:bookends:strict", "title": "Reading note", "description": "The front matter of a reading note: the YAML between the two --- lines at the top of the file. Keys that are not described here are allowed.", "type": "object", "required": ["title", "status"], "properties": { "title": { "title": "Title", "description": "The title of the book, article, paper or blog. Put quotes around it if it holds a colon, a # or only digits.", "$ref": "#/$defs/text", "examples": ["Understanding Distributed Systems", "1984"] }, "name": { "title": "Title (another name)", "description": "Read as the title where there is no `title`. Prefer `title`.", "$ref": "#/$defs/text" }, "author": { "title": "Author", "description": "Who wrote it: one name, or a list of names. A name is never split at its commas.", "$ref": "#/$defs/texts", "examples": ["Roberto Vitillo", ["Andrew Hunt", "David Thomas"]] }, "authors": { "title": "Authors", "description": "The same as `author`: one name, or a list of names.", "$ref": "#/$defs/texts", "examples": [["Andrew Hunt", "David Thomas"]] }, "category": { "title": "Category", "description": "What kind of thing is read.", "enum": ["book", "article", "paper", "blog"], "enumDescriptions": ["A book, on paper or not.", "A single article.", "A scientific paper.", "A blog as a whole."] }, "status": { "title": "Status", "description": "How far the reading has come.", "enum": ["queued", "reading", "completed", "paused", "abandoned"], "enumDescriptions": ["To be read: not yet started.", "Being read now.", "Read to the end.", "Started, and set aside for a while.", "Started, and given up."] }, "date": { "title": "Date", "description": "The day the reading started (the same as `started`), as YYYY-MM-DD. A month (2024-05), a year (2024) or a date with a time will do.", "$ref": "#/$defs/date", "examples": ["2026-01-05", "2026-01", 2026] }, "started": { "title": "Started", "description": "The day the reading started, as YYYY-MM-DD. A month (2024-05), a year (2024) or a date with a time will do.", "$ref": "#/$defs/date", "examples": ["2026-01-05"] }, "finished": { "title": "Finished", "description": "The day the reading was finished, as YYYY-MM-DD. A month (2024-05), a year (2024) or a date with a time will do.", "$ref": "#/$defs/date", "examples": ["2026-02-17"] }, "rating": { "title": "Rating", "description": "Your rating, from 0 to 5; halves are fine. Leave it out while there is none.", "type": "number", "minimum": 0, "maximum": 5, "examples": [4, 4.5] }, "url": { "title": "Address", "description": "Where it can be found on the web: a whole http:// or https:// address.", "$ref": "#/$defs/url", "examples": ["https://understandingdistributed.systems/"] }, "amazonUrl": { "title": "Address at Amazon", "description": "Where it can be bought: a whole http:// or https:// address.", "$ref": "#/$defs/url" }, "coverImage": { "title": "Cover", "description": "The picture of its cover: a path, or an http:// or https:// address.", "$ref": "#/$defs/picture", "examples": ["/images/reading/understanding-distributed-systems.png"] }, "cover": { "title": "Cover", "description": "The same as `coverImage`: a path, or an http:// or https:// address.", "$ref": "#/$defs/picture" }, "cover_image": { "title": "Cover (another name)", "description": "Read as the cover where there is no `coverImage` or `cover`. Prefer `coverImage`.", "$ref": "#/$defs/picture" }, "image": { "title": "Cover (another name)", "description": "Read as the cover where there is no `coverImage` or `cover`. Prefer `coverImage`.", "$ref": "#/$defs/picture" }, "tags": { "title": "Tags", "description": "What it is about: a list of words or phrases, each of them once.", "$ref": "#/$defs/uniqueTexts", "examples": [["Distributed Systems", "Networking"]] }, "genre": { "title": "Tags (another name)", "description": "Read as `tags` where there are none: one, or a list.", "$ref": "#/$defs/texts" }, "genres": { "title": "Tags (another name)", "description": "Read as `tags` where there are none: one, or a list.", "$ref": "#/$defs/texts" }, "categories": { "title": "Tags (another name)", "description": "Read as `tags` where there are none: one, or a list.", "$ref": "#/$defs/texts" }, "relatedPosts": { "title": "Related posts", "description": "The slugs of posts of your own that belong with it, each of them once.", "$ref": "#/$defs/uniqueTexts", "examples": [["why-system-design"]] }, "pages": { "title": "Pages", "description": "How many pages it has.", "type": "integer", "minimum": 1, "examples": [328] }, "currentPage": { "title": "Current page", "description": "The page you have reached. With `pages` it is the progress of a note that has no task list for it.", "type": "integer", "minimum": 0, "examples": [112] }, "progress": { "title": "Progress", "description": "How far you have come, in a note that has no task list for it: percent (42 or 42%), or parts done of parts in all (5/12).", "type": ["number", "string"], "minimum": 0, "maximum": 100, "pattern": "^\\s*(?:(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%?|\\d+\\s*/\\s*\\d+)\\s*$", "patternErrorMessage": "Must be a percentage (42%) or parts done of parts in all (5/12)", "examples": [42, "42%", "5/12"] }, "isbn": { "title": "ISBN", "description": "Its ISBN of 10 or 13 digits, with or without hyphens.", "type": ["string", "integer"], "minimum": 1e6, "maximum": 9799999999999, "pattern": "^(?:97[89][- ]?)?\\d(?:[- ]?\\d){8}[- ]?[\\dXx]$", "patternErrorMessage": "Must be an ISBN of 10 or 13 digits", "examples": ["978-1-83882-143-0", 9781838821430] }, "notes": { "title": "Notes", "description": "A sentence or two of your own about it.", "type": "string" } }, "$defs": { "text": { "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank" }, "texts": { "type": ["string", "array"], "pattern": "\\S", "patternErrorMessage": "Must not be blank", "items": { "$ref": "#/$defs/text" } }, "uniqueTexts": { "type": "array", "items": { "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank" }, "uniqueItems": true }, "url": { "type": "string", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*$", "patternErrorMessage": "Must be an http:// or https:// address" }, "picture": { "$comment": "An http(s) address, or a path: what starts with neither a scheme, nor //, nor white space. Browsers drop control characters, so `java\\tscript:` is no path either.", "type": "string", "pattern": "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*|/(?:[^/\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*)?|[^A-Za-z/\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*|[A-Za-z][A-Za-z0-9+.\\-]*(?:[^A-Za-z0-9+.\\-:\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*)?)$", "patternErrorMessage": "Must be a path, or an http:// or https:// address" }, "date": { "$comment": "A year may be a number. A string is a year, a month, or a day of the calendar with a time (the long pattern, leap years included); else it must be a date as RFC 3339 has it.", "if": { "type": "integer", "minimum": 1e3, "maximum": 9999 }, "else": { "type": "string", "if": { "pattern": "^(?:[1-9]\\d{3}(?:-(?:0[1-9]|1[0-2]))?|(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01]\\d|2[0-3]):[0-5]\\d(?::(?:[0-5]\\d|60)(?:\\.\\d+)?)? ?(?:[Zz]|[+\\-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?)?)$" }, "else": { "format": "date" } } } } };
 var schema322 = { "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank" };
 var schema362 = { "$comment": "A year may be a number. A string is a year, a month, or a day of the calendar with a time (the long pattern, leap years included); else it must be a date as RFC 3339 has it.", "if": { "type": "integer", "minimum": 1e3, "maximum": 9999 }, "else": { "type": "string", "if": { "pattern": "^(?:[1-9]\\d{3}(?:-(?:0[1-9]|1[0-2]))?|(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01]\\d|2[0-3]):[0-5]\\d(?::(?:[0-5]\\d|60)(?:\\.\\d+)?)? ?(?:[Zz]|[+\\-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?)?)$" }, "else": { "format": "date" } } };
@@ -31925,7 +31690,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 validate202.evaluated = { "props": { "title": true, "name": true, "author": true, "authors": true, "category": true, "status": true, "date": true, "started": true, "finished": true, "rating": true, "url": true, "amazonUrl": true, "coverImage": true, "cover": true, "cover_image": true, "image": true, "tags": true, "genre": true, "genres": true, "categories": true, "relatedPosts": true, "pages": true, "currentPage": true, "progress": true, "isbn": true, "notes": true }, "dynamicProps": false, "dynamicItems": false };
 
 // src/schema/strict-schema.ts
-var strictNoteSchema = () => noteSchema(standaloneValidator(schema312, validate3));
+var strictNoteSchema = () => noteSchema(standaloneValidator(schema312, validate2));
 
 // src/schema/schema-fault.ts
 var SchemaFaultError = class extends Error {
@@ -31994,8 +31759,8 @@ function ajvValidator(ajv, path8, library) {
   const document4 = library.files.get(path8)?.document;
   const limited = stepLimit(ajv);
   const ask2 = (schema2, data) => {
-    const validate5 = ajv.compile(asSchema(schema2));
-    return limited(() => validate5(data)) ? [] : validate5.errors ?? [];
+    const validate4 = ajv.compile(asSchema(schema2));
+    return limited(() => validate4(data)) ? [] : validate4.errors ?? [];
   };
   ajv.compile(asSchema(document4));
   return {
@@ -32047,14 +31812,14 @@ function silenceBranches(ajv) {
 }
 var isCode = (definition3) => "code" in definition3;
 function silence(definition3) {
-  const { code: code6 } = definition3;
+  const { code: code5 } = definition3;
   definition3.code = (context, ruleType) => {
     const report2 = context.error.bind(context);
     context.error = (_append, params, paths) => {
       context.reset();
       report2(false, params, paths);
     };
-    code6(context, ruleType);
+    code5(context, ruleType);
   };
 }
 
@@ -32063,10 +31828,10 @@ var SPACE = String.raw`\t-\r \x{a0}\x{1680}\x{2000}-\x{200a}\x{2028}\x{2029}\x{2
 var NO_SPACE = String.raw`\x{0}-\x{8}\x{e}-\x{1f}!-\x{9f}\x{a1}-\x{167f}\x{1681}-\x{1fff}\x{200b}-\x{2027}\x{202a}-\x{202e}\x{2030}-\x{205e}\x{2060}-\x{2fff}\x{3001}-\x{fefe}\x{ff00}-\x{10ffff}`;
 var NO_LINE_END = String.raw`[^\n\r\x{2028}\x{2029}]`;
 var PIECE = /\\(?:u\{[\da-f]+\}|u[\da-f]{4}(?:\\u[\da-f]{4})?|x[\da-f]{2}|c[a-z]|[pP]\{[^}]*\}|k<[^>]*>|.)|[^\\]/gisu;
-function translatePattern(pattern3) {
+function translatePattern(pattern2) {
   let isInClass = false;
   let text8 = "";
-  for (const [piece] of pattern3.matchAll(PIECE)) {
+  for (const [piece] of pattern2.matchAll(PIECE)) {
     if (/^\\(?:k|[1-9])/.test(piece)) return null;
     text8 += piece.startsWith("\\") ? translateEscape(piece, isInClass) : translateCharacter(piece, isInClass);
     if (piece === "[") isInClass = true;
@@ -32110,22 +31875,22 @@ function codePoint(piece) {
 
 // src/schema/linear-pattern.ts
 function patternEngine(re2) {
-  const engine = (pattern3, flags) => {
-    const translated = translatePattern(pattern3);
+  const engine = (pattern2, flags) => {
+    const translated = translatePattern(pattern2);
     if (translated === null) throw new RangeError("a back-reference");
     const matcher = re2.compile(translated);
-    return { test: (text8) => matcher.test(text8), toString: () => `/${pattern3}/${flags}` };
+    return { test: (text8) => matcher.test(text8), toString: () => `/${pattern2}/${flags}` };
   };
   return Object.assign(engine, { code: "" });
 }
-function patternFault(engine, pattern3, flags) {
+function patternFault(engine, pattern2, flags) {
   try {
-    new RegExp(pattern3, flags);
+    new RegExp(pattern2, flags);
   } catch {
     return "this is no regular expression";
   }
   try {
-    engine(pattern3, flags);
+    engine(pattern2, flags);
     return null;
   } catch {
     return "this regular expression can't be matched in linear time: lookarounds, back-references and repeats of more than 1000 are not supported";
@@ -32355,19 +32120,19 @@ function createScanner(text8, ignoreTrivia = false) {
       tokenOffset = len;
       return token = 17;
     }
-    let code6 = text8.charCodeAt(pos);
-    if (isWhiteSpace2(code6)) {
+    let code5 = text8.charCodeAt(pos);
+    if (isWhiteSpace2(code5)) {
       do {
         pos++;
-        value2 += String.fromCharCode(code6);
-        code6 = text8.charCodeAt(pos);
-      } while (isWhiteSpace2(code6));
+        value2 += String.fromCharCode(code5);
+        code5 = text8.charCodeAt(pos);
+      } while (isWhiteSpace2(code5));
       return token = 15;
     }
-    if (isLineBreak(code6)) {
+    if (isLineBreak(code5)) {
       pos++;
-      value2 += String.fromCharCode(code6);
-      if (code6 === 13 && text8.charCodeAt(pos) === 10) {
+      value2 += String.fromCharCode(code5);
+      if (code5 === 13 && text8.charCodeAt(pos) === 10) {
         pos++;
         value2 += "\n";
       }
@@ -32375,7 +32140,7 @@ function createScanner(text8, ignoreTrivia = false) {
       tokenLineStartOffset = pos;
       return token = 14;
     }
-    switch (code6) {
+    switch (code5) {
       // tokens: []{}:,
       case 123:
         pos++;
@@ -32441,12 +32206,12 @@ function createScanner(text8, ignoreTrivia = false) {
           value2 = text8.substring(start, pos);
           return token = 13;
         }
-        value2 += String.fromCharCode(code6);
+        value2 += String.fromCharCode(code5);
         pos++;
         return token = 16;
       // numbers
       case 45:
-        value2 += String.fromCharCode(code6);
+        value2 += String.fromCharCode(code5);
         pos++;
         if (pos === len || !isDigit2(text8.charCodeAt(pos))) {
           return token = 16;
@@ -32468,9 +32233,9 @@ function createScanner(text8, ignoreTrivia = false) {
         return token = 11;
       // literals and unknown symbols
       default:
-        while (pos < len && isUnknownContentCharacter(code6)) {
+        while (pos < len && isUnknownContentCharacter(code5)) {
           pos++;
-          code6 = text8.charCodeAt(pos);
+          code5 = text8.charCodeAt(pos);
         }
         if (tokenOffset !== pos) {
           value2 = text8.substring(tokenOffset, pos);
@@ -32484,16 +32249,16 @@ function createScanner(text8, ignoreTrivia = false) {
           }
           return token = 16;
         }
-        value2 += String.fromCharCode(code6);
+        value2 += String.fromCharCode(code5);
         pos++;
         return token = 16;
     }
   }
-  function isUnknownContentCharacter(code6) {
-    if (isWhiteSpace2(code6) || isLineBreak(code6)) {
+  function isUnknownContentCharacter(code5) {
+    if (isWhiteSpace2(code5) || isLineBreak(code5)) {
       return false;
     }
-    switch (code6) {
+    switch (code5) {
       case 125:
       case 93:
       case 123:
@@ -33091,8 +32856,8 @@ var ParseErrorCode;
   ParseErrorCode2[ParseErrorCode2["InvalidEscapeCharacter"] = 15] = "InvalidEscapeCharacter";
   ParseErrorCode2[ParseErrorCode2["InvalidCharacter"] = 16] = "InvalidCharacter";
 })(ParseErrorCode || (ParseErrorCode = {}));
-function printParseErrorCode(code6) {
-  switch (code6) {
+function printParseErrorCode(code5) {
+  switch (code5) {
     case 1:
       return "InvalidSymbol";
     case 2:
@@ -33181,8 +32946,8 @@ function faultAt2(path8, text8, at2, reason2) {
 function vetSchema(place2, ajv) {
   for (const keyword of Object.keys(place2.schema)) vetKeyword(place2, keyword, ajv);
   for (const type of [place2.schema["type"]].flat()) if (type !== void 0) vetType(place2, type);
-  const { pattern: pattern3, patternProperties } = place2.schema;
-  if (typeof pattern3 === "string") vetPattern(place2, "/pattern", pattern3, ajv);
+  const { pattern: pattern2, patternProperties } = place2.schema;
+  if (typeof pattern2 === "string") vetPattern(place2, "/pattern", pattern2, ajv);
   if (!isSchemaObject(patternProperties)) return;
   for (const name of Object.keys(patternProperties))
     vetPattern(place2, `/patternProperties/${pointerToken(name)}`, name, ajv);
@@ -33215,8 +32980,8 @@ function vetType(place2, type) {
   const meant2 = typeof type === "string" ? nearest(type, JSON_TYPES) : null;
   refuse3(place2, "/type", `unknown type ${JSON.stringify(type)}`, meant2);
 }
-function vetPattern(place2, way, pattern3, ajv) {
-  const fault2 = patternFault(patternEngineOf(ajv), pattern3, patternFlags(ajv));
+function vetPattern(place2, way, pattern2, ajv) {
+  const fault2 = patternFault(patternEngineOf(ajv), pattern2, patternFlags(ajv));
   if (fault2 !== null) refuse3(place2, way, fault2, null);
 }
 
@@ -33313,14 +33078,7 @@ var SchemaLibrary = class {
   }
 };
 var tooLarge = (file, what) => new SchemaFaultError({ file, pointer: "", reason: `the schema is too large: it is ${what}` });
-var filePathOf = (address, { path: path8 }) => pathInRepository(folderOf3(path8), decoded2(address));
-function decoded2(address) {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
-}
+var filePathOf = (address, { path: path8 }) => pathInRepository(folderOf(path8), decodePart(address));
 
 // src/schema/resolve-refs.ts
 var META_SCHEMA = /^https?:\/\/json-schema\.org\/draft(?:-07|\/2019-09|\/2020-12)\//;
@@ -33360,20 +33118,13 @@ function resourceOf(address, { resource }, library) {
   return (path8 === null ? void 0 : library.resources.get(fileAddress(path8))) ?? null;
 }
 function targetIn(resource, fragment) {
-  const way = decoded3(fragment);
+  const way = decodePart(fragment);
   if (way !== "" && !way.startsWith("/")) {
     const pointer = resource.anchors.get(way);
     return pointer === void 0 ? null : { schema: valueAt(resource.file.document, pointer), pointer };
   }
   const schema2 = valueAt(resource.root, way);
   return schema2 === void 0 ? null : { schema: schema2, pointer: `${resource.pointer}${way}` };
-}
-function decoded3(fragment) {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }
 function refuse4({ pointer, resource }, ref, isRemote) {
   const reason2 = isRemote ? `"${ref}" is remote: Bookends loads nothing from the network, so put that schema into the repository` : `"${ref}" leads to nothing`;
@@ -33451,7 +33202,7 @@ async function compile(files, path8, placeOf3) {
 
 // src/pull-request/api-failure.ts
 function failureReason(failure) {
-  const said2 = visible(failure.said).replace(/[.\s]+$/, "");
+  const said2 = escapeInvisible(failure.said).replace(/[.\s]+$/, "");
   switch (failure.kind) {
     case "permission":
       return `the token lacks a permission${needed(failure.accepted ?? null)} (GitHub says: ${said2})`;
@@ -33778,27 +33529,27 @@ var isNewer = (a, b) => a.id > b.id || a.id === b.id && a.attempt > b.attempt;
 var sameResult = (a, b) => withoutMarker(a) === withoutMarker(b);
 var withoutMarker = (body) => body.replace(COMMENT, "").replaceAll("\r\n", "\n").trimEnd();
 function refusedMarker(headSha, identities) {
-  const words3 = [...identities].map(encode3);
+  const words3 = [...identities].map(encode2);
   const marker = `<!-- bookends:refused head=${headSha} ${words3.join(" ")} -->`;
   return words3.length === 0 || marker.length > LONGEST_REFUSED ? "" : marker;
 }
 function readRefused(body, headSha) {
   const rest2 = COMMENT.test(body) ? body.replace(COMMENT, "") : "";
   const [, head, words3 = ""] = REFUSED.exec(rest2) ?? [];
-  return new Set(head === headSha ? decoded4(words3) : []);
+  return new Set(head === headSha ? decoded2(words3) : []);
 }
-var suggestionMarker = ({ identities, state }) => `<!-- bookends:suggestion ${[state, ...identities.map(encode3)].join(" ")} -->`;
+var suggestionMarker = ({ identities, state }) => `<!-- bookends:suggestion ${[state, ...identities.map(encode2)].join(" ")} -->`;
 function readSuggestion(body) {
   const [, state, words3 = ""] = SUGGESTION.exec(body) ?? [];
   if (state !== "open" && state !== "fixed") return null;
-  const identities = decoded4(words3);
+  const identities = decoded2(words3);
   return identities.length > 0 ? { identities, state } : null;
 }
-var encode3 = (text8) => encodeURIComponent(text8.replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD")).replace(
+var encode2 = (text8) => encodeURIComponent(text8.replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD")).replace(
   /[-!'()*~]/g,
   (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`
 );
-function decoded4(words3) {
+function decoded2(words3) {
   try {
     return words3.trim().split(" ").map(decodeURIComponent);
   } catch {
@@ -33845,8 +33596,8 @@ function changeText({ what, before, after }) {
   const name = what === "" ? "" : `${value(what)} `;
   return `${name}${before === null ? "\u2013" : value(before)} \u2192 ${after === null ? "\u2013" : value(after)}`;
 }
-var titleText = (title) => `*${plain2(clip(title.trim(), LONGEST_TITLE))}*`;
-var value = (text8) => plain2(clip(text8.trim(), LONGEST_VALUE));
+var titleText = (title) => `*${escapeMarkdown(clip(title.trim(), LONGEST_TITLE))}*`;
+var value = (text8) => escapeMarkdown(clip(text8.trim(), LONGEST_VALUE));
 
 // src/pull-request/code-fence.ts
 function fenced3(info, lines) {
@@ -33922,13 +33673,13 @@ function problemList({ problems: problems2, sourceLine }, link3, suggested) {
       const ending = onDiff.has(problem) ? " (suggested below)" : fixText(problem, sourceLine);
       return `- ${told(problem, link3)}${ending}`;
     });
-    return [`**${code5(file)}**`, items.join("\n")];
+    return [`**${codeSpan(file)}**`, items.join("\n")];
   });
 }
 function fileList({ problems: problems2 }, link3) {
   return [...byFile(problems2)].map(([file, those]) => {
     const line = those[0]?.place.line ?? 1;
-    return `${code5(file)}: ${countedSeverities(countOf({ problems: those }))}, the first on ${lineText(file, line, link3)}`;
+    return `${codeSpan(file)}: ${countedSeverities(countOf({ problems: those }))}, the first on ${lineText(file, line, link3)}`;
   });
 }
 function onTheDiff(problems2, suggested) {
@@ -33937,7 +33688,7 @@ function onTheDiff(problems2, suggested) {
 }
 function told(problem, link3) {
   const weight = problem.severity === "warning" ? " \xB7 warning" : "";
-  return `${lineText(problem.file, problem.place.line, link3)}${weight} \xB7 ${toMarkdown2(messageOf(problem))}`;
+  return `${lineText(problem.file, problem.place.line, link3)}${weight} \xB7 ${messageMarkdown(messageOf(problem))}`;
 }
 var lineText = (file, line, link3) => `[line ${line}](${link3(file, line)})`;
 function fixText({ file, fix: fix2 }, sourceLine) {
@@ -33951,19 +33702,19 @@ function shownFix(fix2, { before, after }) {
   if (before.length + after.length > MOST_LINES2) return titled(fix2);
   if (before.length === 1 && line !== void 0 && line.trim() !== "" && more.length === 0) {
     return `\\
-  Fix: ${code5(clip(line.trim(), LONGEST_LINE))}`;
+  Fix: ${codeSpan(clip(line.trim(), LONGEST_LINE))}`;
   }
   const lines = [...before.map((one2) => `- ${one2}`), ...after.map((one2) => `+ ${one2}`)];
   const diff = fenced3(
     "diff",
-    lines.map((one2) => clip(visible(one2), LONGEST_LINE))
+    lines.map((one2) => clip(escapeInvisible(one2), LONGEST_LINE))
   );
   return `
 
 ${diff.replace(/^/gm, "  ")}`;
 }
 var titled = ({ title }) => `\\
-  Fix: ${plain2(title)}`;
+  Fix: ${escapeMarkdown(title)}`;
 
 // src/pull-request/comment.ts
 var LONGEST4 = 6e4;
@@ -33984,8 +33735,8 @@ function commentBody(input) {
 }
 function written({ run, headSha, refused: refused2 }, paragraphs) {
   const markers = [runMarker(run), refusedMarker(headSha, refused2)];
-  const shown2 = paragraphs.filter((paragraph2) => paragraph2 !== "").join("\n\n");
-  return `${[...markers.filter((marker) => marker !== ""), shown2].join("\n")}
+  const shown = paragraphs.filter((paragraph2) => paragraph2 !== "").join("\n\n");
+  return `${[...markers.filter((marker) => marker !== ""), shown].join("\n")}
 `;
 }
 function allValid2({ report: { notes, elsewhere } }) {
@@ -34008,7 +33759,7 @@ var totals = ({ report: report2 }) => [
 var heading2 = ({ problems: problems2, notes }) => `### Bookends: ${counted(problems2.length, "problem")} in ${byFile(problems2).size} of ${counted(notes, "note")}`;
 function shortened3(report2) {
   const fixable = report2.problems.filter(({ fix: fix2 }) => fix2 !== null).length;
-  const fixes = fixable === 0 ? "" : ` ${code5("bookends fix")} repairs ${fixable} of them.`;
+  const fixes = fixable === 0 ? "" : ` ${codeSpan("bookends fix")} repairs ${fixable} of them.`;
   return `${countedSeverities(countOf(report2))}: too many to list here. The job summary has them all.${fixes}`;
 }
 var bulleted = (items) => items.map((item2) => `- ${item2}`).join("\n");
@@ -34108,14 +33859,14 @@ ${fenced3("suggestion", after)}
   return body.length <= LONGEST5 ? body : null;
 }
 function told2(problems2) {
-  const [first, ...more] = problems2.map((problem) => toMarkdown2(messageOf(problem)));
+  const [first, ...more] = problems2.map((problem) => messageMarkdown(messageOf(problem)));
   if (more.length === 0) return `**Bookends** \xB7 ${first}`;
   return `**Bookends**
 
 ${[first, ...more].map((one2) => `- ${one2}`).join("\n")}`;
 }
 function fixedBody(identities) {
-  const rules = [...new Set(identities.flatMap(ruleIn))].map(code5).join(", ");
+  const rules = [...new Set(identities.flatMap(ruleIn))].map(codeSpan).join(", ");
   const said2 = rules === "" ? "Fixed." : `Fixed: ${rules} has nothing to say here any more.`;
   return `${suggestionMarker({ identities, state: "fixed" })}
 **Bookends** \xB7 ${said2}
@@ -34171,10 +33922,10 @@ function draftsOf(problems2, hunks, lineText2) {
     const draft = draftOf2([problem], problem.fix?.edits ?? [], hunks, lineText2);
     if (draft === null || seen.has(identity(problem))) continue;
     const touched = drafts.filter((other) => other.line <= draft.endLine && draft.line <= other.endLine);
-    const joined5 = touched.reduce((sum2, other) => sum2 && join2(other, sum2, hunks, lineText2), draft);
-    if (joined5 === null) continue;
+    const joined4 = touched.reduce((sum2, other) => sum2 && join2(other, sum2, hunks, lineText2), draft);
+    if (joined4 === null) continue;
     seen.add(identity(problem));
-    drafts.splice(0, drafts.length, ...drafts.filter((other) => !touched.includes(other)), joined5);
+    drafts.splice(0, drafts.length, ...drafts.filter((other) => !touched.includes(other)), joined4);
   }
   return drafts;
 }
@@ -34457,9 +34208,9 @@ var ALL_COLUMNS = [
 function previewOf(base, head, files = NO_README_YET) {
   const after = drawnFiles(files, head);
   if (drawnFiles(files, base).every((text8, index2) => text8 === after[index2])) return null;
-  const shown2 = shownBlocks(files, head);
-  const figures2 = shown2.figures ? figureChanges(base, head) : [];
-  const rows = rowChanges(base, head, shown2.columns);
+  const shown = shownBlocks(files, head);
+  const figures2 = shown.figures ? figureChanges(base, head) : [];
+  const rows = rowChanges(base, head, shown.columns);
   if (rows.length > 0 || figures2.length > 0) return { rows, figures: figures2 };
   return { rows: rowChanges(base, head, ALL_COLUMNS), figures: figures2 };
 }
@@ -34572,16 +34323,16 @@ var PATTERNS = {
   /** All that looks like a date in figures, be it one or not. */
   figures: "^(?:\\d{1,4}[/.]\\d{1,2}[/.]\\d{1,4}|\\d{1,2}-\\d{1,2}-\\d{4}|\\d{4}-\\d{1,2}|\\d{3,5}-\\d{1,3}-\\d{1,3})$"
 };
-var pattern2 = (name) => new RegExp(PATTERNS[name], "u");
+var pattern = (name) => new RegExp(PATTERNS[name], "u");
 var DATES = [
-  ["date-time", pattern2("date-time")],
-  ["month", pattern2("month")],
-  ["year", pattern2("year")],
-  ["numeric-date", pattern2("numeric-date")]
+  ["date-time", pattern("date-time")],
+  ["month", pattern("month")],
+  ["year", pattern("year")],
+  ["numeric-date", pattern("numeric-date")]
 ];
-var UNPADDED2 = pattern2("unpadded-date");
-var LONG = pattern2("long-date");
-var WEB = pattern2("web-address");
+var UNPADDED2 = pattern("unpadded-date");
+var LONG = pattern("long-date");
+var WEB = pattern("web-address");
 var BROKEN = /^\d{3,5}-\d{1,3}-\d{1,3}$/;
 var PADDED = /^\d{4}-\d\d-\d\d$/;
 var NUMBER3 = /^[-+]?\d+(?:\.\d+)?$/;
@@ -35140,12 +34891,12 @@ function typeOf2(node2) {
   }
 }
 function textJudge(schema2) {
-  const { pattern: pattern3, patternErrorMessage = null } = schema2;
-  const form = pattern3 === void 0 ? null : new RegExp(pattern3, "u");
+  const { pattern: pattern2, patternErrorMessage = null } = schema2;
+  const form = pattern2 === void 0 ? null : new RegExp(pattern2, "u");
   const isDate = dateJudge(schema2);
   return (found) => {
-    if (form !== null && pattern3 !== void 0 && !form.test(found))
-      return { rule: "schema/pattern", found, pattern: pattern3, wanted: patternErrorMessage };
+    if (form !== null && pattern2 !== void 0 && !form.test(found))
+      return { rule: "schema/pattern", found, pattern: pattern2, wanted: patternErrorMessage };
     return isDate(found) ? null : { rule: "schema/format", found, format: "date" };
   };
 }
@@ -35159,13 +34910,13 @@ var judgeNumber = (found, limit) => limit !== void 0 && typeof found === "number
 function listJudge({ items }) {
   if (items === void 0) return () => NONE;
   const judge = valueJudge(items);
-  return (node2, pointer) => joined4(node2.items.map((item2) => judge(item2.value, `${pointer}/${item2.index}`)));
+  return (node2, pointer) => joined3(node2.items.map((item2) => judge(item2.value, `${pointer}/${item2.index}`)));
 }
 function mappingJudge(properties = {}) {
   const judges = new Map(Object.entries(properties).map(([key, schema2]) => [key, valueJudge(schema2)]));
-  return (node2, pointer) => joined4(node2.entries.map(({ key, value: value2 }) => judges.get(key)?.(value2, `${pointer}/${pointerToken(key)}`) ?? NONE));
+  return (node2, pointer) => joined3(node2.entries.map(({ key, value: value2 }) => judges.get(key)?.(value2, `${pointer}/${pointerToken(key)}`) ?? NONE));
 }
-function joined4(parts2) {
+function joined3(parts2) {
   return parts2.every((part) => part.length === 0) ? NONE : parts2.flat();
 }
 
@@ -35276,7 +35027,7 @@ function pathOf2(files, given4) {
   return path8;
 }
 function inFolder(given4, folder, paths, files) {
-  const inside3 = paths.filter((path8) => isWithin(folder, folderOf2(files.own(path8))));
+  const inside3 = paths.filter((path8) => isWithin2(folder, folderOf2(files.own(path8))));
   return inside3.length > 0 ? { paths: inside3, passedOver: [] } : passOver(given4, "holds no note");
 }
 var passOver = (given4, why) => ({ paths: [], passedOver: [{ given: given4, why }] });
@@ -35351,7 +35102,7 @@ async function readNamed(files, config, paths, folder) {
 }
 
 // src/workspace/validation.ts
-async function validate4(world, request) {
+async function validate3(world, request) {
   const library = await openLibrary(world, request);
   const { notes, counting, context } = library;
   const paths = new Set(counting.map(({ path: path8 }) => path8));
@@ -35374,11 +35125,11 @@ function linesOf2(notes) {
 // src/formats/github.ts
 var MOST3 = { error: 9, warning: 10 };
 function toAnnotations(report2, whole) {
-  const shown2 = ["error", "warning"].flatMap(
+  const shown = ["error", "warning"].flatMap(
     (severity) => takeInTurn(report2.problems.filter((problem) => problem.severity === severity)).slice(0, MOST3[severity])
   );
-  const hidden = report2.problems.length - shown2.length;
-  return [...shown2.map(annotation), ...hidden > 0 ? [hiddenNotice(hidden, whole)] : []];
+  const hidden = report2.problems.length - shown.length;
+  return [...shown.map(annotation), ...hidden > 0 ? [hiddenNotice(hidden, whole)] : []];
 }
 function takeInTurn(problems2) {
   const files = [...byFile(problems2).values()];
@@ -35457,7 +35208,7 @@ function heading3({ problems: problems2, notes }) {
 }
 function totalsLines(report2) {
   const fixable = report2.problems.filter(({ fix: fix2 }) => fix2 !== null).length;
-  const fixes = fixable === 0 ? "" : ` ${fixable} fixable with ${code5("bookends fix")}.`;
+  const fixes = fixable === 0 ? "" : ` ${fixable} fixable with ${codeSpan("bookends fix")}.`;
   const counts2 = report2.problems.length === 0 ? "" : `
 ${countedSeverities(countOf(report2))}.${fixes}
 `;
@@ -35470,7 +35221,7 @@ function everything2(report2) {
   const files = [...byFile(report2.problems)].map(([file, problems2]) => {
     const items = problems2.map((problem) => item(problem, report2.sourceLine));
     return `
-**${code5(file)}**
+**${codeSpan(file)}**
 
 ${items.join("")}`;
   });
@@ -35478,20 +35229,20 @@ ${items.join("")}`;
 }
 function item(problem, sourceLine) {
   const { line, column } = problem.place;
-  const told3 = `- ${problem.severity}, line ${line}, column ${column}: ${toMarkdown2(messageOf(problem))}`;
-  return `${told3} (${code5(problem.rule)})${fixText2(problem, sourceLine)}
+  const told3 = `- ${problem.severity}, line ${line}, column ${column}: ${messageMarkdown(messageOf(problem))}`;
+  return `${told3} (${codeSpan(problem.rule)})${fixText2(problem, sourceLine)}
 `;
 }
 function fixText2(problem, sourceLine) {
   if (problem.fix === null) return "";
   const { line, endLine, text: text8 } = fixedLines(problem.fix, (number2) => sourceLine(problem.file, number2));
-  const shown2 = line === endLine && text8.trim() !== "" ? code5(clip(text8.trim(), LONGEST_FIX)) : plain2(problem.fix.title);
+  const shown = line === endLine && text8.trim() !== "" ? codeSpan(clip(text8.trim(), LONGEST_FIX)) : escapeMarkdown(problem.fix.title);
   return `\\
-  Fix: ${shown2}`;
+  Fix: ${shown}`;
 }
 function perFile2({ problems: problems2 }) {
   const files = [...byFile(problems2)].map(
-    ([file, those]) => `- ${code5(file)}: ${countedSeverities(countOf({ problems: those }))}
+    ([file, those]) => `- ${codeSpan(file)}: ${countedSeverities(countOf({ problems: those }))}
 `
   );
   return `
@@ -35538,7 +35289,7 @@ async function actValidate(runner, validating) {
   for (const warning of checkable.warnings) annotate(runner, "warning", warning);
   const { since, world, notChecked: notChecked2 } = checkable;
   const mayBeEmpty = notChecked2.length > 0 || checkable.changes !== null;
-  const { report: checked, library } = await validate4(world, { wishes, paths: [], since, mayBeEmpty });
+  const { report: checked, library } = await validate3(world, { wishes, paths: [], since, mayBeEmpty });
   for (const warning of library.warnings) annotate(runner, "warning", warning);
   const report2 = withNotChecked(checked, checkable);
   const { found } = library;
@@ -36696,15 +36447,15 @@ var MOST_ADDED = 2e4;
 function linkedFiles(tree, store) {
   const links = [...tree].filter(([, { mode }]) => isLink(mode));
   const owns = links.length === 0 ? /* @__PURE__ */ new Map() : followed(tree, links, store);
-  const plain3 = treeFiles(withAdded(tree, owns), store);
+  const plain2 = treeFiles(withAdded(tree, owns), store);
   const own7 = (path8) => owns.get(path8) ?? path8;
   const once3 = (found) => owns.size === 0 ? found : foundOnce(found, own7);
   return {
-    ...plain3,
+    ...plain2,
     own: own7,
-    kind: (path8) => isLink(tree.get(path8)?.mode) ? "symlink" : plain3.kind(path8),
-    find: (globs, options) => once3(plain3.find(globs, options)),
-    under: (folder, options) => once3(plain3.under(folder, options))
+    kind: (path8) => isLink(tree.get(path8)?.mode) ? "symlink" : plain2.kind(path8),
+    find: (globs, options) => once3(plain2.find(globs, options)),
+    under: (folder, options) => once3(plain2.under(folder, options))
   };
 }
 var linkOids = (tree) => [...tree.values()].flatMap(({ mode, oid }) => isLink(mode) ? [oid] : []);

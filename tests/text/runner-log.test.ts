@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { defused, safeLogLine } from "../../src/text/runner-command.ts";
+import { escapeLogLine, neutralizeCommands } from "../../src/text/runner-log.ts";
 import { runs } from "../runs.ts";
 
 test.each([
@@ -13,7 +13,7 @@ test.each([
   ["\u001B[31mred\u0007", "\\u001B[31mred\\u0007"],
   ["a\u0085::x", "a\\u0085::x"],
   ["std::vector", "std::vector"],
-])("%j is printed as %j", (text, line) => expect(safeLogLine(text)).toBe(line));
+])("%j is printed as %j", (text, line) => expect(escapeLogLine(text)).toBe(line));
 
 test("no line is a command", () => {
   const piece = fc.oneof(
@@ -22,7 +22,7 @@ test("no line is a command", () => {
   );
   fc.assert(
     fc.property(fc.array(piece), (pieces) => {
-      const line = safeLogLine(pieces.join(""));
+      const line = escapeLogLine(pieces.join(""));
       expect(line).not.toMatch(/^\s*::|##\[|\p{Cc}|\u2028/u);
     }),
     runs(),
@@ -30,6 +30,6 @@ test("no line is a command", () => {
 });
 
 test("many lines at once, blank ones too, in no time", () => {
-  expect(defused("a\n  ::error::x\n\n::x\r::y")).toBe("a\n  \\::error::x\n\n\\::x\r\\::y");
-  expect(defused("\n".repeat(200_000))).toHaveLength(200_000);
+  expect(neutralizeCommands("a\n  ::error::x\n\n::x\r::y")).toBe("a\n  \\::error::x\n\n\\::x\r\\::y");
+  expect(neutralizeCommands("\n".repeat(200_000))).toHaveLength(200_000);
 });
