@@ -4,6 +4,7 @@ import type { Fences } from "./fences.ts";
 import { LANGUAGES } from "./front-matter-language.ts";
 import type { FrontMatter } from "./note.ts";
 import type { ParsedTree } from "./parsed-tree.ts";
+import { readPlainMapping } from "./plain-front-matter.ts";
 import { findSpoiltClosing, runsIntoBody } from "./spoilt-fence.ts";
 import { isEmpty, type MappingNode, pruneEmpty, toData, type ValueNode } from "./value-node.ts";
 import { explainSingleText } from "./yaml/syntax-fault.ts";
@@ -41,7 +42,7 @@ export function readFrontMatter(text: string, fences: Fenced): Result {
   const result = toFrontMatter(
     text,
     fences,
-    fences.language === "yaml" ? parseWithMatter(text, fences) : parseInner(text, fences),
+    fences.language === "yaml" ? parseYamlBlock(text, fences) : parseInner(text, fences),
   );
   return result.ok ? result : { ok: false, fault: fenceBehind(text, fences, result.fault) };
 }
@@ -49,7 +50,13 @@ export function readFrontMatter(text: string, fences: Fenced): Result {
 const parseInner = (text: string, { language, inner }: Fenced): ParsedTree =>
   LANGUAGES[language].parse(text.slice(inner.start, inner.end), inner.start);
 
-function parseWithMatter(text: string, fences: Fenced): ParsedTree {
+function parseYamlBlock(text: string, fences: Fenced): ParsedTree {
+  const root = readPlainMapping(text, fences.inner);
+  return root === null ? parseWithMatter(text, fences) : { ok: true, root };
+}
+
+/** The reader of record for YAML: js-yaml, as the one engine of gray-matter. */
+export function parseWithMatter(text: string, fences: Fenced): ParsedTree {
   const inner = text.slice(fences.inner.start, fences.inner.end);
   if (BLANK_RUN.test(inner)) return parseInner(text, fences);
   let result: ParsedTree = { ok: true, root: null };

@@ -57,9 +57,17 @@ export interface MappingEntry {
 export const isEmpty = (node: ValueNode): boolean =>
   node.kind === "scalar" && (node.value === null || (typeof node.value === "string" && node.value.trim() === ""));
 
-/** Returns `node` without its empty values, at any depth. What is left keeps its places, and items keep their index. */
+/** Returns `node` without its empty values, at any depth. What is left keeps its places, and items keep their index. A
+ * tree without any is returned as it is. */
 export function pruneEmpty(node: MappingNode): MappingNode {
-  return { ...node, entries: pruned<MappingEntry>(node.entries) };
+  return holdsEmpty(node) ? { ...node, entries: pruned<MappingEntry>(node.entries) } : node;
+}
+
+/** Whether any value in a tree is empty. */
+function holdsEmpty(node: ValueNode): boolean {
+  if (node.kind === "scalar") return isEmpty(node);
+  const children: readonly { readonly value: ValueNode }[] = node.kind === "mapping" ? node.entries : node.items;
+  return children.some(({ value }) => holdsEmpty(value));
 }
 
 function pruned<Child extends MappingEntry | SequenceItem>(children: readonly Child[]): Child[] {
@@ -67,8 +75,10 @@ function pruned<Child extends MappingEntry | SequenceItem>(children: readonly Ch
 }
 
 function pruneNode(node: ValueNode): ValueNode {
-  if (node.kind === "mapping") return pruneEmpty(node);
-  return node.kind === "sequence" ? { ...node, items: pruned<SequenceItem>(node.items) } : node;
+  if (node.kind === "scalar") return node;
+  return node.kind === "mapping"
+    ? { ...node, entries: pruned<MappingEntry>(node.entries) }
+    : { ...node, items: pruned<SequenceItem>(node.items) };
 }
 
 /** Returns the plain value of a tree. Keys are own properties whatever their name, `__proto__` included. */

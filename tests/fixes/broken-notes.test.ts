@@ -851,6 +851,12 @@ const NOTES: readonly Broken[] = [
     problem: "4:2 toml/duplicate-key `extra` is here twice: it was set in line 2 already. Keep one of them.",
     fixed: null,
   },
+  {
+    what: "TOML: a placeholder",
+    file: "+++\ndate = {{ .Date }}\n+++\n",
+    problem: "2:8 yaml/placeholder `{{ .Date }}` was left here by a template. Put the real value in its place.",
+    fixed: null,
+  },
 ];
 
 const schema = await compiled({});

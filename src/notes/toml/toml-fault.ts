@@ -1,5 +1,6 @@
 import { findCause, isTooLongToTry, moveSpan, repairFrom, startOfLine } from "../diagnosis.ts";
 import type { Fault } from "../fault.ts";
+import { placeholderBefore } from "../placeholder.ts";
 import type { SyntaxCause } from "../syntax-cause.ts";
 import { tomlSuspects } from "./toml-suspects.ts";
 
@@ -34,6 +35,11 @@ export function explainToml(
   stop: TomlStop,
   stopOf: (text: string) => number | null,
 ): Fault {
+  const placeholder = placeholderBefore(source, stop.at);
+  if (placeholder !== null) {
+    const span = moveSpan(placeholder.span, offset);
+    return { rule: "yaml/placeholder", found: placeholder.found, span, pointer: "" };
+  }
   if (stop.reason === "Defining a key multiple times is invalid") return duplicateKey(source, offset, stop.at);
   const found =
     isTooLongToTry(source) || stop.reason.startsWith("too-")

@@ -1,5 +1,6 @@
 import { endOfLine, findCause, moveSpan, repairFrom, startOfLine } from "../diagnosis.ts";
 import type { Fault } from "../fault.ts";
+import { placeholderBefore } from "../placeholder.ts";
 import type { SyntaxCause } from "../syntax-cause.ts";
 import { keepsStructure, type YamlRead } from "./line-structure.ts";
 import { yamlSuspects } from "./yaml-suspects.ts";
@@ -88,28 +89,3 @@ const causeByReason = (reason: string): SyntaxCause =>
 function stopSpan(source: string, at: number): { start: number; end: number } {
   return { start: at, end: at + (at < source.length && !/[\r\n\0]/.test(source.charAt(at)) ? 1 : 0) };
 }
-
-/** A template's `{{title}}` starts two flow mappings, which is why it ends as a syntax error. */
-const PLACEHOLDER = /\{\{[^{}\r\n]*\}\}/;
-const STARTS_WITH_PLACEHOLDER = /^[^\r\n]*?[:\-[,][ \t]+(?=(\{\{[^{}\r\n]*\}\}))/gm;
-
-/** The first placeholder that starts a value, up to the line where the parser stopped; else one on that line. */
-function placeholderBefore(
-  source: string,
-  stop: number,
-): { found: string; span: { start: number; end: number } } | null {
-  const [lineStart, lineEnd] = [startOfLine(source, stop), endOfLine(source, stop)];
-  const line = source.slice(lineStart, lineEnd);
-  const own = PLACEHOLDER.exec(line);
-  if (own === null || isQuotedBefore(line, own.index)) return null;
-  for (const { 0: before, 1: found = "", index } of source.slice(0, lineEnd).matchAll(STARTS_WITH_PLACEHOLDER)) {
-    const start = index + before.length;
-    if (!isQuotedBefore(before, before.length)) return { found, span: { start, end: start + found.length } };
-  }
-  const start = lineStart + own.index;
-  return { found: own[0], span: { start, end: start + own[0].length } };
-}
-
-/** Whether a quote is still open, or a comment has begun, at `at` in a line. */
-const isQuotedBefore = (line: string, at: number): boolean =>
-  /["'#]/.test(line.slice(0, at).replaceAll(/"[^"]*"|'[^']*'/g, ""));
