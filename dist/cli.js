@@ -18591,14 +18591,19 @@ var closest = (name, names2) => closestMatch(name, names2, { maxDistance: Math.m
 // src/notes/value-node.ts
 var isEmpty = (node2) => node2.kind === "scalar" && (node2.value === null || typeof node2.value === "string" && node2.value.trim() === "");
 function pruneEmpty(node2) {
-  return { ...node2, entries: pruned(node2.entries) };
+  return holdsEmpty(node2) ? { ...node2, entries: pruned(node2.entries) } : node2;
+}
+function holdsEmpty(node2) {
+  if (node2.kind === "scalar") return isEmpty(node2);
+  const children = node2.kind === "mapping" ? node2.entries : node2.items;
+  return children.some(({ value }) => holdsEmpty(value));
 }
 function pruned(children) {
   return children.filter(({ value }) => !isEmpty(value)).map((child) => ({ ...child, value: pruneNode(child.value) }));
 }
 function pruneNode(node2) {
-  if (node2.kind === "mapping") return pruneEmpty(node2);
-  return node2.kind === "sequence" ? { ...node2, items: pruned(node2.items) } : node2;
+  if (node2.kind === "scalar") return node2;
+  return node2.kind === "mapping" ? { ...node2, entries: pruned(node2.entries) } : { ...node2, items: pruned(node2.items) };
 }
 function toData(node2) {
   if (node2.kind === "scalar") return node2.value;
@@ -34653,6 +34658,23 @@ function endOfLine(text7, at2) {
   return end === -1 ? text7.length : end;
 }
 
+// src/notes/placeholder.ts
+var PLACEHOLDER = /\{\{[^{}\r\n]*\}\}/;
+var STARTS_WITH_PLACEHOLDER = /^[^\r\n]*?[:=\-[,][ \t]+(?=(\{\{[^{}\r\n]*\}\}))/gm;
+function placeholderBefore(source, stop) {
+  const [lineStart, lineEnd2] = [startOfLine(source, stop), endOfLine(source, stop)];
+  const line = source.slice(lineStart, lineEnd2);
+  const own7 = PLACEHOLDER.exec(line);
+  if (own7 === null || isQuotedBefore(line, own7.index)) return null;
+  for (const { 0: before, 1: found = "", index: index2 } of source.slice(0, lineEnd2).matchAll(STARTS_WITH_PLACEHOLDER)) {
+    const start2 = index2 + before.length;
+    if (!isQuotedBefore(before, before.length)) return { found, span: { start: start2, end: start2 + found.length } };
+  }
+  const start = lineStart + own7.index;
+  return { found: own7[0], span: { start, end: start + own7[0].length } };
+}
+var isQuotedBefore = (line, at2) => /["'#]/.test(line.slice(0, at2).replaceAll(/"[^"]*"|'[^']*'/g, ""));
+
 // src/notes/yaml/line-structure.ts
 var MOVING = ["indentation", "tab", "look-alike", "item-without-space"];
 function keepsStructure(source, { cause, trial }, read) {
@@ -35306,21 +35328,6 @@ var causeByReason = (reason) => BY_REASON.find(([part]) => reason.includes(part)
 function stopSpan(source, at2) {
   return { start: at2, end: at2 + (at2 < source.length && !/[\r\n\0]/.test(source.charAt(at2)) ? 1 : 0) };
 }
-var PLACEHOLDER = /\{\{[^{}\r\n]*\}\}/;
-var STARTS_WITH_PLACEHOLDER = /^[^\r\n]*?[:\-[,][ \t]+(?=(\{\{[^{}\r\n]*\}\}))/gm;
-function placeholderBefore(source, stop) {
-  const [lineStart, lineEnd2] = [startOfLine(source, stop), endOfLine(source, stop)];
-  const line = source.slice(lineStart, lineEnd2);
-  const own7 = PLACEHOLDER.exec(line);
-  if (own7 === null || isQuotedBefore(line, own7.index)) return null;
-  for (const { 0: before, 1: found = "", index: index2 } of source.slice(0, lineEnd2).matchAll(STARTS_WITH_PLACEHOLDER)) {
-    const start2 = index2 + before.length;
-    if (!isQuotedBefore(before, before.length)) return { found, span: { start: start2, end: start2 + found.length } };
-  }
-  const start = lineStart + own7.index;
-  return { found: own7[0], span: { start, end: start + own7[0].length } };
-}
-var isQuotedBefore = (line, at2) => /["'#]/.test(line.slice(0, at2).replaceAll(/"[^"]*"|'[^']*'/g, ""));
 
 // src/notes/yaml/token-spans.ts
 function skipBlank(source, from) {
@@ -38504,6 +38511,11 @@ var BY_REASON2 = /* @__PURE__ */ new Map([
   ["Must be a newline", { kind: "text-after", found: "value" }]
 ]);
 function explainToml(source, offset, stop, stopOf2) {
+  const placeholder = placeholderBefore(source, stop.at);
+  if (placeholder !== null) {
+    const span = moveSpan(placeholder.span, offset);
+    return { rule: "yaml/placeholder", found: placeholder.found, span, pointer: "" };
+  }
   if (stop.reason === "Defining a key multiple times is invalid") return duplicateKey(source, offset, stop.at);
   const found = isTooLongToTry(source) || stop.reason.startsWith("too-") ? null : findCause(source, stop.at, tomlSuspects(source, stop.at), stopOf2);
   if (found !== null) {
@@ -39104,6 +39116,135 @@ function fault(cause, start, line) {
 // src/notes/front-matter.ts
 var import_gray_matter = __toESM(require_gray_matter());
 
+// src/notes/plain-front-matter.ts
+function readPlainMapping(text7, { start, end }) {
+  return UNUSUAL.test(text7.slice(start, end)) ? null : new PlainReader(text7, start, end).mapping();
+}
+var UNUSUAL = new RegExp("[\\0-\\x09\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\u2028\\u2029\\uFEFF\\uFFFE\\uFFFF]|\\p{Cs}|\\r(?!\\n)", "u");
+var LETTERS = "\\w\\u00C0-\\u024F\\u0370-\\u058F\\u3040-\\u30FF\\u4E00-\\u9FFF\\uAC00-\\uD7A3";
+var KEY2 = new RegExp(`(?!\\d)[${LETTERS}](?:[${LETTERS} -]{0,100}[${LETTERS}-])?(?=:(?: |\\r?\\n|$))`, "y");
+var ITEM2 = /( *)- +(?=[^\s])/y;
+var BLANK = /(?: *(?:\r?\n|$))/y;
+var COMMENT = / *#[^\n]*(?:\n|$)/y;
+var QUOTED = /"[^"\\\n]*"|'[^'\n]*'/y;
+var PLAIN = /(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-(?=[\w.]))(?:[^:#\n\r ]|:(?=[^\s])|(?<! )#| +(?=[^ #\r\n]))*/y;
+var FLOW_PLAIN = /(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-(?=[\w.]))(?:[^:#,[\]{}\n\r ]|(?<! )#| +(?=[^ #,[\]{}\r\n]))*/y;
+var LINE_END = / *(?:\r?\n|$)/y;
+var SPACES2 = / */y;
+var PlainReader = class {
+  #text;
+  #end;
+  #at;
+  constructor(text7, start, end) {
+    this.#text = end === text7.length ? text7 : text7.slice(0, end);
+    this.#end = end;
+    this.#at = start;
+  }
+  mapping() {
+    const entries = [];
+    const keys3 = /* @__PURE__ */ new Set();
+    for (this.#skipBlank(); this.#at < this.#end; this.#skipBlank()) {
+      const entry = this.#entry();
+      if (entry === null || keys3.has(entry.key)) return null;
+      keys3.add(entry.key);
+      entries.push(entry);
+    }
+    const [first2] = entries;
+    const last2 = entries.at(-1);
+    if (first2 === void 0 || last2 === void 0) return null;
+    return { kind: "mapping", span: { start: first2.keySpan.start, end: last2.value.span.end }, flow: false, entries };
+  }
+  #entry() {
+    const start = this.#at;
+    const key = this.#take(KEY2);
+    if (key === null) return null;
+    const keySpan = { start, end: this.#at };
+    this.#at += 1;
+    const colon = this.#at;
+    if (this.#take(LINE_END) !== null) {
+      this.#skipBlank();
+      const list4 = this.#blockList();
+      if (list4 === void 0) return null;
+      const nothing = {
+        kind: "scalar",
+        span: { start: colon, end: colon },
+        style: "empty",
+        value: null,
+        source: ""
+      };
+      return { key, keySpan, value: list4 ?? nothing };
+    }
+    this.#take(SPACES2);
+    const value = this.#text.charAt(this.#at) === "[" ? this.#flowList() : this.#scalar(PLAIN);
+    return value !== null && this.#take(LINE_END) !== null ? { key, keySpan, value } : null;
+  }
+  /** The list that starts here; null if there is none, undefined if it isn't a plain one. */
+  #blockList() {
+    const items = [];
+    let indent2 = -1;
+    let start = this.#at;
+    for (; this.#at < this.#end; this.#skipBlank()) {
+      const lineStart = this.#at;
+      const mark = this.#take(ITEM2);
+      if (mark === null) break;
+      const column = mark.indexOf("-");
+      if (indent2 === -1) {
+        indent2 = column;
+        start = lineStart + column;
+      }
+      const value = column === indent2 ? this.#scalar(PLAIN) : null;
+      if (value === null || this.#take(LINE_END) === null) return void 0;
+      items.push({ index: items.length, value });
+    }
+    const last2 = items.at(-1);
+    return last2 ? { kind: "sequence", span: { start, end: last2.value.span.end }, flow: false, items } : null;
+  }
+  #flowList() {
+    const start = this.#at;
+    const items = [];
+    this.#at += 1;
+    this.#take(SPACES2);
+    while (this.#text.charAt(this.#at) !== "]") {
+      const value = this.#scalar(FLOW_PLAIN);
+      if (value === null) return null;
+      items.push({ index: items.length, value });
+      this.#take(SPACES2);
+      if (this.#text.charAt(this.#at) === "]") break;
+      if (this.#text.charAt(this.#at) !== ",") return null;
+      this.#at += 1;
+      this.#take(SPACES2);
+      if (this.#text.charAt(this.#at) === "]") return null;
+    }
+    this.#at += 1;
+    return { kind: "sequence", span: { start, end: this.#at }, flow: true, items };
+  }
+  #scalar(plain2) {
+    const start = this.#at;
+    const quoted = this.#take(QUOTED);
+    if (quoted !== null) {
+      const style = quoted.startsWith('"') ? "double" : "single";
+      const source2 = quoted.slice(1, -1);
+      return { kind: "scalar", span: { start, end: this.#at }, style, value: source2, source: source2 };
+    }
+    const source = this.#take(plain2);
+    if (source === null) return null;
+    const value = IS_TEXT.test(source) ? source : resolveScalar(source, true);
+    return { kind: "scalar", span: { start, end: this.#at }, style: "plain", value, source };
+  }
+  #skipBlank() {
+    while (this.#at < this.#end && (this.#take(BLANK) !== null || this.#take(COMMENT) !== null)) ;
+  }
+  /** Takes what the expression matches here; null if it doesn't. */
+  #take(expression) {
+    expression.lastIndex = this.#at;
+    const found = expression.exec(this.#text)?.[0];
+    if (found === void 0) return null;
+    this.#at += found.length;
+    return found;
+  }
+};
+var IS_TEXT = /^[^\d+\-.~nNtTfF]/;
+
 // src/notes/front-matter-shape.ts
 var TELLING = /^["']?(?:(?:book|full|sub)?title|name|(?:book)?authors?|by|status|(?:my)?rating|stars|score|tags?|categor(?:y|ies)|genres?|date|(?:date[-_ ]?)?(?:started|finished|read|added)|cover|image|isbn(?:1[03])?|layout|draft|url|link|series|pages|publisher)["']?[ \t]*[:=：](?:[\s"'[]|$)/i;
 var KEY_LINE = /^["']?[\p{L}\p{N}_][^:=#]{0,60}?[ \t]*[:=：](?:[ \t]|["'[]|$)/u;
@@ -39247,11 +39388,15 @@ function readFrontMatter(text7, fences) {
   const result2 = toFrontMatter(
     text7,
     fences,
-    fences.language === "yaml" ? parseWithMatter(text7, fences) : parseInner(text7, fences)
+    fences.language === "yaml" ? parseYamlBlock(text7, fences) : parseInner(text7, fences)
   );
   return result2.ok ? result2 : { ok: false, fault: fenceBehind(text7, fences, result2.fault) };
 }
 var parseInner = (text7, { language, inner }) => LANGUAGES[language].parse(text7.slice(inner.start, inner.end), inner.start);
+function parseYamlBlock(text7, fences) {
+  const root2 = readPlainMapping(text7, fences.inner);
+  return root2 === null ? parseWithMatter(text7, fences) : { ok: true, root: root2 };
+}
 function parseWithMatter(text7, fences) {
   const inner = text7.slice(fences.inner.start, fences.inner.end);
   if (BLANK_RUN.test(inner)) return parseInner(text7, fences);
@@ -46694,7 +46839,7 @@ function webLink(text7) {
 }
 
 // src/readme/columns.ts
-var BLANK = { kind: "blank" };
+var BLANK2 = { kind: "blank" };
 var ISO_DATE = /^\d{4}(?:-\d\d){0,2}$/;
 var MOST_AUTHORS = 4;
 var SHOWN_AUTHORS = 3;
@@ -46702,9 +46847,9 @@ var COLUMNS = /* @__PURE__ */ new Map([
   ["title", ({ facts }) => ({ kind: "title", text: facts.title, path: facts.path })],
   ["author", ({ facts }) => textValue(authorsText(facts.authors))],
   ["category", ({ facts }) => textValue(facts.category)],
-  ["status", ({ facts }) => facts.status === null ? BLANK : { kind: "status", status: facts.status }],
-  ["progress", ({ facts }) => facts.progress === null ? BLANK : { kind: "progress", progress: facts.progress }],
-  ["rating", ({ facts }) => facts.rating === null ? BLANK : { kind: "rating", rating: facts.rating }],
+  ["status", ({ facts }) => facts.status === null ? BLANK2 : { kind: "status", status: facts.status }],
+  ["progress", ({ facts }) => facts.progress === null ? BLANK2 : { kind: "progress", progress: facts.progress }],
+  ["rating", ({ facts }) => facts.rating === null ? BLANK2 : { kind: "rating", rating: facts.rating }],
   ["started", ({ facts }) => dateValue(facts.started)],
   ["finished", ({ facts }) => dateValue(facts.finished)],
   ["tags", ({ facts }) => textValue(facts.tags.join(", "))],
@@ -46774,8 +46919,8 @@ function keyValue(value, written) {
   return addressValue(scalarText(value));
 }
 var scalarText = (value) => typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
-var dateValue = (date) => date === null ? BLANK : { kind: "date", date };
-var textValue = (text7) => text7 === null || text7.trim() === "" ? BLANK : { kind: "text", text: text7 };
+var dateValue = (date) => date === null ? BLANK2 : { kind: "date", date };
+var textValue = (text7) => text7 === null || text7.trim() === "" ? BLANK2 : { kind: "text", text: text7 };
 function addressValue(text7) {
   const link2 = text7 === null ? null : webLink(text7);
   return link2 === null ? textValue(text7) : { kind: "web", text: link2.host, url: link2.url };

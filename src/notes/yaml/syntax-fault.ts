@@ -1,4 +1,4 @@
-import { endOfLine, findCause, moveSpan, repairFrom, startOfLine } from "../diagnosis.ts";
+import { findCause, moveSpan, repairFrom } from "../diagnosis.ts";
 import type { Fault } from "../fault.ts";
 import { placeholderBefore } from "../placeholder.ts";
 import type { SyntaxCause } from "../syntax-cause.ts";

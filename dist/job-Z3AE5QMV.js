@@ -18373,14 +18373,19 @@ function scalarOf(text8) {
 // src/notes/value-node.ts
 var isEmpty = (node2) => node2.kind === "scalar" && (node2.value === null || typeof node2.value === "string" && node2.value.trim() === "");
 function pruneEmpty(node2) {
-  return { ...node2, entries: pruned(node2.entries) };
+  return holdsEmpty(node2) ? { ...node2, entries: pruned(node2.entries) } : node2;
+}
+function holdsEmpty(node2) {
+  if (node2.kind === "scalar") return isEmpty(node2);
+  const children = node2.kind === "mapping" ? node2.entries : node2.items;
+  return children.some(({ value: value2 }) => holdsEmpty(value2));
 }
 function pruned(children) {
   return children.filter(({ value: value2 }) => !isEmpty(value2)).map((child) => ({ ...child, value: pruneNode(child.value) }));
 }
 function pruneNode(node2) {
-  if (node2.kind === "mapping") return pruneEmpty(node2);
-  return node2.kind === "sequence" ? { ...node2, items: pruned(node2.items) } : node2;
+  if (node2.kind === "scalar") return node2;
+  return node2.kind === "mapping" ? { ...node2, entries: pruned(node2.entries) } : { ...node2, items: pruned(node2.items) };
 }
 function toData(node2) {
   if (node2.kind === "scalar") return node2.value;
@@ -21420,6 +21425,23 @@ function toMapping({ entries, flow: flow3, span }) {
   return { kind: "mapping", span: { start: span.start, end }, flow: flow3, entries: frozenEntries };
 }
 
+// src/notes/placeholder.ts
+var PLACEHOLDER = /\{\{[^{}\r\n]*\}\}/;
+var STARTS_WITH_PLACEHOLDER = /^[^\r\n]*?[:=\-[,][ \t]+(?=(\{\{[^{}\r\n]*\}\}))/gm;
+function placeholderBefore(source, stop) {
+  const [lineStart, lineEnd2] = [startOfLine(source, stop), endOfLine(source, stop)];
+  const line = source.slice(lineStart, lineEnd2);
+  const own7 = PLACEHOLDER.exec(line);
+  if (own7 === null || isQuotedBefore(line, own7.index)) return null;
+  for (const { 0: before, 1: found = "", index: index2 } of source.slice(0, lineEnd2).matchAll(STARTS_WITH_PLACEHOLDER)) {
+    const start2 = index2 + before.length;
+    if (!isQuotedBefore(before, before.length)) return { found, span: { start: start2, end: start2 + found.length } };
+  }
+  const start = lineStart + own7.index;
+  return { found: own7[0], span: { start, end: start + own7[0].length } };
+}
+var isQuotedBefore = (line, at2) => /["'#]/.test(line.slice(0, at2).replaceAll(/"[^"]*"|'[^']*'/g, ""));
+
 // src/notes/quoted-text.ts
 function closingQuote(text8, open, isYaml, end = text8.length) {
   const quote = text8.charAt(open);
@@ -21653,6 +21675,11 @@ var BY_REASON = /* @__PURE__ */ new Map([
   ["Must be a newline", { kind: "text-after", found: "value" }]
 ]);
 function explainToml(source, offset, stop, stopOf2) {
+  const placeholder = placeholderBefore(source, stop.at);
+  if (placeholder !== null) {
+    const span = moveSpan(placeholder.span, offset);
+    return { rule: "yaml/placeholder", found: placeholder.found, span, pointer: "" };
+  }
   if (stop.reason === "Defining a key multiple times is invalid") return duplicateKey(source, offset, stop.at);
   const found = isTooLongToTry(source) || stop.reason.startsWith("too-") ? null : findCause(source, stop.at, tomlSuspects(source, stop.at), stopOf2);
   if (found !== null) {
@@ -24753,21 +24780,6 @@ var causeByReason = (reason2) => BY_REASON2.find(([part]) => reason2.includes(pa
 function stopSpan(source, at2) {
   return { start: at2, end: at2 + (at2 < source.length && !/[\r\n\0]/.test(source.charAt(at2)) ? 1 : 0) };
 }
-var PLACEHOLDER = /\{\{[^{}\r\n]*\}\}/;
-var STARTS_WITH_PLACEHOLDER = /^[^\r\n]*?[:\-[,][ \t]+(?=(\{\{[^{}\r\n]*\}\}))/gm;
-function placeholderBefore(source, stop) {
-  const [lineStart, lineEnd2] = [startOfLine(source, stop), endOfLine(source, stop)];
-  const line = source.slice(lineStart, lineEnd2);
-  const own7 = PLACEHOLDER.exec(line);
-  if (own7 === null || isQuotedBefore(line, own7.index)) return null;
-  for (const { 0: before, 1: found = "", index: index2 } of source.slice(0, lineEnd2).matchAll(STARTS_WITH_PLACEHOLDER)) {
-    const start2 = index2 + before.length;
-    if (!isQuotedBefore(before, before.length)) return { found, span: { start: start2, end: start2 + found.length } };
-  }
-  const start = lineStart + own7.index;
-  return { found: own7[0], span: { start, end: start + own7[0].length } };
-}
-var isQuotedBefore = (line, at2) => /["'#]/.test(line.slice(0, at2).replaceAll(/"[^"]*"|'[^']*'/g, ""));
 
 // src/notes/yaml/core-schema.ts
 var IMPLICIT = [nullCoreTag, boolCoreTag, intCoreTag, floatCoreTag];
@@ -25104,6 +25116,135 @@ function fault(cause, start, line) {
 // src/notes/front-matter.ts
 var import_gray_matter = __toESM(require_gray_matter());
 
+// src/notes/plain-front-matter.ts
+function readPlainMapping(text8, { start, end }) {
+  return UNUSUAL.test(text8.slice(start, end)) ? null : new PlainReader(text8, start, end).mapping();
+}
+var UNUSUAL = new RegExp("[\\0-\\x09\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\u2028\\u2029\\uFEFF\\uFFFE\\uFFFF]|\\p{Cs}|\\r(?!\\n)", "u");
+var LETTERS = "\\w\\u00C0-\\u024F\\u0370-\\u058F\\u3040-\\u30FF\\u4E00-\\u9FFF\\uAC00-\\uD7A3";
+var KEY2 = new RegExp(`(?!\\d)[${LETTERS}](?:[${LETTERS} -]{0,100}[${LETTERS}-])?(?=:(?: |\\r?\\n|$))`, "y");
+var ITEM2 = /( *)- +(?=[^\s])/y;
+var BLANK2 = /(?: *(?:\r?\n|$))/y;
+var COMMENT = / *#[^\n]*(?:\n|$)/y;
+var QUOTED = /"[^"\\\n]*"|'[^'\n]*'/y;
+var PLAIN = /(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-(?=[\w.]))(?:[^:#\n\r ]|:(?=[^\s])|(?<! )#| +(?=[^ #\r\n]))*/y;
+var FLOW_PLAIN = /(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-(?=[\w.]))(?:[^:#,[\]{}\n\r ]|(?<! )#| +(?=[^ #,[\]{}\r\n]))*/y;
+var LINE_END = / *(?:\r?\n|$)/y;
+var SPACES = / */y;
+var PlainReader = class {
+  #text;
+  #end;
+  #at;
+  constructor(text8, start, end) {
+    this.#text = end === text8.length ? text8 : text8.slice(0, end);
+    this.#end = end;
+    this.#at = start;
+  }
+  mapping() {
+    const entries = [];
+    const keys3 = /* @__PURE__ */ new Set();
+    for (this.#skipBlank(); this.#at < this.#end; this.#skipBlank()) {
+      const entry = this.#entry();
+      if (entry === null || keys3.has(entry.key)) return null;
+      keys3.add(entry.key);
+      entries.push(entry);
+    }
+    const [first] = entries;
+    const last2 = entries.at(-1);
+    if (first === void 0 || last2 === void 0) return null;
+    return { kind: "mapping", span: { start: first.keySpan.start, end: last2.value.span.end }, flow: false, entries };
+  }
+  #entry() {
+    const start = this.#at;
+    const key = this.#take(KEY2);
+    if (key === null) return null;
+    const keySpan = { start, end: this.#at };
+    this.#at += 1;
+    const colon = this.#at;
+    if (this.#take(LINE_END) !== null) {
+      this.#skipBlank();
+      const list5 = this.#blockList();
+      if (list5 === void 0) return null;
+      const nothing = {
+        kind: "scalar",
+        span: { start: colon, end: colon },
+        style: "empty",
+        value: null,
+        source: ""
+      };
+      return { key, keySpan, value: list5 ?? nothing };
+    }
+    this.#take(SPACES);
+    const value2 = this.#text.charAt(this.#at) === "[" ? this.#flowList() : this.#scalar(PLAIN);
+    return value2 !== null && this.#take(LINE_END) !== null ? { key, keySpan, value: value2 } : null;
+  }
+  /** The list that starts here; null if there is none, undefined if it isn't a plain one. */
+  #blockList() {
+    const items = [];
+    let indent2 = -1;
+    let start = this.#at;
+    for (; this.#at < this.#end; this.#skipBlank()) {
+      const lineStart = this.#at;
+      const mark = this.#take(ITEM2);
+      if (mark === null) break;
+      const column = mark.indexOf("-");
+      if (indent2 === -1) {
+        indent2 = column;
+        start = lineStart + column;
+      }
+      const value2 = column === indent2 ? this.#scalar(PLAIN) : null;
+      if (value2 === null || this.#take(LINE_END) === null) return void 0;
+      items.push({ index: items.length, value: value2 });
+    }
+    const last2 = items.at(-1);
+    return last2 ? { kind: "sequence", span: { start, end: last2.value.span.end }, flow: false, items } : null;
+  }
+  #flowList() {
+    const start = this.#at;
+    const items = [];
+    this.#at += 1;
+    this.#take(SPACES);
+    while (this.#text.charAt(this.#at) !== "]") {
+      const value2 = this.#scalar(FLOW_PLAIN);
+      if (value2 === null) return null;
+      items.push({ index: items.length, value: value2 });
+      this.#take(SPACES);
+      if (this.#text.charAt(this.#at) === "]") break;
+      if (this.#text.charAt(this.#at) !== ",") return null;
+      this.#at += 1;
+      this.#take(SPACES);
+      if (this.#text.charAt(this.#at) === "]") return null;
+    }
+    this.#at += 1;
+    return { kind: "sequence", span: { start, end: this.#at }, flow: true, items };
+  }
+  #scalar(plain2) {
+    const start = this.#at;
+    const quoted = this.#take(QUOTED);
+    if (quoted !== null) {
+      const style = quoted.startsWith('"') ? "double" : "single";
+      const source2 = quoted.slice(1, -1);
+      return { kind: "scalar", span: { start, end: this.#at }, style, value: source2, source: source2 };
+    }
+    const source = this.#take(plain2);
+    if (source === null) return null;
+    const value2 = IS_TEXT.test(source) ? source : resolveScalar(source, true);
+    return { kind: "scalar", span: { start, end: this.#at }, style: "plain", value: value2, source };
+  }
+  #skipBlank() {
+    while (this.#at < this.#end && (this.#take(BLANK2) !== null || this.#take(COMMENT) !== null)) ;
+  }
+  /** Takes what the expression matches here; null if it doesn't. */
+  #take(expression) {
+    expression.lastIndex = this.#at;
+    const found = expression.exec(this.#text)?.[0];
+    if (found === void 0) return null;
+    this.#at += found.length;
+    return found;
+  }
+};
+var IS_TEXT = /^[^\d+\-.~nNtTfF]/;
+
 // src/notes/front-matter-shape.ts
 var TELLING = /^["']?(?:(?:book|full|sub)?title|name|(?:book)?authors?|by|status|(?:my)?rating|stars|score|tags?|categor(?:y|ies)|genres?|date|(?:date[-_ ]?)?(?:started|finished|read|added)|cover|image|isbn(?:1[03])?|layout|draft|url|link|series|pages|publisher)["']?[ \t]*[:=：](?:[\s"'[]|$)/i;
 var KEY_LINE2 = /^["']?[\p{L}\p{N}_][^:=#]{0,60}?[ \t]*[:=：](?:[ \t]|["'[]|$)/u;
@@ -25247,11 +25388,15 @@ function readFrontMatter(text8, fences) {
   const result = toFrontMatter(
     text8,
     fences,
-    fences.language === "yaml" ? parseWithMatter(text8, fences) : parseInner(text8, fences)
+    fences.language === "yaml" ? parseYamlBlock(text8, fences) : parseInner(text8, fences)
   );
   return result.ok ? result : { ok: false, fault: fenceBehind(text8, fences, result.fault) };
 }
 var parseInner = (text8, { language, inner }) => LANGUAGES[language].parse(text8.slice(inner.start, inner.end), inner.start);
+function parseYamlBlock(text8, fences) {
+  const root2 = readPlainMapping(text8, fences.inner);
+  return root2 === null ? parseWithMatter(text8, fences) : { ok: true, root: root2 };
+}
 function parseWithMatter(text8, fences) {
   const inner = text8.slice(fences.inner.start, fences.inner.end);
   if (BLANK_RUN.test(inner)) return parseInner(text8, fences);
@@ -28261,7 +28406,7 @@ var didYouMean = (word2) => word2 === null ? [] : message` Did you mean ${code4(
 // src/rules/syntax-sentence.ts
 var QUOTE = "Put it in quotes";
 var KEY_VALUE = code4("key: value");
-var SPACES = "YAML takes only spaces there";
+var SPACES2 = "YAML takes only spaces there";
 var NAMES3 = /* @__PURE__ */ new Map([
   ["\uFF1A", "a full-width colon"],
   ["\xA0", "a no-break space"],
@@ -28357,7 +28502,7 @@ var WORDS = {
     fix: "Indent it as the lines it belongs to"
   },
   tab: {
-    sentence: () => message`A tab is used for indentation, and ${SPACES}. Put spaces in its place.`,
+    sentence: () => message`A tab is used for indentation, and ${SPACES2}. Put spaces in its place.`,
     fix: "Write spaces"
   },
   "loose-text": {
@@ -33516,25 +33661,25 @@ async function fromMergeGroup(event, world, forge) {
 }
 
 // src/pull-request/comment-marker.ts
-var COMMENT = /^<!-- bookends:comment run=(\d{1,15}) attempt=(\d{1,9}) -->(?:\r?\n|$)/;
+var COMMENT2 = /^<!-- bookends:comment run=(\d{1,15}) attempt=(\d{1,9}) -->(?:\r?\n|$)/;
 var REFUSED = /^<!-- bookends:refused head=([\da-f]{1,64})((?: [\w.%]+)+) -->(?:\r?\n|$)/;
 var SUGGESTION = /^<!-- bookends:suggestion (open|fixed)((?: [\w.%]+)+) -->(?:\r?\n|$)/;
 var LONGEST_REFUSED = 15e3;
 var runMarker = ({ id: id2, attempt: attempt2 }) => `<!-- bookends:comment run=${id2} attempt=${attempt2} -->`;
 function readRun(body) {
-  const [, id2, attempt2] = COMMENT.exec(body) ?? [];
+  const [, id2, attempt2] = COMMENT2.exec(body) ?? [];
   return id2 === void 0 || attempt2 === void 0 ? null : { id: Number(id2), attempt: Number(attempt2) };
 }
 var isNewer = (a, b) => a.id > b.id || a.id === b.id && a.attempt > b.attempt;
 var sameResult = (a, b) => withoutMarker(a) === withoutMarker(b);
-var withoutMarker = (body) => body.replace(COMMENT, "").replaceAll("\r\n", "\n").trimEnd();
+var withoutMarker = (body) => body.replace(COMMENT2, "").replaceAll("\r\n", "\n").trimEnd();
 function refusedMarker(headSha, identities) {
   const words3 = [...identities].map(encode2);
   const marker = `<!-- bookends:refused head=${headSha} ${words3.join(" ")} -->`;
   return words3.length === 0 || marker.length > LONGEST_REFUSED ? "" : marker;
 }
 function readRefused(body, headSha) {
-  const rest2 = COMMENT.test(body) ? body.replace(COMMENT, "") : "";
+  const rest2 = COMMENT2.test(body) ? body.replace(COMMENT2, "") : "";
   const [, head, words3 = ""] = REFUSED.exec(rest2) ?? [];
   return new Set(head === headSha ? decoded2(words3) : []);
 }
