@@ -4,6 +4,8 @@ import { monthNumber } from "./month-names.ts";
 const TIME = String.raw`(?:(?:[T,]\s*|\s+)\d{1,2}:\d{2}\b.*)?`;
 const ISO = /^(\d{4})(?:([-/])(\d{1,2})(?:\2(\d{1,2}))?)?$/;
 const ISO_TIME = new RegExp(String.raw`^(\d{4}[-/]\d{1,2}[-/]\d{1,2})${TIME}$`, "i");
+/** A year in which a person of today can have read. */
+const READING_YEAR = /^(?:19|20)\d{2}$/;
 const EAST_ASIAN = /^(\d{4})\s*[年년]\s*(?:(\d{1,2})\s*[月월]\s*(?:(\d{1,2})\s*[日일号號]?)?)?$/;
 const NUMBERS = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/;
 const WEEKDAY = String.raw`(?:(?:sun|mon|tue|wed|thu|fri|sat)[a-z]*[.,]*\s+)?`;
@@ -51,7 +53,8 @@ function dateInNumbers(text: string): string | null {
 }
 
 function calendarDate(year: string, month?: string, day?: string): string | null {
-  if (month === undefined) return year;
+  // `read: 1200` is a number of something else.
+  if (month === undefined) return READING_YEAR.test(year) ? year : null;
   if (Number(month) < 1 || Number(month) > 12) return null;
   const yearMonth = `${year}-${month.padStart(2, "0")}`;
   if (day === undefined) return yearMonth;

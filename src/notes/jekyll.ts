@@ -1,4 +1,4 @@
-/** A collection of Jekyll lies in a folder whose name begins with `_`; Hexo keeps its posts in `source/_posts`. */
+/** A collection of Jekyll is a folder whose name begins with `_`; Hexo keeps its posts in `source/_posts`. */
 const COLLECTION = /(?:^|\/)_[^/]+\//;
 const HEXO = /(?:^|\/)source\/_/;
 

@@ -13,7 +13,7 @@ export interface FieldValue {
 /** The keys that the repository names for a field, each as the path of its words: `extra.book` is extra, book. */
 export type OwnKeys = Readonly<Partial<Record<FieldName, readonly (readonly string[])[]>>>;
 
-/** A note's values by field: those of the front matter, then those that the body holds in their stead. */
+/** A note's values by field: those of the front matter, then those of the body. */
 export interface NoteFields {
   /** The values of a field, those of the most telling keys first. Empty values are none. */
   readonly valuesOf: (field: FieldName) => Iterable<FieldValue>;

@@ -49,7 +49,7 @@ function dateRole({ status, by }: StatedStatus, options: DateOptions): "started"
   return by === "none" && !hasStatus && !isDateOfPage ? "finished" : null;
 }
 
-/** The dates of the key `date`, or those that the file's name has in its stead. */
+/** The dates of the key `date`, or that before the file's name where the config or Jekyll says so. */
 export function pageDates(fields: NoteFields, path: string, meaning: DateMeaning | null): readonly string[] {
   const inName = meaning === "filename" || (meaning === null && isJekyllPath(path)) ? dateInPath(path) : null;
   if (meaning === "filename") return inName === null ? [] : [inName];

@@ -1,4 +1,5 @@
 import { inlineText } from "../markdown/inline-text.ts";
+import { dateFromText } from "./date.ts";
 import { textOf } from "./field.ts";
 import { baseName } from "./names.ts";
 import { firstOf, type NoteFields } from "./note-fields.ts";
@@ -8,7 +9,8 @@ import { withoutLinks } from "./wikilink.ts";
 
 const EXTENSION = /\.(?:md|mdx|markdown)$/i;
 /** Jekyll's posts. Source: Jekyll's documentation, "Posts". */
-const FILE_DATE = /^(\d{4}-\d{2}-\d{2})-(?=.)/;
+const FILE_DATE = /^\d{4}-\d{2}-\d{2}-(?=.)/;
+const NAME_DATE = /^(\d{4})(-?)(\d{2})\2(\d{2})[-_ ]/;
 
 /** The title that the keys of a note give; null if none does. */
 export const titleByKeys = (fields: NoteFields): string | null =>
@@ -47,9 +49,13 @@ function stemOf(path: string): string {
   return (stem.toLowerCase() === "index" && folder !== "" ? folder : stem).replace(FILE_DATE, "");
 }
 
-/** The date before a file's name, or its folder's for `index.md`: of `2022-06-06-x.md` 2022-06-06. Null if there is none. */
+/**
+ * The date before a file's name, or its folder's for `index.md`: of `2022-06-06-x.md`, `2022-06-06 x.md` and
+ * `20220606-x.md` it is 2022-06-06. Null if there is none.
+ */
 export function dateInPath(path: string): string | null {
   const folder = baseName(path.slice(0, Math.max(0, path.lastIndexOf("/"))));
   const name = /^index\./i.test(baseName(path)) ? `${folder}-x` : baseName(path);
-  return FILE_DATE.exec(name)?.[1] ?? null;
+  const [, year, , month, day] = NAME_DATE.exec(name) ?? [];
+  return year === undefined ? null : dateFromText(`${year}-${month}-${day}`);
 }

@@ -6,7 +6,7 @@ import { note, SEED, SEED_PATH, UNREADABLE } from "./notes.ts";
 test("json is an array with the contract's fields in their order, ordered by path", () => {
   const root = folderOf({
     [SEED_PATH]: SEED,
-    "content/reading/a/index.md": "no front matter",
+    "content/reading/a/index.md": "---\nrating: 3\n---\n",
     "content/reading/Z.md": note("Z"),
   });
   const { code, out, err } = bookends(root, ["notes", "--format", "json"]);
@@ -42,7 +42,7 @@ test("json is an array with the contract's fields in their order, ordered by pat
   };
   const wanted = [
     { path: "content/reading/Z.md", title: "Z", ...empty, status: "queued" },
-    { path: "content/reading/a/index.md", title: "a", ...empty },
+    { path: "content/reading/a/index.md", title: "a", ...empty, rating: 3 },
     seed,
   ];
   expect(JSON.parse(out)).toEqual(wanted);

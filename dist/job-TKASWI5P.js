@@ -18664,9 +18664,80 @@ function inlineText(source) {
   return collapse2(toString(paragraph2, { includeHtml: false }).slice(1)) || null;
 }
 
+// src/notes/month-names.ts
+var NAMES2 = [
+  "January February March April May June July August September October November December",
+  "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
+  "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+  "janeiro fevereiro mar\xE7o abril maio junho julho agosto setembro outubro novembro dezembro",
+  "janvier f\xE9vrier mars avril mai juin juillet ao\xFBt septembre octobre novembre d\xE9cembre",
+  "Januar Februar M\xE4rz April Mai Juni Juli August September Oktober November Dezember",
+  "\u044F\u043D\u0432\u0430\u0440\u044F \u0444\u0435\u0432\u0440\u0430\u043B\u044F \u043C\u0430\u0440\u0442\u0430 \u0430\u043F\u0440\u0435\u043B\u044F \u043C\u0430\u044F \u0438\u044E\u043D\u044F \u0438\u044E\u043B\u044F \u0430\u0432\u0433\u0443\u0441\u0442\u0430 \u0441\u0435\u043D\u0442\u044F\u0431\u0440\u044F \u043E\u043A\u0442\u044F\u0431\u0440\u044F \u043D\u043E\u044F\u0431\u0440\u044F \u0434\u0435\u043A\u0430\u0431\u0440\u044F",
+  "\u044F\u043D\u0432\u0430\u0440\u044C \u0444\u0435\u0432\u0440\u0430\u043B\u044C \u043C\u0430\u0440\u0442 \u0430\u043F\u0440\u0435\u043B\u044C \u043C\u0430\u0439 \u0438\u044E\u043D\u044C \u0438\u044E\u043B\u044C \u0430\u0432\u0433\u0443\u0441\u0442 \u0441\u0435\u043D\u0442\u044F\u0431\u0440\u044C \u043E\u043A\u0442\u044F\u0431\u0440\u044C \u043D\u043E\u044F\u0431\u0440\u044C \u0434\u0435\u043A\u0430\u0431\u0440\u044C",
+  "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre"
+];
+var MONTHS4 = new Map(
+  NAMES2.flatMap((line) => line.split(" ").map((name, index2) => [name.toLowerCase(), index2 + 1]))
+);
+MONTHS4.set("sept", 9);
+var monthNumber2 = (name) => MONTHS4.get(name.toLowerCase().replace(/\.$/, "")) ?? null;
+
+// src/notes/date.ts
+var TIME = String.raw`(?:(?:[T,]\s*|\s+)\d{1,2}:\d{2}\b.*)?`;
+var ISO = /^(\d{4})(?:([-/])(\d{1,2})(?:\2(\d{1,2}))?)?$/;
+var ISO_TIME = new RegExp(String.raw`^(\d{4}[-/]\d{1,2}[-/]\d{1,2})${TIME}$`, "i");
+var READING_YEAR = /^(?:19|20)\d{2}$/;
+var EAST_ASIAN = /^(\d{4})\s*[年년]\s*(?:(\d{1,2})\s*[月월]\s*(?:(\d{1,2})\s*[日일号號]?)?)?$/;
+var NUMBERS = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/;
+var WEEKDAY = String.raw`(?:(?:sun|mon|tue|wed|thu|fri|sat)[a-z]*[.,]*\s+)?`;
+var MONTH_FIRST = new RegExp(
+  String.raw`^${WEEKDAY}(\p{L}{3,12}\.?)\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(\d{4})${TIME}$`,
+  "iu"
+);
+var DAY_FIRST = new RegExp(
+  String.raw`^${WEEKDAY}(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s+(?:of\s+|de\s+)?(\p{L}{3,12}\.?),?\s+(?:de\s+)?(\d{4})${TIME}$`,
+  "iu"
+);
+var MONTH_ONLY = new RegExp("^(\\p{L}{3,12}\\.?)\\s+(?:de\\s+|of\\s+)?(\\d{4})$", "iu");
+function dateFromText(text8) {
+  const day = ISO_TIME.exec(text8)?.[1] ?? text8;
+  const [, isoYear, , isoMonth, isoDay] = ISO.exec(day) ?? [];
+  if (isoYear !== void 0) return calendarDate(isoYear, isoMonth, isoDay);
+  const [, year, month, dayOfMonth] = EAST_ASIAN.exec(text8) ?? [];
+  return year === void 0 ? dateInWords(text8) ?? dateInNumbers(text8) : calendarDate(year, month, dayOfMonth);
+}
+function dateInWords(text8) {
+  const [, monthFirst, itsDay, itsYear] = MONTH_FIRST.exec(text8) ?? [];
+  const [, dayFirst, monthThen, yearThen] = DAY_FIRST.exec(text8) ?? [];
+  const [, monthOnly, yearOnly] = MONTH_ONLY.exec(text8) ?? [];
+  const name = dayFirst === void 0 ? monthOnly ?? monthFirst : monthThen;
+  const month = monthNumber2(name ?? "");
+  const year = yearThen ?? yearOnly ?? itsYear;
+  return month === null || year === void 0 ? null : calendarDate(year, String(month), dayFirst ?? itsDay);
+}
+function dateInNumbers(text8) {
+  const [, first = "", , second = "", year = ""] = NUMBERS.exec(text8) ?? [];
+  const readings = /* @__PURE__ */ new Set([calendarDate(year, second, first), calendarDate(year, first, second)]);
+  readings.delete(null);
+  const [reading = null] = readings;
+  return year !== "" && readings.size === 1 ? reading : null;
+}
+function calendarDate(year, month, day) {
+  if (month === void 0) return READING_YEAR.test(year) ? year : null;
+  if (Number(month) < 1 || Number(month) > 12) return null;
+  const yearMonth = `${year}-${month.padStart(2, "0")}`;
+  if (day === void 0) return yearMonth;
+  return Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month)) ? `${yearMonth}-${day.padStart(2, "0")}` : null;
+}
+function daysIn(year, month) {
+  const leap2 = year % 4 === 0 && year % 100 !== 0 || year % 400 === 0;
+  return month === 2 ? leap2 ? 29 : 28 : [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
 // src/notes/title.ts
 var EXTENSION = /\.(?:md|mdx|markdown)$/i;
-var FILE_DATE = /^(\d{4}-\d{2}-\d{2})-(?=.)/;
+var FILE_DATE = /^\d{4}-\d{2}-\d{2}-(?=.)/;
+var NAME_DATE = /^(\d{4})(-?)(\d{2})\2(\d{2})[-_ ]/;
 var titleByKeys = (fields2) => firstOf(fields2.valuesOf("title"), (node2, key) => {
   if (key === "book" && !(node2.kind === "scalar" && typeof node2.value === "string")) return null;
   return withoutLinks(textOf(node2) ?? "") || null;
@@ -18691,7 +18762,8 @@ function stemOf2(path8) {
 function dateInPath(path8) {
   const folder = baseName(path8.slice(0, Math.max(0, path8.lastIndexOf("/"))));
   const name = /^index\./i.test(baseName(path8)) ? `${folder}-x` : baseName(path8);
-  return FILE_DATE.exec(name)?.[1] ?? null;
+  const [, year, , month, day] = NAME_DATE.exec(name) ?? [];
+  return year === void 0 ? null : dateFromText(`${year}-${month}-${day}`);
 }
 
 // src/notes/library-habits.ts
@@ -19008,75 +19080,6 @@ var ratingScale = ({ rating, library }) => ({
   max: rating.max ?? library.ratingMax,
   zero: rating.zero
 });
-
-// src/notes/month-names.ts
-var NAMES2 = [
-  "January February March April May June July August September October November December",
-  "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
-  "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
-  "janeiro fevereiro mar\xE7o abril maio junho julho agosto setembro outubro novembro dezembro",
-  "janvier f\xE9vrier mars avril mai juin juillet ao\xFBt septembre octobre novembre d\xE9cembre",
-  "Januar Februar M\xE4rz April Mai Juni Juli August September Oktober November Dezember",
-  "\u044F\u043D\u0432\u0430\u0440\u044F \u0444\u0435\u0432\u0440\u0430\u043B\u044F \u043C\u0430\u0440\u0442\u0430 \u0430\u043F\u0440\u0435\u043B\u044F \u043C\u0430\u044F \u0438\u044E\u043D\u044F \u0438\u044E\u043B\u044F \u0430\u0432\u0433\u0443\u0441\u0442\u0430 \u0441\u0435\u043D\u0442\u044F\u0431\u0440\u044F \u043E\u043A\u0442\u044F\u0431\u0440\u044F \u043D\u043E\u044F\u0431\u0440\u044F \u0434\u0435\u043A\u0430\u0431\u0440\u044F",
-  "\u044F\u043D\u0432\u0430\u0440\u044C \u0444\u0435\u0432\u0440\u0430\u043B\u044C \u043C\u0430\u0440\u0442 \u0430\u043F\u0440\u0435\u043B\u044C \u043C\u0430\u0439 \u0438\u044E\u043D\u044C \u0438\u044E\u043B\u044C \u0430\u0432\u0433\u0443\u0441\u0442 \u0441\u0435\u043D\u0442\u044F\u0431\u0440\u044C \u043E\u043A\u0442\u044F\u0431\u0440\u044C \u043D\u043E\u044F\u0431\u0440\u044C \u0434\u0435\u043A\u0430\u0431\u0440\u044C",
-  "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre"
-];
-var MONTHS4 = new Map(
-  NAMES2.flatMap((line) => line.split(" ").map((name, index2) => [name.toLowerCase(), index2 + 1]))
-);
-MONTHS4.set("sept", 9);
-var monthNumber2 = (name) => MONTHS4.get(name.toLowerCase().replace(/\.$/, "")) ?? null;
-
-// src/notes/date.ts
-var TIME = String.raw`(?:(?:[T,]\s*|\s+)\d{1,2}:\d{2}\b.*)?`;
-var ISO = /^(\d{4})(?:([-/])(\d{1,2})(?:\2(\d{1,2}))?)?$/;
-var ISO_TIME = new RegExp(String.raw`^(\d{4}[-/]\d{1,2}[-/]\d{1,2})${TIME}$`, "i");
-var EAST_ASIAN = /^(\d{4})\s*[年년]\s*(?:(\d{1,2})\s*[月월]\s*(?:(\d{1,2})\s*[日일号號]?)?)?$/;
-var NUMBERS = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/;
-var WEEKDAY = String.raw`(?:(?:sun|mon|tue|wed|thu|fri|sat)[a-z]*[.,]*\s+)?`;
-var MONTH_FIRST = new RegExp(
-  String.raw`^${WEEKDAY}(\p{L}{3,12}\.?)\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(\d{4})${TIME}$`,
-  "iu"
-);
-var DAY_FIRST = new RegExp(
-  String.raw`^${WEEKDAY}(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s+(?:of\s+|de\s+)?(\p{L}{3,12}\.?),?\s+(?:de\s+)?(\d{4})${TIME}$`,
-  "iu"
-);
-var MONTH_ONLY = new RegExp("^(\\p{L}{3,12}\\.?)\\s+(?:de\\s+|of\\s+)?(\\d{4})$", "iu");
-function dateFromText(text8) {
-  const day = ISO_TIME.exec(text8)?.[1] ?? text8;
-  const [, isoYear, , isoMonth, isoDay] = ISO.exec(day) ?? [];
-  if (isoYear !== void 0) return calendarDate(isoYear, isoMonth, isoDay);
-  const [, year, month, dayOfMonth] = EAST_ASIAN.exec(text8) ?? [];
-  return year === void 0 ? dateInWords(text8) ?? dateInNumbers(text8) : calendarDate(year, month, dayOfMonth);
-}
-function dateInWords(text8) {
-  const [, monthFirst, itsDay, itsYear] = MONTH_FIRST.exec(text8) ?? [];
-  const [, dayFirst, monthThen, yearThen] = DAY_FIRST.exec(text8) ?? [];
-  const [, monthOnly, yearOnly] = MONTH_ONLY.exec(text8) ?? [];
-  const name = dayFirst === void 0 ? monthOnly ?? monthFirst : monthThen;
-  const month = monthNumber2(name ?? "");
-  const year = yearThen ?? yearOnly ?? itsYear;
-  return month === null || year === void 0 ? null : calendarDate(year, String(month), dayFirst ?? itsDay);
-}
-function dateInNumbers(text8) {
-  const [, first = "", , second = "", year = ""] = NUMBERS.exec(text8) ?? [];
-  const readings = /* @__PURE__ */ new Set([calendarDate(year, second, first), calendarDate(year, first, second)]);
-  readings.delete(null);
-  const [reading = null] = readings;
-  return year !== "" && readings.size === 1 ? reading : null;
-}
-function calendarDate(year, month, day) {
-  if (month === void 0) return year;
-  if (Number(month) < 1 || Number(month) > 12) return null;
-  const yearMonth = `${year}-${month.padStart(2, "0")}`;
-  if (day === void 0) return yearMonth;
-  return Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month)) ? `${yearMonth}-${day.padStart(2, "0")}` : null;
-}
-function daysIn(year, month) {
-  const leap2 = year % 4 === 0 && year % 100 !== 0 || year % 400 === 0;
-  return month === 2 ? leap2 ? 29 : 28 : [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
 
 // src/notes/jekyll.ts
 var COLLECTION = /(?:^|\/)_[^/]+\//;
