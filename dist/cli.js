@@ -3488,52 +3488,52 @@ var require_util = __commonJS({
       return hash;
     }
     exports.toHash = toHash;
-    function alwaysValidSchema(it, schema2) {
-      if (typeof schema2 == "boolean")
-        return schema2;
-      if (Object.keys(schema2).length === 0)
+    function alwaysValidSchema(it, schema3) {
+      if (typeof schema3 == "boolean")
+        return schema3;
+      if (Object.keys(schema3).length === 0)
         return true;
-      checkUnknownRules(it, schema2);
-      return !schemaHasRules(schema2, it.self.RULES.all);
+      checkUnknownRules(it, schema3);
+      return !schemaHasRules(schema3, it.self.RULES.all);
     }
     exports.alwaysValidSchema = alwaysValidSchema;
-    function checkUnknownRules(it, schema2 = it.schema) {
+    function checkUnknownRules(it, schema3 = it.schema) {
       const { opts, self } = it;
       if (!opts.strictSchema)
         return;
-      if (typeof schema2 === "boolean")
+      if (typeof schema3 === "boolean")
         return;
       const rules = self.RULES.keywords;
-      for (const key in schema2) {
+      for (const key in schema3) {
         if (!rules[key])
           checkStrictMode(it, `unknown keyword: "${key}"`);
       }
     }
     exports.checkUnknownRules = checkUnknownRules;
-    function schemaHasRules(schema2, rules) {
-      if (typeof schema2 == "boolean")
-        return !schema2;
-      for (const key in schema2)
+    function schemaHasRules(schema3, rules) {
+      if (typeof schema3 == "boolean")
+        return !schema3;
+      for (const key in schema3)
         if (rules[key])
           return true;
       return false;
     }
     exports.schemaHasRules = schemaHasRules;
-    function schemaHasRulesButRef(schema2, RULES2) {
-      if (typeof schema2 == "boolean")
-        return !schema2;
-      for (const key in schema2)
+    function schemaHasRulesButRef(schema3, RULES2) {
+      if (typeof schema3 == "boolean")
+        return !schema3;
+      for (const key in schema3)
         if (key !== "$ref" && RULES2.all[key])
           return true;
       return false;
     }
     exports.schemaHasRulesButRef = schemaHasRulesButRef;
-    function schemaRefOrVal({ topSchemaRef, schemaPath }, schema2, keyword, $data) {
+    function schemaRefOrVal({ topSchemaRef, schemaPath }, schema3, keyword, $data) {
       if (!$data) {
-        if (typeof schema2 == "number" || typeof schema2 == "boolean")
-          return schema2;
-        if (typeof schema2 == "string")
-          return (0, codegen_1._)`${schema2}`;
+        if (typeof schema3 == "number" || typeof schema3 == "boolean")
+          return schema3;
+        if (typeof schema3 == "string")
+          return (0, codegen_1._)`${schema3}`;
       }
       return (0, codegen_1._)`${topSchemaRef}${schemaPath}${(0, codegen_1.getProperty)(keyword)}`;
     }
@@ -3814,10 +3814,10 @@ var require_boolSchema = __commonJS({
       message: "boolean schema is false"
     };
     function topBoolOrEmptySchema(it) {
-      const { gen, schema: schema2, validateName } = it;
-      if (schema2 === false) {
+      const { gen, schema: schema3, validateName } = it;
+      if (schema3 === false) {
         falseSchemaError(it, false);
-      } else if (typeof schema2 == "object" && schema2.$async === true) {
+      } else if (typeof schema3 == "object" && schema3.$async === true) {
         gen.return(names_1.default.data);
       } else {
         gen.assign((0, codegen_1._)`${validateName}.errors`, null);
@@ -3826,8 +3826,8 @@ var require_boolSchema = __commonJS({
     }
     exports.topBoolOrEmptySchema = topBoolOrEmptySchema;
     function boolOrEmptySchema(it, valid) {
-      const { gen, schema: schema2 } = it;
-      if (schema2 === false) {
+      const { gen, schema: schema3 } = it;
+      if (schema3 === false) {
         gen.var(valid, false);
         falseSchemaError(it);
       } else {
@@ -3889,18 +3889,18 @@ var require_applicability = __commonJS({
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.shouldUseRule = exports.shouldUseGroup = exports.schemaHasRulesForType = void 0;
-    function schemaHasRulesForType({ schema: schema2, self }, type) {
+    function schemaHasRulesForType({ schema: schema3, self }, type) {
       const group = self.RULES.types[type];
-      return group && group !== true && shouldUseGroup(schema2, group);
+      return group && group !== true && shouldUseGroup(schema3, group);
     }
     exports.schemaHasRulesForType = schemaHasRulesForType;
-    function shouldUseGroup(schema2, group) {
-      return group.rules.some((rule) => shouldUseRule(schema2, rule));
+    function shouldUseGroup(schema3, group) {
+      return group.rules.some((rule) => shouldUseRule(schema3, rule));
     }
     exports.shouldUseGroup = shouldUseGroup;
-    function shouldUseRule(schema2, rule) {
+    function shouldUseRule(schema3, rule) {
       var _a;
-      return schema2[rule.keyword] !== void 0 || ((_a = rule.definition.implements) === null || _a === void 0 ? void 0 : _a.some((kwd) => schema2[kwd] !== void 0));
+      return schema3[rule.keyword] !== void 0 || ((_a = rule.definition.implements) === null || _a === void 0 ? void 0 : _a.some((kwd) => schema3[kwd] !== void 0));
     }
     exports.shouldUseRule = shouldUseRule;
   }
@@ -3922,17 +3922,17 @@ var require_dataType = __commonJS({
       DataType2[DataType2["Correct"] = 0] = "Correct";
       DataType2[DataType2["Wrong"] = 1] = "Wrong";
     })(DataType || (exports.DataType = DataType = {}));
-    function getSchemaTypes(schema2) {
-      const types = getJSONTypes(schema2.type);
+    function getSchemaTypes(schema3) {
+      const types = getJSONTypes(schema3.type);
       const hasNull = types.includes("null");
       if (hasNull) {
-        if (schema2.nullable === false)
+        if (schema3.nullable === false)
           throw new Error("type: null contradicts nullable: false");
       } else {
-        if (!types.length && schema2.nullable !== void 0) {
+        if (!types.length && schema3.nullable !== void 0) {
           throw new Error('"nullable" cannot be used without "type"');
         }
-        if (schema2.nullable === true)
+        if (schema3.nullable === true)
           types.push("null");
       }
       return types;
@@ -4064,8 +4064,8 @@ var require_dataType = __commonJS({
     }
     exports.checkDataTypes = checkDataTypes;
     var typeError = {
-      message: ({ schema: schema2 }) => `must be ${schema2}`,
-      params: ({ schema: schema2, schemaValue }) => typeof schema2 == "string" ? (0, codegen_1._)`{type: ${schema2}}` : (0, codegen_1._)`{type: ${schemaValue}}`
+      message: ({ schema: schema3 }) => `must be ${schema3}`,
+      params: ({ schema: schema3, schemaValue }) => typeof schema3 == "string" ? (0, codegen_1._)`{type: ${schema3}}` : (0, codegen_1._)`{type: ${schemaValue}}`
     };
     function reportTypeError(it) {
       const cxt = getTypeErrorContext(it);
@@ -4073,16 +4073,16 @@ var require_dataType = __commonJS({
     }
     exports.reportTypeError = reportTypeError;
     function getTypeErrorContext(it) {
-      const { gen, data, schema: schema2 } = it;
-      const schemaCode = (0, util_1.schemaRefOrVal)(it, schema2, "type");
+      const { gen, data, schema: schema3 } = it;
+      const schemaCode = (0, util_1.schemaRefOrVal)(it, schema3, "type");
       return {
         gen,
         keyword: "type",
         data,
-        schema: schema2.type,
+        schema: schema3.type,
         schemaCode,
         schemaValue: schemaCode,
-        parentSchema: schema2,
+        parentSchema: schema3,
         params: {},
         it
       };
@@ -4235,15 +4235,15 @@ var require_code2 = __commonJS({
     }
     exports.validateArray = validateArray;
     function validateUnion(cxt) {
-      const { gen, schema: schema2, keyword, it } = cxt;
-      if (!Array.isArray(schema2))
+      const { gen, schema: schema3, keyword, it } = cxt;
+      if (!Array.isArray(schema3))
         throw new Error("ajv implementation error");
-      const alwaysValid = schema2.some((sch) => (0, util_1.alwaysValidSchema)(it, sch));
+      const alwaysValid = schema3.some((sch) => (0, util_1.alwaysValidSchema)(it, sch));
       if (alwaysValid && !it.opts.unevaluated)
         return;
       const valid = gen.let("valid", false);
       const schValid = gen.name("_valid");
-      gen.block(() => schema2.forEach((_sch, i) => {
+      gen.block(() => schema3.forEach((_sch, i) => {
         const schCxt = cxt.subschema({
           keyword,
           schemaProp: i,
@@ -4271,8 +4271,8 @@ var require_keyword = __commonJS({
     var code_1 = require_code2();
     var errors_1 = require_errors();
     function macroKeywordCode(cxt, def) {
-      const { gen, keyword, schema: schema2, parentSchema, it } = cxt;
-      const macroSchema = def.macro.call(it.self, schema2, parentSchema, it);
+      const { gen, keyword, schema: schema3, parentSchema, it } = cxt;
+      const macroSchema = def.macro.call(it.self, schema3, parentSchema, it);
       const schemaRef = useKeyword(gen, keyword, macroSchema);
       if (it.opts.validateSchema !== false)
         it.self.validateSchema(macroSchema, true);
@@ -4289,9 +4289,9 @@ var require_keyword = __commonJS({
     exports.macroKeywordCode = macroKeywordCode;
     function funcKeywordCode(cxt, def) {
       var _a;
-      const { gen, keyword, schema: schema2, parentSchema, $data, it } = cxt;
+      const { gen, keyword, schema: schema3, parentSchema, $data, it } = cxt;
       checkAsyncKeyword(it, def);
-      const validate5 = !$data && def.compile ? def.compile.call(it.self, schema2, parentSchema, it) : def.validate;
+      const validate5 = !$data && def.compile ? def.compile.call(it.self, schema3, parentSchema, it) : def.validate;
       const validateRef = useKeyword(gen, keyword, validate5);
       const valid = gen.let("valid");
       cxt.block$data(valid, validateKeyword);
@@ -4351,20 +4351,20 @@ var require_keyword = __commonJS({
         throw new Error(`keyword "${keyword}" failed to compile`);
       return gen.scopeValue("keyword", typeof result2 == "function" ? { ref: result2 } : { ref: result2, code: (0, codegen_1.stringify)(result2) });
     }
-    function validSchemaType(schema2, schemaType2, allowUndefined = false) {
-      return !schemaType2.length || schemaType2.some((st) => st === "array" ? Array.isArray(schema2) : st === "object" ? schema2 && typeof schema2 == "object" && !Array.isArray(schema2) : typeof schema2 == st || allowUndefined && typeof schema2 == "undefined");
+    function validSchemaType(schema3, schemaType2, allowUndefined = false) {
+      return !schemaType2.length || schemaType2.some((st) => st === "array" ? Array.isArray(schema3) : st === "object" ? schema3 && typeof schema3 == "object" && !Array.isArray(schema3) : typeof schema3 == st || allowUndefined && typeof schema3 == "undefined");
     }
     exports.validSchemaType = validSchemaType;
-    function validateKeywordUsage({ schema: schema2, opts, self, errSchemaPath }, def, keyword) {
+    function validateKeywordUsage({ schema: schema3, opts, self, errSchemaPath }, def, keyword) {
       if (Array.isArray(def.keyword) ? !def.keyword.includes(keyword) : def.keyword !== keyword) {
         throw new Error("ajv implementation error");
       }
       const deps = def.dependencies;
-      if (deps === null || deps === void 0 ? void 0 : deps.some((kwd) => !Object.prototype.hasOwnProperty.call(schema2, kwd))) {
+      if (deps === null || deps === void 0 ? void 0 : deps.some((kwd) => !Object.prototype.hasOwnProperty.call(schema3, kwd))) {
         throw new Error(`parent schema must have dependencies of ${keyword}: ${deps.join(",")}`);
       }
       if (def.validateSchema) {
-        const valid = def.validateSchema(schema2[keyword]);
+        const valid = def.validateSchema(schema3[keyword]);
         if (!valid) {
           const msg = `keyword "${keyword}" value is invalid at path "${errSchemaPath}": ` + self.errorsText(def.validateSchema.errors);
           if (opts.validateSchema === "log")
@@ -4386,8 +4386,8 @@ var require_subschema = __commonJS({
     exports.extendSubschemaMode = exports.extendSubschemaData = exports.getSubschema = void 0;
     var codegen_1 = require_codegen();
     var util_1 = require_util();
-    function getSubschema(it, { keyword, schemaProp, schema: schema2, schemaPath, errSchemaPath, topSchemaRef }) {
-      if (keyword !== void 0 && schema2 !== void 0) {
+    function getSubschema(it, { keyword, schemaProp, schema: schema3, schemaPath, errSchemaPath, topSchemaRef }) {
+      if (keyword !== void 0 && schema3 !== void 0) {
         throw new Error('both "keyword" and "schema" passed, only one allowed');
       }
       if (keyword !== void 0) {
@@ -4402,12 +4402,12 @@ var require_subschema = __commonJS({
           errSchemaPath: `${it.errSchemaPath}/${keyword}/${(0, util_1.escapeFragment)(schemaProp)}`
         };
       }
-      if (schema2 !== void 0) {
+      if (schema3 !== void 0) {
         if (schemaPath === void 0 || errSchemaPath === void 0 || topSchemaRef === void 0) {
           throw new Error('"schemaPath", "errSchemaPath" and "topSchemaRef" are required with "schema"');
         }
         return {
-          schema: schema2,
+          schema: schema3,
           schemaPath,
           topSchemaRef,
           errSchemaPath
@@ -4500,7 +4500,7 @@ var require_fast_deep_equal = __commonJS({
 var require_json_schema_traverse = __commonJS({
   "node_modules/json-schema-traverse/index.js"(exports, module) {
     "use strict";
-    var traverse = module.exports = function(schema2, opts, cb) {
+    var traverse = module.exports = function(schema3, opts, cb) {
       if (typeof opts == "function") {
         cb = opts;
         opts = {};
@@ -4510,7 +4510,7 @@ var require_json_schema_traverse = __commonJS({
       };
       var post = cb.post || function() {
       };
-      _traverse(opts, pre, post, schema2, "", schema2);
+      _traverse(opts, pre, post, schema3, "", schema3);
     };
     traverse.keywords = {
       additionalItems: true,
@@ -4556,26 +4556,26 @@ var require_json_schema_traverse = __commonJS({
       maxProperties: true,
       minProperties: true
     };
-    function _traverse(opts, pre, post, schema2, jsonPtr, rootSchema, parentJsonPtr, parentKeyword, parentSchema, keyIndex) {
-      if (schema2 && typeof schema2 == "object" && !Array.isArray(schema2)) {
-        pre(schema2, jsonPtr, rootSchema, parentJsonPtr, parentKeyword, parentSchema, keyIndex);
-        for (var key in schema2) {
-          var sch = schema2[key];
+    function _traverse(opts, pre, post, schema3, jsonPtr, rootSchema, parentJsonPtr, parentKeyword, parentSchema, keyIndex) {
+      if (schema3 && typeof schema3 == "object" && !Array.isArray(schema3)) {
+        pre(schema3, jsonPtr, rootSchema, parentJsonPtr, parentKeyword, parentSchema, keyIndex);
+        for (var key in schema3) {
+          var sch = schema3[key];
           if (Array.isArray(sch)) {
             if (key in traverse.arrayKeywords) {
               for (var i = 0; i < sch.length; i++)
-                _traverse(opts, pre, post, sch[i], jsonPtr + "/" + key + "/" + i, rootSchema, jsonPtr, key, schema2, i);
+                _traverse(opts, pre, post, sch[i], jsonPtr + "/" + key + "/" + i, rootSchema, jsonPtr, key, schema3, i);
             }
           } else if (key in traverse.propsKeywords) {
             if (sch && typeof sch == "object") {
               for (var prop in sch)
-                _traverse(opts, pre, post, sch[prop], jsonPtr + "/" + key + "/" + escapeJsonPtr(prop), rootSchema, jsonPtr, key, schema2, prop);
+                _traverse(opts, pre, post, sch[prop], jsonPtr + "/" + key + "/" + escapeJsonPtr(prop), rootSchema, jsonPtr, key, schema3, prop);
             }
           } else if (key in traverse.keywords || opts.allKeys && !(key in traverse.skipKeywords)) {
-            _traverse(opts, pre, post, sch, jsonPtr + "/" + key, rootSchema, jsonPtr, key, schema2);
+            _traverse(opts, pre, post, sch, jsonPtr + "/" + key, rootSchema, jsonPtr, key, schema3);
           }
         }
-        post(schema2, jsonPtr, rootSchema, parentJsonPtr, parentKeyword, parentSchema, keyIndex);
+        post(schema3, jsonPtr, rootSchema, parentJsonPtr, parentKeyword, parentSchema, keyIndex);
       }
     }
     function escapeJsonPtr(str) {
@@ -4611,14 +4611,14 @@ var require_resolve = __commonJS({
       "enum",
       "const"
     ]);
-    function inlineRef(schema2, limit = true) {
-      if (typeof schema2 == "boolean")
+    function inlineRef(schema3, limit = true) {
+      if (typeof schema3 == "boolean")
         return true;
       if (limit === true)
-        return !hasRef(schema2);
+        return !hasRef(schema3);
       if (!limit)
         return false;
-      return countKeys(schema2) <= limit;
+      return countKeys(schema3) <= limit;
     }
     exports.inlineRef = inlineRef;
     var REF_KEYWORDS = /* @__PURE__ */ new Set([
@@ -4628,11 +4628,11 @@ var require_resolve = __commonJS({
       "$dynamicRef",
       "$dynamicAnchor"
     ]);
-    function hasRef(schema2) {
-      for (const key in schema2) {
+    function hasRef(schema3) {
+      for (const key in schema3) {
         if (REF_KEYWORDS.has(key))
           return true;
-        const sch = schema2[key];
+        const sch = schema3[key];
         if (Array.isArray(sch) && sch.some(hasRef))
           return true;
         if (typeof sch == "object" && hasRef(sch))
@@ -4640,16 +4640,16 @@ var require_resolve = __commonJS({
       }
       return false;
     }
-    function countKeys(schema2) {
+    function countKeys(schema3) {
       let count2 = 0;
-      for (const key in schema2) {
+      for (const key in schema3) {
         if (key === "$ref")
           return Infinity;
         count2++;
         if (SIMPLE_INLINED.has(key))
           continue;
-        if (typeof schema2[key] == "object") {
-          (0, util_1.eachItem)(schema2[key], (sch) => count2 += countKeys(sch));
+        if (typeof schema3[key] == "object") {
+          (0, util_1.eachItem)(schema3[key], (sch) => count2 += countKeys(sch));
         }
         if (count2 === Infinity)
           return Infinity;
@@ -4679,16 +4679,16 @@ var require_resolve = __commonJS({
     }
     exports.resolveUrl = resolveUrl;
     var ANCHOR = /^[a-z_][-a-z0-9._]*$/i;
-    function getSchemaRefs(schema2, baseId) {
-      if (typeof schema2 == "boolean")
+    function getSchemaRefs(schema3, baseId) {
+      if (typeof schema3 == "boolean")
         return {};
       const { schemaId, uriResolver } = this.opts;
-      const schId = normalizeId(schema2[schemaId] || baseId);
+      const schId = normalizeId(schema3[schemaId] || baseId);
       const baseIds = { "": schId };
       const pathPrefix = getFullPath(uriResolver, schId, false);
       const localRefs = {};
       const schemaRefs = /* @__PURE__ */ new Set();
-      traverse(schema2, { allKeys: true }, (sch, jsonPtr, _, parentJsonPtr) => {
+      traverse(schema3, { allKeys: true }, (sch, jsonPtr, _, parentJsonPtr) => {
         if (parentJsonPtr === void 0)
           return;
         const fullPath = pathPrefix + jsonPtr;
@@ -4769,15 +4769,15 @@ var require_validate = __commonJS({
       validateFunction(it, () => (0, boolSchema_1.topBoolOrEmptySchema)(it));
     }
     exports.validateFunctionCode = validateFunctionCode;
-    function validateFunction({ gen, validateName, schema: schema2, schemaEnv, opts }, body) {
+    function validateFunction({ gen, validateName, schema: schema3, schemaEnv, opts }, body) {
       if (opts.code.es5) {
         gen.func(validateName, (0, codegen_1._)`${names_1.default.data}, ${names_1.default.valCxt}`, schemaEnv.$async, () => {
-          gen.code((0, codegen_1._)`"use strict"; ${funcSourceUrl(schema2, opts)}`);
+          gen.code((0, codegen_1._)`"use strict"; ${funcSourceUrl(schema3, opts)}`);
           destructureValCxtES5(gen, opts);
           gen.code(body);
         });
       } else {
-        gen.func(validateName, (0, codegen_1._)`${names_1.default.data}, ${destructureValCxt(opts)}`, schemaEnv.$async, () => gen.code(funcSourceUrl(schema2, opts)).code(body));
+        gen.func(validateName, (0, codegen_1._)`${names_1.default.data}, ${destructureValCxt(opts)}`, schemaEnv.$async, () => gen.code(funcSourceUrl(schema3, opts)).code(body));
       }
     }
     function destructureValCxt(opts) {
@@ -4801,9 +4801,9 @@ var require_validate = __commonJS({
       });
     }
     function topSchemaObjCode(it) {
-      const { schema: schema2, opts, gen } = it;
+      const { schema: schema3, opts, gen } = it;
       validateFunction(it, () => {
-        if (opts.$comment && schema2.$comment)
+        if (opts.$comment && schema3.$comment)
           commentKeyword(it);
         checkNoDefault(it);
         gen.let(names_1.default.vErrors, null);
@@ -4821,8 +4821,8 @@ var require_validate = __commonJS({
       gen.if((0, codegen_1._)`${it.evaluated}.dynamicProps`, () => gen.assign((0, codegen_1._)`${it.evaluated}.props`, (0, codegen_1._)`undefined`));
       gen.if((0, codegen_1._)`${it.evaluated}.dynamicItems`, () => gen.assign((0, codegen_1._)`${it.evaluated}.items`, (0, codegen_1._)`undefined`));
     }
-    function funcSourceUrl(schema2, opts) {
-      const schId = typeof schema2 == "object" && schema2[opts.schemaId];
+    function funcSourceUrl(schema3, opts) {
+      const schId = typeof schema3 == "object" && schema3[opts.schemaId];
       return schId && (opts.code.source || opts.code.process) ? (0, codegen_1._)`/*# sourceURL=${schId} */` : codegen_1.nil;
     }
     function subschemaCode(it, valid) {
@@ -4835,10 +4835,10 @@ var require_validate = __commonJS({
       }
       (0, boolSchema_1.boolOrEmptySchema)(it, valid);
     }
-    function schemaCxtHasRules({ schema: schema2, self }) {
-      if (typeof schema2 == "boolean")
-        return !schema2;
-      for (const key in schema2)
+    function schemaCxtHasRules({ schema: schema3, self }) {
+      if (typeof schema3 == "boolean")
+        return !schema3;
+      for (const key in schema3)
         if (self.RULES.all[key])
           return true;
       return false;
@@ -4847,8 +4847,8 @@ var require_validate = __commonJS({
       return typeof it.schema != "boolean";
     }
     function subSchemaObjCode(it, valid) {
-      const { schema: schema2, gen, opts } = it;
-      if (opts.$comment && schema2.$comment)
+      const { schema: schema3, gen, opts } = it;
+      if (opts.$comment && schema3.$comment)
         commentKeyword(it);
       updateContext(it);
       checkAsyncSchema(it);
@@ -4868,14 +4868,14 @@ var require_validate = __commonJS({
       schemaKeywords(it, types, !checkedTypes, errsCount);
     }
     function checkRefsAndKeywords(it) {
-      const { schema: schema2, errSchemaPath, opts, self } = it;
-      if (schema2.$ref && opts.ignoreKeywordsWithRef && (0, util_1.schemaHasRulesButRef)(schema2, self.RULES)) {
+      const { schema: schema3, errSchemaPath, opts, self } = it;
+      if (schema3.$ref && opts.ignoreKeywordsWithRef && (0, util_1.schemaHasRulesButRef)(schema3, self.RULES)) {
         self.logger.warn(`$ref: keywords ignored in schema at path "${errSchemaPath}"`);
       }
     }
     function checkNoDefault(it) {
-      const { schema: schema2, opts } = it;
-      if (schema2.default !== void 0 && opts.useDefaults && opts.strictSchema) {
+      const { schema: schema3, opts } = it;
+      if (schema3.default !== void 0 && opts.useDefaults && opts.strictSchema) {
         (0, util_1.checkStrictMode)(it, "default is ignored in the schema root");
       }
     }
@@ -4888,8 +4888,8 @@ var require_validate = __commonJS({
       if (it.schema.$async && !it.schemaEnv.$async)
         throw new Error("async schema in sync schema");
     }
-    function commentKeyword({ gen, schemaEnv, schema: schema2, errSchemaPath, opts }) {
-      const msg = schema2.$comment;
+    function commentKeyword({ gen, schemaEnv, schema: schema3, errSchemaPath, opts }) {
+      const msg = schema3.$comment;
       if (opts.$comment === true) {
         gen.code((0, codegen_1._)`${names_1.default.self}.logger.log(${msg})`);
       } else if (typeof opts.$comment == "function") {
@@ -4916,9 +4916,9 @@ var require_validate = __commonJS({
         gen.assign((0, codegen_1._)`${evaluated}.items`, items);
     }
     function schemaKeywords(it, types, typeErrors, errsCount) {
-      const { gen, schema: schema2, data, allErrors, opts, self } = it;
+      const { gen, schema: schema3, data, allErrors, opts, self } = it;
       const { RULES: RULES2 } = self;
-      if (schema2.$ref && (opts.ignoreKeywordsWithRef || !(0, util_1.schemaHasRulesButRef)(schema2, RULES2))) {
+      if (schema3.$ref && (opts.ignoreKeywordsWithRef || !(0, util_1.schemaHasRulesButRef)(schema3, RULES2))) {
         gen.block(() => keywordCode(it, "$ref", RULES2.all.$ref.definition));
         return;
       }
@@ -4930,7 +4930,7 @@ var require_validate = __commonJS({
         groupKeywords(RULES2.post);
       });
       function groupKeywords(group) {
-        if (!(0, applicability_1.shouldUseGroup)(schema2, group))
+        if (!(0, applicability_1.shouldUseGroup)(schema3, group))
           return;
         if (group.type) {
           gen.if((0, dataType_2.checkDataType)(group.type, data, opts.strictNumbers));
@@ -4948,12 +4948,12 @@ var require_validate = __commonJS({
       }
     }
     function iterateKeywords(it, group) {
-      const { gen, schema: schema2, opts: { useDefaults } } = it;
+      const { gen, schema: schema3, opts: { useDefaults } } = it;
       if (useDefaults)
         (0, defaults_1.assignDefaults)(it, group.type);
       gen.block(() => {
         for (const rule of group.rules) {
-          if ((0, applicability_1.shouldUseRule)(schema2, rule)) {
+          if ((0, applicability_1.shouldUseRule)(schema3, rule)) {
             keywordCode(it, rule.keyword, rule.definition, group.type);
           }
         }
@@ -5298,17 +5298,17 @@ var require_compile = __commonJS({
         var _a;
         this.refs = {};
         this.dynamicAnchors = {};
-        let schema2;
+        let schema3;
         if (typeof env.schema == "object")
-          schema2 = env.schema;
+          schema3 = env.schema;
         this.schema = env.schema;
         this.schemaId = env.schemaId;
         this.root = env.root || this;
-        this.baseId = (_a = env.baseId) !== null && _a !== void 0 ? _a : (0, resolve_1.normalizeId)(schema2 === null || schema2 === void 0 ? void 0 : schema2[env.schemaId || "$id"]);
+        this.baseId = (_a = env.baseId) !== null && _a !== void 0 ? _a : (0, resolve_1.normalizeId)(schema3 === null || schema3 === void 0 ? void 0 : schema3[env.schemaId || "$id"]);
         this.schemaPath = env.schemaPath;
         this.localRefs = env.localRefs;
         this.meta = env.meta;
-        this.$async = schema2 === null || schema2 === void 0 ? void 0 : schema2.$async;
+        this.$async = schema3 === null || schema3 === void 0 ? void 0 : schema3.$async;
         this.refs = {};
       }
     };
@@ -5407,10 +5407,10 @@ var require_compile = __commonJS({
         return schOrFunc;
       let _sch = resolve4.call(this, root2, ref);
       if (_sch === void 0) {
-        const schema2 = (_a = root2.localRefs) === null || _a === void 0 ? void 0 : _a[ref];
+        const schema3 = (_a = root2.localRefs) === null || _a === void 0 ? void 0 : _a[ref];
         const { schemaId } = this.opts;
-        if (schema2)
-          _sch = new SchemaEnv({ schema: schema2, schemaId, root: root2, baseId });
+        if (schema3)
+          _sch = new SchemaEnv({ schema: schema3, schemaId, root: root2, baseId });
       }
       if (_sch === void 0)
         return;
@@ -5458,12 +5458,12 @@ var require_compile = __commonJS({
       if (!schOrRef.validate)
         compileSchema.call(this, schOrRef);
       if (id === (0, resolve_1.normalizeId)(ref)) {
-        const { schema: schema2 } = schOrRef;
+        const { schema: schema3 } = schOrRef;
         const { schemaId } = this.opts;
-        const schId = schema2[schemaId];
+        const schId = schema3[schemaId];
         if (schId)
           baseId = (0, resolve_1.resolveUrl)(this.opts.uriResolver, baseId, schId);
-        return new SchemaEnv({ schema: schema2, schemaId, root: root2, baseId });
+        return new SchemaEnv({ schema: schema3, schemaId, root: root2, baseId });
       }
       return getJsonPointer.call(this, p, schOrRef);
     }
@@ -5475,29 +5475,29 @@ var require_compile = __commonJS({
       "dependencies",
       "definitions"
     ]);
-    function getJsonPointer(parsedRef, { baseId, schema: schema2, root: root2 }) {
+    function getJsonPointer(parsedRef, { baseId, schema: schema3, root: root2 }) {
       var _a;
       if (((_a = parsedRef.fragment) === null || _a === void 0 ? void 0 : _a[0]) !== "/")
         return;
       for (const part of parsedRef.fragment.slice(1).split("/")) {
-        if (typeof schema2 === "boolean")
+        if (typeof schema3 === "boolean")
           return;
-        const partSchema = schema2[(0, util_1.unescapeFragment)(part)];
+        const partSchema = schema3[(0, util_1.unescapeFragment)(part)];
         if (partSchema === void 0)
           return;
-        schema2 = partSchema;
-        const schId = typeof schema2 === "object" && schema2[this.opts.schemaId];
+        schema3 = partSchema;
+        const schId = typeof schema3 === "object" && schema3[this.opts.schemaId];
         if (!PREVENT_SCOPE_CHANGE.has(part) && schId) {
           baseId = (0, resolve_1.resolveUrl)(this.opts.uriResolver, baseId, schId);
         }
       }
       let env;
-      if (typeof schema2 != "boolean" && schema2.$ref && !(0, util_1.schemaHasRulesButRef)(schema2, this.RULES)) {
-        const $ref = (0, resolve_1.resolveUrl)(this.opts.uriResolver, baseId, schema2.$ref);
+      if (typeof schema3 != "boolean" && schema3.$ref && !(0, util_1.schemaHasRulesButRef)(schema3, this.RULES)) {
+        const $ref = (0, resolve_1.resolveUrl)(this.opts.uriResolver, baseId, schema3.$ref);
         env = resolveSchema.call(this, root2, $ref);
       }
       const { schemaId } = this.opts;
-      env = env || new SchemaEnv({ schema: schema2, schemaId, root: root2, baseId });
+      env = env || new SchemaEnv({ schema: schema3, schemaId, root: root2, baseId });
       if (env.schema !== env.root.schema)
         return env;
       return void 0;
@@ -6879,16 +6879,16 @@ var require_core = __commonJS({
           this.errors = v.errors;
         return valid;
       }
-      compile(schema2, _meta) {
-        const sch = this._addSchema(schema2, _meta);
+      compile(schema3, _meta) {
+        const sch = this._addSchema(schema3, _meta);
         return sch.validate || this._compileSchemaEnv(sch);
       }
-      compileAsync(schema2, meta) {
+      compileAsync(schema3, meta) {
         if (typeof this.opts.loadSchema != "function") {
           throw new Error("options.loadSchema should be a function");
         }
         const { loadSchema } = this.opts;
-        return runCompileAsync.call(this, schema2, meta);
+        return runCompileAsync.call(this, schema3, meta);
         async function runCompileAsync(_schema, _meta) {
           await loadMetaSchema.call(this, _schema.$schema);
           const sch = this._addSchema(_schema, _meta);
@@ -6934,37 +6934,37 @@ var require_core = __commonJS({
         }
       }
       // Adds schema to the instance
-      addSchema(schema2, key, _meta, _validateSchema = this.opts.validateSchema) {
-        if (Array.isArray(schema2)) {
-          for (const sch of schema2)
+      addSchema(schema3, key, _meta, _validateSchema = this.opts.validateSchema) {
+        if (Array.isArray(schema3)) {
+          for (const sch of schema3)
             this.addSchema(sch, void 0, _meta, _validateSchema);
           return this;
         }
         let id;
-        if (typeof schema2 === "object") {
+        if (typeof schema3 === "object") {
           const { schemaId } = this.opts;
-          id = schema2[schemaId];
+          id = schema3[schemaId];
           if (id !== void 0 && typeof id != "string") {
             throw new Error(`schema ${schemaId} must be string`);
           }
         }
         key = (0, resolve_1.normalizeId)(key || id);
         this._checkUnique(key);
-        this.schemas[key] = this._addSchema(schema2, _meta, key, _validateSchema, true);
+        this.schemas[key] = this._addSchema(schema3, _meta, key, _validateSchema, true);
         return this;
       }
       // Add schema that will be used to validate other schemas
       // options in META_IGNORE_OPTIONS are alway set to false
-      addMetaSchema(schema2, key, _validateSchema = this.opts.validateSchema) {
-        this.addSchema(schema2, key, true, _validateSchema);
+      addMetaSchema(schema3, key, _validateSchema = this.opts.validateSchema) {
+        this.addSchema(schema3, key, true, _validateSchema);
         return this;
       }
       //  Validate schema against its meta-schema
-      validateSchema(schema2, throwOrLogError) {
-        if (typeof schema2 == "boolean")
+      validateSchema(schema3, throwOrLogError) {
+        if (typeof schema3 == "boolean")
           return true;
         let $schema;
-        $schema = schema2.$schema;
+        $schema = schema3.$schema;
         if ($schema !== void 0 && typeof $schema != "string") {
           throw new Error("$schema must be a string");
         }
@@ -6974,7 +6974,7 @@ var require_core = __commonJS({
           this.errors = null;
           return true;
         }
-        const valid = this.validate($schema, schema2);
+        const valid = this.validate($schema, schema3);
         if (!valid && throwOrLogError) {
           const message2 = "schema is invalid: " + this.errorsText();
           if (this.opts.validateSchema === "log")
@@ -7117,9 +7117,9 @@ var require_core = __commonJS({
             if (typeof rule != "object")
               continue;
             const { $data } = rule.definition;
-            const schema2 = keywords[key];
-            if ($data && schema2)
-              keywords[key] = schemaOrData(schema2);
+            const schema3 = keywords[key];
+            if ($data && schema3)
+              keywords[key] = schemaOrData(schema3);
           }
         }
         return metaSchema;
@@ -7137,23 +7137,23 @@ var require_core = __commonJS({
           }
         }
       }
-      _addSchema(schema2, meta, baseId, validateSchema = this.opts.validateSchema, addSchema = this.opts.addUsedSchema) {
+      _addSchema(schema3, meta, baseId, validateSchema = this.opts.validateSchema, addSchema = this.opts.addUsedSchema) {
         let id;
         const { schemaId } = this.opts;
-        if (typeof schema2 == "object") {
-          id = schema2[schemaId];
+        if (typeof schema3 == "object") {
+          id = schema3[schemaId];
         } else {
           if (this.opts.jtd)
             throw new Error("schema must be object");
-          else if (typeof schema2 != "boolean")
+          else if (typeof schema3 != "boolean")
             throw new Error("schema must be object or boolean");
         }
-        let sch = this._cache.get(schema2);
+        let sch = this._cache.get(schema3);
         if (sch !== void 0)
           return sch;
         baseId = (0, resolve_1.normalizeId)(id || baseId);
-        const localRefs = resolve_1.getSchemaRefs.call(this, schema2, baseId);
-        sch = new compile_1.SchemaEnv({ schema: schema2, schemaId, meta, baseId, localRefs });
+        const localRefs = resolve_1.getSchemaRefs.call(this, schema3, baseId);
+        sch = new compile_1.SchemaEnv({ schema: schema3, schemaId, meta, baseId, localRefs });
         this._cache.set(sch.schema, sch);
         if (addSchema && !baseId.startsWith("#")) {
           if (baseId)
@@ -7161,7 +7161,7 @@ var require_core = __commonJS({
           this.refs[baseId] = sch;
         }
         if (validateSchema)
-          this.validateSchema(schema2, true);
+          this.validateSchema(schema3, true);
         return sch;
       }
       _checkUnique(id) {
@@ -7315,8 +7315,8 @@ var require_core = __commonJS({
     var $dataRef = {
       $ref: "https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#"
     };
-    function schemaOrData(schema2) {
-      return { anyOf: [schema2, $dataRef] };
+    function schemaOrData(schema3) {
+      return { anyOf: [schema3, $dataRef] };
     }
   }
 });
@@ -7616,7 +7616,7 @@ var require_pattern = __commonJS({
       $data: true,
       error,
       code(cxt) {
-        const { gen, data, $data, schema: schema2, schemaCode, it } = cxt;
+        const { gen, data, $data, schema: schema3, schemaCode, it } = cxt;
         const u = it.opts.unicodeRegExp ? "u" : "";
         if ($data) {
           const { regExp } = it.opts.code;
@@ -7625,7 +7625,7 @@ var require_pattern = __commonJS({
           gen.try(() => gen.assign(valid, (0, codegen_1._)`${regExpCode}(${schemaCode}, ${u}).test(${data})`), () => gen.assign(valid, false));
           cxt.fail$data((0, codegen_1._)`!${valid}`);
         } else {
-          const regExp = (0, code_1.usePattern)(cxt, schema2);
+          const regExp = (0, code_1.usePattern)(cxt, schema3);
           cxt.fail$data((0, codegen_1._)`!${regExp}.test(${data})`);
         }
       }
@@ -7682,11 +7682,11 @@ var require_required = __commonJS({
       $data: true,
       error,
       code(cxt) {
-        const { gen, schema: schema2, schemaCode, data, $data, it } = cxt;
+        const { gen, schema: schema3, schemaCode, data, $data, it } = cxt;
         const { opts } = it;
-        if (!$data && schema2.length === 0)
+        if (!$data && schema3.length === 0)
           return;
-        const useLoop = schema2.length >= opts.loopRequired;
+        const useLoop = schema3.length >= opts.loopRequired;
         if (it.allErrors)
           allErrorsMode();
         else
@@ -7694,7 +7694,7 @@ var require_required = __commonJS({
         if (opts.strictRequired) {
           const props = cxt.parentSchema.properties;
           const { definedProperties } = cxt.it;
-          for (const requiredKey of schema2) {
+          for (const requiredKey of schema3) {
             if ((props === null || props === void 0 ? void 0 : props[requiredKey]) === void 0 && !definedProperties.has(requiredKey)) {
               const schemaPath = it.schemaEnv.baseId + it.errSchemaPath;
               const msg = `required property "${requiredKey}" is not defined at "${schemaPath}" (strictRequired)`;
@@ -7706,7 +7706,7 @@ var require_required = __commonJS({
           if (useLoop || $data) {
             cxt.block$data(codegen_1.nil, loopAllRequired);
           } else {
-            for (const prop of schema2) {
+            for (const prop of schema3) {
               (0, code_1.checkReportMissingProp)(cxt, prop);
             }
           }
@@ -7718,7 +7718,7 @@ var require_required = __commonJS({
             cxt.block$data(valid, () => loopUntilMissing(missing, valid));
             cxt.ok(valid);
           } else {
-            gen.if((0, code_1.checkMissingProp)(cxt, schema2, missing));
+            gen.if((0, code_1.checkMissingProp)(cxt, schema3, missing));
             (0, code_1.reportMissingProp)(cxt, missing);
             gen.else();
           }
@@ -7805,8 +7805,8 @@ var require_uniqueItems = __commonJS({
       $data: true,
       error,
       code(cxt) {
-        const { gen, data, $data, schema: schema2, parentSchema, schemaCode, it } = cxt;
-        if (!$data && !schema2)
+        const { gen, data, $data, schema: schema3, parentSchema, schemaCode, it } = cxt;
+        if (!$data && !schema3)
           return;
         const valid = gen.let("valid");
         const itemTypes = parentSchema.items ? (0, dataType_1.getSchemaTypes)(parentSchema.items) : [];
@@ -7869,11 +7869,11 @@ var require_const = __commonJS({
       $data: true,
       error,
       code(cxt) {
-        const { gen, data, $data, schemaCode, schema: schema2 } = cxt;
-        if ($data || schema2 && typeof schema2 == "object") {
+        const { gen, data, $data, schemaCode, schema: schema3 } = cxt;
+        if ($data || schema3 && typeof schema3 == "object") {
           cxt.fail$data((0, codegen_1._)`!${(0, util_1.useFunc)(gen, equal_1.default)}(${data}, ${schemaCode})`);
         } else {
-          cxt.fail((0, codegen_1._)`${schema2} !== ${data}`);
+          cxt.fail((0, codegen_1._)`${schema3} !== ${data}`);
         }
       }
     };
@@ -7899,10 +7899,10 @@ var require_enum = __commonJS({
       $data: true,
       error,
       code(cxt) {
-        const { gen, data, $data, schema: schema2, schemaCode, it } = cxt;
-        if (!$data && schema2.length === 0)
+        const { gen, data, $data, schema: schema3, schemaCode, it } = cxt;
+        if (!$data && schema3.length === 0)
           throw new Error("enum must have non-empty array");
-        const useLoop = schema2.length >= it.opts.loopEnum;
+        const useLoop = schema3.length >= it.opts.loopEnum;
         let eql;
         const getEql = () => eql !== null && eql !== void 0 ? eql : eql = (0, util_1.useFunc)(gen, equal_1.default);
         let valid;
@@ -7910,10 +7910,10 @@ var require_enum = __commonJS({
           valid = gen.let("valid");
           cxt.block$data(valid, loopEnum);
         } else {
-          if (!Array.isArray(schema2))
+          if (!Array.isArray(schema3))
             throw new Error("ajv implementation error");
           const vSchema = gen.const("vSchema", schemaCode);
-          valid = (0, codegen_1.or)(...schema2.map((_x, i) => equalCode(vSchema, i)));
+          valid = (0, codegen_1.or)(...schema3.map((_x, i) => equalCode(vSchema, i)));
         }
         cxt.pass(valid);
         function loopEnum() {
@@ -7921,7 +7921,7 @@ var require_enum = __commonJS({
           gen.forOf("v", schemaCode, (v) => gen.if((0, codegen_1._)`${getEql()}(${data}, ${v})`, () => gen.assign(valid, true).break()));
         }
         function equalCode(vSchema, i) {
-          const sch = schema2[i];
+          const sch = schema3[i];
           return typeof sch === "object" && sch !== null ? (0, codegen_1._)`${getEql()}(${data}, ${vSchema}[${i}])` : (0, codegen_1._)`${data} === ${sch}`;
         }
       }
@@ -7997,13 +7997,13 @@ var require_additionalItems = __commonJS({
       }
     };
     function validateAdditionalItems(cxt, items) {
-      const { gen, schema: schema2, data, keyword, it } = cxt;
+      const { gen, schema: schema3, data, keyword, it } = cxt;
       it.items = true;
       const len = gen.const("len", (0, codegen_1._)`${data}.length`);
-      if (schema2 === false) {
+      if (schema3 === false) {
         cxt.setParams({ len: items.length });
         cxt.pass((0, codegen_1._)`${len} <= ${items.length}`);
-      } else if (typeof schema2 == "object" && !(0, util_1.alwaysValidSchema)(it, schema2)) {
+      } else if (typeof schema3 == "object" && !(0, util_1.alwaysValidSchema)(it, schema3)) {
         const valid = gen.var("valid", (0, codegen_1._)`${len} <= ${items.length}`);
         gen.if((0, codegen_1.not)(valid), () => validateItems(valid));
         cxt.ok(valid);
@@ -8036,11 +8036,11 @@ var require_items = __commonJS({
       schemaType: ["object", "array", "boolean"],
       before: "uniqueItems",
       code(cxt) {
-        const { schema: schema2, it } = cxt;
-        if (Array.isArray(schema2))
-          return validateTuple(cxt, "additionalItems", schema2);
+        const { schema: schema3, it } = cxt;
+        if (Array.isArray(schema3))
+          return validateTuple(cxt, "additionalItems", schema3);
         it.items = true;
-        if ((0, util_1.alwaysValidSchema)(it, schema2))
+        if ((0, util_1.alwaysValidSchema)(it, schema3))
           return;
         cxt.ok((0, code_1.validateArray)(cxt));
       }
@@ -8115,10 +8115,10 @@ var require_items2020 = __commonJS({
       before: "uniqueItems",
       error,
       code(cxt) {
-        const { schema: schema2, parentSchema, it } = cxt;
+        const { schema: schema3, parentSchema, it } = cxt;
         const { prefixItems } = parentSchema;
         it.items = true;
-        if ((0, util_1.alwaysValidSchema)(it, schema2))
+        if ((0, util_1.alwaysValidSchema)(it, schema3))
           return;
         if (prefixItems)
           (0, additionalItems_1.validateAdditionalItems)(cxt, prefixItems);
@@ -8149,7 +8149,7 @@ var require_contains = __commonJS({
       trackErrors: true,
       error,
       code(cxt) {
-        const { gen, schema: schema2, parentSchema, data, it } = cxt;
+        const { gen, schema: schema3, parentSchema, data, it } = cxt;
         let min;
         let max;
         const { minContains, maxContains } = parentSchema;
@@ -8170,7 +8170,7 @@ var require_contains = __commonJS({
           cxt.fail();
           return;
         }
-        if ((0, util_1.alwaysValidSchema)(it, schema2)) {
+        if ((0, util_1.alwaysValidSchema)(it, schema3)) {
           let cond = (0, codegen_1._)`${len} >= ${min}`;
           if (max !== void 0)
             cond = (0, codegen_1._)`${cond} && ${len} <= ${max}`;
@@ -8255,14 +8255,14 @@ var require_dependencies = __commonJS({
         validateSchemaDeps(cxt, schDeps);
       }
     };
-    function splitDependencies({ schema: schema2 }) {
+    function splitDependencies({ schema: schema3 }) {
       const propertyDeps = {};
       const schemaDeps = {};
-      for (const key in schema2) {
+      for (const key in schema3) {
         if (key === "__proto__")
           continue;
-        const deps = Array.isArray(schema2[key]) ? propertyDeps : schemaDeps;
-        deps[key] = schema2[key];
+        const deps = Array.isArray(schema3[key]) ? propertyDeps : schemaDeps;
+        deps[key] = schema3[key];
       }
       return [propertyDeps, schemaDeps];
     }
@@ -8335,8 +8335,8 @@ var require_propertyNames = __commonJS({
       schemaType: ["object", "boolean"],
       error,
       code(cxt) {
-        const { gen, schema: schema2, data, it } = cxt;
-        if ((0, util_1.alwaysValidSchema)(it, schema2))
+        const { gen, schema: schema3, data, it } = cxt;
+        if ((0, util_1.alwaysValidSchema)(it, schema3))
           return;
         const valid = gen.name("valid");
         gen.forIn("key", data, (key) => {
@@ -8382,12 +8382,12 @@ var require_additionalProperties = __commonJS({
       trackErrors: true,
       error,
       code(cxt) {
-        const { gen, schema: schema2, parentSchema, data, errsCount, it } = cxt;
+        const { gen, schema: schema3, parentSchema, data, errsCount, it } = cxt;
         if (!errsCount)
           throw new Error("ajv implementation error");
         const { allErrors, opts } = it;
         it.props = true;
-        if (opts.removeAdditional !== "all" && (0, util_1.alwaysValidSchema)(it, schema2))
+        if (opts.removeAdditional !== "all" && (0, util_1.alwaysValidSchema)(it, schema3))
           return;
         const props = (0, code_1.allSchemaProperties)(parentSchema.properties);
         const patProps = (0, code_1.allSchemaProperties)(parentSchema.patternProperties);
@@ -8420,18 +8420,18 @@ var require_additionalProperties = __commonJS({
           gen.code((0, codegen_1._)`delete ${data}[${key}]`);
         }
         function additionalPropertyCode(key) {
-          if (opts.removeAdditional === "all" || opts.removeAdditional && schema2 === false) {
+          if (opts.removeAdditional === "all" || opts.removeAdditional && schema3 === false) {
             deleteAdditional(key);
             return;
           }
-          if (schema2 === false) {
+          if (schema3 === false) {
             cxt.setParams({ additionalProperty: key });
             cxt.error();
             if (!allErrors)
               gen.break();
             return;
           }
-          if (typeof schema2 == "object" && !(0, util_1.alwaysValidSchema)(it, schema2)) {
+          if (typeof schema3 == "object" && !(0, util_1.alwaysValidSchema)(it, schema3)) {
             const valid = gen.name("valid");
             if (opts.removeAdditional === "failing") {
               applyAdditionalSchema(key, valid, false);
@@ -8481,18 +8481,18 @@ var require_properties = __commonJS({
       type: "object",
       schemaType: "object",
       code(cxt) {
-        const { gen, schema: schema2, parentSchema, data, it } = cxt;
+        const { gen, schema: schema3, parentSchema, data, it } = cxt;
         if (it.opts.removeAdditional === "all" && parentSchema.additionalProperties === void 0) {
           additionalProperties_1.default.code(new validate_1.KeywordCxt(it, additionalProperties_1.default, "additionalProperties"));
         }
-        const allProps = (0, code_1.allSchemaProperties)(schema2);
+        const allProps = (0, code_1.allSchemaProperties)(schema3);
         for (const prop of allProps) {
           it.definedProperties.add(prop);
         }
         if (it.opts.unevaluated && allProps.length && it.props !== true) {
           it.props = util_1.mergeEvaluated.props(gen, (0, util_1.toHash)(allProps), it.props);
         }
-        const properties2 = allProps.filter((p) => !(0, util_1.alwaysValidSchema)(it, schema2[p]));
+        const properties2 = allProps.filter((p) => !(0, util_1.alwaysValidSchema)(it, schema3[p]));
         if (properties2.length === 0)
           return;
         const valid = gen.name("valid");
@@ -8510,7 +8510,7 @@ var require_properties = __commonJS({
           cxt.ok(valid);
         }
         function hasDefault(prop) {
-          return it.opts.useDefaults && !it.compositeRule && schema2[prop].default !== void 0;
+          return it.opts.useDefaults && !it.compositeRule && schema3[prop].default !== void 0;
         }
         function applyPropertySchema(prop) {
           cxt.subschema({
@@ -8539,10 +8539,10 @@ var require_patternProperties = __commonJS({
       type: "object",
       schemaType: "object",
       code(cxt) {
-        const { gen, schema: schema2, data, parentSchema, it } = cxt;
+        const { gen, schema: schema3, data, parentSchema, it } = cxt;
         const { opts } = it;
-        const patterns = (0, code_1.allSchemaProperties)(schema2);
-        const alwaysValidPatterns = patterns.filter((p) => (0, util_1.alwaysValidSchema)(it, schema2[p]));
+        const patterns = (0, code_1.allSchemaProperties)(schema3);
+        const alwaysValidPatterns = patterns.filter((p) => (0, util_1.alwaysValidSchema)(it, schema3[p]));
         if (patterns.length === 0 || alwaysValidPatterns.length === patterns.length && (!it.opts.unevaluated || it.props === true)) {
           return;
         }
@@ -8610,8 +8610,8 @@ var require_not = __commonJS({
       schemaType: ["object", "boolean"],
       trackErrors: true,
       code(cxt) {
-        const { gen, schema: schema2, it } = cxt;
-        if ((0, util_1.alwaysValidSchema)(it, schema2)) {
+        const { gen, schema: schema3, it } = cxt;
+        if ((0, util_1.alwaysValidSchema)(it, schema3)) {
           cxt.fail();
           return;
         }
@@ -8664,12 +8664,12 @@ var require_oneOf = __commonJS({
       trackErrors: true,
       error,
       code(cxt) {
-        const { gen, schema: schema2, parentSchema, it } = cxt;
-        if (!Array.isArray(schema2))
+        const { gen, schema: schema3, parentSchema, it } = cxt;
+        if (!Array.isArray(schema3))
           throw new Error("ajv implementation error");
         if (it.opts.discriminator && parentSchema.discriminator)
           return;
-        const schArr = schema2;
+        const schArr = schema3;
         const valid = gen.let("valid", false);
         const passing = gen.let("passing", null);
         const schValid = gen.name("_valid");
@@ -8715,11 +8715,11 @@ var require_allOf = __commonJS({
       keyword: "allOf",
       schemaType: "array",
       code(cxt) {
-        const { gen, schema: schema2, it } = cxt;
-        if (!Array.isArray(schema2))
+        const { gen, schema: schema3, it } = cxt;
+        if (!Array.isArray(schema3))
           throw new Error("ajv implementation error");
         const valid = gen.name("valid");
-        schema2.forEach((sch, i) => {
+        schema3.forEach((sch, i) => {
           if ((0, util_1.alwaysValidSchema)(it, sch))
             return;
           const schCxt = cxt.subschema({ keyword: "allOf", schemaProp: i }, valid);
@@ -8794,8 +8794,8 @@ var require_if = __commonJS({
       }
     };
     function hasSchema(it, keyword) {
-      const schema2 = it.schema[keyword];
-      return schema2 !== void 0 && !(0, util_1.alwaysValidSchema)(it, schema2);
+      const schema3 = it.schema[keyword];
+      return schema3 !== void 0 && !(0, util_1.alwaysValidSchema)(it, schema3);
     }
     exports.default = def;
   }
@@ -8884,7 +8884,7 @@ var require_format = __commonJS({
       $data: true,
       error,
       code(cxt, ruleType) {
-        const { gen, data, $data, schema: schema2, schemaCode, it } = cxt;
+        const { gen, data, $data, schema: schema3, schemaCode, it } = cxt;
         const { opts, errSchemaPath, schemaEnv, self } = it;
         if (!opts.validateFormats)
           return;
@@ -8914,7 +8914,7 @@ var require_format = __commonJS({
           }
         }
         function validateFormat() {
-          const formatDef = self.formats[schema2];
+          const formatDef = self.formats[schema3];
           if (!formatDef) {
             unknownFormat2();
             return;
@@ -8931,12 +8931,12 @@ var require_format = __commonJS({
             }
             throw new Error(unknownMsg());
             function unknownMsg() {
-              return `unknown format "${schema2}" ignored in schema at path "${errSchemaPath}"`;
+              return `unknown format "${schema3}" ignored in schema at path "${errSchemaPath}"`;
             }
           }
           function getFormat(fmtDef) {
-            const code18 = fmtDef instanceof RegExp ? (0, codegen_1.regexpCode)(fmtDef) : opts.code.formats ? (0, codegen_1._)`${opts.code.formats}${(0, codegen_1.getProperty)(schema2)}` : void 0;
-            const fmt = gen.scopeValue("formats", { key: schema2, ref: fmtDef, code: code18 });
+            const code18 = fmtDef instanceof RegExp ? (0, codegen_1.regexpCode)(fmtDef) : opts.code.formats ? (0, codegen_1._)`${opts.code.formats}${(0, codegen_1.getProperty)(schema3)}` : void 0;
+            const fmt = gen.scopeValue("formats", { key: schema3, ref: fmtDef, code: code18 });
             if (typeof fmtDef == "object" && !(fmtDef instanceof RegExp)) {
               return [fmtDef.type || "string", fmtDef.validate, (0, codegen_1._)`${fmt}.validate`];
             }
@@ -9047,15 +9047,15 @@ var require_discriminator = __commonJS({
       schemaType: "object",
       error,
       code(cxt) {
-        const { gen, data, schema: schema2, parentSchema, it } = cxt;
+        const { gen, data, schema: schema3, parentSchema, it } = cxt;
         const { oneOf: oneOf2 } = parentSchema;
         if (!it.opts.discriminator) {
           throw new Error("discriminator: requires discriminator option");
         }
-        const tagName = schema2.propertyName;
+        const tagName = schema3.propertyName;
         if (typeof tagName != "string")
           throw new Error("discriminator: requires propertyName");
-        if (schema2.mapping)
+        if (schema3.mapping)
           throw new Error("discriminator: mapping is not supported");
         if (!oneOf2)
           throw new Error("discriminator: requires oneOf keyword");
@@ -9383,10 +9383,10 @@ var require_dynamicAnchor = __commonJS({
     }
     exports.dynamicAnchor = dynamicAnchor;
     function _getValidate(cxt) {
-      const { schemaEnv, schema: schema2, self } = cxt.it;
+      const { schemaEnv, schema: schema3, self } = cxt.it;
       const { root: root2, baseId, localRefs, meta } = schemaEnv.root;
       const { schemaId } = self.opts;
-      const sch = new compile_1.SchemaEnv({ schema: schema2, schemaId, root: root2, baseId, localRefs, meta });
+      const sch = new compile_1.SchemaEnv({ schema: schema3, schemaId, root: root2, baseId, localRefs, meta });
       compile_1.compileSchema.call(self, sch);
       return (0, ref_1.getValidate)(cxt, sch);
     }
@@ -9575,7 +9575,7 @@ var require_unevaluatedProperties = __commonJS({
       trackErrors: true,
       error,
       code(cxt) {
-        const { gen, schema: schema2, data, errsCount, it } = cxt;
+        const { gen, schema: schema3, data, errsCount, it } = cxt;
         if (!errsCount)
           throw new Error("ajv implementation error");
         const { allErrors, props } = it;
@@ -9587,14 +9587,14 @@ var require_unevaluatedProperties = __commonJS({
         it.props = true;
         cxt.ok((0, codegen_1._)`${errsCount} === ${names_1.default.errors}`);
         function unevaluatedPropCode(key) {
-          if (schema2 === false) {
+          if (schema3 === false) {
             cxt.setParams({ unevaluatedProperty: key });
             cxt.error();
             if (!allErrors)
               gen.break();
             return;
           }
-          if (!(0, util_1.alwaysValidSchema)(it, schema2)) {
+          if (!(0, util_1.alwaysValidSchema)(it, schema3)) {
             const valid = gen.name("valid");
             cxt.subschema({
               keyword: "unevaluatedProperties",
@@ -9639,15 +9639,15 @@ var require_unevaluatedItems = __commonJS({
       schemaType: ["boolean", "object"],
       error,
       code(cxt) {
-        const { gen, schema: schema2, data, it } = cxt;
+        const { gen, schema: schema3, data, it } = cxt;
         const items = it.items || 0;
         if (items === true)
           return;
         const len = gen.const("len", (0, codegen_1._)`${data}.length`);
-        if (schema2 === false) {
+        if (schema3 === false) {
           cxt.setParams({ len: items });
           cxt.fail((0, codegen_1._)`${len} > ${items}`);
-        } else if (typeof schema2 == "object" && !(0, util_1.alwaysValidSchema)(it, schema2)) {
+        } else if (typeof schema3 == "object" && !(0, util_1.alwaysValidSchema)(it, schema3)) {
           const valid = gen.var("valid", (0, codegen_1._)`${len} <= ${items}`);
           gen.if((0, codegen_1.not)(valid), () => validateItems(valid, items));
           cxt.ok(valid);
@@ -18628,8 +18628,8 @@ var keyMisspelt = defineRule({
   details: "`ratng`, `Rating`, `titel`. Other unknown keys are fine. It has no fix where the right key is there too.",
   isCause: true,
   check({ frontMatter, path: path7 }, { schemaFor }) {
-    const schema2 = schemaFor(path7);
-    return schema2.misspeltKeys?.(frontMatter) ?? misspeltKeys(frontMatter, schema2.keys);
+    const schema3 = schemaFor(path7);
+    return schema3.misspeltKeys?.(frontMatter) ?? misspeltKeys(frontMatter, schema3.keys);
   },
   message: ({ key, meant: meant2, both, habit }) => {
     if (habit !== void 0)
@@ -34420,6 +34420,96 @@ var tomlSyntax = defineRule({
   ]
 });
 
+// src/notes/isbn.ts
+var LABEL = /^(?:urn:isbn:|isbn(?:-?1[03])?:?)\s*/i;
+var SEPARATORS = /[\s\u2010-\u2015-]/g;
+var [FEWEST_DIGITS, MOST_DIGITS] = [9, 14];
+function isbnFault(text7) {
+  const digits2 = text7.replace(LABEL, "").replaceAll(SEPARATORS, "").toUpperCase();
+  if (!/^\d+X?$/.test(digits2) || digits2.length < FEWEST_DIGITS || digits2.length > MOST_DIGITS) return null;
+  if (digits2.length === 13) return isSound(digits2, (at2) => at2 % 2 === 0 ? 1 : 3, 10) ? null : "check-digit";
+  if (digits2.length === 10) return isSoundOfTen(digits2) ? null : "check-digit";
+  return digits2.length === 9 && isSoundOfTen(`0${digits2}`) ? null : "digits";
+}
+var isSoundOfTen = (digits2) => isSound(digits2, (at2) => 10 - at2, 11);
+function isSound(digits2, weightOf, modulus) {
+  const sum2 = [...digits2].reduce((all2, digit, at2) => all2 + weightOf(at2) * (digit === "X" ? 10 : Number(digit)), 0);
+  return sum2 % modulus === 0;
+}
+
+// src/schema/subject-place.ts
+function placeOf(subject3, frontMatter) {
+  const at2 = locate(frontMatter.content, subject3.path);
+  const fence = { span: frontMatter.openingFence, pointer: "", written: false };
+  if (subject3.kind === "value") {
+    if (at2 === null) return nearestAbove(subject3.path, frontMatter) ?? fence;
+    return at2.pointer === "" ? fence : { span: at2.node.span, pointer: at2.pointer, written: true };
+  }
+  const pointer = `${at2?.pointer ?? ""}/${pointerToken(subject3.key)}`;
+  const entry = writtenEntry(frontMatter, at2?.pointer ?? "", subject3.key);
+  if (entry !== null) return { span: entry.keySpan, pointer, written: true };
+  const span = at2 === null || at2.pointer === "" ? fence.span : at2.keySpan ?? itemSpan(at2.node);
+  return { span, pointer, written: false };
+}
+function writtenEntry({ root: root2 }, pointer, key) {
+  const mapping = pointerPath(pointer).reduce(childOf, root2);
+  return mapping?.kind === "mapping" ? mapping.entries.find((entry) => entry.key === key) ?? null : null;
+}
+function childOf(node2, token) {
+  if (node2?.kind === "mapping") return node2.entries.find(({ key }) => key === token)?.value;
+  return node2?.kind === "sequence" ? node2.items[Number(token)]?.value : void 0;
+}
+var itemSpan = (node2) => isMapping(node2) ? node2.entries[0]?.keySpan ?? node2.span : node2.span;
+var isMapping = (node2) => node2.kind === "mapping";
+function nearestAbove(path7, frontMatter) {
+  const key = path7.at(-1);
+  if (key === void 0) return null;
+  return placeOf({ kind: "missing", path: path7.slice(0, -1), key }, frontMatter);
+}
+
+// src/schema/source-text.ts
+function asWritten(root2, pointer) {
+  const numericKeys = [];
+  let node2 = root2;
+  for (const [depth, token] of pointerPath(pointer).entries()) {
+    if (node2?.kind === "mapping" && /^\d+$/.test(token)) numericKeys.push(depth);
+    node2 = childOf(node2, token);
+  }
+  return { ...numericKeys.length === 0 ? {} : { numericKeys }, ...textOf2(node2) };
+}
+function textOf2(node2) {
+  if (node2?.kind !== "scalar" || node2.style !== "plain" || node2.value === null) return {};
+  return node2.source === String(node2.value) ? {} : { written: node2.source };
+}
+
+// src/rules/value-isbn.ts
+var valueIsbn = defineRule({
+  name: "value/isbn",
+  level: "error",
+  summary: "An ISBN has a wrong number of digits, or a wrong digit.",
+  details: "The last digit of an ISBN is made from the others, so most slips show. What is no ISBN at all is left alone.",
+  isCause: true,
+  check: ({ frontMatter: { root: root2 } }) => root2.entries.filter(({ key }) => FIELD_KEYS.isbn.includes(normalWord(key))).flatMap((entry) => [...scalarsIn({ ...root2, entries: [entry] })]).flatMap(({ node: node2, pointer }) => {
+    const fault2 = isbnFault(node2.source.trim());
+    return fault2 === null ? [] : [{ found: node2.value, fault: fault2, span: node2.span, pointer, ...asWritten(root2, pointer) }];
+  }),
+  message: (found) => found.fault === "digits" ? message`${capital(subject(found))} is no ISBN: those have 10 or 13 digits.` : message`${capital(subject(found))} is no ISBN: one of its digits is wrong, for the last one doesn't fit the others.`,
+  examples: [
+    {
+      note: "isbn: 978-1-83843-020",
+      problems: ["2:7 `isbn: 978-1-83843-020` is no ISBN: those have 10 or 13 digits."]
+    },
+    {
+      note: "isbn13: 9781838430208",
+      problems: [
+        "2:9 `isbn13: 9781838430208` is no ISBN: one of its digits is wrong, for the last one doesn't fit the others."
+      ]
+    },
+    { note: "isbn: 978-1-83843-020-7", problems: [] },
+    { note: "isbn: B000FA5TO2", problems: [] }
+  ]
+});
+
 // src/rules/yaml-alias.ts
 var yamlAlias = defineRule({
   name: "yaml/alias",
@@ -35742,15 +35832,211 @@ var yamlNotAMapping = defineRule({
   ]
 });
 
+// src/profile/thresholds.ts
+var RARE_SHARE = 0.02;
+var LEAST_MAJORITY = 3;
+var LEAST_PADDED_DATES = 2;
+var LEAST_USES_OF_WORD = 2;
+var SMALL_LIBRARY = 5;
+var USES_OF_DEFAULT_WORD = 2;
+var UNDERSTOOD_SHARE = 0.5;
+var MOST_WORDS_OF_LIST = 12;
+var REPEATING_SHARE = 0.8;
+var LONGEST_WORD3 = 40;
+var SHORTEST_WORD_WITH_SLIP = 5;
+var DATES_SHARE = 0.5;
+var SHARE_OF_COMMON_KEY = 0.8;
+var SHARE_OF_KNOWN_KEY = 0.3;
+var LEAST_NOTES_TO_REQUIRE = 5;
+var MOST_WORDS_KEPT = 40;
+var MOST_KEYS_KEPT = 300;
+var DEEPEST_KEPT = 4;
+
+// src/profile/outliers.ts
+var isRare = (uses, all2) => uses > 0 && uses <= Math.max(1, Math.floor(all2 * RARE_SHARE));
+var standOut = (uses, others2, leastOthers = LEAST_MAJORITY) => others2 >= leastOthers && isRare(uses, uses + others2);
+
+// src/profile/text-form.ts
+var PATTERNS = {
+  "date-time": "^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d{1,2}:\\d\\d.*$",
+  month: "^\\d{4}-(?:0[1-9]|1[0-2])$",
+  year: "^[12]\\d{3}$",
+  "unpadded-date": "^\\d{4}-(?:0?[1-9]|1[0-2])(?:-(?:0?[1-9]|[12]\\d|3[01]))?$",
+  "numeric-date": "^(?:\\d{1,4}[/.]\\d{1,2}[/.]\\d{1,4}|\\d{1,2}-\\d{1,2}-\\d{4})$",
+  "long-date": "^(?:\\p{L}+\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th|\\.)? (?:de )?\\p{L}+\\.?,? (?:de )?\\d{4})$",
+  "web-address": "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*$",
+  /** All that looks like a date in figures, be it one or not. */
+  figures: "^(?:\\d{1,4}[/.]\\d{1,2}[/.]\\d{1,4}|\\d{1,2}-\\d{1,2}-\\d{4}|\\d{4}-\\d{1,2}|\\d{3,5}-\\d{1,3}-\\d{1,3})$"
+};
+var pattern2 = (name) => new RegExp(PATTERNS[name], "u");
+var DATES = [
+  ["date-time", pattern2("date-time")],
+  ["month", pattern2("month")],
+  ["year", pattern2("year")],
+  ["numeric-date", pattern2("numeric-date")]
+];
+var UNPADDED2 = pattern2("unpadded-date");
+var LONG = pattern2("long-date");
+var WEB = pattern2("web-address");
+var BROKEN = /^\d{3,5}-\d{1,3}-\d{1,3}$/;
+var PADDED = /^\d{4}-\d\d-\d\d$/;
+var NUMBER3 = /^[-+]?\d+(?:\.\d+)?$/;
+var HOST2 = /^(?:\/\/)?(?:[a-z\d-]+\.)+[a-z]{2,}(?::\d+)?(?:[/?#]\S*)?$/i;
+var FILE2 = /\.(?:png|jpe?g|gif|webp|avif|svg|pdf|epub|mobi|html?|mdx?|txt)$/i;
+var DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
+function formOfText(text7) {
+  if (text7.includes("{{")) return "placeholder";
+  const first2 = text7.charCodeAt(0);
+  if (first2 >= 48 && first2 <= 57) return formOfFigures(text7);
+  if (first2 === 43 || first2 === 45) return NUMBER3.test(text7) ? "number" : "other";
+  if (text7.includes("://")) return WEB.test(text7) ? "web-address" : "other";
+  if (LONG.test(text7)) return "long-date";
+  return formOfName(text7);
+}
+function formOfFigures(text7) {
+  if (isCalendarDay(text7)) return "day";
+  const date = DATES.find(([, form]) => form.test(text7));
+  if (date) return date[0];
+  if (NUMBER3.test(text7)) return "number";
+  if (UNPADDED2.test(text7) && !PADDED.test(text7) && isCalendarDay(paddedDate(text7))) return "unpadded-date";
+  if (BROKEN.test(text7)) return "broken-date";
+  return LONG.test(text7) ? "long-date" : formOfName(text7);
+}
+function paddedDate(text7) {
+  const [year = "", month = "", day = "1"] = text7.split("-");
+  return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+}
+var formOfName = (text7) => HOST2.test(text7) && !FILE2.test(text7) ? "bare-host" : "other";
+function isCalendarDay(text7) {
+  const [, year, month, day] = DAY.exec(text7) ?? [];
+  if (year === void 0) return false;
+  return Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= daysIn2(Number(year), Number(month));
+}
+function daysIn2(year, month) {
+  const isLeap = year % 4 === 0 && year % 100 !== 0 || year % 400 === 0;
+  if (month === 2) return isLeap ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+// src/profile/profile.ts
+var KINDS2 = ["string", "number", "boolean", "array", "object"];
+var emptyProfile = () => ({ notes: 0, keys: /* @__PURE__ */ new Map() });
+function addNote2(profile, content3) {
+  profile.notes += 1;
+  addEntries(profile.keys, content3, 1);
+}
+function profileOf(notes) {
+  const profile = emptyProfile();
+  for (const note of notes) if (note.readable && note.frontMatter !== null) addNote2(profile, note.frontMatter.content);
+  return profile;
+}
+var emptyValues = () => ({
+  kinds: {},
+  forms: {},
+  words: /* @__PURE__ */ new Map(),
+  withComma: 0,
+  largest: -Infinity,
+  secondLargest: -Infinity,
+  items: null,
+  keys: null
+});
+function addEntries(keys3, { entries }, depth) {
+  for (const { key, value } of entries) {
+    let values = keys3.get(key);
+    if (values === void 0) {
+      if (keys3.size >= MOST_KEYS_KEPT) continue;
+      values = emptyValues();
+      keys3.set(key, values);
+    }
+    addValue(values, value, depth);
+  }
+}
+function addValue(values, node2, depth) {
+  if (node2.kind === "scalar") {
+    addScalar(values, node2);
+    return;
+  }
+  const kind = node2.kind === "sequence" ? "array" : "object";
+  count(values.kinds, kind);
+  if (depth >= DEEPEST_KEPT) return;
+  if (node2.kind === "mapping") {
+    values.keys ??= /* @__PURE__ */ new Map();
+    addEntries(values.keys, node2, depth + 1);
+    return;
+  }
+  values.items ??= emptyValues();
+  for (const { value } of node2.items) addValue(values.items, value, depth + 1);
+}
+function addScalar(values, { value }) {
+  if (typeof value === "string") addText(values, value);
+  else if (typeof value === "boolean") count(values.kinds, "boolean");
+  else if (typeof value === "number") addNumber(values, value);
+}
+function addText(values, text7) {
+  count(values.kinds, "string");
+  count(values.forms, formOfText(text7));
+  if (text7.includes(",")) values.withComma += 1;
+  if (values.words === null) return;
+  values.words.set(text7, (values.words.get(text7) ?? 0) + 1);
+  if (text7.length > LONGEST_WORD3 || values.words.size > MOST_WORDS_KEPT) values.words = null;
+}
+function addNumber(values, number) {
+  count(values.kinds, "number");
+  if (number > values.largest) {
+    values.secondLargest = values.largest;
+    values.largest = number;
+  } else if (number > values.secondLargest) values.secondLargest = number;
+}
+function count(counts2, name) {
+  counts2[name] = (counts2[name] ?? 0) + 1;
+}
+function countOf(counts2, ...names2) {
+  let sum2 = 0;
+  for (const name of names2) sum2 += counts2[name] ?? 0;
+  return sum2;
+}
+var usesOf = ({ kinds }) => countOf(kinds, ...KINDS2);
+
+// src/profile/key-habits.ts
+function misspeltKeysOf({ notes, keys: keys3 }, { fieldsOf: fieldsOf3 }) {
+  const uses = new Map([...keys3].map(([key, values]) => [key, usesOf(values)]));
+  const known = [...uses].filter(([, count2]) => count2 >= LEAST_MAJORITY && count2 >= (notes - 1) * SHARE_OF_KNOWN_KEY);
+  const found = /* @__PURE__ */ new Map();
+  for (const [key, own7] of uses) {
+    const candidates2 = known.filter(([other, count3]) => other !== key && isRare(own7, count3)).map(([other]) => other);
+    const meant2 = candidates2.length === 0 ? null : nearest(key, candidates2);
+    if (meant2 === null) continue;
+    const isVariant = normalWord(key) === normalWord(meant2);
+    if (!isVariant && (fieldsOf3(key).length > 0 || isWordOfItsOwn2(key, meant2))) continue;
+    const count2 = uses.get(meant2) ?? 0;
+    const isCertain = !isVariant && count2 >= (notes - own7) * SHARE_OF_COMMON_KEY;
+    found.set(key, { meant: meant2, level: isCertain ? "error" : "warning", uses: count2 });
+  }
+  return found;
+}
+function isKeyOfLibrary({ notes, keys: keys3 }, key) {
+  const values = keys3.get(key);
+  return values !== void 0 && !isRare(usesOf(values), notes);
+}
+function hasFormOften({ keys: keys3 }, key, form) {
+  const values = keys3.get(key);
+  return values !== void 0 && countOf(values.forms, form) > 0 && !isRare(countOf(values.forms, form), usesOf(values));
+}
+function isWordOfItsOwn2(key, meant2) {
+  const [word2, other] = [normalWord(key), normalWord(meant2)];
+  return other.length <= 4 && word2.length === other.length && [...word2].some((letter) => !other.includes(letter));
+}
+
 // src/rules/yaml-placeholder.ts
 var yamlPlaceholder = defineRule({
   name: "yaml/placeholder",
   level: "error",
   summary: "A placeholder of a template was left in the front matter.",
-  details: "Without quotes it can't be read as a text; in quotes, or inside a longer text, it is reported all the same.",
+  details: "Without quotes it can't be read as a text; in quotes, or inside a longer text, it is reported all the same, but for keys that have one in note after note: there it is the site that fills it in.",
   isCause: true,
-  check({ frontMatter: { root: root2 } }) {
-    return [...scalarsIn(root2)].flatMap(({ node: node2, pointer }) => {
+  check({ frontMatter: { root: root2 } }, { profile }) {
+    const entries = root2.entries.filter(({ key }) => profile === null || !hasFormOften(profile, key, "placeholder"));
+    return [...scalarsIn({ ...root2, entries })].flatMap(({ node: node2, pointer }) => {
       const found = /\{\{[^{}\r\n]+\}\}/.exec(node2.source)?.[0];
       return found === void 0 ? [] : [{ found, span: node2.span, pointer }];
     });
@@ -35802,6 +36088,7 @@ var RULES = [
   yamlLostText,
   yamlConflictMarker,
   keyMisspelt,
+  valueIsbn,
   progressStatus,
   shelfDuplicate,
   linksRelatedPost,
@@ -35838,13 +36125,13 @@ var escapeData = (text7) => text7.replaceAll("%", "%25").replaceAll("\r", "%0D")
 var escapeProperty = (text7) => escapeData(text7).replaceAll(":", "%3A").replaceAll(",", "%2C");
 
 // src/formats/report.ts
-function countOf({ problems: problems2 }) {
+function countOf2({ problems: problems2 }) {
   const errors = problems2.filter(({ severity }) => severity === "error").length;
   return { errors, warnings: problems2.length - errors };
 }
 function fails(report2, failOn) {
   if (failOn === "never") return false;
-  const { errors, warnings } = countOf(report2);
+  const { errors, warnings } = countOf2(report2);
   return errors > 0 || failOn === "warning" && warnings > 0;
 }
 function orderProblems(problems2) {
@@ -35920,24 +36207,24 @@ var jsonText = (value) => `${JSON.stringify(value, null, 2).replaceAll("##[", ()
 
 // src/formats/json.ts
 function toJson(report2) {
-  return { version: 1, notes: report2.notes, ...countOf(report2), problems: report2.problems.map(jsonProblem) };
+  return { version: 1, notes: report2.notes, ...countOf2(report2), problems: report2.problems.map(jsonProblem) };
 }
 var jsonFormat = { name: "json", write: (report2) => jsonText(toJson(report2)) };
 function jsonProblem(problem) {
   const { file, severity, pointer, fix: fix4 } = problem;
   const written = {
     file,
-    ...placeOf(problem.place),
+    ...placeOf2(problem.place),
     rule: problem.rule,
     severity,
     pointer,
     message: messageText(problem)
   };
   if (fix4 === null) return written;
-  const edits = fix4.edits.map((edit) => ({ ...placeOf(edit.place), text: edit.text }));
+  const edits = fix4.edits.map((edit) => ({ ...placeOf2(edit.place), text: edit.text }));
   return { ...written, fix: { title: fix4.title, edits } };
 }
-var placeOf = ({ line, column, endLine, endColumn }) => ({ line, column, endLine, endColumn });
+var placeOf2 = ({ line, column, endLine, endColumn }) => ({ line, column, endLine, endColumn });
 
 // src/formats/code-frame.ts
 var MOST2 = 100;
@@ -36006,7 +36293,7 @@ function frameLines({ place: place2 }, source, colors, paint) {
 function totals(report2, colors) {
   const elsewhere = report2.elsewhere === 0 ? [] : [colors.faint(elsewhereLine(report2.elsewhere))];
   if (report2.problems.length === 0) return [colors.good(allValid(report2.notes)), ...elsewhere].join("\n");
-  const counts2 = countOf(report2);
+  const counts2 = countOf2(report2);
   const paint = counts2.errors > 0 ? colors.error : colors.warning;
   const fixable = report2.problems.filter(({ fix: fix4 }) => fix4 !== null).length;
   const fixes = fixable === 0 ? "" : ` ${fixable} fixable with \`bookends fix\`.`;
@@ -38663,196 +38950,6 @@ var LANGUAGES = {
   toml: { fence: "+++", parse: parseToml, writeString: writeTomlString }
 };
 
-// src/profile/thresholds.ts
-var RARE_SHARE = 0.02;
-var LEAST_MAJORITY = 3;
-var LEAST_PADDED_DATES = 2;
-var LEAST_USES_OF_WORD = 2;
-var SMALL_LIBRARY = 5;
-var USES_OF_DEFAULT_WORD = 2;
-var UNDERSTOOD_SHARE = 0.5;
-var MOST_WORDS_OF_LIST = 12;
-var REPEATING_SHARE = 0.8;
-var LONGEST_WORD3 = 40;
-var SHORTEST_WORD_WITH_SLIP = 5;
-var DATES_SHARE = 0.5;
-var SHARE_OF_COMMON_KEY = 0.8;
-var SHARE_OF_KNOWN_KEY = 0.3;
-var LEAST_NOTES_TO_REQUIRE = 5;
-var MOST_WORDS_KEPT = 40;
-var MOST_KEYS_KEPT = 300;
-var DEEPEST_KEPT = 4;
-
-// src/profile/outliers.ts
-var isRare = (uses, all2) => uses > 0 && uses <= Math.max(1, Math.floor(all2 * RARE_SHARE));
-var standOut = (uses, others2, leastOthers = LEAST_MAJORITY) => others2 >= leastOthers && isRare(uses, uses + others2);
-
-// src/profile/text-form.ts
-var PATTERNS = {
-  "date-time": "^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d{1,2}:\\d\\d.*$",
-  month: "^\\d{4}-(?:0[1-9]|1[0-2])$",
-  year: "^[12]\\d{3}$",
-  "unpadded-date": "^\\d{4}-(?:0?[1-9]|1[0-2])(?:-(?:0?[1-9]|[12]\\d|3[01]))?$",
-  "numeric-date": "^(?:\\d{1,4}[/.]\\d{1,2}[/.]\\d{1,4}|\\d{1,2}-\\d{1,2}-\\d{4})$",
-  "long-date": "^(?:\\p{L}+\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th|\\.)? (?:de )?\\p{L}+\\.?,? (?:de )?\\d{4})$",
-  "web-address": "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*$",
-  /** All that looks like a date in figures, be it one or not. */
-  figures: "^(?:\\d{1,4}[/.]\\d{1,2}[/.]\\d{1,4}|\\d{1,2}-\\d{1,2}-\\d{4}|\\d{4}-\\d{1,2}|\\d{3,5}-\\d{1,3}-\\d{1,3})$"
-};
-var pattern2 = (name) => new RegExp(PATTERNS[name], "u");
-var DATES = [
-  ["date-time", pattern2("date-time")],
-  ["month", pattern2("month")],
-  ["year", pattern2("year")],
-  ["numeric-date", pattern2("numeric-date")]
-];
-var UNPADDED2 = pattern2("unpadded-date");
-var LONG = pattern2("long-date");
-var WEB = pattern2("web-address");
-var BROKEN = /^\d{3,5}-\d{1,3}-\d{1,3}$/;
-var PADDED = /^\d{4}-\d\d-\d\d$/;
-var NUMBER3 = /^[-+]?\d+(?:\.\d+)?$/;
-var HOST2 = /^(?:\/\/)?(?:[a-z\d-]+\.)+[a-z]{2,}(?::\d+)?(?:[/?#]\S*)?$/i;
-var FILE2 = /\.(?:png|jpe?g|gif|webp|avif|svg|pdf|epub|mobi|html?|mdx?|txt)$/i;
-var DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
-function formOfText(text7) {
-  if (text7.includes("{{")) return "placeholder";
-  const first2 = text7.charCodeAt(0);
-  if (first2 >= 48 && first2 <= 57) return formOfFigures(text7);
-  if (first2 === 43 || first2 === 45) return NUMBER3.test(text7) ? "number" : "other";
-  if (text7.includes("://")) return WEB.test(text7) ? "web-address" : "other";
-  if (LONG.test(text7)) return "long-date";
-  return formOfName(text7);
-}
-function formOfFigures(text7) {
-  if (isCalendarDay(text7)) return "day";
-  const date = DATES.find(([, form]) => form.test(text7));
-  if (date) return date[0];
-  if (NUMBER3.test(text7)) return "number";
-  if (UNPADDED2.test(text7) && !PADDED.test(text7) && isCalendarDay(paddedDate(text7))) return "unpadded-date";
-  if (BROKEN.test(text7)) return "broken-date";
-  return LONG.test(text7) ? "long-date" : formOfName(text7);
-}
-function paddedDate(text7) {
-  const [year = "", month = "", day = "1"] = text7.split("-");
-  return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-}
-var formOfName = (text7) => HOST2.test(text7) && !FILE2.test(text7) ? "bare-host" : "other";
-function isCalendarDay(text7) {
-  const [, year, month, day] = DAY.exec(text7) ?? [];
-  if (year === void 0) return false;
-  return Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= daysIn2(Number(year), Number(month));
-}
-function daysIn2(year, month) {
-  const isLeap = year % 4 === 0 && year % 100 !== 0 || year % 400 === 0;
-  if (month === 2) return isLeap ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
-
-// src/profile/profile.ts
-var emptyProfile = () => ({ notes: 0, keys: /* @__PURE__ */ new Map() });
-function addNote2(profile, content3) {
-  profile.notes += 1;
-  addEntries(profile.keys, content3, 1);
-}
-function profileOf(notes) {
-  const profile = emptyProfile();
-  for (const note of notes) if (note.readable && note.frontMatter !== null) addNote2(profile, note.frontMatter.content);
-  return profile;
-}
-var emptyValues = () => ({
-  kinds: {},
-  forms: {},
-  words: /* @__PURE__ */ new Map(),
-  withComma: 0,
-  largest: -Infinity,
-  secondLargest: -Infinity,
-  items: null,
-  keys: null
-});
-function addEntries(keys3, { entries }, depth) {
-  for (const { key, value } of entries) {
-    let values = keys3.get(key);
-    if (values === void 0) {
-      if (keys3.size >= MOST_KEYS_KEPT) continue;
-      values = emptyValues();
-      keys3.set(key, values);
-    }
-    addValue(values, value, depth);
-  }
-}
-function addValue(values, node2, depth) {
-  if (node2.kind === "scalar") {
-    addScalar(values, node2);
-    return;
-  }
-  const kind = node2.kind === "sequence" ? "array" : "object";
-  count(values.kinds, kind);
-  if (depth >= DEEPEST_KEPT) return;
-  if (node2.kind === "mapping") {
-    values.keys ??= /* @__PURE__ */ new Map();
-    addEntries(values.keys, node2, depth + 1);
-    return;
-  }
-  values.items ??= emptyValues();
-  for (const { value } of node2.items) addValue(values.items, value, depth + 1);
-}
-function addScalar(values, { value }) {
-  if (typeof value === "string") addText(values, value);
-  else if (typeof value === "boolean") count(values.kinds, "boolean");
-  else if (typeof value === "number") addNumber(values, value);
-}
-function addText(values, text7) {
-  count(values.kinds, "string");
-  count(values.forms, formOfText(text7));
-  if (text7.includes(",")) values.withComma += 1;
-  if (values.words === null) return;
-  values.words.set(text7, (values.words.get(text7) ?? 0) + 1);
-  if (text7.length > LONGEST_WORD3 || values.words.size > MOST_WORDS_KEPT) values.words = null;
-}
-function addNumber(values, number) {
-  count(values.kinds, "number");
-  if (number > values.largest) {
-    values.secondLargest = values.largest;
-    values.largest = number;
-  } else if (number > values.secondLargest) values.secondLargest = number;
-}
-function count(counts2, name) {
-  counts2[name] = (counts2[name] ?? 0) + 1;
-}
-function countOf2(counts2, ...names2) {
-  let sum2 = 0;
-  for (const name of names2) sum2 += counts2[name] ?? 0;
-  return sum2;
-}
-var usesOf = ({ kinds }) => countOf2(kinds, "string", "number", "boolean", "array", "object");
-
-// src/profile/key-habits.ts
-function misspeltKeysOf({ notes, keys: keys3 }, { fieldsOf: fieldsOf3 }) {
-  const uses = new Map([...keys3].map(([key, values]) => [key, usesOf(values)]));
-  const known = [...uses].filter(([, count2]) => count2 >= LEAST_MAJORITY && count2 >= (notes - 1) * SHARE_OF_KNOWN_KEY);
-  const found = /* @__PURE__ */ new Map();
-  for (const [key, own7] of uses) {
-    const candidates2 = known.filter(([other, count3]) => other !== key && isRare(own7, count3)).map(([other]) => other);
-    const meant2 = candidates2.length === 0 ? null : nearest(key, candidates2);
-    if (meant2 === null) continue;
-    const isVariant = normalWord(key) === normalWord(meant2);
-    if (!isVariant && (fieldsOf3(key).length > 0 || isWordOfItsOwn2(key, meant2))) continue;
-    const count2 = uses.get(meant2) ?? 0;
-    const isCertain = !isVariant && count2 >= (notes - own7) * SHARE_OF_COMMON_KEY;
-    found.set(key, { meant: meant2, level: isCertain ? "error" : "warning", uses: count2 });
-  }
-  return found;
-}
-function isKeyOfLibrary({ notes, keys: keys3 }, key) {
-  const values = keys3.get(key);
-  return values !== void 0 && !isRare(usesOf(values), notes);
-}
-function isWordOfItsOwn2(key, meant2) {
-  const [word2, other] = [normalWord(key), normalWord(meant2)];
-  return other.length <= 4 && word2.length === other.length && [...word2].some((letter) => !other.includes(letter));
-}
-
 // src/fixes/propose.ts
 function propose(finding2, note, scalars, context) {
   if (finding2.habit !== void 0 && finding2.level === "warning") return [];
@@ -39647,53 +39744,7 @@ var UserError = class extends Error {
   }
 };
 
-// src/schema/subject-place.ts
-function placeOf2(subject3, frontMatter) {
-  const at2 = locate(frontMatter.content, subject3.path);
-  const fence = { span: frontMatter.openingFence, pointer: "", written: false };
-  if (subject3.kind === "value") {
-    if (at2 === null) return nearestAbove(subject3.path, frontMatter) ?? fence;
-    return at2.pointer === "" ? fence : { span: at2.node.span, pointer: at2.pointer, written: true };
-  }
-  const pointer = `${at2?.pointer ?? ""}/${pointerToken(subject3.key)}`;
-  const entry = writtenEntry(frontMatter, at2?.pointer ?? "", subject3.key);
-  if (entry !== null) return { span: entry.keySpan, pointer, written: true };
-  const span = at2 === null || at2.pointer === "" ? fence.span : at2.keySpan ?? itemSpan(at2.node);
-  return { span, pointer, written: false };
-}
-function writtenEntry({ root: root2 }, pointer, key) {
-  const mapping = pointerPath(pointer).reduce(childOf, root2);
-  return mapping?.kind === "mapping" ? mapping.entries.find((entry) => entry.key === key) ?? null : null;
-}
-function childOf(node2, token) {
-  if (node2?.kind === "mapping") return node2.entries.find(({ key }) => key === token)?.value;
-  return node2?.kind === "sequence" ? node2.items[Number(token)]?.value : void 0;
-}
-var itemSpan = (node2) => isMapping(node2) ? node2.entries[0]?.keySpan ?? node2.span : node2.span;
-var isMapping = (node2) => node2.kind === "mapping";
-function nearestAbove(path7, frontMatter) {
-  const key = path7.at(-1);
-  if (key === void 0) return null;
-  return placeOf2({ kind: "missing", path: path7.slice(0, -1), key }, frontMatter);
-}
-
-// src/schema/source-text.ts
-function asWritten(root2, pointer) {
-  const numericKeys = [];
-  let node2 = root2;
-  for (const [depth, token] of pointerPath(pointer).entries()) {
-    if (node2?.kind === "mapping" && /^\d+$/.test(token)) numericKeys.push(depth);
-    node2 = childOf(node2, token);
-  }
-  return { ...numericKeys.length === 0 ? {} : { numericKeys }, ...textOf2(node2) };
-}
-function textOf2(node2) {
-  if (node2?.kind !== "scalar" || node2.style !== "plain" || node2.value === null) return {};
-  return node2.source === String(node2.value) ? {} : { written: node2.source };
-}
-
 // src/profile/habit-behind.ts
-var KINDS2 = ["string", "number", "boolean", "array", "object"];
 function habitBehind(cause, pointer, { keys: keys3 }) {
   const [key = "", ...inner] = pointerPath(pointer);
   const values = keys3.get(key);
@@ -39702,11 +39753,11 @@ function habitBehind(cause, pointer, { keys: keys3 }) {
     case "schema/enum":
       return wordBehind(String(cause.found), cause.allowed, values);
     case "schema/type":
-      return { notes: countOf2(values.kinds, ...KINDS2.filter((kind) => cause.expected.includes(kind))), like: null };
+      return { notes: countOf(values.kinds, ...KINDS2.filter((kind) => cause.expected.includes(kind))), like: null };
     case "schema/format":
-      return { notes: countOf2(values.forms, "day", "date-time"), like: null };
+      return { notes: countOf(values.forms, "day", "date-time"), like: null };
     case "schema/pattern":
-      return { notes: countOf2(values.forms, "web-address"), like: null };
+      return { notes: countOf(values.forms, "web-address"), like: null };
     case "schema/maximum":
       return { notes: usesOf(values) - 1, like: null };
     default:
@@ -39807,41 +39858,41 @@ function wordsOf2(values, { fields, notes, reading, strictness }) {
 }
 var DATE_FORMS = ["day", "date-time", "month", "unpadded-date", "numeric-date", "long-date"];
 function isDateKey({ forms, kinds }, fields) {
-  const dates = countOf2(forms, ...DATE_FORMS);
+  const dates = countOf(forms, ...DATE_FORMS);
   const isByName = fields.some((field2) => DATE_FIELDS.includes(field2));
-  if (isByName && countOf2(forms, "broken-date") > 0) return true;
-  return dates > 0 && dates >= countOf2(kinds, "string") * DATES_SHARE && (dates >= LEAST_MAJORITY || isByName);
+  if (isByName && countOf(forms, "broken-date") > 0) return true;
+  return dates > 0 && dates >= countOf(kinds, "string") * DATES_SHARE && (dates >= LEAST_MAJORITY || isByName);
 }
 function dateSchema({ forms }, { strictness }) {
-  const allowed = ["date-time", "month", "year"].filter((form) => countOf2(forms, form) > 0);
+  const allowed = ["date-time", "month", "year"].filter((form) => countOf(forms, form) > 0);
   const unusual = { ...standOutDates(forms), ...strictness === "habits" ? standOutTexts(forms) : {} };
   const own7 = ["unpadded-date", "numeric-date", "long-date"].filter(
-    (form) => countOf2(forms, form) > 0 && !unusual[form]
+    (form) => countOf(forms, form) > 0 && !unusual[form]
   );
-  const isFree = countOf2(forms, ...FREE_FORMS) > 0 && !unusual.other;
+  const isFree = countOf(forms, ...FREE_FORMS) > 0 && !unusual.other;
   const patterns = [...allowed, ...own7].map((name) => PATTERNS[name]);
   const dates = patterns.length === 0 ? { format: "date" } : { if: { pattern: patterns.join("|") }, else: { format: "date" } };
   return isFree ? { if: { pattern: PATTERNS.figures }, then: dates } : dates;
 }
 var FREE_FORMS = ["other", "number", "web-address", "bare-host", "placeholder"];
 function standOutDates(forms) {
-  const padded = countOf2(forms, "day", "date-time");
+  const padded = countOf(forms, "day", "date-time");
   return {
-    "unpadded-date": standOut(countOf2(forms, "unpadded-date"), padded, LEAST_PADDED_DATES),
-    "numeric-date": standOut(countOf2(forms, "numeric-date"), padded)
+    "unpadded-date": standOut(countOf(forms, "unpadded-date"), padded, LEAST_PADDED_DATES),
+    "numeric-date": standOut(countOf(forms, "numeric-date"), padded)
   };
 }
 function standOutTexts(forms) {
-  const padded = countOf2(forms, "day", "date-time", "month", "year");
+  const padded = countOf(forms, "day", "date-time", "month", "year");
   return {
-    "long-date": standOut(countOf2(forms, "long-date"), padded),
-    other: standOut(countOf2(forms, ...FREE_FORMS), padded + countOf2(forms, "long-date"))
+    "long-date": standOut(countOf(forms, "long-date"), padded),
+    other: standOut(countOf(forms, ...FREE_FORMS), padded + countOf(forms, "long-date"))
   };
 }
 function addressSchema({ forms, kinds }) {
-  const addresses = countOf2(forms, "web-address");
-  const bare = countOf2(forms, "bare-host");
-  if (addresses < LEAST_MAJORITY || addresses + bare < countOf2(kinds, "string")) return {};
+  const addresses = countOf(forms, "web-address");
+  const bare = countOf(forms, "bare-host");
+  if (addresses < LEAST_MAJORITY || addresses + bare < countOf(kinds, "string")) return {};
   if (bare > 0 && !standOut(bare, addresses)) return {};
   return { pattern: PATTERNS["web-address"], patternErrorMessage: "Must be an http:// or https:// address" };
 }
@@ -39891,28 +39942,26 @@ function inside(values, place2, kinds) {
   return { ...items, properties: Object.fromEntries(properties2) };
 }
 function usualKinds(values, place2) {
-  const kinds = ["string", "number", "boolean", "array", "object"];
-  const all2 = usesOf(values);
-  return kinds.filter((kind) => {
-    const uses = countOf2(values.kinds, kind);
-    if (uses === 0) return false;
-    return !standOut(uses, all2 - uses) || !isDeparture(kind, values, place2);
-  });
+  const counted2 = KINDS2.map((kind) => [kind, countOf(values.kinds, kind)]).filter(([, uses]) => uses > 0);
+  return counted2.filter(([kind, uses]) => {
+    const most = Math.max(...counted2.filter(([other]) => other !== kind).map(([, others2]) => others2));
+    return !standOut(uses, most) || !isDeparture(kind, values, place2);
+  }).map(([kind]) => kind);
 }
 function isDeparture(kind, values, { fields, strictness }) {
   const { kinds } = values;
-  if (kind === "array") return countOf2(kinds, "object") >= LEAST_MAJORITY;
+  if (kind === "array") return countOf(kinds, "object") >= LEAST_MAJORITY;
   if (kind === "object") return true;
-  if (countOf2(kinds, "object") >= LEAST_MAJORITY) return true;
-  if (countOf2(kinds, "array") >= LEAST_MAJORITY) {
+  if (countOf(kinds, "object") >= LEAST_MAJORITY) return true;
+  if (countOf(kinds, "array") >= LEAST_MAJORITY) {
     const readsAlike = fields.some((field2) => LIST_OR_TEXT.includes(field2)) && !(kind === "string" && fields.includes("tags") && values.withComma > 0);
     return strictness === "habits" || !readsAlike;
   }
   return strictness === "habits" && !isYear(kind, values);
 }
-var isYear = (kind, { kinds, forms, largest }) => kind === "number" ? largest >= 1e3 && largest <= 9999 && countOf2(forms, "day", "date-time", "month", "year", "long-date") * 2 >= countOf2(kinds, "string") : kind === "string" && countOf2(forms, "day", "month", "date-time", "year") === countOf2(kinds, "string");
+var isYear = (kind, { kinds, forms, largest }) => kind === "number" ? largest >= 1e3 && largest <= 9999 && countOf(forms, "day", "date-time", "month", "year", "long-date") * 2 >= countOf(kinds, "string") : kind === "string" && countOf(forms, "day", "month", "date-time", "year") === countOf(kinds, "string");
 function maximum(values, { fields, isItem: isItem2 }, kinds) {
-  const numbers = countOf2(values.kinds, "number");
+  const numbers = countOf(values.kinds, "number");
   if (!fields.includes("rating") || isItem2 || !kinds.includes("number") || numbers <= LEAST_MAJORITY) return {};
   const { largest, secondLargest } = values;
   const isSlip2 = isRare(1, numbers) && secondLargest <= LEAST_SCALE_WITH_SLIPS && largest > LEAST_SCALE_WITH_SLIPS;
@@ -39922,17 +39971,17 @@ function maximum(values, { fields, isItem: isItem2 }, kinds) {
 
 // src/profile/value-judge.ts
 var NONE = [];
-function valueJudge(schema2) {
-  if (schema2.enum !== void 0) return wordJudge(schema2.enum);
-  const types = schema2.type === void 0 ? null : [schema2.type].flat();
-  const [judgeText, judgeList, judgeMapping] = [textJudge(schema2), listJudge(schema2), mappingJudge(schema2.properties)];
+function valueJudge(schema3) {
+  if (schema3.enum !== void 0) return wordJudge(schema3.enum);
+  const types = schema3.type === void 0 ? null : [schema3.type].flat();
+  const [judgeText, judgeList, judgeMapping] = [textJudge(schema3), listJudge(schema3), mappingJudge(schema3.properties)];
   return (node2, pointer) => {
     const type = typeOf2(node2);
     if (types !== null && (type === null || !types.includes(type)))
       return [{ node: node2, pointer, cause: { rule: "schema/type", found: toData(node2), expected: types } }];
     if (node2.kind === "sequence") return judgeList(node2, pointer);
     if (node2.kind === "mapping") return judgeMapping(node2, pointer);
-    const cause = typeof node2.value === "string" ? judgeText(node2.value) : judgeNumber(node2.value, schema2.maximum);
+    const cause = typeof node2.value === "string" ? judgeText(node2.value) : judgeNumber(node2.value, schema3.maximum);
     return cause === null ? NONE : [{ node: node2, pointer, cause }];
   };
 }
@@ -39948,25 +39997,25 @@ function typeOf2(node2) {
     case "boolean":
       return "boolean";
     case "number":
-      return Number.isFinite(node2.value) ? "number" : null;
+      return "number";
     default:
       return null;
   }
 }
-function textJudge(schema2) {
-  const { pattern: pattern3, patternErrorMessage = null } = schema2;
+function textJudge(schema3) {
+  const { pattern: pattern3, patternErrorMessage = null } = schema3;
   const form = pattern3 === void 0 ? null : new RegExp(pattern3, "u");
-  const isDate = dateJudge(schema2);
+  const isDate = dateJudge(schema3);
   return (found) => {
     if (form !== null && pattern3 !== void 0 && !form.test(found))
       return { rule: "schema/pattern", found, pattern: pattern3, wanted: patternErrorMessage };
     return isDate(found) ? null : { rule: "schema/format", found, format: "date" };
   };
 }
-function dateJudge(schema2) {
-  if (schema2?.if === void 0) return schema2?.format === void 0 ? () => true : isCalendarDay;
-  const form = new RegExp(schema2.if.pattern, "u");
-  const [isThen, isElse] = [dateJudge(schema2.then), dateJudge(schema2.else)];
+function dateJudge(schema3) {
+  if (schema3?.if === void 0) return schema3?.format === void 0 ? () => true : isCalendarDay;
+  const form = new RegExp(schema3.if.pattern, "u");
+  const [isThen, isElse] = [dateJudge(schema3.then), dateJudge(schema3.else)];
   return (text7) => form.test(text7) ? isThen(text7) : isElse(text7);
 }
 var judgeNumber = (found, limit) => limit !== void 0 && typeof found === "number" && found > limit ? { rule: "schema/maximum", found, limit } : null;
@@ -39976,7 +40025,7 @@ function listJudge({ items }) {
   return (node2, pointer) => joined3(node2.items.map((item) => judge(item.value, `${pointer}/${item.index}`)));
 }
 function mappingJudge(properties2 = {}) {
-  const judges = new Map(Object.entries(properties2).map(([key, schema2]) => [key, valueJudge(schema2)]));
+  const judges = new Map(Object.entries(properties2).map(([key, schema3]) => [key, valueJudge(schema3)]));
   return (node2, pointer) => joined3(node2.entries.map(({ key, value }) => judges.get(key)?.(value, `${pointer}/${pointerToken(key)}`) ?? NONE));
 }
 function joined3(parts2) {
@@ -40004,7 +40053,7 @@ function judgesOf(profile, reading) {
   return {
     mistakes: mappingJudge(properties2),
     habits: mappingJudge(inferSchema(profile, reading, "habits").properties),
-    ofKey: new Map(Object.entries(properties2).map(([key, schema2]) => [key, valueJudge(schema2)])),
+    ofKey: new Map(Object.entries(properties2).map(([key, schema3]) => [key, valueJudge(schema3)])),
     misspelt: misspeltKeysOf(profile, reading),
     required
   };
@@ -40049,7 +40098,7 @@ function missingIn(frontMatter, { required }, misspelt, profile) {
   const there = new Set(frontMatter.content.entries.map(({ key }) => key));
   for (const { meant: meant2 } of misspelt) there.add(meant2);
   return required.filter((key) => !there.has(key)).map((key) => {
-    const { span, pointer, written } = placeOf2({ kind: "missing", path: [], key }, frontMatter);
+    const { span, pointer, written } = placeOf({ kind: "missing", path: [], key }, frontMatter);
     const habit = { notes: profile.notes - 1, like: null };
     return { rule: "schema/required", key, empty: written, span, pointer, level: "warning", habit };
   });
@@ -40077,31 +40126,31 @@ var strings = (value) => (Array.isArray(value) ? value : [value]).filter((item) 
 // src/schema/describe-schema.ts
 var UNSPOKEN = "something else";
 var DEEPEST = 4;
-function phrase(schema2, resolve4, depth = 0) {
-  if (!isObject(schema2)) return schema2 === false ? "nothing at all" : "anything";
-  const words2 = ownWords(schema2, "")?.replace(/^(?:must|should) be /i, "") ?? text5(schema2["title"]);
+function phrase(schema3, resolve4, depth = 0) {
+  if (!isObject(schema3)) return schema3 === false ? "nothing at all" : "anything";
+  const words2 = ownWords(schema3, "")?.replace(/^(?:must|should) be /i, "") ?? text5(schema3["title"]);
   if (words2 !== null) return words2;
   const inner = (other) => phrase(other, resolve4, depth + 1);
-  const ref = own6(schema2, "$ref");
+  const ref = own6(schema3, "$ref");
   if (typeof ref === "string" && depth < DEEPEST) return inner(resolve4(ref) ?? true);
-  return valuePhrase(schema2) ?? (depth < DEEPEST ? combinedPhrase(schema2, inner) : null) ?? UNSPOKEN;
+  return valuePhrase(schema3) ?? (depth < DEEPEST ? combinedPhrase(schema3, inner) : null) ?? UNSPOKEN;
 }
-function ownWords(schema2, keyword) {
-  const message2 = own6(schema2, "errorMessage");
-  const words2 = text5(keyword === "pattern" ? own6(schema2, "patternErrorMessage") : null) ?? text5(message2) ?? text5(own6(message2, keyword));
+function ownWords(schema3, keyword) {
+  const message2 = own6(schema3, "errorMessage");
+  const words2 = text5(keyword === "pattern" ? own6(schema3, "patternErrorMessage") : null) ?? text5(message2) ?? text5(own6(message2, keyword));
   return words2?.replace(/[.!]$/, "") ?? null;
 }
 var text5 = (value) => typeof value === "string" && value.trim() !== "" ? value.trim() : null;
-function valuePhrase(schema2) {
-  if (Object.hasOwn(schema2, "const")) return JSON.stringify(schema2["const"]);
-  const allowed = own6(schema2, "enum");
+function valuePhrase(schema3) {
+  if (Object.hasOwn(schema3, "const")) return JSON.stringify(schema3["const"]);
+  const allowed = own6(schema3, "enum");
   if (Array.isArray(allowed))
     return allowed.length === 1 ? JSON.stringify(allowed[0]) : `one of ${allowed.map(show).join(", ")}`;
-  const format2 = own6(schema2, "format");
+  const format2 = own6(schema3, "format");
   if (typeof format2 === "string") return formatPhrase(format2);
-  const pattern3 = own6(schema2, "pattern");
+  const pattern3 = own6(schema3, "pattern");
   if (typeof pattern3 === "string") return `text that matches ${pattern3}`;
-  return keysPhrase(schema2) ?? typePhrase(schema2) ?? boundsPhrase(schema2);
+  return keysPhrase(schema3) ?? typePhrase(schema3) ?? boundsPhrase(schema3);
 }
 function formatPhrase(format2) {
   const name = formatName(format2);
@@ -40109,46 +40158,46 @@ function formatPhrase(format2) {
   return name.example === null ? name.words : `${name.words} such as ${name.example}`;
 }
 var show = (value) => typeof value === "string" ? value : JSON.stringify(value);
-function keysPhrase(schema2) {
-  const required = strings(own6(schema2, "required"));
+function keysPhrase(schema3) {
+  const required = strings(own6(schema3, "required"));
   return required.length === 0 ? null : `a mapping with ${required.join(" and ")}`;
 }
-function typePhrase(schema2) {
-  const types = typesIn(own6(schema2, "type"));
-  const bounds = boundsPhrase(schema2);
+function typePhrase(schema3) {
+  const types = typesIn(own6(schema3, "type"));
+  const bounds = boundsPhrase(schema3);
   if (types.length === 0) return null;
   const names2 = typeNames(types);
   return bounds === null ? names2 : `${names2}, ${bounds}`;
 }
-function boundsPhrase(schema2) {
+function boundsPhrase(schema3) {
   const bounds = [
     ["minimum", "at least"],
     ["exclusiveMinimum", "more than"],
     ["maximum", "at most"],
     ["exclusiveMaximum", "less than"]
   ].flatMap(([keyword, words2]) => {
-    const limit = own6(schema2, keyword ?? "");
+    const limit = own6(schema3, keyword ?? "");
     return typeof limit === "number" ? [`${words2} ${limit}`] : [];
   });
   return bounds.length === 0 ? null : bounds.join(" and ");
 }
-function combinedPhrase(schema2, inner) {
+function combinedPhrase(schema3, inner) {
   for (const [keyword, joint] of [
     ["anyOf", " or "],
     ["oneOf", " or "],
     ["allOf", " and "]
   ]) {
-    const branches = own6(schema2, keyword);
+    const branches = own6(schema3, keyword);
     if (Array.isArray(branches)) return branches.map(inner).join(joint);
   }
-  const properties2 = own6(schema2, "properties");
+  const properties2 = own6(schema3, "properties");
   if (isObject(properties2) && Object.keys(properties2).length > 0) return propertiesPhrase(properties2, inner);
-  return Object.hasOwn(schema2, "not") ? `anything but ${inner(schema2["not"])}` : null;
+  return Object.hasOwn(schema3, "not") ? `anything but ${inner(schema3["not"])}` : null;
 }
 var MOST_PROPERTIES = 3;
 function propertiesPhrase(properties2, inner) {
   const entries = Object.entries(properties2);
-  const told = entries.slice(0, MOST_PROPERTIES).map(([key, schema2]) => `${key} is ${inner(schema2)}`);
+  const told = entries.slice(0, MOST_PROPERTIES).map(([key, schema3]) => `${key} is ${inner(schema3)}`);
   return `a mapping in which ${[...told, ...entries.length > MOST_PROPERTIES ? ["so on"] : []].join(" and ")}`;
 }
 
@@ -40173,31 +40222,39 @@ function repeats(items) {
 
 // src/schema/known-keys.ts
 var LISTS = ["allOf", "anyOf", "oneOf"];
-var SINGLES = ["if", "then", "else"];
-function knownKeys(schema2, resolve4) {
+var DEPENDENTS = ["dependentRequired", "dependentSchemas", "dependencies"];
+var SINGLES = ["if", "then", "else", "not"];
+function knownKeys(schema3, resolve4) {
   const keys3 = /* @__PURE__ */ new Set();
   const seen = /* @__PURE__ */ new Set();
-  const waiting = [schema2];
+  const waiting = [schema3];
   while (waiting.length > 0) {
     const next = waiting.shift();
     if (!isObject(next) || seen.has(next)) continue;
     seen.add(next);
-    for (const key of [...Object.keys(own6(next, "properties") ?? {}), ...requiredOf(next)]) keys3.add(key);
+    for (const key of [...Object.keys(own6(next, "properties") ?? {}), ...namedOnly(next)]) keys3.add(key);
     waiting.push(...inPlace(next, resolve4));
   }
   return [...keys3];
 }
-function requiredOf(schema2) {
-  const required = own6(schema2, "required");
-  return Array.isArray(required) ? required.filter((key) => typeof key === "string") : [];
+function namedOnly(schema3) {
+  const dependents = DEPENDENTS.map((keyword) => own6(schema3, keyword)).filter(isObject);
+  const names2 = own6(schema3, "propertyNames");
+  return [
+    ...textsIn(own6(schema3, "required")),
+    ...dependents.flatMap((map4) => [...Object.keys(map4), ...Object.values(map4).flatMap(textsIn)]),
+    ...textsIn(own6(names2, "enum")),
+    ...textsIn([own6(names2, "const")])
+  ];
 }
-function inPlace(schema2, resolve4) {
-  const ref = own6(schema2, "$ref");
-  const dependents = [own6(schema2, "dependentSchemas"), own6(schema2, "dependencies")].filter(isObject);
+var textsIn = (value) => Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+function inPlace(schema3, resolve4) {
+  const ref = own6(schema3, "$ref");
+  const dependents = [own6(schema3, "dependentSchemas"), own6(schema3, "dependencies")].filter(isObject);
   return [
     ...typeof ref === "string" ? [resolve4(ref)] : [],
-    ...LISTS.map((keyword) => own6(schema2, keyword)).flatMap((branches) => Array.isArray(branches) ? branches : []),
-    ...SINGLES.map((keyword) => own6(schema2, keyword)),
+    ...LISTS.map((keyword) => own6(schema3, keyword)).flatMap((branches) => Array.isArray(branches) ? branches : []),
+    ...SINGLES.map((keyword) => own6(schema3, keyword)),
     ...dependents.flatMap((map4) => Object.values(map4))
   ];
 }
@@ -40264,15 +40321,15 @@ function forbiddenBy({ schemaPath }) {
   if (SCHEMA_MAP_KEYWORDS.includes(above ?? "") || SCHEMA_LIST_KEYWORDS.includes(above ?? "")) return above ?? "false";
   return SCHEMA_KEYWORDS.includes(last2 ?? "") ? last2 ?? "false" : "false";
 }
-function wantsOf({ keyword, schema: schema2, parent, params, message: message2 }, resolve4) {
+function wantsOf({ keyword, schema: schema3, parent, params, message: message2 }, resolve4) {
   const words2 = ownWords(parent, keyword);
   if (words2 !== null) return words2;
-  if (keyword === "not") return `must not be ${phrase(schema2, resolve4)}`;
+  if (keyword === "not") return `must not be ${phrase(schema3, resolve4)}`;
   if (keyword === "false schema") return "it must not be here";
-  if (keyword === "contains") return containsWords(params, phrase(schema2, resolve4));
+  if (keyword === "contains") return containsWords(params, phrase(schema3, resolve4));
   const passing = params["passingSchemas"];
-  if (keyword === "oneOf" && Array.isArray(passing) && Array.isArray(schema2)) {
-    return `must be only one of these: ${passing.map((index2) => phrase(schema2[Number(index2)], resolve4)).join(", ")}`;
+  if (keyword === "oneOf" && Array.isArray(passing) && Array.isArray(schema3)) {
+    return `must be only one of these: ${passing.map((index2) => phrase(schema3[Number(index2)], resolve4)).join(", ")}`;
   }
   return message2;
 }
@@ -40301,7 +40358,7 @@ function repeatedItems({ data, path: path7 }) {
     cause: { rule: "schema/uniqueItems", found: items[at2], first: first2 }
   }));
 }
-function keyCause({ keyword, params, parent, schema: schema2, path: path7 }, resolve4) {
+function keyCause({ keyword, params, parent, schema: schema3, path: path7 }, resolve4) {
   const missing = params["missingProperty"];
   if (typeof missing === "string") {
     const because = params["property"];
@@ -40328,41 +40385,41 @@ function keyCause({ keyword, params, parent, schema: schema2, path: path7 }, res
     };
   }
   if (keyword === "propertyNames" && typeof named4 === "string") {
-    const wants = `the key must be ${phrase(schema2, resolve4)}`;
+    const wants = `the key must be ${phrase(schema3, resolve4)}`;
     return { subject: { kind: "key", path: path7, key: named4 }, cause: { rule: "schema/propertyNames", found: named4, wants } };
   }
   return null;
 }
 var dependentCause = (keyword, facts) => keyword === "dependencies" ? { rule: "schema/dependencies", ...facts } : { rule: "schema/dependentRequired", ...facts };
-function valueCause({ keyword, schema: schema2, parent, data: found, params }, resolve4) {
+function valueCause({ keyword, schema: schema3, parent, data: found, params }, resolve4) {
   switch (keyword) {
     case "type":
-      return { rule: "schema/type", found, expected: typesIn(schema2) };
+      return { rule: "schema/type", found, expected: typesIn(schema3) };
     case "enum":
-      return { rule: "schema/enum", found, allowed: Array.isArray(schema2) ? schema2 : [] };
+      return { rule: "schema/enum", found, allowed: Array.isArray(schema3) ? schema3 : [] };
     case "const":
-      return { rule: "schema/const", found, allowed: [schema2] };
+      return { rule: "schema/const", found, allowed: [schema3] };
     case "format":
-      return { rule: "schema/format", found, format: String(schema2) };
+      return { rule: "schema/format", found, format: String(schema3) };
     case "pattern":
-      return { rule: "schema/pattern", found, pattern: String(schema2), wanted: ownWords(parent, "pattern") };
+      return { rule: "schema/pattern", found, pattern: String(schema3), wanted: ownWords(parent, "pattern") };
     case "minimum":
     case "maximum":
     case "exclusiveMinimum":
     case "exclusiveMaximum":
     case "multipleOf":
-      return { rule: `schema/${keyword}`, found, limit: Number(schema2) };
+      return { rule: `schema/${keyword}`, found, limit: Number(schema3) };
     case "minLength":
     case "maxLength":
     case "minItems":
     case "maxItems":
     case "minProperties":
     case "maxProperties":
-      return { rule: `schema/${keyword}`, found, limit: Number(schema2), size: sizeOf(found) };
+      return { rule: `schema/${keyword}`, found, limit: Number(schema3), size: sizeOf(found) };
     case "anyOf":
-      return { rule: "schema/anyOf", found, wanted: wantedBy(schema2, resolve4) };
+      return { rule: "schema/anyOf", found, wanted: wantedBy(schema3, resolve4) };
     case "oneOf":
-      return Array.isArray(params["passingSchemas"]) ? null : { rule: "schema/oneOf", found, wanted: wantedBy(schema2, resolve4) };
+      return Array.isArray(params["passingSchemas"]) ? null : { rule: "schema/oneOf", found, wanted: wantedBy(schema3, resolve4) };
     default:
       return null;
   }
@@ -40412,7 +40469,7 @@ function chooseByContent(error, branches) {
 }
 var at = (branch, path7) => branch.filter((error) => samePath(error.path, path7));
 var isChoice = ({ keyword }) => keyword === "enum" || keyword === "const";
-var allowedBy = ({ keyword, schema: schema2 }) => keyword === "enum" && Array.isArray(schema2) ? schema2 : [schema2];
+var allowedBy = ({ keyword, schema: schema3 }) => keyword === "enum" && Array.isArray(schema3) ? schema3 : [schema3];
 var missesType = (branch, { path: path7, data }) => at(branch, path7).some(
   (error) => error.keyword === "type" || isChoice(error) && allowedBy(error).every((value) => jsonTypeOf(value) !== jsonTypeOf(data))
 );
@@ -40421,7 +40478,7 @@ function together(branches, error) {
   const found = causes.filter((cause) => cause !== void 0);
   if (found.length < branches.length) return null;
   if (found.every(({ keyword }) => keyword === "type")) {
-    return [{ ...error, keyword: "type", schema: [...new Set(found.flatMap(({ schema: schema2 }) => strings(schema2)))] }];
+    return [{ ...error, keyword: "type", schema: [...new Set(found.flatMap(({ schema: schema3 }) => strings(schema3)))] }];
   }
   return found.every(isChoice) ? [asOneEnum(error, found)] : null;
 }
@@ -40483,8 +40540,8 @@ function dropTypeOrEnum(errors) {
   });
 }
 var isChoice2 = ({ keyword }) => keyword === "enum" || keyword === "const";
-function allowsText({ keyword, schema: schema2, data }) {
-  const allowed = keyword === "enum" && Array.isArray(schema2) ? schema2 : [schema2];
+function allowsText({ keyword, schema: schema3, data }) {
+  const allowed = keyword === "enum" && Array.isArray(schema3) ? schema3 : [schema3];
   return typeof data !== "object" && allowed.some((value) => typeof value !== "object" && String(value) === String(data));
 }
 
@@ -40607,7 +40664,7 @@ function explained(validator, frontMatter) {
   }
 }
 function finding({ subject: subject3, cause }, frontMatter, tryQuoted) {
-  const { span, pointer, written } = placeOf2(subject3, frontMatter);
+  const { span, pointer, written } = placeOf(subject3, frontMatter);
   const place2 = { span, pointer, ...asWritten(frontMatter.root, pointer) };
   if (cause.rule === "schema/required") return { ...cause, empty: written, ...place2 };
   if (cause.rule === "schema/uniqueItems")
@@ -41099,7 +41156,7 @@ function byCodeUnit(a, b) {
 
 // src/generated/config-schema.js
 var validate2 = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:bookends:config", "title": "Bookends configuration", "description": "What .github/bookends.yml may say. Everything is optional; what is left out has its default. Paths and globs are relative to the repository, with /, and stay inside it.", "type": "object", "additionalProperties": false, "properties": { "notes": { "title": "Where the notes are", "description": "One glob or a list of them. By default the folder, of any name and at any depth, with the most files that have a title and a key of reading: author, rating, status, a finishing date, cover, isbn, pages.", "$ref": "#/$defs/globs", "examples": ["content/reading/**/*.md", ["books/*.md", "papers/*.md"]] }, "ignore": { "title": "What is no note", "description": "Globs of files to leave out. `README.md`, `_*.md`, templates, listing pages and files that git ignores are left out anyway.", "$ref": "#/$defs/globs", "default": [], "examples": ["content/reading/drafts/**"] }, "where": { "title": "Which files are notes", "description": "For each key the value, or the list of values, of which a note has one; any other file is no note. Case, spaces, - and _ don't count, and [[Books]] is Books.", "type": "object", "additionalProperties": { "$ref": "#/$defs/values" }, "default": {}, "examples": [{ "categories": "Books" }, { "type": ["book", "paper"] }] }, "schema": { "title": "Your own schema", "description": "The path of a JSON Schema (draft-07, 2019-09 or 2020-12) that notes are held against instead of the default one; or several: for each glob of notes the path of its schema, of which the first match counts. Notes that no glob matches are held against the default schema.", "type": ["string", "object"], "location": "path", "propertyNames": { "$ref": "#/$defs/glob" }, "additionalProperties": { "$ref": "#/$defs/path" }, "examples": ["schema/note.schema.json", { "content/books/**": "schema/book.json", "content/papers/**": "schema/paper.json" }] }, "readme": { "title": "Files to write", "description": "The file, or the list of files, whose blocks Bookends keeps current.", "$ref": "#/$defs/paths", "default": ["README.md"], "examples": [["README.md", "docs/reading.md"]] }, "vocabulary": { "title": "Your words for a status", "description": "More words that mean a status when notes are read: emoji, other languages. Case, spaces, - and _ don't count. The schema still says which words are accepted.", "type": "object", "additionalProperties": false, "properties": { "queued": { "title": "To be read", "description": "Words for a note that waits to be read.", "$ref": "#/$defs/words" }, "reading": { "title": "Being read", "description": "Words for a note that is being read.", "$ref": "#/$defs/words" }, "completed": { "title": "Read to the end", "description": "Words for a note that was read to the end.", "$ref": "#/$defs/words" }, "paused": { "title": "Set aside for a while", "description": "Words for a note that is set aside for a while.", "$ref": "#/$defs/words" }, "abandoned": { "title": "Given up", "description": "Words for a note that was given up.", "$ref": "#/$defs/words" } }, "default": {}, "examples": [{ "reading": "lese ich", "completed": ["gelesen", "\u2705"] }] }, "keys": { "title": "Your keys", "description": "The front matter keys that a field is read from, in place of the usual ones (docs/reading.md lists them): one key or several, of which the first that is understood counts. Case, spaces, - and _ don't count; `extra.book` is the key `book` in `extra`.", "type": "object", "additionalProperties": false, "properties": { "title": { "title": "Title", "description": "Keys that hold the title.", "$ref": "#/$defs/words" }, "authors": { "title": "Authors", "description": "Keys that hold the authors.", "$ref": "#/$defs/words" }, "category": { "title": "Kind of text", "description": "Keys that hold the kind of text: book, article, paper, \u2026", "$ref": "#/$defs/words" }, "status": { "title": "Status", "description": "Keys that hold the status, in words.", "$ref": "#/$defs/words" }, "rating": { "title": "Rating", "description": "Keys that hold the rating.", "$ref": "#/$defs/words" }, "started": { "title": "Day the reading began", "description": "Keys that hold the day the reading began.", "$ref": "#/$defs/words" }, "finished": { "title": "Day the reading ended", "description": "Keys that hold the day, or the days, the reading ended.", "$ref": "#/$defs/words" }, "date": { "title": "Date", "description": "Keys that hold the date whose meaning `date` in this file says.", "$ref": "#/$defs/words" }, "url": { "title": "Web address", "description": "Keys that hold the address of the text.", "$ref": "#/$defs/words" }, "cover": { "title": "Cover image", "description": "Keys that hold the cover.", "$ref": "#/$defs/words" }, "tags": { "title": "Tags", "description": "Keys that hold the tags.", "$ref": "#/$defs/words" }, "series": { "title": "Series", "description": "Keys that hold the name of the series.", "$ref": "#/$defs/words" }, "volume": { "title": "Number in the series", "description": "Keys that hold the number in the series.", "$ref": "#/$defs/words" }, "pages": { "title": "Number of pages", "description": "Keys that hold the number of pages.", "$ref": "#/$defs/words" }, "isbn": { "title": "ISBN", "description": "Keys that hold the ISBN.", "$ref": "#/$defs/words" }, "progress": { "title": "Progress", "description": "Keys that hold the progress: `42`, `42%` or `5/12`.", "$ref": "#/$defs/words" }, "currentPage": { "title": "Page reached", "description": "Keys that hold the page that was reached.", "$ref": "#/$defs/words" }, "lastPage": { "title": "Last page", "description": "Keys that hold the page at which the book ends.", "$ref": "#/$defs/words" } }, "default": {}, "examples": [{ "finished": "dateRead", "rating": ["score", "stars"], "title": "extra.book" }] }, "rating": { "title": "Ratings", "description": "How this repository rates.", "type": "object", "additionalProperties": false, "properties": { "max": { "title": "The best rating", "description": "Notes are rated from 0 to this number. Where it is left out: 10 where a note has more than 5, else 5.", "type": "number", "exclusiveMinimum": 0 }, "zero": { "title": "What 0 means", "description": "`unrated`: there is no rating. `zero`: the worst there is.", "enum": ["unrated", "zero"], "default": "unrated" } }, "examples": [{ "max": 10 }] }, "progress": { "title": "Progress", "description": "Where a note says how far it is read.", "type": "object", "additionalProperties": false, "properties": { "heading": { "title": "Heading of the progress", "description": "The task list under the heading whose text contains this, in any case, is the progress.", "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank", "default": "progress" } }, "examples": [{ "heading": "Chapters" }] }, "date": { "title": "What date means", "description": "What the front matter key `date` is: the day the reading started (`started`), the day it was finished (`finished`), or neither (`none`); `filename`: neither, the day stands before the file's name (`2022-06-06-x.md`). Where this is left out, `date` is the start of a note that is being read, waits or rests, and the end of one that is read or given up; in a library without any status it is the end. Keys such as `started` and `finished` win over it.", "enum": ["started", "finished", "none", "filename"], "examples": ["finished"] }, "site": { "title": "Your site", "description": "Where your site keeps the files that notes speak of. What is set here is checked.", "type": "object", "additionalProperties": false, "properties": { "public": { "title": "Folder of public files", "description": "The folder in which a cover such as /images/x.png lies.", "$ref": "#/$defs/path", "examples": ["public"] }, "posts": { "title": "Folder of posts", "description": "The folder in which the post of a slug lies, as slug.md, slug.mdx or slug/index.md: relatedPosts are looked up there.", "$ref": "#/$defs/path", "examples": ["content/blog"] } }, "examples": [{ "public": "public", "posts": "content/blog" }] }, "goal": { "title": "Goals", "description": "Year: how many you want to finish in it, or how many books and pages.", "type": "object", "patternProperties": { "^\\d{4}$": { "title": "How many to finish in this year", "description": "How many notes to finish in this year, or how many of them and how many pages to read.", "type": ["integer", "object"], "minimum": 0, "additionalProperties": false, "properties": { "books": { "title": "How many to finish", "description": "How many notes to finish.", "type": "integer", "minimum": 0 }, "pages": { "title": "How many pages to read", "description": "How many pages what is finished should have.", "type": "integer", "minimum": 0 } } } }, "additionalProperties": false, "default": {}, "examples": [{ "2026": 12 }, { "2026": { "books": 24, "pages": 9e3 } }] }, "rules": { "title": "How much a rule matters", "description": "Rule: error, warning or off.", "type": "object", "properties": { "schema/required": { "description": "A key that the schema requires is missing, or has no value. Default: error.", "$ref": "#/$defs/level" }, "schema/enum": { "description": "A value is none of those that the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/const": { "description": "A value is not the one that the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/type": { "description": "A value has another type than the schema says. Default: error.", "$ref": "#/$defs/level" }, "schema/format": { "description": "A text is not in the format that the schema names. Default: error.", "$ref": "#/$defs/level" }, "schema/pattern": { "description": "A text has another form than the schema's pattern. Default: error.", "$ref": "#/$defs/level" }, "schema/uniqueItems": { "description": "A list holds the same item twice. Default: error.", "$ref": "#/$defs/level" }, "schema/additionalProperties": { "description": "A key is there that the schema doesn't allow. Default: error.", "$ref": "#/$defs/level" }, "schema/unevaluatedProperties": { "description": "A key is there that the schema doesn't allow. Default: error.", "$ref": "#/$defs/level" }, "schema/minimum": { "description": "A number is smaller than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/maximum": { "description": "A number is larger than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/exclusiveMinimum": { "description": "A number is smaller than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/exclusiveMaximum": { "description": "A number is larger than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/multipleOf": { "description": "A number lies between the schema's steps. Default: error.", "$ref": "#/$defs/level" }, "schema/minLength": { "description": "A value has fewer characters than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/maxLength": { "description": "A value has more characters than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/minItems": { "description": "A value has fewer items than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/maxItems": { "description": "A value has more items than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/minProperties": { "description": "A value has fewer keys than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/maxProperties": { "description": "A value has more keys than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/anyOf": { "description": "A value fits none of the forms that the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/oneOf": { "description": "A value fits none, or more than one, of the forms that the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/dependentRequired": { "description": "A key is missing that another key requires. Default: error.", "$ref": "#/$defs/level" }, "schema/dependencies": { "description": "A key is missing that another key requires. Default: error.", "$ref": "#/$defs/level" }, "schema/allOf": { "description": "The front matter doesn't satisfy allOf in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/not": { "description": "The front matter doesn't satisfy not in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/if": { "description": "The front matter doesn't satisfy if in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/then": { "description": "The front matter doesn't satisfy then in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/else": { "description": "The front matter doesn't satisfy else in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/properties": { "description": "The front matter doesn't satisfy properties in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/patternProperties": { "description": "The front matter doesn't satisfy patternProperties in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/propertyNames": { "description": "The front matter doesn't satisfy propertyNames in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/dependentSchemas": { "description": "The front matter doesn't satisfy dependentSchemas in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/items": { "description": "The front matter doesn't satisfy items in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/prefixItems": { "description": "The front matter doesn't satisfy prefixItems in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/additionalItems": { "description": "The front matter doesn't satisfy additionalItems in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/unevaluatedItems": { "description": "The front matter doesn't satisfy unevaluatedItems in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/contains": { "description": "The front matter doesn't satisfy contains in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/minContains": { "description": "The front matter doesn't satisfy minContains in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/maxContains": { "description": "The front matter doesn't satisfy maxContains in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/contentEncoding": { "description": "The front matter doesn't satisfy contentEncoding in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/contentMediaType": { "description": "The front matter doesn't satisfy contentMediaType in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/contentSchema": { "description": "The front matter doesn't satisfy contentSchema in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/$defs": { "description": "The front matter doesn't satisfy $defs in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/definitions": { "description": "The front matter doesn't satisfy definitions in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/false": { "description": "The front matter doesn't satisfy false in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/schema": { "description": "The front matter doesn't satisfy schema in the schema. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/missing": { "description": "A note has no front matter, and the schema requires some. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/unclosed": { "description": "The front matter's closing line is missing. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/fence": { "description": "A line that was meant to start or end the front matter does not. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/not-first": { "description": "The front matter doesn't start in the first line of the file. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/language": { "description": "The front matter is in another language than YAML or TOML. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/encoding": { "description": "The file is not UTF-8 text. Default: error.", "$ref": "#/$defs/level" }, "yaml/syntax": { "description": "The front matter is not valid YAML. Default: error.", "$ref": "#/$defs/level" }, "toml/syntax": { "description": "The front matter is not valid TOML. Default: error.", "$ref": "#/$defs/level" }, "yaml/duplicate-key": { "description": "A key is in the front matter twice. Default: error.", "$ref": "#/$defs/level" }, "toml/duplicate-key": { "description": "A key is in the front matter twice. Default: error.", "$ref": "#/$defs/level" }, "yaml/not-a-mapping": { "description": "The front matter is not a mapping of keys and values. Default: error.", "$ref": "#/$defs/level" }, "yaml/alias": { "description": "The front matter holds a YAML alias, and those are not read. Default: error.", "$ref": "#/$defs/level" }, "yaml/placeholder": { "description": "A placeholder of a template was left in the front matter. Default: error.", "$ref": "#/$defs/level" }, "yaml/lost-text": { "description": "A part of a value that has no quotes is lost: to YAML it is a comment, an anchor or a tag. Default: warning.", "$ref": "#/$defs/level" }, "yaml/conflict-marker": { "description": "A conflict marker was left by a merge. Default: error.", "$ref": "#/$defs/level" }, "key/misspelt": { "description": "A key is not known, but close to one that is. Default: error.", "$ref": "#/$defs/level" }, "progress/status": { "description": "The status doesn't go with the ticked parts of the note. Default: warning.", "$ref": "#/$defs/level" }, "shelf/duplicate": { "description": "Two notes are about the same thing. Default: warning.", "$ref": "#/$defs/level" }, "links/related-post": { "description": "A related post is not there. Default: error.", "$ref": "#/$defs/level" }, "links/cover": { "description": "A cover image is not there. Default: error.", "$ref": "#/$defs/level" } }, "additionalProperties": false, "default": {}, "examples": [{ "shelf/duplicate": "off", "schema/uniqueItems": "warning" }] }, "charts": { "title": "Folder of charts", "description": "The folder that the SVG files of chart blocks (bookends-*.svg) are written into. Default: beside the file that shows them.", "$ref": "#/$defs/path", "examples": ["docs/charts"] }, "data": { "title": "The notes as JSON", "description": "A file to write the notes to, as `bookends notes --format json` prints them: for your site. Default: none is written.", "$ref": "#/$defs/path", "examples": ["reading.json"] }, "publish": { "title": "How the README is published", "description": "`commit` (the default): as a commit on the default branch. `pull-request`: as a pull request. `none`: in the working tree only.", "enum": ["commit", "pull-request", "none"], "examples": ["pull-request"] } }, "$defs": { "path": { "type": "string", "location": "path" }, "paths": { "type": ["string", "array"], "items": { "$ref": "#/$defs/path" } }, "glob": { "type": "string", "location": "glob" }, "globs": { "type": ["string", "array"], "items": { "$ref": "#/$defs/glob" } }, "words": { "type": ["string", "array"], "items": { "type": "string" } }, "values": { "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean"] } }, "level": { "enum": ["error", "warning", "off"] } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:bookends:config", "title": "Bookends configuration", "description": "What .github/bookends.yml may say. Everything is optional; what is left out has its default. Paths and globs are relative to the repository, with /, and stay inside it.", "type": "object", "additionalProperties": false, "properties": { "notes": { "title": "Where the notes are", "description": "One glob or a list of them. By default the folder, of any name and at any depth, with the most files that have a title and a key of reading: author, rating, status, a finishing date, cover, isbn, pages.", "$ref": "#/$defs/globs", "examples": ["content/reading/**/*.md", ["books/*.md", "papers/*.md"]] }, "ignore": { "title": "What is no note", "description": "Globs of files to leave out. `README.md`, `_*.md`, templates, listing pages and files that git ignores are left out anyway.", "$ref": "#/$defs/globs", "default": [], "examples": ["content/reading/drafts/**"] }, "where": { "title": "Which files are notes", "description": "For each key the value, or the list of values, of which a note has one; any other file is no note. Case, spaces, - and _ don't count, and [[Books]] is Books.", "type": "object", "additionalProperties": { "$ref": "#/$defs/values" }, "default": {}, "examples": [{ "categories": "Books" }, { "type": ["book", "paper"] }] }, "schema": { "title": "The schema", "description": 'What notes are held against: the path of a JSON Schema (draft-07, 2019-09 or 2020-12), or `strict`, the schema that Bookends brings along (title and status required, five words of status); or several: for each glob of notes one of these, of which the first match counts. Without it, and for notes that no glob matches, the library is held against itself: what nearly all of its notes do is expected of the others. A schema of your own may start from ours with `$ref: "bookends:note"` or `"bookends:strict"`.', "type": ["string", "object"], "location": "path", "propertyNames": { "$ref": "#/$defs/glob" }, "additionalProperties": { "$ref": "#/$defs/path" }, "examples": ["strict", "schema/book.json", { "content/books/**": "schema/book.json", "content/papers/**": "schema/paper.json" }] }, "readme": { "title": "Files to write", "description": "The file, or the list of files, whose blocks Bookends keeps current.", "$ref": "#/$defs/paths", "default": ["README.md"], "examples": [["README.md", "docs/reading.md"]] }, "vocabulary": { "title": "Your words for a status", "description": "More words that mean a status when notes are read: emoji, other languages. Case, spaces, - and _ don't count. The schema still says which words are accepted.", "type": "object", "additionalProperties": false, "properties": { "queued": { "title": "To be read", "description": "Words for a note that waits to be read.", "$ref": "#/$defs/words" }, "reading": { "title": "Being read", "description": "Words for a note that is being read.", "$ref": "#/$defs/words" }, "completed": { "title": "Read to the end", "description": "Words for a note that was read to the end.", "$ref": "#/$defs/words" }, "paused": { "title": "Set aside for a while", "description": "Words for a note that is set aside for a while.", "$ref": "#/$defs/words" }, "abandoned": { "title": "Given up", "description": "Words for a note that was given up.", "$ref": "#/$defs/words" } }, "default": {}, "examples": [{ "reading": "lese ich", "completed": ["gelesen", "\u2705"] }] }, "keys": { "title": "Your keys", "description": "The front matter keys that a field is read from, in place of the usual ones (docs/reading.md lists them): one key or several, of which the first that is understood counts. Case, spaces, - and _ don't count; `extra.book` is the key `book` in `extra`.", "type": "object", "additionalProperties": false, "properties": { "title": { "title": "Title", "description": "Keys that hold the title.", "$ref": "#/$defs/words" }, "authors": { "title": "Authors", "description": "Keys that hold the authors.", "$ref": "#/$defs/words" }, "category": { "title": "Kind of text", "description": "Keys that hold the kind of text: book, article, paper, \u2026", "$ref": "#/$defs/words" }, "status": { "title": "Status", "description": "Keys that hold the status, in words.", "$ref": "#/$defs/words" }, "rating": { "title": "Rating", "description": "Keys that hold the rating.", "$ref": "#/$defs/words" }, "started": { "title": "Day the reading began", "description": "Keys that hold the day the reading began.", "$ref": "#/$defs/words" }, "finished": { "title": "Day the reading ended", "description": "Keys that hold the day, or the days, the reading ended.", "$ref": "#/$defs/words" }, "date": { "title": "Date", "description": "Keys that hold the date whose meaning `date` in this file says.", "$ref": "#/$defs/words" }, "url": { "title": "Web address", "description": "Keys that hold the address of the text.", "$ref": "#/$defs/words" }, "cover": { "title": "Cover image", "description": "Keys that hold the cover.", "$ref": "#/$defs/words" }, "tags": { "title": "Tags", "description": "Keys that hold the tags.", "$ref": "#/$defs/words" }, "series": { "title": "Series", "description": "Keys that hold the name of the series.", "$ref": "#/$defs/words" }, "volume": { "title": "Number in the series", "description": "Keys that hold the number in the series.", "$ref": "#/$defs/words" }, "pages": { "title": "Number of pages", "description": "Keys that hold the number of pages.", "$ref": "#/$defs/words" }, "isbn": { "title": "ISBN", "description": "Keys that hold the ISBN.", "$ref": "#/$defs/words" }, "progress": { "title": "Progress", "description": "Keys that hold the progress: `42`, `42%` or `5/12`.", "$ref": "#/$defs/words" }, "currentPage": { "title": "Page reached", "description": "Keys that hold the page that was reached.", "$ref": "#/$defs/words" }, "lastPage": { "title": "Last page", "description": "Keys that hold the page at which the book ends.", "$ref": "#/$defs/words" } }, "default": {}, "examples": [{ "finished": "dateRead", "rating": ["score", "stars"], "title": "extra.book" }] }, "rating": { "title": "Ratings", "description": "How this repository rates.", "type": "object", "additionalProperties": false, "properties": { "max": { "title": "The best rating", "description": "Notes are rated from 0 to this number. Where it is left out: 10 where a note has more than 5, else 5.", "type": "number", "exclusiveMinimum": 0 }, "zero": { "title": "What 0 means", "description": "`unrated`: there is no rating. `zero`: the worst there is.", "enum": ["unrated", "zero"], "default": "unrated" } }, "examples": [{ "max": 10 }] }, "progress": { "title": "Progress", "description": "Where a note says how far it is read.", "type": "object", "additionalProperties": false, "properties": { "heading": { "title": "Heading of the progress", "description": "The task list under the heading whose text contains this, in any case, is the progress.", "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank", "default": "progress" } }, "examples": [{ "heading": "Chapters" }] }, "date": { "title": "What date means", "description": "What the front matter key `date` is: the day the reading started (`started`), the day it was finished (`finished`), or neither (`none`); `filename`: neither, the day stands before the file's name (`2022-06-06-x.md`). Where this is left out, `date` is the start of a note that is being read, waits or rests, and the end of one that is read or given up; in a library without any status it is the end. Keys such as `started` and `finished` win over it.", "enum": ["started", "finished", "none", "filename"], "examples": ["finished"] }, "site": { "title": "Your site", "description": "Where your site keeps the files that notes speak of. What is set here is checked.", "type": "object", "additionalProperties": false, "properties": { "public": { "title": "Folder of public files", "description": "The folder in which a cover such as /images/x.png lies.", "$ref": "#/$defs/path", "examples": ["public"] }, "posts": { "title": "Folder of posts", "description": "The folder in which the post of a slug lies, as slug.md, slug.mdx or slug/index.md: relatedPosts are looked up there.", "$ref": "#/$defs/path", "examples": ["content/blog"] } }, "examples": [{ "public": "public", "posts": "content/blog" }] }, "goal": { "title": "Goals", "description": "Year: how many you want to finish in it, or how many books and pages.", "type": "object", "patternProperties": { "^\\d{4}$": { "title": "How many to finish in this year", "description": "How many notes to finish in this year, or how many of them and how many pages to read.", "type": ["integer", "object"], "minimum": 0, "additionalProperties": false, "properties": { "books": { "title": "How many to finish", "description": "How many notes to finish.", "type": "integer", "minimum": 0 }, "pages": { "title": "How many pages to read", "description": "How many pages what is finished should have.", "type": "integer", "minimum": 0 } } } }, "additionalProperties": false, "default": {}, "examples": [{ "2026": 12 }, { "2026": { "books": 24, "pages": 9e3 } }] }, "rules": { "title": "How much a rule matters", "description": "Rule: error, warning or off.", "type": "object", "properties": { "schema/required": { "description": "A key that the schema requires is missing, or has no value. Default: error.", "$ref": "#/$defs/level" }, "schema/enum": { "description": "A value is none of those that the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/const": { "description": "A value is not the one that the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/type": { "description": "A value has another type than the schema says. Default: error.", "$ref": "#/$defs/level" }, "schema/format": { "description": "A text is not in the format that the schema names. Default: error.", "$ref": "#/$defs/level" }, "schema/pattern": { "description": "A text has another form than the schema's pattern. Default: error.", "$ref": "#/$defs/level" }, "schema/uniqueItems": { "description": "A list holds the same item twice. Default: error.", "$ref": "#/$defs/level" }, "schema/additionalProperties": { "description": "A key is there that the schema doesn't allow. Default: error.", "$ref": "#/$defs/level" }, "schema/unevaluatedProperties": { "description": "A key is there that the schema doesn't allow. Default: error.", "$ref": "#/$defs/level" }, "schema/minimum": { "description": "A number is smaller than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/maximum": { "description": "A number is larger than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/exclusiveMinimum": { "description": "A number is smaller than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/exclusiveMaximum": { "description": "A number is larger than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/multipleOf": { "description": "A number lies between the schema's steps. Default: error.", "$ref": "#/$defs/level" }, "schema/minLength": { "description": "A value has fewer characters than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/maxLength": { "description": "A value has more characters than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/minItems": { "description": "A value has fewer items than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/maxItems": { "description": "A value has more items than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/minProperties": { "description": "A value has fewer keys than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/maxProperties": { "description": "A value has more keys than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/anyOf": { "description": "A value fits none of the forms that the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/oneOf": { "description": "A value fits none, or more than one, of the forms that the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/dependentRequired": { "description": "A key is missing that another key requires. Default: error.", "$ref": "#/$defs/level" }, "schema/dependencies": { "description": "A key is missing that another key requires. Default: error.", "$ref": "#/$defs/level" }, "schema/allOf": { "description": "The front matter doesn't satisfy allOf in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/not": { "description": "The front matter doesn't satisfy not in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/if": { "description": "The front matter doesn't satisfy if in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/then": { "description": "The front matter doesn't satisfy then in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/else": { "description": "The front matter doesn't satisfy else in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/properties": { "description": "The front matter doesn't satisfy properties in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/patternProperties": { "description": "The front matter doesn't satisfy patternProperties in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/propertyNames": { "description": "The front matter doesn't satisfy propertyNames in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/dependentSchemas": { "description": "The front matter doesn't satisfy dependentSchemas in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/items": { "description": "The front matter doesn't satisfy items in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/prefixItems": { "description": "The front matter doesn't satisfy prefixItems in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/additionalItems": { "description": "The front matter doesn't satisfy additionalItems in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/unevaluatedItems": { "description": "The front matter doesn't satisfy unevaluatedItems in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/contains": { "description": "The front matter doesn't satisfy contains in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/minContains": { "description": "The front matter doesn't satisfy minContains in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/maxContains": { "description": "The front matter doesn't satisfy maxContains in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/contentEncoding": { "description": "The front matter doesn't satisfy contentEncoding in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/contentMediaType": { "description": "The front matter doesn't satisfy contentMediaType in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/contentSchema": { "description": "The front matter doesn't satisfy contentSchema in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/$defs": { "description": "The front matter doesn't satisfy $defs in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/definitions": { "description": "The front matter doesn't satisfy definitions in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/false": { "description": "The front matter doesn't satisfy false in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/schema": { "description": "The front matter doesn't satisfy schema in the schema. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/missing": { "description": "A note has no front matter, and the schema requires some. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/unclosed": { "description": "The front matter's closing line is missing. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/fence": { "description": "A line that was meant to start or end the front matter does not. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/not-first": { "description": "The front matter doesn't start in the first line of the file. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/language": { "description": "The front matter is in another language than YAML or TOML. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/encoding": { "description": "The file is not UTF-8 text. Default: error.", "$ref": "#/$defs/level" }, "yaml/syntax": { "description": "The front matter is not valid YAML. Default: error.", "$ref": "#/$defs/level" }, "toml/syntax": { "description": "The front matter is not valid TOML. Default: error.", "$ref": "#/$defs/level" }, "yaml/duplicate-key": { "description": "A key is in the front matter twice. Default: error.", "$ref": "#/$defs/level" }, "toml/duplicate-key": { "description": "A key is in the front matter twice. Default: error.", "$ref": "#/$defs/level" }, "yaml/not-a-mapping": { "description": "The front matter is not a mapping of keys and values. Default: error.", "$ref": "#/$defs/level" }, "yaml/alias": { "description": "The front matter holds a YAML alias, and those are not read. Default: error.", "$ref": "#/$defs/level" }, "yaml/placeholder": { "description": "A placeholder of a template was left in the front matter. Default: error.", "$ref": "#/$defs/level" }, "yaml/lost-text": { "description": "A part of a value that has no quotes is lost: to YAML it is a comment, an anchor or a tag. Default: warning.", "$ref": "#/$defs/level" }, "yaml/conflict-marker": { "description": "A conflict marker was left by a merge. Default: error.", "$ref": "#/$defs/level" }, "key/misspelt": { "description": "A key is not known, but close to one that is. Default: error.", "$ref": "#/$defs/level" }, "value/isbn": { "description": "An ISBN has a wrong number of digits, or a wrong digit. Default: error.", "$ref": "#/$defs/level" }, "progress/status": { "description": "The status doesn't go with the ticked parts of the note. Default: warning.", "$ref": "#/$defs/level" }, "shelf/duplicate": { "description": "Two notes are about the same thing. Default: warning.", "$ref": "#/$defs/level" }, "links/related-post": { "description": "A related post is not there. Default: error.", "$ref": "#/$defs/level" }, "links/cover": { "description": "A cover image is not there. Default: error.", "$ref": "#/$defs/level" } }, "additionalProperties": false, "default": {}, "examples": [{ "shelf/duplicate": "off", "schema/uniqueItems": "warning" }] }, "charts": { "title": "Folder of charts", "description": "The folder that the SVG files of chart blocks (bookends-*.svg) are written into. Default: beside the file that shows them.", "$ref": "#/$defs/path", "examples": ["docs/charts"] }, "data": { "title": "The notes as JSON", "description": "A file to write the notes to, as `bookends notes --format json` prints them: for your site. Default: none is written.", "$ref": "#/$defs/path", "examples": ["reading.json"] }, "publish": { "title": "How the README is published", "description": "`commit` (the default): as a commit on the default branch. `pull-request`: as a pull request. `none`: in the working tree only.", "enum": ["commit", "pull-request", "none"], "examples": ["pull-request"] } }, "$defs": { "path": { "type": "string", "location": "path" }, "paths": { "type": ["string", "array"], "items": { "$ref": "#/$defs/path" } }, "glob": { "type": "string", "location": "glob" }, "globs": { "type": ["string", "array"], "items": { "$ref": "#/$defs/glob" } }, "words": { "type": ["string", "array"], "items": { "type": "string" } }, "values": { "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean"] } }, "level": { "enum": ["error", "warning", "off"] } } };
 var schema34 = { "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean"] } };
 var schema33 = { "type": "string", "location": "glob" };
 var schema36 = { "type": "string", "location": "path" };
@@ -43026,10 +43083,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data69["progress/status"] !== void 0 && func0.call(data69, "progress/status")) {
-          let data133 = data69["progress/status"];
+        if (data69["value/isbn"] !== void 0 && func0.call(data69, "value/isbn")) {
+          let data133 = data69["value/isbn"];
           if (!(data133 === "error" || data133 === "warning" || data133 === "off")) {
-            const err145 = { instancePath: instancePath + "/rules/progress~1status", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data133 };
+            const err145 = { instancePath: instancePath + "/rules/value~1isbn", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data133 };
             if (vErrors === null) {
               vErrors = [err145];
             } else {
@@ -43038,10 +43095,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data69["shelf/duplicate"] !== void 0 && func0.call(data69, "shelf/duplicate")) {
-          let data134 = data69["shelf/duplicate"];
+        if (data69["progress/status"] !== void 0 && func0.call(data69, "progress/status")) {
+          let data134 = data69["progress/status"];
           if (!(data134 === "error" || data134 === "warning" || data134 === "off")) {
-            const err146 = { instancePath: instancePath + "/rules/shelf~1duplicate", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data134 };
+            const err146 = { instancePath: instancePath + "/rules/progress~1status", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data134 };
             if (vErrors === null) {
               vErrors = [err146];
             } else {
@@ -43050,10 +43107,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data69["links/related-post"] !== void 0 && func0.call(data69, "links/related-post")) {
-          let data135 = data69["links/related-post"];
+        if (data69["shelf/duplicate"] !== void 0 && func0.call(data69, "shelf/duplicate")) {
+          let data135 = data69["shelf/duplicate"];
           if (!(data135 === "error" || data135 === "warning" || data135 === "off")) {
-            const err147 = { instancePath: instancePath + "/rules/links~1related-post", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data135 };
+            const err147 = { instancePath: instancePath + "/rules/shelf~1duplicate", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data135 };
             if (vErrors === null) {
               vErrors = [err147];
             } else {
@@ -43062,10 +43119,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data69["links/cover"] !== void 0 && func0.call(data69, "links/cover")) {
-          let data136 = data69["links/cover"];
+        if (data69["links/related-post"] !== void 0 && func0.call(data69, "links/related-post")) {
+          let data136 = data69["links/related-post"];
           if (!(data136 === "error" || data136 === "warning" || data136 === "off")) {
-            const err148 = { instancePath: instancePath + "/rules/links~1cover", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data136 };
+            const err148 = { instancePath: instancePath + "/rules/links~1related-post", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data136 };
             if (vErrors === null) {
               vErrors = [err148];
             } else {
@@ -43074,20 +43131,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err149 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.type, parentSchema: schema31.properties.rules, data: data69 };
-        if (vErrors === null) {
-          vErrors = [err149];
-        } else {
-          vErrors.push(err149);
+        if (data69["links/cover"] !== void 0 && func0.call(data69, "links/cover")) {
+          let data137 = data69["links/cover"];
+          if (!(data137 === "error" || data137 === "warning" || data137 === "off")) {
+            const err149 = { instancePath: instancePath + "/rules/links~1cover", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data137 };
+            if (vErrors === null) {
+              vErrors = [err149];
+            } else {
+              vErrors.push(err149);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-    }
-    if (data.charts !== void 0 && func0.call(data, "charts")) {
-      let data137 = data.charts;
-      if (typeof data137 !== "string") {
-        const err150 = { instancePath: instancePath + "/charts", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.type, parentSchema: schema36, data: data137 };
+      } else {
+        const err150 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.type, parentSchema: schema31.properties.rules, data: data69 };
         if (vErrors === null) {
           vErrors = [err150];
         } else {
@@ -43096,10 +43153,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.data !== void 0 && func0.call(data, "data")) {
-      let data138 = data.data;
+    if (data.charts !== void 0 && func0.call(data, "charts")) {
+      let data138 = data.charts;
       if (typeof data138 !== "string") {
-        const err151 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.type, parentSchema: schema36, data: data138 };
+        const err151 = { instancePath: instancePath + "/charts", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.type, parentSchema: schema36, data: data138 };
         if (vErrors === null) {
           vErrors = [err151];
         } else {
@@ -43108,10 +43165,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.publish !== void 0 && func0.call(data, "publish")) {
-      let data139 = data.publish;
-      if (!(data139 === "commit" || data139 === "pull-request" || data139 === "none")) {
-        const err152 = { instancePath: instancePath + "/publish", schemaPath: "#/properties/publish/enum", keyword: "enum", params: { allowedValues: schema31.properties.publish.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.publish.enum, parentSchema: schema31.properties.publish, data: data139 };
+    if (data.data !== void 0 && func0.call(data, "data")) {
+      let data139 = data.data;
+      if (typeof data139 !== "string") {
+        const err152 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.type, parentSchema: schema36, data: data139 };
         if (vErrors === null) {
           vErrors = [err152];
         } else {
@@ -43120,12 +43177,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.publish !== void 0 && func0.call(data, "publish")) {
+      let data140 = data.publish;
+      if (!(data140 === "commit" || data140 === "pull-request" || data140 === "none")) {
+        const err153 = { instancePath: instancePath + "/publish", schemaPath: "#/properties/publish/enum", keyword: "enum", params: { allowedValues: schema31.properties.publish.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.publish.enum, parentSchema: schema31.properties.publish, data: data140 };
+        if (vErrors === null) {
+          vErrors = [err153];
+        } else {
+          vErrors.push(err153);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err153 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+    const err154 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
-      vErrors = [err153];
+      vErrors = [err154];
     } else {
-      vErrors.push(err153);
+      vErrors.push(err154);
     }
     errors++;
   }
@@ -43252,7 +43321,7 @@ var configSentence = ({ file, line, column, reason }) => `${file}:${line}:${colu
 
 // src/generated/strict-schema.js
 var validate3 = validate202;
-var schema312 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:bookends:strict", "title": "Reading note", "description": "The front matter of a reading note: the YAML between the two --- lines at the top of the file. Keys that are not described here are allowed.", "type": "object", "required": ["title", "status"], "properties": { "title": { "title": "Title", "description": "The title of the book, article, paper or blog. Put quotes around it if it holds a colon, a # or only digits.", "$ref": "#/$defs/text", "examples": ["Understanding Distributed Systems", "1984"] }, "name": { "title": "Title (another name)", "description": "Read as the title where there is no `title`. Prefer `title`.", "$ref": "#/$defs/text" }, "author": { "title": "Author", "description": "Who wrote it: one name, or a list of names. A name is never split at its commas.", "$ref": "#/$defs/texts", "examples": ["Roberto Vitillo", ["Andrew Hunt", "David Thomas"]] }, "authors": { "title": "Authors", "description": "The same as `author`: one name, or a list of names.", "$ref": "#/$defs/texts", "examples": [["Andrew Hunt", "David Thomas"]] }, "category": { "title": "Category", "description": "What kind of thing is read.", "enum": ["book", "article", "paper", "blog"], "enumDescriptions": ["A book, on paper or not.", "A single article.", "A scientific paper.", "A blog as a whole."] }, "status": { "title": "Status", "description": "How far the reading has come.", "enum": ["queued", "reading", "completed", "paused", "abandoned"], "enumDescriptions": ["To be read: not yet started.", "Being read now.", "Read to the end.", "Started, and set aside for a while.", "Started, and given up."] }, "date": { "title": "Date", "description": "The day the reading started (the same as `started`), as YYYY-MM-DD. A month (2024-05), a year (2024) or a date with a time will do.", "$ref": "#/$defs/date", "examples": ["2026-01-05", "2026-01", 2026] }, "started": { "title": "Started", "description": "The day the reading started, as YYYY-MM-DD. A month (2024-05), a year (2024) or a date with a time will do.", "$ref": "#/$defs/date", "examples": ["2026-01-05"] }, "finished": { "title": "Finished", "description": "The day the reading was finished, as YYYY-MM-DD. A month (2024-05), a year (2024) or a date with a time will do.", "$ref": "#/$defs/date", "examples": ["2026-02-17"] }, "rating": { "title": "Rating", "description": "Your rating, from 0 to 5; halves are fine. Leave it out while there is none.", "type": "number", "minimum": 0, "maximum": 5, "examples": [4, 4.5] }, "url": { "title": "Address", "description": "Where it can be found on the web: a whole http:// or https:// address.", "$ref": "#/$defs/url", "examples": ["https://understandingdistributed.systems/"] }, "amazonUrl": { "title": "Address at Amazon", "description": "Where it can be bought: a whole http:// or https:// address.", "$ref": "#/$defs/url" }, "coverImage": { "title": "Cover", "description": "The picture of its cover: a path, or an http:// or https:// address.", "$ref": "#/$defs/picture", "examples": ["/images/reading/understanding-distributed-systems.png"] }, "cover": { "title": "Cover", "description": "The same as `coverImage`: a path, or an http:// or https:// address.", "$ref": "#/$defs/picture" }, "cover_image": { "title": "Cover (another name)", "description": "Read as the cover where there is no `coverImage` or `cover`. Prefer `coverImage`.", "$ref": "#/$defs/picture" }, "image": { "title": "Cover (another name)", "description": "Read as the cover where there is no `coverImage` or `cover`. Prefer `coverImage`.", "$ref": "#/$defs/picture" }, "tags": { "title": "Tags", "description": "What it is about: a list of words or phrases, each of them once.", "$ref": "#/$defs/uniqueTexts", "examples": [["Distributed Systems", "Networking"]] }, "genre": { "title": "Tags (another name)", "description": "Read as `tags` where there are none: one, or a list.", "$ref": "#/$defs/texts" }, "genres": { "title": "Tags (another name)", "description": "Read as `tags` where there are none: one, or a list.", "$ref": "#/$defs/texts" }, "categories": { "title": "Tags (another name)", "description": "Read as `tags` where there are none: one, or a list.", "$ref": "#/$defs/texts" }, "relatedPosts": { "title": "Related posts", "description": "The slugs of posts of your own that belong with it, each of them once.", "$ref": "#/$defs/uniqueTexts", "examples": [["why-system-design"]] }, "pages": { "title": "Pages", "description": "How many pages it has.", "type": "integer", "minimum": 1, "examples": [328] }, "currentPage": { "title": "Current page", "description": "The page you have reached. With `pages` it is the progress of a note that has no task list for it.", "type": "integer", "minimum": 0, "examples": [112] }, "progress": { "title": "Progress", "description": "How far you have come, in a note that has no task list for it: percent (42 or 42%), or parts done of parts in all (5/12).", "type": ["number", "string"], "minimum": 0, "maximum": 100, "pattern": "^\\s*(?:(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%?|\\d+\\s*/\\s*\\d+)\\s*$", "patternErrorMessage": "Must be a percentage (42%) or parts done of parts in all (5/12)", "examples": [42, "42%", "5/12"] }, "isbn": { "title": "ISBN", "description": "Its ISBN of 10 or 13 digits, with or without hyphens.", "type": ["string", "integer"], "minimum": 1e6, "maximum": 9799999999999, "pattern": "^(?:97[89][- ]?)?\\d(?:[- ]?\\d){8}[- ]?[\\dXx]$", "patternErrorMessage": "Must be an ISBN of 10 or 13 digits", "examples": ["978-1-83882-143-0", 9781838821430] }, "notes": { "title": "Notes", "description": "A sentence or two of your own about it.", "type": "string" } }, "$defs": { "text": { "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank" }, "texts": { "type": ["string", "array"], "pattern": "\\S", "patternErrorMessage": "Must not be blank", "items": { "$ref": "#/$defs/text" } }, "uniqueTexts": { "type": "array", "items": { "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank" }, "uniqueItems": true }, "url": { "type": "string", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*$", "patternErrorMessage": "Must be an http:// or https:// address" }, "picture": { "$comment": "An http(s) address, or a path: what starts with neither a scheme, nor //, nor white space. Browsers drop control characters, so `java\\tscript:` is no path either.", "type": "string", "pattern": "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*|/(?:[^/\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*)?|[^A-Za-z/\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*|[A-Za-z][A-Za-z0-9+.\\-]*(?:[^A-Za-z0-9+.\\-:\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*)?)$", "patternErrorMessage": "Must be a path, or an http:// or https:// address" }, "date": { "$comment": "A year may be a number. A string is a year, a month, or a day of the calendar with a time (the long pattern, leap years included); else it must be a date as RFC 3339 has it.", "if": { "type": "integer", "minimum": 1e3, "maximum": 9999 }, "else": { "type": "string", "if": { "pattern": "^(?:[1-9]\\d{3}(?:-(?:0[1-9]|1[0-2]))?|(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01]\\d|2[0-3]):[0-5]\\d(?::(?:[0-5]\\d|60)(?:\\.\\d+)?)? ?(?:[Zz]|[+\\-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?)?)$" }, "else": { "format": "date" } } } } };
+var schema312 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:bookends:strict", "title": "Reading note", "description": "The front matter of a reading note: the YAML between the two --- lines at the top of the file. Keys that are not described here are allowed.", "type": "object", "required": ["title", "status"], "properties": { "title": { "title": "Title", "description": "The title of the book, article, paper or blog. Put quotes around it if it holds a colon, a # or only digits.", "$ref": "#/$defs/text", "examples": ["Understanding Distributed Systems", "1984"] }, "name": { "title": "Title (another name)", "description": "Read as the title where there is no `title`. Prefer `title`.", "$ref": "#/$defs/text" }, "author": { "title": "Author", "description": "Who wrote it: one name, or a list of names. A name is never split at its commas.", "$ref": "#/$defs/texts", "examples": ["Roberto Vitillo", ["Andrew Hunt", "David Thomas"]] }, "authors": { "title": "Authors", "description": "The same as `author`: one name, or a list of names.", "$ref": "#/$defs/texts", "examples": [["Andrew Hunt", "David Thomas"]] }, "category": { "title": "Category", "description": "What kind of thing is read.", "enum": ["book", "article", "paper", "blog"], "enumDescriptions": ["A book, on paper or not.", "A single article.", "A scientific paper.", "A blog as a whole."] }, "status": { "title": "Status", "description": "How far the reading has come.", "enum": ["queued", "reading", "completed", "paused", "abandoned"], "enumDescriptions": ["To be read: not yet started.", "Being read now.", "Read to the end.", "Started, and set aside for a while.", "Started, and given up."] }, "date": { "title": "Date", "description": "The day the reading started (the same as `started`), as YYYY-MM-DD. A month (2024-05), a year (2024) or a date with a time will do.", "$ref": "#/$defs/date", "examples": ["2026-01-05", "2026-01", 2026] }, "started": { "title": "Started", "description": "The day the reading started, as YYYY-MM-DD. A month (2024-05), a year (2024) or a date with a time will do.", "$ref": "#/$defs/date", "examples": ["2026-01-05"] }, "finished": { "title": "Finished", "description": "The day the reading was finished, as YYYY-MM-DD. A month (2024-05), a year (2024) or a date with a time will do.", "$ref": "#/$defs/date", "examples": ["2026-02-17"] }, "rating": { "title": "Rating", "description": "Your rating, from 0 to 5; halves are fine. Leave it out while there is none.", "type": "number", "minimum": 0, "maximum": 5, "examples": [4, 4.5] }, "url": { "title": "Address", "description": "Where it can be found on the web: a whole http:// or https:// address.", "$ref": "#/$defs/url", "examples": ["https://understandingdistributed.systems/"] }, "amazonUrl": { "title": "Address at Amazon", "description": "Where it can be bought: a whole http:// or https:// address.", "$ref": "#/$defs/url" }, "coverImage": { "title": "Cover", "description": "The picture of its cover: a path, or an http:// or https:// address.", "$ref": "#/$defs/picture", "examples": ["/images/reading/understanding-distributed-systems.png"] }, "cover": { "title": "Cover", "description": "The same as `coverImage`: a path, or an http:// or https:// address.", "$ref": "#/$defs/picture" }, "cover_image": { "title": "Cover (another name)", "description": "Read as the cover where there is no `coverImage` or `cover`. Prefer `coverImage`.", "$ref": "#/$defs/picture" }, "image": { "title": "Cover (another name)", "description": "Read as the cover where there is no `coverImage` or `cover`. Prefer `coverImage`.", "$ref": "#/$defs/picture" }, "tags": { "title": "Tags", "description": "What it is about: a list of words or phrases, each of them once.", "$ref": "#/$defs/uniqueTexts", "examples": [["Distributed Systems", "Networking"]] }, "genre": { "title": "Tags (another name)", "description": "Read as `tags` where there are none: one, or a list.", "$ref": "#/$defs/texts" }, "genres": { "title": "Tags (another name)", "description": "Read as `tags` where there are none: one, or a list.", "$ref": "#/$defs/texts" }, "categories": { "title": "Tags (another name)", "description": "Read as `tags` where there are none: one, or a list.", "$ref": "#/$defs/texts" }, "relatedPosts": { "title": "Related posts", "description": "The slugs of posts of your own that belong with it, each of them once.", "$ref": "#/$defs/uniqueTexts", "examples": [["why-system-design"]] }, "pages": { "title": "Pages", "description": "How many pages it has.", "type": "integer", "minimum": 1, "examples": [328] }, "currentPage": { "title": "Current page", "description": "The page you have reached. With `pages` it is the progress of a note that has no task list for it.", "type": "integer", "minimum": 0, "examples": [112] }, "progress": { "title": "Progress", "description": "How far you have come, in a note that has no task list for it: percent (42 or 42%), or parts done of parts in all (5/12).", "type": ["number", "string"], "minimum": 0, "maximum": 100, "pattern": "^\\s*(?:(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%?|\\d+\\s*/\\s*\\d+)\\s*$", "patternErrorMessage": "Must be a percentage (42%) or parts done of parts in all (5/12)", "examples": [42, "42%", "5/12"] }, "isbn": { "title": "ISBN", "description": "Its ISBN of 10 or 13 digits, with or without hyphens.", "type": ["string", "integer"], "minimum": 1e6, "maximum": 9799999999999, "pattern": "^(?:97[89][- ]?)?\\d(?:[- ]?\\d){8}[- ]?[\\dXx]$", "patternErrorMessage": "Must be an ISBN of 10 or 13 digits", "examples": ["978-1-83843-020-7", 9781838430207] }, "notes": { "title": "Notes", "description": "A sentence or two of your own about it.", "type": "string" } }, "$defs": { "text": { "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank" }, "texts": { "type": ["string", "array"], "pattern": "\\S", "patternErrorMessage": "Must not be blank", "items": { "$ref": "#/$defs/text" } }, "uniqueTexts": { "type": "array", "items": { "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank" }, "uniqueItems": true }, "url": { "type": "string", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*$", "patternErrorMessage": "Must be an http:// or https:// address" }, "picture": { "$comment": "An http(s) address, or a path: what starts with neither a scheme, nor //, nor white space. Browsers drop control characters, so `java\\tscript:` is no path either.", "type": "string", "pattern": "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*|/(?:[^/\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*)?|[^A-Za-z/\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*|[A-Za-z][A-Za-z0-9+.\\-]*(?:[^A-Za-z0-9+.\\-:\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*)?)$", "patternErrorMessage": "Must be a path, or an http:// or https:// address" }, "date": { "$comment": "A year may be a number. A string is a year, a month, or a day of the calendar with a time (the long pattern, leap years included); else it must be a date as RFC 3339 has it.", "if": { "type": "integer", "minimum": 1e3, "maximum": 9999 }, "else": { "type": "string", "if": { "pattern": "^(?:[1-9]\\d{3}(?:-(?:0[1-9]|1[0-2]))?|(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01]\\d|2[0-3]):[0-5]\\d(?::(?:[0-5]\\d|60)(?:\\.\\d+)?)? ?(?:[Zz]|[+\\-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?)?)$" }, "else": { "format": "date" } } } } };
 var schema322 = { "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank" };
 var schema362 = { "$comment": "A year may be a number. A string is a year, a month, or a day of the calendar with a time (the long pattern, leap years included); else it must be a date as RFC 3339 has it.", "if": { "type": "integer", "minimum": 1e3, "maximum": 9999 }, "else": { "type": "string", "if": { "pattern": "^(?:[1-9]\\d{3}(?:-(?:0[1-9]|1[0-2]))?|(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01]\\d|2[0-3]):[0-5]\\d(?::(?:[0-5]\\d|60)(?:\\.\\d+)?)? ?(?:[Zz]|[+\\-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?)?)$" }, "else": { "format": "date" } } };
 var schema392 = { "type": "string", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*$", "patternErrorMessage": "Must be an http:// or https:// address" };
@@ -44248,12 +44317,12 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 validate202.evaluated = { "props": { "title": true, "name": true, "author": true, "authors": true, "category": true, "status": true, "date": true, "started": true, "finished": true, "rating": true, "url": true, "amazonUrl": true, "coverImage": true, "cover": true, "cover_image": true, "image": true, "tags": true, "genre": true, "genres": true, "categories": true, "relatedPosts": true, "pages": true, "currentPage": true, "progress": true, "isbn": true, "notes": true }, "dynamicProps": false, "dynamicItems": false };
 
 // src/schema/standalone.ts
-function standaloneValidator(schema2, validate5) {
+function standaloneValidator(schema3, validate5) {
   return {
-    schema: schema2,
+    schema: schema3,
     errors: (data) => validate5(data) ? [] : validate5.errors ?? [],
     branchErrors: () => null,
-    resolve: (ref) => ref.startsWith("#") ? valueAt(schema2, ref.slice(1)) : void 0
+    resolve: (ref) => ref.startsWith("#") ? valueAt(schema3, ref.slice(1)) : void 0
   };
 }
 
@@ -44289,26 +44358,26 @@ function* placesUnder(value, pointer, outer, found, depth = 1) {
   for (const [child, way] of childrenOf(value))
     yield* placesUnder(child, `${pointer}${way}`, resource, found, depth + 1);
 }
-function resourceAt(schema2, pointer, outer, found) {
-  const id = schema2["$id"];
+function resourceAt(schema3, pointer, outer, found) {
+  const id = schema3["$id"];
   if (typeof id !== "string" || id.startsWith("#")) return outer;
   const base = absoluteAddress(id, outer.base) ?? outer.base;
-  const resource = { file: outer.file, root: schema2, pointer, base, anchors: /* @__PURE__ */ new Map() };
+  const resource = { file: outer.file, root: schema3, pointer, base, anchors: /* @__PURE__ */ new Map() };
   found(resource);
   return resource;
 }
 var absoluteAddress = (address, base) => URL.canParse(address, base) ? new URL(address, base).href.replace(/#$/, "") : null;
-function anchorsOf(schema2) {
-  const id = schema2["$id"];
+function anchorsOf(schema3) {
+  const id = schema3["$id"];
   const names2 = [
-    schema2["$anchor"],
-    schema2["$dynamicAnchor"],
+    schema3["$anchor"],
+    schema3["$dynamicAnchor"],
     typeof id === "string" && id.startsWith("#") ? id.slice(1) : null
   ];
   return names2.filter((name) => typeof name === "string" && name !== "").map(String);
 }
-function childrenOf(schema2) {
-  return Object.entries(schema2).flatMap(([keyword, value]) => {
+function childrenOf(schema3) {
+  return Object.entries(schema3).flatMap(([keyword, value]) => {
     const way = `/${pointerToken(keyword)}`;
     if (Array.isArray(value))
       return SCHEMA_LIST_KEYWORDS.includes(keyword) ? value.map((child, index2) => [child, `${way}/${index2}`]) : [];
@@ -44320,14 +44389,14 @@ function childrenOf(schema2) {
 
 // src/schema/ajv-validator.ts
 function ajvValidator(ajv, path7, library) {
-  for (const file of library.files.values()) {
+  for (const file of [...library.files.values(), ...library.own]) {
     holdAgainstDraft(ajv, file);
     ajv.addSchema(asSchema(file.document), file.uri);
   }
   const document4 = library.files.get(path7)?.document;
   const limited = stepLimit(ajv);
-  const ask = (schema2, data) => {
-    const validate5 = ajv.compile(asSchema(schema2));
+  const ask = (schema3, data) => {
+    const validate5 = ajv.compile(asSchema(schema3));
     return limited(() => validate5(data)) ? [] : validate5.errors ?? [];
   };
   ajv.compile(asSchema(document4));
@@ -44358,7 +44427,7 @@ function holdAgainstDraft(ajv, { path: path7, document: document4 }) {
 }
 function resolve(ref, library) {
   const [uri, fragment = ""] = ref.split("#");
-  const file = [...library.files.values()].find((candidate) => candidate.uri === uri);
+  const file = [...library.files.values(), ...library.own].find((candidate) => candidate.uri === uri);
   return valueAt(file?.document, decodeURIComponent(fragment));
 }
 
@@ -44529,6 +44598,22 @@ function withLine(fault2, text7) {
   if (found === null) return fault2;
   const { line, column } = placesIn(text7)(found.keySpan ?? found.node.span);
   return { ...fault2, line, column };
+}
+
+// src/generated/note-schema.js
+var schema2 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:bookends:note", "title": "Reading note", "description": "The front matter of a reading note: the keys that Bookends reads. None is required, all other keys are allowed, and case, spaces, - and _ don't count in a key's name. It is made for editors; with `$ref: \"bookends:note\"` a schema of your own can start from it.", "type": "object", "properties": { "title": { "title": "Title", "description": "The title of the book, article, paper or blog. Put quotes around it if it holds a colon, a # or only digits.", "$ref": "#/$defs/text", "examples": ["Understanding Distributed Systems", "1984"] }, "name": { "title": "Title (another name)", "description": "Read as `title` where there is none.", "$ref": "#/$defs/text" }, "fullTitle": { "title": "Title (another name)", "description": "Read as `title` where there is none.", "$ref": "#/$defs/text" }, "bookTitle": { "title": "Title (another name)", "description": "Read as `title` where there is none.", "$ref": "#/$defs/text" }, "book": { "title": "Title (another name)", "description": "Read as `title` where there is none.", "$ref": "#/$defs/text" }, "author": { "title": "Author", "description": "Who wrote it: one name, or a list of names.", "$ref": "#/$defs/texts", "examples": ["Roberto Vitillo", ["Andrew Hunt", "David Thomas"]] }, "authors": { "title": "Authors", "description": "The same as `author`: one name, or a list of names.", "$ref": "#/$defs/texts", "examples": [["Andrew Hunt", "David Thomas"]] }, "by": { "title": "Author (another name)", "description": "Read as `author` where there is none.", "$ref": "#/$defs/texts" }, "writer": { "title": "Author (another name)", "description": "Read as `author` where there is none.", "$ref": "#/$defs/texts" }, "bookAuthor": { "title": "Author (another name)", "description": "Read as `author` where there is none.", "$ref": "#/$defs/texts" }, "bookAuthors": { "title": "Author (another name)", "description": "Read as `author` where there is none.", "$ref": "#/$defs/texts" }, "workAuthor": { "title": "Author (another name)", "description": "Read as `author` where there is none.", "$ref": "#/$defs/texts" }, "creator": { "title": "Author (another name)", "description": "Read as `author` where there is none.", "$ref": "#/$defs/texts" }, "status": { "title": "Status", "description": "How far the reading has come: any word that means queued, reading, completed, paused or abandoned.", "type": "string", "examples": ["queued", "reading", "completed", "paused", "abandoned"] }, "readingStatus": { "title": "Status (another name)", "description": "Read as `status` where there is none.", "type": "string" }, "shelf": { "title": "Status (another name)", "description": "Read as `status` where there is none.", "type": "string" }, "exclusiveShelf": { "title": "Status (another name)", "description": "Read as `status` where there is none.", "type": "string" }, "shelves": { "title": "Shelves", "description": "Words of status among other words, as Goodreads exports them; the others are tags.", "$ref": "#/$defs/texts" }, "read": { "title": "Finished", "description": "The day the reading was finished, or a list of days; or true: it is completed.", "$ref": "#/$defs/datesOrBoolean" }, "finished": { "title": "Finished", "description": "The day the reading was finished, or a list of days; or true: it is completed.", "$ref": "#/$defs/datesOrBoolean" }, "completed": { "title": "Finished", "description": "The day the reading was finished, or a list of days; or true: it is completed.", "$ref": "#/$defs/datesOrBoolean" }, "done": { "title": "Done", "description": "true: it is completed.", "type": "boolean" }, "currentlyReading": { "title": "Being read", "description": "true: it is being read.", "type": "boolean" }, "dnf": { "title": "Given up", "description": "true: it was given up.", "type": "boolean" }, "category": { "title": "Category", "description": "What kind of thing is read.", "type": ["string", "array"], "examples": ["book", "article", "paper", "blog"] }, "type": { "title": "Category (another name)", "description": "Read as `category` where there is none.", "type": ["string", "array"] }, "kind": { "title": "Category (another name)", "description": "Read as `category` where there is none.", "type": ["string", "array"] }, "date": { "title": "Date", "description": "The day the reading started or finished: `date` in the config says which; without it, the status does.", "$ref": "#/$defs/dates", "examples": ["2026-01-05", "2026-01", 2026] }, "started": { "title": "Started", "description": "The day the reading started.", "$ref": "#/$defs/dates", "examples": ["2026-01-05"] }, "dateStarted": { "title": "Started (another name)", "description": "Read as `started` where there is none.", "$ref": "#/$defs/dates" }, "startDate": { "title": "Started (another name)", "description": "Read as `started` where there is none.", "$ref": "#/$defs/dates" }, "startedAt": { "title": "Started (another name)", "description": "Read as `started` where there is none.", "$ref": "#/$defs/dates" }, "start": { "title": "Started (another name)", "description": "Read as `started` where there is none.", "$ref": "#/$defs/dates" }, "begun": { "title": "Started (another name)", "description": "Read as `started` where there is none.", "$ref": "#/$defs/dates" }, "lastRead": { "title": "Finished (another name)", "description": "Read as `finished` where there is none.", "$ref": "#/$defs/dates" }, "lastCompleted": { "title": "Finished (another name)", "description": "Read as `finished` where there is none.", "$ref": "#/$defs/dates" }, "dateRead": { "title": "Finished (another name)", "description": "Read as `finished` where there is none.", "$ref": "#/$defs/dates" }, "dateFinished": { "title": "Finished (another name)", "description": "Read as `finished` where there is none.", "$ref": "#/$defs/dates" }, "dateCompleted": { "title": "Finished (another name)", "description": "Read as `finished` where there is none.", "$ref": "#/$defs/dates" }, "readDate": { "title": "Finished (another name)", "description": "Read as `finished` where there is none.", "$ref": "#/$defs/dates" }, "readAt": { "title": "Finished (another name)", "description": "Read as `finished` where there is none.", "$ref": "#/$defs/dates" }, "readingDate": { "title": "Finished (another name)", "description": "Read as `finished` where there is none.", "$ref": "#/$defs/dates" }, "finishedDate": { "title": "Finished (another name)", "description": "Read as `finished` where there is none.", "$ref": "#/$defs/dates" }, "completionDate": { "title": "Finished (another name)", "description": "Read as `finished` where there is none.", "$ref": "#/$defs/dates" }, "endDate": { "title": "Finished (another name)", "description": "Read as `finished` where there is none.", "$ref": "#/$defs/dates" }, "end": { "title": "Finished (another name)", "description": "Read as `finished` where there is none.", "$ref": "#/$defs/dates" }, "datesRead": { "title": "Finished (another name)", "description": "Read as `finished` where there is none.", "$ref": "#/$defs/dates" }, "rating": { "title": "Rating", "description": "Your rating: a number, 4/5, 8/10 or stars. Leave it out while there is none.", "type": ["number", "string"], "examples": [4, 4.5, "4/5", "\u2605\u2605\u2605\u2605\u2606"] }, "myRating": { "title": "Rating (another name)", "description": "Read as `rating` where there is none.", "type": ["number", "string"] }, "stars": { "title": "Rating (another name)", "description": "Read as `rating` where there is none.", "type": ["number", "string"] }, "score": { "title": "Rating (another name)", "description": "Read as `rating` where there is none.", "type": ["number", "string"] }, "url": { "title": "Address", "description": "Where it can be found on the web.", "$ref": "#/$defs/text", "examples": ["https://understandingdistributed.systems/"] }, "link": { "title": "Address (another name)", "description": "Read as `url` where there is none.", "$ref": "#/$defs/text" }, "website": { "title": "Address (another name)", "description": "Read as `url` where there is none.", "$ref": "#/$defs/text" }, "sourceUrl": { "title": "Address (another name)", "description": "Read as `url` where there is none.", "$ref": "#/$defs/text" }, "amazonUrl": { "title": "Address at Amazon", "description": "Where it can be bought.", "$ref": "#/$defs/text" }, "cover": { "title": "Cover", "description": "The picture of its cover: a path, or an http:// or https:// address.", "$ref": "#/$defs/text" }, "coverImage": { "title": "Cover", "description": "The picture of its cover: a path, or an http:// or https:// address.", "$ref": "#/$defs/text", "examples": ["/images/reading/understanding-distributed-systems.png"] }, "coverUrl": { "title": "Cover (another name)", "description": "Read as `cover` where there is none.", "type": ["string", "object"] }, "coverArt": { "title": "Cover (another name)", "description": "Read as `cover` where there is none.", "type": ["string", "object"] }, "image": { "title": "Cover (another name)", "description": "Read as `cover` where there is none.", "type": ["string", "object"] }, "thumbnail": { "title": "Cover (another name)", "description": "Read as `cover` where there is none.", "type": ["string", "object"] }, "poster": { "title": "Cover (another name)", "description": "Read as `cover` where there is none.", "type": ["string", "object"] }, "img": { "title": "Cover (another name)", "description": "Read as `cover` where there is none.", "type": ["string", "object"] }, "tags": { "title": "Tags", "description": "What it is about: a list of words or phrases, or a text with commas between them.", "$ref": "#/$defs/texts", "examples": [["Distributed Systems", "Networking"]] }, "genre": { "title": "Tags (another name)", "description": "Read as `tags` where there is none.", "$ref": "#/$defs/texts" }, "genres": { "title": "Tags (another name)", "description": "Read as `tags` where there is none.", "$ref": "#/$defs/texts" }, "categories": { "title": "Tags (another name)", "description": "Read as `tags` where there is none.", "$ref": "#/$defs/texts" }, "topic": { "title": "Tags (another name)", "description": "Read as `tags` where there is none.", "$ref": "#/$defs/texts" }, "topics": { "title": "Tags (another name)", "description": "Read as `tags` where there is none.", "$ref": "#/$defs/texts" }, "subjects": { "title": "Tags (another name)", "description": "Read as `tags` where there is none.", "$ref": "#/$defs/texts" }, "series": { "title": "Series", "description": "The series that it belongs to.", "type": ["string", "object"] }, "seriesNumber": { "title": "Number in the series", "description": "Which of its series it is.", "type": ["number", "string"] }, "seriesIndex": { "title": "Number in the series", "description": "Which of its series it is.", "type": ["number", "string"] }, "volume": { "title": "Number in the series", "description": "Which of its series it is.", "type": ["number", "string"] }, "relatedPosts": { "title": "Related posts", "description": "The slugs of posts of your own that belong with it, each of them once.", "type": "array", "items": { "type": "string" }, "examples": [["why-system-design"]] }, "pages": { "title": "Pages", "description": "How many pages it has.", "type": ["integer", "string"], "examples": [328] }, "pageCount": { "title": "Pages (another name)", "description": "Read as `pages` where there is none.", "type": ["integer", "string"] }, "numPages": { "title": "Pages (another name)", "description": "Read as `pages` where there is none.", "type": ["integer", "string"] }, "currentPage": { "title": "Current page", "description": "The page you have reached. With `pages` it is the progress of a note that has no task list for it.", "type": ["integer", "string"], "examples": [112] }, "progress": { "title": "Progress", "description": "How far you have come, in a note that has no task list for it: percent (42 or 42%), or parts done of parts in all (5/12).", "type": ["number", "string"], "examples": [42, "42%", "5/12"] }, "isbn": { "title": "ISBN", "description": "Its ISBN of 10 or 13 digits, with or without hyphens.", "type": ["string", "integer", "array"], "examples": ["978-1-83843-020-7", 9781838430207] }, "isbn13": { "title": "ISBN (another name)", "description": "Read as `isbn` where there is none.", "type": ["string", "integer"] }, "isbn10": { "title": "ISBN (another name)", "description": "Read as `isbn` where there is none.", "type": ["string", "integer"] }, "notes": { "title": "Notes", "description": "A sentence or two of your own about it.", "type": "string" } }, "$defs": { "text": { "type": ["string", "number"] }, "texts": { "type": ["string", "number", "array"], "items": { "type": ["string", "number", "object"] } }, "dates": { "$comment": "A year may be a number; several days are a list.", "type": ["string", "integer", "array"] }, "datesOrBoolean": { "type": ["string", "integer", "boolean", "array"] } } };
+
+// src/schema/own-schemas.ts
+var OWN2 = /* @__PURE__ */ new Map([
+  ["bookends:note", schema2],
+  ["bookends:strict", schema312]
+]);
+var OWN_ADDRESSES = [...OWN2.keys()];
+function ownSchemaAt(address) {
+  const schema3 = OWN2.get(address);
+  if (schema3 === void 0) return null;
+  const { $id: _id, $schema: _draft, ...rest } = schema3;
+  return JSON.parse(JSON.stringify(rest));
 }
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
@@ -45550,8 +45635,8 @@ function unknownFormatSentence({ file, pointer, format: format2, nearest: meant2
   const hint = meant2 === null ? "" : ` Did you mean "${meant2}"?`;
   return `${file} at ${pointer}: the format "${format2}" is not known, and nothing is checked for it.${hint}`;
 }
-function unknownFormat({ schema: schema2, pointer, resource }, ajv) {
-  const { format: format2 } = schema2;
+function unknownFormat({ schema: schema3, pointer, resource }, ajv) {
+  const { format: format2 } = schema3;
   if (typeof format2 !== "string" || Object.hasOwn(ajv.formats, format2)) return null;
   const known = Object.keys(ajv.formats);
   return { file: resource.file.path, pointer: `${pointer}/format`, format: format2, nearest: nearest(format2, known) };
@@ -45583,6 +45668,8 @@ function vetPattern(place2, way, pattern3, ajv) {
 var fileAddress = (path7) => `file:///${path7.split("/").map(encodeURIComponent).join("/")}`;
 var SchemaLibrary = class {
   files = /* @__PURE__ */ new Map();
+  /** Those that Bookends brings along. */
+  own = [];
   places = [];
   /** By absolute address: that of the file, and that of its author's `$id`. */
   resources = /* @__PURE__ */ new Map();
@@ -45638,10 +45725,12 @@ var SchemaLibrary = class {
       this.#loadTarget(place2);
     }
   }
-  #loadTarget({ schema: schema2, pointer, resource }) {
-    const ref = schema2["$ref"];
+  #loadTarget({ schema: schema3, pointer, resource }) {
+    const ref = schema3["$ref"];
     if (typeof ref !== "string") return;
     const address = ref.replace(/#.*$/s, "");
+    if (address.startsWith("bookends:"))
+      this.#loadOwn(address, { file: resource.file.path, pointer: `${pointer}/$ref` });
     if (address === "" || URL.canParse(address)) return;
     const known = absoluteAddress(address, resource.base);
     if (known !== null && this.resources.has(known)) return;
@@ -45649,6 +45738,18 @@ var SchemaLibrary = class {
     const path7 = filePathOf(address, resource.file);
     if (path7 === null) throw new SchemaFaultError({ ...mention, reason: `"${ref}" leads out of the repository` });
     if (!this.files.has(path7)) this.load(path7, mention);
+  }
+  /** Takes in a schema that Bookends brings along, which counts as one of any draft. @throws SchemaFaultError */
+  #loadOwn(address, mention) {
+    if (this.resources.has(address)) return;
+    const document4 = ownSchemaAt(address);
+    if (document4 === null)
+      throw new SchemaFaultError({ ...mention, reason: `"${address}" is none of ${OWN_ADDRESSES.join(", ")}` });
+    const file = { path: address, uri: `bookends://own/${address.replace(":", "/")}`, document: document4 };
+    this.own.push(file);
+    const resource = { file, root: document4, pointer: "", base: address, anchors: /* @__PURE__ */ new Map() };
+    this.resources.set(address, resource);
+    this.walk(document4, "", resource);
   }
   #register(resource) {
     if (!this.resources.has(resource.base)) this.resources.set(resource.base, resource);
@@ -45683,10 +45784,10 @@ function settleRefs(library, ajv) {
     for (const place2 of fresh) settleRef(place2, library, ajv);
     settled += fresh.length;
   }
-  for (const { schema: schema2 } of library.places) {
-    delete schema2["$id"];
-    delete schema2["$schema"];
-    delete schema2["$anchor"];
+  for (const { schema: schema3 } of library.places) {
+    delete schema3["$id"];
+    delete schema3["$schema"];
+    delete schema3["$anchor"];
   }
 }
 function settleRef(place2, library, ajv) {
@@ -45717,8 +45818,8 @@ function targetIn(resource, fragment) {
     const pointer = resource.anchors.get(way);
     return pointer === void 0 ? null : { schema: valueAt(resource.file.document, pointer), pointer };
   }
-  const schema2 = valueAt(resource.root, way);
-  return schema2 === void 0 ? null : { schema: schema2, pointer: `${resource.pointer}${way}` };
+  const schema3 = valueAt(resource.root, way);
+  return schema3 === void 0 ? null : { schema: schema3, pointer: `${resource.pointer}${way}` };
 }
 function refuse3({ pointer, resource }, ref, isRemote) {
   const reason = isRemote ? `"${ref}" is remote: Bookends loads nothing from the network, so put that schema into the repository` : `"${ref}" leads to nothing`;
@@ -45866,13 +45967,13 @@ function schemaPlaceIn(text7, path7) {
   const start = text7.startsWith("\uFEFF") ? 1 : 0;
   const parsed = parseYaml(text7.slice(start), start);
   const root2 = parsed.ok ? parsed.root : null;
-  const schema2 = root2?.kind === "mapping" ? root2.entries.find(({ key }) => key === "schema")?.value : void 0;
-  const named4 = schema2 === void 0 ? void 0 : namedIn(schema2).find((node2) => isPath(node2, path7));
+  const schema3 = root2?.kind === "mapping" ? root2.entries.find(({ key }) => key === "schema")?.value : void 0;
+  const named4 = schema3 === void 0 ? void 0 : namedIn(schema3).find((node2) => isPath(node2, path7));
   if (named4 === void 0) return null;
   const { line, column } = placesIn(text7)(named4.span);
   return { line, column };
 }
-var namedIn = (schema2) => schema2.kind === "mapping" ? schema2.entries.map(({ value }) => value) : [schema2];
+var namedIn = (schema3) => schema3.kind === "mapping" ? schema3.entries.map(({ value }) => value) : [schema3];
 var isPath = (node2, path7) => node2.kind === "scalar" && typeof node2.value === "string" && pathInRepository("", node2.value) === path7;
 
 // src/workspace/config-file.ts
@@ -45927,9 +46028,9 @@ async function readSchemas(files, config, placeOf3) {
     warnings: [...new Set(compiled.flatMap((one2) => one2.unknownFormats.map(unknownFormatSentence)))]
   };
 }
-function globbed(schema2) {
-  if (schema2 === null) return [];
-  return typeof schema2 === "string" ? [["**", schema2]] : Object.entries(schema2);
+function globbed(schema3) {
+  if (schema3 === null) return [];
+  return typeof schema3 === "string" ? [["**", schema3]] : Object.entries(schema3);
 }
 function withFolder(glob) {
   const bare = glob.replace(/\/$/, "");
@@ -49389,7 +49490,7 @@ jobs:
 async function planInit(world, wishes) {
   const { found } = await listNotes(world.files, wishes);
   const isEmpty2 = found.paths.length === 0;
-  const counts2 = isEmpty2 ? { errors: 0, warnings: 0 } : countOf((await validate4(world, { wishes, paths: [], since: null })).report);
+  const counts2 = isEmpty2 ? { errors: 0, warnings: 0 } : countOf2((await validate4(world, { wishes, paths: [], since: null })).report);
   const readme = isEmpty2 ? [] : (await update(world, { wishes, today: null })).changes;
   const wanted = [{ path: WORKFLOW_FILE, before: world.files.text(WORKFLOW_FILE), after: WORKFLOW }, ...readme];
   return {

@@ -2,9 +2,7 @@ import { pointerPath } from "../notes/locate.ts";
 import { nearest } from "../notes/nearest.ts";
 import type { Habit } from "../schema/departure.ts";
 import type { SchemaCause } from "../schema/schema-cause.ts";
-import { countOf, type Kind, type Profile, usesOf, type ValueProfile } from "./profile.ts";
-
-const KINDS: readonly Kind[] = ["string", "number", "boolean", "array", "object"];
+import { countOf, KINDS, type Profile, usesOf, type ValueProfile } from "./profile.ts";
 
 /**
  * What the library does that a value departs from: in how many other notes, and with which word.

@@ -2,7 +2,7 @@ import type { FieldName } from "../notes/fields.ts";
 import { textSchema } from "./infer-text.ts";
 import type { InferredSchema, InferredType, ValueSchema } from "./inferred-schema.ts";
 import { isRare, standOut } from "./outliers.ts";
-import { countOf, type Kind, type Profile, usesOf, type ValueProfile } from "./profile.ts";
+import { countOf, KINDS, type Kind, type Profile, usesOf, type ValueProfile } from "./profile.ts";
 import type { ReadingWords } from "./reading-words.ts";
 import { LEAST_MAJORITY, LEAST_NOTES_TO_REQUIRE } from "./thresholds.ts";
 import type { Strictness, ValuePlace } from "./value-place.ts";
@@ -72,15 +72,15 @@ function inside(values: ValueProfile, place: ValuePlace, kinds: readonly Kind[])
   return { ...items, properties: Object.fromEntries(properties) };
 }
 
-/** The types of the values, without those that stand out. */
+/** The types of the values, without those that stand out from another one. */
 function usualKinds(values: ValueProfile, place: ValuePlace): Kind[] {
-  const kinds: readonly Kind[] = ["string", "number", "boolean", "array", "object"];
-  const all = usesOf(values);
-  return kinds.filter((kind) => {
-    const uses = countOf(values.kinds, kind);
-    if (uses === 0) return false;
-    return !standOut(uses, all - uses) || !isDeparture(kind, values, place);
-  });
+  const counted = KINDS.map((kind) => [kind, countOf(values.kinds, kind)] as const).filter(([, uses]) => uses > 0);
+  return counted
+    .filter(([kind, uses]) => {
+      const most = Math.max(...counted.filter(([other]) => other !== kind).map(([, others]) => others));
+      return !standOut(uses, most) || !isDeparture(kind, values, place);
+    })
+    .map(([kind]) => kind);
 }
 
 /** Whether a kind that stands out is wrong: what reads alike is a mistake to nobody. */

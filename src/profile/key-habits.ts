@@ -1,8 +1,9 @@
 import { nearest } from "../notes/nearest.ts";
 import { normalWord } from "../notes/vocabulary.ts";
 import { isRare } from "./outliers.ts";
-import { type Profile, usesOf } from "./profile.ts";
+import { countOf, type Profile, usesOf } from "./profile.ts";
 import type { ReadingWords } from "./reading-words.ts";
+import type { TextForm } from "./text-form.ts";
 import { LEAST_MAJORITY, SHARE_OF_COMMON_KEY, SHARE_OF_KNOWN_KEY } from "./thresholds.ts";
 
 /** What a rare key is nearly: `uses` are the notes that have `meant`. */
@@ -37,6 +38,14 @@ export function misspeltKeysOf({ notes, keys }: Profile, { fieldsOf }: ReadingWo
 export function isKeyOfLibrary({ notes, keys }: Profile, key: string): boolean {
   const values = keys.get(key);
   return values !== undefined && !isRare(usesOf(values), notes);
+}
+
+/** Whether so many texts of a key have a form that it is no slip of one of them. */
+export function hasFormOften({ keys }: Profile, key: string, form: TextForm): boolean {
+  const values = keys.get(key);
+  return (
+    values !== undefined && countOf(values.forms, form) > 0 && !isRare(countOf(values.forms, form), usesOf(values))
+  );
 }
 
 /** Four letters with another one among them are as likely a key of the author's own: `rate` is no slip for `date`. */

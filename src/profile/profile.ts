@@ -5,6 +5,7 @@ import { DEEPEST_KEPT, LONGEST_WORD, MOST_KEYS_KEPT, MOST_WORDS_KEPT } from "./t
 
 /** JSON's types of values that are not empty. */
 export type Kind = "string" | "number" | "boolean" | "array" | "object";
+export const KINDS: readonly Kind[] = ["string", "number", "boolean", "array", "object"];
 
 /** What the values in one place of a library's front matter are like. Counts only: no note is kept. */
 export interface ValueProfile {
@@ -120,5 +121,4 @@ export function countOf<Name extends string>(counts: Partial<Record<Name, number
 }
 
 /** How many values there are. */
-export const usesOf = ({ kinds }: ValueProfile): number =>
-  countOf(kinds, "string", "number", "boolean", "array", "object");
+export const usesOf = ({ kinds }: ValueProfile): number => countOf(kinds, ...KINDS);

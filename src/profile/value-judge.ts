@@ -51,8 +51,7 @@ function typeOf(node: ValueNode): InferredType | null {
     case "boolean":
       return "boolean";
     case "number":
-      // JSON has no other numbers.
-      return Number.isFinite(node.value) ? "number" : null;
+      return "number";
     default:
       return null;
   }

@@ -24,6 +24,7 @@ import { SCHEMA_WORDED } from "./schema/schema-worded.ts";
 import { shelfDuplicate } from "./shelf-duplicate.ts";
 import { tomlDuplicateKey } from "./toml-duplicate-key.ts";
 import { tomlSyntax } from "./toml-syntax.ts";
+import { valueIsbn } from "./value-isbn.ts";
 import { yamlAlias } from "./yaml-alias.ts";
 import { yamlConflictMarker } from "./yaml-conflict-marker.ts";
 import { yamlDuplicateKey } from "./yaml-duplicate-key.ts";
@@ -66,6 +67,7 @@ export const RULES = [
   yamlLostText,
   yamlConflictMarker,
   keyMisspelt,
+  valueIsbn,
   progressStatus,
   shelfDuplicate,
   linksRelatedPost,

@@ -1,5 +1,6 @@
 import type { FaultCause } from "../notes/fault.ts";
 import { scalarsIn } from "../notes/locate.ts";
+import { hasFormOften } from "../profile/key-habits.ts";
 import { code, message } from "../text/message.ts";
 import { defineRule, type FactsOf } from "./rule.ts";
 
@@ -9,10 +10,11 @@ export const yamlPlaceholder = defineRule({
   level: "error",
   summary: "A placeholder of a template was left in the front matter.",
   details:
-    "Without quotes it can't be read as a text; in quotes, or inside a longer text, it is reported all the same.",
+    "Without quotes it can't be read as a text; in quotes, or inside a longer text, it is reported all the same, but for keys that have one in note after note: there it is the site that fills it in.",
   isCause: true,
-  check({ frontMatter: { root } }) {
-    return [...scalarsIn(root)].flatMap(({ node, pointer }) => {
+  check({ frontMatter: { root } }, { profile }) {
+    const entries = root.entries.filter(({ key }) => profile === null || !hasFormOften(profile, key, "placeholder"));
+    return [...scalarsIn({ ...root, entries })].flatMap(({ node, pointer }) => {
       const found = /\{\{[^{}\r\n]+\}\}/.exec(node.source)?.[0];
       return found === undefined ? [] : [{ found, span: node.span, pointer }];
     });

@@ -10,7 +10,7 @@ import { type Validator, valueAt } from "./validator.ts";
 
 /** The schema in file `path` of a library that is complete, compiled. @throws SchemaFaultError, or what ajv throws. */
 export function ajvValidator(ajv: AnyAjv, path: string, library: SchemaLibrary): Validator {
-  for (const file of library.files.values()) {
+  for (const file of [...library.files.values(), ...library.own]) {
     holdAgainstDraft(ajv, file);
     ajv.addSchema(asSchema(file.document), file.uri);
   }
@@ -54,6 +54,6 @@ function holdAgainstDraft(ajv: AnyAjv, { path, document }: SchemaFile): void {
 
 function resolve(ref: string, library: SchemaLibrary): unknown {
   const [uri, fragment = ""] = ref.split("#");
-  const file = [...library.files.values()].find((candidate) => candidate.uri === uri);
+  const file = [...library.files.values(), ...library.own].find((candidate) => candidate.uri === uri);
   return valueAt(file?.document, decodeURIComponent(fragment));
 }

@@ -3,6 +3,7 @@ import { folderOf, pathInRepository } from "../text/repository-path.ts";
 import { decodePart } from "../text/url.ts";
 import type { AnyAjv } from "./ajv-options.ts";
 import { type Draft, draftOf } from "./drafts.ts";
+import { OWN_ADDRESSES, ownSchemaAt } from "./own-schemas.ts";
 import { parseSchemaText } from "./parse-schema.ts";
 import { SchemaFaultError } from "./schema-fault.ts";
 import {
@@ -24,6 +25,8 @@ type Mention = { readonly file: string; readonly pointer: string } | null;
 /** All files of schemas that one schema is made of, and what is in them. */
 export class SchemaLibrary {
   readonly files = new Map<string, SchemaFile>();
+  /** Those that Bookends brings along. */
+  readonly own: SchemaFile[] = [];
   readonly places: SchemaPlace[] = [];
   /** By absolute address: that of the file, and that of its author's `$id`. */
   readonly resources = new Map<string, Resource>();
@@ -88,6 +91,8 @@ export class SchemaLibrary {
     const ref = schema["$ref"];
     if (typeof ref !== "string") return;
     const address = ref.replace(/#.*$/s, "");
+    if (address.startsWith("bookends:"))
+      this.#loadOwn(address, { file: resource.file.path, pointer: `${pointer}/$ref` });
     if (address === "" || URL.canParse(address)) return;
     const known = absoluteAddress(address, resource.base);
     if (known !== null && this.resources.has(known)) return;
@@ -95,6 +100,19 @@ export class SchemaLibrary {
     const path = filePathOf(address, resource.file);
     if (path === null) throw new SchemaFaultError({ ...mention, reason: `"${ref}" leads out of the repository` });
     if (!this.files.has(path)) this.load(path, mention);
+  }
+
+  /** Takes in a schema that Bookends brings along, which counts as one of any draft. @throws SchemaFaultError */
+  #loadOwn(address: string, mention: { readonly file: string; readonly pointer: string }): void {
+    if (this.resources.has(address)) return;
+    const document = ownSchemaAt(address);
+    if (document === null)
+      throw new SchemaFaultError({ ...mention, reason: `"${address}" is none of ${OWN_ADDRESSES.join(", ")}` });
+    const file: SchemaFile = { path: address, uri: `bookends://own/${address.replace(":", "/")}`, document };
+    this.own.push(file);
+    const resource: Resource = { file, root: document, pointer: "", base: address, anchors: new Map() };
+    this.resources.set(address, resource);
+    this.walk(document, "", resource);
   }
 
   #register(resource: Resource): void {

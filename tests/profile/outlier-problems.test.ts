@@ -61,6 +61,8 @@ const mistakes: Record<string, [notes: readonly string[], problems: readonly str
     [...times(4, "buy: https://example.org/a"), "buy: www.example.org/b"],
     [`5.md:2 error schema/pattern "https://www.example.org/b"`],
   ],
+  "a placeholder in one note": [[...times(4, "cover: a.png"), "cover: '{{cover}}'"], ["5.md:2 error yaml/placeholder"]],
+  "an ISBN with a digit too few": [["isbn: 978-1-83843-020"], ["1.md:2 error value/isbn"]],
   "a rating far beyond the scale": [[...times(4, "rating: 4.5"), "rating: 45"], ["5.md:2 error schema/maximum"]],
 };
 
@@ -113,6 +115,7 @@ const habits: Record<string, readonly string[]> = {
   "a key of Bookends' own that is nearly another": [...times(3, "genre: a"), "genres: a"],
   "a key whose value wouldn't fit": [...times(3, "published: 2024-01-02"), "publisher: Orbit"],
   "both keys": [...times(5, "narrator: A"), "narrator: A\nnarrater: B"],
+  "what a site fills in": times(5, "cover: '{{ site.url }}/a.png'"),
   "yes and no": ["owned: true", "owned: false", "owned: true"],
 };
 

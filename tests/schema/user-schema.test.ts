@@ -206,7 +206,49 @@ describe("$ref", () => {
   });
 });
 
+describe("the schemas that Bookends brings along", () => {
+  const own = { properties: { shelfmark: { type: "string" } }, required: ["shelfmark"] };
+
+  test.each(["http://json-schema.org/draft-07/schema#", "https://json-schema.org/draft/2020-12/schema"])(
+    "extend in %s",
+    async (draft) => {
+      const schema = await compiled({ $schema: draft, allOf: [{ $ref: "bookends:strict" }, own] });
+      expect(found(schema, "title: A\nstatus: reeding\nshelfmark: 3")).toEqual([
+        "3:9-16 schema/enum /status",
+        "4:12-13 schema/type /shelfmark",
+      ]);
+      expect(schema.keys).toContain("relatedPosts");
+      expect(found(schema, "title: A\nstatus: reading\nrating: 4\nshelfmark: X")).toEqual([]);
+    },
+  );
+
+  test("a part of one", async () => {
+    const schema = await compiled({ properties: { read: { $ref: "bookends:strict#/$defs/date" } } });
+    expect(found(schema, "read: 2024-02-30")).toEqual(["2:7-17 schema/format /read"]);
+  });
+
+  test("that of editors requires nothing and knows the keys", async () => {
+    const schema = await compiled({ $ref: "bookends:note" });
+    expect(found(schema, "status: gelesen\nrating: 4/5\nDateRead: 2024")).toEqual([]);
+    expect(schema.keys).toEqual(expect.arrayContaining(["title", "dateRead", "cover", "isbn13"]));
+  });
+
+  test("another one is refused by name", async () => {
+    await expect(compiled({ $ref: "bookends:nte" })).rejects.toThrow("is none of bookends:note, bookends:strict");
+  });
+});
+
 describe("known keys", () => {
+  test("that are named and not described", async () => {
+    const schema = await compiled({
+      propertyNames: { enum: ["allowed"] },
+      dependentRequired: { one: ["two"] },
+      dependencies: { three: ["four"] },
+      not: { required: ["never"] },
+    });
+    expect([...schema.keys].sort()).toEqual(["allowed", "four", "never", "one", "three", "two"]);
+  });
+
   test("through everything that applies in place", async () => {
     const key = (name: string): unknown => ({ properties: { [name]: {} } });
     const schema = await compiled(

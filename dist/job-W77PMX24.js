@@ -25548,7 +25548,7 @@ var strings = (value2) => (Array.isArray(value2) ? value2 : [value2]).filter((it
 
 // src/generated/config-schema.js
 var validate = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:bookends:config", "title": "Bookends configuration", "description": "What .github/bookends.yml may say. Everything is optional; what is left out has its default. Paths and globs are relative to the repository, with /, and stay inside it.", "type": "object", "additionalProperties": false, "properties": { "notes": { "title": "Where the notes are", "description": "One glob or a list of them. By default the folder, of any name and at any depth, with the most files that have a title and a key of reading: author, rating, status, a finishing date, cover, isbn, pages.", "$ref": "#/$defs/globs", "examples": ["content/reading/**/*.md", ["books/*.md", "papers/*.md"]] }, "ignore": { "title": "What is no note", "description": "Globs of files to leave out. `README.md`, `_*.md`, templates, listing pages and files that git ignores are left out anyway.", "$ref": "#/$defs/globs", "default": [], "examples": ["content/reading/drafts/**"] }, "where": { "title": "Which files are notes", "description": "For each key the value, or the list of values, of which a note has one; any other file is no note. Case, spaces, - and _ don't count, and [[Books]] is Books.", "type": "object", "additionalProperties": { "$ref": "#/$defs/values" }, "default": {}, "examples": [{ "categories": "Books" }, { "type": ["book", "paper"] }] }, "schema": { "title": "Your own schema", "description": "The path of a JSON Schema (draft-07, 2019-09 or 2020-12) that notes are held against instead of the default one; or several: for each glob of notes the path of its schema, of which the first match counts. Notes that no glob matches are held against the default schema.", "type": ["string", "object"], "location": "path", "propertyNames": { "$ref": "#/$defs/glob" }, "additionalProperties": { "$ref": "#/$defs/path" }, "examples": ["schema/note.schema.json", { "content/books/**": "schema/book.json", "content/papers/**": "schema/paper.json" }] }, "readme": { "title": "Files to write", "description": "The file, or the list of files, whose blocks Bookends keeps current.", "$ref": "#/$defs/paths", "default": ["README.md"], "examples": [["README.md", "docs/reading.md"]] }, "vocabulary": { "title": "Your words for a status", "description": "More words that mean a status when notes are read: emoji, other languages. Case, spaces, - and _ don't count. The schema still says which words are accepted.", "type": "object", "additionalProperties": false, "properties": { "queued": { "title": "To be read", "description": "Words for a note that waits to be read.", "$ref": "#/$defs/words" }, "reading": { "title": "Being read", "description": "Words for a note that is being read.", "$ref": "#/$defs/words" }, "completed": { "title": "Read to the end", "description": "Words for a note that was read to the end.", "$ref": "#/$defs/words" }, "paused": { "title": "Set aside for a while", "description": "Words for a note that is set aside for a while.", "$ref": "#/$defs/words" }, "abandoned": { "title": "Given up", "description": "Words for a note that was given up.", "$ref": "#/$defs/words" } }, "default": {}, "examples": [{ "reading": "lese ich", "completed": ["gelesen", "\u2705"] }] }, "keys": { "title": "Your keys", "description": "The front matter keys that a field is read from, in place of the usual ones (docs/reading.md lists them): one key or several, of which the first that is understood counts. Case, spaces, - and _ don't count; `extra.book` is the key `book` in `extra`.", "type": "object", "additionalProperties": false, "properties": { "title": { "title": "Title", "description": "Keys that hold the title.", "$ref": "#/$defs/words" }, "authors": { "title": "Authors", "description": "Keys that hold the authors.", "$ref": "#/$defs/words" }, "category": { "title": "Kind of text", "description": "Keys that hold the kind of text: book, article, paper, \u2026", "$ref": "#/$defs/words" }, "status": { "title": "Status", "description": "Keys that hold the status, in words.", "$ref": "#/$defs/words" }, "rating": { "title": "Rating", "description": "Keys that hold the rating.", "$ref": "#/$defs/words" }, "started": { "title": "Day the reading began", "description": "Keys that hold the day the reading began.", "$ref": "#/$defs/words" }, "finished": { "title": "Day the reading ended", "description": "Keys that hold the day, or the days, the reading ended.", "$ref": "#/$defs/words" }, "date": { "title": "Date", "description": "Keys that hold the date whose meaning `date` in this file says.", "$ref": "#/$defs/words" }, "url": { "title": "Web address", "description": "Keys that hold the address of the text.", "$ref": "#/$defs/words" }, "cover": { "title": "Cover image", "description": "Keys that hold the cover.", "$ref": "#/$defs/words" }, "tags": { "title": "Tags", "description": "Keys that hold the tags.", "$ref": "#/$defs/words" }, "series": { "title": "Series", "description": "Keys that hold the name of the series.", "$ref": "#/$defs/words" }, "volume": { "title": "Number in the series", "description": "Keys that hold the number in the series.", "$ref": "#/$defs/words" }, "pages": { "title": "Number of pages", "description": "Keys that hold the number of pages.", "$ref": "#/$defs/words" }, "isbn": { "title": "ISBN", "description": "Keys that hold the ISBN.", "$ref": "#/$defs/words" }, "progress": { "title": "Progress", "description": "Keys that hold the progress: `42`, `42%` or `5/12`.", "$ref": "#/$defs/words" }, "currentPage": { "title": "Page reached", "description": "Keys that hold the page that was reached.", "$ref": "#/$defs/words" }, "lastPage": { "title": "Last page", "description": "Keys that hold the page at which the book ends.", "$ref": "#/$defs/words" } }, "default": {}, "examples": [{ "finished": "dateRead", "rating": ["score", "stars"], "title": "extra.book" }] }, "rating": { "title": "Ratings", "description": "How this repository rates.", "type": "object", "additionalProperties": false, "properties": { "max": { "title": "The best rating", "description": "Notes are rated from 0 to this number. Where it is left out: 10 where a note has more than 5, else 5.", "type": "number", "exclusiveMinimum": 0 }, "zero": { "title": "What 0 means", "description": "`unrated`: there is no rating. `zero`: the worst there is.", "enum": ["unrated", "zero"], "default": "unrated" } }, "examples": [{ "max": 10 }] }, "progress": { "title": "Progress", "description": "Where a note says how far it is read.", "type": "object", "additionalProperties": false, "properties": { "heading": { "title": "Heading of the progress", "description": "The task list under the heading whose text contains this, in any case, is the progress.", "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank", "default": "progress" } }, "examples": [{ "heading": "Chapters" }] }, "date": { "title": "What date means", "description": "What the front matter key `date` is: the day the reading started (`started`), the day it was finished (`finished`), or neither (`none`); `filename`: neither, the day stands before the file's name (`2022-06-06-x.md`). Where this is left out, `date` is the start of a note that is being read, waits or rests, and the end of one that is read or given up; in a library without any status it is the end. Keys such as `started` and `finished` win over it.", "enum": ["started", "finished", "none", "filename"], "examples": ["finished"] }, "site": { "title": "Your site", "description": "Where your site keeps the files that notes speak of. What is set here is checked.", "type": "object", "additionalProperties": false, "properties": { "public": { "title": "Folder of public files", "description": "The folder in which a cover such as /images/x.png lies.", "$ref": "#/$defs/path", "examples": ["public"] }, "posts": { "title": "Folder of posts", "description": "The folder in which the post of a slug lies, as slug.md, slug.mdx or slug/index.md: relatedPosts are looked up there.", "$ref": "#/$defs/path", "examples": ["content/blog"] } }, "examples": [{ "public": "public", "posts": "content/blog" }] }, "goal": { "title": "Goals", "description": "Year: how many you want to finish in it, or how many books and pages.", "type": "object", "patternProperties": { "^\\d{4}$": { "title": "How many to finish in this year", "description": "How many notes to finish in this year, or how many of them and how many pages to read.", "type": ["integer", "object"], "minimum": 0, "additionalProperties": false, "properties": { "books": { "title": "How many to finish", "description": "How many notes to finish.", "type": "integer", "minimum": 0 }, "pages": { "title": "How many pages to read", "description": "How many pages what is finished should have.", "type": "integer", "minimum": 0 } } } }, "additionalProperties": false, "default": {}, "examples": [{ "2026": 12 }, { "2026": { "books": 24, "pages": 9e3 } }] }, "rules": { "title": "How much a rule matters", "description": "Rule: error, warning or off.", "type": "object", "properties": { "schema/required": { "description": "A key that the schema requires is missing, or has no value. Default: error.", "$ref": "#/$defs/level" }, "schema/enum": { "description": "A value is none of those that the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/const": { "description": "A value is not the one that the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/type": { "description": "A value has another type than the schema says. Default: error.", "$ref": "#/$defs/level" }, "schema/format": { "description": "A text is not in the format that the schema names. Default: error.", "$ref": "#/$defs/level" }, "schema/pattern": { "description": "A text has another form than the schema's pattern. Default: error.", "$ref": "#/$defs/level" }, "schema/uniqueItems": { "description": "A list holds the same item twice. Default: error.", "$ref": "#/$defs/level" }, "schema/additionalProperties": { "description": "A key is there that the schema doesn't allow. Default: error.", "$ref": "#/$defs/level" }, "schema/unevaluatedProperties": { "description": "A key is there that the schema doesn't allow. Default: error.", "$ref": "#/$defs/level" }, "schema/minimum": { "description": "A number is smaller than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/maximum": { "description": "A number is larger than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/exclusiveMinimum": { "description": "A number is smaller than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/exclusiveMaximum": { "description": "A number is larger than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/multipleOf": { "description": "A number lies between the schema's steps. Default: error.", "$ref": "#/$defs/level" }, "schema/minLength": { "description": "A value has fewer characters than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/maxLength": { "description": "A value has more characters than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/minItems": { "description": "A value has fewer items than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/maxItems": { "description": "A value has more items than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/minProperties": { "description": "A value has fewer keys than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/maxProperties": { "description": "A value has more keys than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/anyOf": { "description": "A value fits none of the forms that the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/oneOf": { "description": "A value fits none, or more than one, of the forms that the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/dependentRequired": { "description": "A key is missing that another key requires. Default: error.", "$ref": "#/$defs/level" }, "schema/dependencies": { "description": "A key is missing that another key requires. Default: error.", "$ref": "#/$defs/level" }, "schema/allOf": { "description": "The front matter doesn't satisfy allOf in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/not": { "description": "The front matter doesn't satisfy not in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/if": { "description": "The front matter doesn't satisfy if in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/then": { "description": "The front matter doesn't satisfy then in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/else": { "description": "The front matter doesn't satisfy else in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/properties": { "description": "The front matter doesn't satisfy properties in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/patternProperties": { "description": "The front matter doesn't satisfy patternProperties in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/propertyNames": { "description": "The front matter doesn't satisfy propertyNames in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/dependentSchemas": { "description": "The front matter doesn't satisfy dependentSchemas in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/items": { "description": "The front matter doesn't satisfy items in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/prefixItems": { "description": "The front matter doesn't satisfy prefixItems in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/additionalItems": { "description": "The front matter doesn't satisfy additionalItems in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/unevaluatedItems": { "description": "The front matter doesn't satisfy unevaluatedItems in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/contains": { "description": "The front matter doesn't satisfy contains in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/minContains": { "description": "The front matter doesn't satisfy minContains in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/maxContains": { "description": "The front matter doesn't satisfy maxContains in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/contentEncoding": { "description": "The front matter doesn't satisfy contentEncoding in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/contentMediaType": { "description": "The front matter doesn't satisfy contentMediaType in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/contentSchema": { "description": "The front matter doesn't satisfy contentSchema in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/$defs": { "description": "The front matter doesn't satisfy $defs in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/definitions": { "description": "The front matter doesn't satisfy definitions in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/false": { "description": "The front matter doesn't satisfy false in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/schema": { "description": "The front matter doesn't satisfy schema in the schema. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/missing": { "description": "A note has no front matter, and the schema requires some. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/unclosed": { "description": "The front matter's closing line is missing. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/fence": { "description": "A line that was meant to start or end the front matter does not. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/not-first": { "description": "The front matter doesn't start in the first line of the file. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/language": { "description": "The front matter is in another language than YAML or TOML. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/encoding": { "description": "The file is not UTF-8 text. Default: error.", "$ref": "#/$defs/level" }, "yaml/syntax": { "description": "The front matter is not valid YAML. Default: error.", "$ref": "#/$defs/level" }, "toml/syntax": { "description": "The front matter is not valid TOML. Default: error.", "$ref": "#/$defs/level" }, "yaml/duplicate-key": { "description": "A key is in the front matter twice. Default: error.", "$ref": "#/$defs/level" }, "toml/duplicate-key": { "description": "A key is in the front matter twice. Default: error.", "$ref": "#/$defs/level" }, "yaml/not-a-mapping": { "description": "The front matter is not a mapping of keys and values. Default: error.", "$ref": "#/$defs/level" }, "yaml/alias": { "description": "The front matter holds a YAML alias, and those are not read. Default: error.", "$ref": "#/$defs/level" }, "yaml/placeholder": { "description": "A placeholder of a template was left in the front matter. Default: error.", "$ref": "#/$defs/level" }, "yaml/lost-text": { "description": "A part of a value that has no quotes is lost: to YAML it is a comment, an anchor or a tag. Default: warning.", "$ref": "#/$defs/level" }, "yaml/conflict-marker": { "description": "A conflict marker was left by a merge. Default: error.", "$ref": "#/$defs/level" }, "key/misspelt": { "description": "A key is not known, but close to one that is. Default: error.", "$ref": "#/$defs/level" }, "progress/status": { "description": "The status doesn't go with the ticked parts of the note. Default: warning.", "$ref": "#/$defs/level" }, "shelf/duplicate": { "description": "Two notes are about the same thing. Default: warning.", "$ref": "#/$defs/level" }, "links/related-post": { "description": "A related post is not there. Default: error.", "$ref": "#/$defs/level" }, "links/cover": { "description": "A cover image is not there. Default: error.", "$ref": "#/$defs/level" } }, "additionalProperties": false, "default": {}, "examples": [{ "shelf/duplicate": "off", "schema/uniqueItems": "warning" }] }, "charts": { "title": "Folder of charts", "description": "The folder that the SVG files of chart blocks (bookends-*.svg) are written into. Default: beside the file that shows them.", "$ref": "#/$defs/path", "examples": ["docs/charts"] }, "data": { "title": "The notes as JSON", "description": "A file to write the notes to, as `bookends notes --format json` prints them: for your site. Default: none is written.", "$ref": "#/$defs/path", "examples": ["reading.json"] }, "publish": { "title": "How the README is published", "description": "`commit` (the default): as a commit on the default branch. `pull-request`: as a pull request. `none`: in the working tree only.", "enum": ["commit", "pull-request", "none"], "examples": ["pull-request"] } }, "$defs": { "path": { "type": "string", "location": "path" }, "paths": { "type": ["string", "array"], "items": { "$ref": "#/$defs/path" } }, "glob": { "type": "string", "location": "glob" }, "globs": { "type": ["string", "array"], "items": { "$ref": "#/$defs/glob" } }, "words": { "type": ["string", "array"], "items": { "type": "string" } }, "values": { "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean"] } }, "level": { "enum": ["error", "warning", "off"] } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:bookends:config", "title": "Bookends configuration", "description": "What .github/bookends.yml may say. Everything is optional; what is left out has its default. Paths and globs are relative to the repository, with /, and stay inside it.", "type": "object", "additionalProperties": false, "properties": { "notes": { "title": "Where the notes are", "description": "One glob or a list of them. By default the folder, of any name and at any depth, with the most files that have a title and a key of reading: author, rating, status, a finishing date, cover, isbn, pages.", "$ref": "#/$defs/globs", "examples": ["content/reading/**/*.md", ["books/*.md", "papers/*.md"]] }, "ignore": { "title": "What is no note", "description": "Globs of files to leave out. `README.md`, `_*.md`, templates, listing pages and files that git ignores are left out anyway.", "$ref": "#/$defs/globs", "default": [], "examples": ["content/reading/drafts/**"] }, "where": { "title": "Which files are notes", "description": "For each key the value, or the list of values, of which a note has one; any other file is no note. Case, spaces, - and _ don't count, and [[Books]] is Books.", "type": "object", "additionalProperties": { "$ref": "#/$defs/values" }, "default": {}, "examples": [{ "categories": "Books" }, { "type": ["book", "paper"] }] }, "schema": { "title": "The schema", "description": 'What notes are held against: the path of a JSON Schema (draft-07, 2019-09 or 2020-12), or `strict`, the schema that Bookends brings along (title and status required, five words of status); or several: for each glob of notes one of these, of which the first match counts. Without it, and for notes that no glob matches, the library is held against itself: what nearly all of its notes do is expected of the others. A schema of your own may start from ours with `$ref: "bookends:note"` or `"bookends:strict"`.', "type": ["string", "object"], "location": "path", "propertyNames": { "$ref": "#/$defs/glob" }, "additionalProperties": { "$ref": "#/$defs/path" }, "examples": ["strict", "schema/book.json", { "content/books/**": "schema/book.json", "content/papers/**": "schema/paper.json" }] }, "readme": { "title": "Files to write", "description": "The file, or the list of files, whose blocks Bookends keeps current.", "$ref": "#/$defs/paths", "default": ["README.md"], "examples": [["README.md", "docs/reading.md"]] }, "vocabulary": { "title": "Your words for a status", "description": "More words that mean a status when notes are read: emoji, other languages. Case, spaces, - and _ don't count. The schema still says which words are accepted.", "type": "object", "additionalProperties": false, "properties": { "queued": { "title": "To be read", "description": "Words for a note that waits to be read.", "$ref": "#/$defs/words" }, "reading": { "title": "Being read", "description": "Words for a note that is being read.", "$ref": "#/$defs/words" }, "completed": { "title": "Read to the end", "description": "Words for a note that was read to the end.", "$ref": "#/$defs/words" }, "paused": { "title": "Set aside for a while", "description": "Words for a note that is set aside for a while.", "$ref": "#/$defs/words" }, "abandoned": { "title": "Given up", "description": "Words for a note that was given up.", "$ref": "#/$defs/words" } }, "default": {}, "examples": [{ "reading": "lese ich", "completed": ["gelesen", "\u2705"] }] }, "keys": { "title": "Your keys", "description": "The front matter keys that a field is read from, in place of the usual ones (docs/reading.md lists them): one key or several, of which the first that is understood counts. Case, spaces, - and _ don't count; `extra.book` is the key `book` in `extra`.", "type": "object", "additionalProperties": false, "properties": { "title": { "title": "Title", "description": "Keys that hold the title.", "$ref": "#/$defs/words" }, "authors": { "title": "Authors", "description": "Keys that hold the authors.", "$ref": "#/$defs/words" }, "category": { "title": "Kind of text", "description": "Keys that hold the kind of text: book, article, paper, \u2026", "$ref": "#/$defs/words" }, "status": { "title": "Status", "description": "Keys that hold the status, in words.", "$ref": "#/$defs/words" }, "rating": { "title": "Rating", "description": "Keys that hold the rating.", "$ref": "#/$defs/words" }, "started": { "title": "Day the reading began", "description": "Keys that hold the day the reading began.", "$ref": "#/$defs/words" }, "finished": { "title": "Day the reading ended", "description": "Keys that hold the day, or the days, the reading ended.", "$ref": "#/$defs/words" }, "date": { "title": "Date", "description": "Keys that hold the date whose meaning `date` in this file says.", "$ref": "#/$defs/words" }, "url": { "title": "Web address", "description": "Keys that hold the address of the text.", "$ref": "#/$defs/words" }, "cover": { "title": "Cover image", "description": "Keys that hold the cover.", "$ref": "#/$defs/words" }, "tags": { "title": "Tags", "description": "Keys that hold the tags.", "$ref": "#/$defs/words" }, "series": { "title": "Series", "description": "Keys that hold the name of the series.", "$ref": "#/$defs/words" }, "volume": { "title": "Number in the series", "description": "Keys that hold the number in the series.", "$ref": "#/$defs/words" }, "pages": { "title": "Number of pages", "description": "Keys that hold the number of pages.", "$ref": "#/$defs/words" }, "isbn": { "title": "ISBN", "description": "Keys that hold the ISBN.", "$ref": "#/$defs/words" }, "progress": { "title": "Progress", "description": "Keys that hold the progress: `42`, `42%` or `5/12`.", "$ref": "#/$defs/words" }, "currentPage": { "title": "Page reached", "description": "Keys that hold the page that was reached.", "$ref": "#/$defs/words" }, "lastPage": { "title": "Last page", "description": "Keys that hold the page at which the book ends.", "$ref": "#/$defs/words" } }, "default": {}, "examples": [{ "finished": "dateRead", "rating": ["score", "stars"], "title": "extra.book" }] }, "rating": { "title": "Ratings", "description": "How this repository rates.", "type": "object", "additionalProperties": false, "properties": { "max": { "title": "The best rating", "description": "Notes are rated from 0 to this number. Where it is left out: 10 where a note has more than 5, else 5.", "type": "number", "exclusiveMinimum": 0 }, "zero": { "title": "What 0 means", "description": "`unrated`: there is no rating. `zero`: the worst there is.", "enum": ["unrated", "zero"], "default": "unrated" } }, "examples": [{ "max": 10 }] }, "progress": { "title": "Progress", "description": "Where a note says how far it is read.", "type": "object", "additionalProperties": false, "properties": { "heading": { "title": "Heading of the progress", "description": "The task list under the heading whose text contains this, in any case, is the progress.", "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank", "default": "progress" } }, "examples": [{ "heading": "Chapters" }] }, "date": { "title": "What date means", "description": "What the front matter key `date` is: the day the reading started (`started`), the day it was finished (`finished`), or neither (`none`); `filename`: neither, the day stands before the file's name (`2022-06-06-x.md`). Where this is left out, `date` is the start of a note that is being read, waits or rests, and the end of one that is read or given up; in a library without any status it is the end. Keys such as `started` and `finished` win over it.", "enum": ["started", "finished", "none", "filename"], "examples": ["finished"] }, "site": { "title": "Your site", "description": "Where your site keeps the files that notes speak of. What is set here is checked.", "type": "object", "additionalProperties": false, "properties": { "public": { "title": "Folder of public files", "description": "The folder in which a cover such as /images/x.png lies.", "$ref": "#/$defs/path", "examples": ["public"] }, "posts": { "title": "Folder of posts", "description": "The folder in which the post of a slug lies, as slug.md, slug.mdx or slug/index.md: relatedPosts are looked up there.", "$ref": "#/$defs/path", "examples": ["content/blog"] } }, "examples": [{ "public": "public", "posts": "content/blog" }] }, "goal": { "title": "Goals", "description": "Year: how many you want to finish in it, or how many books and pages.", "type": "object", "patternProperties": { "^\\d{4}$": { "title": "How many to finish in this year", "description": "How many notes to finish in this year, or how many of them and how many pages to read.", "type": ["integer", "object"], "minimum": 0, "additionalProperties": false, "properties": { "books": { "title": "How many to finish", "description": "How many notes to finish.", "type": "integer", "minimum": 0 }, "pages": { "title": "How many pages to read", "description": "How many pages what is finished should have.", "type": "integer", "minimum": 0 } } } }, "additionalProperties": false, "default": {}, "examples": [{ "2026": 12 }, { "2026": { "books": 24, "pages": 9e3 } }] }, "rules": { "title": "How much a rule matters", "description": "Rule: error, warning or off.", "type": "object", "properties": { "schema/required": { "description": "A key that the schema requires is missing, or has no value. Default: error.", "$ref": "#/$defs/level" }, "schema/enum": { "description": "A value is none of those that the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/const": { "description": "A value is not the one that the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/type": { "description": "A value has another type than the schema says. Default: error.", "$ref": "#/$defs/level" }, "schema/format": { "description": "A text is not in the format that the schema names. Default: error.", "$ref": "#/$defs/level" }, "schema/pattern": { "description": "A text has another form than the schema's pattern. Default: error.", "$ref": "#/$defs/level" }, "schema/uniqueItems": { "description": "A list holds the same item twice. Default: error.", "$ref": "#/$defs/level" }, "schema/additionalProperties": { "description": "A key is there that the schema doesn't allow. Default: error.", "$ref": "#/$defs/level" }, "schema/unevaluatedProperties": { "description": "A key is there that the schema doesn't allow. Default: error.", "$ref": "#/$defs/level" }, "schema/minimum": { "description": "A number is smaller than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/maximum": { "description": "A number is larger than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/exclusiveMinimum": { "description": "A number is smaller than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/exclusiveMaximum": { "description": "A number is larger than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/multipleOf": { "description": "A number lies between the schema's steps. Default: error.", "$ref": "#/$defs/level" }, "schema/minLength": { "description": "A value has fewer characters than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/maxLength": { "description": "A value has more characters than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/minItems": { "description": "A value has fewer items than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/maxItems": { "description": "A value has more items than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/minProperties": { "description": "A value has fewer keys than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/maxProperties": { "description": "A value has more keys than the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/anyOf": { "description": "A value fits none of the forms that the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/oneOf": { "description": "A value fits none, or more than one, of the forms that the schema allows. Default: error.", "$ref": "#/$defs/level" }, "schema/dependentRequired": { "description": "A key is missing that another key requires. Default: error.", "$ref": "#/$defs/level" }, "schema/dependencies": { "description": "A key is missing that another key requires. Default: error.", "$ref": "#/$defs/level" }, "schema/allOf": { "description": "The front matter doesn't satisfy allOf in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/not": { "description": "The front matter doesn't satisfy not in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/if": { "description": "The front matter doesn't satisfy if in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/then": { "description": "The front matter doesn't satisfy then in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/else": { "description": "The front matter doesn't satisfy else in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/properties": { "description": "The front matter doesn't satisfy properties in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/patternProperties": { "description": "The front matter doesn't satisfy patternProperties in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/propertyNames": { "description": "The front matter doesn't satisfy propertyNames in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/dependentSchemas": { "description": "The front matter doesn't satisfy dependentSchemas in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/items": { "description": "The front matter doesn't satisfy items in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/prefixItems": { "description": "The front matter doesn't satisfy prefixItems in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/additionalItems": { "description": "The front matter doesn't satisfy additionalItems in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/unevaluatedItems": { "description": "The front matter doesn't satisfy unevaluatedItems in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/contains": { "description": "The front matter doesn't satisfy contains in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/minContains": { "description": "The front matter doesn't satisfy minContains in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/maxContains": { "description": "The front matter doesn't satisfy maxContains in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/contentEncoding": { "description": "The front matter doesn't satisfy contentEncoding in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/contentMediaType": { "description": "The front matter doesn't satisfy contentMediaType in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/contentSchema": { "description": "The front matter doesn't satisfy contentSchema in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/$defs": { "description": "The front matter doesn't satisfy $defs in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/definitions": { "description": "The front matter doesn't satisfy definitions in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/false": { "description": "The front matter doesn't satisfy false in the schema. Default: error.", "$ref": "#/$defs/level" }, "schema/schema": { "description": "The front matter doesn't satisfy schema in the schema. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/missing": { "description": "A note has no front matter, and the schema requires some. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/unclosed": { "description": "The front matter's closing line is missing. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/fence": { "description": "A line that was meant to start or end the front matter does not. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/not-first": { "description": "The front matter doesn't start in the first line of the file. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/language": { "description": "The front matter is in another language than YAML or TOML. Default: error.", "$ref": "#/$defs/level" }, "frontmatter/encoding": { "description": "The file is not UTF-8 text. Default: error.", "$ref": "#/$defs/level" }, "yaml/syntax": { "description": "The front matter is not valid YAML. Default: error.", "$ref": "#/$defs/level" }, "toml/syntax": { "description": "The front matter is not valid TOML. Default: error.", "$ref": "#/$defs/level" }, "yaml/duplicate-key": { "description": "A key is in the front matter twice. Default: error.", "$ref": "#/$defs/level" }, "toml/duplicate-key": { "description": "A key is in the front matter twice. Default: error.", "$ref": "#/$defs/level" }, "yaml/not-a-mapping": { "description": "The front matter is not a mapping of keys and values. Default: error.", "$ref": "#/$defs/level" }, "yaml/alias": { "description": "The front matter holds a YAML alias, and those are not read. Default: error.", "$ref": "#/$defs/level" }, "yaml/placeholder": { "description": "A placeholder of a template was left in the front matter. Default: error.", "$ref": "#/$defs/level" }, "yaml/lost-text": { "description": "A part of a value that has no quotes is lost: to YAML it is a comment, an anchor or a tag. Default: warning.", "$ref": "#/$defs/level" }, "yaml/conflict-marker": { "description": "A conflict marker was left by a merge. Default: error.", "$ref": "#/$defs/level" }, "key/misspelt": { "description": "A key is not known, but close to one that is. Default: error.", "$ref": "#/$defs/level" }, "value/isbn": { "description": "An ISBN has a wrong number of digits, or a wrong digit. Default: error.", "$ref": "#/$defs/level" }, "progress/status": { "description": "The status doesn't go with the ticked parts of the note. Default: warning.", "$ref": "#/$defs/level" }, "shelf/duplicate": { "description": "Two notes are about the same thing. Default: warning.", "$ref": "#/$defs/level" }, "links/related-post": { "description": "A related post is not there. Default: error.", "$ref": "#/$defs/level" }, "links/cover": { "description": "A cover image is not there. Default: error.", "$ref": "#/$defs/level" } }, "additionalProperties": false, "default": {}, "examples": [{ "shelf/duplicate": "off", "schema/uniqueItems": "warning" }] }, "charts": { "title": "Folder of charts", "description": "The folder that the SVG files of chart blocks (bookends-*.svg) are written into. Default: beside the file that shows them.", "$ref": "#/$defs/path", "examples": ["docs/charts"] }, "data": { "title": "The notes as JSON", "description": "A file to write the notes to, as `bookends notes --format json` prints them: for your site. Default: none is written.", "$ref": "#/$defs/path", "examples": ["reading.json"] }, "publish": { "title": "How the README is published", "description": "`commit` (the default): as a commit on the default branch. `pull-request`: as a pull request. `none`: in the working tree only.", "enum": ["commit", "pull-request", "none"], "examples": ["pull-request"] } }, "$defs": { "path": { "type": "string", "location": "path" }, "paths": { "type": ["string", "array"], "items": { "$ref": "#/$defs/path" } }, "glob": { "type": "string", "location": "glob" }, "globs": { "type": ["string", "array"], "items": { "$ref": "#/$defs/glob" } }, "words": { "type": ["string", "array"], "items": { "type": "string" } }, "values": { "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean"] } }, "level": { "enum": ["error", "warning", "off"] } } };
 var schema34 = { "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean"] } };
 var schema33 = { "type": "string", "location": "glob" };
 var schema36 = { "type": "string", "location": "path" };
@@ -27475,10 +27475,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data69["progress/status"] !== void 0 && func0.call(data69, "progress/status")) {
-          let data133 = data69["progress/status"];
+        if (data69["value/isbn"] !== void 0 && func0.call(data69, "value/isbn")) {
+          let data133 = data69["value/isbn"];
           if (!(data133 === "error" || data133 === "warning" || data133 === "off")) {
-            const err145 = { instancePath: instancePath + "/rules/progress~1status", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data133 };
+            const err145 = { instancePath: instancePath + "/rules/value~1isbn", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data133 };
             if (vErrors === null) {
               vErrors = [err145];
             } else {
@@ -27487,10 +27487,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data69["shelf/duplicate"] !== void 0 && func0.call(data69, "shelf/duplicate")) {
-          let data134 = data69["shelf/duplicate"];
+        if (data69["progress/status"] !== void 0 && func0.call(data69, "progress/status")) {
+          let data134 = data69["progress/status"];
           if (!(data134 === "error" || data134 === "warning" || data134 === "off")) {
-            const err146 = { instancePath: instancePath + "/rules/shelf~1duplicate", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data134 };
+            const err146 = { instancePath: instancePath + "/rules/progress~1status", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data134 };
             if (vErrors === null) {
               vErrors = [err146];
             } else {
@@ -27499,10 +27499,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data69["links/related-post"] !== void 0 && func0.call(data69, "links/related-post")) {
-          let data135 = data69["links/related-post"];
+        if (data69["shelf/duplicate"] !== void 0 && func0.call(data69, "shelf/duplicate")) {
+          let data135 = data69["shelf/duplicate"];
           if (!(data135 === "error" || data135 === "warning" || data135 === "off")) {
-            const err147 = { instancePath: instancePath + "/rules/links~1related-post", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data135 };
+            const err147 = { instancePath: instancePath + "/rules/shelf~1duplicate", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data135 };
             if (vErrors === null) {
               vErrors = [err147];
             } else {
@@ -27511,10 +27511,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data69["links/cover"] !== void 0 && func0.call(data69, "links/cover")) {
-          let data136 = data69["links/cover"];
+        if (data69["links/related-post"] !== void 0 && func0.call(data69, "links/related-post")) {
+          let data136 = data69["links/related-post"];
           if (!(data136 === "error" || data136 === "warning" || data136 === "off")) {
-            const err148 = { instancePath: instancePath + "/rules/links~1cover", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data136 };
+            const err148 = { instancePath: instancePath + "/rules/links~1related-post", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data136 };
             if (vErrors === null) {
               vErrors = [err148];
             } else {
@@ -27523,20 +27523,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err149 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.type, parentSchema: schema31.properties.rules, data: data69 };
-        if (vErrors === null) {
-          vErrors = [err149];
-        } else {
-          vErrors.push(err149);
+        if (data69["links/cover"] !== void 0 && func0.call(data69, "links/cover")) {
+          let data137 = data69["links/cover"];
+          if (!(data137 === "error" || data137 === "warning" || data137 === "off")) {
+            const err149 = { instancePath: instancePath + "/rules/links~1cover", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema64.enum }, message: "must be equal to one of the allowed values", schema: schema64.enum, parentSchema: schema64, data: data137 };
+            if (vErrors === null) {
+              vErrors = [err149];
+            } else {
+              vErrors.push(err149);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-    }
-    if (data.charts !== void 0 && func0.call(data, "charts")) {
-      let data137 = data.charts;
-      if (typeof data137 !== "string") {
-        const err150 = { instancePath: instancePath + "/charts", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.type, parentSchema: schema36, data: data137 };
+      } else {
+        const err150 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.type, parentSchema: schema31.properties.rules, data: data69 };
         if (vErrors === null) {
           vErrors = [err150];
         } else {
@@ -27545,10 +27545,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.data !== void 0 && func0.call(data, "data")) {
-      let data138 = data.data;
+    if (data.charts !== void 0 && func0.call(data, "charts")) {
+      let data138 = data.charts;
       if (typeof data138 !== "string") {
-        const err151 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.type, parentSchema: schema36, data: data138 };
+        const err151 = { instancePath: instancePath + "/charts", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.type, parentSchema: schema36, data: data138 };
         if (vErrors === null) {
           vErrors = [err151];
         } else {
@@ -27557,10 +27557,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.publish !== void 0 && func0.call(data, "publish")) {
-      let data139 = data.publish;
-      if (!(data139 === "commit" || data139 === "pull-request" || data139 === "none")) {
-        const err152 = { instancePath: instancePath + "/publish", schemaPath: "#/properties/publish/enum", keyword: "enum", params: { allowedValues: schema31.properties.publish.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.publish.enum, parentSchema: schema31.properties.publish, data: data139 };
+    if (data.data !== void 0 && func0.call(data, "data")) {
+      let data139 = data.data;
+      if (typeof data139 !== "string") {
+        const err152 = { instancePath: instancePath + "/data", schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.type, parentSchema: schema36, data: data139 };
         if (vErrors === null) {
           vErrors = [err152];
         } else {
@@ -27569,12 +27569,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.publish !== void 0 && func0.call(data, "publish")) {
+      let data140 = data.publish;
+      if (!(data140 === "commit" || data140 === "pull-request" || data140 === "none")) {
+        const err153 = { instancePath: instancePath + "/publish", schemaPath: "#/properties/publish/enum", keyword: "enum", params: { allowedValues: schema31.properties.publish.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.publish.enum, parentSchema: schema31.properties.publish, data: data140 };
+        if (vErrors === null) {
+          vErrors = [err153];
+        } else {
+          vErrors.push(err153);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err153 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
+    const err154 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
-      vErrors = [err153];
+      vErrors = [err154];
     } else {
-      vErrors.push(err153);
+      vErrors.push(err154);
     }
     errors++;
   }
@@ -27742,31 +27754,31 @@ var formatName = (format2) => FORMATS.get(format2);
 // src/schema/describe-schema.ts
 var UNSPOKEN = "something else";
 var DEEPEST = 4;
-function phrase(schema2, resolve4, depth = 0) {
-  if (!isObject(schema2)) return schema2 === false ? "nothing at all" : "anything";
-  const words3 = ownWords(schema2, "")?.replace(/^(?:must|should) be /i, "") ?? text7(schema2["title"]);
+function phrase(schema3, resolve4, depth = 0) {
+  if (!isObject(schema3)) return schema3 === false ? "nothing at all" : "anything";
+  const words3 = ownWords(schema3, "")?.replace(/^(?:must|should) be /i, "") ?? text7(schema3["title"]);
   if (words3 !== null) return words3;
   const inner = (other) => phrase(other, resolve4, depth + 1);
-  const ref = own6(schema2, "$ref");
+  const ref = own6(schema3, "$ref");
   if (typeof ref === "string" && depth < DEEPEST) return inner(resolve4(ref) ?? true);
-  return valuePhrase(schema2) ?? (depth < DEEPEST ? combinedPhrase(schema2, inner) : null) ?? UNSPOKEN;
+  return valuePhrase(schema3) ?? (depth < DEEPEST ? combinedPhrase(schema3, inner) : null) ?? UNSPOKEN;
 }
-function ownWords(schema2, keyword) {
-  const message2 = own6(schema2, "errorMessage");
-  const words3 = text7(keyword === "pattern" ? own6(schema2, "patternErrorMessage") : null) ?? text7(message2) ?? text7(own6(message2, keyword));
+function ownWords(schema3, keyword) {
+  const message2 = own6(schema3, "errorMessage");
+  const words3 = text7(keyword === "pattern" ? own6(schema3, "patternErrorMessage") : null) ?? text7(message2) ?? text7(own6(message2, keyword));
   return words3?.replace(/[.!]$/, "") ?? null;
 }
 var text7 = (value2) => typeof value2 === "string" && value2.trim() !== "" ? value2.trim() : null;
-function valuePhrase(schema2) {
-  if (Object.hasOwn(schema2, "const")) return JSON.stringify(schema2["const"]);
-  const allowed = own6(schema2, "enum");
+function valuePhrase(schema3) {
+  if (Object.hasOwn(schema3, "const")) return JSON.stringify(schema3["const"]);
+  const allowed = own6(schema3, "enum");
   if (Array.isArray(allowed))
     return allowed.length === 1 ? JSON.stringify(allowed[0]) : `one of ${allowed.map(show).join(", ")}`;
-  const format2 = own6(schema2, "format");
+  const format2 = own6(schema3, "format");
   if (typeof format2 === "string") return formatPhrase(format2);
-  const pattern2 = own6(schema2, "pattern");
+  const pattern2 = own6(schema3, "pattern");
   if (typeof pattern2 === "string") return `text that matches ${pattern2}`;
-  return keysPhrase(schema2) ?? typePhrase(schema2) ?? boundsPhrase(schema2);
+  return keysPhrase(schema3) ?? typePhrase(schema3) ?? boundsPhrase(schema3);
 }
 function formatPhrase(format2) {
   const name = formatName(format2);
@@ -27774,46 +27786,46 @@ function formatPhrase(format2) {
   return name.example === null ? name.words : `${name.words} such as ${name.example}`;
 }
 var show = (value2) => typeof value2 === "string" ? value2 : JSON.stringify(value2);
-function keysPhrase(schema2) {
-  const required = strings(own6(schema2, "required"));
+function keysPhrase(schema3) {
+  const required = strings(own6(schema3, "required"));
   return required.length === 0 ? null : `a mapping with ${required.join(" and ")}`;
 }
-function typePhrase(schema2) {
-  const types = typesIn(own6(schema2, "type"));
-  const bounds = boundsPhrase(schema2);
+function typePhrase(schema3) {
+  const types = typesIn(own6(schema3, "type"));
+  const bounds = boundsPhrase(schema3);
   if (types.length === 0) return null;
   const names2 = typeNames(types);
   return bounds === null ? names2 : `${names2}, ${bounds}`;
 }
-function boundsPhrase(schema2) {
+function boundsPhrase(schema3) {
   const bounds = [
     ["minimum", "at least"],
     ["exclusiveMinimum", "more than"],
     ["maximum", "at most"],
     ["exclusiveMaximum", "less than"]
   ].flatMap(([keyword, words3]) => {
-    const limit = own6(schema2, keyword ?? "");
+    const limit = own6(schema3, keyword ?? "");
     return typeof limit === "number" ? [`${words3} ${limit}`] : [];
   });
   return bounds.length === 0 ? null : bounds.join(" and ");
 }
-function combinedPhrase(schema2, inner) {
+function combinedPhrase(schema3, inner) {
   for (const [keyword, joint] of [
     ["anyOf", " or "],
     ["oneOf", " or "],
     ["allOf", " and "]
   ]) {
-    const branches = own6(schema2, keyword);
+    const branches = own6(schema3, keyword);
     if (Array.isArray(branches)) return branches.map(inner).join(joint);
   }
-  const properties = own6(schema2, "properties");
+  const properties = own6(schema3, "properties");
   if (isObject(properties) && Object.keys(properties).length > 0) return propertiesPhrase(properties, inner);
-  return Object.hasOwn(schema2, "not") ? `anything but ${inner(schema2["not"])}` : null;
+  return Object.hasOwn(schema3, "not") ? `anything but ${inner(schema3["not"])}` : null;
 }
 var MOST_PROPERTIES = 3;
 function propertiesPhrase(properties, inner) {
   const entries = Object.entries(properties);
-  const told3 = entries.slice(0, MOST_PROPERTIES).map(([key, schema2]) => `${key} is ${inner(schema2)}`);
+  const told3 = entries.slice(0, MOST_PROPERTIES).map(([key, schema3]) => `${key} is ${inner(schema3)}`);
   return `a mapping in which ${[...told3, ...entries.length > MOST_PROPERTIES ? ["so on"] : []].join(" and ")}`;
 }
 
@@ -27838,31 +27850,39 @@ function repeats(items) {
 
 // src/schema/known-keys.ts
 var LISTS = ["allOf", "anyOf", "oneOf"];
-var SINGLES = ["if", "then", "else"];
-function knownKeys(schema2, resolve4) {
+var DEPENDENTS = ["dependentRequired", "dependentSchemas", "dependencies"];
+var SINGLES = ["if", "then", "else", "not"];
+function knownKeys(schema3, resolve4) {
   const keys3 = /* @__PURE__ */ new Set();
   const seen = /* @__PURE__ */ new Set();
-  const waiting = [schema2];
+  const waiting = [schema3];
   while (waiting.length > 0) {
     const next = waiting.shift();
     if (!isObject(next) || seen.has(next)) continue;
     seen.add(next);
-    for (const key of [...Object.keys(own6(next, "properties") ?? {}), ...requiredOf(next)]) keys3.add(key);
+    for (const key of [...Object.keys(own6(next, "properties") ?? {}), ...namedOnly(next)]) keys3.add(key);
     waiting.push(...inPlace(next, resolve4));
   }
   return [...keys3];
 }
-function requiredOf(schema2) {
-  const required = own6(schema2, "required");
-  return Array.isArray(required) ? required.filter((key) => typeof key === "string") : [];
+function namedOnly(schema3) {
+  const dependents = DEPENDENTS.map((keyword) => own6(schema3, keyword)).filter(isObject);
+  const names2 = own6(schema3, "propertyNames");
+  return [
+    ...textsIn(own6(schema3, "required")),
+    ...dependents.flatMap((map5) => [...Object.keys(map5), ...Object.values(map5).flatMap(textsIn)]),
+    ...textsIn(own6(names2, "enum")),
+    ...textsIn([own6(names2, "const")])
+  ];
 }
-function inPlace(schema2, resolve4) {
-  const ref = own6(schema2, "$ref");
-  const dependents = [own6(schema2, "dependentSchemas"), own6(schema2, "dependencies")].filter(isObject);
+var textsIn = (value2) => Array.isArray(value2) ? value2.filter((item2) => typeof item2 === "string") : [];
+function inPlace(schema3, resolve4) {
+  const ref = own6(schema3, "$ref");
+  const dependents = [own6(schema3, "dependentSchemas"), own6(schema3, "dependencies")].filter(isObject);
   return [
     ...typeof ref === "string" ? [resolve4(ref)] : [],
-    ...LISTS.map((keyword) => own6(schema2, keyword)).flatMap((branches) => Array.isArray(branches) ? branches : []),
-    ...SINGLES.map((keyword) => own6(schema2, keyword)),
+    ...LISTS.map((keyword) => own6(schema3, keyword)).flatMap((branches) => Array.isArray(branches) ? branches : []),
+    ...SINGLES.map((keyword) => own6(schema3, keyword)),
     ...dependents.flatMap((map5) => Object.values(map5))
   ];
 }
@@ -27961,15 +27981,15 @@ function forbiddenBy({ schemaPath }) {
   if (SCHEMA_MAP_KEYWORDS.includes(above ?? "") || SCHEMA_LIST_KEYWORDS.includes(above ?? "")) return above ?? "false";
   return SCHEMA_KEYWORDS.includes(last2 ?? "") ? last2 ?? "false" : "false";
 }
-function wantsOf({ keyword, schema: schema2, parent, params, message: message2 }, resolve4) {
+function wantsOf({ keyword, schema: schema3, parent, params, message: message2 }, resolve4) {
   const words3 = ownWords(parent, keyword);
   if (words3 !== null) return words3;
-  if (keyword === "not") return `must not be ${phrase(schema2, resolve4)}`;
+  if (keyword === "not") return `must not be ${phrase(schema3, resolve4)}`;
   if (keyword === "false schema") return "it must not be here";
-  if (keyword === "contains") return containsWords(params, phrase(schema2, resolve4));
+  if (keyword === "contains") return containsWords(params, phrase(schema3, resolve4));
   const passing = params["passingSchemas"];
-  if (keyword === "oneOf" && Array.isArray(passing) && Array.isArray(schema2)) {
-    return `must be only one of these: ${passing.map((index2) => phrase(schema2[Number(index2)], resolve4)).join(", ")}`;
+  if (keyword === "oneOf" && Array.isArray(passing) && Array.isArray(schema3)) {
+    return `must be only one of these: ${passing.map((index2) => phrase(schema3[Number(index2)], resolve4)).join(", ")}`;
   }
   return message2;
 }
@@ -27998,7 +28018,7 @@ function repeatedItems({ data, path: path8 }) {
     cause: { rule: "schema/uniqueItems", found: items[at2], first }
   }));
 }
-function keyCause({ keyword, params, parent, schema: schema2, path: path8 }, resolve4) {
+function keyCause({ keyword, params, parent, schema: schema3, path: path8 }, resolve4) {
   const missing = params["missingProperty"];
   if (typeof missing === "string") {
     const because = params["property"];
@@ -28025,41 +28045,41 @@ function keyCause({ keyword, params, parent, schema: schema2, path: path8 }, res
     };
   }
   if (keyword === "propertyNames" && typeof named4 === "string") {
-    const wants = `the key must be ${phrase(schema2, resolve4)}`;
+    const wants = `the key must be ${phrase(schema3, resolve4)}`;
     return { subject: { kind: "key", path: path8, key: named4 }, cause: { rule: "schema/propertyNames", found: named4, wants } };
   }
   return null;
 }
 var dependentCause = (keyword, facts) => keyword === "dependencies" ? { rule: "schema/dependencies", ...facts } : { rule: "schema/dependentRequired", ...facts };
-function valueCause({ keyword, schema: schema2, parent, data: found, params }, resolve4) {
+function valueCause({ keyword, schema: schema3, parent, data: found, params }, resolve4) {
   switch (keyword) {
     case "type":
-      return { rule: "schema/type", found, expected: typesIn(schema2) };
+      return { rule: "schema/type", found, expected: typesIn(schema3) };
     case "enum":
-      return { rule: "schema/enum", found, allowed: Array.isArray(schema2) ? schema2 : [] };
+      return { rule: "schema/enum", found, allowed: Array.isArray(schema3) ? schema3 : [] };
     case "const":
-      return { rule: "schema/const", found, allowed: [schema2] };
+      return { rule: "schema/const", found, allowed: [schema3] };
     case "format":
-      return { rule: "schema/format", found, format: String(schema2) };
+      return { rule: "schema/format", found, format: String(schema3) };
     case "pattern":
-      return { rule: "schema/pattern", found, pattern: String(schema2), wanted: ownWords(parent, "pattern") };
+      return { rule: "schema/pattern", found, pattern: String(schema3), wanted: ownWords(parent, "pattern") };
     case "minimum":
     case "maximum":
     case "exclusiveMinimum":
     case "exclusiveMaximum":
     case "multipleOf":
-      return { rule: `schema/${keyword}`, found, limit: Number(schema2) };
+      return { rule: `schema/${keyword}`, found, limit: Number(schema3) };
     case "minLength":
     case "maxLength":
     case "minItems":
     case "maxItems":
     case "minProperties":
     case "maxProperties":
-      return { rule: `schema/${keyword}`, found, limit: Number(schema2), size: sizeOf(found) };
+      return { rule: `schema/${keyword}`, found, limit: Number(schema3), size: sizeOf(found) };
     case "anyOf":
-      return { rule: "schema/anyOf", found, wanted: wantedBy(schema2, resolve4) };
+      return { rule: "schema/anyOf", found, wanted: wantedBy(schema3, resolve4) };
     case "oneOf":
-      return Array.isArray(params["passingSchemas"]) ? null : { rule: "schema/oneOf", found, wanted: wantedBy(schema2, resolve4) };
+      return Array.isArray(params["passingSchemas"]) ? null : { rule: "schema/oneOf", found, wanted: wantedBy(schema3, resolve4) };
     default:
       return null;
   }
@@ -28109,7 +28129,7 @@ function chooseByContent(error, branches) {
 }
 var at = (branch, path8) => branch.filter((error) => samePath(error.path, path8));
 var isChoice = ({ keyword }) => keyword === "enum" || keyword === "const";
-var allowedBy = ({ keyword, schema: schema2 }) => keyword === "enum" && Array.isArray(schema2) ? schema2 : [schema2];
+var allowedBy = ({ keyword, schema: schema3 }) => keyword === "enum" && Array.isArray(schema3) ? schema3 : [schema3];
 var missesType = (branch, { path: path8, data }) => at(branch, path8).some(
   (error) => error.keyword === "type" || isChoice(error) && allowedBy(error).every((value2) => jsonTypeOf(value2) !== jsonTypeOf(data))
 );
@@ -28118,7 +28138,7 @@ function together(branches, error) {
   const found = causes.filter((cause) => cause !== void 0);
   if (found.length < branches.length) return null;
   if (found.every(({ keyword }) => keyword === "type")) {
-    return [{ ...error, keyword: "type", schema: [...new Set(found.flatMap(({ schema: schema2 }) => strings(schema2)))] }];
+    return [{ ...error, keyword: "type", schema: [...new Set(found.flatMap(({ schema: schema3 }) => strings(schema3)))] }];
   }
   return found.every(isChoice) ? [asOneEnum(error, found)] : null;
 }
@@ -28180,8 +28200,8 @@ function dropTypeOrEnum(errors) {
   });
 }
 var isChoice2 = ({ keyword }) => keyword === "enum" || keyword === "const";
-function allowsText({ keyword, schema: schema2, data }) {
-  const allowed = keyword === "enum" && Array.isArray(schema2) ? schema2 : [schema2];
+function allowsText({ keyword, schema: schema3, data }) {
+  const allowed = keyword === "enum" && Array.isArray(schema3) ? schema3 : [schema3];
   return typeof data !== "object" && allowed.some((value2) => typeof value2 !== "object" && String(value2) === String(data));
 }
 
@@ -28371,12 +28391,12 @@ function once2(findings) {
 }
 
 // src/schema/standalone.ts
-function standaloneValidator(schema2, validate4) {
+function standaloneValidator(schema3, validate4) {
   return {
-    schema: schema2,
+    schema: schema3,
     errors: (data) => validate4(data) ? [] : validate4.errors ?? [],
     branchErrors: () => null,
-    resolve: (ref) => ref.startsWith("#") ? valueAt(schema2, ref.slice(1)) : void 0
+    resolve: (ref) => ref.startsWith("#") ? valueAt(schema3, ref.slice(1)) : void 0
   };
 }
 
@@ -28754,13 +28774,13 @@ function schemaPlaceIn(text8, path8) {
   const start = text8.startsWith("\uFEFF") ? 1 : 0;
   const parsed = parseYaml(text8.slice(start), start);
   const root2 = parsed.ok ? parsed.root : null;
-  const schema2 = root2?.kind === "mapping" ? root2.entries.find(({ key }) => key === "schema")?.value : void 0;
-  const named4 = schema2 === void 0 ? void 0 : namedIn(schema2).find((node2) => isPath(node2, path8));
+  const schema3 = root2?.kind === "mapping" ? root2.entries.find(({ key }) => key === "schema")?.value : void 0;
+  const named4 = schema3 === void 0 ? void 0 : namedIn(schema3).find((node2) => isPath(node2, path8));
   if (named4 === void 0) return null;
   const { line, column } = placesIn(text8)(named4.span);
   return { line, column };
 }
-var namedIn = (schema2) => schema2.kind === "mapping" ? schema2.entries.map(({ value: value2 }) => value2) : [schema2];
+var namedIn = (schema3) => schema3.kind === "mapping" ? schema3.entries.map(({ value: value2 }) => value2) : [schema3];
 var isPath = (node2, path8) => node2.kind === "scalar" && typeof node2.value === "string" && pathInRepository("", node2.value) === path8;
 
 // src/workspace/settings.ts
@@ -29446,8 +29466,8 @@ var keyMisspelt = defineRule({
   details: "`ratng`, `Rating`, `titel`. Other unknown keys are fine. It has no fix where the right key is there too.",
   isCause: true,
   check({ frontMatter, path: path8 }, { schemaFor }) {
-    const schema2 = schemaFor(path8);
-    return schema2.misspeltKeys?.(frontMatter) ?? misspeltKeys(frontMatter, schema2.keys);
+    const schema3 = schemaFor(path8);
+    return schema3.misspeltKeys?.(frontMatter) ?? misspeltKeys(frontMatter, schema3.keys);
   },
   message: ({ key, meant: meant2, both, habit }) => {
     if (habit !== void 0)
@@ -30429,6 +30449,51 @@ var tomlSyntax = defineRule({
   ]
 });
 
+// src/notes/isbn.ts
+var LABEL = /^(?:urn:isbn:|isbn(?:-?1[03])?:?)\s*/i;
+var SEPARATORS = /[\s\u2010-\u2015-]/g;
+var [FEWEST_DIGITS, MOST_DIGITS] = [9, 14];
+function isbnFault(text8) {
+  const digits = text8.replace(LABEL, "").replaceAll(SEPARATORS, "").toUpperCase();
+  if (!/^\d+X?$/.test(digits) || digits.length < FEWEST_DIGITS || digits.length > MOST_DIGITS) return null;
+  if (digits.length === 13) return isSound(digits, (at2) => at2 % 2 === 0 ? 1 : 3, 10) ? null : "check-digit";
+  if (digits.length === 10) return isSoundOfTen(digits) ? null : "check-digit";
+  return digits.length === 9 && isSoundOfTen(`0${digits}`) ? null : "digits";
+}
+var isSoundOfTen = (digits) => isSound(digits, (at2) => 10 - at2, 11);
+function isSound(digits, weightOf, modulus) {
+  const sum2 = [...digits].reduce((all2, digit, at2) => all2 + weightOf(at2) * (digit === "X" ? 10 : Number(digit)), 0);
+  return sum2 % modulus === 0;
+}
+
+// src/rules/value-isbn.ts
+var valueIsbn = defineRule({
+  name: "value/isbn",
+  level: "error",
+  summary: "An ISBN has a wrong number of digits, or a wrong digit.",
+  details: "The last digit of an ISBN is made from the others, so most slips show. What is no ISBN at all is left alone.",
+  isCause: true,
+  check: ({ frontMatter: { root: root2 } }) => root2.entries.filter(({ key }) => FIELD_KEYS.isbn.includes(normalWord(key))).flatMap((entry) => [...scalarsIn({ ...root2, entries: [entry] })]).flatMap(({ node: node2, pointer }) => {
+    const fault2 = isbnFault(node2.source.trim());
+    return fault2 === null ? [] : [{ found: node2.value, fault: fault2, span: node2.span, pointer, ...asWritten(root2, pointer) }];
+  }),
+  message: (found) => found.fault === "digits" ? message`${capital(subject2(found))} is no ISBN: those have 10 or 13 digits.` : message`${capital(subject2(found))} is no ISBN: one of its digits is wrong, for the last one doesn't fit the others.`,
+  examples: [
+    {
+      note: "isbn: 978-1-83843-020",
+      problems: ["2:7 `isbn: 978-1-83843-020` is no ISBN: those have 10 or 13 digits."]
+    },
+    {
+      note: "isbn13: 9781838430208",
+      problems: [
+        "2:9 `isbn13: 9781838430208` is no ISBN: one of its digits is wrong, for the last one doesn't fit the others."
+      ]
+    },
+    { note: "isbn: 978-1-83843-020-7", problems: [] },
+    { note: "isbn: B000FA5TO2", problems: [] }
+  ]
+});
+
 // src/rules/yaml-alias.ts
 var yamlAlias = defineRule({
   name: "yaml/alias",
@@ -30568,15 +30633,211 @@ var yamlNotAMapping = defineRule({
   ]
 });
 
+// src/profile/thresholds.ts
+var RARE_SHARE = 0.02;
+var LEAST_MAJORITY = 3;
+var LEAST_PADDED_DATES = 2;
+var LEAST_USES_OF_WORD = 2;
+var SMALL_LIBRARY = 5;
+var USES_OF_DEFAULT_WORD = 2;
+var UNDERSTOOD_SHARE = 0.5;
+var MOST_WORDS_OF_LIST = 12;
+var REPEATING_SHARE = 0.8;
+var LONGEST_WORD3 = 40;
+var SHORTEST_WORD_WITH_SLIP = 5;
+var DATES_SHARE = 0.5;
+var SHARE_OF_COMMON_KEY = 0.8;
+var SHARE_OF_KNOWN_KEY = 0.3;
+var LEAST_NOTES_TO_REQUIRE = 5;
+var MOST_WORDS_KEPT = 40;
+var MOST_KEYS_KEPT = 300;
+var DEEPEST_KEPT = 4;
+
+// src/profile/outliers.ts
+var isRare = (uses, all2) => uses > 0 && uses <= Math.max(1, Math.floor(all2 * RARE_SHARE));
+var standOut = (uses, others, leastOthers = LEAST_MAJORITY) => others >= leastOthers && isRare(uses, uses + others);
+
+// src/profile/text-form.ts
+var PATTERNS = {
+  "date-time": "^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d{1,2}:\\d\\d.*$",
+  month: "^\\d{4}-(?:0[1-9]|1[0-2])$",
+  year: "^[12]\\d{3}$",
+  "unpadded-date": "^\\d{4}-(?:0?[1-9]|1[0-2])(?:-(?:0?[1-9]|[12]\\d|3[01]))?$",
+  "numeric-date": "^(?:\\d{1,4}[/.]\\d{1,2}[/.]\\d{1,4}|\\d{1,2}-\\d{1,2}-\\d{4})$",
+  "long-date": "^(?:\\p{L}+\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th|\\.)? (?:de )?\\p{L}+\\.?,? (?:de )?\\d{4})$",
+  "web-address": "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*$",
+  /** All that looks like a date in figures, be it one or not. */
+  figures: "^(?:\\d{1,4}[/.]\\d{1,2}[/.]\\d{1,4}|\\d{1,2}-\\d{1,2}-\\d{4}|\\d{4}-\\d{1,2}|\\d{3,5}-\\d{1,3}-\\d{1,3})$"
+};
+var pattern = (name) => new RegExp(PATTERNS[name], "u");
+var DATES = [
+  ["date-time", pattern("date-time")],
+  ["month", pattern("month")],
+  ["year", pattern("year")],
+  ["numeric-date", pattern("numeric-date")]
+];
+var UNPADDED2 = pattern("unpadded-date");
+var LONG = pattern("long-date");
+var WEB = pattern("web-address");
+var BROKEN = /^\d{3,5}-\d{1,3}-\d{1,3}$/;
+var PADDED = /^\d{4}-\d\d-\d\d$/;
+var NUMBER3 = /^[-+]?\d+(?:\.\d+)?$/;
+var HOST2 = /^(?:\/\/)?(?:[a-z\d-]+\.)+[a-z]{2,}(?::\d+)?(?:[/?#]\S*)?$/i;
+var FILE2 = /\.(?:png|jpe?g|gif|webp|avif|svg|pdf|epub|mobi|html?|mdx?|txt)$/i;
+var DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
+function formOfText(text8) {
+  if (text8.includes("{{")) return "placeholder";
+  const first = text8.charCodeAt(0);
+  if (first >= 48 && first <= 57) return formOfFigures(text8);
+  if (first === 43 || first === 45) return NUMBER3.test(text8) ? "number" : "other";
+  if (text8.includes("://")) return WEB.test(text8) ? "web-address" : "other";
+  if (LONG.test(text8)) return "long-date";
+  return formOfName(text8);
+}
+function formOfFigures(text8) {
+  if (isCalendarDay(text8)) return "day";
+  const date = DATES.find(([, form]) => form.test(text8));
+  if (date) return date[0];
+  if (NUMBER3.test(text8)) return "number";
+  if (UNPADDED2.test(text8) && !PADDED.test(text8) && isCalendarDay(paddedDate(text8))) return "unpadded-date";
+  if (BROKEN.test(text8)) return "broken-date";
+  return LONG.test(text8) ? "long-date" : formOfName(text8);
+}
+function paddedDate(text8) {
+  const [year = "", month = "", day = "1"] = text8.split("-");
+  return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+}
+var formOfName = (text8) => HOST2.test(text8) && !FILE2.test(text8) ? "bare-host" : "other";
+function isCalendarDay(text8) {
+  const [, year, month, day] = DAY.exec(text8) ?? [];
+  if (year === void 0) return false;
+  return Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= daysIn2(Number(year), Number(month));
+}
+function daysIn2(year, month) {
+  const isLeap = year % 4 === 0 && year % 100 !== 0 || year % 400 === 0;
+  if (month === 2) return isLeap ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+// src/profile/profile.ts
+var KINDS3 = ["string", "number", "boolean", "array", "object"];
+var emptyProfile = () => ({ notes: 0, keys: /* @__PURE__ */ new Map() });
+function addNote2(profile, content3) {
+  profile.notes += 1;
+  addEntries(profile.keys, content3, 1);
+}
+function profileOf(notes) {
+  const profile = emptyProfile();
+  for (const note of notes) if (note.readable && note.frontMatter !== null) addNote2(profile, note.frontMatter.content);
+  return profile;
+}
+var emptyValues = () => ({
+  kinds: {},
+  forms: {},
+  words: /* @__PURE__ */ new Map(),
+  withComma: 0,
+  largest: -Infinity,
+  secondLargest: -Infinity,
+  items: null,
+  keys: null
+});
+function addEntries(keys3, { entries }, depth) {
+  for (const { key, value: value2 } of entries) {
+    let values = keys3.get(key);
+    if (values === void 0) {
+      if (keys3.size >= MOST_KEYS_KEPT) continue;
+      values = emptyValues();
+      keys3.set(key, values);
+    }
+    addValue(values, value2, depth);
+  }
+}
+function addValue(values, node2, depth) {
+  if (node2.kind === "scalar") {
+    addScalar(values, node2);
+    return;
+  }
+  const kind = node2.kind === "sequence" ? "array" : "object";
+  count(values.kinds, kind);
+  if (depth >= DEEPEST_KEPT) return;
+  if (node2.kind === "mapping") {
+    values.keys ??= /* @__PURE__ */ new Map();
+    addEntries(values.keys, node2, depth + 1);
+    return;
+  }
+  values.items ??= emptyValues();
+  for (const { value: value2 } of node2.items) addValue(values.items, value2, depth + 1);
+}
+function addScalar(values, { value: value2 }) {
+  if (typeof value2 === "string") addText(values, value2);
+  else if (typeof value2 === "boolean") count(values.kinds, "boolean");
+  else if (typeof value2 === "number") addNumber(values, value2);
+}
+function addText(values, text8) {
+  count(values.kinds, "string");
+  count(values.forms, formOfText(text8));
+  if (text8.includes(",")) values.withComma += 1;
+  if (values.words === null) return;
+  values.words.set(text8, (values.words.get(text8) ?? 0) + 1);
+  if (text8.length > LONGEST_WORD3 || values.words.size > MOST_WORDS_KEPT) values.words = null;
+}
+function addNumber(values, number2) {
+  count(values.kinds, "number");
+  if (number2 > values.largest) {
+    values.secondLargest = values.largest;
+    values.largest = number2;
+  } else if (number2 > values.secondLargest) values.secondLargest = number2;
+}
+function count(counts2, name) {
+  counts2[name] = (counts2[name] ?? 0) + 1;
+}
+function countOf(counts2, ...names2) {
+  let sum2 = 0;
+  for (const name of names2) sum2 += counts2[name] ?? 0;
+  return sum2;
+}
+var usesOf = ({ kinds }) => countOf(kinds, ...KINDS3);
+
+// src/profile/key-habits.ts
+function misspeltKeysOf({ notes, keys: keys3 }, { fieldsOf: fieldsOf3 }) {
+  const uses = new Map([...keys3].map(([key, values]) => [key, usesOf(values)]));
+  const known = [...uses].filter(([, count2]) => count2 >= LEAST_MAJORITY && count2 >= (notes - 1) * SHARE_OF_KNOWN_KEY);
+  const found = /* @__PURE__ */ new Map();
+  for (const [key, own7] of uses) {
+    const candidates2 = known.filter(([other, count3]) => other !== key && isRare(own7, count3)).map(([other]) => other);
+    const meant2 = candidates2.length === 0 ? null : nearest(key, candidates2);
+    if (meant2 === null) continue;
+    const isVariant = normalWord(key) === normalWord(meant2);
+    if (!isVariant && (fieldsOf3(key).length > 0 || isWordOfItsOwn2(key, meant2))) continue;
+    const count2 = uses.get(meant2) ?? 0;
+    const isCertain = !isVariant && count2 >= (notes - own7) * SHARE_OF_COMMON_KEY;
+    found.set(key, { meant: meant2, level: isCertain ? "error" : "warning", uses: count2 });
+  }
+  return found;
+}
+function isKeyOfLibrary({ notes, keys: keys3 }, key) {
+  const values = keys3.get(key);
+  return values !== void 0 && !isRare(usesOf(values), notes);
+}
+function hasFormOften({ keys: keys3 }, key, form) {
+  const values = keys3.get(key);
+  return values !== void 0 && countOf(values.forms, form) > 0 && !isRare(countOf(values.forms, form), usesOf(values));
+}
+function isWordOfItsOwn2(key, meant2) {
+  const [word2, other] = [normalWord(key), normalWord(meant2)];
+  return other.length <= 4 && word2.length === other.length && [...word2].some((letter) => !other.includes(letter));
+}
+
 // src/rules/yaml-placeholder.ts
 var yamlPlaceholder = defineRule({
   name: "yaml/placeholder",
   level: "error",
   summary: "A placeholder of a template was left in the front matter.",
-  details: "Without quotes it can't be read as a text; in quotes, or inside a longer text, it is reported all the same.",
+  details: "Without quotes it can't be read as a text; in quotes, or inside a longer text, it is reported all the same, but for keys that have one in note after note: there it is the site that fills it in.",
   isCause: true,
-  check({ frontMatter: { root: root2 } }) {
-    return [...scalarsIn(root2)].flatMap(({ node: node2, pointer }) => {
+  check({ frontMatter: { root: root2 } }, { profile }) {
+    const entries = root2.entries.filter(({ key }) => profile === null || !hasFormOften(profile, key, "placeholder"));
+    return [...scalarsIn({ ...root2, entries })].flatMap(({ node: node2, pointer }) => {
       const found = /\{\{[^{}\r\n]+\}\}/.exec(node2.source)?.[0];
       return found === void 0 ? [] : [{ found, span: node2.span, pointer }];
     });
@@ -30628,6 +30889,7 @@ var RULES = [
   yamlLostText,
   yamlConflictMarker,
   keyMisspelt,
+  valueIsbn,
   progressStatus,
   shelfDuplicate,
   linksRelatedPost,
@@ -30812,13 +31074,13 @@ function errorCode(error) {
 }
 
 // src/formats/report.ts
-function countOf({ problems: problems2 }) {
+function countOf2({ problems: problems2 }) {
   const errors = problems2.filter(({ severity }) => severity === "error").length;
   return { errors, warnings: problems2.length - errors };
 }
 function fails(report2, failOn) {
   if (failOn === "never") return false;
-  const { errors, warnings } = countOf(report2);
+  const { errors, warnings } = countOf2(report2);
   return errors > 0 || failOn === "warning" && warnings > 0;
 }
 function orderProblems(problems2) {
@@ -30842,7 +31104,7 @@ var import_picomatch4 = __toESM(require_picomatch2());
 
 // src/generated/strict-schema.js
 var validate2 = validate202;
-var schema312 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:bookends:strict", "title": "Reading note", "description": "The front matter of a reading note: the YAML between the two --- lines at the top of the file. Keys that are not described here are allowed.", "type": "object", "required": ["title", "status"], "properties": { "title": { "title": "Title", "description": "The title of the book, article, paper or blog. Put quotes around it if it holds a colon, a # or only digits.", "$ref": "#/$defs/text", "examples": ["Understanding Distributed Systems", "1984"] }, "name": { "title": "Title (another name)", "description": "Read as the title where there is no `title`. Prefer `title`.", "$ref": "#/$defs/text" }, "author": { "title": "Author", "description": "Who wrote it: one name, or a list of names. A name is never split at its commas.", "$ref": "#/$defs/texts", "examples": ["Roberto Vitillo", ["Andrew Hunt", "David Thomas"]] }, "authors": { "title": "Authors", "description": "The same as `author`: one name, or a list of names.", "$ref": "#/$defs/texts", "examples": [["Andrew Hunt", "David Thomas"]] }, "category": { "title": "Category", "description": "What kind of thing is read.", "enum": ["book", "article", "paper", "blog"], "enumDescriptions": ["A book, on paper or not.", "A single article.", "A scientific paper.", "A blog as a whole."] }, "status": { "title": "Status", "description": "How far the reading has come.", "enum": ["queued", "reading", "completed", "paused", "abandoned"], "enumDescriptions": ["To be read: not yet started.", "Being read now.", "Read to the end.", "Started, and set aside for a while.", "Started, and given up."] }, "date": { "title": "Date", "description": "The day the reading started (the same as `started`), as YYYY-MM-DD. A month (2024-05), a year (2024) or a date with a time will do.", "$ref": "#/$defs/date", "examples": ["2026-01-05", "2026-01", 2026] }, "started": { "title": "Started", "description": "The day the reading started, as YYYY-MM-DD. A month (2024-05), a year (2024) or a date with a time will do.", "$ref": "#/$defs/date", "examples": ["2026-01-05"] }, "finished": { "title": "Finished", "description": "The day the reading was finished, as YYYY-MM-DD. A month (2024-05), a year (2024) or a date with a time will do.", "$ref": "#/$defs/date", "examples": ["2026-02-17"] }, "rating": { "title": "Rating", "description": "Your rating, from 0 to 5; halves are fine. Leave it out while there is none.", "type": "number", "minimum": 0, "maximum": 5, "examples": [4, 4.5] }, "url": { "title": "Address", "description": "Where it can be found on the web: a whole http:// or https:// address.", "$ref": "#/$defs/url", "examples": ["https://understandingdistributed.systems/"] }, "amazonUrl": { "title": "Address at Amazon", "description": "Where it can be bought: a whole http:// or https:// address.", "$ref": "#/$defs/url" }, "coverImage": { "title": "Cover", "description": "The picture of its cover: a path, or an http:// or https:// address.", "$ref": "#/$defs/picture", "examples": ["/images/reading/understanding-distributed-systems.png"] }, "cover": { "title": "Cover", "description": "The same as `coverImage`: a path, or an http:// or https:// address.", "$ref": "#/$defs/picture" }, "cover_image": { "title": "Cover (another name)", "description": "Read as the cover where there is no `coverImage` or `cover`. Prefer `coverImage`.", "$ref": "#/$defs/picture" }, "image": { "title": "Cover (another name)", "description": "Read as the cover where there is no `coverImage` or `cover`. Prefer `coverImage`.", "$ref": "#/$defs/picture" }, "tags": { "title": "Tags", "description": "What it is about: a list of words or phrases, each of them once.", "$ref": "#/$defs/uniqueTexts", "examples": [["Distributed Systems", "Networking"]] }, "genre": { "title": "Tags (another name)", "description": "Read as `tags` where there are none: one, or a list.", "$ref": "#/$defs/texts" }, "genres": { "title": "Tags (another name)", "description": "Read as `tags` where there are none: one, or a list.", "$ref": "#/$defs/texts" }, "categories": { "title": "Tags (another name)", "description": "Read as `tags` where there are none: one, or a list.", "$ref": "#/$defs/texts" }, "relatedPosts": { "title": "Related posts", "description": "The slugs of posts of your own that belong with it, each of them once.", "$ref": "#/$defs/uniqueTexts", "examples": [["why-system-design"]] }, "pages": { "title": "Pages", "description": "How many pages it has.", "type": "integer", "minimum": 1, "examples": [328] }, "currentPage": { "title": "Current page", "description": "The page you have reached. With `pages` it is the progress of a note that has no task list for it.", "type": "integer", "minimum": 0, "examples": [112] }, "progress": { "title": "Progress", "description": "How far you have come, in a note that has no task list for it: percent (42 or 42%), or parts done of parts in all (5/12).", "type": ["number", "string"], "minimum": 0, "maximum": 100, "pattern": "^\\s*(?:(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%?|\\d+\\s*/\\s*\\d+)\\s*$", "patternErrorMessage": "Must be a percentage (42%) or parts done of parts in all (5/12)", "examples": [42, "42%", "5/12"] }, "isbn": { "title": "ISBN", "description": "Its ISBN of 10 or 13 digits, with or without hyphens.", "type": ["string", "integer"], "minimum": 1e6, "maximum": 9799999999999, "pattern": "^(?:97[89][- ]?)?\\d(?:[- ]?\\d){8}[- ]?[\\dXx]$", "patternErrorMessage": "Must be an ISBN of 10 or 13 digits", "examples": ["978-1-83882-143-0", 9781838821430] }, "notes": { "title": "Notes", "description": "A sentence or two of your own about it.", "type": "string" } }, "$defs": { "text": { "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank" }, "texts": { "type": ["string", "array"], "pattern": "\\S", "patternErrorMessage": "Must not be blank", "items": { "$ref": "#/$defs/text" } }, "uniqueTexts": { "type": "array", "items": { "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank" }, "uniqueItems": true }, "url": { "type": "string", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*$", "patternErrorMessage": "Must be an http:// or https:// address" }, "picture": { "$comment": "An http(s) address, or a path: what starts with neither a scheme, nor //, nor white space. Browsers drop control characters, so `java\\tscript:` is no path either.", "type": "string", "pattern": "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*|/(?:[^/\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*)?|[^A-Za-z/\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*|[A-Za-z][A-Za-z0-9+.\\-]*(?:[^A-Za-z0-9+.\\-:\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*)?)$", "patternErrorMessage": "Must be a path, or an http:// or https:// address" }, "date": { "$comment": "A year may be a number. A string is a year, a month, or a day of the calendar with a time (the long pattern, leap years included); else it must be a date as RFC 3339 has it.", "if": { "type": "integer", "minimum": 1e3, "maximum": 9999 }, "else": { "type": "string", "if": { "pattern": "^(?:[1-9]\\d{3}(?:-(?:0[1-9]|1[0-2]))?|(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01]\\d|2[0-3]):[0-5]\\d(?::(?:[0-5]\\d|60)(?:\\.\\d+)?)? ?(?:[Zz]|[+\\-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?)?)$" }, "else": { "format": "date" } } } } };
+var schema312 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:bookends:strict", "title": "Reading note", "description": "The front matter of a reading note: the YAML between the two --- lines at the top of the file. Keys that are not described here are allowed.", "type": "object", "required": ["title", "status"], "properties": { "title": { "title": "Title", "description": "The title of the book, article, paper or blog. Put quotes around it if it holds a colon, a # or only digits.", "$ref": "#/$defs/text", "examples": ["Understanding Distributed Systems", "1984"] }, "name": { "title": "Title (another name)", "description": "Read as the title where there is no `title`. Prefer `title`.", "$ref": "#/$defs/text" }, "author": { "title": "Author", "description": "Who wrote it: one name, or a list of names. A name is never split at its commas.", "$ref": "#/$defs/texts", "examples": ["Roberto Vitillo", ["Andrew Hunt", "David Thomas"]] }, "authors": { "title": "Authors", "description": "The same as `author`: one name, or a list of names.", "$ref": "#/$defs/texts", "examples": [["Andrew Hunt", "David Thomas"]] }, "category": { "title": "Category", "description": "What kind of thing is read.", "enum": ["book", "article", "paper", "blog"], "enumDescriptions": ["A book, on paper or not.", "A single article.", "A scientific paper.", "A blog as a whole."] }, "status": { "title": "Status", "description": "How far the reading has come.", "enum": ["queued", "reading", "completed", "paused", "abandoned"], "enumDescriptions": ["To be read: not yet started.", "Being read now.", "Read to the end.", "Started, and set aside for a while.", "Started, and given up."] }, "date": { "title": "Date", "description": "The day the reading started (the same as `started`), as YYYY-MM-DD. A month (2024-05), a year (2024) or a date with a time will do.", "$ref": "#/$defs/date", "examples": ["2026-01-05", "2026-01", 2026] }, "started": { "title": "Started", "description": "The day the reading started, as YYYY-MM-DD. A month (2024-05), a year (2024) or a date with a time will do.", "$ref": "#/$defs/date", "examples": ["2026-01-05"] }, "finished": { "title": "Finished", "description": "The day the reading was finished, as YYYY-MM-DD. A month (2024-05), a year (2024) or a date with a time will do.", "$ref": "#/$defs/date", "examples": ["2026-02-17"] }, "rating": { "title": "Rating", "description": "Your rating, from 0 to 5; halves are fine. Leave it out while there is none.", "type": "number", "minimum": 0, "maximum": 5, "examples": [4, 4.5] }, "url": { "title": "Address", "description": "Where it can be found on the web: a whole http:// or https:// address.", "$ref": "#/$defs/url", "examples": ["https://understandingdistributed.systems/"] }, "amazonUrl": { "title": "Address at Amazon", "description": "Where it can be bought: a whole http:// or https:// address.", "$ref": "#/$defs/url" }, "coverImage": { "title": "Cover", "description": "The picture of its cover: a path, or an http:// or https:// address.", "$ref": "#/$defs/picture", "examples": ["/images/reading/understanding-distributed-systems.png"] }, "cover": { "title": "Cover", "description": "The same as `coverImage`: a path, or an http:// or https:// address.", "$ref": "#/$defs/picture" }, "cover_image": { "title": "Cover (another name)", "description": "Read as the cover where there is no `coverImage` or `cover`. Prefer `coverImage`.", "$ref": "#/$defs/picture" }, "image": { "title": "Cover (another name)", "description": "Read as the cover where there is no `coverImage` or `cover`. Prefer `coverImage`.", "$ref": "#/$defs/picture" }, "tags": { "title": "Tags", "description": "What it is about: a list of words or phrases, each of them once.", "$ref": "#/$defs/uniqueTexts", "examples": [["Distributed Systems", "Networking"]] }, "genre": { "title": "Tags (another name)", "description": "Read as `tags` where there are none: one, or a list.", "$ref": "#/$defs/texts" }, "genres": { "title": "Tags (another name)", "description": "Read as `tags` where there are none: one, or a list.", "$ref": "#/$defs/texts" }, "categories": { "title": "Tags (another name)", "description": "Read as `tags` where there are none: one, or a list.", "$ref": "#/$defs/texts" }, "relatedPosts": { "title": "Related posts", "description": "The slugs of posts of your own that belong with it, each of them once.", "$ref": "#/$defs/uniqueTexts", "examples": [["why-system-design"]] }, "pages": { "title": "Pages", "description": "How many pages it has.", "type": "integer", "minimum": 1, "examples": [328] }, "currentPage": { "title": "Current page", "description": "The page you have reached. With `pages` it is the progress of a note that has no task list for it.", "type": "integer", "minimum": 0, "examples": [112] }, "progress": { "title": "Progress", "description": "How far you have come, in a note that has no task list for it: percent (42 or 42%), or parts done of parts in all (5/12).", "type": ["number", "string"], "minimum": 0, "maximum": 100, "pattern": "^\\s*(?:(?:100(?:\\.0+)?|\\d{1,2}(?:\\.\\d+)?)\\s*%?|\\d+\\s*/\\s*\\d+)\\s*$", "patternErrorMessage": "Must be a percentage (42%) or parts done of parts in all (5/12)", "examples": [42, "42%", "5/12"] }, "isbn": { "title": "ISBN", "description": "Its ISBN of 10 or 13 digits, with or without hyphens.", "type": ["string", "integer"], "minimum": 1e6, "maximum": 9799999999999, "pattern": "^(?:97[89][- ]?)?\\d(?:[- ]?\\d){8}[- ]?[\\dXx]$", "patternErrorMessage": "Must be an ISBN of 10 or 13 digits", "examples": ["978-1-83843-020-7", 9781838430207] }, "notes": { "title": "Notes", "description": "A sentence or two of your own about it.", "type": "string" } }, "$defs": { "text": { "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank" }, "texts": { "type": ["string", "array"], "pattern": "\\S", "patternErrorMessage": "Must not be blank", "items": { "$ref": "#/$defs/text" } }, "uniqueTexts": { "type": "array", "items": { "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank" }, "uniqueItems": true }, "url": { "type": "string", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*$", "patternErrorMessage": "Must be an http:// or https:// address" }, "picture": { "$comment": "An http(s) address, or a path: what starts with neither a scheme, nor //, nor white space. Browsers drop control characters, so `java\\tscript:` is no path either.", "type": "string", "pattern": "^(?:[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*|/(?:[^/\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*)?|[^A-Za-z/\\s\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*|[A-Za-z][A-Za-z0-9+.\\-]*(?:[^A-Za-z0-9+.\\-:\\u0000-\\u001f\\u007f][^\\u0000-\\u001f\\u007f]*)?)$", "patternErrorMessage": "Must be a path, or an http:// or https:// address" }, "date": { "$comment": "A year may be a number. A string is a year, a month, or a day of the calendar with a time (the long pattern, leap years included); else it must be a date as RFC 3339 has it.", "if": { "type": "integer", "minimum": 1e3, "maximum": 9999 }, "else": { "type": "string", "if": { "pattern": "^(?:[1-9]\\d{3}(?:-(?:0[1-9]|1[0-2]))?|(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01]\\d|2[0-3]):[0-5]\\d(?::(?:[0-5]\\d|60)(?:\\.\\d+)?)? ?(?:[Zz]|[+\\-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?)?)$" }, "else": { "format": "date" } } } } };
 var schema322 = { "type": "string", "pattern": "\\S", "patternErrorMessage": "Must not be blank" };
 var schema362 = { "$comment": "A year may be a number. A string is a year, a month, or a day of the calendar with a time (the long pattern, leap years included); else it must be a date as RFC 3339 has it.", "if": { "type": "integer", "minimum": 1e3, "maximum": 9999 }, "else": { "type": "string", "if": { "pattern": "^(?:[1-9]\\d{3}(?:-(?:0[1-9]|1[0-2]))?|(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)[Tt ](?:[01]\\d|2[0-3]):[0-5]\\d(?::(?:[0-5]\\d|60)(?:\\.\\d+)?)? ?(?:[Zz]|[+\\-](?:[01]\\d|2[0-3])(?::?[0-5]\\d)?)?)$" }, "else": { "format": "date" } } };
 var schema392 = { "type": "string", "pattern": "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*$", "patternErrorMessage": "Must be an http:// or https:// address" };
@@ -31869,26 +32131,26 @@ function* placesUnder(value2, pointer, outer, found, depth = 1) {
   for (const [child, way] of childrenOf(value2))
     yield* placesUnder(child, `${pointer}${way}`, resource, found, depth + 1);
 }
-function resourceAt(schema2, pointer, outer, found) {
-  const id2 = schema2["$id"];
+function resourceAt(schema3, pointer, outer, found) {
+  const id2 = schema3["$id"];
   if (typeof id2 !== "string" || id2.startsWith("#")) return outer;
   const base = absoluteAddress(id2, outer.base) ?? outer.base;
-  const resource = { file: outer.file, root: schema2, pointer, base, anchors: /* @__PURE__ */ new Map() };
+  const resource = { file: outer.file, root: schema3, pointer, base, anchors: /* @__PURE__ */ new Map() };
   found(resource);
   return resource;
 }
 var absoluteAddress = (address, base) => URL.canParse(address, base) ? new URL(address, base).href.replace(/#$/, "") : null;
-function anchorsOf(schema2) {
-  const id2 = schema2["$id"];
+function anchorsOf(schema3) {
+  const id2 = schema3["$id"];
   const names2 = [
-    schema2["$anchor"],
-    schema2["$dynamicAnchor"],
+    schema3["$anchor"],
+    schema3["$dynamicAnchor"],
     typeof id2 === "string" && id2.startsWith("#") ? id2.slice(1) : null
   ];
   return names2.filter((name) => typeof name === "string" && name !== "").map(String);
 }
-function childrenOf(schema2) {
-  return Object.entries(schema2).flatMap(([keyword, value2]) => {
+function childrenOf(schema3) {
+  return Object.entries(schema3).flatMap(([keyword, value2]) => {
     const way = `/${pointerToken(keyword)}`;
     if (Array.isArray(value2))
       return SCHEMA_LIST_KEYWORDS.includes(keyword) ? value2.map((child, index2) => [child, `${way}/${index2}`]) : [];
@@ -31900,14 +32162,14 @@ function childrenOf(schema2) {
 
 // src/schema/ajv-validator.ts
 function ajvValidator(ajv, path8, library) {
-  for (const file of library.files.values()) {
+  for (const file of [...library.files.values(), ...library.own]) {
     holdAgainstDraft(ajv, file);
     ajv.addSchema(asSchema(file.document), file.uri);
   }
   const document4 = library.files.get(path8)?.document;
   const limited = stepLimit(ajv);
-  const ask2 = (schema2, data) => {
-    const validate4 = ajv.compile(asSchema(schema2));
+  const ask2 = (schema3, data) => {
+    const validate4 = ajv.compile(asSchema(schema3));
     return limited(() => validate4(data)) ? [] : validate4.errors ?? [];
   };
   ajv.compile(asSchema(document4));
@@ -31938,7 +32200,7 @@ function holdAgainstDraft(ajv, { path: path8, document: document4 }) {
 }
 function resolve3(ref, library) {
   const [uri, fragment = ""] = ref.split("#");
-  const file = [...library.files.values()].find((candidate) => candidate.uri === uri);
+  const file = [...library.files.values(), ...library.own].find((candidate) => candidate.uri === uri);
   return valueAt(file?.document, decodeURIComponent(fragment));
 }
 
@@ -32109,6 +32371,22 @@ function withLine(fault2, text8) {
   if (found === null) return fault2;
   const { line, column } = placesIn(text8)(found.keySpan ?? found.node.span);
   return { ...fault2, line, column };
+}
+
+// src/generated/note-schema.js
+var schema2 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "urn:bookends:note", "title": "Reading note", "description": "The front matter of a reading note: the keys that Bookends reads. None is required, all other keys are allowed, and case, spaces, - and _ don't count in a key's name. It is made for editors; with `$ref: \"bookends:note\"` a schema of your own can start from it.", "type": "object", "properties": { "title": { "title": "Title", "description": "The title of the book, article, paper or blog. Put quotes around it if it holds a colon, a # or only digits.", "$ref": "#/$defs/text", "examples": ["Understanding Distributed Systems", "1984"] }, "name": { "title": "Title (another name)", "description": "Read as `title` where there is none.", "$ref": "#/$defs/text" }, "fullTitle": { "title": "Title (another name)", "description": "Read as `title` where there is none.", "$ref": "#/$defs/text" }, "bookTitle": { "title": "Title (another name)", "description": "Read as `title` where there is none.", "$ref": "#/$defs/text" }, "book": { "title": "Title (another name)", "description": "Read as `title` where there is none.", "$ref": "#/$defs/text" }, "author": { "title": "Author", "description": "Who wrote it: one name, or a list of names.", "$ref": "#/$defs/texts", "examples": ["Roberto Vitillo", ["Andrew Hunt", "David Thomas"]] }, "authors": { "title": "Authors", "description": "The same as `author`: one name, or a list of names.", "$ref": "#/$defs/texts", "examples": [["Andrew Hunt", "David Thomas"]] }, "by": { "title": "Author (another name)", "description": "Read as `author` where there is none.", "$ref": "#/$defs/texts" }, "writer": { "title": "Author (another name)", "description": "Read as `author` where there is none.", "$ref": "#/$defs/texts" }, "bookAuthor": { "title": "Author (another name)", "description": "Read as `author` where there is none.", "$ref": "#/$defs/texts" }, "bookAuthors": { "title": "Author (another name)", "description": "Read as `author` where there is none.", "$ref": "#/$defs/texts" }, "workAuthor": { "title": "Author (another name)", "description": "Read as `author` where there is none.", "$ref": "#/$defs/texts" }, "creator": { "title": "Author (another name)", "description": "Read as `author` where there is none.", "$ref": "#/$defs/texts" }, "status": { "title": "Status", "description": "How far the reading has come: any word that means queued, reading, completed, paused or abandoned.", "type": "string", "examples": ["queued", "reading", "completed", "paused", "abandoned"] }, "readingStatus": { "title": "Status (another name)", "description": "Read as `status` where there is none.", "type": "string" }, "shelf": { "title": "Status (another name)", "description": "Read as `status` where there is none.", "type": "string" }, "exclusiveShelf": { "title": "Status (another name)", "description": "Read as `status` where there is none.", "type": "string" }, "shelves": { "title": "Shelves", "description": "Words of status among other words, as Goodreads exports them; the others are tags.", "$ref": "#/$defs/texts" }, "read": { "title": "Finished", "description": "The day the reading was finished, or a list of days; or true: it is completed.", "$ref": "#/$defs/datesOrBoolean" }, "finished": { "title": "Finished", "description": "The day the reading was finished, or a list of days; or true: it is completed.", "$ref": "#/$defs/datesOrBoolean" }, "completed": { "title": "Finished", "description": "The day the reading was finished, or a list of days; or true: it is completed.", "$ref": "#/$defs/datesOrBoolean" }, "done": { "title": "Done", "description": "true: it is completed.", "type": "boolean" }, "currentlyReading": { "title": "Being read", "description": "true: it is being read.", "type": "boolean" }, "dnf": { "title": "Given up", "description": "true: it was given up.", "type": "boolean" }, "category": { "title": "Category", "description": "What kind of thing is read.", "type": ["string", "array"], "examples": ["book", "article", "paper", "blog"] }, "type": { "title": "Category (another name)", "description": "Read as `category` where there is none.", "type": ["string", "array"] }, "kind": { "title": "Category (another name)", "description": "Read as `category` where there is none.", "type": ["string", "array"] }, "date": { "title": "Date", "description": "The day the reading started or finished: `date` in the config says which; without it, the status does.", "$ref": "#/$defs/dates", "examples": ["2026-01-05", "2026-01", 2026] }, "started": { "title": "Started", "description": "The day the reading started.", "$ref": "#/$defs/dates", "examples": ["2026-01-05"] }, "dateStarted": { "title": "Started (another name)", "description": "Read as `started` where there is none.", "$ref": "#/$defs/dates" }, "startDate": { "title": "Started (another name)", "description": "Read as `started` where there is none.", "$ref": "#/$defs/dates" }, "startedAt": { "title": "Started (another name)", "description": "Read as `started` where there is none.", "$ref": "#/$defs/dates" }, "start": { "title": "Started (another name)", "description": "Read as `started` where there is none.", "$ref": "#/$defs/dates" }, "begun": { "title": "Started (another name)", "description": "Read as `started` where there is none.", "$ref": "#/$defs/dates" }, "lastRead": { "title": "Finished (another name)", "description": "Read as `finished` where there is none.", "$ref": "#/$defs/dates" }, "lastCompleted": { "title": "Finished (another name)", "description": "Read as `finished` where there is none.", "$ref": "#/$defs/dates" }, "dateRead": { "title": "Finished (another name)", "description": "Read as `finished` where there is none.", "$ref": "#/$defs/dates" }, "dateFinished": { "title": "Finished (another name)", "description": "Read as `finished` where there is none.", "$ref": "#/$defs/dates" }, "dateCompleted": { "title": "Finished (another name)", "description": "Read as `finished` where there is none.", "$ref": "#/$defs/dates" }, "readDate": { "title": "Finished (another name)", "description": "Read as `finished` where there is none.", "$ref": "#/$defs/dates" }, "readAt": { "title": "Finished (another name)", "description": "Read as `finished` where there is none.", "$ref": "#/$defs/dates" }, "readingDate": { "title": "Finished (another name)", "description": "Read as `finished` where there is none.", "$ref": "#/$defs/dates" }, "finishedDate": { "title": "Finished (another name)", "description": "Read as `finished` where there is none.", "$ref": "#/$defs/dates" }, "completionDate": { "title": "Finished (another name)", "description": "Read as `finished` where there is none.", "$ref": "#/$defs/dates" }, "endDate": { "title": "Finished (another name)", "description": "Read as `finished` where there is none.", "$ref": "#/$defs/dates" }, "end": { "title": "Finished (another name)", "description": "Read as `finished` where there is none.", "$ref": "#/$defs/dates" }, "datesRead": { "title": "Finished (another name)", "description": "Read as `finished` where there is none.", "$ref": "#/$defs/dates" }, "rating": { "title": "Rating", "description": "Your rating: a number, 4/5, 8/10 or stars. Leave it out while there is none.", "type": ["number", "string"], "examples": [4, 4.5, "4/5", "\u2605\u2605\u2605\u2605\u2606"] }, "myRating": { "title": "Rating (another name)", "description": "Read as `rating` where there is none.", "type": ["number", "string"] }, "stars": { "title": "Rating (another name)", "description": "Read as `rating` where there is none.", "type": ["number", "string"] }, "score": { "title": "Rating (another name)", "description": "Read as `rating` where there is none.", "type": ["number", "string"] }, "url": { "title": "Address", "description": "Where it can be found on the web.", "$ref": "#/$defs/text", "examples": ["https://understandingdistributed.systems/"] }, "link": { "title": "Address (another name)", "description": "Read as `url` where there is none.", "$ref": "#/$defs/text" }, "website": { "title": "Address (another name)", "description": "Read as `url` where there is none.", "$ref": "#/$defs/text" }, "sourceUrl": { "title": "Address (another name)", "description": "Read as `url` where there is none.", "$ref": "#/$defs/text" }, "amazonUrl": { "title": "Address at Amazon", "description": "Where it can be bought.", "$ref": "#/$defs/text" }, "cover": { "title": "Cover", "description": "The picture of its cover: a path, or an http:// or https:// address.", "$ref": "#/$defs/text" }, "coverImage": { "title": "Cover", "description": "The picture of its cover: a path, or an http:// or https:// address.", "$ref": "#/$defs/text", "examples": ["/images/reading/understanding-distributed-systems.png"] }, "coverUrl": { "title": "Cover (another name)", "description": "Read as `cover` where there is none.", "type": ["string", "object"] }, "coverArt": { "title": "Cover (another name)", "description": "Read as `cover` where there is none.", "type": ["string", "object"] }, "image": { "title": "Cover (another name)", "description": "Read as `cover` where there is none.", "type": ["string", "object"] }, "thumbnail": { "title": "Cover (another name)", "description": "Read as `cover` where there is none.", "type": ["string", "object"] }, "poster": { "title": "Cover (another name)", "description": "Read as `cover` where there is none.", "type": ["string", "object"] }, "img": { "title": "Cover (another name)", "description": "Read as `cover` where there is none.", "type": ["string", "object"] }, "tags": { "title": "Tags", "description": "What it is about: a list of words or phrases, or a text with commas between them.", "$ref": "#/$defs/texts", "examples": [["Distributed Systems", "Networking"]] }, "genre": { "title": "Tags (another name)", "description": "Read as `tags` where there is none.", "$ref": "#/$defs/texts" }, "genres": { "title": "Tags (another name)", "description": "Read as `tags` where there is none.", "$ref": "#/$defs/texts" }, "categories": { "title": "Tags (another name)", "description": "Read as `tags` where there is none.", "$ref": "#/$defs/texts" }, "topic": { "title": "Tags (another name)", "description": "Read as `tags` where there is none.", "$ref": "#/$defs/texts" }, "topics": { "title": "Tags (another name)", "description": "Read as `tags` where there is none.", "$ref": "#/$defs/texts" }, "subjects": { "title": "Tags (another name)", "description": "Read as `tags` where there is none.", "$ref": "#/$defs/texts" }, "series": { "title": "Series", "description": "The series that it belongs to.", "type": ["string", "object"] }, "seriesNumber": { "title": "Number in the series", "description": "Which of its series it is.", "type": ["number", "string"] }, "seriesIndex": { "title": "Number in the series", "description": "Which of its series it is.", "type": ["number", "string"] }, "volume": { "title": "Number in the series", "description": "Which of its series it is.", "type": ["number", "string"] }, "relatedPosts": { "title": "Related posts", "description": "The slugs of posts of your own that belong with it, each of them once.", "type": "array", "items": { "type": "string" }, "examples": [["why-system-design"]] }, "pages": { "title": "Pages", "description": "How many pages it has.", "type": ["integer", "string"], "examples": [328] }, "pageCount": { "title": "Pages (another name)", "description": "Read as `pages` where there is none.", "type": ["integer", "string"] }, "numPages": { "title": "Pages (another name)", "description": "Read as `pages` where there is none.", "type": ["integer", "string"] }, "currentPage": { "title": "Current page", "description": "The page you have reached. With `pages` it is the progress of a note that has no task list for it.", "type": ["integer", "string"], "examples": [112] }, "progress": { "title": "Progress", "description": "How far you have come, in a note that has no task list for it: percent (42 or 42%), or parts done of parts in all (5/12).", "type": ["number", "string"], "examples": [42, "42%", "5/12"] }, "isbn": { "title": "ISBN", "description": "Its ISBN of 10 or 13 digits, with or without hyphens.", "type": ["string", "integer", "array"], "examples": ["978-1-83843-020-7", 9781838430207] }, "isbn13": { "title": "ISBN (another name)", "description": "Read as `isbn` where there is none.", "type": ["string", "integer"] }, "isbn10": { "title": "ISBN (another name)", "description": "Read as `isbn` where there is none.", "type": ["string", "integer"] }, "notes": { "title": "Notes", "description": "A sentence or two of your own about it.", "type": "string" } }, "$defs": { "text": { "type": ["string", "number"] }, "texts": { "type": ["string", "number", "array"], "items": { "type": ["string", "number", "object"] } }, "dates": { "$comment": "A year may be a number; several days are a list.", "type": ["string", "integer", "array"] }, "datesOrBoolean": { "type": ["string", "integer", "boolean", "array"] } } };
+
+// src/schema/own-schemas.ts
+var OWN2 = /* @__PURE__ */ new Map([
+  ["bookends:note", schema2],
+  ["bookends:strict", schema312]
+]);
+var OWN_ADDRESSES = [...OWN2.keys()];
+function ownSchemaAt(address) {
+  const schema3 = OWN2.get(address);
+  if (schema3 === void 0) return null;
+  const { $id: _id, $schema: _draft, ...rest2 } = schema3;
+  return JSON.parse(JSON.stringify(rest2));
 }
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
@@ -33104,8 +33382,8 @@ function unknownFormatSentence({ file, pointer, format: format2, nearest: meant2
   const hint = meant2 === null ? "" : ` Did you mean "${meant2}"?`;
   return `${file} at ${pointer}: the format "${format2}" is not known, and nothing is checked for it.${hint}`;
 }
-function unknownFormat({ schema: schema2, pointer, resource }, ajv) {
-  const { format: format2 } = schema2;
+function unknownFormat({ schema: schema3, pointer, resource }, ajv) {
+  const { format: format2 } = schema3;
   if (typeof format2 !== "string" || Object.hasOwn(ajv.formats, format2)) return null;
   const known = Object.keys(ajv.formats);
   return { file: resource.file.path, pointer: `${pointer}/format`, format: format2, nearest: nearest(format2, known) };
@@ -33137,6 +33415,8 @@ function vetPattern(place2, way, pattern2, ajv) {
 var fileAddress = (path8) => `file:///${path8.split("/").map(encodeURIComponent).join("/")}`;
 var SchemaLibrary = class {
   files = /* @__PURE__ */ new Map();
+  /** Those that Bookends brings along. */
+  own = [];
   places = [];
   /** By absolute address: that of the file, and that of its author's `$id`. */
   resources = /* @__PURE__ */ new Map();
@@ -33192,10 +33472,12 @@ var SchemaLibrary = class {
       this.#loadTarget(place2);
     }
   }
-  #loadTarget({ schema: schema2, pointer, resource }) {
-    const ref = schema2["$ref"];
+  #loadTarget({ schema: schema3, pointer, resource }) {
+    const ref = schema3["$ref"];
     if (typeof ref !== "string") return;
     const address = ref.replace(/#.*$/s, "");
+    if (address.startsWith("bookends:"))
+      this.#loadOwn(address, { file: resource.file.path, pointer: `${pointer}/$ref` });
     if (address === "" || URL.canParse(address)) return;
     const known = absoluteAddress(address, resource.base);
     if (known !== null && this.resources.has(known)) return;
@@ -33203,6 +33485,18 @@ var SchemaLibrary = class {
     const path8 = filePathOf(address, resource.file);
     if (path8 === null) throw new SchemaFaultError({ ...mention, reason: `"${ref}" leads out of the repository` });
     if (!this.files.has(path8)) this.load(path8, mention);
+  }
+  /** Takes in a schema that Bookends brings along, which counts as one of any draft. @throws SchemaFaultError */
+  #loadOwn(address, mention) {
+    if (this.resources.has(address)) return;
+    const document4 = ownSchemaAt(address);
+    if (document4 === null)
+      throw new SchemaFaultError({ ...mention, reason: `"${address}" is none of ${OWN_ADDRESSES.join(", ")}` });
+    const file = { path: address, uri: `bookends://own/${address.replace(":", "/")}`, document: document4 };
+    this.own.push(file);
+    const resource = { file, root: document4, pointer: "", base: address, anchors: /* @__PURE__ */ new Map() };
+    this.resources.set(address, resource);
+    this.walk(document4, "", resource);
   }
   #register(resource) {
     if (!this.resources.has(resource.base)) this.resources.set(resource.base, resource);
@@ -33237,10 +33531,10 @@ function settleRefs(library, ajv) {
     for (const place2 of fresh) settleRef(place2, library, ajv);
     settled += fresh.length;
   }
-  for (const { schema: schema2 } of library.places) {
-    delete schema2["$id"];
-    delete schema2["$schema"];
-    delete schema2["$anchor"];
+  for (const { schema: schema3 } of library.places) {
+    delete schema3["$id"];
+    delete schema3["$schema"];
+    delete schema3["$anchor"];
   }
 }
 function settleRef(place2, library, ajv) {
@@ -33271,8 +33565,8 @@ function targetIn(resource, fragment) {
     const pointer = resource.anchors.get(way);
     return pointer === void 0 ? null : { schema: valueAt(resource.file.document, pointer), pointer };
   }
-  const schema2 = valueAt(resource.root, way);
-  return schema2 === void 0 ? null : { schema: schema2, pointer: `${resource.pointer}${way}` };
+  const schema3 = valueAt(resource.root, way);
+  return schema3 === void 0 ? null : { schema: schema3, pointer: `${resource.pointer}${way}` };
 }
 function refuse4({ pointer, resource }, ref, isRemote) {
   const reason2 = isRemote ? `"${ref}" is remote: Bookends loads nothing from the network, so put that schema into the repository` : `"${ref}" leads to nothing`;
@@ -33329,9 +33623,9 @@ async function readSchemas(files, config, placeOf3) {
     warnings: [...new Set(compiled.flatMap((one2) => one2.unknownFormats.map(unknownFormatSentence)))]
   };
 }
-function globbed(schema2) {
-  if (schema2 === null) return [];
-  return typeof schema2 === "string" ? [["**", schema2]] : Object.entries(schema2);
+function globbed(schema3) {
+  if (schema3 === null) return [];
+  return typeof schema3 === "string" ? [["**", schema3]] : Object.entries(schema3);
 }
 function withFolder(glob) {
   const bare2 = glob.replace(/\/$/, "");
@@ -33827,7 +34121,7 @@ function problemList({ problems: problems2, sourceLine }, link3, suggested) {
 function fileList({ problems: problems2 }, link3) {
   return [...byFile(problems2)].map(([file, those]) => {
     const line = those[0]?.place.line ?? 1;
-    return `${codeSpan(file)}: ${countedSeverities(countOf({ problems: those }))}, the first on ${lineText(file, line, link3)}`;
+    return `${codeSpan(file)}: ${countedSeverities(countOf2({ problems: those }))}, the first on ${lineText(file, line, link3)}`;
   });
 }
 function onTheDiff(problems2, suggested) {
@@ -33892,7 +34186,7 @@ function allValid2({ report: { notes, elsewhere } }) {
   return ["### Bookends: all notes are valid", checked, elsewhereLine(elsewhere)];
 }
 function everything({ report: report2, link: link3, suggested }) {
-  const counts2 = countOf(report2);
+  const counts2 = countOf2(report2);
   const severities = counts2.warnings > 0 ? `${countedSeverities(counts2)}.` : "";
   return [heading2(report2), severities, ...problemList(report2, link3, suggested), elsewhereLine(report2.elsewhere)];
 }
@@ -33908,7 +34202,7 @@ var heading2 = ({ problems: problems2, notes }) => `### Bookends: ${counted(prob
 function shortened3(report2) {
   const fixable = report2.problems.filter(({ fix: fix2 }) => fix2 !== null).length;
   const fixes = fixable === 0 ? "" : ` ${codeSpan("bookends fix")} repairs ${fixable} of them.`;
-  return `${countedSeverities(countOf(report2))}: too many to list here. The job summary has them all.${fixes}`;
+  return `${countedSeverities(countOf2(report2))}: too many to list here. The job summary has them all.${fixes}`;
 }
 var bulleted = (items) => items.map((item2) => `- ${item2}`).join("\n");
 
@@ -34435,196 +34729,6 @@ function readOnlyCause({ pull, actor }) {
   return actor === DEPENDABOT || pull?.author === DEPENDABOT ? "dependabot" : null;
 }
 
-// src/profile/thresholds.ts
-var RARE_SHARE = 0.02;
-var LEAST_MAJORITY = 3;
-var LEAST_PADDED_DATES = 2;
-var LEAST_USES_OF_WORD = 2;
-var SMALL_LIBRARY = 5;
-var USES_OF_DEFAULT_WORD = 2;
-var UNDERSTOOD_SHARE = 0.5;
-var MOST_WORDS_OF_LIST = 12;
-var REPEATING_SHARE = 0.8;
-var LONGEST_WORD3 = 40;
-var SHORTEST_WORD_WITH_SLIP = 5;
-var DATES_SHARE = 0.5;
-var SHARE_OF_COMMON_KEY = 0.8;
-var SHARE_OF_KNOWN_KEY = 0.3;
-var LEAST_NOTES_TO_REQUIRE = 5;
-var MOST_WORDS_KEPT = 40;
-var MOST_KEYS_KEPT = 300;
-var DEEPEST_KEPT = 4;
-
-// src/profile/outliers.ts
-var isRare = (uses, all2) => uses > 0 && uses <= Math.max(1, Math.floor(all2 * RARE_SHARE));
-var standOut = (uses, others, leastOthers = LEAST_MAJORITY) => others >= leastOthers && isRare(uses, uses + others);
-
-// src/profile/text-form.ts
-var PATTERNS = {
-  "date-time": "^\\d{4}-\\d\\d-\\d\\d[Tt ]\\d{1,2}:\\d\\d.*$",
-  month: "^\\d{4}-(?:0[1-9]|1[0-2])$",
-  year: "^[12]\\d{3}$",
-  "unpadded-date": "^\\d{4}-(?:0?[1-9]|1[0-2])(?:-(?:0?[1-9]|[12]\\d|3[01]))?$",
-  "numeric-date": "^(?:\\d{1,4}[/.]\\d{1,2}[/.]\\d{1,4}|\\d{1,2}-\\d{1,2}-\\d{4})$",
-  "long-date": "^(?:\\p{L}+\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th|\\.)? (?:de )?\\p{L}+\\.?,? (?:de )?\\d{4})$",
-  "web-address": "^[Hh][Tt][Tt][Pp][Ss]?://[^\\s/?#][^\\s]*$",
-  /** All that looks like a date in figures, be it one or not. */
-  figures: "^(?:\\d{1,4}[/.]\\d{1,2}[/.]\\d{1,4}|\\d{1,2}-\\d{1,2}-\\d{4}|\\d{4}-\\d{1,2}|\\d{3,5}-\\d{1,3}-\\d{1,3})$"
-};
-var pattern = (name) => new RegExp(PATTERNS[name], "u");
-var DATES = [
-  ["date-time", pattern("date-time")],
-  ["month", pattern("month")],
-  ["year", pattern("year")],
-  ["numeric-date", pattern("numeric-date")]
-];
-var UNPADDED2 = pattern("unpadded-date");
-var LONG = pattern("long-date");
-var WEB = pattern("web-address");
-var BROKEN = /^\d{3,5}-\d{1,3}-\d{1,3}$/;
-var PADDED = /^\d{4}-\d\d-\d\d$/;
-var NUMBER3 = /^[-+]?\d+(?:\.\d+)?$/;
-var HOST2 = /^(?:\/\/)?(?:[a-z\d-]+\.)+[a-z]{2,}(?::\d+)?(?:[/?#]\S*)?$/i;
-var FILE2 = /\.(?:png|jpe?g|gif|webp|avif|svg|pdf|epub|mobi|html?|mdx?|txt)$/i;
-var DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
-function formOfText(text8) {
-  if (text8.includes("{{")) return "placeholder";
-  const first = text8.charCodeAt(0);
-  if (first >= 48 && first <= 57) return formOfFigures(text8);
-  if (first === 43 || first === 45) return NUMBER3.test(text8) ? "number" : "other";
-  if (text8.includes("://")) return WEB.test(text8) ? "web-address" : "other";
-  if (LONG.test(text8)) return "long-date";
-  return formOfName(text8);
-}
-function formOfFigures(text8) {
-  if (isCalendarDay(text8)) return "day";
-  const date = DATES.find(([, form]) => form.test(text8));
-  if (date) return date[0];
-  if (NUMBER3.test(text8)) return "number";
-  if (UNPADDED2.test(text8) && !PADDED.test(text8) && isCalendarDay(paddedDate(text8))) return "unpadded-date";
-  if (BROKEN.test(text8)) return "broken-date";
-  return LONG.test(text8) ? "long-date" : formOfName(text8);
-}
-function paddedDate(text8) {
-  const [year = "", month = "", day = "1"] = text8.split("-");
-  return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-}
-var formOfName = (text8) => HOST2.test(text8) && !FILE2.test(text8) ? "bare-host" : "other";
-function isCalendarDay(text8) {
-  const [, year, month, day] = DAY.exec(text8) ?? [];
-  if (year === void 0) return false;
-  return Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= daysIn2(Number(year), Number(month));
-}
-function daysIn2(year, month) {
-  const isLeap = year % 4 === 0 && year % 100 !== 0 || year % 400 === 0;
-  if (month === 2) return isLeap ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
-
-// src/profile/profile.ts
-var emptyProfile = () => ({ notes: 0, keys: /* @__PURE__ */ new Map() });
-function addNote2(profile, content3) {
-  profile.notes += 1;
-  addEntries(profile.keys, content3, 1);
-}
-function profileOf(notes) {
-  const profile = emptyProfile();
-  for (const note of notes) if (note.readable && note.frontMatter !== null) addNote2(profile, note.frontMatter.content);
-  return profile;
-}
-var emptyValues = () => ({
-  kinds: {},
-  forms: {},
-  words: /* @__PURE__ */ new Map(),
-  withComma: 0,
-  largest: -Infinity,
-  secondLargest: -Infinity,
-  items: null,
-  keys: null
-});
-function addEntries(keys3, { entries }, depth) {
-  for (const { key, value: value2 } of entries) {
-    let values = keys3.get(key);
-    if (values === void 0) {
-      if (keys3.size >= MOST_KEYS_KEPT) continue;
-      values = emptyValues();
-      keys3.set(key, values);
-    }
-    addValue(values, value2, depth);
-  }
-}
-function addValue(values, node2, depth) {
-  if (node2.kind === "scalar") {
-    addScalar(values, node2);
-    return;
-  }
-  const kind = node2.kind === "sequence" ? "array" : "object";
-  count(values.kinds, kind);
-  if (depth >= DEEPEST_KEPT) return;
-  if (node2.kind === "mapping") {
-    values.keys ??= /* @__PURE__ */ new Map();
-    addEntries(values.keys, node2, depth + 1);
-    return;
-  }
-  values.items ??= emptyValues();
-  for (const { value: value2 } of node2.items) addValue(values.items, value2, depth + 1);
-}
-function addScalar(values, { value: value2 }) {
-  if (typeof value2 === "string") addText(values, value2);
-  else if (typeof value2 === "boolean") count(values.kinds, "boolean");
-  else if (typeof value2 === "number") addNumber(values, value2);
-}
-function addText(values, text8) {
-  count(values.kinds, "string");
-  count(values.forms, formOfText(text8));
-  if (text8.includes(",")) values.withComma += 1;
-  if (values.words === null) return;
-  values.words.set(text8, (values.words.get(text8) ?? 0) + 1);
-  if (text8.length > LONGEST_WORD3 || values.words.size > MOST_WORDS_KEPT) values.words = null;
-}
-function addNumber(values, number2) {
-  count(values.kinds, "number");
-  if (number2 > values.largest) {
-    values.secondLargest = values.largest;
-    values.largest = number2;
-  } else if (number2 > values.secondLargest) values.secondLargest = number2;
-}
-function count(counts2, name) {
-  counts2[name] = (counts2[name] ?? 0) + 1;
-}
-function countOf2(counts2, ...names2) {
-  let sum2 = 0;
-  for (const name of names2) sum2 += counts2[name] ?? 0;
-  return sum2;
-}
-var usesOf = ({ kinds }) => countOf2(kinds, "string", "number", "boolean", "array", "object");
-
-// src/profile/key-habits.ts
-function misspeltKeysOf({ notes, keys: keys3 }, { fieldsOf: fieldsOf3 }) {
-  const uses = new Map([...keys3].map(([key, values]) => [key, usesOf(values)]));
-  const known = [...uses].filter(([, count2]) => count2 >= LEAST_MAJORITY && count2 >= (notes - 1) * SHARE_OF_KNOWN_KEY);
-  const found = /* @__PURE__ */ new Map();
-  for (const [key, own7] of uses) {
-    const candidates2 = known.filter(([other, count3]) => other !== key && isRare(own7, count3)).map(([other]) => other);
-    const meant2 = candidates2.length === 0 ? null : nearest(key, candidates2);
-    if (meant2 === null) continue;
-    const isVariant = normalWord(key) === normalWord(meant2);
-    if (!isVariant && (fieldsOf3(key).length > 0 || isWordOfItsOwn2(key, meant2))) continue;
-    const count2 = uses.get(meant2) ?? 0;
-    const isCertain = !isVariant && count2 >= (notes - own7) * SHARE_OF_COMMON_KEY;
-    found.set(key, { meant: meant2, level: isCertain ? "error" : "warning", uses: count2 });
-  }
-  return found;
-}
-function isKeyOfLibrary({ notes, keys: keys3 }, key) {
-  const values = keys3.get(key);
-  return values !== void 0 && !isRare(usesOf(values), notes);
-}
-function isWordOfItsOwn2(key, meant2) {
-  const [word2, other] = [normalWord(key), normalWord(meant2)];
-  return other.length <= 4 && word2.length === other.length && [...word2].some((letter) => !other.includes(letter));
-}
-
 // src/fixes/propose.ts
 function propose(finding2, note, scalars, context) {
   if (finding2.habit !== void 0 && finding2.level === "warning") return [];
@@ -34778,7 +34882,6 @@ function toProblems(note, findings, { rules }) {
 }
 
 // src/profile/habit-behind.ts
-var KINDS3 = ["string", "number", "boolean", "array", "object"];
 function habitBehind(cause, pointer, { keys: keys3 }) {
   const [key = "", ...inner] = pointerPath(pointer);
   const values = keys3.get(key);
@@ -34787,11 +34890,11 @@ function habitBehind(cause, pointer, { keys: keys3 }) {
     case "schema/enum":
       return wordBehind(String(cause.found), cause.allowed, values);
     case "schema/type":
-      return { notes: countOf2(values.kinds, ...KINDS3.filter((kind) => cause.expected.includes(kind))), like: null };
+      return { notes: countOf(values.kinds, ...KINDS3.filter((kind) => cause.expected.includes(kind))), like: null };
     case "schema/format":
-      return { notes: countOf2(values.forms, "day", "date-time"), like: null };
+      return { notes: countOf(values.forms, "day", "date-time"), like: null };
     case "schema/pattern":
-      return { notes: countOf2(values.forms, "web-address"), like: null };
+      return { notes: countOf(values.forms, "web-address"), like: null };
     case "schema/maximum":
       return { notes: usesOf(values) - 1, like: null };
     default:
@@ -34892,41 +34995,41 @@ function wordsOf5(values, { fields: fields2, notes, reading, strictness }) {
 }
 var DATE_FORMS = ["day", "date-time", "month", "unpadded-date", "numeric-date", "long-date"];
 function isDateKey({ forms, kinds }, fields2) {
-  const dates = countOf2(forms, ...DATE_FORMS);
+  const dates = countOf(forms, ...DATE_FORMS);
   const isByName = fields2.some((field2) => DATE_FIELDS.includes(field2));
-  if (isByName && countOf2(forms, "broken-date") > 0) return true;
-  return dates > 0 && dates >= countOf2(kinds, "string") * DATES_SHARE && (dates >= LEAST_MAJORITY || isByName);
+  if (isByName && countOf(forms, "broken-date") > 0) return true;
+  return dates > 0 && dates >= countOf(kinds, "string") * DATES_SHARE && (dates >= LEAST_MAJORITY || isByName);
 }
 function dateSchema({ forms }, { strictness }) {
-  const allowed = ["date-time", "month", "year"].filter((form) => countOf2(forms, form) > 0);
+  const allowed = ["date-time", "month", "year"].filter((form) => countOf(forms, form) > 0);
   const unusual = { ...standOutDates(forms), ...strictness === "habits" ? standOutTexts(forms) : {} };
   const own7 = ["unpadded-date", "numeric-date", "long-date"].filter(
-    (form) => countOf2(forms, form) > 0 && !unusual[form]
+    (form) => countOf(forms, form) > 0 && !unusual[form]
   );
-  const isFree = countOf2(forms, ...FREE_FORMS) > 0 && !unusual.other;
+  const isFree = countOf(forms, ...FREE_FORMS) > 0 && !unusual.other;
   const patterns = [...allowed, ...own7].map((name) => PATTERNS[name]);
   const dates = patterns.length === 0 ? { format: "date" } : { if: { pattern: patterns.join("|") }, else: { format: "date" } };
   return isFree ? { if: { pattern: PATTERNS.figures }, then: dates } : dates;
 }
 var FREE_FORMS = ["other", "number", "web-address", "bare-host", "placeholder"];
 function standOutDates(forms) {
-  const padded = countOf2(forms, "day", "date-time");
+  const padded = countOf(forms, "day", "date-time");
   return {
-    "unpadded-date": standOut(countOf2(forms, "unpadded-date"), padded, LEAST_PADDED_DATES),
-    "numeric-date": standOut(countOf2(forms, "numeric-date"), padded)
+    "unpadded-date": standOut(countOf(forms, "unpadded-date"), padded, LEAST_PADDED_DATES),
+    "numeric-date": standOut(countOf(forms, "numeric-date"), padded)
   };
 }
 function standOutTexts(forms) {
-  const padded = countOf2(forms, "day", "date-time", "month", "year");
+  const padded = countOf(forms, "day", "date-time", "month", "year");
   return {
-    "long-date": standOut(countOf2(forms, "long-date"), padded),
-    other: standOut(countOf2(forms, ...FREE_FORMS), padded + countOf2(forms, "long-date"))
+    "long-date": standOut(countOf(forms, "long-date"), padded),
+    other: standOut(countOf(forms, ...FREE_FORMS), padded + countOf(forms, "long-date"))
   };
 }
 function addressSchema({ forms, kinds }) {
-  const addresses = countOf2(forms, "web-address");
-  const bare2 = countOf2(forms, "bare-host");
-  if (addresses < LEAST_MAJORITY || addresses + bare2 < countOf2(kinds, "string")) return {};
+  const addresses = countOf(forms, "web-address");
+  const bare2 = countOf(forms, "bare-host");
+  if (addresses < LEAST_MAJORITY || addresses + bare2 < countOf(kinds, "string")) return {};
   if (bare2 > 0 && !standOut(bare2, addresses)) return {};
   return { pattern: PATTERNS["web-address"], patternErrorMessage: "Must be an http:// or https:// address" };
 }
@@ -34976,28 +35079,26 @@ function inside2(values, place2, kinds) {
   return { ...items, properties: Object.fromEntries(properties) };
 }
 function usualKinds(values, place2) {
-  const kinds = ["string", "number", "boolean", "array", "object"];
-  const all2 = usesOf(values);
-  return kinds.filter((kind) => {
-    const uses = countOf2(values.kinds, kind);
-    if (uses === 0) return false;
-    return !standOut(uses, all2 - uses) || !isDeparture(kind, values, place2);
-  });
+  const counted2 = KINDS3.map((kind) => [kind, countOf(values.kinds, kind)]).filter(([, uses]) => uses > 0);
+  return counted2.filter(([kind, uses]) => {
+    const most = Math.max(...counted2.filter(([other]) => other !== kind).map(([, others]) => others));
+    return !standOut(uses, most) || !isDeparture(kind, values, place2);
+  }).map(([kind]) => kind);
 }
 function isDeparture(kind, values, { fields: fields2, strictness }) {
   const { kinds } = values;
-  if (kind === "array") return countOf2(kinds, "object") >= LEAST_MAJORITY;
+  if (kind === "array") return countOf(kinds, "object") >= LEAST_MAJORITY;
   if (kind === "object") return true;
-  if (countOf2(kinds, "object") >= LEAST_MAJORITY) return true;
-  if (countOf2(kinds, "array") >= LEAST_MAJORITY) {
+  if (countOf(kinds, "object") >= LEAST_MAJORITY) return true;
+  if (countOf(kinds, "array") >= LEAST_MAJORITY) {
     const readsAlike = fields2.some((field2) => LIST_OR_TEXT.includes(field2)) && !(kind === "string" && fields2.includes("tags") && values.withComma > 0);
     return strictness === "habits" || !readsAlike;
   }
   return strictness === "habits" && !isYear(kind, values);
 }
-var isYear = (kind, { kinds, forms, largest }) => kind === "number" ? largest >= 1e3 && largest <= 9999 && countOf2(forms, "day", "date-time", "month", "year", "long-date") * 2 >= countOf2(kinds, "string") : kind === "string" && countOf2(forms, "day", "month", "date-time", "year") === countOf2(kinds, "string");
+var isYear = (kind, { kinds, forms, largest }) => kind === "number" ? largest >= 1e3 && largest <= 9999 && countOf(forms, "day", "date-time", "month", "year", "long-date") * 2 >= countOf(kinds, "string") : kind === "string" && countOf(forms, "day", "month", "date-time", "year") === countOf(kinds, "string");
 function maximum(values, { fields: fields2, isItem: isItem2 }, kinds) {
-  const numbers = countOf2(values.kinds, "number");
+  const numbers = countOf(values.kinds, "number");
   if (!fields2.includes("rating") || isItem2 || !kinds.includes("number") || numbers <= LEAST_MAJORITY) return {};
   const { largest, secondLargest } = values;
   const isSlip2 = isRare(1, numbers) && secondLargest <= LEAST_SCALE_WITH_SLIPS && largest > LEAST_SCALE_WITH_SLIPS;
@@ -35007,17 +35108,17 @@ function maximum(values, { fields: fields2, isItem: isItem2 }, kinds) {
 
 // src/profile/value-judge.ts
 var NONE = [];
-function valueJudge(schema2) {
-  if (schema2.enum !== void 0) return wordJudge(schema2.enum);
-  const types = schema2.type === void 0 ? null : [schema2.type].flat();
-  const [judgeText, judgeList, judgeMapping] = [textJudge(schema2), listJudge(schema2), mappingJudge(schema2.properties)];
+function valueJudge(schema3) {
+  if (schema3.enum !== void 0) return wordJudge(schema3.enum);
+  const types = schema3.type === void 0 ? null : [schema3.type].flat();
+  const [judgeText, judgeList, judgeMapping] = [textJudge(schema3), listJudge(schema3), mappingJudge(schema3.properties)];
   return (node2, pointer) => {
     const type = typeOf2(node2);
     if (types !== null && (type === null || !types.includes(type)))
       return [{ node: node2, pointer, cause: { rule: "schema/type", found: toData(node2), expected: types } }];
     if (node2.kind === "sequence") return judgeList(node2, pointer);
     if (node2.kind === "mapping") return judgeMapping(node2, pointer);
-    const cause = typeof node2.value === "string" ? judgeText(node2.value) : judgeNumber(node2.value, schema2.maximum);
+    const cause = typeof node2.value === "string" ? judgeText(node2.value) : judgeNumber(node2.value, schema3.maximum);
     return cause === null ? NONE : [{ node: node2, pointer, cause }];
   };
 }
@@ -35033,25 +35134,25 @@ function typeOf2(node2) {
     case "boolean":
       return "boolean";
     case "number":
-      return Number.isFinite(node2.value) ? "number" : null;
+      return "number";
     default:
       return null;
   }
 }
-function textJudge(schema2) {
-  const { pattern: pattern2, patternErrorMessage = null } = schema2;
+function textJudge(schema3) {
+  const { pattern: pattern2, patternErrorMessage = null } = schema3;
   const form = pattern2 === void 0 ? null : new RegExp(pattern2, "u");
-  const isDate = dateJudge(schema2);
+  const isDate = dateJudge(schema3);
   return (found) => {
     if (form !== null && pattern2 !== void 0 && !form.test(found))
       return { rule: "schema/pattern", found, pattern: pattern2, wanted: patternErrorMessage };
     return isDate(found) ? null : { rule: "schema/format", found, format: "date" };
   };
 }
-function dateJudge(schema2) {
-  if (schema2?.if === void 0) return schema2?.format === void 0 ? () => true : isCalendarDay;
-  const form = new RegExp(schema2.if.pattern, "u");
-  const [isThen, isElse] = [dateJudge(schema2.then), dateJudge(schema2.else)];
+function dateJudge(schema3) {
+  if (schema3?.if === void 0) return schema3?.format === void 0 ? () => true : isCalendarDay;
+  const form = new RegExp(schema3.if.pattern, "u");
+  const [isThen, isElse] = [dateJudge(schema3.then), dateJudge(schema3.else)];
   return (text8) => form.test(text8) ? isThen(text8) : isElse(text8);
 }
 var judgeNumber = (found, limit) => limit !== void 0 && typeof found === "number" && found > limit ? { rule: "schema/maximum", found, limit } : null;
@@ -35061,7 +35162,7 @@ function listJudge({ items }) {
   return (node2, pointer) => joined3(node2.items.map((item2) => judge(item2.value, `${pointer}/${item2.index}`)));
 }
 function mappingJudge(properties = {}) {
-  const judges = new Map(Object.entries(properties).map(([key, schema2]) => [key, valueJudge(schema2)]));
+  const judges = new Map(Object.entries(properties).map(([key, schema3]) => [key, valueJudge(schema3)]));
   return (node2, pointer) => joined3(node2.entries.map(({ key, value: value2 }) => judges.get(key)?.(value2, `${pointer}/${pointerToken(key)}`) ?? NONE));
 }
 function joined3(parts2) {
@@ -35089,7 +35190,7 @@ function judgesOf(profile, reading) {
   return {
     mistakes: mappingJudge(properties),
     habits: mappingJudge(inferSchema(profile, reading, "habits").properties),
-    ofKey: new Map(Object.entries(properties).map(([key, schema2]) => [key, valueJudge(schema2)])),
+    ofKey: new Map(Object.entries(properties).map(([key, schema3]) => [key, valueJudge(schema3)])),
     misspelt: misspeltKeysOf(profile, reading),
     required
   };
@@ -35318,7 +35419,7 @@ function hiddenNotice(hidden, whole) {
 
 // src/formats/json.ts
 function toJson(report2) {
-  return { version: 1, notes: report2.notes, ...countOf(report2), problems: report2.problems.map(jsonProblem) };
+  return { version: 1, notes: report2.notes, ...countOf2(report2), problems: report2.problems.map(jsonProblem) };
 }
 function jsonProblem(problem) {
   const { file, severity, pointer, fix: fix2 } = problem;
@@ -35358,7 +35459,7 @@ function totalsLines(report2) {
   const fixable = report2.problems.filter(({ fix: fix2 }) => fix2 !== null).length;
   const fixes = fixable === 0 ? "" : ` ${fixable} fixable with ${codeSpan("bookends fix")}.`;
   const counts2 = report2.problems.length === 0 ? "" : `
-${countedSeverities(countOf(report2))}.${fixes}
+${countedSeverities(countOf2(report2))}.${fixes}
 `;
   const elsewhere = elsewhereLine(report2.elsewhere);
   return counts2 + (elsewhere === "" ? "" : `
@@ -35390,7 +35491,7 @@ function fixText2(problem, sourceLine) {
 }
 function perFile2({ problems: problems2 }) {
   const files = [...byFile(problems2)].map(
-    ([file, those]) => `- ${codeSpan(file)}: ${countedSeverities(countOf({ problems: those }))}
+    ([file, those]) => `- ${codeSpan(file)}: ${countedSeverities(countOf2({ problems: those }))}
 `
   );
   return `
@@ -35407,7 +35508,7 @@ var readOnlyNotice = (cause) => `${WHO[cause]}, so GitHub gives the run a token 
 // src/action/report-output.ts
 var SUMMARY_LIMIT = 1024 * 1024 - 1024;
 async function announce(runner, report2, readOnly) {
-  const { errors, warnings } = countOf(report2);
+  const { errors, warnings } = countOf2(report2);
   const annotations = toAnnotations(report2, "The job summary lists all.");
   runner.print(toCommands(readOnly === null ? annotations : withOneNotice(annotations, readOnlyNotice(readOnly))));
   const kept = runner.keep("report.json", `${JSON.stringify(toJson(report2), null, 2)}
@@ -35449,7 +35550,7 @@ async function actValidate(runner, validating) {
   await announce(runner, report2, readOnly);
   if (readOnly === null) await writeToPull(runner, validating, { checkable, report: report2, library });
   if (!fails(report2, failOn)) return 0;
-  runner.fail(`Bookends: ${countedSeverities(countOf(report2))} in ${counted(report2.notes, "note")}.`);
+  runner.fail(`Bookends: ${countedSeverities(countOf2(report2))} in ${counted(report2.notes, "note")}.`);
   return 1;
 }
 async function checkableOf({ event, inputs, subject: subject3, world, forge }) {
