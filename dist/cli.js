@@ -1804,9 +1804,9 @@ var require_parse2 = __commonJS({
                 const idx = prev.value.lastIndexOf("[");
                 const pre = prev.value.slice(0, idx);
                 const rest2 = prev.value.slice(idx + 2);
-                const posix2 = POSIX_REGEX_SOURCE[rest2];
-                if (posix2) {
-                  prev.value = pre + posix2;
+                const posix3 = POSIX_REGEX_SOURCE[rest2];
+                if (posix3) {
+                  prev.value = pre + posix3;
                   state.backtrack = true;
                   advance();
                   if (!bos.output && tokens.indexOf(prev) === 1) {
@@ -2306,9 +2306,9 @@ var require_picomatch = __commonJS({
     var utils = require_utils2();
     var constants2 = require_constants();
     var isObject2 = (val) => val && typeof val === "object" && !Array.isArray(val);
-    var picomatch4 = (glob, options, returnState = false) => {
+    var picomatch5 = (glob, options, returnState = false) => {
       if (Array.isArray(glob)) {
-        const fns = glob.map((input) => picomatch4(input, options, returnState));
+        const fns = glob.map((input) => picomatch5(input, options, returnState));
         const arrayMatcher = (str) => {
           for (const isMatch of fns) {
             const state2 = isMatch(str);
@@ -2323,18 +2323,18 @@ var require_picomatch = __commonJS({
         throw new TypeError("Expected pattern to be a non-empty string");
       }
       const opts = options || {};
-      const posix2 = opts.windows;
-      const regex2 = isState2 ? picomatch4.compileRe(glob, options) : picomatch4.makeRe(glob, options, false, true);
+      const posix3 = opts.windows;
+      const regex2 = isState2 ? picomatch5.compileRe(glob, options) : picomatch5.makeRe(glob, options, false, true);
       const state = regex2.state;
       delete regex2.state;
       let isIgnored = () => false;
       if (opts.ignore) {
         const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
-        isIgnored = picomatch4(opts.ignore, ignoreOpts, returnState);
+        isIgnored = picomatch5(opts.ignore, ignoreOpts, returnState);
       }
       const matcher = (input, returnObject = false) => {
-        const { isMatch, match, output } = picomatch4.test(input, regex2, options, { glob, posix: posix2 });
-        const result2 = { glob, state, regex: regex2, posix: posix2, input, output, match, isMatch };
+        const { isMatch, match, output } = picomatch5.test(input, regex2, options, { glob, posix: posix3 });
+        const result2 = { glob, state, regex: regex2, posix: posix3, input, output, match, isMatch };
         if (typeof opts.onResult === "function") {
           opts.onResult(result2);
         }
@@ -2359,7 +2359,7 @@ var require_picomatch = __commonJS({
       }
       return matcher;
     };
-    picomatch4.test = (input, regex2, options, { glob, posix: posix2 } = {}) => {
+    picomatch5.test = (input, regex2, options, { glob, posix: posix3 } = {}) => {
       if (typeof input !== "string") {
         throw new TypeError("Expected input to be a string");
       }
@@ -2367,7 +2367,7 @@ var require_picomatch = __commonJS({
         return { isMatch: false, output: "" };
       }
       const opts = options || {};
-      const format2 = opts.format || (posix2 ? utils.toPosixSlashes : null);
+      const format2 = opts.format || (posix3 ? utils.toPosixSlashes : null);
       let match = input === glob;
       let output = match && format2 ? format2(input) : input;
       if (match === false) {
@@ -2376,24 +2376,24 @@ var require_picomatch = __commonJS({
       }
       if (match === false || opts.capture === true) {
         if (opts.matchBase === true || opts.basename === true) {
-          match = picomatch4.matchBase(input, regex2, options, posix2);
+          match = picomatch5.matchBase(input, regex2, options, posix3);
         } else {
           match = regex2.exec(output);
         }
       }
       return { isMatch: Boolean(match), match, output };
     };
-    picomatch4.matchBase = (input, glob, options, posix2 = options && options.windows) => {
-      const regex2 = glob instanceof RegExp ? glob : picomatch4.makeRe(glob, options);
-      return regex2.test(utils.basename(input, { windows: posix2 }));
+    picomatch5.matchBase = (input, glob, options, posix3 = options && options.windows) => {
+      const regex2 = glob instanceof RegExp ? glob : picomatch5.makeRe(glob, options);
+      return regex2.test(utils.basename(input, { windows: posix3 }));
     };
-    picomatch4.isMatch = (str, patterns, options) => picomatch4(patterns, options)(str);
-    picomatch4.parse = (pattern3, options) => {
-      if (Array.isArray(pattern3)) return pattern3.map((p) => picomatch4.parse(p, options));
+    picomatch5.isMatch = (str, patterns, options) => picomatch5(patterns, options)(str);
+    picomatch5.parse = (pattern3, options) => {
+      if (Array.isArray(pattern3)) return pattern3.map((p) => picomatch5.parse(p, options));
       return parse5(pattern3, { ...options, fastpaths: false });
     };
-    picomatch4.scan = (input, options) => scan(input, options);
-    picomatch4.compileRe = (state, options, returnOutput = false, returnState = false) => {
+    picomatch5.scan = (input, options) => scan(input, options);
+    picomatch5.compileRe = (state, options, returnOutput = false, returnState = false) => {
       if (returnOutput === true) {
         return state.output;
       }
@@ -2404,13 +2404,13 @@ var require_picomatch = __commonJS({
       if (state && state.negated === true) {
         source = `^(?!${source}).*$`;
       }
-      const regex2 = picomatch4.toRegex(source, options);
+      const regex2 = picomatch5.toRegex(source, options);
       if (returnState === true) {
         regex2.state = state;
       }
       return regex2;
     };
-    picomatch4.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
+    picomatch5.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
       if (!input || typeof input !== "string") {
         throw new TypeError("Expected a non-empty string");
       }
@@ -2421,9 +2421,9 @@ var require_picomatch = __commonJS({
       if (!parsed.output) {
         parsed = parse5(input, options);
       }
-      return picomatch4.compileRe(parsed, options, returnOutput, returnState);
+      return picomatch5.compileRe(parsed, options, returnOutput, returnState);
     };
-    picomatch4.toRegex = (source, options) => {
+    picomatch5.toRegex = (source, options) => {
       try {
         const opts = options || {};
         return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
@@ -2432,8 +2432,8 @@ var require_picomatch = __commonJS({
         return /$^/;
       }
     };
-    picomatch4.constants = constants2;
-    module.exports = picomatch4;
+    picomatch5.constants = constants2;
+    module.exports = picomatch5;
   }
 });
 
@@ -2443,14 +2443,14 @@ var require_picomatch2 = __commonJS({
     "use strict";
     var pico = require_picomatch();
     var utils = require_utils2();
-    function picomatch4(glob, options, returnState = false) {
+    function picomatch5(glob, options, returnState = false) {
       if (options && (options.windows === null || options.windows === void 0)) {
         options = { ...options, windows: utils.isWindows() };
       }
       return pico(glob, options, returnState);
     }
-    Object.assign(picomatch4, pico);
-    module.exports = picomatch4;
+    Object.assign(picomatch5, pico);
+    module.exports = picomatch5;
   }
 });
 
@@ -5643,10 +5643,10 @@ var require_utils3 = __commonJS({
         return compressIPv6ZeroRun(parts2);
       }
       if (hextetCount >= 8) return void 0;
-      const expanded = parts2.slice(0, left.length);
-      for (let i = hextetCount; i < 8; i++) expanded.push("0");
-      for (let i = left.length; i < parts2.length; i++) expanded.push(parts2[i]);
-      return compressIPv6ZeroRun(expanded);
+      const expanded2 = parts2.slice(0, left.length);
+      for (let i = hextetCount; i < 8; i++) expanded2.push("0");
+      for (let i = left.length; i < parts2.length; i++) expanded2.push(parts2[i]);
+      return compressIPv6ZeroRun(expanded2);
     }
     function normalizeIPv6(host) {
       const bracketed = host[0] === "[" && host[host.length - 1] === "]";
@@ -18855,8 +18855,8 @@ function nearestSlug(site, posts, slug, slugs) {
 function slugsIn(site, posts, folder) {
   const path7 = joinPath(posts, folder) ?? posts;
   return site.list(path7).flatMap((name) => {
-    const inside2 = site.list(`${path7}/${name}`);
-    const isPost = POST.test(name) ? inside2.length === 0 : inside2.includes("index.md");
+    const inside3 = site.list(`${path7}/${name}`);
+    const isPost = POST.test(name) ? inside3.length === 0 : inside3.includes("index.md");
     return isPost ? [`${folder === "" ? "" : `${folder}/`}${name.replace(POST, "")}`] : [];
   });
 }
@@ -21723,12 +21723,12 @@ function tokenizeAttention(effects, ok3) {
   function start(code18) {
     marker = code18;
     effects.enter("attentionSequence");
-    return inside2(code18);
+    return inside3(code18);
   }
-  function inside2(code18) {
+  function inside3(code18) {
     if (code18 === marker) {
       effects.consume(code18);
-      return inside2;
+      return inside3;
     }
     const token = effects.exit("attentionSequence");
     const after = classifyCharacter(code18);
@@ -21931,9 +21931,9 @@ function tokenizeCharacterEscape(effects, ok3, nok) {
     effects.enter("escapeMarker");
     effects.consume(code18);
     effects.exit("escapeMarker");
-    return inside2;
+    return inside3;
   }
-  function inside2(code18) {
+  function inside3(code18) {
     if (asciiPunctuation(code18)) {
       effects.enter("characterEscapeValue");
       effects.consume(code18);
@@ -22218,15 +22218,15 @@ function tokenizeCodeIndented(effects, ok3, nok) {
       return effects.attempt(furtherStart, atBreak, after)(code18);
     }
     effects.enter("codeFlowValue");
-    return inside2(code18);
+    return inside3(code18);
   }
-  function inside2(code18) {
+  function inside3(code18) {
     if (code18 === null || markdownLineEnding(code18)) {
       effects.exit("codeFlowValue");
       return atBreak(code18);
     }
     effects.consume(code18);
-    return inside2;
+    return inside3;
   }
   function after(code18) {
     effects.exit("codeIndented");
@@ -22981,22 +22981,22 @@ function factoryTitle(effects, ok3, nok, type, markerType, stringType) {
     effects.enter("chunkString", {
       contentType: "string"
     });
-    return inside2(code18);
+    return inside3(code18);
   }
-  function inside2(code18) {
+  function inside3(code18) {
     if (code18 === marker || code18 === null || markdownLineEnding(code18)) {
       effects.exit("chunkString");
       return atBreak(code18);
     }
     effects.consume(code18);
-    return code18 === 92 ? escape3 : inside2;
+    return code18 === 92 ? escape3 : inside3;
   }
   function escape3(code18) {
     if (code18 === marker || code18 === 92) {
       effects.consume(code18);
-      return inside2;
+      return inside3;
     }
-    return inside2(code18);
+    return inside3(code18);
   }
 }
 
@@ -24331,15 +24331,15 @@ function tokenizeListStart(effects, ok3, nok) {
       if (!self.interrupt || code18 === 49) {
         effects.enter("listItemPrefix");
         effects.enter("listItemValue");
-        return inside2(code18);
+        return inside3(code18);
       }
     }
     return nok(code18);
   }
-  function inside2(code18) {
+  function inside3(code18) {
     if (asciiDigit(code18) && ++size2 < 10) {
       effects.consume(code18);
-      return inside2;
+      return inside3;
     }
     if ((!self.interrupt || size2 < 2) && (self.containerState.marker ? code18 === self.containerState.marker : code18 === 41 || code18 === 46)) {
       effects.exit("listItemValue");
@@ -24497,12 +24497,12 @@ function tokenizeSetextUnderline(effects, ok3, nok) {
   }
   function before(code18) {
     effects.enter("setextHeadingLineSequence");
-    return inside2(code18);
+    return inside3(code18);
   }
-  function inside2(code18) {
+  function inside3(code18) {
     if (code18 === marker) {
       effects.consume(code18);
-      return inside2;
+      return inside3;
     }
     effects.exit("setextHeadingLineSequence");
     return markdownSpace(code18) ? factorySpace(effects, after, "lineSuffix")(code18) : after(code18);
@@ -27220,9 +27220,9 @@ function encodeCharacterReference(code18) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/encode-info.js
-function encodeInfo(outside, inside2, marker) {
+function encodeInfo(outside, inside3, marker) {
   const outsideKind = classifyCharacter(outside);
-  const insideKind = classifyCharacter(inside2);
+  const insideKind = classifyCharacter(inside3);
   if (outsideKind === void 0) {
     return insideKind === void 0 ? (
       // Letter inside:
@@ -27554,10 +27554,10 @@ function attentionItem(node2, attention4, state, tracker) {
   const sequences = attentionSequences(node2.type, markers, sizes);
   const sequence = sequences[0];
   const exit3 = state.enter(construct);
-  const inside2 = state.createTracker(tracker.current());
-  inside2.move(sequence);
+  const inside3 = state.createTracker(tracker.current());
+  inside3.move(sequence);
   const children = phrasing2(node2, state, {
-    ...inside2.current(),
+    ...inside3.current(),
     before: sequence,
     after: sequence
   });
@@ -27623,26 +27623,26 @@ function render(items, chosen2, before, after) {
     const outsideAfter = firstCharacter(
       next === void 0 ? after : typeof next === "string" ? next : chosen2.get(next) || next.sequences[0]
     );
-    const inside2 = render(item.children, chosen2, sequence, sequence);
-    const head = inside2[0].value;
+    const inside3 = render(item.children, chosen2, sequence, sequence);
+    const head = inside3[0].value;
     const open = encodeInfo(
       outsideBefore.charCodeAt(outsideBefore.length - 1),
       head.charCodeAt(0),
       marker
     );
-    if (open.inside) encode(inside2, true);
-    const tail = lastCharacter(inside2[inside2.length - 1].value);
+    if (open.inside) encode(inside3, true);
+    const tail = lastCharacter(inside3[inside3.length - 1].value);
     const close = encodeInfo(
       outsideAfter.charCodeAt(0),
       tail.charCodeAt(tail.length - 1),
       marker
     );
-    if (close.inside) encode(inside2, false);
+    if (close.inside) encode(inside3, false);
     if (open.outside && outsideBefore !== "\n" && outsideBefore !== "\r") {
       encode(tokens, false);
     }
     if (close.outside) encodeAfter = outsideAfter;
-    tokens.push({ value: sequence, attention: item }, ...inside2, {
+    tokens.push({ value: sequence, attention: item }, ...inside3, {
       value: sequence,
       attention: item
     });
@@ -30354,9 +30354,9 @@ function tokenizeTasklistCheck(effects, ok3, nok) {
     effects.enter("taskListCheckMarker");
     effects.consume(code18);
     effects.exit("taskListCheckMarker");
-    return inside2;
+    return inside3;
   }
-  function inside2(code18) {
+  function inside3(code18) {
     if (markdownLineEndingOrSpace(code18)) {
       effects.enter("taskListCheckValueUnchecked");
       effects.consume(code18);
@@ -36236,12 +36236,12 @@ function codeFrame(line, place2) {
   const end = place2.endLine === place2.line ? place2.endColumn - 1 : line.length;
   const before = cutFront(drawnText(line.slice(0, start)));
   const from = (at2, to) => drawnText(line.slice(at2, Math.min(to, start + 2 * MOST2)));
-  const inside2 = from(start, end);
-  const whole = before + inside2 + from(end, line.length);
+  const inside3 = from(start, end);
+  const whole = before + inside3 + from(end, line.length);
   const shown = fitting(whole, MOST2);
   return {
     source: shown.length < whole.length ? `${shown}\u2026` : shown,
-    carets: " ".repeat(columns(before)) + "^".repeat(Math.max(1, columns(fitting(inside2, MOST2 - columns(before)))))
+    carets: " ".repeat(columns(before)) + "^".repeat(Math.max(1, columns(fitting(inside3, MOST2 - columns(before)))))
   };
 }
 var drawnText = (text7) => escapeInvisible(text7.replaceAll("	", TAB));
@@ -36423,8 +36423,18 @@ function thisTerminal(noColor) {
     say: (sentence2) => {
       stderr.write(`${sentence2}
 `);
-    }
+    },
+    ask: process.stdin.isTTY === true && stderr.isTTY === true ? ask : null
   };
+}
+async function ask(question) {
+  const { createInterface } = await import("node:readline/promises");
+  const reader = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await reader.question(question);
+  } finally {
+    reader.close();
+  }
 }
 function wantsColors(env, isScreen) {
   if (env["NO_COLOR"]) return false;
@@ -39380,8 +39390,8 @@ function findSpoiltOpening(text7) {
 }
 function spoiltOpening(first2, below) {
   const end = below.findIndex(({ text: text7 }) => FENCE2.test(text7) || isSpoilt(text7));
-  const inside2 = below.slice(0, end === -1 ? 0 : end).map(({ text: text7 }) => text7);
-  if (!looksLikeFrontMatter(inside2)) return null;
+  const inside3 = below.slice(0, end === -1 ? 0 : end).map(({ text: text7 }) => text7);
+  if (!looksLikeFrontMatter(inside3)) return null;
   const closing = below[end];
   const isClosed2 = closing !== void 0 && FENCE2.test(closing.text);
   const wanted = wantedFor(isClosed2 ? closing.text : first2.text);
@@ -39390,8 +39400,8 @@ function spoiltOpening(first2, below) {
 function crowdedOpening(text7, first2, crowded, below) {
   const [whole, fence = "", rest = ""] = crowded;
   const end = below.findIndex(({ text: line }) => FENCE2.test(line));
-  const inside2 = [rest, ...below.slice(0, Math.max(0, end)).map(({ text: line }) => line)];
-  if (end === -1 || !looksLikeFrontMatter(inside2)) return null;
+  const inside3 = [rest, ...below.slice(0, Math.max(0, end)).map(({ text: line }) => line)];
+  if (end === -1 || !looksLikeFrontMatter(inside3)) return null;
   const wanted = wantedFor(fence);
   const span = { start: first2.start, end: first2.start + whole.trimEnd().length };
   const gap = { start: first2.start + fence.length, end: first2.start + whole.length - rest.length };
@@ -39402,10 +39412,10 @@ function missingOpening(text7, lines) {
   const end = lines.findIndex(({ text: line }) => line.trim() === "" || FENCE2.test(line));
   const fence = lines[end];
   if (fence === void 0 || !FENCE2.test(fence.text)) return null;
-  const inside2 = lines.slice(0, end).map(({ text: line }) => line);
-  const keys3 = inside2.filter(isKeyLine);
-  if (keys3.length < 2 && !/^[a-z]/.test(inside2[0] ?? "")) return null;
-  if (!isKeyLine(inside2[0] ?? "") || !looksLikeFrontMatter(inside2)) return null;
+  const inside3 = lines.slice(0, end).map(({ text: line }) => line);
+  const keys3 = inside3.filter(isKeyLine);
+  if (keys3.length < 2 && !/^[a-z]/.test(inside3[0] ?? "")) return null;
+  if (!isKeyLine(inside3[0] ?? "") || !looksLikeFrontMatter(inside3)) return null;
   const wanted = wantedFor(fence.text);
   const at2 = lines[0]?.start ?? 0;
   const repair = [{ span: { start: at2, end: at2 }, text: wanted + lineBreakOf(text7) }];
@@ -39704,8 +39714,8 @@ function offerFixes(problems2, notes, context) {
   return problems2.map((problem) => ({ ...problem, fix: fixes.get(problem) ?? null }));
 }
 function toFix({ title, edits }, note) {
-  const placeOf3 = placesIn(note.text);
-  return { title, edits: edits.map((edit) => ({ ...edit, place: placeOf3(edit.span) })) };
+  const placeOf4 = placesIn(note.text);
+  return { title, edits: edits.map((edit) => ({ ...edit, place: placeOf4(edit.span) })) };
 }
 
 // src/rules/levels.ts
@@ -39727,10 +39737,10 @@ function checkShelf(notes, asked2) {
 }
 function toProblems(note, findings, { rules }) {
   if (findings.length === 0) return [];
-  const placeOf3 = placesIn(note.text);
+  const placeOf4 = placesIn(note.text);
   return findings.flatMap((finding2) => {
     const level = levelOf(finding2.rule, rules, finding2.level);
-    return level === "off" ? [] : [{ ...finding2, file: note.path, severity: level, place: placeOf3(finding2.span), fix: null }];
+    return level === "off" ? [] : [{ ...finding2, file: note.path, severity: level, place: placeOf4(finding2.span), fix: null }];
   });
 }
 
@@ -40945,8 +40955,8 @@ function isOneLibrary(folder, shelves) {
   return largest.notes <= all2 * ONE_SHELF && others2.every(({ keys: keys3 }) => areAlike(largest.keys, keys3));
 }
 function isDevoted(folder, shelves) {
-  const inside2 = [...shelves.values()].filter((shelf) => isWithin3(folder, shelf.folder));
-  return sum(inside2.map(({ notes }) => notes)) >= sum(inside2.map(({ files }) => files)) * DEVOTED;
+  const inside3 = [...shelves.values()].filter((shelf) => isWithin3(folder, shelf.folder));
+  return sum(inside3.map(({ notes }) => notes)) >= sum(inside3.map(({ files }) => files)) * DEVOTED;
 }
 function branchesOf(folder, parts2) {
   const branch = (shelf) => shelf.folder.slice(folder === "" ? 0 : folder.length + 1).split("/")[0] ?? "";
@@ -41110,8 +41120,8 @@ function inChosenFolder(paths, choice) {
   const sizes = sizesOf(paths);
   const isUnseen = (own7) => first2.isWhole && isWithin3(folder, own7) && !seen.has(own7);
   const isPart = (path7) => parts2.has(shelfFolder(path7, sizes)) || isUnseen(folderOf2(path7));
-  const inside2 = paths.filter((path7) => isPart(path7) && isNoteIn(folder, path7));
-  return { paths: inside2, named: [], where: [folder === "" ? "." : folder], choice };
+  const inside3 = paths.filter((path7) => isPart(path7) && isNoteIn(folder, path7));
+  return { paths: inside3, named: [], where: [folder === "" ? "." : folder], choice };
 }
 function noNotesSentence({
   where,
@@ -44395,17 +44405,17 @@ function ajvValidator(ajv, path7, library) {
   }
   const document4 = library.files.get(path7)?.document;
   const limited = stepLimit(ajv);
-  const ask = (schema3, data) => {
+  const ask2 = (schema3, data) => {
     const validate5 = ajv.compile(asSchema(schema3));
     return limited(() => validate5(data)) ? [] : validate5.errors ?? [];
   };
   ajv.compile(asSchema(document4));
   return {
     schema: document4,
-    errors: (data) => ask(document4, data),
+    errors: (data) => ask2(document4, data),
     branchErrors: (branch, data) => {
       try {
-        return ask(branch, data);
+        return ask2(branch, data);
       } catch (error) {
         if (error instanceof TooManySteps) throw error;
         return null;
@@ -45918,10 +45928,10 @@ function meant(word2, candidates2) {
   const candidate = nearest(word2, candidates2);
   return candidate === null ? "" : ` Did you mean "${candidate}"?`;
 }
-function unknownKey(key, known, inside2) {
-  const where = inside2 === "" ? "" : ` in ${inside2}`;
-  if (inside2 === "goal") return `unknown key "${key}"${where}: a year such as 2026 belongs here.`;
-  if (inside2 === "rules" && key.startsWith("schema/"))
+function unknownKey(key, known, inside3) {
+  const where = inside3 === "" ? "" : ` in ${inside3}`;
+  if (inside3 === "goal") return `unknown key "${key}"${where}: a year such as 2026 belongs here.`;
+  if (inside3 === "rules" && key.startsWith("schema/"))
     return `unknown key "${key}"${where}: after schema/ comes a keyword of JSON Schema, as in schema/enum.`;
   return `unknown key "${key}"${where}.${meant(key, known) || ` Known are ${known.join(", ")}.`}`;
 }
@@ -46014,12 +46024,12 @@ function insidePath(files, what, given2) {
 
 // src/workspace/schemas.ts
 var STRICT = "strict";
-async function readSchemas(files, config, placeOf3) {
+async function readSchemas(files, config, placeOf4) {
   const compiled = await Promise.all(
     globbed(config.schema).map(async ([glob, path7]) => ({
       // A file name may hold a line break, which `**` does not match.
       matches: glob === "**" ? () => true : (0, import_picomatch2.default)(withFolder(glob), { dot: true }),
-      ...path7 === STRICT ? { schema: await strictSchema(config.rating.max), files: [], unknownFormats: [] } : await compile(files, insidePath(files, "the schema", path7), placeOf3)
+      ...path7 === STRICT ? { schema: await strictSchema(config.rating.max), files: [], unknownFormats: [] } : await compile(files, insidePath(files, "the schema", path7), placeOf4)
     }))
   );
   return {
@@ -46038,8 +46048,8 @@ function withFolder(glob) {
   return bare.endsWith("*") || bare.startsWith("!") ? [bare] : [bare, `${bare}/**`];
 }
 var strictSchema = async (ratingMax) => ratingMax === null || ratingMax === 5 ? strictNoteSchema() : await strictSchemaWithRatingMax(ratingMax);
-async function compile(files, path7, placeOf3) {
-  const place2 = files.text(path7) === null ? placeOf3(path7) : null;
+async function compile(files, path7, placeOf4) {
+  const place2 = files.text(path7) === null ? placeOf4(path7) : null;
   if (place2 !== null) throw new UserError(configSentence({ ...place2, reason: `there is no schema ${path7}.` }), place2);
   const compiled = await compileNoteSchema(path7, files.text);
   if (compiled.ok) return compiled;
@@ -46072,8 +46082,8 @@ function pathOf2(files, given2) {
   return path7;
 }
 function inFolder(given2, folder, paths, files) {
-  const inside2 = paths.filter((path7) => isWithin3(folder, folderOf2(files.own(path7))));
-  return inside2.length > 0 ? { paths: inside2, passedOver: [] } : passOver(given2, "holds no note");
+  const inside3 = paths.filter((path7) => isWithin3(folder, folderOf2(files.own(path7))));
+  return inside3.length > 0 ? { paths: inside3, passedOver: [] } : passOver(given2, "holds no note");
 }
 var passOver = (given2, why) => ({ paths: [], passedOver: [{ given: given2, why }] });
 function whyNoNote(path7, { leftOut, where }) {
@@ -46098,14 +46108,14 @@ function changedSince(git, revision) {
 // src/workspace/site-folders.ts
 function readSite(files, site) {
   if (site.public === null && site.posts === null) return null;
-  const inside2 = (folder) => folder === null || files.inside(folder) === "" ? folder && "" : insidePath(files, "a folder of the site", folder);
+  const inside3 = (folder) => folder === null || files.inside(folder) === "" ? folder && "" : insidePath(files, "a folder of the site", folder);
   const listed = /* @__PURE__ */ new Map();
   const list4 = (folder) => {
     const names2 = listed.get(folder) ?? files.list(folder);
     listed.set(folder, names2);
     return names2;
   };
-  return { publicFolder: inside2(site.public), postsFolder: inside2(site.posts), list: list4 };
+  return { publicFolder: inside3(site.public), postsFolder: inside3(site.posts), list: list4 };
 }
 
 // src/workspace/library.ts
@@ -46900,6 +46910,1004 @@ var fixCommand = {
   exits: "0 done, even if problems are left that only you can fix; 2 the command, the config or the schema is wrong, or there is no note at all.",
   run: fixNotes
 };
+
+// src/files/decoded.ts
+import { isUtf8 } from "node:buffer";
+function decoded(path7, bytes) {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    const line = firstForeignLine(bytes);
+    throw new UserError(`${path7} is not UTF-8 text, from line ${line} on.`, { file: path7, line, column: null });
+  }
+}
+function firstForeignLine(bytes) {
+  let line = 1;
+  for (let start = 0; start < bytes.length; line += 1) {
+    const feed = bytes.indexOf(10, start);
+    const end = feed === -1 ? bytes.length : feed + 1;
+    if (!isUtf8(bytes.subarray(start, end))) break;
+    start = end;
+  }
+  return line;
+}
+
+// src/files/listing.ts
+import { posix as posix2 } from "node:path";
+
+// node_modules/tinyglobby/dist/index.mjs
+import { readdir, readdirSync, realpath, realpathSync, stat, statSync } from "fs";
+import { isAbsolute, posix, resolve as resolve3 } from "path";
+import { fileURLToPath } from "url";
+
+// node_modules/fdir/dist/index.mjs
+import { createRequire } from "module";
+import { basename, dirname, normalize, relative, resolve as resolve2, sep } from "path";
+import * as nativeFs from "fs";
+var __require2 = /* @__PURE__ */ createRequire(import.meta.url);
+function cleanPath(path7) {
+  let normalized = normalize(path7);
+  if (normalized.length > 1 && normalized[normalized.length - 1] === sep) normalized = normalized.substring(0, normalized.length - 1);
+  return normalized;
+}
+var SLASHES_REGEX = /[\\/]/g;
+function convertSlashes(path7, separator) {
+  return path7.replace(SLASHES_REGEX, separator);
+}
+var WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
+function isRootDirectory(path7) {
+  return path7 === "/" || WINDOWS_ROOT_DIR_REGEX.test(path7);
+}
+function normalizePath(path7, options) {
+  const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options;
+  const pathNeedsCleaning = process.platform === "win32" && path7.includes("/") || path7.startsWith(".");
+  if (resolvePaths) path7 = resolve2(path7);
+  if (normalizePath$1 || pathNeedsCleaning) path7 = cleanPath(path7);
+  if (path7 === ".") return "";
+  const needsSeperator = path7[path7.length - 1] !== pathSeparator;
+  return convertSlashes(needsSeperator ? path7 + pathSeparator : path7, pathSeparator);
+}
+function joinPathWithBasePath(filename, directoryPath) {
+  return directoryPath + filename;
+}
+function joinPathWithRelativePath(root2, options) {
+  return function(filename, directoryPath) {
+    const sameRoot = directoryPath.startsWith(root2);
+    if (sameRoot) return directoryPath.slice(root2.length) + filename;
+    else return convertSlashes(relative(root2, directoryPath), options.pathSeparator) + options.pathSeparator + filename;
+  };
+}
+function joinPath2(filename) {
+  return filename;
+}
+function joinDirectoryPath(filename, directoryPath, separator) {
+  return directoryPath + filename + separator;
+}
+function build$7(root2, options) {
+  const { relativePaths, includeBasePath } = options;
+  return relativePaths && root2 ? joinPathWithRelativePath(root2, options) : includeBasePath ? joinPathWithBasePath : joinPath2;
+}
+function pushDirectoryWithRelativePath(root2) {
+  return function(directoryPath, paths) {
+    paths.push(directoryPath.substring(root2.length) || ".");
+  };
+}
+function pushDirectoryFilterWithRelativePath(root2) {
+  return function(directoryPath, paths, filters) {
+    const relativePath = directoryPath.substring(root2.length) || ".";
+    if (filters.every((filter) => filter(relativePath, true))) paths.push(relativePath);
+  };
+}
+var pushDirectory = (directoryPath, paths) => {
+  paths.push(directoryPath || ".");
+};
+var pushDirectoryFilter = (directoryPath, paths, filters) => {
+  const path7 = directoryPath || ".";
+  if (filters.every((filter) => filter(path7, true))) paths.push(path7);
+};
+var empty$2 = () => {
+};
+function build$6(root2, options) {
+  const { includeDirs, filters, relativePaths } = options;
+  if (!includeDirs) return empty$2;
+  if (relativePaths) return filters && filters.length ? pushDirectoryFilterWithRelativePath(root2) : pushDirectoryWithRelativePath(root2);
+  return filters && filters.length ? pushDirectoryFilter : pushDirectory;
+}
+var pushFileFilterAndCount = (filename, _paths, counts2, filters) => {
+  if (filters.every((filter) => filter(filename, false))) counts2.files++;
+};
+var pushFileFilter = (filename, paths, _counts, filters) => {
+  if (filters.every((filter) => filter(filename, false))) paths.push(filename);
+};
+var pushFileCount = (_filename, _paths, counts2, _filters) => {
+  counts2.files++;
+};
+var pushFile = (filename, paths) => {
+  paths.push(filename);
+};
+var empty$1 = () => {
+};
+function build$5(options) {
+  const { excludeFiles, filters, onlyCounts } = options;
+  if (excludeFiles) return empty$1;
+  if (filters && filters.length) return onlyCounts ? pushFileFilterAndCount : pushFileFilter;
+  else if (onlyCounts) return pushFileCount;
+  else return pushFile;
+}
+var getArray = (paths) => {
+  return paths;
+};
+var getArrayGroup = () => {
+  return [""].slice(0, 0);
+};
+function build$4(options) {
+  return options.group ? getArrayGroup : getArray;
+}
+var groupFiles = (groups, directory, files) => {
+  groups.push({
+    directory,
+    files,
+    dir: directory
+  });
+};
+var empty2 = () => {
+};
+function build$3(options) {
+  return options.group ? groupFiles : empty2;
+}
+var resolveSymlinksAsync = function(path7, state, callback$1) {
+  const { queue, fs, options: { suppressErrors } } = state;
+  queue.enqueue();
+  fs.realpath(path7, (error, resolvedPath) => {
+    if (error) return queue.dequeue(suppressErrors ? null : error, state);
+    fs.stat(resolvedPath, (error$1, stat2) => {
+      if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
+      if (stat2.isDirectory() && isRecursive(path7, resolvedPath, state)) return queue.dequeue(null, state);
+      callback$1(stat2, resolvedPath);
+      queue.dequeue(null, state);
+    });
+  });
+};
+var resolveSymlinks = function(path7, state, callback$1) {
+  const { queue, fs, options: { suppressErrors } } = state;
+  queue.enqueue();
+  try {
+    const resolvedPath = fs.realpathSync(path7);
+    const stat2 = fs.statSync(resolvedPath);
+    if (stat2.isDirectory() && isRecursive(path7, resolvedPath, state)) return;
+    callback$1(stat2, resolvedPath);
+  } catch (e) {
+    if (!suppressErrors) throw e;
+  }
+};
+function build$2(options, isSynchronous) {
+  if (!options.resolveSymlinks || options.excludeSymlinks) return null;
+  return isSynchronous ? resolveSymlinks : resolveSymlinksAsync;
+}
+function isRecursive(path7, resolved, state) {
+  if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved, state);
+  let parent = dirname(path7);
+  let depth = 1;
+  while (parent !== state.root && depth < 2) {
+    const resolvedPath = state.symlinks.get(parent);
+    const isSameRoot = !!resolvedPath && (resolvedPath === resolved || resolvedPath.startsWith(resolved) || resolved.startsWith(resolvedPath));
+    if (isSameRoot) depth++;
+    else parent = dirname(parent);
+  }
+  state.symlinks.set(path7, resolved);
+  return depth > 1;
+}
+function isRecursiveUsingRealPaths(resolved, state) {
+  return state.visited.includes(resolved + state.options.pathSeparator);
+}
+var onlyCountsSync = (state) => {
+  return state.counts;
+};
+var groupsSync = (state) => {
+  return state.groups;
+};
+var defaultSync = (state) => {
+  return state.paths;
+};
+var limitFilesSync = (state) => {
+  return state.paths.slice(0, state.options.maxFiles);
+};
+var onlyCountsAsync = (state, error, callback$1) => {
+  report(error, callback$1, state.counts, state.options.suppressErrors);
+  return null;
+};
+var defaultAsync = (state, error, callback$1) => {
+  report(error, callback$1, state.paths, state.options.suppressErrors);
+  return null;
+};
+var limitFilesAsync = (state, error, callback$1) => {
+  report(error, callback$1, state.paths.slice(0, state.options.maxFiles), state.options.suppressErrors);
+  return null;
+};
+var groupsAsync = (state, error, callback$1) => {
+  report(error, callback$1, state.groups, state.options.suppressErrors);
+  return null;
+};
+function report(error, callback$1, output, suppressErrors) {
+  if (error && !suppressErrors) callback$1(error, output);
+  else callback$1(null, output);
+}
+function build$1(options, isSynchronous) {
+  const { onlyCounts, group, maxFiles } = options;
+  if (onlyCounts) return isSynchronous ? onlyCountsSync : onlyCountsAsync;
+  else if (group) return isSynchronous ? groupsSync : groupsAsync;
+  else if (maxFiles) return isSynchronous ? limitFilesSync : limitFilesAsync;
+  else return isSynchronous ? defaultSync : defaultAsync;
+}
+var readdirOpts = { withFileTypes: true };
+var walkAsync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
+  state.queue.enqueue();
+  if (currentDepth < 0) return state.queue.dequeue(null, state);
+  const { fs } = state;
+  state.visited.push(crawlPath);
+  state.counts.directories++;
+  fs.readdir(crawlPath || ".", readdirOpts, (error, entries = []) => {
+    callback$1(entries, directoryPath, currentDepth);
+    state.queue.dequeue(state.options.suppressErrors ? null : error, state);
+  });
+};
+var walkSync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
+  const { fs } = state;
+  if (currentDepth < 0) return;
+  state.visited.push(crawlPath);
+  state.counts.directories++;
+  let entries = [];
+  try {
+    entries = fs.readdirSync(crawlPath || ".", readdirOpts);
+  } catch (e) {
+    if (!state.options.suppressErrors) throw e;
+  }
+  callback$1(entries, directoryPath, currentDepth);
+};
+function build2(isSynchronous) {
+  return isSynchronous ? walkSync : walkAsync;
+}
+var Queue3 = class {
+  count = 0;
+  constructor(onQueueEmpty) {
+    this.onQueueEmpty = onQueueEmpty;
+  }
+  enqueue() {
+    this.count++;
+    return this.count;
+  }
+  dequeue(error, output) {
+    if (this.onQueueEmpty && (--this.count <= 0 || error)) {
+      this.onQueueEmpty(error, output);
+      if (error) {
+        output.controller.abort();
+        this.onQueueEmpty = void 0;
+      }
+    }
+  }
+};
+var Counter = class {
+  _files = 0;
+  _directories = 0;
+  set files(num) {
+    this._files = num;
+  }
+  get files() {
+    return this._files;
+  }
+  set directories(num) {
+    this._directories = num;
+  }
+  get directories() {
+    return this._directories;
+  }
+  /**
+  * @deprecated use `directories` instead
+  */
+  /* c8 ignore next 3 */
+  get dirs() {
+    return this._directories;
+  }
+};
+var Aborter = class {
+  aborted = false;
+  abort() {
+    this.aborted = true;
+  }
+};
+var Walker = class {
+  root;
+  isSynchronous;
+  state;
+  joinPath;
+  pushDirectory;
+  pushFile;
+  getArray;
+  groupFiles;
+  resolveSymlink;
+  walkDirectory;
+  callbackInvoker;
+  constructor(root2, options, callback$1) {
+    this.isSynchronous = !callback$1;
+    this.callbackInvoker = build$1(options, this.isSynchronous);
+    this.root = normalizePath(root2, options);
+    this.state = {
+      root: isRootDirectory(this.root) ? this.root : this.root.slice(0, -1),
+      paths: [""].slice(0, 0),
+      groups: [],
+      counts: new Counter(),
+      options,
+      queue: new Queue3((error, state) => this.callbackInvoker(state, error, callback$1)),
+      symlinks: /* @__PURE__ */ new Map(),
+      visited: [""].slice(0, 0),
+      controller: new Aborter(),
+      fs: options.fs || nativeFs
+    };
+    this.joinPath = build$7(this.root, options);
+    this.pushDirectory = build$6(this.root, options);
+    this.pushFile = build$5(options);
+    this.getArray = build$4(options);
+    this.groupFiles = build$3(options);
+    this.resolveSymlink = build$2(options, this.isSynchronous);
+    this.walkDirectory = build2(this.isSynchronous);
+  }
+  start() {
+    this.pushDirectory(this.root, this.state.paths, this.state.options.filters);
+    this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk);
+    return this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
+  }
+  walk = (entries, directoryPath, depth) => {
+    const { paths, options: { filters, resolveSymlinks: resolveSymlinks$1, excludeSymlinks, exclude, maxFiles, signal, useRealPaths, pathSeparator }, controller } = this.state;
+    if (controller.aborted || signal && signal.aborted || maxFiles && paths.length > maxFiles) return;
+    const files = this.getArray(this.state.paths);
+    for (let i = 0; i < entries.length; ++i) {
+      const entry = entries[i];
+      if (entry.isFile() || entry.isSymbolicLink() && !resolveSymlinks$1 && !excludeSymlinks) {
+        const filename = this.joinPath(entry.name, directoryPath);
+        this.pushFile(filename, files, this.state.counts, filters);
+      } else if (entry.isDirectory()) {
+        let path7 = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
+        if (exclude && exclude(entry.name, path7)) continue;
+        this.pushDirectory(path7, paths, filters);
+        this.walkDirectory(this.state, path7, path7, depth - 1, this.walk);
+      } else if (this.resolveSymlink && entry.isSymbolicLink()) {
+        let path7 = joinPathWithBasePath(entry.name, directoryPath);
+        this.resolveSymlink(path7, this.state, (stat2, resolvedPath) => {
+          if (stat2.isDirectory()) {
+            resolvedPath = normalizePath(resolvedPath, this.state.options);
+            if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path7 + pathSeparator)) return;
+            this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path7 + pathSeparator, depth - 1, this.walk);
+          } else {
+            resolvedPath = useRealPaths ? resolvedPath : path7;
+            const filename = basename(resolvedPath);
+            const directoryPath$1 = normalizePath(dirname(resolvedPath), this.state.options);
+            resolvedPath = this.joinPath(filename, directoryPath$1);
+            this.pushFile(resolvedPath, files, this.state.counts, filters);
+          }
+        });
+      }
+    }
+    this.groupFiles(this.state.groups, directoryPath, files);
+  };
+};
+function promise(root2, options) {
+  return new Promise((resolve$1, reject) => {
+    callback(root2, options, (err, output) => {
+      if (err) return reject(err);
+      resolve$1(output);
+    });
+  });
+}
+function callback(root2, options, callback$1) {
+  let walker = new Walker(root2, options, callback$1);
+  walker.start();
+}
+function sync(root2, options) {
+  const walker = new Walker(root2, options);
+  return walker.start();
+}
+var APIBuilder = class {
+  constructor(root2, options) {
+    this.root = root2;
+    this.options = options;
+  }
+  withPromise() {
+    return promise(this.root, this.options);
+  }
+  withCallback(cb) {
+    callback(this.root, this.options, cb);
+  }
+  sync() {
+    return sync(this.root, this.options);
+  }
+};
+var pm = null;
+try {
+  __require2.resolve("picomatch");
+  pm = __require2("picomatch");
+} catch {
+}
+var Builder = class {
+  globCache = {};
+  options = {
+    maxDepth: Infinity,
+    suppressErrors: true,
+    pathSeparator: sep,
+    filters: []
+  };
+  globFunction;
+  constructor(options) {
+    this.options = {
+      ...this.options,
+      ...options
+    };
+    this.globFunction = this.options.globFunction;
+  }
+  group() {
+    this.options.group = true;
+    return this;
+  }
+  withPathSeparator(separator) {
+    this.options.pathSeparator = separator;
+    return this;
+  }
+  withBasePath() {
+    this.options.includeBasePath = true;
+    return this;
+  }
+  withRelativePaths() {
+    this.options.relativePaths = true;
+    return this;
+  }
+  withDirs() {
+    this.options.includeDirs = true;
+    return this;
+  }
+  withMaxDepth(depth) {
+    this.options.maxDepth = depth;
+    return this;
+  }
+  withMaxFiles(limit) {
+    this.options.maxFiles = limit;
+    return this;
+  }
+  withFullPaths() {
+    this.options.resolvePaths = true;
+    this.options.includeBasePath = true;
+    return this;
+  }
+  withErrors() {
+    this.options.suppressErrors = false;
+    return this;
+  }
+  withSymlinks({ resolvePaths = true } = {}) {
+    this.options.resolveSymlinks = true;
+    this.options.useRealPaths = resolvePaths;
+    return this.withFullPaths();
+  }
+  withAbortSignal(signal) {
+    this.options.signal = signal;
+    return this;
+  }
+  normalize() {
+    this.options.normalizePath = true;
+    return this;
+  }
+  filter(predicate) {
+    this.options.filters.push(predicate);
+    return this;
+  }
+  onlyDirs() {
+    this.options.excludeFiles = true;
+    this.options.includeDirs = true;
+    return this;
+  }
+  exclude(predicate) {
+    this.options.exclude = predicate;
+    return this;
+  }
+  onlyCounts() {
+    this.options.onlyCounts = true;
+    return this;
+  }
+  crawl(root2) {
+    return new APIBuilder(root2 || ".", this.options);
+  }
+  withGlobFunction(fn) {
+    this.globFunction = fn;
+    return this;
+  }
+  /**
+  * @deprecated Pass options using the constructor instead:
+  * ```ts
+  * new fdir(options).crawl("/path/to/root");
+  * ```
+  * This method will be removed in v7.0
+  */
+  /* c8 ignore next 4 */
+  crawlWithOptions(root2, options) {
+    this.options = {
+      ...this.options,
+      ...options
+    };
+    return new APIBuilder(root2 || ".", this.options);
+  }
+  glob(...patterns) {
+    if (this.globFunction) return this.globWithOptions(patterns);
+    return this.globWithOptions(patterns, ...[{ dot: true }]);
+  }
+  globWithOptions(patterns, ...options) {
+    const globFn = this.globFunction || pm;
+    if (!globFn) throw new Error("Please specify a glob function to use glob matching.");
+    var isMatch = this.globCache[patterns.join("\0")];
+    if (!isMatch) {
+      isMatch = globFn(patterns, ...options);
+      this.globCache[patterns.join("\0")] = isMatch;
+    }
+    this.options.filters.push((path7) => isMatch(path7));
+    return this;
+  }
+};
+
+// node_modules/tinyglobby/dist/index.mjs
+var import_picomatch3 = __toESM(require_picomatch2(), 1);
+var isReadonlyArray = Array.isArray;
+var BACKSLASHES = /\\/g;
+var DRIVE_RELATIVE_PATH = /^[A-Za-z]:$/;
+var isWin = process.platform === "win32";
+var ONLY_PARENT_DIRECTORIES = /^(\/?\.\.)+$/;
+function getPartialMatcher(patterns, options = {}) {
+  const patternsCount = patterns.length;
+  const patternsParts = Array(patternsCount);
+  const matchers = Array(patternsCount);
+  let i, j;
+  for (i = 0; i < patternsCount; i++) {
+    const parts2 = splitPattern(patterns[i]);
+    patternsParts[i] = parts2;
+    const partsCount = parts2.length;
+    const partMatchers = Array(partsCount);
+    for (j = 0; j < partsCount; j++) partMatchers[j] = (0, import_picomatch3.default)(parts2[j], options);
+    matchers[i] = partMatchers;
+  }
+  return (input) => {
+    const inputParts = input.split("/");
+    if (inputParts[0] === ".." && ONLY_PARENT_DIRECTORIES.test(input)) return true;
+    for (i = 0; i < patternsCount; i++) {
+      const patternParts = patternsParts[i];
+      const matcher = matchers[i];
+      const inputPatternCount = inputParts.length;
+      const minParts = Math.min(inputPatternCount, patternParts.length);
+      j = 0;
+      while (j < minParts) {
+        const part = patternParts[j];
+        if (part.includes("/")) return true;
+        if (!matcher[j](inputParts[j])) break;
+        if (!options.noglobstar && part === "**") return true;
+        j++;
+      }
+      if (j === inputPatternCount) return true;
+    }
+    return false;
+  };
+}
+var WIN32_ROOT_DIR = /^[A-Z]:\/$/i;
+var isRoot = isWin ? (p) => WIN32_ROOT_DIR.test(p) : (p) => p === "/";
+function buildFormat(cwd, root2, absolute) {
+  if (cwd === root2 || root2.startsWith(`${cwd}/`)) {
+    if (absolute) {
+      const start = cwd.length + +!isRoot(cwd);
+      return (p, isDir) => p.slice(start, isDir ? -1 : void 0) || ".";
+    }
+    const prefix = root2.slice(cwd.length + 1);
+    if (prefix) return (p, isDir) => {
+      if (p === ".") return prefix;
+      const result2 = `${prefix}/${p}`;
+      return isDir ? result2.slice(0, -1) : result2;
+    };
+    return (p, isDir) => isDir && p !== "." ? p.slice(0, -1) : p;
+  }
+  if (absolute) return (p) => posix.relative(cwd, p) || ".";
+  return (p) => posix.relative(cwd, `${root2}/${p}`) || ".";
+}
+function buildRelative(cwd, root2) {
+  if (root2.startsWith(`${cwd}/`)) {
+    const prefix = root2.slice(cwd.length + 1);
+    return (p) => `${prefix}/${p}`;
+  }
+  return (p) => {
+    const result2 = posix.relative(cwd, `${root2}/${p}`);
+    return p[p.length - 1] === "/" && result2 !== "" ? `${result2}/` : result2 || ".";
+  };
+}
+function ensureNonDriveRelativePath(path7) {
+  return path7.replace(DRIVE_RELATIVE_PATH, (match) => `${match}/`);
+}
+var splitPatternOptions = { parts: true };
+function splitPattern(path7) {
+  var _result$parts;
+  const result2 = import_picomatch3.default.scan(path7, splitPatternOptions);
+  return ((_result$parts = result2.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result2.parts : [path7];
+}
+var POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
+var WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
+var escapePosixPath = (path7) => path7.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+var escapeWin32Path = (path7) => path7.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+var escapePath = isWin ? escapeWin32Path : escapePosixPath;
+function isDynamicPattern(pattern3, options) {
+  if ((options === null || options === void 0 ? void 0 : options.caseSensitiveMatch) === false) return true;
+  const scan = import_picomatch3.default.scan(pattern3);
+  return scan.isGlob || scan.negated;
+}
+function log(...tasks) {
+  console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString("es")}]`, ...tasks);
+}
+function ensureStringArray(value) {
+  return typeof value === "string" ? [value] : value !== null && value !== void 0 ? value : [];
+}
+var PARENT_DIRECTORY = /^(\/?\.\.)+/;
+var ESCAPING_BACKSLASHES = /\\(?=[()[\]{}!*+?@|])/g;
+function normalizePattern(pattern3, opts, props, isIgnore) {
+  var _PARENT_DIRECTORY$exe;
+  const cwd = opts.cwd;
+  let result2 = pattern3;
+  if (pattern3[pattern3.length - 1] === "/") result2 = pattern3.slice(0, -1);
+  if (result2[result2.length - 1] !== "*" && opts.expandDirectories) result2 += "/**";
+  const escapedCwd = escapePath(cwd);
+  result2 = isAbsolute(result2.replace(ESCAPING_BACKSLASHES, "")) ? posix.relative(escapedCwd, result2) : posix.normalize(result2);
+  const parentDir = (_PARENT_DIRECTORY$exe = PARENT_DIRECTORY.exec(result2)) === null || _PARENT_DIRECTORY$exe === void 0 ? void 0 : _PARENT_DIRECTORY$exe[0];
+  const parts2 = splitPattern(result2);
+  if (parentDir) {
+    const n = (parentDir.length + 1) / 3;
+    let i = 0;
+    const cwdParts = escapedCwd.split("/");
+    while (i < n && parts2[i + n] === cwdParts[cwdParts.length + i - n]) {
+      result2 = result2.slice(0, (n - i - 1) * 3) + result2.slice((n - i) * 3 + parts2[i + n].length + 1) || ".";
+      i++;
+    }
+    const potentialRoot = posix.join(cwd, parentDir.slice(i * 3));
+    if (potentialRoot[0] !== "." && props.root.length > potentialRoot.length) {
+      props.root = ensureNonDriveRelativePath(potentialRoot);
+      props.depthOffset = -n + i;
+    }
+  }
+  if (!isIgnore && props.depthOffset >= 0) {
+    var _props$commonPath;
+    (_props$commonPath = props.commonPath) !== null && _props$commonPath !== void 0 || (props.commonPath = parts2);
+    const newCommonPath = [];
+    const length = Math.min(props.commonPath.length, parts2.length);
+    for (let i = 0; i < length; i++) {
+      const part = parts2[i];
+      if (part === "**" && !parts2[i + 1]) {
+        newCommonPath.pop();
+        break;
+      }
+      if (i === parts2.length - 1 || part !== props.commonPath[i] || isDynamicPattern(part)) break;
+      newCommonPath.push(part);
+    }
+    props.depthOffset = newCommonPath.length;
+    props.commonPath = newCommonPath;
+    props.root = ensureNonDriveRelativePath(newCommonPath.length > 0 ? posix.join(cwd, ...newCommonPath) : cwd);
+  }
+  return result2;
+}
+function processPatterns(options, patterns, props) {
+  const matchPatterns = [];
+  const ignorePatterns = [];
+  for (const pattern3 of options.ignore) {
+    if (!pattern3) continue;
+    if (pattern3[0] !== "!" || pattern3[1] === "(") ignorePatterns.push(normalizePattern(pattern3, options, props, true));
+  }
+  for (const pattern3 of patterns) {
+    if (!pattern3) continue;
+    if (pattern3[0] !== "!" || pattern3[1] === "(") matchPatterns.push(normalizePattern(pattern3, options, props, false));
+    else if (pattern3[1] !== "!" || pattern3[2] === "(") ignorePatterns.push(normalizePattern(pattern3.slice(1), options, props, true));
+  }
+  return {
+    match: matchPatterns,
+    ignore: ignorePatterns
+  };
+}
+function buildCrawler(options, patterns) {
+  const cwd = options.cwd;
+  const props = {
+    root: cwd,
+    depthOffset: 0
+  };
+  const processed = processPatterns(options, patterns, props);
+  if (options.debug) log("internal processing patterns:", processed);
+  const { absolute, caseSensitiveMatch, debug, dot, followSymbolicLinks, onlyDirectories } = options;
+  const root2 = props.root.replace(BACKSLASHES, "");
+  const matchOptions = {
+    dot,
+    nobrace: options.braceExpansion === false,
+    nocase: !caseSensitiveMatch,
+    noextglob: options.extglob === false,
+    noglobstar: options.globstar === false,
+    posix: true
+  };
+  const matcher = (0, import_picomatch3.default)(processed.match, matchOptions);
+  const ignore = (0, import_picomatch3.default)(processed.ignore, matchOptions);
+  const partialMatcher = getPartialMatcher(processed.match, matchOptions);
+  const format2 = buildFormat(cwd, root2, absolute);
+  const excludeFormatter = absolute ? format2 : buildFormat(cwd, root2, true);
+  const excludePredicate = (_, p) => {
+    const relativePath = excludeFormatter(p, true);
+    return relativePath !== "." && !partialMatcher(relativePath) || ignore(relativePath);
+  };
+  let maxDepth;
+  if (options.deep !== void 0) maxDepth = Math.round(options.deep - props.depthOffset);
+  const crawler = new Builder({
+    filters: [debug ? (p, isDirectory) => {
+      const path7 = format2(p, isDirectory);
+      const matches = matcher(path7) && !ignore(path7);
+      if (matches) log(`matched ${path7}`);
+      return matches;
+    } : (p, isDirectory) => {
+      const path7 = format2(p, isDirectory);
+      return matcher(path7) && !ignore(path7);
+    }],
+    exclude: debug ? (_, p) => {
+      const skipped = excludePredicate(_, p);
+      log(`${skipped ? "skipped" : "crawling"} ${p}`);
+      return skipped;
+    } : excludePredicate,
+    fs: options.fs,
+    pathSeparator: "/",
+    relativePaths: !absolute,
+    resolvePaths: absolute,
+    includeBasePath: absolute,
+    resolveSymlinks: followSymbolicLinks,
+    excludeSymlinks: !followSymbolicLinks,
+    excludeFiles: onlyDirectories,
+    includeDirs: onlyDirectories || !options.onlyFiles,
+    maxDepth,
+    signal: options.signal
+  }).crawl(root2);
+  if (options.debug) log("internal properties:", {
+    ...props,
+    root: root2
+  });
+  return [crawler, cwd !== root2 && !absolute && buildRelative(cwd, root2)];
+}
+function formatPaths(paths, mapper) {
+  if (mapper) for (let i = paths.length - 1; i >= 0; i--) paths[i] = mapper(paths[i]);
+  return paths;
+}
+var defaultOptions = {
+  caseSensitiveMatch: true,
+  debug: !!process.env.TINYGLOBBY_DEBUG,
+  expandDirectories: true,
+  followSymbolicLinks: true,
+  onlyFiles: true
+};
+function getOptions(options) {
+  const opts = Object.assign({}, options);
+  for (const key in defaultOptions) if (opts[key] === void 0) Object.assign(opts, { [key]: defaultOptions[key] });
+  opts.cwd = (opts.cwd instanceof URL ? fileURLToPath(opts.cwd) : resolve3(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
+  opts.ignore = ensureStringArray(opts.ignore);
+  opts.fs && (opts.fs = {
+    readdir: opts.fs.readdir || readdir,
+    readdirSync: opts.fs.readdirSync || readdirSync,
+    realpath: opts.fs.realpath || realpath,
+    realpathSync: opts.fs.realpathSync || realpathSync,
+    stat: opts.fs.stat || stat,
+    statSync: opts.fs.statSync || statSync
+  });
+  if (opts.debug) log("globbing with options:", opts);
+  return opts;
+}
+function getCrawler(globInput, inputOptions = {}) {
+  var _ref;
+  if (globInput && (inputOptions === null || inputOptions === void 0 ? void 0 : inputOptions.patterns)) throw new Error("Cannot pass patterns as both an argument and an option");
+  const isModern = isReadonlyArray(globInput) || typeof globInput === "string";
+  const patterns = ensureStringArray((_ref = isModern ? globInput : globInput.patterns) !== null && _ref !== void 0 ? _ref : "**/*");
+  const options = getOptions(isModern ? inputOptions : globInput);
+  return patterns.length > 0 ? buildCrawler(options, patterns) : [];
+}
+function globSync(globInput, options) {
+  const [crawler, relative2] = getCrawler(globInput, options);
+  return crawler ? formatPaths(crawler.sync(), relative2) : [];
+}
+
+// src/files/glob.ts
+var import_picomatch4 = __toESM(require_picomatch2());
+
+// src/files/find.ts
+import { readdirSync as readdirSync2, realpathSync as realpathSync3, statSync as statSync2 } from "node:fs";
+import path3 from "node:path";
+
+// src/files/inside.ts
+import { lstatSync, realpathSync as realpathSync2 } from "node:fs";
+import path2 from "node:path";
+function isInside(root2, target) {
+  const way = path2.relative(root2, target);
+  return way === "" || way !== ".." && !way.startsWith(`..${path2.sep}`) && !path2.isAbsolute(way);
+}
+function pathInside(cwd, given2) {
+  const target = path2.resolve(cwd, given2);
+  const base = [cwd, realpathSync2.native(cwd)].find((folder) => isInside(folder, target));
+  return base === void 0 ? null : path2.relative(base, target).split(path2.sep).join("/");
+}
+function realPathInside(root2, file) {
+  const real = realPath(path2.join(root2, file));
+  if (real === null) return null;
+  if (!isInside(root2, real))
+    throw new UserError(`${file} leads out of the working directory; Bookends doesn't follow it.`);
+  return real;
+}
+function leadsInside(root2, file) {
+  const real = realPath(path2.join(root2, file));
+  return real !== null && isInside(root2, real);
+}
+function ownPath(root2, file) {
+  const real = realPath(path2.join(root2, file));
+  return real !== null && isInside(root2, real) ? path2.relative(root2, real).split(path2.sep).join("/") : file;
+}
+function newPathInside(root2, file) {
+  let folder = exists(path2.join(root2, file)) ? path2.join(root2, file) : path2.dirname(path2.join(root2, file));
+  const missing = [path2.basename(file)];
+  while (!exists(folder)) {
+    missing.unshift(path2.basename(folder));
+    folder = path2.dirname(folder);
+  }
+  const real = realPath(folder);
+  const target = real === null ? null : path2.join(real, ...missing);
+  if (target === null || !isInside(root2, target))
+    throw new UserError(`${file} leads out of the working directory; Bookends doesn't write there.`);
+  return target;
+}
+function realPath(target) {
+  try {
+    return realpathSync2.native(target);
+  } catch {
+    return null;
+  }
+}
+var exists = (target) => lstatSync(target, { throwIfNoEntry: false }) !== void 0;
+
+// src/files/find.ts
+var NEVER = ["**/node_modules/**", "**/.git/**"];
+function findFiles(root2, globs, options) {
+  const view = insideView(root2);
+  const ignore = [...NEVER, ...options.ignore];
+  const found = globSync([...globs], { cwd: root2, dot: options.dot, ignore, fs: view.fs });
+  return (view.sawSymlink() ? once2(root2, found) : found).sort(byCodeUnit2);
+}
+function insideView(root2) {
+  const followed = /* @__PURE__ */ new Set();
+  let sawSymlink = false;
+  const realpath2 = (target) => {
+    sawSymlink = true;
+    const real = realpathSync3.native(target);
+    const stat2 = statSync2(real);
+    if (!isInside(root2, real) || !(stat2.isFile() || stat2.isDirectory())) throw new Error("not followed");
+    if (stat2.isDirectory() && followed.size === followed.add(real).size) throw new Error("followed already");
+    return real;
+  };
+  const entries = (folder) => {
+    const real = realpathSync3.native(folder);
+    if (!isInside(root2, real)) return [];
+    sawSymlink ||= real !== path3.resolve(folder);
+    return readdirSync2(folder, { withFileTypes: true }).sort((a, b) => byCodeUnit2(a.name, b.name));
+  };
+  const fs = { readdirSync: entries, realpathSync: realpath2 };
+  return { fs, sawSymlink: () => sawSymlink };
+}
+function once2(root2, found) {
+  const byReal = /* @__PURE__ */ new Map();
+  for (const file of found) {
+    const real = realpathSync3.native(path3.join(root2, file));
+    if (!isInside(root2, real)) continue;
+    const own7 = path3.relative(root2, real).split(path3.sep).join("/");
+    const before = byReal.get(own7);
+    if (before === void 0 || file === own7 || before !== own7 && file < before) byReal.set(own7, file);
+  }
+  return [...byReal.values()];
+}
+function byCodeUnit2(a, b) {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+// src/files/glob.ts
+function globMatcher(globs, { ignore, dot }) {
+  const isWanted2 = (0, import_picomatch4.default)(globs.map(expanded), { dot });
+  const isIgnored = (0, import_picomatch4.default)([...NEVER, ...ignore].map(expanded), { dot });
+  const start = startOf(globs).length;
+  const isClosed2 = (folder) => folder.length > start && isIgnored(folder);
+  return (path7) => isWanted2(path7) && !isIgnored(path7) && !foldersOf(path7).some(isClosed2);
+}
+function startOf(globs) {
+  const [glob = "", ...more] = globs.map(expanded);
+  if (more.length > 0) return "";
+  const { base } = import_picomatch4.default.scan(glob);
+  return glob === `${base}/**` ? base.replace(/(^|\/)[^/]*$/, "") : base;
+}
+function expanded(glob) {
+  const bare = glob.replace(/\/$/, "").replace(/^\.\//, "");
+  return bare.endsWith("*") ? bare : `${bare}/**`;
+}
+function foldersOf(path7) {
+  const names2 = path7.split("/").slice(0, -1);
+  return names2.map((_, index2) => names2.slice(0, index2 + 1).join("/"));
+}
+
+// src/files/listing.ts
+function listingOf(paths) {
+  const files = [...paths].sort(byCodeUnit3);
+  const folders = /* @__PURE__ */ new Map([["", /* @__PURE__ */ new Set()]]);
+  for (const file of files) addTo(folders, file);
+  const find = (globs, options) => files.filter(globMatcher(globs, options));
+  return {
+    inside: inside2,
+    own: (file) => file,
+    hasFolder: (folder) => folder !== "" && folders.has(folder),
+    find,
+    under: (folder, options) => find([folder === "" ? "**/*" : `${escapePath(folder)}/**/*`], options),
+    list: (folder) => [...folders.get(folder) ?? []]
+  };
+}
+function addTo(folders, path7) {
+  const slash = path7.lastIndexOf("/");
+  const folder = slash === -1 ? "" : path7.slice(0, slash);
+  const names2 = folders.get(folder);
+  if (names2 === void 0) {
+    folders.set(folder, /* @__PURE__ */ new Set([path7.slice(slash + 1)]));
+    addTo(folders, folder);
+  } else names2.add(path7.slice(slash + 1));
+}
+function inside2(given2) {
+  const path7 = posix2.normalize(given2).replace(/\/$/, "");
+  if (path7 === ".") return "";
+  return path7.startsWith("/") || path7 === ".." || path7.startsWith("../") ? null : path7;
+}
+function byCodeUnit3(a, b) {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+// src/files/overlay.ts
+function overlaid(files, changes) {
+  const there = listingOf([...changes].flatMap(([path7, bytes2]) => bytes2 === null ? [] : [path7]));
+  const merged = (own7, added) => [.../* @__PURE__ */ new Set([...own7.filter((path7) => !changes.has(path7)), ...added])].sort(byCodeUnit3);
+  const bytes = (path7) => {
+    const changed = changes.get(path7);
+    return changed === void 0 ? files.bytes(path7) : changed;
+  };
+  return {
+    ...files,
+    kind: (path7) => {
+      const changed = changes.get(path7);
+      if (changed === void 0) return files.kind(path7) ?? (there.hasFolder(path7) ? "folder" : null);
+      return changed === null ? null : "file";
+    },
+    own: (path7) => changes.has(path7) ? path7 : files.own(path7),
+    hasFolder: (folder) => files.hasFolder(folder) || there.hasFolder(folder),
+    find: (globs, options) => merged(files.find(globs, options), there.find(globs, options)),
+    under: (folder, options) => merged(files.under(folder, options), there.under(folder, options)),
+    list: (folder) => {
+      const isGone = (name) => changes.get(folder === "" ? name : `${folder}/${name}`) === null;
+      return [.../* @__PURE__ */ new Set([...files.list(folder).filter((name) => !isGone(name)), ...there.list(folder)])];
+    },
+    bytes,
+    read: async (paths, most) => {
+      const below = await files.read(
+        paths.filter((path7) => !changes.has(path7)),
+        most
+      );
+      const above = paths.flatMap((path7) => {
+        const changed = changes.get(path7) ?? null;
+        return changed === null ? [] : [[path7, changed.subarray(0, most)]];
+      });
+      return new Map([...below, ...above]);
+    },
+    text: (path7) => {
+      const changed = changes.get(path7);
+      if (changed === void 0) return files.text(path7);
+      return changed === null ? null : decoded(path7, changed);
+    }
+  };
+}
 
 // src/readme/block-options.ts
 var OPTION = /([^\s="]+)=(?:"([^"]*)"|([^\s"]*))(?=\s|$)/y;
@@ -48260,7 +49268,7 @@ var setWords = ({ title }, top, anchor, paragraphs2) => {
     place2
   );
 };
-var page = (inside2) => `<path d="M0 0H200V300H0Z" fill="${PAGE.ground}"/>${inside2}<path d="M.5 .5H199.5V299.5H.5Z" fill="none" stroke="${PAGE.edge}"/>`;
+var page = (inside3) => `<path d="M0 0H200V300H0Z" fill="${PAGE.ground}"/>${inside3}<path d="M.5 .5H199.5V299.5H.5Z" fill="none" stroke="${PAGE.edge}"/>`;
 var LINE_STEP = 10;
 var LAST_LINE2 = COVER_HEIGHT - 14;
 function linesFrom2(y, count2, x, width) {
@@ -49207,8 +50215,75 @@ var rowsOf = ({ start, end }, whole) => ({
 });
 var rowsWithin = ({ start, end }, tables) => tables.filter(({ at: at2 }) => at2 > start && at2 < end).reduce((sum2, { rows }) => sum2 + rows, 0);
 
-// src/workspace/listed-notes.ts
-var listNotes = (files, wishes) => readLibrary(files, readSettings(files, wishes).config);
+// src/workspace/field-summary.ts
+var SHOWN = [
+  ["title", "title"],
+  ["authors", "authors"],
+  ["status", "status"],
+  ["rating", "rating"],
+  ["started", "started"],
+  ["finished", "finished"],
+  ["tags", "tags"],
+  ["cover", "cover"],
+  ["url", "url"]
+];
+var MOST_EXAMPLES = 2;
+var LONGEST_EXAMPLE = 40;
+function summarizeFields(notes, profile, options) {
+  const words2 = readingWords(options.vocabulary);
+  return SHOWN.flatMap(([field2, fact]) => {
+    const filled = notes.filter(({ facts }) => !isEmptyFact(facts[fact]));
+    if (filled.length === 0) return [];
+    const keys3 = [...profile.keys].filter(([key]) => words2.fieldsOf(key).includes(field2)).map(([key]) => key);
+    const date = isFromDate(field2, profile, keys3) ? ["date"] : [];
+    const names2 = [...keys3, ...date];
+    const said = field2 === "status" ? statusWords2(notes, profile, keys3, words2) : exampleWords(filled, fact, field2, options);
+    return [{ field: field2, keys: names2.length === 0 ? placeOf3(field2) : names2.join(", "), words: said }];
+  });
+}
+var isEmptyFact = (value) => value === null || Array.isArray(value) && value.length === 0;
+var isFromDate = (field2, { keys: keys3 }, own7) => (field2 === "started" || field2 === "finished") && own7.length === 0 && [...keys3.keys()].some((key) => /^date$/i.test(key));
+var placeOf3 = (field2) => field2 === "status" ? "(dates and tags)" : "(the body or the file name)";
+function statusWords2(notes, { keys: keys3 }, own7, { statusOf: statusOf2 }) {
+  const words2 = own7.flatMap((key) => [...keys3.get(key)?.words?.keys() ?? []]);
+  return SHELF_ORDER.flatMap((status) => {
+    const count2 = notes.filter(({ facts }) => facts.status === status).length;
+    const said = words2.filter((word2) => statusOf2(word2) === status);
+    const written = said.length === 0 ? "" : ` (${said.join(", ")})`;
+    return count2 === 0 ? [] : [`${count2} ${STATUS_TABLE[status].label}${written}`];
+  }).join(", ");
+}
+function exampleWords(notes, fact, field2, { library }) {
+  const texts = notes.map(({ facts }) => exampleOf2(facts[fact]));
+  const examples = [...new Set(texts)].slice(0, MOST_EXAMPLES).join(", ");
+  const scale = field2 === "rating" ? `of ${library.ratingMax}: ` : "";
+  return `${counted(notes.length, "note")}, ${scale}${examples}`;
+}
+function exampleOf2(value) {
+  const text7 = Array.isArray(value) ? value.join(" & ") : String(value);
+  return text7.length > LONGEST_EXAMPLE ? `${text7.slice(0, LONGEST_EXAMPLE - 1)}\u2026` : text7;
+}
+function differences({ keys: keys3 }) {
+  return [...keys3].flatMap(([key, values]) => {
+    const usual = kindsOf2(values)[0];
+    if (usual === void 0) return [];
+    return kindsOf2(values).slice(1).filter(({ count: count2 }) => count2 * FEW <= usesOf(values)).map(
+      ({ kind, count: count2 }) => `${counted(count2, "note")} ${count2 === 1 ? "has" : "have"} \`${key}\` as ${KIND_WORDS2[kind]}`
+    );
+  });
+}
+var FEW = 4;
+var KIND_WORDS2 = {
+  string: "a text",
+  number: "a number",
+  boolean: "true or false",
+  array: "a list",
+  object: "a mapping"
+};
+function kindsOf2({ kinds }) {
+  const names2 = ["string", "number", "boolean", "array", "object"];
+  return names2.map((kind) => ({ kind, count: kinds[kind] ?? 0 })).filter(({ count: count2 }) => count2 > 0).sort((a, b) => b.count - a.count);
+}
 
 // src/readme/block-fault.ts
 function blockSentence(fault2) {
@@ -49304,13 +50379,13 @@ function drawn(body, drawings, shelf, path7, lineEnd2) {
     const now = shown[index2]?.rows ?? null;
     return { name, line, rows: now, hadRows: now === null ? null : rows };
   });
-  const inside2 = (output, region2) => {
+  const inside3 = (output, region2) => {
     if (output === void 0 || region2 === void 0) return "";
     const before = body.slice(region2.start, region2.end);
     const after = between2(output, lineEnd2, region2);
     return isSameButPadded(before, after) ? before : after;
   };
-  const text7 = outside.map((piece, index2) => piece + inside2(shown[index2]?.text, drawings[index2]?.region)).join("");
+  const text7 = outside.map((piece, index2) => piece + inside3(shown[index2]?.text, drawings[index2]?.region)).join("");
   return { text: text7, blocks, files: eachOnce(shown.flatMap(({ files }) => files)) };
 }
 var isSameButPadded = (before, after) => before !== after && before.length >= after.length && withoutPadding(before) === withoutPadding(after);
@@ -49333,8 +50408,8 @@ function allFaults({ regions, faults }, shelf) {
   const reasons = faults.map(
     (fault2) => fault2.fault === "unclosed" && !isBlock(fault2.name) ? unknownBlock(fault2.name, fault2.line) : fault2
   );
-  const inside2 = regions.map((region2) => prepareBlock(region2, shelf)).flatMap((made) => "faults" in made ? made.faults : []);
-  return [...reasons, ...inside2].sort((a, b) => a.line - b.line);
+  const inside3 = regions.map((region2) => prepareBlock(region2, shelf)).flatMap((made) => "faults" in made ? made.faults : []);
+  return [...reasons, ...inside3].sort((a, b) => a.line - b.line);
 }
 
 // src/workspace/generated-files.ts
@@ -49447,6 +50522,33 @@ function keepNotes(path7, before, shelf, found) {
 }
 var noneSentence = (found) => found.paths.length === 0 ? noNotesSentence(found) : `None of the notes in ${found.where.join(", ")} can be read.`;
 
+// src/workspace/setup-files.ts
+var SCHEMA_FILE = ".github/reading.schema.json";
+var CONFIG_SCHEMA2 = "https://raw.githubusercontent.com/<owner>/bookends/v1/schema/config.schema.json";
+function renderConfig(settings) {
+  const lines = settings.map(({ key, value, reason }) => `
+# ${reason}
+${key}: ${value}
+`);
+  return `# yaml-language-server: $schema=${CONFIG_SCHEMA2}
+${lines.join("")}`;
+}
+var yamlText = (text7) => /^[\w./-]+$/.test(text7) && !/^[-.\d]/.test(text7) ? text7 : JSON.stringify(text7);
+var yamlTexts = (texts) => texts.length === 1 && texts[0] !== void 0 ? yamlText(texts[0]) : `[${texts.map(yamlText).join(", ")}]`;
+function renderSchema(profile, vocabulary, title) {
+  const reading = readingWords(vocabulary);
+  const misspelt = misspeltKeysOf(profile, reading);
+  const { $schema, required, properties: properties2, ...schema3 } = inferSchema(profile, reading);
+  const own7 = Object.entries(properties2).filter(([key]) => !misspelt.has(key));
+  const always = required.filter((key) => {
+    const values = profile.keys.get(key);
+    return values !== void 0 && usesOf(values) === profile.notes;
+  });
+  const description = `What ${counted(profile.notes, "note")} of this repository have in common, written by bookends init. Change it as you like.`;
+  return `${JSON.stringify({ $schema, title, description, ...schema3, properties: Object.fromEntries(own7), required: always }, null, 2)}
+`;
+}
+
 // src/workspace/workflow.ts
 var WORKFLOW_FILE = ".github/workflows/bookends.yml";
 var OWNER = "<owner>";
@@ -49487,56 +50589,146 @@ jobs:
 `;
 
 // src/workspace/library-setup.ts
-async function planInit(world, wishes) {
-  const { found } = await listNotes(world.files, wishes);
-  const isEmpty2 = found.paths.length === 0;
-  const counts2 = isEmpty2 ? { errors: 0, warnings: 0 } : countOf2((await validate4(world, { wishes, paths: [], since: null })).report);
-  const readme = isEmpty2 ? [] : (await update(world, { wishes, today: null })).changes;
-  const wanted = [{ path: WORKFLOW_FILE, before: world.files.text(WORKFLOW_FILE), after: WORKFLOW }, ...readme];
+async function planSetup(world, wishes, askDate) {
+  const { files } = world;
+  const configFile = wishes.config ?? DEFAULT_CONFIG_FILE;
+  const looking = files.text(configFile) === null ? { ...wishes, config: null } : wishes;
+  const { config } = readSettings(files, looking);
+  const library = await readLibrary(files, config);
+  if (library.notes.length === 0) throw new UserError(noNotesSentence(library.found));
+  const wanted = await wantedFiles(world, { wishes, config, configFile, library, askDate });
+  const settled = world.withChanges(wanted.changes);
+  const { report: report2 } = await validate4({ files: settled, git: world.git }, { wishes: looking, paths: [], since: null });
+  const readables = readable(library.notes);
+  const profile = profileOf(library.notes);
   return {
-    found,
-    ...counts2,
-    changes: wanted.filter((file) => !isSetUp(file)),
-    kept: wanted.filter(isSetUp).map(({ path: path7 }) => path7)
+    found: library.found,
+    fields: summarizeFields(readables, profile, library.readOptions),
+    differences: differences(profile),
+    ...wanted,
+    report: report2
   };
 }
-var isSetUp = ({ path: path7, before }) => before !== null && (path7 === WORKFLOW_FILE || findRegions(before.replace(/^\uFEFF/, ""), isBlock, path7).regions.length > 0);
+async function wantedFiles(world, setup) {
+  const { files, git } = world;
+  const { wishes, configFile, library } = setup;
+  const texts = [[WORKFLOW_FILE, WORKFLOW]];
+  const hasConfig = files.text(configFile) !== null;
+  if (!hasConfig) {
+    if (wishes.schema === null)
+      texts.push([
+        SCHEMA_FILE,
+        renderSchema(profileOf(library.notes), library.readOptions.vocabulary, "A reading note")
+      ]);
+    texts.push([configFile, renderConfig(await settingsOf(setup))]);
+  }
+  const own7 = texts.map(([path7, after]) => ({ path: path7, before: files.text(path7), after }));
+  const missing = own7.filter(({ before }) => before === null);
+  const settled = { files: world.withChanges(missing), git };
+  const written = wishes.config === null || hasConfig ? wishes : { ...wishes, config: configFile };
+  const readmes = (await update(settled, { wishes: written, today: null })).changes;
+  const fresh = readmes.filter((file) => !hasBlocks(file) && !missing.some(({ path: path7 }) => path7 === file.path));
+  const kept = [...own7.filter(({ before }) => before !== null), ...readmes.filter(hasBlocks)].map(({ path: path7 }) => path7);
+  return { changes: [...missing, ...fresh], kept: [...kept, ...hasConfig ? [configFile] : []] };
+}
+async function settingsOf({ wishes, config, library, askDate }) {
+  const { found, readOptions: readOptions2 } = library;
+  const scale = ratingScale(readOptions2).max;
+  const date = await dateMeaning(library, askDate);
+  const settings = [
+    { key: "notes", value: yamlTexts(wishes.notes ?? found.where), reason: notesReason(found, wishes.notes !== null) },
+    {
+      key: "schema",
+      value: yamlText(wishes.schema ?? SCHEMA_FILE),
+      reason: wishes.schema === null ? "What the notes have in common: change it as you like." : "What each note is held against."
+    },
+    wishes.readme === null ? null : { key: "readme", value: yamlTexts(wishes.readme), reason: "Where the reading list stands." },
+    config.rating.max === null && scale !== USUAL_SCALE && library.notes.some((note) => note.readable && note.facts.rating !== null) ? {
+      key: "rating",
+      value: `{ max: ${scale} }`,
+      reason: `Some notes have more than ${USUAL_SCALE}, so ratings are out of ${scale}.`
+    } : null,
+    date === null ? null : { key: "date", value: date, reason: "What the key `date` means in these notes." }
+  ];
+  return settings.filter((setting) => setting !== null);
+}
+var USUAL_SCALE = 5;
+function notesReason({ paths, choice }, isGiven) {
+  const second = choice?.second ?? null;
+  const next = second === null ? "" : `; next would be ${second.folder || "."}, with ${second.count}`;
+  return isGiven ? "Where the notes are." : `${counted(paths.length, "note")} ${paths.length === 1 ? "is" : "are"} here${next}.`;
+}
+async function dateMeaning({ notes, readOptions: readOptions2 }, askDate) {
+  const { hasStatus: hasStatus2, isDateOfPage } = readOptions2.library;
+  const hasDate = notes.some(
+    (note) => note.readable && note.frontMatter?.content.entries.some(({ key }) => /^date$/i.test(key))
+  );
+  if (!hasDate || hasStatus2 || isDateOfPage || readOptions2.date !== null) return null;
+  const answer = await askDate("finished");
+  return answer === "finished" ? null : answer;
+}
+var hasBlocks = ({ path: path7, before }) => before !== null && findRegions(before.replace(/^\uFEFF/, ""), isBlock, path7).regions.length > 0;
 
 // src/commands/init.ts
 async function init(world, values) {
-  const plan = await planInit(world, wishesOf(values));
-  const { changes, kept } = plan;
-  world.terminal.print(`${foundLine(plan)}
+  const { files, git, terminal } = world;
+  const encoder3 = new TextEncoder();
+  const withChanges = (changes) => overlaid(files, new Map(changes.map(({ path: path7, after }) => [path7, encoder3.encode(after)])));
+  const plan = await planSetup({ files, git, withChanges }, wishesOf(values), askDateOf(world));
+  terminal.print(understanding(plan));
+  for (const path7 of plan.kept) terminal.print(`${escapeInvisible(path7)} is there and stays as it is
 `);
-  for (const path7 of kept) world.terminal.print(`${escapeInvisible(path7)} is there and stays as it is
-`);
-  if (values.has("yes")) writeChanges(world, changes);
-  else
-    for (const { path: path7, before } of changes)
-      world.terminal.print(`${escapeInvisible(path7)} would ${before === null ? "be made" : "get a reading list"}
-`);
-  if (changes.some(({ path: path7 }) => path7 === WORKFLOW_FILE)) {
-    world.terminal.print(`In ${WORKFLOW_FILE}, put the account that you take Bookends from in place of ${OWNER}.
-`);
-  }
-  if (!values.has("yes") && changes.length > 0)
-    world.terminal.print("Nothing is written. To write it: bookends init --yes\n");
+  if (values.has("yes")) writeChanges(world, plan.changes);
+  else printDiff(world, plan.changes);
+  printCheck(world, plan, values.has("yes"));
   return 0;
 }
-function foundLine({ found, errors, warnings }) {
-  if (found.paths.length === 0) return noNotesSentence(found);
-  const state = errors + warnings === 0 ? "all valid" : `with ${countedSeverities({ errors, warnings })}: see bookends check`;
-  return `${counted(found.paths.length, "note")} in ${found.where.map(escapeInvisible).join(", ")}, ${state}.`;
+var askDateOf = ({ terminal }) => async (guess2) => {
+  if (terminal.ask === null) return guess2;
+  const answer = await terminal.ask(
+    `What does \`date\` mean: the day a book was finished, was started, or none of both? [${guess2}] `
+  );
+  const meanings = ["finished", "started", "none"];
+  return meanings.find((meaning) => answer.trim() !== "" && meaning.startsWith(answer.trim().toLowerCase())) ?? guess2;
+};
+function understanding({ found, fields, differences: differences2 }) {
+  const second = found.choice?.second ?? null;
+  const next = second === null ? "" : ` (next would be ${escapeInvisible(second.folder || ".")}, with ${second.count})`;
+  const width = Math.max(...fields.map(({ field: field2 }) => field2.length), 0);
+  const keyWidth = Math.max(...fields.map(({ keys: keys3 }) => keys3.length), 0);
+  const rows = fields.map(({ field: field2, keys: keys3, words: words2 }) => `  ${field2.padEnd(width)}  ${keys3.padEnd(keyWidth)}  ${words2}`);
+  const lines = [
+    `${counted(found.paths.length, "note")} in ${found.where.map(escapeInvisible).join(", ")}${next}`,
+    ...rows.map(escapeInvisible),
+    ...differences2.map((difference) => `  ${escapeInvisible(difference)}`)
+  ];
+  return `${lines.join("\n")}
+
+`;
+}
+function printCheck({ terminal }, { changes, report: report2 }, isWritten) {
+  if (changes.some(({ path: path7 }) => path7 === WORKFLOW_FILE))
+    terminal.print(`In ${WORKFLOW_FILE}, put the account that you take Bookends from in place of ${OWNER}.
+`);
+  terminal.print(
+    `
+${isWritten ? "" : "With these files, "}bookends check says:
+${toPretty(report2, colorsOf(terminal))}`
+  );
+  if (!isWritten && changes.length > 0) terminal.print("Nothing is written. To write it: bookends init --yes\n");
 }
 var initCommand = {
   name: "init",
   summary: "Set up a repository of notes",
-  about: "Sets up a repository of notes: says which notes there are, and writes the workflow file and the README's first reading list. Without --yes it only says what it would write. A file that is there already is never overwritten.",
+  about: "Sets up a repository of notes: shows what it understood of them, and writes a config, the schema that the notes keep to, the workflow and the README's first reading list. Without --yes it shows what it would write. A file that is there already is never overwritten.",
   operands: null,
   options: { yes: { help: "Write the files" } },
-  exits: "0 fine; 2 the command or the config is wrong.",
+  exits: "0 fine; 2 there is no note, or the command or the config is wrong.",
   run: init
 };
+
+// src/workspace/listed-notes.ts
+var listNotes = (files, wishes) => readLibrary(files, readSettings(files, wishes).config);
 
 // src/commands/notes.ts
 var FORMATS3 = ["pretty", "json"];
@@ -49754,902 +50946,8 @@ var onRunner = (terminal) => ({
 import { lstatSync as lstatSync2, readdirSync as readdirSync3, realpathSync as realpathSync4, statSync as statSync4 } from "node:fs";
 import path5 from "node:path";
 
-// node_modules/tinyglobby/dist/index.mjs
-import { readdir, readdirSync, realpath, realpathSync, stat, statSync } from "fs";
-import { isAbsolute, posix, resolve as resolve3 } from "path";
-import { fileURLToPath } from "url";
-
-// node_modules/fdir/dist/index.mjs
-import { createRequire } from "module";
-import { basename, dirname, normalize, relative, resolve as resolve2, sep } from "path";
-import * as nativeFs from "fs";
-var __require2 = /* @__PURE__ */ createRequire(import.meta.url);
-function cleanPath(path7) {
-  let normalized = normalize(path7);
-  if (normalized.length > 1 && normalized[normalized.length - 1] === sep) normalized = normalized.substring(0, normalized.length - 1);
-  return normalized;
-}
-var SLASHES_REGEX = /[\\/]/g;
-function convertSlashes(path7, separator) {
-  return path7.replace(SLASHES_REGEX, separator);
-}
-var WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
-function isRootDirectory(path7) {
-  return path7 === "/" || WINDOWS_ROOT_DIR_REGEX.test(path7);
-}
-function normalizePath(path7, options) {
-  const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options;
-  const pathNeedsCleaning = process.platform === "win32" && path7.includes("/") || path7.startsWith(".");
-  if (resolvePaths) path7 = resolve2(path7);
-  if (normalizePath$1 || pathNeedsCleaning) path7 = cleanPath(path7);
-  if (path7 === ".") return "";
-  const needsSeperator = path7[path7.length - 1] !== pathSeparator;
-  return convertSlashes(needsSeperator ? path7 + pathSeparator : path7, pathSeparator);
-}
-function joinPathWithBasePath(filename, directoryPath) {
-  return directoryPath + filename;
-}
-function joinPathWithRelativePath(root2, options) {
-  return function(filename, directoryPath) {
-    const sameRoot = directoryPath.startsWith(root2);
-    if (sameRoot) return directoryPath.slice(root2.length) + filename;
-    else return convertSlashes(relative(root2, directoryPath), options.pathSeparator) + options.pathSeparator + filename;
-  };
-}
-function joinPath2(filename) {
-  return filename;
-}
-function joinDirectoryPath(filename, directoryPath, separator) {
-  return directoryPath + filename + separator;
-}
-function build$7(root2, options) {
-  const { relativePaths, includeBasePath } = options;
-  return relativePaths && root2 ? joinPathWithRelativePath(root2, options) : includeBasePath ? joinPathWithBasePath : joinPath2;
-}
-function pushDirectoryWithRelativePath(root2) {
-  return function(directoryPath, paths) {
-    paths.push(directoryPath.substring(root2.length) || ".");
-  };
-}
-function pushDirectoryFilterWithRelativePath(root2) {
-  return function(directoryPath, paths, filters) {
-    const relativePath = directoryPath.substring(root2.length) || ".";
-    if (filters.every((filter) => filter(relativePath, true))) paths.push(relativePath);
-  };
-}
-var pushDirectory = (directoryPath, paths) => {
-  paths.push(directoryPath || ".");
-};
-var pushDirectoryFilter = (directoryPath, paths, filters) => {
-  const path7 = directoryPath || ".";
-  if (filters.every((filter) => filter(path7, true))) paths.push(path7);
-};
-var empty$2 = () => {
-};
-function build$6(root2, options) {
-  const { includeDirs, filters, relativePaths } = options;
-  if (!includeDirs) return empty$2;
-  if (relativePaths) return filters && filters.length ? pushDirectoryFilterWithRelativePath(root2) : pushDirectoryWithRelativePath(root2);
-  return filters && filters.length ? pushDirectoryFilter : pushDirectory;
-}
-var pushFileFilterAndCount = (filename, _paths, counts2, filters) => {
-  if (filters.every((filter) => filter(filename, false))) counts2.files++;
-};
-var pushFileFilter = (filename, paths, _counts, filters) => {
-  if (filters.every((filter) => filter(filename, false))) paths.push(filename);
-};
-var pushFileCount = (_filename, _paths, counts2, _filters) => {
-  counts2.files++;
-};
-var pushFile = (filename, paths) => {
-  paths.push(filename);
-};
-var empty$1 = () => {
-};
-function build$5(options) {
-  const { excludeFiles, filters, onlyCounts } = options;
-  if (excludeFiles) return empty$1;
-  if (filters && filters.length) return onlyCounts ? pushFileFilterAndCount : pushFileFilter;
-  else if (onlyCounts) return pushFileCount;
-  else return pushFile;
-}
-var getArray = (paths) => {
-  return paths;
-};
-var getArrayGroup = () => {
-  return [""].slice(0, 0);
-};
-function build$4(options) {
-  return options.group ? getArrayGroup : getArray;
-}
-var groupFiles = (groups, directory, files) => {
-  groups.push({
-    directory,
-    files,
-    dir: directory
-  });
-};
-var empty2 = () => {
-};
-function build$3(options) {
-  return options.group ? groupFiles : empty2;
-}
-var resolveSymlinksAsync = function(path7, state, callback$1) {
-  const { queue, fs, options: { suppressErrors } } = state;
-  queue.enqueue();
-  fs.realpath(path7, (error, resolvedPath) => {
-    if (error) return queue.dequeue(suppressErrors ? null : error, state);
-    fs.stat(resolvedPath, (error$1, stat2) => {
-      if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
-      if (stat2.isDirectory() && isRecursive(path7, resolvedPath, state)) return queue.dequeue(null, state);
-      callback$1(stat2, resolvedPath);
-      queue.dequeue(null, state);
-    });
-  });
-};
-var resolveSymlinks = function(path7, state, callback$1) {
-  const { queue, fs, options: { suppressErrors } } = state;
-  queue.enqueue();
-  try {
-    const resolvedPath = fs.realpathSync(path7);
-    const stat2 = fs.statSync(resolvedPath);
-    if (stat2.isDirectory() && isRecursive(path7, resolvedPath, state)) return;
-    callback$1(stat2, resolvedPath);
-  } catch (e) {
-    if (!suppressErrors) throw e;
-  }
-};
-function build$2(options, isSynchronous) {
-  if (!options.resolveSymlinks || options.excludeSymlinks) return null;
-  return isSynchronous ? resolveSymlinks : resolveSymlinksAsync;
-}
-function isRecursive(path7, resolved, state) {
-  if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved, state);
-  let parent = dirname(path7);
-  let depth = 1;
-  while (parent !== state.root && depth < 2) {
-    const resolvedPath = state.symlinks.get(parent);
-    const isSameRoot = !!resolvedPath && (resolvedPath === resolved || resolvedPath.startsWith(resolved) || resolved.startsWith(resolvedPath));
-    if (isSameRoot) depth++;
-    else parent = dirname(parent);
-  }
-  state.symlinks.set(path7, resolved);
-  return depth > 1;
-}
-function isRecursiveUsingRealPaths(resolved, state) {
-  return state.visited.includes(resolved + state.options.pathSeparator);
-}
-var onlyCountsSync = (state) => {
-  return state.counts;
-};
-var groupsSync = (state) => {
-  return state.groups;
-};
-var defaultSync = (state) => {
-  return state.paths;
-};
-var limitFilesSync = (state) => {
-  return state.paths.slice(0, state.options.maxFiles);
-};
-var onlyCountsAsync = (state, error, callback$1) => {
-  report(error, callback$1, state.counts, state.options.suppressErrors);
-  return null;
-};
-var defaultAsync = (state, error, callback$1) => {
-  report(error, callback$1, state.paths, state.options.suppressErrors);
-  return null;
-};
-var limitFilesAsync = (state, error, callback$1) => {
-  report(error, callback$1, state.paths.slice(0, state.options.maxFiles), state.options.suppressErrors);
-  return null;
-};
-var groupsAsync = (state, error, callback$1) => {
-  report(error, callback$1, state.groups, state.options.suppressErrors);
-  return null;
-};
-function report(error, callback$1, output, suppressErrors) {
-  if (error && !suppressErrors) callback$1(error, output);
-  else callback$1(null, output);
-}
-function build$1(options, isSynchronous) {
-  const { onlyCounts, group, maxFiles } = options;
-  if (onlyCounts) return isSynchronous ? onlyCountsSync : onlyCountsAsync;
-  else if (group) return isSynchronous ? groupsSync : groupsAsync;
-  else if (maxFiles) return isSynchronous ? limitFilesSync : limitFilesAsync;
-  else return isSynchronous ? defaultSync : defaultAsync;
-}
-var readdirOpts = { withFileTypes: true };
-var walkAsync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
-  state.queue.enqueue();
-  if (currentDepth < 0) return state.queue.dequeue(null, state);
-  const { fs } = state;
-  state.visited.push(crawlPath);
-  state.counts.directories++;
-  fs.readdir(crawlPath || ".", readdirOpts, (error, entries = []) => {
-    callback$1(entries, directoryPath, currentDepth);
-    state.queue.dequeue(state.options.suppressErrors ? null : error, state);
-  });
-};
-var walkSync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
-  const { fs } = state;
-  if (currentDepth < 0) return;
-  state.visited.push(crawlPath);
-  state.counts.directories++;
-  let entries = [];
-  try {
-    entries = fs.readdirSync(crawlPath || ".", readdirOpts);
-  } catch (e) {
-    if (!state.options.suppressErrors) throw e;
-  }
-  callback$1(entries, directoryPath, currentDepth);
-};
-function build2(isSynchronous) {
-  return isSynchronous ? walkSync : walkAsync;
-}
-var Queue3 = class {
-  count = 0;
-  constructor(onQueueEmpty) {
-    this.onQueueEmpty = onQueueEmpty;
-  }
-  enqueue() {
-    this.count++;
-    return this.count;
-  }
-  dequeue(error, output) {
-    if (this.onQueueEmpty && (--this.count <= 0 || error)) {
-      this.onQueueEmpty(error, output);
-      if (error) {
-        output.controller.abort();
-        this.onQueueEmpty = void 0;
-      }
-    }
-  }
-};
-var Counter = class {
-  _files = 0;
-  _directories = 0;
-  set files(num) {
-    this._files = num;
-  }
-  get files() {
-    return this._files;
-  }
-  set directories(num) {
-    this._directories = num;
-  }
-  get directories() {
-    return this._directories;
-  }
-  /**
-  * @deprecated use `directories` instead
-  */
-  /* c8 ignore next 3 */
-  get dirs() {
-    return this._directories;
-  }
-};
-var Aborter = class {
-  aborted = false;
-  abort() {
-    this.aborted = true;
-  }
-};
-var Walker = class {
-  root;
-  isSynchronous;
-  state;
-  joinPath;
-  pushDirectory;
-  pushFile;
-  getArray;
-  groupFiles;
-  resolveSymlink;
-  walkDirectory;
-  callbackInvoker;
-  constructor(root2, options, callback$1) {
-    this.isSynchronous = !callback$1;
-    this.callbackInvoker = build$1(options, this.isSynchronous);
-    this.root = normalizePath(root2, options);
-    this.state = {
-      root: isRootDirectory(this.root) ? this.root : this.root.slice(0, -1),
-      paths: [""].slice(0, 0),
-      groups: [],
-      counts: new Counter(),
-      options,
-      queue: new Queue3((error, state) => this.callbackInvoker(state, error, callback$1)),
-      symlinks: /* @__PURE__ */ new Map(),
-      visited: [""].slice(0, 0),
-      controller: new Aborter(),
-      fs: options.fs || nativeFs
-    };
-    this.joinPath = build$7(this.root, options);
-    this.pushDirectory = build$6(this.root, options);
-    this.pushFile = build$5(options);
-    this.getArray = build$4(options);
-    this.groupFiles = build$3(options);
-    this.resolveSymlink = build$2(options, this.isSynchronous);
-    this.walkDirectory = build2(this.isSynchronous);
-  }
-  start() {
-    this.pushDirectory(this.root, this.state.paths, this.state.options.filters);
-    this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk);
-    return this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
-  }
-  walk = (entries, directoryPath, depth) => {
-    const { paths, options: { filters, resolveSymlinks: resolveSymlinks$1, excludeSymlinks, exclude, maxFiles, signal, useRealPaths, pathSeparator }, controller } = this.state;
-    if (controller.aborted || signal && signal.aborted || maxFiles && paths.length > maxFiles) return;
-    const files = this.getArray(this.state.paths);
-    for (let i = 0; i < entries.length; ++i) {
-      const entry = entries[i];
-      if (entry.isFile() || entry.isSymbolicLink() && !resolveSymlinks$1 && !excludeSymlinks) {
-        const filename = this.joinPath(entry.name, directoryPath);
-        this.pushFile(filename, files, this.state.counts, filters);
-      } else if (entry.isDirectory()) {
-        let path7 = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
-        if (exclude && exclude(entry.name, path7)) continue;
-        this.pushDirectory(path7, paths, filters);
-        this.walkDirectory(this.state, path7, path7, depth - 1, this.walk);
-      } else if (this.resolveSymlink && entry.isSymbolicLink()) {
-        let path7 = joinPathWithBasePath(entry.name, directoryPath);
-        this.resolveSymlink(path7, this.state, (stat2, resolvedPath) => {
-          if (stat2.isDirectory()) {
-            resolvedPath = normalizePath(resolvedPath, this.state.options);
-            if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path7 + pathSeparator)) return;
-            this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path7 + pathSeparator, depth - 1, this.walk);
-          } else {
-            resolvedPath = useRealPaths ? resolvedPath : path7;
-            const filename = basename(resolvedPath);
-            const directoryPath$1 = normalizePath(dirname(resolvedPath), this.state.options);
-            resolvedPath = this.joinPath(filename, directoryPath$1);
-            this.pushFile(resolvedPath, files, this.state.counts, filters);
-          }
-        });
-      }
-    }
-    this.groupFiles(this.state.groups, directoryPath, files);
-  };
-};
-function promise(root2, options) {
-  return new Promise((resolve$1, reject) => {
-    callback(root2, options, (err, output) => {
-      if (err) return reject(err);
-      resolve$1(output);
-    });
-  });
-}
-function callback(root2, options, callback$1) {
-  let walker = new Walker(root2, options, callback$1);
-  walker.start();
-}
-function sync(root2, options) {
-  const walker = new Walker(root2, options);
-  return walker.start();
-}
-var APIBuilder = class {
-  constructor(root2, options) {
-    this.root = root2;
-    this.options = options;
-  }
-  withPromise() {
-    return promise(this.root, this.options);
-  }
-  withCallback(cb) {
-    callback(this.root, this.options, cb);
-  }
-  sync() {
-    return sync(this.root, this.options);
-  }
-};
-var pm = null;
-try {
-  __require2.resolve("picomatch");
-  pm = __require2("picomatch");
-} catch {
-}
-var Builder = class {
-  globCache = {};
-  options = {
-    maxDepth: Infinity,
-    suppressErrors: true,
-    pathSeparator: sep,
-    filters: []
-  };
-  globFunction;
-  constructor(options) {
-    this.options = {
-      ...this.options,
-      ...options
-    };
-    this.globFunction = this.options.globFunction;
-  }
-  group() {
-    this.options.group = true;
-    return this;
-  }
-  withPathSeparator(separator) {
-    this.options.pathSeparator = separator;
-    return this;
-  }
-  withBasePath() {
-    this.options.includeBasePath = true;
-    return this;
-  }
-  withRelativePaths() {
-    this.options.relativePaths = true;
-    return this;
-  }
-  withDirs() {
-    this.options.includeDirs = true;
-    return this;
-  }
-  withMaxDepth(depth) {
-    this.options.maxDepth = depth;
-    return this;
-  }
-  withMaxFiles(limit) {
-    this.options.maxFiles = limit;
-    return this;
-  }
-  withFullPaths() {
-    this.options.resolvePaths = true;
-    this.options.includeBasePath = true;
-    return this;
-  }
-  withErrors() {
-    this.options.suppressErrors = false;
-    return this;
-  }
-  withSymlinks({ resolvePaths = true } = {}) {
-    this.options.resolveSymlinks = true;
-    this.options.useRealPaths = resolvePaths;
-    return this.withFullPaths();
-  }
-  withAbortSignal(signal) {
-    this.options.signal = signal;
-    return this;
-  }
-  normalize() {
-    this.options.normalizePath = true;
-    return this;
-  }
-  filter(predicate) {
-    this.options.filters.push(predicate);
-    return this;
-  }
-  onlyDirs() {
-    this.options.excludeFiles = true;
-    this.options.includeDirs = true;
-    return this;
-  }
-  exclude(predicate) {
-    this.options.exclude = predicate;
-    return this;
-  }
-  onlyCounts() {
-    this.options.onlyCounts = true;
-    return this;
-  }
-  crawl(root2) {
-    return new APIBuilder(root2 || ".", this.options);
-  }
-  withGlobFunction(fn) {
-    this.globFunction = fn;
-    return this;
-  }
-  /**
-  * @deprecated Pass options using the constructor instead:
-  * ```ts
-  * new fdir(options).crawl("/path/to/root");
-  * ```
-  * This method will be removed in v7.0
-  */
-  /* c8 ignore next 4 */
-  crawlWithOptions(root2, options) {
-    this.options = {
-      ...this.options,
-      ...options
-    };
-    return new APIBuilder(root2 || ".", this.options);
-  }
-  glob(...patterns) {
-    if (this.globFunction) return this.globWithOptions(patterns);
-    return this.globWithOptions(patterns, ...[{ dot: true }]);
-  }
-  globWithOptions(patterns, ...options) {
-    const globFn = this.globFunction || pm;
-    if (!globFn) throw new Error("Please specify a glob function to use glob matching.");
-    var isMatch = this.globCache[patterns.join("\0")];
-    if (!isMatch) {
-      isMatch = globFn(patterns, ...options);
-      this.globCache[patterns.join("\0")] = isMatch;
-    }
-    this.options.filters.push((path7) => isMatch(path7));
-    return this;
-  }
-};
-
-// node_modules/tinyglobby/dist/index.mjs
-var import_picomatch3 = __toESM(require_picomatch2(), 1);
-var isReadonlyArray = Array.isArray;
-var BACKSLASHES = /\\/g;
-var DRIVE_RELATIVE_PATH = /^[A-Za-z]:$/;
-var isWin = process.platform === "win32";
-var ONLY_PARENT_DIRECTORIES = /^(\/?\.\.)+$/;
-function getPartialMatcher(patterns, options = {}) {
-  const patternsCount = patterns.length;
-  const patternsParts = Array(patternsCount);
-  const matchers = Array(patternsCount);
-  let i, j;
-  for (i = 0; i < patternsCount; i++) {
-    const parts2 = splitPattern(patterns[i]);
-    patternsParts[i] = parts2;
-    const partsCount = parts2.length;
-    const partMatchers = Array(partsCount);
-    for (j = 0; j < partsCount; j++) partMatchers[j] = (0, import_picomatch3.default)(parts2[j], options);
-    matchers[i] = partMatchers;
-  }
-  return (input) => {
-    const inputParts = input.split("/");
-    if (inputParts[0] === ".." && ONLY_PARENT_DIRECTORIES.test(input)) return true;
-    for (i = 0; i < patternsCount; i++) {
-      const patternParts = patternsParts[i];
-      const matcher = matchers[i];
-      const inputPatternCount = inputParts.length;
-      const minParts = Math.min(inputPatternCount, patternParts.length);
-      j = 0;
-      while (j < minParts) {
-        const part = patternParts[j];
-        if (part.includes("/")) return true;
-        if (!matcher[j](inputParts[j])) break;
-        if (!options.noglobstar && part === "**") return true;
-        j++;
-      }
-      if (j === inputPatternCount) return true;
-    }
-    return false;
-  };
-}
-var WIN32_ROOT_DIR = /^[A-Z]:\/$/i;
-var isRoot = isWin ? (p) => WIN32_ROOT_DIR.test(p) : (p) => p === "/";
-function buildFormat(cwd, root2, absolute) {
-  if (cwd === root2 || root2.startsWith(`${cwd}/`)) {
-    if (absolute) {
-      const start = cwd.length + +!isRoot(cwd);
-      return (p, isDir) => p.slice(start, isDir ? -1 : void 0) || ".";
-    }
-    const prefix = root2.slice(cwd.length + 1);
-    if (prefix) return (p, isDir) => {
-      if (p === ".") return prefix;
-      const result2 = `${prefix}/${p}`;
-      return isDir ? result2.slice(0, -1) : result2;
-    };
-    return (p, isDir) => isDir && p !== "." ? p.slice(0, -1) : p;
-  }
-  if (absolute) return (p) => posix.relative(cwd, p) || ".";
-  return (p) => posix.relative(cwd, `${root2}/${p}`) || ".";
-}
-function buildRelative(cwd, root2) {
-  if (root2.startsWith(`${cwd}/`)) {
-    const prefix = root2.slice(cwd.length + 1);
-    return (p) => `${prefix}/${p}`;
-  }
-  return (p) => {
-    const result2 = posix.relative(cwd, `${root2}/${p}`);
-    return p[p.length - 1] === "/" && result2 !== "" ? `${result2}/` : result2 || ".";
-  };
-}
-function ensureNonDriveRelativePath(path7) {
-  return path7.replace(DRIVE_RELATIVE_PATH, (match) => `${match}/`);
-}
-var splitPatternOptions = { parts: true };
-function splitPattern(path7) {
-  var _result$parts;
-  const result2 = import_picomatch3.default.scan(path7, splitPatternOptions);
-  return ((_result$parts = result2.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result2.parts : [path7];
-}
-var POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
-var WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
-var escapePosixPath = (path7) => path7.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-var escapeWin32Path = (path7) => path7.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-var escapePath = isWin ? escapeWin32Path : escapePosixPath;
-function isDynamicPattern(pattern3, options) {
-  if ((options === null || options === void 0 ? void 0 : options.caseSensitiveMatch) === false) return true;
-  const scan = import_picomatch3.default.scan(pattern3);
-  return scan.isGlob || scan.negated;
-}
-function log(...tasks) {
-  console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString("es")}]`, ...tasks);
-}
-function ensureStringArray(value) {
-  return typeof value === "string" ? [value] : value !== null && value !== void 0 ? value : [];
-}
-var PARENT_DIRECTORY = /^(\/?\.\.)+/;
-var ESCAPING_BACKSLASHES = /\\(?=[()[\]{}!*+?@|])/g;
-function normalizePattern(pattern3, opts, props, isIgnore) {
-  var _PARENT_DIRECTORY$exe;
-  const cwd = opts.cwd;
-  let result2 = pattern3;
-  if (pattern3[pattern3.length - 1] === "/") result2 = pattern3.slice(0, -1);
-  if (result2[result2.length - 1] !== "*" && opts.expandDirectories) result2 += "/**";
-  const escapedCwd = escapePath(cwd);
-  result2 = isAbsolute(result2.replace(ESCAPING_BACKSLASHES, "")) ? posix.relative(escapedCwd, result2) : posix.normalize(result2);
-  const parentDir = (_PARENT_DIRECTORY$exe = PARENT_DIRECTORY.exec(result2)) === null || _PARENT_DIRECTORY$exe === void 0 ? void 0 : _PARENT_DIRECTORY$exe[0];
-  const parts2 = splitPattern(result2);
-  if (parentDir) {
-    const n = (parentDir.length + 1) / 3;
-    let i = 0;
-    const cwdParts = escapedCwd.split("/");
-    while (i < n && parts2[i + n] === cwdParts[cwdParts.length + i - n]) {
-      result2 = result2.slice(0, (n - i - 1) * 3) + result2.slice((n - i) * 3 + parts2[i + n].length + 1) || ".";
-      i++;
-    }
-    const potentialRoot = posix.join(cwd, parentDir.slice(i * 3));
-    if (potentialRoot[0] !== "." && props.root.length > potentialRoot.length) {
-      props.root = ensureNonDriveRelativePath(potentialRoot);
-      props.depthOffset = -n + i;
-    }
-  }
-  if (!isIgnore && props.depthOffset >= 0) {
-    var _props$commonPath;
-    (_props$commonPath = props.commonPath) !== null && _props$commonPath !== void 0 || (props.commonPath = parts2);
-    const newCommonPath = [];
-    const length = Math.min(props.commonPath.length, parts2.length);
-    for (let i = 0; i < length; i++) {
-      const part = parts2[i];
-      if (part === "**" && !parts2[i + 1]) {
-        newCommonPath.pop();
-        break;
-      }
-      if (i === parts2.length - 1 || part !== props.commonPath[i] || isDynamicPattern(part)) break;
-      newCommonPath.push(part);
-    }
-    props.depthOffset = newCommonPath.length;
-    props.commonPath = newCommonPath;
-    props.root = ensureNonDriveRelativePath(newCommonPath.length > 0 ? posix.join(cwd, ...newCommonPath) : cwd);
-  }
-  return result2;
-}
-function processPatterns(options, patterns, props) {
-  const matchPatterns = [];
-  const ignorePatterns = [];
-  for (const pattern3 of options.ignore) {
-    if (!pattern3) continue;
-    if (pattern3[0] !== "!" || pattern3[1] === "(") ignorePatterns.push(normalizePattern(pattern3, options, props, true));
-  }
-  for (const pattern3 of patterns) {
-    if (!pattern3) continue;
-    if (pattern3[0] !== "!" || pattern3[1] === "(") matchPatterns.push(normalizePattern(pattern3, options, props, false));
-    else if (pattern3[1] !== "!" || pattern3[2] === "(") ignorePatterns.push(normalizePattern(pattern3.slice(1), options, props, true));
-  }
-  return {
-    match: matchPatterns,
-    ignore: ignorePatterns
-  };
-}
-function buildCrawler(options, patterns) {
-  const cwd = options.cwd;
-  const props = {
-    root: cwd,
-    depthOffset: 0
-  };
-  const processed = processPatterns(options, patterns, props);
-  if (options.debug) log("internal processing patterns:", processed);
-  const { absolute, caseSensitiveMatch, debug, dot, followSymbolicLinks, onlyDirectories } = options;
-  const root2 = props.root.replace(BACKSLASHES, "");
-  const matchOptions = {
-    dot,
-    nobrace: options.braceExpansion === false,
-    nocase: !caseSensitiveMatch,
-    noextglob: options.extglob === false,
-    noglobstar: options.globstar === false,
-    posix: true
-  };
-  const matcher = (0, import_picomatch3.default)(processed.match, matchOptions);
-  const ignore = (0, import_picomatch3.default)(processed.ignore, matchOptions);
-  const partialMatcher = getPartialMatcher(processed.match, matchOptions);
-  const format2 = buildFormat(cwd, root2, absolute);
-  const excludeFormatter = absolute ? format2 : buildFormat(cwd, root2, true);
-  const excludePredicate = (_, p) => {
-    const relativePath = excludeFormatter(p, true);
-    return relativePath !== "." && !partialMatcher(relativePath) || ignore(relativePath);
-  };
-  let maxDepth;
-  if (options.deep !== void 0) maxDepth = Math.round(options.deep - props.depthOffset);
-  const crawler = new Builder({
-    filters: [debug ? (p, isDirectory) => {
-      const path7 = format2(p, isDirectory);
-      const matches = matcher(path7) && !ignore(path7);
-      if (matches) log(`matched ${path7}`);
-      return matches;
-    } : (p, isDirectory) => {
-      const path7 = format2(p, isDirectory);
-      return matcher(path7) && !ignore(path7);
-    }],
-    exclude: debug ? (_, p) => {
-      const skipped = excludePredicate(_, p);
-      log(`${skipped ? "skipped" : "crawling"} ${p}`);
-      return skipped;
-    } : excludePredicate,
-    fs: options.fs,
-    pathSeparator: "/",
-    relativePaths: !absolute,
-    resolvePaths: absolute,
-    includeBasePath: absolute,
-    resolveSymlinks: followSymbolicLinks,
-    excludeSymlinks: !followSymbolicLinks,
-    excludeFiles: onlyDirectories,
-    includeDirs: onlyDirectories || !options.onlyFiles,
-    maxDepth,
-    signal: options.signal
-  }).crawl(root2);
-  if (options.debug) log("internal properties:", {
-    ...props,
-    root: root2
-  });
-  return [crawler, cwd !== root2 && !absolute && buildRelative(cwd, root2)];
-}
-function formatPaths(paths, mapper) {
-  if (mapper) for (let i = paths.length - 1; i >= 0; i--) paths[i] = mapper(paths[i]);
-  return paths;
-}
-var defaultOptions = {
-  caseSensitiveMatch: true,
-  debug: !!process.env.TINYGLOBBY_DEBUG,
-  expandDirectories: true,
-  followSymbolicLinks: true,
-  onlyFiles: true
-};
-function getOptions(options) {
-  const opts = Object.assign({}, options);
-  for (const key in defaultOptions) if (opts[key] === void 0) Object.assign(opts, { [key]: defaultOptions[key] });
-  opts.cwd = (opts.cwd instanceof URL ? fileURLToPath(opts.cwd) : resolve3(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
-  opts.ignore = ensureStringArray(opts.ignore);
-  opts.fs && (opts.fs = {
-    readdir: opts.fs.readdir || readdir,
-    readdirSync: opts.fs.readdirSync || readdirSync,
-    realpath: opts.fs.realpath || realpath,
-    realpathSync: opts.fs.realpathSync || realpathSync,
-    stat: opts.fs.stat || stat,
-    statSync: opts.fs.statSync || statSync
-  });
-  if (opts.debug) log("globbing with options:", opts);
-  return opts;
-}
-function getCrawler(globInput, inputOptions = {}) {
-  var _ref;
-  if (globInput && (inputOptions === null || inputOptions === void 0 ? void 0 : inputOptions.patterns)) throw new Error("Cannot pass patterns as both an argument and an option");
-  const isModern = isReadonlyArray(globInput) || typeof globInput === "string";
-  const patterns = ensureStringArray((_ref = isModern ? globInput : globInput.patterns) !== null && _ref !== void 0 ? _ref : "**/*");
-  const options = getOptions(isModern ? inputOptions : globInput);
-  return patterns.length > 0 ? buildCrawler(options, patterns) : [];
-}
-function globSync(globInput, options) {
-  const [crawler, relative2] = getCrawler(globInput, options);
-  return crawler ? formatPaths(crawler.sync(), relative2) : [];
-}
-
-// src/files/find.ts
-import { readdirSync as readdirSync2, realpathSync as realpathSync3, statSync as statSync2 } from "node:fs";
-import path3 from "node:path";
-
-// src/files/inside.ts
-import { lstatSync, realpathSync as realpathSync2 } from "node:fs";
-import path2 from "node:path";
-function isInside(root2, target) {
-  const way = path2.relative(root2, target);
-  return way === "" || way !== ".." && !way.startsWith(`..${path2.sep}`) && !path2.isAbsolute(way);
-}
-function pathInside(cwd, given2) {
-  const target = path2.resolve(cwd, given2);
-  const base = [cwd, realpathSync2.native(cwd)].find((folder) => isInside(folder, target));
-  return base === void 0 ? null : path2.relative(base, target).split(path2.sep).join("/");
-}
-function realPathInside(root2, file) {
-  const real = realPath(path2.join(root2, file));
-  if (real === null) return null;
-  if (!isInside(root2, real))
-    throw new UserError(`${file} leads out of the working directory; Bookends doesn't follow it.`);
-  return real;
-}
-function leadsInside(root2, file) {
-  const real = realPath(path2.join(root2, file));
-  return real !== null && isInside(root2, real);
-}
-function ownPath(root2, file) {
-  const real = realPath(path2.join(root2, file));
-  return real !== null && isInside(root2, real) ? path2.relative(root2, real).split(path2.sep).join("/") : file;
-}
-function newPathInside(root2, file) {
-  let folder = exists(path2.join(root2, file)) ? path2.join(root2, file) : path2.dirname(path2.join(root2, file));
-  const missing = [path2.basename(file)];
-  while (!exists(folder)) {
-    missing.unshift(path2.basename(folder));
-    folder = path2.dirname(folder);
-  }
-  const real = realPath(folder);
-  const target = real === null ? null : path2.join(real, ...missing);
-  if (target === null || !isInside(root2, target))
-    throw new UserError(`${file} leads out of the working directory; Bookends doesn't write there.`);
-  return target;
-}
-function realPath(target) {
-  try {
-    return realpathSync2.native(target);
-  } catch {
-    return null;
-  }
-}
-var exists = (target) => lstatSync(target, { throwIfNoEntry: false }) !== void 0;
-
-// src/files/find.ts
-var NEVER = ["**/node_modules/**", "**/.git/**"];
-function findFiles(root2, globs, options) {
-  const view = insideView(root2);
-  const ignore = [...NEVER, ...options.ignore];
-  const found = globSync([...globs], { cwd: root2, dot: options.dot, ignore, fs: view.fs });
-  return (view.sawSymlink() ? once2(root2, found) : found).sort(byCodeUnit2);
-}
-function insideView(root2) {
-  const followed = /* @__PURE__ */ new Set();
-  let sawSymlink = false;
-  const realpath2 = (target) => {
-    sawSymlink = true;
-    const real = realpathSync3.native(target);
-    const stat2 = statSync2(real);
-    if (!isInside(root2, real) || !(stat2.isFile() || stat2.isDirectory())) throw new Error("not followed");
-    if (stat2.isDirectory() && followed.size === followed.add(real).size) throw new Error("followed already");
-    return real;
-  };
-  const entries = (folder) => {
-    const real = realpathSync3.native(folder);
-    if (!isInside(root2, real)) return [];
-    sawSymlink ||= real !== path3.resolve(folder);
-    return readdirSync2(folder, { withFileTypes: true }).sort((a, b) => byCodeUnit2(a.name, b.name));
-  };
-  const fs = { readdirSync: entries, realpathSync: realpath2 };
-  return { fs, sawSymlink: () => sawSymlink };
-}
-function once2(root2, found) {
-  const byReal = /* @__PURE__ */ new Map();
-  for (const file of found) {
-    const real = realpathSync3.native(path3.join(root2, file));
-    if (!isInside(root2, real)) continue;
-    const own7 = path3.relative(root2, real).split(path3.sep).join("/");
-    const before = byReal.get(own7);
-    if (before === void 0 || file === own7 || before !== own7 && file < before) byReal.set(own7, file);
-  }
-  return [...byReal.values()];
-}
-function byCodeUnit2(a, b) {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}
-
 // src/files/read-file.ts
 import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from "node:fs";
-
-// src/files/decoded.ts
-import { isUtf8 } from "node:buffer";
-function decoded(path7, bytes) {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    const line = firstForeignLine(bytes);
-    throw new UserError(`${path7} is not UTF-8 text, from line ${line} on.`, { file: path7, line, column: null });
-  }
-}
-function firstForeignLine(bytes) {
-  let line = 1;
-  for (let start = 0; start < bytes.length; line += 1) {
-    const feed = bytes.indexOf(10, start);
-    const end = feed === -1 ? bytes.length : feed + 1;
-    if (!isUtf8(bytes.subarray(start, end))) break;
-    start = end;
-  }
-  return line;
-}
-
-// src/files/read-file.ts
 function readBytes(root2, file) {
   const real = realPathInside(root2, file);
   return real === null ? null : readRegular(real, file);
@@ -50844,22 +51142,22 @@ function asked(git, words2, given2) {
 var DIFF = ["--name-only", "-z", "--no-renames", "--no-ext-diff", "--no-textconv", "--ignore-submodules=all"];
 function diskGit(cwd) {
   const git = gitProcess(cwd);
-  const ask = (...words2) => asked(git, words2);
+  const ask2 = (...words2) => asked(git, words2);
   const commit = (revision) => {
     if (revision === "" || revision.startsWith("-")) return null;
-    return ask("rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`)?.trim() ?? null;
+    return ask2("rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`)?.trim() ?? null;
   };
   return {
-    isRepository: () => ask("rev-parse", "--is-inside-work-tree")?.trim() === "true",
+    isRepository: () => ask2("rev-parse", "--is-inside-work-tree")?.trim() === "true",
     commit,
     changedSince: (base) => {
-      const from = ask("merge-base", base, "HEAD")?.trim() || base;
-      const tracked = ask("diff", ...DIFF, "--relative", from, "--");
-      const untracked = ask("ls-files", "--others", "--exclude-standard", "-z");
+      const from = ask2("merge-base", base, "HEAD")?.trim() || base;
+      const tracked = ask2("diff", ...DIFF, "--relative", from, "--");
+      const untracked = ask2("ls-files", "--others", "--exclude-standard", "-z");
       if (tracked === null || untracked === null) throw new UserError(`git can't tell what changed since ${base}.`);
       return new Set(`${tracked}${untracked}`.split("\0").filter((path7) => path7 !== ""));
     },
-    headDay: () => ask("log", "-1", "--format=%cs", "HEAD")?.trim() || null
+    headDay: () => ask2("log", "-1", "--format=%cs", "HEAD")?.trim() || null
   };
 }
 

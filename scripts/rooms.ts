@@ -48,7 +48,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   "pull-request": open([...PURE, "workspace"], WINDOWS),
   publish: open([...PURE, "workspace"], WINDOWS),
   action: open([...PURE, "workspace", "pull-request", "publish"], WINDOWS),
-  commands: open([...PURE, "workspace"], WINDOWS),
+  commands: open([...PURE, "workspace", "files"], WINDOWS),
 };
 
 /** Imports that stand today and are to go: a line is deleted when its import is gone, and none is added. */

@@ -1,44 +1,74 @@
-import { counted, countedSeverities } from "../text/counts.ts";
+import { overlaid } from "../files/overlay.ts";
+import { toPretty } from "../formats/pretty.ts";
+import type { DateMeaning } from "../notes/reading-dates.ts";
+import { counted } from "../text/counts.ts";
 import { escapeInvisible } from "../text/terminal.ts";
-import { noNotesSentence } from "../workspace/find-notes.ts";
-import { type InitPlan, planInit } from "../workspace/library-setup.ts";
+import type { FileChange } from "../workspace/file-change.ts";
+import { planSetup, type SetupPlan } from "../workspace/library-setup.ts";
 import { OWNER, WORKFLOW_FILE } from "../workspace/workflow.ts";
+import { colorsOf } from "./check.ts";
 import type { Command } from "./command.ts";
-import { type World, writeChanges } from "./command-context.ts";
+import { printDiff, type World, writeChanges } from "./command-context.ts";
 import { type Values, wishesOf } from "./option-types.ts";
 
-/** `bookends init`: says what it found and would write, and with `--yes` writes it. */
+/** `bookends init`: shows what it understood and would write, and with `--yes` writes it; then what `check` says of it. */
 async function init(world: World, values: Values): Promise<number> {
-  const plan = await planInit(world, wishesOf(values));
-  const { changes, kept } = plan;
-  world.terminal.print(`${foundLine(plan)}\n`);
-  for (const path of kept) world.terminal.print(`${escapeInvisible(path)} is there and stays as it is\n`);
-  if (values.has("yes")) writeChanges(world, changes);
-  else
-    for (const { path, before } of changes)
-      world.terminal.print(`${escapeInvisible(path)} would ${before === null ? "be made" : "get a reading list"}\n`);
-  if (changes.some(({ path }) => path === WORKFLOW_FILE)) {
-    world.terminal.print(`In ${WORKFLOW_FILE}, put the account that you take Bookends from in place of ${OWNER}.\n`);
-  }
-  if (!values.has("yes") && changes.length > 0)
-    world.terminal.print("Nothing is written. To write it: bookends init --yes\n");
+  const { files, git, terminal } = world;
+  const encoder = new TextEncoder();
+  const withChanges = (changes: readonly FileChange[]) =>
+    overlaid(files, new Map(changes.map(({ path, after }) => [path, encoder.encode(after)])));
+  const plan = await planSetup({ files, git, withChanges }, wishesOf(values), askDateOf(world));
+  terminal.print(understanding(plan));
+  for (const path of plan.kept) terminal.print(`${escapeInvisible(path)} is there and stays as it is\n`);
+  if (values.has("yes")) writeChanges(world, plan.changes);
+  else printDiff(world, plan.changes);
+  printCheck(world, plan, values.has("yes"));
   return 0;
 }
 
-function foundLine({ found, errors, warnings }: InitPlan): string {
-  if (found.paths.length === 0) return noNotesSentence(found);
-  const state =
-    errors + warnings === 0 ? "all valid" : `with ${countedSeverities({ errors, warnings })}: see bookends check`;
-  return `${counted(found.paths.length, "note")} in ${found.where.map(escapeInvisible).join(", ")}, ${state}.`;
+/** Asks a person at a terminal; anybody else gets what the library seems to mean. */
+const askDateOf =
+  ({ terminal }: World) =>
+  async (guess: DateMeaning): Promise<DateMeaning> => {
+    if (terminal.ask === null) return guess;
+    const answer = await terminal.ask(
+      `What does \`date\` mean: the day a book was finished, was started, or none of both? [${guess}] `,
+    );
+    const meanings: readonly DateMeaning[] = ["finished", "started", "none"];
+    return meanings.find((meaning) => answer.trim() !== "" && meaning.startsWith(answer.trim().toLowerCase())) ?? guess;
+  };
+
+/** One screen: where the notes are, and which key is which field. */
+function understanding({ found, fields, differences }: SetupPlan): string {
+  const second = found.choice?.second ?? null;
+  const next = second === null ? "" : ` (next would be ${escapeInvisible(second.folder || ".")}, with ${second.count})`;
+  const width = Math.max(...fields.map(({ field }) => field.length), 0);
+  const keyWidth = Math.max(...fields.map(({ keys }) => keys.length), 0);
+  const rows = fields.map(({ field, keys, words }) => `  ${field.padEnd(width)}  ${keys.padEnd(keyWidth)}  ${words}`);
+  const lines = [
+    `${counted(found.paths.length, "note")} in ${found.where.map(escapeInvisible).join(", ")}${next}`,
+    ...rows.map(escapeInvisible),
+    ...differences.map((difference) => `  ${escapeInvisible(difference)}`),
+  ];
+  return `${lines.join("\n")}\n\n`;
+}
+
+function printCheck({ terminal }: World, { changes, report }: SetupPlan, isWritten: boolean): void {
+  if (changes.some(({ path }) => path === WORKFLOW_FILE))
+    terminal.print(`In ${WORKFLOW_FILE}, put the account that you take Bookends from in place of ${OWNER}.\n`);
+  terminal.print(
+    `\n${isWritten ? "" : "With these files, "}bookends check says:\n${toPretty(report, colorsOf(terminal))}`,
+  );
+  if (!isWritten && changes.length > 0) terminal.print("Nothing is written. To write it: bookends init --yes\n");
 }
 
 export const initCommand: Command = {
   name: "init",
   summary: "Set up a repository of notes",
   about:
-    "Sets up a repository of notes: says which notes there are, and writes the workflow file and the README's first reading list. Without --yes it only says what it would write. A file that is there already is never overwritten.",
+    "Sets up a repository of notes: shows what it understood of them, and writes a config, the schema that the notes keep to, the workflow and the README's first reading list. Without --yes it shows what it would write. A file that is there already is never overwritten.",
   operands: null,
   options: { yes: { help: "Write the files" } },
-  exits: "0 fine; 2 the command or the config is wrong.",
+  exits: "0 fine; 2 there is no note, or the command or the config is wrong.",
   run: init,
 };

@@ -14,6 +14,8 @@ export interface Terminal {
   command(commands: string): void;
   /** Says a sentence to the person, beside the output. */
   say(sentence: string): void;
+  /** Asks the person a question and returns the line that they type; null where nobody is there to answer. */
+  readonly ask: ((question: string) => Promise<string>) | null;
 }
 
 export type Ink = "bold" | "red" | "yellow" | "green" | "dim" | "cyan";
@@ -42,7 +44,18 @@ export function thisTerminal(noColor: boolean): Terminal {
     say: (sentence) => {
       stderr.write(`${sentence}\n`);
     },
+    ask: process.stdin.isTTY === true && stderr.isTTY === true ? ask : null,
   };
+}
+
+async function ask(question: string): Promise<string> {
+  const { createInterface } = await import("node:readline/promises");
+  const reader = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await reader.question(question);
+  } finally {
+    reader.close();
+  }
 }
 
 function wantsColors(env: NodeJS.ProcessEnv, isScreen: boolean): boolean {

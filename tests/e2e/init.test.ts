@@ -1,56 +1,121 @@
-import { existsSync, readFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { load } from "js-yaml";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { folderOf } from "../files/folder.ts";
 import { bookends } from "./command.ts";
 import { broken, note, SEED, SEED_PATH } from "./notes.ts";
 
 const WORKFLOW = ".github/workflows/bookends.yml";
+const CONFIG = ".github/bookends.yml";
+const SCHEMA = ".github/reading.schema.json";
 
-test("without --yes says what it found and would write, and writes nothing", () => {
+const read = (root: string, file: string): string => readFileSync(path.join(root, file), "utf8");
+
+test("without --yes shows what it understood and what it would write, and writes nothing", () => {
   const root = folderOf({ "reading/a.md": note("A"), "reading/b.md": broken("B"), "README.md": "# Mine\n" });
   const { code, out, err } = bookends(root, ["init"]);
   expect([code, err]).toEqual([0, ""]);
-  expect(out.split("\n")).toEqual([
-    "2 notes in reading, with 1 error: see bookends check.",
-    `${WORKFLOW} would be made`,
-    "README.md would get a reading list",
-    `In ${WORKFLOW}, put the account that you take Bookends from in place of <owner>.`,
-    "Nothing is written. To write it: bookends init --yes",
-    "",
-  ]);
+  expect(out).toMatch(/^2 notes in reading\n/);
+  for (const file of [WORKFLOW, CONFIG, SCHEMA]) expect(out).toContain(`+++ b/${file}\n`);
+  expect(out).toContain("--- a/README.md\n");
+  expect(out).toContain("With these files, bookends check says:");
+  expect(out.trimEnd().endsWith("Nothing is written. To write it: bookends init --yes")).toBe(true);
   expect(existsSync(path.join(root, ".github"))).toBe(false);
-  expect(readFileSync(path.join(root, "README.md"), "utf8")).toBe("# Mine\n");
+  expect(read(root, "README.md")).toBe("# Mine\n");
 });
 
-test("with --yes writes a workflow of two jobs and the first reading list, once", () => {
+test("with --yes writes config, schema, a workflow of two jobs and the first reading list, once", () => {
   const root = folderOf({ [SEED_PATH]: SEED, "README.md": "# Mine\n" });
   expect(bookends(root, ["init", "--yes"]).code).toBe(0);
-  const workflow = load(readFileSync(path.join(root, WORKFLOW), "utf8"));
-  expect(workflow).toMatchObject({
+  expect(load(read(root, WORKFLOW))).toMatchObject({
     permissions: {},
     jobs: { validate: { permissions: { contents: "read", "pull-requests": "write" } }, update: {} },
   });
-  const readme = readFileSync(path.join(root, "README.md"), "utf8");
-  expect(readme.startsWith("# Mine\n\n## Reading\n")).toBe(true);
+  expect(load(read(root, CONFIG))).toEqual({ notes: "content/reading", schema: SCHEMA });
+  expect(read(root, CONFIG)).toMatch(/^# yaml-language-server: \$schema=https:/);
+  expect(JSON.parse(read(root, SCHEMA))).toMatchObject({ type: "object", properties: { title: { type: "string" } } });
+  expect(read(root, "README.md").startsWith("# Mine\n\n## Reading\n")).toBe(true);
+  expect(bookends(root, ["check"]).code).toBe(0);
   expect(bookends(root, ["update", "--check"]).code).toBe(0);
-  expect(bookends(root, ["init", "--yes"]).out).toBe(
-    `1 note in content/reading, all valid.\n${WORKFLOW} is there and stays as it is\n`,
-  );
+});
+
+test("a second run changes nothing, whatever a person has edited", () => {
+  const root = folderOf({ [SEED_PATH]: SEED });
+  bookends(root, ["init", "--yes"]);
+  const files = [WORKFLOW, CONFIG, SCHEMA, "README.md"];
+  for (const file of files.slice(0, 2)) writeFileSync(path.join(root, file), `${read(root, file)}# mine\n`);
+  const before = files.map((file) => read(root, file));
+  const { out } = bookends(root, ["init", "--yes"]);
+  expect(files.map((file) => read(root, file))).toEqual(before);
+  for (const file of [WORKFLOW, CONFIG]) expect(out).toContain(`${file} is there and stays as it is\n`);
 });
 
 test("never overwrites a file", () => {
   const block = "<!-- bookends:table -->\n<!-- /bookends:table -->\n";
   const root = folderOf({ "reading/a.md": note("A"), "README.md": block, [WORKFLOW]: "mine" });
   bookends(root, ["init", "--yes"]);
-  expect(readFileSync(path.join(root, WORKFLOW), "utf8")).toBe("mine");
-  expect(readFileSync(path.join(root, "README.md"), "utf8")).toBe(block);
+  expect(read(root, WORKFLOW)).toBe("mine");
+  expect(read(root, "README.md")).toBe(block);
 });
 
-test("without notes says where it looked, and leaves the README alone", () => {
-  const { code, out } = bookends(folderOf({ "README.md": "# Mine\n" }), ["init"]);
-  expect(code).toBe(0);
-  expect(out).toMatch(/^There is no note .* in any folder here/);
-  expect(out).not.toContain("README.md");
+test("without notes says where it looked, and writes nothing", () => {
+  const root = folderOf({ "README.md": "# Mine\n" });
+  const { code, out, err } = bookends(root, ["init", "--yes"]);
+  expect([code, out]).toEqual([2, ""]);
+  expect(err).toMatch(/There is no note .* in any folder here/);
+  expect(existsSync(path.join(root, ".github"))).toBe(false);
+});
+
+test("what it is told by options ends in what it writes", () => {
+  const own = JSON.stringify({ properties: { title: { type: "string" } } });
+  const root = folderOf({ "docs/books/a.md": note("A"), "docs/LIST.md": "# List\n", "own.json": own });
+  const options = [
+    "--notes",
+    "docs/books",
+    "--schema",
+    "own.json",
+    "--readme",
+    "docs/LIST.md",
+    "--config",
+    "books.yml",
+  ];
+  expect(bookends(root, ["init", "--yes", ...options])).toMatchObject({ code: 0, err: "" });
+  expect(load(read(root, "books.yml"))).toEqual({ notes: "docs/books", schema: "own.json", readme: "docs/LIST.md" });
+  expect(existsSync(path.join(root, SCHEMA))).toBe(false);
+  expect(existsSync(path.join(root, "README.md"))).toBe(false);
+  expect(bookends(root, ["check", "--config", "books.yml"]).code).toBe(0);
+  expect(bookends(root, ["update", "--check", "--config", "books.yml"]).code).toBe(0);
+});
+
+describe("in a library of its own style", () => {
+  const LIBRARIES = path.join(import.meta.dirname, "../libraries");
+  interface Mistake {
+    readonly path: string;
+    readonly line: number;
+  }
+
+  test.each([
+    "04-jekyll-author-slugs",
+    "11-hugo-toml-library",
+    "15-astro-finished-date-with-zone",
+    "29-flat-root-without-front-matter",
+  ])(
+    "%s: what check finds afterwards are its mistakes, and the list is current",
+    (name) => {
+      const root = mkdtempSync(path.join(tmpdir(), "bookends-init-"));
+      cpSync(path.join(LIBRARIES, name, "library"), root, { recursive: true });
+      const { mistakes }: { mistakes: Mistake[] } = JSON.parse(read(path.join(LIBRARIES, name), "truth.json"));
+      expect(bookends(root, ["init", "--yes"]).code).toBe(0);
+      const { problems }: { problems: { file: string; line: number }[] } = JSON.parse(
+        bookends(root, ["check", "--format", "json"]).out,
+      );
+      expect(problems.map(({ file, line }) => `${file}:${line}`)).toEqual(
+        mistakes.map((one) => `${one.path}:${one.line}`),
+      );
+      expect(bookends(root, ["update", "--check"]).code).toBe(0);
+    },
+    60_000,
+  );
 });
