@@ -8,8 +8,12 @@ import { resolveScalar } from "./yaml/core-schema.ts";
  * and null for everything else, faults included: that is read by js-yaml.
  */
 export function readPlainMapping(text: string, { start, end }: Span): MappingNode | null {
-  return UNUSUAL.test(text.slice(start, end)) ? null : new PlainReader(text, start, end).mapping();
+  if (end - start > MAX_LENGTH || UNUSUAL.test(text.slice(start, end))) return null;
+  return new PlainReader(text, start, end).mapping();
 }
+
+/** Longer front matter is handed over: an expression that goes over millions of characters runs out of stack. */
+const MAX_LENGTH = 50_000;
 
 /** Characters that YAML refuses, takes for line breaks or counts as indentation, and a CR alone. */
 const UNUSUAL = /[\0-\x09\x0B\x0C\x0E-\x1F\x7F-\x9F\u2028\u2029\uFEFF\uFFFE\uFFFF]|\p{Cs}|\r(?!\n)/u;

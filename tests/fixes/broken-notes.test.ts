@@ -144,6 +144,19 @@ const NOTES: readonly Broken[] = [
     fixed: null,
   },
   {
+    what: "tags with #, in brackets",
+    lines: "tags: [#novel, #long]",
+    problem: "2:8 yaml/syntax A value can't start with `#`. Put quotes around it.",
+    fixed: "tags: ['#novel', '#long']",
+  },
+  {
+    what: "a quoted text whose further lines are not indented",
+    lines: 'notes: "one\ntwo\nthree"\nrating: 4',
+    problem:
+      "3:1 yaml/syntax The indentation doesn't fit the lines above. Keys that belong together start in the same column, and so do the `-` of a list.",
+    fixed: 'notes: "one\n  two\n  three"\nrating: 4',
+  },
+  {
     what: "a quote that is never closed, further down",
     lines: 'title: "Emma"\nauthor: \'Jane\nrating: 4',
     problem: "3:9 yaml/syntax A `'` is opened and never closed. Close it; inside the value it is written `''`.",

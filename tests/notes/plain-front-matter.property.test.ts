@@ -110,6 +110,7 @@ test.each([
   "a:\n-",
   "a: b\u2028c",
   "? a",
+  `a: ${"b".repeat(10_000_000)}`,
 ])("it hands over %j", (yaml) => {
   expect(isSame(`---\n${yaml}\n---\nbody\n`)).toBe(false);
 });

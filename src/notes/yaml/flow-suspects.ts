@@ -9,8 +9,22 @@ export function* flowSuspects(source: string, line: YamlLine): Generator<Suspect
   const { value, valueAt, end } = line;
   const close = flowEnd(source, valueAt);
   if (close !== -1 && close < valueAt + value.length - 1) yield* textAfter(source, line, close);
+  yield* hashItems(value, valueAt);
   yield* itemSuspects(source, valueAt);
   if (close === -1 || close > end) yield openBracket(source, valueAt);
+}
+
+/** `[#novel, #long]`: tags with the mark of a comment. All are put in quotes at once. */
+function* hashItems(value: string, valueAt: number): Generator<Suspect> {
+  if (!/^\[(?:[ \t]*#?[\p{L}\p{N}_/-]+[ \t]*(?:,|\]$))+$/u.test(value)) return;
+  const trial = [...value.matchAll(/#[\p{L}\p{N}_/-]+/gu)].map(({ 0: item, index }) => ({
+    span: { start: valueAt + index, end: valueAt + index + item.length },
+    text: quoteText(item),
+  }));
+  const [first] = trial;
+  if (first === undefined) return;
+  const span = { start: first.span.start, end: first.span.start + 1 };
+  yield { cause: { kind: "value-start", found: "#" }, span, trial, isRepair: true };
 }
 
 /** `[a] and more`: text that starts with a bracket; or a comma or bracket too many. */

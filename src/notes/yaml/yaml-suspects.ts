@@ -1,4 +1,5 @@
 import { endOfLine, isTooLongToTry, type Suspect, startOfLine } from "../diagnosis.ts";
+import { closingQuote } from "../quoted-text.ts";
 import type { SyntaxCause } from "../syntax-cause.ts";
 import type { TextEdit } from "../text-edit.ts";
 import { indentationSuspects, type Surroundings, surroundings, topLevelItem } from "./indentation-suspects.ts";
@@ -29,7 +30,9 @@ function* lineSuspects(source: string, line: YamlLine, around: Surroundings): Ge
   if (isFurtherText) return yield* furtherText(source, line, /^[|>]/.test(before.value));
   yield* withRuns(source, line, keySuspects(line, around.after ?? nextLine(source, line)));
   yield* indentationSuspects(source, line, around);
-  if (line.key !== null || line.markers !== "") yield* valueSuspects(source, line);
+  if (line.key === null && line.markers === "") return;
+  yield* unindentedQuote(source, line);
+  yield* valueSuspects(source, line);
 }
 
 /** Slips that a person makes in each line of a list or a file, so that mending one line alone shows nothing. */
@@ -82,6 +85,22 @@ function nextLine(source: string, { end }: YamlLine): YamlLine | null {
 /** Whether a line without a key is one more line of the text before it: it is indented further. */
 const goesOn = (before: YamlLine, line: YamlLine): boolean =>
   line.indent.length > (before.key === null && before.markers === "" ? before.indent.length - 1 : before.indent.length);
+
+/** A text in quotes over several lines, whose further lines are not indented as YAML 1.2 wants them. */
+function* unindentedQuote(source: string, { value, valueAt, end, indent }: YamlLine): Generator<Suspect> {
+  if (!/^["']/.test(value) || closingQuote(source, valueAt, true, end) !== -1) return;
+  const close = closingQuote(source, valueAt, true, end + MAX_QUOTE);
+  const trial: TextEdit[] = [];
+  for (let at = endOfLine(source, end) + 1; at <= close; at = endOfLine(source, at) + 1)
+    trial.push({ span: { start: at, end: at }, text: `${indent}  ` });
+  const [first] = trial;
+  if (first === undefined || /:(?:\s|$)/m.test(source.slice(first.span.start, close))) return;
+  const span = { start: first.span.start, end: endOfLine(source, first.span.start) };
+  yield { cause: { kind: "indentation" }, span, trial, isRepair: true };
+}
+
+/** A text in quotes is no longer than this: looking further takes time for each quote that is never closed. */
+const MAX_QUOTE = 5000;
 
 /** A line of a block text (`|`, `>`) that is indented less than the line above it. */
 function lessIndentedText(source: string, { start, indent, end }: YamlLine): Suspect {

@@ -659,7 +659,7 @@ var require_parse = __commonJS({
     var constants2 = require_constants();
     var utils = require_utils();
     var {
-      MAX_LENGTH: MAX_LENGTH2,
+      MAX_LENGTH: MAX_LENGTH3,
       POSIX_REGEX_SOURCE,
       REGEX_NON_SPECIAL_CHARS,
       REGEX_SPECIAL_CHARS_BACKREF,
@@ -911,7 +911,7 @@ var require_parse = __commonJS({
       }
       input = REPLACEMENTS[input] || input;
       const opts = { ...options };
-      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH2, opts.maxLength) : MAX_LENGTH2;
+      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH3, opts.maxLength) : MAX_LENGTH3;
       let len = input.length;
       if (len > max) {
         throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
@@ -1600,7 +1600,7 @@ var require_parse = __commonJS({
     };
     parse5.fastpaths = (input, options) => {
       const opts = { ...options };
-      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH2, opts.maxLength) : MAX_LENGTH2;
+      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH3, opts.maxLength) : MAX_LENGTH3;
       const len = input.length;
       if (len > max) {
         throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
@@ -24474,8 +24474,20 @@ function* flowSuspects(source, line) {
   const { value: value2, valueAt: valueAt2, end } = line;
   const close = flowEnd(source, valueAt2);
   if (close !== -1 && close < valueAt2 + value2.length - 1) yield* textAfter(source, line, close);
+  yield* hashItems(value2, valueAt2);
   yield* itemSuspects2(source, valueAt2);
   if (close === -1 || close > end) yield openBracket(source, valueAt2);
+}
+function* hashItems(value2, valueAt2) {
+  if (!/^\[(?:[ \t]*#?[\p{L}\p{N}_/-]+[ \t]*(?:,|\]$))+$/u.test(value2)) return;
+  const trial = [...value2.matchAll(/#[\p{L}\p{N}_/-]+/gu)].map(({ 0: item2, index: index2 }) => ({
+    span: { start: valueAt2 + index2, end: valueAt2 + index2 + item2.length },
+    text: quoteText(item2)
+  }));
+  const [first] = trial;
+  if (first === void 0) return;
+  const span = { start: first.span.start, end: first.span.start + 1 };
+  yield { cause: { kind: "value-start", found: "#" }, span, trial, isRepair: true };
 }
 function* textAfter(source, { value: value2, valueAt: valueAt2 }, close) {
   const rest2 = source.slice(close + 1, valueAt2 + value2.length);
@@ -24658,7 +24670,9 @@ function* lineSuspects2(source, line, around) {
   if (isFurtherText) return yield* furtherText(source, line, /^[|>]/.test(before.value));
   yield* withRuns(source, line, keySuspects2(line, around.after ?? nextLine(source, line)));
   yield* indentationSuspects(source, line, around);
-  if (line.key !== null || line.markers !== "") yield* valueSuspects2(source, line);
+  if (line.key === null && line.markers === "") return;
+  yield* unindentedQuote(source, line);
+  yield* valueSuspects2(source, line);
 }
 var MADE_IN_RUNS = [
   "tab",
@@ -24697,6 +24711,18 @@ function nextLine(source, { end }) {
   return start > source.length ? null : lineShape(source.slice(start, endOfLine(source, start)), start);
 }
 var goesOn = (before, line) => line.indent.length > (before.key === null && before.markers === "" ? before.indent.length - 1 : before.indent.length);
+function* unindentedQuote(source, { value: value2, valueAt: valueAt2, end, indent: indent2 }) {
+  if (!/^["']/.test(value2) || closingQuote(source, valueAt2, true, end) !== -1) return;
+  const close = closingQuote(source, valueAt2, true, end + MAX_QUOTE);
+  const trial = [];
+  for (let at2 = endOfLine(source, end) + 1; at2 <= close; at2 = endOfLine(source, at2) + 1)
+    trial.push({ span: { start: at2, end: at2 }, text: `${indent2}  ` });
+  const [first] = trial;
+  if (first === void 0 || /:(?:\s|$)/m.test(source.slice(first.span.start, close))) return;
+  const span = { start: first.span.start, end: endOfLine(source, first.span.start) };
+  yield { cause: { kind: "indentation" }, span, trial, isRepair: true };
+}
+var MAX_QUOTE = 5e3;
 function lessIndentedText(source, { start, indent: indent2, end }) {
   const above = startOfLine(source, Math.max(0, start - 1));
   const wanted = /^ */.exec(source.slice(above, start))?.[0] ?? "";
@@ -25121,8 +25147,10 @@ var import_gray_matter = __toESM(require_gray_matter());
 
 // src/notes/plain-front-matter.ts
 function readPlainMapping(text8, { start, end }) {
-  return UNUSUAL.test(text8.slice(start, end)) ? null : new PlainReader(text8, start, end).mapping();
+  if (end - start > MAX_LENGTH2 || UNUSUAL.test(text8.slice(start, end))) return null;
+  return new PlainReader(text8, start, end).mapping();
 }
+var MAX_LENGTH2 = 5e4;
 var UNUSUAL = new RegExp("[\\0-\\x09\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\u2028\\u2029\\uFEFF\\uFFFE\\uFFFF]|\\p{Cs}|\\r(?!\\n)", "u");
 var LETTERS = "\\w\\u00C0-\\u024F\\u0370-\\u058F\\u3040-\\u30FF\\u4E00-\\u9FFF\\uAC00-\\uD7A3";
 var KEY2 = new RegExp(`(?!\\d)[${LETTERS}](?:[${LETTERS} -]{0,100}[${LETTERS}-])?(?=:(?: |\\r?\\n|$))`, "y");
